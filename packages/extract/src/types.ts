@@ -1,0 +1,138 @@
+/** A half-open stretch `[start, end)` of a text, in UTF-16 code units, `0 <= start < end <= text.length`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How exact a date is: a day, a month, a year, or somewhere about the date given. */
+export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'ABOUT';
+
+/** A calendar date that a text gives, with how exact it is. */
+export interface PreciseDate {
+  /** `YYYY-MM-DD`; the first day of the month or year where the precision is coarser than a day. */
+  readonly date: string;
+  readonly precision: DatePrecision;
+}
+
+/** The kinds of a person, in vCard's terms (RFC 6350, KIND). */
+export type PersonKind = 'INDIVIDUAL' | 'GROUP' | 'ORGANIZATION';
+
+/**
+ * How a statement is rendered: the five types of Petersen-Frey and Biemann, *Dataset of Quotation Attribution in
+ * German News Articles* (LREC-COLING 2024).
+ */
+export type StatementKind = 'DIRECT' | 'INDIRECT' | 'FREE_INDIRECT' | 'INDIRECT_FREE_INDIRECT' | 'REPORTED';
+
+/** By which medium a statement was made, same source; the mixed ones where the text leaves it open. */
+export type Medium = 'SPEECH' | 'WRITING' | 'THOUGHT' | 'SPEECH_WRITING' | 'SPEECH_THOUGHT' | 'THOUGHT_WRITING';
+
+/** By which grammatical means a statement was recognized: what a reader is told under "how it is known". */
+export type Pattern =
+  | 'QUOTATION_MARKS' // words in quotation marks with a cue ("…", sagte X)
+  | 'CUE_CLAUSE' // a cue and a clause after it (X sagte, dass …; X said that …)
+  | 'SOURCE_PHRASE' // laut X, X zufolge, nach Angaben von X, so X, according to X
+  | 'COLON' // X: … and X sagte: …
+  | 'SUBJUNCTIVE' // Konjunktiv that carries a report on
+  | 'REPORT' // the fact of an utterance, without its words (X kritisierte …)
+  | 'LEARNED'; // found by the learned layer alone
+
+/** How the speaker was determined. */
+export type Attribution =
+  | 'NAME' // named in the statement's frame
+  | 'ROLE' // by a role or description that stands for a person (der Minister, die Sprecherin)
+  | 'PRONOUN' // by a pronoun, resolved within the article
+  | 'CARRIED' // carried on from the statement before
+  | 'NONE'; // no speaker is given, or none could be determined
+
+/** A person as one article prints it: everything that the article calls by the same person's names. */
+export interface ExtractedPerson {
+  /** The fullest name printed, case endings, titles and roles peeled off; for an unnamed one the description. */
+  readonly name: string;
+  readonly kind: PersonKind;
+  /** False for "eine Sprecherin des Weißen Hauses". */
+  readonly named: boolean;
+  readonly gender: 'FEMALE' | 'MALE' | null;
+  /** Roles and titles as printed ("US-Präsident"), each once. */
+  readonly roles: readonly string[];
+  /** Where names of the person (for an unnamed one: descriptions) stand, in order; never empty. */
+  readonly mentions: readonly Span[];
+}
+
+/** One statement: who said what, in which words. All spans are in order and do not overlap within a role. */
+export interface ExtractedStatement {
+  readonly kind: StatementKind;
+  readonly medium: Medium;
+  /** What was said; never empty. Several spans where the frame interrupts it. */
+  readonly quote: readonly Span[];
+  /** The words that name the speaker here ("der Minister", "er"). */
+  readonly speakerSpans: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly frame: readonly Span[];
+  readonly addressee: readonly Span[];
+  /** Index into {@link Extraction.people}; null where none is given or determined. */
+  readonly speaker: number | null;
+  readonly attribution: Attribution;
+  readonly pattern: Pattern;
+  /** When it was said, where the text gives it. */
+  readonly said: PreciseDate | null;
+  /** Indices into {@link Extraction.events}. */
+  readonly events: readonly number[];
+  /** Index of the statement that contains this one (a quote within a report). */
+  readonly container: number | null;
+  /** 0 to 1: how sure the extractor is of the words and the speaker together. */
+  readonly confidence: number;
+}
+
+/** A dated or datable happening that the article mentions. */
+export interface ExtractedEvent {
+  /** A short title built from the article's own words ("Gespräche in Genf"). */
+  readonly title: string;
+  /** The head noun or verb, lower-case lemma: events of one type on one date with the same people are one. */
+  readonly type: string;
+  /** Null where the text gives no date, or only a relative one and the article's date is unknown. */
+  readonly start: PreciseDate | null;
+  readonly end: PreciseDate | null;
+  /** The date as printed ("am Donnerstag"); null where none is. */
+  readonly dateText: string | null;
+  readonly place: string | null;
+  /** Indices into {@link Extraction.people}. */
+  readonly participants: readonly number[];
+  readonly mentions: readonly Span[];
+  readonly status: 'PAST' | 'PLANNED';
+}
+
+/** What to extract from: an article's clean text and what is known of it. */
+export interface ExtractInput {
+  /** The article's text, already without boilerplate; every offset refers to it. */
+  readonly body: string;
+  readonly title?: string | undefined;
+  /** BCP 47; detected where absent. */
+  readonly language?: string | undefined;
+  /** `YYYY-MM-DD`; where absent, relative dates stay unresolved. */
+  readonly published?: string | undefined;
+}
+
+/** All that was found in one article. Indices refer to positions in these lists. */
+export interface Extraction {
+  /** Name and version of what made it, e.g. `rules-1.0.0`. */
+  readonly extractorVersion: string;
+  /** BCP 47 of the text. */
+  readonly language: string;
+  /** False where the language is none that statements can be extracted from: the lists are then empty. */
+  readonly supported: boolean;
+  readonly people: readonly ExtractedPerson[];
+  readonly statements: readonly ExtractedStatement[];
+  readonly events: readonly ExtractedEvent[];
+}
+
+/** A raw article text parted into what is article and what is not. */
+export interface CleanText {
+  /** The article's own text: paragraphs parted by a blank line or a line break as in the source, trimmed. */
+  readonly body: string;
+  /** "Lesen Sie auch: …" and the like, the label peeled off. */
+  readonly relatedHeadlines: readonly string[];
+  /** What was cut off besides: author's bio, agency line, picture caption, cookie notice, newsletter teaser. */
+  readonly boilerplate: readonly string[];
+  /** The author's name where a by-line gives it. */
+  readonly author: string | null;
+}
