@@ -1,0 +1,47 @@
+/** The kinds of characters that the tokenizer tells apart. */
+export const SPACE = 1;
+export const BREAK = 2;
+export const LETTER = 3;
+export const DIGIT = 4;
+export const QUOTE = 5;
+export const APOSTROPHE = 6;
+export const OTHER = 7;
+
+/** One class for each UTF-16 code unit, filled on first use: a property test by regular expression is slow. */
+const classes = new Uint8Array(0x10000);
+
+const WORD_CHARACTER = /[\p{L}\p{M}]/u;
+const NUMBER_CHARACTER = /\p{N}/u;
+const SPACE_CHARACTER = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const QUOTES = '"„“”‟«»‹›‚‘‛`´＂「」『』';
+const APOSTROPHES = "'’";
+const BREAKS = '\n\r\u2028\u2029';
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  if (BREAKS.includes(character)) return BREAK;
+  if (SPACE_CHARACTER.test(character)) return SPACE;
+  if (QUOTES.includes(character)) return QUOTE;
+  if (APOSTROPHES.includes(character)) return APOSTROPHE;
+  // Halves of surrogate pairs count as letters, so that a pair is never cut apart.
+  if (code >= 0xd800 && code <= 0xdfff) return LETTER;
+  if (WORD_CHARACTER.test(character)) return LETTER;
+  return NUMBER_CHARACTER.test(character) ? DIGIT : OTHER;
+}
+
+/**
+ * The class of the character at a position.
+ *
+ * @param text - any text
+ * @param at - a position in UTF-16 code units; outside the text counts as a line break
+ * @returns one of the constants of this file
+ */
+export function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return BREAK;
+  const known = classes[code];
+  if (known) return known;
+  const found = classify(code);
+  classes[code] = found;
+  return found;
+}

@@ -1,0 +1,89 @@
+import type { Token } from './tokens.ts';
+
+/** A sentence: `[start, end)` in UTF-16 code units, and its tokens `[first, last)` by index. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Index of its first token. */
+  readonly first: number;
+  /** Index after its last token. */
+  readonly last: number;
+  /** True where a blank line (or the start of the text) stands before it. */
+  readonly paragraph: boolean;
+}
+
+const TERMINALS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。']);
+const CLOSERS: ReadonlySet<string> = new Set([')', ']', '“', '”', '"', '«', '»', '‘', '’', "'", "''", '‹', '›']);
+
+/** Lines cut at a fixed width ("hard wrapped") end in the middle of sentences: a line break means nothing there. */
+function isHardWrapped(text: string, tokens: readonly Token[]): boolean {
+  let open = 0;
+  let total = 0;
+  let lineStart = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.breaks === 0) continue;
+    const before = tokens[index - 1];
+    const length = (before?.end ?? 0) - lineStart;
+    lineStart = token.start;
+    if (token.breaks !== 1 || before === undefined) continue;
+    total += 1;
+    if (length >= 45 && length <= 100 && !TERMINALS.has(before.text) && text.length > 0) open += 1;
+  }
+  return open >= 3 && open * 2 > total;
+}
+
+/** A sentence begins with anything but a small letter or a sign that goes on with the one before. */
+function canBegin(token: Token): boolean {
+  if (token.kind === 'QUOTE' || token.kind === 'NUMBER') return true;
+  if (token.kind === 'SIGN') return '([–—-•*¿¡'.includes(token.text);
+  const first = token.text.charAt(0);
+  return first === first.toUpperCase();
+}
+
+/** Index after the marks and brackets that close together with the terminal at `at`. */
+function afterClosers(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  for (;;) {
+    const token = tokens[next];
+    if (token === undefined || token.spaced) return next;
+    if (!CLOSERS.has(token.text) && !TERMINALS.has(token.text)) return next;
+    next += 1;
+  }
+}
+
+/**
+ * Parts a text into sentences, in one pass.
+ *
+ * @param text - the text that was tokenized
+ * @param tokens - its tokens, from `tokenize`
+ * @returns the sentences in order; every token lies in exactly one, closing quotation marks with what they close
+ */
+export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  const wrapped = isHardWrapped(text, tokens);
+  let first = 0;
+  const cut = (last: number) => {
+    const begin = tokens[first];
+    const end = tokens[last - 1];
+    if (begin === undefined || end === undefined || last <= first) return;
+    sentences.push({ start: begin.start, end: end.end, first, last, paragraph: first === 0 || begin.breaks === 2 });
+    first = last;
+  };
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (at > first && (token.breaks === 2 || (token.breaks === 1 && !wrapped))) cut(at);
+    if (!TERMINALS.has(token.text)) {
+      at += 1;
+      continue;
+    }
+    const next = afterClosers(tokens, at);
+    const following = tokens[next];
+    if (following === undefined || (canBegin(following) && (following.spaced || following.kind === 'QUOTE'))) cut(next);
+    else if (following.kind === 'WORD' && token.text !== '…' && canBegin(following)) cut(next);
+    at = next;
+  }
+  cut(tokens.length);
+  return sentences;
+}
