@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from './corpus.ts';
+
+const LINE = {
+  id: '7',
+  text: 'Das ist gut, sagte sie.',
+  tokens: [[0, 3]],
+  quotes: [{ type: 'Indirect', medium: 'SW', quote: [[0, 11]], speaker: [], cue: [], frame: [], addressee: [] }],
+};
+
+describe('a corpus line', () => {
+  it('becomes an article', () => {
+    const article = parseArticle(JSON.stringify(LINE), 'x.ndjson:1');
+    expect(article.quotes[0]).toMatchObject({ type: 'Indirect', quote: [[0, 11]] });
+    expect(article.date).toBe('');
+  });
+
+  it('is refused with its place where a span lies outside the text', () => {
+    const quotes = [{ ...LINE.quotes[0], cue: [[20, 99]] }];
+    expect(() => parseArticle(JSON.stringify({ ...LINE, quotes }), 'x.ndjson:3')).toThrow(
+      'x.ndjson:3 quotes[0].cue[0]: [20, 99) is not in the text.',
+    );
+  });
+
+  it('is refused where it is not JSON', () => {
+    expect(() => parseArticle('{', 'x.ndjson:2')).toThrow('x.ndjson:2: not JSON');
+  });
+});

@@ -1,0 +1,77 @@
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { type ExtractOptions, extract } from '@wortlaut/extract';
+import { type CorpusArticle, readCorpus } from './corpus.ts';
+
+const USAGE = `Measures how fast quotations are extracted, on one core, loading not counted.
+
+  npm run bench:extract -- --corpus FILE.ndjson [--rounds N]
+
+  --corpus  articles, one a line
+  --rounds  how often the corpus is gone through; the fastest round counts (3 where absent)`;
+
+/** How fast one layer went over the corpus. */
+interface Speed {
+  readonly name: string;
+  /** Articles a second in the fastest round. */
+  readonly perSecond: number;
+  /** The longest that one article took in the fastest round, in milliseconds. */
+  readonly slowest: number;
+  /** Most memory in use after an article, in MiB. */
+  readonly peak: number;
+}
+
+function round(
+  corpus: readonly CorpusArticle[],
+  options: ExtractOptions,
+): { took: number; slowest: number; peak: number } {
+  let [slowest, peak] = [0, 0];
+  const start = performance.now();
+  for (const { text, title, date } of corpus) {
+    const before = performance.now();
+    extract({ body: text, title, language: 'de', ...(date === '' ? {} : { published: date }) }, options);
+    slowest = Math.max(slowest, performance.now() - before);
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }
+  return { took: performance.now() - start, slowest, peak };
+}
+
+function measure(name: string, corpus: readonly CorpusArticle[], options: ExtractOptions, rounds: number): Speed {
+  round(corpus.slice(0, 50), options);
+  const all = Array.from({ length: rounds }, () => round(corpus, options));
+  const fastest = all.reduce((a, b) => (b.took < a.took ? b : a));
+  const peak = Math.max(...all.map((one) => one.peak));
+  return { name, perSecond: (corpus.length / fastest.took) * 1000, slowest: fastest.slowest, peak: peak / 2 ** 20 };
+}
+
+function print(speeds: readonly Speed[]): void {
+  console.log(`${''.padEnd(24)}  articles/s  slowest article  peak memory`);
+  for (const { name, perSecond, slowest, peak } of speeds) {
+    const cells = [
+      perSecond.toFixed(0).padStart(10),
+      `${slowest.toFixed(1)} ms`.padStart(15),
+      `${peak.toFixed(0)} MiB`,
+    ];
+    console.log(`${name.padEnd(24)}  ${cells.join('  ')}`);
+  }
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: { corpus: { type: 'string' }, rounds: { type: 'string', default: '3' }, help: { type: 'boolean' } },
+  });
+  const rounds = Number(values.rounds);
+  if (values.help || values.corpus === undefined || !Number.isInteger(rounds) || rounds < 1) {
+    console.log(USAGE);
+    process.exitCode = values.help ? 0 : 2;
+    return;
+  }
+  print([measure('rules alone', readCorpus(values.corpus), {}, rounds)]);
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
