@@ -1,0 +1,43 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from './generated/prisma/client.ts';
+
+/** The typed client of the graph's database. */
+export type Database = PrismaClient;
+
+/** How {@link createDatabase} connects. */
+export interface DatabaseOptions {
+  /** Connections held at the most. @defaultValue 10 */
+  readonly poolSize?: number;
+  /** Called with every SQL statement as it is sent: for tests and for finding slow queries. */
+  readonly onQuery?: (sql: string) => void;
+}
+
+/** How many prepared statements a connection keeps: an IN list of each length is a statement of its own. */
+const MAX_PREPARED = 500;
+
+/**
+ * Makes a client for a database; it connects when the first query is sent.
+ *
+ * @param url - a `postgresql://` URL.
+ * @returns the client; the caller ends it with `$disconnect()`.
+ */
+export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const names = new Map<string, string>();
+  const adapter = new PrismaPg(
+    { connectionString: url, max: options.poolSize ?? 10 },
+    {
+      statementNameGenerator: ({ sql }) => {
+        options.onQuery?.(sql);
+        const known = names.get(sql);
+        if (known !== undefined) return known;
+        // Past the cap a statement is prepared anew each time rather than kept on every connection for ever.
+        if (names.size >= MAX_PREPARED) return '';
+        const name = `w${names.size}`;
+        names.set(sql, name);
+        return name;
+      },
+    },
+  );
+  return new PrismaClient({ adapter });
+}
