@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareNames } from './compare-names.ts';
+import { nameKeys } from './name-keys.ts';
+import { parseName } from './parse-name.ts';
+
+const verdict = (a: string, b: string) => compareNames({ text: a }, { text: b }).verdict;
+
+const SAME: [string, string][] = [
+  ['Wladimir Putin', 'Vladimir Poutin'],
+  ['Wladimir Putin', 'Vladimir Putin'],
+  ['Wolodymyr Selenskyj', 'Volodymyr Zelensky'],
+  ['Wolodymyr Selenskyj', 'Volodymyr Zelenskyy'],
+  ['Wolodymyr Selenskyj', 'Wolodimir Selenski'],
+  ['Sergej Lawrow', 'Sergey Lavrov'],
+  ['Michail Gorbatschow', 'Mikhail Gorbachev'],
+  ['Antony Blinken', 'Anthony Blinken'],
+  ['Angela Merkels', 'Angela Merkel'],
+  ['Bundeskanzlerin Dr. Angela Merkel', 'Angela Merkel'],
+  ['US-Präsident Joe Biden', 'Joe Biden’s'],
+  ['Gerhard Schröder', 'Gerhard Schroeder'],
+  ['Frank-Walter Steinmeier', 'Frank Walter Steinmeier'],
+  ['Ursula von der Leyen', 'Ursula von der Leyen'],
+  ['Papst Franziskus', 'Papst Franziskus'],
+  ['Secretary of State Antony Blinken', 'US-Außenminister Antony Blinken'],
+];
+
+const LIKELY: [string, string][] = [
+  ['Annalena Baerbock', 'Annalene Berbok'],
+  ['Ned Price', 'Ned Prais'],
+  ['Biden', 'Joe Biden'],
+  ['J. Biden', 'Joe Biden'],
+  ['Joseph Biden', 'Joe Biden'],
+  ['Putin', 'Poutin'],
+  ['George Bush', 'George W. Bush'],
+  ['George Bush', 'George Bush jun.'],
+  ['Neil Armstrong', 'Neil Alden Armstrong'],
+  ['Stefan Müller', 'Stephan Müller'],
+  ['Peter Meier', 'Peter Maier'],
+  ['Helmut Kohl', 'Helmut Kahl'],
+  ['Annegret Kramp-Karrenbauer', 'Annegret Karrenbauer'],
+];
+
+const DIFFERENT: [string, string][] = [
+  ['Joe Biden', 'Jill Biden'],
+  ['Angela Merkel', 'Friedrich Merz'],
+  ['Merkel', 'Merz'],
+  ['George Bush sen.', 'George Bush jun.'],
+  ['George H. W. Bush', 'George W. Bush'],
+  ['Angela', 'Angela Merkel'],
+  ['Angela', 'Angela'],
+  ['Christian Wulff', 'Christine Wulff'],
+  ['Mario Schmidt', 'Maria Schmidt'],
+  ['Stefan Maier', 'Stefanie Maier'],
+  ['Benedikt XV.', 'Benedikt XVI.'],
+  ['Michael Schumacher', 'Ralf Schumacher'],
+  ['Bill Clinton', 'Hillary Clinton'],
+];
+
+describe('comparing names', () => {
+  test.each(SAME)('%s and %s are certainly one person', (a, b) => expect(verdict(a, b)).toBe('SAME'));
+  test.each(LIKELY)('%s and %s are suggested', (a, b) => expect(verdict(a, b)).toBe('LIKELY'));
+  test.each(DIFFERENT)('%s and %s are left apart', (a, b) => expect(verdict(a, b)).toBe('DIFFERENT'));
+
+  test('a shared role makes a surname alone likelier, another gender rules it out', () => {
+    const role = { roles: ['US-Präsident'] };
+    const plain = compareNames({ text: 'Biden' }, { text: 'Joe Biden' });
+    const shared = compareNames({ text: 'Biden', ...role }, { text: 'Joe Biden', ...role });
+    expect(shared.score).toBeGreaterThan(plain.score);
+    expect(shared.reasons).toContain('SHARED_ROLE');
+    expect(compareNames({ text: 'Biden', gender: 'FEMALE' }, { text: 'Joe Biden' }).reasons).toEqual(['OTHER_GENDER']);
+  });
+
+  test('organizations meet under their acronym, and never a person', () => {
+    const osce = { text: 'Organisation für Sicherheit und Zusammenarbeit in Europa', kind: 'ORGANIZATION' } as const;
+    expect(compareNames(osce, { text: 'OSZE', kind: 'ORGANIZATION' }).verdict).toBe('LIKELY');
+    expect(compareNames({ text: 'NATO', kind: 'ORGANIZATION' }, { text: 'Nato', kind: 'ORGANIZATION' }).verdict).toBe(
+      'SAME',
+    );
+    expect(compareNames({ text: 'Kohl', kind: 'ORGANIZATION' }, { text: 'Kohl' }).verdict).toBe('DIFFERENT');
+  });
+
+  test('an unnamed person is compared with nobody', () => {
+    expect(compareNames({ text: 'Sprecherin', named: false }, { text: 'Sprecherin', named: false }).verdict).toBe(
+      'DIFFERENT',
+    );
+    expect(nameKeys({ text: 'Sprecherin', named: false })).toEqual([]);
+  });
+
+  test('every pair that is not left apart shares a key, and the order does not matter', () => {
+    const names = [...SAME, ...LIKELY, ...DIFFERENT].flat();
+    const name = fc.oneof(fc.constantFrom(...names), fc.string({ unit: 'grapheme', maxLength: 40 }));
+    const mutated = fc.tuple(name, fc.nat(20), fc.constantFrom('a', 'k', 's', 'h', '')).map(([text, at, letter]) => {
+      const place = at % (text.length + 1);
+      return text.slice(0, place) + letter + text.slice(place + 1);
+    });
+    fc.assert(
+      fc.property(fc.oneof(name, mutated), fc.oneof(name, mutated), (a, b) => {
+        const result = compareNames({ text: a }, { text: b });
+        expect(compareNames({ text: b }, { text: a }).verdict).toBe(result.verdict);
+        expect(result.score).toBeGreaterThanOrEqual(0);
+        expect(result.score).toBeLessThanOrEqual(1);
+        const keys = new Set(nameKeys(b));
+        if (result.verdict !== 'DIFFERENT') expect(nameKeys(a).some((key) => keys.has(key))).toBe(true);
+        expect(nameKeys(a).length).toBeLessThanOrEqual(12);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('parsing names', () => {
+  test('peels off titles and roles', () => {
+    expect(parseName('US-Außenministerin Dr. Hillary Clinton').given).toEqual(['Hillary']);
+    expect(parseName('Kreml-Sprecher Dmitri Peskow')).toMatchObject({
+      given: ['Dmitri'],
+      surname: 'Peskow',
+      titles: ['Kreml-Sprecher'],
+    });
+    expect(parseName('Chancellor Merkel')).toMatchObject({ given: [], surname: 'Merkel' });
+  });
+
+  test('keeps particles out of the surname, and a role that is a surname in', () => {
+    expect(parseName('Ursula von der Leyen')).toMatchObject({
+      given: ['Ursula'],
+      particles: ['von', 'der'],
+      surname: 'Leyen',
+    });
+    expect(parseName('Gerhard Richter')).toMatchObject({ given: ['Gerhard'], surname: 'Richter' });
+  });
+
+  test('knows family names that come first', () => {
+    expect(parseName('Xi Jinping')).toMatchObject({ given: ['Jinping'], surname: 'Xi' });
+    expect(parseName('Kim Jong Un')).toMatchObject({ given: ['Jong', 'Un'], surname: 'Kim' });
+  });
+});

@@ -1,0 +1,189 @@
+import { firstNameGender, isFirstName } from './first-names.ts';
+import { foldLetters } from './fold.ts';
+import { type GivenMatch, isDoubtfulGenitive, matchGiven, matchSurnames, type SurnameMatch } from './match-parts.ts';
+import { acronymOf, nameKeys } from './name-keys.ts';
+import { parseName } from './parse-name.ts';
+import { roleWord } from './roles.ts';
+import { isMononymTitle } from './titles.ts';
+import type { Gender, NameComparison, NameForm, NameReason, ParsedName } from './types.ts';
+
+/** `SAME` begins here, `LIKELY` at the second. */
+const SAME_FROM = 0.85;
+const LIKELY_FROM = 0.5;
+
+const SURNAME_SCORE = {
+  EXACT: 1,
+  CASE: 0.97,
+  SPELLING: 0.95,
+  SOUND: 0.78,
+  SIMILAR: 0.68,
+  NONE: 0,
+} as const satisfies Record<SurnameMatch, number>;
+
+const GIVEN_SCORE = {
+  EXACT: 0.98,
+  SPELLING: 0.95,
+  TRANSLATED: 0.93,
+  SHORT_FORM: 0.82,
+  SOUND: 0.8,
+  INITIAL: 0.75,
+  MISSING: 0.62,
+  BOTH_MISSING: 0.66,
+  CONFLICT: 0,
+} as const satisfies Record<GivenMatch, number>;
+
+/** What each agreement is called in the reasons, and whether it leaves a doubt. */
+const SURNAME_REASON = {
+  EXACT: ['SAME_SURNAME', false],
+  CASE: ['CASE_ENDING', false],
+  SPELLING: ['TRANSLITERATION', false],
+  SOUND: ['SAME_SURNAME_SOUND', true],
+  SIMILAR: ['SIMILAR_SURNAME', true],
+  NONE: ['OTHER_SURNAME', true],
+} as const satisfies Record<SurnameMatch, readonly [NameReason, boolean]>;
+
+const GIVEN_REASON = {
+  EXACT: [null, false],
+  SPELLING: ['TRANSLITERATION', false],
+  TRANSLATED: ['NAME_VARIANT', false],
+  SHORT_FORM: ['NAME_VARIANT', true],
+  SOUND: ['SIMILAR_FIRST_NAME', true],
+  INITIAL: ['INITIAL', true],
+  MISSING: ['SURNAME_ONLY', true],
+  BOTH_MISSING: ['SURNAME_ONLY', true],
+  CONFLICT: ['OTHER_FIRST_NAME', true],
+} as const satisfies Record<GivenMatch, readonly [NameReason | null, boolean]>;
+
+/** Surnames so common that a given name spelled otherwise means another person as often as not. */
+const COMMON: ReadonlySet<string> = new Set(
+  `müller schmidt schneider fischer weber meyer meier maier mayer wagner becker schulz hoffmann schäfer koch bauer
+  richter klein wolf schröder neumann schwarz zimmermann braun krüger hofmann hartmann lange schmitt werner krause
+  lehmann köhler herrmann könig walter huber kaiser fuchs peters lang scholz möller weiß jung hahn schubert vogel
+  smith jones johnson williams brown taylor davies wilson evans thomas roberts miller davis moore anderson jackson
+  white harris martin thompson lewis lee kim li wang nguyen garcía gonzález rodríguez fernández lópez sánchez silva
+  iwanow ivanov petrow petrov`
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map(foldLetters),
+);
+
+const different = (reason: NameReason, score = 0): NameComparison => ({
+  verdict: 'DIFFERENT',
+  score,
+  reasons: [reason],
+});
+
+function genderOf(form: NameForm, name: ParsedName): Gender | null {
+  return form.gender ?? firstNameGender(name.given[0] ?? '');
+}
+
+function roleKeys(form: NameForm, name: ParsedName): Set<string> {
+  const titles = name.titles.filter((title) => roleWord(title) !== null);
+  const words = [...(form.roles ?? []), ...titles].map((role) => {
+    const letters = foldLetters(role);
+    return letters.replace(/(?:innen|in|es|en|s|n)$/u, '');
+  });
+  return new Set(words.filter(Boolean));
+}
+
+/** Differences that decide at once, whatever else agrees. */
+function contradiction(a: NameForm, b: NameForm, left: ParsedName, right: ParsedName): NameReason | null {
+  const gender = genderOf(a, left);
+  const other = genderOf(b, right);
+  if (gender !== null && other !== null && gender !== other) return 'OTHER_GENDER';
+  if (left.generation !== null && right.generation !== null && left.generation !== right.generation)
+    return 'OTHER_GENERATION';
+  return null;
+}
+
+/** A single name is complete where its title or number says so ("Papst Franziskus"). */
+function isMononym(name: ParsedName): boolean {
+  return name.given.length === 0 && (name.generation !== null || name.titles.some(isMononymTitle));
+}
+
+function compareIndividuals(a: NameForm, b: NameForm): NameComparison {
+  const left = parseName(a.text);
+  const right = parseName(b.text);
+  if (onlyFirstName(left, right) || onlyFirstName(right, left)) return different('FIRST_NAME_ONLY', 0.2);
+  const keys = nameKeys(b);
+  if (!nameKeys(a).some((key) => keys.includes(key))) return different('OTHER_SURNAME');
+  const against = contradiction(a, b, left, right);
+  if (against !== null) return different(against, 0.1);
+  const surname = matchSurnames(left.surname, right.surname);
+  const { match, middle } = matchGiven(left.given, right.given);
+  if (surname === 'NONE') return different('OTHER_SURNAME');
+  if (match === 'CONFLICT') return different('OTHER_FIRST_NAME', 0.1);
+  const mononyms = match === 'BOTH_MISSING' && isMononym(left) && isMononym(right);
+  if (match === 'BOTH_MISSING' && !mononyms && isFirstName(left.surname) && isFirstName(right.surname))
+    return different('FIRST_NAME_ONLY', 0.3);
+  const reasons: NameReason[] = [];
+  let doubt = false;
+  let score: number = SURNAME_SCORE[surname] * (mononyms ? GIVEN_SCORE.EXACT : GIVEN_SCORE[match]);
+  const note = (reason: NameReason | null, doubtful: boolean, factor = 1) => {
+    if (reason !== null && !reasons.includes(reason)) reasons.push(reason);
+    doubt ||= doubtful;
+    score *= factor;
+  };
+  const exact = surname === 'EXACT' && (match === 'EXACT' || mononyms);
+  if (exact && middle === 'NONE') note('EXACT', false);
+  else {
+    note(SURNAME_REASON[surname][0], SURNAME_REASON[surname][1]);
+    if (!mononyms) note(GIVEN_REASON[match][0], GIVEN_REASON[match][1]);
+  }
+  if (surname === 'CASE' && isDoubtfulGenitive(left.surname, right.surname)) note(null, true, 0.8);
+  if (!exact && COMMON.has(foldLetters(left.surname))) note('COMMON_SURNAME', true, 0.95);
+  const roles = roleKeys(b, right);
+  const sharedRole = [...roleKeys(a, left)].some((role) => roles.has(role));
+  if (sharedRole) note('SHARED_ROLE', false, 1.15);
+  if (middle !== 'NONE') note('MIDDLE_NAME', middle === 'INITIAL' || !sharedRole, middle === 'INITIAL' ? 0.84 : 0.86);
+  if ((left.generation === null) !== (right.generation === null)) note('OTHER_GENERATION', true, 0.8);
+  return judge(score, doubt, reasons);
+}
+
+/** Whether the first of two names is a first name alone, and it is the second one's first name. */
+function onlyFirstName(single: ParsedName, full: ParsedName): boolean {
+  if (single.given.length > 0 || full.given.length === 0) return false;
+  const name = foldLetters(single.surname);
+  return foldLetters(full.given[0] ?? '') === name && foldLetters(full.surname) !== name;
+}
+
+function judge(score: number, doubt: boolean, reasons: readonly NameReason[]): NameComparison {
+  const rounded = Math.round(Math.min(1, score) * 100) / 100;
+  if (!doubt) return { verdict: 'SAME', score: Math.max(SAME_FROM, rounded), reasons };
+  const capped = Math.min(SAME_FROM - 0.01, rounded);
+  return { verdict: capped >= LIKELY_FROM ? 'LIKELY' : 'DIFFERENT', score: capped, reasons };
+}
+
+function compareOrganizations(a: NameForm, b: NameForm): NameComparison {
+  const left = foldLetters(a.text);
+  const right = foldLetters(b.text);
+  if (left === '' || right === '') return different('OTHER_NAME');
+  if (left === right) return { verdict: 'SAME', score: 1, reasons: ['EXACT'] };
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
+  if (`${shorter}s` === longer && shorter.length > 2) return { verdict: 'SAME', score: 0.92, reasons: ['CASE_ENDING'] };
+  const keys = nameKeys(b);
+  if (!nameKeys(a).some((key) => keys.includes(key))) return different('OTHER_NAME');
+  const printed = [a.text, b.text].some((text) => /\(\p{Lu}[\p{L}\d-]{1,9}\)/u.test(text));
+  if (printed) return { verdict: 'SAME', score: 0.9, reasons: ['ACRONYM'] };
+  const acronym = acronymOf(a.text) === right || acronymOf(b.text) === left;
+  return acronym ? { verdict: 'LIKELY', score: 0.7, reasons: ['ACRONYM'] } : different('OTHER_NAME', 0.3);
+}
+
+/**
+ * Compares two names, in one article or in two: is the same person meant?
+ *
+ * @param a - a name as printed, with what is known of its bearer
+ * @param b - another one; the order does not matter
+ * @returns `SAME` where it is certain, `LIKELY` where it should be suggested, `DIFFERENT` where it should be left
+ * @remarks A name says nothing of its bearer's fame: two full names printed alike are `SAME`, and two people of one
+ * name have to be parted by hand. Any two names that are not `DIFFERENT` share one of their `nameKeys`.
+ * @example
+ * compareNames({ text: 'Wladimir Putin' }, { text: 'Vladimir Poutin' }).verdict // 'SAME'
+ * compareNames({ text: 'Joe Biden' }, { text: 'Jill Biden' }).verdict // 'DIFFERENT'
+ */
+export function compareNames(a: NameForm, b: NameForm): NameComparison {
+  if (a.named === false || b.named === false) return different('UNNAMED');
+  const individual = (form: NameForm) => form.kind === undefined || form.kind === 'INDIVIDUAL';
+  if (individual(a) !== individual(b)) return different('OTHER_KIND');
+  return individual(a) ? compareIndividuals(a, b) : compareOrganizations(a, b);
+}
