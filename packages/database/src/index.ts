@@ -1,5 +1,10 @@
 export { createDatabase, type Database, type DatabaseOptions } from './client.ts';
-export { getDatamodel } from './generated/pothos.ts';
+export { checkServer, describe, type OpenDatabase, openDatabase } from './connect.ts';
+export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded/start.ts';
+export { DatabaseError, type DatabaseErrorCode } from './errors.ts';
 export type { default as PrismaTypes } from './generated/pothos.ts';
-export * from './generated/prisma/enums.ts';
+export { getDatamodel } from './generated/pothos.ts';
 export { Prisma } from './generated/prisma/client.ts';
+export * from './generated/prisma/enums.ts';
+export type { Log } from './log.ts';
+export { migrate } from './migrate/migrate.ts';

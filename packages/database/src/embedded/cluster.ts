@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { lchown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseError, errorCode } from '../errors.ts';
+import { type Binaries, program } from './binaries.ts';
+import { type Outcome, run } from './child.ts';
+import type { Storage } from './storage.ts';
+import { unusable } from './unusable.ts';
+
+/** The role that owns everything in an embedded cluster. */
+export const role = 'wortlaut';
+
+/**
+ * The ways to ask for UTF-8 with character classes that know "ü", best first.
+ *
+ * @remarks `C.UTF-8` is not known to every C library. The builtin provider is always there, but pg_trgm takes its
+ * character classes from LC_CTYPE: without one it splits words at "ü".
+ */
+const locales: readonly (readonly string[])[] = [
+  ['--locale=C.UTF-8'],
+  ...['UTF-8', 'en_US.UTF-8', 'C'].map((type) => [
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    `--lc-ctype=${type}`,
+  ]),
+];
+
+/**
+ * Makes the cluster where there is none yet.
+ *
+ * @remarks initdb works in a folder beside; the finished cluster is moved to its place in one step. So an initdb that
+ * was killed leaves no half cluster, and of two servers that start at once, one moves and the other finds it there.
+ * @throws {@link DatabaseError} `EMBEDDED_FAILED`; `DATA_DIR_UNUSABLE` for a cluster of another major version
+ */
+export async function ensureCluster(storage: Storage, binaries: Binaries): Promise<void> {
+  const major = await clusterMajor(storage);
+  if (major === undefined) return createCluster(storage, binaries);
+  if (major === binaries.major) return;
+  throw unusable(
+    storage.cluster,
+    `it was made by PostgreSQL ${major}, and this is PostgreSQL ${binaries.major}`,
+    `Start the version of Wortlaut that made it and export your articles, or set DATA_DIR to another folder.`,
+  );
+}
+
+async function clusterMajor(storage: Storage): Promise<number | undefined> {
+  try {
+    return Number.parseInt(await readFile(join(storage.cluster, 'PG_VERSION'), 'utf8'), 10);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function createCluster(storage: Storage, binaries: Binaries): Promise<void> {
+  const stage = join(storage.home, `postgres.new-${process.pid}-${randomBytes(4).toString('hex')}`);
+  const passwordFile = join(stage, 'password');
+  try {
+    await mkdir(stage, { mode: 0o700 });
+    await writeFile(passwordFile, storage.password, { mode: 0o600 });
+    if (storage.account) {
+      await lchown(passwordFile, storage.account.uid, storage.account.gid);
+      await lchown(stage, storage.account.uid, storage.account.gid);
+    }
+    await initialise(join(stage, 'data'), passwordFile, storage, binaries);
+    await rename(join(stage, 'data'), storage.cluster).catch((error: unknown) => {
+      // Another server was faster.
+      if (!['ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '')) throw error;
+    });
+  } finally {
+    await rm(stage, { recursive: true, force: true });
+  }
+}
+
+async function initialise(folder: string, passwordFile: string, storage: Storage, binaries: Binaries): Promise<void> {
+  let outcome: Outcome | undefined;
+  for (const locale of locales) {
+    outcome = await run(
+      program(binaries, 'initdb'),
+      [
+        `--pgdata=${folder}`,
+        `--username=${role}`,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        ...locale,
+      ],
+      storage.account,
+    );
+    if (outcome.status === 0) return;
+    if (!/locale/.test(outcome.stderr)) break;
+  }
+  throw new DatabaseError(
+    'EMBEDDED_FAILED',
+    `initdb could not make a database in ${storage.home}: ${outcome?.stderr.trim() || outcome?.failure?.message}`,
+  );
+}
+
+/** Removes what an initdb that was killed has left. */
+export async function removeUnfinished(storage: Storage): Promise<void> {
+  for (const name of await readdir(storage.home)) {
+    const maker = /^postgres\.new-(\d+)-/.exec(name)?.[1];
+    if (maker !== undefined && !isAlive(Number(maker))) {
+      await rm(join(storage.home, name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** Whether a process with this id exists; a zombie does. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+}

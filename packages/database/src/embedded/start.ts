@@ -1,0 +1,159 @@
+import { Client } from 'pg';
+import { errorText } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { acquire, type Owned } from './acquire.ts';
+import { type Binaries, findBinaries, program, usableBinaries } from './binaries.ts';
+import { run } from './child.ts';
+import { ensureCluster, isAlive, removeUnfinished, role } from './cluster.ts';
+import { announce, embeddedUrl } from './owner-lock.ts';
+import { prepareStorage, type Storage } from './storage.ts';
+
+/** A PostgreSQL that this process started, or took over, and owns. */
+export interface EmbeddedServer {
+  /** The address of the application's database, password included; it stays the same for the life of the server. */
+  readonly url: string;
+  /** The process id of PostgreSQL's first process; another one after a restart. */
+  readonly pid: number;
+  /** Resolves with the reason, in one line, when PostgreSQL is gone for good without {@link EmbeddedServer.stop}. */
+  readonly lost: Promise<string>;
+  /**
+   * Tells a second server that finds the folder taken where this one listens.
+   *
+   * @param address - as a person would type it, e.g. `http://127.0.0.1:4000`
+   */
+  announce(address: string): Promise<void>;
+  /** Stops PostgreSQL; what was committed is on disk. Later calls wait for the first. */
+  stop(): Promise<void>;
+}
+
+/** What {@link startEmbedded} needs to know. */
+export interface EmbeddedOptions {
+  /** The folder for the database; it is made where it is missing. */
+  readonly dataDir: string;
+  readonly log: Log;
+  /**
+   * Whether the data may be lost in a power cut; for tests.
+   * @defaultValue false
+   */
+  readonly throwaway?: boolean;
+  /**
+   * Where root keeps what the user of PostgreSQL cannot reach in DATA_DIR or node_modules.
+   * @defaultValue `/var/lib/wortlaut`
+   */
+  readonly systemDir?: string;
+}
+
+/** A PostgreSQL that died is started again, unless the last time was less than this ago. */
+const restartEveryMs = 60_000;
+
+/**
+ * Starts a PostgreSQL of our own, from the programs that npm installed.
+ *
+ * @remarks It listens on a free port of 127.0.0.1, asks for a random password (SCRAM) that is kept in a file of mode 0600
+ * in DATA_DIR, and runs in a session of its own: Ctrl-C does not reach it. The caller handles SIGTERM and SIGINT and
+ * calls {@link EmbeddedServer.stop} at the end. When our process ends without that, PostgreSQL is told to stop at once
+ * where the system allows it; otherwise the next start takes it over.
+ *
+ * As root it runs under an unprivileged user, or under the owner of DATA_DIR.
+ *
+ * @returns the running server, with a database that is empty at first
+ * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM`, `DATA_DIR_UNUSABLE`, `DATA_DIR_IN_USE` or `EMBEDDED_FAILED`
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const { log, throwaway = false, systemDir = '/var/lib/wortlaut' } = options;
+  const found = await findBinaries();
+  const storage = await prepareStorage(options.dataDir, systemDir, log);
+  const binaries = await usableBinaries(found, storage.account, systemDir, log);
+  await ensureCluster(storage, binaries);
+  const owned = await acquire(storage, binaries, { throwaway, log });
+  await removeUnfinished(storage);
+  await ensureDatabase(owned.port, storage.password);
+  return supervise(owned, storage, binaries, { throwaway, log });
+}
+
+async function ensureDatabase(port: number, password: string): Promise<void> {
+  const client = new Client({ connectionString: embeddedUrl(port, password, 'postgres') });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [role]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${role}`);
+  } finally {
+    await client.end();
+  }
+}
+
+function supervise(
+  first: Owned,
+  storage: Storage,
+  binaries: Binaries,
+  options: { throwaway: boolean; log: Log },
+): EmbeddedServer {
+  const url = embeddedUrl(first.port, storage.password, role);
+  let owned = first;
+  let address: string | undefined;
+  let stopped: Promise<void> | undefined;
+  let restarting: Promise<void> | undefined;
+  let restartedAt = Number.NEGATIVE_INFINITY;
+  let lose: (reason: string) => void;
+  const lost = new Promise<string>((resolve) => {
+    lose = resolve;
+  });
+  // process.exit() and an error that nobody caught end us without stop().
+  const signal = () => isAlive(owned.pid) && process.kill(owned.pid, 'SIGINT');
+  process.once('exit', signal);
+
+  const restart = async () => {
+    if (stopped) return;
+    options.log('PostgreSQL ended by itself; starting it again');
+    restartedAt = Date.now();
+    try {
+      owned = await acquire(storage, binaries, { ...options, preferredPort: first.port });
+      watch();
+      if (address !== undefined) await announce(owned.lock, address);
+    } catch (error) {
+      lose(errorText(error));
+    }
+  };
+  const watch = () => {
+    owned.lock.once('end', () => {
+      if (stopped) return;
+      if (Date.now() - restartedAt < restartEveryMs) return lose(`PostgreSQL ended twice; see ${storage.logFile}`);
+      restarting = restart();
+    });
+  };
+  watch();
+
+  const stop = async () => {
+    await restarting;
+    process.off('exit', signal);
+    await stopCluster(storage, binaries);
+    await owned.lock.end().catch(() => undefined);
+  };
+  return {
+    url,
+    get pid() {
+      return owned.pid;
+    },
+    lost,
+    announce: (text) => {
+      address = text;
+      return announce(owned.lock, text);
+    },
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}
+
+/** Ends every connection, writes everything to disk and ends PostgreSQL; at once, if that takes over a minute. */
+async function stopCluster(storage: Storage, binaries: Binaries): Promise<void> {
+  for (const mode of ['fast', 'immediate']) {
+    const outcome = await run(
+      program(binaries, 'pg_ctl'),
+      ['stop', '-D', storage.cluster, '-m', mode, '-w', '-t', '60'],
+      storage.account,
+    );
+    if (outcome.status === 0 || /PID file .* does not exist|No such process/.test(outcome.stderr)) return;
+  }
+}

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { lchown, link, rm, writeFile } from 'node:fs/promises';
+import { errorCode } from '../errors.ts';
+
+/**
+ * Writes a file that must not exist yet, all of it at once.
+ *
+ * @remarks Of two processes that do this at the same time, one makes the file; no one ever reads half of it.
+ * @returns whether it was we who made it
+ */
+export async function writeOnce(
+  file: string,
+  text: string,
+  options: { mode: number; owner?: { uid: number; gid: number } },
+): Promise<boolean> {
+  const unfinished = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  try {
+    await writeFile(unfinished, text, { flag: 'wx', mode: options.mode });
+    if (options.owner) await lchown(unfinished, options.owner.uid, options.owner.gid);
+    await link(unfinished, file);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}

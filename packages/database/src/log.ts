@@ -1,0 +1,2 @@
+/** Takes one line for the operator, without a line end. */
+export type Log = (line: string) => void;

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { Client, DatabaseError as PostgresError } from 'pg';
+import { DatabaseError, errorCode, errorText } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { type Migration, readMigrations } from './folder.ts';
+import { findPending } from './history.ts';
+
+/** The advisory lock that Prisma's engine takes for the same work: theirs and ours never run at the same time. */
+const lockKey = 72707369;
+
+/**
+ * Brings a database to the state of a folder of migrations.
+ *
+ * @remarks It keeps the same table and checksums as `prisma migrate deploy`, so that either may continue the other's
+ * work, and needs no engine. Each migration and its row are one transaction. Servers that start at the same time take
+ * turns; the later ones find nothing to do.
+ *
+ * @param url - the address of the database
+ * @param folder - Prisma's `migrations` folder
+ * @param log - gets one line for each migration applied
+ * @returns the names of the migrations that were applied now
+ * @throws {@link DatabaseError} `MIGRATION_FAILED` with the file's line, and nothing of that migration done;
+ * `DATABASE_NEWER`, `MIGRATION_CHANGED`, `DATABASE_NOT_EMPTY`
+ */
+export async function migrate(url: string, folder: string, log: Log): Promise<string[]> {
+  const migrations = await readMigrations(folder);
+  const client = new Client({ connectionString: url, application_name: 'wortlaut migrate' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query(`SELECT pg_advisory_lock(${lockKey})`);
+    const pending = await findPending(client, migrations);
+    for (const migration of pending) {
+      await apply(client, migration);
+      log(`applied the migration ${migration.name}`);
+    }
+    return pending.map((migration) => migration.name);
+  } finally {
+    // Ends the session, and with it the lock.
+    await client.end();
+  }
+}
+
+async function apply(client: Client, migration: Migration): Promise<void> {
+  const started = new Date();
+  await client.query('BEGIN');
+  try {
+    await client.query(migration.sql);
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
+       VALUES ($1, $2, clock_timestamp(), $3, $4, 1)`,
+      [randomUUID(), migration.checksum, migration.name, started],
+    );
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw new DatabaseError('MIGRATION_FAILED', failure(migration, error), error);
+  }
+}
+
+/** Code 25001: a statement such as CREATE INDEX CONCURRENTLY, which PostgreSQL refuses within a transaction. */
+function failure(migration: Migration, error: unknown): string {
+  const position = error instanceof PostgresError ? Number(error.position) : Number.NaN;
+  const line = Number.isNaN(position) ? '' : `, line ${migration.sql.slice(0, position).split('\n').length}`;
+  const remedy =
+    errorCode(error) === '25001' ? ' Each migration is one transaction: write it without that statement.' : '';
+  return `The migration ${migration.name} failed (migration.sql${line}), and nothing of it was done: ${errorText(error)}.${remedy}`;
+}
