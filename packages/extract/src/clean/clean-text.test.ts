@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanText } from './clean-text.ts';
+
+const STORY = `Die Bürgermeisterin von Kleinbrück hat den Haushalt vorgestellt.
+„Wir müssen sparen“, sagte Erika Tannhauser am Montag.
+
+Der Stadtrat stimmt im Juni ab.`;
+
+describe('cleaning an article', () => {
+  test('leaves an article without boilerplate as it is', () => {
+    expect(cleanText(STORY)).toEqual({ body: STORY, relatedHeadlines: [], boilerplate: [], author: null });
+  });
+
+  test('keeps related headlines apart, with and without bullets, German and English', () => {
+    const raw = `${STORY}\n• Lesen Sie auch: Brücke bleibt gesperrt\nRead also: Bridge stays closed\nMehr zum Thema:\n- Streit um die Brücke\n- Wer zahlt die Brücke?`;
+    const { body, relatedHeadlines } = cleanText(raw);
+    expect(body).toBe(STORY);
+    expect(relatedHeadlines).toEqual([
+      'Brücke bleibt gesperrt',
+      'Bridge stays closed',
+      'Streit um die Brücke',
+      'Wer zahlt die Brücke?',
+    ]);
+  });
+
+  test('cuts off agency line, caption, cookie notice, newsletter teaser and copyright line', () => {
+    const boilerplate = [
+      'Foto: Jonas Beispiel/dpa',
+      'Wir verwenden Cookies. Mit der Nutzung stimmen Sie unserer Datenschutzerklärung zu.',
+      'Jetzt unseren Newsletter kostenlos abonnieren!',
+      '© 2024 Kleinbrücker Bote. Alle Rechte vorbehalten.',
+    ];
+    const clean = cleanText(`KLEINBRÜCK (dpa) – ${STORY} (dpa/mk)\n${boilerplate.join('\n')}`);
+    expect(clean.body).toBe(STORY);
+    expect(clean.boilerplate).toEqual([...boilerplate, 'KLEINBRÜCK (dpa) –', '(dpa/mk)']);
+  });
+
+  test('takes the author from a by-line and cuts off the bio', () => {
+    const clean = cleanText(`Von Paula Musterfrau, Kleinbrück\n${STORY}\nPaula Musterfrau ist Redakteurin beim Boten.`);
+    expect(clean).toMatchObject({ body: STORY, author: 'Paula Musterfrau' });
+    expect(clean.boilerplate).toHaveLength(2);
+  });
+
+  test('cuts off a self-description that is a list of nouns', () => {
+    const bio = '„Kaffeetrinker. Hobbyastronom. Leidenschaftlicher Radfahrer. Katzenfreund. Frühaufsteher.“';
+    expect(cleanText(`${STORY}\n${bio}`)).toMatchObject({ body: STORY, boilerplate: [bio] });
+  });
+
+  test.each([
+    'Der Konzern setzt Cookies ein, denen die Nutzer zustimmen müssen.',
+    'Die Partei verschickte einen Newsletter, in dem sie zum Streik aufrief.',
+    '„Brot. Arbeit. Freiheit.“',
+    'Von Berlin nach Moskau fährt kein Zug mehr.',
+    'Lesen Sie auch Zeitung, fragte der Richter.',
+    'Mehr dazu wollte die Sprecherin nicht sagen.',
+    'Das Foto zeigt die Brücke vor dem Einsturz.',
+    'Related measures were announced on Monday.',
+    'Bonn. Berlin. Das sind die beiden Städte, um die es ging. Mehr nicht.',
+  ])('keeps article text that resembles boilerplate: %s', (line) => {
+    expect(cleanText(`${STORY}\n${line}`).body).toBe(`${STORY}\n${line}`);
+  });
+
+  test('keeps a text that is nothing but boilerplate', () => {
+    expect(cleanText('Foto: dpa').body).toBe('Foto: dpa');
+  });
+
+  test('takes any text without throwing, and loses no line that it does not report', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.constantFrom('', 'Von Eva Muster', 'Lesen Sie auch:', '- a', '(dpa) – b', '© 1'),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const clean = cleanText(lines.join('\n'));
+        expect(clean.body).toBe(clean.body.trim());
+        expect(clean.body).not.toMatch(/\r|\n{3}/u);
+      }),
+    );
+  });
+
+  test('cleans five million characters in one line, and in many, in a moment', () => {
+    const begin = performance.now();
+    cleanText('a '.repeat(2_500_000));
+    cleanText('Lesen Sie auch:\n- x\n'.repeat(250_000));
+    cleanText(' \n'.repeat(2_500_000));
+    expect(performance.now() - begin).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,128 @@
+import type { CleanText } from '../types.ts';
+import { leadingAgency, trailingAgency } from './agency.ts';
+import { byLine, introducesAuthor, isNounList } from './author.ts';
+import { lineKind, listItem, relatedHeadline } from './line-kinds.ts';
+
+/** By-lines stand among an article's first lines, bios among its last ones. */
+const TOP_LINES = 4;
+const END_LINES = 3;
+
+interface Parts {
+  readonly kept: string[];
+  readonly relatedHeadlines: string[];
+  readonly boilerplate: string[];
+  author: string | null;
+}
+
+/** One kind of line break, no characters that no reader sees and no database takes. */
+function normalize(raw: string): string {
+  return raw
+    .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/\p{Cc}|[\u00AD\u200B\u2060\uFEFF]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''));
+}
+
+function isFiltered(parts: Parts, line: string, index: number, lines: readonly string[], filled: Position): boolean {
+  const atEnd = filled.after < END_LINES;
+  if (lineKind(line, atEnd) !== null) return true;
+  if (parts.author === null && (filled.before < TOP_LINES || atEnd)) {
+    const author = byLine(line);
+    if (author !== null) {
+      parts.author = author;
+      return true;
+    }
+  }
+  if (filled.before === 0) return false;
+  if (parts.author !== null && atEnd && introducesAuthor(line, parts.author)) return true;
+  return filled.after === 0 && isNounList(line, lines.slice(Math.max(0, index - 2), index).findLast(Boolean) ?? '');
+}
+
+/** How many lines with text stand before and after a line. */
+interface Position {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Takes over related headlines from `index` on; the number of lines taken, 0 where none is one. */
+function takeRelated(parts: Parts, lines: readonly string[], index: number): number {
+  const headline = relatedHeadline(lines[index] ?? '');
+  if (headline === null) return 0;
+  if (headline !== '') {
+    parts.relatedHeadlines.push(headline);
+    return 1;
+  }
+  let next = index + 1;
+  for (; next < lines.length; next += 1) {
+    const line = lines[next] ?? '';
+    const item = listItem(line);
+    if (item !== null) parts.relatedHeadlines.push(item);
+    else if (line !== '') break;
+  }
+  parts.boilerplate.push(lines[index] ?? '');
+  return next - index;
+}
+
+function sortLines(lines: readonly string[]): Parts {
+  const parts: Parts = { kept: [], relatedHeadlines: [], boilerplate: [], author: null };
+  const total = lines.reduce((count, line) => count + (line === '' ? 0 : 1), 0);
+  let before = 0;
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index] ?? '';
+    const related = line === '' ? 0 : takeRelated(parts, lines, index);
+    const size = Math.max(1, related);
+    if (related === 0) {
+      const cut = line !== '' && isFiltered(parts, line, index, lines, { before, after: total - before - 1 });
+      (cut ? parts.boilerplate : parts.kept).push(line);
+    }
+    for (const taken of lines.slice(index, index + size)) before += taken === '' ? 0 : 1;
+    index += size;
+  }
+  return parts;
+}
+
+/** Cuts agency lines off the first and the last line that were kept. */
+function cutAgencies({ kept, boilerplate }: Parts): void {
+  const first = kept.findIndex(Boolean);
+  const opening = kept[first];
+  if (opening === undefined) return;
+  const length = leadingAgency(opening);
+  if (length > 0) {
+    boilerplate.push(opening.slice(0, length).trim());
+    kept[first] = opening.slice(length);
+  }
+  const last = kept.findLastIndex(Boolean);
+  const closing = kept[last] ?? '';
+  const end = trailingAgency(closing);
+  if (end === closing.length) return;
+  boilerplate.push(closing.slice(end).trim());
+  kept[last] = closing.slice(0, end).trimEnd();
+}
+
+/**
+ * Parts an article's text from what is printed around it: related headlines, by-line and author's bio, agency lines,
+ * picture captions, cookie notices, newsletter teasers and copyright lines.
+ *
+ * @param raw - the text as imported, German or English, one paragraph a line or parted by blank lines
+ * @returns the body, in which line breaks are `\n` and control characters, soft hyphens and half surrogate pairs are
+ * gone, and what was cut off. A text with nothing but boilerplate is kept as its body: cutting article text is worse
+ * than leaving boilerplate in it
+ * @remarks Takes time linear in the text's length.
+ */
+export function cleanText(raw: string): CleanText {
+  const text = normalize(raw);
+  const lines = text.split('\n').map((line) => line.trim());
+  const parts = sortLines(lines);
+  cutAgencies(parts);
+  const body = joinLines(parts.kept);
+  const { relatedHeadlines, boilerplate, author } = parts;
+  if (body === '') return { body: joinLines(lines), relatedHeadlines: [], boilerplate: [], author: null };
+  return { body, relatedHeadlines, boilerplate, author };
+}
+
+/** At most one blank line between two lines, none around them. */
+function joinLines(lines: readonly string[]): string {
+  const joined: string[] = [];
+  for (const line of lines) if (line !== '' || (joined.length > 0 && joined.at(-1) !== '')) joined.push(line);
+  while (joined.at(-1) === '') joined.pop();
+  return joined.join('\n');
+}
