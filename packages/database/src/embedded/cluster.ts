@@ -33,9 +33,9 @@ const locales: readonly (readonly string[])[] = [
  * was killed leaves no half cluster, and of two servers that start at once, one moves and the other finds it there.
  * @throws {@link DatabaseError} `EMBEDDED_FAILED`; `DATA_DIR_UNUSABLE` for a cluster of another major version
  */
-export async function ensureCluster(storage: Storage, binaries: Binaries): Promise<void> {
+export async function ensureCluster(storage: Storage, binaries: Binaries, throwaway: boolean): Promise<void> {
   const major = await clusterMajor(storage);
-  if (major === undefined) return createCluster(storage, binaries);
+  if (major === undefined) return createCluster(storage, binaries, throwaway ? ['--no-sync'] : []);
   if (major === binaries.major) return;
   throw unusable(
     storage.cluster,
@@ -53,7 +53,7 @@ async function clusterMajor(storage: Storage): Promise<number | undefined> {
   }
 }
 
-async function createCluster(storage: Storage, binaries: Binaries): Promise<void> {
+async function createCluster(storage: Storage, binaries: Binaries, extra: readonly string[]): Promise<void> {
   const stage = join(storage.home, `postgres.new-${process.pid}-${randomBytes(4).toString('hex')}`);
   const passwordFile = join(stage, 'password');
   try {
@@ -63,7 +63,7 @@ async function createCluster(storage: Storage, binaries: Binaries): Promise<void
       await lchown(passwordFile, storage.account.uid, storage.account.gid);
       await lchown(stage, storage.account.uid, storage.account.gid);
     }
-    await initialise(join(stage, 'data'), passwordFile, storage, binaries);
+    await initialise([`--pgdata=${join(stage, 'data')}`, `--pwfile=${passwordFile}`, ...extra], storage, binaries);
     await rename(join(stage, 'data'), storage.cluster).catch((error: unknown) => {
       // Another server was faster.
       if (!['ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '')) throw error;
@@ -73,19 +73,12 @@ async function createCluster(storage: Storage, binaries: Binaries): Promise<void
   }
 }
 
-async function initialise(folder: string, passwordFile: string, storage: Storage, binaries: Binaries): Promise<void> {
+async function initialise(files: readonly string[], storage: Storage, binaries: Binaries): Promise<void> {
   let outcome: Outcome | undefined;
   for (const locale of locales) {
     outcome = await run(
       program(binaries, 'initdb'),
-      [
-        `--pgdata=${folder}`,
-        `--username=${role}`,
-        `--pwfile=${passwordFile}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        ...locale,
-      ],
+      [...files, `--username=${role}`, '--auth=scram-sha-256', '--encoding=UTF8', ...locale],
       storage.account,
     );
     if (outcome.status === 0) return;

@@ -64,7 +64,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const found = await findBinaries();
   const storage = await prepareStorage(options.dataDir, systemDir, log);
   const binaries = await usableBinaries(found, storage.account, systemDir, log);
-  await ensureCluster(storage, binaries);
+  await ensureCluster(storage, binaries, throwaway);
   const owned = await acquire(storage, binaries, { throwaway, log });
   await removeUnfinished(storage);
   await ensureDatabase(owned.port, storage.password);

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { migrate } from '@wortlaut/database';
+import type { Client } from 'pg';
+import { serverVariable, uniqueName, withClient, withDatabase } from './cluster.ts';
+
+/** A database of one test file. */
+export interface TestDatabase {
+  /** Its address, password included. */
+  readonly url: string;
+  /** Removes it, ending the connections that are left. */
+  drop(): Promise<void>;
+}
+
+/** The bytes of "template" as a number: the key of the advisory lock under which the template is made. */
+const templateLock = '8387230210669507685';
+
+/**
+ * Makes an empty database with all migrations applied, for one test file that writes.
+ *
+ * @remarks It is cloned from a template that is made once a run, from the migrations as they are now.
+ * @throws Error when no cluster runs: the package's vitest configuration must ask for one with `database: true`
+ * @example
+ * ```ts
+ * const database = await createTestDatabase();
+ * afterAll(() => database.drop());
+ * ```
+ */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = process.env[serverVariable];
+  if (!server) throw new Error(`${serverVariable} is not set: use testConfig({ database: true }) in vitest.config.ts`);
+  const name = uniqueName('test');
+  await withClient(server, async (client) => {
+    const template = await ensureTemplate(client, server);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  });
+  return {
+    url: withDatabase(server, name),
+    drop: () => withClient(server, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+  };
+}
+
+const migrations = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
+
+/** The template gets its name when it is whole: one that broke off half-way is made anew. */
+async function ensureTemplate(client: Client, server: string): Promise<string> {
+  const template = `template_${await fingerprint(migrations)}`;
+  const unfinished = `${template}_unfinished`;
+  await client.query(`SELECT pg_advisory_lock(${templateLock})`);
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
+    if (rowCount !== 0) return template;
+    await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${unfinished}`);
+    await migrate(withDatabase(server, unfinished), migrations, () => undefined);
+    await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
+    return template;
+  } finally {
+    await client.query(`SELECT pg_advisory_unlock(${templateLock})`);
+  }
+}
+
+/** Twelve hexadecimal digits that change with any file of the folder. */
+async function fingerprint(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  const names = await readdir(folder, { recursive: true });
+  for (const name of names.filter((file) => file.endsWith('.sql')).sort()) {
+    hash
+      .update(name)
+      .update('\0')
+      .update(await readFile(join(folder, name)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
