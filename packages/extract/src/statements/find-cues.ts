@@ -1,0 +1,184 @@
+import { CUE_PREDICATES, type CueVerb } from '../lexicon/cue-verbs.ts';
+import { type CueForm, germanLexicon } from '../lexicon/german-lexicon.ts';
+import {
+  AUXILIARY,
+  CAPITAL,
+  CUE,
+  DETERMINER,
+  FINITE,
+  PARTICIPLE,
+  POINTER,
+  PREPOSITION,
+  QUOTED,
+} from '../lexicon/word-flags.ts';
+import type { Segment } from './segments.ts';
+import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+
+/** A cue verb in a segment, with all the words that belong to it. */
+export interface Cue {
+  readonly verb: CueVerb;
+  /** Index of its segment. */
+  readonly segment: number;
+  /** Index of the finite verb's token ("hat" in "hat … erklärt"). */
+  readonly finite: number;
+  /** Indices of the tokens that make up the cue, in order. */
+  readonly tokens: readonly number[];
+  readonly passive: boolean;
+  /** 1 to 3, as the verb's; a weak verb with its predicate counts as 3. */
+  readonly strength: number;
+}
+
+const PASSIVE: ReadonlySet<string> = new Set([
+  'wird',
+  'werden',
+  'wurde',
+  'wurden',
+  'werde',
+  'worden',
+  'würde',
+  'würden',
+]);
+
+/** Index of the separable prefix that ends the clause; -1 where it does not stand there. */
+function findPrefix(
+  syntax: Syntax,
+  prefix: string,
+  from: number,
+  segments: readonly Segment[],
+  segment: number,
+): number {
+  for (let s = segment; s < Math.min(segments.length, segment + 4); s += 1) {
+    const { first, last } = segments[s] ?? { first: 0, last: 0 };
+    for (let at = last - 1; at >= Math.max(first, from + 1); at -= 1) {
+      if (wordAt(syntax, at) !== prefix || flagsAt(syntax, at) & QUOTED) continue;
+      const next = syntax.tokens[at + 1];
+      if (
+        at === last - 1 ||
+        next === undefined ||
+        next.kind !== 'WORD' ||
+        next.lower === 'und' ||
+        next.lower === 'oder'
+      )
+        return at;
+    }
+    if (s > segment && flagsAt(syntax, segments[s]?.first ?? 0) & FINITE) return -1;
+  }
+  return -1;
+}
+
+/** Index of the auxiliary that goes with a participle: before it in the segment, or right after it; -1 for none. */
+function findAuxiliary(syntax: Syntax, at: number, segment: Segment): number {
+  for (let after = at + 1; after <= at + 2; after += 1) {
+    if (after < segment.last && flagsAt(syntax, after) & AUXILIARY && !(flagsAt(syntax, after) & QUOTED)) return after;
+  }
+  for (let before = at - 1; before >= segment.first; before -= 1) {
+    const flags = flagsAt(syntax, before);
+    if (flags & AUXILIARY && !(flags & QUOTED)) return before;
+  }
+  return -1;
+}
+
+/** "erklärte Ziele": a form between determiner and noun is an adjective. */
+function isAttribute(syntax: Syntax, at: number): boolean {
+  const before = flagsAt(syntax, at - 1);
+  const word = wordAt(syntax, at - 1);
+  return (before & DETERMINER) !== 0 && (flagsAt(syntax, at + 1) & CAPITAL) !== 0 && word !== 'das' && word !== 'die';
+}
+
+/** Adds "sich", "darauf", "es" next to the parts of the cue, and fills gaps of nothing but these. */
+function widen(syntax: Syntax, parts: number[], verb: CueVerb): number[] {
+  const tokens = new Set(parts);
+  for (const part of parts) {
+    for (let at = part + 1; at <= part + 2; at += 1) {
+      const word = wordAt(syntax, at);
+      const es = word === 'es' && (verb.lemma === 'heißen' || verb.lemma === 'halten');
+      if (word === 'sich' || flagsAt(syntax, at) & POINTER || es) tokens.add(at);
+      else break;
+    }
+    if (flagsAt(syntax, part - 1) & POINTER) tokens.add(part - 1);
+    if (wordAt(syntax, part - 1) === 'es' && verb.lemma === 'heißen') tokens.add(part - 1);
+  }
+  return [...tokens].sort((a, b) => a - b);
+}
+
+/** The predicate that makes a weak verb a cue ("zu dem Schluss"), as token indices; empty for none. */
+function findPredicate(syntax: Syntax, from: number, segment: Segment): number[] {
+  for (let at = segment.last - 1; at > from; at -= 1) {
+    if (!CUE_PREDICATES.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
+    let first = at;
+    while (first - 1 > from && flagsAt(syntax, first - 1) & (DETERMINER | PREPOSITION)) first -= 1;
+    return Array.from({ length: at - first + 1 }, (_, index) => first + index);
+  }
+  return [];
+}
+
+function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly Segment[], index: number): Cue | null {
+  const segment = segments[index];
+  if (segment === undefined) return null;
+  const { verb } = form;
+  const base = { verb, segment: index, finite: at, passive: false };
+  if (form.parted !== '') {
+    const prefix = findPrefix(syntax, form.parted, at, segments, index);
+    return prefix < 0 ? null : { ...base, strength: verb.strength, tokens: widen(syntax, [at, prefix], verb) };
+  }
+  if (verb.strength > 1) return { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb) };
+  const predicate = findPredicate(syntax, at, segment);
+  if (predicate.length > 0) return { ...base, strength: 3, tokens: widen(syntax, [at, ...predicate], verb) };
+  return { ...base, strength: 1, tokens: widen(syntax, [at], verb) };
+}
+
+function participleCue(syntax: Syntax, at: number, form: CueForm, segment: Segment, index: number): Cue | null {
+  const auxiliary = findAuxiliary(syntax, at, segment);
+  if (auxiliary < 0) return null;
+  const { verb } = form;
+  const finite = auxiliary;
+  const passive = PASSIVE.has(wordAt(syntax, auxiliary)) || wordAt(syntax, at + 1) === 'worden';
+  const predicate = verb.strength === 1 ? findPredicate(syntax, Math.min(at, auxiliary), segment) : [];
+  const tokens = widen(
+    syntax,
+    [...new Set([auxiliary, at, ...predicate])].sort((a, b) => a - b),
+    verb,
+  );
+  const strength = predicate.length > 0 ? 3 : verb.strength;
+  return { verb, segment: index, finite, tokens, passive, strength };
+}
+
+/** The best reading of the word at `at` as part of a cue: with a prefix before without, strong before weak. */
+function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: number): Cue | null {
+  const segment = segments[index];
+  const forms = germanLexicon().cues.get(wordAt(syntax, at)) ?? [];
+  if (segment === undefined || isAttribute(syntax, at)) return null;
+  const hasAuxiliary = (flagsAt(syntax, at) & PARTICIPLE) !== 0 && findAuxiliary(syntax, at, segment) >= 0;
+  let best: Cue | null = null;
+  for (const form of forms) {
+    let cue: Cue | null = null;
+    if (form.kind === 'PARTICIPLE' && hasAuxiliary) cue = participleCue(syntax, at, form, segment, index);
+    if (form.kind === 'FINITE' && !hasAuxiliary) cue = finiteCue(syntax, at, form, segments, index);
+    if (cue === null) continue;
+    const parted = form.parted !== '' ? 2 : 0;
+    const bestParted = best !== null && best.verb.prefix !== '' ? 2 : 0;
+    if (best === null || parted + cue.strength > bestParted + best.strength) best = cue;
+  }
+  return best;
+}
+
+/**
+ * Finds the cue verbs of a sentence.
+ *
+ * @param segments - the sentence's segments
+ * @returns the cues in the order of their finite verbs' segments; words in quotation marks are none
+ */
+export function findCues(syntax: Syntax, segments: readonly Segment[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const [index, segment] of segments.entries()) {
+    for (let at = segment.first; at < segment.last; at += 1) {
+      const flags = flagsAt(syntax, at);
+      if (!(flags & CUE) || flags & QUOTED) continue;
+      if (flags & CAPITAL && at !== segment.first) continue;
+      const cue = cueAt(syntax, at, segments, index);
+      if (cue !== null && !cues.some((other) => other.tokens.some((token) => cue.tokens.includes(token))))
+        cues.push(cue);
+    }
+  }
+  return cues;
+}

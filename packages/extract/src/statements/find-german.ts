@@ -1,0 +1,177 @@
+import type { Analysis } from '../analysis.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { asClause, clauseAfter, clauseBefore, speakerOf } from './clause-cues.ts';
+import { carriedFinding, carryOf, sentenceRange } from './continuation.ts';
+import { type Cue, findCues } from './find-cues.ts';
+import { clauseStart } from './find-subject.ts';
+import { type Finding, type Range, trimRange } from './finding.ts';
+import { isSentence, looksLikeName, markedAlone, markedInClause, markedInside, rangeOf } from './marked-words.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
+import { markTokens, type Syntax, wordAt } from './syntax.ts';
+
+function covers(finding: Finding, range: Range): boolean {
+  return finding.quote.some((quote) => quote.first <= range.first && range.last <= quote.last);
+}
+
+function same(finding: Finding, range: Range): boolean {
+  const [only] = finding.quote;
+  return finding.quote.length === 1 && only !== undefined && only.first === range.first && only.last === range.last;
+}
+
+/** Statements that a cue or a source phrase in this sentence tells of. */
+function framed(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  sentence: Sentence,
+  cues: readonly Cue[],
+  used: Set<Cue>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const phrase of findSourcePhrases(syntax, segments, sentence)) {
+    const finding = sourceFinding(syntax, phrase, segments, sentence);
+    if (finding !== null) findings.push(finding);
+  }
+  for (const cue of cues) {
+    const finding =
+      asClause(syntax, segments, cue, sentence) ??
+      clauseBefore(syntax, segments, cue, sentence) ??
+      clauseAfter(syntax, segments, cue, cues, sentence);
+    if (finding === null) continue;
+    used.add(cue);
+    findings.push(finding);
+  }
+  return findings;
+}
+
+/** "X kritisierte die Pläne.": the fact of an utterance is the statement. */
+function reported(syntax: Syntax, segments: readonly Segment[], sentence: Sentence, cue: Cue): Finding | null {
+  if (!cue.verb.reports || cue.passive) return null;
+  const start = clauseStart(syntax, segments, cue, sentence.first);
+  const speaker = speakerOf(syntax, segments, cue, start);
+  if (speaker === null) return null;
+  return {
+    kind: 'REPORTED',
+    medium: cue.verb.medium,
+    quote: [{ first: start, last: sentence.last }],
+    speaker: [speaker],
+    cue: [],
+    frame: [],
+    addressee: [],
+    pattern: 'REPORT',
+    confidence: 0.4,
+    carriedFrom: null,
+  };
+}
+
+/** Findings for the quotation marks that open in a sentence. */
+function marked(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  sentence: Sentence,
+  cues: readonly Cue[],
+  used: Set<Cue>,
+  found: readonly Finding[],
+  before: Finding | null,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const quotation of syntax.analysis.quotations) {
+    if (quotation.open < sentence.first || quotation.open >= sentence.last || quotation.depth > 0) continue;
+    const range = rangeOf(quotation);
+    const outer = found.find((finding) => covers(finding, range));
+    if (outer !== undefined && same(outer, range)) continue;
+    const name = looksLikeName(syntax, quotation);
+    if (outer !== undefined) {
+      if (!name) findings.push(markedInside(quotation, outer));
+      continue;
+    }
+    const segment = segments.findIndex(({ first, last }) => first <= quotation.open && quotation.open < last);
+    const cue = cues.find((candidate) => candidate.segment === segment && (candidate.strength > 1 || !name));
+    if (cue !== undefined && (!name || wordAt(syntax, quotation.open - 1) === 'als')) {
+      const finding = markedInClause(syntax, quotation, cue, segments, sentence);
+      if (finding !== null) {
+        used.add(cue);
+        findings.push(finding);
+      }
+    } else if (isSentence(syntax, quotation)) findings.push(markedAlone(quotation, before));
+  }
+  return findings;
+}
+
+/** A finding whose words are just those in marks is direct, whatever its pattern. */
+function settleKind(syntax: Syntax, finding: Finding): Finding {
+  if (finding.kind !== 'INDIRECT') return finding;
+  const direct = finding.quote.every((range) => {
+    const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[range.first] ?? -1];
+    return quotation !== undefined && quotation.open === range.first && quotation.close >= range.last - 1;
+  });
+  if (!direct) return finding;
+  return {
+    ...finding,
+    kind: 'DIRECT',
+    pattern: finding.pattern === 'SOURCE_PHRASE' ? 'SOURCE_PHRASE' : 'QUOTATION_MARKS',
+  };
+}
+
+/** A quotation that runs on over the end of its sentence is taken to its closing mark. */
+function runOn(syntax: Syntax, finding: Finding): Finding {
+  const quote = finding.quote.map((range) => {
+    const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[range.first] ?? -1];
+    return quotation !== undefined && quotation.open === range.first && quotation.close >= range.last
+      ? { first: range.first, last: quotation.close + 1 }
+      : range;
+  });
+  return { ...finding, quote };
+}
+
+/** Finds the statements of a German text, by token. */
+export function findGerman(analysis: Analysis): Finding[] {
+  const syntax = markTokens(analysis);
+  const findings: Finding[] = [];
+  let last: Finding | null = null;
+  let open: { finding: Finding; index: number } | null = null;
+  let quotedUntil = 0;
+  for (const sentence of analysis.sentences) {
+    if (sentence.first < quotedUntil && sentence.last <= quotedUntil) continue;
+    const segments = segmentsOf(syntax, sentence);
+    const cues = findCues(syntax, segments);
+    const used = new Set<Cue>();
+    const own = framed(syntax, segments, sentence, cues, used).map((finding) =>
+      runOn(syntax, settleKind(syntax, finding)),
+    );
+    own.push(...marked(syntax, segments, sentence, cues, used, own, last));
+    const carry = own.length === 0 ? carryOf(syntax, segments) : null;
+    if (carry === 'SUBJUNCTIVE' || (carry === 'CONDITIONAL' && open !== null)) {
+      if (open !== null && findings[open.index]?.pattern === 'SUBJUNCTIVE' && !sentence.paragraph) {
+        const [range] = open.finding.quote;
+        const joined: Finding = {
+          ...open.finding,
+          quote: [{ first: range?.first ?? sentence.first, last: sentence.last }],
+        };
+        findings[open.index] = joined;
+        open = { finding: joined, index: open.index };
+      } else {
+        const finding = carriedFinding(sentenceRange(sentence), last, carry);
+        findings.push(finding);
+        open = { finding, index: findings.length - 1 };
+      }
+      continue;
+    }
+    if (own.length === 0) {
+      for (const cue of cues) {
+        const report = used.has(cue) ? null : reported(syntax, segments, sentence, cue);
+        if (report === null) continue;
+        own.push(report);
+        break;
+      }
+    }
+    findings.push(...own);
+    const latest = own.at(0);
+    if (latest !== undefined) {
+      last = latest;
+      open = { finding: latest, index: findings.length - 1 };
+    } else open = null;
+    for (const finding of own) for (const range of finding.quote) quotedUntil = Math.max(quotedUntil, range.last);
+  }
+  return findings.filter((finding) => finding.quote.some((range) => trimRange(analysis.tokens, range) !== null));
+}

@@ -1,0 +1,35 @@
+import type { Analysis } from '../analysis.ts';
+import type { StatementDraft } from './draft.ts';
+import { findGerman } from './find-german.ts';
+import { type Finding, rangesOf, spansOf } from './finding.ts';
+
+function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Finding, number>): StatementDraft {
+  const { tokens } = analysis;
+  const { kind, medium, pattern, confidence, carriedFrom } = finding;
+  return {
+    kind,
+    medium,
+    quote: spansOf(tokens, finding.quote),
+    speakerSpans: spansOf(tokens, finding.speaker),
+    cue: spansOf(tokens, rangesOf(finding.cue)),
+    frame: spansOf(tokens, finding.frame),
+    addressee: spansOf(tokens, finding.addressee),
+    pattern,
+    confidence,
+    container: null,
+    carriedFrom: carriedFrom === null ? null : (findings.get(carriedFrom) ?? null),
+  };
+}
+
+/**
+ * Finds who said what in which words, by the rules for the text's language.
+ *
+ * @param analysis - the analysed text
+ * @returns the statements in the order of their quotes; empty where there are no rules for the language
+ */
+export function findStatements(analysis: Analysis): StatementDraft[] {
+  const findings = analysis.rules === 'de' ? findGerman(analysis) : [];
+  findings.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
+  const indices = new Map(findings.map((finding, index) => [finding, index]));
+  return findings.map((finding) => toDraft(analysis, finding, indices));
+}

@@ -1,0 +1,87 @@
+import { ADVERB, CAPITAL, FINITE, PREPOSITION, QUOTED, SUBORDINATOR } from '../lexicon/word-flags.ts';
+import type { Cue } from './find-cues.ts';
+import type { Range } from './finding.ts';
+import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
+import type { Segment } from './segments.ts';
+import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+
+/** The subject after an inverted verb ("sagte gestern der Minister"); null for none. */
+export function subjectAfter(syntax: Syntax, verb: number, limit: number): Range | null {
+  let at = skipAdverbials(syntax, verb + 1, limit);
+  for (let tries = 0; tries < 3 && at < limit; tries += 1) {
+    const phrase = parsePhrase(syntax, at, limit, false);
+    if (phrase === null) return null;
+    const word = wordAt(syntax, at);
+    if (!phrase.oblique && word !== 'es' && !(flagsAt(syntax, at) & PREPOSITION)) return phrase;
+    at = skipAdverbials(syntax, phrase.last, limit);
+  }
+  return null;
+}
+
+/** Index of the first token after adverbs and coordinators at the start of a clause. */
+export function skipLead(syntax: Syntax, from: number, limit: number): number {
+  let at = from;
+  while (
+    at < limit &&
+    /^(und|aber|doch|denn|auch|oder|sondern|nur|selbst|sogar|jedoch|bereits|schon)$/.test(wordAt(syntax, at))
+  )
+    at += 1;
+  return at;
+}
+
+/** The subject between the start of a clause and its verb; null where something else stands there. */
+export function subjectBefore(syntax: Syntax, first: number, verb: number): Range | null {
+  const start = skipLead(syntax, first, verb);
+  if (start >= verb || flagsAt(syntax, start) & (PREPOSITION | SUBORDINATOR)) return null;
+  const phrase = parsePhrase(syntax, start, verb, true);
+  if (phrase === null || phrase.oblique) return null;
+  // Adverbs may stand between subject and verb ("Der Minister allerdings sagte").
+  let rest = phrase.last;
+  while (rest < verb && flagsAt(syntax, rest) & ADVERB && !(flagsAt(syntax, rest) & CAPITAL)) rest += 1;
+  if (rest >= verb || wordAt(syntax, rest) === ',') return phrase;
+  // What the grammar of phrases could not read, up to the verb, belongs to the subject where no verb stands in it.
+  for (let at = rest; at < verb; at += 1)
+    if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & CAPITAL)) return phrase;
+  return { first: phrase.first, last: verb };
+}
+
+/** The subject of a subordinate clause whose verb stands last ("wie der Minister am Freitag mitteilte"). */
+export function subjectInside(syntax: Syntax, first: number, verb: number): Range | null {
+  return subjectAfter(syntax, first, verb);
+}
+
+/** Start of the main clause that a segment belongs to, over appositions and relative clauses before its verb. */
+export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, floor: number): number {
+  let index = cue.segment;
+  const segment = segments[index];
+  if (segment === undefined) return floor;
+  if (segment.opening !== 'VERB') return segment.first;
+  while (index > 0) {
+    const before = segments[index - 1];
+    if (before === undefined || before.first < floor) break;
+    index -= 1;
+    const flags = flagsAt(syntax, before.first);
+    if (before.opening === 'MAIN' && before.before !== 'COMMA' && before.before !== 'PAREN') break;
+    if (before.opening === 'SUBORDINATE' && flags & SUBORDINATOR && before.before === 'START') break;
+  }
+  return segments[index]?.first ?? floor;
+}
+
+/** The words addressed ("gegenüber der Zeitung", "vor Journalisten"); null for none. */
+export function findAddressee(syntax: Syntax, range: Range): Range | null {
+  for (let at = range.first; at < range.last; at += 1) {
+    const word = wordAt(syntax, at);
+    if (flagsAt(syntax, at) & QUOTED) continue;
+    if (word === 'gegenüber') {
+      const phrase = parsePhrase(syntax, at + 1, range.last, false);
+      if (phrase !== null) return { first: phrase.first, last: phrase.last };
+    }
+    if (
+      word === 'vor' &&
+      /^(journalisten|reportern|pressevertretern|abgeordneten|anhängern)$/.test(wordAt(syntax, at + 1))
+    ) {
+      return { first: at + 1, last: at + 2 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+import { CAPITAL, FINITE, INFINITIVE, PARTICIPLE, PRONOUN } from '../lexicon/word-flags.ts';
+import type { Quotation } from '../text/quotations.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { speakerOf } from './clause-cues.ts';
+import type { Cue } from './find-cues.ts';
+import { clauseStart, findAddressee } from './find-subject.ts';
+import { type Finding, type Range, without } from './finding.ts';
+import type { Segment } from './segments.ts';
+import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+
+/** The words in a pair of marks with the marks. */
+export function rangeOf(quotation: Quotation): Range {
+  return { first: quotation.open, last: quotation.close + 1 };
+}
+
+/** Whether words in marks can be a name or title („Der Spiegel“, „Titanic“) rather than what somebody said. */
+export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
+  const length = quotation.close - quotation.open - 1;
+  if (length > 6) return false;
+  let small = 0;
+  for (let at = quotation.open + 1; at < quotation.close; at += 1) {
+    const flags = flagsAt(syntax, at);
+    const kind = syntax.tokens[at]?.kind;
+    if (kind === 'SIGN' && /[.!?]/.test(wordAt(syntax, at))) return false;
+    if (flags & PRONOUN) return false;
+    if (kind === 'WORD' && !(flags & CAPITAL)) small += 1;
+  }
+  const first = flagsAt(syntax, quotation.open + 1);
+  return small * 2 <= length && (first & CAPITAL) !== 0;
+}
+
+/** Whether words in marks are a whole sentence. */
+export function isSentence(syntax: Syntax, quotation: Quotation): boolean {
+  const before = wordAt(syntax, quotation.close - 1);
+  let finite = false;
+  for (let at = quotation.open + 1; at < quotation.close && !finite; at += 1)
+    finite = (flagsAt(syntax, at) & FINITE) !== 0;
+  return (
+    (finite || /[.!?…]/.test(before)) &&
+    (flagsAt(syntax, quotation.open + 1) & CAPITAL) !== 0 &&
+    quotation.close - quotation.open > 3
+  );
+}
+
+/** Words in marks in the clause of a cue: "bezeichnete die Pläne als „…“". */
+export function markedInClause(
+  syntax: Syntax,
+  quotation: Quotation,
+  cue: Cue,
+  segments: readonly Segment[],
+  sentence: Sentence,
+): Finding | null {
+  const segment = segments[cue.segment];
+  if (segment === undefined) return null;
+  const start = clauseStart(syntax, segments, cue, sentence.first);
+  const frame = without(syntax.tokens, { first: start, last: segment.last }, [rangeOf(quotation)]);
+  const speaker = speakerOf(syntax, segments, cue, start);
+  const addressee = findAddressee(syntax, { first: start, last: segment.last });
+  const als =
+    wordAt(syntax, quotation.open - 1) === 'als' && quotation.open - 1 > cue.finite ? [quotation.open - 1] : [];
+  return {
+    kind: 'DIRECT',
+    medium: cue.verb.medium,
+    quote: [rangeOf(quotation)],
+    speaker: speaker === null ? [] : [speaker],
+    cue: [...new Set([...cue.tokens, ...als])].sort((a, b) => a - b),
+    frame,
+    addressee: addressee === null ? [] : [addressee],
+    pattern: 'QUOTATION_MARKS',
+    confidence: 0.6,
+    carriedFrom: null,
+  };
+}
+
+/** Words in marks inside a statement that is told otherwise. */
+export function markedInside(quotation: Quotation, outer: Finding): Finding {
+  return {
+    ...outer,
+    kind: 'DIRECT',
+    quote: [rangeOf(quotation)],
+    pattern: 'QUOTATION_MARKS',
+    confidence: outer.confidence * 0.8,
+  };
+}
+
+/** A whole sentence in marks with no cue: the speaker before goes on, where there is one. */
+export function markedAlone(quotation: Quotation, before: Finding | null): Finding {
+  return {
+    kind: 'DIRECT',
+    medium: before?.medium ?? 'SPEECH_WRITING',
+    quote: [rangeOf(quotation)],
+    speaker: before?.speaker ?? [],
+    cue: [],
+    frame: [],
+    addressee: [],
+    pattern: 'QUOTATION_MARKS',
+    confidence: 0.55,
+    carriedFrom: before,
+  };
+}
+
+/** True where a participle or infinitive stands in the words: they are more than a name. */
+export function hasVerb(syntax: Syntax, range: Range): boolean {
+  for (let at = range.first; at < range.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & (FINITE | PARTICIPLE | INFINITIVE) && !(flags & CAPITAL)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,92 @@
+import {
+  COORDINATOR,
+  FINITE,
+  PREPOSITION,
+  QUESTION_WORD,
+  QUOTED,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../lexicon/word-flags.ts';
+import type { Quotation } from '../text/quotations.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+
+/** What parts a segment from the one before it. */
+export type Boundary = 'START' | 'COMMA' | 'COLON' | 'DASH' | 'SEMICOLON' | 'PAREN' | 'QUOTE';
+
+/** How a segment begins. */
+export type Opening = 'MAIN' | 'SUBORDINATE' | 'RELATIVE' | 'QUESTION' | 'VERB' | 'NONE';
+
+/** A stretch of a sentence between signs, by token index `[first, last)`; quotation marks do not part it. */
+export interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly before: Boundary;
+  readonly opening: Opening;
+}
+
+const SIGNS: Readonly<Record<string, Boundary>> = {
+  ',': 'COMMA',
+  ':': 'COLON',
+  ';': 'SEMICOLON',
+  '–': 'DASH',
+  '—': 'DASH',
+  '-': 'DASH',
+  '(': 'PAREN',
+  ')': 'PAREN',
+};
+
+function openingOf(syntax: Syntax, first: number, last: number, before: Boundary): Opening {
+  let at = first;
+  while (at < last && flagsAt(syntax, at) & COORDINATOR && !(flagsAt(syntax, at) & SUBORDINATOR)) at += 1;
+  if (at >= last) return 'NONE';
+  const flags = flagsAt(syntax, at);
+  if (flags & QUOTED) return 'MAIN';
+  const next = flagsAt(syntax, at + 1);
+  if (flags & RELATIVE && before === 'COMMA') return isRelative(syntax, at, last) ? 'RELATIVE' : 'MAIN';
+  if (flags & PREPOSITION && next & RELATIVE && before === 'COMMA' && isRelative(syntax, at + 1, last))
+    return 'RELATIVE';
+  if (flags & SUBORDINATOR) return 'SUBORDINATE';
+  if (flags & QUESTION_WORD) return 'QUESTION';
+  if (flags & FINITE) return 'VERB';
+  return 'MAIN';
+}
+
+/** A relative clause ends in its verb: ", der … sagte" and not ", der Minister sagte …". */
+function isRelative(syntax: Syntax, at: number, last: number): boolean {
+  const flags = flagsAt(syntax, last - 1);
+  return (flags & FINITE) !== 0 && last - at > 1 && !(flagsAt(syntax, at + 1) & FINITE && last - at > 2);
+}
+
+/** Whether the tokens at `index` lie in a closed quotation that begins and ends within the sentence. */
+function quotationAt(syntax: Syntax, index: number, sentence: Sentence): Quotation | undefined {
+  const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[index] ?? -1];
+  return quotation !== undefined && quotation.open === index && quotation.close < sentence.last ? quotation : undefined;
+}
+
+/**
+ * Parts a sentence into segments at its signs; a quotation inside the sentence is never parted.
+ *
+ * @returns the segments in order, empty ones left out
+ */
+export function segmentsOf(syntax: Syntax, sentence: Sentence): Segment[] {
+  const segments: Segment[] = [];
+  let first = sentence.first;
+  let before: Boundary = 'START';
+  const cut = (last: number, next: Boundary) => {
+    if (last > first) segments.push({ first, last, before, opening: openingOf(syntax, first, last, before) });
+    before = next;
+    first = last + 1;
+  };
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const quotation = quotationAt(syntax, at, sentence);
+    if (quotation !== undefined) {
+      at = quotation.close;
+      continue;
+    }
+    const sign = syntax.tokens[at]?.kind === 'SIGN' ? SIGNS[wordAt(syntax, at)] : undefined;
+    if (sign !== undefined) cut(at, sign);
+  }
+  if (sentence.last > first) cut(sentence.last, 'START');
+  return segments;
+}

@@ -1,0 +1,149 @@
+import { CAPITAL, FINITE, PREPOSITION, QUOTED } from '../lexicon/word-flags.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Medium } from '../types.ts';
+import { type Finding, type Range, without } from './finding.ts';
+import { parsePhrase } from './noun-phrase.ts';
+import type { Segment } from './segments.ts';
+import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+
+/** A phrase that names the source of a statement: "laut X", "X zufolge", "nach Angaben von X", "so X". */
+export interface SourcePhrase {
+  readonly frame: Range;
+  readonly cue: number;
+  readonly speaker: Range;
+  readonly medium: Medium;
+  readonly segment: number;
+}
+
+/** Ends of the nouns after which "nach" names a source. */
+const SOURCE_NOUN =
+  /(angaben?|aussagen?|auskunft|auskünften|ansicht|ansichten|meinung|auffassung|einschätzung|einschätzungen|schätzungen?|darstellung|darstellungen|informationen|informationsstand|berichte?n?|worten|erkenntnissen|überzeugung|mitteilung|mitteilungen|meldungen?|medien|lesart|vermutungen|zeugen|ermittlungen|bekunden|prognosen?|umfragen?|behauptungen|vorstellungen?|interpretation|agenturmeldungen|untersuchungen|sicht|augenzeugen|verlautbarungen?|befürchtungen|berechnungen|recherchen|statistiken|hochrechnungen|studien?)$/;
+const THOUGHT_NOUN = /(ansicht|meinung|auffassung|einschätzung|schätzung|überzeugung|sicht|erkenntnis|vermutung)/;
+const REFERRING_WORDS: ReadonlySet<string> = new Set(['demnach', 'demzufolge']);
+
+function mediumOf(word: string): Medium {
+  if (/worten|aussage|auskunft/.test(word)) return 'SPEECH';
+  if (THOUGHT_NOUN.test(word)) return 'SPEECH_THOUGHT';
+  return /bericht|meldung|studie|umfrage/.test(word) ? 'WRITING' : 'SPEECH_WRITING';
+}
+
+/** Index of the noun that makes "nach …" a source, at most five tokens after it; -1 for none. */
+function sourceNoun(syntax: Syntax, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 6); at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & CAPITAL) return SOURCE_NOUN.test(wordAt(syntax, at)) ? at : -1;
+    if (flags & (FINITE | QUOTED | PREPOSITION)) return -1;
+  }
+  return -1;
+}
+
+/** "laut X", "gemäß X", "nach Angaben von X", "aus Sicht von X" at `at`. */
+function phraseAt(syntax: Syntax, at: number, limit: number, segment: number): SourcePhrase | null {
+  const word = wordAt(syntax, at);
+  const lead = word === 'laut' || word === 'gemäß';
+  if (!lead && word !== 'nach' && word !== 'aus') return null;
+  const noun = lead ? at : sourceNoun(syntax, at + 1, limit);
+  if (noun < 0 || (word === 'aus' && !wordAt(syntax, noun).endsWith('sicht'))) return null;
+  const phrase = parsePhrase(syntax, at + 1, limit, true);
+  if (phrase === null) return null;
+  const speaker = { first: phrase.first, last: phrase.last };
+  return {
+    frame: { first: at, last: phrase.last },
+    cue: at,
+    speaker,
+    medium: lead ? 'SPEECH_WRITING' : mediumOf(wordAt(syntax, noun)),
+    segment,
+  };
+}
+
+/** "X zufolge", "seiner Ansicht nach": the phrase before the word at `at`. */
+function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: number): SourcePhrase | null {
+  const word = wordAt(syntax, at);
+  const opinion = word === 'nach' && THOUGHT_NOUN.test(wordAt(syntax, at - 1));
+  if (word !== 'zufolge' && !opinion) return null;
+  for (let first = Math.max(segment.first, at - 14); first < at; first += 1) {
+    if (flagsAt(syntax, first - 1) & PREPOSITION && first > segment.first) continue;
+    const phrase = parsePhrase(syntax, first, at, true);
+    if (phrase === null || phrase.last !== at) continue;
+    const speaker = { first, last: at };
+    return {
+      frame: { first, last: at + 1 },
+      cue: at,
+      speaker,
+      medium: opinion ? 'SPEECH_THOUGHT' : 'SPEECH_WRITING',
+      segment: index,
+    };
+  }
+  return null;
+}
+
+/** "so X" after a comma or a quotation, with no verb. */
+function soPhrase(syntax: Syntax, segment: Segment, index: number, sentence: Sentence): SourcePhrase | null {
+  const at = segment.first;
+  if (wordAt(syntax, at) !== 'so' || at === sentence.first || segment.before === 'START') return null;
+  const phrase = parsePhrase(syntax, at + 1, sentence.last, true);
+  if (phrase === null || phrase.oblique) return null;
+  let last = phrase.last;
+  for (; last < segment.last; last += 1)
+    if (flagsAt(syntax, last) & FINITE && !(flagsAt(syntax, last) & CAPITAL)) return null;
+  last = Math.max(phrase.last, segment.last);
+  return { frame: { first: at, last }, cue: at, speaker: phrase, medium: 'SPEECH', segment: index };
+}
+
+/** All source phrases of a sentence, in order. */
+export function findSourcePhrases(syntax: Syntax, segments: readonly Segment[], sentence: Sentence): SourcePhrase[] {
+  const found: SourcePhrase[] = [];
+  for (const [index, segment] of segments.entries()) {
+    const so = soPhrase(syntax, segment, index, sentence);
+    if (so !== null) found.push(so);
+    for (let at = segment.first; at < segment.last && so === null; at += 1) {
+      if (flagsAt(syntax, at) & QUOTED) continue;
+      if (at === sentence.first && REFERRING_WORDS.has(wordAt(syntax, at))) {
+        const frame = { first: at, last: at + 1 };
+        found.push({ frame, cue: at, speaker: frame, medium: 'SPEECH_WRITING', segment: index });
+        continue;
+      }
+      const phrase = phraseAt(syntax, at, sentence.last, index) ?? phraseBefore(syntax, at, segment, index);
+      if (phrase === null) continue;
+      found.push(phrase);
+      at = Math.max(at, phrase.frame.last - 1);
+    }
+  }
+  return found;
+}
+
+/** The frame with the commas that part it from the clause around it. */
+function withCommas(syntax: Syntax, frame: Range, sentence: Sentence): Range {
+  if (frame.first === sentence.first || wordAt(syntax, frame.first - 1) !== ',') return frame;
+  const last = wordAt(syntax, frame.last) === ',' ? frame.last + 1 : frame.last;
+  return { first: frame.first - 1, last };
+}
+
+/** The statement that a source phrase tells of: its clause without the phrase. */
+export function sourceFinding(
+  syntax: Syntax,
+  phrase: SourcePhrase,
+  segments: readonly Segment[],
+  sentence: Sentence,
+): Finding | null {
+  const segment = segments[phrase.segment];
+  if (segment === undefined) return null;
+  const frame = withCommas(syntax, phrase.frame, sentence);
+  const inner = segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE';
+  const atStart = phrase.frame.first === sentence.first;
+  const first = inner && !atStart ? segment.first : sentence.first;
+  const quote = without(syntax.tokens, { first, last: sentence.last }, [frame]);
+  if (quote.length === 0) return null;
+  return {
+    kind: 'INDIRECT',
+    medium: phrase.medium,
+    quote,
+    speaker: [phrase.speaker],
+    cue: [phrase.cue],
+    frame: [frame],
+    addressee: [],
+    pattern: 'SOURCE_PHRASE',
+    confidence: 0.8,
+    carriedFrom: null,
+  };
+}
