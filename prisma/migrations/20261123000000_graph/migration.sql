@@ -121,6 +121,26 @@ CREATE TABLE "PersonRole" (
 );
 
 -- CreateTable
+CREATE TABLE "ArticlePerson" (
+    "articleId" UUID NOT NULL,
+    "personId" UUID NOT NULL,
+    "start" INTEGER NOT NULL,
+    "datedAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ArticlePerson_pkey" PRIMARY KEY ("articleId","personId")
+);
+
+-- CreateTable
+CREATE TABLE "ArticleEvent" (
+    "articleId" UUID NOT NULL,
+    "eventId" UUID NOT NULL,
+    "start" INTEGER NOT NULL,
+    "datedAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ArticleEvent_pkey" PRIMARY KEY ("articleId","eventId")
+);
+
+-- CreateTable
 CREATE TABLE "Mention" (
     "id" UUID NOT NULL,
     "articleId" UUID NOT NULL,
@@ -202,6 +222,7 @@ CREATE TABLE "EventMention" (
 CREATE TABLE "EventParticipant" (
     "eventId" UUID NOT NULL,
     "personId" UUID NOT NULL,
+    "datedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "EventParticipant_pkey" PRIMARY KEY ("eventId","personId")
 );
@@ -278,6 +299,18 @@ CREATE INDEX "PersonRole_articleId_id_idx" ON "PersonRole"("articleId", "id");
 CREATE UNIQUE INDEX "PersonRole_personId_articleId_role_key" ON "PersonRole"("personId", "articleId", "role");
 
 -- CreateIndex
+CREATE INDEX "ArticlePerson_articleId_start_personId_idx" ON "ArticlePerson"("articleId", "start", "personId");
+
+-- CreateIndex
+CREATE INDEX "ArticlePerson_personId_datedAt_articleId_idx" ON "ArticlePerson"("personId", "datedAt", "articleId");
+
+-- CreateIndex
+CREATE INDEX "ArticleEvent_articleId_start_eventId_idx" ON "ArticleEvent"("articleId", "start", "eventId");
+
+-- CreateIndex
+CREATE INDEX "ArticleEvent_eventId_datedAt_articleId_idx" ON "ArticleEvent"("eventId", "datedAt", "articleId");
+
+-- CreateIndex
 CREATE INDEX "Mention_articleId_start_id_idx" ON "Mention"("articleId", "start", "id");
 
 -- CreateIndex
@@ -320,7 +353,7 @@ CREATE INDEX "EventMention_eventId_id_idx" ON "EventMention"("eventId", "id");
 CREATE UNIQUE INDEX "EventMention_articleId_start_end_eventId_key" ON "EventMention"("articleId", "start", "end", "eventId");
 
 -- CreateIndex
-CREATE INDEX "EventParticipant_personId_eventId_idx" ON "EventParticipant"("personId", "eventId");
+CREATE INDEX "EventParticipant_personId_datedAt_eventId_idx" ON "EventParticipant"("personId", "datedAt", "eventId");
 
 -- CreateIndex
 CREATE INDEX "StatementEvent_eventId_datedAt_statementId_idx" ON "StatementEvent"("eventId", "datedAt", "statementId");
@@ -329,7 +362,7 @@ CREATE INDEX "StatementEvent_eventId_datedAt_statementId_idx" ON "StatementEvent
 CREATE INDEX "MergeSuggestion_otherId_idx" ON "MergeSuggestion"("otherId");
 
 -- CreateIndex
-CREATE INDEX "MergeSuggestion_personId_id_idx" ON "MergeSuggestion"("personId", "id");
+CREATE INDEX "MergeSuggestion_personId_score_id_idx" ON "MergeSuggestion"("personId", "score", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "MergeSuggestion_personId_otherId_key" ON "MergeSuggestion"("personId", "otherId");
@@ -345,6 +378,18 @@ ALTER TABLE "PersonRole" ADD CONSTRAINT "PersonRole_personId_fkey" FOREIGN KEY (
 
 -- AddForeignKey
 ALTER TABLE "PersonRole" ADD CONSTRAINT "PersonRole_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ArticlePerson" ADD CONSTRAINT "ArticlePerson_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ArticlePerson" ADD CONSTRAINT "ArticlePerson_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ArticleEvent" ADD CONSTRAINT "ArticleEvent_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ArticleEvent" ADD CONSTRAINT "ArticleEvent_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Mention" ADD CONSTRAINT "Mention_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -411,7 +456,7 @@ ALTER TABLE "Person" ADD CONSTRAINT "Person_statementCount_check" CHECK ("statem
 ALTER TABLE "Article" ADD CONSTRAINT "Article_counts_check" CHECK ("bodyLength" > 0 AND "statementCount" >= 0);
 ALTER TABLE "MergeSuggestion"
   ADD CONSTRAINT "MergeSuggestion_score_check" CHECK ("score" BETWEEN 0 AND 1),
-  ADD CONSTRAINT "MergeSuggestion_pair_check" CHECK ("personId" < "otherId");
+  ADD CONSTRAINT "MergeSuggestion_pair_check" CHECK ("personId" <> "otherId");
 
 -- No span reaches beyond its article's body. Once a statement, not once a row: an article's rows come together.
 CREATE FUNCTION "checkMentionBounds"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -1,0 +1,75 @@
+import SchemaBuilder from '@pothos/core';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import { getDatamodel, type PrismaTypes } from '@wortlaut/database';
+import { DateResolver, DateTimeResolver } from 'graphql-scalars';
+import type { Context } from './context.ts';
+
+/** The builder that every type of the schema is defined with. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  PrismaTypes: PrismaTypes;
+  DefaultFieldNullability: false;
+  DefaultEdgesNullability: false;
+  DefaultNodeNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string | number };
+    Date: { Input: Date; Output: Date | string };
+    DateTime: { Input: Date; Output: Date };
+  };
+  Connection: { totalCount: () => number | Promise<number> };
+}>({
+  plugins: [ErrorsPlugin, RelayPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  prisma: {
+    client: (context) => context.db,
+    dmmf: getDatamodel(),
+    exposeDescriptions: false,
+    filterConnectionTotalCount: true,
+    onUnusedQuery: null,
+  },
+  relay: {
+    cursorType: 'String',
+    clientMutationId: 'omit',
+    nodesOnConnection: true,
+    edgesFieldOptions: { nullable: false, description: 'The entries of this page, each with its cursor.' },
+    nodeFieldOptions: { nullable: false, description: 'The entry itself.' },
+    nodesFieldOptions: { nullable: false, description: 'The entries of this page without their cursors.' },
+    cursorFieldOptions: { description: 'Marks the place of this entry: hand it to `after` or `before`.' },
+    pageInfoFieldOptions: { description: 'Where this page begins and ends, and whether the list goes on.' },
+    firstArgOptions: { description: 'How many to return from the beginning, or from `after` on: 1 to 100.' },
+    afterArgOptions: { description: 'A cursor: what follows it is returned.' },
+    lastArgOptions: {
+      description: 'How many to return from the end, or up to `before`: 1 to 100. Either this or `first`.',
+    },
+    beforeArgOptions: { description: 'A cursor: what precedes it is returned.' },
+    nodeTypeOptions: { description: 'Anything that has an id of its own.' },
+    idFieldOptions: { description: 'An opaque id, unique among all types; it never changes.' },
+    pageInfoTypeOptions: { description: 'Where a page of a list begins and ends, and whether the list goes on.' },
+    nodeQueryOptions: {
+      description: 'Any article, person, event or statement by its id; null where there is none.',
+      nullable: true,
+    },
+    nodesQueryOptions: {
+      description: 'Several by their ids, in the order asked for; null for each that there is none of.',
+    },
+  },
+});
+
+builder.queryType({
+  description: 'Reading the graph: who said what, in which words, about which event, printed where.',
+});
+builder.mutationType({ description: 'Changing the graph.' });
+
+builder.addScalarType('Date', DateResolver, { description: 'A day of the calendar: YYYY-MM-DD.' });
+builder.addScalarType('DateTime', DateTimeResolver, {
+  description: 'An instant, as RFC 3339 writes it: 2021-12-30T09:15:00Z.',
+});
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({
+    description: 'How many there are in all, not only on this page. Counted only when asked for.',
+    resolve: (connection) => connection.totalCount(),
+  }),
+);

@@ -1,0 +1,125 @@
+import {
+  Attribution as AttributionValues,
+  DatePrecision as DatePrecisionValues,
+  EventStatus as EventStatusValues,
+  Medium as MediumValues,
+  Pattern as PatternValues,
+  PersonKind as PersonKindValues,
+  ReviewState as ReviewStateValues,
+  SourceFormat as SourceFormatValues,
+  StatementKind as StatementKindValues,
+} from '@wortlaut/database';
+import { builder } from './builder.ts';
+
+/** Builds an enum type whose every value has a description. */
+function describedEnum<const Value extends string>(
+  name: string,
+  description: string,
+  values: { [V in Value]: V },
+  descriptions: { [V in Value]: string },
+) {
+  const described = {} as { [V in Value]: { value: V; description: string } };
+  for (const value of Object.values<Value>(values)) described[value] = { value, description: descriptions[value] };
+  return builder.enumType(name, { description, values: described });
+}
+
+export const SourceFormat = describedEnum(
+  'SourceFormat',
+  'The form in which an article is handed over.',
+  SourceFormatValues,
+  {
+    TEXT: 'Plain text; paragraphs are parted by blank lines or line breaks.',
+    HTML: 'A whole page: its main text is found, its metadata read from JSON-LD and meta tags.',
+    JSON: "One JSON object with schema.org's names (headline, articleBody, datePublished …) or id, title, date, text.",
+  },
+);
+
+export const PersonKind = describedEnum('PersonKind', "What a person is, in vCard's terms.", PersonKindValues, {
+  INDIVIDUAL: 'A single human being.',
+  GROUP: 'Several people spoken of as one: demonstrators, investigators.',
+  ORGANIZATION: 'A company, authority, party, government or the like.',
+});
+
+export const DatePrecision = describedEnum('DatePrecision', 'How exact a date is.', DatePrecisionValues, {
+  DAY: 'That day.',
+  MONTH: 'Some day of that month.',
+  YEAR: 'Some day of that year.',
+  ABOUT: 'Somewhere about that day.',
+});
+
+export const EventStatus = describedEnum(
+  'EventStatus',
+  'Whether an event lies before or after the article that tells of it.',
+  EventStatusValues,
+  {
+    PAST: 'It had happened or was happening when the article was written.',
+    PLANNED: 'It was announced or expected.',
+  },
+);
+
+export const StatementKind = describedEnum(
+  'StatementKind',
+  'How a statement is rendered: the five types of Petersen-Frey and Biemann (LREC-COLING 2024).',
+  StatementKindValues,
+  {
+    DIRECT: 'Word for word, as a rule in quotation marks.',
+    INDIRECT: 'In the words of the article: a clause that depends on a cue.',
+    FREE_INDIRECT: 'In the words of the article, with no cue of its own: a report carried on.',
+    INDIRECT_FREE_INDIRECT: 'In the words of the article, with a source named but no clause that depends on it.',
+    REPORTED: 'Only that something was said, and what about.',
+  },
+);
+
+export const Medium = describedEnum(
+  'Medium',
+  'By which medium a statement was made; the mixed ones where the text leaves it open.',
+  MediumValues,
+  {
+    SPEECH: 'Spoken.',
+    WRITING: 'Written.',
+    THOUGHT: 'Thought or felt.',
+    SPEECH_WRITING: 'Spoken or written.',
+    SPEECH_THOUGHT: 'Spoken or thought.',
+    THOUGHT_WRITING: 'Thought or written.',
+  },
+);
+
+export const Pattern = describedEnum(
+  'Pattern',
+  'By which means of grammar a statement was recognized.',
+  PatternValues,
+  {
+    QUOTATION_MARKS: 'Words in quotation marks, with or without a verb of saying.',
+    CUE_CLAUSE: 'A verb or noun of saying and the clause that depends on it.',
+    SOURCE_PHRASE: 'A phrase that names the source: laut X, X zufolge, according to X.',
+    COLON: 'What follows a colon.',
+    SUBJUNCTIVE: 'The German subjunctive that carries a report on.',
+    REPORT: 'A verb that tells of an utterance without its words.',
+    LEARNED: 'Found by the learned layer alone.',
+  },
+);
+
+export const Attribution = describedEnum(
+  'Attribution',
+  'How the speaker of a statement was determined.',
+  AttributionValues,
+  {
+    NAME: 'Named beside the statement.',
+    ROLE: 'By a role or description that stands for the person: the minister, the spokeswoman.',
+    PRONOUN: 'By a pronoun, resolved within the article.',
+    CARRIED: 'Carried on from the statement before.',
+    NONE: 'No speaker is given, or none could be determined.',
+  },
+);
+
+export const ReviewState = describedEnum(
+  'ReviewState',
+  'What people have done with a statement since it was extracted.',
+  ReviewStateValues,
+  {
+    EXTRACTED: 'Found by the extractor, seen by nobody.',
+    CONFIRMED: 'Confirmed by a person.',
+    CORRECTED: 'Corrected by a person.',
+    REJECTED: 'Rejected by a person: it is no statement.',
+  },
+);

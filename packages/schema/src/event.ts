@@ -1,0 +1,147 @@
+import { Article } from './article.ts';
+import { builder } from './builder.ts';
+import { EventStatus } from './enums.ts';
+import { uuidOf } from './ids.ts';
+import { connect, pageQuery } from './keyset.ts';
+import { nodeSelect } from './node-select.ts';
+import { inEntryOrder, newestFirst } from './orders.ts';
+import { Person } from './person.ts';
+import { PreciseDateType, preciseDate } from './precise-date.ts';
+import { Statement } from './statement.ts';
+
+/** A happening that articles tell of. */
+export const Event = builder.prismaNode('Event', {
+  id: { field: 'id' },
+  select: { id: true },
+  description: 'A dated or datable happening that articles tell of.',
+  fields: (t) => ({
+    title: t.exposeString('title', { description: "A short title in the articles' own words." }),
+    type: t.exposeString('type', {
+      description: 'The head noun or verb in its basic form, in lower case: "telefonat".',
+    }),
+    start: t.field({
+      type: PreciseDateType,
+      nullable: true,
+      description: 'When it began or is to begin; null where the text does not say or its date cannot be resolved.',
+      select: { startsOn: true, startPrecision: true },
+      resolve: (event) => preciseDate(event.startsOn, event.startPrecision),
+    }),
+    end: t.field({
+      type: PreciseDateType,
+      nullable: true,
+      description: 'When it ended or is to end; null where the text does not say.',
+      select: { endsOn: true, endPrecision: true },
+      resolve: (event) => preciseDate(event.endsOn, event.endPrecision),
+    }),
+    dateText: t.exposeString('dateText', {
+      nullable: true,
+      description: 'The date as first printed: "am Donnerstag".',
+    }),
+    place: t.exposeString('place', {
+      nullable: true,
+      description: 'Where it happens; null where the text does not say.',
+    }),
+    status: t.expose('status', {
+      type: EventStatus,
+      description: 'Past or planned, as of the article that first tells of it.',
+    }),
+  }),
+});
+
+/** A place where an event is named. */
+export const EventMention = builder.prismaObject('EventMention', {
+  select: { id: true },
+  description: 'A place in an article where an event is named.',
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'Where it begins in the body, in UTF-16 code units.' }),
+    end: t.exposeInt('end', { description: 'Where it ends.' }),
+    text: t.exposeString('text', { description: 'The words as printed.' }),
+    event: t.relation('event', { description: 'Which event is meant.' }),
+    article: t.relation('article', { description: 'Where it is printed.' }),
+  }),
+});
+
+const statementsByDate = newestFirst('statementId');
+const articlesByDate = newestFirst('articleId');
+const participantsInEntry = inEntryOrder('personId');
+const mentionsInEntry = inEntryOrder('id');
+
+builder.prismaObjectFields(Event, (t) => ({
+  statements: t.connection({
+    type: Statement,
+    description: 'What was said about it, newest article first.',
+    select: (args, _ctx, nested) => ({
+      statements: {
+        ...pageQuery(statementsByDate, args),
+        select: { datedAt: true, statementId: true, statement: nested(nested(true, ['edges', 'node']), ['nodes']) },
+      },
+    }),
+    resolve: (event, args, ctx) => ({
+      ...connect(event.statements, args, statementsByDate, (row) => row.statement),
+      totalCount: () => ctx.count('eventStatements', event.id),
+    }),
+  }),
+  articles: t.connection({
+    type: Article,
+    description: 'The articles that tell of it, newest first.',
+    select: (args, _ctx, nested) => ({
+      articles: {
+        ...pageQuery(articlesByDate, args),
+        select: { datedAt: true, articleId: true, article: nested(nested(true, ['edges', 'node']), ['nodes']) },
+      },
+    }),
+    resolve: (event, args, ctx) => ({
+      ...connect(event.articles, args, articlesByDate, (row) => row.article),
+      totalCount: () => ctx.count('eventArticles', event.id),
+    }),
+  }),
+  participants: t.connection({
+    type: Person,
+    description: 'Who takes part in it.',
+    select: (args, _ctx, nested) => ({
+      participants: {
+        ...pageQuery(participantsInEntry, args),
+        select: { personId: true, person: nested(nested(true, ['edges', 'node']), ['nodes']) },
+      },
+    }),
+    resolve: (event, args, ctx) => ({
+      ...connect(event.participants, args, participantsInEntry, (row) => row.person),
+      totalCount: () => ctx.count('eventParticipants', event.id),
+    }),
+  }),
+  mentions: t.connection({
+    type: EventMention,
+    description: 'Every place where it is named, in the order in which they came in.',
+    select: (args, _ctx, nested) => ({
+      mentions: nested(nested({ ...pageQuery(mentionsInEntry, args), select: { id: true } }, ['edges', 'node']), [
+        'nodes',
+      ]),
+    }),
+    resolve: (event, args, ctx) => ({
+      ...connect(event.mentions, args, mentionsInEntry, (row) => row),
+      totalCount: () => ctx.count('eventMentions', event.id),
+    }),
+  }),
+}));
+
+const latestFirst = newestFirst('id');
+
+builder.queryFields((t) => ({
+  event: t.prismaField({
+    type: Event,
+    nullable: true,
+    description: 'An event by id; null where there is none.',
+    args: { id: t.arg.globalID({ required: true, for: Event, description: 'The id, as `Event.id` gives it.' }) },
+    resolve: (query, _root, { id }, ctx) => ctx.db.event.findUnique({ ...query, where: { id: uuidOf(id) } }),
+  }),
+  events: t.connection({
+    type: Event,
+    description:
+      'All events, latest first: by their start, or where that is unknown by the first article that tells of them.',
+    resolve: async (_root, args, ctx, info) => {
+      const select = nodeSelect(ctx, info, 'Event', { id: true, datedAt: true });
+      const rows = await ctx.db.event.findMany({ select, ...pageQuery(latestFirst, args) });
+      return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.event.count() };
+    },
+  }),
+}));

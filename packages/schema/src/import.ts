@@ -1,0 +1,146 @@
+import type { ImportNote, ImportOutcome } from '@wortlaut/graph';
+import { SourceError } from '@wortlaut/source';
+import { Article } from './article.ts';
+import { builder } from './builder.ts';
+import { SourceFormat } from './enums.ts';
+import { uuidOf } from './ids.ts';
+
+const Note = builder.objectRef<ImportNote>('ImportNote').implement({
+  description: 'Something that an import came across and that a reader should know: no reason to refuse the article.',
+  fields: (t) => ({
+    code: t.exposeString('code', {
+      description: 'Stable, for programs: NO_PUBLICATION_DATE, LANGUAGE_NOT_SUPPORTED …',
+    }),
+    message: t.exposeString('message', { description: 'For people.' }),
+  }),
+});
+
+const Counts = builder.objectRef<ImportOutcome['added']>('ImportCounts').implement({
+  description: 'How much an import brought into the graph that was not there before.',
+  fields: (t) => ({
+    statements: t.exposeInt('statements', { description: 'New statements.' }),
+    people: t.exposeInt('people', { description: 'New people.' }),
+    events: t.exposeInt('events', { description: 'New events.' }),
+  }),
+});
+
+builder.objectType(SourceError, {
+  name: 'InvalidInputError',
+  description: 'The input cannot be used; nothing was changed.',
+  fields: (t) => ({
+    code: t.exposeString('code', {
+      description: 'Stable, for programs: EMPTY, BINARY, NO_ARTICLE, BROKEN_JSON, TOO_LARGE or INVALID_FIELD.',
+    }),
+    message: t.exposeString('message', { description: 'What is wrong, where, and what to do.' }),
+    path: t.stringList({
+      description: 'The field of the input that is wrong.',
+      resolve: (error) => ['input', error.field ?? 'content'],
+    }),
+  }),
+});
+
+const ImportArticleInput = builder.inputType('ImportArticleInput', {
+  description: 'An article to be taken in. What the source says of itself goes before what is given here.',
+  fields: (t) => ({
+    content: t.string({
+      required: true,
+      description: 'The source: plain text, a whole HTML page, or one JSON object.',
+    }),
+    format: t.field({ type: SourceFormat, required: true, description: 'The form of the source.' }),
+    title: t.string({ description: 'The headline, where the source has none.' }),
+    outlet: t.string({ description: 'Who printed it, where the source does not say.' }),
+    url: t.string({ description: 'Where it was published, where the source does not say: http or https.' }),
+    author: t.string({ description: 'Who wrote it, where the source does not say.' }),
+    published: t.string({
+      description:
+        'When it was published, where the source does not say: 2021-12-30, or a date and time with its zone.',
+    }),
+    language: t.string({ description: 'BCP 47, where the source does not say; otherwise it is detected.' }),
+  }),
+});
+
+const ImportArticlePayload = builder.objectRef<ImportOutcome>('ImportArticlePayload').implement({
+  description: 'An article that is in the graph now.',
+  fields: (t) => ({
+    article: t.prismaField({
+      type: Article,
+      description: 'The article.',
+      resolve: (query, outcome, _args, ctx) =>
+        ctx.db.article.findUniqueOrThrow({ ...query, where: { id: outcome.articleId } }),
+    }),
+    alreadyImported: t.exposeBoolean('alreadyImported', {
+      description: 'Whether the same text was in the graph before: then nothing was changed.',
+    }),
+    added: t.expose('added', { type: Counts, description: 'What was not there before.' }),
+    notes: t.field({
+      type: [Note],
+      description: 'What a reader should know about this import.',
+      resolve: (outcome) => [...outcome.notes],
+    }),
+  }),
+});
+
+const DeleteArticleInput = builder.inputType('DeleteArticleInput', {
+  description: 'Which article to take back.',
+  fields: (t) => ({ id: t.globalID({ required: true, for: Article, description: 'The id of the article.' }) }),
+});
+
+const DeleteArticlePayload = builder
+  .objectRef<{ id: string; people: number; events: number; statements: number }>('DeleteArticlePayload')
+  .implement({
+    description: 'An article that is no longer in the graph.',
+    fields: (t) => ({
+      deletedArticleId: t.exposeID('id', { description: 'The id that the article had.' }),
+      statements: t.exposeInt('statements', { description: 'How many statements went with it.' }),
+      people: t.exposeInt('people', {
+        description: 'How many people went with it: those that no other article mentions.',
+      }),
+      events: t.exposeInt('events', {
+        description: 'How many events went with it: those that no other article mentions.',
+      }),
+    }),
+  });
+
+/** Thrown where an id leads to nothing. */
+export class NotFoundError extends Error {
+  override readonly name = 'NotFoundError';
+}
+
+builder.objectType(NotFoundError, {
+  name: 'NotFoundError',
+  description: 'There is nothing of that id; nothing was changed.',
+  fields: (t) => ({ message: t.exposeString('message', { description: 'What was not found.' }) }),
+});
+
+builder.mutationFields((t) => ({
+  importArticle: t.field({
+    type: ImportArticlePayload,
+    description:
+      'Takes an article in: finds its text, extracts people, statements and events, links them to what the graph knows. All of it or nothing.',
+    args: { input: t.arg({ type: ImportArticleInput, required: true, description: 'The article.' }) },
+    errors: {
+      types: [SourceError],
+      directResult: true,
+      union: { name: 'ImportArticleResult', description: 'The article taken in, or why it was refused.' },
+    },
+    resolve: (_root, { input }, ctx) => {
+      const { content, format, ...known } = input;
+      return ctx.imports.importArticle({ content, format, known });
+    },
+  }),
+  deleteArticle: t.field({
+    type: DeleteArticlePayload,
+    description: 'Takes back a wrong import, with all that only it brought.',
+    args: { input: t.arg({ type: DeleteArticleInput, required: true, description: 'Which article.' }) },
+    errors: {
+      types: [NotFoundError],
+      directResult: true,
+      union: { name: 'DeleteArticleResult', description: 'What was taken back, or that there is no such article.' },
+    },
+    resolve: async (_root, { input }, ctx) => {
+      const deleted = await ctx.imports.deleteArticle(uuidOf(input.id));
+      if (!deleted) throw new NotFoundError('There is no article of this id: it may have been deleted before.');
+      return { ...deleted, id: Buffer.from(`Article:${input.id.id}`).toString('base64') };
+    },
+  }),
+}));

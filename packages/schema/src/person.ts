@@ -1,0 +1,219 @@
+import { Article } from './article.ts';
+import { builder } from './builder.ts';
+import { PersonKind } from './enums.ts';
+import { Event } from './event.ts';
+import { uuidOf } from './ids.ts';
+import { connect, pageQuery } from './keyset.ts';
+import { nodeSelect } from './node-select.ts';
+import { alphabetical, inEntryOrder, mostFirst, newestFirst } from './orders.ts';
+import { Statement } from './statement.ts';
+
+/** Someone who speaks or is spoken of. */
+export const Person = builder.prismaNode('Person', {
+  id: { field: 'id' },
+  select: { id: true },
+  description: 'Someone who speaks or is spoken of: an individual, a group or an organization, named or not.',
+  fields: (t) => ({
+    name: t.exposeString('name', {
+      description: 'The preferred name; for an unnamed person the description that the text gives.',
+    }),
+    kind: t.expose('kind', { type: PersonKind, description: 'Individual, group or organization.' }),
+    named: t.exposeBoolean('named', { description: 'False for "a spokeswoman of the White House".' }),
+    wikidataId: t.exposeString('wikidataId', {
+      nullable: true,
+      description: 'The Wikidata item ("Q42"), where somebody gave it.',
+    }),
+    statementCount: t.exposeInt('statementCount', { description: 'How many statements the person is the speaker of.' }),
+  }),
+});
+
+/** A spelling of a name. */
+export const NameVariant = builder.prismaObject('NameVariant', {
+  select: { id: true },
+  description: "A spelling of a person's name as printed.",
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'As printed, case endings included.' }),
+    count: t.exposeInt('count', { description: 'How many times it was printed.' }),
+  }),
+});
+
+/** A role as an article prints it. */
+export const PersonRole = builder.prismaObject('PersonRole', {
+  select: { id: true },
+  description: 'What an article calls a person besides the name.',
+  fields: (t) => ({
+    role: t.exposeString('role', { description: 'As printed: "US-Präsident".' }),
+    person: t.relation('person', { description: 'Who is called so.' }),
+    article: t.relation('article', { description: 'Where it is printed.' }),
+  }),
+});
+
+/** A place where a person is named. */
+export const Mention = builder.prismaObject('Mention', {
+  select: { id: true },
+  description: 'A place in an article where a person is named or described.',
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'Where it begins in the body, in UTF-16 code units.' }),
+    end: t.exposeInt('end', { description: 'Where it ends.' }),
+    text: t.exposeString('text', { description: 'The words as printed.' }),
+    person: t.relation('person', { description: 'Who is meant.' }),
+    article: t.relation('article', { description: 'Where it is printed.' }),
+  }),
+});
+
+/** A doubtful pair. */
+export const MergeSuggestion = builder.prismaObject('MergeSuggestion', {
+  select: { id: true },
+  description: 'Two entries that may be one person: too doubtful to be merged without somebody looking.',
+  fields: (t) => ({
+    score: t.exposeFloat('score', { description: 'How likely they are the same, 0 to 1.' }),
+    reasons: t.exposeStringList('reasons', { description: 'What speaks for it.' }),
+    person: t.relation('person', { description: 'The one asked about.' }),
+    other: t.relation('other', { description: 'The other.' }),
+  }),
+});
+
+const statementsByDate = newestFirst('id');
+const articlesByDate = newestFirst('articleId');
+const eventsByDate = newestFirst('eventId');
+const variantsByCount = mostFirst('count');
+const suggestionsByScore = mostFirst('score');
+const inEntry = inEntryOrder('id');
+
+builder.prismaObjectFields(Person, (t) => ({
+  statements: t.connection({
+    type: Statement,
+    description: 'What the person said, newest article first.',
+    select: (args, _ctx, nested) => ({
+      statementCount: true,
+      statements: nested(
+        nested({ ...pageQuery(statementsByDate, args), select: { datedAt: true, id: true } }, ['edges', 'node']),
+        ['nodes'],
+      ),
+    }),
+    resolve: (person, args) => ({
+      ...connect(person.statements, args, statementsByDate, (row) => row),
+      totalCount: () => person.statementCount,
+    }),
+  }),
+  articles: t.connection({
+    type: Article,
+    description: 'The articles that mention or quote the person, newest first.',
+    select: (args, _ctx, nested) => ({
+      articles: {
+        ...pageQuery(articlesByDate, args),
+        select: { datedAt: true, articleId: true, article: nested(nested(true, ['edges', 'node']), ['nodes']) },
+      },
+    }),
+    resolve: (person, args, ctx) => ({
+      ...connect(person.articles, args, articlesByDate, (row) => row.article),
+      totalCount: () => ctx.count('personArticles', person.id),
+    }),
+  }),
+  events: t.connection({
+    type: Event,
+    description: 'The events that the person took or takes part in, latest first.',
+    select: (args, _ctx, nested) => ({
+      participations: {
+        ...pageQuery(eventsByDate, args),
+        select: { datedAt: true, eventId: true, event: nested(nested(true, ['edges', 'node']), ['nodes']) },
+      },
+    }),
+    resolve: (person, args, ctx) => ({
+      ...connect(person.participations, args, eventsByDate, (row) => row.event),
+      totalCount: () => ctx.count('personEvents', person.id),
+    }),
+  }),
+  nameVariants: t.connection({
+    type: NameVariant,
+    description: 'Every spelling of the name as printed, most frequent first.',
+    select: (args, _ctx, nested) => ({
+      nameVariants: nested(
+        nested({ ...pageQuery(variantsByCount, args), select: { count: true, id: true } }, ['edges', 'node']),
+        ['nodes'],
+      ),
+    }),
+    resolve: (person, args, ctx) => ({
+      ...connect(person.nameVariants, args, variantsByCount, (row) => row),
+      totalCount: () => ctx.count('personNameVariants', person.id),
+    }),
+  }),
+  roles: t.connection({
+    type: PersonRole,
+    description: 'What articles call the person besides the name, in the order in which they came in.',
+    select: (args, _ctx, nested) => ({
+      roles: nested(nested({ ...pageQuery(inEntry, args), select: { id: true } }, ['edges', 'node']), ['nodes']),
+    }),
+    resolve: (person, args, ctx) => ({
+      ...connect(person.roles, args, inEntry, (row) => row),
+      totalCount: () => ctx.count('personRoles', person.id),
+    }),
+  }),
+  mergeSuggestions: t.connection({
+    type: MergeSuggestion,
+    description: 'Other entries that may be the same person, likeliest first.',
+    select: (args, _ctx, nested) => ({
+      suggestions: nested(
+        nested({ ...pageQuery(suggestionsByScore, args), select: { score: true, id: true } }, ['edges', 'node']),
+        ['nodes'],
+      ),
+    }),
+    resolve: (person, args, ctx) => ({
+      ...connect(person.suggestions, args, suggestionsByScore, (row) => row),
+      totalCount: () => ctx.count('personMergeSuggestions', person.id),
+    }),
+  }),
+  mentions: t.connection({
+    type: Mention,
+    description: 'Every place where the person is named or described, in the order in which they came in.',
+    select: (args, _ctx, nested) => ({
+      mentions: nested(nested({ ...pageQuery(inEntry, args), select: { id: true } }, ['edges', 'node']), ['nodes']),
+    }),
+    resolve: (person, args, ctx) => ({
+      ...connect(person.mentions, args, inEntry, (row) => row),
+      totalCount: () => ctx.count('personMentions', person.id),
+    }),
+  }),
+}));
+
+const orders = {
+  MOST_QUOTED: mostFirst('statementCount'),
+  NAME: alphabetical('sortName'),
+} as const;
+
+const PersonOrder = builder.enumType('PersonOrder', {
+  description: 'How people are ordered.',
+  values: {
+    MOST_QUOTED: { description: 'Whoever is quoted most first.' },
+    NAME: { description: 'By surname, from A to Z.' },
+  } as const,
+});
+
+builder.queryFields((t) => ({
+  person: t.prismaField({
+    type: Person,
+    nullable: true,
+    description: 'A person by id; null where there is none.',
+    args: { id: t.arg.globalID({ required: true, for: Person, description: 'The id, as `Person.id` gives it.' }) },
+    resolve: (query, _root, { id }, ctx) => ctx.db.person.findUnique({ ...query, where: { id: uuidOf(id) } }),
+  }),
+  people: t.connection({
+    type: Person,
+    description: 'Everyone in the graph.',
+    args: {
+      orderBy: t.arg({
+        type: PersonOrder,
+        defaultValue: 'MOST_QUOTED',
+        required: true,
+        description: 'The order of the list.',
+      }),
+    },
+    resolve: async (_root, args, ctx, info) => {
+      const order = orders[args.orderBy];
+      const select = nodeSelect(ctx, info, 'Person', { id: true, statementCount: true, sortName: true });
+      const page = pageQuery<'statementCount' | 'sortName', 'id'>(order, args);
+      const rows = await ctx.db.person.findMany({ select, ...page });
+      return { ...connect(rows, args, order, (row) => row), totalCount: () => ctx.db.person.count() };
+    },
+  }),
+}));

@@ -1,0 +1,137 @@
+import { builder } from './builder.ts';
+import { Attribution, Medium, Pattern, ReviewState, StatementKind } from './enums.ts';
+import { Event } from './event.ts';
+import { uuidOf } from './ids.ts';
+import { connect, pageQuery } from './keyset.ts';
+import { nodeSelect } from './node-select.ts';
+import { inTextOrder, newestFirst } from './orders.ts';
+import { PassageType, passage, spansOf } from './passage.ts';
+import { PreciseDateType, preciseDate } from './precise-date.ts';
+
+/** One thing that somebody said, as one article prints it. */
+export const Statement = builder.prismaNode('Statement', {
+  id: { field: 'id' },
+  select: { id: true },
+  description: 'One thing that somebody said, in the words of one article.',
+  fields: (t) => ({
+    kind: t.expose('kind', {
+      type: StatementKind,
+      description: 'How it is rendered: word for word, indirectly, reported.',
+    }),
+    medium: t.expose('medium', { type: Medium, description: 'Spoken, written or thought.' }),
+    quote: t.field({
+      type: PassageType,
+      description: 'What was said.',
+      select: { quoteText: true, quoteSpans: true },
+      resolve: (statement) => ({ text: statement.quoteText, spans: spansOf(statement.quoteSpans) }),
+    }),
+    cue: t.field({
+      type: PassageType,
+      nullable: true,
+      description: 'The word that tells of the utterance: "sagte", "according to". Null where there is none.',
+      select: { cueText: true, cueSpans: true },
+      resolve: (statement) => passage(statement.cueText, statement.cueSpans),
+    }),
+    printedSpeaker: t.field({
+      type: PassageType,
+      nullable: true,
+      description: 'The words that name the speaker here: "der Minister", "she". Null where there are none.',
+      select: { speakerText: true, speakerSpans: true },
+      resolve: (statement) => passage(statement.speakerText, statement.speakerSpans),
+    }),
+    frame: t.field({
+      type: PassageType,
+      nullable: true,
+      description: 'The clause around the cue that introduces the quote. Null where there is none.',
+      select: { frameText: true, frameSpans: true },
+      resolve: (statement) => passage(statement.frameText, statement.frameSpans),
+    }),
+    addressee: t.field({
+      type: PassageType,
+      nullable: true,
+      description: 'To whom it was said, as printed. Null where the text does not say.',
+      select: { addresseeText: true, addresseeSpans: true },
+      resolve: (statement) => passage(statement.addresseeText, statement.addresseeSpans),
+    }),
+    said: t.field({
+      type: PreciseDateType,
+      nullable: true,
+      description: 'When it was said, where the text gives it.',
+      select: { saidOn: true, saidPrecision: true },
+      resolve: (statement) => preciseDate(statement.saidOn, statement.saidPrecision),
+    }),
+    attribution: t.expose('attribution', { type: Attribution, description: 'How the speaker was determined.' }),
+    pattern: t.expose('pattern', { type: Pattern, description: 'By which means of grammar it was recognized.' }),
+    confidence: t.exposeFloat('confidence', {
+      description: 'How sure the extractor is of the words and the speaker together: 0 to 1.',
+    }),
+    reviewState: t.expose('reviewState', { type: ReviewState, description: 'What people have done with it since.' }),
+    extractorVersion: t.exposeString('extractorVersion', { description: 'Which extractor found it.' }),
+    article: t.relation('article', { description: 'Where it is printed.' }),
+    speaker: t.relation('speaker', {
+      nullable: true,
+      description: 'Who said it; null where the text names nobody or it could not be told.',
+    }),
+    container: t.relation('container', {
+      nullable: true,
+      description: 'The statement that contains this one: a quote within a report.',
+    }),
+  }),
+});
+
+const containedInText = inTextOrder('id');
+const eventsByDate = newestFirst('eventId');
+
+builder.prismaObjectFields(Statement, (t) => ({
+  contained: t.connection({
+    type: Statement,
+    description: 'The statements that this one contains, in the order of the text.',
+    select: (args, _ctx, nested) => ({
+      contained: nested(
+        nested({ ...pageQuery(containedInText, args), select: { start: true, id: true } }, ['edges', 'node']),
+        ['nodes'],
+      ),
+    }),
+    resolve: (statement, args, ctx) => ({
+      ...connect(statement.contained, args, containedInText, (row) => row),
+      totalCount: () => ctx.count('statementContained', statement.id),
+    }),
+  }),
+  events: t.connection({
+    type: Event,
+    description: 'The events that it is about.',
+    select: (args, _ctx, nested) => ({
+      events: {
+        ...pageQuery(eventsByDate, args),
+        select: { datedAt: true, eventId: true, event: nested(nested(true, ['edges', 'node']), ['nodes']) },
+      },
+    }),
+    resolve: (statement, args, ctx) => ({
+      ...connect(statement.events, args, eventsByDate, (row) => row.event),
+      totalCount: () => ctx.count('statementEvents', statement.id),
+    }),
+  }),
+}));
+
+const latestFirst = newestFirst('id');
+
+builder.queryFields((t) => ({
+  statement: t.prismaField({
+    type: Statement,
+    nullable: true,
+    description: 'A statement by id; null where there is none.',
+    args: {
+      id: t.arg.globalID({ required: true, for: Statement, description: 'The id, as `Statement.id` gives it.' }),
+    },
+    resolve: (query, _root, { id }, ctx) => ctx.db.statement.findUnique({ ...query, where: { id: uuidOf(id) } }),
+  }),
+  statements: t.connection({
+    type: Statement,
+    description: 'All statements, newest article first.',
+    resolve: async (_root, args, ctx, info) => {
+      const select = nodeSelect(ctx, info, 'Statement', { id: true, datedAt: true });
+      const rows = await ctx.db.statement.findMany({ select, ...pageQuery(latestFirst, args) });
+      return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.statement.count() };
+    },
+  }),
+}));
