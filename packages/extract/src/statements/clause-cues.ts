@@ -165,6 +165,7 @@ export function clauseAfter(
   if (quote.length === 0) return null;
   const frame = { first: start, last: segment.first };
   const speaker = speakerOf(syntax, segments, cue, start);
+  if (speaker !== null && /^(ich|wir)$/.test(wordAt(syntax, speaker.first))) return null;
   const addressee = findAddressee(syntax, frame);
   return {
     kind: 'INDIRECT',
@@ -221,6 +222,7 @@ export function clauseBefore(
     last: wordAt(syntax, frameEnd) === ',' || wordAt(syntax, frameEnd) === ':' ? frameEnd + 1 : frameEnd,
   };
   const content = contentBefore(syntax, frame.first, sentence);
+  if (!isContent(syntax, segments, cue, content)) return null;
   const goesOn = frame.last < sentence.last - 1 && continuesAfter(syntax, frame.last, sentence);
   const quote = without(syntax.tokens, { first: content.first, last: goesOn ? sentence.last : content.last }, [frame]);
   if (quote.length === 0) return null;
@@ -237,6 +239,21 @@ export function clauseBefore(
     confidence: 0.85,
     carriedFrom: null,
   };
+}
+
+/** What stands before an inverted cue is what was said where a main clause or words in marks stand there. */
+function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, content: Range): boolean {
+  if (flagsAt(syntax, content.last - 1) & QUOTED && flagsAt(syntax, content.first) & QUOTED) return true;
+  const first = segments[0];
+  if (first?.opening === 'SUBORDINATE' && !THAT_WORDS.has(wordAt(syntax, first.first))) {
+    return segments.slice(1, cue.segment).some((segment) => segment.opening === 'VERB');
+  }
+  return segments.slice(0, cue.segment).some((segment) => {
+    if (segment.opening === 'RELATIVE') return false;
+    return (
+      contains(syntax, segment, FINITE) || contains(syntax, segment, ZU_INFINITIVE) || hasInfinitive(syntax, segment)
+    );
+  });
 }
 
 function trimEnd(syntax: Syntax, frame: Range): number {

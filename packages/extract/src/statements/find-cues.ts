@@ -39,6 +39,13 @@ const PASSIVE: ReadonlySet<string> = new Set([
   'würden',
 ]);
 
+/** Verbs that are a cue only with a predicate ("kam zu dem Schluss"). */
+const NEVER_ALONE: ReadonlySet<string> = new Set(
+  'haben sein werden geben machen kommen stellen legen setzen bringen ziehen nehmen stehen führen treten lassen gelten weisen'.split(
+    ' ',
+  ),
+);
+
 /** Index of the separable prefix that ends the clause; -1 where it does not stand there. */
 function findPrefix(
   syntax: Syntax,
@@ -124,7 +131,7 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
   if (verb.strength > 1) return { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb) };
   const predicate = findPredicate(syntax, at, segment);
   if (predicate.length > 0) return { ...base, strength: 3, tokens: widen(syntax, [at, ...predicate], verb) };
-  return { ...base, strength: 1, tokens: widen(syntax, [at], verb) };
+  return NEVER_ALONE.has(verb.lemma) ? null : { ...base, strength: 1, tokens: widen(syntax, [at], verb) };
 }
 
 function participleCue(syntax: Syntax, at: number, form: CueForm, segment: Segment, index: number): Cue | null {
@@ -139,6 +146,7 @@ function participleCue(syntax: Syntax, at: number, form: CueForm, segment: Segme
     [...new Set([auxiliary, at, ...predicate])].sort((a, b) => a - b),
     verb,
   );
+  if (predicate.length === 0 && NEVER_ALONE.has(verb.lemma)) return null;
   const strength = predicate.length > 0 ? 3 : verb.strength;
   return { verb, segment: index, finite, tokens, passive, strength };
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { asClause, clauseAfter, clauseBefore, speakerOf } from './clause-cues.ts';
 import { carriedFinding, carryOf, sentenceRange } from './continuation.ts';
@@ -64,6 +65,17 @@ function reported(syntax: Syntax, segments: readonly Segment[], sentence: Senten
   };
 }
 
+/** The outer quotations that open in a sentence. */
+function quotationsIn(syntax: Syntax, sentence: Sentence): Quotation[] {
+  const { quotations, quotationOf } = syntax.analysis;
+  const found: Quotation[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const quotation = quotations[quotationOf[at] ?? -1];
+    if (quotation !== undefined && quotation.open === at && quotation.depth === 0) found.push(quotation);
+  }
+  return found;
+}
+
 /** Findings for the quotation marks that open in a sentence. */
 function marked(
   syntax: Syntax,
@@ -75,8 +87,7 @@ function marked(
   before: Finding | null,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const quotation of syntax.analysis.quotations) {
-    if (quotation.open < sentence.first || quotation.open >= sentence.last || quotation.depth > 0) continue;
+  for (const quotation of quotationsIn(syntax, sentence)) {
     const range = rangeOf(quotation);
     const outer = found.find((finding) => covers(finding, range));
     if (outer !== undefined && same(outer, range)) continue;

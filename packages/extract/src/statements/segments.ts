@@ -87,6 +87,8 @@ export function segmentsOf(syntax: Syntax, sentence: Sentence): Segment[] {
     const sign = syntax.tokens[at]?.kind === 'SIGN' ? SIGNS[wordAt(syntax, at)] : undefined;
     if (sign !== undefined) cut(at, sign);
   }
-  if (sentence.last > first) cut(sentence.last, 'START');
+  let end = sentence.last;
+  while (end > first && /^[.!?…)]$/.test(wordAt(syntax, end - 1))) end -= 1;
+  if (end > first) cut(end, 'START');
   return segments;
 }

@@ -1,6 +1,18 @@
 import type { Analysis } from '../analysis.ts';
 import { germanLexicon } from '../lexicon/german-lexicon.ts';
-import { CAPITAL, QUOTED } from '../lexicon/word-flags.ts';
+import {
+  AUXILIARY,
+  CAPITAL,
+  CUE,
+  FINITE,
+  INFINITIVE,
+  MODAL,
+  PARTICIPLE,
+  QUOTED,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+  ZU_INFINITIVE,
+} from '../lexicon/word-flags.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** An analysis with what the German rules know of each token. */
@@ -10,6 +22,9 @@ export interface Syntax {
   /** Flags of each token (`lexicon/word-flags.ts`). */
   readonly flags: Uint32Array;
 }
+
+const VERBAL =
+  FINITE | PARTICIPLE | INFINITIVE | ZU_INFINITIVE | SUBJUNCTIVE_1 | SUBJUNCTIVE_2 | CUE | AUXILIARY | MODAL;
 
 function isCapital(token: Token): boolean {
   const code = token.text.charCodeAt(0);
@@ -24,11 +39,22 @@ export function markTokens(analysis: Analysis, lexicon: ReadonlyMap<string, numb
   const flags = new Uint32Array(tokens.length);
   for (const [index, token] of tokens.entries()) {
     let flag = token.kind === 'WORD' ? (lexicon.get(token.lower) ?? 0) : 0;
-    if (token.kind === 'WORD' && isCapital(token)) flag |= CAPITAL;
+    if (token.kind === 'WORD' && isCapital(token)) flag = capitalFlags(flag, startsSentence(analysis, index));
     if ((quotationOf[index] ?? -1) >= 0) flag |= QUOTED;
     flags[index] = flag;
   }
   return { analysis, tokens, flags };
+}
+
+/** Nouns are capital in German: a verb's form with a capital is one only at the start of a sentence. */
+function capitalFlags(flag: number, starts: boolean): number {
+  const verbal = starts ? SUBJUNCTIVE_1 | SUBJUNCTIVE_2 : VERBAL;
+  return (flag & ~verbal) | CAPITAL;
+}
+
+function startsSentence(analysis: Analysis, index: number): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf[index] ?? -1];
+  return sentence !== undefined && (sentence.first === index || analysis.tokens[index - 1]?.text === ':');
 }
 
 /** Flags of the token at an index; 0 outside the text. */
