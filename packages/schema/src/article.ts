@@ -1,12 +1,12 @@
 import { builder } from './builder.ts';
 import { SourceFormat } from './enums.ts';
-import { Event, EventMention } from './event.ts';
+import { Event, EventConnection, EventMention, EventMentionConnection } from './event.ts';
 import { uuidOf } from './ids.ts';
 import { connect, pageQuery } from './keyset.ts';
 import { nodeSelect } from './node-select.ts';
 import { inTextOrder, newestFirst } from './orders.ts';
-import { Mention, Person } from './person.ts';
-import { Statement } from './statement.ts';
+import { Mention, MentionConnection, Person, PersonConnection } from './person.ts';
+import { Statement, StatementConnection } from './statement.ts';
 
 /** An article as printed, and everything found in it. */
 export const Article = builder.prismaNode('Article', {
@@ -53,83 +53,104 @@ export const Article = builder.prismaNode('Article', {
   }),
 });
 
+/** A page of them. */
+export const ArticleConnection = builder.connectionObject(
+  { type: Article, name: 'ArticleConnection', description: 'A page of articles.' },
+  { name: 'ArticleEdge', description: 'An entry of a page: an article and its cursor.' },
+);
+
 const statementsInText = inTextOrder('id');
 const peopleInText = inTextOrder('personId');
 const eventsInText = inTextOrder('eventId');
 const mentionsInText = inTextOrder('id');
 
 builder.prismaObjectFields(Article, (t) => ({
-  statements: t.connection({
-    type: Statement,
-    description: 'What is said in the article, in the order of the text.',
-    select: (args, _ctx, nested) => ({
-      statementCount: true,
-      statements: nested(
-        nested({ ...pageQuery(statementsInText, args), select: { start: true, id: true } }, ['edges', 'node']),
-        ['nodes'],
-      ),
-    }),
-    resolve: (article, args) => ({
-      ...connect(article.statements, args, statementsInText, (row) => row),
-      totalCount: () => article.statementCount,
-    }),
-  }),
-  people: t.connection({
-    type: Person,
-    description: 'Whom the article mentions or quotes, in the order of the text.',
-    select: (args, _ctx, nested) => ({
-      people: {
-        ...pageQuery(peopleInText, args),
-        select: { start: true, personId: true, person: nested(nested(true, ['edges', 'node']), ['nodes']) },
-      },
-    }),
-    resolve: (article, args, ctx) => ({
-      ...connect(article.people, args, peopleInText, (row) => row.person),
-      totalCount: () => ctx.count('articlePeople', article.id),
-    }),
-  }),
-  events: t.connection({
-    type: Event,
-    description: 'The events that the article tells of, in the order of the text.',
-    select: (args, _ctx, nested) => ({
-      events: {
-        ...pageQuery(eventsInText, args),
-        select: { start: true, eventId: true, event: nested(nested(true, ['edges', 'node']), ['nodes']) },
-      },
-    }),
-    resolve: (article, args, ctx) => ({
-      ...connect(article.events, args, eventsInText, (row) => row.event),
-      totalCount: () => ctx.count('articleEvents', article.id),
-    }),
-  }),
-  mentions: t.connection({
-    type: Mention,
-    description: 'Every place where the article names or describes a person, in the order of the text.',
-    select: (args, _ctx, nested) => ({
-      mentions: nested(
-        nested({ ...pageQuery(mentionsInText, args), select: { start: true, id: true } }, ['edges', 'node']),
-        ['nodes'],
-      ),
-    }),
-    resolve: (article, args, ctx) => ({
-      ...connect(article.mentions, args, mentionsInText, (row) => row),
-      totalCount: () => ctx.count('articleMentions', article.id),
-    }),
-  }),
-  eventMentions: t.connection({
-    type: EventMention,
-    description: 'Every place where the article names an event, in the order of the text.',
-    select: (args, _ctx, nested) => ({
-      eventMentions: nested(
-        nested({ ...pageQuery(mentionsInText, args), select: { start: true, id: true } }, ['edges', 'node']),
-        ['nodes'],
-      ),
-    }),
-    resolve: (article, args, ctx) => ({
-      ...connect(article.eventMentions, args, mentionsInText, (row) => row),
-      totalCount: () => ctx.count('articleEventMentions', article.id),
-    }),
-  }),
+  statements: t.connection(
+    {
+      type: Statement,
+      description: 'What is said in the article, in the order of the text.',
+      select: (args, _ctx, nested) => ({
+        statementCount: true,
+        statements: nested(
+          nested({ ...pageQuery(statementsInText, args), select: { start: true, id: true } }, ['edges', 'node']),
+          ['nodes'],
+        ),
+      }),
+      resolve: (article, args) => ({
+        ...connect(article.statements, args, statementsInText, (row) => row),
+        totalCount: () => article.statementCount,
+      }),
+    },
+    StatementConnection,
+  ),
+  people: t.connection(
+    {
+      type: Person,
+      description: 'Whom the article mentions or quotes, in the order of the text.',
+      select: (args, _ctx, nested) => ({
+        people: {
+          ...pageQuery(peopleInText, args),
+          select: { start: true, personId: true, person: nested(nested(true, ['edges', 'node']), ['nodes']) },
+        },
+      }),
+      resolve: (article, args, ctx) => ({
+        ...connect(article.people, args, peopleInText, (row) => row.person),
+        totalCount: () => ctx.count('articlePeople', article.id),
+      }),
+    },
+    PersonConnection,
+  ),
+  events: t.connection(
+    {
+      type: Event,
+      description: 'The events that the article tells of, in the order of the text.',
+      select: (args, _ctx, nested) => ({
+        events: {
+          ...pageQuery(eventsInText, args),
+          select: { start: true, eventId: true, event: nested(nested(true, ['edges', 'node']), ['nodes']) },
+        },
+      }),
+      resolve: (article, args, ctx) => ({
+        ...connect(article.events, args, eventsInText, (row) => row.event),
+        totalCount: () => ctx.count('articleEvents', article.id),
+      }),
+    },
+    EventConnection,
+  ),
+  mentions: t.connection(
+    {
+      type: Mention,
+      description: 'Every place where the article names or describes a person, in the order of the text.',
+      select: (args, _ctx, nested) => ({
+        mentions: nested(
+          nested({ ...pageQuery(mentionsInText, args), select: { start: true, id: true } }, ['edges', 'node']),
+          ['nodes'],
+        ),
+      }),
+      resolve: (article, args, ctx) => ({
+        ...connect(article.mentions, args, mentionsInText, (row) => row),
+        totalCount: () => ctx.count('articleMentions', article.id),
+      }),
+    },
+    MentionConnection,
+  ),
+  eventMentions: t.connection(
+    {
+      type: EventMention,
+      description: 'Every place where the article names an event, in the order of the text.',
+      select: (args, _ctx, nested) => ({
+        eventMentions: nested(
+          nested({ ...pageQuery(mentionsInText, args), select: { start: true, id: true } }, ['edges', 'node']),
+          ['nodes'],
+        ),
+      }),
+      resolve: (article, args, ctx) => ({
+        ...connect(article.eventMentions, args, mentionsInText, (row) => row),
+        totalCount: () => ctx.count('articleEventMentions', article.id),
+      }),
+    },
+    EventMentionConnection,
+  ),
 }));
 
 const latestFirst = newestFirst('id');
@@ -142,13 +163,16 @@ builder.queryFields((t) => ({
     args: { id: t.arg.globalID({ required: true, for: Article, description: 'The id, as `Article.id` gives it.' }) },
     resolve: (query, _root, { id }, ctx) => ctx.db.article.findUnique({ ...query, where: { id: uuidOf(id) } }),
   }),
-  articles: t.connection({
-    type: Article,
-    description: 'All articles, newest first: by publication, or by import where that is unknown.',
-    resolve: async (_root, args, ctx, info) => {
-      const select = nodeSelect(ctx, info, 'Article', { id: true, datedAt: true });
-      const rows = await ctx.db.article.findMany({ select, ...pageQuery(latestFirst, args) });
-      return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.article.count() };
+  articles: t.connection(
+    {
+      type: Article,
+      description: 'All articles, newest first: by publication, or by import where that is unknown.',
+      resolve: async (_root, args, ctx, info) => {
+        const select = nodeSelect(ctx, info, 'Article', { id: true, datedAt: true });
+        const rows = await ctx.db.article.findMany({ select, ...pageQuery(latestFirst, args) });
+        return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.article.count() };
+      },
     },
-  }),
+    ArticleConnection,
+  ),
 }));

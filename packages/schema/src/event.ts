@@ -1,13 +1,13 @@
-import { Article } from './article.ts';
+import { Article, ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
 import { EventStatus } from './enums.ts';
 import { uuidOf } from './ids.ts';
 import { connect, pageQuery } from './keyset.ts';
 import { nodeSelect } from './node-select.ts';
 import { inEntryOrder, newestFirst } from './orders.ts';
-import { Person } from './person.ts';
+import { Person, PersonConnection } from './person.ts';
 import { PreciseDateType, preciseDate } from './precise-date.ts';
-import { Statement } from './statement.ts';
+import { Statement, StatementConnection } from './statement.ts';
 
 /** A happening that articles tell of. */
 export const Event = builder.prismaNode('Event', {
@@ -48,6 +48,12 @@ export const Event = builder.prismaNode('Event', {
   }),
 });
 
+/** A page of them. */
+export const EventConnection = builder.connectionObject(
+  { type: Event, name: 'EventConnection', description: 'A page of events.' },
+  { name: 'EventEdge', description: 'An entry of a page: an event and its cursor.' },
+);
+
 /** A place where an event is named. */
 export const EventMention = builder.prismaObject('EventMention', {
   select: { id: true },
@@ -61,67 +67,85 @@ export const EventMention = builder.prismaObject('EventMention', {
   }),
 });
 
+/** A page of them. */
+export const EventMentionConnection = builder.connectionObject(
+  { type: EventMention, name: 'EventMentionConnection', description: 'A page of mentions of events.' },
+  { name: 'EventMentionEdge', description: 'An entry of a page: a mention and its cursor.' },
+);
+
 const statementsByDate = newestFirst('statementId');
 const articlesByDate = newestFirst('articleId');
 const participantsInEntry = inEntryOrder('personId');
 const mentionsInEntry = inEntryOrder('id');
 
 builder.prismaObjectFields(Event, (t) => ({
-  statements: t.connection({
-    type: Statement,
-    description: 'What was said about it, newest article first.',
-    select: (args, _ctx, nested) => ({
-      statements: {
-        ...pageQuery(statementsByDate, args),
-        select: { datedAt: true, statementId: true, statement: nested(nested(true, ['edges', 'node']), ['nodes']) },
-      },
-    }),
-    resolve: (event, args, ctx) => ({
-      ...connect(event.statements, args, statementsByDate, (row) => row.statement),
-      totalCount: () => ctx.count('eventStatements', event.id),
-    }),
-  }),
-  articles: t.connection({
-    type: Article,
-    description: 'The articles that tell of it, newest first.',
-    select: (args, _ctx, nested) => ({
-      articles: {
-        ...pageQuery(articlesByDate, args),
-        select: { datedAt: true, articleId: true, article: nested(nested(true, ['edges', 'node']), ['nodes']) },
-      },
-    }),
-    resolve: (event, args, ctx) => ({
-      ...connect(event.articles, args, articlesByDate, (row) => row.article),
-      totalCount: () => ctx.count('eventArticles', event.id),
-    }),
-  }),
-  participants: t.connection({
-    type: Person,
-    description: 'Who takes part in it.',
-    select: (args, _ctx, nested) => ({
-      participants: {
-        ...pageQuery(participantsInEntry, args),
-        select: { personId: true, person: nested(nested(true, ['edges', 'node']), ['nodes']) },
-      },
-    }),
-    resolve: (event, args, ctx) => ({
-      ...connect(event.participants, args, participantsInEntry, (row) => row.person),
-      totalCount: () => ctx.count('eventParticipants', event.id),
-    }),
-  }),
-  mentions: t.connection({
-    type: EventMention,
-    description: 'Every place where it is named, in the order in which they came in.',
-    select: (args, _ctx, nested) => ({
-      mentions: nested(nested({ ...pageQuery(mentionsInEntry, args), select: { id: true } }, ['edges', 'node']), [
-        'nodes',
-      ]),
-    }),
-    resolve: (event, args, ctx) => ({
-      ...connect(event.mentions, args, mentionsInEntry, (row) => row),
-      totalCount: () => ctx.count('eventMentions', event.id),
-    }),
-  }),
+  statements: t.connection(
+    {
+      type: Statement,
+      description: 'What was said about it, newest article first.',
+      select: (args, _ctx, nested) => ({
+        statements: {
+          ...pageQuery(statementsByDate, args),
+          select: { datedAt: true, statementId: true, statement: nested(nested(true, ['edges', 'node']), ['nodes']) },
+        },
+      }),
+      resolve: (event, args, ctx) => ({
+        ...connect(event.statements, args, statementsByDate, (row) => row.statement),
+        totalCount: () => ctx.count('eventStatements', event.id),
+      }),
+    },
+    StatementConnection,
+  ),
+  articles: t.connection(
+    {
+      type: Article,
+      description: 'The articles that tell of it, newest first.',
+      select: (args, _ctx, nested) => ({
+        articles: {
+          ...pageQuery(articlesByDate, args),
+          select: { datedAt: true, articleId: true, article: nested(nested(true, ['edges', 'node']), ['nodes']) },
+        },
+      }),
+      resolve: (event, args, ctx) => ({
+        ...connect(event.articles, args, articlesByDate, (row) => row.article),
+        totalCount: () => ctx.count('eventArticles', event.id),
+      }),
+    },
+    ArticleConnection,
+  ),
+  participants: t.connection(
+    {
+      type: Person,
+      description: 'Who takes part in it.',
+      select: (args, _ctx, nested) => ({
+        participants: {
+          ...pageQuery(participantsInEntry, args),
+          select: { personId: true, person: nested(nested(true, ['edges', 'node']), ['nodes']) },
+        },
+      }),
+      resolve: (event, args, ctx) => ({
+        ...connect(event.participants, args, participantsInEntry, (row) => row.person),
+        totalCount: () => ctx.count('eventParticipants', event.id),
+      }),
+    },
+    PersonConnection,
+  ),
+  mentions: t.connection(
+    {
+      type: EventMention,
+      description: 'Every place where it is named, in the order in which they came in.',
+      select: (args, _ctx, nested) => ({
+        mentions: nested(nested({ ...pageQuery(mentionsInEntry, args), select: { id: true } }, ['edges', 'node']), [
+          'nodes',
+        ]),
+      }),
+      resolve: (event, args, ctx) => ({
+        ...connect(event.mentions, args, mentionsInEntry, (row) => row),
+        totalCount: () => ctx.count('eventMentions', event.id),
+      }),
+    },
+    EventMentionConnection,
+  ),
 }));
 
 const latestFirst = newestFirst('id');
@@ -134,14 +158,17 @@ builder.queryFields((t) => ({
     args: { id: t.arg.globalID({ required: true, for: Event, description: 'The id, as `Event.id` gives it.' }) },
     resolve: (query, _root, { id }, ctx) => ctx.db.event.findUnique({ ...query, where: { id: uuidOf(id) } }),
   }),
-  events: t.connection({
-    type: Event,
-    description:
-      'All events, latest first: by their start, or where that is unknown by the first article that tells of them.',
-    resolve: async (_root, args, ctx, info) => {
-      const select = nodeSelect(ctx, info, 'Event', { id: true, datedAt: true });
-      const rows = await ctx.db.event.findMany({ select, ...pageQuery(latestFirst, args) });
-      return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.event.count() };
+  events: t.connection(
+    {
+      type: Event,
+      description:
+        'All events, latest first: by their start, or where that is unknown by the first article that tells of them.',
+      resolve: async (_root, args, ctx, info) => {
+        const select = nodeSelect(ctx, info, 'Event', { id: true, datedAt: true });
+        const rows = await ctx.db.event.findMany({ select, ...pageQuery(latestFirst, args) });
+        return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.event.count() };
+      },
     },
-  }),
+    EventConnection,
+  ),
 }));

@@ -1,12 +1,12 @@
-import { Article } from './article.ts';
+import { Article, ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
 import { PersonKind } from './enums.ts';
-import { Event } from './event.ts';
+import { Event, EventConnection } from './event.ts';
 import { uuidOf } from './ids.ts';
 import { connect, pageQuery } from './keyset.ts';
 import { nodeSelect } from './node-select.ts';
 import { alphabetical, inEntryOrder, mostFirst, newestFirst } from './orders.ts';
-import { Statement } from './statement.ts';
+import { Statement, StatementConnection } from './statement.ts';
 
 /** Someone who speaks or is spoken of. */
 export const Person = builder.prismaNode('Person', {
@@ -27,6 +27,12 @@ export const Person = builder.prismaNode('Person', {
   }),
 });
 
+/** A page of them. */
+export const PersonConnection = builder.connectionObject(
+  { type: Person, name: 'PersonConnection', description: 'A page of people.' },
+  { name: 'PersonEdge', description: 'An entry of a page: a person and its cursor.' },
+);
+
 /** A spelling of a name. */
 export const NameVariant = builder.prismaObject('NameVariant', {
   select: { id: true },
@@ -36,6 +42,12 @@ export const NameVariant = builder.prismaObject('NameVariant', {
     count: t.exposeInt('count', { description: 'How many times it was printed.' }),
   }),
 });
+
+/** A page of them. */
+export const NameVariantConnection = builder.connectionObject(
+  { type: NameVariant, name: 'NameVariantConnection', description: 'A page of spellings.' },
+  { name: 'NameVariantEdge', description: 'An entry of a page: a spelling and its cursor.' },
+);
 
 /** A role as an article prints it. */
 export const PersonRole = builder.prismaObject('PersonRole', {
@@ -47,6 +59,12 @@ export const PersonRole = builder.prismaObject('PersonRole', {
     article: t.relation('article', { description: 'Where it is printed.' }),
   }),
 });
+
+/** A page of them. */
+export const PersonRoleConnection = builder.connectionObject(
+  { type: PersonRole, name: 'PersonRoleConnection', description: 'A page of roles.' },
+  { name: 'PersonRoleEdge', description: 'An entry of a page: a role and its cursor.' },
+);
 
 /** A place where a person is named. */
 export const Mention = builder.prismaObject('Mention', {
@@ -61,6 +79,12 @@ export const Mention = builder.prismaObject('Mention', {
   }),
 });
 
+/** A page of them. */
+export const MentionConnection = builder.connectionObject(
+  { type: Mention, name: 'MentionConnection', description: 'A page of mentions of people.' },
+  { name: 'MentionEdge', description: 'An entry of a page: a mention and its cursor.' },
+);
+
 /** A doubtful pair. */
 export const MergeSuggestion = builder.prismaObject('MergeSuggestion', {
   select: { id: true },
@@ -73,6 +97,12 @@ export const MergeSuggestion = builder.prismaObject('MergeSuggestion', {
   }),
 });
 
+/** A page of them. */
+export const MergeSuggestionConnection = builder.connectionObject(
+  { type: MergeSuggestion, name: 'MergeSuggestionConnection', description: 'A page of merge suggestions.' },
+  { name: 'MergeSuggestionEdge', description: 'An entry of a page: a merge suggestion and its cursor.' },
+);
+
 const statementsByDate = newestFirst('id');
 const articlesByDate = newestFirst('articleId');
 const eventsByDate = newestFirst('eventId');
@@ -81,99 +111,120 @@ const suggestionsByScore = mostFirst('score');
 const inEntry = inEntryOrder('id');
 
 builder.prismaObjectFields(Person, (t) => ({
-  statements: t.connection({
-    type: Statement,
-    description: 'What the person said, newest article first.',
-    select: (args, _ctx, nested) => ({
-      statementCount: true,
-      statements: nested(
-        nested({ ...pageQuery(statementsByDate, args), select: { datedAt: true, id: true } }, ['edges', 'node']),
-        ['nodes'],
-      ),
-    }),
-    resolve: (person, args) => ({
-      ...connect(person.statements, args, statementsByDate, (row) => row),
-      totalCount: () => person.statementCount,
-    }),
-  }),
-  articles: t.connection({
-    type: Article,
-    description: 'The articles that mention or quote the person, newest first.',
-    select: (args, _ctx, nested) => ({
-      articles: {
-        ...pageQuery(articlesByDate, args),
-        select: { datedAt: true, articleId: true, article: nested(nested(true, ['edges', 'node']), ['nodes']) },
-      },
-    }),
-    resolve: (person, args, ctx) => ({
-      ...connect(person.articles, args, articlesByDate, (row) => row.article),
-      totalCount: () => ctx.count('personArticles', person.id),
-    }),
-  }),
-  events: t.connection({
-    type: Event,
-    description: 'The events that the person took or takes part in, latest first.',
-    select: (args, _ctx, nested) => ({
-      participations: {
-        ...pageQuery(eventsByDate, args),
-        select: { datedAt: true, eventId: true, event: nested(nested(true, ['edges', 'node']), ['nodes']) },
-      },
-    }),
-    resolve: (person, args, ctx) => ({
-      ...connect(person.participations, args, eventsByDate, (row) => row.event),
-      totalCount: () => ctx.count('personEvents', person.id),
-    }),
-  }),
-  nameVariants: t.connection({
-    type: NameVariant,
-    description: 'Every spelling of the name as printed, most frequent first.',
-    select: (args, _ctx, nested) => ({
-      nameVariants: nested(
-        nested({ ...pageQuery(variantsByCount, args), select: { count: true, id: true } }, ['edges', 'node']),
-        ['nodes'],
-      ),
-    }),
-    resolve: (person, args, ctx) => ({
-      ...connect(person.nameVariants, args, variantsByCount, (row) => row),
-      totalCount: () => ctx.count('personNameVariants', person.id),
-    }),
-  }),
-  roles: t.connection({
-    type: PersonRole,
-    description: 'What articles call the person besides the name, in the order in which they came in.',
-    select: (args, _ctx, nested) => ({
-      roles: nested(nested({ ...pageQuery(inEntry, args), select: { id: true } }, ['edges', 'node']), ['nodes']),
-    }),
-    resolve: (person, args, ctx) => ({
-      ...connect(person.roles, args, inEntry, (row) => row),
-      totalCount: () => ctx.count('personRoles', person.id),
-    }),
-  }),
-  mergeSuggestions: t.connection({
-    type: MergeSuggestion,
-    description: 'Other entries that may be the same person, likeliest first.',
-    select: (args, _ctx, nested) => ({
-      suggestions: nested(
-        nested({ ...pageQuery(suggestionsByScore, args), select: { score: true, id: true } }, ['edges', 'node']),
-        ['nodes'],
-      ),
-    }),
-    resolve: (person, args, ctx) => ({
-      ...connect(person.suggestions, args, suggestionsByScore, (row) => row),
-      totalCount: () => ctx.count('personMergeSuggestions', person.id),
-    }),
-  }),
-  mentions: t.connection({
-    type: Mention,
-    description: 'Every place where the person is named or described, in the order in which they came in.',
-    select: (args, _ctx, nested) => ({
-      mentions: nested(nested({ ...pageQuery(inEntry, args), select: { id: true } }, ['edges', 'node']), ['nodes']),
-    }),
-    resolve: (person, args, ctx) => ({
-      ...connect(person.mentions, args, inEntry, (row) => row),
-      totalCount: () => ctx.count('personMentions', person.id),
-    }),
-  }),
+  statements: t.connection(
+    {
+      type: Statement,
+      description: 'What the person said, newest article first.',
+      select: (args, _ctx, nested) => ({
+        statementCount: true,
+        statements: nested(
+          nested({ ...pageQuery(statementsByDate, args), select: { datedAt: true, id: true } }, ['edges', 'node']),
+          ['nodes'],
+        ),
+      }),
+      resolve: (person, args) => ({
+        ...connect(person.statements, args, statementsByDate, (row) => row),
+        totalCount: () => person.statementCount,
+      }),
+    },
+    StatementConnection,
+  ),
+  articles: t.connection(
+    {
+      type: Article,
+      description: 'The articles that mention or quote the person, newest first.',
+      select: (args, _ctx, nested) => ({
+        articles: {
+          ...pageQuery(articlesByDate, args),
+          select: { datedAt: true, articleId: true, article: nested(nested(true, ['edges', 'node']), ['nodes']) },
+        },
+      }),
+      resolve: (person, args, ctx) => ({
+        ...connect(person.articles, args, articlesByDate, (row) => row.article),
+        totalCount: () => ctx.count('personArticles', person.id),
+      }),
+    },
+    ArticleConnection,
+  ),
+  events: t.connection(
+    {
+      type: Event,
+      description: 'The events that the person took or takes part in, latest first.',
+      select: (args, _ctx, nested) => ({
+        participations: {
+          ...pageQuery(eventsByDate, args),
+          select: { datedAt: true, eventId: true, event: nested(nested(true, ['edges', 'node']), ['nodes']) },
+        },
+      }),
+      resolve: (person, args, ctx) => ({
+        ...connect(person.participations, args, eventsByDate, (row) => row.event),
+        totalCount: () => ctx.count('personEvents', person.id),
+      }),
+    },
+    EventConnection,
+  ),
+  nameVariants: t.connection(
+    {
+      type: NameVariant,
+      description: 'Every spelling of the name as printed, most frequent first.',
+      select: (args, _ctx, nested) => ({
+        nameVariants: nested(
+          nested({ ...pageQuery(variantsByCount, args), select: { count: true, id: true } }, ['edges', 'node']),
+          ['nodes'],
+        ),
+      }),
+      resolve: (person, args, ctx) => ({
+        ...connect(person.nameVariants, args, variantsByCount, (row) => row),
+        totalCount: () => ctx.count('personNameVariants', person.id),
+      }),
+    },
+    NameVariantConnection,
+  ),
+  roles: t.connection(
+    {
+      type: PersonRole,
+      description: 'What articles call the person besides the name, in the order in which they came in.',
+      select: (args, _ctx, nested) => ({
+        roles: nested(nested({ ...pageQuery(inEntry, args), select: { id: true } }, ['edges', 'node']), ['nodes']),
+      }),
+      resolve: (person, args, ctx) => ({
+        ...connect(person.roles, args, inEntry, (row) => row),
+        totalCount: () => ctx.count('personRoles', person.id),
+      }),
+    },
+    PersonRoleConnection,
+  ),
+  mergeSuggestions: t.connection(
+    {
+      type: MergeSuggestion,
+      description: 'Other entries that may be the same person, likeliest first.',
+      select: (args, _ctx, nested) => ({
+        suggestions: nested(
+          nested({ ...pageQuery(suggestionsByScore, args), select: { score: true, id: true } }, ['edges', 'node']),
+          ['nodes'],
+        ),
+      }),
+      resolve: (person, args, ctx) => ({
+        ...connect(person.suggestions, args, suggestionsByScore, (row) => row),
+        totalCount: () => ctx.count('personMergeSuggestions', person.id),
+      }),
+    },
+    MergeSuggestionConnection,
+  ),
+  mentions: t.connection(
+    {
+      type: Mention,
+      description: 'Every place where the person is named or described, in the order in which they came in.',
+      select: (args, _ctx, nested) => ({
+        mentions: nested(nested({ ...pageQuery(inEntry, args), select: { id: true } }, ['edges', 'node']), ['nodes']),
+      }),
+      resolve: (person, args, ctx) => ({
+        ...connect(person.mentions, args, inEntry, (row) => row),
+        totalCount: () => ctx.count('personMentions', person.id),
+      }),
+    },
+    MentionConnection,
+  ),
 }));
 
 const orders = {
@@ -197,23 +248,26 @@ builder.queryFields((t) => ({
     args: { id: t.arg.globalID({ required: true, for: Person, description: 'The id, as `Person.id` gives it.' }) },
     resolve: (query, _root, { id }, ctx) => ctx.db.person.findUnique({ ...query, where: { id: uuidOf(id) } }),
   }),
-  people: t.connection({
-    type: Person,
-    description: 'Everyone in the graph.',
-    args: {
-      orderBy: t.arg({
-        type: PersonOrder,
-        defaultValue: 'MOST_QUOTED',
-        required: true,
-        description: 'The order of the list.',
-      }),
+  people: t.connection(
+    {
+      type: Person,
+      description: 'Everyone in the graph.',
+      args: {
+        orderBy: t.arg({
+          type: PersonOrder,
+          defaultValue: 'MOST_QUOTED',
+          required: true,
+          description: 'The order of the list.',
+        }),
+      },
+      resolve: async (_root, args, ctx, info) => {
+        const order = orders[args.orderBy];
+        const select = nodeSelect(ctx, info, 'Person', { id: true, statementCount: true, sortName: true });
+        const page = pageQuery<'statementCount' | 'sortName', 'id'>(order, args);
+        const rows = await ctx.db.person.findMany({ select, ...page });
+        return { ...connect(rows, args, order, (row) => row), totalCount: () => ctx.db.person.count() };
+      },
     },
-    resolve: async (_root, args, ctx, info) => {
-      const order = orders[args.orderBy];
-      const select = nodeSelect(ctx, info, 'Person', { id: true, statementCount: true, sortName: true });
-      const page = pageQuery<'statementCount' | 'sortName', 'id'>(order, args);
-      const rows = await ctx.db.person.findMany({ select, ...page });
-      return { ...connect(rows, args, order, (row) => row), totalCount: () => ctx.db.person.count() };
-    },
-  }),
+    PersonConnection,
+  ),
 }));

@@ -51,6 +51,12 @@ const SearchResult = builder.objectRef<SearchHit>('SearchResult').implement({
   }),
 });
 
+/** A page of them. */
+export const SearchResultConnection = builder.connectionObject(
+  { type: SearchResult, name: 'SearchResultConnection', description: 'A page of what a search found.' },
+  { name: 'SearchResultEdge', description: 'An entry of a page: something found and its cursor.' },
+);
+
 /** Only the id: the types read what else is asked for, all of one type in one statement. */
 function targetOf({ type, id }: SearchHit) {
   switch (type) {
@@ -78,35 +84,38 @@ function partsOf(snippet: string): SnippetPart[] {
 const bestFirst: Order<'rank', 'id'> = { name: 'best', sort: 'rank', sortKind: 'number', id: 'id', direction: 'desc' };
 
 builder.queryFields((t) => ({
-  search: t.connection({
-    type: SearchResult,
-    description: 'Searches all four types at once, best first. Goes forward only.',
-    args: {
-      query: t.arg.string({
-        required: true,
-        description:
-          'What to look for: words, "phrases in quotation marks", -excluded words. German and English endings do not matter.',
-      }),
-      types: t.arg({
-        type: [SearchType],
-        required: true,
-        defaultValue: [...searchableTypes],
-        description: 'Where to look; everywhere by default.',
-      }),
+  search: t.connection(
+    {
+      type: SearchResult,
+      description: 'Searches all four types at once, best first. Goes forward only.',
+      args: {
+        query: t.arg.string({
+          required: true,
+          description:
+            'What to look for: words, "phrases in quotation marks", -excluded words. German and English endings do not matter.',
+        }),
+        types: t.arg({
+          type: [SearchType],
+          required: true,
+          defaultValue: [...searchableTypes],
+          description: 'Where to look; everywhere by default.',
+        }),
+      },
+      resolve: async (_root, args, ctx) => {
+        const { size, backward } = pageSize(args);
+        if (backward || args.before != null) {
+          throw callerError('BAD_PAGE', 'A search goes forward only: give "first", and "after" to page on.');
+        }
+        const [rank, id] = args.after == null ? [] : readCursor(bestFirst, args.after);
+        const after = typeof rank === 'number' && id !== undefined ? { rank, id } : null;
+        const empty = args.query.trim() === '' || args.types.length === 0;
+        const hits = empty ? [] : await searchGraph(ctx.db, args.query, args.types, size + 1, after);
+        return {
+          ...connect(hits, args, bestFirst, (hit) => hit),
+          totalCount: () => (empty ? 0 : countHits(ctx.db, args.query, args.types)),
+        };
+      },
     },
-    resolve: async (_root, args, ctx) => {
-      const { size, backward } = pageSize(args);
-      if (backward || args.before != null) {
-        throw callerError('BAD_PAGE', 'A search goes forward only: give "first", and "after" to page on.');
-      }
-      const [rank, id] = args.after == null ? [] : readCursor(bestFirst, args.after);
-      const after = typeof rank === 'number' && id !== undefined ? { rank, id } : null;
-      const empty = args.query.trim() === '' || args.types.length === 0;
-      const hits = empty ? [] : await searchGraph(ctx.db, args.query, args.types, size + 1, after);
-      return {
-        ...connect(hits, args, bestFirst, (hit) => hit),
-        totalCount: () => (empty ? 0 : countHits(ctx.db, args.query, args.types)),
-      };
-    },
-  }),
+    SearchResultConnection,
+  ),
 }));

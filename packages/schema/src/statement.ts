@@ -1,6 +1,6 @@
 import { builder } from './builder.ts';
 import { Attribution, Medium, Pattern, ReviewState, StatementKind } from './enums.ts';
-import { Event } from './event.ts';
+import { Event, EventConnection } from './event.ts';
 import { uuidOf } from './ids.ts';
 import { connect, pageQuery } from './keyset.ts';
 import { nodeSelect } from './node-select.ts';
@@ -79,38 +79,50 @@ export const Statement = builder.prismaNode('Statement', {
   }),
 });
 
+/** A page of them. */
+export const StatementConnection = builder.connectionObject(
+  { type: Statement, name: 'StatementConnection', description: 'A page of statements.' },
+  { name: 'StatementEdge', description: 'An entry of a page: a statement and its cursor.' },
+);
+
 const containedInText = inTextOrder('id');
 const eventsByDate = newestFirst('eventId');
 
 builder.prismaObjectFields(Statement, (t) => ({
-  contained: t.connection({
-    type: Statement,
-    description: 'The statements that this one contains, in the order of the text.',
-    select: (args, _ctx, nested) => ({
-      contained: nested(
-        nested({ ...pageQuery(containedInText, args), select: { start: true, id: true } }, ['edges', 'node']),
-        ['nodes'],
-      ),
-    }),
-    resolve: (statement, args, ctx) => ({
-      ...connect(statement.contained, args, containedInText, (row) => row),
-      totalCount: () => ctx.count('statementContained', statement.id),
-    }),
-  }),
-  events: t.connection({
-    type: Event,
-    description: 'The events that it is about.',
-    select: (args, _ctx, nested) => ({
-      events: {
-        ...pageQuery(eventsByDate, args),
-        select: { datedAt: true, eventId: true, event: nested(nested(true, ['edges', 'node']), ['nodes']) },
-      },
-    }),
-    resolve: (statement, args, ctx) => ({
-      ...connect(statement.events, args, eventsByDate, (row) => row.event),
-      totalCount: () => ctx.count('statementEvents', statement.id),
-    }),
-  }),
+  contained: t.connection(
+    {
+      type: Statement,
+      description: 'The statements that this one contains, in the order of the text.',
+      select: (args, _ctx, nested) => ({
+        contained: nested(
+          nested({ ...pageQuery(containedInText, args), select: { start: true, id: true } }, ['edges', 'node']),
+          ['nodes'],
+        ),
+      }),
+      resolve: (statement, args, ctx) => ({
+        ...connect(statement.contained, args, containedInText, (row) => row),
+        totalCount: () => ctx.count('statementContained', statement.id),
+      }),
+    },
+    StatementConnection,
+  ),
+  events: t.connection(
+    {
+      type: Event,
+      description: 'The events that it is about.',
+      select: (args, _ctx, nested) => ({
+        events: {
+          ...pageQuery(eventsByDate, args),
+          select: { datedAt: true, eventId: true, event: nested(nested(true, ['edges', 'node']), ['nodes']) },
+        },
+      }),
+      resolve: (statement, args, ctx) => ({
+        ...connect(statement.events, args, eventsByDate, (row) => row.event),
+        totalCount: () => ctx.count('statementEvents', statement.id),
+      }),
+    },
+    EventConnection,
+  ),
 }));
 
 const latestFirst = newestFirst('id');
@@ -125,13 +137,16 @@ builder.queryFields((t) => ({
     },
     resolve: (query, _root, { id }, ctx) => ctx.db.statement.findUnique({ ...query, where: { id: uuidOf(id) } }),
   }),
-  statements: t.connection({
-    type: Statement,
-    description: 'All statements, newest article first.',
-    resolve: async (_root, args, ctx, info) => {
-      const select = nodeSelect(ctx, info, 'Statement', { id: true, datedAt: true });
-      const rows = await ctx.db.statement.findMany({ select, ...pageQuery(latestFirst, args) });
-      return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.statement.count() };
+  statements: t.connection(
+    {
+      type: Statement,
+      description: 'All statements, newest article first.',
+      resolve: async (_root, args, ctx, info) => {
+        const select = nodeSelect(ctx, info, 'Statement', { id: true, datedAt: true });
+        const rows = await ctx.db.statement.findMany({ select, ...pageQuery(latestFirst, args) });
+        return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.statement.count() };
+      },
     },
-  }),
+    StatementConnection,
+  ),
 }));
