@@ -28,6 +28,9 @@ CREATE TYPE "SourceFormat" AS ENUM ('TEXT', 'HTML', 'JSON');
 CREATE TYPE "PersonKind" AS ENUM ('INDIVIDUAL', 'GROUP', 'ORGANIZATION');
 
 -- CreateEnum
+CREATE TYPE "Gender" AS ENUM ('FEMALE', 'MALE');
+
+-- CreateEnum
 CREATE TYPE "DatePrecision" AS ENUM ('DAY', 'MONTH', 'YEAR', 'ABOUT');
 
 -- CreateEnum
@@ -85,6 +88,7 @@ CREATE TABLE "Person" (
     "sortName" TEXT NOT NULL,
     "kind" "PersonKind" NOT NULL,
     "named" BOOLEAN NOT NULL,
+    "gender" "Gender",
     "wikidataId" TEXT,
     "statementCount" INTEGER NOT NULL DEFAULT 0,
 
@@ -245,6 +249,14 @@ CREATE TABLE "MergeSuggestion" (
     "reasons" TEXT[],
 
     CONSTRAINT "MergeSuggestion_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Setting" (
+    "name" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+
+    CONSTRAINT "Setting_pkey" PRIMARY KEY ("name")
 );
 
 -- CreateIndex
