@@ -31,7 +31,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     orakeln aus|sagen+ verraten+ enthüllen verlauten verlautbaren bekannt|machen+ zurück|weisen+ unterstellen+
     auf|fordern+ auf|rufen+ fordern+ verlangen+ ein|fordern+ bitten+ erbitten an|kündigen+ verkünden+ beschimpfen
     attackieren+ an|greifen ab|lehnen+ befürworten+ aus|sprechen+ zitieren entschuldigen+ ironisieren zu|rufen
-    konkretisieren propagieren+ proklamieren+ rechtfertigen+ verteidigen+ beschwören bekennen+ bekunden+ signalisieren+
+    konkretisieren ein|schränken berufen propagieren+ proklamieren+ rechtfertigen+ verteidigen+ beschwören bekennen+ bekunden+ signalisieren+
     versprechen bejahen verneinen beschweren+ beleidigen diffamieren erinnern mitteilen`,
   ],
   [
@@ -54,7 +54,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     2,
     `glauben meinen vermuten an|nehmen befürchten+ fürchten hoffen erwarten+ bezweifeln+ schätzen mutmaßen
     spekulieren folgern schließen schlussfolgern ein|schätzen aus|gehen rechnen zweifeln wünschen bevorzugen
-    interpretieren prüfen verdächtigen+ ermitteln bewerten heraus|finden zeigen demonstrieren beabsichtigen planen`,
+    interpretieren errechnen verdächtigen+ bewerten heraus|finden zeigen demonstrieren beabsichtigen planen`,
   ],
   [
     'SPEECH_THOUGHT',
@@ -67,7 +67,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
 
 /** Words that stand with a weak verb and make it a cue: "zeigte sich überzeugt", "machte deutlich". */
 export const CUE_PREDICATES: ReadonlySet<string> = new Set(
-  `überzeugt besorgt zuversichtlich enttäuscht erfreut bestürzt erleichtert entsetzt schockiert empört optimistisch
+  `beschluss botschaft überzeugt besorgt zuversichtlich enttäuscht erfreut bestürzt erleichtert entsetzt schockiert empört optimistisch
   skeptisch verärgert zufrieden betroffen überrascht verwundert erstaunt gewiss sicher bewusst deutlich klar bekannt
   öffentlich aufmerksam geltend ansicht meinung auffassung überzeugung glauben wissen schluss ergebnis standpunkt these
   hoffnung befürchtung sorge bedauern ausdruck kenntnis vorwurf einschätzung annahme fazit verdacht these theorie
@@ -90,6 +90,14 @@ function parseLists(): CueVerb[] {
   }
   return [...verbs.values()];
 }
+
+/** What stands with "sein" as somebody's opinion; "ist bekannt" and "ist klar" are nobody's. */
+export const COPULA_PREDICATES: ReadonlySet<string> = new Set(
+  `überzeugt besorgt zuversichtlich enttäuscht erfreut bestürzt erleichtert entsetzt schockiert empört optimistisch
+  skeptisch verärgert zufrieden überrascht verwundert erstaunt ansicht meinung auffassung überzeugung bewusst hoffnung`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
 
 /** The German cue verbs. */
 export const CUE_VERBS: readonly CueVerb[] = parseLists();

@@ -122,7 +122,7 @@ function build(): GermanLexicon {
   for (const verb of Object.values(verbs)) addVerb(flags, verb);
   // "führen" is rarely the Konjunktiv of "fahren": an infinitive or plural present is meant.
   for (const [form, flag] of flags) if (flag & INFINITIVE) flags.set(form, flag & ~(SUBJUNCTIVE_1 | SUBJUNCTIVE_2));
-  for (const [word, flag] of functionWords()) flags.set(word, flag | ((flags.get(word) ?? 0) & PARTICIPLE));
+  for (const [word, flag] of functionWords()) flags.set(word, flag | ((flags.get(word) ?? 0) & (PARTICIPLE | INFINITIVE)));
   const cues = new Map<string, CueForm[]>();
   for (const cue of CUE_VERBS) {
     const base = cue.lemma.slice(cue.lemma.indexOf('|') + 1);

@@ -1,4 +1,4 @@
-import { CUE_PREDICATES, type CueVerb } from '../lexicon/cue-verbs.ts';
+import { COPULA_PREDICATES, CUE_PREDICATES, type CueVerb } from '../lexicon/cue-verbs.ts';
 import { type CueForm, germanLexicon } from '../lexicon/german-lexicon.ts';
 import {
   AUXILIARY,
@@ -74,13 +74,34 @@ function findPrefix(
 }
 
 /** Index of the auxiliary that goes with a participle: before it in the segment, or right after it; -1 for none. */
-function findAuxiliary(syntax: Syntax, at: number, segment: Segment): number {
+function findAuxiliary(syntax: Syntax, at: number, segments: readonly Segment[], index: number): number {
+  const segment = segments[index];
+  if (segment === undefined) return -1;
   for (let after = at + 1; after <= at + 2; after += 1) {
     if (after < segment.last && flagsAt(syntax, after) & AUXILIARY && !(flagsAt(syntax, after) & QUOTED)) return after;
   }
   for (let before = at - 1; before >= segment.first; before -= 1) {
     const flags = flagsAt(syntax, before);
     if (flags & AUXILIARY && !(flags & QUOTED)) return before;
+    if (flags & FINITE && !(flags & (QUOTED | PARTICIPLE | CAPITAL))) return -1;
+  }
+  return at === segment.last - 1 || at === segment.first ? auxiliaryBefore(syntax, segments, index) : -1;
+}
+
+/** "hatte ein Sprecher, Hans Meier, erklärt": the auxiliary stands before an apposition or a relative clause. */
+function auxiliaryBefore(syntax: Syntax, segments: readonly Segment[], index: number): number {
+  for (let s = index - 1; s >= Math.max(0, index - 2); s -= 1) {
+    const segment = segments[s];
+    if (segment === undefined || segments[s + 1]?.before !== 'COMMA') return -1;
+    if (segment.opening === 'RELATIVE') continue;
+    let verb = -1;
+    for (let at = segment.first; at < segment.last; at += 1) {
+      const flags = flagsAt(syntax, at);
+      if (!(flags & FINITE) || flags & (QUOTED | CAPITAL)) continue;
+      if (!(flags & AUXILIARY) || verb >= 0) return -1;
+      verb = at;
+    }
+    if (verb >= 0) return segment.opening === 'SUBORDINATE' ? -1 : verb;
   }
   return -1;
 }
@@ -109,9 +130,10 @@ function widen(syntax: Syntax, parts: number[], verb: CueVerb): number[] {
 }
 
 /** The predicate that makes a weak verb a cue ("zu dem Schluss"), as token indices; empty for none. */
-function findPredicate(syntax: Syntax, from: number, segment: Segment): number[] {
+function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Segment): number[] {
+  const predicates = verb.lemma === 'sein' ? COPULA_PREDICATES : CUE_PREDICATES;
   for (let at = segment.last - 1; at > from; at -= 1) {
-    if (!CUE_PREDICATES.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
+    if (!predicates.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
     let first = at;
     while (first - 1 > from && flagsAt(syntax, first - 1) & (DETERMINER | PREPOSITION)) first -= 1;
     return Array.from({ length: at - first + 1 }, (_, index) => first + index);
@@ -129,18 +151,20 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
     return prefix < 0 ? null : { ...base, strength: verb.strength, tokens: widen(syntax, [at, prefix], verb) };
   }
   if (verb.strength > 1) return { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb) };
-  const predicate = findPredicate(syntax, at, segment);
+  const predicate = findPredicate(syntax, verb, at, segment);
   if (predicate.length > 0) return { ...base, strength: 3, tokens: widen(syntax, [at, ...predicate], verb) };
   return NEVER_ALONE.has(verb.lemma) ? null : { ...base, strength: 1, tokens: widen(syntax, [at], verb) };
 }
 
-function participleCue(syntax: Syntax, at: number, form: CueForm, segment: Segment, index: number): Cue | null {
-  const auxiliary = findAuxiliary(syntax, at, segment);
+function participleCue(syntax: Syntax, at: number, form: CueForm, segments: readonly Segment[], index: number): Cue | null {
+  const segment = segments[index];
+  if (segment === undefined) return null;
+  const auxiliary = findAuxiliary(syntax, at, segments, index);
   if (auxiliary < 0) return null;
   const { verb } = form;
   const finite = auxiliary;
   const passive = PASSIVE.has(wordAt(syntax, auxiliary)) || wordAt(syntax, at + 1) === 'worden';
-  const predicate = verb.strength === 1 ? findPredicate(syntax, Math.min(at, auxiliary), segment) : [];
+  const predicate = verb.strength === 1 ? findPredicate(syntax, verb, Math.min(at, auxiliary), segment) : [];
   const tokens = widen(
     syntax,
     [...new Set([auxiliary, at, ...predicate])].sort((a, b) => a - b),
@@ -156,11 +180,11 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
   const segment = segments[index];
   const forms = germanLexicon().cues.get(wordAt(syntax, at)) ?? [];
   if (segment === undefined || isAttribute(syntax, at)) return null;
-  const hasAuxiliary = (flagsAt(syntax, at) & PARTICIPLE) !== 0 && findAuxiliary(syntax, at, segment) >= 0;
+  const hasAuxiliary = (flagsAt(syntax, at) & PARTICIPLE) !== 0 && findAuxiliary(syntax, at, segments, index) >= 0;
   let best: Cue | null = null;
   for (const form of forms) {
     let cue: Cue | null = null;
-    if (form.kind === 'PARTICIPLE' && hasAuxiliary) cue = participleCue(syntax, at, form, segment, index);
+    if (form.kind === 'PARTICIPLE' && hasAuxiliary) cue = participleCue(syntax, at, form, segments, index);
     if (form.kind === 'FINITE' && !hasAuxiliary) cue = finiteCue(syntax, at, form, segments, index);
     if (cue === null) continue;
     const parted = form.parted !== '' ? 2 : 0;

@@ -61,7 +61,7 @@ export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: C
     if (before === undefined || before.first < floor) break;
     index -= 1;
     const flags = flagsAt(syntax, before.first);
-    if (before.opening === 'MAIN' && before.before !== 'COMMA' && before.before !== 'PAREN') break;
+    if (before.opening === 'MAIN' && before.before !== 'COMMA') break;
     if (before.opening === 'SUBORDINATE' && flags & SUBORDINATOR && before.before === 'START') break;
   }
   return segments[index]?.first ?? floor;

@@ -12,7 +12,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
 /** What parts a segment from the one before it. */
-export type Boundary = 'START' | 'COMMA' | 'COLON' | 'DASH' | 'SEMICOLON' | 'PAREN' | 'QUOTE';
+export type Boundary = 'START' | 'COMMA' | 'COLON' | 'DASH' | 'SEMICOLON';
 
 /** How a segment begins. */
 export type Opening = 'MAIN' | 'SUBORDINATE' | 'RELATIVE' | 'QUESTION' | 'VERB' | 'NONE';
@@ -32,8 +32,6 @@ const SIGNS: Readonly<Record<string, Boundary>> = {
   '–': 'DASH',
   '—': 'DASH',
   '-': 'DASH',
-  '(': 'PAREN',
-  ')': 'PAREN',
 };
 
 function openingOf(syntax: Syntax, first: number, last: number, before: Boundary): Opening {
@@ -64,6 +62,23 @@ function quotationAt(syntax: Syntax, index: number, sentence: Sentence): Quotati
   return quotation !== undefined && quotation.open === index && quotation.close < sentence.last ? quotation : undefined;
 }
 
+/** Words in brackets longer than this are no aside. */
+const LONGEST_BRACKET = 30;
+
+/** Index of the bracket that closes the one at `at`; the same index where none does soon. */
+function bracketEnd(syntax: Syntax, at: number, limit: number): number {
+  for (let end = at + 1; end < Math.min(limit, at + LONGEST_BRACKET); end += 1) if (wordAt(syntax, end) === ')') return end;
+  return at;
+}
+
+/** The boundary that a token makes; a dash makes one only with space on both sides. */
+function signAt(syntax: Syntax, at: number): Boundary | undefined {
+  const token = syntax.tokens[at];
+  if (token?.kind !== 'SIGN') return undefined;
+  const boundary = SIGNS[token.text];
+  return boundary === 'DASH' && !(token.spaced && syntax.tokens[at + 1]?.spaced === true) ? undefined : boundary;
+}
+
 /**
  * Parts a sentence into segments at its signs; a quotation inside the sentence is never parted.
  *
@@ -84,7 +99,11 @@ export function segmentsOf(syntax: Syntax, sentence: Sentence): Segment[] {
       at = quotation.close;
       continue;
     }
-    const sign = syntax.tokens[at]?.kind === 'SIGN' ? SIGNS[wordAt(syntax, at)] : undefined;
+    if (wordAt(syntax, at) === '(') {
+      at = bracketEnd(syntax, at, sentence.last);
+      continue;
+    }
+    const sign = signAt(syntax, at);
     if (sign !== undefined) cut(at, sign);
   }
   let end = sentence.last;

@@ -98,7 +98,7 @@ export function findSourcePhrases(syntax: Syntax, segments: readonly Segment[], 
     if (so !== null) found.push(so);
     for (let at = segment.first; at < segment.last && so === null; at += 1) {
       if (flagsAt(syntax, at) & QUOTED) continue;
-      if (at === sentence.first && REFERRING_WORDS.has(wordAt(syntax, at))) {
+      if (REFERRING_WORDS.has(wordAt(syntax, at))) {
         const frame = { first: at, last: at + 1 };
         found.push({ frame, cue: at, speaker: frame, medium: 'SPEECH_WRITING', segment: index });
         continue;
