@@ -38,7 +38,10 @@ export async function openDatabase(options: {
   log: Log;
 }): Promise<OpenDatabase> {
   const { databaseUrl, dataDir, log } = options;
-  if (!databaseUrl) return { ...(await startEmbedded({ dataDir, log }).then(asOpen)), embedded: true };
+  if (!databaseUrl) {
+    const { url, lost, announce, stop } = await startEmbedded({ dataDir, log });
+    return { url, embedded: true, lost, announce, close: stop };
+  }
   await checkServer(databaseUrl);
   return {
     url: databaseUrl,
@@ -47,10 +50,6 @@ export async function openDatabase(options: {
     announce: async () => undefined,
     close: async () => undefined,
   };
-}
-
-function asOpen(server: Awaited<ReturnType<typeof startEmbedded>>) {
-  return { url: server.url, lost: server.lost, announce: server.announce, close: server.stop };
 }
 
 /**

@@ -16,20 +16,19 @@ export function isRoot(): boolean {
 /**
  * The unprivileged system user for a PostgreSQL that root starts; one is created where none exists.
  *
- * @param exists - looks a user up by name; tests pass their own
  * @returns the first user that exists of `postgres`, `_postgres` and `wortlaut`, else a new `wortlaut`, else `nobody`
  */
-export async function serviceAccount(exists: typeof lookUp = lookUp): Promise<Account | undefined> {
+export async function serviceAccount(): Promise<Account | undefined> {
   for (const name of candidates) {
-    const account = await exists(name);
+    const account = await lookUp(name);
     if (account) return account;
   }
   for (const [command, ...args] of creators) {
     if ((await run(command, args)).status !== 0) continue;
-    const account = await exists('wortlaut');
+    const account = await lookUp('wortlaut');
     if (account) return account;
   }
-  return exists('nobody');
+  return lookUp('nobody');
 }
 
 /**

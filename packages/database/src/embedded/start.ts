@@ -1,19 +1,19 @@
 import { Client } from 'pg';
-import { errorText } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { acquire, type Owned } from './acquire.ts';
+import { acquire } from './acquire.ts';
 import { type Binaries, findBinaries, program, usableBinaries } from './binaries.ts';
 import { run } from './child.ts';
 import { ensureCluster, isAlive, removeUnfinished, role } from './cluster.ts';
-import { announce, embeddedUrl } from './owner-lock.ts';
+import { type Kept, keepAlive } from './keep-alive.ts';
+import { embeddedUrl } from './owner-lock.ts';
 import { prepareStorage, type Storage } from './storage.ts';
 
 /** A PostgreSQL that this process started, or took over, and owns. */
 export interface EmbeddedServer {
   /** The address of the application's database, password included; it stays the same for the life of the server. */
   readonly url: string;
-  /** The process id of PostgreSQL's first process; another one after a restart. */
-  readonly pid: number;
+  /** The process id of PostgreSQL's first process: another one after a restart, none while it is down. */
+  readonly pid: number | undefined;
   /** Resolves with the reason, in one line, when PostgreSQL is gone for good without {@link EmbeddedServer.stop}. */
   readonly lost: Promise<string>;
   /**
@@ -43,16 +43,14 @@ export interface EmbeddedOptions {
   readonly systemDir?: string;
 }
 
-/** A PostgreSQL that died is started again, unless the last time was less than this ago. */
-const restartEveryMs = 60_000;
-
 /**
  * Starts a PostgreSQL of our own, from the programs that npm installed.
  *
  * @remarks It listens on a free port of 127.0.0.1, asks for a random password (SCRAM) that is kept in a file of mode 0600
  * in DATA_DIR, and runs in a session of its own: Ctrl-C does not reach it. The caller handles SIGTERM and SIGINT and
  * calls {@link EmbeddedServer.stop} at the end. When our process ends without that, PostgreSQL is told to stop at once
- * where the system allows it; otherwise the next start takes it over.
+ * where the system allows it; otherwise the next start takes it over. A PostgreSQL that ends by itself is started again on
+ * the same port; one that does so twice within a minute is given up ({@link EmbeddedServer.lost}).
  *
  * As root it runs under an unprivileged user, or under the owner of DATA_DIR.
  *
@@ -65,10 +63,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const storage = await prepareStorage(options.dataDir, systemDir, log);
   const binaries = await usableBinaries(found, storage.account, systemDir, log);
   await ensureCluster(storage, binaries, throwaway);
-  const owned = await acquire(storage, binaries, { throwaway, log });
+  const owned = await acquire(storage, binaries, { throwaway });
+  if (owned.found) log(`took over PostgreSQL (process id ${owned.pid}), left behind by a server that was killed`);
   await removeUnfinished(storage);
   await ensureDatabase(owned.port, storage.password);
-  return supervise(owned, storage, binaries, { throwaway, log });
+  const kept = keepAlive(owned, () => acquire(storage, binaries, { throwaway, port: owned.port }), log);
+  return serverOf(kept, embeddedUrl(owned.port, storage.password, role), () => stopCluster(storage, binaries));
 }
 
 async function ensureDatabase(port: number, password: string): Promise<void> {
@@ -82,63 +82,30 @@ async function ensureDatabase(port: number, password: string): Promise<void> {
   }
 }
 
-function supervise(
-  first: Owned,
-  storage: Storage,
-  binaries: Binaries,
-  options: { throwaway: boolean; log: Log },
-): EmbeddedServer {
-  const url = embeddedUrl(first.port, storage.password, role);
-  let owned = first;
-  let address: string | undefined;
-  let stopped: Promise<void> | undefined;
-  let restarting: Promise<void> | undefined;
-  let restartedAt = Number.NEGATIVE_INFINITY;
-  let lose: (reason: string) => void;
-  const lost = new Promise<string>((resolve) => {
-    lose = resolve;
-  });
+function serverOf(kept: Kept, url: string, stopPostgres: () => Promise<void>): EmbeddedServer {
   // process.exit() and an error that nobody caught end us without stop().
-  const signal = () => isAlive(owned.pid) && process.kill(owned.pid, 'SIGINT');
-  process.once('exit', signal);
-
-  const restart = async () => {
-    if (stopped) return;
-    options.log('PostgreSQL ended by itself; starting it again');
-    restartedAt = Date.now();
-    try {
-      owned = await acquire(storage, binaries, { ...options, preferredPort: first.port });
-      watch();
-      if (address !== undefined) await announce(owned.lock, address);
-    } catch (error) {
-      lose(errorText(error));
-    }
+  const interrupt = () => {
+    const pid = kept.current()?.pid;
+    if (pid !== undefined && isAlive(pid)) process.kill(pid, 'SIGINT');
   };
-  const watch = () => {
-    owned.lock.once('end', () => {
-      if (stopped) return;
-      if (Date.now() - restartedAt < restartEveryMs) return lose(`PostgreSQL ended twice; see ${storage.logFile}`);
-      restarting = restart();
-    });
-  };
-  watch();
-
+  process.once('exit', interrupt);
+  let stopped: Promise<void> | undefined;
   const stop = async () => {
-    await restarting;
-    process.off('exit', signal);
-    await stopCluster(storage, binaries);
-    await owned.lock.end().catch(() => undefined);
+    await kept.release();
+    process.off('exit', interrupt);
+    const lock = kept.current()?.lock;
+    // Without the lock, what runs in the folder is no longer ours.
+    if (!lock) return;
+    await stopPostgres();
+    await lock.end().catch(() => undefined);
   };
   return {
     url,
     get pid() {
-      return owned.pid;
+      return kept.current()?.pid;
     },
-    lost,
-    announce: (text) => {
-      address = text;
-      return announce(owned.lock, text);
-    },
+    lost: kept.lost,
+    announce: kept.announce,
     stop: () => {
       stopped ??= stop();
       return stopped;

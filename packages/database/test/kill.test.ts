@@ -1,0 +1,138 @@
+import { mkdir, readdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { readPostmaster } from '../src/embedded/postmaster.ts';
+import { acknowledged, ask, processesIn, type ServerProcess, startServer, temporaryFolder, until } from './process.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let dataDir: string;
+let cluster: string;
+let servers: ServerProcess[] = [];
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  dataDir = join(folder.path, 'data');
+  cluster = join(dataDir, 'postgres');
+});
+
+afterEach(async () => {
+  for (const server of servers)
+    if (server.child.exitCode === null && server.child.signalCode === null) server.kill('SIGTERM');
+  await Promise.all(servers.map((server) => server.ended));
+  servers = [];
+  await until(async () => (await processesIn(cluster)).length === 0);
+});
+afterAll(() => folder.remove());
+
+async function start(options?: Parameters<typeof startServer>[1]) {
+  const server = startServer(dataDir, options);
+  servers.push(server);
+  const { url, pid } = await server.next('ready');
+  await server.next('written');
+  return { ...server, url, pid };
+}
+
+/** A PATH with no setpriv: as on a system where PostgreSQL cannot be told of our end. */
+async function pathWithoutSetpriv(): Promise<string> {
+  const bin = join(folder.path, 'bin');
+  await mkdir(bin, { recursive: true });
+  for (const name of ['id', 'chown']) await symlink(`/usr/bin/${name}`, join(bin, name)).catch(() => undefined);
+  return bin;
+}
+
+const count = 'SELECT count(*)::int FROM written';
+
+test('of two servers that start at once in an empty folder, one wins and the other names it', async () => {
+  const pair = [startServer(dataDir), startServer(dataDir)] as const;
+  servers.push(...pair);
+  const outcomes = await Promise.all(pair.map((server) => server.next('ready', 'refused')));
+  expect(outcomes.map((outcome) => outcome.event).sort()).toEqual(['ready', 'refused']);
+  const winner = pair.find((server) => server.events.some(({ event }) => event === 'ready'));
+  const refusal = outcomes.find((outcome) => outcome.event === 'refused');
+  expect(refusal?.event === 'refused' && refusal.message).toContain(
+    `${dataDir} is in use by the server with process id ${winner?.child.pid}`,
+  );
+  const third = startServer(dataDir);
+  servers.push(third);
+  expect((await third.next('refused')).message).toBe(
+    `${dataDir} is in use by the server with process id ${winner?.child.pid} at http://127.0.0.1:4000: stop that one first, or set DATA_DIR to another folder.`,
+  );
+});
+
+test('SIGTERM: what is under way is written, then PostgreSQL stops', async () => {
+  const server = await start();
+  server.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+  expect(server.events.at(-1)).toEqual({ event: 'stopped' });
+  expect(await processesIn(cluster)).toEqual([]);
+  expect(await readdir(cluster)).not.toContain('postmaster.pid');
+});
+
+test('Ctrl-C, which goes to the whole group, does not reach PostgreSQL before the last write', async () => {
+  const before = await start();
+  const drained = Number(await ask(before.url, 'SELECT count(*)::int FROM drained'));
+  before.kill('SIGINT', 'group');
+  expect(await before.ended).toBe(0);
+  const after = await start();
+  expect(await ask(after.url, 'SELECT count(*)::int FROM drained')).toBe(drained + 1);
+});
+
+test.runIf(process.platform === 'linux')(
+  'SIGKILL: PostgreSQL stops by itself, and every acknowledged row is there',
+  async () => {
+    const before = await start();
+    const had = Number(await ask(before.url, count));
+    const known = acknowledged(before);
+    await until(() => acknowledged(before) > known + 20);
+    before.kill('SIGKILL');
+    await before.ended;
+    await until(async () => (await processesIn(cluster)).length === 0);
+    const after = await start();
+    expect(Number(await ask(after.url, count))).toBeGreaterThanOrEqual(had + acknowledged(before) - known - 1);
+  },
+);
+
+test('SIGKILL, and a new server at once', async () => {
+  const before = await start();
+  before.kill('SIGKILL');
+  const after = await start();
+  expect(Number(await ask(after.url, count))).toBeGreaterThan(acknowledged(before));
+});
+
+test('a PostgreSQL left behind is taken over, and stopped in the end', async () => {
+  const before = await start({ path: await pathWithoutSetpriv() });
+  before.kill('SIGKILL');
+  await before.ended;
+  const after = await start();
+  expect(after.pid).toBe(before.pid);
+  expect(after.events[0]).toEqual({
+    event: 'log',
+    line: `took over PostgreSQL (process id ${before.pid}), left behind by a server that was killed`,
+  });
+  after.kill('SIGTERM');
+  await after.ended;
+  expect(await processesIn(cluster)).toEqual([]);
+});
+
+test('SIGKILL to PostgreSQL: it is started again once at the same address, then given up', async () => {
+  const server = await start();
+  process.kill(server.pid, 'SIGKILL');
+  await until(() => server.events.some((event) => event.event === 'log' && event.line.includes('starting it again')));
+  await server.next('written');
+  const had = acknowledged(server);
+  expect(Number(await ask(server.url, count))).toBeGreaterThan(had);
+  const second = await readPostmaster(cluster);
+  expect(second?.pid).not.toBe(server.pid);
+  if (second) process.kill(second.pid, 'SIGKILL');
+  expect((await server.next('lost')).reason).toBe('PostgreSQL ended again right after its restart');
+  expect(await server.ended).toBe(1);
+});
+
+test('SIGKILL to both: the next start recovers', async () => {
+  const before = await start();
+  const had = Number(await ask(before.url, count));
+  process.kill(before.pid, 'SIGKILL');
+  before.kill('SIGKILL');
+  const after = await start();
+  expect(Number(await ask(after.url, count))).toBeGreaterThanOrEqual(had);
+});

@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmod, mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
+import type { ServerEvent } from './server-process.ts';
+
+export const isRoot = process.getuid?.() === 0;
+
+/** A server process under test. */
+export interface ServerProcess {
+  readonly child: ChildProcess;
+  readonly events: ServerEvent[];
+  /** Waits for an event of one of these kinds, a new one of `written`; fails when the process ends without it. */
+  next<K extends ServerEvent['event']>(...kinds: K[]): Promise<Extract<ServerEvent, { event: K }>>;
+  /** Sends a signal to the process, or to its whole group, as a terminal does. */
+  kill(signal: NodeJS.Signals, to?: 'process' | 'group'): void;
+  /** The exit status, or the signal. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
+}
+
+const program = fileURLToPath(new URL('./server-process.ts', import.meta.url));
+const loader = import.meta.resolve('tsx');
+
+/**
+ * Starts {@link file://./server-process.ts}.
+ *
+ * @param options - `uid`: as another user; `path`: the PATH of the process
+ */
+export function startServer(dataDir: string, options: { uid?: number; path?: string; systemDir?: string } = {}) {
+  const child = spawn(
+    process.execPath,
+    ['--import', loader, program, dataDir, options.systemDir ?? `${dataDir}-system`],
+    {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, PATH: options.path ?? process.env.PATH, ...(options.uid && { HOME: '/nonexistent' }) },
+      ...(options.uid && { uid: options.uid, gid: options.uid }),
+    },
+  );
+  return follow(child);
+}
+
+function follow(child: ChildProcess): ServerProcess {
+  const events: ServerEvent[] = [];
+  const watchers = new Set<() => void>();
+  const notify = () => {
+    for (const watcher of watchers) watcher();
+  };
+  let over = false;
+  if (child.stdout) {
+    const lines = createInterface({ input: child.stdout });
+    lines.on('line', (line) => {
+      events.push(JSON.parse(line));
+      notify();
+    });
+    lines.on('close', () => {
+      over = true;
+      notify();
+    });
+  }
+  const next = <K extends ServerEvent['event']>(...kinds: K[]) =>
+    new Promise<Extract<ServerEvent, { event: K }>>((resolve, reject) => {
+      const wanted = (event: ServerEvent): event is Extract<ServerEvent, { event: K }> =>
+        kinds.some((kind) => kind === event.event);
+      const from = kinds.some((kind) => kind === 'written') ? events.length : 0;
+      const look = () => {
+        const found = events.slice(from).find(wanted);
+        if (!found && !over) return;
+        watchers.delete(look);
+        if (found) resolve(found);
+        else reject(new Error(`ended without ${kinds.join(' or ')}: ${JSON.stringify(events.slice(-3))}`));
+      };
+      watchers.add(look);
+      look();
+    });
+  return {
+    child,
+    events,
+    next,
+    kill: (signal, to = 'process') => {
+      if (child.pid !== undefined) process.kill(to === 'group' ? -child.pid : child.pid, signal);
+    },
+    ended: new Promise((resolve) => child.once('close', (status, signal) => resolve(signal ?? status))),
+  };
+}
+
+/** The number of rows that a server has committed, to its own knowledge. */
+export function acknowledged(server: ServerProcess): number {
+  return server.events.filter((event) => event.event === 'written').length;
+}
+
+/** The first column of the first row. */
+export async function ask(url: string, sql: string): Promise<unknown> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query({ text: sql, rowMode: 'array' });
+    return rows[0]?.[0];
+  } finally {
+    await client.end();
+  }
+}
+
+/** The processes that work in a cluster: PostgreSQL's own. */
+export async function processesIn(cluster: string): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const folders = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')));
+  return pids.filter((_, index) => folders[index] === cluster);
+}
+
+/** Waits until something is true, at most ten seconds. */
+export async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
+  for (let round = 0; round < 500; round += 1) {
+    if (await condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('it did not become true within ten seconds');
+}
+
+/** Makes a temporary folder that every user can pass through, and a way to remove it. */
+export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'wortlaut-database-'));
+  await chmod(path, 0o711);
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
