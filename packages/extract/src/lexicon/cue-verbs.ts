@@ -18,29 +18,29 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
   [
     'SPEECH',
     3,
-    `sagen erklären betonen äußern+ bekräftigen+ versichern beteuern+ entgegnen erwidern antworten fragen nach|fragen
-    rufen aus|rufen skandieren flüstern murmeln schreien brüllen erzählen schildern+ unterstreichen+ hervor|heben+
-    heraus|streichen klar|stellen ein|räumen+ zu|geben+ gestehen ein|gestehen+ zu|gestehen hinzu|fügen ergänzen an|fügen
-    präzisieren fort|fahren argumentieren ein|wenden kontern widersprechen+ bestreiten+ dementieren+ ab|streiten+
-    leugnen+ behaupten+ drohen+ an|drohen+ warnen+ mahnen+ an|mahnen+ ermahnen+ appellieren+ plädieren+ raten+ empfehlen+
-    vor|schlagen+ an|regen+ versprechen+ zu|sagen+ zu|sichern+ schwören geloben beklagen+ klagen bemängeln+ kritisieren+
-    rügen+ monieren+ tadeln+ an|prangern+ verurteilen+ missbilligen+ beanstanden+ loben+ würdigen+ begrüßen+ bedauern+
-    beschuldigen+ bezichtigen+ vor|werfen+ vor|halten+ bezeichnen+ kommentieren+ resümieren bilanzieren konstatieren
-    bemerken an|merken hin|weisen+ verweisen+ an|deuten+ aus|führen dar|legen+ erläutern+ verdeutlichen+ prophezeien+
+    `sagen erklären betonen äußern bekräftigen versichern beteuern entgegnen erwidern antworten fragen nach|fragen
+    rufen aus|rufen skandieren flüstern murmeln schreien brüllen erzählen schildern unterstreichen hervor|heben
+    heraus|streichen klar|stellen ein|räumen zu|geben gestehen ein|gestehen zu|gestehen hinzu|fügen ergänzen an|fügen
+    präzisieren fort|fahren argumentieren ein|wenden kontern widersprechen bestreiten dementieren ab|streiten
+    leugnen behaupten drohen an|drohen warnen+ mahnen an|mahnen+ ermahnen appellieren+ plädieren+ raten empfehlen+
+    vor|schlagen+ an|regen versprechen zu|sagen zu|sichern schwören geloben beklagen+ klagen bemängeln+ kritisieren
+    rügen monieren tadeln an|prangern+ verurteilen missbilligen beanstanden loben würdigen begrüßen bedauern
+    beschuldigen+ bezichtigen+ vor|werfen+ vor|halten+ bezeichnen+ kommentieren resümieren bilanzieren konstatieren
+    bemerken an|merken hin|weisen+ verweisen+ an|deuten aus|führen an|führen+ dar|legen erläutern verdeutlichen prophezeien
     prognostizieren+ voraus|sagen+ vorher|sagen+ witzeln scherzen spotten höhnen schimpfen wettern jubeln schwärmen
-    orakeln aus|sagen+ verraten+ enthüllen verlauten verlautbaren bekannt|machen+ zurück|weisen+ unterstellen+
-    auf|fordern+ auf|rufen+ fordern+ verlangen+ ein|fordern+ bitten+ erbitten an|kündigen+ verkünden+ beschimpfen
-    attackieren+ an|greifen ab|lehnen+ befürworten+ aus|sprechen+ zitieren entschuldigen+ ironisieren zu|rufen
-    konkretisieren ein|schränken berufen propagieren+ proklamieren+ rechtfertigen+ verteidigen+ beschwören bekennen+ bekunden+ signalisieren+
-    versprechen bejahen verneinen beschweren+ beleidigen diffamieren erinnern mitteilen`,
+    orakeln aus|sagen verraten enthüllen verlauten verlautbaren bekannt|machen zurück|weisen unterstellen
+    auf|fordern+ auf|rufen fordern+ verlangen+ ein|fordern+ bitten erbitten an|kündigen+ verkünden beschimpfen
+    attackieren+ an|greifen ab|lehnen befürworten+ aus|sprechen zitieren entschuldigen ironisieren zu|rufen
+    konkretisieren ein|schränken berufen propagieren proklamieren rechtfertigen verteidigen beschwören bekunden+ signalisieren+
+    versprechen bejahen verneinen beschweren beleidigen diffamieren erinnern mitteilen`,
   ],
   [
     'SPEECH_WRITING',
     3,
-    `mit|teilen+ berichten+ melden+ vermelden+ informieren+ an|geben+ bekannt|geben+ bestätigen+ heißen lauten besagen
-    begründen+ fest|stellen+ nahe|legen urteilen formulieren beschreiben+ bewerten+ kritisieren beantragen+ nennen+
-    beschließen vereinbaren entscheiden verfügen an|weisen an|ordnen fest|legen verpflichten einigen+ verständigen
-    auf|listen beziffern+ vor|sehen hervor|gehen beauftragen dar|stellen verbreiten auf|decken bezeugen unterrichten
+    `mit|teilen berichten+ melden+ vermelden informieren an|geben+ bekannt|geben+ bestätigen heißen lauten besagen
+    begründen+ fest|stellen nahe|legen urteilen formulieren beschreiben+ bewerten kritisieren beantragen nennen+
+    beschließen vereinbaren entscheiden verfügen an|weisen an|ordnen fest|legen verpflichten einigen verständigen
+    auf|listen beziffern+ vor|sehen hervor|gehen dar|stellen verbreiten auf|decken bezeugen unterrichten
     übermitteln klassifizieren+ ein|stufen+ würdigen`,
   ],
   [
@@ -52,14 +52,14 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
   [
     'SPEECH_THOUGHT',
     2,
-    `glauben meinen vermuten an|nehmen befürchten+ fürchten hoffen erwarten+ bezweifeln+ schätzen mutmaßen
-    spekulieren folgern schließen schlussfolgern ein|schätzen aus|gehen rechnen zweifeln wünschen bevorzugen
-    interpretieren errechnen verdächtigen+ bewerten heraus|finden zeigen demonstrieren beabsichtigen planen`,
+    `glauben meinen vermuten an|nehmen befürchten fürchten hoffen erwarten bezweifeln schätzen mutmaßen
+    spekulieren folgern schließen schlussfolgern ein|schätzen aus|gehen+ rechnen+ zweifeln wünschen bevorzugen
+    interpretieren errechnen verdächtigen bewerten heraus|finden zeigen demonstrieren beabsichtigen`,
   ],
   [
     'SPEECH_THOUGHT',
     1,
-    `denken finden sehen an|sehen betrachten halten wissen verstehen sprechen reden wollen werten entdecken beweisen
+    `denken finden sehen an|sehen betrachten halten wissen verstehen sprechen+ reden wollen werten+ entdecken beweisen
     belegen ergeben entnehmen hören erfahren lassen machen weisen führen treten kommen vertreten geben stellen haben
     sein gelten werden legen setzen bringen ziehen nehmen verurteilen stehen sehnen`,
   ],

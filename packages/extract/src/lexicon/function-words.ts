@@ -34,7 +34,10 @@ const LISTS: readonly (readonly [number, string])[] = [
     zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hunderte tausende dutzende derartige solche beiderlei
     verschiedene weitere andere welche deren dessen`,
   ],
-  [DETERMINER | OBLIQUE, 'einigen einiger vielen vieler mehreren mehrerer wenigen weniger anderen anderer manchen mancher weiteren weiterer seinem seinen seines ihrem ihren ihres unserem unseren unseres allen aller beiden'],
+  [
+    DETERMINER | OBLIQUE,
+    'einigen einiger vielen vieler mehreren mehrerer wenigen weniger anderen anderer manchen mancher weiteren weiterer seinem seinen seines ihrem ihren ihres unserem unseren unseres allen aller beiden',
+  ],
   [SUBJECT_WORD, 'viele einige alle beide manche wer jemand niemand andere dieser diese jener jene letzterer letztere'],
   [PRONOUN, 'er sie es ich wir ihr man'],
   [

@@ -34,11 +34,12 @@ export interface GermanLexicon {
   readonly cues: ReadonlyMap<string, readonly CueForm[]>;
 }
 
-function formsOf(tense: VerbInfoTense | undefined): string[] {
+/** Third persons of a tense; a separable prefix stands at the end of a clause or joined before the verb. */
+function formsOf(tense: VerbInfoTense | undefined, joined: boolean): string[] {
   const forms: string[] = [];
   for (const value of [tense?.S?.[3], tense?.P?.[3]]) {
-    const first = Array.isArray(value) ? value[0] : value;
-    if (first !== undefined) forms.push(first.toLowerCase());
+    const [form, prefix] = Array.isArray(value) ? value : [value];
+    if (form !== undefined) forms.push((joined && prefix !== undefined ? prefix + form : form).toLowerCase());
   }
   return forms;
 }
@@ -58,15 +59,16 @@ function addVerb(flags: Map<string, number>, verb: VerbInfo): void {
   const add = (form: string | undefined, flag: number) => {
     if (form !== undefined) flags.set(form.toLowerCase(), (flags.get(form.toLowerCase()) ?? 0) | flag);
   };
-  const present = formsOf(verb.PRÄ);
-  const past = formsOf(verb.PRT);
+  const present = formsOf(verb.PRÄ, false);
+  const past = formsOf(verb.PRT, false);
   for (const form of [...present, ...past]) add(form, FINITE);
-  for (const form of formsOf(verb.KJ1)) {
+  for (const form of formsOf(verb.KJ1, false)) {
     if (!present.includes(form) && !past.includes(form) && !NO_SUBJUNCTIVE.has(form)) add(form, FINITE | SUBJUNCTIVE_1);
   }
-  for (const form of formsOf(verb.KJ2)) {
+  for (const form of formsOf(verb.KJ2, false)) {
     if (!past.includes(form) && !present.includes(form)) add(form, FINITE | SUBJUNCTIVE_2);
   }
+  for (const form of [...formsOf(verb.PRÄ, true), ...formsOf(verb.PRT, true)]) add(form, FINITE);
   for (const form of verb.PA2 ?? []) add(form, PARTICIPLE);
   add(verb.INF, INFINITIVE);
   if (verb.EIZ !== undefined && !verb.EIZ.includes(' ')) add(verb.EIZ, ZU_INFINITIVE);
@@ -80,7 +82,7 @@ function addCue(cues: Map<string, CueForm[]>, verb: CueVerb, base: VerbInfo): vo
   };
   const { prefix } = verb;
   for (const tense of [base.PRÄ, base.PRT, base.KJ1]) {
-    for (const form of formsOf(tense)) {
+    for (const form of formsOf(tense, true)) {
       if (prefix !== '') add(prefix + form, 'FINITE', '');
       add(form, 'FINITE', prefix);
     }
@@ -122,7 +124,8 @@ function build(): GermanLexicon {
   for (const verb of Object.values(verbs)) addVerb(flags, verb);
   // "führen" is rarely the Konjunktiv of "fahren": an infinitive or plural present is meant.
   for (const [form, flag] of flags) if (flag & INFINITIVE) flags.set(form, flag & ~(SUBJUNCTIVE_1 | SUBJUNCTIVE_2));
-  for (const [word, flag] of functionWords()) flags.set(word, flag | ((flags.get(word) ?? 0) & (PARTICIPLE | INFINITIVE)));
+  for (const [word, flag] of functionWords())
+    flags.set(word, flag | ((flags.get(word) ?? 0) & (PARTICIPLE | INFINITIVE)));
   const cues = new Map<string, CueForm[]>();
   for (const cue of CUE_VERBS) {
     const base = cue.lemma.slice(cue.lemma.indexOf('|') + 1);

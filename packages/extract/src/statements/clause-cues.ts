@@ -1,9 +1,9 @@
 import {
   CAPITAL,
   COORDINATOR,
-  MODAL,
   FINITE,
   INFINITIVE,
+  MODAL,
   PREPOSITION,
   QUOTED,
   SUBJUNCTIVE_1,
@@ -45,17 +45,27 @@ function hasInfinitive(syntax: Syntax, segment: Segment): boolean {
     const flags = flagsAt(syntax, at);
     if (flags & QUOTED) continue;
     if (flags & ZU_INFINITIVE && !(flags & CAPITAL)) return true;
-    if (wordAt(syntax, at) === 'zu' && flagsAt(syntax, at + 1) & (INFINITIVE | MODAL) && !(flagsAt(syntax, at + 1) & CAPITAL))
+    if (
+      wordAt(syntax, at) === 'zu' &&
+      flagsAt(syntax, at + 1) & (INFINITIVE | MODAL) &&
+      !(flagsAt(syntax, at + 1) & CAPITAL)
+    )
       return true;
   }
   return false;
+}
+
+/** After a colon stand words in marks, or a whole clause after a verb of saying: not a list. */
+function saysAfterColon(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  if (flagsAt(syntax, segment.first) & QUOTED) return true;
+  return cue.strength === 3 && cue.verb.strength === 3 && contains(syntax, segment, FINITE);
 }
 
 function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
   const start = skipLead(syntax, segment.first, segment.last);
   const word = wordAt(syntax, start);
   if (THAT_WORDS.has(word)) return 'THAT';
-  if (segment.before === 'COLON') return 'COLON';
+  if (segment.before === 'COLON') return saysAfterColon(syntax, segment, cue) ? 'COLON' : null;
   if (segment.opening === 'RELATIVE') return null;
   if (segment.opening === 'QUESTION' || (word === 'wie' && cue.strength >= 2)) return 'THAT';
   if (segment.opening === 'SUBORDINATE') return null;

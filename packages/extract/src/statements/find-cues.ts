@@ -156,7 +156,13 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
   return NEVER_ALONE.has(verb.lemma) ? null : { ...base, strength: 1, tokens: widen(syntax, [at], verb) };
 }
 
-function participleCue(syntax: Syntax, at: number, form: CueForm, segments: readonly Segment[], index: number): Cue | null {
+function participleCue(
+  syntax: Syntax,
+  at: number,
+  form: CueForm,
+  segments: readonly Segment[],
+  index: number,
+): Cue | null {
   const segment = segments[index];
   if (segment === undefined) return null;
   const auxiliary = findAuxiliary(syntax, at, segments, index);

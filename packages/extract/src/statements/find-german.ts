@@ -47,7 +47,7 @@ function framed(
 
 /** "X kritisierte die Pläne.": the fact of an utterance is the statement. */
 function reported(syntax: Syntax, segments: readonly Segment[], sentence: Sentence, cue: Cue): Finding | null {
-  if (!cue.verb.reports || cue.passive) return null;
+  if (!cue.verb.reports || cue.passive || segments[cue.segment]?.opening === 'RELATIVE') return null;
   const start = clauseStart(syntax, segments, cue, sentence.first);
   const speaker = speakerOf(syntax, segments, cue, start);
   if (speaker === null) return null;

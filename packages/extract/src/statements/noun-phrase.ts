@@ -111,7 +111,7 @@ function isNameParticle(syntax: Syntax, at: number, limit: number): boolean {
 /** A noun phrase without what follows its head; null where none begins at `at`. */
 function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   const flags = flagsAt(syntax, at);
-  if (at >= limit || flags & SUBORDINATOR) return null;
+  if (at >= limit || flags & SUBORDINATOR || (flags & CAPITAL && flags & ADVERB)) return null;
   if (flags & PRONOUN) return { first: at, last: at + 1, oblique: false, pronoun: true };
   const determined = (flags & DETERMINER) !== 0;
   const oblique = (flags & OBLIQUE) !== 0;

@@ -67,7 +67,8 @@ const LONGEST_BRACKET = 30;
 
 /** Index of the bracket that closes the one at `at`; the same index where none does soon. */
 function bracketEnd(syntax: Syntax, at: number, limit: number): number {
-  for (let end = at + 1; end < Math.min(limit, at + LONGEST_BRACKET); end += 1) if (wordAt(syntax, end) === ')') return end;
+  for (let end = at + 1; end < Math.min(limit, at + LONGEST_BRACKET); end += 1)
+    if (wordAt(syntax, end) === ')') return end;
   return at;
 }
 
