@@ -1,3 +1,8 @@
+export { cleanText } from './clean/clean-text.ts';
 export { EXTRACTOR_VERSION, extract } from './extract.ts';
+export { compareNames } from './names/compare-names.ts';
 export { foldLetters } from './names/fold.ts';
+export { nameKeys } from './names/name-keys.ts';
+export { parseName } from './names/parse-name.ts';
+export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './names/types.ts';
 export type * from './types.ts';
