@@ -1,0 +1,41 @@
+import { SourceError } from './source-error.ts';
+
+const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'a ZIP archive or an office document'],
+  ['\u001f\u008b', 'a gzip archive'],
+  ['\u0089PNG', 'a PNG image'],
+  ['\u00ff\u00d8\u00ff', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
+  ['{\\rtf', 'an RTF document'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old office document'],
+];
+
+/** One control character in this many bytes is still taken for dirt in a text; more make it binary. */
+const BYTES_PER_CONTROL = 200;
+
+/**
+ * Refuses bytes that are no text in an encoding whose letters keep their ASCII bytes.
+ *
+ * @param bytes - the whole source
+ * @throws {@link SourceError} `BINARY`
+ */
+export function refuseBinary(bytes: Uint8Array): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
+  if (known !== undefined) throw binary(`This is ${known[1]}, not a text.`);
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) throw binary(`This is not a text: there is a zero byte at position ${nul + 1}.`);
+  const controls = bytes.reduce((count, byte) => (isControl(byte) ? count + 1 : count), 0);
+  if (controls * BYTES_PER_CONTROL > bytes.length) {
+    throw binary(`This is not a text: ${controls} of its ${bytes.length} bytes are control characters.`);
+  }
+}
+
+function isControl(byte: number): boolean {
+  return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f;
+}
+
+function binary(what: string): SourceError {
+  return new SourceError('BINARY', `${what} Save the article as plain text or HTML and import that.`);
+}

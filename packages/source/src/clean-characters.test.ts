@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { cleanCharacters, cleanLine } from './clean-characters.ts';
+
+describe('cleanCharacters', () => {
+  it('ends lines in one way, without spaces at their end, with at most one blank line in a row', () => {
+    expect(cleanCharacters('\ufeffEins  \r\nzwei\rdrei\u2028vier\n\n \n\nfünf\n').text).toBe(
+      'Eins\nzwei\ndrei\nvier\n\nfünf',
+    );
+  });
+
+  it('joins what a soft hyphen or a zero-width space parts, and letters with their combining marks', () => {
+    expect(cleanCharacters('Bundes\u00adkanz\u200bler Mu\u0308ller').text).toBe('Bundeskanzler Müller');
+  });
+
+  it('keeps words as printed: quotation marks, dashes and fixed spaces', () => {
+    const text = '„Wir – die 20\u00a0000 – bleiben“, »ja«, she said: “No.”';
+    expect(cleanCharacters(text)).toEqual({ text, notes: [] });
+  });
+
+  it('takes out control characters and halves of characters, and says so', () => {
+    const { text, notes } = cleanCharacters('A\u0000B\u0007C\ud800D😀');
+    expect(text).toBe('ABC\ufffdD😀');
+    expect(notes).toMatchObject([{ code: 'CHARACTERS_REPLACED' }]);
+  });
+
+  it('takes linear time on long runs of spaces and of combining marks', () => {
+    const start = performance.now();
+    cleanCharacters(`a${' '.repeat(500_000)}b`);
+    expect(cleanCharacters(`a${'\u0301\u0316'.repeat(250_000)}`).text.length).toBeLessThan(40);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('cleanLine', () => {
+  it('brings everything onto one line', () => {
+    expect(cleanLine(' Rat \n\t tagt\u00a0heute ')).toBe('Rat tagt heute');
+  });
+});

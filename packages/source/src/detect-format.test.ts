@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { detectFormat } from './detect-format.ts';
+
+describe('detectFormat', () => {
+  it.each([
+    ['news/rat.txt', 'Der Rat tagt.', 'TEXT'],
+    ['news/rat.HTML', 'Der Rat tagt.', 'HTML'],
+    ['rat.htm', '', 'HTML'],
+    ['rat.json', '{"title": "Rat"}', 'JSON'],
+    ['rat.ndjson', '', 'NDJSON'],
+    ['rat.jsonl', '{"title": "Rat"}', 'NDJSON'],
+  ])('goes by the ending of %s', (name, text, format) => {
+    expect(detectFormat(name, text)).toBe(format);
+  });
+
+  it('takes a .json file with an object on each line for NDJSON', () => {
+    expect(detectFormat('a.json', '{"title": "A"}\n{"title": "B"}\n')).toBe('NDJSON');
+    expect(detectFormat('a.json', '{\n  "title": "A"\n}\n')).toBe('JSON');
+  });
+
+  it('looks at how a text begins where there is no ending', () => {
+    expect(detectFormat('-', ' <!DOCTYPE html><p>Hallo')).toBe('HTML');
+    expect(detectFormat('-', '<!-- saved page -->\n<html lang="de">')).toBe('HTML');
+    expect(detectFormat('-', '{"title": "A"}')).toBe('JSON');
+    expect(detectFormat('-', '{"title": "A"}\n{"title": "B"}')).toBe('NDJSON');
+    expect(detectFormat('-', 'Der Rat tagt.')).toBe('TEXT');
+  });
+
+  it('takes a page that was saved as .txt for HTML, and a text that begins with a brace for text', () => {
+    expect(detectFormat('a.txt', '<html><body><p>Hallo')).toBe('HTML');
+    expect(detectFormat('a.txt', '{"so"} begann der Zettel')).toBe('TEXT');
+  });
+});

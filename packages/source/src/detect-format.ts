@@ -1,0 +1,28 @@
+/** What a source can be: one article in one of three forms, or many, one JSON object a line. */
+export type DetectedFormat = 'TEXT' | 'HTML' | 'JSON' | 'NDJSON';
+
+const LOOKED_AT = 2000;
+
+/**
+ * Tells what a source is, by its file's ending and, where that says little, by how it begins.
+ *
+ * @param name - the file's name or path; `-` or an empty string when there is none
+ * @param text - the source, or at least its first 2,000 characters
+ * @returns the format
+ */
+export function detectFormat(name: string, text: string): DetectedFormat {
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
+  if (ending === 'ndjson' || ending === 'jsonl') return 'NDJSON';
+  if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'HTML';
+  if (ending === 'json') return jsonKind(text);
+  const start = text.slice(0, LOOKED_AT).trimStart();
+  if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype html|<(?:html|head|body|article|main)[\s>])/i.test(start)) return 'HTML';
+  if (/^<!--/.test(start) && /<html[\s>]/i.test(start)) return 'HTML';
+  return ending !== 'txt' && /^\{\s*["}]/.test(start) ? jsonKind(text) : 'TEXT';
+}
+
+/** Several lines that each begin and end an object are NDJSON, whatever the file is called. */
+function jsonKind(text: string): 'JSON' | 'NDJSON' {
+  const [first = '', second = ''] = text.trimStart().split('\n', 2);
+  return /^\{.*\}\s*$/.test(first) && second.trimStart().startsWith('{') ? 'NDJSON' : 'JSON';
+}

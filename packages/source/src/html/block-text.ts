@@ -1,0 +1,81 @@
+import { Parser } from 'htmlparser2';
+import { cleanCharacters } from '../clean-characters.ts';
+import { BREAK_STAND_IN, restoreMarkup } from './stand-ins.ts';
+import { DROPPED, LINES, PARAGRAPHS } from './tags.ts';
+
+/** The readable text of a piece of HTML. */
+export interface BlockText {
+  /** Paragraphs parted by a blank line, list items and `<br>` by a line break; clean. */
+  readonly text: string;
+  /** How many UTF-16 units of it stand in whole sentences outside links. */
+  readonly proseUnits: number;
+}
+
+/** A block of fewer units is a label, a button or a menu entry, even when it ends with a full stop. */
+const MIN_PROSE_UNITS = 40;
+const SENTENCE_END = /[.!?…]["”“»«’)\]]{0,3}$/;
+
+interface Block {
+  /** Joined once at the end: a string that grows piece by piece and is looked at each time takes quadratic time. */
+  readonly pieces: string[];
+  linkUnits: number;
+  /** Line breaks before it. */
+  readonly before: 1 | 2;
+}
+
+/**
+ * Turns a piece of HTML into text, keeping its paragraphs as line breaks.
+ *
+ * @param html - a fragment; not a whole page, whose menus would be text too
+ * @returns the text and how much of it is prose
+ */
+export function blockText(html: string): BlockText {
+  const blocks = blocksOf(html).map(({ pieces, ...block }) => ({ ...block, text: restoreMarkup(pieces.join('')) }));
+  const joined = blocks.map(({ text, before }) => '\n'.repeat(before) + text).join('');
+  const prose = blocks.map(({ text, linkUnits }) => {
+    const units = text.length - linkUnits;
+    return units >= MIN_PROSE_UNITS && SENTENCE_END.test(text.trimEnd()) ? units : 0;
+  });
+  return { text: cleanCharacters(joined).text, proseUnits: prose.reduce((sum, units) => sum + units, 0) };
+}
+
+function blocksOf(html: string): readonly Block[] {
+  const blocks: Block[] = [];
+  const state = { before: 2 as 1 | 2, fresh: true, space: false, links: 0, dropped: 0 };
+  const boundary = (name: string) => {
+    if (PARAGRAPHS.has(name)) state.before = 2;
+    else if (!LINES.has(name)) return;
+    else if (!state.fresh) state.before = 1;
+    state.fresh = true;
+  };
+  const add = (raw: string) => {
+    const collapsed = raw.replace(/[ \t\n\r\f]+/g, ' ');
+    const piece = state.fresh || state.space ? collapsed.replace(/^ /, '') : collapsed;
+    if (piece === '') return;
+    if (state.fresh) blocks.push({ pieces: [], linkUnits: 0, before: state.before });
+    const block = blocks.at(-1);
+    block?.pieces.push(piece);
+    if (block !== undefined && state.links > 0) block.linkUnits += piece.length;
+    state.fresh = false;
+    state.space = piece.endsWith(' ');
+  };
+  const parser = new Parser({
+    onopentag(name) {
+      if (DROPPED.has(name)) state.dropped += 1;
+      if (name === 'a') state.links += 1;
+      if (name === 'td' || name === 'th') add(' ');
+      if (name === 'br' && state.dropped === 0) add(BREAK_STAND_IN);
+      boundary(name);
+    },
+    ontext(text) {
+      if (state.dropped === 0) add(text);
+    },
+    onclosetag(name) {
+      if (DROPPED.has(name)) state.dropped -= 1;
+      if (name === 'a') state.links -= 1;
+      boundary(name);
+    },
+  });
+  parser.end(html);
+  return blocks;
+}

@@ -1,0 +1,163 @@
+import { Parser } from 'htmlparser2';
+import { SourceError } from '../source-error.ts';
+import { BREAK_STAND_IN, hideMarkup } from './stand-ins.ts';
+import { DROPPED, VOID } from './tags.ts';
+
+/** Deeper nesting is refused; browsers cut it at 512 (https://bugs.webkit.org/show_bug.cgi?id=35006). */
+const MAX_DEPTH = 300;
+/** A long news page has about 5,000 elements; Readability needs seconds for more than this. */
+const MAX_ELEMENTS = 20_000;
+/** The sum of all elements' depths, which is what walking up from each of them costs; a news page has about 80,000. */
+const MAX_DEPTH_SUM = 500_000;
+/** What is kept of one attribute; a class or an address is shorter, and embedded images are not needed. */
+const MAX_ATTRIBUTE_UNITS = 2000;
+const MAX_ENTRIES = 500;
+/** Attributes that say what an element is for; all others are left away. */
+const KEPT_ATTRIBUTES = ['class', 'href', 'id', 'itemprop', 'rel', 'role'];
+
+type Attributes = { readonly [name: string]: string };
+
+/** What one walk over a page's mark-up gathers. */
+export interface Page {
+  /** The page without scripts, styles, media and hidden parts: small enough for a DOM. */
+  readonly lean: string;
+  /** `<html lang>`, or an empty string. */
+  readonly language: string;
+  /** The text of the first `<title>`. */
+  readonly title: string;
+  /** The texts of all `<h1>`. */
+  readonly headings: readonly string[];
+  /** `<meta>` and `itemprop` values by lower-case name, in the page's order. */
+  readonly meta: readonly (readonly [name: string, content: string])[];
+  /** The `datetime` of each `<time>`, and whether it stands in `<article>` or `<main>`. */
+  readonly times: readonly { readonly value: string; readonly inArticle: boolean }[];
+  /** The address that the page gives as its own, or an empty string. */
+  readonly canonical: string;
+  /** The text of each JSON-LD script. */
+  readonly jsonLd: readonly string[];
+  /** Whether the page has an `<article>`. */
+  readonly hasArticle: boolean;
+}
+
+type Gathered = { -readonly [Name in keyof Page]: Page[Name] extends readonly (infer Item)[] ? Item[] : Page[Name] };
+
+/**
+ * Walks once over a page's mark-up: gathers its metadata, and drops what holds no words of an article, in linear time
+ * and with bounded memory whatever the page is.
+ *
+ * @param html - a page
+ * @returns its parts
+ * @throws {@link SourceError} `TOO_LARGE` when it has more or deeper elements than any article
+ */
+export function scanPage(html: string): Page {
+  const page = emptyPage();
+  const lean: string[] = [];
+  const open: string[] = [];
+  const state = { elements: 0, depthSum: 0, droppedAt: -1, capture: null as null | ((text: string) => void) };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (!VOID.has(name)) open.push(name);
+      state.elements += 1;
+      state.depthSum += open.length;
+      checkLimits(state.elements, open.length, state.depthSum);
+      state.capture = gather(page, name, attributes, open, state.droppedAt >= 0) ?? state.capture;
+      if (state.droppedAt >= 0) return;
+      if (isDropped(name, attributes)) {
+        if (!VOID.has(name)) state.droppedAt = open.length;
+        return;
+      }
+      lean.push(name === 'br' ? BREAK_STAND_IN : openTag(name, attributes));
+    },
+    ontext(text) {
+      state.capture?.(text);
+      if (state.droppedAt < 0) lean.push(hideMarkup(text));
+    },
+    onclosetag(name) {
+      if (VOID.has(name)) return;
+      if (name === 'title' || name === 'h1' || name === 'script') state.capture = null;
+      if (state.droppedAt < 0) lean.push(`</${name}>`);
+      if (state.droppedAt === open.length) state.droppedAt = -1;
+      open.pop();
+    },
+  });
+  parser.end(html);
+  return { ...page, lean: lean.join('') };
+}
+
+function emptyPage(): Gathered {
+  const lists = { headings: [], meta: [], times: [], jsonLd: [] };
+  return { lean: '', language: '', title: '', canonical: '', hasArticle: false, ...lists };
+}
+
+function checkLimits(elements: number, depth: number, depthSum: number): void {
+  if (elements <= MAX_ELEMENTS && depth <= MAX_DEPTH && depthSum <= MAX_DEPTH_SUM) return;
+  const found =
+    depth > MAX_DEPTH
+      ? `The HTML nests more than ${MAX_DEPTH} elements`
+      : `The HTML has too many elements (more than ${MAX_ELEMENTS.toLocaleString('en')}, or deeply nested ones)`;
+  throw new SourceError('TOO_LARGE', `${found}; no article does. Save only the article's part, or its plain text.`);
+}
+
+function isDropped(name: string, attributes: Attributes): boolean {
+  if (DROPPED.has(name) || ['img', 'input', 'link', 'meta', 'source', 'wbr', 'base', 'track', 'param'].includes(name)) {
+    return true;
+  }
+  // Some pages hide their whole body until a script has run.
+  if (name === 'html' || name === 'body') return false;
+  const hidden = attributes.hidden !== undefined || attributes['aria-hidden'] === 'true';
+  return hidden || /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(attributes.style ?? '');
+}
+
+function openTag(name: string, attributes: Attributes): string {
+  const kept = KEPT_ATTRIBUTES.flatMap((key) => {
+    const value = attributes[key];
+    return value === undefined ? [] : [` ${key}="${escapeAttribute(value.slice(0, MAX_ATTRIBUTE_UNITS))}"`];
+  });
+  return `<${name}${kept.join('')}>`;
+}
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+/** Notes what an element says about the page; returns what takes its text, when its text says it. */
+function gather(
+  page: Gathered,
+  name: string,
+  attributes: Attributes,
+  open: readonly string[],
+  dropped: boolean,
+): ((text: string) => void) | null {
+  const itemprop = attributes.itemprop;
+  if (name === 'html') page.language ||= attributes.lang ?? attributes['xml:lang'] ?? '';
+  if (name === 'article') page.hasArticle = true;
+  if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical') page.canonical ||= attributes.href ?? '';
+  const metaName = attributes.property ?? attributes.name ?? attributes['http-equiv'] ?? itemprop;
+  if (name === 'meta' && metaName !== undefined && page.meta.length < MAX_ENTRIES) {
+    page.meta.push([metaName.toLowerCase(), attributes.content ?? '']);
+  }
+  if (dropped) return null;
+  if (name === 'time') gatherTime(page, attributes, open);
+  if (name === 'script' && /^application\/ld\+json/i.test(attributes.type ?? '')) return captureInto(page.jsonLd);
+  if (name === 'title' && page.title === '') {
+    return (text) => {
+      page.title += text;
+    };
+  }
+  return name === 'h1' && page.headings.length < MAX_ENTRIES ? captureInto(page.headings) : null;
+}
+
+function gatherTime(page: Gathered, attributes: Attributes, open: readonly string[]): void {
+  const value = attributes.datetime;
+  if (value === undefined || page.times.length >= MAX_ENTRIES) return;
+  if (attributes.itemprop === 'datePublished') page.meta.push(['datepublished', value]);
+  page.times.push({ value, inArticle: open.includes('article') || open.includes('main') });
+}
+
+/** Text comes in pieces, cut at each entity: they are joined in a new last item of the list. */
+function captureInto(list: string[]): (text: string) => void {
+  const index = list.push('') - 1;
+  return (text) => {
+    list[index] = (list[index] ?? '') + text;
+  };
+}

@@ -1,0 +1,22 @@
+/** Elements that never hold an article's words: left out with all that is in them. */
+export const DROPPED: ReadonlySet<string> = new Set(
+  'audio button canvas embed iframe math noscript object option picture script select style svg template textarea video'.split(
+    ' ',
+  ),
+);
+
+/** Elements without content. */
+export const VOID: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+/** Elements that begin and end a paragraph. */
+export const PARAGRAPHS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center details div dl fieldset figcaption figure footer form h1 h2 ' +
+    'h3 h4 h5 h6 header hr main nav ol p pre section summary table ul'
+  ).split(' '),
+);
+
+/** Elements that begin and end a line. */
+export const LINES: ReadonlySet<string> = new Set('dd dt li tr'.split(' '));

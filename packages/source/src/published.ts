@@ -1,0 +1,58 @@
+import { SourceError } from './source-error.ts';
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(Z|UTC|[+-]\d{2}(?::?\d{2})?))?)?$/i;
+
+/** The first year of a printed newspaper; an earlier date is a slip. */
+const FIRST_YEAR = 1605;
+
+/** A publication date with the precision that it was given in. */
+export interface Published {
+  /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm:ss` followed by `Z` or `±HH:mm`. */
+  readonly publishedAt: string;
+  /** Whether a time of day was left away because it had no time zone. */
+  readonly timeDropped: boolean;
+}
+
+/**
+ * Reads a publication date. A date alone stays a date; a time of day keeps its offset, and without one it says nothing
+ * certain and is left away.
+ *
+ * @param value - an ISO 8601 date or date-time
+ * @param field - the field's name, for the error
+ * @returns the date in its canonical form
+ * @throws {@link SourceError} `INVALID_FIELD` when it is no date of the calendar
+ */
+export function parsePublished(value: string, field: string): Published {
+  const [, year = '', month = '', day = '', hour, minute = '', second = '00', zone] = ISO.exec(value.trim()) ?? [];
+  const date = `${year}-${month}-${day}`;
+  if (!isCalendarDay(date) || Number(year) < FIRST_YEAR) throw noDate(value, field);
+  if (hour === undefined) return { publishedAt: date, timeDropped: false };
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) throw noDate(value, field);
+  if (zone === undefined) return { publishedAt: date, timeDropped: true };
+  const offset = canonicalOffset(zone);
+  if (offset === null) throw noDate(value, field);
+  return { publishedAt: `${date}T${hour}:${minute}:${second}${offset}`, timeDropped: false };
+}
+
+function isCalendarDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+function canonicalOffset(zone: string): string | null {
+  if (/^(z|utc)$/i.test(zone)) return 'Z';
+  const hours = zone.slice(1, 3);
+  const minutes = zone.length > 3 ? zone.slice(-2) : '00';
+  if (Number(hours) > 14 || Number(minutes) > 59) return null;
+  return Number(hours) === 0 && Number(minutes) === 0 ? 'Z' : `${zone.slice(0, 1)}${hours}:${minutes}`;
+}
+
+function noDate(value: string, field: string): SourceError {
+  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  return new SourceError(
+    'INVALID_FIELD',
+    `${field}: "${shown}" is no date. Write 2021-12-30 or 2021-12-30T08:15:00+01:00.`,
+    { field },
+  );
+}

@@ -1,0 +1,99 @@
+import type { FoundFields, KnownFields, SourceArticle, SourceFormat } from './article-source.ts';
+import { parseLanguage, parseLine, parseUrl } from './fields.ts';
+import { timeDroppedNote } from './html/page-fields.ts';
+import type { Note } from './note.ts';
+import { parsePublished } from './published.ts';
+import { readHtml } from './read-html.ts';
+import { readJson } from './read-json.ts';
+import { readText } from './read-text.ts';
+import { checkSize, MAX_SOURCE_BYTES, SourceError } from './source-error.ts';
+import { deriveTitle } from './title.ts';
+
+/** A source to be read as one article. */
+export interface ArticleInput {
+  /** The source as text; `decode` makes it from bytes. */
+  readonly content: string;
+  readonly format: SourceFormat;
+  /** What the caller knows; used only where the source says nothing. */
+  readonly known?: KnownFields;
+  /**
+   * The largest source in bytes of UTF-8.
+   *
+   * @defaultValue {@link MAX_SOURCE_BYTES}
+   */
+  readonly maxBytes?: number;
+}
+
+/**
+ * Reads a source as one article: its text, what it says of itself, and what had to be noted.
+ *
+ * @remarks
+ * Takes linear time, and at most a few seconds for the worst HTML within the limits. Teasers and other lines of a text
+ * that are not the article's own are left in: taking them out is the extraction's part.
+ *
+ * @param input - the source and what the caller knows
+ * @returns the article
+ * @throws {@link SourceError} saying what is wrong and what to do
+ */
+export function readArticle({ content, format, known = {}, maxBytes = MAX_SOURCE_BYTES }: ArticleInput): SourceArticle {
+  checkContent(content, maxBytes);
+  const given = parseKnown(known);
+  const found = read(content, format, given.title);
+  if (!/[\p{L}\p{N}]/u.test(found.text))
+    throw new SourceError('EMPTY', 'There are no words in it. Import the article.');
+  const publishedAt = found.publishedAt ?? given.publishedAt;
+  const title = found.title ?? given.title;
+  const notes = [...found.notes, ...(found.publishedAt === null ? given.notes : [])];
+  if (title === null) notes.push({ code: 'TITLE_DERIVED', message: 'It has no title; one was made from its text.' });
+  if (publishedAt === null) {
+    const message = 'It has no publication date; dates in its text stay relative.';
+    notes.push({ code: 'NO_PUBLICATION_DATE', message });
+  }
+  return {
+    title: title ?? deriveTitle(found.text),
+    url: found.url ?? given.url,
+    outlet: found.outlet ?? given.outlet,
+    author: found.author ?? given.author,
+    language: found.language ?? given.language,
+    publishedAt,
+    text: found.text,
+    source: { content: content.replace(/\p{Surrogate}/gu, '\ufffd'), format },
+    notes,
+  };
+}
+
+function checkContent(content: string, maxBytes: number): void {
+  checkSize(Buffer.byteLength(content), maxBytes);
+  if (content.includes('\0')) {
+    throw new SourceError('BINARY', 'This is not a text: it holds a zero character. Import the article as plain text.');
+  }
+  if (content.replace(/^\ufeff/, '').trim() === '') {
+    throw new SourceError('EMPTY', 'There is nothing in it. Import a file with the text of an article.');
+  }
+}
+
+function read(content: string, format: SourceFormat, knownTitle: string | null): FoundFields {
+  switch (format) {
+    case 'TEXT':
+      return readText(content, knownTitle);
+    case 'HTML':
+      return readHtml(content);
+    case 'JSON':
+      return readJson(content);
+  }
+}
+
+function parseKnown({ title, outlet, url, author, published, language }: KnownFields) {
+  const date = published === null || published === undefined ? '' : published.trim();
+  const parsed = date === '' ? null : parsePublished(date, 'published');
+  const notes: readonly Note[] = parsed?.timeDropped === true ? [timeDroppedNote()] : [];
+  return {
+    title: parseLine(title ?? '', 'title'),
+    outlet: parseLine(outlet ?? '', 'outlet'),
+    url: parseUrl(url ?? '', 'url'),
+    author: parseLine(author ?? '', 'author'),
+    language: parseLanguage(language ?? '', 'language'),
+    publishedAt: parsed?.publishedAt ?? null,
+    notes,
+  };
+}

@@ -1,0 +1,41 @@
+import type { FoundFields } from './article-source.ts';
+import { cleanLine } from './clean-characters.ts';
+import { mainText } from './html/main-text.ts';
+import { type PageFields, pageFields } from './html/page-fields.ts';
+import { scanPage } from './html/scan-page.ts';
+import { SourceError } from './source-error.ts';
+
+/** A page that does not say that it is an article must have this much prose; error pages and log-ins have less. */
+const MIN_PROSE_UNITS = 140;
+
+/**
+ * Reads a news page: its main text and what its metadata says.
+ *
+ * @param content - HTML
+ * @returns what the page says
+ * @throws {@link SourceError} `NO_ARTICLE` when there is no article in it, `TOO_LARGE` when it is more than a page
+ */
+export function readHtml(content: string): FoundFields {
+  const page = scanPage(content);
+  const { articleBody, saysArticle, notes, ...fields } = pageFields(page);
+  const visible = mainText(page);
+  const isProse = visible !== null && visible.proseUnits >= (saysArticle ? 1 : MIN_PROSE_UNITS);
+  const text = isProse ? withoutTitle(visible.text, fields.title) : null;
+  if (articleBody !== null && articleBody.length > 2 * (text?.length ?? 0)) {
+    const message = "The text was taken from the page's JSON-LD, where it is whole; its paragraphs may be lost.";
+    return { ...fields, text: articleBody, notes: [...notes, { code: 'BODY_FROM_METADATA', message }] };
+  }
+  if (text === null || text === '') throw noArticle(fields);
+  return { ...fields, text, notes };
+}
+
+function withoutTitle(text: string, title: string | null): string {
+  const end = text.indexOf('\n');
+  return title !== null && end > 0 && cleanLine(text.slice(0, end)) === title ? text.slice(end).trim() : text;
+}
+
+function noArticle({ title }: Pick<PageFields, 'title'>): SourceError {
+  const which = title === null ? 'This page' : `The page "${title.slice(0, 80)}"`;
+  const hint = 'Save the page after it has loaded in a browser, or import the plain text.';
+  return new SourceError('NO_ARTICLE', `${which} has no article in it. ${hint}`);
+}

@@ -1,0 +1,37 @@
+import { cleanLine } from './clean-characters.ts';
+
+/** A headline is a line; one of more UTF-16 units than this is a paragraph. */
+const MAX_HEADLINE_UNITS = 200;
+/** How long a title made from a sentence gets before it is cut at a word. */
+const MAX_DERIVED_UNITS = 100;
+
+/**
+ * Finds a headline at the top of a plain text: a first line that is short, does not end as a sentence does, and is
+ * parted from the rest by a blank line.
+ *
+ * @param text - clean text
+ * @returns the headline and the text after it, or `null` when the text begins at once
+ */
+export function splitHeadline(text: string): { readonly title: string; readonly text: string } | null {
+  const end = text.indexOf('\n\n');
+  if (end < 0 || end > MAX_HEADLINE_UNITS) return null;
+  const line = text.slice(0, end);
+  if (line.includes('\n') || /[.:;,…]["”“»«’]?$/.test(line) || !/\p{L}/u.test(line)) return null;
+  return { title: cleanLine(line), text: text.slice(end + 2) };
+}
+
+/**
+ * Makes a title from the first sentence of a text that has none.
+ *
+ * @param text - clean text, not empty
+ * @returns up to 100 UTF-16 units on one line, ending in "…" where it was cut
+ */
+export function deriveTitle(text: string): string {
+  const line = cleanLine(text.slice(0, MAX_HEADLINE_UNITS * 2).split('\n', 1)[0] ?? '');
+  // A period after a digit or a single letter is most often an ordinal ("10. Januar") or an initial.
+  const sentence = /^.*?[\p{L}"”“»)]{2}[.!?]["”“»]?(?=\s+["„“»]?\p{Lu}|$)/u.exec(line)?.[0] ?? line;
+  if (sentence.length <= MAX_DERIVED_UNITS) return sentence.replace(/\.$/, '');
+  const cut = sentence.lastIndexOf(' ', MAX_DERIVED_UNITS - 2);
+  const kept = cut > 0 ? sentence.slice(0, cut) : sentence.slice(0, MAX_DERIVED_UNITS - 2);
+  return `${kept.replace(/[\s,;:–-]+$/, '').replace(/\p{Surrogate}/gu, '')} …`;
+}
