@@ -1,3 +1,4 @@
+import type { Note } from './note.ts';
 import { SourceError } from './source-error.ts';
 
 const ISO =
@@ -33,6 +34,16 @@ export function parsePublished(value: string, field: string): Published {
   const offset = canonicalOffset(zone);
   if (offset === null) throw noDate(value, field);
   return { publishedAt: `${date}T${hour}:${minute}:${second}${offset}`, timeDropped: false };
+}
+
+/**
+ * Says that a time of day was left away.
+ *
+ * @returns the note `TIME_WITHOUT_ZONE`
+ */
+export function timeDroppedNote(): Note {
+  const message = 'The publication time has no time zone; only its date was kept.';
+  return { code: 'TIME_WITHOUT_ZONE', message };
 }
 
 function isCalendarDay(date: string): boolean {

@@ -1,8 +1,7 @@
 import type { FoundFields, KnownFields, SourceArticle, SourceFormat } from './article-source.ts';
 import { parseLanguage, parseLine, parseUrl } from './fields.ts';
-import { timeDroppedNote } from './html/page-fields.ts';
 import type { Note } from './note.ts';
-import { parsePublished } from './published.ts';
+import { parsePublished, timeDroppedNote } from './published.ts';
 import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';

@@ -2,8 +2,7 @@ import type { FoundFields } from './article-source.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { parseLanguage, parseLine, parseUrl } from './fields.ts';
 import { blockText } from './html/block-text.ts';
-import { timeDroppedNote } from './html/page-fields.ts';
-import { parsePublished } from './published.ts';
+import { parsePublished, timeDroppedNote } from './published.ts';
 import { isArticle, isObject, type JsonObject, namesOf, objectsIn, own } from './schema-org.ts';
 import { SourceError } from './source-error.ts';
 

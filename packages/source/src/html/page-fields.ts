@@ -1,7 +1,7 @@
 import { cleanLine } from '../clean-characters.ts';
 import { parseLanguage, parseLine, parseUrl } from '../fields.ts';
 import type { Note } from '../note.ts';
-import { type Published, parsePublished } from '../published.ts';
+import { type Published, parsePublished, timeDroppedNote } from '../published.ts';
 import { isArticle, type JsonObject, namesOf, objectsIn, own } from '../schema-org.ts';
 import { SourceError } from '../source-error.ts';
 import { blockText } from './block-text.ts';
@@ -134,12 +134,6 @@ function publishedIn(page: Page, article: JsonObject, notes: Note[]): string | n
 function dated(published: Published, notes: Note[]): string {
   if (published.timeDropped) notes.push(timeDroppedNote());
   return published.publishedAt;
-}
-
-/** The note for a time of day that says nothing certain. */
-export function timeDroppedNote(): Note {
-  const message = 'The publication time has no time zone; only its date was kept.';
-  return { code: 'TIME_WITHOUT_ZONE', message };
 }
 
 function stringIn(object: JsonObject, name: string): string | undefined {
