@@ -1,0 +1,38 @@
+import { type ExtractedPerson, nameKeys } from '@wortlaut/extract';
+import { v7 as uuidv7 } from 'uuid';
+import { type EventLink, type KnownEvent, linkEvent } from './link-events.ts';
+import { type KnownPerson, linkPerson, type PersonLink } from './link-people.ts';
+import type { PreparedArticle } from './prepare-article.ts';
+
+/** What the graph knows that an article may be about. */
+export interface Known {
+  readonly people: readonly (KnownPerson & { readonly keys: readonly string[] })[];
+  readonly events: readonly KnownEvent[];
+}
+
+/** An article's people and events with their ids in the graph. */
+export interface LinkedArticle {
+  readonly people: readonly { readonly id: string; readonly link: PersonLink }[];
+  readonly events: readonly { readonly id: string; readonly link: EventLink }[];
+}
+
+/** The name keys of a person: by these the graph is asked who shares one. */
+export function keysOf(person: ExtractedPerson): readonly string[] {
+  return nameKeys({ text: person.name, kind: person.kind, named: person.named });
+}
+
+/** Links each person and event of an article to what the graph knows, or gives it an id of its own. */
+export function linkArticle({ extraction }: PreparedArticle, known: Known): LinkedArticle {
+  const people = extraction.people.map((person) => {
+    const keys = new Set(keysOf(person));
+    const candidates = known.people.filter((candidate) => candidate.keys.some((key) => keys.has(key)));
+    const link = linkPerson(person, candidates);
+    return { id: link.known ?? uuidv7(), link };
+  });
+  const events = extraction.events.map((event) => {
+    const participants = event.participants.flatMap((index) => people[index]?.id ?? []);
+    const link = linkEvent(event, participants, known.events);
+    return { id: link.known ?? uuidv7(), link };
+  });
+  return { people, events };
+}

@@ -1,0 +1,43 @@
+import { nameKeys } from '@wortlaut/extract';
+import type { Transaction } from './known-people.ts';
+import { sortName } from './sort-name.ts';
+
+/**
+ * Brings the preferred names and the name keys of people into line with the spellings that are left: a name that only
+ * a deleted article printed is given up for the fullest, most frequent one of the others.
+ */
+export async function refreshNames(tx: Transaction, personIds: readonly string[]): Promise<void> {
+  const people = await tx.person.findMany({
+    where: { id: { in: [...personIds] }, named: true },
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+      named: true,
+      nameVariants: { select: { name: true }, orderBy: [{ count: 'desc' }, { id: 'asc' }] },
+    },
+  });
+  for (const { id, kind, named, ...person } of people) {
+    const variants = person.nameVariants.map((variant) => variant.name);
+    const name = preferredName(person.name, variants);
+    if (name !== person.name) {
+      await tx.person.update({
+        where: { id },
+        data: { name, sortName: sortName({ name, kind, named }) },
+        select: { id: true },
+      });
+    }
+    const keys = new Set([name, ...variants].flatMap((text) => nameKeys({ text, kind, named })));
+    await tx.nameKey.deleteMany({ where: { personId: id, key: { notIn: [...keys] } } });
+    await tx.nameKey.createMany({ data: [...keys].map((key) => ({ key, personId: id })), skipDuplicates: true });
+  }
+}
+
+/** @param variants - most frequent first. */
+function preferredName(name: string, variants: readonly string[]): string {
+  // A case ending adds to a name, so a spelling that begins with it is the name still.
+  if (variants.some((variant) => variant.startsWith(name))) return name;
+  const words = (variant: string) => variant.split(/\s+/u).length;
+  const fullest = Math.max(0, ...variants.map(words));
+  return variants.find((variant) => words(variant) === fullest) ?? name;
+}
