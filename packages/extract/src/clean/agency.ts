@@ -1,4 +1,4 @@
-const AGENCY = String.raw`(?:dpa|dpa-afx|afp|ap|reuters|apa|sda|keystone-sda|epd|kna|sid|rtr|upi|tass|interfax|xinhua|bloomberg|pa media|ddp|dapd|ots)`;
+const AGENCY = `(?:dpa|dpa-afx|afp|ap|reuters|apa|sda|keystone-sda|epd|kna|sid|rtr|upi|tass|interfax|xinhua|bloomberg|pa media|ddp|dapd|ots)`;
 const AGENCIES = String.raw`${AGENCY}(?:\s?[/,]\s?[\p{L}-]{2,12}){0,3}`;
 /** "BERLIN (dpa) – ", "Genf, 12. Januar (Reuters) - ", "(AFP) - ". */
 const LEADING = new RegExp(

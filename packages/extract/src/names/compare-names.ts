@@ -97,8 +97,9 @@ function contradiction(a: NameForm, b: NameForm, left: ParsedName, right: Parsed
 }
 
 /** A single name is complete where its title or number says so ("Papst Franziskus"). */
-function isMononym(name: ParsedName): boolean {
-  return name.given.length === 0 && (name.generation !== null || name.titles.some(isMononymTitle));
+function isMononym(form: NameForm, name: ParsedName): boolean {
+  const titles = [...name.titles, ...(form.roles ?? [])];
+  return name.given.length === 0 && (name.generation !== null || titles.some(isMononymTitle));
 }
 
 function compareIndividuals(a: NameForm, b: NameForm): NameComparison {
@@ -113,7 +114,7 @@ function compareIndividuals(a: NameForm, b: NameForm): NameComparison {
   const { match, middle } = matchGiven(left.given, right.given);
   if (surname === 'NONE') return different('OTHER_SURNAME');
   if (match === 'CONFLICT') return different('OTHER_FIRST_NAME', 0.1);
-  const mononyms = match === 'BOTH_MISSING' && isMononym(left) && isMononym(right);
+  const mononyms = match === 'BOTH_MISSING' && isMononym(a, left) && isMononym(b, right);
   if (match === 'BOTH_MISSING' && !mononyms && isFirstName(left.surname) && isFirstName(right.surname))
     return different('FIRST_NAME_ONLY', 0.3);
   const reasons: NameReason[] = [];

@@ -1,3 +1,4 @@
+import { memoize } from './memo.ts';
 import type { Gender } from './types.ts';
 
 /** First names that one finds in the news, German and international, in their usual German and English spellings. */
@@ -82,12 +83,10 @@ Wesley Wim Wjatscheslaw Woody Xavier Yoweri Zlatan Ömer Özgür Ümit Kurt-Geor
 const EITHER =
   'Andrea Kim Robin Dominique Jean Michele Nicola Alexis Lindsey Morgan Kay Lee Toni Gabriele Simone Chris Pat';
 
+const firstNameKey = memoize((name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+
 function keys(list: string): Set<string> {
   return new Set(list.split(/\s+/u).filter(Boolean).map(firstNameKey));
-}
-
-function firstNameKey(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 const female = keys(FEMALE);
@@ -99,10 +98,10 @@ const either = keys(EITHER);
  *
  * @param word - a single word as printed; accents and case do not matter
  */
-export function isFirstName(word: string): boolean {
+export const isFirstName = memoize((word) => {
   const key = firstNameKey(word);
   return female.has(key) || male.has(key) || compound(key, (part) => female.has(part) || male.has(part));
-}
+});
 
 /** "Hans-Jürgen" is a first name where each part is one. */
 function compound(key: string, known: (part: string) => boolean): boolean {

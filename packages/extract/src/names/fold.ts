@@ -1,3 +1,5 @@
+import { memoize } from './memo.ts';
+
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -20,15 +22,15 @@ const LONGEST = 120;
  * @param name - a name or a part of one; its first 120 units are read
  * @returns lower-case letters and digits only, empty where there are none
  */
-export function foldLetters(name: string): string {
-  return name
+export const foldLetters = memoize((name) =>
+  name
     .slice(0, LONGEST)
     .toLowerCase()
     .replace(/[ßłđøæœıþð]/gu, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/(?<![aeiou])([aou])e(?!u)/gu, '$1');
-}
+    .replace(/(?<![aeiou])([aou])e(?!u)/gu, '$1'),
+);
 
 type Rule = readonly [RegExp, string];
 
@@ -74,14 +76,14 @@ function spell(letters: string): string {
  * @param name - a name or a part of one
  * @returns one key, or two where "ch" can be a German or an English one (Michail, Gorbachev)
  */
-export function spellingKeys(name: string): readonly string[] {
+export const spellingKeys = memoize((name): readonly string[] => {
   const letters = foldLetters(name);
   if (letters === '') return [];
   if (!/(?<!s|t)ch/.test(letters)) return [spell(letters)];
   const german = spell(letters.replace(/(?<![st])ch/g, 'h'));
   const english = spell(letters.replace(/(?<![st])ch/g, 'č'));
   return german === english ? [german] : [german, english];
-}
+});
 
 /**
  * How alike two short words are.

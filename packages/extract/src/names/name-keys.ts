@@ -1,5 +1,6 @@
 import { colognePhonetic } from 'cologne-phonetic';
 import { foldLetters, spellingKeys } from './fold.ts';
+import { memoize } from './memo.ts';
 import { parseName } from './parse-name.ts';
 import type { NameForm } from './types.ts';
 
@@ -12,9 +13,7 @@ export function surnameForms(surname: string): readonly string[] {
 }
 
 /** The sound of a word after Cologne phonetics (H. J. Postel, 1969), after foreign spellings are brought together. */
-export function soundOf(word: string): string {
-  return colognePhonetic(foldLetters(word).replace(/ou/gu, 'u')).slice(0, CODE_LENGTH);
-}
+export const soundOf = memoize((word) => colognePhonetic(foldLetters(word).replace(/ou/gu, 'u')).slice(0, CODE_LENGTH));
 
 /** The initials of an organization's words that begin with a capital, and of one that is an acronym itself. */
 export function acronymOf(name: string): string {
@@ -44,7 +43,11 @@ export function nameKeys(name: string | NameForm): readonly string[] {
   const form = typeof name === 'string' ? { text: name } : name;
   if (form.named === false) return [];
   if (form.kind !== undefined && form.kind !== 'INDIVIDUAL') return [...new Set(organizationKeys(form.text))];
-  const { surname } = parseName(form.text);
+  return individualKeys(form.text);
+}
+
+const individualKeys = memoize((text): readonly string[] => {
+  const { surname } = parseName(text);
   const keys = new Set<string>();
   const last = surname.split('-').at(-1) ?? surname;
   for (const part of last === surname || last.length < 3 ? [surname] : [surname, last]) {
@@ -55,4 +58,4 @@ export function nameKeys(name: string | NameForm): readonly string[] {
     }
   }
   return [...keys];
-}
+});

@@ -1,4 +1,5 @@
 import { isFirstName } from './first-names.ts';
+import { memoize } from './memo.ts';
 import { isPeeled } from './titles.ts';
 import type { ParsedName } from './types.ts';
 
@@ -73,7 +74,7 @@ function splitWords(text: string): string[] {
  * @remarks A role that is the last word is a surname ("Gerhard Richter"). Case endings stay: only a comparison of two
  * names can tell an ending from a part of the name ("Hans", "Merkels").
  */
-export function parseName(text: string): ParsedName {
+export const parseName = memoize((text): ParsedName => {
   const words = splitWords(text);
   const titles: string[] = [];
   while (words.length > 1 && isPeeled(words[0] ?? '') && !startsName(words)) titles.push(words.shift() ?? '');
@@ -95,7 +96,7 @@ export function parseName(text: string): ParsedName {
     generation,
     titles,
   };
-}
+});
 
 /** "Kaiser Franz" begins with a title, "Moritz Kaiser" and "Prince Harry Miller" do not end in one. */
 function startsName(words: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { memoize } from './memo.ts';
 import type { Gender } from './types.ts';
 
 /** What a role word tells of the person it stands for. */
@@ -73,7 +74,7 @@ augenzeuge M augenzeuge augenzeugen
 const ADJECTIVAL = `*vorsitzende *abgeordnete *beauftragte *angestellte *bedienstete *gesandte *verantwortliche
 *bevollmächtigte *delegierte *angeklagte *beschuldigte *verdächtige *überlebende *betroffene *angehörige *verletzte
 *beamte *reisende *inhaftierte *gefangene *tatverdächtige *sachverständige *oppositionelle *vertraute *verwandte
-*intellektuelle *jugendliche *liberale *konservative *protestierende *streikende *studierende *forschende *deutsche`;
+*intellektuelle *jugendliche *protestierende *streikende *studierende *forschende`;
 
 /** English role nouns; where they tell a gender, `:f` or `:m` says so. */
 const ENGLISH = `
@@ -169,8 +170,6 @@ for (const entry of parts(ENGLISH)) addEnglish(entry);
 /** Compound heads are looked for at least this far into a word, in words no longer than {@link LONGEST}. */
 const SHORTEST_MODIFIER = 2;
 const LONGEST = 60;
-const cache = new Map<string, RoleWord | null>();
-const CACHE_LIMIT = 20_000;
 
 function find(lower: string): RoleWord | null {
   const whole = words.get(lower);
@@ -190,12 +189,4 @@ function find(lower: string): RoleWord | null {
  * @param word - a single word as printed; compounds are known by their head
  * @returns null for a word that is no role
  */
-export function roleWord(word: string): RoleWord | null {
-  const lower = word.toLowerCase();
-  const known = cache.get(lower);
-  if (known !== undefined) return known;
-  const found = find(lower);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(lower, found);
-  return found;
-}
+export const roleWord = memoize((word) => find(word.toLowerCase()));

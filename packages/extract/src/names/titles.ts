@@ -1,3 +1,4 @@
+import { memoize } from './memo.ts';
 import { roleWord } from './roles.ts';
 
 /** Words before a name that are no part of it, without their full stop. */
@@ -22,7 +23,7 @@ const ROLE_PARTS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-const bare = (word: string): string => word.toLowerCase().replace(/\.+$/u, '');
+const bare = memoize((word) => word.toLowerCase().replace(/\.+$/u, ''));
 
 /** Whether a word can stand before a name as a title ("Dr.", "Frau", "Sir"), without being part of it. */
 export function isTitle(word: string): boolean {

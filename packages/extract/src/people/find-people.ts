@@ -1,0 +1,177 @@
+import type { Analysis } from '../analysis.ts';
+import { foldLetters } from '../names/fold.ts';
+import { parseName } from '../names/parse-name.ts';
+import { isPlace } from '../names/places.ts';
+import { roleWord } from '../names/roles.ts';
+import type { Gender } from '../names/types.ts';
+import type { StatementDraft } from '../statements/draft.ts';
+import type { Token } from '../text/tokens.ts';
+import type { ExtractedPerson, Span } from '../types.ts';
+import { type Apposition, roleAfter, roleBefore } from './appositions.ts';
+import { findNames, type NameMention } from './find-names.ts';
+import { canBeName, FUNCTION_WORDS, isOrganization } from './lexicon.ts';
+import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
+
+const POSSESSIVE = /[’']s?$/u;
+
+/** The span of a name's tokens, without an English possessive's ending. */
+function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  const end = tokens[last - 1];
+  const cut = end === undefined ? 0 : (POSSESSIVE.exec(end.text)?.[0].length ?? 0);
+  return { start: tokens[first]?.start ?? 0, end: (end?.end ?? 0) - cut };
+}
+
+/** "die Rede Angela Merkels": between two nouns, or right before one, a final -s is a genitive's. */
+function isGenitive(tokens: readonly Token[], { first, last, roles }: NameMention): boolean {
+  const word = tokens[last - 1]?.text ?? '';
+  if (roles.length > 0 || !/[^sßzxaeiou]s$/u.test(word)) return false;
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  const noun = (token: Token | undefined) =>
+    token !== undefined &&
+    token.kind === 'WORD' &&
+    /^\p{Lu}\p{Ll}{2}/u.test(token.text) &&
+    !FUNCTION_WORDS.has(token.lower);
+  return noun(before) || (noun(after) && after?.breaks === 0);
+}
+
+function named(analysis: Analysis, mention: NameMention, apposition: Apposition | null): NamedSpan {
+  const { tokens, rules } = analysis;
+  const text = mention.text.replace(POSSESSIVE, '');
+  const bare = rules === 'de' && isGenitive(tokens, mention) ? text.slice(0, -1) : text;
+  const roles = apposition === null ? mention.roles : [...mention.roles, apposition.text];
+  const gender = mention.gender ?? apposition?.gender ?? null;
+  return { text: bare, span: spanOf(tokens, mention.first, mention.last), gender, roles };
+}
+
+/** Token ranges `[first, last)` of all speakers' words. */
+function speakerRanges(drafts: readonly StatementDraft[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { speakerSpans } of drafts) for (const { start } of speakerSpans) starts.add(start);
+  return starts;
+}
+
+/** What makes a person's name of two capital words: a role beside them, an age or party, or that they speak. */
+function isSupported(analysis: Analysis, mention: NameMention, speaking: ReadonlySet<number>): boolean {
+  const { tokens } = analysis;
+  const words = tokens.slice(mention.first, mention.last);
+  if (words.some(({ text }) => isOrganization(text) || isPlace(text))) return false;
+  const before = tokens[mention.first - 1];
+  if (
+    before !== undefined &&
+    before.breaks === 0 &&
+    FUNCTION_WORDS.has(before.lower) &&
+    /^(?:d[aeiu][rsenm]|eine?[rsnm]?|the|an?)$/u.test(before.lower)
+  )
+    return false;
+  if (speaking.has(tokens[mention.first]?.start ?? -1)) return true;
+  return (
+    tokens[mention.last]?.text === '(' &&
+    /^(?:\d{2}|SPD|CDU|CSU|FDP|AfD|Linke|Grüne|ÖVP|SPÖ|FPÖ|[RD])$/u.test(tokens[mention.last + 1]?.text ?? '')
+  );
+}
+
+function addFullNames(analysis: Analysis, drafts: readonly StatementDraft[], index: PersonIndex): Set<number> {
+  const taken = new Set<number>();
+  const speaking = speakerRanges(drafts);
+  const names = findNames(analysis);
+  const certain = names.filter(({ doubtful, full }) => !doubtful && full);
+  const singles = names.filter(({ full }) => !full);
+  const doubtful = names.filter((name) => name.doubtful);
+  for (const name of [...certain, ...doubtful, ...singles]) {
+    const apposition = roleAfter(analysis, name.last) ?? roleBefore(analysis, name.first);
+    if (name.doubtful && apposition === null && !isSupported(analysis, name, speaking)) continue;
+    addName(index, named(analysis, name, apposition));
+    for (let at = name.first; at < name.last; at += 1) taken.add(at);
+  }
+  return taken;
+}
+
+/** Positions of people by their surnames, folded; -2 for a surname of several. */
+function surnames(index: PersonIndex): Map<string, number> {
+  const known = new Map<string, number>();
+  for (const [at, person] of index.people.entries()) {
+    for (const form of person.forms.keys()) {
+      const { surname } = parseName(form);
+      const keys = [foldLetters(surname)].filter((key) => key.length > 1);
+      for (const key of keys) known.set(key, known.has(key) && known.get(key) !== at ? -2 : at);
+    }
+  }
+  return known;
+}
+
+/** Surnames alone, wherever they stand without a determiner before them. */
+function addSurnames(analysis: Analysis, index: PersonIndex, taken: ReadonlySet<number>): void {
+  const { tokens, rules } = analysis;
+  const known = surnames(index);
+  for (const [at, token] of tokens.entries()) {
+    if (taken.has(at) || token.kind !== 'WORD' || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
+    const bare = token.text.replace(POSSESSIVE, '');
+    const letters = foldLetters(bare);
+    const person = known.get(letters) ?? known.get(letters.replace(/s$/u, ''));
+    if (person === undefined || person < 0 || !standsAlone(tokens, at, rules === 'en')) continue;
+    const text = known.has(letters) ? bare : bare.replace(/s$/u, '');
+    addMention(index, person, { text, span: spanOf(tokens, at, at + 1), gender: null, roles: [] });
+  }
+}
+
+function standsAlone(tokens: readonly Token[], at: number, english: boolean): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before !== undefined && tokens[at]?.breaks === 0) {
+    if (/^(?:d[aeiu][rsenm]|eine?[rsnm]?|the|an?)$/u.test(before.lower)) return false;
+    const capital = before.kind === 'WORD' && /^\p{Lu}/u.test(before.text) && !FUNCTION_WORDS.has(before.lower);
+    if (capital && english && canBeName(before.text) && roleWord(before.text) === null) return false;
+  }
+  const noun = after !== undefined && after.kind === 'WORD' && after.breaks === 0 && /^\p{Lu}\p{Ll}/u.test(after.text);
+  return !(english && noun && !POSSESSIVE.test(tokens[at]?.text ?? ''));
+}
+
+/** A single unknown word that speaks without a determiner ("…, sagte Horna"): a surname. */
+function addLoneSpeakers(analysis: Analysis, drafts: readonly StatementDraft[], index: PersonIndex): void {
+  const { body } = analysis;
+  const known = surnames(index);
+  for (const { speakerSpans } of drafts) {
+    for (const span of speakerSpans) {
+      if (span.end - span.start > 40) continue;
+      const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
+      if (!isLoneSurname(text) || known.has(foldLetters(text))) continue;
+      addName(index, {
+        text,
+        span: { start: span.start, end: span.start + text.length },
+        gender: null as Gender | null,
+        roles: [],
+      });
+    }
+  }
+}
+
+function isLoneSurname(text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) || !canBeName(text) || isPlace(text)) return false;
+  return roleWord(text) === null && !isOrganization(text) && !/(?:en|ern|e|ions?|ics)$/u.test(text);
+}
+
+/**
+ * Finds the people whom an article names, each with all its mentions.
+ *
+ * @param analysis - the text's tokens and sentences
+ * @param drafts - the statements found in it: who speaks is likelier to be a person
+ * @returns named individuals only; groups, organizations and unnamed people are added where they speak, by
+ * `resolveSpeakers`
+ * @remarks Variants of a name within the article become one person (Putin, Poutin); a name that could mean two people
+ * of the article (a surname of both) counts for neither.
+ */
+export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]): ExtractedPerson[] {
+  const index = emptyIndex();
+  const taken = addFullNames(analysis, drafts, index);
+  addLoneSpeakers(analysis, drafts, index);
+  addSurnames(analysis, index, taken);
+  return index.people.map((person) => toPerson(withoutRepeats(person)));
+}
+
+/** A speaker who was added as such and found again as a surname is mentioned once there. */
+function withoutRepeats<Person extends { readonly mentions: Span[] }>(person: Person): Person {
+  const seen = new Set<number>();
+  const mentions = person.mentions.filter(({ start }) => !seen.has(start) && seen.add(start));
+  return { ...person, mentions };
+}
