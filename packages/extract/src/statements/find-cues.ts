@@ -54,6 +54,8 @@ function findPrefix(
   segments: readonly Segment[],
   segment: number,
 ): number {
+  // "wie die Zeitung bekannt gab": the prefix stands just before the verb that ends the clause.
+  if (wordAt(syntax, from - 1) === prefix && from === (segments[segment]?.last ?? 0) - 1) return from - 1;
   for (let s = segment; s < Math.min(segments.length, segment + 4); s += 1) {
     const { first, last } = segments[s] ?? { first: 0, last: 0 };
     for (let at = last - 1; at >= Math.max(first, from + 1); at -= 1) {
@@ -148,7 +150,9 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
   const base = { verb, segment: index, finite: at, passive: false };
   if (form.parted !== '') {
     const prefix = findPrefix(syntax, form.parted, at, segments, index);
-    return prefix < 0 ? null : { ...base, strength: verb.strength, tokens: widen(syntax, [at, prefix], verb) };
+    return prefix < 0
+      ? null
+      : { ...base, strength: verb.strength, tokens: widen(syntax, [Math.min(at, prefix), Math.max(at, prefix)], verb) };
   }
   if (verb.strength > 1) return { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb) };
   const predicate = findPredicate(syntax, verb, at, segment);

@@ -1,14 +1,19 @@
 import type { Analysis } from '../analysis.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { asClause, clauseAfter, clauseBefore, speakerOf } from './clause-cues.ts';
+import { anaphora } from './anaphora.ts';
+import { asClause } from './as-clause.ts';
+import { clauseAfter } from './clause-after.ts';
+import { clauseBefore } from './clause-before.ts';
 import { carriedFinding, carryOf, sentenceRange } from './continuation.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
 import { type Finding, type Range, trimRange } from './finding.ts';
 import { isSentence, looksLikeName, markedAlone, markedInClause, markedInside, rangeOf } from './marked-words.ts';
+import { nounCues } from './noun-cues.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
+import { speakerOf } from './speaker-of.ts';
 import { markTokens, type Syntax, wordAt } from './syntax.ts';
 
 function covers(finding: Finding, range: Range): boolean {
@@ -42,6 +47,7 @@ function framed(
     used.add(cue);
     findings.push(finding);
   }
+  findings.push(...nounCues(syntax, segments, sentence, findings));
   return findings;
 }
 
@@ -142,7 +148,8 @@ export function findGerman(analysis: Analysis): Finding[] {
   let last: Finding | null = null;
   let open: { finding: Finding; index: number } | null = null;
   let quotedUntil = 0;
-  for (const sentence of analysis.sentences) {
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const previous = analysis.sentences[index - 1] ?? null;
     if (sentence.first < quotedUntil && sentence.last <= quotedUntil) continue;
     const segments = segmentsOf(syntax, sentence);
     const cues = findCues(syntax, segments);
@@ -150,6 +157,7 @@ export function findGerman(analysis: Analysis): Finding[] {
     const own = framed(syntax, segments, sentence, cues, used).map((finding) =>
       runOn(syntax, settleKind(syntax, finding)),
     );
+    if (own.length === 0 && previous !== null) own.push(...anaphora(syntax, segments, sentence, previous, cues));
     own.push(...marked(syntax, segments, sentence, cues, used, own, last));
     const carry = own.length === 0 ? carryOf(syntax, segments) : null;
     if (carry === 'SUBJUNCTIVE' || (carry === 'CONDITIONAL' && open !== null)) {

@@ -1,11 +1,11 @@
 import { CAPITAL, FINITE, INFINITIVE, PARTICIPLE, PRONOUN } from '../lexicon/word-flags.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { speakerOf } from './clause-cues.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart, findAddressee } from './find-subject.ts';
 import { type Finding, type Range, without } from './finding.ts';
 import type { Segment } from './segments.ts';
+import { speakerOf } from './speaker-of.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
 /** The words in a pair of marks with the marks. */

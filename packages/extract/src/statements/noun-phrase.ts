@@ -67,10 +67,27 @@ function skipAttributes(syntax: Syntax, from: number, limit: number): number {
       ((flags & (PREPOSITION | SUBORDINATOR | PRONOUN)) === 0 && looksLikeAdjective(word)) ||
       (at > from && (word === 'und' || word === ',' || word === 'sowie')) ||
       (flags & (ADVERB | DETERMINER)) !== 0;
-    if (!attribute) return from;
-    at += 1;
+    const inside = attribute || !(flags & PREPOSITION) ? at : participleAfter(syntax, at, limit);
+    if (!attribute && inside === at) return from;
+    at = attribute ? at + 1 : inside;
   }
   return from;
+}
+
+/** "die [zur Universität gehörende] Stiftung": index of the participle after the inner phrase; the same for none. */
+function participleAfter(syntax: Syntax, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < Math.min(limit, at + 6) && flagsAt(syntax, end) & (DETERMINER | CAPITAL)) end += 1;
+  while (
+    end < Math.min(limit, at + 7) &&
+    !(flagsAt(syntax, end) & CAPITAL) &&
+    looksLikeAdjective(wordAt(syntax, end))
+  ) {
+    if (/(ende[nrsm]?|te[nrsm]?|ne[nrsm])$/.test(wordAt(syntax, end)) && flagsAt(syntax, end + 1) & CAPITAL) return end;
+    end += 1;
+    while (end < Math.min(limit, at + 8) && flagsAt(syntax, end) & CAPITAL) end += 1;
+  }
+  return at;
 }
 
 /** Index after a quoted name ("Der Spiegel") that begins at `at`; the same index where there is none. */

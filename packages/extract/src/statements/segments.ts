@@ -1,6 +1,9 @@
 import {
+  CAPITAL,
   COORDINATOR,
+  DETERMINER,
   FINITE,
+  PARTICIPLE,
   PREPOSITION,
   QUESTION_WORD,
   QUOTED,
@@ -44,16 +47,25 @@ function openingOf(syntax: Syntax, first: number, last: number, before: Boundary
   if (flags & RELATIVE && before === 'COMMA') return isRelative(syntax, at, last) ? 'RELATIVE' : 'MAIN';
   if (flags & PREPOSITION && next & RELATIVE && before === 'COMMA' && isRelative(syntax, at + 1, last))
     return 'RELATIVE';
-  if (flags & SUBORDINATOR) return 'SUBORDINATE';
+  if (flags & SUBORDINATOR) return isAdverb(syntax, at) ? 'MAIN' : 'SUBORDINATE';
   if (flags & QUESTION_WORD) return 'QUESTION';
   if (flags & FINITE) return 'VERB';
   return 'MAIN';
 }
 
-/** A relative clause ends in its verb: ", der … sagte" and not ", der Minister sagte …". */
+/** "damit solle", "da sei": a conjunction before a finite verb is an adverb. */
+function isAdverb(syntax: Syntax, at: number): boolean {
+  return /^(damit|da|seitdem|insofern|wobei)$/.test(wordAt(syntax, at)) && (flagsAt(syntax, at + 1) & FINITE) !== 0;
+}
+
+/** A relative clause ends in its verb, and has no other: ", der … sagte" and not ", der Minister werde … gehen". */
 function isRelative(syntax: Syntax, at: number, last: number): boolean {
-  const flags = flagsAt(syntax, last - 1);
-  return (flags & FINITE) !== 0 && last - at > 1 && !(flagsAt(syntax, at + 1) & FINITE && last - at > 2);
+  if (!(flagsAt(syntax, last - 1) & FINITE) || last - at < 2 || wordAt(syntax, last - 2) === 'zu') return false;
+  for (let before = at + 1; before < last - 3; before += 1) {
+    const flags = flagsAt(syntax, before);
+    if (flags & FINITE && !(flags & (CAPITAL | QUOTED | PARTICIPLE | DETERMINER))) return false;
+  }
+  return !(flagsAt(syntax, at + 1) & FINITE && last - at > 2);
 }
 
 /** Whether the tokens at `index` lie in a closed quotation that begins and ends within the sentence. */

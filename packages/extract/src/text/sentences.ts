@@ -32,6 +32,9 @@ function isHardWrapped(text: string, tokens: readonly Token[]): boolean {
   return open >= 3 && open * 2 > total;
 }
 
+/** A longer sentence is a table or disorder; cutting it keeps every later step linear. */
+const LONGEST_SENTENCE = 300;
+
 /** A sentence begins with anything but a small letter or a sign that goes on with the one before. */
 function canBegin(token: Token): boolean {
   if (token.kind === 'QUOTE' || token.kind === 'NUMBER') return true;
@@ -73,6 +76,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (at - first >= LONGEST_SENTENCE) cut(at);
     if (at > first && (token.breaks === 2 || (token.breaks === 1 && !wrapped))) cut(at);
     if (!TERMINALS.has(token.text)) {
       at += 1;

@@ -91,6 +91,7 @@ function ownsDot(text: string, start: number, end: number, number: boolean): boo
   const lower = word.toLowerCase();
   if (TITLE_ABBREVIATIONS.has(lower))
     return next !== '' && (word !== lower || beginsLower(next) || lower.includes('.') || lower.length < 4);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return next !== '';
   return ABBREVIATIONS.has(lower) && (beginsLower(next) || lower.includes('.'));
 }
 

@@ -1,0 +1,55 @@
+import { FINITE, QUOTED } from '../lexicon/word-flags.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { trimEnd } from './clause-before.ts';
+import type { Cue } from './find-cues.ts';
+import { subjectInside } from './find-subject.ts';
+import { type Finding, without } from './finding.ts';
+import { parsePhrase } from './noun-phrase.ts';
+import type { Segment } from './segments.ts';
+import { agentOf } from './speaker-of.ts';
+import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+
+/** The segment whose "wie" a cue belongs to, over an apposition or a relative clause; -1 for none. */
+function findAs(syntax: Syntax, segments: readonly Segment[], cue: Cue): number {
+  for (let index = cue.segment; index >= Math.max(0, cue.segment - 2); index -= 1) {
+    const segment = segments[index];
+    if (segment === undefined) return -1;
+    if (wordAt(syntax, segment.first) === 'wie') return index;
+    if (segment.opening === 'RELATIVE') continue;
+    for (let at = segment.first; at < segment.last; at += 1) {
+      if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & QUOTED) && !cue.tokens.includes(at)) return -1;
+    }
+  }
+  return -1;
+}
+
+/** "wie X mitteilte": the clause around it is what was said. */
+export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, sentence: Sentence): Finding | null {
+  const segment = segments[findAs(syntax, segments, cue)];
+  const end = segments[cue.segment]?.last ?? 0;
+  if (segment === undefined || cue.strength < 2) return null;
+  const isFirst = segment.first === sentence.first;
+  if (!isFirst && segment.before !== 'COMMA' && segment.before !== 'DASH') return null;
+  const speaker = cue.passive
+    ? agentOf(syntax, segment, cue)
+    : cue.verb.lemma === 'hervor|gehen'
+      ? parsePhrase(syntax, segment.first + 2, cue.finite, true)
+      : subjectInside(syntax, segment.first, cue.finite);
+  const first = isFirst ? segment.first : segment.first - 1;
+  const last = wordAt(syntax, end) === ',' ? end + 1 : end;
+  const frame = { first, last };
+  const quote = without(syntax.tokens, { first: sentence.first, last: sentence.last }, [frame]);
+  if (quote.length === 0) return null;
+  return {
+    kind: 'INDIRECT',
+    medium: cue.verb.medium,
+    quote,
+    speaker: speaker === null ? [] : [speaker],
+    cue: [segment.first, ...cue.tokens],
+    frame: [{ first, last: trimEnd(syntax, frame) }],
+    addressee: [],
+    pattern: 'SOURCE_PHRASE',
+    confidence: 0.8,
+    carriedFrom: null,
+  };
+}

@@ -1,0 +1,155 @@
+import {
+  CAPITAL,
+  COORDINATOR,
+  FINITE,
+  INFINITIVE,
+  MODAL,
+  QUOTED,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+  ZU_INFINITIVE,
+} from '../lexicon/word-flags.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Cue } from './find-cues.ts';
+import { clauseStart, findAddressee, skipLead } from './find-subject.ts';
+import { type Finding, without } from './finding.ts';
+import type { Segment } from './segments.ts';
+import { speakerOf } from './speaker-of.ts';
+import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+
+/** What a segment after a cue is: the clause that was said, or none. */
+type Content = 'THAT' | 'SUBJUNCTIVE' | 'INFINITIVE' | 'COLON';
+
+/** How often a clause of each kind after a cue is what was said (measured by cross-checking). */
+const CONFIDENCE: Readonly<Record<Content, number>> = {
+  THAT: 0.81,
+  SUBJUNCTIVE: 0.82,
+  INFINITIVE: 0.83,
+  COLON: 0.62,
+};
+
+export const THAT_WORDS: ReadonlySet<string> = new Set(['dass', 'daß', 'ob']);
+
+export function contains(syntax: Syntax, segment: Segment, mask: number): boolean {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & mask && !(flags & QUOTED) && !(flags & CAPITAL)) return true;
+  }
+  return false;
+}
+
+/** Whether a segment has an infinitive with "zu" and no finite verb. */
+export function hasInfinitive(syntax: Syntax, segment: Segment): boolean {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & QUOTED) continue;
+    if (flags & ZU_INFINITIVE && !(flags & CAPITAL)) return true;
+    if (
+      wordAt(syntax, at) === 'zu' &&
+      flagsAt(syntax, at + 1) & (INFINITIVE | MODAL) &&
+      !(flagsAt(syntax, at + 1) & CAPITAL)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** After a colon stand words in marks, or a whole clause after a verb of saying: not a list. */
+function saysAfterColon(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  if (flagsAt(syntax, segment.first) & QUOTED) return true;
+  return cue.strength === 3 && cue.verb.strength === 3 && contains(syntax, segment, FINITE);
+}
+
+function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
+  const start = skipLead(syntax, segment.first, segment.last);
+  const word = wordAt(syntax, start);
+  if (THAT_WORDS.has(word)) return 'THAT';
+  if (segment.before === 'COLON') return saysAfterColon(syntax, segment, cue) ? 'COLON' : null;
+  if (segment.opening === 'RELATIVE') return null;
+  if (segment.opening === 'QUESTION' || (word === 'wie' && cue.strength >= 2)) return 'THAT';
+  if (segment.opening === 'SUBORDINATE') return null;
+  if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2))
+    return segment.opening === 'VERB' ? null : 'SUBJUNCTIVE';
+  if (segment.opening === 'VERB' || /^(um|ohne|statt|anstatt|so)$/.test(word)) return null;
+  if (hasInfinitive(syntax, segment)) return 'INFINITIVE';
+  if (segment.before !== 'COMMA' || flagsAt(syntax, segment.first) & COORDINATOR) return null;
+  return null;
+}
+
+/** The segment after the cue in which what was said begins, over relative clauses and appositions; -1 for none. */
+function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { at: number; content: Content } | null {
+  const lastToken = cue.tokens.at(-1) ?? cue.finite;
+  for (let at = cue.segment + 1; at < Math.min(segments.length, cue.segment + 5); at += 1) {
+    const segment = segments[at];
+    if (segment === undefined || segment.first <= lastToken) continue;
+    const content = contentOf(syntax, segment, cue);
+    if (content !== null) return { at, content };
+    if (segment.opening === 'MAIN' && spansInfinitive(syntax, segments, at)) return { at, content: 'INFINITIVE' };
+    if (segment.opening === 'VERB' || segment.before === 'SEMICOLON') return null;
+  }
+  return null;
+}
+
+/** "die Waffen, die …, niederzulegen": an infinitive clause with a relative clause in it. */
+function spansInfinitive(syntax: Syntax, segments: readonly Segment[], at: number): boolean {
+  const segment = segments[at];
+  const after = segments[at + 2];
+  if (segment === undefined || after === undefined || contains(syntax, segment, FINITE)) return false;
+  return segments[at + 1]?.opening === 'RELATIVE' && hasInfinitive(syntax, after) && !contains(syntax, after, FINITE);
+}
+
+/** Where a clause after a cue ends: at the next cue of the same level, or with the sentence. */
+function contentEnd(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  cue: Cue,
+  from: number,
+  cues: readonly Cue[],
+  sentence: Sentence,
+): number {
+  const subordinate = ['SUBORDINATE', 'RELATIVE'].includes(segments[cue.segment]?.opening ?? '');
+  for (let index = from + 1; index < segments.length; index += 1) {
+    const segment = segments[index];
+    if (segment === undefined) break;
+    const follows = cues.find((other) => other.segment === index && other !== cue);
+    const lead = skipLead(syntax, segment.first, segment.last);
+    if (follows !== undefined && follows.finite === lead && segment.before !== 'COLON') return segment.first;
+    if (subordinate && segment.opening === 'VERB' && lead === segment.first) return segment.first;
+    if (segment.before === 'SEMICOLON') return segment.first;
+  }
+  return sentence.last;
+}
+
+/** A cue with the clause that follows it: "X sagte, dass …", "X forderte, … zu …", "X sagte: …". */
+export function clauseAfter(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  cue: Cue,
+  cues: readonly Cue[],
+  sentence: Sentence,
+): Finding | null {
+  const found = findContent(syntax, segments, cue);
+  const segment = found === null ? undefined : segments[found.at];
+  if (found === null || segment === undefined) return null;
+  if (cue.strength < 2 && found.content !== 'SUBJUNCTIVE') return null;
+  const start = clauseStart(syntax, segments, cue, sentence.first);
+  const last = contentEnd(syntax, segments, cue, found.at, cues, sentence);
+  const quote = without(syntax.tokens, { first: segment.first, last }, []);
+  if (quote.length === 0) return null;
+  const frame = { first: start, last: segment.first };
+  const speaker = speakerOf(syntax, segments, cue, start);
+  if (speaker !== null && /^(ich|wir)$/.test(wordAt(syntax, speaker.first))) return null;
+  const addressee = findAddressee(syntax, frame);
+  return {
+    kind: 'INDIRECT',
+    medium: cue.verb.medium,
+    quote,
+    speaker: speaker === null ? [] : [speaker],
+    cue: cue.tokens,
+    frame: [frame],
+    addressee: addressee === null ? [] : [addressee],
+    pattern: found.content === 'COLON' ? 'COLON' : 'CUE_CLAUSE',
+    confidence: CONFIDENCE[found.content],
+    carriedFrom: null,
+  };
+}

@@ -1,0 +1,115 @@
+import { FINITE, INFINITIVE, QUOTED, ZU_INFINITIVE } from '../lexicon/word-flags.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { contains, hasInfinitive, THAT_WORDS } from './clause-after.ts';
+import type { Cue } from './find-cues.ts';
+import { findAddressee, subjectAfter } from './find-subject.ts';
+import { type Finding, type Range, without } from './finding.ts';
+import { skipAdverbials } from './noun-phrase.ts';
+import type { Segment } from './segments.ts';
+import { agentOf, sourceOf } from './speaker-of.ts';
+import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+
+/** Start of what a verb after it tells: the sentence, or the quotation in marks that closes just before the verb. */
+function contentBefore(syntax: Syntax, comma: number, sentence: Sentence): Range {
+  const { analysis } = syntax;
+  const quotation = analysis.quotations[analysis.quotationOf[comma - 1] ?? -1];
+  if (quotation !== undefined && quotation.close === comma - 1 && quotation.open <= sentence.first + 1) {
+    return { first: quotation.open, last: comma };
+  }
+  return { first: sentence.first, last: comma };
+}
+
+/** A cue after what it tells: "…, sagte X.", also with more of it after the frame. */
+export function clauseBefore(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  cue: Cue,
+  sentence: Sentence,
+): Finding | null {
+  const segment = segments[cue.segment];
+  if (segment === undefined || cue.segment === 0) return null;
+  let lead = segment.first;
+  if (/^(so|das|dies)$/.test(wordAt(syntax, lead))) lead += 1;
+  if (cue.finite !== lead || segment.before !== 'COMMA') return null;
+  const before = segments[cue.segment - 1];
+  if (before === undefined || cue.strength < 2 || segments[cue.segment + 1]?.before === 'COLON') return null;
+  const speaker =
+    cue.passive && cue.verb.lemma !== 'zitieren'
+      ? agentOf(syntax, segment, cue)
+      : cue.verb.lemma === 'heißen'
+        ? sourceOf(syntax, segment)
+        : subjectAfter(syntax, cue.finite, sentence.last);
+  if (speaker === null && !cue.passive && cue.verb.lemma !== 'heißen') return null;
+  const frameEnd = Math.max(
+    segment.last,
+    speaker?.last ?? 0,
+    (cue.tokens.at(-1) ?? 0) + 1,
+    tailEnd(syntax, segments, cue, speaker),
+  );
+  const frame = {
+    first: segment.first - 1,
+    last: wordAt(syntax, frameEnd) === ',' || wordAt(syntax, frameEnd) === ':' ? frameEnd + 1 : frameEnd,
+  };
+  const content = contentBefore(syntax, frame.first, sentence);
+  if (!isContent(syntax, segments, cue, content)) return null;
+  const goesOn = frame.last < sentence.last - 1 && continuesAfter(syntax, frame.last, sentence);
+  const quote = without(syntax.tokens, { first: content.first, last: goesOn ? sentence.last : content.last }, [frame]);
+  if (quote.length === 0) return null;
+  const addressee = findAddressee(syntax, frame);
+  return {
+    kind: 'INDIRECT',
+    medium: cue.verb.medium,
+    quote,
+    speaker: speaker === null ? [] : [speaker],
+    cue: cue.tokens,
+    frame: [{ first: frame.first, last: trimEnd(syntax, frame) }],
+    addressee: addressee === null ? [] : [addressee],
+    pattern: 'CUE_CLAUSE',
+    confidence: 0.85,
+    carriedFrom: null,
+  };
+}
+
+/** What stands before an inverted cue is what was said where a main clause or words in marks stand there. */
+function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, content: Range): boolean {
+  if (flagsAt(syntax, content.last - 1) & QUOTED && flagsAt(syntax, content.first) & QUOTED) return true;
+  const first = segments[0];
+  if (first?.opening === 'SUBORDINATE' && !THAT_WORDS.has(wordAt(syntax, first.first))) {
+    return segments.slice(1, cue.segment).some((segment) => segment.opening === 'VERB');
+  }
+  return segments.slice(0, cue.segment).some((segment) => {
+    if (segment.opening === 'RELATIVE') return false;
+    return (
+      contains(syntax, segment, FINITE) || contains(syntax, segment, ZU_INFINITIVE) || hasInfinitive(syntax, segment)
+    );
+  });
+}
+
+/** The end of a frame without the full stop after it. */
+export function trimEnd(syntax: Syntax, frame: Range): number {
+  let last = frame.last;
+  while (last > frame.first && /^[.]$/.test(wordAt(syntax, last - 1))) last -= 1;
+  return last;
+}
+
+/** The end of a frame whose prefix or adverbs stand after a relative clause. */
+function tailEnd(syntax: Syntax, segments: readonly Segment[], cue: Cue, speaker: Range | null): number {
+  const at = speaker?.last ?? 0;
+  const inside = segments.find(
+    (segment) => segment.first <= at && at <= segment.last && segment !== segments[cue.segment],
+  );
+  if (inside === undefined || at === 0 || wordAt(syntax, at) !== ',') return 0;
+  const next = segments.find((segment) => segment.first === at + 1);
+  if (next === undefined) return 0;
+  const end = skipAdverbials(syntax, next.first, next.last);
+  return end >= next.last ? next.last : 0;
+}
+
+/** Whether what follows a frame in the middle goes on with what was said. */
+function continuesAfter(syntax: Syntax, from: number, sentence: Sentence): boolean {
+  const flags = flagsAt(syntax, from);
+  if (flags & QUOTED) return true;
+  if (wordAt(syntax, from) === 'und' || wordAt(syntax, from) === 'der' || wordAt(syntax, from) === 'die') return false;
+  for (let at = from; at < sentence.last; at += 1) if (flagsAt(syntax, at) & (FINITE | INFINITIVE)) return true;
+  return false;
+}

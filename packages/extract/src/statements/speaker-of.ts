@@ -1,0 +1,53 @@
+import { PREPOSITION, QUOTED } from '../lexicon/word-flags.ts';
+import type { Cue } from './find-cues.ts';
+import { skipLead, subjectAfter, subjectBefore, subjectInside } from './find-subject.ts';
+import type { Range } from './finding.ts';
+import { parsePhrase } from './noun-phrase.ts';
+import type { Segment } from './segments.ts';
+import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+
+/** The speaker's words of a cue's clause. */
+export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue, start: number): Range | null {
+  const segment = segments[cue.segment];
+  if (segment === undefined) return null;
+  if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue);
+  if (cue.verb.lemma === 'heißen') return sourceOf(syntax, segment);
+  if (segment.opening === 'SUBORDINATE' || segment.opening === 'QUESTION') {
+    const lead = skipLead(syntax, segment.first, cue.finite);
+    if (cue.finite > lead + 1) return subjectInside(syntax, lead, cue.finite);
+  }
+  if (segment.opening === 'RELATIVE') return { first: segment.first, last: segment.first + 1 };
+  return subjectBefore(syntax, start, cue.finite) ?? subjectAfter(syntax, cue.finite, segment.last + 12);
+}
+
+/** "wurde von der Polizei mitgeteilt". */
+export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const word = wordAt(syntax, at);
+    if (
+      (word !== 'von' && word !== 'vom' && word !== 'durch') ||
+      flagsAt(syntax, at) & QUOTED ||
+      cue.tokens.includes(at)
+    )
+      continue;
+    const phrase = parsePhrase(syntax, at + 1, segment.last, false);
+    if (phrase !== null) return { first: phrase.first, last: phrase.last };
+  }
+  return null;
+}
+
+/** "In dem Bericht heißt es", "hieß es aus dem Ministerium". */
+export function sourceOf(syntax: Syntax, segment: Segment): Range | null {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    if (!(flagsAt(syntax, at) & PREPOSITION) || flagsAt(syntax, at) & QUOTED) continue;
+    const phrase = parsePhrase(syntax, at + 1, segment.last, true);
+    if (
+      phrase !== null &&
+      !/^(anfang|ende|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abend)/.test(
+        wordAt(syntax, phrase.first),
+      )
+    )
+      return { first: phrase.first, last: phrase.last };
+  }
+  return null;
+}
