@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectFormat } from './detect-format.ts';
+import { detectFormat, formatHint } from './detect-format.ts';
 
 describe('detectFormat', () => {
   it.each([
@@ -29,5 +29,12 @@ describe('detectFormat', () => {
   it('takes a page that was saved as .txt for HTML, and a text that begins with a brace for text', () => {
     expect(detectFormat('a.txt', '<html><body><p>Hallo')).toBe('HTML');
     expect(detectFormat('a.txt', '{"so"} begann der Zettel')).toBe('TEXT');
+  });
+
+  it('goes by the first bytes in any encoding', () => {
+    for (const encoding of ['utf8', 'utf16le', 'latin1'] as const) {
+      const bytes = Buffer.from('\ufeff<html lang="de"><p>Bürger'.slice(encoding === 'latin1' ? 1 : 0), encoding);
+      expect(detectFormat('-', formatHint(bytes))).toBe('HTML');
+    }
   });
 });

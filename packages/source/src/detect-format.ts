@@ -4,10 +4,21 @@ export type DetectedFormat = 'TEXT' | 'HTML' | 'JSON' | 'NDJSON';
 const LOOKED_AT = 2000;
 
 /**
+ * Turns the first bytes of a source into what {@link detectFormat} needs: all that it looks at is ASCII.
+ *
+ * @param bytes - the beginning of a source in any encoding
+ * @returns text whose ASCII characters are right
+ */
+export function formatHint(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+}
+
+/**
  * Tells what a source is, by its file's ending and, where that says little, by how it begins.
  *
  * @param name - the file's name or path; `-` or an empty string when there is none
- * @param text - the source, or at least its first 2,000 characters
+ * @param text - the source, or its beginning: 2,000 characters, and for JSON the whole first line
  * @returns the format
  */
 export function detectFormat(name: string, text: string): DetectedFormat {

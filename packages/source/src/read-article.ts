@@ -61,6 +61,16 @@ export function readArticle({ content, format, known = {}, maxBytes = MAX_SOURCE
   };
 }
 
+/**
+ * Checks what a caller knows before any source is read.
+ *
+ * @param known - the fields
+ * @throws {@link SourceError} `INVALID_FIELD` for the first that is none
+ */
+export function checkKnownFields(known: KnownFields): void {
+  parseKnown(known);
+}
+
 function checkContent(content: string, maxBytes: number): void {
   checkSize(Buffer.byteLength(content), maxBytes);
   if (content.includes('\0')) {
