@@ -11,7 +11,7 @@ import {
 } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Cue } from './find-cues.ts';
-import { clauseStart, findAddressee, skipLead } from './find-subject.ts';
+import { clauseStart, coordinatedStart, findAddressee, skipLead } from './find-subject.ts';
 import { type Finding, without } from './finding.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -136,7 +136,9 @@ export function clauseAfter(
   const last = contentEnd(syntax, segments, cue, found.at, cues, sentence);
   const quote = without(syntax.tokens, { first: segment.first, last }, []);
   if (quote.length === 0) return null;
-  const frame = { first: start, last: segment.first };
+  const own = segments[cue.segment];
+  const coordinated = own === undefined ? -1 : coordinatedStart(syntax, own, cue);
+  const frame = { first: coordinated >= 0 ? coordinated : start, last: segment.first };
   const speaker = speakerOf(syntax, segments, cue, start);
   if (speaker !== null && /^(ich|wir)$/.test(wordAt(syntax, speaker.first))) return null;
   const addressee = findAddressee(syntax, frame);

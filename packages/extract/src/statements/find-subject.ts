@@ -31,6 +31,7 @@ export function skipLead(syntax: Syntax, from: number, limit: number): number {
 
 /** The subject between the start of a clause and its verb; null where something else stands there. */
 export function subjectBefore(syntax: Syntax, first: number, verb: number): Range | null {
+  if (/^(er|man)$/.test(wordAt(syntax, verb + 1))) return null;
   const start = skipLead(syntax, first, verb);
   if (start >= verb || flagsAt(syntax, start) & (PREPOSITION | SUBORDINATOR)) return null;
   const phrase = parsePhrase(syntax, start, verb, true);
@@ -55,6 +56,7 @@ export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: C
   let index = cue.segment;
   const segment = segments[index];
   if (segment === undefined) return floor;
+  if (segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE') return floor;
   if (segment.opening !== 'VERB') return segment.first;
   while (index > 0) {
     const before = segments[index - 1];
@@ -65,6 +67,28 @@ export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: C
     if (before.opening === 'SUBORDINATE' && flags & SUBORDINATOR && before.before === 'START') break;
   }
   return segments[index]?.first ?? floor;
+}
+
+/** The noun phrase that ends a segment: what a relative clause after it is about. */
+export function antecedent(syntax: Syntax, segment: Segment): Range | null {
+  for (let at = Math.max(segment.first, segment.last - 30); at < segment.last; at += 1) {
+    if (flagsAt(syntax, at) & QUOTED) continue;
+    const phrase = parsePhrase(syntax, at, segment.last, true);
+    if (phrase !== null && phrase.last === segment.last) return phrase;
+  }
+  return null;
+}
+
+/** Index of "und" before a second verb with the same subject ("X nannte … und rief … auf"); -1 for none. */
+export function coordinatedStart(syntax: Syntax, segment: Segment, cue: Cue): number {
+  let at = cue.finite - 1;
+  while (at > segment.first && flagsAt(syntax, at) & ADVERB) at -= 1;
+  if (!/^(und|aber|sowie|oder)$/.test(wordAt(syntax, at)) || at <= segment.first) return -1;
+  for (let before = segment.first; before < at; before += 1) {
+    const flags = flagsAt(syntax, before);
+    if (flags & FINITE && !(flags & (CAPITAL | QUOTED))) return at;
+  }
+  return -1;
 }
 
 /** The words addressed ("gegenüber der Zeitung", "vor Journalisten"); null for none. */

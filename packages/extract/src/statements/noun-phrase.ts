@@ -4,6 +4,7 @@ import {
   DETERMINER,
   FINITE,
   OBLIQUE,
+  PARTICIPLE,
   PREPOSITION,
   PRONOUN,
   QUOTED,
@@ -23,10 +24,10 @@ export interface Phrase {
 }
 
 const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'von van de der den da di del della al el bin ibn ben la le du dos ter zu und & y e'.split(' '),
+  'von van de der den da di del della al el bin ibn ben la le du dos ter zu und & y e of the'.split(' '),
 );
 const GENITIVES: ReadonlySet<string> = new Set(
-  'des der eines einer dieses dieser seines seiner ihres ihrer unseres unserer deren dessen mehrerer zweier dreier'.split(
+  'des der eines einer einiger vieler aller beider weiterer anderer dieses dieser seines seiner ihres ihrer unseres unserer deren dessen mehrerer zweier dreier'.split(
     ' ',
   ),
 );
@@ -54,7 +55,7 @@ function looksLikeAdjective(word: string): boolean {
 }
 
 /** Index after the adjectives, adverbs and numbers before a noun; the same index where no noun follows. */
-function skipAttributes(syntax: Syntax, from: number, limit: number): number {
+function skipAttributes(syntax: Syntax, from: number, limit: number, determined: boolean): number {
   let at = from;
   while (at < limit && at - from < 7) {
     const flags = flagsAt(syntax, at);
@@ -62,6 +63,7 @@ function skipAttributes(syntax: Syntax, from: number, limit: number): number {
     if (token === undefined) return from;
     if (flags & (CAPITAL | QUOTED)) return at;
     const word = token.lower;
+    if (at === from && !determined && flags & FINITE && !(flags & PARTICIPLE)) return from;
     const attribute =
       token.kind === 'NUMBER' ||
       ((flags & (PREPOSITION | SUBORDINATOR | PRONOUN)) === 0 && looksLikeAdjective(word)) ||
@@ -132,7 +134,7 @@ function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   if (flags & PRONOUN) return { first: at, last: at + 1, oblique: false, pronoun: true };
   const determined = (flags & DETERMINER) !== 0;
   const oblique = (flags & OBLIQUE) !== 0;
-  const head = skipAttributes(syntax, determined ? at + 1 : at, limit);
+  const head = skipAttributes(syntax, determined ? at + 1 : at, limit, determined);
   const last = skipNames(syntax, head, limit);
   if (last > head) return { first: at, last, oblique, pronoun: false };
   if (syntax.tokens[head]?.kind === 'NUMBER') return null;
@@ -154,6 +156,12 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
   if (quoted > at) return quoted;
   const word = wordAt(syntax, at);
   if (GENITIVES.has(word)) return parseCore(syntax, at, limit)?.last ?? at;
+  // "französischer Behörden": a genitive plural without a determiner.
+  const adjective =
+    word.endsWith('er') &&
+    looksLikeAdjective(word) &&
+    !(flagsAt(syntax, at) & (CAPITAL | DETERMINER | PREPOSITION | ADVERB));
+  if (adjective && flagsAt(syntax, at + 1) & CAPITAL) return skipNames(syntax, at + 1, limit);
   if (ATTACHING.has(word) || (locative && LOCATIVES.has(word))) {
     const inner = parseCore(syntax, at + 1, limit);
     return inner === null || inner.pronoun ? at : inner.last;

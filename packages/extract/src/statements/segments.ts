@@ -47,10 +47,20 @@ function openingOf(syntax: Syntax, first: number, last: number, before: Boundary
   if (flags & RELATIVE && before === 'COMMA') return isRelative(syntax, at, last) ? 'RELATIVE' : 'MAIN';
   if (flags & PREPOSITION && next & RELATIVE && before === 'COMMA' && isRelative(syntax, at + 1, last))
     return 'RELATIVE';
-  if (flags & SUBORDINATOR) return isAdverb(syntax, at) ? 'MAIN' : 'SUBORDINATE';
+  if (flags & SUBORDINATOR) return isAdverb(syntax, at) || isPhrase(syntax, at, last) ? 'MAIN' : 'SUBORDINATE';
   if (flags & QUESTION_WORD) return 'QUESTION';
   if (flags & FINITE) return 'VERB';
   return 'MAIN';
+}
+
+/** "als Grund gab X an", "seit gestern ist": a conjunction that is none, since the verb does not stand last. */
+function isPhrase(syntax: Syntax, at: number, last: number): boolean {
+  if (!/^(als|seit|während|bis|sowie)$/.test(wordAt(syntax, at)) || flagsAt(syntax, last - 1) & FINITE) return false;
+  for (let verb = at + 2; verb < last; verb += 1) {
+    const flags = flagsAt(syntax, verb);
+    if (flags & FINITE && !(flags & (CAPITAL | QUOTED | PARTICIPLE))) return true;
+  }
+  return false;
 }
 
 /** "damit solle", "da sei": a conjunction before a finite verb is an adverb. */

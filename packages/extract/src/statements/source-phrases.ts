@@ -37,6 +37,16 @@ function sourceNoun(syntax: Syntax, from: number, limit: number): number {
   return -1;
 }
 
+/** At the start of a sentence all up to the finite verb is the phrase; the index given where a sign stands before it. */
+function verbAfter(syntax: Syntax, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 12); at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & FINITE && !(flags & CAPITAL)) return at;
+    if (syntax.tokens[at]?.kind === 'SIGN' || flags & QUOTED) return from;
+  }
+  return from;
+}
+
 /** "laut X", "gemäß X", "nach Angaben von X", "aus Sicht von X" at `at`. */
 function phraseAt(syntax: Syntax, at: number, limit: number, segment: number): SourcePhrase | null {
   const word = wordAt(syntax, at);
@@ -44,11 +54,13 @@ function phraseAt(syntax: Syntax, at: number, limit: number, segment: number): S
   if (!lead && word !== 'nach' && word !== 'aus') return null;
   const noun = lead ? at : sourceNoun(syntax, at + 1, limit);
   if (noun < 0 || (word === 'aus' && !wordAt(syntax, noun).endsWith('sicht'))) return null;
-  const phrase = parsePhrase(syntax, at + 1, limit, true);
+  const atStart = flagsAt(syntax, at) & CAPITAL;
+  const phrase = parsePhrase(syntax, at + 1, limit, atStart !== 0);
   if (phrase === null) return null;
-  const speaker = { first: phrase.first, last: phrase.last };
+  const last = atStart ? verbAfter(syntax, phrase.last, limit) : phrase.last;
+  const speaker = { first: phrase.first, last };
   return {
-    frame: { first: at, last: phrase.last },
+    frame: { first: at, last },
     cue: at,
     speaker,
     medium: lead ? 'SPEECH_WRITING' : mediumOf(wordAt(syntax, noun)),

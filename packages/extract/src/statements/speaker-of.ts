@@ -1,6 +1,6 @@
-import { PREPOSITION, QUOTED } from '../lexicon/word-flags.ts';
+import { CAPITAL, FINITE, PREPOSITION, QUOTED } from '../lexicon/word-flags.ts';
 import type { Cue } from './find-cues.ts';
-import { skipLead, subjectAfter, subjectBefore, subjectInside } from './find-subject.ts';
+import { antecedent, coordinatedStart, skipLead, subjectAfter, subjectBefore, subjectInside } from './find-subject.ts';
 import type { Range } from './finding.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
@@ -16,8 +16,22 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
     const lead = skipLead(syntax, segment.first, cue.finite);
     if (cue.finite > lead + 1) return subjectInside(syntax, lead, cue.finite);
   }
-  if (segment.opening === 'RELATIVE') return { first: segment.first, last: segment.first + 1 };
+  if (segment.opening === 'RELATIVE') {
+    const before = segments[cue.segment - 1];
+    return before === undefined ? null : antecedent(syntax, before);
+  }
+  if (coordinatedStart(syntax, segment, cue) >= 0) return firstSubject(syntax, start, segment);
   return subjectBefore(syntax, start, cue.finite) ?? subjectAfter(syntax, cue.finite, segment.last + 12);
+}
+
+/** The subject of the first verb of a clause. */
+function firstSubject(syntax: Syntax, start: number, segment: Segment): Range | null {
+  for (let verb = start; verb < segment.last; verb += 1) {
+    const flags = flagsAt(syntax, verb);
+    if (!(flags & FINITE) || flags & (CAPITAL | QUOTED)) continue;
+    return subjectBefore(syntax, start, verb) ?? subjectAfter(syntax, verb, segment.last);
+  }
+  return null;
 }
 
 /** "wurde von der Polizei mitgeteilt". */

@@ -28,7 +28,7 @@ const VERBAL =
 
 function isCapital(token: Token): boolean {
   const code = token.text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
+  if (code < 128) return (code >= 65 && code <= 90) || (token.lower !== token.text && token.text.length > 2);
   const first = token.text.charAt(0);
   return first !== first.toLowerCase();
 }

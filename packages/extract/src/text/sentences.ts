@@ -40,7 +40,7 @@ function canBegin(token: Token): boolean {
   if (token.kind === 'QUOTE' || token.kind === 'NUMBER') return true;
   if (token.kind === 'SIGN') return '([–—-•*¿¡'.includes(token.text);
   const first = token.text.charAt(0);
-  return first === first.toUpperCase();
+  return first === first.toUpperCase() || /^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
 }
 
 /** Index after the marks and brackets that close together with the terminal at `at`. */
