@@ -1,4 +1,31 @@
+export { type Connection, largestPage } from './connection.ts';
 export { type ClientOptions, createClient } from './create-client.ts';
+export {
+  ArticleLink,
+  EventLink,
+  EventMentionInText,
+  ForwardPage,
+  PersonLink,
+  PersonMention,
+  StatementInText,
+  StatementLine,
+} from './fragments.ts';
 export { graphql } from './graphql.ts';
+export { ArticleEventMentions, ArticleMentions, ArticlePage, ArticleStatements } from './operations/article.ts';
+export { ArticleLine, ArticleList, Counts } from './operations/articles.ts';
 export { DeleteArticle } from './operations/delete-article.ts';
+export { EventArticles, EventPage, EventParticipants, EventStatements } from './operations/event.ts';
+export { EventList } from './operations/events.ts';
 export { ImportArticle } from './operations/import-article.ts';
+export { PeopleList } from './operations/people.ts';
+export {
+  PersonArticles,
+  PersonEvents,
+  PersonNameVariants,
+  PersonPage,
+  PersonRoles,
+  PersonStatements,
+  RoleLine,
+} from './operations/person.ts';
+export { Search } from './operations/search.ts';
+export type { PossibleTypes, TypeWithoutId } from './schema-types.ts';

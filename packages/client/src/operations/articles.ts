@@ -1,0 +1,51 @@
+import { ArticleLink, ForwardPage } from '../fragments.ts';
+import { graphql } from '../graphql.ts';
+
+/** An article in a list: a link to it, and how much is said in it. */
+export const ArticleLine = graphql(
+  `
+    fragment ArticleLine on Article {
+      ...ArticleLink
+      statements(first: 1) {
+        totalCount
+      }
+    }
+  `,
+  [ArticleLink],
+);
+
+/** A page of all articles, newest first; `first` is 1 to 100. */
+export const ArticleList = graphql(
+  `
+    query ArticleList($first: Int!, $after: String) {
+      articles(first: $first, after: $after) {
+        totalCount
+        nodes {
+          ...ArticleLine
+        }
+        pageInfo {
+          ...ForwardPage
+        }
+      }
+    }
+  `,
+  [ArticleLine, ForwardPage],
+);
+
+/** How much there is in the graph. */
+export const Counts = graphql(`
+  query Counts {
+    articles(first: 1) {
+      totalCount
+    }
+    people(first: 1) {
+      totalCount
+    }
+    events(first: 1) {
+      totalCount
+    }
+    statements(first: 1) {
+      totalCount
+    }
+  }
+`);

@@ -1,0 +1,39 @@
+import { ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine } from '../fragments.ts';
+import { graphql } from '../graphql.ts';
+
+/** A page of what a search finds in the given types, best first; `first` is 1 to 100. */
+export const Search = graphql(
+  `
+    query Search($query: String!, $types: [SearchType!]!, $first: Int!, $after: String) {
+      search(query: $query, types: $types, first: $first, after: $after) {
+        totalCount
+        nodes {
+          snippet {
+            text
+            match
+          }
+          target {
+            __typename
+            ... on Article {
+              ...ArticleLink
+            }
+            ... on Person {
+              ...PersonLink
+              statementCount
+            }
+            ... on Event {
+              ...EventLink
+            }
+            ... on Statement {
+              ...StatementLine
+            }
+          }
+        }
+        pageInfo {
+          ...ForwardPage
+        }
+      }
+    }
+  `,
+  [ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine],
+);

@@ -1,0 +1,21 @@
+import type { introspection_types as Types } from './graphql-env.d.ts';
+
+/** The object types of the schema that have no id: a cache keeps them with what holds them. */
+export type TypeWithoutId = {
+  [Name in keyof Types]: Types[Name] extends { kind: 'OBJECT'; fields: infer Fields }
+    ? 'id' extends keyof Fields
+      ? never
+      : Name extends 'Query' | 'Mutation' | 'Subscription'
+        ? never
+        : Name
+    : never;
+}[keyof Types];
+
+/** The unions and interfaces of the schema, each with the object types that it may be. */
+export type PossibleTypes = {
+  [Name in keyof Types as Types[Name] extends { kind: 'UNION' | 'INTERFACE' } ? Name : never]: Types[Name] extends {
+    possibleTypes: infer Possible;
+  }
+    ? Possible
+    : never;
+};
