@@ -17,7 +17,7 @@ const lockKey = 72707369;
  *
  * @param url - the address of the database
  * @param folder - Prisma's `migrations` folder
- * @param log - gets one line for each migration applied
+ * @param log - gets one line for each migration applied, and one when it must wait for another process
  * @returns the names of the migrations that were applied now
  * @throws {@link DatabaseError} `MIGRATION_FAILED` with the file's line, and nothing of that migration done;
  * `DATABASE_NEWER`, `MIGRATION_CHANGED`, `DATABASE_NOT_EMPTY`
@@ -28,7 +28,7 @@ export async function migrate(url: string, folder: string, log: Log): Promise<st
   client.on('error', () => undefined);
   await client.connect();
   try {
-    await client.query(`SELECT pg_advisory_lock(${lockKey})`);
+    await takeTurn(client, log);
     const pending = await findPending(client, migrations);
     for (const migration of pending) {
       await apply(client, migration);
@@ -39,6 +39,13 @@ export async function migrate(url: string, folder: string, log: Log): Promise<st
     // Ends the session, and with it the lock.
     await client.end();
   }
+}
+
+async function takeTurn(client: Client, log: Log): Promise<void> {
+  const { rows } = await client.query<{ free: boolean }>(`SELECT pg_try_advisory_lock(${lockKey}) AS free`);
+  if (rows[0]?.free) return;
+  log('waiting for another process, which is migrating the database');
+  await client.query(`SELECT pg_advisory_lock(${lockKey})`);
 }
 
 async function apply(client: Client, migration: Migration): Promise<void> {
