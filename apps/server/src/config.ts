@@ -1,0 +1,107 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { DatabaseError, describe } from '@wortlaut/database';
+import { paths } from './paths.ts';
+
+/** The levels of LOG_LEVEL, from the fewest lines to the most. */
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+/** How much is logged. */
+export type LogLevel = (typeof logLevels)[number];
+
+/** All that can be set from outside, checked. */
+export interface Config {
+  /** The address to listen on. @defaultValue `127.0.0.1` */
+  readonly host: string;
+  /** 0 to 65535; 0 takes any free one. @defaultValue 4000 */
+  readonly port: number;
+  /** An absolute path. @defaultValue `.data` in the checkout */
+  readonly dataDir: string;
+  /** A PostgreSQL address; undefined for a database of our own in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** @defaultValue `info` */
+  readonly logLevel: LogLevel;
+  /** Names, in lower case, that requests may bear in Host besides our own; without a port any port will do. */
+  readonly allowedHosts: readonly string[];
+  /** The largest body of a request, in bytes: 1 KiB to 64 MiB. @defaultValue 4 MiB */
+  readonly maxBodyBytes: number;
+}
+
+/** One or more variables that hold what they cannot; each line of the message names one. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads and checks the configuration.
+ *
+ * @param env - the environment; an empty variable counts as one that is not set
+ * @returns all settings, defaults filled in
+ * @throws {@link ConfigError} with one line for each wrong value: variable, value, what is allowed
+ */
+export function readConfig(env: Environment): Config {
+  const problems: string[] = [];
+  const read = <T>(name: string, fallback: T, parse: (text: string, name: string) => T): T => {
+    const text = env[name]?.trim() ?? '';
+    if (text === '') return fallback;
+    try {
+      return parse(text, name);
+    } catch (error) {
+      // The message about an address of a database does not repeat it: it may hold a password.
+      if (!(error instanceof ConfigError || error instanceof DatabaseError)) throw error;
+      problems.push(error.message);
+      return fallback;
+    }
+  };
+  const config: Config = {
+    host: read('HOST', '127.0.0.1', parseHost),
+    port: read('PORT', 4000, integer(0, 65_535, 'a port; 0 takes any free one')),
+    dataDir: read('DATA_DIR', paths.data, (text) => resolve(text)),
+    databaseUrl: read<string | undefined>('DATABASE_URL', undefined, parseDatabaseUrl),
+    logLevel: read<LogLevel>('LOG_LEVEL', 'info', parseLogLevel),
+    allowedHosts: read<readonly string[]>('ALLOWED_HOSTS', [], parseHostList),
+    maxBodyBytes: read('MAX_BODY_BYTES', 4 * MEBIBYTE, integer(1024, 64 * MEBIBYTE, 'in bytes')),
+  };
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return config;
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+function wrong(name: string, text: string, allowed: string): ConfigError {
+  return new ConfigError(`${name} is "${text}": it must be ${allowed}.`);
+}
+
+function parseHost(text: string, name: string): string {
+  const host = text.replace(/^\[(.*)\]$/, '$1');
+  const isName = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host) && !/^[\d.]+$/.test(host);
+  if (isIP(host) !== 0 || isName) return host;
+  throw wrong(name, text, 'an IP address or the name of this machine, such as 127.0.0.1, 0.0.0.0 or localhost');
+}
+
+function integer(least: number, most: number, meaning: string) {
+  return (text: string, name: string): number => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw wrong(name, text, `a whole number from ${least} to ${most} (${meaning})`);
+  };
+}
+
+function parseDatabaseUrl(text: string): string {
+  describe(text);
+  return text;
+}
+
+function parseLogLevel(text: string, name: string): LogLevel {
+  const level = logLevels.find((known) => known === text.toLowerCase());
+  if (level !== undefined) return level;
+  throw wrong(name, text, `one of ${logLevels.join(', ')}`);
+}
+
+function parseHostList(text: string, name: string): string[] {
+  const hosts = text.split(',').map((host) => host.trim().toLowerCase());
+  if (hosts.every((host) => /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d{1,5})?$/.test(host))) return hosts;
+  throw wrong(name, text, 'names parted by commas, each with or without a port: news.example,10.0.0.5:4000');
+}

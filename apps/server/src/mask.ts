@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { Log } from './log.ts';
+
+/**
+ * Makes the function that hides the errors that nobody meant for the caller.
+ *
+ * @remarks A GraphQLError thrown on purpose and what graphql-js says of a document pass. Anything else goes into the log
+ * under an id, and the caller is told the id only.
+ */
+export function maskUnexpected(log: Log) {
+  return (error: unknown): Error => {
+    if (isMeantForCaller(error)) return error;
+    const errorId = randomUUID();
+    const { nodes, path, originalError } = error instanceof GraphQLError ? error : new GraphQLError('');
+    log.error({ errorId, path: path?.join('.'), err: originalError ?? error }, 'a request failed');
+    const message = `Something went wrong inside the server. Its log says more under the id ${errorId}.`;
+    return new GraphQLError(message, {
+      ...(nodes && { nodes }),
+      ...(path && { path }),
+      // One field that failed leaves the others: only a request without any result has failed as a whole.
+      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId, ...(path === undefined && { http: { status: 500 } }) },
+    });
+  };
+}
+
+function isMeantForCaller(error: unknown): error is GraphQLError {
+  if (!(error instanceof GraphQLError)) return false;
+  return error.originalError === undefined || isMeantForCaller(error.originalError);
+}

@@ -1,0 +1,98 @@
+import { createDatabase, type Database, migrate, type OpenDatabase, openDatabase } from '@wortlaut/database';
+import { createArticleImport } from '@wortlaut/graph';
+import type { Services } from '@wortlaut/schema';
+import { seedOnce } from '../../../prisma/seed.ts';
+import type { Config } from './config.ts';
+import { readExamples } from './examples.ts';
+import { createReadiness } from './health.ts';
+import { type HttpServer, listen } from './http-server.ts';
+import { createListener } from './listener.ts';
+import type { Log } from './log.ts';
+import { paths } from './paths.ts';
+import { createPlayground } from './playground.ts';
+import { createWeb } from './web.ts';
+import { createServer } from './yoga.ts';
+
+/** How long requests under way may take once the server is told to stop, in milliseconds. */
+const DRAIN_PATIENCE = 10_000;
+
+/** The embedded database is gone and could not be started again. */
+export class DatabaseLost extends Error {
+  override readonly name = 'DatabaseLost';
+}
+
+/**
+ * Runs the server from its start to its end: database, migrations, sample articles, requests; then all of it backwards.
+ *
+ * @param stopping - ends it, at whatever point it is
+ * @param ready - called once, when requests are taken
+ * @throws DatabaseError, ListenError or {@link DatabaseLost}: each a line for the person at the keyboard
+ */
+export async function serve(config: Config, log: Log, stopping: AbortSignal, ready: Ready): Promise<void> {
+  const { databaseUrl, dataDir } = config;
+  const opened = await openDatabase({ databaseUrl, dataDir, log: (line) => log.info(line) });
+  try {
+    await migrate(opened.url, paths.migrations, (line) => log.info(line));
+    await withDatabase(opened, async (db) => {
+      const services: Services = { db, imports: createArticleImport(db) };
+      await seedOnce({ ...services, folder: paths.samples, log: (line) => log.info(line), stopping });
+      if (stopping.aborted) return;
+      const server = await startListening(services, config, log, stopping);
+      try {
+        await opened.announce(server.address);
+        ready({ address: server.address, embedded: opened.embedded });
+        await Promise.race([aborted(stopping), failed(opened.lost)]);
+      } finally {
+        await stopListening(server, log);
+      }
+    });
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Called when requests are taken. */
+export type Ready = (state: { readonly address: string; readonly embedded: boolean }) => void;
+
+async function startListening(
+  services: Services,
+  config: Config,
+  log: Log,
+  stopping: AbortSignal,
+): Promise<HttpServer> {
+  const examples = await readExamples(paths.examples);
+  const routes = {
+    graphql: createServer(services, config, log),
+    playground: createPlayground(examples),
+    web: createWeb(paths.web),
+    readiness: createReadiness(services.db, paths.migrations, stopping),
+  };
+  return listen(createListener(routes, config, log), config);
+}
+
+async function stopListening(server: HttpServer, log: Log): Promise<void> {
+  log.info('stopping');
+  const left = await server.drain(DRAIN_PATIENCE);
+  if (left > 0) log.warn(`${left} requests were cut off after ${DRAIN_PATIENCE / 1000} s`);
+}
+
+async function withDatabase(opened: OpenDatabase, use: (db: Database) => Promise<void>): Promise<void> {
+  const db = createDatabase(opened.url);
+  try {
+    await use(db);
+  } finally {
+    // It waits for queries under way, and those of a request that was cut off may take for ever.
+    await Promise.race([db.$disconnect(), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+async function failed(lost: Promise<string>): Promise<never> {
+  throw new DatabaseLost(`The built-in database is gone: ${await lost}. Start the server again.`);
+}
