@@ -1,5 +1,4 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
 import { PrismaClient } from './generated/prisma/client.ts';
 
 /** The typed client of the graph's database. */
@@ -9,8 +8,8 @@ export type Database = PrismaClient;
 export interface DatabaseOptions {
   /** Connections held at the most. @defaultValue 10 */
   readonly poolSize?: number;
-  /** Called with every SQL statement as it is sent: for tests and for finding slow queries. */
-  readonly onQuery?: (sql: string) => void;
+  /** Called with every SQL statement and its arguments as it is sent: for tests and for finding slow queries. */
+  readonly onQuery?: (sql: string, args: readonly unknown[]) => void;
 }
 
 /** How many prepared statements a connection keeps: an IN list of each length is a statement of its own. */
@@ -27,8 +26,8 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   const adapter = new PrismaPg(
     { connectionString: url, max: options.poolSize ?? 10 },
     {
-      statementNameGenerator: ({ sql }) => {
-        options.onQuery?.(sql);
+      statementNameGenerator: ({ sql, args }) => {
+        options.onQuery?.(sql, args);
         const known = names.get(sql);
         if (known !== undefined) return known;
         // Past the cap a statement is prepared anew each time rather than kept on every connection for ever.

@@ -1,7 +1,6 @@
 import { builder } from './builder.ts';
 import { SourceFormat } from './enums.ts';
 import { Event, EventConnection, EventMention, EventMentionConnection } from './event.ts';
-import { uuidOf } from './ids.ts';
 import { connect, pageQuery } from './keyset.ts';
 import { nodeSelect } from './node-select.ts';
 import { inTextOrder, newestFirst } from './orders.ts';
@@ -90,7 +89,11 @@ builder.prismaObjectFields(Article, (t) => ({
       select: (args, _ctx, nested) => ({
         people: {
           ...pageQuery(peopleInText, args),
-          select: { start: true, personId: true, person: nested(nested(true, ['edges', 'node']), ['nodes']) },
+          select: {
+            start: true,
+            personId: true,
+            person: nested(nested({ select: { id: true } }, ['edges', 'node']), ['nodes']),
+          },
         },
       }),
       resolve: (article, args, ctx) => ({
@@ -107,7 +110,11 @@ builder.prismaObjectFields(Article, (t) => ({
       select: (args, _ctx, nested) => ({
         events: {
           ...pageQuery(eventsInText, args),
-          select: { start: true, eventId: true, event: nested(nested(true, ['edges', 'node']), ['nodes']) },
+          select: {
+            start: true,
+            eventId: true,
+            event: nested(nested({ select: { id: true } }, ['edges', 'node']), ['nodes']),
+          },
         },
       }),
       resolve: (article, args, ctx) => ({
@@ -161,7 +168,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'An article by id; null where there is none.',
     args: { id: t.arg.globalID({ required: true, for: Article, description: 'The id, as `Article.id` gives it.' }) },
-    resolve: (query, _root, { id }, ctx) => ctx.db.article.findUnique({ ...query, where: { id: uuidOf(id) } }),
+    resolve: (query, _root, { id }, ctx) => ctx.db.article.findUnique({ ...query, where: { id: id.id } }),
   }),
   articles: t.connection(
     {

@@ -5,6 +5,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { getDatamodel, type PrismaTypes } from '@wortlaut/database';
 import { DateResolver, DateTimeResolver } from 'graphql-scalars';
 import type { Context } from './context.ts';
+import { decodeGlobalID } from './ids.ts';
 
 /** The builder that every type of the schema is defined with. */
 export const builder = new SchemaBuilder<{
@@ -32,7 +33,8 @@ export const builder = new SchemaBuilder<{
   relay: {
     cursorType: 'String',
     clientMutationId: 'omit',
-    nodesOnConnection: true,
+    decodeGlobalID,
+    nodesOnConnection: { description: 'The entries of this page without their cursors.' },
     edgesFieldOptions: { nullable: false, description: 'The entries of this page, each with its cursor.' },
     nodeFieldOptions: { nullable: false, description: 'The entry itself.' },
     nodesFieldOptions: { nullable: false, description: 'The entries of this page without their cursors.' },
@@ -47,11 +49,18 @@ export const builder = new SchemaBuilder<{
     nodeTypeOptions: { description: 'Anything that has an id of its own.' },
     idFieldOptions: { description: 'An opaque id, unique among all types; it never changes.' },
     pageInfoTypeOptions: { description: 'Where a page of a list begins and ends, and whether the list goes on.' },
+    hasNextPageFieldOptions: { description: 'Whether the list goes on after this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether the list has entries before this page.' },
+    startCursorFieldOptions: { description: 'The cursor of the first entry; null on an empty page.' },
+    endCursorFieldOptions: { description: 'The cursor of the last entry; null on an empty page.' },
     nodeQueryOptions: {
+      args: { id: { description: 'An id, as the field `id` of anything gives it.' } },
       description: 'Any article, person, event or statement by its id; null where there is none.',
       nullable: true,
     },
     nodesQueryOptions: {
+      args: { ids: { description: 'Ids, as the field `id` of anything gives them.' } },
+
       description: 'Several by their ids, in the order asked for; null for each that there is none of.',
     },
   },

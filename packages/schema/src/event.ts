@@ -1,7 +1,6 @@
 import { Article, ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
 import { EventStatus } from './enums.ts';
-import { uuidOf } from './ids.ts';
 import { connect, pageQuery } from './keyset.ts';
 import { nodeSelect } from './node-select.ts';
 import { inEntryOrder, newestFirst } from './orders.ts';
@@ -86,7 +85,11 @@ builder.prismaObjectFields(Event, (t) => ({
       select: (args, _ctx, nested) => ({
         statements: {
           ...pageQuery(statementsByDate, args),
-          select: { datedAt: true, statementId: true, statement: nested(nested(true, ['edges', 'node']), ['nodes']) },
+          select: {
+            datedAt: true,
+            statementId: true,
+            statement: nested(nested({ select: { id: true } }, ['edges', 'node']), ['nodes']),
+          },
         },
       }),
       resolve: (event, args, ctx) => ({
@@ -103,7 +106,11 @@ builder.prismaObjectFields(Event, (t) => ({
       select: (args, _ctx, nested) => ({
         articles: {
           ...pageQuery(articlesByDate, args),
-          select: { datedAt: true, articleId: true, article: nested(nested(true, ['edges', 'node']), ['nodes']) },
+          select: {
+            datedAt: true,
+            articleId: true,
+            article: nested(nested({ select: { id: true } }, ['edges', 'node']), ['nodes']),
+          },
         },
       }),
       resolve: (event, args, ctx) => ({
@@ -120,7 +127,7 @@ builder.prismaObjectFields(Event, (t) => ({
       select: (args, _ctx, nested) => ({
         participants: {
           ...pageQuery(participantsInEntry, args),
-          select: { personId: true, person: nested(nested(true, ['edges', 'node']), ['nodes']) },
+          select: { personId: true, person: nested(nested({ select: { id: true } }, ['edges', 'node']), ['nodes']) },
         },
       }),
       resolve: (event, args, ctx) => ({
@@ -156,7 +163,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'An event by id; null where there is none.',
     args: { id: t.arg.globalID({ required: true, for: Event, description: 'The id, as `Event.id` gives it.' }) },
-    resolve: (query, _root, { id }, ctx) => ctx.db.event.findUnique({ ...query, where: { id: uuidOf(id) } }),
+    resolve: (query, _root, { id }, ctx) => ctx.db.event.findUnique({ ...query, where: { id: id.id } }),
   }),
   events: t.connection(
     {

@@ -3,7 +3,6 @@ import { SourceError } from '@wortlaut/source';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
 import { SourceFormat } from './enums.ts';
-import { uuidOf } from './ids.ts';
 
 const Note = builder.objectRef<ImportNote>('ImportNote').implement({
   description: 'Something that an import came across and that a reader should know: no reason to refuse the article.',
@@ -138,7 +137,7 @@ builder.mutationFields((t) => ({
       union: { name: 'DeleteArticleResult', description: 'What was taken back, or that there is no such article.' },
     },
     resolve: async (_root, { input }, ctx) => {
-      const deleted = await ctx.imports.deleteArticle(uuidOf(input.id));
+      const deleted = await ctx.imports.deleteArticle(input.id.id);
       if (!deleted) throw new NotFoundError('There is no article of this id: it may have been deleted before.');
       return { ...deleted, id: Buffer.from(`Article:${input.id.id}`).toString('base64') };
     },

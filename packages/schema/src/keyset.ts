@@ -1,4 +1,5 @@
 import { callerError } from './errors.ts';
+import { isUuid } from './ids.ts';
 
 /** The largest page that a connection gives. */
 export const MAX_PAGE = 100;
@@ -162,11 +163,6 @@ function isSortValue(kind: SortKind, value: unknown): value is SortValue {
   if (kind === 'date') return value instanceof Date && !Number.isNaN(value.getTime());
   // A NUL cannot stand in PostgreSQL's text: such a cursor was made by hand.
   return kind === 'text' ? typeof value === 'string' && !value.includes('\0') : Number.isFinite(value);
-}
-
-/** Whether a string is a UUID in its usual form. */
-export function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 }
 
 function badCursor(cursor: string, why: string) {

@@ -2,7 +2,6 @@ import { Article, ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
 import { PersonKind } from './enums.ts';
 import { Event, EventConnection } from './event.ts';
-import { uuidOf } from './ids.ts';
 import { connect, pageQuery } from './keyset.ts';
 import { nodeSelect } from './node-select.ts';
 import { alphabetical, inEntryOrder, mostFirst, newestFirst } from './orders.ts';
@@ -136,7 +135,11 @@ builder.prismaObjectFields(Person, (t) => ({
       select: (args, _ctx, nested) => ({
         articles: {
           ...pageQuery(articlesByDate, args),
-          select: { datedAt: true, articleId: true, article: nested(nested(true, ['edges', 'node']), ['nodes']) },
+          select: {
+            datedAt: true,
+            articleId: true,
+            article: nested(nested({ select: { id: true } }, ['edges', 'node']), ['nodes']),
+          },
         },
       }),
       resolve: (person, args, ctx) => ({
@@ -153,7 +156,11 @@ builder.prismaObjectFields(Person, (t) => ({
       select: (args, _ctx, nested) => ({
         participations: {
           ...pageQuery(eventsByDate, args),
-          select: { datedAt: true, eventId: true, event: nested(nested(true, ['edges', 'node']), ['nodes']) },
+          select: {
+            datedAt: true,
+            eventId: true,
+            event: nested(nested({ select: { id: true } }, ['edges', 'node']), ['nodes']),
+          },
         },
       }),
       resolve: (person, args, ctx) => ({
@@ -246,7 +253,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A person by id; null where there is none.',
     args: { id: t.arg.globalID({ required: true, for: Person, description: 'The id, as `Person.id` gives it.' }) },
-    resolve: (query, _root, { id }, ctx) => ctx.db.person.findUnique({ ...query, where: { id: uuidOf(id) } }),
+    resolve: (query, _root, { id }, ctx) => ctx.db.person.findUnique({ ...query, where: { id: id.id } }),
   }),
   people: t.connection(
     {

@@ -1,7 +1,6 @@
 import { builder } from './builder.ts';
 import { Attribution, Medium, Pattern, ReviewState, StatementKind } from './enums.ts';
 import { Event, EventConnection } from './event.ts';
-import { uuidOf } from './ids.ts';
 import { connect, pageQuery } from './keyset.ts';
 import { nodeSelect } from './node-select.ts';
 import { inTextOrder, newestFirst } from './orders.ts';
@@ -113,7 +112,11 @@ builder.prismaObjectFields(Statement, (t) => ({
       select: (args, _ctx, nested) => ({
         events: {
           ...pageQuery(eventsByDate, args),
-          select: { datedAt: true, eventId: true, event: nested(nested(true, ['edges', 'node']), ['nodes']) },
+          select: {
+            datedAt: true,
+            eventId: true,
+            event: nested(nested({ select: { id: true } }, ['edges', 'node']), ['nodes']),
+          },
         },
       }),
       resolve: (statement, args, ctx) => ({
@@ -135,7 +138,7 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.globalID({ required: true, for: Statement, description: 'The id, as `Statement.id` gives it.' }),
     },
-    resolve: (query, _root, { id }, ctx) => ctx.db.statement.findUnique({ ...query, where: { id: uuidOf(id) } }),
+    resolve: (query, _root, { id }, ctx) => ctx.db.statement.findUnique({ ...query, where: { id: id.id } }),
   }),
   statements: t.connection(
     {

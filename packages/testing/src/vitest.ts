@@ -19,6 +19,8 @@ export const reportFile = '.turbo/test-report.json';
  */
 export function testConfig(options: { database?: boolean } = {}): ViteUserConfig {
   return {
+    // Vite would take graphql's ESM build and Node, for the libraries, the CommonJS one: two realms that do not mix.
+    resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
     test: {
       reporters: ['default', ['json', { outputFile: reportFile }]],
       setupFiles: [file('./strict-console.ts')],

@@ -1,0 +1,67 @@
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { schema } from '../src/index.ts';
+import { list, openTestGraph, type TestGraph } from './test-graph.ts';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+/** The connections of a type: the name of the field and the type of its nodes. */
+function connectionsOf(type: GraphQLObjectType): { field: string; node: GraphQLObjectType }[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const connection = getNamedType(field.type);
+    if (!isObjectType(connection) || !connection.name.endsWith('Connection')) return [];
+    const node = getNamedType(connection.getFields()['nodes']?.type);
+    return isObjectType(node) ? [{ field: field.name, node }] : [];
+  });
+}
+
+const query = schema.getQueryType();
+const roots = query ? connectionsOf(query).filter(({ field }) => field !== 'search') : [];
+const pairs = roots.flatMap(({ field, node }) =>
+  connectionsOf(node).map((inner) => ({ outer: field, inner: inner.field })),
+);
+
+test('there are connections at two levels to look at', () => {
+  expect(pairs.length).toBeGreaterThan(15);
+});
+
+test.each(pairs)(
+  '$outer, and $inner of each, take one statement with a LIMIT of page size + 1 at each level',
+  async ({ outer, inner }) => {
+    const { errors, sent } = await graph.ask(
+      `{ ${outer}(first: 4) { nodes { ${inner}(first: 6) { edges { cursor node { __typename } } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.limits).toEqual(expect.arrayContaining([5, 7]));
+  },
+);
+
+test.each(pairs)(
+  '$inner of each of $outer keeps its LIMIT with `after`, and under two aliases',
+  async ({ outer, inner }) => {
+    const page = await graph.ask(`{ ${outer}(first: 50) { nodes { ${inner}(first: 1) { pageInfo { endCursor } } } } }`);
+    const cursors = list(page.data[outer]?.['nodes']).flatMap((node) => node[inner]?.['pageInfo']?.['endCursor'] ?? []);
+    const after = cursors[0] ? `, after: "${cursors[0]}"` : '';
+    const { errors, sent } = await graph.ask(
+      `{ ${outer}(first: 4) { nodes { a: ${inner}(first: 6${after}) { edges { cursor } } b: ${inner}(last: 8) { edges { cursor } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    // What two aliases of one relation ask for does not fit into one join: one statement more, for all parents at once.
+    expect(sent.length).toBeLessThanOrEqual(2);
+    expect(sent.flatMap(({ limits }) => limits)).toEqual(expect.arrayContaining([5, 7, 9]));
+  },
+);
+
+test.each(pairs)(
+  'totalCount of $inner of each of $outer takes at most one statement more',
+  async ({ outer, inner }) => {
+    const { errors, sent } = await graph.ask(`{ ${outer}(first: 4) { nodes { ${inner}(first: 1) { totalCount } } } }`);
+    expect(errors).toEqual([]);
+    expect(sent.length).toBeLessThanOrEqual(2);
+  },
+);

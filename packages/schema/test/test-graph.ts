@@ -1,0 +1,67 @@
+import { createDatabase, type Database } from '@wortlaut/database';
+import { type ArticleImport, createArticleImport } from '@wortlaut/graph';
+import { createTestDatabase } from '@wortlaut/testing';
+import { graphql } from 'graphql';
+import { createContext, schema } from '../src/index.ts';
+import { articles } from './articles.ts';
+
+/** A statement as it was sent: its text on one line, and the values of its LIMITs. */
+export interface SentSql {
+  readonly sql: string;
+  readonly limits: readonly number[];
+}
+
+/** A result with the SQL that it took. */
+export interface Answer {
+  readonly data: Json;
+  readonly errors: readonly { readonly message: string; readonly code: unknown }[];
+  readonly sent: readonly SentSql[];
+}
+
+/** A result as plain data; a path that is not there is undefined. */
+export interface Json {
+  readonly [key: string]: Json;
+  readonly [index: number]: Json;
+}
+
+/** A database of its own with a few articles, and a way to ask it. */
+export interface TestGraph {
+  readonly db: Database;
+  readonly imports: ArticleImport;
+  ask(source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Makes a database and imports the articles of this folder into it, in their order. */
+export async function openTestGraph(): Promise<TestGraph> {
+  const database = await createTestDatabase();
+  const sent: SentSql[] = [];
+  const db = createDatabase(database.url, { onQuery: (sql, args) => sent.push(readSql(sql, args)) });
+  const imports = createArticleImport(db);
+  for (const content of articles) await imports.importArticle({ content: JSON.stringify(content), format: 'JSON' });
+  return {
+    db,
+    imports,
+    ask: async (source, variableValues = {}) => {
+      sent.length = 0;
+      const result = await graphql({ schema, source, variableValues, contextValue: createContext({ db, imports }) });
+      const plain: { data: Json } = JSON.parse(JSON.stringify(result));
+      const errors = (result.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions['code'] }));
+      return { data: plain.data, errors, sent: [...sent] };
+    },
+    close: async () => {
+      await db.$disconnect();
+      await database.drop();
+    },
+  };
+}
+
+function readSql(sql: string, args: readonly unknown[]): SentSql {
+  const limits = [...sql.matchAll(/LIMIT \$(\d+)/g)].map((match) => Number(args[Number(match[1]) - 1]));
+  return { sql: sql.replace(/\s+/g, ' ').trim(), limits };
+}
+
+/** A list within a result; empty where there is none. */
+export function list(json: Json | undefined): readonly Json[] {
+  return Array.isArray(json) ? json : [];
+}
