@@ -1,0 +1,98 @@
+import type { Analysis } from '../analysis.ts';
+import { isPlace, isPlacePair, placeName } from '../names/places.ts';
+import { canBeName } from '../people/lexicon.ts';
+import type { DateExpression } from './date-expression.ts';
+import { endsClause } from './tense.ts';
+
+const TITLE_WORDS = 9;
+const CONTINUES =
+  /^(?:in|im|zwischen|mit|von|vom|um|über|auf|gegen|der|des|die|das|den|dem|und|zur|zum|zu|für|bei|beim|vor|einer|eines|between|with|of|on|over|at|the|and|for|a|an|against|near|beiden|seinem|seinen|seiner|ihrem|ihren|ihrer)$/u;
+const LINKS_TITLE =
+  /^(?:in|im|zwischen|mit|von|vom|um|über|auf|gegen|der|des|zur|zum|für|bei|beim|between|with|of|on|over|at|against|near)$/u;
+const IN = /^(?:in|im|bei|nahe|near|at|auf|am)$/u;
+const NO_PLACE =
+  /^(?:Zusammenarbeit|Haft|Kraft|Zukunft|Wirklichkeit|Folge|Frage|Sachen|Richtung|Form|Ordnung|Verbindung|Abstimmung|Höhe|Aussicht|Betracht|Bezug|Anlehnung|Erinnerung|Sicherheit|Betrieb|Person|Freiheit|Deutsch|Englisch|Teilen|Zeiten|Anspruch|Gefahr|Führung|Schach|Bewegung)$/u;
+
+/** Words that can stand inside an event's title: capital words, and small ones that tie them. */
+function belongs(analysis: Analysis, at: number, english: boolean): boolean {
+  const token = analysis.tokens[at];
+  if (token === undefined || token.kind !== 'WORD' || token.breaks > 0) return false;
+  if (/^\p{Lu}/u.test(token.text)) return true;
+  return (
+    CONTINUES.test(token.lower) ||
+    (/(?:en|er|es|ische|ischen)$/u.test(token.lower) &&
+      !english &&
+      /^\p{Lu}/u.test(analysis.tokens[at + 1]?.text ?? ''))
+  );
+}
+
+/** The words of a title from an event's noun on, without dates: "Treffen zwischen Russland und der NATO". */
+export function titleFrom(analysis: Analysis, head: number, noun: string, dated: (at: number) => boolean): string {
+  const { tokens, body, quotationOf } = analysis;
+  let last = head + 1;
+  for (let at = head + 1; at < head + 1 + TITLE_WORDS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || dated(at) || quotationOf[at] !== quotationOf[head]) break;
+    if (at === head + 1 && !LINKS_TITLE.test(token.lower)) break;
+    if (!belongs(analysis, at, analysis.rules === 'en')) break;
+    if (/^\p{Lu}/u.test(token.text)) last = at + 1;
+  }
+  const start = tokens[head]?.end ?? 0;
+  return noun + body.slice(start, tokens[last - 1]?.end ?? start).replace(/\s+/gu, ' ');
+}
+
+const VERB_TITLE_WORDS = 12;
+
+/** The title of an event that a verb tells: its clause, from the verb or the subject before it on. */
+export function clauseTitle(analysis: Analysis, first: number, last: number, verb: number): string {
+  const { tokens, body } = analysis;
+  const begins = verb - first <= 6 ? first : verb;
+  let end = Math.min(last, begins + VERB_TITLE_WORDS);
+  while (end > verb + 1 && !/^\p{Lu}|^\p{N}/u.test(tokens[end - 1]?.text ?? '') && end < last) end -= 1;
+  const text = body.slice(tokens[begins]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/gu, ' ');
+  return text.replace(/[\s.,;:!?]+$/u, '');
+}
+
+/** The place that a clause gives: a known one after "in" or a town without determiner; null for none. */
+export function placeIn(
+  analysis: Analysis,
+  first: number,
+  last: number,
+  head: number,
+  dates: readonly DateExpression[],
+): string | null {
+  const { tokens } = analysis;
+  const dated = (at: number) => dates.some((date) => at >= date.first && at < date.last);
+  const order = [...range(head + 1, last), ...range(first, head)];
+  for (const at of order) {
+    const preposition = tokens[at];
+    if (preposition === undefined || !IN.test(preposition.lower)) continue;
+    const determined = /^(?:der|den|dem|the)$/u.test(tokens[at + 1]?.lower ?? '');
+    const place = determined ? at + 2 : at + 1;
+    const token = tokens[place];
+    if (token === undefined || place >= last || token.kind !== 'WORD' || dated(place) || !/^\p{Lu}/u.test(token.text))
+      continue;
+    const next = tokens[place + 1]?.text ?? '';
+    if (isPlacePair(token.text, next)) return `${token.text} ${next}`;
+    if (isPlace(token.text)) return placeName(token.text);
+    if (
+      /^(?:in|near|nahe)$/u.test(preposition.lower) &&
+      !determined &&
+      canBeName(token.text) &&
+      !NO_PLACE.test(token.text)
+    )
+      return token.text;
+  }
+  return null;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** Whether signs or a quotation mark part two tokens. */
+export function isParted(analysis: Analysis, a: number, b: number): boolean {
+  const [first, last] = a < b ? [a, b] : [b, a];
+  for (let at = first; at < last; at += 1) if (endsClause(analysis.tokens[at]?.text ?? '')) return true;
+  return analysis.quotationOf[a] !== analysis.quotationOf[b];
+}

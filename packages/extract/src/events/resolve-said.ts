@@ -1,0 +1,62 @@
+import { type Analysis, tokenAt } from '../analysis.ts';
+import type { StatementDraft } from '../statements/draft.ts';
+import type { PreciseDate, Span } from '../types.ts';
+import type { DateExpression } from './date-expression.ts';
+import { findDateExpressions } from './resolve-dates.ts';
+import { clauseAround } from './tense.ts';
+
+const within = (offset: number, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => offset >= start && offset < end);
+
+/** Index of the first date that begins at or after an offset. */
+function dateFrom(dates: readonly DateExpression[], offset: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The date in the clause of a statement's cue, outside of what was said; null for none. */
+function saidIn(analysis: Analysis, draft: StatementDraft, dates: readonly DateExpression[]): DateExpression | null {
+  const cue = draft.cue[0];
+  if (cue === undefined) return null;
+  const clause = clauseAround(analysis, tokenAt(analysis.tokens, cue.start));
+  const start = analysis.tokens[clause.first]?.start ?? cue.start;
+  const end = analysis.tokens[clause.last - 1]?.end ?? cue.end;
+  for (let at = dateFrom(dates, start); at < dates.length; at += 1) {
+    const date = dates[at];
+    if (date === undefined || date.start >= end) return null;
+    if (!within(date.start, draft.quote)) return date;
+  }
+  return null;
+}
+
+/** The date expressions that tell when something was said. */
+export function saidDates(
+  analysis: Analysis,
+  drafts: readonly StatementDraft[],
+  dates: readonly DateExpression[],
+): ReadonlySet<DateExpression> {
+  const found = new Set<DateExpression>();
+  for (const draft of drafts) {
+    const date = draft.kind === 'REPORTED' ? null : saidIn(analysis, draft, dates);
+    if (date !== null) found.add(date);
+  }
+  return found;
+}
+
+/**
+ * When each statement was made, where its own clause tells it ("sagte sie am Mittwoch").
+ *
+ * @param analysis - the text and the date of its publication
+ * @param drafts - its statements
+ * @returns for each draft its date; null where the text gives none, or one that only the article's date would resolve
+ */
+export function resolveSaid(analysis: Analysis, drafts: readonly StatementDraft[]): (PreciseDate | null)[] {
+  const dates = findDateExpressions(analysis);
+  return drafts.map((draft) => saidIn(analysis, draft, dates)?.value ?? null);
+}

@@ -1,0 +1,72 @@
+import type { Analysis } from '../analysis.ts';
+
+/** On which side of the article's date a clause tells of. */
+export type Tense = 'PAST' | 'FUTURE' | 'UNKNOWN';
+
+const FUTURE_DE =
+  /^(?:wird|werden|werde|würden|soll|sollen|solle|sollten|will|wollen|wolle|plant|planen|plane|beginnt|beginnen|beginne|startet|starten|findet|finden|trifft|treffen|reist|reisen|tagt|tagen|wählt|entscheidet|entscheiden|fliegt|fliegen|folgt|folgen|endet|enden|steht|stattfinden|stattfinde|kommt|kommen|bevorsteht|bevorstehenden|bevorstehende|geplant|geplante|geplanten|anstehenden|erwartet|möchte|möchten|tritt|stimmt|spricht|berät|empfängt|besucht|bevor)$/u;
+const PAST_DE =
+  /^(?:war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|habe|sei|gewesen|kam|kamen|ging|gingen|gab|gaben|traf|trafen|starb|starben|sprach|sprachen|rief|riefen|trat|traten|fand|fanden|begann|begannen|gewann|gewannen|verlor|verloren|ließ|ließen|schrieb|schrieben|stieg|stiegen|fiel|fielen|nahm|nahmen|zog|zogen|schloss|schlossen|beschloss|beschlossen|entschied|entschieden|unterschrieb|empfing|brach|brachen|stand|standen|hielt|hielten|griff|griffen|schoss|schossen|ermordet|stieß|lief|sank|flog|flogen|fuhr|schlug|schlugen|lag|lagen|bat|wies|bot|verließ|erhielt|sah|sahen|blieb|erschien|riss|warf|trug|betrat|floh|flohen|lud|bewarb|verstarb|bestritt|gelang|gelangte)$/u;
+const WEAK_PAST_DE = /^\p{Ll}{3,}(?:te|ten|teten|tete)$/u;
+const NO_PAST_DE =
+  /^(?:könnten?|müssten?|sollten?|möchten?|dürften?|hätten?|heute|letzten?|nächsten?|ersten?|zweiten?|dritten?|vierten?|fünften?|leichten?|breiten?|weiten?|guten?|rechten?|späten?|alten?|harten?|besten?|meisten?|erwartete[nr]?|geplante[nr]?|bekannten?|gesamten?|angekündigten?|beiden)$/u;
+
+const FUTURE_EN =
+  /^(?:will|shall|would|plans?|planned|scheduled|due|expected|set|upcoming|begins?|starts?|meets?|to|going|hopes?|ahead|before|won’t|won't|'ll|’ll)$/u;
+const PAST_EN =
+  /^(?:was|were|had|did|said|told|met|took|held|began|won|left|went|came|made|gave|spoke|broke|fell|rose|struck|shot|hit|fled|resigned|became|got|saw|found|lost|led|sent|called|has|have|died|wrote|flew|drove|sank|fought|chose|withdrew)$/u;
+
+/** Clauses longer than this on either side of a word are not looked at. */
+const REACH = 40;
+
+/** Whether a sign parts two clauses. */
+export function endsClause(text: string): boolean {
+  return text === ',' || text === ';' || text === ':' || text === '–' || text === '—' || text === '(' || text === ')';
+}
+
+/** Tokens `[first, last)` of the clause around a token: between commas, quotation marks and sentence ends. */
+export function clauseAround(analysis: Analysis, at: number): { readonly first: number; readonly last: number } {
+  const { tokens, sentences, sentenceOf, quotationOf } = analysis;
+  const sentence = sentences[sentenceOf[at] ?? -1];
+  const least = Math.max(sentence?.first ?? at, at - REACH);
+  const most = Math.min(sentence?.last ?? at + 1, at + REACH);
+  const inside = (index: number) => !endsClause(tokens[index]?.text ?? '') && quotationOf[index] === quotationOf[at];
+  let first = at;
+  while (first > least && inside(first - 1)) first -= 1;
+  let last = at + 1;
+  while (last < most && inside(last)) last += 1;
+  return { first, last };
+}
+
+function tenseOf(analysis: Analysis, first: number, last: number): Tense {
+  const german = analysis.rules !== 'en';
+  let past = false;
+  let future = false;
+  for (let at = first; at < last; at += 1) {
+    const token = analysis.tokens[at];
+    if (token === undefined || token.kind !== 'WORD') continue;
+    const word = token.lower;
+    if (
+      german
+        ? PAST_DE.test(word) || (WEAK_PAST_DE.test(token.text) && !NO_PAST_DE.test(word))
+        : PAST_EN.test(word) || /^\p{Ll}{2,}ed$/u.test(token.text)
+    )
+      past ||= german || !FUTURE_EN.test(word);
+    if (german ? FUTURE_DE.test(word) && token.text === word : FUTURE_EN.test(word)) future = true;
+  }
+  if (past && (!future || german)) return 'PAST';
+  return future ? 'FUTURE' : 'UNKNOWN';
+}
+
+/**
+ * Whether what the text says around a token lies before or after the article's date, by the verbs of its clause, or
+ * of its sentence where the clause has none.
+ */
+export function tenseAt(analysis: Analysis, at: number): Tense {
+  const { first, last } = clauseAround(analysis, at);
+  const own = tenseOf(analysis, first, last);
+  if (own !== 'UNKNOWN') return own;
+  const sentence = analysis.sentences[analysis.sentenceOf[at] ?? -1];
+  if (sentence === undefined) return 'UNKNOWN';
+  return tenseOf(analysis, Math.max(sentence.first, at - REACH), Math.min(sentence.last, at + REACH));
+}

@@ -1,0 +1,212 @@
+import { type Analysis, tokenAt } from '../analysis.ts';
+import { foldLetters } from '../names/fold.ts';
+import { roleWord } from '../names/roles.ts';
+import type { ResolvedPeople, ResolvedSpeaker, StatementDraft } from '../statements/draft.ts';
+import type { Token } from '../text/tokens.ts';
+import type { ExtractedPerson, Span } from '../types.ts';
+import { antecedent } from './antecedents.ts';
+import { type Mention, type Pronoun, readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
+
+/** A draft's speaker, and how sure it is that these words mean this person. */
+export interface CertainSpeaker extends ResolvedSpeaker {
+  /** 0 to 1; 1 where no speaker is given at all. A statement's confidence is to be lowered by it. */
+  readonly certainty: number;
+}
+
+const NOBODY: CertainSpeaker = { speaker: null, attribution: 'NONE', certainty: 1 };
+/** The words are there, but whom they mean is open. */
+const OPEN: CertainSpeaker = { speaker: null, attribution: 'NONE', certainty: 0.7 };
+
+type Description = Extract<SpeakerPhrase, { type: 'DESCRIPTION' }>;
+
+interface State {
+  readonly analysis: Analysis;
+  readonly people: ExtractedPerson[];
+  readonly mentions: readonly Mention[];
+  /** People by the folded words of their descriptions, for organizations and groups. */
+  readonly byText: Map<string, number>;
+  /** The last person in the text by role lemma and by role word. */
+  readonly byRole: Map<string, number[]>;
+  lastSpeaker: number | null;
+}
+
+function tokensOf(analysis: Analysis, span: Span): readonly Token[] {
+  const first = tokenAt(analysis.tokens, span.start);
+  const last = tokenAt(analysis.tokens, span.end - 1) + 1;
+  return analysis.tokens.slice(first, Math.min(last, first + 40));
+}
+
+function add(state: State, description: Description): number {
+  const { kind, text, named, gender, span, noun } = description;
+  const roles = kind === 'INDIVIDUAL' ? [noun] : [];
+  state.people.push({ name: text, kind, named, gender, roles, mentions: [span] });
+  return state.people.length - 1;
+}
+
+function mention(state: State, at: number, span: Span): void {
+  const person = state.people[at];
+  if (person === undefined || person.mentions.some(({ start }) => start === span.start)) return;
+  const mentions = [...person.mentions, span].sort((a, b) => a.start - b.start);
+  state.people[at] = { ...person, mentions };
+}
+
+/** Adjective endings and a genitive's -s do not tell two organizations apart. */
+function textKey(text: string): string {
+  const words = text
+    .split(/\s+/u)
+    .map((word) => (/^\p{Ll}/u.test(word) ? word.replace(/e[nrsm]?$/u, '') : word.replace(/(?<=\p{L}{3})e?s$/u, '')));
+  return foldLetters(words.join(''));
+}
+
+function resolveBody(state: State, description: Description): CertainSpeaker {
+  const key = `${description.kind}:${textKey(description.text)}`;
+  const known = state.byText.get(key);
+  if (known !== undefined && (description.definite || description.named)) {
+    mention(state, known, description.span);
+    return { speaker: known, attribution: description.named ? 'NAME' : 'ROLE', certainty: 0.95 };
+  }
+  const at = add(state, description);
+  state.byText.set(key, at);
+  return { speaker: at, attribution: description.named ? 'NAME' : 'ROLE', certainty: 0.95 };
+}
+
+/** "der Politiker", "the man": stands for whomever the text speaks of. */
+const ANYBODY = /^(?:politiker|mann|frau|man|woman|zeuge|junge|mädchen|boy|girl)$/u;
+
+function fitsRole(person: ExtractedPerson, { gender, kind }: Description): boolean {
+  return person.kind === kind && (gender === null || person.gender === null || person.gender === gender);
+}
+
+function byRole(state: State, description: Description): number | null {
+  for (const key of [foldLetters(description.noun), description.head]) {
+    const known = (state.byRole.get(key) ?? []).filter((at) => {
+      const person = state.people[at];
+      const first = person?.mentions[0];
+      return (
+        person !== undefined &&
+        first !== undefined &&
+        first.start < description.span.end &&
+        fitsRole(person, description)
+      );
+    });
+    const unique = [...new Set(known)];
+    if (unique.length === 1) return unique[0] ?? null;
+    if (unique.length > 1)
+      return state.lastSpeaker !== null && unique.includes(state.lastSpeaker) ? state.lastSpeaker : -2;
+  }
+  return null;
+}
+
+function noteRoles(state: State, at: number, roles: readonly string[]): void {
+  for (const printed of roles) {
+    const noun = printed.split(/[\s]/u, 1)[0] ?? '';
+    const role = roleWord(noun);
+    for (const key of new Set([foldLetters(noun), ...(role === null ? [] : [role.lemma])])) {
+      const known = state.byRole.get(key);
+      if (known === undefined) state.byRole.set(key, [at]);
+      else if (known.length < 8 && !known.includes(at)) known.push(at);
+    }
+  }
+}
+
+function resolveIndividual(state: State, description: Description): CertainSpeaker {
+  const qualified = description.text !== description.noun;
+  if (description.definite) {
+    const known = state.byText.get(`INDIVIDUAL:${textKey(description.text)}`) ?? byRole(state, description);
+    if (known === -2) return OPEN;
+    if (known !== null) {
+      if (state.people[known]?.named === false) mention(state, known, description.span);
+      return { speaker: known, attribution: 'ROLE', certainty: qualified ? 0.8 : 0.85 };
+    }
+    if (ANYBODY.test(description.head) && !qualified)
+      return byPronoun(state, description.span.start, description.gender === 'FEMALE' ? 'SHE' : 'HE', 'ROLE');
+  }
+  const at = add(state, description);
+  noteRoles(state, at, [description.noun]);
+  if (qualified) state.byText.set(`INDIVIDUAL:${textKey(description.text)}`, at);
+  return { speaker: at, attribution: 'ROLE', certainty: 0.95 };
+}
+
+function byPronoun(state: State, offset: number, pronoun: Pronoun, attribution: 'PRONOUN' | 'ROLE'): CertainSpeaker {
+  const found = antecedent(state.analysis, state.people, state.mentions, offset, pronoun, state.lastSpeaker);
+  if (found === null) return OPEN;
+  return { speaker: found.person, attribution, certainty: found.certainty };
+}
+
+/** German "sie" before a verb in the plural means several. */
+function numberOf(state: State, draft: StatementDraft): Pronoun {
+  const cue = draft.cue[0];
+  const verb = cue === undefined ? '' : state.analysis.body.slice(cue.start, cue.end).toLowerCase();
+  if (verb === '') return 'SHE_OR_THEY';
+  return /(?:en|ern|eln)$/u.test(verb.split(/\s/u, 1)[0] ?? '') ? 'THEY' : 'SHE';
+}
+
+function resolve(state: State, draft: StatementDraft, before: readonly CertainSpeaker[]): CertainSpeaker {
+  const span = draft.speakerSpans[0];
+  if (span === undefined) {
+    const carrier = draft.carriedFrom === null ? undefined : before[draft.carriedFrom];
+    if (carrier === undefined || carrier.speaker === null) return NOBODY;
+    return { speaker: carrier.speaker, attribution: 'CARRIED', certainty: carrier.certainty * 0.9 };
+  }
+  const phrase = readPhrase(state.analysis, tokensOf(state.analysis, span), state.mentions);
+  switch (phrase.type) {
+    case 'PRONOUN': {
+      const pronoun = phrase.pronoun === 'SHE_OR_THEY' ? numberOf(state, draft) : phrase.pronoun;
+      return byPronoun(state, span.start, pronoun, 'PRONOUN');
+    }
+    case 'PERSON':
+      return { speaker: phrase.person, attribution: 'NAME', certainty: 1 };
+    case 'DESCRIPTION':
+      return phrase.kind === 'INDIVIDUAL' ? resolveIndividual(state, phrase) : resolveBody(state, phrase);
+    case 'NONE':
+      return OPEN;
+  }
+}
+
+/** Whom a statement is made to becomes a person of the article too, where it is an organization, a group or unnamed. */
+function addAddressee(state: State, draft: StatementDraft): void {
+  for (const span of draft.addressee) {
+    const phrase = readPhrase(state.analysis, tokensOf(state.analysis, span), state.mentions);
+    if (phrase.type !== 'DESCRIPTION') continue;
+    if (phrase.kind === 'INDIVIDUAL') resolveIndividual(state, phrase);
+    else resolveBody(state, phrase);
+  }
+}
+
+/**
+ * Determines who makes each statement: by name, by role, by pronoun, or carried on from the statement before.
+ *
+ * @param analysis - the text
+ * @param people - the named people of the article, from `findPeople`
+ * @param drafts - its statements, in the order of the text
+ * @returns the people, those who are not named, groups and organizations that speak appended; and for each draft its
+ * speaker. Where it is open who is meant, the speaker is null
+ * @remarks Two unnamed speakers are two people ("ein Sprecher … ein Sprecher"), unless the second is taken up
+ * ("der Sprecher").
+ */
+export function resolveSpeakers(
+  analysis: Analysis,
+  people: readonly ExtractedPerson[],
+  drafts: readonly StatementDraft[],
+): ResolvedPeople & { readonly speakers: readonly CertainSpeaker[] } {
+  const mentions = people
+    .flatMap((person, at) => person.mentions.map((span) => ({ ...span, person: at })))
+    .sort((a, b) => a.start - b.start);
+  const state: State = {
+    analysis,
+    people: [...people],
+    mentions,
+    byText: new Map(),
+    byRole: new Map(),
+    lastSpeaker: null,
+  };
+  for (const [at, { roles }] of people.entries()) noteRoles(state, at, roles);
+  const speakers: CertainSpeaker[] = [];
+  for (const draft of drafts) {
+    const resolved = resolve(state, draft, speakers);
+    speakers.push(resolved);
+    if (resolved.speaker !== null) state.lastSpeaker = resolved.speaker;
+    addAddressee(state, draft);
+  }
+  return { people: state.people, speakers };
+}

@@ -1,0 +1,231 @@
+import type { Analysis } from '../analysis.ts';
+import { isPlace } from '../names/places.ts';
+import { roleWord } from '../names/roles.ts';
+import type { Gender } from '../names/types.ts';
+import type { Token, TokenKind } from '../text/tokens.ts';
+import type { PersonKind, Span } from '../types.ts';
+import { isGroup, isOrganization, isSource } from './lexicon.ts';
+
+/** A pronoun's grammar; `SHE_OR_THEY` for German "sie", which the verb's number decides. */
+export type Pronoun = 'HE' | 'SHE' | 'THEY' | 'SHE_OR_THEY';
+
+/** What the words that name a speaker are. */
+export type SpeakerPhrase =
+  | { readonly type: 'PRONOUN'; readonly pronoun: Pronoun }
+  | { readonly type: 'PERSON'; readonly person: number }
+  | {
+      readonly type: 'DESCRIPTION';
+      readonly kind: PersonKind;
+      /** Without determiner ("Sprecherin des Weißen Hauses"). */
+      readonly text: string;
+      readonly span: Span;
+      /** The head noun's lemma where it is a role, else the noun in lower case. */
+      readonly head: string;
+      /** The head noun as printed. */
+      readonly noun: string;
+      readonly gender: Gender | null;
+      readonly definite: boolean;
+      /** True for an organization that is called by a name of its own. */
+      readonly named: boolean;
+    }
+  | { readonly type: 'NONE' };
+
+const NONE: SpeakerPhrase = { type: 'NONE' };
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ['er', 'HE'],
+  ['ihm', 'HE'],
+  ['dieser', 'HE'],
+  ['he', 'HE'],
+  ['him', 'HE'],
+  ['she', 'SHE'],
+  ['her', 'SHE'],
+  ['diese', 'SHE_OR_THEY'],
+  ['sie', 'SHE_OR_THEY'],
+  ['they', 'THEY'],
+  ['ihnen', 'THEY'],
+  ['ihr', 'SHE'],
+]);
+
+const DEFINITE =
+  /^(?:der|die|das|den|dem|des|dieser|diese|dieses|diesem|diesen|the|this|that|these|those|sein|seine|seiner|seinem|ihr|ihre|ihrer|ihrem|his|her|their)$/u;
+const INDEFINITE =
+  /^(?:ein|eine|einer|einem|einen|eines|mehrere|einige|viele|zwei|drei|vier|andere|weitere|zahlreiche|a|an|several|some|many|two|three|another|other|one)$/u;
+const AFTER_HEAD =
+  /^(?:des|der|eines|einer|von|vom|für|um|aus|bei|beim|in|im|am|an|auf|zu|zur|zum|gegen|mit|of|for|at|from|in|on|with|near|who|and|und|sowie|,|\()$/u;
+const GENITIVE =
+  /^(?:des|der|eines|einer|dieser|dieses|seiner|ihrer|seines|ihres|von|vom|of|from|by|the|a|an|dem|den|einem)$/u;
+/** A head further into its phrase than this is none. */
+const LONGEST = 24;
+
+const WORDLIKE: ReadonlySet<TokenKind> = new Set(['WORD', 'NUMBER']);
+
+const isCapital = (token: Token): boolean => token.text.charAt(0) !== token.lower.charAt(0);
+
+/** Index of the head noun among a phrase's tokens: the last noun before what belongs to it; -1 for none. */
+function headOf(tokens: readonly Token[], english: boolean): number {
+  let head = -1;
+  for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
+    if (head >= 0 && AFTER_HEAD.test(token.lower)) return head;
+    if (at === 0 && (DEFINITE.test(token.lower) || INDEFINITE.test(token.lower))) continue;
+    if (token.kind !== 'WORD') continue;
+    if (english ? !AFTER_HEAD.test(token.lower) : isCapital(token)) head = at;
+  }
+  return head;
+}
+
+/** Name mentions `[start, end)` with their person, sorted by start. */
+export interface Mention extends Span {
+  readonly person: number;
+}
+
+/** The first mention at or after an offset, by binary search. */
+export function mentionFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The named person whom a phrase means: the name at its head or in an apposition, none in a genitive. */
+function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: number): number | null {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  const headStart = tokens[head]?.start ?? start;
+  for (let at = mentionFrom(mentions, start); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.end > end) return null;
+    if (mention.start <= headStart && headStart < mention.end) return mention.person;
+    const before = tokens.findLast((token) => token.end <= mention.start);
+    if (mention.start > headStart && before?.text === ',') return mention.person;
+    if (
+      mention.start > headStart &&
+      before !== undefined &&
+      !AFTER_HEAD.test(before.lower) &&
+      roleWord(before.text) !== null
+    )
+      return mention.person;
+  }
+  return null;
+}
+
+/** "Angaben der Polizei": the words after the source's noun that say whose they are. */
+function behindSource(tokens: readonly Token[], head: number): readonly Token[] {
+  const next = tokens[head + 1];
+  if (next === undefined || !GENITIVE.test(next.lower)) return [];
+  const from = /^(?:von|vom|of|from|by)$/u.test(next.lower) ? head + 2 : head + 1;
+  return tokens.slice(from);
+}
+
+/** "Polizeiangaben", "Medienberichten": whose words they are stands before the noun for them. */
+function beforeSource(noun: Token): string | null {
+  const stem =
+    /^(polizei|medien|behörden|regierungs|firmen|unternehmens|presse|ministeriums|gewerkschafts|partei|armee|militär)-?(?:angaben|berichte?n?|mitteilung|meldung(?:en)?|aussagen?|informationen)$/iu.exec(
+      noun.lower,
+    )?.[1];
+  if (stem === undefined) return null;
+  const word = stem.replace(/s$/u, '');
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function isOwnName(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => {
+    const acronym = token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{Lu}{2}/u.test(token.text);
+    return acronym || isPlace(token.text) || /^\p{Ll}\p{L}+(?:ische[nrsm]?|deutsche[nrsm]?)$/u.test(token.text);
+  });
+}
+
+function describe(analysis: Analysis, tokens: readonly Token[], head: number): SpeakerPhrase {
+  const noun = tokens[head];
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (noun === undefined || first === undefined || last === undefined) return NONE;
+  const determined = DEFINITE.test(first.lower) || INDEFINITE.test(first.lower);
+  const from = determined && tokens.length > 1 ? tokens[1] : first;
+  const span: Span = { start: from?.start ?? first.start, end: last.end };
+  const role = roleWord(noun.text);
+  const capital = isCapital(noun);
+  const article = first.lower;
+  const plural = role?.plural === true || (role?.plural === null && isPluralPhrase(first, noun, head === 0));
+  const text = analysis.body.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const definite = DEFINITE.test(article) || (!determined && head === 0);
+  const base = { type: 'DESCRIPTION', text, span, definite, noun: noun.text } as const;
+  if (role !== null && !plural)
+    return { ...base, kind: 'INDIVIDUAL', head: role.lemma, gender: genderBy(article, role.gender), named: false };
+  if (role !== null || isGroup(noun.text))
+    return { ...base, kind: 'GROUP', head: role?.lemma ?? noun.lower, gender: null, named: false };
+  const own = isOwnName(tokens) || (!determined && capital);
+  if (isOrganization(noun.text) || (capital && own))
+    return { ...base, kind: 'ORGANIZATION', head: noun.lower, gender: null, named: own };
+  if (analysis.rules === 'de' && !capital) return NONE;
+  return {
+    ...base,
+    kind: INDEFINITE.test(article) || determined ? 'GROUP' : 'ORGANIZATION',
+    head: noun.lower,
+    gender: null,
+    named: false,
+  };
+}
+
+function genderBy(article: string, gender: Gender | null): Gender | null {
+  if (gender !== null) return gender;
+  return /^(?:ein|einem|dem|dieser|diesem)$/u.test(article) ? 'MALE' : /^(?:eine)$/u.test(article) ? 'FEMALE' : null;
+}
+
+/** "die Minister", "Experten", "Minister" (alone, with no determiner): several people. */
+function isPluralPhrase(first: Token, noun: Token, bare: boolean): boolean {
+  if (/^(?:der|ein|eine|einer|einem|dem|den|the|a|an|dieser|sein|ihr|his|her)$/u.test(first.lower))
+    return /^den$/u.test(first.lower) && /n$/u.test(noun.lower);
+  if (
+    /^(?:die|diese|mehrere|einige|viele|zwei|drei|vier|andere|weitere|zahlreiche|several|some|many|two|three)$/u.test(
+      first.lower,
+    )
+  )
+    return !/in$/u.test(noun.lower);
+  return bare;
+}
+
+/**
+ * Tells what the words that name a speaker are: a pronoun, a person of the article, or a description.
+ *
+ * @param tokens - the words' tokens
+ * @param mentions - the article's name mentions by start
+ */
+export function readPhrase(analysis: Analysis, tokens: readonly Token[], mentions: readonly Mention[]): SpeakerPhrase {
+  const words = tokens.filter(({ kind }) => WORDLIKE.has(kind));
+  const only = words.length === 1 ? words[0] : undefined;
+  const pronoun = only === undefined ? undefined : PRONOUNS.get(only.lower);
+  if (pronoun !== undefined) return { type: 'PRONOUN', pronoun };
+  const head = headOf(tokens, analysis.rules === 'en');
+  const noun = tokens[head];
+  if (noun === undefined) return NONE;
+  const person = personIn(tokens, mentions, head);
+  if (person !== null) return { type: 'PERSON', person };
+  if (!isSource(noun.text)) return describe(analysis, tokens, head);
+  const owner = beforeSource(noun);
+  if (owner !== null) return ownerOf(owner, noun, analysis);
+  const behind = behindSource(tokens, head);
+  return behind.length > 0 && behind.length < tokens.length ? readPhrase(analysis, behind, mentions) : NONE;
+}
+
+function ownerOf(owner: string, noun: Token, analysis: Analysis): SpeakerPhrase {
+  const span: Span = { start: noun.start, end: Math.min(noun.end, noun.start + owner.length) };
+  const group = isGroup(owner);
+  const text = analysis.body.slice(span.start, span.end);
+  const kind = group ? 'GROUP' : 'ORGANIZATION';
+  return {
+    type: 'DESCRIPTION',
+    kind,
+    text,
+    span,
+    head: owner.toLowerCase(),
+    noun: owner,
+    gender: null,
+    definite: true,
+    named: false,
+  };
+}
