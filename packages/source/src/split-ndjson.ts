@@ -7,7 +7,7 @@ import { type ByteChunks, splitLines } from './split-lines.ts';
 /** One line of an NDJSON source: an article's JSON, or why it is none. Blank lines are left out. */
 export type NdjsonLine =
   | { readonly line: number; readonly json: string; readonly notes: readonly Note[]; readonly error?: never }
-  | { readonly line: number; readonly error: SourceError; readonly json?: never };
+  | { readonly line: number; readonly error: SourceError; readonly json?: never; readonly notes?: never };
 
 /**
  * Splits NDJSON into its lines, one after the other, so that a file of any size needs the memory of one line.
