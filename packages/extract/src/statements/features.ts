@@ -1,4 +1,5 @@
 import { type Analysis, tokenAt } from '../analysis.ts';
+import { englishLexicon } from '../lexicon/english-lexicon.ts';
 import { germanLexicon } from '../lexicon/german-lexicon.ts';
 import type { Pattern, Span, StatementKind } from '../types.ts';
 import type { StatementDraft } from './draft.ts';
@@ -124,7 +125,7 @@ function markGrammar(analysis: Analysis, features: TokenFeatures): void {
  * @returns columns of one entry a token, in the order of `analysis.tokens`
  */
 export function tokenFeatures(analysis: Analysis, drafts: readonly StatementDraft[]): TokenFeatures {
-  const lexicon = analysis.rules === 'de' ? germanLexicon().flags : new Map<string, number>();
+  const lexicon = analysis.rules === 'en' ? englishLexicon().flags : germanLexicon().flags;
   const { flags } = markTokens(analysis, lexicon);
   const features = emptyFeatures(analysis.tokens.length, flags);
   if (analysis.rules === 'de') markGrammar(analysis, features);

@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis.ts';
-import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { anaphora } from './anaphora.ts';
 import { asClause } from './as-clause.ts';
@@ -8,22 +7,14 @@ import { clauseBefore } from './clause-before.ts';
 import { carriedFinding, carryOf, sentenceRange } from './continuation.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
-import { type Finding, type Range, trimRange } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { isSentence, looksLikeName, markedAlone, markedInClause, markedInside, rangeOf } from './marked-words.ts';
 import { nounCues } from './noun-cues.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from './settle.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
 import { speakerOf } from './speaker-of.ts';
 import { markTokens, type Syntax, wordAt } from './syntax.ts';
-
-function covers(finding: Finding, range: Range): boolean {
-  return finding.quote.some((quote) => quote.first <= range.first && range.last <= quote.last);
-}
-
-function same(finding: Finding, range: Range): boolean {
-  const [only] = finding.quote;
-  return finding.quote.length === 1 && only !== undefined && only.first === range.first && only.last === range.last;
-}
 
 /** Statements that a cue or a source phrase in this sentence tells of. */
 function framed(
@@ -71,17 +62,6 @@ function reported(syntax: Syntax, segments: readonly Segment[], sentence: Senten
   };
 }
 
-/** The outer quotations that open in a sentence. */
-function quotationsIn(syntax: Syntax, sentence: Sentence): Quotation[] {
-  const { quotations, quotationOf } = syntax.analysis;
-  const found: Quotation[] = [];
-  for (let at = sentence.first; at < sentence.last; at += 1) {
-    const quotation = quotations[quotationOf[at] ?? -1];
-    if (quotation !== undefined && quotation.open === at && quotation.depth === 0) found.push(quotation);
-  }
-  return found;
-}
-
 /** Findings for the quotation marks that open in a sentence. */
 function marked(
   syntax: Syntax,
@@ -113,32 +93,6 @@ function marked(
     } else if (isSentence(syntax, quotation)) findings.push(markedAlone(quotation, before));
   }
   return findings;
-}
-
-/** A finding whose words are just those in marks is direct, whatever its pattern. */
-function settleKind(syntax: Syntax, finding: Finding): Finding {
-  if (finding.kind !== 'INDIRECT') return finding;
-  const direct = finding.quote.every((range) => {
-    const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[range.first] ?? -1];
-    return quotation !== undefined && quotation.open === range.first && quotation.close >= range.last - 1;
-  });
-  if (!direct) return finding;
-  return {
-    ...finding,
-    kind: 'DIRECT',
-    pattern: finding.pattern === 'SOURCE_PHRASE' ? 'SOURCE_PHRASE' : 'QUOTATION_MARKS',
-  };
-}
-
-/** A quotation that runs on over the end of its sentence is taken to its closing mark. */
-function runOn(syntax: Syntax, finding: Finding): Finding {
-  const quote = finding.quote.map((range) => {
-    const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[range.first] ?? -1];
-    return quotation !== undefined && quotation.open === range.first && quotation.close >= range.last
-      ? { first: range.first, last: quotation.close + 1 }
-      : range;
-  });
-  return { ...finding, quote };
 }
 
 /** Finds the statements of a German text, by token. */
@@ -192,5 +146,5 @@ export function findGerman(analysis: Analysis): Finding[] {
     } else open = null;
     for (const finding of own) for (const range of finding.quote) quotedUntil = Math.max(quotedUntil, range.last);
   }
-  return findings.filter((finding) => finding.quote.some((range) => trimRange(analysis.tokens, range) !== null));
+  return dropDoubles(analysis.tokens, findings);
 }

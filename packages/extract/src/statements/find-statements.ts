@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { StatementDraft } from './draft.ts';
+import { findEnglish } from './english/find-english.ts';
 import { findGerman } from './find-german.ts';
 import { type Finding, rangesOf, spansOf } from './finding.ts';
 
@@ -28,7 +29,8 @@ function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Fin
  * @returns the statements in the order of their quotes; empty where there are no rules for the language
  */
 export function findStatements(analysis: Analysis): StatementDraft[] {
-  const findings = analysis.rules === 'de' ? findGerman(analysis) : [];
+  if (analysis.rules === null) return [];
+  const findings = analysis.rules === 'de' ? findGerman(analysis) : findEnglish(analysis);
   findings.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
   const indices = new Map(findings.map((finding, index) => [finding, index]));
   return findings.map((finding) => toDraft(analysis, finding, indices));
