@@ -3,7 +3,7 @@ import { destination, type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
 
 /** Where all parts of the server write their lines. */
-export type Log = Logger;
+export type Log = Pick<Logger, 'fatal' | 'error' | 'warn' | 'info' | 'debug'>;
 
 /**
  * Makes the log: on stderr, as JSON lines for programs, or as plain lines where a person looks at a terminal.

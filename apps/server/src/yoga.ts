@@ -11,7 +11,7 @@ export const GRAPHQL_PATH = '/graphql';
 /**
  * Builds the GraphQL server; it listens nowhere by itself.
  *
- * @remarks What Yoga would allow by default and this server does not: other origines (CORS), bodies that a form can send,
+ * @remarks What Yoga would allow by default and this server does not: other origins (CORS), bodies that a form can send,
  * several operations in one request. The playground and the health checks are routes of their own.
  *
  * @param services - what the resolvers work with
@@ -23,12 +23,15 @@ export function createServer(services: Services, config: Pick<Config, 'maxBodyBy
     schema,
     context: () => createContext(services),
     graphqlEndpoint: GRAPHQL_PATH,
+    // It would match the end of the whole URL, query included; no URL ends with a line feed.
+    healthCheckEndpoint: '\n',
     landingPage: false,
     graphiql: false,
     cors: false,
     batching: false,
     multipart: false,
-    maxRequestBodySize: config.maxBodyBytes,
+    // The plugin has a limit that tells its size.
+    maxRequestBodySize: false,
     maskedErrors: { maskError: maskUnexpected(log) },
     logging: yogaLog(log),
     plugins: [onlyJsonBodies(config.maxBodyBytes)],

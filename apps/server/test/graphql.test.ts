@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestServer, deadDatabase, type TestServer } from './support/server.ts';
+
+const endpoint = 'http://localhost/graphql';
+const typename = '{ __typename }';
+const importing = `mutation {
+  importArticle(input: { content: "Die Brücke sei sicher, sagte die Ministerin.", format: TEXT }) { __typename }
+}`;
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await createTestServer();
+});
+afterAll(() => server.close());
+
+function post(body: string, headers: Record<string, string> = { 'Content-Type': 'application/json' }) {
+  return server.yoga.fetch(endpoint, { method: 'POST', headers, body });
+}
+
+function ask(query: string) {
+  const headers = { Accept: 'application/graphql-response+json', 'Content-Type': 'application/json' };
+  return post(JSON.stringify({ query }), headers);
+}
+
+async function firstError(response: Response): Promise<{ message: string; extensions: Record<string, unknown> }> {
+  const { errors } = await response.json();
+  return errors[0];
+}
+
+describe('the body of a request', () => {
+  test('is JSON, in any spelling of its media type', async () => {
+    for (const type of ['application/json', 'application/json; charset=utf-8', 'Application/JSON']) {
+      const response = await post(JSON.stringify({ query: typename }), { 'Content-Type': type });
+      expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+    }
+  });
+
+  test.each([
+    ['application/x-www-form-urlencoded', `query=${encodeURIComponent(importing)}`],
+    [
+      'multipart/form-data; boundary=x',
+      `--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n${JSON.stringify({ query: importing })}\r\n--x--\r\n`,
+    ],
+    ['text/plain', JSON.stringify({ query: importing })],
+    ['application/graphql', importing],
+    ['application/graphql+json', JSON.stringify({ query: importing })],
+    ['text/plain;application/json', JSON.stringify({ query: importing })],
+    ['text/plain, application/json', JSON.stringify({ query: importing })],
+  ])('is refused as %s, and nothing of it is done', async (type, body) => {
+    const response = await post(body, { 'Content-Type': type });
+    expect(response.status).toBe(415);
+    const error = await firstError(response);
+    expect(error.extensions).toEqual({ code: 'UNSUPPORTED_MEDIA_TYPE' });
+    expect(error.message).toBe(`Content-Type is "${type}": send the request as application/json.`);
+    expect(await server.db.article.count()).toBe(0);
+  });
+
+  test('is refused without a media type', async () => {
+    const response = await server.yoga.fetch(endpoint, { method: 'POST', body: Buffer.from('{}') });
+    expect(response.status).toBe(415);
+  });
+
+  test('may be as large as the limit, and one byte over it is refused with the limit named', async () => {
+    const fill = (size: number) => JSON.stringify({ query: typename }).padEnd(size);
+    expect((await post(fill(4096))).status).toBe(200);
+    const response = await post(fill(4097));
+    expect(response.status).toBe(413);
+    expect(await firstError(response)).toEqual({
+      message: 'The body of the request is larger than 4096 bytes. Send less, or raise MAX_BODY_BYTES of the server.',
+      extensions: { code: 'BODY_TOO_LARGE' },
+    });
+  });
+
+  test('that is not JSON, no object, or a batch is refused', async () => {
+    const refusals = await Promise.all(
+      ['{"query":', '"query"', 'null', JSON.stringify([{ query: typename }])].map(async (body) => {
+        const response = await post(body);
+        return `${response.status} ${(await firstError(response)).message}`;
+      }),
+    );
+    expect(refusals).toEqual([
+      expect.stringMatching(/^400 The body is not JSON: /),
+      '400 The body is no JSON object: send {"query": "…", "variables": {…}}.',
+      '400 The body is no JSON object: send {"query": "…", "variables": {…}}.',
+      '400 The body is an array: send one operation in each request, batches are not taken.',
+    ]);
+  });
+});
+
+describe('another site', () => {
+  test('is never told that it may read an answer, and its preflight is refused', async () => {
+    const origin = { Origin: 'https://elsewhere.example', 'Access-Control-Request-Method': 'POST' };
+    const answers = [
+      await server.yoga.fetch(endpoint, { method: 'OPTIONS', headers: origin }),
+      await post(JSON.stringify({ query: typename }), { ...origin, 'Content-Type': 'application/json' }),
+    ];
+    expect(answers.map((answer) => answer.status)).toEqual([405, 200]);
+    for (const answer of answers) {
+      expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+    }
+  });
+});
+
+describe('GET', () => {
+  const get = (query: string) => server.yoga.fetch(`${endpoint}?query=${encodeURIComponent(query)}`);
+
+  test('runs a query', async () => {
+    expect(await (await get(typename)).json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  test('runs no mutation', async () => {
+    const response = await get(importing);
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+    expect(await server.db.article.count()).toBe(0);
+  });
+});
+
+describe('an error', () => {
+  test('that the caller can mend is told as it is', async () => {
+    const cursor = await firstError(await ask('{ articles(first: 1, after: "x") { totalCount } }'));
+    expect(cursor.extensions).toEqual({ code: 'BAD_CURSOR' });
+    const unknown = await ask('{ nothing }');
+    expect(unknown.status).toBe(400);
+    expect((await firstError(unknown)).message).toBe('Cannot query field "nothing" on type "Query".');
+    const syntax = await firstError(await ask('{'));
+    expect(syntax.message).toBe('Syntax Error: Expected Name, found <EOF>.');
+    expect(server.logged).toEqual([]);
+  });
+
+  test('that is none of the caller’s business is told as an id, which the log has too', async () => {
+    const broken = await createTestServer(4096, deadDatabase);
+    const body = JSON.stringify({ query: '{ articles(first: 1) { totalCount } }' });
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await broken.yoga.fetch(endpoint, { method: 'POST', headers, body });
+    await broken.close();
+    const error = await firstError(response);
+    const [entry] = broken.logged;
+    expect(broken.logged).toHaveLength(1);
+    expect(entry).toMatchObject({ msg: 'a request failed', path: 'articles', err: { stack: expect.anything() } });
+    expect(error).toMatchObject({
+      message: `Something went wrong inside the server. Its log says more under the id ${entry?.errorId}.`,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: entry?.errorId },
+    });
+    expect(JSON.stringify(error)).not.toMatch(/127\.0\.0\.1|secret|prisma/i);
+  });
+});

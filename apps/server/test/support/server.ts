@@ -1,0 +1,37 @@
+import { createDatabase, type Database } from '@wortlaut/database';
+import { createArticleImport } from '@wortlaut/graph';
+import { createTestDatabase } from '@wortlaut/testing';
+import { pino } from 'pino';
+import type { Log } from '../../src/log.ts';
+import { createServer } from '../../src/yoga.ts';
+
+/** A GraphQL server over a database of its own, and what it has logged. */
+export interface TestServer {
+  readonly db: Database;
+  readonly log: Log;
+  readonly logged: Record<string, unknown>[];
+  readonly yoga: ReturnType<typeof createServer>;
+  close(): Promise<void>;
+}
+
+/** Makes a server over an empty database, or over the one of the address. */
+export async function createTestServer(maxBodyBytes = 4096, url?: string): Promise<TestServer> {
+  const database = url === undefined ? await createTestDatabase() : undefined;
+  const db = createDatabase(database?.url ?? url ?? '');
+  const logged: Record<string, unknown>[] = [];
+  const log: Log = pino({ level: 'info' }, { write: (line) => void logged.push(JSON.parse(line)) });
+  const close = async () => {
+    await db.$disconnect();
+    await database?.drop();
+  };
+  return {
+    db,
+    log,
+    logged,
+    yoga: createServer({ db, imports: createArticleImport(db) }, { maxBodyBytes }, log),
+    close,
+  };
+}
+
+/** An address that nobody answers at. */
+export const deadDatabase = 'postgresql://nobody:secret@127.0.0.1:1/nothing';
