@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmod, mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
+import { run } from '../src/embedded/child.ts';
 import type { ServerEvent } from './server-process.ts';
 
 export const isRoot = process.getuid?.() === 0;
@@ -27,17 +28,20 @@ const loader = import.meta.resolve('tsx');
 /**
  * Starts {@link file://./server-process.ts}.
  *
- * @param options - `uid`: as another user; `path`: the PATH of the process
+ * @param options - `account`: as another user; `path`: the PATH of the process
  */
-export function startServer(dataDir: string, options: { uid?: number; path?: string; systemDir?: string } = {}) {
+export function startServer(
+  dataDir: string,
+  options: { account?: { uid: number; gid: number }; path?: string; systemDir?: string } = {},
+) {
   const child = spawn(
     process.execPath,
     ['--import', loader, program, dataDir, options.systemDir ?? `${dataDir}-system`],
     {
       detached: true,
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, PATH: options.path ?? process.env.PATH, ...(options.uid && { HOME: '/nonexistent' }) },
-      ...(options.uid && { uid: options.uid, gid: options.uid }),
+      env: { ...process.env, PATH: options.path ?? process.env.PATH, ...(options.account && { HOME: '/nonexistent' }) },
+      ...(options.account && { uid: options.account.uid, gid: options.account.gid }),
     },
   );
   return follow(child);
@@ -125,4 +129,10 @@ export async function temporaryFolder(): Promise<{ path: string; remove(): Promi
   const path = await mkdtemp(join(tmpdir(), 'wortlaut-database-'));
   await chmod(path, 0o711);
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** Copies a folder by hard links, where the file system has them. */
+export async function copyFolder(from: string, to: string): Promise<void> {
+  const linked = await run('cp', ['-al', from, to]);
+  if (linked.status !== 0) await cp(from, to, { recursive: true, verbatimSymlinks: true });
 }

@@ -1,6 +1,6 @@
-import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { DatabaseError, errorText } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type Account, type Outcome, run } from './child.ts';
@@ -69,7 +69,10 @@ export function program(binaries: Binaries, name: 'initdb' | 'pg_ctl' | 'postgre
  * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM` where the programs do not run on this machine at all
  */
 export async function usableBinaries(found: Binaries, account: Account | undefined, systemDir: string, log: Log) {
-  const first = await run(program(found, 'postgres'), ['--version'], account);
+  let first = await run(program(found, 'postgres'), ['--version'], account);
+  if (first.status !== 0 && (await restoreLinks(found))) {
+    first = await run(program(found, 'postgres'), ['--version'], account);
+  }
   if (first.status === 0) return found;
   if (!account || !isDenied(first)) throw cannotRun(found, first);
   const folder = join(systemDir, `postgresql-${found.version}-${process.arch}`);
@@ -80,6 +83,28 @@ export async function usableBinaries(found: Binaries, account: Account | undefin
   if (second.status !== 0) throw cannotRun(copied, second);
   log(`copied the programs of PostgreSQL to ${folder}, since the user ${account.name} cannot read ${found.folder}`);
   return copied;
+}
+
+/**
+ * Makes the links between the libraries that npm packages cannot hold.
+ *
+ * @remarks The package's install script does this, but npm may be told to run none.
+ * @returns whether one was missing
+ */
+async function restoreLinks({ folder }: Binaries): Promise<boolean> {
+  const root = dirname(folder);
+  const text = await readFile(join(folder, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+  const links: readonly { source: string; target: string }[] = JSON.parse(text);
+  const made = await Promise.all(
+    links.map(({ source, target }) =>
+      symlink(relative(dirname(target), source), join(root, target)).then(
+        () => true,
+        // It is there, or the folder is not ours to write: then the program says what it lacks.
+        () => false,
+      ),
+    ),
+  );
+  return made.includes(true);
 }
 
 /** EACCES when a folder above is closed; 126 or 127 with "Permission denied" when a library is. */

@@ -84,9 +84,12 @@ async function initialise(files: readonly string[], storage: Storage, binaries: 
     if (outcome.status === 0) return;
     if (!/locale/.test(outcome.stderr)) break;
   }
+  const nameless = /could not look up effective user/.test(outcome?.stderr ?? '');
   throw new DatabaseError(
     'EMBEDDED_FAILED',
-    `initdb could not make a database in ${storage.home}: ${outcome?.stderr.trim() || outcome?.failure?.message}`,
+    `initdb could not make a database in ${storage.home}: ${outcome?.stderr.trim() || outcome?.failure?.message}${
+      nameless ? '. Start as a user with a name, or as root, or name a database in DATABASE_URL.' : ''
+    }`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, constants, openSync } from 'node:fs';
+import { closeSync, constants, fchownSync, openSync } from 'node:fs';
 import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -57,6 +57,7 @@ export async function launch(storage: Storage, binaries: Binaries, port: number,
   // Not through a link: as root, we may be writing into another user's folder.
   const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW } = constants;
   const log = openSync(storage.logFile, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
+  if (storage.account) fchownSync(log, storage.account.uid, storage.account.gid);
   const postgres = program(binaries, 'postgres');
   const prefix = await deathSignal();
   const [command = postgres, ...args] = [...prefix, postgres, ...serverArguments(storage.cluster, port, throwaway)];

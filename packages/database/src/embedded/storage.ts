@@ -3,7 +3,7 @@ import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, errorText } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { isRoot, ownerOf, serviceAccount } from './account.ts';
+import { isRoot, lookUp, ownerOf, serviceAccount } from './account.ts';
 import { type Account, run } from './child.ts';
 import { createHome, findHome } from './home.ts';
 import { unusable } from './unusable.ts';
@@ -52,13 +52,19 @@ async function makeDataDir(path: string): Promise<string> {
   }
 }
 
-/** A folder that an ordinary user made stays usable by that user: PostgreSQL then runs as its owner. */
+/**
+ * A folder that an ordinary user made stays usable by that user: PostgreSQL then runs as its owner.
+ *
+ * @remarks A new cluster needs an owner with a name, since initdb looks it up; a folder that a container got from outside
+ * may have one without.
+ */
 async function accountFor(dataDir: string): Promise<Account> {
   const home = (await findHome(dataDir)) ?? dataDir;
-  for (const path of [join(home, 'postgres'), dataDir]) {
-    const folder = await stat(path).catch(() => undefined);
-    if (folder && folder.uid !== 0) return ownerOf(folder);
-  }
+  const cluster = await stat(join(home, 'postgres')).catch(() => undefined);
+  if (cluster && cluster.uid !== 0) return ownerOf(cluster);
+  const folder = await stat(dataDir);
+  const owner = folder.uid === 0 ? undefined : await lookUp(String(folder.uid));
+  if (owner) return { ...owner, gid: folder.gid };
   const account = await serviceAccount();
   if (account) return account;
   throw unusable(

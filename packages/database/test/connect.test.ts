@@ -1,0 +1,125 @@
+import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describe, openDatabase } from '../src/connect.ts';
+import { startEmbedded } from '../src/embedded/start.ts';
+import { ask, temporaryFolder } from './process.ts';
+
+const log = () => undefined;
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: Awaited<ReturnType<typeof startEmbedded>>;
+let dataDir: string;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  dataDir = join(folder.path, 'data');
+  server = await startEmbedded({ dataDir, log, throwaway: true });
+});
+
+afterAll(async () => {
+  await server.stop();
+  await folder.remove();
+});
+
+async function refusal(databaseUrl: string): Promise<string> {
+  const error: unknown = await openDatabase({ databaseUrl, dataDir, log }).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return error instanceof Error ? error.message : 'it was not refused';
+}
+
+test('a database named by its address is used and left running', async () => {
+  const database = await openDatabase({ databaseUrl: server.url, dataDir, log });
+  expect(database).toMatchObject({ url: server.url, embedded: false });
+  await database.announce('http://127.0.0.1:4000');
+  await database.close();
+  expect(await ask(server.url, 'SELECT 1')).toBe(1);
+});
+
+test('with no address, one is started', async () => {
+  const database = await openDatabase({ databaseUrl: '', dataDir: join(folder.path, 'other'), log });
+  expect(database.embedded).toBe(true);
+  expect(await ask(database.url, 'SHOW server_encoding')).toBe('UTF8');
+  await database.close();
+  await expect(ask(database.url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
+});
+
+test('each refusal says where, why and what to do, and keeps the password', async () => {
+  const secret = new URL(server.url);
+  secret.password = 'geheim';
+  const missing = new URL(server.url);
+  missing.pathname = '/nirgendwo';
+  const place = `127.0.0.1:${secret.port}`;
+  expect(await refusal(secret.href)).toBe(
+    `The database at ${place}/wortlaut cannot be used: password authentication failed for user "wortlaut". Correct the user or the password in DATABASE_URL.`,
+  );
+  expect(await refusal(missing.href)).toBe(
+    `The database at ${place}/nirgendwo cannot be used: database "nirgendwo" does not exist. Create it (createdb), or correct the name in DATABASE_URL.`,
+  );
+  expect(await refusal('postgresql://anna:geheim@127.0.0.1:1/graph')).toBe(
+    'The database at 127.0.0.1:1/graph cannot be used: connect ECONNREFUSED 127.0.0.1:1. Start it, correct DATABASE_URL, or leave DATABASE_URL out to use the built-in database.',
+  );
+});
+
+test('an address that is none is refused without repeating it', async () => {
+  const message = await refusal('anna:geheim@localhost/graph');
+  expect(message).toContain('DATABASE_URL is not an address of PostgreSQL');
+  expect(message).not.toContain('geheim');
+  expect(() => describe('mysql://anna:geheim@localhost/graph')).toThrow('must look like postgresql://');
+});
+
+test('a database that does not store UTF-8 is refused', async () => {
+  await ask(server.url, `CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' LOCALE_PROVIDER libc TEMPLATE template0`);
+  expect(await refusal(server.url.replace('/wortlaut?', '/latin?'))).toContain('stores text as LATIN1');
+});
+
+test('a PostgreSQL before 15 is refused', async () => {
+  const old = await serverOfVersion('14.9', 140009);
+  expect(await refusal(`postgresql://anna@127.0.0.1:${portOf(old)}/graph`)).toBe(
+    `The database at 127.0.0.1:${portOf(old)}/graph is PostgreSQL 14.9: Wortlaut needs 15 or newer. Upgrade it, or leave DATABASE_URL out to use the built-in one.`,
+  );
+  old.close();
+});
+
+function portOf(listening: Server): number {
+  const address = listening.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Answers every query with a version, by the protocol of PostgreSQL: no old one is at hand. */
+function serverOfVersion(version: string, number: number): Promise<Server> {
+  const message = (type: string, ...parts: Buffer[]) => {
+    const body = Buffer.concat(parts);
+    const head = Buffer.alloc(5);
+    head.write(type);
+    head.writeInt32BE(body.length + 4, 1);
+    return Buffer.concat([head, body]);
+  };
+  const int = (value: number, bytes: 2 | 4) => {
+    const buffer = Buffer.alloc(bytes);
+    buffer.writeIntBE(value, 0, bytes);
+    return buffer;
+  };
+  const column = (name: string, type: number) =>
+    Buffer.concat([Buffer.from(`${name}\0`), int(0, 4), int(0, 2), int(type, 4), int(-1, 2), int(-1, 4), int(0, 2)]);
+  const value = (text: string) => Buffer.concat([int(text.length, 4), Buffer.from(text)]);
+  const ready = message('Z', Buffer.from('I'));
+  const answer = Buffer.concat([
+    message('T', int(3, 2), column('version', 25), column('number', 23), column('encoding', 25)),
+    message('D', int(3, 2), value(version), value(String(number)), value('UTF8')),
+    message('C', Buffer.from('SELECT 1\0')),
+    ready,
+  ]);
+  const listening = createServer((socket) => {
+    let greeted = false;
+    socket.on('data', (data) => {
+      if (greeted && data[0] === 'Q'.charCodeAt(0)) socket.write(answer);
+      if (!greeted) socket.write(Buffer.concat([message('R', int(0, 4)), ready]));
+      greeted = true;
+    });
+    socket.on('error', () => undefined);
+  });
+  return new Promise((resolve) => listening.listen(0, '127.0.0.1', () => resolve(listening)));
+}
