@@ -1,6 +1,10 @@
 import { analyse } from './analysis.ts';
+import { findEvents } from './events/find-events.ts';
+import { resolveSaid } from './events/resolve-said.ts';
+import { findPeople } from './people/find-people.ts';
+import { resolveSpeakers } from './people/resolve-speakers.ts';
 import { findStatements } from './statements/find-statements.ts';
-import type { ExtractInput, Extraction } from './types.ts';
+import type { ExtractedStatement, ExtractInput, Extraction } from './types.ts';
 
 /** Name and version of the rules; raised whenever their results change. */
 export const EXTRACTOR_VERSION = 'rules-1.0.0';
@@ -11,18 +15,29 @@ export const EXTRACTOR_VERSION = 'rules-1.0.0';
  * @param input - the article's clean text and what is known of it
  * @returns what was found; `supported` is false, and the lists are empty, for a language without rules
  * @remarks Never throws for any text; time and memory grow linearly with it.
+ * @example
+ * ```ts
+ * const { statements, people } = extract({ body: 'Die Brücke bleibt gesperrt, sagte Bürgermeisterin Ute Krall.' });
+ * ```
  */
 export function extract(input: ExtractInput): Extraction {
   const analysis = analyse(input);
   const base = { extractorVersion: EXTRACTOR_VERSION, language: analysis.language };
   if (analysis.rules === null) return { ...base, supported: false, people: [], statements: [], events: [] };
   const drafts = findStatements(analysis);
-  const statements = drafts.map(({ carriedFrom: _, ...draft }) => ({
-    ...draft,
-    speaker: null,
-    attribution: 'NONE' as const,
-    said: null,
-    events: [],
-  }));
-  return { ...base, supported: true, people: [], statements, events: [] };
+  const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);
+  const { events, about } = findEvents(analysis, people, drafts);
+  const said = resolveSaid(analysis, drafts);
+  const statements = drafts.map(({ carriedFrom: _, confidence, ...draft }, index): ExtractedStatement => {
+    const resolved = speakers[index];
+    return {
+      ...draft,
+      speaker: resolved?.speaker ?? null,
+      attribution: resolved?.attribution ?? 'NONE',
+      said: said[index] ?? null,
+      events: about[index] ?? [],
+      confidence: confidence * (resolved?.certainty ?? 1),
+    };
+  });
+  return { ...base, supported: true, people, statements, events };
 }

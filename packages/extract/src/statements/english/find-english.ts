@@ -111,7 +111,7 @@ function range(first: number, last: number): number[] {
 
 /** The subject before a verb, or that of the verb before it ("X said … and added …"). */
 function subjectOf(syntax: Syntax, cue: EnglishVerb, cues: readonly EnglishVerb[], sentence: Sentence): Range | null {
-  const own = englishSubjectBefore(syntax, cue.first, sentence);
+  const own = cue.gerund ? null : englishSubjectBefore(syntax, cue.first, sentence);
   if (own !== null || !/^(and|but|,)$/.test(wordAt(syntax, cue.first - 1))) return own;
   const before = cues.filter((other) => other.at < cue.at).at(-1);
   return before === undefined ? null : englishSubjectBefore(syntax, before.first, sentence);
