@@ -33,4 +33,6 @@ export interface DateExpression extends Span {
   readonly value: PreciseDate | null;
   /** The last day of a range ("vom 10. bis 12. Januar"); null for none. */
   readonly until: PreciseDate | null;
+  /** True for "zwei Wochen vor …": the date of what is told, not of the event that follows. */
+  readonly beside: boolean;
 }

@@ -1,8 +1,12 @@
 import type { Analysis } from '../analysis.ts';
 import { isPlace, isPlacePair, placeName } from '../names/places.ts';
 import { canBeName } from '../people/lexicon.ts';
-import type { DateExpression } from './date-expression.ts';
 import { endsClause } from './tense.ts';
+
+interface Clause {
+  readonly first: number;
+  readonly last: number;
+}
 
 const TITLE_WORDS = 9;
 const CONTINUES =
@@ -42,46 +46,42 @@ export function titleFrom(analysis: Analysis, head: number, noun: string, dated:
 }
 
 const VERB_TITLE_WORDS = 12;
+/** Words before a verb that are no subject: a title begins at the verb then. */
+const NO_SUBJECT =
+  /^(?:als|am|an|auf|aus|bei|beim|nach|vor|während|wegen|durch|im|in|seit|um|mit|bereits|dabei|damals|erst|schon|zuvor|danach|daraufhin|after|before|in|on|at|during|earlier|when|as|und|and|der|die|das|wo|who|which)$/u;
 
-/** The title of an event that a verb tells: its clause, from the verb or the subject before it on. */
-export function clauseTitle(analysis: Analysis, first: number, last: number, verb: number): string {
-  const { tokens, body } = analysis;
-  const begins = verb - first <= 6 ? first : verb;
-  let end = Math.min(last, begins + VERB_TITLE_WORDS);
-  while (end > verb + 1 && !/^\p{Lu}|^\p{N}/u.test(tokens[end - 1]?.text ?? '') && end < last) end -= 1;
+/** The title of an event that a verb tells: the words of its clause, from the verb on where no subject precedes it. */
+export function clauseTitle({ tokens, body }: Analysis, { first, last }: Clause, verb: number): string {
+  const whole = last - first <= VERB_TITLE_WORDS && !NO_SUBJECT.test(tokens[first]?.lower ?? '');
+  const begins =
+    whole ||
+    (verb - first <= 5 && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && !NO_SUBJECT.test(tokens[first]?.lower ?? ''))
+      ? first
+      : verb;
+  const end = Math.min(last, begins + VERB_TITLE_WORDS);
   const text = body.slice(tokens[begins]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/gu, ' ');
   return text.replace(/[\s.,;:!?]+$/u, '');
 }
 
-/** The place that a clause gives: a known one after "in" or a town without determiner; null for none. */
+/** The place that a clause gives: a known one after "in", or a town without determiner; null for none. */
 export function placeIn(
-  analysis: Analysis,
-  first: number,
-  last: number,
+  { tokens }: Analysis,
+  { first, last }: Clause,
   head: number,
-  dates: readonly DateExpression[],
+  dated: (at: number) => boolean,
 ): string | null {
-  const { tokens } = analysis;
-  const dated = (at: number) => dates.some((date) => at >= date.first && at < date.last);
-  const order = [...range(head + 1, last), ...range(first, head)];
-  for (const at of order) {
-    const preposition = tokens[at];
-    if (preposition === undefined || !IN.test(preposition.lower)) continue;
+  for (const at of [...range(head + 1, last), ...range(first, head)]) {
+    const preposition = tokens[at]?.lower ?? '';
+    if (!IN.test(preposition)) continue;
     const determined = /^(?:der|den|dem|the)$/u.test(tokens[at + 1]?.lower ?? '');
     const place = determined ? at + 2 : at + 1;
     const token = tokens[place];
-    if (token === undefined || place >= last || token.kind !== 'WORD' || dated(place) || !/^\p{Lu}/u.test(token.text))
-      continue;
+    if (token === undefined || place >= last || token.kind !== 'WORD' || dated(place)) continue;
     const next = tokens[place + 1]?.text ?? '';
     if (isPlacePair(token.text, next)) return `${token.text} ${next}`;
     if (isPlace(token.text)) return placeName(token.text);
-    if (
-      /^(?:in|near|nahe)$/u.test(preposition.lower) &&
-      !determined &&
-      canBeName(token.text) &&
-      !NO_PLACE.test(token.text)
-    )
-      return token.text;
+    const free = /^(?:in|near|nahe)$/u.test(preposition) && !determined && /^\p{Lu}/u.test(token.text);
+    if (free && canBeName(token.text) && !NO_PLACE.test(token.text) && !/^\p{Lu}/u.test(next)) return token.text;
   }
   return null;
 }

@@ -11,76 +11,81 @@ export interface EventWord {
   readonly weak: boolean;
 }
 
-/** kind: German nouns `singular/plural`, English nouns, then after `|` verb forms `form=infinitive`; `~` marks weak ones. */
+/**
+ * kind: German words `||` English words; a noun is `singular/plural`, a verb's form `form=infinitive`; `~` marks words
+ * that are too general to count alone.
+ */
 const TABLE = `
-CALL: telefonat/telefonate telefongespräch/telefongespräche telefoninterview/telefoninterviews anruf~/anrufe~ videokonferenz/videokonferenzen videoschalte/videoschalten phone-call/phone-calls | telefonierte=telefonieren telefonierten=telefonieren telefonieren=telefonieren telefoniert=telefonieren phoned=phone
-TALKS: gespräch/gespräche verhandlung/verhandlungen beratung/beratungen unterredung/unterredungen konsultation/konsultationen dialog~/dialoge~ talk~/talks negotiation/negotiations consultation/consultations | verhandelten=verhandeln berieten=beraten negotiated=negotiate
-MEETING: treffen/treffen begegnung~/begegnungen~ zusammenkunft/zusammenkünfte sitzung/sitzungen tagung/tagungen versammlung/versammlungen meeting/meetings session~/sessions~ | traf~=treffen trafen~=treffen met~=meet
-SUMMIT: gipfel/gipfel gipfeltreffen/gipfeltreffen summit/summits
-CONFERENCE: konferenz/konferenzen kongress~/kongresse~ parteitag/parteitage pressekonferenz/pressekonferenzen conference/conferences congress~
-VISIT: besuch/besuche staatsbesuch/staatsbesuche visit/visits trip~/trips~ | besuchte~=besuchen besuchten~=besuchen visited~=visit
-ELECTION: wahl/wahlen stichwahl/stichwahlen neuwahl/neuwahlen abstimmung/abstimmungen referendum/referenden volksabstimmung/volksabstimmungen election/elections vote~/votes~ referendum/referendums runoff/runoffs ballot~ | wählten~=wählen elected=elect
-ATTACK: anschlag/anschläge angriff/angriffe attentat/attentate überfall/überfälle luftangriff/luftangriffe bombenanschlag/bombenanschläge attack/attacks assault/assaults bombing/bombings airstrike/airstrikes shooting/shootings raid~/raids~ | überfielen=überfallen attackierte~=attackieren bombardierte=bombardieren bombardierten=bombardieren attacked=attack bombed=bomb
-INVASION: invasion/invasionen einmarsch/einmärsche | marschierte=einmarschieren marschierten=einmarschieren invaded=invade
-WAR: krieg~/kriege~ war~/wars~ schlacht/schlachten battle~/battles~
-EXPLOSION: explosion/explosionen detonation/detonationen explosion/explosions blast/blasts | explodierte=explodieren explodierten=explodieren detonierte=detonieren exploded=explode
-ANNEXATION: annexion/annexionen annektierung annexation/annexations | annektierte=annektieren annektierten=annektieren annektiert=annektieren annexed=annex
-CRASH: absturz/abstürze unfall/unfälle unglück/unglücke zusammenstoß/zusammenstöße kollision/kollisionen notlandung/notlandungen flugzeugabsturz/flugzeugabstürze crash/crashes collision/collisions accident/accidents derailment/derailments | stürzte=abstürzen stürzten=abstürzen entgleiste=entgleisen kollidierte=kollidieren kollidierten=kollidieren crashed=crash collided=collide derailed=derail
-FIRE: brand/brände feuer~ waldbrand/waldbrände fire~/fires~ wildfire/wildfires
-QUAKE: erdbeben/erdbeben seebeben/seebeben beben/beben tsunami/tsunamis earthquake/earthquakes quake/quakes tsunami/tsunamis
-STORM: hurrikan~/hurrikane~ sturm~/stürme~ unwetter/unwetter hochwasser/hochwasser überschwemmung/überschwemmungen flut~/fluten~ hurricane~/hurricanes~ flood/floods
-RESIGNATION: rücktritt/rücktritte resignation/resignations | trat=zurücktreten traten=zurücktreten zurückgetreten=zurücktreten resigned=resign
-DISMISSAL: entlassung/entlassungen sturz~ putsch/putsche staatsstreich/staatsstreiche coup/coups dismissal/dismissals ouster | stürzten~=stürzen putschte=putschen fired~=fire ousted=oust
-DEATH: tod~ ermordung/ermordungen mord/morde beerdigung/beerdigungen begräbnis/begräbnisse trauerfeier/trauerfeiern death~/deaths~ murder/murders funeral/funerals assassination/assassinations killing~/killings~ | starb=sterben starben=sterben verstarb=sterben ermordet=ermorden ermordete=ermorden erschoss=erschießen erschossen=erschießen died=die murdered=murder assassinated=assassinate
-ARREST: festnahme/festnahmen verhaftung/verhaftungen razzia/razzien arrest/arrests | festgenommen=festnehmen verhaftet=verhaften verhaftete=verhaften verhafteten=verhaften arrested=arrest
-TRIAL: prozess~/prozesse~ gerichtsverhandlung/gerichtsverhandlungen urteil/urteile verurteilung/verurteilungen freispruch/freisprüche anhörung/anhörungen trial/trials verdict/verdicts hearing/hearings ruling/rulings | verurteilte~=verurteilen verurteilt~=verurteilen freigesprochen=freisprechen sentenced=sentence convicted=convict acquitted=acquit
-PROTEST: demonstration/demonstrationen kundgebung/kundgebungen protest~/proteste streik/streiks warnstreik/warnstreiks unruhe~/unruhen krawall~/krawalle aufstand/aufstände revolution/revolutionen protest~/protests strike~/strikes~ rally/rallies riot/riots demonstration/demonstrations uprising/uprisings revolution/revolutions | demonstrierten=demonstrieren protestierten=protestieren streikten=streiken protested~=protest
-AGREEMENT: unterzeichnung/unterzeichnungen einigung/einigungen signing | unterzeichnete=unterzeichnen unterzeichneten=unterzeichnen unterzeichnet=unterzeichnen ratifizierte=ratifizieren signed~=sign ratified=ratify
-CEREMONY: vereidigung/vereidigungen amtseinführung/amtseinführungen verleihung/verleihungen preisverleihung/preisverleihungen hochzeit/hochzeiten krönung/krönungen eröffnung/eröffnungen inauguration/inaugurations wedding/weddings coronation/coronations ceremony~/ceremonies~ | vereidigt=vereidigen
-SPEECH: rede~/reden~ ansprache/ansprachen regierungserklärung/regierungserklärungen speech~/speeches~ address~
-MATCH: finale/finals endspiel/endspiele halbfinale/halbfinals weltmeisterschaft/weltmeisterschaften europameisterschaft/europameisterschaften turnier/turniere final~/finals~ championship/championships tournament/tournaments
-LAUNCH: start~/starts~ landung/landungen launch/launches landing/landings | landete~=landen landeten~=landen launched~=launch landed~=land
-KIDNAPPING: entführung/entführungen geiselnahme/geiselnahmen kidnapping/kidnappings abduction/abductions | entführten=entführen entführte=entführen entführt=entführen kidnapped=kidnap abducted=abduct
-CEASEFIRE: waffenruhe/waffenruhen waffenstillstand/waffenstillstände ceasefire/ceasefires truce/truces
+CALL: telefonat/telefonate telefongespräch/telefongespräche telefoninterview/telefoninterviews anruf~/anrufe~ videokonferenz/videokonferenzen videoschalte/videoschalten telefonierte=telefonieren telefonierten=telefonieren telefonieren=telefonieren telefoniert=telefonieren || call~/calls~ phoned=phone
+TALKS: gespräch/gespräche verhandlung/verhandlungen beratung/beratungen unterredung/unterredungen konsultation/konsultationen dialog~/dialoge~ verhandelten=verhandeln berieten=beraten || talk~/talks negotiation/negotiations consultation/consultations negotiated=negotiate
+MEETING: treffen/treffen begegnung~/begegnungen~ zusammenkunft/zusammenkünfte sitzung/sitzungen tagung/tagungen versammlung/versammlungen traf~=treffen trafen~=treffen || meeting/meetings session~/sessions~ met~=meet meet~=meet
+SUMMIT: gipfel/gipfel gipfeltreffen/gipfeltreffen || summit/summits
+CONFERENCE: konferenz/konferenzen kongress~/kongresse~ parteitag/parteitage pressekonferenz/pressekonferenzen || conference/conferences
+VISIT: besuch/besuche staatsbesuch/staatsbesuche besuchte~=besuchen besuchten~=besuchen || visit/visits visited~=visit
+ELECTION: wahl/wahlen stichwahl/stichwahlen neuwahl/neuwahlen abstimmung/abstimmungen referendum/referenden volksabstimmung/volksabstimmungen wählten~=wählen || election/elections vote~/votes~ referendum/referendums runoff/runoffs ballot~/ballots~ elected=elect voted~=vote
+ATTACK: anschlag/anschläge angriff/angriffe attentat/attentate überfall/überfälle luftangriff/luftangriffe bombenanschlag/bombenanschläge überfielen=überfallen attackierte~=attackieren bombardierte=bombardieren bombardierten=bombardieren || attack/attacks assault/assaults bombing/bombings airstrike/airstrikes shooting/shootings raid~/raids~ attacked=attack bombed=bomb
+INVASION: invasion/invasionen einmarsch/einmärsche marschierte=einmarschieren marschierten=einmarschieren || invasion/invasions invaded=invade
+WAR: krieg~/kriege~ schlacht/schlachten || war~/wars~ battle~/battles~
+EXPLOSION: explosion/explosionen detonation/detonationen explodierte=explodieren explodierten=explodieren detonierte=detonieren || explosion/explosions blast/blasts exploded=explode
+ANNEXATION: annexion/annexionen annektierung annektierte=annektieren annektierten=annektieren annektiert=annektieren || annexation/annexations annexed=annex
+CRASH: absturz/abstürze unfall/unfälle unglück/unglücke zusammenstoß/zusammenstöße kollision/kollisionen notlandung/notlandungen stürzte=abstürzen stürzten=abstürzen entgleiste=entgleisen kollidierte=kollidieren kollidierten=kollidieren || crash/crashes collision/collisions accident/accidents derailment/derailments crashed=crash collided=collide derailed=derail
+FIRE: brand/brände feuer~ waldbrand/waldbrände || fire~/fires~ wildfire/wildfires
+QUAKE: erdbeben/erdbeben seebeben/seebeben beben/beben tsunami/tsunamis || earthquake/earthquakes quake/quakes tsunami/tsunamis
+STORM: hurrikan~/hurrikane~ sturm~/stürme~ unwetter/unwetter hochwasser/hochwasser überschwemmung/überschwemmungen flut~/fluten~ || hurricane~/hurricanes~ flood/floods storm~/storms~
+RESIGNATION: rücktritt/rücktritte trat=zurücktreten traten=zurücktreten zurückgetreten=zurücktreten || resignation/resignations resigned=resign
+DISMISSAL: entlassung/entlassungen putsch/putsche staatsstreich/staatsstreiche putschte=putschen || coup/coups dismissal/dismissals ouster ousted=oust
+DEATH: ermordung/ermordungen mord/morde beerdigung/beerdigungen begräbnis/begräbnisse trauerfeier/trauerfeiern starb=sterben starben=sterben verstarb=sterben ermordet=ermorden ermordete=ermorden erschoss=erschießen erschossen=erschießen || murder/murders funeral/funerals assassination/assassinations killing~/killings~ died=die murdered=murder assassinated=assassinate
+ARREST: festnahme/festnahmen verhaftung/verhaftungen razzia/razzien festgenommen=festnehmen verhaftet=verhaften verhaftete=verhaften verhafteten=verhaften || arrest/arrests arrested=arrest
+TRIAL: prozess~/prozesse~ gerichtsverhandlung/gerichtsverhandlungen urteil/urteile verurteilung/verurteilungen freispruch/freisprüche anhörung/anhörungen verurteilte~=verurteilen verurteilt~=verurteilen freigesprochen=freisprechen || trial/trials verdict/verdicts hearing/hearings ruling/rulings sentenced=sentence convicted=convict acquitted=acquit
+PROTEST: demonstration/demonstrationen kundgebung/kundgebungen protest~/proteste streik/streiks warnstreik/warnstreiks krawall~/krawalle aufstand/aufstände revolution/revolutionen demonstrierten=demonstrieren protestierten=protestieren streikten=streiken || protest~/protests strike~/strikes~ rally/rallies riot/riots demonstration/demonstrations uprising/uprisings revolution/revolutions protested~=protest
+AGREEMENT: unterzeichnung/unterzeichnungen einigung/einigungen unterzeichnete=unterzeichnen unterzeichneten=unterzeichnen unterzeichnet=unterzeichnen ratifizierte=ratifizieren || signing signed~=sign ratified=ratify
+CEREMONY: vereidigung/vereidigungen amtseinführung/amtseinführungen verleihung/verleihungen preisverleihung/preisverleihungen hochzeit/hochzeiten krönung/krönungen eröffnung/eröffnungen vereidigt=vereidigen || inauguration/inaugurations wedding/weddings coronation/coronations ceremony~/ceremonies~
+SPEECH: ansprache/ansprachen regierungserklärung/regierungserklärungen || speech~/speeches~
+MATCH: finale/finals endspiel/endspiele halbfinale/halbfinals weltmeisterschaft/weltmeisterschaften europameisterschaft/europameisterschaften turnier/turniere || championship/championships tournament/tournaments
+LANDING: landung/landungen landete~=landen landeten~=landen || landing/landings landed~=land
+KIDNAPPING: entführung/entführungen geiselnahme/geiselnahmen entführten=entführen entführte=entführen entführt=entführen || kidnapping/kidnappings abduction/abductions kidnapped=kidnap abducted=abduct
+CEASEFIRE: waffenruhe/waffenruhen waffenstillstand/waffenstillstände || ceasefire/ceasefires truce/truces
 `;
 
-const words = new Map<string, EventWord>();
+type Words = Map<string, EventWord>;
 
-function addForm(form: string, word: EventWord): void {
+const german: Words = new Map();
+const english: Words = new Map();
+
+function addForm(words: Words, form: string, word: EventWord): void {
   if (!words.has(form)) words.set(form, word);
 }
 
-function addNoun(kind: string, entry: string): void {
+function addNoun(words: Words, kind: string, entry: string): void {
   const [first = '', second] = entry.split('/');
   const weak = first.endsWith('~');
-  const clean = (form: string) => form.replace('~', '').replace('-', ' ');
-  const lemma = clean(first);
-  const word = (form: string, title: string) => addForm(form, { kind, lemma, title, verb: false, weak });
-  word(lemma, lemma);
-  for (const ending of ['s', 'es', 'e']) if (!lemma.endsWith('s')) word(lemma + ending, lemma);
+  const lemma = first.replace('~', '');
+  const add = (form: string, title: string) => addForm(words, form, { kind, lemma, title, verb: false, weak });
+  add(lemma, lemma);
+  for (const ending of ['s', 'es', 'e']) if (words === german && !lemma.endsWith('s')) add(lemma + ending, lemma);
   if (second === undefined) return;
-  const plural = clean(second);
-  if (plural !== lemma) words.delete(plural);
-  word(plural, plural);
-  if (!/[ns]$/u.test(plural)) word(`${plural}n`, plural);
+  const plural = second.replace('~', '');
+  if (plural !== lemma) words.set(plural, { kind, lemma, title: plural, verb: false, weak: second.endsWith('~') });
+  if (words === german && !/[ns]$/u.test(plural)) add(`${plural}n`, plural);
 }
 
-function addVerb(kind: string, entry: string): void {
+function addVerb(words: Words, kind: string, entry: string): void {
   const [form = '', lemma = ''] = entry.split('=');
-  addForm(form.replace('~', ''), { kind, lemma, title: null, verb: true, weak: form.endsWith('~') });
+  addForm(words, form.replace('~', ''), { kind, lemma, title: null, verb: true, weak: form.includes('~') });
 }
 
 for (const line of TABLE.split('\n').filter(Boolean)) {
   const [kind = '', rest = ''] = line.split(': ');
-  const [nouns = '', verbs = ''] = rest.split(' | ');
-  for (const entry of nouns.split(' ').filter(Boolean)) addNoun(kind, entry);
-  for (const entry of verbs.split(' ').filter(Boolean)) addVerb(kind, entry);
+  for (const [index, list] of rest.split(' || ').entries()) {
+    const words = index === 0 ? german : english;
+    for (const entry of list.split(' ').filter(Boolean)) (entry.includes('=') ? addVerb : addNoun)(words, kind, entry);
+  }
 }
 
 const kinds = new Map<string, string>();
-for (const { lemma, kind } of words.values()) if (!kinds.has(lemma)) kinds.set(lemma, kind);
+for (const { lemma, kind } of [...german.values(), ...english.values()]) if (!kinds.has(lemma)) kinds.set(lemma, kind);
 
-/** Compound heads shorter than this are endings of other words too ("Wahl" in "Auswahl" is one, "Brand" in no other). */
+/** Words longer than this are not looked into. */
 const LONGEST = 40;
 /** Words that end like an event and are none. */
 const NO_EVENT =
@@ -90,28 +95,34 @@ const NO_EVENT =
  * What happening a word names.
  *
  * @param word - a word as printed; German compounds are known by their head ("Sicherheitsgespräche")
- * @param german - whether compounds are looked into
+ * @param inGerman - German words, compounds too; else English ones
  */
-export function eventWord(word: string, german: boolean): EventWord | null {
+export function eventWord(word: string, inGerman: boolean): EventWord | null {
   const lower = word.toLowerCase();
-  const whole = words.get(lower);
+  if (!inGerman) {
+    const known = english.get(lower);
+    return known === undefined ? null : titled(known, word, 0);
+  }
+  const whole = german.get(lower);
   const capital = word !== lower;
-  if (whole !== undefined) return german && whole.verb === capital ? null : titled(whole, word, 0);
-  if (!german || !capital || lower.length > LONGEST || NO_EVENT.test(lower)) return null;
+  if (whole !== undefined) return whole.verb === capital ? null : titled(whole, word, 0);
+  return capital && lower.length <= LONGEST && !NO_EVENT.test(lower) ? compound(lower, word) : null;
+}
+
+const compound = (lower: string, word: string): EventWord | null => {
   for (let at = 3; at <= lower.length - 4; at += 1) {
-    const found = words.get(lower.slice(at));
+    const found = german.get(lower.slice(at));
     if (found !== undefined && !found.verb) return titled({ ...found, weak: false }, word, at);
   }
   return null;
-}
+};
 
 /** The title keeps the word's own first part and capital: "Sicherheitsgesprächen" becomes "Sicherheitsgespräche". */
 function titled(word: EventWord, printed: string, at: number): EventWord {
   if (word.title === null) return word;
-  const title = printed.slice(0, at) + word.title;
-  const capital =
-    printed.charAt(0) === printed.charAt(0).toLowerCase() ? title : title.charAt(0).toUpperCase() + title.slice(1);
-  return { ...word, title: capital };
+  const head = printed.charAt(at);
+  const tail = head === head.toLowerCase() ? word.title : word.title.charAt(0).toUpperCase() + word.title.slice(1);
+  return { ...word, title: printed.slice(0, at) + tail };
 }
 
 /** The kind of a lemma, the same for words of one meaning in all languages; the lemma itself where it is not known. */

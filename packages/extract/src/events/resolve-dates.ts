@@ -145,7 +145,7 @@ export function findDateExpressions(analysis: Analysis): DateExpression[] {
     const end = tokens[last - 1]?.end;
     if (start === undefined || end === undefined) continue;
     const context = { published, tense: tenseAt(analysis, first), anchor: anchorOf(analysis, dates, at, published) };
-    found.push({ first, last, start, end, ...resolveShape(shape, context) });
+    found.push({ first, last, start, end, beside: shape.type === 'BESIDE', ...resolveShape(shape, context) });
   }
   return found;
 }

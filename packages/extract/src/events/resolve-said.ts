@@ -1,4 +1,5 @@
 import { type Analysis, tokenAt } from '../analysis.ts';
+import { lowerBound } from '../people/lower-bound.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import type { PreciseDate, Span } from '../types.ts';
 import type { DateExpression } from './date-expression.ts';
@@ -8,18 +9,6 @@ import { clauseAround } from './tense.ts';
 const within = (offset: number, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => offset >= start && offset < end);
 
-/** Index of the first date that begins at or after an offset. */
-function dateFrom(dates: readonly DateExpression[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The date in the clause of a statement's cue, outside of what was said; null for none. */
 function saidIn(analysis: Analysis, draft: StatementDraft, dates: readonly DateExpression[]): DateExpression | null {
   const cue = draft.cue[0];
@@ -27,7 +16,7 @@ function saidIn(analysis: Analysis, draft: StatementDraft, dates: readonly DateE
   const clause = clauseAround(analysis, tokenAt(analysis.tokens, cue.start));
   const start = analysis.tokens[clause.first]?.start ?? cue.start;
   const end = analysis.tokens[clause.last - 1]?.end ?? cue.end;
-  for (let at = dateFrom(dates, start); at < dates.length; at += 1) {
+  for (let at = lowerBound(dates, (date) => date.start, start); at < dates.length; at += 1) {
     const date = dates[at];
     if (date === undefined || date.start >= end) return null;
     if (!within(date.start, draft.quote)) return date;

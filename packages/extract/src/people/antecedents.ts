@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis.ts';
 import { tokenAt } from '../analysis.ts';
 import type { Gender } from '../names/types.ts';
 import type { ExtractedPerson } from '../types.ts';
-import { type Mention, mentionFrom, type Pronoun } from './speaker-phrase.ts';
+import { lowerBound } from './lower-bound.ts';
+import type { Mention, Pronoun } from './speaker-phrase.ts';
 
 /** A person whom a pronoun can mean, and how sure that is. */
 export interface Antecedent {
@@ -55,7 +56,7 @@ export function antecedent(
 ): Antecedent | null {
   const sentence = analysis.sentenceOf[tokenAt(analysis.tokens, offset)] ?? 0;
   const scores = new Map<number, number>();
-  const from = mentionFrom(mentions, offset) - 1;
+  const from = lowerBound(mentions, (mention) => mention.start, offset) - 1;
   for (let at = from; at >= 0 && at > from - MENTIONS_BACK; at -= 1) {
     const mention = mentions[at];
     const person = people[mention?.person ?? -1];

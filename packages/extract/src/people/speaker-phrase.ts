@@ -5,6 +5,7 @@ import type { Gender } from '../names/types.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 import type { PersonKind, Span } from '../types.ts';
 import { isGroup, isOrganization, isSource } from './lexicon.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** A pronoun's grammar; `SHE_OR_THEY` for German "sie", which the verb's number decides. */
 export type Pronoun = 'HE' | 'SHE' | 'THEY' | 'SHE_OR_THEY';
@@ -79,24 +80,12 @@ export interface Mention extends Span {
   readonly person: number;
 }
 
-/** The first mention at or after an offset, by binary search. */
-export function mentionFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The named person whom a phrase means: the name at its head or in an apposition, none in a genitive. */
 function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: number): number | null {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
   const headStart = tokens[head]?.start ?? start;
-  for (let at = mentionFrom(mentions, start); at < mentions.length; at += 1) {
+  for (let at = lowerBound(mentions, (mention) => mention.start, start); at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.end > end) return null;
     if (mention.start <= headStart && headStart < mention.end) return mention.person;
