@@ -175,7 +175,7 @@ function eventRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle
   return rows;
 }
 
-function statementRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle, { articleId, datedAt }: Place) {
+function statementRows({ source, clean, extraction }: PreparedArticle, linked: LinkedArticle, { articleId, datedAt }: Place) {
   const ids = extraction.statements.map(() => uuidv7());
   const statementCounts = new Map<string, number>();
   const statementEvents: ArticleRows['statementEvents'] = [];
@@ -207,6 +207,7 @@ function statementRows({ clean, extraction }: PreparedArticle, linked: LinkedArt
       start: statement.quote[0]?.start ?? 0,
       extractorVersion: extraction.extractorVersion,
       language: extraction.language,
+      outlet: source.outlet,
     };
   });
   return { statements, statementEvents, statementCounts };

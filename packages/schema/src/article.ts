@@ -1,11 +1,15 @@
+import { ArticleFilter, articleConditions } from './article-filter.ts';
 import { builder } from './builder.ts';
-import { SourceFormat } from './enums.ts';
+import { toWhere } from './condition.ts';
+import { DateOrder, SourceFormat } from './enums.ts';
 import { Event, EventConnection, EventMention, EventMentionConnection } from './event.ts';
+import { countFiltered, filteredPage } from './filtered-page.ts';
 import { connect, pageQuery } from './keyset.ts';
 import { nodeSelect } from './node-select.ts';
-import { inTextOrder, newestFirst } from './orders.ts';
+import { byDate, inTextOrder } from './orders.ts';
 import { Mention, MentionConnection, Person, PersonConnection } from './person.ts';
 import { Statement, StatementConnection } from './statement.ts';
+import { NestedStatementFilter, nestedStatementConditions } from './statement-filter.ts';
 
 /** An article as printed, and everything found in it. */
 export const Article = builder.prismaNode('Article', {
@@ -48,6 +52,7 @@ export const Article = builder.prismaNode('Article', {
     contentHash: t.exposeString('contentHash', {
       description: 'SHA-256 of the text, in hex. The same text twice is one article.',
     }),
+    statementCount: t.exposeInt('statementCount', { description: 'How many statements were found in it.' }),
     extractorVersion: t.exposeString('extractorVersion', { description: 'Which extractor read the article.' }),
   }),
 });
@@ -68,16 +73,15 @@ builder.prismaObjectFields(Article, (t) => ({
     {
       type: Statement,
       description: 'What is said in the article, in the order of the text.',
-      select: (args, _ctx, nested) => ({
-        statementCount: true,
-        statements: nested(
-          nested({ ...pageQuery(statementsInText, args), select: { start: true, id: true } }, ['edges', 'node']),
-          ['nodes'],
-        ),
-      }),
-      resolve: (article, args) => ({
+      args: { filter: t.arg({ type: NestedStatementFilter, description: 'Which of them; all by default.' }) },
+      select: (args, _ctx, nested) => {
+        const filter = nestedStatementConditions(args.filter).map(toWhere);
+        const page = { ...pageQuery(statementsInText, args, filter), select: { start: true, id: true } as const };
+        return { statements: nested(nested(page, ['edges', 'node']), ['nodes']) };
+      },
+      resolve: (article, args, ctx) => ({
         ...connect(article.statements, args, statementsInText, (row) => row),
-        totalCount: () => article.statementCount,
+        totalCount: () => ctx.count('articleStatements', article.id, nestedStatementConditions(args.filter)),
       }),
     },
     StatementConnection,
@@ -160,8 +164,6 @@ builder.prismaObjectFields(Article, (t) => ({
   ),
 }));
 
-const latestFirst = newestFirst('id');
-
 builder.queryFields((t) => ({
   article: t.prismaField({
     type: Article,
@@ -174,10 +176,25 @@ builder.queryFields((t) => ({
     {
       type: Article,
       description: 'All articles, newest first: by publication, or by import where that is unknown.',
+      args: {
+        filter: t.arg({ type: ArticleFilter, description: 'Which of them; all by default.' }),
+        orderBy: t.arg({
+          type: DateOrder,
+          defaultValue: 'NEWEST',
+          required: true,
+          description: 'The order of the list.',
+        }),
+      },
       resolve: async (_root, args, ctx, info) => {
+        const order = byDate(args.orderBy, 'id');
+        const conditions = articleConditions(args.filter);
+        const page = await filteredPage(ctx.db, 'Article', order, args, conditions);
         const select = nodeSelect(ctx, info, 'Article', { id: true, datedAt: true });
-        const rows = await ctx.db.article.findMany({ select, ...pageQuery(latestFirst, args) });
-        return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.article.count() };
+        const rows = await ctx.db.article.findMany({ select, ...page });
+        return {
+          ...connect(rows, args, order, (row) => row),
+          totalCount: () => countFiltered(ctx.db, 'Article', conditions),
+        };
       },
     },
     ArticleConnection,

@@ -1,52 +1,62 @@
 import { type Database, Prisma } from '@wortlaut/database';
 import DataLoader from 'dataloader';
+import { allOf, type Condition } from './condition.ts';
 
-/** The lists whose length can be asked for: a table and the column that names the parent. */
+/** The lists whose length can be asked for: a table, by the alias `t`, and the column that names the parent. */
 const lists = {
-  articlePeople: ['ArticlePerson', 'articleId'],
-  articleEvents: ['ArticleEvent', 'articleId'],
-  articleMentions: ['Mention', 'articleId'],
-  articleEventMentions: ['EventMention', 'articleId'],
-  articleRoles: ['PersonRole', 'articleId'],
-  personArticles: ['ArticlePerson', 'personId'],
-  personEvents: ['EventParticipant', 'personId'],
-  personMentions: ['Mention', 'personId'],
-  personMergeSuggestions: ['MergeSuggestion', 'personId'],
-  personNameVariants: ['NameVariant', 'personId'],
-  personRoles: ['PersonRole', 'personId'],
-  eventArticles: ['ArticleEvent', 'eventId'],
-  eventMentions: ['EventMention', 'eventId'],
-  eventParticipants: ['EventParticipant', 'eventId'],
-  eventStatements: ['StatementEvent', 'eventId'],
-  statementEvents: ['StatementEvent', 'statementId'],
-  statementContained: ['Statement', 'containerId'],
-} as const satisfies Record<string, readonly [table: string, column: string]>;
+  articlePeople: ['"ArticlePerson" AS t', 't."articleId"'],
+  articleEvents: ['"ArticleEvent" AS t', 't."articleId"'],
+  articleMentions: ['"Mention" AS t', 't."articleId"'],
+  articleEventMentions: ['"EventMention" AS t', 't."articleId"'],
+  articleRoles: ['"PersonRole" AS t', 't."articleId"'],
+  personArticles: ['"ArticlePerson" AS t', 't."personId"'],
+  personEvents: ['"EventParticipant" AS t', 't."personId"'],
+  personMentions: ['"Mention" AS t', 't."personId"'],
+  personMergeSuggestions: ['"MergeSuggestion" AS t', 't."personId"'],
+  personNameVariants: ['"NameVariant" AS t', 't."personId"'],
+  personRoles: ['"PersonRole" AS t', 't."personId"'],
+  eventArticles: ['"ArticleEvent" AS t', 't."eventId"'],
+  eventMentions: ['"EventMention" AS t', 't."eventId"'],
+  eventParticipants: ['"EventParticipant" AS t', 't."eventId"'],
+
+  articleStatements: ['"Statement" AS t', 't."articleId"'],
+  personStatements: ['"Statement" AS t', 't."speakerId"'],
+  eventStatements: ['"StatementEvent" AS l JOIN "Statement" AS t ON t."id" = l."statementId"', 'l."eventId"'],
+  statementEvents: ['"StatementEvent" AS t', 't."statementId"'],
+  statementContained: ['"Statement" AS t', 't."containerId"'],
+} as const satisfies Record<string, readonly [from: string, column: string]>;
 
 /** A list whose length can be asked for. */
 export type CountedList = keyof typeof lists;
 
-/** Counts the rows of a list below one parent. */
-export type Count = (list: CountedList, parentId: string) => Promise<number>;
+/** Counts the rows of a list below one parent that fulfil all conditions. */
+export type Count = (list: CountedList, parentId: string, conditions?: readonly Condition[]) => Promise<number>;
 
 /**
  * Makes the counting of one request: all parents of a level are counted in one SQL statement, and nothing is read
  * until a `totalCount` is asked for.
  */
 export function createCount(db: Database): Count {
-  const loaders = new Map<CountedList, DataLoader<string, number>>();
-  return (list, parentId) => {
-    const loader = loaders.get(list) ?? new DataLoader((ids: readonly string[]) => countAll(db, list, ids));
-    loaders.set(list, loader);
+  const loaders = new Map<string, DataLoader<string, number>>();
+  return (list, parentId, conditions = []) => {
+    const key = JSON.stringify([list, conditions]);
+    const loader = loaders.get(key) ?? new DataLoader((ids: readonly string[]) => countAll(db, list, ids, conditions));
+    loaders.set(key, loader);
     return loader.load(parentId);
   };
 }
 
-async function countAll(db: Database, list: CountedList, ids: readonly string[]): Promise<number[]> {
-  const [table, column] = lists[list];
-  const parent = Prisma.raw(`"${column}"`);
+async function countAll(
+  db: Database,
+  list: CountedList,
+  ids: readonly string[],
+  conditions: readonly Condition[],
+): Promise<number[]> {
+  const [from, column] = lists[list];
+  const parent = Prisma.raw(column);
   const rows = await db.$queryRaw<{ id: string; count: number }[]>`
-    SELECT ${parent}::text AS "id", count(*)::int AS "count" FROM ${Prisma.raw(`"${table}"`)}
-    WHERE ${parent} = ANY(${[...ids]}::uuid[]) GROUP BY 1`;
+    SELECT ${parent}::text AS "id", count(*)::int AS "count" FROM ${Prisma.raw(from)}
+    WHERE ${parent} = ANY(${[...ids]}::uuid[]) AND ${allOf(conditions)} GROUP BY 1`;
   const counts = new Map(rows.map((row) => [row.id, row.count]));
   return ids.map((id) => counts.get(id) ?? 0);
 }

@@ -123,3 +123,8 @@ export const ReviewState = describedEnum(
     REJECTED: 'Rejected by a person: it is no statement.',
   },
 );
+
+export const DateOrder = builder.enumType('DateOrder', {
+  description: 'Which way a list by date runs.',
+  values: { NEWEST: { description: 'Newest first.' }, OLDEST: { description: 'Oldest first.' } } as const,
+});

@@ -1,12 +1,16 @@
 import { Article, ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
-import { EventStatus } from './enums.ts';
+import { toWhere } from './condition.ts';
+import { DateOrder, EventStatus } from './enums.ts';
+import { EventFilter, eventConditions } from './event-filter.ts';
+import { countFiltered, filteredPage } from './filtered-page.ts';
 import { connect, pageQuery } from './keyset.ts';
 import { nodeSelect } from './node-select.ts';
-import { inEntryOrder, newestFirst } from './orders.ts';
+import { byDate, inEntryOrder, newestFirst } from './orders.ts';
 import { Person, PersonConnection } from './person.ts';
 import { PreciseDateType, preciseDate } from './precise-date.ts';
 import { Statement, StatementConnection } from './statement.ts';
+import { NestedStatementFilter, nestedStatementConditions } from './statement-filter.ts';
 
 /** A happening that articles tell of. */
 export const Event = builder.prismaNode('Event', {
@@ -72,7 +76,11 @@ export const EventMentionConnection = builder.connectionObject(
   { name: 'EventMentionEdge', description: 'An entry of a page: a mention and its cursor.' },
 );
 
-const statementsByDate = newestFirst('statementId');
+/** The conditions on an event's statements, which are reached through a table of links. */
+function aboutIt(filter: typeof NestedStatementFilter.$inferInput | null | undefined) {
+  return nestedStatementConditions(filter).map((condition) => ({ statement: toWhere(condition) }));
+}
+
 const articlesByDate = newestFirst('articleId');
 const participantsInEntry = inEntryOrder('personId');
 const mentionsInEntry = inEntryOrder('id');
@@ -81,10 +89,19 @@ builder.prismaObjectFields(Event, (t) => ({
   statements: t.connection(
     {
       type: Statement,
-      description: 'What was said about it, newest article first.',
+      description: 'What was said about it.',
+      args: {
+        filter: t.arg({ type: NestedStatementFilter, description: 'Which of them; all by default.' }),
+        orderBy: t.arg({
+          type: DateOrder,
+          defaultValue: 'NEWEST',
+          required: true,
+          description: 'The order of the list.',
+        }),
+      },
       select: (args, _ctx, nested) => ({
         statements: {
-          ...pageQuery(statementsByDate, args),
+          ...pageQuery(byDate(args.orderBy, 'statementId'), args, aboutIt(args.filter)),
           select: {
             datedAt: true,
             statementId: true,
@@ -93,8 +110,8 @@ builder.prismaObjectFields(Event, (t) => ({
         },
       }),
       resolve: (event, args, ctx) => ({
-        ...connect(event.statements, args, statementsByDate, (row) => row.statement),
-        totalCount: () => ctx.count('eventStatements', event.id),
+        ...connect(event.statements, args, byDate(args.orderBy, 'statementId'), (row) => row.statement),
+        totalCount: () => ctx.count('eventStatements', event.id, nestedStatementConditions(args.filter)),
       }),
     },
     StatementConnection,
@@ -155,8 +172,6 @@ builder.prismaObjectFields(Event, (t) => ({
   ),
 }));
 
-const latestFirst = newestFirst('id');
-
 builder.queryFields((t) => ({
   event: t.prismaField({
     type: Event,
@@ -170,10 +185,25 @@ builder.queryFields((t) => ({
       type: Event,
       description:
         'All events, latest first: by their start, or where that is unknown by the first article that tells of them.',
+      args: {
+        filter: t.arg({ type: EventFilter, description: 'Which of them; all by default.' }),
+        orderBy: t.arg({
+          type: DateOrder,
+          defaultValue: 'NEWEST',
+          required: true,
+          description: 'The order of the list.',
+        }),
+      },
       resolve: async (_root, args, ctx, info) => {
+        const order = byDate(args.orderBy, 'id');
+        const conditions = eventConditions(args.filter);
+        const page = await filteredPage(ctx.db, 'Event', order, args, conditions);
         const select = nodeSelect(ctx, info, 'Event', { id: true, datedAt: true });
-        const rows = await ctx.db.event.findMany({ select, ...pageQuery(latestFirst, args) });
-        return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.event.count() };
+        const rows = await ctx.db.event.findMany({ select, ...page });
+        return {
+          ...connect(rows, args, order, (row) => row),
+          totalCount: () => countFiltered(ctx.db, 'Event', conditions),
+        };
       },
     },
     EventConnection,

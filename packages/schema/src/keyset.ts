@@ -1,3 +1,4 @@
+import { Prisma } from '@wortlaut/database';
 import { callerError } from './errors.ts';
 import { isUuid } from './ids.ts';
 
@@ -66,16 +67,16 @@ export function pageSize(args: PageArgs): { size: number; backward: boolean } {
 /**
  * The Prisma query of a page.
  *
- * @param filter - a further Prisma condition on the rows.
+ * @param filter - further Prisma conditions on the rows.
  * @throws GraphQLError `BAD_PAGE` or `BAD_CURSOR`.
  */
 export function pageQuery<Sort extends string, Id extends string>(
   order: Order<Sort, Id>,
   args: PageArgs,
-  filter?: Record<string, unknown>,
+  filter: readonly Record<string, unknown>[] = [],
 ): PageQuery<Sort, Id> {
   const { size, backward } = pageSize(args);
-  const bounds: Record<string, unknown>[] = filter ? [filter] : [];
+  const bounds: Record<string, unknown>[] = [...filter];
   const forth = order.direction === 'asc' ? 'gt' : 'lt';
   const back = order.direction === 'asc' ? 'lt' : 'gt';
   if (args.after != null) bounds.push(...beyond(order, args.after, forth));
@@ -85,6 +86,28 @@ export function pageQuery<Sort extends string, Id extends string>(
     take: size + 1,
     where: { AND: bounds },
     orderBy: [{ [order.sort]: direction }, { [order.id]: direction }] as PageQuery<Sort, Id>['orderBy'],
+  };
+}
+
+/**
+ * The same page for SQL on a table that goes by the alias `t`.
+ *
+ * @throws GraphQLError `BAD_PAGE` or `BAD_CURSOR`.
+ */
+export function sqlPage(order: Order, args: PageArgs): { take: number; bounds: Prisma.Sql; orderBy: Prisma.Sql } {
+  const { size, backward } = pageSize(args);
+  const [sort, id] = [Prisma.raw(`t."${order.sort}"`), Prisma.raw(`t."${order.id}"`)];
+  const past = (cursor: string | null | undefined, sign: string) => {
+    if (cursor == null) return Prisma.sql`true`;
+    const [value, key] = readCursor(order, cursor);
+    return Prisma.sql`(${sort}, ${id}) ${Prisma.raw(sign)} (${value}, ${key}::uuid)`;
+  };
+  const [forth, back] = order.direction === 'asc' ? ['>', '<'] : ['<', '>'];
+  const direction = Prisma.raw(backward === (order.direction === 'asc') ? 'DESC' : 'ASC');
+  return {
+    take: size + 1,
+    bounds: Prisma.sql`${past(args.after, forth)} AND ${past(args.before, back)}`,
+    orderBy: Prisma.sql`${sort} ${direction}, ${id} ${direction}`,
   };
 }
 

@@ -1,5 +1,15 @@
 import type { Order } from './keyset.ts';
 
+/** By date, oldest first. */
+export function oldestFirst<const Id extends string>(id: Id): Order<'datedAt', Id> {
+  return { name: `oldest:${id}`, sort: 'datedAt', sortKind: 'date', id, direction: 'asc' };
+}
+
+/** By date, the way that is asked for. */
+export function byDate<const Id extends string>(order: 'NEWEST' | 'OLDEST', id: Id): Order<'datedAt', Id> {
+  return order === 'NEWEST' ? newestFirst(id) : oldestFirst(id);
+}
+
 /** By date, newest first. */
 export function newestFirst<const Id extends string>(id: Id): Order<'datedAt', Id> {
   return { name: `newest:${id}`, sort: 'datedAt', sortKind: 'date', id, direction: 'desc' };

@@ -1,11 +1,15 @@
 import { Article, ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
-import { PersonKind } from './enums.ts';
+import { toWhere } from './condition.ts';
+import { DateOrder, PersonKind } from './enums.ts';
 import { Event, EventConnection } from './event.ts';
+import { countFiltered, filteredPage } from './filtered-page.ts';
 import { connect, pageQuery } from './keyset.ts';
 import { nodeSelect } from './node-select.ts';
-import { alphabetical, inEntryOrder, mostFirst, newestFirst } from './orders.ts';
+import { alphabetical, byDate, inEntryOrder, mostFirst, newestFirst } from './orders.ts';
+import { PersonFilter, personConditions } from './person-filter.ts';
 import { Statement, StatementConnection } from './statement.ts';
+import { NestedStatementFilter, nestedStatementConditions } from './statement-filter.ts';
 
 /** Someone who speaks or is spoken of. */
 export const Person = builder.prismaNode('Person', {
@@ -102,7 +106,6 @@ export const MergeSuggestionConnection = builder.connectionObject(
   { name: 'MergeSuggestionEdge', description: 'An entry of a page: a merge suggestion and its cursor.' },
 );
 
-const statementsByDate = newestFirst('id');
 const articlesByDate = newestFirst('articleId');
 const eventsByDate = newestFirst('eventId');
 const variantsByCount = mostFirst('count');
@@ -113,17 +116,27 @@ builder.prismaObjectFields(Person, (t) => ({
   statements: t.connection(
     {
       type: Statement,
-      description: 'What the person said, newest article first.',
-      select: (args, _ctx, nested) => ({
-        statementCount: true,
-        statements: nested(
-          nested({ ...pageQuery(statementsByDate, args), select: { datedAt: true, id: true } }, ['edges', 'node']),
-          ['nodes'],
-        ),
-      }),
-      resolve: (person, args) => ({
-        ...connect(person.statements, args, statementsByDate, (row) => row),
-        totalCount: () => person.statementCount,
+      description: 'What the person said.',
+      args: {
+        filter: t.arg({ type: NestedStatementFilter, description: 'Which of them; all by default.' }),
+        orderBy: t.arg({
+          type: DateOrder,
+          defaultValue: 'NEWEST',
+          required: true,
+          description: 'The order of the list.',
+        }),
+      },
+      select: (args, _ctx, nested) => {
+        const filter = nestedStatementConditions(args.filter).map(toWhere);
+        const page = {
+          ...pageQuery(byDate(args.orderBy, 'id'), args, filter),
+          select: { datedAt: true, id: true } as const,
+        };
+        return { statements: nested(nested(page, ['edges', 'node']), ['nodes']) };
+      },
+      resolve: (person, args, ctx) => ({
+        ...connect(person.statements, args, byDate(args.orderBy, 'id'), (row) => row),
+        totalCount: () => ctx.count('personStatements', person.id, nestedStatementConditions(args.filter)),
       }),
     },
     StatementConnection,
@@ -260,6 +273,7 @@ builder.queryFields((t) => ({
       type: Person,
       description: 'Everyone in the graph.',
       args: {
+        filter: t.arg({ type: PersonFilter, description: 'Which of them; all by default.' }),
         orderBy: t.arg({
           type: PersonOrder,
           defaultValue: 'MOST_QUOTED',
@@ -269,10 +283,14 @@ builder.queryFields((t) => ({
       },
       resolve: async (_root, args, ctx, info) => {
         const order = orders[args.orderBy];
+        const conditions = personConditions(args.filter);
+        const page = await filteredPage<'statementCount' | 'sortName', 'id'>(ctx.db, 'Person', order, args, conditions);
         const select = nodeSelect(ctx, info, 'Person', { id: true, statementCount: true, sortName: true });
-        const page = pageQuery<'statementCount' | 'sortName', 'id'>(order, args);
         const rows = await ctx.db.person.findMany({ select, ...page });
-        return { ...connect(rows, args, order, (row) => row), totalCount: () => ctx.db.person.count() };
+        return {
+          ...connect(rows, args, order, (row) => row),
+          totalCount: () => countFiltered(ctx.db, 'Person', conditions),
+        };
       },
     },
     PersonConnection,

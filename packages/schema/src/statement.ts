@@ -1,11 +1,13 @@
 import { builder } from './builder.ts';
-import { Attribution, Medium, Pattern, ReviewState, StatementKind } from './enums.ts';
+import { Attribution, DateOrder, Medium, Pattern, ReviewState, StatementKind } from './enums.ts';
 import { Event, EventConnection } from './event.ts';
+import { countFiltered, filteredPage } from './filtered-page.ts';
 import { connect, pageQuery } from './keyset.ts';
 import { nodeSelect } from './node-select.ts';
-import { inTextOrder, newestFirst } from './orders.ts';
+import { byDate, inTextOrder, newestFirst } from './orders.ts';
 import { PassageType, passage, spansOf } from './passage.ts';
 import { PreciseDateType, preciseDate } from './precise-date.ts';
+import { StatementFilter, statementConditions } from './statement-filter.ts';
 
 /** One thing that somebody said, as one article prints it. */
 export const Statement = builder.prismaNode('Statement', {
@@ -128,8 +130,6 @@ builder.prismaObjectFields(Statement, (t) => ({
   ),
 }));
 
-const latestFirst = newestFirst('id');
-
 builder.queryFields((t) => ({
   statement: t.prismaField({
     type: Statement,
@@ -144,10 +144,25 @@ builder.queryFields((t) => ({
     {
       type: Statement,
       description: 'All statements, newest article first.',
+      args: {
+        filter: t.arg({ type: StatementFilter, description: 'Which of them; all by default.' }),
+        orderBy: t.arg({
+          type: DateOrder,
+          defaultValue: 'NEWEST',
+          required: true,
+          description: 'The order of the list.',
+        }),
+      },
       resolve: async (_root, args, ctx, info) => {
+        const order = byDate(args.orderBy, 'id');
+        const conditions = statementConditions(args.filter);
+        const page = await filteredPage(ctx.db, 'Statement', order, args, conditions);
         const select = nodeSelect(ctx, info, 'Statement', { id: true, datedAt: true });
-        const rows = await ctx.db.statement.findMany({ select, ...pageQuery(latestFirst, args) });
-        return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.statement.count() };
+        const rows = await ctx.db.statement.findMany({ select, ...page });
+        return {
+          ...connect(rows, args, order, (row) => row),
+          totalCount: () => countFiltered(ctx.db, 'Statement', conditions),
+        };
       },
     },
     StatementConnection,

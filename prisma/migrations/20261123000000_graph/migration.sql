@@ -184,6 +184,7 @@ CREATE TABLE "Statement" (
     "reviewState" "ReviewState" NOT NULL DEFAULT 'EXTRACTED',
     "extractorVersion" TEXT NOT NULL,
     "language" TEXT NOT NULL,
+    "outlet" TEXT,
     "search" tsvector GENERATED ALWAYS AS (to_tsvector("searchConfig"("language"), left("quoteText", 200000))) STORED,
 
     CONSTRAINT "Statement_pkey" PRIMARY KEY ("id")
@@ -341,6 +342,21 @@ CREATE INDEX "Statement_articleId_start_id_idx" ON "Statement"("articleId", "sta
 CREATE INDEX "Statement_speakerId_datedAt_id_idx" ON "Statement"("speakerId", "datedAt", "id");
 
 -- CreateIndex
+CREATE INDEX "Statement_outlet_datedAt_id_idx" ON "Statement"("outlet", "datedAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Statement_language_datedAt_id_idx" ON "Statement"("language", "datedAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Statement_kind_datedAt_id_idx" ON "Statement"("kind", "datedAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Statement_medium_datedAt_id_idx" ON "Statement"("medium", "datedAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Statement_reviewState_datedAt_id_idx" ON "Statement"("reviewState", "datedAt", "id");
+
+-- CreateIndex
 CREATE INDEX "Statement_containerId_start_id_idx" ON "Statement"("containerId", "start", "id");
 
 -- CreateIndex
@@ -350,7 +366,13 @@ CREATE INDEX "Statement_search_idx" ON "Statement" USING GIN ("search");
 CREATE INDEX "Event_datedAt_id_idx" ON "Event"("datedAt", "id");
 
 -- CreateIndex
+CREATE INDEX "Event_status_datedAt_id_idx" ON "Event"("status", "datedAt", "id");
+
+-- CreateIndex
 CREATE INDEX "Event_type_startsOn_idx" ON "Event"("type", "startsOn");
+
+-- CreateIndex
+CREATE INDEX "Event_place_idx" ON "Event" USING GIN ("place" gin_trgm_ops);
 
 -- CreateIndex
 CREATE INDEX "Event_search_idx" ON "Event" USING GIN ("search");

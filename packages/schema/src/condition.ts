@@ -1,0 +1,127 @@
+import { Prisma } from '@wortlaut/database';
+
+/** The type of a column in SQL, where PostgreSQL does not cast a parameter by itself. */
+type ColumnType =
+  | 'text'
+  | 'uuid'
+  | 'boolean'
+  | '"StatementKind"'
+  | '"Medium"'
+  | '"ReviewState"'
+  | '"PersonKind"'
+  | '"EventStatus"';
+
+/**
+ * What a row of a list must fulfil: plain data, read in two ways. Prisma joins it into nested lists; full-text search
+ * is SQL's alone.
+ */
+export type Condition =
+  | {
+      readonly is: 'oneOf';
+      readonly column: string;
+      readonly type: ColumnType;
+      readonly values: readonly (string | boolean)[];
+    }
+  | { readonly is: 'from' | 'before'; readonly column: string; readonly date: Date }
+  | { readonly is: 'contains'; readonly column: string; readonly text: string }
+  | { readonly is: 'linked'; readonly link: Link; readonly to: string }
+  | { readonly is: 'called'; readonly folded: string; readonly keys: readonly string[] };
+
+/** Words that the full-text search of a table must find. */
+export interface TextCondition {
+  readonly is: 'matches';
+  readonly query: string;
+}
+
+/** A table that ties rows of a list to something else. */
+export interface Link {
+  /** The relation's name in Prisma. */
+  readonly relation: string;
+  readonly table: string;
+  /** The column that names the row of the list. */
+  readonly own: string;
+  /** The column that names what it is tied to. */
+  readonly other: string;
+}
+
+/** The condition as Prisma takes it. */
+export function toWhere(condition: Condition): Record<string, unknown> {
+  switch (condition.is) {
+    case 'oneOf':
+      return { [condition.column]: { in: [...condition.values] } };
+    case 'from':
+      return { [condition.column]: { gte: condition.date } };
+    case 'before':
+      return { [condition.column]: { lt: condition.date } };
+    case 'contains':
+      return { [condition.column]: { contains: condition.text, mode: 'insensitive' } };
+    case 'linked':
+      return { [condition.link.relation]: { some: { [condition.link.other]: condition.to } } };
+    case 'called':
+      return {
+        OR: [
+          { nameVariants: { some: { folded: { contains: condition.folded } } } },
+          { nameKeys: { some: { key: { in: [...condition.keys] } } } },
+        ],
+      };
+  }
+}
+
+/** The condition as SQL on a table that goes by the alias `t`. */
+export function toSql(condition: Condition | TextCondition): Prisma.Sql {
+  const column = 'column' in condition ? Prisma.raw(`t."${condition.column}"`) : Prisma.empty;
+  switch (condition.is) {
+    case 'oneOf':
+      return Prisma.sql`${column} = ANY(${[...condition.values]}::${Prisma.raw(`${condition.type}[]`)})`;
+    case 'from':
+      return Prisma.sql`${column} >= ${condition.date}`;
+    case 'before':
+      return Prisma.sql`${column} < ${condition.date}`;
+    case 'contains':
+      return Prisma.sql`${column} ILIKE ${`%${condition.text.replace(/[\\%_]/g, '\\$&')}%`}`;
+    case 'linked': {
+      const { table, own, other } = condition.link;
+      return Prisma.sql`EXISTS (SELECT 1 FROM ${Prisma.raw(`"${table}"`)} AS l
+        WHERE ${Prisma.raw(`l."${own}" = t."id" AND l."${other}"`)} = ${condition.to}::uuid)`;
+    }
+    case 'called':
+      return Prisma.sql`t."id" IN (
+        SELECT "personId" FROM "NameVariant" WHERE "folded" LIKE ${`%${condition.folded}%`}
+        UNION SELECT "personId" FROM "NameKey" WHERE "key" = ANY(${[...condition.keys]}::text[]))`;
+    case 'matches':
+      return Prisma.sql`t."search" @@ (
+        websearch_to_tsquery('german', ${condition.query}) || websearch_to_tsquery('english', ${condition.query}))`;
+  }
+}
+
+/** All of several conditions as SQL. */
+export function allOf(conditions: readonly (Condition | TextCondition)[]): Prisma.Sql {
+  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions.map(toSql), ' AND ');
+}
+
+/** That a column has one of some values; nothing where none are given. */
+export function oneOf(
+  column: string,
+  type: ColumnType,
+  values: readonly (string | boolean)[] | null | undefined,
+): Condition[] {
+  return values ? [{ is: 'oneOf', column, type, values }] : [];
+}
+
+/** That a column lies between two instants: the first included, the second not. */
+export function dateRange(column: string, from: Date | null | undefined, before: Date | null | undefined): Condition[] {
+  const conditions: Condition[] = [];
+  if (from) conditions.push({ is: 'from', column, date: from });
+  if (before) conditions.push({ is: 'before', column, date: before });
+  return conditions;
+}
+
+/** That a row is tied to something else; nothing where no id is given. */
+export function linkedTo(link: Link, id: { readonly id: string } | null | undefined): Condition[] {
+  return id ? [{ is: 'linked', link, to: id.id }] : [];
+}
+
+/** That the full-text search finds some words; nothing where there are none. */
+export function matching(query: string | null | undefined): TextCondition[] {
+  return query ? [{ is: 'matches', query }] : [];
+}

@@ -1,0 +1,33 @@
+import { nameKeys } from '@wortlaut/extract';
+import { foldName } from '@wortlaut/graph';
+import { builder } from './builder.ts';
+import { type Condition, oneOf } from './condition.ts';
+import { PersonKind } from './enums.ts';
+
+/** Which people a list gives. */
+export const PersonFilter = builder.inputType('PersonFilter', {
+  description: 'Which people a list gives: those that fulfil everything that is set.',
+  fields: (t) => ({
+    name: t.string({
+      description:
+        'Called so, or similarly: a part of any spelling that was printed, accents and transliteration forgiven.',
+    }),
+    kind: t.field({ type: [PersonKind], description: 'Individuals, groups or organizations.' }),
+    named: t.boolean({ description: 'Named ones only, or unnamed ones only.' }),
+  }),
+});
+
+/** Reads the filter as conditions. */
+export function personConditions(filter: typeof PersonFilter.$inferInput | null | undefined): Condition[] {
+  if (!filter) return [];
+  return [
+    ...called(filter.name),
+    ...oneOf('kind', '"PersonKind"', filter.kind),
+    ...oneOf('named', 'boolean', filter.named == null ? null : [filter.named]),
+  ];
+}
+
+function called(name: string | null | undefined): Condition[] {
+  const folded = foldName(name ?? '');
+  return folded === '' ? [] : [{ is: 'called', folded, keys: nameKeys(name ?? '') }];
+}
