@@ -34,6 +34,8 @@ export function detectFormat(name: string, text: string): DetectedFormat {
 
 /** Several lines that each begin and end an object are NDJSON, whatever the file is called. */
 function jsonKind(text: string): 'JSON' | 'NDJSON' {
-  const [first = '', second = ''] = text.trimStart().split('\n', 2);
-  return /^\{.*\}\s*$/.test(first) && second.trimStart().startsWith('{') ? 'NDJSON' : 'JSON';
+  const start = text.trimStart();
+  const [first = ''] = start.split('\n', 1);
+  const rest = start.slice(first.length).trimStart();
+  return /^\{.*\}\s*$/.test(first) && rest.startsWith('{') ? 'NDJSON' : 'JSON';
 }

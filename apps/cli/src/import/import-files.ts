@@ -22,6 +22,9 @@ export interface ImportOptions extends KnownOptions {
 /** Notes of one kind that are printed each; after them they are only counted, or a rerun would print thousands. */
 const PRINTED_NOTES = 10;
 
+/** Ctrl-C reaches us and npx, which passes it on: a second signal within this time is the first once more. */
+const SAME_SIGNAL_MS = 1000;
+
 /**
  * Imports files and folders into a server's graph and prints what came of it.
  *
@@ -40,7 +43,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const totalBytes = sizeOf(found);
   const progress = startProgress(io, () => ({ articles: articlesIn(tally), bytes, totalBytes }));
   const stop = new AbortController();
-  const release = io.onInterrupt(() => interrupt(stop, progress));
+  const release = io.onInterrupt(stopper(stop, progress));
   const stopped = await runImport({
     items: itemsOf(found, io, (read) => {
       bytes += read;
@@ -91,10 +94,15 @@ function printNote(tally: Tally, progress: Progress, place: Place, { code, messa
   if (count === PRINTED_NOTES + 1) progress.line(`note     … further notes like this one are only counted (${code})`);
 }
 
-function interrupt(stop: AbortController, progress: Progress): void {
-  if (stop.signal.aborted) process.exit(INTERRUPTED);
-  progress.line('Finishing what is under way. Press Ctrl-C again to stop at once.');
-  stop.abort();
+function stopper(stop: AbortController, progress: Progress): () => void {
+  let firstAt = 0;
+  return () => {
+    if (!stop.signal.aborted) {
+      firstAt = performance.now();
+      progress.line('Finishing what is under way. Press Ctrl-C again to stop at once.');
+      stop.abort();
+    } else if (performance.now() - firstAt >= SAME_SIGNAL_MS) process.exit(INTERRUPTED);
+  };
 }
 
 function articlesIn({ created, already, refused }: Tally): number {
@@ -106,6 +114,9 @@ function sizeOf({ files }: FoundFiles): number | null {
 }
 
 function nothingToImport({ skipped }: FoundFiles): CliError {
-  const left = skipped === 0 ? 'there is no file in it' : `${skipped} files have other endings`;
-  return new CliError(`There is nothing to import: ${left}. Files of a folder must end in ${READ_ENDINGS.join(', ')}.`);
+  const others = skipped === 1 ? '1 file has another ending' : `${skipped} files have other endings`;
+  const found = skipped === 0 ? 'there is no file in it' : others;
+  return new CliError(
+    `There is nothing to import: ${found}. Files of a folder must end in ${READ_ENDINGS.join(', ')}.`,
+  );
 }

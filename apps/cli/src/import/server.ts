@@ -97,6 +97,6 @@ function reason(error: unknown, status: number | null): string {
     case 'UND_ERR_SOCKET':
       return 'the connection broke';
     default:
-      return typeof code === 'string' ? code : 'the request failed';
+      return inner instanceof Error && inner.message !== '' ? inner.message : 'the request failed';
   }
 }

@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Io } from '../../src/io.ts';
+import { run } from '../../src/run.ts';
+
+/** What a command printed and how it ended. */
+export interface Ended {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a test may set of a terminal. */
+export interface Terminal {
+  readonly stdin?: readonly Uint8Array[];
+  readonly stderrIsTty?: boolean;
+  /** Gets a function that is Ctrl-C. */
+  readonly onInterruptible?: (pressCtrlC: () => void) => void;
+}
+
+/** Runs a command as a user would, with what it prints caught. */
+export async function runCommand(args: readonly string[], terminal: Terminal = {}): Promise<Ended> {
+  let stdout = '';
+  let stderr = '';
+  const io: Io = {
+    stdin: chunks(terminal.stdin ?? []),
+    stdout: {
+      write: (text) => {
+        stdout += text;
+      },
+    },
+    stderr: {
+      write: (text) => {
+        stderr += text;
+      },
+    },
+    stderrIsTty: terminal.stderrIsTty ?? false,
+    onInterrupt(listener) {
+      terminal.onInterruptible?.(listener);
+      return () => undefined;
+    },
+  };
+  const exitCode = await run(args, io);
+  return { exitCode, stdout, stderr };
+}
+
+async function* chunks(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* pieces;
+}
+
+/** A folder with files, for one test. */
+export interface Folder extends AsyncDisposable {
+  readonly path: string;
+  /** The path of a file in it. */
+  file(name: string): string;
+}
+
+/** Makes a folder with these files; a name may hold slashes. */
+export async function createFolder(files: Readonly<Record<string, string | Uint8Array>>): Promise<Folder> {
+  const path = await mkdtemp(join(tmpdir(), 'wortlaut-cli-'));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(path, name)), { recursive: true });
+    await writeFile(join(path, name), content);
+  }
+  return {
+    path,
+    file: (name) => join(path, name),
+    [Symbol.asyncDispose]: () => rm(path, { recursive: true }),
+  };
+}
