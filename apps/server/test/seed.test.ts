@@ -1,0 +1,67 @@
+import { createDatabase, type Database } from '@wortlaut/database';
+import { type ArticleImport, createArticleImport } from '@wortlaut/graph';
+import { createTestDatabase } from '@wortlaut/testing';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readSamples, seedOnce } from '../../../prisma/seed.ts';
+import { paths } from '../src/paths.ts';
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let db: Database;
+let imports: ArticleImport;
+let lines: string[];
+beforeEach(async () => {
+  database = await createTestDatabase();
+  db = createDatabase(database.url);
+  imports = createArticleImport(db);
+  lines = [];
+});
+afterEach(async () => {
+  await db.$disconnect();
+  await database.drop();
+});
+
+function seed(stopping = new AbortController().signal) {
+  return seedOnce({ db, imports, folder: paths.samples, log: (line) => lines.push(line), stopping });
+}
+
+test('imports every sample article once, and says what came of it', async () => {
+  let samples = 0;
+  for await (const _sample of readSamples(paths.samples)) samples += 1;
+  expect(samples).toBeGreaterThanOrEqual(12);
+  await seed();
+  expect(await db.article.count()).toBe(samples);
+  const statements = await db.statement.count();
+  expect(lines).toEqual([
+    expect.stringMatching(
+      new RegExp(
+        `^imported the sample articles in [\\d.]+ s: ${samples} articles, ${statements} statements, \\d+ people`,
+      ),
+    ),
+  ]);
+  await seed();
+  expect(lines).toHaveLength(1);
+});
+
+test('does not bring back samples that were deleted', async () => {
+  await seed();
+  for (const { id } of await db.article.findMany({ select: { id: true } })) await imports.deleteArticle(id);
+  await seed();
+  expect([await db.article.count(), await db.person.count(), await db.event.count()]).toEqual([0, 0, 0]);
+});
+
+test('goes on where an earlier start was interrupted', async () => {
+  const interruption = new AbortController();
+  const interrupted: ArticleImport = {
+    ...imports,
+    importArticle: async (input) => {
+      const outcome = await imports.importArticle(input);
+      if ((await db.article.count()) === 3) interruption.abort();
+      return outcome;
+    },
+  };
+  const log = (line: string) => lines.push(line);
+  await seedOnce({ db, imports: interrupted, folder: paths.samples, log, stopping: interruption.signal });
+  expect([await db.article.count(), lines]).toEqual([3, []]);
+  await seed();
+  expect(await db.article.count()).toBeGreaterThanOrEqual(12);
+});
