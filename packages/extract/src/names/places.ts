@@ -54,6 +54,31 @@ Sankt Petersburg|Bad Homburg|Kap Verde|Burkina Faso|Sierra Leone|North Carolina|
 White House|Weißes Haus|Weißen Haus|Weiße Haus|Weißen Hauses|Downing Street|Wall Street|Capitol Hill|Nord Stream|
 West Bank|Middle East|Naher Osten|Nahen Osten`;
 
+/** German and English names of one place. */
+const TWINS = `Genf Geneva|Wien Vienna|Moskau Moscow|Kiew Kyiv Kyjiw Kiev|Brüssel Brussels|München Munich|Köln Cologne|Rom Rome|
+Mailand Milan|Neapel Naples|Venedig Venice|Florenz Florence|Prag Prague|Warschau Warsaw|Peking Beijing|Tokio Tokyo|
+Athen Athens|Krim Crimea|Lissabon Lisbon|Kopenhagen Copenhagen|Bukarest Bucharest|Belgrad Belgrade|Kairo Cairo|
+Teheran Tehran|Bagdad Baghdad|Mossul Mosul|Damaskus Damascus|Tripolis Tripoli|Riad Riyadh|Havanna Havana|Zürich Zurich|
+Straßburg Strasbourg|Nizza Nice|Sotschi Sochi|Kasan Kazan|Tschernobyl Chernobyl|Charkiw Kharkiv|Lwiw Lviv|Odessa Odesa|
+Deutschland Germany|Österreich Austria|Schweiz Switzerland|Frankreich France|Italien Italy|Spanien Spain|Russland Russia|
+Polen Poland|Ungarn Hungary|Türkei Turkey|Griechenland Greece|Irak Iraq|Syrien Syria|Libyen Libya|Ägypten Egypt|
+Indien India|Vatikan Vatican|Kreml Kremlin|Weißes_Haus Weißen_Haus White_House|Südafrika South_Africa`;
+
+const twins = new Map(
+  TWINS.split('|').flatMap((group) => {
+    const names = group
+      .trim()
+      .split(/\s+/u)
+      .map((name) => name.replaceAll('_', ' '));
+    return names.map((name): [string, string] => [name, names[0] ?? name]);
+  }),
+);
+
+/** A key that is one for the German and the English name of a place ("Genf", "Geneva"); the name itself for others. */
+export function placeKey(place: string): string {
+  return twins.get(place) ?? place;
+}
+
 const places = new Set(PLACES.split(/\s+/u).filter(Boolean));
 const pairs = new Set(PAIRS.split('|').map((pair) => pair.trim()));
 

@@ -15,11 +15,13 @@ export interface Antecedent {
 /** As many mentions before a pronoun are looked at, no more than this many sentences back. */
 const MENTIONS_BACK = 12;
 const SENTENCES_BACK = 4;
+/** A person mentioned as often is what the article is about, and likelier to be meant. */
+const MENTIONS_OF_A_TOPIC = 3;
 /** The best candidate must be ahead of the next by this much. */
 const LEAD = 0.25;
 const LEAST = 0.45;
 
-function fits(person: ExtractedPerson, pronoun: Pronoun): number {
+function fits(person: ExtractedPerson, pronoun: Pronoun, english: boolean): number {
   if (person.kind === 'INDIVIDUAL') {
     const wanted: Gender | null = pronoun === 'HE' ? 'MALE' : pronoun === 'THEY' ? null : 'FEMALE';
     if (wanted === null) return 0;
@@ -27,7 +29,7 @@ function fits(person: ExtractedPerson, pronoun: Pronoun): number {
     return person.gender === wanted ? 1 : 0;
   }
   if (pronoun === 'HE') return 0;
-  if (pronoun === 'THEY') return person.kind === 'GROUP' ? 1 : 0.5;
+  if (pronoun === 'THEY') return person.kind === 'GROUP' ? 1 : english ? 0.5 : 0;
   if (pronoun === 'SHE_OR_THEY') return person.kind === 'GROUP' ? 0.5 : isFeminineNoun(person.name) ? 0.7 : 0;
   return 0;
 }
@@ -39,41 +41,63 @@ function isFeminineNoun(name: string): boolean {
   );
 }
 
+/** Who spoke last, and where that statement ends. */
+export interface LastSpeaker {
+  readonly person: number;
+  readonly end: number;
+}
+
+/** A mention is worth less in quotation marks: there it is who is spoken of. */
+const QUOTED = 0.65;
+
+/** How well a mention fits as what a pronoun in a sentence points back to; 0 for not at all. */
+function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, pronoun: Pronoun): number {
+  const person = people[mention.person];
+  const token = tokenAt(analysis.tokens, mention.start);
+  const there = analysis.sentenceOf[token] ?? 0;
+  const distance = sentence - there;
+  if (person === undefined || distance > SENTENCES_BACK) return 0;
+  const place = token - (analysis.sentences[there]?.first ?? token);
+  const begins = place <= 2 ? 0.3 : place <= 5 ? 0.15 : 0;
+  const topic = person.mentions.length >= MENTIONS_OF_A_TOPIC ? 0.1 : 0;
+  const quoted = (analysis.quotationOf[token] ?? -1) >= 0 ? QUOTED : 1;
+  return (1 - distance * 0.15 + begins + topic) * quoted * fits(person, pronoun, analysis.rules === 'en');
+}
+
+/** What pronouns are resolved in. */
+export interface Scene {
+  readonly analysis: Analysis;
+  readonly people: readonly ExtractedPerson[];
+  /** Name mentions by start. */
+  readonly mentions: readonly Mention[];
+  readonly lastSpeaker: LastSpeaker | null;
+}
+
 /**
  * The person whom a pronoun means: the last one before it who fits in gender and number, spoke last or begins a sentence.
  *
  * @param offset - where the pronoun stands
- * @param lastSpeaker - who spoke in the statement before; null for none
  * @returns null where nobody fits, or two fit equally well
  */
-export function antecedent(
-  analysis: Analysis,
-  people: readonly ExtractedPerson[],
-  mentions: readonly Mention[],
-  offset: number,
-  pronoun: Pronoun,
-  lastSpeaker: number | null,
-): Antecedent | null {
+export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Antecedent | null {
+  const { analysis, mentions, people, lastSpeaker } = scene;
   const sentence = analysis.sentenceOf[tokenAt(analysis.tokens, offset)] ?? 0;
   const scores = new Map<number, number>();
+  let since = false;
   const from = lowerBound(mentions, (mention) => mention.start, offset) - 1;
   for (let at = from; at >= 0 && at > from - MENTIONS_BACK; at -= 1) {
     const mention = mentions[at];
-    const person = people[mention?.person ?? -1];
-    if (mention === undefined || person === undefined) break;
-    const token = tokenAt(analysis.tokens, mention.start);
-    const there = analysis.sentenceOf[token] ?? 0;
-    const distance = sentence - there;
-    if (distance > SENTENCES_BACK) break;
-    const begins = token - (analysis.sentences[there]?.first ?? token) <= 4 ? 0.2 : 0;
-    const recency = 1 - distance * 0.15 + begins;
-    const score = recency * fits(person, pronoun);
+    if (mention === undefined) break;
+    const score = weigh(scene, mention, sentence, pronoun);
     if (score > (scores.get(mention.person) ?? 0)) scores.set(mention.person, score);
+    if (score > 0.5 && lastSpeaker !== null && mention.person !== lastSpeaker.person && mention.start > lastSpeaker.end)
+      since = true;
   }
-  const speaker = people[lastSpeaker ?? -1];
-  if (speaker !== undefined && lastSpeaker !== null) {
-    const score = fits(speaker, pronoun);
-    if (score > 0) scores.set(lastSpeaker, (scores.get(lastSpeaker) ?? 0.3) + 0.35 * score);
+  const speaker = people[lastSpeaker?.person ?? -1];
+  if (lastSpeaker !== null && speaker !== undefined) {
+    const score = fits(speaker, pronoun, analysis.rules === 'en');
+    const bonus = since ? 0.1 : 0.45;
+    if (score > 0) scores.set(lastSpeaker.person, (scores.get(lastSpeaker.person) ?? 0.5) + bonus * score);
   }
   return best(scores);
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import { type Analysis, tokenAt } from '../analysis.ts';
 import { foldLetters } from '../names/fold.ts';
 import { parseName } from '../names/parse-name.ts';
 import { isPlace } from '../names/places.ts';
@@ -12,6 +12,7 @@ import { findNames, type NameMention } from './find-names.ts';
 import { canBeName, FUNCTION_WORDS, isOrganization } from './lexicon.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
 
+const DETERMINER = /^(?:d[aeiu][rsenm]|eine?[rsnm]?|the|an?)$/u;
 const POSSESSIVE = /[’']s?$/u;
 
 /** The span of a name's tokens, without an English possessive's ending. */
@@ -57,12 +58,7 @@ function isSupported(analysis: Analysis, mention: NameMention, speaking: Readonl
   const words = tokens.slice(mention.first, mention.last);
   if (words.some(({ text }) => isOrganization(text) || isPlace(text))) return false;
   const before = tokens[mention.first - 1];
-  if (
-    before !== undefined &&
-    before.breaks === 0 &&
-    FUNCTION_WORDS.has(before.lower) &&
-    /^(?:d[aeiu][rsenm]|eine?[rsnm]?|the|an?)$/u.test(before.lower)
-  )
+  if (before !== undefined && before.breaks === 0 && FUNCTION_WORDS.has(before.lower) && DETERMINER.test(before.lower))
     return false;
   if (speaking.has(tokens[mention.first]?.start ?? -1)) return true;
   return (
@@ -119,7 +115,7 @@ function standsAlone(tokens: readonly Token[], at: number, english: boolean): bo
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before !== undefined && tokens[at]?.breaks === 0) {
-    if (/^(?:d[aeiu][rsenm]|eine?[rsnm]?|the|an?)$/u.test(before.lower)) return false;
+    if (DETERMINER.test(before.lower)) return false;
     const capital = before.kind === 'WORD' && /^\p{Lu}/u.test(before.text) && !FUNCTION_WORDS.has(before.lower);
     if (capital && english && canBeName(before.text) && roleWord(before.text) === null) return false;
   }
@@ -131,9 +127,9 @@ function standsAlone(tokens: readonly Token[], at: number, english: boolean): bo
 function addLoneSpeakers(analysis: Analysis, drafts: readonly StatementDraft[], index: PersonIndex): void {
   const { body } = analysis;
   const known = surnames(index);
-  for (const { speakerSpans } of drafts) {
+  for (const { speakerSpans, cue } of drafts) {
     for (const span of speakerSpans) {
-      if (span.end - span.start > 40) continue;
+      if (span.end - span.start > 40 || isModified(analysis, span, cue)) continue;
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
       if (!isLoneSurname(text) || known.has(foldLetters(text))) continue;
       addName(index, {
@@ -144,6 +140,13 @@ function addLoneSpeakers(analysis: Analysis, drafts: readonly StatementDraft[], 
       });
     }
   }
+}
+
+/** Whether an adjective or determiner stands before a speaker's words: a common noun follows those, no name. */
+function isModified({ tokens }: Analysis, span: Span, cue: readonly Span[]): boolean {
+  const before = tokens[tokenAt(tokens, span.start) - 1];
+  if (before === undefined || before.kind !== 'WORD' || cue.some(({ start }) => start === before.start)) return false;
+  return /^\p{Ll}.*(?:e|en|er|es|em)$/u.test(before.text) || DETERMINER.test(before.lower);
 }
 
 function isLoneSurname(text: string): boolean {

@@ -16,7 +16,12 @@ export const FUNCTION_WORDS = words(`
   for from to of with about after before during since until between against over under through without into and or but nor so
   yet if because although though while as than not no all both some many most several few one two three four five
   then now here there today yesterday tomorrow also however meanwhile still even just only earlier later recently according
-  asked speaking`);
+  asked speaking demnach danach zufolge ferner hierzu dazu darin daran davon davor hingegen lediglich sogar selbst ganz sehr
+  nämlich zumindest ansonsten sonst anschließend schließlich letztlich offenbar angeblich vermutlich wahrscheinlich
+  vielleicht ebenfalls ebenso weder sowohl entweder beides dies jenes etwas jemand niemand manche mancher andere anderer
+  letzterer letztere ersterer erstere solche einziger selten häufig oft erneut wieder wiederum immer kürzlich neulich
+  damals dortige hiesige zunächst ursprünglich tatsächlich zusätzlich nachdem sobald solange besonders
+  indeed instead perhaps maybe moreover furthermore nevertheless nonetheless thus hence otherwise elsewhere again once`);
 
 /** Nouns that stand before or after other nouns and are no part of a name: times, measures, forms of address. */
 export const NO_NAME = words(`
@@ -81,7 +86,7 @@ const GROUP_HEADS =
 
 /** Nouns for what was said or written: who stands behind it follows in the genitive or with "von". Lower case. */
 const SOURCES =
-  /(?:angabe|angaben|aussage|aussagen|ansicht|meinung|auffassung|darstellung|einschätzung|bericht|berichte|berichten|berichts|information|informationen|erkenntnissen|erkenntnisse|worten|worte|mitteilung|pressemitteilung|erklärung|meldung|meldungen|studie|umfrage|gutachten|schätzung|schätzungen|prognose|statistik|bewertung|überzeugung|urteil|stellungnahme|interview|brief|papier|entwurf|gesetzentwurf|dokument|dokumente|unterlagen|untersuchung|vorwurf|vorwürfe|forderung|kritik|spekulationen|gerüchte|gerüchten|rede|tweet|aufruf|statement|report|reports|survey|study|poll|account|accounts|estimates|figures|data|letter|document|documents|article)$/u;
+  /(?:angabe|angaben|aussage|aussagen|ansicht|meinung|auffassung|darstellung|einschätzung|bericht|berichte|berichten|berichts|information|informationen|erkenntnissen|erkenntnisse|worten|worte|mitteilung|pressemitteilung|erklärung|meldung|meldungen|studie|umfrage|gutachten|schätzung|schätzungen|prognose|statistik|bewertung|überzeugung|urteil|stellungnahme|interview|brief|papier|entwurf|gesetzentwurf|dokument|dokumente|unterlagen|untersuchung|vorwurf|vorwürfe|forderung|kritik|spekulationen|annahme|annahmen|vermutung|vermutungen|einschätzungen|verlautbarungen|verlautbarung|quellenangaben|hochrechnung|hochrechnungen|gerüchte|gerüchten|rede|tweet|aufruf|statement|report|reports|survey|study|poll|account|accounts|estimates|figures|data|letter|document|documents|article)$/u;
 
 /** Whether a noun names an utterance and not who makes it ("Angaben", "Bericht"). */
 export const isSource = memoize((word): boolean => {

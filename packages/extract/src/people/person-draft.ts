@@ -27,7 +27,10 @@ export interface NamedSpan {
 const MOST_CANDIDATES = 8;
 
 /** Reasons that are strong enough within one article, where a second person of nearly the same name is rare. */
-const DOUBTFUL_IN_ARTICLE: ReadonlySet<string> = new Set(['COMMON_SURNAME', 'SIMILAR_SURNAME', 'OTHER_GENERATION']);
+const DOUBTFUL_IN_ARTICLE: ReadonlySet<string> = new Set(['COMMON_SURNAME', 'SIMILAR_SURNAME']);
+
+/** Reasons that keep two people of one article apart whatever else agrees. */
+const AGAINST: ReadonlySet<string> = new Set(['OTHER_FIRST_NAME', 'OTHER_GENDER', 'OTHER_GENERATION']);
 
 /** People by the keys of their names. */
 export interface PersonIndex {
@@ -59,8 +62,11 @@ function agreement(person: PersonDraft, name: NamedSpan): number {
   for (const text of [...person.forms.keys()].slice(0, MOST_CANDIDATES)) {
     const { verdict, score, reasons } = compareNames(formOf(person, text), form);
     if (verdict === 'SAME') best = Math.max(best, 1);
-    else if (reasons.includes('OTHER_FIRST_NAME') || reasons.includes('OTHER_GENDER')) return 0;
-    else if (verdict === 'LIKELY' && !reasons.some((reason) => DOUBTFUL_IN_ARTICLE.has(reason)))
+    else if (reasons.some((reason) => AGAINST.has(reason))) return 0;
+    else if (
+      verdict === 'LIKELY' &&
+      (reasons.includes('SAME_SURNAME') || !reasons.some((reason) => DOUBTFUL_IN_ARTICLE.has(reason)))
+    )
       best = Math.max(best, score);
   }
   return best;

@@ -4,7 +4,7 @@ import { roleWord } from '../names/roles.ts';
 import type { ResolvedPeople, ResolvedSpeaker, StatementDraft } from '../statements/draft.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ExtractedPerson, Span } from '../types.ts';
-import { antecedent } from './antecedents.ts';
+import { antecedent, type LastSpeaker } from './antecedents.ts';
 import { type Mention, type Pronoun, readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
 
 /** A draft's speaker, and how sure it is that these words mean this person. */
@@ -23,11 +23,15 @@ interface State {
   readonly analysis: Analysis;
   readonly people: ExtractedPerson[];
   readonly mentions: readonly Mention[];
+  /** Mentions of groups, organizations and unnamed people, found on the way. */
+  readonly added: Mention[];
   /** People by the folded words of their descriptions, for organizations and groups. */
   readonly byText: Map<string, number>;
   /** The last person in the text by role lemma and by role word. */
   readonly byRole: Map<string, number[]>;
-  lastSpeaker: number | null;
+  /** What the words at an offset were found to mean: several statements can share one frame. */
+  readonly bySpan: Map<string, CertainSpeaker>;
+  lastSpeaker: LastSpeaker | null;
 }
 
 function tokensOf(analysis: Analysis, span: Span): readonly Token[] {
@@ -43,11 +47,25 @@ function add(state: State, description: Description): number {
   return state.people.length - 1;
 }
 
+/** Mentions come in the order of the drafts; `inOrder` sorts them at the end. */
 function mention(state: State, at: number, span: Span): void {
-  const person = state.people[at];
-  if (person === undefined || person.mentions.some(({ start }) => start === span.start)) return;
-  const mentions = [...person.mentions, span].sort((a, b) => a.start - b.start);
-  state.people[at] = { ...person, mentions };
+  state.added.push({ ...span, person: at });
+}
+
+/** People with the mentions that were added, each place once and in order. */
+function inOrder({ people, added }: State): ExtractedPerson[] {
+  const more = new Map<number, Span[]>();
+  for (const { person, start, end } of added) {
+    const known = more.get(person);
+    if (known === undefined) more.set(person, [{ start, end }]);
+    else known.push({ start, end });
+  }
+  return people.map((person, at) => {
+    const extra = more.get(at);
+    if (extra === undefined) return person;
+    const byStart = new Map([...person.mentions, ...extra].map((span) => [span.start, span]));
+    return { ...person, mentions: [...byStart.values()].sort((a, b) => a.start - b.start) };
+  });
 }
 
 /** Adjective endings and a genitive's -s do not tell two organizations apart. */
@@ -92,7 +110,7 @@ function byRole(state: State, description: Description): number | null {
     const unique = [...new Set(known)];
     if (unique.length === 1) return unique[0] ?? null;
     if (unique.length > 1)
-      return state.lastSpeaker !== null && unique.includes(state.lastSpeaker) ? state.lastSpeaker : -2;
+      return state.lastSpeaker !== null && unique.includes(state.lastSpeaker.person) ? state.lastSpeaker.person : -2;
   }
   return null;
 }
@@ -128,7 +146,7 @@ function resolveIndividual(state: State, description: Description): CertainSpeak
 }
 
 function byPronoun(state: State, offset: number, pronoun: Pronoun, attribution: 'PRONOUN' | 'ROLE'): CertainSpeaker {
-  const found = antecedent(state.analysis, state.people, state.mentions, offset, pronoun, state.lastSpeaker);
+  const found = antecedent(state, offset, pronoun);
   if (found === null) return OPEN;
   return { speaker: found.person, attribution, certainty: found.certainty };
 }
@@ -148,6 +166,15 @@ function resolve(state: State, draft: StatementDraft, before: readonly CertainSp
     if (carrier === undefined || carrier.speaker === null) return NOBODY;
     return { speaker: carrier.speaker, attribution: 'CARRIED', certainty: carrier.certainty * 0.9 };
   }
+  const key = `${span.start}:${span.end}`;
+  const known = state.bySpan.get(key);
+  if (known !== undefined) return known;
+  const resolved = resolvePhrase(state, draft, span);
+  state.bySpan.set(key, resolved);
+  return resolved;
+}
+
+function resolvePhrase(state: State, draft: StatementDraft, span: Span): CertainSpeaker {
   const phrase = readPhrase(state.analysis, tokensOf(state.analysis, span), state.mentions);
   switch (phrase.type) {
     case 'PRONOUN': {
@@ -155,7 +182,7 @@ function resolve(state: State, draft: StatementDraft, before: readonly CertainSp
       return byPronoun(state, span.start, pronoun, 'PRONOUN');
     }
     case 'PERSON':
-      return { speaker: phrase.person, attribution: 'NAME', certainty: 1 };
+      return { speaker: phrase.person, attribution: 'NAME', certainty: phrase.alone ? 1 : 0.7 };
     case 'DESCRIPTION':
       return phrase.kind === 'INDIVIDUAL' ? resolveIndividual(state, phrase) : resolveBody(state, phrase);
     case 'NONE':
@@ -171,6 +198,11 @@ function addAddressee(state: State, draft: StatementDraft): void {
     if (phrase.kind === 'INDIVIDUAL') resolveIndividual(state, phrase);
     else resolveBody(state, phrase);
   }
+}
+
+/** Where a statement ends, its frame included. */
+function endOf({ quote, frame }: StatementDraft): number {
+  return Math.max(quote.at(-1)?.end ?? 0, frame.at(-1)?.end ?? 0);
 }
 
 /**
@@ -198,6 +230,8 @@ export function resolveSpeakers(
     mentions,
     byText: new Map(),
     byRole: new Map(),
+    bySpan: new Map(),
+    added: [],
     lastSpeaker: null,
   };
   for (const [at, { roles }] of people.entries()) noteRoles(state, at, roles);
@@ -205,8 +239,8 @@ export function resolveSpeakers(
   for (const draft of drafts) {
     const resolved = resolve(state, draft, speakers);
     speakers.push(resolved);
-    if (resolved.speaker !== null) state.lastSpeaker = resolved.speaker;
+    if (resolved.speaker !== null) state.lastSpeaker = { person: resolved.speaker, end: endOf(draft) };
     addAddressee(state, draft);
   }
-  return { people: state.people, speakers };
+  return { people: inOrder(state), speakers };
 }

@@ -1,10 +1,11 @@
 import type { Analysis } from '../analysis.ts';
+import { MONTHS, WEEKDAYS } from '../events/date-words.ts';
 import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import type { Gender } from '../names/types.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 import type { PersonKind, Span } from '../types.ts';
-import { isGroup, isOrganization, isSource } from './lexicon.ts';
+import { FUNCTION_WORDS, isGroup, isOrganization, isSource } from './lexicon.ts';
 import { lowerBound } from './lower-bound.ts';
 
 /** A pronoun's grammar; `SHE_OR_THEY` for German "sie", which the verb's number decides. */
@@ -13,7 +14,12 @@ export type Pronoun = 'HE' | 'SHE' | 'THEY' | 'SHE_OR_THEY';
 /** What the words that name a speaker are. */
 export type SpeakerPhrase =
   | { readonly type: 'PRONOUN'; readonly pronoun: Pronoun }
-  | { readonly type: 'PERSON'; readonly person: number }
+  | {
+      readonly type: 'PERSON';
+      readonly person: number;
+      /** False where the phrase names a second person beside the first ("Merkel und Stoiber"). */
+      readonly alone: boolean;
+    }
   | {
       readonly type: 'DESCRIPTION';
       readonly kind: PersonKind;
@@ -59,6 +65,13 @@ const GENITIVE =
 /** A head further into its phrase than this is none. */
 const LONGEST = 24;
 
+/** Things and times that are no speakers though a rule may take them for one. */
+const NOBODY =
+  /^(?:anfang|mitte|ende|jahr|jahre|jahren|monat|woche|tag|abend|ziel|grund|folge|thema|fall|frage|problem|lage|situation|zeit|vertrag|gesetz|artikel|plan|pläne|maßnahme|maßnahmen|demnach|danach|darin|weder|year|week|month|day|plan|law|treaty|it|there|which|that)$|(?:vertrag|gesetz|verordnung|richtlinie|flugblätter)$/u;
+
+/** Endings of nouns for people by what they do; the lexicon of roles has the usual ones. */
+const AGENT = /(?:erin|er|ent|entin|ant|antin|ist|istin|oge|ogin|ator|atorin)$/u;
+
 const WORDLIKE: ReadonlySet<TokenKind> = new Set(['WORD', 'NUMBER']);
 
 const isCapital = (token: Token): boolean => token.text.charAt(0) !== token.lower.charAt(0);
@@ -102,6 +115,20 @@ function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: 
   return null;
 }
 
+/** Whether no other person is joined to the one named by "und". */
+function isAlone(tokens: readonly Token[], mentions: readonly Mention[], person: number): boolean {
+  const joint = tokens.find(({ lower }) => /^(?:und|sowie|and)$/u.test(lower));
+  const end = tokens.at(-1)?.end ?? 0;
+  if (joint === undefined) return true;
+  const from = lowerBound(mentions, (mention) => mention.start, joint.end);
+  return !mentions.slice(from, from + 3).some((mention) => mention.end <= end && mention.person !== person);
+}
+
+/** Times, months, function words: the head of a phrase that names nobody. */
+function isNoSpeaker({ lower }: Token): boolean {
+  return FUNCTION_WORDS.has(lower) || NOBODY.test(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower);
+}
+
 /** "Angaben der Polizei": the words after the source's noun that say whose they are. */
 function behindSource(tokens: readonly Token[], head: number): readonly Token[] {
   const next = tokens[head + 1];
@@ -121,11 +148,25 @@ function beforeSource(noun: Token): string | null {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function isOwnName(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => {
+/** Whether a phrase calls an organization by a name: an acronym, a place, a nationality, capital words in a row. */
+function isOwnName(tokens: readonly Token[], head: number): boolean {
+  const own = tokens.some((token) => {
     const acronym = token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{Lu}{2}/u.test(token.text);
-    return acronym || isPlace(token.text) || /^\p{Ll}\p{L}+(?:ische[nrsm]?|deutsche[nrsm]?)$/u.test(token.text);
+    return acronym || isPlace(token.text) || /^\p{Ll}\p{L}+(?:ische|deutsche)[nrsm]?$/u.test(token.text);
   });
+  const before = tokens[head - 1];
+  const row =
+    before !== undefined &&
+    before.kind === 'WORD' &&
+    isCapital(before) &&
+    !DEFINITE.test(before.lower) &&
+    !INDEFINITE.test(before.lower);
+  return own || row || tokens.slice(1).some(({ kind }) => kind === 'QUOTE');
+}
+
+/** German plurals without an article: "Musikkenner", "Datenschützer", "Umfragen". */
+function isPluralNoun(noun: Token): boolean {
+  return /(?:en|er|ern|eln|innen|leute|isten|anten)$/u.test(noun.lower);
 }
 
 function describe(analysis: Analysis, tokens: readonly Token[], head: number): SpeakerPhrase {
@@ -134,7 +175,8 @@ function describe(analysis: Analysis, tokens: readonly Token[], head: number): S
   const last = tokens.at(-1);
   if (noun === undefined || first === undefined || last === undefined) return NONE;
   const determined = DEFINITE.test(first.lower) || INDEFINITE.test(first.lower);
-  const from = determined && tokens.length > 1 ? tokens[1] : first;
+  const counted = determined && DEFINITE.test(tokens[1]?.lower ?? '');
+  const from = determined && !counted && tokens.length > 1 ? tokens[1] : first;
   const span: Span = { start: from?.start ?? first.start, end: last.end };
   const role = roleWord(noun.text);
   const capital = isCapital(noun);
@@ -147,17 +189,36 @@ function describe(analysis: Analysis, tokens: readonly Token[], head: number): S
     return { ...base, kind: 'INDIVIDUAL', head: role.lemma, gender: genderBy(article, role.gender), named: false };
   if (role !== null || isGroup(noun.text))
     return { ...base, kind: 'GROUP', head: role?.lemma ?? noun.lower, gender: null, named: false };
-  const own = isOwnName(tokens) || (!determined && capital);
-  if (isOrganization(noun.text) || (capital && own))
-    return { ...base, kind: 'ORGANIZATION', head: noun.lower, gender: null, named: own };
+  const numbered = first.kind === 'NUMBER' || INDEFINITE.test(article);
+  const bare = !determined && head === 0;
+  const own = !numbered && (isOwnName(tokens, head) || (bare && capital && !isPluralNoun(noun)));
+  if (isOrganization(noun.text) || (capital && own)) {
+    const quoted = quotedName(tokens);
+    const name =
+      quoted === null ? base : { ...base, text: analysis.body.slice(quoted.start, quoted.end), span: quoted };
+    return { ...name, kind: 'ORGANIZATION', head: noun.lower, gender: null, named: own };
+  }
   if (analysis.rules === 'de' && !capital) return NONE;
+  if (/^(?:der|ein|eine|einer|einem|the|an?)$/u.test(article) && AGENT.test(noun.lower))
+    return { ...base, kind: 'INDIVIDUAL', head: noun.lower, gender: genderBy(article, null), named: false };
+  const several = numbered || !determined || (/^(?:die|den|these|those)$/u.test(article) && isPluralNoun(noun));
   return {
     ...base,
-    kind: INDEFINITE.test(article) || determined ? 'GROUP' : 'ORGANIZATION',
+    kind: several && !/^eine?[rmns]?$/u.test(article) ? 'GROUP' : 'ORGANIZATION',
     head: noun.lower,
     gender: null,
     named: false,
   };
+}
+
+/** The name in quotation marks in "das Magazin „Der Spiegel“". */
+function quotedName(tokens: readonly Token[]): Span | null {
+  const open = tokens.findIndex(({ kind }) => kind === 'QUOTE');
+  const close = tokens.findLastIndex(({ kind }) => kind === 'QUOTE');
+  const first = tokens[open + 1];
+  const last = tokens[close - 1];
+  if (open < 0 || close < open + 2 || first === undefined || last === undefined || !isCapital(first)) return null;
+  return { start: first.start, end: last.end };
 }
 
 function genderBy(article: string, gender: Gender | null): Gender | null {
@@ -193,7 +254,8 @@ export function readPhrase(analysis: Analysis, tokens: readonly Token[], mention
   const noun = tokens[head];
   if (noun === undefined) return NONE;
   const person = personIn(tokens, mentions, head);
-  if (person !== null) return { type: 'PERSON', person };
+  if (person !== null) return { type: 'PERSON', person, alone: isAlone(tokens, mentions, person) };
+  if (isNoSpeaker(noun)) return NONE;
   if (!isSource(noun.text)) return describe(analysis, tokens, head);
   const owner = beforeSource(noun);
   if (owner !== null) return ownerOf(owner, noun, analysis);
