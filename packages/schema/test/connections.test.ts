@@ -14,7 +14,7 @@ function connectionsOf(type: GraphQLObjectType): { field: string; node: GraphQLO
   return Object.values(type.getFields()).flatMap((field) => {
     const connection = getNamedType(field.type);
     if (!isObjectType(connection) || !connection.name.endsWith('Connection')) return [];
-    const node = getNamedType(connection.getFields()['nodes']?.type);
+    const node = getNamedType(connection.getFields().nodes?.type);
     return isObjectType(node) ? [{ field: field.name, node }] : [];
   });
 }
@@ -45,7 +45,7 @@ test.each(pairs)(
   '$inner of each of $outer keeps its LIMIT with `after`, and under two aliases',
   async ({ outer, inner }) => {
     const page = await graph.ask(`{ ${outer}(first: 50) { nodes { ${inner}(first: 1) { pageInfo { endCursor } } } } }`);
-    const cursors = list(page.data[outer]?.['nodes']).flatMap((node) => node[inner]?.['pageInfo']?.['endCursor'] ?? []);
+    const cursors = list(page.data[outer]?.nodes).flatMap((node) => node[inner]?.pageInfo?.endCursor ?? []);
     const after = cursors[0] ? `, after: "${cursors[0]}"` : '';
     const { errors, sent } = await graph.ask(
       `{ ${outer}(first: 4) { nodes { a: ${inner}(first: 6${after}) { edges { cursor } } b: ${inner}(last: 8) { edges { cursor } } } } }`,

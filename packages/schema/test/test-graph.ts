@@ -46,7 +46,7 @@ export async function openTestGraph(): Promise<TestGraph> {
       sent.length = 0;
       const result = await graphql({ schema, source, variableValues, contextValue: createContext({ db, imports }) });
       const plain: { data: Json } = JSON.parse(JSON.stringify(result));
-      const errors = (result.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions['code'] }));
+      const errors = (result.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions.code }));
       return { data: plain.data, errors, sent: [...sent] };
     },
     close: async () => {

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { list, openTestGraph, type TestGraph } from './test-graph.ts';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+async function titles(filter: string): Promise<unknown[]> {
+  const { data, errors } = await graph.ask(
+    `{ articles(first: 10, filter: {${filter}}) { totalCount nodes { title } } }`,
+  );
+  expect(errors).toEqual([]);
+  const found = list(data.articles?.nodes).map((node) => node.title);
+  expect(data.articles?.totalCount).toBe(found.length);
+  return found;
+}
+
+test('articles are found by outlet, language and date', async () => {
+  expect(await titles('outlet: ["Tidenblatt"]')).toEqual(['Streit um die Brücke von Möwenau']);
+  expect(await titles('language: ["en"]')).toEqual(['Möwenau votes to keep its bridge']);
+  expect(await titles('from: "2024-03-05T00:00:00Z", before: "2024-05-01T00:00:00Z"')).toEqual([
+    'Streit um die Brücke von Möwenau',
+  ]);
+});
+
+test('articles are found by words in any ending, in German and in English, and page by page', async () => {
+  expect(await titles('text: "Brücken"')).toHaveLength(2);
+  expect(await titles('text: "bridges"')).toEqual(['Möwenau votes to keep its bridge']);
+  const page =
+    '{ articles(first: 1, AFTER filter: {text: "Möwenau"}) { nodes { title } pageInfo { endCursor hasNextPage } } }';
+  const seen: unknown[] = [];
+  for (let after = ''; ; ) {
+    const { data } = await graph.ask(page.replace('AFTER', after));
+    seen.push(...list(data.articles?.nodes).map((node) => node.title));
+    if (!data.articles?.pageInfo?.hasNextPage) break;
+    after = `after: "${data.articles.pageInfo.endCursor}"`;
+  }
+  expect(seen).toEqual([
+    'Möwenau votes to keep its bridge',
+    'Streit um die Brücke von Möwenau',
+    'Möwenau will die alte Brücke behalten',
+  ]);
+});
+
+test('what one person said about something is one query', async () => {
+  const people = await graph.ask(
+    '{ people(first: 5, filter: {name: "quandtmor", kind: [INDIVIDUAL]}) { nodes { id name } } }',
+  );
+  expect(people.data.people?.nodes?.[0]?.name).toBe('Ilse Quandtmoor');
+  const id = people.data.people?.nodes?.[0]?.id;
+  const { data, errors } = await graph.ask(
+    'query ($id: ID!) { statements(first: 10, orderBy: OLDEST, filter: {speaker: $id, text: "abreißen OR reißen"}) { totalCount nodes { quote { text } article { outlet } } } }',
+    { id },
+  );
+  expect(errors).toEqual([]);
+  expect(list(data.statements?.nodes).map((node) => node.article?.outlet)).toEqual(['Möwenauer Bote', 'Tidenblatt']);
+});
+
+test('statements are found by kind, outlet and date, also below a person, and counted', async () => {
+  const { data, errors } = await graph.ask(`{
+    people(first: 1, filter: {name: "Petersill"}) {
+      nodes {
+        all: statements(first: 20) { totalCount nodes { kind } }
+        direct: statements(first: 20, filter: {kind: [DIRECT]}) { totalCount nodes { kind } }
+        english: statements(first: 20, filter: {language: ["en"]}) { totalCount nodes { article { language } } }
+      }
+    }
+  }`);
+  expect(errors).toEqual([]);
+  const person = data.people?.nodes?.[0];
+  expect(list(person?.direct?.nodes).every((node) => (node.kind as unknown) === 'DIRECT')).toBe(true);
+  for (const alias of ['all', 'direct', 'english']) {
+    expect(person?.[alias]?.totalCount).toBe(list(person?.[alias]?.nodes).length);
+    expect(person?.[alias]?.totalCount).toBeGreaterThan(0);
+  }
+});
+
+test('a list runs the way that is asked for, and a cursor of another order is refused', async () => {
+  const oldest = await graph.ask('{ articles(first: 1, orderBy: OLDEST) { nodes { title } pageInfo { endCursor } } }');
+  expect(oldest.data.articles?.nodes?.[0]?.title).toBe('Möwenau will die alte Brücke behalten');
+  const cursor = oldest.data.articles?.pageInfo?.endCursor;
+  const { errors } = await graph.ask('query ($c: String) { articles(first: 1, after: $c) { nodes { title } } }', {
+    c: cursor,
+  });
+  expect(errors[0]).toMatchObject({ code: 'BAD_CURSOR', message: expect.stringContaining('a list in another order') });
+});
