@@ -7,7 +7,7 @@
  * - `NO_PUBLICATION_DATE`: dates in the text stay relative
  * - `DATE_UNSURE`: the date is the page's first `<time>`, which may belong to something else on it
  * - `TIME_WITHOUT_ZONE`: a time of day without a time zone was left away, its date kept
- * - `METADATA_IGNORED`: a page's metadata held a value that is none
+ * - `METADATA_IGNORED`: a field held a value that is none, or a placeholder
  * - `BODY_FROM_METADATA`: the text is the page's JSON-LD `articleBody`, not its visible paragraphs
  */
 export type NoteCode =

@@ -7,6 +7,16 @@ const ISO =
 /** The first year of a printed newspaper; an earlier date is a slip. */
 const FIRST_YEAR = 1605;
 
+/**
+ * Tells the dates that programs write when they know none: the earliest that .NET and MySQL can hold.
+ *
+ * @param value - what stands where a date belongs
+ * @returns whether it stands for no date
+ */
+export function isPlaceholderDate(value: string): boolean {
+  return /^(?:0001-01-01|0000-00-00)(?:\D|$)/.test(value.trim());
+}
+
 /** A publication date with the precision that it was given in. */
 export interface Published {
   /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm:ss` followed by `Z` or `±HH:mm`. */

@@ -62,6 +62,11 @@ describe('readJson', () => {
     expect(readJson(JSON.stringify({ text: 'Der Rat tagt.', inLanguage })).language).toBe('de-AT');
   });
 
+  it('takes the date that programs write when they know none for no date, and says so', () => {
+    const found = readJson('{"date": "0001-01-01T00:00:00", "text": "Der Rat tagt."}');
+    expect(found).toMatchObject({ publishedAt: null, notes: [{ code: 'METADATA_IGNORED' }] });
+  });
+
   it('turns a body of HTML into text', () => {
     expect(readJson('{"text": "<p>Der Rat tagt.</p><p>A &amp; B streiten.</p>"}').text).toBe(
       'Der Rat tagt.\n\nA & B streiten.',

@@ -2,7 +2,8 @@ import type { FoundFields } from './article-source.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { parseLanguage, parseLine, parseUrl } from './fields.ts';
 import { blockText } from './html/block-text.ts';
-import { parsePublished, timeDroppedNote } from './published.ts';
+import type { Note } from './note.ts';
+import { isPlaceholderDate, parsePublished, timeDroppedNote } from './published.ts';
 import { isArticle, isObject, type JsonObject, namesOf, objectsIn, own } from './schema-org.ts';
 import { SourceError } from './source-error.ts';
 
@@ -20,17 +21,16 @@ export function readJson(content: string): FoundFields {
   const known = objectsIn(root);
   const article = known.find(isArticle) ?? root;
   const body = textOf(article);
-  const date = stringIn(article, 'datePublished', 'date');
-  const published = date === null || date.value.trim() === '' ? null : parsePublished(date.value, date.name);
+  const published = publishedIn(article);
   return {
     title: lineIn(article, parseLine, 'headline', 'title', 'name'),
     outlet: namesIn(article, known, 'publisher', 'outlet'),
     url: lineIn(article, parseUrl, 'url'),
     author: namesIn(article, known, 'author'),
-    publishedAt: published?.publishedAt ?? null,
+    publishedAt: published.publishedAt,
     language: languageIn(article),
     text: body.text,
-    notes: published?.timeDropped === true ? [...body.notes, timeDroppedNote()] : body.notes,
+    notes: [...body.notes, ...published.notes],
   };
 }
 
@@ -57,6 +57,17 @@ function parseJson(content: string): unknown {
     const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : 'it cannot be parsed';
     throw new SourceError('BROKEN_JSON', `This is not valid JSON (${reason}). Correct it and import it again.`);
   }
+}
+
+function publishedIn(article: JsonObject): { readonly publishedAt: string | null; readonly notes: readonly Note[] } {
+  const date = stringIn(article, 'datePublished', 'date');
+  if (date === null || date.value.trim() === '') return { publishedAt: null, notes: [] };
+  if (isPlaceholderDate(date.value)) {
+    const message = `${date.name}: "${date.value.trim().slice(0, 30)}" stands for no date and was passed over.`;
+    return { publishedAt: null, notes: [{ code: 'METADATA_IGNORED', message }] };
+  }
+  const { publishedAt, timeDropped } = parsePublished(date.value, date.name);
+  return { publishedAt, notes: timeDropped ? [timeDroppedNote()] : [] };
 }
 
 function textOf(article: JsonObject) {

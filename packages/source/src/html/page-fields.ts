@@ -1,7 +1,7 @@
 import { cleanLine } from '../clean-characters.ts';
 import { parseLanguage, parseLine, parseUrl } from '../fields.ts';
 import type { Note } from '../note.ts';
-import { type Published, parsePublished, timeDroppedNote } from '../published.ts';
+import { isPlaceholderDate, type Published, parsePublished, timeDroppedNote } from '../published.ts';
 import { isArticle, type JsonObject, namesOf, objectsIn, own } from '../schema-org.ts';
 import { SourceError } from '../source-error.ts';
 import { blockText } from './block-text.ts';
@@ -113,7 +113,8 @@ function languageCandidates(page: Page, article: JsonObject, meta: Candidates): 
 function publishedIn(page: Page, article: JsonObject, notes: Note[]): string | null {
   const names = ['article:published_time', 'datepublished', 'date', 'dc.date.issued', 'dcterms.created', 'dc.date'];
   const inMeta = names.flatMap((name) => page.meta.filter(([key]) => key === name).map(([, content]) => content));
-  const parse = (value: string, field: string) => (value.trim() === '' ? null : parsePublished(value, field));
+  const parse = (value: string, field: string) =>
+    value.trim() === '' || isPlaceholderDate(value) ? null : parsePublished(value, field);
   const stated = firstValid('published', [stringIn(article, 'datePublished'), ...inMeta], parse, notes);
   if (stated !== null) return dated(stated, notes);
   const times = page.times.some(({ inArticle }) => inArticle)
