@@ -1,8 +1,9 @@
 import type { Client } from 'pg';
 import { DatabaseError } from '../errors.ts';
+import type { Log } from '../log.ts';
 import type { Binaries } from './binaries.ts';
 import { type Attempt, tryOwn } from './owner-lock.ts';
-import { freePort, launch, pause, readPostmaster } from './postmaster.ts';
+import { freePort, launch, pause, readPostmaster, stopPostmaster } from './postmaster.ts';
 import type { Storage } from './storage.ts';
 
 /** A cluster that runs and is ours. */
@@ -10,15 +11,14 @@ export interface Owned {
   readonly lock: Client;
   readonly port: number;
   readonly pid: number;
-  /** Whether it ran already: a killed server had left it behind. */
-  readonly found: boolean;
 }
 
 /** What a start needs to know besides the folder. */
 export interface AcquireOptions {
   readonly throwaway: boolean;
-  /** The port to start on; another one is not tried. */
-  readonly port?: number;
+  readonly log: Log;
+  /** Ours, which may have ended: its port is kept. */
+  readonly before?: Owned;
 }
 
 /**
@@ -34,21 +34,27 @@ const afterlifeMs = 5_000;
 const believedAfterMs = 400;
 
 /**
- * Gets hold of a cluster: starts PostgreSQL, or takes over one that a killed server left running.
+ * Gets hold of a cluster: starts PostgreSQL, after stopping one that a killed server left running.
  *
+ * @remarks Only a PostgreSQL that this process started is kept, since another one may be told to stop at any time: by the
+ * end of the process that did start it. So of servers that start at once, the winner never depends on a loser.
  * @throws {@link DatabaseError} `DATA_DIR_IN_USE` naming the owner; `EMBEDDED_FAILED` with PostgreSQL's reason
  */
 export async function acquire(storage: Storage, binaries: Binaries, options: AcquireOptions): Promise<Owned> {
   let heldSince: number | undefined;
   let reason = '';
-  let launched = false;
+  let mine = options.before?.pid;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const running = await readPostmaster(storage.cluster);
     const answer: Attempt = running
       ? await tryOwn(running.port, storage.password, storage.cluster)
       : { kind: 'unavailable', reason: '' };
     if (running && answer.kind === 'locked') {
-      return { lock: answer.lock, port: running.port, pid: running.pid, found: !launched };
+      if (running.pid === mine) return { lock: answer.lock, port: running.port, pid: running.pid };
+      options.log(`found PostgreSQL running without its server (process id ${running.pid}); starting it anew`);
+      await stopPostmaster(storage.cluster, running.pid);
+      await answer.lock.end().catch(() => undefined);
+      continue;
     }
     if (answer.kind === 'held') {
       heldSince ??= Date.now();
@@ -57,9 +63,12 @@ export async function acquire(storage: Storage, binaries: Binaries, options: Acq
     // A recovery lasts as long as it lasts.
     if (answer.kind === 'busy') attempt -= 1;
     if (answer.kind === 'unavailable') {
-      const outcome = await start(storage, binaries, options);
-      launched = outcome.kind === 'ready';
-      if (outcome.kind === 'ready') continue;
+      const port = options.before?.port ?? (await freePort());
+      const outcome = await launch(storage, binaries, port, options.throwaway);
+      if (outcome.kind === 'ready') {
+        mine = outcome.pid;
+        continue;
+      }
       reason = outcome.reason;
       if (outcome.kind === 'failed') break;
     }
@@ -69,10 +78,6 @@ export async function acquire(storage: Storage, binaries: Binaries, options: Acq
     'EMBEDDED_FAILED',
     `PostgreSQL does not start in ${storage.cluster}: ${reason} (more in ${storage.logFile})`,
   );
-}
-
-async function start(storage: Storage, binaries: Binaries, options: AcquireOptions) {
-  return launch(storage, binaries, options.port ?? (await freePort()), options.throwaway);
 }
 
 function inUse(storage: Storage, owner: string): DatabaseError {

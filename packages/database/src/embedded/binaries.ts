@@ -58,7 +58,7 @@ export async function findBinaries(): Promise<Binaries> {
 }
 
 /** The path of one of the programs. */
-export function program(binaries: Binaries, name: 'initdb' | 'pg_ctl' | 'postgres'): string {
+export function program(binaries: Binaries, name: 'initdb' | 'postgres'): string {
   return join(binaries.folder, 'bin', name);
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { errorCode } from '../errors.ts';
 
 /** The system user that PostgreSQL runs under. */
 export interface Account {
@@ -54,4 +55,13 @@ export function run(command: string, args: readonly string[], account?: Account)
     child.once('error', (failure) => resolve({ status: null, stdout, stderr, failure }));
     child.once('close', (status) => resolve({ status, stdout, stderr }));
   });
+}
+
+/** Whether a process with this id exists; a zombie does. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
 }

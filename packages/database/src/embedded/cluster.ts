@@ -3,7 +3,7 @@ import { lchown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { DatabaseError, errorCode } from '../errors.ts';
 import { type Binaries, program } from './binaries.ts';
-import { type Outcome, run } from './child.ts';
+import { isAlive, type Outcome, run } from './child.ts';
 import type { Storage } from './storage.ts';
 import { unusable } from './unusable.ts';
 
@@ -100,14 +100,5 @@ export async function removeUnfinished(storage: Storage): Promise<void> {
     if (maker !== undefined && !isAlive(Number(maker))) {
       await rm(join(storage.home, name), { recursive: true, force: true });
     }
-  }
-}
-
-/** Whether a process with this id exists; a zombie does. */
-export function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
   }
 }

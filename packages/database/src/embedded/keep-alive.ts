@@ -22,9 +22,9 @@ const restartEveryMs = 60_000;
  * Watches a cluster by the connection that holds its lock.
  *
  * @param first - the cluster
- * @param again - gets hold of it again, on the same port
+ * @param again - gets hold of it again, on the port of the one that ended
  */
-export function keepAlive(first: Owned, again: () => Promise<Owned>, log: Log): Kept {
+export function keepAlive(first: Owned, again: (before: Owned) => Promise<Owned>, log: Log): Kept {
   let owned: Owned | undefined = first;
   let address: string | undefined;
   let released = false;
@@ -35,15 +35,15 @@ export function keepAlive(first: Owned, again: () => Promise<Owned>, log: Log): 
     const watch = (current: Owned) => {
       current.lock.once('end', () => {
         owned = undefined;
-        if (!released) restarting = restart();
+        if (!released) restarting = restart(current);
       });
     };
-    const restart = async () => {
+    const restart = async (before: Owned) => {
       if (Date.now() - restartedAt < restartEveryMs) return resolve('PostgreSQL ended again right after its restart');
       restartedAt = Date.now();
       log('PostgreSQL ended by itself; starting it again');
       try {
-        owned = await again();
+        owned = await again(before);
         watch(owned);
         if (address !== undefined) await announce(owned.lock, address);
       } catch (error) {

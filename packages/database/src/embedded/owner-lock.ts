@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { Client } from 'pg';
 import { errorCode, errorText } from '../errors.ts';
-import { isAlive, role } from './cluster.ts';
+import { isAlive } from './child.ts';
+import { role } from './cluster.ts';
 
 /** What came of reaching for the lock. */
 export type Attempt =

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { errorCode, errorText } from '../errors.ts';
 import { type Binaries, program } from './binaries.ts';
-import { childOptions, run } from './child.ts';
+import { childOptions, isAlive, run } from './child.ts';
 import { isInUse } from './processes.ts';
 import { serverArguments } from './settings.ts';
 import type { Storage } from './storage.ts';
@@ -18,7 +18,10 @@ export interface Postmaster {
 }
 
 /** How a start ended; `retry` when the reason can pass. */
-export type Launch = { kind: 'ready' } | { kind: 'retry'; reason: string } | { kind: 'failed'; reason: string };
+export type Launch =
+  | { kind: 'ready'; pid: number }
+  | { kind: 'retry'; reason: string }
+  | { kind: 'failed'; reason: string };
 
 /** Reads `postmaster.pid`; undefined where it is missing or not whole yet. */
 export async function readPostmaster(cluster: string): Promise<Postmaster | undefined> {
@@ -50,7 +53,7 @@ export function freePort(): Promise<number> {
  * Starts PostgreSQL on a port and waits until it takes connections, however long its recovery lasts.
  *
  * @remarks Where `setpriv` is there (Linux), the kernel sends PostgreSQL its signal for a fast shutdown when our process
- * ends, SIGKILL included, so that nothing stays behind. Elsewhere the next start takes it over.
+ * ends, SIGKILL included, so that nothing stays behind. Elsewhere the next start finds it.
  */
 export async function launch(storage: Storage, binaries: Binaries, port: number, throwaway: boolean): Promise<Launch> {
   const before = await rotateLog(storage.logFile);
@@ -73,10 +76,34 @@ export async function launch(storage: Storage, binaries: Binaries, port: number,
   child.unref();
   while (ended === undefined) {
     const running = await readPostmaster(storage.cluster);
-    if (running?.pid === child.pid && running?.ready) return { kind: 'ready' };
+    if (running?.ready && running.pid === child.pid) return { kind: 'ready', pid: running.pid };
     await pause(20);
   }
   return judge(storage, await readFrom(storage.logFile, before), ended);
+}
+
+/** How long a fast shutdown may take before PostgreSQL is ended at once; its next start then recovers. */
+const shutdownMs = 60_000;
+
+/**
+ * Ends every connection, writes everything to disk and ends PostgreSQL: a fast shutdown.
+ *
+ * @remarks This is `pg_ctl stop -m fast -w`, but for one process: pg_ctl would go on waiting for, and then end, a
+ * PostgreSQL that somebody else started in the folder in the meantime.
+ * @see https://www.postgresql.org/docs/18/server-shutdown.html
+ */
+export async function stopPostmaster(cluster: string, pid: number): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+    if (!isAlive(pid)) return;
+    process.kill(pid, signal);
+    // The file goes first, then the process; one that nobody reaps stays as a zombie.
+    for (let waited = 0, without = 0; waited < shutdownMs && without < 1000; waited += 20) {
+      if (!isAlive(pid)) return;
+      if ((await readPostmaster(cluster))?.pid !== pid) without += 20;
+      await pause(20);
+    }
+    if ((await readPostmaster(cluster))?.pid !== pid) return;
+  }
 }
 
 /** Waits. */

@@ -1,14 +1,15 @@
 import { Client } from 'pg';
 import type { Log } from '../log.ts';
-import { acquire } from './acquire.ts';
-import { type Binaries, findBinaries, program, usableBinaries } from './binaries.ts';
-import { run } from './child.ts';
-import { ensureCluster, isAlive, removeUnfinished, role } from './cluster.ts';
+import { acquire, type Owned } from './acquire.ts';
+import { findBinaries, usableBinaries } from './binaries.ts';
+import { isAlive } from './child.ts';
+import { ensureCluster, removeUnfinished, role } from './cluster.ts';
 import { type Kept, keepAlive } from './keep-alive.ts';
 import { embeddedUrl } from './owner-lock.ts';
-import { prepareStorage, type Storage } from './storage.ts';
+import { stopPostmaster } from './postmaster.ts';
+import { prepareStorage } from './storage.ts';
 
-/** A PostgreSQL that this process started, or took over, and owns. */
+/** A PostgreSQL that this process started and owns. */
 export interface EmbeddedServer {
   /** The address of the application's database, password included; it stays the same for the life of the server. */
   readonly url: string;
@@ -49,7 +50,7 @@ export interface EmbeddedOptions {
  * @remarks It listens on a free port of 127.0.0.1, asks for a random password (SCRAM) that is kept in a file of mode 0600
  * in DATA_DIR, and runs in a session of its own: Ctrl-C does not reach it. The caller handles SIGTERM and SIGINT and
  * calls {@link EmbeddedServer.stop} at the end. When our process ends without that, PostgreSQL is told to stop at once
- * where the system allows it; otherwise the next start takes it over. A PostgreSQL that ends by itself is started again on
+ * where the system allows it; otherwise the next start stops it. A PostgreSQL that ends by itself is started again on
  * the same port; one that does so twice within a minute is given up ({@link EmbeddedServer.lost}).
  *
  * As root it runs under an unprivileged user, or under the owner of DATA_DIR.
@@ -63,12 +64,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const storage = await prepareStorage(options.dataDir, systemDir, log);
   const binaries = await usableBinaries(found, storage.account, systemDir, log);
   await ensureCluster(storage, binaries, throwaway);
-  const owned = await acquire(storage, binaries, { throwaway });
-  if (owned.found) log(`took over PostgreSQL (process id ${owned.pid}), left behind by a server that was killed`);
+  const owned = await acquire(storage, binaries, { throwaway, log });
   await removeUnfinished(storage);
   await ensureDatabase(owned.port, storage.password);
-  const kept = keepAlive(owned, () => acquire(storage, binaries, { throwaway, port: owned.port }), log);
-  return serverOf(kept, embeddedUrl(owned.port, storage.password, role), () => stopCluster(storage, binaries));
+  const again = (before: Owned) => acquire(storage, binaries, { throwaway, log, before });
+  const url = embeddedUrl(owned.port, storage.password, role);
+  return serverOf(keepAlive(owned, again, log), url, storage.cluster);
 }
 
 async function ensureDatabase(port: number, password: string): Promise<void> {
@@ -82,7 +83,7 @@ async function ensureDatabase(port: number, password: string): Promise<void> {
   }
 }
 
-function serverOf(kept: Kept, url: string, stopPostgres: () => Promise<void>): EmbeddedServer {
+function serverOf(kept: Kept, url: string, cluster: string): EmbeddedServer {
   // process.exit() and an error that nobody caught end us without stop().
   const interrupt = () => {
     const pid = kept.current()?.pid;
@@ -93,11 +94,11 @@ function serverOf(kept: Kept, url: string, stopPostgres: () => Promise<void>): E
   const stop = async () => {
     await kept.release();
     process.off('exit', interrupt);
-    const lock = kept.current()?.lock;
+    const owned = kept.current();
     // Without the lock, what runs in the folder is no longer ours.
-    if (!lock) return;
-    await stopPostgres();
-    await lock.end().catch(() => undefined);
+    if (!owned) return;
+    await stopPostmaster(cluster, owned.pid);
+    await owned.lock.end().catch(() => undefined);
   };
   return {
     url,
@@ -111,16 +112,4 @@ function serverOf(kept: Kept, url: string, stopPostgres: () => Promise<void>): E
       return stopped;
     },
   };
-}
-
-/** Ends every connection, writes everything to disk and ends PostgreSQL; at once, if that takes over a minute. */
-async function stopCluster(storage: Storage, binaries: Binaries): Promise<void> {
-  for (const mode of ['fast', 'immediate']) {
-    const outcome = await run(
-      program(binaries, 'pg_ctl'),
-      ['stop', '-D', storage.cluster, '-m', mode, '-w', '-t', '60'],
-      storage.account,
-    );
-    if (outcome.status === 0 || /PID file .* does not exist|No such process/.test(outcome.stderr)) return;
-  }
 }
