@@ -28,12 +28,13 @@ export function extract(input: ExtractInput): Extraction {
   const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);
   const { events, about } = findEvents(analysis, people, drafts);
   const said = resolveSaid(analysis, drafts);
-  const statements = drafts.map(({ carriedFrom: _, confidence, ...draft }, index): ExtractedStatement => {
+  const statements = drafts.map(({ carriedFrom, confidence, ...draft }, index): ExtractedStatement => {
     const resolved = speakers[index];
+    const carried = carriedFrom !== null && resolved?.attribution !== 'NONE';
     return {
       ...draft,
       speaker: resolved?.speaker ?? null,
-      attribution: resolved?.attribution ?? 'NONE',
+      attribution: carried ? 'CARRIED' : (resolved?.attribution ?? 'NONE'),
       said: said[index] ?? null,
       events: about[index] ?? [],
       confidence: confidence * (resolved?.certainty ?? 1),

@@ -33,7 +33,7 @@ export const THAT_WORDS: ReadonlySet<string> = new Set(['dass', 'daß', 'ob']);
 export function contains(syntax: Syntax, segment: Segment, mask: number): boolean {
   for (let at = segment.first; at < segment.last; at += 1) {
     const flags = flagsAt(syntax, at);
-    if (flags & mask && !(flags & QUOTED) && !(flags & CAPITAL)) return true;
+    if (flags & mask && !(flags & QUOTED) && !(flags & CAPITAL) && wordAt(syntax, at - 1) !== 'zu') return true;
   }
   return false;
 }

@@ -154,10 +154,11 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
       ? null
       : { ...base, strength: verb.strength, tokens: widen(syntax, [Math.min(at, prefix), Math.max(at, prefix)], verb) };
   }
-  if (verb.strength > 1) return { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb) };
+  if (verb.strength > 1 && verb.lemma !== 'zeigen')
+    return { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb) };
   const predicate = findPredicate(syntax, verb, at, segment);
   if (predicate.length > 0) return { ...base, strength: 3, tokens: widen(syntax, [at, ...predicate], verb) };
-  return NEVER_ALONE.has(verb.lemma) ? null : { ...base, strength: 1, tokens: widen(syntax, [at], verb) };
+  return NEVER_ALONE.has(verb.lemma) ? null : { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb) };
 }
 
 function participleCue(

@@ -5,6 +5,14 @@ import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
+/** Nouns of time: "Anfang Dezember", "Freitag" are no subjects of a verb of saying. */
+const TIME_NOUN =
+  /^(anfang|mitte|ende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|stunden?|minuten|abend|morgen|nachmittag|vormittag|mittag|nacht|uhr|zeit|\w*tagabend|\w*tagmorgen|\w*tagnachmittag)$/;
+
+function isTime(syntax: Syntax, range: Range): boolean {
+  return TIME_NOUN.test(wordAt(syntax, range.last - 1)) || TIME_NOUN.test(wordAt(syntax, range.first));
+}
+
 /** The subject after an inverted verb ("sagte gestern der Minister"); null for none. */
 export function subjectAfter(syntax: Syntax, verb: number, limit: number): Range | null {
   let at = skipAdverbials(syntax, verb + 1, limit);
@@ -12,7 +20,8 @@ export function subjectAfter(syntax: Syntax, verb: number, limit: number): Range
     const phrase = parsePhrase(syntax, at, limit, false);
     if (phrase === null) return null;
     const word = wordAt(syntax, at);
-    if (!phrase.oblique && word !== 'es' && !(flagsAt(syntax, at) & PREPOSITION)) return phrase;
+    if (!phrase.oblique && word !== 'es' && !isTime(syntax, phrase) && !(flagsAt(syntax, at) & PREPOSITION))
+      return phrase;
     at = skipAdverbials(syntax, phrase.last, limit);
   }
   return null;
@@ -35,7 +44,7 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
   const start = skipLead(syntax, first, verb);
   if (start >= verb || flagsAt(syntax, start) & (PREPOSITION | SUBORDINATOR)) return null;
   const phrase = parsePhrase(syntax, start, verb, true);
-  if (phrase === null || phrase.oblique) return null;
+  if (phrase === null || phrase.oblique || isTime(syntax, phrase)) return null;
   // Adverbs may stand between subject and verb ("Der Minister allerdings sagte").
   let rest = phrase.last;
   while (rest < verb && flagsAt(syntax, rest) & ADVERB && !(flagsAt(syntax, rest) & CAPITAL)) rest += 1;

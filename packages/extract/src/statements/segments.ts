@@ -1,8 +1,11 @@
 import {
+  AUXILIARY,
   CAPITAL,
   COORDINATOR,
   DETERMINER,
   FINITE,
+  INFINITIVE,
+  MODAL,
   PARTICIPLE,
   PREPOSITION,
   QUESTION_WORD,
@@ -71,9 +74,12 @@ function isAdverb(syntax: Syntax, at: number): boolean {
 /** A relative clause ends in its verb, and has no other: ", der … sagte" and not ", der Minister werde … gehen". */
 function isRelative(syntax: Syntax, at: number, last: number): boolean {
   if (!(flagsAt(syntax, last - 1) & FINITE) || last - at < 2 || wordAt(syntax, last - 2) === 'zu') return false;
-  for (let before = at + 1; before < last - 3; before += 1) {
+  // "solle zahlen" is a main clause's order, "zahlen solle" a subordinate one's.
+  const plain = (flagsAt(syntax, last - 1) & (INFINITIVE | PARTICIPLE)) !== 0;
+  for (let before = at + 1; before < last - 1; before += 1) {
     const flags = flagsAt(syntax, before);
-    if (flags & FINITE && !(flags & (CAPITAL | QUOTED | PARTICIPLE | DETERMINER))) return false;
+    if (!(flags & FINITE) || flags & (CAPITAL | QUOTED | PARTICIPLE | DETERMINER)) continue;
+    if (before < last - 3 || (plain && flags & (AUXILIARY | MODAL))) return false;
   }
   return !(flagsAt(syntax, at + 1) & FINITE && last - at > 2);
 }

@@ -33,7 +33,7 @@ function isHardWrapped(text: string, tokens: readonly Token[]): boolean {
 }
 
 /** A longer sentence is a table or disorder; cutting it keeps every later step linear. */
-const LONGEST_SENTENCE = 300;
+const LONGEST_SENTENCE = 200;
 
 /** A sentence begins with anything but a small letter or a sign that goes on with the one before. */
 function canBegin(token: Token): boolean {

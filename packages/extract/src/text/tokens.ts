@@ -89,6 +89,7 @@ function ownsDot(text: string, start: number, end: number, number: boolean): boo
   if (end - start === 1)
     return next !== '' && (word !== word.toLowerCase() || beginsLower(next) || word === 'z' || word === 'v');
   const lower = word.toLowerCase();
+  if (classAt(text, end + 2) === DIGIT && classAt(text, end + 1) === SPACE && ABBREVIATIONS.has(lower)) return true;
   if (TITLE_ABBREVIATIONS.has(lower))
     return next !== '' && (word !== lower || beginsLower(next) || lower.includes('.') || lower.length < 4);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return next !== '';

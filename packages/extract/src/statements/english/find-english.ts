@@ -113,7 +113,8 @@ function range(first: number, last: number): number[] {
 function subjectOf(syntax: Syntax, cue: EnglishVerb, cues: readonly EnglishVerb[], sentence: Sentence): Range | null {
   const own = cue.gerund ? null : englishSubjectBefore(syntax, cue.first, sentence);
   if (own !== null || !/^(and|but|,)$/.test(wordAt(syntax, cue.first - 1))) return own;
-  const before = cues.filter((other) => other.at < cue.at).at(-1);
+  const before = cue.gerund ? cues[0] : cues.filter((other) => other.at < cue.at).at(-1);
+  if (before === cue) return null;
   return before === undefined ? null : englishSubjectBefore(syntax, before.first, sentence);
 }
 

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { readStatements } from './read-statements.ts';
+
+const german = (body: string) => readStatements(body, 'de');
+
+describe('words in quotation marks', () => {
+  test('are said by the subject of the cue after them', () => {
+    expect(german('„Die Brücke bleibt gesperrt“, sagte Bürgermeisterin Ute Krall am Montag.')).toEqual([
+      { kind: 'DIRECT', quote: '„Die Brücke bleibt gesperrt“', speaker: 'Bürgermeisterin Ute Krall', cue: 'sagte' },
+    ]);
+  });
+
+  test('go on after a frame in the middle', () => {
+    const [statement] = german('„Die Brücke“, erklärte Ute Krall, „bleibt bis Mai gesperrt.“');
+    expect(statement).toEqual({
+      kind: 'DIRECT',
+      quote: '„Die Brücke“ … „bleibt bis Mai gesperrt.“',
+      speaker: 'Ute Krall',
+      cue: 'erklärte',
+    });
+  });
+
+  test('may be several sentences before one cue, and are one statement', () => {
+    expect(german('„Wir warten. Wir haben Zeit“, betonte der Sprecher der Werft.')).toEqual([
+      {
+        kind: 'DIRECT',
+        quote: '„Wir warten. Wir haben Zeit“',
+        speaker: 'der Sprecher der Werft',
+        cue: 'betonte',
+      },
+    ]);
+  });
+
+  test('follow a colon', () => {
+    expect(german('Der Hafenmeister Jan Ohlsen sagte: „Das Wasser steigt.“')).toEqual([
+      { kind: 'DIRECT', quote: '„Das Wasser steigt.“', speaker: 'Der Hafenmeister Jan Ohlsen', cue: 'sagte' },
+    ]);
+  });
+
+  test('may be a fragment in a report', () => {
+    expect(german('Ute Krall bezeichnete den Entwurf als „völlig verfehlt und zu teuer“.')).toEqual([
+      {
+        kind: 'DIRECT',
+        quote: '„völlig verfehlt und zu teuer“',
+        speaker: 'Ute Krall',
+        cue: 'bezeichnete … als',
+      },
+    ]);
+  });
+
+  test('within what is told indirectly are a statement of their own', () => {
+    const statements = german('Krall sagte, die Werft habe „viel zu lange gewartet“.');
+    expect(statements.map(({ kind, quote }) => [kind, quote])).toEqual([
+      ['INDIRECT', 'die Werft habe „viel zu lange gewartet“'],
+      ['DIRECT', '„viel zu lange gewartet“'],
+    ]);
+  });
+
+  test('are no statement when they are a name', () => {
+    expect(german('Das Schiff „Seestern“ liegt im Hafen.')).toEqual([]);
+  });
+
+  test('without a cue are carried on from the speaker before', () => {
+    const statements = german('„Es wird eng“, sagte Jan Ohlsen. „Das Wasser steigt noch immer.“');
+    expect(statements[1]).toEqual({
+      kind: 'DIRECT',
+      quote: '„Das Wasser steigt noch immer.“',
+      speaker: 'Jan Ohlsen',
+      cue: '',
+    });
+  });
+});
+
+describe('a clause after a cue', () => {
+  test.each([
+    ['Krall sagte, dass die Brücke gesperrt bleibt.', 'dass die Brücke gesperrt bleibt', 'sagte'],
+    ['Krall sagte, die Brücke bleibe gesperrt.', 'die Brücke bleibe gesperrt', 'sagte'],
+    ['Krall kündigte an, die Brücke zu sperren.', 'die Brücke zu sperren', 'kündigte … an'],
+    ['Krall wies darauf hin, dass das Geld fehle.', 'dass das Geld fehle', 'wies darauf hin'],
+    ['Krall hat am Freitag mitgeteilt, dass die Stadt baut.', 'dass die Stadt baut', 'hat … mitgeteilt'],
+    ['Krall fragte, wer das bezahlen solle.', 'wer das bezahlen solle', 'fragte'],
+    ['Krall zeigte sich überzeugt, dass es gelinge.', 'dass es gelinge', 'zeigte sich überzeugt'],
+    ['Krall ist der Ansicht, dass es gelinge.', 'dass es gelinge', 'ist der Ansicht'],
+  ])('is what was said: %s', (body, quote, cue) => {
+    const [statement] = german(body);
+    expect(statement).toEqual({
+      kind: 'INDIRECT',
+      quote,
+      speaker: 'Krall',
+      cue: cue.replace('kündigte … an', 'kündigte an'),
+    });
+  });
+
+  test('has the whole subject with its apposition as speaker', () => {
+    const [statement] = german('Jan Ohlsen, der Hafenmeister der Stadt, teilte am Abend mit, dass der Hafen öffne.');
+    expect(statement?.speaker).toBe('Jan Ohlsen, der Hafenmeister der Stadt');
+    expect(statement?.cue).toBe('teilte … mit');
+  });
+
+  test('may have a split cue over an apposition', () => {
+    const [statement] = german('Am Abend hatte ein Sprecher der Werft, Jan Ohlsen, erklärt, das Schiff sei bereit.');
+    expect(statement).toEqual({
+      kind: 'INDIRECT',
+      quote: 'das Schiff sei bereit',
+      speaker: 'ein Sprecher der Werft, Jan Ohlsen',
+      cue: 'hatte … erklärt',
+    });
+  });
+
+  test('ends where the next cue of the same subject begins', () => {
+    const statements = german('Krall sagte, die Stadt sei arm, und forderte, das Land solle zahlen.');
+    expect(statements.map(({ quote }) => quote)).toEqual(['die Stadt sei arm', 'das Land solle zahlen']);
+  });
+
+  test('may be told by a noun', () => {
+    const [statement] = german('Die Forderung der Werft, den Hafen zu vertiefen, ist alt.');
+    expect(statement?.quote).toContain('den Hafen zu vertiefen');
+    expect(statement?.speaker).toBe('der Werft');
+  });
+
+  test('is no statement after a purpose or a plain verb', () => {
+    expect(
+      german('Krall reiste nach Kiel, um das Schiff zu sehen. Er wusch die Hände, weil sie schmutzig waren.'),
+    ).toEqual([]);
+  });
+});
+
+describe('a cue after its clause', () => {
+  test('takes the sentence before it', () => {
+    expect(german('Die Brücke bleibt gesperrt, teilte die Stadt mit.')).toEqual([
+      { kind: 'INDIRECT', quote: 'Die Brücke bleibt gesperrt', speaker: 'die Stadt', cue: 'teilte … mit' },
+    ]);
+  });
+
+  test('may point back with a pronoun', () => {
+    const [statement] = german('Die Werft schließt im Mai. Dies bestätigte der Betriebsrat am Freitag.');
+    expect(statement).toEqual({
+      kind: 'INDIRECT',
+      quote: 'Die Werft schließt im Mai … Dies',
+      speaker: 'der Betriebsrat',
+      cue: 'bestätigte',
+    });
+  });
+});
+
+describe('a source phrase', () => {
+  test.each([
+    ['Laut Jan Ohlsen steigt das Wasser.', 'Jan Ohlsen', 'Laut'],
+    ['Nach Angaben der Polizei steigt das Wasser.', 'Angaben der Polizei', 'Nach'],
+    ['Das Wasser steigt nach Angaben der Polizei.', 'Angaben der Polizei', 'nach'],
+    ['Der Polizei zufolge steigt das Wasser.', 'Der Polizei', 'zufolge'],
+    ['Das Wasser steigt, so Jan Ohlsen.', 'Jan Ohlsen', 'so'],
+    ['Wie die Polizei mitteilte, steigt das Wasser.', 'die Polizei', 'Wie … mitteilte'],
+    ['Das Wasser steigt, wie die Polizei bekannt gab.', 'die Polizei', 'wie … bekannt gab'],
+    ['Nach Ansicht einiger Fachleute steigt das Wasser.', 'Ansicht einiger Fachleute', 'Nach'],
+  ])('names who says it: %s', (body, speaker, cue) => {
+    const [statement] = german(body);
+    expect(statement).toMatchObject({ kind: 'INDIRECT', speaker, cue });
+    expect(statement?.quote.toLowerCase()).toContain('steigt');
+    expect(statement?.quote).not.toContain(speaker);
+  });
+
+  test('of a time or place is none', () => {
+    expect(german('Nach dem Spiel fuhr er nach Bremen.')).toEqual([]);
+  });
+});
+
+describe('a sentence without a cue', () => {
+  test('carries the statement before it on in the Konjunktiv', () => {
+    const statements = german('Krall sagte, die Stadt sei arm. Das Land müsse zahlen. Sonst bleibe die Brücke zu.');
+    expect(statements[1]).toEqual({
+      kind: 'INDIRECT_FREE_INDIRECT',
+      quote: 'Das Land müsse zahlen. Sonst bleibe die Brücke zu.',
+      speaker: 'Krall',
+      cue: '',
+    });
+  });
+
+  test('in the indicative is no statement', () => {
+    expect(german('Die Brücke ist alt. Das Land zahlt nicht.')).toEqual([]);
+  });
+
+  test('with adjectives and nouns that look like a Konjunktiv is no statement', () => {
+    expect(german('Hohe Berge und weite Wälder prägen das Land. Die neue Halle stand leer.')).toEqual([]);
+  });
+});
+
+describe('a report of an utterance', () => {
+  test('is a statement without a cue, its sentence the words', () => {
+    expect(german('Krall forderte mehr Geld vom Land.')).toEqual([
+      { kind: 'REPORTED', quote: 'Krall forderte mehr Geld vom Land.', speaker: 'Krall', cue: '' },
+    ]);
+  });
+
+  test('is not seen in an interview in the first person', () => {
+    expect(german('Ich sage Ihnen, dass ich müde bin.').filter(({ speaker }) => speaker === 'Ich')).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from './quotations.ts';
+import { tokenize } from './tokens.ts';
+
+const quotations = (text: string) =>
+  findQuotations(tokenize(text)).map(({ start, end, depth, closed }) => [text.slice(start, end), depth, closed]);
+
+describe('quotation marks', () => {
+  test.each([
+    ['Er sagte „ja“ dazu.', '„ja“'],
+    ['Er sagte »ja« dazu.', '»ja«'],
+    ['Er sagte «ja» dazu.', '«ja»'],
+    ['He said “yes” then.', '“yes”'],
+    ['He said "yes" then.', '"yes"'],
+    ['He said ‘yes’ then.', '‘yes’'],
+    ["He said 'yes' then.", "'yes'"],
+    ['Er sagte „ja" dazu.', '„ja"'],
+    ["Er sagte ''ja'' dazu.", "''ja''"],
+  ])('are paired in %s', (text, words) => {
+    expect(quotations(text)).toEqual([[words, 0, true]]);
+  });
+
+  test('are paired when nested', () => {
+    expect(quotations('„Er rief ‚halt‘ und ging“, sagte sie.')).toEqual([
+      ['„Er rief ‚halt‘ und ging“', 0, true],
+      ['‚halt‘', 1, true],
+    ]);
+  });
+
+  test('that are never closed end with their paragraph and are known as open', () => {
+    expect(quotations('Sie sagte: „Wir bleiben.\n\nDie Stadt wartet.')).toEqual([['„Wir bleiben.', 0, false]]);
+  });
+
+  test('that only close give none', () => {
+    expect(quotations('Wir bleiben“, sagte sie.')).toEqual([]);
+  });
+
+  test('are no apostrophes', () => {
+    expect(quotations("The workers' rights and the firms' plans don't matter.")).toEqual([]);
+  });
+
+  test('stay linear for a long run of marks', () => {
+    const started = performance.now();
+    findQuotations(tokenize('„a »b "c '.repeat(40_000)));
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
