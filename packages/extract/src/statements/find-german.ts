@@ -4,11 +4,11 @@ import { anaphora } from './anaphora.ts';
 import { asClause } from './as-clause.ts';
 import { clauseAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
-import { carriedFinding, carryOf, sentenceRange } from './continuation.ts';
+import { type Carry, carriedFinding, carryOf, sentenceRange } from './continuation.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
 import type { Finding } from './finding.ts';
-import { isSentence, looksLikeName, markedAlone, markedInClause, markedInside, rangeOf } from './marked-words.ts';
+import { looksLikeName, markedAlone, markedInClause, markedInside, rangeOf, standsAlone } from './marked-words.ts';
 import { nounCues } from './noun-cues.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from './settle.ts';
@@ -90,9 +90,38 @@ function marked(
         used.add(cue);
         findings.push(finding);
       }
-    } else if (isSentence(syntax, quotation)) findings.push(markedAlone(quotation, before));
+    } else if (standsAlone(syntax, quotation, sentence)) findings.push(markedAlone(quotation, before));
   }
   return findings;
+}
+
+/** The finding that a sentence in the Konjunktiv can carry on, with its place in the list. */
+interface OpenFinding {
+  readonly finding: Finding;
+  readonly index: number;
+}
+
+/** Adds a sentence that carries a report on, joined to the one before where that does so too, and what it quotes. */
+function carryOn(
+  syntax: Syntax,
+  sentence: Sentence,
+  carry: Carry,
+  findings: Finding[],
+  open: OpenFinding | null,
+  before: Finding | null,
+): OpenFinding {
+  let finding = carriedFinding(sentenceRange(sentence), before, carry);
+  let index = findings.length;
+  if (open !== null && open.finding.pattern === 'SUBJUNCTIVE' && !sentence.paragraph) {
+    const first = open.finding.quote[0]?.first ?? sentence.first;
+    finding = { ...open.finding, quote: [{ first, last: sentence.last }] };
+    index = open.index;
+  }
+  findings[index] = finding;
+  for (const quotation of quotationsIn(syntax, sentence)) {
+    if (!looksLikeName(syntax, quotation)) findings.push(markedInside(quotation, finding));
+  }
+  return { finding, index };
 }
 
 /** Finds the statements of a German text, by token. */
@@ -100,7 +129,7 @@ export function findGerman(analysis: Analysis): Finding[] {
   const syntax = markTokens(analysis);
   const findings: Finding[] = [];
   let last: Finding | null = null;
-  let open: { finding: Finding; index: number } | null = null;
+  let open: OpenFinding | null = null;
   let quotedUntil = 0;
   for (const [index, sentence] of analysis.sentences.entries()) {
     const previous = analysis.sentences[index - 1] ?? null;
@@ -112,24 +141,12 @@ export function findGerman(analysis: Analysis): Finding[] {
       runOn(syntax, settleKind(syntax, finding)),
     );
     if (own.length === 0 && previous !== null) own.push(...anaphora(syntax, segments, sentence, previous, cues));
-    own.push(...marked(syntax, segments, sentence, cues, used, own, last));
     const carry = own.length === 0 ? carryOf(syntax, segments) : null;
     if (carry === 'SUBJUNCTIVE' || (carry === 'CONDITIONAL' && open !== null)) {
-      if (open !== null && findings[open.index]?.pattern === 'SUBJUNCTIVE' && !sentence.paragraph) {
-        const [range] = open.finding.quote;
-        const joined: Finding = {
-          ...open.finding,
-          quote: [{ first: range?.first ?? sentence.first, last: sentence.last }],
-        };
-        findings[open.index] = joined;
-        open = { finding: joined, index: open.index };
-      } else {
-        const finding = carriedFinding(sentenceRange(sentence), last, carry);
-        findings.push(finding);
-        open = { finding, index: findings.length - 1 };
-      }
+      open = carryOn(syntax, sentence, carry, findings, open, last);
       continue;
     }
+    own.push(...marked(syntax, segments, sentence, cues, used, own, last));
     if (own.length === 0) {
       for (const cue of cues) {
         const report = used.has(cue) ? null : reported(syntax, segments, sentence, cue);

@@ -1,4 +1,4 @@
-import { CAPITAL, FINITE, INFINITIVE, PARTICIPLE, PRONOUN } from '../lexicon/word-flags.ts';
+import { CAPITAL, FINITE, PRONOUN } from '../lexicon/word-flags.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Cue } from './find-cues.ts';
@@ -21,7 +21,7 @@ export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
   for (let at = quotation.open + 1; at < quotation.close; at += 1) {
     const flags = flagsAt(syntax, at);
     const kind = syntax.tokens[at]?.kind;
-    if (kind === 'SIGN' && /[.!?]/.test(wordAt(syntax, at))) return false;
+    if (kind === 'SIGN' && /[!?]/.test(wordAt(syntax, at))) return false;
     if (flags & PRONOUN) return false;
     if (kind === 'WORD' && !(flags & CAPITAL)) small += 1;
   }
@@ -29,17 +29,19 @@ export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
   return small * 2 <= length && (first & CAPITAL) !== 0;
 }
 
-/** Whether words in marks are a whole sentence. */
-export function isSentence(syntax: Syntax, quotation: Quotation): boolean {
-  const before = wordAt(syntax, quotation.close - 1);
+/** Whether words in marks are a whole sentence that no clause around them holds: a name has an article before it. */
+export function standsAlone(syntax: Syntax, quotation: Quotation, sentence: Sentence): boolean {
+  const before = syntax.tokens[quotation.open - 1];
+  const free =
+    quotation.open === sentence.first || before === undefined || before.kind === 'SIGN' || before.kind === 'QUOTE';
+  if (!free && wordAt(syntax, quotation.open - 1) !== 'und') return false;
+  const last = wordAt(syntax, quotation.close - 1);
   let finite = false;
-  for (let at = quotation.open + 1; at < quotation.close && !finite; at += 1)
+  for (let at = quotation.open + 1; at < quotation.close && !finite; at += 1) {
     finite = (flagsAt(syntax, at) & FINITE) !== 0;
-  return (
-    (finite || /[.!?…]/.test(before)) &&
-    (flagsAt(syntax, quotation.open + 1) & CAPITAL) !== 0 &&
-    quotation.close - quotation.open > 3
-  );
+  }
+  const capital = (flagsAt(syntax, quotation.open + 1) & CAPITAL) !== 0;
+  return (finite || /[.!?…]/.test(last)) && capital && quotation.close - quotation.open > 3;
 }
 
 /** Words in marks in the clause of a cue: "bezeichnete die Pläne als „…“". */
@@ -97,13 +99,4 @@ export function markedAlone(quotation: Quotation, before: Finding | null): Findi
     confidence: 0.55,
     carriedFrom: before,
   };
-}
-
-/** True where a participle or infinitive stands in the words: they are more than a name. */
-export function hasVerb(syntax: Syntax, range: Range): boolean {
-  for (let at = range.first; at < range.last; at += 1) {
-    const flags = flagsAt(syntax, at);
-    if (flags & (FINITE | PARTICIPLE | INFINITIVE) && !(flags & CAPITAL)) return true;
-  }
-  return false;
 }

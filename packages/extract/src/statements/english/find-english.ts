@@ -4,7 +4,7 @@ import { CAPITAL, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '../..
 import type { Quotation } from '../../text/quotations.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { type Finding, type Range, without } from '../finding.ts';
-import { isSentence, looksLikeName, markedAlone, markedInside, rangeOf } from '../marked-words.ts';
+import { looksLikeName, markedAlone, markedInside, rangeOf, standsAlone } from '../marked-words.ts';
 import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from '../settle.ts';
 import { flagsAt, markTokens, type Syntax, wordAt } from '../syntax.ts';
 import { type EnglishVerb, findEnglishCues } from './english-cues.ts';
@@ -228,7 +228,7 @@ function marked(
     } else {
       const inClause = markedInClause(syntax, quotation, cues, sentence);
       if (inClause !== null) findings.push(inClause);
-      else if (isSentence(syntax, quotation)) findings.push(markedAlone(quotation, before));
+      else if (standsAlone(syntax, quotation, sentence)) findings.push(markedAlone(quotation, before));
     }
   }
   return findings;
