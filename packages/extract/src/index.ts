@@ -1,4 +1,5 @@
 export { cleanText } from './clean/clean-text.ts';
+export { compareEvents } from './events/compare-events.ts';
 export { EXTRACTOR_VERSION, extract } from './extract.ts';
 export { compareNames } from './names/compare-names.ts';
 export { foldLetters } from './names/fold.ts';

@@ -175,7 +175,11 @@ function eventRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle
   return rows;
 }
 
-function statementRows({ source, clean, extraction }: PreparedArticle, linked: LinkedArticle, { articleId, datedAt }: Place) {
+function statementRows(
+  { source, clean, extraction }: PreparedArticle,
+  linked: LinkedArticle,
+  { articleId, datedAt }: Place,
+) {
   const ids = extraction.statements.map(() => uuidv7());
   const statementCounts = new Map<string, number>();
   const statementEvents: ArticleRows['statementEvents'] = [];

@@ -30,7 +30,7 @@ export function linkArticle({ extraction }: PreparedArticle, known: Known): Link
     return { id: link.known ?? uuidv7(), link };
   });
   const events = extraction.events.map((event) => {
-    const participants = event.participants.flatMap((index) => people[index]?.id ?? []);
+    const participants = event.participants.flatMap((index) => extraction.people[index]?.name ?? []);
     const link = linkEvent(event, participants, known.events);
     return { id: link.known ?? uuidv7(), link };
   });

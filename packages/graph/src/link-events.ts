@@ -1,27 +1,12 @@
-import type { ExtractedEvent, PreciseDate } from '@wortlaut/extract';
-
-const compareEvents = (
-  a: { type: string; start: PreciseDate | null; participants: readonly string[] },
-  b: { type: string; start: PreciseDate | null; participants: readonly string[] },
-) => ({
-  verdict:
-    a.type === b.type &&
-    a.start?.precision === 'DAY' &&
-    a.start.date === b.start?.date &&
-    a.participants.some((p) => b.participants.includes(p))
-      ? 'SAME'
-      : 'DIFFERENT',
-  score: 1,
-});
+import { compareEvents, type ExtractedEvent, type PreciseDate } from '@wortlaut/extract';
 
 /** An event that the graph knows, as far as events are compared. */
 export interface KnownEvent {
   readonly id: string;
-  readonly title: string;
   readonly type: string;
   readonly start: PreciseDate | null;
   readonly place: string | null;
-  /** Ids of people. */
+  /** Names of those who take part. */
   readonly participants: readonly string[];
   readonly datedAt: Date;
 }
@@ -32,18 +17,18 @@ export type EventLink = { readonly known: string; readonly datedAt: Date } | { r
 /**
  * Finds which event of the graph an event of an article is. Only a certain one is linked.
  *
- * @param participants - the ids of its participants.
- * @param known - events of the same type about the same time.
+ * @param participants - the names of its participants.
+ * @param known - events about the same time.
  */
 export function linkEvent(
   event: ExtractedEvent,
   participants: readonly string[],
   known: readonly KnownEvent[],
 ): EventLink {
-  const same = known
-    .map((candidate) => ({ candidate, ...compareEvents({ ...event, participants }, candidate) }))
+  const { type, start, place } = event;
+  const [best] = known
+    .map((candidate) => ({ candidate, ...compareEvents({ type, start, place, participants }, candidate) }))
     .filter(({ verdict }) => verdict === 'SAME')
     .sort((a, b) => b.score - a.score);
-  const best = same[0]?.candidate;
-  return best ? { known: best.id, datedAt: best.datedAt } : { known: null };
+  return best ? { known: best.candidate.id, datedAt: best.candidate.datedAt } : { known: null };
 }

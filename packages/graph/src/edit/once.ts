@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Prisma } from '@wortlaut/database';
+import type { Transaction } from '../in-turn.ts';
+import { type Actor, actorKey } from './actor.ts';
+import { InvalidInputError } from './errors.ts';
+import type { Edited } from './run-edit.ts';
+
+/** A request under the name that its client gave it. */
+export interface ClientMutation {
+  /** 1 to 200 characters. */
+  readonly id: string;
+  /** The name of the mutation and its input, as plain JSON: the same id with another input is a mistake. */
+  readonly input: unknown;
+}
+
+/** For how many days the answer to a request is kept. */
+export const REPEAT_DAYS = 7;
+
+/**
+ * Answers a request that was made before with its first answer; otherwise lets it be carried out and keeps the answer.
+ *
+ * @throws InvalidInputError where the same id came with another input before.
+ */
+export async function once<Result extends Prisma.InputJsonValue>(
+  tx: Transaction,
+  request: { readonly actor: Actor | null; readonly clientMutation?: ClientMutation | null | undefined },
+  carryOut: () => Promise<Edited<Result>>,
+): Promise<Edited<Result>> {
+  const { clientMutation } = request;
+  if (!clientMutation) return carryOut();
+  const { id } = clientMutation;
+  if (id.length < 1 || id.length > 200) throw refused('must have 1 to 200 characters.');
+  const actor = actorKey(request.actor);
+  const input = createHash('sha256').update(JSON.stringify(clientMutation.input)).digest('hex');
+  await tx.$executeRaw`DELETE FROM "ClientMutation" WHERE "at" < now() - ${REPEAT_DAYS} * interval '1 day'`;
+  const before = await tx.clientMutation.findUnique({ where: { actor_id: { actor, id } } });
+  if (before !== null) {
+    if (before.input !== input) throw refused('was used for another request before. Make a new one for each request.');
+    // It was written by the lines below, from a result of this type: the hash includes the name of the mutation.
+    return before.result as unknown as Edited<Result>;
+  }
+  const { result, revisionId } = await carryOut();
+  await tx.clientMutation.create({
+    data: { actor, id, input, result: { result, revisionId } },
+    select: { id: true },
+  });
+  return { result, revisionId };
+}
+
+function refused(why: string): InvalidInputError {
+  return new InvalidInputError(['input', 'clientMutationId'], `The client mutation id ${why}`);
+}

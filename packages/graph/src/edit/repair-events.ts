@@ -1,0 +1,28 @@
+import type { Transaction } from '../in-turn.ts';
+
+/** Sets in which articles events occur, from their mentions and statements, and the dates copied from them. */
+export async function repairEvents(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const events = [...ids];
+  await tx.$executeRaw`
+    WITH "mentioned" AS (
+      SELECT "articleId", "eventId", min("start") AS "start" FROM "EventMention"
+      WHERE "eventId" = ANY(${events}::uuid[]) GROUP BY 1, 2
+    ), "expected" AS (
+      SELECT * FROM "mentioned"
+      UNION ALL
+      SELECT s."articleId", e."eventId", min(s."start")
+      FROM "StatementEvent" e JOIN "Statement" s ON s."id" = e."statementId"
+      WHERE e."eventId" = ANY(${events}::uuid[]) AND (s."articleId", e."eventId") NOT IN (SELECT "articleId", "eventId" FROM "mentioned")
+      GROUP BY 1, 2
+    ), "gone" AS (
+      DELETE FROM "ArticleEvent" e WHERE e."eventId" = ANY(${events}::uuid[])
+        AND (e."articleId", e."eventId") NOT IN (SELECT "articleId", "eventId" FROM "expected")
+    )
+    INSERT INTO "ArticleEvent" AS t ("articleId", "eventId", "start", "datedAt")
+    SELECT e."articleId", e."eventId", e."start", a."datedAt" FROM "expected" e JOIN "Article" a ON a."id" = e."articleId"
+    ON CONFLICT ("articleId", "eventId") DO UPDATE SET "start" = excluded."start", "datedAt" = excluded."datedAt"
+    WHERE (t."start", t."datedAt") <> (excluded."start", excluded."datedAt")`;
+  await tx.$executeRaw`
+    UPDATE "EventParticipant" p SET "datedAt" = e."datedAt" FROM "Event" e
+    WHERE e."id" = p."eventId" AND e."id" = ANY(${events}::uuid[]) AND p."datedAt" <> e."datedAt"`;
+}

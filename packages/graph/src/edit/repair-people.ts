@@ -1,0 +1,90 @@
+import { nameKeys } from '@wortlaut/extract';
+import { v7 as uuidv7 } from 'uuid';
+import { foldName } from '../fold-name.ts';
+import type { Transaction } from '../in-turn.ts';
+import { sortName } from '../sort-name.ts';
+
+/** Sets what of people follows from mentions and statements: counts, spellings, their articles, names to sort by. */
+export async function repairPeople(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const people = [...ids];
+  await tx.$executeRaw`
+    UPDATE "Person" p SET "statementCount" = c."count"
+    FROM (
+      SELECT p."id", count(s."id")::int AS "count" FROM "Person" p LEFT JOIN "Statement" s ON s."speakerId" = p."id"
+      WHERE p."id" = ANY(${people}::uuid[]) GROUP BY 1
+    ) AS c
+    WHERE p."id" = c."id" AND p."statementCount" <> c."count"`;
+  await repairArticles(tx, people);
+  await repairSpellings(tx, people);
+  await repairSortNames(tx, people);
+}
+
+async function repairArticles(tx: Transaction, people: string[]): Promise<void> {
+  await tx.$executeRaw`
+    WITH "mentioned" AS (
+      SELECT "articleId", "personId", min("start") AS "start" FROM "Mention"
+      WHERE "personId" = ANY(${people}::uuid[]) GROUP BY 1, 2
+    ), "expected" AS (
+      SELECT * FROM "mentioned"
+      UNION ALL
+      SELECT s."articleId", s."speakerId", min(s."start") FROM "Statement" s
+      WHERE s."speakerId" = ANY(${people}::uuid[])
+        AND (s."articleId", s."speakerId") NOT IN (SELECT "articleId", "personId" FROM "mentioned")
+      GROUP BY 1, 2
+    ), "gone" AS (
+      DELETE FROM "ArticlePerson" p WHERE p."personId" = ANY(${people}::uuid[])
+        AND (p."articleId", p."personId") NOT IN (SELECT "articleId", "personId" FROM "expected")
+    )
+    INSERT INTO "ArticlePerson" AS t ("articleId", "personId", "start", "datedAt")
+    SELECT e."articleId", e."personId", e."start", a."datedAt" FROM "expected" e JOIN "Article" a ON a."id" = e."articleId"
+    ON CONFLICT ("articleId", "personId") DO UPDATE SET "start" = excluded."start", "datedAt" = excluded."datedAt"
+    WHERE (t."start", t."datedAt") <> (excluded."start", excluded."datedAt")`;
+}
+
+async function repairSpellings(tx: Transaction, people: string[]): Promise<void> {
+  const missing = await tx.$queryRaw<Printed[]>`
+    WITH "printed" AS (
+      SELECT "personId", "text" AS "name", count(*)::int AS "count" FROM "Mention"
+      WHERE "personId" = ANY(${people}::uuid[]) GROUP BY 1, 2
+    ), "counted" AS (
+      UPDATE "NameVariant" v SET "count" = p."count" FROM "printed" p
+      WHERE v."personId" = p."personId" AND v."name" = p."name" AND v."count" <> p."count"
+    ), "unprinted" AS (
+      UPDATE "NameVariant" v SET "count" = 0 WHERE v."personId" = ANY(${people}::uuid[]) AND v."given" AND v."count" <> 0
+        AND (v."personId", v."name") NOT IN (SELECT "personId", "name" FROM "printed")
+    ), "gone" AS (
+      DELETE FROM "NameVariant" v WHERE v."personId" = ANY(${people}::uuid[]) AND NOT v."given"
+        AND (v."personId", v."name") NOT IN (SELECT "personId", "name" FROM "printed")
+    )
+    SELECT p."personId"::text AS "personId", p."name", p."count", o."kind"::text AS "kind", o."named"
+    FROM "printed" p JOIN "Person" o ON o."id" = p."personId"
+    WHERE NOT EXISTS (SELECT 1 FROM "NameVariant" v WHERE v."personId" = p."personId" AND v."name" = p."name")`;
+  if (missing.length === 0) return;
+  await tx.nameVariant.createMany({
+    data: missing.map(({ personId, name, count }) => ({ id: uuidv7(), personId, name, count, folded: foldName(name) })),
+  });
+  const keys = missing.flatMap(({ personId, name: text, kind, named }) =>
+    nameKeys({ text, kind, named }).map((key) => ({ key, personId })),
+  );
+  await tx.nameKey.createMany({ data: keys, skipDuplicates: true });
+}
+
+interface Printed {
+  readonly personId: string;
+  readonly name: string;
+  readonly count: number;
+  readonly kind: 'INDIVIDUAL' | 'GROUP' | 'ORGANIZATION';
+  readonly named: boolean;
+}
+
+async function repairSortNames(tx: Transaction, people: string[]): Promise<void> {
+  const found = await tx.person.findMany({
+    where: { id: { in: people } },
+    select: { id: true, name: true, kind: true, named: true, sortName: true },
+  });
+  for (const person of found) {
+    const expected = sortName(person);
+    if (expected === person.sortName) continue;
+    await tx.person.update({ where: { id: person.id }, data: { sortName: expected }, select: { id: true } });
+  }
+}

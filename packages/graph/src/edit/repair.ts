@@ -1,0 +1,54 @@
+import type { Transaction } from '../in-turn.ts';
+import { repairArticles } from './repair-articles.ts';
+import { repairEvents } from './repair-events.ts';
+import { repairPeople } from './repair-people.ts';
+
+/** Ids of what a revision touched in such a way that rows which follow from others may have to follow. */
+interface Touched {
+  readonly people: string[];
+  readonly events: string[];
+  readonly articles: string[];
+}
+
+/**
+ * Brings into line what follows from other rows: counts, spellings, the articles of people and events, copied dates. A
+ * mutation has not to think of them, and an undo neither, which may come after changes that it knows nothing of.
+ */
+export async function repair(tx: Transaction, revisionNumber: number): Promise<void> {
+  const { people, events, articles } = await findTouched(tx, revisionNumber);
+  if (articles.length > 0) await repairArticles(tx, articles);
+  if (people.length > 0) await repairPeople(tx, people);
+  if (events.length > 0) await repairEvents(tx, events);
+}
+
+async function findTouched(tx: Transaction, revisionNumber: number): Promise<Touched> {
+  const [touched] = await tx.$queryRaw<Touched[]>`
+    WITH "changed" AS (
+      SELECT * FROM "Change" WHERE "revisionNumber" = ${revisionNumber}
+    ), "moved" AS (
+      SELECT s."id", s."speakerId" FROM "changed" c JOIN "Statement" s ON s."id" = c."recordId"
+      WHERE c."table" = 'Statement' AND c."after" ? 'start'
+    ), "people" AS (
+      SELECT "id"::uuid FROM "changed" c, LATERAL (VALUES
+        (c."before" ->> 'personId'), (c."after" ->> 'personId'), (c."before" ->> 'speakerId'), (c."after" ->> 'speakerId'),
+        (CASE WHEN c."recordType" = 'PERSON' THEN c."recordId"::text END)
+      ) AS "ids"("id")
+      UNION SELECT "speakerId" FROM "moved"
+    ), "events" AS (
+      SELECT "id"::uuid FROM "changed" c, LATERAL (VALUES
+        (c."before" ->> 'eventId'), (c."after" ->> 'eventId'),
+        (CASE WHEN c."recordType" = 'EVENT' THEN c."recordId"::text END)
+      ) AS "ids"("id")
+      UNION SELECT "eventId" FROM "StatementEvent" WHERE "statementId" IN (SELECT "id" FROM "moved")
+    ), "articles" AS (
+      SELECT "id"::uuid FROM "changed" c, LATERAL (VALUES
+        (c."before" ->> 'articleId'), (c."after" ->> 'articleId'),
+        (CASE WHEN c."recordType" = 'ARTICLE' THEN c."recordId"::text END)
+      ) AS "ids"("id")
+    )
+    SELECT
+      (SELECT coalesce(array_agg("id"::text), '{}') FROM "people" WHERE "id" IS NOT NULL) AS "people",
+      (SELECT coalesce(array_agg("id"::text), '{}') FROM "events" WHERE "id" IS NOT NULL) AS "events",
+      (SELECT coalesce(array_agg("id"::text), '{}') FROM "articles" WHERE "id" IS NOT NULL) AS "articles"`;
+  return touched ?? { people: [], events: [], articles: [] };
+}

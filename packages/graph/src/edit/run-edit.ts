@@ -1,0 +1,69 @@
+import type { Database, Prisma, RevisionAction } from '@wortlaut/database';
+import { v7 as uuidv7 } from 'uuid';
+import { inTurn, type Transaction } from '../in-turn.ts';
+import { type Actor, actorName } from './actor.ts';
+import { type ClientMutation, once } from './once.ts';
+import { repair } from './repair.ts';
+
+/** Who asks for a change, and how it is to be recorded. */
+export interface EditRequest {
+  readonly actor: Actor | null;
+  readonly action: RevisionAction;
+  /** Why, in the editor's words. */
+  readonly comment?: string | null | undefined;
+  /** Given where the request may be sent again and is then to have one effect only. */
+  readonly clientMutation?: ClientMutation | null | undefined;
+}
+
+/** A revision that is being made. */
+export interface RunningRevision {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** What came of a change. */
+export interface Edited<Result> {
+  readonly result: Result;
+  /** Null where nothing was changed. */
+  readonly revisionId: string | null;
+}
+
+/**
+ * Changes the graph: in one transaction, as one revision, in turn with all other changes.
+ *
+ * @param change - writes through the transaction; the database notes what it does to each row. Its result is plain
+ * JSON: it is kept for a request that is repeated.
+ * @throws NotFoundError, InvalidInputError, ConflictError - what `change` throws; nothing is changed then.
+ */
+export function runEdit<Result extends Prisma.InputJsonValue>(
+  db: Database,
+  request: EditRequest,
+  change: (tx: Transaction, revision: RunningRevision) => Promise<Result>,
+): Promise<Edited<Result>> {
+  return inTurn(db, (tx) =>
+    once(tx, request, async () => {
+      const revision = await createRevision(tx, request);
+      await tx.$executeRaw`SELECT set_config('wortlaut.revision', ${String(revision.number)}, true)`;
+      const result = await change(tx, revision);
+      await repair(tx, revision.number);
+      return { result, revisionId: await finish(tx, revision) };
+    }),
+  );
+}
+
+/** Adds a revision that no changes are noted for yet. */
+export async function createRevision(
+  tx: Transaction,
+  { actor, action, comment }: EditRequest,
+): Promise<RunningRevision> {
+  const data = { id: uuidv7(), actor: actorName(actor), tokenId: actor?.tokenId ?? null, action };
+  return tx.revision.create({ data: { ...data, comment: comment ?? null }, select: { id: true, number: true } });
+}
+
+/** A revision that changed nothing is none. */
+async function finish(tx: Transaction, { id, number }: RunningRevision): Promise<string | null> {
+  const change = await tx.change.findFirst({ where: { revisionNumber: number }, select: { id: true } });
+  if (change !== null) return id;
+  await tx.revision.delete({ where: { id }, select: { id: true } });
+  return null;
+}
