@@ -115,13 +115,13 @@ export async function processesIn(cluster: string): Promise<string[]> {
   return pids.filter((_, index) => folders[index] === cluster);
 }
 
-/** Waits until something is true, at most ten seconds. */
+/** Waits until something is true, at most thirty seconds. */
 export async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
-  for (let round = 0; round < 500; round += 1) {
+  for (let round = 0; round < 1500; round += 1) {
     if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error('it did not become true within ten seconds');
+  throw new Error('it did not become true within thirty seconds');
 }
 
 /** Makes a temporary folder that every user can pass through, and a way to remove it. */
