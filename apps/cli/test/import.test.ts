@@ -95,6 +95,14 @@ describe('wortlaut import', () => {
     expect(ended.stderr).toMatch(/polish\.txt: .*language/);
   });
 
+  test('refuses an article whose request is larger than the server takes, and goes on', async () => {
+    await using folder = await createFolder({ 'a.txt': '"'.repeat(2 * 1024 * 1024), 'b.txt': ARTICLE });
+    const ended = await importing([folder.path]);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stdout).toContain('2 articles: 1 new, 0 already there, 1 refused');
+    expect(ended.stderr).toMatch(/a\.txt: The body of the request is larger than 4194304 bytes\. Send less/);
+  });
+
   test('reads standard input', async () => {
     const ended = await importing(['-'], { stdin: [Buffer.from(ARTICLE)] });
     expect(ended.exitCode).toBe(0);

@@ -57,28 +57,31 @@ type ClientError = Awaited<ReturnType<ReturnType<typeof createClient>['mutation'
 
 function failure(error: ClientError, url: string): Answer {
   const [graphQLError] = error?.graphQLErrors ?? [];
+  if (graphQLError !== undefined) return told(graphQLError.extensions.code, graphQLError.message, url);
   const response: unknown = error?.response;
   const status = response instanceof Response ? response.status : null;
-  if (graphQLError !== undefined) {
-    const code = graphQLError.extensions.code;
-    if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT') {
-      const hint = 'Use the command line of the same release as the server.';
-      return {
-        kind: 'STRANGER',
-        message: `The server at ${url} is of another version: ${graphQLError.message} ${hint}`,
-      };
-    }
-    return { kind: 'FAILED', message: graphQLError.message };
-  }
-  if (status === 413) {
-    const message = 'The server takes no source as large as this. Split it, or keep only the article.';
-    return { kind: 'REFUSED', code: 'TOO_LARGE', message };
-  }
   if (status === null || AWAY_STATUSES.has(status)) {
     return { kind: 'AWAY', message: `No Wortlaut server answers at ${url} (${reason(error?.networkError, status)}).` };
   }
   const hint = 'Name its GraphQL address with --server.';
   return { kind: 'STRANGER', message: `What answers at ${url} is no Wortlaut server (HTTP status ${status}). ${hint}` };
+}
+
+/** What a GraphQL error means for the article, and for all others. */
+function told(code: unknown, message: string, url: string): Answer {
+  switch (code) {
+    case 'INTERNAL_SERVER_ERROR':
+      return { kind: 'FAILED', message };
+    case 'BODY_TOO_LARGE':
+      return { kind: 'REFUSED', code: 'TOO_LARGE', message };
+    case 'GRAPHQL_VALIDATION_FAILED':
+    case 'BAD_USER_INPUT': {
+      const hint = 'Use the command line of the same release as the server.';
+      return { kind: 'STRANGER', message: `The server at ${url} is of another version: ${message} ${hint}` };
+    }
+    default:
+      return { kind: 'STRANGER', message: `The server at ${url} takes no articles: ${message}` };
+  }
 }
 
 /** Node puts what is of interest into the cause, or into the first of several for each address that it tried. */
