@@ -29,7 +29,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [OBLIQUE, 'deren welchem welchen'],
   [
     DETERMINER,
-    `ein eine einer kein keine keiner dieser diese jener jene jenes jeder jede jedes sein seine seiner ihr ihre ihrer
+    `ein eine einer kein keine keiner dieser diese jener jene jenes jeder jede jedes mein meine meiner dein deine sein seine seiner ihr ihre ihrer
     unser unsere unserer euer eure manche mancher mehrere viele einige alle beide sämtliche etliche zahlreiche wenige
     zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hunderte tausende dutzende derartige solche beiderlei
     verschiedene weitere andere welche deren dessen`,

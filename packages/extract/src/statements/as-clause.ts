@@ -1,4 +1,4 @@
-import { FINITE, QUOTED } from '../lexicon/word-flags.ts';
+import { ADVERB, CAPITAL, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { trimEnd } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
@@ -9,16 +9,32 @@ import type { Segment } from './segments.ts';
 import { agentOf } from './speaker-of.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
+function hasFinite(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & FINITE && !(flags & (QUOTED | CAPITAL)) && !cue.tokens.includes(at)) return true;
+  }
+  return false;
+}
+
+/** "wie sehr", "wie weltoffen": a degree. "wie man sagt", "wie er genannt wird": a way of speaking. */
+function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  const at = segment.first + 1;
+  if (/^(man|ich|wir)$/.test(wordAt(syntax, at)) || (cue.verb.lemma === 'nennen' && cue.passive)) return true;
+  const flags = flagsAt(syntax, at);
+  if (flags & (PREPOSITION | PRONOUN | DETERMINER | CAPITAL | QUOTED | FINITE)) return false;
+  return parsePhrase(syntax, at, segment.last, false) === null && !(flags & ADVERB && wordAt(syntax, at) !== 'sehr');
+}
+
 /** The segment whose "wie" a cue belongs to, over an apposition or a relative clause; -1 for none. */
 function findAs(syntax: Syntax, segments: readonly Segment[], cue: Cue): number {
   for (let index = cue.segment; index >= Math.max(0, cue.segment - 2); index -= 1) {
     const segment = segments[index];
     if (segment === undefined) return -1;
-    if (wordAt(syntax, segment.first) === 'wie') return index;
+    if (wordAt(syntax, segment.first) === 'wie')
+      return index < cue.segment && hasFinite(syntax, segment, cue) ? -1 : index;
     if (segment.opening === 'RELATIVE') continue;
-    for (let at = segment.first; at < segment.last; at += 1) {
-      if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & QUOTED) && !cue.tokens.includes(at)) return -1;
-    }
+    if (hasFinite(syntax, segment, cue)) return -1;
   }
   return -1;
 }
@@ -27,7 +43,7 @@ function findAs(syntax: Syntax, segments: readonly Segment[], cue: Cue): number 
 export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, sentence: Sentence): Finding | null {
   const segment = segments[findAs(syntax, segments, cue)];
   const end = segments[cue.segment]?.last ?? 0;
-  if (segment === undefined || cue.strength < 2) return null;
+  if (segment === undefined || cue.strength < 2 || isManner(syntax, segment, cue)) return null;
   const isFirst = segment.first === sentence.first;
   if (!isFirst && segment.before !== 'COMMA' && segment.before !== 'DASH') return null;
   const speaker = cue.passive

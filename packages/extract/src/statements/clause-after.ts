@@ -1,6 +1,5 @@
 import {
   CAPITAL,
-  COORDINATOR,
   FINITE,
   INFINITIVE,
   MODAL,
@@ -66,14 +65,19 @@ function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
   if (THAT_WORDS.has(word)) return 'THAT';
   if (segment.before === 'COLON') return saysAfterColon(syntax, segment, cue) ? 'COLON' : null;
   if (segment.opening === 'RELATIVE') return null;
-  if (segment.opening === 'QUESTION' || (word === 'wie' && cue.strength >= 2)) return 'THAT';
+  if (segment.opening === 'QUESTION' || word === 'wie') return isAsked(segment, word, cue) ? 'THAT' : null;
   if (segment.opening === 'SUBORDINATE') return null;
   if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2))
     return segment.opening === 'VERB' ? null : 'SUBJUNCTIVE';
   if (segment.opening === 'VERB' || /^(um|ohne|statt|anstatt|so)$/.test(word)) return null;
   if (hasInfinitive(syntax, segment)) return 'INFINITIVE';
-  if (segment.before !== 'COMMA' || flagsAt(syntax, segment.first) & COORDINATOR) return null;
   return null;
+}
+
+/** "erklärte, wie …" is a question told; "…, was sich zeigt" and "Filme, wie …" belong to what stands before them. */
+function isAsked(segment: Segment, word: string, cue: Cue): boolean {
+  if (!/^(was|wo|wie|wohin|woher)$/.test(word)) return true;
+  return !cue.passive && (cue.tokens.at(-1) ?? 0) >= segment.first - 4;
 }
 
 /** The segment after the cue in which what was said begins, over relative clauses and appositions; -1 for none. */

@@ -1,4 +1,4 @@
-import { FINITE, INFINITIVE, QUOTED, ZU_INFINITIVE } from '../lexicon/word-flags.ts';
+import { FINITE, INFINITIVE, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2, ZU_INFINITIVE } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, hasInfinitive, THAT_WORDS } from './clause-after.ts';
 import type { Cue } from './find-cues.ts';
@@ -10,10 +10,12 @@ import { agentOf, sourceOf } from './speaker-of.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
 /** Start of what a verb after it tells: the sentence, or the quotation in marks that closes just before the verb. */
-function contentBefore(syntax: Syntax, comma: number, sentence: Sentence): Range {
+export function contentBefore(syntax: Syntax, comma: number, sentence: Sentence): Range {
   const { analysis } = syntax;
   const quotation = analysis.quotations[analysis.quotationOf[comma - 1] ?? -1];
-  if (quotation !== undefined && quotation.close === comma - 1 && quotation.open <= sentence.first + 1) {
+  const whole =
+    quotation !== undefined && (quotation.open <= sentence.first + 1 || wordAt(syntax, quotation.open - 1) === ':');
+  if (whole && quotation.close === comma - 1) {
     return { first: quotation.open, last: comma };
   }
   return { first: sentence.first, last: comma };
@@ -30,7 +32,7 @@ export function clauseBefore(
   if (segment === undefined || cue.segment === 0) return null;
   let lead = segment.first;
   if (/^(so|das|dies)$/.test(wordAt(syntax, lead))) lead += 1;
-  if (cue.finite !== lead || segment.before !== 'COMMA') return null;
+  if (cue.finite !== lead || segment.before !== 'COMMA' || isContinuation(syntax, segment, cue)) return null;
   const before = segments[cue.segment - 1];
   if (before === undefined || cue.strength < 2 || segments[cue.segment + 1]?.before === 'COLON') return null;
   const speaker =
@@ -52,7 +54,7 @@ export function clauseBefore(
   };
   const content = contentBefore(syntax, frame.first, sentence);
   if (!isContent(syntax, segments, cue, content)) return null;
-  const goesOn = frame.last < sentence.last - 1 && continuesAfter(syntax, frame.last, sentence);
+  const goesOn = continuesAfter(syntax, segments, frame.last);
   const quote = without(syntax.tokens, { first: content.first, last: goesOn ? sentence.last : content.last }, [frame]);
   if (quote.length === 0) return null;
   const addressee = findAddressee(syntax, frame);
@@ -70,6 +72,13 @@ export function clauseBefore(
   };
 }
 
+/** "das heißt", ", habe er gesagt", ", fürchtet aber …": the verb goes on with the clause before it. */
+function isContinuation(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  if (cue.verb.lemma === 'heißen' && wordAt(syntax, segment.first) === 'das') return true;
+  if (flagsAt(syntax, cue.finite) & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return true;
+  return /^(aber|jedoch|doch|und)$/.test(wordAt(syntax, cue.finite + 1));
+}
+
 /** What stands before an inverted cue is what was said where a main clause or words in marks stand there. */
 function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, content: Range): boolean {
   if (flagsAt(syntax, content.last - 1) & QUOTED && flagsAt(syntax, content.first) & QUOTED) return true;
@@ -78,7 +87,7 @@ function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, conte
     return segments.slice(1, cue.segment).some((segment) => segment.opening === 'VERB');
   }
   return segments.slice(0, cue.segment).some((segment) => {
-    if (segment.opening === 'RELATIVE') return false;
+    if (segment.opening !== 'MAIN' && segment.opening !== 'VERB' && segment !== first) return false;
     return (
       contains(syntax, segment, FINITE) || contains(syntax, segment, ZU_INFINITIVE) || hasInfinitive(syntax, segment)
     );
@@ -106,10 +115,11 @@ function tailEnd(syntax: Syntax, segments: readonly Segment[], cue: Cue, speaker
 }
 
 /** Whether what follows a frame in the middle goes on with what was said. */
-function continuesAfter(syntax: Syntax, from: number, sentence: Sentence): boolean {
-  const flags = flagsAt(syntax, from);
-  if (flags & QUOTED) return true;
-  if (wordAt(syntax, from) === 'und' || wordAt(syntax, from) === 'der' || wordAt(syntax, from) === 'die') return false;
-  for (let at = from; at < sentence.last; at += 1) if (flagsAt(syntax, at) & (FINITE | INFINITIVE)) return true;
-  return false;
+function continuesAfter(syntax: Syntax, segments: readonly Segment[], from: number): boolean {
+  if (flagsAt(syntax, from) & QUOTED) return true;
+  const segment = segments.find(({ first }) => first >= from);
+  if (segment === undefined || /^(und|wobei)$/.test(wordAt(syntax, segment.first))) return false;
+  if (segment.opening === 'RELATIVE' || segment.opening === 'NONE') return false;
+  if (segment.opening === 'SUBORDINATE') return THAT_WORDS.has(wordAt(syntax, segment.first));
+  return contains(syntax, segment, FINITE | INFINITIVE);
 }

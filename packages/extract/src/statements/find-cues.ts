@@ -6,6 +6,8 @@ import {
   CUE,
   DETERMINER,
   FINITE,
+  INFINITIVE,
+  MODAL,
   PARTICIPLE,
   POINTER,
   PREPOSITION,
@@ -143,9 +145,21 @@ function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Seg
   return [];
 }
 
+/** "zu geben", "kann bestätigen": the same form as the plural, but no finite verb. */
+function isInfinitive(syntax: Syntax, at: number, segment: Segment): boolean {
+  const flags = flagsAt(syntax, at);
+  if (!(flags & INFINITIVE)) return false;
+  if (wordAt(syntax, at - 1) === 'zu') return true;
+  for (let before = segment.first; before < segment.last; before += 1) {
+    if (before !== at && flagsAt(syntax, before) & MODAL && !(flagsAt(syntax, before) & QUOTED)) return true;
+  }
+  return false;
+}
+
 function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly Segment[], index: number): Cue | null {
   const segment = segments[index];
   if (segment === undefined) return null;
+  if (isInfinitive(syntax, at, segment)) return null;
   const { verb } = form;
   const base = { verb, segment: index, finite: at, passive: false };
   if (form.parted !== '') {
@@ -171,7 +185,9 @@ function participleCue(
   const segment = segments[index];
   if (segment === undefined) return null;
   const auxiliary = findAuxiliary(syntax, at, segments, index);
-  if (auxiliary < 0) return null;
+  const next = flagsAt(syntax, at + 1);
+  // "entschieden abgewählt": the first participle is an adverb.
+  if (auxiliary < 0 || (next & PARTICIPLE && !(next & (AUXILIARY | FINITE)))) return null;
   const { verb } = form;
   const finite = auxiliary;
   const passive = PASSIVE.has(wordAt(syntax, auxiliary)) || wordAt(syntax, at + 1) === 'worden';

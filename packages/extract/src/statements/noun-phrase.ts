@@ -110,7 +110,8 @@ function skipNames(syntax: Syntax, from: number, limit: number): number {
       if (after === at) return at;
       at = after;
     } else if (flags & CAPITAL && !(at > from && flags & (DETERMINER | PREPOSITION))) at += 1;
-    else if (token?.kind === 'NUMBER' && at > from && token.text.length <= 3) at += 1;
+    else if (token?.kind === 'NUMBER' && at > from && token.text.length <= 3 && !(flagsAt(syntax, at + 1) & CAPITAL))
+      at += 1;
     else if (at > from && isNameParticle(syntax, at, limit)) at += 1;
     else return at;
   }

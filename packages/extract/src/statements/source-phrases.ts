@@ -1,6 +1,7 @@
 import { CAPITAL, FINITE, PREPOSITION, QUOTED } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Medium } from '../types.ts';
+import { contentBefore } from './clause-before.ts';
 import { type Finding, type Range, without } from './finding.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
@@ -75,6 +76,7 @@ function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: numbe
   if (word !== 'zufolge' && !opinion) return null;
   for (let first = Math.max(segment.first, at - 14); first < at; first += 1) {
     if (flagsAt(syntax, first - 1) & PREPOSITION && first > segment.first) continue;
+    if (/^(die|das|ein|kein|eine|keine)$/.test(wordAt(syntax, first))) continue;
     const phrase = parsePhrase(syntax, first, at, true);
     if (phrase === null || phrase.last !== at) continue;
     const speaker = { first, last: at };
@@ -143,8 +145,10 @@ export function sourceFinding(
   const frame = withCommas(syntax, phrase.frame, sentence);
   const inner = segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE';
   const atStart = phrase.frame.first === sentence.first;
-  const first = inner && !atStart ? segment.first : sentence.first;
-  const quote = without(syntax.tokens, { first, last: sentence.last }, [frame]);
+  const before = contentBefore(syntax, frame.first, sentence);
+  const first = inner && !atStart ? segment.first : Math.min(sentence.first, before.first);
+  const last = segment.opening === 'RELATIVE' && !atStart ? segment.last : sentence.last;
+  const quote = without(syntax.tokens, { first, last }, [frame]);
   if (quote.length === 0) return null;
   return {
     kind: 'INDIRECT',

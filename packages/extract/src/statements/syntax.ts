@@ -1,9 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import { germanLexicon } from '../lexicon/german-lexicon.ts';
 import {
+  ADVERB,
   AUXILIARY,
   CAPITAL,
   CUE,
+  DETERMINER,
   FINITE,
   INFINITIVE,
   MODAL,
@@ -33,6 +35,19 @@ function isCapital(token: Token): boolean {
   return first !== first.toLowerCase();
 }
 
+/** "dem gestern veröffentlichten Bericht": a verb's form between determiner and noun is an adjective. */
+function isAttributive(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (!((flags[at] ?? 0) & FINITE) || !/(e|en|er|es|em)$/.test(word)) return false;
+  if (!((flags[at + 1] ?? 0) & CAPITAL) || tokens[at + 1]?.kind !== 'WORD') return false;
+  let before = at - 1;
+  while (before > at - 4 && (flags[before] ?? 0) & ADVERB && !((flags[before] ?? 0) & DETERMINER)) before -= 1;
+  const determiner = tokens[before]?.lower ?? '';
+  if (!((flags[before] ?? 0) & DETERMINER) || determiner === 'das') return false;
+  // "die forderten" can be a relative clause's start, "die teilte" nearly always is.
+  return determiner !== 'die' || word.endsWith('en');
+}
+
 /** Looks up every token's flags in a lexicon; tokens in quotation marks carry `QUOTED` besides. */
 export function markTokens(analysis: Analysis, lexicon: ReadonlyMap<string, number> = germanLexicon().flags): Syntax {
   const { tokens, quotationOf } = analysis;
@@ -43,6 +58,8 @@ export function markTokens(analysis: Analysis, lexicon: ReadonlyMap<string, numb
     if ((quotationOf[index] ?? -1) >= 0) flag |= QUOTED;
     flags[index] = flag;
   }
+  for (let at = 0; at < tokens.length; at += 1)
+    if (isAttributive(tokens, flags, at)) flags[at] = (flags[at] ?? 0) & ~VERBAL;
   return { analysis, tokens, flags };
 }
 
