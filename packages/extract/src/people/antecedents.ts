@@ -23,12 +23,13 @@ const LEAST = 0.45;
 
 function fits(person: ExtractedPerson, pronoun: Pronoun, english: boolean): number {
   if (person.kind === 'INDIVIDUAL') {
-    const wanted: Gender | null = pronoun === 'HE' ? 'MALE' : pronoun === 'THEY' ? null : 'FEMALE';
+    const wanted: Gender | null = pronoun === 'HE' ? 'MALE' : /^(?:THEY|IT)$/u.test(pronoun) ? null : 'FEMALE';
     if (wanted === null) return 0;
     if (person.gender === null) return 0.7;
     return person.gender === wanted ? 1 : 0;
   }
   if (pronoun === 'HE') return 0;
+  if (pronoun === 'IT') return person.kind === 'ORGANIZATION' ? 0.8 : 0;
   if (pronoun === 'THEY') return person.kind === 'GROUP' ? 1 : english ? 0.5 : 0;
   if (pronoun === 'SHE_OR_THEY') return person.kind === 'GROUP' ? 0.5 : isFeminineNoun(person.name) ? 0.7 : 0;
   return 0;
@@ -58,7 +59,8 @@ function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, 
   const distance = sentence - there;
   if (person === undefined || distance > SENTENCES_BACK) return 0;
   const place = token - (analysis.sentences[there]?.first ?? token);
-  const begins = place <= 2 ? 0.3 : place <= 5 ? 0.15 : 0;
+  const joined = /^(?:und|and|sowie|,)$/u.test(analysis.tokens[tokenAt(analysis.tokens, mention.end)]?.lower ?? '');
+  const begins = joined ? 0 : place <= 2 ? 0.3 : place <= 5 ? 0.15 : 0;
   const topic = person.mentions.length >= MENTIONS_OF_A_TOPIC ? 0.1 : 0;
   const quoted = (analysis.quotationOf[token] ?? -1) >= 0 ? QUOTED : 1;
   return (1 - distance * 0.15 + begins + topic) * quoted * fits(person, pronoun, analysis.rules === 'en');

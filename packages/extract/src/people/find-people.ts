@@ -52,15 +52,53 @@ function speakerRanges(drafts: readonly StatementDraft[]): ReadonlySet<number> {
   return starts;
 }
 
+/** What speaks for a name besides its shape. */
+interface Support {
+  /** Where speakers' words begin. */
+  readonly speaking: ReadonlySet<number>;
+  /** Token indices after names that are certain. */
+  readonly certain: ReadonlySet<number>;
+  /** Capital words that stand alone somewhere, after no determiner or adjective and before no other capital word. */
+  readonly repeated: ReadonlySet<string>;
+}
+
+/** "Paula Kornfeld und Jost Wiesental": what is joined to a person's name is one too. */
+function isJoined(tokens: readonly Token[], { first }: NameMention, certain: ReadonlySet<number>): boolean {
+  return /^(?:und|and|sowie|mit|with|,)$/u.test(tokens[first - 1]?.lower ?? '') && certain.has(first - 1);
+}
+
+function lonelyWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || !canBeName(token.text)) continue;
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    const capital = (other: Token | undefined) =>
+      other?.kind === 'WORD' && other.text.charAt(0) !== other.lower.charAt(0);
+    const plain = before !== undefined && before.kind === 'WORD' && !capital(before);
+    if (
+      !plain ||
+      capital(after) ||
+      DETERMINER.test(before.lower) ||
+      /(?:e|en|er|es|em|im|am|zum|zur|beim|vom)$/u.test(before.lower)
+    )
+      continue;
+    found.add(token.text);
+  }
+  return found;
+}
+
 /** What makes a person's name of two capital words: a role beside them, an age or party, or that they speak. */
-function isSupported(analysis: Analysis, mention: NameMention, speaking: ReadonlySet<number>): boolean {
+function isSupported(analysis: Analysis, mention: NameMention, support: Support): boolean {
   const { tokens } = analysis;
+  const { speaking, certain, repeated } = support;
   const words = tokens.slice(mention.first, mention.last);
   if (words.some(({ text }) => isOrganization(text) || isPlace(text))) return false;
   const before = tokens[mention.first - 1];
   if (before !== undefined && before.breaks === 0 && FUNCTION_WORDS.has(before.lower) && DETERMINER.test(before.lower))
     return false;
-  if (speaking.has(tokens[mention.first]?.start ?? -1)) return true;
+  if (speaking.has(tokens[mention.first]?.start ?? -1) || isJoined(tokens, mention, certain)) return true;
+  if (repeated.has(words.at(-1)?.text ?? '')) return true;
   return (
     tokens[mention.last]?.text === '(' &&
     /^(?:\d{2}|SPD|CDU|CSU|FDP|AfD|Linke|Grüne|ÖVP|SPÖ|FPÖ|[RD])$/u.test(tokens[mention.last + 1]?.text ?? '')
@@ -74,9 +112,14 @@ function addFullNames(analysis: Analysis, drafts: readonly StatementDraft[], ind
   const certain = names.filter(({ doubtful, full }) => !doubtful && full);
   const singles = names.filter(({ full }) => !full);
   const doubtful = names.filter((name) => name.doubtful);
+  const support: Support = {
+    speaking,
+    certain: new Set(certain.map(({ last }) => last)),
+    repeated: doubtful.length > 0 ? lonelyWords(analysis.tokens) : new Set(),
+  };
   for (const name of [...certain, ...doubtful, ...singles]) {
     const apposition = roleAfter(analysis, name.last) ?? roleBefore(analysis, name.first);
-    if (name.doubtful && apposition === null && !isSupported(analysis, name, speaking)) continue;
+    if (name.doubtful && apposition === null && !isSupported(analysis, name, support)) continue;
     addName(index, named(analysis, name, apposition));
     for (let at = name.first; at < name.last; at += 1) taken.add(at);
   }

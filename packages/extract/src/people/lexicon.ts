@@ -82,7 +82,7 @@ const GROUP_HEADS =
   aufständische kritiker experten beobachter analysten organisationen unternehmen verbände ministerien zeitungen
   minister außenminister teilnehmer forscher wissenschaftler ärzte anwälte richter polizisten anwohner augenzeugen zeugen
   media authorities officials people sources parents republicans democrats investigators allies families residents analysts experts
-  scientists researchers critics observers police`);
+  scientists researchers critics observers`);
 
 /** Nouns for what was said or written: who stands behind it follows in the genitive or with "von". Lower case. */
 const SOURCES =

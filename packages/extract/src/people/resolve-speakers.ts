@@ -5,7 +5,7 @@ import type { ResolvedPeople, ResolvedSpeaker, StatementDraft } from '../stateme
 import type { Token } from '../text/tokens.ts';
 import type { ExtractedPerson, Span } from '../types.ts';
 import { antecedent, type LastSpeaker } from './antecedents.ts';
-import { type Mention, type Pronoun, readPhrase, type SpeakerPhrase } from './speaker-phrase.ts';
+import { type Description, type Mention, type Pronoun, readPhrase, sentenceSubject } from './speaker-phrase.ts';
 
 /** A draft's speaker, and how sure it is that these words mean this person. */
 export interface CertainSpeaker extends ResolvedSpeaker {
@@ -16,8 +16,6 @@ export interface CertainSpeaker extends ResolvedSpeaker {
 const NOBODY: CertainSpeaker = { speaker: null, attribution: 'NONE', certainty: 1 };
 /** The words are there, but whom they mean is open. */
 const OPEN: CertainSpeaker = { speaker: null, attribution: 'NONE', certainty: 0.7 };
-
-type Description = Extract<SpeakerPhrase, { type: 'DESCRIPTION' }>;
 
 interface State {
   readonly analysis: Analysis;
@@ -145,6 +143,12 @@ function resolveIndividual(state: State, description: Description): CertainSpeak
   return { speaker: at, attribution: 'ROLE', certainty: 0.95 };
 }
 
+function subjectBefore({ analysis }: State, offset: number, pronoun: Pronoun): Description | null {
+  const at = tokenAt(analysis.tokens, offset);
+  const first = analysis.sentences[analysis.sentenceOf[at] ?? -1]?.first ?? at;
+  return sentenceSubject(analysis, analysis.tokens.slice(first, Math.min(at, first + 8)), pronoun);
+}
+
 function byPronoun(state: State, offset: number, pronoun: Pronoun, attribution: 'PRONOUN' | 'ROLE'): CertainSpeaker {
   const found = antecedent(state, offset, pronoun);
   if (found === null) return OPEN;
@@ -160,12 +164,11 @@ function numberOf(state: State, draft: StatementDraft): Pronoun {
 }
 
 function resolve(state: State, draft: StatementDraft, before: readonly CertainSpeaker[]): CertainSpeaker {
-  const span = draft.speakerSpans[0];
-  if (span === undefined) {
-    const carrier = draft.carriedFrom === null ? undefined : before[draft.carriedFrom];
-    if (carrier === undefined || carrier.speaker === null) return NOBODY;
+  const carrier = draft.carriedFrom === null ? undefined : before[draft.carriedFrom];
+  if (carrier !== undefined && carrier.speaker !== null)
     return { speaker: carrier.speaker, attribution: 'CARRIED', certainty: carrier.certainty * 0.9 };
-  }
+  const span = draft.speakerSpans[0];
+  if (span === undefined) return NOBODY;
   const key = `${span.start}:${span.end}`;
   const known = state.bySpan.get(key);
   if (known !== undefined) return known;
@@ -179,6 +182,8 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
   switch (phrase.type) {
     case 'PRONOUN': {
       const pronoun = phrase.pronoun === 'SHE_OR_THEY' ? numberOf(state, draft) : phrase.pronoun;
+      const subject = subjectBefore(state, span.start, pronoun);
+      if (subject !== null) return { ...resolveBody(state, subject), attribution: 'PRONOUN', certainty: 0.8 };
       return byPronoun(state, span.start, pronoun, 'PRONOUN');
     }
     case 'PERSON':

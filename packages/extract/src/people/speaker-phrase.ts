@@ -9,7 +9,7 @@ import { FUNCTION_WORDS, isGroup, isOrganization, isSource } from './lexicon.ts'
 import { lowerBound } from './lower-bound.ts';
 
 /** A pronoun's grammar; `SHE_OR_THEY` for German "sie", which the verb's number decides. */
-export type Pronoun = 'HE' | 'SHE' | 'THEY' | 'SHE_OR_THEY';
+export type Pronoun = 'HE' | 'SHE' | 'IT' | 'THEY' | 'SHE_OR_THEY';
 
 /** What the words that name a speaker are. */
 export type SpeakerPhrase =
@@ -37,6 +37,9 @@ export type SpeakerPhrase =
     }
   | { readonly type: 'NONE' };
 
+/** Words that describe a speaker without a person's name. */
+export type Description = Extract<SpeakerPhrase, { type: 'DESCRIPTION' }>;
+
 const NONE: SpeakerPhrase = { type: 'NONE' };
 
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
@@ -52,6 +55,8 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['they', 'THEY'],
   ['ihnen', 'THEY'],
   ['ihr', 'SHE'],
+  ['es', 'IT'],
+  ['it', 'IT'],
 ]);
 
 const DEFINITE =
@@ -191,7 +196,8 @@ function describe(analysis: Analysis, tokens: readonly Token[], head: number): S
     return { ...base, kind: 'GROUP', head: role?.lemma ?? noun.lower, gender: null, named: false };
   const numbered = first.kind === 'NUMBER' || INDEFINITE.test(article);
   const bare = !determined && head === 0;
-  const own = !numbered && (isOwnName(tokens, head) || (bare && capital && !isPluralNoun(noun)));
+  const own =
+    !numbered && (isOwnName(tokens, head) || (bare && capital && !isPluralNoun(noun) && !isOrganization(noun.text)));
   if (isOrganization(noun.text) || (capital && own)) {
     const quoted = quotedName(tokens);
     const name =
@@ -279,4 +285,29 @@ function ownerOf(owner: string, noun: Token, analysis: Analysis): SpeakerPhrase 
     definite: true,
     named: false,
   };
+}
+
+const DETERMINERS: ReadonlyMap<Pronoun, RegExp> = new Map([
+  ['HE', /^(?:der|ein)$/u],
+  ['SHE', /^(?:die|eine)$/u],
+  ['IT', /^(?:das|ein|the|an?)$/u],
+]);
+
+/**
+ * The organization that a sentence begins with, where a pronoun later in it can mean it: "Die Staatsanwaltschaft
+ * ermittelt, teilte sie mit."
+ *
+ * @param tokens - the sentence's tokens before the pronoun
+ * @returns null where it begins with anything else
+ */
+export function sentenceSubject(analysis: Analysis, tokens: readonly Token[], pronoun: Pronoun): Description | null {
+  const from = tokens.findIndex(({ kind }) => kind === 'WORD');
+  const first = tokens[from];
+  if (first === undefined || DETERMINERS.get(pronoun)?.test(first.lower) !== true) return null;
+  let head = from + 1;
+  while (head < from + 4 && /^\p{Ll}.*(?:e|en|er|es)$/u.test(tokens[head]?.text ?? '')) head += 1;
+  const noun = tokens[head];
+  if (noun === undefined || noun.kind !== 'WORD' || !isOrganization(noun.text)) return null;
+  const phrase = describe(analysis, tokens.slice(from, head + 1), head - from);
+  return phrase.type === 'DESCRIPTION' && phrase.kind === 'ORGANIZATION' ? phrase : null;
 }

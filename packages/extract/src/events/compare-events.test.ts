@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareEvents, type EventForm, eventKeys } from './compare-events.ts';
+
+const call: EventForm = {
+  type: 'telefonat',
+  start: { date: '2021-12-30', precision: 'DAY' },
+  place: null,
+  participants: ['Joe Biden', 'Wladimir Putin'],
+};
+
+describe('comparing events', () => {
+  test('one kind, one day and a shared participant are the same event, in two languages too', () => {
+    const other = { ...call, type: 'call', participants: ['Vladimir Putin'] };
+    expect(compareEvents(call, other)).toMatchObject({
+      verdict: 'SAME',
+      reasons: ['SAME_KIND', 'SAME_DATE', 'SHARED_PARTICIPANT'],
+    });
+  });
+
+  test('the German and the English name of a place agree', () => {
+    const talks: EventForm = { ...call, type: 'gespräch', place: 'Genf', participants: [] };
+    expect(compareEvents(talks, { ...talks, type: 'talk', place: 'Geneva' }).verdict).toBe('SAME');
+    expect(compareEvents(talks, { ...talks, place: 'Wien' }).verdict).toBe('DIFFERENT');
+  });
+
+  test('a coarser date that contains the other makes it likely', () => {
+    const vague: EventForm = { ...call, start: { date: '2021-12-01', precision: 'MONTH' } };
+    expect(compareEvents(call, vague)).toMatchObject({ verdict: 'LIKELY' });
+    expect(compareEvents(call, { ...vague, participants: [] }).verdict).toBe('DIFFERENT');
+  });
+
+  test('another day, another kind or no date leave them apart', () => {
+    expect(compareEvents(call, { ...call, start: { date: '2021-12-07', precision: 'DAY' } }).verdict).toBe('DIFFERENT');
+    expect(compareEvents(call, { ...call, type: 'explosion' }).verdict).toBe('DIFFERENT');
+    expect(compareEvents(call, { ...call, start: null }).verdict).toBe('DIFFERENT');
+  });
+
+  test('events that are not left apart share a key', () => {
+    const form: fc.Arbitrary<EventForm> = fc.record({
+      type: fc.constantFrom('telefonat', 'call', 'treffen', 'wahl'),
+      start: fc.option(
+        fc.record({
+          date: fc
+            .date({ min: new Date('2020-11-01'), max: new Date('2022-02-01'), noInvalidDate: true })
+            .map((date) => date.toISOString().slice(0, 10)),
+          precision: fc.constantFrom('DAY', 'MONTH', 'YEAR', 'ABOUT'),
+        }),
+      ),
+      place: fc.option(fc.constantFrom('Genf', 'Geneva', 'Wien')),
+      participants: fc.array(fc.constantFrom('Joe Biden', 'Vladimir Putin', 'Paula Kornfeld'), { maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(form, form, (a, b) => {
+        const { verdict } = compareEvents(a, b);
+        expect(compareEvents(b, a).verdict).toBe(verdict);
+        const keys = eventKeys(b);
+        if (verdict !== 'DIFFERENT') expect(eventKeys(a).some((key) => keys.includes(key))).toBe(true);
+      }),
+    );
+  });
+});
