@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+
+/** The outlet of the articles that a test sends. */
+const outlet = 'Werftblatt';
+
+/** An article of three statements by two people that no other article equals. */
+function writeArticle(): string {
+  return `Die Werft in Quellbrunn bekommt ein neues Dock. „Der Bau ${randomUUID()} beginnt im Mai“, sagte Werftleiterin Ida Tangermoor.
+
+Die Kosten seien gedeckt, sagte Stadtrat Jost Wellenbrink. „Wir haben lange gerechnet“, sagte Wellenbrink.`;
+}
+
+async function send<T>(address: string, query: string, variables: object): Promise<T> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+const importing = `mutation ($content: String!) {
+  importArticle(input: { content: $content, format: TEXT, outlet: "${outlet}", published: "2024-05-02" }) {
+    ... on ImportArticlePayload { article { id } }
+  }
+}`;
+
+/** Articles on their way into a server. */
+export interface Imports {
+  /** The ids of the articles that the server has said it has. */
+  readonly acknowledged: Set<string>;
+  /** Ends it after the articles under way. */
+  stop(): Promise<void>;
+}
+
+/** Sends articles without end, several at a time, until the server does not answer any more. */
+export function sendArticles(address: string): Imports {
+  const acknowledged = new Set<string>();
+  let stopped = false;
+  const work = async () => {
+    while (!stopped) {
+      const content = writeArticle();
+      try {
+        const data = await send<{ importArticle: { article: { id: string } } }>(address, importing, { content });
+        acknowledged.add(data.importArticle.article.id);
+      } catch {
+        // It is stopping, or its database is down for a moment.
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+  };
+  const workers = Promise.all([work(), work(), work(), work()]);
+  return {
+    acknowledged,
+    stop: async () => {
+      stopped = true;
+      await workers;
+    },
+  };
+}
+
+interface Listed {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly statements: { readonly totalCount: number; readonly nodes: readonly { speaker: { name: string } | null }[] };
+  readonly people: { readonly nodes: readonly { readonly name: string }[] };
+}
+
+const listing = `query ($after: String) {
+  articles(first: 100, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      id
+      outlet
+      statements(first: 100) { totalCount nodes { speaker { name } } }
+      people(first: 100) { nodes { name } }
+    }
+  }
+}`;
+
+/** The articles of {@link sendArticles} that a server has: for each its id, and what is in it as one line. */
+export async function listArticles(address: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  let after: string | null = null;
+  do {
+    const data: { articles: { pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Listed[] } } = await send(
+      address,
+      listing,
+      { after },
+    );
+    const { pageInfo, nodes } = data.articles;
+    for (const article of nodes) if (article.outlet === outlet) found.set(article.id, summarize(article));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
+}
+
+function summarize({ statements, people }: Listed): string {
+  const speakers = statements.nodes.map(({ speaker }) => speaker?.name);
+  return `${statements.totalCount}: ${speakers.join(', ')}; ${people.nodes.map(({ name }) => name).join(', ')}`;
+}
