@@ -2,7 +2,8 @@ import type { Prisma } from '@wortlaut/database';
 import type { PreciseDate, Span } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
 import { foldName } from './fold-name.ts';
-import { keysOf, type LinkedArticle } from './link-article.ts';
+import type { LinkedArticle } from './link-article.ts';
+import { personKeys } from './person-keys.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 import { sortName } from './sort-name.ts';
 
@@ -103,7 +104,8 @@ function personRows({ clean, extraction }: PreparedArticle, linked: LinkedArticl
         rows.suggestions.push({ ...suggestion, id: uuidv7(), personId: otherId, otherId: personId });
       }
     }
-    for (const key of keysOf(person)) rows.nameKeys.push({ key, personId });
+    const variants = person.mentions.map(({ start, end }) => clean.body.slice(start, end));
+    for (const key of personKeys(person, variants)) rows.nameKeys.push({ key, personId });
     for (const role of new Set(person.roles)) rows.roles.push({ id: uuidv7(), personId, articleId, role });
     for (const span of person.mentions) {
       rows.mentions.push({ id: uuidv7(), articleId, personId, ...span, text: clean.body.slice(span.start, span.end) });

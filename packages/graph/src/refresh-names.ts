@@ -1,5 +1,5 @@
-import { nameKeys } from '@wortlaut/extract';
 import type { Transaction } from './known-people.ts';
+import { personKeys } from './person-keys.ts';
 import { sortName } from './sort-name.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function refreshNames(tx: Transaction, personIds: readonly string[]
         select: { id: true },
       });
     }
-    const keys = new Set([name, ...variants].flatMap((text) => nameKeys({ text, kind, named })));
+    const keys = new Set(personKeys({ name, kind, named }, variants));
     await tx.nameKey.deleteMany({ where: { personId: id, key: { notIn: [...keys] } } });
     await tx.nameKey.createMany({ data: [...keys].map((key) => ({ key, personId: id })), skipDuplicates: true });
   }

@@ -1,0 +1,43 @@
+import { Prisma, type RevisionAction } from '@wortlaut/database';
+import type { Transaction } from '../in-turn.ts';
+import type { StoredChange } from './recorded-change.ts';
+
+/** What errors tell of a revision. */
+export interface KnownRevision {
+  readonly id: string;
+  readonly number: number;
+  readonly actor: string;
+  readonly at: Date;
+  readonly action: RevisionAction;
+}
+
+/** A change with the revision that made it. */
+export type ChangeOfRevision = StoredChange & KnownRevision;
+
+/** The columns of {@link ChangeOfRevision}, of a change `c` and its revision `r`. */
+export const changeOfRevision = Prisma.sql`c."table", c."key", c."before", c."after",
+  r."id"::text AS "id", r."number", r."actor", r."at", r."action"::text AS "action"`;
+
+/** A revision in words: "revision 12 (UPDATE_STATEMENT by Ada, 2024-05-13T08:00:00Z)". */
+export function describeRevision({ number, action, actor, at }: KnownRevision): string {
+  return `revision ${number} (${action} by ${actor}, ${at.toISOString().replace(/\.\d+/, '')})`;
+}
+
+/** The revision that deleted a record, where one did. */
+export async function findDeletion(tx: Transaction, recordId: string): Promise<KnownRevision | null> {
+  const [deletion] = await tx.$queryRaw<ChangeOfRevision[]>`
+    SELECT ${changeOfRevision} FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+    WHERE c."recordId" = ${recordId}::uuid AND c."key" = jsonb_build_object('id', ${recordId}::text)
+      AND c."after" IS NULL AND c."table" IN ('Article', 'Person', 'Event', 'Statement')
+    ORDER BY c."revisionNumber" DESC LIMIT 1`;
+  return deletion ?? null;
+}
+
+/** The import that brought an article. */
+export async function findImport(tx: Transaction, articleId: string): Promise<KnownRevision | null> {
+  return tx.revision.findFirst({
+    where: { action: 'IMPORT_ARTICLE', records: { some: { recordId: articleId } } },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, actor: true, at: true, action: true },
+  });
+}

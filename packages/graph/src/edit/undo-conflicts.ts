@@ -1,0 +1,106 @@
+import type { Transaction } from '../in-turn.ts';
+import { type ChangeOfRevision, changeOfRevision, describeRevision, type KnownRevision } from './describe-revision.ts';
+import { ConflictError, type ConflictingField } from './errors.ts';
+import { changedColumns, type RecordedChange, type Row, readChange, sameValue } from './recorded-change.ts';
+import { readRows } from './rows.ts';
+import { recordedTables } from './tables.ts';
+
+/**
+ * Refuses to undo changes that later ones build upon. What was itself undone since does not count.
+ *
+ * @returns the changes that are to be undone: without those of loose rows that are gone.
+ * @throws ConflictError
+ */
+export async function refuseChanged(
+  tx: Transaction,
+  number: number,
+  changes: readonly RecordedChange[],
+): Promise<RecordedChange[]> {
+  const later = await findLater(tx, number);
+  const current = await readCurrent(tx, changes);
+  const conflicts = changes.flatMap((change) => conflictsOf(change, current.get(change.rowId), later));
+  if (conflicts.length > 0) throw conflictError(conflicts);
+  return changes.filter(({ table, before, rowId }) => table.kind !== 'loose' || before === null || current.has(rowId) || !isUpdate(changes, rowId));
+}
+
+function isUpdate(changes: readonly RecordedChange[], rowId: string): boolean {
+  return changes.some((change) => change.rowId === rowId && change.before !== null && change.after !== null);
+}
+
+interface Later extends KnownRevision {
+  readonly change: RecordedChange;
+}
+
+interface Conflict {
+  readonly field: Omit<ConflictingField, 'revisionId'> | null;
+  readonly by: KnownRevision | null;
+}
+
+/** Later changes, newest first, of the rows that a revision changed. */
+async function findLater(tx: Transaction, number: number): Promise<Later[]> {
+  const found = await tx.$queryRaw<(ChangeOfRevision & { effective: boolean })[]>`
+    SELECT ${changeOfRevision}
+    FROM "Change" e
+    JOIN "Change" c ON c."table" = e."table" AND c."key" = e."key" AND c."revisionNumber" > e."revisionNumber"
+    JOIN "Revision" r ON r."number" = c."revisionNumber"
+    WHERE e."revisionNumber" = ${number} AND NOT e."derived" AND r."undoOfId" IS NULL AND r."undoneById" IS NULL
+    ORDER BY r."number" DESC`;
+  return found.map((row) => ({ ...row, change: readChange(row) }));
+}
+
+async function readCurrent(tx: Transaction, changes: readonly RecordedChange[]): Promise<Map<string, Row>> {
+  const current = new Map<string, Row>();
+  for (const table of recordedTables) {
+    const keys = changes.filter((change) => change.table === table).map(({ key }) => key);
+    if (keys.length === 0) continue;
+    for (const [id, row] of await readRows(tx, table, keys)) current.set(id, row);
+  }
+  return current;
+}
+
+function conflictsOf(change: RecordedChange, now: Row | undefined, later: readonly Later[]): Conflict[] {
+  const { table, before, after } = change;
+  if (table.kind === 'derived') return [];
+  const ofRow = later.filter((one) => one.change.rowId === change.rowId);
+  // A row that was deleted is to be written again: it must not be there.
+  if (after === null) return now === undefined || table.kind !== 'record' ? [] : [{ field: null, by: ofRow[0] ?? null }];
+  if (now === undefined) return table.kind === 'loose' ? [] : [{ field: null, by: ofRow[0] ?? null }];
+  const mine = changedColumns(change);
+  return mine.flatMap((column) => {
+    const by = ofRow.find((one) => changedColumns(one.change).includes(column));
+    if (!by && sameValue(now[column], after[column])) return [];
+    // What was created with a row and changed later stands against deleting it; so does what was changed twice.
+    return [{ field: { table: table.name, column, now: now[column] ?? null }, by: by ?? (before ? null : (ofRow[0] ?? null)) }];
+  });
+}
+
+function conflictError(conflicts: readonly Conflict[]): ConflictError {
+  const latest = conflicts
+    .flatMap(({ by }) => by ?? [])
+    .reduce<KnownRevision | null>((best, by) => (best === null || by.number > best.number ? by : best), null);
+  const fields = conflicts.flatMap(({ field, by }) => (field && by ? [{ ...field, revisionId: by.id }] : []));
+  const columns = [...new Set(fields.map(({ table, column }) => `${table}.${column}`))];
+  const what = columns.length > 0 ? `the same (${columns.slice(0, 10).join(', ')})` : 'the same records';
+  const message = latest
+    ? `${describeRevision(latest)} changed ${what} since. Undo that first, or correct the record by hand.`
+    : 'The same records were changed since. Correct them by hand.';
+  return new ConflictError(message, latest?.id ?? null, fields);
+}
+
+/** The latest revision since, still in force, of an article or anything in it. */
+export async function findLaterChange(
+  tx: Transaction,
+  number: number,
+  articleId: string,
+): Promise<KnownRevision | null> {
+  const found = await tx.revisionRecord.findFirst({
+    where: {
+      recordId: articleId,
+      revisionNumber: { gt: number },
+      revision: { undoOfId: null, undoneById: null, action: { notIn: ['IMPORT_ARTICLE', 'DELETE_ARTICLE'] } },
+    },
+    orderBy: { revisionNumber: 'desc' },
+    select: { revision: { select: { id: true, number: true, actor: true, at: true, action: true } } },
+  });
+  return found?.revision ?? null;
+}

@@ -1,0 +1,132 @@
+import { Prisma } from '@wortlaut/database';
+import type { Transaction } from '../in-turn.ts';
+import {
+  type ChangeOfRevision,
+  changeOfRevision,
+  describeRevision,
+  findDeletion,
+  findImport,
+  type KnownRevision,
+} from './describe-revision.ts';
+import { ConflictError } from './errors.ts';
+import { asRow, type RecordedChange } from './recorded-change.ts';
+import { recordedTables } from './tables.ts';
+
+const named = (name: string) => Prisma.raw(`"${name}"`);
+
+/**
+ * Refuses to take a record away that others point to by now: what was attributed to a person since the person was
+ * made would lose its speaker.
+ *
+ * @param inserted - the changes that made the records.
+ * @throws ConflictError
+ */
+export async function refuseOrphans(tx: Transaction, inserted: readonly RecordedChange[]): Promise<void> {
+  const records = inserted.filter(({ table }) => table.kind === 'record');
+  const going = records.map(({ key }) => String(key['id']));
+  if (going.length === 0) return;
+  for (const table of recordedTables.filter(({ kind }) => kind === 'part' || kind === 'record')) {
+    for (const column of Object.keys(table.references)) {
+      // A statement that goes itself may point to another.
+      const staying =
+        table.kind === 'record' ? Prisma.sql`AND NOT (t."id" = ANY(${going}::uuid[]))` : Prisma.empty;
+      const [row] = await tx.$queryRaw<{ row: Prisma.JsonValue }[]>`
+        SELECT to_jsonb(t) - 'search' AS "row" FROM ${named(table.name)} t
+        WHERE t.${named(column)} = ANY(${going}::uuid[]) ${staying} LIMIT 1`;
+      const found = row ? asRow(row.row) : null;
+      if (!found || goesWith(found, going, table.references, column)) continue;
+      const key = Object.fromEntries(table.key.map((part) => [part, found[part]]));
+      const by = await findOrigin(tx, table.name, key, found['articleId']);
+      const who = by ? describeRevision(by) : 'A later change';
+      throw new ConflictError(
+        `${who} made a ${table.name} that belongs to what would be taken away. Undo that first.`,
+        by?.id ?? null,
+      );
+    }
+  }
+}
+
+/** Whether a row goes anyhow, since something else that it cannot be without goes. */
+function goesWith(
+  row: Readonly<Record<string, Prisma.JsonValue>>,
+  going: readonly string[],
+  references: Readonly<Record<string, string>>,
+  column: string,
+): boolean {
+  return Object.keys(references).some(
+    (other) => other !== column && other !== 'speakerId' && other !== 'containerId' && going.includes(String(row[other])),
+  );
+}
+
+async function findOrigin(
+  tx: Transaction,
+  table: string,
+  key: Record<string, Prisma.JsonValue | undefined>,
+  articleId: Prisma.JsonValue | undefined,
+): Promise<KnownRevision | null> {
+  const [latest] = await tx.$queryRaw<ChangeOfRevision[]>`
+    SELECT ${changeOfRevision} FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+    WHERE c."table" = ${table} AND c."key" = ${JSON.stringify(key)}::jsonb AND r."undoneById" IS NULL
+    ORDER BY c."revisionNumber" DESC LIMIT 1`;
+  if (latest) return latest;
+  return typeof articleId === 'string' ? findImport(tx, articleId) : null;
+}
+
+/**
+ * Refuses to write a record again whose place another has taken.
+ *
+ * @param deleted - the changes that deleted records.
+ * @throws ConflictError
+ */
+export async function checkUniqueness(tx: Transaction, deleted: readonly RecordedChange[]): Promise<void> {
+  const values = (table: string, column: string) =>
+    deleted.flatMap((change) => {
+      const value = change.table.name === table ? change.before?.[column] : null;
+      return typeof value === 'string' ? [value] : [];
+    });
+  const article = await tx.article.findFirst({
+    where: { contentHash: { in: values('Article', 'contentHash') } },
+    select: { id: true },
+  });
+  if (article) {
+    const by = await findImport(tx, article.id);
+    const who = by ? describeRevision(by) : 'a later import';
+    throw new ConflictError(`The same text is in the graph again, by ${who}. Undo that first.`, by?.id ?? null);
+  }
+  const person = await tx.person.findFirst({
+    where: { wikidataId: { in: values('Person', 'wikidataId') } },
+    select: { name: true, wikidataId: true },
+  });
+  if (person) {
+    throw new ConflictError(`"${person.name}" has the Wikidata item ${person.wikidataId} now. Take it away first.`, null);
+  }
+}
+
+/**
+ * Refuses an undo after which a row would point to a record that is gone; a row that means nothing without it is
+ * dropped instead.
+ *
+ * @throws ConflictError
+ */
+export async function checkReferences(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
+  for (const table of recordedTables) {
+    const rows = changes.filter((change) => change.table === table).flatMap(({ before }) => before ?? []);
+    for (const [column, target] of Object.entries(table.references)) {
+      const ids = [...new Set(rows.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : [])))];
+      if (ids.length === 0) continue;
+      const missing = await tx.$queryRaw<{ id: string }[]>`
+        SELECT "id"::text AS "id" FROM unnest(${ids}::uuid[]) AS "wanted"("id")
+        WHERE NOT EXISTS (SELECT 1 FROM ${named(target)} t WHERE t."id" = "wanted"."id")`;
+      const [first] = missing;
+      if (!first) continue;
+      if (table.kind === 'derived' || table.kind === 'loose') {
+        await tx.$executeRaw`
+          DELETE FROM ${named(table.name)} WHERE ${named(column)} = ANY(${missing.map(({ id }) => id)}::uuid[])`;
+        continue;
+      }
+      const deletion = await findDeletion(tx, first.id);
+      const who = deletion ? describeRevision(deletion) : 'A later change';
+      throw new ConflictError(`${who} deleted a ${target} that this belongs to. Undo that first.`, deletion?.id ?? null);
+    }
+  }
+}
