@@ -39,7 +39,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     3,
     `mit|teilen berichten+ melden+ vermelden informieren an|geben+ bekannt|geben+ bestätigen heißen lauten besagen
     begründen+ fest|stellen nahe|legen urteilen formulieren beschreiben+ bewerten kritisieren beantragen nennen+
-    beschließen vereinbaren entscheiden an|weisen an|ordnen fest|legen verpflichten einigen verständigen
+    beschließen vereinbaren entscheiden an|weisen an|ordnen an|bieten zu|billigen bestehen drängen fest|legen verpflichten einigen verständigen
     auf|listen beziffern+ vor|sehen hervor|gehen dar|stellen verbreiten auf|decken bezeugen unterrichten
     übermitteln klassifizieren+ ein|stufen+ würdigen`,
   ],
@@ -54,7 +54,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     2,
     `glauben meinen vermuten an|nehmen befürchten fürchten hoffen erwarten bezweifeln schätzen mutmaßen
     spekulieren folgern schließen schlussfolgern ein|schätzen aus|gehen+ rechnen+ zweifeln wünschen bevorzugen
-    interpretieren errechnen verdächtigen bewerten heraus|finden zeigen demonstrieren beabsichtigen`,
+    interpretieren errechnen verdächtigen bewerten heraus|finden heraus|stellen planen zeigen demonstrieren beabsichtigen`,
   ],
   [
     'SPEECH_THOUGHT',

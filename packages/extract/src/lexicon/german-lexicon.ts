@@ -35,11 +35,14 @@ export interface GermanLexicon {
 }
 
 /** Third persons of a tense; a separable prefix stands at the end of a clause or joined before the verb. */
-function formsOf(tense: VerbInfoTense | undefined, joined: boolean): string[] {
+function formsOf(verb: VerbInfo, tense: VerbInfoTense | undefined, joined: boolean): string[] {
   const forms: string[] = [];
   for (const value of [tense?.S?.[3], tense?.P?.[3]]) {
-    const [form, prefix] = Array.isArray(value) ? value : [value];
-    if (form !== undefined) forms.push((joined && prefix !== undefined ? prefix + form : form).toLowerCase());
+    const all = Array.isArray(value) ? value : value === undefined ? [] : [value];
+    const [form, prefix] = all;
+    // A list is form and prefix, or else two spellings ("beschloss", "beschloß").
+    if (verb.hasPrefix !== true) forms.push(...all.map((other) => other.toLowerCase()));
+    else if (form !== undefined) forms.push((joined && prefix !== undefined ? prefix + form : form).toLowerCase());
   }
   return forms;
 }
@@ -59,16 +62,16 @@ function addVerb(flags: Map<string, number>, verb: VerbInfo): void {
   const add = (form: string | undefined, flag: number) => {
     if (form !== undefined) flags.set(form.toLowerCase(), (flags.get(form.toLowerCase()) ?? 0) | flag);
   };
-  const present = formsOf(verb.PRÄ, false);
-  const past = formsOf(verb.PRT, false);
+  const present = formsOf(verb, verb.PRÄ, false);
+  const past = formsOf(verb, verb.PRT, false);
   for (const form of [...present, ...past]) add(form, FINITE);
-  for (const form of formsOf(verb.KJ1, false)) {
+  for (const form of formsOf(verb, verb.KJ1, false)) {
     if (!present.includes(form) && !past.includes(form) && !NO_SUBJUNCTIVE.has(form)) add(form, FINITE | SUBJUNCTIVE_1);
   }
-  for (const form of formsOf(verb.KJ2, false)) {
+  for (const form of formsOf(verb, verb.KJ2, false)) {
     if (!past.includes(form) && !present.includes(form)) add(form, FINITE | SUBJUNCTIVE_2);
   }
-  for (const form of [...formsOf(verb.PRÄ, true), ...formsOf(verb.PRT, true)]) add(form, FINITE);
+  for (const form of [...formsOf(verb, verb.PRÄ, true), ...formsOf(verb, verb.PRT, true)]) add(form, FINITE);
   for (const form of verb.PA2 ?? []) add(form, PARTICIPLE);
   add(verb.INF, INFINITIVE);
   if (verb.EIZ !== undefined && !verb.EIZ.includes(' ')) add(verb.EIZ, ZU_INFINITIVE);
@@ -82,7 +85,7 @@ function addCue(cues: Map<string, CueForm[]>, verb: CueVerb, base: VerbInfo): vo
   };
   const { prefix } = verb;
   for (const tense of [base.PRÄ, base.PRT, base.KJ1]) {
-    for (const form of formsOf(tense, true)) {
+    for (const form of formsOf(base, tense, true)) {
       if (prefix !== '') add(prefix + form, 'FINITE', '');
       add(form, 'FINITE', prefix);
     }

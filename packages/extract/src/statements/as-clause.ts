@@ -22,6 +22,7 @@ function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   const at = segment.first + 1;
   if (/^(man|ich|wir)$/.test(wordAt(syntax, at)) || (cue.verb.lemma === 'nennen' && cue.passive)) return true;
   const flags = flagsAt(syntax, at);
+  if (/^(de|von|van|el|al)$/.test(wordAt(syntax, at))) return false;
   if (flags & (PREPOSITION | PRONOUN | DETERMINER | CAPITAL | QUOTED | FINITE)) return false;
   return parsePhrase(syntax, at, segment.last, false) === null && !(flags & ADVERB && wordAt(syntax, at) !== 'sehr');
 }

@@ -136,6 +136,8 @@ function widen(syntax: Syntax, parts: number[], verb: CueVerb): number[] {
 /** The predicate that makes a weak verb a cue ("zu dem Schluss"), as token indices; empty for none. */
 function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Segment): number[] {
   const predicates = verb.lemma === 'sein' ? COPULA_PREDICATES : CUE_PREDICATES;
+  // "wie gestern bekannt wurde": the predicate stands before a verb that ends its clause.
+  if (from >= segment.last - 2 && predicates.has(wordAt(syntax, from - 1))) return [from - 1];
   for (let at = segment.last - 1; at > from; at -= 1) {
     if (!predicates.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
     let first = at;
@@ -171,7 +173,16 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
   if (verb.strength > 1 && verb.lemma !== 'zeigen')
     return { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb) };
   const predicate = findPredicate(syntax, verb, at, segment);
-  if (predicate.length > 0) return { ...base, strength: 3, tokens: widen(syntax, [at, ...predicate], verb) };
+  if (predicate.length > 0)
+    return {
+      ...base,
+      strength: 3,
+      tokens: widen(
+        syntax,
+        [at, ...predicate].sort((a, b) => a - b),
+        verb,
+      ),
+    };
   return NEVER_ALONE.has(verb.lemma) ? null : { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb) };
 }
 
@@ -187,7 +198,8 @@ function participleCue(
   const auxiliary = findAuxiliary(syntax, at, segments, index);
   const next = flagsAt(syntax, at + 1);
   // "entschieden abgewählt": the first participle is an adverb.
-  if (auxiliary < 0 || (next & PARTICIPLE && !(next & (AUXILIARY | FINITE)))) return null;
+  const adverb = next & PARTICIPLE && !(next & (AUXILIARY | FINITE)) && wordAt(syntax, at + 1) !== 'worden';
+  if (auxiliary < 0 || adverb) return null;
   const { verb } = form;
   const finite = auxiliary;
   const passive = PASSIVE.has(wordAt(syntax, auxiliary)) || wordAt(syntax, at + 1) === 'worden';

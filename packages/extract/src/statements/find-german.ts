@@ -142,7 +142,7 @@ export function findGerman(analysis: Analysis): Finding[] {
     );
     if (own.length === 0 && previous !== null) own.push(...anaphora(syntax, segments, sentence, previous, cues));
     const carry = own.length === 0 ? carryOf(syntax, segments) : null;
-    if (carry === 'SUBJUNCTIVE' || (carry === 'CONDITIONAL' && open !== null)) {
+    if (carry === 'SUBJUNCTIVE' || (carry !== null && open !== null)) {
       open = carryOn(syntax, sentence, carry, findings, open, last);
       continue;
     }

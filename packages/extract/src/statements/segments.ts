@@ -58,7 +58,9 @@ function openingOf(syntax: Syntax, first: number, last: number, before: Boundary
 
 /** "als Grund gab X an", "seit gestern ist": a conjunction that is none, since the verb does not stand last. */
 function isPhrase(syntax: Syntax, at: number, last: number): boolean {
-  if (!/^(als|seit|während|bis|sowie)$/.test(wordAt(syntax, at)) || flagsAt(syntax, last - 1) & FINITE) return false;
+  const ends = flagsAt(syntax, last - 1) & FINITE && wordAt(syntax, last - 2) !== 'zu';
+  if (!/^(als|seit|während|bis|sowie)$/.test(wordAt(syntax, at)) || ends) return false;
+  if (/^(bis|seit)$/.test(wordAt(syntax, at))) return true;
   for (let verb = at + 2; verb < last; verb += 1) {
     const flags = flagsAt(syntax, verb);
     if (flags & FINITE && !(flags & (CAPITAL | QUOTED | PARTICIPLE))) return true;

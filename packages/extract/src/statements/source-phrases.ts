@@ -18,7 +18,7 @@ export interface SourcePhrase {
 
 /** Ends of the nouns after which "nach" names a source. */
 const SOURCE_NOUN =
-  /(angaben?|aussagen?|auskunft|auskünften|ansicht|ansichten|meinung|auffassung|einschätzung|einschätzungen|schätzungen?|darstellung|darstellungen|informationen|informationsstand|berichte?n?|worten|erkenntnissen|überzeugung|mitteilung|mitteilungen|meldungen?|medien|lesart|vermutungen|zeugen|ermittlungen|bekunden|prognosen?|umfragen?|behauptungen|vorstellungen?|interpretation|agenturmeldungen|untersuchungen|sicht|augenzeugen|verlautbarungen?|befürchtungen|berechnungen|recherchen|statistiken|hochrechnungen|studien?)$/;
+  /(angaben?|aussagen?|auskunft|auskünften|ansicht|ansichten|meinung|auffassung|einschätzung|einschätzungen|schätzungen?|darstellung|darstellungen|informationen|informationsstand|berichte?n?|worten|erkenntnissen|überzeugung|mitteilung|mitteilungen|meldungen?|medien|lesart|vermutungen|zeugen|ermittlungen|bekunden|prognosen?|veröffentlichung(?:en)?|plänen|planungen|erfahrungen|statistik|(?:gesetz)?entwurf|analysen?|gutachten|umfragen?|behauptungen|vorstellungen?|interpretation|agenturmeldungen|untersuchungen|sicht|augenzeugen|verlautbarungen?|befürchtungen|berechnungen|recherchen|statistiken|hochrechnungen|studien?)$/;
 const THOUGHT_NOUN = /(ansicht|meinung|auffassung|einschätzung|schätzung|überzeugung|sicht|erkenntnis|vermutung)/;
 const REFERRING_WORDS: ReadonlySet<string> = new Set(['demnach', 'demzufolge']);
 
@@ -32,10 +32,19 @@ function mediumOf(word: string): Medium {
 function sourceNoun(syntax: Syntax, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 6); at += 1) {
     const flags = flagsAt(syntax, at);
-    if (flags & CAPITAL) return SOURCE_NOUN.test(wordAt(syntax, at)) ? at : -1;
+    if (flags & CAPITAL && SOURCE_NOUN.test(wordAt(syntax, at))) return at;
+    // "nach Meiers Meinung": a name in the genitive may stand before the noun.
+    if (flags & CAPITAL && (at > from || !wordAt(syntax, at).endsWith('s'))) return -1;
     if (flags & (FINITE | QUOTED | PREPOSITION)) return -1;
   }
   return -1;
+}
+
+/** "laut „tagesschau.de“": a source in quotation marks. */
+function markedName(syntax: Syntax, at: number): Range | null {
+  const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
+  if (quotation === undefined || quotation.open !== at || quotation.close - at > 7) return null;
+  return { first: at, last: quotation.close + 1 };
 }
 
 /** At the start of a sentence all up to the finite verb is the phrase; the index given where a sign stands before it. */
@@ -56,7 +65,7 @@ function phraseAt(syntax: Syntax, at: number, limit: number, segment: number): S
   const noun = lead ? at : sourceNoun(syntax, at + 1, limit);
   if (noun < 0 || (word === 'aus' && !wordAt(syntax, noun).endsWith('sicht'))) return null;
   const atStart = flagsAt(syntax, at) & CAPITAL;
-  const phrase = parsePhrase(syntax, at + 1, limit, atStart !== 0);
+  const phrase = (lead ? markedName(syntax, at + 1) : null) ?? parsePhrase(syntax, at + 1, limit, atStart !== 0);
   if (phrase === null) return null;
   const last = atStart ? verbAfter(syntax, phrase.last, limit) : phrase.last;
   const speaker = { first: phrase.first, last };
