@@ -39,7 +39,7 @@ export function startServer(
     ['--import', loader, program, dataDir, options.systemDir ?? `${dataDir}-system`],
     {
       detached: true,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, PATH: options.path ?? process.env.PATH, ...(options.account && { HOME: '/nonexistent' }) },
       ...(options.account && { uid: options.account.uid, gid: options.account.gid }),
     },

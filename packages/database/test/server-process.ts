@@ -29,6 +29,7 @@ async function main(dataDir: string, systemDir: string): Promise<void> {
     await withClient(server.url, (client) => client.query('INSERT INTO drained DEFAULT VALUES'));
     await server.stop();
     tell({ event: 'stopped' });
+    process.stdin.destroy();
   };
   process.once('SIGTERM', end).once('SIGINT', end);
   void server.lost.then((reason) => {
@@ -66,8 +67,12 @@ async function withClient(url: string, use: (client: Client) => Promise<unknown>
   }
 }
 
+// The end of the test run closes our input: without this, a run that was interrupted would leave us behind.
+process.stdin.resume().once('close', () => process.exit());
+
 const [dataDir = '', systemDir = ''] = process.argv.slice(2);
 main(dataDir, systemDir).catch((error: unknown) => {
   tell({ event: 'refused', message: error instanceof Error ? error.message : String(error) });
   process.exitCode = 1;
+  process.stdin.destroy();
 });
