@@ -1,3 +1,4 @@
+export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
 export { type Connection, largestPage } from './connection.ts';
 export { type ClientOptions, createClient } from './create-client.ts';
 export {

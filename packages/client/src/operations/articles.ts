@@ -6,9 +6,7 @@ export const ArticleLine = graphql(
   `
     fragment ArticleLine on Article {
       ...ArticleLink
-      statements(first: 1) {
-        totalCount
-      }
+      statementCount
     }
   `,
   [ArticleLink],

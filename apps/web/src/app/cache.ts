@@ -1,0 +1,73 @@
+import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
+import type { PossibleTypes, TypeWithoutId } from '@wortlaut/client';
+
+const embedded = () => null;
+
+/** Kept with what holds them; the compiler asks for each type of the schema that has no id. */
+const keys = {
+  ArticleConnection: embedded,
+  ArticleEdge: embedded,
+  DeleteArticlePayload: embedded,
+  EventConnection: embedded,
+  EventEdge: embedded,
+  EventMention: embedded,
+  EventMentionConnection: embedded,
+  EventMentionEdge: embedded,
+  ImportArticlePayload: embedded,
+  ImportCounts: embedded,
+  ImportNote: embedded,
+  InvalidInputError: embedded,
+  Mention: embedded,
+  MentionConnection: embedded,
+  MentionEdge: embedded,
+  MergeSuggestion: embedded,
+  MergeSuggestionConnection: embedded,
+  MergeSuggestionEdge: embedded,
+  NameVariant: embedded,
+  NameVariantConnection: embedded,
+  NameVariantEdge: embedded,
+  NotFoundError: embedded,
+  PageInfo: embedded,
+  Passage: embedded,
+  PersonConnection: embedded,
+  PersonEdge: embedded,
+  PersonRole: embedded,
+  PersonRoleConnection: embedded,
+  PersonRoleEdge: embedded,
+  PreciseDate: embedded,
+  SearchResult: embedded,
+  SearchResultConnection: embedded,
+  SearchResultEdge: embedded,
+  SnippetPart: embedded,
+  Span: embedded,
+  StatementConnection: embedded,
+  StatementEdge: embedded,
+} satisfies Record<TypeWithoutId, () => null>;
+
+const possibleTypes = {
+  DeleteArticleResult: ['DeleteArticlePayload', 'NotFoundError'],
+  ImportArticleResult: ['ImportArticlePayload', 'InvalidInputError'],
+  Node: ['Article', 'Event', 'Person', 'Statement'],
+  SearchTarget: ['Article', 'Event', 'Person', 'Statement'],
+} satisfies { [Name in keyof PossibleTypes]: PossibleTypes[Name][] };
+
+/** After the graph has changed: lists, counts and pages of every kind may be different now. */
+function forgetQueries(cache: Cache): void {
+  for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
+    cache.invalidate('Query', fieldName, args);
+  }
+}
+
+/** A normalized cache: what one page has loaded, the next one has at once. */
+export function createCache() {
+  return cacheExchange({
+    keys,
+    possibleTypes,
+    updates: {
+      Mutation: {
+        importArticle: (_result, _args, cache) => forgetQueries(cache),
+        deleteArticle: (_result, _args, cache) => forgetQueries(cache),
+      },
+    },
+  });
+}

@@ -1,0 +1,19 @@
+import { useRouteError } from 'react-router';
+import { useLocale } from '../i18n/locale-context.tsx';
+import css from './crash-page.module.css';
+
+/** What is shown in place of a page that threw. */
+export function CrashPage() {
+  const { t } = useLocale();
+  const error = useRouteError();
+  return (
+    <main className={css.crash}>
+      <h1>{t.state.crashed}</h1>
+      <p>{t.state.crashedHint}</p>
+      <pre>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
+      <p>
+        <a href="/">{t.state.toArticles}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link, NavLink } from 'react-router';
+import { LanguageSwitch } from '../components/language-switch.tsx';
+import { SearchForm } from '../components/search-form.tsx';
+import { useLocale } from '../i18n/locale-context.tsx';
+import css from './header.module.css';
+import { playgroundPath } from './paths.ts';
+
+/** The name, the search, the language and the ways to all pages. */
+export function Header() {
+  const { t } = useLocale();
+  return (
+    <header className={css.header}>
+      <div className={css.top}>
+        <Link to="/" className={css.brand} aria-label={t.nav.home}>
+          <span aria-hidden="true" className={css.mark}>
+            „
+          </span>
+          Wortlaut
+        </Link>
+        <div className={css.search}>
+          <SearchForm />
+        </div>
+        <LanguageSwitch />
+      </div>
+      <nav className={css.nav} aria-label={t.nav.main}>
+        <ul>
+          <li>
+            <NavLink to="/" end>
+              {t.nav.articles}
+            </NavLink>
+          </li>
+          <li>
+            <NavLink to="/people">{t.nav.people}</NavLink>
+          </li>
+          <li>
+            <NavLink to="/events">{t.nav.events}</NavLink>
+          </li>
+          <li>
+            <NavLink to="/add">{t.nav.add}</NavLink>
+          </li>
+          <li>
+            <NavLink to="/help">{t.nav.help}</NavLink>
+          </li>
+          <li>
+            <a href={playgroundPath}>{t.nav.playground}</a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { useLocale } from '../i18n/locale-context.tsx';
+import { Header } from './header.tsx';
+import css from './layout.module.css';
+
+/** What surrounds every page. */
+export function Layout() {
+  const { t } = useLocale();
+  const main = useFocusOnNewPage();
+  return (
+    <div className={css.page}>
+      <a className={css.skip} href="#content">
+        {t.nav.skip}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1} ref={main} className={css.main}>
+        <Outlet />
+      </main>
+      <footer className={css.footer}>
+        <p>{t.nav.footer}</p>
+      </footer>
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+/** A page change within a client says nothing to a screen reader by itself: the new content takes the focus. */
+function useFocusOnNewPage() {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}

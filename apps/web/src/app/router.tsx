@@ -1,0 +1,35 @@
+import { createBrowserRouter } from 'react-router';
+import { AddPage } from '../pages/add/add-page.tsx';
+import { ArticlePage } from '../pages/article/article-page.tsx';
+import { ArticlesPage } from '../pages/articles-page.tsx';
+import { EventPage } from '../pages/event/event-page.tsx';
+import { EventsPage } from '../pages/events-page.tsx';
+import { HelpPage } from '../pages/help-page.tsx';
+import { NotFoundPage } from '../pages/not-found-page.tsx';
+import { PeoplePage } from '../pages/people-page.tsx';
+import { PersonPage } from '../pages/person/person-page.tsx';
+import { SearchPage } from '../pages/search/search-page.tsx';
+import { CrashPage } from './crash-page.tsx';
+import { Layout } from './layout.tsx';
+
+/** All addresses of the client; the server gives `index.html` for each of them. */
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      Component: Layout,
+      ErrorBoundary: CrashPage,
+      children: [
+        { index: true, Component: ArticlesPage },
+        { path: 'articles/:id', Component: ArticlePage },
+        { path: 'people', Component: PeoplePage },
+        { path: 'people/:id', Component: PersonPage },
+        { path: 'events', Component: EventsPage },
+        { path: 'events/:id', Component: EventPage },
+        { path: 'search', Component: SearchPage },
+        { path: 'add', Component: AddPage },
+        { path: 'help', Component: HelpPage },
+        { path: '*', Component: NotFoundPage },
+      ],
+    },
+  ]);
+}

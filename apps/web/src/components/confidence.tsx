@@ -1,0 +1,32 @@
+import { useLocale } from '../i18n/locale-context.tsx';
+import { sureness } from '../text/sureness.ts';
+import css from './confidence.module.css';
+
+/** How sure the extractor is, in words and as a bar. */
+export function Confidence({ value }: { value: number }) {
+  const { t, format } = useLocale();
+  const level = sureness(value);
+  return (
+    <span className={css.confidence}>
+      <span className={css[level]}>{t.sure[level]}</span>
+      <meter
+        min={0}
+        max={1}
+        low={0.6}
+        high={0.85}
+        optimum={1}
+        value={value}
+        aria-label={t.statement.confidence}
+        title={t.statement.confidenceOf(format.percent(value))}
+      >
+        {format.percent(value)}
+      </meter>
+    </span>
+  );
+}
+
+/** Says that something is unsure, and nothing where it is not. */
+export function UnsureBadge({ value }: { value: number }) {
+  const { t } = useLocale();
+  return sureness(value) === 'low' ? <span className={css.badge}>{t.sure.low}</span> : null;
+}

@@ -1,0 +1,25 @@
+import type { CombinedError } from 'urql';
+import { useLocale } from '../i18n/locale-context.tsx';
+import { Button } from './button.tsx';
+import css from './notice.module.css';
+
+/** Says why something could not be loaded, and offers another try. */
+export function ErrorNotice({ error, retry }: { error: CombinedError; retry: () => void }) {
+  const { t } = useLocale();
+  const away = error.networkError !== undefined;
+  return (
+    <div className={css.error} role="alert">
+      <h2>{away ? t.state.serverAway : t.state.refused}</h2>
+      {away ? (
+        <p>{t.state.serverAwayHint}</p>
+      ) : (
+        <ul lang="en">
+          {error.graphQLErrors.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+      <Button onClick={retry}>{t.state.retry}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Counts } from '@wortlaut/client';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { useLocale } from '../i18n/locale-context.tsx';
+import css from './graph-counts.module.css';
+
+/** How much there is in the graph; nothing while that is not known. */
+export function GraphCounts() {
+  const { t } = useLocale();
+  const [{ data }] = useQuery({ query: Counts, requestPolicy: 'cache-and-network' });
+  if (data === undefined || data.articles.totalCount === 0) return null;
+  return (
+    <ul className={css.counts}>
+      <li>{t.count.articles(data.articles.totalCount)}</li>
+      <li>{t.count.statements(data.statements.totalCount)}</li>
+      <li>
+        <Link to="/people">{t.count.people(data.people.totalCount)}</Link>
+      </li>
+      <li>
+        <Link to="/events">{t.count.events(data.events.totalCount)}</Link>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import { isLocale, locales } from '../i18n/locale.ts';
+import { useLocale } from '../i18n/locale-context.tsx';
+import css from './language-switch.module.css';
+
+/** Chooses the language of the interface; each is called by its own name. */
+export function LanguageSwitch() {
+  const { t, locale, setLocale } = useLocale();
+  return (
+    <fieldset className={css.switch}>
+      <legend className="visually-hidden">{t.nav.language}</legend>
+      {Object.entries(locales).map(([code, { own }]) => (
+        <button
+          key={code}
+          type="button"
+          lang={code}
+          title={own}
+          aria-label={own}
+          aria-pressed={code === locale}
+          onClick={() => isLocale(code) && setLocale(code)}
+        >
+          {code.toUpperCase()}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

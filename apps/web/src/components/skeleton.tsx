@@ -1,0 +1,20 @@
+import { useLocale } from '../i18n/locale-context.tsx';
+import css from './skeleton.module.css';
+
+const rows = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+/** Stands where something is being loaded. */
+export function Skeleton() {
+  const { t } = useLocale();
+  return (
+    <div className={css.skeleton} role="status">
+      <span className="visually-hidden">{t.state.loading}</span>
+      {rows.map((row) => (
+        <div key={row} className={css.row} aria-hidden="true">
+          <span />
+          <span />
+        </div>
+      ))}
+    </div>
+  );
+}

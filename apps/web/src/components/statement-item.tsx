@@ -1,0 +1,51 @@
+import type { FragmentOf, StatementLine } from '@wortlaut/client';
+import { Link } from 'react-router';
+import { statementPath } from '../app/paths.ts';
+import { useLocale } from '../i18n/locale-context.tsx';
+import { UnsureBadge } from './confidence.tsx';
+import { ArticleRef, EventRef, langOf, PersonRef } from './links.tsx';
+import css from './statement-item.module.css';
+
+/**
+ * A statement in a list: who says what, where it is printed, how sure that is.
+ *
+ * @param of - the page it stands on: what that page is about is not repeated
+ */
+export function StatementItem({
+  statement,
+  of,
+}: {
+  statement: FragmentOf<typeof StatementLine>;
+  of?: { personId?: string; eventId?: string };
+}) {
+  const { t, format } = useLocale();
+  const { speaker, article, said } = statement;
+  const events = statement.events.nodes.filter(({ id }) => id !== of?.eventId);
+  return (
+    <article className={css.statement}>
+      {(of?.personId === undefined || speaker?.id !== of.personId) && (
+        <p className={css.speaker}>{speaker === null ? t.statement.noSpeaker : <PersonRef person={speaker} />}</p>
+      )}
+      <blockquote className={css[statement.kind === 'DIRECT' ? 'direct' : 'indirect']} lang={langOf(article)}>
+        <Link to={statementPath(article.id, statement.id)}>{statement.quote.text}</Link>
+      </blockquote>
+      <p className={css.facts}>
+        <span>{t.kind[statement.kind]}</span>
+        {said !== null && <span>{t.statement.saidOn(format.precise(said))}</span>}
+        <UnsureBadge value={statement.confidence} />
+      </p>
+      <p className={css.where}>
+        <ArticleRef article={article} />
+      </p>
+      {events.length > 0 && (
+        <ul className={css.events} aria-label={t.statement.about}>
+          {events.map((event) => (
+            <li key={event.id}>
+              <EventRef event={event} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,2 @@
+/** How many entries of a list are loaded at a time. */
+export const pageSize = 30;

@@ -1,0 +1,99 @@
+import type { Connection } from '@wortlaut/client';
+import { useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'react-router';
+import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql';
+
+/** A list of which further pages can be loaded. */
+export interface MorePages<Node> {
+  /** What is loaded so far, in order. */
+  readonly nodes: readonly Node[];
+  readonly hasMore: boolean;
+  readonly loading: boolean;
+  /** Why the last attempt to load more failed. */
+  readonly error: CombinedError | undefined;
+  readonly loadMore: () => void;
+}
+
+/** A list and how its further pages are asked for. */
+export interface PagedList<Node, Data, Variables> {
+  /** Tells the lists of one page apart. */
+  readonly name: string;
+  /** Its first page, which the query of the page brings; undefined while that is loading. */
+  readonly first: Connection<Node> | undefined;
+  readonly document: TypedDocumentNode<Data, Variables>;
+  /** The variables for the page after a cursor. */
+  readonly variables: (after: string) => Variables;
+  /** Takes the page out of a result; null or undefined where what it belongs to is gone. */
+  readonly select: (data: Data) => Connection<Node> | null | undefined;
+  /** Loads all pages, one after the other, without being asked. @defaultValue false */
+  readonly all?: boolean;
+}
+
+interface Further {
+  /** What it follows: the list and the last cursor of its first page. */
+  readonly key: string;
+  readonly pages: readonly Connection<unknown>[];
+}
+
+interface Attempt {
+  readonly key: string;
+  readonly loading: boolean;
+  readonly error: CombinedError | undefined;
+}
+
+/** What was loaded stays for the way back, so that the reader returns to the same place in a long list. */
+const remembered = new Map<string, Further>();
+const mostRemembered = 50;
+const none: readonly never[] = [];
+
+function remember(place: string, further: Further): void {
+  remembered.delete(place);
+  remembered.set(place, further);
+  for (const oldest of [...remembered.keys()].slice(0, -mostRemembered)) remembered.delete(oldest);
+}
+
+/** Follows a list beyond its first page. */
+export function useMorePages<Node, Data, Variables extends AnyVariables>(
+  list: PagedList<Node, Data, Variables>,
+): MorePages<Node> {
+  const { name, first, document, variables, select, all = false } = list;
+  const client = useClient();
+  const location = useLocation();
+  // A list that is always loaded as a whole is the same however the reader came to it.
+  const place = `${all ? '' : location.key}:${location.pathname}:${name}`;
+  const key = `${place}:${first?.pageInfo.endCursor ?? ''}`;
+  const [state, setState] = useState<Further>(() => remembered.get(place) ?? { key, pages: none });
+  const [attempt, setAttempt] = useState<Attempt>();
+  // A place and a name stand for one list, and so for one type of node.
+  const further = (state.key === key ? state.pages : none) as readonly Connection<Node>[];
+  const { hasNextPage, endCursor } = (further.at(-1) ?? first)?.pageInfo ?? { hasNextPage: false, endCursor: null };
+  const cursor = hasNextPage ? endCursor : null;
+  const attemptKey = `${key}:${cursor}`;
+  const current = attempt?.key === attemptKey ? attempt : undefined;
+
+  const loadMore = async () => {
+    if (cursor === null) return;
+    setAttempt({ key: attemptKey, loading: true, error: undefined });
+    const { data, error } = await client.query(document, variables(cursor));
+    setAttempt({ key: attemptKey, loading: false, error });
+    const page = data === undefined ? undefined : select(data);
+    if (page === null || page === undefined) return;
+    const next = { key, pages: [...further, page] };
+    remember(place, next);
+    setState(next);
+  };
+
+  const wanted = all && cursor !== null && current === undefined;
+  useEffect(() => {
+    if (wanted) void loadMore();
+  });
+
+  const nodes = useMemo(() => [...(first?.nodes ?? []), ...further.flatMap((page) => page.nodes)], [first, further]);
+  return {
+    nodes,
+    hasMore: cursor !== null,
+    loading: current?.loading ?? false,
+    error: current?.error,
+    loadMore: () => void loadMore(),
+  };
+}

@@ -1,0 +1,59 @@
+import { ImportArticle } from '@wortlaut/client';
+import { type FormEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useMutation } from 'urql';
+import { pathOf } from '../../app/paths.ts';
+import { Button } from '../../components/button.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import css from './add-page.module.css';
+import { ContentField } from './content-field.tsx';
+import { DetailFields } from './detail-fields.tsx';
+import { type Draft, emptyDraft, inputOf } from './draft.ts';
+import { type Refusal, refusalOf, useShownRefusal } from './refusal.ts';
+import { RefusalNotice } from './refusal-notice.tsx';
+
+/** Takes an article in and leads to it. */
+export function AddPage() {
+  const { t } = useLocale();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [{ fetching }, execute] = useMutation(ImportArticle);
+  const form = useShownRefusal(refusal);
+  const change = (changed: Partial<Draft>) => setDraft((before) => ({ ...before, ...changed }));
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (fetching) return;
+    setRefusal(null);
+    if (draft.content.trim() === '') return setRefusal({ field: 'content', code: null, message: null });
+    const { data, error } = await execute({ input: inputOf(draft) });
+    const result = data?.importArticle;
+    if (result?.__typename === 'ImportArticlePayload') {
+      navigate(pathOf('Article', result.article.id), { state: { imported: result } });
+    } else {
+      setRefusal(refusalOf(result, error));
+    }
+  };
+  return (
+    <>
+      <PageHead title={t.add.title}>
+        <p>{t.add.lead}</p>
+      </PageHead>
+      <form ref={form} className={css.form} onSubmit={submit} noValidate>
+        <RefusalNotice refusal={refusal} />
+        <ContentField draft={draft} refusal={refusal} onChange={change} />
+        <DetailFields draft={draft} refusal={refusal} onChange={change} />
+        <div>
+          <Button type="submit" look="primary" disabled={fetching}>
+            {fetching ? t.add.submitting : t.add.submit}
+          </Button>
+        </div>
+        <p role="status" className="visually-hidden">
+          {fetching ? t.add.submitting : ''}
+        </p>
+      </form>
+    </>
+  );
+}

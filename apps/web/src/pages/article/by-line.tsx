@@ -1,0 +1,31 @@
+import type { ArticlePage, ResultOf } from '@wortlaut/client';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import css from './article-page.module.css';
+
+type Article = NonNullable<ResultOf<typeof ArticlePage>['article']>;
+
+/** Where, when and by whom an article was printed, with the way to its source. */
+export function ByLine({ article }: { article: Article }) {
+  const { t, format } = useLocale();
+  const language = format.language(article.language);
+  return (
+    <p className={css['by-line']}>
+      <strong>{article.outlet ?? t.article.noOutlet}</strong>
+      <time dateTime={article.publishedAt ?? article.retrievedAt}>
+        {format.published(article) ?? t.article.imported(format.dayOf(article.retrievedAt))}
+      </time>
+      {article.author !== null && <span>{t.article.by(article.author)}</span>}
+      {language !== null && <span>{language}</span>}
+      {article.url !== null && isWebAddress(article.url) && (
+        <a href={article.url} rel="noreferrer">
+          {t.article.source}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** The address comes from a source that nobody has checked: nothing but a page of the web may be behind the link. */
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+}

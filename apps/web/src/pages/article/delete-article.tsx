@@ -1,0 +1,46 @@
+import { DeleteArticle as DeleteArticleMutation } from '@wortlaut/client';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useMutation } from 'urql';
+import { Button } from '../../components/button.tsx';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { flashOf } from '../flash.tsx';
+import css from './delete-article.module.css';
+
+/** Deletes an article, once the reader has confirmed what goes with it. */
+export function DeleteArticle({ article, statements }: { article: { id: string; title: string }; statements: number }) {
+  const { t } = useLocale();
+  const navigate = useNavigate();
+  const [asked, setAsked] = useState(false);
+  const [{ fetching, error }, execute] = useMutation(DeleteArticleMutation);
+  const run = async () => {
+    const { data } = await execute({ input: { id: article.id } });
+    if (data === undefined) return;
+    const result = data.deleteArticle;
+    const message =
+      result.__typename === 'DeleteArticlePayload'
+        ? t.article.deleted(article.title, result.statements, result.people, result.events)
+        : t.article.deleteGone;
+    navigate('/', { state: flashOf(message) });
+  };
+  return (
+    <p className={css.delete}>
+      <Button look="danger" onClick={() => setAsked(true)}>
+        {t.article.delete}
+      </Button>
+      {asked && (
+        <ConfirmDialog
+          title={t.article.deleteTitle}
+          confirm={fetching ? t.article.deleting : t.article.deleteNow}
+          busy={fetching}
+          onConfirm={run}
+          onClose={() => setAsked(false)}
+        >
+          <p>{t.article.deleteWhat(statements)}</p>
+          {error !== undefined && <p role="alert">{`${t.article.deleteFailed} ${error.message}`}</p>}
+        </ConfirmDialog>
+      )}
+    </p>
+  );
+}

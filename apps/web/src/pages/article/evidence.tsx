@@ -1,0 +1,32 @@
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { TextStatement } from '../../text/article-marks.ts';
+import text from './article-text.module.css';
+import css from './statement-details.module.css';
+
+/** How a statement is known: the grammar, the words that tell of it, and how the speaker was determined. */
+export function Evidence({ statement, language }: { statement: TextStatement; language: string | undefined }) {
+  const { t } = useLocale();
+  const { cue, frame, printedSpeaker } = statement;
+  const words = [
+    { role: 'cue', label: t.statement.words.cue, passage: cue },
+    { role: 'speaker', label: t.statement.words.speaker, passage: printedSpeaker },
+    { role: 'frame', label: t.statement.words.frame, passage: frame },
+  ] as const;
+  return (
+    <ul className={css.evidence}>
+      <li>{t.pattern[statement.pattern]}</li>
+      {words.map(
+        ({ role, label, passage }) =>
+          passage !== null && (
+            <li key={role}>
+              {label}{' '}
+              <span lang={language} className={text[role]}>
+                {passage.text}
+              </span>
+            </li>
+          ),
+      )}
+      <li>{t.attribution[statement.attribution]}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,143 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Confidence } from '../../components/confidence.tsx';
+import { EventRef, PersonFacts, PersonRef } from '../../components/links.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { TextStatement } from '../../text/article-marks.ts';
+import { Evidence } from './evidence.tsx';
+import css from './statement-details.module.css';
+import { StatementLinks } from './statement-links.tsx';
+import type { Select } from './use-selection.ts';
+
+/** Who says it, in which words, and how that is known. */
+export function StatementDetails({
+  statement,
+  statements,
+  language,
+  onSelect,
+}: {
+  statement: TextStatement;
+  statements: readonly TextStatement[];
+  language: string | undefined;
+  onSelect: Select;
+}) {
+  const { t, format } = useLocale();
+  const heading = useFocusWhenOpened();
+  const index = statements.indexOf(statement);
+  const { speaker, printedSpeaker, addressee, said, kind, medium, quote } = statement;
+  const otherwisePrinted = printedSpeaker !== null && printedSpeaker.text !== speaker?.name;
+  const events = statement.events.nodes;
+  return (
+    <section className={css.details} aria-labelledby="statement-heading">
+      <header className={css.head}>
+        <h2 id="statement-heading" tabIndex={-1} ref={heading}>
+          {t.statement.number(index + 1)}
+        </h2>
+        <StepButtons index={index} statements={statements} onSelect={onSelect} />
+      </header>
+      <dl>
+        <dt>{t.statement.who}</dt>
+        <dd className={css.who}>
+          {speaker === null ? (
+            t.statement.noSpeaker
+          ) : (
+            <>
+              <PersonRef person={speaker} /> <PersonFacts person={speaker} />
+            </>
+          )}
+          {otherwisePrinted && <span className={css.aside}>{t.statement.printedAs(printedSpeaker.text)}</span>}
+        </dd>
+        <dt>{t.statement.what}</dt>
+        <dd>
+          <blockquote lang={language} className={css[kind === 'DIRECT' ? 'direct' : 'indirect']}>
+            {quote.text}
+          </blockquote>
+        </dd>
+        <dt>{t.statement.how}</dt>
+        <dd>{`${t.kind[kind]}, ${t.medium[medium]}`}</dd>
+        <dt>{t.statement.confidence}</dt>
+        <dd>
+          <Confidence value={statement.confidence} />
+          <span className={css.aside}>{t.statement.confidenceOf(format.percent(statement.confidence))}</span>
+        </dd>
+        <dt>{t.statement.known}</dt>
+        <dd>
+          <Evidence statement={statement} language={language} />
+        </dd>
+        {addressee !== null && (
+          <>
+            <dt>{t.statement.to}</dt>
+            <dd lang={language}>{addressee.text}</dd>
+          </>
+        )}
+        {said !== null && (
+          <>
+            <dt>{t.statement.said}</dt>
+            <dd>{format.precise(said)}</dd>
+          </>
+        )}
+        {events.length > 0 && (
+          <>
+            <dt>{t.statement.about}</dt>
+            {events.map((event) => (
+              <dd key={event.id}>
+                <EventRef event={event} />
+              </dd>
+            ))}
+          </>
+        )}
+        <StatementLinks statement={statement} statements={statements} onSelect={onSelect} />
+        <dt>{t.statement.review}</dt>
+        <dd>{t.review[statement.reviewState]}</dd>
+      </dl>
+    </section>
+  );
+}
+
+/** Opened by the reader, the panel takes the focus; opened by the address of the page, it leaves it where it is. */
+function useFocusWhenOpened() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && active !== document.body && active.id !== 'content') {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, []);
+  return heading;
+}
+
+function StepButtons({
+  index,
+  statements,
+  onSelect,
+}: {
+  index: number;
+  statements: readonly TextStatement[];
+  onSelect: Select;
+}) {
+  const { t } = useLocale();
+  const [previous, next] = [statements[index - 1], statements[index + 1]];
+  return (
+    <div className={css.steps}>
+      <Button
+        look="quiet"
+        aria-label={t.statement.previous}
+        disabled={previous === undefined}
+        onClick={() => previous && onSelect(previous.id)}
+      >
+        ←
+      </Button>
+      <Button
+        look="quiet"
+        aria-label={t.statement.next}
+        disabled={next === undefined}
+        onClick={() => next && onSelect(next.id)}
+      >
+        →
+      </Button>
+      <Button look="quiet" aria-label={t.state.close} onClick={() => onSelect(null)}>
+        ✕
+      </Button>
+    </div>
+  );
+}

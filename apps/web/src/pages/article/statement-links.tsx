@@ -1,0 +1,42 @@
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { TextStatement } from '../../text/article-marks.ts';
+import css from './statement-details.module.css';
+import type { Select } from './use-selection.ts';
+
+/** The statements that one contains, and the one that contains it. */
+export function StatementLinks({
+  statement,
+  statements,
+  onSelect,
+}: {
+  statement: TextStatement;
+  statements: readonly TextStatement[];
+  onSelect: Select;
+}) {
+  const { t } = useLocale();
+  const groups = [
+    {
+      label: t.statement.containedIn,
+      others: statements.filter(({ id }) => id === statement.container?.id),
+    },
+    {
+      label: t.statement.contains,
+      others: statements.filter(({ container }) => container?.id === statement.id),
+    },
+  ];
+  return groups.map(
+    ({ label, others }) =>
+      others.length > 0 && (
+        <div key={label}>
+          <dt>{label}</dt>
+          {others.map((other) => (
+            <dd key={other.id}>
+              <button type="button" className={css.other} onClick={() => onSelect(other.id)}>
+                {t.statement.open(statements.indexOf(other) + 1, other.speaker?.name ?? t.statement.noSpeaker)}
+              </button>
+            </dd>
+          ))}
+        </div>
+      ),
+  );
+}

@@ -1,0 +1,48 @@
+import { UnsureBadge } from '../../components/confidence.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { TextStatement } from '../../text/article-marks.ts';
+import css from './statement-list.module.css';
+import type { Select } from './use-selection.ts';
+
+/** All statements of an article in their order, each opening its details. */
+export function StatementList({
+  statements,
+  language,
+  supported,
+  selected,
+  onSelect,
+}: {
+  statements: readonly TextStatement[];
+  language: string | undefined;
+  supported: boolean;
+  selected: string | null;
+  onSelect: Select;
+}) {
+  const { t } = useLocale();
+  if (statements.length === 0) return supported ? <p className={css.none}>{t.article.noStatements}</p> : null;
+  return (
+    <section>
+      <h2 className={css.heading}>{t.article.statements}</h2>
+      <ol className={css.list}>
+        {statements.map((statement, index) => (
+          <li key={statement.id} className={statement.container === null ? '' : css.contained}>
+            <button
+              type="button"
+              aria-current={statement.id === selected ? 'true' : undefined}
+              onClick={() => onSelect(statement.id)}
+            >
+              <span className={css.number}>{index + 1}</span>
+              <span>
+                <span className={css.speaker}>{statement.speaker?.name ?? t.statement.noSpeaker}</span>{' '}
+                <UnsureBadge value={statement.confidence} />
+                <span className={css.words} lang={language}>
+                  {statement.quote.text}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

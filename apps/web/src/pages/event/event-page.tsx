@@ -1,0 +1,73 @@
+import { EventPage as EventQuery, type ResultOf } from '@wortlaut/client';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import lists from '../../components/lists.module.css';
+import { PageHead } from '../../components/page-head.tsx';
+import { QueryView } from '../../components/query-view.tsx';
+import { pageSize } from '../../data/page-size.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { NotFoundPage } from '../not-found-page.tsx';
+import { EventArticles } from './event-articles.tsx';
+import css from './event-page.module.css';
+import { EventParticipants } from './event-participants.tsx';
+import { EventStatements } from './event-statements.tsx';
+
+/** An event as the query brings it. */
+export type Event = NonNullable<ResultOf<typeof EventQuery>['event']>;
+
+/** An event: when, where, who takes part, and what was said about it. */
+export function EventPage() {
+  const { id = '' } = useParams();
+  const { t } = useLocale();
+  const [result, retry] = useQuery({
+    query: EventQuery,
+    variables: { id, first: pageSize },
+    requestPolicy: 'cache-and-network',
+  });
+  const missing = <NotFoundPage title={t.event.notFound} />;
+  return (
+    <QueryView result={result} retry={retry} missing={missing}>
+      {({ event }) => (event === null ? missing : <EventView key={event.id} event={event} />)}
+    </QueryView>
+  );
+}
+
+function EventView({ event }: { event: Event }) {
+  return (
+    <>
+      <PageHead title={event.title} />
+      <EventFacts event={event} />
+      <div className={lists.columns}>
+        <EventStatements event={event} />
+        <div className={lists.side}>
+          <EventParticipants event={event} />
+          <EventArticles event={event} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function EventFacts({ event }: { event: Event }) {
+  const { t, format } = useLocale();
+  const when = format.period(event.start, event.end);
+  return (
+    <dl className={css.facts}>
+      <div>
+        <dt>{t.event.when}</dt>
+        <dd>
+          {when ?? t.event.noDate}
+          {event.dateText !== null && <span className={css.printed}>{t.event.printedDate(event.dateText)}</span>}
+        </dd>
+      </div>
+      <div>
+        <dt>{t.event.where}</dt>
+        <dd>{event.place ?? t.event.noPlace}</dd>
+      </div>
+      <div>
+        <dt>{t.event.status}</dt>
+        <dd>{t.status[event.status]}</dd>
+      </div>
+    </dl>
+  );
+}

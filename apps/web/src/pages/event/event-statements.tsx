@@ -1,0 +1,40 @@
+import { EventStatements as EventStatementsQuery } from '@wortlaut/client';
+import lists from '../../components/lists.module.css';
+import { MoreButton } from '../../components/more-button.tsx';
+import { StatementItem } from '../../components/statement-item.tsx';
+import { pageSize } from '../../data/page-size.ts';
+import { useMorePages } from '../../data/use-more-pages.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { Event } from './event-page.tsx';
+
+/** What was said about an event, by whom and where, newest article first. */
+export function EventStatements({ event }: { event: Event }) {
+  const { t } = useLocale();
+  const { id } = event;
+  const pages = useMorePages({
+    name: 'statements',
+    first: event.statements,
+    document: EventStatementsQuery,
+    variables: (after) => ({ id, first: pageSize, after }),
+    select: (data) => data.event?.statements,
+  });
+  return (
+    <section>
+      <h2>{t.event.said}</h2>
+      {pages.nodes.length === 0 ? (
+        <p className={lists.count}>{t.event.saidNone}</p>
+      ) : (
+        <>
+          <ul className={lists.ruled}>
+            {pages.nodes.map((statement) => (
+              <li key={statement.id}>
+                <StatementItem statement={statement} of={{ eventId: id }} />
+              </li>
+            ))}
+          </ul>
+          <MoreButton pages={pages} total={event.statements.totalCount} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { Link } from 'react-router';
+import { Empty } from '../components/notice.tsx';
+import { PageHead } from '../components/page-head.tsx';
+import { useLocale } from '../i18n/locale-context.tsx';
+
+/**
+ * Says that there is nothing at this address.
+ *
+ * @param title - what there is none of. @defaultValue a page
+ */
+export function NotFoundPage({ title }: { title?: string }) {
+  const { t } = useLocale();
+  return (
+    <>
+      <PageHead title={title ?? t.state.notFound} />
+      <Empty title={t.state.notFoundHint}>
+        <Link to="/">{t.state.toArticles}</Link>
+      </Empty>
+    </>
+  );
+}

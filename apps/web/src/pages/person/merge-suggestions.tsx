@@ -1,0 +1,31 @@
+import { PersonRef } from '../../components/links.tsx';
+import lists from '../../components/lists.module.css';
+import { Note } from '../../components/notice.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { Person } from './person-page.tsx';
+
+/** Others who may be the same person, and what speaks for it; nothing where nobody may be. */
+export function MergeSuggestions({ person }: { person: Person }) {
+  const { t, format } = useLocale();
+  const suggestions = person.mergeSuggestions.nodes;
+  if (suggestions.length === 0) return null;
+  return (
+    <Note>
+      <h2>{t.person.suggestions}</h2>
+      <ul className={lists.plain}>
+        {suggestions.map(({ other, score, reasons }) => (
+          <li key={other.id}>
+            <PersonRef person={other} />{' '}
+            <span className={lists.count}>
+              {t.person.likely(format.percent(score))}, {t.count.statements(other.statementCount)}
+            </span>
+            <div lang="en" className={lists.count}>
+              {reasons.join(' ')}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p>{t.person.suggestionsHint}</p>
+    </Note>
+  );
+}

@@ -1,0 +1,66 @@
+import { PersonPage as PersonQuery, type ResultOf } from '@wortlaut/client';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import lists from '../../components/lists.module.css';
+import { PageHead } from '../../components/page-head.tsx';
+import { QueryView } from '../../components/query-view.tsx';
+import { pageSize } from '../../data/page-size.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { NotFoundPage } from '../not-found-page.tsx';
+import { MergeSuggestions } from './merge-suggestions.tsx';
+import { NameVariants } from './name-variants.tsx';
+import { PersonArticles } from './person-articles.tsx';
+import { PersonEvents } from './person-events.tsx';
+import { PersonStatements } from './person-statements.tsx';
+import { Roles } from './roles.tsx';
+
+/** A person as the query brings them. */
+export type Person = NonNullable<ResultOf<typeof PersonQuery>['person']>;
+
+/** A person: what they are called, what they said, where they are mentioned. */
+export function PersonPage() {
+  const { id = '' } = useParams();
+  const { t } = useLocale();
+  const [result, retry] = useQuery({
+    query: PersonQuery,
+    variables: { id, first: pageSize },
+    requestPolicy: 'cache-and-network',
+  });
+  const missing = <NotFoundPage title={t.person.notFound} />;
+  return (
+    <QueryView result={result} retry={retry} missing={missing}>
+      {({ person }) => (person === null ? missing : <PersonView key={person.id} person={person} />)}
+    </QueryView>
+  );
+}
+
+function PersonView({ person }: { person: Person }) {
+  const { t } = useLocale();
+  return (
+    <>
+      <PageHead title={person.name}>
+        <p>
+          {[t.personKind[person.kind], ...(person.named ? [] : [t.unnamed])].join(', ')}
+          {person.wikidataId !== null && (
+            <>
+              {', '}
+              <a href={`https://www.wikidata.org/wiki/${encodeURIComponent(person.wikidataId)}`} rel="noreferrer">
+                {t.person.wikidata}
+              </a>
+            </>
+          )}
+        </p>
+      </PageHead>
+      <MergeSuggestions person={person} />
+      <div className={lists.columns}>
+        <PersonStatements person={person} />
+        <div className={lists.side}>
+          <NameVariants person={person} />
+          <Roles person={person} />
+          <PersonEvents person={person} />
+          <PersonArticles person={person} />
+        </div>
+      </div>
+    </>
+  );
+}

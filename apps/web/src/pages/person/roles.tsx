@@ -1,0 +1,48 @@
+import { PersonRoles } from '@wortlaut/client';
+import { ArticleRef, langOf } from '../../components/links.tsx';
+import lists from '../../components/lists.module.css';
+import { MoreButton } from '../../components/more-button.tsx';
+import { pageSize } from '../../data/page-size.ts';
+import { useMorePages } from '../../data/use-more-pages.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { groupBy } from '../../text/group-by.ts';
+import type { Person } from './person-page.tsx';
+
+/** What articles call a person besides the name, each with the articles that do. */
+export function Roles({ person }: { person: Person }) {
+  const { t } = useLocale();
+  const { id } = person;
+  const pages = useMorePages({
+    name: 'roles',
+    first: person.roles,
+    document: PersonRoles,
+    variables: (after) => ({ id, first: pageSize, after }),
+    select: (data) => data.person?.roles,
+  });
+  const byRole = groupBy(pages.nodes, ({ role }) => role);
+  return (
+    <section>
+      <h2>{t.person.roles}</h2>
+      {byRole.size === 0 && <p className={lists.count}>{t.person.rolesNone}</p>}
+      <ul className={lists.plain}>
+        {[...byRole].map(([role, printed]) => (
+          <li key={role}>
+            <details>
+              <summary lang={printed[0] && langOf(printed[0].article)}>
+                {role} <span className={lists.count}>{t.count.articles(printed.length)}</span>
+              </summary>
+              <ul className={lists.plain}>
+                {printed.map(({ article }) => (
+                  <li key={article.id}>
+                    <ArticleRef article={article} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+      {pages.hasMore && <MoreButton pages={pages} total={null} />}
+    </section>
+  );
+}

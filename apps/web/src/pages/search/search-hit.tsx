@@ -1,0 +1,77 @@
+import type { ResultOf, Search } from '@wortlaut/client';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { statementPath } from '../../app/paths.ts';
+import { UnsureBadge } from '../../components/confidence.tsx';
+import { ArticleRef, EventRef, langOf, PersonFacts, PersonRef } from '../../components/links.tsx';
+import lists from '../../components/lists.module.css';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import css from './search-page.module.css';
+
+type Hit = ResultOf<typeof Search>['search']['nodes'][number];
+
+/** One thing that was found, with the words that fit marked. */
+export function SearchHit({ target, snippet }: Hit) {
+  const { t } = useLocale();
+  return (
+    <article className={css.hit}>
+      <p className={css.type}>{t.typeOne[target.__typename]}</p>
+      <Found target={target} snippet={<Snippet parts={snippet} />} />
+    </article>
+  );
+}
+
+function Found({ target, snippet }: { target: Hit['target']; snippet: ReactNode }) {
+  const { t } = useLocale();
+  switch (target.__typename) {
+    case 'Article':
+      return (
+        <>
+          <ArticleRef article={target} />
+          <p className={css.snippet} lang={langOf(target)}>
+            {snippet}
+          </p>
+        </>
+      );
+    case 'Person':
+      return (
+        <>
+          <p>
+            <PersonRef person={target} /> <PersonFacts person={target} />
+          </p>
+          <p className={lists.count}>
+            {snippet}, {t.count.statements(target.statementCount)}
+          </p>
+        </>
+      );
+    case 'Event':
+      return (
+        <>
+          <EventRef event={target} />
+          <p className={css.snippet}>{snippet}</p>
+        </>
+      );
+    case 'Statement':
+      return (
+        <>
+          <p>
+            {target.speaker === null ? t.statement.noSpeaker : <PersonRef person={target.speaker} />}{' '}
+            <UnsureBadge value={target.confidence} />
+          </p>
+          <blockquote className={css.snippet} lang={langOf(target.article)}>
+            <Link to={statementPath(target.article.id, target.id)}>{snippet}</Link>
+          </blockquote>
+          <ArticleRef article={target.article} />
+        </>
+      );
+  }
+}
+
+function Snippet({ parts }: { parts: Hit['snippet'] }) {
+  let offset = 0;
+  return parts.map(({ text, match }) => {
+    const key = offset;
+    offset += text.length;
+    return match ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+  });
+}

@@ -1,0 +1,92 @@
+import { Search, type VariablesOf } from '@wortlaut/client';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { FilterLinks } from '../../components/filter-links.tsx';
+import lists from '../../components/lists.module.css';
+import { MoreButton } from '../../components/more-button.tsx';
+import { Empty } from '../../components/notice.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { QueryView } from '../../components/query-view.tsx';
+import { searchPath } from '../../components/search-form.tsx';
+import { pageSize } from '../../data/page-size.ts';
+import { useMorePages } from '../../data/use-more-pages.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { SearchHit } from './search-hit.tsx';
+import css from './search-page.module.css';
+
+type SearchType = VariablesOf<typeof Search>['types'][number];
+
+const searchTypes: readonly SearchType[] = ['STATEMENT', 'PERSON', 'EVENT', 'ARTICLE'];
+
+/** What is found in everything that the graph holds. */
+export function SearchPage() {
+  const { t } = useLocale();
+  const [parameters] = useSearchParams();
+  const query = parameters.get('q')?.trim() ?? '';
+  const type = searchTypes.find((known) => known === parameters.get('type')) ?? null;
+  return (
+    <>
+      <PageHead title={query === '' ? t.search.title : t.search.titleFor(query)}>
+        <p>{t.search.hint}</p>
+      </PageHead>
+      {query === '' ? (
+        <Empty title={t.search.empty} />
+      ) : (
+        <>
+          <FilterLinks
+            label={t.search.in}
+            choices={[
+              { to: searchPath(query, null), label: t.search.all, current: type === null },
+              ...searchTypes.map((each) => ({
+                to: searchPath(query, each),
+                label: t.type[each],
+                current: type === each,
+              })),
+            ]}
+          />
+          <Results key={`${type}:${query}`} query={query} types={type === null ? searchTypes : [type]} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Results({ query, types }: { query: string; types: readonly SearchType[] }) {
+  const { t } = useLocale();
+  const variables = { query, types: [...types], first: pageSize };
+  const [result, retry] = useQuery({ query: Search, variables, requestPolicy: 'cache-and-network' });
+  const pages = useMorePages({
+    name: 'search',
+    first: result.data?.search,
+    document: Search,
+    variables: (after) => ({ ...variables, after }),
+    select: (data) => data.search,
+  });
+  return (
+    <QueryView result={result} retry={retry}>
+      {({ search }) => (
+        <>
+          <p role="status" className={css.count}>
+            {search.totalCount === 0 ? '' : t.search.results(search.totalCount, query)}
+          </p>
+          {search.totalCount === 0 ? (
+            <Empty title={t.search.none(query)}>
+              <p>{t.search.noneHint}</p>
+            </Empty>
+          ) : (
+            <>
+              <ol className={lists.ruled}>
+                {pages.nodes.map(({ target, snippet }) => (
+                  <li key={target.id}>
+                    <SearchHit target={target} snippet={snippet} />
+                  </li>
+                ))}
+              </ol>
+              <MoreButton pages={pages} total={search.totalCount} />
+            </>
+          )}
+        </>
+      )}
+    </QueryView>
+  );
+}

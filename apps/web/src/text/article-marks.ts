@@ -1,0 +1,98 @@
+import type { EventMentionInText, FragmentOf, PersonMention, StatementInText } from '@wortlaut/client';
+import type { Mark, Range } from './segments.ts';
+import { sureness } from './sureness.ts';
+
+/** A statement in the text of its article. */
+export type TextStatement = FragmentOf<typeof StatementInText>;
+
+/** The passages of a statement besides its quote: they show how it is known. */
+export type PassageRole = 'cue' | 'speaker' | 'frame' | 'addressee';
+
+/** What a stretch of an article's text can be. */
+export type ArticleMark =
+  | {
+      readonly type: 'statement';
+      readonly id: string;
+      /** Its place among the statements of the article, from 1. */
+      readonly number: number;
+      readonly direct: boolean;
+      readonly unsure: boolean;
+      /** Where its last word ends: there stands its number. */
+      readonly lastEnd: number;
+    }
+  | { readonly type: 'passage'; readonly role: PassageRole }
+  | { readonly type: 'person'; readonly person: FragmentOf<typeof PersonMention>['person'] }
+  | { readonly type: 'event'; readonly event: FragmentOf<typeof EventMentionInText>['event'] };
+
+/** Which marks the reader wants to see. */
+export interface ShownMarks {
+  readonly statements: boolean;
+  readonly people: boolean;
+  readonly events: boolean;
+}
+
+/** What was found in an article. */
+export interface Findings {
+  readonly statements: readonly TextStatement[];
+  readonly mentions: readonly FragmentOf<typeof PersonMention>[];
+  readonly eventMentions: readonly FragmentOf<typeof EventMentionInText>[];
+}
+
+/** Links must not nest, and lie within what is said: statements are outermost, events innermost. */
+const layers = { statement: 0, passage: 1, person: 2, event: 3 } satisfies Record<ArticleMark['type'], number>;
+
+function mark(value: ArticleMark, { start, end }: Range): Mark<ArticleMark> {
+  return { value, start, end, layer: layers[value.type] };
+}
+
+/** White space at the end is no part of what is said, and may reach into the next paragraph. */
+function trimmed(body: string, { start, end }: Range): Range {
+  return { start, end: start + body.slice(start, end).trimEnd().length };
+}
+
+function statementMarks(body: string, statement: TextStatement, number: number): Mark<ArticleMark>[] {
+  const spans = statement.quote.spans.map((span) => trimmed(body, span));
+  const value = {
+    type: 'statement',
+    id: statement.id,
+    number,
+    direct: statement.kind === 'DIRECT',
+    unsure: sureness(statement.confidence) === 'low',
+    lastEnd: Math.max(...spans.map(({ end }) => end)),
+  } as const;
+  return spans.map((span) => mark(value, span));
+}
+
+/** The passages that show how a statement is known. */
+function passageMarks(statement: TextStatement): Mark<ArticleMark>[] {
+  const passages = [
+    ['cue', statement.cue],
+    ['speaker', statement.printedSpeaker],
+    ['frame', statement.frame],
+    ['addressee', statement.addressee],
+  ] as const;
+  return passages.flatMap(([role, passage]) =>
+    (passage?.spans ?? []).map((span) => mark({ type: 'passage', role }, span)),
+  );
+}
+
+/**
+ * Turns what was found in an article into marks on its text.
+ *
+ * @param body - the text that all spans refer to
+ * @param selected - the id of the statement of which the other passages are marked too
+ */
+export function articleMarks(
+  body: string,
+  found: Findings,
+  shown: ShownMarks,
+  selected: string | null,
+): Mark<ArticleMark>[] {
+  const { statements, mentions, eventMentions } = found;
+  return [
+    ...(shown.statements ? statements.flatMap((statement, index) => statementMarks(body, statement, index + 1)) : []),
+    ...statements.filter(({ id }) => id === selected).flatMap(passageMarks),
+    ...(shown.people ? mentions.map((mention) => mark({ type: 'person', person: mention.person }, mention)) : []),
+    ...(shown.events ? eventMentions.map((mention) => mark({ type: 'event', event: mention.event }, mention)) : []),
+  ];
+}

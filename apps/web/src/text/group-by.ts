@@ -1,0 +1,15 @@
+/**
+ * Puts entries together that have the same key.
+ *
+ * @returns the groups in the order in which their keys first occur, each with its entries in their order
+ */
+export function groupBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}

@@ -1,0 +1,38 @@
+/** The largest file that the server takes as one article: 2 MiB. */
+export const largestFile = 2 * 1024 * 1024;
+
+/** A file as text, with the encoding that it was read in. */
+export interface FileText {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/**
+ * Reads the bytes of a text file: UTF-16 by its byte order mark, else UTF-8, else Windows-1252, which holds Latin-1.
+ *
+ * @returns null where the bytes are no text: they hold a zero
+ */
+export function decodeFile(bytes: Uint8Array): FileText | null {
+  const utf16 = utf16By(bytes[0], bytes[1]);
+  if (utf16 !== null) return decodeAs(bytes, utf16);
+  if (bytes.includes(0)) return null;
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+  } catch {
+    return decodeAs(bytes, 'windows-1252');
+  }
+}
+
+function utf16By(first: number | undefined, second: number | undefined): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): FileText {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding: encoding.toUpperCase() };
+}
+
+/** Whether a text looks like the HTML of a page. */
+export function looksLikeHtml(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype html|<(?:html|head|body|article|main)[\s>])/i.test(text);
+}
