@@ -1,7 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { extractFile } from './extract-file.ts';
-import { importFiles } from './import/import-files.ts';
 import type { Io } from './io.ts';
 import { addKnownOptions } from './known-options.ts';
 
@@ -28,7 +26,7 @@ Example:
   $ wortlaut extract article.txt --published 2024-05-06`;
 
 /**
- * Builds the command line.
+ * Builds the command line. A command's code is loaded when it is called: the extraction's word lists take 50 MB.
  *
  * @param io - what it reads and writes
  * @param finish - takes the exit code of a command that has ended
@@ -59,12 +57,18 @@ export function createProgram(io: Io, finish: (exitCode: number) => void): Comma
     .option('--wait <seconds>', 'how long to wait for a server that does not answer, 0 to 600', wholeNumber(0, 600), 15)
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', IMPORT_HELP)
-    .action(async (paths, options) => finish(await importFiles(paths, options, io)));
+    .action(async (paths, options) => {
+      const { importFiles } = await import('./import/import-files.ts');
+      finish(await importFiles(paths, options, io));
+    });
   addKnownOptions(program.command('extract'))
     .description('print what is found in an article as JSON, without a server')
     .argument('<file>', 'the article; - for standard input')
     .addHelpText('after', EXTRACT_HELP)
-    .action(async (path, options) => finish(await extractFile(path, options, io)));
+    .action(async (path, options) => {
+      const { extractFile } = await import('./extract-file.ts');
+      finish(await extractFile(path, options, io));
+    });
   return program;
 }
 
