@@ -3,6 +3,7 @@ import {
   FINITE,
   INFINITIVE,
   MODAL,
+  PARTICIPLE,
   QUOTED,
   SUBJUNCTIVE_1,
   SUBJUNCTIVE_2,
@@ -102,6 +103,14 @@ function spansInfinitive(syntax: Syntax, segments: readonly Segment[], at: numbe
   return segments[at + 1]?.opening === 'RELATIVE' && hasInfinitive(syntax, after) && !contains(syntax, after, FINITE);
 }
 
+/** "…, und verließ den Saal": a verb in the indicative goes on with the main clause around the report. */
+function resumes(syntax: Syntax, segment: Segment, lead: number, own: Segment | undefined): boolean {
+  if (own?.opening !== 'MAIN' || segment.before !== 'COMMA') return false;
+  const flags = flagsAt(syntax, lead);
+  const indicative = flags & FINITE && !(flags & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2 | PARTICIPLE | INFINITIVE));
+  return indicative !== 0 && indicative !== false && wordAt(syntax, lead - 1) === 'und';
+}
+
 /** Where a clause after a cue ends: at the next cue of the same level, or with the sentence. */
 function contentEnd(
   syntax: Syntax,
@@ -119,7 +128,7 @@ function contentEnd(
     const lead = skipLead(syntax, segment.first, segment.last);
     if (follows !== undefined && follows.finite === lead && segment.before !== 'COLON') return segment.first;
     if (subordinate && segment.opening === 'VERB' && lead === segment.first) return segment.first;
-    if (segment.before === 'SEMICOLON') return segment.first;
+    if (segment.before === 'SEMICOLON' || resumes(syntax, segment, lead, segments[cue.segment])) return segment.first;
   }
   return sentence.last;
 }

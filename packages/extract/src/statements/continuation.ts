@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Finding, Range } from './finding.ts';
 import type { Segment } from './segments.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+import type { Voice } from './voice.ts';
 
 /** How a sentence without a cue carries a report on. */
 export type Carry = 'SUBJUNCTIVE' | 'CONDITIONAL' | 'HEARSAY' | null;
@@ -38,18 +39,18 @@ function isVerbPlace(syntax: Syntax, at: number): boolean {
 }
 
 /** Whole sentences that carry on what a finding began. */
-export function carriedFinding(sentence: Range, before: Finding | null, carry: Carry): Finding {
+export function carriedFinding(sentence: Range, voice: Voice | null, carry: Carry): Finding {
   return {
     kind: carry === 'HEARSAY' ? 'FREE_INDIRECT' : 'INDIRECT_FREE_INDIRECT',
-    medium: before?.medium ?? 'SPEECH_WRITING',
+    medium: voice?.medium ?? 'SPEECH_WRITING',
     quote: [sentence],
-    speaker: before?.speaker ?? [],
+    speaker: voice?.speaker ?? [],
     cue: [],
     frame: [],
     addressee: [],
     pattern: 'SUBJUNCTIVE',
     confidence: carry === 'SUBJUNCTIVE' ? 0.7 : 0.5,
-    carriedFrom: before,
+    carriedFrom: voice?.finding ?? null,
   };
 }
 

@@ -15,6 +15,7 @@ import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from './se
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
 import { speakerOf } from './speaker-of.ts';
 import { markTokens, type Syntax, wordAt } from './syntax.ts';
+import { leadBefore, type Voice, voiceIn, voiceOf } from './voice.ts';
 
 /** Statements that a cue or a source phrase in this sentence tells of. */
 function framed(
@@ -70,7 +71,7 @@ function marked(
   cues: readonly Cue[],
   used: Set<Cue>,
   found: readonly Finding[],
-  before: Finding | null,
+  voice: Voice | null,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const quotation of quotationsIn(syntax, sentence)) {
@@ -90,7 +91,9 @@ function marked(
         used.add(cue);
         findings.push(finding);
       }
-    } else if (standsAlone(syntax, quotation, sentence)) findings.push(markedAlone(quotation, before));
+    } else if (standsAlone(syntax, quotation, sentence)) {
+      findings.push(markedAlone(quotation, voice, leadBefore(syntax, segments, sentence, quotation)));
+    }
   }
   return findings;
 }
@@ -108,9 +111,9 @@ function carryOn(
   carry: Carry,
   findings: Finding[],
   open: OpenFinding | null,
-  before: Finding | null,
+  voice: Voice | null,
 ): OpenFinding {
-  let finding = carriedFinding(sentenceRange(sentence), before, carry);
+  let finding = carriedFinding(sentenceRange(sentence), voice, carry);
   let index = findings.length;
   if (open !== null && open.finding.pattern === 'SUBJUNCTIVE' && !sentence.paragraph) {
     const first = open.finding.quote[0]?.first ?? sentence.first;
@@ -128,7 +131,7 @@ function carryOn(
 export function findGerman(analysis: Analysis): Finding[] {
   const syntax = markTokens(analysis);
   const findings: Finding[] = [];
-  let last: Finding | null = null;
+  let voice: Voice | null = null;
   let open: OpenFinding | null = null;
   let quotedUntil = 0;
   for (const [index, sentence] of analysis.sentences.entries()) {
@@ -143,10 +146,10 @@ export function findGerman(analysis: Analysis): Finding[] {
     if (own.length === 0 && previous !== null) own.push(...anaphora(syntax, segments, sentence, previous, cues));
     const carry = own.length === 0 ? carryOf(syntax, segments) : null;
     if (carry === 'SUBJUNCTIVE' || (carry !== null && open !== null)) {
-      open = carryOn(syntax, sentence, carry, findings, open, last);
+      open = carryOn(syntax, sentence, carry, findings, open, voice);
       continue;
     }
-    own.push(...marked(syntax, segments, sentence, cues, used, own, last));
+    own.push(...marked(syntax, segments, sentence, cues, used, own, voice));
     if (own.length === 0) {
       for (const cue of cues) {
         const report = used.has(cue) ? null : reported(syntax, segments, sentence, cue);
@@ -158,9 +161,12 @@ export function findGerman(analysis: Analysis): Finding[] {
     findings.push(...own);
     const latest = own.at(0);
     if (latest !== undefined) {
-      last = latest;
+      voice = voiceOf(latest);
       open = { finding: latest, index: findings.length - 1 };
-    } else open = null;
+    } else {
+      open = null;
+      voice = voiceIn(syntax, segments, sentence, cues) ?? voice;
+    }
     for (const finding of own) for (const range of finding.quote) quotedUntil = Math.max(quotedUntil, range.last);
   }
   return dropDoubles(analysis.tokens, findings);

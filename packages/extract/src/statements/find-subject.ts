@@ -48,11 +48,22 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
   // Adverbs may stand between subject and verb ("Der Minister allerdings sagte").
   let rest = phrase.last;
   while (rest < verb && flagsAt(syntax, rest) & ADVERB && !(flagsAt(syntax, rest) & CAPITAL)) rest += 1;
-  if (rest >= verb || wordAt(syntax, rest) === ',') return phrase;
+  if (rest >= verb) return phrase;
+  if (wordAt(syntax, rest) === ',') return { first: phrase.first, last: appositionEnd(syntax, phrase.last, verb) };
   // What the grammar of phrases could not read, up to the verb, belongs to the subject where no verb stands in it.
   for (let at = rest; at < verb; at += 1)
     if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & CAPITAL)) return phrase;
   return { first: phrase.first, last: verb };
+}
+
+/** "Elon Berg, der Gründer hinter der Firma, kündigte …": index after an apposition before the verb; else the same. */
+function appositionEnd(syntax: Syntax, comma: number, verb: number): number {
+  if (wordAt(syntax, comma) !== ',' || wordAt(syntax, verb - 1) !== ',') return comma;
+  for (let at = comma + 1; at < verb - 1; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & SUBORDINATOR || (flags & FINITE && !(flags & CAPITAL))) return comma;
+  }
+  return verb - 1;
 }
 
 /** The subject of a subordinate clause whose verb stands last ("wie der Minister am Freitag mitteilte"). */

@@ -7,6 +7,7 @@ import { type Finding, type Range, without } from './finding.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+import type { Voice } from './voice.ts';
 
 /** The words in a pair of marks with the marks. */
 export function rangeOf(quotation: Quotation): Range {
@@ -86,17 +87,22 @@ export function markedInside(quotation: Quotation, outer: Finding): Finding {
 }
 
 /** A whole sentence in marks with no cue: the speaker before goes on, where there is one. */
-export function markedAlone(quotation: Quotation, before: Finding | null): Finding {
+export function markedAlone(
+  quotation: Quotation,
+  voice: Voice | null,
+  lead: { readonly speaker: Range | null; readonly frame: Range } | null,
+): Finding {
+  const led = lead !== null && lead.speaker !== null ? [lead.speaker] : null;
   return {
     kind: 'DIRECT',
-    medium: before?.medium ?? 'SPEECH_WRITING',
+    medium: voice?.medium ?? 'SPEECH_WRITING',
     quote: [rangeOf(quotation)],
-    speaker: before?.speaker ?? [],
+    speaker: led ?? voice?.speaker ?? [],
     cue: [],
-    frame: [],
+    frame: lead === null ? [] : [lead.frame],
     addressee: [],
     pattern: 'QUOTATION_MARKS',
     confidence: 0.55,
-    carriedFrom: before,
+    carriedFrom: led === null ? (voice?.finding ?? null) : null,
   };
 }

@@ -25,7 +25,7 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
 }
 
 /** The subject of the first verb of a clause. */
-function firstSubject(syntax: Syntax, start: number, segment: Segment): Range | null {
+export function firstSubject(syntax: Syntax, start: number, segment: Segment): Range | null {
   for (let verb = start; verb < segment.last; verb += 1) {
     const flags = flagsAt(syntax, verb);
     if (!(flags & FINITE) || flags & (CAPITAL | QUOTED)) continue;

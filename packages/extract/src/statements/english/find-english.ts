@@ -7,6 +7,7 @@ import { type Finding, type Range, without } from '../finding.ts';
 import { looksLikeName, markedAlone, markedInside, rangeOf, standsAlone } from '../marked-words.ts';
 import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from '../settle.ts';
 import { flagsAt, markTokens, type Syntax, wordAt } from '../syntax.ts';
+import { voiceOf } from '../voice.ts';
 import { type EnglishVerb, findEnglishCues } from './english-cues.ts';
 import { englishSubjectAfter, englishSubjectBefore, isSign } from './english-subject.ts';
 
@@ -228,7 +229,8 @@ function marked(
     } else {
       const inClause = markedInClause(syntax, quotation, cues, sentence);
       if (inClause !== null) findings.push(inClause);
-      else if (standsAlone(syntax, quotation, sentence)) findings.push(markedAlone(quotation, before));
+      else if (standsAlone(syntax, quotation, sentence))
+        findings.push(markedAlone(quotation, before === null ? null : voiceOf(before), null));
     }
   }
   return findings;
