@@ -1,6 +1,37 @@
-export type { ArticleImport, DeletedArticle, ImportNote, ImportOutcome } from './article-import.ts';
+export type {
+  ArticleDeletion,
+  ArticleImport,
+  DeletedArticle,
+  ImportNote,
+  ImportOutcome,
+  ImportRequest,
+} from './article-import.ts';
 export { createArticleImport } from './create-article-import.ts';
+export { type Actor, actorName, type Role } from './edit/actor.ts';
+export { ConflictError, type ConflictingField, InvalidInputError, NotFoundError } from './edit/errors.ts';
+export { type ClientMutation, REPEAT_DAYS } from './edit/once.ts';
+export { type Edited, type EditRequest, type RunningRevision, runEdit } from './edit/run-edit.ts';
+export type { StatementFields } from './edit/statement-fields.ts';
+export {
+  createStatement,
+  deleteStatement,
+  type EditedRecord,
+  linkStatementToEvent,
+  type NewStatement,
+  reviewStatement,
+  type SeenRecord,
+  type StatementAndEvent,
+  unlinkStatementFromEvent,
+  updateStatement,
+} from './edit/statements.ts';
+export { isDerivedColumn } from './edit/tables.ts';
+export { undoRevision } from './edit/undo.ts';
 export { foldName } from './fold-name.ts';
+export { inTurn, type Transaction } from './in-turn.ts';
 export { type EventLink, type KnownEvent, linkEvent } from './link-events.ts';
 export { type KnownPerson, type LikelyPerson, linkPerson, type PersonLink } from './link-people.ts';
 export { type PreparedArticle, prepareArticle } from './prepare-article.ts';
+export { type ActivityCount, type ActivityUnit, countActivity } from './read/activity.ts';
+export { type CoSpeaker, findCoSpeakers } from './read/co-speakers.ts';
+export { findSimilarStatements, type SimilarStatement } from './read/similar-statements.ts';
+export { differenceOf, type WordingPart } from './read/wording.ts';

@@ -1,5 +1,5 @@
 import { type Database, Prisma } from '@wortlaut/database';
-import DataLoader from 'dataloader';
+import type { Load } from './batch.ts';
 import { allOf, type Condition } from './condition.ts';
 
 /** The lists whose length can be asked for: a table, by the alias `t`, and the column that names the parent. */
@@ -36,13 +36,10 @@ export type Count = (list: CountedList, parentId: string, conditions?: readonly 
  * Makes the counting of one request: all parents of a level are counted in one SQL statement, and nothing is read
  * until a `totalCount` is asked for.
  */
-export function createCount(db: Database): Count {
-  const loaders = new Map<string, DataLoader<string, number>>();
-  return (list, parentId, conditions = []) => {
-    const key = JSON.stringify([list, conditions]);
-    const loader = loaders.get(key) ?? new DataLoader((ids: readonly string[]) => countAll(db, list, ids, conditions));
-    loaders.set(key, loader);
-    return loader.load(parentId);
+export function createCount(db: Database, load: Load): Count {
+  return async (list, parentId, conditions = []) => {
+    const what = JSON.stringify([list, conditions]);
+    return (await load(what, parentId, (ids) => countAll(db, list, ids, conditions))) ?? 0;
   };
 }
 
@@ -51,12 +48,11 @@ async function countAll(
   list: CountedList,
   ids: readonly string[],
   conditions: readonly Condition[],
-): Promise<number[]> {
+): Promise<Map<string, number>> {
   const [from, column] = lists[list];
   const parent = Prisma.raw(column);
   const rows = await db.$queryRaw<{ id: string; count: number }[]>`
     SELECT ${parent}::text AS "id", count(*)::int AS "count" FROM ${Prisma.raw(from)}
     WHERE ${parent} = ANY(${[...ids]}::uuid[]) AND ${allOf(conditions)} GROUP BY 1`;
-  const counts = new Map(rows.map((row) => [row.id, row.count]));
-  return ids.map((id) => counts.get(id) ?? 0);
+  return new Map(rows.map((row) => [row.id, row.count]));
 }

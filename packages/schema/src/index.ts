@@ -1,4 +1,7 @@
 import { builder } from './builder.ts';
+import './activity.ts';
+import './co-speakers.ts';
+import './similar.ts';
 import './article.ts';
 import './event.ts';
 import './import.ts';

@@ -1,0 +1,61 @@
+import type { Database } from '@wortlaut/database';
+import { contentOf, likenessOf } from './wording.ts';
+
+/** The same utterance as another article prints it. */
+export interface SimilarStatement {
+  readonly id: string;
+  readonly quoteText: string;
+  /** How alike the words are, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Articles print an utterance within days of it. */
+const WINDOW_DAYS = 14;
+/** How many statements by the same speaker, and how many with the same words, are compared with each. */
+const MAX_CANDIDATES = 150;
+/** Less alike than this is another utterance. */
+const MIN_LIKENESS = 0.45;
+
+interface Row {
+  readonly of: string;
+  readonly words: string;
+  readonly id: string;
+  readonly quoteText: string;
+}
+
+/**
+ * Finds for each of several statements the same utterance in other articles: among what the same person said within
+ * two weeks, and what anybody said in these two weeks with the same three longest words.
+ *
+ * @returns for each id the similar ones, most alike first.
+ */
+export async function findSimilarStatements(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, SimilarStatement[]>> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT s."id"::text AS "of", s."quoteText" AS "words", c."id"::text AS "id", c."quoteText"
+    FROM "Statement" s
+    CROSS JOIN LATERAL (
+      (SELECT o."id", o."quoteText", o."articleId" FROM "Statement" o
+        WHERE o."speakerId" = s."speakerId"
+          AND o."datedAt" BETWEEN s."datedAt" - make_interval(days => ${WINDOW_DAYS}) AND s."datedAt" + make_interval(days => ${WINDOW_DAYS})
+        ORDER BY o."datedAt" DESC LIMIT ${MAX_CANDIDATES})
+      UNION
+      (SELECT o."id", o."quoteText", o."articleId" FROM "Statement" o
+        WHERE o."search" @@ (
+            SELECT to_tsquery('simple', string_agg(quote_literal(w."lexeme"), ' & '))
+            FROM (SELECT "lexeme" FROM unnest(s."search") ORDER BY length("lexeme") DESC, "lexeme" LIMIT 3) AS w
+          )
+          AND o."datedAt" BETWEEN s."datedAt" - make_interval(days => ${WINDOW_DAYS}) AND s."datedAt" + make_interval(days => ${WINDOW_DAYS})
+        LIMIT ${MAX_CANDIDATES})
+    ) c
+    WHERE s."id" = ANY(${[...ids]}::uuid[]) AND c."articleId" <> s."articleId"`;
+  const found = new Map<string, SimilarStatement[]>(ids.map((id) => [id, []]));
+  for (const { of, words, id, quoteText } of rows) {
+    const likeness = likenessOf(contentOf(words), contentOf(quoteText));
+    if (likeness >= MIN_LIKENESS) found.get(of)?.push({ id, quoteText, likeness });
+  }
+  for (const similar of found.values()) similar.sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
+  return found;
+}
