@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { memoize } from '../names/memo.ts';
 
 /** On which side of the article's date a clause tells of. */
 export type Tense = 'PAST' | 'FUTURE' | 'UNKNOWN';
@@ -38,24 +39,32 @@ export function clauseAround(analysis: Analysis, at: number): { readonly first: 
   return { first, last };
 }
 
+const PAST = 1;
+const FUTURE = 2;
+
+/** What a German word tells; words are verbs only with a small letter. */
+const germanFlags = memoize((word) => {
+  const lower = word.toLowerCase();
+  const past = PAST_DE.test(lower) || (WEAK_PAST_DE.test(word) && !NO_PAST_DE.test(lower));
+  return (past ? PAST : 0) | (FUTURE_DE.test(word) ? FUTURE : 0);
+});
+
+const englishFlags = memoize((word) => {
+  const lower = word.toLowerCase();
+  if (FUTURE_EN.test(lower)) return FUTURE;
+  return PAST_EN.test(lower) || /^\p{Ll}{2,}ed$/u.test(word) ? PAST : 0;
+});
+
+/** German past forms decide ("wollte … reden"), English ones yield to "will" and "to". */
 function tenseOf(analysis: Analysis, first: number, last: number): Tense {
   const german = analysis.rules !== 'en';
-  let past = false;
-  let future = false;
+  let flags = 0;
   for (let at = first; at < last; at += 1) {
     const token = analysis.tokens[at];
-    if (token === undefined || token.kind !== 'WORD') continue;
-    const word = token.lower;
-    if (
-      german
-        ? PAST_DE.test(word) || (WEAK_PAST_DE.test(token.text) && !NO_PAST_DE.test(word))
-        : PAST_EN.test(word) || /^\p{Ll}{2,}ed$/u.test(token.text)
-    )
-      past ||= german || !FUTURE_EN.test(word);
-    if (german ? FUTURE_DE.test(word) && token.text === word : FUTURE_EN.test(word)) future = true;
+    if (token?.kind === 'WORD') flags |= german ? germanFlags(token.text) : englishFlags(token.text);
   }
-  if (past && (!future || german)) return 'PAST';
-  return future ? 'FUTURE' : 'UNKNOWN';
+  if (flags === PAST || (german && flags === (PAST | FUTURE))) return 'PAST';
+  return flags === 0 ? 'UNKNOWN' : 'FUTURE';
 }
 
 /**

@@ -3,7 +3,7 @@ import { tokenAt } from '../analysis.ts';
 import type { Gender } from '../names/types.ts';
 import type { ExtractedPerson } from '../types.ts';
 import { lowerBound } from './lower-bound.ts';
-import type { Mention, Pronoun } from './speaker-phrase.ts';
+import type { Mention, Pronoun } from './phrase.ts';
 
 /** A person whom a pronoun can mean, and how sure that is. */
 export interface Antecedent {
@@ -59,7 +59,7 @@ function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, 
   const distance = sentence - there;
   if (person === undefined || distance > SENTENCES_BACK) return 0;
   const place = token - (analysis.sentences[there]?.first ?? token);
-  const joined = /^(?:und|and|sowie|,)$/u.test(analysis.tokens[tokenAt(analysis.tokens, mention.end)]?.lower ?? '');
+  const joined = /^(?:und|and|sowie)$/u.test(analysis.tokens[tokenAt(analysis.tokens, mention.end)]?.lower ?? '');
   const begins = joined ? 0 : place <= 2 ? 0.3 : place <= 5 ? 0.15 : 0;
   const topic = person.mentions.length >= MENTIONS_OF_A_TOPIC ? 0.1 : 0;
   const quoted = (analysis.quotationOf[token] ?? -1) >= 0 ? QUOTED : 1;

@@ -5,7 +5,7 @@ import { roleWord } from '../names/roles.ts';
 import { isMononymTitle, isTitle } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
 import type { Token } from '../text/tokens.ts';
-import { canBeName, FUNCTION_WORDS } from './lexicon.ts';
+import { canBeName, canBeSurname, FUNCTION_WORDS } from './lexicon.ts';
 
 /** A personal name where it stands, titles and roles peeled off. */
 export interface NameMention {
@@ -25,6 +25,8 @@ export interface NameMention {
 const PARTICLES: ReadonlySet<string> = new Set(
   'von van der den de di da del della al el bin ibn la le du dos ter zu zum zur'.split(' '),
 );
+/** Particles only behind another one ("von der", "van den"): alone they are articles. */
+const ARTICLES: ReadonlySet<string> = new Set(['der', 'den', 'das']);
 const MOST_WORDS = 5;
 
 /** Whether a token begins with a capital letter. Called for every token: no regular expression. */
@@ -43,6 +45,12 @@ function isSurname(word: string): boolean {
   return roleWord(word) !== null && !word.includes('-') && word.length < 10;
 }
 
+/** After a first name a noun is a surname too ("Franz Jung", "Anna Neuhaus"). */
+function fitsName(tokens: readonly Token[], at: number, from: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return canBeName(text) || (at > from && canBeSurname(text) && isFirstName(tokens[at - 1]?.text ?? ''));
+}
+
 /** Index after the name that begins at `from`; the same index where none can. */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -50,7 +58,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (at > from && (token === undefined || token.breaks > 0)) break;
     if (isInitial(token)) at += 1;
-    else if (isCapital(token) && canBeName(token.text) && !isPlacePair(token.text, tokens[at + 1]?.text ?? '')) {
+    else if (isCapital(token) && fitsName(tokens, at, from) && !isPlacePair(token.text, tokens[at + 1]?.text ?? '')) {
       const previous = tokens[at - 1];
       const role = roleWord(token.text) !== null;
       if (role && !(at > from && isSurname(token.text) && previous !== undefined && isFirstName(previous.text))) break;
@@ -75,6 +83,7 @@ function withGeneration(tokens: readonly Token[], at: number, from: number): num
 /** Index of the capital word after "von der" and the like; the same index where no such particles stand. */
 function afterParticles(tokens: readonly Token[], at: number): number {
   let next = at;
+  if (ARTICLES.has(tokens[at]?.text ?? '')) return at;
   while (next < at + 3 && PARTICLES.has(tokens[next]?.text ?? '')) next += 1;
   const name = tokens[next];
   return next > at && isCapital(name) && canBeName(name.text) && !isPlace(name.text) ? next : at;

@@ -1,3 +1,4 @@
+import { isFirstName } from '../names/first-names.ts';
 import { memoize } from '../names/memo.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
@@ -31,7 +32,7 @@ export const NO_NAME = words(`
   dollar franken pfund grad meter kilometer kilogramm tonnen liter stunden minuten sekunden tage tagen wochen monate monaten jahre
   jahren jahr uhr mal stück seite artikel paragraf paragraph absatz nummer band kapitel teil stadt land kreis dorf ort
   provinz region insel fluss straße platz firma konzern unternehmen bank partei verein club zeitung magazin sender agentur
-  nachrichtenagentur ministerium regierung amt behörde polizei gericht haus universität institut schule kirche film buch
+  nachrichtenagentur ministerium regierung amt behörde polizei gericht haus universität institut schule kirche film buch details schüsse auto kinder gewalt
   lied album serie spiel projekt programm typ modell klasse flug schiff marke thema familie herren damen menschen leute
   gott herrgott internet twitter facebook youtube wikipedia wikinews google microsoft apple president's percent street
   university institute department ministry government company corporation inc ltd gmbh ag bank council committee
@@ -48,15 +49,17 @@ const NOUN_ENDING =
 
 /** Whether a capital word can be a part of a personal name. */
 export const canBeName = memoize((word): boolean => {
+  if (isFirstName(word) && !NO_NAME.has(word.toLowerCase())) return true;
+  return canBeSurname(word) && !NOUN_ENDING.test(word.toLowerCase());
+});
+
+/** Whether a capital word can be a surname where a first name stands before it. */
+export const canBeSurname = memoize((word): boolean => {
   const lower = word.toLowerCase();
   if (FUNCTION_WORDS.has(lower) || NO_NAME.has(lower)) return false;
   if (word.length > 2 && word === word.toUpperCase() && !word.includes('.'))
     return word.length > 4 && !/\d/u.test(word);
-  return (
-    /^\p{Lu}[\p{L}’'.-]*$/u.test(word) &&
-    !NOUN_ENDING.test(lower) &&
-    !/^(?:US|EU|UN|UNO|NATO|SPD|CDU|CSU|FDP|AfD|ÖVP)-/u.test(word)
-  );
+  return /^\p{Lu}[\p{L}’'.-]*$/u.test(word) && !/^(?:US|EU|UN|UNO|NATO|SPD|CDU|CSU|FDP|AfD|ÖVP)-/u.test(word);
 });
 
 /** Nouns for what speaks as an organization. Compounds are known by their end. */
@@ -66,7 +69,7 @@ const ORGANIZATION_HEADS = `ministerium regierung administration polizei staatsa
   fraktion koalition opposition armee militär bundeswehr marine luftwaffe feuerwehr zentrale vorstand aufsichtsrat ausschuss
   komitee stiftung gesellschaft allianz bündnis union liga föderation ministerrat kabinett präsidium sekretariat
   vatikan pentagon stadt gemeinde land staat republik klinik krankenhaus dienst geheimdienst presseagentur wetterdienst
-  nachrichtenagentur kanzlei dachverband hersteller anbieter betreiber netzwerk initiative leitung verwaltung direktion zentrum
+  nachrichtenagentur kanzlei dachverband spiegel stern focus tagesschau reuters handelsblatt hersteller anbieter betreiber netzwerk initiative leitung verwaltung direktion zentrum
   direktorat presseamt kammer börse presse portal zeitungsverlag verlag miliz nato uno eu
   ministry government administration police department agency party union company corporation firm group organization
   organisation association committee commission court office university institute newspaper magazine broadcaster embassy kremlin church
@@ -86,7 +89,7 @@ const GROUP_HEADS =
 
 /** Nouns for what was said or written: who stands behind it follows in the genitive or with "von". Lower case. */
 const SOURCES =
-  /(?:angabe|angaben|aussage|aussagen|ansicht|meinung|auffassung|darstellung|einschätzung|bericht|berichte|berichten|berichts|information|informationen|erkenntnissen|erkenntnisse|worten|worte|mitteilung|pressemitteilung|erklärung|meldung|meldungen|studie|umfrage|gutachten|schätzung|schätzungen|prognose|statistik|bewertung|überzeugung|urteil|stellungnahme|interview|brief|papier|entwurf|gesetzentwurf|dokument|dokumente|unterlagen|untersuchung|vorwurf|vorwürfe|forderung|kritik|spekulationen|annahme|annahmen|vermutung|vermutungen|einschätzungen|verlautbarungen|verlautbarung|quellenangaben|hochrechnung|hochrechnungen|gerüchte|gerüchten|rede|tweet|aufruf|statement|report|reports|survey|study|poll|account|accounts|estimates|figures|data|letter|document|documents|article)$/u;
+  /(?:angabe|angaben|aussage|aussagen|ansicht|meinung|auffassung|darstellung|einschätzung|bericht|berichte|berichten|berichts|information|informationen|erkenntnissen|erkenntnisse|worten|worte|mitteilung|pressemitteilung|erklärung|meldung|meldungen|studie|umfrage|gutachten|schätzung|schätzungen|prognose|statistik|bewertung|überzeugung|urteil|stellungnahme|interview|brief|papier|entwurf|gesetzentwurf|dokument|dokumente|unterlagen|untersuchung|vorwurf|vorwürfe|forderung|kritik|spekulationen|annahme|annahmen|auskunft|auskünfte|sicht|ermittlungen|behauptung|behauptungen|studien|umfragen|simulation|simulationen|analyse|analysen|berechnung|berechnungen|prognosen|zahlen|daten|wunsch|titel|test|tests|geschichte|beobachtungen|recherchen|schilderung|schilderungen|zeugenaussagen|darstellungen|interpretation|hinweis|hinweise|hinweisen|vermutung|vermutungen|einschätzungen|verlautbarungen|verlautbarung|quellenangaben|hochrechnung|hochrechnungen|gerüchte|gerüchten|rede|tweet|aufruf|statement|report|reports|survey|study|poll|account|accounts|estimates|figures|data|letter|document|documents|article)$/u;
 
 /** Whether a noun names an utterance and not who makes it ("Angaben", "Bericht"). */
 export const isSource = memoize((word): boolean => {

@@ -36,11 +36,13 @@ const AGAINST: ReadonlySet<string> = new Set(['OTHER_FIRST_NAME', 'OTHER_GENDER'
 export interface PersonIndex {
   readonly people: PersonDraft[];
   readonly byKey: Map<string, number[]>;
+  /** Where each full name was found to belong: the same words mean the same person again. */
+  readonly byName: Map<string, number>;
 }
 
 /** An index without anybody in it. */
 export function emptyIndex(): PersonIndex {
-  return { people: [], byKey: new Map() };
+  return { people: [], byKey: new Map(), byName: new Map() };
 }
 
 function formOf(person: PersonDraft, text: string): NameForm {
@@ -101,7 +103,7 @@ function addKeys(index: PersonIndex, at: number, text: string): void {
 
 /** Adds a name to the person whom it means, or as a new one; where it could mean several, it is left. */
 export function addName(index: PersonIndex, name: NamedSpan): number {
-  let at = personMeant(index, name);
+  let at = index.byName.get(name.text) ?? personMeant(index, name);
   if (at === -2) return -2;
   if (at === -1) {
     at = index.people.length;
@@ -114,6 +116,7 @@ export function addName(index: PersonIndex, name: NamedSpan): number {
       mentions: [],
     });
   }
+  if (parseName(name.text).given.length > 0) index.byName.set(name.text, at);
   addMention(index, at, name);
   return at;
 }

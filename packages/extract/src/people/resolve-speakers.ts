@@ -5,7 +5,8 @@ import type { ResolvedPeople, ResolvedSpeaker, StatementDraft } from '../stateme
 import type { Token } from '../text/tokens.ts';
 import type { ExtractedPerson, Span } from '../types.ts';
 import { antecedent, type LastSpeaker } from './antecedents.ts';
-import { type Description, type Mention, type Pronoun, readPhrase, sentenceSubject } from './speaker-phrase.ts';
+import type { Description, Mention, Pronoun } from './phrase.ts';
+import { readPhrase, sentenceSubject } from './speaker-phrase.ts';
 
 /** A draft's speaker, and how sure it is that these words mean this person. */
 export interface CertainSpeaker extends ResolvedSpeaker {
