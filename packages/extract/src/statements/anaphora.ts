@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import { trimEnd } from './clause-before.ts';
+import { CONFIDENCE } from './confidence.ts';
 import type { Cue } from './find-cues.ts';
 import { type Finding, without } from './finding.ts';
 import { parsePhrase } from './noun-phrase.ts';
@@ -40,7 +41,7 @@ export function anaphora(
       frame: [{ first: frame.first, last: trimEnd(syntax, frame) }],
       addressee: [],
       pattern: 'CUE_CLAUSE',
-      confidence: 0.7,
+      confidence: CONFIDENCE.pointing,
       carriedFrom: null,
     },
   ];

@@ -1,6 +1,7 @@
 import { ADVERB, CAPITAL, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { trimEnd } from './clause-before.ts';
+import { CONFIDENCE } from './confidence.ts';
 import type { Cue } from './find-cues.ts';
 import { subjectInside } from './find-subject.ts';
 import { type Finding, without } from './finding.ts';
@@ -66,7 +67,7 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
     frame: [{ first, last: trimEnd(syntax, frame) }],
     addressee: [],
     pattern: 'SOURCE_PHRASE',
-    confidence: 0.8,
+    confidence: CONFIDENCE.source,
     carriedFrom: null,
   };
 }

@@ -10,6 +10,7 @@ import {
   ZU_INFINITIVE,
 } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { CONFIDENCE } from './confidence.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart, coordinatedStart, findAddressee, skipLead } from './find-subject.ts';
 import { type Finding, without } from './finding.ts';
@@ -20,14 +21,14 @@ import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 /** What a segment after a cue is: the clause that was said, or none. */
 type Content = 'THAT' | 'SUBJUNCTIVE' | 'INFINITIVE' | 'COLON';
 
-/** How often a clause of each kind after a cue is what was said (measured by cross-checking). */
-const CONFIDENCE: Readonly<Record<Content, number>> = {
-  THAT: 0.81,
-  SUBJUNCTIVE: 0.82,
-  INFINITIVE: 0.83,
-  COLON: 0.62,
+const SURENESS: Readonly<Record<Content, number>> = {
+  THAT: CONFIDENCE.that,
+  SUBJUNCTIVE: CONFIDENCE.subjunctive,
+  INFINITIVE: CONFIDENCE.infinitive,
+  COLON: CONFIDENCE.colon,
 };
 
+/** Words that begin a clause that was said; lower case. */
 export const THAT_WORDS: ReadonlySet<string> = new Set(['dass', 'daß', 'ob']);
 
 export function contains(syntax: Syntax, segment: Segment, mask: number): boolean {
@@ -164,7 +165,7 @@ export function clauseAfter(
     frame: [frame],
     addressee: addressee === null ? [] : [addressee],
     pattern: found.content === 'COLON' ? 'COLON' : 'CUE_CLAUSE',
-    confidence: CONFIDENCE[found.content],
+    confidence: SURENESS[found.content],
     carriedFrom: null,
   };
 }

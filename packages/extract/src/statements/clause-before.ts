@@ -1,6 +1,7 @@
 import { FINITE, INFINITIVE, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2, ZU_INFINITIVE } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, hasInfinitive, THAT_WORDS } from './clause-after.ts';
+import { CONFIDENCE } from './confidence.ts';
 import type { Cue } from './find-cues.ts';
 import { findAddressee, subjectAfter } from './find-subject.ts';
 import { type Finding, type Range, without } from './finding.ts';
@@ -67,7 +68,7 @@ export function clauseBefore(
     frame: [{ first: frame.first, last: trimEnd(syntax, frame) }],
     addressee: addressee === null ? [] : [addressee],
     pattern: 'CUE_CLAUSE',
-    confidence: 0.85,
+    confidence: CONFIDENCE.before,
     carriedFrom: null,
   };
 }

@@ -1,5 +1,6 @@
 import { FINITE, MODAL, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2, SURE_SUBJUNCTIVE } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { CONFIDENCE } from './confidence.ts';
 import type { Finding, Range } from './finding.ts';
 import type { Segment } from './segments.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
@@ -49,7 +50,7 @@ export function carriedFinding(sentence: Range, voice: Voice | null, carry: Carr
     frame: [],
     addressee: [],
     pattern: 'SUBJUNCTIVE',
-    confidence: carry === 'SUBJUNCTIVE' ? 0.7 : 0.5,
+    confidence: carry === 'SUBJUNCTIVE' ? CONFIDENCE.carried : CONFIDENCE.carriedMaybe,
     carriedFrom: voice?.finding ?? null,
   };
 }

@@ -4,6 +4,7 @@ import { anaphora } from './anaphora.ts';
 import { asClause } from './as-clause.ts';
 import { clauseAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
+import { CONFIDENCE } from './confidence.ts';
 import { type Carry, carriedFinding, carryOf, sentenceRange } from './continuation.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
@@ -58,7 +59,7 @@ function reported(syntax: Syntax, segments: readonly Segment[], sentence: Senten
     frame: [],
     addressee: [],
     pattern: 'REPORT',
-    confidence: 0.4,
+    confidence: CONFIDENCE.report,
     carriedFrom: null,
   };
 }
@@ -159,7 +160,7 @@ export function findGerman(analysis: Analysis): Finding[] {
       }
     }
     findings.push(...own);
-    const latest = own.at(0);
+    const latest = own.find(({ speaker }) => speaker.length > 0) ?? own.at(0);
     if (latest !== undefined) {
       voice = voiceOf(latest);
       open = { finding: latest, index: findings.length - 1 };

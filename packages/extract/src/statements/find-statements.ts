@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { WITHOUT_SPEAKER } from './confidence.ts';
 import { findContainers } from './containers.ts';
 import type { StatementDraft } from './draft.ts';
 import { findEnglish } from './english/find-english.ts';
@@ -17,7 +18,7 @@ function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Fin
     frame: spansOf(tokens, finding.frame),
     addressee: spansOf(tokens, finding.addressee),
     pattern,
-    confidence,
+    confidence: finding.speaker.length === 0 ? confidence * WITHOUT_SPEAKER : confidence,
     container: null,
     carriedFrom: carriedFrom === null ? null : (findings.get(carriedFrom) ?? null),
   };

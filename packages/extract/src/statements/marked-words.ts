@@ -1,6 +1,7 @@
 import { CAPITAL, FINITE, PRONOUN } from '../lexicon/word-flags.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { CONFIDENCE, INSIDE } from './confidence.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart, findAddressee } from './find-subject.ts';
 import { type Finding, type Range, without } from './finding.ts';
@@ -70,7 +71,7 @@ export function markedInClause(
     frame,
     addressee: addressee === null ? [] : [addressee],
     pattern: 'QUOTATION_MARKS',
-    confidence: 0.6,
+    confidence: CONFIDENCE.fragment,
     carriedFrom: null,
   };
 }
@@ -82,7 +83,7 @@ export function markedInside(quotation: Quotation, outer: Finding): Finding {
     kind: 'DIRECT',
     quote: [rangeOf(quotation)],
     pattern: 'QUOTATION_MARKS',
-    confidence: outer.confidence * 0.8,
+    confidence: outer.confidence * INSIDE,
   };
 }
 
@@ -102,7 +103,7 @@ export function markedAlone(
     frame: lead === null ? [] : [lead.frame],
     addressee: [],
     pattern: 'QUOTATION_MARKS',
-    confidence: 0.55,
+    confidence: CONFIDENCE.alone,
     carriedFrom: led === null ? (voice?.finding ?? null) : null,
   };
 }

@@ -2,6 +2,7 @@ import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { CAPITAL, FINITE, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, hasInfinitive, THAT_WORDS } from './clause-after.ts';
+import { CONFIDENCE } from './confidence.ts';
 import { type Finding, type Range, without } from './finding.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
@@ -65,7 +66,7 @@ export function nounCues(
       frame: [{ first: segment.first, last: content.first }],
       addressee: [],
       pattern: 'CUE_CLAUSE',
-      confidence: 0.51,
+      confidence: CONFIDENCE.noun,
       carriedFrom: null,
     });
   }

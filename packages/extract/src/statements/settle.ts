@@ -1,6 +1,7 @@
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { CONFIDENCE } from './confidence.ts';
 import { type Finding, type Range, trimRange } from './finding.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -37,6 +38,7 @@ export function settleKind(syntax: Syntax, finding: Finding): Finding {
   return {
     ...finding,
     kind: 'DIRECT',
+    confidence: CONFIDENCE.marked,
     pattern: finding.pattern === 'SOURCE_PHRASE' ? 'SOURCE_PHRASE' : 'QUOTATION_MARKS',
   };
 }

@@ -2,6 +2,7 @@ import { CAPITAL, FINITE, PREPOSITION, QUOTED } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Medium } from '../types.ts';
 import { contentBefore } from './clause-before.ts';
+import { CONFIDENCE } from './confidence.ts';
 import { type Finding, type Range, without } from './finding.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
@@ -168,7 +169,7 @@ export function sourceFinding(
     frame: [frame],
     addressee: [],
     pattern: 'SOURCE_PHRASE',
-    confidence: 0.8,
+    confidence: CONFIDENCE.source,
     carriedFrom: null,
   };
 }
