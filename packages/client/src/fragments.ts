@@ -42,12 +42,16 @@ export const EventLink = graphql(`
   }
 `);
 
-/** A statement in a list: who said what, printed where. */
+/**
+ * A statement in a list: who said what, printed where.
+ *
+ * @remarks Its kind is called `rendering`: beside a person's, as in a search, two fields of one name must be of one type.
+ */
 export const StatementLine = graphql(
   `
     fragment StatementLine on Statement {
       id
-      kind
+      rendering: kind
       medium
       confidence
       reviewState
@@ -79,7 +83,7 @@ export const StatementInText = graphql(
   `
     fragment StatementInText on Statement {
       id
-      kind
+      rendering: kind
       medium
       pattern
       attribution
