@@ -1,3 +1,5 @@
+import { memoize } from '../names/memo.ts';
+
 /** What a word says that happens. */
 export interface EventWord {
   /** Kinds that are one in all languages ("CALL" for Telefonat, Anruf and phone call). */
@@ -98,16 +100,21 @@ const NO_EVENT =
  * @param inGerman - German words, compounds too; else English ones
  */
 export function eventWord(word: string, inGerman: boolean): EventWord | null {
+  return inGerman ? germanWord(word) : englishWord(word);
+}
+
+const englishWord = memoize((word) => {
+  const known = english.get(word.toLowerCase());
+  return known === undefined ? null : titled(known, word, 0);
+});
+
+const germanWord = memoize((word) => {
   const lower = word.toLowerCase();
-  if (!inGerman) {
-    const known = english.get(lower);
-    return known === undefined ? null : titled(known, word, 0);
-  }
   const whole = german.get(lower);
   const capital = word !== lower;
   if (whole !== undefined) return whole.verb === capital ? null : titled(whole, word, 0);
   return capital && lower.length <= LONGEST && !NO_EVENT.test(lower) ? compound(lower, word) : null;
-}
+});
 
 const compound = (lower: string, word: string): EventWord | null => {
   for (let at = 3; at <= lower.length - 4; at += 1) {

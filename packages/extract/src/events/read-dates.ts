@@ -27,6 +27,7 @@ function weekdayOf(word: string): number {
   if (known !== undefined) return known;
   if (word.length < 9 || word.length > 22) return -1;
   const end = word.indexOf('tag') + 3;
+  if (end < 6 && !word.startsWith('mittwoch')) return -1;
   const head = word.startsWith('mittwoch') ? 'mittwoch' : word.slice(0, end);
   const daytime = word.slice(head.length);
   return DAYTIMES.has(daytime.replace(/s$/u, '')) ? (WEEKDAYS.get(head) ?? -1) : -1;
@@ -121,8 +122,10 @@ function yearAlone(tokens: Tokens, at: number): ReadDate | null {
 }
 
 function weekday(tokens: Tokens, at: number): ReadDate | null {
-  const number = weekdayOf(lower(tokens, at));
-  if (number < 0 || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
+  const token = tokens[at];
+  if (token === undefined || token.text.charAt(0) === token.lower.charAt(0)) return null;
+  const number = weekdayOf(token.lower);
+  if (number < 0) return null;
   const direction = DIRECTIONS.get(lower(tokens, at - 1)) ?? null;
   const daytime = DAYTIMES.has(lower(tokens, at + 1));
   const last = daytime ? at + 2 : at + 1;
@@ -202,12 +205,23 @@ function directed(tokens: Tokens, at: number): ReadDate | null {
   return read(at, at + 2, { type: 'OFFSET', days, months, precision });
 }
 
+/** Words that can begin a date; weekdays, which have compounds, apart. */
+const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...RELATIVE_DAYS.keys(),
+  ...NUMBERS.keys(),
+  ...DIRECTIONS.keys(),
+  ...WEEKDAYS.keys(),
+  'wochenende',
+  'weekend',
+]);
+
 function readAt(tokens: Tokens, at: number, english: boolean): ReadDate | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'NUMBER')
     return inNumbers(tokens, at) ?? dayFirst(tokens, at) ?? counted(tokens, at) ?? yearAlone(tokens, at);
-  if (token.kind !== 'WORD') return null;
+  if (token.kind !== 'WORD' || !DATE_WORDS.has(token.lower)) return token.kind === 'WORD' ? weekday(tokens, at) : null;
   return (
     weekday(tokens, at) ??
     monthFirst(tokens, at, english) ??

@@ -81,6 +81,7 @@ export function placeKey(place: string): string {
 
 const places = new Set(PLACES.split(/\s+/u).filter(Boolean));
 const pairs = new Set(PAIRS.split('|').map((pair) => pair.trim()));
+const firstOfPairs = new Set([...pairs].map((pair) => pair.split(' ', 1)[0] ?? ''));
 
 /**
  * Whether a word is the name of a country, region or city, a genitive too ("Russlands", "Ukraine's").
@@ -94,11 +95,13 @@ export function isPlace(word: string): boolean {
 /** The place's name without a genitive's ending; null for a word that is none. */
 export function placeName(word: string): string | null {
   if (places.has(word)) return word;
+  if (!word.endsWith('s')) return null;
   const base = word.replace(/[’']?s$/u, '');
   return base !== word && places.has(base) ? base : null;
 }
 
 /** Whether two words together are a place or a seat of government ("New York", "Weißes Haus"). */
 export function isPlacePair(first: string, second: string): boolean {
+  if (!firstOfPairs.has(first)) return false;
   return pairs.has(`${first} ${second}`) || pairs.has(`${first} ${second.replace(/[’']?s$/u, '')}`);
 }

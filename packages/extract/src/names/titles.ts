@@ -4,7 +4,7 @@ import { roleWord } from './roles.ts';
 /** Words before a name that are no part of it, without their full stop. */
 const TITLES: ReadonlySet<string> = new Set(
   `dr prof professor professorin phd mba msc herr herrn frau fräulein mr mrs ms miss mister sir dame lord lady madam monsieur
-  madame señor señora don rev reverend hon honorable st sankt saint dipl ing med jur phil h c habil mag imam ajatollah
+  madame señor señora don rev reverend hon honorable dipl ing med jur phil h c habil mag imam ajatollah
   ayatollah scheich sheikh emir hadschi mullah papst pope king queen prince princess könig königin prinz prinzessin
   pater schwester bruder sen gen col lt sgt capt gov rep amtsinhaber ex vize us premier mp mep mdb mdl acting former
   then late ehemaliger ehemalige früherer frühere der die das the president-elect`

@@ -135,7 +135,8 @@ function genderOf(tokens: readonly Token[], first: number, before: Before): Gend
 function rolePhrase(tokens: readonly Token[], at: number): number {
   const [one, two, three] = [tokens[at]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text];
   if (two === 'of' && three === 'State') return 3;
-  return one !== undefined &&
+  return two !== undefined &&
+    one !== undefined &&
     /^(?:Prime|Foreign|Defen[cs]e|Vice|Deputy|Press|Finance|Interior|Attorney)$/u.test(one) &&
     roleWord(two ?? '') !== null
     ? 2
@@ -182,7 +183,7 @@ export function findNames({ tokens, rules }: Analysis): NameMention[] {
       at += 1;
       continue;
     }
-    const phrase = capital ? rolePhrase(tokens, at) : 1;
+    const phrase = capital && rules === 'en' ? rolePhrase(tokens, at) : 1;
     if (phrase > 1) {
       before.roles.push(
         tokens

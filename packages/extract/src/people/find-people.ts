@@ -143,8 +143,9 @@ function surnames(index: PersonIndex): Map<string, number> {
 function addSurnames(analysis: Analysis, index: PersonIndex, taken: ReadonlySet<number>): void {
   const { tokens, rules } = analysis;
   const known = surnames(index);
+  if (known.size === 0) return;
   for (const [at, token] of tokens.entries()) {
-    if (taken.has(at) || token.kind !== 'WORD' || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
+    if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || taken.has(at)) continue;
     const bare = token.text.replace(POSSESSIVE, '');
     const letters = foldLetters(bare);
     const person = known.get(letters) ?? known.get(letters.replace(/s$/u, ''));
