@@ -3,8 +3,8 @@ import type { PossibleTypes, TypeWithoutId } from '@wortlaut/client';
 
 const embedded = () => null;
 
-/** Kept with what holds them; the compiler asks for each type of the schema that has no id. */
-const keys = {
+/** The types without an id that our operations select: they are kept with what holds them. */
+export const keys = {
   ArticleConnection: embedded,
   ArticleEdge: embedded,
   DeleteArticlePayload: embedded,
@@ -42,7 +42,7 @@ const keys = {
   Span: embedded,
   StatementConnection: embedded,
   StatementEdge: embedded,
-} satisfies Record<TypeWithoutId, () => null>;
+} satisfies Partial<Record<TypeWithoutId, () => null>>;
 
 const possibleTypes = {
   DeleteArticleResult: ['DeleteArticlePayload', 'NotFoundError'],

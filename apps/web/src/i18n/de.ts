@@ -118,6 +118,7 @@ export const de: typeof en = {
     listTitle: 'Personen',
     listLead: 'Alle, die sprechen oder von denen die Rede ist: Menschen, Gruppen und Organisationen.',
     order: 'Reihenfolge',
+    all: 'Alle Personen',
     mostQuoted: 'Meistzitiert',
     byName: 'A–Z',
     none: 'Noch ist niemand im Graphen',
@@ -136,10 +137,15 @@ export const de: typeof en = {
     suggestionsHint: 'Zu zweifelhaft, um es zusammenzulegen, ohne dass jemand nachsieht.',
     likely: (percent) => `${percent} wahrscheinlich`,
     wikidata: 'Wikidata',
-    timeline: (n, total) =>
+    timeline: {
+      DAY: 'Aussagen nach Erscheinungstag',
+      MONTH: 'Aussagen nach Erscheinungsmonat',
+      YEAR: 'Aussagen nach Erscheinungsjahr',
+    },
+    timelineOf: (n, total) =>
       n === total
-        ? `Aussagen im Lauf der Zeit, nach Erscheinungstag (alle ${number.format(total)})`
-        : `Aussagen im Lauf der Zeit, nach Erscheinungstag (die ${number.format(n)} geladenen von ${number.format(total)})`,
+        ? `alle ${number.format(total)}`
+        : `nur die ${number.format(n)} geladenen von ${number.format(total)}`,
     timelineBar: (label, n) => `${label}: ${statements(n)}`,
     undated: (n) => `${statements(n)} ohne Erscheinungsdatum hier nicht gezeigt.`,
   },

@@ -118,6 +118,7 @@ export const en = {
     listTitle: 'People',
     listLead: 'Everyone who speaks or is spoken of: people, groups and organizations.',
     order: 'Order',
+    all: 'All people',
     mostQuoted: 'Most quoted',
     byName: 'A–Z',
     none: 'Nobody is in the graph yet',
@@ -136,10 +137,13 @@ export const en = {
     suggestionsHint: 'Too doubtful to be put together without somebody looking.',
     likely: (percent: string) => `${percent} likely`,
     wikidata: 'Wikidata',
-    timeline: (n: number, total: number) =>
-      n === total
-        ? `Statements over time, by day of publication (all ${number.format(total)})`
-        : `Statements over time, by day of publication (the ${number.format(n)} loaded of ${number.format(total)})`,
+    timeline: {
+      DAY: 'Statements by day of publication',
+      MONTH: 'Statements by month of publication',
+      YEAR: 'Statements by year of publication',
+    },
+    timelineOf: (n: number, total: number) =>
+      n === total ? `all ${number.format(total)}` : `only the ${number.format(n)} loaded of ${number.format(total)}`,
     timelineBar: (label: string, n: number) => `${label}: ${statements(n)}`,
     undated: (n: number) => `${statements(n)} without a date of publication not shown here.`,
   },

@@ -26,6 +26,7 @@ export interface Format {
   readonly precise: (date: PreciseDate) => string;
   /** From one date to another; either may be missing. */
   readonly period: (start: PreciseDate | null, end: PreciseDate | null) => string | null;
+  readonly number: (value: number) => string;
   /** A share of 1 as percent. */
   readonly percent: (share: number) => string;
   /** The name of a language; null for "und". */
@@ -51,6 +52,7 @@ export function createFormat(
   const localTime = new Intl.DateTimeFormat(tag, { ...day, hour: 'numeric', minute: '2-digit', ...zone });
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const number = new Intl.NumberFormat(tag);
   const names = new Intl.DisplayNames([tag], { type: 'language' });
 
   const precise = ({ date, precision }: PreciseDate) => {
@@ -72,6 +74,7 @@ export function createFormat(
       const [from, to] = [start && precise(start), end && precise(end)];
       return from !== null && to !== null && from !== to ? labels.fromTo(from, to) : (from ?? to);
     },
+    number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     language: (code) => (code === 'und' ? null : languageName(names, code)),
   };

@@ -7,6 +7,7 @@ import { GraphCounts } from '../components/graph-counts.tsx';
 import { langOf } from '../components/links.tsx';
 import lists from '../components/lists.module.css';
 import { MoreButton } from '../components/more-button.tsx';
+import { MostQuoted } from '../components/most-quoted.tsx';
 import { Empty } from '../components/notice.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { QueryView } from '../components/query-view.tsx';
@@ -43,16 +44,21 @@ export function ArticlesPage() {
           articles.totalCount === 0 ? (
             <NoArticles />
           ) : (
-            <>
-              <ol className={lists.ruled}>
-                {pages.nodes.map((article) => (
-                  <li key={article.id}>
-                    <ArticleRow article={article} />
-                  </li>
-                ))}
-              </ol>
-              <MoreButton pages={pages} total={articles.totalCount} />
-            </>
+            <div className={lists.columns}>
+              <div>
+                <ol className={lists.ruled}>
+                  {pages.nodes.map((article) => (
+                    <li key={article.id}>
+                      <ArticleRow article={article} />
+                    </li>
+                  ))}
+                </ol>
+                <MoreButton pages={pages} total={articles.totalCount} />
+              </div>
+              <aside className={lists.side} aria-label={t.person.mostQuoted}>
+                <MostQuoted />
+              </aside>
+            </div>
           )
         }
       </QueryView>

@@ -56,7 +56,7 @@ function statementMarks(body: string, statement: TextStatement, number: number):
     type: 'statement',
     id: statement.id,
     number,
-    direct: statement.kind === 'DIRECT',
+    direct: statement.rendering === 'DIRECT',
     unsure: sureness(statement.confidence) === 'low',
     lastEnd: Math.max(...spans.map(({ end }) => end)),
   } as const;

@@ -21,7 +21,7 @@ export function Evidence({ statement, language }: { statement: TextStatement; la
             <li key={role}>
               {label}{' '}
               <span lang={language} className={text[role]}>
-                {passage.text}
+                {role === 'frame' ? withoutPunctuation(passage.text) : passage.text}
               </span>
             </li>
           ),
@@ -29,4 +29,9 @@ export function Evidence({ statement, language }: { statement: TextStatement; la
       <li>{t.attribution[statement.attribution]}</li>
     </ul>
   );
+}
+
+/** A clause that follows a quote begins with the comma that parts it from it. */
+function withoutPunctuation(words: string): string {
+  return words.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
 }

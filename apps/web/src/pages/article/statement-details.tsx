@@ -24,7 +24,7 @@ export function StatementDetails({
   const { t, format } = useLocale();
   const heading = useFocusWhenOpened();
   const index = statements.indexOf(statement);
-  const { speaker, printedSpeaker, addressee, said, kind, medium, quote } = statement;
+  const { speaker, printedSpeaker, addressee, said, rendering, medium, quote } = statement;
   const otherwisePrinted = printedSpeaker !== null && printedSpeaker.text !== speaker?.name;
   const events = statement.events.nodes;
   return (
@@ -49,12 +49,12 @@ export function StatementDetails({
         </dd>
         <dt>{t.statement.what}</dt>
         <dd>
-          <blockquote lang={language} className={css[kind === 'DIRECT' ? 'direct' : 'indirect']}>
+          <blockquote lang={language} className={css[rendering === 'DIRECT' ? 'direct' : 'indirect']}>
             {quote.text}
           </blockquote>
         </dd>
         <dt>{t.statement.how}</dt>
-        <dd>{`${t.kind[kind]}, ${t.medium[medium]}`}</dd>
+        <dd>{`${t.kind[rendering]}, ${t.medium[medium]}`}</dd>
         <dt>{t.statement.confidence}</dt>
         <dd>
           <Confidence value={statement.confidence} />

@@ -7,6 +7,7 @@ import type { Person } from './person-page.tsx';
 /** Others who may be the same person, and what speaks for it; nothing where nobody may be. */
 export function MergeSuggestions({ person }: { person: Person }) {
   const { t, format } = useLocale();
+  const known: Readonly<Record<string, string>> = t.reason;
   const suggestions = person.mergeSuggestions.nodes;
   if (suggestions.length === 0) return null;
   return (
@@ -19,9 +20,11 @@ export function MergeSuggestions({ person }: { person: Person }) {
             <span className={lists.count}>
               {t.person.likely(format.percent(score))}, {t.count.statements(other.statementCount)}
             </span>
-            <div lang="en" className={lists.count}>
-              {reasons.join(' ')}
-            </div>
+            {reasons.map((reason) => (
+              <p key={reason} className={lists.count}>
+                {known[reason] ?? <span lang="en">{reason}</span>}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ export function PersonStatements({ person }: { person: Person }) {
   const byDay = groupBy(pages.nodes, ({ article }) => format.publishedDay(article) ?? t.article.importedHeading);
   return (
     <section>
-      <h2>{`${t.person.statements} (${t.count.shown(pages.nodes.length, person.statementCount)})`}</h2>
+      <h2>{`${t.person.statements} (${format.number(person.statementCount)})`}</h2>
       {pages.nodes.length === 0 && <p className={lists.count}>{t.person.statementsNone}</p>}
       <StatementTimeline statements={pages.nodes} total={person.statementCount} />
       {[...byDay].map(([day, statements]) => (

@@ -24,7 +24,7 @@ export function StatementTimeline({
   return (
     <figure className={css.timeline}>
       <figcaption>
-        {t.person.timeline(statements.length, total)}
+        {`${t.person.timeline[unit]} (${t.person.timelineOf(statements.length, total)})`}
         {days.length < statements.length && <> {t.person.undated(statements.length - days.length)}</>}
       </figcaption>
       <svg viewBox={`0 0 ${buckets.length} ${height}`} preserveAspectRatio="none" aria-hidden="true">

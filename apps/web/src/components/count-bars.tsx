@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import css from './count-bars.module.css';
+import lists from './lists.module.css';
+
+/** Things that were counted, each with a bar of its share of the greatest count. */
+export function CountBars({
+  rows,
+}: {
+  rows: readonly { key: string; label: ReactNode; count: number; shown: string }[];
+}) {
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return (
+    <ul className={css.bars}>
+      {rows.map(({ key, label, count, shown }) => (
+        <li key={key}>
+          <span>{label}</span>
+          <span className={lists.count}>{shown}</span>
+          <svg className={css.bar} aria-hidden="true">
+            <rect width={`${(100 * count) / most}%`} height="100%" />
+          </svg>
+        </li>
+      ))}
+    </ul>
+  );
+}

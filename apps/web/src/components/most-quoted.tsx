@@ -1,0 +1,31 @@
+import { PeopleList } from '@wortlaut/client';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { useLocale } from '../i18n/locale-context.tsx';
+import { CountBars } from './count-bars.tsx';
+import { PersonRef } from './links.tsx';
+
+/** Who is quoted most, as bars; nothing while that is not known. */
+export function MostQuoted() {
+  const { t } = useLocale();
+  const variables = { first: 10, orderBy: 'MOST_QUOTED' } as const;
+  const [{ data }] = useQuery({ query: PeopleList, variables, requestPolicy: 'cache-and-network' });
+  const quoted = (data?.people.nodes ?? []).filter(({ statementCount }) => statementCount > 0);
+  if (quoted.length === 0) return null;
+  return (
+    <section>
+      <h2>{t.person.mostQuoted}</h2>
+      <CountBars
+        rows={quoted.map((person) => ({
+          key: person.id,
+          label: <PersonRef person={person} />,
+          count: person.statementCount,
+          shown: t.count.statements(person.statementCount),
+        }))}
+      />
+      <p>
+        <Link to="/people">{t.person.all}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { articleMarks, type TextStatement } from './article-marks.ts';
+
+const body = '„Wir fahren“, sagte Ada Lorch.\n„Heute.“';
+const everything = { statements: true, people: true, events: true };
+
+const passage = (text: string) => ({
+  text,
+  spans: [{ start: body.indexOf(text), end: body.indexOf(text) + text.length }],
+});
+const person = { id: 'p1', name: 'Ada Lorch', kind: 'INDIVIDUAL', named: true } as const;
+
+const statement = {
+  id: 's1',
+  rendering: 'DIRECT',
+  medium: 'SPEECH',
+  pattern: 'QUOTATION_MARKS',
+  attribution: 'NAME',
+  confidence: 0.9,
+  reviewState: 'EXTRACTED',
+  said: null,
+  quote: passage('„Wir fahren“'),
+  cue: passage('sagte'),
+  frame: null,
+  printedSpeaker: passage('Ada Lorch'),
+  addressee: null,
+  speaker: person,
+  container: null,
+  events: { nodes: [] },
+} satisfies TextStatement;
+
+const found = { statements: [statement], mentions: [{ start: 20, end: 29, person }], eventMentions: [] };
+
+/** What each mark is, with the words that it covers. */
+function described(marks: ReturnType<typeof articleMarks>): [string, string][] {
+  return marks.map(({ value, start, end }) => [
+    value.type === 'passage' ? value.role : value.type,
+    body.slice(start, end),
+  ]);
+}
+
+describe('what is marked in an article', () => {
+  it('marks statements and people', () => {
+    expect(described(articleMarks(body, found, everything, null))).toEqual([
+      ['statement', '„Wir fahren“'],
+      ['person', 'Ada Lorch'],
+    ]);
+  });
+
+  it('marks the passages that show how the selected statement is known, and of no other', () => {
+    expect(described(articleMarks(body, found, everything, 's1'))).toEqual([
+      ['statement', '„Wir fahren“'],
+      ['cue', 'sagte'],
+      ['speaker', 'Ada Lorch'],
+      ['person', 'Ada Lorch'],
+    ]);
+  });
+
+  it('leaves out what the reader does not want to see', () => {
+    expect(articleMarks(body, found, { statements: false, people: false, events: false }, null)).toEqual([]);
+  });
+
+  it('ends a statement at its last word: there stands its number', () => {
+    const quote = { text: '„Heute.“', spans: [{ start: 0, end: 31 }] };
+    const [mark] = articleMarks(body, { ...found, statements: [{ ...statement, quote }] }, everything, null);
+    expect(mark?.end).toBe(30);
+    expect(mark?.value).toMatchObject({ number: 1, lastEnd: 30, unsure: false });
+  });
+
+  it('says which statements are unsure', () => {
+    const [mark] = articleMarks(body, { ...found, statements: [{ ...statement, confidence: 0.4 }] }, everything, null);
+    expect(mark?.value).toMatchObject({ unsure: true });
+  });
+});
