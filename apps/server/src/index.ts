@@ -1,2 +1,3 @@
 export { type Config, ConfigError, readConfig } from './config.ts';
-export { createServer, GRAPHQL_PATH } from './yoga.ts';
+export { GRAPHQL_PATH } from './playground.ts';
+export { createServer } from './yoga.ts';

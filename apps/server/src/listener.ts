@@ -4,8 +4,7 @@ import type { Config } from './config.ts';
 import type { Readiness } from './health.ts';
 import { isMeantForUs } from './host.ts';
 import type { Log } from './log.ts';
-import { wantsPlayground } from './playground.ts';
-import { GRAPHQL_PATH } from './yoga.ts';
+import { GRAPHQL_PATH, wantsPlayground } from './playground.ts';
 
 /** Answers one request; it settles when the answer is out. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;

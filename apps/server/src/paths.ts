@@ -17,6 +17,8 @@ export const paths = {
   samples: inCheckout('prisma/samples'),
   /** The built web client. */
   web: inCheckout('apps/web/dist'),
+  /** The built playground. */
+  playground: inCheckout('apps/server/dist/playground'),
   /** The playground's example queries. */
   examples: inCheckout('apps/server/examples'),
 } as const;

@@ -2,8 +2,8 @@ import { DatabaseError } from '@wortlaut/database';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { ListenError } from './http-server.ts';
 import { createLog, type Log } from './log.ts';
+import { GRAPHQL_PATH } from './playground.ts';
 import { DatabaseLost, type Ready, serve } from './serve.ts';
-import { GRAPHQL_PATH } from './yoga.ts';
 
 /** What the person at the keyboard can do something about: shown as it is, without a stack. */
 const expected = [ConfigError, DatabaseError, DatabaseLost, ListenError];

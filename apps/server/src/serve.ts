@@ -3,7 +3,6 @@ import { createArticleImport } from '@wortlaut/graph';
 import type { Services } from '@wortlaut/schema';
 import { seedOnce } from '../../../prisma/seed.ts';
 import type { Config } from './config.ts';
-import { readExamples } from './examples.ts';
 import { createReadiness } from './health.ts';
 import { type HttpServer, listen } from './http-server.ts';
 import { createListener } from './listener.ts';
@@ -54,16 +53,10 @@ export async function serve(config: Config, log: Log, stopping: AbortSignal, rea
 /** Called when requests are taken. */
 export type Ready = (state: { readonly address: string; readonly embedded: boolean }) => void;
 
-async function startListening(
-  services: Services,
-  config: Config,
-  log: Log,
-  stopping: AbortSignal,
-): Promise<HttpServer> {
-  const examples = await readExamples(paths.examples);
+function startListening(services: Services, config: Config, log: Log, stopping: AbortSignal): Promise<HttpServer> {
   const routes = {
     graphql: createServer(services, config, log),
-    playground: createPlayground(examples),
+    playground: createPlayground(paths.playground),
     web: createWeb(paths.web),
     readiness: createReadiness(services.db, paths.migrations, stopping),
   };

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { sendText } from './answer.ts';
-import { GRAPHQL_PATH } from './yoga.ts';
+import { GRAPHQL_PATH } from './playground.ts';
 
 /** All that the web client needs comes from here, and no other page may frame it. */
 const policy = [
@@ -27,7 +27,7 @@ const policy = [
  * @param folder - what its build has written; where that is missing, a page says how to build it
  */
 export function createWeb(folder: string) {
-  const files = existsSync(join(folder, 'index.html')) ? serveFiles(folder) : undefined;
+  const files = serveFiles(folder);
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
@@ -35,13 +35,17 @@ export function createWeb(folder: string) {
       return;
     }
     response.setHeader('Content-Security-Policy', policy);
-    if (files) files(request, response, () => sendText(response, 404, 'There is no such file.'));
-    else sendText(response, 503, notBuilt);
+    files(request, response, () => {
+      if (existsSync(join(folder, 'index.html'))) sendText(response, 404, 'There is no such file.');
+      else sendText(response, 503, notBuilt);
+    });
   };
 }
 
 function serveFiles(folder: string) {
   return sirv(folder, {
+    // Looked up at each request: the client may be built anew while the server runs, and its files get other names.
+    dev: true,
     single: true,
     etag: true,
     brotli: true,
@@ -55,5 +59,5 @@ function serveFiles(folder: string) {
 }
 
 const notBuilt = `The web client is not built yet.
-Run "npm run build" in the checkout, then start the server again; "npm start" does both.
+Run "npm run build" in the checkout, then reload this page.
 The playground and the API are at ${GRAPHQL_PATH} meanwhile.`;

@@ -4,9 +4,7 @@ import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { maskUnexpected } from './mask.ts';
 import { onlyJsonBodies } from './only-json.ts';
-
-/** Where the API is. */
-export const GRAPHQL_PATH = '/graphql';
+import { GRAPHQL_PATH } from './playground.ts';
 
 /**
  * Builds the GraphQL server; it listens nowhere by itself.
