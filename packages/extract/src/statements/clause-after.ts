@@ -11,8 +11,9 @@ import {
 } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { CONFIDENCE } from './confidence.ts';
+import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
-import { clauseStart, coordinatedStart, findAddressee, skipLead } from './find-subject.ts';
+import { clauseStart, coordinatedStart, skipLead } from './find-subject.ts';
 import { type Finding, without } from './finding.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -155,7 +156,7 @@ export function clauseAfter(
   const frame = { first: coordinated >= 0 ? coordinated : start, last: segment.first };
   const speaker = speakerOf(syntax, segments, cue, start);
   if (speaker !== null && /^(ich|wir)$/.test(wordAt(syntax, speaker.first))) return null;
-  const addressee = findAddressee(syntax, frame);
+  const addressee = findAddressee(syntax, frame, cue, speaker);
   return {
     kind: 'INDIRECT',
     medium: cue.verb.medium,

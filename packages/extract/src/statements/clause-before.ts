@@ -2,8 +2,9 @@ import { FINITE, INFINITIVE, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2, ZU_INFINITIVE
 import type { Sentence } from '../text/sentences.ts';
 import { contains, hasInfinitive, THAT_WORDS } from './clause-after.ts';
 import { CONFIDENCE } from './confidence.ts';
+import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
-import { findAddressee, subjectAfter } from './find-subject.ts';
+import { subjectAfter } from './find-subject.ts';
 import { type Finding, type Range, without } from './finding.ts';
 import { skipAdverbials } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
@@ -58,7 +59,7 @@ export function clauseBefore(
   const goesOn = continuesAfter(syntax, segments, frame.last);
   const quote = without(syntax.tokens, { first: content.first, last: goesOn ? sentence.last : content.last }, [frame]);
   if (quote.length === 0) return null;
-  const addressee = findAddressee(syntax, frame);
+  const addressee = findAddressee(syntax, frame, cue, speaker);
   return {
     kind: 'INDIRECT',
     medium: cue.verb.medium,

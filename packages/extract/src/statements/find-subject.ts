@@ -9,7 +9,8 @@ import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 const TIME_NOUN =
   /^(anfang|mitte|ende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|stunden?|minuten|abend|morgen|nachmittag|vormittag|mittag|nacht|uhr|zeit|\w*tagabend|\w*tagmorgen|\w*tagnachmittag)$/;
 
-function isTime(syntax: Syntax, range: Range): boolean {
+/** Whether a noun phrase tells a time. */
+export function isTime(syntax: Syntax, range: Range): boolean {
   return TIME_NOUN.test(wordAt(syntax, range.last - 1)) || TIME_NOUN.test(wordAt(syntax, range.first));
 }
 
@@ -109,23 +110,4 @@ export function coordinatedStart(syntax: Syntax, segment: Segment, cue: Cue): nu
     if (flags & FINITE && !(flags & (CAPITAL | QUOTED))) return at;
   }
   return -1;
-}
-
-/** The words addressed ("gegenüber der Zeitung", "vor Journalisten"); null for none. */
-export function findAddressee(syntax: Syntax, range: Range): Range | null {
-  for (let at = range.first; at < range.last; at += 1) {
-    const word = wordAt(syntax, at);
-    if (flagsAt(syntax, at) & QUOTED) continue;
-    if (word === 'gegenüber') {
-      const phrase = parsePhrase(syntax, at + 1, range.last, false);
-      if (phrase !== null) return { first: phrase.first, last: phrase.last };
-    }
-    if (
-      word === 'vor' &&
-      /^(journalisten|reportern|pressevertretern|abgeordneten|anhängern)$/.test(wordAt(syntax, at + 1))
-    ) {
-      return { first: at + 1, last: at + 2 };
-    }
-  }
-  return null;
 }

@@ -2,8 +2,9 @@ import { CAPITAL, FINITE, PRONOUN } from '../lexicon/word-flags.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { CONFIDENCE, INSIDE } from './confidence.ts';
+import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
-import { clauseStart, findAddressee } from './find-subject.ts';
+import { clauseStart } from './find-subject.ts';
 import { type Finding, type Range, without } from './finding.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -59,7 +60,7 @@ export function markedInClause(
   const start = clauseStart(syntax, segments, cue, sentence.first);
   const frame = without(syntax.tokens, { first: start, last: segment.last }, [rangeOf(quotation)]);
   const speaker = speakerOf(syntax, segments, cue, start);
-  const addressee = findAddressee(syntax, { first: start, last: segment.last });
+  const addressee = findAddressee(syntax, { first: start, last: segment.last }, cue, speaker);
   const als =
     wordAt(syntax, quotation.open - 1) === 'als' && quotation.open - 1 > cue.finite ? [quotation.open - 1] : [];
   return {
