@@ -1,4 +1,8 @@
 import type { ArticleInput } from '@wortlaut/source';
+import type { EditRequest } from './edit/run-edit.ts';
+
+/** Who asks for an import or a deletion, and under which name of the client. */
+export type ImportRequest = Omit<EditRequest, 'action'>;
 
 /** Something that an import came across and that a reader should know. */
 export interface ImportNote {
@@ -15,6 +19,8 @@ export interface ImportOutcome {
   readonly notes: readonly ImportNote[];
   /** What was not there before. */
   readonly added: { readonly statements: number; readonly people: number; readonly events: number };
+  /** Null where nothing was changed. */
+  readonly revisionId: string | null;
 }
 
 /** What went with a deleted article. */
@@ -24,6 +30,11 @@ export interface DeletedArticle {
   readonly events: number;
 }
 
+/** A deletion that was carried out, with its revision. */
+export interface ArticleDeletion extends DeletedArticle {
+  readonly revisionId: string | null;
+}
+
 /** Takes articles into the graph and out of it; each is one transaction. */
 export interface ArticleImport {
   /**
@@ -31,11 +42,11 @@ export interface ArticleImport {
    *
    * @throws SourceError where the source cannot be read as an article; nothing is changed then.
    */
-  importArticle(input: ArticleInput): Promise<ImportOutcome>;
+  importArticle(input: ArticleInput, request?: ImportRequest): Promise<ImportOutcome>;
   /**
    * Takes an article out, with all that only it brought.
    *
    * @returns null where there is no such article.
    */
-  deleteArticle(id: string): Promise<DeletedArticle | null>;
+  deleteArticle(id: string, request?: ImportRequest): Promise<ArticleDeletion | null>;
 }

@@ -1,11 +1,11 @@
 import type { Prisma } from '@wortlaut/database';
-import type { PreciseDate, Span } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
 import { foldName } from './fold-name.ts';
 import type { LinkedArticle } from './link-article.ts';
 import { personKeys } from './person-keys.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 import { sortName } from './sort-name.ts';
+import { dateColumns, flat, words } from './spans.ts';
 
 /** All rows that an article brings, table by table, in the order in which foreign keys let them be written. */
 export interface ArticleRows {
@@ -217,19 +217,6 @@ function statementRows(
     };
   });
   return { statements, statementEvents, statementCounts };
-}
-
-function dateColumns(date: PreciseDate | null): [Date, PreciseDate['precision']] | [null, null] {
-  return date === null ? [null, null] : [new Date(`${date.date}T00:00:00Z`), date.precision];
-}
-
-function flat(spans: readonly Span[]): number[] {
-  return spans.flatMap(({ start, end }) => [start, end]);
-}
-
-/** The words of a role; null where it is empty. */
-function words(body: string, spans: readonly Span[]): string | null {
-  return spans.length === 0 ? null : spans.map(({ start, end }) => body.slice(start, end)).join(' … ');
 }
 
 function unlinked(): never {

@@ -1,52 +1,53 @@
 import type { Database } from '@wortlaut/database';
 import { type ArticleInput, readArticle } from '@wortlaut/source';
-import type { ArticleImport, ImportOutcome } from './article-import.ts';
+import type { ArticleImport, ImportOutcome, ImportRequest } from './article-import.ts';
 import { articleRows } from './article-rows.ts';
 import { deleteArticle } from './delete-article.ts';
+import { once } from './edit/once.ts';
+import { createRevision, type Edited, runEdit } from './edit/run-edit.ts';
+import { inTurn, type Transaction } from './in-turn.ts';
 import { findKnownEvents } from './known-events.ts';
-import { findKnownPeople, type Transaction } from './known-people.ts';
+import { findKnownPeople } from './known-people.ts';
 import { keysOf, linkArticle } from './link-article.ts';
 import { type PreparedArticle, prepareArticle } from './prepare-article.ts';
 import { writeArticle } from './write-article.ts';
 
-/**
- * The advisory lock that whoever changes the graph holds until the end of the transaction. Two imports at once would
- * else both find that a person is new.
- */
-const GRAPH_LOCK = 7_766_520_001n;
-
-/** Longest time in milliseconds that one article waits for others and is written in. */
-const TRANSACTION_TIMEOUT = 60_000;
+const nobody: ImportRequest = { actor: null };
 
 /** Makes the import into a database. */
 export function createArticleImport(db: Database): ArticleImport {
-  const inTurn = <T>(change: (tx: Transaction) => Promise<T>) =>
-    db.$transaction(
-      async (tx) => {
-        await tx.$executeRaw`SELECT pg_advisory_xact_lock(${GRAPH_LOCK})`;
-        return change(tx);
-      },
-      { maxWait: TRANSACTION_TIMEOUT, timeout: TRANSACTION_TIMEOUT },
-    );
   return {
-    importArticle: async (input: ArticleInput) => {
+    importArticle: async (input: ArticleInput, request = nobody) => {
       const prepared = prepareArticle(readArticle(input));
-      // Most often a rerun: no turn is waited for then.
-      return (await findImported(db, prepared)) ?? inTurn((tx) => addArticle(tx, prepared));
+      // Most often a rerun: no turn is waited for then. A request that may be repeated has an answer of its own.
+      const imported = request.clientMutation ? null : await findImported(db, prepared);
+      if (imported !== null) return imported;
+      const edited = await inTurn(db, (tx) => once(tx, request, () => addArticle(tx, prepared, request)));
+      return { ...edited.result, revisionId: edited.revisionId };
     },
-    deleteArticle: (id) => inTurn((tx) => deleteArticle(tx, id)),
+    deleteArticle: async (id, request = nobody) => {
+      const { result, revisionId } = await runEdit(db, { ...request, action: 'DELETE_ARTICLE' }, async (tx) => ({
+        deleted: await deleteArticle(tx, id),
+      }));
+      return result.deleted && { ...result.deleted, revisionId };
+    },
   };
 }
 
 async function findImported(tx: Transaction, { contentHash, notes }: PreparedArticle): Promise<ImportOutcome | null> {
   const article = await tx.article.findUnique({ where: { contentHash }, select: { id: true } });
   if (article === null) return null;
-  return { articleId: article.id, alreadyImported: true, notes, added: { statements: 0, people: 0, events: 0 } };
+  const added = { statements: 0, people: 0, events: 0 };
+  return { articleId: article.id, alreadyImported: true, notes, added, revisionId: null };
 }
 
-async function addArticle(tx: Transaction, prepared: PreparedArticle): Promise<ImportOutcome> {
+async function addArticle(
+  tx: Transaction,
+  prepared: PreparedArticle,
+  request: ImportRequest,
+): Promise<Edited<Omit<ImportOutcome, 'revisionId'>>> {
   const imported = await findImported(tx, prepared);
-  if (imported !== null) return imported;
+  if (imported !== null) return { result: imported, revisionId: null };
   const { people, events } = prepared.extraction;
   const known = {
     people: await findKnownPeople(tx, [...new Set(people.flatMap(keysOf))]),
@@ -54,10 +55,16 @@ async function addArticle(tx: Transaction, prepared: PreparedArticle): Promise<I
   };
   const rows = articleRows(prepared, linkArticle(prepared, known), new Date());
   await writeArticle(tx, rows);
+  const added = { statements: rows.statements.length, people: rows.people.length, events: rows.events.length };
   return {
-    articleId: rows.article.id,
-    alreadyImported: false,
-    notes: prepared.notes,
-    added: { statements: rows.statements.length, people: rows.people.length, events: rows.events.length },
+    result: { articleId: rows.article.id, alreadyImported: false, notes: prepared.notes, added },
+    revisionId: await recordImport(tx, rows.article.id, request),
   };
+}
+
+/** An import lists no rows: all that it brings is new, and undoing it is taking the article out. */
+async function recordImport(tx: Transaction, articleId: string, request: ImportRequest): Promise<string> {
+  const { id, number } = await createRevision(tx, { ...request, action: 'IMPORT_ARTICLE' });
+  await tx.revisionRecord.create({ data: { recordId: articleId, revisionNumber: number } });
+  return id;
 }

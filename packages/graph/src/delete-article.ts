@@ -1,5 +1,5 @@
 import type { DeletedArticle } from './article-import.ts';
-import type { Transaction } from './known-people.ts';
+import type { Transaction } from './in-turn.ts';
 import { refreshNames } from './refresh-names.ts';
 import { addStatementCounts } from './write-article.ts';
 

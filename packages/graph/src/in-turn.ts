@@ -9,16 +9,23 @@ export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0]
  */
 const GRAPH_LOCK = 7_766_520_001n;
 
-/** Longest time in milliseconds that one change waits for others and is written in. */
+/** Longest time in milliseconds that one change waits for those of other servers and is written in. */
 const TRANSACTION_TIMEOUT = 60_000;
 
-/** Runs a change of the graph in a transaction of its own, after all others that are under way. */
+/** The last change of this process that was asked for: those who wait for the lock would hold a connection each. */
+const lastOf = new WeakMap<Database, Promise<unknown>>();
+
+/** Runs a change of the graph in a transaction of its own, after all others that were asked for before. */
 export function inTurn<T>(db: Database, change: (tx: Transaction) => Promise<T>): Promise<T> {
-  return db.$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${GRAPH_LOCK})`;
-      return change(tx);
-    },
-    { maxWait: TRANSACTION_TIMEOUT, timeout: TRANSACTION_TIMEOUT },
-  );
+  const transaction = () =>
+    db.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(${GRAPH_LOCK})`;
+        return change(tx);
+      },
+      { maxWait: TRANSACTION_TIMEOUT, timeout: TRANSACTION_TIMEOUT },
+    );
+  const running = (lastOf.get(db) ?? Promise.resolve()).then(transaction, transaction);
+  lastOf.set(db, running);
+  return running;
 }

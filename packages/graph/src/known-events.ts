@@ -1,6 +1,6 @@
 import { Prisma } from '@wortlaut/database';
 import type { ExtractedEvent, PreciseDate } from '@wortlaut/extract';
-import type { Transaction } from './known-people.ts';
+import type { Transaction } from './in-turn.ts';
 import type { KnownEvent } from './link-events.ts';
 
 /** How many events of the days that an article tells of are compared. */

@@ -1,8 +1,6 @@
-import { type Database, Prisma } from '@wortlaut/database';
+import { Prisma } from '@wortlaut/database';
+import type { Transaction } from './in-turn.ts';
 import type { KnownPerson } from './link-people.ts';
-
-/** A transaction's client. */
-export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0];
 
 /** How many people who share a key are compared; those quoted most come first. */
 const MAX_CANDIDATES = 300;

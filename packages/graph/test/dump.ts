@@ -1,13 +1,19 @@
 import type { Database } from '@wortlaut/database';
 
-/** The rows of every table, for comparing what a change leaves behind. */
+const history = new Set(['Revision', 'Change', 'RevisionRecord', 'ClientMutation', '_prisma_migrations']);
+
+/**
+ * The rows of every table of the graph, for comparing what a change leaves behind.
+ *
+ * @remarks Without versions, which only ever rise, and without what is remembered of changes.
+ */
 export async function dump(db: Database): Promise<Record<string, unknown[]>> {
   const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT tablename::text AS "name" FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1`;
+    SELECT tablename::text AS "name" FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`;
   const rows: Record<string, unknown[]> = {};
-  for (const { name } of tables) {
+  for (const { name } of tables.filter((table) => !history.has(table.name))) {
     rows[name] = await db.$queryRawUnsafe(
-      `SELECT to_jsonb(t) - 'search' AS "row" FROM "${name}" AS t ORDER BY to_jsonb(t)::text`,
+      `SELECT to_jsonb(t) - '{search,version}'::text[] AS "row" FROM "${name}" AS t ORDER BY to_jsonb(t)::text`,
     );
   }
   return rows;

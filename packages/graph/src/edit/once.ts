@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Prisma } from '@wortlaut/database';
 import type { Transaction } from '../in-turn.ts';
 import { type Actor, actorKey } from './actor.ts';
 import { InvalidInputError } from './errors.ts';
@@ -19,9 +18,10 @@ export const REPEAT_DAYS = 7;
 /**
  * Answers a request that was made before with its first answer; otherwise lets it be carried out and keeps the answer.
  *
+ * @param carryOut - its result is plain data, so that it is the same when it comes back from JSON.
  * @throws InvalidInputError where the same id came with another input before.
  */
-export async function once<Result extends Prisma.InputJsonValue>(
+export async function once<Result extends object>(
   tx: Transaction,
   request: { readonly actor: Actor | null; readonly clientMutation?: ClientMutation | null | undefined },
   carryOut: () => Promise<Edited<Result>>,
@@ -40,10 +40,9 @@ export async function once<Result extends Prisma.InputJsonValue>(
     return before.result as unknown as Edited<Result>;
   }
   const { result, revisionId } = await carryOut();
-  await tx.clientMutation.create({
-    data: { actor, id, input, result: { result, revisionId } },
-    select: { id: true },
-  });
+  await tx.$executeRaw`
+    INSERT INTO "ClientMutation" ("actor", "id", "input", "result")
+    VALUES (${actor}, ${id}, ${input}, ${JSON.stringify({ result, revisionId })}::jsonb)`;
   return { result, revisionId };
 }
 

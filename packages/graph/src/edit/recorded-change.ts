@@ -51,10 +51,11 @@ export function rowId(table: RecordedTable, row: Row): string {
   return JSON.stringify([table.name, ...table.key.map((column) => row[column])]);
 }
 
-/** The columns that an update changed, without those that follow from others. */
+/** The columns that a change gave a value, without those that follow from others. */
 export function changedColumns({ table, before, after }: Pick<RecordedChange, 'table' | 'before' | 'after'>): string[] {
   return Object.keys(after ?? {}).filter(
-    (column) => !isDerivedColumn(table.name, column) && !sameValue(before?.[column], after?.[column]),
+    (column) =>
+      !isDerivedColumn(table.name, column) && (before === null || !sameValue(before[column], after?.[column])),
   );
 }
 

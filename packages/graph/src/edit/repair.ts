@@ -29,19 +29,19 @@ async function findTouched(tx: Transaction, revisionNumber: number): Promise<Tou
       SELECT s."id", s."speakerId" FROM "changed" c JOIN "Statement" s ON s."id" = c."recordId"
       WHERE c."table" = 'Statement' AND c."after" ? 'start'
     ), "people" AS (
-      SELECT "id"::uuid FROM "changed" c, LATERAL (VALUES
+      SELECT "ids"."id"::uuid AS "id" FROM "changed" c, LATERAL (VALUES
         (c."before" ->> 'personId'), (c."after" ->> 'personId'), (c."before" ->> 'speakerId'), (c."after" ->> 'speakerId'),
         (CASE WHEN c."recordType" = 'PERSON' THEN c."recordId"::text END)
       ) AS "ids"("id")
       UNION SELECT "speakerId" FROM "moved"
     ), "events" AS (
-      SELECT "id"::uuid FROM "changed" c, LATERAL (VALUES
+      SELECT "ids"."id"::uuid AS "id" FROM "changed" c, LATERAL (VALUES
         (c."before" ->> 'eventId'), (c."after" ->> 'eventId'),
         (CASE WHEN c."recordType" = 'EVENT' THEN c."recordId"::text END)
       ) AS "ids"("id")
       UNION SELECT "eventId" FROM "StatementEvent" WHERE "statementId" IN (SELECT "id" FROM "moved")
     ), "articles" AS (
-      SELECT "id"::uuid FROM "changed" c, LATERAL (VALUES
+      SELECT "ids"."id"::uuid AS "id" FROM "changed" c, LATERAL (VALUES
         (c."before" ->> 'articleId'), (c."after" ->> 'articleId'),
         (CASE WHEN c."recordType" = 'ARTICLE' THEN c."recordId"::text END)
       ) AS "ids"("id")

@@ -6,7 +6,8 @@ import type { RecordedTable } from './tables.ts';
 const named = (name: string) => Prisma.raw(`"${name}"`);
 const list = (columns: readonly string[], prefix = '') =>
   Prisma.raw(columns.map((column) => `${prefix}"${column}"`).join(', '));
-const matching = ({ key }: RecordedTable) => Prisma.raw(key.map((column) => `t."${column}" = r."${column}"`).join(' AND '));
+const matching = ({ key }: RecordedTable) =>
+  Prisma.raw(key.map((column) => `t."${column}" = r."${column}"`).join(' AND '));
 const recordset = (table: RecordedTable, rows: readonly Row[]) =>
   Prisma.sql`jsonb_populate_recordset(NULL::${named(table.name)}, ${JSON.stringify(rows)}::jsonb)`;
 
@@ -15,8 +16,12 @@ export async function readRows(tx: Transaction, table: RecordedTable, keys: read
   const found = await tx.$queryRaw<{ row: Prisma.JsonValue }[]>`
     SELECT to_jsonb(t) - 'search' AS "row" FROM ${named(table.name)} t
     JOIN ${recordset(table, keys)} r ON ${matching(table)}`;
-  const rows = found.flatMap(({ row }) => asRow(row) ?? []);
-  return new Map(rows.map((row) => [rowId(table, row), row]));
+  const rows = new Map<string, Row>();
+  for (const { row: json } of found) {
+    const row = asRow(json);
+    if (row) rows.set(rowId(table, row), row);
+  }
+  return rows;
 }
 
 /** Deletes rows by their keys. */

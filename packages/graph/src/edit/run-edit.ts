@@ -1,4 +1,4 @@
-import type { Database, Prisma, RevisionAction } from '@wortlaut/database';
+import type { Database, RevisionAction } from '@wortlaut/database';
 import { v7 as uuidv7 } from 'uuid';
 import { inTurn, type Transaction } from '../in-turn.ts';
 import { type Actor, actorName } from './actor.ts';
@@ -35,7 +35,7 @@ export interface Edited<Result> {
  * JSON: it is kept for a request that is repeated.
  * @throws NotFoundError, InvalidInputError, ConflictError - what `change` throws; nothing is changed then.
  */
-export function runEdit<Result extends Prisma.InputJsonValue>(
+export function runEdit<Result extends object>(
   db: Database,
   request: EditRequest,
   change: (tx: Transaction, revision: RunningRevision) => Promise<Result>,

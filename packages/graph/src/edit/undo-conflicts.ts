@@ -8,23 +8,17 @@ import { recordedTables } from './tables.ts';
 /**
  * Refuses to undo changes that later ones build upon. What was itself undone since does not count.
  *
- * @returns the changes that are to be undone: without those of loose rows that are gone.
  * @throws ConflictError
  */
 export async function refuseChanged(
   tx: Transaction,
   number: number,
   changes: readonly RecordedChange[],
-): Promise<RecordedChange[]> {
+): Promise<void> {
   const later = await findLater(tx, number);
   const current = await readCurrent(tx, changes);
   const conflicts = changes.flatMap((change) => conflictsOf(change, current.get(change.rowId), later));
   if (conflicts.length > 0) throw conflictError(conflicts);
-  return changes.filter(({ table, before, rowId }) => table.kind !== 'loose' || before === null || current.has(rowId) || !isUpdate(changes, rowId));
-}
-
-function isUpdate(changes: readonly RecordedChange[], rowId: string): boolean {
-  return changes.some((change) => change.rowId === rowId && change.before !== null && change.after !== null);
 }
 
 interface Later extends KnownRevision {
@@ -38,7 +32,7 @@ interface Conflict {
 
 /** Later changes, newest first, of the rows that a revision changed. */
 async function findLater(tx: Transaction, number: number): Promise<Later[]> {
-  const found = await tx.$queryRaw<(ChangeOfRevision & { effective: boolean })[]>`
+  const found = await tx.$queryRaw<ChangeOfRevision[]>`
     SELECT ${changeOfRevision}
     FROM "Change" e
     JOIN "Change" c ON c."table" = e."table" AND c."key" = e."key" AND c."revisionNumber" > e."revisionNumber"
@@ -63,14 +57,20 @@ function conflictsOf(change: RecordedChange, now: Row | undefined, later: readon
   if (table.kind === 'derived') return [];
   const ofRow = later.filter((one) => one.change.rowId === change.rowId);
   // A row that was deleted is to be written again: it must not be there.
-  if (after === null) return now === undefined || table.kind !== 'record' ? [] : [{ field: null, by: ofRow[0] ?? null }];
+  if (after === null)
+    return now === undefined || table.kind !== 'record' ? [] : [{ field: null, by: ofRow[0] ?? null }];
   if (now === undefined) return table.kind === 'loose' ? [] : [{ field: null, by: ofRow[0] ?? null }];
   const mine = changedColumns(change);
   return mine.flatMap((column) => {
     const by = ofRow.find((one) => changedColumns(one.change).includes(column));
     if (!by && sameValue(now[column], after[column])) return [];
     // What was created with a row and changed later stands against deleting it; so does what was changed twice.
-    return [{ field: { table: table.name, column, now: now[column] ?? null }, by: by ?? (before ? null : (ofRow[0] ?? null)) }];
+    return [
+      {
+        field: { table: table.name, column, now: now[column] ?? null },
+        by: by ?? (before ? null : (ofRow[0] ?? null)),
+      },
+    ];
   });
 }
 

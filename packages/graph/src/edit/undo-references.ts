@@ -23,20 +23,19 @@ const named = (name: string) => Prisma.raw(`"${name}"`);
  */
 export async function refuseOrphans(tx: Transaction, inserted: readonly RecordedChange[]): Promise<void> {
   const records = inserted.filter(({ table }) => table.kind === 'record');
-  const going = records.map(({ key }) => String(key['id']));
+  const going = records.map(({ key }) => String(key.id));
   if (going.length === 0) return;
   for (const table of recordedTables.filter(({ kind }) => kind === 'part' || kind === 'record')) {
     for (const column of Object.keys(table.references)) {
       // A statement that goes itself may point to another.
-      const staying =
-        table.kind === 'record' ? Prisma.sql`AND NOT (t."id" = ANY(${going}::uuid[]))` : Prisma.empty;
+      const staying = table.kind === 'record' ? Prisma.sql`AND NOT (t."id" = ANY(${going}::uuid[]))` : Prisma.empty;
       const [row] = await tx.$queryRaw<{ row: Prisma.JsonValue }[]>`
         SELECT to_jsonb(t) - 'search' AS "row" FROM ${named(table.name)} t
         WHERE t.${named(column)} = ANY(${going}::uuid[]) ${staying} LIMIT 1`;
       const found = row ? asRow(row.row) : null;
       if (!found || goesWith(found, going, table.references, column)) continue;
       const key = Object.fromEntries(table.key.map((part) => [part, found[part]]));
-      const by = await findOrigin(tx, table.name, key, found['articleId']);
+      const by = await findOrigin(tx, table.name, key, found.articleId);
       const who = by ? describeRevision(by) : 'A later change';
       throw new ConflictError(
         `${who} made a ${table.name} that belongs to what would be taken away. Undo that first.`,
@@ -54,7 +53,8 @@ function goesWith(
   column: string,
 ): boolean {
   return Object.keys(references).some(
-    (other) => other !== column && other !== 'speakerId' && other !== 'containerId' && going.includes(String(row[other])),
+    (other) =>
+      other !== column && other !== 'speakerId' && other !== 'containerId' && going.includes(String(row[other])),
   );
 }
 
@@ -98,7 +98,10 @@ export async function checkUniqueness(tx: Transaction, deleted: readonly Recorde
     select: { name: true, wikidataId: true },
   });
   if (person) {
-    throw new ConflictError(`"${person.name}" has the Wikidata item ${person.wikidataId} now. Take it away first.`, null);
+    throw new ConflictError(
+      `"${person.name}" has the Wikidata item ${person.wikidataId} now. Take it away first.`,
+      null,
+    );
   }
 }
 
@@ -110,7 +113,7 @@ export async function checkUniqueness(tx: Transaction, deleted: readonly Recorde
  */
 export async function checkReferences(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   for (const table of recordedTables) {
-    const rows = changes.filter((change) => change.table === table).flatMap(({ before }) => before ?? []);
+    const rows = changes.filter((change) => change.table === table).flatMap(({ before }) => (before ? [before] : []));
     for (const [column, target] of Object.entries(table.references)) {
       const ids = [...new Set(rows.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : [])))];
       if (ids.length === 0) continue;
@@ -126,7 +129,10 @@ export async function checkReferences(tx: Transaction, changes: readonly Recorde
       }
       const deletion = await findDeletion(tx, first.id);
       const who = deletion ? describeRevision(deletion) : 'A later change';
-      throw new ConflictError(`${who} deleted a ${target} that this belongs to. Undo that first.`, deletion?.id ?? null);
+      throw new ConflictError(
+        `${who} deleted a ${target} that this belongs to. Undo that first.`,
+        deletion?.id ?? null,
+      );
     }
   }
 }

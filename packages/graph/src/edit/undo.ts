@@ -1,13 +1,13 @@
-import type { Transaction } from '../in-turn.ts';
 import { deleteArticle } from '../delete-article.ts';
+import type { Transaction } from '../in-turn.ts';
 import { describeRevision, findDeletion, type KnownRevision } from './describe-revision.ts';
 import { ConflictError, NotFoundError } from './errors.ts';
-import { checkReferences, checkUniqueness, refuseOrphans } from './undo-references.ts';
-import { findLaterChange, refuseChanged } from './undo-conflicts.ts';
-import { readChanges, type RecordedChange } from './recorded-change.ts';
+import { type RecordedChange, readChanges } from './recorded-change.ts';
 import { deleteRows, groupBy, insertRows, updateRows } from './rows.ts';
 import type { RunningRevision } from './run-edit.ts';
-import { isDerivedColumn, recordedTables } from './tables.ts';
+import { recordedTables } from './tables.ts';
+import { findLaterChange, refuseChanged } from './undo-conflicts.ts';
+import { checkReferences, checkUniqueness, refuseOrphans } from './undo-references.ts';
 
 /**
  * Undoes a revision: each row becomes what it was before. An undo is a revision itself, so that undoing it does again
@@ -53,7 +53,8 @@ async function undoImport(tx: Transaction, { number }: KnownRevision): Promise<v
 }
 
 async function undoChanges(tx: Transaction, number: number): Promise<void> {
-  const changes = await refuseChanged(tx, number, await readChanges(tx, number));
+  const changes = await readChanges(tx, number);
+  await refuseChanged(tx, number, changes);
   await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
   const inserted = changes.filter(({ before }) => before === null);
   const deleted = changes.filter(({ after }) => after === null);
@@ -84,11 +85,14 @@ async function remove(tx: Transaction, changes: readonly RecordedChange[]): Prom
   }
 }
 
+/** Not what it was, but what it has come to. */
+const counts = new Set(['version', 'statementCount']);
+
 /** One statement for all rows of a table in which the same columns changed. */
 async function restoreColumns(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
-  const columnsOf = ({ table, key, before }: RecordedChange) =>
+  const columnsOf = ({ key, before }: RecordedChange) =>
     Object.keys(before ?? {})
-      .filter((column) => !(column in key) && (!isDerivedColumn(table.name, column) || isCopied(column)))
+      .filter((column) => !(column in key) && !counts.has(column))
       .sort();
   const groups = groupBy(changes, (change) => `${change.table.name} ${columnsOf(change).join()}`);
   for (const [first, ...others] of groups.values()) {
@@ -99,14 +103,9 @@ async function restoreColumns(tx: Transaction, changes: readonly RecordedChange[
   }
 }
 
-/** What is derived, but no count: it was right together with the columns that it follows from. */
-function isCopied(column: string): boolean {
-  return column !== 'version' && column !== 'statementCount';
-}
-
 async function restoreRows(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   for (const table of recordedTables) {
-    const rows = changes.filter((change) => change.table === table).flatMap(({ before }) => before ?? []);
+    const rows = changes.filter((change) => change.table === table).flatMap(({ before }) => (before ? [before] : []));
     // Rows that were recorded before a column was added lack it.
     for (const group of groupBy(rows, (row) => Object.keys(row).join()).values()) await insertRows(tx, table, group);
   }

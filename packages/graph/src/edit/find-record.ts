@@ -1,0 +1,100 @@
+import { Prisma } from '@wortlaut/database';
+import type { Transaction } from '../in-turn.ts';
+import { type ChangeOfRevision, changeOfRevision, describeRevision, findDeletion } from './describe-revision.ts';
+import { ConflictError, type ConflictingField, InvalidInputError, NotFoundError } from './errors.ts';
+import { asRow, changedColumns, readChange } from './recorded-change.ts';
+
+/** The four types of records. */
+export type RecordTable = 'Article' | 'Person' | 'Event' | 'Statement';
+
+const nouns: Record<RecordTable, string> = {
+  Article: 'article',
+  Person: 'person',
+  Event: 'event',
+  Statement: 'statement',
+};
+
+/**
+ * Makes sure that a record is still as its editor saw it.
+ *
+ * @param expectedVersion - the version that the editor saw.
+ * @throws NotFoundError, ConflictError, InvalidInputError
+ */
+export async function expectVersion(
+  tx: Transaction,
+  table: RecordTable,
+  id: string,
+  expectedVersion: number,
+  path: readonly string[] = ['input', 'expectedVersion'],
+): Promise<void> {
+  const [found] = await tx.$queryRaw<{ version: number; row: Prisma.JsonValue }[]>`
+    SELECT t."version", to_jsonb(t) - 'search' AS "row" FROM ${Prisma.raw(`"${table}"`)} t WHERE t."id" = ${id}::uuid`;
+  if (!found) throw await notFound(tx, table, id);
+  const { version } = found;
+  if (version === expectedVersion) return;
+  if (version < expectedVersion) {
+    throw new InvalidInputError(
+      path,
+      `The ${nouns[table]} is at version ${version}: there is no ${expectedVersion} yet.`,
+    );
+  }
+  throw await changedSince(tx, table, id, expectedVersion, asRow(found.row) ?? {});
+}
+
+/** The error for a record that is not there; where it was deleted, it says by whom. */
+export async function notFound(tx: Transaction, table: RecordTable, id: string): Promise<NotFoundError> {
+  const deletion = await findDeletion(tx, id);
+  return new NotFoundError(
+    deletion
+      ? `There is no such ${nouns[table]} any more: ${describeRevision(deletion)} took it away.`
+      : `There is no ${nouns[table]} of this id.`,
+  );
+}
+
+/**
+ * Makes sure that records that an input points to are there.
+ *
+ * @throws InvalidInputError
+ */
+export async function expectExisting(
+  tx: Transaction,
+  table: RecordTable,
+  ids: readonly string[],
+  path: readonly (string | number)[],
+): Promise<void> {
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id"::text AS "id" FROM ${Prisma.raw(`"${table}"`)} WHERE "id" = ANY(${[...ids]}::uuid[])`;
+  const known = new Set(found.map(({ id }) => id));
+  const missing = ids.findIndex((id) => !known.has(id));
+  if (missing < 0) return;
+  const place = ids.length > 1 ? [...path, missing] : path;
+  throw new InvalidInputError(place, `There is no ${nouns[table]} of this id.`, 'UNKNOWN_ID');
+}
+
+async function changedSince(
+  tx: Transaction,
+  table: RecordTable,
+  id: string,
+  expectedVersion: number,
+  row: Readonly<Record<string, Prisma.JsonValue>>,
+): Promise<ConflictError> {
+  const later = await tx.$queryRaw<ChangeOfRevision[]>`
+    SELECT ${changeOfRevision} FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+    WHERE c."table" = ${table} AND c."key" = jsonb_build_object('id', ${id}::text)
+      AND (c."after" ->> 'version')::int > ${expectedVersion}
+    ORDER BY c."revisionNumber"`;
+  const fields = new Map<string, ConflictingField>();
+  for (const change of later) {
+    for (const column of changedColumns(readChange(change))) {
+      fields.set(column, { table, column, now: row[column] ?? null, revisionId: change.id });
+    }
+  }
+  const latest = later.at(-1);
+  const who = latest ? `${describeRevision(latest)} changed` : 'somebody changed';
+  const what = fields.size > 0 ? ` (${[...fields.keys()].join(', ')})` : '';
+  return new ConflictError(
+    `Since version ${expectedVersion} ${who} this ${nouns[table]}${what}. Look at it again, then send version ${String(row.version)}.`,
+    latest?.id ?? null,
+    [...fields.values()],
+  );
+}

@@ -1,0 +1,105 @@
+import type { Prisma } from '@wortlaut/database';
+import type { Medium, PreciseDate, Span, StatementKind } from '@wortlaut/extract';
+import type { Transaction } from '../in-turn.ts';
+import { dateColumns, flat, words } from '../spans.ts';
+import { checkSpans } from './check-spans.ts';
+import { InvalidInputError } from './errors.ts';
+import { expectExisting } from './find-record.ts';
+
+/** What a person can say of a statement; what is left out is left as it is. */
+export interface StatementFields {
+  readonly kind?: StatementKind | undefined;
+  readonly medium?: Medium | undefined;
+  /** What was said; never empty. */
+  readonly quote?: readonly Span[] | undefined;
+  readonly cue?: readonly Span[] | undefined;
+  readonly printedSpeaker?: readonly Span[] | undefined;
+  readonly frame?: readonly Span[] | undefined;
+  readonly addressee?: readonly Span[] | undefined;
+  /** The id of a person; null where nobody is known to have said it. */
+  readonly speaker?: string | null | undefined;
+  /** The id of the statement that contains this one, in the same article. */
+  readonly container?: string | null | undefined;
+  readonly said?: PreciseDate | null | undefined;
+}
+
+/** The article that a statement stands in. */
+export interface StatementArticle {
+  readonly id: string;
+  readonly body: string;
+}
+
+/** Columns of a statement. */
+export type StatementColumns = Omit<Partial<Prisma.StatementUncheckedCreateInput>, 'events' | 'contained'>;
+
+/**
+ * Makes columns of what a person said of a statement: the words are cut from the text, so they are what is printed.
+ *
+ * @param statementId - null where the statement is to be made.
+ * @throws InvalidInputError
+ */
+export async function statementColumns(
+  tx: Transaction,
+  article: StatementArticle,
+  statementId: string | null,
+  fields: StatementFields,
+): Promise<StatementColumns> {
+  const { kind, medium, speaker, container, said } = fields;
+  if (speaker) await expectExisting(tx, 'Person', [speaker], ['input', 'speaker']);
+  if (container) await expectContainer(tx, article.id, statementId, container);
+  return {
+    ...(kind && { kind }),
+    ...(medium && { medium }),
+    ...spanColumns(article.body, fields),
+    ...(speaker !== undefined && { speakerId: speaker, attribution: speaker === null ? 'NONE' : 'ASSIGNED' }),
+    ...(container !== undefined && { containerId: container }),
+    ...(said !== undefined && saidColumns(said)),
+  };
+}
+
+function spanColumns(body: string, fields: StatementFields): StatementColumns {
+  const { quote, cue, printedSpeaker, frame, addressee } = fields;
+  const columns: StatementColumns = {};
+  if (quote) {
+    const spans = checkSpans(body, quote, ['input', 'quote']);
+    const [first] = spans;
+    if (!first) throw new InvalidInputError(['input', 'quote'], 'A statement has words: mark at least one span.');
+    Object.assign(columns, { quoteSpans: flat(spans), quoteText: words(body, spans), start: first.start });
+  }
+  const roles = { cue, speaker: printedSpeaker, frame, addressee };
+  const paths = { cue: 'cue', speaker: 'printedSpeaker', frame: 'frame', addressee: 'addressee' };
+  for (const role of ['cue', 'speaker', 'frame', 'addressee'] as const) {
+    const marked = roles[role];
+    if (!marked) continue;
+    const spans = checkSpans(body, marked, ['input', paths[role]]);
+    columns[`${role}Spans`] = flat(spans);
+    columns[`${role}Text`] = words(body, spans);
+  }
+  return columns;
+}
+
+function saidColumns(said: PreciseDate | null): StatementColumns {
+  const [saidOn, saidPrecision] = dateColumns(said);
+  return { saidOn, saidPrecision };
+}
+
+/** The statements around a statement are followed outwards: none of them may be the statement itself. */
+async function expectContainer(
+  tx: Transaction,
+  articleId: string,
+  statementId: string | null,
+  containerId: string,
+): Promise<void> {
+  const path = ['input', 'container'];
+  let outer: string | null = containerId;
+  while (outer !== null) {
+    if (outer === statementId) throw new InvalidInputError(path, 'A statement cannot contain itself.');
+    const found: { articleId: string; containerId: string | null } | null = await tx.statement.findUnique({
+      where: { id: outer },
+      select: { articleId: true, containerId: true },
+    });
+    if (!found) throw new InvalidInputError(path, 'There is no statement of this id.', 'UNKNOWN_ID');
+    if (found.articleId !== articleId) throw new InvalidInputError(path, 'It stands in another article.');
+    outer = found.containerId;
+  }
+}

@@ -1,0 +1,155 @@
+import type { ReviewState } from '@wortlaut/database';
+import { v7 as uuidv7 } from 'uuid';
+import type { Transaction } from '../in-turn.ts';
+import { InvalidInputError } from './errors.ts';
+import { expectExisting, expectVersion, notFound } from './find-record.ts';
+import { type StatementFields, statementColumns } from './statement-fields.ts';
+
+/** A statement that the extractor missed. */
+export interface NewStatement extends StatementFields {
+  readonly article: string;
+  readonly kind: NonNullable<StatementFields['kind']>;
+  readonly medium: NonNullable<StatementFields['medium']>;
+  readonly quote: NonNullable<StatementFields['quote']>;
+  /** Ids of the events that it is about. */
+  readonly events?: readonly string[] | undefined;
+}
+
+/** A record and the version of it that its editor saw. */
+export interface SeenRecord {
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+
+/** A record that was changed. */
+export interface EditedRecord {
+  readonly id: string;
+}
+
+/** What stands in place of an extractor's version on a statement that a person marked. */
+const BY_HAND = 'manual';
+
+/**
+ * Adds a statement that a person marked in the text.
+ *
+ * @throws NotFoundError, InvalidInputError
+ */
+export async function createStatement(tx: Transaction, input: NewStatement): Promise<EditedRecord> {
+  const article = await tx.article.findUnique({
+    where: { id: input.article },
+    select: { id: true, body: true, datedAt: true, language: true },
+  });
+  if (!article) throw await notFound(tx, 'Article', input.article);
+  const events = [...new Set(input.events)];
+  await expectExisting(tx, 'Event', events, ['input', 'events']);
+  const id = uuidv7();
+  const { kind, medium } = input;
+  const columns = await statementColumns(tx, article, null, input);
+  await tx.statement.create({
+    data: {
+      ...{ attribution: 'NONE', quoteText: '', start: 0 },
+      ...columns,
+      ...{ id, articleId: article.id, kind, medium, pattern: 'MARKED', reviewState: 'CONFIRMED', confidence: 1 },
+      ...{ datedAt: article.datedAt, language: article.language, extractorVersion: BY_HAND },
+    },
+    select: { id: true },
+  });
+  await tx.statementEvent.createMany({
+    data: events.map((eventId) => ({ statementId: id, eventId, datedAt: article.datedAt })),
+  });
+  return { id };
+}
+
+/**
+ * Corrects a statement; it is a corrected one from then on.
+ *
+ * @throws NotFoundError, ConflictError, InvalidInputError
+ */
+export async function updateStatement(tx: Transaction, input: SeenRecord & StatementFields): Promise<EditedRecord> {
+  const { id } = input;
+  await expectVersion(tx, 'Statement', id, input.expectedVersion);
+  const { article } = await tx.statement.findUniqueOrThrow({
+    where: { id },
+    select: { article: { select: { id: true, body: true } } },
+  });
+  const columns = await statementColumns(tx, article, id, input);
+  if (Object.keys(columns).length === 0)
+    throw new InvalidInputError(['input'], 'It says nothing that is to be changed.');
+  await tx.statement.update({ where: { id }, data: { ...columns, reviewState: 'CORRECTED' }, select: { id: true } });
+  return { id };
+}
+
+/**
+ * Says what a person thinks of a statement: that it is right, or that it is none.
+ *
+ * @throws NotFoundError, ConflictError
+ */
+export async function reviewStatement(
+  tx: Transaction,
+  { id, expectedVersion }: SeenRecord,
+  reviewState: Extract<ReviewState, 'CONFIRMED' | 'REJECTED'>,
+): Promise<EditedRecord> {
+  await expectVersion(tx, 'Statement', id, expectedVersion);
+  await tx.statement.update({ where: { id }, data: { reviewState }, select: { id: true } });
+  return { id };
+}
+
+/**
+ * Deletes a statement; what it contained stands alone from then on.
+ *
+ * @throws NotFoundError, ConflictError
+ */
+export async function deleteStatement(tx: Transaction, { id, expectedVersion }: SeenRecord): Promise<EditedRecord> {
+  await expectVersion(tx, 'Statement', id, expectedVersion);
+  await tx.statement.delete({ where: { id }, select: { id: true } });
+  return { id };
+}
+
+/** A statement and an event. */
+export interface StatementAndEvent {
+  readonly statement: string;
+  readonly event: string;
+}
+
+/**
+ * Says that a statement is about an event. Links are added and taken away one by one, so no version is asked for.
+ *
+ * @throws NotFoundError
+ */
+export async function linkStatementToEvent(tx: Transaction, input: StatementAndEvent): Promise<EditedRecord> {
+  const { statement, ids } = await findLink(tx, input);
+  const { count } = await tx.statementEvent.createMany({
+    data: [{ ...ids, datedAt: statement.datedAt }],
+    skipDuplicates: true,
+  });
+  if (count > 0) await markCorrected(tx, statement.id);
+  return { id: statement.id };
+}
+
+/**
+ * Says that a statement is not about an event.
+ *
+ * @throws NotFoundError
+ */
+export async function unlinkStatementFromEvent(tx: Transaction, input: StatementAndEvent): Promise<EditedRecord> {
+  const { statement, ids } = await findLink(tx, input);
+  const { count } = await tx.statementEvent.deleteMany({ where: ids });
+  if (count > 0) await markCorrected(tx, statement.id);
+  return { id: statement.id };
+}
+
+async function findLink(tx: Transaction, input: StatementAndEvent) {
+  const statement = await tx.statement.findUnique({
+    where: { id: input.statement },
+    select: { id: true, datedAt: true },
+  });
+  if (!statement) throw await notFound(tx, 'Statement', input.statement);
+  const event = await tx.event.findUnique({ where: { id: input.event }, select: { id: true } });
+  if (!event) throw await notFound(tx, 'Event', input.event);
+  return { statement, ids: { statementId: statement.id, eventId: event.id } };
+}
+
+/** What somebody has looked at is not extracted anew. */
+async function markCorrected(tx: Transaction, id: string): Promise<void> {
+  await tx.statement.updateMany({ where: { id, reviewState: 'EXTRACTED' }, data: { reviewState: 'CORRECTED' } });
+}
