@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import { type Analysis, tokenAt } from '../analysis.ts';
 import { lowerBound } from '../people/lower-bound.ts';
 import type { PreciseDate, Span } from '../types.ts';
 import type { DateExpression } from './date-expression.ts';
@@ -148,6 +148,15 @@ function toCandidate(
   };
 }
 
+/** Where tokens of names begin: "Gillibrand" is no fire. */
+function nameTokens({ analysis: { tokens }, mentions }: EventContext): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { start, end } of mentions)
+    for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at += 1)
+      starts.add(tokens[at]?.start ?? -1);
+  return starts;
+}
+
 /**
  * Finds the words that name happenings, each date given to the nearest of them.
  *
@@ -157,8 +166,9 @@ export function findCandidates(context: EventContext): Candidate[] {
   const { tokens, rules } = context.analysis;
   const claims: Claim[] = [];
   const nearest = new Map<number, number>();
+  const names = nameTokens(context);
   for (const [at, token] of tokens.entries()) {
-    const word = token.kind === 'WORD' ? eventWord(token.text, rules === 'de') : null;
+    const word = token.kind === 'WORD' && !names.has(token.start) ? eventWord(token.text, rules === 'de') : null;
     if (word === null) continue;
     const claim = claimAt(context, at, word);
     claims.push(claim);

@@ -83,7 +83,9 @@ Wesley Wim Wjatscheslaw Woody Xavier Yoweri Zlatan Ömer Özgür Ümit Jost Achi
 const EITHER =
   'Andrea Kim Robin Dominique Jean Michele Nicola Alexis Lindsey Morgan Kay Lee Toni Gabriele Simone Chris Pat';
 
-const firstNameKey = memoize((name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+const firstNameKey = memoize((name) =>
+  name.replace(/ø/giu, 'o').replace(/ł/giu, 'l').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+);
 
 function keys(list: string): Set<string> {
   return new Set(list.split(/\s+/u).filter(Boolean).map(firstNameKey));

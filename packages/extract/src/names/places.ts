@@ -42,7 +42,7 @@ Havanna Havana Bogota Bogotá Caracas Lima Santiago Brasilia Brasília Sydney Me
 Manhattan Brooklyn Camp Kreml Kremlin Vatikan Vatican Hollywood Guantanamo Guantánamo Minneapolis Orlando Reno
 Glarus Sotschi Sochi Kasan Kazan Elmau Heiligendamm Ramstein Hiroshima Nagasaki Tschernobyl Chernobyl Lampedusa Bali
 Sumatra Java Aceh Kaschmir Kashmir Darfur Srebrenica Nord-Stream Ostsee Nordsee Mittelmeer Atlantik Pazifik Alpen
-Rhein Donau Elbe Oder
+Mallorca Ibiza Südostasien Zentralasien Osteuropa Westeuropa Skandinavien Jugoslawien Fidschi Suriname Rhein Donau Elbe Oder
 `;
 
 /** Places of two words, by their first. */

@@ -31,7 +31,7 @@ const GERMAN = `
 *wähler *anwohner *nachbar *passant *urlauber *tourist *passagier *patient *rentner *verbraucher *nutzer *kunde
 *freund *partner *gast *anführer *machthaber *herrscher *diktator *staatsmann *chronist *ratgeber *organisator
 *veranstalter *initiator *vermittler *unterhändler *gesandter *beamter *vize *ombudsmann *amtsträger *amtskollege
-*korrespondent *dozent *schützer *prediger *berichterstatter *sonderermittler *chirurg *prokurist *notar *makler *wirt *koch *bäcker *metzger *handwerker *lotse *hacker *fan *informant *gutachter *urheber *analytiker *stratege *kämmerer *wortführer
+*konkurrent *rivale *scherge *helfer *verbrecher *mörder *räuber *dieb *korrespondent *dozent *schützer *prediger *berichterstatter *sonderermittler *chirurg *prokurist *notar *makler *wirt *koch *bäcker *metzger *handwerker *lotse *hacker *fan *informant *gutachter *urheber *analytiker *stratege *kämmerer *wortführer
 *vorsitzer *schiedsrichter *kämpfer *milizionär *taliban *separatist *extremist *islamist *schütze *raumfahrer *astronaut
 *kosmonaut *ökologe *zoologe *botaniker *chemiker *mathematiker *prozessbeobachter *unterzeichner
 `;

@@ -4,7 +4,7 @@ import { roleWord } from '../names/roles.ts';
 import type { Gender } from '../names/types.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PersonKind, Span } from '../types.ts';
-import { isGroup, isOrganization } from './lexicon.ts';
+import { isBody, isGroup, isOrganization } from './lexicon.ts';
 import { nominative } from './nominative.ts';
 import { DEFINITE, INDEFINITE, isCapital, NONE, type SpeakerPhrase } from './phrase.ts';
 
@@ -28,7 +28,7 @@ function isOwnName(tokens: readonly Token[], head: number): boolean {
     isCapital(before) &&
     !DEFINITE.test(before.lower) &&
     !INDEFINITE.test(before.lower);
-  return own || row || tokens.slice(1).some(({ kind }) => kind === 'QUOTE');
+  return own || row || isBody(tokens[head]?.text ?? '') || tokens.slice(1).some(({ kind }) => kind === 'QUOTE');
 }
 
 /** German plurals without an article: "Musikkenner", "Datenschützer", "Umfragen". */
@@ -90,16 +90,23 @@ function genderBy(article: string, gender: Gender | null): Gender | null {
 }
 
 /** "die Minister", "Experten", "Minister" (alone, with no determiner): several people. */
+/** Nouns that bend like adjectives: "der Vorsitzenden" is one woman, "der Zeugen" are several. */
+const ADJECTIVAL =
+  /(?:nde|ordnete|tragte|stellte|dienstete|sandte|gierte|lagte|digte|traute|wandte|letzte|dächtige|amte)n$/u;
+
 function isPluralPhrase(first: Token, noun: Token, bare: boolean): boolean {
-  if (/^(?:der|ein|eine|einer|einem|dem|den|the|a|an|dieser|sein|ihr|his|her)$/u.test(first.lower))
-    return /^den$/u.test(first.lower) && /n$/u.test(noun.lower);
+  const article = first.lower;
+  if (article === 'den') return /n$/u.test(noun.lower);
+  if (article === 'der') return /en$/u.test(noun.lower) && !ADJECTIVAL.test(noun.lower);
+  if (/^(?:ein|eine|einer|einem|einen|eines|des|dem|the|a|an|dieser|sein|ihr|his|her|their)$/u.test(article))
+    return false;
   if (
     /^(?:die|diese|mehrere|einige|viele|zwei|drei|vier|andere|weitere|zahlreiche|several|some|many|two|three)$/u.test(
-      first.lower,
+      article,
     )
   )
     return !/in$/u.test(noun.lower);
-  return bare;
+  return bare || /^\p{L}+e$/u.test(first.text);
 }
 
 /** What kind of speaker a phrase describes; null for things, times and what cannot be told. */

@@ -45,20 +45,24 @@ function isSurname(word: string): boolean {
   return roleWord(word) !== null && !word.includes('-') && word.length < 10;
 }
 
-/** After a first name a noun is a surname too ("Franz Jung", "Anna Neuhaus"). */
-function fitsName(tokens: readonly Token[], at: number, from: number): boolean {
+/** After a first name or a title a noun is a surname too ("Franz Jung", "Anna Neuhaus"). */
+function fitsName(tokens: readonly Token[], at: number, from: number, titled: boolean): boolean {
   const text = tokens[at]?.text ?? '';
-  return canBeName(text) || (at > from && canBeSurname(text) && isFirstName(tokens[at - 1]?.text ?? ''));
+  return canBeName(text) || (at > from && canBeSurname(text) && (titled || isFirstName(tokens[at - 1]?.text ?? '')));
 }
 
 /** Index after the name that begins at `from`; the same index where none can. */
-function nameEnd(tokens: readonly Token[], from: number): number {
+function nameEnd(tokens: readonly Token[], from: number, titled: boolean): number {
   let at = from;
   while (at - from < MOST_WORDS) {
     const token = tokens[at];
     if (at > from && (token === undefined || token.breaks > 0)) break;
     if (isInitial(token)) at += 1;
-    else if (isCapital(token) && fitsName(tokens, at, from) && !isPlacePair(token.text, tokens[at + 1]?.text ?? '')) {
+    else if (
+      isCapital(token) &&
+      fitsName(tokens, at, from, titled) &&
+      !isPlacePair(token.text, tokens[at + 1]?.text ?? '')
+    ) {
       const previous = tokens[at - 1];
       const role = roleWord(token.text) !== null;
       if (role && !(at > from && isSurname(token.text) && previous !== undefined && isFirstName(previous.text))) break;
@@ -143,11 +147,18 @@ function rolePhrase(tokens: readonly Token[], at: number): number {
     : 1;
 }
 
+/** "NS-Scherge Iwan Beispiel": an unknown noun before a first name and a surname is no part of the name. */
+function hidesFirstName(tokens: readonly Token[], at: number, before: Before): boolean {
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (before.title || one === undefined || two === undefined || isFirstName(one.text) || isInitial(one)) return false;
+  return isFirstName(two.text) && isCapital(three) && three.breaks === 0 && one.text.length > 5;
+}
+
 /** A name at `at`, given what stood before it; null where there is none. */
 function nameAt(tokens: readonly Token[], at: number, before: Before): NameMention | null {
   const token = tokens[at];
-  if (!isCapital(token)) return null;
-  const last = nameEnd(tokens, at);
+  if (!isCapital(token) || hidesFirstName(tokens, at, before)) return null;
+  const last = nameEnd(tokens, at, before.title);
   const words = tokens.slice(at, last);
   const count = words.filter((word) => isCapital(word) && !isInitial(word)).length;
   if (count === 0) return null;
@@ -196,7 +207,7 @@ export function findNames({ tokens, rules }: Analysis): NameMention[] {
       continue;
     }
     const name =
-      isFirstNameOnly(tokens, at) || !noteBefore(before, token, rules === 'de')
+      isFirstNameOnly(tokens, at) || isSeveral(tokens, at) || !noteBefore(before, token, rules === 'de')
         ? nameAt(tokens, at, before)
         : undefined;
     if (name === undefined) {
@@ -208,6 +219,15 @@ export function findNames({ tokens, rules }: Analysis): NameMention[] {
     at = name === null ? at + 1 : name.last;
   }
   return found;
+}
+
+/** "Die Anhänger warfen …", "viele Spieler Steine": a form that can be plural after a plural's determiner. */
+function isSeveral(tokens: readonly Token[], at: number): boolean {
+  const plural = roleWord(tokens[at]?.text ?? '')?.plural;
+  if (plural !== null) return false;
+  return /^(?:die|viele|einige|mehrere|zwei|drei|vier|fünf|zahlreiche|andere|weitere|dutzende|hunderte|tausende)$/u.test(
+    tokens[at - 1]?.lower ?? '',
+  );
 }
 
 /** A word that is a first name and a role alike begins a name where a surname follows ("Prince Rogers", "Franz Kaiser"). */

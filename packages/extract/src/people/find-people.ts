@@ -1,4 +1,5 @@
 import { type Analysis, tokenAt } from '../analysis.ts';
+import { isFirstName } from '../names/first-names.ts';
 import { foldLetters } from '../names/fold.ts';
 import { parseName } from '../names/parse-name.ts';
 import { isPlace } from '../names/places.ts';
@@ -25,7 +26,7 @@ function spanOf(tokens: readonly Token[], first: number, last: number): Span {
 /** "die Rede Angela Merkels": between two nouns, or right before one, a final -s is a genitive's. */
 function isGenitive(tokens: readonly Token[], { first, last, roles }: NameMention): boolean {
   const word = tokens[last - 1]?.text ?? '';
-  if (roles.length > 0 || !/[^sßzxaeiou]s$/u.test(word)) return false;
+  if (roles.length > 0 || !/[^sßzx]s$/u.test(word) || isFirstName(word)) return false;
   const before = tokens[first - 1];
   const after = tokens[last];
   const noun = (token: Token | undefined) =>
@@ -105,6 +106,11 @@ function isSupported(analysis: Analysis, mention: NameMention, support: Support)
   );
 }
 
+function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): boolean {
+  const known = index.people[at]?.gender ?? null;
+  return known === null || gender === null || known === gender;
+}
+
 function addFullNames(analysis: Analysis, drafts: readonly StatementDraft[], index: PersonIndex): Set<number> {
   const taken = new Set<number>();
   const speaking = speakerRanges(drafts);
@@ -117,13 +123,24 @@ function addFullNames(analysis: Analysis, drafts: readonly StatementDraft[], ind
     certain: new Set(certain.map(({ last }) => last)),
     repeated: doubtful.length > 0 ? lonelyWords(analysis.tokens) : new Set(),
   };
+  let called: ReadonlyMap<string, number> = new Map();
   for (const name of [...certain, ...doubtful, ...singles]) {
+    if (name === singles[0]) called = surnames(index);
     const apposition = roleAfter(analysis, name.last) ?? roleBefore(analysis, name.first);
     if (name.doubtful && apposition === null && !isSupported(analysis, name, support)) continue;
-    addName(index, named(analysis, name, apposition));
+    const span = named(analysis, name, apposition);
+    const known = name.full ? undefined : called.get(foldLetters(span.text));
+    if (known !== undefined && known >= 0 && fitsGender(index, known, span)) addMention(index, known, span);
+    else addName(index, span);
     for (let at = name.first; at < name.last; at += 1) taken.add(at);
   }
   return taken;
+}
+
+/** Thai and other names are shortened to the first part ("Thaksin"); a first name that we know stands for nobody alone. */
+function callingName(given: readonly string[]): string {
+  const first = given[0] ?? '';
+  return given.length === 1 && first.length > 3 && !isFirstName(first) ? first : '';
 }
 
 /** Positions of people by their surnames, folded; -2 for a surname of several. */
@@ -131,8 +148,8 @@ function surnames(index: PersonIndex): Map<string, number> {
   const known = new Map<string, number>();
   for (const [at, person] of index.people.entries()) {
     for (const form of person.forms.keys()) {
-      const { surname } = parseName(form);
-      const keys = [foldLetters(surname)].filter((key) => key.length > 1);
+      const { surname, given } = parseName(form);
+      const keys = [surname, callingName(given)].map(foldLetters).filter((key) => key.length > 1);
       for (const key of keys) known.set(key, known.has(key) && known.get(key) !== at ? -2 : at);
     }
   }
@@ -167,15 +184,21 @@ function standsAlone(tokens: readonly Token[], at: number, english: boolean): bo
   return !(english && noun && !POSSESSIVE.test(tokens[at]?.text ?? ''));
 }
 
+/** First parts of hyphened words: what has a "-Chef" or a "-Werk" is rather a company than a person. */
+function compoundHeads(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.flatMap(({ text }) => (text.includes('-') ? (text.split('-', 1)[0] ?? []) : [])));
+}
+
 /** A single unknown word that speaks without a determiner ("…, sagte Horna"): a surname. */
 function addLoneSpeakers(analysis: Analysis, drafts: readonly StatementDraft[], index: PersonIndex): void {
   const { body } = analysis;
   const known = surnames(index);
+  const compounds = compoundHeads(analysis.tokens);
   for (const { speakerSpans, cue } of drafts) {
     for (const span of speakerSpans) {
       if (span.end - span.start > 40 || isModified(analysis, span, cue)) continue;
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
-      if (!isLoneSurname(text) || known.has(foldLetters(text))) continue;
+      if (!isLoneSurname(text) || known.has(foldLetters(text)) || compounds.has(text)) continue;
       addName(index, {
         text,
         span: { start: span.start, end: span.start + text.length },

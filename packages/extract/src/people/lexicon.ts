@@ -20,7 +20,7 @@ export const FUNCTION_WORDS = words(`
   asked speaking demnach danach zufolge ferner hierzu dazu darin daran davon davor hingegen lediglich sogar selbst ganz sehr
   nämlich zumindest ansonsten sonst anschließend schließlich letztlich offenbar angeblich vermutlich wahrscheinlich
   vielleicht ebenfalls ebenso weder sowohl entweder beides dies jenes etwas jemand niemand manche mancher andere anderer
-  letzterer letztere ersterer erstere solche einziger selten häufig oft erneut wieder wiederum immer kürzlich neulich
+  anderen anderes weitere weiterer weiteren letzterer letztere ersterer erstere solche einziger selten häufig oft erneut wieder wiederum immer kürzlich neulich
   damals dortige hiesige zunächst ursprünglich tatsächlich zusätzlich nachdem sobald solange besonders
   indeed instead perhaps maybe moreover furthermore nevertheless nonetheless thus hence otherwise elsewhere again once`);
 
@@ -43,12 +43,28 @@ export const NO_NAME = words(`
   landtag kongress senat parlament nationalrat unterhaus oberhaus kommission weltkrieg krieg demokraten republikaner
   democrats republicans labour tories`);
 
+/** Capital adjectives begin a sentence, no name: "Internationale", "Herkömmliche". */
+const ADJECTIVE = /(?:isch|lich|ig|ional|ell|iv|bar|sam|los|haft|ierend|iert)e[nrs]?$/u;
+
+/** Companies, parties and bodies that are often printed without an article; our own list. */
+const BODIES = words(`
+  Airbus Boeing Porsche Siemens Daimler Volkswagen Tesla Toyota Opel Audi Ford Renault Nissan Honda Fiat Peugeot Lufthansa Bayer Bosch
+  Telekom Vodafone Nokia Sony Samsung Intel Google Microsoft Apple Amazon Facebook Meta Twitter Netflix Uber Nestlé Novartis
+  Pfizer Biontech Moderna Shell Exxon Gazprom Rosneft Lukoil Greenpeace Amnesty Oxfam Foodwatch Attac Verdi Reuters
+  Bloomberg Interfax Xinhua Ryanair Easyjet Karstadt Aldi Lidl Edeka Rewe Ikea Adidas Puma Nike Thyssenkrupp Commerzbank
+  Hisbollah Hamas Fatah Taliban Interpol Europol Frontex Eurostat Unicef Unesco Nato Uno Opec Wikileaks Wikipedia Wikimedia
+  Hezbollah Boeing Starbucks Walmart Disney`);
+
+/** Whether a word is the name of a well-known company or body. */
+export const isBody = (word: string): boolean => BODIES.has(word);
+
 /** Endings of German nouns that are no names. */
 const NOUN_ENDING =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|tät|täten|nis|nisse|ment|isse|ieren|ling|linge|tum|chaft|enz|anz|ität|ministerium|partei|regierung|gesetz|verband|behörde|gruppe|zentrum|minute|konferenz|krise|krieg|haus|land|stadt|amt|gericht|recht|bank|werk|markt|zeit|tag|jahr|stelle|kraft|platz|geld|kosten|seite|frage|angaben|bericht|verfahren|entwurf|programm|dienst|beben|angriff|abkommen|vertrag|gipfel)s?$/u;
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|tät|täten|nis|nisse|ment|isse|ieren|ling|linge|tum|chaft|enz|anz|ität|ministerium|partei|insel|provinz|gruppen|medien|aussagen|system|regierung|gesetz|verband|behörde|gruppe|zentrum|minute|konferenz|krise|krieg|haus|land|stadt|amt|gericht|recht|bank|werk|markt|zeit|tag|jahr|stelle|kraft|platz|geld|kosten|seite|frage|angaben|bericht|verfahren|entwurf|programm|dienst|beben|angriff|abkommen|vertrag|gipfel)s?$/u;
 
 /** Whether a capital word can be a part of a personal name. */
 export const canBeName = memoize((word): boolean => {
+  if (BODIES.has(word) || ADJECTIVE.test(word)) return false;
   if (isFirstName(word) && !NO_NAME.has(word.toLowerCase())) return true;
   return canBeSurname(word) && !NOUN_ENDING.test(word.toLowerCase());
 });

@@ -43,7 +43,7 @@ const LONGEST = 24;
 
 /** Things and times that are no speakers though a rule may take them for one. */
 const NOBODY =
-  /^(?:anfang|mitte|ende|jahr|jahre|jahren|monat|woche|tag|abend|ziel|grund|folge|thema|fall|frage|problem|lage|situation|zeit|vertrag|gesetz|artikel|plan|pläne|maßnahme|maßnahmen|demnach|danach|darin|weder|year|week|month|day|plan|law|treaty|it|there|which|that)$|(?:vertrag|gesetz|verordnung|richtlinie|flugblätter)$/u;
+  /^(?:vormittag|nachmittag|morgen|nacht|mitverantwortung|anfang|mitte|ende|jahr|jahre|jahren|monat|woche|tag|abend|ziel|grund|folge|thema|fall|frage|problem|lage|situation|zeit|vertrag|gesetz|artikel|plan|pläne|maßnahme|maßnahmen|demnach|danach|darin|weder|year|week|month|day|plan|law|treaty|it|there|which|that)$|(?:vertrag|gesetz|verordnung|richtlinie|flugblätter)$/u;
 
 const WORDLIKE: ReadonlySet<TokenKind> = new Set(['WORD', 'NUMBER']);
 
@@ -114,13 +114,22 @@ function beforeSource(noun: Token): string | null {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** "auch die Mutter", "aber dem Zeugen": what stands before the phrase is no part of it. */
+function withoutAdverbs(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(
+    ({ lower }) => !/^(?:auch|aber|sowohl|nur|selbst|sogar|bereits|so|jedoch|also|even|both|but)$/u.test(lower),
+  );
+  return from > 0 ? tokens.slice(from) : tokens;
+}
+
 /**
  * Tells what the words that name a speaker are: a pronoun, a person of the article, or a description.
  *
- * @param tokens - the words' tokens
+ * @param all - the words' tokens
  * @param mentions - the article's name mentions by start
  */
-export function readPhrase(analysis: Analysis, tokens: readonly Token[], mentions: readonly Mention[]): SpeakerPhrase {
+export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: readonly Mention[]): SpeakerPhrase {
+  const tokens = withoutAdverbs(all);
   const words = tokens.filter(({ kind }) => WORDLIKE.has(kind));
   const only = words.length === 1 ? words[0] : undefined;
   const pronoun = only === undefined ? undefined : PRONOUNS.get(only.lower);
