@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './support/http.ts';
+import { sendArticles } from './support/newsroom.ts';
+import { startProcess, until } from './support/process.ts';
+
+let database: TestDatabase;
+let folder: string;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'wortlaut-start-'));
+});
+afterAll(async () => {
+  await database.drop();
+  await rm(folder, { recursive: true });
+});
+
+function start(env: Record<string, string> = {}, nodeArguments: string[] = []) {
+  const own = { DATABASE_URL: database.url, DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'warn' };
+  return startProcess({ ...own, ...env }, { nodeArguments });
+}
+
+describe('a start that cannot succeed ends with status 1 and one line', () => {
+  test('for each wrong value', async () => {
+    const server = start({ PORT: 'none', LOG_LEVEL: 'loud' });
+    expect(await server.ended).toBe(1);
+    expect(server.errors()).toBe(
+      'PORT is "none": it must be a whole number from 0 to 65535 (a port; 0 takes any free one).\n' +
+        'LOG_LEVEL is "loud": it must be one of silent, fatal, error, warn, info, debug, trace.\n',
+    );
+  });
+
+  test('on a Node.js that is too old, before anything else is looked at', async () => {
+    const older = `data:text/javascript,${encodeURIComponent(
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.4' } })",
+    )}`;
+    const server = start({ PORT: 'none' }, ['--import', older]);
+    expect(await server.ended).toBe(1);
+    expect(server.errors()).toBe(
+      'This is Node.js 18.20.4: Wortlaut needs 20.19 or newer. Install one from https://nodejs.org.\n',
+    );
+  });
+
+  test('on a port that is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const server = start({ PORT: String(port) });
+    expect(await server.ended).toBe(1);
+    other.close();
+    expect(server.errors()).toBe(
+      `Port ${port} of 127.0.0.1 is taken: stop the program that uses it, or set PORT to another (0 takes any free one).\n`,
+    );
+  });
+
+  test('without the database that it is told to use', async () => {
+    const server = start({ DATABASE_URL: 'postgresql://editor:geheim@127.0.0.1:1/news' });
+    expect(await server.ended).toBe(1);
+    expect(server.errors()).toMatch(/^The database at 127\.0\.0\.1:1\/news cannot be used: .*DATABASE_URL.*\n$/);
+    expect(server.errors()).not.toContain('geheim');
+  });
+});
+
+describe('a server', () => {
+  test('serves its address with the sample articles in the database that it is told to use, and leaves that running', async () => {
+    const server = start();
+    const address = await server.address;
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await ask(address, '/ready')).status).toBe(200);
+    const answer = await ask(address, '/graphql?query=%7Barticles(first:1)%7BtotalCount%7D%7D');
+    expect(JSON.parse(answer.text).data.articles.totalCount).toBeGreaterThanOrEqual(12);
+    server.kill('SIGTERM');
+    expect([await server.ended, server.errors()]).toEqual([0, '']);
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    expect((await client.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+    await client.end();
+  });
+
+  test('waits for requests under way, and a second signal ends it at once', async () => {
+    const server = start();
+    const address = await server.address;
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    // Whoever writes a statement now waits for us.
+    await client.query('BEGIN; LOCK TABLE "Statement" IN EXCLUSIVE MODE');
+    const imports = sendArticles(address);
+    await until(async () => {
+      const { rows } = await client.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'
+        AND datname = current_database()`);
+      return rows.length > 0;
+    });
+    server.kill('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(server.child.exitCode).toBeNull();
+    await expect(ask(address, '/health')).rejects.toThrow('ECONNREFUSED');
+    server.kill('SIGTERM');
+    expect(await server.ended).toBe(1);
+    expect(server.errors()).toBe('Stopped at once by a second SIGTERM; requests under way were cut off.\n');
+    await imports.stop();
+    expect(imports.acknowledged.size).toBe(0);
+    await client.end();
+  });
+});
