@@ -37,7 +37,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
   [
     'SPEECH_WRITING',
     3,
-    `mit|teilen berichten+ melden+ vermelden informieren an|geben+ bekannt|geben+ bestätigen heißen lauten besagen
+    `mit|teilen berichten+ melden vermelden informieren an|geben+ bekannt|geben+ bestätigen heißen lauten besagen
     begründen+ fest|stellen nahe|legen urteilen formulieren beschreiben+ bewerten kritisieren beantragen nennen+
     beschließen vereinbaren entscheiden an|weisen an|ordnen an|bieten zu|billigen bestehen drängen fest|legen verpflichten einigen verständigen
     auf|listen beziffern+ vor|sehen hervor|gehen dar|stellen verbreiten auf|decken bezeugen unterrichten

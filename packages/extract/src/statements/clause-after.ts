@@ -135,6 +135,23 @@ function contentEnd(
   return sentence.last;
 }
 
+/** Verbs whose object is a thing judged: what follows in a clause without "dass" belongs to that. */
+const OBJECT_VERBS: ReadonlySet<string> = new Set(
+  'bezeichnen nennen würdigen beschreiben attackieren beziffern zitieren an|greifen beschimpfen verurteilen ein|stufen'.split(
+    ' ',
+  ),
+);
+const OPEN_CONTENT: ReadonlySet<Content> = new Set(['THAT', 'COLON']);
+
+/** Whether another main verb of saying stands between a cue and the clause: that one says it. */
+function nearerCue(segments: readonly Segment[], cue: Cue, cues: readonly Cue[], content: number): boolean {
+  return cues.some((other) => {
+    const opening = segments[other.segment]?.opening;
+    const between = other.finite > cue.finite && other.finite < content && other.strength >= 2;
+    return between && opening !== 'RELATIVE' && opening !== 'SUBORDINATE';
+  });
+}
+
 /** A cue with the clause that follows it: "X sagte, dass …", "X forderte, … zu …", "X sagte: …". */
 export function clauseAfter(
   syntax: Syntax,
@@ -147,6 +164,11 @@ export function clauseAfter(
   const segment = found === null ? undefined : segments[found.at];
   if (found === null || segment === undefined) return null;
   if (cue.strength < 2 && found.content !== 'SUBJUNCTIVE') return null;
+  if (
+    nearerCue(segments, cue, cues, segment.first) ||
+    (OBJECT_VERBS.has(cue.verb.lemma) && !OPEN_CONTENT.has(found.content))
+  )
+    return null;
   const start = clauseStart(syntax, segments, cue, sentence.first);
   const last = contentEnd(syntax, segments, cue, found.at, cues, sentence);
   const quote = without(syntax.tokens, { first: segment.first, last }, []);

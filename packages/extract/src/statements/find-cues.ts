@@ -118,8 +118,10 @@ function isAttribute(syntax: Syntax, at: number): boolean {
 }
 
 /** Adds "sich", "darauf", "es" next to the parts of the cue, and fills gaps of nothing but these. */
-function widen(syntax: Syntax, parts: number[], verb: CueVerb): number[] {
+function widen(syntax: Syntax, parts: number[], verb: CueVerb, last: number): number[] {
   const tokens = new Set(parts);
+  // "begründete die Forderung damit, dass …": the pointer stands at the end of the clause.
+  if (flagsAt(syntax, last - 1) & POINTER && last - 1 > (parts[0] ?? last)) tokens.add(last - 1);
   for (const part of parts) {
     for (let at = part + 1; at <= part + 2; at += 1) {
       const word = wordAt(syntax, at);
@@ -127,7 +129,10 @@ function widen(syntax: Syntax, parts: number[], verb: CueVerb): number[] {
       if (word === 'sich' || flagsAt(syntax, at) & POINTER || es) tokens.add(at);
       else break;
     }
-    if (flagsAt(syntax, part - 1) & POINTER) tokens.add(part - 1);
+    const before = flagsAt(syntax, part - 1);
+    if (before & POINTER && !(before & CAPITAL)) tokens.add(part - 1);
+    if (wordAt(syntax, part + 1) === 'worden') tokens.add(part + 1);
+    if (wordAt(syntax, part - 1) === 'es' && PASSIVE.has(wordAt(syntax, part))) tokens.add(part - 1);
     if (wordAt(syntax, part - 1) === 'es' && verb.lemma === 'heißen') tokens.add(part - 1);
   }
   return [...tokens].sort((a, b) => a - b);
@@ -168,10 +173,14 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
     const prefix = findPrefix(syntax, form.parted, at, segments, index);
     return prefix < 0
       ? null
-      : { ...base, strength: verb.strength, tokens: widen(syntax, [Math.min(at, prefix), Math.max(at, prefix)], verb) };
+      : {
+          ...base,
+          strength: verb.strength,
+          tokens: widen(syntax, [Math.min(at, prefix), Math.max(at, prefix)], verb, segment.last),
+        };
   }
   if (verb.strength > 1 && verb.lemma !== 'zeigen')
-    return { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb) };
+    return { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb, segment.last) };
   const predicate = findPredicate(syntax, verb, at, segment);
   if (predicate.length > 0)
     return {
@@ -181,9 +190,12 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
         syntax,
         [at, ...predicate].sort((a, b) => a - b),
         verb,
+        segment.last,
       ),
     };
-  return NEVER_ALONE.has(verb.lemma) ? null : { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb) };
+  return NEVER_ALONE.has(verb.lemma)
+    ? null
+    : { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb, segment.last) };
 }
 
 function participleCue(
@@ -208,6 +220,7 @@ function participleCue(
     syntax,
     [...new Set([auxiliary, at, ...predicate])].sort((a, b) => a - b),
     verb,
+    segment.last,
   );
   if (predicate.length === 0 && NEVER_ALONE.has(verb.lemma)) return null;
   const strength = predicate.length > 0 ? 3 : verb.strength;
@@ -242,9 +255,12 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
 export function findCues(syntax: Syntax, segments: readonly Segment[]): Cue[] {
   const cues: Cue[] = [];
   for (const [index, segment] of segments.entries()) {
+    let brackets = 0;
     for (let at = segment.first; at < segment.last; at += 1) {
       const flags = flagsAt(syntax, at);
-      if (!(flags & CUE) || flags & QUOTED) continue;
+      if (wordAt(syntax, at) === '(') brackets += 1;
+      if (wordAt(syntax, at) === ')') brackets = 0;
+      if (!(flags & CUE) || flags & QUOTED || brackets > 0) continue;
       if (flags & CAPITAL && at !== segment.first) continue;
       const cue = cueAt(syntax, at, segments, index);
       if (cue !== null && !cues.some((other) => other.tokens.some((token) => cue.tokens.includes(token))))

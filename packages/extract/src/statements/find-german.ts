@@ -4,17 +4,15 @@ import { anaphora } from './anaphora.ts';
 import { asClause } from './as-clause.ts';
 import { clauseAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
-import { CONFIDENCE } from './confidence.ts';
 import { type Carry, carriedFinding, carryOf, sentenceRange } from './continuation.ts';
 import { type Cue, findCues } from './find-cues.ts';
-import { clauseStart } from './find-subject.ts';
 import type { Finding } from './finding.ts';
 import { looksLikeName, markedAlone, markedInClause, markedInside, rangeOf, standsAlone } from './marked-words.ts';
 import { nounCues } from './noun-cues.ts';
+import { reported } from './reported.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from './settle.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
-import { speakerOf } from './speaker-of.ts';
 import { markTokens, type Syntax, wordAt } from './syntax.ts';
 import { leadBefore, type Voice, voiceIn, voiceOf } from './voice.ts';
 
@@ -42,26 +40,6 @@ function framed(
   }
   findings.push(...nounCues(syntax, segments, sentence, findings));
   return findings;
-}
-
-/** "X kritisierte die Pläne.": the fact of an utterance is the statement. */
-function reported(syntax: Syntax, segments: readonly Segment[], sentence: Sentence, cue: Cue): Finding | null {
-  if (!cue.verb.reports || cue.passive || segments[cue.segment]?.opening === 'RELATIVE') return null;
-  const start = clauseStart(syntax, segments, cue, sentence.first);
-  const speaker = speakerOf(syntax, segments, cue, start);
-  if (speaker === null) return null;
-  return {
-    kind: 'REPORTED',
-    medium: cue.verb.medium,
-    quote: [{ first: start, last: sentence.last }],
-    speaker: [speaker],
-    cue: [],
-    frame: [],
-    addressee: [],
-    pattern: 'REPORT',
-    confidence: CONFIDENCE.report,
-    carriedFrom: null,
-  };
 }
 
 /** Findings for the quotation marks that open in a sentence. */

@@ -1,11 +1,12 @@
 import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
-import { CAPITAL, FINITE, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../lexicon/word-flags.ts';
+import { CAPITAL, DETERMINER, FINITE, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, hasInfinitive, THAT_WORDS } from './clause-after.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { type Finding, type Range, without } from './finding.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
+import { firstSubject } from './speaker-of.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
 /** Index of the cue noun that the segment's last words belong to; -1 for none. */
@@ -37,6 +38,14 @@ function speakerAfter(syntax: Syntax, noun: number, last: number): Range | null 
   return phrase === null ? null : { first: phrase.first, last: phrase.last };
 }
 
+/** The frame begins with the main clause, over a relative clause or an apposition before the noun's segment. */
+function frameStart(segments: readonly Segment[], index: number, sentence: Sentence): number {
+  const segment = segments[index];
+  if (segment === undefined) return sentence.first;
+  const goesOn = segment.opening === 'VERB' || segments[index - 1]?.opening === 'RELATIVE';
+  return goesOn ? sentence.first : segment.first;
+}
+
 /** Clauses after a noun of saying or thinking that no verb of saying claims: "die Forderung, … zu …". */
 export function nounCues(
   syntax: Syntax,
@@ -56,14 +65,16 @@ export function nounCues(
     if (noun < 0) continue;
     const after = segments[index + 2];
     const last = after !== undefined && after.opening === 'VERB' ? after.first : sentence.last;
-    const speaker = speakerAfter(syntax, noun, segment.last);
+    const subject = firstSubject(syntax, segment.first, segment);
+    const other = subject === null || (subject.first <= noun && noun < subject.last) ? null : subject;
+    const speaker = speakerAfter(syntax, noun, segment.last) ?? other;
     findings.push({
       kind: 'INDIRECT',
       medium: CUE_NOUNS.get(wordAt(syntax, noun)) ?? 'SPEECH_WRITING',
       quote: without(syntax.tokens, { first: content.first, last }, []),
       speaker: speaker === null ? [] : [speaker],
-      cue: [noun],
-      frame: [{ first: segment.first, last: content.first }],
+      cue: flagsAt(syntax, noun - 1) & DETERMINER ? [noun - 1, noun] : [noun],
+      frame: [{ first: frameStart(segments, index, sentence), last: content.first }],
       addressee: [],
       pattern: 'CUE_CLAUSE',
       confidence: CONFIDENCE.noun,

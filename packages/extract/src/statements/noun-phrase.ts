@@ -80,12 +80,14 @@ function skipAttributes(syntax: Syntax, from: number, limit: number, determined:
 function participleAfter(syntax: Syntax, at: number, limit: number): number {
   let end = at + 1;
   while (end < Math.min(limit, at + 6) && flagsAt(syntax, end) & (DETERMINER | CAPITAL)) end += 1;
+  const inner = end > at + 1 && (flagsAt(syntax, end - 1) & CAPITAL) !== 0;
   while (
     end < Math.min(limit, at + 7) &&
     !(flagsAt(syntax, end) & CAPITAL) &&
     looksLikeAdjective(wordAt(syntax, end))
   ) {
-    if (/(ende[nrsm]?|te[nrsm]?|ne[nrsm])$/.test(wordAt(syntax, end)) && flagsAt(syntax, end + 1) & CAPITAL) return end;
+    const participle = inner || /(ende[nrsm]?|te[nrsm]?|ne[nrsm])$/.test(wordAt(syntax, end));
+    if (participle && flagsAt(syntax, end + 1) & CAPITAL) return end;
     end += 1;
     while (end < Math.min(limit, at + 8) && flagsAt(syntax, end) & CAPITAL) end += 1;
   }
@@ -135,6 +137,9 @@ function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   if (flags & PRONOUN) return { first: at, last: at + 1, oblique: false, pronoun: true };
   const determined = (flags & DETERMINER) !== 0;
   const oblique = (flags & OBLIQUE) !== 0;
+  if (determined && /^\d+-jährige[rn]?$/.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 2) & CAPITAL)) {
+    return { first: at, last: at + 2, oblique, pronoun: false };
+  }
   const head = skipAttributes(syntax, determined ? at + 1 : at, limit, determined);
   const last = skipNames(syntax, head, limit);
   if (last > head) return { first: at, last, oblique, pronoun: false };

@@ -6,11 +6,25 @@ import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
+/** Verbs whose object stands with "von": "forderte Meier vom Land mehr Geld". */
+const VON_OBJECT: ReadonlySet<string> = new Set(
+  'fordern verlangen erwarten sprechen aus|gehen berichten hören'.split(' '),
+);
+
+/** A subject after the verb without the "von …" that is the verb's object. */
+function withoutVon(syntax: Syntax, range: Range): Range {
+  for (let at = range.first + 1; at < range.last; at += 1) {
+    if (/^(von|vom)$/.test(wordAt(syntax, at))) return { first: range.first, last: at };
+  }
+  return range;
+}
+
 /** The speaker's words of a cue's clause. */
 export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue, start: number): Range | null {
   const segment = segments[cue.segment];
   if (segment === undefined) return null;
-  if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue);
+  if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue) ?? documentOf(syntax, segment);
+  if (goesOnAfterComma(syntax, segment, cue)) return mainSubject(syntax, segments, cue.segment);
   if (cue.verb.lemma === 'heißen') return sourceOf(syntax, segment);
   if (segment.opening === 'SUBORDINATE' || segment.opening === 'QUESTION') {
     const lead = skipLead(syntax, segment.first, cue.finite);
@@ -21,7 +35,9 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
     return before === undefined ? null : antecedent(syntax, before);
   }
   if (coordinatedStart(syntax, segment, cue) >= 0) return firstSubject(syntax, start, segment);
-  return subjectBefore(syntax, start, cue.finite) ?? subjectAfter(syntax, cue.finite, segment.last + 12);
+  const before = subjectBefore(syntax, start, cue.finite);
+  const after = before ?? subjectAfter(syntax, cue.finite, segment.last + 12);
+  return before === null && after !== null && VON_OBJECT.has(cue.verb.lemma) ? withoutVon(syntax, after) : after;
 }
 
 /** The subject of the first verb of a clause. */
@@ -30,6 +46,42 @@ export function firstSubject(syntax: Syntax, start: number, segment: Segment): R
     const flags = flagsAt(syntax, verb);
     if (!(flags & FINITE) || flags & (CAPITAL | QUOTED)) continue;
     return subjectBefore(syntax, start, verb) ?? subjectAfter(syntax, verb, segment.last);
+  }
+  return null;
+}
+
+/** ", und forderte, …": a second verb of the main clause, after a clause in commas. */
+function goesOnAfterComma(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  return (
+    segment.before === 'COMMA' &&
+    /^(und|aber|sowie)$/.test(wordAt(syntax, segment.first)) &&
+    cue.finite === segment.first + 1
+  );
+}
+
+function mainSubject(syntax: Syntax, segments: readonly Segment[], before: number): Range | null {
+  for (let index = before - 1; index >= 0; index -= 1) {
+    const segment = segments[index];
+    if (segment === undefined || segment.opening !== 'MAIN') continue;
+    const subject = firstSubject(syntax, segment.first, segment);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+const DOCUMENT =
+  /(bericht|berichte|berichten|erklärung|entwurf|mitteilung|schreiben|brief|studie|anweisung|gutachten|papier|urteil|beschluss|aufruf|artikel|anklageschrift|resolution|meldung|kommentar|begründung|rede|botschaft)$/;
+
+/** "In dem Bericht wird gefordert": the document speaks where nobody else does. */
+function documentOf(syntax: Syntax, segment: Segment): Range | null {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    if (!/^(in|im|laut|mit)$/.test(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
+    const phrase = parsePhrase(syntax, at + 1, segment.last, true);
+    if (phrase === null) continue;
+    for (let noun = phrase.first; noun < phrase.last; noun += 1) {
+      if (flagsAt(syntax, noun) & CAPITAL && DOCUMENT.test(wordAt(syntax, noun)))
+        return { first: phrase.first, last: phrase.last };
+    }
   }
   return null;
 }
