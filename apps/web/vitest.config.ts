@@ -1,3 +1,4 @@
 import { testConfig } from '../../packages/testing/src/vitest.ts';
+import { schemaAsData } from './vite-schema.ts';
 
-export default testConfig({ database: true });
+export default { ...testConfig({ database: true }), plugins: [schemaAsData()] };

@@ -29,4 +29,4 @@ export {
   RoleLine,
 } from './operations/person.ts';
 export { Search } from './operations/search.ts';
-export type { PossibleTypes, TypeWithoutId } from './schema-types.ts';
+export type { TypeWithoutId } from './schema-types.ts';

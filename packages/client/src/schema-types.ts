@@ -10,12 +10,3 @@ export type TypeWithoutId = {
         : Name
     : never;
 }[keyof Types];
-
-/** The unions and interfaces of the schema, each with the object types that it may be. */
-export type PossibleTypes = {
-  [Name in keyof Types as Types[Name] extends { kind: 'UNION' | 'INTERFACE' } ? Name : never]: Types[Name] extends {
-    possibleTypes: infer Possible;
-  }
-    ? Possible
-    : never;
-};

@@ -1,5 +1,6 @@
 import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
-import type { PossibleTypes, TypeWithoutId } from '@wortlaut/client';
+import type { TypeWithoutId } from '@wortlaut/client';
+import schema from '@wortlaut/schema/schema.graphql';
 
 const embedded = () => null;
 
@@ -44,13 +45,6 @@ export const keys = {
   StatementEdge: embedded,
 } satisfies Partial<Record<TypeWithoutId, () => null>>;
 
-const possibleTypes = {
-  DeleteArticleResult: ['DeleteArticlePayload', 'NotFoundError'],
-  ImportArticleResult: ['ImportArticlePayload', 'InvalidInputError'],
-  Node: ['Article', 'Event', 'Person', 'Statement'],
-  SearchTarget: ['Article', 'Event', 'Person', 'Statement'],
-} satisfies { [Name in keyof PossibleTypes]: PossibleTypes[Name][] };
-
 /** After the graph has changed: lists, counts and pages of every kind may be different now. */
 function forgetQueries(cache: Cache): void {
   for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
@@ -62,7 +56,7 @@ function forgetQueries(cache: Cache): void {
 export function createCache() {
   return cacheExchange({
     keys,
-    possibleTypes,
+    schema,
     updates: {
       Mutation: {
         importArticle: (_result, _args, cache) => forgetQueries(cache),

@@ -29,7 +29,7 @@ function Found({ target, snippet }: { target: Hit['target']; snippet: ReactNode 
         <>
           <ArticleRef article={target} />
           <p className={css.snippet} lang={langOf(target)}>
-            {snippet}
+            … {snippet} …
           </p>
         </>
       );
