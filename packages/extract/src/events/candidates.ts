@@ -48,6 +48,8 @@ interface Claim {
 
 /** A date further from its event than this many tokens belongs to something else. */
 const DATE_REACH = 14;
+/** As far behind an event that is set aside its date may stand. */
+const ASIDE_REACH = 3;
 /** No more dates of one clause are weighed. */
 const MOST_DATES = 6;
 
@@ -75,11 +77,20 @@ function belongsToNoun({ tokens }: Analysis, date: DateExpression, at: number, c
   );
 }
 
+/** "Seit der Invasion verließ am Montag …": what a preposition of time sets aside has only a date right behind it. */
+function isAside({ tokens }: Analysis, at: number): boolean {
+  for (let index = at - 1; index >= at - 3; index -= 1)
+    if (/^(?:seit|nach|vor|since|after|before|wegen|trotz|despite|over|gegen)$/u.test(tokens[index]?.lower ?? ''))
+      return true;
+  return false;
+}
+
 /** The date of an event: the nearest in its clause; one after it before one in front of it. */
 function claimAt(context: EventContext, at: number, word: EventWord): Claim {
   const { analysis, dates } = context;
   const clause = clauseAround(analysis, at);
   const pointing = isPointing(analysis, at);
+  const aside = !word.verb && isAside(analysis, at);
   let best = -1;
   let cost = Number.POSITIVE_INFINITY;
   const from = lowerBound(dates, ({ last }) => last, clause.first + 1);
@@ -87,7 +98,9 @@ function claimAt(context: EventContext, at: number, word: EventWord): Claim {
     const date = dates[index];
     if (date === undefined || date.first >= clause.last) break;
     const away = date.first > at ? date.first - at : (at - date.last) * 1.5 + 1;
-    const foreign = (date.beside && !word.verb) || pointing || (word.verb && belongsToNoun(analysis, date, at, clause));
+    const far = aside && (date.first < at || away > ASIDE_REACH);
+    const foreign =
+      far || (date.beside && !word.verb) || pointing || (word.verb && belongsToNoun(analysis, date, at, clause));
     if (foreign || away > DATE_REACH || isParted(analysis, at, date.first) || away >= cost) continue;
     best = index;
     cost = away;

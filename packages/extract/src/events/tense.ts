@@ -12,8 +12,8 @@ const WEAK_PAST_DE = /^\p{Ll}{3,}(?:te|ten|teten|tete)$/u;
 const NO_PAST_DE =
   /^(?:könnten?|müssten?|sollten?|möchten?|dürften?|hätten?|heute|letzten?|nächsten?|ersten?|zweiten?|dritten?|vierten?|fünften?|leichten?|breiten?|weiten?|guten?|rechten?|späten?|alten?|harten?|besten?|meisten?|erwartete[nr]?|geplante[nr]?|bekannten?|gesamten?|angekündigten?|beiden)$/u;
 
-const FUTURE_EN =
-  /^(?:will|shall|would|plans?|planned|scheduled|due|expected|set|upcoming|begins?|starts?|meets?|to|going|hopes?|ahead|before|won’t|won't|'ll|’ll)$/u;
+const FUTURE_EN = /^(?:plans?|planned|scheduled|due|expected|upcoming|begins?|starts?|meets?|going|hopes?)$/u;
+const SURE_FUTURE_EN = /^(?:will|shall|would|won’t|won't|’ll|'ll|she'll|he'll|they'll|she’ll|he’ll|they’ll)$/u;
 const PAST_EN =
   /^(?:was|were|had|did|said|told|met|took|held|began|won|left|went|came|made|gave|spoke|broke|fell|rose|struck|shot|hit|fled|resigned|became|got|saw|found|lost|led|sent|called|has|have|died|wrote|flew|drove|sank|fought|chose|withdrew)$/u;
 
@@ -41,6 +41,8 @@ export function clauseAround(analysis: Analysis, at: number): { readonly first: 
 
 const PAST = 1;
 const FUTURE = 2;
+/** English "will": whatever else the clause says. */
+const SURE = 4;
 
 /** What a German word tells; words are verbs only with a small letter. */
 const germanFlags = memoize((word) => {
@@ -51,11 +53,12 @@ const germanFlags = memoize((word) => {
 
 const englishFlags = memoize((word) => {
   const lower = word.toLowerCase();
+  if (SURE_FUTURE_EN.test(lower)) return SURE;
   if (FUTURE_EN.test(lower)) return FUTURE;
   return PAST_EN.test(lower) || /^\p{Ll}{2,}ed$/u.test(word) ? PAST : 0;
 });
 
-/** German past forms decide ("wollte … reden"), English ones yield to "will" and "to". */
+/** A past form decides ("wollte … reden", "expected … left"), but for English "will". */
 function tenseOf(analysis: Analysis, first: number, last: number): Tense {
   const german = analysis.rules !== 'en';
   let flags = 0;
@@ -63,7 +66,8 @@ function tenseOf(analysis: Analysis, first: number, last: number): Tense {
     const token = analysis.tokens[at];
     if (token?.kind === 'WORD') flags |= german ? germanFlags(token.text) : englishFlags(token.text);
   }
-  if (flags === PAST || (german && flags === (PAST | FUTURE))) return 'PAST';
+  if (flags & SURE) return 'FUTURE';
+  if (flags & PAST) return 'PAST';
   return flags === 0 ? 'UNKNOWN' : 'FUTURE';
 }
 

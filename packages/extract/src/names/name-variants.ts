@@ -32,7 +32,7 @@ Natalia Natalja Nataliya Natalya
 Tatjana Tatiana Tatyana
 Swetlana Svetlana Swjatlana Sviatlana
 Maria Marija Mariya
-Antony Anthony Anton Antonio Antonij
+Antony Anthony Anton Antonio Antonij Antonius António
 Johannes Johan Johann
 Jan Yann
 Recep Redschep
@@ -60,6 +60,7 @@ Matt Matthew
 Nick Nicholas Nicolas
 Alex Alexander
 Andy Andrew Andreas
+Peter Petrus Pieter Pierre Pedro
 Tim Timothy
 Jeff Jeffrey Geoffrey
 Greg Gregory

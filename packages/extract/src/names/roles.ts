@@ -104,10 +104,11 @@ interface Entry extends RoleWord {
   readonly compounds: boolean;
 }
 
-const words = new Map<string, Entry>();
+const german = new Map<string, Entry>();
+const english = new Map<string, Entry>();
 
 function add(form: string, lemma: string, gender: Gender | null, plural: boolean | null, compounds: boolean): void {
-  if (!words.has(form)) words.set(form, { lemma, gender, plural, compounds });
+  if (!german.has(form)) german.set(form, { lemma, gender, plural, compounds });
 }
 
 function addGerman(entry: string): void {
@@ -151,15 +152,24 @@ function addAdjectival(entry: string): void {
 function addEnglish(entry: string): void {
   const [word = '', letter] = entry.split(':');
   const gender = letter === 'm' ? 'MALE' : letter === 'f' ? 'FEMALE' : null;
-  add(word, word, gender, false, false);
-  add(`${word}'s`, word, gender, false, false);
-  add(`${word}’s`, word, gender, false, false);
-  const plural = /(?:man)$/.test(word)
+  const ending = /(?:s|x|ch)$/u.test(word) ? 'es' : 's';
+  const plural = word.endsWith('man')
     ? `${word.slice(0, -3)}men`
-    : /(?:s|ss|x)$/.test(word)
-      ? `${word}es`
-      : `${word}s`;
-  add(plural, word, gender, true, false);
+    : word.endsWith('y')
+      ? `${word.slice(0, -1)}ies`
+      : word + ending;
+  for (const form of [word, `${word}'s`, `${word}’s`])
+    english.set(form, { lemma: word, gender, plural: false, compounds: false });
+  english.set(plural, { lemma: word, gender, plural: true, compounds: false });
+}
+
+/** Ranks as they are cut short before a name. */
+const SHORT =
+  'gen=general col=colonel lt=lieutenant capt=captain sgt=sergeant sen=senator gov=governor rep=representative prof=professor';
+
+function addShort(pair: string): void {
+  const [form = '', lemma = ''] = pair.split('=');
+  for (const key of [form, `${form}.`]) english.set(key, { lemma, gender: null, plural: false, compounds: false });
 }
 
 const parts = (list: string): string[] => list.split(/\s+/u).filter(Boolean);
@@ -167,18 +177,21 @@ for (const line of GERMAN_OTHER.split('\n').filter(Boolean)) addOther(line);
 for (const entry of parts(ADJECTIVAL)) addAdjectival(entry);
 for (const entry of parts(GERMAN)) addGerman(entry);
 for (const entry of parts(ENGLISH)) addEnglish(entry);
+for (const pair of parts(SHORT)) addShort(pair);
 
 /** Compound heads are looked for at least this far into a word, in words no longer than {@link LONGEST}. */
 const SHORTEST_MODIFIER = 2;
 const LONGEST = 60;
 
-function find(lower: string): RoleWord | null {
-  const whole = words.get(lower);
-  if (whole !== undefined) return whole;
-  if (lower.length > LONGEST) return null;
+/** German nouns have a capital, English ones only where a sentence or name begins. */
+function find(word: string): RoleWord | null {
+  const lower = word.toLowerCase();
+  const whole = lower === word ? (english.get(lower) ?? german.get(lower)) : (german.get(lower) ?? english.get(lower));
+  if (whole !== undefined || lower.length > LONGEST) return whole ?? null;
   for (let at = SHORTEST_MODIFIER; at <= lower.length - 3; at += 1) {
-    const entry = words.get(lower.slice(at));
+    const tail = lower.slice(at);
     const hyphen = lower.charAt(at - 1) === '-';
+    const entry = german.get(tail) ?? (hyphen ? english.get(tail) : undefined);
     if (entry !== undefined && (hyphen || (entry.compounds && at > 2))) return entry;
   }
   return null;
@@ -190,4 +203,4 @@ function find(lower: string): RoleWord | null {
  * @param word - a single word as printed; compounds are known by their head
  * @returns null for a word that is no role
  */
-export const roleWord = memoize((word) => find(word.toLowerCase()));
+export const roleWord = memoize(find);

@@ -66,6 +66,8 @@ function canPrecede(token: Token, german: boolean): boolean {
 export function roleAfter(analysis: Analysis, last: number): Apposition | null {
   const { tokens, rules } = analysis;
   if (tokens[last]?.text !== ',') return null;
+  let words = last + 1;
+  while (/^(?:an?|the|his|her|its|their)$/u.test(tokens[words]?.lower ?? '')) words += 1;
   for (let at = last + 1; at < last + 1 + REACH; at += 1) {
     const token = tokens[at];
     if (!isWord(token)) return null;
@@ -75,7 +77,7 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
       const end = roleEnd(tokens, at);
       const after = tokens[end];
       if (rules === 'en' && isWord(after) && /^\p{Lu}/u.test(after.text)) return null;
-      return { text: textOf(analysis, tokens, at, end), gender: role.gender };
+      return { text: textOf(analysis, tokens, rules === 'en' ? words : at, end), gender: role.gender };
     }
     if (!canPrecede(token, rules !== 'en')) return null;
   }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { isPlace } from '../names/places.ts';
-import { roleWord } from '../names/roles.ts';
+import { type RoleWord, roleWord } from '../names/roles.ts';
 import type { Gender } from '../names/types.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PersonKind, Span } from '../types.ts';
@@ -12,8 +12,7 @@ import { DEFINITE, INDEFINITE, isCapital, NONE, type SpeakerPhrase } from './phr
 const AGENT = /(?:erin|er|ent|entin|ant|antin|ist|istin|oge|ogin|ator|atorin)$/u;
 
 /** German plurals for people by where they come from or what they do. */
-const AGENTS =
-  /(?:er|ern|innen|isten|anten|enten|oren|ologen|esen|leute|leuten|iker|ikern|ige|igen|elle|ellen|uelle|uellen)$/u;
+const AGENTS = /(?:er|ern|innen|isten|anten|enten|oren|ologen|esen|leute|leuten|iker|ikern)$/u;
 
 /** Whether a phrase calls an organization by a name: an acronym, a place, a nationality, capital words in a row. */
 function isOwnName(tokens: readonly Token[], head: number): boolean {
@@ -109,11 +108,16 @@ function isPluralPhrase(first: Token, noun: Token, bare: boolean): boolean {
   return bare || /^\p{L}+e$/u.test(first.text);
 }
 
+/** A capital tells a German noun; an English one has it only at the start of a sentence. */
+function roleIn({ rules }: Analysis, { text, lower }: Token): RoleWord | null {
+  return roleWord(rules === 'en' ? lower : text);
+}
+
 /** What kind of speaker a phrase describes; null for things, times and what cannot be told. */
 function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; readonly named: boolean } | null {
   const { tokens, head, noun, article } = words;
   const first = tokens[0] ?? noun;
-  const role = roleWord(noun.text);
+  const role = roleIn(analysis, noun);
   const plural = role?.plural === true || (role?.plural === null && isPluralPhrase(first, noun, head === 0));
   if (role !== null) return { kind: plural ? 'GROUP' : 'INDIVIDUAL', named: false };
   if (isGroup(noun.text)) return { kind: 'GROUP', named: false };
@@ -139,7 +143,7 @@ export function describe(analysis: Analysis, tokens: readonly Token[], head: num
   const found = words === null ? null : kindOf(analysis, words);
   if (words === null || found === null) return NONE;
   const { noun, article, from } = words;
-  const role = roleWord(noun.text);
+  const role = roleIn(analysis, noun);
   const quoted = found.kind === 'ORGANIZATION' ? quotedName(tokens) : null;
   const span: Span = quoted ?? { start: tokens[from]?.start ?? noun.start, end: tokens.at(-1)?.end ?? noun.end };
   return {

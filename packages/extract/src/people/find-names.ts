@@ -51,13 +51,18 @@ function fitsName(tokens: readonly Token[], at: number, from: number, titled: bo
   return canBeName(text) || (at > from && canBeSurname(text) && (titled || isFirstName(tokens[at - 1]?.text ?? '')));
 }
 
+/** "el-Sisi", "al-Assad": the article is a part of the surname. */
+function isArabic(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:al|el|ad|as|ul|ed|ibn|bin)-\p{Lu}/u.test(token.text);
+}
+
 /** Index after the name that begins at `from`; the same index where none can. */
 function nameEnd(tokens: readonly Token[], from: number, titled: boolean): number {
   let at = from;
   while (at - from < MOST_WORDS) {
     const token = tokens[at];
     if (at > from && (token === undefined || token.breaks > 0)) break;
-    if (isInitial(token)) at += 1;
+    if (isInitial(token) || (at > from && isArabic(token))) at += 1;
     else if (
       isCapital(token) &&
       fitsName(tokens, at, from, titled) &&

@@ -86,7 +86,7 @@ describe('finding people', () => {
     const people = peopleIn(body, 'en');
     expect(people.map(({ name, roles, mentions }) => [name, roles, mentions.length])).toEqual([
       ['Ruth Alder', ['Foreign Secretary'], 1],
-      ['Jonas Whitby', ['mayor of Northaven'], 3],
+      ['Jonas Whitby', ['former mayor of Northaven'], 3],
     ]);
     expect(people[1]?.mentions.map(({ start, end }) => body.slice(start, end))).toEqual([
       'Jonas Whitby',

@@ -2,6 +2,9 @@ const NEUTER =
   /(?:amt|ministerium|gericht|institut|unternehmen|haus|parlament|werk|blatt|magazin|portal|team|büro|komitee|zentrum|kreuz|kabinett|präsidium|netzwerk|bündnis|militär|krankenhaus|land|kommando)$/iu;
 const FEMININE =
   /(?:ung|ei|schaft|tion|heit|keit|in|behörde|agentur|firma|bank|gruppe|kirche|union|liga|armee|bundeswehr|wehr|universität|klinik|botschaft|partei|zentrale|kammer|presse|börse|quelle|initiative|allianz|stadt|regierung)$/iu;
+/** Small words that bend, and the adjectives that begin names of bodies. */
+const ADJECTIVE =
+  /^\p{Ll}\p{L}+en?$|(?:isch|lich|ig|deutsch|ional|[Ww]eiß|[Rr]ot|[Gg]rün|[Nn]eu|[Gg]roß|ell|iv|tet|nt)en?$/u;
 const GENITIVE = /^(?:des|eines|dieses|seines|ihres)$/u;
 const OBLIQUE = /^(?:des|eines|dieses|seines|ihres|dem|einem|diesem|seinem|ihrem|den|einen|diesen|vom|beim|im|zum)$/u;
 
@@ -32,6 +35,6 @@ export function nominative(article: string, before: readonly string[], noun: str
   const bare = GENITIVE.test(article) ? withoutGenitive(noun) : noun;
   const bent = OBLIQUE.test(article) || /^(?:der|die|das|diese|dieser|einer|eine|seine|ihre)$/u.test(article);
   const ending = strongEnding(article, bare);
-  const words = before.map((word) => (bent && /\p{Ll}{2}en?$/u.test(word) ? word.replace(/en?$/u, ending) : word));
+  const words = before.map((word) => (bent && ADJECTIVE.test(word) ? word.replace(/en?$/u, ending) : word));
   return [...words, bare].join(' ');
 }

@@ -90,8 +90,34 @@ function resolveBody(state: State, description: Description): CertainSpeaker {
 /** "der Politiker", "the man": stands for whomever the text speaks of. */
 const ANYBODY = /^(?:politiker|mann|frau|man|woman|zeuge|junge|mädchen|boy|girl)$/u;
 
-function fitsRole(person: ExtractedPerson, { gender, kind }: Description): boolean {
-  return person.kind === kind && (gender === null || person.gender === null || person.gender === gender);
+/** "russische", "ukrainischer": the stem of an adjective that tells which of two office holders is meant. */
+function nation(word: string): string | null {
+  return /^(\p{L}{3,}isch)e[nrsm]?$/u.exec(word)?.[1]?.toLowerCase() ?? null;
+}
+
+/** Adjectives of nation right before a person's names. */
+function nationsOf({ analysis }: State, { mentions }: ExtractedPerson): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { start } of mentions.slice(0, 6)) {
+    const at = tokenAt(analysis.tokens, start);
+    for (const { text } of analysis.tokens.slice(Math.max(0, at - 3), at)) {
+      const stem = nation(text);
+      if (stem !== null) found.add(stem);
+    }
+  }
+  return found;
+}
+
+/** Whether a role with what qualifies it can be this person's: "Präsident des Verbands" is not "Präsident Krall". */
+function fitsRole(state: State, person: ExtractedPerson, description: Description): boolean {
+  const { gender, kind, text, noun } = description;
+  if (person.kind !== kind || (gender !== null && person.gender !== null && person.gender !== gender)) return false;
+  const at = text.indexOf(noun);
+  const behind = at < 0 ? '' : text.slice(at + noun.length).trim();
+  if (behind !== '' && !person.roles.some((role) => textKey(role) === textKey(noun + behind))) return false;
+  const stems = text.split(' ').flatMap((word) => nation(word) ?? []);
+  const nations = nationsOf(state, person);
+  return stems.length === 0 || nations.size === 0 || stems.some((stem) => nations.has(stem));
 }
 
 function byRole(state: State, description: Description): number | null {
@@ -103,7 +129,7 @@ function byRole(state: State, description: Description): number | null {
         person !== undefined &&
         first !== undefined &&
         first.start < description.span.end &&
-        fitsRole(person, description)
+        fitsRole(state, person, description)
       );
     });
     const unique = [...new Set(known)];
@@ -201,8 +227,8 @@ function addAddressee(state: State, draft: StatementDraft): void {
   for (const span of draft.addressee) {
     const phrase = readPhrase(state.analysis, tokensOf(state.analysis, span), state.mentions);
     if (phrase.type !== 'DESCRIPTION') continue;
-    if (phrase.kind === 'INDIVIDUAL') resolveIndividual(state, phrase);
-    else resolveBody(state, phrase);
+    if (phrase.kind !== 'INDIVIDUAL') resolveBody(state, phrase);
+    else if (!phrase.definite) resolveIndividual(state, phrase);
   }
 }
 

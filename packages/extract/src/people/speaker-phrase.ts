@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { MONTHS, WEEKDAYS } from '../events/date-words.ts';
 import { roleWord } from '../names/roles.ts';
+import { isTitle } from '../names/titles.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { describe } from './describe.ts';
@@ -69,7 +70,7 @@ function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: 
     if (mention === undefined || mention.end > end) return null;
     if (mention.start <= headStart && headStart < mention.end) return mention.person;
     const before = tokens.findLast((token) => token.end <= mention.start);
-    if (mention.start > headStart && before?.text === ',') return mention.person;
+    if (mention.start > headStart && isApposed(tokens, mention.start)) return mention.person;
     if (
       mention.start > headStart &&
       before !== undefined &&
@@ -79,6 +80,17 @@ function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: 
       return mention.person;
   }
   return null;
+}
+
+/** Whether a name follows a comma, with nothing but titles, roles and articles between. */
+function isApposed(tokens: readonly Token[], start: number): boolean {
+  const last = tokens.findLastIndex((token) => token.end <= start);
+  for (let at = last; at >= 0 && at > last - 4; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ',') return token !== undefined;
+    if (!isTitle(token.text) && roleWord(token.text) === null && !DEFINITE.test(token.lower)) return false;
+  }
+  return false;
 }
 
 /** Whether no other person is joined to the one named by "und". */
@@ -114,6 +126,12 @@ function beforeSource(noun: Token): string | null {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** What follows a comma behind the head tells more of the speaker, and is no part of the description. */
+function withoutApposition(tokens: readonly Token[], head: number): readonly Token[] {
+  const comma = tokens.findIndex(({ text }, at) => at > head && text === ',');
+  return comma < 0 ? tokens : tokens.slice(0, comma);
+}
+
 /** "auch die Mutter", "aber dem Zeugen": what stands before the phrase is no part of it. */
 function withoutAdverbs(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex(
@@ -140,7 +158,7 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   const person = personIn(tokens, mentions, head);
   if (person !== null) return { type: 'PERSON', person, alone: isAlone(tokens, mentions, person) };
   if (isNoSpeaker(noun)) return NONE;
-  if (!isSource(noun.text)) return describe(analysis, tokens, head);
+  if (!isSource(noun.text)) return describe(analysis, withoutApposition(tokens, head), head);
   const owner = beforeSource(noun);
   if (owner !== null) return ownerOf(owner, noun, analysis);
   const behind = behindSource(tokens, head);
