@@ -100,12 +100,20 @@ function coordinatesNames(syntax: Syntax, at: number, verb: number): boolean {
 
 /** The subject before a verb; null where no noun phrase stands there. */
 export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sentence): Range | null {
+  const pronoun = flagsAt(syntax, verb - 1) & PRONOUN;
+  if (pronoun) return /^(who|which|that)$/.test(wordAt(syntax, verb - 1)) ? null : { first: verb - 1, last: verb };
   let last = verb;
   while (last > sentence.first && flagsAt(syntax, last - 1) & ADVERB && !(flagsAt(syntax, last - 1) & CAPITAL))
     last -= 1;
   const closing = wordAt(syntax, last - 1) === ',' ? last - 1 : last;
   let first = boundaryBefore(syntax, closing, sentence.first);
+  const apposition = first;
   if (closing < last) first = nameBefore(syntax, first, sentence);
+  // "A clerk, who asked not to be named, said": the relative clause is no part of the speaker.
+  const relative = first < apposition && flagsAt(syntax, apposition) & RELATIVE;
+  if (relative) return clean(syntax, first, apposition - 1);
+  // A sign before the verb, and no apposition: what stands there is a clause of its own.
+  if (closing < last && first === apposition) return null;
   while (first < closing && flagsAt(syntax, first) & (ADVERB | COORDINATOR) && !(flagsAt(syntax, first) & DETERMINER))
     first += 1;
   if (first >= closing || !beginsPhrase(syntax, first)) return afterLead(syntax, first, closing);

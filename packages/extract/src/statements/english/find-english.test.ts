@@ -86,6 +86,21 @@ describe('English statements', () => {
     ]);
   });
 
+  test('have their speaker before an apposition or a relative clause in commas', () => {
+    const statements = english(
+      '“We have waited,” Dana Whitlock, the head of the union, told a crowd. A clerk, who asked not to be named, said that the city would pay.',
+    );
+    expect(statements.map(({ quote, speaker }) => [quote, speaker])).toEqual([
+      ['“We have waited,”', 'Dana Whitlock, the head of the union'],
+      ['that the city would pay', 'A clerk'],
+    ]);
+  });
+
+  test('have a long source named up to the comma', () => {
+    const [statement] = english('According to a report published by the ministry, wages have fallen.');
+    expect(statement).toMatchObject({ quote: 'wages have fallen', speaker: 'a report published by the ministry' });
+  });
+
   test('are not seen where nobody speaks', () => {
     expect(english('The river rose on Monday. Two roads were closed, and the school stayed shut.')).toEqual([]);
   });

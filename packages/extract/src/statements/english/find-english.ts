@@ -59,7 +59,11 @@ function clauseEnd(syntax: Syntax, cues: readonly EnglishVerb[], cue: EnglishVer
   for (const other of cues) {
     if (other.first <= cue.at) continue;
     const before = wordAt(syntax, other.first - 1);
-    if (before === 'and' || before === 'but' || other.gerund) return other.first - 1;
+    const tells =
+      wordAt(syntax, other.at + 1) === 'that' ||
+      (flagsAt(syntax, other.at + 1) & (QUOTED | PRONOUN | DETERMINER)) !== 0;
+    const coordinated = (before === 'and' || before === 'but') && (tells || wordAt(syntax, other.at + 1) === 'to');
+    if (coordinated || other.gerund) return other.first - 1;
   }
   return sentence.last;
 }
@@ -130,11 +134,12 @@ function contentBefore(syntax: Syntax, end: number, sentence: Sentence): Range |
 /** A tag after or inside what was said: "“…,” X said", "…, said X", "“…,” she said, “…”". */
 function tag(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Finding | null {
   if (cue.passive || cue.gerund) return null;
-  const inverted = isSign(syntax, cue.first - 1) || flagsAt(syntax, cue.first - 1) & QUOTED;
-  const speaker = inverted
-    ? englishSubjectAfter(syntax, cue.at, sentence.last)
-    : englishSubjectBefore(syntax, cue.first, sentence);
-  if (speaker === null) return null;
+  const before = englishSubjectBefore(syntax, cue.first, sentence);
+  const parted = isSign(syntax, cue.first - 1);
+  // "…,” Ann Lee, the mayor, told …": after an apposition's comma the subject stands before the verb all the same.
+  const inverted = (parted && before === null) || (flagsAt(syntax, cue.first - 1) & QUOTED) !== 0;
+  const speaker = inverted ? englishSubjectAfter(syntax, cue.at, sentence.last) : before;
+  if (speaker === null || wordAt(syntax, speaker.first) === 'that') return null;
   const start = inverted ? cue.first : speaker.first;
   if (start <= sentence.first) return null;
   const content = contentBefore(syntax, start, sentence);
@@ -161,11 +166,21 @@ function tag(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Finding | nu
   };
 }
 
+/** At the start of a sentence all up to the comma names the source. */
+function sourceAfter(syntax: Syntax, at: number, sentence: Sentence): Range | null {
+  if (at === sentence.first) {
+    for (let end = at + 3; end < Math.min(sentence.last, at + 25); end += 1) {
+      if (wordAt(syntax, end) === ',') return { first: at + 2, last: end };
+    }
+  }
+  return englishSubjectAfter(syntax, at + 1, sentence.last);
+}
+
 /** "according to X", with what stands around it. */
 function according(syntax: Syntax, sentence: Sentence): Finding | null {
   for (let at = sentence.first; at < sentence.last - 2; at += 1) {
     if (wordAt(syntax, at) !== 'according' || wordAt(syntax, at + 1) !== 'to' || flagsAt(syntax, at) & QUOTED) continue;
-    const speaker = englishSubjectAfter(syntax, at + 1, sentence.last);
+    const speaker = sourceAfter(syntax, at, sentence);
     if (speaker === null) return null;
     const first = wordAt(syntax, at - 1) === ',' ? at - 1 : at;
     const last = wordAt(syntax, speaker.last) === ',' ? speaker.last + 1 : speaker.last;
