@@ -93,7 +93,7 @@ geologist meteorologist virologist psychologist sociologist philosopher colleagu
 man:m woman:f boy:m girl:f father:m mother:f brother:m sister:f son:m daughter:f husband:m wife:f widow:f uncle:m
 aunt:f friend partner protester demonstrator critic opponent supporter soldier fighter rebel militant
 gunman:m suspect attacker hostage prisoner inmate refugee migrant tourist visitor customer user voter citizen
-shareholder investor banker trader strategist negotiator mediator organizer organiser champion winner
+sheriff trooper marshal ranger principal superintendent ceo cfo shareholder investor banker trader strategist negotiator mediator organizer organiser champion winner
 treasurer comptroller whip speaker ombudsman chaplain curator conductor dean rector chancellor inspector coordinator
 correspondent columnist commentator biographer astronaut cosmonaut admiral businessman:m businesswoman:f
 `;

@@ -90,18 +90,19 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
  * @param first - index of the name's first token
  */
 export function roleBefore(analysis: Analysis, first: number): Apposition | null {
-  const { tokens } = analysis;
+  const { tokens, rules } = analysis;
   if (tokens[first - 1]?.text !== ',') return null;
   for (let at = first - 2; at > first - 2 - REACH && at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'SIGN' || token.kind === 'QUOTE') return null;
     const role = roleWord(token.text);
-    const printed = /^\p{Lu}/u.test(token.text);
+    const english = rules === 'en';
+    const printed = english || /^\p{Lu}/u.test(token.text);
     if (
       role !== null &&
       role.plural !== true &&
       printed &&
-      isIntroduced(tokens, at) &&
+      (english || isIntroduced(tokens, at)) &&
       roleEnd(tokens, at) === first - 1
     )
       return { text: textOf(analysis, tokens, at, first - 1), gender: role.gender };

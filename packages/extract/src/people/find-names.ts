@@ -175,6 +175,7 @@ function nameAt(tokens: readonly Token[], at: number, before: Before): NameMenti
   if (!full && !single) return null;
   const text = words.map((word, index) => (index > 0 && word.spaced ? ` ${word.text}` : word.text)).join('');
   const doubtful = full && !known && !before.title;
+  if (doubtful && roleWord(tokens[last]?.text ?? '') !== null && tokens[last]?.breaks === 0) return null;
   if (doubtful && (last - at > 3 || words.some((word) => !isCapital(word)))) return null;
   return { first: at, last, text, roles: [...before.roles], gender: genderOf(tokens, at, before), full, doubtful };
 }

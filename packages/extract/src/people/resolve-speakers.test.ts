@@ -90,3 +90,32 @@ A spokeswoman for the audit office said the figures were being checked. "The vot
     expect(said).toContainEqual(['Jonas Whitby', 'PRONOUN']);
   });
 });
+
+describe('resolving offices', () => {
+  test('tells two presidents apart by their nations', () => {
+    const body = `Der türkische Präsident Kemal Beispiel traf den ukrainischen Präsidenten Iwan Muster.
+Der ukrainische Präsident sagte, das Treffen sei gut. Der türkische Präsident sagte, es sei kurz.`;
+    expect(speakers(body)).toEqual([
+      ['Iwan Muster', 'ROLE'],
+      ['Kemal Beispiel', 'ROLE'],
+    ]);
+  });
+
+  test('takes the name in an apposition for the speaker, and not who has the same office elsewhere', () => {
+    const body = `Präsident Kemal Beispiel kam an. Der Präsident des Verbands, Herr Iwan Muster, sagte, das sei gut.
+Der Präsident des Fischereivereins sagte, das sei egal.`;
+    expect(speakers(body)).toEqual([
+      ['Iwan Muster', 'NAME'],
+      ['Präsident des Fischereivereins', 'ROLE'],
+    ]);
+  });
+
+  test('knows English offices of several words and roles in small letters', () => {
+    const body = `Secretary of State Ruth Alder said the talks were good. The suspect’s lawyer, Mark Doyle, left.
+The lawyer said that his client was innocent.`;
+    expect(speakers(body, 'en')).toEqual([
+      ['Ruth Alder', 'NAME'],
+      ['Mark Doyle', 'ROLE'],
+    ]);
+  });
+});

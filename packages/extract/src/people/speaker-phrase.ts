@@ -64,7 +64,8 @@ function headOf(tokens: readonly Token[], english: boolean): number {
 function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: number): number | null {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
-  const headStart = tokens[head]?.start ?? start;
+  const ofState = tokens[head + 1]?.text === 'of' && tokens[head + 2]?.text === 'State';
+  const headStart = tokens[ofState ? head + 3 : head]?.start ?? start;
   for (let at = lowerBound(mentions, (mention) => mention.start, start); at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.end > end) return null;
