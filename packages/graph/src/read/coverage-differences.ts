@@ -1,0 +1,162 @@
+import { type Clause, type ComparedPassage, clausesOf } from './coverage-clauses.ts';
+
+/** What two articles print differently about the same thing. */
+export type DifferenceKind = 'NUMBER' | 'DATE' | 'NEGATION';
+
+/** One side of a difference. */
+export interface DifferenceSide {
+  readonly passage: ComparedPassage;
+  /** The differing words, in UTF-16 code units of the article's body. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two passages of two articles about the same thing that differ. Which of them is right is not said. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  /** The side of the older article. */
+  readonly first: DifferenceSide;
+  readonly second: DifferenceSide;
+  /** How much of their content the passages share, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** How many passages are compared with each other at the most. */
+export const MAX_PASSAGES = 400;
+/** How many differences are told at the most. */
+const MAX_DIFFERENCES = 100;
+
+/**
+ * Finds where passages of different articles give other numbers or other dates for the same thing, or where one denies
+ * what the other says. German and English, across the two as far as both use words of the same notion.
+ *
+ * @param passages - sentences; the first {@link MAX_PASSAGES} are compared.
+ * @returns the likeliest first; every one is a difference of the words, never a verdict.
+ * @remarks Made to be silent when in doubt: it compares clauses, wants most of their content to be common, takes numbers
+ * that can mean the same ("more than 300", 321) for the same, and a weekday only for what is past.
+ */
+export function findDifferences(passages: readonly ComparedPassage[]): Difference[] {
+  const clauses = passages.slice(0, MAX_PASSAGES).flatMap(clausesOf);
+  const found = [
+    ...pairs(clauses, (clause) => clause.quantities.length > 0, otherNumbers),
+    ...pairs(clauses, (clause) => clause.dates.some(({ day }) => !Number.isNaN(day)), otherDates),
+    ...negatedPairs(clauses),
+  ];
+  return distinct(found.sort(byLikeness)).slice(0, MAX_DIFFERENCES);
+}
+
+type Compare = (first: Clause, second: Clause) => Difference[];
+
+function pairs(clauses: readonly Clause[], has: (clause: Clause) => boolean, compare: Compare): Difference[] {
+  const those = clauses.filter(has);
+  return those.flatMap((first, index) =>
+    those.slice(index + 1).flatMap((second) => (isOtherArticle(first, second) ? inOrder(first, second, compare) : [])),
+  );
+}
+
+function negatedPairs(clauses: readonly Clause[]): Difference[] {
+  const asserting = clauses.filter((clause) => clause.asserts && clause.content.size >= MIN_NEGATED);
+  const negated = asserting.filter((clause) => clause.negations.length === 1);
+  const plain = asserting.filter((clause) => clause.negations.length === 0);
+  return negated.flatMap((one) =>
+    plain.flatMap((other) => (isOtherArticle(one, other) ? inOrder(one, other, oneNegated) : [])),
+  );
+}
+
+function isOtherArticle(first: Clause, second: Clause): boolean {
+  return first.passage.articleId !== second.passage.articleId;
+}
+
+function inOrder(one: Clause, other: Clause, compare: Compare): Difference[] {
+  const later = one.passage.datedAt.getTime() > other.passage.datedAt.getTime();
+  return later ? compare(other, one) : compare(one, other);
+}
+
+/** Shared notions, and the share of the smaller and of the larger clause's content that they are. */
+function common(first: Clause, second: Clause): { shared: number; ofSmaller: number; ofLarger: number } {
+  let shared = 0;
+  for (const notion of first.content) if (second.content.has(notion)) shared += 1;
+  const sizes = [first.content.size, second.content.size];
+  return { shared, ofSmaller: shared / Math.max(1, Math.min(...sizes)), ofLarger: shared / Math.max(1, ...sizes) };
+}
+
+/** How alike two clauses are that tell of one thing; 0 where that is in doubt. */
+function sameThing(first: Clause, second: Clause): number {
+  const { shared, ofSmaller, ofLarger } = common(first, second);
+  const enough = (shared >= 2 && ofLarger >= 0.5) || (shared >= 3 && ofLarger >= 0.35);
+  return enough && ofSmaller >= 0.6 ? ofLarger : 0;
+}
+
+function otherNumbers(first: Clause, second: Clause): Difference[] {
+  const likeness = sameThing(first, second);
+  if (likeness === 0) return [];
+  return first.quantities.flatMap((one) => {
+    const [other, ...more] = second.quantities.filter(({ unit }) => unit === one.unit);
+    const alone = first.quantities.filter(({ unit }) => unit === one.unit).length === 1 && more.length === 0;
+    if (!other || !alone) return [];
+    if (one.content !== null && other.content !== null && one.content !== other.content) return [];
+    const compatible = one.least <= other.most && other.least <= one.most;
+    return compatible ? [] : [difference('NUMBER', first, one, second, other, likeness)];
+  });
+}
+
+/** Dates that lie further apart than this are of two events. */
+const MAX_DAYS_APART = 10;
+
+function otherDates(first: Clause, second: Clause): Difference[] {
+  const likeness = sameThing(first, second);
+  const [one, ...more] = first.dates;
+  const [other, ...others] = second.dates;
+  if (likeness === 0 || !one || !other || more.length > 0 || others.length > 0) return [];
+  const apart = Math.abs(one.day - other.day);
+  return apart > 0 && apart <= MAX_DAYS_APART ? [difference('DATE', first, one, second, other, likeness)] : [];
+}
+
+/** A clause of fewer notions says too little to be the opposite of another. */
+const MIN_NEGATED = 3;
+
+function oneNegated(first: Clause, second: Clause): Difference[] {
+  const { shared, ofSmaller, ofLarger } = common(first, second);
+  if (shared < MIN_NEGATED || ofSmaller < 0.75 || ofLarger < 0.6) return [];
+  const [one = { on: null, ...first.stretch }] = first.negations;
+  const [other = { on: null, ...second.stretch }] = second.negations;
+  const on = one.on ?? other.on;
+  if (on !== null && !(first.content.has(on) && second.content.has(on))) return [];
+  return [difference('NEGATION', first, one, second, other, ofLarger)];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function difference(
+  kind: DifferenceKind,
+  first: Clause,
+  one: Stretch,
+  second: Clause,
+  other: Stretch,
+  likeness: number,
+): Difference {
+  return {
+    kind,
+    first: { passage: first.passage, start: one.start, end: one.end },
+    second: { passage: second.passage, start: other.start, end: other.end },
+    likeness,
+  };
+}
+
+function byLikeness(a: Difference, b: Difference): number {
+  return b.likeness - a.likeness || a.first.start - b.first.start || a.second.start - b.second.start;
+}
+
+/** The same two places once, and of several places of one article only the one most like the other. */
+function distinct(differences: readonly Difference[]): Difference[] {
+  const seen = new Set<string>();
+  return differences.filter(({ kind, first, second }) => {
+    const key = [kind, first.passage.articleId, first.start, second.passage.articleId].join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
