@@ -3,7 +3,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import { getDatamodel, type PrismaTypes } from '@wortlaut/database';
-import { DateResolver, DateTimeResolver } from 'graphql-scalars';
+import { DateResolver, DateTimeResolver, JSONResolver } from 'graphql-scalars';
 import type { Context } from './context.ts';
 import { decodeGlobalID } from './ids.ts';
 
@@ -18,6 +18,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string | number };
     Date: { Input: Date; Output: Date | string };
     DateTime: { Input: Date; Output: Date };
+    JSON: { Input: unknown; Output: unknown };
   };
   Connection: { totalCount: () => number | Promise<number> };
 }>({
@@ -55,7 +56,7 @@ export const builder = new SchemaBuilder<{
     endCursorFieldOptions: { description: 'The cursor of the last entry; null on an empty page.' },
     nodeQueryOptions: {
       args: { id: { description: 'An id, as the field `id` of anything gives it.' } },
-      description: 'Any article, person, event or statement by its id; null where there is none.',
+      description: 'Anything that has an id, by that id; null where there is none.',
       nullable: true,
     },
     nodesQueryOptions: {
@@ -75,6 +76,7 @@ builder.addScalarType('Date', DateResolver, { description: 'A day of the calenda
 builder.addScalarType('DateTime', DateTimeResolver, {
   description: 'An instant, as RFC 3339 writes it: 2021-12-30T09:15:00Z.',
 });
+builder.addScalarType('JSON', JSONResolver, { description: 'Any value: text, number, boolean, null, list or object.' });
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({

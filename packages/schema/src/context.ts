@@ -1,5 +1,5 @@
 import type { Database } from '@wortlaut/database';
-import type { ArticleImport } from '@wortlaut/graph';
+import type { Actor, ArticleImport } from '@wortlaut/graph';
 import { createLoad, type Load } from './batch.ts';
 import { type Count, createCount } from './count.ts';
 
@@ -12,12 +12,18 @@ export interface Services {
 
 /** What every resolver is given: made anew for each request. */
 export interface Context extends Services {
+  /** Who asks; null where nobody has signed in. */
+  readonly actor: Actor | null;
   readonly count: Count;
   readonly load: Load;
 }
 
-/** The context of one request. */
-export function createContext(services: Services): Context {
+/**
+ * The context of one request.
+ *
+ * @param actor - who asks; by default nobody who has signed in: what they change is recorded as "anonymous".
+ */
+export function createContext(services: Services, actor: Actor | null = null): Context {
   const load = createLoad();
-  return { ...services, load, count: createCount(services.db, load) };
+  return { ...services, actor, load, count: createCount(services.db, load) };
 }

@@ -23,6 +23,11 @@ const lists = {
   personStatements: ['"Statement" AS t', 't."speakerId"'],
   eventStatements: ['"StatementEvent" AS l JOIN "Statement" AS t ON t."id" = l."statementId"', 'l."eventId"'],
   statementEvents: ['"StatementEvent" AS t', 't."statementId"'],
+  revisionChanges: [
+    '"Change" AS t JOIN "Revision" AS l ON l."number" = t."revisionNumber" AND NOT t."derived"',
+    'l."id"',
+  ],
+  history: ['"RevisionRecord" AS t', 't."recordId"'],
   statementContained: ['"Statement" AS t', 't."containerId"'],
 } as const satisfies Record<string, readonly [from: string, column: string]>;
 

@@ -5,7 +5,9 @@ import {
   Medium as MediumValues,
   Pattern as PatternValues,
   PersonKind as PersonKindValues,
+  RecordType as RecordTypeValues,
   ReviewState as ReviewStateValues,
+  RevisionAction as RevisionActionValues,
   SourceFormat as SourceFormatValues,
   StatementKind as StatementKindValues,
 } from '@wortlaut/database';
@@ -96,6 +98,7 @@ export const Pattern = describedEnum(
     SUBJUNCTIVE: 'The German subjunctive that carries a report on.',
     REPORT: 'A verb that tells of an utterance without its words.',
     LEARNED: 'Found by the learned layer alone.',
+    MARKED: 'Marked in the text by a person.',
   },
 );
 
@@ -108,6 +111,7 @@ export const Attribution = describedEnum(
     ROLE: 'By a role or description that stands for the person: the minister, the spokeswoman.',
     PRONOUN: 'By a pronoun, resolved within the article.',
     CARRIED: 'Carried on from the statement before.',
+    ASSIGNED: 'Said by a person who corrected or added the statement.',
     NONE: 'No speaker is given, or none could be determined.',
   },
 );
@@ -123,6 +127,39 @@ export const ReviewState = describedEnum(
     REJECTED: 'Rejected by a person: it is no statement.',
   },
 );
+
+export const RecordType = describedEnum('RecordType', 'The four types of records.', RecordTypeValues, {
+  ARTICLE: 'An article.',
+  PERSON: 'A person.',
+  EVENT: 'An event.',
+  STATEMENT: 'A statement.',
+});
+
+export const RevisionAction = describedEnum('RevisionAction', 'What a revision was made for.', RevisionActionValues, {
+  IMPORT_ARTICLE: 'An article was taken in, with all that it brought.',
+  UPDATE_ARTICLE: 'What is known of an article was corrected.',
+  REEXTRACT_ARTICLE: 'An article was read again by a newer extractor.',
+  DELETE_ARTICLE: 'An article was taken out, with all that only it brought.',
+  CREATE_STATEMENT: 'A statement that the extractor missed was marked.',
+  UPDATE_STATEMENT: 'A statement was corrected.',
+  CONFIRM_STATEMENT: 'A statement was found right.',
+  REJECT_STATEMENT: 'A statement was found to be none.',
+  DELETE_STATEMENT: 'A statement was deleted.',
+  LINK_EVENT: 'A statement was said to be about an event.',
+  UNLINK_EVENT: 'A statement was said not to be about an event.',
+  CREATE_PERSON: 'A person was added.',
+  UPDATE_PERSON: 'What is known of a person was corrected.',
+  DELETE_PERSON: 'A person was deleted.',
+  MERGE_PEOPLE: 'Two people were found to be one.',
+  SPLIT_PERSON: 'One person was found to be two.',
+  DISMISS_SUGGESTION: 'Two people who were thought to be one were found to be two.',
+  CREATE_EVENT: 'An event was added.',
+  UPDATE_EVENT: 'What is known of an event was corrected.',
+  DELETE_EVENT: 'An event was deleted.',
+  MERGE_EVENTS: 'Two events were found to be one.',
+  SPLIT_EVENT: 'One event was found to be two.',
+  UNDO: 'Another revision was undone.',
+});
 
 export const DateOrder = builder.enumType('DateOrder', {
   description: 'Which way a list by date runs.',

@@ -5,6 +5,11 @@ export function isUuid(id: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 }
 
+/** The opposite of {@link decodeGlobalID}. */
+export function encodeGlobalID(typename: string, id: string): string {
+  return Buffer.from(`${typename}:${id}`).toString('base64');
+}
+
 /**
  * Reads a global id: base64 of the type's name, a colon and the database's id.
  *

@@ -1,8 +1,18 @@
-import type { ImportNote, ImportOutcome } from '@wortlaut/graph';
+import {
+  type ArticleDeletion,
+  type ImportNote,
+  type ImportOutcome,
+  InvalidInputError,
+  NotFoundError,
+} from '@wortlaut/graph';
 import { SourceError } from '@wortlaut/source';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
 import { SourceFormat } from './enums.ts';
+import { encodeGlobalID } from './ids.ts';
+import { requestFields, requestOf } from './mutate.ts';
+import { resultOf } from './mutation-errors.ts';
+import { Revision } from './revision.ts';
 
 const Note = builder.objectRef<ImportNote>('ImportNote').implement({
   description: 'Something that an import came across and that a reader should know: no reason to refuse the article.',
@@ -23,21 +33,6 @@ const Counts = builder.objectRef<ImportOutcome['added']>('ImportCounts').impleme
   }),
 });
 
-builder.objectType(SourceError, {
-  name: 'InvalidInputError',
-  description: 'The input cannot be used; nothing was changed.',
-  fields: (t) => ({
-    code: t.exposeString('code', {
-      description: 'Stable, for programs: EMPTY, BINARY, NO_ARTICLE, BROKEN_JSON, TOO_LARGE or INVALID_FIELD.',
-    }),
-    message: t.exposeString('message', { description: 'What is wrong, where, and what to do.' }),
-    path: t.stringList({
-      description: 'The field of the input that is wrong.',
-      resolve: (error) => ['input', error.field ?? 'content'],
-    }),
-  }),
-});
-
 const ImportArticleInput = builder.inputType('ImportArticleInput', {
   description: 'An article to be taken in. What the source says of itself goes before what is given here.',
   fields: (t) => ({
@@ -55,6 +50,7 @@ const ImportArticleInput = builder.inputType('ImportArticleInput', {
         'When it was published, where the source does not say: 2021-12-30, or a date and time with its zone.',
     }),
     language: t.string({ description: 'BCP 47, where the source does not say; otherwise it is detected.' }),
+    ...requestFields(t),
   }),
 });
 
@@ -76,16 +72,25 @@ const ImportArticlePayload = builder.objectRef<ImportOutcome>('ImportArticlePayl
       description: 'What a reader should know about this import.',
       resolve: (outcome) => [...outcome.notes],
     }),
+    revision: t.field({
+      type: Revision,
+      nullable: true,
+      description: 'The revision, for undoing it; null where the same text was in the graph before.',
+      resolve: ({ revisionId }) => (revisionId === null ? null : Revision.addBrand({ id: revisionId })),
+    }),
   }),
 });
 
 const DeleteArticleInput = builder.inputType('DeleteArticleInput', {
   description: 'Which article to take back.',
-  fields: (t) => ({ id: t.globalID({ required: true, for: Article, description: 'The id of the article.' }) }),
+  fields: (t) => ({
+    id: t.globalID({ required: true, for: Article, description: 'The id of the article.' }),
+    ...requestFields(t),
+  }),
 });
 
 const DeleteArticlePayload = builder
-  .objectRef<{ id: string; people: number; events: number; statements: number }>('DeleteArticlePayload')
+  .objectRef<ArticleDeletion & { readonly id: string }>('DeleteArticlePayload')
   .implement({
     description: 'An article that is no longer in the graph.',
     fields: (t) => ({
@@ -97,19 +102,14 @@ const DeleteArticlePayload = builder
       events: t.exposeInt('events', {
         description: 'How many events went with it: those that no other article mentions.',
       }),
+      revision: t.field({
+        type: Revision,
+        nullable: true,
+        description: 'The revision, for undoing it.',
+        resolve: ({ revisionId }) => (revisionId === null ? null : Revision.addBrand({ id: revisionId })),
+      }),
     }),
   });
-
-/** Thrown where an id leads to nothing. */
-export class NotFoundError extends Error {
-  override readonly name = 'NotFoundError';
-}
-
-builder.objectType(NotFoundError, {
-  name: 'NotFoundError',
-  description: 'There is nothing of that id; nothing was changed.',
-  fields: (t) => ({ message: t.exposeString('message', { description: 'What was not found.' }) }),
-});
 
 builder.mutationFields((t) => ({
   importArticle: t.field({
@@ -117,29 +117,26 @@ builder.mutationFields((t) => ({
     description:
       'Takes an article in: finds its text, extracts people, statements and events, links them to what the graph knows. All of it or nothing.',
     args: { input: t.arg({ type: ImportArticleInput, required: true, description: 'The article.' }) },
-    errors: {
-      types: [SourceError],
-      directResult: true,
-      union: { name: 'ImportArticleResult', description: 'The article taken in, or why it was refused.' },
-    },
-    resolve: (_root, { input }, ctx) => {
-      const { content, format, ...known } = input;
-      return ctx.imports.importArticle({ content, format, known });
+    errors: resultOf('ImportArticle', 'The article taken in, or why it was refused.'),
+    resolve: async (_root, { input }, ctx) => {
+      const { content, format, comment, clientMutationId, ...known } = input;
+      try {
+        return await ctx.imports.importArticle({ content, format, known }, requestOf(ctx, 'importArticle', input));
+      } catch (error) {
+        if (!(error instanceof SourceError)) throw error;
+        throw new InvalidInputError(['input', error.field ?? 'content'], error.message, error.code);
+      }
     },
   }),
   deleteArticle: t.field({
     type: DeleteArticlePayload,
     description: 'Takes back a wrong import, with all that only it brought.',
     args: { input: t.arg({ type: DeleteArticleInput, required: true, description: 'Which article.' }) },
-    errors: {
-      types: [NotFoundError],
-      directResult: true,
-      union: { name: 'DeleteArticleResult', description: 'What was taken back, or that there is no such article.' },
-    },
+    errors: resultOf('DeleteArticle', 'What was taken back, or why it was not.'),
     resolve: async (_root, { input }, ctx) => {
-      const deleted = await ctx.imports.deleteArticle(input.id.id);
+      const deleted = await ctx.imports.deleteArticle(input.id.id, requestOf(ctx, 'deleteArticle', input));
       if (!deleted) throw new NotFoundError('There is no article of this id: it may have been deleted before.');
-      return { ...deleted, id: Buffer.from(`Article:${input.id.id}`).toString('base64') };
+      return { ...deleted, id: encodeGlobalID('Article', input.id.id) };
     },
   }),
 }));
