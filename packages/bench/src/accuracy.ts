@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadModel } from '@wortlaut/weights-wikinews';
 import { predict } from './accuracy-predict.ts';
 import { score } from './accuracy-score.ts';
 import { accuracyTable, type Column } from './accuracy-table.ts';
@@ -33,7 +34,10 @@ function main(): void {
   const corpus = readCorpus(values.corpus);
   const layers: { name: string; articles: readonly QuotedArticle[] }[] =
     values.score === undefined
-      ? [{ name: 'rules alone', articles: predict(corpus) }]
+      ? [
+          { name: 'rules alone', articles: predict(corpus) },
+          { name: 'with learned layer', articles: predict(corpus, loadModel()) },
+        ]
       : [{ name: values.score, articles: readPredictions(values.score) }];
   const columns: Column[] = layers.map(({ name, articles }) => ({ name, accuracy: score(corpus, articles) }));
   if (values.predictions !== undefined) {

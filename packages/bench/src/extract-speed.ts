@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { type ExtractOptions, extract } from '@wortlaut/extract';
+import { loadModel } from '@wortlaut/weights-wikinews';
 import { type CorpusArticle, readCorpus } from './corpus.ts';
 
 const USAGE = `Measures how fast quotations are extracted, on one core, loading not counted.
@@ -66,7 +67,12 @@ function main(): void {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  print([measure('rules alone', readCorpus(values.corpus), {}, rounds)]);
+  const corpus = readCorpus(values.corpus);
+  const started = performance.now();
+  const model = loadModel();
+  const loading = performance.now() - started;
+  print([measure('rules alone', corpus, {}, rounds), measure('with learned layer', corpus, { model }, rounds)]);
+  console.log(`\nLoading the learned layer's weights took ${loading.toFixed(0)} ms.`);
 }
 
 try {

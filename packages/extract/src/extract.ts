@@ -1,6 +1,8 @@
 import { analyse } from './analysis.ts';
 import { findEvents } from './events/find-events.ts';
 import { resolveSaid } from './events/resolve-said.ts';
+import { applyModel } from './learned/apply-model.ts';
+import type { Model } from './learned/model.ts';
 import { findPeople } from './people/find-people.ts';
 import { resolveSpeakers } from './people/resolve-speakers.ts';
 import { findStatements } from './statements/find-statements.ts';
@@ -9,10 +11,17 @@ import type { ExtractedStatement, ExtractInput, Extraction } from './types.ts';
 /** Name and version of the rules; raised whenever their results change. */
 export const EXTRACTOR_VERSION = 'rules-1.0.0';
 
+/** How to extract. */
+export interface ExtractOptions {
+  /** The learned layer's weights, for German; the rules alone work where it is absent. */
+  readonly model?: Model | undefined;
+}
+
 /**
  * Extracts people, statements and events from an article's text.
  *
  * @param input - the article's clean text and what is known of it
+ * @param options - with the learned layer or without
  * @returns what was found; `supported` is false, and the lists are empty, for a language without rules
  * @remarks Never throws for any text; time and memory grow linearly with it.
  * @example
@@ -20,11 +29,14 @@ export const EXTRACTOR_VERSION = 'rules-1.0.0';
  * const { statements, people } = extract({ body: 'Die Brücke bleibt gesperrt, sagte Bürgermeisterin Ute Krall.' });
  * ```
  */
-export function extract(input: ExtractInput): Extraction {
+export function extract(input: ExtractInput, options: ExtractOptions = {}): Extraction {
   const analysis = analyse(input);
-  const base = { extractorVersion: EXTRACTOR_VERSION, language: analysis.language };
+  const model = analysis.rules === 'de' ? options.model : undefined;
+  const extractorVersion = model === undefined ? EXTRACTOR_VERSION : `${EXTRACTOR_VERSION}+${model.name}`;
+  const base = { extractorVersion, language: analysis.language };
   if (analysis.rules === null) return { ...base, supported: false, people: [], statements: [], events: [] };
-  const drafts = findStatements(analysis);
+  const found = findStatements(analysis);
+  const drafts = model === undefined ? found : applyModel(analysis, found, model);
   const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);
   const { events, about } = findEvents(analysis, people, drafts);
   const said = resolveSaid(analysis, drafts);

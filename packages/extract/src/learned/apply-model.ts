@@ -1,0 +1,114 @@
+import type { Analysis } from '../analysis.ts';
+import type { StatementDraft } from '../statements/draft.ts';
+import { type Context, contextOf } from './context.ts';
+import type { FeatureSink } from './hash.ts';
+import { bestPath, marginals } from './linear-chain.ts';
+import { linkFrames } from './link-frames.ts';
+import type { Chain, Model } from './model.ts';
+import { directQuotesOf, framesOf, type Proposal, quotesOf } from './proposals.ts';
+import { describeQuotation } from './quotation-templates.ts';
+import { scoreItems } from './score-items.ts';
+import { toDrafts } from './to-drafts.ts';
+import { describeToken } from './token-templates.ts';
+
+/** Longer texts are labelled in pieces, cut at sentences where possible: bounds the memory. */
+const LONGEST_PIECE = 4000;
+
+/** Labels and their probabilities, one each an item. */
+interface Labelled {
+  readonly labels: Uint8Array;
+  readonly probabilities: Float32Array;
+}
+
+function nextCut(analysis: Analysis, first: number): number {
+  const limit = Math.min(analysis.tokens.length, first + LONGEST_PIECE);
+  if (limit === analysis.tokens.length) return limit;
+  const sentence = analysis.sentences[analysis.sentenceOf[limit] ?? 0];
+  return sentence !== undefined && sentence.first > first ? sentence.first : limit;
+}
+
+function labelPiece(
+  chain: Chain,
+  into: Labelled,
+  first: number,
+  last: number,
+  describe: (sink: FeatureSink, item: number) => void,
+): void {
+  const { labels } = chain;
+  const transitions = { labels, scores: chain.transitions };
+  const scores = scoreItems(chain, first, last, describe);
+  const path = bestPath(transitions, scores, last - first);
+  const { probabilities } = marginals(transitions, scores, last - first);
+  into.labels.set(path, first);
+  for (const [at, label] of path.entries()) into.probabilities[first + at] = probabilities[at * labels + label] ?? 0;
+}
+
+function labelAll(
+  chain: Chain,
+  count: number,
+  cut: (first: number) => number,
+  describe: (sink: FeatureSink, item: number) => void,
+): Labelled {
+  const result: Labelled = { labels: new Uint8Array(count), probabilities: new Float32Array(count) };
+  for (let first = 0; first < count; ) {
+    const last = cut(first);
+    labelPiece(chain, result, first, last, describe);
+    first = last;
+  }
+  return result;
+}
+
+function labelTokens(context: Context, chain: Chain): Labelled {
+  const { analysis } = context;
+  return labelAll(
+    chain,
+    analysis.tokens.length,
+    (first) => nextCut(analysis, first),
+    (sink, at) => describeToken(sink, context, at),
+  );
+}
+
+function labelQuotations(context: Context, chain: Chain): Labelled {
+  const { quotations } = context.analysis;
+  return labelAll(
+    chain,
+    quotations.length,
+    (first) => Math.min(quotations.length, first + LONGEST_PIECE),
+    (sink, item) => describeQuotation(sink, context, item),
+  );
+}
+
+/** Mean probability of the labels of a quote's tokens. */
+function confidenceIn({ probabilities }: Labelled, proposal: Proposal): number {
+  let [sum, count] = [0, 0];
+  for (const { first, last } of proposal.quote) {
+    for (let at = first; at < last; at += 1) sum += probabilities[at] ?? 0;
+    count += last - first;
+  }
+  return count === 0 ? 0 : Math.min(1, sum / count);
+}
+
+/**
+ * Finds statements by the learned layer, with what the rules found as part of its evidence.
+ *
+ * @param analysis - the text
+ * @param drafts - what the rules found in it
+ * @param model - the weights
+ * @returns the statements in the order of their quotes; the rules' own where the language is not German, which is what
+ * the weights were learned for
+ * @remarks Linear in the text's length. Quotes are never empty, and spans of one role never overlap.
+ */
+export function applyModel(analysis: Analysis, drafts: readonly StatementDraft[], model: Model): StatementDraft[] {
+  if (analysis.rules !== 'de' || analysis.tokens.length === 0) return [...drafts];
+  const context = contextOf(analysis, drafts);
+  const tokens = labelTokens(context, model.tokens);
+  const quotations = labelQuotations(context, model.quotations);
+  const proposals = [...quotesOf(analysis, tokens.labels), ...directQuotesOf(analysis, quotations.labels)];
+  proposals.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
+  linkFrames(analysis, tokens.labels, framesOf(analysis, tokens.labels), proposals);
+  const positionOf = new Map(analysis.quotations.map(({ open }, index) => [open, index]));
+  return toDrafts(analysis, drafts, proposals, (proposal) => {
+    if (proposal.kind !== 'DIRECT') return confidenceIn(tokens, proposal);
+    return quotations.probabilities[positionOf.get(proposal.quote[0]?.first ?? -1) ?? -1] ?? 0;
+  });
+}

@@ -1,0 +1,56 @@
+import type { Analysis } from '../analysis.ts';
+import type { StatementDraft } from '../statements/draft.ts';
+import { type TokenFeatures, tokenFeatures } from '../statements/features.ts';
+import { type SegmentColumns, segmentColumns } from './segment-columns.ts';
+import { type SentenceColumns, sentenceColumns } from './sentence-columns.ts';
+import { type TokenColumns, tokenColumns } from './token-columns.ts';
+
+/** All that features are made of, computed once for a text. */
+export interface Context {
+  readonly analysis: Analysis;
+  readonly rules: TokenFeatures;
+  readonly tokens: TokenColumns;
+  readonly segments: SegmentColumns;
+  readonly sentences: SentenceColumns;
+  /** For each token the nearest cue before and after it in its sentence; -1 for none. */
+  readonly cueBefore: Int32Array;
+  readonly cueAfter: Int32Array;
+}
+
+function nearestCues(analysis: Analysis, tokens: TokenColumns, step: 1 | -1): Int32Array {
+  const result = new Int32Array(tokens.length).fill(-1);
+  let cue = -1;
+  for (let at = step === 1 ? 0 : tokens.length - 1; at >= 0 && at < tokens.length; at += step) {
+    if (cue >= 0 && analysis.sentenceOf[cue] !== analysis.sentenceOf[at]) cue = -1;
+    result[at] = cue;
+    if ((tokens.cue[at] ?? 0) > 0) cue = at;
+  }
+  return result;
+}
+
+/**
+ * Gathers what the learned layer's features are made of.
+ *
+ * @param analysis - the text
+ * @param drafts - what the rules found in it
+ */
+export function contextOf(analysis: Analysis, drafts: readonly StatementDraft[]): Context {
+  const rules = tokenFeatures(analysis, drafts);
+  const tokens = tokenColumns(analysis, rules);
+  const segments = segmentColumns(analysis, tokens);
+  return {
+    analysis,
+    rules,
+    tokens,
+    segments,
+    sentences: sentenceColumns(analysis, tokens, rules),
+    cueBefore: nearestCues(analysis, tokens, 1),
+    cueAfter: nearestCues(analysis, tokens, -1),
+  };
+}
+
+/** Value of a column at an index; -1 before its first entry, -2 after its last. */
+export function valueAt(column: Int32Array | Uint8Array, index: number): number {
+  if (index < 0) return -1;
+  return index < column.length ? (column[index] ?? -2) : -2;
+}

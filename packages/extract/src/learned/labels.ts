@@ -1,0 +1,88 @@
+import type { StatementKind } from '../types.ts';
+
+/**
+ * The labels of tokens. Of a statement's frame: `F` its words, `FC` the cue, `FS` the speaker, `FA` the addressee where
+ * it stands before the quote; the same with `G` after the quote or within it. Of a quote `B` is its first token and `I`
+ * any other: `P` indirect before its frame (that follows), `I` indirect after it (or without), `X` indirect free
+ * indirect, `F` free indirect, `R` reported, `D` direct. `CI` begins another piece of an indirect quote, `BS` and `IS`
+ * name the speaker within a reported one.
+ */
+export const LABELS = [
+  'O',
+  'F',
+  'FC',
+  'FS',
+  'FA',
+  'G',
+  'GC',
+  'GS',
+  'GA',
+  'BP',
+  'IP',
+  'BI',
+  'II',
+  'CI',
+  'BX',
+  'IX',
+  'BF',
+  'IF',
+  'BR',
+  'IR',
+  'BS',
+  'IS',
+  'BD',
+  'ID',
+] as const;
+
+/** Name of a token label. */
+export type Label = (typeof LABELS)[number];
+
+/** Number of each label: its index in {@link LABELS}. */
+export const LABEL: Readonly<Record<Label, number>> = Object.fromEntries(
+  LABELS.map((name, index) => [name, index]),
+) as Record<Label, number>;
+
+/** Labels of a stretch in quotation marks: no direct quotation, one, or one that goes on with the one before. */
+export const QUOTATION_LABELS = { none: 0, direct: 1, continued: 2 } as const;
+
+/** What a quote's token says: the kind that it belongs to, and whether a quote or a piece of one begins with it. */
+export interface QuoteLabel {
+  readonly kind: StatementKind;
+  readonly begins: 'QUOTE' | 'PIECE' | null;
+  /** True for an indirect quote before its frame. */
+  readonly beforeFrame: boolean;
+  readonly speaker: boolean;
+}
+
+const KIND_OF: Readonly<Record<string, StatementKind>> = {
+  P: 'INDIRECT',
+  I: 'INDIRECT',
+  X: 'INDIRECT_FREE_INDIRECT',
+  F: 'FREE_INDIRECT',
+  R: 'REPORTED',
+  S: 'REPORTED',
+  D: 'DIRECT',
+};
+
+function describeLabel(label: Label): QuoteLabel | null {
+  const kind = KIND_OF[label.charAt(1)];
+  if (LABEL[label] <= LABEL.GA || kind === undefined) return null;
+  const begins = label.startsWith('B') ? 'QUOTE' : label.startsWith('C') ? 'PIECE' : null;
+  return { kind, begins, beforeFrame: label.endsWith('P'), speaker: label.endsWith('S') };
+}
+
+/** For each label what it says of a quote; null for `O` and those of frames. */
+export const QUOTE_LABELS: readonly (QuoteLabel | null)[] = LABELS.map(describeLabel);
+
+/** Whether a label is one of a frame. */
+export const isFrame = (label: number): boolean => label >= LABEL.F && label <= LABEL.GA;
+
+/** Whether a label is one of a frame after or within its quote. */
+export const isLateFrame = (label: number): boolean => label >= LABEL.G && label <= LABEL.GA;
+
+/** The role that a frame's label gives its token. */
+export function frameRole(label: number): 'cue' | 'speaker' | 'addressee' | null {
+  if (label === LABEL.FC || label === LABEL.GC) return 'cue';
+  if (label === LABEL.FS || label === LABEL.GS) return 'speaker';
+  return label === LABEL.FA || label === LABEL.GA ? 'addressee' : null;
+}

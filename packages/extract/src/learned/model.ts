@@ -1,0 +1,179 @@
+/** A linear chain with its features' weights, as a weights file holds it. */
+export interface Chain {
+  readonly labels: number;
+  /** Scores of transitions, `labels * labels`. */
+  readonly transitions: Float32Array;
+  /** Added to each label's score: balances precision and recall. */
+  readonly bias: Float32Array;
+  /** What a unit of a stored weight is worth, by label. */
+  readonly scales: Float32Array;
+  readonly features: FeatureTable;
+}
+
+/**
+ * A hash table of features with their weights. A slot is a record of {@link FeatureTable.stride} words: the feature's
+ * hash, 1 if the slot is taken, and the weights, four to a word, each as an unsigned byte with {@link ZERO} added.
+ */
+export interface FeatureTable {
+  readonly words: Int32Array;
+  /** Words in a record. */
+  readonly stride: number;
+  /** Number of slots, a power of two. */
+  readonly slots: number;
+}
+
+/** What is added to a weight to make it an unsigned byte. */
+export const ZERO = 128;
+
+/** The learned layer's weights, ready for use. */
+export interface Model {
+  /** Name and version, e.g. `wikinews-1`; part of what an extraction says of how it was made. */
+  readonly name: string;
+  /** Labels tokens. */
+  readonly tokens: Chain;
+  /** Labels stretches in quotation marks. */
+  readonly quotations: Chain;
+}
+
+/** A chain before it is stored: the features' hashes, and a row of weights for each. */
+export interface PlainChain {
+  readonly labels: number;
+  readonly transitions: Float32Array;
+  readonly bias: Float32Array;
+  readonly hashes: Int32Array;
+  /** `hashes.length * labels`. */
+  readonly weights: Float32Array;
+}
+
+/** A model before it is stored. */
+export interface PlainModel {
+  readonly name: string;
+  readonly tokens: PlainChain;
+  readonly quotations: PlainChain;
+}
+
+const MAGIC = 0x314c5457;
+const WORD = 4;
+/** Greatest stored weight. */
+const GREATEST = 127;
+
+/** Where a feature's record begins in a table, or the free one where it would go. */
+export function recordOf({ words, stride, slots }: FeatureTable, hash: number): number {
+  let slot = (hash ^ (hash >>> 17)) & (slots - 1);
+  while (words[slot * stride + 1] !== 0 && words[slot * stride] !== hash) slot = (slot + 1) & (slots - 1);
+  return slot * stride;
+}
+
+function featureTable(labels: number, hashes: Int32Array, weights: Int8Array): FeatureTable {
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(4, hashes.length * 1.5)));
+  const stride = 2 + Math.ceil(labels / 4);
+  const table: FeatureTable = { words: new Int32Array(slots * stride), stride, slots };
+  const bytes = new Uint8Array(table.words.buffer);
+  for (const [row, hash] of hashes.entries()) {
+    const record = recordOf(table, hash);
+    table.words[record] = hash;
+    table.words[record + 1] = 1;
+    const first = (record + 2) * 4;
+    for (let label = 0; label < labels; label += 1) bytes[first + label] = (weights[row * labels + label] ?? 0) + ZERO;
+  }
+  return table;
+}
+
+function chainBytes({ labels, hashes }: PlainChain): number {
+  const weights = Math.ceil((hashes.length * labels) / WORD) * WORD;
+  return WORD * (2 + labels * labels + 2 * labels + hashes.length) + weights;
+}
+
+function scalesOf({ labels, weights }: PlainChain): Float32Array {
+  const greatest = new Float32Array(labels);
+  for (let at = 0; at < weights.length; at += 1) {
+    greatest[at % labels] = Math.max(greatest[at % labels] ?? 0, Math.abs(weights[at] ?? 0));
+  }
+  return greatest.map((value) => (value === 0 ? 1 : value / GREATEST));
+}
+
+function writeChain(bytes: Uint8Array, start: number, chain: PlainChain): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const { labels, hashes, weights } = chain;
+  const scales = scalesOf(chain);
+  view.setUint32(start, labels, true);
+  view.setUint32(start + WORD, hashes.length, true);
+  let at = start + 2 * WORD;
+  for (const values of [chain.transitions, chain.bias, scales]) {
+    for (const value of values) {
+      view.setFloat32(at, value, true);
+      at += WORD;
+    }
+  }
+  for (const hash of hashes) {
+    view.setInt32(at, hash, true);
+    at += WORD;
+  }
+  for (let index = 0; index < weights.length; index += 1) {
+    view.setInt8(at + index, Math.round((weights[index] ?? 0) / (scales[index % labels] ?? 1)));
+  }
+  return start + chainBytes(chain);
+}
+
+/**
+ * Stores a model in the form that {@link readModel} reads: little-endian, weights rounded to eight bits.
+ *
+ * @returns the bytes of a weights file
+ */
+export function writeModel(model: PlainModel): Uint8Array {
+  const name = new TextEncoder().encode(model.name);
+  const padded = Math.ceil(name.length / WORD) * WORD;
+  const bytes = new Uint8Array(2 * WORD + padded + chainBytes(model.tokens) + chainBytes(model.quotations));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(WORD, name.length, true);
+  bytes.set(name, 2 * WORD);
+  writeChain(bytes, writeChain(bytes, 2 * WORD + padded, model.tokens), model.quotations);
+  return bytes;
+}
+
+/** Copies out of a file's bytes: a view would need an offset that is a multiple of four. */
+interface Reader {
+  readonly bytes: Uint8Array;
+  at: number;
+}
+
+function take(reader: Reader, length: number): ArrayBuffer {
+  const end = reader.at + length;
+  if (end > reader.bytes.length) throw new Error('The weights file is cut off. Install it again or train it anew.');
+  const part = new Uint8Array(length);
+  part.set(reader.bytes.subarray(reader.at, end));
+  reader.at = end;
+  return part.buffer;
+}
+
+const takeNumber = (reader: Reader): number => new DataView(take(reader, WORD)).getUint32(0, true);
+
+function readChain(reader: Reader): Chain {
+  const labels = takeNumber(reader);
+  const count = takeNumber(reader);
+  const floats = (length: number) => new Float32Array(take(reader, WORD * length));
+  const transitions = floats(labels * labels);
+  const bias = floats(labels);
+  const scales = floats(labels);
+  const hashes = new Int32Array(take(reader, WORD * count));
+  const weights = new Int8Array(take(reader, Math.ceil((count * labels) / WORD) * WORD));
+  return { labels, transitions, bias, scales, features: featureTable(labels, hashes, weights) };
+}
+
+/**
+ * Reads a weights file.
+ *
+ * @param bytes - the file's content
+ * @throws where the bytes are no weights file of this version, or cut off
+ * @remarks Expects a little-endian machine, as all that Node.js runs on in practice are.
+ */
+export function readModel(bytes: Uint8Array): Model {
+  const reader: Reader = { bytes, at: 0 };
+  if (takeNumber(reader) !== MAGIC) {
+    throw new Error('This is no weights file of this version of the extractor. Train the weights anew.');
+  }
+  const length = takeNumber(reader);
+  const name = new TextDecoder().decode(new Uint8Array(take(reader, Math.ceil(length / WORD) * WORD), 0, length));
+  return { name, tokens: readChain(reader), quotations: readChain(reader) };
+}

@@ -1,0 +1,121 @@
+import type { Analysis } from '../analysis.ts';
+import type { Range } from '../statements/finding.ts';
+import type { StatementKind } from '../types.ts';
+import { frameRole, isFrame, isLateFrame, QUOTATION_LABELS, QUOTE_LABELS } from './labels.ts';
+
+/** A statement as labels give it, by token index. */
+export interface Proposal {
+  readonly kind: StatementKind;
+  readonly quote: Range[];
+  /** True for an indirect quote that stands before its frame. */
+  readonly beforeFrame: boolean;
+  /** Indices of tokens, in order. */
+  speaker: number[];
+  readonly cue: number[];
+  readonly frame: number[];
+  readonly addressee: number[];
+  /** The proposal whose speaker goes on here. */
+  carriedFrom: Proposal | null;
+}
+
+/** Builds a proposal with nothing but its quote. */
+export function newProposal(kind: StatementKind, quote: Range[], beforeFrame = false): Proposal {
+  return { kind, quote, beforeFrame, speaker: [], cue: [], frame: [], addressee: [], carriedFrom: null };
+}
+
+function extend(proposal: Proposal, at: number): void {
+  const last = proposal.quote.at(-1);
+  if (last?.last === at) proposal.quote[proposal.quote.length - 1] = { first: last.first, last: at + 1 };
+  else proposal.quote.push({ first: at, last: at + 1 });
+}
+
+/** An indirect quote goes on after its frame only in the same sentence. */
+function isSameSentence(analysis: Analysis, proposal: Proposal | null, at: number): proposal is Proposal {
+  const end = (proposal?.quote.at(-1)?.last ?? 0) - 1;
+  return proposal !== null && analysis.sentenceOf[end] === analysis.sentenceOf[at];
+}
+
+/**
+ * Reads the quotes that are not direct off the labels of tokens.
+ *
+ * @param labels - one of `LABELS` by number for each token
+ * @returns proposals in order, without frames
+ */
+export function quotesOf(analysis: Analysis, labels: Uint8Array): Proposal[] {
+  const found: Proposal[] = [];
+  let open: Proposal | null = null;
+  let indirect: Proposal | null = null;
+  for (let at = 0; at < labels.length; at += 1) {
+    const label = QUOTE_LABELS[labels[at] ?? 0] ?? null;
+    if (label === null || label.kind === 'DIRECT') {
+      open = null;
+      continue;
+    }
+    if (label.begins === 'PIECE' && isSameSentence(analysis, indirect, at)) open = indirect;
+    else if (open === null || label.begins !== null || open.kind !== label.kind) {
+      open = newProposal(label.kind, [], label.beforeFrame);
+      found.push(open);
+    }
+    if (label.kind === 'INDIRECT') indirect = open;
+    if (open === null) continue;
+    extend(open, at);
+    if (label.speaker) open.speaker.push(at);
+  }
+  return found;
+}
+
+/**
+ * Reads the direct quotes off the labels of quotation marks.
+ *
+ * @param labels - one of `QUOTATION_LABELS` for each of the analysis's quotations
+ * @returns proposals in order, without frames
+ */
+export function directQuotesOf(analysis: Analysis, labels: Uint8Array): Proposal[] {
+  const found: Proposal[] = [];
+  for (const [index, { open, close }] of analysis.quotations.entries()) {
+    const label = labels[index] ?? QUOTATION_LABELS.none;
+    if (label === QUOTATION_LABELS.none) continue;
+    const range = { first: open, last: close + 1 };
+    const before = found.at(-1);
+    const end = before?.quote.at(-1)?.last ?? 0;
+    if (label === QUOTATION_LABELS.continued && before !== undefined && end <= open) before.quote.push(range);
+    else found.push(newProposal('DIRECT', [range]));
+  }
+  return found;
+}
+
+/** A stretch of a frame within one sentence. */
+export interface FrameRun extends Range {
+  readonly sentence: number;
+  readonly hasCue: boolean;
+  readonly hasSpeaker: boolean;
+  /** True where it follows or interrupts its quote. */
+  readonly late: boolean;
+}
+
+/** Whether a token's frame label goes on from the token before. */
+function goesOn(analysis: Analysis, labels: Uint8Array, at: number): boolean {
+  const [before, here] = [labels[at - 1] ?? 0, labels[at] ?? 0];
+  if (!isFrame(before) || analysis.sentenceOf[at - 1] !== analysis.sentenceOf[at]) return false;
+  return !isLateFrame(before) || isLateFrame(here);
+}
+
+/** Reads the stretches of frames off the labels of tokens, in order. */
+export function framesOf(analysis: Analysis, labels: Uint8Array): FrameRun[] {
+  const runs: FrameRun[] = [];
+  for (let at = 0; at < labels.length; at += 1) {
+    const label = labels[at] ?? 0;
+    if (!isFrame(label)) continue;
+    const role = frameRole(label);
+    const before = goesOn(analysis, labels, at) ? runs.pop() : undefined;
+    runs.push({
+      first: before?.first ?? at,
+      last: at + 1,
+      sentence: analysis.sentenceOf[at] ?? 0,
+      hasCue: before?.hasCue === true || role === 'cue',
+      hasSpeaker: before?.hasSpeaker === true || role === 'speaker',
+      late: before?.late ?? isLateFrame(label),
+    });
+  }
+  return runs;
+}

@@ -1,0 +1,175 @@
+import type { Analysis } from '../analysis.ts';
+import { germanLexicon } from '../lexicon/german-lexicon.ts';
+import { hashText, sizeClass } from './hash.ts';
+import type { TokenColumns } from './token-columns.ts';
+import { CLASS } from './word-classes.ts';
+
+/**
+ * What the features know of each segment: a stretch from one comma, colon, dash, bracket or end of a sentence to the
+ * next, mostly a clause. One entry a segment in every column but `of`.
+ */
+export interface SegmentColumns {
+  readonly count: number;
+  /** For each token its segment. */
+  readonly of: Int32Array;
+  /** Index of its first token, and after its last. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly firstWord: Int32Array;
+  readonly firstClass: Uint8Array;
+  readonly lastClass: Uint8Array;
+  /** Mood of its finite verb; one that can carry a report on goes before others. */
+  readonly mood: Uint8Array;
+  /** Where the finite verb stands: 0 nowhere, 1 first, 2 second, 3 last, 4 last but one, 5 alone, 6 elsewhere. */
+  readonly verbPlace: Uint8Array;
+  /** Lemma of its cue, and of which sort it is. */
+  readonly cueLemma: Int32Array;
+  readonly cue: Uint8Array;
+  /** 1 where it has an infinitive with "zu". */
+  readonly zu: Uint8Array;
+  readonly size: Uint8Array;
+  /** Class of the sign that ends it. */
+  readonly sign: Uint8Array;
+}
+
+const SEPARATORS: ReadonlySet<number> = new Set([
+  CLASS.COMMA,
+  CLASS.COLON,
+  CLASS.SEMICOLON,
+  CLASS.STOP,
+  CLASS.DASH,
+  CLASS.BRACKET_OPEN,
+  CLASS.BRACKET_CLOSE,
+]);
+const MARKS: ReadonlySet<number> = new Set([CLASS.QUOTE_OPEN, CLASS.QUOTE_CLOSE, CLASS.QUOTE_MARK]);
+
+interface Bounds {
+  readonly of: Int32Array;
+  readonly first: number[];
+  readonly last: number[];
+  readonly sign: number[];
+}
+
+function partSegments(analysis: Analysis, tokens: TokenColumns): Bounds {
+  const bounds: Bounds = { of: new Int32Array(tokens.length), first: [], last: [], sign: [] };
+  let start = 0;
+  const cut = (end: number, sign: number) => {
+    if (end <= start) return;
+    bounds.of.fill(bounds.first.length, start, end);
+    bounds.first.push(start);
+    bounds.last.push(end);
+    bounds.sign.push(sign);
+    start = end;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at > 0 && analysis.sentenceOf[at] !== analysis.sentenceOf[at - 1]) cut(at, 0);
+    const wordClass = tokens.wordClass[at] ?? 0;
+    if (SEPARATORS.has(wordClass)) cut(at + 1, wordClass);
+  }
+  cut(tokens.length, 0);
+  return bounds;
+}
+
+/** The stretch without quotation marks at its edges and without the sign that ends it. */
+function inner(tokens: TokenColumns, first: number, last: number): readonly [number, number] {
+  const classAt = (at: number) => tokens.wordClass[at] ?? 0;
+  let [from, to] = [first, last];
+  while (from < to && MARKS.has(classAt(from))) from += 1;
+  if (to > from && SEPARATORS.has(classAt(to - 1))) to -= 1;
+  while (to > from && MARKS.has(classAt(to - 1))) to -= 1;
+  return [from, to];
+}
+
+const carriesReport = (mood: number): boolean => mood >= 3 && mood <= 7;
+
+function placeOf(verb: number, from: number, to: number): number {
+  if (verb < 0) return 0;
+  if (verb === to - 1) return verb === from ? 5 : 3;
+  if (verb === from) return 1;
+  if (verb === from + 1) return 2;
+  return verb === to - 2 ? 4 : 6;
+}
+
+function describeVerb(columns: SegmentColumns, tokens: TokenColumns, segment: number, from: number, to: number): void {
+  let verb = -1;
+  let mood = 0;
+  for (let at = from; at < to; at += 1) {
+    const here = tokens.mood[at] ?? 0;
+    if (here > 0 && (verb < 0 || (carriesReport(here) && !carriesReport(mood)))) [verb, mood] = [at, here];
+    const wordClass = tokens.wordClass[at];
+    const parted = wordClass === CLASS.INFINITIVE && at > from && tokens.wordClass[at - 1] === CLASS.ZU;
+    if (wordClass === CLASS.ZU_INFINITIVE || parted) columns.zu[segment] = 1;
+  }
+  columns.mood[segment] = mood;
+  columns.verbPlace[segment] = placeOf(verb, from, to);
+}
+
+/** Joins a finite cue verb with the separable prefix at the segment's end ("teilte … mit"). */
+function joinPrefix(analysis: Analysis, tokens: TokenColumns, at: number, end: number): void {
+  const forms = germanLexicon().cues.get(analysis.tokens[at]?.lower ?? '');
+  const prefix = analysis.tokens[end - 1]?.lower;
+  if (forms === undefined || prefix === undefined || at === end - 1) return;
+  const joined = forms.find(({ parted }) => parted === prefix);
+  if (joined === undefined) return;
+  tokens.lemma[at] = hashText(joined.verb.lemma);
+  tokens.wordClass[end - 1] = CLASS.VERB_PREFIX;
+}
+
+function describeCue(
+  analysis: Analysis,
+  columns: SegmentColumns,
+  tokens: TokenColumns,
+  segment: number,
+  [from, to]: readonly [number, number],
+): void {
+  for (let at = from; at < to; at += 1) {
+    const cue = tokens.cue[at] ?? 0;
+    if (cue === 0) continue;
+    if (cue === 1) joinPrefix(analysis, tokens, at, to);
+    const known = columns.cue[segment] ?? 0;
+    if (known === 0 || cue === 3 || (cue === 1 && known === 2)) {
+      columns.cue[segment] = cue;
+      columns.cueLemma[segment] = tokens.lemma[at] ?? 0;
+    }
+  }
+}
+
+/**
+ * Parts the text into segments and describes each; joins separable prefixes in `tokens` on the way.
+ *
+ * @param analysis - the text
+ * @param tokens - its tokens' columns; `lemma` and `wordClass` are changed where a verb's prefix is found
+ */
+export function segmentColumns(analysis: Analysis, tokens: TokenColumns): SegmentColumns {
+  const bounds = partSegments(analysis, tokens);
+  const count = bounds.first.length;
+  const narrow = () => new Uint8Array(count);
+  const columns: SegmentColumns = {
+    count,
+    of: bounds.of,
+    first: Int32Array.from(bounds.first),
+    last: Int32Array.from(bounds.last),
+    firstWord: new Int32Array(count),
+    firstClass: narrow(),
+    lastClass: narrow(),
+    mood: narrow(),
+    verbPlace: narrow(),
+    cueLemma: new Int32Array(count),
+    cue: narrow(),
+    zu: narrow(),
+    size: narrow(),
+    sign: Uint8Array.from(bounds.sign),
+  };
+  for (let segment = 0; segment < count; segment += 1) {
+    const [from, to] = inner(tokens, columns.first[segment] ?? 0, columns.last[segment] ?? 0);
+    const head = to > from ? from : (columns.first[segment] ?? 0);
+    columns.firstWord[segment] = tokens.word[head] ?? 0;
+    columns.firstClass[segment] = tokens.wordClass[head] ?? 0;
+    if (to <= from) continue;
+    columns.lastClass[segment] = tokens.wordClass[to - 1] ?? 0;
+    columns.size[segment] = sizeClass(to - from);
+    describeVerb(columns, tokens, segment, from, to);
+    describeCue(analysis, columns, tokens, segment, [from, to]);
+  }
+  return columns;
+}

@@ -1,0 +1,194 @@
+import type { Analysis } from '../analysis.ts';
+import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
+import { germanLexicon } from '../lexicon/german-lexicon.ts';
+import {
+  CAPITAL,
+  CUE,
+  FINITE,
+  INFINITIVE,
+  PARTICIPLE,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+  ZU_INFINITIVE,
+} from '../lexicon/word-flags.ts';
+import type { TokenFeatures } from '../statements/features.ts';
+import type { Token } from '../text/tokens.ts';
+import { hashText } from './hash.ts';
+import { CLASS, FUNCTION_WORDS, MOOD, SOURCE_NOUNS } from './word-classes.ts';
+
+/** What the features know of each token: one entry a token in every column. */
+export interface TokenColumns {
+  readonly length: number;
+  /** Hash of the lower-case word. */
+  readonly word: Int32Array;
+  /** Hash of a cue verb's infinitive; of the word for any other. */
+  readonly lemma: Int32Array;
+  /** Number of the coarse class, from `word-classes.ts`. */
+  readonly wordClass: Uint8Array;
+  /** 1 number, 2 sign, 3 small letter, 4 capitals, 5 with a hyphen, 6 capital. */
+  readonly shape: Uint8Array;
+  readonly suffix2: Int32Array;
+  readonly suffix3: Int32Array;
+  readonly suffix4: Int32Array;
+  readonly prefix5: Int32Array;
+  /** 1 cue verb, 2 noun of an utterance or source, 3 laut, zufolge, gemäß; 0 for none. */
+  readonly cue: Uint8Array;
+  /** Mood of a finite verb, from `word-classes.ts`. */
+  readonly mood: Uint8Array;
+  /** 0 outside of quotation marks, else 1 + depth, at most 3. */
+  readonly quoted: Uint8Array;
+}
+
+const ADJECTIVE_ENDING = /(?:ische|liche|ige|same|bare|ierte|ete|nde|le|ne|re)[nrsm]?$/;
+const PAST_ENDING = /te[nt]?$/;
+
+const SIGN_CLASS: ReadonlyMap<string, number> = new Map([
+  [',', CLASS.COMMA],
+  [':', CLASS.COLON],
+  [';', CLASS.SEMICOLON],
+  ['.', CLASS.STOP],
+  ['!', CLASS.STOP],
+  ['?', CLASS.STOP],
+  ['…', CLASS.STOP],
+  ['–', CLASS.DASH],
+  ['—', CLASS.DASH],
+  ['-', CLASS.DASH],
+  ['(', CLASS.BRACKET_OPEN],
+  ['[', CLASS.BRACKET_OPEN],
+  [')', CLASS.BRACKET_CLOSE],
+  [']', CLASS.BRACKET_CLOSE],
+]);
+
+function quoteClass(analysis: Analysis, index: number): number {
+  const quotation = analysis.quotations[analysis.quotationOf[index] ?? -1];
+  if (quotation?.open === index) return CLASS.QUOTE_OPEN;
+  return quotation?.close === index ? CLASS.QUOTE_CLOSE : CLASS.QUOTE_MARK;
+}
+
+function verbClass(flags: number, lower: string): number {
+  if ((flags & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) === SUBJUNCTIVE_1) return CLASS.SUBJUNCTIVE_1;
+  if (flags & SUBJUNCTIVE_2) return CLASS.SUBJUNCTIVE_2;
+  if (flags & ZU_INFINITIVE) return CLASS.ZU_INFINITIVE;
+  if (flags & INFINITIVE) return CLASS.INFINITIVE;
+  if (flags & FINITE) return PAST_ENDING.test(lower) ? CLASS.PAST : CLASS.PRESENT;
+  return flags & PARTICIPLE ? CLASS.PARTICIPLE : CLASS.NONE;
+}
+
+function beginsSentence(analysis: Analysis, index: number): boolean {
+  const before = analysis.tokens[index - 1];
+  const first = analysis.sentences[analysis.sentenceOf[index] ?? -1]?.first;
+  return before === undefined || first === index || before.kind === 'QUOTE' || before.text === ':';
+}
+
+function classOf(analysis: Analysis, token: Token, index: number, flags: number): number {
+  if (token.kind === 'NUMBER') return CLASS.NUMBER;
+  if (token.kind === 'QUOTE') return quoteClass(analysis, index);
+  if (token.kind === 'SIGN') return SIGN_CLASS.get(token.text) ?? CLASS.SIGN;
+  const known = FUNCTION_WORDS.get(token.lower);
+  if (known !== undefined) return known;
+  const capital = (flags & CAPITAL) !== 0;
+  if (capital && token.text.length > 1 && token.text === token.text.toUpperCase()) return CLASS.ACRONYM;
+  if (capital && !beginsSentence(analysis, index)) return CLASS.NOUN;
+  const verb = verbClass(flags, token.lower);
+  if (verb !== CLASS.NONE) return verb;
+  if (capital) return CLASS.FIRST_CAPITAL;
+  return ADJECTIVE_ENDING.test(token.lower) ? CLASS.ADJECTIVE : CLASS.LOWER;
+}
+
+function shapeOf(token: Token, flags: number): number {
+  if (token.kind === 'NUMBER') return 1;
+  if (token.kind !== 'WORD') return 2;
+  if (!(flags & CAPITAL)) return 3;
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return 4;
+  return token.text.includes('-') ? 5 : 6;
+}
+
+function cueOf(token: Token, flags: number, wordClass: number): number {
+  if (wordClass === CLASS.LAUT || wordClass === CLASS.ZUFOLGE || wordClass === CLASS.GEMAESS) return 3;
+  if (flags & CUE) return 1;
+  return flags & CAPITAL && (SOURCE_NOUNS.has(token.lower) || CUE_NOUNS.has(token.lower)) ? 2 : 0;
+}
+
+/** Infinitive of the cue verb that a form belongs to whole (a parted prefix is seen by the segment). */
+function lemmaOf(token: Token, cue: number): string {
+  if (cue !== 1) return token.lower;
+  const forms = germanLexicon().cues.get(token.lower);
+  return (forms?.find(({ parted }) => parted === '') ?? forms?.[0])?.verb.lemma ?? token.lower;
+}
+
+/** What is the same for every occurrence of a word with the same flags: computed once a process. */
+interface WordHashes {
+  readonly word: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix5: number;
+}
+
+const hashes = new Map<string, WordHashes>();
+/** Bounds the memory of a long-lived process; German news have about this many common forms. */
+const MOST_HASHES = 50_000;
+const LONGEST_KEPT = 40;
+
+function hashesOf(lower: string): WordHashes {
+  const known = hashes.get(lower);
+  if (known !== undefined) return known;
+  const made = {
+    word: hashText(lower),
+    suffix2: hashText(lower.slice(-2)),
+    suffix3: hashText(lower.slice(-3)),
+    suffix4: hashText(lower.slice(-4)),
+    prefix5: hashText(`^${lower.slice(0, 5)}`),
+  };
+  if (hashes.size < MOST_HASHES && lower.length <= LONGEST_KEPT) hashes.set(lower, made);
+  return made;
+}
+
+function emptyColumns(length: number): TokenColumns {
+  const wide = () => new Int32Array(length);
+  const narrow = () => new Uint8Array(length);
+  return {
+    length,
+    word: wide(),
+    lemma: wide(),
+    wordClass: narrow(),
+    shape: narrow(),
+    suffix2: wide(),
+    suffix3: wide(),
+    suffix4: wide(),
+    prefix5: wide(),
+    cue: narrow(),
+    mood: narrow(),
+    quoted: narrow(),
+  };
+}
+
+/**
+ * Describes each token by itself.
+ *
+ * @param analysis - the text
+ * @param rules - what the rules know of its tokens
+ */
+export function tokenColumns(analysis: Analysis, rules: TokenFeatures): TokenColumns {
+  const columns = emptyColumns(analysis.tokens.length);
+  for (const [index, token] of analysis.tokens.entries()) {
+    const flags = rules.flags[index] ?? 0;
+    const wordClass = classOf(analysis, token, index, flags);
+    const cue = cueOf(token, flags, wordClass);
+    const known = hashesOf(token.lower);
+    const lemma = lemmaOf(token, cue);
+    columns.word[index] = known.word;
+    columns.lemma[index] = lemma === token.lower ? known.word : hashesOf(lemma).word;
+    columns.wordClass[index] = wordClass;
+    columns.shape[index] = shapeOf(token, flags);
+    columns.suffix2[index] = known.suffix2;
+    columns.suffix3[index] = known.suffix3;
+    columns.suffix4[index] = known.suffix4;
+    columns.prefix5[index] = known.prefix5;
+    columns.cue[index] = cue;
+    columns.mood[index] = MOOD[wordClass] ?? 0;
+    const quotation = analysis.quotations[analysis.quotationOf[index] ?? -1];
+    columns.quoted[index] = quotation === undefined ? 0 : Math.min(3, 1 + quotation.depth);
+  }
+  return columns;
+}

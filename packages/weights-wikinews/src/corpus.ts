@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+
+/** A half-open stretch `[begin, end)` in UTF-16 code units of an article's text. */
+export type Offsets = readonly [number, number];
+
+/** The five roles of a quotation, in the order of the tables. */
+export const ROLES = ['quote', 'speaker', 'cue', 'frame', 'addressee'] as const;
+
+/** One of the five roles of a quotation. */
+export type Role = (typeof ROLES)[number];
+
+/** The types of a quotation as the data set spells them. */
+export const TYPES = ['Direct', 'Indirect', 'FreeIndirect', 'IndirectFreeIndirect', 'Reported'] as const;
+
+/** A quotation: its type, its medium, and the spans of each role (an empty list where the role is not there). */
+export interface CorpusQuote extends Readonly<Record<Role, readonly Offsets[]>> {
+  readonly type: string;
+  readonly medium: string;
+}
+
+/** The quotations of one article: what a predictions file holds a line of. */
+export interface QuotedArticle {
+  readonly id: string;
+  readonly quotes: readonly CorpusQuote[];
+}
+
+/** One annotated article of the corpus. */
+export interface CorpusArticle extends QuotedArticle {
+  readonly title: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly text: string;
+  readonly sentences: readonly Offsets[];
+  readonly tokens: readonly Offsets[];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function offsets(value: unknown, limit: number, where: string): Offsets[] {
+  if (!Array.isArray(value)) throw new Error(`${where}: expected a list of [begin, end] pairs.`);
+  return value.map((pair: unknown, index): Offsets => {
+    const [begin, end]: unknown[] = Array.isArray(pair) ? pair : [];
+    if (!Number.isInteger(begin) || !Number.isInteger(end))
+      throw new Error(`${where}[${index}]: expected two integers.`);
+    const [from, to] = [Number(begin), Number(end)];
+    if (from < 0 || to < from || to > limit)
+      throw new Error(`${where}[${index}]: [${from}, ${to}) is not in the text.`);
+    return [from, to];
+  });
+}
+
+function text(value: unknown, where: string): string {
+  if (typeof value !== 'string') throw new Error(`${where}: expected a string.`);
+  return value;
+}
+
+function quotes(value: unknown, limit: number, where: string): CorpusQuote[] {
+  if (!Array.isArray(value)) throw new Error(`${where}: expected a list of quotations.`);
+  return value.map((item: unknown, index) => {
+    const at = `${where}[${index}]`;
+    if (!isRecord(item)) throw new Error(`${at}: expected an object.`);
+    const role = (name: Role) => offsets(item[name], limit, `${at}.${name}`);
+    return {
+      type: text(item.type, `${at}.type`),
+      medium: text(item.medium ?? 'none', `${at}.medium`),
+      quote: role('quote'),
+      speaker: role('speaker'),
+      cue: role('cue'),
+      frame: role('frame'),
+      addressee: role('addressee'),
+    };
+  });
+}
+
+function parseLine(line: string, where: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new Error(`${where}: not JSON. The file must hold one article a line.`, { cause });
+  }
+  if (!isRecord(value)) throw new Error(`${where}: expected an object.`);
+  return value;
+}
+
+function readLines<T>(file: string, parse: (line: string, where: string) => T): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [parse(line, `${file}:${index + 1}`)]));
+}
+
+/**
+ * Parses one line of a corpus file.
+ *
+ * @param line - One JSON object.
+ * @param where - What an error names as the place, e.g. `train.ndjson:12`.
+ * @throws where a field is missing or a span lies outside the text; the message names the place.
+ */
+export function parseArticle(line: string, where: string): CorpusArticle {
+  const value = parseLine(line, where);
+  const body = text(value.text, `${where} text`);
+  return {
+    id: text(value.id, `${where} id`),
+    title: text(value.title ?? '', `${where} title`),
+    date: text(value.date ?? '', `${where} date`),
+    text: body,
+    sentences: offsets(value.sentences ?? [], body.length, `${where} sentences`),
+    tokens: offsets(value.tokens, body.length, `${where} tokens`),
+    quotes: quotes(value.quotes, body.length, `${where} quotes`),
+  };
+}
+
+/**
+ * Reads a corpus: one annotated article a line.
+ *
+ * @throws where the file cannot be read or a line is not an article; the message names file and line.
+ */
+export function readCorpus(file: string): CorpusArticle[] {
+  return readLines(file, parseArticle);
+}
+
+/**
+ * Reads a predictions file: `{id, quotes}` a line, spans as `[begin, end)`.
+ *
+ * @throws as {@link readCorpus}.
+ */
+export function readPredictions(file: string): QuotedArticle[] {
+  return readLines(file, (line, where) => {
+    const value = parseLine(line, where);
+    const limit = Number.MAX_SAFE_INTEGER;
+    return { id: text(value.id, `${where} id`), quotes: quotes(value.quotes, limit, `${where} quotes`) };
+  });
+}

@@ -1,0 +1,175 @@
+import { marginals } from '@wortlaut/extract/learned';
+import { type Random, seededRandom, shuffle } from './random.ts';
+import type { Sequence } from './sequence.ts';
+
+/** How a chain is trained. */
+export interface TrainingOptions {
+  /** How often the sequences are gone through. */
+  readonly epochs: number;
+  /** The weights kept are the mean over the epochs from this one on, counted from 0. */
+  readonly averageFrom: number;
+  /** First length of steps; falls to a fifth of it. */
+  readonly rate: number;
+  /** Part of a weight that is lost after each epoch: what L2 regularization amounts to. */
+  readonly decay: number;
+  /** Probability that a feature of an item is left out in a step. */
+  readonly dropout: number;
+  readonly seed: number;
+}
+
+/** Weights of a linear chain. */
+export interface TrainedChain {
+  /** `labels` a feature. */
+  readonly weights: Float32Array;
+  /** `labels * labels`. */
+  readonly transitions: Float32Array;
+}
+
+interface State extends TrainedChain {
+  readonly labels: number;
+  /** Sums of squared gradients, by feature and by transition: what AdaGrad divides by. */
+  readonly squares: Float32Array;
+  readonly transitionSquares: Float32Array;
+  readonly options: TrainingOptions;
+  readonly random: Random;
+}
+
+/** Keeps the first step of a rare feature bounded. */
+const FIRST_SQUARE = 1e-3;
+/** An item whose gradient is smaller is right already: skipping it saves most of the time of late epochs. */
+const LEAST_SQUARE = 1e-7;
+
+/** Features of a sequence that this step uses, packed as in {@link Sequence}. */
+function dropFeatures({ count, offsets, features }: Sequence, { options, random }: State): Omit<Sequence, 'labels'> {
+  const kept = new Int32Array(features.length);
+  const keptOffsets = new Int32Array(count + 1);
+  let length = 0;
+  for (let item = 0; item < count; item += 1) {
+    for (let at = offsets[item] ?? 0; at < (offsets[item + 1] ?? 0); at += 1) {
+      if (random() < options.dropout) continue;
+      kept[length] = features[at] ?? 0;
+      length += 1;
+    }
+    keptOffsets[item + 1] = length;
+  }
+  return { count, offsets: keptOffsets, features: kept };
+}
+
+/**
+ * Scores of each item's labels: the sums of its features' weights.
+ *
+ * @param sequence - its features are indices into `weights`
+ */
+export function scoreSequence(weights: Float32Array, labels: number, sequence: Omit<Sequence, 'labels'>): Float32Array {
+  const scores = new Float32Array(sequence.count * labels);
+  for (let item = 0; item < sequence.count; item += 1) {
+    const base = item * labels;
+    const last = sequence.offsets[item + 1] ?? 0;
+    for (let at = sequence.offsets[item] ?? 0; at < last; at += 1) {
+      const row = (sequence.features[at] ?? 0) * labels;
+      for (let label = 0; label < labels; label += 1) {
+        scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
+      }
+    }
+  }
+  return scores;
+}
+
+function stepItem(
+  state: State,
+  used: Omit<Sequence, 'labels'>,
+  item: number,
+  gradient: Float64Array,
+  rate: number,
+): void {
+  const { labels, weights, squares } = state;
+  const base = item * labels;
+  let square = 0;
+  for (let label = 0; label < labels; label += 1) square += (gradient[base + label] ?? 0) ** 2;
+  if (square < LEAST_SQUARE) return;
+  const last = used.offsets[item + 1] ?? 0;
+  for (let at = used.offsets[item] ?? 0; at < last; at += 1) {
+    const feature = used.features[at] ?? 0;
+    const sum = (squares[feature] ?? 0) + square;
+    squares[feature] = sum;
+    const step = rate / Math.sqrt(sum);
+    const row = feature * labels;
+    for (let label = 0; label < labels; label += 1) {
+      weights[row + label] = (weights[row + label] ?? 0) - step * (gradient[base + label] ?? 0);
+    }
+  }
+}
+
+function stepTransitions(state: State, gradient: Float64Array, rate: number): void {
+  for (const [index, value] of gradient.entries()) {
+    if (value === 0) continue;
+    const sum = (state.transitionSquares[index] ?? 0) + value * value;
+    state.transitionSquares[index] = sum;
+    state.transitions[index] = (state.transitions[index] ?? 0) - (rate / Math.sqrt(sum)) * value;
+  }
+}
+
+/** One step along the gradient of the log-likelihood of one sequence. */
+function stepSequence(state: State, sequence: Sequence, rate: number): void {
+  const { labels } = state;
+  const used = dropFeatures(sequence, state);
+  const scores = scoreSequence(state.weights, labels, used);
+  const expected = new Float64Array(labels * labels);
+  const { probabilities } = marginals({ labels, scores: state.transitions }, scores, sequence.count, expected);
+  for (let item = 0; item < sequence.count; item += 1) {
+    const gold = sequence.labels[item] ?? 0;
+    probabilities[item * labels + gold] = (probabilities[item * labels + gold] ?? 0) - 1;
+    if (item === 0) continue;
+    const index = (sequence.labels[item - 1] ?? 0) * labels + gold;
+    expected[index] = (expected[index] ?? 0) - 1;
+  }
+  for (let item = 0; item < sequence.count; item += 1) stepItem(state, used, item, probabilities, rate);
+  stepTransitions(state, expected, rate);
+}
+
+function addInto(sums: Float32Array, values: Float32Array, share: number): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0) * share;
+}
+
+/**
+ * Trains a linear-chain conditional random field by stochastic gradient with AdaGrad's step lengths (Duchi, Hazan and
+ * Singer 2011), one per feature, dropout of features, decay and averaging.
+ *
+ * @param sequences - features as indices below `features`
+ * @param labels - number of labels
+ * @param features - number of features
+ * @returns the same weights for the same input and seed
+ */
+export function trainChain(
+  sequences: readonly Sequence[],
+  labels: number,
+  features: number,
+  options: TrainingOptions,
+): TrainedChain {
+  const state: State = {
+    labels,
+    weights: new Float32Array(features * labels),
+    transitions: new Float32Array(labels * labels),
+    squares: new Float32Array(features).fill(FIRST_SQUARE),
+    transitionSquares: new Float32Array(labels * labels).fill(1),
+    options,
+    random: seededRandom(options.seed),
+  };
+  const mean: TrainedChain = {
+    weights: new Float32Array(features * labels),
+    transitions: new Float32Array(labels * labels),
+  };
+  const order = sequences.filter(({ count }) => count > 0);
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
+    shuffle(order, state.random);
+    for (const sequence of order) stepSequence(state, sequence, rate);
+    for (let at = 0; at < state.weights.length; at += 1) {
+      state.weights[at] = (state.weights[at] ?? 0) * (1 - options.decay);
+    }
+    if (epoch < options.averageFrom) continue;
+    addInto(mean.weights, state.weights, 1 / (options.epochs - options.averageFrom));
+    addInto(mean.transitions, state.transitions, 1 / (options.epochs - options.averageFrom));
+  }
+  return mean;
+}

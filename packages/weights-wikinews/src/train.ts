@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { writeModel } from '@wortlaut/extract/learned';
+import { readCorpus } from './corpus.ts';
+import { WEIGHTS_FILE } from './load-model.ts';
+import { trainModel } from './train-model.ts';
+
+const USAGE = `Trains the learned layer and writes its weights file. The same corpus gives the same weights.
+
+  npm run train -w @wortlaut/weights-wikinews -- --corpus FILE.ndjson [--out FILE] [--name NAME]
+
+  --corpus  annotated articles, one a line
+  --out     the weights file (this package's own where absent)
+  --name    what the model calls itself (wikinews-1 where absent)`;
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      corpus: { type: 'string' },
+      out: { type: 'string', default: WEIGHTS_FILE },
+      name: { type: 'string', default: 'wikinews-1' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help || values.corpus === undefined) {
+    console.log(USAGE);
+    process.exitCode = values.help ? 0 : 2;
+    return;
+  }
+  const started = Date.now();
+  const model = trainModel(readCorpus(values.corpus), values.name, (message) => console.log(message));
+  const bytes = writeModel(model);
+  writeFileSync(values.out, bytes);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${values.out}: ${(bytes.length / 2 ** 20).toFixed(1)} MiB, after ${seconds} s`);
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
