@@ -54,7 +54,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     2,
     `glauben meinen vermuten an|nehmen befürchten fürchten hoffen erwarten bezweifeln schätzen mutmaßen
     spekulieren folgern schließen schlussfolgern ein|schätzen aus|gehen+ rechnen+ zweifeln wünschen bevorzugen
-    interpretieren errechnen verdächtigen bewerten heraus|finden heraus|stellen planen zeigen demonstrieren beabsichtigen`,
+    interpretieren errechnen verdächtigen bewerten heraus|finden heraus|stellen planen zeigen beabsichtigen`,
   ],
   [
     'SPEECH_THOUGHT',

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { trimEnd } from './clause-before.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Cue } from './find-cues.ts';
-import { type Finding, without } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -26,14 +26,14 @@ export function anaphora(
     cue.verb.lemma === 'hervor|gehen'
       ? parsePhrase(syntax, cue.finite + 2, sentence.last, true)
       : speakerOf(syntax, segments, cue, cue.finite);
-  if (speaker === null && !cue.passive) return [];
+  if ((speaker === null && !cue.passive) || (speaker !== null && wordAt(syntax, speaker.first) === 'man')) return [];
   const frame = { first: cue.finite, last: sentence.last };
   return [
     {
       kind: 'INDIRECT',
       medium: cue.verb.medium,
       quote: [
-        ...without(syntax.tokens, { first: previous.first, last: previous.last }, []),
+        { first: previous.first, last: previous.last },
         { first: sentence.first, last: sentence.first + 1 },
       ],
       speaker: speaker === null ? [] : [speaker],

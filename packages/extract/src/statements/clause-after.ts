@@ -73,6 +73,7 @@ function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
   if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2))
     return segment.opening === 'VERB' ? null : 'SUBJUNCTIVE';
   if (segment.opening === 'VERB' || /^(um|ohne|statt|anstatt|so)$/.test(word)) return null;
+  if (segment.opening === 'MAIN' && quotesClause(syntax, segment)) return 'SUBJUNCTIVE';
   if (hasInfinitive(syntax, segment)) return 'INFINITIVE';
   return null;
 }
@@ -83,6 +84,19 @@ function isAsked(segment: Segment, word: string, cue: Cue): boolean {
   return !cue.passive && (cue.tokens.at(-1) ?? 0) >= segment.first - 4;
 }
 
+/** "…, Blair „steht bereit“": a clause whose verb stands in marks. */
+function quotesClause(syntax: Syntax, segment: Segment): boolean {
+  let quoted = false;
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & FINITE && !(flags & CAPITAL)) {
+      if (!(flags & QUOTED)) return false;
+      quoted = true;
+    }
+  }
+  return quoted && !(flagsAt(syntax, segment.first) & QUOTED);
+}
+
 /** The segment after the cue in which what was said begins, over relative clauses and appositions; -1 for none. */
 function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { at: number; content: Content } | null {
   const lastToken = cue.tokens.at(-1) ?? cue.finite;
@@ -90,11 +104,23 @@ function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { 
     const segment = segments[at];
     if (segment === undefined || segment.first <= lastToken) continue;
     const content = contentOf(syntax, segment, cue);
-    if (content !== null) return { at, content };
+    if (content !== null) return { at: content === 'INFINITIVE' ? listStart(syntax, segments, cue, at) : at, content };
     if (segment.opening === 'MAIN' && spansInfinitive(syntax, segments, at)) return { at, content: 'INFINITIVE' };
     if (segment.opening === 'VERB' || segment.before === 'SEMICOLON') return null;
   }
   return null;
+}
+
+/** "die Werke in Kiel, Husum und Bremen zu verkaufen": the first of the segments that the infinitive's object fills. */
+function listStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, at: number): number {
+  let start = at;
+  for (let index = at - 1; index > cue.segment; index -= 1) {
+    const segment = segments[index];
+    if (segment === undefined || segment.opening !== 'MAIN' || segment.before !== 'COMMA') break;
+    if (contains(syntax, segment, FINITE)) break;
+    start = index;
+  }
+  return start;
 }
 
 /** "die Waffen, die …, niederzulegen": an infinitive clause with a relative clause in it. */
@@ -130,9 +156,27 @@ function contentEnd(
     const lead = skipLead(syntax, segment.first, segment.last);
     if (follows !== undefined && follows.finite === lead && segment.before !== 'COLON') return segment.first;
     if (subordinate && segment.opening === 'VERB' && lead === segment.first) return segment.first;
-    if (segment.before === 'SEMICOLON' || resumes(syntax, segment, lead, segments[cue.segment])) return segment.first;
+    const relates =
+      /^(was|wobei|womit)$/.test(wordAt(syntax, lead)) && !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2);
+    if (segment.before === 'SEMICOLON' || relates || resumes(syntax, segment, lead, segments[cue.segment]))
+      return segment.first;
   }
   return sentence.last;
+}
+
+/** "dass es regne und warnte vor …": a verb after "und" that follows the clause's own goes on with the main clause. */
+function clauseLast(syntax: Syntax, content: Content, first: number, last: number): number {
+  if (content !== 'THAT') return last;
+  for (let at = first + 2; at < last - 3; at += 1) {
+    if (wordAt(syntax, at) !== 'und' || flagsAt(syntax, at) & QUOTED) continue;
+    const before = flagsAt(syntax, at - 1);
+    const after = flagsAt(syntax, at + 1);
+    const own = before & FINITE && !(before & (CAPITAL | QUOTED));
+    const main =
+      after & FINITE && !(after & (CAPITAL | QUOTED | PARTICIPLE | INFINITIVE | SUBJUNCTIVE_1 | SUBJUNCTIVE_2));
+    if (own && main && !(flagsAt(syntax, last - 2) & FINITE)) return at;
+  }
+  return last;
 }
 
 /** Verbs whose object is a thing judged: what follows in a clause without "dass" belongs to that. */
@@ -160,6 +204,8 @@ export function clauseAfter(
   cues: readonly Cue[],
   sentence: Sentence,
 ): Finding | null {
+  // In the Konjunktiv the verb of saying is itself reported ("er hoffe, dass …"): the sentence carries a report on.
+  if (flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1 && segments[cue.segment]?.opening === 'MAIN') return null;
   const found = findContent(syntax, segments, cue);
   const segment = found === null ? undefined : segments[found.at];
   if (found === null || segment === undefined) return null;
@@ -170,7 +216,12 @@ export function clauseAfter(
   )
     return null;
   const start = clauseStart(syntax, segments, cue, sentence.first);
-  const last = contentEnd(syntax, segments, cue, found.at, cues, sentence);
+  const last = clauseLast(
+    syntax,
+    found.content,
+    segment.first,
+    contentEnd(syntax, segments, cue, found.at, cues, sentence),
+  );
   const quote = without(syntax.tokens, { first: segment.first, last }, []);
   if (quote.length === 0) return null;
   const own = segments[cue.segment];

@@ -246,6 +246,12 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
   return best;
 }
 
+/** "ist geplant" is nobody's plan, "bestand die Möglichkeit" nobody's insistence. */
+function needsMore(cue: Cue): boolean {
+  if (cue.verb.lemma === 'planen') return cue.passive || cue.tokens.length > 1;
+  return cue.verb.lemma === 'bestehen' && cue.tokens.length === 1;
+}
+
 /**
  * Finds the cue verbs of a sentence.
  *
@@ -263,7 +269,11 @@ export function findCues(syntax: Syntax, segments: readonly Segment[]): Cue[] {
       if (!(flags & CUE) || flags & QUOTED || brackets > 0) continue;
       if (flags & CAPITAL && at !== segment.first) continue;
       const cue = cueAt(syntax, at, segments, index);
-      if (cue !== null && !cues.some((other) => other.tokens.some((token) => cue.tokens.includes(token))))
+      if (
+        cue !== null &&
+        !needsMore(cue) &&
+        !cues.some((other) => other.tokens.some((token) => cue.tokens.includes(token)))
+      )
         cues.push(cue);
     }
   }

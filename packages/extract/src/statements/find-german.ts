@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { anaphora } from './anaphora.ts';
 import { asClause } from './as-clause.ts';
@@ -42,6 +43,12 @@ function framed(
   return findings;
 }
 
+/** "wie „heise online“ berichtet": a short quotation in a frame is the name of a source. */
+function isSource(found: readonly Finding[], { open, close }: Quotation): boolean {
+  if (close - open > 6) return false;
+  return found.some(({ speaker }) => speaker.some(({ first, last }) => first <= open && close < last));
+}
+
 /** Findings for the quotation marks that open in a sentence. */
 function marked(
   syntax: Syntax,
@@ -57,6 +64,7 @@ function marked(
     const range = rangeOf(quotation);
     const outer = found.find((finding) => covers(finding, range));
     if (outer !== undefined && same(outer, range)) continue;
+    if (isSource(found, quotation)) continue;
     const name = looksLikeName(syntax, quotation);
     if (outer !== undefined) {
       if (!name) findings.push(markedInside(quotation, outer));

@@ -5,17 +5,21 @@ import type { StatementDraft } from './draft.ts';
 import { findEnglish } from './english/find-english.ts';
 import { findGerman } from './find-german.ts';
 import { type Finding, rangesOf, spansOf } from './finding.ts';
+import { mediumIn } from './medium.ts';
 
 function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Finding, number>): StatementDraft {
   const { tokens } = analysis;
-  const { kind, medium, pattern, confidence, carriedFrom } = finding;
+  const { kind, pattern, confidence, carriedFrom } = finding;
+  const frame = spansOf(tokens, finding.frame);
+  const speakerSpans = spansOf(tokens, finding.speaker);
+  const words = [...frame, ...speakerSpans].map(({ start, end }) => analysis.body.slice(start, end)).join(' ');
   return {
     kind,
-    medium,
+    medium: mediumIn(finding, words),
     quote: spansOf(tokens, finding.quote),
-    speakerSpans: spansOf(tokens, finding.speaker),
+    speakerSpans,
     cue: spansOf(tokens, rangesOf(finding.cue)),
-    frame: spansOf(tokens, finding.frame),
+    frame,
     addressee: spansOf(tokens, finding.addressee),
     pattern,
     confidence: finding.speaker.length === 0 ? confidence * WITHOUT_SPEAKER : confidence,
