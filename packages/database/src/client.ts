@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaClient } from './generated/prisma/client.ts';
+import { Prisma, PrismaClient } from './generated/prisma/client.ts';
 
 /** The typed client of the graph's database. */
 export type Database = PrismaClient;
@@ -15,6 +15,14 @@ export interface DatabaseOptions {
 /** How many prepared statements a connection keeps: an IN list of each length is a statement of its own. */
 const MAX_PREPARED = 500;
 
+const PLANNED_EACH_TIME = '/* planned each time */';
+
+/**
+ * Begins an SQL statement whose best plan depends on its values, as that of a full-text search on how frequent the words
+ * are: PostgreSQL plans it each time and keeps no plan that fits all values the same.
+ */
+export const plannedEachTime = Prisma.raw(PLANNED_EACH_TIME);
+
 /**
  * Makes a client for a database; it connects when the first query is sent.
  *
@@ -28,6 +36,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     {
       statementNameGenerator: ({ sql, args }) => {
         options.onQuery?.(sql, args);
+        if (sql.startsWith(PLANNED_EACH_TIME)) return '';
         const known = names.get(sql);
         if (known !== undefined) return known;
         // Past the cap a statement is prepared anew each time rather than kept on every connection for ever.

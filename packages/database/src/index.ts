@@ -1,4 +1,4 @@
-export { createDatabase, type Database, type DatabaseOptions } from './client.ts';
+export { createDatabase, type Database, type DatabaseOptions, plannedEachTime } from './client.ts';
 export { checkServer, describe, type OpenDatabase, openDatabase } from './connect.ts';
 export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded/start.ts';
 export { DatabaseError, type DatabaseErrorCode } from './errors.ts';

@@ -1,4 +1,4 @@
-import { type Database, Prisma } from '@wortlaut/database';
+import { type Database, Prisma, plannedEachTime } from '@wortlaut/database';
 import { allOf, type Condition, type TextCondition, toWhere } from './condition.ts';
 import { type Order, type PageArgs, type PageQuery, pageQuery, sqlPage } from './keyset.ts';
 
@@ -18,7 +18,7 @@ export async function filteredPage<Sort extends string, Id extends string>(
   const plain = conditions.filter((condition) => condition.is !== 'matches');
   if (plain.length === conditions.length) return pageQuery(order, args, plain.map(toWhere));
   const page = sqlPage(order, args);
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const rows = await db.$queryRaw<{ id: string }[]>`${plannedEachTime}
     SELECT t."id"::text AS "id" FROM ${Prisma.raw(`"${table}"`)} AS t
     WHERE ${allOf(conditions)} AND ${page.bounds} ORDER BY ${page.orderBy} LIMIT ${page.take}`;
   return { ...pageQuery(order, args), where: { AND: [{ id: { in: rows.map((row) => row.id) } }] } };
@@ -30,7 +30,7 @@ export async function countFiltered(
   table: string,
   conditions: readonly (Condition | TextCondition)[],
 ): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`
+  const [row] = await db.$queryRaw<{ count: number }[]>`${plannedEachTime}
     SELECT count(*)::int AS "count" FROM ${Prisma.raw(`"${table}"`)} AS t WHERE ${allOf(conditions)}`;
   return row?.count ?? 0;
 }

@@ -1,4 +1,4 @@
-import { type Database, Prisma } from '@wortlaut/database';
+import { type Database, Prisma, plannedEachTime } from '@wortlaut/database';
 import { foldName } from '@wortlaut/graph';
 
 /** The types that a search looks through. */
@@ -30,39 +30,57 @@ export interface SearchPosition {
 
 const headline = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxWords=28, MinWords=12, MaxFragments=1`;
 
-/** Full-text search in one table: German and English stems both, as a query says nothing of its language. */
+/** How many matches of each type are ranked at the most. */
+export const MOST_RANKED = 200;
+
+/** The words of a query as SQL: German and English stems both, as a query says nothing of its language. */
+function parsed(text: string): Prisma.Sql {
+  return Prisma.sql`(websearch_to_tsquery('german', ${text}) || websearch_to_tsquery('english', ${text}))`;
+}
+
+/**
+ * The newest matches in one table, and how well they fit. The words stand in the condition itself, not in a join: only
+ * so PostgreSQL knows how frequent they are, and walks by date for frequent ones and through the full-text index for
+ * rare ones.
+ */
 function textSearch(type: SearchableType, table: string, text: string, weight: number): Prisma.Sql {
-  return Prisma.sql`
-    SELECT ${type} AS "type", "id", (${weight} * ts_rank("search", "q"))::float8 AS "rank", ${Prisma.raw(text)} AS "text"
-    FROM ${Prisma.raw(`"${table}"`)}, "query" WHERE "search" @@ "q"`;
+  return Prisma.sql`(
+    SELECT ${type} AS "type", "id", (${weight} * ts_rank("search", ${parsed(text)}))::float8 AS "rank"
+    FROM (
+      SELECT "id", "search" FROM ${Prisma.raw(`"${table}"`)} WHERE "search" @@ ${parsed(text)}
+      ORDER BY "datedAt" DESC, "id" DESC LIMIT ${MOST_RANKED}
+    ) AS "newest")`;
 }
 
 function personSearch(folded: string): Prisma.Sql {
-  return Prisma.sql`
-    SELECT 'PERSON' AS "type", p."id", 2 + max(word_similarity(${folded}, v."folded"))::float8 AS "rank", p."name" AS "text"
-    FROM "NameVariant" v JOIN "Person" p ON p."id" = v."personId"
-    WHERE ${folded} <% v."folded" GROUP BY p."id"`;
+  return Prisma.sql`(
+    SELECT 'PERSON' AS "type", "personId" AS "id", 2 + max(word_similarity(${folded}, "folded"))::float8 AS "rank"
+    FROM (SELECT "personId", "folded" FROM "NameVariant" WHERE ${folded} <% "folded" LIMIT ${MOST_RANKED}) AS "called"
+    GROUP BY "personId")`;
 }
 
-/** Everything that fits, of the types asked for: one SELECT of type, id, rank and text. */
+/** What fits, of the types asked for: one SELECT of type, id and rank. */
 function matches(text: string, types: readonly SearchableType[]): Prisma.Sql {
   const sources: Record<SearchableType, Prisma.Sql> = {
-    ARTICLE: textSearch('ARTICLE', 'Article', `"title" || ' · ' || left("body", 20000)`, 1),
+    ARTICLE: textSearch('ARTICLE', 'Article', text, 1),
     PERSON: personSearch(foldName(text)),
-    EVENT: textSearch('EVENT', 'Event', `"title"`, 1.5),
-    STATEMENT: textSearch('STATEMENT', 'Statement', `left("quoteText", 20000)`, 1.2),
+    EVENT: textSearch('EVENT', 'Event', text, 1.5),
+    STATEMENT: textSearch('STATEMENT', 'Statement', text, 1.2),
   };
   const asked = [...new Set(types)].map((type) => sources[type]);
   return Prisma.sql`(${Prisma.join(asked, ' UNION ALL ')}) AS "matches"`;
 }
 
-function parsed(text: string): Prisma.Sql {
-  return Prisma.sql`"query" AS (
-    SELECT websearch_to_tsquery('german', ${text}) || websearch_to_tsquery('english', ${text}) AS "q")`;
-}
+/** The text of a hit, from which the excerpt is taken: read for the hits of the page alone. */
+const textOfHit = Prisma.sql`CASE "type"
+  WHEN 'ARTICLE' THEN (SELECT "title" || ' · ' || left("body", 20000) FROM "Article" t WHERE t."id" = "hits"."id")
+  WHEN 'PERSON' THEN (SELECT "name" FROM "Person" t WHERE t."id" = "hits"."id")
+  WHEN 'EVENT' THEN (SELECT "title" FROM "Event" t WHERE t."id" = "hits"."id")
+  WHEN 'STATEMENT' THEN (SELECT left("quoteText", 20000) FROM "Statement" t WHERE t."id" = "hits"."id")
+END`;
 
 /**
- * Searches the graph.
+ * Searches the graph: of each type the newest {@link MOST_RANKED} matches are ranked.
  *
  * @param text - as people type it: words, "phrases in quotation marks", -excluded words.
  * @param types - where to look; at least one.
@@ -78,17 +96,18 @@ export async function searchGraph(
   after: SearchPosition | null,
 ): Promise<SearchHit[]> {
   const past = after ? Prisma.sql`WHERE ("rank", "id") < (${after.rank}::float8, ${after.id}::uuid)` : Prisma.empty;
-  return db.$queryRaw<SearchHit[]>`
-    WITH ${parsed(text)}, "hits" AS (
+  return db.$queryRaw<SearchHit[]>`${plannedEachTime}
+    WITH "hits" AS (
       SELECT * FROM ${matches(text, types)} ${past} ORDER BY "rank" DESC, "id" DESC LIMIT ${limit}
     )
-    SELECT "type", "id"::text AS "id", "rank", ts_headline('german', "text", "q", ${headline}) AS "snippet"
-    FROM "hits", "query" ORDER BY "rank" DESC, "hits"."id" DESC`;
+    SELECT "type", "id"::text AS "id", "rank",
+      ts_headline('german', ${textOfHit}, ${parsed(text)}, ${headline}) AS "snippet"
+    FROM "hits" ORDER BY "rank" DESC, "hits"."id" DESC`;
 }
 
-/** How many things {@link searchGraph} finds in all. */
+/** How many things {@link searchGraph} finds in all: {@link MOST_RANKED} of each type at the most. */
 export async function countHits(db: Database, text: string, types: readonly SearchableType[]): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`
-    WITH ${parsed(text)} SELECT count(*)::int AS "count" FROM ${matches(text, types)}`;
+  const [row] = await db.$queryRaw<{ count: number }[]>`${plannedEachTime}
+    SELECT count(*)::int AS "count" FROM ${matches(text, types)}`;
   return row?.count ?? 0;
 }

@@ -4,7 +4,15 @@ import { callerError } from './errors.ts';
 import { Event } from './event.ts';
 import { connect, type Order, pageSize, readCursor } from './keyset.ts';
 import { Person } from './person.ts';
-import { countHits, MARK_END, MARK_START, type SearchHit, searchableTypes, searchGraph } from './search-query.ts';
+import {
+  countHits,
+  MARK_END,
+  MARK_START,
+  MOST_RANKED,
+  type SearchHit,
+  searchableTypes,
+  searchGraph,
+} from './search-query.ts';
 import { Statement } from './statement.ts';
 
 const SearchType = builder.enumType('SearchType', {
@@ -87,7 +95,7 @@ builder.queryFields((t) => ({
   search: t.connection(
     {
       type: SearchResult,
-      description: 'Searches all four types at once, best first. Goes forward only.',
+      description: `Searches all four types at once, best first. Of each type the newest ${MOST_RANKED} matches are ranked and counted: more words or the \`text\` filters of the lists reach further back. Goes forward only.`,
       args: {
         query: t.arg.string({
           required: true,
