@@ -5,7 +5,7 @@ import { CONFIDENCE } from './confidence.ts';
 import type { Cue } from './find-cues.ts';
 import { subjectInside } from './find-subject.ts';
 import { type Finding, without } from './finding.ts';
-import { parsePhrase } from './noun-phrase.ts';
+import { markedName, parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { agentOf } from './speaker-of.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
@@ -52,7 +52,7 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
     ? agentOf(syntax, segment, cue)
     : cue.verb.lemma === 'hervor|gehen'
       ? parsePhrase(syntax, segment.first + 2, cue.finite, true)
-      : subjectInside(syntax, segment.first, cue.finite);
+      : (subjectInside(syntax, segment.first, cue.finite) ?? markedName(syntax, segment.first + 1));
   const first = isFirst ? segment.first : segment.first - 1;
   const last = wordAt(syntax, end) === ',' ? end + 1 : end;
   const frame = { first, last };

@@ -118,6 +118,40 @@ describe('a clause after a cue', () => {
     expect(statement?.speaker).toBe('der Werft');
   });
 
+  test('has the subject of the first verb as speaker of the second', () => {
+    const statements = german('Krall lobte die Werft und forderte, das Land solle zahlen.');
+    expect(statements[0]).toMatchObject({ quote: 'das Land solle zahlen', speaker: 'Krall', cue: 'forderte' });
+  });
+
+  test('has what a relative clause is about as speaker', () => {
+    const [statement] = german('Zu Gast war ein Sprecher der Werft, der erklärte, das Schiff sei bereit.');
+    expect(statement).toMatchObject({ quote: 'das Schiff sei bereit', speaker: 'ein Sprecher der Werft' });
+  });
+
+  test('may begin with the object of its infinitive, a list', () => {
+    const [statement] = german('Krall schlug vor, die Werften in Kiel, Husum und Bremen zu verkaufen.');
+    expect(statement?.quote).toBe('die Werften in Kiel, Husum und Bremen zu verkaufen');
+  });
+
+  test('ends where the main clause goes on', () => {
+    const [statement] = german(
+      'Der Wetterdienst teilte mit, dass der Regen anhält und warnte die Küste vor neuen Fluten.',
+    );
+    expect(statement?.quote).toBe('dass der Regen anhält');
+  });
+
+  test('does not hold what is only added to it', () => {
+    const [statement] = german('Der Werft wird vorgeworfen, Geld verschwendet zu haben, was sie bestreitet.');
+    expect(statement?.quote).toBe('Geld verschwendet zu haben');
+  });
+
+  test('has no speaker in a passive without an agent, but a document may speak', () => {
+    const [without] = german('Es wurde mitgeteilt, dass der Hafen schließt.');
+    expect(without?.speaker).toBe('');
+    const [document] = german('In dem Bericht wird gefordert, den Hafen zu schließen.');
+    expect(document?.speaker).toBe('dem Bericht');
+  });
+
   test('is no statement after a purpose or a plain verb', () => {
     expect(
       german('Krall reiste nach Kiel, um das Schiff zu sehen. Er wusch die Hände, weil sie schmutzig waren.'),
@@ -160,6 +194,19 @@ describe('a source phrase', () => {
     expect(statement?.quote).not.toContain(speaker);
   });
 
+  test('may be a name in quotation marks, which is then no statement', () => {
+    const statements = german(
+      'Wie „heute lokal“ berichtet, steigt das Wasser. Laut „hafen.example“ steigt das Wasser.',
+    );
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['„heute lokal“', '„hafen.example“']);
+  });
+
+  test('is no way of naming and no degree', () => {
+    expect(
+      german('Der Kapitän, wie er genannt wird, wohnt hier. Es zeigte, wie groß das Schiff ist.').length,
+    ).toBeLessThan(2);
+  });
+
   test('of a time or place is none', () => {
     expect(german('Nach dem Spiel fuhr er nach Bremen.')).toEqual([]);
   });
@@ -190,6 +237,17 @@ describe('a report of an utterance', () => {
     expect(german('Krall forderte mehr Geld vom Land.')).toEqual([
       { kind: 'REPORTED', quote: 'Krall forderte mehr Geld vom Land.', speaker: 'Krall', cue: '' },
     ]);
+  });
+
+  test('may be in the passive with an agent', () => {
+    expect(german('Der Plan wurde von der Werft als völlig verfehlt bezeichnet.')[0]).toMatchObject({
+      kind: 'REPORTED',
+      speaker: 'der Werft',
+    });
+  });
+
+  test('is not what an accident demands, nor what stands between determiner and noun', () => {
+    expect(german('Das Beben forderte zwei Tote. Die angekündigten Pläne liegen aus.')).toEqual([]);
   });
 
   test('is not seen in an interview in the first person', () => {

@@ -130,6 +130,13 @@ function isNameParticle(syntax: Syntax, at: number, limit: number): boolean {
   return at + 1 < limit && ahead !== 0 && ahead !== false && word !== 'von' && word !== 'zu';
 }
 
+/** "laut „hafen.example“": a source in quotation marks. */
+export function markedName(syntax: Syntax, at: number): Pick<Phrase, 'first' | 'last'> | null {
+  const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
+  if (quotation === undefined || quotation.open !== at || quotation.close - at > 7) return null;
+  return { first: at, last: quotation.close + 1 };
+}
+
 /** A noun phrase without what follows its head; null where none begins at `at`. */
 function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   const flags = flagsAt(syntax, at);

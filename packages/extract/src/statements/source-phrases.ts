@@ -4,7 +4,7 @@ import type { Medium } from '../types.ts';
 import { contentBefore } from './clause-before.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { type Finding, type Range, without } from './finding.ts';
-import { parsePhrase } from './noun-phrase.ts';
+import { markedName, parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
@@ -39,13 +39,6 @@ function sourceNoun(syntax: Syntax, from: number, limit: number): number {
     if (flags & (FINITE | QUOTED | PREPOSITION)) return -1;
   }
   return -1;
-}
-
-/** "laut „tagesschau.de“": a source in quotation marks. */
-function markedName(syntax: Syntax, at: number): Range | null {
-  const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
-  if (quotation === undefined || quotation.open !== at || quotation.close - at > 7) return null;
-  return { first: at, last: quotation.close + 1 };
 }
 
 /** At the start of a sentence all up to the finite verb is the phrase; the index given where a sign stands before it. */
