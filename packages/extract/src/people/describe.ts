@@ -17,7 +17,7 @@ const AGENTS = /(?:er|ern|innen|isten|anten|enten|oren|ologen|esen|leute|leuten|
 /** Whether a phrase calls an organization by a name: an acronym, a place, a nationality, capital words in a row. */
 function isOwnName(tokens: readonly Token[], head: number): boolean {
   const own = tokens.some((token) => {
-    const acronym = token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{Lu}{2}/u.test(token.text);
+    const acronym = /^(?:\p{Lu}[\d.&-]*){2,}s?$/u.test(token.text);
     return acronym || isPlace(token.text) || /^\p{Ll}\p{L}+(?:ische|deutsche)[nrsm]?$/u.test(token.text);
   });
   const before = tokens[head - 1];

@@ -46,6 +46,14 @@ const LONGEST = 24;
 const NOBODY =
   /^(?:vormittag|nachmittag|morgen|nacht|mitverantwortung|anfang|mitte|ende|jahr|jahre|jahren|monat|woche|tag|abend|ziel|grund|folge|thema|fall|frage|problem|lage|situation|zeit|vertrag|gesetz|artikel|plan|pläne|maßnahme|maßnahmen|demnach|danach|darin|weder|year|week|month|day|plan|law|treaty|it|there|which|that)$|(?:vertrag|gesetz|verordnung|richtlinie|flugblätter)$/u;
 
+/** "seiner Meinung nach": whose words they are is told as by a pronoun. */
+const POSSESSIVES: readonly (readonly [RegExp, Pronoun])[] = [
+  [/^(?:sein(?:e[nrsm]?)?|dessen|his)$/u, 'HE'],
+  [/^(?:her)$/u, 'SHE'],
+  [/^(?:ihr(?:e[nrsm]?)?|deren)$/u, 'SHE_OR_THEY'],
+  [/^(?:their)$/u, 'THEY'],
+];
+
 const WORDLIKE: ReadonlySet<TokenKind> = new Set(['WORD', 'NUMBER']);
 
 /** Index of the head noun among a phrase's tokens: the last noun before what belongs to it; -1 for none. */
@@ -104,7 +112,8 @@ function isAlone(tokens: readonly Token[], mentions: readonly Mention[], person:
 }
 
 /** Times, months, function words: the head of a phrase that names nobody. */
-function isNoSpeaker({ lower }: Token): boolean {
+function isNoSpeaker({ lower, text }: Token): boolean {
+  if (text.length > 1 && text === text.toUpperCase()) return false;
   return FUNCTION_WORDS.has(lower) || NOBODY.test(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower);
 }
 
@@ -119,7 +128,7 @@ function behindSource(tokens: readonly Token[], head: number): readonly Token[] 
 /** "Polizeiangaben", "Medienberichten": whose words they are stands before the noun for them. */
 function beforeSource(noun: Token): string | null {
   const stem =
-    /^(polizei|medien|behörden|regierungs|firmen|unternehmens|presse|ministeriums|gewerkschafts|partei|armee|militär)-?(?:angaben|berichte?n?|mitteilung|meldung(?:en)?|aussagen?|informationen)$/iu.exec(
+    /^(polizei|medien|behörden|regierungs|augenzeugen|zeugen|experten|firmen|unternehmens|presse|ministeriums|gewerkschafts|partei|armee|militär)-?(?:angaben|berichte?n?|mitteilung|meldung(?:en)?|aussagen?|meinung|informationen)$/iu.exec(
       noun.lower,
     )?.[1];
   if (stem === undefined) return null;
@@ -158,8 +167,9 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   if (noun === undefined) return NONE;
   const person = personIn(tokens, mentions, head);
   if (person !== null) return { type: 'PERSON', person, alone: isAlone(tokens, mentions, person) };
-  if (isNoSpeaker(noun)) return NONE;
-  if (!isSource(noun.text)) return describe(analysis, withoutApposition(tokens, head), head);
+  if (!isSource(noun.text)) return isNoSpeaker(noun) ? NONE : describe(analysis, withoutApposition(tokens, head), head);
+  const possessor = POSSESSIVES.find(([pattern]) => pattern.test(tokens[0]?.lower ?? ''))?.[1];
+  if (possessor !== undefined && head === 1) return { type: 'PRONOUN', pronoun: possessor };
   const owner = beforeSource(noun);
   if (owner !== null) return ownerOf(owner, noun, analysis);
   const behind = behindSource(tokens, head);
