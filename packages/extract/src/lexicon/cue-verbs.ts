@@ -32,7 +32,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     auf|fordern+ auf|rufen fordern+ verlangen+ ein|fordern+ bitten erbitten an|kündigen+ verkünden beschimpfen
     attackieren+ an|greifen ab|lehnen befürworten+ aus|sprechen zitieren entschuldigen ironisieren zu|rufen
     konkretisieren ein|schränken berufen propagieren proklamieren rechtfertigen verteidigen beschwören bekunden+ signalisieren+
-    versprechen bejahen verneinen beschweren beleidigen diffamieren erinnern mitteilen`,
+    versprechen bejahen verneinen beschweren beleidigen diffamieren erinnern`,
   ],
   [
     'SPEECH_WRITING',
@@ -61,7 +61,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     1,
     `denken finden sehen an|sehen betrachten halten wissen verstehen sprechen+ reden wollen werten+ entdecken beweisen
     belegen ergeben entnehmen hören erfahren lassen machen weisen führen treten kommen vertreten geben stellen haben
-    sein gelten werden legen setzen bringen ziehen nehmen verurteilen stehen sehnen`,
+    sein gelten werden legen setzen bringen ziehen nehmen stehen sehnen`,
   ],
 ];
 

@@ -7,7 +7,7 @@ import { subjectInside } from './find-subject.ts';
 import { type Finding, without } from './finding.ts';
 import { markedName, parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
-import { agentOf } from './speaker-of.ts';
+import { agentOf, sourceOf } from './speaker-of.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
 function hasFinite(syntax: Syntax, segment: Segment, cue: Cue): boolean {
@@ -50,9 +50,11 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
   if (!isFirst && segment.before !== 'COMMA' && segment.before !== 'DASH') return null;
   const speaker = cue.passive
     ? agentOf(syntax, segment, cue)
-    : cue.verb.lemma === 'hervor|gehen'
-      ? parsePhrase(syntax, segment.first + 2, cue.finite, true)
-      : (subjectInside(syntax, segment.first, cue.finite) ?? markedName(syntax, segment.first + 1));
+    : cue.verb.lemma === 'heißen'
+      ? sourceOf(syntax, segment)
+      : cue.verb.lemma === 'hervor|gehen'
+        ? parsePhrase(syntax, segment.first + 2, cue.finite, true)
+        : (subjectInside(syntax, segment.first, cue.finite) ?? markedName(syntax, segment.first + 1));
   const first = isFirst ? segment.first : segment.first - 1;
   const last = wordAt(syntax, end) === ',' ? end + 1 : end;
   const frame = { first, last };

@@ -1,4 +1,4 @@
-import { ADVERB, CAPITAL, FINITE, PREPOSITION, QUOTED, SUBORDINATOR } from '../lexicon/word-flags.ts';
+import { ADVERB, CAPITAL, DETERMINER, FINITE, PREPOSITION, QUOTED, SUBORDINATOR } from '../lexicon/word-flags.ts';
 import type { Cue } from './find-cues.ts';
 import type { Range } from './finding.ts';
 import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
@@ -44,6 +44,10 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
   if (/^(er|man)$/.test(wordAt(syntax, verb + 1))) return null;
   const start = skipLead(syntax, first, verb);
   if (start >= verb || flagsAt(syntax, start) & (PREPOSITION | SUBORDINATOR)) return null;
+  // "Unmissverständlich sagt …": an adverb has a capital at the start of a sentence.
+  const adverb =
+    start === first && start === verb - 1 && /(lich|isch|weise|maßen|tend|rend)$/.test(wordAt(syntax, start));
+  if (adverb) return null;
   const phrase = parsePhrase(syntax, start, verb, true);
   if (phrase === null || phrase.oblique || isTime(syntax, phrase)) return null;
   // Adverbs may stand between subject and verb ("Der Minister allerdings sagte").
@@ -72,13 +76,28 @@ export function subjectInside(syntax: Syntax, first: number, verb: number): Rang
   return subjectAfter(syntax, first, verb);
 }
 
+/** "Jan Ohlsen, ein Sprecher der Werft erklärte": the name stands before an apposition that no comma closes. */
+function nameBefore(syntax: Syntax, segments: readonly Segment[], index: number, floor: number): number | null {
+  const segment = segments[index];
+  const before = segments[index - 1];
+  if (segment?.before !== 'COMMA' || before === undefined || before.first < floor || before.before !== 'START')
+    return null;
+  if (!(flagsAt(syntax, segment.first) & (CAPITAL | DETERMINER)) || flagsAt(syntax, before.first) & PREPOSITION)
+    return null;
+  const phrase = parsePhrase(syntax, before.first, before.last, true);
+  return phrase !== null && !phrase.pronoun && !phrase.oblique && phrase.last === before.last && !isTime(syntax, phrase)
+    ? before.first
+    : null;
+}
+
 /** Start of the main clause that a segment belongs to, over appositions and relative clauses before its verb. */
 export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, floor: number): number {
-  let index = cue.segment;
+  const own = segments.findIndex(({ first, last }) => first <= cue.finite && cue.finite < last);
+  let index = own < 0 ? cue.segment : own;
   const segment = segments[index];
   if (segment === undefined) return floor;
   if (segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE') return floor;
-  if (segment.opening !== 'VERB') return segment.first;
+  if (segment.opening !== 'VERB') return nameBefore(syntax, segments, index, floor) ?? segment.first;
   while (index > 0) {
     const before = segments[index - 1];
     if (before === undefined || before.first < floor) break;

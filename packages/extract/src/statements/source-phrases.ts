@@ -1,4 +1,4 @@
-import { CAPITAL, FINITE, PREPOSITION, QUOTED } from '../lexicon/word-flags.ts';
+import { ADVERB, CAPITAL, COORDINATOR, FINITE, PREPOSITION, QUOTED } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Medium } from '../types.ts';
 import { contentBefore } from './clause-before.ts';
@@ -41,6 +41,15 @@ function sourceNoun(syntax: Syntax, from: number, limit: number): number {
   return -1;
 }
 
+/** "laut Meier aus Kostengründen": what follows a name belongs to the clause, what follows "Angaben" does not. */
+function withoutModifier(syntax: Syntax, { first, last }: Range): number {
+  for (let at = first; at < last; at += 1) {
+    if (SOURCE_NOUN.test(wordAt(syntax, at))) return last;
+    if (at > first && /^(von|vom|aus|für|bei|beim)$/.test(wordAt(syntax, at))) return at;
+  }
+  return last;
+}
+
 /** At the start of a sentence all up to the finite verb is the phrase; the index given where a sign stands before it. */
 function verbAfter(syntax: Syntax, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 12); at += 1) {
@@ -61,7 +70,8 @@ function phraseAt(syntax: Syntax, at: number, limit: number, segment: number): S
   const atStart = flagsAt(syntax, at) & CAPITAL;
   const phrase = (lead ? markedName(syntax, at + 1) : null) ?? parsePhrase(syntax, at + 1, limit, atStart !== 0);
   if (phrase === null) return null;
-  const last = atStart ? verbAfter(syntax, phrase.last, limit) : phrase.last;
+  const inner = lead ? withoutModifier(syntax, phrase) : phrase.last;
+  const last = atStart ? verbAfter(syntax, phrase.last, limit) : inner;
   const speaker = { first: phrase.first, last };
   return {
     frame: { first: at, last },
@@ -79,7 +89,8 @@ function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: numbe
   if (word !== 'zufolge' && !opinion) return null;
   for (let first = Math.max(segment.first, at - 14); first < at; first += 1) {
     if (flagsAt(syntax, first - 1) & PREPOSITION && first > segment.first) continue;
-    if (/^(die|das|ein|kein|eine|keine)$/.test(wordAt(syntax, first))) continue;
+    if (/^(die|das|ein|kein|eine|keine|sich)$/.test(wordAt(syntax, first))) continue;
+    if (flagsAt(syntax, first) & (ADVERB | COORDINATOR)) continue;
     const phrase = parsePhrase(syntax, first, at, true);
     if (phrase === null || phrase.last !== at) continue;
     const speaker = { first, last: at };

@@ -96,7 +96,8 @@ export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | nul
       cue.tokens.includes(at)
     )
       continue;
-    const phrase = parsePhrase(syntax, at + 1, segment.last, false);
+    const side = wordAt(syntax, at + 1) === 'seiten' ? at + 2 : at + 1;
+    const phrase = parsePhrase(syntax, side, segment.last, false);
     if (phrase !== null) return { first: phrase.first, last: phrase.last };
   }
   return null;
@@ -109,7 +110,7 @@ export function sourceOf(syntax: Syntax, segment: Segment): Range | null {
     const phrase = parsePhrase(syntax, at + 1, segment.last, true);
     if (
       phrase !== null &&
-      !/^(anfang|ende|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abend)/.test(
+      !/^(anfang|ende|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abend|vormittag|nachmittag|mittag|nacht)/.test(
         wordAt(syntax, phrase.first),
       )
     )
