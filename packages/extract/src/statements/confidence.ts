@@ -5,15 +5,15 @@
  */
 export const CONFIDENCE = {
   /** "sagte, dass …" and told questions. */
-  that: 0.75,
+  that: 0.78,
   /** "sagte, er sei …". */
-  subjunctive: 0.76,
+  subjunctive: 0.79,
   /** "forderte, … zu …". */
-  infinitive: 0.67,
+  infinitive: 0.7,
   /** "sagte: …" without quotation marks. */
   colon: 0.57,
   /** "die Forderung, …". */
-  noun: 0.55,
+  noun: 0.6,
   /** "…, sagte X". */
   before: 0.82,
   /** "… . Dies teilte X mit." */
@@ -31,7 +31,7 @@ export const CONFIDENCE = {
   /** The same with a Konjunktiv that could be a condition, or with "soll". */
   carriedMaybe: 0.57,
   /** "X forderte mehr Geld." */
-  report: 0.49,
+  report: 0.52,
 } as const;
 
 /** A statement whose pattern should name a speaker, and does not, is right half as often. */
