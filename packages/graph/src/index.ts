@@ -33,5 +33,13 @@ export { type KnownPerson, type LikelyPerson, linkPerson, type PersonLink } from
 export { type PreparedArticle, prepareArticle } from './prepare-article.ts';
 export { type ActivityCount, type ActivityUnit, countActivity } from './read/activity.ts';
 export { type CoSpeaker, findCoSpeakers } from './read/co-speakers.ts';
+export {
+  findArticleDifferences,
+  findEventDifferences,
+  type KnownDifference,
+} from './read/coverage.ts';
+export type { DifferenceKind, DifferenceSide } from './read/coverage-differences.ts';
+export { findCoverage, type OutletCoverage, type OutletSpeaker } from './read/coverage-outlets.ts';
+export { countNamePlaces, findNamePlaces, type NamePlace, type PlacesPage } from './read/name-places.ts';
 export { findSimilarStatements, type SimilarStatement } from './read/similar-statements.ts';
 export { differenceOf, type WordingPart } from './read/wording.ts';

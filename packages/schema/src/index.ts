@@ -1,6 +1,8 @@
 import { builder } from './builder.ts';
 import './activity.ts';
 import './co-speakers.ts';
+import './coverage.ts';
+import './name-places.ts';
 import './similar.ts';
 import './article.ts';
 import './event.ts';

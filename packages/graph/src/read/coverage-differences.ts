@@ -22,7 +22,7 @@ export interface Difference {
 }
 
 /** How many passages are compared with each other at the most. */
-export const MAX_PASSAGES = 400;
+export const MAX_PASSAGES = 600;
 /** How many differences are told at the most. */
 const MAX_DIFFERENCES = 100;
 
@@ -31,40 +31,46 @@ const MAX_DIFFERENCES = 100;
  * what the other says. German and English, across the two as far as both use words of the same notion.
  *
  * @param passages - sentences; the first {@link MAX_PASSAGES} are compared.
+ * @param articleId - where given, only what differs from this article is told.
  * @returns the likeliest first; every one is a difference of the words, never a verdict.
  * @remarks Made to be silent when in doubt: it compares clauses, wants most of their content to be common, takes numbers
  * that can mean the same ("more than 300", 321) for the same, and a weekday only for what is past.
  */
-export function findDifferences(passages: readonly ComparedPassage[]): Difference[] {
+export function findDifferences(passages: readonly ComparedPassage[], articleId?: string): Difference[] {
   const clauses = passages.slice(0, MAX_PASSAGES).flatMap(clausesOf);
+  const comparable: Comparable = (one, other) =>
+    one.passage.articleId !== other.passage.articleId &&
+    (articleId === undefined || [one, other].some(({ passage }) => passage.articleId === articleId));
   const found = [
-    ...pairs(clauses, (clause) => clause.quantities.length > 0, otherNumbers),
-    ...pairs(clauses, (clause) => clause.dates.some(({ day }) => !Number.isNaN(day)), otherDates),
-    ...negatedPairs(clauses),
+    ...pairs(clauses, comparable, (clause) => clause.quantities.length > 0, otherNumbers),
+    ...pairs(clauses, comparable, (clause) => clause.dates.some(({ day }) => !Number.isNaN(day)), otherDates),
+    ...negatedPairs(clauses, comparable),
   ];
   return distinct(found.sort(byLikeness)).slice(0, MAX_DIFFERENCES);
 }
 
 type Compare = (first: Clause, second: Clause) => Difference[];
+type Comparable = (one: Clause, other: Clause) => boolean;
 
-function pairs(clauses: readonly Clause[], has: (clause: Clause) => boolean, compare: Compare): Difference[] {
+function pairs(
+  clauses: readonly Clause[],
+  comparable: Comparable,
+  has: (clause: Clause) => boolean,
+  compare: Compare,
+): Difference[] {
   const those = clauses.filter(has);
-  return those.flatMap((first, index) =>
-    those.slice(index + 1).flatMap((second) => (isOtherArticle(first, second) ? inOrder(first, second, compare) : [])),
+  return those.flatMap((one, index) =>
+    those.slice(index + 1).flatMap((other) => (comparable(one, other) ? inOrder(one, other, compare) : [])),
   );
 }
 
-function negatedPairs(clauses: readonly Clause[]): Difference[] {
+function negatedPairs(clauses: readonly Clause[], comparable: Comparable): Difference[] {
   const asserting = clauses.filter((clause) => clause.asserts && clause.content.size >= MIN_NEGATED);
   const negated = asserting.filter((clause) => clause.negations.length === 1);
   const plain = asserting.filter((clause) => clause.negations.length === 0);
   return negated.flatMap((one) =>
-    plain.flatMap((other) => (isOtherArticle(one, other) ? inOrder(one, other, oneNegated) : [])),
+    plain.flatMap((other) => (comparable(one, other) ? inOrder(one, other, oneNegated) : [])),
   );
-}
-
-function isOtherArticle(first: Clause, second: Clause): boolean {
-  return first.passage.articleId !== second.passage.articleId;
 }
 
 function inOrder(one: Clause, other: Clause, compare: Compare): Difference[] {

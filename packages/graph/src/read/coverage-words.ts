@@ -13,6 +13,7 @@ export const EMPTY_WORDS = set(`
   sollen sollte sollten somit sondern sowie über um und uns unter vom von vor wäre wären war waren was weil weiter weitere
   weiteren welche wenn wer werde werden wie wieder wir wird wo wolle wollen wollte worden wurde wurden würde würden zu zufolge
   zum zur zwischen insgesamt davon derzeit zuvor zunächst laut angaben nach unterdessen inzwischen allerdings dagegen jedoch
+  bekannt komme kommen kommt kam kamen gekommen leben
   sagte sagten sagt sagen sage gesagt erklärte erklärten erklärt teilte teilten mitgeteilt berichtete berichten berichtet hieß
   heißt betonte meinte meint fügte hinzu schrieb schreibt sprach spricht kündigte äußerte nannte gab gibt
   about according after again all almost already also although an and another any are as at be because been before being both

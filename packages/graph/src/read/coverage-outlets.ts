@@ -1,0 +1,61 @@
+import type { Database } from '@wortlaut/database';
+
+/** How often one outlet gives somebody the word on an event. */
+export interface OutletSpeaker {
+  readonly personId: string;
+  readonly statements: number;
+}
+
+/** What one outlet prints on an event. */
+export interface OutletCoverage {
+  /** The id of its first article on the event: what a list of outlets is paged by. */
+  readonly id: string;
+  /** Null for articles that do not say where they were printed. */
+  readonly outlet: string | null;
+  readonly articles: number;
+  readonly statements: number;
+  /** Who speaks on it there, most often first. */
+  readonly speakers: readonly OutletSpeaker[];
+}
+
+/** How many of an event's articles, and of the statements about it, are counted: the newest. */
+const MAX_ROWS = 2000;
+
+interface Row {
+  readonly of: string;
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly articles: number;
+  readonly statements: number;
+  readonly speakers: OutletSpeaker[];
+}
+
+/**
+ * Counts for each of several events which outlets report on it, and whom they let speak.
+ *
+ * @returns for each id the outlets, the one with most articles first.
+ */
+export async function findCoverage(db: Database, ids: readonly string[]): Promise<Map<string, OutletCoverage[]>> {
+  const rows = await db.$queryRaw<Row[]>`
+    WITH "of" AS (SELECT unnest(${[...ids]}::uuid[]) AS "id"),
+    "printed" AS (
+      SELECT "of"."id" AS "of", a."outlet", count(*)::int AS "articles", min(a."id"::text) AS "id"
+      FROM "of" CROSS JOIN LATERAL (
+        SELECT "articleId" FROM "ArticleEvent" WHERE "eventId" = "of"."id" ORDER BY "datedAt" DESC, "articleId" DESC LIMIT ${MAX_ROWS}
+      ) e JOIN "Article" a ON a."id" = e."articleId" GROUP BY 1, 2
+    ),
+    "said" AS (
+      SELECT "of"."id" AS "of", s."outlet", s."speakerId", count(*)::int AS "statements"
+      FROM "of" CROSS JOIN LATERAL (
+        SELECT "statementId" FROM "StatementEvent" WHERE "eventId" = "of"."id" ORDER BY "datedAt" DESC, "statementId" DESC LIMIT ${MAX_ROWS}
+      ) e JOIN "Statement" s ON s."id" = e."statementId" GROUP BY 1, 2, 3
+    )
+    SELECT p."of"::text AS "of", p."id", p."outlet", p."articles", coalesce(sum(s."statements"), 0)::int AS "statements",
+      coalesce(json_agg(json_build_object('personId', s."speakerId", 'statements', s."statements")
+        ORDER BY s."statements" DESC, s."speakerId" DESC) FILTER (WHERE s."speakerId" IS NOT NULL), '[]') AS "speakers"
+    FROM "printed" p LEFT JOIN "said" s ON s."of" = p."of" AND s."outlet" IS NOT DISTINCT FROM p."outlet"
+    GROUP BY 1, 2, 3, 4 ORDER BY p."articles" DESC, p."id" DESC`;
+  const found = new Map<string, OutletCoverage[]>(ids.map((id) => [id, []]));
+  for (const { of, ...outlet } of rows) found.get(of)?.push(outlet);
+  return found;
+}
