@@ -1,0 +1,39 @@
+/** A global id, as the API gives it, of a row. */
+export function globalId(type: string, id: string): string {
+  return `encode(convert_to('${type}:' || ${id}, 'UTF8'), 'base64')`;
+}
+
+/** An instant as RFC 3339 writes it. */
+export function instant(column: string): string {
+  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** The cursor of a row in a list by date. */
+export function dateCursor(row: string): string {
+  const plain = `'["newest:id",' || (extract(epoch FROM ${row}."datedAt") * 1000)::bigint || ',"' || ${row}."id" || '"]'`;
+  return `translate(encode(convert_to(${plain}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+}
+
+/** A JSON object of SQL expressions. */
+export function object(fields: Readonly<Record<string, string>>): string {
+  return `json_build_object(${Object.entries(fields).map(([name, sql]) => `'${name}', ${sql}`)})`;
+}
+
+/** A JSON list of what a query gives, in its order. */
+export function list(node: string, rest: string): string {
+  return `(SELECT coalesce(json_agg(x."node"), '[]') FROM (SELECT ${node} AS "node" ${rest}) AS x)`;
+}
+
+/** The nodes of a page by date, and whether and where it goes on. */
+export function datePage(size: number, row: string, node: string, rest: string): string {
+  return `(
+    SELECT json_build_object(
+      'nodes', coalesce(json_agg(x."node" ORDER BY x."place") FILTER (WHERE x."place" <= ${size}), '[]'),
+      'pageInfo', json_build_object(
+        'hasNextPage', count(*) > ${size},
+        'endCursor', max(x."cursor") FILTER (WHERE x."place" = least(${size}, x."count"))))
+    FROM (
+      SELECT ${node} AS "node", ${dateCursor(row)} AS "cursor", row_number() OVER () AS "place",
+        count(*) OVER () AS "count"
+      FROM (SELECT * ${rest} ORDER BY "datedAt" DESC, "id" DESC LIMIT ${size + 1}) AS ${row}) AS x)`;
+}

@@ -1,0 +1,65 @@
+import { foldName } from '@wortlaut/graph';
+import { Client } from 'pg';
+
+/** A value of a query's variable as the API takes it, and the parameters of the hand-written statement. */
+export interface QueryValue {
+  readonly api: unknown;
+  readonly bare: readonly unknown[];
+}
+
+/** How many different values each class is asked with. */
+const VALUES = 40;
+
+/** Values for each of the query classes, in their order, spread over the whole graph. */
+export async function readValues(url: string): Promise<QueryValue[][]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const ids = async (type: string, sql: string) =>
+      (await client.query<{ id: string }>(sql)).rows.map(({ id }) => ({
+        api: Buffer.from(`${type}:${id}`).toString('base64'),
+        bare: [id],
+      }));
+    return [
+      await ids('Article', spread('"Article"', '"datedAt", "id"')),
+      [{ api: 20, bare: [20] }],
+      // Half of them say much, half are spread over all who say anything.
+      [
+        ...(await ids('Person', `SELECT "id" FROM "Person" ORDER BY "statementCount" DESC LIMIT ${VALUES / 2}`)),
+        ...(await ids('Person', spread('"Person" WHERE "statementCount" > 0', '"id"', VALUES / 2))),
+      ],
+      await cursors(client),
+      await searches(client),
+    ];
+  } finally {
+    await client.end();
+  }
+}
+
+function spread(from: string, order: string, count = VALUES): string {
+  return `SELECT "id" FROM (
+    SELECT "id", row_number() OVER (ORDER BY ${order}) AS "place", count(*) OVER () AS "count" FROM ${from}) AS t
+    WHERE "place" % greatest(1, "count" / ${count}) = 0 LIMIT ${count}`;
+}
+
+async function cursors(client: Client): Promise<QueryValue[]> {
+  const { rows } = await client.query<{ id: string; time: string }>(`
+    SELECT "id", (extract(epoch FROM "datedAt") * 1000)::bigint AS "time" FROM "Statement"
+    WHERE "id" IN (${spread('"Statement"', '"datedAt", "id"')})`);
+  return rows.map(({ id, time }) => {
+    const plain = JSON.stringify(['newest:id', Number(time), id]);
+    return { api: Buffer.from(plain).toString('base64url'), bare: [plain] };
+  });
+}
+
+/** Single words from frequent to rare, pairs of words, and names. */
+async function searches(client: Client): Promise<QueryValue[]> {
+  const { rows } = await client.query<{ quoteText: string; name: string }>(`
+    SELECT "quoteText", p."name" FROM "Statement" s JOIN "Person" p ON p."id" = s."speakerId"
+    WHERE s."id" IN (${spread('"Statement"', '"id"')})`);
+  return rows.map(({ quoteText, name }, index) => {
+    const words = quoteText.toLowerCase().split(' ');
+    const text = [words[2] ?? '', `${words[1]} ${words[4]}`, name.toLowerCase(), words.at(-1) ?? ''][index % 4] ?? '';
+    return { api: text, bare: [text, foldName(text)] };
+  });
+}

@@ -1,0 +1,95 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { queryClasses } from './queries-classes.ts';
+import { startCountingProxy } from './queries-count.ts';
+import { openMadeDatabase } from './queries-database.ts';
+import { askOnce, load, type Target } from './queries-load.ts';
+import { bareProgram, serverProgram } from './queries-paths.ts';
+import { startServer } from './queries-process.ts';
+import { type Measured, printTable } from './queries-table.ts';
+import { type QueryValue, readValues } from './queries-values.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '20000' },
+    seconds: { type: 'string', default: '2' },
+    rounds: { type: 'string', default: '5' },
+    connections: { type: 'string', default: '8' },
+  },
+});
+const [articles, seconds, rounds, connections] = [
+  Number(options.articles),
+  Number(options.seconds),
+  Number(options.rounds),
+  Number(options.connections),
+];
+
+/** The same questions for both servers. */
+function targetsOf(index: number, values: readonly QueryValue[], addresses: { api: string; bare: string }) {
+  const { document: query } = queryClasses[index] ?? { document: '' };
+  const api = values.map(({ api: value }) => JSON.stringify({ query, variables: { value } }));
+  const bareBodies = values.map(({ bare }) => JSON.stringify({ index, values: bare }));
+  return {
+    api: { address: addresses.api, path: '/graphql', bodies: api },
+    bare: { address: addresses.bare, path: '/', bodies: bareBodies },
+  } satisfies Record<string, Target>;
+}
+
+/** Asks both servers each question once: the answers must be equal. */
+async function checkEqual({ api, bare }: ReturnType<typeof targetsOf>): Promise<void> {
+  for (const [index, body] of api.bodies.entries()) {
+    const [ours, theirs] = await Promise.all([askOnce(api, body), askOnce(bare, bare.bodies[index] ?? '')]);
+    deepStrictEqual(JSON.parse(ours), JSON.parse(theirs), `the answers to ${body} differ`);
+  }
+}
+
+/** How many SQL statements a request of each class takes. */
+async function countStatements(url: string, values: readonly (readonly QueryValue[])[]): Promise<number[]> {
+  const proxy = await startCountingProxy(url);
+  const server = await startServer([serverProgram], proxy.url);
+  const counts: number[] = [];
+  for (const [index] of queryClasses.entries()) {
+    const { api } = targetsOf(index, values[index] ?? [], { api: server.address, bare: '' });
+    const before = proxy.count();
+    for (const body of api.bodies) await askOnce(api, body);
+    counts.push((proxy.count() - before) / api.bodies.length);
+  }
+  await server.stop();
+  proxy.close();
+  return counts;
+}
+
+async function measure(targets: ReturnType<typeof targetsOf>): Promise<Pick<Measured, 'api' | 'bare'>> {
+  const measured = { api: [], bare: [] } as { [Side in 'api' | 'bare']: Measured[Side][number][] };
+  for (const side of ['bare', 'api'] as const) await load(targets[side], connections, Math.min(1, seconds));
+  // In turn, so that whatever else the machine does falls on both.
+  for (let round = 0; round < rounds; round += 1) {
+    for (const side of ['bare', 'api'] as const) {
+      measured[side].push(await load(targets[side], connections, seconds));
+    }
+  }
+  return measured;
+}
+
+if (!existsSync(serverProgram)) throw new Error(`${serverProgram} is missing: run "npm run build" first.`);
+const database = await openMadeDatabase(process.env.DATABASE_URL, articles, (line) => console.error(line));
+try {
+  const values = await readValues(database.url);
+  const counts = await countStatements(database.url, values);
+  const api = await startServer([serverProgram], database.url);
+  const bare = await startServer(['--import', 'tsx', bareProgram], database.url);
+  const measured: Measured[] = [];
+  try {
+    for (const [index, { name }] of queryClasses.entries()) {
+      const targets = targetsOf(index, values[index] ?? [], { api: api.address, bare: bare.address });
+      await checkEqual(targets);
+      measured.push({ name, statements: counts[index] ?? 0, ...(await measure(targets)) });
+    }
+  } finally {
+    await Promise.all([api.stop(), bare.stop()]);
+  }
+  printTable(measured, { connections, rounds, seconds });
+} finally {
+  await database.close();
+}
