@@ -37,8 +37,9 @@ function isCapital(token: Token): boolean {
 
 /** "dem gestern veröffentlichten Bericht": a verb's form between determiner and noun is an adjective. */
 function isAttributive(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
+  if (!((flags[at] ?? 0) & FINITE)) return false;
   const word = tokens[at]?.lower ?? '';
-  if (!((flags[at] ?? 0) & FINITE) || !/(e|en|er|es|em)$/.test(word)) return false;
+  if (!/(e|en|er|es|em)$/.test(word)) return false;
   if (!((flags[at + 1] ?? 0) & CAPITAL) || tokens[at + 1]?.kind !== 'WORD') return false;
   let before = at - 1;
   while (before > at - 4 && (flags[before] ?? 0) & ADVERB && !((flags[before] ?? 0) & DETERMINER)) before -= 1;
@@ -52,7 +53,10 @@ function isAttributive(tokens: readonly Token[], flags: Uint32Array, at: number)
 export function markTokens(analysis: Analysis, lexicon: ReadonlyMap<string, number> = germanLexicon().flags): Syntax {
   const { tokens, quotationOf } = analysis;
   const flags = new Uint32Array(tokens.length);
-  for (const [index, token] of tokens.entries()) {
+  // An index loop, here and below: this runs once for every token of every article.
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
     let flag = token.kind === 'WORD' ? (lexicon.get(token.lower) ?? 0) : 0;
     if (token.kind === 'WORD' && isCapital(token)) flag = capitalFlags(flag, startsSentence(analysis, index));
     if ((quotationOf[index] ?? -1) >= 0) flag |= QUOTED;
