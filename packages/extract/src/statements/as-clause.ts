@@ -18,7 +18,7 @@ function hasFinite(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return false;
 }
 
-/** "wie sehr", "wie weltoffen": a degree. "wie man sagt", "wie er genannt wird": a way of speaking. */
+/** "wie sehr", "wie groß": a degree. "wie man sagt", "wie er genannt wird": a way of speaking. */
 function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   const at = segment.first + 1;
   if (/^(man|ich|wir)$/.test(wordAt(syntax, at)) || (cue.verb.lemma === 'nennen' && cue.passive)) return true;

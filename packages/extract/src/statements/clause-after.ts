@@ -84,7 +84,7 @@ function isAsked(segment: Segment, word: string, cue: Cue): boolean {
   return !cue.passive && (cue.tokens.at(-1) ?? 0) >= segment.first - 4;
 }
 
-/** "…, Blair „steht bereit“": a clause whose verb stands in marks. */
+/** "…, Ohlsen „steht bereit“": a clause whose verb stands in marks. */
 function quotesClause(syntax: Syntax, segment: Segment): boolean {
   let quoted = false;
   for (let at = segment.first; at < segment.last; at += 1) {
@@ -192,7 +192,8 @@ function nearerCue(segments: readonly Segment[], cue: Cue, cues: readonly Cue[],
   return cues.some((other) => {
     const opening = segments[other.segment]?.opening;
     const between = other.finite > cue.finite && other.finite < content && other.strength >= 2;
-    return between && opening !== 'RELATIVE' && opening !== 'SUBORDINATE';
+    const beside = segments[other.segment + 1]?.first === content;
+    return between && (beside || (opening !== 'RELATIVE' && opening !== 'SUBORDINATE'));
   });
 }
 

@@ -11,8 +11,9 @@ describe('words in quotation marks', () => {
   });
 
   test('go on after a frame in the middle', () => {
-    const [statement] = german('„Die Brücke“, erklärte Ute Krall, „bleibt bis Mai gesperrt.“');
-    expect(statement).toEqual({
+    const statements = german('„Die Brücke“, erklärte Ute Krall, „bleibt bis Mai gesperrt.“');
+    expect(statements).toHaveLength(1);
+    expect(statements[0]).toEqual({
       kind: 'DIRECT',
       quote: '„Die Brücke“ … „bleibt bis Mai gesperrt.“',
       speaker: 'Ute Krall',
@@ -126,6 +127,11 @@ describe('a clause after a cue', () => {
   test('has what a relative clause is about as speaker', () => {
     const [statement] = german('Zu Gast war ein Sprecher der Werft, der erklärte, das Schiff sei bereit.');
     expect(statement).toMatchObject({ quote: 'das Schiff sei bereit', speaker: 'ein Sprecher der Werft' });
+  });
+
+  test('belongs to the nearest verb of saying', () => {
+    const statements = german('Sie wollen gehen, gegen den Rat des Landrats, der warnte, der Deich sei zu schmal.');
+    expect(statements.map(({ cue }) => cue)).toEqual(['warnte']);
   });
 
   test('may begin with the object of its infinitive, a list', () => {

@@ -10,10 +10,9 @@ export function covers(finding: Finding, range: Range): boolean {
   return finding.quote.some((quote) => quote.first <= range.first && range.last <= quote.last);
 }
 
-/** Whether a finding's quote is just this range. */
+/** Whether a range is one of the spans of a finding's quote, whole. */
 export function same(finding: Finding, range: Range): boolean {
-  const [only] = finding.quote;
-  return finding.quote.length === 1 && only !== undefined && only.first === range.first && only.last === range.last;
+  return finding.quote.some(({ first, last }) => first === range.first && last === range.last);
 }
 
 /** The outer quotations that open in a sentence. */

@@ -88,7 +88,7 @@ function ownsDot(text: string, start: number, end: number, number: boolean): boo
   const word = text.slice(start, end);
   if (end - start === 1)
     return next !== '' && (word !== word.toLowerCase() || beginsLower(next) || word === 'z' || word === 'v');
-  // "Benedikt XVI. sagte", "Benedikt XVI. „ist …": a Roman ordinal, where no sentence can begin after it.
+  // "Ludwig XIV. sagte", "Ludwig XIV. „ist …": a Roman ordinal, where no sentence can begin after it.
   if (/^[IVX]{2,6}$/.test(word)) return beginsLower(next) || classAt(text, end + 2) === QUOTE;
   const lower = word.toLowerCase();
   if (classAt(text, end + 2) === DIGIT && classAt(text, end + 1) === SPACE && ABBREVIATIONS.has(lower)) return true;
