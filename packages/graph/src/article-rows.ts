@@ -31,9 +31,14 @@ export interface ArticleRows {
  * Lays out an article as rows.
  *
  * @param retrievedAt - when it was taken in; it dates an article that bears no date.
+ * @param articleId - the id that it has, or is to have.
  */
-export function articleRows(prepared: PreparedArticle, linked: LinkedArticle, retrievedAt: Date): ArticleRows {
-  const articleId = uuidv7();
+export function articleRows(
+  prepared: PreparedArticle,
+  linked: LinkedArticle,
+  retrievedAt: Date,
+  articleId: string = uuidv7(),
+): ArticleRows {
   const datedAt = prepared.publishedAt ?? retrievedAt;
   const place = { articleId, datedAt };
   return {

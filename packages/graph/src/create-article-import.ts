@@ -1,10 +1,12 @@
 import type { Database } from '@wortlaut/database';
 import { type ArticleInput, readArticle } from '@wortlaut/source';
+import { v7 as uuidv7 } from 'uuid';
 import type { ArticleImport, ImportOutcome, ImportRequest } from './article-import.ts';
 import { articleRows } from './article-rows.ts';
 import { deleteArticle } from './delete-article.ts';
+import { actorName } from './edit/actor.ts';
 import { once } from './edit/once.ts';
-import { createRevision, type Edited, runEdit } from './edit/run-edit.ts';
+import { type Edited, runEdit } from './edit/run-edit.ts';
 import { inTurn, type Transaction } from './in-turn.ts';
 import { findKnownEvents } from './known-events.ts';
 import { findKnownPeople } from './known-people.ts';
@@ -63,8 +65,14 @@ async function addArticle(
 }
 
 /** An import lists no rows: all that it brings is new, and undoing it is taking the article out. */
-async function recordImport(tx: Transaction, articleId: string, request: ImportRequest): Promise<string> {
-  const { id, number } = await createRevision(tx, { ...request, action: 'IMPORT_ARTICLE' });
-  await tx.revisionRecord.create({ data: { recordId: articleId, revisionNumber: number } });
+async function recordImport(tx: Transaction, articleId: string, { actor, comment }: ImportRequest): Promise<string> {
+  const id = uuidv7();
+  await tx.$executeRaw`
+    WITH "made" AS (
+      INSERT INTO "Revision" ("id", "actor", "tokenId", "action", "comment")
+      VALUES (${id}::uuid, ${actorName(actor)}, ${actor?.tokenId ?? null}::uuid, 'IMPORT_ARTICLE', ${comment ?? null})
+      RETURNING "number"
+    )
+    INSERT INTO "RevisionRecord" ("recordId", "revisionNumber") SELECT ${articleId}::uuid, "number" FROM "made"`;
   return id;
 }

@@ -27,11 +27,37 @@ export async function deleteArticle(tx: Transaction, id: string): Promise<Delete
   await takeBackVariants(tx, id);
   // Statements, mentions, roles and links go with it.
   await tx.article.delete({ where: { id }, select: { id: true } });
-  const gonePeople = await tx.person.deleteMany({ where: { id: { in: people }, articles: { none: {} } } });
-  const goneEvents = await tx.event.deleteMany({ where: { id: { in: events }, articles: { none: {} } } });
+  const gonePeople = await takeBackPeople(tx, people);
+  const goneEvents = await takeBackEvents(tx, events);
   await takeBackParticipants(tx, events);
   await refreshNames(tx, people);
-  return { statements: article.statementCount, people: gonePeople.count, events: goneEvents.count };
+  return { statements: article.statementCount, people: gonePeople, events: goneEvents };
+}
+
+/**
+ * Deletes those people whom no article mentions any more; who was added by hand was not brought by one.
+ *
+ * @returns how many.
+ */
+export function takeBackPeople(tx: Transaction, ids: readonly string[]): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM "Person" t WHERE t."id" = ANY(${[...ids]}::uuid[])
+      AND NOT EXISTS (SELECT 1 FROM "ArticlePerson" p WHERE p."personId" = t."id")
+      AND NOT EXISTS (
+        SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+        WHERE c."table" = 'Person' AND c."key" = jsonb_build_object('id', t."id") AND r."action" = 'CREATE_PERSON'
+      )`;
+}
+
+/** Deletes those events of which no article tells any more, in the way of {@link takeBackPeople}. */
+export function takeBackEvents(tx: Transaction, ids: readonly string[]): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM "Event" t WHERE t."id" = ANY(${[...ids]}::uuid[])
+      AND NOT EXISTS (SELECT 1 FROM "ArticleEvent" e WHERE e."eventId" = t."id")
+      AND NOT EXISTS (
+        SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+        WHERE c."table" = 'Event' AND c."key" = jsonb_build_object('id', t."id") AND r."action" = 'CREATE_EVENT'
+      )`;
 }
 
 async function takeBackVariants(tx: Transaction, articleId: string): Promise<void> {
@@ -41,10 +67,10 @@ async function takeBackVariants(tx: Transaction, articleId: string): Promise<voi
       WHERE "articleId" = ${articleId}::uuid GROUP BY 1, 2
     ), "gone" AS (
       DELETE FROM "NameVariant" v USING "printed" p
-      WHERE v."personId" = p."personId" AND v."name" = p."name" AND v."count" <= p."count"
+      WHERE v."personId" = p."personId" AND v."name" = p."name" AND v."count" <= p."count" AND NOT v."given"
     )
     UPDATE "NameVariant" v SET "count" = v."count" - p."count" FROM "printed" p
-    WHERE v."personId" = p."personId" AND v."name" = p."name" AND v."count" > p."count"`;
+    WHERE v."personId" = p."personId" AND v."name" = p."name" AND (v."count" > p."count" OR v."given")`;
 }
 
 /** A participant stays as long as one article mentions both the event and the person. */

@@ -8,9 +8,16 @@ export type {
 } from './article-import.ts';
 export { createArticleImport } from './create-article-import.ts';
 export { type Actor, actorName, type Role } from './edit/actor.ts';
+export { type ArticleFields, updateArticle } from './edit/articles.ts';
 export { ConflictError, type ConflictingField, InvalidInputError, NotFoundError } from './edit/errors.ts';
+export { createEvent, deleteEvent, type EventFields, type NewEvent, updateEvent } from './edit/events.ts';
+export { type EventSplit, mergeEvents, splitEvent } from './edit/merge-events.ts';
+export { mergePeople, type SeenPair } from './edit/merge-people.ts';
 export { type ClientMutation, REPEAT_DAYS } from './edit/once.ts';
+export { createPerson, deletePerson, type NewPerson, type PersonFields, updatePerson } from './edit/people.ts';
+export { type Reextraction, reextractArticle } from './edit/reextract-article.ts';
 export { type Edited, type EditRequest, type RunningRevision, runEdit } from './edit/run-edit.ts';
+export { type PersonSplit, type SplitRecord, splitPerson } from './edit/split-person.ts';
 export type { StatementFields } from './edit/statement-fields.ts';
 export {
   createStatement,
@@ -24,6 +31,7 @@ export {
   unlinkStatementFromEvent,
   updateStatement,
 } from './edit/statements.ts';
+export { acceptSuggestion, dismissSuggestion, type SeenSuggestion } from './edit/suggestions.ts';
 export { isDerivedColumn } from './edit/tables.ts';
 export { undoRevision } from './edit/undo.ts';
 export { foldName } from './fold-name.ts';

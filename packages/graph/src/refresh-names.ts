@@ -4,7 +4,7 @@ import { sortName } from './sort-name.ts';
 
 /**
  * Brings the preferred names and the name keys of people into line with the spellings that are left: a name that only
- * a deleted article printed is given up for the fullest, most frequent one of the others.
+ * a deleted article printed is given up for the fullest, most frequent one of the others, unless a person gave it.
  */
 export async function refreshNames(tx: Transaction, personIds: readonly string[]): Promise<void> {
   const people = await tx.person.findMany({
@@ -14,12 +14,13 @@ export async function refreshNames(tx: Transaction, personIds: readonly string[]
       name: true,
       kind: true,
       named: true,
-      nameVariants: { select: { name: true }, orderBy: [{ count: 'desc' }, { id: 'asc' }] },
+      nameVariants: { select: { name: true, given: true }, orderBy: [{ count: 'desc' }, { id: 'asc' }] },
     },
   });
   for (const { id, kind, named, ...person } of people) {
     const variants = person.nameVariants.map((variant) => variant.name);
-    const name = preferredName(person.name, variants);
+    const isGiven = person.nameVariants.some((variant) => variant.given && variant.name === person.name);
+    const name = isGiven ? person.name : preferredName(person.name, variants);
     if (name !== person.name) {
       await tx.person.update({
         where: { id },

@@ -2,6 +2,7 @@ import { createDatabase, type Database, type RevisionAction } from '@wortlaut/da
 import { nameKeys } from '@wortlaut/extract';
 import { createTestDatabase } from '@wortlaut/testing';
 import { v7 as uuidv7 } from 'uuid';
+import { expect } from 'vitest';
 import {
   type ArticleImport,
   createArticleImport,
@@ -71,6 +72,20 @@ export async function openNewsroom(): Promise<Newsroom> {
       await database.drop();
     },
   };
+}
+
+/** Carries a change out, back, out and back again: each time the graph must be as it was. */
+export async function doneAndUndone(room: Newsroom, ...[action, change]: Parameters<Newsroom['edit']>): Promise<void> {
+  const before = await room.dump();
+  const { revisionId } = await room.edit(action, change);
+  const after = await room.dump();
+  expect(after).not.toEqual(before);
+  const undo = await room.undo(revisionId);
+  expect(await room.dump()).toEqual(before);
+  const redo = await room.undo(undo);
+  expect(await room.dump()).toEqual(after);
+  await room.undo(redo);
+  expect(await room.dump()).toEqual(before);
 }
 
 /** The span of some words of a body. */

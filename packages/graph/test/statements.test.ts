@@ -11,7 +11,7 @@ import {
   unlinkStatementFromEvent,
   updateStatement,
 } from '../src/index.ts';
-import { bodies, type Newsroom, openNewsroom, span } from './newsroom.ts';
+import { bodies, doneAndUndone, type Newsroom, openNewsroom, span } from './newsroom.ts';
 
 let room: Newsroom;
 beforeAll(async () => {
@@ -21,20 +21,6 @@ afterAll(() => room.close());
 
 const version = async (id: string, tx: Transaction = room.db) =>
   (await tx.statement.findUniqueOrThrow({ where: { id } })).version;
-
-/** Carries a change out and back again: the graph must be as it was. */
-async function doneAndUndone(...[action, change]: Parameters<Newsroom['edit']>): Promise<void> {
-  const before = await room.dump();
-  const { revisionId } = await room.edit(action, change);
-  const after = await room.dump();
-  expect(after).not.toEqual(before);
-  const undo = await room.undo(revisionId);
-  expect(await room.dump()).toEqual(before);
-  const redo = await room.undo(undo);
-  expect(await room.dump()).toEqual(after);
-  await room.undo(redo);
-  expect(await room.dump()).toEqual(before);
-}
 
 test('a correction is cut from the text, marks the statement as corrected, and can be undone and done again', async () => {
   const { denial: id, petersill, bote } = room.ids;
@@ -66,7 +52,7 @@ test('a correction is cut from the text, marks the statement as corrected, and c
 test('each change of a statement is done, undone, done again and undone again without a trace', async () => {
   const { denial, reply, petersill, bote, ballot, vote } = room.ids;
   const seen = async (id: string) => ({ id, expectedVersion: await version(id) });
-  await doneAndUndone('CREATE_STATEMENT', (tx) =>
+  await doneAndUndone(room, 'CREATE_STATEMENT', (tx) =>
     createStatement(tx, {
       ...{
         article: bote,
@@ -79,7 +65,7 @@ test('each change of a statement is done, undone, done again and undone again wi
       quote: [span(bodies.bote, 'Geld'), span(bodies.bote, 'fehlt')],
     }),
   );
-  await doneAndUndone('UPDATE_STATEMENT', async (tx) => {
+  await doneAndUndone(room, 'UPDATE_STATEMENT', async (tx) => {
     const said = { date: '2024-03-01', precision: 'MONTH' } as const;
     return updateStatement(tx, {
       ...(await seen(reply)),
@@ -88,11 +74,11 @@ test('each change of a statement is done, undone, done again and undone again wi
       said,
     });
   });
-  await doneAndUndone('CONFIRM_STATEMENT', async (tx) => reviewStatement(tx, await seen(reply), 'CONFIRMED'));
-  await doneAndUndone('REJECT_STATEMENT', async (tx) => reviewStatement(tx, await seen(reply), 'REJECTED'));
-  await doneAndUndone('DELETE_STATEMENT', async (tx) => deleteStatement(tx, await seen(denial)));
-  await doneAndUndone('LINK_EVENT', (tx) => linkStatementToEvent(tx, { statement: reply, event: ballot }));
-  await doneAndUndone('UNLINK_EVENT', (tx) => unlinkStatementFromEvent(tx, { statement: denial, event: vote }));
+  await doneAndUndone(room, 'CONFIRM_STATEMENT', async (tx) => reviewStatement(tx, await seen(reply), 'CONFIRMED'));
+  await doneAndUndone(room, 'REJECT_STATEMENT', async (tx) => reviewStatement(tx, await seen(reply), 'REJECTED'));
+  await doneAndUndone(room, 'DELETE_STATEMENT', async (tx) => deleteStatement(tx, await seen(denial)));
+  await doneAndUndone(room, 'LINK_EVENT', (tx) => linkStatementToEvent(tx, { statement: reply, event: ballot }));
+  await doneAndUndone(room, 'UNLINK_EVENT', (tx) => unlinkStatementFromEvent(tx, { statement: denial, event: vote }));
 });
 
 test('what changes nothing is no revision', async () => {

@@ -1,6 +1,12 @@
 import { Prisma } from '@wortlaut/database';
 import type { Transaction } from '../in-turn.ts';
-import { type ChangeOfRevision, changeOfRevision, describeRevision, findDeletion } from './describe-revision.ts';
+import {
+  type ChangeOfRevision,
+  changeOfRevision,
+  describeRevision,
+  findDeletion,
+  type KnownRevision,
+} from './describe-revision.ts';
 import { ConflictError, type ConflictingField, InvalidInputError, NotFoundError } from './errors.ts';
 import { asRow, changedColumns, readChange } from './recorded-change.ts';
 
@@ -89,7 +95,7 @@ async function changedSince(
       fields.set(column, { table, column, now: row[column] ?? null, revisionId: change.id });
     }
   }
-  const latest = later.at(-1);
+  const latest = later.at(-1) ?? (await findLatest(tx, id));
   const who = latest ? `${describeRevision(latest)} changed` : 'somebody changed';
   const what = fields.size > 0 ? ` (${[...fields.keys()].join(', ')})` : '';
   return new ConflictError(
@@ -97,4 +103,14 @@ async function changedSince(
     latest?.id ?? null,
     [...fields.values()],
   );
+}
+
+/** The latest revision that touched a record, or something that belongs to it: its participants, say. */
+async function findLatest(tx: Transaction, recordId: string): Promise<KnownRevision | undefined> {
+  const found = await tx.revisionRecord.findFirst({
+    where: { recordId },
+    orderBy: { revisionNumber: 'desc' },
+    select: { revision: { select: { id: true, number: true, actor: true, at: true, action: true } } },
+  });
+  return found?.revision;
 }

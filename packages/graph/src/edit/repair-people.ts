@@ -1,7 +1,7 @@
-import { nameKeys } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
 import { foldName } from '../fold-name.ts';
 import type { Transaction } from '../in-turn.ts';
+import { personKeys } from '../person-keys.ts';
 import { sortName } from '../sort-name.ts';
 
 /** Sets what of people follows from mentions and statements: counts, spellings, their articles, names to sort by. */
@@ -56,15 +56,16 @@ async function repairSpellings(tx: Transaction, people: string[]): Promise<void>
       DELETE FROM "NameVariant" v WHERE v."personId" = ANY(${people}::uuid[]) AND NOT v."given"
         AND (v."personId", v."name") NOT IN (SELECT "personId", "name" FROM "printed")
     )
-    SELECT p."personId"::text AS "personId", p."name", p."count", o."kind"::text AS "kind", o."named"
+    SELECT p."personId"::text AS "personId", p."name", p."count", o."kind"::text AS "kind", o."named",
+      o."name" AS "preferred"
     FROM "printed" p JOIN "Person" o ON o."id" = p."personId"
     WHERE NOT EXISTS (SELECT 1 FROM "NameVariant" v WHERE v."personId" = p."personId" AND v."name" = p."name")`;
   if (missing.length === 0) return;
   await tx.nameVariant.createMany({
     data: missing.map(({ personId, name, count }) => ({ id: uuidv7(), personId, name, count, folded: foldName(name) })),
   });
-  const keys = missing.flatMap(({ personId, name: text, kind, named }) =>
-    nameKeys({ text, kind, named }).map((key) => ({ key, personId })),
+  const keys = missing.flatMap(({ personId, name, ...person }) =>
+    personKeys({ ...person, name: person.preferred }, [name]).map((key) => ({ key, personId })),
   );
   await tx.nameKey.createMany({ data: keys, skipDuplicates: true });
 }
@@ -73,6 +74,7 @@ interface Printed {
   readonly personId: string;
   readonly name: string;
   readonly count: number;
+  readonly preferred: string;
   readonly kind: 'INDIVIDUAL' | 'GROUP' | 'ORGANIZATION';
   readonly named: boolean;
 }

@@ -52,10 +52,7 @@ export function runEdit<Result extends object>(
 }
 
 /** Adds a revision that no changes are noted for yet. */
-export async function createRevision(
-  tx: Transaction,
-  { actor, action, comment }: EditRequest,
-): Promise<RunningRevision> {
+async function createRevision(tx: Transaction, { actor, action, comment }: EditRequest): Promise<RunningRevision> {
   const data = { id: uuidv7(), actor: actorName(actor), tokenId: actor?.tokenId ?? null, action };
   return tx.revision.create({ data: { ...data, comment: comment ?? null }, select: { id: true, number: true } });
 }

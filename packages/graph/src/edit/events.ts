@@ -1,0 +1,127 @@
+import type { EventStatus } from '@wortlaut/database';
+import type { PreciseDate } from '@wortlaut/extract';
+import { v7 as uuidv7 } from 'uuid';
+import type { Transaction } from '../in-turn.ts';
+import { dateColumns } from '../spans.ts';
+import { checkLine, checkOrder } from './check-values.ts';
+import { expectExisting, expectVersion } from './find-record.ts';
+import type { EditedRecord, SeenRecord } from './statements.ts';
+
+/** What a person can say of an event; what is left out is left as it is. */
+export interface EventFields {
+  readonly title?: string | undefined;
+  /** The head noun or verb in its basic form. */
+  readonly type?: string | undefined;
+  readonly start?: PreciseDate | null | undefined;
+  readonly end?: PreciseDate | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly status?: EventStatus | undefined;
+  /** Ids of all people who take part. */
+  readonly participants?: readonly string[] | undefined;
+}
+
+/** An event that is to be added. */
+export interface NewEvent extends EventFields {
+  readonly title: string;
+  readonly status: EventStatus;
+}
+
+/**
+ * Adds an event.
+ *
+ * @throws InvalidInputError
+ */
+export async function createEvent(tx: Transaction, input: NewEvent): Promise<EditedRecord> {
+  const id = uuidv7();
+  const title = checkLine(input.title, 'title');
+  const type = input.type === undefined ? title : checkLine(input.type, 'type');
+  const { start = null, end = null } = input;
+  checkOrder(start, end);
+  const [startsOn, startPrecision] = dateColumns(start);
+  const [endsOn, endPrecision] = dateColumns(end);
+  await tx.event.create({
+    data: {
+      ...{ id, title, type: type.toLowerCase(), startsOn, startPrecision, endsOn, endPrecision },
+      ...{ place: placeOf(input.place ?? null), status: input.status, datedAt: startsOn ?? new Date() },
+    },
+    select: { id: true },
+  });
+  await setParticipants(tx, id, input.participants ?? []);
+  return { id };
+}
+
+/**
+ * Corrects what is known of an event.
+ *
+ * @throws NotFoundError, ConflictError, InvalidInputError
+ */
+export async function updateEvent(tx: Transaction, input: SeenRecord & EventFields): Promise<EditedRecord> {
+  const { id, title, type, status, place, participants } = input;
+  await expectVersion(tx, 'Event', id, input.expectedVersion);
+  await tx.event.update({
+    where: { id },
+    data: {
+      ...(title !== undefined && { title: checkLine(title, 'title') }),
+      ...(type !== undefined && { type: checkLine(type, 'type').toLowerCase() }),
+      ...(place !== undefined && { place: placeOf(place) }),
+      ...(status && { status }),
+      ...(await dates(tx, input)),
+    },
+    select: { id: true },
+  });
+  if (participants && (await setParticipants(tx, id, participants))) await raiseVersion(tx, id);
+  return { id };
+}
+
+/**
+ * Deletes an event, and with it its links to statements and articles.
+ *
+ * @throws NotFoundError, ConflictError
+ */
+export async function deleteEvent(tx: Transaction, { id, expectedVersion }: SeenRecord): Promise<EditedRecord> {
+  await expectVersion(tx, 'Event', id, expectedVersion);
+  await tx.event.delete({ where: { id }, select: { id: true } });
+  return { id };
+}
+
+function placeOf(place: string | null): string | null {
+  return place === null ? null : checkLine(place, 'place');
+}
+
+async function dates(tx: Transaction, { id, start, end }: SeenRecord & EventFields) {
+  if (start === undefined && end === undefined) return {};
+  const before = await tx.event.findUniqueOrThrow({ where: { id } });
+  const earliest = await tx.articleEvent.findFirst({
+    where: { eventId: id },
+    orderBy: { datedAt: 'asc' },
+    select: { datedAt: true },
+  });
+  const [startsOn, startPrecision] =
+    start === undefined ? [before.startsOn, before.startPrecision] : dateColumns(start);
+  const [endsOn, endPrecision] = end === undefined ? [before.endsOn, before.endPrecision] : dateColumns(end);
+  checkOrder(dateOf(startsOn), dateOf(endsOn));
+  const datedAt = startsOn ?? (before.startsOn === null ? before.datedAt : (earliest?.datedAt ?? before.datedAt));
+  return { startsOn, startPrecision, endsOn, endPrecision, datedAt };
+}
+
+function dateOf(date: Date | null): PreciseDate | null {
+  return date && { date: date.toISOString().slice(0, 10), precision: 'DAY' };
+}
+
+/** @returns whether anything changed. */
+async function setParticipants(tx: Transaction, eventId: string, people: readonly string[]): Promise<boolean> {
+  const wanted = [...new Set(people)];
+  await expectExisting(tx, 'Person', wanted, ['input', 'participants']);
+  const { datedAt } = await tx.event.findUniqueOrThrow({ where: { id: eventId }, select: { datedAt: true } });
+  const gone = await tx.eventParticipant.deleteMany({ where: { eventId, personId: { notIn: wanted } } });
+  const added = await tx.eventParticipant.createMany({
+    data: wanted.map((personId) => ({ eventId, personId, datedAt })),
+    skipDuplicates: true,
+  });
+  return gone.count + added.count > 0;
+}
+
+/** Who takes part is shown with the event: whoever edits it at the same time is to see the change. */
+async function raiseVersion(tx: Transaction, id: string): Promise<void> {
+  await tx.event.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } });
+}

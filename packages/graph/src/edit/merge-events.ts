@@ -1,0 +1,111 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Transaction } from '../in-turn.ts';
+import { checkLine } from './check-values.ts';
+import { InvalidInputError } from './errors.ts';
+import { expectVersion } from './find-record.ts';
+import type { SeenPair } from './merge-people.ts';
+import type { SplitRecord } from './split-person.ts';
+import type { EditedRecord, SeenRecord } from './statements.ts';
+
+/**
+ * Makes one event of two: mentions, participants and statements move along; what the one lacks (dates, place) is taken
+ * from the other. Undoing it splits them again exactly as before.
+ *
+ * @throws NotFoundError, ConflictError, InvalidInputError
+ */
+export async function mergeEvents(tx: Transaction, input: SeenPair): Promise<EditedRecord> {
+  const { id, other } = input;
+  if (id === other) throw new InvalidInputError(['input', 'other'], 'It is the same event.');
+  await expectVersion(tx, 'Event', id, input.expectedVersion);
+  await expectVersion(tx, 'Event', other, input.otherExpectedVersion, ['input', 'otherExpectedVersion']);
+  await tx.$executeRaw`
+    DELETE FROM "EventMention" m USING "EventMention" k WHERE m."eventId" = ${other}::uuid AND k."eventId" = ${id}::uuid
+      AND (k."articleId", k."start", k."end") = (m."articleId", m."start", m."end")`;
+  await tx.eventMention.updateMany({ where: { eventId: other }, data: { eventId: id } });
+  await tx.$executeRaw`
+    INSERT INTO "EventParticipant" ("eventId", "personId", "datedAt")
+    SELECT ${id}::uuid, "personId", "datedAt" FROM "EventParticipant" WHERE "eventId" = ${other}::uuid
+    ON CONFLICT DO NOTHING`;
+  await tx.$executeRaw`
+    INSERT INTO "StatementEvent" ("eventId", "statementId", "datedAt")
+    SELECT ${id}::uuid, "statementId", "datedAt" FROM "StatementEvent" WHERE "eventId" = ${other}::uuid
+    ON CONFLICT DO NOTHING`;
+  await fillFrom(tx, id, other);
+  await tx.event.delete({ where: { id: other }, select: { id: true } });
+  return { id };
+}
+
+async function fillFrom(tx: Transaction, id: string, other: string): Promise<void> {
+  const kept = await tx.event.findUniqueOrThrow({ where: { id } });
+  const gone = await tx.event.findUniqueOrThrow({ where: { id: other } });
+  const dated = kept.startsOn === null && kept.endsOn === null ? gone : kept;
+  const { startsOn, startPrecision, endsOn, endPrecision, dateText } = dated;
+  await tx.event.update({
+    where: { id },
+    data: {
+      ...{ startsOn, startPrecision, endsOn, endPrecision, dateText, place: kept.place ?? gone.place },
+      datedAt: startsOn ?? kept.datedAt,
+    },
+    select: { id: true },
+  });
+}
+
+/** What of an event is another. */
+export interface EventSplit extends SeenRecord {
+  /** The title of the other event. */
+  readonly title: string;
+  /** Ids of the articles that tell of the other event. */
+  readonly articles: readonly string[];
+}
+
+/**
+ * Makes two events of one: what the articles given tell of it becomes that of a new one.
+ *
+ * @throws NotFoundError, ConflictError, InvalidInputError
+ */
+export async function splitEvent(tx: Transaction, input: EventSplit): Promise<SplitRecord> {
+  const { id } = input;
+  const articles = [...new Set(input.articles)];
+  await expectVersion(tx, 'Event', id, input.expectedVersion);
+  const { version: _version, ...event } = await tx.event.findUniqueOrThrow({ where: { id } });
+  await expectPart(tx, id, articles);
+  const newId = uuidv7();
+  await tx.event.create({
+    data: { ...event, id: newId, title: checkLine(input.title, 'title') },
+    select: { id: true },
+  });
+  await tx.eventMention.updateMany({
+    where: { eventId: id, articleId: { in: articles } },
+    data: { eventId: newId },
+  });
+  await tx.$executeRaw`
+    INSERT INTO "StatementEvent" ("eventId", "statementId", "datedAt")
+    SELECT ${newId}::uuid, l."statementId", l."datedAt" FROM "StatementEvent" l JOIN "Statement" s ON s."id" = l."statementId"
+    WHERE l."eventId" = ${id}::uuid AND s."articleId" = ANY(${articles}::uuid[])`;
+  await tx.statementEvent.deleteMany({ where: { eventId: id, statement: { articleId: { in: articles } } } });
+  await splitParticipants(tx, id, newId, articles);
+  return { id, newId };
+}
+
+async function expectPart(tx: Transaction, eventId: string, articles: readonly string[]): Promise<void> {
+  const all = await tx.articleEvent.findMany({ where: { eventId }, select: { articleId: true } });
+  const known = new Set(all.map(({ articleId }) => articleId));
+  const stranger = articles.findIndex((article) => !known.has(article));
+  if (stranger >= 0) throw new InvalidInputError(['input', 'articles', stranger], 'It does not tell of this event.');
+  if (articles.length > 0 && articles.length < known.size) return;
+  throw new InvalidInputError(['input', 'articles'], 'Give some of the articles that tell of the event, but not all.');
+}
+
+/** Who takes part is told by the articles: whom only the one side names takes part in that event only. */
+async function splitParticipants(tx: Transaction, id: string, newId: string, articles: string[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "EventParticipant" ("eventId", "personId", "datedAt")
+    SELECT ${newId}::uuid, p."personId", p."datedAt" FROM "EventParticipant" p
+    WHERE p."eventId" = ${id}::uuid AND EXISTS (
+      SELECT 1 FROM "ArticlePerson" a WHERE a."personId" = p."personId" AND a."articleId" = ANY(${articles}::uuid[]))`;
+  await tx.$executeRaw`
+    DELETE FROM "EventParticipant" p USING "EventParticipant" n
+    WHERE p."eventId" = ${id}::uuid AND n."eventId" = ${newId}::uuid AND n."personId" = p."personId" AND NOT EXISTS (
+      SELECT 1 FROM "ArticlePerson" a JOIN "ArticleEvent" e ON e."articleId" = a."articleId"
+      WHERE a."personId" = p."personId" AND e."eventId" = ${id}::uuid AND NOT (a."articleId" = ANY(${articles}::uuid[])))`;
+}

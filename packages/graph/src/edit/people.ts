@@ -1,0 +1,119 @@
+import type { Gender, PersonKind } from '@wortlaut/database';
+import { v7 as uuidv7 } from 'uuid';
+import { foldName } from '../fold-name.ts';
+import type { Transaction } from '../in-turn.ts';
+import { personKeys } from '../person-keys.ts';
+import { sortName } from '../sort-name.ts';
+import { checkLine, checkWikidataId } from './check-values.ts';
+import { InvalidInputError } from './errors.ts';
+import { expectVersion } from './find-record.ts';
+import type { EditedRecord, SeenRecord } from './statements.ts';
+
+/** What a person can say of a person; what is left out is left as it is. */
+export interface PersonFields {
+  readonly name?: string | undefined;
+  readonly kind?: PersonKind | undefined;
+  /** False for "a spokeswoman of the White House". */
+  readonly named?: boolean | undefined;
+  readonly gender?: Gender | null | undefined;
+  /** "Q42"; null takes it away. */
+  readonly wikidataId?: string | null | undefined;
+}
+
+/** A person who is to be added. */
+export interface NewPerson extends PersonFields {
+  readonly name: string;
+  readonly kind: PersonKind;
+}
+
+/**
+ * Adds a person.
+ *
+ * @throws InvalidInputError
+ */
+export async function createPerson(tx: Transaction, input: NewPerson): Promise<EditedRecord> {
+  const id = uuidv7();
+  const person = { name: checkLine(input.name, 'name'), kind: input.kind, named: input.named ?? true };
+  const wikidataId = await freeWikidataId(tx, id, input.wikidataId ?? null);
+  await tx.person.create({
+    data: { id, ...person, sortName: sortName(person), gender: input.gender ?? null, wikidataId },
+    select: { id: true },
+  });
+  await giveName(tx, id, person);
+  return { id };
+}
+
+/**
+ * Corrects what is known of a person. A name that is given here stays, whatever articles print.
+ *
+ * @throws NotFoundError, ConflictError, InvalidInputError
+ */
+export async function updatePerson(tx: Transaction, input: SeenRecord & PersonFields): Promise<EditedRecord> {
+  const { id } = input;
+  await expectVersion(tx, 'Person', id, input.expectedVersion);
+  const before = await tx.person.findUniqueOrThrow({ where: { id }, select: { name: true, kind: true, named: true } });
+  const person = {
+    name: input.name === undefined ? before.name : checkLine(input.name, 'name'),
+    kind: input.kind ?? before.kind,
+    named: input.named ?? before.named,
+  };
+  const { gender, wikidataId } = input;
+  await tx.person.update({
+    where: { id },
+    data: {
+      ...person,
+      sortName: sortName(person),
+      ...(gender !== undefined && { gender }),
+      ...(wikidataId !== undefined && { wikidataId: await freeWikidataId(tx, id, wikidataId) }),
+    },
+    select: { id: true },
+  });
+  if (person.name !== before.name) {
+    await tx.nameVariant.updateMany({ where: { personId: id, name: before.name }, data: { given: false } });
+    await giveName(tx, id, person);
+  }
+  return { id };
+}
+
+/**
+ * Deletes a person; what the person is said to have said has no speaker from then on.
+ *
+ * @throws NotFoundError, ConflictError
+ */
+export async function deletePerson(tx: Transaction, { id, expectedVersion }: SeenRecord): Promise<EditedRecord> {
+  await expectVersion(tx, 'Person', id, expectedVersion);
+  await tx.statement.updateMany({ where: { speakerId: id }, data: { speakerId: null, attribution: 'NONE' } });
+  await tx.person.delete({ where: { id }, select: { id: true } });
+  return { id };
+}
+
+/** Adds a name to those that a person is found by; it stays where no article prints it. */
+export async function giveName(
+  tx: Transaction,
+  personId: string,
+  person: { readonly name: string; readonly kind: PersonKind; readonly named: boolean },
+): Promise<void> {
+  const { name } = person;
+  await tx.nameVariant.upsert({
+    where: { personId_name: { personId, name } },
+    create: { id: uuidv7(), personId, name, folded: foldName(name), count: 0, given: true },
+    update: { given: true },
+    select: { id: true },
+  });
+  await tx.nameKey.createMany({
+    data: personKeys(person, []).map((key) => ({ key, personId })),
+    skipDuplicates: true,
+  });
+}
+
+async function freeWikidataId(tx: Transaction, id: string, wikidataId: string | null): Promise<string | null> {
+  if (wikidataId === null) return null;
+  const item = checkWikidataId(wikidataId);
+  const other = await tx.person.findFirst({ where: { wikidataId: item, id: { not: id } }, select: { name: true } });
+  if (other === null) return item;
+  throw new InvalidInputError(
+    ['input', 'wikidataId'],
+    `"${other.name}" is ${item} already. If they are one person, merge them.`,
+    'TAKEN',
+  );
+}

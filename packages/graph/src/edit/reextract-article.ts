@@ -1,0 +1,136 @@
+import { extract } from '@wortlaut/extract';
+import { articleRows } from '../article-rows.ts';
+import { takeBackEvents, takeBackPeople } from '../delete-article.ts';
+import type { Transaction } from '../in-turn.ts';
+import { findKnownEvents } from '../known-events.ts';
+import { findKnownPeople } from '../known-people.ts';
+import { keysOf, type LinkedArticle, linkArticle } from '../link-article.ts';
+import type { PreparedArticle } from '../prepare-article.ts';
+import { expectVersion } from './find-record.ts';
+import { replaceMentions } from './reextract-mentions.ts';
+import { replaceStatements } from './reextract-statements.ts';
+import { repairEvents } from './repair-events.ts';
+import { repairPeople } from './repair-people.ts';
+import type { SeenRecord } from './statements.ts';
+
+/** What came of reading an article again. */
+export interface Reextraction {
+  readonly id: string;
+  /** Statements that were found anew, that were found again, that are gone, and that people had looked at: these stay. */
+  readonly added: number;
+  readonly found: number;
+  readonly gone: number;
+  readonly kept: number;
+}
+
+/**
+ * Reads an article again with the extractor as it is now. What people have looked at stays: statements that were
+ * confirmed, corrected, rejected or added, and mentions that were given to another person. Whoever was meant at a place
+ * of the text is meant there still. A statement that is found at the same place keeps its id.
+ *
+ * @throws NotFoundError, ConflictError
+ */
+export async function reextractArticle(tx: Transaction, { id, expectedVersion }: SeenRecord): Promise<Reextraction> {
+  await expectVersion(tx, 'Article', id, expectedVersion);
+  const { prepared, retrievedAt } = await prepareAgain(tx, id);
+  const before = await readPlaces(tx, id);
+  const linked = keepIdentities(await linkAgain(tx, prepared), prepared, before);
+  const rows = articleRows(prepared, linked, retrievedAt, id);
+  await tx.person.createMany({ data: rows.people });
+  await tx.nameKey.createMany({ data: rows.nameKeys, skipDuplicates: true });
+  await tx.mergeSuggestion.createMany({ data: rows.suggestions, skipDuplicates: true });
+  await tx.event.createMany({ data: rows.events });
+  await replaceMentions(tx, id, rows);
+  await tx.eventParticipant.createMany({ data: rows.participants, skipDuplicates: true });
+  const counts = await replaceStatements(tx, id, rows);
+  const { extractorVersion, supported } = rows.article;
+  await tx.article.update({ where: { id }, data: { extractorVersion, supported }, select: { id: true } });
+  const people = [
+    ...new Set([...before.people, ...rows.people].map((row) => ('personId' in row ? row.personId : row.id))),
+  ];
+  const events = [
+    ...new Set([...before.events, ...rows.events].map((row) => ('eventId' in row ? row.eventId : row.id))),
+  ];
+  await repairPeople(tx, people);
+  await repairEvents(tx, events);
+  await takeBackPeople(tx, people);
+  await takeBackEvents(tx, events);
+  return { id, ...counts };
+}
+
+/** Where something stands, and who or what is meant there. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Places {
+  readonly people: readonly (Place & { readonly personId: string })[];
+  readonly events: readonly (Place & { readonly eventId: string; readonly event: { readonly datedAt: Date } })[];
+}
+
+async function readPlaces(tx: Transaction, articleId: string): Promise<Places> {
+  const place = { start: true, end: true } as const;
+  return {
+    people: await tx.mention.findMany({ where: { articleId }, select: { ...place, personId: true } }),
+    events: await tx.eventMention.findMany({
+      where: { articleId },
+      select: { ...place, eventId: true, event: { select: { datedAt: true } } },
+    }),
+  };
+}
+
+async function prepareAgain(
+  tx: Transaction,
+  id: string,
+): Promise<{ readonly prepared: PreparedArticle; readonly retrievedAt: Date }> {
+  const article = await tx.article.findUniqueOrThrow({ where: { id } });
+  const { title, url, outlet, author, body, relatedHeadlines, boilerplate, contentHash, publishedAt } = article;
+  const language = article.language === 'und' ? null : article.language;
+  const day = publishedAt?.toISOString().slice(0, 10);
+  const extraction = extract({ body, title, language: language ?? undefined, published: day });
+  const source = { content: article.sourceContent, format: article.sourceFormat };
+  return {
+    prepared: {
+      source: { title, url, outlet, author, language, publishedAt: day ?? null, text: body, source, notes: [] },
+      clean: { body, relatedHeadlines, boilerplate, author },
+      ...{ extraction, contentHash, publishedAt, publishedDayOnly: article.publishedDayOnly, notes: [] },
+    },
+    retrievedAt: article.retrievedAt,
+  };
+}
+
+async function linkAgain(tx: Transaction, prepared: PreparedArticle): Promise<LinkedArticle> {
+  const { people, events } = prepared.extraction;
+  return linkArticle(prepared, {
+    people: await findKnownPeople(tx, [...new Set(people.flatMap(keysOf))]),
+    events: await findKnownEvents(tx, events),
+  });
+}
+
+/** Who was meant at most of the places where somebody is named is that person: a merge or a split is not undone. */
+function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, before: Places): LinkedArticle {
+  return {
+    people: linked.people.map((link, index) => {
+      const meant = mostMeant(extraction.people[index]?.mentions ?? [], before.people, ({ personId }) => personId);
+      return meant ? { id: meant.personId, link: { known: meant.personId } } : link;
+    }),
+    events: linked.events.map((link, index) => {
+      const meant = mostMeant(extraction.events[index]?.mentions ?? [], before.events, ({ eventId }) => eventId);
+      return meant ? { id: meant.eventId, link: { known: meant.eventId, datedAt: meant.event.datedAt } } : link;
+    }),
+  };
+}
+
+/** One of those that are meant most often at some places. */
+function mostMeant<Known extends Place>(
+  places: readonly Place[],
+  known: readonly Known[],
+  idOf: (one: Known) => string,
+): Known | undefined {
+  const meant = places.flatMap(({ start, end }) => known.filter((one) => one.start < end && start < one.end));
+  const votes = new Map<string, number>();
+  for (const one of meant) votes.set(idOf(one), (votes.get(idOf(one)) ?? 0) + 1);
+  const most = Math.max(0, ...votes.values());
+  return meant.find((one) => votes.get(idOf(one)) === most);
+}

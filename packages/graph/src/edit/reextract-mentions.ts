@@ -1,0 +1,81 @@
+import { Prisma } from '@wortlaut/database';
+import type { ArticleRows } from '../article-rows.ts';
+import type { Transaction } from '../in-turn.ts';
+
+interface Place {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Puts the mentions and roles of an article in the place of those that were found before, but for those that people
+ * changed.
+ */
+export async function replaceMentions(tx: Transaction, articleId: string, rows: ArticleRows): Promise<void> {
+  const where = { articleId };
+  const mentions = await tx.mention.findMany({ where });
+  const people = await replacement(
+    tx,
+    'Mention',
+    mentions,
+    rows.mentions,
+    ({ start, end, personId }) => `${start} ${end} ${personId}`,
+  );
+  await tx.mention.deleteMany({ where: { id: { in: people.gone } } });
+  await tx.mention.createMany({ data: people.added, skipDuplicates: true });
+
+  const eventMentions = await tx.eventMention.findMany({ where });
+  const events = await replacement(
+    tx,
+    'EventMention',
+    eventMentions,
+    rows.eventMentions,
+    ({ start, end, eventId }) => `${start} ${end} ${eventId}`,
+  );
+  await tx.eventMention.deleteMany({ where: { id: { in: events.gone } } });
+  await tx.eventMention.createMany({ data: events.added, skipDuplicates: true });
+
+  const roles = (await tx.personRole.findMany({ where })).map((role) => ({ ...role, start: 0, end: 0 }));
+  const found = rows.roles.map((role) => ({ ...role, start: 0, end: 0 }));
+  const called = await replacement(tx, 'PersonRole', roles, found, ({ personId, role }) => `${personId} ${role}`);
+  await tx.personRole.deleteMany({ where: { id: { in: called.gone } } });
+  await tx.personRole.createMany({
+    data: called.added.map(({ start: _start, end: _end, ...role }) => role),
+    skipDuplicates: true,
+  });
+}
+
+/** Which rows go, and which come: what stays the same stays, and nothing comes upon what people changed. */
+async function replacement<Row extends Place, Found extends Place>(
+  tx: Transaction,
+  table: string,
+  rows: readonly Row[],
+  found: readonly Found[],
+  identity: (row: Row | Found) => string,
+): Promise<{ gone: string[]; added: Found[] }> {
+  const wanted = new Set(found.map(identity));
+  const there = new Set(rows.map(identity));
+  const others = rows.filter((row) => !wanted.has(identity(row)));
+  const changed = await changedByPeople(tx, table, others);
+  const fixed = others.filter(({ id }) => changed.has(id));
+  const overlaps = (row: Found) => fixed.some(({ start, end }) => start < row.end && row.start < end);
+  return {
+    gone: others.filter(({ id }) => !changed.has(id)).map(({ id }) => id),
+    added: found.filter((row) => !there.has(identity(row)) && !overlaps(row)),
+  };
+}
+
+/** The ids of those rows that a revision has changed. */
+async function changedByPeople(
+  tx: Transaction,
+  table: string,
+  rows: readonly { readonly id: string }[],
+): Promise<Set<string>> {
+  const keys = Prisma.sql`SELECT jsonb_build_object('id', "id") FROM unnest(${rows.map(({ id }) => id)}::text[]) AS "ids"("id")`;
+  const changed = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT c."key" ->> 'id' AS "id" FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+    WHERE c."table" = ${table} AND c."key" IN (${keys}) AND c."before" IS NOT NULL AND c."after" IS NOT NULL
+      AND r."undoneById" IS NULL AND r."undoOfId" IS NULL`;
+  return new Set(changed.map(({ id }) => id));
+}

@@ -1,0 +1,84 @@
+import type { ArticleRows } from '../article-rows.ts';
+import type { Transaction } from '../in-turn.ts';
+import type { Reextraction } from './reextract-article.ts';
+
+type NewStatement = ArticleRows['statements'][number];
+
+/**
+ * Puts the statements of an article in the place of those that were found before and that nobody has looked at. What
+ * overlaps one that somebody has looked at is dropped.
+ */
+export async function replaceStatements(
+  tx: Transaction,
+  articleId: string,
+  rows: ArticleRows,
+): Promise<Omit<Reextraction, 'id'>> {
+  const before = await tx.statement.findMany({
+    where: { articleId },
+    select: { id: true, quoteSpans: true, reviewState: true },
+  });
+  const kept = before.filter(({ reviewState }) => reviewState !== 'EXTRACTED');
+  const open = new Map(
+    before.filter(({ reviewState }) => reviewState === 'EXTRACTED').map((old) => [old.quoteSpans.join(), old.id]),
+  );
+  const coming = rows.statements.filter(
+    (statement) => !kept.some((old) => overlap(spansOf(statement), old.quoteSpans)),
+  );
+  const ids = new Map(coming.map((statement) => [statement.id, open.get(spansOf(statement).join()) ?? statement.id]));
+  const found = new Set(ids.values());
+  const gone = [...open.values()].filter((id) => !found.has(id));
+  await tx.statement.deleteMany({ where: { id: { in: gone } } });
+  const added = await write(tx, coming, ids, new Set(open.values()));
+  await linkEvents(tx, rows, ids);
+  return { added, found: coming.length - added, gone: gone.length, kept: kept.length };
+}
+
+/** @returns how many were not there before. */
+async function write(
+  tx: Transaction,
+  coming: readonly NewStatement[],
+  ids: ReadonlyMap<string, string>,
+  there: ReadonlySet<string>,
+): Promise<number> {
+  const placed = coming.map((statement) => ({
+    ...statement,
+    id: ids.get(statement.id) ?? statement.id,
+    containerId: ids.get(statement.containerId ?? '') ?? null,
+  }));
+  const added = placed.filter(({ id }) => !there.has(id));
+  await tx.statement.createMany({ data: added });
+  for (const { id, ...columns } of placed.filter((statement) => there.has(statement.id))) {
+    await tx.statement.update({ where: { id }, data: columns, select: { id: true } });
+  }
+  return added.length;
+}
+
+async function linkEvents(tx: Transaction, rows: ArticleRows, ids: ReadonlyMap<string, string>): Promise<void> {
+  const links = rows.statementEvents.flatMap(({ statementId, ...link }) => {
+    const id = ids.get(statementId);
+    return id === undefined ? [] : [{ ...link, statementId: id }];
+  });
+  const wanted = new Set(links.map(({ statementId, eventId }) => `${statementId} ${eventId}`));
+  const there = await tx.statementEvent.findMany({ where: { statementId: { in: [...ids.values()] } } });
+  for (const { statementId, eventId } of there) {
+    if (wanted.has(`${statementId} ${eventId}`)) continue;
+    await tx.statementEvent.delete({
+      where: { statementId_eventId: { statementId, eventId } },
+      select: { eventId: true },
+    });
+  }
+  await tx.statementEvent.createMany({ data: links, skipDuplicates: true });
+}
+
+function spansOf({ quoteSpans }: Pick<NewStatement, 'quoteSpans'>): number[] {
+  return Array.isArray(quoteSpans) ? quoteSpans : [];
+}
+
+/** Whether two lists of flat spans share a place. */
+function overlap(one: readonly number[], other: readonly number[]): boolean {
+  return one.some((start, i) => {
+    const end = one[i + 1];
+    if (i % 2 === 1 || end === undefined) return false;
+    return other.some((from, j) => j % 2 === 0 && from < end && start < (other[j + 1] ?? from));
+  });
+}

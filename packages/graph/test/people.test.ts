@@ -1,0 +1,212 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import {
+  acceptSuggestion,
+  ConflictError,
+  createPerson,
+  deletePerson,
+  dismissSuggestion,
+  InvalidInputError,
+  mergePeople,
+  splitPerson,
+  updatePerson,
+  updateStatement,
+} from '../src/index.ts';
+import { doneAndUndone, type Newsroom, openNewsroom } from './newsroom.ts';
+
+let room: Newsroom;
+beforeEach(async () => {
+  await room?.close();
+  room = await openNewsroom();
+});
+afterAll(() => room.close());
+
+const read = (id: string) =>
+  room.db.person.findUnique({
+    where: { id },
+    include: {
+      nameVariants: { select: { name: true, count: true, given: true }, orderBy: { name: 'asc' } },
+      articles: { select: { articleId: true } },
+      nameKeys: true,
+    },
+  });
+
+/** The two spellings of one name, as a pair to be merged. */
+const pair = async () => ({
+  ...{ id: room.ids.quandtmoor, expectedVersion: (await read(room.ids.quandtmoor))?.version ?? 0 },
+  ...{ other: room.ids.quandmoor, otherExpectedVersion: (await read(room.ids.quandmoor))?.version ?? 0 },
+});
+
+test('each change of people is done, undone, done again and undone again without a trace', async () => {
+  const { petersill, quandtmoor, quandmoor, bote } = room.ids;
+  const seen = async (id: string) => ({ id, expectedVersion: (await read(id))?.version ?? 0 });
+  await doneAndUndone(room, 'CREATE_PERSON', (tx) =>
+    createPerson(tx, { name: 'Freie Ufer e. V.', kind: 'ORGANIZATION', wikidataId: 'Q99999999' }),
+  );
+  await doneAndUndone(room, 'UPDATE_PERSON', async (tx) =>
+    updatePerson(tx, { ...(await seen(petersill)), name: 'Johannes Petersill', gender: 'MALE' }),
+  );
+  await doneAndUndone(room, 'DELETE_PERSON', async (tx) => deletePerson(tx, await seen(petersill)));
+  await doneAndUndone(room, 'MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair()));
+  await doneAndUndone(room, 'SPLIT_PERSON', async (tx) =>
+    splitPerson(tx, { ...(await seen(quandmoor)), name: 'Quandmoor', variants: ['Quandmoor'], articles: [] }),
+  );
+  await doneAndUndone(room, 'SPLIT_PERSON', async (tx) =>
+    splitPerson(tx, { ...(await seen(petersill)), name: 'Hanno Petersill jun.', variants: [], articles: [bote] }),
+  );
+  await doneAndUndone(room, 'DISMISS_SUGGESTION', async (tx) => {
+    const { id } = await room.db.mergeSuggestion.findFirstOrThrow({ where: { personId: quandtmoor } });
+    return dismissSuggestion(tx, { id });
+  });
+});
+
+test('two people become one with the spellings, articles, roles, statements and events of both', async () => {
+  const { quandtmoor, quandmoor, bote, record, petersill } = room.ids;
+  await room.edit('MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair()));
+  expect(await read(quandmoor)).toBeNull();
+  const merged = await read(quandtmoor);
+  expect(merged).toMatchObject({ name: 'Ilse Quandtmoor', statementCount: 2 });
+  expect(merged?.nameVariants).toEqual([
+    { name: 'Ilse Quandmoor', count: 1, given: false },
+    { name: 'Ilse Quandtmoor', count: 1, given: false },
+    { name: 'Quandmoor', count: 1, given: false },
+  ]);
+  expect(merged?.articles.map(({ articleId }) => articleId).sort()).toEqual([bote, record].sort());
+  expect(await room.db.eventParticipant.count({ where: { personId: quandtmoor } })).toBe(2);
+  expect(await room.db.personRole.count({ where: { personId: quandtmoor } })).toBe(2);
+  expect(await room.db.mergeSuggestion.findMany({ select: { personId: true, otherId: true } })).toEqual(
+    expect.arrayContaining([
+      { personId: petersill, otherId: quandtmoor },
+      { personId: quandtmoor, otherId: petersill },
+    ]),
+  );
+});
+
+test('a merge is taken back exactly, with other corrections and an import in between kept', async () => {
+  const { quandtmoor, quandmoor, reply, tear } = room.ids;
+  const before = await read(quandmoor);
+  const { revisionId } = await room.edit('MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair()));
+  await room.edit(
+    'UPDATE_STATEMENT',
+    (tx) => updateStatement(tx, { id: reply, expectedVersion: 1, medium: 'WRITING' }),
+    'Ben',
+  );
+  const { version } = await room.db.statement.findUniqueOrThrow({ where: { id: tear } });
+  await room.edit('UPDATE_STATEMENT', (tx) =>
+    updateStatement(tx, { id: tear, expectedVersion: version, kind: 'INDIRECT' }),
+  );
+  await room.edit('UPDATE_PERSON', async (tx) =>
+    updatePerson(tx, { id: quandtmoor, expectedVersion: (await read(quandtmoor))?.version ?? 0, gender: 'FEMALE' }),
+  );
+  await room.undo(revisionId);
+  expect(await read(quandmoor)).toEqual(before);
+  expect(await read(quandtmoor)).toMatchObject({ statementCount: 1, gender: 'FEMALE' });
+  const statements = await room.db.statement.findMany({ where: { id: { in: [reply, tear] } }, orderBy: { id: 'asc' } });
+  expect(statements).toMatchObject([{ medium: 'WRITING' }, { kind: 'INDIRECT', speakerId: quandmoor }]);
+});
+
+test('a merge is not taken back over a later correction of a speaker: the conflict names it', async () => {
+  const { petersill, tear } = room.ids;
+  const { revisionId } = await room.edit('MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair()));
+  const { version } = await room.db.statement.findUniqueOrThrow({ where: { id: tear } });
+  const later = await room.edit('UPDATE_STATEMENT', (tx) =>
+    updateStatement(tx, { id: tear, expectedVersion: version, speaker: petersill }),
+  );
+  const before = await room.dump();
+  await expect(room.undo(revisionId)).rejects.toMatchObject({ name: 'ConflictError', revisionId: later.revisionId });
+  expect(await room.dump()).toEqual(before);
+});
+
+test('a person to whom something was attributed since is not taken back', async () => {
+  const made = await room.edit('CREATE_PERSON', (tx) =>
+    createPerson(tx, { name: 'Bertold Fahrenhübel', kind: 'INDIVIDUAL' }),
+  );
+  const later = await room.edit('UPDATE_STATEMENT', (tx) =>
+    updateStatement(tx, { id: room.ids.reply, expectedVersion: 1, speaker: made.result.id }),
+  );
+  const error = await room.undo(made.revisionId).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ConflictError);
+  expect(error).toMatchObject({ revisionId: later.revisionId });
+  await room.undo(later.revisionId);
+  await room.undo(made.revisionId);
+  expect(await read(made.result.id)).toBeNull();
+});
+
+test('what belongs to the other of two people goes to a new person: mentions, statements, roles, events', async () => {
+  const { petersill, bote, record, reply, vote } = room.ids;
+  const { result } = await room.edit('SPLIT_PERSON', (tx) =>
+    splitPerson(tx, {
+      id: petersill,
+      expectedVersion: 1,
+      name: 'Hanno Petersill jun.',
+      variants: [],
+      articles: [bote],
+    }),
+  );
+  expect(await read(result.newId)).toMatchObject({
+    ...{ statementCount: 1, articles: [{ articleId: bote }] },
+    nameVariants: [
+      { name: 'Hanno Petersill', count: 1, given: false },
+      { name: 'Hanno Petersill jun.', count: 0, given: true },
+    ],
+  });
+  expect(await read(petersill)).toMatchObject({ statementCount: 0, articles: [{ articleId: record }] });
+  expect(await room.db.statement.findUnique({ where: { id: reply } })).toMatchObject({ speakerId: result.newId });
+  expect(await room.db.eventParticipant.findMany({ where: { eventId: vote, personId: petersill } })).toEqual([]);
+});
+
+test('a name given by hand stays when the only article that printed another is deleted', async () => {
+  const { quandmoor, record } = room.ids;
+  await room.edit('UPDATE_PERSON', (tx) => updatePerson(tx, { id: quandmoor, expectedVersion: 1, name: 'Ilse Q.' }));
+  expect((await read(quandmoor))?.nameVariants).toContainEqual({ name: 'Ilse Q.', count: 0, given: true });
+  const { id } = (
+    await room.edit('CREATE_PERSON', (tx) => createPerson(tx, { name: 'Nobody Printed', kind: 'INDIVIDUAL' }))
+  ).result;
+  await room.imports.deleteArticle(record);
+  expect(await read(id)).not.toBeNull();
+  expect(await read(quandmoor)).toBeNull();
+});
+
+test('an accepted suggestion merges; a dismissed one goes out of sight both ways round and stays there', async () => {
+  const { quandtmoor, quandmoor, petersill } = room.ids;
+  const suggestion = async (personId: string, otherId: string) =>
+    room.db.mergeSuggestion.findUniqueOrThrow({ where: { personId_otherId: { personId, otherId } } });
+  const doubtful = await suggestion(petersill, quandmoor);
+  await room.edit('DISMISS_SUGGESTION', (tx) => dismissSuggestion(tx, { id: doubtful.id }));
+  expect([await suggestion(petersill, quandmoor), await suggestion(quandmoor, petersill)]).toMatchObject([
+    { dismissed: true },
+    { dismissed: true },
+  ]);
+  const likely = await suggestion(quandtmoor, quandmoor);
+  const seen = { id: likely.id, expectedVersion: 1, otherExpectedVersion: 1 };
+  await room.edit('MERGE_PEOPLE', (tx) => acceptSuggestion(tx, seen));
+  expect(await read(quandmoor)).toBeNull();
+  expect(await suggestion(petersill, quandtmoor)).toMatchObject({ dismissed: true });
+});
+
+test('of two who merge and rename at the same time, one is told of the other', async () => {
+  const { quandmoor } = room.ids;
+  const both = await pair();
+  const results = await Promise.allSettled([
+    room.edit('MERGE_PEOPLE', (tx) => mergePeople(tx, both)),
+    room.edit('UPDATE_PERSON', (tx) => updatePerson(tx, { id: quandmoor, expectedVersion: 1, name: 'Ilse' }), 'Ben'),
+  ]);
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  const loser = results.find((result) => result.status === 'rejected');
+  expect(loser?.reason.message).toMatch(/MERGE_PEOPLE by Ada|UPDATE_PERSON by Ben/);
+});
+
+test('a person that cannot be is refused with the field that is wrong', async () => {
+  const { petersill, quandtmoor } = room.ids;
+  const make = (fields: object) =>
+    room.edit('CREATE_PERSON', (tx) => createPerson(tx, { name: 'Somebody', kind: 'INDIVIDUAL', ...fields }));
+  await make({ wikidataId: 'Q99999998' });
+  await expect(make({ name: '  ' })).rejects.toMatchObject({ path: ['input', 'name'] });
+  await expect(make({ wikidataId: '42' })).rejects.toMatchObject({ path: ['input', 'wikidataId'] });
+  await expect(make({ wikidataId: 'Q99999998' })).rejects.toMatchObject({ code: 'TAKEN' });
+  const same = { id: petersill, expectedVersion: 1, other: petersill, otherExpectedVersion: 1 };
+  await expect(room.edit('MERGE_PEOPLE', (tx) => mergePeople(tx, same))).rejects.toBeInstanceOf(InvalidInputError);
+  const all = { id: quandtmoor, expectedVersion: 1, name: 'Other', variants: ['Ilse Quandtmoor'], articles: [] };
+  await expect(room.edit('SPLIT_PERSON', (tx) => splitPerson(tx, all))).rejects.toMatchObject({
+    path: ['input', 'variants'],
+  });
+});
