@@ -36,12 +36,12 @@ export function Header() {
             <NavLink to="/events">{t.nav.events}</NavLink>
           </li>
           <li>
-            <NavLink to="/add">{t.nav.add}</NavLink>
+            <NavLink to="/add">{t.nav.addShort}</NavLink>
           </li>
-          <li>
+          <li className={css.wide}>
             <NavLink to="/help">{t.nav.help}</NavLink>
           </li>
-          <li>
+          <li className={css.wide}>
             <a href={playgroundPath}>{t.nav.playground}</a>
           </li>
         </ul>

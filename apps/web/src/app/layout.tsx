@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Header } from './header.tsx';
 import css from './layout.module.css';
+import { playgroundPath } from './paths.ts';
 
 /** What surrounds every page. */
 export function Layout() {
@@ -18,7 +19,13 @@ export function Layout() {
         <Outlet />
       </main>
       <footer className={css.footer}>
-        <p>{t.nav.footer}</p>
+        <div>
+          <p>{t.nav.footer}</p>
+          <nav aria-label={t.nav.more}>
+            <Link to="/help">{t.nav.help}</Link>
+            <a href={playgroundPath}>{t.nav.playground}</a>
+          </nav>
+        </div>
       </footer>
       <ScrollRestoration />
     </div>

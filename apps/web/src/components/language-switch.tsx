@@ -14,7 +14,7 @@ export function LanguageSwitch() {
           type="button"
           lang={code}
           title={own}
-          aria-label={own}
+          aria-label={`${code.toUpperCase()}: ${own}`}
           aria-pressed={code === locale}
           onClick={() => isLocale(code) && setLocale(code)}
         >

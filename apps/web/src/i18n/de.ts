@@ -18,6 +18,8 @@ export const de: typeof en = {
     people: 'Personen',
     events: 'Ereignisse',
     add: 'Artikel hinzufügen',
+    addShort: 'Hinzufügen',
+    more: 'Weiteres',
     help: 'Wie sicher ist das?',
     playground: 'API-Spielplatz',
     language: 'Sprache',

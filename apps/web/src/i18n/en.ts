@@ -17,6 +17,8 @@ export const en = {
     people: 'People',
     events: 'Events',
     add: 'Add an article',
+    addShort: 'Add',
+    more: 'More',
     help: 'How sure is this?',
     playground: 'API playground',
     language: 'Language',

@@ -29,7 +29,7 @@ export interface Format {
   readonly number: (value: number) => string;
   /** A share of 1 as percent. */
   readonly percent: (share: number) => string;
-  /** The name of a language; null for "und". */
+  /** The name of a language, without its region; null for "und". */
   readonly language: (tag: string) => string | null;
 }
 
@@ -83,7 +83,7 @@ export function createFormat(
 /** A tag that is not well-formed is shown as it is. */
 function languageName(names: Intl.DisplayNames, code: string): string {
   try {
-    return names.of(code) ?? code;
+    return names.of(new Intl.Locale(code).language) ?? code;
   } catch {
     return code;
   }

@@ -47,7 +47,7 @@ describe('writing dates', () => {
   });
 
   it('names languages, and shows a tag that it cannot read as it is', () => {
-    expect(german.language('de')).toBe('Deutsch');
+    expect(german.language('de-AT')).toBe('Deutsch');
     expect(german.language('not a tag')).toBe('not a tag');
     expect(german.language('und')).toBeNull();
   });

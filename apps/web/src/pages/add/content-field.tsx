@@ -53,12 +53,12 @@ export function ContentField({
       onDrop={drop}
     >
       <legend className="visually-hidden">{t.add.content}</legend>
-      <label htmlFor="content">{t.add.content}</label>
+      <label htmlFor="field-content">{t.add.content}</label>
       <p id="content-hint" className={css.hint}>
         {t.add.contentHint}
       </p>
       <textarea
-        id="content"
+        id="field-content"
         name="content"
         rows={14}
         value={draft.content}
@@ -69,9 +69,9 @@ export function ContentField({
       />
       {wrong && <FieldError id="content-error" refusal={refusal} />}
       <div className={css.file}>
-        <label htmlFor="file">{t.add.file}</label>
+        <label htmlFor="field-file">{t.add.file}</label>
         <input
-          id="file"
+          id="field-file"
           type="file"
           accept=".txt,.html,.htm,text/plain,text/html"
           onChange={({ target }) => void take(target.files?.[0])}

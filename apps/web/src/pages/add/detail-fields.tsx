@@ -87,8 +87,8 @@ function Field({
   const described = [wrong ? `${name}-error` : '', hint === undefined ? '' : `${name}-hint`].filter(Boolean).join(' ');
   return (
     <div className={wide ? css.wide : css.field}>
-      <label htmlFor={name}>{label}</label>
-      {children({ id: name, name, 'aria-invalid': wrong, 'aria-describedby': described || undefined })}
+      <label htmlFor={`field-${name}`}>{label}</label>
+      {children({ id: `field-${name}`, name, 'aria-invalid': wrong, 'aria-describedby': described || undefined })}
       {hint !== undefined && (
         <p id={`${name}-hint`} className={css.hint}>
           {hint}

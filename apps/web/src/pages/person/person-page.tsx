@@ -11,6 +11,7 @@ import { MergeSuggestions } from './merge-suggestions.tsx';
 import { NameVariants } from './name-variants.tsx';
 import { PersonArticles } from './person-articles.tsx';
 import { PersonEvents } from './person-events.tsx';
+import css from './person-page.module.css';
 import { PersonStatements } from './person-statements.tsx';
 import { Roles } from './roles.tsx';
 
@@ -52,11 +53,15 @@ function PersonView({ person }: { person: Person }) {
         </p>
       </PageHead>
       <MergeSuggestions person={person} />
-      <div className={lists.columns}>
-        <PersonStatements person={person} />
-        <div className={lists.side}>
+      <div className={css.person}>
+        <div className={`${css.names} ${lists.side}`}>
           <NameVariants person={person} />
           <Roles person={person} />
+        </div>
+        <div className={css.said}>
+          <PersonStatements person={person} />
+        </div>
+        <div className={`${css.links} ${lists.side}`}>
           <PersonEvents person={person} />
           <PersonArticles person={person} />
         </div>

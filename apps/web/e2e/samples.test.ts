@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, sidewaysOverflow } from './support/accessibility.ts';
+import { chromiumPath } from './support/chromium.ts';
+import { type Site, startSite } from './support/site.ts';
+
+interface Ids {
+  articles: { nodes: { id: string; body: string; statementCount: number; statements: { nodes: { id: string }[] } }[] };
+  people: { nodes: { id: string; name: string; statementCount: number }[]; totalCount: number };
+  events: { nodes: { id: string }[] };
+}
+
+const idsQuery = `{
+  articles(first: 30) { nodes { id body statementCount statements(first: 1) { nodes { id } } } }
+  people(first: 5) { nodes { id name statementCount } totalCount }
+  events(first: 1) { nodes { id } }
+}`;
+
+const readers = [
+  { width: 1280, scheme: 'light', locale: 'en-GB' },
+  { width: 390, scheme: 'dark', locale: 'de-DE' },
+] as const;
+
+describe.skipIf(chromiumPath === undefined)('with the sample articles', () => {
+  let site: Site;
+  let ids: Ids;
+  beforeAll(async () => {
+    site = await startSite({ samples: true });
+    ids = (await site.ask(idsQuery)) as Ids;
+  });
+  afterAll(() => site?.close());
+
+  const richest = () => ids.articles.nodes.toSorted((a, b) => b.statementCount - a.statementCount)[0];
+  const articlePath = () => `/articles/${encodeURIComponent(richest()?.id ?? '')}`;
+  const statementPath = () =>
+    `${articlePath()}?statement=${encodeURIComponent(richest()?.statements.nodes[0]?.id ?? '')}`;
+  const person = () => ids.people.nodes[0];
+
+  const places = {
+    'the list of articles': () => '/',
+    'an article': articlePath,
+    'an article with a statement open': statementPath,
+    people: () => '/people',
+    'a person': () => `/people/${encodeURIComponent(person()?.id ?? '')}`,
+    events: () => '/events',
+    'an event': () => `/events/${encodeURIComponent(ids.events.nodes[0]?.id ?? '')}`,
+    'what a search finds': () => '/search?q=Suez',
+    'a search that finds nothing': () => '/search?q=xyzzy',
+    'adding an article': () => '/add',
+    help: () => '/help',
+    'a page that does not exist': () => '/nowhere/at/all',
+  };
+
+  describe.each(readers)('at $width pixels, $scheme, $locale', (reader) => {
+    it.each(Object.entries(places))('%s is accessible, fits, and asks nobody else', async (_name, path) => {
+      const { page, troubles } = await site.open(path(), reader);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('html').getAttribute('lang')).toBe(reader.locale.slice(0, 2));
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      expect(troubles).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  it('shows every word of an article, whatever is marked in it', async () => {
+    const { page } = await site.open(articlePath());
+    const shown = await page.locator('main p').evaluateAll((paragraphs) =>
+      paragraphs
+        .map((paragraph) => {
+          const copy = paragraph.cloneNode(true);
+          if (copy instanceof Element) for (const number of copy.querySelectorAll('button')) number.remove();
+          return copy.textContent ?? '';
+        })
+        .filter((text) => text !== ''),
+    );
+    const printed = (richest()?.body ?? '').split('\n').map((line) => line.trim());
+    for (const paragraph of printed.filter((line) => line !== '')) expect(shown).toContain(paragraph);
+    await page.context().close();
+  });
+
+  it('finds by the search in the header, keeps the question in the address, and narrows it to a type', async () => {
+    const { page } = await site.open('/');
+    await page.getByRole('searchbox').fill('Suez');
+    await page.keyboard.press('Enter');
+    await page.getByText(/results? for “Suez”/).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=Suez');
+    expect(await page.locator('main mark').first().textContent()).toMatch(/suez/i);
+    await page.getByRole('navigation', { name: 'Search in' }).getByRole('link', { name: 'Articles' }).click();
+    await page.waitForURL('**/search?q=Suez&type=ARTICLE');
+    await page.goBack();
+    await page.waitForURL('**/search?q=Suez');
+    await page.context().close();
+  });
+
+  it('leads from a person to what they said and on to the place in the text', async () => {
+    const { page } = await site.open('/people');
+    await page.getByRole('link', { name: person()?.name ?? '', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: person()?.name ?? '' }).waitFor();
+    const words = page.locator('blockquote a').first();
+    const quote = await words.textContent();
+    await words.click();
+    const panel = page.getByRole('region', { name: /Statement \d+/ });
+    expect(await panel.locator('blockquote').textContent()).toBe(quote);
+    expect(await panel.getByRole('link', { name: person()?.name ?? '' }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('shows more of a long list, and the same length again on the way back', async () => {
+    const { page } = await site.open('/people');
+    expect(ids.people.totalCount).toBeGreaterThan(30);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    const rows = page.locator('main ol > li');
+    await expect.poll(() => rows.count()).toBeGreaterThan(30);
+    const loaded = await rows.count();
+    await rows.last().getByRole('link').click();
+    await page.waitForURL('**/people/*');
+    await page.goBack();
+    await expect.poll(() => rows.count()).toBe(loaded);
+    await page.context().close();
+  });
+
+  it('remembers the language that was chosen', async () => {
+    const { page } = await site.open('/');
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Artikel' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Artikel' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    await page.context().close();
+  });
+});
