@@ -77,7 +77,8 @@ test('two events become one and are split again by their articles', async () => 
   expect(merged.articles).toHaveLength(2);
   expect(merged.statements.map(({ statementId }) => statementId).sort()).toEqual([denial, tear].sort());
   expect(merged.participants).toHaveLength(3);
-  const { result } = await room.edit('SPLIT_EVENT', async (tx) =>
+  const before = await room.dump();
+  const { result, revisionId } = await room.edit('SPLIT_EVENT', async (tx) =>
     splitEvent(tx, { ...(await event(vote)), title: 'ballot', articles: [record] }),
   );
   const people = async (id: string) => (await read(id)).participants.map(({ personId }) => personId).sort();
@@ -88,6 +89,8 @@ test('two events become one and are split again by their articles', async () => 
   expect(await people(result.newId)).toEqual([petersill, quandmoor].sort());
   expect(await read(vote)).toMatchObject({ articles: [{ articleId: bote }], statements: [{ statementId: denial }] });
   expect(await people(vote)).toEqual([petersill, quandtmoor].sort());
+  await room.undo(revisionId);
+  expect(await room.dump()).toEqual(before);
   await expect(
     room.edit('SPLIT_EVENT', async (tx) => splitEvent(tx, { ...(await event(vote)), title: 'x', articles: [bote] })),
   ).rejects.toMatchObject({ path: ['input', 'articles'] });

@@ -12,7 +12,7 @@ const lists = {
   personArticles: ['"ArticlePerson" AS t', 't."personId"'],
   personEvents: ['"EventParticipant" AS t', 't."personId"'],
   personMentions: ['"Mention" AS t', 't."personId"'],
-  personMergeSuggestions: ['"MergeSuggestion" AS t', 't."personId"'],
+  personMergeSuggestions: ['(SELECT * FROM "MergeSuggestion" WHERE NOT "dismissed") AS t', 't."personId"'],
   personNameVariants: ['"NameVariant" AS t', 't."personId"'],
   personRoles: ['"PersonRole" AS t', 't."personId"'],
   eventArticles: ['"ArticleEvent" AS t', 't."eventId"'],

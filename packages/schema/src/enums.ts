@@ -2,12 +2,14 @@ import {
   Attribution as AttributionValues,
   DatePrecision as DatePrecisionValues,
   EventStatus as EventStatusValues,
+  Gender as GenderValues,
   Medium as MediumValues,
   Pattern as PatternValues,
   PersonKind as PersonKindValues,
   RecordType as RecordTypeValues,
   ReviewState as ReviewStateValues,
   RevisionAction as RevisionActionValues,
+  Role as RoleValues,
   SourceFormat as SourceFormatValues,
   StatementKind as StatementKindValues,
 } from '@wortlaut/database';
@@ -40,6 +42,11 @@ export const PersonKind = describedEnum('PersonKind', "What a person is, in vCar
   INDIVIDUAL: 'A single human being.',
   GROUP: 'Several people spoken of as one: demonstrators, investigators.',
   ORGANIZATION: 'A company, authority, party, government or the like.',
+});
+
+export const Gender = describedEnum('Gender', 'The gender of a person, as far as the texts tell it.', GenderValues, {
+  FEMALE: 'Female.',
+  MALE: 'Male.',
 });
 
 export const DatePrecision = describedEnum('DatePrecision', 'How exact a date is.', DatePrecisionValues, {
@@ -164,4 +171,10 @@ export const RevisionAction = describedEnum('RevisionAction', 'What a revision w
 export const DateOrder = builder.enumType('DateOrder', {
   description: 'Which way a list by date runs.',
   values: { NEWEST: { description: 'Newest first.' }, OLDEST: { description: 'Oldest first.' } } as const,
+});
+
+export const Role = describedEnum('Role', 'What someone may do.', RoleValues, {
+  READER: 'Reads.',
+  EDITOR: 'Reads, imports and corrects.',
+  ADMIN: 'Does all of it, and makes and revokes tokens.',
 });

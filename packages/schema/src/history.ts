@@ -1,9 +1,9 @@
-import type { Database } from '@wortlaut/database';
+import { type Database, Prisma } from '@wortlaut/database';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { Event } from './event.ts';
-import { connect, type PageArgs, sqlPage } from './keyset.ts';
+import { connect, type PageArgs, readCursor, sqlPage } from './keyset.ts';
 import { mostFirst } from './orders.ts';
 import { Person } from './person.ts';
 import { Revision, RevisionConnection } from './revision.ts';
@@ -20,16 +20,23 @@ interface Row {
 /** Reads a page of the history of each of several records, in one statement. */
 async function readHistory(db: Database, ids: readonly string[], args: PageArgs): Promise<Map<string, Row[]>> {
   const page = sqlPage(latestFirst, args);
+  // The same bounds on the index that the page is read from.
+  const from = args.before == null ? Prisma.sql`true` : Prisma.sql`l."revisionNumber" >= ${numberOf(args.before)}`;
+  const to = args.after == null ? Prisma.sql`true` : Prisma.sql`l."revisionNumber" <= ${numberOf(args.after)}`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT record."id"::text AS "recordId", found."number", found."id"::text AS "id"
     FROM unnest(${[...ids]}::uuid[]) AS record("id")
     CROSS JOIN LATERAL (
       SELECT t."number", t."id" FROM "RevisionRecord" AS l JOIN "Revision" AS t ON t."number" = l."revisionNumber"
-      WHERE l."recordId" = record."id" AND ${page.bounds} ORDER BY ${page.orderBy} LIMIT ${page.take}
+      WHERE l."recordId" = record."id" AND ${from} AND ${to} AND ${page.bounds} ORDER BY ${page.orderBy} LIMIT ${page.take}
     ) AS found`;
   const histories = new Map<string, Row[]>();
   for (const row of rows) histories.set(row.recordId, [...(histories.get(row.recordId) ?? []), row]);
   return histories;
+}
+
+function numberOf(cursor: string): number {
+  return Number(readCursor(latestFirst, cursor)[0]);
 }
 
 async function history({ id }: { id: string }, args: PageArgs, ctx: Context) {

@@ -5,18 +5,23 @@ import './coverage.ts';
 import './name-places.ts';
 import './similar.ts';
 import './article.ts';
+import './article-mutations.ts';
 import './event.ts';
+import './event-mutations.ts';
 import './history.ts';
 import './import.ts';
 import './person.ts';
+import './person-mutations.ts';
 import './revision.ts';
 import './search.ts';
+import './suggestion-mutations.ts';
 import './statement.ts';
 import './statement-mutations.ts';
 import './undo.ts';
+import './viewer.ts';
 
 export { type Context, createContext, type Services } from './context.ts';
-export { ForbiddenError } from './mutation-errors.ts';
+export { ForbiddenError } from './errors.ts';
 
 /** The executable schema. */
 export const schema = builder.toSchema();

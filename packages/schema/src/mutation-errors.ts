@@ -1,12 +1,8 @@
 import { ConflictError, type ConflictingField, InvalidInputError, NotFoundError } from '@wortlaut/graph';
 import { builder } from './builder.ts';
 import { fieldName, fieldValue } from './change-fields.ts';
+import { ForbiddenError } from './errors.ts';
 import { Revision } from './revision.ts';
-
-/** The caller may not do this. */
-export class ForbiddenError extends Error {
-  override readonly name = 'ForbiddenError';
-}
 
 const MutationError = builder.interfaceRef<Error>('MutationError').implement({
   description: 'Why a change was not made. Whatever it is, nothing was changed.',
@@ -32,7 +28,7 @@ builder.objectType(InvalidInputError, {
   fields: (t) => ({
     code: t.exposeString('code', {
       description:
-        'Stable, for programs: INVALID_FIELD, UNKNOWN_ID, BAD_SPAN; of an import also EMPTY, BINARY, NO_ARTICLE, BROKEN_JSON, TOO_LARGE.',
+        'Stable, for programs: INVALID_FIELD, UNKNOWN_ID, TAKEN, BAD_SPAN; of an import also EMPTY, BINARY, NO_ARTICLE, BROKEN_JSON, TOO_LARGE.',
     }),
     path: t.stringList({
       description: 'The field of the input that is wrong; within lists, the position from 0.',

@@ -1,7 +1,7 @@
 import { Article, ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
 import { toWhere } from './condition.ts';
-import { DateOrder, PersonKind } from './enums.ts';
+import { DateOrder, Gender, PersonKind } from './enums.ts';
 import { Event, EventConnection } from './event.ts';
 import { countFiltered, filteredPage } from './filtered-page.ts';
 import { connect, pageQuery } from './keyset.ts';
@@ -22,6 +22,11 @@ export const Person = builder.prismaNode('Person', {
     }),
     kind: t.expose('kind', { type: PersonKind, description: 'Individual, group or organization.' }),
     named: t.exposeBoolean('named', { description: 'False for "a spokeswoman of the White House".' }),
+    gender: t.expose('gender', {
+      type: Gender,
+      nullable: true,
+      description: 'As far as the texts tell it; null where they do not.',
+    }),
     wikidataId: t.exposeString('wikidataId', {
       nullable: true,
       description: 'The Wikidata item ("Q42"), where somebody gave it.',
@@ -42,7 +47,7 @@ export const NameVariant = builder.prismaObject('NameVariant', {
   description: "A spelling of a person's name as printed.",
   fields: (t) => ({
     name: t.exposeString('name', { description: 'As printed, case endings included.' }),
-    count: t.exposeInt('count', { description: 'How many times it was printed.' }),
+    count: t.exposeInt('count', { description: 'How many times it was printed; 0 for a name that an editor gave.' }),
   }),
 });
 
@@ -89,7 +94,8 @@ export const MentionConnection = builder.connectionObject(
 );
 
 /** A doubtful pair. */
-export const MergeSuggestion = builder.prismaObject('MergeSuggestion', {
+export const MergeSuggestion = builder.prismaNode('MergeSuggestion', {
+  id: { field: 'id' },
   select: { id: true },
   description: 'Two entries that may be one person: too doubtful to be merged without somebody looking.',
   fields: (t) => ({
@@ -110,6 +116,8 @@ const articlesByDate = newestFirst('articleId');
 const eventsByDate = newestFirst('eventId');
 const variantsByCount = mostFirst('count');
 const suggestionsByScore = mostFirst('score');
+/** Dismissed ones stay, so that no import makes them anew, but nobody wants to see them. */
+const open = { dismissed: false };
 const inEntry = inEntryOrder('id');
 
 builder.prismaObjectFields(Person, (t) => ({
@@ -220,7 +228,10 @@ builder.prismaObjectFields(Person, (t) => ({
       description: 'Other entries that may be the same person, likeliest first.',
       select: (args, _ctx, nested) => ({
         suggestions: nested(
-          nested({ ...pageQuery(suggestionsByScore, args), select: { score: true, id: true } }, ['edges', 'node']),
+          nested({ ...pageQuery(suggestionsByScore, args, [open]), select: { score: true, id: true } }, [
+            'edges',
+            'node',
+          ]),
           ['nodes'],
         ),
       }),
@@ -261,6 +272,23 @@ const PersonOrder = builder.enumType('PersonOrder', {
 });
 
 builder.queryFields((t) => ({
+  mergeSuggestions: t.connection(
+    {
+      type: MergeSuggestion,
+      description:
+        'All pairs of people who may be one and that nobody has decided on, likeliest first; each pair once.',
+      resolve: async (_root, args, ctx, info) => {
+        const select = nodeSelect(ctx, info, 'MergeSuggestion', { id: true, score: true });
+        const once = { ...open, personId: { lt: ctx.db.mergeSuggestion.fields.otherId } };
+        const rows = await ctx.db.mergeSuggestion.findMany({ select, ...pageQuery(suggestionsByScore, args, [once]) });
+        return {
+          ...connect(rows, args, suggestionsByScore, (row) => row),
+          totalCount: () => ctx.db.mergeSuggestion.count({ where: once }),
+        };
+      },
+    },
+    MergeSuggestionConnection,
+  ),
   person: t.prismaField({
     type: Person,
     nullable: true,

@@ -85,6 +85,9 @@ CREATE TABLE "ClientMutation" (
 );
 
 -- CreateIndex
+CREATE INDEX "MergeSuggestion_dismissed_score_id_idx" ON "MergeSuggestion"("dismissed", "score", "id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Revision_number_key" ON "Revision"("number");
 
 -- CreateIndex
