@@ -1,5 +1,6 @@
 import type { ArticleInput } from '@wortlaut/source';
 import type { EditRequest } from './edit/run-edit.ts';
+import type { Extract } from './prepare-article.ts';
 
 /** Who asks for an import or a deletion, and under which name of the client. */
 export type ImportRequest = Omit<EditRequest, 'action'>;
@@ -37,6 +38,8 @@ export interface ArticleDeletion extends DeletedArticle {
 
 /** Takes articles into the graph and out of it; each is one transaction. */
 export interface ArticleImport {
+  /** How articles are extracted from. */
+  readonly extract: Extract;
   /**
    * Takes an article in.
    *

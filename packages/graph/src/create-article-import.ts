@@ -1,4 +1,5 @@
 import type { Database } from '@wortlaut/database';
+import { extract as extractByRules } from '@wortlaut/extract';
 import { type ArticleInput, readArticle } from '@wortlaut/source';
 import { v7 as uuidv7 } from 'uuid';
 import type { ArticleImport, ImportOutcome, ImportRequest } from './article-import.ts';
@@ -11,19 +12,33 @@ import { inTurn, type Transaction } from './in-turn.ts';
 import { findKnownEvents } from './known-events.ts';
 import { findKnownPeople } from './known-people.ts';
 import { keysOf, linkArticle } from './link-article.ts';
-import { type PreparedArticle, prepareArticle } from './prepare-article.ts';
+import {
+  type CleanedArticle,
+  cleanArticle,
+  type Extract,
+  type PreparedArticle,
+  prepareArticle,
+} from './prepare-article.ts';
 import { writeArticle } from './write-article.ts';
 
 const nobody: ImportRequest = { actor: null };
 
-/** Makes the import into a database. */
-export function createArticleImport(db: Database): ArticleImport {
+/**
+ * Makes the import into a database.
+ *
+ * @param extract - how articles are extracted from.
+ * @defaultValue the rules alone
+ */
+export function createArticleImport(db: Database, extract: Extract = extractByRules): ArticleImport {
   return {
+    extract,
     importArticle: async (input: ArticleInput, request = nobody) => {
-      const prepared = prepareArticle(readArticle(input));
-      // Most often a rerun: no turn is waited for then. A request that may be repeated has an answer of its own.
-      const imported = request.clientMutation ? null : await findImported(db, prepared);
+      const cleaned = cleanArticle(readArticle(input));
+      // Most often a rerun: nothing is extracted and no turn is waited for then. A request that may be repeated has an
+      // answer of its own.
+      const imported = request.clientMutation ? null : await findImported(db, cleaned);
       if (imported !== null) return imported;
+      const prepared = prepareArticle(cleaned, extract);
       const edited = await inTurn(db, (tx) => once(tx, request, () => addArticle(tx, prepared, request)));
       return { ...edited.result, revisionId: edited.revisionId };
     },
@@ -36,7 +51,7 @@ export function createArticleImport(db: Database): ArticleImport {
   };
 }
 
-async function findImported(tx: Transaction, { contentHash, notes }: PreparedArticle): Promise<ImportOutcome | null> {
+async function findImported(tx: Transaction, { contentHash, notes }: CleanedArticle): Promise<ImportOutcome | null> {
   const article = await tx.article.findUnique({ where: { contentHash }, select: { id: true } });
   if (article === null) return null;
   const added = { statements: 0, people: 0, events: 0 };

@@ -38,7 +38,13 @@ export { foldName } from './fold-name.ts';
 export { inTurn, type Transaction } from './in-turn.ts';
 export { type EventLink, type KnownEvent, linkEvent } from './link-events.ts';
 export { type KnownPerson, type LikelyPerson, linkPerson, type PersonLink } from './link-people.ts';
-export { type PreparedArticle, prepareArticle } from './prepare-article.ts';
+export {
+  type CleanedArticle,
+  cleanArticle,
+  type Extract,
+  type PreparedArticle,
+  prepareArticle,
+} from './prepare-article.ts';
 export { type ActivityCount, type ActivityUnit, countActivity } from './read/activity.ts';
 export { type CoSpeaker, findCoSpeakers } from './read/co-speakers.ts';
 export {

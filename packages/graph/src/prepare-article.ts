@@ -1,27 +1,33 @@
 import { createHash } from 'node:crypto';
-import type { CleanText, Extraction } from '@wortlaut/extract';
-import { cleanText, extract } from '@wortlaut/extract';
+import { type CleanText, cleanText, type ExtractInput, type Extraction } from '@wortlaut/extract';
 import { type SourceArticle, SourceError } from '@wortlaut/source';
 import type { ImportNote } from './article-import.ts';
 
-/** An article read, cleaned and extracted from: all that can be done before the graph is looked at. */
-export interface PreparedArticle {
+/** How articles are extracted from: `extract`, with or without the learned layer. */
+export type Extract = (input: ExtractInput) => Extraction;
+
+/** An article read and cleaned: enough to tell whether it is in the graph. */
+export interface CleanedArticle {
   readonly source: SourceArticle;
   readonly clean: CleanText;
-  readonly extraction: Extraction;
   /** SHA-256 of the clean text, in hex. */
   readonly contentHash: string;
-  readonly publishedAt: Date | null;
-  readonly publishedDayOnly: boolean;
   readonly notes: readonly ImportNote[];
 }
 
+/** An article read, cleaned and extracted from: all that can be done before the graph is looked at. */
+export interface PreparedArticle extends CleanedArticle {
+  readonly extraction: Extraction;
+  readonly publishedAt: Date | null;
+  readonly publishedDayOnly: boolean;
+}
+
 /**
- * Cleans an article's text and extracts from it.
+ * Cleans an article's text.
  *
  * @throws SourceError `NO_ARTICLE` where nothing is left of the text but boilerplate.
  */
-export function prepareArticle(source: SourceArticle): PreparedArticle {
+export function cleanArticle(source: SourceArticle): CleanedArticle {
   const clean = cleanText(source.text);
   if (clean.body === '') {
     throw new SourceError(
@@ -29,6 +35,12 @@ export function prepareArticle(source: SourceArticle): PreparedArticle {
       'Nothing in it is article text: only related headlines, notices or by-lines. Import the article itself.',
     );
   }
+  return { source, clean, contentHash: createHash('sha256').update(clean.body).digest('hex'), notes: source.notes };
+}
+
+/** Extracts from a cleaned article. */
+export function prepareArticle(cleaned: CleanedArticle, extract: Extract): PreparedArticle {
+  const { source, clean, notes } = cleaned;
   const published = source.publishedAt;
   const extraction = extract({
     body: clean.body,
@@ -39,13 +51,11 @@ export function prepareArticle(source: SourceArticle): PreparedArticle {
   });
   const dayOnly = published?.length === 10;
   return {
-    source,
-    clean,
+    ...cleaned,
     extraction,
-    contentHash: createHash('sha256').update(clean.body).digest('hex'),
     publishedAt: published === null ? null : new Date(dayOnly ? `${published}T00:00:00Z` : published),
     publishedDayOnly: dayOnly,
-    notes: [...source.notes, ...languageNotes(extraction)],
+    notes: [...notes, ...languageNotes(extraction)],
   };
 }
 

@@ -1,11 +1,11 @@
-import { extract } from '@wortlaut/extract';
+import { extract as extractByRules } from '@wortlaut/extract';
 import { articleRows } from '../article-rows.ts';
 import { takeBackEvents, takeBackPeople } from '../delete-article.ts';
 import type { Transaction } from '../in-turn.ts';
 import { findKnownEvents } from '../known-events.ts';
 import { findKnownPeople } from '../known-people.ts';
 import { keysOf, type LinkedArticle, linkArticle } from '../link-article.ts';
-import type { PreparedArticle } from '../prepare-article.ts';
+import type { Extract, PreparedArticle } from '../prepare-article.ts';
 import { expectVersion } from './find-record.ts';
 import { replaceMentions } from './reextract-mentions.ts';
 import { replaceStatements } from './reextract-statements.ts';
@@ -28,11 +28,17 @@ export interface Reextraction {
  * confirmed, corrected, rejected or added, and mentions that were given to another person. Whoever was meant at a place
  * of the text is meant there still. A statement that is found at the same place keeps its id.
  *
+ * @param extract - how it is read.
+ * @defaultValue the rules alone
  * @throws NotFoundError, ConflictError
  */
-export async function reextractArticle(tx: Transaction, { id, expectedVersion }: SeenRecord): Promise<Reextraction> {
+export async function reextractArticle(
+  tx: Transaction,
+  { id, expectedVersion }: SeenRecord,
+  extract: Extract = extractByRules,
+): Promise<Reextraction> {
   await expectVersion(tx, 'Article', id, expectedVersion);
-  const { prepared, retrievedAt } = await prepareAgain(tx, id);
+  const { prepared, retrievedAt } = await prepareAgain(tx, id, extract);
   const before = await readPlaces(tx, id);
   const linked = keepIdentities(await linkAgain(tx, prepared), prepared, before);
   const rows = articleRows(prepared, linked, retrievedAt, id);
@@ -83,6 +89,7 @@ async function readPlaces(tx: Transaction, articleId: string): Promise<Places> {
 async function prepareAgain(
   tx: Transaction,
   id: string,
+  extract: Extract,
 ): Promise<{ readonly prepared: PreparedArticle; readonly retrievedAt: Date }> {
   const article = await tx.article.findUniqueOrThrow({ where: { id } });
   const { title, url, outlet, author, body, relatedHeadlines, boilerplate, contentHash, publishedAt } = article;
