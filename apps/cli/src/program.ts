@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addExport } from './export-command.ts';
 import type { Io } from './io.ts';
 import { addKnownOptions } from './known-options.ts';
 
@@ -44,15 +45,9 @@ export function createProgram(io: Io, finish: (exitCode: number) => void): Comma
       writeErr: (text) => void io.stderr.write(text),
     })
     .showHelpAfterError('(wortlaut --help lists all commands and options)');
-  addKnownOptions(program.command('import'))
+  addServer(addKnownOptions(program.command('import')))
     .description('send articles to a Wortlaut server, which takes them into its graph')
     .argument('<files or folders...>', 'what to import; - for standard input')
-    .addOption(
-      new Option('--server <url>', 'the GraphQL address of the server')
-        .env('WORTLAUT_SERVER')
-        .default(DEFAULT_SERVER)
-        .argParser(parseServer),
-    )
     .option('--concurrency <n>', 'how many articles are under way at once, 1 to 32', wholeNumber(1, 32), 4)
     .option('--wait <seconds>', 'how long to wait for a server that does not answer, 0 to 600', wholeNumber(0, 600), 15)
     .option('--json', 'print the summary as JSON')
@@ -69,7 +64,17 @@ export function createProgram(io: Io, finish: (exitCode: number) => void): Comma
       const { extractFile } = await import('./extract-file.ts');
       finish(await extractFile(path, options, io));
     });
+  addExport(program, addServer, io, finish);
   return program;
+}
+
+function addServer(command: Command): Command {
+  return command.addOption(
+    new Option('--server <url>', 'the GraphQL address of the server')
+      .env('WORTLAUT_SERVER')
+      .default(DEFAULT_SERVER)
+      .argParser(parseServer),
+  );
 }
 
 function parseServer(value: string): string {

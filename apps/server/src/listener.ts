@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendJson, sendText } from './answer.ts';
 import type { Config } from './config.ts';
+import { EXPORT_PATH } from './export.ts';
 import type { Readiness } from './health.ts';
 import { isMeantForUs } from './host.ts';
 import type { Log } from './log.ts';
@@ -13,6 +14,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => un
 export interface Routes {
   readonly graphql: Handler;
   readonly playground: Handler;
+  readonly exports: Handler;
   /** Everything that is no other route. */
   readonly web: Handler;
   readonly readiness: () => Promise<Readiness>;
@@ -61,7 +63,12 @@ async function answer(
     const line = 'This server does not serve that name. Use its own address, or add the name to ALLOWED_HOSTS.';
     return sendText(response, 421, line);
   }
-  switch (pathOf(request)) {
+  const path = pathOf(request);
+  if (path?.startsWith(EXPORT_PATH)) {
+    await routes.exports(request, response);
+    return;
+  }
+  switch (path) {
     case undefined:
       return sendText(response, 400, 'The address of the request is none.');
     case GRAPHQL_PATH:

@@ -3,6 +3,7 @@ import { createArticleImport } from '@wortlaut/graph';
 import type { Services } from '@wortlaut/schema';
 import { seedOnce } from '../../../prisma/seed.ts';
 import type { Config } from './config.ts';
+import { createExport } from './export.ts';
 import { createReadiness } from './health.ts';
 import { type HttpServer, listen } from './http-server.ts';
 import { createListener } from './listener.ts';
@@ -54,8 +55,10 @@ export async function serve(config: Config, log: Log, stopping: AbortSignal, rea
 export type Ready = (state: { readonly address: string; readonly embedded: boolean }) => void;
 
 function startListening(services: Services, config: Config, log: Log, stopping: AbortSignal): Promise<HttpServer> {
+  const graphql = createServer(services, config, log);
   const routes = {
-    graphql: createServer(services, config, log),
+    graphql,
+    exports: createExport(graphql),
     playground: createPlayground(paths.playground),
     web: createWeb(paths.web),
     readiness: createReadiness(services.db, paths.migrations, stopping),

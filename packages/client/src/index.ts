@@ -17,6 +17,7 @@ export { ArticleLine, ArticleList, Counts } from './operations/articles.ts';
 export { DeleteArticle } from './operations/delete-article.ts';
 export { EventArticles, EventPage, EventParticipants, EventStatements } from './operations/event.ts';
 export { EventList } from './operations/events.ts';
+export { ExportArticles, ExportEvents, ExportPeople, ExportStatements } from './operations/export.ts';
 export { ImportArticle } from './operations/import-article.ts';
 export { PeopleList } from './operations/people.ts';
 export {

@@ -55,7 +55,8 @@ export function connect(url: string, known: Known): Send {
 
 type ClientError = Awaited<ReturnType<ReturnType<typeof createClient>['mutation']>>['error'];
 
-function failure(error: ClientError, url: string): Answer {
+/** What it means that a request got no result. */
+export function failure(error: ClientError, url: string): Exclude<Answer, { kind: 'IMPORTED' }> {
   const [graphQLError] = error?.graphQLErrors ?? [];
   if (graphQLError !== undefined) return told(graphQLError.extensions.code, graphQLError.message, url);
   const response: unknown = error?.response;
@@ -68,7 +69,7 @@ function failure(error: ClientError, url: string): Answer {
 }
 
 /** What a GraphQL error means for the article, and for all others. */
-function told(code: unknown, message: string, url: string): Answer {
+function told(code: unknown, message: string, url: string): Exclude<Answer, { kind: 'IMPORTED' }> {
   switch (code) {
     case 'INTERNAL_SERVER_ERROR':
       return { kind: 'FAILED', message };

@@ -52,6 +52,6 @@ export function serveRoutes(
   config: { host?: string; port?: number; allowedHosts?: string[] } = {},
 ) {
   const { host = '127.0.0.1', port = 0, allowedHosts = [] } = config;
-  const all = { graphql: unused, playground: unused, web: unused, readiness: unused, ...routes };
+  const all = { graphql: unused, playground: unused, exports: unused, web: unused, readiness: unused, ...routes };
   return listen(createListener(all, { host, allowedHosts }, pino({ level: 'silent' })), { host, port });
 }

@@ -1,0 +1,96 @@
+import { dayOf } from './dates.ts';
+import type { ExportKind, ExportRows } from './rows.ts';
+
+type Cell = string | number | boolean | null | undefined;
+type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
+
+const columns: { readonly [Kind in ExportKind]: Columns<ExportRows[Kind]> } = {
+  statements: {
+    id: (row) => row.id,
+    kind: (row) => row.kind,
+    medium: (row) => row.medium,
+    quote: (row) => row.quote.text,
+    quoteSpans: (row) => row.quote.spans.map(({ start, end }) => `${start}-${end}`).join(' '),
+    cue: (row) => row.cue?.text,
+    printedSpeaker: (row) => row.printedSpeaker?.text,
+    addressee: (row) => row.addressee?.text,
+    speakerId: (row) => row.speaker?.id,
+    speaker: (row) => row.speaker?.name,
+    said: (row) => row.said?.date,
+    saidPrecision: (row) => row.said?.precision,
+    confidence: (row) => row.confidence,
+    reviewState: (row) => row.reviewState,
+    attribution: (row) => row.attribution,
+    pattern: (row) => row.pattern,
+    events: (row) => row.events.nodes.map(({ title }) => title).join('; '),
+    articleId: (row) => row.article.id,
+    article: (row) => row.article.title,
+    outlet: (row) => row.article.outlet,
+    language: (row) => row.article.language,
+    published: (row) => dayOf(row.article),
+    url: (row) => row.article.url,
+  },
+  articles: {
+    id: (row) => row.id,
+    title: (row) => row.title,
+    outlet: (row) => row.outlet,
+    author: (row) => row.author,
+    language: (row) => row.language,
+    published: dayOf,
+    retrieved: (row) => row.retrievedAt,
+    url: (row) => row.url,
+    statements: (row) => row.statementCount,
+    contentHash: (row) => row.contentHash,
+  },
+  people: {
+    id: (row) => row.id,
+    name: (row) => row.name,
+    kind: (row) => row.kind,
+    named: (row) => row.named,
+    wikidataId: (row) => row.wikidataId,
+    statements: (row) => row.statementCount,
+    spellings: (row) => row.nameVariants.nodes.map(({ name }) => name).join('; '),
+  },
+  events: {
+    id: (row) => row.id,
+    title: (row) => row.title,
+    type: (row) => row.type,
+    status: (row) => row.status,
+    start: (row) => row.start?.date,
+    startPrecision: (row) => row.start?.precision,
+    end: (row) => row.end?.date,
+    endPrecision: (row) => row.end?.precision,
+    dateText: (row) => row.dateText,
+    place: (row) => row.place,
+    participants: (row) => row.participants.nodes.map(({ name }) => name).join('; '),
+  },
+};
+
+/** The first line of a CSV: the names of the columns. */
+export function csvHeader(kind: ExportKind): string {
+  return line(Object.keys(columns[kind]));
+}
+
+/**
+ * One record of a CSV as RFC 4180 has it: commas, CRLF, quotation marks doubled.
+ *
+ * @remarks A text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break)
+ * gets an apostrophe before it, since news texts are anybody's. Whoever needs the very characters takes NDJSON.
+ */
+export function csvRecord<Kind extends ExportKind>(kind: Kind, row: ExportRows[Kind]): string {
+  return line(Object.values(columns[kind]).map((read) => read(row)));
+}
+
+function line(cells: readonly Cell[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
+}
+
+/** Full-width signs are formulas to some spreadsheets too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+function cell(value: Cell): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'string') return String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

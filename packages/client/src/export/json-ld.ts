@@ -1,0 +1,96 @@
+import { dayOf, isoDate } from './dates.ts';
+import type { ExportKind, ExportRows } from './rows.ts';
+import { selectorsOf } from './selectors.ts';
+
+/** schema.org's words as they are; those of the Web Annotation model and our own by their prefixes. */
+const CONTEXT = [
+  'https://schema.org',
+  { oa: 'http://www.w3.org/ns/oa#', wortlaut: 'urn:x-wortlaut:vocabulary:', record: 'urn:x-wortlaut:record:' },
+];
+
+/** What stands before the records of a JSON-LD document. */
+export const JSON_LD_HEAD = `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n`;
+
+/** What stands after them. */
+export const JSON_LD_TAIL = '\n]}\n';
+
+const nodes: { readonly [Kind in ExportKind]: (row: ExportRows[Kind]) => object } = {
+  statements: quotation,
+  articles: (row) => newsArticle(row),
+  people: (row) => ({
+    ...agent(row),
+    alternateName: row.nameVariants.nodes.map(({ name }) => name).filter((name) => name !== row.name),
+    sameAs: row.wikidataId === null ? undefined : `https://www.wikidata.org/entity/${row.wikidataId}`,
+  }),
+  events: (row) => ({
+    '@id': iri(row.id),
+    '@type': 'Event',
+    name: row.title,
+    startDate: isoDate(row.start),
+    endDate: isoDate(row.end),
+    location: row.place === null ? undefined : { '@type': 'Place', name: row.place },
+    eventStatus: row.status === 'PLANNED' ? 'https://schema.org/EventScheduled' : undefined,
+    attendee: row.participants.nodes.map(agent),
+    'wortlaut:type': row.type,
+    'wortlaut:dateText': row.dateText ?? undefined,
+  }),
+};
+
+/**
+ * One record of the graph of a JSON-LD document: a NewsArticle, Quotation, Person, Organization or Event of schema.org.
+ *
+ * @remarks A quotation is an annotation of its article too: each of its stretches is a target with a
+ * TextPositionSelector, whose positions count Unicode code points as the Web Annotation model wants it, and not UTF-16
+ * code units as our spans do, and a TextQuoteSelector.
+ */
+export function jsonLdNode<Kind extends ExportKind>(kind: Kind, row: ExportRows[Kind]): string {
+  return JSON.stringify(nodes[kind](row));
+}
+
+function iri(id: string): string {
+  return `record:${encodeURIComponent(id)}`;
+}
+
+function agent({ id, name, kind }: Pick<ExportRows['people'], 'id' | 'name' | 'kind'>) {
+  return { '@id': iri(id), '@type': kind === 'INDIVIDUAL' ? 'Person' : 'Organization', name };
+}
+
+type ArticleFields = Omit<ExportRows['statements']['article'], 'body'> & Partial<ExportRows['articles']>;
+
+function newsArticle(article: ArticleFields) {
+  const { id, title, url, outlet, author, language } = article;
+  return {
+    '@id': iri(id),
+    '@type': 'NewsArticle',
+    headline: title,
+    url: url ?? undefined,
+    inLanguage: language === 'und' ? undefined : language,
+    datePublished: dayOf(article) ?? undefined,
+    publisher: outlet === null ? undefined : { '@type': 'Organization', name: outlet },
+    author: author ? { '@type': 'Person', name: author } : undefined,
+    articleBody: article.body,
+  };
+}
+
+function quotation(row: ExportRows['statements']) {
+  const { body, ...article } = row.article;
+  return {
+    '@id': iri(row.id),
+    '@type': ['Quotation', 'oa:Annotation'],
+    text: row.quote.text,
+    inLanguage: article.language === 'und' ? undefined : article.language,
+    dateCreated: isoDate(row.said),
+    spokenByCharacter: row.speaker === null ? undefined : agent(row.speaker),
+    isPartOf: newsArticle(article),
+    about: row.events.nodes.map(({ id, title }) => ({ '@id': iri(id), '@type': 'Event', name: title })),
+    'oa:hasTarget': row.quote.spans.map((span) => ({
+      '@type': 'oa:SpecificResource',
+      'oa:hasSource': { '@id': iri(article.id) },
+      'oa:hasSelector': body === undefined ? [] : selectorsOf(body, span),
+    })),
+    'wortlaut:kind': row.kind,
+    'wortlaut:medium': row.medium,
+    'wortlaut:confidence': row.confidence,
+    'wortlaut:reviewState': row.reviewState,
+  };
+}

@@ -1,0 +1,37 @@
+/** How much text stands in a quote selector before and after the words, in Unicode code points. */
+const CONTEXT = 32;
+
+/**
+ * The selectors of a stretch of a text, as the Web Annotation model has them (W3C, 2017, 4.2.4 and 4.2.5).
+ *
+ * @param body - the text.
+ * @param span - half-open, in UTF-16 code units.
+ * @returns a position selector, which counts Unicode code points, and a quote selector.
+ */
+export function selectorsOf(body: string, span: { readonly start: number; readonly end: number }) {
+  const before = body.slice(0, span.start);
+  const exact = body.slice(span.start, span.end);
+  const start = codePoints(before);
+  return [
+    { '@type': 'oa:TextPositionSelector', 'oa:start': start, 'oa:end': start + codePoints(exact) },
+    {
+      '@type': 'oa:TextQuoteSelector',
+      'oa:prefix': [...before.slice(-2 * CONTEXT)].slice(-CONTEXT).join(''),
+      'oa:exact': exact,
+      'oa:suffix': [...body.slice(span.end, span.end + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+    },
+  ];
+}
+
+function codePoints(text: string): number {
+  let pairs = 0;
+  for (let at = 0; at < text.length - 1; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0xd800 || code > 0xdbff) continue;
+    const next = text.charCodeAt(at + 1);
+    if (next < 0xdc00 || next > 0xdfff) continue;
+    pairs += 1;
+    at += 1;
+  }
+  return text.length - pairs;
+}
