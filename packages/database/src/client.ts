@@ -47,5 +47,6 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       },
     },
   );
-  return new PrismaClient({ adapter });
+  // Any other format takes a stack trace for each query, in case it fails.
+  return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }

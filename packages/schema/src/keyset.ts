@@ -135,8 +135,11 @@ export function connect<Row, Node, Sort extends string, Id extends string>(
   const more = rows.length > size;
   const page = rows.slice(0, size);
   if (backward) page.reverse();
+  // Cursors are written when they are read: most requests read one of a page, or none.
   const edges = page.map((row) => ({
-    cursor: writeCursor(order, row as Record<Sort | Id, unknown>),
+    get cursor() {
+      return writeCursor(order, row as Record<Sort | Id, unknown>);
+    },
     node: nodeOf(row),
   }));
   return {
@@ -144,8 +147,12 @@ export function connect<Row, Node, Sort extends string, Id extends string>(
     pageInfo: {
       hasNextPage: backward ? args.before != null : more,
       hasPreviousPage: backward ? more : args.after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }
