@@ -2,8 +2,10 @@ import SchemaBuilder from '@pothos/core';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { getDatamodel, type PrismaTypes } from '@wortlaut/database';
 import { DateResolver, DateTimeResolver, JSONResolver } from 'graphql-scalars';
+import { mayDo, refuse, type Scopes } from './access.ts';
 import type { Context } from './context.ts';
 import { decodeGlobalID } from './ids.ts';
 
@@ -11,6 +13,7 @@ import { decodeGlobalID } from './ids.ts';
 export const builder = new SchemaBuilder<{
   Context: Context;
   PrismaTypes: PrismaTypes;
+  AuthScopes: Scopes;
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;
@@ -22,8 +25,10 @@ export const builder = new SchemaBuilder<{
   };
   Connection: { totalCount: () => number | Promise<number> };
 }>({
-  plugins: [ErrorsPlugin, RelayPlugin, PrismaPlugin],
+  // The errors come first, so that a refusal is one of the failures that a mutation's result names.
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
+  scopeAuth: { authScopes: mayDo, unauthorizedError: refuse, authorizeOnSubscribe: true },
   prisma: {
     client: (context) => context.db,
     dmmf: getDatamodel(),
@@ -68,9 +73,10 @@ export const builder = new SchemaBuilder<{
 });
 
 builder.queryType({
+  authScopes: { read: true },
   description: 'Reading the graph: who said what, in which words, about which event, printed where.',
 });
-builder.mutationType({ description: 'Changing the graph.' });
+builder.mutationType({ authScopes: { edit: true }, description: 'Changing the graph.' });
 
 builder.addScalarType('Date', DateResolver, { description: 'A day of the calendar: YYYY-MM-DD.' });
 builder.addScalarType('DateTime', DateTimeResolver, {

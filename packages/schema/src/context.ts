@@ -14,6 +14,8 @@ export interface Services {
 export interface Context extends Services {
   /** Who asks; null where nobody has signed in. */
   readonly actor: Actor | null;
+  /** Whether those who have not signed in may read. */
+  readonly openToRead: boolean;
   readonly count: Count;
   readonly load: Load;
 }
@@ -21,9 +23,10 @@ export interface Context extends Services {
 /**
  * The context of one request.
  *
- * @param actor - who asks; by default nobody who has signed in: what they change is recorded as "anonymous".
+ * @param actor - who asks; by default nobody who has signed in.
+ * @param openToRead - whether those who have not signed in may read.
  */
-export function createContext(services: Services, actor: Actor | null = null): Context {
+export function createContext(services: Services, actor: Actor | null = null, openToRead = true): Context {
   const load = createLoad();
-  return { ...services, actor, load, count: createCount(services.db, load) };
+  return { ...services, actor, openToRead, load, count: createCount(services.db, load) };
 }

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** The codes in `extensions.code` of the errors that a caller can mend. The README lists them. */
-export type ErrorCode = 'BAD_CURSOR' | 'BAD_PAGE' | 'BAD_ID' | 'NOT_FOUND' | 'INVALID_INPUT';
+export type ErrorCode = 'BAD_CURSOR' | 'BAD_PAGE' | 'BAD_ID' | 'NOT_FOUND' | 'INVALID_INPUT' | 'UNAUTHENTICATED';
 
 /**
  * An error that the caller can mend: what was wrong, where, and what to do.
@@ -11,4 +11,13 @@ export type ErrorCode = 'BAD_CURSOR' | 'BAD_PAGE' | 'BAD_ID' | 'NOT_FOUND' | 'IN
  */
 export function callerError(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
+}
+
+/** The caller may not do this; where a field has no typed failures, an error with the code `FORBIDDEN`. */
+export class ForbiddenError extends GraphQLError {
+  override readonly name = 'ForbiddenError';
+
+  constructor(message: string) {
+    super(message, { extensions: { code: 'FORBIDDEN' } });
+  }
 }

@@ -56,7 +56,7 @@ test('a correction gives the statement and its revision, and the histories show 
   expect(errors).toEqual([]);
   expect(list(data.statement?.history?.nodes)).toEqual([
     {
-      actor: 'anonymous',
+      actor: 'Ida Quast',
       comment: 'only that she spoke',
       changes: {
         totalCount: 1,
@@ -85,8 +85,8 @@ test('the second of two editors is told what the first made of it', async () => 
   await correct('THOUGHT');
   expect(await correct('WRITING')).toMatchObject({
     __typename: 'ConflictError',
-    message: expect.stringContaining('UPDATE_STATEMENT by anonymous'),
-    revision: { actor: 'anonymous', action: 'UPDATE_STATEMENT' },
+    message: expect.stringContaining('UPDATE_STATEMENT by Ida Quast'),
+    revision: { actor: 'Ida Quast', action: 'UPDATE_STATEMENT' },
     fields: [{ field: 'medium', now: 'THOUGHT' }],
   });
 });

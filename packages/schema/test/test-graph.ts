@@ -1,5 +1,5 @@
 import { createDatabase, type Database } from '@wortlaut/database';
-import { type ArticleImport, createArticleImport } from '@wortlaut/graph';
+import { type Actor, type ArticleImport, createArticleImport } from '@wortlaut/graph';
 import { createTestDatabase } from '@wortlaut/testing';
 import { graphql } from 'graphql';
 import { createContext, schema } from '../src/index.ts';
@@ -32,6 +32,9 @@ export interface TestGraph {
   close(): Promise<void>;
 }
 
+/** Who asks. */
+export const editor: Actor = { name: 'Ida Quast', role: 'EDITOR' };
+
 /** Makes a database and imports the articles of this folder into it, in their order. */
 export async function openTestGraph(): Promise<TestGraph> {
   const database = await createTestDatabase();
@@ -44,7 +47,12 @@ export async function openTestGraph(): Promise<TestGraph> {
     imports,
     ask: async (source, variableValues = {}) => {
       sent.length = 0;
-      const result = await graphql({ schema, source, variableValues, contextValue: createContext({ db, imports }) });
+      const result = await graphql({
+        schema,
+        source,
+        variableValues,
+        contextValue: createContext({ db, imports }, editor),
+      });
       const plain: { data: Json } = JSON.parse(JSON.stringify(result));
       const errors = (result.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions.code }));
       return { data: plain.data, errors, sent: [...sent] };
