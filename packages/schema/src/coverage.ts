@@ -158,7 +158,7 @@ const EventCoverage = builder.objectRef<Coverage>('EventCoverage').implement({
       {
         type: DifferenceType,
         description:
-          'Where the newest 30 articles differ on it, most alike first: found by comparing the words, German and English, and silent where in doubt.',
+          'Where articles differ on it, most alike first: what the newest 30 print about it is compared with each other, and with articles of the same week on the same people. Found by comparing the words, German and English; silent where in doubt.',
         resolve: async ({ eventId }, args, ctx) => {
           const found = await ctx.load('eventDifferences', eventId, (ids) => findEventDifferences(ctx.db, ids));
           return {

@@ -22,7 +22,7 @@ export interface Difference {
 }
 
 /** How many passages are compared with each other at the most. */
-export const MAX_PASSAGES = 600;
+export const MAX_PASSAGES = 1000;
 /** How many differences are told at the most. */
 const MAX_DIFFERENCES = 100;
 
@@ -31,16 +31,18 @@ const MAX_DIFFERENCES = 100;
  * what the other says. German and English, across the two as far as both use words of the same notion.
  *
  * @param passages - sentences; the first {@link MAX_PASSAGES} are compared.
- * @param articleId - where given, only what differs from this article is told.
+ * @param asked - whether it is asked what differs from a passage; of each pair one at least must be. By default all are.
  * @returns the likeliest first; every one is a difference of the words, never a verdict.
  * @remarks Made to be silent when in doubt: it compares clauses, wants most of their content to be common, takes numbers
  * that can mean the same ("more than 300", 321) for the same, and a weekday only for what is past.
  */
-export function findDifferences(passages: readonly ComparedPassage[], articleId?: string): Difference[] {
+export function findDifferences(
+  passages: readonly ComparedPassage[],
+  asked: (passage: ComparedPassage) => boolean = () => true,
+): Difference[] {
   const clauses = passages.slice(0, MAX_PASSAGES).flatMap(clausesOf);
   const comparable: Comparable = (one, other) =>
-    one.passage.articleId !== other.passage.articleId &&
-    (articleId === undefined || [one, other].some(({ passage }) => passage.articleId === articleId));
+    one.passage.articleId !== other.passage.articleId && (asked(one.passage) || asked(other.passage));
   const found = [
     ...pairs(clauses, comparable, (clause) => clause.quantities.length > 0, otherNumbers),
     ...pairs(clauses, comparable, (clause) => clause.dates.some(({ day }) => !Number.isNaN(day)), otherDates),

@@ -59,11 +59,14 @@ export async function readEventPassages(db: Database, ids: readonly string[]): P
       ${frames} AS "frames"
     FROM (SELECT DISTINCT "of" FROM "about") e
     CROSS JOIN LATERAL (
-      SELECT DISTINCT e."of", n."articleId" FROM "about" b CROSS JOIN LATERAL (
-        SELECT "articleId" FROM "ArticleEvent" WHERE "eventId" = b."eventId" ORDER BY "datedAt" DESC LIMIT ${MAX_EVENT_ARTICLES}
-      ) n WHERE b."of" = e."of" LIMIT ${MAX_EVENT_ARTICLES}
+      SELECT e."of", n."articleId" FROM "about" b CROSS JOIN LATERAL (
+        SELECT "articleId", "datedAt" FROM "ArticleEvent" WHERE "eventId" = b."eventId"
+        ORDER BY "datedAt" DESC LIMIT ${MAX_EVENT_ARTICLES}
+      ) n WHERE b."of" = e."of"
+      GROUP BY n."articleId" ORDER BY max(n."datedAt") DESC, n."articleId" LIMIT ${MAX_EVENT_ARTICLES}
     ) x
-    JOIN "Article" a ON a."id" = x."articleId"`;
+    JOIN "Article" a ON a."id" = x."articleId"
+    ORDER BY a."datedAt" DESC, a."id"`;
   return passagesOf(ids, rows);
 }
 

@@ -15,29 +15,53 @@ const DIFFERENCES = '5bb7d5a0-6c1c-4a4e-9d0a-0d8a4be0c0f1';
 /** How many events or articles are read in one SQL statement: it bounds the bodies that are held at once. */
 const BATCH = 10;
 
-/** Finds for each of several events where the articles that tell of it differ, likeliest first. */
+/** The articles of an event whose week is looked through for others that tell of it without naming it: the newest. */
+const MAX_LOOKED_AROUND = 3;
+
+/**
+ * Finds for each of several events where articles differ on it, likeliest first: what stands near its mentions is
+ * compared with each other, and with articles of the same week on the same people.
+ */
 export function findEventDifferences(db: Database, ids: readonly string[]): Promise<Map<string, KnownDifference[]>> {
-  return inBatches(
-    ids,
-    (some) => readEventPassages(db, some),
-    (passages) => findDifferences(passages),
-  );
+  return inBatches(ids, async (some) => {
+    const events = await readEventPassages(db, some);
+    const newest = new Map([...events].map(([id, passages]) => [id, articlesOf(passages).slice(0, MAX_LOOKED_AROUND)]));
+    const around = await readRelatedPassages(db, [...new Set([...newest.values()].flat())]);
+    return [...events].map(([id, passages]) => {
+      const own = new Set(articlesOf(passages));
+      const others = new Map(
+        (newest.get(id) ?? [])
+          .flatMap((article) => around.get(article) ?? [])
+          .filter(({ articleId }) => !own.has(articleId))
+          .map((passage) => [`${passage.articleId} ${passage.start}`, passage]),
+      );
+      return [id, findDifferences([...passages, ...others.values()], ({ articleId }) => own.has(articleId))];
+    });
+  });
 }
 
 /** Finds for each of several articles where others of the same week, with the same people, differ from it. */
 export function findArticleDifferences(db: Database, ids: readonly string[]): Promise<Map<string, KnownDifference[]>> {
-  return inBatches(ids, (some) => readRelatedPassages(db, some), findDifferences);
+  return inBatches(ids, async (some) =>
+    [...(await readRelatedPassages(db, some))].map(([id, passages]) => [
+      id,
+      findDifferences(passages, ({ articleId }) => articleId === id),
+    ]),
+  );
+}
+
+function articlesOf(passages: readonly ComparedPassage[]): string[] {
+  return [...new Set(passages.map(({ articleId }) => articleId))];
 }
 
 async function inBatches(
   ids: readonly string[],
-  read: (ids: readonly string[]) => Promise<Map<string, ComparedPassage[]>>,
-  find: (passages: readonly ComparedPassage[], id: string) => Difference[],
+  find: (ids: readonly string[]) => Promise<[id: string, differences: Difference[]][]>,
 ): Promise<Map<string, KnownDifference[]>> {
   const found = new Map<string, KnownDifference[]>();
   for (let at = 0; at < ids.length; at += BATCH) {
-    for (const [id, passages] of await read(ids.slice(at, at + BATCH))) {
-      found.set(id, find(passages, id).map(known).sort(byLikeness));
+    for (const [id, differences] of await find(ids.slice(at, at + BATCH))) {
+      found.set(id, differences.map(known).sort(byLikeness));
     }
   }
   return found;
