@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { DatabaseError, describe } from '@wortlaut/database';
+import type { Extractor } from './extractor.ts';
 import { paths } from './paths.ts';
 
 /** The levels of LOG_LEVEL, from the fewest lines to the most. */
@@ -21,6 +22,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** @defaultValue `info` */
   readonly logLevel: LogLevel;
+  /** @defaultValue `learned` */
+  readonly extractor: Extractor;
   /** Names, in lower case, that requests may bear in Host besides our own; without a port any port will do. */
   readonly allowedHosts: readonly string[];
   /** The largest body of a request, in bytes: 1 KiB to 64 MiB. @defaultValue 4 MiB */
@@ -61,6 +64,7 @@ export function readConfig(env: Environment): Config {
     dataDir: read('DATA_DIR', paths.data, (text) => resolve(text)),
     databaseUrl: read<string | undefined>('DATABASE_URL', undefined, parseDatabaseUrl),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', parseLogLevel),
+    extractor: read<Extractor>('EXTRACTOR', 'learned', parseExtractor),
     allowedHosts: read<readonly string[]>('ALLOWED_HOSTS', [], parseHostList),
     maxBodyBytes: read('MAX_BODY_BYTES', 4 * MEBIBYTE, integer(1024, 64 * MEBIBYTE, 'in bytes')),
   };
@@ -98,6 +102,11 @@ function parseLogLevel(text: string, name: string): LogLevel {
   const level = logLevels.find((known) => known === text.toLowerCase());
   if (level !== undefined) return level;
   throw wrong(name, text, `one of ${logLevels.join(', ')}`);
+}
+
+function parseExtractor(text: string, name: string): Extractor {
+  if (text === 'rules' || text === 'learned') return text;
+  throw wrong(name, text, 'rules or learned (the rules and the learned layer over them)');
 }
 
 function parseHostList(text: string, name: string): string[] {

@@ -15,6 +15,8 @@ export const paths = {
   migrations: inCheckout('prisma/migrations'),
   /** The sample articles. */
   samples: inCheckout('prisma/samples'),
+  /** The weights of the learned layer, under a licence of their own. */
+  weights: inCheckout('packages/weights-wikinews/weights.bin'),
   /** The built web client. */
   web: inCheckout('apps/web/dist'),
   /** The built playground. */

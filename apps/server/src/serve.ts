@@ -4,6 +4,7 @@ import type { Services } from '@wortlaut/schema';
 import { seedOnce } from '../../../prisma/seed.ts';
 import type { Config } from './config.ts';
 import { createExport } from './export.ts';
+import { createExtract } from './extractor.ts';
 import { createReadiness } from './health.ts';
 import { type HttpServer, listen } from './http-server.ts';
 import { createListener } from './listener.ts';
@@ -34,7 +35,8 @@ export async function serve(config: Config, log: Log, stopping: AbortSignal, rea
   try {
     await migrate(opened.url, paths.migrations, (line) => log.info(line));
     await withDatabase(opened, async (db) => {
-      const services: Services = { db, imports: createArticleImport(db) };
+      const extract = createExtract(config.extractor, paths.weights, log);
+      const services: Services = { db, imports: createArticleImport(db, extract) };
       await seedOnce({ ...services, folder: paths.samples, log: (line) => log.info(line), stopping });
       if (stopping.aborted) return;
       const server = await startListening(services, config, log, stopping);

@@ -12,6 +12,7 @@ describe('the configuration', () => {
       dataDir: paths.data,
       databaseUrl: undefined,
       logLevel: 'info',
+      extractor: 'learned',
       allowedHosts: [],
       maxBodyBytes: 4 * 1024 * 1024,
     });
@@ -25,6 +26,7 @@ describe('the configuration', () => {
       DATA_DIR: 'news',
       DATABASE_URL: 'postgresql://editor:p%40ss@db.example:5433/news',
       LOG_LEVEL: 'Debug',
+      EXTRACTOR: 'rules',
       ALLOWED_HOSTS: 'News.example, [fd00::5]:4000',
       MAX_BODY_BYTES: '1048576',
     };
@@ -34,6 +36,7 @@ describe('the configuration', () => {
       dataDir: join(process.cwd(), 'news'),
       databaseUrl: 'postgresql://editor:p%40ss@db.example:5433/news',
       logLevel: 'debug',
+      extractor: 'rules',
       allowedHosts: ['news.example', '[fd00::5]:4000'],
       maxBodyBytes: 1_048_576,
     });
