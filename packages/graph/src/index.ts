@@ -1,3 +1,6 @@
+export { hashSecret, newSecret } from './access/secret.ts';
+export { closeSession, findSessionActor, openSession, SESSION_DAYS } from './access/sessions.ts';
+export { createToken, findTokenActor, type NewToken, revokeToken } from './access/tokens.ts';
 export type {
   ArticleDeletion,
   ArticleImport,
@@ -38,6 +41,8 @@ export { foldName } from './fold-name.ts';
 export { inTurn, type Transaction } from './in-turn.ts';
 export { type EventLink, type KnownEvent, linkEvent } from './link-events.ts';
 export { type KnownPerson, type LikelyPerson, linkPerson, type PersonLink } from './link-people.ts';
+export { createLiveFeed, LIVE_CHANNELS, type LiveFeed } from './live/live-feed.ts';
+export { followStatements, type StatementChange, type StatementWatch } from './live/statement-changes.ts';
 export {
   type CleanedArticle,
   cleanArticle,

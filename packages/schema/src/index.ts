@@ -17,6 +17,7 @@ import './search.ts';
 import './suggestion-mutations.ts';
 import './statement.ts';
 import './statement-mutations.ts';
+import './token.ts';
 import './undo.ts';
 import './viewer.ts';
 

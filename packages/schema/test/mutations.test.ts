@@ -28,7 +28,10 @@ async function send(mutation: string, input: object, fields: string): Promise<Js
   return data[mutation] ?? {};
 }
 
-const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+/** A token belongs to no graph: making one has no revision, and its secret is kept for no second answer. */
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
+  ({ name }) => !name.endsWith('Token'),
+);
 
 test.each(mutations)(
   '$name takes an input that may be repeated, and tells every expected failure',

@@ -1,0 +1,32 @@
+import type { Database } from '@wortlaut/database';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../edit/actor.ts';
+import { hashSecret, newSecret } from './secret.ts';
+
+/** For how many days a browser stays signed in. */
+export const SESSION_DAYS = 30;
+
+const DAY = 86_400_000;
+
+/** Signs a browser in: gives what its cookie must hold, of which only the hash is stored. */
+export async function openSession(db: Database, { name, role }: Actor): Promise<string> {
+  const secret = newSecret();
+  const now = Date.now();
+  await db.session.deleteMany({ where: { expiresAt: { lt: new Date(now) } } });
+  const expiresAt = new Date(now + SESSION_DAYS * DAY);
+  await db.session.create({ data: { id: uuidv7(), name, role, hash: hashSecret(secret), expiresAt } });
+  return secret;
+}
+
+/** Who has signed in; null where none of the secrets is that of a session, or not any more. */
+export async function findSessionActor(db: Database, secrets: readonly string[]): Promise<Actor | null> {
+  const session = await db.session.findFirst({
+    where: { hash: { in: secrets.map(hashSecret) }, expiresAt: { gt: new Date() } },
+  });
+  return session && { name: session.name, role: session.role };
+}
+
+/** Signs a browser out. */
+export async function closeSession(db: Database, secrets: readonly string[]): Promise<void> {
+  await db.session.deleteMany({ where: { hash: { in: secrets.map(hashSecret) } } });
+}
