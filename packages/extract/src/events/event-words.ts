@@ -46,6 +46,16 @@ SPEECH: ansprache/ansprachen regierungserklärung/regierungserklärungen || spee
 MATCH: finale/finals endspiel/endspiele halbfinale/halbfinals weltmeisterschaft/weltmeisterschaften europameisterschaft/europameisterschaften turnier/turniere || championship/championships tournament/tournaments
 LANDING: landung/landungen landete~=landen landeten~=landen || landing/landings landed~=land
 KIDNAPPING: entführung/entführungen geiselnahme/geiselnahmen entführten=entführen entführte=entführen entführt=entführen || kidnapping/kidnappings abduction/abductions kidnapped=kidnap abducted=abduct
+GROUNDING: havarie/havarien strandung/strandungen havarierte=havarieren strandete=stranden || grounding/groundings
+BLOCKADE: blockade/blockaden sperrung/sperrungen blockierte=blockieren blockierten=blockieren || blockade/blockades blockage/blockages closure/closures blocked=block
+RESCUE: bergung/bergungen rettungsaktion/rettungsaktionen evakuierung/evakuierungen freilegung evakuierten=evakuieren || salvage rescue/rescues evacuation/evacuations refloating refloated=refloat evacuated=evacuate rescued=rescue
+DEPARTURE: abreise/abreisen auslaufen~ || departure/departures
+OPENING: wiedereröffnung/wiedereröffnungen einweihung/einweihungen grundsteinlegung/grundsteinlegungen || reopening/reopenings
+RELEASE: freilassung/freilassungen gefangenenaustausch || release~/releases~
+SANCTION: embargo/embargos || embargo/embargoes
+OUTAGE: stromausfall/stromausfälle ausfall~/ausfälle~ || outage/outages blackout/blackouts
+DISASTER: katastrophe/katastrophen erdrutsch/erdrutsche lawine/lawinen vulkanausbruch/vulkanausbrüche ausbruch~/ausbrüche~ || disaster/disasters landslide/landslides avalanche/avalanches eruption/eruptions outbreak~/outbreaks~
+WITHDRAWAL: rücknahme/rücknahmen kündigung/kündigungen || withdrawal/withdrawals
 CEASEFIRE: waffenruhe/waffenruhen waffenstillstand/waffenstillstände || ceasefire/ceasefires truce/truces
 `;
 
