@@ -1,37 +1,28 @@
 import { Prisma } from '@wortlaut/database';
 
 /** The type of a column in SQL, where PostgreSQL does not cast a parameter by itself. */
-type ColumnType =
-  | 'text'
-  | 'uuid'
-  | 'boolean'
-  | '"StatementKind"'
-  | '"Medium"'
-  | '"ReviewState"'
-  | '"PersonKind"'
-  | '"EventStatus"';
+type ColumnType = 'text' | 'uuid' | '"StatementKind"' | '"Medium"' | '"ReviewState"' | '"PersonKind"' | '"EventStatus"';
 
 /**
- * What a row of a list must fulfil: plain data, read in two ways. Prisma joins it into nested lists; full-text search
- * is SQL's alone.
+ * What a row of a list must fulfil: plain data, read in two ways. Prisma joins it into nested lists; what searches
+ * texts is SQL's alone.
  */
 export type Condition =
   | {
       readonly is: 'oneOf';
       readonly column: string;
       readonly type: ColumnType;
-      readonly values: readonly (string | boolean)[];
+      readonly values: readonly string[];
     }
+  | { readonly is: 'flag'; readonly column: string; readonly value: boolean }
   | { readonly is: 'from' | 'before'; readonly column: string; readonly date: Date }
   | { readonly is: 'contains'; readonly column: string; readonly text: string }
-  | { readonly is: 'linked'; readonly link: Link; readonly to: string }
-  | { readonly is: 'called'; readonly folded: string; readonly keys: readonly string[] };
+  | { readonly is: 'linked'; readonly link: Link; readonly to: string };
 
-/** Words that the full-text search of a table must find. */
-export interface TextCondition {
-  readonly is: 'matches';
-  readonly query: string;
-}
+/** What only SQL finds through an index: words by full-text search, and people by any spelling of a name. */
+export type TextCondition =
+  | { readonly is: 'matches'; readonly query: string }
+  | { readonly is: 'called'; readonly folded: string; readonly keys: readonly string[] };
 
 /** A table that ties rows of a list to something else. */
 export interface Link {
@@ -49,6 +40,8 @@ export function toWhere(condition: Condition): Record<string, unknown> {
   switch (condition.is) {
     case 'oneOf':
       return { [condition.column]: { in: [...condition.values] } };
+    case 'flag':
+      return { [condition.column]: condition.value };
     case 'from':
       return { [condition.column]: { gte: condition.date } };
     case 'before':
@@ -57,13 +50,6 @@ export function toWhere(condition: Condition): Record<string, unknown> {
       return { [condition.column]: { contains: condition.text, mode: 'insensitive' } };
     case 'linked':
       return { [condition.link.relation]: { some: { [condition.link.other]: condition.to } } };
-    case 'called':
-      return {
-        OR: [
-          { nameVariants: { some: { folded: { contains: condition.folded } } } },
-          { nameKeys: { some: { key: { in: [...condition.keys] } } } },
-        ],
-      };
   }
 }
 
@@ -73,6 +59,8 @@ export function toSql(condition: Condition | TextCondition): Prisma.Sql {
   switch (condition.is) {
     case 'oneOf':
       return Prisma.sql`${column} = ANY(${[...condition.values]}::${Prisma.raw(`${condition.type}[]`)})`;
+    case 'flag':
+      return Prisma.sql`${column} = ${condition.value}`;
     case 'from':
       return Prisma.sql`${column} >= ${condition.date}`;
     case 'before':
@@ -100,11 +88,7 @@ export function allOf(conditions: readonly (Condition | TextCondition)[]): Prism
 }
 
 /** That a column has one of some values; nothing where none are given. */
-export function oneOf(
-  column: string,
-  type: ColumnType,
-  values: readonly (string | boolean)[] | null | undefined,
-): Condition[] {
+export function oneOf(column: string, type: ColumnType, values: readonly string[] | null | undefined): Condition[] {
   return values ? [{ is: 'oneOf', column, type, values }] : [];
 }
 

@@ -3,8 +3,8 @@ import { allOf, type Condition, type TextCondition, toWhere } from './condition.
 import { type Order, type PageArgs, type PageQuery, pageQuery, sqlPage } from './keyset.ts';
 
 /**
- * The Prisma query of a page of a root list. A filter with a text is SQL's alone: then the ids of the page are read
- * first, in the same order, and Prisma reads just these.
+ * The Prisma query of a page of a root list. A filter with a text or a name is SQL's alone: then the ids of the page
+ * are read first, in the same order, and Prisma reads just these.
  *
  * @param table - the table of the list.
  */
@@ -15,7 +15,7 @@ export async function filteredPage<Sort extends string, Id extends string>(
   args: PageArgs,
   conditions: readonly (Condition | TextCondition)[],
 ): Promise<PageQuery<Sort, Id>> {
-  const plain = conditions.filter((condition) => condition.is !== 'matches');
+  const plain = conditions.filter((condition) => condition.is !== 'matches' && condition.is !== 'called');
   if (plain.length === conditions.length) return pageQuery(order, args, plain.map(toWhere));
   const page = sqlPage(order, args);
   const rows = await db.$queryRaw<{ id: string }[]>`${plannedEachTime}

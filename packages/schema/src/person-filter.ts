@@ -1,7 +1,7 @@
 import { nameKeys } from '@wortlaut/extract';
 import { foldName } from '@wortlaut/graph';
 import { builder } from './builder.ts';
-import { type Condition, oneOf } from './condition.ts';
+import { type Condition, oneOf, type TextCondition } from './condition.ts';
 import { PersonKind } from './enums.ts';
 
 /** Which people a list gives. */
@@ -18,16 +18,18 @@ export const PersonFilter = builder.inputType('PersonFilter', {
 });
 
 /** Reads the filter as conditions. */
-export function personConditions(filter: typeof PersonFilter.$inferInput | null | undefined): Condition[] {
+export function personConditions(
+  filter: typeof PersonFilter.$inferInput | null | undefined,
+): (Condition | TextCondition)[] {
   if (!filter) return [];
   return [
     ...called(filter.name),
     ...oneOf('kind', '"PersonKind"', filter.kind),
-    ...oneOf('named', 'boolean', filter.named == null ? null : [filter.named]),
+    ...(filter.named == null ? [] : [{ is: 'flag' as const, column: 'named', value: filter.named }]),
   ];
 }
 
-function called(name: string | null | undefined): Condition[] {
+function called(name: string | null | undefined): TextCondition[] {
   const folded = foldName(name ?? '');
   return folded === '' ? [] : [{ is: 'called', folded, keys: nameKeys(name ?? '') }];
 }

@@ -86,3 +86,15 @@ test('a list runs the way that is asked for, and a cursor of another order is re
   });
   expect(errors[0]).toMatchObject({ code: 'BAD_CURSOR', message: expect.stringContaining('a list in another order') });
 });
+
+test('people are found by whether they are named', async () => {
+  const { data, errors } = await graph.ask(`{
+    named: people(first: 50, filter: {named: true}) { totalCount nodes { named } }
+    unnamed: people(first: 50, filter: {named: false}) { totalCount nodes { named } }
+    all: people(first: 50) { totalCount }
+  }`);
+  expect(errors).toEqual([]);
+  expect(list(data.named?.nodes).every((person) => person.named)).toBe(true);
+  expect(list(data.unnamed?.nodes).some((person) => person.named)).toBe(false);
+  expect(Number(data.named?.totalCount) + Number(data.unnamed?.totalCount)).toBe(data.all?.totalCount);
+});
