@@ -6,5 +6,6 @@ export type { default as PrismaTypes } from './generated/pothos.ts';
 export { getDatamodel } from './generated/pothos.ts';
 export { Prisma } from './generated/prisma/client.ts';
 export * from './generated/prisma/enums.ts';
+export { type Listening, type ListenOptions, listen } from './listen.ts';
 export type { Log } from './log.ts';
 export { migrate } from './migrate/migrate.ts';

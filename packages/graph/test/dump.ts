@@ -1,6 +1,14 @@
 import type { Database } from '@wortlaut/database';
 
-const history = new Set(['Revision', 'Change', 'RevisionRecord', 'ClientMutation', '_prisma_migrations']);
+const history = new Set([
+  'Revision',
+  'Change',
+  'RevisionRecord',
+  'ClientMutation',
+  'ImportJob',
+  'ImportJobItem',
+  '_prisma_migrations',
+]);
 
 /**
  * The rows of every table of the graph, for comparing what a change leaves behind.

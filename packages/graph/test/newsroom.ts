@@ -17,6 +17,7 @@ import { dump } from './dump.ts';
 
 /** A database with a few records made by hand, and two people who edit it. */
 export interface Newsroom {
+  readonly url: string;
   readonly db: Database;
   readonly imports: ArticleImport;
   readonly ids: Ids;
@@ -55,6 +56,7 @@ export async function openNewsroom(): Promise<Newsroom> {
   const edit: Newsroom['edit'] = (action, change, by = 'Ada') =>
     runEdit(by === 'Ada' ? db : elsewhere, { actor: { name: by, role: 'EDITOR' }, action }, change);
   return {
+    url: database.url,
     db,
     imports: createArticleImport(db),
     ids,

@@ -1,0 +1,76 @@
+import { SourceError } from '@wortlaut/source';
+import type { ArticleImport, ImportRequest } from '../article-import.ts';
+import { InvalidInputError } from '../edit/errors.ts';
+import type { Transaction } from '../in-turn.ts';
+import type { JobArticle } from './start-import-job.ts';
+
+/** How often an article is tried that fails for no reason of its own. */
+const MAX_ATTEMPTS = 5;
+
+/** An article of a job whose turn has come, with who asked for it. */
+interface HeldItem {
+  readonly id: string;
+  readonly jobId: string;
+  readonly source: string;
+  readonly attempts: number;
+  readonly actor: string;
+  readonly tokenId: string | null;
+}
+
+type Outcome =
+  | { readonly state: 'DONE'; readonly articleId: string }
+  | { readonly state: 'REFUSED'; readonly code: string; readonly reason: string; readonly field: string | null };
+
+/**
+ * Takes in the article of one item that has been claimed, and records what came of it.
+ *
+ * @param tx - holds the item until its end: the item of a server that dies is free again at once.
+ * @throws whatever is no reason to refuse the article; the item is as it was then.
+ */
+export async function importItem(tx: Transaction, imports: ArticleImport, id: string): Promise<void> {
+  const [item] = await tx.$queryRaw<HeldItem[]>`
+    SELECT i."id"::text, i."jobId"::text, i."source", i."attempts", j."actor", j."tokenId"::text
+    FROM "ImportJobItem" i JOIN "ImportJob" j ON j."id" = i."jobId"
+    WHERE i."id" = ${id}::uuid AND i."state" = 'QUEUED' FOR UPDATE OF i SKIP LOCKED`;
+  // Another server was faster.
+  if (item === undefined) return;
+  await record(tx, item, await attempt(imports, item));
+}
+
+async function attempt(imports: ArticleImport, item: HeldItem): Promise<Outcome> {
+  if (item.attempts > MAX_ATTEMPTS) {
+    const reason = `The server failed ${MAX_ATTEMPTS} times while it took this article in. Its log may say why.`;
+    return { state: 'REFUSED', code: 'FAILED', reason, field: null };
+  }
+  // It was written from a value of this type.
+  const { comment, clientMutationId, ...input } = JSON.parse(item.source) as JobArticle;
+  const request: ImportRequest = {
+    actor: { name: item.actor, role: 'EDITOR', ...(item.tokenId === null ? {} : { tokenId: item.tokenId }) },
+    comment,
+    clientMutation:
+      clientMutationId == null ? null : { id: clientMutationId, input: ['importArticle', { ...input, comment }] },
+  };
+  try {
+    const { articleId } = await imports.importArticle(input, request);
+    return { state: 'DONE', articleId };
+  } catch (error) {
+    if (error instanceof SourceError) return refusal(error.code, error.message, error.field ?? 'content');
+    if (error instanceof InvalidInputError) return refusal(error.code, error.message, error.path.slice(1).join('.'));
+    throw error;
+  }
+}
+
+function refusal(code: string, reason: string, field: string): Outcome {
+  return { state: 'REFUSED', code, reason, field };
+}
+
+async function record(tx: Transaction, { id, jobId }: HeldItem, outcome: Outcome): Promise<void> {
+  await tx.importJobItem.update({ where: { id }, data: { source: null, ...outcome }, select: { id: true } });
+  const [done, refused] = outcome.state === 'DONE' ? [1, 0] : [0, 1];
+  await tx.$executeRaw`
+    UPDATE "ImportJob" SET
+      "done" = "done" + ${done}, "refused" = "refused" + ${refused},
+      "state" = CASE WHEN "state" = 'RUNNING' AND "done" + "refused" + 1 = "total" THEN 'DONE' ELSE "state" END,
+      "finishedAt" = CASE WHEN "state" = 'RUNNING' AND "done" + "refused" + 1 = "total" THEN now() ELSE "finishedAt" END
+    WHERE "id" = ${jobId}::uuid`;
+}

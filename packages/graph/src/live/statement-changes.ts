@@ -1,0 +1,86 @@
+import type { Database } from '@wortlaut/database';
+import type { LiveFeed } from './live-feed.ts';
+import type { StatementChangeKind, StatementNotice } from './statement-notice.ts';
+
+/** What a subscriber is told. */
+export type StatementChange =
+  | { readonly kind: StatementChangeKind; readonly id: string }
+  /** Changes may have been missed: whatever is shown is to be read again. */
+  | { readonly kind: 'RESYNC' };
+
+/** Which statements a subscriber wants to hear of: those that fulfil everything that is set. */
+export interface StatementWatch {
+  /** Said by this person, now or before the change. */
+  readonly personId?: string | undefined;
+  /** About this event. */
+  readonly eventId?: string | undefined;
+}
+
+/**
+ * Follows the statements that are added, changed and deleted from now on, by whichever server.
+ *
+ * @returns one entry for each statement and change, until it is returned from or the feed ends
+ */
+export function followStatements(
+  db: Database,
+  feed: LiveFeed,
+  watch: StatementWatch = {},
+): AsyncIterableIterator<StatementChange> {
+  const queue = feed.statements();
+  const changes = readChanges(db, queue, watch);
+  const iterator: AsyncIterableIterator<StatementChange> = {
+    next: () => changes.next(),
+    return: async () => {
+      // A generator that waits for the next notification would not hear of its end.
+      await queue.return();
+      return changes.return(undefined);
+    },
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
+}
+
+async function* readChanges(
+  db: Database,
+  notices: AsyncIterable<StatementNotice>,
+  watch: StatementWatch,
+): AsyncGenerator<StatementChange, undefined> {
+  for await (const notice of notices) {
+    // A link that cannot be looked up at the moment is one that may have been missed.
+    const ids = notice.change === 'MANY' ? null : await wanted(db, notice, watch).catch(() => null);
+    if (notice.change === 'MANY' || ids === null) yield { kind: 'RESYNC' };
+    else for (const id of ids) yield { kind: notice.change, id };
+  }
+  return undefined;
+}
+
+type Told = Exclude<StatementNotice, { change: 'MANY' }>;
+
+async function wanted(db: Database, notice: Told, { personId, eventId }: StatementWatch): Promise<string[]> {
+  const said = notice.statements.filter(({ speakers }) => personId === undefined || speakers.includes(personId));
+  if (eventId === undefined) return said.map(({ id }) => id);
+  const linked = said.length === 0 || notice.change === 'DELETED' ? new Set() : await linksOf(db, notice);
+  return said
+    .filter(({ id, events }) => events.includes(eventId) || linked.has(linkKey(id, eventId)))
+    .map(({ id }) => id);
+}
+
+/** The links of a notification's statements to events, read once for all subscribers of the server. */
+const knownLinks = new WeakMap<Told, Promise<ReadonlySet<string>>>();
+
+function linksOf(db: Database, notice: Told): Promise<ReadonlySet<string>> {
+  const known = knownLinks.get(notice);
+  if (known !== undefined) return known;
+  const links = db.statementEvent
+    .findMany({
+      where: { statementId: { in: notice.statements.map(({ id }) => id) } },
+      select: { statementId: true, eventId: true },
+    })
+    .then((rows) => new Set(rows.map((row) => linkKey(row.statementId, row.eventId))));
+  knownLinks.set(notice, links);
+  return links;
+}
+
+function linkKey(statementId: string, eventId: string): string {
+  return `${statementId} ${eventId}`;
+}

@@ -1,0 +1,183 @@
+import { createDatabase, type Database } from '@wortlaut/database';
+import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  type ArticleImport,
+  cancelImportJob,
+  createArticleImport,
+  createLiveFeed,
+  type JobArticle,
+  runImportJobs,
+  startImportJob,
+} from '../src/index.ts';
+
+let database: TestDatabase;
+let db: Database;
+const servers: { stop: () => Promise<unknown> }[] = [];
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  db = createDatabase(database.url);
+});
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map(({ stop }) => stop()));
+  await db.$disconnect();
+  await database.drop();
+});
+
+const request = { actor: { name: 'Ada', role: 'EDITOR' } } as const;
+
+const articles = (count: number): JobArticle[] =>
+  Array.from({ length: count }, (_, index) => ({
+    content: `Der Rat hat zum ${index}. Mal entschieden.\n\n„Das Moor bleibt“, sagte Ilse Quandtmoor.`,
+    format: 'TEXT',
+  }));
+
+/** A server that works on jobs, over connections of its own. */
+function startServer(change: (imports: ArticleImport) => ArticleImport = (imports) => imports) {
+  const own = createDatabase(database.url);
+  const end = new AbortController();
+  const lines: string[] = [];
+  const imports = change(createArticleImport(own));
+  const runner = { db: own, imports, feed: createLiveFeed(), log: (line: string) => void lines.push(line) };
+  const ended = runImportJobs(runner, end.signal);
+  const stop = async () => {
+    end.abort();
+    await ended;
+    await own.$disconnect();
+  };
+  servers.push({ stop });
+  return { lines, feed: runner.feed };
+}
+
+const jobOf = (id: string) => db.importJob.findUniqueOrThrow({ where: { id } });
+
+async function finished(id: string) {
+  await vi.waitFor(async () => expect((await jobOf(id)).state).toBe('DONE'), { timeout: 10_000 });
+  return jobOf(id);
+}
+
+test('two servers share a job, and each article is taken in once', async () => {
+  const id = await startImportJob(db, articles(12), request);
+  startServer();
+  startServer();
+  expect(await finished(id)).toMatchObject({ total: 12, done: 12, refused: 0, actor: 'Ada' });
+  expect(await db.article.count()).toBe(12);
+  const revisions = await db.revision.findMany();
+  expect(revisions.map(({ action, actor }) => `${action} ${actor}`)).toEqual(Array(12).fill('IMPORT_ARTICLE Ada'));
+  expect(await db.importJobItem.count({ where: { source: { not: null } } })).toBe(0);
+});
+
+test('what cannot be read is refused with its position and the reason, and the rest goes on', async () => {
+  const [first, last] = articles(2);
+  if (first === undefined || last === undefined) throw new Error('there are two');
+  const broken = [
+    { content: ' ', format: 'TEXT' },
+    { content: 'Der Rat\0', format: 'TEXT' },
+    { ...first, known: { published: 'neulich' } },
+  ] as const;
+  const id = await startImportJob(db, [first, ...broken, last], request);
+  startServer();
+  expect(await finished(id)).toMatchObject({ total: 5, done: 2, refused: 3 });
+  const items = await db.importJobItem.findMany({ where: { jobId: id }, orderBy: { position: 'asc' } });
+  expect(items.map(({ state, code, field }) => [state, code, field])).toEqual([
+    ['DONE', null, null],
+    ['REFUSED', 'EMPTY', 'content'],
+    ['REFUSED', 'BINARY', 'content'],
+    ['REFUSED', 'INVALID_FIELD', 'published'],
+    ['DONE', null, null],
+  ]);
+  expect(items[3]?.reason).toContain('neulich');
+});
+
+test('after a server is killed in the middle of an article, the next one goes on where it was', async () => {
+  const id = await startImportJob(db, articles(4), request);
+  let began = 0;
+  startServer((imports) => ({
+    ...imports,
+    importArticle: async (...of) => {
+      began += 1;
+      const outcome = await imports.importArticle(...of);
+      // The connections of a process that is killed end; here the server does it, after the import is in.
+      if (began === 2) {
+        await db.$executeRaw`
+          SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = current_database() AND state = 'idle in transaction' AND pid <> pg_backend_pid()`;
+        await new Promise(() => undefined);
+      }
+      return outcome;
+    },
+  }));
+  // It hangs for ever: it is not asked to stop.
+  servers.pop();
+  await vi.waitFor(async () => expect(await db.article.count()).toBe(2), { timeout: 10_000 });
+  await vi.waitFor(async () => expect((await jobOf(id)).done).toBe(1));
+  startServer();
+  expect(await finished(id)).toMatchObject({ done: 4, refused: 0 });
+  expect(await db.article.count()).toBe(4);
+});
+
+test('an article that fails for no reason of its own is tried again, and given up in the end', async () => {
+  const id = await startImportJob(db, articles(2), request);
+  await db.importJobItem.updateMany({ where: { position: 0 }, data: { attempts: 5 } });
+  let failures = 1;
+  const { lines } = startServer((imports) => ({
+    ...imports,
+    importArticle: (...of) => {
+      failures -= 1;
+      return failures < 0 ? imports.importArticle(...of) : Promise.reject(new Error('the disk is full'));
+    },
+  }));
+  expect(await finished(id)).toMatchObject({ done: 1, refused: 1 });
+  const items = await db.importJobItem.findMany({ orderBy: { position: 'asc' } });
+  expect(items).toMatchObject([
+    { code: 'FAILED', reason: expect.stringContaining('5 times') },
+    { state: 'DONE', attempts: 2 },
+  ]);
+  expect(lines).toEqual([
+    'an article of an import job could not be taken in; trying again in 500 ms: the disk is full',
+  ]);
+});
+
+test('a job that is cancelled takes in no further article; one that is done stays done', async () => {
+  const id = await startImportJob(db, articles(3), request);
+  startServer((imports) => ({
+    ...imports,
+    importArticle: async (...of) => {
+      await cancelImportJob(db, id);
+      return imports.importArticle(...of);
+    },
+  }));
+  await vi.waitFor(async () => expect((await jobOf(id)).done).toBe(1), { timeout: 10_000 });
+  const items = await db.importJobItem.findMany({ orderBy: { position: 'asc' } });
+  expect(items.map(({ state }) => state)).toEqual(['DONE', 'CANCELLED', 'CANCELLED']);
+  expect(await jobOf(id)).toMatchObject({ state: 'CANCELLED', done: 1, finishedAt: expect.any(Date) });
+  await expect(cancelImportJob(db, '00000000-0000-7000-8000-000000000000')).rejects.toThrow('no import job');
+});
+
+test('a request that is repeated starts one job, and an idle server begins as soon as it is told', async () => {
+  const { feed } = startServer();
+  const clientMutation = { id: 'monday', input: ['startImport', 1] };
+  const id = await startImportJob(db, articles(1), { ...request, clientMutation });
+  expect(await startImportJob(db, articles(1), { ...request, clientMutation })).toBe(id);
+  feed.receive('import_job_changed', id);
+  const started = performance.now();
+  await finished(id);
+  expect(performance.now() - started).toBeLessThan(3_000);
+});
+
+test('a job of none, of too many or of too large articles is refused', async () => {
+  const refused = (list: JobArticle[]) => startImportJob(db, list, request).catch((error: Error) => error);
+  expect(await refused([])).toMatchObject({
+    path: ['input', 'articles'],
+    message: expect.stringContaining('1 to 1000'),
+  });
+  expect(await refused(articles(1001))).toMatchObject({ path: ['input', 'articles'] });
+  const large = { content: 'a'.repeat(2 * 1024 * 1024 + 1), format: 'TEXT' } as const;
+  expect(await refused([...articles(1), large])).toMatchObject({
+    path: ['input', 'articles', 1, 'content'],
+    code: 'TOO_LARGE',
+  });
+  expect(await db.importJob.count()).toBe(0);
+});
