@@ -15,6 +15,8 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     // The server checks that Host is one of its own.
-    proxy: { '/graphql': { target: server, changeOrigin: true } },
+    proxy: Object.fromEntries(
+      ['/graphql', '/sign-in', '/sign-out'].map((path) => [path, { target: server, changeOrigin: true }]),
+    ),
   },
 });

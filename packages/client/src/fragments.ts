@@ -65,6 +65,9 @@ export const StatementLine = graphql(
       speaker {
         ...PersonLink
       }
+      container {
+        id
+      }
       article {
         ...ArticleLink
       }

@@ -30,4 +30,4 @@ export {
   RoleLine,
 } from './operations/person.ts';
 export { Search } from './operations/search.ts';
-export type { TypeWithoutId } from './schema-types.ts';
+export { Viewer } from './operations/viewer.ts';

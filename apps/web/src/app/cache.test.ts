@@ -28,3 +28,7 @@ it('knows of every type without an id that is asked for, so that none is taken f
   const known = new Set([...Object.keys(keys), 'Query', 'Mutation']);
   expect([...used].filter((type) => !known.has(type))).toEqual([]);
 });
+
+it('knows of no type that the schema does not have', () => {
+  expect(Object.keys(keys).filter((type) => !isObjectType(schema.getType(type)))).toEqual([]);
+});

@@ -1,11 +1,10 @@
 import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
-import type { TypeWithoutId } from '@wortlaut/client';
 import schema from '@wortlaut/schema/schema.graphql';
 
 const embedded = () => null;
 
 /** The types without an id that our operations select: they are kept with what holds them. */
-export const keys = {
+export const keys: Readonly<Record<string, () => null>> = {
   ArticleConnection: embedded,
   ArticleEdge: embedded,
   DeleteArticlePayload: embedded,
@@ -43,7 +42,8 @@ export const keys = {
   Span: embedded,
   StatementConnection: embedded,
   StatementEdge: embedded,
-} satisfies Partial<Record<TypeWithoutId, () => null>>;
+  Viewer: embedded,
+};
 
 /** After the graph has changed: lists, counts and pages of every kind may be different now. */
 function forgetQueries(cache: Cache): void {

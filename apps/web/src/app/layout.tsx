@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Session } from '../components/session.tsx';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Header } from './header.tsx';
 import css from './layout.module.css';
@@ -21,6 +22,7 @@ export function Layout() {
       <footer className={css.footer}>
         <div>
           <p>{t.nav.footer}</p>
+          <Session />
           <nav aria-label={t.nav.more}>
             <Link to="/help">{t.nav.help}</Link>
             <a href={playgroundPath}>{t.nav.playground}</a>

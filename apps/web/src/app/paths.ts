@@ -11,5 +11,8 @@ export function statementPath(articleId: string, statementId: string): string {
   return `${pathOf('Article', articleId)}?statement=${encodeURIComponent(statementId)}`;
 }
 
+/** Where a browser ends its session, by POST. */
+export const signOutPath = '/sign-out';
+
 /** Where the API and its playground are; the server answers there, not this client. */
 export const playgroundPath = '/graphql';

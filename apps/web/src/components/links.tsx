@@ -51,7 +51,7 @@ export function ArticleRef({ article }: { article: FragmentOf<typeof ArticleLink
 /** An event's title, leading to its page, with when and where it is. */
 export function EventRef({ event }: { event: FragmentOf<typeof EventLink> }) {
   const { t, format } = useLocale();
-  const when = format.period(event.start, event.end) ?? event.dateText;
+  const when = format.period(event.start, event.end) ?? (event.dateText && t.quoted(event.dateText));
   const facts = [when, event.place, event.status === 'PLANNED' ? t.planned : null].filter((fact) => fact !== null);
   return (
     <span className={css.event}>

@@ -32,6 +32,7 @@ export function StatementItem({
       <p className={css.facts}>
         <span>{t.kind[statement.rendering]}</span>
         {said !== null && <span>{t.statement.saidOn(format.precise(said))}</span>}
+        {statement.container !== null && <span>{t.statement.part}</span>}
         <UnsureBadge value={statement.confidence} />
       </p>
       <p className={css.where}>

@@ -45,6 +45,7 @@ export const deLabels: typeof enLabels = {
   personKind: { INDIVIDUAL: 'Person', GROUP: 'Gruppe', ORGANIZATION: 'Organisation' },
   unnamed: 'ohne Namen',
   status: { PAST: 'war geschehen, als darüber berichtet wurde', PLANNED: 'war angekündigt oder wurde erwartet' },
+  quoted: (words) => `„${words}“`,
   planned: 'geplant',
   about: (day) => `etwa ${day}`,
   fromTo: (start, end) => `${start} bis ${end}`,
@@ -88,6 +89,15 @@ export const deLabels: typeof enLabels = {
     added: (s, p, e) => `Neu: ${s}, ${p}, ${e}.`,
     notes: 'Gut zu wissen',
     another: 'Noch einen Artikel hinzufügen',
+  },
+  session: {
+    signedIn: (name) => `Angemeldet: ${name}.`,
+    signOut: 'Abmelden',
+    signOutFailed: 'Das ging nicht: Der Server antwortet nicht.',
+    readOnly: 'Hier lässt sich nur lesen',
+    howToSignIn:
+      'Um Artikel hinzuzufügen oder zu löschen, den Link, den der Server beim Start ausgegeben hat, in diesem Browser öffnen. Er meldet einmal an.',
+    reader: 'Dieser Zugang ist zum Lesen. Wer den Server betreibt, kann mehr erlauben.',
   },
   importError: {
     EMPTY: 'Es steht kein Text darin.',

@@ -43,6 +43,7 @@ export const enLabels = {
   personKind: { INDIVIDUAL: 'person', GROUP: 'group', ORGANIZATION: 'organization' },
   unnamed: 'not named',
   status: { PAST: 'it had happened when it was reported', PLANNED: 'it was announced or expected' },
+  quoted: (words: string) => `“${words}”`,
   planned: 'planned',
   about: (day: string) => `about ${day}`,
   fromTo: (start: string, end: string) => `${start} to ${end}`,
@@ -86,6 +87,15 @@ export const enLabels = {
     added: (s: string, p: string, e: string) => `New: ${s}, ${p}, ${e}.`,
     notes: 'Worth knowing',
     another: 'Add another article',
+  },
+  session: {
+    signedIn: (name: string) => `Signed in: ${name}.`,
+    signOut: 'Sign out',
+    signOutFailed: 'That did not work: the server does not answer.',
+    readOnly: 'Here you can only read',
+    howToSignIn:
+      'To add or delete articles, open the link that the server printed when it started in this browser. It signs you in once.',
+    reader: 'Your access is for reading. Someone who runs this server can give you more.',
   },
   importError: {
     EMPTY: 'There is no text in it.',

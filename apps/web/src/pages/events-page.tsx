@@ -57,7 +57,8 @@ export function EventsPage() {
 
 function EventRow({ event }: { event: FragmentOf<typeof EventLink> }) {
   const { t, format } = useLocale();
-  const when = format.period(event.start, event.end) ?? event.dateText ?? t.event.undated;
+  const when =
+    format.period(event.start, event.end) ?? (event.dateText === null ? t.event.undated : t.quoted(event.dateText));
   return (
     <article className={css.row}>
       <p className={css.when}>

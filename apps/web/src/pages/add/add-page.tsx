@@ -5,6 +5,9 @@ import { useMutation } from 'urql';
 import { pathOf } from '../../app/paths.ts';
 import { Button } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { ReadOnly } from '../../components/read-only.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useViewer } from '../../data/use-viewer.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './add-page.module.css';
 import { ContentField } from './content-field.tsx';
@@ -15,6 +18,25 @@ import { RefusalNotice } from './refusal-notice.tsx';
 
 /** Takes an article in and leads to it. */
 export function AddPage() {
+  const { t } = useLocale();
+  const { viewer, fetching, canWrite } = useViewer();
+  return (
+    <>
+      <PageHead title={t.add.title}>
+        <p>{t.add.lead}</p>
+      </PageHead>
+      {fetching ? (
+        <Skeleton />
+      ) : viewer === undefined || canWrite ? (
+        <AddForm />
+      ) : (
+        <ReadOnly signedIn={viewer !== null} />
+      )}
+    </>
+  );
+}
+
+function AddForm() {
   const { t } = useLocale();
   const navigate = useNavigate();
   const [draft, setDraft] = useState<Draft>(emptyDraft);
@@ -37,23 +59,18 @@ export function AddPage() {
     }
   };
   return (
-    <>
-      <PageHead title={t.add.title}>
-        <p>{t.add.lead}</p>
-      </PageHead>
-      <form ref={form} className={css.form} onSubmit={submit} noValidate>
-        <RefusalNotice refusal={refusal} />
-        <ContentField draft={draft} refusal={refusal} onChange={change} />
-        <DetailFields draft={draft} refusal={refusal} onChange={change} />
-        <div>
-          <Button type="submit" look="primary" disabled={fetching}>
-            {fetching ? t.add.submitting : t.add.submit}
-          </Button>
-        </div>
-        <p role="status" className="visually-hidden">
-          {fetching ? t.add.submitting : ''}
-        </p>
-      </form>
-    </>
+    <form ref={form} className={css.form} onSubmit={submit} noValidate>
+      <RefusalNotice refusal={refusal} />
+      <ContentField draft={draft} refusal={refusal} onChange={change} />
+      <DetailFields draft={draft} refusal={refusal} onChange={change} />
+      <div>
+        <Button type="submit" look="primary" disabled={fetching}>
+          {fetching ? t.add.submitting : t.add.submit}
+        </Button>
+      </div>
+      <p role="status" className="visually-hidden">
+        {fetching ? t.add.submitting : ''}
+      </p>
+    </form>
   );
 }

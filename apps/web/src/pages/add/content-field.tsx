@@ -68,19 +68,28 @@ export function ContentField({
         lang={draft.language || undefined}
       />
       {wrong && <FieldError id="content-error" refusal={refusal} />}
+      <FileField message={fileMessage} onTake={take} />
+      <FormatChoice format={draft.format} onChange={(format) => onChange({ format })} />
+    </fieldset>
+  );
+}
+
+function FileField({ message, onTake }: { message: string; onTake: (file: File | undefined) => void }) {
+  const { t } = useLocale();
+  return (
+    <>
       <div className={css.file}>
         <label htmlFor="field-file">{t.add.file}</label>
         <input
           id="field-file"
           type="file"
           accept=".txt,.html,.htm,text/plain,text/html"
-          onChange={({ target }) => void take(target.files?.[0])}
+          onChange={({ target }) => onTake(target.files?.[0])}
         />
         <span className={css.hint}>{t.add.drop}</span>
       </div>
-      <p role="status">{fileMessage}</p>
-      <FormatChoice format={draft.format} onChange={(format) => onChange({ format })} />
-    </fieldset>
+      <p role="status">{message}</p>
+    </>
   );
 }
 

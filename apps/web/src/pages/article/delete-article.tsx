@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { useViewer } from '../../data/use-viewer.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { flashOf } from '../flash.tsx';
 import css from './delete-article.module.css';
@@ -12,6 +13,7 @@ import css from './delete-article.module.css';
 export function DeleteArticle({ article, statements }: { article: { id: string; title: string }; statements: number }) {
   const { t } = useLocale();
   const navigate = useNavigate();
+  const { canWrite } = useViewer();
   const [asked, setAsked] = useState(false);
   const [{ fetching, error }, execute] = useMutation(DeleteArticleMutation);
   const run = async () => {
@@ -24,6 +26,7 @@ export function DeleteArticle({ article, statements }: { article: { id: string; 
         : t.article.deleteGone;
     navigate('/', { state: flashOf(message) });
   };
+  if (!canWrite) return null;
   return (
     <p className={css.delete}>
       <Button look="danger" onClick={() => setAsked(true)}>

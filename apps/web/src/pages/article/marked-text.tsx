@@ -71,6 +71,7 @@ function MarkedStatement({ piece, value, ...rest }: Marking & { value: Extract<A
           css[value.direct ? 'direct' : 'indirect'],
           value.unsure ? css.unsure : '',
           isSelected ? css.selected : '',
+          piece.end === value.lastEnd ? css.last : '',
         ].join(' ')}
       >
         <MarkedText pieces={piece.pieces} {...rest} />

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../components/button.tsx';
-import { Confidence } from '../../components/confidence.tsx';
-import { EventRef, PersonFacts, PersonRef } from '../../components/links.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from '../../text/article-marks.ts';
-import { Evidence } from './evidence.tsx';
 import css from './statement-details.module.css';
+import { Circumstances, SpeakerAndWords } from './statement-facts.tsx';
 import { StatementLinks } from './statement-links.tsx';
 import type { Select } from './use-selection.ts';
 
@@ -21,12 +19,9 @@ export function StatementDetails({
   language: string | undefined;
   onSelect: Select;
 }) {
-  const { t, format } = useLocale();
+  const { t } = useLocale();
   const heading = useFocusWhenOpened();
   const index = statements.indexOf(statement);
-  const { speaker, printedSpeaker, addressee, said, rendering, medium, quote } = statement;
-  const otherwisePrinted = printedSpeaker !== null && printedSpeaker.text !== speaker?.name;
-  const events = statement.events.nodes;
   return (
     <section className={css.details} aria-labelledby="statement-heading">
       <header className={css.head}>
@@ -36,56 +31,8 @@ export function StatementDetails({
         <StepButtons index={index} statements={statements} onSelect={onSelect} />
       </header>
       <dl>
-        <dt>{t.statement.who}</dt>
-        <dd className={css.who}>
-          {speaker === null ? (
-            t.statement.noSpeaker
-          ) : (
-            <>
-              <PersonRef person={speaker} /> <PersonFacts person={speaker} />
-            </>
-          )}
-          {otherwisePrinted && <span className={css.aside}>{t.statement.printedAs(printedSpeaker.text)}</span>}
-        </dd>
-        <dt>{t.statement.what}</dt>
-        <dd>
-          <blockquote lang={language} className={css[rendering === 'DIRECT' ? 'direct' : 'indirect']}>
-            {quote.text}
-          </blockquote>
-        </dd>
-        <dt>{t.statement.how}</dt>
-        <dd>{`${t.kind[rendering]}, ${t.medium[medium]}`}</dd>
-        <dt>{t.statement.confidence}</dt>
-        <dd>
-          <Confidence value={statement.confidence} />
-          <span className={css.aside}>{t.statement.confidenceOf(format.percent(statement.confidence))}</span>
-        </dd>
-        <dt>{t.statement.known}</dt>
-        <dd>
-          <Evidence statement={statement} language={language} />
-        </dd>
-        {addressee !== null && (
-          <>
-            <dt>{t.statement.to}</dt>
-            <dd lang={language}>{addressee.text}</dd>
-          </>
-        )}
-        {said !== null && (
-          <>
-            <dt>{t.statement.said}</dt>
-            <dd>{format.precise(said)}</dd>
-          </>
-        )}
-        {events.length > 0 && (
-          <>
-            <dt>{t.statement.about}</dt>
-            {events.map((event) => (
-              <dd key={event.id}>
-                <EventRef event={event} />
-              </dd>
-            ))}
-          </>
-        )}
+        <SpeakerAndWords statement={statement} language={language} />
+        <Circumstances statement={statement} language={language} />
         <StatementLinks statement={statement} statements={statements} onSelect={onSelect} />
         <dt>{t.statement.review}</dt>
         <dd>{t.review[statement.reviewState]}</dd>

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { signOutPath } from '../app/paths.ts';
+import { useViewer } from '../data/use-viewer.ts';
+import { useLocale } from '../i18n/locale-context.tsx';
+import { Button } from './button.tsx';
+
+/** Who has signed in at this browser, with the way out; nothing where nobody has. */
+export function Session() {
+  const { t } = useLocale();
+  const { viewer } = useViewer();
+  const [failed, setFailed] = useState(false);
+  if (viewer == null) return null;
+  const signOut = async () => {
+    const answer = await fetch(signOutPath, { method: 'POST' }).catch(() => null);
+    if (answer?.ok) window.location.reload();
+    else setFailed(true);
+  };
+  return (
+    <p>
+      {t.session.signedIn(viewer.name)}{' '}
+      <Button look="quiet" onClick={signOut}>
+        {t.session.signOut}
+      </Button>
+      {failed && <span role="alert">{t.session.signOutFailed}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { Confidence } from '../../components/confidence.tsx';
+import { EventRef, PersonFacts, PersonRef } from '../../components/links.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { TextStatement } from '../../text/article-marks.ts';
+import { Evidence } from './evidence.tsx';
+import css from './statement-details.module.css';
+
+interface StatementProps {
+  readonly statement: TextStatement;
+  readonly language: string | undefined;
+}
+
+/** Who says it and what, how it is given, and how sure that is and why. */
+export function SpeakerAndWords({ statement, language }: StatementProps) {
+  const { t, format } = useLocale();
+  const { speaker, printedSpeaker, rendering, medium, quote, confidence } = statement;
+  const otherwisePrinted = printedSpeaker !== null && printedSpeaker.text !== speaker?.name;
+  return (
+    <>
+      <dt>{t.statement.who}</dt>
+      <dd className={css.who}>
+        {speaker === null ? (
+          t.statement.noSpeaker
+        ) : (
+          <>
+            <PersonRef person={speaker} /> <PersonFacts person={speaker} />
+          </>
+        )}
+        {otherwisePrinted && <span className={css.aside}>{t.statement.printedAs(printedSpeaker.text)}</span>}
+      </dd>
+      <dt>{t.statement.what}</dt>
+      <dd>
+        <blockquote lang={language} className={css[rendering === 'DIRECT' ? 'direct' : 'indirect']}>
+          {quote.text}
+        </blockquote>
+      </dd>
+      <dt>{t.statement.how}</dt>
+      <dd>{`${t.kind[rendering]}, ${t.medium[medium]}`}</dd>
+      <dt>{t.statement.confidence}</dt>
+      <dd>
+        <Confidence value={confidence} />
+        <span className={css.aside}>{t.statement.confidenceOf(format.percent(confidence))}</span>
+      </dd>
+      <dt>{t.statement.known}</dt>
+      <dd>
+        <Evidence statement={statement} language={language} />
+      </dd>
+    </>
+  );
+}
+
+/** To whom and when it was said, and what it is about: only what the text gives. */
+export function Circumstances({ statement, language }: StatementProps) {
+  const { t, format } = useLocale();
+  const { addressee, said } = statement;
+  const events = statement.events.nodes;
+  return (
+    <>
+      {addressee !== null && (
+        <>
+          <dt>{t.statement.to}</dt>
+          <dd lang={language}>{addressee.text}</dd>
+        </>
+      )}
+      {said !== null && (
+        <>
+          <dt>{t.statement.said}</dt>
+          <dd>{format.precise(said)}</dd>
+        </>
+      )}
+      {events.length > 0 && (
+        <>
+          <dt>{t.statement.about}</dt>
+          {events.map((event) => (
+            <dd key={event.id}>
+              <EventRef event={event} />
+            </dd>
+          ))}
+        </>
+      )}
+    </>
+  );
+}
