@@ -26,7 +26,9 @@ const pairs = roots.flatMap(({ field, node }) =>
 );
 
 /** The lists that no join can carry: one statement more for each. */
-const apart = new Set(['history']);
+const apart = new Set(['history', 'similar', 'coSpeakers', 'differences']);
+/** Those of them that are computed whole, from a limited number of rows, and paged in memory. */
+const computed = new Set(['similar', 'coSpeakers', 'differences']);
 
 test('there are connections at two levels to look at', () => {
   expect(pairs.length).toBeGreaterThan(15);
@@ -40,7 +42,8 @@ test.each(pairs)(
     );
     expect(errors).toEqual([]);
     expect(sent).toHaveLength(apart.has(inner) ? 2 : 1);
-    expect(sent.flatMap(({ limits }) => limits)).toEqual(expect.arrayContaining([5, 7]));
+    expect(sent.every(({ limits }) => limits.length > 0)).toBe(true);
+    expect(sent.flatMap(({ limits }) => limits)).toEqual(expect.arrayContaining(computed.has(inner) ? [5] : [5, 7]));
   },
 );
 
@@ -56,7 +59,8 @@ test.each(pairs)(
     expect(errors).toEqual([]);
     // What two aliases of one relation ask for does not fit into one join: one statement more, for all parents at once.
     expect(sent.length).toBeLessThanOrEqual(apart.has(inner) ? 3 : 2);
-    expect(sent.flatMap(({ limits }) => limits)).toEqual(expect.arrayContaining([5, 7, 9]));
+    const expected = computed.has(inner) ? [5] : [5, 7, 9];
+    expect(sent.flatMap(({ limits }) => limits)).toEqual(expect.arrayContaining(expected));
   },
 );
 
