@@ -177,9 +177,9 @@ CREATE FUNCTION "noteChange"(
   "old" jsonb, "new" jsonb
 ) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  "noted" "Change"%ROWTYPE;
-  "was" jsonb;
-  "is" jsonb;
+  "was" jsonb := CASE WHEN "new" IS NULL THEN "old" ELSE "differing"("new", "old") END;
+  "is" jsonb := CASE WHEN "old" IS NULL THEN "new" ELSE "differing"("old", "new") END;
+  "noted" uuid;
 BEGIN
   INSERT INTO "RevisionRecord" ("recordId", "revisionNumber")
     SELECT DISTINCT "value"::uuid, "revision" FROM (
@@ -188,29 +188,22 @@ BEGIN
         unnest('{articleId,personId,otherId,speakerId,eventId,statementId}'::text[]) AS "column"
     ) AS "touched" WHERE "value" IS NOT NULL
     ON CONFLICT DO NOTHING;
-  SELECT * INTO "noted" FROM "Change"
-    WHERE "revisionNumber" = "revision" AND "table" = "inTable" AND "key" = "rowKey";
-  IF NOT FOUND THEN
-    "was" := CASE WHEN "new" IS NULL THEN "old" ELSE "differing"("new", "old") END;
-    "is" := CASE WHEN "old" IS NULL THEN "new" ELSE "differing"("old", "new") END;
-    INSERT INTO "Change" ("revisionNumber", "table", "key", "recordType", "recordId", "derived", "before", "after")
-      VALUES ("revision", "inTable", "rowKey", "type", "record", "isDerived", "was", "is");
-    RETURN;
-  END IF;
-  "was" := CASE
-    WHEN "noted"."before" IS NULL OR "noted"."after" IS NULL THEN "noted"."before"
-    WHEN "new" IS NULL THEN "old" || "noted"."before"
-    ELSE "differing"("new", "old") || "noted"."before"
-  END;
-  "is" := CASE
-    WHEN "new" IS NULL THEN NULL
-    WHEN "noted"."after" IS NULL THEN "new"
-    ELSE "noted"."after" || "differing"("old", "new")
-  END;
+  INSERT INTO "Change" AS c
+    ("revisionNumber", "table", "key", "recordType", "recordId", "derived", "before", "after")
+    VALUES ("revision", "inTable", "rowKey", "type", "record", "isDerived", "was", "is")
+    ON CONFLICT ("table", "key", "revisionNumber") DO UPDATE SET
+      "before" = CASE
+        WHEN c."before" IS NULL OR c."after" IS NULL THEN c."before"
+        ELSE "was" || c."before"
+      END,
+      "after" = CASE
+        WHEN "new" IS NULL THEN NULL
+        WHEN c."after" IS NULL THEN "new"
+        ELSE c."after" || "is"
+      END
+    RETURNING c."id", c."before", c."after" INTO "noted", "was", "is";
   IF "withoutCounts"("was") IS NOT DISTINCT FROM "withoutCounts"("is") THEN
-    DELETE FROM "Change" WHERE "id" = "noted"."id";
-  ELSE
-    UPDATE "Change" SET "before" = "was", "after" = "is" WHERE "id" = "noted"."id";
+    DELETE FROM "Change" WHERE "id" = "noted";
   END IF;
 END $$;
 
