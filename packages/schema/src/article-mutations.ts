@@ -86,7 +86,7 @@ builder.mutationFields((t) => ({
     errors: resultOf('ReextractArticle', 'What came of it, or why it was not read again.'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'reextractArticle', 'REEXTRACT_ARTICLE', input, (tx) =>
-        reextractArticle(tx, { id: input.id.id, expectedVersion: input.expectedVersion }),
+        reextractArticle(tx, { id: input.id.id, expectedVersion: input.expectedVersion }, ctx.imports.extract),
       ),
   }),
 }));
