@@ -90,13 +90,18 @@ export function pageQuery<Sort extends string, Id extends string>(
 }
 
 /**
- * The same page for SQL on a table that goes by the alias `t`.
+ * The same page for SQL.
  *
+ * @param columns - what the order sorts by, in SQL; the columns of a table that goes by the alias `t` by default
  * @throws GraphQLError `BAD_PAGE` or `BAD_CURSOR`.
  */
-export function sqlPage(order: Order, args: PageArgs): { take: number; bounds: Prisma.Sql; orderBy: Prisma.Sql } {
+export function sqlPage(
+  order: Order,
+  args: PageArgs,
+  columns = { sort: `t."${order.sort}"`, id: `t."${order.id}"` },
+): { take: number; bounds: Prisma.Sql; orderBy: Prisma.Sql } {
   const { size, backward } = pageSize(args);
-  const [sort, id] = [Prisma.raw(`t."${order.sort}"`), Prisma.raw(`t."${order.id}"`)];
+  const [sort, id] = [Prisma.raw(columns.sort), Prisma.raw(columns.id)];
   const past = (cursor: string | null | undefined, sign: string) => {
     if (cursor == null) return Prisma.sql`true`;
     const [value, key] = readCursor(order, cursor);
