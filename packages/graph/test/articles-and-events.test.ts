@@ -92,7 +92,9 @@ test('two events become one and are split again by their articles', async () => 
   await room.undo(revisionId);
   expect(await room.dump()).toEqual(before);
   await expect(
-    room.edit('SPLIT_EVENT', async (tx) => splitEvent(tx, { ...(await event(vote)), title: 'x', articles: [bote, record] })),
+    room.edit('SPLIT_EVENT', async (tx) =>
+      splitEvent(tx, { ...(await event(vote)), title: 'x', articles: [bote, record] }),
+    ),
   ).rejects.toMatchObject({ path: ['input', 'articles'] });
 });
 
