@@ -16,7 +16,7 @@ describe.skipIf(chromiumPath === undefined)('from an empty graph', () => {
   let troubles: string[];
   beforeAll(async () => {
     site = await startSite({ samples: false });
-    ({ page, troubles } = await site.open('/'));
+    ({ page, troubles } = await site.open('/', { role: 'ADMIN' }));
   });
   afterAll(() => site?.close());
 
@@ -35,6 +35,19 @@ describe.skipIf(chromiumPath === undefined)('from an empty graph', () => {
     await follow('Events');
     await page.getByRole('heading', { name: 'No events are in the graph yet' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('offers nothing to change to those who may only read, and says how to sign in', async () => {
+    const visitor = await site.open('/add');
+    await visitor.page.getByRole('heading', { name: 'Here you can only read' }).waitFor();
+    await visitor.page.getByText('open the link that the server printed').waitFor();
+    expect(await visitor.page.locator('form textarea').count()).toBe(0);
+    const reader = await site.open('/add', { role: 'READER' });
+    await reader.page.getByText('Your access is for reading.').waitFor();
+    await reader.page.getByText('Signed in: Ines Tide.').waitFor();
+    expect([...visitor.troubles, ...reader.troubles]).toEqual([]);
+    await visitor.page.context().close();
+    await reader.page.context().close();
   });
 
   it('asks for the text where there is none, and puts the cursor there', async () => {
@@ -157,6 +170,13 @@ describe.skipIf(chromiumPath === undefined)('from an empty graph', () => {
       await page.goto(site.address + path);
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     }
+  });
+
+  it('signs out', async () => {
+    await page.goto(`${site.address}/add`);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'Here you can only read' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Sign out' }).count()).toBe(0);
   });
 
   it('says that the server is away, and goes on when it is back', async () => {

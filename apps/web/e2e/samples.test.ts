@@ -16,8 +16,8 @@ const idsQuery = `{
 }`;
 
 const readers = [
-  { width: 1280, scheme: 'light', locale: 'en-GB' },
-  { width: 390, scheme: 'dark', locale: 'de-DE' },
+  { width: 1280, scheme: 'light', locale: 'en-GB', role: 'ADMIN' },
+  { width: 390, scheme: 'dark', locale: 'de-DE', role: 'ADMIN' },
 ] as const;
 
 describe.skipIf(chromiumPath === undefined)('with the sample articles', () => {

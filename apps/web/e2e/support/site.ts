@@ -1,4 +1,5 @@
 import { createDatabase } from '@wortlaut/database';
+import { openSession } from '@wortlaut/graph';
 import { createTestDatabase } from '@wortlaut/testing';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { startProcess } from '../../../server/test/support/process.ts';
@@ -11,6 +12,8 @@ export interface Reader {
   readonly scheme?: 'light' | 'dark';
   /** The language of the browser. @defaultValue `en-GB` */
   readonly locale?: string;
+  /** What they may do who have signed in. @defaultValue nobody has signed in */
+  readonly role?: 'READER' | 'ADMIN';
 }
 
 /** A page with everything that went wrong on it. */
@@ -53,7 +56,7 @@ export async function startSite({ samples }: { samples: boolean }): Promise<Site
   return {
     address,
     ask: (query, variables) => ask(address, query, variables),
-    open: (path, reader = {}) => open(browser, address, path, reader),
+    open: (path, reader = {}) => open(browser, { address, database: database.url }, path, reader),
     stopServer,
     async startServer() {
       server = start(new URL(address).port);
@@ -85,7 +88,26 @@ async function ask(address: string, query: string, variables: Record<string, unk
   return data;
 }
 
-async function open(browser: Browser, address: string, path: string, reader: Reader): Promise<OpenPage> {
+/** The cookie that a browser gets from the link that the server prints. */
+async function sessionCookie(database: string, address: string, role: 'READER' | 'ADMIN') {
+  const db = createDatabase(database);
+  const value = await openSession(db, { name: 'Ines Tide', role });
+  await db.$disconnect();
+  return {
+    name: `wortlaut_${new URL(address).port}`,
+    value,
+    url: address,
+    httpOnly: true,
+    sameSite: 'Strict',
+  } as const;
+}
+
+async function open(
+  browser: Browser,
+  { address, database }: { address: string; database: string },
+  path: string,
+  reader: Reader,
+): Promise<OpenPage> {
   const { width = 1280, scheme = 'light', locale = 'en-GB' } = reader;
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },
@@ -93,8 +115,9 @@ async function open(browser: Browser, address: string, path: string, reader: Rea
     locale,
     timezoneId: 'Europe/Berlin',
   });
+  if (reader.role !== undefined) await context.addCookies([await sessionCookie(database, address, reader.role)]);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(10_000);
   const troubles: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
