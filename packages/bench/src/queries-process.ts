@@ -15,7 +15,14 @@ export interface ServerProcess {
 export async function startServer(args: readonly string[], databaseUrl: string): Promise<ServerProcess> {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, HOST: '', PORT: '0', LOG_LEVEL: '', DATABASE_URL: databaseUrl },
+    env: {
+      ...process.env,
+      HOST: '',
+      PORT: '0',
+      LOG_LEVEL: '',
+      DATABASE_URL: databaseUrl,
+      REQUESTS_PER_SECOND: '1000000',
+    },
   });
   const address = await addressOf(child);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

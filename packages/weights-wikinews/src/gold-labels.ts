@@ -1,4 +1,15 @@
-import { type Analysis, LABEL, LABELS, type Label, QUOTATION_LABELS } from '@wortlaut/extract/learned';
+import type { StatementKind } from '@wortlaut/extract';
+import {
+  type Analysis,
+  LABEL,
+  LABELS,
+  type Label,
+  QUOTATION_LABELS,
+  type QuoteInText,
+  ROLE_LABELS,
+  type RoleWindow,
+  rangesOf,
+} from '@wortlaut/extract/learned';
 import type { CorpusQuote, Offsets } from './corpus.ts';
 
 /** Indices of the tokens that begin within a span. */
@@ -134,5 +145,51 @@ export function goldQuotationLabels(analysis: Analysis, quotes: readonly CorpusQ
   });
 }
 
-/** Number of labels of tokens, and of stretches in quotation marks. */
-export const LABEL_COUNTS = { tokens: LABELS.length, quotations: Object.keys(QUOTATION_LABELS).length } as const;
+const KIND_OF: Readonly<Record<string, StatementKind>> = {
+  Direct: 'DIRECT',
+  Indirect: 'INDIRECT',
+  FreeIndirect: 'FREE_INDIRECT',
+  IndirectFreeIndirect: 'INDIRECT_FREE_INDIRECT',
+  Reported: 'REPORTED',
+};
+
+/** An annotated quotation by its tokens. */
+export interface GoldQuote extends QuoteInText {
+  readonly source: CorpusQuote;
+}
+
+/** The annotated quotations of an article, in order. */
+export function goldQuotes(analysis: Analysis, quotes: readonly CorpusQuote[]): GoldQuote[] {
+  const found = quotes.flatMap((source): GoldQuote[] => {
+    const kind = KIND_OF[source.type];
+    const quote = rangesOf(piecesOf(analysis, source.quote).flat());
+    return kind === undefined || quote.length === 0 ? [] : [{ kind, quote, source }];
+  });
+  return found.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
+}
+
+/**
+ * The label of each token around an annotated quotation.
+ *
+ * @returns one of `ROLE_LABELS` for each token of the window
+ */
+export function goldRoleLabels(analysis: Analysis, { source }: GoldQuote, window: RoleWindow): Uint8Array {
+  const labels = new Uint8Array(window.last - window.first);
+  const paint = (spans: readonly Offsets[], label: number) => {
+    for (const at of piecesOf(analysis, spans).flat()) {
+      if (at >= window.first && at < window.last) labels[at - window.first] = label;
+    }
+  };
+  paint(source.frame, ROLE_LABELS.frame);
+  paint(source.addressee, ROLE_LABELS.addressee);
+  paint(source.speaker, ROLE_LABELS.speaker);
+  paint(source.cue, ROLE_LABELS.cue);
+  return labels;
+}
+
+/** Number of labels of each part of the model. */
+export const LABEL_COUNTS = {
+  tokens: LABELS.length,
+  quotations: Object.keys(QUOTATION_LABELS).length,
+  roles: Object.keys(ROLE_LABELS).length,
+} as const;

@@ -2,13 +2,16 @@ import {
   analyse,
   contextOf,
   describeQuotation,
+  describeRole,
   describeToken,
   findStatements,
+  indexDrafts,
   type PlainChain,
   type PlainModel,
+  roleWindows,
 } from '@wortlaut/extract/learned';
 import type { CorpusArticle } from './corpus.ts';
-import { goldQuotationLabels, goldTokenLabels, LABEL_COUNTS } from './gold-labels.ts';
+import { goldQuotationLabels, goldQuotes, goldRoleLabels, goldTokenLabels, LABEL_COUNTS } from './gold-labels.ts';
 import { describeSequence, indexFeatures, type Sequence } from './sequence.ts';
 import { type TrainingOptions, trainChain } from './train-chain.ts';
 
@@ -22,29 +25,38 @@ export interface ChainOptions extends Omit<TrainingOptions, 'seed'> {
   readonly shift: number;
 }
 
+/** The parts of the model that are trained one by one. */
+export type PlainModelParts = Omit<PlainModel, 'name'>;
+
 /** The settings that cross-validation within the training part chose. */
-export const SETTINGS: Readonly<Record<'tokens' | 'quotations', ChainOptions>> = {
-  tokens: { least: 6, epochs: 14, averageFrom: 7, rate: 0.1, decay: 0.2, dropout: 0.3, seeds: 1, shift: 0.3 },
-  quotations: { least: 2, epochs: 15, averageFrom: 5, rate: 0.1, decay: 0.02, dropout: 0.3, seeds: 3, shift: 0 },
+export const SETTINGS: Readonly<Record<keyof PlainModelParts, ChainOptions>> = {
+  tokens: { least: 6, epochs: 14, averageFrom: 7, rate: 0.1, decay: 0.2, dropout: 0.3, seeds: 2, shift: 0.15 },
+  quotations: { least: 2, epochs: 15, averageFrom: 5, rate: 0.1, decay: 0.02, dropout: 0.3, seeds: 2, shift: 0 },
+  roles: { least: 5, epochs: 8, averageFrom: 3, rate: 0.1, decay: 0.05, dropout: 0.3, seeds: 2, shift: 0.2 },
 };
 
 /** An article's sequences. */
-export interface ArticleSequences {
-  readonly tokens: Sequence;
-  readonly quotations: Sequence;
-}
+export type ArticleSequences = Readonly<Record<keyof PlainModelParts, readonly Sequence[]>>;
 
 /** Describes an article by the features that the learned layer sees, with its gold labels. */
 export function sequencesOf(article: CorpusArticle): ArticleSequences {
   const { text, title, date, quotes } = article;
   const analysis = analyse({ body: text, title, language: 'de', ...(date === '' ? {} : { published: date }) });
-  const context = contextOf(analysis, findStatements(analysis));
-  return {
-    tokens: describeSequence(goldTokenLabels(analysis, quotes), (sink, at) => describeToken(sink, context, at)),
-    quotations: describeSequence(goldQuotationLabels(analysis, quotes), (sink, item) =>
-      describeQuotation(sink, context, item),
-    ),
-  };
+  const drafts = findStatements(analysis);
+  const context = contextOf(analysis, drafts);
+  const said = goldQuotes(analysis, quotes);
+  const windows = roleWindows(context, indexDrafts(analysis, drafts), said);
+  const tokens = describeSequence(goldTokenLabels(analysis, quotes), (sink, at) => describeToken(sink, context, at));
+  const quotations = describeSequence(goldQuotationLabels(analysis, quotes), (sink, item) =>
+    describeQuotation(sink, context, item),
+  );
+  const roles = said.flatMap((quote, index) => {
+    const window = windows[index];
+    if (window === undefined) return [];
+    const labels = goldRoleLabels(analysis, quote, window);
+    return [describeSequence(labels, (sink, at) => describeRole(sink, context, window, window.first + at))];
+  });
+  return { tokens: [tokens], quotations: [quotations], roles };
 }
 
 function mean(parts: readonly Float32Array[]): Float32Array {
@@ -95,14 +107,14 @@ export function trainModel(
   settings = SETTINGS,
 ): PlainModel {
   const sequences = articles.map(sequencesOf);
-  const train = (part: 'tokens' | 'quotations') => {
+  const train = (part: keyof PlainModelParts) => {
     report(`${part}:`);
     return trainPlainChain(
-      sequences.map((article) => article[part]),
+      sequences.flatMap((article) => article[part]),
       LABEL_COUNTS[part],
       settings[part],
       report,
     );
   };
-  return { name, quotations: train('quotations'), tokens: train('tokens') };
+  return { name, roles: train('roles'), quotations: train('quotations'), tokens: train('tokens') };
 }

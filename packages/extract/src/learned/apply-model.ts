@@ -1,11 +1,13 @@
 import type { Analysis } from '../analysis.ts';
 import type { StatementDraft } from '../statements/draft.ts';
+import { addRules } from './add-rules.ts';
+import { assignRoles } from './assign-roles.ts';
 import { type Context, contextOf } from './context.ts';
+import { indexDrafts } from './draft-index.ts';
 import type { FeatureSink } from './hash.ts';
 import { bestPath, marginals } from './linear-chain.ts';
-import { linkFrames } from './link-frames.ts';
 import type { Chain, Model } from './model.ts';
-import { directQuotesOf, framesOf, type Proposal, quotesOf } from './proposals.ts';
+import { directQuotesOf, type Proposal, quotesOf } from './proposals.ts';
 import { describeQuotation } from './quotation-templates.ts';
 import { scoreItems } from './score-items.ts';
 import { toDrafts } from './to-drafts.ts';
@@ -13,6 +15,9 @@ import { describeToken } from './token-templates.ts';
 
 /** Longer texts are labelled in pieces, cut at sentences where possible: bounds the memory. */
 const LONGEST_PIECE = 4000;
+
+/** What is left of the rules' confidence in a quote that the labels do not show. */
+const UNCONFIRMED = 0.6;
 
 /** Labels and their probabilities, one each an item. */
 interface Labelled {
@@ -103,11 +108,14 @@ export function applyModel(analysis: Analysis, drafts: readonly StatementDraft[]
   const context = contextOf(analysis, drafts);
   const tokens = labelTokens(context, model.tokens);
   const quotations = labelQuotations(context, model.quotations);
-  const proposals = [...quotesOf(analysis, tokens.labels), ...directQuotesOf(analysis, quotations.labels)];
-  proposals.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
-  linkFrames(analysis, tokens.labels, framesOf(analysis, tokens.labels), proposals);
+  const labelled = [...quotesOf(analysis, tokens.labels), ...directQuotesOf(analysis, quotations.labels)];
+  const index = indexDrafts(analysis, drafts);
+  const { proposals, added } = addRules(analysis.tokens.length, index, labelled);
+  assignRoles(context, index, model.roles, proposals);
   const positionOf = new Map(analysis.quotations.map(({ open }, index) => [open, index]));
-  return toDrafts(analysis, drafts, proposals, (proposal) => {
+  return toDrafts(analysis, index, proposals, (proposal) => {
+    const rule = added.get(proposal);
+    if (rule !== undefined) return rule * UNCONFIRMED;
     if (proposal.kind !== 'DIRECT') return confidenceIn(tokens, proposal);
     return quotations.probabilities[positionOf.get(proposal.quote[0]?.first ?? -1) ?? -1] ?? 0;
   });

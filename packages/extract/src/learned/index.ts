@@ -1,10 +1,14 @@
 export { type Analysis, analyse } from '../analysis.ts';
 export { findStatements } from '../statements/find-statements.ts';
+export { type Range, rangesOf } from '../statements/finding.ts';
 export { applyModel } from './apply-model.ts';
 export { type Context, contextOf } from './context.ts';
+export { indexDrafts } from './draft-index.ts';
 export { add1, add2, add3, type FeatureSink, hashText, newSink } from './hash.ts';
-export { LABEL, LABELS, type Label, QUOTATION_LABELS } from './labels.ts';
+export { LABEL, LABELS, type Label, QUOTATION_LABELS, ROLE_LABELS } from './labels.ts';
 export { bestPath, marginals, type Transitions } from './linear-chain.ts';
 export { type Chain, type Model, type PlainChain, type PlainModel, readModel, writeModel } from './model.ts';
 export { describeQuotation } from './quotation-templates.ts';
+export { describeRole } from './role-templates.ts';
+export { type QuoteInText, type RoleWindow, roleWindows } from './role-window.ts';
 export { describeToken } from './token-templates.ts';

@@ -49,9 +49,6 @@ export const QUOTATION_LABELS = { none: 0, direct: 1, continued: 2 } as const;
 export interface QuoteLabel {
   readonly kind: StatementKind;
   readonly begins: 'QUOTE' | 'PIECE' | null;
-  /** True for an indirect quote before its frame. */
-  readonly beforeFrame: boolean;
-  readonly speaker: boolean;
 }
 
 const KIND_OF: Readonly<Record<string, StatementKind>> = {
@@ -68,21 +65,11 @@ function describeLabel(label: Label): QuoteLabel | null {
   const kind = KIND_OF[label.charAt(1)];
   if (LABEL[label] <= LABEL.GA || kind === undefined) return null;
   const begins = label.startsWith('B') ? 'QUOTE' : label.startsWith('C') ? 'PIECE' : null;
-  return { kind, begins, beforeFrame: label.endsWith('P'), speaker: label.endsWith('S') };
+  return { kind, begins };
 }
 
 /** For each label what it says of a quote; null for `O` and those of frames. */
 export const QUOTE_LABELS: readonly (QuoteLabel | null)[] = LABELS.map(describeLabel);
 
-/** Whether a label is one of a frame. */
-export const isFrame = (label: number): boolean => label >= LABEL.F && label <= LABEL.GA;
-
-/** Whether a label is one of a frame after or within its quote. */
-export const isLateFrame = (label: number): boolean => label >= LABEL.G && label <= LABEL.GA;
-
-/** The role that a frame's label gives its token. */
-export function frameRole(label: number): 'cue' | 'speaker' | 'addressee' | null {
-  if (label === LABEL.FC || label === LABEL.GC) return 'cue';
-  if (label === LABEL.FS || label === LABEL.GS) return 'speaker';
-  return label === LABEL.FA || label === LABEL.GA ? 'addressee' : null;
-}
+/** Labels of tokens in relation to one quote: nothing, or a role; `frame` for what else the frame has. */
+export const ROLE_LABELS = { none: 0, speaker: 1, cue: 2, frame: 3, addressee: 4 } as const;

@@ -66,6 +66,19 @@ interface Pass {
   readonly emissions: Float64Array;
   readonly forward: Float64Array;
   readonly scales: Float64Array;
+  /** Room for one step. */
+  readonly weighted: Float64Array;
+}
+
+/** Sums over all labels before; each label is reached alike where nothing is before. */
+function reachFrom(steps: Float64Array, before: Float64Array | null, reached: Float64Array): void {
+  const labels = reached.length;
+  reached.fill(before === null ? 1 : 0);
+  for (let label = 0; before !== null && label < labels; label += 1) {
+    const reach = before[label] ?? 0;
+    const row = label * labels;
+    for (let to = 0; to < labels; to += 1) reached[to] = (reached[to] ?? 0) + reach * (steps[row + to] ?? 0);
+  }
 }
 
 function forwardPass(transitions: Transitions, scores: Scores, count: number): Pass & { logNormalizer: number } {
@@ -74,21 +87,19 @@ function forwardPass(transitions: Transitions, scores: Scores, count: number): P
   const emissions = new Float64Array(count * labels);
   const forward = new Float64Array(count * labels);
   const scales = new Float64Array(count);
+  const reached = new Float64Array(labels);
   let logNormalizer = 0;
   for (let item = 0; item < count; item += 1) {
     const base = item * labels;
     let greatest = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < labels; label += 1) greatest = Math.max(greatest, scores[base + label] ?? 0);
     let sum = 0;
+    reachFrom(steps, item === 0 ? null : forward.subarray(base - labels, base), reached);
     for (let to = 0; to < labels; to += 1) {
       const emission = Math.exp((scores[base + to] ?? 0) - greatest);
       emissions[base + to] = emission;
-      let reached = item === 0 ? 1 : 0;
-      for (let label = 0; item > 0 && label < labels; label += 1) {
-        reached += (forward[base - labels + label] ?? 0) * (steps[label * labels + to] ?? 0);
-      }
-      forward[base + to] = reached * emission;
-      sum += reached * emission;
+      forward[base + to] = (reached[to] ?? 0) * emission;
+      sum += (reached[to] ?? 0) * emission;
     }
     // Scores far apart can underflow to nothing: the least positive number keeps the division defined.
     sum = Math.max(sum, Number.MIN_VALUE * 2 ** 60);
@@ -96,28 +107,26 @@ function forwardPass(transitions: Transitions, scores: Scores, count: number): P
     logNormalizer += Math.log(sum) + greatest;
     for (let label = 0; label < labels; label += 1) forward[base + label] = (forward[base + label] ?? 0) / sum;
   }
-  return { labels, count, steps, emissions, forward, scales, logNormalizer };
+  return { labels, count, steps, emissions, forward, scales, weighted: reached, logNormalizer };
 }
 
-/** Steps back from one item to the one before; adds the expected transitions where they are asked for. */
-function backwardStep(pass: Pass, item: number, next: Float64Array, expected: Float64Array | null): Float64Array {
-  const { labels, steps, emissions, forward, scales } = pass;
+/** Steps back from the item after `item` to it; adds the expected transitions where they are asked for. */
+function backwardStep(pass: Pass, item: number, backward: Float64Array, expected: Float64Array | null): void {
+  const { labels, steps, emissions, forward, scales, weighted } = pass;
   const base = (item + 1) * labels;
-  const scale = scales[item + 1] ?? 1;
-  const weighted = new Float64Array(labels);
-  for (let to = 0; to < labels; to += 1) weighted[to] = ((emissions[base + to] ?? 0) * (next[to] ?? 0)) / scale;
-  const here = new Float64Array(labels);
+  const scale = 1 / (scales[item + 1] ?? 1);
+  for (let to = 0; to < labels; to += 1) weighted[to] = (emissions[base + to] ?? 0) * (backward[to] ?? 0) * scale;
   for (let label = 0; label < labels; label += 1) {
-    const reach = forward[item * labels + label] ?? 0;
+    const row = label * labels;
     let sum = 0;
+    for (let to = 0; to < labels; to += 1) sum += (steps[row + to] ?? 0) * (weighted[to] ?? 0);
+    backward[label] = sum;
+    if (expected === null) continue;
+    const reach = forward[item * labels + label] ?? 0;
     for (let to = 0; to < labels; to += 1) {
-      const step = (steps[label * labels + to] ?? 0) * (weighted[to] ?? 0);
-      sum += step;
-      if (expected !== null) expected[label * labels + to] = (expected[label * labels + to] ?? 0) + reach * step;
+      expected[row + to] = (expected[row + to] ?? 0) + reach * (steps[row + to] ?? 0) * (weighted[to] ?? 0);
     }
-    here[label] = sum;
   }
-  return here;
 }
 
 /**
@@ -134,11 +143,12 @@ export function marginals(
   const { labels } = transitions;
   const pass = forwardPass(transitions, scores, count);
   const probabilities = new Float64Array(count * labels);
-  let backward = new Float64Array(labels).fill(1);
+  const backward = new Float64Array(labels).fill(1);
   for (let item = count - 1; item >= 0; item -= 1) {
-    if (item < count - 1) backward = Float64Array.from(backwardStep(pass, item, backward, expected));
+    if (item < count - 1) backwardStep(pass, item, backward, expected);
+    const base = item * labels;
     for (let label = 0; label < labels; label += 1) {
-      probabilities[item * labels + label] = (pass.forward[item * labels + label] ?? 0) * (backward[label] ?? 0);
+      probabilities[base + label] = (pass.forward[base + label] ?? 0) * (backward[label] ?? 0);
     }
   }
   return { probabilities, logNormalizer: pass.logNormalizer };

@@ -33,6 +33,8 @@ export interface Model {
   readonly tokens: Chain;
   /** Labels stretches in quotation marks. */
   readonly quotations: Chain;
+  /** Labels tokens around a quote with the roles that they have for it. */
+  readonly roles: Chain;
 }
 
 /** A chain before it is stored: the features' hashes, and a row of weights for each. */
@@ -50,9 +52,13 @@ export interface PlainModel {
   readonly name: string;
   readonly tokens: PlainChain;
   readonly quotations: PlainChain;
+  readonly roles: PlainChain;
 }
 
-const MAGIC = 0x314c5457;
+/** The order of a model's parts in a file. */
+const CHAINS = ['tokens', 'quotations', 'roles'] as const;
+
+const MAGIC = 0x324c5457;
 const WORD = 4;
 /** Greatest stored weight. */
 const GREATEST = 127;
@@ -123,12 +129,13 @@ function writeChain(bytes: Uint8Array, start: number, chain: PlainChain): number
 export function writeModel(model: PlainModel): Uint8Array {
   const name = new TextEncoder().encode(model.name);
   const padded = Math.ceil(name.length / WORD) * WORD;
-  const bytes = new Uint8Array(2 * WORD + padded + chainBytes(model.tokens) + chainBytes(model.quotations));
+  const bytes = new Uint8Array(2 * WORD + padded + CHAINS.reduce((sum, part) => sum + chainBytes(model[part]), 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(WORD, name.length, true);
   bytes.set(name, 2 * WORD);
-  writeChain(bytes, writeChain(bytes, 2 * WORD + padded, model.tokens), model.quotations);
+  let at = 2 * WORD + padded;
+  for (const part of CHAINS) at = writeChain(bytes, at, model[part]);
   return bytes;
 }
 
@@ -175,5 +182,5 @@ export function readModel(bytes: Uint8Array): Model {
   }
   const length = takeNumber(reader);
   const name = new TextDecoder().decode(new Uint8Array(take(reader, Math.ceil(length / WORD) * WORD), 0, length));
-  return { name, tokens: readChain(reader), quotations: readChain(reader) };
+  return { name, tokens: readChain(reader), quotations: readChain(reader), roles: readChain(reader) };
 }

@@ -1,16 +1,14 @@
 import type { Analysis } from '../analysis.ts';
 import type { Range } from '../statements/finding.ts';
 import type { StatementKind } from '../types.ts';
-import { frameRole, isFrame, isLateFrame, QUOTATION_LABELS, QUOTE_LABELS } from './labels.ts';
+import { QUOTATION_LABELS, QUOTE_LABELS } from './labels.ts';
 
 /** A statement as labels give it, by token index. */
 export interface Proposal {
   readonly kind: StatementKind;
   readonly quote: Range[];
-  /** True for an indirect quote that stands before its frame. */
-  readonly beforeFrame: boolean;
   /** Indices of tokens, in order. */
-  speaker: number[];
+  readonly speaker: number[];
   readonly cue: number[];
   readonly frame: number[];
   readonly addressee: number[];
@@ -19,8 +17,8 @@ export interface Proposal {
 }
 
 /** Builds a proposal with nothing but its quote. */
-export function newProposal(kind: StatementKind, quote: Range[], beforeFrame = false): Proposal {
-  return { kind, quote, beforeFrame, speaker: [], cue: [], frame: [], addressee: [], carriedFrom: null };
+export function newProposal(kind: StatementKind, quote: Range[]): Proposal {
+  return { kind, quote, speaker: [], cue: [], frame: [], addressee: [], carriedFrom: null };
 }
 
 function extend(proposal: Proposal, at: number): void {
@@ -39,7 +37,7 @@ function isSameSentence(analysis: Analysis, proposal: Proposal | null, at: numbe
  * Reads the quotes that are not direct off the labels of tokens.
  *
  * @param labels - one of `LABELS` by number for each token
- * @returns proposals in order, without frames
+ * @returns proposals in order, without roles
  */
 export function quotesOf(analysis: Analysis, labels: Uint8Array): Proposal[] {
   const found: Proposal[] = [];
@@ -53,13 +51,11 @@ export function quotesOf(analysis: Analysis, labels: Uint8Array): Proposal[] {
     }
     if (label.begins === 'PIECE' && isSameSentence(analysis, indirect, at)) open = indirect;
     else if (open === null || label.begins !== null || open.kind !== label.kind) {
-      open = newProposal(label.kind, [], label.beforeFrame);
+      open = newProposal(label.kind, []);
       found.push(open);
     }
     if (label.kind === 'INDIRECT') indirect = open;
-    if (open === null) continue;
-    extend(open, at);
-    if (label.speaker) open.speaker.push(at);
+    if (open !== null) extend(open, at);
   }
   return found;
 }
@@ -68,7 +64,7 @@ export function quotesOf(analysis: Analysis, labels: Uint8Array): Proposal[] {
  * Reads the direct quotes off the labels of quotation marks.
  *
  * @param labels - one of `QUOTATION_LABELS` for each of the analysis's quotations
- * @returns proposals in order, without frames
+ * @returns proposals in order, without roles
  */
 export function directQuotesOf(analysis: Analysis, labels: Uint8Array): Proposal[] {
   const found: Proposal[] = [];
@@ -82,40 +78,4 @@ export function directQuotesOf(analysis: Analysis, labels: Uint8Array): Proposal
     else found.push(newProposal('DIRECT', [range]));
   }
   return found;
-}
-
-/** A stretch of a frame within one sentence. */
-export interface FrameRun extends Range {
-  readonly sentence: number;
-  readonly hasCue: boolean;
-  readonly hasSpeaker: boolean;
-  /** True where it follows or interrupts its quote. */
-  readonly late: boolean;
-}
-
-/** Whether a token's frame label goes on from the token before. */
-function goesOn(analysis: Analysis, labels: Uint8Array, at: number): boolean {
-  const [before, here] = [labels[at - 1] ?? 0, labels[at] ?? 0];
-  if (!isFrame(before) || analysis.sentenceOf[at - 1] !== analysis.sentenceOf[at]) return false;
-  return !isLateFrame(before) || isLateFrame(here);
-}
-
-/** Reads the stretches of frames off the labels of tokens, in order. */
-export function framesOf(analysis: Analysis, labels: Uint8Array): FrameRun[] {
-  const runs: FrameRun[] = [];
-  for (let at = 0; at < labels.length; at += 1) {
-    const label = labels[at] ?? 0;
-    if (!isFrame(label)) continue;
-    const role = frameRole(label);
-    const before = goesOn(analysis, labels, at) ? runs.pop() : undefined;
-    runs.push({
-      first: before?.first ?? at,
-      last: at + 1,
-      sentence: analysis.sentenceOf[at] ?? 0,
-      hasCue: before?.hasCue === true || role === 'cue',
-      hasSpeaker: before?.hasSpeaker === true || role === 'speaker',
-      late: before?.late ?? isLateFrame(label),
-    });
-  }
-  return runs;
 }

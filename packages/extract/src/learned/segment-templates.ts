@@ -1,67 +1,114 @@
 import { type Context, valueAt } from './context.ts';
 import { add2, add3, type FeatureSink } from './hash.ts';
+import type { SegmentColumns } from './segment-columns.ts';
 
 /** What stands for a segment outside of the sentence. */
 const OUTSIDE = 77;
+/** Segments on either side that features look at. */
+const REACH = 2;
+const WIDTH = 2 * REACH + 1;
 
-/** Columns of a segment in the token's own sentence, by distance from the token's segment. */
+/** Place of each of {@link COLUMNS}. */
+const WORD = 0;
+const TYPE = 1;
+const LAST_TYPE = 2;
+const MOOD = 3;
+const VERB = 4;
+const LEMMA = 5;
+const CUE = 6;
+const ZU = 7;
+const SIGN = 8;
+const COLUMNS = [
+  'firstWord',
+  'firstClass',
+  'lastClass',
+  'mood',
+  'verbPlace',
+  'cueLemma',
+  'cue',
+  'zu',
+  'sign',
+] as const satisfies readonly (keyof SegmentColumns)[];
+
+/** For a segment the columns of those beside it in its sentence: read once a segment, used for each of its tokens. */
 interface Neighbours {
-  readonly word: (step: number) => number;
-  readonly type: (step: number) => number;
-  readonly lastType: (step: number) => number;
-  readonly mood: (step: number) => number;
-  readonly verb: (step: number) => number;
-  readonly lemma: (step: number) => number;
-  readonly cue: (step: number) => number;
-  readonly zu: (step: number) => number;
-  readonly sign: (step: number) => number;
+  segment: number;
+  readonly values: Int32Array;
 }
 
-function neighboursOf({ analysis, segments }: Context, at: number): Neighbours {
-  const own = segments.of[at] ?? 0;
-  const sentence = analysis.sentenceOf[at];
-  const from = (column: Int32Array | Uint8Array) => (step: number) => {
+function readNeighbours(near: Neighbours, { analysis, segments }: Context, own: number): void {
+  near.segment = own;
+  const sentence = analysis.sentenceOf[segments.first[own] ?? 0];
+  for (let step = -REACH; step <= REACH; step += 1) {
     const index = own + step;
-    if (index < 0 || index >= segments.count) return OUTSIDE;
-    return analysis.sentenceOf[segments.first[index] ?? 0] === sentence ? (column[index] ?? OUTSIDE) : OUTSIDE;
-  };
-  return {
-    word: from(segments.firstWord),
-    type: from(segments.firstClass),
-    lastType: from(segments.lastClass),
-    mood: from(segments.mood),
-    verb: from(segments.verbPlace),
-    lemma: from(segments.cueLemma),
-    cue: from(segments.cue),
-    zu: from(segments.zu),
-    sign: from(segments.sign),
-  };
+    const inside = index >= 0 && index < segments.count && analysis.sentenceOf[segments.first[index] ?? 0] === sentence;
+    for (let column = 0; column < COLUMNS.length; column += 1) {
+      const values = segments[COLUMNS[column] ?? 'size'];
+      near.values[column * WIDTH + REACH + step] = inside ? (values[index] ?? OUTSIDE) : OUTSIDE;
+    }
+  }
 }
 
-function addPairs(sink: FeatureSink, near: Neighbours, place: number, size: number): void {
-  const clause = near.mood(0) * 16 + near.verb(0);
-  add3(sink, near.cue(-1) * 128 + near.type(0), clause, place);
-  add3(sink, near.lemma(-1), near.type(0), place);
-  add3(sink, near.lemma(-1), clause, place);
-  add3(sink, near.lemma(1), near.verb(1) * 16 + near.mood(0), place);
-  add3(sink, near.cue(1) * 128 + near.type(1), clause, place);
-  add3(sink, near.cue(-1) * 128 + near.sign(-1), near.word(0), place);
-  add3(sink, near.cue(-1) * 10 + near.cue(0), near.cue(1) * 10 + near.zu(0), place);
-  add3(sink, near.cue(0) * 128 + near.type(0), clause, near.lastType(0) * 8 + place);
-  add3(sink, near.cue(-2) * 128 + near.type(-1), near.type(0) * 16 + near.mood(0), place);
-  add3(sink, size, near.cue(0), place);
+/** The neighbours of the segment that was asked for last, by context: tokens come in order. */
+const lastRead = new WeakMap<Context, Neighbours>();
+
+function neighboursOf(context: Context, at: number): Int32Array {
+  const own = context.segments.of[at] ?? 0;
+  let near = lastRead.get(context);
+  if (near === undefined) {
+    near = { segment: -1, values: new Int32Array(COLUMNS.length * WIDTH) };
+    lastRead.set(context, near);
+  }
+  if (near.segment !== own) readNeighbours(near, context, own);
+  return near.values;
+}
+
+function nearValue(near: Int32Array, column: number, step: number): number {
+  return near[column * WIDTH + REACH + step] ?? 0;
+}
+
+function addPairs(sink: FeatureSink, near: Int32Array, place: number, size: number): void {
+  const clause = nearValue(near, MOOD, 0) * 16 + nearValue(near, VERB, 0);
+  add3(sink, nearValue(near, CUE, -1) * 128 + nearValue(near, TYPE, 0), clause, place);
+  add3(sink, nearValue(near, LEMMA, -1), nearValue(near, TYPE, 0), place);
+  add3(sink, nearValue(near, LEMMA, -1), clause, place);
+  add3(sink, nearValue(near, LEMMA, 1), nearValue(near, VERB, 1) * 16 + nearValue(near, MOOD, 0), place);
+  add3(sink, nearValue(near, CUE, 1) * 128 + nearValue(near, TYPE, 1), clause, place);
+  add3(sink, nearValue(near, CUE, -1) * 128 + nearValue(near, SIGN, -1), nearValue(near, WORD, 0), place);
+  add3(
+    sink,
+    nearValue(near, CUE, -1) * 10 + nearValue(near, CUE, 0),
+    nearValue(near, CUE, 1) * 10 + nearValue(near, ZU, 0),
+    place,
+  );
+  add3(
+    sink,
+    nearValue(near, CUE, 0) * 128 + nearValue(near, TYPE, 0),
+    clause,
+    nearValue(near, LAST_TYPE, 0) * 8 + place,
+  );
+  add3(
+    sink,
+    nearValue(near, CUE, -2) * 128 + nearValue(near, TYPE, -1),
+    nearValue(near, TYPE, 0) * 16 + nearValue(near, MOOD, 0),
+    place,
+  );
+  add3(sink, size, nearValue(near, CUE, 0), place);
   add3(sink, size, clause, place);
 }
 
-function addWithToken(sink: FeatureSink, context: Context, near: Neighbours, at: number, place: number): void {
+function clauseAt(near: Int32Array, step: number): number {
+  return nearValue(near, CUE, step) * 128 + nearValue(near, VERB, step) * 16 + nearValue(near, MOOD, step);
+}
+
+function addWithToken(sink: FeatureSink, context: Context, near: Int32Array, at: number, place: number): void {
   const { tokens } = context;
   const type = valueAt(tokens.wordClass, at);
-  const clause = (step: number) => near.cue(step) * 128 + near.verb(step) * 16 + near.mood(step);
-  add3(sink, clause(1), type, place);
-  add3(sink, clause(-1), type, place);
-  add3(sink, clause(0), type, valueAt(tokens.wordClass, at - 1));
+  add3(sink, clauseAt(near, 1), type, place);
+  add3(sink, clauseAt(near, -1), type, place);
+  add3(sink, clauseAt(near, 0), type, valueAt(tokens.wordClass, at - 1));
   add3(sink, type, valueAt(tokens.wordClass, at + 1), place * 4 + valueAt(tokens.quoted, at));
-  add3(sink, type, near.mood(0), near.verb(0));
+  add3(sink, type, nearValue(near, MOOD, 0), nearValue(near, VERB, 0));
 }
 
 /**
@@ -73,17 +120,17 @@ export function addSegments(sink: FeatureSink, context: Context, at: number, pla
   const near = neighboursOf(context, at);
   const where = place * 4 + valueAt(context.tokens.quoted, at);
   for (let step = -2; step <= 2; step += 1) {
-    add3(sink, near.type(step), near.mood(step), where);
-    add2(sink, near.lemma(step), where);
+    add3(sink, nearValue(near, TYPE, step), nearValue(near, MOOD, step), where);
+    add2(sink, nearValue(near, LEMMA, step), where);
   }
   for (let step = -1; step <= 1; step += 1) {
-    add2(sink, near.word(step), where);
-    add3(sink, near.cue(step) * 8 + near.verb(step), near.mood(step), where);
+    add2(sink, nearValue(near, WORD, step), where);
+    add3(sink, nearValue(near, CUE, step) * 8 + nearValue(near, VERB, step), nearValue(near, MOOD, step), where);
   }
-  add3(sink, near.verb(0) * 16 + near.mood(0), near.type(0), where);
-  add3(sink, near.lastType(0), near.type(0), place);
-  add2(sink, near.sign(-1) * 64 + near.sign(0), place);
-  add2(sink, near.zu(0) * 8 + near.verb(0), where);
+  add3(sink, nearValue(near, VERB, 0) * 16 + nearValue(near, MOOD, 0), nearValue(near, TYPE, 0), where);
+  add3(sink, nearValue(near, LAST_TYPE, 0), nearValue(near, TYPE, 0), place);
+  add2(sink, nearValue(near, SIGN, -1) * 64 + nearValue(near, SIGN, 0), place);
+  add2(sink, nearValue(near, ZU, 0) * 8 + nearValue(near, VERB, 0), where);
   addPairs(sink, near, place, valueAt(context.segments.size, context.segments.of[at] ?? 0));
   addWithToken(sink, context, near, at, place);
 }

@@ -2,26 +2,35 @@ import { type Context, valueAt } from './context.ts';
 import { add1, add2, add3, type FeatureSink, sizeClass } from './hash.ts';
 import { addRules } from './rule-templates.ts';
 import { addSegments } from './segment-templates.ts';
+import type { SentenceColumns } from './sentence-columns.ts';
 import { CLASS } from './word-classes.ts';
 
 function addWords(sink: FeatureSink, { tokens }: Context, at: number): void {
-  const word = (step: number) => valueAt(tokens.word, at + step);
-  const lemma = (step: number) => valueAt(tokens.lemma, at + step);
-  const type = (step: number) => valueAt(tokens.wordClass, at + step);
-  const cue = (step: number) => valueAt(tokens.cue, at + step);
   add1(sink, 0);
-  for (let step = -2; step <= 2; step += 1) add1(sink, word(step));
-  for (let step = -2; step <= 2; step += 1) add1(sink, type(step));
-  for (let step = -2; step <= 1; step += 1) add2(sink, type(step), type(step + 1));
-  for (let step = -2; step <= 0; step += 1) add3(sink, type(step), type(step + 1), type(step + 2));
-  for (let step = -1; step <= 1; step += 1) add1(sink, lemma(step));
+  for (let step = -2; step <= 2; step += 1) add1(sink, valueAt(tokens.word, at + step));
+  for (let step = -2; step <= 2; step += 1) add1(sink, valueAt(tokens.wordClass, at + step));
+  for (let step = -2; step <= 1; step += 1)
+    add2(sink, valueAt(tokens.wordClass, at + step), valueAt(tokens.wordClass, at + step + 1));
+  for (let step = -2; step <= 0; step += 1)
+    add3(
+      sink,
+      valueAt(tokens.wordClass, at + step),
+      valueAt(tokens.wordClass, at + step + 1),
+      valueAt(tokens.wordClass, at + step + 2),
+    );
+  for (let step = -1; step <= 1; step += 1) add1(sink, valueAt(tokens.lemma, at + step));
   add1(sink, valueAt(tokens.suffix3, at));
   add1(sink, valueAt(tokens.suffix4, at));
   add1(sink, valueAt(tokens.suffix2, at));
   add1(sink, valueAt(tokens.prefix5, at));
   add1(sink, valueAt(tokens.shape, at));
-  for (let step = -2; step <= 2; step += 1) add2(sink, cue(step), type(0));
-  add3(sink, cue(-2), type(-1), type(0));
+  for (let step = -2; step <= 2; step += 1) add2(sink, valueAt(tokens.cue, at + step), valueAt(tokens.wordClass, at));
+  add3(sink, valueAt(tokens.cue, at - 2), valueAt(tokens.wordClass, at - 1), valueAt(tokens.wordClass, at));
+}
+
+/** Mood and cues of a sentence in one number. */
+function stateOf({ mood, cue }: SentenceColumns, index: number): number {
+  return valueAt(mood, index) * 16 + valueAt(cue, index);
 }
 
 function addSentence(sink: FeatureSink, context: Context, at: number): void {
@@ -32,19 +41,23 @@ function addSentence(sink: FeatureSink, context: Context, at: number): void {
   const fromStart = at - sentence.first;
   const toEnd = sentence.last - 1 - at;
   const edge = fromStart === 0 ? 1 : toEnd === 0 ? 2 : 0;
-  const state = (which: number) => valueAt(sentences.mood, which) * 16 + valueAt(sentences.cue, which);
   const mood = valueAt(sentences.mood, index);
   const quoted = valueAt(sentences.quoted, index);
   const inQuotes = valueAt(tokens.quoted, at);
   add1(sink, inQuotes);
   add3(sink, inQuotes, valueAt(tokens.wordClass, at), valueAt(tokens.wordClass, at - 1));
   add1(sink, Math.min(3, fromStart) * 4 + Math.min(3, toEnd));
-  add3(sink, state(index), quoted, edge);
-  add3(sink, mood, state(index - 1), edge);
-  add3(sink, mood, state(index + 1), edge);
+  add3(sink, stateOf(sentences, index), quoted, edge);
+  add3(sink, mood, stateOf(sentences, index - 1), edge);
+  add3(sink, mood, stateOf(sentences, index + 1), edge);
   add3(sink, valueAt(sentences.firstWord, index), mood, edge);
-  add3(sink, valueAt(sentences.paragraph, index), state(index), edge);
-  add3(sink, state(index), state(index - 1), valueAt(sentences.quoted, index - 1) * 2 + quoted);
+  add3(sink, valueAt(sentences.paragraph, index), stateOf(sentences, index), edge);
+  add3(
+    sink,
+    stateOf(sentences, index),
+    stateOf(sentences, index - 1),
+    valueAt(sentences.quoted, index - 1) * 2 + quoted,
+  );
   add2(sink, valueAt(sentences.firstWord, index), edge);
   add3(sink, Math.min(index, 4), mood, valueAt(sentences.cue, index));
   add3(sink, valueAt(sentences.firstPerson, index), inQuotes, mood);
@@ -78,14 +91,18 @@ function addQuotation(sink: FeatureSink, { analysis, tokens }: Context, at: numb
   const quotation = analysis.quotations[analysis.quotationOf[at] ?? -1];
   if (quotation === undefined) return;
   const { open, close } = quotation;
-  const type = (index: number) => valueAt(tokens.wordClass, index);
   const size = sizeClass(close - open);
   const edge = at === open ? 1 : at === close ? 2 : 0;
-  const stopped = type(close - 1) === CLASS.STOP ? 1 : 0;
-  add3(sink, type(open - 1), size, edge);
-  add3(sink, type(close + 1), size * 2 + stopped, edge);
+  const stopped = valueAt(tokens.wordClass, close - 1) === CLASS.STOP ? 1 : 0;
+  add3(sink, valueAt(tokens.wordClass, open - 1), size, edge);
+  add3(sink, valueAt(tokens.wordClass, close + 1), size * 2 + stopped, edge);
   add3(sink, valueAt(tokens.word, open - 1), edge, stopped);
-  add3(sink, valueAt(tokens.cue, close + 2) * 10 + valueAt(tokens.cue, close + 1), type(close + 1), edge);
+  add3(
+    sink,
+    valueAt(tokens.cue, close + 2) * 10 + valueAt(tokens.cue, close + 1),
+    valueAt(tokens.wordClass, close + 1),
+    edge,
+  );
 }
 
 /** Where a token stands in its segment: 1 first, 4 second, 2 last but one, 3 last, 0 elsewhere. */

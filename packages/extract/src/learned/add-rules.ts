@@ -1,0 +1,41 @@
+import type { Range } from '../statements/finding.ts';
+import type { DraftIndex } from './draft-index.ts';
+import { newProposal, type Proposal } from './proposals.ts';
+
+/** Drafts of the rules that are less sure are left out where the labels show no quote: chosen by cross-validation. */
+const LEAST_CONFIDENCE = 0.4;
+
+function cover(covered: Uint8Array, quote: readonly Range[]): void {
+  for (const { first, last } of quote) covered.fill(1, first, last);
+}
+
+function touches(covered: Uint8Array, quote: readonly Range[]): boolean {
+  return quote.some(({ first, last }) => covered.subarray(first, last).includes(1));
+}
+
+/**
+ * Adds the quotes that the rules found where the labels show none. Direct quotes stand within others, so the two sorts
+ * are looked at apart.
+ *
+ * @param length - number of tokens
+ * @param proposals - what the labels show
+ * @returns all in the order of their quotes, and for each added one the rules' confidence
+ */
+export function addRules(
+  length: number,
+  { drafts, ranges }: DraftIndex,
+  proposals: readonly Proposal[],
+): { readonly proposals: Proposal[]; readonly added: ReadonlyMap<Proposal, number> } {
+  const direct = new Uint8Array(length);
+  const other = new Uint8Array(length);
+  for (const { kind, quote } of proposals) cover(kind === 'DIRECT' ? direct : other, quote);
+  const added = new Map<Proposal, number>();
+  for (const [index, { kind, confidence }] of drafts.entries()) {
+    const quote = ranges[index];
+    const covered = kind === 'DIRECT' ? direct : other;
+    if (quote === undefined || confidence < LEAST_CONFIDENCE || touches(covered, quote)) continue;
+    added.set(newProposal(kind, [...quote]), confidence);
+  }
+  const all = [...proposals, ...added.keys()];
+  return { proposals: all.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0)), added };
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../analysis.ts';
+import { findStatements } from '../statements/find-statements.ts';
+import type { Span } from '../types.ts';
+import { applyModel } from './apply-model.ts';
+import { contextOf } from './context.ts';
+import { newSink } from './hash.ts';
+import { LABELS } from './labels.ts';
+import { type Model, type PlainChain, readModel, writeModel } from './model.ts';
+import { describeToken } from './token-templates.ts';
+
+const SAMPLE = 'Die Brücke bleibt zu, sagte Ute Krall. „Wir prüfen noch“, so Krall. Der Verkehr werde umgeleitet.';
+
+/** Weights that mean nothing: every label occurs, in every order. */
+function senseless(labels: number, hashes: Int32Array): PlainChain {
+  const noise = (length: number, seed: number) =>
+    Float32Array.from({ length }, (_, at) => Math.sin(seed + at * 78.233) * 2);
+  return {
+    labels,
+    transitions: noise(labels * labels, 1),
+    bias: noise(labels, 2),
+    hashes,
+    weights: noise(labels * hashes.length, 3),
+  };
+}
+
+function senselessModel(): Model {
+  const analysis = analyse({ body: SAMPLE, language: 'de' });
+  const context = contextOf(analysis, findStatements(analysis));
+  const hashes = new Set<number>();
+  for (let at = 0; at < context.tokens.length; at += 1) {
+    const sink = newSink();
+    describeToken(sink, context, at);
+    for (const hash of sink.ids.subarray(0, sink.length)) hashes.add(hash);
+  }
+  const known = Int32Array.from(hashes);
+  return readModel(
+    writeModel({
+      name: 'senseless',
+      tokens: senseless(LABELS.length, known),
+      quotations: senseless(3, known),
+      roles: senseless(5, known),
+    }),
+  );
+}
+
+const model = senselessModel();
+
+const apply = (body: string, language = 'de') => {
+  const analysis = analyse({ body, language });
+  const rules = findStatements(analysis);
+  return { rules, drafts: applyModel(analysis, rules, model) };
+};
+
+function expectSound(body: string): void {
+  const { drafts } = apply(body);
+  for (const [index, draft] of drafts.entries()) {
+    expect(draft.quote.length).toBeGreaterThan(0);
+    for (const spans of [draft.quote, draft.speakerSpans, draft.cue, draft.frame, draft.addressee]) {
+      spans.forEach((span: Span, at: number) => {
+        expect(span.start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? 0);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(body.length);
+      });
+    }
+    expect(draft.confidence).toBeGreaterThanOrEqual(0);
+    expect(draft.confidence).toBeLessThanOrEqual(1);
+    if (draft.carriedFrom !== null) expect(draft.carriedFrom).toBeLessThan(index);
+    expect(draft.quote[0]?.start).toBeGreaterThanOrEqual(drafts[index - 1]?.quote[0]?.start ?? 0);
+  }
+}
+
+describe('the learned layer', () => {
+  it('leaves what the rules found in English as it is', () => {
+    const { rules, drafts } = apply('The bridge stays closed, Ute Krall said on Monday.', 'en');
+    expect(drafts).toEqual(rules);
+  });
+
+  it('finds nothing in an empty text', () => {
+    expect(apply('').drafts).toEqual([]);
+  });
+
+  it('gives sound statements whatever the weights and the text', () => {
+    const words = fc.constantFrom(...SAMPLE.split(' '), '\n\n', '„', '“', '"', '»', ':', '(', '\u202e', '🙂');
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 80 }),
+        (parts) => {
+          expectSound(parts.join(' '));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('stays sound and linear in one endless line of open quotation marks', () => {
+    const body = (times: number) => '„Die Brücke bleibe zu, sagte Ute Krall und ging weiter '.repeat(times);
+    const cpuOf = (text: string) => {
+      const before = process.cpuUsage();
+      apply(text);
+      return process.cpuUsage(before).user;
+    };
+    expectSound(body(50));
+    const short = cpuOf(body(60));
+    expect(cpuOf(body(480))).toBeLessThan(short * 8 * 4);
+  }, 60_000);
+});

@@ -1,0 +1,80 @@
+import { type Analysis, tokenAt } from '../analysis.ts';
+import type { StatementDraft } from '../statements/draft.ts';
+import type { Range } from '../statements/finding.ts';
+import type { Span, StatementKind } from '../types.ts';
+
+/** For each token the drafts whose quote lies over it: the one that begins first, and the last of any others. */
+export interface DraftIndex {
+  readonly drafts: readonly StatementDraft[];
+  readonly ranges: readonly (readonly Range[])[];
+  readonly outer: Int32Array;
+  readonly inner: Int32Array;
+}
+
+/** The tokens that a span covers or touches. */
+export function rangeOf({ tokens }: Analysis, span: Span): Range {
+  const first = tokenAt(tokens, span.start);
+  let last = tokenAt(tokens, span.end - 1);
+  if (last < tokens.length) last += 1;
+  return { first, last };
+}
+
+/** Indexes drafts by the tokens of their quotes. */
+export function indexDrafts(analysis: Analysis, drafts: readonly StatementDraft[]): DraftIndex {
+  const outer = new Int32Array(analysis.tokens.length).fill(-1);
+  const inner = new Int32Array(analysis.tokens.length).fill(-1);
+  const ranges = drafts.map(({ quote }) => quote.map((span) => rangeOf(analysis, span)));
+  for (const [index, pieces] of ranges.entries()) {
+    for (const { first, last } of pieces) {
+      for (let at = first; at < last; at += 1) {
+        if ((outer[at] ?? -1) < 0) outer[at] = index;
+        else inner[at] = index;
+      }
+    }
+  }
+  return { drafts, ranges, outer, inner };
+}
+
+const sizeOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { first, last }) => sum + last - first, 0);
+
+function commonSize(a: readonly Range[], b: readonly Range[]): number {
+  let common = 0;
+  for (const x of a) {
+    for (const y of b) common += Math.max(0, Math.min(x.last, y.last) - Math.max(x.first, y.first));
+  }
+  return common;
+}
+
+/** Counted for a draft of the same kind, in favour of it among those that fit alike. */
+const SAME_KIND = 0.05;
+/** A draft is taken for the same statement where the F1 of the tokens is greater. */
+const LEAST_FIT = 0.5;
+
+/**
+ * The draft whose quote covers most of the same tokens.
+ *
+ * @returns null where none covers half of both
+ */
+export function sameDraft(
+  { drafts, ranges, outer, inner }: DraftIndex,
+  quote: readonly Range[],
+  kind: StatementKind,
+): StatementDraft | null {
+  const candidates = new Set<number>();
+  for (const { first, last } of quote) {
+    for (const at of [first, (first + last) >> 1, last - 1]) {
+      candidates.add(outer[at] ?? -1);
+      candidates.add(inner[at] ?? -1);
+    }
+  }
+  let best: StatementDraft | null = null;
+  let most = LEAST_FIT;
+  for (const index of candidates) {
+    const other = ranges[index];
+    if (other === undefined) continue;
+    const likeness = drafts[index]?.kind === kind ? SAME_KIND : 0;
+    const fit = (2 * commonSize(quote, other)) / (sizeOf(quote) + sizeOf(other)) + likeness;
+    if (fit > most) [best, most] = [drafts[index] ?? null, fit];
+  }
+  return best;
+}

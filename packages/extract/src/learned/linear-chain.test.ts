@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { bestPath, marginals, type Transitions } from './linear-chain.ts';
+
+const LABELS = 3;
+const COUNT = 4;
+
+/** Numbers that look random, the same in every run. */
+const numbers = (length: number, seed: number): Float64Array =>
+  Float64Array.from({ length }, (_, index) => Math.sin(seed + index * 12.9898) * 2);
+
+const transitions: Transitions = { labels: LABELS, scores: numbers(LABELS * LABELS, 1) };
+const scores = numbers(COUNT * LABELS, 5);
+
+/** Every labelling with its score. */
+function labellings(by: Transitions, of: Float64Array): { path: number[]; score: number }[] {
+  return Array.from({ length: LABELS ** COUNT }, (_, code) => {
+    const path = Array.from({ length: COUNT }, (_, item) => Math.floor(code / LABELS ** item) % LABELS);
+    const score = path.reduce((sum, label, item) => {
+      const step = item === 0 ? 0 : (by.scores[(path[item - 1] ?? 0) * LABELS + label] ?? 0);
+      return sum + step + (of[item * LABELS + label] ?? 0);
+    }, 0);
+    return { path, score };
+  });
+}
+
+const logSum = (by: Transitions, of: Float64Array): number =>
+  Math.log(labellings(by, of).reduce((sum, { score }) => sum + Math.exp(score), 0));
+
+describe('the best path', () => {
+  it('is the best of all labellings', () => {
+    const best = labellings(transitions, scores).reduce((a, b) => (b.score > a.score ? b : a));
+    expect([...bestPath(transitions, scores, COUNT)]).toEqual(best.path);
+  });
+
+  it('is empty for no items, and the greatest label for one', () => {
+    expect(bestPath(transitions, new Float64Array(0), 0)).toHaveLength(0);
+    expect([...bestPath(transitions, Float64Array.of(0, 3, 1), 1)]).toEqual([1]);
+  });
+});
+
+describe('the marginals', () => {
+  it('sum over all labellings', () => {
+    const { probabilities, logNormalizer } = marginals(transitions, scores, COUNT);
+    expect(logNormalizer).toBeCloseTo(logSum(transitions, scores), 10);
+    for (let at = 0; at < COUNT * LABELS; at += 1) {
+      const [item, label] = [Math.floor(at / LABELS), at % LABELS];
+      const sum = labellings(transitions, scores)
+        .filter(({ path }) => path[item] === label)
+        .reduce((total, { score }) => total + Math.exp(score - logNormalizer), 0);
+      expect(probabilities[at]).toBeCloseTo(sum, 10);
+    }
+  });
+
+  it('are the gradient of the normalizer, by items and by transitions', () => {
+    const expected = new Float64Array(LABELS * LABELS);
+    const { probabilities } = marginals(transitions, scores, COUNT, expected);
+    const step = 1e-6;
+    for (let at = 0; at < COUNT * LABELS; at += 1) {
+      const moved = scores.map((value, index) => value + (index === at ? step : 0));
+      const slope = (logSum(transitions, moved) - logSum(transitions, scores)) / step;
+      expect(probabilities[at]).toBeCloseTo(slope, 4);
+    }
+    for (let at = 0; at < LABELS * LABELS; at += 1) {
+      const moved = Float64Array.from(transitions.scores, (value, index) => value + (index === at ? step : 0));
+      const slope = (logSum({ labels: LABELS, scores: moved }, scores) - logSum(transitions, scores)) / step;
+      expect(expected[at]).toBeCloseTo(slope, 4);
+    }
+  });
+
+  it('stay numbers where scores lie far apart', () => {
+    const far = Float64Array.from({ length: COUNT * LABELS }, (_, at) => (at % 2 === 0 ? 900 : -900));
+    const { probabilities, logNormalizer } = marginals(transitions, far, COUNT);
+    expect(Number.isFinite(logNormalizer)).toBe(true);
+    expect(probabilities.every((value) => value >= 0 && value <= 1 + 1e-9)).toBe(true);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { add1, newSink } from './hash.ts';
+import { type PlainChain, type PlainModel, readModel, writeModel } from './model.ts';
+import { scoreItems } from './score-items.ts';
+
+/** Hashes of the features 0, 1, 2 … of one template. */
+function hashesOf(count: number): Int32Array {
+  const sink = newSink();
+  for (let value = 0; value < count; value += 1) {
+    sink.template = 0;
+    add1(sink, value);
+  }
+  return sink.ids.slice(0, count);
+}
+
+function chain(labels: number, features: number): PlainChain {
+  const weights = Float32Array.from({ length: labels * features }, (_, at) => Math.sin(at * 7.3) * 1.5);
+  return {
+    labels,
+    transitions: Float32Array.from({ length: labels * labels }, (_, at) => at / 10),
+    bias: Float32Array.from({ length: labels }, (_, at) => -at),
+    hashes: hashesOf(features),
+    weights,
+  };
+}
+
+const plain: PlainModel = { name: 'probe-1', tokens: chain(6, 300), quotations: chain(3, 5), roles: chain(5, 0) };
+
+describe('a weights file', () => {
+  it('keeps name, transitions and bias as they were', () => {
+    const model = readModel(writeModel(plain));
+    expect(model.name).toBe('probe-1');
+    expect(model.tokens.transitions).toEqual(plain.tokens.transitions);
+    expect(model.quotations.bias).toEqual(plain.quotations.bias);
+    expect(model.roles.labels).toBe(5);
+  });
+
+  it('keeps weights to within half a unit of eight bits each', () => {
+    const { tokens } = readModel(writeModel(plain));
+    const { labels, weights, bias } = plain.tokens;
+    // More features on one item than one round of the packed sums can hold.
+    const scores = scoreItems(tokens, 0, 1, (sink) => {
+      for (let value = 0; value < 400; value += 1) {
+        sink.template = 0;
+        add1(sink, value);
+      }
+    });
+    for (let label = 0; label < labels; label += 1) {
+      let sum = bias[label] ?? 0;
+      for (let row = 0; row < 300; row += 1) sum += weights[row * labels + label] ?? 0;
+      expect(Math.abs((scores[label] ?? 0) - sum)).toBeLessThan(300 * 0.5 * (1.5 / 127) + 1e-6);
+    }
+  });
+
+  it('is the same for the same model, and does not depend on where its bytes lie', () => {
+    const bytes = writeModel(plain);
+    expect(writeModel(plain)).toEqual(bytes);
+    const shifted = new Uint8Array(bytes.length + 1);
+    shifted.set(bytes, 1);
+    expect(readModel(shifted.subarray(1)).tokens.scales).toEqual(readModel(bytes).tokens.scales);
+  });
+
+  it('is refused where it is cut off or something else', () => {
+    const bytes = writeModel(plain);
+    expect(() => readModel(bytes.subarray(0, bytes.length - 8))).toThrow('cut off');
+    expect(() => readModel(new Uint8Array(64))).toThrow('no weights file of this version');
+    expect(() => readModel(new Uint8Array(0))).toThrow('cut off');
+  });
+});

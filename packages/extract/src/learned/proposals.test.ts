@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../analysis.ts';
+import { LABEL, type Label } from './labels.ts';
+import { directQuotesOf, quotesOf } from './proposals.ts';
+
+const text = 'Der Pegel, sagte Ute Krall, sei gefallen. Nun könne gebaut werden. „Wir fangen an“, so Krall.';
+const analysis = analyse({ body: text, language: 'de' });
+
+/** Labels for the whole text: those given from a word on, `O` elsewhere. */
+function labelled(parts: readonly (readonly [from: string, labels: readonly Label[]])[]): Uint8Array {
+  const labels = new Uint8Array(analysis.tokens.length);
+  for (const [from, names] of parts) {
+    const first = analysis.tokens.findIndex((token) => token.text === from);
+    for (const [step, name] of names.entries()) labels[first + step] = LABEL[name];
+  }
+  return labels;
+}
+
+const words = (ranges: readonly { first: number; last: number }[]): string[] =>
+  ranges.map(({ first, last }) =>
+    analysis.tokens
+      .slice(first, last)
+      .map((token) => token.text)
+      .join(' '),
+  );
+
+describe('quotes read off labels', () => {
+  it('join the pieces of an indirect quote around its frame', () => {
+    const [quote, ...rest] = quotesOf(
+      analysis,
+      labelled([['Der', ['BP', 'IP', 'G', 'GC', 'GS', 'GS', 'G', 'CI', 'II']]]),
+    );
+    expect(words(quote?.quote ?? [])).toEqual(['Der Pegel', 'sei gefallen']);
+    expect(rest).toEqual([]);
+  });
+
+  it('begin anew at each begin label, also right after another quote', () => {
+    const found = quotesOf(
+      analysis,
+      labelled([
+        ['sei', ['BI', 'II']],
+        ['Nun', ['BX', 'IX', 'BX', 'IX']],
+      ]),
+    );
+    expect(found.map(({ kind }) => kind)).toEqual(['INDIRECT', 'INDIRECT_FREE_INDIRECT', 'INDIRECT_FREE_INDIRECT']);
+    expect(found.map(({ quote }) => words(quote)[0])).toEqual(['sei gefallen', 'Nun könne', 'gebaut werden']);
+  });
+
+  it('take an inside label with nothing before it, and a piece in another sentence, for a begin', () => {
+    const found = quotesOf(
+      analysis,
+      labelled([
+        ['Pegel', ['II']],
+        ['könne', ['CI', 'II']],
+      ]),
+    );
+    expect(found.map(({ quote }) => words(quote))).toEqual([['Pegel'], ['könne gebaut']]);
+  });
+
+  it('are direct where the marks are labelled so', () => {
+    expect(directQuotesOf(analysis, Uint8Array.of(0))).toEqual([]);
+    const [quote] = directQuotesOf(analysis, Uint8Array.of(1));
+    expect(words(quote?.quote ?? [])).toEqual(['„ Wir fangen an “']);
+    // There is nothing before that it could go on with.
+    expect(directQuotesOf(analysis, Uint8Array.of(2))).toHaveLength(1);
+  });
+});

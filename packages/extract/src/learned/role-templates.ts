@@ -1,0 +1,105 @@
+import { KIND_ORDER, ROLE_BITS } from '../statements/features.ts';
+import { type Context, valueAt } from './context.ts';
+import { add1, add2, add3, type FeatureSink, sizeClass } from './hash.ts';
+import type { RoleWindow } from './role-window.ts';
+
+/** Number of the first template of roles: all of them differ from those of tokens and quotations. */
+const FIRST = 900;
+
+/** Where a token stands seen from the quote, in one number each. */
+interface Place {
+  /** 0 before the quote, 1 in it, 2 between its pieces, 3 after it. */
+  readonly side: number;
+  /** Side, sentences apart, and whether another quote of the rules lies over the token. */
+  readonly where: number;
+  readonly near: number;
+  readonly segments: number;
+  readonly kind: number;
+}
+
+function placeOf({ analysis, rules, segments }: Context, window: RoleWindow, at: number): Place {
+  const { quoteFirst, quoteLast } = window;
+  const quoted = window.quoted[at - window.first] === 1;
+  const before = at < quoteFirst;
+  const after = at > quoteLast;
+  const side = quoted ? 1 : before ? 0 : after ? 3 : 2;
+  const edge = before ? quoteFirst : after ? quoteLast : at;
+  const sentence = (analysis.sentenceOf[at] ?? 0) - (analysis.sentenceOf[edge] ?? 0);
+  const other = !quoted && (valueAt(rules.roles, at) & ROLE_BITS.quote) !== 0 ? 1 : 0;
+  return {
+    side,
+    where: side * 64 + (sentence + 4) * 4 + other,
+    near: sizeClass(before ? quoteFirst - at : after ? at - quoteLast : 0),
+    segments: Math.max(-4, Math.min(4, (segments.of[at] ?? 0) - (segments.of[edge] ?? 0))),
+    kind: KIND_ORDER.indexOf(window.kind),
+  };
+}
+
+function addProposals(sink: FeatureSink, { tokens }: Context, window: RoleWindow, at: number, place: Place): void {
+  const { where, kind, near, segments } = place;
+  const index = at - window.first;
+  const roles = valueAt(window.rules, index);
+  const type = valueAt(tokens.wordClass, at);
+  add1(sink, 0);
+  add2(sink, where, kind);
+  add3(sink, where, kind, near);
+  add3(sink, where, segments, kind);
+  add2(sink, roles, kind);
+  add2(sink, roles, window.known);
+  add3(sink, roles, where, kind);
+  add3(sink, valueAt(window.rules, index - 1), roles, valueAt(window.rules, index + 1));
+  add3(sink, roles, type, valueAt(tokens.wordClass, at - 1));
+  add3(sink, roles, type, valueAt(tokens.wordClass, at + 1));
+  add2(sink, roles, valueAt(tokens.word, at));
+  const before = valueAt(window.speakerBefore, index);
+  add3(sink, before, where, kind);
+  add3(sink, before, window.known, kind);
+  add3(sink, before, valueAt(window.speakerBefore, index - 1), kind);
+}
+
+function addWords(sink: FeatureSink, { tokens }: Context, at: number, { where, side, kind }: Place): void {
+  const type = valueAt(tokens.wordClass, at);
+  const typeBefore = valueAt(tokens.wordClass, at - 1);
+  const typeAfter = valueAt(tokens.wordClass, at + 1);
+  const lemma = valueAt(tokens.lemma, at);
+  add2(sink, type, where);
+  add3(sink, typeBefore, type, side * 10 + kind);
+  add3(sink, type, typeAfter, side * 10 + kind);
+  add3(sink, typeBefore, type, typeAfter);
+  add3(sink, valueAt(tokens.wordClass, at - 2), typeBefore, type);
+  add3(sink, type, typeAfter, valueAt(tokens.wordClass, at + 2));
+  add2(sink, valueAt(tokens.word, at), side);
+  add2(sink, valueAt(tokens.word, at - 1), side);
+  add2(sink, valueAt(tokens.word, at + 1), side);
+  add2(sink, valueAt(tokens.word, at - 2), side);
+  add1(sink, valueAt(tokens.suffix3, at));
+  add2(sink, lemma, kind);
+  add2(sink, lemma, where);
+  add2(sink, valueAt(tokens.shape, at), where);
+}
+
+function addGrammar(sink: FeatureSink, context: Context, window: RoleWindow, at: number, place: Place): void {
+  const { rules, tokens, segments } = context;
+  const { where, side, kind } = place;
+  const segment = segments.of[at] ?? 0;
+  const type = valueAt(tokens.wordClass, at);
+  const own = valueAt(window.rules, at - window.first);
+  const any = valueAt(rules.roles, at);
+  add3(sink, valueAt(tokens.cue, at), where, kind);
+  add3(sink, valueAt(tokens.cue, at - 1), valueAt(tokens.cue, at + 1), type);
+  add3(sink, valueAt(segments.verbPlace, segment), type, side);
+  add3(sink, valueAt(segments.cueLemma, segment), type, side);
+  add3(sink, valueAt(rules.cueStrength, at), where, own);
+  add3(sink, any, where, kind);
+  add2(sink, any, own);
+  add3(sink, valueAt(rules.kind, at), where, any);
+}
+
+/** Adds the features of a token in relation to a quote: is it its speaker, its cue, of its frame, its addressee? */
+export function describeRole(sink: FeatureSink, context: Context, window: RoleWindow, at: number): void {
+  const place = placeOf(context, window, at);
+  sink.template = FIRST;
+  addProposals(sink, context, window, at, place);
+  addWords(sink, context, at, place);
+  addGrammar(sink, context, window, at, place);
+}

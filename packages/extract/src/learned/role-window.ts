@@ -1,0 +1,113 @@
+import type { Analysis } from '../analysis.ts';
+import { ROLE_BITS } from '../statements/features.ts';
+import type { Range } from '../statements/finding.ts';
+import type { Span, StatementKind } from '../types.ts';
+import type { Context } from './context.ts';
+import { type DraftIndex, rangeOf, sameDraft } from './draft-index.ts';
+
+/** The tokens around a quote among which its roles are looked for, and what is known of them. */
+export interface RoleWindow extends Range {
+  readonly kind: StatementKind;
+  /** First and last token of the quote, both included. */
+  readonly quoteFirst: number;
+  readonly quoteLast: number;
+  /** The entries of all columns belong to the tokens from `first` on: 1 in the quote. */
+  readonly quoted: Uint8Array;
+  /** Bits of `ROLE_BITS` that the rules' draft of the same statement gives. */
+  readonly rules: Uint8Array;
+  /** 1 where the speaker of the quote before is named. */
+  readonly speakerBefore: Uint8Array;
+  /** Bits: 1 the rules have this statement, 2 they name a speaker, 4 a cue. */
+  readonly known: number;
+}
+
+/** Sentences looked at before and after a quote's own, by kind: where its roles are found in practice. */
+const REACH = {
+  DIRECT: { before: 1, after: 1 },
+  INDIRECT: { before: 1, after: 0 },
+  FREE_INDIRECT: { before: 3, after: 0 },
+  INDIRECT_FREE_INDIRECT: { before: 3, after: 0 },
+  REPORTED: { before: 1, after: 0 },
+} as const satisfies Record<StatementKind, { before: number; after: number }>;
+
+/** No more tokens than this are looked at before and after a quote, nor of it: keeps the pass linear. */
+const MOST_BEFORE = 150;
+const MOST_AFTER = 60;
+const MOST_QUOTED = 600;
+
+/** All windows together may have so many times the tokens of the text; the rest are narrow: bounds the time. */
+const MOST_WINDOWS = 8;
+const NARROW = 12;
+
+function extentOf(
+  { sentences, sentenceOf, tokens }: Analysis,
+  kind: StatementKind,
+  first: number,
+  last: number,
+): Range {
+  const before = sentences[Math.max(0, (sentenceOf[first] ?? 0) - REACH[kind].before)];
+  const after = sentences[Math.min(sentences.length - 1, (sentenceOf[last] ?? 0) + REACH[kind].after)];
+  return {
+    first: Math.max(before?.first ?? 0, first - MOST_BEFORE),
+    last: Math.min(after?.last ?? tokens.length, last + MOST_AFTER, first + MOST_QUOTED),
+  };
+}
+
+function narrowed({ first, last }: Range, quoteFirst: number): Range {
+  return { first: Math.max(first, quoteFirst - NARROW), last: Math.min(last, quoteFirst + NARROW) };
+}
+
+function mark(column: Uint8Array, window: Range, ranges: readonly Range[], bit: number): void {
+  for (const { first, last } of ranges) {
+    for (let at = Math.max(first, window.first); at < Math.min(last, window.last); at += 1) {
+      column[at - window.first] = (column[at - window.first] ?? 0) | bit;
+    }
+  }
+}
+
+/** A quote whose roles are looked for. */
+export interface QuoteInText {
+  readonly kind: StatementKind;
+  readonly quote: readonly Range[];
+}
+
+/**
+ * Makes a window around each of the quotes.
+ *
+ * @param index - what the rules found
+ * @param quotes - in order
+ */
+export function roleWindows(context: Context, index: DraftIndex, quotes: readonly QuoteInText[]): RoleWindow[] {
+  const { analysis } = context;
+  const ranges = (spans: readonly Span[]) => spans.map((span) => rangeOf(analysis, span));
+  let speakerBefore: readonly Range[] = [];
+  let left = analysis.tokens.length * MOST_WINDOWS;
+  return quotes.map(({ kind, quote }) => {
+    const quoteFirst = quote[0]?.first ?? 0;
+    const quoteLast = (quote.at(-1)?.last ?? 1) - 1;
+    const wide = extentOf(analysis, kind, quoteFirst, quoteLast);
+    const extent = left > 0 ? wide : narrowed(wide, quoteFirst);
+    left -= extent.last - extent.first;
+    const column = () => new Uint8Array(extent.last - extent.first);
+    const window = {
+      ...extent,
+      kind,
+      quoteFirst,
+      quoteLast,
+      quoted: column(),
+      rules: column(),
+      speakerBefore: column(),
+    };
+    mark(window.quoted, extent, quote, 1);
+    mark(window.speakerBefore, extent, speakerBefore, 1);
+    const draft = sameDraft(index, quote, kind);
+    if (draft === null) return { ...window, known: 0 };
+    const speaker = ranges(draft.speakerSpans);
+    mark(window.rules, extent, speaker, ROLE_BITS.speaker);
+    mark(window.rules, extent, ranges(draft.cue), ROLE_BITS.cue);
+    mark(window.rules, extent, ranges(draft.frame), ROLE_BITS.frame);
+    mark(window.rules, extent, ranges(draft.addressee), ROLE_BITS.addressee);
+    if (speaker.length > 0) speakerBefore = speaker;
+    return { ...window, known: 1 | (speaker.length > 0 ? 2 : 0) | (draft.cue.length > 0 ? 4 : 0) };
+  });
+}
