@@ -97,9 +97,12 @@ test('a merge is taken back exactly, with other corrections and an import in bet
   await room.edit('UPDATE_PERSON', async (tx) =>
     updatePerson(tx, { id: quandtmoor, expectedVersion: (await read(quandtmoor))?.version ?? 0, gender: 'FEMALE' }),
   );
+  const body = '„Es bleibt dabei“, sagte Ilse Quandtmoor. Mehr war am Abend nicht zu hören.';
+  const imported = { headline: 'Es bleibt dabei', inLanguage: 'de', datePublished: '2024-06-01', articleBody: body };
+  await room.imports.importArticle({ content: JSON.stringify(imported), format: 'JSON' });
   await room.undo(revisionId);
   expect(await read(quandmoor)).toEqual(before);
-  expect(await read(quandtmoor)).toMatchObject({ statementCount: 1, gender: 'FEMALE' });
+  expect(await read(quandtmoor)).toMatchObject({ statementCount: 2, gender: 'FEMALE' });
   const statements = await room.db.statement.findMany({ where: { id: { in: [reply, tear] } }, orderBy: { id: 'asc' } });
   expect(statements).toMatchObject([{ medium: 'WRITING' }, { kind: 'INDIRECT', speakerId: quandmoor }]);
 });
