@@ -1,7 +1,8 @@
 import { createDatabase, type Database, migrate, type OpenDatabase, openDatabase } from '@wortlaut/database';
-import { createArticleImport } from '@wortlaut/graph';
+import { createArticleImport, createLiveFeed } from '@wortlaut/graph';
 import type { Services } from '@wortlaut/schema';
 import { seedOnce } from '../../../prisma/seed.ts';
+import { startBackground } from './background.ts';
 import type { Config } from './config.ts';
 import { createExport } from './export.ts';
 import { createExtract } from './extractor.ts';
@@ -36,16 +37,17 @@ export async function serve(config: Config, log: Log, stopping: AbortSignal, rea
     await migrate(opened.url, paths.migrations, (line) => log.info(line));
     await withDatabase(opened, async (db) => {
       const extract = createExtract(config.extractor, paths.weights, log);
-      const services: Services = { db, imports: createArticleImport(db, extract) };
+      const services: Services = { db, imports: createArticleImport(db, extract), live: createLiveFeed() };
       await seedOnce({ ...services, folder: paths.samples, log: (line) => log.info(line), stopping });
       if (stopping.aborted) return;
       const server = await startListening(services, config, log, stopping);
+      const background = startBackground(opened.url, services, log, stopping);
       try {
         await opened.announce(server.address);
         ready({ address: server.address, embedded: opened.embedded });
         await Promise.race([aborted(stopping), failed(opened.lost)]);
       } finally {
-        await stopListening(server, log);
+        await Promise.all([stopListening(server, log), background.stop()]);
       }
     });
   } finally {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Counts, createClient } from './index.ts';
+import { Counts, createClient, ImportJobChanged } from './index.ts';
 
 it('sends a query as JSON by POST, and types what comes back', async () => {
   const requests: { url: string; init: RequestInit | undefined }[] = [];
@@ -32,4 +32,26 @@ it('gives the reason where the server is away', async () => {
   const result = await client.query(Counts, {});
   expect(result.data).toBeUndefined();
   expect(result.error?.networkError?.message).toBe('fetch failed');
+});
+
+it('takes the events of a subscription as they come', async () => {
+  const event = (data: object) => `event: next\ndata: ${JSON.stringify({ data })}\n\n`;
+  const step = (state: string, done: number) =>
+    event({ importJobChanged: { __typename: 'ImportJob', id: 'job', state, total: 2, done, refused: 0 } });
+  const client = createClient({
+    url: 'http://wortlaut.example/graphql',
+    fetch: async () =>
+      new Response(`:\n\n${step('RUNNING', 1)}${step('DONE', 2)}event: complete\ndata:\n\n`, {
+        headers: { 'content-type': 'text/event-stream' },
+      }),
+  });
+  const states: unknown[] = [];
+  await new Promise<void>((resolve) => {
+    client.subscription(ImportJobChanged, { id: 'job' }).subscribe(({ data, hasNext }) => {
+      states.push(data?.importJobChanged.state);
+      if (!hasNext) resolve();
+    });
+  });
+  expect(states).toContain('RUNNING');
+  expect(states.at(-1)).toBe('DONE');
 });

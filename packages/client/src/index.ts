@@ -19,6 +19,8 @@ export { EventArticles, EventPage, EventParticipants, EventStatements } from './
 export { EventList } from './operations/events.ts';
 export { ExportArticles, ExportEvents, ExportPeople, ExportStatements } from './operations/export.ts';
 export { ImportArticle } from './operations/import-article.ts';
+export { CancelImport, ImportJobProgress, StartImport } from './operations/import-job.ts';
+export { ImportJobChanged, StatementChanged } from './operations/live.ts';
 export { PeopleList } from './operations/people.ts';
 export {
   PersonArticles,
@@ -30,4 +32,5 @@ export {
   RoleLine,
 } from './operations/person.ts';
 export { Search } from './operations/search.ts';
+export { CreateToken, RevokeToken, TokenList } from './operations/tokens.ts';
 export { Viewer } from './operations/viewer.ts';

@@ -40,6 +40,7 @@ export { undoRevision } from './edit/undo.ts';
 export { foldName } from './fold-name.ts';
 export { inTurn, type Transaction } from './in-turn.ts';
 export { cancelImportJob } from './jobs/cancel-import-job.ts';
+export { followImportJob } from './jobs/follow-import-job.ts';
 export { type ImportJobRunner, runImportJobs } from './jobs/run-import-jobs.ts';
 export { type JobArticle, MAX_JOB_ARTICLES, MAX_JOB_BYTES, startImportJob } from './jobs/start-import-job.ts';
 export { type EventLink, type KnownEvent, linkEvent } from './link-events.ts';

@@ -12,10 +12,14 @@ export type Load = <T>(
   loadAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
 ) => Promise<T | undefined>;
 
-/** Makes the loading of one request. */
-export function createLoad(): Load {
+/** Makes the loading of one request; `forget` makes it read anew what it has read. */
+export function createLoad(): { load: Load; forget: () => void } {
   const loaders = new Map<string, DataLoader<string, unknown>>();
-  return async <T>(what: string, id: string, loadAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>) => {
+  const load: Load = async <T>(
+    what: string,
+    id: string,
+    loadAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  ) => {
     const known = loaders.get(what) as DataLoader<string, T | undefined> | undefined;
     const loader =
       known ??
@@ -26,4 +30,5 @@ export function createLoad(): Load {
     if (!known) loaders.set(what, loader);
     return loader.load(id);
   };
+  return { load, forget: () => loaders.clear() };
 }

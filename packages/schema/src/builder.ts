@@ -77,6 +77,10 @@ builder.queryType({
   description: 'Reading the graph: who said what, in which words, about which event, printed where.',
 });
 builder.mutationType({ authScopes: { edit: true }, description: 'Changing the graph.' });
+builder.subscriptionType({
+  authScopes: { read: true },
+  description: 'Changes of the graph as they happen, whichever server made them; sent as server-sent events.',
+});
 
 builder.addScalarType('Date', DateResolver, { description: 'A day of the calendar: YYYY-MM-DD.' });
 builder.addScalarType('DateTime', DateTimeResolver, {

@@ -1,7 +1,15 @@
 import { Prisma } from '@wortlaut/database';
 
 /** The type of a column in SQL, where PostgreSQL does not cast a parameter by itself. */
-type ColumnType = 'text' | 'uuid' | '"StatementKind"' | '"Medium"' | '"ReviewState"' | '"PersonKind"' | '"EventStatus"';
+type ColumnType =
+  | 'text'
+  | 'uuid'
+  | '"StatementKind"'
+  | '"Medium"'
+  | '"ReviewState"'
+  | '"PersonKind"'
+  | '"EventStatus"'
+  | '"ImportItemState"';
 
 /**
  * What a row of a list must fulfil: plain data, read in two ways. Prisma joins it into nested lists; what searches

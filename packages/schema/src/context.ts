@@ -1,5 +1,5 @@
 import type { Database } from '@wortlaut/database';
-import type { Actor, ArticleImport } from '@wortlaut/graph';
+import type { Actor, ArticleImport, LiveFeed } from '@wortlaut/graph';
 import { createLoad, type Load } from './batch.ts';
 import { type Count, createCount } from './count.ts';
 
@@ -8,6 +8,8 @@ export interface Services {
   readonly db: Database;
   /** Takes an article into the graph, or out of it. */
   readonly imports: ArticleImport;
+  /** Tells of changes, whichever server made them. */
+  readonly live: LiveFeed;
 }
 
 /** What every resolver is given: made anew for each request. */
@@ -18,6 +20,8 @@ export interface Context extends Services {
   readonly openToRead: boolean;
   readonly count: Count;
   readonly load: Load;
+  /** Forgets what was loaded: a subscription's request lives on, and each of its events is to show what is now. */
+  readonly forget: () => void;
 }
 
 /**
@@ -27,6 +31,6 @@ export interface Context extends Services {
  * @param openToRead - whether those who have not signed in may read.
  */
 export function createContext(services: Services, actor: Actor | null = null, openToRead = true): Context {
-  const load = createLoad();
-  return { ...services, actor, openToRead, load, count: createCount(services.db, load) };
+  const { load, forget } = createLoad();
+  return { ...services, actor, openToRead, load, forget, count: createCount(services.db, load) };
 }

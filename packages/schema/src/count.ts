@@ -28,6 +28,7 @@ const lists = {
     'l."id"',
   ],
   history: ['"RevisionRecord" AS t', 't."recordId"'],
+  importJobItems: ['"ImportJobItem" AS t', 't."jobId"'],
   statementContained: ['"Statement" AS t', 't."containerId"'],
 } as const satisfies Record<string, readonly [from: string, column: string]>;
 

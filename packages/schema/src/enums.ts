@@ -3,6 +3,8 @@ import {
   DatePrecision as DatePrecisionValues,
   EventStatus as EventStatusValues,
   Gender as GenderValues,
+  ImportItemState as ImportItemStateValues,
+  ImportJobState as ImportJobStateValues,
   Medium as MediumValues,
   Pattern as PatternValues,
   PersonKind as PersonKindValues,
@@ -167,6 +169,30 @@ export const RevisionAction = describedEnum('RevisionAction', 'What a revision w
   SPLIT_EVENT: 'One event was found to be two.',
   UNDO: 'Another revision was undone.',
 });
+
+export const ImportJobState = describedEnum(
+  'ImportJobState',
+  'How far an import of many articles is.',
+  ImportJobStateValues,
+  {
+    QUEUED: 'None of its articles has had its turn yet.',
+    RUNNING: 'Its articles are being taken in.',
+    DONE: 'All of its articles have been taken in or refused.',
+    CANCELLED: 'It was cancelled; what had been taken in by then stays.',
+  },
+);
+
+export const ImportItemState = describedEnum(
+  'ImportJobItemState',
+  'What became of one article of an import of many.',
+  ImportItemStateValues,
+  {
+    QUEUED: 'Its turn is still to come.',
+    DONE: 'It is in the graph, or was there before.',
+    REFUSED: 'It could not be taken in.',
+    CANCELLED: 'The import was cancelled before its turn.',
+  },
+);
 
 export const DateOrder = builder.enumType('DateOrder', {
   description: 'Which way a list by date runs.',

@@ -33,7 +33,8 @@ const Counts = builder.objectRef<ImportOutcome['added']>('ImportCounts').impleme
   }),
 });
 
-const ImportArticleInput = builder.inputType('ImportArticleInput', {
+/** An article with what is known of it. */
+export const ImportArticleInput = builder.inputType('ImportArticleInput', {
   description: 'An article to be taken in. What the source says of itself goes before what is given here.',
   fields: (t) => ({
     content: t.string({

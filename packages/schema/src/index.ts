@@ -10,6 +10,8 @@ import './event.ts';
 import './event-mutations.ts';
 import './history.ts';
 import './import.ts';
+import './import-job.ts';
+import './live.ts';
 import './person.ts';
 import './person-mutations.ts';
 import './revision.ts';

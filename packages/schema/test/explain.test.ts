@@ -1,7 +1,7 @@
 import { makeData } from '@wortlaut/bench/make-data';
 import { queryClasses } from '@wortlaut/bench/query-classes';
 import { createDatabase, type Database } from '@wortlaut/database';
-import { createArticleImport } from '@wortlaut/graph';
+import { createArticleImport, createLiveFeed } from '@wortlaut/graph';
 import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
 import { graphql } from 'graphql';
 import { Client } from 'pg';
@@ -41,7 +41,7 @@ interface Asked {
 /** Asks for something, and reads what PostgreSQL looked at for it. */
 async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<Asked> {
   sent.length = 0;
-  const contextValue = createContext({ db, imports: createArticleImport(db) });
+  const contextValue = createContext({ db, imports: createArticleImport(db), live: createLiveFeed() });
   const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
   expect(errors ?? []).toEqual([]);
   const reads: RowsRead[] = [];

@@ -1,5 +1,5 @@
 import { createDatabase, type Database } from '@wortlaut/database';
-import { type Actor, type ArticleImport, createArticleImport } from '@wortlaut/graph';
+import { type Actor, type ArticleImport, createArticleImport, createLiveFeed, type LiveFeed } from '@wortlaut/graph';
 import { createTestDatabase } from '@wortlaut/testing';
 import { graphql } from 'graphql';
 import { createContext, schema } from '../src/index.ts';
@@ -28,6 +28,8 @@ export interface Json {
 export interface TestGraph {
   readonly db: Database;
   readonly imports: ArticleImport;
+  /** Fed by hand. */
+  readonly live: LiveFeed;
   ask(source: string, variables?: Record<string, unknown>): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -41,17 +43,19 @@ export async function openTestGraph(): Promise<TestGraph> {
   const sent: SentSql[] = [];
   const db = createDatabase(database.url, { onQuery: (sql, args) => sent.push(readSql(sql, args)) });
   const imports = createArticleImport(db);
+  const live = createLiveFeed();
   for (const content of articles) await imports.importArticle({ content: JSON.stringify(content), format: 'JSON' });
   return {
     db,
     imports,
+    live,
     ask: async (source, variableValues = {}) => {
       sent.length = 0;
       const result = await graphql({
         schema,
         source,
         variableValues,
-        contextValue: createContext({ db, imports }, editor),
+        contextValue: createContext({ db, imports, live }, editor),
       });
       const plain: { data: Json } = JSON.parse(JSON.stringify(result));
       const errors = (result.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions.code }));

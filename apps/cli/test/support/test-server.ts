@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createDatabase, type Database } from '@wortlaut/database';
-import { createArticleImport } from '@wortlaut/graph';
+import { createArticleImport, createLiveFeed } from '@wortlaut/graph';
 import { createServer } from '@wortlaut/server';
 import { createTestDatabase } from '@wortlaut/testing';
 
@@ -23,7 +23,11 @@ const log = { fatal: silent, error: silent, warn: silent, info: silent, debug: s
 export async function startTestServer(): Promise<TestServer> {
   const database = await createTestDatabase();
   const db = createDatabase(database.url);
-  const yoga = createServer({ db, imports: createArticleImport(db) }, { maxBodyBytes: 4 * 1024 * 1024 }, log);
+  const yoga = createServer(
+    { db, imports: createArticleImport(db), live: createLiveFeed() },
+    { maxBodyBytes: 4 * 1024 * 1024 },
+    log,
+  );
   let http = createHttpServer(yoga);
   const port = await listen(http, 0);
   const stopListening = () =>

@@ -1,5 +1,5 @@
 import { createDatabase, type Database } from '@wortlaut/database';
-import { createArticleImport } from '@wortlaut/graph';
+import { createArticleImport, createLiveFeed, type LiveFeed } from '@wortlaut/graph';
 import { createTestDatabase } from '@wortlaut/testing';
 import { pino } from 'pino';
 import type { Log } from '../../src/log.ts';
@@ -8,6 +8,7 @@ import { createServer } from '../../src/yoga.ts';
 /** A GraphQL server over a database of its own, and what it has logged. */
 export interface TestServer {
   readonly db: Database;
+  readonly live: LiveFeed;
   readonly log: Log;
   readonly logged: Record<string, unknown>[];
   readonly yoga: ReturnType<typeof createServer>;
@@ -18,6 +19,7 @@ export interface TestServer {
 export async function createTestServer(maxBodyBytes = 4096, url?: string): Promise<TestServer> {
   const database = url === undefined ? await createTestDatabase() : undefined;
   const db = createDatabase(database?.url ?? url ?? '');
+  const live = createLiveFeed();
   const logged: Record<string, unknown>[] = [];
   const log: Log = pino({ level: 'info' }, { write: (line) => void logged.push(JSON.parse(line)) });
   const close = async () => {
@@ -26,9 +28,10 @@ export async function createTestServer(maxBodyBytes = 4096, url?: string): Promi
   };
   return {
     db,
+    live,
     log,
     logged,
-    yoga: createServer({ db, imports: createArticleImport(db) }, { maxBodyBytes }, log),
+    yoga: createServer({ db, imports: createArticleImport(db), live }, { maxBodyBytes }, log),
     close,
   };
 }

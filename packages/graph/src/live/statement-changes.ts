@@ -1,4 +1,5 @@
 import type { Database } from '@wortlaut/database';
+import { leavable } from './leavable.ts';
 import type { LiveFeed } from './live-feed.ts';
 import type { StatementChangeKind, StatementNotice } from './statement-notice.ts';
 
@@ -27,17 +28,7 @@ export function followStatements(
   watch: StatementWatch = {},
 ): AsyncIterableIterator<StatementChange> {
   const queue = feed.statements();
-  const changes = readChanges(db, queue, watch);
-  const iterator: AsyncIterableIterator<StatementChange> = {
-    next: () => changes.next(),
-    return: async () => {
-      // A generator that waits for the next notification would not hear of its end.
-      await queue.return();
-      return changes.return(undefined);
-    },
-    [Symbol.asyncIterator]: () => iterator,
-  };
-  return iterator;
+  return leavable(queue, readChanges(db, queue, watch));
 }
 
 async function* readChanges(

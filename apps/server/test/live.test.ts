@@ -1,0 +1,112 @@
+import { createDatabase } from '@wortlaut/database';
+import { createArticleImport, startImportJob } from '@wortlaut/graph';
+import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { type Background, startBackground } from '../src/background.ts';
+import { createTestServer, type TestServer } from './support/server.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+interface Running {
+  readonly server: TestServer;
+  readonly background: Background;
+  readonly stopping: AbortController;
+}
+
+const running: Running[] = [];
+afterEach(async () => {
+  for (const { server, background } of running.splice(0)) {
+    await background.stop();
+    await server.close();
+  }
+});
+
+/** A server on the one database of this file, with a listener of its own. */
+async function start(): Promise<Running> {
+  const server = await createTestServer(4096, database.url);
+  const { db, live, log } = server;
+  const stopping = new AbortController();
+  const services = { db, live, imports: createArticleImport(db) };
+  const background = startBackground(database.url, services, log, stopping.signal);
+  const one = { server, background, stopping };
+  running.push(one);
+  return one;
+}
+
+/** Subscribes by server-sent events; `read` gives what has come so far once it is enough. */
+async function subscribe({ server }: Running, query: string, variables: object = {}) {
+  const response = await server.yoga.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query, variables }),
+  });
+  expect(response.headers.get('content-type')).toBe('text/event-stream');
+  const body = response.body;
+  if (body === null) throw new Error('the answer has no body');
+  let text = '';
+  const ended = (async () => {
+    for await (const chunk of body) text += Buffer.from(chunk).toString('utf8');
+  })();
+  const events = () => [...text.matchAll(/^data: (.+)$/gm)].map(([, json]) => JSON.parse(json ?? '').data);
+  const read = async (enough: (events: readonly unknown[]) => boolean): Promise<unknown[]> => {
+    await vi.waitFor(() => expect(enough(events())).toBe(true), { timeout: 10_000 });
+    return events();
+  };
+  return { read, ended, text: () => text };
+}
+
+const statements = 'subscription { statementChanged { kind statement { quote { text } } } }';
+const article = (name: string) => ({
+  content: `Der Rat von ${name} hat entschieden.\n\n„Das Moor in ${name} bleibt“, sagte Ilse Quandtmoor.`,
+  format: 'TEXT' as const,
+});
+
+const toldOf = (name: string) => (events: readonly unknown[]) => JSON.stringify(events).includes(`Das Moor in ${name}`);
+const resynced = (events: readonly unknown[]) => JSON.stringify(events).includes('RESYNC');
+
+test('what one server takes in, the subscribers of another are told', async () => {
+  const [here, there] = [await start(), await start()];
+  const subscription = await subscribe(there, statements);
+  await subscription.read(resynced);
+  await createArticleImport(here.server.db).importArticle(article('Tangermoor'));
+  expect(await subscription.read(toldOf('Tangermoor'))).toContainEqual({
+    statementChanged: { kind: 'CREATED', statement: { quote: { text: '„Das Moor in Tangermoor bleibt“' } } },
+  });
+  there.stopping.abort();
+  await subscription.ended;
+  expect(subscription.text()).toContain('event: complete');
+});
+
+test('a server whose listener was cut off listens again, and tells its subscribers to read again', async () => {
+  const one = await start();
+  const subscription = await subscribe(one, statements);
+  await subscription.read(resynced);
+  await one.server.db.$executeRaw`
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND query LIKE 'LISTEN%' AND pid <> pg_backend_pid()`;
+  await createArticleImport(one.server.db).importArticle(article('Wellenbrink'));
+  await subscription.read((events) => JSON.stringify(events).split('RESYNC').length > 2);
+  await createArticleImport(one.server.db).importArticle(article('Petersill'));
+  await subscription.read(toldOf('Petersill'));
+  expect(JSON.stringify(one.server.logged)).toContain('the connection that listens for changes is gone');
+});
+
+test('a job that was begun elsewhere is worked on at once, and its subscribers see it to the end', async () => {
+  const elsewhere = createDatabase(database.url);
+  const worker = await start();
+  const first = await subscribe(worker, statements);
+  await first.read(resynced);
+  const started = performance.now();
+  const id = await startImportJob(elsewhere, ['Aach', 'Bevern', 'Calw'].map(article), { actor: null });
+  const job = await subscribe(worker, 'subscription ($id: ID!) { importJobChanged(id: $id) { state done total } }', {
+    id: btoa(`ImportJob:${id}`),
+  });
+  await job.ended;
+  expect(await job.read(() => true)).toContainEqual({ importJobChanged: { state: 'DONE', done: 3, total: 3 } });
+  expect(performance.now() - started).toBeLessThan(4_500);
+  await elsewhere.$disconnect();
+});
