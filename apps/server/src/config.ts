@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { DatabaseError, describe } from '@wortlaut/database';
 import type { Extractor } from './extractor.ts';
+import type { Limits } from './limits/limits.ts';
 import { paths } from './paths.ts';
 
 /** The levels of LOG_LEVEL, from the fewest lines to the most. */
@@ -28,6 +29,16 @@ export interface Config {
   readonly allowedHosts: readonly string[];
   /** The largest body of a request, in bytes: 1 KiB to 64 MiB. @defaultValue 4 MiB */
   readonly maxBodyBytes: number;
+  /** Who may read: everyone, or whoever has a token or a session. @defaultValue `open` */
+  readonly readAccess: 'open' | 'token';
+  /** Which operations are carried out: any, or those of our own clients alone. @defaultValue `any` */
+  readonly operations: 'any' | 'known';
+  /** Whether the schema may be asked for. @defaultValue true */
+  readonly introspection: boolean;
+  /** Whether a misspelt field is answered with names that are like it. @defaultValue true */
+  readonly suggestions: boolean;
+  /** How much a request may ask for. */
+  readonly limits: Limits;
 }
 
 /** One or more variables that hold what they cannot; each line of the message names one. */
@@ -67,12 +78,32 @@ export function readConfig(env: Environment): Config {
     extractor: read<Extractor>('EXTRACTOR', 'learned', parseExtractor),
     allowedHosts: read<readonly string[]>('ALLOWED_HOSTS', [], parseHostList),
     maxBodyBytes: read('MAX_BODY_BYTES', 4 * MEBIBYTE, integer(1024, 64 * MEBIBYTE, 'in bytes')),
+    readAccess: read('READ_ACCESS', 'open', oneOf(['open', 'token'])),
+    operations: read('OPERATIONS', 'any', oneOf(['any', 'known'])),
+    introspection: read('INTROSPECTION', 'on', oneOf(['on', 'off'])) === 'on',
+    suggestions: read('SUGGESTIONS', 'on', oneOf(['on', 'off'])) === 'on',
+    limits: readLimits((name, fallback, least, most, meaning) => read(name, fallback, integer(least, most, meaning))),
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return config;
 }
 
 const MEBIBYTE = 1024 * 1024;
+
+type ReadNumber = (name: string, fallback: number, least: number, most: number, meaning: string) => number;
+
+function readLimits(read: ReadNumber): Limits {
+  return {
+    maxDepth: read('MAX_DEPTH', 15, 1, 1000, 'fields within fields'),
+    maxBreadth: read('MAX_BREADTH', 100, 1, 100_000, 'fields in one selection'),
+    maxAliases: read('MAX_ALIASES', 50, 0, 100_000, 'aliases in an operation'),
+    maxTokens: read('MAX_TOKENS', 3000, 10, 1_000_000, 'words and signs in a document'),
+    maxCost: read('MAX_COST', 100_000, 1, 1_000_000_000, 'objects in an answer, by page sizes'),
+    querySeconds: read('QUERY_SECONDS', 15, 1, 3600, 'for a query'),
+    mutationSeconds: read('MUTATION_SECONDS', 120, 1, 3600, 'for a mutation'),
+    requestsPerSecond: read('REQUESTS_PER_SECOND', 200, 1, 1_000_000, 'requests of one client'),
+  };
+}
 
 function wrong(name: string, text: string, allowed: string): ConfigError {
   return new ConfigError(`${name} is "${text}": it must be ${allowed}.`);
@@ -90,6 +121,14 @@ function integer(least: number, most: number, meaning: string) {
     const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;
     throw wrong(name, text, `a whole number from ${least} to ${most} (${meaning})`);
+  };
+}
+
+function oneOf<const Value extends string>(values: readonly Value[]) {
+  return (text: string, name: string): Value => {
+    const value = values.find((known) => known === text.toLowerCase());
+    if (value !== undefined) return value;
+    throw wrong(name, text, `one of ${values.join(', ')}`);
   };
 }
 

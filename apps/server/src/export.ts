@@ -97,7 +97,7 @@ function readAddress(url: string): ExportRequest & { readonly name: string } {
 }
 
 /** What of the caller's request tells who it is. */
-const CREDENTIALS = ['authorization', 'cookie'] as const;
+const CREDENTIALS = ['authorization', 'cookie', 'host', 'origin', 'sec-fetch-site'] as const;
 
 function askAs(graphql: ReturnType<typeof createServer>, request: IncomingMessage): Ask {
   const headers = new Headers({
@@ -106,7 +106,7 @@ function askAs(graphql: ReturnType<typeof createServer>, request: IncomingMessag
   });
   for (const name of CREDENTIALS) {
     const value = request.headers[name];
-    if (value !== undefined) headers.set(name, value);
+    if (typeof value === 'string') headers.set(name, value);
   }
   return async (document, variables) => {
     const body = JSON.stringify({ query: print(document), variables });

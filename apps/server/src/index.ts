@@ -1,3 +1,3 @@
 export { type Config, ConfigError, readConfig } from './config.ts';
 export { GRAPHQL_PATH } from './playground.ts';
-export { createServer } from './yoga.ts';
+export { createServer, type ServerConfig } from './yoga.ts';

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { SIGN_IN_PATH, SIGN_OUT_PATH } from './access/sign-in.ts';
 import { sendJson, sendText } from './answer.ts';
 import type { Config } from './config.ts';
 import { EXPORT_PATH } from './export.ts';
@@ -15,6 +16,8 @@ export interface Routes {
   readonly graphql: Handler;
   readonly playground: Handler;
   readonly exports: Handler;
+  readonly signIn: Handler;
+  readonly signOut: Handler;
   /** Everything that is no other route. */
   readonly web: Handler;
   readonly readiness: () => Promise<Readiness>;
@@ -43,12 +46,14 @@ export function createListener(routes: Routes, config: Pick<Config, 'host' | 'al
     try {
       await answer(routes, config, request, response);
     } catch (err) {
-      log.error({ err, url: request.url }, 'a request failed');
+      log.error({ err, path: pathOf(request) }, 'a request failed');
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'Something went wrong inside the server. Its log says more.');
     }
     const milliseconds = Math.round(performance.now() - started);
-    log.debug({ method: request.method, url: request.url, status: response.statusCode, milliseconds }, 'request');
+    // Without what follows the path: there may be the key of a sign-in.
+    const path = pathOf(request);
+    log.debug({ method: request.method, path, status: response.statusCode, milliseconds }, 'request');
   };
 }
 
@@ -74,6 +79,12 @@ async function answer(
     case GRAPHQL_PATH:
       response.setHeader('Vary', 'Accept');
       await (wantsPlayground(request) ? routes.playground : routes.graphql)(request, response);
+      return;
+    case SIGN_IN_PATH:
+      await routes.signIn(request, response);
+      return;
+    case SIGN_OUT_PATH:
+      await routes.signOut(request, response);
       return;
     case '/health':
       return sendJson(response, 200, { status: 'ok' });

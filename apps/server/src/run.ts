@@ -52,13 +52,15 @@ function watchProcess(log: Log): { stopping: AbortSignal; failure: () => boolean
 }
 
 function greet({ dataDir, databaseUrl }: Config): Ready {
-  return ({ address }) => {
+  return ({ address, signIn }) => {
     const lines = [
       '',
       `  Wortlaut    ${address}`,
       `  Playground  ${address}${GRAPHQL_PATH}`,
+      ...(signIn === undefined ? [] : [`  Sign in     ${signIn}`]),
       databaseUrl === undefined ? `  Data        ${dataDir}` : '  Data        in the database of DATABASE_URL',
       '',
+      ...(signIn === undefined ? [] : ['  Sign in to import and correct: the link is good once, for one browser.']),
       '  Ctrl-C stops it.',
       '',
     ];

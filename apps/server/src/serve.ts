@@ -1,7 +1,10 @@
 import { createDatabase, type Database, migrate, type OpenDatabase, openDatabase } from '@wortlaut/database';
-import { createArticleImport, createLiveFeed } from '@wortlaut/graph';
+import { createArticleImport, createLiveFeed, newSecret } from '@wortlaut/graph';
 import type { Services } from '@wortlaut/schema';
 import { seedOnce } from '../../../prisma/seed.ts';
+import { createSignIn, createSignOut, SIGN_IN_PATH } from './access/sign-in.ts';
+import { createSignInKey, type SignInKey } from './access/sign-in-key.ts';
+import { writeTokenFile } from './access/token-file.ts';
 import { startBackground } from './background.ts';
 import type { Config } from './config.ts';
 import { createExport } from './export.ts';
@@ -35,19 +38,25 @@ export async function serve(config: Config, log: Log, stopping: AbortSignal, rea
   const opened = await openDatabase({ databaseUrl, dataDir, log: (line) => log.info(line) });
   try {
     await migrate(opened.url, paths.migrations, (line) => log.info(line));
-    await withDatabase(opened, async (db) => {
+    await withDatabase(opened, config, async (db) => {
       const extract = createExtract(config.extractor, paths.weights, log);
       const services: Services = { db, imports: createArticleImport(db, extract), live: createLiveFeed() };
       await seedOnce({ ...services, folder: paths.samples, log: (line) => log.info(line), stopping });
       if (stopping.aborted) return;
-      const server = await startListening(services, config, log, stopping);
+      const token = newSecret();
+      // A database of its own is one person's: whoever sees the terminal. Elsewhere the output is kept, and read by others.
+      const key = opened.embedded ? createSignInKey() : undefined;
+      const server = await startListening(services, config, log, { stopping, token, key });
       const background = startBackground(opened.url, services, log, stopping);
+      const removeToken = await writeTokenFile(dataDir, token);
       try {
         await opened.announce(server.address);
-        ready({ address: server.address, embedded: opened.embedded });
+        const signIn = key && `${server.address}${SIGN_IN_PATH}?key=${key.key}`;
+        ready({ address: server.address, embedded: opened.embedded, signIn });
         await Promise.race([aborted(stopping), failed(opened.lost)]);
       } finally {
         await Promise.all([stopListening(server, log), background.stop()]);
+        await removeToken();
       }
     });
   } finally {
@@ -56,16 +65,30 @@ export async function serve(config: Config, log: Log, stopping: AbortSignal, rea
 }
 
 /** Called when requests are taken. */
-export type Ready = (state: { readonly address: string; readonly embedded: boolean }) => void;
+export type Ready = (state: {
+  readonly address: string;
+  readonly embedded: boolean;
+  /** The link that signs one browser in; undefined where there is none. */
+  readonly signIn: string | undefined;
+}) => void;
 
-function startListening(services: Services, config: Config, log: Log, stopping: AbortSignal): Promise<HttpServer> {
-  const graphql = createServer(services, config, log);
+/** What belongs to one run alone. */
+interface Run {
+  readonly stopping: AbortSignal;
+  readonly token: string;
+  readonly key: SignInKey | undefined;
+}
+
+function startListening(services: Services, config: Config, log: Log, run: Run): Promise<HttpServer> {
+  const graphql = createServer(services, config, log, run.token);
   const routes = {
     graphql,
     exports: createExport(graphql),
     playground: createPlayground(paths.playground),
     web: createWeb(paths.web),
-    readiness: createReadiness(services.db, paths.migrations, stopping),
+    signIn: createSignIn(services.db, run.key),
+    signOut: createSignOut(services.db),
+    readiness: createReadiness(services.db, paths.migrations, run.stopping),
   };
   return listen(createListener(routes, config, log), config);
 }
@@ -76,8 +99,12 @@ async function stopListening(server: HttpServer, log: Log): Promise<void> {
   if (left > 0) log.warn(`${left} requests were cut off after ${DRAIN_PATIENCE / 1000} s`);
 }
 
-async function withDatabase(opened: OpenDatabase, use: (db: Database) => Promise<void>): Promise<void> {
-  const db = createDatabase(opened.url);
+async function withDatabase(
+  opened: OpenDatabase,
+  { limits }: Config,
+  use: (db: Database) => Promise<void>,
+): Promise<void> {
+  const db = createDatabase(opened.url, { statementSeconds: limits.querySeconds });
   try {
     await use(db);
   } finally {

@@ -1,6 +1,12 @@
+import type { IncomingMessage } from 'node:http';
 import { createContext, type Services, schema } from '@wortlaut/schema';
 import { createYoga } from 'graphql-yoga';
+import { createIdentify } from './access/identify.ts';
 import type { Config } from './config.ts';
+import { createAdmission } from './limits/admit.ts';
+import { onlyKnownOperations } from './limits/known-operations.ts';
+import { limitOperations, limitTokens, withoutIntrospection, withoutSuggestions } from './limits/limit-documents.ts';
+import { limitTime } from './limits/limit-time.ts';
 import type { Log } from './log.ts';
 import { maskUnexpected } from './mask.ts';
 import { onlyJsonBodies } from './only-json.ts';
@@ -13,13 +19,15 @@ import { GRAPHQL_PATH } from './playground.ts';
  * several operations in one request. The playground and the health checks are routes of their own.
  *
  * @param services - what the resolvers work with
- * @param config - `maxBodyBytes` bounds the body of a request
+ * @param config - who may do what, and how much
+ * @param ownToken - the token of this run, for command lines on this machine
  * @returns a request listener for `node:http`, with `fetch()` for use without a port
  */
-export function createServer(services: Services, config: Pick<Config, 'maxBodyBytes'>, log: Log) {
-  return createYoga({
+export function createServer(services: Services, config: ServerConfig, log: Log, ownToken?: string) {
+  const admission = createAdmission(createIdentify(services.db, ownToken), config.limits);
+  return createYoga<{ req?: IncomingMessage }>({
     schema,
-    context: () => createContext(services),
+    context: ({ request }) => createContext(services, admission.actorOf(request), config.readAccess === 'open'),
     graphqlEndpoint: GRAPHQL_PATH,
     // It would match the end of the whole URL, query included; no URL ends with a line feed.
     healthCheckEndpoint: '\n',
@@ -32,9 +40,24 @@ export function createServer(services: Services, config: Pick<Config, 'maxBodyBy
     maxRequestBodySize: false,
     maskedErrors: { maskError: maskUnexpected(log) },
     logging: yogaLog(log),
-    plugins: [onlyJsonBodies(config.maxBodyBytes)],
+    plugins: [
+      admission.plugin,
+      onlyJsonBodies(config.maxBodyBytes),
+      limitTokens(config.limits),
+      ...(config.operations === 'known' ? [onlyKnownOperations()] : []),
+      ...(config.introspection ? [] : [withoutIntrospection()]),
+      ...(config.suggestions ? [] : [withoutSuggestions()]),
+      limitOperations(config.limits),
+      limitTime(config.limits),
+    ],
   });
 }
+
+/** What of the configuration is about requests to the API. */
+export type ServerConfig = Pick<
+  Config,
+  'maxBodyBytes' | 'readAccess' | 'operations' | 'introspection' | 'suggestions' | 'limits'
+>;
 
 /** Yoga reports what it masks as well; {@link maskUnexpected} has said that already, with its id. */
 function yogaLog(log: Log) {

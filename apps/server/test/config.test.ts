@@ -15,6 +15,20 @@ describe('the configuration', () => {
       extractor: 'learned',
       allowedHosts: [],
       maxBodyBytes: 4 * 1024 * 1024,
+      readAccess: 'open',
+      operations: 'any',
+      introspection: true,
+      suggestions: true,
+      limits: {
+        maxDepth: 15,
+        maxBreadth: 100,
+        maxAliases: 50,
+        maxTokens: 3000,
+        maxCost: 100_000,
+        querySeconds: 15,
+        mutationSeconds: 120,
+        requestsPerSecond: 200,
+      },
     });
     expect(readConfig({ HOST: '', PORT: ' ' })).toEqual(readConfig({}));
   });
@@ -29,6 +43,18 @@ describe('the configuration', () => {
       EXTRACTOR: 'rules',
       ALLOWED_HOSTS: 'News.example, [fd00::5]:4000',
       MAX_BODY_BYTES: '1048576',
+      READ_ACCESS: 'token',
+      OPERATIONS: 'known',
+      INTROSPECTION: 'off',
+      SUGGESTIONS: 'Off',
+      MAX_DEPTH: '5',
+      MAX_BREADTH: '20',
+      MAX_ALIASES: '0',
+      MAX_TOKENS: '500',
+      MAX_COST: '1000',
+      QUERY_SECONDS: '2',
+      MUTATION_SECONDS: '60',
+      REQUESTS_PER_SECOND: '10',
     };
     expect(readConfig(env)).toEqual({
       host: '::1',
@@ -39,6 +65,20 @@ describe('the configuration', () => {
       extractor: 'rules',
       allowedHosts: ['news.example', '[fd00::5]:4000'],
       maxBodyBytes: 1_048_576,
+      readAccess: 'token',
+      operations: 'known',
+      introspection: false,
+      suggestions: false,
+      limits: {
+        maxDepth: 5,
+        maxBreadth: 20,
+        maxAliases: 0,
+        maxTokens: 500,
+        maxCost: 1000,
+        querySeconds: 2,
+        mutationSeconds: 60,
+        requestsPerSecond: 10,
+      },
     });
   });
 
@@ -50,6 +90,8 @@ describe('the configuration', () => {
     ['PORT', '-1', 'a whole number from 0 to 65535 (a port; 0 takes any free one)'],
     ['LOG_LEVEL', 'loud', 'one of silent, fatal, error, warn, info, debug, trace'],
     ['MAX_BODY_BYTES', '4 MiB', 'a whole number from 1024 to 67108864 (in bytes)'],
+    ['READ_ACCESS', 'closed', 'one of open, token'],
+    ['MAX_DEPTH', '0', 'a whole number from 1 to 1000 (fields within fields)'],
     ['ALLOWED_HOSTS', '*', 'names parted by commas, each with or without a port: news.example,10.0.0.5:4000'],
   ])('refuses %s="%s" in one line that says what is allowed', (name, value, allowed) => {
     expect(() => readConfig({ [name]: value })).toThrow(

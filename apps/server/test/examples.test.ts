@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seedOnce } from '../../../prisma/seed.ts';
 import { readExamples } from '../src/examples.ts';
 import { paths } from '../src/paths.ts';
-import { createTestServer, type TestServer } from './support/server.ts';
+import { createTestServer, ownToken, type TestServer } from './support/server.ts';
 
 const examples = await readExamples(paths.examples);
 
@@ -44,7 +44,7 @@ test.each(examples)(
   async ({ query }) => {
     const response = await server.yoga.fetch('http://localhost/graphql', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${ownToken}` },
       body: JSON.stringify({ query }),
     });
     const { data, errors } = await response.json();

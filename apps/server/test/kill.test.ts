@@ -39,7 +39,7 @@ async function serverThrough(through: Through): Promise<ServerProcess> {
 async function interrupt(server: ServerProcess, end: () => Promise<void> | void) {
   const address = await server.address;
   const before = await listArticles(address);
-  const imports = sendArticles(address);
+  const imports = sendArticles(address, await server.token());
   await until(() => imports.acknowledged.size >= 8);
   await end();
   const status = await server.ended;

@@ -90,7 +90,7 @@ describe('a server', () => {
     await client.connect();
     // Whoever writes a statement now waits for us.
     await client.query('BEGIN; LOCK TABLE "Statement" IN EXCLUSIVE MODE');
-    const imports = sendArticles(address);
+    const imports = sendArticles(address, await server.token());
     await until(async () => {
       const { rows } = await client.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'
         AND datname = current_database()`);

@@ -8,6 +8,8 @@ export type Database = PrismaClient;
 export interface DatabaseOptions {
   /** Connections held at the most. @defaultValue 10 */
   readonly poolSize?: number;
+  /** After how many seconds PostgreSQL cancels a statement. @defaultValue it does not */
+  readonly statementSeconds?: number;
   /** Called with every SQL statement and its arguments as it is sent: for tests and for finding slow queries. */
   readonly onQuery?: (sql: string, args: readonly unknown[]) => void;
 }
@@ -31,8 +33,13 @@ export const plannedEachTime = Prisma.raw(PLANNED_EACH_TIME);
  */
 export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
   const names = new Map<string, string>();
+  const { poolSize = 10, statementSeconds } = options;
   const adapter = new PrismaPg(
-    { connectionString: url, max: options.poolSize ?? 10 },
+    {
+      connectionString: url,
+      max: poolSize,
+      ...(statementSeconds !== undefined && { statement_timeout: statementSeconds * 1000 }),
+    },
     {
       statementNameGenerator: ({ sql, args }) => {
         options.onQuery?.(sql, args);

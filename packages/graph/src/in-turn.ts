@@ -20,6 +20,8 @@ export function inTurn<T>(db: Database, change: (tx: Transaction) => Promise<T>)
   const transaction = () =>
     db.$transaction(
       async (tx) => {
+        // A query's limit is too short for waiting in a queue.
+        await tx.$queryRaw`SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT)}, true)`;
         await tx.$executeRaw`SELECT pg_advisory_xact_lock(${GRAPH_LOCK})`;
         return change(tx);
       },

@@ -52,6 +52,7 @@ export function serveRoutes(
   config: { host?: string; port?: number; allowedHosts?: string[] } = {},
 ) {
   const { host = '127.0.0.1', port = 0, allowedHosts = [] } = config;
-  const all = { graphql: unused, playground: unused, exports: unused, web: unused, readiness: unused, ...routes };
+  const none = { graphql: unused, playground: unused, exports: unused, signIn: unused, signOut: unused, web: unused };
+  const all = { ...none, readiness: unused, ...routes };
   return listen(createListener(all, { host, allowedHosts }, pino({ level: 'silent' })), { host, port });
 }

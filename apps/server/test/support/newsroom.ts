@@ -10,10 +10,10 @@ function writeArticle(): string {
 Die Kosten seien gedeckt, sagte Stadtrat Jost Wellenbrink. „Wir haben lange gerechnet“, sagte Wellenbrink.`;
 }
 
-async function send<T>(address: string, query: string, variables: object): Promise<T> {
+async function send<T>(address: string, query: string, variables: object, token?: string): Promise<T> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = await response.json();
@@ -36,14 +36,14 @@ export interface Imports {
 }
 
 /** Sends articles without end, several at a time, until the server does not answer any more. */
-export function sendArticles(address: string): Imports {
+export function sendArticles(address: string, token: string): Imports {
   const acknowledged = new Set<string>();
   let stopped = false;
   const work = async () => {
     while (!stopped) {
       const content = writeArticle();
       try {
-        const data = await send<{ importArticle: { article: { id: string } } }>(address, importing, { content });
+        const data = await send<{ importArticle: { article: { id: string } } }>(address, importing, { content }, token);
         acknowledged.add(data.importArticle.article.id);
       } catch {
         // It is stopping, or its database is down for a moment.

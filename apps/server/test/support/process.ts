@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { readdir, readFile, readlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +15,8 @@ export interface ServerProcess {
   errors(): string;
   /** Where it listens; fails when it ends before it does. */
   readonly address: Promise<string>;
+  /** The token that it has left for the command line. */
+  token(): Promise<string>;
   /** The exit status or the signal, once it and all that it started are done writing. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
   /** Sends a signal to the process, or to its whole group, as a terminal does. */
@@ -32,11 +35,13 @@ export function startProcess(
 ): ServerProcess {
   if (!existsSync(program)) throw new Error(`${program} is missing: run "npm run build" first`);
   const [command, ...args] = through === 'npm' ? ['npm', 'start'] : [process.execPath, ...nodeArguments, program];
+  // Each server leaves a token in its folder: none of a test takes the place of another's.
+  const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'wortlaut-data-'));
   const child = spawn(command ?? '', args, {
     cwd: folder,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, HOST: '', DATABASE_URL: '', PORT: '0', ...env },
+    env: { ...process.env, HOST: '', DATABASE_URL: '', PORT: '0', ...env, DATA_DIR: dataDir },
   });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -52,6 +57,7 @@ export function startProcess(
       const [, found] = /Wortlaut +(http:\S+)/.exec(output) ?? [];
       if (found !== undefined) resolve(found);
     });
+    if (env.DATA_DIR === undefined) void ended.then(() => rmSync(dataDir, { recursive: true }));
     void ended.then(() => reject(new Error(`the server ended without listening: ${errors}`)));
   });
   // Whoever waits for the end of a server that is not meant to listen does not ask for it.
@@ -60,7 +66,8 @@ export function startProcess(
     const over = child.exitCode !== null || child.signalCode !== null;
     if (child.pid !== undefined && !over) process.kill(to === 'group' ? -child.pid : child.pid, signal);
   };
-  return { child, errors: () => errors, address, ended, kill };
+  const token = async () => (await readFile(join(dataDir, 'token'), 'utf8')).trim();
+  return { child, errors: () => errors, address, token, ended, kill };
 }
 
 /** What `postmaster.pid` of a DATA_DIR says; undefined where PostgreSQL does not run. */

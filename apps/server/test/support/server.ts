@@ -1,7 +1,8 @@
 import { createDatabase, type Database } from '@wortlaut/database';
-import { createArticleImport, createLiveFeed, type LiveFeed } from '@wortlaut/graph';
+import { createArticleImport, createLiveFeed, type LiveFeed, newSecret } from '@wortlaut/graph';
 import { createTestDatabase } from '@wortlaut/testing';
 import { pino } from 'pino';
+import { readConfig } from '../../src/config.ts';
 import type { Log } from '../../src/log.ts';
 import { createServer } from '../../src/yoga.ts';
 
@@ -15,10 +16,22 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Makes a server over an empty database, or over the one of the address. */
-export async function createTestServer(maxBodyBytes = 4096, url?: string): Promise<TestServer> {
+/** The token of a command line on the same machine. */
+export const ownToken = newSecret();
+
+/**
+ * Makes a server over an empty database, or over the one of the address.
+ *
+ * @param env - settings other than the defaults
+ */
+export async function createTestServer(
+  maxBodyBytes = 4096,
+  url?: string,
+  env: Record<string, string> = {},
+): Promise<TestServer> {
   const database = url === undefined ? await createTestDatabase() : undefined;
-  const db = createDatabase(database?.url ?? url ?? '');
+  const { limits } = readConfig(env);
+  const db = createDatabase(database?.url ?? url ?? '', { statementSeconds: limits.querySeconds });
   const live = createLiveFeed();
   const logged: Record<string, unknown>[] = [];
   const log: Log = pino({ level: 'info' }, { write: (line) => void logged.push(JSON.parse(line)) });
@@ -31,7 +44,12 @@ export async function createTestServer(maxBodyBytes = 4096, url?: string): Promi
     live,
     log,
     logged,
-    yoga: createServer({ db, imports: createArticleImport(db), live }, { maxBodyBytes }, log),
+    yoga: createServer(
+      { db, imports: createArticleImport(db), live },
+      { ...readConfig(env), maxBodyBytes },
+      log,
+      ownToken,
+    ),
     close,
   };
 }

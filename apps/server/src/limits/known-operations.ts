@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import * as client from '@wortlaut/client';
+import { type DocumentNode, GraphQLError, Kind, print, visit } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+
+/** The operations of our own clients: hash to text. */
+function ownOperations(): Map<string, string> {
+  const documents = Object.values(client).filter(
+    (value): value is typeof value & DocumentNode => typeof value === 'object' && 'definitions' in value,
+  );
+  const operations = documents.filter(({ definitions }) =>
+    definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION),
+  );
+  return new Map(operations.map((document) => [hashOf(document), print(document)]));
+}
+
+/** What stays the same however a client lays a document out; caches add `__typename` to each selection. */
+function hashOf(document: DocumentNode): string {
+  const plain = visit(document, {
+    Field: ({ name, alias }) => (name.value === '__typename' && alias === undefined ? null : undefined),
+  });
+  return createHash('sha256').update(print(plain)).digest('hex');
+}
+
+/**
+ * Makes the operations of our own clients the only ones: sent as text, in any layout, or by their hash alone, as
+ * `extensions.persistedQuery.sha256Hash`.
+ */
+export function onlyKnownOperations(): Plugin {
+  const known = ownOperations();
+  const judged = new WeakMap<object, boolean>();
+  return {
+    onParams({ params, setParams }) {
+      const hash: unknown = params.extensions?.persistedQuery?.sha256Hash;
+      if (typeof hash !== 'string' || params.query) return;
+      const query = known.get(hash);
+      if (query === undefined) throw refusal('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
+      setParams({ ...params, query });
+    },
+    onParse: () => {
+      return ({ result }) => {
+        if (result === null || result instanceof Error) return;
+        const allowed = judged.get(result) ?? known.has(hashOf(result));
+        judged.set(result, allowed);
+        if (allowed) return;
+        const message = 'This server takes only the operations of its own clients: OPERATIONS is "known" there.';
+        throw refusal('UNKNOWN_OPERATION', message);
+      };
+    },
+  };
+}
+
+function refusal(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+}

@@ -1,0 +1,80 @@
+import {
+  type DefinitionNode,
+  type ExecutionArgs,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  getOperationAST,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  validate,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Limits } from './limits.ts';
+import { type Measures, measure, overLimit } from './measure.ts';
+
+type DocumentLimits = Pick<Limits, 'maxTokens' | 'maxDepth' | 'maxBreadth' | 'maxAliases' | 'maxCost'>;
+
+/** Refuses documents of more tokens than allowed before the rest of them is read. */
+export function limitTokens({ maxTokens }: Pick<Limits, 'maxTokens'>): Plugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source: Parameters<typeof parse>[0], options: Parameters<typeof parse>[1]) => {
+        try {
+          return parse(source, { ...options, maxTokens });
+        } catch (error) {
+          // graphql-js stops at the first token over the limit, and gives it no code.
+          if (!(error instanceof GraphQLError) || !error.message.includes(`more than ${maxTokens} tokens`)) throw error;
+          const message = `The document has more than ${maxTokens} tokens.`;
+          throw overLimit('TOO_MANY_TOKENS', 'MAX_TOKENS', message, { limit: maxTokens });
+        }
+      });
+    },
+  };
+}
+
+/** Which measure each limit bounds, how a refusal is called, and what it says. */
+const rules = [
+  ['depth', 'maxDepth', 'TOO_DEEP', 'MAX_DEPTH', 'fields within fields'],
+  ['breadth', 'maxBreadth', 'TOO_BROAD', 'MAX_BREADTH', 'fields in one selection'],
+  ['aliases', 'maxAliases', 'TOO_MANY_ALIASES', 'MAX_ALIASES', 'aliases'],
+  ['cost', 'maxCost', 'TOO_COSTLY', 'MAX_COST', 'objects, by the sizes of its pages'],
+] as const satisfies readonly (readonly [keyof Measures, keyof DocumentLimits, string, string, string])[];
+
+/** Refuses operations that are too deep, too broad or too costly, before anything of them is carried out. */
+export function limitOperations(limits: DocumentLimits): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const { document, operationName, variableValues, schema }: ExecutionArgs = args;
+      const operation = getOperationAST(document, operationName);
+      if (!operation) return;
+      const fragments = new Map(
+        document.definitions
+          .filter((node: DefinitionNode): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+          .map((node) => [node.name.value, node]),
+      );
+      const found = measure(operation, { schema, fragments, variables: variableValues ?? {} });
+      const errors = rules.flatMap(([name, limit, code, setting, what]) => {
+        if (found[name] <= limits[limit]) return [];
+        const message = `The operation asks for ${found[name]} ${what}; ${limits[limit]} are allowed.`;
+        return [overLimit(code, setting, message, { limit: limits[limit], found: found[name] })];
+      });
+      if (errors.length > 0) setResultAndStopExecution({ errors });
+    },
+  };
+}
+
+/** Refuses to describe the schema. */
+export function withoutIntrospection(): Plugin {
+  return { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) };
+}
+
+/** Leaves out of errors which names of the schema are like a misspelt one. */
+export function withoutSuggestions(): Plugin {
+  return {
+    onValidate({ setValidationFn }) {
+      setValidationFn(((schema, document, rules, options) =>
+        validate(schema, document, rules, { ...options, hideSuggestions: true })) satisfies typeof validate);
+    },
+  };
+}

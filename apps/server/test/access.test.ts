@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { createToken, openSession, type Role } from '@wortlaut/graph';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSignIn, createSignOut } from '../src/access/sign-in.ts';
+import { createSignInKey } from '../src/access/sign-in-key.ts';
+import type { HttpServer } from '../src/http-server.ts';
+import { ask, serveRoutes } from './support/http.ts';
+import { createTestServer, ownToken, type TestServer } from './support/server.ts';
+
+let open: TestServer;
+let closed: TestServer;
+beforeAll(async () => {
+  [open, closed] = await Promise.all([createTestServer(), createTestServer(4096, undefined, { READ_ACCESS: 'token' })]);
+});
+afterAll(() => Promise.all([open.close(), closed.close()]));
+
+interface Reply {
+  readonly status: number;
+  readonly data: Record<string, Record<string, unknown> | null> | null | undefined;
+  readonly code: unknown;
+}
+
+async function send(server: TestServer, query: string, headers: Record<string, string> = {}): Promise<Reply> {
+  const response = await server.yoga.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Host: 'localhost', ...headers },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = await response.json();
+  return { status: response.status, data, code: errors?.[0]?.extensions.code };
+}
+
+const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
+
+async function bearerOf(server: TestServer, role: Role): Promise<Record<string, string>> {
+  return bearer((await createToken(server.db, `Ida Quast (${role})`, role)).secret);
+}
+
+const reading = '{ articles(first: 1) { nodes { id } } }';
+const writing =
+  'mutation { createPerson(input: { name: "Jost Wellenbrink", kind: INDIVIDUAL }) { __typename ... on PersonPayload { revision { actor } } } }';
+const administering = '{ tokens(first: 5) { nodes { name role lastUsedAt } } }';
+const making = 'mutation { createToken(input: { name: "x", role: ADMIN }) { __typename } }';
+
+/** What becomes of a request: `ok`, the type of a failure that the mutation's result names, or the code of an error. */
+function outcome({ data, code }: Reply): unknown {
+  const [result] = Object.values(data ?? {});
+  if (code !== undefined) return code;
+  return result?.__typename === 'ForbiddenError' ? 'ForbiddenError' : 'ok';
+}
+
+describe('what each role may do', () => {
+  const nobody = 'UNAUTHENTICATED';
+  test.each([
+    ['nobody', 'ok', nobody, nobody, nobody, nobody],
+    ['READER', 'ok', 'ok', 'ForbiddenError', 'FORBIDDEN', 'ForbiddenError'],
+    ['EDITOR', 'ok', 'ok', 'ok', 'FORBIDDEN', 'ForbiddenError'],
+    ['ADMIN', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  ] as const)(
+    '%s: reads where that is open: %s; where it is closed: %s; writes: %s; lists tokens: %s; makes one: %s',
+    async (role, ...expected) => {
+      const headers = role === 'nobody' ? {} : await bearerOf(open, role);
+      const closedHeaders = role === 'nobody' ? {} : await bearerOf(closed, role);
+      const found = [
+        await send(open, reading, headers),
+        await send(closed, reading, closedHeaders),
+        await send(open, writing, headers),
+        await send(open, administering, headers),
+        await send(open, making, headers),
+      ];
+      expect(found.map(outcome)).toEqual(expected);
+    },
+  );
+
+  test('nobody changes anything by what was refused', async () => {
+    const before = await open.db.person.count();
+    await send(open, writing);
+    await send(open, writing, await bearerOf(open, 'READER'));
+    expect(await open.db.person.count()).toBe(before);
+  });
+
+  test('a token cannot be read through its id by those who may not list tokens', async () => {
+    const { id } = await createToken(open.db, 'Hafenbote', 'READER');
+    const node = `{ node(id: "${Buffer.from(`Token:${id}`).toString('base64')}") { ... on Token { name } } }`;
+    expect((await send(open, node)).code).toBe('UNAUTHENTICATED');
+    expect((await send(open, node, await bearerOf(open, 'EDITOR'))).code).toBe('FORBIDDEN');
+    expect((await send(open, node, bearer(ownToken))).data?.node).toEqual({ name: 'Hafenbote' });
+  });
+
+  test('the viewer is told to everyone, even where reading is closed', async () => {
+    const viewer = '{ viewer { name role } }';
+    expect((await send(closed, viewer)).data).toEqual({ viewer: null });
+    const { data } = await send(closed, viewer, await bearerOf(closed, 'READER'));
+    expect(data).toEqual({ viewer: { name: 'Ida Quast (READER)', role: 'READER' } });
+  });
+});
+
+describe('a token', () => {
+  test('is stored as a hash, notes its use, and its name stands in the revision', async () => {
+    const { id, secret } = await createToken(open.db, 'Hafenbote', 'EDITOR');
+    const { data } = await send(open, writing, bearer(secret));
+    expect(data?.createPerson).toMatchObject({ revision: { actor: 'Hafenbote' } });
+    const stored = await open.db.token.findUniqueOrThrow({ where: { id } });
+    expect(stored.lastUsedAt).not.toBeNull();
+    expect(stored.hash).toBe(createHash('sha256').update(secret).digest('hex'));
+    expect(JSON.stringify(stored)).not.toContain(secret);
+    expect(await open.db.revision.findFirst({ where: { tokenId: id } })).toMatchObject({ actor: 'Hafenbote' });
+  });
+
+  test('is worthless from the moment that it is revoked, for reading too, and so is one that is made up', async () => {
+    const { id, secret } = await createToken(open.db, 'Hafenbote', 'EDITOR');
+    expect((await send(open, reading, bearer(secret))).code).toBeUndefined();
+    const globalId = Buffer.from(`Token:${id}`).toString('base64');
+    const revoking = `mutation { revokeToken(input: { id: "${globalId}" }) { ... on RevokeTokenPayload { token { revokedAt } } } }`;
+    const revoked = await send(open, revoking, bearer(ownToken));
+    expect(revoked.data?.revokeToken).toEqual({ token: { revokedAt: expect.any(String) } });
+    for (const worthless of [secret, 'wl_invented']) {
+      expect(await send(open, reading, bearer(worthless))).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
+    }
+    expect((await send(open, reading, { Authorization: 'Basic eDp5' })).code).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('a session', () => {
+  const session = async (headers: Record<string, string>) => {
+    const secret = await openSession(open.db, { name: 'owner', role: 'ADMIN' });
+    return send(open, '{ viewer { name } }', { Cookie: `other=1; wortlaut_4000=${secret}`, ...headers });
+  };
+
+  test('is good for requests of a page of this server', async () => {
+    expect((await session({ 'Sec-Fetch-Site': 'same-origin' })).data).toEqual({ viewer: { name: 'owner' } });
+    expect((await session({ Origin: 'http://localhost' })).data).toEqual({ viewer: { name: 'owner' } });
+  });
+
+  test.each([
+    ['another site', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://elsewhere.example' }],
+    ['another port of this machine', { 'Sec-Fetch-Site': 'same-site', Origin: 'http://localhost:3000' }],
+    ['another port, by its origin alone', { Origin: 'http://localhost:3000' }],
+    ['a page without an origin', { Origin: 'null' }],
+    ['nobody who says so', {}],
+  ])('is refused in a request of %s', async (_sender, headers) => {
+    expect(await session(headers)).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+  });
+
+  test('ends by itself: its browser is nobody then', async () => {
+    const secret = await openSession(open.db, { name: 'owner', role: 'ADMIN' });
+    await open.db.session.updateMany({ data: { expiresAt: new Date(0) } });
+    const headers = { Cookie: `wortlaut_4000=${secret}`, 'Sec-Fetch-Site': 'same-origin' };
+    expect(await send(open, '{ viewer { name } }', headers)).toMatchObject({ status: 200, data: { viewer: null } });
+  });
+});
+
+describe('the link of the start', () => {
+  let http: HttpServer;
+  const key = createSignInKey();
+  beforeAll(async () => {
+    const routes = { graphql: open.yoga, signIn: createSignIn(open.db, key), signOut: createSignOut(open.db) };
+    http = await serveRoutes(routes);
+  });
+  afterAll(() => http.drain(1_000));
+
+  const viewer = async (headers: Record<string, string>) => {
+    const answer = await ask(http.address, '/graphql', {
+      method: 'POST',
+      headers: { ...headers, Host: new URL(http.address).host, 'Content-Type': 'application/json' },
+      body: '{"query":"{ viewer { name role } }"}',
+    });
+    return JSON.parse(answer.text).data.viewer;
+  };
+
+  test('signs one browser in, once, with a cookie that no script reads and no other site sends, until it signs out', async () => {
+    const host = { Host: new URL(http.address).host };
+    expect((await ask(http.address, '/sign-in?key=wl_wrong', { headers: host })).status).toBe(403);
+    expect((await ask(http.address, `/sign-in?key=${key.key}`, { method: 'HEAD', headers: host })).status).toBe(405);
+    const signedIn = await ask(http.address, `/sign-in?key=${key.key}`, { headers: host });
+    expect([signedIn.status, signedIn.headers.location]).toEqual([303, '/']);
+    const { port } = new URL(http.address);
+    const [cookie = ''] = signedIn.headers['set-cookie'] ?? [];
+    expect(cookie).toMatch(
+      new RegExp(`^wortlaut_${port}=wl_[\\w-]{43}; Path=/; Max-Age=2592000; HttpOnly; SameSite=Strict$`),
+    );
+    expect((await ask(http.address, `/sign-in?key=${key.key}`, { headers: host })).status).toBe(403);
+    const browser = { Cookie: cookie.split(';')[0] ?? '', 'Sec-Fetch-Site': 'same-origin' };
+    expect(await viewer(browser)).toEqual({ name: 'owner', role: 'ADMIN' });
+    const stored = await open.db.session.findMany();
+    expect(JSON.stringify(stored)).not.toContain(cookie.split(/[=;]/)[1]);
+
+    const elsewhere = { ...host, ...browser, 'Sec-Fetch-Site': 'cross-site' };
+    expect((await ask(http.address, '/sign-out', { method: 'POST', headers: elsewhere })).status).toBe(403);
+    expect(await viewer(browser)).not.toBeNull();
+    const out = await ask(http.address, '/sign-out', { method: 'POST', headers: { ...host, ...browser } });
+    expect([out.status, out.headers['set-cookie']?.[0]]).toEqual([
+      200,
+      `wortlaut_${port}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict`,
+    ]);
+    expect(await viewer(browser)).toBeNull();
+  });
+});

@@ -1,0 +1,190 @@
+import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
+import { getIntrospectionQuery } from 'graphql';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createClientBudget } from '../src/limits/client-budget.ts';
+import { createTestServer, ownToken, type TestServer } from './support/server.ts';
+
+let database: TestDatabase;
+const servers: TestServer[] = [];
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(async () => {
+  for (const server of servers) await server.close();
+  await database.drop();
+});
+
+/** A server with other limits, over the one database. */
+async function serverWith(env: Record<string, string>): Promise<TestServer> {
+  const server = await createTestServer(100_000, database.url, env);
+  servers.push(server);
+  return server;
+}
+
+interface Refusal {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+async function send(server: TestServer, body: object, headers: Record<string, string> = {}) {
+  const response = await server.yoga.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const { data, errors }: { data?: unknown; errors?: Refusal[] } = await response.json();
+  return { status: response.status, headers: response.headers, data, errors };
+}
+
+describe('a document', () => {
+  const fourDeep = '{ articles(first: 1) { nodes { people(first: 1) { totalCount } } } }';
+  const fragments = `query ($size: Int) { articles(first: $size) { ...Page } }
+    fragment Page on ArticleConnection { nodes { statements(first: 10) { nodes { speaker { name } } } } }`;
+  // 20 articles, each with its page, and each of them 10 statements with page and speaker.
+  const cost = 20 * (1 + 1 * (1 + 10 * (1 + (1 + 1))));
+
+  test.each([
+    ['MAX_DEPTH', 'TOO_DEEP', 4, { query: fourDeep }, 'fields within fields'],
+    [
+      'MAX_BREADTH',
+      'TOO_BROAD',
+      3,
+      { query: '{ a: __typename ...Two } fragment Two on Query { b: __typename viewer { name } }' },
+      'fields in one selection',
+    ],
+    ['MAX_ALIASES', 'TOO_MANY_ALIASES', 2, { query: '{ a: __typename viewer { b: name } }' }, 'aliases'],
+    [
+      'MAX_COST',
+      'TOO_COSTLY',
+      cost,
+      { query: fragments, variables: { size: 20 } },
+      'objects, by the sizes of its pages',
+    ],
+  ])('may reach %s; one more is %s, with the limit named', async (setting, code, size, body, what) => {
+    const enough = await send(await serverWith({ [setting]: String(size) }), body);
+    expect(enough.errors).toBeUndefined();
+    const refused = await send(await serverWith({ [setting]: String(size - 1) }), body);
+    expect([refused.status, refused.data]).toEqual([400, undefined]);
+    expect(refused.errors).toEqual([
+      {
+        message: `The operation asks for ${size} ${what}; ${size - 1} are allowed. Ask for less, or raise ${setting} of the server.`,
+        extensions: { code, limit: size - 1, found: size },
+      },
+    ]);
+  });
+
+  test('may have as many tokens as MAX_TOKENS; one more is TOO_MANY_TOKENS', async () => {
+    const server = await serverWith({ MAX_TOKENS: '10' });
+    // Two braces and the names.
+    const words = (count: number) => ({ query: `{${' __typename'.repeat(count - 2)} }` });
+    expect((await send(server, words(10))).errors).toBeUndefined();
+    const { errors } = await send(server, words(11));
+    expect(errors?.[0]).toMatchObject({
+      message: 'The document has more than 10 tokens. Ask for less, or raise MAX_TOKENS of the server.',
+      extensions: { code: 'TOO_MANY_TOKENS', limit: 10 },
+    });
+  });
+
+  test('whose fragments expand without end is measured in no time', async () => {
+    const bomb = Array.from(
+      { length: 40 },
+      (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`,
+    );
+    const query = `{ ...F0 } ${bomb.join(' ')} fragment F40 on Query { a: __typename }`;
+    const before = performance.now();
+    const { errors } = await send(await serverWith({}), { query });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TOO_BROAD', 'TOO_MANY_ALIASES']);
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
+  test('that asks for the schema is within the limits, and can be refused', async () => {
+    const query = getIntrospectionQuery();
+    expect((await send(await serverWith({}), { query })).errors).toBeUndefined();
+    const { errors } = await send(await serverWith({ INTROSPECTION: 'off' }), { query });
+    expect(errors?.[0]?.message).toContain('introspection has been disabled');
+  });
+
+  test('with a misspelt field is told what is like it, unless suggestions are off', async () => {
+    const query = '{ artikles(first: 1) { totalCount } }';
+    const told = await send(await serverWith({}), { query });
+    expect(told.errors?.[0]?.message).toContain('Did you mean "articles"');
+    const silent = await send(await serverWith({ SUGGESTIONS: 'off' }), { query });
+    expect(silent.errors?.[0]?.message).toBe('Cannot query field "artikles" on type "Query".');
+  });
+});
+
+describe('a request', () => {
+  test('that takes longer than QUERY_SECONDS is answered, and its SQL is cancelled', async () => {
+    const server = await serverWith({ QUERY_SECONDS: '1' });
+    const [other, watcher] = [new Client(database.url), new Client(database.url)];
+    await Promise.all([other.connect(), watcher.connect()]);
+    await other.query('BEGIN; LOCK TABLE "Article" IN ACCESS EXCLUSIVE MODE');
+    const waiting = async () => {
+      const { rows } = await watcher.query(
+        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return rows.length;
+    };
+    const answer = send(server, { query: '{ articles(first: 1) { nodes { title } } }' });
+    await expect.poll(waiting, { interval: 20 }).toBe(1);
+    const { status, errors } = await answer;
+    expect(status).toBe(503);
+    expect(errors).toEqual([
+      {
+        message:
+          'The request took longer than 1 s. Ask for less: a shorter page, fewer lists within lists, a filter. The limit is QUERY_SECONDS of the server.',
+        extensions: { code: 'TOO_SLOW', limit: 1 },
+      },
+    ]);
+    // Nobody gave the table free: the statement ended by itself.
+    await expect.poll(waiting, { interval: 20, timeout: 2_000 }).toBe(0);
+    await other.query('ROLLBACK');
+    await Promise.all([other.end(), watcher.end()]);
+    expect((await send(server, { query: '{ articles(first: 1) { nodes { title } } }' })).errors).toBeUndefined();
+  });
+
+  test('is refused where its sender sends too many, each token and the rest by themselves', async () => {
+    const server = await serverWith({ REQUESTS_PER_SECOND: '1' });
+    const query = { query: '{ __typename }' };
+    // A client saves up ten seconds.
+    for (let sent = 0; sent < 10; sent += 1) expect((await send(server, query)).status).toBe(200);
+    const refused = await send(server, query);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+    expect(refused.errors?.[0]).toEqual({
+      message: 'You send more than 1 requests a second. Wait 1 s, or raise REQUESTS_PER_SECOND of the server.',
+      extensions: { code: 'TOO_MANY_REQUESTS', limit: 1 },
+    });
+    expect((await send(server, query, { Authorization: `Bearer ${ownToken}` })).status).toBe(200);
+    expect((await send(server, query, { Authorization: 'Bearer wl_invented' })).status).toBe(429);
+  });
+
+  test('is allowed again as time goes by', () => {
+    let now = 0;
+    const spend = createClientBudget(2, () => now);
+    for (let sent = 0; sent < 20; sent += 1) expect(spend('a')).toEqual({ allowed: true });
+    expect(spend('a')).toEqual({ allowed: false, wait: 1 });
+    expect(spend('b')).toEqual({ allowed: true });
+    now = 500;
+    expect([spend('a').allowed, spend('a').allowed]).toEqual([true, false]);
+  });
+});
+
+describe('where only known operations are carried out', () => {
+  test('those of our own clients are, in any layout or by their hash, and nothing else', async () => {
+    const server = await serverWith({ OPERATIONS: 'known' });
+    const { ArticleList } = await import('@wortlaut/client');
+    const { print } = await import('graphql');
+    const { createHash } = await import('node:crypto');
+    const text = print(ArticleList);
+    const variables = { first: 1 };
+    const cached = text.replace('nodes {', 'nodes { __typename');
+    for (const query of [text, cached]) expect((await send(server, { query, variables })).errors).toBeUndefined();
+    const byHash = (sha256Hash: string) => ({ variables, extensions: { persistedQuery: { version: 1, sha256Hash } } });
+    const hash = createHash('sha256').update(text).digest('hex');
+    expect((await send(server, byHash(hash))).errors).toBeUndefined();
+    expect((await send(server, byHash('0'))).errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+    const { status, errors } = await send(server, { query: '{ viewer { name } }' });
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'UNKNOWN_OPERATION']);
+  });
+});
