@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { addRules } from './add-rules.ts';
 import { assignRoles } from './assign-roles.ts';
+import { calibrated } from './confidence.ts';
 import { type Context, contextOf } from './context.ts';
 import { indexDrafts } from './draft-index.ts';
 import type { FeatureSink } from './hash.ts';
@@ -84,7 +85,7 @@ function labelQuotations(context: Context, chain: Chain): Labelled {
 }
 
 /** Mean probability of the labels of a quote's tokens. */
-function confidenceIn({ probabilities }: Labelled, proposal: Proposal): number {
+function probabilityIn({ probabilities }: Labelled, proposal: Proposal): number {
   let [sum, count] = [0, 0];
   for (const { first, last } of proposal.quote) {
     for (let at = first; at < last; at += 1) sum += probabilities[at] ?? 0;
@@ -116,7 +117,8 @@ export function applyModel(analysis: Analysis, drafts: readonly StatementDraft[]
   return toDrafts(analysis, index, proposals, (proposal) => {
     const rule = added.get(proposal);
     if (rule !== undefined) return rule * UNCONFIRMED;
-    if (proposal.kind !== 'DIRECT') return confidenceIn(tokens, proposal);
-    return quotations.probabilities[positionOf.get(proposal.quote[0]?.first ?? -1) ?? -1] ?? 0;
+    if (proposal.kind !== 'DIRECT') return calibrated(proposal.kind, probabilityIn(tokens, proposal));
+    const position = positionOf.get(proposal.quote[0]?.first ?? -1) ?? -1;
+    return calibrated('DIRECT', quotations.probabilities[position] ?? 0);
   });
 }
