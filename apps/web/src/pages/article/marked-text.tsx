@@ -77,17 +77,20 @@ function MarkedStatement({ piece, value, ...rest }: Marking & { value: Extract<A
         <MarkedText pieces={piece.pieces} {...rest} />
       </mark>
       {piece.end === value.lastEnd && (
-        <button
-          type="button"
-          id={numberId(id)}
-          lang={locale}
-          className={css.number}
-          aria-label={t.statement.open(number, speaker)}
-          aria-pressed={isSelected}
-          onClick={() => rest.onSelect(isSelected ? null : id)}
-        >
-          {number}
-        </button>
+        <>
+          <button
+            type="button"
+            id={numberId(id)}
+            lang={locale}
+            className={css.number}
+            aria-label={t.statement.open(number, speaker)}
+            aria-pressed={isSelected}
+            onClick={() => rest.onSelect(isSelected ? null : id)}
+          >
+            {number}
+          </button>
+          <span className={css.join} />
+        </>
       )}
     </>
   );
