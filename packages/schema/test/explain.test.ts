@@ -1,34 +1,24 @@
-import { makeData } from '@wortlaut/bench/make-data';
 import { queryClasses } from '@wortlaut/bench/query-classes';
-import { createDatabase, type Database } from '@wortlaut/database';
-import { createArticleImport, createLiveFeed } from '@wortlaut/graph';
-import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
-import { graphql } from 'graphql';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createContext, schema } from '../src/index.ts';
-import { type RowsRead, rowsRead, type SentStatement } from './rows-read.ts';
+import { type MadeGraph, openMadeGraph } from './made-graph.ts';
+import { type RowsRead, rowsRead } from './rows-read.ts';
 
 /** Made articles: enough for PostgreSQL to weigh its indexes as it does on many. */
 const ARTICLES = 800;
 
-let database: TestDatabase;
-let db: Database;
+let graph: MadeGraph;
 let client: Client;
-const sent: SentStatement[] = [];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await makeData(database.url, { articles: ARTICLES });
-  db = createDatabase(database.url, { onQuery: (sql, args) => sent.push({ sql, args: [...args] }) });
-  client = new Client({ connectionString: database.url });
+  graph = await openMadeGraph(ARTICLES);
+  client = new Client({ connectionString: graph.url });
   await client.connect();
 }, 120_000);
 
 afterAll(async () => {
   await client.end();
-  await db.$disconnect();
-  await database.drop();
+  await graph.close();
 });
 
 interface Asked {
@@ -40,13 +30,9 @@ interface Asked {
 
 /** Asks for something, and reads what PostgreSQL looked at for it. */
 async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<Asked> {
-  sent.length = 0;
-  const contextValue = createContext({ db, imports: createArticleImport(db), live: createLiveFeed() });
-  const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-  expect(errors ?? []).toEqual([]);
+  const json = await graph.ask(source, variableValues);
   const reads: RowsRead[] = [];
-  for (const statement of [...sent]) reads.push(await rowsRead(client, statement));
-  const json = JSON.stringify(data);
+  for (const statement of [...graph.sent]) reads.push(await rowsRead(client, statement));
   return {
     returned: json.match(/"id":/g)?.length ?? 0,
     read: { rows: reads.reduce((sum, { rows }) => sum + rows, 0), scanned: reads.flatMap(({ scanned }) => scanned) },

@@ -1,11 +1,6 @@
 import type { Client } from 'pg';
 import { escapeLiteral } from 'pg';
-
-/** A statement as it was sent. */
-export interface SentStatement {
-  readonly sql: string;
-  readonly args: readonly unknown[];
-}
+import type { SentStatement } from './made-graph.ts';
 
 /** What PostgreSQL did for a statement. */
 export interface RowsRead {
