@@ -4,7 +4,7 @@ import { loadModel } from '@wortlaut/weights-wikinews';
 import { predict } from './accuracy-predict.ts';
 import { score } from './accuracy-score.ts';
 import { accuracyTable, type Column } from './accuracy-table.ts';
-import { type QuotedArticle, readCorpus, readPredictions } from './corpus.ts';
+import { givenPath, type QuotedArticle, readCorpus, readPredictions } from './corpus.ts';
 import { goldTable, scoreOwnGold } from './gold-table.ts';
 
 const USAGE = `Scores extraction against our own gold, and quotation extraction against an annotated corpus.
@@ -28,17 +28,17 @@ function ownGold(): { readonly name: string; readonly groups: ReturnType<typeof 
 
 /** Scores a corpus by both layers, or the predictions of a file. */
 function scoreCorpus(file: string, scored: string | undefined, predictions: string | undefined): Column[] {
-  const corpus = readCorpus(file);
+  const corpus = readCorpus(givenPath(file));
   const layers: { name: string; articles: readonly QuotedArticle[] }[] =
     scored === undefined
       ? [
           { name: 'rules alone', articles: predict(corpus) },
           { name: 'with learned layer', articles: predict(corpus, loadModel()) },
         ]
-      : [{ name: scored, articles: readPredictions(scored) }];
+      : [{ name: scored, articles: readPredictions(givenPath(scored)) }];
   if (predictions !== undefined) {
     const lines = layers.at(-1)?.articles.map((article) => `${JSON.stringify(article)}\n`);
-    writeFileSync(predictions, lines?.join('') ?? '');
+    writeFileSync(givenPath(predictions), lines?.join('') ?? '');
   }
   return layers.map(({ name, articles }) => ({ name, accuracy: score(corpus, articles) }));
 }

@@ -1,6 +1,7 @@
 export {
   type CorpusArticle,
   type CorpusQuote,
+  givenPath,
   type Offsets,
   type QuotedArticle,
   ROLES,

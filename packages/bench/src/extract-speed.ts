@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { type ExtractOptions, extract } from '@wortlaut/extract';
 import { loadModel } from '@wortlaut/weights-wikinews';
-import { type CorpusArticle, readCorpus } from './corpus.ts';
+import { type CorpusArticle, givenPath, readCorpus } from './corpus.ts';
 
 const USAGE = `Measures how fast quotations are extracted, on one core, loading not counted.
 
@@ -84,7 +84,7 @@ function main(): void {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const corpus = readCorpus(values.corpus);
+  const corpus = readCorpus(givenPath(values.corpus));
   const started = performance.now();
   const model = loadModel();
   const loading = performance.now() - started;

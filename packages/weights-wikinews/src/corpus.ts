@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** A half-open stretch `[begin, end)` in UTF-16 code units of an article's text. */
 export type Offsets = readonly [number, number];
@@ -81,6 +82,14 @@ function parseLine(line: string, where: string): Record<string, unknown> {
   }
   if (!isRecord(value)) throw new Error(`${where}: expected an object.`);
   return value;
+}
+
+/**
+ * The path of a file that was named on the command line. npm runs a package's script in the package's own folder and
+ * tells in `INIT_CWD` where the command was given: relative names mean that folder.
+ */
+export function givenPath(file: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }
 
 function readLines<T>(file: string, parse: (line: string, where: string) => T): T[] {

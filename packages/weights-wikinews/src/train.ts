@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeModel } from '@wortlaut/extract/learned';
-import { readCorpus } from './corpus.ts';
+import { givenPath, readCorpus } from './corpus.ts';
 import { WEIGHTS_FILE } from './load-model.ts';
 import { trainModel } from './train-model.ts';
 
@@ -28,11 +28,12 @@ function main(): void {
     return;
   }
   const started = Date.now();
-  const model = trainModel(readCorpus(values.corpus), values.name, (message) => console.log(message));
+  const model = trainModel(readCorpus(givenPath(values.corpus)), values.name, (message) => console.log(message));
   const bytes = writeModel(model);
-  writeFileSync(values.out, bytes);
+  const out = givenPath(values.out);
+  writeFileSync(out, bytes);
   const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`${values.out}: ${(bytes.length / 2 ** 20).toFixed(1)} MiB, after ${seconds} s`);
+  console.log(`${out}: ${(bytes.length / 2 ** 20).toFixed(1)} MiB, after ${seconds} s`);
 }
 
 try {
