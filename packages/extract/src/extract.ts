@@ -49,7 +49,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
       attribution: carried ? 'CARRIED' : (resolved?.attribution ?? 'NONE'),
       said: said[index] ?? null,
       events: about[index] ?? [],
-      confidence: confidence * (resolved?.certainty ?? 1),
+      confidence: Math.round(confidence * (resolved?.certainty ?? 1) * 100) / 100,
     };
   });
   return { ...base, supported: true, people, statements, events };

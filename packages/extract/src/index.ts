@@ -1,5 +1,11 @@
 export { cleanText } from './clean/clean-text.ts';
-export { compareEvents } from './events/compare-events.ts';
+export {
+  compareEvents,
+  type EventComparison,
+  type EventForm,
+  type EventReason,
+  eventKeys,
+} from './events/compare-events.ts';
 export type { DateShape, ReadDate } from './events/date-expression.ts';
 export { readDates } from './events/read-dates.ts';
 export { EXTRACTOR_VERSION, type ExtractOptions, extract } from './extract.ts';
@@ -7,6 +13,7 @@ export type { Model } from './learned/model.ts';
 export { compareNames } from './names/compare-names.ts';
 export { foldLetters } from './names/fold.ts';
 export { nameKeys } from './names/name-keys.ts';
+export { NAME_REASON_TEXT } from './names/name-reasons.ts';
 export { parseName } from './names/parse-name.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './names/types.ts';
 export { type Sentence, splitSentences } from './text/sentences.ts';

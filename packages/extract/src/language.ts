@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 
 /** The languages that statements can be extracted from. */
 export type SupportedLanguage = 'de' | 'en';

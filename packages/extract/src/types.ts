@@ -79,7 +79,7 @@ export interface ExtractedStatement {
   readonly events: readonly number[];
   /** Index of the statement that contains this one (a quote within a report). */
   readonly container: number | null;
-  /** 0 to 1: how sure the extractor is of the words and the speaker together. */
+  /** 0 to 1, in hundredths: how sure the extractor is of the words and the speaker together. */
   readonly confidence: number;
 }
 

@@ -50,6 +50,8 @@ interface Claim {
 const DATE_REACH = 14;
 /** As far behind an event that is set aside its date may stand. */
 const ASIDE_REACH = 3;
+/** "Die Gespräche scheiterten am Montag": a verb that is too general leaves the date to an event's noun. */
+const LEAVES_DATE = 100;
 /** No more dates of one clause are weighed. */
 const MOST_DATES = 6;
 
@@ -105,7 +107,7 @@ function claimAt(context: EventContext, at: number, word: EventWord): Claim {
     best = index;
     cost = away;
   }
-  return { at, word, clause, pointing, date: best, cost };
+  return { at, word, clause, pointing, date: best, cost: word.verb && word.weak ? cost + LEAVES_DATE : cost };
 }
 
 function participantsIn({ analysis, mentions }: EventContext, clause: Clause): number[] {

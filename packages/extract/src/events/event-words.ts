@@ -25,23 +25,23 @@ SUMMIT: gipfel/gipfel gipfeltreffen/gipfeltreffen || summit/summits
 CONFERENCE: konferenz/konferenzen kongress~/kongresse~ parteitag/parteitage pressekonferenz/pressekonferenzen || conference/conferences
 VISIT: besuch/besuche staatsbesuch/staatsbesuche besuchte~=besuchen besuchten~=besuchen || visit/visits visited~=visit
 ELECTION: wahl/wahlen stichwahl/stichwahlen neuwahl/neuwahlen abstimmung/abstimmungen referendum/referenden volksabstimmung/volksabstimmungen wählten~=wählen || election/elections vote~/votes~ referendum/referendums runoff/runoffs ballot~/ballots~ elected=elect voted~=vote
-ATTACK: anschlag/anschläge angriff/angriffe attentat/attentate überfall/überfälle luftangriff/luftangriffe bombenanschlag/bombenanschläge überfielen=überfallen attackierte~=attackieren bombardierte=bombardieren bombardierten=bombardieren || attack/attacks assault/assaults bombing/bombings airstrike/airstrikes shooting/shootings raid~/raids~ attacked=attack bombed=bomb
+ATTACK: anschlag/anschläge angriff/angriffe attentat/attentate überfall/überfälle luftangriff/luftangriffe bombenanschlag/bombenanschläge überfielen=überfallen attackierte~=attackieren bombardierte=bombardieren bombardierten=bombardieren beschossen=beschießen schuss~/schüsse || attack/attacks assault/assaults bombing/bombings airstrike/airstrikes shooting/shootings raid~/raids~ attacked=attack bombed=bomb
 INVASION: invasion/invasionen einmarsch/einmärsche marschierte=einmarschieren marschierten=einmarschieren || invasion/invasions invaded=invade
 WAR: krieg~/kriege~ schlacht/schlachten || war~/wars~ battle~/battles~
 EXPLOSION: explosion/explosionen detonation/detonationen explodierte=explodieren explodierten=explodieren detonierte=detonieren || explosion/explosions blast/blasts exploded=explode
 ANNEXATION: annexion/annexionen annektierung annektierte=annektieren annektierten=annektieren annektiert=annektieren || annexation/annexations annexed=annex
 CRASH: absturz/abstürze unfall/unfälle unglück/unglücke zusammenstoß/zusammenstöße kollision/kollisionen notlandung/notlandungen stürzte=abstürzen stürzten=abstürzen entgleiste=entgleisen kollidierte=kollidieren kollidierten=kollidieren || crash/crashes collision/collisions accident/accidents derailment/derailments crashed=crash collided=collide derailed=derail
-FIRE: brand/brände feuer~ waldbrand/waldbrände || fire~/fires~ wildfire/wildfires
+FIRE: brand/brände feuer~ waldbrand/waldbrände brannte=brennen brannten=brennen gebrannt=brennen abgebrannt=abbrennen || fire~/fires~ wildfire/wildfires burned=burn burnt=burn
 QUAKE: erdbeben/erdbeben seebeben/seebeben beben/beben tsunami/tsunamis || earthquake/earthquakes quake/quakes tsunami/tsunamis
 STORM: hurrikan~/hurrikane~ sturm~/stürme~ unwetter/unwetter hochwasser/hochwasser überschwemmung/überschwemmungen flut~/fluten~ || hurricane~/hurricanes~ flood/floods storm~/storms~
 RESIGNATION: rücktritt/rücktritte trat=zurücktreten traten=zurücktreten zurückgetreten=zurücktreten || resignation/resignations resigned=resign
 DISMISSAL: entlassung/entlassungen putsch/putsche staatsstreich/staatsstreiche putschte=putschen || coup/coups dismissal/dismissals ouster ousted=oust
-DEATH: ermordung/ermordungen mord/morde beerdigung/beerdigungen begräbnis/begräbnisse trauerfeier/trauerfeiern starb=sterben starben=sterben verstarb=sterben ermordet=ermorden ermordete=ermorden erschoss=erschießen erschossen=erschießen || murder/murders funeral/funerals assassination/assassinations killing~/killings~ died=die murdered=murder assassinated=assassinate
+DEATH: ermordung/ermordungen mord/morde beerdigung/beerdigungen begräbnis/begräbnisse trauerfeier/trauerfeiern starb=sterben starben=sterben gestorben=sterben verstorben=sterben verstarb=sterben getötet=töten ermordet=ermorden ermordete=ermorden erschoss=erschießen erschossen=erschießen || murder/murders funeral/funerals assassination/assassinations killing~/killings~ died=die murdered=murder assassinated=assassinate
 ARREST: festnahme/festnahmen verhaftung/verhaftungen razzia/razzien festgenommen=festnehmen verhaftet=verhaften verhaftete=verhaften verhafteten=verhaften || arrest/arrests arrested=arrest
-TRIAL: prozess~/prozesse~ gerichtsverhandlung/gerichtsverhandlungen urteil/urteile verurteilung/verurteilungen freispruch/freisprüche anhörung/anhörungen verurteilte~=verurteilen verurteilt~=verurteilen freigesprochen=freisprechen || trial/trials verdict/verdicts hearing/hearings ruling/rulings sentenced=sentence convicted=convict acquitted=acquit
+TRIAL: prozess~/prozesse~ gerichtsverhandlung/gerichtsverhandlungen urteil/urteile verurteilung/verurteilungen freispruch/freisprüche anhörung/anhörungen verurteilte~=verurteilen verurteilt~=verurteilen freigesprochen=freisprechen || trial/trials verdict/verdicts hearing/hearings ruling/rulings inquiry/inquiries sentenced=sentence convicted=convict acquitted=acquit
 PROTEST: demonstration/demonstrationen kundgebung/kundgebungen protest~/proteste streik/streiks warnstreik/warnstreiks krawall~/krawalle aufstand/aufstände revolution/revolutionen demonstrierten=demonstrieren protestierten=protestieren streikten=streiken || protest~/protests strike~/strikes~ rally/rallies riot/riots demonstration/demonstrations uprising/uprisings revolution/revolutions protested~=protest
 AGREEMENT: unterzeichnung/unterzeichnungen einigung/einigungen unterzeichnete=unterzeichnen unterzeichneten=unterzeichnen unterzeichnet=unterzeichnen ratifizierte=ratifizieren || signing signed~=sign ratified=ratify
-CEREMONY: vereidigung/vereidigungen amtseinführung/amtseinführungen verleihung/verleihungen preisverleihung/preisverleihungen hochzeit/hochzeiten krönung/krönungen eröffnung/eröffnungen vereidigt=vereidigen || inauguration/inaugurations wedding/weddings coronation/coronations ceremony~/ceremonies~
+CEREMONY: vereidigung/vereidigungen amtseinführung/amtseinführungen verleihung/verleihungen preisverleihung/preisverleihungen hochzeit/hochzeiten krönung/krönungen eröffnung/eröffnungen vereidigt=vereidigen verliehen~=verleihen ausgezeichnet~=auszeichnen eröffnet=eröffnen || inauguration/inaugurations wedding/weddings coronation/coronations ceremony~/ceremonies~
 SPEECH: ansprache/ansprachen regierungserklärung/regierungserklärungen || speech~/speeches~
 MATCH: finale/finals endspiel/endspiele halbfinale/halbfinals weltmeisterschaft/weltmeisterschaften europameisterschaft/europameisterschaften turnier/turniere || championship/championships tournament/tournaments
 LANDING: landung/landungen landete~=landen landeten~=landen || landing/landings landed~=land
@@ -55,6 +55,10 @@ RELEASE: freilassung/freilassungen gefangenenaustausch || release~/releases~
 SANCTION: embargo/embargos || embargo/embargoes
 OUTAGE: stromausfall/stromausfälle ausfall~/ausfälle~ || outage/outages blackout/blackouts
 DISASTER: katastrophe/katastrophen erdrutsch/erdrutsche lawine/lawinen vulkanausbruch/vulkanausbrüche ausbruch~/ausbrüche~ || disaster/disasters landslide/landslides avalanche/avalanches eruption/eruptions outbreak~/outbreaks~
+DEMOLITION: abriss/abrisse abgerissen=abreißen || demolition/demolitions demolished=demolish
+DECISION: entscheidet~=entscheiden entschied~=entscheiden entschieden~=entscheiden beschloss~=beschließen beschlossen~=beschließen ||
+COLLAPSE: scheiterte~=scheitern scheiterten~=scheitern gescheitert~=scheitern || collapsed~=collapse
+SEIZURE: beschlagnahmt=beschlagnahmen || seizure/seizures seized=seize
 WITHDRAWAL: rücknahme/rücknahmen kündigung/kündigungen || withdrawal/withdrawals
 CEASEFIRE: waffenruhe/waffenruhen waffenstillstand/waffenstillstände || ceasefire/ceasefires truce/truces
 `;

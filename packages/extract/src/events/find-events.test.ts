@@ -67,6 +67,16 @@ describe('finding events', () => {
     expect(statements.at(-1)).toMatchObject({ events: [0], said: { date: '2024-04-16', precision: 'DAY' } });
   });
 
+  test('knows happenings told by a participle, and leaves the date to a noun before a general verb', () => {
+    const body =
+      'In der Weberei hat es am Samstag gebrannt. Die Halle wird am 3. Juni abgerissen. Anfang März scheiterte ein Gipfel in Altenwerder.';
+    expect(eventsIn(body).map(({ type, start }) => [type, start?.date])).toEqual([
+      ['brennen', '2024-04-13'],
+      ['abreißen', '2024-06-03'],
+      ['gipfel', '2024-03-01'],
+    ]);
+  });
+
   test('finds English events', () => {
     const events = eventsIn(
       'An explosion in Northaven killed two people on Saturday. Talks in Geneva will begin on June 12.',

@@ -98,6 +98,14 @@ function monthFirst(tokens: Tokens, at: number, english: boolean): ReadDate | nu
 const BEFORE_YEAR =
   /^(?:im|in|jahr|jahre|jahres|jahren|seit|bis|von|vom|ab|um|nach|vor|bereits|schon|erst|ende|anfang|mitte|early|mid|late|since|by|of|until|year|from|\(|sommer|herbst|winter|frühjahr|frühling|summer|autumn|spring)$/u;
 
+/** "hatte die Insel 2014 annektiert": a year between a noun and the rest of its verb; "Agenda 2010" has none before it. */
+function isInPerfect(tokens: Tokens, at: number): boolean {
+  if (!/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  const before = tokens.slice(Math.max(0, at - 8), at);
+  const from = before.findLastIndex(({ text }) => /^[.,;:]$/u.test(text));
+  return before.slice(from + 1).some(({ lower }) => /^(?:hatten?|hat|haben|wurden?|war|waren)$/u.test(lower));
+}
+
 /** "2014", "im Jahr 2014", "Ende 2014", "im Sommer 2014"; no number of things ("2000 Menschen"). */
 function yearAlone(tokens: Tokens, at: number): ReadDate | null {
   const year = yearOf(tokens[at]?.text ?? '');
@@ -114,7 +122,8 @@ function yearAlone(tokens: Tokens, at: number): ReadDate | null {
     (!tied && at > 0 && next === undefined)
   )
     return null;
-  if (!tied && tokens[at - 1]?.kind === 'WORD' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return null;
+  const noun = tokens[at - 1]?.kind === 'WORD' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  if (!tied && noun && !isInPerfect(tokens, at)) return null;
   const part = PARTS.get(before) ?? null;
   const season = SEASONS.get(before) ?? null;
   const first = part !== null || season !== null ? at - 1 : at;

@@ -51,12 +51,26 @@ describe('resolving German dates', () => {
     expect(dates('Es kamen 2000 Menschen, 1500 Euro fehlten, das Spiel endete 2:1.')).toEqual([]);
   });
 
+  test('takes a year between a noun and the rest of the verb, but not one that belongs to a name', () => {
+    expect(dates('Norrland hatte die Insel 2014 annektiert.')).toEqual(['2014-01-01 YEAR']);
+    expect(dates('Die Agenda 2010 wurde beschlossen.')).toEqual([]);
+  });
+
   test('leaves relative dates open where the article has no date', () => {
     const body = 'Gestern und am Mittwoch war Ruhe, am 3. Mai 1998 auch.';
     const analysis = analyse({ body, language: 'de' });
     expect(findDateExpressions(analysis).map(({ value }) => value?.date ?? null)).toEqual([null, null, '1998-05-03']);
     expect(findDates(analysis).map(({ start, end }) => body.slice(start, end))).toEqual(['3. Mai 1998']);
   });
+});
+
+describe('resolving a day without a year', () => {
+  test.each([
+    ['Die Brücke öffnet am 12. Mai, sagte Krall.', '2024-05-12 DAY'],
+    ['Der Rat hat für den 12. Mai eine Sitzung angesetzt.', '2024-05-12 DAY'],
+    ['Die Fähre fahre erst am 12. Mai, teilte die Werft mit.', '2024-05-12 DAY'],
+    ['Am 12. Mai war Ruhe.', '2023-05-12 DAY'],
+  ])('%s', (body, expected) => expect(dates(body, 'de', '2024-03-04')).toEqual([expected]));
 });
 
 describe('resolving English dates', () => {

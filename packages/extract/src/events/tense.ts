@@ -7,7 +7,7 @@ export type Tense = 'PAST' | 'FUTURE' | 'UNKNOWN';
 const FUTURE_DE =
   /^(?:wird|werden|werde|würden|soll|sollen|solle|sollten|will|wollen|wolle|plant|planen|plane|beginnt|beginnen|beginne|startet|starten|findet|finden|trifft|treffen|reist|reisen|tagt|tagen|wählt|entscheidet|entscheiden|fliegt|fliegen|folgt|folgen|endet|enden|steht|stattfinden|stattfinde|kommt|kommen|bevorsteht|bevorstehenden|bevorstehende|geplant|geplante|geplanten|anstehenden|erwartet|möchte|möchten|tritt|stimmt|spricht|berät|empfängt|besucht|bevor)$/u;
 const PAST_DE =
-  /^(?:war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|habe|sei|gewesen|kam|kamen|ging|gingen|gab|gaben|traf|trafen|starb|starben|sprach|sprachen|rief|riefen|trat|traten|fand|fanden|begann|begannen|gewann|gewannen|verlor|verloren|ließ|ließen|schrieb|schrieben|stieg|stiegen|fiel|fielen|nahm|nahmen|zog|zogen|schloss|schlossen|beschloss|beschlossen|entschied|entschieden|unterschrieb|empfing|brach|brachen|stand|standen|hielt|hielten|griff|griffen|schoss|schossen|ermordet|stieß|lief|sank|flog|flogen|fuhr|schlug|schlugen|lag|lagen|bat|wies|bot|verließ|erhielt|sah|sahen|blieb|erschien|riss|warf|trug|betrat|floh|flohen|lud|bewarb|verstarb|bestritt|gelang|gelangte)$/u;
+  /^(?:war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|habe|gewesen|kam|kamen|ging|gingen|gab|gaben|traf|trafen|starb|starben|sprach|sprachen|rief|riefen|trat|traten|fand|fanden|begann|begannen|gewann|gewannen|verlor|verloren|ließ|ließen|schrieb|schrieben|stieg|stiegen|fiel|fielen|nahm|nahmen|zog|zogen|schloss|schlossen|beschloss|beschlossen|entschied|entschieden|unterschrieb|empfing|brach|brachen|stand|standen|hielt|hielten|griff|griffen|schoss|schossen|ermordet|stieß|lief|sank|flog|flogen|fuhr|schlug|schlugen|lag|lagen|bat|wies|bot|verließ|erhielt|sah|sahen|blieb|erschien|riss|warf|trug|betrat|floh|flohen|lud|bewarb|verstarb|bestritt|gelang|gelangte)$/u;
 const WEAK_PAST_DE = /^\p{Ll}{3,}(?:te|ten|teten|tete)$/u;
 const NO_PAST_DE =
   /^(?:könnten?|müssten?|sollten?|möchten?|dürften?|hätten?|heute|letzten?|nächsten?|ersten?|zweiten?|dritten?|vierten?|fünften?|leichten?|breiten?|weiten?|guten?|rechten?|späten?|alten?|harten?|besten?|meisten?|erwartete[nr]?|geplante[nr]?|bekannten?|gesamten?|angekündigten?|beiden)$/u;
@@ -16,6 +16,13 @@ const FUTURE_EN = /^(?:plans?|planned|scheduled|due|expected|upcoming|begins?|st
 const SURE_FUTURE_EN = /^(?:will|shall|would|won’t|won't|’ll|'ll|she'll|he'll|they'll|she’ll|he’ll|they’ll)$/u;
 const PAST_EN =
   /^(?:was|were|had|did|said|told|met|took|held|began|won|left|went|came|made|gave|spoke|broke|fell|rose|struck|shot|hit|fled|resigned|became|got|saw|found|lost|led|sent|called|has|have|died|wrote|flew|drove|sank|fought|chose|withdrew)$/u;
+
+/** Verbs of saying tell when something was said, and nothing of when what is said takes place. */
+const SAYING =
+  /^(?:sagten?|erklärten?|teilten?|berichteten?|meinten?|betonten?|kündigten?|fügten?|schrieb(?:en)?|said|told|added|announced|wrote|confirmed|reported)$/u;
+/** "für den 12. Mai angesetzt", "bis Freitag": what lies ahead, unless it had been planned before. */
+const AHEAD = /^(?:für|bis|until|by)$/u;
+const HAD_BEEN = /^(?:war|waren|hatte|hatten|wurden?|was|were|had)$/u;
 
 /** Clauses longer than this on either side of a word are not looked at. */
 const REACH = 40;
@@ -58,17 +65,28 @@ const englishFlags = memoize((word) => {
   return PAST_EN.test(lower) || /^\p{Ll}{2,}ed$/u.test(word) ? PAST : 0;
 });
 
-/** A past form decides ("wollte … reden", "expected … left"), but for English "will". */
-function tenseOf(analysis: Analysis, first: number, last: number): Tense {
+/**
+ * A past form decides ("wollte … reden", "expected … left"), but for English "will".
+ *
+ * @param beyond - whether other clauses are looked at than the one that is asked about
+ */
+function tenseOf(analysis: Analysis, first: number, last: number, beyond = false): Tense {
   const german = analysis.rules !== 'en';
   let flags = 0;
   for (let at = first; at < last; at += 1) {
     const token = analysis.tokens[at];
-    if (token?.kind === 'WORD') flags |= german ? germanFlags(token.text) : englishFlags(token.text);
+    if (token?.kind === 'WORD' && !(beyond && SAYING.test(token.lower)))
+      flags |= german ? germanFlags(token.text) : englishFlags(token.text);
   }
   if (flags & SURE) return 'FUTURE';
   if (flags & PAST) return 'PAST';
   return flags === 0 ? 'UNKNOWN' : 'FUTURE';
+}
+
+function liesAhead({ tokens }: Analysis, at: number, first: number, last: number): boolean {
+  const article = /^(?:den|dem|zum|the)$/u.test(tokens[at - 1]?.lower ?? '');
+  const lead = tokens[article ? at - 2 : at - 1]?.lower ?? '';
+  return AHEAD.test(lead) && !tokens.slice(first, last).some(({ lower }) => HAD_BEEN.test(lower));
 }
 
 /**
@@ -77,9 +95,10 @@ function tenseOf(analysis: Analysis, first: number, last: number): Tense {
  */
 export function tenseAt(analysis: Analysis, at: number): Tense {
   const { first, last } = clauseAround(analysis, at);
+  if (liesAhead(analysis, at, first, last)) return 'FUTURE';
   const own = tenseOf(analysis, first, last);
   if (own !== 'UNKNOWN') return own;
   const sentence = analysis.sentences[analysis.sentenceOf[at] ?? -1];
   if (sentence === undefined) return 'UNKNOWN';
-  return tenseOf(analysis, Math.max(sentence.first, at - REACH), Math.min(sentence.last, at + REACH));
+  return tenseOf(analysis, Math.max(sentence.first, at - REACH), Math.min(sentence.last, at + REACH), true);
 }

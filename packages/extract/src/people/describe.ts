@@ -9,7 +9,7 @@ import { nominative } from './nominative.ts';
 import { DEFINITE, INDEFINITE, isCapital, NONE, type SpeakerPhrase } from './phrase.ts';
 
 /** Endings of nouns for people by what they do; the lexicon of roles has the usual ones. */
-const AGENT = /(?:erin|er|ent|entin|ant|antin|ist|istin|oge|ogin|ator|atorin)$/u;
+const AGENT = /(?:erin|er|(?<!m)ent|entin|ant|antin|ist|istin|oge|ogin|ator|atorin)$/u;
 
 /** German plurals for people by where they come from or what they do. */
 const AGENTS = /(?:er|ern|innen|isten|anten|enten|oren|ologen|esen|leute|leuten|iker|ikern)$/u;

@@ -5,6 +5,7 @@ import { roleWord } from '../names/roles.ts';
 import { isMononymTitle, isTitle } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
 import type { Token } from '../text/tokens.ts';
+import { beforeOwned, type CapitalWords, capitalWords } from './genitive-names.ts';
 import { canBeName, canBeSurname, FUNCTION_WORDS } from './lexicon.ts';
 
 /** A personal name where it stands, titles and roles peeled off. */
@@ -156,18 +157,24 @@ function rolePhrase(tokens: readonly Token[], at: number): number {
 function hidesFirstName(tokens: readonly Token[], at: number, before: Before): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (before.title || one === undefined || two === undefined || isFirstName(one.text) || isInitial(one)) return false;
-  return isFirstName(two.text) && isCapital(three) && three.breaks === 0 && one.text.length > 5;
+  return isFirstName(two.text) && (isCapital(three) || isArabic(three)) && three?.breaks === 0 && one.text.length > 3;
 }
 
 /** A name at `at`, given what stood before it; null where there is none. */
-function nameAt(tokens: readonly Token[], at: number, before: Before): NameMention | null {
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  before: Before,
+  capitals: CapitalWords | null,
+): NameMention | null {
   const token = tokens[at];
   if (!isCapital(token) || hidesFirstName(tokens, at, before)) return null;
-  const last = nameEnd(tokens, at, before.title);
+  const end = nameEnd(tokens, at, before.title);
+  const last = capitals === null ? end : beforeOwned(tokens, at, end, capitals);
   const words = tokens.slice(at, last);
-  const count = words.filter((word) => isCapital(word) && !isInitial(word)).length;
+  const count = words.filter((word) => (isCapital(word) || isArabic(word)) && !isInitial(word)).length;
   if (count === 0) return null;
-  const known = isFirstName(token.text) || (isInitial(token) && count > 0);
+  const known = isFirstName(token.text) || (isInitial(token) && count > 0) || words.some(isArabic);
   const place = isPlace(token.text) && !known;
   if (place || (count === 1 && isPlace(words.at(-1)?.text ?? '') && !known)) return null;
   const full = count > 1 || isInitial(token);
@@ -188,6 +195,7 @@ function nameAt(tokens: readonly Token[], at: number, before: Before): NameMenti
  */
 export function findNames({ tokens, rules }: Analysis): NameMention[] {
   const found: NameMention[] = [];
+  const capitals = rules === 'de' ? capitalWords(tokens) : null;
   let before: Before = { roles: [], gender: null, title: false, mononym: false };
   let at = 0;
   while (at < tokens.length) {
@@ -214,7 +222,7 @@ export function findNames({ tokens, rules }: Analysis): NameMention[] {
     }
     const name =
       isFirstNameOnly(tokens, at) || isSeveral(tokens, at) || !noteBefore(before, token, rules === 'de')
-        ? nameAt(tokens, at, before)
+        ? nameAt(tokens, at, before, capitals)
         : undefined;
     if (name === undefined) {
       at += 1;

@@ -94,4 +94,23 @@ describe('finding people', () => {
       'Whitby',
     ]);
   });
+
+  test('cuts a name before what it owns, and knows the genitive behind a noun', () => {
+    const body = 'Ilse Quandtmoors Plan liegt aus. Der Plan Ilse Quandtmoors ist teuer. Quandtmoor schweigt.';
+    const people = peopleIn(body);
+    expect(people.map(({ name }) => name)).toEqual(['Ilse Quandtmoor']);
+    expect(people[0]?.mentions.map(({ start, end }) => body.slice(start, end))).toEqual([
+      'Ilse Quandtmoors',
+      'Ilse Quandtmoors',
+      'Quandtmoor',
+    ]);
+  });
+
+  test('takes the -s of a name for a part of it where a noun for a person stands before it', () => {
+    expect(names('Der Fischer Enno Dykhus wartet auf die Flut.')).toEqual(['Enno Dykhus']);
+  });
+
+  test('knows Arabic names with their article', () => {
+    expect(names('Amtsinhaber Ibrahim al-Karimi geht. Al-Karimi schwieg.')).toEqual(['Ibrahim al-Karimi']);
+  });
 });

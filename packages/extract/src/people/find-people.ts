@@ -10,6 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import type { ExtractedPerson, Span } from '../types.ts';
 import { type Apposition, roleAfter, roleBefore } from './appositions.ts';
 import { findNames, type NameMention } from './find-names.ts';
+import { capitalWords } from './genitive-names.ts';
 import { canBeName, FUNCTION_WORDS, isOrganization } from './lexicon.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
 
@@ -24,11 +25,18 @@ function spanOf(tokens: readonly Token[], first: number, last: number): Span {
 }
 
 /** "die Rede Angela Merkels": between two nouns, or right before one, a final -s is a genitive's. */
-function isGenitive(tokens: readonly Token[], { first, last, roles }: NameMention): boolean {
+function isGenitive(
+  tokens: readonly Token[],
+  { first, last, roles }: NameMention,
+  printed: ReadonlySet<string>,
+): boolean {
   const word = tokens[last - 1]?.text ?? '';
   if (roles.length > 0 || !/[^sßzx]s$/u.test(word) || isFirstName(word)) return false;
+  if (printed.has(word.slice(0, -1))) return true;
   const before = tokens[first - 1];
   const after = tokens[last];
+  // "der Fischer Enno Dykhus": a noun for a person stands beside the name, not before what owns it.
+  if (/^\p{Lu}\p{Ll}+(?:er|in|ist|mann|frau)$/u.test(before?.text ?? '') && after?.breaks === 0) return false;
   const noun = (token: Token | undefined) =>
     token !== undefined &&
     token.kind === 'WORD' &&
@@ -37,10 +45,15 @@ function isGenitive(tokens: readonly Token[], { first, last, roles }: NameMentio
   return noun(before) || (noun(after) && after?.breaks === 0);
 }
 
-function named(analysis: Analysis, mention: NameMention, apposition: Apposition | null): NamedSpan {
+function named(
+  analysis: Analysis,
+  mention: NameMention,
+  apposition: Apposition | null,
+  printed: ReadonlySet<string>,
+): NamedSpan {
   const { tokens, rules } = analysis;
   const text = mention.text.replace(POSSESSIVE, '');
-  const bare = rules === 'de' && isGenitive(tokens, mention) ? text.slice(0, -1) : text;
+  const bare = rules === 'de' && isGenitive(tokens, mention, printed) ? text.slice(0, -1) : text;
   const roles = apposition === null ? mention.roles : [...mention.roles, apposition.text];
   const gender = mention.gender ?? apposition?.gender ?? null;
   return { text: bare, span: spanOf(tokens, mention.first, mention.last), gender, roles };
@@ -115,6 +128,7 @@ function addFullNames(analysis: Analysis, drafts: readonly StatementDraft[], ind
   const taken = new Set<number>();
   const speaking = speakerRanges(drafts);
   const names = findNames(analysis);
+  const { printed } = capitalWords(analysis.tokens);
   const certain = names.filter(({ doubtful, full }) => !doubtful && full);
   const singles = names.filter(({ full }) => !full);
   const doubtful = names.filter((name) => name.doubtful);
@@ -128,7 +142,7 @@ function addFullNames(analysis: Analysis, drafts: readonly StatementDraft[], ind
     if (name === singles[0]) called = surnames(index);
     const apposition = roleAfter(analysis, name.last) ?? roleBefore(analysis, name.first);
     if (name.doubtful && apposition === null && !isSupported(analysis, name, support)) continue;
-    const span = named(analysis, name, apposition);
+    const span = named(analysis, name, apposition, printed);
     const known = name.full ? undefined : called.get(foldLetters(span.text));
     if (known !== undefined && known >= 0 && fitsGender(index, known, span)) addMention(index, known, span);
     else addName(index, span);

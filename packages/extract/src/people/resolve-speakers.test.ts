@@ -120,6 +120,25 @@ The lawyer said that his client was innocent.`;
   });
 });
 
+describe('resolving words that stand for somebody', () => {
+  test('takes an age for the person spoken of', () => {
+    const body =
+      'Der Fischer Enno Dykhus wartet. Das Meer sei leer, sagte er. „Ich bleibe“, fügte der 61-Jährige hinzu.';
+    expect(speakers(body).map(([name]) => name)).toEqual(['Enno Dykhus', 'Enno Dykhus']);
+  });
+
+  test('does not take "ihr" before a noun for a pronoun', () => {
+    const body = 'Kanzlerin Berit Ahlstede schwieg. Sie werde reisen, sagte ihr Sprecher Onno Petersheim.';
+    expect(speakers(body)).toEqual([['Onno Petersheim', 'NAME']]);
+  });
+
+  test('makes nobody of a thing that is said to say something, nor of nameless listeners', () => {
+    const body = 'Ann Lee told reporters that it was late. The agreement said that it was early.';
+    const { people } = extract({ body, language: 'en' });
+    expect(people.map(({ name }) => name)).toEqual(['Ann Lee']);
+  });
+});
+
 describe('resolving whose words an account gives', () => {
   test.each([
     ['Paula Kornfeld prüfte das. Ihrer Meinung nach ist die Brücke nötig.', 'Paula Kornfeld'],

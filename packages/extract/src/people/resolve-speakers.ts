@@ -75,8 +75,10 @@ function textKey(text: string): string {
   return foldLetters(words.join(''));
 }
 
+const bodyKey = ({ kind, text }: Description): string => `${kind}:${textKey(text)}`;
+
 function resolveBody(state: State, description: Description): CertainSpeaker {
-  const key = `${description.kind}:${textKey(description.text)}`;
+  const key = bodyKey(description);
   const known = state.byText.get(key);
   if (known !== undefined && (description.definite || description.named)) {
     mention(state, known, description.span);
@@ -222,13 +224,15 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
   }
 }
 
-/** Whom a statement is made to becomes a person of the article too, where it is an organization, a group or unnamed. */
+/** Whom a statement is made to becomes a person of the article too, where it is named, spoke before, or is a single person. */
 function addAddressee(state: State, draft: StatementDraft): void {
   for (const span of draft.addressee) {
     const phrase = readPhrase(state.analysis, tokensOf(state.analysis, span), state.mentions);
     if (phrase.type !== 'DESCRIPTION') continue;
-    if (phrase.kind !== 'INDIVIDUAL') resolveBody(state, phrase);
-    else if (!phrase.definite) resolveIndividual(state, phrase);
+    if (phrase.kind !== 'INDIVIDUAL') {
+      // "told reporters": a body without a name that only listens is nobody of the article.
+      if (phrase.named || state.byText.has(bodyKey(phrase))) resolveBody(state, phrase);
+    } else if (!phrase.definite) resolveIndividual(state, phrase);
   }
 }
 

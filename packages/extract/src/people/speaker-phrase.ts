@@ -136,6 +136,14 @@ function beforeSource(noun: Token): string | null {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** "der 61-Jährige": stands for whomever the text speaks of, as a pronoun does. */
+function ageOf(tokens: readonly Token[]): Pronoun | null {
+  const last = tokens.at(-1);
+  if (tokens.length > 3 || !/^(?:\d{1,3}-)?jährigen?r?$/u.test(last?.lower ?? '')) return null;
+  const article = tokens[0]?.lower;
+  return article === 'der' || article === 'dem' ? 'HE' : article === 'die' ? 'SHE' : null;
+}
+
 /** What follows a comma behind the head tells more of the speaker, and is no part of the description. */
 function withoutApposition(tokens: readonly Token[], head: number): readonly Token[] {
   const comma = tokens.findIndex(({ text }, at) => at > head && text === ',');
@@ -162,6 +170,8 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   const only = words.length === 1 ? words[0] : undefined;
   const pronoun = only === undefined ? undefined : PRONOUNS.get(only.lower);
   if (pronoun !== undefined) return { type: 'PRONOUN', pronoun };
+  const aged = ageOf(tokens);
+  if (aged !== null) return { type: 'PRONOUN', pronoun: aged };
   const head = headOf(tokens, analysis.rules === 'en');
   const noun = tokens[head];
   if (noun === undefined) return NONE;

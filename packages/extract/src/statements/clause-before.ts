@@ -14,6 +14,8 @@ import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 /** Start of what a verb after it tells: the sentence, or the quotation in marks that closes just before the verb. */
 export function contentBefore(syntax: Syntax, comma: number, sentence: Sentence): Range {
   const { analysis } = syntax;
+  // What a sentence begins with tells nothing of a quotation that ends before it.
+  if (comma <= sentence.first) return { first: sentence.first, last: comma };
   const quotation = analysis.quotations[analysis.quotationOf[comma - 1] ?? -1];
   const whole =
     quotation !== undefined && (quotation.open <= sentence.first + 1 || wordAt(syntax, quotation.open - 1) === ':');

@@ -259,4 +259,11 @@ describe('a report of an utterance', () => {
   test('is not seen in an interview in the first person', () => {
     expect(german('Ich sage Ihnen, dass ich müde bin.').filter(({ speaker }) => speaker === 'Ich')).toEqual([]);
   });
+
+  test('begins with its own sentence, whatever stands in marks before it', () => {
+    const body = '„Drei Boote reichen.“\n\nNach Angaben der Hafenleitung soll die Fähre im Mai fahren.';
+    expect(german(body).map(({ quote }) => quote)).toEqual(['„Drei Boote reichen.“', 'soll die Fähre im Mai fahren']);
+    const inline = 'Krall sagte: „Drei Boote reichen.“ Nach Ohlsens Ansicht fehlen zwei Kapitäne.';
+    expect(german(inline).at(-1)?.quote).toBe('fehlen zwei Kapitäne');
+  });
 });

@@ -141,7 +141,9 @@ export function markedName(syntax: Syntax, at: number): Pick<Phrase, 'first' | '
 function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   const flags = flagsAt(syntax, at);
   if (at >= limit || flags & SUBORDINATOR || (flags & CAPITAL && flags & ADVERB)) return null;
-  if (flags & PRONOUN) return { first: at, last: at + 1, oblique: false, pronoun: true };
+  // "ihr Sprecher": with a noun behind it, it is no pronoun.
+  const owning = wordAt(syntax, at) === 'ihr' && (flagsAt(syntax, at + 1) & CAPITAL) !== 0;
+  if (flags & PRONOUN && !owning) return { first: at, last: at + 1, oblique: false, pronoun: true };
   const determined = (flags & DETERMINER) !== 0;
   const oblique = (flags & OBLIQUE) !== 0;
   if (determined && /^\d+-jährige[rn]?$/.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 2) & CAPITAL)) {

@@ -116,8 +116,20 @@ export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sen
   if (closing < last && first === apposition) return null;
   while (first < closing && flagsAt(syntax, first) & (ADVERB | COORDINATOR) && !(flagsAt(syntax, first) & DETERMINER))
     first += 1;
-  if (first >= closing || !beginsPhrase(syntax, first)) return afterLead(syntax, first, closing);
+  if (first >= closing || !beginsPhrase(syntax, first))
+    return afterLead(syntax, first, closing) ?? titledName(syntax, first, closing);
   return clean(syntax, first, closing);
+}
+
+/** "fire chief Ann Lee said": a name with the nouns before it, the first of which could be a verb. */
+function titledName(syntax: Syntax, first: number, last: number): Range | null {
+  let at = last;
+  while (at > first && flagsAt(syntax, at - 1) & CAPITAL) at -= 1;
+  if (last - at < 2 || at - first > 3 || wordAt(syntax, first - 1) !== ',') return null;
+  const plain = (index: number) => syntax.tokens[index]?.kind === 'WORD';
+  for (let index = first; index < at; index += 1)
+    if (!plain(index) || flagsAt(syntax, index) & (PREPOSITION | ADVERB | COORDINATOR | PRONOUN)) return null;
+  return at > first ? { first, last } : null;
 }
 
 /** "John Smith, the mayor, said": the name stands before the apposition. */

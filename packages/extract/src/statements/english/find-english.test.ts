@@ -101,6 +101,20 @@ describe('English statements', () => {
     expect(statement).toMatchObject({ quote: 'wages have fallen', speaker: 'a report published by the ministry' });
   });
 
+  test('are told before a name with common nouns in front of it, in any past', () => {
+    const [statement] = english('The flood began in the cellar, fire chief Ellen Hartwick said.');
+    expect(statement).toMatchObject({
+      quote: 'The flood began in the cellar',
+      speaker: 'fire chief Ellen Hartwick',
+    });
+    const [pronoun] = english('The clerk, who is 80, said he remembered the song.');
+    expect(pronoun).toMatchObject({ quote: 'he remembered the song', speaker: 'The clerk' });
+  });
+
+  test('are no nouns with a relative clause', () => {
+    expect(english('She has found a song that was thought lost.')).toEqual([]);
+  });
+
   test('are not seen where nobody speaks', () => {
     expect(english('The river rose on Monday. Two roads were closed, and the school stayed shut.')).toEqual([]);
   });

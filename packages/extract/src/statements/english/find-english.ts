@@ -45,11 +45,19 @@ function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number): Range 
   return last > first ? { first, last } : null;
 }
 
+/** Pasts that are no participles and no nouns; the lexicon has only those of auxiliaries and cues. */
+const STRONG_PAST =
+  /^(began|came|went|took|gave|got|fell|rose|broke|knew|ran|spoke|chose|drew|drove|ate|flew|forgot|grew|rode|sang|sank|stole|swam|threw|woke|wore|wrote|became|saw|held|kept|led|met|lost|won|left|stood|struck|brought|built|caught|sold|slept)$/;
+
 function hasFinite(syntax: Syntax, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
     const flags = flagsAt(syntax, at);
     if (flags & QUOTED) continue;
-    if (flags & FINITE || (!(flags & CAPITAL) && /(ed|s)$/.test(wordAt(syntax, at)) && at > first + 1)) return true;
+    // "found a hymn that was lost": a relative clause's verb makes no clause of a noun.
+    if (at > first && /^(that|which|who)$/.test(wordAt(syntax, at))) return false;
+    if (flags & FINITE || (!(flags & CAPITAL) && at > first && STRONG_PAST.test(wordAt(syntax, at)))) return true;
+    const subject = at > first + 1 || (at > first && (flagsAt(syntax, first) & PRONOUN) !== 0);
+    if (subject && !(flags & CAPITAL) && /(ed|s)$/.test(wordAt(syntax, at))) return true;
   }
   return false;
 }
