@@ -69,8 +69,13 @@ describe.skipIf(chromiumPath === undefined)('from an empty graph', () => {
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
-  it('keeps what was typed, takes the article in and shows who says what in it', async () => {
-    await add({ 'Web address': '', Headline: 'Fähre fährt wieder', Outlet: 'Möwensander Bote' });
+  it('takes a pasted article in and shows who says what in it', async () => {
+    await add({
+      'Text of the article': ferry,
+      'Web address': '',
+      Headline: 'Fähre fährt wieder',
+      Outlet: 'Möwensander Bote',
+    });
     await page.getByRole('heading', { level: 1, name: 'Fähre fährt wieder' }).waitFor();
     const report = page.getByRole('status').filter({ hasText: 'The article is in the graph now.' });
     expect(await report.textContent()).toContain('There is no date of publication');
