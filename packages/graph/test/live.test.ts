@@ -1,4 +1,5 @@
 import { type Listening, listen } from '@wortlaut/database';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   createLiveFeed,
@@ -135,6 +136,26 @@ test('what changes while the listener is away is made good by reading again', as
   expect(lines.join()).toContain('connecting again in 100 ms');
   const { added } = await room.imports.importArticle(article('Petersill'));
   expect((await all.next(added.statements)).map(({ kind }) => kind)).toEqual(Array(added.statements).fill('CREATED'));
+  await all.end();
+});
+
+test('many statements at once are told in several notifications, and too many as a reason to read again', async () => {
+  const { id: _, ...statement } = await room.db.statement.findUniqueOrThrow({ where: { id: room.ids.reply } });
+  const copy = (count: number) =>
+    room.db.statement.createMany({
+      data: Array(count)
+        .fill(0)
+        .map(() => ({ ...statement, id: uuidv7() })),
+    });
+  const queue = feed.statements();
+  const all = follow();
+  await copy(61);
+  expect((await queue.next()).value).toMatchObject({ change: 'CREATED', statements: { length: 60 } });
+  expect((await queue.next()).value).toMatchObject({ change: 'CREATED', statements: { length: 1 } });
+  expect(await all.next(61)).toHaveLength(61);
+  await copy(1_001);
+  expect(await all.next(1)).toEqual([{ kind: 'RESYNC' }]);
+  await queue.return();
   await all.end();
 });
 
