@@ -15,7 +15,7 @@ Examples:
 /**
  * Adds `export`, with a command of its own for each kind of record.
  *
- * @param addServer - gives a command the option that names the server.
+ * @param addServer - gives a command the options that name the server and let us in.
  */
 export function addExport(
   program: Command,
@@ -44,10 +44,10 @@ function addKind(command: Command, kind: ExportKind, io: Io, finish: (code: numb
       value,
     ]);
   }
-  command.action(async ({ server, format, output, bom = false, ...given }) => {
+  command.action(async ({ server, token, format, output, bom = false, ...given }) => {
     const parameters = Object.fromEntries(names.flatMap(([name]) => (given[name] ? [[name, given[name]]] : [])));
     const { exportAll } = await import('./export.ts');
-    finish(await exportAll(kind, { server, format, output, bom, parameters }, io));
+    finish(await exportAll(kind, { server, token, format, output, bom, parameters }, io));
   });
 }
 

@@ -12,12 +12,12 @@ import {
   writeExport,
 } from '@wortlaut/client/export';
 import { CliError } from './cli-error.ts';
+import { findToken, type ServerOptions } from './find-token.ts';
 import { failure } from './import/server.ts';
 import { INTERRUPTED, type Io } from './io.ts';
 
 /** What is to be exported from which server to where. */
-export interface ExportOptions {
-  readonly server: string;
+export interface ExportOptions extends ServerOptions {
   readonly format: ExportFormat;
   /** A file; standard output where none is given. */
   readonly output: string | undefined;
@@ -38,7 +38,7 @@ export async function exportAll(kind: ExportKind, options: ExportOptions, io: Io
   const stop = new AbortController();
   const release = io.onInterrupt(() => stop.abort());
   try {
-    const pieces = writeExport({ target: targetOf(kind, options.parameters), ...options }, askOf(options.server));
+    const pieces = writeExport({ target: targetOf(kind, options.parameters), ...options }, askOf(options));
     if (options.output !== undefined) await toFile(pieces, options.output, stop.signal);
     else for await (const piece of until(stop.signal, pieces)) io.stdout.write(piece);
   } finally {
@@ -56,8 +56,9 @@ function targetOf(kind: ExportKind, parameters: ExportParameters) {
   }
 }
 
-function askOf(url: string): Ask {
-  const client = createClient({ url });
+function askOf(options: ServerOptions): Ask {
+  const url = options.server;
+  const client = createClient({ url, token: findToken(options) });
   return async (document, variables) => {
     const { data, error } = await client.query(document, Object(variables)).toPromise();
     if (data !== undefined && error === undefined) return data;

@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { addExport } from './export-command.ts';
 import type { Io } from './io.ts';
 import { addKnownOptions } from './known-options.ts';
+import { addToken } from './token-command.ts';
 
 const DEFAULT_SERVER = 'http://127.0.0.1:4000/graphql';
 
@@ -65,16 +66,23 @@ export function createProgram(io: Io, finish: (exitCode: number) => void): Comma
       finish(await extractFile(path, options, io));
     });
   addExport(program, addServer, io, finish);
+  addToken(program, addServer, io);
   return program;
 }
 
 function addServer(command: Command): Command {
-  return command.addOption(
-    new Option('--server <url>', 'the GraphQL address of the server')
-      .env('WORTLAUT_SERVER')
-      .default(DEFAULT_SERVER)
-      .argParser(parseServer),
-  );
+  return command
+    .addOption(
+      new Option('--server <url>', 'the GraphQL address of the server')
+        .env('WORTLAUT_SERVER')
+        .default(DEFAULT_SERVER)
+        .argParser(parseServer),
+    )
+    .addOption(
+      new Option('--token <secret>', 'what lets you in; not needed for your own server on this machine').env(
+        'WORTLAUT_TOKEN',
+      ),
+    );
 }
 
 function parseServer(value: string): string {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await using folder = await createFolder({
     'a.ndjson': Array.from({ length: 130 }, (_, index) => line(index)).join('\n'),
   });
-  await runCommand(['import', '--server', server.url, folder.path]);
+  await runCommand(['import', '--token', server.token, '--server', server.url, folder.path]);
 });
 afterAll(() => server.close());
 

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 
 function importing(args: readonly string[], terminal?: Terminal) {
-  return runCommand(['import', '--server', server.url, ...args], terminal);
+  return runCommand(['import', '--server', server.url, '--token', server.token, ...args], terminal);
 }
 
 function line(index: number): string {

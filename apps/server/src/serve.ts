@@ -48,7 +48,7 @@ export async function serve(config: Config, log: Log, stopping: AbortSignal, rea
       const key = opened.embedded ? createSignInKey() : undefined;
       const server = await startListening(services, config, log, { stopping, token, key });
       const background = startBackground(opened.url, services, log, stopping);
-      const removeToken = await writeTokenFile(dataDir, token);
+      const removeToken = await writeTokenFile(dataDir, token, server.address);
       try {
         await opened.announce(server.address);
         const signIn = key && `${server.address}${SIGN_IN_PATH}?key=${key.key}`;

@@ -1,6 +1,7 @@
 import { CliError } from '../cli-error.ts';
 import { type FoundFiles, findFiles, READ_ENDINGS } from '../files/find-files.ts';
 import { type Item, type Place, readItems } from '../files/read-items.ts';
+import type { ServerOptions } from '../find-token.ts';
 import { INTERRUPTED, type Io } from '../io.ts';
 import { type KnownOptions, knownFields } from '../known-options.ts';
 import { placeText } from '../place-text.ts';
@@ -11,8 +12,7 @@ import { stopText, summaryJson, summaryText } from './summary.ts';
 import { addImported, addNote, addRefused, emptyTally, type Tally } from './tally.ts';
 
 /** The options of `wortlaut import`. */
-export interface ImportOptions extends KnownOptions {
-  readonly server: string;
+export interface ImportOptions extends KnownOptions, ServerOptions {
   readonly concurrency: number;
   /** In seconds. */
   readonly wait: number;
@@ -48,7 +48,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
     items: itemsOf(found, io, (read) => {
       bytes += read;
     }),
-    send: connect(options.server, known),
+    send: connect(options, known),
     concurrency: options.concurrency,
     patienceMs: options.wait * 1000,
     signal: stop.signal,

@@ -1,5 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { createClient, ImportArticle } from '@wortlaut/client';
 import type { ArticleItem } from '../files/read-items.ts';
+import { findToken, type ServerOptions, TOKEN_HINT } from '../find-token.ts';
 import type { Known } from '../known-options.ts';
 
 /** Something about an article that stopped nothing. */
@@ -34,14 +36,23 @@ const AWAY_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 /**
  * Connects to a server; nothing is sent before the first article.
  *
- * @param url - its GraphQL address
+ * @param options - its GraphQL address, and a token if the user gave one
  * @param known - what the user knows of all articles
  * @returns what sends one article; it never throws
  */
-export function connect(url: string, known: Known): Send {
-  const client = createClient({ url });
+export function connect(options: ServerOptions, known: Known): Send {
+  const url = options.server;
+  const token = findToken(options);
+  const client = createClient({ url, token });
   return async ({ content, format }) => {
-    const { data, error } = await client.mutation(ImportArticle, { input: { content, format, ...known } }).toPromise();
+    const send = () => client.mutation(ImportArticle, { input: { content, format, ...known } }).toPromise();
+    const shown = token();
+    let { data, error } = await send();
+    if (codeOf(error) === 'UNAUTHENTICATED') {
+      // A server that was started just now has left a new token, or is about to.
+      await delay(RESTART_MS);
+      if (token() !== shown) ({ data, error } = await send());
+    }
     const result = data?.importArticle;
     if (result?.__typename === 'ImportArticlePayload') {
       return { kind: 'IMPORTED', already: result.alreadyImported, added: result.added, notes: result.notes };
@@ -49,8 +60,18 @@ export function connect(url: string, known: Known): Send {
     if (result?.__typename === 'InvalidInputError') {
       return { kind: 'REFUSED', code: result.code, message: result.message };
     }
+    if (result?.__typename === 'ForbiddenError') {
+      return { kind: 'STRANGER', message: `The server at ${url} takes no articles from you: ${result.message}` };
+    }
     return failure(error, url);
   };
+}
+
+/** From when a server listens until its token lies in its folder, in milliseconds, amply. */
+const RESTART_MS = 500;
+
+function codeOf(error: ClientError): unknown {
+  return error?.graphQLErrors[0]?.extensions.code;
 }
 
 type ClientError = Awaited<ReturnType<ReturnType<typeof createClient>['mutation']>>['error'];
@@ -75,6 +96,11 @@ function told(code: unknown, message: string, url: string): Exclude<Answer, { ki
       return { kind: 'FAILED', message };
     case 'BODY_TOO_LARGE':
       return { kind: 'REFUSED', code: 'TOO_LARGE', message };
+    case 'UNAUTHENTICATED':
+      return { kind: 'STRANGER', message: `The server at ${url} takes no articles from you: ${message} ${TOKEN_HINT}` };
+    case 'TOO_MANY_REQUESTS':
+    case 'TOO_SLOW':
+      return { kind: 'AWAY', message };
     case 'GRAPHQL_VALIDATION_FAILED':
     case 'BAD_USER_INPUT': {
       const hint = 'Use the command line of the same release as the server.';

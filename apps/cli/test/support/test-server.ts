@@ -1,12 +1,14 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createDatabase, type Database } from '@wortlaut/database';
-import { createArticleImport, createLiveFeed } from '@wortlaut/graph';
-import { createServer } from '@wortlaut/server';
+import { createArticleImport, createLiveFeed, newSecret } from '@wortlaut/graph';
+import { createServer, readConfig } from '@wortlaut/server';
 import { createTestDatabase } from '@wortlaut/testing';
 
 /** A Wortlaut server that listens, over a database of its own. */
 export interface TestServer {
   readonly db: Database;
+  /** What lets an admin in. */
+  readonly token: string;
   /** Its GraphQL address. */
   readonly url: string;
   /** Stops listening and cuts all connections, as when the server is killed. */
@@ -23,10 +25,12 @@ const log = { fatal: silent, error: silent, warn: silent, info: silent, debug: s
 export async function startTestServer(): Promise<TestServer> {
   const database = await createTestDatabase();
   const db = createDatabase(database.url);
+  const token = newSecret();
   const yoga = createServer(
     { db, imports: createArticleImport(db), live: createLiveFeed() },
-    { maxBodyBytes: 4 * 1024 * 1024 },
+    readConfig({}),
     log,
+    token,
   );
   let http = createHttpServer(yoga);
   const port = await listen(http, 0);
@@ -37,6 +41,7 @@ export async function startTestServer(): Promise<TestServer> {
     });
   return {
     db,
+    token,
     url: `http://127.0.0.1:${port}/graphql`,
     stopListening,
     async listenAgain() {

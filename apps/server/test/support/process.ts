@@ -66,7 +66,7 @@ export function startProcess(
     const over = child.exitCode !== null || child.signalCode !== null;
     if (child.pid !== undefined && !over) process.kill(to === 'group' ? -child.pid : child.pid, signal);
   };
-  const token = async () => (await readFile(join(dataDir, 'token'), 'utf8')).trim();
+  const token = async () => (await readFile(join(dataDir, 'token'), 'utf8')).split('\n')[0] ?? '';
   return { child, errors: () => errors, address, token, ended, kill };
 }
 

@@ -22,9 +22,11 @@ export const ImportArticle = graphql(`
           language
         }
       }
+      ... on MutationError {
+        message
+      }
       ... on InvalidInputError {
         code
-        message
         path
       }
     }
