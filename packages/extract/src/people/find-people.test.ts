@@ -113,4 +113,15 @@ describe('finding people', () => {
   test('knows Arabic names with their article', () => {
     expect(names('Amtsinhaber Ibrahim al-Karimi geht. Al-Karimi schwieg.')).toEqual(['Ibrahim al-Karimi']);
   });
+
+  test('takes the particles of a surname into its mention, at the start of a sentence too', () => {
+    const body = 'Professorin Okka van der Meulen kam. Van der Meulen blieb. Auch van der Meulens Hund blieb.';
+    const [person, ...others] = peopleIn(body);
+    expect(others).toEqual([]);
+    expect(person?.mentions.map(({ start, end }) => body.slice(start, end))).toEqual([
+      'Okka van der Meulen',
+      'Van der Meulen',
+      'van der Meulens',
+    ]);
+  });
 });

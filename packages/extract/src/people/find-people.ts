@@ -180,10 +180,29 @@ function addSurnames(analysis: Analysis, index: PersonIndex, taken: ReadonlySet<
     const bare = token.text.replace(POSSESSIVE, '');
     const letters = foldLetters(bare);
     const person = known.get(letters) ?? known.get(letters.replace(/s$/u, ''));
-    if (person === undefined || person < 0 || !standsAlone(tokens, at, rules === 'en')) continue;
+    if (person === undefined || person < 0) continue;
+    const first = withParticles(tokens, at, index.people[person]?.forms ?? new Map());
+    if (first === at && !standsAlone(tokens, at, rules === 'en')) continue;
     const text = known.has(letters) ? bare : bare.replace(/s$/u, '');
-    addMention(index, person, { text, span: spanOf(tokens, at, at + 1), gender: null, roles: [] });
+    addMention(index, person, { text, span: spanOf(tokens, first, at + 1), gender: null, roles: [] });
   }
+}
+
+/** "Van der Meulen": index of the first particle that a full name has before the surname too; the surname's own for none. */
+function withParticles(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, number>): number {
+  let first = at;
+  let run = tokens[at]?.lower.replace(POSSESSIVE, '') ?? '';
+  while (
+    first > at - 3 &&
+    tokens[first]?.breaks === 0 &&
+    /^(?:v[ao]n|de[rnl]?|zu|zum|zur|ter|la)$/u.test(tokens[first - 1]?.lower ?? '')
+  ) {
+    first -= 1;
+    run = `${tokens[first]?.lower ?? ''} ${run}`;
+  }
+  const bare = run.replace(/s$/u, '');
+  const printed = [...forms.keys()].slice(0, 8).map((form) => form.toLowerCase());
+  return first < at && printed.some((form) => form.endsWith(` ${run}`) || form.endsWith(` ${bare}`)) ? first : at;
 }
 
 function standsAlone(tokens: readonly Token[], at: number, english: boolean): boolean {

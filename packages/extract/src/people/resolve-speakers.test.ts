@@ -143,6 +143,7 @@ describe('resolving whose words an account gives', () => {
   test.each([
     ['Paula Kornfeld prüfte das. Ihrer Meinung nach ist die Brücke nötig.', 'Paula Kornfeld'],
     ['Nach Angaben der WHO ist das Wasser sauber.', 'WHO'],
+    ['Paula Kornfeld kam. Nach Kornfelds Ansicht fehlen Boote.', 'Paula Kornfeld'],
     ['Augenzeugenberichten zufolge brannte das Haus.', 'Augenzeugen'],
     ['Laut einem Bericht des Gesundheitsministeriums ist das Wasser sauber.', 'Gesundheitsministerium'],
   ])('%s', (body, expected) => expect(speakers(body).map(([name]) => name)).toEqual([expected]));

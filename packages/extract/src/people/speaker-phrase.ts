@@ -125,6 +125,13 @@ function behindSource(tokens: readonly Token[], head: number): readonly Token[] 
   return tokens.slice(from);
 }
 
+/** "Krumms Ansicht": the person whose name stands right before the noun for what was said. */
+function ownerBefore(tokens: readonly Token[], mentions: readonly Mention[], noun: Token): number | null {
+  const from = tokens[0]?.start ?? 0;
+  const last = mentions[lowerBound(mentions, (mention) => mention.start, noun.start) - 1];
+  return last !== undefined && last.start >= from && noun.start - last.end <= 2 ? last.person : null;
+}
+
 /** "Polizeiangaben", "Medienberichten": whose words they are stands before the noun for them. */
 function beforeSource(noun: Token): string | null {
   const stem =
@@ -180,6 +187,8 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   if (!isSource(noun.text)) return isNoSpeaker(noun) ? NONE : describe(analysis, withoutApposition(tokens, head), head);
   const possessor = POSSESSIVES.find(([pattern]) => pattern.test(tokens[0]?.lower ?? ''))?.[1];
   if (possessor !== undefined && head === 1) return { type: 'PRONOUN', pronoun: possessor };
+  const known = ownerBefore(tokens, mentions, noun);
+  if (known !== null) return { type: 'PERSON', person: known, alone: true };
   const owner = beforeSource(noun);
   if (owner !== null) return ownerOf(owner, noun, analysis);
   const behind = behindSource(tokens, head);
