@@ -24,85 +24,93 @@ const states = [...Array<string>(18).fill('EXTRACTED'), 'CONFIRMED', 'CORRECTED'
 
 /** Writes an article and lays it out as rows. */
 export function makeArticle(random: Random, words: Words, plan: ArticlePlan): Rows {
-  const { time, outlet, language } = plan;
-  const articleId = createUuid(random, time);
-  const datedAt = new Date(time).toISOString();
-  let body = '';
-  const add = (text: string): [start: number, end: number] => {
-    body += text;
-    return [body.length - text.length, body.length];
-  };
-  const mentions: { start: number; end: number; text: string; personId: string }[] = [];
-  const said: { id: string; eventId: string | undefined }[] = [];
-  const statements = plan.speakers.map((speaker) => {
-    for (let left = 1 + random.below(3); left > 0; left -= 1) add(`${words.clause(6, 16)}. `);
-    add('„');
-    const quoteSpans = add(words.clause(6, 24));
-    add('“, ');
-    const cueSpans = add('sagte');
-    add(' ');
-    const text = speaker?.name ?? words.word();
-    const [start, end] = add(text);
-    add(random.chance(0.2) ? '.\n\n' : '. ');
-    if (speaker) mentions.push({ start, end, text, personId: speaker.id });
-    const id = createUuid(random, time);
-    const eventId = random.chance(0.6) && plan.events.length > 0 ? random.pick(plan.events).id : undefined;
-    said.push({ id, eventId });
-    return {
-      id,
-      articleId,
-      speakerId: speaker?.id ?? null,
-      containerId: null,
-      kind: random.pick(kinds),
-      medium: random.pick(media),
-      pattern: 'QUOTATION_MARKS',
-      attribution: speaker ? 'NAME' : 'NONE',
-      quoteSpans,
-      quoteText: body.slice(...quoteSpans),
-      cueSpans,
-      cueText: 'sagte',
-      speakerSpans: [start, end],
-      speakerText: text,
-      frameSpans: [],
-      addresseeSpans: [],
-      datedAt,
-      start: quoteSpans[0],
-      confidence: 0.5 + random.below(50) / 100,
-      reviewState: random.pick(states),
-      extractorVersion: EXTRACTOR,
-      language,
-      outlet,
-    };
-  });
+  const articleId = createUuid(random, plan.time);
+  const text = createText();
+  const said = plan.speakers.map((speaker) => makeStatement(random, words, text, plan, articleId, speaker));
   const eventMentions = plan.events.map(({ id: eventId, title }) => {
-    const [start, end] = add(title);
-    add('. ');
+    const [start, end] = text.add(title);
+    text.add('. ');
     return { start, end, text: title, eventId };
   });
-  const dated = { articleId, datedAt };
-  const place = (row: { start: number; end: number; text: string }) => ({
-    ...row,
-    articleId,
-    id: createUuid(random, time),
-  });
-  const firstBy = <Row, Key>(rows: readonly Row[], key: (row: Row) => Key) => [
-    ...new Map([...rows].reverse().map((row) => [key(row), row] as const)).values(),
-  ];
-  const people = firstBy(mentions, ({ personId }) => personId);
+  const dated = { articleId, datedAt: new Date(plan.time).toISOString() };
+  const newRow = () => ({ id: createUuid(random, plan.time), articleId });
+  const mentions = said.flatMap(({ mention }) => mention ?? []);
+  const people = [...new Map(mentions.toReversed().map((mention) => [mention.personId, mention])).values()];
   return {
-    Article: [articleRow(words, plan, articleId, body)],
-    Statement: statements,
-    Mention: mentions.map(place),
+    Article: [articleRow(words, plan, articleId, text.all())],
+    Statement: said.map(({ row }) => row),
+    Mention: mentions.map((row) => ({ ...newRow(), ...row })),
     ArticlePerson: people.map(({ personId, start }) => ({ ...dated, personId, start })),
-    EventMention: eventMentions.map(place),
+    EventMention: eventMentions.map((row) => ({ ...newRow(), ...row })),
     ArticleEvent: eventMentions.map(({ eventId, start }) => ({ ...dated, eventId, start })),
     EventParticipant: plan.events.flatMap(({ id: eventId, day }) =>
       people.slice(0, 2).map(({ personId }) => ({ eventId, personId, datedAt: new Date(day).toISOString() })),
     ),
-    PersonRole: people
-      .slice(0, 1)
-      .map(({ personId }) => ({ id: createUuid(random, time), personId, articleId, role: words.clause(1, 2) })),
-    StatementEvent: said.flatMap(({ id, eventId }) => (eventId ? [{ statementId: id, eventId, datedAt }] : [])),
+    PersonRole: people.slice(0, 1).map(({ personId }) => ({ ...newRow(), personId, role: words.clause(1, 2) })),
+    StatementEvent: said.flatMap(({ row, eventId }) =>
+      eventId ? [{ statementId: row.id, eventId, datedAt: dated.datedAt }] : [],
+    ),
+  };
+}
+
+/** A text that grows; what is added comes back as its span. */
+function createText() {
+  let body = '';
+  return {
+    add: (part: string): [start: number, end: number] => {
+      body += part;
+      return [body.length - part.length, body.length];
+    },
+    all: () => body,
+  };
+}
+
+/** Writes some sentences and a quotation behind them. */
+function makeStatement(
+  random: Random,
+  words: Words,
+  { add, all }: ReturnType<typeof createText>,
+  { time, language, outlet, events }: ArticlePlan,
+  articleId: string,
+  speaker: MadePerson | null,
+) {
+  for (let left = 1 + random.below(3); left > 0; left -= 1) add(`${words.clause(6, 16)}. `);
+  add('„');
+  const quoteSpans = add(words.clause(6, 24));
+  add('“, ');
+  const cueSpans = add('sagte');
+  add(' ');
+  const speakerText = speaker?.name ?? words.word();
+  const [start, end] = add(speakerText);
+  add(random.chance(0.2) ? '.\n\n' : '. ');
+  const row = {
+    id: createUuid(random, time),
+    articleId,
+    speakerId: speaker?.id ?? null,
+    kind: random.pick(kinds),
+    medium: random.pick(media),
+    pattern: 'QUOTATION_MARKS',
+    attribution: speaker ? 'NAME' : 'NONE',
+    quoteSpans,
+    quoteText: all().slice(...quoteSpans),
+    cueSpans,
+    cueText: 'sagte',
+    speakerSpans: [start, end],
+    speakerText,
+    frameSpans: [],
+    addresseeSpans: [],
+    datedAt: new Date(time).toISOString(),
+    start: quoteSpans[0],
+    confidence: 0.5 + random.below(50) / 100,
+    reviewState: random.pick(states),
+    extractorVersion: EXTRACTOR,
+    language,
+    outlet,
+  };
+  return {
+    row,
+    mention: speaker && { start, end, text: speakerText, personId: speaker.id },
+    eventId: random.chance(0.6) && events.length > 0 ? random.pick(events).id : undefined,
   };
 }
 

@@ -16,6 +16,8 @@ import { createWords, type Words } from './make-data-words.ts';
 export interface MakeDataOptions {
   /** How many articles; each has ten statements on average. @defaultValue 20000 */
   readonly articles?: number;
+  /** How many people there are to speak. @defaultValue two for five articles */
+  readonly people?: number;
   /** The same seed makes the same data. @defaultValue 1 */
   readonly seed?: number;
   /** Takes one line on how far it is. */
@@ -33,13 +35,13 @@ const BATCH = 250;
  * @param url - the address of the database
  */
 export async function makeData(url: string, options: MakeDataOptions = {}): Promise<void> {
-  const { articles = 20_000, seed = 1, log = () => undefined } = options;
+  const { articles = 20_000, people: speakers = Math.ceil(articles * 0.4), seed = 1, log = () => undefined } = options;
   const random = createRandom(seed);
   const words = createWords(random);
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const people = makePeople(random, words, Math.ceil(articles * 0.4));
+    const people = makePeople(random, words, speakers);
     const events = makeEvents(random, words, Math.ceil(articles * 0.3));
     await write(client, [{ ...peopleRows(random, people), Event: eventRows(random, words, events) }]);
     const plan = createPlanner(random, words, people, events, articles);
@@ -72,7 +74,7 @@ function createPlanner(
     const time = Math.floor(first + share * (last - first));
     // What an article tells of lies about its own date.
     const near = Math.floor(share * events.length);
-    const chosen = Array.from({ length: 1 + random.below(3) }, () => events[Math.max(0, near - random.below(20))]);
+    const chosen = Array.from({ length: 1 + random.below(3) }, () => events[Math.abs(near - random.below(20))]);
     const cast = Array.from({ length: 2 + random.below(5) }, () => people[drawPerson()] ?? null);
     return {
       time: random.chance(0.2) ? time - (time % 86_400_000) : time,

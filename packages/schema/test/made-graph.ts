@@ -23,9 +23,9 @@ export interface MadeGraph {
 }
 
 /** Makes a database with some articles of generated words, ten statements in each on average. */
-export async function openMadeGraph(articles: number): Promise<MadeGraph> {
+export async function openMadeGraph(size: { articles: number; people?: number }): Promise<MadeGraph> {
   const database = await createTestDatabase();
-  await makeData(database.url, { articles });
+  await makeData(database.url, size);
   const sent: SentStatement[] = [];
   const db = createDatabase(database.url, { onQuery: (sql, args) => sent.push({ sql, args: [...args] }) });
   const services = { db, imports: createArticleImport(db), live: createLiveFeed() };

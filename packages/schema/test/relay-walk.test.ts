@@ -8,7 +8,7 @@ let db: MadeGraph['db'];
 const parents = { article: '', person: '' };
 
 beforeAll(async () => {
-  graph = await openMadeGraph(12);
+  graph = await openMadeGraph({ articles: 12 });
   db = graph.db;
   parents.article = (await db.article.findFirstOrThrow({ orderBy: { statementCount: 'desc' } })).id;
   parents.person = (await db.person.findFirstOrThrow({ orderBy: { statementCount: 'desc' } })).id;
