@@ -1,12 +1,4 @@
-import {
-  FINITE,
-  INFINITIVE,
-  PARTICIPLE,
-  QUOTED,
-  SUBJUNCTIVE_1,
-  SUBJUNCTIVE_2,
-  ZU_INFINITIVE,
-} from '../lexicon/word-flags.ts';
+import { FINITE, INFINITIVE, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2, ZU_INFINITIVE } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, hasInfinitive, THAT_WORDS } from './clause-after.ts';
 import { CONFIDENCE } from './confidence.ts';
