@@ -5,8 +5,11 @@ import {
   GraphQLError,
   getOperationAST,
   Kind,
+  Lexer,
   NoSchemaIntrospectionCustomRule,
   parse,
+  Source,
+  TokenKind,
   validate,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
@@ -23,14 +26,24 @@ export function limitTokens({ maxTokens }: Pick<Limits, 'maxTokens'>): Plugin {
         try {
           return parse(source, { ...options, maxTokens });
         } catch (error) {
-          // graphql-js stops at the first token over the limit, and gives it no code.
-          if (!(error instanceof GraphQLError) || !error.message.includes(`more than ${maxTokens} tokens`)) throw error;
+          if (!(error instanceof GraphQLError) || !hasMoreTokens(source, maxTokens)) throw error;
           const message = `The document has more than ${maxTokens} tokens.`;
           throw overLimit('TOO_MANY_TOKENS', 'MAX_TOKENS', message, { limit: maxTokens });
         }
       });
     },
   };
+}
+
+/** graphql-js stops at the first token over the limit with an error that only its text tells from others. */
+function hasMoreTokens(source: string | Source, most: number): boolean {
+  const lexer = new Lexer(typeof source === 'string' ? new Source(source) : source);
+  try {
+    for (let count = 0; count <= most; count += 1) if (lexer.advance().kind === TokenKind.EOF) return false;
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Which measure each limit bounds, how a refusal is called, and what it says. */
@@ -45,23 +58,30 @@ const rules = [
 export function limitOperations(limits: DocumentLimits): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const { document, operationName, variableValues, schema }: ExecutionArgs = args;
-      const operation = getOperationAST(document, operationName);
-      if (!operation) return;
-      const fragments = new Map(
-        document.definitions
-          .filter((node: DefinitionNode): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-          .map((node) => [node.name.value, node]),
-      );
-      const found = measure(operation, { schema, fragments, variables: variableValues ?? {} });
-      const errors = rules.flatMap(([name, limit, code, setting, what]) => {
-        if (found[name] <= limits[limit]) return [];
-        const message = `The operation asks for ${found[name]} ${what}; ${limits[limit]} are allowed.`;
-        return [overLimit(code, setting, message, { limit: limits[limit], found: found[name] })];
-      });
+      const errors = refusals(args, limits);
+      if (errors.length > 0) setResultAndStopExecution({ errors });
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const errors = refusals(args, limits);
       if (errors.length > 0) setResultAndStopExecution({ errors });
     },
   };
+}
+
+function refusals({ document, operationName, variableValues, schema }: ExecutionArgs, limits: DocumentLimits) {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return [];
+  const fragments = new Map(
+    document.definitions
+      .filter((node: DefinitionNode): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
+  const found = measure(operation, { schema, fragments, variables: variableValues ?? {} });
+  return rules.flatMap(([name, limit, code, setting, what]) => {
+    if (found[name] <= limits[limit]) return [];
+    const message = `The operation asks for ${found[name]} ${what}; ${limits[limit]} are allowed.`;
+    return [overLimit(code, setting, message, { limit: limits[limit], found: found[name] })];
+  });
 }
 
 /** Refuses to describe the schema. */
