@@ -132,6 +132,15 @@ describe('resolving words that stand for somebody', () => {
     expect(speakers(body)).toEqual([['Onno Petersheim', 'NAME']]);
   });
 
+  test("takes an organization's last word for the one that the article named in full", () => {
+    const body = 'The Oster Bay Council met. The council said that it was late. The union said that it was early.';
+    const { people } = extract({ body, language: 'en' });
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Oster Bay Council', 2],
+      ['union', 1],
+    ]);
+  });
+
   test('makes nobody of a thing that is said to say something, nor of nameless listeners', () => {
     const body = 'Ann Lee told reporters that it was late. The agreement said that it was early.';
     const { people } = extract({ body, language: 'en' });

@@ -5,6 +5,7 @@ import type { ResolvedPeople, ResolvedSpeaker, StatementDraft } from '../stateme
 import type { Token } from '../text/tokens.ts';
 import type { ExtractedPerson, Span } from '../types.ts';
 import { antecedent, type LastSpeaker } from './antecedents.ts';
+import { bodyNames } from './body-names.ts';
 import type { Description, Mention, Pronoun } from './phrase.ts';
 import { readPhrase, sentenceSubject } from './speaker-phrase.ts';
 
@@ -26,6 +27,8 @@ interface State {
   readonly added: Mention[];
   /** People by the folded words of their descriptions, for organizations and groups. */
   readonly byText: Map<string, number>;
+  /** Full names of English organizations by their last word; null where several end in it. */
+  readonly bodies: ReadonlyMap<string, Span | null>;
   /** The last person in the text by role lemma and by role word. */
   readonly byRole: Map<string, number[]>;
   /** What the words at an offset were found to mean: several statements can share one frame. */
@@ -77,16 +80,28 @@ function textKey(text: string): string {
 
 const bodyKey = ({ kind, text }: Description): string => `${kind}:${textKey(text)}`;
 
-function resolveBody(state: State, description: Description): CertainSpeaker {
+/** "The council said": the Oster Bay Council that the article named before. */
+function inFull(state: State, description: Description): Description {
+  const { kind, named, definite, text, noun, span } = description;
+  const full =
+    kind === 'ORGANIZATION' && !named && definite && text === noun ? state.bodies.get(noun.toLowerCase()) : null;
+  if (full === null || full === undefined || full.start >= span.start) return description;
+  return { ...description, named: true, text: state.analysis.body.slice(full.start, full.end) };
+}
+
+function resolveBody(state: State, printed: Description): CertainSpeaker {
+  const description = inFull(state, printed);
   const key = bodyKey(description);
   const known = state.byText.get(key);
   if (known !== undefined && (description.definite || description.named)) {
     mention(state, known, description.span);
-    return { speaker: known, attribution: description.named ? 'NAME' : 'ROLE', certainty: 0.95 };
+    return { speaker: known, attribution: printed.named ? 'NAME' : 'ROLE', certainty: 0.95 };
   }
   const at = add(state, description);
+  const full = description === printed ? null : state.bodies.get(printed.noun.toLowerCase());
+  if (full !== null && full !== undefined) mention(state, at, full);
   state.byText.set(key, at);
-  return { speaker: at, attribution: description.named ? 'NAME' : 'ROLE', certainty: 0.95 };
+  return { speaker: at, attribution: printed.named ? 'NAME' : 'ROLE', certainty: 0.95 };
 }
 
 /** "der Politiker", "the man": stands for whomever the text speaks of. */
@@ -264,6 +279,7 @@ export function resolveSpeakers(
     analysis,
     people: [...people],
     mentions,
+    bodies: analysis.rules === 'en' ? bodyNames(analysis.tokens, analysis.body) : new Map(),
     byText: new Map(),
     byRole: new Map(),
     bySpan: new Map(),
