@@ -6,6 +6,8 @@ import { list, openTestGraph, type TestGraph } from './test-graph.ts';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph();
+  const id = '01a20a62-3edd-71f0-80e2-0fe0d5bbdfe8';
+  await graph.db.importJob.create({ data: { id, total: 1, actor: 'Ada', items: { create: { id, position: 0 } } } });
 });
 afterAll(() => graph.close());
 
