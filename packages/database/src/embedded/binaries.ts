@@ -129,7 +129,7 @@ async function copyTree(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true, mode: 0o755 });
   await cp(from, unfinished, { recursive: true, verbatimSymlinks: true });
   await openToAll(unfinished);
-  await rm(to, { recursive: true, force: true });
+  // Where another server was faster, its copy is as whole as ours and may be in use.
   await rename(unfinished, to).catch(() => rm(unfinished, { recursive: true, force: true }));
 }
 
