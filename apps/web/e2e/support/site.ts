@@ -127,5 +127,7 @@ async function open(
     if (!request.url().startsWith(address)) troubles.push(`left the site: ${request.url()}`);
   });
   await page.goto(address + path, { waitUntil: 'networkidle' });
+  // On a busy machine the network rests before the page has drawn what came.
+  await page.locator('h1').first().waitFor();
   return { page, troubles };
 }
