@@ -72,7 +72,7 @@ export function readConfig(env: Environment): Config {
   const config: Config = {
     host: read('HOST', '127.0.0.1', parseHost),
     port: read('PORT', 4000, integer(0, 65_535, 'a port; 0 takes any free one')),
-    dataDir: read('DATA_DIR', paths.data, (text) => resolve(text)),
+    dataDir: read('DATA_DIR', paths.data, parseDataDir),
     databaseUrl: read<string | undefined>('DATABASE_URL', undefined, parseDatabaseUrl),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', parseLogLevel),
     extractor: read<Extractor>('EXTRACTOR', 'learned', parseExtractor),
@@ -130,6 +130,13 @@ function oneOf<const Value extends string>(values: readonly Value[]) {
     if (value !== undefined) return value;
     throw wrong(name, text, `one of ${values.join(', ')}`);
   };
+}
+
+function parseDataDir(text: string, name: string): string {
+  const folder = resolve(text);
+  // These hold no files of anybody's, and Node never comes back from making a folder in /proc.
+  if (/^\/(proc|sys|dev)(\/|$)/.test(folder)) throw wrong(name, text, 'a folder on a disk, not in /proc, /sys or /dev');
+  return folder;
 }
 
 function parseDatabaseUrl(text: string): string {

@@ -33,6 +33,10 @@ describe('the configuration', () => {
     expect(readConfig({ HOST: '', PORT: ' ' })).toEqual(readConfig({}));
   });
 
+  test('refuses a data folder where no files can lie', () => {
+    expect(() => readConfig({ DATA_DIR: '/proc/x' })).toThrow('DATA_DIR is "/proc/x": it must be a folder on a disk');
+  });
+
   test('takes every setting from the environment', () => {
     const env = {
       HOST: '[::1]',
