@@ -31,7 +31,7 @@ export interface Config {
   readonly maxBodyBytes: number;
   /** Who may read: everyone, or whoever has a token or a session. @defaultValue `open` */
   readonly readAccess: 'open' | 'token';
-  /** Which operations are carried out: any, or those of our own clients alone. @defaultValue `any` */
+  /** Which operations are carried out: every one, or those of our own clients alone. @defaultValue `any` */
   readonly operations: 'any' | 'known';
   /** Whether the schema may be asked for. @defaultValue true */
   readonly introspection: boolean;
