@@ -46,6 +46,7 @@ export function keepAlive(first: Owned, again: (before: Owned) => Promise<Owned>
         owned = await again(before);
         watch(owned);
         if (address !== undefined) await announce(owned.lock, address);
+        log('PostgreSQL runs again');
       } catch (error) {
         resolve(errorText(error));
       }
