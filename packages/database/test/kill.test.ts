@@ -118,7 +118,7 @@ test('a PostgreSQL left behind is found and stopped', async () => {
 test('SIGKILL to PostgreSQL: it is started again once at the same address, then given up', async () => {
   const server = await start();
   process.kill(server.pid, 'SIGKILL');
-  await until(() => server.events.some((event) => event.event === 'log' && event.line.includes('starting it again')));
+  await until(() => server.events.some((event) => event.event === 'log' && event.line.includes('runs again')));
   await server.next('written');
   const had = acknowledged(server);
   expect(Number(await ask(server.url, count))).toBeGreaterThan(had);
