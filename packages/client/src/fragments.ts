@@ -86,6 +86,7 @@ export const StatementInText = graphql(
   `
     fragment StatementInText on Statement {
       id
+      version
       rendering: kind
       medium
       pattern

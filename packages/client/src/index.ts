@@ -16,8 +16,10 @@ export { ArticleEventMentions, ArticleMentions, ArticlePage, ArticleStatements }
 export { ArticleLine, ArticleList, Counts } from './operations/articles.ts';
 export { DeleteArticle } from './operations/delete-article.ts';
 export { EventArticles, EventPage, EventParticipants, EventStatements } from './operations/event.ts';
+export { FindEvents, MergeEvents, UpdateEvent } from './operations/event-edits.ts';
 export { EventList } from './operations/events.ts';
 export { ExportArticles, ExportEvents, ExportPeople, ExportStatements } from './operations/export.ts';
+export { ChangeList, History, RecordNames, RevisionDetails, UndoRevision } from './operations/history.ts';
 export { ImportArticle } from './operations/import-article.ts';
 export { CancelImport, ImportJobProgress, StartImport } from './operations/import-job.ts';
 export { ImportJobChanged, StatementChanged } from './operations/live.ts';
@@ -31,6 +33,24 @@ export {
   PersonStatements,
   RoleLine,
 } from './operations/person.ts';
+export { CreatePerson, FindPeople, MergePeople, SplitPerson, UpdatePerson } from './operations/person-edits.ts';
+export { Problem, RevisionLine } from './operations/problem.ts';
 export { Search } from './operations/search.ts';
+export {
+  ConfirmStatement,
+  CreateStatement,
+  LinkStatementToEvent,
+  RejectStatement,
+  StatementNow,
+  UnlinkStatementFromEvent,
+  UpdateStatement,
+} from './operations/statement-edits.ts';
+export {
+  AcceptSuggestion,
+  DismissSuggestion,
+  SuggestionCount,
+  SuggestionLine,
+  SuggestionList,
+} from './operations/suggestions.ts';
 export { CreateToken, RevokeToken, TokenList } from './operations/tokens.ts';
 export { Viewer } from './operations/viewer.ts';

@@ -12,6 +12,7 @@ export const ArticlePage = graphql(
     query ArticlePage($id: ID!, $first: Int!) {
       article(id: $id) {
         ...ArticleLink
+        version
         author
         url
         body

@@ -7,6 +7,7 @@ export const EventPage = graphql(
     query EventPage($id: ID!, $first: Int!) {
       event(id: $id) {
         ...EventLink
+        version
         type
         participants(first: $first) {
           nodes {

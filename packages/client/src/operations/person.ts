@@ -20,6 +20,7 @@ export const PersonPage = graphql(
     query PersonPage($id: ID!, $first: Int!) {
       person(id: $id) {
         ...PersonLink
+        version
         wikidataId
         statementCount
         nameVariants(first: $first) {
