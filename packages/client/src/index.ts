@@ -48,6 +48,8 @@ export {
 export {
   AcceptSuggestion,
   DismissSuggestion,
+  EventSuggestionLine,
+  EventSuggestionList,
   SuggestionCount,
   SuggestionLine,
   SuggestionList,

@@ -3,10 +3,12 @@ export {
   compareEvents,
   type EventComparison,
   type EventForm,
+  type EventLookup,
   type EventReason,
-  eventKeys,
+  eventLookups,
 } from './events/compare-events.ts';
 export type { DateShape, ReadDate } from './events/date-expression.ts';
+export { EVENT_REASON_TEXT } from './events/event-reasons.ts';
 export { readDates } from './events/read-dates.ts';
 export { EXTRACTOR_VERSION, type ExtractOptions, extract } from './extract.ts';
 export type { Model } from './learned/model.ts';

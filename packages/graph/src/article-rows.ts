@@ -22,7 +22,8 @@ export interface ArticleRows {
   readonly participants: Prisma.EventParticipantCreateManyInput[];
   readonly statements: Prisma.StatementCreateManyInput[];
   readonly statementEvents: Prisma.StatementEventCreateManyInput[];
-  readonly suggestions: Prisma.MergeSuggestionCreateManyInput[];
+  readonly personSuggestions: Prisma.PersonMergeSuggestionCreateManyInput[];
+  readonly eventSuggestions: Prisma.EventMergeSuggestionCreateManyInput[];
   /** For each speaker, how many of the statements are theirs. */
   readonly statementCounts: ReadonlyMap<string, number>;
 }
@@ -87,7 +88,7 @@ function articleRow(
 function personRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle, { articleId, datedAt }: Place) {
   const rows: Pick<
     ArticleRows,
-    'people' | 'nameKeys' | 'nameVariants' | 'roles' | 'mentions' | 'articlePeople' | 'suggestions'
+    'people' | 'nameKeys' | 'nameVariants' | 'roles' | 'mentions' | 'articlePeople' | 'personSuggestions'
   > = {
     people: [],
     nameKeys: [],
@@ -95,7 +96,7 @@ function personRows({ clean, extraction }: PreparedArticle, linked: LinkedArticl
     roles: [],
     mentions: [],
     articlePeople: [],
-    suggestions: [],
+    personSuggestions: [],
   };
   const firstMention = new Map<string, number>();
   extraction.people.forEach((person, index) => {
@@ -103,11 +104,9 @@ function personRows({ clean, extraction }: PreparedArticle, linked: LinkedArticl
     if (link.known === null) {
       const { name, kind, named, gender } = person;
       rows.people.push({ id: personId, name, sortName: sortName(person), kind, named, gender });
-      for (const { id: otherId, score, reasons } of link.likely) {
-        const suggestion = { score, reasons: [...reasons] };
-        rows.suggestions.push({ ...suggestion, id: uuidv7(), personId, otherId });
-        rows.suggestions.push({ ...suggestion, id: uuidv7(), personId: otherId, otherId: personId });
-      }
+      rows.personSuggestions.push(
+        ...bothWays(personId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, personId: one })),
+      );
     }
     const variants = person.mentions.map(({ start, end }) => clean.body.slice(start, end));
     for (const key of personKeys(person, variants)) rows.nameKeys.push({ key, personId });
@@ -120,6 +119,20 @@ function personRows({ clean, extraction }: PreparedArticle, linked: LinkedArticl
   rows.nameVariants.push(...countVariants(rows.mentions));
   for (const [personId, start] of firstMention) rows.articlePeople.push({ articleId, personId, start, datedAt });
   return rows;
+}
+
+interface Likely {
+  readonly id: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** A suggestion is stored both ways round, so that either finds the other. */
+function bothWays(id: string, likely: readonly Likely[]) {
+  return likely.flatMap(({ id: other, score, reasons }) => [
+    { id: uuidv7(), one: id, otherId: other, score, reasons: [...reasons] },
+    { id: uuidv7(), one: other, otherId: id, score, reasons: [...reasons] },
+  ]);
 }
 
 /** Every spelling of the article once, with how many times it is printed. */
@@ -135,11 +148,12 @@ function countVariants(mentions: readonly { personId: string; text: string }[]) 
 }
 
 function eventRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle, { articleId, datedAt }: Place) {
-  const rows: Pick<ArticleRows, 'events' | 'eventMentions' | 'articleEvents' | 'participants'> = {
+  const rows: Pick<ArticleRows, 'events' | 'eventMentions' | 'articleEvents' | 'participants' | 'eventSuggestions'> = {
     events: [],
     eventMentions: [],
     articleEvents: [],
     participants: [],
+    eventSuggestions: [],
   };
   const firstMention = new Map<string, number>();
   extraction.events.forEach((event, index) => {
@@ -162,6 +176,9 @@ function eventRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle
         status,
         datedAt: eventDate,
       });
+      rows.eventSuggestions.push(
+        ...bothWays(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
+      );
     }
     for (const span of event.mentions) {
       rows.eventMentions.push({

@@ -34,7 +34,14 @@ export {
   unlinkStatementFromEvent,
   updateStatement,
 } from './edit/statements.ts';
-export { acceptSuggestion, dismissSuggestion, type SeenSuggestion } from './edit/suggestions.ts';
+export {
+  acceptSuggestion,
+  dismissSuggestion,
+  type SeenSuggestion,
+  type SuggestedRecord,
+  type Suggestion,
+  type SuggestionOf,
+} from './edit/suggestions.ts';
 export { isDerivedColumn } from './edit/tables.ts';
 export { undoRevision } from './edit/undo.ts';
 export { foldName } from './fold-name.ts';
@@ -43,7 +50,7 @@ export { cancelImportJob } from './jobs/cancel-import-job.ts';
 export { followImportJob } from './jobs/follow-import-job.ts';
 export { type ImportJobRunner, runImportJobs } from './jobs/run-import-jobs.ts';
 export { type JobArticle, MAX_JOB_ARTICLES, MAX_JOB_BYTES, startImportJob } from './jobs/start-import-job.ts';
-export { type EventLink, type KnownEvent, linkEvent } from './link-events.ts';
+export { type EventLink, type KnownEvent, type LikelyEvent, linkEvent } from './link-events.ts';
 export { type KnownPerson, type LikelyPerson, linkPerson, type PersonLink } from './link-people.ts';
 export { createLiveFeed, LIVE_CHANNELS, type LiveFeed } from './live/live-feed.ts';
 export { followStatements, type StatementChange, type StatementWatch } from './live/statement-changes.ts';

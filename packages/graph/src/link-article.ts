@@ -34,5 +34,15 @@ export function linkArticle({ extraction }: PreparedArticle, known: Known): Link
     const link = linkEvent(event, participants, known.events);
     return { id: link.known ?? uuidv7(), link };
   });
-  return { people, events };
+  return { people, events: asToldApart(events) };
+}
+
+/** What an article tells apart is not suggested as one: an event that it names besides is not this one too. */
+function asToldApart(events: LinkedArticle['events']): LinkedArticle['events'] {
+  const named = new Set(events.flatMap(({ link }) => link.known ?? []));
+  return events.map(({ id, link }) =>
+    link.known === null
+      ? { id, link: { known: null, likely: link.likely.filter((likely) => !named.has(likely.id)) } }
+      : { id, link },
+  );
 }

@@ -1,4 +1,4 @@
-import { compareEvents, type ExtractedEvent, type PreciseDate } from '@wortlaut/extract';
+import { compareEvents, type EventReason, type ExtractedEvent, type PreciseDate } from '@wortlaut/extract';
 
 /** An event that the graph knows, as far as events are compared. */
 export interface KnownEvent {
@@ -11,11 +11,23 @@ export interface KnownEvent {
   readonly datedAt: Date;
 }
 
-/** Which event of the graph an article's event is: a known one, or a new one. */
-export type EventLink = { readonly known: string; readonly datedAt: Date } | { readonly known: null };
+/** An event that the graph knows and that may be the one of the article, but not surely. */
+export interface LikelyEvent {
+  readonly id: string;
+  readonly score: number;
+  readonly reasons: readonly EventReason[];
+}
+
+/** Which event of the graph an article's event is: a known one, or a new one, with those that may be the same. */
+export type EventLink =
+  | { readonly known: string; readonly datedAt: Date }
+  | { readonly known: null; readonly likely: readonly LikelyEvent[] };
+
+/** More suggestions than these for one event would not be looked at. */
+const MAX_SUGGESTIONS = 5;
 
 /**
- * Finds which event of the graph an event of an article is. Only a certain one is linked.
+ * Finds which event of the graph an event of an article is. Certain is linked, likely is suggested, unlikely is left.
  *
  * @param participants - the names of its participants.
  * @param known - events about the same time.
@@ -26,9 +38,16 @@ export function linkEvent(
   known: readonly KnownEvent[],
 ): EventLink {
   const { type, start, place } = event;
-  const [best] = known
+  const compared = known
     .map((candidate) => ({ candidate, ...compareEvents({ type, start, place, participants }, candidate) }))
-    .filter(({ verdict }) => verdict === 'SAME')
+    .filter(({ verdict }) => verdict !== 'DIFFERENT')
     .sort((a, b) => b.score - a.score);
-  return best ? { known: best.candidate.id, datedAt: best.candidate.datedAt } : { known: null };
+  const [best] = compared;
+  if (best?.verdict === 'SAME') return { known: best.candidate.id, datedAt: best.candidate.datedAt };
+  return {
+    known: null,
+    likely: compared
+      .slice(0, MAX_SUGGESTIONS)
+      .map(({ candidate, score, reasons }) => ({ id: candidate.id, score, reasons })),
+  };
 }

@@ -1,4 +1,10 @@
-import { compareNames, type ExtractedPerson, type NameComparison, type NameForm } from '@wortlaut/extract';
+import {
+  compareNames,
+  type ExtractedPerson,
+  type NameComparison,
+  type NameForm,
+  type NameReason,
+} from '@wortlaut/extract';
 
 /** A person whom the graph knows, as far as names are compared. */
 export interface KnownPerson {
@@ -16,7 +22,7 @@ export interface KnownPerson {
 export interface LikelyPerson {
   readonly id: string;
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly NameReason[];
 }
 
 /** Who of the graph an article's person is: known for certain, or new, with those who may be the same. */

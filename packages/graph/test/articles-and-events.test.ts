@@ -1,8 +1,10 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import {
+  acceptSuggestion,
   createEvent,
   createStatement,
   deleteEvent,
+  dismissSuggestion,
   mergeEvents,
   reextractArticle,
   reviewStatement,
@@ -46,6 +48,16 @@ test('each change of events and articles is done, undone, done again and undone 
       otherExpectedVersion: (await event(ballot)).expectedVersion,
     }),
   );
+  await doneAndUndone(room, 'DISMISS_SUGGESTION', async (tx) => {
+    const { id } = await room.db.eventMergeSuggestion.findFirstOrThrow({ where: { eventId: vote } });
+    return dismissSuggestion(tx, { of: 'Event', id });
+  });
+  await doneAndUndone(room, 'MERGE_EVENTS', async (tx) => {
+    const { id } = await room.db.eventMergeSuggestion.findFirstOrThrow({ where: { eventId: vote } });
+    const { expectedVersion } = await event(vote);
+    const otherExpectedVersion = (await event(ballot)).expectedVersion;
+    return acceptSuggestion(tx, { of: 'Event', id, expectedVersion, otherExpectedVersion });
+  });
   await doneAndUndone(room, 'UPDATE_ARTICLE', async (tx) =>
     updateArticle(tx, { ...(await article(bote)), title: 'Die Brücke', author: 'L. Brandt', language: 'en' }),
   );

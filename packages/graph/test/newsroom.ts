@@ -110,6 +110,7 @@ async function fill(db: Database): Promise<Ids> {
   await suggest(db, petersill, quandmoor);
   const vote = await addEvent(db, bote, 'Abstimmung', [quandtmoor, petersill]);
   const ballot = await addEvent(db, record, 'ballot', [quandmoor, petersill]);
+  await suggestEvents(db, vote, ballot);
   const denial = await addStatement(db, bote, '„Wir reißen nichts ab“', quandtmoor, [vote]);
   const reply = await addStatement(db, bote, '„Das Geld fehlt.“', petersill, []);
   const tear = await addStatement(db, record, '“We tear down nothing,”', quandmoor, [ballot]);
@@ -180,9 +181,15 @@ async function addPerson(db: Database, name: string, printed: [Printed, string[]
 }
 
 async function suggest(db: Database, personId: string, otherId: string): Promise<void> {
-  const pair = { score: 0.7, reasons: ['one letter differs'] };
-  await db.mergeSuggestion.create({ data: { id: uuidv7(), personId, otherId, ...pair } });
-  await db.mergeSuggestion.create({ data: { id: uuidv7(), personId: otherId, otherId: personId, ...pair } });
+  const pair = { score: 0.7, reasons: ['SIMILAR_SURNAME'] };
+  await db.personMergeSuggestion.create({ data: { id: uuidv7(), personId, otherId, ...pair } });
+  await db.personMergeSuggestion.create({ data: { id: uuidv7(), personId: otherId, otherId: personId, ...pair } });
+}
+
+async function suggestEvents(db: Database, eventId: string, otherId: string): Promise<void> {
+  const pair = { score: 0.75, reasons: ['SAME_KIND', 'SAME_DATE'] };
+  await db.eventMergeSuggestion.create({ data: { id: uuidv7(), eventId, otherId, ...pair } });
+  await db.eventMergeSuggestion.create({ data: { id: uuidv7(), eventId: otherId, otherId: eventId, ...pair } });
 }
 
 async function addEvent(db: Database, article: Printed, word: string, people: string[]): Promise<string> {

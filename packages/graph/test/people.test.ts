@@ -54,8 +54,8 @@ test('each change of people is done, undone, done again and undone again without
     splitPerson(tx, { ...(await seen(petersill)), name: 'Hanno Petersill jun.', variants: [], articles: [bote] }),
   );
   await doneAndUndone(room, 'DISMISS_SUGGESTION', async (tx) => {
-    const { id } = await room.db.mergeSuggestion.findFirstOrThrow({ where: { personId: quandtmoor } });
-    return dismissSuggestion(tx, { id });
+    const { id } = await room.db.personMergeSuggestion.findFirstOrThrow({ where: { personId: quandtmoor } });
+    return dismissSuggestion(tx, { of: 'Person', id });
   });
 });
 
@@ -73,7 +73,7 @@ test('two people become one with the spellings, articles, roles, statements and 
   expect(merged?.articles.map(({ articleId }) => articleId).sort()).toEqual([bote, record].sort());
   expect(await room.db.eventParticipant.count({ where: { personId: quandtmoor } })).toBe(2);
   expect(await room.db.personRole.count({ where: { personId: quandtmoor } })).toBe(2);
-  expect(await room.db.mergeSuggestion.findMany({ select: { personId: true, otherId: true } })).toEqual(
+  expect(await room.db.personMergeSuggestion.findMany({ select: { personId: true, otherId: true } })).toEqual(
     expect.arrayContaining([
       { personId: petersill, otherId: quandtmoor },
       { personId: quandtmoor, otherId: petersill },
@@ -172,15 +172,15 @@ test('a name given by hand stays when the only article that printed another is d
 test('an accepted suggestion merges; a dismissed one goes out of sight both ways round and stays there', async () => {
   const { quandtmoor, quandmoor, petersill } = room.ids;
   const suggestion = async (personId: string, otherId: string) =>
-    room.db.mergeSuggestion.findUniqueOrThrow({ where: { personId_otherId: { personId, otherId } } });
+    room.db.personMergeSuggestion.findUniqueOrThrow({ where: { personId_otherId: { personId, otherId } } });
   const doubtful = await suggestion(petersill, quandmoor);
-  await room.edit('DISMISS_SUGGESTION', (tx) => dismissSuggestion(tx, { id: doubtful.id }));
+  await room.edit('DISMISS_SUGGESTION', (tx) => dismissSuggestion(tx, { of: 'Person', id: doubtful.id }));
   expect([await suggestion(petersill, quandmoor), await suggestion(quandmoor, petersill)]).toMatchObject([
     { dismissed: true },
     { dismissed: true },
   ]);
   const likely = await suggestion(quandtmoor, quandmoor);
-  const seen = { id: likely.id, expectedVersion: 1, otherExpectedVersion: 1 };
+  const seen = { of: 'Person' as const, id: likely.id, expectedVersion: 1, otherExpectedVersion: 1 };
   await room.edit('MERGE_PEOPLE', (tx) => acceptSuggestion(tx, seen));
   expect(await read(quandmoor)).toBeNull();
   expect(await suggestion(petersill, quandtmoor)).toMatchObject({ dismissed: true });

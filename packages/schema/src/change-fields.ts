@@ -10,6 +10,7 @@ const references: Readonly<Record<string, readonly [field: string, typename: str
   eventId: ['event', 'Event'],
   statementId: ['statement', 'Statement'],
   containerId: ['container', 'Statement'],
+  'EventMergeSuggestion.otherId': ['other', 'Event'],
 };
 
 const names: Readonly<Record<string, string>> = {
@@ -37,8 +38,8 @@ export function fieldName(column: string): string {
 }
 
 /** A column's value as the API shows it: with the API's ids, and spans in pairs. */
-export function fieldValue(column: string, value: unknown): unknown {
-  const reference = references[column];
+export function fieldValue(table: string, column: string, value: unknown): unknown {
+  const reference = references[`${table}.${column}`] ?? references[column];
   if (reference && typeof value === 'string') return encodeGlobalID(reference[1], value);
   if (column.endsWith('Spans') && Array.isArray(value)) return spansOf(value.map(Number));
   return value ?? null;
@@ -59,8 +60,8 @@ export function fieldChanges(table: string, before: unknown, after: unknown): Fi
     .filter((column) => isShown(table, column) && JSON.stringify(was[column]) !== JSON.stringify(is[column]))
     .map((column) => ({
       name: fieldName(column),
-      before: fieldValue(column, was[column]),
-      after: fieldValue(column, is[column]),
+      before: fieldValue(table, column, was[column]),
+      after: fieldValue(table, column, is[column]),
     }));
 }
 

@@ -29,6 +29,17 @@ function describedEnum<const Value extends string>(
   return builder.enumType(name, { description, values: described });
 }
 
+/** Builds an enum type from a table of its values with a text on each. */
+export function textEnum<const Value extends string>(
+  name: string,
+  description: string,
+  texts: { readonly [V in Value]: string },
+) {
+  const values = {} as { [V in Value]: V };
+  for (const value of Object.keys(texts) as Value[]) values[value] = value;
+  return describedEnum(name, description, values, texts);
+}
+
 export const SourceFormat = describedEnum(
   'SourceFormat',
   'The form in which an article is handed over.',

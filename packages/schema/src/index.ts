@@ -12,6 +12,7 @@ import './history.ts';
 import './import.ts';
 import './import-job.ts';
 import './live.ts';
+import './merge-suggestion.ts';
 import './person.ts';
 import './person-mutations.ts';
 import './revision.ts';

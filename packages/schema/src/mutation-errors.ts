@@ -48,7 +48,7 @@ const ConflictingFieldType = builder.objectRef<ConflictingField>('ConflictingFie
       type: 'JSON',
       nullable: true,
       description: 'Its value now; ids are those of the API.',
-      resolve: ({ column, now }) => fieldValue(column, now),
+      resolve: ({ table, column, now }) => fieldValue(table, column, now),
     }),
     revision: t.field({
       type: Revision,

@@ -93,31 +93,9 @@ export const MentionConnection = builder.connectionObject(
   { name: 'MentionEdge', description: 'An entry of a page: a mention and its cursor.' },
 );
 
-/** A doubtful pair. */
-export const MergeSuggestion = builder.prismaNode('MergeSuggestion', {
-  id: { field: 'id' },
-  select: { id: true },
-  description: 'Two entries that may be one person: too doubtful to be merged without somebody looking.',
-  fields: (t) => ({
-    score: t.exposeFloat('score', { description: 'How likely they are the same, 0 to 1.' }),
-    reasons: t.exposeStringList('reasons', { description: 'What speaks for it.' }),
-    person: t.relation('person', { description: 'The one asked about.' }),
-    other: t.relation('other', { description: 'The other.' }),
-  }),
-});
-
-/** A page of them. */
-export const MergeSuggestionConnection = builder.connectionObject(
-  { type: MergeSuggestion, name: 'MergeSuggestionConnection', description: 'A page of merge suggestions.' },
-  { name: 'MergeSuggestionEdge', description: 'An entry of a page: a merge suggestion and its cursor.' },
-);
-
 const articlesByDate = newestFirst('articleId');
 const eventsByDate = newestFirst('eventId');
 const variantsByCount = mostFirst('count');
-const suggestionsByScore = mostFirst('score');
-/** Dismissed ones stay, so that no import makes them anew, but nobody wants to see them. */
-const open = { dismissed: false };
 const inEntry = inEntryOrder('id');
 
 builder.prismaObjectFields(Person, (t) => ({
@@ -222,26 +200,6 @@ builder.prismaObjectFields(Person, (t) => ({
     },
     PersonRoleConnection,
   ),
-  mergeSuggestions: t.connection(
-    {
-      type: MergeSuggestion,
-      description: 'Other entries that may be the same person, likeliest first.',
-      select: (args, _ctx, nested) => ({
-        suggestions: nested(
-          nested({ ...pageQuery(suggestionsByScore, args, [open]), select: { score: true, id: true } }, [
-            'edges',
-            'node',
-          ]),
-          ['nodes'],
-        ),
-      }),
-      resolve: (person, args, ctx) => ({
-        ...connect(person.suggestions, args, suggestionsByScore, (row) => row),
-        totalCount: () => ctx.count('personMergeSuggestions', person.id),
-      }),
-    },
-    MergeSuggestionConnection,
-  ),
   mentions: t.connection(
     {
       type: Mention,
@@ -272,23 +230,6 @@ const PersonOrder = builder.enumType('PersonOrder', {
 });
 
 builder.queryFields((t) => ({
-  mergeSuggestions: t.connection(
-    {
-      type: MergeSuggestion,
-      description:
-        'All pairs of people who may be one and that nobody has decided on, likeliest first; each pair once.',
-      resolve: async (_root, args, ctx, info) => {
-        const select = nodeSelect(ctx, info, 'MergeSuggestion', { id: true, score: true });
-        const once = { ...open, personId: { lt: ctx.db.mergeSuggestion.fields.otherId } };
-        const rows = await ctx.db.mergeSuggestion.findMany({ select, ...pageQuery(suggestionsByScore, args, [once]) });
-        return {
-          ...connect(rows, args, suggestionsByScore, (row) => row),
-          totalCount: () => ctx.db.mergeSuggestion.count({ where: once }),
-        };
-      },
-    },
-    MergeSuggestionConnection,
-  ),
   person: t.prismaField({
     type: Person,
     nullable: true,

@@ -128,24 +128,70 @@ test('merge suggestions are accepted or dismissed, and the decided ones are not 
     [people[0]?.id ?? '', people[1]?.id ?? ''],
     [people[0]?.id ?? '', people[2]?.id ?? ''],
   ] as const;
-  await graph.db.mergeSuggestion.createMany({
+  await graph.db.personMergeSuggestion.createMany({
     data: pairs.flatMap(([personId, otherId], index) => [
-      { id: crypto.randomUUID(), personId, otherId, score: 0.9 - index / 10, reasons: ['alike'] },
-      { id: crypto.randomUUID(), personId: otherId, otherId: personId, score: 0.9 - index / 10, reasons: ['alike'] },
+      { id: crypto.randomUUID(), personId, otherId, score: 0.9 - index / 10, reasons: ['SAME_SURNAME'] },
+      {
+        id: crypto.randomUUID(),
+        personId: otherId,
+        otherId: personId,
+        score: 0.9 - index / 10,
+        reasons: ['SAME_SURNAME'],
+      },
     ]),
     skipDuplicates: true,
   });
   const open = async () => {
     const { data } = await graph.ask(
-      '{ mergeSuggestions(first: 50) { totalCount nodes { id reasons person { version } other { version } } } }',
+      '{ personMergeSuggestions(first: 50) { totalCount nodes { id reasons person { version } other { version } } } }',
     );
-    return data.mergeSuggestions;
+    return data.personMergeSuggestions;
   };
   const before = await open();
   const [likely, doubtful] = list(before?.nodes);
+  expect(likely?.reasons).toEqual(['SAME_SURNAME']);
   await send('dismissMergeSuggestion', { id: doubtful?.id }, 'person { id }');
   const versions = { expectedVersion: likely?.person?.version, otherExpectedVersion: likely?.other?.version };
   const accepted = await send('acceptMergeSuggestion', { id: likely?.id, ...versions }, 'person { id }');
   expect(accepted.revision).toMatchObject({ action: 'MERGE_PEOPLE' });
   expect(list((await open())?.nodes).map(({ id }) => id)).not.toContain(doubtful?.id);
+});
+
+test('suggested events are shown with their reasons, and are accepted or dismissed by the same mutations', async () => {
+  const made = async (title: string) =>
+    send('createEvent', { title, type: 'treffen', status: 'PAST' }, 'event { id version }');
+  const events = [await made('Treffen am Deich'), await made('Treffen im Rathaus'), await made('Treffen im Hafen')];
+  const ids = events.map((each) => Buffer.from(String(each.event?.id), 'base64').toString().split(':')[1] ?? '');
+  const reasons = ['SAME_KIND', 'SAME_DATE', 'a reason of another version'];
+  await graph.db.eventMergeSuggestion.createMany({
+    data: [1, 2].flatMap((other) => {
+      const pair = { eventId: ids[0] ?? '', otherId: ids[other] ?? '', score: 0.9 - other / 10, reasons };
+      return [
+        { ...pair, id: crypto.randomUUID() },
+        { ...pair, id: crypto.randomUUID(), eventId: pair.otherId, otherId: pair.eventId },
+      ];
+    }),
+  });
+  const open = async () => {
+    const { data } = await graph.ask(
+      `query ($id: ID!) { eventMergeSuggestions(first: 50) { totalCount } event(id: $id) { mergeSuggestions(first: 9) {
+        totalCount nodes { id score reasons event { version } other { id version } } } } }`,
+      { id: events[0]?.event?.id },
+    );
+    return { all: data.eventMergeSuggestions?.totalCount, suggestions: data.event?.mergeSuggestions };
+  };
+  const { all, suggestions } = await open();
+  expect(all).toBeGreaterThanOrEqual(2);
+  const [likely, doubtful] = list(suggestions?.nodes);
+  expect(likely).toMatchObject({
+    score: 0.8,
+    reasons: ['SAME_KIND', 'SAME_DATE'],
+    other: { id: events[1]?.event?.id },
+  });
+  const dismissed = await send('dismissMergeSuggestion', { id: doubtful?.id }, 'event { id } person { id }');
+  expect(dismissed).toMatchObject({ event: { id: events[0]?.event?.id }, person: null });
+  const versions = { expectedVersion: likely?.event?.version, otherExpectedVersion: likely?.other?.version };
+  const accepted = await send('acceptMergeSuggestion', { id: likely?.id, ...versions }, 'event { id }');
+  expect(accepted).toMatchObject({ event: { id: events[0]?.event?.id }, revision: { action: 'MERGE_EVENTS' } });
+  expect(await open()).toMatchObject({ all: Number(all) - 2, suggestions: { totalCount: 0 } });
 });

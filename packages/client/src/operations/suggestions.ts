@@ -1,11 +1,11 @@
-import { ForwardPage, PersonLink } from '../fragments.ts';
+import { EventLink, ForwardPage, PersonLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** Two entries that may be one, with what speaks for it and the versions that a decision needs. */
+/** Two entries that may be one person, with what speaks for it and the versions that a decision needs. */
 export const SuggestionLine = graphql(
   `
-    fragment SuggestionLine on MergeSuggestion {
+    fragment SuggestionLine on PersonMergeSuggestion {
       id
       score
       reasons
@@ -24,11 +24,11 @@ export const SuggestionLine = graphql(
   [PersonLink],
 );
 
-/** A page of all pairs that nobody has decided on, likeliest first; `first` is 1 to 100. */
+/** A page of all pairs of people that nobody has decided on, likeliest first; `first` is 1 to 100. */
 export const SuggestionList = graphql(
   `
     query SuggestionList($first: Int!, $after: String) {
-      mergeSuggestions(first: $first, after: $after) {
+      personMergeSuggestions(first: $first, after: $after) {
         totalCount
         nodes {
           ...SuggestionLine
@@ -42,24 +42,69 @@ export const SuggestionList = graphql(
   [ForwardPage, SuggestionLine],
 );
 
+/** Two entries that may be one event, with what speaks for it and the versions that a decision needs. */
+export const EventSuggestionLine = graphql(
+  `
+    fragment EventSuggestionLine on EventMergeSuggestion {
+      id
+      score
+      reasons
+      event {
+        ...EventLink
+        version
+      }
+      other {
+        ...EventLink
+        version
+      }
+    }
+  `,
+  [EventLink],
+);
+
+/** A page of all pairs of events that nobody has decided on, likeliest first; `first` is 1 to 100. */
+export const EventSuggestionList = graphql(
+  `
+    query EventSuggestionList($first: Int!, $after: String) {
+      eventMergeSuggestions(first: $first, after: $after) {
+        totalCount
+        nodes {
+          ...EventSuggestionLine
+        }
+        pageInfo {
+          ...ForwardPage
+        }
+      }
+    }
+  `,
+  [EventSuggestionLine, ForwardPage],
+);
+
 /** How many pairs wait for a decision. */
 export const SuggestionCount = graphql(`
   query SuggestionCount {
-    mergeSuggestions(first: 1) {
+    personMergeSuggestions(first: 1) {
+      totalCount
+    }
+    eventMergeSuggestions(first: 1) {
       totalCount
     }
   }
 `);
 
-/** Makes one person of the two of a suggestion. */
+/** Makes one of the two of a suggestion. */
 export const AcceptSuggestion = graphql(
   `
     mutation AcceptSuggestion($input: AcceptMergeSuggestionInput!) {
       acceptMergeSuggestion(input: $input) {
         __typename
-        ... on PersonPayload {
+        ... on MergeSuggestionPayload {
           person {
             ...PersonLink
+            version
+          }
+          event {
+            ...EventLink
             version
           }
           revision {
@@ -70,7 +115,7 @@ export const AcceptSuggestion = graphql(
       }
     }
   `,
-  [PersonLink, Problem],
+  [EventLink, PersonLink, Problem],
 );
 
 /** Says that the two of a suggestion are two. */
@@ -79,9 +124,13 @@ export const DismissSuggestion = graphql(
     mutation DismissSuggestion($input: DismissMergeSuggestionInput!) {
       dismissMergeSuggestion(input: $input) {
         __typename
-        ... on PersonPayload {
+        ... on MergeSuggestionPayload {
           person {
             ...PersonLink
+            version
+          }
+          event {
+            ...EventLink
             version
           }
           revision {
@@ -92,5 +141,5 @@ export const DismissSuggestion = graphql(
       }
     }
   `,
-  [PersonLink, Problem],
+  [EventLink, PersonLink, Problem],
 );

@@ -1,9 +1,9 @@
 import { compareNames } from '../names/compare-names.ts';
 import { foldLetters } from '../names/fold.ts';
 import { placeKey } from '../names/places.ts';
-import type { PreciseDate } from '../types.ts';
-import { addMonths, dayNumber } from './calendar.ts';
-import { eventKind } from './event-words.ts';
+import type { DatePrecision, PreciseDate } from '../types.ts';
+import { addMonths, dayNumber, isoDate } from './calendar.ts';
+import { eventKind, eventTypes } from './event-words.ts';
 
 /** An event to compare: what an article tells of it. */
 export interface EventForm {
@@ -87,8 +87,8 @@ function compareParticipants(a: readonly string[], b: readonly string[]): EventR
  * @param b - another one; the order does not matter
  * @returns `SAME` where kind and day agree and so does the place or a participant, with nothing against it; `LIKELY`
  * where the dates can agree and something else does, or the day does alone; else `DIFFERENT`
- * @remarks Kinds are one across languages (Telefonat, phone call). Any two events that are not `DIFFERENT` share one
- * of their {@link eventKeys}.
+ * @remarks Kinds are one across languages (Telefonat, phone call). Of any two events that are not `DIFFERENT` each
+ * lies in one of the {@link eventLookups} of the other.
  */
 export function compareEvents(a: EventForm, b: EventForm): EventComparison {
   if (eventKind(a.type) !== eventKind(b.type)) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
@@ -108,15 +108,37 @@ export function compareEvents(a: EventForm, b: EventForm): EventComparison {
   return { verdict: score >= 0.5 ? 'LIKELY' : 'DIFFERENT', score: Math.round(score * 100) / 100, reasons };
 }
 
+/** Where events lie that may be the same: of these kinds, with a start of this precision, from one day to another. */
+export interface EventLookup {
+  /** Lemmas, as `ExtractedEvent.type` has them. */
+  readonly types: readonly string[];
+  readonly precision: DatePrecision;
+  /** The first and the last day that the start's own date can be, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly until: string;
+}
+
+/** How many days before a day a date of each precision can lie that means it, and how many after. */
+const REACH = {
+  DAY: [0, 0],
+  MONTH: [31, 0],
+  YEAR: [366, 0],
+  ABOUT: [ABOUT_DAYS, ABOUT_DAYS],
+} as const satisfies Record<DatePrecision, readonly [before: number, after: number]>;
+
 /**
- * Keys by which candidates for a comparison are fetched with an equality look-up.
+ * How candidates for a comparison are looked up.
  *
- * @returns none for an event without a date; else its kind with each year that it can be in, one or two keys. Two events that `compareEvents` does not call `DIFFERENT` share at least one
+ * @returns none for an event without a date. Any event that {@link compareEvents} does not call `DIFFERENT` lies in one
  */
-export function eventKeys({ type, start }: Pick<EventForm, 'type' | 'start'>): readonly string[] {
+export function eventLookups({ type, start }: Pick<EventForm, 'type' | 'start'>): readonly EventLookup[] {
   const range = start === null ? null : rangeOf(start);
   if (range === null) return [];
-  const kind = eventKind(type);
-  const years = range.map((day) => new Date(day * 86_400_000).getUTCFullYear());
-  return [...new Set(years.map((year) => `${kind}:${year}`))];
+  const types = eventTypes(type);
+  return DATE_PRECISIONS.map((precision) => {
+    const [before, after] = REACH[precision];
+    return { types, precision, from: isoDate(range[0] - before), until: isoDate(range[1] + after) };
+  });
 }
+
+const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'ABOUT'] as const satisfies readonly DatePrecision[];

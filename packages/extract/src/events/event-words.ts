@@ -101,6 +101,9 @@ for (const line of TABLE.split('\n').filter(Boolean)) {
 const kinds = new Map<string, string>();
 for (const { lemma, kind } of [...german.values(), ...english.values()]) if (!kinds.has(lemma)) kinds.set(lemma, kind);
 
+const lemmas = new Map<string, string[]>();
+for (const [lemma, kind] of kinds) lemmas.set(kind, [...(lemmas.get(kind) ?? []), lemma]);
+
 /** Words longer than this are not looked into. */
 const LONGEST = 40;
 /** Words that end like an event and are none. */
@@ -149,4 +152,9 @@ function titled(word: EventWord, printed: string, at: number): EventWord {
 /** The kind of a lemma, the same for words of one meaning in all languages; the lemma itself where it is not known. */
 export function eventKind(lemma: string): string {
   return kinds.get(lemma) ?? lemma;
+}
+
+/** All lemmas of the same kind as one, itself among them: candidates for a comparison are looked up by these. */
+export function eventTypes(lemma: string): readonly string[] {
+  return lemmas.get(eventKind(lemma)) ?? [lemma];
 }

@@ -30,6 +30,15 @@ export async function mergeEvents(tx: Transaction, input: SeenPair): Promise<Edi
     INSERT INTO "StatementEvent" ("eventId", "statementId", "datedAt")
     SELECT ${id}::uuid, "statementId", "datedAt" FROM "StatementEvent" WHERE "eventId" = ${other}::uuid
     ON CONFLICT DO NOTHING`;
+  // Both ways round; the pair of the two themselves goes with the other.
+  await tx.$executeRaw`
+    UPDATE "EventMergeSuggestion" s SET "eventId" = ${id}::uuid
+    WHERE s."eventId" = ${other}::uuid AND s."otherId" <> ${id}::uuid AND NOT EXISTS (
+      SELECT 1 FROM "EventMergeSuggestion" k WHERE k."eventId" = ${id}::uuid AND k."otherId" = s."otherId")`;
+  await tx.$executeRaw`
+    UPDATE "EventMergeSuggestion" s SET "otherId" = ${id}::uuid
+    WHERE s."otherId" = ${other}::uuid AND s."eventId" <> ${id}::uuid AND NOT EXISTS (
+      SELECT 1 FROM "EventMergeSuggestion" k WHERE k."otherId" = ${id}::uuid AND k."eventId" = s."eventId")`;
   await fillFrom(tx, id, other);
   await tx.event.delete({ where: { id: other }, select: { id: true } });
   return { id };

@@ -57,13 +57,13 @@ async function moveRows(tx: Transaction, id: string, other: string): Promise<voi
     ON CONFLICT DO NOTHING`;
   // Both ways round; the pair of the two themselves goes with the other.
   await tx.$executeRaw`
-    UPDATE "MergeSuggestion" s SET "personId" = ${id}::uuid
+    UPDATE "PersonMergeSuggestion" s SET "personId" = ${id}::uuid
     WHERE s."personId" = ${other}::uuid AND s."otherId" <> ${id}::uuid AND NOT EXISTS (
-      SELECT 1 FROM "MergeSuggestion" k WHERE k."personId" = ${id}::uuid AND k."otherId" = s."otherId")`;
+      SELECT 1 FROM "PersonMergeSuggestion" k WHERE k."personId" = ${id}::uuid AND k."otherId" = s."otherId")`;
   await tx.$executeRaw`
-    UPDATE "MergeSuggestion" s SET "otherId" = ${id}::uuid
+    UPDATE "PersonMergeSuggestion" s SET "otherId" = ${id}::uuid
     WHERE s."otherId" = ${other}::uuid AND s."personId" <> ${id}::uuid AND NOT EXISTS (
-      SELECT 1 FROM "MergeSuggestion" k WHERE k."otherId" = ${id}::uuid AND k."personId" = s."personId")`;
+      SELECT 1 FROM "PersonMergeSuggestion" k WHERE k."otherId" = ${id}::uuid AND k."personId" = s."personId")`;
 }
 
 /** Printed spellings are counted anew from the mentions; what was given by hand is printed nowhere. */

@@ -44,8 +44,9 @@ export async function reextractArticle(
   const rows = articleRows(prepared, linked, retrievedAt, id);
   await tx.person.createMany({ data: rows.people });
   await tx.nameKey.createMany({ data: rows.nameKeys, skipDuplicates: true });
-  await tx.mergeSuggestion.createMany({ data: rows.suggestions, skipDuplicates: true });
+  await tx.personMergeSuggestion.createMany({ data: rows.personSuggestions, skipDuplicates: true });
   await tx.event.createMany({ data: rows.events });
+  await tx.eventMergeSuggestion.createMany({ data: rows.eventSuggestions, skipDuplicates: true });
   await replaceMentions(tx, id, rows);
   await tx.eventParticipant.createMany({ data: rows.participants, skipDuplicates: true });
   const counts = await replaceStatements(tx, id, rows);

@@ -35,7 +35,8 @@ export const recordedTables: readonly RecordedTable[] = [
     kind: 'derived',
     references: { articleId: 'Article', personId: 'Person' },
   },
-  { name: 'MergeSuggestion', key: ['id'], kind: 'loose', references: { personId: 'Person', otherId: 'Person' } },
+  { name: 'PersonMergeSuggestion', key: ['id'], kind: 'loose', references: { personId: 'Person', otherId: 'Person' } },
+  { name: 'EventMergeSuggestion', key: ['id'], kind: 'loose', references: { eventId: 'Event', otherId: 'Event' } },
   { name: 'EventMention', key: ['id'], kind: 'part', references: { articleId: 'Article', eventId: 'Event' } },
   {
     name: 'ArticleEvent',

@@ -1,0 +1,74 @@
+import { createDatabase, type Database } from '@wortlaut/database';
+import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { acceptSuggestion, createArticleImport, dismissSuggestion, runEdit } from '../src/index.ts';
+
+let database: TestDatabase;
+let db: Database;
+
+beforeEach(async () => {
+  await close();
+  database = await createTestDatabase();
+  db = createDatabase(database.url);
+});
+afterAll(() => close());
+
+async function close(): Promise<void> {
+  await db?.$disconnect();
+  await database?.drop();
+}
+
+async function take(body: string, published: string): Promise<void> {
+  const article = { headline: 'Möwenau', articleBody: body, datePublished: published };
+  await createArticleImport(db).importArticle({ content: JSON.stringify(article), format: 'JSON' });
+}
+
+const meeting = 'Ilse Quandtmoor und Hanno Petersill trafen sich am 4. März 2024 in Möwenau. Das Treffen war kurz.';
+const vague = 'The meeting between Ilse Quandtmoor and the mayor in March 2024 was short, she said.';
+
+const suggestions = () =>
+  db.eventMergeSuggestion.findMany({ include: { event: true, other: true }, orderBy: { id: 'asc' } });
+
+test('a coarser date with a shared participant, in another language, is suggested both ways round with its reasons', async () => {
+  await take(meeting, '2024-03-05');
+  await take(vague, '2024-04-05');
+  const pair = { score: 0.55, reasons: ['SAME_KIND', 'DATES_OVERLAP', 'SHARED_PARTICIPANT'] };
+  const [first, second] = await suggestions();
+  expect(first).toMatchObject({ ...pair, event: { type: 'meeting' }, other: { type: 'treffen' } });
+  expect(second).toMatchObject({ ...pair, event: { type: 'treffen' }, other: { type: 'meeting' } });
+  expect(await db.event.count()).toBe(2);
+});
+
+test('the same day alone is suggested, whichever article comes first; another month is not', async () => {
+  await take('Nach der Explosion am 4. März 2024 wird ermittelt, sagte Hanno Petersill.', '2024-03-07');
+  await take('Die Explosion im Hafen am 4. März 2024 war laut, sagte Ilse Quandtmoor.', '2024-03-05');
+  await take('Die Explosion im Juni 2024 war leise, sagte Ilse Quandtmoor.', '2024-07-05');
+  const found = await suggestions();
+  expect(found).toHaveLength(2);
+  expect(found[0]).toMatchObject({ score: 0.65, reasons: ['SAME_KIND', 'SAME_DATE'], dismissed: false });
+});
+
+test('what is certain is linked and not suggested', async () => {
+  await take(meeting, '2024-03-05');
+  await take('Das Treffen von Ilse Quandtmoor und dem Bürgermeister am 4. März 2024 war lang.', '2024-03-09');
+  expect(await db.event.count()).toBe(1);
+  expect(await suggestions()).toEqual([]);
+});
+
+test('an accepted suggestion makes one event of two; a dismissed one goes out of sight and stays there', async () => {
+  await take(meeting, '2024-03-05');
+  await take(vague, '2024-04-05');
+  const [suggestion] = await suggestions();
+  const { id = '', eventId = '', otherId = '' } = suggestion ?? {};
+  const request = { actor: { name: 'Ada', role: 'EDITOR' } as const };
+  await runEdit(db, { ...request, action: 'DISMISS_SUGGESTION' }, (tx) => dismissSuggestion(tx, { of: 'Event', id }));
+  expect((await suggestions()).map(({ dismissed }) => dismissed)).toEqual([true, true]);
+  const versions = { expectedVersion: 1, otherExpectedVersion: 1 };
+  const merged = await runEdit(db, { ...request, action: 'MERGE_EVENTS' }, (tx) =>
+    acceptSuggestion(tx, { of: 'Event', id, ...versions }),
+  );
+  expect(merged.result).toEqual({ of: 'Event', id: eventId });
+  expect(await db.event.findUnique({ where: { id: otherId } })).toBeNull();
+  expect(await db.articleEvent.count({ where: { eventId } })).toBe(2);
+  expect(await suggestions()).toEqual([]);
+});
