@@ -33,6 +33,8 @@ export interface EnglishForm {
   readonly verb: EnglishCue;
   readonly participle: boolean;
   readonly base: boolean;
+  /** True for the simple past ("told"). */
+  readonly past: boolean;
   /** True for the form in -ing ("adding that"). */
   readonly gerund: boolean;
 }
@@ -41,19 +43,20 @@ export interface EnglishForm {
 const VERBS: readonly (readonly [Medium, string])[] = [
   [
     'SPEECH',
-    `say/said/said~ tell/told/told~> add~ explain~ state~ declare~ announce+ claim~= argue~ insist~ stress emphasize
-    emphasise note~ reply~ respond answer~ ask>= admit~ acknowledge~ concede~ deny+ confirm~ reveal repeat~ reiterate
-    maintain~ contend~ assert~ allege~ complain warn~>= caution> urge>= promise~= pledge~= vow~= threaten~= swear/swore/sworn~=
-    demand+= request+= propose+ recommend+ suggest~ advise> remind> assure> inform> notify> predict~ joke quip boast lament
-    criticize+ criticise+ condemn+ denounce+ praise+ welcome slam+ blast+ accuse+ blame+ describe+ call+ dismiss+ reject+
-    defend+ apologize testify~ recall~ remark~ observe~ comment mention~ continue conclude~ shout yell cry whisper
-    scream exclaim counter retort point speak/spoke/spoken reassure> brief> caution quote cite offer= refuse= agree=
+    `say/said/said~ tell/told/told~>= add~ explain~ state~ declare~ announce+ claim~= argue~ insist~ stress~ emphasize~
+    emphasise~ note~ reply~ respond answer~ ask>= admit~ acknowledge~ concede~ deny+ confirm~ reveal~ repeat~ reiterate
+    maintain~ contend~ assert~ allege~ complain~ warn~>= caution~> urge>= promise~= pledge~= vow~= threaten~= swear/swore/sworn~=
+    demand+= request+= propose+ recommend+ suggest~ advise>= remind> assure~> inform> notify> predict~ joke~ quip~ boast~ lament~
+    criticize+ criticise+ condemn+ denounce+ praise+ welcome+ hail+ thank+ slam+ blast+ accuse+ blame+ describe+ call+ dismiss+ reject+
+    defend+ apologize+ apologise+ appeal+ dispute+ oppose+ rebuke+ mock+ congratulate+ order>= instruct>= beg>= encourage>= invite>=
+    rule/ruled/ruled~ testify~ plead/pleaded/pleaded disagree recall~ remark~ observe~ comment mention~ continue conclude~ shout yell cry whisper
+    scream exclaim counter retort point speak/spoke/spoken reassure~> brief> quote cite offer= refuse= agree=
     clarify outline+ disclose proclaim~ affirm~ hint~ speculate~ guess~ echo forecast/forecast/forecast~ report~`,
   ],
   ['WRITING', 'write/wrote/written~ tweet~ post~ publish'],
   [
     'SPEECH_THOUGHT',
-    'think/thought/thought~ believe~ hope~= fear~ expect~=+ know/knew/known~ feel/felt/felt~ doubt~+ worry~ suspect~+ assume~ estimate~+ wonder find/found/found~ understand/understood/understood~ consider+ want=',
+    'think/thought/thought~ believe~ hope~= fear~ expect~=+ know/knew/known~ feel/felt/felt~ doubt~+ worry~ suspect~+ assume~ estimate~+ wonder find/found/found~ learn~ discover~ understand/understood/understood~ consider+ want=',
   ],
 ];
 
@@ -72,7 +75,12 @@ const WORDS: readonly (readonly [number, string])[] = [
   [RELATIVE, 'who which whose whom'],
   [COORDINATOR, 'and but or nor yet so'],
   [AUXILIARY | FINITE, "is are was were be been being has have had do does did 's"],
-  [MODAL | FINITE, "will would can could may might must shall should won't can't"],
+  [
+    AUXILIARY | FINITE,
+    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't it's he's she's that's there's i'm we're they're you're i've we've they've you've",
+  ],
+  [MODAL | FINITE, "will would can could may might must shall should won't can't couldn't wouldn't shouldn't cannot"],
+  [FINITE, "i'll he'll she'll it'll we'll they'll i'd he'd she'd we'd they'd"],
   [
     ADVERB,
     `also later earlier today yesterday however meanwhile then still again already now recently repeatedly publicly
@@ -97,13 +105,15 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
   ['quip', 'quipped'],
   ['slam', 'slammed'],
   ['brief', 'briefed'],
+  ['beg', 'begged'],
 ]);
 
 function build(): { flags: Map<string, number>; cues: Map<string, EnglishForm> } {
   const flags = new Map<string, number>();
   const cues = new Map<string, EnglishForm>();
   for (const [flag, list] of WORDS) {
-    for (const word of list.split(/\s+/)) if (word !== '') flags.set(word, (flags.get(word) ?? 0) | flag);
+    for (const word of list.split(/\s+/).filter(Boolean))
+      for (const form of new Set([word, word.replace("'", '’')])) flags.set(form, (flags.get(form) ?? 0) | flag);
   }
   for (const [medium, list] of VERBS) {
     for (const item of list.split(/\s+/)) {
@@ -113,11 +123,11 @@ function build(): { flags: Map<string, number>; cues: Map<string, EnglishForm> }
       const verb = { lemma, medium, bare: has('~'), addresses: has('>'), infinitive: has('='), reports: has('+') };
       const [past, third] = regular(lemma);
       const preterite = irregular ?? DOUBLED.get(lemma) ?? past;
-      const plain = { verb, participle: false, base: false, gerund: false };
+      const plain = { verb, participle: false, base: false, past: false, gerund: false };
       cues.set(lemma, { ...plain, base: true });
       cues.set(third, plain);
       cues.set(`${lemma.replace(/([^e])e$/, '$1')}ing`, { ...plain, gerund: true });
-      cues.set(preterite, { ...plain, participle: (participle ?? preterite) === preterite });
+      cues.set(preterite, { ...plain, past: true, participle: (participle ?? preterite) === preterite });
       if (participle !== undefined && participle !== preterite) cues.set(participle, { ...plain, participle: true });
     }
   }

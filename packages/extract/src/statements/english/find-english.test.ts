@@ -119,3 +119,116 @@ describe('English statements', () => {
     expect(english('The river rose on Monday. Two roads were closed, and the school stayed shut.')).toEqual([]);
   });
 });
+
+describe('English tags', () => {
+  const told = (body: string) => english(body).map(({ kind, quote, speaker }) => [kind, quote, speaker]);
+
+  test('may stand in the middle of a sentence without marks', () => {
+    expect(told('The figures, she said, had been on the website since May.')).toEqual([
+      ['INDIRECT', 'The figures … had been on the website since May', 'she'],
+    ]);
+    expect(
+      told('He had seen enough, he said, and would not wait. They would walk, several said; it was a mile.'),
+    ).toEqual([
+      ['INDIRECT', 'He had seen enough … and would not wait', 'he'],
+      ['INDIRECT', 'They would walk … it was a mile', 'several'],
+    ]);
+  });
+
+  test('may be followed by where and when it was said, and to whom', () => {
+    expect(told('Bees can count, scientists reported this week, in a finding that surprised many.')).toEqual([
+      ['INDIRECT', 'Bees can count', 'scientists'],
+    ]);
+    expect(told('The plant expects a loss, it said in a statement.')).toEqual([
+      ['INDIRECT', 'The plant expects a loss', 'it'],
+    ]);
+  });
+
+  test('are none where a clause that leads in stands before the cue', () => {
+    expect(told('In a note published today, zoologist Ada Marsh argues that the bees measured edges.')).toEqual([
+      ['INDIRECT', 'that the bees measured edges', 'zoologist Ada Marsh'],
+    ]);
+  });
+
+  test('may be put with "as"', () => {
+    expect(told('“Third tree, then left,” as Marsh puts it.')).toEqual([
+      ['DIRECT', '“Third tree, then left,”', 'Marsh'],
+    ]);
+  });
+});
+
+describe('English cues', () => {
+  const told = (body: string) => english(body).map(({ quote, speaker }) => [quote, speaker]);
+
+  test('have a day without preposition between them and what was said', () => {
+    expect(
+      told('Officials said Thursday that 43 schools would close. The Ledger reported last month that two had.'),
+    ).toEqual([
+      ['that 43 schools would close', 'Officials'],
+      ['that two had', 'The Ledger'],
+    ]);
+  });
+
+  test('take their speaker over relative clauses, ages and appositions in commas', () => {
+    expect(
+      told('Dr Karel Brod, who teaches at Eastmoor and was not involved, called it “elegant and convincing”.'),
+    ).toEqual([['“elegant and convincing”', 'Dr Karel Brod']]);
+    expect(told('Her neighbour, Pia Rook, 68, a baker, said the road was loud.')).toEqual([
+      ['the road was loud', 'Pia Rook, 68, a baker'],
+    ]);
+  });
+
+  test('share the subject of a verb that says nothing', () => {
+    expect(told('Wainwright thanked her for her work and said he was sorry.')).toEqual([
+      ['he was sorry', 'Wainwright'],
+    ]);
+    expect(told('Board president Hank Lund disagreed, saying that the money was needed.')).toEqual([
+      ['that the money was needed', 'Board president Hank Lund'],
+    ]);
+    expect(told('Shares fell after the carmaker cut its forecast and said it would shed 300 jobs.')).toEqual([
+      ['it would shed 300 jobs', 'the carmaker'],
+    ]);
+  });
+
+  test('are no nouns', () => {
+    expect(told('He left early on reports that the ferry had sunk.')).toEqual([]);
+    expect(told('“It was hard,” Maltby told analysts on a conference call.')).toEqual([['“It was hard,”', 'Maltby']]);
+  });
+
+  test('are no plans and no conditions', () => {
+    expect(told('The board is expected to publish a report in May.')).toEqual([]);
+    expect(told('A clerk, who did not want to be named, said she was afraid.')).toEqual([
+      ['she was afraid', 'A clerk'],
+    ]);
+  });
+
+  test('may tell words in marks in a sentence whose verb is none', () => {
+    expect(told('The prime minister accepted her resignation “with great regret”.')).toEqual([
+      ['“with great regret”', 'The prime minister'],
+    ]);
+  });
+});
+
+describe('English reports', () => {
+  test('go on in the next sentence with "would"', () => {
+    expect(
+      english('The bridge was safe, Rook said. It would open in May. The road opened in 2019.').map(
+        ({ kind, quote, speaker }) => [kind, quote, speaker],
+      ),
+    ).toEqual([
+      ['INDIRECT', 'The bridge was safe', 'Rook'],
+      ['FREE_INDIRECT', 'It would open in May', 'Rook'],
+    ]);
+  });
+
+  test('are the turns of a transcript, with those told in them', () => {
+    const body =
+      'HOST: What did you see?\n\nFERRAN: Dust. A farmer told me he had lost it all.\n\nMBEKI: We said it would come.';
+    expect(english(body).map(({ kind, quote, speaker }) => [kind, quote, speaker])).toEqual([
+      ['DIRECT', 'What did you see?', 'HOST'],
+      ['DIRECT', 'Dust. A farmer told me he had lost it all', 'FERRAN'],
+      ['INDIRECT', 'he had lost it all', 'A farmer'],
+      ['DIRECT', 'We said it would come', 'MBEKI'],
+    ]);
+  });
+});
