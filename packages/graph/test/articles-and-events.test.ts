@@ -122,6 +122,23 @@ test('an event that would end before it starts is refused, and so is a date or a
   await expect(correct({ title: ' ' })).rejects.toMatchObject({ path: ['input', 'title'] });
 });
 
+test('the statements of an article are of its outlet, those marked by hand too, also after that was corrected', async () => {
+  const { bote } = room.ids;
+  const mark = { article: bote, kind: 'REPORTED', medium: 'SPEECH', quote: [span(bodies.bote, 'Abstimmung')] } as const;
+  await room.edit('CREATE_STATEMENT', (tx) => createStatement(tx, mark));
+  const outlets = async () => {
+    const statements = await room.db.statement.findMany({ where: { articleId: bote }, select: { outlet: true } });
+    return [...new Set(statements.map(({ outlet }) => outlet))];
+  };
+  const { outlet } = await room.db.article.findUniqueOrThrow({ where: { id: bote } });
+  expect(outlet).not.toBeNull();
+  expect(await outlets()).toEqual([outlet]);
+  for (const corrected of ['Abendbote', null, outlet]) {
+    await room.edit('UPDATE_ARTICLE', async (tx) => updateArticle(tx, { ...(await article(bote)), outlet: corrected }));
+    expect(await outlets()).toEqual([corrected]);
+  }
+});
+
 test('a corrected date moves the article, and what is dated by it, in every list', async () => {
   const { bote, denial, quandtmoor, vote } = room.ids;
   await room.edit('UPDATE_ARTICLE', async (tx) =>

@@ -122,14 +122,15 @@ interface Printed {
   readonly body: string;
   readonly datedAt: Date;
   readonly language: string;
+  readonly outlet: string;
 }
 
 async function addArticle(db: Database, name: 'bote' | 'record', language: string, day: string): Promise<Printed> {
-  const article = { id: uuidv7(), body: bodies[name], datedAt: new Date(`${day}T00:00:00Z`), language };
+  const article = { id: uuidv7(), body: bodies[name], datedAt: new Date(`${day}T00:00:00Z`), language, outlet: name };
   await db.article.create({
     data: {
       ...article,
-      ...{ title: `The bridge (${name})`, outlet: name, supported: true, publishedAt: article.datedAt },
+      ...{ title: `The bridge (${name})`, supported: true, publishedAt: article.datedAt },
       ...{ publishedDayOnly: true, retrievedAt: new Date('2024-06-01T00:00:00Z'), bodyLength: article.body.length },
       ...{
         sourceContent: article.body,
@@ -215,7 +216,7 @@ async function addEvent(db: Database, article: Printed, word: string, people: st
 
 async function addStatement(
   db: Database,
-  { id: articleId, body, datedAt, language }: Printed,
+  { id: articleId, body, datedAt, language, outlet }: Printed,
   quoteText: string,
   speakerId: string,
   events: string[],
@@ -224,7 +225,7 @@ async function addStatement(
   const { start, end } = span(body, quoteText);
   await db.statement.create({
     data: {
-      ...{ id, articleId, speakerId, datedAt, language, quoteText, start, quoteSpans: [start, end] },
+      ...{ id, articleId, speakerId, datedAt, language, outlet, quoteText, start, quoteSpans: [start, end] },
       ...{ kind: 'DIRECT', medium: 'SPEECH', pattern: 'QUOTATION_MARKS', attribution: 'NAME', confidence: 0.9 },
       ...{ cueSpans: [], speakerSpans: [], frameSpans: [], addresseeSpans: [], extractorVersion: 'test-0' },
     },

@@ -11,9 +11,9 @@ export async function repairArticles(tx: Transaction, ids: readonly string[]): P
     ) AS c
     WHERE a."id" = c."id" AND a."statementCount" <> c."count"`;
   await tx.$executeRaw`
-    UPDATE "Statement" s SET "datedAt" = a."datedAt", "language" = a."language" FROM "Article" a
+    UPDATE "Statement" s SET "datedAt" = a."datedAt", "language" = a."language", "outlet" = a."outlet" FROM "Article" a
     WHERE a."id" = s."articleId" AND a."id" = ANY(${articles}::uuid[])
-      AND (s."datedAt", s."language") <> (a."datedAt", a."language")`;
+      AND (s."datedAt", s."language", s."outlet") IS DISTINCT FROM (a."datedAt", a."language", a."outlet")`;
   await tx.$executeRaw`
     UPDATE "StatementEvent" e SET "datedAt" = s."datedAt" FROM "Statement" s
     WHERE s."id" = e."statementId" AND s."articleId" = ANY(${articles}::uuid[]) AND e."datedAt" <> s."datedAt"`;

@@ -37,7 +37,7 @@ const BY_HAND = 'manual';
 export async function createStatement(tx: Transaction, input: NewStatement): Promise<EditedRecord> {
   const article = await tx.article.findUnique({
     where: { id: input.article },
-    select: { id: true, body: true, datedAt: true, language: true },
+    select: { id: true, body: true, datedAt: true, language: true, outlet: true },
   });
   if (!article) throw await notFound(tx, 'Article', input.article);
   const events = [...new Set(input.events)];
@@ -50,7 +50,8 @@ export async function createStatement(tx: Transaction, input: NewStatement): Pro
       ...{ attribution: 'NONE', quoteText: '', start: 0 },
       ...columns,
       ...{ id, articleId: article.id, kind, medium, pattern: 'MARKED', reviewState: 'CONFIRMED', confidence: 1 },
-      ...{ datedAt: article.datedAt, language: article.language, extractorVersion: BY_HAND },
+      ...{ datedAt: article.datedAt, language: article.language, outlet: article.outlet },
+      extractorVersion: BY_HAND,
     },
     select: { id: true },
   });
