@@ -71,7 +71,13 @@ function addVerb(flags: Map<string, number>, verb: VerbInfo): void {
   for (const form of formsOf(verb, verb.KJ2, false)) {
     if (!past.includes(form) && !present.includes(form)) add(form, FINITE | SUBJUNCTIVE_2);
   }
-  for (const form of [...formsOf(verb, verb.PRÄ, true), ...formsOf(verb, verb.PRT, true)]) add(form, FINITE);
+  const joined = [...formsOf(verb, verb.PRÄ, true), ...formsOf(verb, verb.PRT, true)];
+  for (const form of joined) add(form, FINITE);
+  // "dass er ankomme"; and "übernehme", which the dictionary takes for a separable verb.
+  if (verb.hasPrefix === true) {
+    for (const form of formsOf(verb, verb.KJ1, true)) if (!joined.includes(form)) add(form, FINITE | SUBJUNCTIVE_1);
+    for (const form of formsOf(verb, verb.KJ2, true)) if (!joined.includes(form)) add(form, FINITE | SUBJUNCTIVE_2);
+  }
   for (const form of verb.PA2 ?? []) add(form, PARTICIPLE);
   add(verb.INF, INFINITIVE);
   if (verb.EIZ !== undefined && !verb.EIZ.includes(' ')) add(verb.EIZ, ZU_INFINITIVE);

@@ -64,8 +64,9 @@ const NOUN_ENDING =
 
 /** Whether a capital word can be a part of a personal name. */
 export const canBeName = memoize((word): boolean => {
-  if (BODIES.has(word) || ADJECTIVE.test(word)) return false;
+  if (BODIES.has(word)) return false;
   if (isFirstName(word) && !NO_NAME.has(word.toLowerCase())) return true;
+  if (ADJECTIVE.test(word)) return false;
   return canBeSurname(word) && !NOUN_ENDING.test(word.toLowerCase());
 });
 

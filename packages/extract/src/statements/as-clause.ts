@@ -1,10 +1,11 @@
 import { ADVERB, CAPITAL, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { withoutAudience } from './audience.ts';
 import { trimEnd } from './clause-before.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Cue } from './find-cues.ts';
 import { subjectInside } from './find-subject.ts';
-import { type Finding, without } from './finding.ts';
+import { type Finding, type Range, without } from './finding.ts';
 import { markedName, parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { agentOf, sourceOf } from './speaker-of.ts';
@@ -41,6 +42,11 @@ function findAs(syntax: Syntax, segments: readonly Segment[], cue: Cue): number 
   return -1;
 }
 
+function inside(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
+  const subject = subjectInside(syntax, segment.first, cue.finite);
+  return subject === null ? null : withoutAudience(syntax, subject, cue);
+}
+
 /** "wie X mitteilte": the clause around it is what was said. */
 export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, sentence: Sentence): Finding | null {
   const segment = segments[findAs(syntax, segments, cue)];
@@ -54,7 +60,7 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
       ? sourceOf(syntax, segment)
       : cue.verb.lemma === 'hervor|gehen'
         ? parsePhrase(syntax, segment.first + 2, cue.finite, true)
-        : (subjectInside(syntax, segment.first, cue.finite) ?? markedName(syntax, segment.first + 1));
+        : (inside(syntax, segment, cue) ?? markedName(syntax, segment.first + 1));
   const first = isFirst ? segment.first : segment.first - 1;
   const last = wordAt(syntax, end) === ',' ? end + 1 : end;
   const frame = { first, last };

@@ -15,8 +15,8 @@ import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart, coordinatedStart, skipLead } from './find-subject.ts';
 import { type Finding, without } from './finding.ts';
-import type { Segment } from './segments.ts';
-import { speakerOf } from './speaker-of.ts';
+import { contains, type Segment } from './segments.ts';
+import { goesOnAfterComma, speakerOf } from './speaker-of.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
 /** What a segment after a cue is: the clause that was said, or none. */
@@ -31,14 +31,6 @@ const SURENESS: Readonly<Record<Content, number>> = {
 
 /** Words that begin a clause that was said; lower case. */
 export const THAT_WORDS: ReadonlySet<string> = new Set(['dass', 'daß', 'ob']);
-
-export function contains(syntax: Syntax, segment: Segment, mask: number): boolean {
-  for (let at = segment.first; at < segment.last; at += 1) {
-    const flags = flagsAt(syntax, at);
-    if (flags & mask && !(flags & QUOTED) && !(flags & CAPITAL) && wordAt(syntax, at - 1) !== 'zu') return true;
-  }
-  return false;
-}
 
 /** Whether a segment has an infinitive with "zu" and no finite verb. */
 export function hasInfinitive(syntax: Syntax, segment: Segment): boolean {
@@ -227,7 +219,8 @@ export function clauseAfter(
   if (quote.length === 0) return null;
   const own = segments[cue.segment];
   const coordinated = own === undefined ? -1 : coordinatedStart(syntax, own, cue);
-  const frame = { first: coordinated >= 0 ? coordinated : start, last: segment.first };
+  const goesOn = own !== undefined && goesOnAfterComma(syntax, own, cue) ? own.first : coordinated;
+  const frame = { first: goesOn >= 0 ? goesOn : start, last: segment.first };
   const speaker = speakerOf(syntax, segments, cue, start);
   if (speaker !== null && /^(ich|wir)$/.test(wordAt(syntax, speaker.first))) return null;
   const addressee = findAddressee(syntax, frame, cue, speaker);

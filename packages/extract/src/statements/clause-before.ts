@@ -1,13 +1,24 @@
-import { FINITE, INFINITIVE, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2, ZU_INFINITIVE } from '../lexicon/word-flags.ts';
+import {
+  AUXILIARY,
+  FINITE,
+  INFINITIVE,
+  MODAL,
+  PARTICIPLE,
+  QUOTED,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+  ZU_INFINITIVE,
+} from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, hasInfinitive, THAT_WORDS } from './clause-after.ts';
+import { withoutAudience } from './audience.ts';
+import { hasInfinitive, THAT_WORDS } from './clause-after.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { subjectAfter } from './find-subject.ts';
 import { type Finding, type Range, without } from './finding.ts';
 import { skipAdverbials } from './noun-phrase.ts';
-import type { Segment } from './segments.ts';
+import { contains, type Segment } from './segments.ts';
 import { agentOf, sourceOf } from './speaker-of.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
@@ -44,7 +55,7 @@ export function clauseBefore(
       ? agentOf(syntax, segment, cue)
       : cue.verb.lemma === 'heißen'
         ? sourceOf(syntax, segment)
-        : subjectAfter(syntax, cue.finite, sentence.last);
+        : toldBy(syntax, cue, subjectAfter(syntax, cue.finite, sentence.last));
   if (speaker === null && !cue.passive && cue.verb.lemma !== 'heißen') return null;
   const frameEnd = Math.max(
     segment.last,
@@ -58,7 +69,7 @@ export function clauseBefore(
   };
   const content = contentBefore(syntax, frame.first, sentence);
   if (!isContent(syntax, segments, cue, content)) return null;
-  const goesOn = continuesAfter(syntax, segments, frame.last);
+  const goesOn = continuesAfter(syntax, segments, frame.last) || isInterrupted(syntax, segments, frame);
   const quote = without(syntax.tokens, { first: content.first, last: goesOn ? sentence.last : content.last }, [frame]);
   if (quote.length === 0) return null;
   const addressee = findAddressee(syntax, frame, cue, speaker);
@@ -74,6 +85,10 @@ export function clauseBefore(
     confidence: CONFIDENCE.before,
     carriedFrom: null,
   };
+}
+
+function toldBy(syntax: Syntax, cue: Cue, subject: Range | null): Range | null {
+  return subject === null ? null : withoutAudience(syntax, subject, cue);
 }
 
 /** "das heißt", ", habe er gesagt", ", fürchtet aber …": the verb goes on with the clause before it. */
@@ -116,6 +131,13 @@ function tailEnd(syntax: Syntax, segments: readonly Segment[], cue: Cue, speaker
   if (next === undefined) return 0;
   const end = skipAdverbials(syntax, next.first, next.last);
   return end >= next.last ? next.last : 0;
+}
+
+/** "Der Besitzer habe, sagte sie, nichts geahnt": the rest of a verb that the frame cut off stands behind it. */
+function isInterrupted(syntax: Syntax, segments: readonly Segment[], frame: Range): boolean {
+  if (!(flagsAt(syntax, frame.first - 1) & (AUXILIARY | MODAL))) return false;
+  const segment = segments.find(({ first }) => first >= frame.last);
+  return segment !== undefined && contains(syntax, segment, PARTICIPLE | INFINITIVE | ZU_INFINITIVE);
 }
 
 /** Whether what follows a frame in the middle goes on with what was said. */

@@ -1,4 +1,14 @@
-import { ADVERB, CAPITAL, DETERMINER, FINITE, OBLIQUE, PREPOSITION, PRONOUN, QUOTED } from '../lexicon/word-flags.ts';
+import {
+  ADVERB,
+  CAPITAL,
+  DETERMINER,
+  FINITE,
+  OBLIQUE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  RELATIVE,
+} from '../lexicon/word-flags.ts';
 import type { Cue } from './find-cues.ts';
 import { isTime } from './find-subject.ts';
 import type { Range } from './finding.ts';
@@ -9,7 +19,7 @@ import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 const ADDRESSING: ReadonlySet<string> = new Set(
   `auf|fordern bitten auf|rufen warnen drängen ermahnen an|weisen beschuldigen bezichtigen vor|werfen drohen raten
   empfehlen versichern mit|teilen sagen erzählen berichten an|bieten zu|sichern versprechen vor|halten verpflichten
-  verdächtigen fragen antworten unterstellen vor|schlagen erklären schreiben informieren unterrichten`
+  verdächtigen fragen antworten unterstellen vor|schlagen erklären schreiben informieren unterrichten verraten bestätigen schildern`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -62,6 +72,13 @@ function overlaps(range: Range, other: Range | null): boolean {
   return other !== null && range.first < other.last && other.first < range.last;
 }
 
+/** A relative clause holds nobody who is addressed: index of the comma that ends it; the limit for none. */
+function commaAfter(syntax: Syntax, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && wordAt(syntax, at) !== ',') at += 1;
+  return at;
+}
+
 /** "warf der Regierung vor", "forderte die Bürger auf": the object in the clause; in the passive its subject. */
 function byObject(syntax: Syntax, range: Range, cue: Cue, speaker: Range | null): Range | null {
   let at = range.first;
@@ -69,6 +86,10 @@ function byObject(syntax: Syntax, range: Range, cue: Cue, speaker: Range | null)
     const flags = flagsAt(syntax, at);
     if (overlaps({ first: at, last: at + 1 }, speaker)) {
       at += 1;
+      continue;
+    }
+    if (wordAt(syntax, at - 1) === ',' && flags & RELATIVE && at > range.first) {
+      at = commaAfter(syntax, at, range.last);
       continue;
     }
     if (flags & PREPOSITION && !cue.tokens.includes(at)) {

@@ -143,6 +143,8 @@ function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Seg
   const predicates = verb.lemma === 'sein' ? COPULA_PREDICATES : CUE_PREDICATES;
   // "wie gestern bekannt wurde": the predicate stands before a verb that ends its clause.
   if (from >= segment.last - 2 && predicates.has(wordAt(syntax, from - 1))) return [from - 1];
+  // "wird bereit sein": a copula in the future tells of no utterance.
+  if (verb.lemma === 'werden' && wordAt(syntax, segment.last - 1) === 'sein') return [];
   for (let at = segment.last - 1; at > from; at -= 1) {
     if (!predicates.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
     let first = at;

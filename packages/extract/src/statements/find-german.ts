@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { FINITE } from '../lexicon/word-flags.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { anaphora } from './anaphora.ts';
@@ -11,7 +12,7 @@ import type { Finding } from './finding.ts';
 import { looksLikeName, markedAlone, markedInClause, markedInside, rangeOf, standsAlone } from './marked-words.ts';
 import { nounCues } from './noun-cues.ts';
 import { reported } from './reported.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { contains, type Segment, segmentsOf } from './segments.ts';
 import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from './settle.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
 import { markTokens, type Syntax, wordAt } from './syntax.ts';
@@ -49,6 +50,35 @@ function isSource(found: readonly Finding[], { open, close }: Quotation): boolea
   return found.some(({ speaker }) => speaker.some(({ first, last }) => first <= open && close < last));
 }
 
+/** "nannte das einen „Skandal“", "sprach von einem „Traum“", "kritisierte es als „Irrweg“": a noun in marks is a word said. */
+function callsSo(syntax: Syntax, quotation: Quotation, { verb, finite }: Cue): boolean {
+  const before = wordAt(syntax, quotation.open - 1);
+  if (before === 'als') return true;
+  return quotation.open > finite && /^(nennen|sprechen|reden|warnen)$/.test(verb.lemma) && /^eine?[nrm]?$/.test(before);
+}
+
+/**
+ * The cue of a main clause that words in marks behind it still belong to: over a relative clause ("kritisierte den
+ * Plan, der …, als „…“") or in what only goes on with it ("bekräftigte, um „…“ zu …").
+ */
+function cueBefore(syntax: Syntax, segments: readonly Segment[], at: number, cues: readonly Cue[]): Cue | undefined {
+  const own = segments[at];
+  if (own === undefined || own.before !== 'COMMA' || !/^(MAIN|NONE)$/.test(own.opening)) return undefined;
+  if (contains(syntax, own, FINITE)) return undefined;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const cue = cues.findLast(({ segment, strength }) => segment === index && strength > 1);
+    const opening = segments[index]?.opening;
+    if (cue !== undefined && (opening === 'MAIN' || opening === 'VERB')) return cue;
+    if (opening !== 'RELATIVE') return undefined;
+  }
+  return undefined;
+}
+
+/** "Die Staaten, die „zutiefst besorgt“ sind, sagen, …": words in marks in a relative clause about who speaks. */
+function hostOf(found: readonly Finding[], relative: Segment | undefined): Finding | undefined {
+  return found.find(({ speaker }) => speaker.some(({ last }) => last + 1 === relative?.first));
+}
+
 /** Findings for the quotation marks that open in a sentence. */
 function marked(
   syntax: Syntax,
@@ -71,8 +101,17 @@ function marked(
       continue;
     }
     const segment = segments.findIndex(({ first, last }) => first <= quotation.open && quotation.open < last);
-    const cue = cues.find((candidate) => candidate.segment === segment && (candidate.strength > 1 || !name));
-    if (cue !== undefined && (!name || wordAt(syntax, quotation.open - 1) === 'als')) {
+    const host = segments[segment]?.opening === 'RELATIVE' ? hostOf(found, segments[segment]) : undefined;
+    if (host !== undefined && !name) {
+      findings.push(markedInside(quotation, host));
+      continue;
+    }
+    const cue =
+      cues.find(
+        (candidate) =>
+          candidate.segment === segment && (candidate.strength > 1 || !name || callsSo(syntax, quotation, candidate)),
+      ) ?? cueBefore(syntax, segments, segment, cues);
+    if (cue !== undefined && (!name || callsSo(syntax, quotation, cue))) {
       const finding = markedInClause(syntax, quotation, cue, segments, sentence);
       if (finding !== null) {
         used.add(cue);
@@ -114,6 +153,12 @@ function carryOn(
   return { finding, index };
 }
 
+/** "Am 20. März soll der Rat abstimmen": what a paragraph begins with is a plan, no hearsay of the speaker before it. */
+function isPlanned(syntax: Syntax, { first, last }: Sentence): boolean {
+  const time = /^(am|im|ab|bis|vom|zum|nächste[nrs]?|kommende[nrs]?)$/.test(wordAt(syntax, first));
+  return time && !/^(sein|haben)$/.test(wordAt(syntax, last - 2));
+}
+
 /** Finds the statements of a German text, by token. */
 export function findGerman(analysis: Analysis): Finding[] {
   const syntax = markTokens(analysis);
@@ -132,7 +177,9 @@ export function findGerman(analysis: Analysis): Finding[] {
     );
     if (own.length === 0 && previous !== null) own.push(...anaphora(syntax, segments, sentence, previous, cues));
     const carry = own.length === 0 ? carryOf(syntax, segments) : null;
-    if (carry === 'SUBJUNCTIVE' || (carry !== null && open !== null)) {
+    const goesOn =
+      carry === 'CONDITIONAL' || (carry === 'HEARSAY' && !(sentence.paragraph && isPlanned(syntax, sentence)));
+    if (carry === 'SUBJUNCTIVE' || (goesOn && open !== null)) {
       open = carryOn(syntax, sentence, carry, findings, open, voice);
       continue;
     }

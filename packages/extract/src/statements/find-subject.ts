@@ -105,8 +105,32 @@ export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: C
     const flags = flagsAt(syntax, before.first);
     if (before.opening === 'MAIN' && before.before !== 'COMMA') break;
     if (before.opening === 'SUBORDINATE' && flags & SUBORDINATOR && before.before === 'START') break;
+    if (beginsAnew(syntax, segments, index, floor)) return skipLead(syntax, before.first, before.last);
   }
   return segments[index]?.first ?? floor;
+}
+
+/** "X kam, aber die Staaten, die …, sagten": a noun phrase alone, behind a clause that has its verb, is a new subject. */
+function beginsAnew(syntax: Syntax, segments: readonly Segment[], index: number, floor: number): boolean {
+  const segment = segments[index];
+  if (segment === undefined || segment.opening !== 'MAIN' || segment.before !== 'COMMA') return false;
+  const start = skipLead(syntax, segment.first, segment.last);
+  const phrase = parsePhrase(syntax, start, segment.last, true);
+  if (phrase === null || phrase.pronoun || phrase.oblique || phrase.last !== segment.last || isTime(syntax, phrase))
+    return false;
+  if (start === segment.first && !(flagsAt(syntax, start) & DETERMINER)) return false;
+  return segments.slice(0, index).some(({ first, last, opening }) => {
+    if (first < floor || (opening !== 'MAIN' && opening !== 'VERB')) return false;
+    return hasFinite(syntax, first, last);
+  });
+}
+
+function hasFinite(syntax: Syntax, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & FINITE && !(flags & (CAPITAL | QUOTED))) return true;
+  }
+  return false;
 }
 
 /** The noun phrase that ends a segment: what a relative clause after it is about. */

@@ -25,7 +25,7 @@ export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
     const flags = flagsAt(syntax, at);
     const kind = syntax.tokens[at]?.kind;
     if (kind === 'SIGN' && /[!?]/.test(wordAt(syntax, at))) return false;
-    if (flags & PRONOUN) return false;
+    if (flags & PRONOUN || (kind === 'WORD' && wordAt(syntax, at) === 'zu' && at === quotation.close - 2)) return false;
     if (kind === 'WORD' && !(flags & CAPITAL)) small += 1;
   }
   const first = flagsAt(syntax, quotation.open + 1);

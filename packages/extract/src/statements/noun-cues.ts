@@ -1,11 +1,11 @@
 import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { CAPITAL, DETERMINER, FINITE, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../lexicon/word-flags.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { contains, hasInfinitive, THAT_WORDS } from './clause-after.ts';
+import { hasInfinitive, THAT_WORDS } from './clause-after.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { type Finding, type Range, without } from './finding.ts';
 import { parsePhrase } from './noun-phrase.ts';
-import type { Segment } from './segments.ts';
+import { contains, type Segment } from './segments.ts';
 import { firstSubject } from './speaker-of.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 

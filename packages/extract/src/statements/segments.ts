@@ -142,3 +142,12 @@ export function segmentsOf(syntax: Syntax, sentence: Sentence): Segment[] {
   if (end > first) cut(end, 'START');
   return segments;
 }
+
+/** Whether a segment has a word with one of the flags, in small letters, outside of quotation marks and after no "zu". */
+export function contains(syntax: Syntax, segment: Segment, mask: number): boolean {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & mask && !(flags & QUOTED) && !(flags & CAPITAL) && wordAt(syntax, at - 1) !== 'zu') return true;
+  }
+  return false;
+}

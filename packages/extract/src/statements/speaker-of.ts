@@ -1,9 +1,10 @@
-import { CAPITAL, FINITE, PREPOSITION, QUOTED } from '../lexicon/word-flags.ts';
+import { CAPITAL, FINITE, PREPOSITION, QUOTED, SUBJUNCTIVE_1 } from '../lexicon/word-flags.ts';
+import { withoutAudience } from './audience.ts';
 import type { Cue } from './find-cues.ts';
 import { antecedent, coordinatedStart, skipLead, subjectAfter, subjectBefore, subjectInside } from './find-subject.ts';
 import type { Range } from './finding.ts';
 import { parsePhrase } from './noun-phrase.ts';
-import type { Segment } from './segments.ts';
+import { contains, type Segment } from './segments.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
 /** Verbs whose object stands with "von": "forderte Meier vom Land mehr Geld". */
@@ -37,7 +38,8 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
   if (coordinatedStart(syntax, segment, cue) >= 0) return firstSubject(syntax, start, segment);
   const before = subjectBefore(syntax, start, cue.finite);
   const after = before ?? subjectAfter(syntax, cue.finite, segment.last + 12);
-  return before === null && after !== null && VON_OBJECT.has(cue.verb.lemma) ? withoutVon(syntax, after) : after;
+  if (before !== null || after === null) return after;
+  return VON_OBJECT.has(cue.verb.lemma) ? withoutVon(syntax, after) : withoutAudience(syntax, after, cue);
 }
 
 /** The subject of the first verb of a clause. */
@@ -51,7 +53,7 @@ export function firstSubject(syntax: Syntax, start: number, segment: Segment): R
 }
 
 /** ", und forderte, …": a second verb of the main clause, after a clause in commas. */
-function goesOnAfterComma(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+export function goesOnAfterComma(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return (
     segment.before === 'COMMA' &&
     /^(und|aber|sowie)$/.test(wordAt(syntax, segment.first)) &&
@@ -59,11 +61,14 @@ function goesOnAfterComma(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   );
 }
 
+const isVerb = ({ opening }: Segment): boolean => opening === 'VERB';
+
 function mainSubject(syntax: Syntax, segments: readonly Segment[], before: number): Range | null {
   for (let index = before - 1; index >= 0; index -= 1) {
     const segment = segments[index];
-    if (segment === undefined || segment.opening !== 'MAIN') continue;
-    const subject = firstSubject(syntax, segment.first, segment);
+    if (segment === undefined || segment.opening !== 'MAIN' || contains(syntax, segment, SUBJUNCTIVE_1)) continue;
+    const verb = contains(syntax, segment, FINITE) ? segment : segments.slice(index, before).find(isVerb);
+    const subject = verb === undefined ? null : firstSubject(syntax, segment.first, verb);
     if (subject !== null) return subject;
   }
   return null;
