@@ -21,6 +21,8 @@ export const paths = {
   web: inCheckout('apps/web/dist'),
   /** The built playground. */
   playground: inCheckout('apps/server/dist/playground'),
+  /** The playground's own script. */
+  playgroundTabs: inCheckout('apps/server/src/playground-tabs.ts'),
   /** The playground's example queries. */
   examples: inCheckout('apps/server/examples'),
 } as const;

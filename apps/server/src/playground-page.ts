@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import type { Example } from './examples.ts';
+import { build } from 'rolldown';
+import { paths } from './paths.ts';
 import { GRAPHQL_PATH, PAGE_FILE, POLICY_FILE } from './playground.ts';
+import type { PlaygroundTab } from './playground-tabs.ts';
 
 /**
  * Writes GraphiQL as one page that loads nothing further, plain and compressed, with the policy that it needs.
@@ -14,15 +16,12 @@ import { GRAPHQL_PATH, PAGE_FILE, POLICY_FILE } from './playground.ts';
  * take ninety of a running server's memory.
  *
  * @param folder - made where it is missing
- * @param examples - the tabs that it opens with
+ * @param tabs - those that it opens with
  */
-export async function writePlayground(folder: string, examples: readonly Example[]): Promise<void> {
-  const html = renderGraphiQL({
-    title: 'Wortlaut',
-    endpoint: GRAPHQL_PATH,
-    defaultTabs: examples.map(({ query }) => ({ query })),
-    favicon: 'data:,',
-  }).trim();
+export async function writePlayground(folder: string, tabs: readonly PlaygroundTab[]): Promise<void> {
+  const defaultTabs = tabs.map(({ query, finder }) => ({ query, finder }));
+  const page = renderGraphiQL({ title: 'Wortlaut', endpoint: GRAPHQL_PATH, defaultTabs, favicon: 'data:,' }).trim();
+  const html = withFilledTabs(page, await bundle(paths.playgroundTabs));
   await mkdir(folder, { recursive: true });
   const write = (ending: string, content: string | Buffer) => writeFile(join(folder, PAGE_FILE + ending), content);
   // Quality 9 takes two seconds; 11, the default, half a minute for a tenth less.
@@ -33,6 +32,20 @@ export async function writePlayground(folder: string, examples: readonly Example
     write('.gz', await promisify(gzip)(html)),
     writeFile(join(folder, POLICY_FILE), policyFor(html)),
   ]);
+}
+
+/** Lets our `openPlayground` call what the page would call itself. */
+function withFilledTabs(page: string, script: string): string {
+  const call = 'YogaGraphiQL.renderYogaGraphiQL(';
+  const at = page.lastIndexOf(call);
+  if (at < 0) throw new Error(`the playground's page has no call of ${call}): its package has changed`);
+  const ours = `${script}\nPlayground.openPlayground(YogaGraphiQL.renderYogaGraphiQL, `;
+  return page.slice(0, at) + ours + page.slice(at + call.length);
+}
+
+async function bundle(input: string): Promise<string> {
+  const { output } = await build({ input, write: false, output: { format: 'iife', name: 'Playground' } });
+  return output[0].code;
 }
 
 /** The page's own script is allowed by its hash; its editor adds styles to the page and runs workers out of blobs. */

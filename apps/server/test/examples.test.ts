@@ -1,32 +1,103 @@
 import { createArticleImport } from '@wortlaut/graph';
-import { Kind, parse } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { schema } from '@wortlaut/schema';
+import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
+import { type FieldNode, Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedOnce } from '../../../prisma/seed.ts';
-import { readExamples } from '../src/examples.ts';
+import { type Background, startBackground } from '../src/background.ts';
+import { type Example, readExamples } from '../src/examples.ts';
 import { paths } from '../src/paths.ts';
+import { findVariables, type Question } from '../src/playground-tabs.ts';
+import { subscribe } from './support/events.ts';
 import { createTestServer, ownToken, type TestServer } from './support/server.ts';
 
 const examples = await readExamples(paths.examples);
 
+let database: TestDatabase;
 let server: TestServer;
+let background: Background | undefined;
+const stopping = new AbortController();
 beforeAll(async () => {
-  server = await createTestServer();
-  await seedOnce({
-    db: server.db,
-    imports: createArticleImport(server.db),
-    folder: paths.samples,
-    log: () => undefined,
-    stopping: new AbortController().signal,
+  database = await createTestDatabase();
+  server = await createTestServer(undefined, database.url);
+  const services = { db: server.db, live: server.live, imports: createArticleImport(server.db) };
+  await seedOnce({ ...services, folder: paths.samples, log: () => undefined, stopping: stopping.signal });
+  background = startBackground(database.url, services, server.log, stopping.signal);
+});
+afterAll(async () => {
+  await background?.stop();
+  await server.close();
+  await database.drop();
+});
+
+describe('taken together', () => {
+  test('show every field of Query, Mutation and Subscription', () => {
+    const shown = new Set(examples.flatMap(operationsOf).flatMap(({ selectionSet }) => selectionSet.selections));
+    const names = new Set([...shown].map((field) => (field as FieldNode).name.value));
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const fields = roots.flatMap((root) => Object.keys(root?.getFields() ?? {}));
+    expect(fields.filter((field) => !names.has(field))).toEqual([]);
+  });
+
+  test('have a name of their own for each operation', () => {
+    const names = examples.flatMap(operationsOf).map(({ name }) => name?.value);
+    expect(names).not.toContain(undefined);
+    expect(new Set(names).size).toBe(names.length);
   });
 });
-afterAll(() => server.close());
 
-test.each(examples)('$name begins with one line that says what it shows, and has one named operation', ({ query }) => {
-  const [first = '', second = ''] = query.split('\n');
-  expect(first).toMatch(/^# \S/);
-  expect(second).toMatch(/^(query|mutation) [A-Z]/);
-  expect(parse(query).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)).toHaveLength(1);
+test.each(examples)(
+  '$name begins with one line that says what it shows; one query more finds its variables',
+  (example) => {
+    const [first = '', second = ''] = example.query.split('\n');
+    expect(first).toMatch(/^# \S/);
+    expect(second).toMatch(/^(query|mutation|subscription) [A-Z]/);
+    const [shown, ...others] = operationsOf(example);
+    const finders = (shown?.variableDefinitions ?? []).some(({ type }) => type.kind === Kind.NON_NULL_TYPE) ? 1 : 0;
+    expect(others.map(({ operation }) => operation)).toEqual(Array(finders).fill(OperationTypeNode.QUERY));
+  },
+);
+
+describe('one after another, on the sample articles', () => {
+  test.each(examples)('$name returns data, and something in each list', async (example) => {
+    const variables = await findVariables(example, async (question) => (await ask(question)).data);
+    expect(Object.keys(variables)).toEqual(example.finder?.variables ?? []);
+    const [shown] = operationsOf(example);
+    const request = { query: example.query, operationName: shown?.name?.value ?? '', variables };
+    const { data, errors } =
+      shown?.operation === OperationTypeNode.SUBSCRIPTION ? await watch(request) : await ask(request);
+    expect(errors).toBeUndefined();
+    for (const [field, value] of Object.entries(data)) {
+      expect(value, field).not.toBeNull();
+      expect(value, 'a refusal').not.toHaveProperty('message');
+    }
+    const empty = [...listsIn(data)].filter(([path, filled]) => !filled && !path.endsWith('.notes'));
+    expect(empty).toEqual([]);
+  });
 });
+
+function operationsOf({ query }: Example): OperationDefinitionNode[] {
+  return parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+}
+
+async function ask(question: Question & { readonly variables?: object }) {
+  const response = await server.yoga.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${ownToken}` },
+    body: JSON.stringify(question),
+  });
+  return response.json();
+}
+
+/** Subscribes, imports an article, and returns the first event that tells of a record. */
+async function watch(request: Question & { readonly variables: object }) {
+  const subscription = await subscribe(server, request);
+  const tells = (data: unknown) => !JSON.stringify(data).includes('"RESYNC"');
+  const content = '"The crane will stay," said harbour master Ida Quellmann.';
+  await createArticleImport(server.db).importArticle({ format: 'TEXT', content });
+  const events = await subscription.read((all) => all.some(tells));
+  return { data: Object(events.find(tells)), errors: undefined };
+}
 
 /** Whether a list has entries in at least one of the places where it stands, by its path without indices. */
 function listsIn(value: unknown, path = '', found = new Map<string, boolean>()): Map<string, boolean> {
@@ -38,19 +109,3 @@ function listsIn(value: unknown, path = '', found = new Map<string, boolean>()):
   }
   return found;
 }
-
-test.each(examples)(
-  '$name runs on the sample data as it stands, and returns something in each list',
-  async ({ query }) => {
-    const response = await server.yoga.fetch('http://localhost/graphql', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${ownToken}` },
-      body: JSON.stringify({ query }),
-    });
-    const { data, errors } = await response.json();
-    expect(errors).toBeUndefined();
-    const lists = listsIn(data);
-    expect(lists.size).toBeGreaterThan(0);
-    expect([...lists].filter(([path, filled]) => !filled && !path.endsWith('.notes'))).toEqual([]);
-  },
-);

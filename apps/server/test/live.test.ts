@@ -1,8 +1,9 @@
 import { createDatabase } from '@wortlaut/database';
 import { createArticleImport, startImportJob } from '@wortlaut/graph';
 import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Background, startBackground } from '../src/background.ts';
+import { subscribe } from './support/events.ts';
 import { createTestServer, type TestServer } from './support/server.ts';
 
 let database: TestDatabase;
@@ -37,28 +38,6 @@ async function start(): Promise<Running> {
   return one;
 }
 
-/** Subscribes by server-sent events; `read` gives what has come so far once it is enough. */
-async function subscribe({ server }: Running, query: string, variables: object = {}) {
-  const response = await server.yoga.fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ query, variables }),
-  });
-  expect(response.headers.get('content-type')).toBe('text/event-stream');
-  const body = response.body;
-  if (body === null) throw new Error('the answer has no body');
-  let text = '';
-  const ended = (async () => {
-    for await (const chunk of body) text += Buffer.from(chunk).toString('utf8');
-  })();
-  const events = () => [...text.matchAll(/^data: (.+)$/gm)].map(([, json]) => JSON.parse(json ?? '').data);
-  const read = async (enough: (events: readonly unknown[]) => boolean): Promise<unknown[]> => {
-    await vi.waitFor(() => expect(enough(events())).toBe(true), { timeout: 10_000 });
-    return events();
-  };
-  return { read, ended, text: () => text };
-}
-
 const statements = 'subscription { statementChanged { kind statement { quote { text } } } }';
 const article = (name: string) => ({
   content: `Der Rat von ${name} hat entschieden.\n\n„Das Moor in ${name} bleibt“, sagte Ilse Quandtmoor.`,
@@ -70,7 +49,7 @@ const resynced = (events: readonly unknown[]) => JSON.stringify(events).includes
 
 test('what one server takes in, the subscribers of another are told', async () => {
   const [here, there] = [await start(), await start()];
-  const subscription = await subscribe(there, statements);
+  const subscription = await subscribe(there.server, { query: statements });
   await subscription.read(resynced);
   await createArticleImport(here.server.db).importArticle(article('Tangermoor'));
   expect(await subscription.read(toldOf('Tangermoor'))).toContainEqual({
@@ -83,7 +62,7 @@ test('what one server takes in, the subscribers of another are told', async () =
 
 test('a server whose listener was cut off listens again, and tells its subscribers to read again', async () => {
   const one = await start();
-  const subscription = await subscribe(one, statements);
+  const subscription = await subscribe(one.server, { query: statements });
   await subscription.read(resynced);
   await one.server.db.$executeRaw`
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -98,12 +77,13 @@ test('a server whose listener was cut off listens again, and tells its subscribe
 test('a job that was begun elsewhere is worked on at once, and its subscribers see it to the end', async () => {
   const elsewhere = createDatabase(database.url);
   const worker = await start();
-  const first = await subscribe(worker, statements);
+  const first = await subscribe(worker.server, { query: statements });
   await first.read(resynced);
   const started = performance.now();
   const id = await startImportJob(elsewhere, ['Aach', 'Bevern', 'Calw'].map(article), { actor: null });
-  const job = await subscribe(worker, 'subscription ($id: ID!) { importJobChanged(id: $id) { state done total } }', {
-    id: btoa(`ImportJob:${id}`),
+  const job = await subscribe(worker.server, {
+    query: 'subscription ($id: ID!) { importJobChanged(id: $id) { state done total } }',
+    variables: { id: btoa(`ImportJob:${id}`) },
   });
   await job.ended;
   expect(await job.read(() => true)).toContainEqual({ importJobChanged: { state: 'DONE', done: 3, total: 3 } });
