@@ -102,6 +102,8 @@ function readLimits(read: ReadNumber): Limits {
     querySeconds: read('QUERY_SECONDS', 15, 1, 3600, 'for a query'),
     mutationSeconds: read('MUTATION_SECONDS', 120, 1, 3600, 'for a mutation'),
     requestsPerSecond: read('REQUESTS_PER_SECOND', 200, 1, 1_000_000, 'requests of one client'),
+    subscriptions: read('MAX_SUBSCRIPTIONS', 1000, 0, 1_000_000, 'open at the same time'),
+    subscriptionsPerClient: read('MAX_CLIENT_SUBSCRIPTIONS', 50, 0, 1_000_000, 'open for one client at the same time'),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { createAdmission } from './limits/admit.ts';
 import { onlyKnownOperations } from './limits/known-operations.ts';
 import { limitOperations, limitTokens, withoutIntrospection, withoutSuggestions } from './limits/limit-documents.ts';
+import { limitSubscriptions } from './limits/limit-subscriptions.ts';
 import { limitTime } from './limits/limit-time.ts';
 import type { Log } from './log.ts';
 import { maskUnexpected } from './mask.ts';
@@ -49,6 +50,7 @@ export function createServer(services: Services, config: ServerConfig, log: Log,
       ...(config.suggestions ? [] : [withoutSuggestions()]),
       limitOperations(config.limits),
       limitTime(config.limits),
+      limitSubscriptions(config.limits, admission, services.live),
     ],
   });
 }

@@ -28,6 +28,8 @@ describe('the configuration', () => {
         querySeconds: 15,
         mutationSeconds: 120,
         requestsPerSecond: 200,
+        subscriptions: 1000,
+        subscriptionsPerClient: 50,
       },
     });
     expect(readConfig({ HOST: '', PORT: ' ' })).toEqual(readConfig({}));
@@ -59,6 +61,8 @@ describe('the configuration', () => {
       QUERY_SECONDS: '2',
       MUTATION_SECONDS: '60',
       REQUESTS_PER_SECOND: '10',
+      MAX_SUBSCRIPTIONS: '20',
+      MAX_CLIENT_SUBSCRIPTIONS: '4',
     };
     expect(readConfig(env)).toEqual({
       host: '::1',
@@ -82,6 +86,8 @@ describe('the configuration', () => {
         querySeconds: 2,
         mutationSeconds: 60,
         requestsPerSecond: 10,
+        subscriptions: 20,
+        subscriptionsPerClient: 4,
       },
     });
   });

@@ -15,6 +15,10 @@ export interface Admission {
   readonly plugin: Plugin<object, ServerContext>;
   /** The sender of a request that the plugin has let in. */
   actorOf(request: Request): Actor | null;
+  /** Names who has sent it, for what is counted a client: a token, a session's name, otherwise an IP address. */
+  clientOf(request: Request): string;
+  /** Whether the sender would still be let in as the same one; true where that cannot be found out at the moment. */
+  isStillIn(request: Request): Promise<boolean>;
 }
 
 /**
@@ -28,6 +32,7 @@ export function createAdmission(
   { requestsPerSecond }: Pick<Limits, 'requestsPerSecond'>,
 ): Admission {
   const actors = new WeakMap<Request, Actor | null>();
+  const clients = new WeakMap<Request, string>();
   const spend = createClientBudget(requestsPerSecond);
   const charge = (client: string) => {
     const answer = spend(client);
@@ -35,6 +40,17 @@ export function createAdmission(
   };
   return {
     actorOf: (request) => actors.get(request) ?? null,
+    clientOf: (request) => clients.get(request) ?? '',
+    isStillIn: async (request) => {
+      const before = actors.get(request) ?? null;
+      if (before === null) return true;
+      try {
+        const now = await identify(request.headers);
+        return now !== null && nameOf(now) === nameOf(before) && now.role === before.role;
+      } catch (error) {
+        return !(error instanceof GraphQLError);
+      }
+    },
     plugin: {
       async onRequestParse({ request, serverContext }) {
         const address = `address ${serverContext.req?.socket.remoteAddress ?? 'none'}`;
@@ -42,11 +58,17 @@ export function createAdmission(
           charge(address);
           throw error;
         });
-        charge(actor === null ? address : `actor ${actor.tokenId ?? actor.name}`);
+        const client = actor === null ? address : nameOf(actor);
+        charge(client);
         actors.set(request, actor);
+        clients.set(request, client);
       },
     },
   };
+}
+
+function nameOf(actor: Actor): string {
+  return `actor ${actor.tokenId ?? actor.name}`;
 }
 
 function tooMany(limit: number, wait: number): GraphQLError {

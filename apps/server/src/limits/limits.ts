@@ -16,4 +16,8 @@ export interface Limits {
   readonly mutationSeconds: number;
   /** Requests a second of one client: of a token, otherwise of an IP address. @defaultValue 200 */
   readonly requestsPerSecond: number;
+  /** Subscriptions that are open at the same time. @defaultValue 1000 */
+  readonly subscriptions: number;
+  /** Those of one client: of a token or a session, otherwise of an IP address. @defaultValue 50 */
+  readonly subscriptionsPerClient: number;
 }

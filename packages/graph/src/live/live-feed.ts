@@ -2,7 +2,7 @@ import { type BoundedQueue, createQueue } from './bounded-queue.ts';
 import { readStatementNotice, type StatementNotice } from './statement-notice.ts';
 
 /** The channels that the database's triggers notify. */
-export const LIVE_CHANNELS = ['statement_changed', 'import_job_changed'] as const;
+export const LIVE_CHANNELS = ['statement_changed', 'import_job_changed', 'access_changed'] as const;
 
 /** Notifications held for one subscriber; past them it is told to read everything again. */
 const QUEUE_LIMIT = 100;
@@ -22,6 +22,8 @@ export interface LiveFeed {
   job(id: string): BoundedQueue<JobNotice>;
   /** Calls back whenever any import job has moved on, or may have. @returns what ends it */
   onJob(callback: () => void): () => void;
+  /** Calls back whenever a token was revoked or a session has ended, or may have. @returns what ends it */
+  onAccess(callback: () => void): () => void;
   /** Ends every subscription, also those that come after. */
   end(): void;
 }
@@ -31,6 +33,7 @@ export function createLiveFeed(): LiveFeed {
   const statementQueues = new Set<BoundedQueue<StatementNotice>>();
   const jobQueues = new Map<BoundedQueue<JobNotice>, string>();
   const callbacks = new Set<() => void>();
+  const accessCallbacks = new Set<() => void>();
   let over = false;
   const pushStatements = (notice: StatementNotice) => {
     for (const queue of statementQueues) queue.push(notice);
@@ -39,14 +42,19 @@ export function createLiveFeed(): LiveFeed {
     for (const [queue, wanted] of jobQueues) if (id === undefined || id === wanted) queue.push('CHANGED');
     for (const callback of callbacks) callback();
   };
+  const tellAccess = () => {
+    for (const callback of accessCallbacks) callback();
+  };
   return {
     receive: (channel, payload) => {
       if (channel === 'statement_changed') pushStatements(readStatementNotice(payload));
       else if (channel === 'import_job_changed') pushJobs(payload);
+      else if (channel === 'access_changed') tellAccess();
     },
     resync: () => {
       pushStatements({ change: 'MANY' });
       pushJobs();
+      tellAccess();
     },
     statements: () => {
       const many: StatementNotice = { change: 'MANY' };
@@ -64,6 +72,10 @@ export function createLiveFeed(): LiveFeed {
     onJob: (callback) => {
       callbacks.add(callback);
       return () => callbacks.delete(callback);
+    },
+    onAccess: (callback) => {
+      accessCallbacks.add(callback);
+      return () => accessCallbacks.delete(callback);
     },
     end: () => {
       over = true;
