@@ -13,7 +13,7 @@ export interface Reader {
   /** The language of the browser. @defaultValue `en-GB` */
   readonly locale?: string;
   /** What they may do who have signed in. @defaultValue nobody has signed in */
-  readonly role?: 'READER' | 'ADMIN';
+  readonly role?: 'READER' | 'EDITOR' | 'ADMIN';
 }
 
 /** A page with everything that went wrong on it. */
@@ -89,7 +89,7 @@ async function ask(address: string, query: string, variables: Record<string, unk
 }
 
 /** The cookie that a browser gets from the link that the server prints. */
-async function sessionCookie(database: string, address: string, role: 'READER' | 'ADMIN') {
+async function sessionCookie(database: string, address: string, role: 'READER' | 'EDITOR' | 'ADMIN') {
   const db = createDatabase(database);
   const value = await openSession(db, { name: 'Ines Tide', role });
   await db.$disconnect();

@@ -10,6 +10,9 @@ export const keys: Readonly<Record<string, () => null>> = {
   DeleteArticlePayload: embedded,
   EventConnection: embedded,
   EventEdge: embedded,
+  EventMergeSuggestion: embedded,
+  EventMergeSuggestionConnection: embedded,
+  EventMergeSuggestionEdge: embedded,
   EventMention: embedded,
   EventMentionConnection: embedded,
   EventMentionEdge: embedded,
@@ -23,9 +26,7 @@ export const keys: Readonly<Record<string, () => null>> = {
   Mention: embedded,
   MentionConnection: embedded,
   MentionEdge: embedded,
-  MergeSuggestion: embedded,
-  MergeSuggestionConnection: embedded,
-  MergeSuggestionEdge: embedded,
+  MergeSuggestionPayload: embedded,
   NameVariant: embedded,
   NameVariantConnection: embedded,
   NameVariantEdge: embedded,
@@ -34,6 +35,9 @@ export const keys: Readonly<Record<string, () => null>> = {
   Passage: embedded,
   PersonConnection: embedded,
   PersonEdge: embedded,
+  PersonMergeSuggestion: embedded,
+  PersonMergeSuggestionConnection: embedded,
+  PersonMergeSuggestionEdge: embedded,
   PersonRole: embedded,
   PersonRoleConnection: embedded,
   PersonRoleEdge: embedded,
@@ -46,29 +50,70 @@ export const keys: Readonly<Record<string, () => null>> = {
   SearchResultEdge: embedded,
   SnippetPart: embedded,
   Span: embedded,
+  Change: embedded,
+  ChangeConnection: embedded,
+  ConflictError: embedded,
+  ConflictingField: embedded,
+  EventPayload: embedded,
+  FieldChange: embedded,
+  ForbiddenError: embedded,
+  PersonPayload: embedded,
+  RevisionConnection: embedded,
+  SplitPersonPayload: embedded,
+  StatementPayload: embedded,
+  UndoRevisionPayload: embedded,
   StatementChange: embedded,
   StatementConnection: embedded,
   StatementEdge: embedded,
   Viewer: embedded,
 };
 
-/** After the graph has changed: lists, counts and pages of every kind may be different now. */
-function forgetQueries(cache: Cache): void {
+/** Fields that lead to one thing by its id: what is shown of it is read again by the page that shows it. */
+const single: ReadonlySet<string> = new Set(['article', 'event', 'node', 'person', 'statement', 'viewer']);
+
+/**
+ * After the graph has changed: lists and counts may be different now. What was changed itself comes with the answer and
+ * is shown at once.
+ */
+function forgetLists(cache: Cache): void {
   for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
-    cache.invalidate('Query', fieldName, args);
+    if (!single.has(fieldName)) cache.invalidate('Query', fieldName, args);
   }
 }
 
+const edits = [
+  'acceptMergeSuggestion',
+  'confirmStatement',
+  'createEvent',
+  'createPerson',
+  'createStatement',
+  'deleteArticle',
+  'deleteEvent',
+  'deletePerson',
+  'deleteStatement',
+  'dismissMergeSuggestion',
+  'importArticle',
+  'linkStatementToEvent',
+  'mergeEvents',
+  'mergePeople',
+  'reextractArticle',
+  'rejectStatement',
+  'splitEvent',
+  'splitPerson',
+  'undoRevision',
+  'unlinkStatementFromEvent',
+  'updateArticle',
+  'updateEvent',
+  'updatePerson',
+  'updateStatement',
+];
+
 /** A normalized cache: what one page has loaded, the next one has at once. */
 export function createCache() {
+  const afterEdit = (_result: unknown, _args: unknown, cache: Cache) => forgetLists(cache);
   return cacheExchange({
     keys,
     schema,
-    updates: {
-      Mutation: {
-        importArticle: (_result, _args, cache) => forgetQueries(cache),
-        deleteArticle: (_result, _args, cache) => forgetQueries(cache),
-      },
-    },
+    updates: { Mutation: Object.fromEntries(edits.map((edit) => [edit, afterEdit])) },
   });
 }

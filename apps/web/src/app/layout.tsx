@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Session } from '../components/session.tsx';
+import { ToldProvider } from '../data/told-context.tsx';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Header } from './header.tsx';
 import css from './layout.module.css';
@@ -17,7 +18,9 @@ export function Layout() {
       </a>
       <Header />
       <main id="content" tabIndex={-1} ref={main} className={css.main}>
-        <Outlet />
+        <ToldProvider>
+          <Outlet />
+        </ToldProvider>
       </main>
       <footer className={css.footer}>
         <div>

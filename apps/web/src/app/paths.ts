@@ -11,6 +11,11 @@ export function statementPath(articleId: string, statementId: string): string {
   return `${pathOf('Article', articleId)}?statement=${encodeURIComponent(statementId)}`;
 }
 
+/** The address of the history of anything in the graph. */
+export function historyPath(id: string): string {
+  return `/history/${encodeURIComponent(id)}`;
+}
+
 /** Where a browser ends its session, by POST. */
 export const signOutPath = '/sign-out';
 

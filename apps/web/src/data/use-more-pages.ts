@@ -2,6 +2,7 @@ import type { Connection } from '@wortlaut/client';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql';
+import { useAfterChange } from './changes.ts';
 
 /** A list of which further pages can be loaded. */
 export interface MorePages<Node> {
@@ -82,6 +83,18 @@ export function useMorePages<Node, Data, Variables extends AnyVariables>(
     remember(place, next);
     setState(next);
   };
+
+  useAfterChange(async () => {
+    const cursors = [first, ...further].slice(0, -1).map((page) => page?.pageInfo.endCursor ?? '');
+    const answers = await Promise.all(
+      cursors.map((after) => client.query(document, variables(after), { requestPolicy: 'network-only' }).toPromise()),
+    );
+    const pages = answers.map(({ data }, index) => (data && select(data)) ?? further[index]);
+    const next = { key, pages: pages.filter((page) => page !== undefined) };
+    if (pages.length === 0) return;
+    remember(place, next);
+    setState((now) => (now.key === key ? next : now));
+  });
 
   const wanted = all && cursor !== null && current === undefined;
   useEffect(() => {

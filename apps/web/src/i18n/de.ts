@@ -1,3 +1,4 @@
+import { deEdit } from './de-edit.ts';
 import { deLabels } from './de-labels.ts';
 import type { en } from './en.ts';
 
@@ -10,6 +11,7 @@ const events = (n: number) => count(n, 'Ereignis', 'Ereignisse');
 /** The same as {@link en}, in German. */
 export const de: typeof en = {
   ...deLabels,
+  ...deEdit,
   nav: {
     skip: 'Zum Inhalt',
     main: 'Hauptmenü',

@@ -1,3 +1,4 @@
+import { enEdit } from './en-edit.ts';
 import { enLabels } from './en-labels.ts';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -9,6 +10,7 @@ const events = (n: number) => count(n, 'event', 'events');
 /** All that the interface says in English; the other languages have the same shape. */
 export const en = {
   ...enLabels,
+  ...enEdit,
   nav: {
     skip: 'Skip to the content',
     main: 'Main',

@@ -22,6 +22,8 @@ export interface Format {
   readonly publishedDay: (article: Dated) => string | null;
   /** The day of an instant, in the reader's time zone. */
   readonly dayOf: (instant: string) => string;
+  /** The day and time of an instant, in the reader's time zone. */
+  readonly instant: (instant: string) => string;
   /** A date as exactly as it is known, in words. */
   readonly precise: (date: PreciseDate) => string;
   /** From one date to another; either may be missing. */
@@ -68,6 +70,7 @@ export function createFormat(
   return {
     published: publishedBy(localTime),
     publishedDay: publishedBy(localDay),
+    instant: (instant) => localTime.format(new Date(instant)),
     dayOf: (instant) => localDay.format(new Date(instant)),
     precise,
     period: (start, end) => {

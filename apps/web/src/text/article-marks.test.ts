@@ -12,6 +12,7 @@ const person = { id: 'p1', name: 'Ada Lorch', kind: 'INDIVIDUAL', named: true } 
 
 const statement = {
   id: 's1',
+  version: 1,
   rendering: 'DIRECT',
   medium: 'SPEECH',
   pattern: 'QUOTATION_MARKS',
@@ -65,6 +66,17 @@ describe('what is marked in an article', () => {
     const [mark] = articleMarks(body, { ...found, statements: [{ ...statement, quote }] }, everything, null);
     expect(mark?.end).toBe(30);
     expect(mark?.value).toMatchObject({ number: 1, lastEnd: 30, unsure: false });
+  });
+
+  it('marks what was rejected only while it is selected', () => {
+    const rejected = { ...found, statements: [{ ...statement, reviewState: 'REJECTED' as const }], mentions: [] };
+    expect(articleMarks(body, rejected, everything, null)).toEqual([]);
+    expect(articleMarks(body, rejected, everything, 's1')[0]?.value).toMatchObject({ rejected: true });
+  });
+
+  it('encloses everything else by what is being marked', () => {
+    const [first] = articleMarks(body, found, everything, null, { start: 0, end: 5 });
+    expect(first).toMatchObject({ value: { type: 'marking' }, layer: 0 });
   });
 
   it('says which statements are unsure', () => {

@@ -17,9 +17,12 @@ export type ArticleMark =
       readonly number: number;
       readonly direct: boolean;
       readonly unsure: boolean;
+      /** Whether somebody has said that it is none. */
+      readonly rejected: boolean;
       /** Where its last word ends: there stands its number. */
       readonly lastEnd: number;
     }
+  | { readonly type: 'marking' }
   | { readonly type: 'passage'; readonly role: PassageRole }
   | { readonly type: 'person'; readonly person: FragmentOf<typeof PersonMention>['person'] }
   | { readonly type: 'event'; readonly event: FragmentOf<typeof EventMentionInText>['event'] };
@@ -38,8 +41,11 @@ export interface Findings {
   readonly eventMentions: readonly FragmentOf<typeof EventMentionInText>[];
 }
 
-/** Links must not nest, and lie within what is said: statements are outermost, events innermost. */
-const layers = { statement: 0, passage: 1, person: 2, event: 3 } satisfies Record<ArticleMark['type'], number>;
+/** Links must not nest, and lie within what is said: what is being marked is outermost, events are innermost. */
+const layers = { marking: 0, statement: 1, passage: 2, person: 3, event: 4 } satisfies Record<
+  ArticleMark['type'],
+  number
+>;
 
 function mark(value: ArticleMark, { start, end }: Range): Mark<ArticleMark> {
   return { value, start, end, layer: layers[value.type] };
@@ -58,6 +64,7 @@ function statementMarks(body: string, statement: TextStatement, number: number):
     number,
     direct: statement.rendering === 'DIRECT',
     unsure: sureness(statement.confidence) === 'low',
+    rejected: statement.reviewState === 'REJECTED',
     lastEnd: Math.max(...spans.map(({ end }) => end)),
   } as const;
   return spans.map((span) => mark(value, span));
@@ -80,17 +87,24 @@ function passageMarks(statement: TextStatement): Mark<ArticleMark>[] {
  * Turns what was found in an article into marks on its text.
  *
  * @param body - the text that all spans refer to
- * @param selected - the id of the statement of which the other passages are marked too
+ * @param selected - the id of the statement of which the other passages are marked too; one that was rejected is
+ * marked only while it is selected
+ * @param marking - what somebody is marking just now
  */
 export function articleMarks(
   body: string,
   found: Findings,
   shown: ShownMarks,
   selected: string | null,
+  marking: Range | null = null,
 ): Mark<ArticleMark>[] {
   const { statements, mentions, eventMentions } = found;
+  const isShown = ({ id, reviewState }: TextStatement) => reviewState !== 'REJECTED' || id === selected;
   return [
-    ...(shown.statements ? statements.flatMap((statement, index) => statementMarks(body, statement, index + 1)) : []),
+    ...(marking === null ? [] : [mark({ type: 'marking' }, marking)]),
+    ...(shown.statements
+      ? statements.flatMap((statement, index) => (isShown(statement) ? statementMarks(body, statement, index + 1) : []))
+      : []),
     ...statements.filter(({ id }) => id === selected).flatMap(passageMarks),
     ...(shown.people ? mentions.map((mention) => mark({ type: 'person', person: mention.person }, mention)) : []),
     ...(shown.events ? eventMentions.map((mention) => mark({ type: 'event', event: mention.event }, mention)) : []),

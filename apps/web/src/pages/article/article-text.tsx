@@ -1,37 +1,56 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo } from 'react';
+import { useLocale } from '../../i18n/locale-context.tsx';
 import { type ArticleMark, articleMarks, type Findings, type ShownMarks } from '../../text/article-marks.ts';
 import { paragraphsOf } from '../../text/paragraphs.ts';
 import { markText, type Piece } from '../../text/segments.ts';
 import css from './article-text.module.css';
 import { MarkedText } from './marked-text.tsx';
+import type { Marking } from './use-marking.ts';
 import type { Select } from './use-selection.ts';
 
 /** The text of an article with all that was found in it marked in place. */
 export function ArticleText({
+  text,
   body,
   language,
   found,
   shown,
   selected,
+  marking,
   onSelect,
 }: {
+  text: RefObject<HTMLDivElement | null>;
   body: string;
   language: string | undefined;
   found: Findings;
   shown: ShownMarks;
   selected: string | null;
+  marking: Marking | null;
   onSelect: Select;
 }) {
+  const { t } = useLocale();
+  const drawn = marking?.drawn ?? null;
   const paragraphs = useMemo((): { start: number; pieces: Piece<ArticleMark>[] }[] => {
-    const marks = articleMarks(body, found, shown, selected);
+    const marks = articleMarks(body, found, shown, selected, drawn);
     return paragraphsOf(body).map((range) => ({ start: range.start, pieces: markText(body, range, marks) }));
-  }, [body, found, shown, selected]);
-  const text = useClickOnStatement(onSelect);
+  }, [body, found, shown, selected, drawn]);
+  useClickOnStatement(text, onSelect, marking === null);
+  // While words are marked the text is something that the keyboard works on, and nothing in it leads elsewhere.
+  const choosing = marking !== null && {
+    ...{ role: 'application', tabIndex: 0, 'aria-label': t.edit.markingText },
+    onKeyDown: marking.onKeyDown,
+  };
   return (
-    <div ref={text} className={css.text} lang={language}>
+    <div ref={text} className={`${css.text} ${marking === null ? '' : css.choosing}`} lang={language} {...choosing}>
       {paragraphs.map(({ start, pieces }) => (
-        <p key={start}>
-          <MarkedText pieces={pieces} speakers={found.statements} selected={selected} onSelect={onSelect} />
+        <p key={start} data-start={start}>
+          <MarkedText
+            pieces={pieces}
+            speakers={found.statements}
+            selected={selected}
+            onSelect={onSelect}
+            plain={marking !== null}
+          />
         </p>
       ))}
     </div>
@@ -39,9 +58,9 @@ export function ArticleText({
 }
 
 /** A short way for the pointer: the number of a statement is the button, but all its words open it too. */
-function useClickOnStatement(onSelect: Select) {
-  const text = useRef<HTMLDivElement>(null);
+function useClickOnStatement(text: RefObject<HTMLDivElement | null>, onSelect: Select, active: boolean) {
   useEffect(() => {
+    if (!active) return;
     const element = text.current;
     const open = ({ target }: MouseEvent) => {
       if (!(target instanceof Element) || target.closest('a, button') !== null) return;
@@ -52,6 +71,5 @@ function useClickOnStatement(onSelect: Select) {
     };
     element?.addEventListener('click', open);
     return () => element?.removeEventListener('click', open);
-  }, [onSelect]);
-  return text;
+  }, [text, onSelect, active]);
 }

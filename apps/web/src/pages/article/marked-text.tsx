@@ -13,6 +13,8 @@ interface MarkedTextProps {
   readonly onSelect: Select;
   /** Whether it stands within a link: another one must not begin there. */
   readonly linked?: boolean;
+  /** Whether it is only text for the moment: words are being marked in it. @defaultValue false */
+  readonly plain?: boolean;
 }
 
 /** Text with its marks, nested as they are. */
@@ -35,6 +37,12 @@ function Marked({ piece, value, ...rest }: Marking) {
   switch (value.type) {
     case 'statement':
       return <MarkedStatement piece={piece} value={value} {...rest} />;
+    case 'marking':
+      return (
+        <span className={css.marking} data-marking="">
+          <MarkedText pieces={piece.pieces} {...rest} />
+        </span>
+      );
     case 'passage':
       return (
         <span className={css[value.role]}>
@@ -43,55 +51,96 @@ function Marked({ piece, value, ...rest }: Marking) {
       );
     case 'person':
       return (
-        <Link to={pathOf('Person', value.person.id)} className={css.person} title={value.person.name}>
-          <MarkedText pieces={piece.pieces} {...rest} linked />
-        </Link>
+        <TextLink
+          to={pathOf('Person', value.person.id)}
+          look="person"
+          title={value.person.name}
+          piece={piece}
+          {...rest}
+        />
       );
     case 'event':
       return rest.linked ? (
         <MarkedText pieces={piece.pieces} {...rest} />
       ) : (
-        <Link to={pathOf('Event', value.event.id)} className={css.event} title={value.event.title}>
-          <MarkedText pieces={piece.pieces} {...rest} linked />
-        </Link>
+        <TextLink to={pathOf('Event', value.event.id)} look="event" title={value.event.title} piece={piece} {...rest} />
       );
   }
 }
 
-function MarkedStatement({ piece, value, ...rest }: Marking & { value: Extract<ArticleMark, { type: 'statement' }> }) {
-  const { t, locale } = useLocale();
-  const { number, id } = value;
-  const speaker = rest.speakers[number - 1]?.speaker?.name ?? t.statement.noSpeaker;
-  const isSelected = rest.selected === id;
+function TextLink({
+  to,
+  look,
+  title,
+  piece,
+  ...rest
+}: Omit<Marking, 'value'> & { to: string; look: 'person' | 'event'; title: string }) {
+  if (rest.plain) {
+    return (
+      <span className={css[look]}>
+        <MarkedText pieces={piece.pieces} {...rest} />
+      </span>
+    );
+  }
+  return (
+    <Link to={to} className={css[look]} title={title}>
+      <MarkedText pieces={piece.pieces} {...rest} linked />
+    </Link>
+  );
+}
+
+type StatementMark = Extract<ArticleMark, { type: 'statement' }>;
+
+function MarkedStatement({ piece, value, ...rest }: Marking & { value: StatementMark }) {
+  const isSelected = rest.selected === value.id;
+  const isLast = piece.end === value.lastEnd;
   return (
     <>
       <mark
-        data-statement={id}
+        data-statement={value.id}
         className={[
           css[value.direct ? 'direct' : 'indirect'],
           value.unsure ? css.unsure : '',
+          value.rejected ? css.rejected : '',
           isSelected ? css.selected : '',
-          piece.end === value.lastEnd ? css.last : '',
+          isLast ? css.last : '',
         ].join(' ')}
       >
         <MarkedText pieces={piece.pieces} {...rest} />
       </mark>
-      {piece.end === value.lastEnd && (
+      {isLast && (
         <>
-          <button
-            type="button"
-            id={numberId(id)}
-            lang={locale}
-            className={css.number}
-            aria-label={t.statement.open(number, speaker)}
-            aria-pressed={isSelected}
-            onClick={() => rest.onSelect(isSelected ? null : id)}
-          >
-            {number}
-          </button>
+          <StatementNumber value={value} {...rest} />
           <span className={css.join} />
         </>
       )}
     </>
+  );
+}
+
+function StatementNumber({ value, ...rest }: Omit<Marking, 'piece'> & { value: StatementMark }) {
+  const { t, locale } = useLocale();
+  const { number, id } = value;
+  const isSelected = rest.selected === id;
+  if (rest.plain) {
+    return (
+      <span data-number="" className={css.number} aria-hidden="true">
+        {number}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      data-number=""
+      id={numberId(id)}
+      lang={locale}
+      className={css.number}
+      aria-label={t.statement.open(number, rest.speakers[number - 1]?.speaker?.name ?? t.statement.noSpeaker)}
+      aria-pressed={isSelected}
+      onClick={() => rest.onSelect(isSelected ? null : id)}
+    >
+      {number}
+    </button>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from '../../text/article-marks.ts';
+import { StatementActions } from './statement-actions.tsx';
 import css from './statement-details.module.css';
 import { Circumstances, SpeakerAndWords } from './statement-facts.tsx';
 import { StatementLinks } from './statement-links.tsx';
@@ -12,15 +13,19 @@ export function StatementDetails({
   statement,
   statements,
   language,
+  byAddress,
   onSelect,
+  onCorrect,
 }: {
   statement: TextStatement;
   statements: readonly TextStatement[];
   language: string | undefined;
+  byAddress: boolean;
   onSelect: Select;
+  onCorrect: () => void;
 }) {
   const { t } = useLocale();
-  const heading = useFocusWhenOpened();
+  const heading = useFocusWhenOpened(byAddress);
   const index = statements.indexOf(statement);
   return (
     <section className={css.details} aria-labelledby="statement-heading">
@@ -37,19 +42,19 @@ export function StatementDetails({
         <dt>{t.statement.review}</dt>
         <dd>{t.review[statement.reviewState]}</dd>
       </dl>
+      <StatementActions statement={statement} onCorrect={onCorrect} />
     </section>
   );
 }
 
 /** Opened by the reader, the panel takes the focus; opened by the address of the page, it leaves it where it is. */
-function useFocusWhenOpened() {
+function useFocusWhenOpened(byAddress: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const active = document.activeElement;
-    if (active instanceof HTMLElement && active !== document.body && active.id !== 'content') {
-      heading.current?.focus({ preventScroll: true });
-    }
-  }, []);
+    const isElsewhere = active instanceof HTMLElement && active !== document.body && active.id !== 'content';
+    if (isElsewhere || !byAddress) heading.current?.focus({ preventScroll: true });
+  }, [byAddress]);
   return heading;
 }
 

@@ -32,9 +32,13 @@ export function StatementList({
               onClick={() => onSelect(statement.id)}
             >
               <span className={css.number}>{index + 1}</span>
-              <span>
+              <span className={statement.reviewState === 'REJECTED' ? css.rejected : ''}>
                 <span className={css.speaker}>{statement.speaker?.name ?? t.statement.noSpeaker}</span>{' '}
-                <UnsureBadge value={statement.confidence} />
+                {statement.reviewState === 'REJECTED' ? (
+                  <span className={css.badge}>{t.edit.rejected}</span>
+                ) : (
+                  <UnsureBadge value={statement.confidence} />
+                )}
                 <span className={css.words} lang={language}>
                   {statement.quote.text}
                 </span>

@@ -1,5 +1,6 @@
 import { ArticleEventMentions, ArticleMentions, ArticlePage, ArticleStatements, largestPage } from '@wortlaut/client';
 import { useQuery } from 'urql';
+import { useAfterChange } from '../../data/changes.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 
 /**
@@ -12,6 +13,7 @@ export function useArticle(id: string) {
     variables: { id, first: largestPage },
     requestPolicy: 'cache-and-network',
   });
+  useAfterChange(() => retry({ requestPolicy: 'network-only' }));
   const article = result.data?.article;
   return {
     result,

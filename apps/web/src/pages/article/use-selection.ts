@@ -1,9 +1,17 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { TextStatement } from '../../text/article-marks.ts';
 
 /** Chooses a statement, or none. */
 export type Select = (id: string | null) => void;
+
+/** Which statement is open. */
+export interface Selection {
+  readonly selected: TextStatement | null;
+  readonly select: Select;
+  /** Whether the address of the page had it open from the beginning. */
+  readonly byAddress: boolean;
+}
 
 /** The id of the button in the text that carries a statement's number. */
 export function numberId(statementId: string): string {
@@ -15,7 +23,7 @@ export function numberId(statementId: string): string {
  *
  * @returns `select` opens a statement and brings it into view; closing gives the focus back to its number in the text
  */
-export function useSelection(statements: readonly TextStatement[]) {
+export function useSelection(statements: readonly TextStatement[]): Selection {
   const [parameters, setParameters] = useSearchParams();
   const id = parameters.get('statement');
   const selected = useMemo(() => statements.find((statement) => statement.id === id) ?? null, [statements, id]);
@@ -35,10 +43,12 @@ export function useSelection(statements: readonly TextStatement[]) {
   useEffect(() => {
     if (selected === null) return;
     const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) select(null);
+      // What is being edited is not thrown away by a key that closes a list of choices too.
+      if (event.key === 'Escape' && document.querySelector('dialog[open], #statement-form') === null) select(null);
     };
     window.addEventListener('keydown', close);
     return () => window.removeEventListener('keydown', close);
   }, [selected, select]);
-  return { selected, select };
+  const [atFirst] = useState(id);
+  return { selected, select, byAddress: selected !== null && selected.id === atFirst };
 }

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import lists from '../../components/lists.module.css';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
+import { useAfterChange } from '../../data/changes.ts';
 import { pageSize } from '../../data/page-size.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { NotFoundPage } from '../not-found-page.tsx';
@@ -24,6 +25,7 @@ export function EventPage() {
     variables: { id, first: pageSize },
     requestPolicy: 'cache-and-network',
   });
+  useAfterChange(() => retry({ requestPolicy: 'network-only' }));
   const missing = <NotFoundPage title={t.event.notFound} />;
   return (
     <QueryView result={result} retry={retry} missing={missing}>

@@ -1,0 +1,71 @@
+import type { Trouble } from '../data/use-edit.ts';
+import { useRecordNames } from '../data/use-record-names.ts';
+import { useLocale } from '../i18n/locale-context.tsx';
+import { recordsIn, type ShownField, shownFields } from '../text/shown-changes.ts';
+import { Button } from './button.tsx';
+import css from './conflict-notice.module.css';
+import { FieldValue, fieldName } from './field-value.tsx';
+import notice from './notice.module.css';
+import { TroubleNotice } from './trouble-notice.tsx';
+
+interface ConflictNoticeProps {
+  readonly trouble: Trouble | null;
+  /** What making the change all the same is called. */
+  readonly mine: string;
+  /** Makes the change all the same, on top of what the other did. */
+  readonly onMine: () => void;
+  /** Leaves it at what the other did. */
+  readonly onTheirs: () => void;
+}
+
+/** Says why a change was not made; of a conflict it shows what the other changed, and lets the reader choose. */
+export function ConflictNotice({ trouble, mine, onMine, onTheirs }: ConflictNoticeProps) {
+  const { t } = useLocale();
+  if (trouble?.__typename !== 'ConflictError') return <TroubleNotice trouble={trouble} />;
+  return (
+    <div role="alert" className={notice.trouble}>
+      <strong>{t.problem.changedTitle}</strong>
+      <Changed conflict={trouble} />
+      <div className={css.buttons}>
+        <Button onClick={onTheirs}>{t.problem.keepTheirs}</Button>
+        <Button look="primary" onClick={onMine}>
+          {mine}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type Conflict = Extract<Trouble, { __typename: 'ConflictError' }>;
+
+function Changed({ conflict }: { conflict: Conflict }) {
+  const { t, format } = useLocale();
+  const changed = conflict.fields.map(({ field, now }) => ({ name: field, before: null, after: now }));
+  const fields = shownFields(changed, (name) => fieldName(name, t) !== null);
+  const names = useRecordNames(recordsIn([{ entry: '', operation: 'UPDATED', count: 1, records: [], fields }]));
+  const { revision } = conflict;
+  return (
+    <>
+      {revision !== null && <p>{t.problem.changedBy(t.history.actor(revision.actor), format.instant(revision.at))}</p>}
+      {fields.length > 0 && (
+        <dl className={css.fields}>
+          {fields.map((field) => (
+            <ChangedField key={field.name} field={field} names={names} />
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}
+
+function ChangedField({ field, names }: { field: ShownField; names: ReturnType<typeof useRecordNames> }) {
+  const { t } = useLocale();
+  return (
+    <div>
+      <dt>{fieldName(field.name, t)}</dt>
+      <dd>
+        <FieldValue field={field.name} value={field.after} names={names} />
+      </dd>
+    </div>
+  );
+}

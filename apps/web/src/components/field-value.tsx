@@ -1,0 +1,82 @@
+import { Link } from 'react-router';
+import type { RecordName } from '../data/use-record-names.ts';
+import type { PreciseDate } from '../i18n/format.ts';
+import type { Messages } from '../i18n/locale.ts';
+import { useLocale } from '../i18n/locale-context.tsx';
+import type { ShownValue } from '../text/shown-changes.ts';
+import css from './field-value.module.css';
+
+/** What records are called, by their ids. */
+export type Names = ReadonlyMap<string, RecordName | null>;
+
+function isPrecision(text: string | null): text is PreciseDate['precision'] {
+  return text !== null && ['DAY', 'MONTH', 'YEAR', 'ABOUT'].includes(text);
+}
+
+/** What the values of a field are called where they are not words of a text. */
+function labelsOf(field: string, t: Messages): Readonly<Record<string, string>> {
+  switch (field) {
+    case 'kind':
+      return { ...t.kind, ...t.personKind };
+    case 'medium':
+      return t.medium;
+    case 'pattern':
+      return t.pattern;
+    case 'attribution':
+      return t.attribution;
+    case 'reviewState':
+      return t.history.review;
+    case 'gender':
+      return t.history.gender;
+    case 'status':
+      return t.history.status;
+    default:
+      return {};
+  }
+}
+
+/** What a field of a change is called; null where people do not know it. */
+export function fieldName(name: string, t: Messages): string | null {
+  const names: Readonly<Record<string, string>> = t.history.field;
+  return names[name] ?? null;
+}
+
+/** The value of a field, in words. */
+export function FieldValue({ field, value, names }: { field: string; value: ShownValue; names: Names }) {
+  const { t, format } = useLocale();
+  switch (value.type) {
+    case 'empty':
+      return <span className={css.none}>{t.history.empty}</span>;
+    case 'flag':
+      return value.flag ? t.history.yes : t.history.no;
+    case 'text':
+      return labelsOf(field, t)[value.text] ?? value.text;
+    case 'date':
+      return format.precise({
+        date: value.date,
+        precision: isPrecision(value.precision) ? value.precision : 'DAY',
+      });
+    case 'instant':
+      return format.dayOf(value.instant);
+    case 'place':
+      return <span className={css.none}>{t.history.elsewhere}</span>;
+    case 'record':
+      return <RecordLink name={names.get(value.id)} />;
+  }
+}
+
+/**
+ * The name of a record, leading to it.
+ *
+ * @param name - null where the record is gone, undefined while its name is looked up
+ */
+export function RecordLink({ name }: { name: RecordName | null | undefined }) {
+  const { t } = useLocale();
+  if (name === undefined) return '…';
+  if (name === null) return <span className={css.none}>{t.history.gone}</span>;
+  return (
+    <Link to={name.path} className={css.record}>
+      {name.name}
+    </Link>
+  );
+}

@@ -1,0 +1,106 @@
+import { FindPeople, type FragmentOf, type PersonLink } from '@wortlaut/client';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useDebounced } from '../data/use-debounced.ts';
+import type { Messages } from '../i18n/locale.ts';
+import { useLocale } from '../i18n/locale-context.tsx';
+import { type Choice, Combobox, type Found } from './combobox.tsx';
+
+type Person = FragmentOf<typeof PersonLink>;
+
+/** A person who can be chosen, nobody, or a new person of the name that was typed. */
+export type PersonChoice = Choice &
+  (
+    | { readonly type: 'known'; readonly person: Person; readonly version: number | null }
+    | { readonly type: 'none' }
+    | { readonly type: 'new'; readonly name: string }
+  );
+
+/** A known person as a choice. */
+export function knownPerson(
+  person: Person & { readonly version?: number; readonly statementCount?: number },
+  t: Messages,
+): PersonChoice {
+  const facts = [
+    ...(person.kind === 'INDIVIDUAL' ? [] : [t.personKind[person.kind]]),
+    ...(person.named ? [] : [t.unnamed]),
+    ...(person.statementCount === undefined ? [] : [t.count.statements(person.statementCount)]),
+  ];
+  return {
+    ...{ type: 'known', id: person.id, label: person.name, person, version: person.version ?? null },
+    ...(facts.length > 0 && { detail: facts.join(', ') }),
+  };
+}
+
+/** Nobody as a choice. */
+export function nobody(t: Messages): PersonChoice {
+  return { type: 'none', id: 'none', label: t.edit.speakerNone };
+}
+
+/** How many are listed. */
+const shown = 8;
+
+/**
+ * Searches people by any spelling of their names, accents forgiven.
+ *
+ * @param near - who is offered before anything is typed
+ * @param speaker - whether nobody and somebody new can be chosen too
+ * @param without - the id of a person who is not offered
+ */
+export function PersonCombobox({
+  label,
+  hint,
+  near,
+  selected,
+  speaker,
+  without,
+  onSelect,
+}: {
+  label: string;
+  hint?: string;
+  near: readonly Person[];
+  selected: PersonChoice | null;
+  speaker: boolean;
+  without?: string;
+  onSelect: (choice: PersonChoice | null) => void;
+}) {
+  const { t } = useLocale();
+  const [query, setQuery] = useState(selected?.label ?? '');
+  const typed = query.trim();
+  const name = typed === selected?.label ? '' : typed;
+  const search = usePeople(name);
+  const known = (name === '' ? near : search.people).filter(({ id }) => id !== without).slice(0, shown);
+  const extra: PersonChoice[] = speaker ? extraChoices(name, t) : [];
+  const found: Found<PersonChoice> = {
+    items: [...known.map((person) => knownPerson(person, t)), ...extra],
+    state: name === '' ? 'done' : search.state,
+  };
+  return (
+    <Combobox
+      label={label}
+      {...(hint !== undefined && { hint })}
+      selected={selected}
+      query={query}
+      found={found}
+      onQuery={setQuery}
+      onSelect={onSelect}
+    />
+  );
+}
+
+function extraChoices(name: string, t: Messages): PersonChoice[] {
+  if (name === '') return [nobody(t)];
+  return [{ type: 'new', id: `new:${name}`, label: name, name, detail: t.combobox.newPersonShort }, nobody(t)];
+}
+
+/** Who is called so, or similarly. */
+function usePeople(name: string) {
+  const settled = useDebounced(name);
+  const variables = { name: settled, first: shown };
+  const [{ data, error, fetching }] = useQuery({ query: FindPeople, variables, pause: settled === '' });
+  const waiting = fetching || settled !== name;
+  return {
+    people: settled === '' ? [] : (data?.people.nodes ?? []),
+    state: error !== undefined ? 'failed' : waiting ? 'searching' : 'done',
+  } as const;
+}

@@ -1,0 +1,16 @@
+import { useViewer } from '../data/use-viewer.ts';
+import { useLocale } from '../i18n/locale-context.tsx';
+import css from './sign-in-hint.module.css';
+
+/** Tells those who may only read what to do where something is wrong; nothing to those who can correct it. */
+export function SignInHint() {
+  const { t } = useLocale();
+  const { viewer, canWrite } = useViewer();
+  if (canWrite || viewer === undefined) return null;
+  return (
+    <details className={css.hint}>
+      <summary>{t.edit.hintVisitor}</summary>
+      <p>{viewer === null ? t.edit.hintSignIn : t.session.reader}</p>
+    </details>
+  );
+}

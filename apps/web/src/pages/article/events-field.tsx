@@ -1,0 +1,47 @@
+import type { EventLink, FragmentOf } from '@wortlaut/client';
+import { Button } from '../../components/button.tsx';
+import { EventCombobox } from '../../components/event-combobox.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import css from './statement-form.module.css';
+
+type Event = FragmentOf<typeof EventLink>;
+
+/** Which events a statement is about: each can be taken away, and others added. */
+export function EventsField({
+  events,
+  near,
+  onChange,
+}: {
+  events: readonly Event[];
+  near: readonly Event[];
+  onChange: (events: readonly Event[]) => void;
+}) {
+  const { t } = useLocale();
+  return (
+    <fieldset className={css.passage}>
+      <legend>{t.edit.events}</legend>
+      <ul className={css.events}>
+        {events.map((event) => (
+          <li key={event.id}>
+            <span>{event.title}</span>
+            <Button
+              look="quiet"
+              aria-label={t.edit.removeEvent(event.title)}
+              onClick={() => onChange(events.filter(({ id }) => id !== event.id))}
+            >
+              ✕
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <EventCombobox
+        label={t.edit.addEvent}
+        hint={t.edit.eventsHint}
+        near={near}
+        selected={null}
+        without={events.map(({ id }) => id)}
+        onSelect={(choice) => choice && onChange([...events, choice.event])}
+      />
+    </fieldset>
+  );
+}

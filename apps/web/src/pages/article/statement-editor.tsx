@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { LeaveGuard } from '../../components/leave-guard.tsx';
+import { useTold } from '../../data/told-context.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { TextStatement } from '../../text/article-marks.ts';
+import css from './statement-details.module.css';
+import { isChanged, type StatementDraft } from './statement-draft.ts';
+import { type FormArticle, StatementForm } from './statement-form.tsx';
+import type { MarkingTask } from './use-marking.ts';
+import { type Saved, useSaveStatement } from './use-save-statement.ts';
+
+/**
+ * The panel in which a statement is corrected or added.
+ *
+ * @param statement - which is corrected, as it is now; null for a new one
+ * @param begun - the draft to begin with
+ * @param hidden - while words are marked in the text
+ */
+export function StatementEditor({
+  title,
+  article,
+  statement,
+  begun,
+  hidden,
+  onMark,
+  onSaved,
+  onClose,
+}: {
+  title: string;
+  article: FormArticle;
+  statement: TextStatement | null;
+  begun: StatementDraft;
+  hidden: boolean;
+  onMark: (task: MarkingTask) => void;
+  onSaved: (saved: Saved) => void;
+  onClose: () => void;
+}) {
+  const { t } = useLocale();
+  const { tell } = useTold();
+  const [before] = useState(begun);
+  const [draft, setDraft] = useState(begun);
+  const [closing, setClosing] = useState(false);
+  const { correct, add, busy, trouble } = useSaveStatement(setDraft);
+  const save = async () => {
+    const saved = await (statement === null ? add(article.id, draft) : correct(statement, before, draft));
+    if (saved === null) return;
+    setClosing(true);
+    const done = statement === null ? t.edit.doneCreate : t.edit.doneCorrect;
+    tell({ message: saved.revisions.length > 0 ? done : t.edit.nothingChanged, revisions: saved.revisions });
+    onSaved(saved);
+  };
+  return (
+    <section className={css.details} hidden={hidden} aria-labelledby="statement-form">
+      <StatementForm
+        title={title}
+        article={article}
+        draft={draft}
+        busy={busy}
+        trouble={trouble}
+        onDraft={setDraft}
+        onMark={onMark}
+        onSave={() => void save()}
+        onClose={onClose}
+      />
+      <LeaveGuard unsaved={!closing && isChanged(before, draft)} onLeave={onClose} />
+    </section>
+  );
+}

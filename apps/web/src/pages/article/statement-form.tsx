@@ -1,0 +1,89 @@
+import type { EventLink, FragmentOf, PersonLink } from '@wortlaut/client';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { ConflictNotice } from '../../components/conflict-notice.tsx';
+import { PersonCombobox } from '../../components/person-combobox.tsx';
+import type { Trouble } from '../../data/use-edit.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { EventsField } from './events-field.tsx';
+import { KindFields } from './kind-fields.tsx';
+import { PassageField } from './passage-field.tsx';
+import type { DraftPassage, StatementDraft } from './statement-draft.ts';
+import css from './statement-form.module.css';
+import type { MarkingTask } from './use-marking.ts';
+
+/** What a form of a statement has to know of its article. */
+export interface FormArticle {
+  readonly id: string;
+  readonly body: string;
+  readonly language: string | undefined;
+  /** Whom and what the article names: offered before anything is typed. */
+  readonly people: readonly FragmentOf<typeof PersonLink>[];
+  readonly events: readonly FragmentOf<typeof EventLink>[];
+}
+
+/** Corrects a statement, or says what one is that was missed. */
+export function StatementForm({
+  title,
+  article,
+  draft,
+  busy,
+  trouble,
+  onDraft,
+  onMark,
+  onSave,
+  onClose,
+}: {
+  title: string;
+  article: FormArticle;
+  draft: StatementDraft;
+  busy: boolean;
+  trouble: Trouble | null;
+  onDraft: (draft: StatementDraft) => void;
+  onMark: (task: MarkingTask) => void;
+  onSave: () => void;
+  onClose: () => void;
+}) {
+  const { t } = useLocale();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [missing, setMissing] = useState(false);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const change = (changed: Partial<StatementDraft>) => onDraft({ ...draft, ...changed });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(draft.quote.length === 0);
+    if (!busy && draft.quote.length > 0) onSave();
+  };
+  const passage = (name: DraftPassage) => ({
+    ...{ article, spans: draft[name], onMark },
+    onChange: (spans: StatementDraft[DraftPassage]) => change({ [name]: spans }),
+  });
+  return (
+    <form className={css.form} onSubmit={submit} noValidate aria-labelledby="statement-form">
+      <h2 id="statement-form" tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      <PersonCombobox
+        label={t.edit.speaker}
+        hint={t.edit.speakerHint}
+        near={article.people}
+        selected={draft.speaker}
+        speaker
+        onSelect={(speaker) => change({ speaker })}
+      />
+      <PassageField label={t.edit.quote} {...passage('quote')} />
+      {missing && <p role="alert">{t.edit.quoteRequired}</p>}
+      <PassageField label={t.edit.cue} hint={t.edit.cueHint} optional {...passage('cue')} />
+      <KindFields draft={draft} onChange={change} />
+      <PassageField label={t.edit.addressee} hint={t.edit.optional} optional {...passage('addressee')} />
+      <EventsField events={draft.events} near={article.events} onChange={(events) => change({ events })} />
+      <ConflictNotice trouble={trouble} mine={t.problem.useMine} onMine={onSave} onTheirs={onClose} />
+      <div className={css.buttons}>
+        <Button onClick={onClose}>{t.state.cancel}</Button>
+        <Button type="submit" look="primary" aria-disabled={busy}>
+          {busy ? t.edit.saving : t.edit.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

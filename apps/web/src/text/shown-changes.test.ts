@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, recordsIn, shownChanges, shownFields } from './shown-changes.ts';
+
+const known = (name: string) => ['speaker', 'quote.text', 'start', 'person', 'named', 'place'].includes(name);
+
+describe('the fields of a change', () => {
+  it('are words, not offsets', () => {
+    const fields = [
+      { name: 'quote.text', before: 'Wir fahren', after: 'Wir fahren heute' },
+      { name: 'quote.spans', before: [{ start: 0, end: 10 }], after: [{ start: 0, end: 16 }] },
+    ];
+    expect(shownFields(fields, known)).toEqual([
+      {
+        name: 'quote.text',
+        before: { type: 'text', text: 'Wir fahren' },
+        after: { type: 'text', text: 'Wir fahren heute' },
+      },
+    ]);
+  });
+
+  it('say so where only the place of the words is another', () => {
+    const fields = [{ name: 'quote.spans', before: [{ start: 0, end: 3 }], after: [{ start: 9, end: 12 }] }];
+    expect(shownFields(fields, known)).toMatchObject([{ name: 'quote.text', after: { type: 'place' } }]);
+  });
+
+  it('have a date with how exact it is', () => {
+    const fields = [
+      { name: 'start.date', before: null, after: '2024-05-01' },
+      { name: 'start.precision', before: null, after: 'MONTH' },
+    ];
+    expect(shownFields(fields, known)).toEqual([
+      { name: 'start', before: { type: 'empty' }, after: { type: 'date', date: '2024-05-01', precision: 'MONTH' } },
+    ]);
+  });
+
+  it('leave out what only programs want to know, and places in the text', () => {
+    const fields = [
+      { name: 'extractorVersion', before: '1', after: '2' },
+      { name: 'start', before: 4, after: 9 },
+    ];
+    expect(shownFields(fields, known)).toEqual([]);
+  });
+});
+
+describe('the changes of a revision', () => {
+  const moved = (recordId: string): Change => ({
+    entry: 'Mention',
+    operation: 'UPDATED',
+    recordId,
+    fields: [{ name: 'person', before: 'p1', after: 'p2' }],
+  });
+
+  it('are told once where they are alike, after the records themselves', () => {
+    const gone: Change = { entry: 'Person', operation: 'DELETED', recordId: 'p1', fields: [] };
+    const shown = shownChanges([moved('a1'), moved('a2'), gone], known);
+    expect(shown.map(({ entry, count }) => [entry, count])).toEqual([
+      ['Person', 1],
+      ['Mention', 2],
+    ]);
+    expect(recordsIn(shown)).toEqual(['p1', 'a1', 'a2', 'p2']);
+  });
+});
