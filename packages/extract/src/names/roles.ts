@@ -96,6 +96,8 @@ gunman:m suspect attacker hostage prisoner inmate refugee migrant tourist visito
 sheriff trooper marshal ranger principal superintendent ceo cfo shareholder investor banker trader strategist negotiator mediator organizer organiser champion winner
 treasurer comptroller whip speaker ombudsman chaplain curator conductor dean rector chancellor inspector coordinator
 correspondent columnist commentator biographer astronaut cosmonaut admiral businessman:m businesswoman:f
+midfielder defender winger quarterback batsman barrister solicitor magistrate campaigner zoologist botanist
+hydrologist seismologist ecologist epidemiologist entomologist novelist comedian councilman:m councilwoman:f rescuer
 `;
 
 const FEMALE_PLURAL = 'innen';

@@ -7,7 +7,7 @@ const TITLES: ReadonlySet<string> = new Set(
   madame señor señora don rev reverend hon honorable dipl ing med jur phil h c habil mag imam ajatollah
   ayatollah scheich sheikh emir hadschi mullah papst pope king queen prince princess könig königin prinz prinzessin
   pater schwester bruder sen gen col lt sgt capt gov rep amtsinhaber ex vize us premier mp mep mdb mdl acting former
-  then late ehemaliger ehemalige früherer frühere der die das the president-elect`
+  then late cllr supt det insp ehemaliger ehemalige früherer frühere der die das the president-elect`
     .split(/\s+/u)
     .filter(Boolean),
 );

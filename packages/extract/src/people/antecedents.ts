@@ -25,6 +25,7 @@ function fits(person: ExtractedPerson, pronoun: Pronoun, english: boolean): numb
   if (person.kind === 'INDIVIDUAL') {
     const wanted: Gender | null = pronoun === 'HE' ? 'MALE' : /^(?:THEY|IT)$/u.test(pronoun) ? null : 'FEMALE';
     if (wanted === null) return 0;
+    if (pronoun === 'HE_OR_SHE') return 1;
     if (person.gender === null) return 0.7;
     return person.gender === wanted ? 1 : 0;
   }

@@ -49,6 +49,8 @@ function isSurname(word: string): boolean {
 /** After a first name or a title a noun is a surname too ("Franz Jung", "Anna Neuhaus"). */
 function fitsName(tokens: readonly Token[], at: number, from: number, titled: boolean): boolean {
   const text = tokens[at]?.text ?? '';
+  // "Ms Tolliver": after an English form of address an ending that is an adjective's in German says nothing.
+  if (at === from && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(tokens[at - 1]?.text ?? '')) return canBeSurname(text);
   return canBeName(text) || (at > from && canBeSurname(text) && (titled || isFirstName(tokens[at - 1]?.text ?? '')));
 }
 
@@ -56,6 +58,9 @@ function fitsName(tokens: readonly Token[], at: number, from: number, titled: bo
 function isArabic(token: Token | undefined): boolean {
   return token !== undefined && /^(?:al|el|ad|as|ul|ed|ibn|bin)-\p{Lu}/u.test(token.text);
 }
+
+/** Letters behind a name that are no part of it: "Simon Thackray KC". */
+const LETTERS_BEHIND = /^(?:KC|QC|MP|MEP|MSP|OBE|CBE|MBE|MD|PhD|TD|JP|RN)$/u;
 
 /** Index after the name that begins at `from`; the same index where none can. */
 function nameEnd(tokens: readonly Token[], from: number, titled: boolean): number {
@@ -69,6 +74,7 @@ function nameEnd(tokens: readonly Token[], from: number, titled: boolean): numbe
       fitsName(tokens, at, from, titled) &&
       !isPlacePair(token.text, tokens[at + 1]?.text ?? '')
     ) {
+      if (at > from && LETTERS_BEHIND.test(token.text)) break;
       const previous = tokens[at - 1];
       const role = roleWord(token.text) !== null;
       if (role && !(at > from && isSurname(token.text) && previous !== undefined && isFirstName(previous.text))) break;
@@ -111,7 +117,7 @@ function noteBefore(before: Before, token: Token, german: boolean): boolean {
   const title = isCapital(token) && isTitle(token.text) && !FUNCTION_WORDS.has(token.lower);
   if ((role === null || role.plural === true) && !title) return false;
   if (role !== null && !isRelation(role.lemma)) before.roles.push(token.text);
-  before.gender ??= role?.gender ?? titleGender(token.lower);
+  before.gender ??= (german ? role : roleWord(token.lower))?.gender ?? titleGender(token.lower);
   before.title = true;
   before.mononym ||= isMononymTitle(token.text);
   return true;
@@ -136,9 +142,10 @@ function titleGender(lower: string): Gender | null {
     : null;
 }
 
-function genderOf(tokens: readonly Token[], first: number, before: Before): Gender | null {
+function genderOf(tokens: readonly Token[], first: number, before: Before, english: boolean): Gender | null {
   const named = firstNameGender(tokens[first]?.text ?? '');
-  return named ?? before.gender;
+  // "Ms Marian Tolliver": English forms of address tell it, whatever the first name says.
+  return english ? (before.gender ?? named) : (named ?? before.gender);
 }
 
 /** English roles of several words before a name: "Secretary of State", "Prime Minister". */
@@ -184,7 +191,15 @@ function nameAt(
   const doubtful = full && !known && !before.title;
   if (doubtful && roleWord(tokens[last]?.text ?? '') !== null && tokens[last]?.breaks === 0) return null;
   if (doubtful && (last - at > 3 || words.some((word) => !isCapital(word)))) return null;
-  return { first: at, last, text, roles: [...before.roles], gender: genderOf(tokens, at, before), full, doubtful };
+  return {
+    first: at,
+    last,
+    text,
+    roles: [...before.roles],
+    gender: genderOf(tokens, at, before, capitals === null),
+    full,
+    doubtful,
+  };
 }
 
 /**

@@ -9,6 +9,7 @@ import type { StatementDraft } from '../statements/draft.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ExtractedPerson, Span } from '../types.ts';
 import { type Apposition, roleAfter, roleBefore } from './appositions.ts';
+import { findBodies, type NamedBodies } from './english-bodies.ts';
 import { findNames, type NameMention } from './find-names.ts';
 import { capitalWords } from './genitive-names.ts';
 import { canBeName, FUNCTION_WORDS, isOrganization } from './lexicon.ts';
@@ -74,6 +75,8 @@ interface Support {
   readonly certain: ReadonlySet<number>;
   /** Capital words that stand alone somewhere, after no determiner or adjective and before no other capital word. */
   readonly repeated: ReadonlySet<string>;
+  /** Tokens of bodies' names. */
+  readonly bodies: ReadonlySet<number>;
 }
 
 /** "Paula Kornfeld und Jost Wiesental": what is joined to a person's name is one too. */
@@ -113,10 +116,21 @@ function isSupported(analysis: Analysis, mention: NameMention, support: Support)
     return false;
   if (speaking.has(tokens[mention.first]?.start ?? -1) || isJoined(tokens, mention, certain)) return true;
   if (repeated.has(words.at(-1)?.text ?? '')) return true;
+  if (analysis.rules === 'en' && isIntroduced(tokens, mention.last, support.bodies)) return true;
   return (
     tokens[mention.last]?.text === '(' &&
     /^(?:\d{2}|SPD|CDU|CSU|FDP|AfD|Linke|Grüne|ÖVP|SPÖ|FPÖ|[RD])$/u.test(tokens[mention.last + 1]?.text ?? '')
   );
+}
+
+/** ", 34, …", ", who …", "of the Marine Board": how English brings in somebody new. */
+function isIntroduced(tokens: readonly Token[], last: number, bodies: ReadonlySet<number>): boolean {
+  const [one, two, three] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (one?.text === ',') {
+    const age = two?.kind === 'NUMBER' && /^\d{1,3}$/u.test(two.text) && /^[,.]$/u.test(three?.text ?? '');
+    return age || two?.lower === 'who' || (two?.lower === 'of' && (bodies.has(last + 2) || bodies.has(last + 3)));
+  }
+  return one?.lower === 'of' && (bodies.has(last + 1) || (two?.lower === 'the' && bodies.has(last + 2)));
 }
 
 function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): boolean {
@@ -124,10 +138,17 @@ function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): bool
   return known === null || gender === null || known === gender;
 }
 
-function addFullNames(analysis: Analysis, drafts: readonly StatementDraft[], index: PersonIndex): Set<number> {
-  const taken = new Set<number>();
+function addFullNames(
+  analysis: Analysis,
+  drafts: readonly StatementDraft[],
+  index: PersonIndex,
+  bodies: NamedBodies,
+): Set<number> {
+  const taken = new Set<number>(bodies.taken);
   const speaking = speakerRanges(drafts);
-  const names = findNames(analysis);
+  const names = findNames(analysis).filter(
+    ({ first, last }) => !bodies.taken.has(first) && !bodies.taken.has(last - 1),
+  );
   const { printed } = capitalWords(analysis.tokens);
   const certain = names.filter(({ doubtful, full }) => !doubtful && full);
   const singles = names.filter(({ full }) => !full);
@@ -136,6 +157,7 @@ function addFullNames(analysis: Analysis, drafts: readonly StatementDraft[], ind
     speaking,
     certain: new Set(certain.map(({ last }) => last)),
     repeated: doubtful.length > 0 ? lonelyWords(analysis.tokens) : new Set(),
+    bodies: bodies.taken,
   };
   let called: ReadonlyMap<string, number> = new Map();
   for (const name of [...certain, ...doubtful, ...singles]) {
@@ -223,15 +245,22 @@ function compoundHeads(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 /** A single unknown word that speaks without a determiner ("…, sagte Horna"): a surname. */
-function addLoneSpeakers(analysis: Analysis, drafts: readonly StatementDraft[], index: PersonIndex): void {
-  const { body } = analysis;
+function addLoneSpeakers(
+  analysis: Analysis,
+  drafts: readonly StatementDraft[],
+  index: PersonIndex,
+  bodies: NamedBodies,
+): void {
+  const { body, tokens, rules } = analysis;
+  const located = rules === 'en' ? locations(tokens) : new Set<string>();
   const known = surnames(index);
   const compounds = compoundHeads(analysis.tokens);
   for (const { speakerSpans, cue } of drafts) {
     for (const span of speakerSpans) {
       if (span.end - span.start > 40 || isModified(analysis, span, cue)) continue;
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
-      if (!isLoneSurname(text) || known.has(foldLetters(text)) || compounds.has(text)) continue;
+      if (bodies.taken.has(tokenAt(tokens, span.start)) || located.has(text)) continue;
+      if (ALONE.test(text) || !isLoneSurname(text) || known.has(foldLetters(text)) || compounds.has(text)) continue;
       addName(index, {
         text,
         span: { start: span.start, end: span.start + text.length },
@@ -242,6 +271,18 @@ function addLoneSpeakers(analysis: Analysis, drafts: readonly StatementDraft[], 
   }
 }
 
+/** Capital words alone after "in", "near" or "of": a country that speaks is called as it is when one is there. */
+function locations(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, { kind, text, lower }] of tokens.entries()) {
+    if (kind !== 'WORD' || text.charAt(0) === lower.charAt(0)) continue;
+    if (/^(?:in|near|into|across|from|of)$/u.test(tokens[at - 1]?.lower ?? '')) found.add(text);
+    // "from Karesh and Dolmar"
+    if (tokens[at - 1]?.lower === 'and' && found.has(tokens[at - 2]?.text ?? '')) found.add(text);
+  }
+  return found;
+}
+
 /** Whether an adjective or determiner stands before a speaker's words: a common noun follows those, no name. */
 function isModified({ tokens }: Analysis, span: Span, cue: readonly Span[]): boolean {
   const before = tokens[tokenAt(tokens, span.start) - 1];
@@ -249,27 +290,33 @@ function isModified({ tokens }: Analysis, span: Span, cue: readonly Span[]): boo
   return /^\p{Ll}.*(?:e|en|er|es|em)$/u.test(before.text) || DETERMINER.test(before.lower);
 }
 
+/** Words that stand for somebody without a name. */
+const ALONE = /^(?:Another|Others|Some|Many|Several|Both|Most|Few|Neither|None|Everyone|Nobody|Somebody|Someone)$/u;
+
 function isLoneSurname(text: string): boolean {
   if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) || !canBeName(text) || isPlace(text)) return false;
   return roleWord(text) === null && !isOrganization(text) && !/(?:en|ern|e|ions?|ics)$/u.test(text);
 }
+
+const NO_BODIES: NamedBodies = { bodies: [], taken: new Set() };
 
 /**
  * Finds the people whom an article names, each with all its mentions.
  *
  * @param analysis - the text's tokens and sentences
  * @param drafts - the statements found in it: who speaks is likelier to be a person
- * @returns named individuals only; groups, organizations and unnamed people are added where they speak, by
- * `resolveSpeakers`
+ * @returns named individuals, and for English the named bodies; groups, other organizations and unnamed people are
+ * added where they speak, by `resolveSpeakers`
  * @remarks Variants of a name within the article become one person (Putin, Poutin); a name that could mean two people
  * of the article (a surname of both) counts for neither.
  */
 export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]): ExtractedPerson[] {
   const index = emptyIndex();
-  const taken = addFullNames(analysis, drafts, index);
-  addLoneSpeakers(analysis, drafts, index);
+  const found = analysis.rules === 'en' ? findBodies(analysis) : NO_BODIES;
+  const taken = addFullNames(analysis, drafts, index, found);
+  addLoneSpeakers(analysis, drafts, index, found);
   addSurnames(analysis, index, taken);
-  return index.people.map((person) => toPerson(withoutRepeats(person)));
+  return [...index.people.map((person) => toPerson(withoutRepeats(person))), ...found.bodies];
 }
 
 /** A speaker who was added as such and found again as a surname is mentioned once there. */

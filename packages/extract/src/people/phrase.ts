@@ -2,8 +2,8 @@ import type { Gender } from '../names/types.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PersonKind, Span } from '../types.ts';
 
-/** A pronoun's grammar; `SHE_OR_THEY` for German "sie", which the verb's number decides. */
-export type Pronoun = 'HE' | 'SHE' | 'IT' | 'THEY' | 'SHE_OR_THEY';
+/** A pronoun's grammar; `SHE_OR_THEY` for German "sie", which the verb's number decides; `HE_OR_SHE` for an epithet. */
+export type Pronoun = 'HE' | 'SHE' | 'IT' | 'THEY' | 'SHE_OR_THEY' | 'HE_OR_SHE';
 
 /** Words that describe a speaker without a person's name. */
 export interface Description {

@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import type { ExtractedPerson, Span } from '../types.ts';
 import { antecedent, type LastSpeaker } from './antecedents.ts';
 import { bodyNames } from './body-names.ts';
+import { bodyOfKind, EPITHET } from './english-phrase.ts';
 import type { Description, Mention, Pronoun } from './phrase.ts';
 import { readPhrase, sentenceSubject } from './speaker-phrase.ts';
 
@@ -44,7 +45,7 @@ function tokensOf(analysis: Analysis, span: Span): readonly Token[] {
 
 function add(state: State, description: Description): number {
   const { kind, text, named, gender, span, noun } = description;
-  const roles = kind === 'INDIVIDUAL' ? [noun] : [];
+  const roles = kind === 'INDIVIDUAL' && noun !== '' ? [noun] : [];
   state.people.push({ name: text, kind, named, gender, roles, mentions: [span] });
   return state.people.length - 1;
 }
@@ -89,6 +90,30 @@ function inFull(state: State, description: Description): Description {
   return { ...description, named: true, text: state.analysis.body.slice(full.start, full.end) };
 }
 
+const headKey = ({ kind, head }: Description): string => `HEAD:${kind}:${head}`;
+
+/** "The sources": the two sources familiar with the matter that spoke before; English only. */
+function sameHead(state: State, description: Description): number | null {
+  const { kind, named, definite, text, noun } = description;
+  if (state.analysis.rules !== 'en' || kind !== 'GROUP' || named || !definite || text !== noun) return null;
+  return state.byText.get(headKey(description)) ?? null;
+}
+
+/** "The company": the only company that the article names before; English only. */
+function sameKind(state: State, { kind, named, definite, text, noun, span }: Description): number | null {
+  if (state.analysis.rules !== 'en' || kind !== 'ORGANIZATION' || named || !definite || text !== noun) return null;
+  const bodies = state.people.flatMap((person, at) =>
+    person.kind === 'ORGANIZATION' && person.named && (person.mentions[0]?.start ?? span.start) < span.start
+      ? [{ at, name: person.name }]
+      : [],
+  );
+  const found = bodyOfKind(
+    noun.toLowerCase(),
+    bodies.map(({ name }) => name),
+  );
+  return found === null ? null : (bodies[found]?.at ?? null);
+}
+
 function resolveBody(state: State, printed: Description): CertainSpeaker {
   const description = inFull(state, printed);
   const key = bodyKey(description);
@@ -97,7 +122,13 @@ function resolveBody(state: State, printed: Description): CertainSpeaker {
     mention(state, known, description.span);
     return { speaker: known, attribution: printed.named ? 'NAME' : 'ROLE', certainty: 0.95 };
   }
+  const again = known === undefined ? (sameHead(state, description) ?? sameKind(state, description)) : null;
+  if (again !== null) {
+    mention(state, again, description.span);
+    return { speaker: again, attribution: 'ROLE', certainty: 0.8 };
+  }
   const at = add(state, description);
+  state.byText.set(headKey(description), at);
   const full = description === printed ? null : state.bodies.get(printed.noun.toLowerCase());
   if (full !== null && full !== undefined) mention(state, at, full);
   state.byText.set(key, at);
@@ -172,11 +203,17 @@ function noteRoles(state: State, at: number, roles: readonly string[]): void {
 function resolveIndividual(state: State, description: Description): CertainSpeaker {
   const qualified = description.text !== description.noun;
   if (description.definite) {
-    const known = state.byText.get(`INDIVIDUAL:${textKey(description.text)}`) ?? byRole(state, description);
+    const known =
+      state.byText.get(`INDIVIDUAL:${textKey(description.text)}`) ??
+      (isOwned(description) ? null : byRole(state, description));
     if (known === -2) return OPEN;
     if (known !== null) {
       if (state.people[known]?.named === false) mention(state, known, description.span);
       return { speaker: known, attribution: 'ROLE', certainty: qualified ? 0.8 : 0.85 };
+    }
+    if (state.analysis.rules === 'en' && EPITHET.test(description.head) && !qualified) {
+      const meant = byPronoun(state, description.span.start, epithetOf(description.gender), 'ROLE');
+      if (meant.speaker !== null) return meant;
     }
     if (ANYBODY.test(description.head) && !qualified)
       return byPronoun(state, description.span.start, description.gender === 'FEMALE' ? 'SHE' : 'HE', 'ROLE');
@@ -186,6 +223,12 @@ function resolveIndividual(state: State, description: Description): CertainSpeak
   if (qualified) state.byText.set(`INDIVIDUAL:${textKey(description.text)}`, at);
   return { speaker: at, attribution: 'ROLE', certainty: 0.95 };
 }
+
+/** "The union's top diplomat" is not any other diplomat. */
+const isOwned = ({ text }: Description): boolean => /\p{L}[’']s \p{L}/u.test(text);
+
+const epithetOf = (gender: Description['gender']): Pronoun =>
+  gender === null ? 'HE_OR_SHE' : gender === 'FEMALE' ? 'SHE' : 'HE';
 
 function subjectBefore({ analysis }: State, offset: number, pronoun: Pronoun): Description | null {
   const at = tokenAt(analysis.tokens, offset);
@@ -286,7 +329,10 @@ export function resolveSpeakers(
     added: [],
     lastSpeaker: null,
   };
-  for (const [at, { roles }] of people.entries()) noteRoles(state, at, roles);
+  for (const [at, { roles, kind, name }] of people.entries()) {
+    noteRoles(state, at, roles);
+    if (kind === 'ORGANIZATION') state.byText.set(`ORGANIZATION:${textKey(name)}`, at);
+  }
   const speakers: CertainSpeaker[] = [];
   for (const draft of drafts) {
     const resolved = resolve(state, draft, speakers);

@@ -5,6 +5,7 @@ import { isTitle } from '../names/titles.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { describe } from './describe.ts';
+import { describeEnglish, englishHead, partitive } from './english-phrase.ts';
 import { FUNCTION_WORDS, isGroup, isOrganization, isSource } from './lexicon.ts';
 import { lowerBound } from './lower-bound.ts';
 import {
@@ -57,13 +58,13 @@ const POSSESSIVES: readonly (readonly [RegExp, Pronoun])[] = [
 const WORDLIKE: ReadonlySet<TokenKind> = new Set(['WORD', 'NUMBER']);
 
 /** Index of the head noun among a phrase's tokens: the last noun before what belongs to it; -1 for none. */
-function headOf(tokens: readonly Token[], english: boolean): number {
+function headOf(tokens: readonly Token[]): number {
   let head = -1;
   for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
     if (head >= 0 && AFTER_HEAD.test(token.lower)) return head;
     if (at === 0 && (DEFINITE.test(token.lower) || INDEFINITE.test(token.lower))) continue;
     if (token.kind !== 'WORD') continue;
-    if (english ? !AFTER_HEAD.test(token.lower) : isCapital(token)) head = at;
+    if (isCapital(token)) head = at;
   }
   return head;
 }
@@ -97,6 +98,9 @@ function isApposed(tokens: readonly Token[], start: number): boolean {
   for (let at = last; at >= 0 && at > last - 4; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.text === ',') return token !== undefined;
+    // "her opponent, Republican Bob Stanton"
+    if (/^\p{Lu}\p{Ll}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower) && tokens[at - 1]?.text === ',')
+      return true;
     if (!isTitle(token.text) && roleWord(token.text) === null && !DEFINITE.test(token.lower)) return false;
   }
   return false;
@@ -143,9 +147,11 @@ function beforeSource(noun: Token): string | null {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** "der 61-Jährige": stands for whomever the text speaks of, as a pronoun does. */
+/** "der 61-Jährige", "the 61-year-old": stands for whomever the text speaks of, as a pronoun does. */
 function ageOf(tokens: readonly Token[]): Pronoun | null {
   const last = tokens.at(-1);
+  if (tokens.length < 4 && tokens[0]?.lower === 'the' && /^\d{1,3}-year-old$/u.test(last?.lower ?? ''))
+    return 'HE_OR_SHE';
   if (tokens.length > 3 || !/^(?:\d{1,3}-)?jährigen?r?$/u.test(last?.lower ?? '')) return null;
   const article = tokens[0]?.lower;
   return article === 'der' || article === 'dem' ? 'HE' : article === 'die' ? 'SHE' : null;
@@ -179,11 +185,16 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   if (pronoun !== undefined) return { type: 'PRONOUN', pronoun };
   const aged = ageOf(tokens);
   if (aged !== null) return { type: 'PRONOUN', pronoun: aged };
-  const head = headOf(tokens, analysis.rules === 'en');
+  const english = analysis.rules === 'en';
+  const head = english ? englishHead(tokens) : headOf(tokens);
+  const part = english ? partitive(analysis, withoutApposition(tokens, head)) : null;
+  if (part !== null) return part;
   const noun = tokens[head];
   if (noun === undefined) return NONE;
   const person = personIn(tokens, mentions, head);
   if (person !== null) return { type: 'PERSON', person, alone: isAlone(tokens, mentions, person) };
+  if (english && !isSource(noun.text))
+    return isNoSpeaker(noun) ? NONE : (describeEnglish(analysis, withoutApposition(tokens, head), head) ?? NONE);
   if (!isSource(noun.text)) return isNoSpeaker(noun) ? NONE : describe(analysis, withoutApposition(tokens, head), head);
   const possessor = POSSESSIVES.find(([pattern]) => pattern.test(tokens[0]?.lower ?? ''))?.[1];
   if (possessor !== undefined && head === 1) return { type: 'PRONOUN', pronoun: possessor };

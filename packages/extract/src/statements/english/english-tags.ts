@@ -101,7 +101,7 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   const own = cues.some(({ first, gerund }) => first >= end && gerund && first - 1 === end);
   const sign = wordAt(syntax, end);
   const goesOn = sign === ';' || sign === ':' || GOES_ON.test(wordAt(syntax, after));
-  const split = !whole && hasFinite(syntax, after, sentence.last);
+  const split = !whole && (hasFinite(syntax, after, sentence.last) || /[^s]s$|ed$/.test(wordAt(syntax, after)));
   if (!whole && !split) return null;
   const later = cues.find(({ first }) => first > end);
   const limit = own ? end : later === undefined || !goesOn ? rest.last : cutBefore(syntax, later, end, rest.last);
