@@ -21,7 +21,7 @@ import type { PlaygroundTab } from './playground-tabs.ts';
 export async function writePlayground(folder: string, tabs: readonly PlaygroundTab[]): Promise<void> {
   const defaultTabs = tabs.map(({ query, finder }) => ({ query, finder }));
   const page = renderGraphiQL({ title: 'Wortlaut', endpoint: GRAPHQL_PATH, defaultTabs, favicon: 'data:,' }).trim();
-  const html = withFilledTabs(page, await bundle(paths.playgroundTabs));
+  const html = withStillTabs(withFilledTabs(page, await bundle(paths.playgroundTabs)));
   await mkdir(folder, { recursive: true });
   const write = (ending: string, content: string | Buffer) => writeFile(join(folder, PAGE_FILE + ending), content);
   // Quality 9 takes two seconds; 11, the default, half a minute for a tenth less.
@@ -41,6 +41,14 @@ function withFilledTabs(page: string, script: string): string {
   if (at < 0) throw new Error(`the playground's page has no call of ${call}): its package has changed`);
   const ours = `${script}\nPlayground.openPlayground(YogaGraphiQL.renderYogaGraphiQL, `;
   return page.slice(0, at) + ours + page.slice(at + call.length);
+}
+
+/**
+ * Keeps the tabs where they are: GraphiQL moves each that is pressed to where it was while the page was laid out, away from
+ * under the pointer, and the press is lost.
+ */
+function withStillTabs(page: string): string {
+  return page.replace('</style>', '.graphiql-tab { transform: none !important; }\n</style>');
 }
 
 async function bundle(input: string): Promise<string> {

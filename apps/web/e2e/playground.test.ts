@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from './support/chromium.ts';
+import { type Site, startSite } from './support/site.ts';
+
+describe.skipIf(chromiumPath === undefined)('the playground', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite({ samples: true });
+  });
+  afterAll(() => site?.close());
+
+  it('opens on examples whose variables it has found in the graph, and which run at a press', async () => {
+    const { page, troubles } = await site.open('/help', { role: 'EDITOR' });
+    await page.goto(`${site.address}/graphql`);
+    const answer = page.locator('section[aria-label="Result Window"]');
+    const run = page.getByRole('button', { name: 'Execute query' });
+    await run.click();
+    await answer.getByText('"publishedAt"').first().waitFor();
+    await page.getByRole('button', { name: 'CorrectWhoSaidIt' }).click();
+    await page.getByText('mutation CorrectWhoSaidIt').first().waitFor();
+    await run.click();
+    await page.getByRole('menuitem', { name: 'CorrectWhoSaidIt' }).click();
+    await answer.getByText('"CORRECTED"').waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
