@@ -125,7 +125,13 @@ async function open(
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('request', (request) => {
     // A blob is the page's own.
-    if (!request.url().replace(/^blob:/, '').startsWith(address)) troubles.push(`left the site: ${request.url()}`);
+    if (
+      !request
+        .url()
+        .replace(/^blob:/, '')
+        .startsWith(address)
+    )
+      troubles.push(`left the site: ${request.url()}`);
   });
   await page.goto(address + path, { waitUntil: 'networkidle' });
   // On a busy machine the network rests before the page has drawn what came.
