@@ -30,7 +30,13 @@ export type Condition =
 /** What only SQL finds through an index: words by full-text search, and people by any spelling of a name. */
 export type TextCondition =
   | { readonly is: 'matches'; readonly query: string }
-  | { readonly is: 'called'; readonly folded: string; readonly keys: readonly string[] };
+  | {
+      readonly is: 'called';
+      readonly folded: string;
+      readonly keys: readonly string[];
+      /** That so many are called so that each row is looked at by itself, along the order of the list. */
+      readonly byRow?: boolean;
+    };
 
 /** A table that ties rows of a list to something else. */
 export interface Link {
@@ -61,11 +67,20 @@ export function toWhere(condition: Condition): Record<string, unknown> {
   }
 }
 
+/** The pattern of LIKE for whatever contains a text. */
+export function containing(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
 /** The condition as SQL on a table that goes by the alias `t`. */
 export function toSql(condition: Condition | TextCondition): Prisma.Sql {
   const column = 'column' in condition ? Prisma.raw(`t."${condition.column}"`) : Prisma.empty;
   switch (condition.is) {
     case 'oneOf':
+      // By itself it can be a bound of an index that is read in its order; a list cannot.
+      if (condition.values.length === 1) {
+        return Prisma.sql`${column} = ${condition.values[0]}::${Prisma.raw(condition.type)}`;
+      }
       return Prisma.sql`${column} = ANY(${[...condition.values]}::${Prisma.raw(`${condition.type}[]`)})`;
     case 'flag':
       return Prisma.sql`${column} = ${condition.value}`;
@@ -74,20 +89,30 @@ export function toSql(condition: Condition | TextCondition): Prisma.Sql {
     case 'before':
       return Prisma.sql`${column} < ${condition.date}`;
     case 'contains':
-      return Prisma.sql`${column} ILIKE ${`%${condition.text.replace(/[\\%_]/g, '\\$&')}%`}`;
+      return Prisma.sql`${column} ILIKE ${containing(condition.text)}`;
     case 'linked': {
       const { table, own, other } = condition.link;
       return Prisma.sql`EXISTS (SELECT 1 FROM ${Prisma.raw(`"${table}"`)} AS l
         WHERE ${Prisma.raw(`l."${own}" = t."id" AND l."${other}"`)} = ${condition.to}::uuid)`;
     }
     case 'called':
+      if (condition.byRow) return calledByRow(condition);
       return Prisma.sql`t."id" IN (
-        SELECT "personId" FROM "NameVariant" WHERE "folded" LIKE ${`%${condition.folded}%`}
+        SELECT "personId" FROM "NameVariant" WHERE "folded" LIKE ${containing(condition.folded)}
         UNION SELECT "personId" FROM "NameKey" WHERE "key" = ANY(${[...condition.keys]}::text[]))`;
     case 'matches':
       return Prisma.sql`t."search" @@ (
         websearch_to_tsquery('german', ${condition.query}) || websearch_to_tsquery('english', ${condition.query}))`;
   }
+}
+
+type CalledCondition = Extract<TextCondition, { readonly is: 'called' }>;
+
+/** Limits make them subqueries of a row: of EXISTS PostgreSQL would read all that is called so before the first row. */
+function calledByRow({ folded, keys }: CalledCondition): Prisma.Sql {
+  return Prisma.sql`(
+    (SELECT true FROM "NameVariant" AS v WHERE v."personId" = t."id" AND v."folded" LIKE ${containing(folded)} LIMIT 1)
+    OR (SELECT true FROM "NameKey" AS k WHERE k."personId" = t."id" AND k."key" = ANY(${[...keys]}::text[]) LIMIT 1))`;
 }
 
 /** All of several conditions as SQL. */

@@ -98,3 +98,40 @@ test('people are found by whether they are named', async () => {
   expect(list(data.unnamed?.nodes).some((person) => person.named)).toBe(false);
   expect(Number(data.named?.totalCount) + Number(data.unnamed?.totalCount)).toBe(data.all?.totalCount);
 });
+
+test('several values of one filter give one list in its order, page by page, forward and backward', async () => {
+  const read = async (page: string) => {
+    const { data, errors } = await graph.ask(
+      `{ statements(${page}, filter: {kind: [DIRECT, INDIRECT, DIRECT], language: ["de", "en"]}) {
+        totalCount nodes { id kind } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`,
+    );
+    expect(errors).toEqual([]);
+    return data.statements;
+  };
+  const whole = await read('first: 50');
+  expect(new Set(list(whole?.nodes).map(({ kind }) => kind))).toEqual(new Set(['DIRECT', 'INDIRECT']));
+  expect(whole?.totalCount).toBe(list(whole?.nodes).length);
+  const forward: unknown[] = [];
+  for (let page = await read('first: 2'); ; page = await read(`first: 2, after: "${page?.pageInfo?.endCursor}"`)) {
+    forward.push(...list(page?.nodes));
+    if (!page?.pageInfo?.hasNextPage) break;
+  }
+  expect(forward).toEqual(list(whole?.nodes));
+  const backward: unknown[] = [];
+  for (let page = await read('last: 2'); ; page = await read(`last: 2, before: "${page?.pageInfo?.startCursor}"`)) {
+    backward.unshift(...list(page?.nodes));
+    if (!page?.pageInfo?.hasPreviousPage) break;
+  }
+  expect(backward).toEqual(forward);
+});
+
+test('a part of a name finds people however short it is, and signs of a pattern stand for themselves', async () => {
+  const names = async (name: string) => {
+    const { data, errors } = await graph.ask(`{ people(first: 50, filter: {name: "${name}"}) { nodes { name } } }`);
+    expect(errors).toEqual([]);
+    return list(data.people?.nodes).map((node) => node.name);
+  };
+  expect(await names('qu')).toContain('Ilse Quandtmoor');
+  expect(await names('%')).toEqual([]);
+  expect(await names('_lse')).toEqual([]);
+});
