@@ -29,7 +29,9 @@ export function personConditions(
   ];
 }
 
-function called(name: string | null | undefined): TextCondition[] {
-  const folded = foldName(name ?? '');
-  return folded === '' ? [] : [{ is: 'called', folded, keys: nameKeys(name ?? '') }];
+function called(name: string | null | undefined): (Condition | TextCondition)[] {
+  if (!name?.trim()) return [];
+  const folded = foldName(name);
+  // Signs alone are part of no name.
+  return folded === '' ? oneOf('id', 'uuid', []) : [{ is: 'called', folded, keys: nameKeys(name) }];
 }
