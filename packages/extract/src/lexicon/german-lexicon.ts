@@ -8,6 +8,7 @@ import {
   DETERMINER,
   FINITE,
   INFINITIVE,
+  MAYBE_SUBJUNCTIVE,
   PARTICIPLE,
   PREPOSITION,
   SUBJUNCTIVE_1,
@@ -66,7 +67,8 @@ function addVerb(flags: Map<string, number>, verb: VerbInfo): void {
   const past = formsOf(verb, verb.PRT, false);
   for (const form of [...present, ...past]) add(form, FINITE);
   for (const form of formsOf(verb, verb.KJ1, false)) {
-    if (!present.includes(form) && !past.includes(form) && !NO_SUBJUNCTIVE.has(form)) add(form, FINITE | SUBJUNCTIVE_1);
+    if (present.includes(form) || past.includes(form)) continue;
+    add(form, NO_SUBJUNCTIVE.has(form) ? MAYBE_SUBJUNCTIVE : FINITE | SUBJUNCTIVE_1);
   }
   for (const form of formsOf(verb, verb.KJ2, false)) {
     if (!past.includes(form) && !present.includes(form)) add(form, FINITE | SUBJUNCTIVE_2);

@@ -38,3 +38,5 @@ export const RELATIVE = 1 << 22;
 export const QUOTED = 1 << 23;
 /** A conjunctional adverb after which a verb follows (demnach, danach, zufolge). */
 export const REFERRING = 1 << 24;
+/** Konjunktiv I that is mostly an adjective ("reiche", "weiche"): a verb only behind a pronoun and before no noun. */
+export const MAYBE_SUBJUNCTIVE = 1 << 25;

@@ -57,6 +57,8 @@ const SPELLINGS: readonly Rule[] = [
   [/[jy]/g, 'i'],
   [/^i+e/g, 'e'],
   [/sk(?:i|a)i*$/g, 'ski'],
+  // "Selenskim": a Slavic case ending that a translation left standing.
+  [/sk(?:im|om|ogo|oho|omu)$/g, 'ski'],
   [/iine$|ine$/g, 'in'],
   [/ovič$|evič$/g, 'ovič'],
   [/čov$/g, 'čev'],

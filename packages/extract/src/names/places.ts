@@ -51,6 +51,7 @@ New York|New Orleans|New Jersey|New Mexico|New Hampshire|New Delhi|New Zealand|L
 San Antonio|Las Vegas|Rio Janeiro|São Paulo|Buenos Aires|Saudi Arabia|South Africa|South Korea|North Korea|South Sudan|
 Hong Kong|Abu Dhabi|Tel Aviv|Sri Lanka|Costa Rica|El Salvador|Puerto Rico|Papua Neuguinea|Camp David|St. Petersburg|
 Sankt Petersburg|Bad Homburg|Kap Verde|Burkina Faso|Sierra Leone|North Carolina|South Carolina|West Virginia|
+Vereinte Nationen|Vereinten Nationen|Europäische Union|Europäischen Union|United Nations|European Union|
 White House|Weißes Haus|Weißen Haus|Weiße Haus|Weißen Hauses|Downing Street|Wall Street|Capitol Hill|Nord Stream|
 West Bank|Middle East|Naher Osten|Nahen Osten`;
 

@@ -33,7 +33,9 @@ const GERMAN = `
 *veranstalter *initiator *vermittler *unterhändler *gesandter *beamter *vize *ombudsmann *amtsträger *amtskollege
 *konkurrent *rivale *scherge *helfer *verbrecher *mörder *räuber *dieb *korrespondent *dozent *schützer *prediger *berichterstatter *sonderermittler *chirurg *prokurist *notar *makler *wirt *koch *bäcker *metzger *handwerker *lotse *hacker *fan *informant *gutachter *urheber *analytiker *stratege *kämmerer *wortführer
 *vorsitzer *schiedsrichter *kämpfer *milizionär *taliban *separatist *extremist *islamist *schütze *raumfahrer *astronaut
-*kosmonaut *ökologe *zoologe *botaniker *chemiker *mathematiker *prozessbeobachter *unterzeichner
+*kosmonaut *ökologe *zoologe *botaniker *chemiker *mathematiker *prozessbeobachter *unterzeichner *küster *mesner *kantor *organist *coach
+*prüfer *eigentümer *pächter *mieter *vermieter *züchter *imker *winzer *gastronom *hotelier *wärter *verkäufer *referent
+*dezernent *sanitäter *wanderer *erzieher *pfleger *parlamentarier *vorsteher *pädagoge *spediteur *reeder *bauherr
 `;
 
 /** Nouns with forms of their own: lemma, gender, then forms; `+` before a form marks it as plural. */
@@ -75,7 +77,7 @@ augenzeuge M augenzeuge augenzeugen
 const ADJECTIVAL = `*vorsitzende *abgeordnete *beauftragte *angestellte *bedienstete *gesandte *verantwortliche
 *bevollmächtigte *delegierte *angeklagte *beschuldigte *verdächtige *überlebende *betroffene *angehörige *verletzte
 *beamte *reisende *inhaftierte *gefangene *tatverdächtige *sachverständige *oppositionelle *vertraute *verwandte
-*intellektuelle *jugendliche *protestierende *streikende *studierende *forschende`;
+*verurteilte *geistliche *unparteiische *freiwillige *intellektuelle *jugendliche *protestierende *streikende *studierende *forschende`;
 
 /** English role nouns; where they tell a gender, `:f` or `:m` says so. */
 const ENGLISH = `

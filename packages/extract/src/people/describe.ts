@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { isPlace } from '../names/places.ts';
+import { isPlace, isPlacePair } from '../names/places.ts';
 import { type RoleWord, roleWord } from '../names/roles.ts';
 import type { Gender } from '../names/types.ts';
 import type { Token } from '../text/tokens.ts';
@@ -20,6 +20,7 @@ function isOwnName(tokens: readonly Token[], head: number): boolean {
     const acronym = /^(?:\p{Lu}[\d.&-]*){2,}s?$/u.test(token.text);
     return acronym || isPlace(token.text) || /^\p{Ll}\p{L}+(?:ische|deutsche)[nrsm]?$/u.test(token.text);
   });
+  if (tokens.some(({ text }, at) => isPlacePair(text, tokens[at + 1]?.text ?? ''))) return true;
   const before = tokens[head - 1];
   const row =
     before !== undefined &&
@@ -83,15 +84,17 @@ function textOf(analysis: Analysis, { tokens, head, noun, article, from }: Words
   ).replace(/\s+/gu, ' ');
 }
 
-function genderBy(article: string, gender: Gender | null): Gender | null {
+function genderBy(article: string, gender: Gender | null, noun: string): Gender | null {
   if (gender !== null) return gender;
+  if (article === 'der' && !/in$/u.test(noun)) return 'MALE';
+  if (article === 'die') return 'FEMALE';
   return /^(?:ein|einem|dem|dieser|diesem)$/u.test(article) ? 'MALE' : /^(?:eine)$/u.test(article) ? 'FEMALE' : null;
 }
 
 /** "die Minister", "Experten", "Minister" (alone, with no determiner): several people. */
 /** Nouns that bend like adjectives: "der Vorsitzenden" is one woman, "der Zeugen" are several. */
 const ADJECTIVAL =
-  /(?:nde|ordnete|tragte|stellte|dienstete|sandte|gierte|lagte|digte|traute|wandte|letzte|dächtige|amte)n$/u;
+  /(?:nde|ordnete|tragte|stellte|dienstete|sandte|gierte|lagte|digte|traute|wandte|letzte|dächtige)n$/u;
 
 function isPluralPhrase(first: Token, noun: Token, bare: boolean): boolean {
   const article = first.lower;
@@ -120,7 +123,10 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
   const role = roleIn(analysis, noun);
   const plural = role?.plural === true || (role?.plural === null && isPluralPhrase(first, noun, head === 0));
   if (role !== null) return { kind: plural ? 'GROUP' : 'INDIVIDUAL', named: false };
-  if (isGroup(noun.text)) return { kind: 'GROUP', named: false };
+  const state = words.tokens.some(({ text }, at) => isPlacePair(text, words.tokens[at + 1]?.text ?? ''));
+  if (state) return { kind: 'ORGANIZATION', named: true };
+  const single = isOrganization(noun.text) && /^(?:das|dem|des|ein|einem|eines|dieses|diesem)$/u.test(article);
+  if (isGroup(noun.text) && !single) return { kind: 'GROUP', named: false };
   const numbered = first.kind === 'NUMBER' || INDEFINITE.test(article);
   const bare = article === '' && head === 0 && isCapital(noun) && !isPluralNoun(noun) && !isOrganization(noun.text);
   const named = !numbered && (isOwnName(tokens, head) || bare);
@@ -153,7 +159,7 @@ export function describe(analysis: Analysis, tokens: readonly Token[], head: num
     span,
     head: role?.lemma ?? noun.lower,
     noun: noun.text,
-    gender: found.kind === 'INDIVIDUAL' ? genderBy(article, role?.gender ?? null) : null,
+    gender: found.kind === 'INDIVIDUAL' ? genderBy(article, role?.gender ?? null, noun.lower) : null,
     definite: DEFINITE.test(article) || (article === '' && head === 0),
   };
 }

@@ -86,6 +86,8 @@ function nameEnd(tokens: readonly Token[], from: number, titled: boolean): numbe
       at = after;
     }
   }
+  // "Marek D.": courts and the police give no more of a name.
+  if (at === from + 2 && isFirstName(tokens[from]?.text ?? '') && isInitial(tokens[from + 1])) return at;
   while (at > from && (isInitial(tokens[at - 1]) || PARTICLES.has(tokens[at - 1]?.text ?? ''))) at -= 1;
   return withGeneration(tokens, at, from);
 }
@@ -184,7 +186,7 @@ function nameAt(
   const known = isFirstName(token.text) || (isInitial(token) && count > 0) || words.some(isArabic);
   const place = isPlace(token.text) && !known;
   if (place || (count === 1 && isPlace(words.at(-1)?.text ?? '') && !known)) return null;
-  const full = count > 1 || isInitial(token);
+  const full = count > 1 || words.some(isInitial);
   const single = before.title && (!isFirstName(token.text) || before.mononym || before.roles.length === 0);
   if (!full && !single) return null;
   const text = words.map((word, index) => (index > 0 && word.spaced ? ` ${word.text}` : word.text)).join('');

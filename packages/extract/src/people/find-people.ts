@@ -1,6 +1,6 @@
 import { type Analysis, tokenAt } from '../analysis.ts';
 import { isFirstName } from '../names/first-names.ts';
-import { foldLetters } from '../names/fold.ts';
+import { foldLetters, spellingKeys } from '../names/fold.ts';
 import { parseName } from '../names/parse-name.ts';
 import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
@@ -201,13 +201,22 @@ function addSurnames(analysis: Analysis, index: PersonIndex, taken: ReadonlySet<
     if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || taken.has(at)) continue;
     const bare = token.text.replace(POSSESSIVE, '');
     const letters = foldLetters(bare);
-    const person = known.get(letters) ?? known.get(letters.replace(/s$/u, ''));
+    const person = known.get(letters) ?? known.get(letters.replace(/s$/u, '')) ?? bent(bare, known);
     if (person === undefined || person < 0) continue;
     const first = withParticles(tokens, at, index.people[person]?.forms ?? new Map());
     if (first === at && !standsAlone(tokens, at, rules === 'en')) continue;
     const text = known.has(letters) ? bare : bare.replace(/s$/u, '');
     addMention(index, person, { text, span: spanOf(tokens, first, at + 1), gender: null, roles: [] });
   }
+}
+
+/** "Selenskim" for Selenskyj: a Slavic surname in another spelling or case; undefined for other words. */
+function bent(word: string, known: ReadonlyMap<string, number>): number | undefined {
+  if (!/sk(?:im|ym|om|ogo|oho|omu|ij?|yj?|yy|yi|iy)$/u.test(word)) return undefined;
+  const keys = new Set(spellingKeys(word));
+  for (const [surname, person] of known)
+    if (/sk/u.test(surname) && spellingKeys(surname).some((key) => keys.has(key))) return person;
+  return undefined;
 }
 
 /** "Van der Meulen": index of the first particle that a full name has before the surname too; the surname's own for none. */
@@ -227,6 +236,11 @@ function withParticles(tokens: readonly Token[], at: number, forms: ReadonlyMap<
   return first < at && printed.some((form) => form.endsWith(` ${run}`) || form.endsWith(` ${bare}`)) ? first : at;
 }
 
+/** "Hellmann GmbH", "Kaufhaus Hellmann", "Linde II": what bears a person's name, and is none. */
+const COMPANY_BEHIND = /^(?:AG|SE|GmbH|KG|KGaA|II|III|IV)$/u;
+const COMPANY_BEFORE =
+  /(?:haus|firma|hotel|stiftung|konzern|reederei|werft|bank|brauerei|bäckerei|museum|klinik|verlag|gruppe|familie|schule|stadion)$/iu;
+
 function standsAlone(tokens: readonly Token[], at: number, english: boolean): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
@@ -235,6 +249,7 @@ function standsAlone(tokens: readonly Token[], at: number, english: boolean): bo
     const capital = before.kind === 'WORD' && /^\p{Lu}/u.test(before.text) && !FUNCTION_WORDS.has(before.lower);
     if (capital && english && canBeName(before.text) && roleWord(before.text) === null) return false;
   }
+  if (!english && (COMPANY_BEHIND.test(after?.text ?? '') || COMPANY_BEFORE.test(before?.text ?? ''))) return false;
   const noun = after !== undefined && after.kind === 'WORD' && after.breaks === 0 && /^\p{Lu}\p{Ll}/u.test(after.text);
   return !(english && noun && !POSSESSIVE.test(tokens[at]?.text ?? ''));
 }

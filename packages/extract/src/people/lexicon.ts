@@ -87,6 +87,7 @@ const ORGANIZATION_HEADS = `ministerium regierung administration polizei staatsa
   komitee stiftung gesellschaft allianz bündnis union liga föderation ministerrat kabinett präsidium sekretariat
   vatikan pentagon stadt gemeinde land staat republik klinik krankenhaus dienst geheimdienst presseagentur wetterdienst
   nachrichtenagentur gemeinschaft regime tribunal bahn delegation geschäftsführung büro kommando kanzlei dachverband spiegel stern focus tagesschau reuters handelsblatt hersteller anbieter betreiber netzwerk initiative leitung verwaltung direktion zentrum
+  landkreis bezirk kanton bistum diözese reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode
   direktorat presseamt kammer börse presse portal zeitungsverlag verlag miliz nato uno eu
   ministry government administration police department agency party union company corporation firm group organization
   organisation association committee commission court office university institute newspaper magazine broadcaster embassy kremlin church
@@ -100,6 +101,7 @@ const GROUP_HEADS =
   words(`medien behörden ermittler eltern leute menschen bürger quellen kreise gewerkschaften parteien staaten länder
   grünen linken linke republikaner demokraten sozialdemokraten christdemokraten liberalen konservativen taliban hamas hisbollah rebellen
   aufständische kritiker experten beobachter analysten organisationen unternehmen verbände ministerien zeitungen
+  seiten lager westen kriegsparteien konfliktparteien streitparteien tarifparteien opfer
   minister außenminister teilnehmer forscher wissenschaftler ärzte anwälte richter polizisten anwohner augenzeugen zeugen
   media authorities officials people sources parents republicans democrats investigators allies families residents analysts experts
   scientists researchers critics observers`);

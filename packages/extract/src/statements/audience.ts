@@ -1,4 +1,5 @@
-import { CAPITAL, QUOTED } from '../lexicon/word-flags.ts';
+import { CAPITAL, DETERMINER, QUOTED } from '../lexicon/word-flags.ts';
+import { isPlace } from '../names/places.ts';
 import type { Cue } from './find-cues.ts';
 import type { Range } from './finding.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
@@ -37,4 +38,20 @@ export function withoutAudience(syntax: Syntax, range: Range, cue: Cue): Range {
       return { first: range.first, last: at };
   }
   return range;
+}
+
+/** Verbs that are told against somebody in the dative: "dass der Westen Moskau vorwirft". */
+const AGAINST: ReadonlySet<string> = new Set(
+  'vor|werfen drohen an|drohen vor|halten unterstellen raten zu|sichern versichern an|bieten empfehlen'.split(' '),
+);
+/** Nouns that have their place behind them ("die Staatsanwaltschaft Kiel"). */
+const OF_A_PLACE =
+  /(schaft|polizei|gericht|amt|universität|stadt|kreis|verband|messe|klinik|hafen|senat|republik|raum|land|staat)$/;
+
+/** A subject without the place or state behind it that something is held against. */
+export function withoutAccused(syntax: Syntax, range: Range, cue: Cue): Range {
+  const last = range.last - 1;
+  if (!AGAINST.has(cue.verb.lemma) || last - range.first < 2 || !isPlace(syntax.tokens[last]?.text ?? '')) return range;
+  const noun = flagsAt(syntax, last - 1) & CAPITAL && flagsAt(syntax, range.first) & DETERMINER;
+  return noun && !OF_A_PLACE.test(wordAt(syntax, last - 1)) ? { first: range.first, last } : range;
 }

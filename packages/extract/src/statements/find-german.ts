@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { FINITE } from '../lexicon/word-flags.ts';
+import { FINITE, SUBJUNCTIVE_1 } from '../lexicon/word-flags.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { anaphora } from './anaphora.ts';
@@ -15,7 +15,7 @@ import { reported } from './reported.ts';
 import { contains, type Segment, segmentsOf } from './segments.ts';
 import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from './settle.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
-import { markTokens, type Syntax, wordAt } from './syntax.ts';
+import { flagsAt, markTokens, type Syntax, wordAt } from './syntax.ts';
 import { leadBefore, type Voice, voiceIn, voiceOf } from './voice.ts';
 
 /** Statements that a cue or a source phrase in this sentence tells of. */
@@ -74,6 +74,27 @@ function cueBefore(syntax: Syntax, segments: readonly Segment[], at: number, cue
   return undefined;
 }
 
+/** "So bekräftigte X, der Chef, „…“, sagte sein Sprecher": the words in marks are X's, whom the sentence reports. */
+function isInner(
+  syntax: Syntax,
+  cue: Cue,
+  outer: Finding,
+  quotation: Quotation,
+  segments: readonly Segment[],
+  at: number,
+): boolean {
+  if (
+    outer.pattern !== 'CUE_CLAUSE' ||
+    cue.strength < 3 ||
+    cue.finite > quotation.open ||
+    flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1
+  )
+    return false;
+  if (!outer.quote.some(({ first, last }) => first <= cue.finite && cue.finite < last)) return false;
+  const between = segments.slice(cue.segment + 1, at + 1);
+  return between.every((segment) => segment.opening === 'MAIN' && !contains(syntax, segment, FINITE));
+}
+
 /** "Die Staaten, die „zutiefst besorgt“ sind, sagen, …": words in marks in a relative clause about who speaks. */
 function hostOf(found: readonly Finding[], relative: Segment | undefined): Finding | undefined {
   return found.find(({ speaker }) => speaker.some(({ last }) => last + 1 === relative?.first));
@@ -96,11 +117,13 @@ function marked(
     if (outer !== undefined && same(outer, range)) continue;
     if (isSource(found, quotation)) continue;
     const name = looksLikeName(syntax, quotation);
+    const segment = segments.findIndex(({ first, last }) => first <= quotation.open && quotation.open < last);
     if (outer !== undefined) {
-      if (!name) findings.push(markedInside(quotation, outer));
+      const inner = cues.find((cue) => !used.has(cue) && isInner(syntax, cue, outer, quotation, segments, segment));
+      const own = inner === undefined ? null : markedInClause(syntax, quotation, inner, segments, sentence);
+      if (!name) findings.push(own !== null && own.speaker.length > 0 ? own : markedInside(quotation, outer));
       continue;
     }
-    const segment = segments.findIndex(({ first, last }) => first <= quotation.open && quotation.open < last);
     const host = segments[segment]?.opening === 'RELATIVE' ? hostOf(found, segments[segment]) : undefined;
     if (host !== undefined && !name) {
       findings.push(markedInside(quotation, host));

@@ -1,5 +1,5 @@
 import { CAPITAL, FINITE, PREPOSITION, QUOTED, SUBJUNCTIVE_1 } from '../lexicon/word-flags.ts';
-import { withoutAudience } from './audience.ts';
+import { withoutAccused, withoutAudience } from './audience.ts';
 import type { Cue } from './find-cues.ts';
 import { antecedent, coordinatedStart, skipLead, subjectAfter, subjectBefore, subjectInside } from './find-subject.ts';
 import type { Range } from './finding.ts';
@@ -29,7 +29,10 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
   if (cue.verb.lemma === 'heißen') return sourceOf(syntax, segment);
   if (segment.opening === 'SUBORDINATE' || segment.opening === 'QUESTION') {
     const lead = skipLead(syntax, segment.first, cue.finite);
-    if (cue.finite > lead + 1) return subjectInside(syntax, lead, cue.finite);
+    if (cue.finite > lead + 1) {
+      const subject = subjectInside(syntax, lead, cue.finite);
+      return subject === null ? null : withoutAccused(syntax, subject, cue);
+    }
   }
   if (segment.opening === 'RELATIVE') {
     const before = segments[cue.segment - 1];
@@ -39,7 +42,9 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
   const before = subjectBefore(syntax, start, cue.finite);
   const after = before ?? subjectAfter(syntax, cue.finite, segment.last + 12);
   if (before !== null || after === null) return after;
-  return VON_OBJECT.has(cue.verb.lemma) ? withoutVon(syntax, after) : withoutAudience(syntax, after, cue);
+  return VON_OBJECT.has(cue.verb.lemma)
+    ? withoutVon(syntax, after)
+    : withoutAccused(syntax, withoutAudience(syntax, after, cue), cue);
 }
 
 /** The subject of the first verb of a clause. */

@@ -8,6 +8,7 @@ import {
   DETERMINER,
   FINITE,
   INFINITIVE,
+  MAYBE_SUBJUNCTIVE,
   MODAL,
   PARTICIPLE,
   QUOTED,
@@ -49,6 +50,20 @@ function isAttributive(tokens: readonly Token[], flags: Uint32Array, at: number)
   return determiner !== 'die' || word.endsWith('en');
 }
 
+/** "es reiche", "das weiche ab": behind a pronoun and before no noun a form that could be an adjective is a verb. */
+function isVerbAfterAll(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
+  const flag = flags[at] ?? 0;
+  if (!(flag & MAYBE_SUBJUNCTIVE) || flag & CAPITAL || (flags[at + 1] ?? 0) & CAPITAL) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return /^(es|er|sie|man|das|dies|was|wer|niemand|jemand)$/.test(before) && !isAdjectiveRow(tokens, flags, at);
+}
+
+/** "das reiche alte Haus": an adjective and a noun follow. */
+function isAdjectiveRow(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return /(e|en|er|es)$/.test(next) && ((flags[at + 2] ?? 0) & CAPITAL) !== 0;
+}
+
 /** Looks up every token's flags in a lexicon; tokens in quotation marks carry `QUOTED` besides. */
 export function markTokens(analysis: Analysis, lexicon: ReadonlyMap<string, number> = germanLexicon().flags): Syntax {
   const { tokens, quotationOf } = analysis;
@@ -64,6 +79,7 @@ export function markTokens(analysis: Analysis, lexicon: ReadonlyMap<string, numb
   }
   for (let at = 0; at < tokens.length; at += 1)
     if (isAttributive(tokens, flags, at)) flags[at] = (flags[at] ?? 0) & ~VERBAL;
+    else if (isVerbAfterAll(tokens, flags, at)) flags[at] = (flags[at] ?? 0) | FINITE | SUBJUNCTIVE_1;
   return { analysis, tokens, flags };
 }
 
