@@ -16,6 +16,9 @@ export interface SearchHit {
   readonly rank: number;
   /** An excerpt; what fits stands between {@link MARK_START} and {@link MARK_END}. */
   readonly snippet: string;
+  /** Whether the text that the excerpt is of begins before it, and whether it goes on after it. */
+  readonly truncatedStart: boolean;
+  readonly truncatedEnd: boolean;
 }
 
 /** Private-use characters: they stand in no text that PostgreSQL was given by people. */
@@ -99,10 +102,16 @@ export async function searchGraph(
   return db.$queryRaw<SearchHit[]>`${plannedEachTime}
     WITH "hits" AS (
       SELECT * FROM ${matches(text, types)} ${past} ORDER BY "rank" DESC, "id" DESC LIMIT ${limit}
+    ), "excerpts" AS (
+      SELECT "type", "id", "rank", "text", ts_headline('german', "text", ${parsed(text)}, ${headline}) AS "snippet"
+      FROM (SELECT "hits".*, ${textOfHit} AS "text" FROM "hits") AS "texts"
     )
-    SELECT "type", "id"::text AS "id", "rank",
-      ts_headline('german', ${textOfHit}, ${parsed(text)}, ${headline}) AS "snippet"
-    FROM "hits" ORDER BY "rank" DESC, "hits"."id" DESC`;
+    SELECT "type", "id"::text AS "id", "rank", "snippet",
+      NOT starts_with("text", "plain") AS "truncatedStart", right("text", length("plain")) <> "plain" AS "truncatedEnd"
+    FROM "excerpts" CROSS JOIN LATERAL (
+      SELECT translate("snippet", ${MARK_START + MARK_END}, '') AS "plain"
+    ) AS "unmarked"
+    ORDER BY "rank" DESC, "id" DESC`;
 }
 
 /** How many things {@link searchGraph} finds in all: {@link MOST_RANKED} of each type at the most. */

@@ -56,6 +56,12 @@ const SearchResult = builder.objectRef<SearchHit>('SearchResult').implement({
       description: 'An excerpt, with what fits marked.',
       resolve: (hit) => partsOf(hit.snippet),
     }),
+    truncatedStart: t.exposeBoolean('truncatedStart', {
+      description: 'Whether the excerpt leaves out what comes before it: where it is shown, "…" belongs there.',
+    }),
+    truncatedEnd: t.exposeBoolean('truncatedEnd', {
+      description: 'Whether the excerpt leaves out what comes after it.',
+    }),
   }),
 });
 

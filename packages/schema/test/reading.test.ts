@@ -61,3 +61,20 @@ test('a search finds people in any spelling, articles, events and words, with wh
   expect(data.paged).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
   expect(data.nothing).toEqual({ totalCount: 0, nodes: [] });
 });
+
+test('an excerpt tells on which sides it leaves something out', async () => {
+  const excerpt = async (query: string, type: string) => {
+    const { data, errors } = await graph.ask(
+      `{ search(query: "${query}", first: 1, types: [${type}]) { nodes { truncatedStart truncatedEnd snippet { text } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const [hit] = list(data.search?.nodes);
+    const text = list(hit?.snippet).map((part) => String(part.text));
+    return { text: text.join(''), start: hit?.truncatedStart, end: hit?.truncatedEnd };
+  };
+  expect(await excerpt('Deich', 'STATEMENT')).toEqual({ text: 'Geld fehlt am Deich', start: true, end: true });
+  expect(await excerpt('Fahrenhübel', 'PERSON')).toEqual({ text: 'Bertold Fahrenhübel', start: false, end: false });
+  expect(await excerpt('Streit verschärft', 'ARTICLE')).toMatchObject({ start: false, end: true });
+  expect(await excerpt('nobody council farce', 'ARTICLE')).toEqual({ text: '', start: undefined, end: undefined });
+  expect(await excerpt('council farce', 'ARTICLE')).toMatchObject({ start: true });
+});

@@ -12,6 +12,8 @@ export const Search = graphql(
             text
             match
           }
+          truncatedStart
+          truncatedEnd
           target {
             __typename
             ... on Article {

@@ -11,12 +11,12 @@ import css from './search-page.module.css';
 type Hit = ResultOf<typeof Search>['search']['nodes'][number];
 
 /** One thing that was found, with the words that fit marked. */
-export function SearchHit({ target, snippet }: Hit) {
+export function SearchHit({ target, ...excerpt }: Hit) {
   const { t } = useLocale();
   return (
     <article className={css.hit}>
       <p className={css.type}>{t.typeOne[target.__typename]}</p>
-      <Found target={target} snippet={<Snippet parts={snippet} />} />
+      <Found target={target} snippet={<Snippet {...excerpt} />} />
     </article>
   );
 }
@@ -29,7 +29,7 @@ function Found({ target, snippet }: { target: Hit['target']; snippet: ReactNode 
         <>
           <ArticleRef article={target} />
           <p className={css.snippet} lang={langOf(target)}>
-            … {snippet} …
+            {snippet}
           </p>
         </>
       );
@@ -67,11 +67,17 @@ function Found({ target, snippet }: { target: Hit['target']; snippet: ReactNode 
   }
 }
 
-function Snippet({ parts }: { parts: Hit['snippet'] }) {
+function Snippet({ snippet, truncatedStart, truncatedEnd }: Omit<Hit, 'target'>) {
   let offset = 0;
-  return parts.map(({ text, match }) => {
-    const key = offset;
-    offset += text.length;
-    return match ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
-  });
+  return (
+    <>
+      {truncatedStart && '… '}
+      {snippet.map(({ text, match }) => {
+        const key = offset;
+        offset += text.length;
+        return match ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+      })}
+      {truncatedEnd && ' …'}
+    </>
+  );
 }

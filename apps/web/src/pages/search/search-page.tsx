@@ -76,9 +76,9 @@ function Results({ query, types }: { query: string; types: readonly SearchType[]
           ) : (
             <>
               <ol className={lists.ruled}>
-                {pages.nodes.map(({ target, snippet }) => (
-                  <li key={target.id}>
-                    <SearchHit target={target} snippet={snippet} />
+                {pages.nodes.map((hit) => (
+                  <li key={hit.target.id}>
+                    <SearchHit {...hit} />
                   </li>
                 ))}
               </ol>
