@@ -73,7 +73,7 @@ test('an excerpt tells on which sides it leaves something out', async () => {
     return { text: text.join(''), start: hit?.truncatedStart, end: hit?.truncatedEnd };
   };
   expect(await excerpt('Deich', 'STATEMENT')).toEqual({ text: 'Geld fehlt am Deich', start: true, end: true });
-  expect(await excerpt('Fahrenhübel', 'PERSON')).toEqual({ text: 'Bertold Fahrenhübel', start: false, end: false });
+  expect(await excerpt('Fahrenhübel', 'PERSON')).toMatchObject({ start: false, end: false });
   expect(await excerpt('Streit verschärft', 'ARTICLE')).toMatchObject({ start: false, end: true });
   expect(await excerpt('nobody council farce', 'ARTICLE')).toEqual({ text: '', start: undefined, end: undefined });
   expect(await excerpt('council farce', 'ARTICLE')).toMatchObject({ start: true });
