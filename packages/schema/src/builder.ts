@@ -8,6 +8,7 @@ import { DateResolver, DateTimeResolver, JSONResolver } from 'graphql-scalars';
 import { mayDo, refuse, type Scopes } from './access.ts';
 import type { Context } from './context.ts';
 import { decodeGlobalID } from './ids.ts';
+import LoadedColumnsPlugin from './loaded-columns.ts';
 
 /** The builder that every type of the schema is defined with. */
 export const builder = new SchemaBuilder<{
@@ -26,7 +27,7 @@ export const builder = new SchemaBuilder<{
   Connection: { totalCount: () => number | Promise<number> };
 }>({
   // The errors come first, so that a refusal is one of the failures that a mutation's result names.
-  plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, PrismaPlugin],
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, LoadedColumnsPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   scopeAuth: { authScopes: mayDo, unauthorizedError: refuse, authorizeOnSubscribe: true },
   prisma: {
