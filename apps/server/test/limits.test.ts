@@ -74,6 +74,20 @@ describe('a document', () => {
     ]);
   });
 
+  test('that comes again is measured by the page sizes that come with it, defaults included', async () => {
+    const server = await serverWith({ MAX_COST: '100' });
+    const query = 'query ($size: Int = 50) { articles(first: $size) { nodes { title } } }';
+    const foundWith = async (variables?: object) =>
+      (await send(server, { query, variables })).errors?.[0]?.extensions.found ?? 'little enough';
+    for (const _ of ['at first', 'again']) {
+      expect(await foundWith({ size: 20 })).toBe('little enough');
+      expect(await foundWith({ size: 100 })).toBe(200);
+      expect(await foundWith()).toBe('little enough');
+    }
+    const costly = query.replace('= 50', '= 60');
+    expect((await send(server, { query: costly })).errors?.[0]?.extensions.found).toBe(120);
+  });
+
   test('may have as many tokens as MAX_TOKENS; one more is TOO_MANY_TOKENS', async () => {
     const server = await serverWith({ MAX_TOKENS: '10' });
     // Two braces and the names.

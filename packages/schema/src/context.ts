@@ -34,3 +34,14 @@ export function createContext(services: Services, actor: Actor | null = null, op
   const { load, forget } = createLoad();
   return { ...services, actor, openToRead, load, forget, count: createCount(services.db, load) };
 }
+
+/** Ends a request whose time is up: what of it is still resolved reads nothing more. */
+export function closeContext(context: Context): void {
+  Object.assign(context, closed);
+}
+
+const refuse = () => {
+  throw new Error('The time of this request is up.');
+};
+
+const closed = { db: new Proxy({}, { get: refuse }), load: refuse, count: refuse };

@@ -24,7 +24,7 @@ import './token.ts';
 import './undo.ts';
 import './viewer.ts';
 
-export { type Context, createContext, type Services } from './context.ts';
+export { type Context, closeContext, createContext, type Services } from './context.ts';
 export { ForbiddenError } from './errors.ts';
 
 /** The executable schema. */

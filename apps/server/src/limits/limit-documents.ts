@@ -1,10 +1,6 @@
 import {
-  type DefinitionNode,
   type ExecutionArgs,
-  type FragmentDefinitionNode,
   GraphQLError,
-  getOperationAST,
-  Kind,
   Lexer,
   NoSchemaIntrospectionCustomRule,
   parse,
@@ -14,7 +10,8 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Limits } from './limits.ts';
-import { type Measures, measure, overLimit } from './measure.ts';
+import { type Measures, overLimit } from './measure.ts';
+import { createMeasuring } from './measure-once.ts';
 
 type DocumentLimits = Pick<Limits, 'maxTokens' | 'maxDepth' | 'maxBreadth' | 'maxAliases' | 'maxCost'>;
 
@@ -56,32 +53,30 @@ const rules = [
 
 /** Refuses operations that are too deep, too broad or too costly, before anything of them is carried out. */
 export function limitOperations(limits: DocumentLimits): Plugin {
+  const refusalsOf = createOperationLimits(limits);
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const errors = refusals(args, limits);
+      const errors = refusalsOf(args);
       if (errors.length > 0) setResultAndStopExecution({ errors });
     },
     onSubscribe({ args, setResultAndStopExecution }) {
-      const errors = refusals(args, limits);
+      const errors = refusalsOf(args);
       if (errors.length > 0) setResultAndStopExecution({ errors });
     },
   };
 }
 
-function refusals({ document, operationName, variableValues, schema }: ExecutionArgs, limits: DocumentLimits) {
-  const operation = getOperationAST(document, operationName);
-  if (!operation) return [];
-  const fragments = new Map(
-    document.definitions
-      .filter((node: DefinitionNode): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node]),
-  );
-  const found = measure(operation, { schema, fragments, variables: variableValues ?? {} });
-  return rules.flatMap(([name, limit, code, setting, what]) => {
-    if (found[name] <= limits[limit]) return [];
-    const message = `The operation asks for ${found[name]} ${what}; ${limits[limit]} are allowed.`;
-    return [overLimit(code, setting, message, { limit: limits[limit], found: found[name] })];
-  });
+/** Makes the function that tells why an operation is not carried out: one error for each limit that it goes over. */
+export function createOperationLimits(limits: DocumentLimits): (args: ExecutionArgs) => GraphQLError[] {
+  const measureOf = createMeasuring();
+  return (args) => {
+    const found = measureOf(args);
+    return rules.flatMap(([name, limit, code, setting, what]) => {
+      if (found === undefined || found[name] <= limits[limit]) return [];
+      const message = `The operation asks for ${found[name]} ${what}; ${limits[limit]} are allowed.`;
+      return [overLimit(code, setting, message, { limit: limits[limit], found: found[name] })];
+    });
+  };
 }
 
 /** Refuses to describe the schema. */

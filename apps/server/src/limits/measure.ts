@@ -34,7 +34,8 @@ interface Part extends Measures {
 export interface Measuring {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** The number, or the length of the list, that a variable holds; 1 where it holds neither. */
+  readonly sizeOf: (variable: string) => number;
 }
 
 const nothing: Part = { depth: 0, breadth: 0, aliases: 0, cost: 0, fields: 0 };
@@ -47,7 +48,7 @@ const nothing: Part = { depth: 0, breadth: 0, aliases: 0, cost: 0, fields: 0 };
  */
 export function measure(operation: OperationDefinitionNode, measuring: Measuring): Measures {
   const known = new Map<string, Part>();
-  const { schema, fragments, variables } = measuring;
+  const { schema, fragments, sizeOf } = measuring;
 
   const ofSelections = ({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Part =>
     selections.map((selection) => ofSelection(selection, type)).reduce(together, nothing);
@@ -83,7 +84,7 @@ export function measure(operation: OperationDefinitionNode, measuring: Measuring
       depth: 1 + inner.depth,
       breadth: Math.max(inner.breadth, inner.fields),
       aliases: aliases + inner.aliases,
-      cost: pageSize(node, variables) * (1 + inner.cost),
+      cost: pageSize(node, sizeOf) * (1 + inner.cost),
       fields: 1,
     };
   };
@@ -110,24 +111,24 @@ function together(one: Part, other: Part): Part {
 }
 
 /** How many entries a field gives at the most, as far as its arguments tell. */
-function pageSize({ arguments: given = [] }: FieldNode, variables: Measuring['variables']): number {
-  const sizes = given.flatMap(({ name, value }) => {
-    if (name.value === 'first' || name.value === 'last') return [numberOf(value, variables)];
-    return name.value === 'ids' ? [lengthOf(value, variables)] : [];
-  });
+function pageSize({ arguments: given = [] }: FieldNode, sizeOf: Measuring['sizeOf']): number {
+  const sizes = given.flatMap(({ name, value }) =>
+    name.value === 'first' || name.value === 'last' || name.value === 'ids' ? [sizeIn(value, sizeOf)] : [],
+  );
   return Math.max(1, ...sizes);
 }
 
-function numberOf(value: ValueNode, variables: Measuring['variables']): number {
-  if (value.kind === Kind.INT) return Number(value.value);
-  const found = value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
-  return typeof found === 'number' ? found : 1;
-}
-
-function lengthOf(value: ValueNode, variables: Measuring['variables']): number {
-  if (value.kind === Kind.LIST) return value.values.length;
-  const found = value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
-  return Array.isArray(found) ? found.length : 1;
+function sizeIn(value: ValueNode, sizeOf: Measuring['sizeOf']): number {
+  switch (value.kind) {
+    case Kind.INT:
+      return Number(value.value);
+    case Kind.LIST:
+      return value.values.length;
+    case Kind.VARIABLE:
+      return sizeOf(value.name.value);
+    default:
+      return 1;
+  }
 }
 
 /** A refusal that names the limit, what was found, and the setting. */
