@@ -1,7 +1,8 @@
 import { type Analysis, tokenAt } from '../analysis.ts';
 import { lowerBound } from '../people/lower-bound.ts';
-import type { PreciseDate, Span } from '../types.ts';
+import type { ExtractedPerson, PreciseDate, Span } from '../types.ts';
 import type { DateExpression } from './date-expression.ts';
+import { findEnglishCandidates } from './english/english-candidates.ts';
 import { clauseTitle, isParted, placeIn, titleFrom } from './event-phrase.ts';
 import { type EventWord, eventWord } from './event-words.ts';
 import { clauseAround, tenseAt } from './tense.ts';
@@ -29,6 +30,8 @@ export interface EventContext {
   readonly datedTokens: ReadonlySet<number>;
   /** Name mentions by start. */
   readonly mentions: readonly (Span & { readonly person: number })[];
+  /** The article's people by index, for titles. */
+  readonly people?: readonly ExtractedPerson[];
 }
 
 interface Clause {
@@ -110,7 +113,8 @@ function claimAt(context: EventContext, at: number, word: EventWord): Claim {
   return { at, word, clause, pointing, date: best, cost: word.verb && word.weak ? cost + LEAVES_DATE : cost };
 }
 
-function participantsIn({ analysis, mentions }: EventContext, clause: Clause): number[] {
+/** The people named in a clause, as indices. */
+export function participantsIn({ analysis, mentions }: EventContext, clause: Clause): number[] {
   const start = analysis.tokens[clause.first]?.start ?? 0;
   const end = analysis.tokens[clause.last - 1]?.end ?? 0;
   const found = new Set<number>();
@@ -120,7 +124,7 @@ function participantsIn({ analysis, mentions }: EventContext, clause: Clause): n
 }
 
 /** By the date where it is surely before or after the article's, else by the verbs. */
-function statusOf(analysis: Analysis, at: number, start: PreciseDate | null): 'PAST' | 'PLANNED' {
+export function statusOf(analysis: Analysis, at: number, start: PreciseDate | null): 'PAST' | 'PLANNED' {
   const { published } = analysis;
   const length = start === null ? 0 : { DAY: 10, MONTH: 7, YEAR: 4, ABOUT: 7 }[start.precision];
   if (start !== null && published !== null && start.date.slice(0, length) !== published.slice(0, length))
@@ -164,9 +168,13 @@ function toCandidate(
 }
 
 /** Where tokens of names begin: "Gillibrand" is no fire. */
-function nameTokens({ analysis: { tokens }, mentions }: EventContext): ReadonlySet<number> {
+function nameTokens({ analysis, mentions, people }: EventContext): ReadonlySet<number> {
+  const { tokens } = analysis;
   const starts = new Set<number>();
-  for (const { start, end } of mentions)
+  const bodies = (analysis.rules === 'en' ? (people ?? []) : []).filter(
+    ({ kind, named }) => kind !== 'INDIVIDUAL' && named,
+  );
+  for (const { start, end } of [...mentions, ...bodies.flatMap((body) => body.mentions)])
     for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at += 1)
       starts.add(tokens[at]?.start ?? -1);
   return starts;
@@ -179,11 +187,12 @@ function nameTokens({ analysis: { tokens }, mentions }: EventContext): ReadonlyS
  */
 export function findCandidates(context: EventContext): Candidate[] {
   const { tokens, rules } = context.analysis;
+  const names = nameTokens(context);
+  if (rules === 'en') return findEnglishCandidates(context, names);
   const claims: Claim[] = [];
   const nearest = new Map<number, number>();
-  const names = nameTokens(context);
   for (const [at, token] of tokens.entries()) {
-    const word = token.kind === 'WORD' && !names.has(token.start) ? eventWord(token.text, rules === 'de') : null;
+    const word = token.kind === 'WORD' && !names.has(token.start) ? eventWord(token.text, true) : null;
     if (word === null) continue;
     const claim = claimAt(context, at, word);
     claims.push(claim);

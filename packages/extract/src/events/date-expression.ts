@@ -14,6 +14,19 @@ export type DateShape =
   | { readonly type: 'WEEKDAY'; readonly weekday: number; readonly direction: -1 | 0 | 1 | null }
   | { readonly type: 'OFFSET'; readonly days: number; readonly months: number; readonly precision: DatePrecision }
   | { readonly type: 'BESIDE'; readonly days: number; readonly months: number; readonly precision: DatePrecision }
+  /** "9 August last year": the year by its distance from the article's. */
+  | { readonly type: 'DATE_BY'; readonly month: number; readonly day: number; readonly offset: number }
+  /** "June last year". */
+  | { readonly type: 'MONTH_OF'; readonly month: number; readonly part: Part | null; readonly offset: number }
+  /** "last March", "in the spring". */
+  | {
+      readonly type: 'MONTH_BY';
+      readonly month: number;
+      readonly part: Part | null;
+      readonly direction: -1 | 0 | 1 | null;
+    }
+  /** "two weeks earlier": away from the date that the text gave before. */
+  | { readonly type: 'FROM_LAST'; readonly days: number; readonly months: number; readonly precision: DatePrecision }
   | { readonly type: 'WEEKEND'; readonly direction: -1 | 0 | 1 | null };
 
 /** A part of a month or year. */

@@ -1,4 +1,5 @@
 import { memoize } from '../names/memo.ts';
+import { ENGLISH_NOUNS } from './english/english-event-words.ts';
 
 /** What a word says that happens. */
 export interface EventWord {
@@ -97,6 +98,7 @@ for (const line of TABLE.split('\n').filter(Boolean)) {
     for (const entry of list.split(' ').filter(Boolean)) (entry.includes('=') ? addVerb : addNoun)(words, kind, entry);
   }
 }
+for (const [kind, entries] of ENGLISH_NOUNS) for (const entry of entries) addNoun(english, kind, entry);
 
 const kinds = new Map<string, string>();
 for (const { lemma, kind } of [...german.values(), ...english.values()]) if (!kinds.has(lemma)) kinds.set(lemma, kind);

@@ -83,8 +83,68 @@ describe('finding events', () => {
       'en',
     );
     expect(events.map(({ title, start, place, status }) => [title, start?.date, place, status])).toEqual([
-      ['explosion in Northaven', '2024-04-13', 'Northaven', 'PAST'],
+      ['Explosion in Northaven', '2024-04-13', 'Northaven', 'PAST'],
       ['Talks in Geneva', '2024-06-12', 'Geneva', 'PLANNED'],
+    ]);
+  });
+});
+
+describe('finding English events', () => {
+  const told = (body: string) => eventsIn(body, 'en').map(({ title, start, status }) => [title, start?.date, status]);
+
+  test('by verbs, with subject and object for a title', () => {
+    expect(told('The Gannet Coast Council approved a relief road on Monday night after a debate.')).toEqual([
+      ['The Gannet Coast Council approved a relief road', '2024-04-15', 'PAST'],
+    ]);
+    expect(told('Nurses will walk out for 24 hours on 3 June in a row over pay.')).toEqual([
+      ['Nurses will walk out', '2024-06-03', 'PLANNED'],
+    ]);
+    expect(told('The ferry company, Stennick Lines, was fined £2m in March after admitting it.')).toEqual([
+      ['The ferry company was fined £2m', '2024-03-01', 'PAST'],
+    ]);
+  });
+
+  test('and names the one whom a pronoun stands for', () => {
+    expect(told('Judge Ann Amory heard Neil Garroway, 51. He was sentenced on Friday.')).toEqual([
+      ['Neil Garroway was sentenced', '2024-04-12', 'PAST'],
+    ]);
+  });
+
+  test('by nouns that leave general verbs no date, with the words that tell which', () => {
+    expect(told('Talks with the health board broke down last week. A public meeting will be held on 2 May.')).toEqual([
+      ['Talks with the health board', '2024-04-10', 'PAST'],
+      ['Public meeting', '2024-05-02', 'PLANNED'],
+    ]);
+    expect(told('The city’s last tram strike, in March 2017, lasted eleven days.')).toEqual([
+      ['Tram strike', '2017-03-01', 'PAST'],
+    ]);
+  });
+
+  test('with the date that leads the sentence in, and none from another clause', () => {
+    expect(told('On April 12, the two presidents spoke by phone.')).toEqual([
+      ['The two presidents spoke by phone', '2024-04-12', 'PAST'],
+    ]);
+    expect(told('The envoys left on Monday without agreeing on a ceasefire. It was a hard vote.')).toEqual([
+      ['The envoys left', '2024-04-15', 'PAST'],
+    ]);
+  });
+
+  test('but none that may or did not happen, and no stretches of time', () => {
+    expect(told('A deal could be signed in May. They did not meet on Monday. He had led since July.')).toEqual([]);
+  });
+
+  test('by possessives, parts of days, seasons and years of another', () => {
+    expect(
+      told(
+        'They mourned after Saturday’s defeat. A fire at the mill broke out last night. It hit the pier on 9 August last year. A consultation took place last autumn.',
+      ).map(([, date]) => date),
+    ).toEqual(['2024-04-13', '2024-04-16', '2023-08-09', '2023-10-15']);
+  });
+
+  test('away from the date that was told before', () => {
+    expect(told('The ferry sank on March 20. Two weeks earlier, a barge had sunk.').map(([, date]) => date)).toEqual([
+      '2024-03-20',
+      '2024-03-06',
     ]);
   });
 });

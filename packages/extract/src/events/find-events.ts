@@ -63,7 +63,9 @@ function collect(context: EventContext): EventDraft[] {
     const token = context.analysis.tokens[candidate.at];
     const span = { start: token?.start ?? 0, end: token?.end ?? 0 };
     const ofKind = byKind.get(candidate.word.kind) ?? [];
-    const known = knownEvent(ofKind, candidate);
+    // "He would not appeal": an English word that is too general names only an event that bears the same word.
+    const vague = context.analysis.rules === 'en' && candidate.date === null && candidate.word.weak;
+    const known = knownEvent(vague ? ofKind.filter(({ type }) => type === candidate.word.lemma) : ofKind, candidate);
     if (known !== null) {
       mentionAgain(known, candidate, span);
       continue;
@@ -79,6 +81,8 @@ function collect(context: EventContext): EventDraft[] {
 }
 
 const PREPOSITION = /^(?:am|im|in|on|seit|bis|vom|ab|since|until|by|um)$/u;
+
+const DATE_PREPOSITION = /^(?:on|in|at|by|since|until|from|for|during|before|after|late|early|the|of)$/u;
 
 /** The date as printed, with the preposition before it ("am Donnerstag"). */
 function dateText({ tokens, body }: Analysis, date: DateExpression | null): string | null {
@@ -143,14 +147,19 @@ export function findEvents(
   const said = saidDates(analysis, drafts, all);
   const dates = all.filter((date) => !said.has(date));
   const datedTokens = new Set(
-    all.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index)),
+    all.flatMap(({ first, last }) => {
+      // An English date often has no preposition: "broke down last week".
+      const bare = analysis.rules === 'en' && !DATE_PREPOSITION.test(analysis.tokens[first - 1]?.lower ?? '');
+      const from = bare ? first : first - 1;
+      return Array.from({ length: last - from }, (_, index) => from + index);
+    }),
   );
   const mentions = people
     .flatMap((person, at) =>
       person.kind === 'INDIVIDUAL' ? person.mentions.map((span) => ({ ...span, person: at })) : [],
     )
     .sort((a, b) => a.start - b.start);
-  const collected = collect({ analysis, dates, datedTokens, mentions });
+  const collected = collect({ analysis, dates, datedTokens, mentions, people });
   const events = collected.map((event) => toEvent(analysis, event));
   return { events, about: aboutEach(drafts, events) };
 }

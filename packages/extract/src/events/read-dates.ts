@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { DateShape, ReadDate } from './date-expression.ts';
 import { DAYTIMES, DIRECTIONS, MONTHS, NUMBERS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS } from './date-words.ts';
+import { readEnglishDate, withoutPossessives } from './english/english-dates.ts';
 
 type Tokens = readonly Token[];
 
@@ -190,6 +191,7 @@ function counted(tokens: Tokens, at: number): ReadDate | null {
   if (after === 'ago') return read(at, at + 3, { type: 'OFFSET', ...negate(span) });
   if (
     before === 'in' &&
+    !/^(?:before|after|earlier|later)$/u.test(after) &&
     /^(?:tagen|wochen|monaten|jahren|woche|monat|jahr|days|weeks|months|years)$/u.test(lower(tokens, at + 1))
   )
     return read(at - 1, at + 2, { type: 'OFFSET', ...span });
@@ -243,14 +245,15 @@ function readAt(tokens: Tokens, at: number, english: boolean): ReadDate | null {
 /**
  * Reads all date expressions of a text, in one pass.
  *
- * @param tokens - the text's tokens
+ * @param all - the text's tokens
  * @param english - whether a month can stand before its day
  * @returns the expressions by position, none overlapping
  */
-export function readDates(tokens: Tokens, english: boolean): ReadDate[] {
+export function readDates(all: Tokens, english: boolean): ReadDate[] {
   const found: ReadDate[] = [];
+  const tokens = english ? withoutPossessives(all) : all;
   for (let at = 0; at < tokens.length; at += 1) {
-    const date = readAt(tokens, at, english);
+    const date = (english ? readEnglishDate(tokens, at, all) : null) ?? readAt(tokens, at, english);
     if (date === null || date.first < (found.at(-1)?.last ?? 0)) continue;
     found.push(date);
     at = date.last - 1;

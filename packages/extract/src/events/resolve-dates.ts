@@ -12,6 +12,8 @@ interface Context {
   readonly tense: Tense;
   /** The date in the same sentence that "zwei Wochen vor" counts from. */
   readonly anchor: PreciseDate | null;
+  /** The last date that the text gave before: "two weeks earlier" counts from it. */
+  readonly before: PreciseDate | null;
 }
 
 interface Resolved {
@@ -40,6 +42,14 @@ function yearOfMonth(published: DayNumber, month: number, tense: Tense): number 
   if (tense === 'PAST') return month <= now ? year : year - 1;
   if (tense === 'FUTURE') return month >= now ? year : year + 1;
   return nearestYear(published, month, 15, tense);
+}
+
+/** "last March", "this summer", "next spring"; without such a word by the tense. */
+function yearBy(published: DayNumber, month: number, direction: -1 | 0 | 1 | null, tense: Tense): number {
+  const { year, month: now } = yearAndMonth(published);
+  if (direction === null) return yearOfMonth(published, month, tense);
+  if (direction === 0) return year;
+  return direction < 0 ? (month < now ? year : year - 1) : month > now ? year : year + 1;
 }
 
 const LAST_OF_MONTH = 28;
@@ -103,8 +113,23 @@ function resolveShape(shape: DateShape, context: Context): Resolved {
       return published === null
         ? UNRESOLVED
         : only(precise(moved(published, shape.days, shape.months), shape.precision));
+    case 'DATE_BY': {
+      if (published === null) return UNRESOLVED;
+      const day = dayOf(yearAndMonth(published).year + shape.offset, shape.month, shape.day);
+      return only(day === null ? null : precise(day, 'DAY'));
+    }
+    case 'MONTH_OF':
+      return published === null
+        ? UNRESOLVED
+        : only(partOfMonth(yearAndMonth(published).year + shape.offset, shape.month, shape.part));
+    case 'MONTH_BY':
+      return published === null
+        ? UNRESOLVED
+        : only(partOfMonth(yearBy(published, shape.month, shape.direction, tense), shape.month, shape.part));
+    case 'FROM_LAST':
     case 'BESIDE': {
-      const from = anchor === null || anchor.precision === 'YEAR' ? null : dayNumber(anchor.date);
+      const start = shape.type === 'BESIDE' ? anchor : context.before;
+      const from = start === null || start.precision === 'YEAR' ? null : dayNumber(start.date);
       return from === null ? UNRESOLVED : only(precise(moved(from, shape.days, shape.months), shape.precision));
     }
     case 'WEEKEND': {
@@ -126,7 +151,8 @@ function anchorOf(
   if (own === undefined || next === undefined || own.shape.type !== 'BESIDE' || next.shape.type === 'BESIDE')
     return null;
   if (analysis.sentenceOf[own.first] !== analysis.sentenceOf[next.first]) return null;
-  return resolveShape(next.shape, { published, tense: tenseAt(analysis, next.first), anchor: null }).value;
+  return resolveShape(next.shape, { published, tense: tenseAt(analysis, next.first), anchor: null, before: null })
+    .value;
 }
 
 /**
@@ -144,7 +170,9 @@ export function findDateExpressions(analysis: Analysis): DateExpression[] {
     const start = tokens[first]?.start;
     const end = tokens[last - 1]?.end;
     if (start === undefined || end === undefined) continue;
-    const context = { published, tense: tenseAt(analysis, first), anchor: anchorOf(analysis, dates, at, published) };
+    const anchor = anchorOf(analysis, dates, at, published);
+    const before = found.at(-1)?.value ?? null;
+    const context = { published, tense: tenseAt(analysis, first), anchor, before };
     found.push({ first, last, start, end, beside: shape.type === 'BESIDE', ...resolveShape(shape, context) });
   }
   return found;

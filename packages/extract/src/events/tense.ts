@@ -12,7 +12,8 @@ const WEAK_PAST_DE = /^\p{Ll}{3,}(?:te|ten|teten|tete)$/u;
 const NO_PAST_DE =
   /^(?:könnten?|müssten?|sollten?|möchten?|dürften?|hätten?|heute|letzten?|nächsten?|ersten?|zweiten?|dritten?|vierten?|fünften?|leichten?|breiten?|weiten?|guten?|rechten?|späten?|alten?|harten?|besten?|meisten?|erwartete[nr]?|geplante[nr]?|bekannten?|gesamten?|angekündigten?|beiden)$/u;
 
-const FUTURE_EN = /^(?:plans?|planned|scheduled|due|expected|upcoming|begins?|starts?|meets?|going|hopes?)$/u;
+const FUTURE_EN =
+  /^(?:plans?|planned|scheduled|due|expected|upcoming|begins?|starts?|meets?|going|hopes?|opens?|closes?|resumes?|ends|faces|hosts?|visits?|arrives?|returns?|votes?|goes|holds?|kicks|runs|set|takes?|stages?|publish(?:es)?|march(?:es)?|leaves?|retires?|intends?|aims?)$/u;
 const SURE_FUTURE_EN = /^(?:will|shall|would|won’t|won't|’ll|'ll|she'll|he'll|they'll|she’ll|he’ll|they’ll)$/u;
 const PAST_EN =
   /^(?:was|were|had|did|said|told|met|took|held|began|won|left|went|came|made|gave|spoke|broke|fell|rose|struck|shot|hit|fled|resigned|became|got|saw|found|lost|led|sent|called|has|have|died|wrote|flew|drove|sank|fought|chose|withdrew)$/u;
@@ -89,6 +90,30 @@ function liesAhead({ tokens }: Analysis, at: number, first: number, last: number
   return AHEAD.test(lead) && !tokens.slice(first, last).some(({ lower }) => HAD_BEEN.test(lower));
 }
 
+/** Words that begin a clause without a comma: "warned in June that aid would shrink" tells of two times. */
+const CLAUSE_EN = /^(?:that|who|which|because|when|while|if|as|until|after|before|since|where|and|but)$/u;
+
+/** "is to meet", "are due to". */
+function isPlanned({ tokens }: Analysis, first: number, last: number): boolean {
+  for (let at = first; at + 1 < last; at += 1)
+    if (
+      /^(?:is|are)$/u.test(tokens[at]?.lower ?? '') &&
+      /^(?:to|due|set|expected|scheduled)$/u.test(tokens[at + 1]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
+
+/** The tense of the clause within a clause that a token stands in; that of the whole where it has none of its own. */
+function englishTense(analysis: Analysis, at: number, first: number, last: number): Tense {
+  let from = at;
+  while (from > first && !CLAUSE_EN.test(analysis.tokens[from - 1]?.lower ?? '')) from -= 1;
+  let to = at;
+  while (to < last && !CLAUSE_EN.test(analysis.tokens[to]?.lower ?? '')) to += 1;
+  const inner = isPlanned(analysis, from, to) ? 'FUTURE' : tenseOf(analysis, from, to);
+  return inner === 'UNKNOWN' ? tenseOf(analysis, first, last) : inner;
+}
+
 /**
  * Whether what the text says around a token lies before or after the article's date, by the verbs of its clause, or
  * of its sentence where the clause has none.
@@ -96,7 +121,7 @@ function liesAhead({ tokens }: Analysis, at: number, first: number, last: number
 export function tenseAt(analysis: Analysis, at: number): Tense {
   const { first, last } = clauseAround(analysis, at);
   if (liesAhead(analysis, at, first, last)) return 'FUTURE';
-  const own = tenseOf(analysis, first, last);
+  const own = analysis.rules === 'en' ? englishTense(analysis, at, first, last) : tenseOf(analysis, first, last);
   if (own !== 'UNKNOWN') return own;
   const sentence = analysis.sentences[analysis.sentenceOf[at] ?? -1];
   if (sentence === undefined) return 'UNKNOWN';

@@ -49,6 +49,9 @@ export interface LastSpeaker {
   readonly end: number;
 }
 
+/** What the last speaker is worth who has no name: English tags take up a "neighbour" by "she" at once. */
+const ENGLISH_SPEAKER = 0.85;
+
 /** A mention is worth less in quotation marks: there it is who is spoken of. */
 const QUOTED = 0.65;
 
@@ -98,9 +101,14 @@ export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Ante
   }
   const speaker = people[lastSpeaker?.person ?? -1];
   if (lastSpeaker !== null && speaker !== undefined) {
-    const score = fits(speaker, pronoun, analysis.rules === 'en');
+    const english = analysis.rules === 'en';
+    const score = fits(speaker, pronoun, english);
     const bonus = since ? 0.1 : 0.45;
-    if (score > 0) scores.set(lastSpeaker.person, (scores.get(lastSpeaker.person) ?? 0.5) + bonus * score);
+    if (score > 0)
+      scores.set(
+        lastSpeaker.person,
+        (scores.get(lastSpeaker.person) ?? (english ? ENGLISH_SPEAKER : 0.5)) + bonus * score,
+      );
   }
   return best(scores);
 }

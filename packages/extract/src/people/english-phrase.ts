@@ -11,7 +11,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 const ALONE = /^(?:another|others|some|many|several|both|most|few|two|three|four|five|six|one|neither|all)$/u;
 /** What ends the nouns of a phrase; what follows tells more of the head. */
 const AFTER_HEAD =
-  /^(?:of|for|at|from|in|on|with|near|who|whose|which|that|and|to|by|as|outside|inside|behind|under|close|familiar|briefed|speaking|involved|aware|working|living|downstream|upstream|there|here|nearby|,|\(|kc|qc|mp|mep|msp|obe|cbe|mbe|md|phd)$/u;
+  /^(?:of|for|at|from|in|on|with|near|who|whose|which|that|and|to|by|as|outside|inside|behind|under|close|familiar|briefed|speaking|involved|aware|working|living|downstream|upstream|there|here|nearby|,|\()$/u;
+/** Letters behind a name that are no part of it. */
+const LETTERS = /^(?:KC|QC|MP|MEP|MSP|OBE|CBE|MBE|MD|PhD)$/u;
 /** Nouns for people that no list of roles has, singular. */
 const PERSON = words(`
   source insider local parent villager islander commuter shopper motorist cyclist pedestrian onlooker bystander campaigner
@@ -82,6 +84,9 @@ export function englishHead(tokens: readonly Token[]): number {
   for (const [at, token] of tokens.slice(0, 24).entries()) {
     if (head >= 0 && AFTER_HEAD.test(token.lower)) return head;
     if (at === 0 && (DEFINITE.test(token.lower) || ALONE.test(token.lower) || /^an?$/u.test(token.lower))) continue;
+    const letters =
+      head >= 0 && LETTERS.test(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.text === ',');
+    if (letters) return head;
     if (token.kind === 'WORD' && !AFTER_HEAD.test(token.lower)) head = at;
   }
   return head;
