@@ -16,7 +16,7 @@ export default defineConfig({
     host: '127.0.0.1',
     // The server checks that Host is one of its own.
     proxy: Object.fromEntries(
-      ['/graphql', '/sign-in', '/sign-out'].map((path) => [path, { target: server, changeOrigin: true }]),
+      ['/graphql', '/export', '/sign-in', '/sign-out'].map((path) => [path, { target: server, changeOrigin: true }]),
     ),
   },
 });

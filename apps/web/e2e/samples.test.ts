@@ -80,7 +80,7 @@ describe.skipIf(chromiumPath === undefined)('with the sample articles', () => {
 
   it('finds by the search in the header, keeps the question in the address, and narrows it to a type', async () => {
     const { page } = await site.open('/');
-    await page.getByRole('searchbox').fill('Suez');
+    await page.getByRole('searchbox', { name: /^Search articles/ }).fill('Suez');
     await page.keyboard.press('Enter');
     await page.getByText(/results? for “Suez”/).waitFor();
     expect(new URL(page.url()).search).toBe('?q=Suez');

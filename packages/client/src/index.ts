@@ -14,6 +14,7 @@ export {
 export { graphql } from './graphql.ts';
 export { ArticleEventMentions, ArticleMentions, ArticlePage, ArticleStatements } from './operations/article.ts';
 export { ArticleLine, ArticleList, Counts } from './operations/articles.ts';
+export { DifferingSide, EventCoverage, EventsByOutlets } from './operations/coverage.ts';
 export { DeleteArticle } from './operations/delete-article.ts';
 export { EventArticles, EventPage, EventParticipants, EventStatements } from './operations/event.ts';
 export { FindEvents, MergeEvents, UpdateEvent } from './operations/event-edits.ts';
@@ -21,10 +22,11 @@ export { EventList } from './operations/events.ts';
 export { ExportArticles, ExportEvents, ExportPeople, ExportStatements } from './operations/export.ts';
 export { ChangeList, History, RecordNames, RevisionDetails, UndoRevision } from './operations/history.ts';
 export { ImportArticle } from './operations/import-article.ts';
-export { CancelImport, ImportJobProgress, StartImport } from './operations/import-job.ts';
-export { ImportJobChanged, StatementChanged } from './operations/live.ts';
+export { CancelImport, ImportJobList, ImportJobProgress, StartImport } from './operations/import-job.ts';
+export { ImportJobChanged, LatestRevision, StatementChanged } from './operations/live.ts';
 export { PeopleList } from './operations/people.ts';
 export {
+  NameAsPrinted,
   PersonArticles,
   PersonEvents,
   PersonNameVariants,
@@ -34,8 +36,10 @@ export {
   RoleLine,
 } from './operations/person.ts';
 export { CreatePerson, FindPeople, MergePeople, SplitPerson, UpdatePerson } from './operations/person-edits.ts';
+export { PersonActivity, PersonCoSpeakers } from './operations/person-picture.ts';
 export { Problem, RevisionLine } from './operations/problem.ts';
 export { Search } from './operations/search.ts';
+export { SimilarCounts, SimilarStatements, SimilarWording, StatementPage } from './operations/statement.ts';
 export {
   ConfirmStatement,
   CreateStatement,
@@ -45,6 +49,7 @@ export {
   UnlinkStatementFromEvent,
   UpdateStatement,
 } from './operations/statement-edits.ts';
+export { StatementList, StatementListSubject } from './operations/statements.ts';
 export {
   AcceptSuggestion,
   DismissSuggestion,

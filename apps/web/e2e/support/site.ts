@@ -4,6 +4,7 @@ import { createTestDatabase } from '@wortlaut/testing';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { startProcess } from '../../../server/test/support/process.ts';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { watchNetwork } from './network.ts';
 
 /** How a reader looks at the site. */
 export interface Reader {
@@ -133,8 +134,10 @@ async function open(
     )
       troubles.push(`left the site: ${request.url()}`);
   });
-  await page.goto(address + path, { waitUntil: 'networkidle' });
+  const atRest = watchNetwork(page);
+  await page.goto(address + path, { waitUntil: 'load' });
   // On a busy machine the network rests before the page has drawn what came.
   await page.locator('h1').first().waitFor();
+  await atRest();
   return { page, troubles };
 }

@@ -30,6 +30,9 @@ export function Header() {
             </NavLink>
           </li>
           <li>
+            <NavLink to="/statements">{t.nav.statements}</NavLink>
+          </li>
+          <li>
             <NavLink to="/people">{t.nav.people}</NavLink>
           </li>
           <li>

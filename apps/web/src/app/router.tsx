@@ -5,10 +5,14 @@ import { ArticlesPage } from '../pages/articles-page.tsx';
 import { EventPage } from '../pages/event/event-page.tsx';
 import { EventsPage } from '../pages/events-page.tsx';
 import { HelpPage } from '../pages/help-page.tsx';
+import { ImportPage } from '../pages/imports/import-page.tsx';
+import { ImportsPage } from '../pages/imports/imports-page.tsx';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { PeoplePage } from '../pages/people-page.tsx';
 import { PersonPage } from '../pages/person/person-page.tsx';
 import { SearchPage } from '../pages/search/search-page.tsx';
+import { StatementPage } from '../pages/statement/statement-page.tsx';
+import { StatementsPage } from '../pages/statements/statements-page.tsx';
 import { CrashPage } from './crash-page.tsx';
 import { Layout } from './layout.tsx';
 
@@ -25,6 +29,10 @@ export function createRouter() {
         { path: 'people/:id', Component: PersonPage },
         { path: 'events', Component: EventsPage },
         { path: 'events/:id', Component: EventPage },
+        { path: 'statements', Component: StatementsPage },
+        { path: 'statements/:id', Component: StatementPage },
+        { path: 'imports', Component: ImportsPage },
+        { path: 'imports/:id', Component: ImportPage },
         { path: 'search', Component: SearchPage },
         { path: 'add', Component: AddPage },
         { path: 'help', Component: HelpPage },

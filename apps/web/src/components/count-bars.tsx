@@ -2,22 +2,23 @@ import type { ReactNode } from 'react';
 import css from './count-bars.module.css';
 import lists from './lists.module.css';
 
-/** Things that were counted, each with a bar of its share of the greatest count. */
+/** Things that were counted, each with a bar of its share of the greatest count, and with what else there is to it. */
 export function CountBars({
   rows,
 }: {
-  rows: readonly { key: string; label: ReactNode; count: number; shown: string }[];
+  rows: readonly { key: string; label: ReactNode; count: number; shown: string; more?: ReactNode }[];
 }) {
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <ul className={css.bars}>
-      {rows.map(({ key, label, count, shown }) => (
+      {rows.map(({ key, label, count, shown, more }) => (
         <li key={key}>
           <span>{label}</span>
           <span className={lists.count}>{shown}</span>
           <svg className={css.bar} aria-hidden="true">
             <rect width={`${(100 * count) / most}%`} height="100%" />
           </svg>
+          {more !== undefined && <div className={css.more}>{more}</div>}
         </li>
       ))}
     </ul>

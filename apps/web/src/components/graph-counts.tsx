@@ -12,7 +12,9 @@ export function GraphCounts() {
   return (
     <ul className={css.counts}>
       <li>{t.count.articles(data.articles.totalCount)}</li>
-      <li>{t.count.statements(data.statements.totalCount)}</li>
+      <li>
+        <Link to="/statements">{t.count.statements(data.statements.totalCount)}</Link>
+      </li>
       <li>
         <Link to="/people">{t.count.people(data.people.totalCount)}</Link>
       </li>

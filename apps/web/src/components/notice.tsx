@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLocale } from '../i18n/locale-context.tsx';
 import css from './notice.module.css';
 
 /** Something that the reader should know about what is shown. */
@@ -13,5 +14,15 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
       <h2>{title}</h2>
       {children}
     </div>
+  );
+}
+
+/** Stands where a list is empty because of its filter. */
+export function NothingFits() {
+  const { t } = useLocale();
+  return (
+    <Empty title={t.filter.none}>
+      <p>{t.filter.noneHint}</p>
+    </Empty>
   );
 }

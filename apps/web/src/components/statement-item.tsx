@@ -1,6 +1,6 @@
 import type { FragmentOf, StatementLine } from '@wortlaut/client';
 import { Link } from 'react-router';
-import { statementPath } from '../app/paths.ts';
+import { pathOf, statementPath } from '../app/paths.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { UnsureBadge } from './confidence.tsx';
 import { ArticleRef, EventRef, langOf, PersonRef } from './links.tsx';
@@ -10,13 +10,16 @@ import css from './statement-item.module.css';
  * A statement in a list: who says what, where it is printed, how sure that is.
  *
  * @param of - the page it stands on: what that page is about is not repeated
+ * @param elsewhere - how many other articles print it. @defaultValue none that is known of
  */
 export function StatementItem({
   statement,
   of,
+  elsewhere = 0,
 }: {
   statement: FragmentOf<typeof StatementLine>;
   of?: { personId?: string; eventId?: string };
+  elsewhere?: number;
 }) {
   const { t, format } = useLocale();
   const { speaker, article, said } = statement;
@@ -38,6 +41,11 @@ export function StatementItem({
       <p className={css.where}>
         <ArticleRef article={article} />
       </p>
+      {elsewhere > 0 && (
+        <p className={css.elsewhere}>
+          <Link to={pathOf('Statement', statement.id)}>{t.compare.versions(elsewhere)}</Link>
+        </p>
+      )}
       {events.length > 0 && (
         <ul className={css.events} aria-label={t.statement.about}>
           {events.map((event) => (

@@ -1,3 +1,4 @@
+import { deCompare } from './de-compare.ts';
 import { deEdit } from './de-edit.ts';
 import { deLabels } from './de-labels.ts';
 import type { en } from './en.ts';
@@ -11,12 +12,14 @@ const events = (n: number) => count(n, 'Ereignis', 'Ereignisse');
 /** The same as {@link en}, in German. */
 export const de: typeof en = {
   ...deLabels,
+  ...deCompare,
   ...deEdit,
   nav: {
     skip: 'Zum Inhalt',
     main: 'Hauptmenü',
     home: 'Wortlaut, alle Artikel',
     articles: 'Artikel',
+    statements: 'Aussagen',
     people: 'Personen',
     events: 'Ereignisse',
     add: 'Artikel hinzufügen',
@@ -55,6 +58,7 @@ export const de: typeof en = {
   },
   article: {
     listTitle: 'Artikel',
+    aside: 'Worüber am meisten berichtet wird',
     listLead: 'Wer hat was gesagt, mit welchen Worten, über welches Ereignis, und wo stand es.',
     none: 'Noch gibt es keine Artikel',
     noneHint: 'Einen einfügen und sehen, wer darin was sagt.',

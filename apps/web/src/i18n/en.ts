@@ -1,3 +1,4 @@
+import { enCompare } from './en-compare.ts';
 import { enEdit } from './en-edit.ts';
 import { enLabels } from './en-labels.ts';
 
@@ -10,12 +11,14 @@ const events = (n: number) => count(n, 'event', 'events');
 /** All that the interface says in English; the other languages have the same shape. */
 export const en = {
   ...enLabels,
+  ...enCompare,
   ...enEdit,
   nav: {
     skip: 'Skip to the content',
     main: 'Main',
     home: 'Wortlaut, all articles',
     articles: 'Articles',
+    statements: 'Statements',
     people: 'People',
     events: 'Events',
     add: 'Add an article',
@@ -54,6 +57,7 @@ export const en = {
   },
   article: {
     listTitle: 'Articles',
+    aside: 'What is reported most',
     listLead: 'Who said what, in which words, about which event, printed where.',
     none: 'There are no articles yet',
     noneHint: 'Paste one, and see who says what in it.',

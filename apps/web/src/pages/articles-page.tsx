@@ -1,37 +1,36 @@
 import type { ArticleLine } from '@wortlaut/client';
 import { ArticleList, type FragmentOf } from '@wortlaut/client';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { pathOf } from '../app/paths.ts';
+import { ExportLinks } from '../components/export-links.tsx';
+import { FilterChips } from '../components/filter-chips.tsx';
+import { FilterForm } from '../components/filter-form.tsx';
 import { GraphCounts } from '../components/graph-counts.tsx';
 import { langOf } from '../components/links.tsx';
 import lists from '../components/lists.module.css';
 import { MoreButton } from '../components/more-button.tsx';
 import { MostQuoted } from '../components/most-quoted.tsx';
-import { Empty } from '../components/notice.tsx';
+import { Empty, NothingFits } from '../components/notice.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { QueryView } from '../components/query-view.tsx';
+import { useFilterFields } from '../components/use-filter-fields.ts';
+import { WidelyReported } from '../components/widely-reported.tsx';
+import { articleFilter, filterOf } from '../data/list-filters.ts';
 import { pageSize } from '../data/page-size.ts';
 import { useMorePages } from '../data/use-more-pages.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
+import { LiveNotice } from '../live/live-notice.tsx';
 import css from './articles-page.module.css';
 import { Flash } from './flash.tsx';
 
-/** All articles, newest first. */
+/** All articles, newest first, or those that fulfil a filter. */
 export function ArticlesPage() {
   const { t } = useLocale();
-  const [result, retry] = useQuery({
-    query: ArticleList,
-    variables: { first: pageSize },
-    requestPolicy: 'cache-and-network',
-  });
-  const pages = useMorePages({
-    name: 'articles',
-    first: result.data?.articles,
-    document: ArticleList,
-    variables: (after) => ({ first: pageSize, after }),
-    select: ({ articles }) => articles,
-  });
+  const [parameters] = useSearchParams();
+  const filter = filterOf('articles', parameters);
+  const outlet = filter.get('outlet');
+  const fields = useFilterFields();
   return (
     <>
       <PageHead title={t.article.listTitle}>
@@ -39,11 +38,32 @@ export function ArticlesPage() {
         <GraphCounts />
       </PageHead>
       <Flash />
-      <QueryView result={result} retry={retry}>
-        {({ articles }) =>
-          articles.totalCount === 0 ? (
-            <NoArticles />
-          ) : (
+      <FilterForm fields={fields.articles} />
+      <FilterChips filters={outlet === null ? [] : [{ name: 'outlet', label: t.filter.outlet(outlet) }]} />
+      <Articles key={filter.toString()} filter={filter} />
+    </>
+  );
+}
+
+function Articles({ filter }: { filter: URLSearchParams }) {
+  const { t } = useLocale();
+  const variables = { first: pageSize, filter: articleFilter(filter) };
+  const [result, retry] = useQuery({ query: ArticleList, variables, requestPolicy: 'cache-and-network' });
+  const pages = useMorePages({
+    name: `articles:${filter}`,
+    first: result.data?.articles,
+    document: ArticleList,
+    variables: (after) => ({ ...variables, after }),
+    select: ({ articles }) => articles,
+  });
+  return (
+    <QueryView result={result} retry={retry}>
+      {({ articles }) => (
+        <>
+          <LiveNotice watch={{}} shown={[]} reload={() => retry({ requestPolicy: 'network-only' })} />
+          {articles.totalCount === 0 && filter.size === 0 && <NoArticles />}
+          {articles.totalCount === 0 && filter.size > 0 && <NothingFits />}
+          {articles.totalCount > 0 && (
             <div className={lists.columns}>
               <div>
                 <ol className={lists.ruled}>
@@ -54,15 +74,17 @@ export function ArticlesPage() {
                   ))}
                 </ol>
                 <MoreButton pages={pages} total={articles.totalCount} />
+                <ExportLinks kind="articles" total={articles.totalCount} filter={filter} />
               </div>
-              <aside className={lists.side} aria-label={t.person.mostQuoted}>
+              <aside className={lists.side} aria-label={t.article.aside}>
+                <WidelyReported />
                 <MostQuoted />
               </aside>
             </div>
-          )
-        }
-      </QueryView>
-    </>
+          )}
+        </>
+      )}
+    </QueryView>
   );
 }
 
@@ -82,7 +104,13 @@ function ArticleRow({ article }: { article: FragmentOf<typeof ArticleLine> }) {
   return (
     <article className={css.row}>
       <p className={css.outlet}>
-        <span>{article.outlet ?? t.article.noOutlet}</span>
+        {article.outlet === null ? (
+          <span>{t.article.noOutlet}</span>
+        ) : (
+          <Link to={`/?${new URLSearchParams({ outlet: article.outlet })}`} title={t.filter.onlyOutlet(article.outlet)}>
+            {article.outlet}
+          </Link>
+        )}
         <time dateTime={article.publishedAt ?? article.retrievedAt}>
           {format.publishedDay(article) ?? t.article.imported(format.dayOf(article.retrievedAt))}
         </time>

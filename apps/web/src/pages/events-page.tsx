@@ -1,57 +1,69 @@
 import type { EventLink } from '@wortlaut/client';
 import { EventList, type FragmentOf } from '@wortlaut/client';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { pathOf } from '../app/paths.ts';
+import { ExportLinks } from '../components/export-links.tsx';
+import { FilterForm } from '../components/filter-form.tsx';
 import lists from '../components/lists.module.css';
 import { MoreButton } from '../components/more-button.tsx';
-import { Empty } from '../components/notice.tsx';
+import { Empty, NothingFits } from '../components/notice.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { QueryView } from '../components/query-view.tsx';
+import { useFilterFields } from '../components/use-filter-fields.ts';
+import { eventFilter, filterOf } from '../data/list-filters.ts';
 import { pageSize } from '../data/page-size.ts';
 import { useMorePages } from '../data/use-more-pages.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './events-page.module.css';
 
-/** All events, latest first. */
+/** All events, latest first, or those that fulfil a filter. */
 export function EventsPage() {
   const { t } = useLocale();
-  const [result, retry] = useQuery({
-    query: EventList,
-    variables: { first: pageSize },
-    requestPolicy: 'cache-and-network',
-  });
-  const pages = useMorePages({
-    name: 'events',
-    first: result.data?.events,
-    document: EventList,
-    variables: (after) => ({ first: pageSize, after }),
-    select: ({ events }) => events,
-  });
+  const [parameters] = useSearchParams();
+  const filter = filterOf('events', parameters);
+  const fields = useFilterFields();
   return (
     <>
       <PageHead title={t.event.listTitle}>
         <p>{t.event.listLead}</p>
       </PageHead>
-      <QueryView result={result} retry={retry}>
-        {({ events }) =>
-          events.totalCount === 0 ? (
-            <Empty title={t.event.none} />
-          ) : (
-            <>
-              <ol className={lists.ruled}>
-                {pages.nodes.map((event) => (
-                  <li key={event.id}>
-                    <EventRow event={event} />
-                  </li>
-                ))}
-              </ol>
-              <MoreButton pages={pages} total={events.totalCount} />
-            </>
-          )
-        }
-      </QueryView>
+      <FilterForm fields={fields.events} />
+      <Events key={filter.toString()} filter={filter} />
     </>
+  );
+}
+
+function Events({ filter }: { filter: URLSearchParams }) {
+  const { t } = useLocale();
+  const variables = { first: pageSize, filter: eventFilter(filter) };
+  const [result, retry] = useQuery({ query: EventList, variables, requestPolicy: 'cache-and-network' });
+  const pages = useMorePages({
+    name: `events:${filter}`,
+    first: result.data?.events,
+    document: EventList,
+    variables: (after) => ({ ...variables, after }),
+    select: ({ events }) => events,
+  });
+  return (
+    <QueryView result={result} retry={retry}>
+      {({ events }) => {
+        if (events.totalCount === 0) return filter.size === 0 ? <Empty title={t.event.none} /> : <NothingFits />;
+        return (
+          <>
+            <ol className={lists.ruled}>
+              {pages.nodes.map((event) => (
+                <li key={event.id}>
+                  <EventRow event={event} />
+                </li>
+              ))}
+            </ol>
+            <MoreButton pages={pages} total={events.totalCount} />
+            <ExportLinks kind="events" total={events.totalCount} filter={filter} />
+          </>
+        );
+      }}
+    </QueryView>
   );
 }
 

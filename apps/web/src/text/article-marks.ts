@@ -22,6 +22,7 @@ export type ArticleMark =
       /** Where its last word ends: there stands its number. */
       readonly lastEnd: number;
     }
+  | { readonly type: 'place' }
   | { readonly type: 'marking' }
   | { readonly type: 'passage'; readonly role: PassageRole }
   | { readonly type: 'person'; readonly person: FragmentOf<typeof PersonMention>['person'] }
@@ -41,8 +42,11 @@ export interface Findings {
   readonly eventMentions: readonly FragmentOf<typeof EventMentionInText>[];
 }
 
-/** Links must not nest, and lie within what is said: what is being marked is outermost, events are innermost. */
-const layers = { marking: 0, statement: 1, passage: 2, person: 3, event: 4 } satisfies Record<
+/**
+ * Links must not nest, and lie within what is said: the place that somebody was sent to is outermost, then what is
+ * being marked; events are innermost.
+ */
+const layers = { place: -1, marking: 0, statement: 1, passage: 2, person: 3, event: 4 } satisfies Record<
   ArticleMark['type'],
   number
 >;
@@ -90,6 +94,7 @@ function passageMarks(statement: TextStatement): Mark<ArticleMark>[] {
  * @param selected - the id of the statement of which the other passages are marked too; one that was rejected is
  * marked only while it is selected
  * @param marking - what somebody is marking just now
+ * @param place - what somebody was sent to
  */
 export function articleMarks(
   body: string,
@@ -97,10 +102,12 @@ export function articleMarks(
   shown: ShownMarks,
   selected: string | null,
   marking: Range | null = null,
+  place: Range | null = null,
 ): Mark<ArticleMark>[] {
   const { statements, mentions, eventMentions } = found;
   const isShown = ({ id, reviewState }: TextStatement) => reviewState !== 'REJECTED' || id === selected;
   return [
+    ...(place === null ? [] : [mark({ type: 'place' }, place)]),
     ...(marking === null ? [] : [mark({ type: 'marking' }, marking)]),
     ...(shown.statements
       ? statements.flatMap((statement, index) => (isShown(statement) ? statementMarks(body, statement, index + 1) : []))

@@ -12,11 +12,11 @@ export const ArticleLine = graphql(
   [ArticleLink],
 );
 
-/** A page of all articles, newest first; `first` is 1 to 100. */
+/** A page of the articles that fulfil a filter, newest first; `first` is 1 to 100. */
 export const ArticleList = graphql(
   `
-    query ArticleList($first: Int!, $after: String) {
-      articles(first: $first, after: $after) {
+    query ArticleList($first: Int!, $after: String, $filter: ArticleFilter) {
+      articles(first: $first, after: $after, filter: $filter) {
         totalCount
         nodes {
           ...ArticleLine

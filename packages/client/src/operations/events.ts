@@ -1,11 +1,11 @@
 import { EventLink, ForwardPage } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** A page of all events, latest first; `first` is 1 to 100. */
+/** A page of the events that fulfil a filter, latest first; `first` is 1 to 100. */
 export const EventList = graphql(
   `
-    query EventList($first: Int!, $after: String) {
-      events(first: $first, after: $after) {
+    query EventList($first: Int!, $after: String, $filter: EventFilter) {
+      events(first: $first, after: $after, filter: $filter) {
         totalCount
         nodes {
           ...EventLink

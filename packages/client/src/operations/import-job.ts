@@ -1,3 +1,4 @@
+import { ForwardPage } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
 /** Hands over many articles; the result is the job that takes them in, or why there is none. */
@@ -71,3 +72,28 @@ export const ImportJobProgress = graphql(`
     }
   }
 `);
+
+/** A page of all imports of many articles, latest first; `first` is 1 to 100. */
+export const ImportJobList = graphql(
+  `
+    query ImportJobList($first: Int!, $after: String) {
+      importJobs(first: $first, after: $after) {
+        totalCount
+        nodes {
+          id
+          actor
+          state
+          total
+          done
+          refused
+          createdAt
+          finishedAt
+        }
+        pageInfo {
+          ...ForwardPage
+        }
+      }
+    }
+  `,
+  [ForwardPage],
+);

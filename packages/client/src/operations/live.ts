@@ -1,6 +1,17 @@
 import { StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
+/** The latest change of the graph: another one than before tells that something was changed meanwhile. */
+export const LatestRevision = graphql(`
+  query LatestRevision {
+    revisions(first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+`);
+
 /** Each statement that is added, changed or deleted; after a `RESYNC`, what is shown is to be fetched again. */
 export const StatementChanged = graphql(
   `

@@ -1,11 +1,11 @@
 import { ForwardPage, PersonLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** A page of everyone in the graph; `first` is 1 to 100. */
+/** A page of the people who fulfil a filter; `first` is 1 to 100. */
 export const PeopleList = graphql(
   `
-    query PeopleList($first: Int!, $after: String, $orderBy: PersonOrder!) {
-      people(first: $first, after: $after, orderBy: $orderBy) {
+    query PeopleList($first: Int!, $after: String, $orderBy: PersonOrder!, $filter: PersonFilter) {
+      people(first: $first, after: $after, orderBy: $orderBy, filter: $filter) {
         totalCount
         nodes {
           ...PersonLink

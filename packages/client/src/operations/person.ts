@@ -14,6 +14,26 @@ export const RoleLine = graphql(
   [ArticleLink],
 );
 
+/** A spelling of a name, with the first places where it is printed. */
+export const NameAsPrinted = graphql(
+  `
+    fragment NameAsPrinted on NameVariant {
+      name
+      count
+      mentions(first: 10) {
+        nodes {
+          start
+          end
+          article {
+            ...ArticleLink
+          }
+        }
+      }
+    }
+  `,
+  [ArticleLink],
+);
+
 /** A person and the first page of everything about them; `first` is 1 to 100. */
 export const PersonPage = graphql(
   `
@@ -26,8 +46,7 @@ export const PersonPage = graphql(
         nameVariants(first: $first) {
           totalCount
           nodes {
-            name
-            count
+            ...NameAsPrinted
           }
           pageInfo {
             ...ForwardPage
@@ -80,7 +99,7 @@ export const PersonPage = graphql(
       }
     }
   `,
-  [ArticleLink, EventLink, ForwardPage, PersonLink, RoleLine, StatementLine],
+  [ArticleLink, EventLink, ForwardPage, NameAsPrinted, PersonLink, RoleLine, StatementLine],
 );
 
 /** A further page of the spellings of a name, most frequent first. */
@@ -91,8 +110,7 @@ export const PersonNameVariants = graphql(
         id
         nameVariants(first: $first, after: $after) {
           nodes {
-            name
-            count
+            ...NameAsPrinted
           }
           pageInfo {
             ...ForwardPage
@@ -101,7 +119,7 @@ export const PersonNameVariants = graphql(
       }
     }
   `,
-  [ForwardPage],
+  [ForwardPage, NameAsPrinted],
 );
 
 /** A further page of what articles call a person. */

@@ -6,6 +6,7 @@ import { markText, type Piece } from '../../text/segments.ts';
 import css from './article-text.module.css';
 import { MarkedText } from './marked-text.tsx';
 import type { Marking } from './use-marking.ts';
+import { usePlace } from './use-place.ts';
 import type { Select } from './use-selection.ts';
 
 /** The text of an article with all that was found in it marked in place. */
@@ -29,11 +30,12 @@ export function ArticleText({
   onSelect: Select;
 }) {
   const { t } = useLocale();
+  const place = usePlace();
   const drawn = marking?.drawn ?? null;
   const paragraphs = useMemo((): { start: number; pieces: Piece<ArticleMark>[] }[] => {
-    const marks = articleMarks(body, found, shown, selected, drawn);
+    const marks = articleMarks(body, found, shown, selected, drawn, place);
     return paragraphsOf(body).map((range) => ({ start: range.start, pieces: markText(body, range, marks) }));
-  }, [body, found, shown, selected, drawn]);
+  }, [body, found, shown, selected, drawn, place]);
   useClickOnStatement(text, onSelect, marking === null);
   // While words are marked the text is something that the keyboard works on, and nothing in it leads elsewhere.
   const choosing = marking !== null && {

@@ -4,6 +4,7 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import type { ArticleMark, TextStatement } from '../../text/article-marks.ts';
 import type { Piece } from '../../text/segments.ts';
 import css from './article-text.module.css';
+import { placeId } from './use-place.ts';
 import { numberId, type Select } from './use-selection.ts';
 
 interface MarkedTextProps {
@@ -37,6 +38,12 @@ function Marked({ piece, value, ...rest }: Marking) {
   switch (value.type) {
     case 'statement':
       return <MarkedStatement piece={piece} value={value} {...rest} />;
+    case 'place':
+      return (
+        <span id={placeId} className={css.place}>
+          <MarkedText pieces={piece.pieces} {...rest} />
+        </span>
+      );
     case 'marking':
       return (
         <span className={css.marking} data-marking="">

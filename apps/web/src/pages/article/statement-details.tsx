@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { pathOf } from '../../app/paths.ts';
 import { Button } from '../../components/button.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from '../../text/article-marks.ts';
@@ -42,6 +44,9 @@ export function StatementDetails({
         <dt>{t.statement.review}</dt>
         <dd>{t.review[statement.reviewState]}</dd>
       </dl>
+      <p className={css.compare}>
+        <Link to={pathOf('Statement', statement.id)}>{t.compare.link}</Link>
+      </p>
       <StatementActions statement={statement} onCorrect={onCorrect} />
     </section>
   );

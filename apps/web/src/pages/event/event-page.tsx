@@ -1,4 +1,5 @@
 import { EventPage as EventQuery, type ResultOf } from '@wortlaut/client';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import lists from '../../components/lists.module.css';
@@ -7,8 +8,10 @@ import { QueryView } from '../../components/query-view.tsx';
 import { useAfterChange } from '../../data/changes.ts';
 import { pageSize } from '../../data/page-size.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
+import { LiveNotice } from '../../live/live-notice.tsx';
 import { NotFoundPage } from '../not-found-page.tsx';
 import { EventArticles } from './event-articles.tsx';
+import { EventCoverage } from './event-coverage.tsx';
 import css from './event-page.module.css';
 import { EventParticipants } from './event-participants.tsx';
 import { EventStatements } from './event-statements.tsx';
@@ -29,16 +32,32 @@ export function EventPage() {
   const missing = <NotFoundPage title={t.event.notFound} />;
   return (
     <QueryView result={result} retry={retry} missing={missing}>
-      {({ event }) => (event === null ? missing : <EventView key={event.id} event={event} />)}
+      {({ event }) =>
+        event === null ? (
+          missing
+        ) : (
+          <EventView key={event.id} event={event} reload={() => retry({ requestPolicy: 'network-only' })} />
+        )
+      }
     </QueryView>
   );
 }
 
-function EventView({ event }: { event: Event }) {
+function EventView({ event, reload }: { event: Event; reload: () => void }) {
+  const [loads, setLoads] = useState(0);
   return (
     <>
       <PageHead title={event.title} />
+      <LiveNotice
+        watch={{ event: event.id }}
+        shown={event.statements.nodes.map(({ id }) => id)}
+        reload={() => {
+          setLoads(loads + 1);
+          reload();
+        }}
+      />
       <EventFacts event={event} />
+      <EventCoverage key={loads} id={event.id} />
       <div className={lists.columns}>
         <EventStatements event={event} />
         <div className={lists.side}>

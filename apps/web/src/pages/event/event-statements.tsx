@@ -1,7 +1,8 @@
 import { EventStatements as EventStatementsQuery } from '@wortlaut/client';
+import { ExportLinks } from '../../components/export-links.tsx';
 import lists from '../../components/lists.module.css';
 import { MoreButton } from '../../components/more-button.tsx';
-import { StatementItem } from '../../components/statement-item.tsx';
+import { StatementList } from '../../components/statement-list.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
@@ -25,14 +26,13 @@ export function EventStatements({ event }: { event: Event }) {
         <p className={lists.count}>{t.event.saidNone}</p>
       ) : (
         <>
-          <ul className={lists.ruled}>
-            {pages.nodes.map((statement) => (
-              <li key={statement.id}>
-                <StatementItem statement={statement} of={{ eventId: id }} />
-              </li>
-            ))}
-          </ul>
+          <StatementList statements={pages.nodes} of={{ eventId: id }} />
           <MoreButton pages={pages} total={event.statements.totalCount} />
+          <ExportLinks
+            kind="statements"
+            total={event.statements.totalCount}
+            filter={new URLSearchParams({ event: id })}
+          />
         </>
       )}
     </section>

@@ -1,5 +1,8 @@
-import { PersonNameVariants } from '@wortlaut/client';
+import { type FragmentOf, type NameAsPrinted, PersonNameVariants } from '@wortlaut/client';
+import { Link } from 'react-router';
+import { placePath } from '../../app/paths.ts';
 import { CountBars } from '../../components/count-bars.tsx';
+import { langOf, Printed } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
 import { MoreButton } from '../../components/more-button.tsx';
 import { pageSize } from '../../data/page-size.ts';
@@ -7,7 +10,9 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Person } from './person-page.tsx';
 
-/** Every spelling of the name as printed, with how often it was. */
+type Variant = FragmentOf<typeof NameAsPrinted>;
+
+/** Every spelling of the name as printed, with how often it was and where. */
 export function NameVariants({ person }: { person: Person }) {
   const { t } = useLocale();
   const { id } = person;
@@ -23,14 +28,43 @@ export function NameVariants({ person }: { person: Person }) {
       <h2>{t.person.variants}</h2>
       {pages.nodes.length === 0 && <p className={lists.count}>{t.person.variantsNone}</p>}
       <CountBars
-        rows={pages.nodes.map(({ name, count }) => ({
-          key: name,
-          label: name,
-          count,
-          shown: t.person.printed(count),
+        rows={pages.nodes.map((variant) => ({
+          key: variant.name,
+          label: variant.name,
+          count: variant.count,
+          shown: variant.count === 0 ? t.where.byEditor : t.person.printed(variant.count),
+          more: <Places variant={variant} />,
         }))}
       />
       {pages.hasMore && <MoreButton pages={pages} total={person.nameVariants.totalCount} />}
     </section>
+  );
+}
+
+/** The places where a name is printed so: each article once, at the first place in it. */
+function Places({ variant }: { variant: Variant }) {
+  const { t } = useLocale();
+  const { nodes } = variant.mentions;
+  if (nodes.length === 0) return null;
+  const firsts = nodes.filter((place, at) => nodes.findIndex(({ article }) => article.id === place.article.id) === at);
+  const more = variant.count - nodes.length;
+  return (
+    <details>
+      <summary>
+        {t.where.printed}
+        <span className="visually-hidden">{` ${variant.name}`}</span>
+      </summary>
+      <ul className={lists.plain}>
+        {firsts.map(({ article, start, end }) => (
+          <li key={article.id}>
+            <Link to={placePath(article.id, { start, end })} lang={langOf(article)}>
+              {article.title}
+            </Link>{' '}
+            <Printed article={article} />
+          </li>
+        ))}
+        {more > 0 && <li className={lists.count}>{t.where.more(more)}</li>}
+      </ul>
+    </details>
   );
 }

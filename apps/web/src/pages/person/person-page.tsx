@@ -7,7 +7,9 @@ import { QueryView } from '../../components/query-view.tsx';
 import { useAfterChange } from '../../data/changes.ts';
 import { pageSize } from '../../data/page-size.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
+import { LiveNotice } from '../../live/live-notice.tsx';
 import { NotFoundPage } from '../not-found-page.tsx';
+import { CoSpeakers } from './co-speakers.tsx';
 import { MergeSuggestions } from './merge-suggestions.tsx';
 import { NameVariants } from './name-variants.tsx';
 import { PersonArticles } from './person-articles.tsx';
@@ -32,12 +34,18 @@ export function PersonPage() {
   const missing = <NotFoundPage title={t.person.notFound} />;
   return (
     <QueryView result={result} retry={retry} missing={missing}>
-      {({ person }) => (person === null ? missing : <PersonView key={person.id} person={person} />)}
+      {({ person }) =>
+        person === null ? (
+          missing
+        ) : (
+          <PersonView key={person.id} person={person} reload={() => retry({ requestPolicy: 'network-only' })} />
+        )
+      }
     </QueryView>
   );
 }
 
-function PersonView({ person }: { person: Person }) {
+function PersonView({ person, reload }: { person: Person; reload: () => void }) {
   const { t } = useLocale();
   return (
     <>
@@ -54,6 +62,7 @@ function PersonView({ person }: { person: Person }) {
           )}
         </p>
       </PageHead>
+      <LiveNotice watch={{ person: person.id }} shown={person.statements.nodes.map(({ id }) => id)} reload={reload} />
       <MergeSuggestions person={person} />
       <div className={css.person}>
         <div className={`${css.names} ${lists.side}`}>
@@ -64,6 +73,7 @@ function PersonView({ person }: { person: Person }) {
           <PersonStatements person={person} />
         </div>
         <div className={`${css.links} ${lists.side}`}>
+          <CoSpeakers id={person.id} />
           <PersonEvents person={person} />
           <PersonArticles person={person} />
         </div>

@@ -1,19 +1,44 @@
 import { PersonStatements as PersonStatementsQuery } from '@wortlaut/client';
+import { useSearchParams } from 'react-router';
+import { ExportLinks } from '../../components/export-links.tsx';
 import lists from '../../components/lists.module.css';
 import { MoreButton } from '../../components/more-button.tsx';
 import { StatementItem } from '../../components/statement-item.tsx';
 import { pageSize } from '../../data/page-size.ts';
+import { useElsewhere } from '../../data/use-elsewhere.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { groupBy } from '../../text/group-by.ts';
+import { Activity } from './activity.tsx';
 import type { Person } from './person-page.tsx';
 import css from './person-statements.module.css';
-import { StatementTimeline } from './statement-timeline.tsx';
+import { SaidAbout, SaidSearch, saidParameter } from './said-search.tsx';
 
-/** What a person said, newest article first, under the days of publication. */
+/** What a person said: all of it by time, or what they said about something. */
 export function PersonStatements({ person }: { person: Person }) {
   const { t, format } = useLocale();
-  const { id } = person;
+  const [parameters] = useSearchParams();
+  const text = parameters.get(saidParameter)?.trim() ?? '';
+  const { id, name, statementCount } = person;
+  return (
+    <section>
+      <h2>{`${t.person.statements} (${format.number(statementCount)})`}</h2>
+      {statementCount === 0 ? (
+        <p className={lists.count}>{t.person.statementsNone}</p>
+      ) : (
+        <>
+          <SaidSearch name={name} />
+          {text === '' ? <Everything person={person} /> : <SaidAbout key={text} personId={id} text={text} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Newest article first, under the days of publication. */
+function Everything({ person }: { person: Person }) {
+  const { t, format } = useLocale();
+  const { id, statementCount } = person;
   const pages = useMorePages({
     name: 'statements',
     first: person.statements,
@@ -21,25 +46,29 @@ export function PersonStatements({ person }: { person: Person }) {
     variables: (after) => ({ id, first: pageSize, after }),
     select: (data) => data.person?.statements,
   });
+  const elsewhere = useElsewhere(pages.nodes);
   const byDay = groupBy(pages.nodes, ({ article }) => format.publishedDay(article) ?? t.article.importedHeading);
   return (
-    <section>
-      <h2>{`${t.person.statements} (${format.number(person.statementCount)})`}</h2>
-      {pages.nodes.length === 0 && <p className={lists.count}>{t.person.statementsNone}</p>}
-      <StatementTimeline statements={pages.nodes} total={person.statementCount} />
+    <>
+      <Activity key={statementCount} id={id} />
       {[...byDay].map(([day, statements]) => (
         <section key={day} className={css.day}>
           <h3>{day}</h3>
           <ul className={lists.ruled}>
             {statements.map((statement) => (
               <li key={statement.id}>
-                <StatementItem statement={statement} of={{ personId: id }} />
+                <StatementItem
+                  statement={statement}
+                  of={{ personId: id }}
+                  elsewhere={elsewhere.get(statement.id) ?? 0}
+                />
               </li>
             ))}
           </ul>
         </section>
       ))}
-      {pages.nodes.length > 0 && <MoreButton pages={pages} total={person.statementCount} />}
-    </section>
+      <MoreButton pages={pages} total={statementCount} />
+      <ExportLinks kind="statements" total={statementCount} filter={new URLSearchParams({ speaker: id })} />
+    </>
   );
 }

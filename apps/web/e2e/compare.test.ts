@@ -1,0 +1,230 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, sidewaysOverflow } from './support/accessibility.ts';
+import { chromiumPath } from './support/chromium.ts';
+import { type Reader, type Site, startSite } from './support/site.ts';
+
+interface Ids {
+  events: { nodes: { id: string; title: string }[] };
+  people: { nodes: { id: string }[] };
+  statements: { nodes: { id: string; article: { outlet: string } }[] };
+  alone: { nodes: { id: string }[] };
+}
+
+const idsQuery = `{
+  events(first: 20, filter: { text: "Konferenz Lindhafen" }) { nodes { id title } }
+  people(first: 1, filter: { name: "Jette Harmsund" }) { nodes { id } }
+  statements(first: 5, filter: { text: "überfällig" }) { nodes { id article { outlet } } }
+  alone: statements(first: 1, filter: { text: "Leuchtfeuer" }) { nodes { id } }
+}`;
+
+const readers = [
+  { width: 1280, scheme: 'light', locale: 'en-GB' },
+  { width: 390, scheme: 'dark', locale: 'de-DE' },
+] as const;
+
+describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () => {
+  let site: Site;
+  let ids: Ids;
+  beforeAll(async () => {
+    site = await startSite({ samples: true });
+    ids = (await site.ask(idsQuery)) as Ids;
+  });
+  afterAll(() => site?.close());
+
+  const at = (folder: string, nodes: { id: string }[] | undefined) =>
+    `/${folder}/${encodeURIComponent(nodes?.[0]?.id ?? '')}`;
+  const eventPath = () =>
+    at(
+      'events',
+      ids.events.nodes.filter(({ title }) => title === 'Konferenz in Lindhafen'),
+    );
+  const personPath = () => at('people', ids.people.nodes);
+  const statementPath = () =>
+    at(
+      'statements',
+      ids.statements.nodes.filter(({ article }) => article.outlet === 'Tampen & Tide'),
+    );
+  const visit = async (path: string, look: (page: Page) => Promise<void>, reader: Reader = {}) => {
+    const { page, troubles } = await site.open(path, reader);
+    await look(page);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  };
+
+  const places = {
+    'a statement in two versions': statementPath,
+    'a statement that nobody else prints': () => at('statements', ids.alone.nodes),
+    'an event that several outlets report': eventPath,
+    'a person whom several outlets quote': personPath,
+    'what a person said about something': () => `${personPath()}?said=Hafen`,
+    'all statements': () => '/statements',
+    'statements that a filter leaves out': () => '/statements?text=xyzzy&kind=DIRECT',
+    'articles of one outlet': () => '/?outlet=Tampen+%26+Tide',
+    'events of one year': () => '/events?from=2021-01-01&before=2022-01-01',
+    'people called alike': () => '/people?name=Guterrez',
+    'imports, of which there are none': () => '/imports',
+  };
+  describe.each(readers)('at $width pixels, $scheme, $locale', (reader) => {
+    it.each(Object.entries(places))('%s is accessible and fits', async (_name, path) => {
+      await visit(
+        path(),
+        async (page) => {
+          expect(await page.locator('h1').count()).toBe(1);
+          expect(await accessibilityFaults(page)).toEqual([]);
+          expect(await sidewaysOverflow(page)).toBe(0);
+        },
+        reader,
+      );
+    });
+  });
+
+  it('lays the versions of a statement beside each other, and marks the words that only one has', async () => {
+    await visit(statementPath(), async (page) => {
+      await page.getByRole('heading', { name: 'What Jette Harmsund said, in other articles' }).waitFor();
+      const versions = page.getByRole('figure');
+      expect(await versions.locator('strong').allTextContents()).toEqual(['Tampen & Tide', 'Lindhafener Morgenbote']);
+      expect(await versions.nth(0).locator('mark').allTextContents()).toEqual(['längst', 'gar']);
+      expect(await versions.nth(1).locator('mark').allTextContents()).toEqual(['denn']);
+      expect(await versions.nth(0).textContent()).toContain('Only here: längst · gar');
+      const words = await versions.nth(1).locator('blockquote').textContent();
+      await versions.nth(1).getByRole('link', { name: 'Read it in the article' }).click();
+      await page.getByRole('heading', { level: 1, name: /Hafenkonferenz/ }).waitFor();
+      expect(
+        await page
+          .getByRole('region', { name: /Statement \d+/ })
+          .locator('blockquote')
+          .textContent(),
+      ).toBe(words);
+    });
+  });
+
+  it('leads to the comparison from the article and from lists', async () => {
+    await visit(statementPath(), async (page) => {
+      await page.getByRole('link', { name: 'Read it in the article' }).first().click();
+      await page.getByRole('link', { name: 'How other outlets print it' }).click();
+      await page.getByRole('heading', { level: 1, name: 'As each outlet prints it' }).waitFor();
+      await page.goto(`${site.address}${personPath()}`);
+      await page.getByRole('link', { name: 'printed by 1 other article: compare' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'As each outlet prints it' }).waitFor();
+    });
+  });
+
+  it('says so where no other article prints a statement, and where there is no such statement', async () => {
+    await visit(at('statements', ids.alone.nodes), async (page) => {
+      await page.getByRole('heading', { name: 'No other article prints this' }).waitFor();
+    });
+    const { page } = await site.open('/statements/nothing');
+    await page.getByRole('heading', { level: 1, name: 'There is no such statement' }).waitFor();
+    await page.context().close();
+  });
+
+  it('counts who reports whom on an event, and leads from a number to the statements', async () => {
+    await visit(eventPath(), async (page) => {
+      const table = page.getByRole('table');
+      const rows = await table
+        .getByRole('row')
+        .evaluateAll((all) =>
+          all.map((row) =>
+            [...row.querySelectorAll('th, td')].map((cell) => cell.querySelector('a, span')?.textContent),
+          ),
+        );
+      expect(rows.slice(1, 4)).toEqual([
+        ['Jette Harmsund', '1', '1', '2'],
+        ['Insa Fockbeker', '1', '1', '–'],
+        ['Hinnerk Tauwarder', '–', '1', '1'],
+      ]);
+      await table.getByRole('link', { name: '2 statements of Jette Harmsund in Lindhafener Morgenbote' }).click();
+      await page.getByText('2 statements', { exact: true }).waitFor();
+      const chips = page.getByRole('list', { name: 'Filters in force' });
+      expect(await chips.textContent()).toContain('Event: Konferenz in Lindhafen');
+      await chips.getByRole('link', { name: 'Without the filter “Outlet: Lindhafener Morgenbote”' }).click();
+      await page.getByText('4 statements', { exact: true }).waitFor();
+    });
+  });
+
+  it('shows where articles differ with both passages, and leads to the place in the text', async () => {
+    await visit(eventPath(), async (page) => {
+      const differences = page.getByRole('listitem').filter({ has: page.getByRole('figure') });
+      await differences.first().waitFor();
+      const kinds = await differences.getByRole('heading').allTextContents();
+      expect([...kinds].sort()).toEqual([
+        'Another day',
+        'Another number',
+        'Another number',
+        'One denies what the other says',
+      ]);
+      const days = differences.filter({ hasText: 'Another day' });
+      expect(await days.locator('mark').allTextContents()).toEqual(['6. April', '9. April']);
+      await days.getByRole('link', { name: 'Read it in the article' }).nth(1).click();
+      const place = page.locator('#place');
+      await place.waitFor();
+      expect(await place.textContent()).toBe('Die Seefahrtschule hatte ihre Einladungen am 9. April verschickt.');
+      await expect.poll(() => place.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
+    });
+  });
+
+  it('shows where each spelling of a name is printed, and who else speaks', async () => {
+    await visit(personPath(), async (page) => {
+      await page.getByText('Where Harmsund', { exact: true }).click();
+      await page.getByRole('link', { name: 'Hafenkonferenz: „Jeder Hafen braucht einen Plan“' }).first().click();
+      expect(await page.locator('#place').textContent()).toBe('Harmsund');
+      await page.goBack();
+      await page.getByRole('link', { name: 'Orla Fennimarsh' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Orla Fennimarsh' }).waitFor();
+    });
+  });
+
+  it('counts by day, week or month, for the eye and as a table that leads to the statements', async () => {
+    await visit(personPath(), async (page) => {
+      await page.getByRole('navigation', { name: 'Count by' }).getByRole('link', { name: 'Month' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('As a table').click();
+      const cells = page.getByRole('table', { name: 'Statements printed a month' }).getByRole('row');
+      expect(await cells.allTextContents()).toEqual(['WhenStatements', 'March 20213', 'April 20214']);
+      await page.getByRole('link', { name: 'April 2021' }).click();
+      await page.getByText('4 statements', { exact: true }).waitFor();
+    });
+  });
+
+  it('answers what somebody said about something, and keeps the question in the address', async () => {
+    await visit(personPath(), async (page) => {
+      await page.getByRole('searchbox', { name: 'Search in what Jette Harmsund said' }).fill('Plan');
+      await page.keyboard.press('Enter');
+      await page.getByText(/statements? with “Plan”/).waitFor();
+      expect(new URL(page.url()).searchParams.get('said')).toBe('Plan');
+      for (const words of await page.locator('main blockquote').allTextContents()) expect(words).toMatch(/plan/i);
+      await page.getByRole('searchbox', { name: /what Jette/ }).fill('Elefant');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'No statement with “Elefant”' }).waitFor();
+      await page.getByRole('link', { name: 'Show all statements' }).click();
+      await page.locator('figcaption', { hasText: 'Statements printed a day' }).waitFor();
+    });
+  });
+
+  it('narrows the articles to an outlet and to words, and exports just these', async () => {
+    await visit('/', async (page) => {
+      await page.getByRole('main').getByRole('link', { name: 'Tampen & Tide' }).first().click();
+      await page.getByRole('link', { name: 'Without the filter “Outlet: Tampen & Tide”' }).waitFor();
+      await page.getByLabel('With the words').fill('Schlepper');
+      await page.getByRole('button', { name: 'Apply' }).click();
+      await page.waitForURL(/text=Schlepper/);
+      await page.getByRole('heading', { level: 2, name: 'Viel Rat, wenig Schlepper' }).waitFor();
+      const shown = await page.locator('main ol > li').count();
+      const address = await page.getByRole('link', { name: 'NDJSON' }).getAttribute('href');
+      const lines = (await (await fetch(site.address + address)).text()).trim().split('\n');
+      expect(lines).toHaveLength(shown);
+      for (const line of lines) expect(JSON.parse(line)).toMatchObject({ outlet: 'Tampen & Tide' });
+    });
+  });
+
+  it('narrows statements to a language with all its regions, and exports as many', async () => {
+    await visit('/statements?language=en', async (page) => {
+      const found = await page.getByText(/^\d+ statements$/).textContent();
+      const address = await page.getByRole('link', { name: 'NDJSON' }).getAttribute('href');
+      const lines = (await (await fetch(site.address + address)).text()).trim().split('\n');
+      expect(found).toBe(`${lines.length} statements`);
+      expect(new Set(lines.map((line) => JSON.parse(line).article.language))).toEqual(new Set(['en-GB', 'en-US']));
+    });
+  });
+});

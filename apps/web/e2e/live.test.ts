@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from './support/accessibility.ts';
+import { chromiumPath } from './support/chromium.ts';
+import { isSubscription } from './support/network.ts';
+import { type Site, startSite } from './support/site.ts';
+
+const article = (number: number, speaker = 'Ada Lorch') =>
+  `Bericht ${number} aus Möwensand.\n\n„Die Fähre ${number} fährt wieder“, sagte ${speaker} am Montag.`;
+
+describe.skipIf(chromiumPath === undefined)('a page that stays open', () => {
+  let site: Site;
+  let editor: Page;
+  beforeAll(async () => {
+    site = await startSite({ samples: false });
+    ({ page: editor } = await site.open('/help', { role: 'ADMIN' }));
+    await importArticle(1);
+  });
+  afterAll(() => site?.close());
+
+  /** Changes the graph as somebody else does, who sits elsewhere. */
+  const mutate = (query: string, input: object): Promise<Record<string, { id?: string; article?: { id: string } }>> =>
+    editor.evaluate(
+      async (body) => {
+        const headers = { 'content-type': 'application/json' };
+        const response = await fetch('/graphql', { method: 'POST', headers, body });
+        const { data, errors } = await response.json();
+        if (errors !== undefined) throw new Error(JSON.stringify(errors));
+        return data;
+      },
+      JSON.stringify({ query, variables: { input } }),
+    );
+  const importArticle = async (number: number, speaker?: string) => {
+    const query =
+      'mutation($input: ImportArticleInput!) { importArticle(input: $input) { ... on ImportArticlePayload { article { id } } } }';
+    const done = await mutate(query, { content: article(number, speaker), format: 'TEXT', language: 'de' });
+    return done.importArticle?.article?.id ?? '';
+  };
+  const deleteArticle = (id: string) =>
+    mutate('mutation($input: DeleteArticleInput!) { deleteArticle(input: $input) { __typename } }', { id });
+  const pathOf = async (name: string) => {
+    const found = await site.ask(
+      'query($name: String!) { people(first: 1, filter: { name: $name }) { nodes { id } } }',
+      {
+        name,
+      },
+    );
+    const { people } = found as { people: { nodes: { id: string }[] } };
+    return `/people/${encodeURIComponent(people.nodes[0]?.id ?? '')}`;
+  };
+  const news = (page: Page) => page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Show' }) });
+
+  it('tells of new statements of the person it shows, moves nothing by itself, and shows them when asked to', async () => {
+    const { page, troubles } = await site.open(await pathOf('Ada Lorch'));
+    const words = page.locator('main blockquote');
+    expect(await words.count()).toBe(1);
+    await importArticle(2);
+    await importArticle(3, 'Jost Käfer');
+    await news(page).getByText('1 new statement').waitFor();
+    expect(await words.count()).toBe(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await news(page).getByRole('button', { name: 'Show' }).click();
+    await expect.poll(() => words.count()).toBe(2);
+    await news(page).waitFor({ state: 'detached' });
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('tells when a statement that it shows is gone', async () => {
+    const id = await importArticle(4);
+    const { page } = await site.open('/statements');
+    await page.getByText('„Die Fähre 4 fährt wieder“').waitFor();
+    await deleteArticle(id);
+    await news(page).getByText('1 statement gone').waitFor();
+    await news(page).getByRole('button', { name: 'Show' }).click();
+    await page.getByText('„Die Fähre 4 fährt wieder“').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('shows at once what a statement on it says now', async () => {
+    const { page } = await site.open('/statements');
+    const first = page.locator('main article').first();
+    await first.waitFor();
+    const asked = await site.ask(
+      '{ statements(first: 1) { nodes { id version } } people(first: 9) { nodes { id name } } }',
+    );
+    const { statements, people } = asked as {
+      statements: { nodes: { id: string; version: number }[] };
+      people: { nodes: { id: string; name: string }[] };
+    };
+    const [statement] = statements.nodes;
+    const speaker = people.nodes.find(({ name }) => name === 'Ada Lorch');
+    await mutate('mutation($input: UpdateStatementInput!) { updateStatement(input: $input) { __typename } }', {
+      id: statement?.id,
+      expectedVersion: statement?.version,
+      speaker: speaker?.id,
+    });
+    await first.getByRole('link', { name: 'Ada Lorch' }).waitFor();
+    expect(await news(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('says that the connection is broken, and tells what happened meanwhile once the server is back', async () => {
+    const { page } = await site.open('/statements');
+    await site.stopServer();
+    await page.getByText('The connection to the server is broken').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await site.startServer();
+    await importArticle(5);
+    await news(page)
+      .getByText(/new statement|Something has changed/)
+      .waitFor({ timeout: 40_000 });
+    await page.getByText('The connection to the server is broken').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('hears of nothing while its window stays hidden, and finds out when it is seen again', async () => {
+    const { page } = await site.open('/help');
+    await page.clock.install();
+    let open = 0;
+    page.on('request', (request) => {
+      if (isSubscription(request)) open += 1;
+    });
+    const over = (request: Parameters<typeof isSubscription>[0]) => {
+      if (isSubscription(request)) open -= 1;
+    };
+    page.on('requestfailed', over);
+    page.on('requestfinished', over);
+    const turn = (state: string) =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => value });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, state);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Statements' }).click();
+    await expect.poll(() => open).toBe(1);
+    await turn('hidden');
+    await page.clock.runFor(11_000);
+    await expect.poll(() => open).toBe(0);
+    await importArticle(6);
+    expect(await news(page).count()).toBe(0);
+    await turn('visible');
+    await news(page).getByText('Something has changed in the meantime').waitFor();
+    expect(open).toBe(1);
+    await page.context().close();
+  });
+
+  it('shows an import of many articles as it goes on, to its end, and why some were refused', async () => {
+    const { page } = await site.open('/imports');
+    await page.getByRole('heading', { name: 'Nobody has imported many articles at once yet' }).waitFor();
+    const articles = Array.from({ length: 40 }, (_, at) => ({ content: article(100 + at), format: 'TEXT' }));
+    await mutate('mutation($input: StartImportInput!) { startImport(input: $input) { __typename } }', {
+      articles: [...articles, { content: ' ', format: 'TEXT' }],
+    });
+    await page.reload();
+    const job = page.locator('main ol > li');
+    await job.getByText('done, 41 of 41 read, 1 article refused').waitFor({ timeout: 50_000 });
+    expect(await job.getByRole('progressbar').getAttribute('value')).toBe('41');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await job.getByRole('link').click();
+    await page.getByRole('heading', { name: 'Why articles were refused' }).waitFor();
+    expect(await page.locator('main ol > li').textContent()).toContain('No. 41 There is no text in it.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+});

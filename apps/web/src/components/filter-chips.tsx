@@ -1,0 +1,39 @@
+import { Link, useSearchParams } from 'react-router';
+import { useLocale } from '../i18n/locale-context.tsx';
+import css from './filter-chips.module.css';
+
+/** A filter that is in force: its parameter in the address, and what it is called. */
+export interface FilterInForce {
+  readonly name: string;
+  readonly label: string;
+}
+
+/** The filters that are in force, each with the way to be rid of it; nothing where none is. */
+export function FilterChips({ filters }: { filters: readonly FilterInForce[] }) {
+  const { t } = useLocale();
+  const [parameters] = useSearchParams();
+  if (filters.length === 0) return null;
+  const without = (names: readonly string[]) => {
+    const left = new URLSearchParams(parameters);
+    for (const name of names) left.delete(name);
+    return `?${left}`;
+  };
+  return (
+    <ul className={css.chips} aria-label={t.filter.current}>
+      {filters.map(({ name, label }) => (
+        <li key={name}>
+          <Link to={without([name])} preventScrollReset aria-label={t.filter.remove(label)}>
+            {label} <span aria-hidden="true">✕</span>
+          </Link>
+        </li>
+      ))}
+      {filters.length > 1 && (
+        <li>
+          <Link to={without(filters.map(({ name }) => name))} className={css.all} preventScrollReset>
+            {t.filter.clear}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}

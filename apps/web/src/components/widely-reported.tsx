@@ -1,0 +1,38 @@
+import { EventsByOutlets } from '@wortlaut/client';
+import { useQuery } from 'urql';
+import { useLocale } from '../i18n/locale-context.tsx';
+import { CountBars } from './count-bars.tsx';
+import { EventRef } from './links.tsx';
+
+/** Of so many latest events those are chosen that most outlets report. */
+const looked = 50;
+const shown = 5;
+
+/** Of the latest events those that several outlets report, as bars: there is something to compare. */
+export function WidelyReported() {
+  const { t } = useLocale();
+  const [{ data }] = useQuery({
+    query: EventsByOutlets,
+    variables: { first: looked },
+    requestPolicy: 'cache-and-network',
+  });
+  const outletsOf = ({ coverage }: { coverage: { outlets: { totalCount: number } } }) => coverage.outlets.totalCount;
+  const events = (data?.events.nodes ?? []).filter((event) => outletsOf(event) > 1);
+  if (events.length === 0) return null;
+  return (
+    <section>
+      <h2>{t.coverage.alsoReported}</h2>
+      <CountBars
+        rows={events
+          .toSorted((a, b) => outletsOf(b) - outletsOf(a))
+          .slice(0, shown)
+          .map((event) => ({
+            key: event.id,
+            label: <EventRef event={event} />,
+            count: outletsOf(event),
+            shown: t.coverage.outlets(outletsOf(event)),
+          }))}
+      />
+    </section>
+  );
+}

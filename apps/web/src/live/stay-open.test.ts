@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { hiddenFor, stayOpen } from './stay-open.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A page that can be hidden, and connections that can break. */
+function scene() {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible', defaultView: new EventTarget() });
+  const log: string[] = [];
+  let breakIt = () => {};
+  const open = (ended: () => void) => {
+    log.push('open');
+    breakIt = ended;
+    return { close: () => log.push('close') };
+  };
+  // The three members of a document that it uses.
+  const end = stayOpen({ open, reopened: () => log.push('reopened') }, page as unknown as Document);
+  const turn = (visibilityState: string) => {
+    page.visibilityState = visibilityState;
+    page.dispatchEvent(new Event('visibilitychange'));
+  };
+  return { log, end, turn, page, breakIt: () => breakIt() };
+}
+
+it('opens again after a break, at growing intervals', () => {
+  const { log, breakIt } = scene();
+  breakIt();
+  vi.advanceTimersByTime(999);
+  expect(log).toEqual(['open']);
+  vi.advanceTimersByTime(1);
+  expect(log).toEqual(['open', 'open', 'reopened']);
+  breakIt();
+  vi.advanceTimersByTime(1_000);
+  expect(log).toHaveLength(3);
+  vi.advanceTimersByTime(1_000);
+  expect(log).toHaveLength(5);
+});
+
+it('closes while the page stays hidden, and opens when it is seen again', () => {
+  const { log, turn } = scene();
+  turn('hidden');
+  vi.advanceTimersByTime(hiddenFor);
+  expect(log).toEqual(['open', 'close']);
+  vi.advanceTimersByTime(3_600_000);
+  expect(log).toEqual(['open', 'close']);
+  turn('visible');
+  expect(log).toEqual(['open', 'close', 'open', 'reopened']);
+});
+
+it('stays open where the page was hidden for a moment only', () => {
+  const { log, turn } = scene();
+  turn('hidden');
+  vi.advanceTimersByTime(hiddenFor - 1);
+  turn('visible');
+  vi.advanceTimersByTime(hiddenFor);
+  expect(log).toEqual(['open']);
+});
+
+it('opens nothing any more once it has ended', () => {
+  const { log, turn, end } = scene();
+  end();
+  log.length = 0;
+  turn('visible');
+  expect(log).toEqual([]);
+});
+
+it('tries at once when the network is back', () => {
+  const { log, breakIt, page } = scene();
+  breakIt();
+  page.defaultView.dispatchEvent(new Event('online'));
+  expect(log).toEqual(['open', 'open', 'reopened']);
+});

@@ -1,0 +1,110 @@
+import { LatestRevision, type ResultOf, StatementChanged, type VariablesOf } from '@wortlaut/client';
+import { useEffect, useState } from 'react';
+import { type Client, useClient } from 'urql';
+import { stayOpen } from './stay-open.ts';
+
+/** Which statements a page hears of. */
+export type Watch = NonNullable<VariablesOf<typeof StatementChanged>['filter']>;
+
+/** What became of a statement. */
+export type Change = ResultOf<typeof StatementChanged>['statementChanged'];
+
+/** What has happened since the page was loaded. */
+export interface Happened {
+  /** What became of each statement, by its id. */
+  readonly kinds: ReadonlyMap<string, 'CREATED' | 'UPDATED' | 'DELETED'>;
+  /** Whether more may have changed than was told. */
+  readonly maybe: boolean;
+}
+
+const nothing: Happened = { kinds: new Map(), maybe: false };
+
+/** More changes than this are not told apart any more. */
+const mostTold = 500;
+/** One article brings many changes: this long after the last of them, in milliseconds, they count as known. */
+const renewalWait = 1_000;
+
+/**
+ * Hears of statements that change while a page is open. What a changed statement says now is in the cache by itself.
+ *
+ * @returns what has happened, whether the connection is broken, and what forgets it once the page has been loaded again
+ */
+export function useLiveStatements({ person = null, event = null }: Watch) {
+  const client = useClient();
+  const [happened, setHappened] = useState(nothing);
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    const missed = () => setHappened((before) => ({ ...before, maybe: true }));
+    const checkpoint = latestRevision(client);
+    const check = () =>
+      checkpoint.moved().then((moved) => {
+        setAway(moved === null);
+        if (moved === true) missed();
+      });
+    const filter = { ...(person !== null && { person }), ...(event !== null && { event }) };
+    let renewal: ReturnType<typeof setTimeout> | undefined;
+    const told = ({ kind, statementId }: Change) => {
+      if (kind === 'RESYNC' || statementId === null) {
+        void check();
+        return;
+      }
+      setHappened(withChange(kind, statementId));
+      // What was told is not to be found out once more after a break.
+      clearTimeout(renewal);
+      renewal = setTimeout(() => void checkpoint.moved(), renewalWait);
+    };
+    void check();
+    const end = stayOpen({
+      reopened: () => void check(),
+      open: (ended) => subscribe(client, filter, ended, told),
+    });
+    return () => {
+      clearTimeout(renewal);
+      end();
+    };
+  }, [client, person, event]);
+  return { happened, away, forget: () => setHappened(nothing) };
+}
+
+function subscribe(client: Client, filter: Watch, ended: () => void, told: (change: Change) => void) {
+  let over = false;
+  const subscription = client.subscription(StatementChanged, { filter }).subscribe(({ data, error, hasNext }) => {
+    if (over) return;
+    if (data !== undefined && error === undefined) told(data.statementChanged);
+    if (error === undefined && hasNext) return;
+    over = true;
+    ended();
+  });
+  return {
+    close: () => {
+      over = true;
+      subscription.unsubscribe();
+    },
+  };
+}
+
+function withChange(kind: 'CREATED' | 'UPDATED' | 'DELETED', id: string) {
+  return ({ kinds, maybe }: Happened): Happened => {
+    if (kinds.size >= mostTold) return { kinds, maybe: true };
+    const known = kinds.get(id);
+    // A new statement that is corrected is new all the same.
+    const next = known === 'CREATED' && kind === 'UPDATED' ? known : kind;
+    return { kinds: new Map(kinds).set(id, next), maybe };
+  };
+}
+
+/** Tells whether anything in the graph was changed since it was asked last. */
+function latestRevision(client: Client) {
+  let known: string | undefined;
+  return {
+    /** @returns null where the server does not answer */
+    async moved(): Promise<boolean | null> {
+      const { data } = await client.query(LatestRevision, {}, { requestPolicy: 'network-only' }).toPromise();
+      if (data === undefined) return null;
+      const latest = data.revisions.nodes[0]?.id ?? '';
+      const moved = known !== undefined && known !== latest;
+      known = latest;
+      return moved;
+    },
+  };
+}

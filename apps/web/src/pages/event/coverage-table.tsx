@@ -1,0 +1,80 @@
+import type { EventCoverage, ResultOf } from '@wortlaut/client';
+import { Link } from 'react-router';
+import { statementsPath } from '../../app/paths.ts';
+import { PersonRef } from '../../components/links.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { coverageRows } from '../../text/coverage-rows.ts';
+import css from './coverage-table.module.css';
+
+/** What one outlet prints on an event. */
+export type Outlet = NonNullable<ResultOf<typeof EventCoverage>['event']>['coverage']['outlets']['nodes'][number];
+
+/** Who is reported where: a row for each person, a column for each outlet, and each number leads to the statements. */
+export function CoverageTable({ eventId, outlets }: { eventId: string; outlets: readonly Outlet[] }) {
+  const { t } = useLocale();
+  const rows = coverageRows(outlets);
+  return (
+    <section className={css.scroll} aria-label={t.coverage.table}>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t.coverage.person}</th>
+            {outlets.map(({ outlet, articleCount }) => (
+              <th key={outlet} scope="col">
+                {outlet ?? t.article.noOutlet}
+                <span className={css.articles}>{t.coverage.articles(articleCount)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ person, counts }) => (
+            <tr key={person?.id}>
+              <th scope="row">{person === null ? t.coverage.unknown : <PersonRef person={person} />}</th>
+              {outlets.map(({ outlet }, index) => (
+                <td key={outlet}>
+                  <Cell eventId={eventId} person={person} outlet={outlet} count={counts[index] ?? 0} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell({
+  eventId,
+  person,
+  outlet,
+  count,
+}: {
+  eventId: string;
+  person: { readonly id: string; readonly name: string } | null;
+  outlet: string | null;
+  count: number;
+}) {
+  const { t, format } = useLocale();
+  if (count === 0) {
+    return (
+      <>
+        <span aria-hidden="true" className={css.none}>
+          –
+        </span>
+        <span className="visually-hidden">{t.coverage.nothing}</span>
+      </>
+    );
+  }
+  // Neither an unknown speaker nor an unknown outlet can be asked for.
+  if (person === null || outlet === null) return <span className={css.count}>{format.number(count)}</span>;
+  return (
+    <Link
+      className={css.count}
+      to={statementsPath({ event: eventId, speaker: person.id, outlet })}
+      aria-label={t.coverage.cell(count, person.name, outlet)}
+    >
+      {format.number(count)}
+    </Link>
+  );
+}

@@ -1,0 +1,102 @@
+import { CancelImport, ImportJobProgress, type ResultOf } from '@wortlaut/client';
+import { Link, useParams } from 'react-router';
+import { useMutation, useQuery } from 'urql';
+import { Button } from '../../components/button.tsx';
+import lists from '../../components/lists.module.css';
+import { MoreButton } from '../../components/more-button.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { QueryView } from '../../components/query-view.tsx';
+import { pageSize } from '../../data/page-size.ts';
+import { useMorePages } from '../../data/use-more-pages.ts';
+import { useViewer } from '../../data/use-viewer.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { NotFoundPage } from '../not-found-page.tsx';
+import { ImportProgress, isUnderWay } from './import-progress.tsx';
+import css from './imports.module.css';
+
+type Job = NonNullable<ResultOf<typeof ImportJobProgress>['importJob']>;
+
+/** An import of many articles: how far it is, and what was refused and why. */
+export function ImportPage() {
+  const { id = '' } = useParams();
+  const { t } = useLocale();
+  const [result, retry] = useQuery({
+    query: ImportJobProgress,
+    variables: { id, first: pageSize },
+    requestPolicy: 'cache-and-network',
+  });
+  const missing = <NotFoundPage title={t.imports.notFound} />;
+  return (
+    <QueryView result={result} retry={retry} missing={missing}>
+      {({ importJob: job }) =>
+        job === null ? (
+          missing
+        ) : (
+          <>
+            <PageHead title={t.imports.title}>
+              <p>
+                <Link to="/imports">{t.imports.all}</Link>
+              </p>
+            </PageHead>
+            <ImportProgress job={job} />
+            <Cancel job={job} />
+            <Refused key={job.refused} job={job} />
+          </>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function Cancel({ job }: { job: Job }) {
+  const { t } = useLocale();
+  const { canWrite } = useViewer();
+  const [{ fetching, error, data }, execute] = useMutation(CancelImport);
+  if (!canWrite || !isUnderWay(job)) return null;
+  const failed = error !== undefined || (data !== undefined && data.cancelImport.__typename !== 'ImportJobPayload');
+  return (
+    <p className={css.cancel}>
+      <Button look="danger" disabled={fetching} onClick={() => void execute({ input: { id: job.id } })}>
+        {t.imports.cancel}
+      </Button>{' '}
+      <span className={lists.count}>{t.imports.cancelHint}</span>
+      {failed && <span role="alert">{t.imports.cancelFailed}</span>}
+    </p>
+  );
+}
+
+/** Read anew whenever another one is refused. */
+function Refused({ job }: { job: Job }) {
+  const { t } = useLocale();
+  const { id, refused } = job;
+  const [{ data }] = useQuery({
+    query: ImportJobProgress,
+    variables: { id, first: pageSize },
+    requestPolicy: 'cache-and-network',
+  });
+  const pages = useMorePages({
+    name: 'refused',
+    first: data?.importJob?.items,
+    document: ImportJobProgress,
+    variables: (after) => ({ id, first: pageSize, after }),
+    select: (page) => page.importJob?.items,
+  });
+  if (refused === 0) return null;
+  const known: Readonly<Record<string, string>> = t.importError;
+  return (
+    <section className={css.reasons}>
+      <h2>{t.imports.why}</h2>
+      <ol className={lists.ruled}>
+        {pages.nodes.map(({ position, code, reason, field }) => (
+          <li key={position}>
+            <strong>{t.imports.position(position + 1)}</strong> {code === null ? '' : known[code]}{' '}
+            <span lang="en" className={lists.count}>
+              {[field, reason].filter((part) => part !== null).join(': ')}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {pages.hasMore && <MoreButton pages={pages} total={refused} />}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { StatementList as StatementListQuery } from '@wortlaut/client';
+import type { FormEvent } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Button } from '../../components/button.tsx';
+import { ExportLinks } from '../../components/export-links.tsx';
+import { MoreButton } from '../../components/more-button.tsx';
+import { Empty } from '../../components/notice.tsx';
+import { QueryView } from '../../components/query-view.tsx';
+import { StatementList } from '../../components/statement-list.tsx';
+import { pageSize } from '../../data/page-size.ts';
+import { useMorePages } from '../../data/use-more-pages.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import css from './said-search.module.css';
+
+/** The parameter of the address that holds what is looked for in somebody's words. */
+export const saidParameter = 'said';
+
+/** Asks what somebody said about something. */
+export function SaidSearch({ name }: { name: string }) {
+  const { t } = useLocale();
+  const [parameters, setParameters] = useSearchParams();
+  const said = parameters.get(saidParameter) ?? '';
+  const search = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget).get(saidParameter);
+    const next = new URLSearchParams(parameters);
+    if (typeof typed === 'string' && typed.trim() !== '') next.set(saidParameter, typed.trim());
+    else next.delete(saidParameter);
+    setParameters(next, { preventScrollReset: true });
+  };
+  return (
+    <search>
+      <form className={css.search} onSubmit={search}>
+        <input
+          key={said}
+          type="search"
+          name={saidParameter}
+          defaultValue={said}
+          aria-label={t.said.label(name)}
+          placeholder={t.said.placeholder}
+          autoComplete="off"
+          maxLength={500}
+        />
+        <Button type="submit">{t.said.go}</Button>
+      </form>
+    </search>
+  );
+}
+
+/** What a person said with some words, in any ending. */
+export function SaidAbout({ personId, text }: { personId: string; text: string }) {
+  const { t } = useLocale();
+  const [parameters] = useSearchParams();
+  const variables = { first: pageSize, filter: { speaker: personId, text } };
+  const [result, retry] = useQuery({ query: StatementListQuery, variables, requestPolicy: 'cache-and-network' });
+  const pages = useMorePages({
+    name: `said:${text}`,
+    first: result.data?.statements,
+    document: StatementListQuery,
+    variables: (after) => ({ ...variables, after }),
+    select: ({ statements }) => statements,
+  });
+  const all = new URLSearchParams(parameters);
+  all.delete(saidParameter);
+  const back = (
+    <Link to={`?${all}`} preventScrollReset>
+      {t.said.all}
+    </Link>
+  );
+  return (
+    <QueryView result={result} retry={retry}>
+      {({ statements }) =>
+        statements.totalCount === 0 ? (
+          <Empty title={t.said.none(text)}>
+            <p>{t.said.noneHint}</p>
+            {back}
+          </Empty>
+        ) : (
+          <>
+            <p role="status" className={css.found}>
+              <span>{t.said.results(statements.totalCount, text)}</span> {back}
+            </p>
+            <StatementList statements={pages.nodes} of={{ personId }} />
+            <MoreButton pages={pages} total={statements.totalCount} />
+            <ExportLinks
+              kind="statements"
+              total={statements.totalCount}
+              filter={new URLSearchParams({ speaker: personId, text })}
+            />
+          </>
+        )
+      }
+    </QueryView>
+  );
+}

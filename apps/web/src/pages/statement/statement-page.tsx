@@ -1,0 +1,66 @@
+import { type FragmentOf, type ResultOf, type SimilarWording, StatementPage as StatementQuery } from '@wortlaut/client';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import lists from '../../components/lists.module.css';
+import { PageHead } from '../../components/page-head.tsx';
+import { QueryView } from '../../components/query-view.tsx';
+import { StatementItem } from '../../components/statement-item.tsx';
+import { pageSize } from '../../data/page-size.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { LiveNotice } from '../../live/live-notice.tsx';
+import { NotFoundPage } from '../not-found-page.tsx';
+import { OtherVersions } from './other-versions.tsx';
+
+/** A statement as the query brings it. */
+export type Statement = NonNullable<ResultOf<typeof StatementQuery>['statement']>;
+
+/** The same utterance as another article prints it. */
+export type Similar = FragmentOf<typeof SimilarWording>;
+
+/** A statement as each outlet prints it, version beside version. */
+export function StatementPage() {
+  const { id = '' } = useParams();
+  const { t } = useLocale();
+  const [result, retry] = useQuery({
+    query: StatementQuery,
+    variables: { id, first: pageSize },
+    requestPolicy: 'cache-and-network',
+  });
+  const missing = <NotFoundPage title={t.compare.notFound} />;
+  return (
+    <QueryView result={result} retry={retry} missing={missing}>
+      {({ statement }) =>
+        statement === null ? (
+          missing
+        ) : (
+          <StatementView
+            key={statement.id}
+            statement={statement}
+            reload={() => retry({ requestPolicy: 'network-only' })}
+          />
+        )
+      }
+    </QueryView>
+  );
+}
+
+function StatementView({ statement, reload }: { statement: Statement; reload: () => void }) {
+  const { t } = useLocale();
+  const { speaker, similar } = statement;
+  return (
+    <>
+      <PageHead title={t.compare.title}>
+        {similar.totalCount > 0 && <p>{t.compare.lead(similar.totalCount)}</p>}
+      </PageHead>
+      <LiveNotice
+        watch={speaker === null ? {} : { person: speaker.id }}
+        shown={[statement.id, ...similar.nodes.map((each) => each.statement.id)]}
+        reload={reload}
+      />
+      <div className={lists.section}>
+        <StatementItem statement={statement} />
+      </div>
+      <OtherVersions statement={statement} />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { StatementList as StatementListQuery, StatementListSubject } from '@wortlaut/client';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ExportLinks } from '../../components/export-links.tsx';
+import { FilterChips } from '../../components/filter-chips.tsx';
+import { FilterForm } from '../../components/filter-form.tsx';
+import { MoreButton } from '../../components/more-button.tsx';
+import { Empty, NothingFits } from '../../components/notice.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { QueryView } from '../../components/query-view.tsx';
+import { StatementList } from '../../components/statement-list.tsx';
+import { useFilterFields } from '../../components/use-filter-fields.ts';
+import { filterOf, statementFilter } from '../../data/list-filters.ts';
+import { pageSize } from '../../data/page-size.ts';
+import { useMorePages } from '../../data/use-more-pages.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { LiveNotice } from '../../live/live-notice.tsx';
+
+/** All statements, or those that fulfil a filter. */
+export function StatementsPage() {
+  const { t } = useLocale();
+  const [parameters] = useSearchParams();
+  const filter = filterOf('statements', parameters);
+  const fields = useFilterFields();
+  return (
+    <>
+      <PageHead title={t.statements.title}>
+        <p>{t.statements.lead}</p>
+      </PageHead>
+      <FilterForm fields={fields.statements} />
+      <StatementChips filter={filter} />
+      <FilteredStatements key={filter.toString()} filter={filter} />
+    </>
+  );
+}
+
+/** The filters that no field of the form shows: whose, about what, printed where. */
+function StatementChips({ filter }: { filter: URLSearchParams }) {
+  const { t } = useLocale();
+  const [speaker, event, outlet] = [filter.get('speaker'), filter.get('event'), filter.get('outlet')];
+  const ids = [speaker, event].filter((id) => id !== null);
+  const [{ data }] = useQuery({ query: StatementListSubject, variables: { ids }, pause: ids.length === 0 });
+  const nodes = data?.nodes ?? [];
+  const person = nodes.find((node) => node?.__typename === 'Person');
+  const subject = nodes.find((node) => node?.__typename === 'Event');
+  const filters = [
+    ...(speaker === null ? [] : [{ name: 'speaker', label: t.filter.person(person?.name ?? '…') }]),
+    ...(event === null ? [] : [{ name: 'event', label: t.filter.event(subject?.title ?? '…') }]),
+    ...(outlet === null ? [] : [{ name: 'outlet', label: t.filter.outlet(outlet) }]),
+  ];
+  return <FilterChips filters={filters} />;
+}
+
+function FilteredStatements({ filter }: { filter: URLSearchParams }) {
+  const { t } = useLocale();
+  const variables = { first: pageSize, filter: statementFilter(filter) };
+  const [result, retry] = useQuery({ query: StatementListQuery, variables, requestPolicy: 'cache-and-network' });
+  const pages = useMorePages({
+    name: `statements:${filter}`,
+    first: result.data?.statements,
+    document: StatementListQuery,
+    variables: (after) => ({ ...variables, after }),
+    select: ({ statements }) => statements,
+  });
+  const { speaker = null, event = null } = variables.filter;
+  return (
+    <QueryView result={result} retry={retry}>
+      {({ statements }) => (
+        <>
+          <LiveNotice
+            watch={{ person: speaker, event }}
+            shown={pages.nodes.map(({ id }) => id)}
+            reload={() => retry({ requestPolicy: 'network-only' })}
+          />
+          {statements.totalCount === 0 ? (
+            filter.size === 0 ? (
+              <Empty title={t.statements.empty} />
+            ) : (
+              <NothingFits />
+            )
+          ) : (
+            <>
+              <p role="status">{t.statements.found(statements.totalCount)}</p>
+              <StatementList statements={pages.nodes} />
+              <MoreButton pages={pages} total={statements.totalCount} />
+              <ExportLinks kind="statements" total={statements.totalCount} filter={filter} />
+            </>
+          )}
+        </>
+      )}
+    </QueryView>
+  );
+}

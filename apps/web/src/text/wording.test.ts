@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { passagePieces, type WordingPart, wordingOf, wordsOnlyIn } from './wording.ts';
+
+const parts: WordingPart[] = [
+  { text: '„', side: 'FIRST' },
+  { text: '"', side: 'SECOND' },
+  { text: 'Das Moor ', side: 'BOTH' },
+  { text: 'bleibt', side: 'FIRST' },
+  { text: 'wird immer bleiben', side: 'SECOND' },
+  { text: ', nass', side: 'BOTH' },
+];
+const shown = (side: 'FIRST' | 'SECOND') =>
+  wordingOf(parts, side)
+    .map(({ text, only }) => (only ? `[${text}]` : text))
+    .join('');
+
+it('gives each of two wordings with what only it has', () => {
+  expect(shown('FIRST')).toBe('„Das Moor [bleibt], nass');
+  expect(shown('SECOND')).toBe('"Das Moor [wird immer bleiben], nass');
+});
+
+it('takes quotation marks of another style for no difference', () => {
+  const quoted: WordingPart[] = [
+    { text: '„', side: 'FIRST' },
+    { text: '“', side: 'SECOND' },
+    { text: 'Ja', side: 'BOTH' },
+  ];
+  expect(wordingOf(quoted, 'SECOND')).toEqual([{ text: '“Ja', only: false }]);
+});
+
+it('marks words without the space around them', () => {
+  const spaced: WordingPart[] = [
+    { text: 'war ', side: 'BOTH' },
+    { text: 'längst ', side: 'FIRST' },
+    { text: 'da', side: 'BOTH' },
+  ];
+  expect(wordingOf(spaced, 'FIRST')).toEqual([
+    { text: 'war ', only: false },
+    { text: 'längst', only: true },
+    { text: ' da', only: false },
+  ]);
+});
+
+it('names the words that only one wording has, without the signs around them', () => {
+  expect(wordsOnlyIn([{ text: ', überfällig“ ', only: true }])).toEqual(['überfällig']);
+});
+
+it('marks words within a passage by their place in the body', () => {
+  const passage = { text: 'Neun Schiffe warten.', start: 100 };
+  expect(passagePieces(passage, { start: 100, end: 104 })).toEqual([
+    { text: 'Neun', only: true },
+    { text: ' Schiffe warten.', only: false },
+  ]);
+});
+
+it('marks nothing outside the passage', () => {
+  expect(passagePieces({ text: 'Ja.', start: 10 }, { start: 20, end: 25 })).toEqual([{ text: 'Ja.', only: false }]);
+});

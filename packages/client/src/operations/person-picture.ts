@@ -1,0 +1,39 @@
+import { ForwardPage, PersonLink } from '../fragments.ts';
+import { graphql } from '../graphql.ts';
+
+/** How many statements of a person were printed in each day, week or month. */
+export const PersonActivity = graphql(`
+  query PersonActivity($id: ID!, $by: ActivityUnit!) {
+    person(id: $id) {
+      id
+      activity(by: $by) {
+        start
+        statements
+      }
+    }
+  }
+`);
+
+/** Who else speaks in a person's articles, most often first; `first` is 1 to 100. */
+export const PersonCoSpeakers = graphql(
+  `
+    query PersonCoSpeakers($id: ID!, $first: Int!, $after: String) {
+      person(id: $id) {
+        id
+        coSpeakers(first: $first, after: $after) {
+          totalCount
+          nodes {
+            articleCount
+            person {
+              ...PersonLink
+            }
+          }
+          pageInfo {
+            ...ForwardPage
+          }
+        }
+      }
+    }
+  `,
+  [ForwardPage, PersonLink],
+);
