@@ -1,4 +1,4 @@
-import { type FeatureSink, newSink } from '@wortlaut/extract/learned';
+import { describeItem, newSink, type Part } from '@wortlaut/extract/learned';
 
 /** A row of items with their features and gold labels: an article's tokens, say. */
 export interface Sequence {
@@ -10,13 +10,17 @@ export interface Sequence {
   readonly labels: Uint8Array;
 }
 
-/** Describes each item of a row by its features. */
-export function describeSequence(labels: Uint8Array, describe: (sink: FeatureSink, item: number) => void): Sequence {
+/**
+ * Describes items by their features.
+ *
+ * @param first - index of the first item
+ * @param labels - of the items from there on
+ */
+export function describeSequence(labels: Uint8Array, parts: readonly Part[], first = 0): Sequence {
   const sink = newSink();
   const offsets = new Int32Array(labels.length + 1);
   for (let item = 0; item < labels.length; item += 1) {
-    sink.template = 0;
-    describe(sink, item);
+    describeItem(parts, sink, first + item);
     offsets[item + 1] = sink.length;
   }
   return { count: labels.length, offsets, features: sink.ids.slice(0, sink.length), labels };

@@ -1,4 +1,4 @@
-import { marginals } from '@wortlaut/extract/learned';
+import { marginals, type Transitions, transitionsOf } from '@wortlaut/extract/learned';
 import { type Random, seededRandom, shuffle } from './random.ts';
 import type { Sequence } from './sequence.ts';
 
@@ -21,12 +21,16 @@ export interface TrainingOptions {
 export interface TrainedChain {
   /** `labels` a feature. */
   readonly weights: Float32Array;
-  /** `labels * labels`. */
+  /** `labels * labels`; minus infinity for those that no sequence has. */
   readonly transitions: Float32Array;
 }
 
-interface State extends TrainedChain {
+interface State {
   readonly labels: number;
+  readonly weights: Float32Array;
+  readonly transitions: Transitions;
+  /** For each pair of labels, at `a * labels + b`, its index in `transitions`; -1 for none. */
+  readonly places: Int32Array;
   /** Sums of squared gradients, by feature and by transition: what AdaGrad divides by. */
   readonly squares: Float32Array;
   readonly transitionSquares: Float32Array;
@@ -100,35 +104,76 @@ function stepItem(
   }
 }
 
-function stepTransitions(state: State, gradient: Float64Array, rate: number): void {
+function stepTransitions({ transitions, transitionSquares }: State, gradient: Float64Array, rate: number): void {
   for (const [index, value] of gradient.entries()) {
     if (value === 0) continue;
-    const sum = (state.transitionSquares[index] ?? 0) + value * value;
-    state.transitionSquares[index] = sum;
-    state.transitions[index] = (state.transitions[index] ?? 0) - (rate / Math.sqrt(sum)) * value;
+    const sum = (transitionSquares[index] ?? 0) + value * value;
+    transitionSquares[index] = sum;
+    transitions.scores[index] = (transitions.scores[index] ?? 0) - (rate / Math.sqrt(sum)) * value;
   }
 }
 
 /** One step along the gradient of the log-likelihood of one sequence. */
 function stepSequence(state: State, sequence: Sequence, rate: number): void {
-  const { labels } = state;
+  const { labels, transitions, places } = state;
   const used = dropFeatures(sequence, state);
   const scores = scoreSequence(state.weights, labels, used);
-  const expected = new Float64Array(labels * labels);
-  const { probabilities } = marginals({ labels, scores: state.transitions }, scores, sequence.count, expected);
+  const expected = new Float64Array(transitions.to.length);
+  const { probabilities } = marginals(transitions, scores, sequence.count, expected);
   for (let item = 0; item < sequence.count; item += 1) {
     const gold = sequence.labels[item] ?? 0;
     probabilities[item * labels + gold] = (probabilities[item * labels + gold] ?? 0) - 1;
     if (item === 0) continue;
-    const index = (sequence.labels[item - 1] ?? 0) * labels + gold;
+    const index = places[(sequence.labels[item - 1] ?? 0) * labels + gold] ?? -1;
     expected[index] = (expected[index] ?? 0) - 1;
   }
   for (let item = 0; item < sequence.count; item += 1) stepItem(state, used, item, probabilities, rate);
   stepTransitions(state, expected, rate);
 }
 
+/** Zero for the transitions that sequences have, and for those to the first label; minus infinity for all others. */
+function possibleTransitions(sequences: readonly Sequence[], labels: number): Float32Array {
+  const table = new Float32Array(labels * labels).fill(Number.NEGATIVE_INFINITY);
+  for (let label = 0; label < labels; label += 1) table[label * labels] = 0;
+  for (const sequence of sequences) {
+    for (let item = 1; item < sequence.count; item += 1) {
+      table[(sequence.labels[item - 1] ?? 0) * labels + (sequence.labels[item] ?? 0)] = 0;
+    }
+  }
+  return table;
+}
+
+/** The state before the first step. */
+function newState(possible: Float32Array, labels: number, features: number, options: TrainingOptions): State {
+  const transitions = transitionsOf(labels, possible);
+  let index = 0;
+  const places = Int32Array.from(possible, (score) => {
+    if (score !== 0) return -1;
+    index += 1;
+    return index - 1;
+  });
+  return {
+    labels,
+    weights: new Float32Array(features * labels),
+    transitions,
+    places,
+    squares: new Float32Array(features).fill(FIRST_SQUARE),
+    transitionSquares: new Float32Array(transitions.to.length).fill(1),
+    options,
+    random: seededRandom(options.seed),
+  };
+}
+
 function addInto(sums: Float32Array, values: Float32Array, share: number): void {
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0) * share;
+}
+
+/** Adds a share of the weights of an epoch to their mean. */
+function addEpoch(mean: TrainedChain, { weights, transitions, places }: State, share: number): void {
+  addInto(mean.weights, weights, share);
+  for (const [pair, index] of places.entries()) {
+    if (index >= 0) mean.transitions[pair] = (mean.transitions[pair] ?? 0) + (transitions.scores[index] ?? 0) * share;
+  }
 }
 
 /**
@@ -146,19 +191,9 @@ export function trainChain(
   features: number,
   options: TrainingOptions,
 ): TrainedChain {
-  const state: State = {
-    labels,
-    weights: new Float32Array(features * labels),
-    transitions: new Float32Array(labels * labels),
-    squares: new Float32Array(features).fill(FIRST_SQUARE),
-    transitionSquares: new Float32Array(labels * labels).fill(1),
-    options,
-    random: seededRandom(options.seed),
-  };
-  const mean: TrainedChain = {
-    weights: new Float32Array(features * labels),
-    transitions: new Float32Array(labels * labels),
-  };
+  const possible = possibleTransitions(sequences, labels);
+  const state = newState(possible, labels, features, options);
+  const mean: TrainedChain = { weights: new Float32Array(features * labels), transitions: possible };
   const order = sequences.filter(({ count }) => count > 0);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
@@ -168,8 +203,7 @@ export function trainChain(
       state.weights[at] = (state.weights[at] ?? 0) * (1 - options.decay);
     }
     if (epoch < options.averageFrom) continue;
-    addInto(mean.weights, state.weights, 1 / (options.epochs - options.averageFrom));
-    addInto(mean.transitions, state.transitions, 1 / (options.epochs - options.averageFrom));
+    addEpoch(mean, state, 1 / (options.epochs - options.averageFrom));
   }
   return mean;
 }

@@ -1,14 +1,14 @@
 import {
   analyse,
   contextOf,
-  describeQuotation,
-  describeRole,
-  describeToken,
   findStatements,
   indexDrafts,
   type PlainChain,
   type PlainModel,
+  quotationParts,
+  roleParts,
   roleWindows,
+  tokenParts,
 } from '@wortlaut/extract/learned';
 import type { CorpusArticle } from './corpus.ts';
 import { goldQuotationLabels, goldQuotes, goldRoleLabels, goldTokenLabels, LABEL_COUNTS } from './gold-labels.ts';
@@ -30,7 +30,7 @@ export type PlainModelParts = Omit<PlainModel, 'name'>;
 
 /** The settings that cross-validation within the training part chose. */
 export const SETTINGS: Readonly<Record<keyof PlainModelParts, ChainOptions>> = {
-  tokens: { least: 6, epochs: 14, averageFrom: 7, rate: 0.1, decay: 0.2, dropout: 0.3, seeds: 2, shift: 0.15 },
+  tokens: { least: 6, epochs: 14, averageFrom: 7, rate: 0.1, decay: 0.2, dropout: 0.3, seeds: 2, shift: -0.1 },
   quotations: { least: 2, epochs: 15, averageFrom: 5, rate: 0.1, decay: 0.02, dropout: 0.3, seeds: 2, shift: 0 },
   roles: { least: 5, epochs: 8, averageFrom: 3, rate: 0.1, decay: 0.05, dropout: 0.3, seeds: 2, shift: 0.2 },
 };
@@ -46,15 +46,13 @@ export function sequencesOf(article: CorpusArticle): ArticleSequences {
   const context = contextOf(analysis, drafts);
   const said = goldQuotes(analysis, quotes);
   const windows = roleWindows(context, indexDrafts(analysis, drafts), said);
-  const tokens = describeSequence(goldTokenLabels(analysis, quotes), (sink, at) => describeToken(sink, context, at));
-  const quotations = describeSequence(goldQuotationLabels(analysis, quotes), (sink, item) =>
-    describeQuotation(sink, context, item),
-  );
+  const tokens = describeSequence(goldTokenLabels(analysis, quotes), tokenParts(context));
+  const quotations = describeSequence(goldQuotationLabels(analysis, quotes), quotationParts(context));
   const roles = said.flatMap((quote, index) => {
     const window = windows[index];
     if (window === undefined) return [];
     const labels = goldRoleLabels(analysis, quote, window);
-    return [describeSequence(labels, (sink, at) => describeRole(sink, context, window, window.first + at))];
+    return [describeSequence(labels, roleParts(context, window), window.first)];
   });
   return { tokens: [tokens], quotations: [quotations], roles };
 }

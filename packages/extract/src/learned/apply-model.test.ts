@@ -8,7 +8,8 @@ import { contextOf } from './context.ts';
 import { newSink } from './hash.ts';
 import { LABELS } from './labels.ts';
 import { type Model, type PlainChain, readModel, writeModel } from './model.ts';
-import { describeToken } from './token-templates.ts';
+import { describeItem } from './score-items.ts';
+import { tokenParts } from './token-templates.ts';
 
 const SAMPLE = 'Die Brücke bleibt zu, sagte Ute Krall. „Wir prüfen noch“, so Krall. Der Verkehr werde umgeleitet.';
 
@@ -31,7 +32,7 @@ function senselessModel(): Model {
   const hashes = new Set<number>();
   for (let at = 0; at < context.tokens.length; at += 1) {
     const sink = newSink();
-    describeToken(sink, context, at);
+    describeItem(tokenParts(context), sink, at);
     for (const hash of sink.ids.subarray(0, sink.length)) hashes.add(hash);
   }
   const known = Int32Array.from(hashes);

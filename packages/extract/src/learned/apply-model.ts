@@ -1,18 +1,18 @@
 import type { Analysis } from '../analysis.ts';
 import type { StatementDraft } from '../statements/draft.ts';
+import type { StatementKind } from '../types.ts';
 import { addRules } from './add-rules.ts';
 import { assignRoles } from './assign-roles.ts';
 import { calibrated } from './confidence.ts';
 import { type Context, contextOf } from './context.ts';
-import { indexDrafts } from './draft-index.ts';
-import type { FeatureSink } from './hash.ts';
+import { type DraftIndex, indexDrafts, sameDraft } from './draft-index.ts';
 import { bestPath, marginals } from './linear-chain.ts';
 import type { Chain, Model } from './model.ts';
 import { directQuotesOf, type Proposal, quotesOf } from './proposals.ts';
-import { describeQuotation } from './quotation-templates.ts';
-import { scoreItems } from './score-items.ts';
+import { quotationParts } from './quotation-templates.ts';
+import { type Part, scoreItems } from './score-items.ts';
 import { toDrafts } from './to-drafts.ts';
-import { describeToken } from './token-templates.ts';
+import { tokenParts } from './token-templates.ts';
 
 /** Longer texts are labelled in pieces, cut at sentences where possible: bounds the memory. */
 const LONGEST_PIECE = 4000;
@@ -33,32 +33,20 @@ function nextCut(analysis: Analysis, first: number): number {
   return sentence !== undefined && sentence.first > first ? sentence.first : limit;
 }
 
-function labelPiece(
-  chain: Chain,
-  into: Labelled,
-  first: number,
-  last: number,
-  describe: (sink: FeatureSink, item: number) => void,
-): void {
-  const { labels } = chain;
-  const transitions = { labels, scores: chain.transitions };
-  const scores = scoreItems(chain, first, last, describe);
+function labelPiece(chain: Chain, into: Labelled, first: number, last: number, parts: readonly Part[]): void {
+  const { labels, transitions } = chain;
+  const scores = scoreItems(chain, first, last, parts);
   const path = bestPath(transitions, scores, last - first);
   const { probabilities } = marginals(transitions, scores, last - first);
   into.labels.set(path, first);
   for (const [at, label] of path.entries()) into.probabilities[first + at] = probabilities[at * labels + label] ?? 0;
 }
 
-function labelAll(
-  chain: Chain,
-  count: number,
-  cut: (first: number) => number,
-  describe: (sink: FeatureSink, item: number) => void,
-): Labelled {
+function labelAll(chain: Chain, count: number, cut: (first: number) => number, parts: readonly Part[]): Labelled {
   const result: Labelled = { labels: new Uint8Array(count), probabilities: new Float32Array(count) };
   for (let first = 0; first < count; ) {
     const last = cut(first);
-    labelPiece(chain, result, first, last, describe);
+    labelPiece(chain, result, first, last, parts);
     first = last;
   }
   return result;
@@ -66,12 +54,7 @@ function labelAll(
 
 function labelTokens(context: Context, chain: Chain): Labelled {
   const { analysis } = context;
-  return labelAll(
-    chain,
-    analysis.tokens.length,
-    (first) => nextCut(analysis, first),
-    (sink, at) => describeToken(sink, context, at),
-  );
+  return labelAll(chain, analysis.tokens.length, (first) => nextCut(analysis, first), tokenParts(context));
 }
 
 function labelQuotations(context: Context, chain: Chain): Labelled {
@@ -80,7 +63,7 @@ function labelQuotations(context: Context, chain: Chain): Labelled {
     chain,
     quotations.length,
     (first) => Math.min(quotations.length, first + LONGEST_PIECE),
-    (sink, item) => describeQuotation(sink, context, item),
+    quotationParts(context),
   );
 }
 
@@ -92,6 +75,37 @@ function probabilityIn({ probabilities }: Labelled, proposal: Proposal): number 
     count += last - first;
   }
   return count === 0 ? 0 : Math.min(1, sum / count);
+}
+
+/** What is left of the probability that a statement is right where no rule found it. */
+const ALONE = 0.4;
+
+/** A quote that no rule found is left out where its labels are less probable: chosen by cross-validation. */
+const LEAST_ALONE = {
+  DIRECT: 0.6,
+  INDIRECT: 0.8,
+  FREE_INDIRECT: 0.6,
+  INDIRECT_FREE_INDIRECT: 0.6,
+  REPORTED: 0.8,
+} as const satisfies Record<StatementKind, number>;
+
+/** How sure the labels are of each quote, from 0 to 1; the less likely ones of those that no rule found are missing. */
+function likelyQuotes(context: Context, index: DraftIndex, model: Model): Map<Proposal, number> {
+  const { analysis } = context;
+  const tokens = labelTokens(context, model.tokens);
+  const quotations = labelQuotations(context, model.quotations);
+  const positionOf = new Map(analysis.quotations.map(({ open }, position) => [open, position]));
+  const likely = new Map<Proposal, number>();
+  const consider = (proposal: Proposal, probability: number) => {
+    const alone = sameDraft(index, proposal.quote, proposal.kind) === null;
+    if (alone && probability < LEAST_ALONE[proposal.kind]) return;
+    likely.set(proposal, calibrated(proposal.kind, probability) * (alone ? ALONE : 1));
+  };
+  for (const proposal of quotesOf(analysis, tokens.labels)) consider(proposal, probabilityIn(tokens, proposal));
+  for (const proposal of directQuotesOf(analysis, quotations.labels)) {
+    consider(proposal, quotations.probabilities[positionOf.get(proposal.quote[0]?.first ?? -1) ?? -1] ?? 0);
+  }
+  return likely;
 }
 
 /**
@@ -107,18 +121,14 @@ function probabilityIn({ probabilities }: Labelled, proposal: Proposal): number 
 export function applyModel(analysis: Analysis, drafts: readonly StatementDraft[], model: Model): StatementDraft[] {
   if (analysis.rules !== 'de' || analysis.tokens.length === 0) return [...drafts];
   const context = contextOf(analysis, drafts);
-  const tokens = labelTokens(context, model.tokens);
-  const quotations = labelQuotations(context, model.quotations);
-  const labelled = [...quotesOf(analysis, tokens.labels), ...directQuotesOf(analysis, quotations.labels)];
   const index = indexDrafts(analysis, drafts);
-  const { proposals, added } = addRules(analysis.tokens.length, index, labelled);
+  const likely = likelyQuotes(context, index, model);
+  const { proposals, added } = addRules(analysis.tokens.length, index, [...likely.keys()]);
   assignRoles(context, index, model.roles, proposals);
-  const positionOf = new Map(analysis.quotations.map(({ open }, index) => [open, index]));
-  return toDrafts(analysis, index, proposals, (proposal) => {
-    const rule = added.get(proposal);
-    if (rule !== undefined) return rule * UNCONFIRMED;
-    if (proposal.kind !== 'DIRECT') return calibrated(proposal.kind, probabilityIn(tokens, proposal));
-    const position = positionOf.get(proposal.quote[0]?.first ?? -1) ?? -1;
-    return calibrated('DIRECT', quotations.probabilities[position] ?? 0);
-  });
+  return toDrafts(
+    analysis,
+    index,
+    proposals,
+    (proposal) => likely.get(proposal) ?? (added.get(proposal) ?? 0) * UNCONFIRMED,
+  );
 }

@@ -1,10 +1,12 @@
+import { ROLE_BITS } from '../statements/features.ts';
+import type { StatementKind } from '../types.ts';
 import type { Context } from './context.ts';
 import type { DraftIndex } from './draft-index.ts';
 import { ROLE_LABELS } from './labels.ts';
 import { bestPath } from './linear-chain.ts';
 import type { Chain } from './model.ts';
 import type { Proposal } from './proposals.ts';
-import { describeRole } from './role-templates.ts';
+import { roleParts } from './role-templates.ts';
 import { type RoleWindow, roleWindows } from './role-window.ts';
 import { scoreItems } from './score-items.ts';
 
@@ -22,6 +24,37 @@ function takeRoles(proposal: Proposal, window: RoleWindow, labels: Uint8Array): 
   }
 }
 
+/** The label that words of a frame have, and others. */
+const FRAMED: Readonly<Record<StatementKind, number>> = {
+  DIRECT: ROLE_LABELS.frame,
+  INDIRECT: ROLE_LABELS.frame,
+  FREE_INDIRECT: ROLE_LABELS.none,
+  INDIRECT_FREE_INDIRECT: ROLE_LABELS.none,
+  REPORTED: ROLE_LABELS.none,
+};
+
+/** Gives a role to the words that the rules give it to, unless they have another. */
+function addRole({ rules, kind }: RoleWindow, labels: Uint8Array, label: number, bit: number): void {
+  for (const [index, known] of labels.entries()) {
+    if ((rules[index] ?? 0) & bit && (known === ROLE_LABELS.none || known === FRAMED[kind])) labels[index] = label;
+  }
+}
+
+/**
+ * Lets the rules have their say, as cross-validation chose: the cue is theirs where they have one, the speaker of a quote
+ * with a frame, and the addressee, where the labels name none.
+ */
+function hearRules(window: RoleWindow, labels: Uint8Array): void {
+  const { rules, kind } = window;
+  const framed = FRAMED[kind] === ROLE_LABELS.frame;
+  if (rules.some((bits) => (bits & ROLE_BITS.cue) !== 0)) {
+    for (const [index, label] of labels.entries()) if (label === ROLE_LABELS.cue) labels[index] = FRAMED[kind];
+    addRole(window, labels, ROLE_LABELS.cue, ROLE_BITS.cue);
+  }
+  if (framed && !labels.includes(ROLE_LABELS.speaker)) addRole(window, labels, ROLE_LABELS.speaker, ROLE_BITS.speaker);
+  if (!labels.includes(ROLE_LABELS.addressee)) addRole(window, labels, ROLE_LABELS.addressee, ROLE_BITS.addressee);
+}
+
 /** The statement before whose speaker's words are the same; null where the speaker is named anew. */
 function carrierOf(proposal: Proposal, before: Proposal | undefined): Proposal | null {
   if (before === undefined || proposal.kind === 'DIRECT' || proposal.kind === 'INDIRECT') return null;
@@ -36,13 +69,14 @@ function carrierOf(proposal: Proposal, before: Proposal | undefined): Proposal |
  * @param proposals - in order of their quotes, without roles; completed in place
  */
 export function assignRoles(context: Context, index: DraftIndex, chain: Chain, proposals: readonly Proposal[]): void {
-  const transitions = { labels: chain.labels, scores: chain.transitions };
   const windows = roleWindows(context, index, proposals);
   for (const [position, proposal] of proposals.entries()) {
     const window = windows[position];
     if (window === undefined) continue;
-    const scores = scoreItems(chain, window.first, window.last, (sink, at) => describeRole(sink, context, window, at));
-    takeRoles(proposal, window, bestPath(transitions, scores, window.last - window.first));
+    const scores = scoreItems(chain, window.first, window.last, roleParts(context, window));
+    const labels = bestPath(chain.transitions, scores, window.last - window.first);
+    hearRules(window, labels);
+    takeRoles(proposal, window, labels);
     proposal.carriedFrom = carrierOf(proposal, proposals[position - 1]);
   }
 }

@@ -50,7 +50,7 @@ export function contextOf(analysis: Analysis, drafts: readonly StatementDraft[])
 }
 
 /** Value of a column at an index; -1 before its first entry, -2 after its last. */
-export function valueAt(column: Int32Array | Uint8Array, index: number): number {
+export function valueAt(column: Int32Array, index: number): number {
   if (index < 0) return -1;
   return index < column.length ? (column[index] ?? -2) : -2;
 }

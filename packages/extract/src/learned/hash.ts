@@ -58,30 +58,6 @@ export function add3(sink: FeatureSink, a: number, b: number, c: number): void {
   push(sink, mix(mix(mix(mix(Math.imul(sink.template, SEED), a), b), c), END));
 }
 
-/** The features of a row of items: those of item `i` are `ids[offsets[i]]` to `ids[offsets[i + 1] - 1]`. */
-export interface FeatureRows {
-  readonly count: number;
-  readonly offsets: Int32Array;
-  readonly ids: Int32Array;
-}
-
-/**
- * Collects the features of each item in turn.
- *
- * @param count - number of items
- * @param describe - adds the features of one item
- */
-export function featureRows(count: number, describe: (sink: FeatureSink, item: number) => void): FeatureRows {
-  const sink = newSink();
-  const offsets = new Int32Array(count + 1);
-  for (let item = 0; item < count; item += 1) {
-    sink.template = 0;
-    describe(sink, item);
-    offsets[item + 1] = sink.length;
-  }
-  return { count, offsets, ids: sink.ids.subarray(0, sink.length) };
-}
-
 /** Puts a number into one of ten classes: 0 to 5 as they are, then 6–8, 9–13, 14–21, more. */
 export function sizeClass(value: number): number {
   if (value < 6) return value;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestPath, marginals, type Transitions } from './linear-chain.ts';
+import { bestPath, marginals, type Transitions, transitionsOf } from './linear-chain.ts';
 
 const LABELS = 3;
 const COUNT = 4;
@@ -8,7 +8,17 @@ const COUNT = 4;
 const numbers = (length: number, seed: number): Float64Array =>
   Float64Array.from({ length }, (_, index) => Math.sin(seed + index * 12.9898) * 2);
 
-const transitions: Transitions = { labels: LABELS, scores: numbers(LABELS * LABELS, 1) };
+/** From label 1 to label 0 nothing leads. */
+const NEVER = LABELS;
+const transitions = transitionsOf(
+  LABELS,
+  Float32Array.from(numbers(LABELS * LABELS, 1), (score, at) => (at === NEVER ? Number.NEGATIVE_INFINITY : score)),
+);
+
+function scoreOf({ offsets, to, scores: known }: Transitions, from: number, next: number): number {
+  const at = to.indexOf(next, offsets[from]);
+  return at >= 0 && at < (offsets[from + 1] ?? 0) ? (known[at] ?? 0) : Number.NEGATIVE_INFINITY;
+}
 const scores = numbers(COUNT * LABELS, 5);
 
 /** Every labelling with its score. */
@@ -16,7 +26,7 @@ function labellings(by: Transitions, of: Float64Array): { path: number[]; score:
   return Array.from({ length: LABELS ** COUNT }, (_, code) => {
     const path = Array.from({ length: COUNT }, (_, item) => Math.floor(code / LABELS ** item) % LABELS);
     const score = path.reduce((sum, label, item) => {
-      const step = item === 0 ? 0 : (by.scores[(path[item - 1] ?? 0) * LABELS + label] ?? 0);
+      const step = item === 0 ? 0 : scoreOf(by, path[item - 1] ?? 0, label);
       return sum + step + (of[item * LABELS + label] ?? 0);
     }, 0);
     return { path, score };
@@ -30,6 +40,13 @@ describe('the best path', () => {
   it('is the best of all labellings', () => {
     const best = labellings(transitions, scores).reduce((a, b) => (b.score > a.score ? b : a));
     expect([...bestPath(transitions, scores, COUNT)]).toEqual(best.path);
+  });
+
+  it('never makes a transition that there is not', () => {
+    for (let seed = 0; seed < 50; seed += 1) {
+      const path = [...bestPath(transitions, numbers(COUNT * LABELS, seed), COUNT)];
+      expect(path.join('')).not.toContain('10');
+    }
   });
 
   it('is empty for no items, and the greatest label for one', () => {
@@ -52,7 +69,7 @@ describe('the marginals', () => {
   });
 
   it('are the gradient of the normalizer, by items and by transitions', () => {
-    const expected = new Float64Array(LABELS * LABELS);
+    const expected = new Float64Array(transitions.to.length);
     const { probabilities } = marginals(transitions, scores, COUNT, expected);
     const step = 1e-6;
     for (let at = 0; at < COUNT * LABELS; at += 1) {
@@ -60,9 +77,9 @@ describe('the marginals', () => {
       const slope = (logSum(transitions, moved) - logSum(transitions, scores)) / step;
       expect(probabilities[at]).toBeCloseTo(slope, 4);
     }
-    for (let at = 0; at < LABELS * LABELS; at += 1) {
-      const moved = Float64Array.from(transitions.scores, (value, index) => value + (index === at ? step : 0));
-      const slope = (logSum({ labels: LABELS, scores: moved }, scores) - logSum(transitions, scores)) / step;
+    for (let at = 0; at < expected.length; at += 1) {
+      const moved = transitions.scores.map((value, index) => value + (index === at ? step : 0));
+      const slope = (logSum({ ...transitions, scores: moved }, scores) - logSum(transitions, scores)) / step;
       expect(expected[at]).toBeCloseTo(slope, 4);
     }
   });

@@ -5,12 +5,51 @@
 export interface Transitions {
   /** Number of labels. */
   readonly labels: number;
-  /** Score of going from label `a` to label `b`, at `a * labels + b`. */
-  readonly scores: Float32Array | Float64Array;
+  /** Those that can follow label `a` are `to[offsets[a]]` to `to[offsets[a + 1] - 1]`. */
+  readonly offsets: Int32Array;
+  readonly to: Int32Array;
+  /** Score of going from a label to another, at the same index as in `to`. */
+  readonly scores: Float64Array;
 }
 
 /** Scores of each item's labels. */
 export type Scores = Float32Array | Float64Array;
+
+/**
+ * Lists the transitions that can be made: most pairs of labels never follow each other, and are not looked at.
+ *
+ * @param table - score of going from label `a` to label `b`, at `a * labels + b`; minus infinity where it is never done
+ */
+export function transitionsOf(labels: number, table: Float32Array): Transitions {
+  const offsets = new Int32Array(labels + 1);
+  const to: number[] = [];
+  const scores: number[] = [];
+  for (const [index, score] of table.entries()) {
+    if (score > Number.NEGATIVE_INFINITY) {
+      to.push(index % labels);
+      scores.push(score);
+    }
+    offsets[Math.floor(index / labels) + 1] = to.length;
+  }
+  return { labels, offsets, to: Int32Array.from(to), scores: Float64Array.from(scores) };
+}
+
+/** The best way from the labels before to each label: its score is left in `reached`, where it comes from in `from`. */
+function step(transitions: Transitions, before: Float64Array, reached: Float64Array, from: Uint8Array): void {
+  const { labels, offsets, to, scores } = transitions;
+  reached.fill(Number.NEGATIVE_INFINITY);
+  for (let label = 0; label < labels; label += 1) {
+    const value = before[label] ?? 0;
+    const end = offsets[label + 1] ?? 0;
+    for (let at = offsets[label] ?? 0; at < end; at += 1) {
+      const next = to[at] ?? 0;
+      const score = value + (scores[at] ?? 0);
+      if (score <= (reached[next] ?? 0)) continue;
+      reached[next] = score;
+      from[next] = label;
+    }
+  }
+}
 
 /**
  * The labelling with the greatest sum of scores (Viterbi).
@@ -24,22 +63,14 @@ export function bestPath(transitions: Transitions, scores: Scores, count: number
   const path = new Uint8Array(count);
   if (count === 0) return path;
   const from = new Uint8Array(count * labels);
+  const source = new Uint8Array(labels);
   let before = Float64Array.from(scores.subarray(0, labels));
   let here = new Float64Array(labels);
   for (let item = 1; item < count; item += 1) {
-    for (let to = 0; to < labels; to += 1) {
-      let best = Number.NEGATIVE_INFINITY;
-      let source = 0;
-      for (let label = 0; label < labels; label += 1) {
-        const value = (before[label] ?? 0) + (transitions.scores[label * labels + to] ?? 0);
-        if (value > best) {
-          best = value;
-          source = label;
-        }
-      }
-      here[to] = best + (scores[item * labels + to] ?? 0);
-      from[item * labels + to] = source;
-    }
+    step(transitions, before, here, source);
+    const base = item * labels;
+    for (let to = 0; to < labels; to += 1) here[to] = (here[to] ?? 0) + (scores[base + to] ?? 0);
+    from.set(source, base);
     [before, here] = [here, before];
   }
   let label = before.indexOf(Math.max(...before));
@@ -59,31 +90,38 @@ export interface Marginals {
 }
 
 interface Pass {
-  readonly labels: number;
-  readonly count: number;
+  readonly transitions: Transitions;
   /** Exponentials of the transitions, and of the scores relative to each item's greatest. */
   readonly steps: Float64Array;
   readonly emissions: Float64Array;
   readonly forward: Float64Array;
   readonly scales: Float64Array;
-  /** Room for one step. */
-  readonly weighted: Float64Array;
+  readonly logNormalizer: number;
 }
 
-/** Sums over all labels before; each label is reached alike where nothing is before. */
-function reachFrom(steps: Float64Array, before: Float64Array | null, reached: Float64Array): void {
-  const labels = reached.length;
-  reached.fill(before === null ? 1 : 0);
-  for (let label = 0; before !== null && label < labels; label += 1) {
-    const reach = before[label] ?? 0;
-    const row = label * labels;
-    for (let to = 0; to < labels; to += 1) reached[to] = (reached[to] ?? 0) + reach * (steps[row + to] ?? 0);
+/** Sums over all labels of the item that stands at `base`; each label is reached alike where nothing is before. */
+function reachFrom(
+  { offsets, to }: Transitions,
+  steps: Float64Array,
+  forward: Float64Array,
+  base: number,
+  reached: Float64Array,
+): void {
+  reached.fill(base < 0 ? 1 : 0);
+  if (base < 0) return;
+  for (let label = 0; label < reached.length; label += 1) {
+    const reach = forward[base + label] ?? 0;
+    const end = offsets[label + 1] ?? 0;
+    for (let at = offsets[label] ?? 0; at < end; at += 1) {
+      const next = to[at] ?? 0;
+      reached[next] = (reached[next] ?? 0) + reach * (steps[at] ?? 0);
+    }
   }
 }
 
-function forwardPass(transitions: Transitions, scores: Scores, count: number): Pass & { logNormalizer: number } {
+function forwardPass(transitions: Transitions, scores: Scores, count: number): Pass {
   const { labels } = transitions;
-  const steps = Float64Array.from(transitions.scores, Math.exp);
+  const steps = transitions.scores.map(Math.exp);
   const emissions = new Float64Array(count * labels);
   const forward = new Float64Array(count * labels);
   const scales = new Float64Array(count);
@@ -94,12 +132,13 @@ function forwardPass(transitions: Transitions, scores: Scores, count: number): P
     let greatest = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < labels; label += 1) greatest = Math.max(greatest, scores[base + label] ?? 0);
     let sum = 0;
-    reachFrom(steps, item === 0 ? null : forward.subarray(base - labels, base), reached);
+    reachFrom(transitions, steps, forward, base - labels, reached);
     for (let to = 0; to < labels; to += 1) {
       const emission = Math.exp((scores[base + to] ?? 0) - greatest);
+      const value = (reached[to] ?? 0) * emission;
       emissions[base + to] = emission;
-      forward[base + to] = (reached[to] ?? 0) * emission;
-      sum += (reached[to] ?? 0) * emission;
+      forward[base + to] = value;
+      sum += value;
     }
     // Scores far apart can underflow to nothing: the least positive number keeps the division defined.
     sum = Math.max(sum, Number.MIN_VALUE * 2 ** 60);
@@ -107,32 +146,42 @@ function forwardPass(transitions: Transitions, scores: Scores, count: number): P
     logNormalizer += Math.log(sum) + greatest;
     for (let label = 0; label < labels; label += 1) forward[base + label] = (forward[base + label] ?? 0) / sum;
   }
-  return { labels, count, steps, emissions, forward, scales, weighted: reached, logNormalizer };
+  return { transitions, steps, emissions, forward, scales, logNormalizer };
 }
 
-/** Steps back from the item after `item` to it; adds the expected transitions where they are asked for. */
-function backwardStep(pass: Pass, item: number, backward: Float64Array, expected: Float64Array | null): void {
-  const { labels, steps, emissions, forward, scales, weighted } = pass;
+/**
+ * Steps back from the item after `item` to it; adds the expected transitions where they are asked for.
+ *
+ * @param weighted - room for one step
+ */
+function backwardStep(
+  { transitions, steps, emissions, forward, scales }: Pass,
+  item: number,
+  backward: Float64Array,
+  weighted: Float64Array,
+  expected: Float64Array | null,
+): void {
+  const { labels, offsets, to } = transitions;
   const base = (item + 1) * labels;
   const scale = 1 / (scales[item + 1] ?? 1);
-  for (let to = 0; to < labels; to += 1) weighted[to] = (emissions[base + to] ?? 0) * (backward[to] ?? 0) * scale;
+  for (let next = 0; next < labels; next += 1)
+    weighted[next] = (emissions[base + next] ?? 0) * (backward[next] ?? 0) * scale;
   for (let label = 0; label < labels; label += 1) {
-    const row = label * labels;
+    const end = offsets[label + 1] ?? 0;
     let sum = 0;
-    for (let to = 0; to < labels; to += 1) sum += (steps[row + to] ?? 0) * (weighted[to] ?? 0);
+    for (let at = offsets[label] ?? 0; at < end; at += 1) sum += (steps[at] ?? 0) * (weighted[to[at] ?? 0] ?? 0);
     backward[label] = sum;
     if (expected === null) continue;
     const reach = forward[item * labels + label] ?? 0;
-    for (let to = 0; to < labels; to += 1) {
-      expected[row + to] = (expected[row + to] ?? 0) + reach * (steps[row + to] ?? 0) * (weighted[to] ?? 0);
-    }
+    for (let at = offsets[label] ?? 0; at < end; at += 1)
+      expected[at] = (expected[at] ?? 0) + reach * (steps[at] ?? 0) * (weighted[to[at] ?? 0] ?? 0);
   }
 }
 
 /**
  * The probability of each label of each item, over all labellings (forward-backward).
  *
- * @param expected - where given, the expected number of each transition is added to it (`labels * labels` long)
+ * @param expected - where given, the expected number of each transition is added to it, in the order of `transitions`
  */
 export function marginals(
   transitions: Transitions,
@@ -144,8 +193,9 @@ export function marginals(
   const pass = forwardPass(transitions, scores, count);
   const probabilities = new Float64Array(count * labels);
   const backward = new Float64Array(labels).fill(1);
+  const weighted = new Float64Array(labels);
   for (let item = count - 1; item >= 0; item -= 1) {
-    if (item < count - 1) backwardStep(pass, item, backward, expected);
+    if (item < count - 1) backwardStep(pass, item, backward, weighted, expected);
     const base = item * labels;
     for (let label = 0; label < labels; label += 1) {
       probabilities[base + label] = (pass.forward[base + label] ?? 0) * (backward[label] ?? 0);

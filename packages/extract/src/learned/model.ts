@@ -1,8 +1,9 @@
+import { type Transitions, transitionsOf } from './linear-chain.ts';
+
 /** A linear chain with its features' weights, as a weights file holds it. */
 export interface Chain {
   readonly labels: number;
-  /** Scores of transitions, `labels * labels`. */
-  readonly transitions: Float32Array;
+  readonly transitions: Transitions;
   /** Added to each label's score: balances precision and recall. */
   readonly bias: Float32Array;
   /** What a unit of a stored weight is worth, by label. */
@@ -40,6 +41,7 @@ export interface Model {
 /** A chain before it is stored: the features' hashes, and a row of weights for each. */
 export interface PlainChain {
   readonly labels: number;
+  /** `labels * labels`; minus infinity for those that are never made. */
   readonly transitions: Float32Array;
   readonly bias: Float32Array;
   readonly hashes: Int32Array;
@@ -160,7 +162,7 @@ function readChain(reader: Reader): Chain {
   const labels = takeNumber(reader);
   const count = takeNumber(reader);
   const floats = (length: number) => new Float32Array(take(reader, WORD * length));
-  const transitions = floats(labels * labels);
+  const transitions = transitionsOf(labels, floats(labels * labels));
   const bias = floats(labels);
   const scales = floats(labels);
   const hashes = new Int32Array(take(reader, WORD * count));

@@ -1,6 +1,7 @@
 import type { Quotation } from '../text/quotations.ts';
 import { type Context, valueAt } from './context.ts';
 import { add1, add2, add3, type FeatureSink } from './hash.ts';
+import type { Part } from './score-items.ts';
 import { CLASS } from './word-classes.ts';
 
 /** What the words in quotation marks are like, in small numbers. */
@@ -158,8 +159,7 @@ function addInside(sink: FeatureSink, { tokens }: Context, { open, close }: Quot
 /** Number of the first template of quotations: all of them differ from those of tokens. */
 const FIRST = 600;
 
-/** Adds the features of a stretch in quotation marks: is it a direct quotation, or a name, a title, a term? */
-export function describeQuotation(sink: FeatureSink, context: Context, item: number): void {
+function describeQuotation(sink: FeatureSink, context: Context, item: number): void {
   const quotation = context.analysis.quotations[item];
   if (quotation === undefined) return;
   const content = contentOf(context, quotation);
@@ -170,4 +170,9 @@ export function describeQuotation(sink: FeatureSink, context: Context, item: num
   addRules(sink, context, quotation, content);
   addBefore(sink, context, quotation, content, item);
   addInside(sink, context, quotation, FIRST + 120);
+}
+
+/** The features of stretches in quotation marks: are they direct quotations, or names, titles, terms? */
+export function quotationParts(context: Context): Part[] {
+  return [{ same: () => false, describe: (sink, item) => describeQuotation(sink, context, item) }];
 }

@@ -2,6 +2,7 @@ import { KIND_ORDER, ROLE_BITS } from '../statements/features.ts';
 import { type Context, valueAt } from './context.ts';
 import { add1, add2, add3, type FeatureSink, sizeClass } from './hash.ts';
 import type { RoleWindow } from './role-window.ts';
+import type { Part } from './score-items.ts';
 
 /** Number of the first template of roles: all of them differ from those of tokens and quotations. */
 const FIRST = 900;
@@ -95,11 +96,22 @@ function addGrammar(sink: FeatureSink, context: Context, window: RoleWindow, at:
   add3(sink, valueAt(rules.kind, at), where, any);
 }
 
-/** Adds the features of a token in relation to a quote: is it its speaker, its cue, of its frame, its addressee? */
-export function describeRole(sink: FeatureSink, context: Context, window: RoleWindow, at: number): void {
-  const place = placeOf(context, window, at);
-  sink.template = FIRST;
-  addProposals(sink, context, window, at, place);
-  addWords(sink, context, at, place);
-  addGrammar(sink, context, window, at, place);
+/**
+ * The features of tokens in relation to a quote: are they its speaker, its cue, of its frame, its addressee? Of the quote's
+ * own words nothing is asked, but for a report, which can name its speaker.
+ */
+export function roleParts(context: Context, window: RoleWindow): Part[] {
+  const silent = (at: number) => window.kind !== 'REPORTED' && window.quoted[at - window.first] === 1;
+  const describe = (sink: FeatureSink, at: number) => {
+    sink.template = FIRST;
+    if (silent(at)) {
+      add1(sink, 1);
+      return;
+    }
+    const place = placeOf(context, window, at);
+    addProposals(sink, context, window, at, place);
+    addWords(sink, context, at, place);
+    addGrammar(sink, context, window, at, place);
+  };
+  return [{ same: (at) => silent(at) && silent(at - 1), describe }];
 }

@@ -12,11 +12,11 @@ export interface RoleWindow extends Range {
   readonly quoteFirst: number;
   readonly quoteLast: number;
   /** The entries of all columns belong to the tokens from `first` on: 1 in the quote. */
-  readonly quoted: Uint8Array;
+  readonly quoted: Int32Array;
   /** Bits of `ROLE_BITS` that the rules' draft of the same statement gives. */
-  readonly rules: Uint8Array;
+  readonly rules: Int32Array;
   /** 1 where the speaker of the quote before is named. */
-  readonly speakerBefore: Uint8Array;
+  readonly speakerBefore: Int32Array;
   /** Bits: 1 the rules have this statement, 2 they name a speaker, 4 a cue. */
   readonly known: number;
 }
@@ -24,7 +24,7 @@ export interface RoleWindow extends Range {
 /** Sentences looked at before and after a quote's own, by kind: where its roles are found in practice. */
 const REACH = {
   DIRECT: { before: 1, after: 1 },
-  INDIRECT: { before: 1, after: 0 },
+  INDIRECT: { before: 1, after: 1 },
   FREE_INDIRECT: { before: 3, after: 0 },
   INDIRECT_FREE_INDIRECT: { before: 3, after: 0 },
   REPORTED: { before: 1, after: 0 },
@@ -57,7 +57,7 @@ function narrowed({ first, last }: Range, quoteFirst: number): Range {
   return { first: Math.max(first, quoteFirst - NARROW), last: Math.min(last, quoteFirst + NARROW) };
 }
 
-function mark(column: Uint8Array, window: Range, ranges: readonly Range[], bit: number): void {
+function mark(column: Int32Array, window: Range, ranges: readonly Range[], bit: number): void {
   for (const { first, last } of ranges) {
     for (let at = Math.max(first, window.first); at < Math.min(last, window.last); at += 1) {
       column[at - window.first] = (column[at - window.first] ?? 0) | bit;
@@ -88,7 +88,7 @@ export function roleWindows(context: Context, index: DraftIndex, quotes: readonl
     const wide = extentOf(analysis, kind, quoteFirst, quoteLast);
     const extent = left > 0 ? wide : narrowed(wide, quoteFirst);
     left -= extent.last - extent.first;
-    const column = () => new Uint8Array(extent.last - extent.first);
+    const column = () => new Int32Array(extent.last - extent.first);
     const window = {
       ...extent,
       kind,

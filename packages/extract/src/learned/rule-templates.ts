@@ -2,6 +2,7 @@ import type { TokenFeatures } from '../statements/features.ts';
 import { type Context, valueAt } from './context.ts';
 import { add1, add2, add3, type FeatureSink } from './hash.ts';
 import type { SegmentColumns } from './segment-columns.ts';
+import { sentenceEdge } from './sentence-templates.ts';
 
 /** Bits of word flags that tell of the word itself, not of its place. */
 const WORD_FLAGS = 0x1fffff;
@@ -15,40 +16,34 @@ function kindAt(rules: TokenFeatures, index: number): number {
   return valueAt(rules.kind, index) * 8 + valueAt(rules.pattern, index);
 }
 
-function addProposals(sink: FeatureSink, context: Context, at: number): void {
-  const { rules } = context;
-  for (let step = -1; step <= 1; step += 1) {
-    add1(sink, valueAt(rules.roles, at + step));
-    add2(sink, kindAt(rules, at + step), valueAt(rules.roles, at + step));
-    add1(sink, valueAt(rules.cueStrength, at + step));
-    add2(sink, valueAt(rules.begins, at + step), kindAt(rules, at + step));
-  }
-  for (let step = -1; step <= 0; step += 1) {
-    add3(
-      sink,
-      valueAt(rules.roles, at + step),
-      valueAt(rules.roles, at + step + 1),
-      kindAt(rules, at + step) * 100 + kindAt(rules, at + step + 1),
-    );
-    add3(sink, valueAt(rules.begins, at + step), valueAt(rules.begins, at + step + 1), valueAt(rules.roles, at));
-  }
+function addProposals(sink: FeatureSink, { rules }: Context, at: number): void {
+  const roles = valueAt(rules.roles, at);
+  const begins = valueAt(rules.begins, at);
+  const [kindBefore, kind, kindAfter] = [kindAt(rules, at - 1), kindAt(rules, at), kindAt(rules, at + 1)];
+  for (let step = -1; step <= 1; step += 1) add1(sink, valueAt(rules.cueStrength, at + step));
+  add2(sink, kind, roles);
+  add2(sink, begins, kind);
+  add2(sink, valueAt(rules.begins, at + 1), kindAfter);
+  add3(sink, valueAt(rules.roles, at - 1), roles, kindBefore * 100 + kind);
+  add3(sink, roles, valueAt(rules.roles, at + 1), kind * 100 + kindAfter);
+  add3(sink, valueAt(rules.begins, at - 1), begins, roles);
+  add3(sink, begins, valueAt(rules.begins, at + 1), roles);
   const confidence = valueAt(rules.confidence, at);
-  add3(sink, kindAt(rules, at), confidence, valueAt(rules.depth, at));
-  add3(sink, kindAt(rules, at), confidence, valueAt(rules.begins, at));
+  add3(sink, kind, confidence, valueAt(rules.depth, at));
+  add3(sink, kind, confidence, begins);
 }
 
-function addGrammar(sink: FeatureSink, context: Context, at: number, place: number): void {
-  const { rules, segments, cueBefore } = context;
+function addGrammar(sink: FeatureSink, { rules, tokens, cueBefore }: Context, at: number, place: number): void {
   const opening = valueAt(rules.opening, at);
+  const flags = flagsAt(rules.flags, at);
+  const roles = valueAt(rules.roles, at);
   add2(sink, opening, place);
-  add3(sink, opening, valueAt(segments.mood, segments.of[at] ?? 0), place);
   add3(sink, valueAt(rules.opening, at - 1), opening, place);
   add3(sink, opening, valueAt(rules.cueStrength, cueBefore[at] ?? -1), place);
-  add2(sink, flagsAt(rules.flags, at), valueAt(rules.cueStrength, at));
-  add2(sink, flagsAt(rules.flags, at - 1), flagsAt(rules.flags, at));
-  add2(sink, flagsAt(rules.flags, at), flagsAt(rules.flags, at + 1));
-  add2(sink, flagsAt(rules.flags, at), valueAt(rules.roles, at));
-  add2(sink, valueAt(rules.quoted, at), valueAt(rules.roles, at));
+  add2(sink, flags, valueAt(rules.cueStrength, at));
+  add2(sink, flags, roles);
+  add2(sink, valueAt(rules.quoted, at), roles);
+  add3(sink, valueAt(tokens.cue, at), valueAt(tokens.mood, at), place);
 }
 
 /** Segments between a cue and a segment, at most 4; 99 where there is no cue. */
@@ -61,27 +56,19 @@ function addSurroundings(sink: FeatureSink, context: Context, at: number, place:
   const roles = valueAt(rules.roles, at);
   const kind = kindAt(rules, at);
   const segment = segments.of[at] ?? 0;
-  const clause = valueAt(segments.mood, segment) * 16 + valueAt(segments.verbPlace, segment);
-  add3(sink, roles, clause, place);
   add3(
     sink,
     roles,
     valueAt(segments.cue, segment - 1) * 100 + valueAt(segments.cue, segment) * 10 + valueAt(segments.cue, segment + 1),
     place,
   );
-  add3(sink, kind, valueAt(segments.cueLemma, segment), place);
   add3(sink, kind, valueAt(segments.cueLemma, segment - 1), place);
   const [before, after] = [cueBefore[at] ?? -1, cueAfter[at] ?? -1];
   add3(sink, kind, before < 0 ? 0 : valueAt(tokens.lemma, before), segmentsApart(segments, before, segment));
   add3(sink, kind, after < 0 ? 0 : valueAt(tokens.lemma, after), segmentsApart(segments, after, segment));
-  const index = analysis.sentenceOf[at] ?? 0;
-  const sentence = analysis.sentences[index];
-  const edge = sentence?.first === at ? 1 : sentence?.last === at + 1 ? 2 : 0;
-  add3(sink, kind, edge, valueAt(rules.begins, at));
-  add3(sink, valueAt(sentences.kinds, index), valueAt(sentences.kinds, index - 1), edge);
-  add3(sink, valueAt(sentences.kinds, index), valueAt(sentences.kinds, index + 1), edge);
-  add3(sink, valueAt(sentences.kinds, index), roles, valueAt(sentences.mood, index));
-  add3(sink, valueAt(sentences.kinds, index), valueAt(tokens.wordClass, at), place);
+  add3(sink, kind, sentenceEdge(context, at), valueAt(rules.begins, at));
+  const sentence = analysis.sentenceOf[at] ?? 0;
+  add3(sink, valueAt(sentences.kinds, sentence), roles, valueAt(sentences.mood, sentence));
 }
 
 /**

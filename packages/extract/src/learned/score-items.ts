@@ -7,35 +7,69 @@ const HALF = 0xffff;
 /** Halves of a word must not run over: so many unsigned bytes still fit into 16 bits. */
 const MOST = 257;
 
+/** Where the records of features are noted before their weights are added up. */
+const records = new Int32Array(MOST);
+
 /**
- * Adds up the weights of features, two labels in the halves of a word: a quarter of the additions.
+ * Notes the records of features that have weights.
  *
- * @param halves - for each four labels a word of the first and third, and one of the second and fourth
- * @returns how many of the features have weights
+ * @returns how many these are
  */
-function sumWeights(table: FeatureTable, ids: Int32Array, first: number, last: number, halves: Int32Array): number {
-  const { words, stride } = table;
+function findRecords(table: FeatureTable, ids: Int32Array, first: number, last: number): number {
   let known = 0;
-  halves.fill(0);
   for (let at = first; at < last; at += 1) {
     const record = recordOf(table, ids[at] ?? 0);
-    if (words[record + 1] === 0) continue;
+    if (table.words[record + 1] === 0) continue;
+    records[known] = record;
     known += 1;
-    for (let word = 2, half = 0; word < stride; word += 1, half += 2) {
-      const four = words[record + word] ?? 0;
-      halves[half] = (halves[half] ?? 0) + (four & BYTES);
-      halves[half + 1] = (halves[half + 1] ?? 0) + ((four >>> 8) & BYTES);
-    }
   }
   return known;
 }
 
-function addSums(sums: Int32Array, halves: Int32Array, known: number): void {
-  for (let label = 0; label < sums.length; label += 1) {
-    // Of labels 0 to 3 the halves hold 0 and 2, then 1 and 3, the earlier one low (little-endian).
-    const word = halves[(label >> 2) * 2 + (label & 1)] ?? 0;
-    sums[label] = (sums[label] ?? 0) + ((label & 2 ? word >>> 16 : word & HALF) - known * ZERO);
+/**
+ * Adds up the weights of the noted records: four labels at a time, two in the halves of a word, so that the sums stay
+ * in registers.
+ *
+ * @param sums - one a label, filled up to a multiple of four
+ */
+function addWeights({ words, stride }: FeatureTable, known: number, sums: Int32Array): void {
+  const zeros = known * ZERO;
+  for (let word = 2; word < stride; word += 1) {
+    let [even, odd] = [0, 0];
+    for (let at = 0; at < known; at += 1) {
+      const four = words[(records[at] ?? 0) + word] ?? 0;
+      even += four & BYTES;
+      odd += (four >>> 8) & BYTES;
+    }
+    // Of labels 0 to 3 these hold 0 and 2, and 1 and 3, the earlier one low (little-endian).
+    const label = (word - 2) * 4;
+    sums[label] = (sums[label] ?? 0) + (even & HALF) - zeros;
+    sums[label + 1] = (sums[label + 1] ?? 0) + (odd & HALF) - zeros;
+    sums[label + 2] = (sums[label + 2] ?? 0) + (even >>> 16) - zeros;
+    sums[label + 3] = (sums[label + 3] ?? 0) + (odd >>> 16) - zeros;
   }
+}
+
+/** Some of the features of items: those that neighbours have or lack together. */
+export interface Part {
+  /** Whether an item has the same features here as the one before it: they are then not gathered again. */
+  readonly same: (item: number) => boolean;
+  /** Adds the features of one item to a sink. */
+  readonly describe: (sink: FeatureSink, item: number) => void;
+}
+
+function sumPart(table: FeatureTable, part: Part, sink: FeatureSink, item: number, sums: Int32Array): void {
+  sink.length = 0;
+  part.describe(sink, item);
+  sums.fill(0);
+  for (let at = 0; at < sink.length; at += MOST) {
+    addWeights(table, findRecords(table, sink.ids, at, Math.min(sink.length, at + MOST)), sums);
+  }
+}
+
+/** Adds all features of one item to a sink. */
+export function describeItem(parts: readonly Part[], sink: FeatureSink, item: number): void {
+  for (const part of parts) part.describe(sink, item);
 }
 
 /**
@@ -43,32 +77,24 @@ function addSums(sums: Int32Array, halves: Int32Array, known: number): void {
  *
  * @param first - index of the first item
  * @param last - index after the last
- * @param describe - adds the features of one item to a sink
+ * @param parts - together they give all features
  * @returns scores, item `first + i` at `i * chain.labels`
  */
-export function scoreItems(
-  chain: Chain,
-  first: number,
-  last: number,
-  describe: (sink: FeatureSink, item: number) => void,
-): Float64Array {
+export function scoreItems(chain: Chain, first: number, last: number, parts: readonly Part[]): Float64Array {
   const { labels, features, scales, bias } = chain;
   const scores = new Float64Array(Math.max(0, last - first) * labels);
-  const sums = new Int32Array(labels);
-  const halves = new Int32Array(Math.ceil(labels / 4) * 2);
+  const sums = parts.map(() => new Int32Array((features.stride - 2) * 4));
   const sink = newSink();
   for (let item = first; item < last; item += 1) {
-    sink.length = 0;
-    sink.template = 0;
-    describe(sink, item);
-    sums.fill(0);
-    for (let at = 0; at < sink.length; at += MOST) {
-      const known = sumWeights(features, sink.ids, at, Math.min(sink.length, at + MOST), halves);
-      addSums(sums, halves, known);
-    }
     const base = (item - first) * labels;
-    for (let label = 0; label < labels; label += 1) {
-      scores[base + label] = (sums[label] ?? 0) * (scales[label] ?? 0) + (bias[label] ?? 0);
+    for (let label = 0; label < labels; label += 1) scores[base + label] = bias[label] ?? 0;
+    for (let index = 0; index < parts.length; index += 1) {
+      const [part, sum] = [parts[index], sums[index]];
+      if (part === undefined || sum === undefined) continue;
+      if (item === first || !part.same(item)) sumPart(features, part, sink, item, sum);
+      for (let label = 0; label < labels; label += 1) {
+        scores[base + label] = (scores[base + label] ?? 0) + (sum[label] ?? 0) * (scales[label] ?? 0);
+      }
     }
   }
   return scores;

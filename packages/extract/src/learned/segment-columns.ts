@@ -16,20 +16,20 @@ export interface SegmentColumns {
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly firstWord: Int32Array;
-  readonly firstClass: Uint8Array;
-  readonly lastClass: Uint8Array;
+  readonly firstClass: Int32Array;
+  readonly lastClass: Int32Array;
   /** Mood of its finite verb; one that can carry a report on goes before others. */
-  readonly mood: Uint8Array;
+  readonly mood: Int32Array;
   /** Where the finite verb stands: 0 nowhere, 1 first, 2 second, 3 last, 4 last but one, 5 alone, 6 elsewhere. */
-  readonly verbPlace: Uint8Array;
+  readonly verbPlace: Int32Array;
   /** Lemma of its cue, and of which sort it is. */
   readonly cueLemma: Int32Array;
-  readonly cue: Uint8Array;
+  readonly cue: Int32Array;
   /** 1 where it has an infinitive with "zu". */
-  readonly zu: Uint8Array;
-  readonly size: Uint8Array;
+  readonly zu: Int32Array;
+  readonly size: Int32Array;
   /** Class of the sign that ends it. */
-  readonly sign: Uint8Array;
+  readonly sign: Int32Array;
 }
 
 const SEPARATORS: ReadonlySet<number> = new Set([
@@ -143,22 +143,22 @@ function describeCue(
 export function segmentColumns(analysis: Analysis, tokens: TokenColumns): SegmentColumns {
   const bounds = partSegments(analysis, tokens);
   const count = bounds.first.length;
-  const narrow = () => new Uint8Array(count);
+  const column = () => new Int32Array(count);
   const columns: SegmentColumns = {
     count,
     of: bounds.of,
     first: Int32Array.from(bounds.first),
     last: Int32Array.from(bounds.last),
-    firstWord: new Int32Array(count),
-    firstClass: narrow(),
-    lastClass: narrow(),
-    mood: narrow(),
-    verbPlace: narrow(),
-    cueLemma: new Int32Array(count),
-    cue: narrow(),
-    zu: narrow(),
-    size: narrow(),
-    sign: Uint8Array.from(bounds.sign),
+    firstWord: column(),
+    firstClass: column(),
+    lastClass: column(),
+    mood: column(),
+    verbPlace: column(),
+    cueLemma: column(),
+    cue: column(),
+    zu: column(),
+    size: column(),
+    sign: Int32Array.from(bounds.sign),
   };
   for (let segment = 0; segment < count; segment += 1) {
     const [from, to] = inner(tokens, columns.first[segment] ?? 0, columns.last[segment] ?? 0);

@@ -69,12 +69,7 @@ function nearValue(near: Int32Array, column: number, step: number): number {
 
 function addPairs(sink: FeatureSink, near: Int32Array, place: number, size: number): void {
   const clause = nearValue(near, MOOD, 0) * 16 + nearValue(near, VERB, 0);
-  add3(sink, nearValue(near, CUE, -1) * 128 + nearValue(near, TYPE, 0), clause, place);
-  add3(sink, nearValue(near, LEMMA, -1), nearValue(near, TYPE, 0), place);
-  add3(sink, nearValue(near, LEMMA, -1), clause, place);
-  add3(sink, nearValue(near, LEMMA, 1), nearValue(near, VERB, 1) * 16 + nearValue(near, MOOD, 0), place);
-  add3(sink, nearValue(near, CUE, 1) * 128 + nearValue(near, TYPE, 1), clause, place);
-  add3(sink, nearValue(near, CUE, -1) * 128 + nearValue(near, SIGN, -1), nearValue(near, WORD, 0), place);
+  add2(sink, nearValue(near, SIGN, -1) * 64 + nearValue(near, SIGN, 0), place);
   add3(
     sink,
     nearValue(near, CUE, -1) * 10 + nearValue(near, CUE, 0),
@@ -87,29 +82,29 @@ function addPairs(sink: FeatureSink, near: Int32Array, place: number, size: numb
     clause,
     nearValue(near, LAST_TYPE, 0) * 8 + place,
   );
-  add3(
-    sink,
-    nearValue(near, CUE, -2) * 128 + nearValue(near, TYPE, -1),
-    nearValue(near, TYPE, 0) * 16 + nearValue(near, MOOD, 0),
-    place,
-  );
   add3(sink, size, nearValue(near, CUE, 0), place);
-  add3(sink, size, clause, place);
 }
 
-function clauseAt(near: Int32Array, step: number): number {
-  return nearValue(near, CUE, step) * 128 + nearValue(near, VERB, step) * 16 + nearValue(near, MOOD, step);
+/** Adds which cues stand nearest in the sentence, and how many segments away. */
+function addNearCues(sink: FeatureSink, context: Context, at: number, place: number): void {
+  const { tokens, segments, cueBefore, cueAfter } = context;
+  const segment = segments.of[at] ?? 0;
+  const before = cueBefore[at] ?? -1;
+  const after = cueAfter[at] ?? -1;
+  const segmentsBack = before < 0 ? 99 : Math.min(4, segment - (segments.of[before] ?? 0));
+  const segmentsOn = after < 0 ? 99 : Math.min(4, (segments.of[after] ?? 0) - segment);
+  const lemmaBefore = before < 0 ? 0 : valueAt(tokens.lemma, before);
+  const lemmaAfter = after < 0 ? 0 : valueAt(tokens.lemma, after);
+  add2(sink, lemmaBefore, segmentsBack);
+  add2(sink, lemmaAfter, segmentsOn);
+  add3(sink, lemmaBefore, segmentsBack, place);
+  add3(sink, lemmaAfter, segmentsOn, place);
+  add3(sink, segmentsBack, segmentsOn, valueAt(segments.mood, segment));
 }
 
-function addWithToken(sink: FeatureSink, context: Context, near: Int32Array, at: number, place: number): void {
-  const { tokens } = context;
-  const type = valueAt(tokens.wordClass, at);
-  add3(sink, clauseAt(near, 1), type, place);
-  add3(sink, clauseAt(near, -1), type, place);
-  add3(sink, clauseAt(near, 0), type, valueAt(tokens.wordClass, at - 1));
-  add3(sink, type, valueAt(tokens.wordClass, at + 1), place * 4 + valueAt(tokens.quoted, at));
-  add3(sink, type, nearValue(near, MOOD, 0), nearValue(near, VERB, 0));
-}
+/** Segments beside the token's own whose words are looked at. */
+const NEXT = [-1, 1] as const;
+const BESIDE = [-2, -1, 1, 2] as const;
 
 /**
  * Adds what the token's segment and its neighbours in the sentence are like.
@@ -117,20 +112,20 @@ function addWithToken(sink: FeatureSink, context: Context, near: Int32Array, at:
  * @param place - where the token stands in its segment
  */
 export function addSegments(sink: FeatureSink, context: Context, at: number, place: number): void {
+  const { analysis, tokens, segments, sentences } = context;
   const near = neighboursOf(context, at);
-  const where = place * 4 + valueAt(context.tokens.quoted, at);
-  for (let step = -2; step <= 2; step += 1) {
+  const quoted = valueAt(tokens.quoted, at);
+  const where = place * 4 + quoted;
+  for (const step of BESIDE) {
     add3(sink, nearValue(near, TYPE, step), nearValue(near, MOOD, step), where);
     add2(sink, nearValue(near, LEMMA, step), where);
   }
-  for (let step = -1; step <= 1; step += 1) {
+  for (const step of NEXT) {
     add2(sink, nearValue(near, WORD, step), where);
     add3(sink, nearValue(near, CUE, step) * 8 + nearValue(near, VERB, step), nearValue(near, MOOD, step), where);
   }
-  add3(sink, nearValue(near, VERB, 0) * 16 + nearValue(near, MOOD, 0), nearValue(near, TYPE, 0), where);
-  add3(sink, nearValue(near, LAST_TYPE, 0), nearValue(near, TYPE, 0), place);
-  add2(sink, nearValue(near, SIGN, -1) * 64 + nearValue(near, SIGN, 0), place);
-  add2(sink, nearValue(near, ZU, 0) * 8 + nearValue(near, VERB, 0), where);
-  addPairs(sink, near, place, valueAt(context.segments.size, context.segments.of[at] ?? 0));
-  addWithToken(sink, context, near, at, place);
+  addPairs(sink, near, place, valueAt(segments.size, segments.of[at] ?? 0));
+  addNearCues(sink, context, at, place);
+  const sentence = analysis.sentenceOf[at] ?? 0;
+  add3(sink, valueAt(sentences.firstPerson, sentence), quoted, valueAt(sentences.mood, sentence));
 }

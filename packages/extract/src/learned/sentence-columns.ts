@@ -6,21 +6,21 @@ import { CLASS } from './word-classes.ts';
 /** What the features know of each sentence: one entry a sentence in every column. */
 export interface SentenceColumns {
   /** Bits: 1 Konjunktiv I, 2 Konjunktiv II, 4 sollen, outside of quotation marks. */
-  readonly mood: Uint8Array;
+  readonly mood: Int32Array;
   /** Bits: 1 cue verb, 2 noun of an utterance, 4 laut, zufolge, gemäß. */
-  readonly cue: Uint8Array;
+  readonly cue: Int32Array;
   /** 1 where it has words in quotation marks. */
-  readonly quoted: Uint8Array;
+  readonly quoted: Int32Array;
   /** 1 where "ich" or "wir" stands outside of quotation marks. */
-  readonly firstPerson: Uint8Array;
+  readonly firstPerson: Int32Array;
   readonly firstWord: Int32Array;
   /** 1 where a paragraph begins with it. */
-  readonly paragraph: Uint8Array;
+  readonly paragraph: Int32Array;
   /** Bits of what the rules found in it: `1 << (1 + index of the kind)`, 1 for a frame alone. */
   readonly kinds: Int32Array;
 }
 
-function addBits(column: Uint8Array | Int32Array, at: number, bits: number): void {
+function addBits(column: Int32Array, at: number, bits: number): void {
   column[at] = (column[at] ?? 0) | bits;
 }
 
@@ -33,15 +33,15 @@ function moodBits(mood: number): number {
 /** Describes each sentence by the tokens in it. */
 export function sentenceColumns(analysis: Analysis, tokens: TokenColumns, rules: TokenFeatures): SentenceColumns {
   const count = analysis.sentences.length;
-  const narrow = () => new Uint8Array(count);
+  const column = () => new Int32Array(count);
   const columns: SentenceColumns = {
-    mood: narrow(),
-    cue: narrow(),
-    quoted: narrow(),
-    firstPerson: narrow(),
-    firstWord: new Int32Array(count),
-    paragraph: narrow(),
-    kinds: new Int32Array(count),
+    mood: column(),
+    cue: column(),
+    quoted: column(),
+    firstPerson: column(),
+    firstWord: column(),
+    paragraph: column(),
+    kinds: column(),
   };
   for (const [index, sentence] of analysis.sentences.entries()) {
     columns.paragraph[index] = sentence.paragraph ? 1 : 0;

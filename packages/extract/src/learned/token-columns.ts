@@ -24,19 +24,19 @@ export interface TokenColumns {
   /** Hash of a cue verb's infinitive; of the word for any other. */
   readonly lemma: Int32Array;
   /** Number of the coarse class, from `word-classes.ts`. */
-  readonly wordClass: Uint8Array;
+  readonly wordClass: Int32Array;
   /** 1 number, 2 sign, 3 small letter, 4 capitals, 5 with a hyphen, 6 capital. */
-  readonly shape: Uint8Array;
+  readonly shape: Int32Array;
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
   readonly suffix4: Int32Array;
   readonly prefix5: Int32Array;
   /** 1 cue verb, 2 noun of an utterance or source, 3 laut, zufolge, gemäß; 0 for none. */
-  readonly cue: Uint8Array;
+  readonly cue: Int32Array;
   /** Mood of a finite verb, from `word-classes.ts`. */
-  readonly mood: Uint8Array;
+  readonly mood: Int32Array;
   /** 0 outside of quotation marks, else 1 + depth, at most 3. */
-  readonly quoted: Uint8Array;
+  readonly quoted: Int32Array;
 }
 
 const ADJECTIVE_ENDING = /(?:ische|liche|ige|same|bare|ierte|ete|nde|le|ne|re)[nrsm]?$/;
@@ -145,21 +145,20 @@ function hashesOf(lower: string): WordHashes {
 }
 
 function emptyColumns(length: number): TokenColumns {
-  const wide = () => new Int32Array(length);
-  const narrow = () => new Uint8Array(length);
+  const column = () => new Int32Array(length);
   return {
     length,
-    word: wide(),
-    lemma: wide(),
-    wordClass: narrow(),
-    shape: narrow(),
-    suffix2: wide(),
-    suffix3: wide(),
-    suffix4: wide(),
-    prefix5: wide(),
-    cue: narrow(),
-    mood: narrow(),
-    quoted: narrow(),
+    word: column(),
+    lemma: column(),
+    wordClass: column(),
+    shape: column(),
+    suffix2: column(),
+    suffix3: column(),
+    suffix4: column(),
+    prefix5: column(),
+    cue: column(),
+    mood: column(),
+    quoted: column(),
   };
 }
 

@@ -1,10 +1,9 @@
 import { type Analysis, tokenAt } from '../analysis.ts';
 import { englishLexicon } from '../lexicon/english-lexicon.ts';
-import { germanLexicon } from '../lexicon/german-lexicon.ts';
 import type { Pattern, Span, StatementKind } from '../types.ts';
 import type { StatementDraft } from './draft.ts';
-import { findCues } from './find-cues.ts';
-import { type Opening, segmentsOf } from './segments.ts';
+import { germanGrammar } from './grammar.ts';
+import type { Opening } from './segments.ts';
 import { markTokens } from './syntax.ts';
 
 /** Roles that the rules give a token, as bits of {@link TokenFeatures.roles}. */
@@ -41,27 +40,27 @@ export interface TokenFeatures {
   /** Bits of `lexicon/word-flags.ts`: verb forms, Konjunktiv, cue verb, determiner, capital, quoted … */
   readonly flags: Uint32Array;
   /** Bits of {@link ROLE_BITS} that the rules propose. */
-  readonly roles: Uint8Array;
+  readonly roles: Int32Array;
   /** The same bits where a span of that role begins. */
-  readonly begins: Uint8Array;
+  readonly begins: Int32Array;
   /** How many of the proposed quotes lie over the token. */
-  readonly depth: Uint8Array;
+  readonly depth: Int32Array;
   /** 1 + index in {@link PATTERN_ORDER} of the statement whose quote the token lies in; 0 for none. */
-  readonly pattern: Uint8Array;
+  readonly pattern: Int32Array;
   /** 1 + index in {@link KIND_ORDER}; 0 for none. */
-  readonly kind: Uint8Array;
+  readonly kind: Int32Array;
   /** Confidence of that statement in tenths, 0 to 10. */
-  readonly confidence: Uint8Array;
+  readonly confidence: Int32Array;
   /** Strength of the cue that the token is part of, used by a rule or not: 1 to 3; 0 for none. */
-  readonly cueStrength: Uint8Array;
+  readonly cueStrength: Int32Array;
   /** 1 + index in {@link OPENING_ORDER} of the segment that the token lies in; 0 for a sign between segments. */
-  readonly opening: Uint8Array;
+  readonly opening: Int32Array;
   /** Nesting of quotation marks over the token, 0 to 255. */
-  readonly quoted: Uint8Array;
+  readonly quoted: Int32Array;
 }
 
 function emptyFeatures(length: number, flags: Uint32Array): TokenFeatures {
-  const column = () => new Uint8Array(length);
+  const column = () => new Int32Array(length);
   return {
     flags,
     roles: column(),
@@ -76,7 +75,7 @@ function emptyFeatures(length: number, flags: Uint32Array): TokenFeatures {
   };
 }
 
-function addAt(column: Uint8Array, at: number, bits: number): void {
+function addAt(column: Int32Array, at: number, bits: number): void {
   column[at] = (column[at] ?? 0) | bits;
 }
 
@@ -105,13 +104,13 @@ function markQuote(analysis: Analysis, features: TokenFeatures, draft: Statement
 
 /** What the German grammar says of the sentences, whether or not a rule used it. */
 function markGrammar(analysis: Analysis, features: TokenFeatures): void {
-  const syntax = { analysis, tokens: analysis.tokens, flags: features.flags };
+  const grammar = germanGrammar(analysis);
   for (const sentence of analysis.sentences) {
-    const segments = segmentsOf(syntax, sentence);
+    const { segments, cues } = grammar.of(sentence);
     for (const { first, last, opening } of segments) {
       features.opening.fill(1 + OPENING_ORDER.indexOf(opening), first, last);
     }
-    for (const cue of findCues(syntax, segments)) {
+    for (const cue of cues) {
       for (const at of cue.tokens) features.cueStrength[at] = cue.strength;
     }
   }
@@ -125,8 +124,8 @@ function markGrammar(analysis: Analysis, features: TokenFeatures): void {
  * @returns columns of one entry a token, in the order of `analysis.tokens`
  */
 export function tokenFeatures(analysis: Analysis, drafts: readonly StatementDraft[]): TokenFeatures {
-  const lexicon = analysis.rules === 'en' ? englishLexicon().flags : germanLexicon().flags;
-  const { flags } = markTokens(analysis, lexicon);
+  const english = analysis.rules === 'en';
+  const { flags } = english ? markTokens(analysis, englishLexicon().flags) : germanGrammar(analysis).syntax;
   const features = emptyFeatures(analysis.tokens.length, flags);
   if (analysis.rules === 'de') markGrammar(analysis, features);
   for (const draft of drafts) {

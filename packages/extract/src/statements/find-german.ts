@@ -7,15 +7,16 @@ import { asClause } from './as-clause.ts';
 import { clauseAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
 import { type Carry, carriedFinding, carryOf, sentenceRange } from './continuation.ts';
-import { type Cue, findCues } from './find-cues.ts';
+import type { Cue } from './find-cues.ts';
 import type { Finding } from './finding.ts';
+import { germanGrammar } from './grammar.ts';
 import { looksLikeName, markedAlone, markedInClause, markedInside, rangeOf, standsAlone } from './marked-words.ts';
 import { nounCues } from './noun-cues.ts';
 import { reported } from './reported.ts';
-import { contains, type Segment, segmentsOf } from './segments.ts';
+import { contains, type Segment } from './segments.ts';
 import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from './settle.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
-import { flagsAt, markTokens, type Syntax, wordAt } from './syntax.ts';
+import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 import { leadBefore, type Voice, voiceIn, voiceOf } from './voice.ts';
 
 /** Statements that a cue or a source phrase in this sentence tells of. */
@@ -184,7 +185,8 @@ function isPlanned(syntax: Syntax, { first, last }: Sentence): boolean {
 
 /** Finds the statements of a German text, by token. */
 export function findGerman(analysis: Analysis): Finding[] {
-  const syntax = markTokens(analysis);
+  const grammar = germanGrammar(analysis);
+  const { syntax } = grammar;
   const findings: Finding[] = [];
   let voice: Voice | null = null;
   let open: OpenFinding | null = null;
@@ -192,8 +194,7 @@ export function findGerman(analysis: Analysis): Finding[] {
   for (const [index, sentence] of analysis.sentences.entries()) {
     const previous = analysis.sentences[index - 1] ?? null;
     if (sentence.first < quotedUntil && sentence.last <= quotedUntil) continue;
-    const segments = segmentsOf(syntax, sentence);
-    const cues = findCues(syntax, segments);
+    const { segments, cues } = grammar.of(sentence);
     const used = new Set<Cue>();
     const own = framed(syntax, segments, sentence, cues, used).map((finding) =>
       runOn(syntax, settleKind(syntax, finding)),

@@ -1,0 +1,36 @@
+import { type Context, valueAt } from './context.ts';
+import { add2, add3, type FeatureSink } from './hash.ts';
+import type { SentenceColumns } from './sentence-columns.ts';
+
+/** Mood and cues of a sentence in one number. */
+function stateOf({ mood, cue }: SentenceColumns, index: number): number {
+  return valueAt(mood, index) * 16 + valueAt(cue, index);
+}
+
+/** 1 at the first token of a sentence, 2 at the last, 0 elsewhere. */
+export function sentenceEdge({ analysis }: Context, at: number): number {
+  const sentence = analysis.sentences[analysis.sentenceOf[at] ?? 0];
+  if (sentence === undefined || sentence.first === at) return 1;
+  return sentence.last === at + 1 ? 2 : 0;
+}
+
+/** Adds what the sentence of a token and those beside it are like. */
+export function addSentence(sink: FeatureSink, context: Context, at: number): void {
+  const { analysis, sentences } = context;
+  const index = analysis.sentenceOf[at] ?? 0;
+  const edge = sentenceEdge(context, at);
+  const mood = valueAt(sentences.mood, index);
+  const quoted = valueAt(sentences.quoted, index);
+  const state = stateOf(sentences, index);
+  const before = stateOf(sentences, index - 1);
+  add3(sink, state, quoted, edge);
+  add3(sink, mood, before, edge);
+  add3(sink, mood, stateOf(sentences, index + 1), edge);
+  add3(sink, valueAt(sentences.firstWord, index), mood, edge);
+  add3(sink, valueAt(sentences.paragraph, index), state, edge);
+  add3(sink, state, before, valueAt(sentences.quoted, index - 1) * 2 + quoted);
+  add2(sink, valueAt(sentences.firstWord, index), edge);
+  add3(sink, Math.min(index, 4), mood, valueAt(sentences.cue, index));
+  add3(sink, valueAt(sentences.kinds, index), valueAt(sentences.kinds, index - 1), edge);
+  add3(sink, valueAt(sentences.kinds, index), valueAt(sentences.kinds, index + 1), edge);
+}
