@@ -44,7 +44,8 @@ interface Tallies {
 
 type TokenRoles = Record<Role, ReadonlySet<number>>;
 
-interface Counted {
+/** A quotation with the numbers of its tokens. */
+export interface Counted {
   readonly quote: CorpusQuote;
   readonly tokens: TokenRoles;
 }
@@ -143,17 +144,22 @@ function tallyPair(tallies: Tallies, predicted: Counted | undefined, gold: Count
   }
 }
 
-function tallyArticle(tallies: Tallies, article: CorpusArticle, quotes: readonly CorpusQuote[]): void {
+/** A predicted quotation and the gold one that it is matched with; either may be absent, not both. */
+export interface Pair {
+  readonly predicted: Counted | undefined;
+  readonly gold: Counted | undefined;
+}
+
+/** Matches the predicted quotations of an article with its gold ones so that they fit best. */
+export function pairsOf(article: CorpusArticle, quotes: readonly CorpusQuote[]): Pair[] {
   const predicted = count(quotes, article.tokens);
   const gold = count(article.quotes, article.tokens);
   const columnOf = assign(predicted.map((p) => gold.map((g) => fit(p, g))));
   const taken = new Set(columnOf);
-  predicted.forEach((p, row) => {
-    tallyPair(tallies, p, gold[columnOf[row] ?? -1]);
-  });
-  gold.forEach((g, column) => {
-    if (!taken.has(column)) tallyPair(tallies, undefined, g);
-  });
+  return [
+    ...predicted.map((p, row) => ({ predicted: p, gold: gold[columnOf[row] ?? -1] })),
+    ...gold.flatMap((g, column) => (taken.has(column) ? [] : [{ predicted: undefined, gold: g }])),
+  ];
 }
 
 function toScore(tally: Tally): Score {
@@ -194,7 +200,9 @@ export function score(corpus: readonly CorpusArticle[], predictions: readonly Qu
   }
   const role = { quote: newTally(), speaker: newTally(), cue: newTally(), frame: newTally(), addressee: newTally() };
   const tallies: Tallies = { role, byType: new Map(), type: newTally(), medium: newTally() };
-  for (const article of corpus) tallyArticle(tallies, article, byId.get(article.id) ?? []);
+  for (const article of corpus) {
+    for (const { predicted, gold } of pairsOf(article, byId.get(article.id) ?? [])) tallyPair(tallies, predicted, gold);
+  }
   const others = ROLES.filter((name) => name !== 'quote').map((name) => role[name]);
   return {
     articles: corpus.length,
