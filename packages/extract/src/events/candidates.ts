@@ -1,10 +1,16 @@
 import { type Analysis, tokenAt } from '../analysis.ts';
+import { FUNCTION_WORDS } from '../people/lexicon.ts';
 import { lowerBound } from '../people/lower-bound.ts';
+import type { Token } from '../text/tokens.ts';
 import type { ExtractedPerson, PreciseDate, Span } from '../types.ts';
+import { dayNumber } from './calendar.ts';
 import type { DateExpression } from './date-expression.ts';
 import { findEnglishCandidates } from './english/english-candidates.ts';
 import { clauseTitle, isParted, placeIn, titleFrom } from './event-phrase.ts';
 import { type EventWord, eventWord } from './event-words.ts';
+import { verbEventAt } from './german/find-verb.ts';
+import { VERB_EVENTS, type VerbEvent } from './german/verb-events.ts';
+import { verbTitle } from './german/verb-title.ts';
 import { clauseAround, tenseAt } from './tense.ts';
 
 /** An event word where it stands, with what its clause tells. */
@@ -42,6 +48,8 @@ interface Clause {
 interface Claim {
   readonly at: number;
   readonly word: EventWord;
+  /** For a German verb what it tells. */
+  readonly told: VerbEvent | null;
   readonly clause: Clause;
   readonly pointing: boolean;
   /** Index of the nearest date, -1 for none, and how far it is. */
@@ -53,6 +61,8 @@ interface Claim {
 const DATE_REACH = 14;
 /** As far behind an event that is set aside its date may stand. */
 const ASIDE_REACH = 3;
+/** "hat am Montag … verurteilt": a German verb stands far behind its date. */
+const LATE_VERB = 0.6;
 /** "Die Gespräche scheiterten am Montag": a verb that is too general leaves the date to an event's noun. */
 const LEAVES_DATE = 100;
 /** No more dates of one clause are weighed. */
@@ -69,18 +79,32 @@ function isPointing({ tokens }: Analysis, at: number): boolean {
   return false;
 }
 
-/** "Vor der Einladung am Donnerstag traf …": a date right behind a noun before the verb belongs to that noun. */
-function belongsToNoun({ tokens }: Analysis, date: DateExpression, at: number, clause: Clause): boolean {
-  const preposition = date.first - 1;
-  const noun = tokens[preposition - 1];
-  return (
-    date.last <= at &&
-    preposition - 1 >= clause.first &&
-    noun !== undefined &&
-    noun.kind === 'WORD' &&
-    /^\p{Lu}/u.test(noun.text)
-  );
+const FINITE =
+  /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|kann|können|konnte|konnten|muss|müssen|musste|mussten|darf|dürfen|sei|seien|habe|werde)$/u;
+const SUBORDINATE = /^(?:der|die|das|den|dem|dass|weil|nachdem|bevor|als|wenn|obwohl|während|wo|wie|deren|dessen)$/u;
+
+/** Index of the verb that stands second in a German main clause; the clause's start where a comma begins it lower. */
+function secondVerb({ tokens }: Analysis, at: number, { first }: Clause): number {
+  if (tokens[first - 1]?.text === ',' && SUBORDINATE.test(tokens[first]?.text ?? '')) return first;
+  for (let index = first; index < at; index += 1) if (FINITE.test(tokens[index]?.text ?? '')) return index;
+  return at;
 }
+
+/** "Vor der Einladung am Donnerstag traf …": a date right behind a noun before the verb belongs to that noun. */
+function belongsToNoun(analysis: Analysis, date: DateExpression, at: number, clause: Clause): boolean {
+  const { tokens, rules } = analysis;
+  if (date.last > (rules === 'de' ? secondVerb(analysis, at, clause) : at)) return false;
+  const bare =
+    rules === 'de' &&
+    !/^(?:am|im|in|vom|seit|bis|zum|ab|um|vor|nach|den|der|dem)$/u.test(tokens[date.first - 1]?.lower ?? '');
+  const before = bare ? date.first - 1 : date.first - 2;
+  const noun = tokens[before];
+  return before >= clause.first && noun !== undefined && noun.kind === 'WORD' && isNounAt(noun);
+}
+
+/** A capital word that is none of those that begin sentences. */
+const isNounAt = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}/u.test(text) && !FUNCTION_WORDS.has(lower) && !/^(?:erst|gerade|auch|knapp|rund)$/u.test(lower);
 
 /** "Seit der Invasion verließ am Montag …": what a preposition of time sets aside has only a date right behind it. */
 function isAside({ tokens }: Analysis, at: number): boolean {
@@ -91,7 +115,7 @@ function isAside({ tokens }: Analysis, at: number): boolean {
 }
 
 /** The date of an event: the nearest in its clause; one after it before one in front of it. */
-function claimAt(context: EventContext, at: number, word: EventWord): Claim {
+function claimAt(context: EventContext, at: number, word: EventWord, told: VerbEvent | null): Claim {
   const { analysis, dates } = context;
   const clause = clauseAround(analysis, at);
   const pointing = isPointing(analysis, at);
@@ -102,7 +126,7 @@ function claimAt(context: EventContext, at: number, word: EventWord): Claim {
   for (let index = from; index < Math.min(dates.length, from + MOST_DATES); index += 1) {
     const date = dates[index];
     if (date === undefined || date.first >= clause.last) break;
-    const away = date.first > at ? date.first - at : (at - date.last) * 1.5 + 1;
+    const away = date.first > at ? date.first - at : (at - date.last) * (told === null ? 1.5 : LATE_VERB) + 1;
     const far = aside && (date.first < at || away > ASIDE_REACH);
     const foreign =
       far || (date.beside && !word.verb) || pointing || (word.verb && belongsToNoun(analysis, date, at, clause));
@@ -110,7 +134,7 @@ function claimAt(context: EventContext, at: number, word: EventWord): Claim {
     best = index;
     cost = away;
   }
-  return { at, word, clause, pointing, date: best, cost: word.verb && word.weak ? cost + LEAVES_DATE : cost };
+  return { at, word, told, clause, pointing, date: best, cost: word.verb && word.weak ? cost + LEAVES_DATE : cost };
 }
 
 /** The people named in a clause, as indices. */
@@ -123,44 +147,67 @@ export function participantsIn({ analysis, mentions }: EventContext, clause: Cla
   return [...found];
 }
 
+/** "in einer Woche": about a date that lies days ahead is ahead too. */
+function isAWeekAhead(date: string, published: string): boolean {
+  const [start, now] = [dayNumber(date), dayNumber(published)];
+  return start !== null && now !== null && start - now >= 5;
+}
+
 /** By the date where it is surely before or after the article's, else by the verbs. */
 export function statusOf(analysis: Analysis, at: number, start: PreciseDate | null): 'PAST' | 'PLANNED' {
   const { published } = analysis;
   const length = start === null ? 0 : { DAY: 10, MONTH: 7, YEAR: 4, ABOUT: 7 }[start.precision];
   if (start !== null && published !== null && start.date.slice(0, length) !== published.slice(0, length))
     return start.date > published ? 'PLANNED' : 'PAST';
+  if (start?.precision === 'ABOUT' && published !== null && isAWeekAhead(start.date, published)) return 'PLANNED';
   return tenseAt(analysis, at) === 'FUTURE' ? 'PLANNED' : 'PAST';
 }
 
-const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['zurücktreten', 'zurück'],
-  ['abstürzen', 'ab'],
-  ['einmarschieren', 'ein'],
-]);
-
-/** German separable verbs count only with their prefix in the clause ("trat … zurück"). */
-function isWhole(analysis: Analysis, at: number, word: EventWord, last: number): boolean {
-  const prefix = PREFIXES.get(word.lemma);
-  if (prefix === undefined || analysis.tokens[at]?.lower.startsWith(prefix)) return true;
-  return analysis.tokens.slice(at + 1, last).some(({ lower }) => lower === prefix);
+/** A German verb's event as a word, the verb kept for its title. */
+function germanVerb(analysis: Analysis, at: number): { readonly word: EventWord; readonly told: VerbEvent } | null {
+  const token = analysis.tokens[at];
+  if (token === undefined || !VERB_EVENTS.has(token.lower)) return null;
+  const starts = analysis.sentences[analysis.sentenceOf[at] ?? -1]?.first === at;
+  if (token.text !== token.lower && !starts) return null;
+  const told = verbEventAt(analysis, at, clauseAround(analysis, at));
+  if (told === null) return null;
+  const { kind, lemma, weak } = told;
+  return { word: { kind, lemma, title: null, verb: true, weak }, told };
 }
 
-function toCandidate(
-  context: EventContext,
-  { at, word, clause, pointing, date: index }: Claim,
-  dated: boolean,
-): Candidate | null {
+/** "Hedwig Beispiel, die 2019 gestorben ist", "die Mutter, Hedwig Beispiel, war 2019 gestorben": the name before. */
+function relativeTo({ analysis: { tokens }, mentions }: EventContext, { first }: Clause): number | null {
+  const comma = tokens[first - 1];
+  const begins = tokens[first]?.text ?? '';
+  if (comma?.text !== ',' || !(/^(?:der|die)$/u.test(begins) || FINITE.test(begins))) return null;
+  const before = mentions[lowerBound(mentions, ({ start }) => start, comma.start) - 1];
+  return before !== undefined && before.end === comma.start ? before.person : null;
+}
+
+function titleOf(context: EventContext, { at, word, clause, told }: Claim): string {
+  const { analysis, datedTokens, people } = context;
+  const dated = (token: number) => datedTokens.has(token) || token === at;
+  if (word.title !== null) return titleFrom(analysis, at, word.title, dated);
+  if (told === null) return clauseTitle(analysis, clause, at);
+  const whom = relativeTo(context, clause);
+  const own = [...(whom === null ? [] : [whom]), ...participantsIn(context, clause)].map(
+    (person) => people?.[person]?.name ?? '',
+  );
+  return verbTitle({ analysis, clause, dated, names: own.filter(Boolean) }, told);
+}
+
+function toCandidate(context: EventContext, claim: Claim, dated: boolean): Candidate | null {
+  const { at, word, clause, pointing, date: index } = claim;
   const { analysis, datedTokens } = context;
   const date = dated ? (context.dates[index] ?? null) : null;
-  if (word.verb && (date === null || !isWhole(analysis, at, word, clause.last))) return null;
+  if (word.verb && date === null) return null;
   const isDated = (token: number) => datedTokens.has(token);
-  const title = word.title === null ? clauseTitle(analysis, clause, at) : titleFrom(analysis, at, word.title, isDated);
   return {
     at,
     word,
     date,
     place: placeIn(analysis, clause, at, isDated),
-    title,
+    title: titleOf(context, claim),
     participants: participantsIn(context, clause),
     status: statusOf(analysis, at, date?.value ?? null),
     pointing,
@@ -192,13 +239,18 @@ export function findCandidates(context: EventContext): Candidate[] {
   const claims: Claim[] = [];
   const nearest = new Map<number, number>();
   for (const [at, token] of tokens.entries()) {
-    const word = token.kind === 'WORD' && !names.has(token.start) ? eventWord(token.text, true) : null;
+    if (token.kind !== 'WORD' || names.has(token.start)) continue;
+    const verb = germanVerb(context.analysis, at);
+    const word = verb?.word ?? eventWord(token.text, true);
     if (word === null) continue;
-    const claim = claimAt(context, at, word);
+    const claim = claimAt(context, at, word, verb?.told ?? null);
     claims.push(claim);
     if (claim.date >= 0) nearest.set(claim.date, Math.min(claim.cost, nearest.get(claim.date) ?? claim.cost));
   }
-  return claims.flatMap(
+  const nouns = new Set(claims.filter(({ word }) => !word.verb).map(({ clause }) => clause.first));
+  // "trafen sich zu Gesprächen": a verb that is too general leaves what happens to the noun beside it.
+  const own = claims.filter(({ word, clause }) => !(word.verb && word.weak && nouns.has(clause.first)));
+  return own.flatMap(
     (claim) => toCandidate(context, claim, claim.date >= 0 && claim.cost === nearest.get(claim.date)) ?? [],
   );
 }

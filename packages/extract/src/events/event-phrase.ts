@@ -8,11 +8,11 @@ interface Clause {
   readonly last: number;
 }
 
-const TITLE_WORDS = 9;
+const TITLE_WORDS = 11;
 const CONTINUES =
-  /^(?:in|im|zwischen|mit|von|vom|um|über|auf|gegen|der|des|die|das|den|dem|und|zur|zum|zu|für|bei|beim|vor|einer|eines|between|with|of|on|over|at|the|and|for|a|an|against|near|beiden|seinem|seinen|seiner|ihrem|ihren|ihrer)$/u;
+  /^(?:in|im|zwischen|mit|von|vom|um|über|auf|gegen|der|des|die|das|den|dem|und|zur|zum|zu|für|bei|beim|vor|einer|eines|zweier|dreier|mehrerer|between|with|of|on|over|at|the|and|for|a|an|against|near|beiden|seinem|seinen|seiner|ihrem|ihren|ihrer)$/u;
 const LINKS_TITLE =
-  /^(?:in|im|zwischen|mit|von|vom|um|über|auf|gegen|der|des|zur|zum|für|bei|beim|between|with|of|on|over|at|against|near)$/u;
+  /^(?:in|im|zwischen|mit|von|vom|um|über|auf|gegen|der|des|eines|einer|zweier|dreier|mehrerer|zur|zum|für|bei|beim|between|with|of|on|over|at|against|near)$/u;
 const IN = /^(?:in|im|bei|nahe|near|at|auf|am)$/u;
 const NO_PLACE =
   /^(?:Zusammenarbeit|Haft|Kraft|Zukunft|Wirklichkeit|Folge|Frage|Sachen|Richtung|Form|Ordnung|Verbindung|Abstimmung|Höhe|Aussicht|Betracht|Bezug|Anlehnung|Erinnerung|Sicherheit|Betrieb|Person|Freiheit|Deutsch|Englisch|Teilen|Zeiten|Anspruch|Gefahr|Führung|Schach|Bewegung|Brand|Schutt|Trümmern|Flammen|Serie|Runde|Teile|Höhen|Kürze|Empfang|Angriff|Besitz|Umlauf|Rente|Pension|Berufung|Revision|Verhandlungen|Gesprächen)$/u;
@@ -30,12 +30,25 @@ function belongs(analysis: Analysis, at: number, english: boolean): boolean {
   );
 }
 
+/** "der „Linde II“": index after a name in quotation marks that belongs to a title; the same index for none. */
+function markedEnd({ tokens, quotations, quotationOf }: Analysis, at: number, head: number): number {
+  const quotation = quotations[quotationOf[at] ?? -1];
+  if (quotation === undefined || quotation.open !== at || (quotationOf[head] ?? -1) >= 0) return at;
+  const small = quotation.close - at <= 5 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  return small && /^(?:der|des|von|um)$/u.test(tokens[at - 1]?.lower ?? '') ? quotation.close + 1 : at;
+}
+
 /** The words of a title from an event's noun on, without dates: "Treffen zwischen Russland und der NATO". */
 export function titleFrom(analysis: Analysis, head: number, noun: string, dated: (at: number) => boolean): string {
   const { tokens, body, quotationOf } = analysis;
   let last = head + 1;
   for (let at = head + 1; at < head + 1 + TITLE_WORDS; at += 1) {
     const token = tokens[at];
+    const named = markedEnd(analysis, at, head);
+    if (named > at) {
+      last = named;
+      break;
+    }
     if (token === undefined || dated(at) || quotationOf[at] !== quotationOf[head]) break;
     if (at === head + 1 && !LINKS_TITLE.test(token.lower)) break;
     if (!belongs(analysis, at, analysis.rules === 'en')) break;
@@ -63,6 +76,23 @@ export function clauseTitle({ tokens, body }: Analysis, { first, last }: Clause,
   return text.replace(/[\s.,;:!?]+$/u, '');
 }
 
+const BODY =
+  /(?:organisation|verband|bund|rat|gemeinschaft|union|verein|konferenz|gesellschaft|kommission|bündnis|allianz|institut|zentrum)$/u;
+const MOST_NAME_WORDS = 7;
+
+/** "Organisation für Sicherheit und Zusammenarbeit in Europa": a preposition that belongs to a body's name. */
+function isInName(tokens: Analysis['tokens'], preposition: number): boolean {
+  let linked = false;
+  for (let at = preposition - 1; at >= preposition - MOST_NAME_WORDS; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'WORD') return false;
+    if (linked && BODY.test(token.lower)) return true;
+    if (/^(?:für|der|des)$/u.test(token.lower)) linked = true;
+    else if (token.lower !== 'und' && !/^\p{Lu}/u.test(token.text) && !/^\p{Ll}+en$/u.test(token.text)) return false;
+  }
+  return false;
+}
+
 /** The place that a clause gives: a known one after "in", or a town without determiner; null for none. */
 export function placeIn(
   { tokens }: Analysis,
@@ -78,6 +108,7 @@ export function placeIn(
     const token = tokens[place];
     if (token === undefined || place >= last || token.kind !== 'WORD' || dated(place)) continue;
     const next = tokens[place + 1]?.text ?? '';
+    if (isInName(tokens, at)) continue;
     if (isPlacePair(token.text, next)) return `${token.text} ${next}`;
     if (isPlace(token.text)) return placeName(token.text);
     const free = /^(?:in|near|nahe)$/u.test(preposition) && !determined && /^\p{Lu}/u.test(token.text);

@@ -1,5 +1,7 @@
 import { memoize } from '../names/memo.ts';
 import { ENGLISH_NOUNS } from './english/english-event-words.ts';
+import { GERMAN_NOUNS } from './german/event-nouns.ts';
+import { VERB_EVENTS } from './german/verb-events.ts';
 
 /** What a word says that happens. */
 export interface EventWord {
@@ -15,51 +17,51 @@ export interface EventWord {
 }
 
 /**
- * kind: German words `||` English words; a noun is `singular/plural`, a verb's form `form=infinitive`; `~` marks words
+ * kind: German nouns `||` English words; a noun is `singular/plural`, a verb's form `form=infinitive`; `~` marks words
  * that are too general to count alone.
  */
 const TABLE = `
-CALL: telefonat/telefonate telefongespräch/telefongespräche telefoninterview/telefoninterviews anruf~/anrufe~ videokonferenz/videokonferenzen videoschalte/videoschalten telefonierte=telefonieren telefonierten=telefonieren telefonieren=telefonieren telefoniert=telefonieren || call~/calls~ phoned=phone
-TALKS: gespräch/gespräche verhandlung/verhandlungen beratung/beratungen unterredung/unterredungen konsultation/konsultationen dialog~/dialoge~ verhandelten=verhandeln berieten=beraten || talk~/talks negotiation/negotiations consultation/consultations negotiated=negotiate
-MEETING: treffen/treffen begegnung~/begegnungen~ zusammenkunft/zusammenkünfte sitzung/sitzungen tagung/tagungen versammlung/versammlungen traf~=treffen trafen~=treffen || meeting/meetings session~/sessions~ met~=meet meet~=meet
+CALL: telefonat/telefonate telefongespräch/telefongespräche telefoninterview/telefoninterviews anruf~/anrufe~ videokonferenz/videokonferenzen videoschalte/videoschalten || call~/calls~ phoned=phone
+TALKS: gespräch/gespräche verhandlung/verhandlungen beratung/beratungen unterredung/unterredungen konsultation/konsultationen dialog~/dialoge~ || talk~/talks negotiation/negotiations consultation/consultations negotiated=negotiate
+MEETING: treffen/treffen begegnung~/begegnungen~ zusammenkunft/zusammenkünfte sitzung/sitzungen tagung/tagungen versammlung/versammlungen || meeting/meetings session~/sessions~ met~=meet meet~=meet
 SUMMIT: gipfel/gipfel gipfeltreffen/gipfeltreffen || summit/summits
 CONFERENCE: konferenz/konferenzen kongress~/kongresse~ parteitag/parteitage pressekonferenz/pressekonferenzen || conference/conferences
-VISIT: besuch/besuche staatsbesuch/staatsbesuche besuchte~=besuchen besuchten~=besuchen || visit/visits visited~=visit
-ELECTION: wahl/wahlen stichwahl/stichwahlen neuwahl/neuwahlen abstimmung/abstimmungen referendum/referenden volksabstimmung/volksabstimmungen wählten~=wählen || election/elections vote~/votes~ referendum/referendums runoff/runoffs ballot~/ballots~ elected=elect voted~=vote
-ATTACK: anschlag/anschläge angriff/angriffe attentat/attentate überfall/überfälle luftangriff/luftangriffe bombenanschlag/bombenanschläge überfielen=überfallen attackierte~=attackieren bombardierte=bombardieren bombardierten=bombardieren beschossen=beschießen schuss~/schüsse || attack/attacks assault/assaults bombing/bombings airstrike/airstrikes shooting/shootings raid~/raids~ attacked=attack bombed=bomb
-INVASION: invasion/invasionen einmarsch/einmärsche marschierte=einmarschieren marschierten=einmarschieren || invasion/invasions invaded=invade
+VISIT: besuch/besuche staatsbesuch/staatsbesuche || visit/visits visited~=visit
+ELECTION: wahl/wahlen stichwahl/stichwahlen neuwahl/neuwahlen abstimmung/abstimmungen referendum/referenden volksabstimmung/volksabstimmungen || election/elections vote~/votes~ referendum/referendums runoff/runoffs ballot~/ballots~ elected=elect voted~=vote
+ATTACK: anschlag/anschläge angriff/angriffe attentat/attentate überfall/überfälle luftangriff/luftangriffe bombenanschlag/bombenanschläge schuss~/schüsse || attack/attacks assault/assaults bombing/bombings airstrike/airstrikes shooting/shootings raid~/raids~ attacked=attack bombed=bomb
+INVASION: invasion/invasionen einmarsch/einmärsche || invasion/invasions invaded=invade
 WAR: krieg~/kriege~ schlacht/schlachten || war~/wars~ battle~/battles~
-EXPLOSION: explosion/explosionen detonation/detonationen explodierte=explodieren explodierten=explodieren detonierte=detonieren || explosion/explosions blast/blasts exploded=explode
-ANNEXATION: annexion/annexionen annektierung annektierte=annektieren annektierten=annektieren annektiert=annektieren || annexation/annexations annexed=annex
-CRASH: absturz/abstürze unfall/unfälle unglück/unglücke zusammenstoß/zusammenstöße kollision/kollisionen notlandung/notlandungen stürzte=abstürzen stürzten=abstürzen entgleiste=entgleisen kollidierte=kollidieren kollidierten=kollidieren || crash/crashes collision/collisions accident/accidents derailment/derailments crashed=crash collided=collide derailed=derail
-FIRE: brand/brände feuer~ waldbrand/waldbrände brannte=brennen brannten=brennen gebrannt=brennen abgebrannt=abbrennen || fire~/fires~ wildfire/wildfires burned=burn burnt=burn
+EXPLOSION: explosion/explosionen detonation/detonationen || explosion/explosions blast/blasts exploded=explode
+ANNEXATION: annexion/annexionen annektierung || annexation/annexations annexed=annex
+CRASH: absturz/abstürze unfall/unfälle unglück/unglücke zusammenstoß/zusammenstöße kollision/kollisionen notlandung/notlandungen || crash/crashes collision/collisions accident/accidents derailment/derailments crashed=crash collided=collide derailed=derail
+FIRE: brand/brände feuer~ waldbrand/waldbrände || fire~/fires~ wildfire/wildfires burned=burn burnt=burn
 QUAKE: erdbeben/erdbeben seebeben/seebeben beben/beben tsunami/tsunamis || earthquake/earthquakes quake/quakes tsunami/tsunamis
 STORM: hurrikan~/hurrikane~ sturm~/stürme~ unwetter/unwetter hochwasser/hochwasser überschwemmung/überschwemmungen flut~/fluten~ || hurricane~/hurricanes~ flood/floods storm~/storms~
-RESIGNATION: rücktritt/rücktritte trat=zurücktreten traten=zurücktreten zurückgetreten=zurücktreten || resignation/resignations resigned=resign
-DISMISSAL: entlassung/entlassungen putsch/putsche staatsstreich/staatsstreiche putschte=putschen || coup/coups dismissal/dismissals ouster ousted=oust
-DEATH: ermordung/ermordungen mord/morde beerdigung/beerdigungen begräbnis/begräbnisse trauerfeier/trauerfeiern starb=sterben starben=sterben gestorben=sterben verstorben=sterben verstarb=sterben getötet=töten ermordet=ermorden ermordete=ermorden erschoss=erschießen erschossen=erschießen || murder/murders funeral/funerals assassination/assassinations killing~/killings~ died=die murdered=murder assassinated=assassinate
-ARREST: festnahme/festnahmen verhaftung/verhaftungen razzia/razzien festgenommen=festnehmen verhaftet=verhaften verhaftete=verhaften verhafteten=verhaften || arrest/arrests arrested=arrest
-TRIAL: prozess~/prozesse~ gerichtsverhandlung/gerichtsverhandlungen urteil/urteile verurteilung/verurteilungen freispruch/freisprüche anhörung/anhörungen verurteilte~=verurteilen verurteilt~=verurteilen freigesprochen=freisprechen || trial/trials verdict/verdicts hearing/hearings ruling/rulings inquiry/inquiries sentenced=sentence convicted=convict acquitted=acquit
-PROTEST: demonstration/demonstrationen kundgebung/kundgebungen protest~/proteste streik/streiks warnstreik/warnstreiks krawall~/krawalle aufstand/aufstände revolution/revolutionen demonstrierten=demonstrieren protestierten=protestieren streikten=streiken || protest~/protests strike~/strikes~ rally/rallies riot/riots demonstration/demonstrations uprising/uprisings revolution/revolutions protested~=protest
-AGREEMENT: unterzeichnung/unterzeichnungen einigung/einigungen unterzeichnete=unterzeichnen unterzeichneten=unterzeichnen unterzeichnet=unterzeichnen ratifizierte=ratifizieren || signing signed~=sign ratified=ratify
-CEREMONY: vereidigung/vereidigungen amtseinführung/amtseinführungen verleihung/verleihungen preisverleihung/preisverleihungen hochzeit/hochzeiten krönung/krönungen eröffnung/eröffnungen vereidigt=vereidigen verliehen~=verleihen ausgezeichnet~=auszeichnen eröffnet=eröffnen || inauguration/inaugurations wedding/weddings coronation/coronations ceremony~/ceremonies~
+RESIGNATION: rücktritt/rücktritte || resignation/resignations resigned=resign
+DISMISSAL: entlassung/entlassungen putsch/putsche staatsstreich/staatsstreiche || coup/coups dismissal/dismissals ouster ousted=oust
+DEATH: ermordung/ermordungen mord/morde beerdigung/beerdigungen begräbnis/begräbnisse trauerfeier/trauerfeiern || murder/murders funeral/funerals assassination/assassinations killing~/killings~ died=die murdered=murder assassinated=assassinate
+ARREST: festnahme/festnahmen verhaftung/verhaftungen razzia/razzien || arrest/arrests arrested=arrest
+TRIAL: prozess~/prozesse~ gerichtsverhandlung/gerichtsverhandlungen urteil/urteile verurteilung/verurteilungen freispruch/freisprüche anhörung/anhörungen || trial/trials verdict/verdicts hearing/hearings ruling/rulings inquiry/inquiries sentenced=sentence convicted=convict acquitted=acquit
+PROTEST: demonstration/demonstrationen kundgebung/kundgebungen protest~/proteste streik/streiks warnstreik/warnstreiks krawall~/krawalle aufstand/aufstände revolution/revolutionen || protest~/protests strike~/strikes~ rally/rallies riot/riots demonstration/demonstrations uprising/uprisings revolution/revolutions protested~=protest
+AGREEMENT: unterzeichnung/unterzeichnungen einigung/einigungen || signing signed~=sign ratified=ratify
+CEREMONY: vereidigung/vereidigungen amtseinführung/amtseinführungen verleihung/verleihungen preisverleihung/preisverleihungen hochzeit/hochzeiten krönung/krönungen eröffnung/eröffnungen || inauguration/inaugurations wedding/weddings coronation/coronations ceremony~/ceremonies~
 SPEECH: ansprache/ansprachen regierungserklärung/regierungserklärungen || speech~/speeches~
 MATCH: finale/finals endspiel/endspiele halbfinale/halbfinals weltmeisterschaft/weltmeisterschaften europameisterschaft/europameisterschaften turnier/turniere || championship/championships tournament/tournaments
-LANDING: landung/landungen landete~=landen landeten~=landen || landing/landings landed~=land
-KIDNAPPING: entführung/entführungen geiselnahme/geiselnahmen entführten=entführen entführte=entführen entführt=entführen || kidnapping/kidnappings abduction/abductions kidnapped=kidnap abducted=abduct
-GROUNDING: havarie/havarien strandung/strandungen havarierte=havarieren strandete=stranden || grounding/groundings
-BLOCKADE: blockade/blockaden sperrung/sperrungen blockierte=blockieren blockierten=blockieren || blockade/blockades blockage/blockages closure/closures blocked=block
-RESCUE: bergung/bergungen rettungsaktion/rettungsaktionen evakuierung/evakuierungen freilegung evakuierten=evakuieren || salvage rescue/rescues evacuation/evacuations refloating refloated=refloat evacuated=evacuate rescued=rescue
+LANDING: landung/landungen || landing/landings landed~=land
+KIDNAPPING: entführung/entführungen geiselnahme/geiselnahmen || kidnapping/kidnappings abduction/abductions kidnapped=kidnap abducted=abduct
+GROUNDING: havarie/havarien strandung/strandungen || grounding/groundings
+BLOCKADE: blockade/blockaden sperrung/sperrungen || blockade/blockades blockage/blockages closure/closures blocked=block
+RESCUE: bergung/bergungen rettungsaktion/rettungsaktionen evakuierung/evakuierungen freilegung || salvage rescue/rescues evacuation/evacuations refloating refloated=refloat evacuated=evacuate rescued=rescue
 DEPARTURE: abreise/abreisen auslaufen~ || departure/departures
 OPENING: wiedereröffnung/wiedereröffnungen einweihung/einweihungen grundsteinlegung/grundsteinlegungen || reopening/reopenings
 RELEASE: freilassung/freilassungen gefangenenaustausch || release~/releases~
 SANCTION: embargo/embargos || embargo/embargoes
 OUTAGE: stromausfall/stromausfälle ausfall~/ausfälle~ || outage/outages blackout/blackouts
 DISASTER: katastrophe/katastrophen erdrutsch/erdrutsche lawine/lawinen vulkanausbruch/vulkanausbrüche ausbruch~/ausbrüche~ || disaster/disasters landslide/landslides avalanche/avalanches eruption/eruptions outbreak~/outbreaks~
-DEMOLITION: abriss/abrisse abgerissen=abreißen || demolition/demolitions demolished=demolish
-DECISION: entscheidet~=entscheiden entschied~=entscheiden entschieden~=entscheiden beschloss~=beschließen beschlossen~=beschließen ||
-COLLAPSE: scheiterte~=scheitern scheiterten~=scheitern gescheitert~=scheitern || collapsed~=collapse
-SEIZURE: beschlagnahmt=beschlagnahmen || seizure/seizures seized=seize
+DEMOLITION: abriss/abrisse || demolition/demolitions demolished=demolish
+DECISION: ||
+COLLAPSE: || collapsed~=collapse
+SEIZURE: || seizure/seizures seized=seize
 WITHDRAWAL: rücknahme/rücknahmen kündigung/kündigungen || withdrawal/withdrawals
 CEASEFIRE: waffenruhe/waffenruhen waffenstillstand/waffenstillstände || ceasefire/ceasefires truce/truces
 `;
@@ -100,8 +102,12 @@ for (const line of TABLE.split('\n').filter(Boolean)) {
 }
 for (const [kind, entries] of ENGLISH_NOUNS) for (const entry of entries) addNoun(english, kind, entry);
 
+for (const [kind, entries] of GERMAN_NOUNS) for (const entry of entries) addNoun(german, kind, entry);
+
 const kinds = new Map<string, string>();
-for (const { lemma, kind } of [...german.values(), ...english.values()]) if (!kinds.has(lemma)) kinds.set(lemma, kind);
+const verbs = [...VERB_EVENTS.values()].flat();
+for (const { lemma, kind } of [...german.values(), ...verbs, ...english.values()])
+  if (!kinds.has(lemma)) kinds.set(lemma, kind);
 
 const lemmas = new Map<string, string[]>();
 for (const [lemma, kind] of kinds) lemmas.set(kind, [...(lemmas.get(kind) ?? []), lemma]);
@@ -110,7 +116,7 @@ for (const [lemma, kind] of kinds) lemmas.set(kind, [...(lemmas.get(kind) ?? [])
 const LONGEST = 40;
 /** Words that end like an event and are none. */
 const NO_EVENT =
-  /(?:auswahl|anzahl|mehrheitswahl|vorschlag|zuschlag|ratschlag|beitrag|niederschlag|aufschlag|umschlag|durchbruch|stürme|anteil|vorurteil|urteilskraft|weltkriegs|bürgermeisterwahlkampf|wahlkampf)$/u;
+  /(?:auswahl|anzahl|mehrheitswahl|vorschlag|zuschlag|ratschlag|beitrag|niederschlag|aufschlag|umschlag|durchbruch|stürme|anteil|vorurteil|urteilskraft|weltkriegs|bürgermeisterwahlkampf|wahlkampf|kreise[ns]?|preise[ns]?|beispiele?|schauspiele?|glücksspiele?|hörspiele?|ausrede|anrede|manifeste?|(?:umsatz|konjunktur|gewinn|kurs|wachstums)ein(?:bruch|brüche)|verlauf|vorurteile?)$/u;
 
 /**
  * What happening a word names.

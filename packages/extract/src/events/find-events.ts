@@ -41,8 +41,9 @@ function knownEvent(known: readonly EventDraft[], candidate: Candidate): EventDr
 }
 
 /** A noun with neither date nor place of its own is the mention of an event that is known, or none. */
-function standsAlone({ word, date, place, pointing }: Candidate): boolean {
-  return !pointing && (date !== null || (place !== null && !word.weak));
+function standsAlone({ word, date, place, pointing, title }: Candidate): boolean {
+  if (pointing) return false;
+  return date !== null || (!word.weak && (place !== null || /\p{Ll} zwischen \p{L}/u.test(title)));
 }
 
 /** More events of one kind than this are not told apart any further; keeps the pass linear. */
@@ -82,7 +83,8 @@ function collect(context: EventContext): EventDraft[] {
 
 const PREPOSITION = /^(?:am|im|in|on|seit|bis|vom|ab|since|until|by|um)$/u;
 
-const DATE_PREPOSITION = /^(?:on|in|at|by|since|until|from|for|during|before|after|late|early|the|of)$/u;
+const DATE_PREPOSITION =
+  /^(?:on|in|at|by|since|until|from|for|during|before|after|late|early|the|of|am|im|vom|zum|zur|seit|bis|ab|um|für|den|der|dem|nach|vor|gegen|des)$/u;
 
 /** The date as printed, with the preposition before it ("am Donnerstag"). */
 function dateText({ tokens, body }: Analysis, date: DateExpression | null): string | null {
@@ -109,6 +111,10 @@ function toEvent(analysis: Analysis, event: EventDraft): ExtractedEvent {
     status,
   };
 }
+
+/** A German text names those who take part; who only speaks without a name is not counted. */
+const isPartaker = ({ rules }: Analysis, { kind, named }: ExtractedPerson): boolean =>
+  kind === 'INDIVIDUAL' && (named || rules === 'en');
 
 /** For each draft the events that are named in what was said. */
 function aboutEach(drafts: readonly StatementDraft[], events: readonly ExtractedEvent[]): number[][] {
@@ -148,15 +154,15 @@ export function findEvents(
   const dates = all.filter((date) => !said.has(date));
   const datedTokens = new Set(
     all.flatMap(({ first, last }) => {
-      // An English date often has no preposition: "broke down last week".
-      const bare = analysis.rules === 'en' && !DATE_PREPOSITION.test(analysis.tokens[first - 1]?.lower ?? '');
+      // A date often has no preposition: "broke down last week", "hatte Anfang Mai".
+      const bare = !DATE_PREPOSITION.test(analysis.tokens[first - 1]?.lower ?? '');
       const from = bare ? first : first - 1;
       return Array.from({ length: last - from }, (_, index) => from + index);
     }),
   );
   const mentions = people
     .flatMap((person, at) =>
-      person.kind === 'INDIVIDUAL' ? person.mentions.map((span) => ({ ...span, person: at })) : [],
+      isPartaker(analysis, person) ? person.mentions.map((span) => ({ ...span, person: at })) : [],
     )
     .sort((a, b) => a.start - b.start);
   const collected = collect({ analysis, dates, datedTokens, mentions, people });

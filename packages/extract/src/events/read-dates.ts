@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import type { DateShape, ReadDate } from './date-expression.ts';
 import { DAYTIMES, DIRECTIONS, MONTHS, NUMBERS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS } from './date-words.ts';
 import { readEnglishDate, withoutPossessives } from './english/english-dates.ts';
+import { readGermanDate } from './german/german-dates.ts';
 
 type Tokens = readonly Token[];
 
@@ -253,7 +254,8 @@ export function readDates(all: Tokens, english: boolean): ReadDate[] {
   const found: ReadDate[] = [];
   const tokens = english ? withoutPossessives(all) : all;
   for (let at = 0; at < tokens.length; at += 1) {
-    const date = (english ? readEnglishDate(tokens, at, all) : null) ?? readAt(tokens, at, english);
+    const own = english ? readEnglishDate(tokens, at, all) : readGermanDate(tokens, at);
+    const date = own ?? readAt(tokens, at, english);
     if (date === null || date.first < (found.at(-1)?.last ?? 0)) continue;
     found.push(date);
     at = date.last - 1;

@@ -5,12 +5,12 @@ import { memoize } from '../names/memo.ts';
 export type Tense = 'PAST' | 'FUTURE' | 'UNKNOWN';
 
 const FUTURE_DE =
-  /^(?:wird|werden|werde|würden|soll|sollen|solle|sollten|will|wollen|wolle|plant|planen|plane|beginnt|beginnen|beginne|startet|starten|findet|finden|trifft|treffen|reist|reisen|tagt|tagen|wählt|entscheidet|entscheiden|fliegt|fliegen|folgt|folgen|endet|enden|steht|stattfinden|stattfinde|kommt|kommen|bevorsteht|bevorstehenden|bevorstehende|geplant|geplante|geplanten|anstehenden|erwartet|möchte|möchten|tritt|stimmt|spricht|berät|empfängt|besucht|bevor)$/u;
+  /^(?:wird|werden|werde|würden|soll|sollen|solle|sollten|will|wollen|wolle|plant|planen|plane|beginnt|beginnen|beginne|startet|starten|findet|finden|trifft|treffen|reist|reisen|tagt|tagen|wählt|entscheidet|entscheiden|fliegt|fliegen|folgt|folgen|endet|enden|steht|stattfinden|stattfinde|kommt|kommen|bevorsteht|bevorstehenden|bevorstehende|geplant|geplante|geplanten|anstehenden|erwartet|möchte|möchten|tritt|stimmt|spricht|berät|empfängt|besucht|bevor|rechne|rechnet|rechnen|hofft|hoffe|hoffen|erwarte|erwarten)$/u;
 const PAST_DE =
   /^(?:war|waren|wurde|wurden|worden|hatte|hatten|hat|haben|habe|gewesen|kam|kamen|ging|gingen|gab|gaben|traf|trafen|starb|starben|sprach|sprachen|rief|riefen|trat|traten|fand|fanden|begann|begannen|gewann|gewannen|verlor|verloren|ließ|ließen|schrieb|schrieben|stieg|stiegen|fiel|fielen|nahm|nahmen|zog|zogen|schloss|schlossen|beschloss|beschlossen|entschied|entschieden|unterschrieb|empfing|brach|brachen|stand|standen|hielt|hielten|griff|griffen|schoss|schossen|ermordet|stieß|lief|sank|flog|flogen|fuhr|schlug|schlugen|lag|lagen|bat|wies|bot|verließ|erhielt|sah|sahen|blieb|erschien|riss|warf|trug|betrat|floh|flohen|lud|bewarb|verstarb|bestritt|gelang|gelangte)$/u;
 const WEAK_PAST_DE = /^\p{Ll}{3,}(?:te|ten|teten|tete)$/u;
 const NO_PAST_DE =
-  /^(?:könnten?|müssten?|sollten?|möchten?|dürften?|hätten?|heute|letzten?|nächsten?|ersten?|zweiten?|dritten?|vierten?|fünften?|leichten?|breiten?|weiten?|guten?|rechten?|späten?|alten?|harten?|besten?|meisten?|erwartete[nr]?|geplante[nr]?|bekannten?|gesamten?|angekündigten?|beiden)$/u;
+  /^(?:könnten?|müssten?|sollten?|möchten?|dürften?|hätten?|heute|letzten?|nächsten?|ersten?|zweiten?|dritten?|vierten?|fünften?|leichten?|breiten?|weiten?|guten?|rechten?|späten?|alten?|harten?|besten?|meisten?|erwartete[nr]?|geplante[nr]?|bekannten?|gesamten?|angekündigten?|beiden)$|(?:treten|halten|arbeiten|bieten|leiten|raten|richten|zichten|warten|achten|walten|schalten|streiten|breiten|reiten|worten|fürchten|nichten|leisten|testen|kosten|starten|stalten|statten|rüsten)$/u;
 
 const FUTURE_EN =
   /^(?:plans?|planned|scheduled|due|expected|upcoming|begins?|starts?|meets?|going|hopes?|opens?|closes?|resumes?|ends|faces|hosts?|visits?|arrives?|returns?|votes?|goes|holds?|kicks|runs|set|takes?|stages?|publish(?:es)?|march(?:es)?|leaves?|retires?|intends?|aims?)$/u;
@@ -33,13 +33,22 @@ export function endsClause(text: string): boolean {
   return text === ',' || text === ';' || text === ':' || text === '–' || text === '—' || text === '(' || text === ')';
 }
 
+/** "die Havarie der „Linde II“ im Mai": a name in quotation marks parts no clause. */
+function isShortName({ tokens, quotations, quotationOf }: Analysis, index: number, at: number): boolean {
+  if ((quotationOf[at] ?? -1) >= 0) return false;
+  const quotation = quotations[quotationOf[index] ?? -1];
+  if (quotation === undefined || quotation.close - quotation.open > 5) return false;
+  return /^\p{Lu}/u.test(tokens[quotation.open + 1]?.text ?? '') && tokens[quotation.close - 1]?.kind !== 'SIGN';
+}
+
 /** Tokens `[first, last)` of the clause around a token: between commas, quotation marks and sentence ends. */
 export function clauseAround(analysis: Analysis, at: number): { readonly first: number; readonly last: number } {
   const { tokens, sentences, sentenceOf, quotationOf } = analysis;
   const sentence = sentences[sentenceOf[at] ?? -1];
   const least = Math.max(sentence?.first ?? at, at - REACH);
   const most = Math.min(sentence?.last ?? at + 1, at + REACH);
-  const inside = (index: number) => !endsClause(tokens[index]?.text ?? '') && quotationOf[index] === quotationOf[at];
+  const inside = (index: number) =>
+    quotationOf[index] === quotationOf[at] ? !endsClause(tokens[index]?.text ?? '') : isShortName(analysis, index, at);
   let first = at;
   while (first > least && inside(first - 1)) first -= 1;
   let last = at + 1;
