@@ -144,22 +144,58 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', () => {
     await page.context().close();
   });
 
-  it('shows an import of many articles as it goes on, to its end, and why some were refused', async () => {
-    const { page } = await site.open('/imports');
+  it('takes several files in as one import, and shows it as it goes on, to its end', async () => {
+    const { page } = await site.open('/imports', { role: 'ADMIN' });
     await page.getByRole('heading', { name: 'Nobody has imported many articles at once yet' }).waitFor();
-    const articles = Array.from({ length: 40 }, (_, at) => ({ content: article(100 + at), format: 'TEXT' }));
-    await mutate('mutation($input: StartImportInput!) { startImport(input: $input) { __typename } }', {
-      articles: [...articles, { content: ' ', format: 'TEXT' }],
-    });
-    await page.reload();
-    const job = page.locator('main ol > li');
-    await job.getByText('done, 41 of 41 read, 1 article refused').waitFor({ timeout: 50_000 });
-    expect(await job.getByRole('progressbar').getAttribute('value')).toBe('41');
+    await page.goto(`${site.address}/add`);
+    const files = Array.from({ length: 250 }, (_, at) => ({
+      name: `${at}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(article(100 + at)),
+    }));
+    const picture = { name: 'bild.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]) };
+    const empty = { name: 'leer.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') };
+    await page.getByLabel('Choose a file, or several').setInputFiles([...files, empty, picture]);
+    await page.getByText('251 files were chosen').waitFor();
+    await page.getByText('Left out, because they are no text or larger than 2 MiB: bild.png.').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await job.getByRole('link').click();
+    await page.getByRole('button', { name: 'Import 251 articles' }).click();
+    await page.getByText(/^(?:waiting|under way)/).waitFor();
+    await page.getByText('done, 251 of 251 read, 1 article refused').waitFor({ timeout: 50_000 });
     await page.getByRole('heading', { name: 'Why articles were refused' }).waitFor();
-    expect(await page.locator('main ol > li').textContent()).toContain('No. 41 There is no text in it.');
+    expect(await page.locator('main ol > li').textContent()).toContain('No. 251 There is no text in it.');
     expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'All imports' }).click();
+    const job = page.locator('main ol > li');
+    expect(await job.getByRole('progressbar').getAttribute('value')).toBe('251');
+    await page.context().close();
+  });
+
+  it('cancels an import, and keeps what was taken in by then', async () => {
+    const { page } = await site.open('/add', { role: 'ADMIN' });
+    const files = Array.from({ length: 900 }, (_, at) => ({
+      name: `${at}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(article(1_000 + at)),
+    }));
+    await page.getByLabel('Choose a file, or several').setInputFiles(files);
+    await page.getByRole('button', { name: 'Import 900 articles' }).click();
+    await page.getByRole('button', { name: 'Cancel the import' }).click();
+    await page.getByText(/^cancelled/).waitFor();
+    expect(await page.getByRole('button', { name: 'Cancel the import' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('tells the reader of an article what is found in it anew, and of no other article', async () => {
+    const id = await importArticle(7);
+    const { page } = await site.open(`/articles/${encodeURIComponent(id)}`);
+    await importArticle(8);
+    const [start, end] = [0, 'Bericht 7 aus Möwensand.'.length];
+    const input = { article: id, kind: 'REPORTED', medium: 'SPEECH', quote: [{ start, end }] };
+    await mutate('mutation($input: CreateStatementInput!) { createStatement(input: $input) { __typename } }', input);
+    await news(page).getByText('1 new statement', { exact: true }).waitFor();
+    await news(page).getByRole('button', { name: 'Show' }).click();
+    await expect.poll(() => page.locator('mark', { hasText: 'Bericht 7 aus Möwensand' }).count()).toBeGreaterThan(0);
     await page.context().close();
   });
 });

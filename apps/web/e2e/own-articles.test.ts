@@ -128,7 +128,9 @@ describe.skipIf(chromiumPath === undefined)('from an empty graph', () => {
   it('reads a file that is not UTF-8 and says how it was taken', async () => {
     await follow('Add');
     const buffer = Buffer.from('Die Tür bleibt zu, sagte Jost Käfer.', 'latin1');
-    await page.getByLabel('Choose a file').setInputFiles({ name: 'tuer.txt', mimeType: 'text/plain', buffer });
+    await page
+      .getByLabel('Choose a file, or several')
+      .setInputFiles({ name: 'tuer.txt', mimeType: 'text/plain', buffer });
     await page.getByText('tuer.txt was read into the text field; it is not UTF-8').waitFor();
     expect(await page.getByLabel('Text of the article').inputValue()).toBe('Die Tür bleibt zu, sagte Jost Käfer.');
   });

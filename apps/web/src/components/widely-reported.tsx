@@ -5,7 +5,7 @@ import { CountBars } from './count-bars.tsx';
 import { EventRef } from './links.tsx';
 
 /** Of so many latest events those are chosen that most outlets report. */
-const looked = 50;
+const looked = 30;
 const shown = 5;
 
 /** Of the latest events those that several outlets report, as bars: there is something to compare. */

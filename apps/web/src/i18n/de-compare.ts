@@ -126,6 +126,12 @@ export const deCompare: typeof enCompare = {
     show: 'Zeigen',
     away: 'Die Verbindung zum Server ist unterbrochen; sie wird wieder versucht. Was zu sehen ist, bleibt.',
   },
+  many: {
+    chosen: (n) => `${count(n, 'Datei', 'Dateien')} gewählt; jede ist ein Artikel.`,
+    unreadable: (names) => `Ausgelassen, weil kein Text oder größer als 2 MiB: ${names}.`,
+    start: (n) => `${count(n, 'Artikel', 'Artikel')} importieren`,
+    failed: 'Der Import wurde nicht angenommen.',
+  },
   imports: {
     title: 'Importe vieler Artikel',
     lead: 'Zusammen übergeben, nacheinander aufgenommen. Das geht von selbst weiter, auch nach einem Neustart.',

@@ -56,8 +56,8 @@ export const deLabels: typeof enLabels = {
     lead: 'Einen Artikel einfügen oder eine Datei wählen und sehen, wer darin was sagt. Nichts verlässt diesen Server.',
     content: 'Text des Artikels',
     contentHint: 'Nur der Artikel: reiner Text oder das HTML der ganzen Seite.',
-    file: 'Datei wählen',
-    drop: 'oder eine .txt- oder .html-Datei hierher ziehen',
+    file: 'Datei wählen, oder mehrere',
+    drop: 'oder .txt- oder .html-Dateien hierher ziehen',
     fileRead: (name) => `${name} wurde in das Textfeld gelesen.`,
     fileDecoded: (name, encoding) =>
       `${name} wurde in das Textfeld gelesen; die Datei ist kein UTF-8 und wurde als ${encoding} verstanden.`,

@@ -125,6 +125,12 @@ export const enCompare = {
     show: 'Show',
     away: 'The connection to the server is broken; it is tried again. What you see stays.',
   },
+  many: {
+    chosen: (n: number) => `${count(n, 'file was', 'files were')} chosen; each is one article.`,
+    unreadable: (names: string) => `Left out, because they are no text or larger than 2 MiB: ${names}.`,
+    start: (n: number) => `Import ${count(n, 'article', 'articles')}`,
+    failed: 'The import was not taken on.',
+  },
   imports: {
     title: 'Imports of many articles',
     lead: 'Handed over together, taken in one after another. It goes on by itself, after a restart too.',

@@ -54,8 +54,8 @@ export const enLabels = {
     lead: 'Paste an article or choose a file, and see who says what in it. Nothing leaves this server.',
     content: 'Text of the article',
     contentHint: 'Only the article: plain text, or the HTML of the whole page.',
-    file: 'Choose a file',
-    drop: 'or drop a .txt or .html file here',
+    file: 'Choose a file, or several',
+    drop: 'or drop .txt or .html files here',
     fileRead: (name: string) => `${name} was read into the text field.`,
     fileDecoded: (name: string, encoding: string) =>
       `${name} was read into the text field; it is not UTF-8 and was taken as ${encoding}.`,

@@ -8,13 +8,24 @@ import { type Happened, useLiveStatements, type Watch } from './use-live-stateme
  * nothing has. It never moves what is being read by itself.
  *
  * @param watch - which statements the page is about
+ * @param articleId - the article that it is about. @defaultValue any
  * @param shown - the ids of the statements that it shows: what is there already is no news, what is gone is
  * @param reload - loads the page again
  */
-export function LiveNotice({ watch, shown, reload }: { watch: Watch; shown: readonly string[]; reload: () => void }) {
+export function LiveNotice({
+  watch = {},
+  articleId,
+  shown,
+  reload,
+}: {
+  watch?: Watch;
+  articleId?: string;
+  shown: readonly string[];
+  reload: () => void;
+}) {
   const { t } = useLocale();
   const { happened, away, forget } = useLiveStatements(watch);
-  const { created, changed, deleted } = newsOf(happened, new Set(shown));
+  const { created, changed, deleted } = newsOf(happened, new Set(shown), articleId);
   const news = [
     ...(created > 0 ? [t.live.created(created)] : []),
     ...(changed > 0 ? [t.live.changed(changed)] : []),
@@ -38,8 +49,10 @@ export function LiveNotice({ watch, shown, reload }: { watch: Watch; shown: read
 }
 
 /** What the page does not show yet. A statement on it that was changed shows its new words by itself. */
-function newsOf({ kinds }: Happened, shown: ReadonlySet<string>) {
-  const news = [...kinds].filter(([id, kind]) => shown.has(id) === (kind === 'DELETED')).map(([, kind]) => kind);
-  const count = (wanted: string) => news.filter((kind) => kind === wanted).length;
+function newsOf({ changes }: Happened, shown: ReadonlySet<string>, articleId: string | undefined) {
+  const news = [...changes].filter(([id, { kind, article }]) =>
+    kind === 'DELETED' ? shown.has(id) : !shown.has(id) && (articleId === undefined || article === articleId),
+  );
+  const count = (wanted: string) => news.filter(([, { kind }]) => kind === wanted).length;
   return { created: count('CREATED'), changed: count('UPDATED'), deleted: count('DELETED') };
 }

@@ -9,20 +9,30 @@ export type Watch = NonNullable<VariablesOf<typeof StatementChanged>['filter']>;
 /** What became of a statement. */
 export type Change = ResultOf<typeof StatementChanged>['statementChanged'];
 
+/** What became of one statement. */
+export interface Told {
+  readonly kind: 'CREATED' | 'UPDATED' | 'DELETED';
+  /** The id of its article; null of one that is gone. */
+  readonly article: string | null;
+}
+
 /** What has happened since the page was loaded. */
 export interface Happened {
   /** What became of each statement, by its id. */
-  readonly kinds: ReadonlyMap<string, 'CREATED' | 'UPDATED' | 'DELETED'>;
+  readonly changes: ReadonlyMap<string, Told>;
   /** Whether more may have changed than was told. */
   readonly maybe: boolean;
 }
 
-const nothing: Happened = { kinds: new Map(), maybe: false };
+const nothing: Happened = { changes: new Map(), maybe: false };
 
 /** More changes than this are not told apart any more. */
 const mostTold = 500;
-/** One article brings many changes: this long after the last of them, in milliseconds, they count as known. */
-const renewalWait = 1_000;
+/**
+ * One article brings many changes, and who makes them sees them by themselves: they are told together, this long after
+ * the first of them, in milliseconds.
+ */
+const settlingTime = 1_000;
 
 /**
  * Hears of statements that change while a page is open. What a changed statement says now is in the cache by itself.
@@ -42,16 +52,23 @@ export function useLiveStatements({ person = null, event = null }: Watch) {
         if (moved === true) missed();
       });
     const filter = { ...(person !== null && { person }), ...(event !== null && { event }) };
-    let renewal: ReturnType<typeof setTimeout> | undefined;
-    const told = ({ kind, statementId }: Change) => {
+    let waiting: [id: string, told: Told][] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      const changes = waiting;
+      waiting = [];
+      timer = undefined;
+      setHappened((before) => withChanges(before, changes));
+      // What was told is not to be found out once more after a break.
+      void checkpoint.moved();
+    };
+    const told = ({ kind, statementId, statement }: Change) => {
       if (kind === 'RESYNC' || statementId === null) {
         void check();
         return;
       }
-      setHappened(withChange(kind, statementId));
-      // What was told is not to be found out once more after a break.
-      clearTimeout(renewal);
-      renewal = setTimeout(() => void checkpoint.moved(), renewalWait);
+      waiting.push([statementId, { kind, article: statement?.article.id ?? null }]);
+      timer ??= setTimeout(settle, settlingTime);
     };
     void check();
     const end = stayOpen({
@@ -59,7 +76,7 @@ export function useLiveStatements({ person = null, event = null }: Watch) {
       open: (ended) => subscribe(client, filter, ended, told),
     });
     return () => {
-      clearTimeout(renewal);
+      clearTimeout(timer);
       end();
     };
   }, [client, person, event]);
@@ -83,14 +100,14 @@ function subscribe(client: Client, filter: Watch, ended: () => void, told: (chan
   };
 }
 
-function withChange(kind: 'CREATED' | 'UPDATED' | 'DELETED', id: string) {
-  return ({ kinds, maybe }: Happened): Happened => {
-    if (kinds.size >= mostTold) return { kinds, maybe: true };
-    const known = kinds.get(id);
+function withChanges({ changes, maybe }: Happened, more: readonly (readonly [string, Told])[]): Happened {
+  const next = new Map(changes);
+  for (const [id, told] of more) {
     // A new statement that is corrected is new all the same.
-    const next = known === 'CREATED' && kind === 'UPDATED' ? known : kind;
-    return { kinds: new Map(kinds).set(id, next), maybe };
-  };
+    const stillNew = next.get(id)?.kind === 'CREATED' && told.kind === 'UPDATED';
+    if (next.size < mostTold || next.has(id)) next.set(id, stillNew ? { ...told, kind: 'CREATED' } : told);
+  }
+  return { changes: next, maybe: maybe || more.some(([id]) => !next.has(id)) };
 }
 
 /** Tells whether anything in the graph was changed since it was asked last. */

@@ -60,7 +60,7 @@ function Articles({ filter }: { filter: URLSearchParams }) {
     <QueryView result={result} retry={retry}>
       {({ articles }) => (
         <>
-          <LiveNotice watch={{}} shown={[]} reload={() => retry({ requestPolicy: 'network-only' })} />
+          <LiveNotice shown={[]} reload={() => retry({ requestPolicy: 'network-only' })} />
           {articles.totalCount === 0 && filter.size === 0 && <NoArticles />}
           {articles.totalCount === 0 && filter.size > 0 && <NothingFits />}
           {articles.totalCount > 0 && (

@@ -1,6 +1,6 @@
 import { ImportArticle } from '@wortlaut/client';
 import { type FormEvent, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { pathOf } from '../../app/paths.ts';
 import { Button } from '../../components/button.tsx';
@@ -24,6 +24,9 @@ export function AddPage() {
     <>
       <PageHead title={t.add.title}>
         <p>{t.add.lead}</p>
+        <p>
+          <Link to="/imports">{t.imports.link}</Link>
+        </p>
       </PageHead>
       {fetching ? (
         <Skeleton />

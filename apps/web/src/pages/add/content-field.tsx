@@ -4,6 +4,7 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import { decodeFile, largestFile, looksLikeHtml } from '../../text/read-file.ts';
 import css from './add-page.module.css';
 import type { Draft } from './draft.ts';
+import { type ManyFiles, ManyFilesNotice, readMany } from './many-files.tsx';
 import type { Refusal } from './refusal.ts';
 import { FieldError } from './refusal-notice.tsx';
 
@@ -16,7 +17,7 @@ async function readInto(file: File, t: Messages, onChange: (changed: Partial<Dra
   return read.encoding === 'UTF-8' ? t.add.fileRead(file.name) : t.add.fileDecoded(file.name, read.encoding);
 }
 
-/** The text of the article: pasted, chosen or dropped. */
+/** The text of the article: pasted, chosen or dropped. Several files at once are an import of their own. */
 export function ContentField({
   draft,
   refusal,
@@ -28,15 +29,20 @@ export function ContentField({
 }) {
   const { t } = useLocale();
   const [fileMessage, setFileMessage] = useState('');
+  const [many, setMany] = useState<ManyFiles | null>(null);
   const [over, setOver] = useState(false);
   const wrong = refusal?.field === 'content';
-  const take = async (file: File | undefined) => {
-    if (file !== undefined) setFileMessage(await readInto(file, t, onChange));
+  const take = async (files: FileList | null) => {
+    const [file, ...more] = files ?? [];
+    setMany(null);
+    if (file === undefined) return;
+    if (more.length > 0) setMany(await readMany([file, ...more]));
+    else setFileMessage(await readInto(file, t, onChange));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void take(event.dataTransfer.files[0]);
+    void take(event.dataTransfer.files);
   };
   const type = (content: string) => {
     const begun = draft.content === '' && looksLikeHtml(content);
@@ -68,13 +74,14 @@ export function ContentField({
         lang={draft.language || undefined}
       />
       {wrong && <FieldError id="content-error" refusal={refusal} />}
-      <FileField message={fileMessage} onTake={take} />
+      <FileField message={many === null ? fileMessage : ''} onTake={take} />
+      {many !== null && <ManyFilesNotice files={many} onCancel={() => setMany(null)} />}
       <FormatChoice format={draft.format} onChange={(format) => onChange({ format })} />
     </fieldset>
   );
 }
 
-function FileField({ message, onTake }: { message: string; onTake: (file: File | undefined) => void }) {
+function FileField({ message, onTake }: { message: string; onTake: (files: FileList | null) => void }) {
   const { t } = useLocale();
   return (
     <>
@@ -83,8 +90,9 @@ function FileField({ message, onTake }: { message: string; onTake: (file: File |
         <input
           id="field-file"
           type="file"
+          multiple
           accept=".txt,.html,.htm,text/plain,text/html"
-          onChange={({ target }) => onTake(target.files?.[0])}
+          onChange={({ target }) => onTake(target.files)}
         />
         <span className={css.hint}>{t.add.drop}</span>
       </div>

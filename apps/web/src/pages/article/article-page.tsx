@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { QueryView } from '../../components/query-view.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
+import { LiveNotice } from '../../live/live-notice.tsx';
 import { NotFoundPage } from '../not-found-page.tsx';
 import { ArticleView } from './article-view.tsx';
 import { MarksState } from './marks-state.tsx';
@@ -24,6 +25,11 @@ export function ArticlePage() {
           missing
         ) : (
           <ArticleView article={article} found={found}>
+            <LiveNotice
+              articleId={article.id}
+              shown={statements.nodes.map((statement) => statement.id)}
+              reload={() => retry({ requestPolicy: 'network-only' })}
+            />
             <MarksState lists={[statements, mentions, eventMentions]} />
           </ArticleView>
         )

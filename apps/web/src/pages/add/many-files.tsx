@@ -1,0 +1,62 @@
+import { StartImport, type VariablesOf } from '@wortlaut/client';
+import { useNavigate } from 'react-router';
+import { useMutation } from 'urql';
+import { Button } from '../../components/button.tsx';
+import { Note } from '../../components/notice.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { decodeFile, largestFile, looksLikeHtml } from '../../text/read-file.ts';
+import css from './add-page.module.css';
+
+type Article = VariablesOf<typeof StartImport>['input']['articles'][number];
+
+/** Files that were chosen together: the articles in them, and the names of those that hold none. */
+export interface ManyFiles {
+  readonly articles: readonly Article[];
+  readonly unreadable: readonly string[];
+}
+
+/** Reads files that were chosen together; what is no text or too large is left out, by name. */
+export async function readMany(files: readonly File[]): Promise<ManyFiles> {
+  const articles: Article[] = [];
+  const unreadable: string[] = [];
+  for (const file of files) {
+    const read = file.size > largestFile ? null : decodeFile(new Uint8Array(await file.arrayBuffer()));
+    if (read === null) unreadable.push(file.name);
+    else articles.push({ content: read.text, format: looksLikeHtml(read.text) ? 'HTML' : 'TEXT' });
+  }
+  return { articles, unreadable };
+}
+
+/** Hands several files over as one import, once the reader says so. */
+export function ManyFilesNotice({ files, onCancel }: { files: ManyFiles; onCancel: () => void }) {
+  const { t } = useLocale();
+  const navigate = useNavigate();
+  const [{ fetching, error, data }, execute] = useMutation(StartImport);
+  const { articles, unreadable } = files;
+  const start = async () => {
+    const { data: answer } = await execute({ input: { articles: [...articles] } });
+    const result = answer?.startImport;
+    if (result?.__typename === 'ImportJobPayload') navigate(`/imports/${encodeURIComponent(result.job.id)}`);
+  };
+  const refused = data?.startImport.__typename === 'ImportJobPayload' ? undefined : data?.startImport.message;
+  const reason = error?.message ?? refused;
+  return (
+    <Note>
+      <p role="status">{t.many.chosen(articles.length)}</p>
+      {unreadable.length > 0 && <p>{t.many.unreadable(unreadable.join(', '))}</p>}
+      <div className={css.file}>
+        <Button look="primary" onClick={() => void start()} disabled={fetching || articles.length === 0}>
+          {t.many.start(articles.length)}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          {t.state.cancel}
+        </Button>
+      </div>
+      {reason !== undefined && (
+        <p role="alert">
+          {t.many.failed} {t.add.serverSays} <span lang="en">{reason}</span>
+        </p>
+      )}
+    </Note>
+  );
+}
