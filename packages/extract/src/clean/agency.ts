@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from '../people/lexicon.ts';
+
 const AGENCY = `(?:dpa|dpa-afx|afp|ap|reuters|apa|sda|keystone-sda|epd|kna|sid|rtr|upi|tass|interfax|xinhua|bloomberg|pa media|ddp|dapd|ots)`;
 const AGENCIES = String.raw`${AGENCY}(?:\s?[/,]\s?[\p{L}-]{2,12}){0,3}`;
 /** "BERLIN (dpa) – ", "Genf, 12. Januar (Reuters) - ", "(AFP) - ". */
@@ -7,8 +9,16 @@ const LEADING = new RegExp(
 );
 /** "dpa BERLIN. ", "BERLIN, Germany — ": a town in capitals. */
 const TOWN = /^\p{Lu}{3}[\p{Lu}/ -]{0,30}(?:,\s\p{Lu}[\p{L}. ]{2,20})?\s[–—-]{1,2}\s(?=\p{Lu})/u;
+/** "Kleinrüdigen. Nach …", "Bad Segeberg. Die …": the town that German papers print before a report. */
+const TOWN_FULL_STOP =
+  /^(?:(?:Bad|Kreis|Landkreis|Sankt|St\.) )?\p{Lu}\p{Ll}{3,}(?:[-/]\p{Lu}\p{Ll}{2,}){0,2}(?: (?:am|an der|ob der|im|in der) \p{Lu}\p{Ll}+)?\. (?=\p{Lu}\p{L}* [\p{L}\d])/u;
 const TRAILING = new RegExp(String.raw`(?<=[.!?“”"«»])\s*\((?:${AGENCIES})\)\s*$`, 'iu');
 const LONGEST = 100;
+/** Shorter first paragraphs are no report with a town before it. */
+const SHORTEST_REPORT = 60;
+/** Exclamations and adverbs that begin a report in one word. */
+const NO_TOWN =
+  /(?:lich|weise|ung|heit|keit)$|^(?:Endlich|Schluss|Skandal|Feierabend|Drama|Alarm|Achtung|Geschafft|Stille|Vorbei|Danke|Nein|Jetzt|Niemals|Gewonnen|Verloren)$/u;
 
 /**
  * The agency line before an article's first words ("BERLIN (dpa) – ").
@@ -17,7 +27,14 @@ const LONGEST = 100;
  */
 export function leadingAgency(line: string): number {
   const start = line.slice(0, LONGEST);
-  return (LEADING.exec(start) ?? TOWN.exec(start))?.[0].length ?? 0;
+  const found = (LEADING.exec(start) ?? TOWN.exec(start))?.[0].length ?? 0;
+  return found > 0 || line.length < SHORTEST_REPORT ? found : townBefore(start);
+}
+
+function townBefore(start: string): number {
+  const town = TOWN_FULL_STOP.exec(start)?.[0] ?? '';
+  const word = town.replace(/\. $/u, '');
+  return FUNCTION_WORDS.has(word.toLowerCase()) || NO_TOWN.test(word) ? 0 : town.length;
 }
 
 /** Where an agency's name in brackets begins after an article's last sentence; the line's length where none is. */

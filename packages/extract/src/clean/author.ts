@@ -13,7 +13,8 @@ const LONGEST_BY_LINE = 120;
  */
 export function byLine(line: string): string | null {
   if (line.length > LONGEST_BY_LINE || /[.!?:]$/u.test(line)) return null;
-  const lowered = line.replace(/^(?:Von|VON|By|BY|Autor|Autorin|Text|Ein Bericht)(?=[\s:])/u, (word) =>
+  const inner = /^\(([^()]*)\)$/u.exec(line)?.[1] ?? line;
+  const lowered = inner.replace(/^(?:Von|VON|By|BY|Autor|Autorin|Text|Ein Bericht)(?=[\s:])/u, (word) =>
     word.toLowerCase(),
   );
   return BY_LINE.exec(lowered)?.[1] ?? null;

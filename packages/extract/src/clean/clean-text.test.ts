@@ -87,3 +87,27 @@ describe('cleaning an article', () => {
     expect(performance.now() - begin).toBeLessThan(5000);
   });
 });
+
+describe('what German papers print around a report', () => {
+  const report = 'Nach 83 Jahren ist die Glocke in den Turm zurückgekehrt, sagte Pfarrerin Ulrike Menz am Sonntag.';
+
+  test.each([
+    [`Kleinrüdigen. ${report}`, report],
+    [`Bad Ostersen. ${report}`, report],
+    [`${report}\n\n(Von Lena Marquardt)`, report],
+    [`${report}\n(lma)`, report],
+    [`${report}\n\nMit Material von dpa`, report],
+    [`Stand: 12.03.2025, 14:05 Uhr\n\n${report}`, report],
+    [`${report}\n\nLesen Sie auch\nGlocken im Krieg: Was aus ihnen wurde\nEin Turm wird saniert`, report],
+  ])('is cut off: %s', (raw, body) => {
+    expect(cleanText(raw).body).toBe(body);
+  });
+
+  test.each([
+    `Endlich. ${report}`,
+    'Es ist so weit. Nach 83 Jahren ist die Glocke in den Turm zurückgekehrt, sagte die Pfarrerin.',
+    'Stille. So war es im Dorf, bevor am Sonntag die Glocke wieder in den Turm zurückgekehrt ist.',
+  ])('is kept where it is the report’s own: %s', (raw) => {
+    expect(cleanText(raw).body).toBe(raw);
+  });
+});

@@ -1,11 +1,13 @@
 import type { CleanText } from '../types.ts';
 import { leadingAgency, trailingAgency } from './agency.ts';
 import { byLine, introducesAuthor, isNounList } from './author.ts';
-import { lineKind, listItem, relatedHeadline } from './line-kinds.ts';
+import { isHeadline, lineKind, listItem, relatedHeadline } from './line-kinds.ts';
 
 /** By-lines stand among an article's first lines, bios among its last ones. */
 const TOP_LINES = 4;
 const END_LINES = 3;
+/** Headlines without bullets stand close behind their label. */
+const MOST_HEADLINES = 6;
 
 interface Parts {
   readonly kept: string[];
@@ -54,7 +56,7 @@ function takeRelated(parts: Parts, lines: readonly string[], index: number): num
   let next = index + 1;
   for (; next < lines.length; next += 1) {
     const line = lines[next] ?? '';
-    const item = listItem(line);
+    const item = listItem(line) ?? (isHeadline(line) && next - index <= MOST_HEADLINES ? line : null);
     if (item !== null) parts.relatedHeadlines.push(item);
     else if (line !== '') break;
   }

@@ -22,13 +22,18 @@ const RELATED_LABEL = [
   "don[’']t miss",
 ].join('|');
 
-const RELATED = new RegExp(String.raw`${BULLET}(?:${RELATED_LABEL})\s*[:：]\s*(\S.*)?$`, 'iu');
+const RELATED = new RegExp(String.raw`${BULLET}(?:${RELATED_LABEL})\s*(?:[:：]\s*(\S.*)?)?$`, 'iu');
 
 /** The headline of a line like "Lesen Sie auch: …": empty where only the label stands there, null for other lines. */
 export function relatedHeadline(line: string): string | null {
   if (line.length > 300) return null;
   const found = RELATED.exec(line);
   return found === null ? null : (found[1] ?? '').trim();
+}
+
+/** A short line that ends like a headline: without a full stop, a quotation mark or a comma. */
+export function isHeadline(line: string): boolean {
+  return line.length <= 110 && line.length >= 12 && /^[\p{Lu}„"\d+]/u.test(line) && !/[.;,:!…]["“”]?$/u.test(line);
 }
 
 /** An item of a list: a bullet and a short text that ends like a headline. */
@@ -60,11 +65,17 @@ const CAPTION_CREDIT =
 const AGENCY_LINE =
   /^\(?\s*(?:dpa|afp|ap|reuters|apa|sda|epd|kna|sid|rtr|upi|pa media)(?:[/,\s-]+[a-zäöü\d-]{2,10}){0,4}\s*\)?\.?$/iu;
 
+/** When it was printed and from whom it is: "Stand: 12.03.2025", "Mit Material von dpa", "(lma)", "Lesezeit: 3 Minuten". */
+const IMPRINT =
+  /^(?:stand|aktualisiert(?: am)?|zuletzt aktualisiert|veröffentlicht(?: am)?|lesezeit|quellen?|update(?: vom)?|last updated|updated|published|reading time|source)\s*:\s*\S.{0,80}$|^\(?mit (?:material|agenturmaterial|informationen) (?:von|der|des)?\s*\S.{0,60}$/iu;
+/** "(lma)", "mk/dpa": the signs of those who wrote it. */
+const SIGNS = /^\(?[a-zäöü]{2,4}(?:[/,]\s?[a-zäöü]{2,4}){0,3}\)?$/u;
+
 const BIO =
   /^(?:der autor|die autorin|über de[nr] autor\p{L}*|über die autorin(?:nen)?|zum autor|zur autorin|about the authors?|the (?:author|writer) is)\b/iu;
 
 /** What a whole line is besides article text; null for article text. */
-export type LineKind = 'COPYRIGHT' | 'COOKIES' | 'NEWSLETTER' | 'CALL' | 'CAPTION' | 'AGENCY' | 'BIO';
+export type LineKind = 'IMPRINT' | 'COPYRIGHT' | 'COOKIES' | 'NEWSLETTER' | 'CALL' | 'CAPTION' | 'AGENCY' | 'BIO';
 
 function isCookieNotice(line: string): boolean {
   return /cookie/iu.test(line) && ADDRESSED.test(line) && COOKIE_ACTION.test(line) && !QUOTED.test(line);
@@ -96,6 +107,8 @@ export function lineKind(line: string, atEnd: boolean): LineKind | null {
   if (isNewsletterTeaser(line)) return 'NEWSLETTER';
   if (ADVERTISEMENT.test(line) || (line.length <= 160 && !QUOTED.test(line) && CALLS.test(line))) return 'CALL';
   if (isCaption(line)) return 'CAPTION';
+  if (line.length <= 100 && !QUOTED.test(line) && !/[.!?]$/u.test(line) && (IMPRINT.test(line) || SIGNS.test(line)))
+    return 'IMPRINT';
   if (line.length <= 50 && AGENCY_LINE.test(line)) return 'AGENCY';
   return atEnd && BIO.test(line) ? 'BIO' : null;
 }
