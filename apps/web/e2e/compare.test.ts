@@ -102,7 +102,10 @@ describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () =
   it('leads to the comparison from the article and from lists', async () => {
     await visit(statementPath(), async (page) => {
       await page.getByRole('link', { name: 'Read it in the article' }).first().click();
-      await page.getByRole('link', { name: 'How other outlets print it' }).click();
+      await page
+        .getByRole('region', { name: /Statement \d+/ })
+        .getByRole('link', { name: 'printed by 1 other article: compare' })
+        .click();
       await page.getByRole('heading', { level: 1, name: 'As each outlet prints it' }).waitFor();
       await page.goto(`${site.address}${personPath()}`);
       await page.getByRole('link', { name: 'printed by 1 other article: compare' }).first().click();

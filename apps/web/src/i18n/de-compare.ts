@@ -16,13 +16,11 @@ export const deCompare: typeof enCompare = {
     alike: (percent) => `${percent} der Worte gleich`,
     same: 'Dieselben Worte.',
     onlyHere: 'Nur hier:',
-    asPrinted: (words) => `gedruckt als „${words}“`,
     place: 'Im Artikel lesen',
     none: 'Kein anderer Artikel druckt das',
     noneHint:
       'Verglichen wurden Aussagen derselben Person und andere in fast denselben Worten, die höchstens zwei Wochen auseinanderliegen.',
     how: 'Gefunden durch Vergleich der Worte. Was abweicht, ist markiert; keine Fassung gilt hier als die richtige.',
-    link: 'Wie andere Medien es drucken',
     versions: (n) => `in ${count(n, 'weiterem Artikel', 'weiteren Artikeln')}: vergleichen`,
   },
   coverage: {
@@ -31,7 +29,6 @@ export const deCompare: typeof enCompare = {
     table: 'Aussagen nach Person und Medium',
     person: 'Person',
     unknown: 'nicht bekannt, oder andere',
-    total: 'Alle',
     articles: (n) => count(n, 'Artikel', 'Artikel'),
     cell: (n, person, outlet) => `${count(n, 'Aussage', 'Aussagen')} von ${person} in ${outlet}`,
     nothing: 'keine',
@@ -85,6 +82,7 @@ export const deCompare: typeof enCompare = {
     title: 'Aussagen',
     lead: 'Alles, was jemand gesagt haben soll, der neueste Artikel zuerst.',
     empty: 'Noch gibt es keine Aussagen',
+    withWords: 'Alle Aussagen mit diesen Wörtern, zum Filtern und Exportieren',
     found: (n) => count(n, 'Aussage', 'Aussagen'),
   },
   filter: {
@@ -105,9 +103,6 @@ export const deCompare: typeof enCompare = {
     outlet: (outlet) => `Medium: ${outlet}`,
     person: (name) => `Person: ${name}`,
     event: (title) => `Ereignis: ${title}`,
-    fromDay: (day) => `Ab ${day}`,
-    beforeDay: (day) => `Vor dem ${day}`,
-    words: (text) => `„${text}“`,
     onlyOutlet: (outlet) => `Nur ${outlet}`,
     none: 'Nichts passt zu diesem Filter',
     noneHint: 'Einen Filter aufheben oder andere Wörter versuchen.',
@@ -150,5 +145,12 @@ export const deCompare: typeof enCompare = {
     cancelFailed: 'Er ließ sich nicht abbrechen.',
     all: 'Alle Importe',
     link: 'Importe vieler Artikel',
+  },
+  compareHelp: {
+    title: 'Was ein Vergleich sagen kann',
+    versions:
+      'Gesucht wird dieselbe Äußerung in anderen Artikeln innerhalb von zwei Wochen: was dieselbe Person gesagt hat, und was irgendwer in fast denselben Worten gesagt hat. Markiert sind die Wörter, die nur eine Fassung hat. Ob jemand gekürzt, übersetzt oder sich verhört hat, sagen die Marken nicht.',
+    differences:
+      'Zu einem Ereignis stehen Sätze über dieselbe Sache nebeneinander, wo sie eine andere Zahl oder einen anderen Tag nennen oder der eine den anderen verneint. Beide können stimmen: zu einer anderen Stunde, für einen anderen Teil. Im Zweifel schweigt der Vergleich; nichts gefunden heißt also nicht, dass nichts abweicht.',
   },
 };

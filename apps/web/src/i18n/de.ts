@@ -141,17 +141,7 @@ export const de: typeof en = {
     suggestionsHint: 'Zu zweifelhaft, um es zusammenzulegen, ohne dass jemand nachsieht.',
     likely: (percent) => `${percent} wahrscheinlich`,
     wikidata: 'Wikidata',
-    timeline: {
-      DAY: 'Aussagen nach Erscheinungstag',
-      MONTH: 'Aussagen nach Erscheinungsmonat',
-      YEAR: 'Aussagen nach Erscheinungsjahr',
-    },
-    timelineOf: (n, total) =>
-      n === total
-        ? `alle ${number.format(total)}`
-        : `nur die ${number.format(n)} geladenen von ${number.format(total)}`,
     timelineBar: (label, n) => `${label}: ${statements(n)}`,
-    undated: (n) => `${statements(n)} ohne Erscheinungsdatum hier nicht gezeigt.`,
   },
   event: {
     listTitle: 'Ereignisse',

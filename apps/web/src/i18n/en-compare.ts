@@ -14,13 +14,11 @@ export const enCompare = {
     alike: (percent: string) => `${percent} of the words alike`,
     same: 'The same words.',
     onlyHere: 'Only here:',
-    asPrinted: (words: string) => `printed as “${words}”`,
     place: 'Read it in the article',
     none: 'No other article prints this',
     noneHint:
       'Compared were the statements of the same person, and others in much the same words, within two weeks of each other.',
     how: 'Found by comparing the words. What differs is marked, and neither version is called the right one.',
-    link: 'How other outlets print it',
     versions: (n: number) => `printed by ${count(n, 'other article', 'other articles')}: compare`,
   },
   coverage: {
@@ -29,7 +27,6 @@ export const enCompare = {
     table: 'Statements by person and outlet',
     person: 'Person',
     unknown: 'not known, or others',
-    total: 'All',
     articles: (n: number) => count(n, 'article', 'articles'),
     cell: (n: number, person: string, outlet: string) =>
       `${count(n, 'statement', 'statements')} of ${person} in ${outlet}`,
@@ -84,6 +81,7 @@ export const enCompare = {
     title: 'Statements',
     lead: 'Everything that somebody is reported to have said, newest article first.',
     empty: 'There are no statements yet',
+    withWords: 'All statements with these words, to filter and export',
     found: (n: number) => count(n, 'statement', 'statements'),
   },
   filter: {
@@ -104,9 +102,6 @@ export const enCompare = {
     outlet: (outlet: string) => `Outlet: ${outlet}`,
     person: (name: string) => `Person: ${name}`,
     event: (title: string) => `Event: ${title}`,
-    fromDay: (day: string) => `From ${day}`,
-    beforeDay: (day: string) => `Before ${day}`,
-    words: (text: string) => `“${text}”`,
     onlyOutlet: (outlet: string) => `Only ${outlet}`,
     none: 'Nothing fits this filter',
     noneHint: 'Take a filter away, or try other words.',
@@ -150,5 +145,12 @@ export const enCompare = {
     cancelFailed: 'It could not be cancelled.',
     all: 'All imports',
     link: 'Imports of many articles',
+  },
+  compareHelp: {
+    title: 'What a comparison can tell',
+    versions:
+      'The same utterance is looked for in other articles within two weeks: what the same person said, and what anybody said in much the same words. The words that only one version has are marked. Whether somebody shortened, translated or misheard, the marks do not say.',
+    differences:
+      'For an event, sentences about the same thing are laid beside each other where they give another number, another day, or one denies what the other says. Both may be right: at another hour, for another part. Where the comparison is in doubt it stays silent, so nothing found does not mean that nothing differs.',
   },
 };

@@ -141,15 +141,7 @@ export const en = {
     suggestionsHint: 'Too doubtful to be put together without somebody looking.',
     likely: (percent: string) => `${percent} likely`,
     wikidata: 'Wikidata',
-    timeline: {
-      DAY: 'Statements by day of publication',
-      MONTH: 'Statements by month of publication',
-      YEAR: 'Statements by year of publication',
-    },
-    timelineOf: (n: number, total: number) =>
-      n === total ? `all ${number.format(total)}` : `only the ${number.format(n)} loaded of ${number.format(total)}`,
     timelineBar: (label: string, n: number) => `${label}: ${statements(n)}`,
-    undated: (n: number) => `${statements(n)} without a date of publication not shown here.`,
   },
   event: {
     listTitle: 'Events',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { hiddenFor, stayOpen } from './stay-open.ts';
+import { type Ended, hiddenFor, stayOpen } from './stay-open.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,8 +12,8 @@ afterEach(() => {
 function scene() {
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible', defaultView: new EventTarget() });
   const log: string[] = [];
-  let breakIt = () => {};
-  const open = (ended: () => void) => {
+  let breakIt: Ended = () => {};
+  const open = (ended: Ended) => {
     log.push('open');
     breakIt = ended;
     return { close: () => log.push('close') };
@@ -24,7 +24,7 @@ function scene() {
     page.visibilityState = visibilityState;
     page.dispatchEvent(new Event('visibilitychange'));
   };
-  return { log, end, turn, page, breakIt: () => breakIt() };
+  return { log, end, turn, page, breakIt: (forGood = false) => breakIt(forGood) };
 }
 
 it('opens again after a break, at growing intervals', () => {
@@ -74,4 +74,13 @@ it('tries at once when the network is back', () => {
   breakIt();
   page.defaultView.dispatchEvent(new Event('online'));
   expect(log).toEqual(['open', 'open', 'reopened']);
+});
+
+it('does not try again where it was refused', () => {
+  const { log, breakIt, turn } = scene();
+  breakIt(true);
+  vi.advanceTimersByTime(3_600_000);
+  turn('hidden');
+  turn('visible');
+  expect(log).toEqual(['open']);
 });

@@ -3,10 +3,16 @@ export interface Connection {
   readonly close: () => void;
 }
 
+/** Says that a connection is over. */
+export type Ended = (forGood?: boolean) => void;
+
 /** What is kept open, and what its keeper is told. */
 export interface Kept {
-  /** Opens a connection; `ended` is called once when it is over, for whatever reason but being closed. */
-  readonly open: (ended: () => void) => Connection;
+  /**
+   * Opens a connection; `ended` is called once when it is over, for whatever reason but being closed, and told whether
+   * there is no use in trying again.
+   */
+  readonly open: (ended: Ended) => Connection;
   /** It is open again after it was not: changes may have been missed. */
   readonly reopened: () => void;
 }
@@ -30,13 +36,16 @@ export function stayOpen({ open, reopened }: Kept, page: Document = document): (
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = firstWait;
   let before = false;
+  let refused = false;
 
   const start = () => {
     clearTimeout(timer);
-    if (connection !== null || page.visibilityState === 'hidden') return;
+    if (refused || connection !== null || page.visibilityState === 'hidden') return;
     const since = Date.now();
-    connection = open(() => {
+    connection = open((forGood = false) => {
       connection = null;
+      refused = forGood;
+      if (refused) return;
       if (Date.now() - since > longestWait) wait = firstWait;
       timer = setTimeout(start, wait);
       wait = Math.min(2 * wait, longestWait);

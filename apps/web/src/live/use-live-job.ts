@@ -1,6 +1,7 @@
 import { ImportJobChanged } from '@wortlaut/client';
 import { useEffect } from 'react';
 import { useClient } from 'urql';
+import { follow } from './follow.ts';
 import { stayOpen } from './stay-open.ts';
 
 /**
@@ -15,20 +16,7 @@ export function useLiveJob(id: string, following: boolean): void {
     return stayOpen({
       // As it is at once: nothing that happened meanwhile is missed.
       reopened: () => {},
-      open: (ended) => {
-        let over = false;
-        const subscription = client.subscription(ImportJobChanged, { id }).subscribe(({ error, hasNext }) => {
-          if (over || (error === undefined && hasNext)) return;
-          over = true;
-          ended();
-        });
-        return {
-          close: () => {
-            over = true;
-            subscription.unsubscribe();
-          },
-        };
-      },
+      open: (ended) => follow(client.subscription(ImportJobChanged, { id }), ended, () => {}),
     });
   }, [client, id, following]);
 }

@@ -1,6 +1,7 @@
 import { LatestRevision, type ResultOf, StatementChanged, type VariablesOf } from '@wortlaut/client';
 import { useEffect, useState } from 'react';
 import { type Client, useClient } from 'urql';
+import { follow } from './follow.ts';
 import { stayOpen } from './stay-open.ts';
 
 /** Which statements a page hears of. */
@@ -73,7 +74,8 @@ export function useLiveStatements({ person = null, event = null }: Watch) {
     void check();
     const end = stayOpen({
       reopened: () => void check(),
-      open: (ended) => subscribe(client, filter, ended, told),
+      open: (ended) =>
+        follow(client.subscription(StatementChanged, { filter }), ended, (data) => told(data.statementChanged)),
     });
     return () => {
       clearTimeout(timer);
@@ -81,23 +83,6 @@ export function useLiveStatements({ person = null, event = null }: Watch) {
     };
   }, [client, person, event]);
   return { happened, away, forget: () => setHappened(nothing) };
-}
-
-function subscribe(client: Client, filter: Watch, ended: () => void, told: (change: Change) => void) {
-  let over = false;
-  const subscription = client.subscription(StatementChanged, { filter }).subscribe(({ data, error, hasNext }) => {
-    if (over) return;
-    if (data !== undefined && error === undefined) told(data.statementChanged);
-    if (error === undefined && hasNext) return;
-    over = true;
-    ended();
-  });
-  return {
-    close: () => {
-      over = true;
-      subscription.unsubscribe();
-    },
-  };
 }
 
 function withChanges({ changes, maybe }: Happened, more: readonly (readonly [string, Told])[]): Happened {
@@ -114,10 +99,11 @@ function withChanges({ changes, maybe }: Happened, more: readonly (readonly [str
 function latestRevision(client: Client) {
   let known: string | undefined;
   return {
-    /** @returns null where the server does not answer */
+    /** @returns null where the server does not answer; where it refuses to, nothing is known to have moved */
     async moved(): Promise<boolean | null> {
-      const { data } = await client.query(LatestRevision, {}, { requestPolicy: 'network-only' }).toPromise();
-      if (data === undefined) return null;
+      const { data, error } = await client.query(LatestRevision, {}, { requestPolicy: 'network-only' }).toPromise();
+      if (error?.networkError !== undefined) return null;
+      if (data === undefined) return false;
       const latest = data.revisions.nodes[0]?.id ?? '';
       const moved = known !== undefined && known !== latest;
       known = latest;

@@ -39,6 +39,9 @@ export function HelpPage() {
           <Confidence value={0.4} /> {help.sureLow}
         </li>
       </ul>
+      <h2>{t.compareHelp.title}</h2>
+      <p>{t.compareHelp.versions}</p>
+      <p>{t.compareHelp.differences}</p>
       <h2>{help.emptyTitle}</h2>
       <p>{help.empty}</p>
       <h2>{help.apiTitle}</h2>

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
-import { pathOf } from '../../app/paths.ts';
 import { Button } from '../../components/button.tsx';
+import { CompareLink } from '../../components/compare-link.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from '../../text/article-marks.ts';
 import { StatementActions } from './statement-actions.tsx';
@@ -45,7 +44,7 @@ export function StatementDetails({
         <dd>{t.review[statement.reviewState]}</dd>
       </dl>
       <p className={css.compare}>
-        <Link to={pathOf('Statement', statement.id)}>{t.compare.link}</Link>
+        <CompareLink id={statement.id} />
       </p>
       <StatementActions statement={statement} onCorrect={onCorrect} />
     </section>

@@ -1,6 +1,7 @@
 import { Search, type VariablesOf } from '@wortlaut/client';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { statementsPath } from '../../app/paths.ts';
 import { FilterLinks } from '../../components/filter-links.tsx';
 import lists from '../../components/lists.module.css';
 import { MoreButton } from '../../components/more-button.tsx';
@@ -83,6 +84,11 @@ function Results({ query, types }: { query: string; types: readonly SearchType[]
                 ))}
               </ol>
               <MoreButton pages={pages} total={search.totalCount} />
+              {types.includes('STATEMENT') && (
+                <p className={css.count}>
+                  <Link to={statementsPath({ text: query })}>{t.statements.withWords}</Link>
+                </p>
+              )}
             </>
           )}
         </>
