@@ -26,7 +26,7 @@ const COURT =
   /^(?:Crown|High|Supreme|County|District|Magistrates|Appeals?|Criminal|Federal|Circuit|Constitutional|Superior|International)$/u;
 /** Companies and clubs that are called by a part of their name afterwards: by the first word, or by the last. */
 const BY_FIRST =
-  /^(?:Motors|Ltd|Limited|Plc|PLC|plc|Inc|Corp|Corporation|Group|Airways|Airlines|Energy|Holdings|Systems|Technologies|Industries|Pharmaceuticals|Foods|Securities|Stores)$/u;
+  /^(?:Breweries|Brewery|Lines|Ferries|Shipping|Brothers|Motors|Ltd|Limited|Plc|PLC|plc|Inc|Corp|Corporation|Group|Airways|Airlines|Energy|Holdings|Systems|Technologies|Industries|Pharmaceuticals|Foods|Securities|Stores)$/u;
 const BY_LAST =
   /^(?:Times|Post|Gazette|Herald|Courier|Echo|Ledger|Sentinel|Chronicle|Tribune|Journal|Telegraph|Observer|Argus|Mercury|Examiner|Advertiser|Bulletin|Dispatch|Register|Inquirer|Rovers|Wanderers|Harriers|Albion|Council|Trust|Board|Institute|Commission|Federation|Alliance|Union|Association|Foundation|Ministry)$/u;
 /** Bodies that two words name together. */
@@ -39,6 +39,10 @@ const SINGLE = words(`
   CDC FDA EPA NYPD LAPD RNLI RSPCA RSPB TUC CBI ACLU NFL NBA IOC HSE MI5 MI6 GCHQ AFP Reuters Bloomberg Greenpeace
   Oxfam Amnesty Interpol Europol Pentagon Kremlin Google Microsoft Apple Amazon Facebook Meta Netflix Boeing Airbus Tesla Toyota
   Ryanair Easyjet Walmart Starbucks Unicef Nato`);
+
+/** Newspapers' names that are common words: only with "the" before them. */
+const PAPERS =
+  /^(?:Beacon|Globe|Guardian|Standard|Star|Mail|Express|Mirror|Messenger|Review|Record|Reporter|Citizen|Enquirer|Press|Sun)$/u;
 
 const MOST_WORDS = 9;
 
@@ -104,8 +108,14 @@ function isHeadBefore(tokens: readonly Token[], first: number, last: number): bo
   return false;
 }
 
+/** "the Briarton Beacon" */
+function isPaper(tokens: readonly Token[], first: number, end: number): boolean {
+  return end - first > 1 && end - first < 4 && PAPERS.test(bare(tokens[end - 1])) && tokens[first - 1]?.lower === 'the';
+}
+
 /** The bodies that a run of capital words names. */
 function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] {
+  if (isPaper(tokens, first, end)) return [{ first, last: end }];
   const found: Body[] = [];
   let start = first;
   for (let at = first; at < end; at += 1) {

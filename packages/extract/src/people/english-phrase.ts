@@ -43,13 +43,17 @@ const SEVERAL =
   leadership management side sides neighbours neighbors residents youths clergy cabinet`);
 /** Nouns that name no speaker: what was written or measured, times and things. */
 const THING =
-  /^(?:memo|transcript|footage|message|email|e-mail|tweet|post|notice|minutes|audit|review|ruling|headline|sign|banner|note|analysis|research|evidence|investigation|inquest|bulletin|book|bill|law|will|results?|findings|tests?|images|pictures|video|recording|indictment|filing|lawsuit|complaint|records|papers|leaflet|poster|advert|inscription|model|verdict|shares|sales|prices|profits?|week|month|year|day|time|news|rumou?rs?|theory|history|experience|others'?|report|reports|survey|study|poll|accounts?|estimates?|figures|data|letter|documents?|article|statement|statements|plan|plans|deal|decision|move|talks|vote|case|meeting|hearing|rally|inquiry|audience|agreement|treaty|accord|contract|fact|way|idea|thing|things|problem|it|there|this|that|which|what)$/u;
+  /^(?:memo|transcript|footage|message|email|e-mail|tweet|post|notice|minutes|audit|review|ruling|headline|sign|banner|note|analysis|research|evidence|investigation|inquest|bulletin|book|bill|law|will|results?|findings|tests?|images|pictures|video|recording|indictment|filing|lawsuit|complaint|records|papers|leaflet|poster|advert|inscription|model|verdict|shares|sales|prices|profits?|week|month|year|day|time|news|rumou?rs?|theory|history|experience|others'?|report|reports|survey|study|poll|accounts?|estimates?|figures|data|letter|documents?|article|statement|statements|plan|plans|deal|decision|move|talks|vote|case|conference|commons|chamber|house|meeting|hearing|rally|inquiry|audience|agreement|treaty|accord|contract|fact|way|idea|thing|things|problem|it|there|this|that|which|what)$/u;
 const AGENT = /(?:er|or|ist|ian|ant|(?<!m)ent|ee|man|woman|person|holder|father|mother)$/u;
 
 const singular = (lower: string): string => lower.replace(/(?<!s)s$/u, '').replace(/men$/u, 'man');
 
 const entry = (lower: string): string | undefined =>
   PERSON.has(lower) ? lower : [...['f', 'm']].map((letter) => `${lower}:${letter}`).find((form) => PERSON.has(form));
+
+/** What somebody is by where he comes from: "the Scot". */
+const NATIONAL =
+  /^(?:scot|briton|german|swede|dane|finn|turk|pole|spaniard|american|australian|canadian|italian|norwegian|brazilian|belgian|austrian|ukrainian|russian|kenyan|nigerian|ghanaian|indian|\p{L}+(?:shman|chman|shwoman|chwoman))$/u;
 
 /** What a noun in a speaker's words stands for; null for what cannot speak. */
 function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: PersonKind; named: boolean } | null {
@@ -59,6 +63,7 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   const row = head > 0 && isCapital(noun) && before !== undefined && before.kind === 'WORD' && isCapital(before);
   if (THING.test(lower)) return null;
   const role = roleWord(lower);
+  if (NATIONAL.test(lower)) return { kind: 'INDIVIDUAL', named: false };
   if (role !== null && !acronym) return { kind: role.plural === true ? 'GROUP' : 'INDIVIDUAL', named: false };
   if (SEVERAL.has(lower) && lower !== 'police') return { kind: 'GROUP', named: false };
   if (isGroup(lower)) return { kind: 'GROUP', named: false };
@@ -75,6 +80,9 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   if (one && AGENT.test(lower)) return { kind: 'INDIVIDUAL', named: false };
   if (/[^s]s$/u.test(lower) && (head > 0 || AGENT.test(singular(lower)))) return { kind: 'GROUP', named: false };
   if (isCapital(noun) && head === 0 && !lower.endsWith('s')) return { kind: 'ORGANIZATION', named: true };
+  // "The coastguard said": what speaks with an article and is no person is a body.
+  if (/^(?:the|its|their)$/u.test(tokens[0]?.lower ?? '') && !/ing$/u.test(lower))
+    return { kind: 'ORGANIZATION', named: false };
   return one && /^(?:an?|one|another)$/u.test(tokens[0]?.lower ?? '') ? { kind: 'INDIVIDUAL', named: false } : null;
 }
 
@@ -193,6 +201,8 @@ const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
  * @returns position among the names; null where none or several are of the kind
  */
 export function bodyOfKind(noun: string, names: readonly string[]): number | null {
+  const last = names.flatMap((name, at) => (name.toLowerCase().endsWith(` ${noun}`) ? [at] : []));
+  if (last.length === 1) return last[0] ?? null;
   const endings = CLASSES.find(([nouns]) => nouns.test(noun))?.[1];
   if (endings === undefined) return null;
   const found = names.flatMap((name, at) => (endings.test(name) ? [at] : []));
@@ -201,4 +211,4 @@ export function bodyOfKind(noun: string, names: readonly string[]): number | nul
 
 /** Nouns that take up whoever was just spoken of, and tell something new of him: "the midfielder", "the 56-year-old". */
 export const EPITHET =
-  /^(?:\d{1,3}-year-old|midfielder|striker|defender|goalkeeper|winger|forward|quarterback|pitcher|batsman|bowler|skipper|jockey|barrister|solicitor|lawyer|attorney|mother-of-\w+|father-of-\w+|mother|father|veteran|democrat|republican|conservative|pensioner|grandmother|grandfather|teenager|academic|scientist|researcher|professor|entrepreneur|businessman|businesswoman|author|singer|actor|actress|politician|man|woman|boy|girl|german|briton|frenchman|spaniard|italian|australian|american|canadian|scot|welshman|irishman|swede|dane|norwegian|dutchman)$/u;
+  /^(?:\d{1,3}-year-old|midfielder|striker|defender|goalkeeper|winger|forward|quarterback|pitcher|batsman|bowler|skipper|jockey|barrister|solicitor|lawyer|attorney|mother-of-\w+|father-of-\w+|mother|father|veteran|democrat|republican|conservative|pensioner|grandmother|grandfather|teenager|academic|scientist|researcher|professor|entrepreneur|businessman|businesswoman|author|singer|actor|actress|politician|man|woman|boy|girl|scot|briton|german|swede|dane|finn|turk|pole|spaniard|american|australian|canadian|italian|norwegian|brazilian|belgian|austrian|ukrainian|russian|kenyan|nigerian|ghanaian|indian|\p{L}+(?:shman|chman|shwoman|chwoman))$/u;

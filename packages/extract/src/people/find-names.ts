@@ -162,9 +162,15 @@ function rolePhrase(tokens: readonly Token[], at: number): number {
     : 1;
 }
 
+/** Capital words before a name that tell what somebody is: "Sixteen-year-old", "Olympian", "Republican". */
+const DESCRIBES =
+  /^(?:\p{Lu}\p{Ll}+-year-old|Olympian|Republican|Democrat|Tory|Conservative|Labour|Catholic|Anglican|Norwegian|Australian|Canadian|Brazilian|Californian|Londoner|Frenchman|Dutchman|Briton)$/u;
+
 /** "NS-Scherge Iwan Beispiel": an unknown noun before a first name and a surname is no part of the name. */
 function hidesFirstName(tokens: readonly Token[], at: number, before: Before): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const capitals = isCapital(two) && isCapital(three) && two.breaks === 0 && three.breaks === 0;
+  if (one !== undefined && DESCRIBES.test(one.text) && capitals && !isFirstName(one.text)) return true;
   if (before.title || one === undefined || two === undefined || isFirstName(one.text) || isInitial(one)) return false;
   return isFirstName(two.text) && (isCapital(three) || isArabic(three)) && three?.breaks === 0 && one.text.length > 3;
 }
@@ -220,6 +226,15 @@ export function findNames({ tokens, rules }: Analysis): NameMention[] {
     if (token === undefined) break;
     if (token.breaks > 0) before = { roles: [], gender: null, title: false, mononym: false };
     const capital = isCapital(token);
+    // "The Lady Muriel" is a ship.
+    if (
+      rules === 'en' &&
+      /^(?:Lady|Lord|Queen|King|Prince|Princess|Sir)$/u.test(token.text) &&
+      tokens[at - 1]?.text === 'The'
+    ) {
+      at += 2;
+      continue;
+    }
     if (!capital && rules === 'de') {
       if (before.title) before = { roles: [], gender: null, title: false, mononym: false };
       at += 1;

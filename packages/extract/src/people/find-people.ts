@@ -60,16 +60,16 @@ function named(
   return { text: bare, span: spanOf(tokens, mention.first, mention.last), gender, roles };
 }
 
-/** Token ranges `[first, last)` of all speakers' words. */
+/** Where speakers' words begin and, below zero, where they end: an English name stands at the end ("florist Mo Hanif"). */
 function speakerRanges(drafts: readonly StatementDraft[]): ReadonlySet<number> {
-  const starts = new Set<number>();
-  for (const { speakerSpans } of drafts) for (const { start } of speakerSpans) starts.add(start);
-  return starts;
+  const edges = new Set<number>();
+  for (const { speakerSpans } of drafts) for (const { start, end } of speakerSpans) edges.add(start).add(-end);
+  return edges;
 }
 
 /** What speaks for a name besides its shape. */
 interface Support {
-  /** Where speakers' words begin. */
+  /** Where speakers' words begin and, below zero, where they end. */
   readonly speaking: ReadonlySet<number>;
   /** Token indices after names that are certain. */
   readonly certain: ReadonlySet<number>;
@@ -105,6 +105,19 @@ function lonelyWords(tokens: readonly Token[]): ReadonlySet<string> {
   return found;
 }
 
+/** The same for English, where a surname alone may begin a sentence ("Mokoena said", "Chebet was gracious"). */
+function lonelyEnglish(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const capital = (token: Token | undefined) => token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
+  for (const [at, token] of tokens.entries()) {
+    if (!capital(token) || FUNCTION_WORDS.has(token.lower) || capital(tokens[at + 1])) continue;
+    const before = tokens[at - 1];
+    const joined = before !== undefined && token.breaks === 0 && (capital(before) || DETERMINER.test(before.lower));
+    if (!joined) found.add(token.text.replace(POSSESSIVE, ''));
+  }
+  return found;
+}
+
 /** What makes a person's name of two capital words: a role beside them, an age or party, or that they speak. */
 function isSupported(analysis: Analysis, mention: NameMention, support: Support): boolean {
   const { tokens } = analysis;
@@ -114,7 +127,9 @@ function isSupported(analysis: Analysis, mention: NameMention, support: Support)
   const before = tokens[mention.first - 1];
   if (before !== undefined && before.breaks === 0 && FUNCTION_WORDS.has(before.lower) && DETERMINER.test(before.lower))
     return false;
-  if (speaking.has(tokens[mention.first]?.start ?? -1) || isJoined(tokens, mention, certain)) return true;
+  const placed = /^(?:from|of|in|at|near|for)$/u.test(before?.lower ?? '');
+  const ends = analysis.rules === 'en' && !placed && speaking.has(-(tokens[mention.last - 1]?.end ?? 0));
+  if (ends || speaking.has(tokens[mention.first]?.start ?? -1) || isJoined(tokens, mention, certain)) return true;
   if (repeated.has(words.at(-1)?.text ?? '')) return true;
   if (analysis.rules === 'en' && isIntroduced(tokens, mention.last, support.bodies)) return true;
   return (
@@ -138,6 +153,11 @@ function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): bool
   return known === null || gender === null || known === gender;
 }
 
+function repeatedWords({ tokens, rules }: Analysis, doubtful: number): ReadonlySet<string> {
+  if (doubtful === 0) return new Set();
+  return rules === 'en' ? lonelyEnglish(tokens) : lonelyWords(tokens);
+}
+
 function addFullNames(
   analysis: Analysis,
   drafts: readonly StatementDraft[],
@@ -156,7 +176,7 @@ function addFullNames(
   const support: Support = {
     speaking,
     certain: new Set(certain.map(({ last }) => last)),
-    repeated: doubtful.length > 0 ? lonelyWords(analysis.tokens) : new Set(),
+    repeated: repeatedWords(analysis, doubtful.length),
     bodies: bodies.taken,
   };
   let called: ReadonlyMap<string, number> = new Map();

@@ -46,12 +46,13 @@ function sameHead(state: State, description: Description): number | null {
 
 /** "The company": the only company that the article names before; English only. */
 function sameKind(state: State, { kind, named, definite, text, noun, span }: Description): number | null {
-  if (state.analysis.rules !== 'en' || kind !== 'ORGANIZATION' || named || !definite || text !== noun) return null;
-  const bodies = state.people.flatMap((person, at) =>
-    person.kind === 'ORGANIZATION' && person.named && (person.mentions[0]?.start ?? span.start) < span.start
-      ? [{ at, name: person.name }]
-      : [],
-  );
+  // "the company", "the beer maker", but not "the company's bank".
+  const plain = text === noun || /^\p{Ll}+ \p{Ll}+$/u.test(text);
+  if (state.analysis.rules !== 'en' || kind !== 'ORGANIZATION' || named || !definite || !plain) return null;
+  const bodies = state.namedBodies.flatMap((at) => {
+    const body = state.people[at];
+    return body !== undefined && (body.mentions[0]?.start ?? span.start) < span.start ? [{ at, name: body.name }] : [];
+  });
   const found = bodyOfKind(
     noun.toLowerCase(),
     bodies.map(({ name }) => name),
@@ -73,6 +74,7 @@ export function resolveBody(state: State, printed: Description): CertainSpeaker 
   const again = known === undefined ? (sameHead(state, description) ?? sameKind(state, description)) : null;
   if (again !== null) {
     mention(state, again, description.span);
+    state.byText.set(key, again);
     return { speaker: again, attribution: 'ROLE', certainty: 0.8 };
   }
   const at = add(state, description);

@@ -42,7 +42,9 @@ export function byRole(state: State, description: Description): number | null {
     const known = (state.byRole.get(key) ?? []).filter((at) => {
       const person = state.people[at];
       const first = person?.mentions[0];
-      const compound = person?.roles.some((role) => sameCompound(role.split(' ', 1)[0] ?? '', description.noun));
+      const compound =
+        state.analysis.rules === 'en' ||
+        person?.roles.some((role) => sameCompound(role.split(' ', 1)[0] ?? '', description.noun));
       return (
         person !== undefined &&
         first !== undefined &&
@@ -59,10 +61,17 @@ export function byRole(state: State, description: Description): number | null {
   return null;
 }
 
+/** The noun of an English role: "chief" of "former finance chief at Veltran". */
+function englishNoun(role: string): string {
+  const words = role.split(/\s+/u);
+  const tie = words.findIndex((word) => /^(?:of|for|at|in|on|to|from|with|and)$/u.test(word));
+  return (tie > 0 ? words[tie - 1] : words.at(-1)) ?? '';
+}
+
 /** Notes a person under the roles printed beside the name. */
 export function noteRoles(state: State, at: number, roles: readonly string[]): void {
   for (const printed of roles) {
-    const noun = printed.split(/[\s]/u, 1)[0] ?? '';
+    const noun = state.analysis.rules === 'en' ? englishNoun(printed) : (printed.split(/[\s]/u, 1)[0] ?? '');
     const role = roleWord(noun);
     for (const key of new Set([foldLetters(noun), ...(role === null ? [] : [role.lemma])])) {
       const known = state.byRole.get(key);

@@ -1,4 +1,5 @@
 import { type Analysis, tokenAt } from '../analysis.ts';
+import { roleWord } from '../names/roles.ts';
 import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
 import type { ExtractedPerson, Span } from '../types.ts';
 import { antecedent } from './antecedents.ts';
@@ -165,7 +166,8 @@ function addAddressee(state: State, draft: StatementDraft): void {
     if (phrase.kind !== 'INDIVIDUAL') {
       // "told reporters": a body without a name that only listens is nobody of the article.
       if (phrase.named || state.byText.has(bodyKey(phrase))) resolveBody(state, phrase);
-    } else if (!phrase.definite) resolveIndividual(state, phrase);
+    } else if (!phrase.definite && (state.analysis.rules !== 'en' || roleWord(phrase.noun.toLowerCase()) !== null))
+      resolveIndividual(state, phrase);
   }
 }
 
@@ -211,6 +213,7 @@ export function resolveSpeakers(
     people: [...people],
     mentions,
     bodies: analysis.rules === 'en' ? bodyNames(analysis.tokens, analysis.body) : new Map(),
+    namedBodies: people.flatMap(({ kind, named }, at) => (kind === 'ORGANIZATION' && named ? [at] : [])).slice(0, 40),
     germanBodies: analysis.rules === 'de' ? germanBodies(analysis.tokens) : [],
     byText: new Map(),
     byRole: new Map(),

@@ -34,6 +34,8 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['ihr', 'SHE'],
   ['es', 'IT'],
   ['it', 'IT'],
+  ['his', 'HE'],
+  ['their', 'THEY'],
 ]);
 
 const AFTER_HEAD =
@@ -163,6 +165,34 @@ function withoutApposition(tokens: readonly Token[], head: number): readonly Tok
   return comma < 0 ? tokens : tokens.slice(0, comma);
 }
 
+/** "its operator, Western Isles Link": the name in capital words behind the comma; null for none. */
+function appositionBody(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
+  const comma = tokens.findIndex(({ text }, at) => at > head && text === ',');
+  const name = comma < 0 ? [] : tokens.slice(comma + 1);
+  const found = describeEnglish(analysis, withoutApposition(tokens, head), head);
+  const words = name.filter(({ kind }) => kind === 'WORD');
+  if (words.length < 2 || words.length > 5 || words.length < name.length || !words.every(isCapital)) return null;
+  const bodily =
+    found?.kind === 'ORGANIZATION' ||
+    /^(?:operator|owner|maker|developer|supplier|publisher|contractor)$/u.test(tokens[head]?.lower ?? '');
+  const last = words.at(-1);
+  const first = words[0];
+  if (!bodily || first === undefined || last === undefined) return null;
+  const span = { start: first.start, end: last.end };
+  const text = analysis.body.slice(span.start, span.end);
+  return {
+    type: 'DESCRIPTION',
+    kind: 'ORGANIZATION',
+    named: true,
+    text,
+    span,
+    head: last.lower,
+    noun: last.text,
+    gender: null,
+    definite: true,
+  };
+}
+
 /** "auch die Mutter", "aber dem Zeugen": what stands before the phrase is no part of it. */
 function withoutAdverbs(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex(
@@ -194,7 +224,11 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   const person = personIn(tokens, mentions, head);
   if (person !== null) return { type: 'PERSON', person, alone: isAlone(tokens, mentions, person) };
   if (english && !isSource(noun.text))
-    return isNoSpeaker(noun) ? NONE : (describeEnglish(analysis, withoutApposition(tokens, head), head) ?? NONE);
+    return isNoSpeaker(noun) && noun.lower !== 'man'
+      ? NONE
+      : (appositionBody(analysis, tokens, head) ??
+          describeEnglish(analysis, withoutApposition(tokens, head), head) ??
+          NONE);
   if (!isSource(noun.text)) return isNoSpeaker(noun) ? NONE : describe(analysis, withoutApposition(tokens, head), head);
   const possessor = POSSESSIVES.find(([pattern]) => pattern.test(tokens[0]?.lower ?? ''))?.[1];
   if (possessor !== undefined && head === 1) return { type: 'PRONOUN', pronoun: possessor };

@@ -31,6 +31,8 @@ export interface State {
   readonly byText: Map<string, number>;
   /** Full names of English organizations by their last word; null where several end in it. */
   readonly bodies: ReadonlyMap<string, Span | null>;
+  /** The first organizations with a name, as indices into the people; no more than 40. */
+  readonly namedBodies: readonly number[];
   /** Organizations that a German text calls by name, by position. */
   readonly germanBodies: readonly NamedBody[];
   /** The last person in the text by role lemma and by role word. */

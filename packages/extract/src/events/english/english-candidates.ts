@@ -38,11 +38,17 @@ const JOINS =
 /** "shortly before midnight": tells the hour, and joins nothing. */
 const HOUR = /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|lunch|\d.*)$/u;
 
+/** "and will strike": a second verb with what belongs to it. */
+function beginsVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'and' && (flagsOf(tokens[at + 1]) & (AUXILIARY | MODAL)) !== 0;
+}
+
 /** Whether a clause begins between two tokens: a date behind it belongs to what it tells. */
 function joinsBetween(tokens: readonly Token[], a: number, b: number): boolean {
   const [from, to] = a < b ? [a + 1, b] : [b, a];
   for (let at = from; at < to; at += 1)
-    if (JOINS.test(tokens[at]?.lower ?? '') && !HOUR.test(tokens[at + 1]?.lower ?? '')) return true;
+    if ((JOINS.test(tokens[at]?.lower ?? '') && !HOUR.test(tokens[at + 1]?.lower ?? '')) || beginsVerb(tokens, at))
+      return true;
   return false;
 }
 
@@ -84,7 +90,10 @@ function isVerbHere(tokens: readonly Token[], at: number, base: boolean): boolea
   if (flags & (MODAL | PRONOUN) || word === 'to') return true;
   if (/^(?:does|do|did|and|or)$/u.test(word)) return true;
   const third = /s$/u.test(tokens[at]?.lower ?? '') && !/ss$/u.test(tokens[at]?.lower ?? '');
-  return third ? /^\p{Lu}/u.test(before?.text ?? '') || flagsOf(tokens[at - 2]) !== 0 : /s$/u.test(word);
+  // "the wrong addresses" has an adjective before it, "the brewer publishes" a noun that an article goes with.
+  if (!third) return /s$/u.test(word);
+  const article = (flagsOf(tokens[at - 2]) & DETERMINER) !== 0 && (flagsOf(tokens[at - 3]) & PREPOSITION) === 0;
+  return /^\p{Lu}/u.test(before?.text ?? '') || article;
 }
 
 const POINTING = /^(?:this|these|those)$/u;
@@ -99,6 +108,8 @@ function wordAt(analysis: Analysis, at: number): EventWord | null {
   if (tokens[at - 1]?.lower === 'to' || flagsOf(tokens[at - 1]) & (MODAL | PRONOUN)) return null;
   // "A deal could be signed"
   if (tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:could|might|may)$/u.test(lower))) return null;
+  // "told a news conference": where something was said, and no event unless it has a date.
+  if (/^(?:press|news)$/u.test(tokens[at - 1]?.lower ?? '')) return { ...noun, weak: true };
   const next = tokens[at + 1]?.lower ?? '';
   // "strike action", "fire chief", "election campaign": the word tells what another noun is about.
   return /^(?:chief|chiefs|station|stations|service|brigade|engine|crew|crews|officer|officers|alarm|action|fund|funds|ballot|campaign|result|results|leader|leaders|official|officials|manager|team|teams|game|season|safety|investigators?|commissioner|room|hall|centre|center|ground|committee|date|day|system|report|zone|crime|crimes|victims?|survivors?)$/u.test(
@@ -149,7 +160,9 @@ function costOf(
   const behind = date.first > at;
   const away = behind ? date.first - at : (at - date.last) * 1.5 + 1;
   if (away > REACH) return Number.POSITIVE_INFINITY;
-  if (joinsBetween(tokens, at, date.first)) return Number.POSITIVE_INFINITY;
+  // "a ballot that closed on Thursday": the date of what the noun is said to have done.
+  const told = !word.verb && /^(?:that|which)$/u.test(tokens[at + 1]?.lower ?? '') && date.first - at < 7;
+  if (joinsBetween(tokens, told ? at + 1 : at, date.first)) return Number.POSITIVE_INFINITY;
   if ((date.beside && !word.verb) || isStretch(tokens, date)) return Number.POSITIVE_INFINITY;
   // "Saturday's defeat": the date of the noun that it owns, and of nothing before it.
   const owning = /[’']s$/u.test(tokens[date.last - 1]?.text ?? '');

@@ -94,6 +94,20 @@ function partOfMonth(tokens: Tokens, at: number): ReadDate | null {
   return { first: at, last: year === null ? at + 1 : at + 2, shape: { type: 'MONTH', year, month, part } };
 }
 
+/** "the end of September", "the start of the year". */
+function edgeOf(tokens: Tokens, at: number): ReadDate | null {
+  const found = /^(start|beginning|middle|end)$/u.exec(lower(tokens, at))?.[1];
+  if (found === undefined || lower(tokens, at + 1) !== 'of') return null;
+  const part = found === 'end' ? 'END' : found === 'middle' ? 'MIDDLE' : 'START';
+  const month = monthOf(lower(tokens, at + 2));
+  const written = tokens[month > 0 ? at + 3 : at + 2]?.text ?? '';
+  const year = YEAR.test(written) ? Number(written) : null;
+  if (month > 0)
+    return { first: at, last: year === null ? at + 3 : at + 4, shape: { type: 'MONTH', year, month, part } };
+  if (year !== null) return { first: at, last: at + 3, shape: { type: 'YEAR', year, part, season: null } };
+  return null;
+}
+
 const AWAY = { months: 0, precision: 'DAY' } as const;
 
 /** "overnight", "last night", "this morning". */
@@ -138,6 +152,7 @@ export function readEnglishDate(tokens: Tokens, at: number, printed: Tokens): Re
     owningMonth(tokens, at, printed) ??
     monthOrSeason(tokens, at) ??
     partOfMonth(tokens, at) ??
+    edgeOf(tokens, at) ??
     partOfDay(tokens, at) ??
     besideBefore(tokens, at)
   );

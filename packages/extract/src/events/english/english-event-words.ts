@@ -8,7 +8,7 @@ FESTIVAL: fair/fairs festival/festivals carnival/carnivals parade/parades fête/
 MATCH: match/matches~ derby/derbies race~/races~ marathon/marathons final/finals semi-final/semi-finals semifinal/semifinals quarter-final/quarter-finals playoff/playoffs game~/games~ fixture/fixtures tie~ defeat/defeats victory~/victories~ win~/wins~ draw~/draws~
 ELECTION: by-election/by-elections primary~/primaries~ poll~/polls~ reshuffle/reshuffles
 TRIAL: retrial/retrials sentencing/sentencings inquest/inquests lawsuit~/lawsuits~ appeal~/appeals~ conviction~/convictions~ acquittal/acquittals arraignment/arraignments
-CRIME: robbery/robberies burglary/burglaries break-in/break-ins theft~/thefts~ heist/heists stabbing/stabbings murder/murders kidnapping/kidnappings
+CRIME: breach/breaches robbery/robberies burglary/burglaries break-in/break-ins theft~/thefts~ heist/heists stabbing/stabbings murder/murders kidnapping/kidnappings
 CRASH: wreck~/wrecks~ sinking/sinkings pile-up/pile-ups
 FIRE: fire/fires blaze/blazes inferno/infernos
 STORM: storm/storms hurricane/hurricanes tornado/tornadoes cyclone/cyclones typhoon/typhoons flood/floods flooding downpour/downpours heatwave/heatwaves drought~/droughts~ blizzard/blizzards
@@ -25,6 +25,7 @@ ATTACK: ambush/ambushes offensive~/offensives~ shelling
 OPERATION: operation~/operations~ search~/searches~ experiment~/experiments~
 AGREEMENT: deal~/deals~ agreement~/agreements~ accord/accords treaty~/treaties~ pact/pacts
 RULE: curfew/curfews lockdown/lockdowns ban~/bans~ moratorium/moratoriums
+PUBLICATION: results~
 CUTS: layoffs redundancies~
 `;
 
@@ -33,12 +34,12 @@ CUTS: layoffs redundancies~
  * `~` where a noun for what happens has the better right to the date.
  */
 const VERBS = `
-PROTEST: walk+out strike~/struck/struck protest march demonstrate rally picket
+PROTEST: walk+out strike/struck/struck protest march demonstrate rally picket
 ELECTION: vote elect re-elect win~/won/won lose~/lost/lost
 RESIGNATION: resign quit/quit/quit step+down stand/stood/stood+down retire
 DISMISSAL: sack fire dismiss oust suspend expel
 APPOINTMENT: appoint promote~ nominate succeed~
-ARREST: arrest detain charge remand apprehend
+ARREST: arrest indict detain charge remand apprehend
 TRIAL: sentence convict acquit jail imprison fine~ plead~/pleaded/pleaded sue rule~ try~/tried/tried execute
 DEATH: die/died/died kill~ murder drown collapse~ perish bury~
 INJURY: injure~ wound~ hurt~/hurt/hurt stab shoot~/shot/shot
@@ -67,7 +68,8 @@ CEREMONY: marry~ wed crown award~ honour~ honor~ swear/swore/sworn+in
 KIDNAPPING: free~ release~
 RESCUE: rescue refloat
 SPEECH: address~
-DISCOVERY: discover~ unearth~ disappear vanish
+DISCOVERY: discover~ spot~ unearth~
+SENDING: send~/sent/sent disappear vanish
 EVENT: happen~ occur~ take/took/taken+place
 LAUNCH: take/took/taken+off blast~+off lift+off
 HANDOVER: take/took/taken+over take/took/taken+office hand+over
@@ -96,7 +98,7 @@ const parse = (table: string): (readonly [kind: string, entries: readonly string
 /** Lines of the nouns' table, for `event-words.ts`. */
 export const ENGLISH_NOUNS = parse(NOUNS);
 
-const DOUBLING = /^(?:quit|stab|ban|rob|kidnap|plan|wed|scrap)$/u;
+const DOUBLING = /^(?:quit|stab|ban|rob|kidnap|plan|wed|scrap|spot)$/u;
 
 function regular(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
@@ -152,8 +154,12 @@ export function englishVerb(tokens: readonly Token[], at: number): (EventWord & 
   const behind = tokens.slice(at + 1, at + 1 + PARTICLE_REACH).map(({ lower }) => lower);
   const sign = behind.findIndex((word) => /^[.,;:]$/u.test(word));
   const near = sign < 0 ? behind : behind.slice(0, sign);
+  // "spoke to the minister by phone"
+  const far = /^(?:spo|talk)/u.test(tokens[at]?.lower ?? '')
+    ? tokens.slice(at, at + 9).map(({ lower }) => lower)
+    : near;
   const found =
-    forms.find(({ particle }) => particle !== null && near.includes(particle)) ??
+    forms.find(({ particle }) => particle !== null && far.includes(particle)) ??
     forms.find(({ particle }) => particle === null);
   return found === undefined
     ? null

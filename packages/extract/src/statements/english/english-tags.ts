@@ -204,6 +204,32 @@ function sourceEnd(syntax: Syntax, speaker: Range, sentence: Sentence): number {
   return aside ? sentence.last : comma ? speaker.last + 1 : speaker.last;
 }
 
+/** "In her view the trust had failed.", "In Smith's words, …": whose view what follows is. */
+export function inView(syntax: Syntax, sentence: Sentence): Finding | null {
+  const { first } = sentence;
+  if (wordAt(syntax, first) !== 'in' || flagsAt(syntax, first) & QUOTED) return null;
+  for (let at = first + 2; at < Math.min(sentence.last - 2, first + 6); at += 1) {
+    if (!/^(view|opinion|words|judgment|judgement|eyes)$/.test(wordAt(syntax, at))) continue;
+    const owner = wordAt(syntax, at - 1);
+    if (!/^(his|her|their|its)$/.test(owner) && !/[’']s$/.test(owner)) return null;
+    const last = wordAt(syntax, at + 1) === ',' ? at + 2 : at + 1;
+    const quote = without(syntax.tokens, { first: last, last: sentence.last }, []);
+    if (quote.length === 0) return null;
+    return {
+      ...EMPTY,
+      kind: 'INDIRECT',
+      medium: 'SPEECH_THOUGHT',
+      quote,
+      speaker: [{ first: first + 1, last: at }],
+      cue: [first, at],
+      frame: [{ first, last }],
+      pattern: 'SOURCE_PHRASE',
+      confidence: 0.7,
+    };
+  }
+  return null;
+}
+
 /** "according to X", with what stands around it. */
 export function according(syntax: Syntax, sentence: Sentence): Finding | null {
   for (let at = sentence.first; at < sentence.last - 2; at += 1) {

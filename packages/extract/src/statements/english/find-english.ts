@@ -8,7 +8,7 @@ import { carriedOn } from './english-carry.ts';
 import { afterCue, reported } from './english-clauses.ts';
 import { findEnglishCues } from './english-cues.ts';
 import { marked } from './english-marked.ts';
-import { according, putTag, tag } from './english-tags.ts';
+import { according, inView, putTag, tag } from './english-tags.ts';
 import { findTurns, isOwnWords } from './english-turns.ts';
 
 /** Whether a finding's cue lies in what another one tells. */
@@ -33,7 +33,9 @@ function withoutInner(syntax: Syntax, findings: readonly Finding[]): Finding[] {
 
 function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null): Finding[] {
   const cues = findEnglishCues(syntax, sentence);
-  const own: Finding[] = [according(syntax, sentence), putTag(syntax, sentence)].filter((found) => found !== null);
+  const own: Finding[] = [according(syntax, sentence), inView(syntax, sentence), putTag(syntax, sentence)].filter(
+    (found) => found !== null,
+  );
   for (const cue of cues) {
     const finding = tag(syntax, cue, cues, sentence) ?? afterCue(syntax, cue, cues, sentence);
     if (finding !== null) own.push(finding);
