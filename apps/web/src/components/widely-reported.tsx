@@ -6,7 +6,7 @@ import { EventRef } from './links.tsx';
 
 /** Of so many latest events those are chosen that most outlets report. */
 const looked = 30;
-const shown = 5;
+const shown = 4;
 
 /** Of the latest events those that several outlets report, as bars: there is something to compare. */
 export function WidelyReported() {

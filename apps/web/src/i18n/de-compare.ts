@@ -32,6 +32,7 @@ export const deCompare: typeof enCompare = {
     articles: (n) => count(n, 'Artikel', 'Artikel'),
     cell: (n, person, outlet) => `${count(n, 'Aussage', 'Aussagen')} von ${person} in ${outlet}`,
     nothing: 'keine',
+    more: (n) => `${count(n, 'weitere Person', 'weitere Personen')} zeigen`,
     one: (outlet) => `Bisher berichtet nur ${outlet} darüber; zu vergleichen gibt es noch nichts.`,
     noArticles: 'Kein Artikel berichtet mehr davon.',
     moreOutlets: (n) => `und ${count(n, 'weiteres Medium', 'weitere Medien')}`,

@@ -58,7 +58,6 @@ export const de: typeof en = {
   },
   article: {
     listTitle: 'Artikel',
-    aside: 'Worüber am meisten berichtet wird',
     listLead: 'Wer hat was gesagt, mit welchen Worten, über welches Ereignis, und wo stand es.',
     none: 'Noch gibt es keine Artikel',
     noneHint: 'Einen einfügen und sehen, wer darin was sagt.',

@@ -31,6 +31,7 @@ export const enCompare = {
     cell: (n: number, person: string, outlet: string) =>
       `${count(n, 'statement', 'statements')} of ${person} in ${outlet}`,
     nothing: 'none',
+    more: (n: number) => `Show ${count(n, 'more person', 'more people')}`,
     one: (outlet: string) => `Only ${outlet} reports on it so far, so there is nothing to compare.`,
     noArticles: 'No article tells of it any more.',
     moreOutlets: (n: number) => `and ${count(n, 'more outlet', 'more outlets')}`,

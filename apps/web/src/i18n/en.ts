@@ -57,7 +57,6 @@ export const en = {
   },
   article: {
     listTitle: 'Articles',
-    aside: 'What is reported most',
     listLead: 'Who said what, in which words, about which event, printed where.',
     none: 'There are no articles yet',
     noneHint: 'Paste one, and see who says what in it.',

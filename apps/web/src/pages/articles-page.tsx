@@ -46,7 +46,6 @@ export function ArticlesPage() {
 }
 
 function Articles({ filter }: { filter: URLSearchParams }) {
-  const { t } = useLocale();
   const variables = { first: pageSize, filter: articleFilter(filter) };
   const [result, retry] = useQuery({ query: ArticleList, variables, requestPolicy: 'cache-and-network' });
   const pages = useMorePages({
@@ -64,8 +63,11 @@ function Articles({ filter }: { filter: URLSearchParams }) {
           {articles.totalCount === 0 && filter.size === 0 && <NoArticles />}
           {articles.totalCount === 0 && filter.size > 0 && <NothingFits />}
           {articles.totalCount > 0 && (
-            <div className={lists.columns}>
-              <div>
+            <div className={css.home}>
+              <div className={`${css.reported} ${lists.side}`}>
+                <WidelyReported />
+              </div>
+              <div className={css.articles}>
                 <ol className={lists.ruled}>
                   {pages.nodes.map((article) => (
                     <li key={article.id}>
@@ -76,10 +78,9 @@ function Articles({ filter }: { filter: URLSearchParams }) {
                 <MoreButton pages={pages} total={articles.totalCount} />
                 <ExportLinks kind="articles" total={articles.totalCount} filter={filter} />
               </div>
-              <aside className={lists.side} aria-label={t.article.aside}>
-                <WidelyReported />
+              <div className={`${css.quoted} ${lists.side}`}>
                 <MostQuoted />
-              </aside>
+              </div>
             </div>
           )}
         </>

@@ -1,6 +1,8 @@
 import type { EventCoverage, ResultOf } from '@wortlaut/client';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { statementsPath } from '../../app/paths.ts';
+import { Button } from '../../components/button.tsx';
 import { PersonRef } from '../../components/links.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { coverageRows } from '../../text/coverage-rows.ts';
@@ -9,38 +11,57 @@ import css from './coverage-table.module.css';
 /** What one outlet prints on an event. */
 export type Outlet = NonNullable<ResultOf<typeof EventCoverage>['event']>['coverage']['outlets']['nodes'][number];
 
+/** More people than this are shown when the reader wants to see them. */
+const mostRows = 12;
+
 /** Who is reported where: a row for each person, a column for each outlet, and each number leads to the statements. */
 export function CoverageTable({ eventId, outlets }: { eventId: string; outlets: readonly Outlet[] }) {
   const { t } = useLocale();
+  const [all, setAll] = useState(false);
   const rows = coverageRows(outlets);
+  const hidden = all ? 0 : Math.max(0, rows.length - mostRows);
   return (
-    <section className={css.scroll} aria-label={t.coverage.table}>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t.coverage.person}</th>
-            {outlets.map(({ outlet, articleCount }) => (
-              <th key={outlet} scope="col">
-                {outlet ?? t.article.noOutlet}
-                <span className={css.articles}>{t.coverage.articles(articleCount)}</span>
-              </th>
+    <>
+      <section className={css.scroll} aria-label={t.coverage.table}>
+        <table className={css.table}>
+          <Head outlets={outlets} />
+          <tbody>
+            {rows.slice(0, rows.length - hidden).map(({ person, counts }) => (
+              <tr key={person?.id ?? ''}>
+                <th scope="row">{person === null ? t.coverage.unknown : <PersonRef person={person} />}</th>
+                {outlets.map(({ outlet }, index) => (
+                  <td key={outlet}>
+                    <Cell eventId={eventId} person={person} outlet={outlet} count={counts[index] ?? 0} />
+                  </td>
+                ))}
+              </tr>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ person, counts }) => (
-            <tr key={person?.id}>
-              <th scope="row">{person === null ? t.coverage.unknown : <PersonRef person={person} />}</th>
-              {outlets.map(({ outlet }, index) => (
-                <td key={outlet}>
-                  <Cell eventId={eventId} person={person} outlet={outlet} count={counts[index] ?? 0} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+      {hidden > 0 && (
+        <p className={css.more}>
+          <Button onClick={() => setAll(true)}>{t.coverage.more(hidden)}</Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Head({ outlets }: { outlets: readonly Outlet[] }) {
+  const { t } = useLocale();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t.coverage.person}</th>
+        {outlets.map(({ outlet, articleCount }) => (
+          <th key={outlet} scope="col">
+            {outlet ?? t.article.noOutlet}
+            <span className={css.articles}>{t.coverage.articles(articleCount)}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
