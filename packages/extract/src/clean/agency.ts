@@ -4,7 +4,7 @@ const AGENCY = `(?:dpa|dpa-afx|afp|ap|reuters|apa|sda|keystone-sda|epd|kna|sid|r
 const AGENCIES = String.raw`${AGENCY}(?:\s?[/,]\s?[\p{L}-]{2,12}){0,3}`;
 /** "BERLIN (dpa) – ", "Genf, 12. Januar (Reuters) - ", "(AFP) - ". */
 const LEADING = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}\d./, -]{0,60})?\s?\(${AGENCIES}\)\s*(?:[–—:-]+|--)\s*(?=\S)`,
+  String.raw`^(?:\p{Lu}[\p{L}\d./, -]{0,60})?\s?\(${AGENCIES}\)\s*(?:[–—:.-]+|--)\s*(?=\S)`,
   'iu',
 );
 /** "dpa BERLIN. ", "BERLIN, Germany — ": a town in capitals. */

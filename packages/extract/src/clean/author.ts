@@ -50,6 +50,13 @@ export function isNounList(line: string, before: string): boolean {
   );
 }
 
+/** "Über den Autor" alone on a line: what follows is about the author. */
+export function isBioLabel(line: string): boolean {
+  return /^(?:über de[nr] autor(?:in)?|über die autorin|zum autor|zur autorin|zur person|about the author)\s*:?$/iu.test(
+    line,
+  );
+}
+
 /** Whether one of an article's last lines introduces the author whom its by-line names. */
 export function introducesAuthor(line: string, author: string): boolean {
   if (line.length > 400 || !line.startsWith(author)) return false;

@@ -96,6 +96,8 @@ describe('what German papers print around a report', () => {
     [`Bad Ostersen. ${report}`, report],
     [`${report}\n\n(Von Lena Marquardt)`, report],
     [`${report}\n(lma)`, report],
+    [`Rethem/Aller (ots). ${report}`, report],
+    [`${report}\n\nÜber den Autor\nLars Henning ist Redakteur. Er lebt in Bremen.`, report],
     [`${report}\n\nMit Material von dpa`, report],
     [`Stand: 12.03.2025, 14:05 Uhr\n\n${report}`, report],
     [`${report}\n\nLesen Sie auch\nGlocken im Krieg: Was aus ihnen wurde\nEin Turm wird saniert`, report],

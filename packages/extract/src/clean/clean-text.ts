@@ -1,6 +1,6 @@
 import type { CleanText } from '../types.ts';
 import { leadingAgency, trailingAgency } from './agency.ts';
-import { byLine, introducesAuthor, isNounList } from './author.ts';
+import { byLine, introducesAuthor, isBioLabel, isNounList } from './author.ts';
 import { isHeadline, lineKind, listItem, relatedHeadline } from './line-kinds.ts';
 
 /** By-lines stand among an article's first lines, bios among its last ones. */
@@ -35,6 +35,7 @@ function isFiltered(parts: Parts, line: string, index: number, lines: readonly s
     }
   }
   if (filled.before === 0) return false;
+  if (atEnd && isBioLabel(lines.slice(Math.max(0, index - 2), index).findLast(Boolean) ?? '')) return true;
   if (parts.author !== null && atEnd && introducesAuthor(line, parts.author)) return true;
   return filled.after === 0 && isNounList(line, lines.slice(Math.max(0, index - 2), index).findLast(Boolean) ?? '');
 }

@@ -196,11 +196,16 @@ function titleOf(context: EventContext, { at, word, clause, told }: Claim): stri
   return verbTitle({ analysis, clause, dated, names: own.filter(Boolean) }, told);
 }
 
+/** "Wir hätten im Januar eröffnen können": what never happened. */
+function isUnreal({ tokens }: Analysis, { first, last }: Clause): boolean {
+  return tokens.slice(first, last).some(({ lower }) => /^(?:hätte|hätten|wäre|wären)$/u.test(lower));
+}
+
 function toCandidate(context: EventContext, claim: Claim, dated: boolean): Candidate | null {
   const { at, word, clause, pointing, date: index } = claim;
   const { analysis, datedTokens } = context;
   const date = dated ? (context.dates[index] ?? null) : null;
-  if (word.verb && date === null) return null;
+  if (word.verb && (date === null || (claim.told !== null && isUnreal(analysis, clause)))) return null;
   const isDated = (token: number) => datedTokens.has(token);
   return {
     at,

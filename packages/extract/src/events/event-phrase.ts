@@ -15,7 +15,7 @@ const LINKS_TITLE =
   /^(?:in|im|zwischen|mit|von|vom|um|über|auf|gegen|der|des|eines|einer|zweier|dreier|mehrerer|zur|zum|für|bei|beim|between|with|of|on|over|at|against|near)$/u;
 const IN = /^(?:in|im|bei|nahe|near|at|auf|am)$/u;
 const NO_PLACE =
-  /^(?:Zusammenarbeit|Haft|Kraft|Zukunft|Wirklichkeit|Folge|Frage|Sachen|Richtung|Form|Ordnung|Verbindung|Abstimmung|Höhe|Aussicht|Betracht|Bezug|Anlehnung|Erinnerung|Sicherheit|Betrieb|Person|Freiheit|Deutsch|Englisch|Teilen|Zeiten|Anspruch|Gefahr|Führung|Schach|Bewegung|Brand|Schutt|Trümmern|Flammen|Serie|Runde|Teile|Höhen|Kürze|Empfang|Angriff|Besitz|Umlauf|Rente|Pension|Berufung|Revision|Verhandlungen|Gesprächen)$/u;
+  /^(?:Zusammenarbeit|Haft|Kraft|Zukunft|Wirklichkeit|Folge|Frage|Sachen|Richtung|Form|Ordnung|Verbindung|Abstimmung|Höhe|Aussicht|Betracht|Bezug|Anlehnung|Erinnerung|Sicherheit|Betrieb|Person|Freiheit|Deutsch|Englisch|Teilen|Zeiten|Anspruch|Gefahr|Führung|Schach|Bewegung|Brand|Schutt|Trümmern|Flammen|Serie|Runde|Teile|Höhen|Kürze|Empfang|Angriff|Besitz|Umlauf|Rente|Pension|Berufung|Revision|Verhandlungen|Gesprächen|Atem|Aufruhr|Mode|Not|Arbeit|Mitleidenschaft|Gewahrsam|Sicht|Reichweite|Bau|Auftrag|Rechnung|Anbetracht|Kenntnis|Ruhe|Frieden|Misskredit|Rauch|Panik|Rage|Hand|Händen)$|(?:ung|heit|keit|schaft|tion|tät)$/u;
 
 /** Words that can stand inside an event's title: capital words, and small ones that tie them. */
 function belongs(analysis: Analysis, at: number, english: boolean): boolean {

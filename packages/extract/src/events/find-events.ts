@@ -51,7 +51,9 @@ const MOST_OF_A_KIND = 50;
 
 function mentionAgain(event: EventDraft, candidate: Candidate, span: Span): void {
   event.mentions.push(span);
-  for (const person of candidate.participants) event.participants.add(person);
+  // "kritisierte die Reise": who speaks of it takes no part.
+  if (candidate.date !== null || candidate.pointing)
+    for (const person of candidate.participants) event.participants.add(person);
   if (event.place === null || BROAD.test(event.place)) event.place = candidate.place ?? event.place;
   if (event.title.length < candidate.title.length && candidate.date !== null && !candidate.word.verb)
     event.title = candidate.title;

@@ -123,6 +123,22 @@ function englishTense(analysis: Analysis, at: number, first: number, last: numbe
   return inner === 'UNKNOWN' ? tenseOf(analysis, first, last) : inner;
 }
 
+const PRESENT_DE = /^(?!\p{Ll}*ge\p{Ll}+t$)\p{Ll}{2,}t$/u;
+const NO_PRESENT_DE =
+  /^(?:nicht|jetzt|erst|fast|selbst|sonst|seit|mit|damit|somit|womit|oft|zuletzt|gesamt|insgesamt|bereit|laut|samt|statt|anstatt|weit|dort|fort|gut|bekannt|berühmt|zumeist|meist|längst|direkt|sagt|erklärt|betont|berichtet|teilt|meint|schreibt|klagt|heißt|glaubt|gibt|steht|liegt|lebt|fordert|warnt|sieht|hält|zeigt|kennt|sucht|ermittelt|verweist|kritisiert|arbeitet|leitet)$/u;
+
+/** "Am Freitag befasst sich der Rat": the present of what happens on a day tells of one that comes, but for "seit Freitag". */
+function isPresent({ tokens }: Analysis, at: number, first: number, last: number): boolean {
+  if (/^(?:seit|nach|vom)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
+  let found = false;
+  for (let index = first; index < last; index += 1) {
+    const text = tokens[index]?.text ?? '';
+    if (/^(?:ist|sind|sei|seien)$/u.test(text)) return false;
+    found ||= PRESENT_DE.test(text) && !NO_PRESENT_DE.test(text);
+  }
+  return found;
+}
+
 /**
  * Whether what the text says around a token lies before or after the article's date, by the verbs of its clause, or
  * of its sentence where the clause has none.
@@ -132,6 +148,7 @@ export function tenseAt(analysis: Analysis, at: number): Tense {
   if (liesAhead(analysis, at, first, last)) return 'FUTURE';
   const own = analysis.rules === 'en' ? englishTense(analysis, at, first, last) : tenseOf(analysis, first, last);
   if (own !== 'UNKNOWN') return own;
+  if (analysis.rules === 'de' && isPresent(analysis, at, first, last)) return 'FUTURE';
   const sentence = analysis.sentences[analysis.sentenceOf[at] ?? -1];
   if (sentence === undefined) return 'UNKNOWN';
   return tenseOf(analysis, Math.max(sentence.first, at - REACH), Math.min(sentence.last, at + REACH), true);

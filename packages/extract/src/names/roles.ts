@@ -35,7 +35,7 @@ const GERMAN = `
 *vorsitzer *schiedsrichter *kämpfer *milizionär *taliban *separatist *extremist *islamist *schütze *raumfahrer *astronaut
 *kosmonaut *ökologe *zoologe *botaniker *chemiker *mathematiker *prozessbeobachter *unterzeichner *küster *mesner *kantor *organist *coach
 *prüfer *eigentümer *pächter *mieter *vermieter *züchter *imker *winzer *gastronom *hotelier *wärter *verkäufer *referent
-*dezernent *sanitäter *wanderer *erzieher *pfleger *parlamentarier *vorsteher *pädagoge *spediteur *reeder *bauherr
+*dezernent *sanitäter *wanderer *erzieher *pfleger *parlamentarier *vorsteher *konservator *restaurator *kustos *pädagoge *spediteur *reeder *bauherr
 `;
 
 /** Nouns with forms of their own: lemma, gender, then forms; `+` before a form marks it as plural. */
@@ -71,6 +71,7 @@ witwe F witwe +witwen
 junge M junge jungen
 mädchen F mädchens mädchen
 augenzeuge M augenzeuge augenzeugen
+*mitglied - mitglied mitglieds mitgliedes +mitglieder +mitgliedern
 `;
 
 /** Nouns that bend like adjectives: "der Vorsitzende, ein Vorsitzender, die Vorsitzenden". */
@@ -187,11 +188,17 @@ for (const pair of parts(SHORT)) addShort(pair);
 const SHORTEST_MODIFIER = 2;
 const LONGEST = 60;
 
+/** "Autobauer", "Maschinenbauer": companies, not farmers. */
+const isCompany = (lower: string): boolean =>
+  (lower.endsWith('bauer') || lower.endsWith('bauers')) &&
+  /^(?:auto|maschinen|flugzeug|schiff|anlagen|motoren|waffen|bahn|panzer|küchen)/.test(lower);
+
 /** German nouns have a capital, English ones only where a sentence or name begins. */
 function find(word: string): RoleWord | null {
   const lower = word.toLowerCase();
   const whole = lower === word ? (english.get(lower) ?? german.get(lower)) : (german.get(lower) ?? english.get(lower));
   if (whole !== undefined || lower.length > LONGEST) return whole ?? null;
+  if (isCompany(lower)) return null;
   for (let at = SHORTEST_MODIFIER; at <= lower.length - 3; at += 1) {
     const tail = lower.slice(at);
     const hyphen = lower.charAt(at - 1) === '-';

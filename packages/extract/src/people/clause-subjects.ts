@@ -9,12 +9,6 @@ import { readPhrase } from './speaker-phrase.ts';
 /** A subject has no more words than this before its head. */
 const REACH = 6;
 
-/** Somebody whom a sentence begins with and whom it does not name. */
-export interface DescribedSubject {
-  readonly sentence: number;
-  readonly description: Description;
-}
-
 const isName = (token: Token | undefined): boolean => token !== undefined && token.kind === 'WORD' && isCapital(token);
 
 /** Index after the noun phrase at `from`: articles and adjectives, then capital words; `from` where none stands there. */
@@ -39,28 +33,40 @@ function genitiveEnd(tokens: readonly Token[], at: number, last: number): number
   return phraseEnd(tokens, at, last);
 }
 
+/** Somebody whom a sentence begins with and does not name; null for nobody. */
+function describedIn(analysis: Analysis, mentions: readonly Mention[], sentence: number): Description | null {
+  const { tokens } = analysis;
+  const { first, last } = analysis.sentences[sentence] ?? { first: 0, last: 0 };
+  if ((analysis.quotationOf[first] ?? -1) >= 0) return null;
+  const end = genitiveEnd(tokens, phraseEnd(tokens, first, last), last);
+  if (end <= first) return null;
+  // "Die Leiterin, Cordula Beispiel, …": the name stands behind it.
+  const named = mentions[lowerBound(mentions, ({ start }) => start, tokens[end]?.start ?? 0)];
+  if (tokens[end]?.text === ',' && named !== undefined && named.start <= (tokens[end + 1]?.start ?? 0)) return null;
+  const phrase = readPhrase(analysis, tokens.slice(first, end), mentions);
+  return phrase.type === 'DESCRIPTION' && phrase.kind !== 'ORGANIZATION' ? phrase : null;
+}
+
 /**
- * People without a name whom German sentences begin with: "Eine Zeugin hatte den Mann erkannt." They have not spoken
- * yet, but a pronoun behind them means them.
+ * The person or group without a name whom a German sentence not far before begins with: "Eine Zeugin hatte den Mann
+ * erkannt. …" They have not spoken yet, but a pronoun behind them means them.
  *
  * @param mentions - the article's name mentions by start
- * @returns by position, one a sentence at most
+ * @param sentence - index of the sentence with the pronoun
+ * @param reach - as many sentences before it are looked at
  */
-export function describedSubjects(analysis: Analysis, mentions: readonly Mention[]): DescribedSubject[] {
-  const found: DescribedSubject[] = [];
-  if (analysis.rules !== 'de') return found;
-  const { tokens } = analysis;
-  for (const [sentence, { first, last }] of analysis.sentences.entries()) {
-    if ((analysis.quotationOf[first] ?? -1) >= 0) continue;
-    const end = genitiveEnd(tokens, phraseEnd(tokens, first, last), last);
-    // "Die Leiterin, Cordula Beispiel, …": the name stands behind it.
-    const named = mentions[lowerBound(mentions, ({ start }) => start, tokens[end]?.start ?? 0)];
-    if (tokens[end]?.text === ',' && named !== undefined && named.start <= (tokens[end + 1]?.start ?? 0)) continue;
-    if (end <= first || !/^(?:der|die|ein|eine)$/u.test(tokens[first]?.lower ?? '')) continue;
-    const phrase = readPhrase(analysis, tokens.slice(first, end), mentions);
-    if (phrase.type === 'DESCRIPTION' && phrase.kind === 'INDIVIDUAL') found.push({ sentence, description: phrase });
+export function describedBefore(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  sentence: number,
+  reach: number,
+): Description | null {
+  if (analysis.rules !== 'de') return null;
+  for (let before = sentence - 1; before >= Math.max(0, sentence - reach); before -= 1) {
+    const description = describedIn(analysis, mentions, before);
+    if (description !== null) return description;
   }
-  return found;
+  return null;
 }
 
 /**
@@ -77,14 +83,4 @@ export function ownSource(analysis: Analysis, span: Span, mentions: readonly Men
   const from = leads ? tokenAt(tokens, span.end) + 1 : sentence.first;
   const end = phraseEnd(tokens, from, leads ? sentence.last : at);
   return end > from ? readPhrase(analysis, tokens.slice(from, end), mentions) : null;
-}
-
-/** The last described subject before a sentence, at most `reach` sentences back; undefined for none. */
-export function subjectBefore(
-  subjects: readonly DescribedSubject[],
-  sentence: number,
-  reach: number,
-): DescribedSubject | undefined {
-  const found = subjects[lowerBound(subjects, (subject) => subject.sentence, sentence) - 1];
-  return found !== undefined && sentence - found.sentence <= reach ? found : undefined;
 }

@@ -5,11 +5,14 @@ import { memoize } from '../names/memo.ts';
  * der Forscher"). Offices ("der Richter") are somebody's own, and so are parts in a story ("der Täter").
  */
 const EPITHET =
-  /^(?:politiker|mann|frau|man|woman|zeuge|junge|mädchen|boy|girl|manager|forscher|wissenschaftler|rentner|experte|ökonom|volkswirt|autor|schriftsteller|künstler|musiker|sänger|schauspieler|regisseur|jurist|mediziner|historiker|unternehmer|gründer|journalist|geistliche|landwirt|bauer|student|schüler|vater|mutter|spieler|trainer|coach|stürmer|torwart|kapitän|diplomat|physiker|chemiker|ingenieur|informatiker|astronom|aktivist|parlamentarier|funktionär|architekt|designer|koch|wirt|professor|nobelpreisträger|preisträger|weltmeister|sieger|gewinner|veteran|pädagoge)$|(?:loge)$/u;
+  /^(?:politiker|mann|frau|man|woman|zeuge|junge|mädchen|boy|girl|manager|forscher|wissenschaftler|rentner|experte|ökonom|volkswirt|autor|schriftsteller|künstler|musiker|sänger|schauspieler|regisseur|jurist|mediziner|historiker|unternehmer|gründer|journalist|geistliche|landwirt|bauer|student|schüler|spieler|trainer|coach|stürmer|torwart|kapitän|diplomat|physiker|chemiker|ingenieur|informatiker|astronom|aktivist|parlamentarier|funktionär|architekt|designer|koch|wirt|professor|nobelpreisträger|preisträger|weltmeister|sieger|gewinner|veteran|pädagoge)$|(?:loge)$/u;
 
 /** Heads of states and houses: what they are called where their own title is another. */
 const HEAD_OF =
   /^(?:staats|regierungs|ressort|partei|firmen|konzern|unternehmens|vorstands|vereins|klub|rathaus|amts|verbands)chef(?:in)?s?$/u;
+
+/** Whether a noun names the head of a state, a party, a company: "Staatschef", "Parteichefin". */
+export const isHeadOf = (noun: string): boolean => HEAD_OF.test(noun.toLowerCase());
 
 /**
  * Whether a definite noun rather stands for somebody who was named than for another person.
@@ -18,7 +21,7 @@ const HEAD_OF =
  * @param noun - as printed
  */
 export function isEpithet(head: string, noun: string): boolean {
-  return EPITHET.test(head) || HEAD_OF.test(noun.toLowerCase());
+  return EPITHET.test(head) || isHeadOf(noun);
 }
 
 /** The first part of a compound role: "staats" in "Staatschef"; empty for the bare role. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { firstNameGender, isFirstName } from '../names/first-names.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
-import { roleWord } from '../names/roles.ts';
+import { type RoleWord, roleWord } from '../names/roles.ts';
 import { isMononymTitle, isTitle } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
 import type { Token } from '../text/tokens.ts';
@@ -114,8 +114,15 @@ interface Before {
   mononym: boolean;
 }
 
+/** "Landeskonservatorin": a German noun for a woman by what she does, though the lexicon has it not. */
+function womansRole({ text, lower }: Token, german: boolean): RoleWord | null {
+  if (!german || text.length < 8 || !/(?:orin|entin|istin|ogin|antin|eurin|lerin|terin|nerin)$/u.test(text))
+    return null;
+  return { lemma: lower.slice(0, -2), gender: 'FEMALE', plural: false };
+}
+
 function noteBefore(before: Before, token: Token, german: boolean): boolean {
-  const role = german && !isCapital(token) ? null : roleWord(token.text);
+  const role = german && !isCapital(token) ? null : (roleWord(token.text) ?? womansRole(token, german));
   const title = isCapital(token) && isTitle(token.text) && !FUNCTION_WORDS.has(token.lower);
   if ((role === null || role.plural === true) && !title) return false;
   if (role !== null && !isRelation(role.lemma)) before.roles.push(token.text);

@@ -31,7 +31,7 @@ export const bodyKey = ({ kind, text }: Description): string => {
 function placeInFull(state: State, { kind, named, definite, text, noun, span }: Description): Span | null {
   if (kind !== 'ORGANIZATION' || named || !definite || text !== noun) return null;
   const lower = noun.toLowerCase();
-  const full = state.bodies.get(lower) ?? bodyMeant(state.germanBodies, lower, span.start);
+  const full = state.bodies.get(lower) ?? bodyMeant(state.germanBodies(), lower, span.start);
   return full === null || full.start >= span.start ? null : full;
 }
 

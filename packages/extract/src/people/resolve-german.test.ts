@@ -27,6 +27,18 @@ describe('a pronoun', () => {
   });
 });
 
+describe('“sie”', () => {
+  test('beside a verb in the singular means her of whom the sentence before told', () => {
+    const body = `Richterin Anja Velten sprach den Mann frei. Die Staatsanwältin hatte Haft verlangt. Sie kündigte Berufung an.`;
+    expect(speakers(body).at(-1)).toBe('Staatsanwältin');
+  });
+
+  test('beside a verb in the plural means several', () => {
+    const body = 'Analysten der Hansebank halten den Kauf für teuer. Er stärke das Geschäft, schreiben sie.';
+    expect(speakers(body).at(-1)).toBe('Analysten der Hansebank');
+  });
+});
+
 describe('a definite noun', () => {
   test.each([
     ['Vorstandschef Bernd Asmussen sagte, es werde eng. Er wolle sparen, versprach der Manager.', 'Bernd Asmussen'],
@@ -44,6 +56,11 @@ describe('a definite noun', () => {
   test('with another first part is another office', () => {
     const body = 'Fraktionschef Rüdiger Stamm sagte, es reiche. Der Polizeichef sagte, es gehe weiter.';
     expect(speakers(body)).toEqual(['Rüdiger Stamm', 'Polizeichef']);
+  });
+
+  test('for the head of a state is the president who spoke just before', () => {
+    const body = `Staatschef Xi Jinping reiste ab. Präsident Tomas Arendo sagte, er warte. Die Antwort stehe aus, so der Staatschef.`;
+    expect(speakers(body).at(-1)).toBe('Tomas Arendo');
   });
 
   test('for a source is who spoke without a name', () => {

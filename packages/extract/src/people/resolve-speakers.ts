@@ -4,10 +4,11 @@ import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
 import type { ExtractedPerson, Span } from '../types.ts';
 import { antecedent } from './antecedents.ts';
 import { bodyNames } from './body-names.ts';
-import { describedSubjects, ownSource, subjectBefore } from './clause-subjects.ts';
+import { describedBefore, ownSource } from './clause-subjects.ts';
 import { EPITHET } from './english-phrase.ts';
-import { isEpithet } from './epithets.ts';
+import { isEpithet, isHeadOf } from './epithets.ts';
 import { germanBodies } from './german-bodies.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Description, Mention, Pronoun } from './phrase.ts';
 import { bodyKey, resolveBody } from './resolve-body.ts';
 import { byRole, noteRoles } from './resolve-role.ts';
@@ -27,6 +28,8 @@ import {
 function resolveIndividual(state: State, description: Description, offset = description.span.start): CertainSpeaker {
   const qualified = description.text !== description.noun;
   if (description.definite) {
+    const head = isHeadOf(description.noun) ? whoHeads(state, offset, description) : null;
+    if (head !== null) return { speaker: head, attribution: 'ROLE', certainty: 0.8 };
     const known =
       state.byText.get(`INDIVIDUAL:${textKey(description.text)}`) ??
       (isOwned(description) ? null : byRole(state, description));
@@ -50,6 +53,18 @@ function bodyBefore({ analysis }: State, offset: number, pronoun: Pronoun): Desc
   const at = tokenAt(analysis.tokens, offset);
   const first = analysis.sentences[analysis.sentenceOf[at] ?? -1]?.first ?? at;
   return sentenceSubject(analysis, analysis.tokens.slice(first, Math.min(at, first + 8)), pronoun);
+}
+
+/** "…, sagte Präsident Arendo. …, so der Staatschef": who spoke just before and heads something. */
+function whoHeads({ analysis, people, lastSpeaker }: State, offset: number, { gender }: Description): number | null {
+  const person = people[lastSpeaker?.person ?? -1];
+  if (lastSpeaker === null || person?.kind !== 'INDIVIDUAL' || !person.named) return null;
+  const sentence = (at: number) => analysis.sentenceOf[tokenAt(analysis.tokens, at)] ?? 0;
+  if (sentence(offset) - sentence(lastSpeaker.end - 1) > 1) return null;
+  if (gender !== null && person.gender !== null && gender !== person.gender) return null;
+  return person.roles.some((role) => /präsident|kanzler|premier|könig|chef|vorsitzende|minister|meister/iu.test(role))
+    ? lastSpeaker.person
+    : null;
 }
 
 /** "The union's top diplomat" is not any other diplomat. */
@@ -78,22 +93,26 @@ function isSheWhoSpeaks(state: State, { quote, cue }: StatementDraft, pronoun: P
   if (person?.kind !== 'INDIVIDUAL' || person.gender !== 'FEMALE') return false;
   const sentence = (offset: number) => analysis.sentenceOf[tokenAt(analysis.tokens, offset)] ?? 0;
   const near = (offset: number) => sentence(first.start) - sentence(offset) <= 2 && offset < first.start;
-  return (
-    (lastSpeaker?.person === meant && near(lastSpeaker.end - 1)) || person.mentions.some(({ start }) => near(start))
-  );
+  const said = person.mentions[lowerBound(person.mentions, ({ start }) => start, first.start) - 1];
+  return (lastSpeaker?.person === meant && near(lastSpeaker.end - 1)) || (said !== undefined && near(said.start));
 }
 
 /** Somebody without a name whom a sentence just before begins with, where nobody who is named does so after it. */
-function describedBefore(state: State, offset: number, pronoun: Pronoun): Description | null {
+function someoneBefore(state: State, offset: number, pronoun: Pronoun): Description | null {
   const { analysis, people, mentions, lastSpeaker } = state;
-  if (pronoun !== 'HE' && pronoun !== 'SHE') return null;
+  if (pronoun !== 'HE' && pronoun !== 'SHE' && pronoun !== 'THEY') return null;
   const sentence = analysis.sentenceOf[tokenAt(analysis.tokens, offset)] ?? 0;
-  const description = subjectBefore(state.subjects, sentence, 2)?.description;
-  if (description === undefined) return null;
-  const { gender, span } = description;
+  const description = describedBefore(analysis, mentions, sentence, 2);
+  if (description === null) return null;
+  const { gender, span, kind } = description;
+  if (pronoun === 'THEY') return kind === 'GROUP' ? description : null;
+  if (kind !== 'INDIVIDUAL') return null;
   if (gender !== null && gender !== (pronoun === 'HE' ? 'MALE' : 'FEMALE')) return null;
-  if (lastSpeaker !== null && lastSpeaker.end > span.end) return null;
-  const later = mentions.findLast(({ start }) => start < offset && start > span.end);
+  // Who spoke after that sentence is meant, unless it is the one whom it begins with.
+  const spoke = people[lastSpeaker?.person ?? -1]?.mentions[0]?.start;
+  if (lastSpeaker !== null && lastSpeaker.end > span.end && spoke !== span.start) return null;
+  const last = mentions[lowerBound(mentions, ({ start }) => start, offset) - 1];
+  const later = last !== undefined && last.start > span.end ? last : undefined;
   const other = people[later?.person ?? -1]?.gender ?? null;
   return later !== undefined && beginsSentence(state, later) && (other === null || gender === null || other === gender)
     ? null
@@ -106,19 +125,33 @@ function beginsSentence({ analysis }: State, { start }: Mention): boolean {
 }
 
 function byPronoun(state: State, offset: number, pronoun: Pronoun, attribution: 'PRONOUN' | 'ROLE'): CertainSpeaker {
-  const described = attribution === 'PRONOUN' ? describedBefore(state, offset, pronoun) : null;
-  if (described !== null) return { ...resolveIndividual(state, described), attribution, certainty: 0.7 };
+  const described = attribution === 'PRONOUN' ? someoneBefore(state, offset, pronoun) : null;
+  if (described !== null) {
+    const meant = described.kind === 'GROUP' ? resolveBody(state, described) : resolveIndividual(state, described);
+    return { ...meant, attribution, certainty: 0.7 };
+  }
   const found = antecedent(state, offset, pronoun);
   if (found === null) return OPEN;
   return { speaker: found.person, attribution, certainty: found.certainty };
 }
 
-/** German "sie" before a verb in the plural means several. */
-function numberOf(state: State, draft: StatementDraft): Pronoun {
+/** German "sie" beside a verb in the plural means several. */
+function numberOf({ analysis }: State, draft: StatementDraft): Pronoun {
   const cue = draft.cue[0];
-  const verb = cue === undefined ? '' : state.analysis.body.slice(cue.start, cue.end).toLowerCase();
+  const printed = cue === undefined ? '' : analysis.body.slice(cue.start, cue.end).toLowerCase();
+  const verb = printed === '' ? verbBeside(analysis, draft) : (printed.split(/\s/u, 1)[0] ?? '');
   if (verb === '') return 'SHE_OR_THEY';
-  return /(?:en|ern|eln)$/u.test(verb.split(/\s/u, 1)[0] ?? '') ? 'THEY' : 'SHE';
+  return /(?:en|ern|eln)$/u.test(verb) ? 'THEY' : 'SHE';
+}
+
+/** "Sie kündigte an", "dann kündigte sie an": the small word behind or before the pronoun; empty for none. */
+function verbBeside({ tokens, rules }: Analysis, { speakerSpans }: StatementDraft): string {
+  const at = rules === 'de' && speakerSpans[0] !== undefined ? tokenAt(tokens, speakerSpans[0].start) : -1;
+  if (at < 0) return '';
+  for (const token of [tokens[at + 1], tokens[at - 1]])
+    if (token !== undefined && /^\p{Ll}{3,}$/u.test(token.text) && /(?:t|te|en|eln|ern)$/u.test(token.text))
+      return token.lower;
+  return '';
 }
 
 function resolve(state: State, draft: StatementDraft, before: readonly CertainSpeaker[]): CertainSpeaker {
@@ -171,6 +204,15 @@ function addAddressee(state: State, draft: StatementDraft): void {
   }
 }
 
+/** Computes a value when it is first asked for. */
+function onDemand<Value>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= compute();
+    return value;
+  };
+}
+
 function noteSpeaker(state: State, person: number, end: number): void {
   state.lastSpeaker = { person, end };
   const speaker = state.people[person];
@@ -214,11 +256,10 @@ export function resolveSpeakers(
     mentions,
     bodies: analysis.rules === 'en' ? bodyNames(analysis.tokens, analysis.body) : new Map(),
     namedBodies: people.flatMap(({ kind, named }, at) => (kind === 'ORGANIZATION' && named ? [at] : [])).slice(0, 40),
-    germanBodies: analysis.rules === 'de' ? germanBodies(analysis.tokens) : [],
+    germanBodies: onDemand(() => (analysis.rules === 'de' ? germanBodies(analysis.tokens) : [])),
     byText: new Map(),
     byRole: new Map(),
     bySpan: new Map(),
-    subjects: describedSubjects(analysis, mentions),
     added: [],
     lastSpeaker: null,
     lastUnnamed: null,

@@ -39,7 +39,7 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 ]);
 
 const AFTER_HEAD =
-  /^(?:des|der|eines|einer|von|vom|für|um|aus|bei|beim|in|im|am|an|auf|zu|zur|zum|gegen|mit|ohne|of|for|at|from|in|on|with|near|who|and|und|sowie|,|\()$/u;
+  /^(?:des|der|dieser|dieses|eines|einer|von|vom|für|um|aus|bei|beim|in|im|am|an|auf|zu|zur|zum|gegen|mit|ohne|of|for|at|from|in|on|with|near|who|and|und|sowie|,|\()$/u;
 const GENITIVE =
   /^(?:des|der|eines|einer|dieser|dieses|seiner|ihrer|seines|ihres|von|vom|of|from|by|the|a|an|dem|den|einem|vieler|mehrerer|einiger|mancher|zahlreicher|verschiedener|aller|zweier|dreier)$/u;
 /** A head further into its phrase than this is none. */

@@ -4,7 +4,6 @@ import type { ResolvedSpeaker } from '../statements/draft.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ExtractedPerson, Span } from '../types.ts';
 import type { LastSpeaker } from './antecedents.ts';
-import type { DescribedSubject } from './clause-subjects.ts';
 import type { NamedBody } from './german-bodies.ts';
 import { withoutGenitive } from './nominative.ts';
 import type { Description, Mention } from './phrase.ts';
@@ -33,14 +32,12 @@ export interface State {
   readonly bodies: ReadonlyMap<string, Span | null>;
   /** The first organizations with a name, as indices into the people; no more than 40. */
   readonly namedBodies: readonly number[];
-  /** Organizations that a German text calls by name, by position. */
-  readonly germanBodies: readonly NamedBody[];
+  /** Organizations that a German text calls by name, by position; found when first asked for. */
+  readonly germanBodies: () => readonly NamedBody[];
   /** The last person in the text by role lemma and by role word. */
   readonly byRole: Map<string, number[]>;
   /** What the words at an offset were found to mean: several statements can share one frame. */
   readonly bySpan: Map<string, CertainSpeaker>;
-  /** People without a name whom sentences begin with, by position. */
-  readonly subjects: readonly DescribedSubject[];
   lastSpeaker: LastSpeaker | null;
   /** Who spoke last without a name: "die Quelle". */
   lastUnnamed: number | null;

@@ -4,6 +4,7 @@ import {
   DETERMINER,
   FINITE,
   OBLIQUE,
+  POINTER,
   PREPOSITION,
   PRONOUN,
   QUOTED,
@@ -61,7 +62,7 @@ function byPreposition(syntax: Syntax, range: Range): Range | null {
 function canBeObject(syntax: Syntax, phrase: Range, cue: Cue): boolean {
   const flags = flagsAt(syntax, phrase.first);
   const word = wordAt(syntax, phrase.first);
-  if (flags & PRONOUN || isTime(syntax, phrase)) return false;
+  if (flags & (PRONOUN | POINTER) || isTime(syntax, phrase)) return false;
   if (!(flags & DETERMINER)) return (flags & CAPITAL) !== 0;
   return ACCUSATIVE.has(cue.verb.lemma)
     ? word !== 'dem' && word !== 'einem'

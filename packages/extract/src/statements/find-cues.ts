@@ -11,6 +11,7 @@ import {
   PARTICIPLE,
   POINTER,
   PREPOSITION,
+  PRONOUN,
   QUOTED,
 } from '../lexicon/word-flags.ts';
 import type { Segment } from './segments.ts';
@@ -138,6 +139,9 @@ function widen(syntax: Syntax, parts: number[], verb: CueVerb, last: number): nu
   return [...tokens].sort((a, b) => a - b);
 }
 
+/** "ließ sie ausrichten": what somebody lets others say. */
+const TOLD = /^(ausrichten|mitteilen|erklären|wissen|verlauten|durchblicken|verbreiten|verkünden|dementieren)$/;
+
 /** The predicate that makes a weak verb a cue ("zu dem Schluss"), as token indices; empty for none. */
 function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Segment): number[] {
   const predicates = verb.lemma === 'sein' ? COPULA_PREDICATES : CUE_PREDICATES;
@@ -145,6 +149,8 @@ function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Seg
   if (from >= segment.last - 2 && predicates.has(wordAt(syntax, from - 1))) return [from - 1];
   // "wird bereit sein": a copula in the future tells of no utterance.
   if (verb.lemma === 'werden' && wordAt(syntax, segment.last - 1) === 'sein') return [];
+  const told = verb.lemma === 'lassen' && TOLD.test(wordAt(syntax, segment.last - 1));
+  if (told && segment.last - 1 > from) return [segment.last - 1];
   for (let at = segment.last - 1; at > from; at -= 1) {
     if (!predicates.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
     let first = at;
@@ -229,12 +235,21 @@ function participleCue(
   return { verb, segment: index, finite, tokens, passive, strength };
 }
 
+/** "…, versichert Landrätin Krall": behind a comma and before a subject a form that can be a participle is the present. */
+function isInverted(syntax: Syntax, at: number, segment: Segment): boolean {
+  if (at !== segment.first || segment.before !== 'COMMA' || !(flagsAt(syntax, at) & FINITE)) return false;
+  return (flagsAt(syntax, at + 1) & (CAPITAL | DETERMINER | PRONOUN)) !== 0;
+}
+
 /** The best reading of the word at `at` as part of a cue: with a prefix before without, strong before weak. */
 function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: number): Cue | null {
   const segment = segments[index];
   const forms = germanLexicon().cues.get(wordAt(syntax, at)) ?? [];
   if (segment === undefined || isAttribute(syntax, at)) return null;
-  const hasAuxiliary = (flagsAt(syntax, at) & PARTICIPLE) !== 0 && findAuxiliary(syntax, at, segments, index) >= 0;
+  const hasAuxiliary =
+    (flagsAt(syntax, at) & PARTICIPLE) !== 0 &&
+    !isInverted(syntax, at, segment) &&
+    findAuxiliary(syntax, at, segments, index) >= 0;
   let best: Cue | null = null;
   for (const form of forms) {
     let cue: Cue | null = null;

@@ -96,3 +96,24 @@ describe('what carries a report on', () => {
     );
   });
 });
+
+describe('a cue', () => {
+  test('in the present behind a comma is no participle', () => {
+    const body = 'Das sei machbar, versichert Landrätin Ute Krall, „wenn alle es wollen“.';
+    expect(german(body)[0]).toMatchObject({ speaker: 'Landrätin Ute Krall', cue: 'versichert' });
+  });
+
+  test('may be what somebody lets others say', () => {
+    const body = 'Sie habe volles Vertrauen in ihn, ließ Ute Krall über einen Sprecher ausrichten.';
+    expect(german(body)[0]).toMatchObject({ quote: 'Sie habe volles Vertrauen in ihn', speaker: 'Ute Krall' });
+  });
+
+  test('is not said by a word that points to something', () => {
+    expect(german('Darin droht Ute Krall, das Geld zu behalten.')[0]?.speaker).toBe('Ute Krall');
+  });
+
+  test('“so” takes along what is told of the speaker', () => {
+    const body = '„Dann wäre das Projekt tot“, so ein Ratsmitglied, das anonym bleiben möchte.';
+    expect(german(body)[0]?.quote).toBe('„Dann wäre das Projekt tot“');
+  });
+});

@@ -1,4 +1,13 @@
-import { ADVERB, CAPITAL, DETERMINER, FINITE, PREPOSITION, QUOTED, SUBORDINATOR } from '../lexicon/word-flags.ts';
+import {
+  ADVERB,
+  CAPITAL,
+  DETERMINER,
+  FINITE,
+  POINTER,
+  PREPOSITION,
+  QUOTED,
+  SUBORDINATOR,
+} from '../lexicon/word-flags.ts';
 import type { Cue } from './find-cues.ts';
 import type { Range } from './finding.ts';
 import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
@@ -44,6 +53,8 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
   if (/^(er|man)$/.test(wordAt(syntax, verb + 1))) return null;
   const start = skipLead(syntax, first, verb);
   if (start >= verb || flagsAt(syntax, start) & (PREPOSITION | SUBORDINATOR)) return null;
+  // "Darin droht sie": what points to something is nobody.
+  if (start === verb - 1 && flagsAt(syntax, start) & POINTER) return null;
   // "Unmissverständlich sagt …": an adverb has a capital at the start of a sentence.
   const adverb =
     start === first && start === verb - 1 && /(lich|isch|weise|maßen|tend|rend)$/.test(wordAt(syntax, start));

@@ -156,7 +156,10 @@ export function sourceFinding(
 ): Finding | null {
   const segment = segments[phrase.segment];
   if (segment === undefined) return null;
-  const frame = withCommas(syntax, phrase.frame, sentence);
+  const relative = segments[phrase.segment + 1];
+  const about = wordAt(syntax, phrase.cue) === 'so' && relative?.opening === 'RELATIVE' ? relative.last : 0;
+  const whole = about > phrase.frame.last ? { first: phrase.frame.first, last: about } : phrase.frame;
+  const frame = withCommas(syntax, whole, sentence);
   const inner = segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE';
   const atStart = phrase.frame.first === sentence.first;
   const before = contentBefore(syntax, frame.first, sentence);

@@ -4,6 +4,8 @@ import { DIRECTIONS, MONTHS, NUMBERS, PARTS, SEASONS, UNITS } from '../date-word
 
 type Tokens = readonly Token[];
 
+/** Words that such a date can begin with. */
+const STARTS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...SEASONS.keys(), ...NUMBERS.keys()]);
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const lower = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
 const isYear = (word: string): boolean => word === 'jahres' || word === 'jahr';
@@ -75,6 +77,8 @@ function fromLast(tokens: Tokens, at: number): ReadDate | null {
  */
 export function readGermanDate(tokens: Tokens, at: number): ReadDate | null {
   const token = tokens[at];
-  if (token === undefined || (token.kind !== 'WORD' && token.kind !== 'NUMBER')) return null;
+  // Asked for every token: most are none of these words.
+  if (token === undefined || !(token.kind === 'NUMBER' || (token.kind === 'WORD' && STARTS.has(token.lower))))
+    return null;
   return dateByYear(tokens, at) ?? fromLast(tokens, at) ?? monthOrSeason(tokens, at);
 }

@@ -33,6 +33,23 @@ describe('an event that a verb tells has a short title', () => {
     expect(events(body).map(([name]) => name)).toEqual([title]);
   });
 
+  test.each([
+    ['Einen Vertrag unterzeichneten beide Firmen am Montag.', 'Unterzeichnung eines Vertrags'],
+    [
+      'Xi und Präsident Arendo hatten am Dienstag mehrere Erklärungen unterzeichnet.',
+      'Unterzeichnung mehrerer Erklärungen',
+    ],
+    ['Olaf Scholz will im April mit dem Präsidenten telefonieren.', 'Telefonat von Olaf Scholz mit dem Präsidenten'],
+    ['Das Theater schließt im Juli.', 'Schließung des Theaters'],
+  ])('whoever comes first: %s', (body, title) => {
+    expect(events(body).map(([name]) => name)).toEqual([title]);
+  });
+
+  test('and none where it never happened', () => {
+    expect(events('Wir hätten im Januar eröffnen können.')).toEqual([]);
+    expect(events('Am Montag tagt der Agrarausschuss.').map(([name]) => name)).toEqual(['Tagung des Agrarausschusses']);
+  });
+
   test('where the verb stands whole, and not where its prefix makes another one', () => {
     expect(events('Der Minister trat am Montag vor die Presse.')).toEqual([]);
     expect(events('Das Fest findet am Montag statt.').map(([name]) => name)).toEqual(['Fest']);
@@ -47,6 +64,12 @@ describe('what happens', () => {
         ['Ausbruch des Streits', '2022-06-01 MONTH', 'PAST'],
       ],
     );
+  });
+
+  test('lies ahead where the present tells of a day', () => {
+    expect(events('Am Freitag befasst sich der Rat in einer Sondersitzung damit.')).toEqual([
+      ['Sondersitzung', '2025-03-14 DAY', 'PLANNED'],
+    ]);
   });
 
   test('keeps its name in quotation marks, and a date behind it', () => {

@@ -110,7 +110,11 @@ export function phrasesIn(
       continue;
     }
     const end = tailEnd(analysis, namesEnd(analysis, head, last), last, dated);
-    found.push({ first: at, last: end, head, article });
+    const before = found.at(-1);
+    // "Xi und Präsident Putin": both are one subject.
+    if (before !== undefined && before.last === at - 1 && /^(?:und|sowie)$/u.test(tokens[at - 1]?.lower ?? ''))
+      found[found.length - 1] = { ...before, last: end };
+    else found.push({ first: at, last: end, head, article });
     at = end;
   }
   return found;
@@ -119,11 +123,19 @@ export function phrasesIn(
 /** "Auftrag" to "Auftrags", "Journalist" to "Journalisten". */
 function genitiveNoun(noun: string): string {
   if (/[^aeiouäöü](?:us|os|is|as)$/u.test(noun)) return noun;
-  if (/(?:ist|ent|ant|oge|and|at)$/u.test(noun) && roleWord(noun) !== null)
+  if (/(?:ist|ent|ant|oge|and|(?<![Rr])at)$/u.test(noun) && roleWord(noun) !== null)
     return noun.endsWith('e') ? `${noun}n` : `${noun}en`;
   if (/e$/u.test(noun) && roleWord(noun) !== null) return `${noun}n`;
   return /(?:s|ß|x|z|sch|mann)$/iu.test(noun) ? `${noun}es` : `${noun}s`;
 }
+
+const SEVERAL: ReadonlyMap<string, string> = new Map([
+  ['mehrere', 'mehrerer'],
+  ['einige', 'einiger'],
+  ['viele', 'vieler'],
+  ['zwei', 'zweier'],
+  ['drei', 'dreier'],
+]);
 
 const GENITIVE_OF: ReadonlyMap<string, string> = new Map([
   ['der', 'des'],
@@ -152,6 +164,8 @@ export function owning({ tokens, body }: Analysis, { first, last, head, article 
   const text = (from: number, to: number) =>
     body.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/gu, ' ');
   const genitive = GENITIVE_OF.get(article);
+  const several = SEVERAL.get(tokens[first]?.lower ?? '');
+  if (genitive === undefined && several !== undefined) return `${several} ${text(first + 1, last)}`;
   if (genitive === undefined) return `von ${text(first, last)}`;
   const bent = /^(?:des|eines|ihres|seines)$/u.test(genitive);
   const noun = tokens[head]?.text ?? '';

@@ -35,17 +35,12 @@ function behind({ analysis, clause, dated }: TitleContext, prepositions: RegExp)
   return '';
 }
 
-function sides(
-  noun: string,
-  names: readonly string[],
-  phrases: readonly NounPhrase[],
-  { analysis }: TitleContext,
-): string {
+function sides(noun: string, names: readonly string[], phrases: readonly NounPhrase[], context: TitleContext): string {
   const [one, two] = names;
   if (one !== undefined && two !== undefined) return `${noun} zwischen ${one} und ${two}`;
-  if (one !== undefined) return `${noun} von ${one}`;
+  if (one !== undefined) return `${noun} von ${one}${behind(context, /^mit$/u)}`;
   const [subject] = phrases;
-  return subject === undefined ? noun : `${noun} ${owning(analysis, subject)}`;
+  return subject === undefined ? noun : `${noun} ${owning(context.analysis, subject)}`;
 }
 
 /** "Angriff auf das Dorf": an accusative stays as it is; the subject of a passive does for it but in the masculine. */
@@ -70,7 +65,9 @@ export function verbTitle(context: TitleContext, { noun, argument, kind }: VerbE
   const passive = analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => PASSIVE.test(lower));
   // "Das Theater schließt": what closes by itself.
   const byItself = phrases.length === 1 && /^(?:CLOSING|OPENING)$/u.test(kind);
-  const phrase = argument === 'SUBJECT' || passive || byItself ? phrases[0] : phrases[1];
+  const accused = phrases.find(({ article }) => /^(?:den|einen|ihren|seinen)$/u.test(article));
+  const object = passive || byItself ? phrases[0] : (accused ?? phrases[1]);
+  const phrase = argument === 'SUBJECT' ? (phrases.find((other) => other !== accused) ?? phrases[0]) : object;
   if (argument === 'SUBJECT' && phrase === undefined)
     return names[0] === undefined ? noun + placed(context) : `${noun} von ${names[0]}`;
   if (phrase === undefined) return passive && names[0] !== undefined ? `${noun} von ${names[0]}` : noun;
