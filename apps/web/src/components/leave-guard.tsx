@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect } from 'react';
 import { useBlocker } from 'react-router';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -6,15 +6,16 @@ import { ConfirmDialog } from './confirm-dialog.tsx';
 /**
  * Keeps what has not been saved: asks before the reader goes elsewhere.
  *
- * @param unsaved - whether there is anything to lose
+ * @param unsaved - whether there is anything to lose; looked at when the reader leaves
  * @returns the question, while it is to be answered
  */
-export function LeaveGuard({ unsaved, onLeave }: { unsaved: boolean; onLeave: () => void }): ReactNode {
+export function LeaveGuard({ unsaved, onLeave }: { unsaved: RefObject<boolean>; onLeave: () => void }): ReactNode {
   const { t } = useLocale();
-  const blocker = useBlocker(unsaved);
+  const blocker = useBlocker(useCallback(() => unsaved.current, [unsaved]));
   useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (unsaved.current) event.preventDefault();
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [unsaved]);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LeaveGuard } from '../../components/leave-guard.tsx';
 import { useTold } from '../../data/told-context.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
@@ -39,15 +39,20 @@ export function StatementEditor({
   const { tell } = useTold();
   const [before] = useState(begun);
   const [draft, setDraft] = useState(begun);
-  const [closing, setClosing] = useState(false);
+  const saved = useRef(false);
+  const unsaved = useRef(false);
+  useEffect(() => {
+    unsaved.current = !saved.current && isChanged(before, draft);
+  });
   const { correct, add, busy, trouble } = useSaveStatement(setDraft);
   const save = async () => {
-    const saved = await (statement === null ? add(article.id, draft) : correct(statement, before, draft));
-    if (saved === null) return;
-    setClosing(true);
-    const done = statement === null ? t.edit.doneCreate : t.edit.doneCorrect;
-    tell({ message: saved.revisions.length > 0 ? done : t.edit.nothingChanged, revisions: saved.revisions });
-    onSaved(saved);
+    const done = await (statement === null ? add(article.id, draft) : correct(statement, before, draft));
+    if (done === null) return;
+    saved.current = true;
+    unsaved.current = false;
+    const message = statement === null ? t.edit.doneCreate : t.edit.doneCorrect;
+    tell({ message: done.revisions.length > 0 ? message : t.edit.nothingChanged, revisions: done.revisions });
+    onSaved(done);
   };
   return (
     <section className={css.details} hidden={hidden} aria-labelledby="statement-form">
@@ -62,7 +67,7 @@ export function StatementEditor({
         onSave={() => void save()}
         onClose={onClose}
       />
-      <LeaveGuard unsaved={!closing && isChanged(before, draft)} onLeave={onClose} />
+      <LeaveGuard unsaved={unsaved} onLeave={onClose} />
     </section>
   );
 }

@@ -94,7 +94,9 @@ function useFocusInText(text: RefObject<HTMLDivElement | null>, active: boolean)
       text.current?.focus({ preventScroll: true });
       return;
     }
-    if (back.current instanceof HTMLElement && back.current.isConnected) back.current.focus({ preventScroll: true });
+    // What was taken may have opened a form, which has the focus by now.
+    const isFree = document.activeElement === document.body || document.activeElement === text.current;
+    if (isFree && back.current instanceof HTMLElement) back.current.focus({ preventScroll: true });
     back.current = null;
   }, [active, text]);
 }
