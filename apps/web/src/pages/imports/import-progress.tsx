@@ -11,10 +11,20 @@ export function isUnderWay({ state }: Pick<ImportJob, 'state'>): boolean {
   return state === 'QUEUED' || state === 'RUNNING';
 }
 
-/** A bar that moves while the import goes on, and the numbers in words. */
-export function ImportProgress({ job }: { job: Pick<ImportJob, 'id' | 'state' | 'total' | 'done' | 'refused'> }) {
+/**
+ * A bar that moves while the import goes on, and the numbers in words.
+ *
+ * @param followed - whether it moves by itself. @defaultValue true
+ */
+export function ImportProgress({
+  job,
+  followed = true,
+}: {
+  job: Pick<ImportJob, 'id' | 'state' | 'total' | 'done' | 'refused'>;
+  followed?: boolean;
+}) {
   const { t } = useLocale();
-  useLiveJob(job.id, isUnderWay(job));
+  useLiveJob(job.id, followed && isUnderWay(job));
   const { state, total, done, refused } = job;
   return (
     <div className={css.progress}>

@@ -9,8 +9,14 @@ import { QueryView } from '../../components/query-view.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { ImportProgress } from './import-progress.tsx';
+import { ImportProgress, isUnderWay } from './import-progress.tsx';
 import css from './imports.module.css';
+
+/**
+ * Of the imports under way the oldest are followed: one is worked on after another, and a browser keeps six connections
+ * to a server.
+ */
+const mostFollowed = 2;
 
 /** All imports of many articles, latest first; those under way move on by themselves. */
 export function ImportsPage() {
@@ -27,6 +33,12 @@ export function ImportsPage() {
     variables: (after) => ({ first: pageSize, after }),
     select: ({ importJobs }) => importJobs,
   });
+  const followed = new Set(
+    pages.nodes
+      .filter(isUnderWay)
+      .slice(-mostFollowed)
+      .map(({ id }) => id),
+  );
   return (
     <>
       <PageHead title={t.imports.title}>
@@ -46,7 +58,7 @@ export function ImportsPage() {
                     <Link to={`/imports/${encodeURIComponent(job.id)}`}>
                       {t.imports.by(job.actor, format.instant(job.createdAt))}
                     </Link>
-                    <ImportProgress job={job} />
+                    <ImportProgress job={job} followed={followed.has(job.id)} />
                   </li>
                 ))}
               </ol>
