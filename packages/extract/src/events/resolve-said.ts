@@ -32,7 +32,11 @@ export function saidDates(
 ): ReadonlySet<DateExpression> {
   const found = new Set<DateExpression>();
   for (const draft of drafts) {
-    const date = draft.kind === 'REPORTED' ? null : saidIn(analysis, draft, dates);
+    // "the tribunal ruled on Thursday": the ruling is what happened.
+    const deed = /^(?:ruled|published)$/u.test(
+      draft.cue.map(({ start, end }) => analysis.body.slice(start, end)).join(' '),
+    );
+    const date = draft.kind === 'REPORTED' || deed ? null : saidIn(analysis, draft, dates);
     if (date !== null) found.add(date);
   }
   return found;

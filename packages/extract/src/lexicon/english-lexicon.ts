@@ -50,7 +50,7 @@ const VERBS: readonly (readonly [Medium, string])[] = [
     criticize+ criticise+ condemn+ denounce+ praise+ welcome+ hail+ thank+ slam+ blast+ accuse+ blame+ describe+ call+ dismiss+ reject+
     defend+ apologize+ apologise+ appeal+ dispute+ oppose+ rebuke+ mock+ congratulate+ order>= instruct>= beg>= encourage>= invite>=
     rule/ruled/ruled~ testify~ plead/pleaded/pleaded disagree recall~ remark~ observe~ comment mention~ continue conclude~ shout yell cry whisper
-    scream exclaim counter retort point speak/spoke/spoken reassure~> brief> quote cite offer= refuse= agree=
+    scream exclaim indicate~ signal~ reckon~ fume~ muse~ chuckle laugh sigh smile shrug counter retort point speak/spoke/spoken reassure~> brief> quote cite offer= refuse= agree=
     clarify outline+ disclose proclaim~ affirm~ hint~ speculate~ guess~ echo forecast/forecast/forecast~ report~`,
   ],
   ['WRITING', 'write/wrote/written~ tweet~ post~ publish'],
@@ -106,6 +106,8 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
   ['slam', 'slammed'],
   ['brief', 'briefed'],
   ['beg', 'begged'],
+  ['signal', 'signalled'],
+  ['shrug', 'shrugged'],
 ]);
 
 function build(): { flags: Map<string, number>; cues: Map<string, EnglishForm> } {

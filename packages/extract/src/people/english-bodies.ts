@@ -97,7 +97,8 @@ function startOf(tokens: readonly Token[], first: number, head: number): number 
     const role = roleWord(token?.lower ?? '');
     const linked = /^(?:of|for|on)$/u.test(token?.lower ?? '') && !isHeadBefore(tokens, start, at);
     const owner = isPossessive(token) && isHead(tokens, at);
-    if ((role !== null && role.plural !== true) || owner || BEFORE.test(token?.text ?? '')) start = at + 1;
+    const peeled = role !== null && role.plural !== true && !isPossessive(token);
+    if (peeled || owner || BEFORE.test(token?.text ?? '')) start = at + 1;
     else if (linked) start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   }
   return start;

@@ -53,7 +53,7 @@ const entry = (lower: string): string | undefined =>
 
 /** What somebody is by where he comes from: "the Scot". */
 const NATIONAL =
-  /^(?:scot|briton|german|swede|dane|finn|turk|pole|spaniard|american|australian|canadian|italian|norwegian|brazilian|belgian|austrian|ukrainian|russian|kenyan|nigerian|ghanaian|indian|\p{L}+(?:shman|chman|shwoman|chwoman))$/u;
+  /^(?:scot|briton|german|swede|dane|finn|turk|pole|spaniard|american|australian|canadian|italian|norwegian|brazilian|belgian|austrian|ukrainian|russian|kenyan|nigerian|ghanaian|indian|basque|catalan|croat|serb|greek|czech|slovak|hungarian|romanian|moroccan|egyptian|colombian|argentine|chilean|mexican|jamaican|\p{L}+(?:shman|chman|shwoman|chwoman))$/u;
 
 /** What a noun in a speaker's words stands for; null for what cannot speak. */
 function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: PersonKind; named: boolean } | null {
@@ -211,4 +211,4 @@ export function bodyOfKind(noun: string, names: readonly string[]): number | nul
 
 /** Nouns that take up whoever was just spoken of, and tell something new of him: "the midfielder", "the 56-year-old". */
 export const EPITHET =
-  /^(?:\d{1,3}-year-old|midfielder|striker|defender|goalkeeper|winger|forward|quarterback|pitcher|batsman|bowler|skipper|jockey|barrister|solicitor|lawyer|attorney|mother-of-\w+|father-of-\w+|mother|father|veteran|democrat|republican|conservative|pensioner|grandmother|grandfather|teenager|academic|scientist|researcher|professor|entrepreneur|businessman|businesswoman|author|singer|actor|actress|politician|man|woman|boy|girl|scot|briton|german|swede|dane|finn|turk|pole|spaniard|american|australian|canadian|italian|norwegian|brazilian|belgian|austrian|ukrainian|russian|kenyan|nigerian|ghanaian|indian|\p{L}+(?:shman|chman|shwoman|chwoman))$/u;
+  /^(?:\d{1,3}-year-old|midfielder|striker|defender|goalkeeper|winger|forward|quarterback|pitcher|batsman|bowler|skipper|jockey|barrister|solicitor|lawyer|attorney|mother-of-\w+|father-of-\w+|mother|father|veteran|democrat|republican|conservative|pensioner|grandmother|grandfather|teenager|academic|scientist|researcher|professor|entrepreneur|businessman|businesswoman|author|singer|actor|actress|politician|man|woman|boy|girl|scot|briton|german|swede|dane|finn|turk|pole|spaniard|american|australian|canadian|italian|norwegian|brazilian|belgian|austrian|ukrainian|russian|kenyan|nigerian|ghanaian|indian|basque|catalan|croat|serb|greek|czech|slovak|hungarian|romanian|moroccan|egyptian|colombian|argentine|chilean|mexican|jamaican|\p{L}+(?:shman|chman|shwoman|chwoman))$/u;

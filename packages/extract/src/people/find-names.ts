@@ -125,6 +125,13 @@ function noteBefore(before: Before, token: Token, german: boolean): boolean {
   const role = german && !isCapital(token) ? null : (roleWord(token.text) ?? womansRole(token, german));
   const title = isCapital(token) && isTitle(token.text) && !FUNCTION_WORDS.has(token.lower);
   if ((role === null || role.plural === true) && !title) return false;
+  // "its neighbour Sundmark": what stands in a relation may be a country or a company.
+  if (
+    !german &&
+    /^\p{Ll}/u.test(token.text) &&
+    /^(?:neighbou?r|rival|ally|partner|owner|opponent|counterpart)$/u.test(token.lower)
+  )
+    return false;
   if (role !== null && !isRelation(role.lemma)) before.roles.push(token.text);
   before.gender ??= (german ? role : roleWord(token.lower))?.gender ?? titleGender(token.lower);
   before.title = true;

@@ -13,10 +13,8 @@ import { findBodies, type NamedBodies } from './english-bodies.ts';
 import { findNames, type NameMention } from './find-names.ts';
 import { capitalWords } from './genitive-names.ts';
 import { canBeName, FUNCTION_WORDS, isOrganization } from './lexicon.ts';
+import { DETERMINER, isIntroduced, locations, POSSESSIVE, repeatedWords } from './name-support.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
-
-const DETERMINER = /^(?:d[aeiu][rsenm]|eine?[rsnm]?|the|an?)$/u;
-const POSSESSIVE = /[’']s?$/u;
 
 /** The span of a name's tokens, without an English possessive's ending. */
 function spanOf(tokens: readonly Token[], first: number, last: number): Span {
@@ -84,40 +82,6 @@ function isJoined(tokens: readonly Token[], { first }: NameMention, certain: Rea
   return /^(?:und|and|sowie|mit|with|,)$/u.test(tokens[first - 1]?.lower ?? '') && certain.has(first - 1);
 }
 
-function lonelyWords(tokens: readonly Token[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || !canBeName(token.text)) continue;
-    const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    const capital = (other: Token | undefined) =>
-      other?.kind === 'WORD' && other.text.charAt(0) !== other.lower.charAt(0);
-    const plain = before !== undefined && before.kind === 'WORD' && !capital(before);
-    if (
-      !plain ||
-      capital(after) ||
-      DETERMINER.test(before.lower) ||
-      /(?:e|en|er|es|em|im|am|zum|zur|beim|vom)$/u.test(before.lower)
-    )
-      continue;
-    found.add(token.text);
-  }
-  return found;
-}
-
-/** The same for English, where a surname alone may begin a sentence ("Mokoena said", "Chebet was gracious"). */
-function lonelyEnglish(tokens: readonly Token[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const capital = (token: Token | undefined) => token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
-  for (const [at, token] of tokens.entries()) {
-    if (!capital(token) || FUNCTION_WORDS.has(token.lower) || capital(tokens[at + 1])) continue;
-    const before = tokens[at - 1];
-    const joined = before !== undefined && token.breaks === 0 && (capital(before) || DETERMINER.test(before.lower));
-    if (!joined) found.add(token.text.replace(POSSESSIVE, ''));
-  }
-  return found;
-}
-
 /** What makes a person's name of two capital words: a role beside them, an age or party, or that they speak. */
 function isSupported(analysis: Analysis, mention: NameMention, support: Support): boolean {
   const { tokens } = analysis;
@@ -138,24 +102,9 @@ function isSupported(analysis: Analysis, mention: NameMention, support: Support)
   );
 }
 
-/** ", 34, …", ", who …", "of the Marine Board": how English brings in somebody new. */
-function isIntroduced(tokens: readonly Token[], last: number, bodies: ReadonlySet<number>): boolean {
-  const [one, two, three] = [tokens[last], tokens[last + 1], tokens[last + 2]];
-  if (one?.text === ',') {
-    const age = two?.kind === 'NUMBER' && /^\d{1,3}$/u.test(two.text) && /^[,.]$/u.test(three?.text ?? '');
-    return age || two?.lower === 'who' || (two?.lower === 'of' && (bodies.has(last + 2) || bodies.has(last + 3)));
-  }
-  return one?.lower === 'of' && (bodies.has(last + 1) || (two?.lower === 'the' && bodies.has(last + 2)));
-}
-
 function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): boolean {
   const known = index.people[at]?.gender ?? null;
   return known === null || gender === null || known === gender;
-}
-
-function repeatedWords({ tokens, rules }: Analysis, doubtful: number): ReadonlySet<string> {
-  if (doubtful === 0) return new Set();
-  return rules === 'en' ? lonelyEnglish(tokens) : lonelyWords(tokens);
 }
 
 function addFullNames(
@@ -180,7 +129,9 @@ function addFullNames(
     bodies: bodies.taken,
   };
   let called: ReadonlyMap<string, number> = new Map();
+  const located = analysis.rules === 'en' ? locations(analysis.tokens) : new Set<string>();
   for (const name of [...certain, ...doubtful, ...singles]) {
+    if (!name.full && located.has(name.text.replace(POSSESSIVE, '')) && !called.has(foldLetters(name.text))) continue;
     if (name === singles[0]) called = surnames(index);
     const apposition = roleAfter(analysis, name.last) ?? roleBefore(analysis, name.first);
     if (name.doubtful && apposition === null && !isSupported(analysis, name, support)) continue;
@@ -304,18 +255,6 @@ function addLoneSpeakers(
       });
     }
   }
-}
-
-/** Capital words alone after "in", "near" or "of": a country that speaks is called as it is when one is there. */
-function locations(tokens: readonly Token[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [at, { kind, text, lower }] of tokens.entries()) {
-    if (kind !== 'WORD' || text.charAt(0) === lower.charAt(0)) continue;
-    if (/^(?:in|near|into|across|from|of)$/u.test(tokens[at - 1]?.lower ?? '')) found.add(text);
-    // "from Karesh and Dolmar"
-    if (tokens[at - 1]?.lower === 'and' && found.has(tokens[at - 2]?.text ?? '')) found.add(text);
-  }
-  return found;
 }
 
 /** Whether an adjective or determiner stands before a speaker's words: a common noun follows those, no name. */

@@ -49,9 +49,21 @@ function resolveIndividual(state: State, description: Description, offset = desc
   return { speaker: at, attribution: 'ROLE', certainty: 0.95 };
 }
 
+/** "The agency has 21 days to appeal. It said …": the body that the sentence before begins with. */
+function subjectOfLast(analysis: Analysis, at: number, pronoun: Pronoun): Description | null {
+  const before = analysis.sentences[(analysis.sentenceOf[at] ?? 0) - 1];
+  if (pronoun !== 'IT' || before === undefined) return null;
+  return sentenceSubject(
+    analysis,
+    analysis.tokens.slice(before.first, Math.min(before.last, before.first + 8)),
+    pronoun,
+  );
+}
+
 function bodyBefore({ analysis }: State, offset: number, pronoun: Pronoun): Description | null {
   const at = tokenAt(analysis.tokens, offset);
   const first = analysis.sentences[analysis.sentenceOf[at] ?? -1]?.first ?? at;
+  if (first === at && analysis.rules === 'en') return subjectOfLast(analysis, at, pronoun);
   return sentenceSubject(analysis, analysis.tokens.slice(first, Math.min(at, first + 8)), pronoun);
 }
 

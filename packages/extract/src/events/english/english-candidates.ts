@@ -61,7 +61,7 @@ function isStretch(tokens: readonly Token[], { first }: DateExpression): boolean
 }
 
 /** Verbs of saying that tell what happens too. */
-const DEEDS = /^(?:publish|rule|plead|reject|dismiss|agree|order)$/u;
+const DEEDS = /^(?:publish|rule|plead|reject|dismiss|agree|order|declare|find|discover)$/u;
 
 /** "can", "might", "not", "never": what is not told to happen. */
 function isUncertain(tokens: readonly Token[], verb: number): boolean {
@@ -96,6 +96,11 @@ function isVerbHere(tokens: readonly Token[], at: number, base: boolean): boolea
   return /^\p{Lu}/u.test(before?.text ?? '') || article;
 }
 
+function isCapitalPair(tokens: readonly Token[], at: number): boolean {
+  const capital = (token: Token | undefined) => token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
+  return capital(tokens[at]) && capital(tokens[at + 1]) && tokens[at + 1]?.breaks === 0 && capital(tokens[at - 1]);
+}
+
 const POINTING = /^(?:this|these|those)$/u;
 
 function wordAt(analysis: Analysis, at: number): EventWord | null {
@@ -108,6 +113,13 @@ function wordAt(analysis: Analysis, at: number): EventWord | null {
   if (tokens[at - 1]?.lower === 'to' || flagsOf(tokens[at - 1]) & (MODAL | PRONOUN)) return null;
   // "A deal could be signed"
   if (tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:could|might|may)$/u.test(lower))) return null;
+  // "Wickham Lane Primary School", "fire service": part of a name, and what is served.
+  if (isCapitalPair(tokens, at)) return null;
+  if (
+    /^services?$/u.test(noun.lemma) &&
+    !/^(?:memorial|church|funeral|thanksgiving|remembrance|carol)$/u.test(tokens[at - 1]?.lower ?? '')
+  )
+    return null;
   // "told a news conference": where something was said, and no event unless it has a date.
   if (/^(?:press|news)$/u.test(tokens[at - 1]?.lower ?? '')) return { ...noun, weak: true };
   const next = tokens[at + 1]?.lower ?? '';

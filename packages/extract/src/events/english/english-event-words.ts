@@ -68,12 +68,14 @@ CEREMONY: marry~ wed crown award~ honour~ honor~ swear/swore/sworn+in
 KIDNAPPING: free~ release~
 RESCUE: rescue refloat
 SPEECH: address~
-DISCOVERY: discover~ spot~ unearth~
+DISCOVERY: discover~ spot~ find~/found/found unearth~
 SENDING: send~/sent/sent disappear vanish
 EVENT: happen~ occur~ take/took/taken+place
 LAUNCH: take/took/taken+off blast~+off lift+off
 HANDOVER: take/took/taken+over take/took/taken+office hand+over
 DEMOLITION: demolish tear/tore/torn+down topple
+OPERATION: order~ declare~ turn/turned/turned+back summon
+TRANSFER: join~ return~ transfer~
 BUILDING: build~/built/built
 `;
 

@@ -70,7 +70,8 @@ export function englishSubjectAfter(syntax: Syntax, verb: number, limit: number)
   const end = phraseEnd(syntax, first, limit, false);
   const capital =
     flagsAt(syntax, first) & (CAPITAL | DETERMINER) || flagsAt(syntax, end - 1) & CAPITAL || end - first <= 3;
-  if (end <= first || !capital) return null;
+  const whole = wordAt(syntax, first) === 'one' || isSign(syntax, end);
+  if (end <= first || !(capital || whole)) return null;
   return { first, last: flagsAt(syntax, first) & PRONOUN ? end : skipApposition(syntax, end, limit) };
 }
 
@@ -150,7 +151,10 @@ function beginsInsertion(syntax: Syntax, at: number): boolean {
   const flags = flagsAt(syntax, at);
   if (flags & RELATIVE) return true;
   if (syntax.tokens[at]?.kind === 'NUMBER') return true;
-  return !(flags & (FINITE | PRONOUN | COORDINATOR | QUOTED)) && !isPast(syntax, at);
+  // "Its chair, retired judge Agnes Lee": a participle before its noun.
+  const participle =
+    /ed$/.test(wordAt(syntax, at)) && !(flagsAt(syntax, at + 1) & (DETERMINER | PRONOUN | PREPOSITION));
+  return !(flags & (FINITE | PRONOUN | COORDINATOR | QUOTED)) && (participle || !isPast(syntax, at));
 }
 
 /** "John Smith, 41, who was not there, said": the subject before what stands in commas. */
@@ -211,7 +215,9 @@ function clean(syntax: Syntax, first: number, last: number): Range | null {
 
 /** The subject of a sentence's first verb, after what leads in: whose words a participle or a second verb tells. */
 export function mainSubject(syntax: Syntax, sentence: Sentence, limit: number): Range | null {
-  for (let verb = sentence.first + 1; verb < limit; verb += 1) {
+  let from = limit - 1;
+  while (from > sentence.first && !/^[;:–—]$/.test(wordAt(syntax, from))) from -= 1;
+  for (let verb = from + 1; verb < limit; verb += 1) {
     if (!isVerb(syntax, verb) || flagsAt(syntax, verb) & QUOTED) continue;
     const subject = englishSubjectBefore(syntax, verb, sentence);
     if (subject !== null && flagsAt(syntax, verb - 1) & RELATIVE) continue;

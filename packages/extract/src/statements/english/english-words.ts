@@ -60,12 +60,18 @@ export function hasFinite(syntax: Syntax, first: number, last: number): boolean 
 /** Whether a word is a finite verb for sure, or the past of one. */
 export function isVerb(syntax: Syntax, at: number): boolean {
   const flags = flagsAt(syntax, at);
-  return !(flags & (CAPITAL | QUOTED)) && ((flags & FINITE) !== 0 || isPast(syntax, at));
+  if (flags & (CAPITAL | QUOTED)) return false;
+  const said = flags & CUE && englishLexicon().cues.get(wordAt(syntax, at))?.past === true;
+  return said || (flags & FINITE) !== 0 || isPast(syntax, at);
 }
 
-/** The past of a cue verb ("told"): none stands within a noun phrase. */
+/** Forms of verbs of saying that are no nouns. */
+const SAYS = /^(says?|tells?|thinks?|believes?|insists?|admits?|argues?|knows?)$/;
+
+/** The past of a cue verb ("told"), or "says": none stands within a noun phrase. */
 export function isCuePast(syntax: Syntax, at: number): boolean {
   if (!(flagsAt(syntax, at) & CUE) || flagsAt(syntax, at) & (CAPITAL | QUOTED)) return false;
+  if (SAYS.test(wordAt(syntax, at))) return true;
   const form = englishLexicon().cues.get(wordAt(syntax, at));
   return form?.past === true && !/ed$/.test(wordAt(syntax, at));
 }
