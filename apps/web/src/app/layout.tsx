@@ -27,6 +27,7 @@ export function Layout() {
           <p>{t.nav.footer}</p>
           <Session />
           <nav aria-label={t.nav.more}>
+            <Link to="/changes">{t.history.changes}</Link>
             <Link to="/help">{t.nav.help}</Link>
             <a href={playgroundPath}>{t.nav.playground}</a>
           </nav>

@@ -5,6 +5,8 @@ import { ArticlesPage } from '../pages/articles-page.tsx';
 import { EventPage } from '../pages/event/event-page.tsx';
 import { EventsPage } from '../pages/events-page.tsx';
 import { HelpPage } from '../pages/help-page.tsx';
+import { ChangesPage } from '../pages/history/changes-page.tsx';
+import { HistoryPage } from '../pages/history/history-page.tsx';
 import { ImportPage } from '../pages/imports/import-page.tsx';
 import { ImportsPage } from '../pages/imports/imports-page.tsx';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
@@ -31,6 +33,8 @@ export function createRouter() {
         { path: 'events/:id', Component: EventPage },
         { path: 'statements', Component: StatementsPage },
         { path: 'statements/:id', Component: StatementPage },
+        { path: 'history/:id', Component: HistoryPage },
+        { path: 'changes', Component: ChangesPage },
         { path: 'imports', Component: ImportsPage },
         { path: 'imports/:id', Component: ImportPage },
         { path: 'search', Component: SearchPage },

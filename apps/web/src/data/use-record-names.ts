@@ -1,6 +1,8 @@
 import { RecordNames, type ResultOf } from '@wortlaut/client';
-import { useQuery } from 'urql';
+import { useEffect, useState } from 'react';
+import { useClient } from 'urql';
 import { pathOf, statementPath } from '../app/paths.ts';
+import { useAfterChange } from './changes.ts';
 
 /** What a record is called, and where it is shown. */
 export interface RecordName {
@@ -29,15 +31,37 @@ export function nameOf(node: Node): RecordName | null {
   }
 }
 
+type Names = ReadonlyMap<string, RecordName | null>;
+
 /**
- * Looks up what records are called.
+ * Looks up what records are called, and again after each change: by then they may have other names, or be gone.
  *
- * @param ids - in any order; of more than 100, the first
+ * @param ids - in any order
  * @returns null for a record that is gone; nothing for one that is not looked up yet
  */
-export function useRecordNames(ids: readonly string[]): ReadonlyMap<string, RecordName | null> {
-  const wanted = [...new Set(ids)].slice(0, most);
-  const [{ data }] = useQuery({ query: RecordNames, variables: { ids: wanted }, pause: wanted.length === 0 });
-  const nodes = data?.nodes ?? [];
-  return new Map(nodes.map((node, index) => [wanted[index] ?? '', node && nameOf(node)]));
+export function useRecordNames(ids: readonly string[]): Names {
+  const client = useClient();
+  const [names, setNames] = useState<Names>(() => new Map());
+  const [changes, setChanges] = useState(0);
+  useAfterChange(() => setChanges((n) => n + 1));
+  const key = [...new Set(ids)].join();
+  useEffect(() => {
+    let left = false;
+    const wanted = key === '' ? [] : key.split(',');
+    const look = async () => {
+      for (let from = 0; from < wanted.length && !left; from += most) {
+        const some = wanted.slice(from, from + most);
+        const requestPolicy = changes === 0 ? 'cache-first' : 'network-only';
+        const { data } = await client.query(RecordNames, { ids: some }, { requestPolicy }).toPromise();
+        if (left || data === undefined) return;
+        const found = data.nodes.map((node, index) => [some[index] ?? '', node && nameOf(node)] as const);
+        setNames((known) => new Map([...known, ...found]));
+      }
+    };
+    void look();
+    return () => {
+      left = true;
+    };
+  }, [client, key, changes]);
+  return names;
 }

@@ -1,0 +1,60 @@
+import { FieldValue, fieldName, type Names, RecordLink } from '../../components/field-value.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { ShownChange } from '../../text/shown-changes.ts';
+import css from './history.module.css';
+
+/** What was done to an entry, or to several in the same way. */
+export function ChangeItem({ change, names }: { change: ShownChange; names: Names }) {
+  const { t } = useLocale();
+  const entries: Readonly<Record<string, string>> = t.history.entry;
+  const { entry, operation, count, records } = change;
+  const [record] = records;
+  const state = { CREATED: t.history.created, DELETED: t.history.deleted, UPDATED: null }[operation];
+  return (
+    <li>
+      <p className={css.entry}>
+        {count > 1 && `${count} × `}
+        {entries[entry] ?? entry}
+        {state !== null && ` (${state})`}
+        {record !== undefined && records.length === 1 && (
+          <>
+            {': '}
+            <RecordLink name={names.get(record)} />
+          </>
+        )}
+      </p>
+      <Fields change={change} names={names} />
+    </li>
+  );
+}
+
+function Fields({ change, names }: { change: ShownChange; names: Names }) {
+  const { t } = useLocale();
+  const { fields, operation } = change;
+  const told = operation === 'UPDATED' ? fields : fields.filter(({ before, after }) => before.type !== after.type);
+  if (told.length === 0) return null;
+  return (
+    <dl className={css.fields}>
+      {told.map(({ name, before, after }) => (
+        <div key={name}>
+          <dt>{fieldName(name, t)}</dt>
+          <dd>
+            {operation !== 'CREATED' && (
+              <del>
+                <span className="visually-hidden">{t.history.from} </span>
+                <FieldValue field={name} value={before} names={names} />
+              </del>
+            )}
+            {operation === 'UPDATED' && <span aria-hidden="true"> → </span>}
+            {operation !== 'DELETED' && (
+              <ins>
+                <span className="visually-hidden">{t.history.to} </span>
+                <FieldValue field={name} value={after} names={names} />
+              </ins>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

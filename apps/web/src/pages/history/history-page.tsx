@@ -1,0 +1,79 @@
+import { History, type ResultOf } from '@wortlaut/client';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { MoreButton } from '../../components/more-button.tsx';
+import { Empty } from '../../components/notice.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { QueryView } from '../../components/query-view.tsx';
+import { SignInHint } from '../../components/sign-in-hint.tsx';
+import { ToldBar } from '../../components/told-bar.tsx';
+import { useAfterChange } from '../../data/changes.ts';
+import { useMorePages } from '../../data/use-more-pages.ts';
+import { nameOf } from '../../data/use-record-names.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { NotFoundPage } from '../not-found-page.tsx';
+import { RevisionList } from './revision-list.tsx';
+
+type Node = NonNullable<ResultOf<typeof History>['node']>;
+type Kept = Extract<Node, { history: unknown }>;
+
+/** How many changes are loaded at a time: each lists what it did. */
+const pageSize = 20;
+
+function isKept(node: ResultOf<typeof History>['node'] | undefined): node is Kept {
+  return node != null && 'history' in node;
+}
+
+/** Who changed what of a record, latest first; each change can be undone. */
+export function HistoryPage() {
+  const { id = '' } = useParams();
+  const { t } = useLocale();
+  const [result, retry] = useQuery({
+    query: History,
+    variables: { id, first: pageSize },
+    requestPolicy: 'cache-and-network',
+  });
+  useAfterChange(() => retry({ requestPolicy: 'network-only' }));
+  const missing = <NotFoundPage title={t.history.notFound} />;
+  return (
+    <QueryView result={result} retry={retry} missing={missing}>
+      {({ node }) => (isKept(node) ? <HistoryView key={node.id} node={node} /> : missing)}
+    </QueryView>
+  );
+}
+
+/** As much of a long quotation as makes a heading. */
+function shortened(words: string): string {
+  return words.length > 90 ? `${words.slice(0, 80).trimEnd()} …` : words;
+}
+
+function HistoryView({ node }: { node: Kept }) {
+  const { t } = useLocale();
+  const { id } = node;
+  const pages = useMorePages({
+    name: `history:${id}`,
+    first: node.history,
+    document: History,
+    variables: (after) => ({ id, first: pageSize, after }),
+    select: (data) => (isKept(data.node) ? data.node.history : undefined),
+  });
+  const record = nameOf(node);
+  const name = t.history.of[node.__typename](shortened(record?.name ?? ''));
+  return (
+    <>
+      <PageHead title={t.history.title(name)}>
+        {record !== null && <Link to={record.path}>{t.history.back}</Link>}
+      </PageHead>
+      <ToldBar />
+      <SignInHint />
+      {pages.nodes.length === 0 ? (
+        <Empty title={t.history.none} />
+      ) : (
+        <>
+          <RevisionList revisions={pages.nodes} />
+          <MoreButton pages={pages} total={null} />
+        </>
+      )}
+    </>
+  );
+}
