@@ -147,4 +147,24 @@ describe('finding English events', () => {
       '2024-03-06',
     ]);
   });
+
+  test('by a noun whose relative clause has the date', () => {
+    expect(told('The offer was refused in a ballot that closed on Friday.').map(([, date]) => date)).toEqual([
+      '2024-04-12',
+    ]);
+    expect(told('Firefighters tackled the blaze, which broke out on Monday.').map(([title]) => title)).toEqual([
+      'Blaze',
+    ]);
+  });
+
+  test('at the edges of months, and by what was ruled', () => {
+    expect(told('The plant will close at the end of September.').map(([, date]) => date)).toEqual(['2024-09-28']);
+    expect(told('The player can play again, a tribunal ruled on Monday.').map(([, date]) => date)).toContain(
+      '2024-04-15',
+    );
+  });
+
+  test('but by no part of another name', () => {
+    expect(told('Pupils of Wickham Lane Primary School sang on Monday. The fire service came on Friday.')).toEqual([]);
+  });
 });

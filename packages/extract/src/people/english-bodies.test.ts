@@ -101,3 +101,46 @@ describe('English speakers without a name', () => {
     expect(people.map(({ name, kind }) => [name, kind])).toEqual([['Karesh', 'ORGANIZATION']]);
   });
 });
+
+describe('English names', () => {
+  const names = (body: string) => read(body).people.map(({ name, kind }) => [name, kind]);
+
+  test('are known by the surname alone, also where it begins a sentence', () => {
+    expect(names('Thandi Mokoena won. “It was broken,” Mokoena said.')).toEqual([['Thandi Mokoena', 'INDIVIDUAL']]);
+  });
+
+  test('have no word in them for what somebody is', () => {
+    expect(names('Her coach, former Olympian Bas Verhoeven, said he was not surprised.')).toEqual([
+      ['Bas Verhoeven', 'INDIVIDUAL'],
+    ]);
+  });
+
+  test('are no ships', () => {
+    expect(names('The Lady Muriel had left the harbour at noon.')).toEqual([]);
+  });
+
+  test('may be a country’s, known by what a country has', () => {
+    expect(names('Norrey has soured ties with its neighbour Sundmark. Sundmark’s navy left.')).toEqual([]);
+  });
+
+  test('may stand behind what a body does', () => {
+    expect(names('The ferry’s operator, Western Isles Link, said it was sorry.')).toEqual([
+      ['Western Isles Link', 'ORGANIZATION'],
+    ]);
+  });
+
+  test('are meant by "the company", "the beer maker" and "the trust"', () => {
+    const { people, statements } = read(
+      'Haldane Breweries will close a plant. The beer maker said sales had fallen. The Brackwater Hospitals Trust met. The trust said it was sorry.',
+    );
+    expect(statements.map(({ speaker }) => people[speaker ?? -1]?.name)).toEqual([
+      'Haldane Breweries',
+      'Brackwater Hospitals Trust',
+    ]);
+  });
+
+  test('are taken up by "it" in the next sentence', () => {
+    const { people, statements } = read('The agency has 21 days to appeal. It said it would study the ruling.');
+    expect(statements.map(({ speaker }) => people[speaker ?? -1]?.name)).toEqual(['agency']);
+  });
+});

@@ -92,7 +92,8 @@ function isSupported(analysis: Analysis, mention: NameMention, support: Support)
   if (before !== undefined && before.breaks === 0 && FUNCTION_WORDS.has(before.lower) && DETERMINER.test(before.lower))
     return false;
   const placed = /^(?:from|of|in|at|near|for)$/u.test(before?.lower ?? '');
-  const ends = analysis.rules === 'en' && !placed && speaking.has(-(tokens[mention.last - 1]?.end ?? 0));
+  const ends =
+    analysis.rules === 'en' && !placed && words.length === 2 && speaking.has(-(tokens[mention.last - 1]?.end ?? 0));
   if (ends || speaking.has(tokens[mention.first]?.start ?? -1) || isJoined(tokens, mention, certain)) return true;
   if (repeated.has(words.at(-1)?.text ?? '')) return true;
   if (analysis.rules === 'en' && isIntroduced(tokens, mention.last, support.bodies)) return true;

@@ -100,9 +100,10 @@ function isApposed(tokens: readonly Token[], start: number): boolean {
   for (let at = last; at >= 0 && at > last - 4; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.text === ',') return token !== undefined;
-    // "her opponent, Republican Bob Stanton"
-    if (/^\p{Lu}\p{Ll}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower) && tokens[at - 1]?.text === ',')
-      return true;
+    // "her opponent, Republican Bob Stanton", "former Olympian Bas Verhoeven"
+    const described = /^\p{Lu}\p{Ll}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower);
+    if (described && /^(?:,|former|fellow|retired|veteran|ex)$/u.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (/^(?:fellow|retired|veteran|ex)$/u.test(token.lower)) continue;
     if (!isTitle(token.text) && roleWord(token.text) === null && !DEFINITE.test(token.lower)) return false;
   }
   return false;

@@ -232,3 +232,39 @@ describe('English reports', () => {
     ]);
   });
 });
+
+describe('English speakers in words', () => {
+  const told = (body: string) => english(body).map(({ quote, speaker }) => [quote, speaker]);
+
+  test('go on with a second verb of saying', () => {
+    expect(told('The chief said he understood their worries but insisted that the school was safe.')).toEqual([
+      ['he understood their worries', 'The chief'],
+      ['that the school was safe', 'he'],
+    ]);
+  });
+
+  test('stand behind a tag without capital or article', () => {
+    expect(told('“I want to see the results,” said one mother at the gates.')).toEqual([
+      ['“I want to see the results,”', 'one mother at the gates'],
+    ]);
+  });
+
+  test('have appositions with participles', () => {
+    expect(told('Its chair, retired judge Agnes Mowbray, wrote that the player had taken care.')).toEqual([
+      ['that the player had taken care', 'Its chair, retired judge Agnes Mowbray'],
+    ]);
+  });
+
+  test('are those behind a semicolon, where a participle tells', () => {
+    expect(told('Her critics say she cut the budget; a spokesman denied that, calling it “flat-out false”.')).toEqual([
+      ['she cut the budget; a spokesman denied that', 'Her critics'],
+      ['“flat-out false”', 'a spokesman'],
+    ]);
+  });
+
+  test('are whose view is told', () => {
+    expect(told('In Tilling’s view, the trust had learned nothing.')).toEqual([
+      ['the trust had learned nothing', 'Tilling’s'],
+    ]);
+  });
+});
