@@ -20,7 +20,7 @@ export { EventArticles, EventPage, EventParticipants, EventStatements } from './
 export { FindEvents, MergeEvents, UpdateEvent } from './operations/event-edits.ts';
 export { EventList } from './operations/events.ts';
 export { ExportArticles, ExportEvents, ExportPeople, ExportStatements } from './operations/export.ts';
-export { ChangeList, History, RecordNames, RevisionDetails, UndoRevision } from './operations/history.ts';
+export { ChangeList, History, RecordNames, RevisionDetails, UndoRevision, VersionNow } from './operations/history.ts';
 export { ImportArticle } from './operations/import-article.ts';
 export { CancelImport, ImportJobList, ImportJobProgress, StartImport } from './operations/import-job.ts';
 export { ImportJobChanged, LatestRevision, StatementChanged } from './operations/live.ts';
@@ -45,7 +45,6 @@ export {
   CreateStatement,
   LinkStatementToEvent,
   RejectStatement,
-  StatementNow,
   UnlinkStatementFromEvent,
   UpdateStatement,
 } from './operations/statement-edits.ts';

@@ -142,6 +142,22 @@ export const RecordNames = graphql(
   [ArticleLink, EventLink, PersonLink],
 );
 
+/** The version that a person or an event has by now, for whoever has seen an older one. */
+export const VersionNow = graphql(`
+  query VersionNow($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Person {
+        version
+      }
+      ... on Event {
+        version
+      }
+    }
+  }
+`);
+
 /** Undoes a change: every entry becomes what it was before. */
 export const UndoRevision = graphql(
   `

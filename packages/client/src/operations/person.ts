@@ -66,6 +66,7 @@ export const PersonPage = graphql(
             reasons
             other {
               ...PersonLink
+              version
               statementCount
             }
           }

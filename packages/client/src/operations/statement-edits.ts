@@ -100,15 +100,3 @@ export const UnlinkStatementFromEvent = graphql(
   `,
   [Problem, StatementEdited],
 );
-
-/** A statement as it is now, for whoever has seen an older version of it. */
-export const StatementNow = graphql(
-  `
-    query StatementNow($id: ID!) {
-      statement(id: $id) {
-        ...StatementInText
-      }
-    }
-  `,
-  [StatementInText],
-);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Select } from '../../components/select.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { StatementDraft } from './statement-draft.ts';
 import css from './statement-form.module.css';
@@ -31,39 +31,6 @@ export function KindFields({
         labels={t.medium}
         onChange={(medium) => onChange({ medium })}
       />
-    </div>
-  );
-}
-
-/** Chooses one of the values of an enumeration of the schema. */
-export function Select<Value extends string>({
-  label,
-  value,
-  values,
-  labels,
-  onChange,
-}: {
-  label: string;
-  value: Value;
-  values: readonly Value[];
-  labels: Readonly<Record<Value, string>>;
-  onChange: (value: Value) => void;
-}) {
-  const id = useId();
-  const choose = (text: string) => {
-    const chosen = values.find((one) => one === text);
-    if (chosen !== undefined) onChange(chosen);
-  };
-  return (
-    <div className={css.field}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => choose(target.value)}>
-        {values.map((one) => (
-          <option key={one} value={one}>
-            {labels[one]}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { EventCoverage } from './event-coverage.tsx';
 import css from './event-page.module.css';
 import { EventParticipants } from './event-participants.tsx';
 import { EventStatements } from './event-statements.tsx';
+import { EventTools } from './event-tools.tsx';
 
 /** An event as the query brings it. */
 export type Event = NonNullable<ResultOf<typeof EventQuery>['event']>;
@@ -48,6 +49,7 @@ function EventView({ event, reload }: { event: Event; reload: () => void }) {
   return (
     <>
       <PageHead title={event.title} />
+      <EventTools event={event} />
       <LiveNotice
         watch={{ event: event.id }}
         shown={event.statements.nodes.map(({ id }) => id)}

@@ -16,6 +16,7 @@ import { PersonArticles } from './person-articles.tsx';
 import { PersonEvents } from './person-events.tsx';
 import css from './person-page.module.css';
 import { PersonStatements } from './person-statements.tsx';
+import { PersonTools } from './person-tools.tsx';
 import { Roles } from './roles.tsx';
 
 /** A person as the query brings them. */
@@ -62,6 +63,7 @@ function PersonView({ person, reload }: { person: Person; reload: () => void }) 
           )}
         </p>
       </PageHead>
+      <PersonTools person={person} />
       <LiveNotice watch={{ person: person.id }} shown={person.statements.nodes.map(({ id }) => id)} reload={reload} />
       <MergeSuggestions person={person} />
       <div className={css.person}>

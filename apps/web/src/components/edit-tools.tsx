@@ -1,0 +1,48 @@
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import { historyPath } from '../app/paths.ts';
+import { useViewer } from '../data/use-viewer.ts';
+import { useLocale } from '../i18n/locale-context.tsx';
+import { Button } from './button.tsx';
+import css from './edit-panel.module.css';
+import { SignInHint } from './sign-in-hint.tsx';
+import { ToldBar } from './told-bar.tsx';
+
+/** A way to change what a page shows: a button, and the form that it opens. */
+export interface EditTool {
+  readonly label: string;
+  readonly form: (close: () => void) => ReactNode;
+}
+
+/** What can be done about what a page shows: its forms for those who may, its history for everybody. */
+export function EditTools({ id, tools }: { id: string; tools: readonly EditTool[] }) {
+  const { t } = useLocale();
+  const { canWrite } = useViewer();
+  const [open, setOpen] = useState<string | null>(null);
+  const close = () => {
+    const button = open;
+    setOpen(null);
+    requestAnimationFrame(() => document.getElementById(`tool-${button}`)?.focus());
+  };
+  return (
+    <>
+      <div className={css.tools}>
+        {canWrite &&
+          tools.map(({ label }) => (
+            <Button
+              key={label}
+              id={`tool-${label}`}
+              aria-expanded={open === label}
+              onClick={() => setOpen(open === label ? null : label)}
+            >
+              {label}
+            </Button>
+          ))}
+        <Link to={historyPath(id)}>{t.edit.history}</Link>
+        <SignInHint />
+      </div>
+      <ToldBar />
+      {canWrite && tools.find(({ label }) => label === open)?.form(close)}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { UpdateEvent } from '@wortlaut/client';
+import { useState } from 'react';
+import css from '../../components/edit-panel.module.css';
+import { EditPanel, LineField, Missing } from '../../components/edit-panel.tsx';
+import { Select } from '../../components/select.tsx';
+import { useTold } from '../../data/told-context.tsx';
+import { useEdit } from '../../data/use-edit.ts';
+import type { PreciseDate } from '../../i18n/format.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { Event } from './event-page.tsx';
+
+const precisions = ['DAY', 'MONTH', 'YEAR', 'ABOUT'] as const;
+const statuses = ['PAST', 'PLANNED'] as const;
+
+/** A date as it is being written: the day may be empty. */
+type DateDraft = PreciseDate;
+
+function draftOf(date: PreciseDate | null): DateDraft {
+  return { date: date?.date ?? '', precision: date?.precision ?? 'DAY' };
+}
+
+/** What a date is changed to: null where it is taken away, undefined where it stays. */
+function changeOf(before: PreciseDate | null, { date, precision }: DateDraft): PreciseDate | null | undefined {
+  if (date === '') return before === null ? undefined : null;
+  return before?.date === date && before.precision === precision ? undefined : { date, precision };
+}
+
+/** Corrects title, dates, place and status of an event. */
+export function CorrectEvent({ event, onClose }: { event: Event; onClose: () => void }) {
+  const { t } = useLocale();
+  const { tell } = useTold();
+  const { run, busy, trouble } = useEdit(UpdateEvent);
+  const [before] = useState(event);
+  const [title, setTitle] = useState(event.title);
+  const [place, setPlace] = useState(event.place ?? '');
+  const [status, setStatus] = useState(event.status);
+  const [start, setStart] = useState(draftOf(event.start));
+  const [end, setEnd] = useState(draftOf(event.end));
+  const [missing, setMissing] = useState(false);
+  const save = async () => {
+    setMissing(title.trim() === '');
+    if (title.trim() === '') return;
+    const [from, to] = [changeOf(before.start, start), changeOf(before.end, end)];
+    const where = place.trim() === '' ? null : place.trim();
+    const changes = {
+      ...(title.trim() !== before.title && { title: title.trim() }),
+      ...(where !== before.place && { place: where }),
+      ...(status !== before.status && { status }),
+      ...(from !== undefined && { start: from }),
+      ...(to !== undefined && { end: to }),
+    };
+    if (Object.keys(changes).length === 0) return onClose();
+    const done = await run({ id: event.id, expectedVersion: event.version, ...changes });
+    if (done === null) return;
+    tell({ message: t.people.doneEdit, revisions: done.revision === null ? [] : [done.revision.id] });
+    onClose();
+  };
+  return (
+    <EditPanel
+      title={t.eventEdit.editTitle}
+      save={t.edit.save}
+      busy={busy}
+      trouble={trouble}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <LineField label={t.eventEdit.title} value={title} onChange={setTitle} />
+      <Missing>{missing ? t.edit.required : null}</Missing>
+      <DateFields label={t.eventEdit.start} value={start} onChange={setStart} />
+      <DateFields label={t.eventEdit.end} value={end} onChange={setEnd} />
+      <div className={css.pair}>
+        <LineField label={t.eventEdit.place} value={place} onChange={setPlace} />
+        <Select
+          label={t.eventEdit.status}
+          value={status}
+          values={statuses}
+          labels={t.history.status}
+          onChange={setStatus}
+        />
+      </div>
+    </EditPanel>
+  );
+}
+
+function DateFields({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: DateDraft;
+  onChange: (value: DateDraft) => void;
+}) {
+  const { t } = useLocale();
+  return (
+    <div className={css.pair}>
+      <LineField label={label} type="date" value={value.date} onChange={(date) => onChange({ ...value, date })} />
+      <Select
+        label={`${t.eventEdit.precision} (${label})`}
+        value={value.precision}
+        values={precisions}
+        labels={t.eventEdit.precisions}
+        onChange={(precision) => onChange({ ...value, precision })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { EditTools } from '../../components/edit-tools.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { CorrectEvent } from './correct-event.tsx';
+import type { Event } from './event-page.tsx';
+import { MergeEvent } from './merge-event.tsx';
+
+/** What can be done about an event: correct it, merge it with another. */
+export function EventTools({ event }: { event: Event }) {
+  const { t } = useLocale();
+  return (
+    <EditTools
+      id={event.id}
+      tools={[
+        { label: t.eventEdit.edit, form: (close) => <CorrectEvent event={event} onClose={close} /> },
+        { label: t.eventEdit.merge, form: (close) => <MergeEvent event={event} onClose={close} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { MergeEvents } from '@wortlaut/client';
+import { useState } from 'react';
+import { EditPanel, Missing } from '../../components/edit-panel.tsx';
+import { type EventChoice, EventCombobox } from '../../components/event-combobox.tsx';
+import { useTold } from '../../data/told-context.tsx';
+import { useEdit } from '../../data/use-edit.ts';
+import { useFreshVersion } from '../../data/use-fresh-version.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { Event } from './event-page.tsx';
+
+/** Makes one event of this one and another; this one's title stays. */
+export function MergeEvent({ event, onClose }: { event: Event; onClose: () => void }) {
+  const { t } = useLocale();
+  const { tell } = useTold();
+  const { run, busy, trouble } = useEdit(MergeEvents);
+  const fresh = useFreshVersion();
+  const [other, setOther] = useState<EventChoice | null>(null);
+  const [missing, setMissing] = useState(false);
+  const merge = async (again: boolean) => {
+    setMissing(other === null);
+    if (other === null) return;
+    // Who merges all the same has seen what changed meanwhile.
+    const expectedVersion = again ? await fresh(event.id) : event.version;
+    const otherExpectedVersion = again || other.version === null ? await fresh(other.id) : other.version;
+    if (expectedVersion === null || otherExpectedVersion === null) return;
+    const done = await run({ id: event.id, expectedVersion, other: other.id, otherExpectedVersion });
+    if (done === null) return;
+    const message = t.eventEdit.doneMerge(other.label, event.title);
+    tell({ message, revisions: done.revision === null ? [] : [done.revision.id] });
+    onClose();
+  };
+  return (
+    <EditPanel
+      title={t.eventEdit.mergeTitle}
+      save={t.people.mergeNow}
+      busy={busy}
+      trouble={trouble}
+      onSave={() => void merge(false)}
+      onMine={() => void merge(true)}
+      onClose={onClose}
+    >
+      <p>{t.eventEdit.mergeHint(event.title)}</p>
+      <EventCombobox
+        label={t.eventEdit.mergeWith}
+        hint={t.edit.eventsHint}
+        near={[]}
+        selected={other}
+        without={[event.id]}
+        onSelect={setOther}
+      />
+      <Missing>{missing ? t.edit.required : null}</Missing>
+    </EditPanel>
+  );
+}

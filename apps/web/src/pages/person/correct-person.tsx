@@ -1,0 +1,61 @@
+import { UpdatePerson } from '@wortlaut/client';
+import { useState } from 'react';
+import css from '../../components/edit-panel.module.css';
+import { EditPanel, LineField, Missing } from '../../components/edit-panel.tsx';
+import { Select } from '../../components/select.tsx';
+import { useTold } from '../../data/told-context.tsx';
+import { useEdit } from '../../data/use-edit.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { Person } from './person-page.tsx';
+
+const kinds = ['INDIVIDUAL', 'GROUP', 'ORGANIZATION'] as const;
+
+/** Corrects name and kind of a person. */
+export function CorrectPerson({ person, onClose }: { person: Person; onClose: () => void }) {
+  const { t } = useLocale();
+  const { tell } = useTold();
+  const { run, busy, trouble } = useEdit(UpdatePerson);
+  const [before] = useState(person);
+  const [name, setName] = useState(person.name);
+  const [kind, setKind] = useState(person.kind);
+  const [named, setNamed] = useState(person.named);
+  const [wikidata, setWikidata] = useState(person.wikidataId ?? '');
+  const [missing, setMissing] = useState(false);
+  const save = async () => {
+    setMissing(name.trim() === '');
+    if (name.trim() === '') return;
+    const wikidataId = wikidata.trim() === '' ? null : wikidata.trim();
+    const changes = {
+      ...(name.trim() !== before.name && { name: name.trim() }),
+      ...(kind !== before.kind && { kind }),
+      ...(named !== before.named && { named }),
+      ...(wikidataId !== before.wikidataId && { wikidataId }),
+    };
+    if (Object.keys(changes).length === 0) return onClose();
+    const done = await run({ id: person.id, expectedVersion: person.version, ...changes });
+    if (done === null) return;
+    tell({ message: t.people.doneEdit, revisions: done.revision === null ? [] : [done.revision.id] });
+    onClose();
+  };
+  return (
+    <EditPanel
+      title={t.people.editTitle}
+      save={t.edit.save}
+      busy={busy}
+      trouble={trouble}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <LineField label={t.edit.name} value={name} onChange={setName} />
+      <Missing>{missing ? t.edit.required : null}</Missing>
+      <div className={css.pair}>
+        <Select label={t.edit.personKind} value={kind} values={kinds} labels={t.personKind} onChange={setKind} />
+        <LineField label={t.people.wikidata} hint={t.people.wikidataHint} value={wikidata} onChange={setWikidata} />
+      </div>
+      <label className={css.check}>
+        <input type="checkbox" checked={named} onChange={({ target }) => setNamed(target.checked)} />
+        {t.edit.named}
+      </label>
+    </EditPanel>
+  );
+}

@@ -1,0 +1,55 @@
+import { MergePeople } from '@wortlaut/client';
+import { useState } from 'react';
+import { EditPanel, Missing } from '../../components/edit-panel.tsx';
+import { type PersonChoice, PersonCombobox } from '../../components/person-combobox.tsx';
+import { useTold } from '../../data/told-context.tsx';
+import { useEdit } from '../../data/use-edit.ts';
+import { useFreshVersion } from '../../data/use-fresh-version.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { Person } from './person-page.tsx';
+
+/** Makes one entry of this person and another; this one's name stays. */
+export function MergePerson({ person, onClose }: { person: Person; onClose: () => void }) {
+  const { t } = useLocale();
+  const { tell } = useTold();
+  const { run, busy, trouble } = useEdit(MergePeople);
+  const fresh = useFreshVersion();
+  const [other, setOther] = useState<PersonChoice | null>(null);
+  const [missing, setMissing] = useState(false);
+  const merge = async (again: boolean) => {
+    setMissing(other?.type !== 'known');
+    if (other?.type !== 'known') return;
+    // Who merges all the same has seen what changed meanwhile.
+    const expectedVersion = again ? await fresh(person.id) : person.version;
+    const otherExpectedVersion = again || other.version === null ? await fresh(other.id) : other.version;
+    if (expectedVersion === null || otherExpectedVersion === null) return;
+    const done = await run({ id: person.id, expectedVersion, other: other.id, otherExpectedVersion });
+    if (done === null) return;
+    const message = t.people.doneMerge(other.label, person.name);
+    tell({ message, revisions: done.revision === null ? [] : [done.revision.id] });
+    onClose();
+  };
+  return (
+    <EditPanel
+      title={t.people.mergeTitle}
+      save={t.people.mergeNow}
+      busy={busy}
+      trouble={trouble}
+      onSave={() => void merge(false)}
+      onMine={() => void merge(true)}
+      onClose={onClose}
+    >
+      <p>{t.people.mergeHint(person.name)}</p>
+      <PersonCombobox
+        label={t.people.mergeWith}
+        hint={t.edit.speakerHint}
+        near={person.mergeSuggestions.nodes.map((suggestion) => suggestion.other)}
+        selected={other}
+        speaker={false}
+        without={person.id}
+        onSelect={setOther}
+      />
+      <Missing>{missing ? t.edit.required : null}</Missing>
+    </EditPanel>
+  );
+}

@@ -1,0 +1,19 @@
+import { type EditTool, EditTools } from '../../components/edit-tools.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { CorrectPerson } from './correct-person.tsx';
+import { MergePerson } from './merge-person.tsx';
+import type { Person } from './person-page.tsx';
+import { SplitPerson } from './split-person.tsx';
+
+/** What can be done about a person: correct, merge with another, split in two. */
+export function PersonTools({ person }: { person: Person }) {
+  const { t } = useLocale();
+  const tools: EditTool[] = [
+    { label: t.people.edit, form: (close) => <CorrectPerson person={person} onClose={close} /> },
+    { label: t.people.merge, form: (close) => <MergePerson person={person} onClose={close} /> },
+    ...(person.nameVariants.totalCount > 1
+      ? [{ label: t.people.split, form: (close: () => void) => <SplitPerson person={person} onClose={close} /> }]
+      : []),
+  ];
+  return <EditTools id={person.id} tools={tools} />;
+}

@@ -1,0 +1,61 @@
+import { SplitPerson as SplitPersonMutation } from '@wortlaut/client';
+import { useState } from 'react';
+import css from '../../components/edit-panel.module.css';
+import { EditPanel, LineField, Missing } from '../../components/edit-panel.tsx';
+import { useTold } from '../../data/told-context.tsx';
+import { useEdit } from '../../data/use-edit.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import type { Person } from './person-page.tsx';
+
+/** Makes two people of one: the spellings that are ticked become those of a new person. */
+export function SplitPerson({ person, onClose }: { person: Person; onClose: () => void }) {
+  const { t } = useLocale();
+  const { tell } = useTold();
+  const { run, busy, trouble } = useEdit(SplitPersonMutation);
+  const [variants, setVariants] = useState<readonly string[]>([]);
+  const [name, setName] = useState('');
+  const [missing, setMissing] = useState<string | null>(null);
+  const all = person.nameVariants.nodes.filter(({ count }) => count > 0);
+  const tick = (variant: string, ticked: boolean) => {
+    setVariants(ticked ? [...variants, variant] : variants.filter((one) => one !== variant));
+    if (ticked && name === '') setName(variant);
+  };
+  const split = async () => {
+    const wrong = variants.length === 0 || variants.length === person.nameVariants.totalCount;
+    const fault = wrong ? t.people.splitNone : name.trim() === '' ? t.edit.required : null;
+    setMissing(fault);
+    if (fault !== null) return;
+    const { id, version } = person;
+    const done = await run({ id, expectedVersion: version, name: name.trim(), variants: [...variants] });
+    if (done === null) return;
+    const message = t.people.doneSplit(name.trim());
+    tell({ message, revisions: done.revision === null ? [] : [done.revision.id] });
+    onClose();
+  };
+  return (
+    <EditPanel
+      title={t.people.splitTitle}
+      save={t.people.splitNow}
+      busy={busy}
+      trouble={trouble}
+      onSave={() => void split()}
+      onClose={onClose}
+    >
+      <fieldset className={css.checks}>
+        <legend>{t.people.splitHint}</legend>
+        {all.map((variant) => (
+          <label key={variant.name} className={css.check}>
+            <input
+              type="checkbox"
+              checked={variants.includes(variant.name)}
+              onChange={({ target }) => tick(variant.name, target.checked)}
+            />
+            {`${variant.name} (${t.person.printed(variant.count)})`}
+          </label>
+        ))}
+      </fieldset>
+      <LineField label={t.people.splitName} value={name} onChange={setName} />
+      <Missing>{missing}</Missing>
+    </EditPanel>
+  );
+}
