@@ -26,7 +26,7 @@ const isTimeWord = (word: string): boolean =>
 /** "Saturday's defeat", "last week's talks": the tokens with words of time without their possessive ending. */
 export function withoutPossessives(tokens: Tokens): Tokens {
   return tokens.map((token) => {
-    if (!/[’']s$/u.test(token.text) || token.text.length > 14) return token;
+    if (!token.text.endsWith('s') || !/[’']s$/u.test(token.text) || token.text.length > 14) return token;
     const bare = token.lower.slice(0, -2);
     return isTimeWord(bare) ? { ...token, text: token.text.slice(0, -2), lower: bare } : token;
   });
@@ -141,12 +141,29 @@ function besideBefore(tokens: Tokens, at: number): ReadDate | null {
   return { first: at, last: at + 3, shape: { type: 'FROM_LAST', days: sign * days, months: sign * months, precision } };
 }
 
+/** Words that can begin such an expression. */
+const BEGINS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...SEASONS.keys(),
+  ...DIRECTIONS.keys(),
+  ...NUMBERS.keys(),
+  'overnight',
+  'start',
+  'beginning',
+  'middle',
+  'end',
+]);
+
 /**
  * The English expressions that have no counterpart in German; null where none begins here.
  *
  * @param printed - the tokens with their possessive endings
  */
 export function readEnglishDate(tokens: Tokens, at: number, printed: Tokens): ReadDate | null {
+  const token = tokens[at];
+  // Asked of every token of every article: most are told by one look-up.
+  if (token === undefined || (token.kind !== 'NUMBER' && !BEGINS.has(token.lower) && !token.text.includes('-')))
+    return null;
   return (
     dateByYear(tokens, at) ??
     owningMonth(tokens, at, printed) ??
