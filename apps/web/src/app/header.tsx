@@ -1,6 +1,8 @@
 import { Link, NavLink } from 'react-router';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { SearchForm } from '../components/search-form.tsx';
+import { useSuggestionCount } from '../data/use-suggestion-count.ts';
+import { useViewer } from '../data/use-viewer.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './header.module.css';
 import { playgroundPath } from './paths.ts';
@@ -41,6 +43,7 @@ export function Header() {
           <li>
             <NavLink to="/add">{t.nav.addShort}</NavLink>
           </li>
+          <Suggestions />
           <li className={css.wide}>
             <NavLink to="/help">{t.nav.help}</NavLink>
           </li>
@@ -50,5 +53,20 @@ export function Header() {
         </ul>
       </nav>
     </header>
+  );
+}
+
+/** What waits for an editor's decision, with how much of it; nothing for everybody else. */
+function Suggestions() {
+  const { t, format } = useLocale();
+  const { canWrite } = useViewer();
+  const count = useSuggestionCount(canWrite) ?? 0;
+  if (!canWrite || count === 0) return null;
+  return (
+    <li>
+      <NavLink to="/suggestions" aria-label={t.suggestions.navCount(count)}>
+        {t.suggestions.nav} <span className={css.count}>{format.number(count)}</span>
+      </NavLink>
+    </li>
   );
 }

@@ -15,6 +15,7 @@ import { PersonPage } from '../pages/person/person-page.tsx';
 import { SearchPage } from '../pages/search/search-page.tsx';
 import { StatementPage } from '../pages/statement/statement-page.tsx';
 import { StatementsPage } from '../pages/statements/statements-page.tsx';
+import { SuggestionsPage } from '../pages/suggestions/suggestions-page.tsx';
 import { CrashPage } from './crash-page.tsx';
 import { Layout } from './layout.tsx';
 
@@ -34,6 +35,7 @@ export function createRouter() {
         { path: 'statements', Component: StatementsPage },
         { path: 'statements/:id', Component: StatementPage },
         { path: 'history/:id', Component: HistoryPage },
+        { path: 'suggestions', Component: SuggestionsPage },
         { path: 'changes', Component: ChangesPage },
         { path: 'imports', Component: ImportsPage },
         { path: 'imports/:id', Component: ImportPage },

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { PersonRef } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
 import { Note } from '../../components/notice.tsx';
@@ -7,7 +8,7 @@ import type { Person } from './person-page.tsx';
 /** Others who may be the same person, and what speaks for it; nothing where nobody may be. */
 export function MergeSuggestions({ person }: { person: Person }) {
   const { t, format } = useLocale();
-  const known: Readonly<Record<string, string>> = t.reason;
+  const known: Readonly<Record<string, string>> = { ...t.reason, ...t.suggestions.personReason };
   const suggestions = person.mergeSuggestions.nodes;
   if (suggestions.length === 0) return null;
   return (
@@ -28,7 +29,9 @@ export function MergeSuggestions({ person }: { person: Person }) {
           </li>
         ))}
       </ul>
-      <p>{t.person.suggestionsHint}</p>
+      <p>
+        {t.person.suggestionsHint} <Link to="/suggestions">{t.suggestions.decide}</Link>
+      </p>
     </Note>
   );
 }

@@ -1,0 +1,54 @@
+import { type EventSuggestionLine, EventSuggestionList, type FragmentOf } from '@wortlaut/client';
+import { useQuery } from 'urql';
+import { EventRef } from '../../components/links.tsx';
+import { MoreButton } from '../../components/more-button.tsx';
+import { QueryView } from '../../components/query-view.tsx';
+import { pageSize } from '../../data/page-size.ts';
+import { useMorePages } from '../../data/use-more-pages.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import { type Side, SuggestionItem } from './suggestion-item.tsx';
+import css from './suggestions.module.css';
+
+/** Pairs of events that may be one. */
+export function EventPairs() {
+  const { t } = useLocale();
+  const variables = { first: pageSize };
+  const [result, retry] = useQuery({ query: EventSuggestionList, variables, requestPolicy: 'cache-and-network' });
+  const pages = useMorePages({
+    name: 'events',
+    first: result.data?.eventMergeSuggestions,
+    document: EventSuggestionList,
+    variables: (after) => ({ first: pageSize, after }),
+    select: (data) => data.eventMergeSuggestions,
+  });
+  return (
+    <QueryView result={result} retry={retry}>
+      {({ eventMergeSuggestions: { totalCount } }) =>
+        totalCount > 0 && (
+          <section>
+            <h2>{t.suggestions.events}</h2>
+            <ul className={css.list}>
+              {pages.nodes.map(({ id, event, other, score, reasons }) => (
+                <li key={id}>
+                  <SuggestionItem
+                    {...{ id, score }}
+                    first={sideOf(event)}
+                    second={sideOf(other)}
+                    reasons={reasons.map((reason) => t.suggestions.eventReason[reason])}
+                  />
+                </li>
+              ))}
+            </ul>
+            <MoreButton pages={pages} total={totalCount} />
+          </section>
+        )
+      }
+    </QueryView>
+  );
+}
+
+type Event = FragmentOf<typeof EventSuggestionLine>['event'];
+
+function sideOf(event: Event): Side {
+  return { id: event.id, version: event.version, name: event.title, shown: <EventRef event={event} /> };
+}

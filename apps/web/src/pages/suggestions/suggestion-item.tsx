@@ -1,0 +1,105 @@
+import { AcceptSuggestion, DismissSuggestion } from '@wortlaut/client';
+import { type ReactNode, useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { ConflictNotice } from '../../components/conflict-notice.tsx';
+import { useTold } from '../../data/told-context.tsx';
+import { useEdit } from '../../data/use-edit.ts';
+import { useFreshVersion } from '../../data/use-fresh-version.ts';
+import { useViewer } from '../../data/use-viewer.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
+import css from './suggestions.module.css';
+
+/** One of the two of a suggestion. */
+export interface Side {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly shown: ReactNode;
+}
+
+/** Two entries that may be one, what speaks for it, and the decision. */
+export function SuggestionItem({
+  id,
+  first,
+  second,
+  score,
+  reasons,
+}: {
+  id: string;
+  /** Which stays, with its name. */
+  first: Side;
+  second: Side;
+  score: number;
+  readonly reasons: readonly string[];
+}) {
+  const { t, format } = useLocale();
+  const { canWrite } = useViewer();
+  return (
+    <article className={css.pair}>
+      <div className={css.sides}>
+        <p>{first.shown}</p>
+        <p>{second.shown}</p>
+      </div>
+      <ul className={css.reasons}>
+        <li>{t.suggestions.likely(format.percent(score))}</li>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {canWrite && <Decision id={id} first={first} second={second} />}
+    </article>
+  );
+}
+
+function Decision({ id, first, second }: { id: string; first: Side; second: Side }) {
+  const { t } = useLocale();
+  const { tell } = useTold();
+  const accept = useEdit(AcceptSuggestion);
+  const dismiss = useEdit(DismissSuggestion);
+  const fresh = useFreshVersion();
+  const [last, setLast] = useState<'accept' | 'dismiss'>('accept');
+  const busy = accept.busy || dismiss.busy;
+  const decided = (message: string, revision: { id: string } | null) => {
+    tell({ message, revisions: revision === null ? [] : [revision.id] });
+    // The pair is gone from the list: the keyboard goes to where the list begins.
+    document.getElementById('content')?.focus({ preventScroll: true });
+  };
+  const merge = async (again: boolean) => {
+    if (busy) return;
+    setLast('accept');
+    const [one, other] = again ? [await fresh(first.id), await fresh(second.id)] : [first.version, second.version];
+    if (one === null || other === null) return;
+    const done = await accept.run({ id, expectedVersion: one, otherExpectedVersion: other });
+    if (done !== null) decided(t.people.doneMerge(second.name, first.name), done.revision);
+  };
+  const keepApart = async () => {
+    if (busy) return;
+    setLast('dismiss');
+    const done = await dismiss.run({ id });
+    if (done !== null) decided(t.people.doneDismiss, done.revision);
+  };
+  return (
+    <div className={css.buttons}>
+      <Button
+        aria-label={t.suggestions.acceptOf(first.name, second.name)}
+        aria-disabled={busy}
+        onClick={() => void merge(false)}
+      >
+        {t.suggestions.accept}
+      </Button>
+      <Button
+        aria-label={t.suggestions.dismissOf(first.name, second.name)}
+        aria-disabled={busy}
+        onClick={() => void keepApart()}
+      >
+        {t.suggestions.dismiss}
+      </Button>
+      <ConflictNotice
+        trouble={last === 'accept' ? accept.trouble : dismiss.trouble}
+        mine={t.problem.again}
+        onMine={() => void merge(true)}
+        onTheirs={accept.forget}
+      />
+    </div>
+  );
+}
