@@ -78,6 +78,16 @@ function isUncertain(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
+/** "Her spring sale begins": only a noun with its article stands before the form, and no preposition before that. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index > at - 6; index -= 1) {
+    const flags = flagsOf(tokens[index]);
+    if (flags & DETERMINER) return (flagsOf(tokens[index - 1]) & PREPOSITION) === 0 && index < at - 1;
+    if (flags || tokens[index]?.kind !== 'WORD') return false;
+  }
+  return false;
+}
+
 /** Whether a form that could be a noun or participle is the verb of its clause. */
 function isVerbHere(tokens: readonly Token[], at: number, base: boolean): boolean {
   const before = tokens[at - 1];
@@ -90,10 +100,8 @@ function isVerbHere(tokens: readonly Token[], at: number, base: boolean): boolea
   if (flags & (MODAL | PRONOUN) || word === 'to') return true;
   if (/^(?:does|do|did|and|or)$/u.test(word)) return true;
   const third = /s$/u.test(tokens[at]?.lower ?? '') && !/ss$/u.test(tokens[at]?.lower ?? '');
-  // "the wrong addresses" has an adjective before it, "the brewer publishes" a noun that an article goes with.
   if (!third) return /s$/u.test(word);
-  const article = (flagsOf(tokens[at - 2]) & DETERMINER) !== 0 && (flagsOf(tokens[at - 3]) & PREPOSITION) === 0;
-  return /^\p{Lu}/u.test(before?.text ?? '') || article;
+  return /^\p{Lu}/u.test(before?.text ?? '') || beginsClause(tokens, at);
 }
 
 function isCapitalPair(tokens: readonly Token[], at: number): boolean {
@@ -172,13 +180,20 @@ function costOf(
   const behind = date.first > at;
   const away = behind ? date.first - at : (at - date.last) * 1.5 + 1;
   if (away > REACH) return Number.POSITIVE_INFINITY;
+  // "has been blocked since Tuesday": that is when it happened.
+  const since = word.verb && tokens[date.first - 1]?.lower === 'since' && date.first === at + 2;
   // "a ballot that closed on Thursday": the date of what the noun is said to have done.
   const told = !word.verb && /^(?:that|which)$/u.test(tokens[at + 1]?.lower ?? '') && date.first - at < 7;
-  if (joinsBetween(tokens, told ? at + 1 : at, date.first)) return Number.POSITIVE_INFINITY;
-  if ((date.beside && !word.verb) || isStretch(tokens, date)) return Number.POSITIVE_INFINITY;
+  if (!since && joinsBetween(tokens, told ? at + 1 : at, date.first)) return Number.POSITIVE_INFINITY;
+  if ((date.beside && !word.verb) || (isStretch(tokens, date) && !since)) return Number.POSITIVE_INFINITY;
   // "Saturday's defeat": the date of the noun that it owns, and of nothing before it.
   const owning = /[’']s$/u.test(tokens[date.last - 1]?.text ?? '');
   if (owning) return behind ? away + LEAVES_DATE : word.verb ? Number.POSITIVE_INFINITY : 0.5;
+  // "since the invasion left the port on Monday": what a preposition of time sets aside has only a date right behind it.
+  const aside = tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((token) => /^(?:since|after|before|despite)$/u.test(token.lower));
+  if (aside && !word.verb && (!behind || away > 3)) return Number.POSITIVE_INFINITY;
   // "voted on Wednesday to ban the strike": a noun behind the date that a preposition governs has none of its own.
   const lead = date.first - (sentences[sentenceOf[at] ?? -1]?.first ?? 0) <= 2;
   const governed = !behind && !lead && tokens.slice(date.last, at).some((token) => flagsOf(token) & PREPOSITION);
@@ -210,7 +225,14 @@ function claimAt(context: EventContext, at: number, word: EventWord): Claim {
     if (best < 0 && !word.verb) best = relativeDate(context, clause, at);
     if (best >= 0) cost = 8 + (at - clause.first) / 10;
   }
-  return { at, word, clause, pointing, date: best, cost: word.verb && word.weak ? cost + LEAVES_DATE : cost };
+  return {
+    at,
+    word,
+    clause,
+    pointing,
+    date: best,
+    cost: word.weak ? cost + (word.verb ? LEAVES_DATE : LEAVES_DATE / 2) : cost,
+  };
 }
 
 /** Whom a pronoun before a verb stands for: the person named last before it who fits, in this sentence or the one before. */

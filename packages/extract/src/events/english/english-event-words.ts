@@ -14,7 +14,7 @@ FIRE: fire/fires blaze/blazes inferno/infernos
 STORM: storm/storms hurricane/hurricanes tornado/tornadoes cyclone/cyclones typhoon/typhoons flood/floods flooding downpour/downpours heatwave/heatwaves drought~/droughts~ blizzard/blizzards
 QUAKE: aftershock~/aftershocks~ tremor/tremors
 DISASTER: spill/spills leak~/leaks~ epidemic/epidemics pandemic/pandemics
-MERGER: merger/mergers takeover/takeovers acquisition/acquisitions auction/auctions
+MERGER: sale~/sales~ merger/mergers takeover/takeovers acquisition/acquisitions auction/auctions
 LAUNCH: launch/launches debut~/debuts~ opening~/openings~ liftoff/liftoffs touchdown~
 TALKS: session~/sessions~ briefing~/briefings~ consultation/consultations
 MEETING: gathering/gatherings convention/conventions conference/conferences workshop/workshops debate~/debates~ hustings
@@ -56,7 +56,7 @@ MEETING: meet~/met/met gather~ convene
 CALL: phone telephone speak~/spoke/spoken+phone speak~/spoke/spoken+telephone talk~+phone
 VISIT: visit tour~ travel~ fly~/flew/flown arrive~ land~
 DEPARTURE: leave~/left/left flee~/fled/fled depart withdraw~/withdrew/withdrawn
-AGREEMENT: sign~ ratify agree~ settle~ conclude~
+AGREEMENT: sign ratify agree~ settle~ conclude~
 DECISION: approve reject~ pass~ adopt~ ban~ cancel~ postpone scrap~ overturn~ veto repeal enact block~
 OPENING: open~ reopen~ inaugurate launch~ unveil debut~ premiere~ start~ begin~/began/begun resume~ kick+off take/took/taken+effect come/came/come+force go/went/gone+live break/broke/broken+ground
 CLOSING: close~ shut~/shut/shut end~ finish~ expire~ shut/shut/shut+down complete~

@@ -166,7 +166,7 @@ export function verbTitle(analysis: Analysis, verb: number, clause: Stretch, dat
   const whom = subject === null ? who : subjectText(analysis, subject, dated);
   return upperFirst(
     (whom === null ? told : `${whom} ${told}`).replace(
-      /^(?:last|first|also|then) |(?: (?:early|late|again|only))?[\s.,;:!?]*$/gu,
+      /^(?:last|first|also|then) |(?: (?:early|late|again|only|less than|more than|about))?[\s.,;:!?]*$/gu,
       '',
     ),
   );
