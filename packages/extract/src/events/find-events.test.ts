@@ -164,6 +164,15 @@ describe('finding English events', () => {
     );
   });
 
+  test('by the talks that a conjunction leads in, not by what is set aside with "since"', () => {
+    expect(told('They will strike on May 6 after talks over shifts collapsed on Monday.')).toEqual([
+      ['Strike', '2024-05-06', 'PLANNED'],
+      ['Talks over shifts', '2024-04-15', 'PAST'],
+    ]);
+    expect(told('The first ship since the invasion left on Monday.').map(([, , status]) => status)).toEqual(['PAST']);
+    expect(told('The canal has been blocked since Monday.').map(([, date]) => date)).toEqual(['2024-04-15']);
+  });
+
   test('but by no part of another name', () => {
     expect(told('Pupils of Wickham Lane Primary School sang on Monday. The fire service came on Friday.')).toEqual([]);
   });

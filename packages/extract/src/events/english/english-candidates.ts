@@ -190,9 +190,7 @@ function costOf(
   const owning = /[’']s$/u.test(tokens[date.last - 1]?.text ?? '');
   if (owning) return behind ? away + LEAVES_DATE : word.verb ? Number.POSITIVE_INFINITY : 0.5;
   // "since the invasion left the port on Monday": what a preposition of time sets aside has only a date right behind it.
-  const aside = tokens
-    .slice(Math.max(0, at - 3), at)
-    .some((token) => /^(?:since|after|before|despite)$/u.test(token.lower));
+  const aside = tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:since|despite)$/u.test(token.lower));
   if (aside && !word.verb && (!behind || away > 3)) return Number.POSITIVE_INFINITY;
   // "voted on Wednesday to ban the strike": a noun behind the date that a preposition governs has none of its own.
   const lead = date.first - (sentences[sentenceOf[at] ?? -1]?.first ?? 0) <= 2;
@@ -202,7 +200,8 @@ function costOf(
 
 /** "talks on the treaty": a noun in the phrase behind another event's noun leaves the date to that. */
 function isInner(tokens: readonly Token[], at: number, before: Claim | undefined): boolean {
-  if (before === undefined || before.word.verb || at - before.at > 6) return false;
+  if (before === undefined || before.word.verb || at - before.at > 6 || joinsBetween(tokens, before.at, at))
+    return false;
   return /^(?:of|on|over|about|for|in|at|with|between)$/u.test(tokens[before.at + 1]?.lower ?? '');
 }
 
