@@ -33,6 +33,8 @@ export interface Config {
   readonly readAccess: 'open' | 'token';
   /** Which operations are carried out: every one, or those of our own clients alone. @defaultValue `any` */
   readonly operations: 'any' | 'known';
+  /** A folder with further operations to carry out, as an absolute path; only where `operations` is `known`. */
+  readonly operationsDir: string | undefined;
   /** Whether the schema may be asked for. @defaultValue true */
   readonly introspection: boolean;
   /** Whether a misspelt field is answered with names that are like it. @defaultValue true */
@@ -80,10 +82,16 @@ export function readConfig(env: Environment): Config {
     maxBodyBytes: read('MAX_BODY_BYTES', 4 * MEBIBYTE, integer(1024, 64 * MEBIBYTE, 'in bytes')),
     readAccess: read('READ_ACCESS', 'open', oneOf(['open', 'token'])),
     operations: read('OPERATIONS', 'any', oneOf(['any', 'known'])),
+    operationsDir: read<string | undefined>('OPERATIONS_DIR', undefined, (text) => resolve(text)),
     introspection: read('INTROSPECTION', 'on', oneOf(['on', 'off'])) === 'on',
     suggestions: read('SUGGESTIONS', 'on', oneOf(['on', 'off'])) === 'on',
     limits: readLimits((name, fallback, least, most, meaning) => read(name, fallback, integer(least, most, meaning))),
   };
+  if (config.operationsDir !== undefined && config.operations === 'any') {
+    problems.push(
+      'OPERATIONS_DIR is set, but every operation is carried out: set OPERATIONS to known, or leave it out.',
+    );
+  }
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return config;
 }

@@ -1,6 +1,7 @@
 import { createDatabase, type Database, migrate, type OpenDatabase, openDatabase } from '@wortlaut/database';
 import { createArticleImport, createLiveFeed, newSecret } from '@wortlaut/graph';
 import type { Services } from '@wortlaut/schema';
+import type { DocumentNode } from 'graphql';
 import { seedOnce } from '../../../prisma/seed.ts';
 import { createSignIn, createSignOut, SIGN_IN_PATH } from './access/sign-in.ts';
 import { createSignInKey, type SignInKey } from './access/sign-in-key.ts';
@@ -11,6 +12,7 @@ import { createExport } from './export.ts';
 import { createExtract } from './extractor.ts';
 import { createReadiness } from './health.ts';
 import { type HttpServer, listen } from './http-server.ts';
+import { readOperations } from './limits/read-operations.ts';
 import { createListener } from './listener.ts';
 import type { Log } from './log.ts';
 import { paths } from './paths.ts';
@@ -34,7 +36,8 @@ export class DatabaseLost extends Error {
  * @throws DatabaseError, ListenError or {@link DatabaseLost}: each a line for the person at the keyboard
  */
 export async function serve(config: Config, log: Log, stopping: AbortSignal, ready: Ready): Promise<void> {
-  const { databaseUrl, dataDir } = config;
+  const { databaseUrl, dataDir, operationsDir } = config;
+  const operations = operationsDir === undefined ? [] : await readOperations(operationsDir);
   const opened = await openDatabase({ databaseUrl, dataDir, log: (line) => log.info(line) });
   try {
     await migrate(opened.url, paths.migrations, (line) => log.info(line));
@@ -46,7 +49,7 @@ export async function serve(config: Config, log: Log, stopping: AbortSignal, rea
       const token = newSecret();
       // A database of its own is one person's: whoever sees the terminal. Elsewhere the output is kept, and read by others.
       const key = opened.embedded ? createSignInKey() : undefined;
-      const server = await startListening(services, config, log, { stopping, token, key });
+      const server = await startListening(services, config, log, { stopping, token, key, operations });
       const background = startBackground(opened.url, services, log, stopping);
       const removeToken = await writeTokenFile(dataDir, token, server.address);
       try {
@@ -77,10 +80,12 @@ interface Run {
   readonly stopping: AbortSignal;
   readonly token: string;
   readonly key: SignInKey | undefined;
+  /** Known besides those of our own clients. */
+  readonly operations: readonly DocumentNode[];
 }
 
 function startListening(services: Services, config: Config, log: Log, run: Run): Promise<HttpServer> {
-  const graphql = createServer(services, config, log, run.token);
+  const graphql = createServer(services, config, log, run.token, run.operations);
   const routes = {
     graphql,
     exports: createExport(graphql),

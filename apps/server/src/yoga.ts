@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { createContext, type Services, schema } from '@wortlaut/schema';
+import type { DocumentNode } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { createIdentify } from './access/identify.ts';
 import type { Config } from './config.ts';
@@ -22,9 +23,16 @@ import { GRAPHQL_PATH } from './playground.ts';
  * @param services - what the resolvers work with
  * @param config - who may do what, and how much
  * @param ownToken - the token of this run, for command lines on this machine
+ * @param further - operations that are known besides those of our own clients
  * @returns a request listener for `node:http`, with `fetch()` for use without a port
  */
-export function createServer(services: Services, config: ServerConfig, log: Log, ownToken?: string) {
+export function createServer(
+  services: Services,
+  config: ServerConfig,
+  log: Log,
+  ownToken?: string,
+  further: readonly DocumentNode[] = [],
+) {
   const admission = createAdmission(createIdentify(services.db, ownToken), config.limits);
   return createYoga<{ req?: IncomingMessage }>({
     schema,
@@ -45,7 +53,7 @@ export function createServer(services: Services, config: ServerConfig, log: Log,
       admission.plugin,
       onlyJsonBodies(config.maxBodyBytes),
       limitTokens(config.limits),
-      ...(config.operations === 'known' ? [onlyKnownOperations()] : []),
+      ...(config.operations === 'known' ? [onlyKnownOperations(further)] : []),
       ...(config.introspection ? [] : [withoutIntrospection()]),
       ...(config.suggestions ? [] : [withoutSuggestions()]),
       limitOperations(config.limits),

@@ -17,6 +17,7 @@ describe('the configuration', () => {
       maxBodyBytes: 4 * 1024 * 1024,
       readAccess: 'open',
       operations: 'any',
+      operationsDir: undefined,
       introspection: true,
       suggestions: true,
       limits: {
@@ -35,6 +36,10 @@ describe('the configuration', () => {
     expect(readConfig({ HOST: '', PORT: ' ' })).toEqual(readConfig({}));
   });
 
+  test('refuses a folder of operations where every operation is carried out anyway', () => {
+    expect(() => readConfig({ OPERATIONS_DIR: 'x' })).toThrow('set OPERATIONS to known, or leave it out');
+  });
+
   test('refuses a data folder where no files can lie', () => {
     expect(() => readConfig({ DATA_DIR: '/proc/x' })).toThrow('DATA_DIR is "/proc/x": it must be a folder on a disk');
   });
@@ -51,6 +56,7 @@ describe('the configuration', () => {
       MAX_BODY_BYTES: '1048576',
       READ_ACCESS: 'token',
       OPERATIONS: 'known',
+      OPERATIONS_DIR: '/srv/operations',
       INTROSPECTION: 'off',
       SUGGESTIONS: 'Off',
       MAX_DEPTH: '5',
@@ -75,6 +81,7 @@ describe('the configuration', () => {
       maxBodyBytes: 1_048_576,
       readAccess: 'token',
       operations: 'known',
+      operationsDir: '/srv/operations',
       introspection: false,
       suggestions: false,
       limits: {

@@ -1,8 +1,12 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
 import { getIntrospectionQuery } from 'graphql';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClientBudget } from '../src/limits/client-budget.ts';
+import { readOperations } from '../src/limits/read-operations.ts';
 import { createTestServer, ownToken, type TestServer } from './support/server.ts';
 
 let database: TestDatabase;
@@ -200,5 +204,24 @@ describe('where only known operations are carried out', () => {
     expect((await send(server, byHash('0'))).errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
     const { status, errors } = await send(server, { query: '{ viewer { name } }' });
     expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'UNKNOWN_OPERATION']);
+  });
+
+  test('those of a folder are as well, and a file that is no operation is told by its name and line', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'wortlaut-operations-'));
+    await mkdir(join(folder, 'desk'));
+    const text = 'query Desk { ...Me }\nfragment Me on Query { viewer { name } }\n';
+    await writeFile(join(folder, 'desk', 'viewer.graphql'), text);
+    const further = await readOperations(folder);
+    const server = await createTestServer(4096, database.url, { OPERATIONS: 'known' }, further);
+    servers.push(server);
+    expect(await send(server, { query: text })).toMatchObject({ status: 200, data: { viewer: null } });
+    expect((await send(server, { query: '{ viewer { role } }' })).errors?.[0]?.message).toContain('OPERATIONS_DIR');
+
+    await writeFile(join(folder, 'wrong.graphql'), 'query {\n  viewr { name }\n}');
+    await expect(readOperations(folder)).rejects.toThrow(
+      `${join(folder, 'wrong.graphql')}, line 2: Cannot query field "viewr" on type "Query".`,
+    );
+    await expect(readOperations(join(folder, 'nowhere'))).rejects.toThrow('OPERATIONS_DIR is');
+    await rm(folder, { recursive: true });
   });
 });

@@ -3,12 +3,12 @@ import * as client from '@wortlaut/client';
 import { type DocumentNode, GraphQLError, Kind, print, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-/** The operations of our own clients: hash to text. */
-function ownOperations(): Map<string, string> {
-  const documents = Object.values(client).filter(
+/** The operations of our own clients, and some more: hash to text. */
+function allOperations(further: readonly DocumentNode[]): Map<string, string> {
+  const own = Object.values(client).filter(
     (value): value is typeof value & DocumentNode => typeof value === 'object' && 'definitions' in value,
   );
-  const operations = documents.filter(({ definitions }) =>
+  const operations = [...own, ...further].filter(({ definitions }) =>
     definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION),
   );
   return new Map(operations.map((document) => [hashOf(document), print(document)]));
@@ -23,11 +23,11 @@ function hashOf(document: DocumentNode): string {
 }
 
 /**
- * Makes the operations of our own clients the only ones: sent as text, in any layout, or by their hash alone, as
- * `extensions.persistedQuery.sha256Hash`.
+ * Makes the operations of our own clients the only ones, and those that are given: sent as text, in any layout, or by
+ * their hash alone, as `extensions.persistedQuery.sha256Hash`.
  */
-export function onlyKnownOperations(): Plugin {
-  const known = ownOperations();
+export function onlyKnownOperations(further: readonly DocumentNode[]): Plugin {
+  const known = allOperations(further);
   const judged = new WeakMap<object, boolean>();
   return {
     onParams({ params, setParams }) {
@@ -43,7 +43,8 @@ export function onlyKnownOperations(): Plugin {
         const allowed = judged.get(result) ?? known.has(hashOf(result));
         judged.set(result, allowed);
         if (allowed) return;
-        const message = 'This server takes only the operations of its own clients: OPERATIONS is "known" there.';
+        const message =
+          'This server takes only the operations that it knows: OPERATIONS is "known" there. Whoever runs it adds others by OPERATIONS_DIR.';
         throw refusal('UNKNOWN_OPERATION', message);
       };
     },

@@ -1,6 +1,7 @@
 import { createDatabase, type Database } from '@wortlaut/database';
 import { createArticleImport, createLiveFeed, type LiveFeed, newSecret } from '@wortlaut/graph';
 import { createTestDatabase } from '@wortlaut/testing';
+import type { DocumentNode } from 'graphql';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import type { Log } from '../../src/log.ts';
@@ -23,11 +24,13 @@ export const ownToken = newSecret();
  * Makes a server over an empty database, or over the one of the address.
  *
  * @param env - settings other than the defaults
+ * @param further - operations that are known besides those of our own clients
  */
 export async function createTestServer(
   maxBodyBytes = 4096,
   url?: string,
   env: Record<string, string> = {},
+  further: readonly DocumentNode[] = [],
 ): Promise<TestServer> {
   const database = url === undefined ? await createTestDatabase() : undefined;
   const { limits } = readConfig(env);
@@ -49,6 +52,7 @@ export async function createTestServer(
       { ...readConfig(env), maxBodyBytes },
       log,
       ownToken,
+      further,
     ),
     close,
   };
