@@ -3,7 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { addExport } from './export-command.ts';
 import type { Io } from './io.ts';
 import { addKnownOptions } from './known-options.ts';
-import { addToken } from './token-command.ts';
+import { addSignIn, addToken } from './token-command.ts';
 
 const DEFAULT_SERVER = 'http://127.0.0.1:4000/graphql';
 
@@ -67,6 +67,7 @@ export function createProgram(io: Io, finish: (exitCode: number) => void): Comma
     });
   addExport(program, addServer, io, finish);
   addToken(program, addServer, io);
+  addSignIn(program, addServer, io);
   return program;
 }
 

@@ -5,6 +5,22 @@ import type { Io } from './io.ts';
 const ROLES = ['reader', 'editor', 'admin'] as const;
 
 /**
+ * Adds `sign-in`.
+ *
+ * @param addServer - gives a command the options that name the server and let us in.
+ */
+export function addSignIn(program: Command, addServer: (command: Command) => Command, io: Io): void {
+  addServer(program.command('sign-in'))
+    .description('print a link that signs one browser in, once; for the admins of a server')
+    .option('--name <name>', 'who signs in: revisions show it', 'owner')
+    .addOption(new Option('--role <role>', 'what the browser may do then').choices(ROLES).default('admin'))
+    .action(async (options) => {
+      const { printSignInLink } = await import('./tokens.ts');
+      await printSignInLink(options, io);
+    });
+}
+
+/**
  * Adds `token`, with its commands.
  *
  * @param addServer - gives a command the options that name the server and let us in.

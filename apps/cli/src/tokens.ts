@@ -1,4 +1,4 @@
-import { CreateToken, createClient, type ResultOf, RevokeToken, TokenList } from '@wortlaut/client';
+import { CreateSignInLink, CreateToken, createClient, type ResultOf, RevokeToken, TokenList } from '@wortlaut/client';
 import { CliError } from './cli-error.ts';
 import { findToken, type ServerOptions, TOKEN_HINT } from './find-token.ts';
 import type { Io } from './io.ts';
@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 /** What the bearer of a token may do, as the command line spells it. */
 const roleNames = { reader: 'READER', editor: 'EDITOR', admin: 'ADMIN' } as const;
 
-/** The options of `wortlaut token create`. */
+/** The options of `wortlaut token create` and `wortlaut sign-in`. */
 export interface CreateOptions extends ServerOptions {
   readonly name: string;
   readonly role: keyof typeof roleNames;
@@ -19,6 +19,16 @@ export async function createServerToken(options: CreateOptions, io: Io): Promise
   if (result.__typename !== 'CreateTokenPayload') throw new CliError(result.message);
   io.stderr.write(`A token for "${result.token.name}" (${options.role}). Keep it: it is shown this once.\n`);
   io.stdout.write(`${result.secret}\n`);
+}
+
+/** Makes a link that signs one browser in and prints it: the link alone on stdout. */
+export async function printSignInLink(options: CreateOptions, io: Io): Promise<void> {
+  const input = { name: options.name, role: roleNames[options.role] };
+  const answer = await clientFor(options).mutation(CreateSignInLink, { input });
+  const { createSignInLink: result } = answerOf(answer, options);
+  if (result.__typename !== 'CreateSignInLinkPayload') throw new CliError(result.message);
+  io.stderr.write(`Good once, until ${minute(result.expiresAt)} UTC: "${options.name}" (${options.role}) signs in.\n`);
+  io.stdout.write(`${new URL(result.path, options.server).href}\n`);
 }
 
 /** Prints all tokens, latest first: id, role, name, when it was made and last used, whether it was revoked. */

@@ -38,6 +38,26 @@ test('a token is made, shown once, used, listed and revoked', async () => {
   expect(refused.stderr).toContain('This token is not known, or was revoked.');
 });
 
+test('a link that signs a browser in is made, the link alone on stdout', async () => {
+  const made = await runCommand([
+    'sign-in',
+    '--name',
+    'Ida Quast',
+    '--role',
+    'editor',
+    '--server',
+    server.url,
+    '--token',
+    server.token,
+  ]);
+  expect(made.exitCode).toBe(0);
+  expect(made.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/sign-in\?key=wl_[\w-]{43}\n$/);
+  expect(made.stderr).toMatch(/^Good once, until [\d-]+ [\d:]+ UTC: "Ida Quast" \(editor\) signs in\.\n$/);
+  const reader = (await token('create', '--name', 'Lesesaal', '--role', 'reader')).stdout.trim();
+  const refused = await runCommand(['sign-in', '--server', server.url, '--token', reader]);
+  expect([refused.exitCode, refused.stderr]).toEqual([1, expect.stringContaining('may not use "createSignInLink"')]);
+});
+
 test('what may not be is told in one line', async () => {
   const reader = (await token('create', '--name', 'Lesesaal', '--role', 'reader')).stdout.trim();
   const importing = await runCommand(['import', '-', '--server', server.url, '--token', reader], article);

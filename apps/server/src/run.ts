@@ -57,7 +57,7 @@ function greet({ dataDir, databaseUrl }: Config): Ready {
       '',
       `  Wortlaut    ${address}`,
       `  Playground  ${address}${GRAPHQL_PATH}`,
-      ...(signIn === undefined ? [] : [`  Sign in     ${signIn}`]),
+      `  Sign in     ${signIn ?? '"npx wortlaut sign-in" on this machine prints a link'}`,
       databaseUrl === undefined ? `  Data        ${dataDir}` : '  Data        in the database of DATABASE_URL',
       '',
       ...(signIn === undefined ? [] : ['  Sign in to import and correct: the link is good once, for one browser.']),

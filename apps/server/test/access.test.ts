@@ -150,7 +150,7 @@ describe('a session', () => {
   });
 });
 
-describe('the link of the start', () => {
+describe('a link that signs in', () => {
   let http: HttpServer;
   const key = createSignInKey();
   beforeAll(async () => {
@@ -168,7 +168,7 @@ describe('the link of the start', () => {
     return JSON.parse(answer.text).data.viewer;
   };
 
-  test('signs one browser in, once, with a cookie that no script reads and no other site sends, until it signs out', async () => {
+  test('of the start signs one browser in, once, with a cookie that no script reads and no other site sends, until it signs out', async () => {
     const host = { Host: new URL(http.address).host };
     expect((await ask(http.address, '/sign-in?key=wl_wrong', { headers: host })).status).toBe(403);
     expect((await ask(http.address, `/sign-in?key=${key.key}`, { method: 'HEAD', headers: host })).status).toBe(405);
@@ -194,5 +194,32 @@ describe('the link of the start', () => {
       `wortlaut_${port}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict`,
     ]);
     expect(await viewer(browser)).toBeNull();
+  });
+
+  test('is made again by an admin, for whomever, and is good once and for an hour', async () => {
+    const host = { Host: new URL(http.address).host };
+    const asking = (role: Role) =>
+      `mutation { createSignInLink(input: { name: "Ida Quast", role: ${role} }) { __typename ... on CreateSignInLinkPayload { path expiresAt } } }`;
+    const path = async () => {
+      const { data } = await send(open, asking('EDITOR'), bearer(ownToken));
+      return String(data?.createSignInLink?.path);
+    };
+    const link = await path();
+    const stored = await open.db.signInLink.findMany();
+    expect(JSON.stringify(stored)).not.toContain(link.split('=')[1]);
+    const opened = await Promise.all([link, link].map((each) => ask(http.address, each, { headers: host })));
+    expect(opened.map(({ status }) => status).sort()).toEqual([303, 403]);
+    const [cookie = ''] = opened.flatMap(({ headers }) => headers['set-cookie'] ?? []);
+    const browser = { Cookie: cookie.split(';')[0] ?? '', 'Sec-Fetch-Site': 'same-origin' };
+    expect(await viewer(browser)).toEqual({ name: 'Ida Quast', role: 'EDITOR' });
+
+    const old = await path();
+    await open.db.signInLink.updateMany({ data: { expiresAt: new Date(0) } });
+    expect((await ask(http.address, old, { headers: host })).status).toBe(403);
+    const refused = await send(open, asking('ADMIN'), browser);
+    expect(outcome(refused)).toBe('ForbiddenError');
+    expect((await send(open, asking('READER').replace('Ida Quast', ' '), bearer(ownToken))).data).toMatchObject({
+      createSignInLink: { __typename: 'InvalidInputError' },
+    });
   });
 });

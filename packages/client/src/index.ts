@@ -58,5 +58,5 @@ export {
   SuggestionLine,
   SuggestionList,
 } from './operations/suggestions.ts';
-export { CreateToken, RevokeToken, TokenList } from './operations/tokens.ts';
+export { CreateSignInLink, CreateToken, RevokeToken, TokenList } from './operations/tokens.ts';
 export { Viewer } from './operations/viewer.ts';

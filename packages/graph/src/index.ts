@@ -1,5 +1,11 @@
 export { hashSecret, newSecret } from './access/secret.ts';
 export { closeSession, findSessionActor, openSession, SESSION_DAYS } from './access/sessions.ts';
+export {
+  createSignInLink,
+  type NewSignInLink,
+  redeemSignInLink,
+  SIGN_IN_LINK_MINUTES,
+} from './access/sign-in-links.ts';
 export { createToken, findTokenActor, type NewToken, revokeToken } from './access/tokens.ts';
 export type {
   ArticleDeletion,

@@ -156,6 +156,20 @@ test('a job that is cancelled takes in no further article; one that is done stay
   await expect(cancelImportJob(db, '00000000-0000-7000-8000-000000000000')).rejects.toThrow('no import job');
 });
 
+test('a cancellation that is sent again is one, and its name serves no other', async () => {
+  const ids = [await startImportJob(db, articles(1), request), await startImportJob(db, articles(1), request)];
+  const [first = '', second = ''] = ids;
+  const named = (id: string) => ({ ...request, clientMutation: { id: 'cancel-1', input: ['cancelImport', { id }] } });
+  await Promise.all([cancelImportJob(db, first, named(first)), cancelImportJob(db, first, named(first))]);
+  const { finishedAt } = await jobOf(first);
+  await cancelImportJob(db, first, named(first));
+  expect(await jobOf(first)).toMatchObject({ state: 'CANCELLED', finishedAt });
+  await expect(cancelImportJob(db, second, named(second))).rejects.toMatchObject({
+    path: ['input', 'clientMutationId'],
+  });
+  expect(await jobOf(second)).toMatchObject({ state: 'QUEUED' });
+});
+
 test('a request that is repeated starts one job, and an idle server begins as soon as it is told', async () => {
   const { feed } = startServer();
   const clientMutation = { id: 'monday', input: ['startImport', 1] };

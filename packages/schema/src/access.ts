@@ -24,7 +24,7 @@ export function mayDo({ actor, openToRead }: Context): Scopes {
 export function refuse(_parent: unknown, { actor }: Context, info: { readonly fieldName: string }): Error {
   const { fieldName } = info;
   if (actor === null) {
-    const message = `"${fieldName}" is for those who have signed in: send a token as "Authorization: Bearer …", or open the link that the server printed at its start.`;
+    const message = `"${fieldName}" is for those who have signed in: send a token as "Authorization: Bearer …", or open a link that signs you in: the server printed one at its start, or an admin makes one with "wortlaut sign-in".`;
     return callerError('UNAUTHENTICATED', message);
   }
   return new ForbiddenError(`"${actor.name}" may not use "${fieldName}": the role ${actor.role} does not allow it.`);

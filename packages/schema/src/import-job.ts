@@ -5,7 +5,7 @@ import { ImportItemState, ImportJobState } from './enums.ts';
 import { encodeGlobalID } from './ids.ts';
 import { ImportArticleInput } from './import.ts';
 import { connect, type Order, pageQuery } from './keyset.ts';
-import { requestFields, requestOf } from './mutate.ts';
+import { clientMutationId, requestFields, requestOf } from './mutate.ts';
 import { resultOf } from './mutation-errors.ts';
 import { nodeSelect } from './node-select.ts';
 
@@ -152,7 +152,10 @@ const StartImportInput = builder.inputType('StartImportInput', {
 
 const CancelImportInput = builder.inputType('CancelImportInput', {
   description: 'Which import to cancel.',
-  fields: (t) => ({ id: t.globalID({ required: true, for: ImportJob, description: 'Which import.' }) }),
+  fields: (t) => ({
+    id: t.globalID({ required: true, for: ImportJob, description: 'Which import.' }),
+    clientMutationId: clientMutationId(t),
+  }),
 });
 
 const ImportJobPayload = builder.objectRef<{ readonly id: string }>('ImportJobPayload').implement({
@@ -168,8 +171,8 @@ const ImportJobPayload = builder.objectRef<{ readonly id: string }>('ImportJobPa
 
 /** An article as a job takes it; what was said of all articles is said of each. */
 function toJobArticle(article: typeof ImportArticleInput.$inferInput, comment: string | null | undefined): JobArticle {
-  const { content, format, comment: own, clientMutationId, ...known } = article;
-  return { content, format, known, comment: own ?? comment, clientMutationId };
+  const { content, format, comment: own, clientMutationId: name, ...known } = article;
+  return { content, format, known, comment: own ?? comment, clientMutationId: name };
 }
 
 builder.mutationFields((t) => ({
@@ -190,7 +193,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: CancelImportInput, required: true, description: 'Which import.' }) },
     errors: resultOf('CancelImport', 'The import, or why it was not cancelled.'),
     resolve: async (_root, { input }, ctx) => {
-      await cancelImportJob(ctx.db, input.id.id);
+      await cancelImportJob(ctx.db, input.id.id, requestOf(ctx, 'cancelImport', input));
       return { id: input.id.id };
     },
   }),

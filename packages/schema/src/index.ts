@@ -18,6 +18,7 @@ import './person-mutations.ts';
 import './revision.ts';
 import './search.ts';
 import './suggestion-mutations.ts';
+import './sign-in-link.ts';
 import './statement.ts';
 import './statement-mutations.ts';
 import './token.ts';

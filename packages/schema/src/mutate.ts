@@ -18,11 +18,16 @@ export interface RequestInput {
 export function requestFields(t: InputFields) {
   return {
     comment: t.string({ description: 'Why; the revision shows it.' }),
-    clientMutationId: t.string({
-      description:
-        'A name of your own for this request, 1 to 200 characters. Sent again within seven days, the request has no second effect and the first answer is given again.',
-    }),
+    clientMutationId: clientMutationId(t),
   };
+}
+
+/** What makes a request one that may be sent again. */
+export function clientMutationId(t: InputFields) {
+  return t.string({
+    description:
+      'A name of your own for this request, 1 to 200 characters. Sent again within seven days, the request has no second effect and the first answer is given again.',
+  });
 }
 
 /** The version that the editor saw. */

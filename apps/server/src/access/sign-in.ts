@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '@wortlaut/database';
-import { type Actor, closeSession, openSession } from '@wortlaut/graph';
+import { type Actor, closeSession, openSession, redeemSignInLink } from '@wortlaut/graph';
 import { sendText } from '../answer.ts';
 import { sessionCookie, sessionSecrets } from './cookies.ts';
 import { isSameOrigin } from './same-origin.ts';
 import type { SignInKey } from './sign-in-key.ts';
 
-/** Where the link of the start leads: `/sign-in?key=…`. */
+/** Where links that sign a browser in lead: `/sign-in?key=…`. */
 export const SIGN_IN_PATH = '/sign-in';
 
 /** Where a page of ours posts to, with no body, to sign its browser out. */
@@ -16,10 +16,11 @@ export const SIGN_OUT_PATH = '/sign-out';
 const owner: Actor = { name: 'owner', role: 'ADMIN' };
 
 const used =
-  'This link has signed a browser in before, or is of an earlier start: each is good once. Start the server again for a new one.';
+  'This link has signed a browser in before, or is too old: each is good once. "wortlaut sign-in" makes a new one, and so does the start of a server with a database of its own.';
 
 /**
- * Makes the listener that turns the key of the start's link into a session, once.
+ * Makes the listener that turns the key of a link into a session, once: of the link of the start, and of those that
+ * admins have made since.
  *
  * @param key - undefined where the start has printed no link.
  */
@@ -27,8 +28,9 @@ export function createSignIn(db: Database, key: SignInKey | undefined) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'GET') return wrongMethod(response, 'GET');
     const given = new URL(request.url ?? '', 'http://localhost').searchParams.get('key') ?? '';
-    if (!key?.redeem(given)) return sendText(response, 403, used);
-    const secret = await openSession(db, owner);
+    const actor = key?.redeem(given) ? owner : await redeemSignInLink(db, given);
+    if (actor === null) return sendText(response, 403, used);
+    const secret = await openSession(db, actor);
     response.setHeader('Set-Cookie', sessionCookie(request.socket.localPort, secret));
     response.setHeader('Location', '/');
     sendText(response, 303, 'You are signed in.');

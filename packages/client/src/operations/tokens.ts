@@ -60,3 +60,19 @@ export const RevokeToken = graphql(`
     }
   }
 `);
+
+/** Makes a link that signs one browser in, for admins: it is told this once. */
+export const CreateSignInLink = graphql(`
+  mutation CreateSignInLink($input: CreateSignInLinkInput!) {
+    createSignInLink(input: $input) {
+      __typename
+      ... on CreateSignInLinkPayload {
+        path
+        expiresAt
+      }
+      ... on MutationError {
+        message
+      }
+    }
+  }
+`);

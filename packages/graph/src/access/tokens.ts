@@ -1,7 +1,8 @@
 import type { Database } from '@wortlaut/database';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor, Role } from '../edit/actor.ts';
-import { InvalidInputError, NotFoundError } from '../edit/errors.ts';
+import { NotFoundError } from '../edit/errors.ts';
+import { checkActorName } from './actor-name.ts';
 import { hashSecret, newSecret } from './secret.ts';
 
 /** A token just made. */
@@ -21,10 +22,7 @@ const NOTED_EVERY = 60_000;
  * @throws InvalidInputError where the name is none.
  */
 export async function createToken(db: Database, name: string, role: Role): Promise<NewToken> {
-  const trimmed = name.trim();
-  if (trimmed === '' || trimmed.length > 100) {
-    throw new InvalidInputError(['input', 'name'], 'The name of a token must have 1 to 100 characters.');
-  }
+  const trimmed = checkActorName(name, 'a token');
   const secret = newSecret();
   const id = uuidv7();
   await db.token.create({ data: { id, name: trimmed, role, hash: hashSecret(secret) } });

@@ -1,5 +1,11 @@
 import type { Database } from '@wortlaut/database';
 import { NotFoundError } from '../edit/errors.ts';
+import { once } from '../edit/once.ts';
+import type { EditRequest } from '../edit/run-edit.ts';
+import { inTurn, type Transaction } from '../in-turn.ts';
+
+/** Who cancels a job, and whether the request may be sent again. */
+export type CancelRequest = Pick<EditRequest, 'actor' | 'clientMutation'>;
 
 /**
  * Cancels a job: the article under way is still taken in, those after it are not. What was taken in stays. One that is
@@ -7,8 +13,12 @@ import { NotFoundError } from '../edit/errors.ts';
  *
  * @throws NotFoundError
  */
-export async function cancelImportJob(db: Database, id: string): Promise<void> {
-  await db.$transaction(async (tx) => {
+export async function cancelImportJob(
+  db: Database,
+  id: string,
+  request: CancelRequest = { actor: null },
+): Promise<void> {
+  const cancel = async (tx: Transaction) => {
     const job = await tx.importJob.findUnique({ where: { id }, select: { id: true } });
     if (job === null) throw new NotFoundError('There is no import job of this id.');
     await tx.importJob.updateMany({
@@ -21,5 +31,8 @@ export async function cancelImportJob(db: Database, id: string): Promise<void> {
         SELECT i."id" FROM "ImportJobItem" i JOIN "ImportJob" j ON j."id" = i."jobId"
         WHERE j."id" = ${id}::uuid AND j."state" = 'CANCELLED' AND i."state" = 'QUEUED' FOR UPDATE OF i SKIP LOCKED
       )`;
-  });
+    return { result: { id }, revisionId: null };
+  };
+  // Only a request that may be repeated has to wait for its turn: the first one may still be under way.
+  await (request.clientMutation ? inTurn(db, (tx) => once(tx, request, () => cancel(tx))) : db.$transaction(cancel));
 }
