@@ -64,7 +64,8 @@ function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, 
   if (person === undefined || distance > SENTENCES_BACK) return 0;
   const place = token - (analysis.sentences[there]?.first ?? token);
   const joined = /^(?:und|and|sowie)$/u.test(analysis.tokens[tokenAt(analysis.tokens, mention.end)]?.lower ?? '');
-  const begins = joined ? 0 : place <= 2 ? 0.3 : place <= 5 ? 0.15 : 0;
+  const subject = distance === 1 && analysis.rules === 'de' ? 0.45 : 0.3;
+  const begins = joined ? 0 : place <= 2 ? subject : place <= 5 ? 0.15 : 0;
   const topic = person.mentions.length >= MENTIONS_OF_A_TOPIC ? 0.1 : 0;
   const quoted = (analysis.quotationOf[token] ?? -1) >= 0 ? QUOTED : 1;
   return (1 - distance * 0.15 + begins + topic) * quoted * fits(person, pronoun, analysis.rules === 'en');

@@ -6,7 +6,7 @@ import { isMononymTitle, isTitle } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
 import type { Token } from '../text/tokens.ts';
 import { beforeOwned, type CapitalWords, capitalWords } from './genitive-names.ts';
-import { canBeName, canBeSurname, FUNCTION_WORDS } from './lexicon.ts';
+import { canBeName, canBeSurname, FUNCTION_WORDS, isOrganization } from './lexicon.ts';
 
 /** A personal name where it stands, titles and roles peeled off. */
 export interface NameMention {
@@ -104,6 +104,8 @@ function afterParticles(tokens: readonly Token[], at: number): number {
   if (ARTICLES.has(tokens[at]?.text ?? '')) return at;
   while (next < at + 3 && PARTICLES.has(tokens[next]?.text ?? '')) next += 1;
   const name = tokens[next];
+  // "Christian Stapel von der Deutschen Gesellschaft": whom he speaks for is no part of the name.
+  if (/(?:en|er)$/u.test(name?.text ?? '') && isOrganization(tokens[next + 1]?.text ?? '')) return at;
   return next > at && isCapital(name) && canBeName(name.text) && !isPlace(name.text) ? next : at;
 }
 

@@ -87,7 +87,7 @@ const ORGANIZATION_HEADS = `ministerium regierung administration polizei staatsa
   komitee stiftung gesellschaft allianz bündnis union liga föderation ministerrat kabinett präsidium sekretariat
   vatikan pentagon stadt gemeinde land staat republik klinik krankenhaus dienst geheimdienst presseagentur wetterdienst
   nachrichtenagentur gemeinschaft regime tribunal bahn delegation geschäftsführung büro kommando kanzlei dachverband spiegel stern focus tagesschau reuters handelsblatt hersteller anbieter betreiber netzwerk initiative leitung verwaltung direktion zentrum
-  autobauer maschinenbauer flugzeugbauer schiffbauer anlagenbauer zulieferer versorger ausrüster discounter landkreis bezirk kanton bistum diözese reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode
+  stadtwerke werke autobauer maschinenbauer flugzeugbauer schiffbauer anlagenbauer zulieferer versorger ausrüster discounter landkreis bezirk kanton bistum diözese reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode
   direktorat presseamt kammer börse presse portal zeitungsverlag verlag miliz nato uno eu
   ministry government administration police department agency party union company corporation firm group organization
   organisation association committee commission court office university institute newspaper magazine broadcaster embassy kremlin church

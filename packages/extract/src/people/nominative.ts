@@ -4,7 +4,7 @@ const FEMININE =
   /(?:ung|ei|schaft|tion|heit|keit|in|behörde|agentur|firma|bank|gruppe|kirche|union|liga|armee|bundeswehr|wehr|universität|klinik|botschaft|partei|zentrale|kammer|presse|börse|quelle|initiative|allianz|stadt|regierung)$/iu;
 /** Small words that bend, and the adjectives that begin names of bodies. */
 const ADJECTIVE =
-  /^\p{Ll}\p{L}+en?$|^Verein(?:ig)?ten?$|(?:isch|lich|ig|deutsch|ional|[Ww]eiß|[Rr]ot|[Gg]rün|[Nn]eu|[Gg]roß|ell|iv|tet|nt)en?$/u;
+  /^\p{Ll}\p{L}+en?$|^Verein(?:ig)?ten?$|(?:isch|lich|ig|[Dd]eutsch|ional|[Ww]eiß|[Rr]ot|[Gg]rün|[Nn]eu|[Gg]roß|ell|iv|tet|nt)en?$/u;
 const GENITIVE = /^(?:des|eines|dieses|seines|ihres)$/u;
 const OBLIQUE = /^(?:des|eines|dieses|seines|ihres|dem|einem|diesem|seinem|ihrem|den|einen|diesen|vom|beim|im|zum)$/u;
 

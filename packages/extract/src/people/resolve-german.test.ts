@@ -109,7 +109,17 @@ test('several officials are a group', () => {
   expect(people('Vier Außenminister bekräftigten, dass man rede.').map(({ kind }) => kind)).toEqual(['GROUP']);
 });
 
+test('“another one” is one more of those who spoke', () => {
+  const body = 'Ein Teilnehmer der Runde berichtete, man streite. Ein anderer sagte, es werde gut.';
+  expect(speakers(body)).toEqual(['Teilnehmer der Runde', 'anderer Teilnehmer']);
+});
+
 describe('a name', () => {
+  test('ends before whom its bearer speaks for', () => {
+    const body = 'Es war spät, sagte Christian Stapel von der Deutschen Gesellschaft zur Rettung.';
+    expect(people(body).map(({ name }) => name)).toEqual(['Christian Stapel']);
+  });
+
   test('may be cut to an initial', () => {
     expect(people('Das Gericht verurteilte Marek D. zu sechs Jahren.').map(({ name }) => name)).toEqual(['Marek D.']);
   });

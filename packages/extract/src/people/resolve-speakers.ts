@@ -199,7 +199,7 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
         ? resolveIndividual(state, phrase, startOf(draft, span))
         : resolveBody(state, phrase);
     case 'NONE':
-      return bySource(state, state.analysis.body.slice(span.start, span.end));
+      return another(state, span) ?? bySource(state, state.analysis.body.slice(span.start, span.end));
   }
 }
 
@@ -229,6 +229,24 @@ function noteSpeaker(state: State, person: number, end: number): void {
   state.lastSpeaker = { person, end };
   const speaker = state.people[person];
   if (speaker?.kind === 'INDIVIDUAL' && !speaker.named) state.lastUnnamed = person;
+}
+
+/** "Ein anderer sagte …": one more of the kind that spoke before without a name; null for other words. */
+function another(state: State, span: Span): CertainSpeaker | null {
+  const { analysis, people, lastUnnamed } = state;
+  const words = /^eine? (anderer?|weiterer?|zweiter?|dritter?)$/iu.exec(analysis.body.slice(span.start, span.end));
+  const role = people[lastUnnamed ?? -1]?.roles[0];
+  if (words === null || role === undefined) return null;
+  const male = words[1]?.endsWith('r') === true;
+  people.push({
+    name: `${words[1] ?? ''} ${role}`,
+    kind: 'INDIVIDUAL',
+    named: false,
+    gender: male ? 'MALE' : 'FEMALE',
+    roles: [role],
+    mentions: [span],
+  });
+  return { speaker: people.length - 1, attribution: 'ROLE', certainty: 0.8 };
 }
 
 /** "die Quelle": who spoke before without a name. */

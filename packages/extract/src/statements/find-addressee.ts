@@ -53,7 +53,9 @@ function byPreposition(syntax: Syntax, range: Range): Range | null {
     }
     const head = flagsAt(syntax, at + 1) & DETERMINER ? at + 2 : at + 1;
     if (word === 'vor' && AUDIENCE.test(wordAt(syntax, head))) return { first: at + 1, last: head + 1 };
-    if (word === 'mit' && MEDIA_TALK.test(wordAt(syntax, at - 1))) return phraseAt(syntax, at + 1, range.last);
+    const after = wordAt(syntax, at - 2) === 'nach' || wordAt(syntax, at - 3) === 'nach';
+    if (word === 'mit' && !after && MEDIA_TALK.test(wordAt(syntax, at - 1)))
+      return phraseAt(syntax, at + 1, range.last);
   }
   return null;
 }

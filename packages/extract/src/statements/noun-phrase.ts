@@ -137,6 +137,9 @@ export function markedName(syntax: Syntax, at: number): Pick<Phrase, 'first' | '
   return { first: at, last: quotation.close + 1 };
 }
 
+/** "ein anderer", "eine weitere": a second one of those who spoke. */
+const OTHERS = /^(anderer|andere|weiterer|weitere|zweiter|zweite|dritter|dritte)$/;
+
 /** A noun phrase without what follows its head; null where none begins at `at`. */
 function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   const flags = flagsAt(syntax, at);
@@ -149,6 +152,8 @@ function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   if (determined && /^\d+-jährige[rn]?$/.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 2) & CAPITAL)) {
     return { first: at, last: at + 2, oblique, pronoun: false };
   }
+  const another = determined && OTHERS.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 2) & CAPITAL);
+  if (another && /^eine?$/.test(wordAt(syntax, at))) return { first: at, last: at + 2, oblique: false, pronoun: false };
   const head = skipAttributes(syntax, determined ? at + 1 : at, limit, determined);
   const last = skipNames(syntax, head, limit);
   if (last > head) return { first: at, last, oblique, pronoun: false };

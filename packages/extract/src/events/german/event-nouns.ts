@@ -24,6 +24,7 @@ export const GERMAN_NOUNS: readonly (readonly [string, readonly string[]])[] = (
     ],
     ['THEFT', 'diebstahl/diebstähle einbruch~/einbrüche~ raub~'],
     ['TRIP', 'reise~/reisen~'],
+    ['TALKS', 'verhandlungsrunde/verhandlungsrunden gesprächsrunde/gesprächsrunden tarifrunde/tarifrunden'],
     ['SPEECH', 'rede~/reden~'],
     ['DEBATE', 'debatte~/debatten~'],
     ['STORM', 'orkan/orkane gewitter/gewitter'],

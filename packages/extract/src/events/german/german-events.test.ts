@@ -40,6 +40,7 @@ describe('an event that a verb tells has a short title', () => {
       'Unterzeichnung mehrerer Erklärungen',
     ],
     ['Olaf Scholz will im April mit dem Präsidenten telefonieren.', 'Telefonat von Olaf Scholz mit dem Präsidenten'],
+    ['Die Ergebnisse stellte Leiter Hannes Brück am Montag vor.', 'Vorstellung der Ergebnisse'],
     ['Das Theater schließt im Juli.', 'Schließung des Theaters'],
   ])('whoever comes first: %s', (body, title) => {
     expect(events(body).map(([name]) => name)).toEqual([title]);

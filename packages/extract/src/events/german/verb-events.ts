@@ -65,6 +65,10 @@ CRASH Zusammenstoß R zusammen|stoßen stieß zusammengestoßen stößt
 CRASH Einsturz S ein|stürzen stürzte eingestürzt stürzt
 CRASH Untergang S sinken sank gesunken sinkt
 CRASH Untergang S unter|gehen ging untergegangen geht
+CRASH Kentern S kentern kenterte gekentert kentert
+DEATH Tod S ertrinken ertrank ertrunken ertrinkt
+CRASH Unglück S verunglücken verunglückte verunglückt verunglückt
+PROTEST Arbeitsniederlegung S nieder|legen legte niedergelegt legt
 FIRE Brand S brennen brannte gebrannt brennt
 FIRE Brand S ab|brennen brannte abgebrannt brennt
 FIRE Zerstörung O zerstören zerstörte zerstört zerstört

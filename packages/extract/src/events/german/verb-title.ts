@@ -52,6 +52,13 @@ function onObject(noun: string, phrase: NounPhrase, { analysis }: TitleContext):
     .replace(/^(?:Die|Das|Eine)\b/u, (word) => word.toLowerCase())}`;
 }
 
+/** "Die Ergebnisse stellte Leiter Brück vor": with a person in the second place the first is the object. */
+function namesSecond({ analysis, names }: TitleContext, [one, two]: readonly NounPhrase[]): boolean {
+  const surname = names[0]?.split(' ').at(-1);
+  if (one === undefined || two === undefined || surname === undefined) return false;
+  return printed(analysis, two).includes(surname) && !printed(analysis, one).includes(surname);
+}
+
 /**
  * The title of a happening that a German verb tells: the verb's noun with what it is done to or who does it.
  *
@@ -66,7 +73,7 @@ export function verbTitle(context: TitleContext, { noun, argument, kind }: VerbE
   // "Das Theater schließt": what closes by itself.
   const byItself = phrases.length === 1 && /^(?:CLOSING|OPENING)$/u.test(kind);
   const accused = phrases.find(({ article }) => /^(?:den|einen|ihren|seinen)$/u.test(article));
-  const object = passive || byItself ? phrases[0] : (accused ?? phrases[1]);
+  const object = passive || byItself || namesSecond(context, phrases) ? phrases[0] : (accused ?? phrases[1]);
   const phrase = argument === 'SUBJECT' ? (phrases.find((other) => other !== accused) ?? phrases[0]) : object;
   if (argument === 'SUBJECT' && phrase === undefined)
     return names[0] === undefined ? noun + placed(context) : `${noun} von ${names[0]}`;
