@@ -66,8 +66,9 @@ describe.skipIf(chromiumPath === undefined)('correcting statements', () => {
     await page.getByRole('option', { name: /Jöst Käfer/ }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
+    await expect.poll(() => speaker.getAttribute('aria-activedescendant')).not.toBe('');
     await page.keyboard.press('Enter');
-    expect(await speaker.inputValue()).toBe('Jöst Käfer');
+    await expect.poll(() => speaker.inputValue()).toBe('Jöst Käfer');
     await page.getByRole('button', { name: 'Save' }).press('Enter');
     await page.getByText('The correction is saved.').waitFor();
     await panel().getByRole('link', { name: 'Jöst Käfer' }).waitFor();

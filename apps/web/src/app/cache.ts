@@ -84,7 +84,7 @@ export const keys: Readonly<Record<string, () => null>> = {
 };
 
 /** Fields that lead to one thing by its id: what is shown of it is read again by the page that shows it. */
-const single: ReadonlySet<string> = new Set(['article', 'event', 'node', 'person', 'statement', 'viewer']);
+const single: ReadonlySet<string> = new Set(['article', 'event', 'node', 'nodes', 'person', 'statement', 'viewer']);
 
 /**
  * After the graph has changed: lists and counts may be different now. What was changed itself comes with the answer and

@@ -34,7 +34,7 @@ export function ToldBar() {
     tell(null);
   };
   return (
-    <div className={told === null ? css.none : css.bar}>
+    <div className={told === null ? css.none : css.bar} data-told={told === null ? undefined : ''}>
       <p role="status">{told?.message}</p>
       {told !== null && (
         <div className={css.buttons}>

@@ -53,7 +53,8 @@ export function useRecordNames(ids: readonly string[]): Names {
         const some = wanted.slice(from, from + most);
         const requestPolicy = changes === 0 ? 'cache-first' : 'network-only';
         const { data } = await client.query(RecordNames, { ids: some }, { requestPolicy }).toPromise();
-        if (left || data === undefined) return;
+        // Where one of them cannot be looked up, the others go without a name.
+        if (left || data == null) return;
         const found = data.nodes.map((node, index) => [some[index] ?? '', node && nameOf(node)] as const);
         setNames((known) => new Map([...known, ...found]));
       }

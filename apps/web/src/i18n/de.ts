@@ -86,7 +86,7 @@ export const de: typeof en = {
     delete: 'Diesen Artikel löschen',
     deleteTitle: 'Diesen Artikel löschen?',
     deleteWhat: (n) =>
-      `Der Text und ${n === 1 ? 'seine eine Aussage' : `seine ${statements(n)}`} verschwinden, ebenso Personen, Schreibweisen und Ereignisse, die kein anderer Artikel erwähnt. Das lässt sich nicht rückgängig machen; der Artikel kann aber neu eingefügt werden.`,
+      `Der Text und ${n === 1 ? 'seine eine Aussage' : `seine ${statements(n)}`} verschwinden, ebenso Personen, Schreibweisen und Ereignisse, die kein anderer Artikel erwähnt. Das lässt sich rückgängig machen.`,
     deleteNow: 'Löschen',
     deleting: 'Wird gelöscht …',
     deleted: (title, s, p, e) => `„${title}“ wurde gelöscht und damit ${statements(s)}, ${people(p)} und ${events(e)}.`,

@@ -85,7 +85,7 @@ export const en = {
     delete: 'Delete this article',
     deleteTitle: 'Delete this article?',
     deleteWhat: (n: number) =>
-      `The text and ${n === 1 ? 'its one statement' : `its ${statements(n)}`} will be gone, and so will people, spellings and events that no other article mentions. This cannot be undone; the article can be imported again.`,
+      `The text and ${n === 1 ? 'its one statement' : `its ${statements(n)}`} will be gone, and so will people, spellings and events that no other article mentions. It can be undone.`,
     deleteNow: 'Delete',
     deleting: 'Deleting …',
     deleted: (title: string, s: number, p: number, e: number) =>

@@ -103,7 +103,7 @@ function latestRevision(client: Client) {
     async moved(): Promise<boolean | null> {
       const { data, error } = await client.query(LatestRevision, {}, { requestPolicy: 'network-only' }).toPromise();
       if (error?.networkError !== undefined) return null;
-      if (data === undefined) return false;
+      if (data == null) return false;
       const latest = data.revisions.nodes[0]?.id ?? '';
       const moved = known !== undefined && known !== latest;
       known = latest;

@@ -14,6 +14,7 @@ import { MostQuoted } from '../components/most-quoted.tsx';
 import { Empty, NothingFits } from '../components/notice.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { QueryView } from '../components/query-view.tsx';
+import { ToldBar } from '../components/told-bar.tsx';
 import { useFilterFields } from '../components/use-filter-fields.ts';
 import { WidelyReported } from '../components/widely-reported.tsx';
 import { articleFilter, filterOf } from '../data/list-filters.ts';
@@ -38,6 +39,7 @@ export function ArticlesPage() {
         <GraphCounts />
       </PageHead>
       <Flash />
+      <ToldBar />
       <FilterForm fields={fields.articles} />
       <FilterChips filters={outlet === null ? [] : [{ name: 'outlet', label: t.filter.outlet(outlet) }]} />
       <Articles key={filter.toString()} filter={filter} />

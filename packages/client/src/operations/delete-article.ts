@@ -10,6 +10,9 @@ export const DeleteArticle = graphql(`
         statements
         people
         events
+        revision {
+          id
+        }
       }
       ... on NotFoundError {
         message

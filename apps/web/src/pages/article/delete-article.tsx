@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { useTold } from '../../data/told-context.tsx';
 import { useViewer } from '../../data/use-viewer.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { flashOf } from '../flash.tsx';
@@ -14,6 +15,7 @@ export function DeleteArticle({ article, statements }: { article: { id: string; 
   const { t } = useLocale();
   const navigate = useNavigate();
   const { canWrite } = useViewer();
+  const { tell } = useTold();
   const [asked, setAsked] = useState(false);
   const [{ fetching, error }, execute] = useMutation(DeleteArticleMutation);
   const run = async () => {
@@ -24,7 +26,12 @@ export function DeleteArticle({ article, statements }: { article: { id: string; 
       result.__typename === 'DeleteArticlePayload'
         ? t.article.deleted(article.title, result.statements, result.people, result.events)
         : t.article.deleteGone;
-    navigate('/', { state: flashOf(message) });
+    const revision = result.__typename === 'DeleteArticlePayload' ? result.revision : null;
+    if (revision === null) navigate('/', { state: flashOf(message) });
+    else {
+      tell({ message, revisions: [revision.id], path: '/' });
+      navigate('/');
+    }
   };
   if (!canWrite) return null;
   return (
