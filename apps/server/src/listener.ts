@@ -42,17 +42,17 @@ const headers = {
 export function createListener(routes: Routes, config: Pick<Config, 'host' | 'allowedHosts'>, log: Log) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now();
+    // Without what follows the path: there may be the key of a sign-in.
+    const path = pathOf(request);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     try {
-      await answer(routes, config, request, response);
+      await answer(routes, config, path, request, response);
     } catch (err) {
-      log.error({ err, path: pathOf(request) }, 'a request failed');
+      log.error({ err, path }, 'a request failed');
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'Something went wrong inside the server. Its log says more.');
     }
     const milliseconds = Math.round(performance.now() - started);
-    // Without what follows the path: there may be the key of a sign-in.
-    const path = pathOf(request);
     log.debug({ method: request.method, path, status: response.statusCode, milliseconds }, 'request');
   };
 }
@@ -60,6 +60,7 @@ export function createListener(routes: Routes, config: Pick<Config, 'host' | 'al
 async function answer(
   routes: Routes,
   { host, allowedHosts }: Pick<Config, 'host' | 'allowedHosts'>,
+  path: string | undefined,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -68,7 +69,6 @@ async function answer(
     const line = 'This server does not serve that name. Use its own address, or add the name to ALLOWED_HOSTS.';
     return sendText(response, 421, line);
   }
-  const path = pathOf(request);
   if (path?.startsWith(EXPORT_PATH)) {
     await routes.exports(request, response);
     return;

@@ -9,7 +9,7 @@ import type { Log } from './log.ts';
  * under an id, and the caller is told the id only.
  */
 export function maskUnexpected(log: Log) {
-  return (error: unknown): Error => {
+  return (error: unknown): GraphQLError => {
     if (isMeantForCaller(error)) return error;
     const errorId = randomUUID();
     const { nodes, path, originalError } = error instanceof GraphQLError ? error : new GraphQLError('');

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createContext, type Services, schema } from '@wortlaut/schema';
 import type { DocumentNode } from 'graphql';
 import { createYoga } from 'graphql-yoga';
@@ -13,6 +13,8 @@ import type { Log } from './log.ts';
 import { maskUnexpected } from './mask.ts';
 import { onlyJsonBodies } from './only-json.ts';
 import { GRAPHQL_PATH } from './playground.ts';
+import { createStraight } from './straight.ts';
+import type { ServerContext } from './straight-learned.ts';
 
 /**
  * Builds the GraphQL server; it listens nowhere by itself.
@@ -33,10 +35,13 @@ export function createServer(
   ownToken?: string,
   further: readonly DocumentNode[] = [],
 ) {
-  const admission = createAdmission(createIdentify(services.db, ownToken), config.limits);
-  return createYoga<{ req?: IncomingMessage }>({
+  const { limits, maxBodyBytes } = config;
+  const openToRead = config.readAccess === 'open';
+  const admission = createAdmission(createIdentify(services.db, ownToken), limits);
+  const straight = createStraight({ services, admission, limits, maxBodyBytes, openToRead, log });
+  const yoga = createYoga<ServerContext>({
     schema,
-    context: ({ request }) => createContext(services, admission.actorOf(request), config.readAccess === 'open'),
+    context: ({ request }) => createContext(services, admission.actorOf(request), openToRead),
     graphqlEndpoint: GRAPHQL_PATH,
     // It would match the end of the whole URL, query included; no URL ends with a line feed.
     healthCheckEndpoint: '\n',
@@ -51,16 +56,21 @@ export function createServer(
     logging: yogaLog(log),
     plugins: [
       admission.plugin,
-      onlyJsonBodies(config.maxBodyBytes),
-      limitTokens(config.limits),
+      onlyJsonBodies(maxBodyBytes),
+      limitTokens(limits),
       ...(config.operations === 'known' ? [onlyKnownOperations(further)] : []),
       ...(config.introspection ? [] : [withoutIntrospection()]),
       ...(config.suggestions ? [] : [withoutSuggestions()]),
-      limitOperations(config.limits),
-      limitTime(config.limits),
-      limitSubscriptions(config.limits, admission, services.live),
+      limitOperations(limits),
+      limitTime(limits),
+      limitSubscriptions(limits, admission, services.live),
+      straight.plugin,
     ],
   });
+  const listener = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!(await straight.answer(request, response))) await yoga(request, response);
+  };
+  return Object.assign(listener, { fetch: yoga.fetch });
 }
 
 /** What of the configuration is about requests to the API. */

@@ -16,7 +16,7 @@ const commandLine: Actor = { name: 'command line', role: 'ADMIN' };
  * no good, and `FORBIDDEN` where a session came with the request of another site.
  */
 export function createIdentify(db: Database, ownToken?: string) {
-  return async (headers: Headers): Promise<Actor | null> => {
+  return async (headers: Pick<Headers, 'get'>): Promise<Actor | null> => {
     const authorization = headers.get('authorization');
     if (authorization !== null) return bearer(db, authorization, ownToken);
     const secrets = sessionSecrets(headers.get('cookie'));

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { HttpServer } from '../src/http-server.ts';
+import { type Ask, ask, serveRoutes } from './support/http.ts';
+import { createTestServer, deadDatabase, ownToken, type TestServer } from './support/server.ts';
+
+const running: { server: TestServer; http: HttpServer }[] = [];
+
+/** Over HTTP: what comes again there is not answered by Yoga. */
+async function serve(url?: string, env: Record<string, string> = {}) {
+  const server = await createTestServer(4096, url, env);
+  const http = await serveRoutes({ graphql: server.yoga });
+  running.push({ server, http });
+  return { ...server, address: http.address };
+}
+
+let open: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  open = await serve();
+});
+afterAll(async () => {
+  for (const { server, http } of running) {
+    await http.drain(1_000);
+    await server.close();
+  }
+});
+
+function post(body: unknown, headers: Record<string, string> = {}): Ask {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return { method: 'POST', body: text, headers: { 'Content-Type': 'application/json', ...headers } };
+}
+
+/** What of an answer does not depend on when it was given. */
+async function answered(address: string, request: Ask) {
+  const { status, headers, text } = await ask(address, '/graphql', request);
+  const { date: _, ...rest } = headers;
+  return { status, headers: rest, text };
+}
+
+const page = 'query Page($after: String) { articles(first: 2, after: $after) { nodes { title } totalCount } }';
+const creating = 'mutation { createPerson(input: { name: "" }) { __typename } }';
+
+test.each<[string, Ask]>([
+  ['a query', post({ query: page })],
+  ['a query with variables', post({ query: page, variables: { after: null }, operationName: 'Page' })],
+  ['a query that wants its own media type', post({ query: page }, { Accept: 'application/graphql-response+json' })],
+  [
+    'a query in other bytes',
+    post({ query: `# Über alles\n${page}` }, { 'Content-Type': 'application/json; charset=utf-8' }),
+  ],
+  ['a query that takes what there is', post({ query: page }, { Accept: 'text/html, */*' })],
+  ['a query of the command line', post({ query: page }, { Authorization: `Bearer ${ownToken}` })],
+  ['a wrong token', post({ query: page }, { Authorization: 'Bearer wl_invented' })],
+  ['a cursor that is none', post({ query: page, variables: { after: 'x' } })],
+  ['a variable of another type', post({ query: page, variables: { after: 7 } })],
+  [
+    'a variable of another type, strictly',
+    post({ query: page, variables: { after: 7 } }, { Accept: 'application/graphql-response+json' }),
+  ],
+  ['variables that are a list', post({ query: page, variables: [] })],
+  ['an operation that is not there', post({ query: page, operationName: 'Other' })],
+  ['a parameter that there is none of', post({ query: page, more: 1 })],
+  ['a field that there is none of', post({ query: '{ nothing }' })],
+  ['a mutation that is not allowed', post({ query: creating })],
+  ['no JSON', post(`${JSON.stringify({ query: page })},`)],
+  ['an empty body', post('')],
+  ['a body that is too large', post({ query: page, variables: { after: 'x'.repeat(5_000) } })],
+  ['an Accept that nothing fits', post({ query: page }, { Accept: 'image/png' })],
+])('%s is answered the same when it comes again', async (_, request) => {
+  // Known by now, whatever order the tests run in.
+  await ask(open.address, '/graphql', post({ query: page }));
+  const first = await answered(open.address, request);
+  expect([await answered(open.address, request), await answered(open.address, request)]).toEqual([first, first]);
+});
+
+test('what failed inside is hidden and logged, each time once', async () => {
+  const dead = await serve(deadDatabase);
+  for (let times = 1; times <= 3; times += 1) {
+    const { text } = await ask(dead.address, '/graphql', post({ query: page }));
+    const { data, errors } = JSON.parse(text);
+    expect([data, errors[0].extensions.code]).toEqual([null, 'INTERNAL_SERVER_ERROR']);
+    const told = dead.logged.filter(({ errorId }) => errorId !== undefined);
+    expect(told.length).toBe(times);
+    expect(told.at(-1)?.errorId).toBe(errors[0].extensions.errorId);
+  }
+});
+
+test('each request is counted once, also where an error makes Yoga answer it', async () => {
+  const { address } = await serve(undefined, { REQUESTS_PER_SECOND: '1' });
+  const statuses: number[] = [];
+  for (let sent = 0; sent < 12; sent += 1) {
+    const variables = { after: sent % 2 === 0 ? null : 'x' };
+    statuses.push((await ask(address, '/graphql', post({ query: page, variables }))).status);
+  }
+  // A client saves up ten seconds.
+  expect(statuses).toEqual([...Array(10).fill(200), 429, 429]);
+});
+
+test('where reading is closed, a query that is known is still refused to strangers', async () => {
+  const { address } = await serve(undefined, { READ_ACCESS: 'token' });
+  const own = post({ query: page }, { Authorization: `Bearer ${ownToken}` });
+  for (let times = 0; times < 2; times += 1) {
+    expect(JSON.parse((await ask(address, '/graphql', own)).text).errors).toBeUndefined();
+    const { errors } = JSON.parse((await ask(address, '/graphql', post({ query: page }))).text);
+    expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  }
+});
+
+test('a query that is known is measured with the page sizes of each request', async () => {
+  const { address } = await serve(undefined, { MAX_COST: '50' });
+  const query = 'query ($size: Int) { articles(first: $size) { nodes { title } } }';
+  const asked = (size: number) => ask(address, '/graphql', post({ query, variables: { size } }));
+  const statuses = [];
+  for (const size of [10, 10, 100, 10]) statuses.push((await asked(size)).status);
+  expect(statuses).toEqual([200, 200, 400, 200]);
+});
