@@ -44,6 +44,7 @@ export const keys: Readonly<Record<string, () => null>> = {
   ActivityCount: embedded,
   CoSpeaker: embedded,
   CoSpeakerConnection: embedded,
+  CreateSignInLinkPayload: embedded,
   CreateTokenPayload: embedded,
   Difference: embedded,
   DifferenceConnection: embedded,
