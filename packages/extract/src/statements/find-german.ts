@@ -67,7 +67,9 @@ function cueBefore(syntax: Syntax, segments: readonly Segment[], at: number, cue
   if (own === undefined || own.before !== 'COMMA' || !/^(MAIN|NONE)$/.test(own.opening)) return undefined;
   if (contains(syntax, own, FINITE)) return undefined;
   for (let index = at - 1; index >= 0; index -= 1) {
-    const cue = cues.findLast(({ segment, strength }) => segment === index && strength > 1);
+    const cue = cues.findLast(
+      ({ segment, strength, verb }) => segment === index && (strength > 1 || verb.lemma === 'sprechen'),
+    );
     const opening = segments[index]?.opening;
     if (cue !== undefined && (opening === 'MAIN' || opening === 'VERB')) return cue;
     if (opening !== 'RELATIVE') return undefined;

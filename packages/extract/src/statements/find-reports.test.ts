@@ -44,6 +44,12 @@ describe('words in marks', () => {
     ]);
   });
 
+  test('belong to “sprach” over a list of those spoken with', () => {
+    const body =
+      'Ute Krall sprach mit Jan Ohlsen, Anna Wiek aus Kiel und Tom Berg über „die Lage im Hafen und am Ufer“.';
+    expect(german(body)[0]).toMatchObject({ kind: 'DIRECT', speaker: 'Ute Krall', cue: 'sprach' });
+  });
+
   test('in a relative clause about who speaks are the speaker’s', () => {
     const statements = german('Der Verband, der „zutiefst besorgt“ über die Lage ist, sagt, dass Geld fehle.');
     expect(statements.map(({ quote, speaker }) => [quote, speaker])).toEqual([
