@@ -1,11 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 
 /** A server in a process of its own. */
 export interface ServerProcess {
   /** `http://host:port` */
   readonly address: string;
+  /** The processor time that it has taken so far, all threads together, in milliseconds; that of PostgreSQL is not in it. */
+  cpu(): Promise<number>;
   stop(): Promise<void>;
 }
+
+/** Run in the server before all else: it answers each message with its processor time. */
+const reporter = `
+process.on('message', () => process.send(process.cpuUsage()));
+process.channel.unref();
+`;
 
 /**
  * Starts a server over a database on a free port.
@@ -13,8 +22,9 @@ export interface ServerProcess {
  * @param args - for node
  */
 export async function startServer(args: readonly string[], databaseUrl: string): Promise<ServerProcess> {
-  const child = spawn(process.execPath, args, {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const reporting = ['--import', `data:text/javascript,${encodeURIComponent(reporter)}`];
+  const child = spawn(process.execPath, [...reporting, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
       ...process.env,
       HOST: '',
@@ -28,11 +38,20 @@ export async function startServer(args: readonly string[], databaseUrl: string):
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     address,
+    cpu: () => cpuOf(child),
     stop: () => {
       child.kill('SIGTERM');
       return ended;
     },
   };
+}
+
+async function cpuOf(child: ChildProcess): Promise<number> {
+  const answer = once(child, 'message');
+  child.send('cpu');
+  const [usage]: NodeJS.CpuUsage[] = await answer;
+  const { user = 0, system = 0 } = usage ?? {};
+  return (user + system) / 1000;
 }
 
 function addressOf(child: ChildProcess): Promise<string> {

@@ -1,12 +1,17 @@
 import type { Run } from './queries-load.ts';
 
+/** A run, and the processor time that the server took for it, in milliseconds. */
+export interface MeasuredRun extends Run {
+  readonly cpu: number;
+}
+
 /** What was measured of a class of queries: the runs of the API and of the hand-written server, in turn. */
 export interface Measured {
   readonly name: string;
   /** SQL statements that a request to the API takes. */
   readonly statements: number;
-  readonly api: readonly Run[];
-  readonly bare: readonly Run[];
+  readonly api: readonly MeasuredRun[];
+  readonly bare: readonly MeasuredRun[];
 }
 
 /** Prints what was measured. */
@@ -15,8 +20,10 @@ export function printTable(
   { connections, rounds, seconds }: { connections: number; rounds: number; seconds: number },
 ): void {
   console.log(`${connections} connections, medians of ${rounds} runs of ${seconds} s in turn, answers checked equal.`);
-  console.log('"bare" is a plain Node server with one hand-written prepared statement for the same answer.\n');
-  const head = ['query', 'requests/s', 'p50 ms', 'p99 ms', 'SQL', 'bare/s', 'p50 ms', 'p99 ms', 'of bare'];
+  console.log('"bare" is a plain Node server with one hand-written prepared statement for the same answer.');
+  console.log('"cpu ms" is what the server alone takes of a processor for a request, PostgreSQL not counted.\n');
+  const side = ['p50 ms', 'p99 ms', 'cpu ms'];
+  const head = ['query', 'requests/s', ...side, 'SQL', 'bare/s', ...side, 'of bare'];
   const rows = measured.map(({ name, statements, api, bare }) => [
     name,
     ...figures(api),
@@ -35,10 +42,11 @@ export function printTable(
   }
 }
 
-function figures(runs: readonly Run[]): string[] {
+function figures(runs: readonly MeasuredRun[]): string[] {
   const times = runs.flatMap((run) => run.times).sort((a, b) => a - b);
   const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
-  return [median(runs.map(speed)).toFixed(0), at(0.5), at(0.99)];
+  const cpu = median(runs.map((run) => run.cpu / run.times.length));
+  return [median(runs.map(speed)).toFixed(0), at(0.5), at(0.99), cpu.toFixed(2)];
 }
 
 function speed(run: Run): number {

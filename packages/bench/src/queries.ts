@@ -6,9 +6,22 @@ import { startCountingProxy } from './queries-count.ts';
 import { openMadeDatabase } from './queries-database.ts';
 import { askOnce, load, type Target } from './queries-load.ts';
 import { bareProgram, serverProgram } from './queries-paths.ts';
-import { startServer } from './queries-process.ts';
+import { type ServerProcess, startServer } from './queries-process.ts';
 import { type Measured, printTable } from './queries-table.ts';
 import { type QueryValue, readValues } from './queries-values.ts';
+
+const USAGE = `Measures the built server with five classes of queries, beside a bare Node server that sends one hand-written
+prepared statement for the same answer.
+
+  npm run bench:queries -- [--articles N] [--seconds N] [--rounds N] [--connections N]
+
+  --articles     how many articles are made, each with ten statements on average; 20000 by default
+  --seconds      how long a run is; 2 by default
+  --rounds       how many runs of each server, in turn; 5 by default. The median is printed
+  --connections  how many requests are under way at a time; 8 by default
+
+A PostgreSQL is started for it and removed afterwards: making the data takes most of the time. With DATABASE_URL set,
+that database is used; it is filled where it holds no articles, and kept.`;
 
 const { values: options } = parseArgs({
   options: {
@@ -16,14 +29,20 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '5' },
     connections: { type: 'string', default: '8' },
+    help: { type: 'boolean', default: false },
   },
 });
-const [articles, seconds, rounds, connections] = [
+const [articles = 0, seconds = 0, rounds = 0, connections = 0] = [
   Number(options.articles),
   Number(options.seconds),
   Number(options.rounds),
   Number(options.connections),
 ];
+const sound = [articles, rounds, connections].every((count) => Number.isInteger(count) && count > 0) && seconds > 0;
+if (options.help || !sound) {
+  console.log(USAGE);
+  process.exit(options.help ? 0 : 2);
+}
 
 /** The same questions for both servers. */
 function targetsOf(index: number, values: readonly QueryValue[], addresses: { api: string; bare: string }) {
@@ -60,13 +79,18 @@ async function countStatements(url: string, values: readonly (readonly QueryValu
   return counts;
 }
 
-async function measure(targets: ReturnType<typeof targetsOf>): Promise<Pick<Measured, 'api' | 'bare'>> {
+async function measure(
+  targets: ReturnType<typeof targetsOf>,
+  servers: { api: ServerProcess; bare: ServerProcess },
+): Promise<Pick<Measured, 'api' | 'bare'>> {
   const measured = { api: [], bare: [] } as { [Side in 'api' | 'bare']: Measured[Side][number][] };
   for (const side of ['bare', 'api'] as const) await load(targets[side], connections, Math.min(1, seconds));
   // In turn, so that whatever else the machine does falls on both.
   for (let round = 0; round < rounds; round += 1) {
     for (const side of ['bare', 'api'] as const) {
-      measured[side].push(await load(targets[side], connections, seconds));
+      const before = await servers[side].cpu();
+      const run = await load(targets[side], connections, seconds);
+      measured[side].push({ ...run, cpu: (await servers[side].cpu()) - before });
     }
   }
   return measured;
@@ -84,7 +108,7 @@ try {
     for (const [index, { name }] of queryClasses.entries()) {
       const targets = targetsOf(index, values[index] ?? [], { api: api.address, bare: bare.address });
       await checkEqual(targets);
-      measured.push({ name, statements: counts[index] ?? 0, ...(await measure(targets)) });
+      measured.push({ name, statements: counts[index] ?? 0, ...(await measure(targets, { api, bare })) });
     }
   } finally {
     await Promise.all([api.stop(), bare.stop()]);
