@@ -13,6 +13,7 @@ import {
   undoRevision,
 } from '../src/index.ts';
 import { sortName } from '../src/sort-name.ts';
+import { wronglyDerived } from './derived.ts';
 import { dump } from './dump.ts';
 
 /** A database with a few records made by hand, and two people who edit it. */
@@ -76,18 +77,25 @@ export async function openNewsroom(): Promise<Newsroom> {
   };
 }
 
-/** Carries a change out, back, out and back again: each time the graph must be as it was. */
+/**
+ * Carries a change out, back, out and back again: each time the graph must be as it was, and what is kept beside the
+ * rows that it follows from must follow from them.
+ */
 export async function doneAndUndone(room: Newsroom, ...[action, change]: Parameters<Newsroom['edit']>): Promise<void> {
-  const before = await room.dump();
+  const read = async () => {
+    expect(await wronglyDerived(room.db), action).toEqual({});
+    return room.dump();
+  };
+  const before = await read();
   const { revisionId } = await room.edit(action, change);
-  const after = await room.dump();
+  const after = await read();
   expect(after).not.toEqual(before);
   const undo = await room.undo(revisionId);
-  expect(await room.dump()).toEqual(before);
+  expect(await read()).toEqual(before);
   const redo = await room.undo(undo);
-  expect(await room.dump()).toEqual(after);
+  expect(await read()).toEqual(after);
   await room.undo(redo);
-  expect(await room.dump()).toEqual(before);
+  expect(await read()).toEqual(before);
 }
 
 /** The span of some words of a body. */

@@ -1,0 +1,73 @@
+import type { Database } from '@wortlaut/database';
+import { foldName } from '../src/index.ts';
+import { personKeys } from '../src/person-keys.ts';
+import { sortName } from '../src/sort-name.ts';
+
+/** What is kept beside the rows that it follows from: for each, a query for where it is not what it should be. */
+const rules = {
+  'Article.datedAt': `SELECT "id" FROM "Article" WHERE "datedAt" <> coalesce("publishedAt", "retrievedAt")`,
+  'Article.statementCount': `SELECT "id", "statementCount" FROM "Article" a
+    WHERE "statementCount" <> (SELECT count(*) FROM "Statement" WHERE "articleId" = a."id")`,
+  'Statement, from its article': `SELECT s."id", s."datedAt", s."language", s."outlet" FROM "Statement" s
+    JOIN "Article" a ON a."id" = s."articleId"
+    WHERE (s."datedAt", s."language", s."outlet") IS DISTINCT FROM (a."datedAt", a."language", a."outlet")`,
+  'Statement.start': `SELECT "id", "start" FROM "Statement" WHERE "start" <> "quoteSpans"[1]`,
+  'Statement.attribution': `SELECT "id" FROM "Statement" WHERE "attribution" <> 'NONE' AND "speakerId" IS NULL`,
+  'StatementEvent.datedAt': `SELECT e.* FROM "StatementEvent" e JOIN "Statement" s ON s."id" = e."statementId"
+    WHERE e."datedAt" <> s."datedAt"`,
+  'Event.datedAt': `SELECT "id", "datedAt" FROM "Event" e WHERE CASE WHEN "startsOn" IS NOT NULL
+    THEN "datedAt" <> "startsOn" ELSE EXISTS (SELECT 1 FROM "ArticleEvent" WHERE "eventId" = e."id")
+      AND "datedAt" NOT IN (SELECT "datedAt" FROM "ArticleEvent" WHERE "eventId" = e."id") END`,
+  'EventParticipant.datedAt': `SELECT p.* FROM "EventParticipant" p JOIN "Event" e ON e."id" = p."eventId"
+    WHERE p."datedAt" <> e."datedAt"`,
+  ArticlePerson: places(
+    'ArticlePerson',
+    'personId',
+    'Mention',
+    'SELECT "articleId", "speakerId", "start" FROM "Statement"',
+  ),
+  ArticleEvent: places(
+    'ArticleEvent',
+    'eventId',
+    'EventMention',
+    'SELECT "articleId", "eventId", "start" FROM "Statement" JOIN "StatementEvent" ON "statementId" = "id"',
+  ),
+  'Person.statementCount': `SELECT "id", "statementCount" FROM "Person" p
+    WHERE "statementCount" <> (SELECT count(*) FROM "Statement" WHERE "speakerId" = p."id")`,
+  'NameVariant.count': `SELECT v."name", v."count", m."text", m."count" AS "printed" FROM "NameVariant" v FULL JOIN
+    (SELECT "personId", "text", count(*) FROM "Mention" GROUP BY 1, 2) m ON m."personId" = v."personId" AND m."text" = v."name"
+    WHERE v."count" IS DISTINCT FROM m."count" AND NOT (v."given" AND v."count" = 0 AND m."count" IS NULL)`,
+};
+
+/** Rows that say where a record stands: there is one for each that is mentioned, or that a statement tells of. */
+function places(table: string, id: string, mentions: string, statements: string): string {
+  return `
+    WITH "mentioned" AS (SELECT "articleId", "${id}", min("start") AS "start" FROM "${mentions}" GROUP BY 1, 2),
+    "told" AS (SELECT "articleId", "of" AS "${id}", min("start") AS "start"
+      FROM (${statements}) AS "all"("articleId", "of", "start") WHERE "of" IS NOT NULL GROUP BY 1, 2),
+    "wanted" AS (SELECT "articleId", "${id}", coalesce(m."start", t."start") AS "start", a."datedAt"
+      FROM "mentioned" m FULL JOIN "told" t USING ("articleId", "${id}") JOIN "Article" a ON a."id" = "articleId"),
+    "there" AS (SELECT "articleId", "${id}", "start", "datedAt" FROM "${table}")
+    (SELECT 'missing' AS "what", * FROM (TABLE "wanted" EXCEPT TABLE "there") AS "missing")
+    UNION ALL (SELECT 'left over', * FROM (TABLE "there" EXCEPT TABLE "wanted") AS "left")`;
+}
+
+/** Computes anew what is kept beside the rows that it follows from; gives what of it is wrong, by column. */
+export async function wronglyDerived(db: Database): Promise<Record<string, unknown[]>> {
+  const wrong: Record<string, unknown[]> = {};
+  for (const [rule, query] of Object.entries(rules)) {
+    const rows: unknown[] = await db.$queryRawUnsafe(query);
+    if (rows.length > 0) wrong[rule] = rows;
+  }
+  const people = await db.person.findMany({ include: { nameVariants: true, nameKeys: true } });
+  const names = people.flatMap((person) => {
+    const keys = new Set(person.nameKeys.map(({ key }) => key));
+    const variants = person.nameVariants.map(({ name }) => name);
+    return [
+      ...(person.sortName === sortName(person) ? [] : [`"${person.sortName}" sorts "${person.name}"`]),
+      ...personKeys(person, variants).flatMap((key) => (keys.has(key) ? [] : [`"${person.name}" lacks "${key}"`])),
+      ...person.nameVariants.flatMap(({ name, folded }) => (folded === foldName(name) ? [] : [folded])),
+    ];
+  });
+  return names.length > 0 ? { ...wrong, names } : wrong;
+}
