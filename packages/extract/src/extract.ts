@@ -9,7 +9,7 @@ import { findStatements } from './statements/find-statements.ts';
 import type { ExtractedStatement, ExtractInput, Extraction } from './types.ts';
 
 /** Name and version of the rules; raised whenever their results change. */
-export const EXTRACTOR_VERSION = 'rules-1.0.0';
+export const EXTRACTOR_VERSION = 'rules-1.1.0';
 
 /** How to extract. */
 export interface ExtractOptions {

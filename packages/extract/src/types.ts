@@ -114,7 +114,7 @@ export interface ExtractInput {
 
 /** All that was found in one article. Indices refer to positions in these lists. */
 export interface Extraction {
-  /** Name and version of what made it, e.g. `rules-1.0.0`. */
+  /** Name and version of what made it, e.g. `rules-1.1.0`. */
   readonly extractorVersion: string;
   /** BCP 47 of the text. */
   readonly language: string;

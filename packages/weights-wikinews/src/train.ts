@@ -11,14 +11,14 @@ const USAGE = `Trains the learned layer and writes its weights file. The same co
 
   --corpus  annotated articles, one a line
   --out     the weights file (this package's own where absent)
-  --name    what the model calls itself (wikinews-1 where absent)`;
+  --name    what the model calls itself (wikinews-2 where absent)`;
 
 function main(): void {
   const { values } = parseArgs({
     options: {
       corpus: { type: 'string' },
       out: { type: 'string', default: WEIGHTS_FILE },
-      name: { type: 'string', default: 'wikinews-1' },
+      name: { type: 'string', default: 'wikinews-2' },
       help: { type: 'boolean', default: false },
     },
   });

@@ -28,7 +28,7 @@ export const ZERO = 128;
 
 /** The learned layer's weights, ready for use. */
 export interface Model {
-  /** Name and version, e.g. `wikinews-1`; part of what an extraction says of how it was made. */
+  /** Name and version, e.g. `wikinews-2`; part of what an extraction says of how it was made. */
   readonly name: string;
   /** Labels tokens. */
   readonly tokens: Chain;
