@@ -37,6 +37,7 @@ export async function listServerTokens(options: ServerOptions, io: Io): Promise<
   let after: string | null = null;
   do {
     const page: ResultOf<typeof TokenList> = answerOf(await client.query(TokenList, { first: 100, after }), options);
+    if (page.tokens === null) throw new CliError('The server told of no tokens: only admins may read them.');
     const { nodes, pageInfo } = page.tokens;
     for (const { id, role, name, createdAt, lastUsedAt, revokedAt } of nodes) {
       const used = lastUsedAt === null ? 'never used' : `used ${minute(lastUsedAt)}`;

@@ -61,12 +61,12 @@ export const builder = new SchemaBuilder<{
     startCursorFieldOptions: { description: 'The cursor of the first entry; null on an empty page.' },
     endCursorFieldOptions: { description: 'The cursor of the last entry; null on an empty page.' },
     nodeQueryOptions: {
-      args: { id: { description: 'An id, as the field `id` of anything gives it.' } },
+      args: { id: { description: 'An id, as any `Node.id` gives it.' } },
       description: 'Anything that has an id, by that id; null where there is none.',
       nullable: true,
     },
     nodesQueryOptions: {
-      args: { ids: { description: 'Ids, as the field `id` of anything gives them.' } },
+      args: { ids: { description: 'Ids, as any `Node.id` gives them.' } },
 
       description: 'Several by their ids, in the order asked for; null for each that there is none of.',
     },
@@ -77,13 +77,18 @@ builder.queryType({
   authScopes: { read: true },
   description: 'Reading the graph: who said what, in which words, about which event, printed where.',
 });
-builder.mutationType({ authScopes: { edit: true }, description: 'Changing the graph.' });
+builder.mutationType({
+  authScopes: { edit: true },
+  description: 'Changing the graph: taking articles in, correcting what was found in them, undoing it.',
+});
 builder.subscriptionType({
   authScopes: { read: true },
   description: 'Changes of the graph as they happen, whichever server made them; sent as server-sent events.',
 });
 
-builder.addScalarType('Date', DateResolver, { description: 'A day of the calendar: YYYY-MM-DD.' });
+builder.addScalarType('Date', DateResolver, {
+  description: 'A day of the calendar, as ISO 8601 writes it: 2021-12-30.',
+});
 builder.addScalarType('DateTime', DateTimeResolver, {
   description: 'An instant, as RFC 3339 writes it: 2021-12-30T09:15:00Z.',
 });

@@ -131,7 +131,7 @@ export const Attribution = describedEnum(
     ROLE: 'By a role or description that stands for the person: the minister, the spokeswoman.',
     PRONOUN: 'By a pronoun, resolved within the article.',
     CARRIED: 'Carried on from the statement before.',
-    ASSIGNED: 'Said by a person who corrected or added the statement.',
+    ASSIGNED: 'Given by whoever corrected or added the statement.',
     NONE: 'No speaker is given, or none could be determined.',
   },
 );
@@ -172,7 +172,7 @@ export const RevisionAction = describedEnum('RevisionAction', 'What a revision w
   DELETE_PERSON: 'A person was deleted.',
   MERGE_PEOPLE: 'Two people were found to be one.',
   SPLIT_PERSON: 'One person was found to be two.',
-  DISMISS_SUGGESTION: 'Two people who were thought to be one were found to be two.',
+  DISMISS_SUGGESTION: 'Two people or two events that were thought to be one were found to be two.',
   CREATE_EVENT: 'An event was added.',
   UPDATE_EVENT: 'What is known of an event was corrected.',
   DELETE_EVENT: 'An event was deleted.',

@@ -38,7 +38,7 @@ export const Event = builder.prismaNode('Event', {
     }),
     dateText: t.exposeString('dateText', {
       nullable: true,
-      description: 'The date as first printed: "am Donnerstag".',
+      description: 'The date as first printed: "am Donnerstag"; null where no article prints one.',
     }),
     place: t.exposeString('place', {
       nullable: true,
@@ -63,7 +63,7 @@ export const EventMention = builder.prismaObject('EventMention', {
   description: 'A place in an article where an event is named.',
   fields: (t) => ({
     start: t.exposeInt('start', { description: 'Where it begins in the body, in UTF-16 code units.' }),
-    end: t.exposeInt('end', { description: 'Where it ends.' }),
+    end: t.exposeInt('end', { description: 'Where it ends: the code unit after the last.' }),
     text: t.exposeString('text', { description: 'The words as printed.' }),
     event: t.relation('event', { description: 'Which event is meant.' }),
     article: t.relation('article', { description: 'Where it is printed.' }),

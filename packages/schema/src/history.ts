@@ -95,7 +95,8 @@ builder.prismaObjectField(Statement, 'history', (t) =>
 );
 
 /** What an editor hands back so that nobody's change is overwritten unseen. */
-const version = 'Rises with each change. Hand it over with a correction, so that nobody else’s is overwritten unseen.';
+const version =
+  'Rises with each change. Hand it over with a correction, so that no change of somebody else is overwritten unseen.';
 
 builder.prismaObjectField(Article, 'version', (t) => t.exposeInt('version', { description: version }));
 builder.prismaObjectField(Person, 'version', (t) => t.exposeInt('version', { description: version }));

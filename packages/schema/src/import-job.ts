@@ -18,8 +18,7 @@ export const ImportJobItem = builder.prismaObject('ImportJobItem', {
     state: t.expose('state', { type: ImportItemState, description: 'What became of it.' }),
     articleId: t.id({
       nullable: true,
-      description:
-        'The id of the article in the graph, from where it may have been deleted since; null until it is in.',
+      description: 'The id of the article in the graph, which may have been deleted since; null until it is in.',
       select: { articleId: true },
       resolve: ({ articleId }) => articleId && encodeGlobalID('Article', articleId),
     }),
@@ -33,7 +32,7 @@ export const ImportJobItem = builder.prismaObject('ImportJobItem', {
     }),
     field: t.exposeString('field', {
       nullable: true,
-      description: 'The field at fault, where it was refused for one.',
+      description: 'The field that it was refused for; null where it was refused for none, or not at all.',
     }),
   }),
 });

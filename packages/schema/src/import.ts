@@ -83,9 +83,9 @@ const ImportArticlePayload = builder.objectRef<ImportOutcome>('ImportArticlePayl
 });
 
 const DeleteArticleInput = builder.inputType('DeleteArticleInput', {
-  description: 'Which article to take back.',
+  description: 'An article that is to be deleted.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Article, description: 'The id of the article.' }),
+    id: t.globalID({ required: true, for: Article, description: 'Which article.' }),
     ...requestFields(t),
   }),
 });
@@ -106,7 +106,7 @@ const DeleteArticlePayload = builder
       revision: t.field({
         type: Revision,
         nullable: true,
-        description: 'The revision, for undoing it.',
+        description: 'The revision, for undoing it; null where nothing had to be changed.',
         resolve: ({ revisionId }) => (revisionId === null ? null : Revision.addBrand({ id: revisionId })),
       }),
     }),
@@ -131,9 +131,9 @@ builder.mutationFields((t) => ({
   }),
   deleteArticle: t.field({
     type: DeleteArticlePayload,
-    description: 'Takes back a wrong import, with all that only it brought.',
+    description: 'Deletes an article that was imported by mistake, with all that only it brought.',
     args: { input: t.arg({ type: DeleteArticleInput, required: true, description: 'Which article.' }) },
-    errors: resultOf('DeleteArticle', 'What was taken back, or why it was not.'),
+    errors: resultOf('DeleteArticle', 'What was deleted, or why it was not.'),
     resolve: async (_root, { input }, ctx) => {
       const deleted = await ctx.imports.deleteArticle(input.id.id, requestOf(ctx, 'deleteArticle', input));
       if (!deleted) throw new NotFoundError('There is no article of this id: it may have been deleted before.');

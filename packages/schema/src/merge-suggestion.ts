@@ -8,6 +8,7 @@ import { mostFirst } from './orders.ts';
 import { Person } from './person.ts';
 
 const MergeSuggestion = builder.interfaceRef<{ readonly id: string }>('MergeSuggestion').implement({
+  interfaces: [builder.nodeInterfaceRef()],
   description: 'Two entries that may be one: too doubtful to be merged without somebody looking.',
   fields: (t) => ({
     score: t.float({ description: 'How likely they are the same, 0 to 1.' }),

@@ -47,7 +47,7 @@ const ConflictingFieldType = builder.objectRef<ConflictingField>('ConflictingFie
     now: t.field({
       type: 'JSON',
       nullable: true,
-      description: 'Its value now; ids are those of the API.',
+      description: 'Its value now; ids are those of the API. Null where it is empty.',
       resolve: ({ table, column, now }) => fieldValue(table, column, now),
     }),
     revision: t.field({

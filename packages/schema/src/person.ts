@@ -29,7 +29,7 @@ export const Person = builder.prismaNode('Person', {
     }),
     wikidataId: t.exposeString('wikidataId', {
       nullable: true,
-      description: 'The Wikidata item ("Q42"), where somebody gave it.',
+      description: 'The Wikidata item ("Q42"); null where nobody gave one.',
     }),
     statementCount: t.exposeInt('statementCount', { description: 'How many statements the person is the speaker of.' }),
   }),
@@ -80,7 +80,7 @@ export const Mention = builder.prismaObject('Mention', {
   description: 'A place in an article where a person is named or described.',
   fields: (t) => ({
     start: t.exposeInt('start', { description: 'Where it begins in the body, in UTF-16 code units.' }),
-    end: t.exposeInt('end', { description: 'Where it ends.' }),
+    end: t.exposeInt('end', { description: 'Where it ends: the code unit after the last.' }),
     text: t.exposeString('text', { description: 'The words as printed.' }),
     person: t.relation('person', { description: 'Who is meant.' }),
     article: t.relation('article', { description: 'Where it is printed.' }),

@@ -88,8 +88,14 @@ export const Revision = builder.prismaNode('Revision', {
     at: t.expose('at', { type: 'DateTime', description: 'When it was made.' }),
     actor: t.exposeString('actor', { description: 'Who made it; "anonymous" where nobody had signed in.' }),
     action: t.expose('action', { type: RevisionAction, description: 'What it was made for.' }),
-    comment: t.exposeString('comment', { nullable: true, description: 'Why, in the words of who made it.' }),
-    undoOf: t.relation('undoOf', { nullable: true, description: 'The revision that it undoes.' }),
+    comment: t.exposeString('comment', {
+      nullable: true,
+      description: 'Why, in the words of whoever made it; null where nothing was given.',
+    }),
+    undoOf: t.relation('undoOf', {
+      nullable: true,
+      description: 'The revision that it undoes; null where it is no undo.',
+    }),
     undoneBy: t.relation('undoneBy', {
       nullable: true,
       description: 'The revision that undid it; null where it is in force, or in force again.',

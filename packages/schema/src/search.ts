@@ -39,7 +39,7 @@ const SnippetPartType = builder.objectRef<SnippetPart>('SnippetPart').implement(
   description: 'A piece of an excerpt.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The words.' }),
-    match: t.exposeBoolean('match', { description: 'Whether they are what was searched for.' }),
+    match: t.exposeBoolean('match', { description: 'Whether the words are what was searched for.' }),
   }),
 });
 

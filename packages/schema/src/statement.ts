@@ -57,7 +57,7 @@ export const Statement = builder.prismaNode('Statement', {
     said: t.field({
       type: PreciseDateType,
       nullable: true,
-      description: 'When it was said, where the text gives it.',
+      description: 'When it was said; null where the text does not give it.',
       select: { saidOn: true, saidPrecision: true },
       resolve: (statement) => preciseDate(statement.saidOn, statement.saidPrecision),
     }),
@@ -75,7 +75,7 @@ export const Statement = builder.prismaNode('Statement', {
     }),
     container: t.relation('container', {
       nullable: true,
-      description: 'The statement that contains this one: a quote within a report.',
+      description: 'The statement that contains this one, as a report contains a quote; null where none does.',
     }),
   }),
 });

@@ -35,8 +35,9 @@ builder.queryField('tokens', (t) =>
   t.connection(
     {
       type: Token,
+      nullable: true,
       authScopes: { admin: true },
-      description: 'All tokens, revoked ones too, latest first; for admins.',
+      description: 'All tokens, revoked ones too, latest first; for anybody but admins null, with an error.',
       resolve: async (_root, args, ctx, info) => {
         const select = nodeSelect(ctx, info, 'Token', { id: true, createdAt: true });
         const rows = await ctx.db.token.findMany({ select, ...pageQuery(latestFirst, args) });
@@ -72,7 +73,7 @@ const CreateTokenPayload = builder.objectRef<NewToken>('CreateTokenPayload').imp
 
 const RevokeTokenInput = builder.inputType('RevokeTokenInput', {
   description: 'Which token to revoke.',
-  fields: (t) => ({ id: t.globalID({ required: true, for: Token, description: 'The id of the token.' }) }),
+  fields: (t) => ({ id: t.globalID({ required: true, for: Token, description: 'Which token.' }) }),
 });
 
 const RevokeTokenPayload = builder.objectRef<{ readonly id: string }>('RevokeTokenPayload').implement({

@@ -7,7 +7,7 @@ import { Revision } from './revision.ts';
 const UndoRevisionInput = builder.inputType('UndoRevisionInput', {
   description: 'Which revision to undo.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Revision, description: 'The id of the revision.' }),
+    id: t.globalID({ required: true, for: Revision, description: 'Which revision.' }),
     ...requestFields(t),
   }),
 });
