@@ -73,11 +73,16 @@ async function takeBackVariants(tx: Transaction, articleId: string): Promise<voi
     WHERE v."personId" = p."personId" AND v."name" = p."name" AND (v."count" > p."count" OR v."given")`;
 }
 
-/** A participant stays as long as one article mentions both the event and the person. */
+/** A participant stays as long as one article mentions both the event and the person, or where an editor said so. */
 async function takeBackParticipants(tx: Transaction, events: readonly string[]): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "EventParticipant" ep WHERE ep."eventId" = ANY(${[...events]}::uuid[]) AND NOT EXISTS (
       SELECT 1 FROM "ArticleEvent" ae JOIN "ArticlePerson" ap ON ap."articleId" = ae."articleId"
       WHERE ae."eventId" = ep."eventId" AND ap."personId" = ep."personId"
+    ) AND NOT EXISTS (
+      SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+      WHERE c."table" = 'EventParticipant'
+        AND c."key" = jsonb_build_object('eventId', ep."eventId", 'personId', ep."personId")
+        AND c."before" IS NULL AND r."undoneById" IS NULL AND r."action" IN ('CREATE_EVENT', 'UPDATE_EVENT')
     )`;
 }

@@ -28,10 +28,14 @@ export async function refreshNames(tx: Transaction, personIds: readonly string[]
         select: { id: true },
       });
     }
-    const keys = new Set(personKeys({ name, kind, named }, variants));
-    await tx.nameKey.deleteMany({ where: { personId: id, key: { notIn: [...keys] } } });
-    await tx.nameKey.createMany({ data: [...keys].map((key) => ({ key, personId: id })), skipDuplicates: true });
+    await refreshKeys(tx, id, personKeys({ name, kind, named }, variants));
   }
+}
+
+/** Makes these the name keys of a person, and no others. */
+export async function refreshKeys(tx: Transaction, personId: string, keys: readonly string[]): Promise<void> {
+  await tx.nameKey.deleteMany({ where: { personId, key: { notIn: [...keys] } } });
+  await tx.nameKey.createMany({ data: keys.map((key) => ({ key, personId })), skipDuplicates: true });
 }
 
 /** @param variants - most frequent first. */

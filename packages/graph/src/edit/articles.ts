@@ -32,7 +32,6 @@ export async function updateArticle(tx: Transaction, input: SeenRecord & Article
   const columns = readFields(input);
   const datedAt = columns.publishedAt === undefined ? before.datedAt : (columns.publishedAt ?? before.retrievedAt);
   await tx.article.update({ where: { id }, data: { ...columns, datedAt }, select: { id: true } });
-  if (datedAt.getTime() !== before.datedAt.getTime()) await dateEvents(tx, id, before.datedAt, datedAt);
   return { id };
 }
 
@@ -72,12 +71,4 @@ function expectText(value: string, read: string | null, field: string): string {
 
 function languageColumns(language: string) {
   return { language, supported: extract({ body: '', language }).supported };
-}
-
-/** An event that bears no date is dated by the article that brought it. */
-async function dateEvents(tx: Transaction, articleId: string, before: Date, datedAt: Date): Promise<void> {
-  await tx.event.updateMany({
-    where: { startsOn: null, datedAt: before, articles: { some: { articleId } } },
-    data: { datedAt },
-  });
 }

@@ -91,17 +91,11 @@ function placeOf(place: string | null): string | null {
 async function dates(tx: Transaction, { id, start, end }: SeenRecord & EventFields) {
   if (start === undefined && end === undefined) return {};
   const before = await tx.event.findUniqueOrThrow({ where: { id } });
-  const earliest = await tx.articleEvent.findFirst({
-    where: { eventId: id },
-    orderBy: { datedAt: 'asc' },
-    select: { datedAt: true },
-  });
   const [startsOn, startPrecision] =
     start === undefined ? [before.startsOn, before.startPrecision] : dateColumns(start);
   const [endsOn, endPrecision] = end === undefined ? [before.endsOn, before.endPrecision] : dateColumns(end);
   checkOrder(dateOf(startsOn), dateOf(endsOn));
-  const datedAt = startsOn ?? (before.startsOn === null ? before.datedAt : (earliest?.datedAt ?? before.datedAt));
-  return { startsOn, startPrecision, endsOn, endPrecision, datedAt };
+  return { startsOn, startPrecision, endsOn, endPrecision };
 }
 
 function dateOf(date: Date | null): PreciseDate | null {

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { foldName } from '../fold-name.ts';
 import type { Transaction } from '../in-turn.ts';
 import { personKeys } from '../person-keys.ts';
+import { refreshKeys } from '../refresh-names.ts';
 import { sortName } from '../sort-name.ts';
 import { checkLine, checkWikidataId } from './check-values.ts';
 import { InvalidInputError } from './errors.ts';
@@ -71,6 +72,12 @@ export async function updatePerson(tx: Transaction, input: SeenRecord & PersonFi
   if (person.name !== before.name) {
     await tx.nameVariant.updateMany({ where: { personId: id, name: before.name }, data: { given: false } });
     await giveName(tx, id, person);
+  }
+  if (person.name !== before.name || person.kind !== before.kind || person.named !== before.named) {
+    const where = { personId: id, OR: [{ given: true }, { count: { gt: 0 } }] };
+    const variants = await tx.nameVariant.findMany({ where, select: { name: true } });
+    const spellings = variants.map((variant) => variant.name);
+    await refreshKeys(tx, id, personKeys(person, spellings));
   }
   return { id };
 }

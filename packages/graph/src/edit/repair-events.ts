@@ -1,6 +1,9 @@
 import type { Transaction } from '../in-turn.ts';
 
-/** Sets in which articles events occur, from their mentions and statements, and the dates copied from them. */
+/**
+ * Sets in which articles events occur, from their mentions and statements, and the dates copied from them. An event
+ * that bears no date has that of an article that tells of it: the one it has, or else the first.
+ */
 export async function repairEvents(tx: Transaction, ids: readonly string[]): Promise<void> {
   const events = [...ids];
   await tx.$executeRaw`
@@ -22,6 +25,15 @@ export async function repairEvents(tx: Transaction, ids: readonly string[]): Pro
     SELECT e."articleId", e."eventId", e."start", a."datedAt" FROM "expected" e JOIN "Article" a ON a."id" = e."articleId"
     ON CONFLICT ("articleId", "eventId") DO UPDATE SET "start" = excluded."start", "datedAt" = excluded."datedAt"
     WHERE (t."start", t."datedAt") <> (excluded."start", excluded."datedAt")`;
+  await tx.$executeRaw`
+    UPDATE "Event" e SET "datedAt" = a."datedAt"
+    FROM (
+      SELECT "eventId", min("datedAt") AS "datedAt", array_agg("datedAt") AS "all" FROM "ArticleEvent"
+      WHERE "eventId" = ANY(${events}::uuid[]) GROUP BY 1
+    ) AS a
+    WHERE e."id" = a."eventId" AND e."startsOn" IS NULL AND NOT (e."datedAt" = ANY(a."all"))`;
+  await tx.$executeRaw`
+    UPDATE "Event" SET "datedAt" = "startsOn" WHERE "id" = ANY(${events}::uuid[]) AND "datedAt" <> "startsOn"`;
   await tx.$executeRaw`
     UPDATE "EventParticipant" p SET "datedAt" = e."datedAt" FROM "Event" e
     WHERE e."id" = p."eventId" AND e."id" = ANY(${events}::uuid[]) AND p."datedAt" <> e."datedAt"`;

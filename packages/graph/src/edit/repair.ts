@@ -40,6 +40,8 @@ async function findTouched(tx: Transaction, revisionNumber: number): Promise<Tou
         (CASE WHEN c."recordType" = 'EVENT' THEN c."recordId"::text END)
       ) AS "ids"("id")
       UNION SELECT "eventId" FROM "StatementEvent" WHERE "statementId" IN (SELECT "id" FROM "moved")
+      UNION SELECT e."eventId" FROM "ArticleEvent" e JOIN "changed" c ON c."recordId" = e."articleId"
+      WHERE c."table" = 'Article' AND c."after" ? 'datedAt'
     ), "articles" AS (
       SELECT "ids"."id"::uuid AS "id" FROM "changed" c, LATERAL (VALUES
         (c."before" ->> 'articleId'), (c."after" ->> 'articleId'),

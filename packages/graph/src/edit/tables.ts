@@ -58,7 +58,14 @@ export const recordedTables: readonly RecordedTable[] = [
   },
 ];
 
-const derivedColumns = new Set(['version', 'statementCount', 'sortName', 'datedAt', 'Statement.language']);
+const derivedColumns = new Set([
+  'version',
+  'statementCount',
+  'sortName',
+  'datedAt',
+  'Statement.language',
+  'Statement.outlet',
+]);
 
 /** Whether a column follows from others or only counts: no change of it stands against another. */
 export function isDerivedColumn(table: string, column: string): boolean {

@@ -73,14 +73,14 @@ async function findOrigin(
 }
 
 /**
- * Refuses to write a record again whose place another has taken.
+ * Refuses to give a record back what another has taken: a text, a Wikidata item.
  *
- * @param deleted - the changes that deleted records.
+ * @param changes - all that are to be undone.
  * @throws ConflictError
  */
-export async function checkUniqueness(tx: Transaction, deleted: readonly RecordedChange[]): Promise<void> {
+export async function checkUniqueness(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   const values = (table: string, column: string) =>
-    deleted.flatMap((change) => {
+    changes.flatMap((change) => {
       const value = change.table.name === table ? change.before?.[column] : null;
       return typeof value === 'string' ? [value] : [];
     });
@@ -93,8 +93,12 @@ export async function checkUniqueness(tx: Transaction, deleted: readonly Recorde
     const who = by ? describeRevision(by) : 'a later import';
     throw new ConflictError(`The same text is in the graph again, by ${who}. Undo that first.`, by?.id ?? null);
   }
+  // Whoever has it by these very changes gives it up with them.
+  const givers = changes.flatMap(({ table, key, after }) =>
+    table.name === 'Person' && typeof after?.wikidataId === 'string' ? [String(key.id)] : [],
+  );
   const person = await tx.person.findFirst({
-    where: { wikidataId: { in: values('Person', 'wikidataId') } },
+    where: { wikidataId: { in: values('Person', 'wikidataId') }, id: { notIn: givers } },
     select: { name: true, wikidataId: true },
   });
   if (person) {

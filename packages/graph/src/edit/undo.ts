@@ -29,11 +29,23 @@ export async function undoRevision(
   if (undone.action === 'IMPORT_ARTICLE') await undoImport(tx, undone);
   else await undoChanges(tx, undone.number);
   await tx.revision.update({ where: { id: running.id }, data: { undoOfId: id }, select: { id: true } });
-  await tx.revision.update({ where: { id }, data: { undoneById: running.id }, select: { id: true } });
-  if (undone.undoOfId !== null) {
-    await tx.revision.update({ where: { id: undone.undoOfId }, data: { undoneById: null }, select: { id: true } });
-  }
+  await markUndone(tx, id, running.id);
   return { undoneRevisionId: id };
+}
+
+/** What an undo had undone is in force again when that undo is undone; what that had undone is then undone again. */
+async function markUndone(tx: Transaction, undoneId: string, undoId: string): Promise<void> {
+  let id: string | null = undoneId;
+  let undoneById: string | null = undoId;
+  while (id !== null) {
+    const { undoOfId }: { undoOfId: string | null } = await tx.revision.update({
+      where: { id },
+      data: { undoneById },
+      select: { undoOfId: true },
+    });
+    undoneById = undoneById === null ? id : null;
+    id = undoOfId;
+  }
 }
 
 /** All that an import brought was new: it is taken back by taking the article out. */
@@ -58,20 +70,26 @@ async function undoChanges(tx: Transaction, number: number): Promise<void> {
   await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
   const inserted = changes.filter(({ before }) => before === null);
   const deleted = changes.filter(({ after }) => after === null);
+  const altered = changes.filter(({ before, after }) => before !== null && after !== null);
+  await checkUniqueness(tx, changes);
   await remove(
     tx,
     inserted.filter(({ table }) => table.kind !== 'record'),
   );
   await restoreColumns(
     tx,
-    changes.filter(({ before, after }) => before !== null && after !== null),
+    altered.filter(({ table }) => table.name !== 'Person'),
   );
   await refuseOrphans(tx, inserted);
   await remove(
     tx,
     inserted.filter(({ table }) => table.kind === 'record'),
   );
-  await checkUniqueness(tx, deleted);
+  // One who goes may have the Wikidata item that another gets, and one who comes back that of another.
+  await restoreColumns(
+    tx,
+    altered.filter(({ table }) => table.name === 'Person'),
+  );
   await restoreRows(tx, deleted);
   await checkReferences(tx, changes);
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
