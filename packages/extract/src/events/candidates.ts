@@ -247,7 +247,8 @@ export function findCandidates(context: EventContext): Candidate[] {
     if (token.kind !== 'WORD' || names.has(token.start)) continue;
     const verb = germanVerb(context.analysis, at);
     const word = verb?.word ?? eventWord(token.text, true);
-    if (word === null) continue;
+    // "ins Spiel gebracht": with a word that is too general, a figure of speech.
+    if (word === null || (word.weak && /^(?:ins|aufs)$/u.test(tokens[at - 1]?.lower ?? ''))) continue;
     const claim = claimAt(context, at, word, verb?.told ?? null);
     claims.push(claim);
     if (claim.date >= 0) nearest.set(claim.date, Math.min(claim.cost, nearest.get(claim.date) ?? claim.cost));

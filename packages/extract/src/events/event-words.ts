@@ -116,7 +116,7 @@ for (const [lemma, kind] of kinds) lemmas.set(kind, [...(lemmas.get(kind) ?? [])
 const LONGEST = 40;
 /** Words that end like an event and are none. */
 const NO_EVENT =
-  /(?:auswahl|anzahl|mehrheitswahl|vorschlag|zuschlag|ratschlag|beitrag|niederschlag|aufschlag|umschlag|durchbruch|stürme|anteil|vorurteil|urteilskraft|weltkriegs|bürgermeisterwahlkampf|wahlkampf|kreise[ns]?|preise[ns]?|beispiele?|schauspiele?|glücksspiele?|hörspiele?|ausrede|anrede|manifeste?|(?:umsatz|konjunktur|gewinn|kurs|wachstums)ein(?:bruch|brüche)|verlauf|vorurteile?|(?:aus|über|vor|zu|ab|ein)schuss(?:es)?|(?:aus|über|vor|zu|ab|ein)schüssen?)$/u;
+  /(?:auswahl|anzahl|mehrheitswahl|vorschlag|zuschlag|ratschlag|beitrag|niederschlag|aufschlag|umschlag|durchbruch|stürme|anteil|(?:leucht|lager|stör|trommel|fege|stroh|freuden|kreuz)feuers?|vorurteil|urteilskraft|weltkriegs|bürgermeisterwahlkampf|wahlkampf|kreise[ns]?|preise[ns]?|beispiele?|schauspiele?|glücksspiele?|hörspiele?|ausrede|anrede|manifeste?|(?:umsatz|konjunktur|gewinn|kurs|wachstums)ein(?:bruch|brüche)|verlauf|vorurteile?|(?:aus|über|vor|zu|ab|ein)schuss(?:es)?|(?:aus|über|vor|zu|ab|ein)schüssen?)$/u;
 
 /**
  * What happening a word names.

@@ -173,7 +173,8 @@ describe('finding English events', () => {
     expect(told('The canal has been blocked since Monday.').map(([, date]) => date)).toEqual(['2024-04-15']);
   });
 
-  test('but by no part of another name', () => {
+  test('but by no verb that tells neither who nor what, and by no part of another name', () => {
+    expect(told('In fact, ended on Monday.')).toEqual([]);
     expect(told('Pupils of Wickham Lane Primary School sang on Monday. The fire service came on Friday.')).toEqual([]);
   });
 });

@@ -280,6 +280,8 @@ function toCandidate(context: EventContext, syntax: Syntax, claim: Claim, dated:
   const title = word.verb
     ? verbTitle(analysis, at, clause, isDated, subjectOf(context, syntax, at))
     : nounTitle(analysis, at, clause, isDated);
+  // "Ended": neither what nor who.
+  if (word.verb && /^(?:end|begin|start|finish)$/u.test(word.lemma) && !title.includes(' ')) return null;
   return {
     at,
     word,

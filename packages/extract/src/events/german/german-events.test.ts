@@ -19,6 +19,10 @@ describe('an event that a verb tells has a short title', () => {
       'Joe Biden und Angela Merkel werden am Donnerstag telefonieren.',
       'Telefonat zwischen Joe Biden und Angela Merkel',
     ],
+    [
+      'Die Parteien unterzeichneten am Freitag getrennte Abkommen mit der Stadt.',
+      'Unterzeichnung von Abkommen mit der Stadt',
+    ],
     ['Russland annektierte 2014 einen Teil der Ukraine.', 'Annexion eines Teils der Ukraine'],
     ['Am 20. März soll der Landtag über den Haushalt abstimmen.', 'Abstimmung über den Haushalt'],
     ['Der Rechnungshof hatte Anfang Februar einen Bericht vorgelegt.', 'Vorlage eines Berichts'],
@@ -107,4 +111,9 @@ describe('German dates', () => {
     const body = 'Die Wahl ist am 20. März. Zwei Wochen zuvor waren die Gespräche abgebrochen worden.';
     expect(events(body).map(([, start]) => start)).toEqual(['2025-03-20 DAY', '2025-03-06 ABOUT']);
   });
+});
+
+test('a figure of speech is no event, and no light is a fire', () => {
+  expect(events('Er hatte die Frist am Montag ins Spiel gebracht.')).toEqual([]);
+  expect(events('Heute gibt es am Hafen ein Leuchtfeuer.')).toEqual([]);
 });

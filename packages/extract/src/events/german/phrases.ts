@@ -166,7 +166,13 @@ export function owning({ tokens, body }: Analysis, { first, last, head, article 
   const genitive = GENITIVE_OF.get(article);
   const several = SEVERAL.get(tokens[first]?.lower ?? '');
   if (genitive === undefined && several !== undefined) return `${several} ${text(first + 1, last)}`;
-  if (genitive === undefined) return `von ${text(first, last)}`;
+  if (genitive === undefined) {
+    // The dative of "getrennte" depends on what the noun does not show: such words are left out.
+    const bent = (at: number) => at < head && /^\p{Ll}{3,}e[rs]?$/u.test(tokens[at]?.text ?? '');
+    let noun = first;
+    while (bent(noun)) noun += 1;
+    return `von ${text(noun, last)}`;
+  }
   const bent = /^(?:des|eines|ihres|seines)$/u.test(genitive);
   const noun = tokens[head]?.text ?? '';
   const before = tokens.slice(first + 1, head).map(({ text }) => text.replace(/(?<=\p{Ll}{3})e[nrsm]?$/u, 'en'));
