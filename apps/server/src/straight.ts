@@ -37,7 +37,7 @@ export interface Straight {
 
 /**
  * Makes the short way for queries that are asked again and again: the same rules of access, limits and execution, but
- * none of the work that Yoga does for each request. It was a third of the time of a small query.
+ * none of the work that Yoga does for each request.
  *
  * @remarks What Yoga decides is never decided here: a document goes straight only after Yoga has parsed, validated and
  * begun it, and a header Accept only with the media type that Yoga answered it with. Mutations, subscriptions, refusals

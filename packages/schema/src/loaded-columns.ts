@@ -21,8 +21,7 @@ declare global {
  *
  * @remarks Prisma's plugin looks up in the plan of the request whether a field was loaded, for every field of every row:
  * it must, since the same relation can be asked for with other arguments. A column has no arguments; where the row holds
- * it, it is what would be loaded. This was a seventh of the time of a page of fifty rows. A row without it (as an editor's
- * payload has) goes the plugin's way.
+ * it, it is what would be loaded. A row without it (as an editor's payload has) goes the plugin's way.
  */
 export class LoadedColumnsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
