@@ -30,7 +30,8 @@ export interface TestGraph {
   readonly imports: ArticleImport;
   /** Fed by hand. */
   readonly live: LiveFeed;
-  ask(source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks as the editor, or as somebody else at another server: their transactions run beside the editor's. */
+  ask(source: string, variables?: Record<string, unknown>, actor?: Actor | null): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -42,6 +43,7 @@ export async function openTestGraph(): Promise<TestGraph> {
   const database = await createTestDatabase();
   const sent: SentSql[] = [];
   const db = createDatabase(database.url, { onQuery: (sql, args) => sent.push(readSql(sql, args)) });
+  const elsewhere = createDatabase(database.url);
   const imports = createArticleImport(db);
   const live = createLiveFeed();
   for (const content of articles) await imports.importArticle({ content: JSON.stringify(content), format: 'JSON' });
@@ -49,13 +51,14 @@ export async function openTestGraph(): Promise<TestGraph> {
     db,
     imports,
     live,
-    ask: async (source, variableValues = {}) => {
+    ask: async (source, variableValues = {}, actor = editor) => {
       sent.length = 0;
+      const services = actor === editor ? { db, imports } : { db: elsewhere, imports: createArticleImport(elsewhere) };
       const result = await graphql({
         schema,
         source,
         variableValues,
-        contextValue: createContext({ db, imports, live }, editor),
+        contextValue: createContext({ ...services, live }, actor),
       });
       const plain: { data: Json } = JSON.parse(JSON.stringify(result));
       const errors = (result.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions.code }));
@@ -63,6 +66,7 @@ export async function openTestGraph(): Promise<TestGraph> {
     },
     close: async () => {
       await db.$disconnect();
+      await elsewhere.$disconnect();
       await database.drop();
     },
   };

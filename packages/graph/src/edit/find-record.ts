@@ -47,6 +47,25 @@ export async function expectVersion(
   throw await changedSince(tx, table, id, expectedVersion, asRow(found.row) ?? {});
 }
 
+/**
+ * Notes that a change concerns a record, also where all that it changed are rows around it: the record's history shows
+ * it, and whoever edits the record at the same time is told of it.
+ *
+ * @param seen - the record with the version that it had before.
+ */
+export async function noteTouched(
+  tx: Transaction,
+  table: RecordTable,
+  seen: { readonly id: string; readonly expectedVersion: number },
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "RevisionRecord" ("revisionNumber", "recordId")
+    VALUES (current_setting('wortlaut.revision')::int, ${seen.id}::uuid) ON CONFLICT DO NOTHING`;
+  await tx.$executeRaw`
+    UPDATE ${Prisma.raw(`"${table}"`)} SET "version" = "version" + 1
+    WHERE "id" = ${seen.id}::uuid AND "version" = ${seen.expectedVersion}`;
+}
+
 /** The error for a record that is not there; where it was deleted, it says by whom. */
 export async function notFound(tx: Transaction, table: RecordTable, id: string): Promise<NotFoundError> {
   const deletion = await findDeletion(tx, id);

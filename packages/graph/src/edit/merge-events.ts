@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../in-turn.ts';
 import { checkLine } from './check-values.ts';
 import { InvalidInputError } from './errors.ts';
-import { expectVersion } from './find-record.ts';
+import { expectVersion, noteTouched } from './find-record.ts';
 import type { SeenPair } from './merge-people.ts';
 import type { SplitRecord } from './split-person.ts';
 import type { EditedRecord, SeenRecord } from './statements.ts';
@@ -41,6 +41,7 @@ export async function mergeEvents(tx: Transaction, input: SeenPair): Promise<Edi
       SELECT 1 FROM "EventMergeSuggestion" k WHERE k."otherId" = ${id}::uuid AND k."eventId" = s."eventId")`;
   await fillFrom(tx, id, other);
   await tx.event.delete({ where: { id: other }, select: { id: true } });
+  await noteTouched(tx, 'Event', input);
   return { id };
 }
 
@@ -93,6 +94,7 @@ export async function splitEvent(tx: Transaction, input: EventSplit): Promise<Sp
     WHERE l."eventId" = ${id}::uuid AND s."articleId" = ANY(${articles}::uuid[])`;
   await tx.statementEvent.deleteMany({ where: { eventId: id, statement: { articleId: { in: articles } } } });
   await splitParticipants(tx, id, newId, articles);
+  await noteTouched(tx, 'Event', input);
   return { id, newId };
 }
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '../in-turn.ts';
 import { InvalidInputError } from './errors.ts';
-import { expectVersion } from './find-record.ts';
+import { expectVersion, noteTouched } from './find-record.ts';
 import type { EditedRecord, SeenRecord } from './statements.ts';
 
 /** Two records that are one. */
@@ -38,6 +38,7 @@ export async function mergePeople(tx: Transaction, input: SeenPair): Promise<Edi
     data: { gender: kept.gender ?? gone.gender, wikidataId: kept.wikidataId ?? gone.wikidataId },
     select: { id: true },
   });
+  await noteTouched(tx, 'Person', input);
   return { id };
 }
 

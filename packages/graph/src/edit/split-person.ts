@@ -5,7 +5,7 @@ import { refreshNames } from '../refresh-names.ts';
 import { sortName } from '../sort-name.ts';
 import { checkLine } from './check-values.ts';
 import { InvalidInputError } from './errors.ts';
-import { expectVersion } from './find-record.ts';
+import { expectVersion, noteTouched } from './find-record.ts';
 import { giveName } from './people.ts';
 import { repairPeople } from './repair-people.ts';
 import type { SeenRecord } from './statements.ts';
@@ -53,6 +53,7 @@ export async function splitPerson(tx: Transaction, input: PersonSplit): Promise<
   // Which names are left is known when the spellings are counted.
   await repairPeople(tx, [id, newId]);
   await refreshNames(tx, [id]);
+  await noteTouched(tx, 'Person', input);
   return { id, newId };
 }
 
