@@ -1,7 +1,7 @@
 import { type ReadDate, readDates, type Token, tokenize } from '@wortlaut/extract';
 import { notionOf } from './coverage-notions.ts';
 import { type Quantity, quantitiesIn } from './coverage-quantities.ts';
-import { CONDITIONS, DENIALS, EMPTY_WORDS, FUTURE_WORDS, NEGATIONS, UNDOING } from './coverage-words.ts';
+import { CONDITIONS, DENIALS, EMPTY_WORDS, FUTURE_WORDS, NEGATED_NOUNS, NEGATIONS, UNDOING } from './coverage-words.ts';
 
 /** A stretch of an article's body, in UTF-16 code units, half-open. */
 interface Stretch {
@@ -21,6 +21,17 @@ export interface ComparedPassage extends Stretch {
   readonly frames: readonly Stretch[];
 }
 
+/** When a clause says that something is so. */
+export interface ClauseDate {
+  /** Days since 1970; NaN where that cannot be told for sure. */
+  readonly day: number;
+  /** How many days the day may be off: "yesterday" may have been written a day before it was printed. */
+  readonly slack: number;
+  /** From 1 to 12; null where none is named. */
+  readonly month: number | null;
+  readonly year: number | null;
+}
+
 /** A part of a passage between two commas, and what in it can differ. */
 export interface Clause {
   readonly passage: ComparedPassage;
@@ -29,9 +40,9 @@ export interface Clause {
   /** From the first word with content to the last, in the body. */
   readonly stretch: Stretch;
   readonly quantities: readonly (Quantity & Stretch)[];
-  readonly dates: readonly (Stretch & { readonly day: number })[];
-  /** The words that negate it, each with the notion that follows it in the clause: what it bears on. */
-  readonly negations: readonly (Stretch & { readonly on: string | null })[];
+  readonly dates: readonly (Stretch & ClauseDate)[];
+  /** The words that negate it, each with the notions that it bears on: what follows it, or all of the clause. */
+  readonly negations: readonly (Stretch & { readonly on: readonly string[] })[];
   /** Whether it says that something is so, and not what would be or whether. */
   readonly asserts: boolean;
 }
@@ -68,10 +79,11 @@ export function clausesOf(passage: ComparedPassage): Clause[] {
       quantities: numbers.map((number) => ({ ...number, ...stretchOf(tokens, passage, number.first, number.last) })),
       dates: dates
         .filter((date) => within(date) && !framed[date.first])
-        .map((date) => ({ day: date.day, ...stretchOf(tokens, passage, date.first, date.last) })),
+        .map((date) => ({ ...date.when, ...stretchOf(tokens, passage, date.first, date.last) })),
       negations: [...own.filter((at) => isNegation(tokens, at)), ...denied].map((at) => {
-        const next = words.find((word) => word > at);
-        return { on: next === undefined ? null : notionAt(next), ...stretchOf(tokens, passage, at, at + 1) };
+        const next = words.filter((word) => word > at).slice(0, 1);
+        const on = NEGATED_NOUNS.has(tokens[at]?.lower ?? '') ? words : next;
+        return { on: on.map(notionAt), ...stretchOf(tokens, passage, at, at + 1) };
       }),
       asserts: !question && !own.some((at) => CONDITIONS.has(tokens[at]?.lower ?? '')),
     };
@@ -128,12 +140,20 @@ function datesIn(tokens: readonly Token[], { datedAt }: ComparedPassage, english
   return readDates(tokens, english).map(({ first, last, shape }) => ({
     first,
     last,
-    day: shape.type === 'WEEKDAY' && past ? lastWeekday(shape, published) : dayOf(shape, published),
+    when: {
+      day: shape.type === 'WEEKDAY' && past ? lastWeekday(shape, published) : dayOf(shape, published),
+      slack: shape.type === 'OFFSET' ? 1 : 0,
+      month: 'month' in shape ? shape.month : null,
+      year: 'year' in shape ? shape.year : null,
+    },
   }));
 }
 
-/** Without a year, the nearest to the article. */
+/** Without a year, the nearest to the article; "today" is left out, which may mean nowadays. */
 function dayOf(shape: ReadDate['shape'], published: number): number {
+  if (shape.type === 'OFFSET' && shape.precision === 'DAY' && shape.months === 0) {
+    return shape.days < 0 && shape.days >= -2 ? published + shape.days : Number.NaN;
+  }
   if (shape.type !== 'DATE' || shape.until !== null) return Number.NaN;
   const year = new Date(published * DAY_MS).getUTCFullYear();
   const years = shape.year === null ? [year - 1, year, year + 1] : [shape.year];

@@ -63,6 +63,49 @@ describe('other numbers', () => {
     expect(told(tons, printed('d', 'Im Hafen von Möwenau lagern 30 Tonnen Kohle.'))).toEqual([]);
   });
 
+  test.each([
+    ['zwanzig Schiffe', '35 Schiffe', 'zwanzig Schiffe|35 Schiffe'],
+    ['fünfunddreißig Schiffe', '24 Schiffe', 'fünfunddreißig Schiffe|24 Schiffe'],
+    ['Dutzende Schiffe', 'vier Schiffe', 'Dutzende Schiffe|vier Schiffe'],
+    ['Hunderte von Schiffen', 'rund 3.000 Schiffe', 'Hunderte von Schiffen|3.000 Schiffe'],
+    ['zwei Dutzend Schiffe', '40 Schiffe', 'zwei Dutzend Schiffe|40 Schiffe'],
+    ['mehr als 60 Schiffe', '43 Schiffe', '60 Schiffe|43 Schiffe'],
+  ])('are found in words and where they are vague: %s, %s', (one, other, words) => {
+    const sentence = (number: string) => `Vor der Schleuse von Tidenau warten ${number} auf die Durchfahrt.`;
+    expect(told(printed('a', sentence(one)), printed('b', sentence(other)))).toEqual([`NUMBER ${words}`]);
+  });
+
+  test.each([
+    ['Dutzende Schiffe', '43 Schiffe'],
+    ['Tausende Schiffe', '3.400 Schiffe'],
+    ['zwei Dutzend Schiffe', '26 Schiffe'],
+    ['weitere 12 Schiffe', '43 Schiffe'],
+    ['20 große Schiffe', '35 kleine Schiffe'],
+    ['im März 20 Schiffe', 'im April 35 Schiffe'],
+    ['am Montag 20 Schiffe', 'am 2. März 35 Schiffe'],
+  ])('that need not be of one thing at one time are none: %s, %s', (one, other) => {
+    const sentence = (words: string) => `Vor der Schleuse von Tidenau warteten ${words} auf die Durchfahrt.`;
+    const kinds = told(printed('a', sentence(one)), printed('b', sentence(other)));
+    expect(kinds.filter((kind) => kind.startsWith('NUMBER'))).toEqual([]);
+  });
+
+  test('are found in the vague words and the percentages of both languages', () => {
+    const english = printed('a', 'Dozens of people were injured in the attack on Möwenau.', { language: 'en' });
+    const german = printed('b', 'Bei dem Angriff auf Möwenau wurden vier Menschen verletzt.');
+    expect(told(english, german)).toEqual(['NUMBER Dozens of people|vier Menschen']);
+    const rate = printed('c', 'Unemployment in Tidenau rose to 8.1 per cent.', { language: 'en' });
+    const quote = printed('d', 'Die Arbeitslosigkeit in Tidenau stieg auf 7,2 Prozent.');
+    expect(told(rate, quote)).toEqual(['NUMBER 8.1 per cent|7,2 Prozent']);
+  });
+
+  test('are none where one is a rise and the other what it led to', () => {
+    const rise = printed('a', 'Die Arbeitslosigkeit in Tidenau stieg um mehr als 2 Prozent.');
+    const rate = printed('b', 'Die Arbeitslosigkeit in Tidenau stieg auf 8 Prozent.');
+    expect(told(rise, rate)).toEqual([]);
+    const votes = (words: string) => `Der Rat von Möwenau nahm das Gesetz zum Hafen mit ${words} Stimmen an.`;
+    expect(told(printed('c', votes('31 zu 20')), printed('d', votes('31')))).toEqual([]);
+  });
+
   test('that one article prints itself, years, times of day and times that count from today are none', () => {
     const both = printed('a', 'Die Sanierung koste vier Millionen Euro. Die Sanierung koste sechs Millionen Euro.');
     expect(told(both)).toEqual([]);
@@ -93,6 +136,14 @@ describe('other dates', () => {
     expect(told(one, other, third)).toEqual([]);
   });
 
+  test('are found where an article counts from its own day, which may be a day off', () => {
+    const yesterday = printed('a', 'Die Fähre sank gestern im Hafen von Tidenau.');
+    const day = (date: string) => printed('b', `Die Fähre war am ${date} im Hafen von Tidenau gesunken.`);
+    expect(told(yesterday, day('2. März'))).toEqual(['DATE gestern|2. März']);
+    expect(told(yesterday, day('5. März'))).toEqual([]);
+    expect(told(yesterday, day('4. März'))).toEqual([]);
+  });
+
   test('are none where a weekday may be one to come, or months lie between', () => {
     const planned = printed('a', 'Das Abkommen soll am Freitag in Möwenau unterzeichnet werden.');
     expect(told(planned, printed('b', 'Das Abkommen wurde am 5. März in Möwenau unterzeichnet.'))).toEqual([]);
@@ -106,6 +157,15 @@ describe('a negation', () => {
     const denied = printed('a', 'Getreidespeicher im Hafen von Möwenau wurden nicht zerstört.');
     const said = printed('b', 'Im Hafen von Möwenau wurden Getreidespeicher zerstört.');
     expect(told(denied, said)).toEqual(['NEGATION nicht|Hafen von Möwenau wurden Getreidespeicher zerstört']);
+  });
+
+  test('that nobody was is found against those who were, and against nothing else that they were', () => {
+    const nobody = printed('a', 'Bei dem Brand in Tidenau wurde niemand verletzt.');
+    expect(told(nobody, printed('b', 'Beim Brand in Tidenau wurden drei Menschen verletzt.'))).toEqual([
+      'NEGATION niemand|Brand in Tidenau wurden drei Menschen verletzt',
+    ]);
+    const dead = printed('c', 'Bei dem Brand in der Werft von Tidenau wurden keine Menschen getötet.');
+    expect(told(dead, printed('d', 'Beim Brand in der Werft von Tidenau wurden Menschen verletzt.'))).toEqual([]);
   });
 
   test('is found in a denial that goes before', () => {

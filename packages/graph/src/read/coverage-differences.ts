@@ -1,4 +1,4 @@
-import { type Clause, type ComparedPassage, clausesOf } from './coverage-clauses.ts';
+import { type Clause, type ClauseDate, type ComparedPassage, clausesOf } from './coverage-clauses.ts';
 
 /** What two articles print differently about the same thing. */
 export type DifferenceKind = 'NUMBER' | 'DATE' | 'NEGATION';
@@ -97,15 +97,42 @@ function sameThing(first: Clause, second: Clause): number {
 
 function otherNumbers(first: Clause, second: Clause): Difference[] {
   const likeness = sameThing(first, second);
-  if (likeness === 0) return [];
+  if (likeness === 0 || atOtherTimes(first, second)) return [];
   return first.quantities.flatMap((one) => {
     const [other, ...more] = second.quantities.filter(({ unit }) => unit === one.unit);
     const alone = first.quantities.filter(({ unit }) => unit === one.unit).length === 1 && more.length === 0;
     if (!other || !alone) return [];
-    if (one.content !== null && other.content !== null && one.content !== other.content) return [];
+    if (differ(one.content, other.content) || differ(one.quality, other.quality)) return [];
     const compatible = one.least <= other.most && other.least <= one.most;
     return compatible ? [] : [difference('NUMBER', first, one, second, other, likeness)];
   });
+}
+
+/** Whether both are given and not the same. */
+function differ(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
+}
+
+/** Numbers of two days, months or years are two numbers: what is counted again and again differs. */
+function atOtherTimes(first: Clause, second: Clause): boolean {
+  const apart = (given: (date: ClauseDate) => number | null, slack: (date: ClauseDate) => number = () => 0) => {
+    const known = (clause: Clause) =>
+      clause.dates.flatMap((date) => {
+        const at = given(date);
+        return at === null || Number.isNaN(at) ? [] : [{ at, slack: slack(date) }];
+      });
+    const [ones, others] = [known(first), known(second)];
+    if (ones.length === 0 || others.length === 0) return false;
+    return ones.every((one) => others.every((other) => Math.abs(one.at - other.at) > one.slack + other.slack));
+  };
+  return (
+    apart(
+      ({ day }) => day,
+      ({ slack }) => slack,
+    ) ||
+    apart(({ month }) => month) ||
+    apart(({ year }) => year)
+  );
 }
 
 /** Dates that lie further apart than this are of two events. */
@@ -117,7 +144,9 @@ function otherDates(first: Clause, second: Clause): Difference[] {
   const [other, ...others] = second.dates;
   if (likeness === 0 || !one || !other || more.length > 0 || others.length > 0) return [];
   const apart = Math.abs(one.day - other.day);
-  return apart > 0 && apart <= MAX_DAYS_APART ? [difference('DATE', first, one, second, other, likeness)] : [];
+  return apart > one.slack + other.slack && apart <= MAX_DAYS_APART
+    ? [difference('DATE', first, one, second, other, likeness)]
+    : [];
 }
 
 /** A clause of fewer notions says too little to be the opposite of another. */
@@ -126,10 +155,9 @@ const MIN_NEGATED = 3;
 function oneNegated(first: Clause, second: Clause): Difference[] {
   const { shared, ofSmaller, ofLarger } = common(first, second);
   if (shared < MIN_NEGATED || ofSmaller < 0.75 || ofLarger < 0.6) return [];
-  const [one = { on: null, ...first.stretch }] = first.negations;
-  const [other = { on: null, ...second.stretch }] = second.negations;
-  const on = one.on ?? other.on;
-  if (on !== null && !(first.content.has(on) && second.content.has(on))) return [];
+  const [one = { on: [], ...first.stretch }] = first.negations;
+  const [other = { on: [], ...second.stretch }] = second.negations;
+  if (![...one.on, ...other.on].every((notion) => first.content.has(notion) && second.content.has(notion))) return [];
   return [difference('NEGATION', first, one, second, other, ofLarger)];
 }
 

@@ -22,7 +22,11 @@ const NOTIONS = `
   zahlen gezahlt pay paid; verkauf* sell sold; kaufen gekauft buy bought; zerstor* destroy*; getreidesilo silo speicher;
   sinken gesunken sank fall fell; steigen gestiegen stieg rise rose; prufen gepruft inspect*; hauptgrund hauptgrunde grund reason;
   unfall ungluck accident; brand feuer fire; flut hochwasser flood; erdbeben earthquake; absturz crash;
-  teilnehm* participant* attend*; demonstr* protest*; urteil verdict ruling; gericht court; klage lawsuit
+  teilnehm* participant* attend*; demonstr* protest*; urteil verdict ruling; gericht court; klage lawsuit;
+  fahre ferry ferries; boot boat; flugzeug plane aircraft; flughafen airport; zug zuge train; grenze border; krieg war;
+  arbeitslosigkeit unemployment; arbeitslosenquote joblessness; preis price; schaden damage; opfer victim; geisel hostage; gefangene* prisoner;
+  stattfind* stattfand* stattgefunden; gesetz law; polizei police; partei party parties; sturm storm; strom power electricity;
+  erhoh* increas*; genehmig* bewillig* approv*; abgelehnt* ablehn* reject*; besuch* visit*; vermisst* missing; rett* gerettet* rescu*
 `;
 
 /** A notion's words: whole words by their stems, and beginnings. */

@@ -27,8 +27,13 @@ export const EMPTY_WORDS = set(`
 `);
 
 /** Words that turn a clause into its opposite; lower case. */
-export const NEGATIONS = set(`nicht kein keine keinem keinen keiner keines keinerlei nie niemals weder
-  not no never neither cannot`);
+export const NEGATIONS =
+  set(`nicht kein keine keinem keinen keiner keines keinerlei nie niemals weder niemand niemandem niemanden
+  not no never neither cannot nobody`);
+
+/** Those of them that bear on all of their clause: "keine Menschen verletzt" does not tell of people who were killed. */
+export const NEGATED_NOUNS = set(`kein keine keinem keinen keiner keines keinerlei niemand niemandem niemanden weder
+  no neither nobody`);
 
 /** Verbs that do so with the clause that follows them. */
 export const DENIALS = set(`bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert dementieren
@@ -47,22 +52,42 @@ export const CONDITIONS =
 /** Where one of these stands, a weekday may be one to come; lower case. */
 export const FUTURE_WORDS = set(`wird werden will shall geplant erwartet planned expected due to soll sollen`);
 
-/** Small numbers in words. One is left out: it is an article too. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  `zwei two; drei three; vier four; fünf five; sechs six; sieben seven; acht eight; neun nine; zehn ten; elf eleven;
-  zwölf twelve`
-    .split(';')
-    .flatMap((group, index) =>
-      group
-        .trim()
-        .split(/\s+/u)
-        .map((word): [string, number] => [word, index + 2]),
-    ),
-);
+const TENS_DE = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+const TENS_EN = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ONES_DE = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
+const ONES_EN = 'one two three four five six seven eight nine'.split(' ');
+const FROM_TEN = `zehn ten; elf eleven; zwölf twelve; dreizehn thirteen; vierzehn fourteen; fünfzehn fifteen; sechzehn sixteen;
+  siebzehn seventeen; achtzehn eighteen; neunzehn nineteen`;
+
+/** Numbers in words, up to 99 and the round hundreds of German. One is left out: it is an article too. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...[ONES_DE, ONES_EN].flatMap((ones) => ones.slice(1).map((word, index): [string, number] => [word, index + 2])),
+  ...FROM_TEN.split(';').flatMap((pair, index) => [...set(pair)].map((word): [string, number] => [word, index + 10])),
+  ...[...TENS_DE, ...TENS_EN].flatMap((ten, index): [string, number][] => {
+    const value = ((index % TENS_DE.length) + 2) * 10;
+    const join = index < TENS_DE.length ? (one: string) => `${one}und${ten}` : (one: string) => `${ten}-${one}`;
+    const ones = index < TENS_DE.length ? ONES_DE : ONES_EN;
+    return [[ten, value], ...ones.map((one, at): [string, number] => [join(one), value + at + 1])];
+  }),
+  ...ONES_DE.map((one, index): [string, number] => [`${one}hundert`, (index + 1) * 100]),
+  ['hundert', 100],
+]);
+
+/** Numbers that are none: the least that each is said of; lower case. */
+export const VAGUE_NUMBERS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...[...set('dutzende dutzenden dozens')].map((word): [string, number] => [word, 12]),
+  ['tens', 10],
+  ...[...set('hunderte hunderten hundreds')].map((word): [string, number] => [word, 100]),
+  ...[...set('tausende tausenden thousands')].map((word): [string, number] => [word, 1e3]),
+  ...[...set('zehntausende zehntausenden')].map((word): [string, number] => [word, 1e4]),
+  ...[...set('hunderttausende hunderttausenden')].map((word): [string, number] => [word, 1e5]),
+]);
 
 /** Words that multiply the number before them, for each language. */
 export const SCALES: Readonly<Record<'de' | 'en', ReadonlyMap<string, number>>> = {
   de: new Map([
+    ['dutzend', 12],
+    ['hundert', 1e2],
     ['tausend', 1e3],
     ['million', 1e6],
     ['millionen', 1e6],
@@ -76,6 +101,8 @@ export const SCALES: Readonly<Record<'de' | 'en', ReadonlyMap<string, number>>> 
     ['billionen', 1e12],
   ]),
   en: new Map([
+    ['dozen', 12],
+    ['hundred', 1e2],
     ['thousand', 1e3],
     ['million', 1e6],
     ['m', 1e6],
@@ -101,3 +128,9 @@ export const BOUNDS: ReadonlyMap<string, 'MORE' | 'LESS' | 'NEARLY' | 'ABOUT'> =
 /** Beside a length of time these make it count from the day of the article. */
 export const FROM_TODAY = set(`vor seit nach in innerhalb binnen since for within after ago later earlier before zuvor
   später her lang long old alt`);
+
+/** Before or after a number these count what comes on top: of how many, the words do not say. */
+export const ADDED = set('weitere weiteren weiterer another additional further more mehr zusätzliche zusätzlichen');
+
+/** Between two numbers these make them a range or a result, and neither is the number of what follows. */
+export const RANGES = set('bis to or oder – - und and zu gegen against : versus');
