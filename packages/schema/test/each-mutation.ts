@@ -210,8 +210,8 @@ export function globalId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64');
 }
 
-/** The type and the database's id of one. */
-export function typeOf(id: Json | undefined): string {
+/** The type that one names. */
+export function typeOf(id: unknown): string {
   return Buffer.from(String(id), 'base64').toString().split(':')[0] ?? '';
 }
 
