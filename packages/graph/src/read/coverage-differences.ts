@@ -97,8 +97,8 @@ function sameThing(first: Clause, second: Clause): number {
 
 function otherNumbers(first: Clause, second: Clause): Difference[] {
   const likeness = sameThing(first, second);
-  if (likeness === 0 || atOtherTimes(first, second)) return [];
-  return first.quantities.flatMap((one) => {
+  if (likeness === 0) return [];
+  const found = first.quantities.flatMap((one) => {
     const [other, ...more] = second.quantities.filter(({ unit }) => unit === one.unit);
     const alone = first.quantities.filter(({ unit }) => unit === one.unit).length === 1 && more.length === 0;
     if (!other || !alone) return [];
@@ -106,6 +106,7 @@ function otherNumbers(first: Clause, second: Clause): Difference[] {
     const compatible = one.least <= other.most && other.least <= one.most;
     return compatible ? [] : [difference('NUMBER', first, one, second, other, likeness)];
   });
+  return found.length > 0 && atOtherTimes(first, second) ? [] : found;
 }
 
 /** Whether both are given and not the same. */
