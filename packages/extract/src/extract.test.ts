@@ -169,4 +169,13 @@ describe('extract', () => {
     },
     60_000,
   );
+
+  test('takes five million letters in one line', { timeout: 240_000 }, () => {
+    const piece = 'Jan Ohlsen sagte, die Werft habe „viel zu lange“ gewartet, und teilte mit ';
+    const body = piece.repeat(Math.ceil(5_000_000 / piece.length));
+    const { statements } = extract({ body, language: 'de' });
+    expect(statements.length).toBeGreaterThan(0);
+    const last = statements.at(-1)?.quote[0];
+    expect(body.slice(last?.start, last?.end).length).toBeGreaterThan(0);
+  });
 });

@@ -173,6 +173,10 @@ describe('finding English events', () => {
     expect(told('The canal has been blocked since Monday.').map(([, date]) => date)).toEqual(['2024-04-15']);
   });
 
+  test('also where the month is called as a verb is', () => {
+    expect(told('The meeting on May 7 was short.').map(([title]) => title)).toEqual(['Meeting']);
+  });
+
   test('but by no verb that tells neither who nor what, and by no part of another name', () => {
     expect(told('In fact, ended on Monday.')).toEqual([]);
     expect(told('Pupils of Wickham Lane Primary School sang on Monday. The fire service came on Friday.')).toEqual([]);

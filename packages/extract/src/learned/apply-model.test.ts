@@ -95,6 +95,16 @@ describe('the learned layer', () => {
     );
   }, 60_000);
 
+  it('tells which statement contains which', () => {
+    const { drafts } = apply('Ute Krall sagte, die Werft habe „viel zu lange gewartet“.'.repeat(20));
+    for (const { quote, container } of drafts) {
+      const outer = drafts[container ?? -1]?.quote ?? [];
+      const held = quote.every(({ start, end }) => outer.some((span) => span.start <= start && end <= span.end));
+      if (container !== null) expect(held).toBe(true);
+    }
+    expect(drafts.some(({ container }) => container !== null)).toBe(true);
+  });
+
   it('stays sound and linear in one endless line of open quotation marks', () => {
     const body = (times: number) => '„Die Brücke bleibe zu, sagte Ute Krall und ging weiter '.repeat(times);
     const cpuOf = (text: string) => {

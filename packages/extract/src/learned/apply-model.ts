@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { withContainers } from '../statements/containers.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import type { StatementKind } from '../types.ts';
 import { addRules } from './add-rules.ts';
@@ -125,10 +126,6 @@ export function applyModel(analysis: Analysis, drafts: readonly StatementDraft[]
   const likely = likelyQuotes(context, index, model);
   const { proposals, added } = addRules(analysis.tokens.length, index, [...likely.keys()]);
   assignRoles(context, index, model.roles, proposals);
-  return toDrafts(
-    analysis,
-    index,
-    proposals,
-    (proposal) => likely.get(proposal) ?? (added.get(proposal) ?? 0) * UNCONFIRMED,
-  );
+  const sureness = (proposal: Proposal) => likely.get(proposal) ?? (added.get(proposal) ?? 0) * UNCONFIRMED;
+  return withContainers(toDrafts(analysis, index, proposals, sureness));
 }

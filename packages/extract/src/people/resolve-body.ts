@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import { bodyOfKind } from './english-phrase.ts';
 import { bodyMeant } from './german-bodies.ts';
 import type { Description } from './phrase.ts';
-import { add, type CertainSpeaker, mention, type State, textKey } from './speaker-state.ts';
+import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
 
 /** Full names of states and unions by the letters that stand for them. */
 const ALIASES: ReadonlyMap<string, string> = new Map(
@@ -62,6 +62,8 @@ function sameKind(state: State, { kind, named, definite, text, noun, span }: Des
 
 /** The organization or group that a description means; added where it is new. */
 export function resolveBody(state: State, printed: Description): CertainSpeaker {
+  // "Wieland" where two are called so: which of them is open, and a company of that name was not spoken of.
+  if (state.surnames.has(printed.text) && !state.byText.has(bodyKey(printed))) return OPEN;
   const full = placeInFull(state, printed);
   const description =
     full === null ? printed : { ...printed, named: true, text: state.analysis.body.slice(full.start, full.end) };

@@ -120,6 +120,12 @@ describe('a name', () => {
     expect(people(body).map(({ name }) => name)).toEqual(['Christian Stapel']);
   });
 
+  test('that two people share is of neither, and of no company', () => {
+    const body = 'Paul Wieland kam. Karin Wieland ging. Wieland sagte, es sei spät.';
+    expect(people(body).map(({ name }) => name)).toEqual(['Paul Wieland', 'Karin Wieland']);
+    expect(extract({ body, language: 'de' }).statements.map(({ speaker }) => speaker)).toEqual([null]);
+  });
+
   test('may be cut to an initial', () => {
     expect(people('Das Gericht verurteilte Marek D. zu sechs Jahren.').map(({ name }) => name)).toEqual(['Marek D.']);
   });

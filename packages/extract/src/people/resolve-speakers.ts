@@ -216,6 +216,9 @@ function addAddressee(state: State, draft: StatementDraft): void {
   }
 }
 
+/** The last word of a name of several; none of a single word. */
+const surnameOf = (name: string): string[] => (name.includes(' ') ? name.split(' ').slice(-1) : []);
+
 /** Computes a value when it is first asked for. */
 function onDemand<Value>(compute: () => Value): () => Value {
   let value: Value | undefined;
@@ -286,6 +289,9 @@ export function resolveSpeakers(
     mentions,
     bodies: analysis.rules === 'en' ? bodyNames(analysis.tokens, analysis.body) : new Map(),
     namedBodies: people.flatMap(({ kind, named }, at) => (kind === 'ORGANIZATION' && named ? [at] : [])).slice(0, 40),
+    surnames: new Set(
+      people.flatMap(({ kind, named, name }) => (kind === 'INDIVIDUAL' && named ? surnameOf(name) : [])),
+    ),
     germanBodies: onDemand(() => (analysis.rules === 'de' ? germanBodies(analysis.tokens) : [])),
     byText: new Map(),
     byRole: new Map(),

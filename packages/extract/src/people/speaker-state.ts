@@ -32,6 +32,8 @@ export interface State {
   readonly bodies: ReadonlyMap<string, Span | null>;
   /** The first organizations with a name, as indices into the people; no more than 40. */
   readonly namedBodies: readonly number[];
+  /** The last words of the names of several words that individuals bear: alone, they name no organization. */
+  readonly surnames: ReadonlySet<string>;
   /** Organizations that a German text calls by name, by position; found when first asked for. */
   readonly germanBodies: () => readonly NamedBody[];
   /** The last person in the text by role lemma and by role word. */

@@ -27,3 +27,9 @@ export function findContainers(drafts: readonly Pick<StatementDraft, 'quote'>[])
     return best;
   });
 }
+
+/** The statements, each with the one that contains it. */
+export function withContainers(drafts: readonly StatementDraft[]): StatementDraft[] {
+  const containers = findContainers(drafts);
+  return drafts.map((draft, index) => ({ ...draft, container: containers[index] ?? null }));
+}

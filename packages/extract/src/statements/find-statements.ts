@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { WITHOUT_SPEAKER } from './confidence.ts';
-import { findContainers } from './containers.ts';
+import { withContainers } from './containers.ts';
 import type { StatementDraft } from './draft.ts';
 import { findEnglish } from './english/find-english.ts';
 import { findGerman } from './find-german.ts';
@@ -39,7 +39,5 @@ export function findStatements(analysis: Analysis): StatementDraft[] {
   const findings = analysis.rules === 'de' ? findGerman(analysis) : findEnglish(analysis);
   findings.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
   const indices = new Map(findings.map((finding, index) => [finding, index]));
-  const drafts = findings.map((finding) => toDraft(analysis, finding, indices));
-  const containers = findContainers(drafts);
-  return drafts.map((draft, index) => ({ ...draft, container: containers[index] ?? null }));
+  return withContainers(findings.map((finding) => toDraft(analysis, finding, indices)));
 }

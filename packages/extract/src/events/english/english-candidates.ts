@@ -120,7 +120,7 @@ function wordAt(analysis: Analysis, at: number): EventWord | null {
   // "ready to talk", "they would march": a verb that tells no happening by itself.
   if (tokens[at - 1]?.lower === 'to' || flagsOf(tokens[at - 1]) & (MODAL | PRONOUN)) return null;
   // "A deal could be signed"
-  if (tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:could|might|may)$/u.test(lower))) return null;
+  if (tokens.slice(at + 1, at + 4).some(({ text }) => /^(?:could|might|may)$/u.test(text))) return null;
   // "Wickham Lane Primary School", "fire service": part of a name, and what is served.
   if (isCapitalPair(tokens, at)) return null;
   if (
