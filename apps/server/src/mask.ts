@@ -10,7 +10,7 @@ import type { Log } from './log.ts';
  */
 export function maskUnexpected(log: Log) {
   return (error: unknown): GraphQLError => {
-    if (isMeantForCaller(error)) return error;
+    if (isMeantForCaller(error)) return coded(error);
     const errorId = randomUUID();
     const { nodes, path, originalError } = error instanceof GraphQLError ? error : new GraphQLError('');
     log.error({ errorId, path: path?.join('.'), err: originalError ?? error }, 'a request failed');
@@ -27,4 +27,15 @@ export function maskUnexpected(log: Log) {
 function isMeantForCaller(error: unknown): error is GraphQLError {
   if (!(error instanceof GraphQLError)) return false;
   return error.originalError === undefined || isMeantForCaller(error.originalError);
+}
+
+/** Gives a code to what libraries say of a caller's mistake without one. */
+function coded(error: GraphQLError): GraphQLError {
+  if (error.extensions.code !== undefined) return error;
+  const { nodes, path, message } = error;
+  const withCode = (code: string, text: string) =>
+    new GraphQLError(text, { ...(nodes && { nodes }), ...(path && { path }), extensions: { code } });
+  const [, id, types] = /^ID: (.+) is not of type: (.+)$/s.exec(message) ?? [];
+  if (id !== undefined) return withCode('BAD_ID', `"${id}" is an id of another type: one of ${types} is asked for.`);
+  return message.startsWith('Variable "$') ? withCode('BAD_VARIABLE', message) : error;
 }

@@ -127,6 +127,16 @@ describe('an error', () => {
     expect(server.logged).toEqual([]);
   });
 
+  test('has a code, also where an id is of another type, or a variable of none that fits', async () => {
+    const article = Buffer.from('Article:0197a000-0000-7000-8000-000000000001').toString('base64');
+    const wrongType = await firstError(await ask(`{ person(id: "${article}") { name } }`));
+    expect(wrongType.extensions).toEqual({ code: 'BAD_ID' });
+    expect(wrongType.message).toBe(`"${article}" is an id of another type: one of Person is asked for.`);
+    const query = 'query ($n: Int!) { people(first: $n) { nodes { name } } }';
+    const wrongVariable = await firstError(await post(JSON.stringify({ query, variables: { n: 'x' } })));
+    expect(wrongVariable.extensions).toMatchObject({ code: 'BAD_VARIABLE' });
+  });
+
   test('that is none of the caller’s business is told as an id, which the log has too', async () => {
     const broken = await createTestServer(4096, deadDatabase);
     const body = JSON.stringify({ query: '{ articles(first: 1) { totalCount } }' });

@@ -1,4 +1,6 @@
 import { Prisma } from '@wortlaut/database';
+import { nameKeys } from '@wortlaut/extract';
+import { foldName } from '@wortlaut/graph';
 
 /** The type of a column in SQL, where PostgreSQL does not cast a parameter by itself. */
 type ColumnType =
@@ -32,6 +34,8 @@ export type TextCondition =
   | { readonly is: 'matches'; readonly query: string }
   | {
       readonly is: 'called';
+      /** The column that names the person. */
+      readonly column: 'id' | 'speakerId';
       readonly folded: string;
       readonly keys: readonly string[];
       /** That so many are called so that each row is looked at by itself, along the order of the list. */
@@ -97,7 +101,7 @@ export function toSql(condition: Condition | TextCondition): Prisma.Sql {
     }
     case 'called':
       if (condition.byRow) return calledByRow(condition);
-      return Prisma.sql`t."id" IN (
+      return Prisma.sql`${column} IN (
         SELECT "personId" FROM "NameVariant" WHERE "folded" LIKE ${containing(condition.folded)}
         UNION SELECT "personId" FROM "NameKey" WHERE "key" = ANY(${[...condition.keys]}::text[]))`;
     case 'matches':
@@ -109,10 +113,11 @@ export function toSql(condition: Condition | TextCondition): Prisma.Sql {
 type CalledCondition = Extract<TextCondition, { readonly is: 'called' }>;
 
 /** Limits make them subqueries of a row: of EXISTS PostgreSQL would read all that is called so before the first row. */
-function calledByRow({ folded, keys }: CalledCondition): Prisma.Sql {
+function calledByRow({ column, folded, keys }: CalledCondition): Prisma.Sql {
+  const person = Prisma.raw(`t."${column}"`);
   return Prisma.sql`(
-    (SELECT true FROM "NameVariant" AS v WHERE v."personId" = t."id" AND v."folded" LIKE ${containing(folded)} LIMIT 1)
-    OR (SELECT true FROM "NameKey" AS k WHERE k."personId" = t."id" AND k."key" = ANY(${[...keys]}::text[]) LIMIT 1))`;
+    (SELECT true FROM "NameVariant" AS v WHERE v."personId" = ${person} AND v."folded" LIKE ${containing(folded)} LIMIT 1)
+    OR (SELECT true FROM "NameKey" AS k WHERE k."personId" = ${person} AND k."key" = ANY(${[...keys]}::text[]) LIMIT 1))`;
 }
 
 /** All of several conditions as SQL. */
@@ -141,4 +146,12 @@ export function linkedTo(link: Link, id: { readonly id: string } | null | undefi
 /** That the full-text search finds some words; nothing where there are none. */
 export function matching(query: string | null | undefined): TextCondition[] {
   return query ? [{ is: 'matches', query }] : [];
+}
+
+/** That somebody is called so, or similarly, in any spelling; nothing where no name is given. */
+export function called(column: 'id' | 'speakerId', name: string | null | undefined): (Condition | TextCondition)[] {
+  if (!name?.trim()) return [];
+  const folded = foldName(name);
+  // Signs alone are part of no name.
+  return folded === '' ? oneOf(column, 'uuid', []) : [{ is: 'called', column, folded, keys: nameKeys(name) }];
 }

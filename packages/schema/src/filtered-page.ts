@@ -86,7 +86,7 @@ async function findCalled(db: Database, condition: CalledCondition): Promise<Con
     UNION ALL
     (SELECT "personId"::text FROM "NameKey" WHERE "key" = ANY(${[...keys]}::text[]) LIMIT ${MOST_SPELLINGS})`;
   if (rows.length >= MOST_SPELLINGS) return byRow;
-  return { is: 'oneOf', column: 'id', type: 'uuid', values: [...new Set(rows.map(({ id }) => id))] };
+  return { is: 'oneOf', column: condition.column, type: 'uuid', values: [...new Set(rows.map(({ id }) => id))] };
 }
 
 function joined({ link, to }: LinkCondition): Prisma.Sql {

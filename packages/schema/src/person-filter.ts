@@ -1,7 +1,5 @@
-import { nameKeys } from '@wortlaut/extract';
-import { foldName } from '@wortlaut/graph';
 import { builder } from './builder.ts';
-import { type Condition, oneOf, type TextCondition } from './condition.ts';
+import { type Condition, called, oneOf, type TextCondition } from './condition.ts';
 import { PersonKind } from './enums.ts';
 
 /** Which people a list gives. */
@@ -23,15 +21,8 @@ export function personConditions(
 ): (Condition | TextCondition)[] {
   if (!filter) return [];
   return [
-    ...called(filter.name),
+    ...called('id', filter.name),
     ...oneOf('kind', '"PersonKind"', filter.kind),
     ...(filter.named == null ? [] : [{ is: 'flag' as const, column: 'named', value: filter.named }]),
   ];
-}
-
-function called(name: string | null | undefined): (Condition | TextCondition)[] {
-  if (!name?.trim()) return [];
-  const folded = foldName(name);
-  // Signs alone are part of no name.
-  return folded === '' ? oneOf('id', 'uuid', []) : [{ is: 'called', folded, keys: nameKeys(name) }];
 }

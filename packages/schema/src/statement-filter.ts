@@ -1,5 +1,14 @@
 import { builder } from './builder.ts';
-import { type Condition, dateRange, type Link, linkedTo, matching, oneOf, type TextCondition } from './condition.ts';
+import {
+  type Condition,
+  called,
+  dateRange,
+  type Link,
+  linkedTo,
+  matching,
+  oneOf,
+  type TextCondition,
+} from './condition.ts';
 import { Medium, ReviewState, StatementKind } from './enums.ts';
 
 const fields = {
@@ -11,6 +20,8 @@ const fields = {
   from: 'In articles published at this instant or later.',
   before: 'In articles published before this instant.',
   speaker: 'Said by this person.',
+  speakerName:
+    'Said by somebody called so, or similarly: a part of any spelling that was printed, accents and transliteration forgiven.',
   event: 'About this event.',
   article: 'Printed in this article.',
   text: 'With these words, in any ending: words, "phrases", -excluded words.',
@@ -45,6 +56,7 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     before: t.field({ type: 'DateTime', description: fields.before }),
     speaker: t.globalID({ description: fields.speaker }),
     event: t.globalID({ description: fields.event }),
+    speakerName: t.string({ description: fields.speakerName }),
     article: t.globalID({ description: fields.article }),
     text: t.string({ description: fields.text }),
   }),
@@ -76,6 +88,7 @@ export function statementConditions(
   if (!filter) return [];
   return [
     ...nestedStatementConditions(filter),
+    ...called('speakerId', filter.speakerName),
     ...oneOf('articleId', 'uuid', idList(filter.article)),
     ...matching(filter.text),
   ];

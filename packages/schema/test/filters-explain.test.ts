@@ -121,6 +121,11 @@ const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
     from: instants,
     before: instants,
     speaker: speakers,
+    speakerName: {
+      frequent: always('"hafen"'),
+      rare: text('SELECT "name" FROM "Person" WHERE "statementCount" BETWEEN 1 AND 3 ORDER BY "id" LIMIT 1'),
+      short: always('"ha"'),
+    },
     event: linked('Event', 'StatementEvent', 'eventId'),
     article: { some: id('Article', 'SELECT "id" FROM "Article" ORDER BY "id" OFFSET 99 LIMIT 1') },
     text: words('Statement'),
@@ -157,7 +162,7 @@ const together: Readonly<Record<string, readonly (readonly [name: string, sample
 };
 
 /** What is looked for within texts: a rare one through its index, a frequent one along the order of the list. */
-const searched = new Set(['text', 'name', 'place']);
+const searched = new Set(['speakerName', 'text', 'name', 'place']);
 
 interface List {
   readonly field: string;
@@ -199,7 +204,7 @@ const SPELLINGS = 300;
 /** What a search may read besides: all that fits where that is little, otherwise what comes before the page is full. */
 async function searchRows(field: string, filter: string): Promise<number> {
   const [matching, all] = [await count(field, filter), await count(field, '')];
-  const spellings = filter.includes('name:') ? SPELLINGS : 0;
+  const spellings = /[nN]ame:/.test(filter) ? SPELLINGS : 0;
   return Math.min(2 * matching, (4 * PAGE * all) / matching + spellings);
 }
 
