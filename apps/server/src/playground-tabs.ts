@@ -41,6 +41,9 @@ interface Options {
   readonly defaultTabs: readonly PlaygroundTab[];
 }
 
+/** Where GraphiQL keeps its tabs in the browser; those that it finds there it opens instead of ours. */
+const KEPT_TABS = 'graphiql:tabState';
+
 /**
  * Opens GraphiQL with values filled in for the variables of its tabs. The tabs that a browser kept from earlier stay as
  * they are.
@@ -62,5 +65,6 @@ export async function openPlayground<Root>(
     const variables = await findVariables({ query, finder }, ask).catch(() => ({}));
     return { query, ...(finder && { variables: JSON.stringify(variables, null, 2) }) };
   };
-  render(root, { ...options, defaultTabs: await Promise.all(options.defaultTabs.map(fill)) });
+  const kept = localStorage.getItem(KEPT_TABS) !== null;
+  render(root, kept ? options : { ...options, defaultTabs: await Promise.all(options.defaultTabs.map(fill)) });
 }

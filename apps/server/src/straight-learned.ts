@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { MOST_BYTES } from './straight-request.ts';
 
 /** What Yoga is given with a request that came over HTTP. */
 export interface ServerContext {
@@ -44,7 +45,8 @@ export function createLearned(): Learned {
       },
       onExecute({ args: { document, contextValue } }) {
         const { query } = contextValue.params;
-        if (query) learn(documents, query, document);
+        // Longer ones never go straight: kept, they would only take memory.
+        if (query && query.length <= MOST_BYTES) learn(documents, query, document);
       },
       onResponse({ request, response }) {
         const type = response.headers.get('content-type') ?? '';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Longer requests are rare, and not asked again and again. In bytes. */
-const MOST_BYTES = 32_768;
+export const MOST_BYTES = 32_768;
 
 /** What a query is asked with. */
 export interface PlainParams {

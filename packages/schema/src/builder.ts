@@ -61,12 +61,12 @@ export const builder = new SchemaBuilder<{
     startCursorFieldOptions: { description: 'The cursor of the first entry; null on an empty page.' },
     endCursorFieldOptions: { description: 'The cursor of the last entry; null on an empty page.' },
     nodeQueryOptions: {
-      args: { id: { description: 'An id, as any `Node.id` gives it.' } },
+      args: { id: { description: 'The id, as `Node.id` gives it.' } },
       description: 'Anything that has an id, by that id; null where there is none.',
       nullable: true,
     },
     nodesQueryOptions: {
-      args: { ids: { description: 'Ids, as any `Node.id` gives them.' } },
+      args: { ids: { description: 'The ids, as `Node.id` gives them.' } },
 
       description: 'Several by their ids, in the order asked for; null for each that there is none of.',
     },
