@@ -9,6 +9,7 @@ import { mayDo, refuse, type Scopes } from './access.ts';
 import type { Context } from './context.ts';
 import { decodeGlobalID } from './ids.ts';
 import LoadedColumnsPlugin from './loaded-columns.ts';
+import MutationIdsPlugin from './mutation-ids.ts';
 
 /** The builder that every type of the schema is defined with. */
 export const builder = new SchemaBuilder<{
@@ -27,7 +28,7 @@ export const builder = new SchemaBuilder<{
   Connection: { totalCount: () => number | Promise<number> };
 }>({
   // The errors come first, so that a refusal is one of the failures that a mutation's result names.
-  plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, LoadedColumnsPlugin, PrismaPlugin],
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, MutationIdsPlugin, RelayPlugin, LoadedColumnsPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   scopeAuth: { authScopes: mayDo, unauthorizedError: refuse, authorizeOnSubscribe: true },
   prisma: {

@@ -139,6 +139,18 @@ test.each(all.filter(({ wrong }) => wrong !== null))('$name says which field of 
   });
 });
 
+const withIds = all.filter(({ names }) => names !== null);
+test.each(withIds)('$name tells the field whose id is none, or of another type', async (each) => {
+  const field = each.names ?? '';
+  const input = await each.input(graph);
+  const other = globalId(typeOf(input[field]) === 'Token' ? 'Article' : 'Token', crypto.randomUUID());
+  for (const id of ['zz', other]) {
+    expect(await send(each.name, { ...input, [field]: id }, whoMay(each))).toMatchObject({
+      ...{ __typename: 'InvalidInputError', path: ['input', field], message: expect.stringContaining(id) },
+    });
+  }
+});
+
 test.each(all)('$name is refused to readers, and asks those who are nobody to sign in', async ({ name, ...each }) => {
   const input = await each.input(graph);
   const revisions = await graph.db.revision.count();
