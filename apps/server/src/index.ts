@@ -1,3 +1,3 @@
-export { type Config, ConfigError, readConfig } from './config.ts';
-export { GRAPHQL_PATH } from './playground.ts';
-export { createServer, type ServerConfig } from './yoga.ts';
+export { createServer, type ServerConfig } from './graphql/yoga.ts';
+export { GRAPHQL_PATH } from './playground/playground.ts';
+export { type Config, ConfigError, readConfig } from './start/config.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 // Both src/ and the bundle in dist/ lie three levels below the checkout.
-const checkout = new URL('../../../', import.meta.url);
+const checkout = new URL('../../', import.meta.url);
 
 function inCheckout(path: string): string {
   return fileURLToPath(new URL(path, checkout));
@@ -22,7 +22,7 @@ export const paths = {
   /** The built playground. */
   playground: inCheckout('apps/server/dist/playground'),
   /** The playground's own script. */
-  playgroundTabs: inCheckout('apps/server/src/playground-tabs.ts'),
+  playgroundTabs: inCheckout('apps/server/src/playground/playground-tabs.ts'),
   /** The playground's example queries. */
   examples: inCheckout('apps/server/examples'),
 } as const;

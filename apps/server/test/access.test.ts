@@ -3,7 +3,7 @@ import { createToken, openSession, type Role } from '@wortlaut/graph';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSignIn, createSignOut } from '../src/access/sign-in.ts';
 import { createSignInKey } from '../src/access/sign-in-key.ts';
-import type { HttpServer } from '../src/http-server.ts';
+import type { HttpServer } from '../src/http/http-server.ts';
 import { ask, serveRoutes } from './support/http.ts';
 import { createTestServer, ownToken, type TestServer } from './support/server.ts';
 

@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { HttpServer } from '../src/http-server.ts';
+import type { HttpServer } from '../src/http/http-server.ts';
 import { serveRoutes } from './support/http.ts';
 import { createTestServer, type TestServer } from './support/server.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
 import { paths } from '../src/paths.ts';
-import { unsupportedRuntime } from '../src/runtime.ts';
+import { ConfigError, readConfig } from '../src/start/config.ts';
+import { unsupportedRuntime } from '../src/start/runtime.ts';
 
 describe('the configuration', () => {
   test('needs nothing: it serves this machine only, with a database of its own', () => {

@@ -3,11 +3,11 @@ import { schema } from '@wortlaut/schema';
 import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
 import { type FieldNode, Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seedOnce } from '../../../prisma/seed.ts';
-import { type Background, startBackground } from '../src/background.ts';
-import { type Example, readExamples } from '../src/examples.ts';
 import { paths } from '../src/paths.ts';
-import { findVariables, type Question } from '../src/playground-tabs.ts';
+import { type Example, readExamples } from '../src/playground/examples.ts';
+import { findVariables, type Question } from '../src/playground/playground-tabs.ts';
+import { type Background, startBackground } from '../src/start/background.ts';
+import { seedOnce } from '../src/start/seed.ts';
 import { subscribe } from './support/events.ts';
 import { createTestServer, ownToken, type TestServer } from './support/server.ts';
 

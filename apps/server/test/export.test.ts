@@ -1,7 +1,7 @@
 import { createArticleImport } from '@wortlaut/graph';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createExport } from '../src/export.ts';
-import type { HttpServer } from '../src/http-server.ts';
+import { createExport } from '../src/http/export.ts';
+import type { HttpServer } from '../src/http/http-server.ts';
 import { ask, serveRoutes } from './support/http.ts';
 import { createTestServer, type TestServer } from './support/server.ts';
 

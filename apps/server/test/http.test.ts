@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createReadiness } from '../src/health.ts';
-import { type HttpServer, ListenError } from '../src/http-server.ts';
+import { createReadiness } from '../src/http/health.ts';
+import { type HttpServer, ListenError } from '../src/http/http-server.ts';
 import { paths } from '../src/paths.ts';
 import { ask, serveRoutes } from './support/http.ts';
 import { createTestServer, deadDatabase, type TestServer } from './support/server.ts';

@@ -2,7 +2,7 @@ import { createDatabase } from '@wortlaut/database';
 import { createArticleImport, startImportJob } from '@wortlaut/graph';
 import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Background, startBackground } from '../src/background.ts';
+import { type Background, startBackground } from '../src/start/background.ts';
 import { subscribe } from './support/events.ts';
 import { createTestServer, type TestServer } from './support/server.ts';
 

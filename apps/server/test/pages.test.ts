@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { HttpServer } from '../src/http-server.ts';
-import { createPlayground } from '../src/playground.ts';
-import { writePlayground } from '../src/playground-page.ts';
-import { createWeb } from '../src/web.ts';
+import type { HttpServer } from '../src/http/http-server.ts';
+import { createWeb } from '../src/http/web.ts';
+import { createPlayground } from '../src/playground/playground.ts';
+import { writePlayground } from '../src/playground/playground-page.ts';
 import { ask, serveRoutes } from './support/http.ts';
 
 const browser = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };

@@ -2,8 +2,8 @@ import { createDatabase, type Database } from '@wortlaut/database';
 import { type ArticleImport, createArticleImport } from '@wortlaut/graph';
 import { createTestDatabase } from '@wortlaut/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readSamples, seedOnce } from '../../../prisma/seed.ts';
 import { paths } from '../src/paths.ts';
+import { readSamples, seedOnce } from '../src/start/seed.ts';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let db: Database;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { HttpServer } from '../src/http-server.ts';
+import type { HttpServer } from '../src/http/http-server.ts';
 import { type Ask, ask, serveRoutes } from './support/http.ts';
 import { createTestServer, deadDatabase, ownToken, type TestServer } from './support/server.ts';
 

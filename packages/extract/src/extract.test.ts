@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Extraction, Span } from './core/types.ts';
 import { extract } from './extract.ts';
-import type { Extraction, Span } from './types.ts';
 
 function checkSpans(body: string, spans: readonly Span[]): void {
   let end = 0;

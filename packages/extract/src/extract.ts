@@ -1,12 +1,12 @@
-import { analyse } from './analysis.ts';
-import { findEvents } from './events/find-events.ts';
-import { resolveSaid } from './events/resolve-said.ts';
+import { analyse } from './core/analysis.ts';
+import type { ExtractedStatement, ExtractInput, Extraction } from './core/types.ts';
+import { findEvents } from './find/events/find-events.ts';
+import { resolveSaid } from './find/events/resolve-said.ts';
+import { findPeople } from './find/people/find-people.ts';
+import { resolveSpeakers } from './find/people/resolve-speakers.ts';
+import { findStatements } from './find/statements/find-statements.ts';
 import { applyModel } from './learned/apply-model.ts';
 import type { Model } from './learned/model.ts';
-import { findPeople } from './people/find-people.ts';
-import { resolveSpeakers } from './people/resolve-speakers.ts';
-import { findStatements } from './statements/find-statements.ts';
-import type { ExtractedStatement, ExtractInput, Extraction } from './types.ts';
 
 /** Name and version of the rules; raised whenever their results change. */
 export const EXTRACTOR_VERSION = 'rules-1.1.0';

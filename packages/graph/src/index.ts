@@ -7,15 +7,6 @@ export {
   SIGN_IN_LINK_MINUTES,
 } from './access/sign-in-links.ts';
 export { createToken, findTokenActor, type NewToken, revokeToken } from './access/tokens.ts';
-export type {
-  ArticleDeletion,
-  ArticleImport,
-  DeletedArticle,
-  ImportNote,
-  ImportOutcome,
-  ImportRequest,
-} from './article-import.ts';
-export { createArticleImport } from './create-article-import.ts';
 export { type Actor, actorName, type Role } from './edit/actor.ts';
 export { type ArticleFields, updateArticle } from './edit/articles.ts';
 export { ConflictError, type ConflictingField, InvalidInputError, NotFoundError } from './edit/errors.ts';
@@ -51,22 +42,31 @@ export {
 export { isDerivedColumn } from './edit/tables.ts';
 export { undoRevision } from './edit/undo.ts';
 export { foldName } from './fold-name.ts';
-export { inTurn, type Transaction } from './in-turn.ts';
-export { cancelImportJob } from './jobs/cancel-import-job.ts';
-export { followImportJob } from './jobs/follow-import-job.ts';
-export { type ImportJobRunner, runImportJobs } from './jobs/run-import-jobs.ts';
-export { type JobArticle, MAX_JOB_ARTICLES, MAX_JOB_BYTES, startImportJob } from './jobs/start-import-job.ts';
-export { type EventLink, type KnownEvent, type LikelyEvent, linkEvent } from './link-events.ts';
-export { type KnownPerson, type LikelyPerson, linkPerson, type PersonLink } from './link-people.ts';
-export { createLiveFeed, LIVE_CHANNELS, type LiveFeed } from './live/live-feed.ts';
-export { followStatements, type StatementChange, type StatementWatch } from './live/statement-changes.ts';
+export type {
+  ArticleDeletion,
+  ArticleImport,
+  DeletedArticle,
+  ImportNote,
+  ImportOutcome,
+  ImportRequest,
+} from './import/article-import.ts';
+export { createArticleImport } from './import/create-article-import.ts';
+export { type EventLink, type KnownEvent, type LikelyEvent, linkEvent } from './import/link-events.ts';
+export { type KnownPerson, type LikelyPerson, linkPerson, type PersonLink } from './import/link-people.ts';
 export {
   type CleanedArticle,
   cleanArticle,
   type Extract,
   type PreparedArticle,
   prepareArticle,
-} from './prepare-article.ts';
+} from './import/prepare-article.ts';
+export { inTurn, type Transaction } from './in-turn.ts';
+export { cancelImportJob } from './jobs/cancel-import-job.ts';
+export { followImportJob } from './jobs/follow-import-job.ts';
+export { type ImportJobRunner, runImportJobs } from './jobs/run-import-jobs.ts';
+export { type JobArticle, MAX_JOB_ARTICLES, MAX_JOB_BYTES, startImportJob } from './jobs/start-import-job.ts';
+export { createLiveFeed, LIVE_CHANNELS, type LiveFeed } from './live/live-feed.ts';
+export { followStatements, type StatementChange, type StatementWatch } from './live/statement-changes.ts';
 export { type ActivityCount, type ActivityUnit, countActivity } from './read/activity.ts';
 export { type CoSpeaker, findCoSpeakers } from './read/co-speakers.ts';
 export {

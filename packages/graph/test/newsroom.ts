@@ -3,6 +3,7 @@ import { nameKeys } from '@wortlaut/extract';
 import { createTestDatabase } from '@wortlaut/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { expect } from 'vitest';
+import { sortName } from '../src/import/sort-name.ts';
 import {
   type ArticleImport,
   createArticleImport,
@@ -12,7 +13,6 @@ import {
   type Transaction,
   undoRevision,
 } from '../src/index.ts';
-import { sortName } from '../src/sort-name.ts';
 import { wronglyDerived } from './derived.ts';
 import { dump } from './dump.ts';
 

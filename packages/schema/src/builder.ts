@@ -5,11 +5,11 @@ import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { getDatamodel, type PrismaTypes } from '@wortlaut/database';
 import { DateResolver, DateTimeResolver, JSONResolver } from 'graphql-scalars';
-import { mayDo, refuse, type Scopes } from './access.ts';
 import type { Context } from './context.ts';
 import { decodeGlobalID } from './ids.ts';
-import LoadedColumnsPlugin from './loaded-columns.ts';
-import MutationIdsPlugin from './mutation-ids.ts';
+import LoadedColumnsPlugin from './plugins/loaded-columns.ts';
+import MutationIdsPlugin from './plugins/mutation-ids.ts';
+import { mayDo, refuse, type Scopes } from './token/access.ts';
 
 /** The builder that every type of the schema is defined with. */
 export const builder = new SchemaBuilder<{

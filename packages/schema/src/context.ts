@@ -1,7 +1,7 @@
 import type { Database } from '@wortlaut/database';
 import type { Actor, ArticleImport, LiveFeed } from '@wortlaut/graph';
 import { createLoad, type Load } from './batch.ts';
-import { type Count, createCount } from './count.ts';
+import { type Count, createCount } from './lists/count.ts';
 
 /** What the schema needs of the application around it; the same for all requests. */
 export interface Services {

@@ -1,4 +1,4 @@
-import { callerError } from './errors.ts';
+import { callerError } from './errors/errors.ts';
 
 /** Whether a string is a UUID in its usual form. */
 export function isUuid(id: string): boolean {

@@ -2,7 +2,7 @@ import type { RevisionAction } from '@wortlaut/database';
 import { type Edited, type EditRequest, type RunningRevision, runEdit, type Transaction } from '@wortlaut/graph';
 import type { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { Revision } from './revision.ts';
+import { Revision } from './revision/revision.ts';
 
 type Builder = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;
 type InputFields = PothosSchemaTypes.InputFieldBuilder<Builder, 'InputObject'>;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '@wortlaut/database';
 import { type Actor, closeSession, openSession, redeemSignInLink } from '@wortlaut/graph';
-import { sendText } from '../answer.ts';
+import { sendText } from '../http/answer.ts';
 import { sessionCookie, sessionSecrets } from './cookies.ts';
 import { isSameOrigin } from './same-origin.ts';
 import type { SignInKey } from './sign-in-key.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { schema } from '@wortlaut/schema';
 import { type DocumentNode, GraphQLError, parse, Source, validate } from 'graphql';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../start/config.ts';
 
 /**
  * Reads the operations that a server takes besides those of our own clients: every .graphql file of a folder, and of the

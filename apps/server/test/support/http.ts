@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { pino } from 'pino';
-import { listen } from '../../src/http-server.ts';
-import { createListener, type Routes } from '../../src/listener.ts';
+import { listen } from '../../src/http/http-server.ts';
+import { createListener, type Routes } from '../../src/http/listener.ts';
 
 /** What came back. */
 export interface Answer {

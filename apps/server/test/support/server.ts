@@ -3,9 +3,9 @@ import { createArticleImport, createLiveFeed, type LiveFeed, newSecret } from '@
 import { createTestDatabase } from '@wortlaut/testing';
 import type { DocumentNode } from 'graphql';
 import { pino } from 'pino';
-import { readConfig } from '../../src/config.ts';
-import type { Log } from '../../src/log.ts';
-import { createServer } from '../../src/yoga.ts';
+import { createServer } from '../../src/graphql/yoga.ts';
+import { readConfig } from '../../src/start/config.ts';
+import type { Log } from '../../src/start/log.ts';
 
 /** A GraphQL server over a database of its own, and what it has logged. */
 export interface TestServer {

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../people/lexicon.ts';
+import { FUNCTION_WORDS } from '../find/people/lexicon.ts';
 
 const AGENCY = `(?:dpa|dpa-afx|afp|ap|reuters|apa|sda|keystone-sda|epd|kna|sid|rtr|upi|tass|interfax|xinhua|bloomberg|pa media|ddp|dapd|ots)`;
 const AGENCIES = String.raw`${AGENCY}(?:\s?[/,]\s?[\p{L}-]{2,12}){0,3}`;

@@ -1,4 +1,4 @@
-import type { CleanText } from '../types.ts';
+import type { CleanText } from '../core/types.ts';
 import { leadingAgency, trailingAgency } from './agency.ts';
 import { byLine, introducesAuthor, isBioLabel, isNounList } from './author.ts';
 import { isHeadline, lineKind, listItem, relatedHeadline } from './line-kinds.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../statements/finding.ts';
+import type { Range } from '../find/statements/finding.ts';
 import type { DraftIndex } from './draft-index.ts';
 import { newProposal, type Proposal } from './proposals.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../analysis.ts';
-import { findStatements } from '../statements/find-statements.ts';
-import type { Span } from '../types.ts';
+import { analyse } from '../core/analysis.ts';
+import type { Span } from '../core/types.ts';
+import { findStatements } from '../find/statements/find-statements.ts';
 import { applyModel } from './apply-model.ts';
 import { contextOf } from './context.ts';
 import { newSink } from './hash.ts';

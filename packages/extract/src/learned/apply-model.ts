@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis.ts';
-import { withContainers } from '../statements/containers.ts';
-import type { StatementDraft } from '../statements/draft.ts';
-import type { StatementKind } from '../types.ts';
+import type { Analysis } from '../core/analysis.ts';
+import type { StatementKind } from '../core/types.ts';
+import { withContainers } from '../find/statements/containers.ts';
+import type { StatementDraft } from '../find/statements/draft.ts';
 import { addRules } from './add-rules.ts';
 import { assignRoles } from './assign-roles.ts';
 import { calibrated } from './confidence.ts';

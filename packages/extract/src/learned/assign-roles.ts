@@ -1,5 +1,5 @@
-import { ROLE_BITS } from '../statements/features.ts';
-import type { StatementKind } from '../types.ts';
+import type { StatementKind } from '../core/types.ts';
+import { ROLE_BITS } from '../find/statements/features.ts';
 import type { Context } from './context.ts';
 import type { DraftIndex } from './draft-index.ts';
 import { ROLE_LABELS } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { StatementKind } from '../types.ts';
+import type { StatementKind } from '../core/types.ts';
 
 /** Points of a line that rises: the mean probability of a quote's labels, and how often words and speaker are right. */
 type Knots = readonly (readonly [probability: number, right: number])[];

@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis.ts';
-import type { StatementDraft } from '../statements/draft.ts';
-import { type TokenFeatures, tokenFeatures } from '../statements/features.ts';
+import type { Analysis } from '../core/analysis.ts';
+import type { StatementDraft } from '../find/statements/draft.ts';
+import { type TokenFeatures, tokenFeatures } from '../find/statements/features.ts';
 import { type SegmentColumns, segmentColumns } from './segment-columns.ts';
 import { type SentenceColumns, sentenceColumns } from './sentence-columns.ts';
 import { type TokenColumns, tokenColumns } from './token-columns.ts';

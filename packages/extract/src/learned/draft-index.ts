@@ -1,7 +1,7 @@
-import { type Analysis, tokenAt } from '../analysis.ts';
-import type { StatementDraft } from '../statements/draft.ts';
-import type { Range } from '../statements/finding.ts';
-import type { Span, StatementKind } from '../types.ts';
+import { type Analysis, tokenAt } from '../core/analysis.ts';
+import type { Span, StatementKind } from '../core/types.ts';
+import type { StatementDraft } from '../find/statements/draft.ts';
+import type { Range } from '../find/statements/finding.ts';
 
 /** For each token the drafts whose quote lies over it: the one that begins first, and the last of any others. */
 export interface DraftIndex {

@@ -1,6 +1,6 @@
-export { type Analysis, analyse } from '../analysis.ts';
-export { findStatements } from '../statements/find-statements.ts';
-export { type Range, rangesOf } from '../statements/finding.ts';
+export { type Analysis, analyse } from '../core/analysis.ts';
+export { findStatements } from '../find/statements/find-statements.ts';
+export { type Range, rangesOf } from '../find/statements/finding.ts';
 export { applyModel } from './apply-model.ts';
 export { type Context, contextOf } from './context.ts';
 export { indexDrafts } from './draft-index.ts';

@@ -1,4 +1,4 @@
-import type { StatementKind } from '../types.ts';
+import type { StatementKind } from '../core/types.ts';
 
 /**
  * The labels of tokens. Of a statement's frame: `F` its words, `FC` the cue, `FS` the speaker, `FA` the addressee where

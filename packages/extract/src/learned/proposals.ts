@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis.ts';
-import type { Range } from '../statements/finding.ts';
-import type { StatementKind } from '../types.ts';
+import type { Analysis } from '../core/analysis.ts';
+import type { StatementKind } from '../core/types.ts';
+import type { Range } from '../find/statements/finding.ts';
 import { QUOTATION_LABELS, QUOTE_LABELS } from './labels.ts';
 
 /** A statement as labels give it, by token index. */

@@ -1,4 +1,4 @@
-import { KIND_ORDER, ROLE_BITS } from '../statements/features.ts';
+import { KIND_ORDER, ROLE_BITS } from '../find/statements/features.ts';
 import { type Context, valueAt } from './context.ts';
 import { add1, add2, add3, type FeatureSink, sizeClass } from './hash.ts';
 import type { RoleWindow } from './role-window.ts';

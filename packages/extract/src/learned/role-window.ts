@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis.ts';
-import { ROLE_BITS } from '../statements/features.ts';
-import type { Range } from '../statements/finding.ts';
-import type { Span, StatementKind } from '../types.ts';
+import type { Analysis } from '../core/analysis.ts';
+import type { Span, StatementKind } from '../core/types.ts';
+import { ROLE_BITS } from '../find/statements/features.ts';
+import type { Range } from '../find/statements/finding.ts';
 import type { Context } from './context.ts';
 import { type DraftIndex, rangeOf, sameDraft } from './draft-index.ts';
 

@@ -1,4 +1,4 @@
-import type { TokenFeatures } from '../statements/features.ts';
+import type { TokenFeatures } from '../find/statements/features.ts';
 import { type Context, valueAt } from './context.ts';
 import { add1, add2, add3, type FeatureSink } from './hash.ts';
 import type { SegmentColumns } from './segment-columns.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../analysis.ts';
-import { findStatements } from '../statements/find-statements.ts';
+import { analyse } from '../core/analysis.ts';
+import { findStatements } from '../find/statements/find-statements.ts';
 import { contextOf } from './context.ts';
 import { newSink } from './hash.ts';
 import type { Part } from './score-items.ts';

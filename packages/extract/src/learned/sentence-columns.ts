@@ -1,5 +1,5 @@
-import type { Analysis } from '../analysis.ts';
-import { ROLE_BITS, type TokenFeatures } from '../statements/features.ts';
+import type { Analysis } from '../core/analysis.ts';
+import { ROLE_BITS, type TokenFeatures } from '../find/statements/features.ts';
 import type { TokenColumns } from './token-columns.ts';
 import { CLASS } from './word-classes.ts';
 

@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis.ts';
-import type { StatementDraft } from '../statements/draft.ts';
-import { rangesOf, spansOf } from '../statements/finding.ts';
-import type { Medium, StatementKind } from '../types.ts';
+import type { Analysis } from '../core/analysis.ts';
+import type { Medium, StatementKind } from '../core/types.ts';
+import type { StatementDraft } from '../find/statements/draft.ts';
+import { rangesOf, spansOf } from '../find/statements/finding.ts';
 import { type DraftIndex, sameDraft } from './draft-index.ts';
 import type { Proposal } from './proposals.ts';
 

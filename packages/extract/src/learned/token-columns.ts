@@ -1,6 +1,4 @@
-import type { Analysis } from '../analysis.ts';
-import { CUE_NOUNS } from '../lexicon/cue-nouns.ts';
-import { germanLexicon } from '../lexicon/german-lexicon.ts';
+import type { Analysis } from '../core/analysis.ts';
 import {
   CAPITAL,
   CUE,
@@ -10,8 +8,10 @@ import {
   SUBJUNCTIVE_1,
   SUBJUNCTIVE_2,
   ZU_INFINITIVE,
-} from '../lexicon/word-flags.ts';
-import type { TokenFeatures } from '../statements/features.ts';
+} from '../core/word-flags.ts';
+import type { TokenFeatures } from '../find/statements/features.ts';
+import { CUE_NOUNS } from '../language/de/words/cue-nouns.ts';
+import { germanLexicon } from '../language/de/words/german-lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { hashText } from './hash.ts';
 import { CLASS, FUNCTION_WORDS, MOOD, SOURCE_NOUNS } from './word-classes.ts';

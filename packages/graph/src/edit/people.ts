@@ -1,10 +1,10 @@
 import type { Gender, PersonKind } from '@wortlaut/database';
 import { v7 as uuidv7 } from 'uuid';
 import { foldName } from '../fold-name.ts';
+import { personKeys } from '../import/person-keys.ts';
+import { refreshKeys } from '../import/refresh-names.ts';
+import { sortName } from '../import/sort-name.ts';
 import type { Transaction } from '../in-turn.ts';
-import { personKeys } from '../person-keys.ts';
-import { refreshKeys } from '../refresh-names.ts';
-import { sortName } from '../sort-name.ts';
 import { checkLine, checkWikidataId } from './check-values.ts';
 import { InvalidInputError } from './errors.ts';
 import { expectVersion } from './find-record.ts';

@@ -1,11 +1,11 @@
 import { extract as extractByRules } from '@wortlaut/extract';
-import { articleRows } from '../article-rows.ts';
-import { takeBackEvents, takeBackPeople } from '../delete-article.ts';
+import { articleRows } from '../import/article-rows.ts';
+import { findKnownEvents } from '../import/known-events.ts';
+import { findKnownPeople } from '../import/known-people.ts';
+import { keysOf, type LinkedArticle, linkArticle } from '../import/link-article.ts';
+import type { Extract, PreparedArticle } from '../import/prepare-article.ts';
 import type { Transaction } from '../in-turn.ts';
-import { findKnownEvents } from '../known-events.ts';
-import { findKnownPeople } from '../known-people.ts';
-import { keysOf, type LinkedArticle, linkArticle } from '../link-article.ts';
-import type { Extract, PreparedArticle } from '../prepare-article.ts';
+import { takeBackEvents, takeBackPeople } from './delete-article.ts';
 import { expectVersion } from './find-record.ts';
 import { replaceMentions } from './reextract-mentions.ts';
 import { replaceStatements } from './reextract-statements.ts';

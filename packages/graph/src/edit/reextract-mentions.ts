@@ -1,5 +1,5 @@
 import { Prisma } from '@wortlaut/database';
-import type { ArticleRows } from '../article-rows.ts';
+import type { ArticleRows } from '../import/article-rows.ts';
 import type { Transaction } from '../in-turn.ts';
 
 interface Place {

@@ -1,4 +1,4 @@
-import type { ArticleRows } from '../article-rows.ts';
+import type { ArticleRows } from '../import/article-rows.ts';
 import type { Transaction } from '../in-turn.ts';
 import type { Reextraction } from './reextract-article.ts';
 

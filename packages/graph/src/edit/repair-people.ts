@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { foldName } from '../fold-name.ts';
+import { personKeys } from '../import/person-keys.ts';
+import { sortName } from '../import/sort-name.ts';
 import type { Transaction } from '../in-turn.ts';
-import { personKeys } from '../person-keys.ts';
-import { sortName } from '../sort-name.ts';
 
 /** Sets what of people follows from mentions and statements: counts, spellings, their articles, names to sort by. */
 export async function repairPeople(tx: Transaction, ids: readonly string[]): Promise<void> {

@@ -1,8 +1,8 @@
 import type { PersonKind } from '@wortlaut/database';
 import { v7 as uuidv7 } from 'uuid';
+import { refreshNames } from '../import/refresh-names.ts';
+import { sortName } from '../import/sort-name.ts';
 import type { Transaction } from '../in-turn.ts';
-import { refreshNames } from '../refresh-names.ts';
-import { sortName } from '../sort-name.ts';
 import { checkLine } from './check-values.ts';
 import { InvalidInputError } from './errors.ts';
 import { expectVersion, noteTouched } from './find-record.ts';

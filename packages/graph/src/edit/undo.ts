@@ -1,5 +1,5 @@
-import { deleteArticle } from '../delete-article.ts';
 import type { Transaction } from '../in-turn.ts';
+import { deleteArticle } from './delete-article.ts';
 import { describeRevision, findDeletion, type KnownRevision } from './describe-revision.ts';
 import { ConflictError, NotFoundError } from './errors.ts';
 import { type RecordedChange, readChanges } from './recorded-change.ts';

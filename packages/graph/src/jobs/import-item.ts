@@ -1,6 +1,6 @@
 import { SourceError } from '@wortlaut/source';
-import type { ArticleImport, ImportRequest } from '../article-import.ts';
 import { InvalidInputError } from '../edit/errors.ts';
+import type { ArticleImport, ImportRequest } from '../import/article-import.ts';
 import type { Transaction } from '../in-turn.ts';
 import type { JobArticle } from './start-import-job.ts';
 

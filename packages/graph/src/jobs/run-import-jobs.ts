@@ -1,5 +1,5 @@
 import type { Database, Log } from '@wortlaut/database';
-import type { ArticleImport } from '../article-import.ts';
+import type { ArticleImport } from '../import/article-import.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
 import { importItem } from './import-item.ts';
 

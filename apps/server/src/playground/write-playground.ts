@@ -1,0 +1,7 @@
+// The second half of `npm run build`: writes the playground into dist/.
+
+import { paths } from '../paths.ts';
+import { readExamples } from './examples.ts';
+import { writePlayground } from './playground-page.ts';
+
+await writePlayground(paths.playground, await readExamples(paths.examples));

@@ -1,0 +1,130 @@
+import { createDatabase, type Database, migrate, type OpenDatabase, openDatabase } from '@wortlaut/database';
+import { createArticleImport, createLiveFeed, newSecret } from '@wortlaut/graph';
+import type { Services } from '@wortlaut/schema';
+import type { DocumentNode } from 'graphql';
+import { createSignIn, createSignOut, SIGN_IN_PATH } from '../access/sign-in.ts';
+import { createSignInKey, type SignInKey } from '../access/sign-in-key.ts';
+import { writeTokenFile } from '../access/token-file.ts';
+import { createServer } from '../graphql/yoga.ts';
+import { createExport } from '../http/export.ts';
+import { createReadiness } from '../http/health.ts';
+import { type HttpServer, listen } from '../http/http-server.ts';
+import { createListener } from '../http/listener.ts';
+import { createWeb } from '../http/web.ts';
+import { readOperations } from '../limits/read-operations.ts';
+import { paths } from '../paths.ts';
+import { createPlayground } from '../playground/playground.ts';
+import { startBackground } from './background.ts';
+import type { Config } from './config.ts';
+import { createExtract } from './extractor.ts';
+import type { Log } from './log.ts';
+import { seedOnce } from './seed.ts';
+
+/** How long requests under way may take once the server is told to stop, in milliseconds. */
+const DRAIN_PATIENCE = 10_000;
+
+/** The embedded database is gone and could not be started again. */
+export class DatabaseLost extends Error {
+  override readonly name = 'DatabaseLost';
+}
+
+/**
+ * Runs the server from its start to its end: database, migrations, sample articles, requests; then all of it backwards.
+ *
+ * @param stopping - ends it, at whatever point it is
+ * @param ready - called once, when requests are taken
+ * @throws DatabaseError, ListenError or {@link DatabaseLost}: each a line for the person at the keyboard
+ */
+export async function serve(config: Config, log: Log, stopping: AbortSignal, ready: Ready): Promise<void> {
+  const { databaseUrl, dataDir, operationsDir } = config;
+  const operations = operationsDir === undefined ? [] : await readOperations(operationsDir);
+  const opened = await openDatabase({ databaseUrl, dataDir, log: (line) => log.info(line) });
+  try {
+    await migrate(opened.url, paths.migrations, (line) => log.info(line));
+    await withDatabase(opened, config, async (db) => {
+      const extract = createExtract(config.extractor, paths.weights, log);
+      const services: Services = { db, imports: createArticleImport(db, extract), live: createLiveFeed() };
+      await seedOnce({ ...services, folder: paths.samples, log: (line) => log.info(line), stopping });
+      if (stopping.aborted) return;
+      const token = newSecret();
+      // A database of its own is one person's: whoever sees the terminal. Elsewhere the output is kept, and read by others.
+      const key = opened.embedded ? createSignInKey() : undefined;
+      const server = await startListening(services, config, log, { stopping, token, key, operations });
+      const background = startBackground(opened.url, services, log, stopping);
+      const removeToken = await writeTokenFile(dataDir, token, server.address);
+      try {
+        await opened.announce(server.address);
+        const signIn = key && `${server.address}${SIGN_IN_PATH}?key=${key.key}`;
+        ready({ address: server.address, embedded: opened.embedded, signIn });
+        await Promise.race([aborted(stopping), failed(opened.lost)]);
+      } finally {
+        await Promise.all([stopListening(server, log), background.stop()]);
+        await removeToken();
+      }
+    });
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Called when requests are taken. */
+export type Ready = (state: {
+  readonly address: string;
+  readonly embedded: boolean;
+  /** The link that signs one browser in; undefined where there is none. */
+  readonly signIn: string | undefined;
+}) => void;
+
+/** What belongs to one run alone. */
+interface Run {
+  readonly stopping: AbortSignal;
+  readonly token: string;
+  readonly key: SignInKey | undefined;
+  /** Known besides those of our own clients. */
+  readonly operations: readonly DocumentNode[];
+}
+
+function startListening(services: Services, config: Config, log: Log, run: Run): Promise<HttpServer> {
+  const graphql = createServer(services, config, log, run.token, run.operations);
+  const routes = {
+    graphql,
+    exports: createExport(graphql),
+    playground: createPlayground(paths.playground),
+    web: createWeb(paths.web),
+    signIn: createSignIn(services.db, run.key),
+    signOut: createSignOut(services.db),
+    readiness: createReadiness(services.db, paths.migrations, run.stopping),
+  };
+  return listen(createListener(routes, config, log), config);
+}
+
+async function stopListening(server: HttpServer, log: Log): Promise<void> {
+  log.info('stopping');
+  const left = await server.drain(DRAIN_PATIENCE);
+  if (left > 0) log.warn(`${left} requests were cut off after ${DRAIN_PATIENCE / 1000} s`);
+}
+
+async function withDatabase(
+  opened: OpenDatabase,
+  { limits }: Config,
+  use: (db: Database) => Promise<void>,
+): Promise<void> {
+  const db = createDatabase(opened.url, { statementSeconds: limits.querySeconds });
+  try {
+    await use(db);
+  } finally {
+    // It waits for queries under way, and those of a request that was cut off may take for ever.
+    await Promise.race([db.$disconnect(), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+async function failed(lost: Promise<string>): Promise<never> {
+  throw new DatabaseLost(`The built-in database is gone: ${await lost}. Start the server again.`);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { CorpusArticle, CorpusQuote } from './corpus.ts';
+import { errorClasses, errorTable } from './errors.ts';
+
+const TEXT = 'Krall sagte die Brücke sei zu .';
+const TOKENS = [...TEXT.matchAll(/\S+/g)].map(({ 0: word, index }) => [index, index + word.length] as const);
+
+/** A quotation by token numbers `[first, last)`. */
+function quotation(type: string, quote: [number, number], speaker: [number, number] | null): CorpusQuote {
+  const span = ([first, last]: [number, number]) => [TOKENS[first]?.[0] ?? 0, TOKENS[last - 1]?.[1] ?? 0] as const;
+  const cue = [span([1, 2])];
+  const speakers = speaker === null ? [] : [span(speaker)];
+  return { type, medium: 'Speech', quote: [span(quote)], speaker: speakers, cue, frame: [], addressee: [] };
+}
+
+const gold = quotation('Indirect', [2, 6], [0, 1]);
+const article: CorpusArticle = {
+  id: '1',
+  title: '',
+  date: '',
+  text: TEXT,
+  sentences: [],
+  tokens: TOKENS,
+  quotes: [gold],
+};
+
+const classesOf = (...quotes: CorpusQuote[]) => errorClasses([article], [{ id: '1', quotes }]);
+
+describe('the classes of errors', () => {
+  it('are none where all is right', () => {
+    expect(classesOf(gold)).toEqual([]);
+  });
+
+  it('tell what is wrong with a quote that was found, and what it costs', () => {
+    expect(classesOf(quotation('Indirect', [2, 4], null))).toEqual([
+      { role: 'quote', name: 'too short, Indirect', count: 1, precision: 0, recall: 0.5 },
+      { role: 'speaker', name: 'missing, Indirect', count: 1, precision: 0, recall: 1 },
+    ]);
+  });
+
+  it('count the roles of a quote that was not found apart', () => {
+    expect(classesOf().map(({ role, name }) => `${role}: ${name}`)).toEqual([
+      'quote: missing, Indirect',
+      'speaker: quote not found',
+      'cue: quote not found',
+    ]);
+  });
+
+  it('are printed side by side', () => {
+    const table = errorTable([
+      { name: 'one', classes: classesOf(quotation('Indirect', [2, 4], [0, 1])) },
+      { name: 'two', classes: classesOf(gold) },
+    ]);
+    expect(table.split('\n').at(-1)).toBe(
+      'quote: too short, Indirect               |       1   0.000   0.500 |       0   0.000   0.000',
+    );
+  });
+});

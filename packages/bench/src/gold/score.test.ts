@@ -1,0 +1,148 @@
+import type { ExtractedPerson, ExtractedStatement, Extraction, Span } from '@wortlaut/extract';
+import { describe, expect, it } from 'vitest';
+import { type GoldArticle, placeGold } from './gold.ts';
+import { scoreGold, sumGold } from './score.ts';
+import { scoreOwnGold } from './table.ts';
+
+const TEXT = 'Ada Holm irrt, sagte Rolf Holm. Holm lachte. „Nein“, sagte Ada Holms Anwalt. Das Treffen ist am 3. Mai.';
+
+const ARTICLE: GoldArticle = {
+  id: 'holm',
+  language: 'de',
+  published: '2024-04-30',
+  title: '',
+  text: TEXT,
+  people: [
+    { name: 'Ada Holm', kind: 'INDIVIDUAL', named: true, mentions: ['Ada Holm', 'Ada Holms'] },
+    { name: 'Rolf Holm', kind: 'INDIVIDUAL', named: true, mentions: ['Rolf Holm', 'Holm'] },
+    { name: 'Anwalt', kind: 'INDIVIDUAL', named: false, mentions: ['Ada Holms Anwalt'.slice(10)] },
+  ],
+  statements: [
+    { quote: 'Ada Holm irrt', kind: 'INDIRECT', speaker: 'Rolf Holm' },
+    { quote: '„Nein“', kind: 'DIRECT', speaker: 'Anwalt' },
+  ],
+  events: [{ title: 'Treffen', words: 'Treffen', start: { date: '2024-05-03', precision: 'DAY' }, status: 'PLANNED' }],
+};
+
+const at = (words: string, nth = 0): Span => {
+  const start = TEXT.split(words)
+    .slice(0, nth + 1)
+    .join(words).length;
+  return { start, end: start + words.length };
+};
+
+const person = (name: string, mentions: readonly Span[]): ExtractedPerson => ({
+  name,
+  kind: 'INDIVIDUAL',
+  named: true,
+  gender: null,
+  roles: [],
+  mentions,
+});
+
+const statement = (quote: Span, speaker: number | null): ExtractedStatement => ({
+  kind: 'INDIRECT',
+  medium: 'SPEECH',
+  quote: [quote],
+  speakerSpans: [],
+  cue: [],
+  frame: [],
+  addressee: [],
+  speaker,
+  attribution: 'NAME',
+  pattern: 'CUE_CLAUSE',
+  said: null,
+  events: [],
+  container: null,
+  confidence: 1,
+});
+
+const extraction = (parts: Partial<Extraction>): Extraction => ({
+  extractorVersion: 'test',
+  language: 'de',
+  supported: true,
+  people: [],
+  statements: [],
+  events: [],
+  ...parts,
+});
+
+describe('placing the gold', () => {
+  it('takes a surname alone where it stands in no longer name', () => {
+    expect(placeGold(ARTICLE).mentions[1]).toEqual(
+      [at('Rolf Holm'), at('Holm lachte')].map(({ start }, index) => ({
+        start,
+        end: start + (index === 0 ? 9 : 4),
+      })),
+    );
+  });
+
+  it('says which words are not in the text', () => {
+    const people = [{ name: 'Ida', kind: 'INDIVIDUAL', named: true, mentions: ['Ida'] }] as const;
+    expect(() => placeGold({ ...ARTICLE, people })).toThrow('Gold article holm: the mention "Ida"');
+  });
+});
+
+describe('the score', () => {
+  it('is nothing but zeros for an empty extraction', () => {
+    const { mentions, statements, events } = scoreGold(ARTICLE, extraction({}));
+    expect(mentions).toEqual({ right: 0, predicted: 0, found: 0, gold: 5 });
+    expect(statements).toEqual({ right: 0, predicted: 0, found: 0, gold: 2 });
+    expect(events).toEqual({ right: 0, predicted: 0, found: 0, gold: 1 });
+  });
+
+  it('weighs wrongly merged people by B³', () => {
+    const merged = person('Ada Holm', [at('Ada Holm'), at('Rolf Holm')]);
+    const { mentions, people } = scoreGold(ARTICLE, extraction({ people: [merged] }));
+    expect(mentions).toEqual({ right: 2, predicted: 2, found: 2, gold: 5 });
+    // Either of two mentions shares half of its cluster; in the gold either is one of two.
+    expect(people).toEqual({ right: 1, predicted: 2, found: 1, gold: 5 });
+  });
+
+  it('takes no name with a noun in it for the name', () => {
+    const { mentions } = scoreGold(ARTICLE, extraction({ people: [person('', [at('Ada Holms Anwalt')])] }));
+    // It overlaps the description of the unnamed lawyer, which is a hit, but it is not "Ada Holms".
+    expect(mentions).toEqual({ right: 1, predicted: 1, found: 1, gold: 5 });
+  });
+
+  it('counts shared words of statements, and speakers where half of the words are shared', () => {
+    const people = [person('Rolf Holm', [at('Rolf Holm')]), person('Ada Holm', [at('Ada Holm')])];
+    const statements = [statement(at('Holm irrt'), 0), statement(at('Nein'), 1)];
+    const score = scoreGold(ARTICLE, extraction({ people, statements }));
+    // Two of three words: Dice 4/5; all words of the other.
+    expect(score.statements.right).toBeCloseTo(1.8, 12);
+    expect(score.speakers).toEqual({ right: 1, predicted: 2, found: 1, gold: 2 });
+  });
+
+  it('asks for date and precision of an event that was found', () => {
+    const event = {
+      title: 'Treffen',
+      type: 'treffen',
+      end: null,
+      dateText: null,
+      place: null,
+      participants: [],
+      mentions: [at('Treffen ist')],
+      status: 'PLANNED',
+    } as const;
+    const day = { ...event, start: { date: '2024-05-03', precision: 'DAY' } } as const;
+    const month = { ...event, start: { date: '2024-05-01', precision: 'MONTH' } } as const;
+    const scores = [[month, day], [month]].map((events) => scoreGold(ARTICLE, extraction({ events })));
+    expect(scores.map(({ events, dates }) => [events.right, dates.right])).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(sumGold(scores).events).toEqual({ right: 2, predicted: 3, found: 2, gold: 2 });
+  });
+});
+
+describe('the own gold', () => {
+  it('can be placed, in both languages and from both hands', () => {
+    expect(scoreOwnGold().map(({ name, articles }) => [name, articles])).toEqual([
+      ['own, German', 15],
+      ['own, English', 13],
+      ['blind, German', 5],
+      ['blind, English', 5],
+    ]);
+  });
+});

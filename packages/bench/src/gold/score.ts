@@ -1,0 +1,192 @@
+import type { ExtractedPerson, Extraction, Span } from '@wortlaut/extract';
+import { assign } from '../accuracy/assignment.ts';
+import { type GoldArticle, type GoldPerson, type PlacedGold, placeGold } from './gold.ts';
+
+/** Hits among what was predicted and what should be found; hits are parts of one for statements and people. */
+export interface Count {
+  /** Summed over what was predicted: precision's numerator. */
+  readonly right: number;
+  readonly predicted: number;
+  /** Summed over the gold: recall's numerator. */
+  readonly found: number;
+  readonly gold: number;
+}
+
+/** How an extraction agrees with the gold. */
+export interface GoldScore {
+  /** Places where people are named, or unnamed speakers described. */
+  readonly mentions: Count;
+  /** Mentions put together to people: B³, a mention without counterpart counts as wrong. */
+  readonly people: Count;
+  /** Statements by the words that they share (Dice), paired for the greatest sum. */
+  readonly statements: Count;
+  /** Statements paired with half of their words or more, and those of them with the right speaker. */
+  readonly speakers: Count;
+  readonly events: Count;
+  /** Events found, and those of them with date and precision as in the gold. */
+  readonly dates: Count;
+}
+
+/** A mention's pair: indices of the person in the gold and of the person in the extraction. */
+interface Pair {
+  readonly gold: number;
+  readonly predicted: number;
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** A single person's name must be whole, but for a case ending; descriptions and organizations may be cut otherwise. */
+function agrees({ kind, named }: GoldPerson, gold: Span, predicted: Span): boolean {
+  if (kind !== 'INDIVIDUAL' || !named) return overlap(gold, predicted);
+  return gold.start === predicted.start && Math.abs(gold.end - predicted.end) <= 2;
+}
+
+function pairMentions(article: GoldArticle, placed: PlacedGold, people: readonly ExtractedPerson[]): Pair[] {
+  const open = people.flatMap(({ mentions }, person) => mentions.map((span) => ({ person, span })));
+  const pairs: Pair[] = [];
+  for (const [gold, person] of article.people.entries()) {
+    for (const span of placed.mentions[gold] ?? []) {
+      const at = open.findIndex((other) => agrees(person, span, other.span));
+      const [hit] = at < 0 ? [] : open.splice(at, 1);
+      if (hit !== undefined) pairs.push({ gold, predicted: hit.person });
+    }
+  }
+  return pairs;
+}
+
+const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** B³: each paired mention counts by the share of its cluster that it has in common with its counterpart's. */
+function scorePeople(pairs: readonly Pair[], placed: PlacedGold, people: readonly ExtractedPerson[]): Count {
+  let right = 0;
+  let found = 0;
+  for (const { gold, predicted } of pairs) {
+    const common = pairs.filter((pair) => pair.gold === gold && pair.predicted === predicted).length;
+    right += ratio(common, people[predicted]?.mentions.length ?? 0);
+    found += ratio(common, placed.mentions[gold]?.length ?? 0);
+  }
+  return { ...sizes(placed.mentions, people), right, found };
+}
+
+function sizes(
+  mentions: PlacedGold['mentions'],
+  people: readonly ExtractedPerson[],
+): Pick<Count, 'gold' | 'predicted'> {
+  return { gold: mentions.flat().length, predicted: people.flatMap((person) => person.mentions).length };
+}
+
+/** Offsets of the words in spans; marks and signs do not count. */
+function wordsIn(text: string, spans: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { start, end } of spans) {
+    for (const { index } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) found.add(start + index);
+  }
+  return found;
+}
+
+function dice(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let common = 0;
+  for (const at of a) if (b.has(at)) common += 1;
+  return ratio(2 * common, a.size + b.size);
+}
+
+/** The gold person whom a person of the extraction has most mentions in common with; -1 for none. */
+function counterparts(pairs: readonly Pair[], people: readonly ExtractedPerson[]): number[] {
+  return people.map((_, predicted) => {
+    const own = pairs.filter((pair) => pair.predicted === predicted).map(({ gold }) => gold);
+    const votes = (gold: number) => own.filter((other) => other === gold).length;
+    return own.reduce((best, gold) => (best < 0 || votes(gold) > votes(best) ? gold : best), -1);
+  });
+}
+
+function scoreStatements(
+  article: GoldArticle,
+  placed: PlacedGold,
+  { statements, people }: Extraction,
+  pairs: readonly Pair[],
+): Pick<GoldScore, 'statements' | 'speakers'> {
+  const words = statements.map(({ quote }) => wordsIn(article.text, quote));
+  const weights = placed.quotes.map((quote) => {
+    const own = wordsIn(article.text, quote);
+    return words.map((other) => dice(own, other));
+  });
+  const meant = counterparts(pairs, people);
+  let shared = 0;
+  let paired = 0;
+  let right = 0;
+  for (const [at, to] of assign(weights).entries()) {
+    const weight = weights[at]?.[to] ?? 0;
+    shared += weight;
+    if (weight < 0.5) continue;
+    paired += 1;
+    const name = article.statements[at]?.speaker ?? null;
+    const expected = article.people.findIndex((person) => person.name === name);
+    const speaker = statements[to]?.speaker ?? null;
+    if (name === null ? speaker === null : speaker !== null && meant[speaker] === expected) right += 1;
+  }
+  return {
+    statements: { right: shared, predicted: statements.length, found: shared, gold: placed.quotes.length },
+    speakers: { right, predicted: paired, found: right, gold: paired },
+  };
+}
+
+function scoreEvents(
+  article: GoldArticle,
+  placed: PlacedGold,
+  { events }: Extraction,
+): Pick<GoldScore, 'events' | 'dates'> {
+  const sameDate = (at: number, to: number): boolean => {
+    const [a, b] = [article.events[at]?.start, events[to]?.start];
+    return a?.date === b?.date && a?.precision === b?.precision;
+  };
+  const weights = placed.events.map((places, at) =>
+    events.map(({ mentions }, to) => {
+      const touches = mentions.some((span) => places.some((place) => overlap(span, place)));
+      return touches ? (sameDate(at, to) ? 1.5 : 1) : 0;
+    }),
+  );
+  const hits = [...assign(weights).entries()].filter(([at, to]) => (weights[at]?.[to] ?? 0) > 0);
+  const dated = hits.filter(([at, to]) => sameDate(at, to)).length;
+  return {
+    events: { right: hits.length, predicted: events.length, found: hits.length, gold: placed.events.length },
+    dates: { right: dated, predicted: hits.length, found: dated, gold: hits.length },
+  };
+}
+
+/**
+ * Scores what was extracted from an article against its gold.
+ *
+ * @throws where the gold's words are not in its text
+ */
+export function scoreGold(article: GoldArticle, extraction: Extraction): GoldScore {
+  const placed = placeGold(article);
+  const { people } = extraction;
+  const pairs = pairMentions(article, placed, people);
+  return {
+    mentions: { ...sizes(placed.mentions, people), right: pairs.length, found: pairs.length },
+    people: scorePeople(pairs, placed, people),
+    ...scoreStatements(article, placed, extraction, pairs),
+    ...scoreEvents(article, placed, extraction),
+  };
+}
+
+const NO_COUNT: Count = { right: 0, predicted: 0, found: 0, gold: 0 };
+const add = (a: Count, b: Count): Count => ({
+  right: a.right + b.right,
+  predicted: a.predicted + b.predicted,
+  found: a.found + b.found,
+  gold: a.gold + b.gold,
+});
+
+/** Sums the counts of articles: every mention, statement and event weighs the same. */
+export function sumGold(scores: readonly GoldScore[]): GoldScore {
+  const sum = (pick: (score: GoldScore) => Count): Count => scores.map(pick).reduce(add, NO_COUNT);
+  return {
+    mentions: sum(({ mentions }) => mentions),
+    people: sum(({ people }) => people),
+    statements: sum(({ statements }) => statements),
+    speakers: sum(({ speakers }) => speakers),
+    events: sum(({ events }) => events),
+    dates: sum(({ dates }) => dates),
+  };
+}

@@ -1,0 +1,87 @@
+import { nameKeys } from '@wortlaut/extract';
+import { foldName } from '@wortlaut/graph';
+import { createUuid, type Random } from './random.ts';
+import type { Words } from './words.ts';
+
+/** Someone of the made graph. */
+export interface MadePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly surname: string;
+  readonly kind: 'INDIVIDUAL' | 'ORGANIZATION';
+}
+
+/** Something that happens in the made graph. */
+export interface MadeEvent {
+  readonly id: string;
+  readonly title: string;
+  /** A day, in milliseconds since 1970. */
+  readonly day: number;
+}
+
+/** The first and the last day of the made graph, in milliseconds since 1970. */
+export const PERIOD = [Date.UTC(2016, 0, 4), Date.UTC(2023, 11, 20)] as const;
+
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
+
+/** Makes people; nine of ten are individuals. */
+export function makePeople(random: Random, words: Words, count: number): MadePerson[] {
+  return Array.from({ length: count }, () => {
+    const name = words.name();
+    const kind = random.chance(0.9) ? ('INDIVIDUAL' as const) : ('ORGANIZATION' as const);
+    return { id: createUuid(random, PERIOD[0]), name, surname: name.split(' ').at(-1) ?? name, kind };
+  });
+}
+
+/** Makes events, in the order of their days. */
+export function makeEvents(random: Random, words: Words, count: number): MadeEvent[] {
+  const step = (PERIOD[1] - PERIOD[0]) / count;
+  return Array.from({ length: count }, (_, index) => {
+    const day = Math.floor((PERIOD[0] + index * step) / DAY) * DAY;
+    return { id: createUuid(random, day), title: words.clause(2, 4), day };
+  });
+}
+
+/** The rows of people: table by table. */
+export function peopleRows(random: Random, people: readonly MadePerson[]) {
+  return {
+    Person: people.map(({ id, name, surname, kind }) => ({
+      id,
+      name,
+      sortName: foldName(kind === 'INDIVIDUAL' ? `${surname} ${name.split(' ')[0]}` : name),
+      kind,
+      named: true,
+      statementCount: 0,
+    })),
+    NameKey: people.flatMap(({ id, name, kind }) =>
+      [...new Set(nameKeys({ text: name, kind, named: true }))].map((key) => ({ key, personId: id })),
+    ),
+    NameVariant: people.flatMap(({ id, name, surname }) =>
+      [name, surname].map((variant, index) => ({
+        id: createUuid(random, PERIOD[0]),
+        personId: id,
+        name: variant,
+        folded: foldName(variant),
+        count: index + 1,
+      })),
+    ),
+  };
+}
+
+/** The rows of events. */
+export function eventRows(random: Random, words: Words, events: readonly MadeEvent[]) {
+  return events.map(({ id, title, day }) => {
+    const dated = random.chance(0.8);
+    return {
+      id,
+      title,
+      type: 'made',
+      startsOn: dated ? new Date(day).toISOString().slice(0, 10) : null,
+      startPrecision: dated ? 'DAY' : null,
+      place: random.chance(0.5) ? words.clause(1, 1) : null,
+      status: random.chance(0.9) ? 'PAST' : 'PLANNED',
+      datedAt: new Date(day).toISOString(),
+    };
+  });
+}

@@ -1,0 +1,47 @@
+import { migrate } from '@wortlaut/database';
+import { startTestCluster } from '@wortlaut/testing';
+import { Client } from 'pg';
+import { makeData } from '../make-data/make-data.ts';
+import { migrations } from './paths.ts';
+
+/** A database with made data. */
+export interface MadeDatabase {
+  readonly url: string;
+  /** Stops and removes one that was started for the purpose. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a database of made data.
+ *
+ * @param url - a database; it is filled where it holds no articles. Without one, a PostgreSQL is started that is gone
+ * afterwards
+ * @param articles - how many are made
+ */
+export async function openMadeDatabase(
+  url: string | undefined,
+  articles: number,
+  log: (line: string) => void,
+): Promise<MadeDatabase> {
+  const cluster = url ? undefined : await startTestCluster();
+  const database = { url: url || (cluster?.url ?? ''), close: async () => cluster?.stop() };
+  try {
+    await migrate(database.url, migrations, log);
+    if (await isEmpty(database.url)) await makeData(database.url, { articles, log });
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function isEmpty(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT FROM "Article" LIMIT 1');
+    return rowCount === 0;
+  } finally {
+    await client.end();
+  }
+}

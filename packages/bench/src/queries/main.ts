@@ -1,0 +1,119 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { queryClasses } from './classes.ts';
+import { startCountingProxy } from './count.ts';
+import { openMadeDatabase } from './database.ts';
+import { askOnce, load, type Target } from './load.ts';
+import { bareProgram, serverProgram } from './paths.ts';
+import { type ServerProcess, startServer } from './process.ts';
+import { type Measured, printTable } from './table.ts';
+import { type QueryValue, readValues } from './values.ts';
+
+const USAGE = `Measures the built server with five classes of queries, beside a bare Node server that sends one hand-written
+prepared statement for the same answer.
+
+  npm run bench:queries -- [--articles N] [--seconds N] [--rounds N] [--connections N]
+
+  --articles     how many articles are made, each with ten statements on average; 20000 by default
+  --seconds      how long a run is; 2 by default
+  --rounds       how many runs of each server, in turn; 5 by default. The median is printed
+  --connections  how many requests are under way at a time; 8 by default
+
+A PostgreSQL is started for it and removed afterwards: making the data takes most of the time. With DATABASE_URL set,
+that database is used; it is filled where it holds no articles, and kept.`;
+
+const { values: options } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '20000' },
+    seconds: { type: 'string', default: '2' },
+    rounds: { type: 'string', default: '5' },
+    connections: { type: 'string', default: '8' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const [articles = 0, seconds = 0, rounds = 0, connections = 0] = [
+  Number(options.articles),
+  Number(options.seconds),
+  Number(options.rounds),
+  Number(options.connections),
+];
+const sound = [articles, rounds, connections].every((count) => Number.isInteger(count) && count > 0) && seconds > 0;
+if (options.help || !sound) {
+  console.log(USAGE);
+  process.exit(options.help ? 0 : 2);
+}
+
+/** The same questions for both servers. */
+function targetsOf(index: number, values: readonly QueryValue[], addresses: { api: string; bare: string }) {
+  const { document: query } = queryClasses[index] ?? { document: '' };
+  const api = values.map(({ api: value }) => JSON.stringify({ query, variables: { value } }));
+  const bareBodies = values.map(({ bare }) => JSON.stringify({ index, values: bare }));
+  return {
+    api: { address: addresses.api, path: '/graphql', bodies: api },
+    bare: { address: addresses.bare, path: '/', bodies: bareBodies },
+  } satisfies Record<string, Target>;
+}
+
+/** Asks both servers each question once: the answers must be equal. */
+async function checkEqual({ api, bare }: ReturnType<typeof targetsOf>): Promise<void> {
+  for (const [index, body] of api.bodies.entries()) {
+    const [ours, theirs] = await Promise.all([askOnce(api, body), askOnce(bare, bare.bodies[index] ?? '')]);
+    deepStrictEqual(JSON.parse(ours), JSON.parse(theirs), `the answers to ${body} differ`);
+  }
+}
+
+/** How many SQL statements a request of each class takes. */
+async function countStatements(url: string, values: readonly (readonly QueryValue[])[]): Promise<number[]> {
+  const proxy = await startCountingProxy(url);
+  const server = await startServer([serverProgram], proxy.url);
+  const counts: number[] = [];
+  for (const [index] of queryClasses.entries()) {
+    const { api } = targetsOf(index, values[index] ?? [], { api: server.address, bare: '' });
+    const before = proxy.count();
+    for (const body of api.bodies) await askOnce(api, body);
+    counts.push((proxy.count() - before) / api.bodies.length);
+  }
+  await server.stop();
+  proxy.close();
+  return counts;
+}
+
+async function measure(
+  targets: ReturnType<typeof targetsOf>,
+  servers: { api: ServerProcess; bare: ServerProcess },
+): Promise<Pick<Measured, 'api' | 'bare'>> {
+  const measured = { api: [], bare: [] } as { [Side in 'api' | 'bare']: Measured[Side][number][] };
+  for (const side of ['bare', 'api'] as const) await load(targets[side], connections, Math.min(1, seconds));
+  // In turn, so that whatever else the machine does falls on both.
+  for (let round = 0; round < rounds; round += 1) {
+    for (const side of ['bare', 'api'] as const) {
+      const before = await servers[side].cpu();
+      const run = await load(targets[side], connections, seconds);
+      measured[side].push({ ...run, cpu: (await servers[side].cpu()) - before });
+    }
+  }
+  return measured;
+}
+
+if (!existsSync(serverProgram)) throw new Error(`${serverProgram} is missing: run "npm run build" first.`);
+const database = await openMadeDatabase(process.env.DATABASE_URL, articles, (line) => console.error(line));
+try {
+  const values = await readValues(database.url);
+  const counts = await countStatements(database.url, values);
+  const api = await startServer([serverProgram], database.url);
+  const bare = await startServer(['--import', 'tsx', bareProgram], database.url);
+  const measured: Measured[] = [];
+  try {
+    for (const [index, { name }] of queryClasses.entries()) {
+      const targets = targetsOf(index, values[index] ?? [], { api: api.address, bare: bare.address });
+      await checkEqual(targets);
+      measured.push({ name, statements: counts[index] ?? 0, ...(await measure(targets, { api, bare })) });
+    }
+  } finally {
+    await Promise.all([api.stop(), bare.stop()]);
+  }
+  printTable(measured, { connections, rounds, seconds });
+} finally {
+  await database.close();
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+
+const published = '2024-04-17';
+const eventsIn = (body: string, language = 'de') => extract({ body, language, published }).events;
+
+describe('finding events', () => {
+  test('gives a happening its title, date, place, participants and status', () => {
+    const body = 'Paula Kornfeld und Jost Wiesental kommen am 12. Juni zu einem Treffen in Altenwerder zusammen.';
+    const { events, people } = extract({ body, language: 'de', published });
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({
+      title: 'Treffen in Altenwerder',
+      type: 'treffen',
+      start: { date: '2024-06-12', precision: 'DAY' },
+      end: null,
+      dateText: 'am 12. Juni',
+      place: 'Altenwerder',
+      status: 'PLANNED',
+    });
+    expect(events[0]?.participants.map((at) => people[at]?.name)).toEqual(['Paula Kornfeld', 'Jost Wiesental']);
+  });
+
+  test('takes an event that is named again for the same', () => {
+    const events = eventsIn(
+      'Am Samstag gab es eine Explosion in Kleinbrück. Die Explosion zerstörte ein Haus. Nach der Explosion kam die Polizei.',
+    );
+    expect(events.map(({ title, mentions, status }) => [title, mentions.length, status])).toEqual([
+      ['Explosion in Kleinbrück', 3, 'PAST'],
+    ]);
+  });
+
+  test('keeps two events of one kind on two dates apart', () => {
+    const events = eventsIn('Die Wahl am 5. Mai ist frei. Die Wahl am 9. Juni ist es auch.');
+    expect(events.map(({ start }) => start?.date)).toEqual(['2024-05-05', '2024-06-09']);
+  });
+
+  test('knows happenings by their verbs', () => {
+    const [event] = eventsIn('Der Nachbarstaat annektierte 2014 ein Gebiet. Der Minister trat 2015 zurück.');
+    expect(event).toMatchObject({
+      type: 'annektieren',
+      start: { date: '2014-01-01', precision: 'YEAR' },
+      status: 'PAST',
+    });
+    const types = eventsIn('Der Nachbarstaat annektierte 2014 ein Gebiet. Der Minister trat 2015 zurück.').map(
+      ({ type }) => type,
+    );
+    expect(types).toEqual(['annektieren', 'zurücktreten']);
+    expect(eventsIn('Er trat 2015 an.')).toEqual([]);
+  });
+
+  test('takes the date on which something was said for no event', () => {
+    const events = eventsIn('Die Gespräche seien gut, sagte Paula Kornfeld am Montag.');
+    expect(events).toEqual([]);
+  });
+
+  test('leaves the date open where only the article could tell it, and keeps its words', () => {
+    const { events } = extract({ body: 'Am Samstag gab es eine Explosion in Kleinbrück.', language: 'de' });
+    expect(events[0]).toMatchObject({ start: null, dateText: 'Am Samstag' });
+  });
+
+  test('tells which events a statement is about, and when it was said', () => {
+    const body =
+      'Am 12. Juni findet die Abstimmung statt. „Die Abstimmung ist bindend“, sagte Jost Wiesental am Dienstag.';
+    const { events, statements } = extract({ body, language: 'de', published });
+    expect(events).toHaveLength(1);
+    expect(statements.at(-1)).toMatchObject({ events: [0], said: { date: '2024-04-16', precision: 'DAY' } });
+  });
+
+  test('knows happenings told by a participle, and leaves the date to a noun before a general verb', () => {
+    const body =
+      'In der Weberei hat es am Samstag gebrannt. Die Halle wird am 3. Juni abgerissen. Anfang März scheiterte ein Gipfel in Altenwerder.';
+    expect(eventsIn(body).map(({ type, start }) => [type, start?.date])).toEqual([
+      ['brennen', '2024-04-13'],
+      ['abreißen', '2024-06-03'],
+      ['gipfel', '2024-03-01'],
+    ]);
+  });
+
+  test('finds English events', () => {
+    const events = eventsIn(
+      'An explosion in Northaven killed two people on Saturday. Talks in Geneva will begin on June 12.',
+      'en',
+    );
+    expect(events.map(({ title, start, place, status }) => [title, start?.date, place, status])).toEqual([
+      ['Explosion in Northaven', '2024-04-13', 'Northaven', 'PAST'],
+      ['Talks in Geneva', '2024-06-12', 'Geneva', 'PLANNED'],
+    ]);
+  });
+});
+
+describe('finding English events', () => {
+  const told = (body: string) => eventsIn(body, 'en').map(({ title, start, status }) => [title, start?.date, status]);
+
+  test('by verbs, with subject and object for a title', () => {
+    expect(told('The Gannet Coast Council approved a relief road on Monday night after a debate.')).toEqual([
+      ['The Gannet Coast Council approved a relief road', '2024-04-15', 'PAST'],
+    ]);
+    expect(told('Nurses will walk out for 24 hours on 3 June in a row over pay.')).toEqual([
+      ['Nurses will walk out', '2024-06-03', 'PLANNED'],
+    ]);
+    expect(told('The ferry company, Stennick Lines, was fined £2m in March after admitting it.')).toEqual([
+      ['The ferry company was fined £2m', '2024-03-01', 'PAST'],
+    ]);
+  });
+
+  test('and names the one whom a pronoun stands for', () => {
+    expect(told('Judge Ann Amory heard Neil Garroway, 51. He was sentenced on Friday.')).toEqual([
+      ['Neil Garroway was sentenced', '2024-04-12', 'PAST'],
+    ]);
+  });
+
+  test('by nouns that leave general verbs no date, with the words that tell which', () => {
+    expect(told('Talks with the health board broke down last week. A public meeting will be held on 2 May.')).toEqual([
+      ['Talks with the health board', '2024-04-10', 'PAST'],
+      ['Public meeting', '2024-05-02', 'PLANNED'],
+    ]);
+    expect(told('The city’s last tram strike, in March 2017, lasted eleven days.')).toEqual([
+      ['Tram strike', '2017-03-01', 'PAST'],
+    ]);
+  });
+
+  test('with the date that leads the sentence in, and none from another clause', () => {
+    expect(told('On April 12, the two presidents spoke by phone.')).toEqual([
+      ['The two presidents spoke by phone', '2024-04-12', 'PAST'],
+    ]);
+    expect(told('The envoys left on Monday without agreeing on a ceasefire. It was a hard vote.')).toEqual([
+      ['The envoys left', '2024-04-15', 'PAST'],
+    ]);
+  });
+
+  test('but none that may or did not happen, and no stretches of time', () => {
+    expect(told('A deal could be signed in May. They did not meet on Monday. He had led since July.')).toEqual([]);
+  });
+
+  test('by possessives, parts of days, seasons and years of another', () => {
+    expect(
+      told(
+        'They mourned after Saturday’s defeat. A fire at the mill broke out last night. It hit the pier on 9 August last year. A consultation took place last autumn.',
+      ).map(([, date]) => date),
+    ).toEqual(['2024-04-13', '2024-04-16', '2023-08-09', '2023-10-15']);
+  });
+
+  test('away from the date that was told before', () => {
+    expect(told('The ferry sank on March 20. Two weeks earlier, a barge had sunk.').map(([, date]) => date)).toEqual([
+      '2024-03-20',
+      '2024-03-06',
+    ]);
+  });
+
+  test('by a noun whose relative clause has the date', () => {
+    expect(told('The offer was refused in a ballot that closed on Friday.').map(([, date]) => date)).toEqual([
+      '2024-04-12',
+    ]);
+    expect(told('Firefighters tackled the blaze, which broke out on Monday.').map(([title]) => title)).toEqual([
+      'Blaze',
+    ]);
+  });
+
+  test('at the edges of months, and by what was ruled', () => {
+    expect(told('The plant will close at the end of September.').map(([, date]) => date)).toEqual(['2024-09-28']);
+    expect(told('The player can play again, a tribunal ruled on Monday.').map(([, date]) => date)).toContain(
+      '2024-04-15',
+    );
+  });
+
+  test('by the talks that a conjunction leads in, not by what is set aside with "since"', () => {
+    expect(told('They will strike on May 6 after talks over shifts collapsed on Monday.')).toEqual([
+      ['Strike', '2024-05-06', 'PLANNED'],
+      ['Talks over shifts', '2024-04-15', 'PAST'],
+    ]);
+    expect(told('The first ship since the invasion left on Monday.').map(([, , status]) => status)).toEqual(['PAST']);
+    expect(told('The canal has been blocked since Monday.').map(([, date]) => date)).toEqual(['2024-04-15']);
+  });
+
+  test('also where the month is called as a verb is', () => {
+    expect(told('The meeting on May 7 was short.').map(([title]) => title)).toEqual(['Meeting']);
+  });
+
+  test('but by no verb that tells neither who nor what, and by no part of another name', () => {
+    expect(told('In fact, ended on Monday.')).toEqual([]);
+    expect(told('Pupils of Wickham Lane Primary School sang on Monday. The fire service came on Friday.')).toEqual([]);
+  });
+});

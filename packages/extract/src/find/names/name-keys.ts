@@ -1,0 +1,61 @@
+import { colognePhonetic } from 'cologne-phonetic';
+import { memoize } from '../../core/memo.ts';
+import { foldLetters, spellingKeys } from './fold.ts';
+import { parseName } from './parse-name.ts';
+import type { NameForm } from './types.ts';
+
+/** As many digits of a phonetic code as two spellings of one surname must share to be candidates. */
+const CODE_LENGTH = 5;
+
+/** A surname as printed, and without what may be a genitive's -s. */
+export function surnameForms(surname: string): readonly string[] {
+  return surname.length > 3 && /[^sß]s$/u.test(surname) ? [surname, surname.slice(0, -1)] : [surname];
+}
+
+/** The sound of a word after Cologne phonetics (H. J. Postel, 1969), after foreign spellings are brought together. */
+export const soundOf = memoize((word) => colognePhonetic(foldLetters(word).replace(/ou/gu, 'u')).slice(0, CODE_LENGTH));
+
+/** The initials of an organization's words that begin with a capital, and of one that is an acronym itself. */
+export function acronymOf(name: string): string {
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 1 ? foldLetters(words.map((word) => word.charAt(0)).join('')) : '';
+}
+
+function organizationKeys(name: string): string[] {
+  const letters = foldLetters(name);
+  const inBrackets = /\((\p{Lu}[\p{L}\d-]{1,9})\)/u.exec(name.slice(0, 300))?.[1] ?? '';
+  const short = [acronymOf(name.slice(0, 300)), foldLetters(inBrackets)].filter((key) => key.length > 1);
+  const outside = foldLetters(name.slice(0, 300).replace(/\([^)]*\)/gu, ' '));
+  const whole = [letters, outside].flatMap((key) =>
+    key.length > 3 && key.endsWith('s') ? [key, key.slice(0, -1)] : [key],
+  );
+  return [...whole, ...short].filter(Boolean).map((key) => `o:${key}`);
+}
+
+/**
+ * Keys by which candidates for a comparison are fetched with an equality look-up.
+ *
+ * @param name - a name as printed, or a form with its kind
+ * @returns 0 to 12 different keys. Two names that `compareNames` calls `SAME` or `LIKELY` share at least one; most that
+ * share one are still different
+ */
+export function nameKeys(name: string | NameForm): readonly string[] {
+  const form = typeof name === 'string' ? { text: name } : name;
+  if (form.named === false) return [];
+  if (form.kind !== undefined && form.kind !== 'INDIVIDUAL') return [...new Set(organizationKeys(form.text))];
+  return individualKeys(form.text);
+}
+
+const individualKeys = memoize((text): readonly string[] => {
+  const { surname } = parseName(text);
+  const keys = new Set<string>();
+  const last = surname.split('-').at(-1) ?? surname;
+  for (const part of last === surname || last.length < 3 ? [surname] : [surname, last]) {
+    for (const form of surnameForms(part)) {
+      for (const key of spellingKeys(form)) keys.add(`f:${key}`);
+      const sound = soundOf(form);
+      if (sound.length > 1) keys.add(`p:${sound}`);
+    }
+  }
+  return [...keys];
+});

@@ -1,0 +1,31 @@
+import type { Span } from '../../core/types.ts';
+import type { Token } from '../../text/tokens.ts';
+import { FUNCTION_WORDS, isOrganization } from './lexicon.ts';
+import { isCapital } from './phrase.ts';
+
+/** A name has no more words before its head. */
+const MOST_WORDS = 6;
+
+/**
+ * The full names of English organizations by their last word: what "the council" stands for where the article names one
+ * Oster Bay Council.
+ *
+ * @returns by the last word in small letters the first place of the name; null where two names end in that word
+ */
+export function bodyNames(tokens: readonly Token[], body: string): ReadonlyMap<string, Span | null> {
+  const names = new Map<string, Span | null>();
+  const isPart = (token: Token | undefined): token is Token =>
+    token?.kind === 'WORD' && isCapital(token) && !FUNCTION_WORDS.has(token.lower);
+  for (const [at, token] of tokens.entries()) {
+    if (!isPart(token) || isPart(tokens[at + 1]) || !isOrganization(token.text)) continue;
+    let first = at;
+    while (first > at - MOST_WORDS && tokens[first]?.breaks === 0 && isPart(tokens[first - 1])) first -= 1;
+    const start = tokens[first]?.start ?? token.start;
+    if (first === at) continue;
+    const known = names.get(token.lower);
+    const same =
+      known !== undefined && known !== null && body.slice(known.start, known.end) === body.slice(start, token.end);
+    if (!same) names.set(token.lower, known === undefined ? { start, end: token.end } : null);
+  }
+  return names;
+}

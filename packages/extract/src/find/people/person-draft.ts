@@ -1,0 +1,163 @@
+import type { ExtractedPerson, PersonKind, Span } from '../../core/types.ts';
+import { compareNames } from '../names/compare-names.ts';
+import { nameKeys } from '../names/name-keys.ts';
+import { parseName } from '../names/parse-name.ts';
+import type { Gender, NameForm } from '../names/types.ts';
+
+/** A person while its mentions are being collected. */
+export interface PersonDraft {
+  readonly kind: PersonKind;
+  readonly named: boolean;
+  gender: Gender | null;
+  /** How often each form is printed, in order of first appearance. */
+  readonly forms: Map<string, number>;
+  readonly roles: Set<string>;
+  readonly mentions: Span[];
+}
+
+/** A name where it stands, as it is added to a person. */
+export interface NamedSpan {
+  readonly text: string;
+  readonly span: Span;
+  readonly gender: Gender | null;
+  readonly roles: readonly string[];
+}
+
+/** As many candidates of one key are compared: an article with more namesakes is no article, and the pass stays linear. */
+const MOST_CANDIDATES = 8;
+
+/** Reasons that are strong enough within one article, where a second person of nearly the same name is rare. */
+const DOUBTFUL_IN_ARTICLE: ReadonlySet<string> = new Set(['COMMON_SURNAME', 'SIMILAR_SURNAME']);
+
+/** Reasons that keep two people of one article apart whatever else agrees. */
+const AGAINST: ReadonlySet<string> = new Set(['OTHER_FIRST_NAME', 'OTHER_GENDER', 'OTHER_GENERATION']);
+
+/** People by the keys of their names. */
+export interface PersonIndex {
+  readonly people: PersonDraft[];
+  readonly byKey: Map<string, number[]>;
+  /** Where each full name was found to belong: the same words mean the same person again. */
+  readonly byName: Map<string, number>;
+}
+
+/** An index without anybody in it. */
+export function emptyIndex(): PersonIndex {
+  return { people: [], byKey: new Map(), byName: new Map() };
+}
+
+function formOf(person: PersonDraft, text: string): NameForm {
+  return { text, kind: person.kind, gender: person.gender, roles: [...person.roles] };
+}
+
+/** The people whom a name may mean, by key; each once. */
+export function candidates(index: PersonIndex, name: string): readonly number[] {
+  const found = new Set<number>();
+  for (const key of nameKeys(name))
+    for (const at of (index.byKey.get(key) ?? []).slice(-MOST_CANDIDATES)) found.add(at);
+  return [...found].sort((a, b) => a - b);
+}
+
+/** How sure it is that a person is meant by a name in the same article: 0 for not, 1 for certain. */
+function agreement(person: PersonDraft, name: NamedSpan): number {
+  let best = 0;
+  const form: NameForm = { text: name.text, gender: name.gender, roles: name.roles };
+  for (const text of [...person.forms.keys()].slice(0, MOST_CANDIDATES)) {
+    const { verdict, score, reasons } = compareNames(formOf(person, text), form);
+    if (verdict === 'SAME') best = Math.max(best, 1);
+    else if (reasons.some((reason) => AGAINST.has(reason))) return 0;
+    else if (
+      verdict === 'LIKELY' &&
+      (reasons.includes('SAME_SURNAME') || !reasons.some((reason) => DOUBTFUL_IN_ARTICLE.has(reason)))
+    )
+      best = Math.max(best, score);
+  }
+  return best;
+}
+
+/**
+ * The one person of the article whom a name means.
+ *
+ * @returns its position; -1 where there is none, -2 where it could be more than one
+ */
+export function personMeant(index: PersonIndex, name: NamedSpan): number {
+  let best = -1;
+  let bestScore = 0;
+  let rivals = 0;
+  for (const at of candidates(index, name.text)) {
+    const person = index.people[at];
+    const score = person === undefined ? 0 : agreement(person, name);
+    if (score === 0) continue;
+    if (score > bestScore + 0.05) [best, bestScore, rivals] = [at, score, 0];
+    else if (score > bestScore - 0.05) rivals += 1;
+  }
+  return rivals > 0 && bestScore < 1 ? -2 : best;
+}
+
+function addKeys(index: PersonIndex, at: number, text: string): void {
+  for (const key of nameKeys(text)) {
+    const known = index.byKey.get(key);
+    if (known === undefined) index.byKey.set(key, [at]);
+    else if (!known.includes(at) && known.length < MOST_CANDIDATES * 4) known.push(at);
+  }
+}
+
+/** Adds a name to the person whom it means, or as a new one; where it could mean several, it is left. */
+export function addName(index: PersonIndex, name: NamedSpan): number {
+  let at = index.byName.get(name.text) ?? personMeant(index, name);
+  if (at === -2) return -2;
+  if (at === -1) {
+    at = index.people.length;
+    index.people.push({
+      kind: 'INDIVIDUAL',
+      named: true,
+      gender: null,
+      forms: new Map(),
+      roles: new Set(),
+      mentions: [],
+    });
+  }
+  if (parseName(name.text).given.length > 0) index.byName.set(name.text, at);
+  addMention(index, at, name);
+  return at;
+}
+
+/** Adds a mention to a person that is known to be meant. */
+export function addMention(index: PersonIndex, at: number, name: NamedSpan): void {
+  const person = index.people[at];
+  if (person === undefined) return;
+  if (!person.forms.has(name.text)) addKeys(index, at, name.text);
+  person.forms.set(name.text, (person.forms.get(name.text) ?? 0) + 1);
+  person.gender ??= name.gender;
+  for (const role of name.roles) person.roles.add(role);
+  person.mentions.push(name.span);
+}
+
+/** Without a genitive's ending where another form, or the place, tells that it is one. */
+function withoutGenitive(form: string, forms: ReadonlyMap<string, number>): string {
+  const base = form.replace(/[’']s?$|(?<=[^sßzx])s$/u, '');
+  return base !== form && (/[’']s?$/u.test(form) || forms.has(base)) ? base : form;
+}
+
+/** The fullest form printed; of two alike the more frequent one, then the first. */
+export function preferredName(forms: ReadonlyMap<string, number>): string {
+  let best = '';
+  let bestRank = -1;
+  for (const [form, count] of forms) {
+    const { given, surname, particles } = parseName(form);
+    const rank = (given.length + particles.length + (surname === '' ? 0 : 1)) * 1000 + Math.min(count, 999);
+    if (rank > bestRank) [best, bestRank] = [form, rank];
+  }
+  return withoutGenitive(best, forms);
+}
+
+/** The person as the extraction gives it out. */
+export function toPerson(person: PersonDraft): ExtractedPerson {
+  return {
+    name: preferredName(person.forms),
+    kind: person.kind,
+    named: person.named,
+    gender: person.gender,
+    roles: [...person.roles],
+    mentions: person.mentions.toSorted((a, b) => a.start - b.start),
+  };
+}

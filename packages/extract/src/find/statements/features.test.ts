@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../core/analysis.ts';
+import { SURE_SUBJUNCTIVE } from '../../core/word-flags.ts';
+import { KIND_ORDER, PATTERN_ORDER, ROLE_BITS, tokenFeatures } from './features.ts';
+import { findStatements } from './find-statements.ts';
+
+const BODY = 'Jan Ohlsen sagte, die Werft habe „viel zu lange“ gewartet.';
+
+describe('token features', () => {
+  const analysis = analyse({ body: BODY, language: 'de' });
+  const features = tokenFeatures(analysis, findStatements(analysis));
+  const at = (word: string) => analysis.tokens.findIndex(({ text }) => text === word);
+
+  test('have one entry a token in every column', () => {
+    for (const column of Object.values(features)) expect(column).toHaveLength(analysis.tokens.length);
+  });
+
+  test('mark the roles that the rules propose, and where they begin', () => {
+    expect(features.roles[at('sagte')]).toBe(ROLE_BITS.cue | ROLE_BITS.frame);
+    expect((features.roles[at('Ohlsen')] ?? 0) & ROLE_BITS.speaker).not.toBe(0);
+    expect((features.begins[at('Jan')] ?? 0) & ROLE_BITS.speaker).not.toBe(0);
+    expect((features.begins[at('Ohlsen')] ?? 0) & ROLE_BITS.speaker).toBe(0);
+    expect(features.roles[at('gewartet')]).toBe(ROLE_BITS.quote);
+  });
+
+  test('tell the pattern, the kind, the nesting and the grammar', () => {
+    expect(PATTERN_ORDER[(features.pattern[at('gewartet')] ?? 0) - 1]).toBe('CUE_CLAUSE');
+    expect(KIND_ORDER[(features.kind[at('viel')] ?? 0) - 1]).toBe('DIRECT');
+    expect(features.depth[at('viel')]).toBe(2);
+    expect(features.quoted[at('viel')]).toBe(1);
+    expect(features.cueStrength[at('sagte')]).toBe(3);
+    expect((features.flags[at('habe')] ?? 0) & SURE_SUBJUNCTIVE).not.toBe(0);
+  });
+});

@@ -1,0 +1,143 @@
+import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import type { Pattern, Span, StatementKind } from '../../core/types.ts';
+import { germanGrammar } from '../../language/de/statements/grammar.ts';
+import { englishLexicon } from '../../language/en/words/english-lexicon.ts';
+import type { StatementDraft } from './draft.ts';
+import type { Opening } from './segments.ts';
+import { markTokens } from './syntax.ts';
+
+/** Roles that the rules give a token, as bits of {@link TokenFeatures.roles}. */
+export const ROLE_BITS = { quote: 1, speaker: 2, cue: 4, frame: 8, addressee: 16 } as const;
+
+/** Bits of {@link TokenFeatures.begins}, one for each role, in the order of {@link ROLE_BITS}. */
+export type RoleBit = (typeof ROLE_BITS)[keyof typeof ROLE_BITS];
+
+/** Order of the patterns in {@link TokenFeatures.pattern}; 0 there means none. */
+export const PATTERN_ORDER: readonly Pattern[] = [
+  'QUOTATION_MARKS',
+  'CUE_CLAUSE',
+  'SOURCE_PHRASE',
+  'COLON',
+  'SUBJUNCTIVE',
+  'REPORT',
+  'LEARNED',
+];
+
+/** Order of the kinds in {@link TokenFeatures.kind}; 0 there means none. */
+export const KIND_ORDER: readonly StatementKind[] = [
+  'DIRECT',
+  'INDIRECT',
+  'FREE_INDIRECT',
+  'INDIRECT_FREE_INDIRECT',
+  'REPORTED',
+];
+
+/** Order of the openings in {@link TokenFeatures.opening}; 0 there means none. */
+export const OPENING_ORDER: readonly Opening[] = ['MAIN', 'SUBORDINATE', 'RELATIVE', 'QUESTION', 'VERB', 'NONE'];
+
+/** What the rules know of each token: one entry a token in every column. */
+export interface TokenFeatures {
+  /** Bits of `lexicon/word-flags.ts`: verb forms, Konjunktiv, cue verb, determiner, capital, quoted … */
+  readonly flags: Uint32Array;
+  /** Bits of {@link ROLE_BITS} that the rules propose. */
+  readonly roles: Int32Array;
+  /** The same bits where a span of that role begins. */
+  readonly begins: Int32Array;
+  /** How many of the proposed quotes lie over the token. */
+  readonly depth: Int32Array;
+  /** 1 + index in {@link PATTERN_ORDER} of the statement whose quote the token lies in; 0 for none. */
+  readonly pattern: Int32Array;
+  /** 1 + index in {@link KIND_ORDER}; 0 for none. */
+  readonly kind: Int32Array;
+  /** Confidence of that statement in tenths, 0 to 10. */
+  readonly confidence: Int32Array;
+  /** Strength of the cue that the token is part of, used by a rule or not: 1 to 3; 0 for none. */
+  readonly cueStrength: Int32Array;
+  /** 1 + index in {@link OPENING_ORDER} of the segment that the token lies in; 0 for a sign between segments. */
+  readonly opening: Int32Array;
+  /** Nesting of quotation marks over the token, 0 to 255. */
+  readonly quoted: Int32Array;
+}
+
+function emptyFeatures(length: number, flags: Uint32Array): TokenFeatures {
+  const column = () => new Int32Array(length);
+  return {
+    flags,
+    roles: column(),
+    begins: column(),
+    depth: column(),
+    pattern: column(),
+    kind: column(),
+    confidence: column(),
+    cueStrength: column(),
+    opening: column(),
+    quoted: column(),
+  };
+}
+
+function addAt(column: Int32Array, at: number, bits: number): void {
+  column[at] = (column[at] ?? 0) | bits;
+}
+
+function markSpan(analysis: Analysis, features: TokenFeatures, span: Span, bit: RoleBit): void {
+  const first = tokenAt(analysis.tokens, span.start);
+  if (first < analysis.tokens.length) addAt(features.begins, first, bit);
+  for (let at = first; at < analysis.tokens.length; at += 1) {
+    const token = analysis.tokens[at];
+    if (token === undefined || token.start >= span.end) return;
+    addAt(features.roles, at, bit);
+  }
+}
+
+function markQuote(analysis: Analysis, features: TokenFeatures, draft: StatementDraft): void {
+  for (const span of draft.quote) {
+    for (let at = tokenAt(analysis.tokens, span.start); at < analysis.tokens.length; at += 1) {
+      const token = analysis.tokens[at];
+      if (token === undefined || token.start >= span.end) break;
+      features.depth[at] = Math.min(255, (features.depth[at] ?? 0) + 1);
+      features.pattern[at] = 1 + PATTERN_ORDER.indexOf(draft.pattern);
+      features.kind[at] = 1 + KIND_ORDER.indexOf(draft.kind);
+      features.confidence[at] = Math.round(draft.confidence * 10);
+    }
+  }
+}
+
+/** What the German grammar says of the sentences, whether or not a rule used it. */
+function markGrammar(analysis: Analysis, features: TokenFeatures): void {
+  const grammar = germanGrammar(analysis);
+  for (const sentence of analysis.sentences) {
+    const { segments, cues } = grammar.of(sentence);
+    for (const { first, last, opening } of segments) {
+      features.opening.fill(1 + OPENING_ORDER.indexOf(opening), first, last);
+    }
+    for (const cue of cues) {
+      for (const at of cue.tokens) features.cueStrength[at] = cue.strength;
+    }
+  }
+}
+
+/**
+ * What the rules know of each token, for a learned layer to build on.
+ *
+ * @param analysis - the text
+ * @param drafts - what `findStatements` found in it
+ * @returns columns of one entry a token, in the order of `analysis.tokens`
+ */
+export function tokenFeatures(analysis: Analysis, drafts: readonly StatementDraft[]): TokenFeatures {
+  const english = analysis.rules === 'en';
+  const { flags } = english ? markTokens(analysis, englishLexicon().flags) : germanGrammar(analysis).syntax;
+  const features = emptyFeatures(analysis.tokens.length, flags);
+  if (analysis.rules === 'de') markGrammar(analysis, features);
+  for (const draft of drafts) {
+    for (const span of draft.quote) markSpan(analysis, features, span, ROLE_BITS.quote);
+    for (const span of draft.speakerSpans) markSpan(analysis, features, span, ROLE_BITS.speaker);
+    for (const span of draft.cue) markSpan(analysis, features, span, ROLE_BITS.cue);
+    for (const span of draft.frame) markSpan(analysis, features, span, ROLE_BITS.frame);
+    for (const span of draft.addressee) markSpan(analysis, features, span, ROLE_BITS.addressee);
+    markQuote(analysis, features, draft);
+  }
+  for (const { open, close } of analysis.quotations) {
+    for (let at = open; at <= close; at += 1) features.quoted[at] = Math.min(255, (features.quoted[at] ?? 0) + 1);
+  }
+  return features;
+}

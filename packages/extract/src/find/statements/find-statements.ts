@@ -1,0 +1,43 @@
+import type { Analysis } from '../../core/analysis.ts';
+import { findGerman } from '../../language/de/statements/find-german.ts';
+import { findEnglish } from '../../language/en/statements/find-english.ts';
+import { WITHOUT_SPEAKER } from './confidence.ts';
+import { withContainers } from './containers.ts';
+import type { StatementDraft } from './draft.ts';
+import { type Finding, rangesOf, spansOf } from './finding.ts';
+import { mediumIn } from './medium.ts';
+
+function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Finding, number>): StatementDraft {
+  const { tokens } = analysis;
+  const { kind, pattern, confidence, carriedFrom } = finding;
+  const frame = spansOf(tokens, finding.frame);
+  const speakerSpans = spansOf(tokens, finding.speaker);
+  const words = [...frame, ...speakerSpans].map(({ start, end }) => analysis.body.slice(start, end)).join(' ');
+  return {
+    kind,
+    medium: mediumIn(finding, words),
+    quote: spansOf(tokens, finding.quote),
+    speakerSpans,
+    cue: spansOf(tokens, rangesOf(finding.cue)),
+    frame,
+    addressee: spansOf(tokens, finding.addressee),
+    pattern,
+    confidence: finding.speaker.length === 0 ? confidence * WITHOUT_SPEAKER : confidence,
+    container: null,
+    carriedFrom: carriedFrom === null ? null : (findings.get(carriedFrom) ?? null),
+  };
+}
+
+/**
+ * Finds who said what in which words, by the rules for the text's language.
+ *
+ * @param analysis - the analysed text
+ * @returns the statements in the order of their quotes; empty where there are no rules for the language
+ */
+export function findStatements(analysis: Analysis): StatementDraft[] {
+  if (analysis.rules === null) return [];
+  const findings = analysis.rules === 'de' ? findGerman(analysis) : findEnglish(analysis);
+  findings.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
+  const indices = new Map(findings.map((finding, index) => [finding, index]));
+  return withContainers(findings.map((finding) => toDraft(analysis, finding, indices)));
+}

@@ -1,0 +1,90 @@
+import type { Medium, Pattern, Span, StatementKind } from '../../core/types.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** A stretch of tokens by index, `[first, last)`. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A statement as a pattern finds it, by token index. */
+export interface Finding {
+  readonly kind: StatementKind;
+  readonly medium: Medium;
+  readonly quote: readonly Range[];
+  readonly speaker: readonly Range[];
+  /** Indices of the cue's tokens, in order. */
+  readonly cue: readonly number[];
+  readonly frame: readonly Range[];
+  readonly addressee: readonly Range[];
+  readonly pattern: Pattern;
+  readonly confidence: number;
+  /** The finding whose speaker goes on here. */
+  readonly carriedFrom: Finding | null;
+}
+
+const EDGE_SIGNS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '–', '—', '-', ')']);
+const LEADING_SIGNS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '-', '.']);
+
+/** A range without the signs at its edges; null where nothing is left. */
+export function trimRange(tokens: readonly Token[], range: Range): Range | null {
+  let { first, last } = range;
+  while (first < last && LEADING_SIGNS.has(tokens[first]?.text ?? '')) first += 1;
+  while (last > first && EDGE_SIGNS.has(tokens[last - 1]?.text ?? '') && !opensBracket(tokens, first, last)) last -= 1;
+  return last > first ? { first, last } : null;
+}
+
+/** Keeps a closing bracket whose opening one lies within the last few tokens of the range. */
+function opensBracket(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[last - 1]?.text !== ')') return false;
+  for (let at = last - 2; at >= Math.max(first, last - 30); at -= 1) if (tokens[at]?.text === '(') return true;
+  return false;
+}
+
+/** A stretch without others in it: what is left, in order, trimmed. */
+export function without(tokens: readonly Token[], whole: Range, holes: readonly Range[]): Range[] {
+  const rest: Range[] = [];
+  let first = whole.first;
+  for (const hole of [...holes].sort((a, b) => a.first - b.first)) {
+    if (hole.last <= whole.first || hole.first >= whole.last) continue;
+    if (hole.first > first) rest.push({ first, last: hole.first });
+    first = Math.max(first, hole.last);
+  }
+  if (first < whole.last) rest.push({ first, last: whole.last });
+  return rest.flatMap((range) => trimRange(tokens, range) ?? []);
+}
+
+/** Offsets of a range of tokens; null for an empty one. */
+export function spanOf(tokens: readonly Token[], range: Range): Span | null {
+  const first = tokens[range.first];
+  const last = tokens[range.last - 1];
+  return first === undefined || last === undefined || range.last <= range.first
+    ? null
+    : { start: first.start, end: last.end };
+}
+
+/** Offsets of ranges, in order, overlaps joined. */
+export function spansOf(tokens: readonly Token[], ranges: readonly Range[]): Span[] {
+  const spans: Span[] = [];
+  for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
+    const span = spanOf(tokens, range);
+    const before = spans.at(-1);
+    if (span === null) continue;
+    if (before !== undefined && span.start < before.end) {
+      spans[spans.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
+    } else spans.push(span);
+  }
+  return spans;
+}
+
+/** Joins neighbouring indices to ranges. */
+export function rangesOf(indices: readonly number[]): Range[] {
+  const ranges: Range[] = [];
+  for (const index of indices) {
+    const before = ranges.at(-1);
+    if (before !== undefined && before.last === index)
+      ranges[ranges.length - 1] = { first: before.first, last: index + 1 };
+    else ranges.push({ first: index, last: index + 1 });
+  }
+  return ranges;
+}

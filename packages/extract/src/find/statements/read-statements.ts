@@ -1,0 +1,22 @@
+import { analyse } from '../../core/analysis.ts';
+import type { Span } from '../../core/types.ts';
+import { findStatements } from './find-statements.ts';
+
+/** A statement with its words instead of their offsets; several spans are joined by " … ". */
+export interface ReadStatement {
+  readonly kind: string;
+  readonly quote: string;
+  readonly speaker: string;
+  readonly cue: string;
+}
+
+/** What the rules find in a text, as words: for tests and for looking at a text by hand. */
+export function readStatements(body: string, language: 'de' | 'en'): ReadStatement[] {
+  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => body.slice(start, end)).join(' … ');
+  return findStatements(analyse({ body, language })).map((draft) => ({
+    kind: draft.kind,
+    quote: words(draft.quote),
+    speaker: words(draft.speakerSpans),
+    cue: words(draft.cue),
+  }));
+}

@@ -1,0 +1,153 @@
+import {
+  AUXILIARY,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  INFINITIVE,
+  MODAL,
+  PARTICIPLE,
+  PREPOSITION,
+  QUESTION_WORD,
+  QUOTED,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../../core/word-flags.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+
+/** What parts a segment from the one before it. */
+export type Boundary = 'START' | 'COMMA' | 'COLON' | 'DASH' | 'SEMICOLON';
+
+/** How a segment begins. */
+export type Opening = 'MAIN' | 'SUBORDINATE' | 'RELATIVE' | 'QUESTION' | 'VERB' | 'NONE';
+
+/** A stretch of a sentence between signs, by token index `[first, last)`; quotation marks do not part it. */
+export interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly before: Boundary;
+  readonly opening: Opening;
+}
+
+const SIGNS: Readonly<Record<string, Boundary>> = {
+  ',': 'COMMA',
+  ':': 'COLON',
+  ';': 'SEMICOLON',
+  '–': 'DASH',
+  '—': 'DASH',
+  '-': 'DASH',
+};
+
+function openingOf(syntax: Syntax, first: number, last: number, before: Boundary): Opening {
+  let at = first;
+  while (at < last && flagsAt(syntax, at) & COORDINATOR && !(flagsAt(syntax, at) & SUBORDINATOR)) at += 1;
+  if (at >= last) return 'NONE';
+  const flags = flagsAt(syntax, at);
+  if (flags & QUOTED) return 'MAIN';
+  const next = flagsAt(syntax, at + 1);
+  if (flags & RELATIVE && before === 'COMMA') return isRelative(syntax, at, last) ? 'RELATIVE' : 'MAIN';
+  if (flags & PREPOSITION && next & RELATIVE && before === 'COMMA' && isRelative(syntax, at + 1, last))
+    return 'RELATIVE';
+  if (flags & SUBORDINATOR) return isAdverb(syntax, at) || isPhrase(syntax, at, last) ? 'MAIN' : 'SUBORDINATE';
+  if (flags & QUESTION_WORD) return 'QUESTION';
+  if (flags & FINITE) return 'VERB';
+  return 'MAIN';
+}
+
+/** "als Grund gab X an", "seit gestern ist": a conjunction that is none, since the verb does not stand last. */
+function isPhrase(syntax: Syntax, at: number, last: number): boolean {
+  const ends = flagsAt(syntax, last - 1) & FINITE && wordAt(syntax, last - 2) !== 'zu';
+  if (!/^(als|seit|während|bis|sowie)$/.test(wordAt(syntax, at)) || ends) return false;
+  if (/^(bis|seit)$/.test(wordAt(syntax, at))) return true;
+  for (let verb = at + 2; verb < last; verb += 1) {
+    const flags = flagsAt(syntax, verb);
+    if (flags & FINITE && !(flags & (CAPITAL | QUOTED | PARTICIPLE))) return true;
+  }
+  return false;
+}
+
+/** "damit solle", "da sei": a conjunction before a finite verb is an adverb. */
+function isAdverb(syntax: Syntax, at: number): boolean {
+  return /^(damit|da|seitdem|insofern|wobei)$/.test(wordAt(syntax, at)) && (flagsAt(syntax, at + 1) & FINITE) !== 0;
+}
+
+/** A relative clause ends in its verb, and has no other: ", der … sagte" and not ", der Minister werde … gehen". */
+function isRelative(syntax: Syntax, at: number, last: number): boolean {
+  if (!(flagsAt(syntax, last - 1) & FINITE) || last - at < 2 || wordAt(syntax, last - 2) === 'zu') return false;
+  // "solle zahlen" is a main clause's order, "zahlen solle" a subordinate one's.
+  const plain = (flagsAt(syntax, last - 1) & (INFINITIVE | PARTICIPLE)) !== 0;
+  for (let before = at + 1; before < last - 1; before += 1) {
+    const flags = flagsAt(syntax, before);
+    if (!(flags & FINITE) || flags & (CAPITAL | QUOTED | PARTICIPLE | DETERMINER)) continue;
+    if (before < last - 3 || (plain && flags & (AUXILIARY | MODAL))) return false;
+  }
+  return !(flagsAt(syntax, at + 1) & FINITE && last - at > 2);
+}
+
+/** Whether the tokens at `index` lie in a closed quotation that begins and ends within the sentence. */
+function quotationAt(syntax: Syntax, index: number, sentence: Sentence): Quotation | undefined {
+  const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[index] ?? -1];
+  return quotation !== undefined && quotation.open === index && quotation.close < sentence.last ? quotation : undefined;
+}
+
+/** Words in brackets longer than this are no aside. */
+const LONGEST_BRACKET = 30;
+
+/** Index of the bracket that closes the one at `at`; the same index where none does soon. */
+function bracketEnd(syntax: Syntax, at: number, limit: number): number {
+  for (let end = at + 1; end < Math.min(limit, at + LONGEST_BRACKET); end += 1)
+    if (wordAt(syntax, end) === ')') return end;
+  return at;
+}
+
+/** The boundary that a token makes; a dash makes one only with space on both sides. */
+function signAt(syntax: Syntax, at: number): Boundary | undefined {
+  const token = syntax.tokens[at];
+  if (token?.kind !== 'SIGN') return undefined;
+  const boundary = SIGNS[token.text];
+  return boundary === 'DASH' && !(token.spaced && syntax.tokens[at + 1]?.spaced === true) ? undefined : boundary;
+}
+
+/**
+ * Parts a sentence into segments at its signs; a quotation inside the sentence is never parted.
+ *
+ * @returns the segments in order, empty ones left out
+ */
+export function segmentsOf(syntax: Syntax, sentence: Sentence): Segment[] {
+  const segments: Segment[] = [];
+  let first = sentence.first;
+  let before: Boundary = 'START';
+  const cut = (last: number, next: Boundary) => {
+    if (last > first) segments.push({ first, last, before, opening: openingOf(syntax, first, last, before) });
+    before = next;
+    first = last + 1;
+  };
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const quotation = quotationAt(syntax, at, sentence);
+    if (quotation !== undefined) {
+      at = quotation.close;
+      continue;
+    }
+    if (wordAt(syntax, at) === '(') {
+      at = bracketEnd(syntax, at, sentence.last);
+      continue;
+    }
+    const sign = signAt(syntax, at);
+    if (sign !== undefined) cut(at, sign);
+  }
+  let end = sentence.last;
+  while (end > first && /^[.!?…)]$/.test(wordAt(syntax, end - 1))) end -= 1;
+  if (end > first) cut(end, 'START');
+  return segments;
+}
+
+/** Whether a segment has a word with one of the flags, in small letters, outside of quotation marks and after no "zu". */
+export function contains(syntax: Syntax, segment: Segment, mask: number): boolean {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & mask && !(flags & QUOTED) && !(flags & CAPITAL) && wordAt(syntax, at - 1) !== 'zu') return true;
+  }
+  return false;
+}

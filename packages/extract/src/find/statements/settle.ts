@@ -1,0 +1,69 @@
+import type { Quotation } from '../../text/quotations.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import { CONFIDENCE } from './confidence.ts';
+import { type Finding, type Range, trimRange } from './finding.ts';
+import type { Syntax } from './syntax.ts';
+
+/** Whether a finding's quote holds a range. */
+export function covers(finding: Finding, range: Range): boolean {
+  return finding.quote.some((quote) => quote.first <= range.first && range.last <= quote.last);
+}
+
+/** Whether a range is one of the spans of a finding's quote, whole. */
+export function same(finding: Finding, range: Range): boolean {
+  return finding.quote.some(({ first, last }) => first === range.first && last === range.last);
+}
+
+/** The outer quotations that open in a sentence. */
+export function quotationsIn(syntax: Syntax, sentence: Sentence): Quotation[] {
+  const { quotations, quotationOf } = syntax.analysis;
+  const found: Quotation[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const quotation = quotations[quotationOf[at] ?? -1];
+    if (quotation !== undefined && quotation.open === at && quotation.depth === 0) found.push(quotation);
+  }
+  return found;
+}
+
+/** A finding whose words are just those in marks is direct, whatever its pattern. */
+export function settleKind(syntax: Syntax, finding: Finding): Finding {
+  if (finding.kind !== 'INDIRECT') return finding;
+  const direct = finding.quote.every((range) => {
+    const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[range.first] ?? -1];
+    return quotation !== undefined && quotation.open === range.first && quotation.close >= range.last - 1;
+  });
+  if (!direct) return finding;
+  return {
+    ...finding,
+    kind: 'DIRECT',
+    confidence: CONFIDENCE.marked,
+    pattern: finding.pattern === 'SOURCE_PHRASE' ? 'SOURCE_PHRASE' : 'QUOTATION_MARKS',
+  };
+}
+
+/** A quotation that runs on over the end of its sentence is taken to its closing mark. */
+export function runOn(syntax: Syntax, finding: Finding): Finding {
+  const quote = finding.quote.map((range) => {
+    const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[range.first] ?? -1];
+    return quotation !== undefined && quotation.open === range.first && quotation.close >= range.last
+      ? { first: range.first, last: quotation.close + 1 }
+      : range;
+  });
+  return { ...finding, quote };
+}
+
+/** Leaves out findings with no words, and words in marks without a cue that another finding has with one. */
+export function dropDoubles(tokens: readonly Token[], findings: readonly Finding[]): Finding[] {
+  const withCue = new Set<string>();
+  const key = ({ first, last }: Range) => `${first} ${last}`;
+  for (const finding of findings) {
+    if (finding.cue.length > 0) for (const range of finding.quote) withCue.add(key(range));
+  }
+  return findings.filter((finding) => {
+    const [only] = finding.quote;
+    if (finding.cue.length === 0 && finding.kind === 'DIRECT' && only !== undefined && withCue.has(key(only)))
+      return false;
+    return finding.quote.some((range) => trimRange(tokens, range) !== null);
+  });
+}

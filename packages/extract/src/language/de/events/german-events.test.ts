@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../extract.ts';
+
+const events = (body: string, published = '2025-03-12') =>
+  extract({ body, language: 'de', published }).events.map(({ title, start, status }) => [
+    title,
+    start === null ? null : `${start.date} ${start.precision}`,
+    status,
+  ]);
+
+describe('an event that a verb tells has a short title', () => {
+  test.each([
+    [
+      'Der Auftrag für ein neues Schiff wurde am 3. März an die Werft vergeben.',
+      'Vergabe des Auftrags für ein neues Schiff',
+    ],
+    ['Firmenchef Jürgen Linde ist am Montag zurückgetreten.', 'Rücktritt von Firmenchef Jürgen Linde'],
+    [
+      'Joe Biden und Angela Merkel werden am Donnerstag telefonieren.',
+      'Telefonat zwischen Joe Biden und Angela Merkel',
+    ],
+    [
+      'Die Parteien unterzeichneten am Freitag getrennte Abkommen mit der Stadt.',
+      'Unterzeichnung von Abkommen mit der Stadt',
+    ],
+    ['Russland annektierte 2014 einen Teil der Ukraine.', 'Annexion eines Teils der Ukraine'],
+    ['Am 20. März soll der Landtag über den Haushalt abstimmen.', 'Abstimmung über den Haushalt'],
+    ['Der Rechnungshof hatte Anfang Februar einen Bericht vorgelegt.', 'Vorlage eines Berichts'],
+    [
+      'Am Samstagabend ist die Glocke der Marienkirche in den Turm zurückgekehrt.',
+      'Rückkehr der Glocke der Marienkirche in den Turm',
+    ],
+    ['Die Waffenruhe soll am Freitag in Kraft treten.', 'Inkrafttreten der Waffenruhe'],
+    ['Vor drei Wochen war ein Motorradfahrer ums Leben gekommen.', 'Tod eines Motorradfahrers'],
+    ['Gefunden wurde die Glocke am Montag in einem Schuppen.', 'Fund der Glocke'],
+  ])('%s', (body, title) => {
+    expect(events(body).map(([name]) => name)).toEqual([title]);
+  });
+
+  test.each([
+    ['Einen Vertrag unterzeichneten beide Firmen am Montag.', 'Unterzeichnung eines Vertrags'],
+    [
+      'Xi und Präsident Arendo hatten am Dienstag mehrere Erklärungen unterzeichnet.',
+      'Unterzeichnung mehrerer Erklärungen',
+    ],
+    ['Olaf Scholz will im April mit dem Präsidenten telefonieren.', 'Telefonat von Olaf Scholz mit dem Präsidenten'],
+    ['Die Ergebnisse stellte Leiter Hannes Brück am Montag vor.', 'Vorstellung der Ergebnisse'],
+    ['Das Theater schließt im Juli.', 'Schließung des Theaters'],
+  ])('whoever comes first: %s', (body, title) => {
+    expect(events(body).map(([name]) => name)).toEqual([title]);
+  });
+
+  test('and none where it never happened', () => {
+    expect(events('Wir hätten im Januar eröffnen können.')).toEqual([]);
+    expect(events('Am Montag tagt der Agrarausschuss.').map(([name]) => name)).toEqual(['Tagung des Agrarausschusses']);
+  });
+
+  test('where the verb stands whole, and not where its prefix makes another one', () => {
+    expect(events('Der Minister trat am Montag vor die Presse.')).toEqual([]);
+    expect(events('Das Fest findet am Montag statt.').map(([name]) => name)).toEqual(['Fest']);
+  });
+});
+
+describe('what happens', () => {
+  test('is planned or past by its date and verb', () => {
+    expect(events('Die Waffenruhe soll am Freitag in Kraft treten. Der Streit war im Juni 2022 ausgebrochen.')).toEqual(
+      [
+        ['Inkrafttreten der Waffenruhe', '2025-03-14 DAY', 'PLANNED'],
+        ['Ausbruch des Streits', '2022-06-01 MONTH', 'PAST'],
+      ],
+    );
+  });
+
+  test('lies ahead where the present tells of a day', () => {
+    expect(events('Am Freitag befasst sich der Rat in einer Sondersitzung damit.')).toEqual([
+      ['Sondersitzung', '2025-03-14 DAY', 'PLANNED'],
+    ]);
+  });
+
+  test('keeps its name in quotation marks, and a date behind it', () => {
+    expect(events('Schuld sei die Havarie der „Linde II“ im vergangenen November gewesen.')).toEqual([
+      ['Havarie der „Linde II“', '2024-11-01 MONTH', 'PAST'],
+    ]);
+  });
+
+  test('is not where an organization has a place in its name', () => {
+    const body = 'Am 12. März gab es ein Treffen der Organisation für Sicherheit und Zusammenarbeit in Europa.';
+    const [event] = extract({ body, language: 'de', published: '2025-03-12' }).events;
+    expect(event?.place).toBeNull();
+  });
+
+  test('between two sides is an event without a date too', () => {
+    expect(events('Danach folgt ein Treffen zwischen Russland und der Nato.').map(([name]) => name)).toEqual([
+      'Treffen zwischen Russland und der Nato',
+    ]);
+  });
+});
+
+describe('German dates', () => {
+  test.each([
+    ['Das Treffen war im vergangenen November.', '2024-11-01 MONTH'],
+    ['Das Treffen war am 9. August vergangenen Jahres.', '2024-08-09 DAY'],
+    ['Das Treffen war Mitte Oktober vergangenen Jahres.', '2024-10-15 ABOUT'],
+    ['Das Treffen war im vergangenen Sommer.', '2024-07-15 ABOUT'],
+    ['Das Treffen war am Montagabend.', '2025-03-10 DAY'],
+  ])('%s', (body, date) => {
+    expect(events(body).map(([, start]) => start)).toEqual([date]);
+  });
+
+  test('are counted from the date before', () => {
+    const body = 'Die Wahl ist am 20. März. Zwei Wochen zuvor waren die Gespräche abgebrochen worden.';
+    expect(events(body).map(([, start]) => start)).toEqual(['2025-03-20 DAY', '2025-03-06 ABOUT']);
+  });
+});
+
+test('a figure of speech is no event, and no light is a fire', () => {
+  expect(events('Er hatte die Frist am Montag ins Spiel gebracht.')).toEqual([]);
+  expect(events('Heute gibt es am Hafen ein Leuchtfeuer.')).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { ADVERB, CAPITAL, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
+import { CONFIDENCE } from '../../../find/statements/confidence.ts';
+import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
+import type { Segment } from '../../../find/statements/segments.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { withoutAudience } from './audience.ts';
+import { trimEnd } from './clause-before.ts';
+import type { Cue } from './find-cues.ts';
+import { subjectInside } from './find-subject.ts';
+import { markedName, parsePhrase } from './noun-phrase.ts';
+import { agentOf, sourceOf } from './speaker-of.ts';
+
+function hasFinite(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & FINITE && !(flags & (QUOTED | CAPITAL)) && !cue.tokens.includes(at)) return true;
+  }
+  return false;
+}
+
+/** "wie sehr", "wie groß": a degree. "wie man sagt", "wie er genannt wird": a way of speaking. */
+function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  const at = segment.first + 1;
+  if (/^(man|ich|wir)$/.test(wordAt(syntax, at)) || (cue.verb.lemma === 'nennen' && cue.passive)) return true;
+  const flags = flagsAt(syntax, at);
+  if (/^(de|von|van|el|al)$/.test(wordAt(syntax, at))) return false;
+  if (flags & (PREPOSITION | PRONOUN | DETERMINER | CAPITAL | QUOTED | FINITE)) return false;
+  return parsePhrase(syntax, at, segment.last, false) === null && !(flags & ADVERB && wordAt(syntax, at) !== 'sehr');
+}
+
+/** The segment whose "wie" a cue belongs to, over an apposition or a relative clause; -1 for none. */
+function findAs(syntax: Syntax, segments: readonly Segment[], cue: Cue): number {
+  for (let index = cue.segment; index >= Math.max(0, cue.segment - 2); index -= 1) {
+    const segment = segments[index];
+    if (segment === undefined) return -1;
+    if (wordAt(syntax, segment.first) === 'wie')
+      return index < cue.segment && hasFinite(syntax, segment, cue) ? -1 : index;
+    if (segment.opening === 'RELATIVE') continue;
+    if (hasFinite(syntax, segment, cue)) return -1;
+  }
+  return -1;
+}
+
+function inside(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
+  const subject = subjectInside(syntax, segment.first, cue.finite);
+  return subject === null ? null : withoutAudience(syntax, subject, cue);
+}
+
+/** "wie X mitteilte": the clause around it is what was said. */
+export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, sentence: Sentence): Finding | null {
+  const segment = segments[findAs(syntax, segments, cue)];
+  const end = segments[cue.segment]?.last ?? 0;
+  if (segment === undefined || cue.strength < 2 || isManner(syntax, segment, cue)) return null;
+  const isFirst = segment.first === sentence.first;
+  if (!isFirst && segment.before !== 'COMMA' && segment.before !== 'DASH') return null;
+  const speaker = cue.passive
+    ? agentOf(syntax, segment, cue)
+    : cue.verb.lemma === 'heißen'
+      ? sourceOf(syntax, segment)
+      : cue.verb.lemma === 'hervor|gehen'
+        ? parsePhrase(syntax, segment.first + 2, cue.finite, true)
+        : (inside(syntax, segment, cue) ?? markedName(syntax, segment.first + 1));
+  const first = isFirst ? segment.first : segment.first - 1;
+  const last = wordAt(syntax, end) === ',' ? end + 1 : end;
+  const frame = { first, last };
+  const quote = without(syntax.tokens, { first: sentence.first, last: sentence.last }, [frame]);
+  if (quote.length === 0) return null;
+  return {
+    kind: 'INDIRECT',
+    medium: cue.verb.medium,
+    quote,
+    speaker: speaker === null ? [] : [speaker],
+    cue: [segment.first, ...cue.tokens],
+    frame: [{ first, last: trimEnd(syntax, frame) }],
+    addressee: [],
+    pattern: 'SOURCE_PHRASE',
+    confidence: CONFIDENCE.source,
+    carriedFrom: null,
+  };
+}

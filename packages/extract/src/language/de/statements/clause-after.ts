@@ -1,0 +1,239 @@
+import {
+  CAPITAL,
+  FINITE,
+  INFINITIVE,
+  MODAL,
+  PARTICIPLE,
+  QUOTED,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+  ZU_INFINITIVE,
+} from '../../../core/word-flags.ts';
+import { CONFIDENCE } from '../../../find/statements/confidence.ts';
+import { type Finding, without } from '../../../find/statements/finding.ts';
+import { contains, type Segment } from '../../../find/statements/segments.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { findAddressee } from './find-addressee.ts';
+import type { Cue } from './find-cues.ts';
+import { clauseStart, coordinatedStart, skipLead } from './find-subject.ts';
+import { goesOnAfterComma, speakerOf } from './speaker-of.ts';
+
+/** What a segment after a cue is: the clause that was said, or none. */
+type Content = 'THAT' | 'SUBJUNCTIVE' | 'INFINITIVE' | 'COLON';
+
+const SURENESS: Readonly<Record<Content, number>> = {
+  THAT: CONFIDENCE.that,
+  SUBJUNCTIVE: CONFIDENCE.subjunctive,
+  INFINITIVE: CONFIDENCE.infinitive,
+  COLON: CONFIDENCE.colon,
+};
+
+/** Words that begin a clause that was said; lower case. */
+export const THAT_WORDS: ReadonlySet<string> = new Set(['dass', 'daß', 'ob']);
+
+/** Whether a segment has an infinitive with "zu" and no finite verb. */
+export function hasInfinitive(syntax: Syntax, segment: Segment): boolean {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & QUOTED) continue;
+    if (flags & ZU_INFINITIVE && !(flags & CAPITAL)) return true;
+    if (
+      wordAt(syntax, at) === 'zu' &&
+      flagsAt(syntax, at + 1) & (INFINITIVE | MODAL) &&
+      !(flagsAt(syntax, at + 1) & CAPITAL)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** After a colon stand words in marks, or a whole clause after a verb of saying: not a list. */
+function saysAfterColon(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  if (flagsAt(syntax, segment.first) & QUOTED) return true;
+  return cue.strength === 3 && cue.verb.strength === 3 && contains(syntax, segment, FINITE);
+}
+
+function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
+  const start = skipLead(syntax, segment.first, segment.last);
+  const word = wordAt(syntax, start);
+  if (THAT_WORDS.has(word)) return 'THAT';
+  if (segment.before === 'COLON') return saysAfterColon(syntax, segment, cue) ? 'COLON' : null;
+  if (segment.opening === 'RELATIVE') return null;
+  if (segment.opening === 'QUESTION' || word === 'wie') return isAsked(segment, word, cue) ? 'THAT' : null;
+  if (segment.opening === 'SUBORDINATE') return null;
+  if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2))
+    return segment.opening === 'VERB' ? null : 'SUBJUNCTIVE';
+  if (segment.opening === 'VERB' || /^(um|ohne|statt|anstatt|so)$/.test(word)) return null;
+  if (segment.opening === 'MAIN' && quotesClause(syntax, segment)) return 'SUBJUNCTIVE';
+  if (hasInfinitive(syntax, segment)) return 'INFINITIVE';
+  return null;
+}
+
+/** "erklärte, wie …" is a question told; "…, was sich zeigt" and "Filme, wie …" belong to what stands before them. */
+function isAsked(segment: Segment, word: string, cue: Cue): boolean {
+  if (!/^(was|wo|wie|wohin|woher)$/.test(word)) return true;
+  return !cue.passive && (cue.tokens.at(-1) ?? 0) >= segment.first - 4;
+}
+
+/** "…, Ohlsen „steht bereit“": a clause whose verb stands in marks. */
+function quotesClause(syntax: Syntax, segment: Segment): boolean {
+  let quoted = false;
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & FINITE && !(flags & CAPITAL)) {
+      if (!(flags & QUOTED)) return false;
+      quoted = true;
+    }
+  }
+  return quoted && !(flagsAt(syntax, segment.first) & QUOTED);
+}
+
+/** The segment after the cue in which what was said begins, over relative clauses and appositions; -1 for none. */
+function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { at: number; content: Content } | null {
+  const lastToken = cue.tokens.at(-1) ?? cue.finite;
+  for (let at = cue.segment + 1; at < Math.min(segments.length, cue.segment + 5); at += 1) {
+    const segment = segments[at];
+    if (segment === undefined || segment.first <= lastToken) continue;
+    const content = contentOf(syntax, segment, cue);
+    if (content !== null) return { at: content === 'INFINITIVE' ? listStart(syntax, segments, cue, at) : at, content };
+    if (segment.opening === 'MAIN' && spansInfinitive(syntax, segments, at)) return { at, content: 'INFINITIVE' };
+    if (segment.opening === 'VERB' || segment.before === 'SEMICOLON') return null;
+  }
+  return null;
+}
+
+/** "die Werke in Kiel, Husum und Bremen zu verkaufen": the first of the segments that the infinitive's object fills. */
+function listStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, at: number): number {
+  let start = at;
+  for (let index = at - 1; index > cue.segment; index -= 1) {
+    const segment = segments[index];
+    if (segment === undefined || segment.opening !== 'MAIN' || segment.before !== 'COMMA') break;
+    if (contains(syntax, segment, FINITE)) break;
+    start = index;
+  }
+  return start;
+}
+
+/** "die Waffen, die …, niederzulegen": an infinitive clause with a relative clause in it. */
+function spansInfinitive(syntax: Syntax, segments: readonly Segment[], at: number): boolean {
+  const segment = segments[at];
+  const after = segments[at + 2];
+  if (segment === undefined || after === undefined || contains(syntax, segment, FINITE)) return false;
+  return segments[at + 1]?.opening === 'RELATIVE' && hasInfinitive(syntax, after) && !contains(syntax, after, FINITE);
+}
+
+/** "…, und verließ den Saal": a verb in the indicative goes on with the main clause around the report. */
+function resumes(syntax: Syntax, segment: Segment, lead: number, own: Segment | undefined): boolean {
+  if (own?.opening !== 'MAIN' || segment.before !== 'COMMA') return false;
+  const flags = flagsAt(syntax, lead);
+  const indicative = flags & FINITE && !(flags & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2 | PARTICIPLE | INFINITIVE));
+  return indicative !== 0 && indicative !== false && wordAt(syntax, lead - 1) === 'und';
+}
+
+/** Where a clause after a cue ends: at the next cue of the same level, or with the sentence. */
+function contentEnd(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  cue: Cue,
+  from: number,
+  cues: readonly Cue[],
+  sentence: Sentence,
+): number {
+  const subordinate = ['SUBORDINATE', 'RELATIVE'].includes(segments[cue.segment]?.opening ?? '');
+  for (let index = from + 1; index < segments.length; index += 1) {
+    const segment = segments[index];
+    if (segment === undefined) break;
+    const follows = cues.find((other) => other.segment === index && other !== cue);
+    const lead = skipLead(syntax, segment.first, segment.last);
+    if (follows !== undefined && follows.finite === lead && segment.before !== 'COLON') return segment.first;
+    if (subordinate && segment.opening === 'VERB' && lead === segment.first) return segment.first;
+    const relates =
+      /^(was|wobei|womit)$/.test(wordAt(syntax, lead)) && !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2);
+    if (segment.before === 'SEMICOLON' || relates || resumes(syntax, segment, lead, segments[cue.segment]))
+      return segment.first;
+  }
+  return sentence.last;
+}
+
+/** "dass es regne und warnte vor …": a verb after "und" that follows the clause's own goes on with the main clause. */
+function clauseLast(syntax: Syntax, content: Content, first: number, last: number): number {
+  if (content !== 'THAT') return last;
+  for (let at = first + 2; at < last - 3; at += 1) {
+    if (wordAt(syntax, at) !== 'und' || flagsAt(syntax, at) & QUOTED) continue;
+    const before = flagsAt(syntax, at - 1);
+    const after = flagsAt(syntax, at + 1);
+    const own = before & FINITE && !(before & (CAPITAL | QUOTED));
+    const main =
+      after & FINITE && !(after & (CAPITAL | QUOTED | PARTICIPLE | INFINITIVE | SUBJUNCTIVE_1 | SUBJUNCTIVE_2));
+    if (own && main && !(flagsAt(syntax, last - 2) & FINITE)) return at;
+  }
+  return last;
+}
+
+/** Verbs whose object is a thing judged: what follows in a clause without "dass" belongs to that. */
+const OBJECT_VERBS: ReadonlySet<string> = new Set(
+  'bezeichnen nennen würdigen beschreiben attackieren beziffern zitieren an|greifen beschimpfen verurteilen ein|stufen'.split(
+    ' ',
+  ),
+);
+const OPEN_CONTENT: ReadonlySet<Content> = new Set(['THAT', 'COLON']);
+
+/** Whether another main verb of saying stands between a cue and the clause: that one says it. */
+function nearerCue(segments: readonly Segment[], cue: Cue, cues: readonly Cue[], content: number): boolean {
+  return cues.some((other) => {
+    const opening = segments[other.segment]?.opening;
+    const between = other.finite > cue.finite && other.finite < content && other.strength >= 2;
+    const beside = segments[other.segment + 1]?.first === content;
+    return between && (beside || (opening !== 'RELATIVE' && opening !== 'SUBORDINATE'));
+  });
+}
+
+/** A cue with the clause that follows it: "X sagte, dass …", "X forderte, … zu …", "X sagte: …". */
+export function clauseAfter(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  cue: Cue,
+  cues: readonly Cue[],
+  sentence: Sentence,
+): Finding | null {
+  // In the Konjunktiv the verb of saying is itself reported ("er hoffe, dass …"): the sentence carries a report on.
+  if (flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1 && segments[cue.segment]?.opening === 'MAIN') return null;
+  const found = findContent(syntax, segments, cue);
+  const segment = found === null ? undefined : segments[found.at];
+  if (found === null || segment === undefined) return null;
+  if (cue.strength < 2 && found.content !== 'SUBJUNCTIVE') return null;
+  if (
+    nearerCue(segments, cue, cues, segment.first) ||
+    (OBJECT_VERBS.has(cue.verb.lemma) && !OPEN_CONTENT.has(found.content))
+  )
+    return null;
+  const start = clauseStart(syntax, segments, cue, sentence.first);
+  const last = clauseLast(
+    syntax,
+    found.content,
+    segment.first,
+    contentEnd(syntax, segments, cue, found.at, cues, sentence),
+  );
+  const quote = without(syntax.tokens, { first: segment.first, last }, []);
+  if (quote.length === 0) return null;
+  const own = segments[cue.segment];
+  const coordinated = own === undefined ? -1 : coordinatedStart(syntax, own, cue);
+  const goesOn = own !== undefined && goesOnAfterComma(syntax, own, cue) ? own.first : coordinated;
+  const frame = { first: goesOn >= 0 ? goesOn : start, last: segment.first };
+  const speaker = speakerOf(syntax, segments, cue, start);
+  if (speaker !== null && /^(ich|wir)$/.test(wordAt(syntax, speaker.first))) return null;
+  const addressee = findAddressee(syntax, frame, cue, speaker);
+  return {
+    kind: 'INDIRECT',
+    medium: cue.verb.medium,
+    quote,
+    speaker: speaker === null ? [] : [speaker],
+    cue: cue.tokens,
+    frame: [frame],
+    addressee: addressee === null ? [] : [addressee],
+    pattern: found.content === 'COLON' ? 'COLON' : 'CUE_CLAUSE',
+    confidence: SURENESS[found.content],
+    carriedFrom: null,
+  };
+}

@@ -1,0 +1,151 @@
+import {
+  AUXILIARY,
+  FINITE,
+  INFINITIVE,
+  MODAL,
+  PARTICIPLE,
+  QUOTED,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+  ZU_INFINITIVE,
+} from '../../../core/word-flags.ts';
+import { CONFIDENCE } from '../../../find/statements/confidence.ts';
+import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
+import { contains, type Segment } from '../../../find/statements/segments.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { withoutAudience } from './audience.ts';
+import { hasInfinitive, THAT_WORDS } from './clause-after.ts';
+import { findAddressee } from './find-addressee.ts';
+import type { Cue } from './find-cues.ts';
+import { subjectAfter } from './find-subject.ts';
+import { skipAdverbials } from './noun-phrase.ts';
+import { agentOf, sourceOf } from './speaker-of.ts';
+
+/** Start of what a verb after it tells: the sentence, or the quotation in marks that closes just before the verb. */
+export function contentBefore(syntax: Syntax, comma: number, sentence: Sentence): Range {
+  const { analysis } = syntax;
+  // What a sentence begins with tells nothing of a quotation that ends before it.
+  if (comma <= sentence.first) return { first: sentence.first, last: comma };
+  const quotation = analysis.quotations[analysis.quotationOf[comma - 1] ?? -1];
+  const whole =
+    quotation !== undefined && (quotation.open <= sentence.first + 1 || wordAt(syntax, quotation.open - 1) === ':');
+  if (whole && quotation.close === comma - 1) {
+    return { first: quotation.open, last: comma };
+  }
+  return { first: sentence.first, last: comma };
+}
+
+/** A cue after what it tells: "…, sagte X.", also with more of it after the frame. */
+export function clauseBefore(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  cue: Cue,
+  sentence: Sentence,
+): Finding | null {
+  const segment = segments[cue.segment];
+  if (segment === undefined || cue.segment === 0) return null;
+  let lead = segment.first;
+  if (/^(so|das|dies)$/.test(wordAt(syntax, lead))) lead += 1;
+  if (cue.finite !== lead || segment.before !== 'COMMA' || isContinuation(syntax, segment, cue)) return null;
+  const before = segments[cue.segment - 1];
+  if (before === undefined || cue.strength < 2 || segments[cue.segment + 1]?.before === 'COLON') return null;
+  const speaker =
+    cue.passive && cue.verb.lemma !== 'zitieren'
+      ? agentOf(syntax, segment, cue)
+      : cue.verb.lemma === 'heißen'
+        ? sourceOf(syntax, segment)
+        : toldBy(syntax, cue, subjectAfter(syntax, cue.finite, sentence.last));
+  if (speaker === null && !cue.passive && cue.verb.lemma !== 'heißen') return null;
+  const frameEnd = Math.max(
+    segment.last,
+    speaker?.last ?? 0,
+    (cue.tokens.at(-1) ?? 0) + 1,
+    tailEnd(syntax, segments, cue, speaker),
+  );
+  const frame = {
+    first: segment.first - 1,
+    last: wordAt(syntax, frameEnd) === ',' || wordAt(syntax, frameEnd) === ':' ? frameEnd + 1 : frameEnd,
+  };
+  const content = contentBefore(syntax, frame.first, sentence);
+  if (!isContent(syntax, segments, cue, content)) return null;
+  const goesOn = continuesAfter(syntax, segments, frame.last) || isInterrupted(syntax, segments, frame);
+  const quote = without(syntax.tokens, { first: content.first, last: goesOn ? sentence.last : content.last }, [frame]);
+  if (quote.length === 0) return null;
+  const addressee = findAddressee(syntax, frame, cue, speaker);
+  return {
+    kind: 'INDIRECT',
+    medium: cue.verb.medium,
+    quote,
+    speaker: speaker === null ? [] : [speaker],
+    cue: cue.tokens,
+    frame: [{ first: frame.first, last: trimEnd(syntax, frame) }],
+    addressee: addressee === null ? [] : [addressee],
+    pattern: 'CUE_CLAUSE',
+    confidence: CONFIDENCE.before,
+    carriedFrom: null,
+  };
+}
+
+function toldBy(syntax: Syntax, cue: Cue, subject: Range | null): Range | null {
+  return subject === null ? null : withoutAudience(syntax, subject, cue);
+}
+
+/** "das heißt", ", habe er gesagt", ", fürchtet aber …": the verb goes on with the clause before it. */
+function isContinuation(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  if (cue.verb.lemma === 'heißen' && wordAt(syntax, segment.first) === 'das') return true;
+  if (flagsAt(syntax, cue.finite) & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return true;
+  return /^(aber|jedoch|doch|und)$/.test(wordAt(syntax, cue.finite + 1));
+}
+
+/** What stands before an inverted cue is what was said where a main clause or words in marks stand there. */
+function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, content: Range): boolean {
+  if (flagsAt(syntax, content.last - 1) & QUOTED && flagsAt(syntax, content.first) & QUOTED) return true;
+  const first = segments[0];
+  if (first?.opening === 'SUBORDINATE' && !THAT_WORDS.has(wordAt(syntax, first.first))) {
+    return segments.slice(1, cue.segment).some((segment) => segment.opening === 'VERB');
+  }
+  return segments.slice(0, cue.segment).some((segment) => {
+    if (segment.opening !== 'MAIN' && segment.opening !== 'VERB' && segment !== first) return false;
+    return (
+      contains(syntax, segment, FINITE) || contains(syntax, segment, ZU_INFINITIVE) || hasInfinitive(syntax, segment)
+    );
+  });
+}
+
+/** The end of a frame without the full stop after it. */
+export function trimEnd(syntax: Syntax, frame: Range): number {
+  let last = frame.last;
+  while (last > frame.first && /^[.]$/.test(wordAt(syntax, last - 1))) last -= 1;
+  return last;
+}
+
+/** The end of a frame whose prefix or adverbs stand after a relative clause. */
+function tailEnd(syntax: Syntax, segments: readonly Segment[], cue: Cue, speaker: Range | null): number {
+  const at = speaker?.last ?? 0;
+  const inside = segments.find(
+    (segment) => segment.first <= at && at <= segment.last && segment !== segments[cue.segment],
+  );
+  if (inside === undefined || at === 0 || wordAt(syntax, at) !== ',') return 0;
+  const next = segments.find((segment) => segment.first === at + 1);
+  if (next === undefined) return 0;
+  const end = skipAdverbials(syntax, next.first, next.last);
+  return end >= next.last ? next.last : 0;
+}
+
+/** "Der Besitzer habe, sagte sie, nichts geahnt": the rest of a verb that the frame cut off stands behind it. */
+function isInterrupted(syntax: Syntax, segments: readonly Segment[], frame: Range): boolean {
+  if (!(flagsAt(syntax, frame.first - 1) & (AUXILIARY | MODAL))) return false;
+  const segment = segments.find(({ first }) => first >= frame.last);
+  return segment !== undefined && contains(syntax, segment, PARTICIPLE | INFINITIVE | ZU_INFINITIVE);
+}
+
+/** Whether what follows a frame in the middle goes on with what was said. */
+function continuesAfter(syntax: Syntax, segments: readonly Segment[], from: number): boolean {
+  if (flagsAt(syntax, from) & QUOTED) return true;
+  const segment = segments.find(({ first }) => first >= from);
+  if (segment === undefined || /^(und|wobei)$/.test(wordAt(syntax, segment.first))) return false;
+  if (segment.opening === 'RELATIVE' || segment.opening === 'NONE') return false;
+  if (segment.opening === 'SUBORDINATE') return THAT_WORDS.has(wordAt(syntax, segment.first));
+  return contains(syntax, segment, FINITE | INFINITIVE);
+}

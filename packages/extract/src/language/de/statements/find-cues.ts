@@ -1,0 +1,298 @@
+import {
+  AUXILIARY,
+  CAPITAL,
+  CUE,
+  DETERMINER,
+  FINITE,
+  INFINITIVE,
+  MODAL,
+  PARTICIPLE,
+  POINTER,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+} from '../../../core/word-flags.ts';
+import type { Segment } from '../../../find/statements/segments.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { COPULA_PREDICATES, CUE_PREDICATES, type CueVerb } from '../words/cue-verbs.ts';
+import { type CueForm, germanLexicon } from '../words/german-lexicon.ts';
+
+/** A cue verb in a segment, with all the words that belong to it. */
+export interface Cue {
+  readonly verb: CueVerb;
+  /** Index of its segment. */
+  readonly segment: number;
+  /** Index of the finite verb's token ("hat" in "hat … erklärt"). */
+  readonly finite: number;
+  /** Indices of the tokens that make up the cue, in order. */
+  readonly tokens: readonly number[];
+  readonly passive: boolean;
+  /** 1 to 3, as the verb's; a weak verb with its predicate counts as 3. */
+  readonly strength: number;
+}
+
+const PASSIVE: ReadonlySet<string> = new Set([
+  'wird',
+  'werden',
+  'wurde',
+  'wurden',
+  'werde',
+  'worden',
+  'würde',
+  'würden',
+]);
+
+/** Verbs that are a cue only with a predicate ("kam zu dem Schluss"). */
+const NEVER_ALONE: ReadonlySet<string> = new Set(
+  'haben sein werden geben machen kommen stellen legen setzen bringen ziehen nehmen stehen führen treten lassen gelten weisen'.split(
+    ' ',
+  ),
+);
+
+/** Index of the separable prefix that ends the clause; -1 where it does not stand there. */
+function findPrefix(
+  syntax: Syntax,
+  prefix: string,
+  from: number,
+  segments: readonly Segment[],
+  segment: number,
+): number {
+  // "wie die Zeitung bekannt gab": the prefix stands just before the verb that ends the clause.
+  if (wordAt(syntax, from - 1) === prefix && from === (segments[segment]?.last ?? 0) - 1) return from - 1;
+  for (let s = segment; s < Math.min(segments.length, segment + 4); s += 1) {
+    const { first, last } = segments[s] ?? { first: 0, last: 0 };
+    for (let at = last - 1; at >= Math.max(first, from + 1); at -= 1) {
+      if (wordAt(syntax, at) !== prefix || flagsAt(syntax, at) & QUOTED) continue;
+      const next = syntax.tokens[at + 1];
+      if (
+        at === last - 1 ||
+        next === undefined ||
+        next.kind !== 'WORD' ||
+        next.lower === 'und' ||
+        next.lower === 'oder'
+      )
+        return at;
+    }
+    if (s > segment && flagsAt(syntax, segments[s]?.first ?? 0) & FINITE) return -1;
+  }
+  return -1;
+}
+
+/** Index of the auxiliary that goes with a participle: before it in the segment, or right after it; -1 for none. */
+function findAuxiliary(syntax: Syntax, at: number, segments: readonly Segment[], index: number): number {
+  const segment = segments[index];
+  if (segment === undefined) return -1;
+  for (let after = at + 1; after <= at + 2; after += 1) {
+    if (after < segment.last && flagsAt(syntax, after) & AUXILIARY && !(flagsAt(syntax, after) & QUOTED)) return after;
+  }
+  for (let before = at - 1; before >= segment.first; before -= 1) {
+    const flags = flagsAt(syntax, before);
+    if (flags & AUXILIARY && !(flags & QUOTED)) return before;
+    if (flags & FINITE && !(flags & (QUOTED | PARTICIPLE | CAPITAL))) return -1;
+  }
+  return at === segment.last - 1 || at === segment.first ? auxiliaryBefore(syntax, segments, index) : -1;
+}
+
+/** "hatte ein Sprecher, Hans Meier, erklärt": the auxiliary stands before an apposition or a relative clause. */
+function auxiliaryBefore(syntax: Syntax, segments: readonly Segment[], index: number): number {
+  for (let s = index - 1; s >= Math.max(0, index - 2); s -= 1) {
+    const segment = segments[s];
+    if (segment === undefined || segments[s + 1]?.before !== 'COMMA') return -1;
+    if (segment.opening === 'RELATIVE') continue;
+    let verb = -1;
+    for (let at = segment.first; at < segment.last; at += 1) {
+      const flags = flagsAt(syntax, at);
+      if (!(flags & FINITE) || flags & (QUOTED | CAPITAL)) continue;
+      if (!(flags & AUXILIARY) || verb >= 0) return -1;
+      verb = at;
+    }
+    if (verb >= 0) return segment.opening === 'SUBORDINATE' ? -1 : verb;
+  }
+  return -1;
+}
+
+/** "erklärte Ziele": a form between determiner and noun is an adjective. */
+function isAttribute(syntax: Syntax, at: number): boolean {
+  const before = flagsAt(syntax, at - 1);
+  const word = wordAt(syntax, at - 1);
+  return (before & DETERMINER) !== 0 && (flagsAt(syntax, at + 1) & CAPITAL) !== 0 && word !== 'das' && word !== 'die';
+}
+
+/** Adds "sich", "darauf", "es" next to the parts of the cue, and fills gaps of nothing but these. */
+function widen(syntax: Syntax, parts: number[], verb: CueVerb, last: number): number[] {
+  const tokens = new Set(parts);
+  // "begründete die Forderung damit, dass …": the pointer stands at the end of the clause.
+  if (flagsAt(syntax, last - 1) & POINTER && last - 1 > (parts[0] ?? last)) tokens.add(last - 1);
+  for (const part of parts) {
+    for (let at = part + 1; at <= part + 2; at += 1) {
+      const word = wordAt(syntax, at);
+      const es = word === 'es' && (verb.lemma === 'heißen' || verb.lemma === 'halten');
+      if (word === 'sich' || flagsAt(syntax, at) & POINTER || es) tokens.add(at);
+      else break;
+    }
+    const before = flagsAt(syntax, part - 1);
+    if (before & POINTER && !(before & CAPITAL)) tokens.add(part - 1);
+    if (wordAt(syntax, part + 1) === 'worden') tokens.add(part + 1);
+    if (wordAt(syntax, part - 1) === 'es' && PASSIVE.has(wordAt(syntax, part))) tokens.add(part - 1);
+    if (wordAt(syntax, part - 1) === 'es' && verb.lemma === 'heißen') tokens.add(part - 1);
+  }
+  return [...tokens].sort((a, b) => a - b);
+}
+
+/** "ließ sie ausrichten": what somebody lets others say. */
+const TOLD = /^(ausrichten|mitteilen|erklären|wissen|verlauten|durchblicken|verbreiten|verkünden|dementieren)$/;
+
+/** The predicate that makes a weak verb a cue ("zu dem Schluss"), as token indices; empty for none. */
+function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Segment): number[] {
+  const predicates = verb.lemma === 'sein' ? COPULA_PREDICATES : CUE_PREDICATES;
+  // "wie gestern bekannt wurde": the predicate stands before a verb that ends its clause.
+  if (from >= segment.last - 2 && predicates.has(wordAt(syntax, from - 1))) return [from - 1];
+  // "wird bereit sein": a copula in the future tells of no utterance.
+  if (verb.lemma === 'werden' && wordAt(syntax, segment.last - 1) === 'sein') return [];
+  const told = verb.lemma === 'lassen' && TOLD.test(wordAt(syntax, segment.last - 1));
+  if (told && segment.last - 1 > from) return [segment.last - 1];
+  for (let at = segment.last - 1; at > from; at -= 1) {
+    if (!predicates.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
+    let first = at;
+    while (first - 1 > from && flagsAt(syntax, first - 1) & (DETERMINER | PREPOSITION)) first -= 1;
+    return Array.from({ length: at - first + 1 }, (_, index) => first + index);
+  }
+  return [];
+}
+
+/** "zu geben", "kann bestätigen": the same form as the plural, but no finite verb. */
+function isInfinitive(syntax: Syntax, at: number, segment: Segment): boolean {
+  const flags = flagsAt(syntax, at);
+  if (!(flags & INFINITIVE)) return false;
+  if (wordAt(syntax, at - 1) === 'zu') return true;
+  for (let before = segment.first; before < segment.last; before += 1) {
+    if (before !== at && flagsAt(syntax, before) & MODAL && !(flagsAt(syntax, before) & QUOTED)) return true;
+  }
+  return false;
+}
+
+function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly Segment[], index: number): Cue | null {
+  const segment = segments[index];
+  if (segment === undefined) return null;
+  if (isInfinitive(syntax, at, segment)) return null;
+  const { verb } = form;
+  const base = { verb, segment: index, finite: at, passive: false };
+  if (form.parted !== '') {
+    const prefix = findPrefix(syntax, form.parted, at, segments, index);
+    return prefix < 0
+      ? null
+      : {
+          ...base,
+          strength: verb.strength,
+          tokens: widen(syntax, [Math.min(at, prefix), Math.max(at, prefix)], verb, segment.last),
+        };
+  }
+  if (verb.strength > 1 && verb.lemma !== 'zeigen')
+    return { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb, segment.last) };
+  const predicate = findPredicate(syntax, verb, at, segment);
+  if (predicate.length > 0)
+    return {
+      ...base,
+      strength: 3,
+      tokens: widen(
+        syntax,
+        [at, ...predicate].sort((a, b) => a - b),
+        verb,
+        segment.last,
+      ),
+    };
+  return NEVER_ALONE.has(verb.lemma)
+    ? null
+    : { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb, segment.last) };
+}
+
+function participleCue(
+  syntax: Syntax,
+  at: number,
+  form: CueForm,
+  segments: readonly Segment[],
+  index: number,
+): Cue | null {
+  const segment = segments[index];
+  if (segment === undefined) return null;
+  const auxiliary = findAuxiliary(syntax, at, segments, index);
+  const next = flagsAt(syntax, at + 1);
+  // "entschieden abgewählt": the first participle is an adverb.
+  const adverb = next & PARTICIPLE && !(next & (AUXILIARY | FINITE)) && wordAt(syntax, at + 1) !== 'worden';
+  if (auxiliary < 0 || adverb) return null;
+  const { verb } = form;
+  const finite = auxiliary;
+  const passive = PASSIVE.has(wordAt(syntax, auxiliary)) || wordAt(syntax, at + 1) === 'worden';
+  const predicate = verb.strength === 1 ? findPredicate(syntax, verb, Math.min(at, auxiliary), segment) : [];
+  const tokens = widen(
+    syntax,
+    [...new Set([auxiliary, at, ...predicate])].sort((a, b) => a - b),
+    verb,
+    segment.last,
+  );
+  if (predicate.length === 0 && NEVER_ALONE.has(verb.lemma)) return null;
+  const strength = predicate.length > 0 ? 3 : verb.strength;
+  return { verb, segment: index, finite, tokens, passive, strength };
+}
+
+/** "…, versichert Landrätin Krall": behind a comma and before a subject a form that can be a participle is the present. */
+function isInverted(syntax: Syntax, at: number, segment: Segment): boolean {
+  if (at !== segment.first || segment.before !== 'COMMA' || !(flagsAt(syntax, at) & FINITE)) return false;
+  return (flagsAt(syntax, at + 1) & (CAPITAL | DETERMINER | PRONOUN)) !== 0;
+}
+
+/** The best reading of the word at `at` as part of a cue: with a prefix before without, strong before weak. */
+function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: number): Cue | null {
+  const segment = segments[index];
+  const forms = germanLexicon().cues.get(wordAt(syntax, at)) ?? [];
+  if (segment === undefined || isAttribute(syntax, at)) return null;
+  const hasAuxiliary =
+    (flagsAt(syntax, at) & PARTICIPLE) !== 0 &&
+    !isInverted(syntax, at, segment) &&
+    findAuxiliary(syntax, at, segments, index) >= 0;
+  let best: Cue | null = null;
+  for (const form of forms) {
+    let cue: Cue | null = null;
+    if (form.kind === 'PARTICIPLE' && hasAuxiliary) cue = participleCue(syntax, at, form, segments, index);
+    if (form.kind === 'FINITE' && !hasAuxiliary) cue = finiteCue(syntax, at, form, segments, index);
+    if (cue === null) continue;
+    const parted = form.parted !== '' ? 2 : 0;
+    const bestParted = best !== null && best.verb.prefix !== '' ? 2 : 0;
+    if (best === null || parted + cue.strength > bestParted + best.strength) best = cue;
+  }
+  return best;
+}
+
+/** "ist geplant" is nobody's plan, "bestand die Möglichkeit" nobody's insistence. */
+function needsMore(cue: Cue): boolean {
+  if (cue.verb.lemma === 'planen') return cue.passive || cue.tokens.length > 1;
+  return cue.verb.lemma === 'bestehen' && cue.tokens.length === 1;
+}
+
+/**
+ * Finds the cue verbs of a sentence.
+ *
+ * @param segments - the sentence's segments
+ * @returns the cues in the order of their finite verbs' segments; words in quotation marks are none
+ */
+export function findCues(syntax: Syntax, segments: readonly Segment[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const [index, segment] of segments.entries()) {
+    let brackets = 0;
+    for (let at = segment.first; at < segment.last; at += 1) {
+      const flags = flagsAt(syntax, at);
+      if (wordAt(syntax, at) === '(') brackets += 1;
+      if (wordAt(syntax, at) === ')') brackets = 0;
+      if (!(flags & CUE) || flags & QUOTED || brackets > 0) continue;
+      if (flags & CAPITAL && at !== segment.first) continue;
+      const cue = cueAt(syntax, at, segments, index);
+      if (
+        cue !== null &&
+        !needsMore(cue) &&
+        !cues.some((other) => other.tokens.some((token) => cue.tokens.includes(token)))
+      )
+        cues.push(cue);
+    }
+  }
+  return cues;
+}

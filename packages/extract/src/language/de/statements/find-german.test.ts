@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest';
+import { readStatements } from '../../../find/statements/read-statements.ts';
+
+const german = (body: string) => readStatements(body, 'de');
+
+describe('words in quotation marks', () => {
+  test('are said by the subject of the cue after them', () => {
+    expect(german('„Die Brücke bleibt gesperrt“, sagte Bürgermeisterin Ute Krall am Montag.')).toEqual([
+      { kind: 'DIRECT', quote: '„Die Brücke bleibt gesperrt“', speaker: 'Bürgermeisterin Ute Krall', cue: 'sagte' },
+    ]);
+  });
+
+  test('go on after a frame in the middle', () => {
+    const statements = german('„Die Brücke“, erklärte Ute Krall, „bleibt bis Mai gesperrt.“');
+    expect(statements).toHaveLength(1);
+    expect(statements[0]).toEqual({
+      kind: 'DIRECT',
+      quote: '„Die Brücke“ … „bleibt bis Mai gesperrt.“',
+      speaker: 'Ute Krall',
+      cue: 'erklärte',
+    });
+  });
+
+  test('may be several sentences before one cue, and are one statement', () => {
+    expect(german('„Wir warten. Wir haben Zeit“, betonte der Sprecher der Werft.')).toEqual([
+      {
+        kind: 'DIRECT',
+        quote: '„Wir warten. Wir haben Zeit“',
+        speaker: 'der Sprecher der Werft',
+        cue: 'betonte',
+      },
+    ]);
+  });
+
+  test('follow a colon', () => {
+    expect(german('Der Hafenmeister Jan Ohlsen sagte: „Das Wasser steigt.“')).toEqual([
+      { kind: 'DIRECT', quote: '„Das Wasser steigt.“', speaker: 'Der Hafenmeister Jan Ohlsen', cue: 'sagte' },
+    ]);
+  });
+
+  test('may be a fragment in a report', () => {
+    expect(german('Ute Krall bezeichnete den Entwurf als „völlig verfehlt und zu teuer“.')).toEqual([
+      {
+        kind: 'DIRECT',
+        quote: '„völlig verfehlt und zu teuer“',
+        speaker: 'Ute Krall',
+        cue: 'bezeichnete … als',
+      },
+    ]);
+  });
+
+  test('within what is told indirectly are a statement of their own', () => {
+    const statements = german('Krall sagte, die Werft habe „viel zu lange gewartet“.');
+    expect(statements.map(({ kind, quote }) => [kind, quote])).toEqual([
+      ['INDIRECT', 'die Werft habe „viel zu lange gewartet“'],
+      ['DIRECT', '„viel zu lange gewartet“'],
+    ]);
+  });
+
+  test('are no statement when they are a name', () => {
+    expect(german('Das Schiff „Seestern“ liegt im Hafen.')).toEqual([]);
+  });
+
+  test('without a cue are carried on from the speaker before', () => {
+    const statements = german('„Es wird eng“, sagte Jan Ohlsen. „Das Wasser steigt noch immer.“');
+    expect(statements[1]).toEqual({
+      kind: 'DIRECT',
+      quote: '„Das Wasser steigt noch immer.“',
+      speaker: 'Jan Ohlsen',
+      cue: '',
+    });
+  });
+});
+
+describe('a clause after a cue', () => {
+  test.each([
+    ['Krall sagte, dass die Brücke gesperrt bleibt.', 'dass die Brücke gesperrt bleibt', 'sagte'],
+    ['Krall sagte, die Brücke bleibe gesperrt.', 'die Brücke bleibe gesperrt', 'sagte'],
+    ['Krall kündigte an, die Brücke zu sperren.', 'die Brücke zu sperren', 'kündigte … an'],
+    ['Krall wies darauf hin, dass das Geld fehle.', 'dass das Geld fehle', 'wies darauf hin'],
+    ['Krall hat am Freitag mitgeteilt, dass die Stadt baut.', 'dass die Stadt baut', 'hat … mitgeteilt'],
+    ['Krall fragte, wer das bezahlen solle.', 'wer das bezahlen solle', 'fragte'],
+    ['Krall zeigte sich überzeugt, dass es gelinge.', 'dass es gelinge', 'zeigte sich überzeugt'],
+    ['Krall ist der Ansicht, dass es gelinge.', 'dass es gelinge', 'ist der Ansicht'],
+  ])('is what was said: %s', (body, quote, cue) => {
+    const [statement] = german(body);
+    expect(statement).toEqual({
+      kind: 'INDIRECT',
+      quote,
+      speaker: 'Krall',
+      cue: cue.replace('kündigte … an', 'kündigte an'),
+    });
+  });
+
+  test('has the whole subject with its apposition as speaker', () => {
+    const [statement] = german('Jan Ohlsen, der Hafenmeister der Stadt, teilte am Abend mit, dass der Hafen öffne.');
+    expect(statement?.speaker).toBe('Jan Ohlsen, der Hafenmeister der Stadt');
+    expect(statement?.cue).toBe('teilte … mit');
+  });
+
+  test('may have a split cue over an apposition', () => {
+    const [statement] = german('Am Abend hatte ein Sprecher der Werft, Jan Ohlsen, erklärt, das Schiff sei bereit.');
+    expect(statement).toEqual({
+      kind: 'INDIRECT',
+      quote: 'das Schiff sei bereit',
+      speaker: 'ein Sprecher der Werft, Jan Ohlsen',
+      cue: 'hatte … erklärt',
+    });
+  });
+
+  test('ends where the next cue of the same subject begins', () => {
+    const statements = german('Krall sagte, die Stadt sei arm, und forderte, das Land solle zahlen.');
+    expect(statements.map(({ quote }) => quote)).toEqual(['die Stadt sei arm', 'das Land solle zahlen']);
+  });
+
+  test('may be told by a noun', () => {
+    const [statement] = german('Die Forderung der Werft, den Hafen zu vertiefen, ist alt.');
+    expect(statement?.quote).toContain('den Hafen zu vertiefen');
+    expect(statement?.speaker).toBe('der Werft');
+  });
+
+  test('has the subject of the first verb as speaker of the second', () => {
+    const statements = german('Krall lobte die Werft und forderte, das Land solle zahlen.');
+    expect(statements[0]).toMatchObject({ quote: 'das Land solle zahlen', speaker: 'Krall', cue: 'forderte' });
+  });
+
+  test('has what a relative clause is about as speaker', () => {
+    const [statement] = german('Zu Gast war ein Sprecher der Werft, der erklärte, das Schiff sei bereit.');
+    expect(statement).toMatchObject({ quote: 'das Schiff sei bereit', speaker: 'ein Sprecher der Werft' });
+  });
+
+  test('belongs to the nearest verb of saying', () => {
+    const statements = german('Sie wollen gehen, gegen den Rat des Landrats, der warnte, der Deich sei zu schmal.');
+    expect(statements.map(({ cue }) => cue)).toEqual(['warnte']);
+  });
+
+  test('may begin with the object of its infinitive, a list', () => {
+    const [statement] = german('Krall schlug vor, die Werften in Kiel, Husum und Bremen zu verkaufen.');
+    expect(statement?.quote).toBe('die Werften in Kiel, Husum und Bremen zu verkaufen');
+  });
+
+  test('ends where the main clause goes on', () => {
+    const [statement] = german(
+      'Der Wetterdienst teilte mit, dass der Regen anhält und warnte die Küste vor neuen Fluten.',
+    );
+    expect(statement?.quote).toBe('dass der Regen anhält');
+  });
+
+  test('does not hold what is only added to it', () => {
+    const [statement] = german('Der Werft wird vorgeworfen, Geld verschwendet zu haben, was sie bestreitet.');
+    expect(statement?.quote).toBe('Geld verschwendet zu haben');
+  });
+
+  test('has no speaker in a passive without an agent, but a document may speak', () => {
+    const [without] = german('Es wurde mitgeteilt, dass der Hafen schließt.');
+    expect(without?.speaker).toBe('');
+    const [document] = german('In dem Bericht wird gefordert, den Hafen zu schließen.');
+    expect(document?.speaker).toBe('dem Bericht');
+  });
+
+  test('is no statement after a purpose or a plain verb', () => {
+    expect(
+      german('Krall reiste nach Kiel, um das Schiff zu sehen. Er wusch die Hände, weil sie schmutzig waren.'),
+    ).toEqual([]);
+  });
+});
+
+describe('a cue after its clause', () => {
+  test('takes the sentence before it', () => {
+    expect(german('Die Brücke bleibt gesperrt, teilte die Stadt mit.')).toEqual([
+      { kind: 'INDIRECT', quote: 'Die Brücke bleibt gesperrt', speaker: 'die Stadt', cue: 'teilte … mit' },
+    ]);
+  });
+
+  test('may point back with a pronoun', () => {
+    const [statement] = german('Die Werft schließt im Mai. Dies bestätigte der Betriebsrat am Freitag.');
+    expect(statement).toEqual({
+      kind: 'INDIRECT',
+      quote: 'Die Werft schließt im Mai. … Dies',
+      speaker: 'der Betriebsrat',
+      cue: 'bestätigte',
+    });
+  });
+});
+
+describe('a source phrase', () => {
+  test.each([
+    ['Laut Jan Ohlsen steigt das Wasser.', 'Jan Ohlsen', 'Laut'],
+    ['Nach Angaben der Polizei steigt das Wasser.', 'Angaben der Polizei', 'Nach'],
+    ['Das Wasser steigt nach Angaben der Polizei.', 'Angaben der Polizei', 'nach'],
+    ['Der Polizei zufolge steigt das Wasser.', 'Der Polizei', 'zufolge'],
+    ['Das Wasser steigt, so Jan Ohlsen.', 'Jan Ohlsen', 'so'],
+    ['Wie die Polizei mitteilte, steigt das Wasser.', 'die Polizei', 'Wie … mitteilte'],
+    ['Das Wasser steigt, wie die Polizei bekannt gab.', 'die Polizei', 'wie … bekannt gab'],
+    ['Nach Ansicht einiger Fachleute steigt das Wasser.', 'Ansicht einiger Fachleute', 'Nach'],
+  ])('names who says it: %s', (body, speaker, cue) => {
+    const [statement] = german(body);
+    expect(statement).toMatchObject({ kind: 'INDIRECT', speaker, cue });
+    expect(statement?.quote.toLowerCase()).toContain('steigt');
+    expect(statement?.quote).not.toContain(speaker);
+  });
+
+  test('may be a name in quotation marks, which is then no statement', () => {
+    const statements = german(
+      'Wie „heute lokal“ berichtet, steigt das Wasser. Laut „hafen.example“ steigt das Wasser.',
+    );
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['„heute lokal“', '„hafen.example“']);
+  });
+
+  test('is no way of naming and no degree', () => {
+    expect(
+      german('Der Kapitän, wie er genannt wird, wohnt hier. Es zeigte, wie groß das Schiff ist.').length,
+    ).toBeLessThan(2);
+  });
+
+  test('of a time or place is none', () => {
+    expect(german('Nach dem Spiel fuhr er nach Bremen.')).toEqual([]);
+  });
+});
+
+describe('a sentence without a cue', () => {
+  test('carries the statement before it on in the Konjunktiv', () => {
+    const statements = german('Krall sagte, die Stadt sei arm. Das Land müsse zahlen. Sonst bleibe die Brücke zu.');
+    expect(statements[1]).toEqual({
+      kind: 'INDIRECT_FREE_INDIRECT',
+      quote: 'Das Land müsse zahlen. Sonst bleibe die Brücke zu.',
+      speaker: 'Krall',
+      cue: '',
+    });
+  });
+
+  test('in the indicative is no statement', () => {
+    expect(german('Die Brücke ist alt. Das Land zahlt nicht.')).toEqual([]);
+  });
+
+  test('with adjectives and nouns that look like a Konjunktiv is no statement', () => {
+    expect(german('Hohe Berge und weite Wälder prägen das Land. Die neue Halle stand leer.')).toEqual([]);
+  });
+});
+
+describe('a report of an utterance', () => {
+  test('is a statement without a cue, its sentence the words', () => {
+    expect(german('Krall forderte mehr Geld vom Land.')).toEqual([
+      { kind: 'REPORTED', quote: 'Krall forderte mehr Geld vom Land.', speaker: 'Krall', cue: '' },
+    ]);
+  });
+
+  test('may be in the passive with an agent', () => {
+    expect(german('Der Plan wurde von der Werft als völlig verfehlt bezeichnet.')[0]).toMatchObject({
+      kind: 'REPORTED',
+      speaker: 'der Werft',
+    });
+  });
+
+  test('is not what an accident demands, nor what stands between determiner and noun', () => {
+    expect(german('Das Beben forderte zwei Tote. Die angekündigten Pläne liegen aus.')).toEqual([]);
+  });
+
+  test('is not seen in an interview in the first person', () => {
+    expect(german('Ich sage Ihnen, dass ich müde bin.').filter(({ speaker }) => speaker === 'Ich')).toEqual([]);
+  });
+
+  test('begins with its own sentence, whatever stands in marks before it', () => {
+    const body = '„Drei Boote reichen.“\n\nNach Angaben der Hafenleitung soll die Fähre im Mai fahren.';
+    expect(german(body).map(({ quote }) => quote)).toEqual(['„Drei Boote reichen.“', 'soll die Fähre im Mai fahren']);
+    const inline = 'Krall sagte: „Drei Boote reichen.“ Nach Ohlsens Ansicht fehlen zwei Kapitäne.';
+    expect(german(inline).at(-1)?.quote).toBe('fehlen zwei Kapitäne');
+  });
+});

@@ -1,0 +1,240 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import { FINITE, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
+import type { Finding } from '../../../find/statements/finding.ts';
+import {
+  looksLikeName,
+  markedAlone,
+  markedInClause,
+  markedInside,
+  rangeOf,
+  standsAlone,
+} from '../../../find/statements/marked-words.ts';
+import { contains, type Segment } from '../../../find/statements/segments.ts';
+import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from '../../../find/statements/settle.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Quotation } from '../../../text/quotations.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { anaphora } from './anaphora.ts';
+import { asClause } from './as-clause.ts';
+import { clauseAfter } from './clause-after.ts';
+import { clauseBefore } from './clause-before.ts';
+import { type Carry, carriedFinding, carryOf, sentenceRange } from './continuation.ts';
+import type { Cue } from './find-cues.ts';
+import { germanGrammar } from './grammar.ts';
+import { nounCues } from './noun-cues.ts';
+import { reported } from './reported.ts';
+import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
+import { leadBefore, type Voice, voiceIn, voiceOf } from './voice.ts';
+
+/** Statements that a cue or a source phrase in this sentence tells of. */
+function framed(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  sentence: Sentence,
+  cues: readonly Cue[],
+  used: Set<Cue>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const phrase of findSourcePhrases(syntax, segments, sentence)) {
+    const finding = sourceFinding(syntax, phrase, segments, sentence);
+    if (finding !== null) findings.push(finding);
+  }
+  for (const cue of cues) {
+    const finding =
+      asClause(syntax, segments, cue, sentence) ??
+      clauseBefore(syntax, segments, cue, sentence) ??
+      clauseAfter(syntax, segments, cue, cues, sentence);
+    if (finding === null) continue;
+    used.add(cue);
+    findings.push(finding);
+  }
+  findings.push(...nounCues(syntax, segments, sentence, findings));
+  return findings;
+}
+
+/** "wie „heise online“ berichtet": a short quotation in a frame is the name of a source. */
+function isSource(found: readonly Finding[], { open, close }: Quotation): boolean {
+  if (close - open > 6) return false;
+  return found.some(({ speaker }) => speaker.some(({ first, last }) => first <= open && close < last));
+}
+
+/** "nannte das einen „Skandal“", "sprach von einem „Traum“", "kritisierte es als „Irrweg“": a noun in marks is a word said. */
+function callsSo(syntax: Syntax, quotation: Quotation, { verb, finite }: Cue): boolean {
+  const before = wordAt(syntax, quotation.open - 1);
+  if (before === 'als') return true;
+  return quotation.open > finite && /^(nennen|sprechen|reden|warnen)$/.test(verb.lemma) && /^eine?[nrm]?$/.test(before);
+}
+
+/**
+ * The cue of a main clause that words in marks behind it still belong to: over a relative clause ("kritisierte den
+ * Plan, der …, als „…“") or in what only goes on with it ("bekräftigte, um „…“ zu …").
+ */
+function cueBefore(syntax: Syntax, segments: readonly Segment[], at: number, cues: readonly Cue[]): Cue | undefined {
+  const own = segments[at];
+  if (own === undefined || own.before !== 'COMMA' || !/^(MAIN|NONE)$/.test(own.opening)) return undefined;
+  if (contains(syntax, own, FINITE)) return undefined;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const cue = cues.findLast(
+      ({ segment, strength, verb }) => segment === index && (strength > 1 || verb.lemma === 'sprechen'),
+    );
+    const opening = segments[index]?.opening;
+    if (cue !== undefined && (opening === 'MAIN' || opening === 'VERB')) return cue;
+    if (opening !== 'RELATIVE') return undefined;
+  }
+  return undefined;
+}
+
+/** "So bekräftigte X, der Chef, „…“, sagte sein Sprecher": the words in marks are X's, whom the sentence reports. */
+function isInner(
+  syntax: Syntax,
+  cue: Cue,
+  outer: Finding,
+  quotation: Quotation,
+  segments: readonly Segment[],
+  at: number,
+): boolean {
+  if (
+    outer.pattern !== 'CUE_CLAUSE' ||
+    cue.strength < 3 ||
+    cue.finite > quotation.open ||
+    flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1
+  )
+    return false;
+  if (!outer.quote.some(({ first, last }) => first <= cue.finite && cue.finite < last)) return false;
+  const between = segments.slice(cue.segment + 1, at + 1);
+  return between.every((segment) => segment.opening === 'MAIN' && !contains(syntax, segment, FINITE));
+}
+
+/** "Die Staaten, die „zutiefst besorgt“ sind, sagen, …": words in marks in a relative clause about who speaks. */
+function hostOf(found: readonly Finding[], relative: Segment | undefined): Finding | undefined {
+  return found.find(({ speaker }) => speaker.some(({ last }) => last + 1 === relative?.first));
+}
+
+/** Findings for the quotation marks that open in a sentence. */
+function marked(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  sentence: Sentence,
+  cues: readonly Cue[],
+  used: Set<Cue>,
+  found: readonly Finding[],
+  voice: Voice | null,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const quotation of quotationsIn(syntax, sentence)) {
+    const range = rangeOf(quotation);
+    const outer = found.find((finding) => covers(finding, range));
+    if (outer !== undefined && same(outer, range)) continue;
+    if (isSource(found, quotation)) continue;
+    const name = looksLikeName(syntax, quotation);
+    const segment = segments.findIndex(({ first, last }) => first <= quotation.open && quotation.open < last);
+    if (outer !== undefined) {
+      const inner = cues.find((cue) => !used.has(cue) && isInner(syntax, cue, outer, quotation, segments, segment));
+      const own = inner === undefined ? null : markedInClause(syntax, quotation, inner, segments, sentence);
+      if (!name) findings.push(own !== null && own.speaker.length > 0 ? own : markedInside(quotation, outer));
+      continue;
+    }
+    const host = segments[segment]?.opening === 'RELATIVE' ? hostOf(found, segments[segment]) : undefined;
+    if (host !== undefined && !name) {
+      findings.push(markedInside(quotation, host));
+      continue;
+    }
+    const cue =
+      cues.find(
+        (candidate) =>
+          candidate.segment === segment && (candidate.strength > 1 || !name || callsSo(syntax, quotation, candidate)),
+      ) ?? cueBefore(syntax, segments, segment, cues);
+    if (cue !== undefined && (!name || callsSo(syntax, quotation, cue))) {
+      const finding = markedInClause(syntax, quotation, cue, segments, sentence);
+      if (finding !== null) {
+        used.add(cue);
+        findings.push(finding);
+      }
+    } else if (standsAlone(syntax, quotation, sentence)) {
+      findings.push(markedAlone(quotation, voice, leadBefore(syntax, segments, sentence, quotation)));
+    }
+  }
+  return findings;
+}
+
+/** The finding that a sentence in the Konjunktiv can carry on, with its place in the list. */
+interface OpenFinding {
+  readonly finding: Finding;
+  readonly index: number;
+}
+
+/** Adds a sentence that carries a report on, joined to the one before where that does so too, and what it quotes. */
+function carryOn(
+  syntax: Syntax,
+  sentence: Sentence,
+  carry: Carry,
+  findings: Finding[],
+  open: OpenFinding | null,
+  voice: Voice | null,
+): OpenFinding {
+  let finding = carriedFinding(sentenceRange(sentence), voice, carry);
+  let index = findings.length;
+  if (open !== null && open.finding.pattern === 'SUBJUNCTIVE' && !sentence.paragraph) {
+    const first = open.finding.quote[0]?.first ?? sentence.first;
+    finding = { ...open.finding, quote: [{ first, last: sentence.last }] };
+    index = open.index;
+  }
+  findings[index] = finding;
+  for (const quotation of quotationsIn(syntax, sentence)) {
+    if (!looksLikeName(syntax, quotation)) findings.push(markedInside(quotation, finding));
+  }
+  return { finding, index };
+}
+
+/** "Am 20. März soll der Rat abstimmen": what a paragraph begins with is a plan, no hearsay of the speaker before it. */
+function isPlanned(syntax: Syntax, { first, last }: Sentence): boolean {
+  const time = /^(am|im|ab|bis|vom|zum|nächste[nrs]?|kommende[nrs]?)$/.test(wordAt(syntax, first));
+  return time && !/^(sein|haben)$/.test(wordAt(syntax, last - 2));
+}
+
+/** Finds the statements of a German text, by token. */
+export function findGerman(analysis: Analysis): Finding[] {
+  const grammar = germanGrammar(analysis);
+  const { syntax } = grammar;
+  const findings: Finding[] = [];
+  let voice: Voice | null = null;
+  let open: OpenFinding | null = null;
+  let quotedUntil = 0;
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const previous = analysis.sentences[index - 1] ?? null;
+    if (sentence.first < quotedUntil && sentence.last <= quotedUntil) continue;
+    const { segments, cues } = grammar.of(sentence);
+    const used = new Set<Cue>();
+    const own = framed(syntax, segments, sentence, cues, used).map((finding) =>
+      runOn(syntax, settleKind(syntax, finding)),
+    );
+    if (own.length === 0 && previous !== null) own.push(...anaphora(syntax, segments, sentence, previous, cues));
+    const carry = own.length === 0 ? carryOf(syntax, segments) : null;
+    const goesOn =
+      carry === 'CONDITIONAL' || (carry === 'HEARSAY' && !(sentence.paragraph && isPlanned(syntax, sentence)));
+    if (carry === 'SUBJUNCTIVE' || (goesOn && open !== null)) {
+      open = carryOn(syntax, sentence, carry, findings, open, voice);
+      continue;
+    }
+    own.push(...marked(syntax, segments, sentence, cues, used, own, voice));
+    if (own.length === 0) {
+      for (const cue of cues) {
+        const report = used.has(cue) ? null : reported(syntax, segments, sentence, cue);
+        if (report === null) continue;
+        own.push(report);
+        break;
+      }
+    }
+    findings.push(...own);
+    const latest = own.find(({ speaker }) => speaker.length > 0) ?? own.at(0);
+    if (latest !== undefined) {
+      voice = voiceOf(latest);
+      open = { finding: latest, index: findings.length - 1 };
+    } else {
+      open = null;
+      voice = voiceIn(syntax, segments, sentence, cues) ?? voice;
+    }
+    for (const finding of own) for (const range of finding.quote) quotedUntil = Math.max(quotedUntil, range.last);
+  }
+  return dropDoubles(analysis.tokens, findings);
+}

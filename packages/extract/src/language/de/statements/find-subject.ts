@@ -1,0 +1,167 @@
+import {
+  ADVERB,
+  CAPITAL,
+  DETERMINER,
+  FINITE,
+  POINTER,
+  PREPOSITION,
+  QUOTED,
+  SUBORDINATOR,
+} from '../../../core/word-flags.ts';
+import type { Range } from '../../../find/statements/finding.ts';
+import type { Segment } from '../../../find/statements/segments.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Cue } from './find-cues.ts';
+import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
+
+/** Nouns of time: "Anfang Dezember", "Freitag" are no subjects of a verb of saying. */
+const TIME_NOUN =
+  /^(anfang|mitte|ende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|stunden?|minuten|abend|morgen|nachmittag|vormittag|mittag|nacht|uhr|zeit|\w*tagabend|\w*tagmorgen|\w*tagnachmittag)$/;
+
+/** Whether a noun phrase tells a time. */
+export function isTime(syntax: Syntax, range: Range): boolean {
+  return TIME_NOUN.test(wordAt(syntax, range.last - 1)) || TIME_NOUN.test(wordAt(syntax, range.first));
+}
+
+/** The subject after an inverted verb ("sagte gestern der Minister"); null for none. */
+export function subjectAfter(syntax: Syntax, verb: number, limit: number): Range | null {
+  let at = skipAdverbials(syntax, verb + 1, limit);
+  for (let tries = 0; tries < 3 && at < limit; tries += 1) {
+    const phrase = parsePhrase(syntax, at, limit, false);
+    if (phrase === null) return null;
+    const word = wordAt(syntax, at);
+    if (!phrase.oblique && word !== 'es' && !isTime(syntax, phrase) && !(flagsAt(syntax, at) & PREPOSITION))
+      return phrase;
+    at = skipAdverbials(syntax, phrase.last, limit);
+  }
+  return null;
+}
+
+/** Index of the first token after adverbs and coordinators at the start of a clause. */
+export function skipLead(syntax: Syntax, from: number, limit: number): number {
+  let at = from;
+  while (
+    at < limit &&
+    /^(und|aber|doch|denn|auch|oder|sondern|nur|selbst|sogar|jedoch|bereits|schon)$/.test(wordAt(syntax, at))
+  )
+    at += 1;
+  return at;
+}
+
+/** The subject between the start of a clause and its verb; null where something else stands there. */
+export function subjectBefore(syntax: Syntax, first: number, verb: number): Range | null {
+  if (/^(er|man)$/.test(wordAt(syntax, verb + 1))) return null;
+  const start = skipLead(syntax, first, verb);
+  if (start >= verb || flagsAt(syntax, start) & (PREPOSITION | SUBORDINATOR)) return null;
+  // "Darin droht sie": what points to something is nobody.
+  if (start === verb - 1 && flagsAt(syntax, start) & POINTER) return null;
+  // "Unmissverständlich sagt …": an adverb has a capital at the start of a sentence.
+  const adverb =
+    start === first && start === verb - 1 && /(lich|isch|weise|maßen|tend|rend)$/.test(wordAt(syntax, start));
+  if (adverb) return null;
+  const phrase = parsePhrase(syntax, start, verb, true);
+  if (phrase === null || phrase.oblique || isTime(syntax, phrase)) return null;
+  // Adverbs may stand between subject and verb ("Der Minister allerdings sagte").
+  let rest = phrase.last;
+  while (rest < verb && flagsAt(syntax, rest) & ADVERB && !(flagsAt(syntax, rest) & CAPITAL)) rest += 1;
+  if (rest >= verb) return phrase;
+  if (wordAt(syntax, rest) === ',') return { first: phrase.first, last: appositionEnd(syntax, phrase.last, verb) };
+  // What the grammar of phrases could not read, up to the verb, belongs to the subject where no verb stands in it.
+  for (let at = rest; at < verb; at += 1)
+    if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & CAPITAL)) return phrase;
+  return { first: phrase.first, last: verb };
+}
+
+/** "Elon Berg, der Gründer hinter der Firma, kündigte …": index after an apposition before the verb; else the same. */
+function appositionEnd(syntax: Syntax, comma: number, verb: number): number {
+  if (wordAt(syntax, comma) !== ',' || wordAt(syntax, verb - 1) !== ',') return comma;
+  for (let at = comma + 1; at < verb - 1; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & SUBORDINATOR || (flags & FINITE && !(flags & CAPITAL))) return comma;
+  }
+  return verb - 1;
+}
+
+/** The subject of a subordinate clause whose verb stands last ("wie der Minister am Freitag mitteilte"). */
+export function subjectInside(syntax: Syntax, first: number, verb: number): Range | null {
+  return subjectAfter(syntax, first, verb);
+}
+
+/** "Jan Ohlsen, ein Sprecher der Werft erklärte": the name stands before an apposition that no comma closes. */
+function nameBefore(syntax: Syntax, segments: readonly Segment[], index: number, floor: number): number | null {
+  const segment = segments[index];
+  const before = segments[index - 1];
+  if (segment?.before !== 'COMMA' || before === undefined || before.first < floor || before.before !== 'START')
+    return null;
+  if (!(flagsAt(syntax, segment.first) & (CAPITAL | DETERMINER)) || flagsAt(syntax, before.first) & PREPOSITION)
+    return null;
+  const phrase = parsePhrase(syntax, before.first, before.last, true);
+  return phrase !== null && !phrase.pronoun && !phrase.oblique && phrase.last === before.last && !isTime(syntax, phrase)
+    ? before.first
+    : null;
+}
+
+/** Start of the main clause that a segment belongs to, over appositions and relative clauses before its verb. */
+export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, floor: number): number {
+  const own = segments.findIndex(({ first, last }) => first <= cue.finite && cue.finite < last);
+  let index = own < 0 ? cue.segment : own;
+  const segment = segments[index];
+  if (segment === undefined) return floor;
+  if (segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE') return floor;
+  if (segment.opening !== 'VERB') return nameBefore(syntax, segments, index, floor) ?? segment.first;
+  while (index > 0) {
+    const before = segments[index - 1];
+    if (before === undefined || before.first < floor) break;
+    index -= 1;
+    const flags = flagsAt(syntax, before.first);
+    if (before.opening === 'MAIN' && before.before !== 'COMMA') break;
+    if (before.opening === 'SUBORDINATE' && flags & SUBORDINATOR && before.before === 'START') break;
+    if (beginsAnew(syntax, segments, index, floor)) return skipLead(syntax, before.first, before.last);
+  }
+  return segments[index]?.first ?? floor;
+}
+
+/** "X kam, aber die Staaten, die …, sagten": a noun phrase alone, behind a clause that has its verb, is a new subject. */
+function beginsAnew(syntax: Syntax, segments: readonly Segment[], index: number, floor: number): boolean {
+  const segment = segments[index];
+  if (segment === undefined || segment.opening !== 'MAIN' || segment.before !== 'COMMA') return false;
+  const start = skipLead(syntax, segment.first, segment.last);
+  const phrase = parsePhrase(syntax, start, segment.last, true);
+  if (phrase === null || phrase.pronoun || phrase.oblique || phrase.last !== segment.last || isTime(syntax, phrase))
+    return false;
+  if (start === segment.first && !(flagsAt(syntax, start) & DETERMINER)) return false;
+  return segments.slice(0, index).some(({ first, last, opening }) => {
+    if (first < floor || (opening !== 'MAIN' && opening !== 'VERB')) return false;
+    return hasFinite(syntax, first, last);
+  });
+}
+
+function hasFinite(syntax: Syntax, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & FINITE && !(flags & (CAPITAL | QUOTED))) return true;
+  }
+  return false;
+}
+
+/** The noun phrase that ends a segment: what a relative clause after it is about. */
+export function antecedent(syntax: Syntax, segment: Segment): Range | null {
+  for (let at = Math.max(segment.first, segment.last - 30); at < segment.last; at += 1) {
+    if (flagsAt(syntax, at) & QUOTED) continue;
+    const phrase = parsePhrase(syntax, at, segment.last, true);
+    if (phrase !== null && phrase.last === segment.last) return phrase;
+  }
+  return null;
+}
+
+/** Index of "und" before a second verb with the same subject ("X nannte … und rief … auf"); -1 for none. */
+export function coordinatedStart(syntax: Syntax, segment: Segment, cue: Cue): number {
+  let at = cue.finite - 1;
+  while (at > segment.first && flagsAt(syntax, at) & ADVERB) at -= 1;
+  if (!/^(und|aber|sowie|oder)$/.test(wordAt(syntax, at)) || at <= segment.first) return -1;
+  for (let before = segment.first; before < at; before += 1) {
+    const flags = flagsAt(syntax, before);
+    if (flags & FINITE && !(flags & (CAPITAL | QUOTED))) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,249 @@
+import {
+  ADVERB,
+  CAPITAL,
+  DETERMINER,
+  FINITE,
+  OBLIQUE,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  SUBJECT_WORD,
+  SUBORDINATOR,
+} from '../../../core/word-flags.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+
+/** A noun phrase by token index, `[first, last)`. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** True where its form cannot be a nominative ("dem Minister"). */
+  readonly oblique: boolean;
+  /** True for a pronoun alone. */
+  readonly pronoun: boolean;
+}
+
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'von van de der den da di del della al el bin ibn ben la le du dos ter zu und & y e of the'.split(' '),
+);
+const GENITIVES: ReadonlySet<string> = new Set(
+  'des der eines einer einiger vieler aller beider weiterer anderer dieses dieser seines seiner ihres ihrer unseres unserer deren dessen mehrerer zweier dreier'.split(
+    ' ',
+  ),
+);
+const ATTACHING: ReadonlySet<string> = new Set(['von', 'vom', 'für', 'aus', 'bei', 'beim']);
+const LOCATIVES: ReadonlySet<string> = new Set([
+  'in',
+  'im',
+  'am',
+  'an',
+  'auf',
+  'zum',
+  'zur',
+  'zu',
+  'gegen',
+  'über',
+  'mit',
+  'nach',
+]);
+/** Longer phrases than this are no speakers; it keeps the pass linear. */
+const LONGEST = 40;
+const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em'];
+
+function looksLikeAdjective(word: string): boolean {
+  return word.length > 3 && ADJECTIVE_ENDINGS.some((ending) => word.endsWith(ending));
+}
+
+/** Index after the adjectives, adverbs and numbers before a noun; the same index where no noun follows. */
+function skipAttributes(syntax: Syntax, from: number, limit: number, determined: boolean): number {
+  let at = from;
+  while (at < limit && at - from < 7) {
+    const flags = flagsAt(syntax, at);
+    const token = syntax.tokens[at];
+    if (token === undefined) return from;
+    if (flags & (CAPITAL | QUOTED)) return at;
+    const word = token.lower;
+    if (at === from && !determined && flags & FINITE && !(flags & PARTICIPLE)) return from;
+    const attribute =
+      token.kind === 'NUMBER' ||
+      ((flags & (PREPOSITION | SUBORDINATOR | PRONOUN)) === 0 && looksLikeAdjective(word)) ||
+      (at > from && (word === 'und' || word === ',' || word === 'sowie')) ||
+      (flags & (ADVERB | DETERMINER)) !== 0;
+    const inside = attribute || !(flags & PREPOSITION) ? at : participleAfter(syntax, at, limit);
+    if (!attribute && inside === at) return from;
+    at = attribute ? at + 1 : inside;
+  }
+  return from;
+}
+
+/** "die [zur Universität gehörende] Stiftung": index of the participle after the inner phrase; the same for none. */
+function participleAfter(syntax: Syntax, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < Math.min(limit, at + 6) && flagsAt(syntax, end) & (DETERMINER | CAPITAL)) end += 1;
+  const inner = end > at + 1 && (flagsAt(syntax, end - 1) & CAPITAL) !== 0;
+  while (
+    end < Math.min(limit, at + 7) &&
+    !(flagsAt(syntax, end) & CAPITAL) &&
+    looksLikeAdjective(wordAt(syntax, end))
+  ) {
+    const participle = inner || /(ende[nrsm]?|te[nrsm]?|ne[nrsm])$/.test(wordAt(syntax, end));
+    if (participle && flagsAt(syntax, end + 1) & CAPITAL) return end;
+    end += 1;
+    while (end < Math.min(limit, at + 8) && flagsAt(syntax, end) & CAPITAL) end += 1;
+  }
+  return at;
+}
+
+/** Index after a quoted name ("Der Spiegel") that begins at `at`; the same index where there is none. */
+function skipQuotedName(syntax: Syntax, at: number, limit: number): number {
+  const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
+  if (quotation === undefined || quotation.open !== at || quotation.close >= limit) return at;
+  return quotation.close - at <= 7 && flagsAt(syntax, at + 1) & CAPITAL ? quotation.close + 1 : at;
+}
+
+/** Index after a run of capital words and name particles that begins at `at`. */
+function skipNames(syntax: Syntax, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const flags = flagsAt(syntax, at);
+    const token = syntax.tokens[at];
+    if (flags & QUOTED) {
+      const after = skipQuotedName(syntax, at, limit);
+      if (after === at) return at;
+      at = after;
+    } else if (flags & CAPITAL && !(at > from && flags & (DETERMINER | PREPOSITION))) at += 1;
+    else if (token?.kind === 'NUMBER' && at > from && token.text.length <= 3 && !(flagsAt(syntax, at + 1) & CAPITAL))
+      at += 1;
+    else if (at > from && isNameParticle(syntax, at, limit)) at += 1;
+    else return at;
+  }
+  return at;
+}
+
+/** "Ursula von der Leyen", "Mohammed bin Salman": a particle between capital words, none of which is a common noun's. */
+function isNameParticle(syntax: Syntax, at: number, limit: number): boolean {
+  const word = wordAt(syntax, at);
+  if (!NAME_PARTICLES.has(word) || word === 'und') return word === '&';
+  const next = flagsAt(syntax, at + 1);
+  if (word === 'der' || word === 'den') return NAME_PARTICLES.has(wordAt(syntax, at - 1)) && (next & CAPITAL) !== 0;
+  const ahead = next & CAPITAL || NAME_PARTICLES.has(wordAt(syntax, at + 1));
+  return at + 1 < limit && ahead !== 0 && ahead !== false && word !== 'von' && word !== 'zu';
+}
+
+/** "laut „hafen.example“": a source in quotation marks. */
+export function markedName(syntax: Syntax, at: number): Pick<Phrase, 'first' | 'last'> | null {
+  const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
+  if (quotation === undefined || quotation.open !== at || quotation.close - at > 7) return null;
+  return { first: at, last: quotation.close + 1 };
+}
+
+/** "ein anderer", "eine weitere": a second one of those who spoke. */
+const OTHERS = /^(anderer|andere|weiterer|weitere|zweiter|zweite|dritter|dritte)$/;
+
+/** A noun phrase without what follows its head; null where none begins at `at`. */
+function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
+  const flags = flagsAt(syntax, at);
+  if (at >= limit || flags & SUBORDINATOR || (flags & CAPITAL && flags & ADVERB)) return null;
+  // "ihr Sprecher": with a noun behind it, it is no pronoun.
+  const owning = wordAt(syntax, at) === 'ihr' && (flagsAt(syntax, at + 1) & CAPITAL) !== 0;
+  if (flags & PRONOUN && !owning) return { first: at, last: at + 1, oblique: false, pronoun: true };
+  const determined = (flags & DETERMINER) !== 0;
+  const oblique = (flags & OBLIQUE) !== 0;
+  if (determined && /^\d+-jährige[rn]?$/.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 2) & CAPITAL)) {
+    return { first: at, last: at + 2, oblique, pronoun: false };
+  }
+  const another = determined && OTHERS.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 2) & CAPITAL);
+  if (another && /^eine?$/.test(wordAt(syntax, at))) return { first: at, last: at + 2, oblique: false, pronoun: false };
+  const head = skipAttributes(syntax, determined ? at + 1 : at, limit, determined);
+  const last = skipNames(syntax, head, limit);
+  if (last > head) return { first: at, last, oblique, pronoun: false };
+  if (syntax.tokens[head]?.kind === 'NUMBER') return null;
+  if (flags & SUBJECT_WORD) return { first: at, last: at + 1, oblique, pronoun: true };
+  return null;
+}
+
+function skipBrackets(syntax: Syntax, at: number, limit: number): number {
+  if (wordAt(syntax, at) !== '(') return at;
+  for (let end = at + 1; end < Math.min(limit, at + 14); end += 1) if (wordAt(syntax, end) === ')') return end + 1;
+  return at;
+}
+
+/** Index after one modifier that follows a head (genitive, "von …", brackets, quoted name); the same index for none. */
+function skipModifier(syntax: Syntax, at: number, limit: number, locative: boolean): number {
+  const bracketed = skipBrackets(syntax, at, limit);
+  if (bracketed > at) return bracketed;
+  const quoted = skipQuotedName(syntax, at, limit);
+  if (quoted > at) return quoted;
+  const word = wordAt(syntax, at);
+  if (GENITIVES.has(word)) return parseCore(syntax, at, limit)?.last ?? at;
+  // "französischer Behörden": a genitive plural without a determiner.
+  const adjective =
+    word.endsWith('er') &&
+    looksLikeAdjective(word) &&
+    !(flagsAt(syntax, at) & (CAPITAL | DETERMINER | PREPOSITION | ADVERB));
+  if (adjective && flagsAt(syntax, at + 1) & CAPITAL) return skipNames(syntax, at + 1, limit);
+  if (ATTACHING.has(word) || (locative && LOCATIVES.has(word))) {
+    const inner = parseCore(syntax, at + 1, limit);
+    return inner === null || inner.pronoun ? at : inner.last;
+  }
+  if (word === 'und' || word === 'sowie' || word === 'bzw.' || word === 'oder') {
+    const inner = parseCore(syntax, at + 1, limit);
+    return inner === null || inner.pronoun ? at : inner.last;
+  }
+  return at;
+}
+
+/** Index after an apposition in commas ("…, Vorsitzender der Partei, …"); the same index for none. */
+function skipApposition(syntax: Syntax, at: number, limit: number, closed: boolean): number {
+  if (wordAt(syntax, at) !== ',') return at;
+  let end = parseCore(syntax, at + 1, limit)?.last ?? at;
+  if (end === at || flagsAt(syntax, at + 1) & PRONOUN) return at;
+  for (let next = skipModifier(syntax, end, limit, true); next > end; next = skipModifier(syntax, end, limit, true))
+    end = next;
+  const after = wordAt(syntax, end);
+  if (after === ',' && end < limit) return end;
+  return !closed && (end >= limit || after === '.' || after === ':') ? end : at;
+}
+
+/**
+ * The noun phrase that begins at a token, with genitives, "von …", brackets and appositions after its head.
+ *
+ * @param at - index of the token where it should begin
+ * @param limit - index that it must not reach beyond
+ * @param locative - whether "in Berlin" after the head belongs to it
+ * @returns null where no noun phrase begins there
+ */
+export function parsePhrase(syntax: Syntax, at: number, limit: number, locative: boolean): Phrase | null {
+  const core = parseCore(syntax, at, Math.min(limit, at + LONGEST));
+  if (core === null || (core.pronoun && !(flagsAt(syntax, at) & SUBJECT_WORD))) return core;
+  const bound = Math.min(limit, at + LONGEST);
+  let last = core.last;
+  for (let next = skipModifier(syntax, last, bound, locative); next > last; ) {
+    last = next;
+    next = skipModifier(syntax, last, bound, locative);
+  }
+  const apposition = core.pronoun ? last : skipApposition(syntax, last, bound, false);
+  return { ...core, last: apposition };
+}
+
+/** Index after adverbs, "sich", and prepositional phrases that begin at `at`. */
+export function skipAdverbials(syntax: Syntax, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const flags = flagsAt(syntax, at);
+    if (flags & QUOTED || flags & (FINITE | SUBORDINATOR | PRONOUN)) return at;
+    if (flags & ADVERB && !(flags & CAPITAL && parseCore(syntax, at, limit) !== null && !(flags & PREPOSITION)))
+      at += 1;
+    else if (flags & PREPOSITION) {
+      const phrase = parseCore(syntax, at + 1, limit);
+      if (phrase === null) return at + 1;
+      at = phrase.last;
+      while (GENITIVES.has(wordAt(syntax, at))) {
+        const genitive = parseCore(syntax, at, limit);
+        if (genitive === null) break;
+        at = genitive.last;
+      }
+    } else return at;
+  }
+  return at;
+}

@@ -1,0 +1,182 @@
+import type { Medium } from '../../../core/types.ts';
+import { ADVERB, CAPITAL, COORDINATOR, FINITE, PREPOSITION, QUOTED } from '../../../core/word-flags.ts';
+import { CONFIDENCE } from '../../../find/statements/confidence.ts';
+import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
+import type { Segment } from '../../../find/statements/segments.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { contentBefore } from './clause-before.ts';
+import { markedName, parsePhrase } from './noun-phrase.ts';
+
+/** A phrase that names the source of a statement: "laut X", "X zufolge", "nach Angaben von X", "so X". */
+export interface SourcePhrase {
+  readonly frame: Range;
+  readonly cue: number;
+  readonly speaker: Range;
+  readonly medium: Medium;
+  readonly segment: number;
+}
+
+/** Ends of the nouns after which "nach" names a source. */
+const SOURCE_NOUN =
+  /(angaben?|aussagen?|auskunft|auskünften|ansicht|ansichten|meinung|auffassung|einschätzung|einschätzungen|schätzungen?|darstellung|darstellungen|informationen|informationsstand|berichte?n?|worten|erkenntnissen|überzeugung|mitteilung|mitteilungen|meldungen?|medien|lesart|vermutungen|zeugen|ermittlungen|bekunden|prognosen?|veröffentlichung(?:en)?|plänen|planungen|erfahrungen|statistik|(?:gesetz)?entwurf|analysen?|gutachten|umfragen?|behauptungen|vorstellungen?|interpretation|agenturmeldungen|untersuchungen|sicht|augenzeugen|verlautbarungen?|befürchtungen|berechnungen|recherchen|statistiken|hochrechnungen|studien?)$/;
+const THOUGHT_NOUN = /(ansicht|meinung|auffassung|einschätzung|schätzung|überzeugung|sicht|erkenntnis|vermutung)/;
+const REFERRING_WORDS: ReadonlySet<string> = new Set(['demnach', 'demzufolge']);
+
+function mediumOf(word: string): Medium {
+  if (/worten|aussage|auskunft/.test(word)) return 'SPEECH';
+  if (THOUGHT_NOUN.test(word)) return 'SPEECH_THOUGHT';
+  return /bericht|meldung|studie|umfrage/.test(word) ? 'WRITING' : 'SPEECH_WRITING';
+}
+
+/** Index of the noun that makes "nach …" a source, at most five tokens after it; -1 for none. */
+function sourceNoun(syntax: Syntax, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 6); at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & CAPITAL && SOURCE_NOUN.test(wordAt(syntax, at))) return at;
+    // "nach Meiers Meinung": a name in the genitive may stand before the noun.
+    if (flags & CAPITAL && (at > from || !wordAt(syntax, at).endsWith('s'))) return -1;
+    if (flags & (FINITE | QUOTED | PREPOSITION)) return -1;
+  }
+  return -1;
+}
+
+/** "laut Meier aus Kostengründen": what follows a name belongs to the clause, what follows "Angaben" does not. */
+function withoutModifier(syntax: Syntax, { first, last }: Range): number {
+  for (let at = first; at < last; at += 1) {
+    if (SOURCE_NOUN.test(wordAt(syntax, at))) return last;
+    if (at > first && /^(von|vom|aus|für|bei|beim)$/.test(wordAt(syntax, at))) return at;
+  }
+  return last;
+}
+
+/** At the start of a sentence all up to the finite verb is the phrase; the index given where a sign stands before it. */
+function verbAfter(syntax: Syntax, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 12); at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & FINITE && !(flags & CAPITAL)) return at;
+    if (syntax.tokens[at]?.kind === 'SIGN' || flags & QUOTED) return from;
+  }
+  return from;
+}
+
+/** "laut X", "gemäß X", "nach Angaben von X", "aus Sicht von X" at `at`. */
+function phraseAt(syntax: Syntax, at: number, limit: number, segment: number): SourcePhrase | null {
+  const word = wordAt(syntax, at);
+  const lead = word === 'laut' || word === 'gemäß';
+  if (!lead && word !== 'nach' && word !== 'aus') return null;
+  const noun = lead ? at : sourceNoun(syntax, at + 1, limit);
+  if (noun < 0 || (word === 'aus' && !wordAt(syntax, noun).endsWith('sicht'))) return null;
+  const atStart = flagsAt(syntax, at) & CAPITAL;
+  const phrase = (lead ? markedName(syntax, at + 1) : null) ?? parsePhrase(syntax, at + 1, limit, atStart !== 0);
+  if (phrase === null) return null;
+  const inner = lead ? withoutModifier(syntax, phrase) : phrase.last;
+  const last = atStart ? verbAfter(syntax, phrase.last, limit) : inner;
+  const speaker = { first: phrase.first, last };
+  return {
+    frame: { first: at, last },
+    cue: at,
+    speaker,
+    medium: lead ? 'SPEECH_WRITING' : mediumOf(wordAt(syntax, noun)),
+    segment,
+  };
+}
+
+/** "X zufolge", "seiner Ansicht nach": the phrase before the word at `at`. */
+function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: number): SourcePhrase | null {
+  const word = wordAt(syntax, at);
+  const opinion = word === 'nach' && THOUGHT_NOUN.test(wordAt(syntax, at - 1));
+  if (word !== 'zufolge' && !opinion) return null;
+  for (let first = Math.max(segment.first, at - 14); first < at; first += 1) {
+    if (flagsAt(syntax, first - 1) & PREPOSITION && first > segment.first) continue;
+    if (/^(die|das|ein|kein|eine|keine|sich)$/.test(wordAt(syntax, first))) continue;
+    if (flagsAt(syntax, first) & (ADVERB | COORDINATOR)) continue;
+    const phrase = parsePhrase(syntax, first, at, true);
+    if (phrase === null || phrase.last !== at) continue;
+    const speaker = { first, last: at };
+    return {
+      frame: { first, last: at + 1 },
+      cue: at,
+      speaker,
+      medium: opinion ? 'SPEECH_THOUGHT' : 'SPEECH_WRITING',
+      segment: index,
+    };
+  }
+  return null;
+}
+
+/** "so X" after a comma or a quotation, with no verb. */
+function soPhrase(syntax: Syntax, segment: Segment, index: number, sentence: Sentence): SourcePhrase | null {
+  const at = segment.first;
+  if (wordAt(syntax, at) !== 'so' || at === sentence.first || segment.before === 'START') return null;
+  const phrase = parsePhrase(syntax, at + 1, sentence.last, true);
+  if (phrase === null || phrase.oblique) return null;
+  let last = phrase.last;
+  for (; last < segment.last; last += 1)
+    if (flagsAt(syntax, last) & FINITE && !(flagsAt(syntax, last) & CAPITAL)) return null;
+  last = Math.max(phrase.last, segment.last);
+  return { frame: { first: at, last }, cue: at, speaker: phrase, medium: 'SPEECH', segment: index };
+}
+
+/** All source phrases of a sentence, in order. */
+export function findSourcePhrases(syntax: Syntax, segments: readonly Segment[], sentence: Sentence): SourcePhrase[] {
+  const found: SourcePhrase[] = [];
+  for (const [index, segment] of segments.entries()) {
+    const so = soPhrase(syntax, segment, index, sentence);
+    if (so !== null) found.push(so);
+    for (let at = segment.first; at < segment.last && so === null; at += 1) {
+      if (flagsAt(syntax, at) & QUOTED) continue;
+      if (REFERRING_WORDS.has(wordAt(syntax, at))) {
+        const frame = { first: at, last: at + 1 };
+        found.push({ frame, cue: at, speaker: frame, medium: 'SPEECH_WRITING', segment: index });
+        continue;
+      }
+      const phrase = phraseAt(syntax, at, sentence.last, index) ?? phraseBefore(syntax, at, segment, index);
+      if (phrase === null) continue;
+      found.push(phrase);
+      at = Math.max(at, phrase.frame.last - 1);
+    }
+  }
+  return found;
+}
+
+/** The frame with the commas that part it from the clause around it. */
+function withCommas(syntax: Syntax, frame: Range, sentence: Sentence): Range {
+  if (frame.first === sentence.first || wordAt(syntax, frame.first - 1) !== ',') return frame;
+  const last = wordAt(syntax, frame.last) === ',' ? frame.last + 1 : frame.last;
+  return { first: frame.first - 1, last };
+}
+
+/** The statement that a source phrase tells of: its clause without the phrase. */
+export function sourceFinding(
+  syntax: Syntax,
+  phrase: SourcePhrase,
+  segments: readonly Segment[],
+  sentence: Sentence,
+): Finding | null {
+  const segment = segments[phrase.segment];
+  if (segment === undefined) return null;
+  const relative = segments[phrase.segment + 1];
+  const about = wordAt(syntax, phrase.cue) === 'so' && relative?.opening === 'RELATIVE' ? relative.last : 0;
+  const whole = about > phrase.frame.last ? { first: phrase.frame.first, last: about } : phrase.frame;
+  const frame = withCommas(syntax, whole, sentence);
+  const inner = segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE';
+  const atStart = phrase.frame.first === sentence.first;
+  const before = contentBefore(syntax, frame.first, sentence);
+  const first = inner && !atStart ? segment.first : Math.min(sentence.first, before.first);
+  const last = segment.opening === 'RELATIVE' && !atStart ? segment.last : sentence.last;
+  const quote = without(syntax.tokens, { first, last }, [frame]);
+  if (quote.length === 0) return null;
+  return {
+    kind: 'INDIRECT',
+    medium: phrase.medium,
+    quote,
+    speaker: [phrase.speaker],
+    cue: [phrase.cue],
+    frame: [frame],
+    addressee: [],
+    pattern: 'SOURCE_PHRASE',
+    confidence: CONFIDENCE.source,
+    carriedFrom: null,
+  };
+}

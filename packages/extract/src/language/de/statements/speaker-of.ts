@@ -1,0 +1,130 @@
+import { CAPITAL, FINITE, PREPOSITION, QUOTED, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
+import type { Range } from '../../../find/statements/finding.ts';
+import { contains, type Segment } from '../../../find/statements/segments.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { withoutAccused, withoutAudience } from './audience.ts';
+import type { Cue } from './find-cues.ts';
+import { antecedent, coordinatedStart, skipLead, subjectAfter, subjectBefore, subjectInside } from './find-subject.ts';
+import { parsePhrase } from './noun-phrase.ts';
+
+/** Verbs whose object stands with "von": "forderte Meier vom Land mehr Geld". */
+const VON_OBJECT: ReadonlySet<string> = new Set(
+  'fordern verlangen erwarten sprechen aus|gehen berichten hören'.split(' '),
+);
+
+/** A subject after the verb without the "von …" that is the verb's object. */
+function withoutVon(syntax: Syntax, range: Range): Range {
+  for (let at = range.first + 1; at < range.last; at += 1) {
+    if (/^(von|vom)$/.test(wordAt(syntax, at))) return { first: range.first, last: at };
+  }
+  return range;
+}
+
+/** The speaker's words of a cue's clause. */
+export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue, start: number): Range | null {
+  const segment = segments[cue.segment];
+  if (segment === undefined) return null;
+  if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue) ?? documentOf(syntax, segment);
+  if (goesOnAfterComma(syntax, segment, cue)) return mainSubject(syntax, segments, cue.segment);
+  if (cue.verb.lemma === 'heißen') return sourceOf(syntax, segment);
+  if (segment.opening === 'SUBORDINATE' || segment.opening === 'QUESTION') {
+    const lead = skipLead(syntax, segment.first, cue.finite);
+    if (cue.finite > lead + 1) {
+      const subject = subjectInside(syntax, lead, cue.finite);
+      return subject === null ? null : withoutAccused(syntax, subject, cue);
+    }
+  }
+  if (segment.opening === 'RELATIVE') {
+    const before = segments[cue.segment - 1];
+    return before === undefined ? null : antecedent(syntax, before);
+  }
+  if (coordinatedStart(syntax, segment, cue) >= 0) return firstSubject(syntax, start, segment);
+  const before = subjectBefore(syntax, start, cue.finite);
+  const after = before ?? subjectAfter(syntax, cue.finite, segment.last + 12);
+  if (before !== null || after === null) return after;
+  return VON_OBJECT.has(cue.verb.lemma)
+    ? withoutVon(syntax, after)
+    : withoutAccused(syntax, withoutAudience(syntax, after, cue), cue);
+}
+
+/** The subject of the first verb of a clause. */
+export function firstSubject(syntax: Syntax, start: number, segment: Segment): Range | null {
+  for (let verb = start; verb < segment.last; verb += 1) {
+    const flags = flagsAt(syntax, verb);
+    if (!(flags & FINITE) || flags & (CAPITAL | QUOTED)) continue;
+    return subjectBefore(syntax, start, verb) ?? subjectAfter(syntax, verb, segment.last);
+  }
+  return null;
+}
+
+/** ", und forderte, …": a second verb of the main clause, after a clause in commas. */
+export function goesOnAfterComma(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  return (
+    segment.before === 'COMMA' &&
+    /^(und|aber|sowie)$/.test(wordAt(syntax, segment.first)) &&
+    cue.finite === segment.first + 1
+  );
+}
+
+const isVerb = ({ opening }: Segment): boolean => opening === 'VERB';
+
+function mainSubject(syntax: Syntax, segments: readonly Segment[], before: number): Range | null {
+  for (let index = before - 1; index >= 0; index -= 1) {
+    const segment = segments[index];
+    if (segment === undefined || segment.opening !== 'MAIN' || contains(syntax, segment, SUBJUNCTIVE_1)) continue;
+    const verb = contains(syntax, segment, FINITE) ? segment : segments.slice(index, before).find(isVerb);
+    const subject = verb === undefined ? null : firstSubject(syntax, segment.first, verb);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+const DOCUMENT =
+  /(bericht|berichte|berichten|erklärung|entwurf|mitteilung|schreiben|brief|studie|anweisung|gutachten|papier|urteil|beschluss|aufruf|artikel|anklageschrift|resolution|meldung|kommentar|begründung|rede|botschaft)$/;
+
+/** "In dem Bericht wird gefordert": the document speaks where nobody else does. */
+function documentOf(syntax: Syntax, segment: Segment): Range | null {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    if (!/^(in|im|laut|mit)$/.test(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
+    const phrase = parsePhrase(syntax, at + 1, segment.last, true);
+    if (phrase === null) continue;
+    for (let noun = phrase.first; noun < phrase.last; noun += 1) {
+      if (flagsAt(syntax, noun) & CAPITAL && DOCUMENT.test(wordAt(syntax, noun)))
+        return { first: phrase.first, last: phrase.last };
+    }
+  }
+  return null;
+}
+
+/** "wurde von der Polizei mitgeteilt". */
+export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    const word = wordAt(syntax, at);
+    if (
+      (word !== 'von' && word !== 'vom' && word !== 'durch') ||
+      flagsAt(syntax, at) & QUOTED ||
+      cue.tokens.includes(at)
+    )
+      continue;
+    const side = wordAt(syntax, at + 1) === 'seiten' ? at + 2 : at + 1;
+    const phrase = parsePhrase(syntax, side, segment.last, false);
+    if (phrase !== null) return { first: phrase.first, last: phrase.last };
+  }
+  return null;
+}
+
+/** "In dem Bericht heißt es", "hieß es aus dem Ministerium". */
+export function sourceOf(syntax: Syntax, segment: Segment): Range | null {
+  for (let at = segment.first; at < segment.last; at += 1) {
+    if (!(flagsAt(syntax, at) & PREPOSITION) || flagsAt(syntax, at) & QUOTED) continue;
+    const phrase = parsePhrase(syntax, at + 1, segment.last, true);
+    if (
+      phrase !== null &&
+      !/^(anfang|ende|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abend|vormittag|nachmittag|mittag|nacht)/.test(
+        wordAt(syntax, phrase.first),
+      )
+    )
+      return { first: phrase.first, last: phrase.last };
+  }
+  return null;
+}

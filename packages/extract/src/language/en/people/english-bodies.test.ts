@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../extract.ts';
+
+const read = (body: string) => extract({ body, language: 'en', published: '2025-03-14' });
+const bodies = (body: string) =>
+  read(body)
+    .people.filter(({ kind, named }) => kind === 'ORGANIZATION' && named)
+    .map(({ name, mentions }) => [name, mentions.length]);
+
+describe('English bodies', () => {
+  test('are found by the last word of their name, whether they speak or not', () => {
+    expect(
+      bodies('The Gannet Coast Council met at noon. Ann Lee of the Fishers’ Union spoke to the Daily Sentinel.'),
+    ).toEqual([
+      ['Gannet Coast Council', 1],
+      ['Fishers’ Union', 1],
+      ['Daily Sentinel', 1],
+    ]);
+  });
+
+  test('may bear what they are for behind "of", and parts joined by "and"', () => {
+    expect(
+      bodies(
+        'The University of San Telmo, the Department of Health and Social Care, and Northmere Fire and Rescue Service met.',
+      ),
+    ).toEqual([
+      ['University of San Telmo', 1],
+      ['Department of Health and Social Care', 1],
+      ['Northmere Fire and Rescue Service', 1],
+    ]);
+  });
+
+  test('are the same under their short names and initials', () => {
+    expect(
+      bodies(
+        'Veltran Motors closed two plants. Veltran lost money. The United Nations waited. A UN envoy left. The Daily Sentinel asked why. The Sentinel got no answer.',
+      ),
+    ).toEqual([
+      ['Veltran Motors', 2],
+      ['United Nations', 2],
+      ['Daily Sentinel', 2],
+    ]);
+  });
+
+  test('are no part of a person’s name, nor is a person a part of theirs', () => {
+    const { people } = read(
+      'Wren Ossip of the Marine Accident Board spoke. Mayor Rosa Delgado of Millbrook Council left.',
+    );
+    expect(people.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Rosa Delgado', 'INDIVIDUAL'],
+      ['Wren Ossip', 'INDIVIDUAL'],
+      ['Marine Accident Board', 'ORGANIZATION'],
+      ['Millbrook Council', 'ORGANIZATION'],
+    ]);
+  });
+});
+
+describe('English speakers without a name', () => {
+  const speakers = (body: string) => {
+    const { people, statements } = read(body);
+    return statements.map(({ speaker }) => (speaker === null ? null : people[speaker]?.name));
+  };
+
+  test('are kept apart: one, another, a third', () => {
+    expect(
+      speakers('One neighbour said she smelt gas. Another said he had slept. A third said nothing had happened.'),
+    ).toEqual(['neighbour', 'Another', 'A third']);
+  });
+
+  test('are taken up by "the"', () => {
+    expect(
+      speakers(
+        'Two sources close to the board said it was broke. The sources said that a sale was near. One of the sources said that nobody would buy.',
+      ),
+    ).toEqual(['Two sources close to the board', 'Two sources close to the board', 'One of the sources']);
+  });
+
+  test('may be owned by somebody who is named', () => {
+    expect(speakers('Neil Garroway wept. Garroway’s solicitor said he would appeal.')).toEqual([
+      'Garroway’s solicitor',
+    ]);
+  });
+
+  test('are none where a paper or a figure tells something', () => {
+    expect(speakers('An internal memo said that wages would fall. The survey found that half had left.')).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  test('are called by what was not yet told of them', () => {
+    expect(
+      speakers(
+        'Captain Joel Abara said the team was tired. “We tried,” the midfielder told reporters. The 27-year-old said he would stay.',
+      ),
+    ).toEqual(['Joel Abara', 'Joel Abara', 'Joel Abara']);
+  });
+
+  test('may be countries', () => {
+    const { people } = read('Envoys from Karesh and Dolmar met. Karesh said its forces had left.');
+    expect(people.map(({ name, kind }) => [name, kind])).toEqual([['Karesh', 'ORGANIZATION']]);
+  });
+});
+
+describe('English names', () => {
+  const names = (body: string) => read(body).people.map(({ name, kind }) => [name, kind]);
+
+  test('are known by the surname alone, also where it begins a sentence', () => {
+    expect(names('Thandi Mokoena won. “It was broken,” Mokoena said.')).toEqual([['Thandi Mokoena', 'INDIVIDUAL']]);
+  });
+
+  test('have no word in them for what somebody is', () => {
+    expect(names('Her coach, former Olympian Bas Verhoeven, said he was not surprised.')).toEqual([
+      ['Bas Verhoeven', 'INDIVIDUAL'],
+    ]);
+  });
+
+  test('are no ships', () => {
+    expect(names('The Lady Muriel had left the harbour at noon.')).toEqual([]);
+  });
+
+  test('may be a country’s, known by what a country has', () => {
+    expect(names('Norrey has soured ties with its neighbour Sundmark. Sundmark’s navy left.')).toEqual([]);
+  });
+
+  test('may stand behind what a body does', () => {
+    expect(names('The ferry’s operator, Western Isles Link, said it was sorry.')).toEqual([
+      ['Western Isles Link', 'ORGANIZATION'],
+    ]);
+  });
+
+  test('are meant by "the company", "the beer maker" and "the trust"', () => {
+    const { people, statements } = read(
+      'Haldane Breweries will close a plant. The beer maker said sales had fallen. The Brackwater Hospitals Trust met. The trust said it was sorry.',
+    );
+    expect(statements.map(({ speaker }) => people[speaker ?? -1]?.name)).toEqual([
+      'Haldane Breweries',
+      'Brackwater Hospitals Trust',
+    ]);
+  });
+
+  test('are taken up by "it" in the next sentence', () => {
+    const { people, statements } = read('The agency has 21 days to appeal. It said it would study the ruling.');
+    expect(statements.map(({ speaker }) => people[speaker ?? -1]?.name)).toEqual(['agency']);
+  });
+});

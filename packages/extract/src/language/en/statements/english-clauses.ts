@@ -1,0 +1,223 @@
+import { COORDINATOR, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
+import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import type { EnglishVerb } from './english-cues.ts';
+import { englishSubjectAfter, englishSubjectBefore, mainSubject, nearestSubject } from './english-subject.ts';
+import { afterSetting, hasFinite, isSign, isVerb } from './english-words.ts';
+
+/** What no finding of a clause has. */
+export const EMPTY = { addressee: [], carriedFrom: null } as const;
+
+/** Indices of a stretch of tokens. */
+export function indices(first: number, last: number): number[] {
+  return Array.from({ length: last - first }, (_, index) => first + index);
+}
+
+/** Index after the words that may stand between a cue and what was said: "on Monday", "in a statement". */
+export function skipTail(syntax: Syntax, from: number, limit: number): number {
+  if (wordAt(syntax, from) === 'to') return from;
+  let at = from;
+  for (let next = afterSetting(syntax, at); next > at && next <= limit; next = afterSetting(syntax, at)) at = next;
+  if (!(flagsAt(syntax, at) & PREPOSITION)) return at;
+  // A phrase that is not known is left out where "that", a sign or marks tell its end.
+  for (let end = at; end < limit; end += 1) {
+    if (isSign(syntax, end) || flagsAt(syntax, end) & QUOTED || wordAt(syntax, end) === 'that') return end;
+    if (end > at && flagsAt(syntax, end) & PRONOUN) return end;
+    if (end > at && flagsAt(syntax, end) & FINITE) return at;
+  }
+  return limit;
+}
+
+/** The words addressed after "told": up to "that", a sign or the clause's subject. */
+export function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number): Range | null {
+  if (!cue.verb.addresses || wordAt(syntax, cue.last) === 'not') return null;
+  const first = cue.last;
+  let last = first;
+  while (last < limit && last - first < 10) {
+    const flags = flagsAt(syntax, last);
+    const word = wordAt(syntax, last);
+    if (isSign(syntax, last) || flags & (QUOTED | FINITE)) break;
+    if (/^(that|to|not|on|in|at|during|after|against|about|how|why|what|whether|he|she|they|it|there)$/.test(word))
+      break;
+    if (last > first && (flags & PRONOUN || afterSetting(syntax, last) > last)) break;
+    if (last > first && flags & DETERMINER && !(flagsAt(syntax, last - 1) & (PREPOSITION | COORDINATOR))) break;
+    last += 1;
+  }
+  return last > first ? { first, last } : null;
+}
+
+/** Where what was said ends: before a second cue with its own subject left out ("and added"), or with the sentence. */
+function clauseEnd(syntax: Syntax, cues: readonly EnglishVerb[], cue: EnglishVerb, sentence: Sentence): number {
+  for (const other of cues) {
+    if (other.first <= cue.at) continue;
+    const before = wordAt(syntax, other.first - 1);
+    const after = flagsAt(syntax, other.last);
+    const tells = wordAt(syntax, other.last) === 'that' || (after & (QUOTED | PRONOUN | DETERMINER)) !== 0;
+    const coordinated = (before === 'and' || before === 'but') && (tells || wordAt(syntax, other.last) === 'to');
+    if (coordinated || other.gerund) return other.first - 1;
+  }
+  return sentence.last;
+}
+
+/** How sure a clause after a cue is, and by what it was known; null where there is none. */
+function clauseAt(
+  syntax: Syntax,
+  cue: EnglishVerb,
+  at: number,
+  last: number,
+): (Pick<Finding, 'pattern' | 'confidence'> & { readonly first: number }) | null {
+  const sign = wordAt(syntax, at);
+  const marked = (flagsAt(syntax, at + 1) & QUOTED) !== 0;
+  if (flagsAt(syntax, at) & QUOTED) return { first: at, pattern: 'QUOTATION_MARKS', confidence: 0.85 };
+  if ((sign === ',' || sign === ':') && marked) return { first: at + 1, pattern: 'CUE_CLAUSE', confidence: 0.85 };
+  if (sign === ':') return { first: at, pattern: 'COLON', confidence: 0.85 };
+  if (infinitiveAt(syntax, at))
+    return cue.verb.infinitive ? { first: at, pattern: 'CUE_CLAUSE', confidence: 0.75 } : null;
+  if (/^(if|whether|that|how|why)$/.test(sign) && !isSign(syntax, at + 1))
+    return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.85 };
+  if (expectsTo(syntax, cue, at, last)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.6 };
+  if (!cue.verb.bare || isSign(syntax, at) || !hasFinite(syntax, at, last)) return null;
+  return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
+}
+
+/** "to leave", "not to leave". */
+function infinitiveAt(syntax: Syntax, at: number): boolean {
+  return wordAt(syntax, at) === 'to' || (wordAt(syntax, at) === 'not' && wordAt(syntax, at + 1) === 'to');
+}
+
+/** "expects the inquiry to last a month", "wants them to go": an object with an infinitive. */
+function expectsTo(syntax: Syntax, cue: EnglishVerb, from: number, last: number): boolean {
+  if (!/^(expect|want)$/.test(cue.verb.lemma)) return false;
+  for (let at = from; at < Math.min(last, from + 10); at += 1) {
+    if (isSign(syntax, at) || isVerb(syntax, at)) return false;
+    if (at > from && wordAt(syntax, at) === 'to') return true;
+  }
+  return false;
+}
+
+/** "was told to leave" tells an utterance, "is expected to leave" does not. */
+function isToldPassive(syntax: Syntax, cue: EnglishVerb, at: number): boolean {
+  if (wordAt(syntax, at) === 'that') return true;
+  return infinitiveAt(syntax, at) && cue.verb.addresses;
+}
+
+/** "X said that …", "X told reporters …", "X vowed to …", "X said: “…”". */
+export function afterCue(
+  syntax: Syntax,
+  cue: EnglishVerb,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): Finding | null {
+  const speaker = cue.passive ? null : subjectOf(syntax, cue, cues, sentence);
+  if (speaker === null && !cue.passive) return null;
+  const addressee = addresseeAfter(syntax, cue, sentence.last);
+  const from = addressee?.last ?? cue.last;
+  const start = skipTail(syntax, from, sentence.last);
+  const last = clauseEnd(syntax, cues, cue, sentence);
+  const clause = clauseAt(syntax, cue, start, last);
+  if (clause === null || (cue.passive && !isToldPassive(syntax, cue, start))) return null;
+  // "asked not to be named" sets a condition; it is not what the article tells of him.
+  if (/^(not )?to be (named|identified|quoted)/.test(wordsFrom(syntax, clause.first))) return null;
+  const quote = without(syntax.tokens, { first: clause.first, last }, []);
+  if (quote.length === 0) return null;
+  return {
+    ...EMPTY,
+    kind: 'INDIRECT',
+    medium: cue.verb.medium,
+    quote,
+    speaker: speaker === null ? [] : [speaker],
+    cue: indices(cue.first, cue.last),
+    frame: [{ first: frameStart(syntax, cue, speaker), last: clause.first }],
+    addressee: addressee === null ? [] : [addressee],
+    pattern: clause.pattern,
+    confidence: clause.confidence,
+  };
+}
+
+function wordsFrom(syntax: Syntax, at: number): string {
+  return indices(at, at + 4)
+    .map((index) => wordAt(syntax, index))
+    .join(' ');
+}
+
+/** The frame begins with the subject, or with the coordinator where the verb before has the same subject. */
+function frameStart(syntax: Syntax, cue: EnglishVerb, speaker: Range | null): number {
+  const before = wordAt(syntax, cue.first - 1);
+  if (before === 'and' || before === 'but' || cue.gerund) return cue.first - 1;
+  return Math.min(speaker?.first ?? cue.first, cue.first);
+}
+
+/** The subject before a verb, or that of the verb before it ("X thanked her and said …", "X left, saying …"). */
+export function subjectOf(
+  syntax: Syntax,
+  cue: EnglishVerb,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): Range | null {
+  if (cue.gerund) return gerundSubject(syntax, cue, cues, sentence);
+  const own = englishSubjectBefore(syntax, cue.first, sentence);
+  if (own !== null || !/^(and|but|then|also|later)$/.test(wordAt(syntax, cue.first - 1))) return own;
+  return nearestSubject(syntax, sentence, cue.first - 1);
+}
+
+/** "…, she said, adding that …": the subject of the tag right before; else that of the sentence's first verb. */
+function gerundSubject(
+  syntax: Syntax,
+  cue: EnglishVerb,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): Range | null {
+  const before = cues.filter(({ at, gerund }) => at < cue.at && !gerund);
+  for (const other of before) {
+    const tagged = other.first > sentence.first + 1 && skipTail(syntax, other.last, cue.first) >= cue.first - 1;
+    if (!tagged) continue;
+    const subject = englishSubjectBefore(syntax, other.first, sentence);
+    if (subject === null) continue;
+    if (isSign(syntax, subject.first - 1) || flagsAt(syntax, subject.first - 1) & QUOTED) return subject;
+  }
+  const inverted = before.find(({ first }) => flagsAt(syntax, first - 1) & QUOTED);
+  return inverted === undefined
+    ? mainSubject(syntax, sentence, cue.first)
+    : (englishSubjectBefore(syntax, inverted.first, sentence) ??
+        englishSubjectAfter(syntax, inverted.last - 1, cue.first));
+}
+
+/** Verbs that tell of an utterance only with this preposition. */
+const WITH_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
+  ['call', /^(for|on)$/],
+  ['appeal', /^(for|to)$/],
+  ['apologize', /^(for|to)$/],
+  ['apologise', /^(for|to)$/],
+]);
+
+/** The fact of an utterance with its object: "X criticized the plan", "X called for help". */
+export function reported(
+  syntax: Syntax,
+  cue: EnglishVerb,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): Finding | null {
+  if (!cue.verb.reports || cue.passive || cue.gerund) return null;
+  const speaker = subjectOf(syntax, cue, cues, sentence);
+  const preposition = WITH_PREPOSITION.get(cue.verb.lemma)?.test(wordAt(syntax, cue.last)) === true;
+  if (
+    speaker === null ||
+    cue.last + 1 >= sentence.last ||
+    (flagsAt(syntax, cue.last) & PREPOSITION && !preposition) ||
+    isSign(syntax, cue.last) ||
+    /^(that|it|this)$/.test(wordAt(syntax, speaker.first))
+  )
+    return null;
+  return {
+    ...EMPTY,
+    kind: 'REPORTED',
+    medium: cue.verb.medium,
+    quote: [{ first: speaker.first, last: sentence.last }],
+    speaker: [speaker],
+    cue: [],
+    frame: [],
+    pattern: 'REPORT',
+    confidence: 0.5,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Finding } from '../../../find/statements/finding.ts';
+import {
+  looksLikeName,
+  markedAlone,
+  markedInside,
+  rangeOf,
+  standsAlone,
+} from '../../../find/statements/marked-words.ts';
+import { covers, quotationsIn, same } from '../../../find/statements/settle.ts';
+import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Quotation } from '../../../text/quotations.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { voiceOf } from '../../de/statements/voice.ts';
+import { EMPTY, indices, subjectOf } from './english-clauses.ts';
+import type { EnglishVerb } from './english-cues.ts';
+import { mainSubject } from './english-subject.ts';
+import { isSign } from './english-words.ts';
+
+/** Words in marks that no cue claims. */
+export function marked(
+  syntax: Syntax,
+  sentence: Sentence,
+  found: readonly Finding[],
+  cues: readonly EnglishVerb[],
+  before: Finding | null,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const quotation of quotationsIn(syntax, sentence)) {
+    const whole = rangeOf(quotation);
+    const outer = found.find((finding) => covers(finding, whole));
+    if (outer !== undefined && (same(outer, whole) || outer.kind === 'DIRECT')) continue;
+    if (outer !== undefined) {
+      if (!looksLikeName(syntax, quotation)) findings.push(markedInside(quotation, outer));
+    } else {
+      const inClause =
+        markedInClause(syntax, quotation, cues, sentence) ?? markedAfterVerb(syntax, quotation, sentence);
+      if (inClause !== null) findings.push(inClause);
+      else if (standsAlone(syntax, quotation, sentence))
+        findings.push(markedAlone(quotation, before === null ? null : voiceOf(before), null));
+    }
+  }
+  return findings;
+}
+
+/** "called the plan “a disgrace”": words in marks after a cue and its object. */
+function markedInClause(
+  syntax: Syntax,
+  quotation: Quotation,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): Finding | null {
+  const cue = cues.filter((candidate) => candidate.at < quotation.open && !candidate.passive).at(-1);
+  if (cue === undefined || (looksLikeName(syntax, quotation) && cue.verb.lemma !== 'call')) return null;
+  const speaker = subjectOf(syntax, cue, cues, sentence);
+  if (speaker === null) return null;
+  for (let at = cue.at; at < quotation.open; at += 1) if (isSign(syntax, at) && wordAt(syntax, at) !== ',') return null;
+  return {
+    ...EMPTY,
+    kind: 'DIRECT',
+    medium: cue.verb.medium,
+    quote: [rangeOf(quotation)],
+    speaker: [speaker],
+    cue: indices(cue.first, cue.last),
+    frame: [{ first: speaker.first, last: quotation.open }],
+    pattern: 'QUOTATION_MARKS',
+    confidence: 0.7,
+  };
+}
+
+/** "accepted her resignation “with regret”", "had “full confidence” in him": words of the sentence's subject. */
+function markedAfterVerb(syntax: Syntax, quotation: Quotation, sentence: Sentence): Finding | null {
+  if (quotation.open === sentence.first || looksLikeName(syntax, quotation)) return null;
+  if (isSign(syntax, quotation.open - 1) || standsAlone(syntax, quotation, sentence)) return null;
+  const speaker = mainSubject(syntax, sentence, quotation.open);
+  // A name for something in marks has an article or a noun right before it, and no verb in it.
+  if (speaker === null || /^(the|a|an|of|called|as)$/.test(wordAt(syntax, quotation.open - 1))) return null;
+  return {
+    ...EMPTY,
+    kind: 'DIRECT',
+    medium: 'SPEECH_WRITING',
+    quote: [rangeOf(quotation)],
+    speaker: [speaker],
+    cue: [],
+    frame: [{ first: speaker.first, last: quotation.open }],
+    pattern: 'QUOTATION_MARKS',
+    confidence: 0.45,
+  };
+}

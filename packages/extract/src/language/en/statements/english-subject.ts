@@ -1,0 +1,237 @@
+import {
+  ADVERB,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../../../core/word-flags.ts';
+import type { Range } from '../../../find/statements/finding.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { afterTime, isCuePast, isPast, isSign, isStrongPast, isVerb } from './english-words.ts';
+
+const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'in']);
+/** No speaker is longer; it keeps the pass linear. */
+const LONGEST = 30;
+
+/** Whether words can begin a noun phrase. */
+function beginsPhrase(syntax: Syntax, at: number): boolean {
+  const flags = flagsAt(syntax, at);
+  if (flags & QUOTED) return false;
+  if (flags & (PRONOUN | DETERMINER)) return true;
+  if (flags & CAPITAL) return !(flags & (ADVERB | PREPOSITION | SUBORDINATOR));
+  return syntax.tokens[at]?.kind === 'WORD' && !(flags & (ADVERB | PREPOSITION | SUBORDINATOR | FINITE | COORDINATOR));
+}
+
+/** The end of the noun phrase that begins at `at`, with "of …", "for …" and an apposition in commas. */
+function phraseEnd(syntax: Syntax, at: number, limit: number, locative: boolean): number {
+  if (flagsAt(syntax, at) & PRONOUN) return at + 1;
+  let end = at;
+  while (end < Math.min(limit, at + LONGEST)) {
+    const flags = flagsAt(syntax, end);
+    if (flags & QUOTED || isSign(syntax, end)) break;
+    if (flags & (FINITE | RELATIVE | SUBORDINATOR) && !(flags & (DETERMINER | PREPOSITION)) && end > at) break;
+    const preposition =
+      flags & PREPOSITION &&
+      !(NOUN_PREPOSITIONS.has(wordAt(syntax, end)) && (locative || wordAt(syntax, end) !== 'in'));
+    if (preposition || (flags & ADVERB && end > at && !(flags & CAPITAL))) break;
+    if (/^(on|saying|adding|speaking)$/.test(wordAt(syntax, end)) || afterTime(syntax, end) > end) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** The apposition in commas after a name ("John Smith, the mayor of Springfield,"): index after it; the same for none. */
+function skipApposition(syntax: Syntax, at: number, limit: number): number {
+  if (wordAt(syntax, at) !== ',') return at;
+  // "said Ann Lee, 41, who lives there": an age is no apposition, but one can follow it.
+  if (syntax.tokens[at + 1]?.kind === 'NUMBER')
+    return wordAt(syntax, at + 2) === ',' ? Math.max(at, skipApposition(syntax, at + 2, limit)) : at;
+  if (!(flagsAt(syntax, at + 1) & DETERMINER) && !(flagsAt(syntax, at + 1) & CAPITAL)) {
+    return /^(a|an|the|chief|president|director|head|spokes\w*|secretary|professor|leader)$/.test(
+      wordAt(syntax, at + 1),
+    )
+      ? phraseEnd(syntax, at + 1, limit, true)
+      : at;
+  }
+  const end = phraseEnd(syntax, at + 1, limit, true);
+  return end > at + 1 && (end >= limit || /^[,.]$/.test(wordAt(syntax, end))) ? end : at;
+}
+
+/** The subject after an inverted verb ("said John Smith, the mayor"); null for none. */
+export function englishSubjectAfter(syntax: Syntax, verb: number, limit: number): Range | null {
+  const first = verb + 1;
+  if (!beginsPhrase(syntax, first)) return null;
+  const end = phraseEnd(syntax, first, limit, false);
+  const capital =
+    flagsAt(syntax, first) & (CAPITAL | DETERMINER) || flagsAt(syntax, end - 1) & CAPITAL || end - first <= 3;
+  const whole = wordAt(syntax, first) === 'one' || isSign(syntax, end);
+  if (end <= first || !(capital || whole)) return null;
+  return { first, last: flagsAt(syntax, first) & PRONOUN ? end : skipApposition(syntax, end, limit) };
+}
+
+/** Where the clause of a verb begins: after the sign, quotation mark or coordinator before its subject. */
+function boundaryBefore(syntax: Syntax, verb: number, floor: number): number {
+  let at = verb;
+  while (at > floor && verb - at < LONGEST) {
+    const flags = flagsAt(syntax, at - 1);
+    if (flags & QUOTED || isSign(syntax, at - 1)) return at;
+    if (flags & SUBORDINATOR && !(flags & DETERMINER) && at - 1 > floor) return at;
+    if (wordAt(syntax, at - 1) === 'that' || (flags & COORDINATOR && !coordinatesNames(syntax, at - 1, verb)))
+      return at;
+    at -= 1;
+  }
+  return at;
+}
+
+/** "Smith and Jones said", "doctors and nurses said": the coordinator joins subjects and not clauses. */
+function coordinatesNames(syntax: Syntax, at: number, verb: number): boolean {
+  if (verb - at < 2 || wordAt(syntax, at) !== 'and') return false;
+  for (let index = at + 1; index < verb; index += 1) if (isVerb(syntax, index)) return false;
+  const before = flagsAt(syntax, at - 1);
+  const after = flagsAt(syntax, at + 1);
+  if (before & CAPITAL) return (after & (CAPITAL | DETERMINER)) !== 0;
+  return !(after & (PRONOUN | DETERMINER | CAPITAL)) && /s$/.test(wordAt(syntax, at - 1)) && verb - at <= 3;
+}
+
+/** The subject before a verb; null where no noun phrase stands there. */
+export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sentence): Range | null {
+  const flags = flagsAt(syntax, verb - 1);
+  if (flags & RELATIVE || /^(which|that)$/.test(wordAt(syntax, verb - 1)))
+    return antecedentOf(syntax, verb - 1, sentence);
+  if (flags & PRONOUN) return { first: verb - 1, last: verb };
+  const closing = beforeAdverbs(syntax, verb, sentence);
+  if (wordAt(syntax, closing) === ',' && closing < verb) return beforeInsertion(syntax, closing, sentence);
+  let first = boundaryBefore(syntax, closing, sentence.first);
+  while (first < closing && flagsAt(syntax, first) & (ADVERB | COORDINATOR) && !(flagsAt(syntax, first) & DETERMINER))
+    first += 1;
+  if (first >= closing) return null;
+  if (!beginsPhrase(syntax, first)) return afterLead(syntax, first, closing) ?? titledName(syntax, first, closing);
+  return clean(syntax, first, closing);
+}
+
+/** Index of the comma or of the first adverb or expression of time before a verb ("the mayor on Tuesday said"). */
+function beforeAdverbs(syntax: Syntax, verb: number, sentence: Sentence): number {
+  let last = verb;
+  for (;;) {
+    const flags = flagsAt(syntax, last - 1);
+    if (last <= sentence.first + 1) return last;
+    const adverb = flags & ADVERB || /[^i]ly$/.test(wordAt(syntax, last - 1));
+    if (adverb && !(flags & CAPITAL)) last -= 1;
+    else if (afterTime(syntax, last - 1) === last && flags & CAPITAL) {
+      last -= 1;
+      if (wordAt(syntax, last - 1) === 'on') last -= 1;
+    } else return wordAt(syntax, last - 1) === ',' ? last - 1 : last;
+  }
+}
+
+/** "…, which said": the noun phrase before the comma; "a man who said" the one right before. */
+function antecedentOf(syntax: Syntax, relative: number, sentence: Sentence): Range | null {
+  if (wordAt(syntax, relative - 1) !== ',' || wordAt(syntax, relative) === 'that') return null;
+  const last = relative - 1;
+  let first = last;
+  while (first > sentence.first && last - first < 12) {
+    const flags = flagsAt(syntax, first - 1);
+    const linked = wordAt(syntax, first - 1) === 'of';
+    if (flags & QUOTED || isSign(syntax, first - 1) || isVerb(syntax, first - 1)) break;
+    if (flags & (PREPOSITION | SUBORDINATOR | COORDINATOR | PRONOUN) && !(flags & DETERMINER) && !linked) break;
+    first -= 1;
+    if (flags & DETERMINER && wordAt(syntax, first - 1) !== 'of') break;
+  }
+  return first < last && beginsPhrase(syntax, first) ? { first, last } : null;
+}
+
+/** What can stand between commas behind a subject: an apposition, a relative clause, an age, "speaking in …". */
+function beginsInsertion(syntax: Syntax, at: number): boolean {
+  const flags = flagsAt(syntax, at);
+  if (flags & RELATIVE) return true;
+  if (syntax.tokens[at]?.kind === 'NUMBER') return true;
+  // "Its chair, retired judge Agnes Lee": a participle before its noun.
+  const participle =
+    /ed$/.test(wordAt(syntax, at)) && !(flagsAt(syntax, at + 1) & (DETERMINER | PRONOUN | PREPOSITION));
+  return !(flags & (FINITE | PRONOUN | COORDINATOR | QUOTED)) && (participle || !isPast(syntax, at));
+}
+
+/** "John Smith, 41, who was not there, said": the subject before what stands in commas. */
+function beforeInsertion(syntax: Syntax, closing: number, sentence: Sentence): Range | null {
+  let best: Range | null = null;
+  for (let comma = closing - 1; comma > sentence.first && closing - comma < LONGEST + 15; comma -= 1) {
+    if (flagsAt(syntax, comma) & QUOTED || (isSign(syntax, comma) && wordAt(syntax, comma) !== ',')) break;
+    if (wordAt(syntax, comma) !== ',' || !beginsInsertion(syntax, comma + 1)) continue;
+    let first = boundaryBefore(syntax, comma, sentence.first);
+    if (flagsAt(syntax, first) & (ADVERB | COORDINATOR) && !(flagsAt(syntax, first) & DETERMINER)) first += 1;
+    const phrase = beginsPhrase(syntax, first) ? clean(syntax, first, comma) : afterLead(syntax, first, comma);
+    if (phrase === null || syntax.tokens[phrase.first]?.kind === 'NUMBER') continue;
+    // "Ann Lee, a nurse, 41, said": a name further on is the subject, what is nearer an apposition.
+    if (best === null || flagsAt(syntax, phrase.last - 1) & CAPITAL) best = phrase;
+    if (flagsAt(syntax, phrase.last - 1) & CAPITAL || phrase.first === sentence.first) break;
+  }
+  return best === null ? null : { first: best.first, last: beforeRelative(syntax, best.last, closing) };
+}
+
+/** "Ann Lee, the mayor, who was not there": the apposition belongs to the speaker's words, the relative clause does not. */
+function beforeRelative(syntax: Syntax, first: number, last: number): number {
+  for (let at = first; at < last; at += 1)
+    if (wordAt(syntax, at) === ',' && flagsAt(syntax, at + 1) & RELATIVE) return at;
+  return last;
+}
+
+/** "fire chief Ann Lee said": a name with the nouns before it, the first of which could be a verb. */
+function titledName(syntax: Syntax, first: number, last: number): Range | null {
+  let at = last;
+  while (at > first && flagsAt(syntax, at - 1) & CAPITAL) at -= 1;
+  if (last - at < 2 || at - first > 3 || wordAt(syntax, first - 1) !== ',') return null;
+  const plain = (index: number) => syntax.tokens[index]?.kind === 'WORD';
+  for (let index = first; index < at; index += 1)
+    if (!plain(index) || flagsAt(syntax, index) & (PREPOSITION | ADVERB | COORDINATOR | PRONOUN)) return null;
+  return at > first ? { first, last } : null;
+}
+
+/** "In London the mayor said": the subject after a phrase that leads in. */
+function afterLead(syntax: Syntax, first: number, last: number): Range | null {
+  for (let at = first; at < last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (at > first && flags & (DETERMINER | PRONOUN) && !(flagsAt(syntax, at - 1) & PREPOSITION))
+      return clean(syntax, at, last);
+  }
+  return null;
+}
+
+/** A subject has no verb in it. */
+function clean(syntax: Syntax, first: number, last: number): Range | null {
+  for (let at = first; at < last; at += 1) {
+    if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & CAPITAL) && wordAt(syntax, at) !== "'s") return null;
+    if (at > first && isCuePast(syntax, at)) return null;
+    if (at > first && isPast(syntax, at) && flagsAt(syntax, at + 1) & (DETERMINER | PRONOUN)) return null;
+    if (at > first && isStrongPast(syntax, at) && !(flagsAt(syntax, at - 1) & DETERMINER)) return null;
+  }
+  return last > first ? { first, last } : null;
+}
+
+/** The subject of a sentence's first verb, after what leads in: whose words a participle or a second verb tells. */
+export function mainSubject(syntax: Syntax, sentence: Sentence, limit: number): Range | null {
+  let from = limit - 1;
+  while (from > sentence.first && !/^[;:–—]$/.test(wordAt(syntax, from))) from -= 1;
+  for (let verb = from + 1; verb < limit; verb += 1) {
+    if (!isVerb(syntax, verb) || flagsAt(syntax, verb) & QUOTED) continue;
+    const subject = englishSubjectBefore(syntax, verb, sentence);
+    if (subject !== null && flagsAt(syntax, verb - 1) & RELATIVE) continue;
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** The subject of the verb next before a coordinator: "the maker cut its outlook and said …". */
+export function nearestSubject(syntax: Syntax, sentence: Sentence, coordinator: number): Range | null {
+  for (let verb = coordinator - 1; verb > sentence.first; verb -= 1) {
+    if (!isVerb(syntax, verb) || flagsAt(syntax, verb) & QUOTED || wordAt(syntax, verb) === "'s") continue;
+    const subject = englishSubjectBefore(syntax, verb, sentence);
+    if (subject !== null && !isVerb(syntax, subject.last - 1)) return subject;
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import type { Finding } from '../../../find/statements/finding.ts';
+import { dropDoubles, runOn, settleKind } from '../../../find/statements/settle.ts';
+import { markTokens, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { englishLexicon } from '../words/english-lexicon.ts';
+import { carriedOn } from './english-carry.ts';
+import { afterCue, reported } from './english-clauses.ts';
+import { findEnglishCues } from './english-cues.ts';
+import { marked } from './english-marked.ts';
+import { according, inView, putTag, tag } from './english-tags.ts';
+import { findTurns, isOwnWords } from './english-turns.ts';
+
+/** Whether a finding's cue lies in what another one tells. */
+function isWithin({ cue }: Finding, { quote }: Finding): boolean {
+  const at = cue[0];
+  return at !== undefined && quote.some(({ first, last }) => first <= at && at < last);
+}
+
+/** "Smith said he expects a vote": what a pronoun thinks or wants within a report is part of the report. */
+function isInner(syntax: Syntax, finding: Finding, outer: Finding): boolean {
+  if (outer === finding || !isWithin(finding, outer)) return false;
+  // "Its maker expects a loss, it said": each could hold the other, and the tag does.
+  if (isWithin(outer, finding)) return (finding.cue[0] ?? 0) < (outer.cue[0] ?? 0);
+  const speaker = finding.speaker[0];
+  const pronoun = speaker === undefined || /^(he|she|it|they|we|i|you)$/.test(wordAt(syntax, speaker.first));
+  return pronoun || finding.medium === 'SPEECH_THOUGHT';
+}
+
+function withoutInner(syntax: Syntax, findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => !findings.some((outer) => isInner(syntax, finding, outer)));
+}
+
+function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null): Finding[] {
+  const cues = findEnglishCues(syntax, sentence);
+  const own: Finding[] = [according(syntax, sentence), inView(syntax, sentence), putTag(syntax, sentence)].filter(
+    (found) => found !== null,
+  );
+  for (const cue of cues) {
+    const finding = tag(syntax, cue, cues, sentence) ?? afterCue(syntax, cue, cues, sentence);
+    if (finding !== null) own.push(finding);
+  }
+  const settled = withoutInner(syntax, own).map((finding) => runOn(syntax, settleKind(syntax, finding)));
+  settled.push(...marked(syntax, sentence, settled, cues, before));
+  if (settled.length > 0) return settled;
+  for (const cue of cues) {
+    const report = reported(syntax, cue, cues, sentence);
+    if (report !== null) return [report];
+  }
+  return [];
+}
+
+/** Finds the statements of an English text, by token. */
+export function findEnglish(analysis: Analysis): Finding[] {
+  const syntax = markTokens(analysis, englishLexicon().flags);
+  const turns = findTurns(analysis);
+  const findings: Finding[] = [...turns];
+  let before: Finding | null = null;
+  let last: Finding | null = null;
+  let quotedUntil = 0;
+  for (const sentence of analysis.sentences) {
+    if (sentence.last <= quotedUntil) continue;
+    const found: Finding[] = inSentence(syntax, sentence, before).filter(
+      (finding) => turns.length === 0 || !isOwnWords(syntax, finding, turns),
+    );
+    const carried: Finding | null = found.length === 0 && last !== null ? carriedOn(syntax, sentence, last) : null;
+    const own: Finding[] = carried === null ? found : [carried];
+    findings.push(...own);
+    before = own[0] ?? before;
+    last = own.at(-1) ?? null;
+    for (const finding of own) for (const range of finding.quote) quotedUntil = Math.max(quotedUntil, range.last);
+  }
+  return dropDoubles(analysis.tokens, findings);
+}

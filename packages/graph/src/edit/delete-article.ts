@@ -1,0 +1,88 @@
+import type { DeletedArticle } from '../import/article-import.ts';
+import { refreshNames } from '../import/refresh-names.ts';
+import { addStatementCounts } from '../import/write-article.ts';
+import type { Transaction } from '../in-turn.ts';
+
+/**
+ * Deletes an article with all that only it brought: its statements and mentions, spellings that no other article
+ * prints, people and events that no other article mentions.
+ *
+ * @returns null where there is no such article.
+ */
+export async function deleteArticle(tx: Transaction, id: string): Promise<DeletedArticle | null> {
+  const article = await tx.article.findUnique({ where: { id }, select: { statementCount: true } });
+  if (article === null) return null;
+  const people = (await tx.articlePerson.findMany({ where: { articleId: id }, select: { personId: true } })).map(
+    (row) => row.personId,
+  );
+  const events = (await tx.articleEvent.findMany({ where: { articleId: id }, select: { eventId: true } })).map(
+    (row) => row.eventId,
+  );
+  const speakers = await tx.statement.groupBy({
+    by: ['speakerId'],
+    where: { articleId: id, speakerId: { not: null } },
+    _count: true,
+  });
+  await addStatementCounts(tx, new Map(speakers.map((row) => [row.speakerId ?? '', -row._count])));
+  await takeBackVariants(tx, id);
+  // Statements, mentions, roles and links go with it.
+  await tx.article.delete({ where: { id }, select: { id: true } });
+  const gonePeople = await takeBackPeople(tx, people);
+  const goneEvents = await takeBackEvents(tx, events);
+  await takeBackParticipants(tx, events);
+  await refreshNames(tx, people);
+  return { statements: article.statementCount, people: gonePeople, events: goneEvents };
+}
+
+/**
+ * Deletes those people whom no article mentions any more; who was added by hand was not brought by one.
+ *
+ * @returns how many.
+ */
+export function takeBackPeople(tx: Transaction, ids: readonly string[]): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM "Person" t WHERE t."id" = ANY(${[...ids]}::uuid[])
+      AND NOT EXISTS (SELECT 1 FROM "ArticlePerson" p WHERE p."personId" = t."id")
+      AND NOT EXISTS (
+        SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+        WHERE c."table" = 'Person' AND c."key" = jsonb_build_object('id', t."id") AND r."action" = 'CREATE_PERSON'
+      )`;
+}
+
+/** Deletes those events of which no article tells any more, in the way of {@link takeBackPeople}. */
+export function takeBackEvents(tx: Transaction, ids: readonly string[]): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM "Event" t WHERE t."id" = ANY(${[...ids]}::uuid[])
+      AND NOT EXISTS (SELECT 1 FROM "ArticleEvent" e WHERE e."eventId" = t."id")
+      AND NOT EXISTS (
+        SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+        WHERE c."table" = 'Event' AND c."key" = jsonb_build_object('id', t."id") AND r."action" = 'CREATE_EVENT'
+      )`;
+}
+
+async function takeBackVariants(tx: Transaction, articleId: string): Promise<void> {
+  await tx.$executeRaw`
+    WITH "printed" AS (
+      SELECT "personId", "text" AS "name", count(*)::int AS "count" FROM "Mention"
+      WHERE "articleId" = ${articleId}::uuid GROUP BY 1, 2
+    ), "gone" AS (
+      DELETE FROM "NameVariant" v USING "printed" p
+      WHERE v."personId" = p."personId" AND v."name" = p."name" AND v."count" <= p."count" AND NOT v."given"
+    )
+    UPDATE "NameVariant" v SET "count" = v."count" - p."count" FROM "printed" p
+    WHERE v."personId" = p."personId" AND v."name" = p."name" AND (v."count" > p."count" OR v."given")`;
+}
+
+/** A participant stays as long as one article mentions both the event and the person, or where an editor said so. */
+async function takeBackParticipants(tx: Transaction, events: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "EventParticipant" ep WHERE ep."eventId" = ANY(${[...events]}::uuid[]) AND NOT EXISTS (
+      SELECT 1 FROM "ArticleEvent" ae JOIN "ArticlePerson" ap ON ap."articleId" = ae."articleId"
+      WHERE ae."eventId" = ep."eventId" AND ap."personId" = ep."personId"
+    ) AND NOT EXISTS (
+      SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+      WHERE c."table" = 'EventParticipant'
+        AND c."key" = jsonb_build_object('eventId', ep."eventId", 'personId', ep."personId")
+        AND c."before" IS NULL AND r."undoneById" IS NULL AND r."action" IN ('CREATE_EVENT', 'UPDATE_EVENT')
+    )`;
+}

@@ -1,0 +1,246 @@
+import type { Prisma } from '@wortlaut/database';
+import { v7 as uuidv7 } from 'uuid';
+import { foldName } from '../fold-name.ts';
+import { dateColumns, flat, words } from '../spans.ts';
+import type { LinkedArticle } from './link-article.ts';
+import { personKeys } from './person-keys.ts';
+import type { PreparedArticle } from './prepare-article.ts';
+import { sortName } from './sort-name.ts';
+
+/** All rows that an article brings, table by table, in the order in which foreign keys let them be written. */
+export interface ArticleRows {
+  readonly article: Prisma.ArticleCreateManyInput;
+  readonly people: Prisma.PersonCreateManyInput[];
+  readonly nameKeys: Prisma.NameKeyCreateManyInput[];
+  readonly nameVariants: { id: string; personId: string; name: string; folded: string; count: number }[];
+  readonly roles: Prisma.PersonRoleCreateManyInput[];
+  readonly mentions: Prisma.MentionCreateManyInput[];
+  readonly articlePeople: Prisma.ArticlePersonCreateManyInput[];
+  readonly events: Prisma.EventCreateManyInput[];
+  readonly eventMentions: Prisma.EventMentionCreateManyInput[];
+  readonly articleEvents: Prisma.ArticleEventCreateManyInput[];
+  readonly participants: Prisma.EventParticipantCreateManyInput[];
+  readonly statements: Prisma.StatementCreateManyInput[];
+  readonly statementEvents: Prisma.StatementEventCreateManyInput[];
+  readonly personSuggestions: Prisma.PersonMergeSuggestionCreateManyInput[];
+  readonly eventSuggestions: Prisma.EventMergeSuggestionCreateManyInput[];
+  /** For each speaker, how many of the statements are theirs. */
+  readonly statementCounts: ReadonlyMap<string, number>;
+}
+
+/**
+ * Lays out an article as rows.
+ *
+ * @param retrievedAt - when it was taken in; it dates an article that bears no date.
+ * @param articleId - the id that it has, or is to have.
+ */
+export function articleRows(
+  prepared: PreparedArticle,
+  linked: LinkedArticle,
+  retrievedAt: Date,
+  articleId: string = uuidv7(),
+): ArticleRows {
+  const datedAt = prepared.publishedAt ?? retrievedAt;
+  const place = { articleId, datedAt };
+  return {
+    article: articleRow(prepared, articleId, retrievedAt, datedAt),
+    ...personRows(prepared, linked, place),
+    ...eventRows(prepared, linked, place),
+    ...statementRows(prepared, linked, place),
+  };
+}
+
+interface Place {
+  readonly articleId: string;
+  readonly datedAt: Date;
+}
+
+function articleRow(
+  { source, clean, extraction, ...prepared }: PreparedArticle,
+  id: string,
+  retrievedAt: Date,
+  datedAt: Date,
+) {
+  return {
+    id,
+    title: source.title,
+    url: source.url,
+    outlet: source.outlet,
+    author: source.author ?? clean.author,
+    language: extraction.language,
+    supported: extraction.supported,
+    publishedAt: prepared.publishedAt,
+    publishedDayOnly: prepared.publishedDayOnly,
+    retrievedAt,
+    datedAt,
+    body: clean.body,
+    bodyLength: clean.body.length,
+    sourceContent: source.source.content,
+    sourceFormat: source.source.format,
+    contentHash: prepared.contentHash,
+    relatedHeadlines: [...clean.relatedHeadlines],
+    boilerplate: [...clean.boilerplate],
+    statementCount: extraction.statements.length,
+    extractorVersion: extraction.extractorVersion,
+  };
+}
+
+function personRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle, { articleId, datedAt }: Place) {
+  const rows: Pick<
+    ArticleRows,
+    'people' | 'nameKeys' | 'nameVariants' | 'roles' | 'mentions' | 'articlePeople' | 'personSuggestions'
+  > = {
+    people: [],
+    nameKeys: [],
+    nameVariants: [],
+    roles: [],
+    mentions: [],
+    articlePeople: [],
+    personSuggestions: [],
+  };
+  const firstMention = new Map<string, number>();
+  extraction.people.forEach((person, index) => {
+    const { id: personId, link } = linked.people[index] ?? unlinked();
+    if (link.known === null) {
+      const { name, kind, named, gender } = person;
+      rows.people.push({ id: personId, name, sortName: sortName(person), kind, named, gender });
+      rows.personSuggestions.push(
+        ...bothWays(personId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, personId: one })),
+      );
+    }
+    const variants = person.mentions.map(({ start, end }) => clean.body.slice(start, end));
+    for (const key of personKeys(person, variants)) rows.nameKeys.push({ key, personId });
+    for (const role of new Set(person.roles)) rows.roles.push({ id: uuidv7(), personId, articleId, role });
+    for (const span of person.mentions) {
+      rows.mentions.push({ id: uuidv7(), articleId, personId, ...span, text: clean.body.slice(span.start, span.end) });
+      firstMention.set(personId, Math.min(span.start, firstMention.get(personId) ?? span.start));
+    }
+  });
+  rows.nameVariants.push(...countVariants(rows.mentions));
+  for (const [personId, start] of firstMention) rows.articlePeople.push({ articleId, personId, start, datedAt });
+  return rows;
+}
+
+interface Likely {
+  readonly id: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** A suggestion is stored both ways round, so that either finds the other. */
+function bothWays(id: string, likely: readonly Likely[]) {
+  return likely.flatMap(({ id: other, score, reasons }) => [
+    { id: uuidv7(), one: id, otherId: other, score, reasons: [...reasons] },
+    { id: uuidv7(), one: other, otherId: id, score, reasons: [...reasons] },
+  ]);
+}
+
+/** Every spelling of the article once, with how many times it is printed. */
+function countVariants(mentions: readonly { personId: string; text: string }[]) {
+  const variants = new Map<string, ArticleRows['nameVariants'][number]>();
+  for (const { personId, text: name } of mentions) {
+    const key = `${personId} ${name}`;
+    const variant = variants.get(key) ?? { id: uuidv7(), personId, name, folded: foldName(name), count: 0 };
+    variant.count += 1;
+    variants.set(key, variant);
+  }
+  return variants.values();
+}
+
+function eventRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle, { articleId, datedAt }: Place) {
+  const rows: Pick<ArticleRows, 'events' | 'eventMentions' | 'articleEvents' | 'participants' | 'eventSuggestions'> = {
+    events: [],
+    eventMentions: [],
+    articleEvents: [],
+    participants: [],
+    eventSuggestions: [],
+  };
+  const firstMention = new Map<string, number>();
+  extraction.events.forEach((event, index) => {
+    const { id: eventId, link } = linked.events[index] ?? unlinked();
+    const [startsOn, startPrecision] = dateColumns(event.start);
+    const [endsOn, endPrecision] = dateColumns(event.end);
+    const eventDate = link.known === null ? (startsOn ?? datedAt) : link.datedAt;
+    if (link.known === null) {
+      const { title, type, dateText, place, status } = event;
+      rows.events.push({
+        id: eventId,
+        title,
+        type,
+        startsOn,
+        startPrecision,
+        endsOn,
+        endPrecision,
+        dateText,
+        place,
+        status,
+        datedAt: eventDate,
+      });
+      rows.eventSuggestions.push(
+        ...bothWays(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
+      );
+    }
+    for (const span of event.mentions) {
+      rows.eventMentions.push({
+        id: uuidv7(),
+        articleId,
+        eventId,
+        ...span,
+        text: clean.body.slice(span.start, span.end),
+      });
+      firstMention.set(eventId, Math.min(span.start, firstMention.get(eventId) ?? span.start));
+    }
+    for (const participant of event.participants) {
+      const personId = linked.people[participant]?.id;
+      if (personId !== undefined) rows.participants.push({ eventId, personId, datedAt: eventDate });
+    }
+  });
+  for (const [eventId, start] of firstMention) rows.articleEvents.push({ articleId, eventId, start, datedAt });
+  return rows;
+}
+
+function statementRows(
+  { source, clean, extraction }: PreparedArticle,
+  linked: LinkedArticle,
+  { articleId, datedAt }: Place,
+) {
+  const ids = extraction.statements.map(() => uuidv7());
+  const statementCounts = new Map<string, number>();
+  const statementEvents: ArticleRows['statementEvents'] = [];
+  const statements = extraction.statements.map((statement, index) => {
+    const id = ids[index] ?? uuidv7();
+    const speakerId = statement.speaker === null ? null : (linked.people[statement.speaker]?.id ?? null);
+    if (speakerId !== null) statementCounts.set(speakerId, (statementCounts.get(speakerId) ?? 0) + 1);
+    for (const eventId of new Set(statement.events.flatMap((event) => linked.events[event]?.id ?? []))) {
+      statementEvents.push({ statementId: id, eventId, datedAt });
+    }
+    const [saidOn, saidPrecision] = dateColumns(statement.said);
+    const { kind, medium, pattern, attribution, confidence } = statement;
+    return {
+      id,
+      articleId,
+      speakerId,
+      containerId: statement.container === null ? null : (ids[statement.container] ?? null),
+      ...{ kind, medium, pattern, attribution, confidence, saidOn, saidPrecision, datedAt },
+      quoteSpans: flat(statement.quote),
+      quoteText: words(clean.body, statement.quote) ?? '',
+      cueSpans: flat(statement.cue),
+      cueText: words(clean.body, statement.cue),
+      speakerSpans: flat(statement.speakerSpans),
+      speakerText: words(clean.body, statement.speakerSpans),
+      frameSpans: flat(statement.frame),
+      frameText: words(clean.body, statement.frame),
+      addresseeSpans: flat(statement.addressee),
+      addresseeText: words(clean.body, statement.addressee),
+      start: statement.quote[0]?.start ?? 0,
+      extractorVersion: extraction.extractorVersion,
+      language: extraction.language,
+      outlet: source.outlet,
+    };
+  });
+  return { statements, statementEvents, statementCounts };
+}
+
+function unlinked(): never {
+  throw new Error('linkArticle gives a link for each person and event');
+}

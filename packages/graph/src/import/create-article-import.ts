@@ -1,0 +1,93 @@
+import type { Database } from '@wortlaut/database';
+import { extract as extractByRules } from '@wortlaut/extract';
+import { type ArticleInput, readArticle } from '@wortlaut/source';
+import { v7 as uuidv7 } from 'uuid';
+import { actorName } from '../edit/actor.ts';
+import { deleteArticle } from '../edit/delete-article.ts';
+import { once } from '../edit/once.ts';
+import { type Edited, runEdit } from '../edit/run-edit.ts';
+import { inTurn, type Transaction } from '../in-turn.ts';
+import type { ArticleImport, ImportOutcome, ImportRequest } from './article-import.ts';
+import { articleRows } from './article-rows.ts';
+import { findKnownEvents } from './known-events.ts';
+import { findKnownPeople } from './known-people.ts';
+import { keysOf, linkArticle } from './link-article.ts';
+import {
+  type CleanedArticle,
+  cleanArticle,
+  type Extract,
+  type PreparedArticle,
+  prepareArticle,
+} from './prepare-article.ts';
+import { writeArticle } from './write-article.ts';
+
+const nobody: ImportRequest = { actor: null };
+
+/**
+ * Makes the import into a database.
+ *
+ * @param extract - how articles are extracted from.
+ * @defaultValue the rules alone
+ */
+export function createArticleImport(db: Database, extract: Extract = extractByRules): ArticleImport {
+  return {
+    extract,
+    importArticle: async (input: ArticleInput, request = nobody) => {
+      const cleaned = cleanArticle(readArticle(input));
+      // Most often a rerun: nothing is extracted and no turn is waited for then. A request that may be repeated has an
+      // answer of its own.
+      const imported = request.clientMutation ? null : await findImported(db, cleaned);
+      if (imported !== null) return imported;
+      const prepared = prepareArticle(cleaned, extract);
+      const edited = await inTurn(db, (tx) => once(tx, request, () => addArticle(tx, prepared, request)));
+      return { ...edited.result, revisionId: edited.revisionId };
+    },
+    deleteArticle: async (id, request = nobody) => {
+      const { result, revisionId } = await runEdit(db, { ...request, action: 'DELETE_ARTICLE' }, async (tx) => ({
+        deleted: await deleteArticle(tx, id),
+      }));
+      return result.deleted && { ...result.deleted, revisionId };
+    },
+  };
+}
+
+async function findImported(tx: Transaction, { contentHash, notes }: CleanedArticle): Promise<ImportOutcome | null> {
+  const article = await tx.article.findUnique({ where: { contentHash }, select: { id: true } });
+  if (article === null) return null;
+  const added = { statements: 0, people: 0, events: 0 };
+  return { articleId: article.id, alreadyImported: true, notes, added, revisionId: null };
+}
+
+async function addArticle(
+  tx: Transaction,
+  prepared: PreparedArticle,
+  request: ImportRequest,
+): Promise<Edited<Omit<ImportOutcome, 'revisionId'>>> {
+  const imported = await findImported(tx, prepared);
+  if (imported !== null) return { result: imported, revisionId: null };
+  const { people, events } = prepared.extraction;
+  const known = {
+    people: await findKnownPeople(tx, [...new Set(people.flatMap(keysOf))]),
+    events: await findKnownEvents(tx, events),
+  };
+  const rows = articleRows(prepared, linkArticle(prepared, known), new Date());
+  await writeArticle(tx, rows);
+  const added = { statements: rows.statements.length, people: rows.people.length, events: rows.events.length };
+  return {
+    result: { articleId: rows.article.id, alreadyImported: false, notes: prepared.notes, added },
+    revisionId: await recordImport(tx, rows.article.id, request),
+  };
+}
+
+/** An import lists no rows: all that it brings is new, and undoing it is taking the article out. */
+async function recordImport(tx: Transaction, articleId: string, { actor, comment }: ImportRequest): Promise<string> {
+  const id = uuidv7();
+  await tx.$executeRaw`
+    WITH "made" AS (
+      INSERT INTO "Revision" ("id", "actor", "tokenId", "action", "comment")
+      VALUES (${id}::uuid, ${actorName(actor)}, ${actor?.tokenId ?? null}::uuid, 'IMPORT_ARTICLE', ${comment ?? null})
+      RETURNING "number"
+    )
+    INSERT INTO "RevisionRecord" ("recordId", "revisionNumber") SELECT ${articleId}::uuid, "number" FROM "made"`;
+  return id;
+}

@@ -1,0 +1,46 @@
+import { Prisma } from '@wortlaut/database';
+import { type EventForm, eventLookups, type PreciseDate } from '@wortlaut/extract';
+import type { Transaction } from '../in-turn.ts';
+import type { KnownEvent } from './link-events.ts';
+
+/** How many events of one kind and precision are compared with one event of an article: the latest. */
+const MAX_CANDIDATES = 100;
+/** How many participants of each are compared. */
+const MAX_PARTICIPANTS = 12;
+
+interface Row extends Omit<KnownEvent, 'start'> {
+  readonly startsOn: string;
+  readonly startPrecision: PreciseDate['precision'];
+}
+
+/** Reads the events that may be the same as some of an article: of their kinds, at a time that can be theirs. */
+export async function findKnownEvents(
+  tx: Transaction,
+  events: readonly Pick<EventForm, 'type' | 'start'>[],
+): Promise<KnownEvent[]> {
+  const lookups = [...new Map(events.flatMap(eventLookups).map((lookup) => [JSON.stringify(lookup), lookup])).values()];
+  if (lookups.length === 0) return [];
+  const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
+    SELECT e."id"::text AS "id", e."type", e."startsOn"::text AS "startsOn", e."startPrecision"::text AS "startPrecision",
+      e."place", e."datedAt", p."participants"
+    FROM (
+      SELECT DISTINCT found."id" FROM jsonb_to_recordset(${JSON.stringify(lookups)}::jsonb)
+        AS asked("types" text[], "precision" "DatePrecision", "from" date, "until" date)
+      CROSS JOIN LATERAL (
+        SELECT "id" FROM "Event" WHERE "type" = ANY(asked."types") AND "startPrecision" = asked."precision"
+          AND "startsOn" BETWEEN asked."from" AND asked."until"
+        ORDER BY "startsOn" DESC LIMIT ${MAX_CANDIDATES}
+      ) AS found
+    ) AS near
+    JOIN "Event" e ON e."id" = near."id"
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg("name"), '{}') AS "participants" FROM (
+        SELECT "Person"."name" FROM "EventParticipant" ep JOIN "Person" ON "Person"."id" = ep."personId"
+        WHERE ep."eventId" = e."id" LIMIT ${MAX_PARTICIPANTS}
+      ) AS "some"
+    ) p`);
+  return rows.map(({ startsOn, startPrecision, ...event }) => ({
+    ...event,
+    start: { date: startsOn, precision: startPrecision },
+  }));
+}

@@ -1,0 +1,48 @@
+import type { Transaction } from '../in-turn.ts';
+import { personKeys } from './person-keys.ts';
+import { sortName } from './sort-name.ts';
+
+/**
+ * Brings the preferred names and the name keys of people into line with the spellings that are left: a name that only
+ * a deleted article printed is given up for the fullest, most frequent one of the others, unless a person gave it.
+ */
+export async function refreshNames(tx: Transaction, personIds: readonly string[]): Promise<void> {
+  const people = await tx.person.findMany({
+    where: { id: { in: [...personIds] }, named: true },
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+      named: true,
+      nameVariants: { select: { name: true, given: true }, orderBy: [{ count: 'desc' }, { id: 'asc' }] },
+    },
+  });
+  for (const { id, kind, named, ...person } of people) {
+    const variants = person.nameVariants.map((variant) => variant.name);
+    const isGiven = person.nameVariants.some((variant) => variant.given && variant.name === person.name);
+    const name = isGiven ? person.name : preferredName(person.name, variants);
+    if (name !== person.name) {
+      await tx.person.update({
+        where: { id },
+        data: { name, sortName: sortName({ name, kind, named }) },
+        select: { id: true },
+      });
+    }
+    await refreshKeys(tx, id, personKeys({ name, kind, named }, variants));
+  }
+}
+
+/** Makes these the name keys of a person, and no others. */
+export async function refreshKeys(tx: Transaction, personId: string, keys: readonly string[]): Promise<void> {
+  await tx.nameKey.deleteMany({ where: { personId, key: { notIn: [...keys] } } });
+  await tx.nameKey.createMany({ data: keys.map((key) => ({ key, personId })), skipDuplicates: true });
+}
+
+/** @param variants - most frequent first. */
+function preferredName(name: string, variants: readonly string[]): string {
+  // A case ending adds to a name, so a spelling that begins with it is the name still.
+  if (variants.some((variant) => variant.startsWith(name))) return name;
+  const words = (variant: string) => variant.split(/\s+/u).length;
+  const fullest = Math.max(0, ...variants.map(words));
+  return variants.find((variant) => words(variant) === fullest) ?? name;
+}

@@ -1,0 +1,75 @@
+import { isDerivedColumn } from '@wortlaut/graph';
+import { encodeGlobalID } from '../ids.ts';
+import { spansOf } from '../statement/passage.ts';
+
+const references: Readonly<Record<string, readonly [field: string, typename: string]>> = {
+  articleId: ['article', 'Article'],
+  personId: ['person', 'Person'],
+  otherId: ['other', 'Person'],
+  speakerId: ['speaker', 'Person'],
+  eventId: ['event', 'Event'],
+  statementId: ['statement', 'Statement'],
+  containerId: ['container', 'Statement'],
+  'EventMergeSuggestion.otherId': ['other', 'Event'],
+};
+
+const names: Readonly<Record<string, string>> = {
+  quoteText: 'quote.text',
+  quoteSpans: 'quote.spans',
+  cueText: 'cue.text',
+  cueSpans: 'cue.spans',
+  speakerText: 'printedSpeaker.text',
+  speakerSpans: 'printedSpeaker.spans',
+  frameText: 'frame.text',
+  frameSpans: 'frame.spans',
+  addresseeText: 'addressee.text',
+  addresseeSpans: 'addressee.spans',
+  saidOn: 'said.date',
+  saidPrecision: 'said.precision',
+  startsOn: 'start.date',
+  startPrecision: 'start.precision',
+  endsOn: 'end.date',
+  endPrecision: 'end.precision',
+};
+
+/** The field of the API that a column of the database is. */
+export function fieldName(column: string): string {
+  return references[column]?.[0] ?? names[column] ?? column;
+}
+
+/** A column's value as the API shows it: with the API's ids, and spans in pairs. */
+export function fieldValue(table: string, column: string, value: unknown): unknown {
+  const reference = references[`${table}.${column}`] ?? references[column];
+  if (reference && typeof value === 'string') return encodeGlobalID(reference[1], value);
+  if (column.endsWith('Spans') && Array.isArray(value)) return spansOf(value.map(Number));
+  return value ?? null;
+}
+
+/** A field before and after. */
+export interface FieldChange {
+  readonly name: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What a change of a row did to the fields that the API shows of it. */
+export function fieldChanges(table: string, before: unknown, after: unknown): FieldChange[] {
+  const [was, is] = [columnsOf(before), columnsOf(after)];
+  const columns = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...columns]
+    .filter((column) => isShown(table, column) && JSON.stringify(was[column]) !== JSON.stringify(is[column]))
+    .map((column) => ({
+      name: fieldName(column),
+      before: fieldValue(table, column, was[column]),
+      after: fieldValue(table, column, is[column]),
+    }));
+}
+
+/** The start of a statement is that of its first span; the id is told elsewhere. */
+function isShown(table: string, column: string): boolean {
+  return !isDerivedColumn(table, column) && column !== 'id' && `${table}.${column}` !== 'Statement.start';
+}
+
+function columnsOf(row: unknown): Record<string, unknown> {
+  return typeof row === 'object' && row !== null ? { ...row } : {};
+}
