@@ -1,4 +1,4 @@
-import { analyse } from './core/analysis.ts';
+import { analyse } from './core/analyse.ts';
 import type { ExtractedStatement, ExtractInput, Extraction } from './core/types.ts';
 import { findEvents } from './find/events/find-events.ts';
 import { resolveSaid } from './find/events/resolve-said.ts';
@@ -31,7 +31,7 @@ export interface ExtractOptions {
  */
 export function extract(input: ExtractInput, options: ExtractOptions = {}): Extraction {
   const analysis = analyse(input);
-  const model = analysis.rules === 'de' ? options.model : undefined;
+  const model = analysis.rules?.tag === 'de' ? options.model : undefined;
   const extractorVersion = model === undefined ? EXTRACTOR_VERSION : `${EXTRACTOR_VERSION}+${model.name}`;
   const base = { extractorVersion, language: analysis.language };
   if (analysis.rules === null) return { ...base, supported: false, people: [], statements: [], events: [] };

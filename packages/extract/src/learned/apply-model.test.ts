@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../core/analysis.ts';
+import { analyse } from '../core/analyse.ts';
 import type { Span } from '../core/types.ts';
 import { findStatements } from '../find/statements/find-statements.ts';
 import { applyModel } from './apply-model.ts';

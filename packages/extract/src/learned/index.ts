@@ -1,4 +1,5 @@
-export { type Analysis, analyse } from '../core/analysis.ts';
+export { analyse } from '../core/analyse.ts';
+export type { Analysis } from '../core/analysis.ts';
 export { findStatements } from '../find/statements/find-statements.ts';
 export { type Range, rangesOf } from '../find/statements/finding.ts';
 export { applyModel } from './apply-model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../core/analysis.ts';
+import { analyse } from '../core/analyse.ts';
 import { LABEL, type Label } from './labels.ts';
 import { directQuotesOf, quotesOf } from './proposals.ts';
 

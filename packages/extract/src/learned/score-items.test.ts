@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../core/analysis.ts';
+import { analyse } from '../core/analyse.ts';
 import { findStatements } from '../find/statements/find-statements.ts';
 import { contextOf } from './context.ts';
 import { newSink } from './hash.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../core/analysis.ts';
+import { analyse } from '../../core/analyse.ts';
 import { findDateExpressions, findDates } from './resolve-dates.ts';
 
 /** Thursday. */

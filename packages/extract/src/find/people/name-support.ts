@@ -45,7 +45,7 @@ function lonelyEnglish(tokens: readonly Token[]): ReadonlySet<string> {
 /** Capital words that stand alone somewhere in a text; none are looked for where no name is doubtful. */
 export function repeatedWords({ tokens, rules }: Analysis, doubtful: number): ReadonlySet<string> {
   if (doubtful === 0) return new Set();
-  return rules === 'en' ? lonelyEnglish(tokens) : lonelyWords(tokens);
+  return rules?.tag === 'en' ? lonelyEnglish(tokens) : lonelyWords(tokens);
 }
 
 /** ", 34, …", ", who …", "of the Marine Board": how English brings in somebody new. */

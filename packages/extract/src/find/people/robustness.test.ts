@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../core/analysis.ts';
+import { analyse } from '../../core/analyse.ts';
 import { findEvents } from '../events/find-events.ts';
 import { resolveSaid } from '../events/resolve-said.ts';
 import type { StatementDraft } from '../statements/draft.ts';

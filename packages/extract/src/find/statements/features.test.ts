@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../core/analysis.ts';
+import { analyse } from '../../core/analyse.ts';
 import { SURE_SUBJUNCTIVE } from '../../core/word-flags.ts';
 import { KIND_ORDER, PATTERN_ORDER, ROLE_BITS, tokenFeatures } from './features.ts';
 import { findStatements } from './find-statements.ts';

@@ -1,4 +1,4 @@
-import { analyse } from '../../core/analysis.ts';
+import { analyse } from '../../core/analyse.ts';
 import type { Span } from '../../core/types.ts';
 import { findStatements } from './find-statements.ts';
 

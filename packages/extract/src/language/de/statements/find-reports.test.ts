@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../core/analysis.ts';
+import { analyse } from '../../../core/analyse.ts';
 import { findStatements } from '../../../find/statements/find-statements.ts';
 import { readStatements } from '../../../find/statements/read-statements.ts';
 
