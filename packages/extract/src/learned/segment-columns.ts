@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analysis.ts';
-import { germanLexicon } from '../language/de/words/german-lexicon.ts';
+import { germanLexicon } from '../language/de/words/lexicon.ts';
 import { hashText, sizeClass } from './hash.ts';
 import type { TokenColumns } from './token-columns.ts';
 import { CLASS } from './word-classes.ts';

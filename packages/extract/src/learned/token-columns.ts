@@ -11,7 +11,7 @@ import {
 } from '../core/word-flags.ts';
 import type { TokenFeatures } from '../find/statements/features.ts';
 import { CUE_NOUNS } from '../language/de/words/cue-nouns.ts';
-import { germanLexicon } from '../language/de/words/german-lexicon.ts';
+import { germanLexicon } from '../language/de/words/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { hashText } from './hash.ts';
 import { CLASS, FUNCTION_WORDS, MOOD, SOURCE_NOUNS } from './word-classes.ts';

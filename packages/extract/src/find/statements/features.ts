@@ -1,9 +1,9 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { Pattern, Span, StatementKind } from '../../core/types.ts';
 import { germanGrammar } from '../../language/de/statements/grammar.ts';
-import { englishLexicon } from '../../language/en/words/english-lexicon.ts';
+import type { Opening } from '../../language/de/statements/segments.ts';
+import { englishLexicon } from '../../language/en/words/lexicon.ts';
 import type { StatementDraft } from './draft.ts';
-import type { Opening } from './segments.ts';
 import { markTokens } from './syntax.ts';
 
 /** Roles that the rules give a token, as bits of {@link TokenFeatures.roles}. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts';
-import { findGerman } from '../../language/de/statements/find-german.ts';
-import { findEnglish } from '../../language/en/statements/find-english.ts';
+import { findGerman } from '../../language/de/statements/find-statements.ts';
+import { findEnglish } from '../../language/en/statements/find-statements.ts';
 import { WITHOUT_SPEAKER } from './confidence.ts';
 import { withContainers } from './containers.ts';
 import type { StatementDraft } from './draft.ts';

@@ -2,13 +2,13 @@ import { CAPITAL, FINITE, PRONOUN } from '../../core/word-flags.ts';
 import { findAddressee } from '../../language/de/statements/find-addressee.ts';
 import type { Cue } from '../../language/de/statements/find-cues.ts';
 import { clauseStart } from '../../language/de/statements/find-subject.ts';
+import type { Segment } from '../../language/de/statements/segments.ts';
 import { speakerOf } from '../../language/de/statements/speaker-of.ts';
 import type { Voice } from '../../language/de/statements/voice.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { CONFIDENCE, INSIDE } from './confidence.ts';
 import { type Finding, type Range, without } from './finding.ts';
-import type { Segment } from './segments.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
 /** The words in a pair of marks with the marks. */

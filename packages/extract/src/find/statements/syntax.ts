@@ -15,7 +15,7 @@ import {
   SUBJUNCTIVE_2,
   ZU_INFINITIVE,
 } from '../../core/word-flags.ts';
-import { germanLexicon } from '../../language/de/words/german-lexicon.ts';
+import { germanLexicon } from '../../language/de/words/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** An analysis with what the German rules know of each token. */

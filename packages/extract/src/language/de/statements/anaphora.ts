@@ -1,11 +1,11 @@
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding } from '../../../find/statements/finding.ts';
-import type { Segment } from '../../../find/statements/segments.ts';
 import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { trimEnd } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
 import { parsePhrase } from './noun-phrase.ts';
+import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
 
 const POINTING: ReadonlySet<string> = new Set(['dies', 'das', 'dieses']);

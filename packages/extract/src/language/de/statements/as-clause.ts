@@ -1,7 +1,6 @@
 import { ADVERB, CAPITAL, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
-import type { Segment } from '../../../find/statements/segments.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { withoutAudience } from './audience.ts';
@@ -9,6 +8,7 @@ import { trimEnd } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
 import { subjectInside } from './find-subject.ts';
 import { markedName, parsePhrase } from './noun-phrase.ts';
+import type { Segment } from './segments.ts';
 import { agentOf, sourceOf } from './speaker-of.ts';
 
 function hasFinite(syntax: Syntax, segment: Segment, cue: Cue): boolean {

@@ -11,12 +11,12 @@ import {
 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, without } from '../../../find/statements/finding.ts';
-import { contains, type Segment } from '../../../find/statements/segments.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart, coordinatedStart, skipLead } from './find-subject.ts';
+import { contains, type Segment } from './segments.ts';
 import { goesOnAfterComma, speakerOf } from './speaker-of.ts';
 
 /** What a segment after a cue is: the clause that was said, or none. */

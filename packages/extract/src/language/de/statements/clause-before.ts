@@ -11,7 +11,6 @@ import {
 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
-import { contains, type Segment } from '../../../find/statements/segments.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { withoutAudience } from './audience.ts';
@@ -20,6 +19,7 @@ import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { subjectAfter } from './find-subject.ts';
 import { skipAdverbials } from './noun-phrase.ts';
+import { contains, type Segment } from './segments.ts';
 import { agentOf, sourceOf } from './speaker-of.ts';
 
 /** Start of what a verb after it tells: the sentence, or the quotation in marks that closes just before the verb. */

@@ -1,9 +1,9 @@
 import { FINITE, MODAL, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2, SURE_SUBJUNCTIVE } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding, Range } from '../../../find/statements/finding.ts';
-import type { Segment } from '../../../find/statements/segments.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import type { Segment } from './segments.ts';
 import type { Voice } from './voice.ts';
 
 /** How a sentence without a cue carries a report on. */

@@ -12,10 +12,10 @@ import {
   PRONOUN,
   QUOTED,
 } from '../../../core/word-flags.ts';
-import type { Segment } from '../../../find/statements/segments.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { COPULA_PREDICATES, CUE_PREDICATES, type CueVerb } from '../words/cue-verbs.ts';
-import { type CueForm, germanLexicon } from '../words/german-lexicon.ts';
+import { type CueForm, germanLexicon } from '../words/lexicon.ts';
+import type { Segment } from './segments.ts';
 
 /** A cue verb in a segment, with all the words that belong to it. */
 export interface Cue {

@@ -9,10 +9,10 @@ import {
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
-import type { Segment } from '../../../find/statements/segments.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Cue } from './find-cues.ts';
 import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
+import type { Segment } from './segments.ts';
 
 /** Nouns of time: "Anfang Dezember", "Freitag" are no subjects of a verb of saying. */
 const TIME_NOUN =

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../core/analysis.ts';
-import { type Segment, segmentsOf } from '../../../find/statements/segments.ts';
 import { markTokens, type Syntax } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { type Cue, findCues } from './find-cues.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 
 /** A sentence's segments, and the cues in them. */
 export interface SentenceGrammar {

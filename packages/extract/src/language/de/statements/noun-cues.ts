@@ -1,12 +1,12 @@
 import { CAPITAL, DETERMINER, FINITE, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
-import { contains, type Segment } from '../../../find/statements/segments.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { CUE_NOUNS } from '../words/cue-nouns.ts';
 import { hasInfinitive, THAT_WORDS } from './clause-after.ts';
 import { parsePhrase } from './noun-phrase.ts';
+import { contains, type Segment } from './segments.ts';
 import { firstSubject } from './speaker-of.ts';
 
 /** Index of the cue noun that the segment's last words belong to; -1 for none. */

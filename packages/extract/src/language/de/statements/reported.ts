@@ -1,11 +1,11 @@
 import { CAPITAL, FINITE, QUOTED } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding, Range } from '../../../find/statements/finding.ts';
-import type { Segment } from '../../../find/statements/segments.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
+import type { Segment } from './segments.ts';
 import { agentOf, speakerOf } from './speaker-of.ts';
 
 /** What an accident "fordert" is no utterance. */

@@ -2,11 +2,11 @@ import type { Medium } from '../../../core/types.ts';
 import { ADVERB, CAPITAL, COORDINATOR, FINITE, PREPOSITION, QUOTED } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
-import type { Segment } from '../../../find/statements/segments.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { contentBefore } from './clause-before.ts';
 import { markedName, parsePhrase } from './noun-phrase.ts';
+import type { Segment } from './segments.ts';
 
 /** A phrase that names the source of a statement: "laut X", "X zufolge", "nach Angaben von X", "so X". */
 export interface SourcePhrase {

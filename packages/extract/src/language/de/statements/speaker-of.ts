@@ -1,11 +1,11 @@
 import { CAPITAL, FINITE, PREPOSITION, QUOTED, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
-import { contains, type Segment } from '../../../find/statements/segments.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { withoutAccused, withoutAudience } from './audience.ts';
 import type { Cue } from './find-cues.ts';
 import { antecedent, coordinatedStart, skipLead, subjectAfter, subjectBefore, subjectInside } from './find-subject.ts';
 import { parsePhrase } from './noun-phrase.ts';
+import { contains, type Segment } from './segments.ts';
 
 /** Verbs whose object stands with "von": "forderte Meier vom Land mehr Geld". */
 const VON_OBJECT: ReadonlySet<string> = new Set(

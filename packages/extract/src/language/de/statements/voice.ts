@@ -1,13 +1,13 @@
 import type { Medium } from '../../../core/types.ts';
 import { CAPITAL, FINITE, QUOTED } from '../../../core/word-flags.ts';
 import type { Finding, Range } from '../../../find/statements/finding.ts';
-import type { Segment } from '../../../find/statements/segments.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
 import { parsePhrase } from './noun-phrase.ts';
+import type { Segment } from './segments.ts';
 import { firstSubject, speakerOf } from './speaker-of.ts';
 
 /** Who is being listened to at a point of the text: the speaker whom a sentence without a cue carries on. */

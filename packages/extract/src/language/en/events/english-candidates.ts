@@ -8,9 +8,9 @@ import { type EventWord, eventWord } from '../../../find/events/event-words.ts';
 import { clauseAround } from '../../../find/events/tense.ts';
 import { markTokens, type Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { englishSubjectBefore, nearestSubject } from '../statements/english-subject.ts';
+import { englishSubjectBefore, nearestSubject } from '../statements/find-subject.ts';
 import { englishVerb } from '../words/english-event-words.ts';
-import { englishLexicon } from '../words/english-lexicon.ts';
+import { englishLexicon } from '../words/lexicon.ts';
 import { englishPlace, nounTitle, type Stretch, type VerbSubject, verbTitle } from './english-phrase.ts';
 
 interface Claim {

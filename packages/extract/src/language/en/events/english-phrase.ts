@@ -16,7 +16,7 @@ import { isPlace, isPlacePair, placeName } from '../../../find/names/places.ts';
 import { canBeSurname } from '../../../find/people/lexicon.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { englishVerb } from '../words/english-event-words.ts';
-import { englishLexicon } from '../words/english-lexicon.ts';
+import { englishLexicon } from '../words/lexicon.ts';
 
 /** A stretch of tokens `[first, last)`. */
 export interface Stretch {

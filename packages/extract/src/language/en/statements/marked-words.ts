@@ -11,10 +11,10 @@ import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { voiceOf } from '../../de/statements/voice.ts';
-import { EMPTY, indices, subjectOf } from './english-clauses.ts';
-import type { EnglishVerb } from './english-cues.ts';
-import { mainSubject } from './english-subject.ts';
-import { isSign } from './english-words.ts';
+import { EMPTY, indices, subjectOf } from './clauses.ts';
+import type { EnglishVerb } from './find-cues.ts';
+import { mainSubject } from './find-subject.ts';
+import { isSign } from './verbs.ts';
 
 /** Words in marks that no cue claims. */
 export function marked(

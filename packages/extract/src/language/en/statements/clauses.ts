@@ -2,9 +2,9 @@ import { COORDINATOR, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '.
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import type { EnglishVerb } from './english-cues.ts';
-import { englishSubjectAfter, englishSubjectBefore, mainSubject, nearestSubject } from './english-subject.ts';
-import { afterSetting, hasFinite, isSign, isVerb } from './english-words.ts';
+import type { EnglishVerb } from './find-cues.ts';
+import { englishSubjectAfter, englishSubjectBefore, mainSubject, nearestSubject } from './find-subject.ts';
+import { afterSetting, hasFinite, isSign, isVerb } from './verbs.ts';
 
 /** What no finding of a clause has. */
 export const EMPTY = { addressee: [], carriedFrom: null } as const;

@@ -11,7 +11,7 @@ import {
 } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { type EnglishCue, type EnglishForm, englishLexicon } from '../words/english-lexicon.ts';
+import { type EnglishCue, type EnglishForm, englishLexicon } from '../words/lexicon.ts';
 
 /** A finite English cue verb, with its auxiliary. */
 export interface EnglishVerb {

@@ -13,7 +13,7 @@ import {
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { afterTime, isCuePast, isPast, isSign, isStrongPast, isVerb } from './english-words.ts';
+import { afterTime, isCuePast, isPast, isSign, isStrongPast, isVerb } from './verbs.ts';
 
 const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'in']);
 /** No speaker is longer; it keeps the pass linear. */

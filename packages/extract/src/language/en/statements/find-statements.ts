@@ -3,13 +3,13 @@ import type { Finding } from '../../../find/statements/finding.ts';
 import { dropDoubles, runOn, settleKind } from '../../../find/statements/settle.ts';
 import { markTokens, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { englishLexicon } from '../words/english-lexicon.ts';
-import { carriedOn } from './english-carry.ts';
-import { afterCue, reported } from './english-clauses.ts';
-import { findEnglishCues } from './english-cues.ts';
-import { marked } from './english-marked.ts';
-import { according, inView, putTag, tag } from './english-tags.ts';
-import { findTurns, isOwnWords } from './english-turns.ts';
+import { englishLexicon } from '../words/lexicon.ts';
+import { afterCue, reported } from './clauses.ts';
+import { carriedOn } from './continuation.ts';
+import { findEnglishCues } from './find-cues.ts';
+import { marked } from './marked-words.ts';
+import { according, inView, putTag, tag } from './tags.ts';
+import { findTurns, isOwnWords } from './transcript.ts';
 
 /** Whether a finding's cue lies in what another one tells. */
 function isWithin({ cue }: Finding, { quote }: Finding): boolean {

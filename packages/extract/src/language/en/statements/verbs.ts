@@ -11,7 +11,7 @@ import {
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import { englishLexicon } from '../words/english-lexicon.ts';
+import { englishLexicon } from '../words/lexicon.ts';
 
 const SIGNS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '.', '!', '?', '…', '-']);
 

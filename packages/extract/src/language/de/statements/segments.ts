@@ -12,10 +12,10 @@ import {
   QUOTED,
   RELATIVE,
   SUBORDINATOR,
-} from '../../core/word-flags.ts';
-import type { Quotation } from '../../text/quotations.ts';
-import type { Sentence } from '../../text/sentences.ts';
-import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+} from '../../../core/word-flags.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Quotation } from '../../../text/quotations.ts';
+import type { Sentence } from '../../../text/sentences.ts';
 
 /** What parts a segment from the one before it. */
 export type Boundary = 'START' | 'COMMA' | 'COLON' | 'DASH' | 'SEMICOLON';

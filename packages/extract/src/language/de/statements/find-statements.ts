@@ -9,7 +9,6 @@ import {
   rangeOf,
   standsAlone,
 } from '../../../find/statements/marked-words.ts';
-import { contains, type Segment } from '../../../find/statements/segments.ts';
 import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from '../../../find/statements/settle.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
@@ -23,6 +22,7 @@ import type { Cue } from './find-cues.ts';
 import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
 import { reported } from './reported.ts';
+import { contains, type Segment } from './segments.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
 import { leadBefore, type Voice, voiceIn, voiceOf } from './voice.ts';
 

@@ -2,7 +2,7 @@ import { CAPITAL, FINITE, PRONOUN, QUOTED, SUBORDINATOR } from '../../../core/wo
 import { type Finding, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { isVerb } from './english-words.ts';
+import { isVerb } from './verbs.ts';
 
 /** Modals of what was said in the past: English has no other sign that a report goes on. */
 const BACKSHIFTED = /^(would|could|might|wouldn['’]t|couldn['’]t|had|hadn['’]t)$/;

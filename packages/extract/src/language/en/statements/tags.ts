@@ -3,10 +3,10 @@ import { type Finding, type Range, without } from '../../../find/statements/find
 import { rangeOf } from '../../../find/statements/marked-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { addresseeAfter, EMPTY, indices, skipTail } from './english-clauses.ts';
-import type { EnglishVerb } from './english-cues.ts';
-import { englishSubjectAfter, englishSubjectBefore } from './english-subject.ts';
-import { hasFinite, isSign } from './english-words.ts';
+import { addresseeAfter, EMPTY, indices, skipTail } from './clauses.ts';
+import type { EnglishVerb } from './find-cues.ts';
+import { englishSubjectAfter, englishSubjectBefore } from './find-subject.ts';
+import { hasFinite, isSign } from './verbs.ts';
 
 /** A tag's place and speaker: "X said", "said X". */
 interface Tag {
