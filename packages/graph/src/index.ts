@@ -1,3 +1,4 @@
+export type { DifferenceKind, DifferenceSide } from '@wortlaut/extract/compare';
 export { hashSecret, newSecret } from './access/secret.ts';
 export { closeSession, findSessionActor, openSession, SESSION_DAYS } from './access/sessions.ts';
 export {
@@ -73,9 +74,8 @@ export {
   findArticleDifferences,
   findEventDifferences,
   type KnownDifference,
-} from './read/coverage.ts';
-export type { DifferenceKind, DifferenceSide } from './read/coverage-differences.ts';
-export { findCoverage, type OutletCoverage, type OutletSpeaker } from './read/coverage-outlets.ts';
+} from './read/differences.ts';
 export { countNamePlaces, findNamePlaces, type NamePlace, type PlacesPage } from './read/name-places.ts';
+export { findCoverage, type OutletCoverage, type OutletSpeaker } from './read/outlet-coverage.ts';
 export { findSimilarStatements, type SimilarStatement } from './read/similar-statements.ts';
 export { differenceOf, type WordingPart } from './read/wording.ts';

@@ -1,7 +1,8 @@
-import { splitSentences, tokenize } from '@wortlaut/extract';
 import { describe, expect, test } from 'vitest';
-import type { ComparedPassage } from './coverage-clauses.ts';
-import { findDifferences } from './coverage-differences.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { ComparedPassage } from './clauses.ts';
+import { findDifferences } from './differences.ts';
 
 interface Printed {
   readonly language?: string;

@@ -1,4 +1,4 @@
-import { foldLetters } from '@wortlaut/extract';
+import { foldLetters } from '../find/names/fold.ts';
 
 /** Words that name one notion of the news in German and English, synonyms included; `*` stands for any ending. */
 const NOTIONS = `

@@ -1,6 +1,6 @@
 import { type Database, Prisma } from '@wortlaut/database';
 import { type Sentence, splitSentences, tokenize } from '@wortlaut/extract';
-import type { ComparedPassage } from './coverage-clauses.ts';
+import type { ComparedPassage } from '@wortlaut/extract/compare';
 
 /** An article as far as it is compared with others. */
 interface ComparedArticle {

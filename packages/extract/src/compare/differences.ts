@@ -1,4 +1,4 @@
-import { type Clause, type ClauseDate, type ComparedPassage, clausesOf } from './coverage-clauses.ts';
+import { type Clause, type ClauseDate, type ComparedPassage, clausesOf } from './clauses.ts';
 
 /** What two articles print differently about the same thing. */
 export type DifferenceKind = 'NUMBER' | 'DATE' | 'NEGATION';

@@ -1,7 +1,9 @@
-import { type ReadDate, readDates, type Token, tokenize } from '@wortlaut/extract';
-import { notionOf } from './coverage-notions.ts';
-import { type Quantity, quantitiesIn } from './coverage-quantities.ts';
-import { CONDITIONS, DENIALS, EMPTY_WORDS, FUTURE_WORDS, NEGATED_NOUNS, NEGATIONS, UNDOING } from './coverage-words.ts';
+import type { ReadDate } from '../find/events/date-expression.ts';
+import { readDates } from '../find/events/read-dates.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { notionOf } from './notions.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+import { CONDITIONS, DENIALS, EMPTY_WORDS, FUTURE_WORDS, NEGATED_NOUNS, NEGATIONS, UNDOING } from './words.ts';
 
 /** A stretch of an article's body, in UTF-16 code units, half-open. */
 interface Stretch {

@@ -1,8 +1,8 @@
 import type { Database } from '@wortlaut/database';
+import type { ComparedPassage } from '@wortlaut/extract/compare';
+import { type Difference, findDifferences } from '@wortlaut/extract/compare';
 import { v5 as uuidv5 } from 'uuid';
-import type { ComparedPassage } from './coverage-clauses.ts';
-import { type Difference, findDifferences } from './coverage-differences.ts';
-import { readEventPassages, readRelatedPassages } from './coverage-passages.ts';
+import { readEventPassages, readRelatedPassages } from './compared-passages.ts';
 
 /** A difference with an id that is the same each time it is computed. */
 export interface KnownDifference extends Difference {

@@ -1,7 +1,7 @@
-import type { Token } from '@wortlaut/extract';
-import { notionOf } from './coverage-notions.ts';
-import { numberAt, type PrintedNumber } from './coverage-numbers.ts';
-import { ADDED, BOUNDS, EMPTY_WORDS, FROM_TODAY, NUMBER_WORDS, RANGES } from './coverage-words.ts';
+import type { Token } from '../text/tokens.ts';
+import { notionOf } from './notions.ts';
+import { numberAt, type PrintedNumber } from './numbers.ts';
+import { ADDED, BOUNDS, EMPTY_WORDS, FROM_TODAY, NUMBER_WORDS, RANGES } from './words.ts';
 
 /** A number of something in a passage. */
 export interface Quantity {

@@ -1,5 +1,5 @@
-import type { Token } from '@wortlaut/extract';
-import { NUMBER_WORDS, SCALES, VAGUE_NUMBERS } from './coverage-words.ts';
+import type { Token } from '../text/tokens.ts';
+import { NUMBER_WORDS, SCALES, VAGUE_NUMBERS } from './words.ts';
 
 /** A number as a text prints it, with its scale: "4 Millionen", "zwei Dutzend", "dozens of". */
 export interface PrintedNumber {
