@@ -1,3 +1,4 @@
 export { createServer, type ServerConfig } from './graphql/yoga.ts';
 export { GRAPHQL_PATH } from './playground/playground.ts';
 export { type Config, ConfigError, readConfig } from './start/config.ts';
+export { type RunningServer, type StartServerOptions, startServer } from './start/start-server.ts';

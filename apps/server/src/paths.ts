@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 // Both src/ and the bundle in dist/ lie three levels below the checkout.
-const checkout = new URL('../../', import.meta.url);
+const checkout = new URL('../../../', import.meta.url);
 
 function inCheckout(path: string): string {
   return fileURLToPath(new URL(path, checkout));

@@ -1,73 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer as createHttpServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createDatabase, type Database } from '@wortlaut/database';
-import { createArticleImport, createLiveFeed, newSecret } from '@wortlaut/graph';
-import { createServer, readConfig } from '@wortlaut/server';
+import { createToken } from '@wortlaut/graph';
+import { startServer } from '@wortlaut/server';
 import { createTestDatabase } from '@wortlaut/testing';
 
-/** A Wortlaut server that listens, over a database of its own. */
+/** A running Wortlaut server with an empty database of its own. */
 export interface TestServer {
   readonly db: Database;
-  /** What lets an admin in. */
+  /** A token with the role ADMIN, which survives a restart of the server. */
   readonly token: string;
-  /** Its GraphQL address. */
+  /** The GraphQL address. */
   readonly url: string;
-  /** Stops listening and cuts all connections, as when the server is killed. */
-  stopListening(): Promise<void>;
-  /** Listens again at the same address. */
-  listenAgain(): Promise<void>;
+  /** The folder in which the server leaves its own token for commands on this machine. */
+  readonly dataDir: string;
+  stop(): Promise<void>;
+  /** Starts the server again at the same address. */
+  startAgain(): Promise<void>;
   close(): Promise<void>;
 }
-
-const silent = () => undefined;
-const log = { fatal: silent, error: silent, warn: silent, info: silent, debug: silent };
 
 /** Starts a server on a free port. */
 export async function startTestServer(): Promise<TestServer> {
   const database = await createTestDatabase();
   const db = createDatabase(database.url);
-  const token = newSecret();
-  const yoga = createServer(
-    { db, imports: createArticleImport(db), live: createLiveFeed() },
-    readConfig({}),
-    log,
-    token,
-  );
-  let http = createHttpServer(yoga);
-  const port = await listen(http, 0);
-  const stopListening = () =>
-    new Promise<void>((resolve) => {
-      http.close(() => resolve());
-      http.closeAllConnections();
-    });
+  const { secret } = await createToken(db, 'tests', 'ADMIN');
+  const dataDir = await mkdtemp(join(tmpdir(), 'wortlaut-cli-server-'));
+  const start = (port: string) =>
+    startServer({ DATABASE_URL: database.url, DATA_DIR: dataDir, PORT: port }, { samples: false });
+  let server = await start('0');
+  const { address } = server;
   return {
     db,
-    token,
-    url: `http://127.0.0.1:${port}/graphql`,
-    stopListening,
-    async listenAgain() {
-      http = createHttpServer(yoga);
-      await listen(http, port);
+    token: secret,
+    url: `${address}/graphql`,
+    dataDir,
+    stop: () => server.stop(),
+    async startAgain() {
+      server = await start(new URL(address).port);
     },
     async close() {
-      await stopListening();
+      await server.stop();
       await db.$disconnect();
       await database.drop();
+      await rm(dataDir, { recursive: true });
     },
   };
 }
 
-/** An address at which nothing listens. */
+/** Returns an address at which nothing listens. */
 export async function unusedAddress(): Promise<string> {
   const http = createHttpServer();
-  const port = await listen(http, 0);
+  const port = await listen(http);
   await new Promise((resolve) => http.close(resolve));
   return `http://127.0.0.1:${port}`;
 }
 
-/** Starts a web server that knows no GraphQL. */
+/** Starts a web server that is not a Wortlaut server. */
 export async function startStranger(): Promise<AsyncDisposable & { readonly address: string }> {
   const http = createHttpServer((_, response) => response.writeHead(404).end('<h1>Not found</h1>'));
-  const port = await listen(http, 0);
+  const port = await listen(http);
   const close = async () => {
     http.close();
     http.closeAllConnections();
@@ -75,10 +69,10 @@ export async function startStranger(): Promise<AsyncDisposable & { readonly addr
   return { address: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: close };
 }
 
-function listen(http: Server, port: number): Promise<number> {
+function listen(http: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     http.on('error', reject);
-    http.listen(port, '127.0.0.1', () => {
+    http.listen(0, '127.0.0.1', () => {
       const address = http.address();
       if (typeof address === 'object' && address !== null) resolve(address.port);
     });

@@ -3,13 +3,15 @@ import { resolve } from 'node:path';
 import { DatabaseError, describe } from '@wortlaut/database';
 import type { Limits } from '../limits/limits.ts';
 import { paths } from '../paths.ts';
-import type { Extractor } from './extractor.ts';
 
 /** The levels of LOG_LEVEL, from the fewest lines to the most. */
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 /** How much is logged. */
 export type LogLevel = (typeof logLevels)[number];
+
+/** How articles are extracted: by the rules alone, or by the rules and the learned layer on top of them. */
+export type Extractor = 'rules' | 'learned';
 
 /** All that can be set from outside, checked. */
 export interface Config {
@@ -48,7 +50,8 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads and checks the configuration.

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { extract } from '@wortlaut/extract';
 import { readModel } from '@wortlaut/extract/learned';
 import type { Extract } from '@wortlaut/graph';
+import type { Extractor } from './config.ts';
 import type { Log } from './log.ts';
-
-/** With which extractor articles are read: the rules alone, or the rules and the learned layer over them. */
-export type Extractor = 'rules' | 'learned';
 
 /**
  * Makes the extractor that is configured.

@@ -28,14 +28,24 @@ export class DatabaseLost extends Error {
   override readonly name = 'DatabaseLost';
 }
 
+/** How to run a server. */
+export interface ServeOptions {
+  readonly log: Log;
+  /** Whether to import the sample articles into a new database. */
+  readonly samples: boolean;
+  /** Stops the server when aborted, even while it is still starting. */
+  readonly stopping: AbortSignal;
+  /** Called once, as soon as the server accepts requests. */
+  readonly ready: Ready;
+}
+
 /**
- * Runs the server from its start to its end: database, migrations, sample articles, requests; then all of it backwards.
+ * Runs the server until it is stopped: opens the database, migrates it, imports the samples and answers requests. Shuts
+ * down in reverse order.
  *
- * @param stopping - ends it, at whatever point it is
- * @param ready - called once, when requests are taken
- * @throws DatabaseError, ListenError or {@link DatabaseLost}: each a line for the person at the keyboard
+ * @throws DatabaseError, ListenError or {@link DatabaseLost}, each with a one-line message for the operator
  */
-export async function serve(config: Config, log: Log, stopping: AbortSignal, ready: Ready): Promise<void> {
+export async function serve(config: Config, { log, samples, stopping, ready }: ServeOptions): Promise<void> {
   const { databaseUrl, dataDir, operationsDir } = config;
   const operations = operationsDir === undefined ? [] : await readOperations(operationsDir);
   const opened = await openDatabase({ databaseUrl, dataDir, log: (line) => log.info(line) });
@@ -44,7 +54,7 @@ export async function serve(config: Config, log: Log, stopping: AbortSignal, rea
     await withDatabase(opened, config, async (db) => {
       const extract = createExtract(config.extractor, paths.weights, log);
       const services: Services = { db, imports: createArticleImport(db, extract), live: createLiveFeed() };
-      await seedOnce({ ...services, folder: paths.samples, log: (line) => log.info(line), stopping });
+      if (samples) await seedOnce({ ...services, folder: paths.samples, log: (line) => log.info(line), stopping });
       if (stopping.aborted) return;
       const token = newSecret();
       // A database of its own is one person's: whoever sees the terminal. Elsewhere the output is kept, and read by others.
@@ -55,7 +65,7 @@ export async function serve(config: Config, log: Log, stopping: AbortSignal, rea
       try {
         await opened.announce(server.address);
         const signIn = key && `${server.address}${SIGN_IN_PATH}?key=${key.key}`;
-        ready({ address: server.address, embedded: opened.embedded, signIn });
+        ready({ address: server.address, token, signIn });
         await Promise.race([aborted(stopping), failed(opened.lost)]);
       } finally {
         await Promise.all([stopListening(server, log), background.stop()]);
@@ -67,11 +77,12 @@ export async function serve(config: Config, log: Log, stopping: AbortSignal, rea
   }
 }
 
-/** Called when requests are taken. */
+/** Receives the state of a server that accepts requests. */
 export type Ready = (state: {
   readonly address: string;
-  readonly embedded: boolean;
-  /** The link that signs one browser in; undefined where there is none. */
+  /** The token of this run, with the role ADMIN. */
+  readonly token: string;
+  /** The link that signs in one browser. Undefined if the database is an external one. */
   readonly signIn: string | undefined;
 }) => void;
 
