@@ -1,40 +1,58 @@
 import { analyse } from './core/analyse.ts';
+import type { Language } from './core/analysis.ts';
 import type { ExtractedStatement, ExtractInput, Extraction } from './core/types.ts';
 import { findEvents } from './find/events/find-events.ts';
 import { resolveSaid } from './find/events/resolve-said.ts';
 import { findPeople } from './find/people/find-people.ts';
 import { resolveSpeakers } from './find/people/resolve-speakers.ts';
 import { findStatements } from './find/statements/find-statements.ts';
+import { detectLanguage } from './language/detect.ts';
+import { LANGUAGES, languageOf } from './language/registry.ts';
 import { applyModel } from './learned/apply-model.ts';
 import type { Model } from './learned/model.ts';
 
-/** Name and version of the rules; raised whenever their results change. */
+/** Name and version of the rules. The version increases whenever results change. */
 export const EXTRACTOR_VERSION = 'rules-1.1.0';
 
-/** How to extract. */
+/** Options for {@link extract}. */
 export interface ExtractOptions {
-  /** The learned layer's weights, for German; the rules alone work where it is absent. */
+  /** Weights of the learned layer, for German. Without them, only the rules are applied. */
   readonly model?: Model | undefined;
 }
 
 /**
  * Extracts people, statements and events from an article's text.
  *
- * @param input - the article's clean text and what is known of it
- * @param options - with the learned layer or without
- * @returns what was found; `supported` is false, and the lists are empty, for a language without rules
- * @remarks Never throws for any text; time and memory grow linearly with it.
+ * @param input - the article's clean text and its metadata
+ * @param options - the learned layer
+ * @returns the extraction; if the language is not supported, `supported` is false and the lists are empty
+ * @remarks Never throws, whatever the text. Time and memory grow linearly with the text.
  * @example
  * ```ts
  * const { statements, people } = extract({ body: 'Die Brücke bleibt gesperrt, sagte Bürgermeisterin Ute Krall.' });
  * ```
  */
 export function extract(input: ExtractInput, options: ExtractOptions = {}): Extraction {
-  const analysis = analyse(input);
-  const model = analysis.rules?.tag === 'de' ? options.model : undefined;
+  return extractIn(LANGUAGES, input, options);
+}
+
+/**
+ * Extracts like {@link extract}, in any of the given languages.
+ *
+ * @param languages - the supported languages
+ */
+export function extractIn(
+  languages: readonly Language[],
+  input: ExtractInput,
+  options: ExtractOptions = {},
+): Extraction {
+  const language = input.language ?? detectLanguage(input.body);
+  const rules = languageOf(language, languages);
+  const model = rules?.learned === true ? options.model : undefined;
   const extractorVersion = model === undefined ? EXTRACTOR_VERSION : `${EXTRACTOR_VERSION}+${model.name}`;
-  const base = { extractorVersion, language: analysis.language };
-  if (analysis.rules === null) return { ...base, supported: false, people: [], statements: [], events: [] };
+  const base = { extractorVersion, language };
+  if (rules === null) return { ...base, supported: false, people: [], statements: [], events: [] };
+  const analysis = analyse({ ...input, language }, languages);
   const found = findStatements(analysis);
   const drafts = model === undefined ? found : applyModel(analysis, found, model);
   const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);

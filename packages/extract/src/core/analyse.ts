@@ -1,28 +1,32 @@
 import { detectLanguage } from '../language/detect.ts';
-import { languageOf } from '../language/registry.ts';
+import { LANGUAGES, languageOf } from '../language/registry.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Language } from './analysis.ts';
 import type { ExtractInput } from './types.ts';
 
 /**
- * Computes what all steps of the extraction share, in one pass over the text each.
+ * Analyzes a text for all steps of the extraction.
  *
- * @param input - the article's clean text and what is known of it
- * @returns tokens, sentences, quotation marks and the language
+ * @param input - the article's clean text and its metadata
+ * @param languages - the supported languages
+ * @returns tokens, sentences, quotations and the language
+ * @throws {RangeError} if the language is not supported
  */
-export function analyse(input: ExtractInput): Analysis {
+export function analyse(input: ExtractInput, languages: readonly Language[] = LANGUAGES): Analysis {
   const { body } = input;
+  const language = input.language ?? detectLanguage(body);
+  const rules = languageOf(language, languages);
+  if (rules === null) throw new RangeError(`The language "${language}" is not supported.`);
   const tokens = tokenize(body);
   const sentences = splitSentences(body, tokens);
   const quotations = findQuotations(tokens);
-  const language = input.language ?? detectLanguage(body);
   return {
     body,
     title: input.title ?? null,
     language,
-    rules: languageOf(language),
+    rules,
     published: input.published ?? null,
     tokens,
     sentences,
@@ -38,7 +42,7 @@ export function analyse(input: ExtractInput): Analysis {
   };
 }
 
-/** Later ranges overwrite earlier ones; nesting is shallow, so that this stays linear. */
+/** Later ranges overwrite earlier ones. Quotations nest only a few levels deep, so this stays linear. */
 function indexByToken(length: number, ranges: readonly { first: number; last: number }[]): Int32Array {
   const result = new Int32Array(length).fill(-1);
   for (const [index, { first, last }] of ranges.entries()) result.fill(index, first, last);

@@ -1,40 +1,44 @@
+import type { PeopleLanguage } from '../find/people/people-language.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
- * A language that statements can be extracted from: its words and the rules of its grammar. The algorithms in `find/`
- * ask it, and never which language it is.
+ * The words and rules of one language. The algorithms in `find/` ask this object instead of comparing language tags.
  *
- * @remarks It stands in one file with {@link Analysis} because each refers to the other.
+ * @remarks Each slot is described next to its algorithm, for example in `find/people/people-language.ts`. Those files
+ * take the type of the analyzed text as a type parameter, because `Analysis` refers to them.
  */
 export interface Language {
-  /** The language subtag of BCP 47, lower case: `de`. */
+  /** BCP 47 language subtag in lower case, for example `de`. */
   readonly tag: string;
+  /** Whether the learned layer can be applied. Its features and its model are made for one language. */
+  readonly learned: boolean;
+  readonly people: PeopleLanguage<Analysis>;
 }
 
-/** What every step of the extraction reads of a text, computed once. */
+/** A text with everything that all steps of the extraction read. Computed once per text. */
 export interface Analysis {
-  /** The text; all offsets refer to it. */
+  /** The text. All offsets refer to it. */
   readonly body: string;
   readonly title: string | null;
-  /** BCP 47, as given or detected. */
+  /** BCP 47 tag, as given or detected. */
   readonly language: string;
-  /** The language whose rules apply; null where there are none for it. */
-  readonly rules: Language | null;
-  /** `YYYY-MM-DD`; null where unknown. */
+  /** The language whose words and rules apply. */
+  readonly rules: Language;
+  /** `YYYY-MM-DD`; null if unknown. */
   readonly published: string | null;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** For each token the index of its sentence. */
+  /** The index of its sentence for each token. */
   readonly sentenceOf: Int32Array;
-  /** Stretches in quotation marks, by start; an inner one follows the one that it lies in. */
+  /** Text in quotation marks, by start. A nested quotation follows the one that contains it. */
   readonly quotations: readonly Quotation[];
-  /** For each token the index of the innermost quotation that it lies in (its marks count); -1 for none. */
+  /** The index of the innermost quotation for each token, quotation marks included. -1 outside quotations. */
   readonly quotationOf: Int32Array;
 }
 
-/** Index of the first token that ends after the offset; `tokens.length` where there is none. Binary search. */
+/** Finds the first token that ends after an offset, by binary search. Returns `tokens.length` if there is no such token. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;

@@ -2,16 +2,17 @@ import type { Language } from '../core/analysis.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 
-/** The languages that statements can be extracted from. To add one, add its folder and list it here. */
+/** All supported languages. To add a language, add its folder and list it here. */
 export const LANGUAGES: readonly Language[] = [german, english];
 
 /**
- * Finds the language that a text is read in.
+ * Looks up a language by its tag.
  *
- * @param tag - a BCP 47 tag (`de`, `de-AT`, `en_GB`)
- * @returns null where none of {@link LANGUAGES} matches
+ * @param tag - BCP 47 tag (`de`, `de-AT`, `en_GB`)
+ * @param languages - the languages to choose from
+ * @returns null if the language is not supported
  */
-export function languageOf(tag: string): Language | null {
+export function languageOf(tag: string, languages: readonly Language[] = LANGUAGES): Language | null {
   const primary = tag.toLowerCase().split(/[-_]/, 1)[0];
-  return LANGUAGES.find((language) => language.tag === primary) ?? null;
+  return languages.find((language) => language.tag === primary) ?? null;
 }

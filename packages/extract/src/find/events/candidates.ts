@@ -93,9 +93,9 @@ function secondVerb({ tokens }: Analysis, at: number, { first }: Clause): number
 /** "Vor der Einladung am Donnerstag traf …": a date right behind a noun before the verb belongs to that noun. */
 function belongsToNoun(analysis: Analysis, date: DateExpression, at: number, clause: Clause): boolean {
   const { tokens, rules } = analysis;
-  if (date.last > (rules?.tag === 'de' ? secondVerb(analysis, at, clause) : at)) return false;
+  if (date.last > (rules.tag === 'de' ? secondVerb(analysis, at, clause) : at)) return false;
   const bare =
-    rules?.tag === 'de' &&
+    rules.tag === 'de' &&
     !/^(?:am|im|in|vom|seit|bis|zum|ab|um|vor|nach|den|der|dem)$/u.test(tokens[date.first - 1]?.lower ?? '');
   const before = bare ? date.first - 1 : date.first - 2;
   const noun = tokens[before];
@@ -223,7 +223,7 @@ function toCandidate(context: EventContext, claim: Claim, dated: boolean): Candi
 function nameTokens({ analysis, mentions, people }: EventContext): ReadonlySet<number> {
   const { tokens } = analysis;
   const starts = new Set<number>();
-  const bodies = (analysis.rules?.tag === 'en' ? (people ?? []) : []).filter(
+  const bodies = (analysis.rules.tag === 'en' ? (people ?? []) : []).filter(
     ({ kind, named }) => kind !== 'INDIVIDUAL' && named,
   );
   for (const { start, end } of [...mentions, ...bodies.flatMap((body) => body.mentions)])
@@ -240,7 +240,7 @@ function nameTokens({ analysis, mentions, people }: EventContext): ReadonlySet<n
 export function findCandidates(context: EventContext): Candidate[] {
   const { tokens, rules } = context.analysis;
   const names = nameTokens(context);
-  if (rules?.tag === 'en') return findEnglishCandidates(context, names);
+  if (rules.tag === 'en') return findEnglishCandidates(context, names);
   const claims: Claim[] = [];
   const nearest = new Map<number, number>();
   for (const [at, token] of tokens.entries()) {

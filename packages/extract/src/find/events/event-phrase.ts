@@ -51,7 +51,7 @@ export function titleFrom(analysis: Analysis, head: number, noun: string, dated:
     }
     if (token === undefined || dated(at) || quotationOf[at] !== quotationOf[head]) break;
     if (at === head + 1 && !LINKS_TITLE.test(token.lower)) break;
-    if (!belongs(analysis, at, analysis.rules?.tag === 'en')) break;
+    if (!belongs(analysis, at, analysis.rules.tag === 'en')) break;
     if (/^\p{Lu}/u.test(token.text)) last = at + 1;
   }
   const start = tokens[head]?.end ?? 0;

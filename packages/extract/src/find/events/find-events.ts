@@ -67,7 +67,7 @@ function collect(context: EventContext): EventDraft[] {
     const span = { start: token?.start ?? 0, end: token?.end ?? 0 };
     const ofKind = byKind.get(candidate.word.kind) ?? [];
     // "He would not appeal": an English word that is too general names only an event that bears the same word.
-    const vague = context.analysis.rules?.tag === 'en' && candidate.date === null && candidate.word.weak;
+    const vague = context.analysis.rules.tag === 'en' && candidate.date === null && candidate.word.weak;
     const known = knownEvent(vague ? ofKind.filter(({ type }) => type === candidate.word.lemma) : ofKind, candidate);
     if (known !== null) {
       mentionAgain(known, candidate, span);
@@ -116,7 +116,7 @@ function toEvent(analysis: Analysis, event: EventDraft): ExtractedEvent {
 
 /** A German text names those who take part; who only speaks without a name is not counted. */
 const isPartaker = ({ rules }: Analysis, { kind, named }: ExtractedPerson): boolean =>
-  kind === 'INDIVIDUAL' && (named || rules?.tag === 'en');
+  kind === 'INDIVIDUAL' && (named || rules.tag === 'en');
 
 /** For each draft the events that are named in what was said. */
 function aboutEach(drafts: readonly StatementDraft[], events: readonly ExtractedEvent[]): number[][] {

@@ -164,7 +164,7 @@ function anchorOf(
 export function findDateExpressions(analysis: Analysis): DateExpression[] {
   const { tokens } = analysis;
   const published = analysis.published === null ? null : dayNumber(analysis.published);
-  const dates = readDates(tokens, analysis.rules?.tag === 'en');
+  const dates = readDates(tokens, analysis.rules.tag === 'en');
   const found: DateExpression[] = [];
   for (const [at, { first, last, shape }] of dates.entries()) {
     const start = tokens[first]?.start;

@@ -81,7 +81,7 @@ const englishFlags = memoize((word) => {
  * @param beyond - whether other clauses are looked at than the one that is asked about
  */
 function tenseOf(analysis: Analysis, first: number, last: number, beyond = false): Tense {
-  const german = analysis.rules?.tag !== 'en';
+  const german = analysis.rules.tag !== 'en';
   let flags = 0;
   for (let at = first; at < last; at += 1) {
     const token = analysis.tokens[at];
@@ -146,9 +146,9 @@ function isPresent({ tokens }: Analysis, at: number, first: number, last: number
 export function tenseAt(analysis: Analysis, at: number): Tense {
   const { first, last } = clauseAround(analysis, at);
   if (liesAhead(analysis, at, first, last)) return 'FUTURE';
-  const own = analysis.rules?.tag === 'en' ? englishTense(analysis, at, first, last) : tenseOf(analysis, first, last);
+  const own = analysis.rules.tag === 'en' ? englishTense(analysis, at, first, last) : tenseOf(analysis, first, last);
   if (own !== 'UNKNOWN') return own;
-  if (analysis.rules?.tag === 'de' && isPresent(analysis, at, first, last)) return 'FUTURE';
+  if (analysis.rules.tag === 'de' && isPresent(analysis, at, first, last)) return 'FUTURE';
   const sentence = analysis.sentences[analysis.sentenceOf[at] ?? -1];
   if (sentence === undefined) return 'UNKNOWN';
   return tenseOf(analysis, Math.max(sentence.first, at - REACH), Math.min(sentence.last, at + REACH), true);

@@ -64,11 +64,11 @@ function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, 
   if (person === undefined || distance > SENTENCES_BACK) return 0;
   const place = token - (analysis.sentences[there]?.first ?? token);
   const joined = /^(?:und|and|sowie)$/u.test(analysis.tokens[tokenAt(analysis.tokens, mention.end)]?.lower ?? '');
-  const subject = distance === 1 && analysis.rules?.tag === 'de' ? 0.45 : 0.3;
+  const subject = distance === 1 && analysis.rules.tag === 'de' ? 0.45 : 0.3;
   const begins = joined ? 0 : place <= 2 ? subject : place <= 5 ? 0.15 : 0;
   const topic = person.mentions.length >= MENTIONS_OF_A_TOPIC ? 0.1 : 0;
   const quoted = (analysis.quotationOf[token] ?? -1) >= 0 ? QUOTED : 1;
-  return (1 - distance * 0.15 + begins + topic) * quoted * fits(person, pronoun, analysis.rules?.tag === 'en');
+  return (1 - distance * 0.15 + begins + topic) * quoted * fits(person, pronoun, analysis.rules.tag === 'en');
 }
 
 /** What pronouns are resolved in. */
@@ -102,7 +102,7 @@ export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Ante
   }
   const speaker = people[lastSpeaker?.person ?? -1];
   if (lastSpeaker !== null && speaker !== undefined) {
-    const english = analysis.rules?.tag === 'en';
+    const english = analysis.rules.tag === 'en';
     const score = fits(speaker, pronoun, english);
     const bonus = since ? 0.1 : 0.45;
     if (score > 0)

@@ -72,14 +72,14 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
     const token = tokens[at];
     if (!isWord(token)) return null;
     const role = roleWord(token.text);
-    const printed = rules?.tag === 'en' || /^\p{Lu}/u.test(token.text);
+    const printed = rules.tag === 'en' || /^\p{Lu}/u.test(token.text);
     if (role !== null && role.plural !== true && printed) {
       const end = roleEnd(tokens, at);
       const after = tokens[end];
-      if (rules?.tag === 'en' && isWord(after) && /^\p{Lu}/u.test(after.text)) return null;
-      return { text: textOf(analysis, tokens, rules?.tag === 'en' ? words : at, end), gender: role.gender };
+      if (rules.tag === 'en' && isWord(after) && /^\p{Lu}/u.test(after.text)) return null;
+      return { text: textOf(analysis, tokens, rules.tag === 'en' ? words : at, end), gender: role.gender };
     }
-    if (!canPrecede(token, rules?.tag !== 'en')) return null;
+    if (!canPrecede(token, rules.tag !== 'en')) return null;
   }
   return null;
 }
@@ -96,7 +96,7 @@ export function roleBefore(analysis: Analysis, first: number): Apposition | null
     const token = tokens[at];
     if (token === undefined || token.kind === 'SIGN' || token.kind === 'QUOTE') return null;
     const role = roleWord(token.text);
-    const english = rules?.tag === 'en';
+    const english = rules.tag === 'en';
     const printed = english || /^\p{Lu}/u.test(token.text);
     if (
       role !== null &&

@@ -61,7 +61,7 @@ export function describedBefore(
   sentence: number,
   reach: number,
 ): Description | null {
-  if (analysis.rules?.tag !== 'de') return null;
+  if (analysis.rules.tag !== 'de') return null;
   for (let before = sentence - 1; before >= Math.max(0, sentence - reach); before -= 1) {
     const description = describedIn(analysis, mentions, before);
     if (description !== null) return description;

@@ -70,7 +70,7 @@ function readWords(tokens: readonly Token[], head: number): Words | null {
 function textOf(analysis: Analysis, { tokens, head, noun, article, from }: Words): string {
   const last = tokens.at(-1) ?? noun;
   const rest = analysis.body.slice(noun.end, last.end);
-  if (analysis.rules?.tag !== 'de')
+  if (analysis.rules.tag !== 'de')
     return analysis.body.slice(tokens[from]?.start ?? noun.start, last.end).replace(/\s+/gu, ' ');
   const before = tokens.slice(from, head);
   if (before.some(({ kind }) => kind !== 'WORD'))
@@ -113,7 +113,7 @@ function isPluralPhrase(first: Token, noun: Token, bare: boolean): boolean {
 
 /** A capital tells a German noun; an English one has it only at the start of a sentence. */
 function roleIn({ rules }: Analysis, { text, lower }: Token): RoleWord | null {
-  return roleWord(rules?.tag === 'en' ? lower : text);
+  return roleWord(rules.tag === 'en' ? lower : text);
 }
 
 /** What kind of speaker a phrase describes; null for things, times and what cannot be told. */
@@ -131,7 +131,7 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
   const bare = article === '' && head === 0 && isCapital(noun) && !isPluralNoun(noun) && !isOrganization(noun.text);
   const named = !numbered && (isOwnName(tokens, head) || bare);
   if (isOrganization(noun.text) || (isCapital(noun) && named)) return { kind: 'ORGANIZATION', named };
-  if (analysis.rules?.tag === 'de' ? !isCapital(noun) : false) return null;
+  if (analysis.rules.tag === 'de' ? !isCapital(noun) : false) return null;
   if (/^(?:der|ein|eine|einer|einem|the|an?)$/u.test(article) && AGENT.test(noun.lower))
     return { kind: 'INDIVIDUAL', named: false };
   const several = numbered || article === '' || /^(?:die|den|these|those)$/u.test(article);

@@ -234,7 +234,7 @@ function nameAt(
  */
 export function findNames({ tokens, rules }: Analysis): NameMention[] {
   const found: NameMention[] = [];
-  const capitals = rules?.tag === 'de' ? capitalWords(tokens) : null;
+  const capitals = rules.tag === 'de' ? capitalWords(tokens) : null;
   let before: Before = { roles: [], gender: null, title: false, mononym: false };
   let at = 0;
   while (at < tokens.length) {
@@ -244,19 +244,19 @@ export function findNames({ tokens, rules }: Analysis): NameMention[] {
     const capital = isCapital(token);
     // "The Lady Muriel" is a ship.
     if (
-      rules?.tag === 'en' &&
+      rules.tag === 'en' &&
       /^(?:Lady|Lord|Queen|King|Prince|Princess|Sir)$/u.test(token.text) &&
       tokens[at - 1]?.text === 'The'
     ) {
       at += 2;
       continue;
     }
-    if (!capital && rules?.tag === 'de') {
+    if (!capital && rules.tag === 'de') {
       if (before.title) before = { roles: [], gender: null, title: false, mononym: false };
       at += 1;
       continue;
     }
-    const phrase = capital && rules?.tag === 'en' ? rolePhrase(tokens, at) : 1;
+    const phrase = capital && rules.tag === 'en' ? rolePhrase(tokens, at) : 1;
     if (phrase > 1) {
       before.roles.push(
         tokens
@@ -269,7 +269,7 @@ export function findNames({ tokens, rules }: Analysis): NameMention[] {
       continue;
     }
     const name =
-      isFirstNameOnly(tokens, at) || isSeveral(tokens, at) || !noteBefore(before, token, rules?.tag === 'de')
+      isFirstNameOnly(tokens, at) || isSeveral(tokens, at) || !noteBefore(before, token, rules.tag === 'de')
         ? nameAt(tokens, at, before, capitals)
         : undefined;
     if (name === undefined) {

@@ -52,7 +52,7 @@ function named(
 ): NamedSpan {
   const { tokens, rules } = analysis;
   const text = mention.text.replace(POSSESSIVE, '');
-  const bare = rules?.tag === 'de' && isGenitive(tokens, mention, printed) ? text.slice(0, -1) : text;
+  const bare = rules.tag === 'de' && isGenitive(tokens, mention, printed) ? text.slice(0, -1) : text;
   const roles = apposition === null ? mention.roles : [...mention.roles, apposition.text];
   const gender = mention.gender ?? apposition?.gender ?? null;
   return { text: bare, span: spanOf(tokens, mention.first, mention.last), gender, roles };
@@ -93,13 +93,10 @@ function isSupported(analysis: Analysis, mention: NameMention, support: Support)
     return false;
   const placed = /^(?:from|of|in|at|near|for)$/u.test(before?.lower ?? '');
   const ends =
-    analysis.rules?.tag === 'en' &&
-    !placed &&
-    words.length === 2 &&
-    speaking.has(-(tokens[mention.last - 1]?.end ?? 0));
+    analysis.rules.tag === 'en' && !placed && words.length === 2 && speaking.has(-(tokens[mention.last - 1]?.end ?? 0));
   if (ends || speaking.has(tokens[mention.first]?.start ?? -1) || isJoined(tokens, mention, certain)) return true;
   if (repeated.has(words.at(-1)?.text ?? '')) return true;
-  if (analysis.rules?.tag === 'en' && isIntroduced(tokens, mention.last, support.bodies)) return true;
+  if (analysis.rules.tag === 'en' && isIntroduced(tokens, mention.last, support.bodies)) return true;
   return (
     tokens[mention.last]?.text === '(' &&
     /^(?:\d{2}|SPD|CDU|CSU|FDP|AfD|Linke|Grüne|ÖVP|SPÖ|FPÖ|[RD])$/u.test(tokens[mention.last + 1]?.text ?? '')
@@ -133,7 +130,7 @@ function addFullNames(
     bodies: bodies.taken,
   };
   let called: ReadonlyMap<string, number> = new Map();
-  const located = analysis.rules?.tag === 'en' ? locations(analysis.tokens) : new Set<string>();
+  const located = analysis.rules.tag === 'en' ? locations(analysis.tokens) : new Set<string>();
   for (const name of [...certain, ...doubtful, ...singles]) {
     if (!name.full && located.has(name.text.replace(POSSESSIVE, '')) && !called.has(foldLetters(name.text))) continue;
     if (name === singles[0]) called = surnames(index);
@@ -179,7 +176,7 @@ function addSurnames(analysis: Analysis, index: PersonIndex, taken: ReadonlySet<
     const person = known.get(letters) ?? known.get(letters.replace(/s$/u, '')) ?? bent(bare, known);
     if (person === undefined || person < 0) continue;
     const first = withParticles(tokens, at, index.people[person]?.forms ?? new Map());
-    if (first === at && !standsAlone(tokens, at, rules?.tag === 'en')) continue;
+    if (first === at && !standsAlone(tokens, at, rules.tag === 'en')) continue;
     const text = known.has(letters) ? bare : bare.replace(/s$/u, '');
     addMention(index, person, { text, span: spanOf(tokens, first, at + 1), gender: null, roles: [] });
   }
@@ -242,7 +239,7 @@ function addLoneSpeakers(
   bodies: NamedBodies,
 ): void {
   const { body, tokens, rules } = analysis;
-  const located = rules?.tag === 'en' ? locations(tokens) : new Set<string>();
+  const located = rules.tag === 'en' ? locations(tokens) : new Set<string>();
   const known = surnames(index);
   const compounds = compoundHeads(analysis.tokens);
   for (const { speakerSpans, cue } of drafts) {
@@ -290,7 +287,7 @@ const NO_BODIES: NamedBodies = { bodies: [], taken: new Set() };
  */
 export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]): ExtractedPerson[] {
   const index = emptyIndex();
-  const found = analysis.rules?.tag === 'en' ? findBodies(analysis) : NO_BODIES;
+  const found = analysis.rules.tag === 'en' ? findBodies(analysis) : NO_BODIES;
   const taken = addFullNames(analysis, drafts, index, found);
   addLoneSpeakers(analysis, drafts, index, found);
   addSurnames(analysis, index, taken);

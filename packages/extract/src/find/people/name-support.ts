@@ -1,51 +1,14 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Token } from '../../text/tokens.ts';
-import { canBeName, FUNCTION_WORDS } from './lexicon.ts';
 
 /** Articles, also German ones, before a noun. */
 export const DETERMINER = /^(?:d[aeiu][rsenm]|eine?[rsnm]?|the|an?)$/u;
 /** The ending of a possessive. */
 export const POSSESSIVE = /[’']s?$/u;
 
-/** Capital words of a German text that stand alone, after no determiner or adjective. */
-function lonelyWords(tokens: readonly Token[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || !canBeName(token.text)) continue;
-    const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    const capital = (other: Token | undefined) =>
-      other?.kind === 'WORD' && other.text.charAt(0) !== other.lower.charAt(0);
-    const plain = before !== undefined && before.kind === 'WORD' && !capital(before);
-    if (
-      !plain ||
-      capital(after) ||
-      DETERMINER.test(before.lower) ||
-      /(?:e|en|er|es|em|im|am|zum|zur|beim|vom)$/u.test(before.lower)
-    )
-      continue;
-    found.add(token.text);
-  }
-  return found;
-}
-
-/** The same for English, where a surname alone may begin a sentence ("Mokoena said", "Chebet was gracious"). */
-function lonelyEnglish(tokens: readonly Token[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const capital = (token: Token | undefined) => token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
-  for (const [at, token] of tokens.entries()) {
-    if (!capital(token) || FUNCTION_WORDS.has(token.lower) || capital(tokens[at + 1])) continue;
-    const before = tokens[at - 1];
-    const joined = before !== undefined && token.breaks === 0 && (capital(before) || DETERMINER.test(before.lower));
-    if (!joined) found.add(token.text.replace(POSSESSIVE, ''));
-  }
-  return found;
-}
-
 /** Capital words that stand alone somewhere in a text; none are looked for where no name is doubtful. */
-export function repeatedWords({ tokens, rules }: Analysis, doubtful: number): ReadonlySet<string> {
-  if (doubtful === 0) return new Set();
-  return rules?.tag === 'en' ? lonelyEnglish(tokens) : lonelyWords(tokens);
+export function repeatedWords(analysis: Analysis, doubtful: number): ReadonlySet<string> {
+  return doubtful === 0 ? new Set() : analysis.rules.people.lonelyWords(analysis);
 }
 
 /** ", 34, …", ", who …", "of the Marine Board": how English brings in somebody new. */

@@ -40,7 +40,7 @@ const headKey = ({ kind, head }: Description): string => `HEAD:${kind}:${head}`;
 /** "The sources": the two sources familiar with the matter that spoke before; English only. */
 function sameHead(state: State, description: Description): number | null {
   const { kind, named, definite, text, noun } = description;
-  if (state.analysis.rules?.tag !== 'en' || kind !== 'GROUP' || named || !definite || text !== noun) return null;
+  if (state.analysis.rules.tag !== 'en' || kind !== 'GROUP' || named || !definite || text !== noun) return null;
   return state.byText.get(headKey(description)) ?? null;
 }
 
@@ -48,7 +48,7 @@ function sameHead(state: State, description: Description): number | null {
 function sameKind(state: State, { kind, named, definite, text, noun, span }: Description): number | null {
   // "the company", "the beer maker", but not "the company's bank".
   const plain = text === noun || /^\p{Ll}+ \p{Ll}+$/u.test(text);
-  if (state.analysis.rules?.tag !== 'en' || kind !== 'ORGANIZATION' || named || !definite || !plain) return null;
+  if (state.analysis.rules.tag !== 'en' || kind !== 'ORGANIZATION' || named || !definite || !plain) return null;
   const bodies = state.namedBodies.flatMap((at) => {
     const body = state.people[at];
     return body !== undefined && (body.mentions[0]?.start ?? span.start) < span.start ? [{ at, name: body.name }] : [];

@@ -43,7 +43,7 @@ export function byRole(state: State, description: Description): number | null {
       const person = state.people[at];
       const first = person?.mentions[0];
       const compound =
-        state.analysis.rules?.tag === 'en' ||
+        state.analysis.rules.tag === 'en' ||
         person?.roles.some((role) => sameCompound(role.split(' ', 1)[0] ?? '', description.noun));
       return (
         person !== undefined &&
@@ -71,7 +71,7 @@ function englishNoun(role: string): string {
 /** Notes a person under the roles printed beside the name. */
 export function noteRoles(state: State, at: number, roles: readonly string[]): void {
   for (const printed of roles) {
-    const noun = state.analysis.rules?.tag === 'en' ? englishNoun(printed) : (printed.split(/[\s]/u, 1)[0] ?? '');
+    const noun = state.analysis.rules.tag === 'en' ? englishNoun(printed) : (printed.split(/[\s]/u, 1)[0] ?? '');
     const role = roleWord(noun);
     for (const key of new Set([foldLetters(noun), ...(role === null ? [] : [role.lemma])])) {
       const known = state.byRole.get(key);

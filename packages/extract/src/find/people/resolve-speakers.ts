@@ -39,7 +39,7 @@ function resolveIndividual(state: State, description: Description, offset = desc
       return { speaker: known, attribution: 'ROLE', certainty: qualified ? 0.8 : 0.85 };
     }
     if (!qualified && isEpithetIn(state, description)) {
-      const meant = byPronoun(state, offset, epithetOf(description.gender, state.analysis.rules?.tag === 'en'), 'ROLE');
+      const meant = byPronoun(state, offset, epithetOf(description.gender, state.analysis.rules.tag === 'en'), 'ROLE');
       if (meant.speaker !== null) return meant;
     }
   }
@@ -63,7 +63,7 @@ function subjectOfLast(analysis: Analysis, at: number, pronoun: Pronoun): Descri
 function bodyBefore({ analysis }: State, offset: number, pronoun: Pronoun): Description | null {
   const at = tokenAt(analysis.tokens, offset);
   const first = analysis.sentences[analysis.sentenceOf[at] ?? -1]?.first ?? at;
-  if (first === at && analysis.rules?.tag === 'en') return subjectOfLast(analysis, at, pronoun);
+  if (first === at && analysis.rules.tag === 'en') return subjectOfLast(analysis, at, pronoun);
   return sentenceSubject(analysis, analysis.tokens.slice(first, Math.min(at, first + 8)), pronoun);
 }
 
@@ -83,7 +83,7 @@ function whoHeads({ analysis, people, lastSpeaker }: State, offset: number, { ge
 const isOwned = ({ text }: Description): boolean => /\p{L}[’']s \p{L}/u.test(text);
 
 const isEpithetIn = ({ analysis }: State, { head, noun }: Description): boolean =>
-  isEpithet(head, noun) || (analysis.rules?.tag === 'en' && EPITHET.test(head));
+  isEpithet(head, noun) || (analysis.rules.tag === 'en' && EPITHET.test(head));
 
 /** A German noun without a gender of its own is taken for a man's, an English one for anybody's. */
 const epithetOf = (gender: Description['gender'], english: boolean): Pronoun =>
@@ -98,7 +98,7 @@ function startOf({ quote }: StatementDraft, span: Span): number {
 function isSheWhoSpeaks(state: State, { quote, cue }: StatementDraft, pronoun: Pronoun): boolean {
   const { analysis, people, lastSpeaker } = state;
   const first = quote[0];
-  if (pronoun !== 'SHE' || first === undefined || analysis.rules?.tag !== 'de') return false;
+  if (pronoun !== 'SHE' || first === undefined || analysis.rules.tag !== 'de') return false;
   if (cue.some(({ start, end }) => /^(?:teilte|teilt|gab|gibt)$/u.test(analysis.body.slice(start, end)))) return false;
   const meant = antecedent(state, first.start, pronoun)?.person ?? -1;
   const person = people[meant];
@@ -158,7 +158,7 @@ function numberOf({ analysis }: State, draft: StatementDraft): Pronoun {
 
 /** "Sie kündigte an", "dann kündigte sie an": the small word behind or before the pronoun; empty for none. */
 function verbBeside({ tokens, rules }: Analysis, { speakerSpans }: StatementDraft): string {
-  const at = rules?.tag === 'de' && speakerSpans[0] !== undefined ? tokenAt(tokens, speakerSpans[0].start) : -1;
+  const at = rules.tag === 'de' && speakerSpans[0] !== undefined ? tokenAt(tokens, speakerSpans[0].start) : -1;
   if (at < 0) return '';
   for (const token of [tokens[at + 1], tokens[at - 1]])
     if (token !== undefined && /^\p{Ll}{3,}$/u.test(token.text) && /(?:t|te|en|eln|ern)$/u.test(token.text))
@@ -211,7 +211,7 @@ function addAddressee(state: State, draft: StatementDraft): void {
     if (phrase.kind !== 'INDIVIDUAL') {
       // "told reporters": a body without a name that only listens is nobody of the article.
       if (phrase.named || state.byText.has(bodyKey(phrase))) resolveBody(state, phrase);
-    } else if (!phrase.definite && (state.analysis.rules?.tag !== 'en' || roleWord(phrase.noun.toLowerCase()) !== null))
+    } else if (!phrase.definite && (state.analysis.rules.tag !== 'en' || roleWord(phrase.noun.toLowerCase()) !== null))
       resolveIndividual(state, phrase);
   }
 }
@@ -287,12 +287,12 @@ export function resolveSpeakers(
     analysis,
     people: [...people],
     mentions,
-    bodies: analysis.rules?.tag === 'en' ? bodyNames(analysis.tokens, analysis.body) : new Map(),
+    bodies: analysis.rules.tag === 'en' ? bodyNames(analysis.tokens, analysis.body) : new Map(),
     namedBodies: people.flatMap(({ kind, named }, at) => (kind === 'ORGANIZATION' && named ? [at] : [])).slice(0, 40),
     surnames: new Set(
       people.flatMap(({ kind, named, name }) => (kind === 'INDIVIDUAL' && named ? surnameOf(name) : [])),
     ),
-    germanBodies: onDemand(() => (analysis.rules?.tag === 'de' ? germanBodies(analysis.tokens) : [])),
+    germanBodies: onDemand(() => (analysis.rules.tag === 'de' ? germanBodies(analysis.tokens) : [])),
     byText: new Map(),
     byRole: new Map(),
     bySpan: new Map(),

@@ -216,7 +216,7 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   if (pronoun !== undefined) return { type: 'PRONOUN', pronoun };
   const aged = ageOf(tokens);
   if (aged !== null) return { type: 'PRONOUN', pronoun: aged };
-  const english = analysis.rules?.tag === 'en';
+  const english = analysis.rules.tag === 'en';
   const head = english ? englishHead(tokens) : headOf(tokens);
   const part = english ? partitive(analysis, withoutApposition(tokens, head)) : null;
   if (part !== null) return part;

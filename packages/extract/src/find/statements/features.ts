@@ -124,10 +124,10 @@ function markGrammar(analysis: Analysis, features: TokenFeatures): void {
  * @returns columns of one entry a token, in the order of `analysis.tokens`
  */
 export function tokenFeatures(analysis: Analysis, drafts: readonly StatementDraft[]): TokenFeatures {
-  const english = analysis.rules?.tag === 'en';
+  const english = analysis.rules.tag === 'en';
   const { flags } = english ? markTokens(analysis, englishLexicon().flags) : germanGrammar(analysis).syntax;
   const features = emptyFeatures(analysis.tokens.length, flags);
-  if (analysis.rules?.tag === 'de') markGrammar(analysis, features);
+  if (analysis.rules.tag === 'de') markGrammar(analysis, features);
   for (const draft of drafts) {
     for (const span of draft.quote) markSpan(analysis, features, span, ROLE_BITS.quote);
     for (const span of draft.speakerSpans) markSpan(analysis, features, span, ROLE_BITS.speaker);

@@ -36,7 +36,7 @@ function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Fin
  */
 export function findStatements(analysis: Analysis): StatementDraft[] {
   if (analysis.rules === null) return [];
-  const findings = analysis.rules?.tag === 'de' ? findGerman(analysis) : findEnglish(analysis);
+  const findings = analysis.rules.tag === 'de' ? findGerman(analysis) : findEnglish(analysis);
   findings.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
   const indices = new Map(findings.map((finding, index) => [finding, index]));
   return withContainers(findings.map((finding) => toDraft(analysis, finding, indices)));

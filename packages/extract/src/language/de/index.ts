@@ -1,6 +1,5 @@
 import type { Language } from '../../core/analysis.ts';
+import { people } from './people/index.ts';
 
-/** German: its words and its grammar. */
-export const german: Language = {
-  tag: 'de',
-};
+/** The words and rules of German. */
+export const german: Language = { tag: 'de', learned: true, people };

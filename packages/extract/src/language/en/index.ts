@@ -1,6 +1,5 @@
 import type { Language } from '../../core/analysis.ts';
+import { people } from './people/index.ts';
 
-/** English: its words and its grammar. */
-export const english: Language = {
-  tag: 'en',
-};
+/** The words and rules of English. */
+export const english: Language = { tag: 'en', learned: false, people };

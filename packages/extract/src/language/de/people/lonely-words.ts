@@ -1,0 +1,26 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import { canBeName } from '../../../find/people/lexicon.ts';
+import { DETERMINER } from '../../../find/people/name-support.ts';
+import type { Token } from '../../../text/tokens.ts';
+
+/** Finds capitalized words that stand alone, without a determiner or an adjective before them. */
+export function lonelyWords({ tokens }: Analysis): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || !canBeName(token.text)) continue;
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    const capital = (other: Token | undefined) =>
+      other?.kind === 'WORD' && other.text.charAt(0) !== other.lower.charAt(0);
+    const plain = before !== undefined && before.kind === 'WORD' && !capital(before);
+    if (
+      !plain ||
+      capital(after) ||
+      DETERMINER.test(before.lower) ||
+      /(?:e|en|er|es|em|im|am|zum|zur|beim|vom)$/u.test(before.lower)
+    )
+      continue;
+    found.add(token.text);
+  }
+  return found;
+}
