@@ -1,24 +1,26 @@
 import { type Database, Prisma } from '@wortlaut/database';
 
-/** How long one count lasts. */
+/** The time span covered by one count. */
 export type ActivityUnit = 'DAY' | 'WEEK' | 'MONTH';
 
-/** How many statements one day, week or month brought. */
+/** The number of statements in one day, week or month. */
 export interface ActivityCount {
-  /** The first day. */
+  /** The first day of the period. */
   readonly start: Date;
   readonly statements: number;
 }
 
-/** The longest row of counts: nearly three years of days. */
+/** Maximum number of counts returned: almost three years of daily counts. */
 export const MAX_ACTIVITY = 1000;
 
 /**
- * Counts statements by day, week (from Monday) or month of the articles that print them, in UTC. Times without
- * statements are left out.
+ * Counts the statements of a person or about an event per day, week (starting Monday) or month, in UTC. The date of the
+ * article decides. Periods without statements are omitted.
  *
- * @param of - whose: a column of the table of links or of statements, and the id.
- * @returns the latest {@link MAX_ACTIVITY} counts, oldest first.
+ * @param of - ID of the person who speaks or of the event that the statements are about
+ * @param from - counts articles from this time on; null for no limit
+ * @param before - counts articles before this time; null for no limit
+ * @returns the latest {@link MAX_ACTIVITY} counts, oldest first
  */
 export async function countActivity(
   db: Database,

@@ -1,21 +1,22 @@
 import type { Database } from '@wortlaut/database';
 
-/** Somebody who speaks in the same articles as a person. */
+/** A person who is quoted in the same articles as another person. */
 export interface CoSpeaker {
   readonly personId: string;
-  /** In how many articles. */
+  /** Number of articles that quote both. */
   readonly articles: number;
 }
 
-/** How many of a person's articles are looked at: the newest. */
+/** Only this many of a person's newest articles are searched. */
 const MAX_ARTICLES = 1000;
-/** How many co-speakers are found at the most. */
+/** Maximum number of co-speakers per person. */
 const MAX_CO_SPEAKERS = 500;
 
 /**
- * Finds for each of several people who speaks in the same articles, most often first.
+ * Finds the people who are quoted in the same articles as a given person.
  *
- * @returns for each id the co-speakers.
+ * @param ids - IDs of people
+ * @returns co-speakers by person ID, most shared articles first
  */
 export async function findCoSpeakers(db: Database, ids: readonly string[]): Promise<Map<string, CoSpeaker[]>> {
   const rows = await db.$queryRaw<{ of: string; personId: string; articles: number }[]>`

@@ -2,38 +2,43 @@ import { type Database, Prisma } from '@wortlaut/database';
 import { type Sentence, splitSentences, tokenize } from '@wortlaut/extract';
 import type { ComparedPassage } from '@wortlaut/extract/compare';
 
-/** An article as far as it is compared with others. */
+/** The parts of an article that are compared with other articles. */
 interface ComparedArticle {
+  /** ID of the event or article that the comparison was requested for. */
   readonly of: string;
   readonly id: string;
   readonly datedAt: Date;
   readonly language: string;
   readonly body: string;
-  /** Flat [start, end, start, end …] of what is looked at; null for the whole body. */
+  /** Spans to search, flat: [start, end, start, end, …]. Null for the whole body. */
   readonly around: readonly number[] | null;
-  /** Flat spans of names and of the words around a quotation. */
+  /** Spans of names and of the words around a quotation, flat as well. */
   readonly frames: readonly number[];
 }
 
-/** How much of a body is read, in characters: more is no news article. */
+/** Only this many characters of a body are read. News articles are shorter. */
 const MAX_BODY = 30_000;
-/** How many sentences of one article are compared. */
+/** Maximum number of sentences compared per article. */
 const MAX_SENTENCES = 60;
-/** Articles that tell of an event are compared with each other: the newest. */
+/** Only this many of the newest articles about an event are compared. */
 const MAX_EVENT_ARTICLES = 30;
-/** What else tells of the same thing: events of one kind, at one place or with one participant, within so many days. */
+/** Events of the same type that start within this many days may be the same event. */
 const SIBLING_DAYS = 10;
+/** Maximum number of such events per event. */
 const MAX_SIBLINGS = 5;
 
-/** All that is nobody's claim within the text: names, and who says it. */
+/** Spans of an article that claim nothing themselves: names, and words that introduce a statement. */
 const frames = Prisma.sql`
   ARRAY(SELECT unnest(ARRAY["start", "end"]) FROM "Mention" WHERE "articleId" = a."id")
   || ARRAY(SELECT unnest("cueSpans" || "speakerSpans" || "frameSpans" || "addresseeSpans") FROM "Statement" WHERE "articleId" = a."id")`;
 
 /**
- * Reads for each of several events the sentences that tell of it, and those beside them: in the newest articles that
- * mention it, or an event of the same kind about the same time at the same place or with the same people, which may be
- * the same one under another date.
+ * Reads the sentences about an event, with the sentence before and after each. They come from the newest articles that
+ * mention the event or a sibling: an event of the same type around the same time, with the same place or a shared
+ * participant. A sibling may be the same event with a different date.
+ *
+ * @param ids - IDs of events
+ * @returns sentences by event ID, newest article first
  */
 export async function readEventPassages(db: Database, ids: readonly string[]): Promise<Map<string, ComparedPassage[]>> {
   const rows = await db.$queryRaw<ComparedArticle[]>`
@@ -70,16 +75,21 @@ export async function readEventPassages(db: Database, ids: readonly string[]): P
   return passagesOf(ids, rows);
 }
 
-/** Articles on the same matter are printed within so many days. */
+/** Articles about the same topic are published within this many days of each other. */
 const RELATED_DAYS = 7;
-/** How many people of an article are looked at, how many articles of each, and how many articles are compared with it. */
+/** Only the first people of an article are searched for in other articles. */
 const MAX_PEOPLE = 20;
+/** Only this many of a person's newest articles are searched. */
 const MAX_ARTICLES_OF_PERSON = 50;
+/** Maximum number of related articles per article. */
 const MAX_RELATED = 12;
 
 /**
- * Reads for each of several articles its sentences and those of the articles of the same week that share most people
- * with it, two at least.
+ * Reads the sentences of an article and of related articles: those published within a week that mention at least two of
+ * the same people.
+ *
+ * @param ids - IDs of articles
+ * @returns sentences by article ID, with the article's own sentences first
  */
 export async function readRelatedPassages(
   db: Database,
@@ -126,7 +136,7 @@ function sentencesOf({ id, body, datedAt, language, around, frames: flat }: Comp
   }));
 }
 
-/** The sentences that touch one of the spans, each with the one before and the one after it. */
+/** Returns the sentences that overlap a span, with the sentence before and after each. */
 function near(sentences: readonly Sentence[], flat: readonly number[]): Sentence[] {
   const spans = pairsOf(flat);
   const touched = sentences.map(({ start, end }) => spans.some((span) => span.start < end && start < span.end));

@@ -4,28 +4,33 @@ import { type Difference, findDifferences } from '@wortlaut/extract/compare';
 import { v5 as uuidv5 } from 'uuid';
 import { readEventPassages, readRelatedPassages } from './compared-passages.ts';
 
-/** A difference with an id that is the same each time it is computed. */
+/** A difference with a stable ID: computing it again gives the same ID. */
 export interface KnownDifference extends Difference {
   readonly id: string;
 }
 
-/** The name space of the ids of differences. */
+/** UUID namespace of difference IDs. */
 const DIFFERENCES = '5bb7d5a0-6c1c-4a4e-9d0a-0d8a4be0c0f1';
 
-/** How many events or articles are read in one SQL statement: it bounds the bodies that are held at once. */
+/** Number of events or articles read in one SQL statement. It limits how many bodies are held in memory. */
 const BATCH = 10;
 
-/** The articles of an event whose week is looked through for others that tell of it without naming it: the newest. */
-const MAX_LOOKED_AROUND = 3;
+/** Articles that never name the event are found through this many of its newest articles. */
+const MAX_STARTING_POINTS = 3;
 
 /**
- * Finds for each of several events where articles differ on it, likeliest first: what stands near its mentions is
- * compared with each other, and with articles of the same week on the same people.
+ * Finds the differences between articles about an event. The sentences around its mentions are compared with each other
+ * and with articles from the same week about the same people.
+ *
+ * @param ids - IDs of events
+ * @returns differences by event ID, most similar passages first
  */
 export function findEventDifferences(db: Database, ids: readonly string[]): Promise<Map<string, KnownDifference[]>> {
-  return inBatches(ids, async (some) => {
-    const events = await readEventPassages(db, some);
-    const newest = new Map([...events].map(([id, passages]) => [id, articlesOf(passages).slice(0, MAX_LOOKED_AROUND)]));
+  return inBatches(ids, async (batch) => {
+    const events = await readEventPassages(db, batch);
+    const newest = new Map(
+      [...events].map(([id, passages]) => [id, articlesOf(passages).slice(0, MAX_STARTING_POINTS)]),
+    );
     const around = await readRelatedPassages(db, [...new Set([...newest.values()].flat())]);
     return [...events].map(([id, passages]) => {
       const own = new Set(articlesOf(passages));
@@ -40,10 +45,15 @@ export function findEventDifferences(db: Database, ids: readonly string[]): Prom
   });
 }
 
-/** Finds for each of several articles where others of the same week, with the same people, differ from it. */
+/**
+ * Finds the differences between an article and others from the same week about the same people.
+ *
+ * @param ids - IDs of articles
+ * @returns differences by article ID, most similar passages first
+ */
 export function findArticleDifferences(db: Database, ids: readonly string[]): Promise<Map<string, KnownDifference[]>> {
-  return inBatches(ids, async (some) =>
-    [...(await readRelatedPassages(db, some))].map(([id, passages]) => [
+  return inBatches(ids, async (batch) =>
+    [...(await readRelatedPassages(db, batch))].map(([id, passages]) => [
       id,
       findDifferences(passages, ({ articleId }) => articleId === id),
     ]),

@@ -1,25 +1,28 @@
 import { type Database, Prisma } from '@wortlaut/database';
 
-/** Which places of a spelling are read. */
+/** The page of places to read. */
 export interface PlacesPage {
-  /** How many at the most, at least 1. */
+  /** Maximum number of places, at least 1. */
   readonly take: number;
-  /** From the last one back. */
+  /** Whether to read from the last place backward. */
   readonly backward: boolean;
-  /** Ids of mentions: only those after the one and before the other. */
+  /** ID of a mention: only later mentions are read. */
   readonly after: string | null;
+  /** ID of a mention: only earlier mentions are read. */
   readonly before: string | null;
 }
 
-/** A place where a spelling is printed: the id of a mention. */
+/** A place in an article where a name is spelled this way. The ID is that of the mention. */
 export interface NamePlace {
   readonly id: string;
 }
 
 /**
- * Finds for each of several spellings where it is printed, in the order in which the articles came in.
+ * Finds the places where each spelling of a name is used, in the order in which the articles were imported.
  *
- * @param ids - of rows of `NameVariant`.
+ * @param ids - IDs of `NameVariant` rows
+ * @param page - the part of the list to read
+ * @returns places by spelling ID
  */
 export async function findNamePlaces(
   db: Database,
@@ -40,7 +43,12 @@ export async function findNamePlaces(
   return found;
 }
 
-/** Counts for each of several spellings where it is printed. */
+/**
+ * Counts the places where each spelling of a name is used.
+ *
+ * @param ids - IDs of `NameVariant` rows
+ * @returns counts by spelling ID; spellings that do not exist are missing
+ */
 export async function countNamePlaces(db: Database, ids: readonly string[]): Promise<Map<string, number>> {
   const rows = await db.$queryRaw<{ id: string; count: number }[]>`
     SELECT v."id"::text AS "id", count(m."id")::int AS "count" FROM "NameVariant" v

@@ -1,24 +1,25 @@
 import type { Database } from '@wortlaut/database';
 
-/** How often one outlet gives somebody the word on an event. */
+/** A speaker quoted by an outlet about an event. */
 export interface OutletSpeaker {
   readonly personId: string;
+  /** Number of statements about the event. */
   readonly statements: number;
 }
 
-/** What one outlet prints on an event. */
+/** One outlet's coverage of an event. */
 export interface OutletCoverage {
-  /** The id of its first article on the event: what a list of outlets is paged by. */
+  /** ID of the outlet's first imported article about the event. Serves as cursor in lists of outlets. */
   readonly id: string;
-  /** Null for articles that do not say where they were printed. */
+  /** Null for articles without an outlet. */
   readonly outlet: string | null;
   readonly articles: number;
   readonly statements: number;
-  /** Who speaks on it there, most often first. */
+  /** People quoted about the event, most statements first. */
   readonly speakers: readonly OutletSpeaker[];
 }
 
-/** How many of an event's articles, and of the statements about it, are counted: the newest. */
+/** Only this many of an event's newest articles and statements are counted. */
 const MAX_ROWS = 2000;
 
 interface Row {
@@ -31,9 +32,10 @@ interface Row {
 }
 
 /**
- * Counts for each of several events which outlets report on it, and whom they let speak.
+ * Finds the outlets that report on an event and the people they quote about it.
  *
- * @returns for each id the outlets, the one with most articles first.
+ * @param ids - IDs of events
+ * @returns outlets by event ID, most articles first
  */
 export async function findCoverage(db: Database, ids: readonly string[]): Promise<Map<string, OutletCoverage[]>> {
   const rows = await db.$queryRaw<Row[]>`

@@ -1,19 +1,19 @@
 import type { Database } from '@wortlaut/database';
 import { contentOf, likenessOf } from './wording.ts';
 
-/** The same utterance as another article prints it. */
+/** A statement from another article that reports the same utterance. */
 export interface SimilarStatement {
   readonly id: string;
   readonly quoteText: string;
-  /** How alike the words are, 0 to 1. */
+  /** Similarity of the wording, from 0 to 1. */
   readonly likeness: number;
 }
 
-/** Articles print an utterance within days of it. */
+/** Articles about the same utterance appear within this many days of each other. */
 const WINDOW_DAYS = 14;
-/** How many statements by the same speaker, and how many with the same words, are compared with each. */
+/** Maximum candidates per statement from each of the two lookups: by speaker and by words. */
 const MAX_CANDIDATES = 150;
-/** Less alike than this is another utterance. */
+/** Statements with a lower similarity count as different utterances. */
 const MIN_LIKENESS = 0.45;
 
 interface Row {
@@ -24,10 +24,11 @@ interface Row {
 }
 
 /**
- * Finds for each of several statements the same utterance in other articles: among what the same person said within
- * two weeks, and what anybody said in these two weeks with the same three longest words.
+ * Finds reports of the same utterance in other articles. Candidates were published within two weeks of the statement
+ * and either have the same speaker or contain the statement's three longest words.
  *
- * @returns for each id the similar ones, most alike first.
+ * @param ids - IDs of statements
+ * @returns similar statements by statement ID, most similar first
  */
 export async function findSimilarStatements(
   db: Database,

@@ -1,17 +1,21 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** A piece of two wordings: in both, in the first only or in the second only. */
+/** A part of a word-level diff: text found in both wordings, or in only one of them. */
 export interface WordingPart {
   readonly text: string;
   readonly in: 'BOTH' | 'FIRST' | 'SECOND';
 }
 
-/** Words longer than this do not tell more by their ends, which change with case and number. */
+/** Words are compared by their first letters, because German endings change with case and number. */
 const STEM_LENGTH = 6;
-/** Longer texts are compared by their beginnings, in UTF-16 code units. */
+/** Only this much of a text is compared, in UTF-16 code units. */
 const MAX_LENGTH = 4000;
 
-/** The content of a wording: each word of four letters or more once, by its stem, and each number. */
+/**
+ * Collects the content words of a text: every number, and the stem of every word with four or more letters.
+ *
+ * @returns each word once, in lower case and cut to six letters
+ */
 export function contentOf(text: string): Set<string> {
   const words =
     text
@@ -22,10 +26,12 @@ export function contentOf(text: string): Set<string> {
 }
 
 /**
- * How alike two wordings are: the share of the smaller one's content that the other has too (overlap coefficient),
- * lowered where they differ much in length.
+ * Measures how similar two wordings are by their overlap coefficient: shared words divided by the words of the shorter
+ * text. The score is lower if the lengths differ.
  *
- * @returns 0 to 1; 0 where they share fewer than two words of content.
+ * @param first - content words from {@link contentOf}
+ * @param second - content words from {@link contentOf}
+ * @returns 0 to 1; 0 if the texts share fewer than two words
  */
 export function likenessOf(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   let shared = 0;
@@ -35,7 +41,7 @@ export function likenessOf(first: ReadonlySet<string>, second: ReadonlySet<strin
   return (shared / small) * (0.5 + 0.5 * (small / large));
 }
 
-/** The difference between two wordings, word by word, in the order of the texts. */
+/** Compares two wordings word by word and returns their parts in text order. */
 export function differenceOf(first: string, second: string): WordingPart[] {
   return diffWordsWithSpace(first.slice(0, MAX_LENGTH), second.slice(0, MAX_LENGTH)).map(
     ({ value, added, removed }) => ({
