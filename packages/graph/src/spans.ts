@@ -1,4 +1,5 @@
-import type { PreciseDate, Span } from '@wortlaut/extract';
+import type { PreciseDate } from '@wortlaut/extract';
+import type { Span } from '@wortlaut/vocabulary';
 
 /** Spans as the database has them: [start, end, start, end …]. */
 export function flat(spans: readonly Span[]): number[] {

@@ -1,8 +1,6 @@
-/** A half-open stretch `[start, end)` of a text, in UTF-16 code units, `0 <= start < end <= text.length`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '@wortlaut/vocabulary';
+
+export type { Span } from '@wortlaut/vocabulary';
 
 /** How exact a date is: a day, a month, a year, or somewhere about the date given. */
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'ABOUT';

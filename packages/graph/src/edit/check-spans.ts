@@ -1,4 +1,4 @@
-import type { Span } from '@wortlaut/extract';
+import type { Span } from '@wortlaut/vocabulary';
 import { InvalidInputError } from './errors.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { extract as extractByRules } from '@wortlaut/extract';
+import type { Span } from '@wortlaut/vocabulary';
 import { articleRows } from '../import/article-rows.ts';
 import { findKnownEvents } from '../import/known-events.ts';
 import { findKnownPeople } from '../import/known-people.ts';
@@ -65,15 +66,9 @@ export async function reextractArticle(
   return { id, ...counts };
 }
 
-/** Where something stands, and who or what is meant there. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Places {
-  readonly people: readonly (Place & { readonly personId: string })[];
-  readonly events: readonly (Place & { readonly eventId: string; readonly event: { readonly datedAt: Date } })[];
+  readonly people: readonly (Span & { readonly personId: string })[];
+  readonly events: readonly (Span & { readonly eventId: string; readonly event: { readonly datedAt: Date } })[];
 }
 
 async function readPlaces(tx: Transaction, articleId: string): Promise<Places> {
@@ -131,8 +126,8 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
 }
 
 /** One of those that are meant most often at some places. */
-function mostMeant<Known extends Place>(
-  places: readonly Place[],
+function mostMeant<Known extends Span>(
+  places: readonly Span[],
   known: readonly Known[],
   idOf: (one: Known) => string,
 ): Known | undefined {

@@ -1,11 +1,10 @@
 import { Prisma } from '@wortlaut/database';
+import type { Span } from '@wortlaut/vocabulary';
 import type { ArticleRows } from '../import/article-rows.ts';
 import type { Transaction } from '../in-turn.ts';
 
-interface Place {
+interface Place extends Span {
   readonly id: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

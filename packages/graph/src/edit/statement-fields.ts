@@ -1,5 +1,6 @@
 import type { Prisma } from '@wortlaut/database';
-import type { Medium, PreciseDate, Span, StatementKind } from '@wortlaut/extract';
+import type { Medium, PreciseDate, StatementKind } from '@wortlaut/extract';
+import type { Span } from '@wortlaut/vocabulary';
 import type { Transaction } from '../in-turn.ts';
 import { dateColumns, flat, words } from '../spans.ts';
 import { checkSpans } from './check-spans.ts';

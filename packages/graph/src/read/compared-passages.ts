@@ -1,6 +1,7 @@
 import { type Database, Prisma } from '@wortlaut/database';
 import { type Sentence, splitSentences, tokenize } from '@wortlaut/extract';
 import type { ComparedPassage } from '@wortlaut/extract/compare';
+import type { Span } from '@wortlaut/vocabulary';
 
 /** The parts of an article that are compared with other articles. */
 interface ComparedArticle {
@@ -143,6 +144,6 @@ function near(sentences: readonly Sentence[], flat: readonly number[]): Sentence
   return sentences.filter((_, at) => touched[at - 1] || touched[at] || touched[at + 1]);
 }
 
-function pairsOf(flat: readonly number[]): { start: number; end: number }[] {
+function pairsOf(flat: readonly number[]): Span[] {
   return flat.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: flat[at + 1] ?? start }] : []));
 }
