@@ -1,3 +1,15 @@
 import { testConfig } from '../../packages/testing/src/vitest.ts';
 
-export default testConfig({ database: true });
+const inProcess = testConfig({ database: true });
+const asProgram = testConfig({ database: true, builds: ['@wortlaut/server'] });
+
+export default {
+  test: {
+    ...inProcess.test,
+    projects: [
+      { ...inProcess, test: { ...inProcess.test, name: 'in process', exclude: ['test/program/**'] } },
+      // These start the built server, as `npm start` does.
+      { ...asProgram, test: { ...asProgram.test, name: 'program', include: ['test/program/**/*.test.ts'] } },
+    ],
+  },
+};

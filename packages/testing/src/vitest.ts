@@ -1,36 +1,48 @@
 import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'vitest/config';
 
-/** Where each package leaves the result of its tests, from its own folder. */
+/** The file with the result of a package's tests, relative to the package. */
 export const reportFile = '.turbo/test-report.json';
 
+/** What a package's tests need; see {@link testConfig}. */
+export interface TestNeeds {
+  /** Whether tests call `createTestDatabase`. If so, a PostgreSQL runs during the tests. @defaultValue false */
+  readonly database?: boolean;
+  /** The names of the packages that tests start as built programs. @defaultValue none */
+  readonly builds?: readonly string[];
+}
+
 /**
- * The vitest configuration that all packages share.
+ * Returns the vitest configuration that all packages share.
  *
- * @param options - `database`: whether the tests use `createTestDatabase`; then a PostgreSQL runs while they do
- * @remarks A stray `console.error` in a test throws. The result is also written as JSON, for the sum at the end of
- * `npm test`. It is imported by its path: Node 20 loads what a configuration imports from a package by itself, and knows
- * no TypeScript.
+ * @remarks A stray `console.error` fails the test. Results are also written as JSON, for the count at the end of
+ * `npm test`. Import this file by its relative path: Node 20 loads the packages that a configuration imports without
+ * vite, and cannot read TypeScript.
  * @example
  * ```ts
  * import { testConfig } from '../testing/src/vitest.ts';
  * export default testConfig({ database: true });
  * ```
  */
-export function testConfig(options: { database?: boolean } = {}): ViteUserConfig {
+export function testConfig({ database = false, builds = [] }: TestNeeds = {}) {
   return {
-    // Vite would take graphql's ESM build and Node, for the libraries, the CommonJS one: two realms that do not mix.
+    // Vite would load the ESM build of graphql, and Node the CommonJS build for libraries. Objects of one are not
+    // recognized by the other.
     resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
     test: {
       reporters: ['default', ['json', { outputFile: reportFile }]],
       setupFiles: [file('./strict-console.ts')],
-      globalSetup: options.database ? [file('./global-setup.ts')] : [],
+      globalSetup: [
+        ...(builds.length > 0 ? [file('./build-setup.ts')] : []),
+        ...(database ? [file('./cluster-setup.ts')] : []),
+      ],
+      provide: { builds },
       passWithNoTests: true,
-      // Two cores may be busy with other packages.
+      // Generous, because other packages may keep both cores busy.
       testTimeout: 20_000,
       hookTimeout: 30_000,
     },
-  };
+  } satisfies ViteUserConfig;
 }
 
 function file(name: string): string {

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { builtVariable } from './build-setup.ts';
+import { serverVariable, startTestCluster } from './cluster.ts';
+import { countLine, sumReports } from './report.ts';
+import { reportFile } from './vitest.ts';
+import { root, testedPackages } from './workspace.ts';
+
+/**
+ * Runs every check of the repository: build, type check, lint and all tests. Prints the number of tests last.
+ *
+ * @param interrupted - ends the run early
+ * @returns the exit status
+ */
+export async function runAll(interrupted: AbortSignal): Promise<number> {
+  const packages = await testedPackages();
+  await Promise.all(packages.map((folder) => rm(join(folder, reportFile), { force: true })));
+  const cluster = await startTestCluster();
+  const status = interrupted.aborted
+    ? await cluster.stop().then(() => 1)
+    : await runTasks(cluster.url, interrupted).finally(cluster.stop);
+  const { missing, ...counts } = await sumReports(packages);
+  for (const folder of missing) console.log(`The tests in ${folder} did not finish. They count as one failed test.`);
+  if (status !== 0 && counts.failed === 0) console.log('A build, the type check or the lint failed. See above.');
+  console.log(countLine(counts));
+  return status !== 0 || counts.failed > 0 ? 1 : 0;
+}
+
+/** Runs all tasks to the end, even after a failure, unless interrupted. */
+function runTasks(server: string, interrupted: AbortSignal): Promise<number> {
+  const args = ['run', 'build', 'typecheck', 'lint', 'test', '--concurrency=2', '--continue', '--ui=stream'];
+  const turbo = spawn(join(root, 'node_modules/.bin/turbo'), args, {
+    cwd: root,
+    // Its own process group: otherwise Ctrl-C would reach it twice, from the terminal and from us, and it would not
+    // wait for its tasks.
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, [serverVariable]: server, [builtVariable]: '1', TURBO_TELEMETRY_DISABLED: '1' },
+  });
+  const end = () => {
+    if (turbo.pid !== undefined) process.kill(-turbo.pid, 'SIGINT');
+  };
+  interrupted.addEventListener('abort', end, { once: true });
+  return new Promise((resolve, reject) => {
+    turbo.once('error', reject);
+    turbo.once('close', (status) => {
+      interrupted.removeEventListener('abort', end);
+      resolve(status ?? 1);
+    });
+  });
+}
