@@ -2,7 +2,7 @@ import { testConfig } from '../../packages/testing/src/vitest.ts';
 import { schemaAsData } from './vite-schema.ts';
 
 const { test: shared } = testConfig();
-const { test: withDatabase } = testConfig({ database: true });
+const { test: asSite } = testConfig({ database: true, builds: ['@wortlaut/server', '@wortlaut/web'] });
 
 export default {
   test: {
@@ -11,10 +11,10 @@ export default {
       { plugins: [schemaAsData()], test: { ...shared, name: 'unit', include: ['src/**/*.test.ts'] } },
       {
         test: {
-          ...withDatabase,
+          ...asSite,
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
-          // One server and one browser at a time: two cores may be busy with other packages.
+          // One server and one browser at a time, because other packages may keep both cores busy.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

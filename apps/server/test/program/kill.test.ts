@@ -2,9 +2,9 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask } from './support/http.ts';
-import { listArticles, sendArticles } from './support/newsroom.ts';
-import { processesOf, readPostgres, type ServerProcess, startProcess, until } from './support/process.ts';
+import { ask } from '../support/http.ts';
+import { listArticles, sendArticles } from '../support/newsroom.ts';
+import { processesOf, readPostgres, type ServerProcess, startProcess, until } from '../support/process.ts';
 
 let folder: string;
 let dataDir: string;

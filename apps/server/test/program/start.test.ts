@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask } from './support/http.ts';
-import { sendArticles } from './support/newsroom.ts';
-import { startProcess, until } from './support/process.ts';
+import { ask } from '../support/http.ts';
+import { sendArticles } from '../support/newsroom.ts';
+import { startProcess, until } from '../support/process.ts';
 
 let database: TestDatabase;
 let folder: string;
