@@ -10,12 +10,10 @@ export {
   eventLookups,
 } from './find/events/compare-events.ts';
 export type { DateShape, ReadDate } from './find/events/date-expression.ts';
-export { EVENT_REASON_TEXT } from './find/events/event-reasons.ts';
 export { readDates } from './find/events/read-dates.ts';
 export { compareNames } from './find/names/compare-names.ts';
 export { foldLetters } from './find/names/fold.ts';
 export { nameKeys } from './find/names/name-keys.ts';
-export { NAME_REASON_TEXT } from './find/names/name-reasons.ts';
 export { parseName } from './find/names/parse-name.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';
 export type { Model } from './learned/model.ts';

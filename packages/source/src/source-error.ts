@@ -1,3 +1,5 @@
+import type { SourceErrorCode } from '@wortlaut/vocabulary';
+
 /**
  * The largest source, in bytes of UTF-8, that is read as one article: 2 MiB.
  *
@@ -6,18 +8,6 @@
  * not one article, and reading it would hold up everybody else.
  */
 export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
-
-/**
- * Why a source was refused.
- *
- * - `EMPTY`: there is nothing in it
- * - `BINARY`: it is no text (an image, a PDF, an archive …)
- * - `NO_ARTICLE`: HTML or JSON that holds no article text
- * - `BROKEN_JSON`: JSON that cannot be parsed, or that is no object
- * - `TOO_LARGE`: over the size limit, or HTML that is too deep or has too many elements
- * - `INVALID_FIELD`: a title, date, URL, language … that is none
- */
-export type SourceErrorCode = 'EMPTY' | 'BINARY' | 'NO_ARTICLE' | 'BROKEN_JSON' | 'TOO_LARGE' | 'INVALID_FIELD';
 
 /** Where in the source the error is, as far as that is known. */
 export interface SourceErrorPlace {

@@ -1,9 +1,7 @@
-import type { Span } from '@wortlaut/vocabulary';
+import type * as vocabulary from '@wortlaut/vocabulary';
+import type { DatePrecision, EventStatus, Gender, Medium, PersonKind, Span, StatementKind } from '@wortlaut/vocabulary';
 
-export type { Span } from '@wortlaut/vocabulary';
-
-/** How exact a date is: a day, a month, a year, or somewhere about the date given. */
-export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'ABOUT';
+export type { DatePrecision, Gender, Medium, PersonKind, Span, StatementKind };
 
 /** A calendar date that a text gives, with how exact it is. */
 export interface PreciseDate {
@@ -12,35 +10,11 @@ export interface PreciseDate {
   readonly precision: DatePrecision;
 }
 
-/** The kinds of a person, in vCard's terms (RFC 6350, KIND). */
-export type PersonKind = 'INDIVIDUAL' | 'GROUP' | 'ORGANIZATION';
+/** The patterns by which the extractor finds statements. */
+export type Pattern = Exclude<vocabulary.Pattern, 'MARKED'>;
 
-/**
- * How a statement is rendered: the five types of Petersen-Frey and Biemann, *Dataset of Quotation Attribution in
- * German News Articles* (LREC-COLING 2024).
- */
-export type StatementKind = 'DIRECT' | 'INDIRECT' | 'FREE_INDIRECT' | 'INDIRECT_FREE_INDIRECT' | 'REPORTED';
-
-/** By which medium a statement was made, same source; the mixed ones where the text leaves it open. */
-export type Medium = 'SPEECH' | 'WRITING' | 'THOUGHT' | 'SPEECH_WRITING' | 'SPEECH_THOUGHT' | 'THOUGHT_WRITING';
-
-/** By which grammatical means a statement was recognized: what a reader is told under "how it is known". */
-export type Pattern =
-  | 'QUOTATION_MARKS' // words in quotation marks with a cue ("…", sagte X)
-  | 'CUE_CLAUSE' // a cue and a clause after it (X sagte, dass …; X said that …)
-  | 'SOURCE_PHRASE' // laut X, X zufolge, nach Angaben von X, so X, according to X
-  | 'COLON' // X: … and X sagte: …
-  | 'SUBJUNCTIVE' // Konjunktiv that carries a report on
-  | 'REPORT' // the fact of an utterance, without its words (X kritisierte …)
-  | 'LEARNED'; // found by the learned layer alone
-
-/** How the speaker was determined. */
-export type Attribution =
-  | 'NAME' // named in the statement's frame
-  | 'ROLE' // by a role or description that stands for a person (der Minister, die Sprecherin)
-  | 'PRONOUN' // by a pronoun, resolved within the article
-  | 'CARRIED' // carried on from the statement before
-  | 'NONE'; // no speaker is given, or none could be determined
+/** The ways in which the extractor determines a speaker. */
+export type Attribution = Exclude<vocabulary.Attribution, 'ASSIGNED'>;
 
 /** A person as one article prints it: everything that the article calls by the same person's names. */
 export interface ExtractedPerson {
@@ -49,7 +23,7 @@ export interface ExtractedPerson {
   readonly kind: PersonKind;
   /** False for "eine Sprecherin des Weißen Hauses". */
   readonly named: boolean;
-  readonly gender: 'FEMALE' | 'MALE' | null;
+  readonly gender: Gender | null;
   /** Roles and titles as printed ("US-Präsident"), each once. */
   readonly roles: readonly string[];
   /** Where names of the person (for an unnamed one: descriptions) stand, in order; never empty. */
@@ -96,7 +70,7 @@ export interface ExtractedEvent {
   /** Indices into {@link Extraction.people}. */
   readonly participants: readonly number[];
   readonly mentions: readonly Span[];
-  readonly status: 'PAST' | 'PLANNED';
+  readonly status: EventStatus;
 }
 
 /** What to extract from: an article's clean text and what is known of it. */

@@ -1,4 +1,5 @@
 import type { Prisma } from '@wortlaut/database';
+import type { InputErrorCode } from '@wortlaut/vocabulary';
 
 /** A field that somebody else has changed since. */
 export interface ConflictingField {
@@ -20,11 +21,11 @@ export class NotFoundError extends Error {
 export class InvalidInputError extends Error {
   override readonly name = 'InvalidInputError';
   /** Stable, for programs. */
-  readonly code: string;
+  readonly code: InputErrorCode;
   /** The field at fault: names and, within lists, positions from 0. */
   readonly path: readonly (string | number)[];
 
-  constructor(path: readonly (string | number)[], message: string, code = 'INVALID_FIELD') {
+  constructor(path: readonly (string | number)[], message: string, code: InputErrorCode = 'INVALID_FIELD') {
     super(message);
     this.path = path;
     this.code = code;

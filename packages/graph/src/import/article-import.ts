@@ -1,4 +1,5 @@
 import type { ArticleInput } from '@wortlaut/source';
+import type { ImportNoteCode } from '@wortlaut/vocabulary';
 import type { EditRequest } from '../edit/run-edit.ts';
 import type { Extract } from './prepare-article.ts';
 
@@ -8,7 +9,7 @@ export type ImportRequest = Omit<EditRequest, 'action'>;
 /** Something that an import came across and that a reader should know. */
 export interface ImportNote {
   /** Stable, for programs. */
-  readonly code: string;
+  readonly code: ImportNoteCode;
   readonly message: string;
 }
 

@@ -1,4 +1,5 @@
 import { SourceError } from '@wortlaut/source';
+import type { ImportErrorCode } from '@wortlaut/vocabulary';
 import { InvalidInputError } from '../edit/errors.ts';
 import type { ArticleImport, ImportRequest } from '../import/article-import.ts';
 import type { Transaction } from '../in-turn.ts';
@@ -19,7 +20,12 @@ interface HeldItem {
 
 type Outcome =
   | { readonly state: 'DONE'; readonly articleId: string }
-  | { readonly state: 'REFUSED'; readonly code: string; readonly reason: string; readonly field: string | null };
+  | {
+      readonly state: 'REFUSED';
+      readonly code: ImportErrorCode;
+      readonly reason: string;
+      readonly field: string | null;
+    };
 
 /**
  * Takes in the article of one item that has been claimed, and records what came of it.
@@ -60,7 +66,7 @@ async function attempt(imports: ArticleImport, item: HeldItem): Promise<Outcome>
   }
 }
 
-function refusal(code: string, reason: string, field: string): Outcome {
+function refusal(code: ImportErrorCode, reason: string, field: string): Outcome {
   return { state: 'REFUSED', code, reason, field };
 }
 

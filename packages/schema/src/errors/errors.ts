@@ -1,7 +1,5 @@
+import type { ErrorCode } from '@wortlaut/vocabulary';
 import { GraphQLError } from 'graphql';
-
-/** The codes in `extensions.code` of the errors that a caller can mend. The README lists them. */
-export type ErrorCode = 'BAD_CURSOR' | 'BAD_PAGE' | 'BAD_ID' | 'NOT_FOUND' | 'INVALID_INPUT' | 'UNAUTHENTICATED';
 
 /**
  * An error that the caller can mend: what was wrong, where, and what to do.
@@ -18,6 +16,6 @@ export class ForbiddenError extends GraphQLError {
   override readonly name = 'ForbiddenError';
 
   constructor(message: string) {
-    super(message, { extensions: { code: 'FORBIDDEN' } });
+    super(message, { extensions: { code: 'FORBIDDEN' satisfies ErrorCode } });
   }
 }

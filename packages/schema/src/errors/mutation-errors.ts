@@ -1,4 +1,5 @@
 import { ConflictError, type ConflictingField, InvalidInputError, NotFoundError } from '@wortlaut/graph';
+import { INPUT_ERRORS } from '@wortlaut/vocabulary';
 import { builder } from '../builder.ts';
 import { fieldName, fieldValue } from '../revision/change-fields.ts';
 import { Revision } from '../revision/revision.ts';
@@ -27,8 +28,7 @@ builder.objectType(InvalidInputError, {
   description: 'The input cannot be used; nothing was changed.',
   fields: (t) => ({
     code: t.exposeString('code', {
-      description:
-        'Stable, for programs: INVALID_FIELD, UNKNOWN_ID, TAKEN, BAD_SPAN; of an import also EMPTY, BINARY, NO_ARTICLE, BROKEN_JSON, TOO_LARGE.',
+      description: `A stable code for programs: ${Object.keys(INPUT_ERRORS).join(', ')}.`,
     }),
     path: t.stringList({
       description: 'The field of the input that is wrong; within lists, the position from 0.',

@@ -7,8 +7,10 @@ import {
   type OutletCoverage,
   type OutletSpeaker,
 } from '@wortlaut/graph';
+import { differenceKind } from '@wortlaut/vocabulary';
 import { Article } from '../article/article.ts';
 import { builder } from '../builder.ts';
+import { enumOf } from '../enums.ts';
 import { connectInMemory } from '../lists/in-memory.ts';
 import type { Order } from '../lists/keyset.ts';
 import { mostFirst } from '../lists/orders.ts';
@@ -71,14 +73,7 @@ const OutletCoverageConnection = builder.connectionObject(
   { name: 'OutletCoverageEdge', description: 'An entry of a page: an outlet and its cursor.' },
 );
 
-const DifferenceKind = builder.enumType('DifferenceKind', {
-  description: 'What two articles print differently about the same thing.',
-  values: {
-    NUMBER: { description: 'Another number of the same thing.' },
-    DATE: { description: 'Another day.' },
-    NEGATION: { description: 'One denies what the other says.' },
-  } as const,
-});
+const DifferenceKind = enumOf(differenceKind);
 
 const DifferenceSideType = builder.objectRef<DifferenceSide>('DifferenceSide').implement({
   description: 'What one of two articles prints.',

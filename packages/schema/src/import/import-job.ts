@@ -1,6 +1,6 @@
 import { cancelImportJob, type JobArticle, MAX_JOB_ARTICLES, startImportJob } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
-import { ImportItemState, ImportJobState } from '../enums.ts';
+import { ImportJobItemState, ImportJobState } from '../enums.ts';
 import { resultOf } from '../errors/mutation-errors.ts';
 import { encodeGlobalID } from '../ids.ts';
 import { oneOf, toWhere } from '../lists/condition.ts';
@@ -15,7 +15,7 @@ export const ImportJobItem = builder.prismaObject('ImportJobItem', {
   description: 'One article of an import of many, and what became of it.',
   fields: (t) => ({
     position: t.exposeInt('position', { description: 'Its place in the list that was handed over, from 0.' }),
-    state: t.expose('state', { type: ImportItemState, description: 'What became of it.' }),
+    state: t.expose('state', { type: ImportJobItemState, description: 'What became of it.' }),
     articleId: t.id({
       nullable: true,
       description: 'The id of the article in the graph, which may have been deleted since; null until it is in.',
@@ -77,7 +77,7 @@ export const ImportJob = builder.prismaNode('ImportJob', {
         type: ImportJobItem,
         description: 'Its articles, in the order in which they were handed over.',
         args: {
-          state: t.arg({ type: [ImportItemState], description: 'Those in one of these states; all by default.' }),
+          state: t.arg({ type: [ImportJobItemState], description: 'Those in one of these states; all by default.' }),
         },
         select: (args, _ctx, nested) => ({
           items: nested(
@@ -101,7 +101,7 @@ export const ImportJob = builder.prismaNode('ImportJob', {
   }),
 });
 
-function stateIn(states: readonly (typeof ImportItemState.$inferType)[] | null | undefined) {
+function stateIn(states: readonly (typeof ImportJobItemState.$inferType)[] | null | undefined) {
   return oneOf('state', '"ImportItemState"', states);
 }
 

@@ -6,6 +6,7 @@ import {
   NotFoundError,
 } from '@wortlaut/graph';
 import { SourceError } from '@wortlaut/source';
+import { IMPORT_NOTES } from '@wortlaut/vocabulary';
 import { Article } from '../article/article.ts';
 import { builder } from '../builder.ts';
 import { SourceFormat } from '../enums.ts';
@@ -18,7 +19,7 @@ const Note = builder.objectRef<ImportNote>('ImportNote').implement({
   description: 'Something that an import came across and that a reader should know: no reason to refuse the article.',
   fields: (t) => ({
     code: t.exposeString('code', {
-      description: 'Stable, for programs: NO_PUBLICATION_DATE, LANGUAGE_NOT_SUPPORTED …',
+      description: `A stable code for programs: ${Object.keys(IMPORT_NOTES).join(', ')}.`,
     }),
     message: t.exposeString('message', { description: 'For people.' }),
   }),

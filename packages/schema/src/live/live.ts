@@ -1,5 +1,7 @@
 import { followImportJob, followStatements, type StatementChange } from '@wortlaut/graph';
+import { statementChangeKind } from '@wortlaut/vocabulary';
 import { builder } from '../builder.ts';
+import { enumOf } from '../enums.ts';
 import { callerError } from '../errors/errors.ts';
 import { Event } from '../event/event.ts';
 import { encodeGlobalID } from '../ids.ts';
@@ -7,18 +9,7 @@ import { ImportJob } from '../import/import-job.ts';
 import { Person } from '../person/person.ts';
 import { Statement } from '../statement/statement.ts';
 
-const ChangeKind = builder.enumType('StatementChangeKind', {
-  description: 'What became of a statement.',
-  values: {
-    CREATED: { description: 'It is new.' },
-    UPDATED: { description: 'It was corrected, reviewed, given to another speaker, or linked to other events.' },
-    DELETED: { description: 'It is not there any more.' },
-    RESYNC: {
-      description:
-        'Changes may have been missed, or were too many to be told one by one: read again whatever you show.',
-    },
-  } as const,
-});
+const ChangeKind = enumOf(statementChangeKind);
 
 const StatementChangeType = builder.objectRef<StatementChange>('StatementChange').implement({
   description: 'That a statement was added, changed or deleted, by whichever server and for whatever reason.',

@@ -1,16 +1,11 @@
 import { type ActivityCount, countActivity } from '@wortlaut/graph';
+import { activityUnit } from '@wortlaut/vocabulary';
 import { builder } from '../builder.ts';
+import { enumOf } from '../enums.ts';
 import { Event } from '../event/event.ts';
 import { Person } from './person.ts';
 
-const ActivityUnit = builder.enumType('ActivityUnit', {
-  description: 'How long one count lasts.',
-  values: {
-    DAY: { description: 'A day.' },
-    WEEK: { description: 'A week from Monday.' },
-    MONTH: { description: 'A month.' },
-  } as const,
-});
+const ActivityUnit = enumOf(activityUnit);
 
 const ActivityCountType = builder.objectRef<ActivityCount>('ActivityCount').implement({
   description: 'How many statements a day, week or month brought. Those without any are left out.',

@@ -1,6 +1,7 @@
+import { personOrder } from '@wortlaut/vocabulary';
 import { Article, ArticleConnection } from '../article/article.ts';
 import { builder } from '../builder.ts';
-import { DateOrder, Gender, PersonKind } from '../enums.ts';
+import { DateOrder, enumOf, Gender, PersonKind } from '../enums.ts';
 import { Event, EventConnection } from '../event/event.ts';
 import { toWhere } from '../lists/condition.ts';
 import { countFiltered, filteredPage } from '../lists/filtered-page.ts';
@@ -221,13 +222,7 @@ const orders = {
   NAME: alphabetical('sortName'),
 } as const;
 
-const PersonOrder = builder.enumType('PersonOrder', {
-  description: 'How people are ordered.',
-  values: {
-    MOST_QUOTED: { description: 'Whoever is quoted most first.' },
-    NAME: { description: 'By surname, from A to Z.' },
-  } as const,
-});
+const PersonOrder = enumOf(personOrder);
 
 builder.queryFields((t) => ({
   person: t.prismaField({

@@ -1,5 +1,6 @@
+import { changeOperation } from '@wortlaut/vocabulary';
 import { builder } from '../builder.ts';
-import { RecordType, RevisionAction } from '../enums.ts';
+import { enumOf, RecordType, RevisionAction } from '../enums.ts';
 import { encodeGlobalID } from '../ids.ts';
 import { connect, type Order, pageQuery } from '../lists/keyset.ts';
 import { nodeSelect } from '../lists/node-select.ts';
@@ -23,14 +24,7 @@ const FieldChangeType = builder.objectRef<FieldChange>('FieldChange').implement(
   }),
 });
 
-const Operation = builder.enumType('ChangeOperation', {
-  description: 'What became of an entry.',
-  values: {
-    CREATED: { description: 'It was not there before.' },
-    UPDATED: { description: 'Some of its fields were changed.' },
-    DELETED: { description: 'It is not there any more.' },
-  } as const,
-});
+const Operation = enumOf(changeOperation);
 
 const typenames = { ARTICLE: 'Article', PERSON: 'Person', EVENT: 'Event', STATEMENT: 'Statement' } as const;
 

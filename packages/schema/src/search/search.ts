@@ -1,5 +1,7 @@
+import { searchType } from '@wortlaut/vocabulary';
 import { Article } from '../article/article.ts';
 import { builder } from '../builder.ts';
+import { enumOf } from '../enums.ts';
 import { callerError } from '../errors/errors.ts';
 import { Event } from '../event/event.ts';
 import { connect, type Order, pageSize, readCursor } from '../lists/keyset.ts';
@@ -15,15 +17,7 @@ import {
   searchGraph,
 } from './search-query.ts';
 
-const SearchType = builder.enumType('SearchType', {
-  description: 'Where a search looks.',
-  values: {
-    ARTICLE: { description: 'Headlines and texts of articles.' },
-    PERSON: { description: 'Names of people, in any spelling that was printed.' },
-    EVENT: { description: 'Titles and places of events.' },
-    STATEMENT: { description: 'The words of statements.' },
-  } as const,
-});
+const SearchType = enumOf(searchType);
 
 const SearchTarget = builder.unionType('SearchTarget', {
   description: 'What a search can find.',

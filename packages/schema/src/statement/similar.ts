@@ -1,17 +1,12 @@
 import { differenceOf, findSimilarStatements, type SimilarStatement, type WordingPart } from '@wortlaut/graph';
+import { wordingSide } from '@wortlaut/vocabulary';
 import { builder } from '../builder.ts';
+import { enumOf } from '../enums.ts';
 import { connectInMemory } from '../lists/in-memory.ts';
 import { mostFirst } from '../lists/orders.ts';
 import { Statement } from './statement.ts';
 
-const WordingSide = builder.enumType('WordingSide', {
-  description: 'Which of two wordings has some words.',
-  values: {
-    BOTH: { description: 'Both have them.' },
-    FIRST: { description: 'Only the statement asked about has them.' },
-    SECOND: { description: 'Only the similar one has them.' },
-  } as const,
-});
+const WordingSide = enumOf(wordingSide);
 
 const WordingPartType = builder.objectRef<WordingPart>('WordingPart').implement({
   description: 'A piece of two wordings laid over each other.',

@@ -1,6 +1,6 @@
-import { EVENT_REASON_TEXT, NAME_REASON_TEXT } from '@wortlaut/extract';
+import { eventMergeReason, isValueOf, personMergeReason } from '@wortlaut/vocabulary';
 import { builder } from '../builder.ts';
-import { textEnum } from '../enums.ts';
+import { enumOf } from '../enums.ts';
 import { Event } from '../event/event.ts';
 import { connect, pageQuery } from '../lists/keyset.ts';
 import { nodeSelect } from '../lists/node-select.ts';
@@ -15,17 +15,10 @@ const MergeSuggestion = builder.interfaceRef<{ readonly id: string }>('MergeSugg
   }),
 });
 
-const PersonMergeReason = textEnum(
-  'PersonMergeReason',
-  'What speaks for two people being one, or against it.',
-  NAME_REASON_TEXT,
-);
+// Reasons that another version of the extractor stored may be unknown to this one: they are left out.
+const PersonMergeReason = enumOf(personMergeReason);
 
-const EventMergeReason = textEnum(
-  'EventMergeReason',
-  'What speaks for two events being one, or against it.',
-  EVENT_REASON_TEXT,
-);
+const EventMergeReason = enumOf(eventMergeReason);
 
 /** A doubtful pair of people. */
 export const PersonMergeSuggestion = builder.prismaNode('PersonMergeSuggestion', {
@@ -39,7 +32,7 @@ export const PersonMergeSuggestion = builder.prismaNode('PersonMergeSuggestion',
       type: [PersonMergeReason],
       description: 'What speaks for it, and what against it.',
       select: { reasons: true },
-      resolve: ({ reasons }) => reasons.filter(isIn(NAME_REASON_TEXT)),
+      resolve: ({ reasons }) => reasons.filter((reason) => isValueOf(personMergeReason, reason)),
     }),
     person: t.relation('person', { description: 'The one asked about.' }),
     other: t.relation('other', { description: 'The other.' }),
@@ -64,7 +57,7 @@ export const EventMergeSuggestion = builder.prismaNode('EventMergeSuggestion', {
       type: [EventMergeReason],
       description: 'What speaks for it, and what against it.',
       select: { reasons: true },
-      resolve: ({ reasons }) => reasons.filter(isIn(EVENT_REASON_TEXT)),
+      resolve: ({ reasons }) => reasons.filter((reason) => isValueOf(eventMergeReason, reason)),
     }),
     event: t.relation('event', { description: 'The one asked about.' }),
     other: t.relation('other', { description: 'The other.' }),
@@ -76,11 +69,6 @@ export const EventMergeSuggestionConnection = builder.connectionObject(
   { type: EventMergeSuggestion, name: 'EventMergeSuggestionConnection', description: 'A page of pairs of events.' },
   { name: 'EventMergeSuggestionEdge', description: 'An entry of a page: a pair of events and its cursor.' },
 );
-
-/** A reason that was stored by another version of the extractor may be unknown to this one. */
-function isIn<Reason extends string>(texts: Readonly<Record<Reason, string>>) {
-  return (reason: string): reason is Reason => Object.hasOwn(texts, reason);
-}
 
 const likeliestFirst = mostFirst('score');
 /** Dismissed ones stay, so that no import makes them anew, but nobody wants to see them. */

@@ -1,3 +1,4 @@
+import type { EventMergeReason } from '@wortlaut/vocabulary';
 import type { DatePrecision, PreciseDate } from '../../core/types.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { foldLetters } from '../names/fold.ts';
@@ -16,17 +17,7 @@ export interface EventForm {
 }
 
 /** Why two events were found to be the same, likely the same or different. */
-export type EventReason =
-  | 'SAME_KIND'
-  | 'SAME_DATE'
-  | 'DATES_OVERLAP' // one date is coarser and contains the other
-  | 'SAME_PLACE'
-  | 'SHARED_PARTICIPANT'
-  | 'OTHER_KIND'
-  | 'OTHER_DATE'
-  | 'OTHER_PLACE'
-  | 'OTHER_PARTICIPANTS'
-  | 'NO_DATE';
+export type EventReason = EventMergeReason;
 
 /** The result of {@link compareEvents}. */
 export interface EventComparison {

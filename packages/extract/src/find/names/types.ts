@@ -1,7 +1,7 @@
+import type { Gender, PersonMergeReason } from '@wortlaut/vocabulary';
 import type { PersonKind } from '../../core/types.ts';
 
-/** Grammatical and social gender as far as a text tells it. */
-export type Gender = 'FEMALE' | 'MALE';
+export type { Gender };
 
 /** A name to compare: how it is printed and what else is known of its bearer. Only `text` is required. */
 export interface NameForm {
@@ -23,29 +23,7 @@ export interface NameForm {
 export type NameVerdict = 'SAME' | 'LIKELY' | 'DIFFERENT';
 
 /** Why two names were found to be the same, likely the same or different. */
-export type NameReason =
-  | 'EXACT' // printed alike, but for case and accents
-  | 'CASE_ENDING' // one is a genitive of the other
-  | 'TRANSLITERATION' // two spellings of one foreign name
-  | 'NAME_VARIANT' // known forms of one first name
-  | 'SAME_SURNAME'
-  | 'SAME_SURNAME_SOUND'
-  | 'SIMILAR_SURNAME'
-  | 'SIMILAR_FIRST_NAME'
-  | 'INITIAL' // a first name against its initial
-  | 'SURNAME_ONLY' // one of the two is a surname alone
-  | 'MIDDLE_NAME' // one has a middle name that the other lacks
-  | 'COMMON_SURNAME' // many people bear it
-  | 'SHARED_ROLE'
-  | 'ACRONYM'
-  | 'FIRST_NAME_ONLY'
-  | 'OTHER_FIRST_NAME'
-  | 'OTHER_SURNAME'
-  | 'OTHER_GENDER'
-  | 'OTHER_GENERATION' // senior and junior, Benedikt XV. and XVI.
-  | 'OTHER_KIND'
-  | 'OTHER_NAME'
-  | 'UNNAMED';
+export type NameReason = PersonMergeReason;
 
 /** The result of `compareNames`. */
 export interface NameComparison {

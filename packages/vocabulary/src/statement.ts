@@ -1,0 +1,104 @@
+import type { EnumDefinition, ValueOf } from './enum-definition.ts';
+
+/**
+ * The types of quotation: the five types of Petersen-Frey and Biemann, *Dataset of Quotation Attribution in German News
+ * Articles* (LREC-COLING 2024).
+ */
+export const statementKind = {
+  name: 'StatementKind',
+  description: 'The type of a quotation: the five types of Petersen-Frey and Biemann (LREC-COLING 2024).',
+  values: {
+    DIRECT: 'Direct quotation: the words of the speaker, usually in quotation marks.',
+    INDIRECT: "Indirect speech: the article's own words, in a clause that depends on a cue.",
+    FREE_INDIRECT: "Free indirect speech: the article's own words, continuing a report without a new cue.",
+    INDIRECT_FREE_INDIRECT:
+      "Attributed report: the article's own words with a named source, but without a clause that depends on a cue.",
+    REPORTED: 'Reported speech act: the article mentions a statement and its topic, but not its words.',
+  },
+} as const satisfies EnumDefinition;
+export type StatementKind = ValueOf<typeof statementKind>;
+
+/** The media of a statement, after the same source as {@link statementKind}. */
+export const medium = {
+  name: 'Medium',
+  description: 'The medium of a statement. The combined values are used if the text does not settle it.',
+  values: {
+    SPEECH: 'Spoken.',
+    WRITING: 'Written.',
+    THOUGHT: 'Thought or felt.',
+    SPEECH_WRITING: 'Spoken or written.',
+    SPEECH_THOUGHT: 'Spoken or thought.',
+    THOUGHT_WRITING: 'Thought or written.',
+  },
+} as const satisfies EnumDefinition;
+export type Medium = ValueOf<typeof medium>;
+
+/** The patterns by which a statement is found. */
+export const pattern = {
+  name: 'Pattern',
+  description: 'The grammatical pattern by which a statement was found.',
+  values: {
+    QUOTATION_MARKS: 'Words in quotation marks, with or without a cue.',
+    CUE_CLAUSE: 'A cue, such as a verb of saying, and the clause that depends on it.',
+    SOURCE_PHRASE: 'A phrase that names the source: "according to X", "laut X", "X zufolge".',
+    COLON: 'Words after a colon.',
+    SUBJUNCTIVE: 'A sentence in the German subjunctive that continues indirect speech.',
+    REPORT: 'A verb that describes what someone said without repeating the words.',
+    LEARNED: 'Found only by the statistical model, not by a rule.',
+    MARKED: 'Marked in the text by an editor.',
+  },
+} as const satisfies EnumDefinition;
+export type Pattern = ValueOf<typeof pattern>;
+
+/** The ways to determine the speaker of a statement. */
+export const attribution = {
+  name: 'Attribution',
+  description: 'How the speaker of a statement was determined.',
+  values: {
+    NAME: 'The speaker is named next to the statement.',
+    ROLE: 'A role or description refers to the speaker: "the minister", "the spokeswoman".',
+    PRONOUN: 'A pronoun refers to the speaker. It was resolved within the article.',
+    CARRIED: 'The speaker is the same as in the previous statement.',
+    ASSIGNED: 'An editor assigned the speaker.',
+    NONE: 'No speaker is named, or none could be determined.',
+  },
+} as const satisfies EnumDefinition;
+export type Attribution = ValueOf<typeof attribution>;
+
+/** The review states of a statement. */
+export const reviewState = {
+  name: 'ReviewState',
+  description: 'Whether a statement has been reviewed, and with what result.',
+  values: {
+    EXTRACTED: 'Found by the extractor and not reviewed yet.',
+    CONFIRMED: 'Confirmed by an editor.',
+    CORRECTED: 'Corrected by an editor.',
+    REJECTED: 'Rejected by an editor as a false positive.',
+  },
+} as const satisfies EnumDefinition;
+export type ReviewState = ValueOf<typeof reviewState>;
+
+/** The kinds of notification about statements. */
+export const statementChangeKind = {
+  name: 'StatementChangeKind',
+  description: 'What happened to a statement.',
+  values: {
+    CREATED: 'The statement was added.',
+    UPDATED: 'The statement was corrected, reviewed, assigned to another speaker, or linked to other events.',
+    DELETED: 'The statement was deleted.',
+    RESYNC: 'Some changes may have been missed, or there were too many to list. Reload everything that you show.',
+  },
+} as const satisfies EnumDefinition;
+export type StatementChangeKind = ValueOf<typeof statementChangeKind>;
+
+/** The sides of a word-level diff. */
+export const wordingSide = {
+  name: 'WordingSide',
+  description: 'Which of two wordings contains a piece of a word-level diff.',
+  values: {
+    BOTH: 'Both wordings.',
+    FIRST: 'Only the statement that you asked about.',
+    SECOND: 'Only the similar statement.',
+  },
+} as const satisfies EnumDefinition;
+export type WordingSide = ValueOf<typeof wordingSide>;

@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { ERRORS, FILE_ERRORS, FILE_NOTES } from '../src/index.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const folders = ['packages/schema', 'packages/graph', 'packages/source', 'apps/server', 'apps/cli'];
+const catalogue = { ...ERRORS, ...FILE_ERRORS, ...FILE_NOTES };
+
+async function readFiles(folder: string, isWanted: (name: string) => boolean): Promise<string> {
+  const names = await readdir(folder, { recursive: true });
+  const texts = names.filter(isWanted).map((name) => readFile(join(folder, name), 'utf8'));
+  return (await Promise.all(texts)).join('\n');
+}
+
+const isSource = (name: string) => name.endsWith('.ts') && !name.endsWith('.test.ts');
+const sources = (await Promise.all(folders.map((folder) => readFiles(join(root, folder, 'src'), isSource)))).join('\n');
+
+/** The code is the first argument of `callerError` and `SourceError`, the last of `InvalidInputError`. */
+const thrown = [
+  /\bcode: '(?<code>[A-Z][A-Z_]+)'/g,
+  /\b(?:callerError|new SourceError)\(\s*'(?<code>[A-Z][A-Z_]+)'/g,
+  /\bnew InvalidInputError\([^;]*?'(?<code>[A-Z][A-Z_]+)',?\s*\)/g,
+];
+
+it('lists every code that the sources throw', () => {
+  const codes = thrown.flatMap((form) => [...sources.matchAll(form)].map(({ groups }) => groups?.code));
+  expect(codes.length).toBeGreaterThan(20);
+  expect(codes.filter((code) => !Object.hasOwn(catalogue, code ?? ''))).toEqual([]);
+});
+
+it('lists no code that nothing sends', async () => {
+  const { resolve } = createRequire(join(root, 'apps/server/package.json'));
+  const unused: string[] = [];
+  for (const [code, entry] of Object.entries(catalogue)) {
+    const senders =
+      'sentBy' in entry ? await readFiles(dirname(resolve(entry.sentBy)), (name) => name.endsWith('.js')) : sources;
+    if (!senders.includes(`'${code}'`)) unused.push(code);
+  }
+  expect(unused).toEqual([]);
+});
+
+it('has exactly the GraphQL codes that the table in the README lists', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const [, section = ''] = /\n## What do the errors mean\?\n(.*?)\n## /s.exec(readme) ?? [];
+  const table = section.split('\n').filter((line) => line.startsWith('|'));
+  const codes = table.flatMap((line) =>
+    [...(line.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, code]) => code),
+  );
+  expect(codes.sort()).toEqual(Object.keys(ERRORS).sort());
+});
