@@ -1,18 +1,15 @@
 /**
- * The notation of all word lists in `language/<tag>/words/`.
+ * Reads a word list. All lists in `language/<tag>/words/` and `language/shared/words/` use this notation:
  *
- * - Blanks and line breaks separate entries. Line breaks have no meaning, so that lines can be filled.
+ * - Blanks and line breaks separate entries.
  * - `_` stands for a blank inside an entry: `weißes_haus`.
- * - `word:tag` adds a mark to an entry; each list documents its marks: `nurse:f`.
- * - `;` separates groups: `genf geneva; wien vienna`.
+ * - A list that is compiled to a pattern may use regular expressions in its entries: `eine?[rsnm]?`.
+ * - `;` separates groups, see {@link groups}. `:` adds a mark to an entry, see {@link marked}.
  *
- * Lists are read once, when their module loads. Order is kept.
- */
-
-/**
- * Reads a word list in order, duplicates included.
- *
- * @param list - entries separated by blanks, `_` for a blank inside an entry
+ * @param list - the entries
+ * @returns the entries in order, duplicates included
+ * @example
+ * entries('new_york kiel') // ['new york', 'kiel']
  */
 export function entries(list: string): readonly string[] {
   return list
@@ -24,9 +21,9 @@ export function entries(list: string): readonly string[] {
 /**
  * Reads a word list for lookups.
  *
- * @param list - entries separated by blanks, `_` for a blank inside an entry
+ * @param list - the entries, see {@link entries}
  * @example
- * const ARTICLES = words(`der die das`);
+ * const ARTICLES = words('der die das');
  * ARTICLES.has('der') // true
  */
 export function words(list: string): ReadonlySet<string> {
@@ -36,7 +33,7 @@ export function words(list: string): ReadonlySet<string> {
 /**
  * Reads groups of words.
  *
- * @param list - groups separated by `;`
+ * @param list - groups separated by `;`, each in the notation of {@link entries}
  * @example
  * groups('genf geneva; wien vienna') // [['genf', 'geneva'], ['wien', 'vienna']]
  */
@@ -48,7 +45,7 @@ export function groups(list: string): readonly (readonly string[])[] {
 }
 
 /**
- * Reads a word list with marks.
+ * Reads a word list whose entries carry marks.
  *
  * @param list - entries like `nurse:f`
  * @returns pairs of word and mark; the mark is empty if the entry has none
@@ -61,15 +58,20 @@ export function marked(list: string): readonly (readonly [word: string, mark: st
 }
 
 /**
- * Joins words to the alternation of a regular expression: `(?:der|die|das)`.
+ * Joins entries to an alternation: `(?:der|die|das)`.
  *
- * @param list - the words; special characters are escaped
+ * @param list - words or regular expressions; special characters are not escaped
  */
-export function oneOf(list: Iterable<string>): string {
-  return `(?:${[...list].map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&')).join('|')})`;
+export function anyOf(list: Iterable<string>): string {
+  return `(?:${[...list].join('|')})`;
 }
 
-/** Joins several word lists, for example the same list of several languages. */
-export function union(lists: Iterable<ReadonlySet<string>>): ReadonlySet<string> {
-  return new Set([...lists].flatMap((list) => [...list]));
+/** Compiles entries to a pattern that matches a whole word. */
+export function wholeWord(list: Iterable<string>, flags = 'u'): RegExp {
+  return new RegExp(`^${anyOf(list)}$`, flags);
+}
+
+/** Compiles entries to a pattern that matches the end of a word. */
+export function wordEnding(list: Iterable<string>, flags = 'u'): RegExp {
+  return new RegExp(`${anyOf(list)}$`, flags);
 }
