@@ -1,8 +1,8 @@
 import { analyse } from './core/analyse.ts';
 import type { Language } from './core/analysis.ts';
 import type { ExtractedStatement, ExtractInput, Extraction } from './core/types.ts';
+import { resolveSaid } from './find/dates/resolve-said.ts';
 import { findEvents } from './find/events/find-events.ts';
-import { resolveSaid } from './find/events/resolve-said.ts';
 import { findPeople } from './find/people/find-people.ts';
 import { resolveSpeakers } from './find/people/resolve-speakers.ts';
 import { findStatements } from './find/statements/find-statements.ts';

@@ -1,6 +1,8 @@
 export { cleanText } from './clean/clean-text.ts';
 export type * from './core/types.ts';
 export { EXTRACTOR_VERSION, type ExtractOptions, extract } from './extract.ts';
+export type { DateShape, ReadDate } from './find/dates/date-expression.ts';
+export { readDates } from './find/dates/read-dates.ts';
 export {
   compareEvents,
   type EventComparison,
@@ -9,8 +11,6 @@ export {
   type EventReason,
   eventLookups,
 } from './find/events/compare-events.ts';
-export type { DateShape, ReadDate } from './find/events/date-expression.ts';
-export { readDates } from './find/events/read-dates.ts';
 export { compareNames } from './find/names/compare-names.ts';
 export { foldLetters } from './find/names/fold.ts';
 export { nameKeys } from './find/names/name-keys.ts';

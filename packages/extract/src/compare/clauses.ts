@@ -1,5 +1,5 @@
-import type { ReadDate } from '../find/events/date-expression.ts';
-import { readDates } from '../find/events/read-dates.ts';
+import type { ReadDate } from '../find/dates/date-expression.ts';
+import { readDates } from '../find/dates/read-dates.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { notionOf } from './notions.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';

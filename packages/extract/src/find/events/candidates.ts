@@ -2,16 +2,16 @@ import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { ExtractedPerson, PreciseDate, Span } from '../../core/types.ts';
 import { verbEventAt } from '../../language/de/events/find-verb.ts';
+import { clauseTitle, isParted, placeIn, titleFrom } from '../../language/de/events/noun-title.ts';
 import { VERB_EVENTS, type VerbEvent } from '../../language/de/events/verb-events.ts';
 import { verbTitle } from '../../language/de/events/verb-title.ts';
-import { findEnglishCandidates } from '../../language/en/events/english-candidates.ts';
+import { findEnglishCandidates } from '../../language/en/events/find-candidates.ts';
 import type { Token } from '../../text/tokens.ts';
+import { dayNumber } from '../dates/calendar.ts';
+import type { DateExpression } from '../dates/date-expression.ts';
+import { clauseAround, tenseAt } from '../dates/tense.ts';
 import { FUNCTION_WORDS } from '../people/lexicon.ts';
-import { dayNumber } from './calendar.ts';
-import type { DateExpression } from './date-expression.ts';
-import { clauseTitle, isParted, placeIn, titleFrom } from './event-phrase.ts';
 import { type EventWord, eventWord } from './event-words.ts';
-import { clauseAround, tenseAt } from './tense.ts';
 
 /** An event word where it stands, with what its clause tells. */
 export interface Candidate {

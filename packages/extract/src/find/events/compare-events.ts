@@ -1,9 +1,9 @@
 import type { EventMergeReason } from '@wortlaut/vocabulary';
 import type { DatePrecision, PreciseDate } from '../../core/types.ts';
+import { addMonths, dayNumber, isoDate } from '../dates/calendar.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { foldLetters } from '../names/fold.ts';
 import { placeKey } from '../names/places.ts';
-import { addMonths, dayNumber, isoDate } from './calendar.ts';
 import { eventKind, eventTypes } from './event-words.ts';
 
 /** An event to compare: what an article tells of it. */

@@ -1,7 +1,7 @@
 import { memoize } from '../../core/memo.ts';
 import { VERB_EVENTS } from '../../language/de/events/verb-events.ts';
 import { GERMAN_NOUNS } from '../../language/de/words/event-nouns.ts';
-import { ENGLISH_NOUNS } from '../../language/en/words/english-event-words.ts';
+import { ENGLISH_NOUNS } from '../../language/en/events/verb-events.ts';
 
 /** What a word says that happens. */
 export interface EventWord {

@@ -1,11 +1,11 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { ExtractedEvent, ExtractedPerson, Span } from '../../core/types.ts';
+import type { DateExpression } from '../dates/date-expression.ts';
+import { findDateExpressions } from '../dates/resolve-dates.ts';
+import { saidDates } from '../dates/resolve-said.ts';
 import type { LinkedEvents, StatementDraft } from '../statements/draft.ts';
 import { type Candidate, type EventContext, findCandidates } from './candidates.ts';
-import type { DateExpression } from './date-expression.ts';
-import { findDateExpressions } from './resolve-dates.ts';
-import { saidDates } from './resolve-said.ts';
 
 interface EventDraft {
   title: string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../core/analyse.ts';
+import { resolveSaid } from '../dates/resolve-said.ts';
 import { findEvents } from '../events/find-events.ts';
-import { resolveSaid } from '../events/resolve-said.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { findPeople } from './find-people.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';

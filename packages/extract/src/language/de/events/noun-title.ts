@@ -1,7 +1,7 @@
-import type { Analysis } from '../../core/analysis.ts';
-import { isPlace, isPlacePair, placeName } from '../names/places.ts';
-import { canBeName } from '../people/lexicon.ts';
-import { endsClause } from './tense.ts';
+import type { Analysis } from '../../../core/analysis.ts';
+import { endsClause } from '../../../find/dates/tense.ts';
+import { isPlace, isPlacePair, placeName } from '../../../find/names/places.ts';
+import { canBeName } from '../../../find/people/lexicon.ts';
 
 interface Clause {
   readonly first: number;

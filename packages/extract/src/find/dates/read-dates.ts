@@ -1,8 +1,18 @@
-import { readGermanDate } from '../../language/de/dates/german-dates.ts';
-import { readEnglishDate, withoutPossessives } from '../../language/en/dates/english-dates.ts';
+import { readGermanDate } from '../../language/de/dates/read-own-date.ts';
+import { readEnglishDate, withoutPossessives } from '../../language/en/dates/read-own-date.ts';
 import type { Token } from '../../text/tokens.ts';
+import {
+  DAYTIMES,
+  DIRECTIONS,
+  MONTHS,
+  NUMBERS,
+  PARTS,
+  RELATIVE_DAYS,
+  SEASONS,
+  UNITS,
+  WEEKDAYS,
+} from '../events/date-words.ts';
 import type { DateShape, ReadDate } from './date-expression.ts';
-import { DAYTIMES, DIRECTIONS, MONTHS, NUMBERS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS } from './date-words.ts';
 
 type Tokens = readonly Token[];
 

@@ -1,4 +1,4 @@
-import type { ReadDate } from '../../../find/events/date-expression.ts';
+import type { ReadDate } from '../../../find/dates/date-expression.ts';
 import {
   DAYTIMES,
   DIRECTIONS,

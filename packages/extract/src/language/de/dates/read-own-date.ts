@@ -1,4 +1,4 @@
-import type { Part, ReadDate } from '../../../find/events/date-expression.ts';
+import type { Part, ReadDate } from '../../../find/dates/date-expression.ts';
 import { DIRECTIONS, MONTHS, NUMBERS, PARTS, SEASONS, UNITS } from '../../../find/events/date-words.ts';
 import type { Token } from '../../../text/tokens.ts';
 

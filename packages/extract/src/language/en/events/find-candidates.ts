@@ -1,17 +1,17 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { lowerBound } from '../../../core/lower-bound.ts';
 import { ADVERB, AUXILIARY, CUE, DETERMINER, MODAL, PREPOSITION, PRONOUN } from '../../../core/word-flags.ts';
+import type { DateExpression } from '../../../find/dates/date-expression.ts';
+import { clauseAround } from '../../../find/dates/tense.ts';
 import type { Candidate, EventContext } from '../../../find/events/candidates.ts';
 import { participantsIn, statusOf } from '../../../find/events/candidates.ts';
-import type { DateExpression } from '../../../find/events/date-expression.ts';
 import { type EventWord, eventWord } from '../../../find/events/event-words.ts';
-import { clauseAround } from '../../../find/events/tense.ts';
 import { markTokens, type Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { englishSubjectBefore, nearestSubject } from '../statements/find-subject.ts';
-import { englishVerb } from '../words/english-event-words.ts';
 import { englishLexicon } from '../words/lexicon.ts';
-import { englishPlace, nounTitle, type Stretch, type VerbSubject, verbTitle } from './english-phrase.ts';
+import { englishPlace, nounTitle, type Stretch, type VerbSubject, verbTitle } from './titles.ts';
+import { englishVerb } from './verb-events.ts';
 
 interface Claim {
   readonly at: number;

@@ -10,13 +10,13 @@ import {
   PRONOUN,
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
+import { endsClause } from '../../../find/dates/tense.ts';
 import { eventWord } from '../../../find/events/event-words.ts';
-import { endsClause } from '../../../find/events/tense.ts';
 import { isPlace, isPlacePair, placeName } from '../../../find/names/places.ts';
 import { canBeSurname } from '../../../find/people/lexicon.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { englishVerb } from '../words/english-event-words.ts';
 import { englishLexicon } from '../words/lexicon.ts';
+import { englishVerb } from './verb-events.ts';
 
 /** A stretch of tokens `[first, last)`. */
 export interface Stretch {
