@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkout, trackedFiles } from './checkout.ts';
+
+/** Phrases of translated German and of a private jargon, each with what to write instead. */
+const PHRASES: readonly (readonly [phrase: RegExp, instead: string])[] = [
+  [/\b(?:is|are|was|were) none\b/i, '"is not a …" or "does not exist"'],
+  [/\bthat there (?:is|are) none\b/i, '"does not exist"'],
+  [/\bof this id\b/i, '"with this ID"'],
+  [/\bno (?:id|JSON|Boolean|number) of\b/i, '"is not a valid …"'],
+  [/\bis no (?:id|JSON|date|name|word|statement|object)\b/i, '"is not a …"'],
+  [/\bnone of GraphQL over HTTP\b/i, '"not a valid GraphQL-over-HTTP request"'],
+  [/\bis to be changed\b/i, '"to update"'],
+  [/\bparted (?:by|off|from)\b/i, '"separated by"'],
+  [/\bmay bear\b/i, '"may have"'],
+  [/\btaken in(?:to the graph)?\b(?! (?:by|account))/i, '"imported"'],
+  [/\btakes? (?:\w+ ){0,3}in as (?:a job|an article)/i, '"import"'],
+  [/\bfulfil/i, '"match"'],
+  [/\bwith an? id of its own\b|\bhas an id of its own\b/i, '"an object with an ID"'],
+  [/\blaid over each other\b/i, '"word-level diff"'],
+  [/\bwhat tells of\b/i, '"cue"'],
+  [/\breport(?:s)? carried on\b|\bcarr(?:y|ies) (?:the |a )?report on\b/i, '"continued indirect speech"'],
+  [/\bhow sure is\b/i, '"confidence"'],
+  [/\bdo it all the same\b/i, '"save anyway"'],
+  [/\btake all filters away\b|\bwithout the filter\b/i, '"clear filters" or "remove filter"'],
+  [/\bto the source\b(?! of)/i, '"original article"'],
+  [/\bspeaks? beside\b/i, '"quoted alongside"'],
+];
+
+/** Words that are archaic, or private jargon where plain English has a term. They are looked for in comments. */
+const WORDS: readonly (readonly [word: RegExp, instead: string])[] = [
+  [/\banew\b/i, '"again"'],
+  [/\bwhoever\b/i, '"anyone who"'],
+  [/\bwhosoever\b/i, '"anyone"'],
+  [/\bbesides\b/i, '"also" or "other"'],
+  [/\bmend(?:s|ed|ing)?\b/i, '"fix"'],
+  [/\bthereof\b|\btherein\b|\bwherein\b/i, 'a plain sentence'],
+  [/\bby itself\b/i, '"on its own" or "automatically"'],
+];
+
+/** Texts that quote other people's words, or lists of words, are not prose of ours. */
+const NOT_PROSE =
+  /^prisma\/(?:samples|migrations)\/|^packages\/bench\/gold\/|\/language\/[a-z]+\/words\/|^package-lock\.json$|\/weights\.bin$|graphql-env\.d\.ts$|plain-language\.test\.ts$/;
+const PROSE = /\.(?:ts|tsx|js|md|graphql|prisma|yml|html)$|^\.ci\/run$/;
+
+interface Finding {
+  readonly place: string;
+  readonly line: string;
+  readonly instead: string;
+}
+
+/** The text of a line that is a comment or docstring, without what stands in quotation marks; null for code. */
+function comment(line: string): string | null {
+  const found = /(?:^\s*\/?\*+|\/\/|^\s*#)\s?(.*)$/.exec(line);
+  return found?.[1]?.replace(/"[^"]*"|`[^`]*`|“[^”]*”/g, '""') ?? null;
+}
+
+function findPhrases(path: string): Finding[] {
+  const markdown = path.endsWith('.md');
+  return readFileSync(join(checkout, path), 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      const prose = markdown ? line : comment(line);
+      const hits = [
+        ...PHRASES.filter(([phrase]) => phrase.test(line)),
+        ...WORDS.filter(([word]) => prose !== null && word.test(prose)),
+      ];
+      return hits.map(([, instead]) => ({ place: `${path}:${index + 1}`, line: line.trim(), instead }));
+    });
+}
+
+describe('the prose of the repository', () => {
+  it('has no phrases of translated German', () => {
+    const findings = trackedFiles()
+      .filter((path) => PROSE.test(path) && !NOT_PROSE.test(path))
+      .flatMap(findPhrases);
+    const report = findings.map(({ place, line, instead }) => `${place}: write ${instead}: ${line}`);
+    expect(report).toEqual([]);
+  });
+
+  it('is checked where people read it', () => {
+    const paths = trackedFiles().filter((path) => PROSE.test(path) && !NOT_PROSE.test(path));
+    expect(paths).toContain('README.md');
+    expect(paths).toContain('packages/schema/schema.graphql');
+    expect(paths.length).toBeGreaterThan(500);
+  });
+});
