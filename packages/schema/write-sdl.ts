@@ -1,6 +1,10 @@
-// Writes the schema as SDL: `npm run sdl`. A test fails while the file is stale, so an API change is a visible diff.
-import { writeFileSync } from 'node:fs';
+// Writes the schema as SDL: "npm run generate". A test fails while the file is out of date, so that an API change is a
+// visible diff.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { printSchema } from 'graphql';
 import { schema } from './src/index.ts';
 
-writeFileSync(new URL('schema.graphql', import.meta.url), `${printSchema(schema)}\n`);
+const file = new URL('schema.graphql', import.meta.url);
+const sdl = `${printSchema(schema)}\n`;
+// An unchanged file keeps its time: programs that watch it have nothing to do.
+if (readFileSync(file, 'utf8') !== sdl) writeFileSync(file, sdl);
