@@ -1,5 +1,6 @@
-// Writes the Prisma client and the Pothos types into src/generated. Prisma would download a schema engine first, which
-// `generate` never runs: naming any executable keeps it from the network.
+// Writes the Prisma client and the Pothos types into src/generated.
+//
+// Prisma wants to download a schema engine first, which "generate" never runs. Naming any executable prevents the download.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
