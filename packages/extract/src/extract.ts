@@ -48,7 +48,7 @@ export function extractIn(
 ): Extraction {
   const language = input.language ?? detectLanguage(input.body);
   const rules = languageOf(language, languages);
-  const model = rules?.learned === true ? options.model : undefined;
+  const model = rules === null || rules.learned === null ? undefined : options.model;
   const extractorVersion = model === undefined ? EXTRACTOR_VERSION : `${EXTRACTOR_VERSION}+${model.name}`;
   const base = { extractorVersion, language };
   if (rules === null) return { ...base, supported: false, people: [], statements: [], events: [] };

@@ -1,4 +1,6 @@
 import type { PeopleLanguage } from '../find/people/people-language.ts';
+import type { StatementsLanguage } from '../find/statements/statements-language.ts';
+import type { LearnedVocabulary } from '../learned/vocabulary.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -12,9 +14,10 @@ import type { Token } from '../text/tokens.ts';
 export interface Language {
   /** BCP 47 language subtag in lower case, for example `de`. */
   readonly tag: string;
-  /** Whether the learned layer can be applied. Its features and its model are made for one language. */
-  readonly learned: boolean;
+  /** Words for the learned layer. Null if the layer must not be applied, because no weights exist for the language. */
+  readonly learned: LearnedVocabulary | null;
   readonly people: PeopleLanguage<Analysis>;
+  readonly statements: StatementsLanguage<Analysis>;
 }
 
 /** A text with everything that all steps of the extraction read. Computed once per text. */

@@ -120,7 +120,7 @@ function likelyQuotes(context: Context, index: DraftIndex, model: Model): Map<Pr
  * @remarks Linear in the text's length. Quotes are never empty, and spans of one role never overlap.
  */
 export function applyModel(analysis: Analysis, drafts: readonly StatementDraft[], model: Model): StatementDraft[] {
-  if (!analysis.rules.learned || analysis.tokens.length === 0) return [...drafts];
+  if (analysis.rules.learned === null || analysis.tokens.length === 0) return [...drafts];
   const context = contextOf(analysis, drafts);
   const index = indexDrafts(analysis, drafts);
   const likely = likelyQuotes(context, index, model);

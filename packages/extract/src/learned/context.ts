@@ -35,9 +35,11 @@ function nearestCues(analysis: Analysis, tokens: TokenColumns, step: 1 | -1): In
  * @param drafts - what the rules found in it
  */
 export function contextOf(analysis: Analysis, drafts: readonly StatementDraft[]): Context {
+  const words = analysis.rules.learned;
+  if (words === null) throw new RangeError(`The learned layer has no vocabulary for "${analysis.language}".`);
   const rules = tokenFeatures(analysis, drafts);
-  const tokens = tokenColumns(analysis, rules);
-  const segments = segmentColumns(analysis, tokens);
+  const tokens = tokenColumns(analysis, rules, words);
+  const segments = segmentColumns(analysis, tokens, words);
   return {
     analysis,
     rules,

@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis.ts';
-import { germanLexicon } from '../language/de/words/lexicon.ts';
 import { hashText, sizeClass } from './hash.ts';
 import type { TokenColumns } from './token-columns.ts';
+import type { LearnedVocabulary } from './vocabulary.ts';
 import { CLASS } from './word-classes.ts';
 
 /**
@@ -105,8 +105,8 @@ function describeVerb(columns: SegmentColumns, tokens: TokenColumns, segment: nu
 }
 
 /** Joins a finite cue verb with the separable prefix at the segment's end ("teilte … mit"). */
-function joinPrefix(analysis: Analysis, tokens: TokenColumns, at: number, end: number): void {
-  const forms = germanLexicon().cues.get(analysis.tokens[at]?.lower ?? '');
+function joinPrefix(analysis: Analysis, tokens: TokenColumns, at: number, end: number, words: LearnedVocabulary): void {
+  const forms = words.cueForms(analysis.tokens[at]?.lower ?? '');
   const prefix = analysis.tokens[end - 1]?.lower;
   if (forms === undefined || prefix === undefined || at === end - 1) return;
   const joined = forms.find(({ parted }) => parted === prefix);
@@ -121,11 +121,12 @@ function describeCue(
   tokens: TokenColumns,
   segment: number,
   [from, to]: readonly [number, number],
+  words: LearnedVocabulary,
 ): void {
   for (let at = from; at < to; at += 1) {
     const cue = tokens.cue[at] ?? 0;
     if (cue === 0) continue;
-    if (cue === 1) joinPrefix(analysis, tokens, at, to);
+    if (cue === 1) joinPrefix(analysis, tokens, at, to, words);
     const known = columns.cue[segment] ?? 0;
     if (known === 0 || cue === 3 || (cue === 1 && known === 2)) {
       columns.cue[segment] = cue;
@@ -140,7 +141,7 @@ function describeCue(
  * @param analysis - the text
  * @param tokens - its tokens' columns; `lemma` and `wordClass` are changed where a verb's prefix is found
  */
-export function segmentColumns(analysis: Analysis, tokens: TokenColumns): SegmentColumns {
+export function segmentColumns(analysis: Analysis, tokens: TokenColumns, words: LearnedVocabulary): SegmentColumns {
   const bounds = partSegments(analysis, tokens);
   const count = bounds.first.length;
   const column = () => new Int32Array(count);
@@ -169,7 +170,7 @@ export function segmentColumns(analysis: Analysis, tokens: TokenColumns): Segmen
     columns.lastClass[segment] = tokens.wordClass[to - 1] ?? 0;
     columns.size[segment] = sizeClass(to - from);
     describeVerb(columns, tokens, segment, from, to);
-    describeCue(analysis, columns, tokens, segment, [from, to]);
+    describeCue(analysis, columns, tokens, segment, [from, to], words);
   }
   return columns;
 }

@@ -10,11 +10,10 @@ import {
   ZU_INFINITIVE,
 } from '../core/word-flags.ts';
 import type { TokenFeatures } from '../find/statements/features.ts';
-import { CUE_NOUNS } from '../language/de/words/cue-nouns.ts';
-import { germanLexicon } from '../language/de/words/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { hashText } from './hash.ts';
-import { CLASS, FUNCTION_WORDS, MOOD, SOURCE_NOUNS } from './word-classes.ts';
+import type { LearnedVocabulary } from './vocabulary.ts';
+import { CLASS, MOOD } from './word-classes.ts';
 
 /** What the features know of each token: one entry a token in every column. */
 export interface TokenColumns {
@@ -39,9 +38,6 @@ export interface TokenColumns {
   readonly quoted: Int32Array;
 }
 
-const ADJECTIVE_ENDING = /(?:ische|liche|ige|same|bare|ierte|ete|nde|le|ne|re)[nrsm]?$/;
-const PAST_ENDING = /te[nt]?$/;
-
 const SIGN_CLASS: ReadonlyMap<string, number> = new Map([
   [',', CLASS.COMMA],
   [':', CLASS.COLON],
@@ -65,12 +61,12 @@ function quoteClass(analysis: Analysis, index: number): number {
   return quotation?.close === index ? CLASS.QUOTE_CLOSE : CLASS.QUOTE_MARK;
 }
 
-function verbClass(flags: number, lower: string): number {
+function verbClass(flags: number, lower: string, { pastEnding }: LearnedVocabulary): number {
   if ((flags & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) === SUBJUNCTIVE_1) return CLASS.SUBJUNCTIVE_1;
   if (flags & SUBJUNCTIVE_2) return CLASS.SUBJUNCTIVE_2;
   if (flags & ZU_INFINITIVE) return CLASS.ZU_INFINITIVE;
   if (flags & INFINITIVE) return CLASS.INFINITIVE;
-  if (flags & FINITE) return PAST_ENDING.test(lower) ? CLASS.PAST : CLASS.PRESENT;
+  if (flags & FINITE) return pastEnding.test(lower) ? CLASS.PAST : CLASS.PRESENT;
   return flags & PARTICIPLE ? CLASS.PARTICIPLE : CLASS.NONE;
 }
 
@@ -80,19 +76,19 @@ function beginsSentence(analysis: Analysis, index: number): boolean {
   return before === undefined || first === index || before.kind === 'QUOTE' || before.text === ':';
 }
 
-function classOf(analysis: Analysis, token: Token, index: number, flags: number): number {
+function classOf(analysis: Analysis, token: Token, index: number, flags: number, words: LearnedVocabulary): number {
   if (token.kind === 'NUMBER') return CLASS.NUMBER;
   if (token.kind === 'QUOTE') return quoteClass(analysis, index);
   if (token.kind === 'SIGN') return SIGN_CLASS.get(token.text) ?? CLASS.SIGN;
-  const known = FUNCTION_WORDS.get(token.lower);
-  if (known !== undefined) return known;
+  const known = words.classes.get(token.lower);
+  if (known !== undefined) return CLASS[known];
   const capital = (flags & CAPITAL) !== 0;
   if (capital && token.text.length > 1 && token.text === token.text.toUpperCase()) return CLASS.ACRONYM;
   if (capital && !beginsSentence(analysis, index)) return CLASS.NOUN;
-  const verb = verbClass(flags, token.lower);
+  const verb = verbClass(flags, token.lower, words);
   if (verb !== CLASS.NONE) return verb;
   if (capital) return CLASS.FIRST_CAPITAL;
-  return ADJECTIVE_ENDING.test(token.lower) ? CLASS.ADJECTIVE : CLASS.LOWER;
+  return words.adjectiveEnding.test(token.lower) ? CLASS.ADJECTIVE : CLASS.LOWER;
 }
 
 function shapeOf(token: Token, flags: number): number {
@@ -103,16 +99,16 @@ function shapeOf(token: Token, flags: number): number {
   return token.text.includes('-') ? 5 : 6;
 }
 
-function cueOf(token: Token, flags: number, wordClass: number): number {
+function cueOf(token: Token, flags: number, wordClass: number, { utteranceNouns }: LearnedVocabulary): number {
   if (wordClass === CLASS.LAUT || wordClass === CLASS.ZUFOLGE || wordClass === CLASS.GEMAESS) return 3;
   if (flags & CUE) return 1;
-  return flags & CAPITAL && (SOURCE_NOUNS.has(token.lower) || CUE_NOUNS.has(token.lower)) ? 2 : 0;
+  return flags & CAPITAL && utteranceNouns.has(token.lower) ? 2 : 0;
 }
 
 /** Infinitive of the cue verb that a form belongs to whole (a parted prefix is seen by the segment). */
-function lemmaOf(token: Token, cue: number): string {
+function lemmaOf(token: Token, cue: number, { cueForms }: LearnedVocabulary): string {
   if (cue !== 1) return token.lower;
-  const forms = germanLexicon().cues.get(token.lower);
+  const forms = cueForms(token.lower);
   return (forms?.find(({ parted }) => parted === '') ?? forms?.[0])?.verb.lemma ?? token.lower;
 }
 
@@ -168,14 +164,14 @@ function emptyColumns(length: number): TokenColumns {
  * @param analysis - the text
  * @param rules - what the rules know of its tokens
  */
-export function tokenColumns(analysis: Analysis, rules: TokenFeatures): TokenColumns {
+export function tokenColumns(analysis: Analysis, rules: TokenFeatures, words: LearnedVocabulary): TokenColumns {
   const columns = emptyColumns(analysis.tokens.length);
   for (const [index, token] of analysis.tokens.entries()) {
     const flags = rules.flags[index] ?? 0;
-    const wordClass = classOf(analysis, token, index, flags);
-    const cue = cueOf(token, flags, wordClass);
+    const wordClass = classOf(analysis, token, index, flags, words);
+    const cue = cueOf(token, flags, wordClass, words);
     const known = hashesOf(token.lower);
-    const lemma = lemmaOf(token, cue);
+    const lemma = lemmaOf(token, cue, words);
     columns.word[index] = known.word;
     columns.lemma[index] = lemma === token.lower ? known.word : hashesOf(lemma).word;
     columns.wordClass[index] = wordClass;

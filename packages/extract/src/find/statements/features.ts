@@ -1,10 +1,7 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { Pattern, Span, StatementKind } from '../../core/types.ts';
-import { germanGrammar } from '../../language/de/statements/grammar.ts';
-import type { Opening } from '../../language/de/statements/segments.ts';
-import { englishLexicon } from '../../language/en/words/lexicon.ts';
 import type { StatementDraft } from './draft.ts';
-import { markTokens } from './syntax.ts';
+import type { Opening } from './grammar.ts';
 
 /** Roles that the rules give a token, as bits of {@link TokenFeatures.roles}. */
 export const ROLE_BITS = { quote: 1, speaker: 2, cue: 4, frame: 8, addressee: 16 } as const;
@@ -102,11 +99,11 @@ function markQuote(analysis: Analysis, features: TokenFeatures, draft: Statement
   }
 }
 
-/** What the German grammar says of the sentences, whether or not a rule used it. */
+/** Marks clauses and cues, including cues that no rule used. */
 function markGrammar(analysis: Analysis, features: TokenFeatures): void {
-  const grammar = germanGrammar(analysis);
+  const { grammar } = analysis.rules.statements;
   for (const sentence of analysis.sentences) {
-    const { segments, cues } = grammar.of(sentence);
+    const { segments, cues } = grammar(analysis, sentence);
     for (const { first, last, opening } of segments) {
       features.opening.fill(1 + OPENING_ORDER.indexOf(opening), first, last);
     }
@@ -117,17 +114,15 @@ function markGrammar(analysis: Analysis, features: TokenFeatures): void {
 }
 
 /**
- * What the rules know of each token, for a learned layer to build on.
+ * Collects what the rules know about each token, as input for the learned layer.
  *
  * @param analysis - the text
- * @param drafts - what `findStatements` found in it
- * @returns columns of one entry a token, in the order of `analysis.tokens`
+ * @param drafts - the statements that `findStatements` found in it
+ * @returns columns with one entry per token, in the order of `analysis.tokens`
  */
 export function tokenFeatures(analysis: Analysis, drafts: readonly StatementDraft[]): TokenFeatures {
-  const english = analysis.rules.tag === 'en';
-  const { flags } = english ? markTokens(analysis, englishLexicon().flags) : germanGrammar(analysis).syntax;
-  const features = emptyFeatures(analysis.tokens.length, flags);
-  if (analysis.rules.tag === 'de') markGrammar(analysis, features);
+  const features = emptyFeatures(analysis.tokens.length, analysis.rules.statements.flags(analysis));
+  markGrammar(analysis, features);
   for (const draft of drafts) {
     for (const span of draft.quote) markSpan(analysis, features, span, ROLE_BITS.quote);
     for (const span of draft.speakerSpans) markSpan(analysis, features, span, ROLE_BITS.speaker);

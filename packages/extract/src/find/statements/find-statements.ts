@@ -1,6 +1,4 @@
 import type { Analysis } from '../../core/analysis.ts';
-import { findGerman } from '../../language/de/statements/find-statements.ts';
-import { findEnglish } from '../../language/en/statements/find-statements.ts';
 import { WITHOUT_SPEAKER } from './confidence.ts';
 import { withContainers } from './containers.ts';
 import type { StatementDraft } from './draft.ts';
@@ -36,7 +34,7 @@ function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Fin
  */
 export function findStatements(analysis: Analysis): StatementDraft[] {
   if (analysis.rules === null) return [];
-  const findings = analysis.rules.tag === 'de' ? findGerman(analysis) : findEnglish(analysis);
+  const findings = analysis.rules.statements.find(analysis);
   findings.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
   const indices = new Map(findings.map((finding, index) => [finding, index]));
   return withContainers(findings.map((finding) => toDraft(analysis, finding, indices)));

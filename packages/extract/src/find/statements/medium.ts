@@ -1,18 +1,24 @@
 import type { Medium } from '../../core/types.ts';
+import { anyOf } from '../../core/word-list.ts';
+import { LANGUAGES } from '../../language/registry.ts';
 import type { Finding } from './finding.ts';
 
-/** Words of a frame that tell of something written, German and English. */
-const WRITTEN =
-  /(bericht|studie|brief|schreiben|zeitung|magazin|twitter|website|webseite|homepage|internetseite|internetportal|blog|pressemitteilung|gutachten|resolution|presseerklärung|artikel|umfrage|statistik|buch|online|newspaper|report|letter|statement|tweet|article|survey)\w{0,3}\b/i;
-/** Words of a frame that tell of something spoken. */
-const SPOKEN =
-  /(interview|pressekonferenz|rede|fernsehen|radio|rundfunk|journalisten|sprecher|sprecherin|gespräch|telefon|spokes\w+|speech|news conference|reporters|television)\w{0,2}\b/i;
+// The words of all languages apply to each text, because outlets keep their names in translation: "a spokesman told
+// the Süddeutsche Zeitung". `\w{0,3}` allows for endings.
+const WRITTEN = new RegExp(
+  `${anyOf(LANGUAGES.flatMap(({ statements }) => [...statements.writtenMedia]))}\\w{0,3}\\b`,
+  'i',
+);
+const SPOKEN = new RegExp(
+  `${anyOf(LANGUAGES.flatMap(({ statements }) => [...statements.spokenMedia]))}\\w{0,2}\\b`,
+  'i',
+);
 
 /**
- * The medium of a statement, as its frame tells it where its cue leaves it open.
+ * Determines the medium of a statement. If the cue leaves it open, the frame decides.
  *
  * @param finding - the statement
- * @param words - the words of its frame and of its speaker
+ * @param words - the words of its frame and its speaker
  */
 export function mediumIn({ medium, cue }: Finding, words: string): Medium {
   if (medium !== 'SPEECH_WRITING') return medium;

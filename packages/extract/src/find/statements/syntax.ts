@@ -7,7 +7,6 @@ import {
   DETERMINER,
   FINITE,
   INFINITIVE,
-  MAYBE_SUBJUNCTIVE,
   MODAL,
   PARTICIPLE,
   QUOTED,
@@ -15,18 +14,36 @@ import {
   SUBJUNCTIVE_2,
   ZU_INFINITIVE,
 } from '../../core/word-flags.ts';
-import { germanLexicon } from '../../language/de/words/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** An analysis with what the German rules know of each token. */
+/** Everything about single words that {@link markTokens} needs to know of a language. */
+export interface WordRules {
+  /** Flags (`core/word-flags.ts`) of each word form, in lower case. */
+  readonly flags: ReadonlyMap<string, number>;
+  /**
+   * Corrects the flags of a token by looking at its neighbors. Called for each token in text order, so tokens before
+   * `at` are corrected already.
+   *
+   * @returns the flags that replace `flags[at]`
+   */
+  readonly correct: (tokens: readonly Token[], flags: Uint32Array, at: number) => number;
+  /** Words before an infinitive (German "zu"), in lower case. Quoted words with such an infinitive are not a name. */
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Conjunctions (German "und") that can stand before a quotation that is a sentence of its own, in lower case. */
+  readonly joiners: ReadonlySet<string>;
+}
+
+/** An analysis with the flags of each token. */
 export interface Syntax {
   readonly analysis: Analysis;
   readonly tokens: readonly Token[];
-  /** Flags of each token (`lexicon/word-flags.ts`). */
+  /** Flags of each token (`core/word-flags.ts`). */
   readonly flags: Uint32Array;
+  readonly rules: WordRules;
 }
 
-const VERBAL =
+/** All flags that make a word a form of a verb. */
+export const VERBAL =
   FINITE | PARTICIPLE | INFINITIVE | ZU_INFINITIVE | SUBJUNCTIVE_1 | SUBJUNCTIVE_2 | CUE | AUXILIARY | MODAL;
 
 function isCapital(token: Token): boolean {
@@ -36,39 +53,27 @@ function isCapital(token: Token): boolean {
   return first !== first.toLowerCase();
 }
 
-/** "dem gestern veröffentlichten Bericht": a verb's form between determiner and noun is an adjective. */
-function isAttributive(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
-  if (!((flags[at] ?? 0) & FINITE)) return false;
-  const word = tokens[at]?.lower ?? '';
-  if (!/(e|en|er|es|em)$/.test(word)) return false;
-  if (!((flags[at + 1] ?? 0) & CAPITAL) || tokens[at + 1]?.kind !== 'WORD') return false;
+/**
+ * Finds the determiner of a noun phrase in which a word looks like a finite verb but is an adjective: "dem gestern
+ * veröffentlichten Bericht".
+ *
+ * @param ending - ending of the word that makes it look like an adjective
+ * @returns index of the determiner; -1 if the word is not followed by a capitalized word or has no determiner before it
+ */
+export function determinerBefore(tokens: readonly Token[], flags: Uint32Array, at: number, ending: RegExp): number {
+  if (!((flags[at] ?? 0) & FINITE) || !ending.test(tokens[at]?.lower ?? '')) return -1;
+  if (!((flags[at + 1] ?? 0) & CAPITAL) || tokens[at + 1]?.kind !== 'WORD') return -1;
   let before = at - 1;
   while (before > at - 4 && (flags[before] ?? 0) & ADVERB && !((flags[before] ?? 0) & DETERMINER)) before -= 1;
-  const determiner = tokens[before]?.lower ?? '';
-  if (!((flags[before] ?? 0) & DETERMINER) || determiner === 'das') return false;
-  // "die forderten" can be a relative clause's start, "die teilte" nearly always is.
-  return determiner !== 'die' || word.endsWith('en');
+  return (flags[before] ?? 0) & DETERMINER ? before : -1;
 }
 
-/** "es reiche", "das weiche ab": behind a pronoun and before no noun a form that could be an adjective is a verb. */
-function isVerbAfterAll(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
-  const flag = flags[at] ?? 0;
-  if (!(flag & MAYBE_SUBJUNCTIVE) || flag & CAPITAL || (flags[at + 1] ?? 0) & CAPITAL) return false;
-  const before = tokens[at - 1]?.lower ?? '';
-  return /^(es|er|sie|man|das|dies|was|wer|niemand|jemand)$/.test(before) && !isAdjectiveRow(tokens, flags, at);
-}
-
-/** "das reiche alte Haus": an adjective and a noun follow. */
-function isAdjectiveRow(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
-  const next = tokens[at + 1]?.lower ?? '';
-  return /(e|en|er|es)$/.test(next) && ((flags[at + 2] ?? 0) & CAPITAL) !== 0;
-}
-
-/** Looks up every token's flags in a lexicon; tokens in quotation marks carry `QUOTED` besides. */
-export function markTokens(analysis: Analysis, lexicon: ReadonlyMap<string, number> = germanLexicon().flags): Syntax {
+/** Looks up the flags of every token. Tokens in quotation marks also get `QUOTED`. */
+export function markTokens(analysis: Analysis, rules: WordRules): Syntax {
   const { tokens, quotationOf } = analysis;
+  const lexicon = rules.flags;
   const flags = new Uint32Array(tokens.length);
-  // An index loop, here and below: this runs once for every token of every article.
+  // An index loop, here and below, because this runs once for every token of every article.
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -77,13 +82,11 @@ export function markTokens(analysis: Analysis, lexicon: ReadonlyMap<string, numb
     if ((quotationOf[index] ?? -1) >= 0) flag |= QUOTED;
     flags[index] = flag;
   }
-  for (let at = 0; at < tokens.length; at += 1)
-    if (isAttributive(tokens, flags, at)) flags[at] = (flags[at] ?? 0) & ~VERBAL;
-    else if (isVerbAfterAll(tokens, flags, at)) flags[at] = (flags[at] ?? 0) | FINITE | SUBJUNCTIVE_1;
-  return { analysis, tokens, flags };
+  for (let at = 0; at < tokens.length; at += 1) flags[at] = rules.correct(tokens, flags, at);
+  return { analysis, tokens, flags, rules };
 }
 
-/** Nouns are capital in German: a verb's form with a capital is one only at the start of a sentence. */
+/** A capitalized word counts as a verb only at the start of a sentence. Anywhere else it is a noun or a name. */
 function capitalFlags(flag: number, starts: boolean): number {
   const verbal = starts ? SUBJUNCTIVE_1 | SUBJUNCTIVE_2 : VERBAL;
   return (flag & ~verbal) | CAPITAL;
@@ -94,12 +97,12 @@ function startsSentence(analysis: Analysis, index: number): boolean {
   return sentence !== undefined && (sentence.first === index || analysis.tokens[index - 1]?.text === ':');
 }
 
-/** Flags of the token at an index; 0 outside the text. */
+/** Returns the flags of the token at an index, or 0 outside the text. */
 export function flagsAt(syntax: Syntax, index: number): number {
   return syntax.flags[index] ?? 0;
 }
 
-/** Lower-case text of the token at an index; empty outside the text. */
+/** Returns the lower-case text of the token at an index, or an empty string outside the text. */
 export function wordAt(syntax: Syntax, index: number): string {
   return syntax.tokens[index]?.lower ?? '';
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../../core/analysis.ts';
+import { learned } from './learned-vocabulary.ts';
 import { people } from './people/index.ts';
+import { statements } from './statements/index.ts';
 
 /** The words and rules of German. */
-export const german: Language = { tag: 'de', learned: true, people };
+export const german: Language = { tag: 'de', learned, people, statements };

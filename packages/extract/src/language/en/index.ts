@@ -1,5 +1,6 @@
 import type { Language } from '../../core/analysis.ts';
 import { people } from './people/index.ts';
+import { statements } from './statements/index.ts';
 
 /** The words and rules of English. */
-export const english: Language = { tag: 'en', learned: false, people };
+export const english: Language = { tag: 'en', learned: null, people, statements };

@@ -7,7 +7,7 @@ import { withoutAudience } from './audience.ts';
 import { trimEnd } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
 import { subjectInside } from './find-subject.ts';
-import { markedName, parsePhrase } from './noun-phrase.ts';
+import { parsePhrase, quotedName } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { agentOf, sourceOf } from './speaker-of.ts';
 
@@ -60,7 +60,7 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
       ? sourceOf(syntax, segment)
       : cue.verb.lemma === 'hervor|gehen'
         ? parsePhrase(syntax, segment.first + 2, cue.finite, true)
-        : (inside(syntax, segment, cue) ?? markedName(syntax, segment.first + 1));
+        : (inside(syntax, segment, cue) ?? quotedName(syntax, segment.first + 1));
   const first = isFirst ? segment.first : segment.first - 1;
   const last = wordAt(syntax, end) === ',' ? end + 1 : end;
   const frame = { first, last };

@@ -3,14 +3,14 @@ import { FINITE, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
 import type { Finding } from '../../../find/statements/finding.ts';
 import {
   looksLikeName,
-  markedAlone,
-  markedInClause,
-  markedInside,
+  quotedAlone,
+  quotedInside,
   rangeOf,
   standsAlone,
-} from '../../../find/statements/marked-words.ts';
+} from '../../../find/statements/quoted-words.ts';
 import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from '../../../find/statements/settle.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { type Voice, voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { anaphora } from './anaphora.ts';
@@ -21,10 +21,11 @@ import { type Carry, carriedFinding, carryOf, sentenceRange } from './continuati
 import type { Cue } from './find-cues.ts';
 import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
+import { quotedInClause } from './quoted-in-clause.ts';
 import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
-import { leadBefore, type Voice, voiceIn, voiceOf } from './voice.ts';
+import { leadBefore, voiceIn } from './voice.ts';
 
 /** Statements that a cue or a source phrase in this sentence tells of. */
 function framed(
@@ -111,7 +112,7 @@ function hostOf(found: readonly Finding[], relative: Segment | undefined): Findi
 }
 
 /** Findings for the quotation marks that open in a sentence. */
-function marked(
+function quotedWords(
   syntax: Syntax,
   segments: readonly Segment[],
   sentence: Sentence,
@@ -130,13 +131,13 @@ function marked(
     const segment = segments.findIndex(({ first, last }) => first <= quotation.open && quotation.open < last);
     if (outer !== undefined) {
       const inner = cues.find((cue) => !used.has(cue) && isInner(syntax, cue, outer, quotation, segments, segment));
-      const own = inner === undefined ? null : markedInClause(syntax, quotation, inner, segments, sentence);
-      if (!name) findings.push(own !== null && own.speaker.length > 0 ? own : markedInside(quotation, outer));
+      const own = inner === undefined ? null : quotedInClause(syntax, quotation, inner, segments, sentence);
+      if (!name) findings.push(own !== null && own.speaker.length > 0 ? own : quotedInside(quotation, outer));
       continue;
     }
     const host = segments[segment]?.opening === 'RELATIVE' ? hostOf(found, segments[segment]) : undefined;
     if (host !== undefined && !name) {
-      findings.push(markedInside(quotation, host));
+      findings.push(quotedInside(quotation, host));
       continue;
     }
     const cue =
@@ -145,13 +146,13 @@ function marked(
           candidate.segment === segment && (candidate.strength > 1 || !name || callsSo(syntax, quotation, candidate)),
       ) ?? cueBefore(syntax, segments, segment, cues);
     if (cue !== undefined && (!name || callsSo(syntax, quotation, cue))) {
-      const finding = markedInClause(syntax, quotation, cue, segments, sentence);
+      const finding = quotedInClause(syntax, quotation, cue, segments, sentence);
       if (finding !== null) {
         used.add(cue);
         findings.push(finding);
       }
     } else if (standsAlone(syntax, quotation, sentence)) {
-      findings.push(markedAlone(quotation, voice, leadBefore(syntax, segments, sentence, quotation)));
+      findings.push(quotedAlone(quotation, voice, leadBefore(syntax, segments, sentence, quotation)));
     }
   }
   return findings;
@@ -181,7 +182,7 @@ function carryOn(
   }
   findings[index] = finding;
   for (const quotation of quotationsIn(syntax, sentence)) {
-    if (!looksLikeName(syntax, quotation)) findings.push(markedInside(quotation, finding));
+    if (!looksLikeName(syntax, quotation)) findings.push(quotedInside(quotation, finding));
   }
   return { finding, index };
 }
@@ -193,7 +194,7 @@ function isPlanned(syntax: Syntax, { first, last }: Sentence): boolean {
 }
 
 /** Finds the statements of a German text, by token. */
-export function findGerman(analysis: Analysis): Finding[] {
+export function findGermanStatements(analysis: Analysis): Finding[] {
   const grammar = germanGrammar(analysis);
   const { syntax } = grammar;
   const findings: Finding[] = [];
@@ -216,7 +217,7 @@ export function findGerman(analysis: Analysis): Finding[] {
       open = carryOn(syntax, sentence, carry, findings, open, voice);
       continue;
     }
-    own.push(...marked(syntax, segments, sentence, cues, used, own, voice));
+    own.push(...quotedWords(syntax, segments, sentence, cues, used, own, voice));
     if (own.length === 0) {
       for (const cue of cues) {
         const report = used.has(cue) ? null : reported(syntax, segments, sentence, cue);

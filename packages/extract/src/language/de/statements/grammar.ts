@@ -3,6 +3,7 @@ import { markTokens, type Syntax } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { germanWords } from './word-rules.ts';
 
 /** A sentence's segments, and the cues in them. */
 export interface SentenceGrammar {
@@ -17,7 +18,7 @@ export interface Grammar {
 }
 
 function grammarOf(analysis: Analysis): Grammar {
-  const syntax = markTokens(analysis);
+  const syntax = markTokens(analysis, germanWords());
   const known = new Map<Sentence, SentenceGrammar>();
   const of = (sentence: Sentence) => {
     const found = known.get(sentence);

@@ -131,7 +131,7 @@ function isNameParticle(syntax: Syntax, at: number, limit: number): boolean {
 }
 
 /** "laut „hafen.example“": a source in quotation marks. */
-export function markedName(syntax: Syntax, at: number): Pick<Phrase, 'first' | 'last'> | null {
+export function quotedName(syntax: Syntax, at: number): Pick<Phrase, 'first' | 'last'> | null {
   const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
   if (quotation === undefined || quotation.open !== at || quotation.close - at > 7) return null;
   return { first: at, last: quotation.close + 1 };

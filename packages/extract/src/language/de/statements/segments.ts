@@ -13,15 +13,13 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
+import type { Opening } from '../../../find/statements/grammar.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
 /** What parts a segment from the one before it. */
 export type Boundary = 'START' | 'COMMA' | 'COLON' | 'DASH' | 'SEMICOLON';
-
-/** How a segment begins. */
-export type Opening = 'MAIN' | 'SUBORDINATE' | 'RELATIVE' | 'QUESTION' | 'VERB' | 'NONE';
 
 /** A stretch of a sentence between signs, by token index `[first, last)`; quotation marks do not part it. */
 export interface Segment {

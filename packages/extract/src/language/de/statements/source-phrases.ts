@@ -5,7 +5,7 @@ import { type Finding, type Range, without } from '../../../find/statements/find
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { contentBefore } from './clause-before.ts';
-import { markedName, parsePhrase } from './noun-phrase.ts';
+import { parsePhrase, quotedName } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 
 /** A phrase that names the source of a statement: "laut X", "X zufolge", "nach Angaben von X", "so X". */
@@ -68,7 +68,7 @@ function phraseAt(syntax: Syntax, at: number, limit: number, segment: number): S
   const noun = lead ? at : sourceNoun(syntax, at + 1, limit);
   if (noun < 0 || (word === 'aus' && !wordAt(syntax, noun).endsWith('sicht'))) return null;
   const atStart = flagsAt(syntax, at) & CAPITAL;
-  const phrase = (lead ? markedName(syntax, at + 1) : null) ?? parsePhrase(syntax, at + 1, limit, atStart !== 0);
+  const phrase = (lead ? quotedName(syntax, at + 1) : null) ?? parsePhrase(syntax, at + 1, limit, atStart !== 0);
   if (phrase === null) return null;
   const inner = lead ? withoutModifier(syntax, phrase) : phrase.last;
   const last = atStart ? verbAfter(syntax, phrase.last, limit) : inner;

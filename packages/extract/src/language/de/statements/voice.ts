@@ -1,7 +1,7 @@
-import type { Medium } from '../../../core/types.ts';
 import { CAPITAL, FINITE, QUOTED } from '../../../core/word-flags.ts';
-import type { Finding, Range } from '../../../find/statements/finding.ts';
+import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Voice } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { Cue } from './find-cues.ts';
@@ -10,23 +10,10 @@ import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { firstSubject, speakerOf } from './speaker-of.ts';
 
-/** Who is being listened to at a point of the text: the speaker whom a sentence without a cue carries on. */
-export interface Voice {
-  readonly speaker: readonly Range[];
-  readonly medium: Medium;
-  /** The finding that it comes from; null where a sentence only says that somebody spoke. */
-  readonly finding: Finding | null;
-}
-
 const NOBODY: ReadonlySet<string> = new Set(['es', 'man', 'ich', 'wir', 'das', 'dies', 'was']);
 
 function isSomebody(syntax: Syntax, range: Range | null): range is Range {
   return range !== null && !NOBODY.has(wordAt(syntax, range.first));
-}
-
-/** The voice that a finding leaves to the sentences after it. */
-export function voiceOf(finding: Finding): Voice {
-  return { speaker: finding.speaker, medium: finding.medium, finding };
 }
 
 /** The voice of a sentence that tells of an utterance without its words ("Die Polizei bittet um Hilfe."); null for none. */

@@ -9,6 +9,7 @@ import { type EventWord, eventWord } from '../../../find/events/event-words.ts';
 import { markTokens, type Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { englishSubjectBefore, nearestSubject } from '../statements/find-subject.ts';
+import { englishWords } from '../statements/word-rules.ts';
 import { englishLexicon } from '../words/lexicon.ts';
 import { englishPlace, nounTitle, type Stretch, type VerbSubject, verbTitle } from './titles.ts';
 import { englishVerb } from './verb-events.ts';
@@ -305,7 +306,7 @@ const isMonth = ({ analysis, datedTokens }: EventContext, at: number): boolean =
  */
 export function findEnglishCandidates(context: EventContext, names: ReadonlySet<number>): Candidate[] {
   const { tokens } = context.analysis;
-  const syntax = markTokens(context.analysis, englishLexicon().flags);
+  const syntax = markTokens(context.analysis, englishWords());
   const claims: Claim[] = [];
   const nearest = new Map<number, number>();
   for (const [at, token] of tokens.entries()) {

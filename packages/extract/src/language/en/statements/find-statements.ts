@@ -3,13 +3,13 @@ import type { Finding } from '../../../find/statements/finding.ts';
 import { dropDoubles, runOn, settleKind } from '../../../find/statements/settle.ts';
 import { markTokens, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { englishLexicon } from '../words/lexicon.ts';
 import { afterCue, reported } from './clauses.ts';
 import { carriedOn } from './continuation.ts';
 import { findEnglishCues } from './find-cues.ts';
-import { marked } from './marked-words.ts';
+import { quotedWords } from './quoted-words.ts';
 import { according, inView, putTag, tag } from './tags.ts';
 import { findTurns, isOwnWords } from './transcript.ts';
+import { englishWords } from './word-rules.ts';
 
 /** Whether a finding's cue lies in what another one tells. */
 function isWithin({ cue }: Finding, { quote }: Finding): boolean {
@@ -41,7 +41,7 @@ function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null):
     if (finding !== null) own.push(finding);
   }
   const settled = withoutInner(syntax, own).map((finding) => runOn(syntax, settleKind(syntax, finding)));
-  settled.push(...marked(syntax, sentence, settled, cues, before));
+  settled.push(...quotedWords(syntax, sentence, settled, cues, before));
   if (settled.length > 0) return settled;
   for (const cue of cues) {
     const report = reported(syntax, cue, cues, sentence);
@@ -51,8 +51,8 @@ function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null):
 }
 
 /** Finds the statements of an English text, by token. */
-export function findEnglish(analysis: Analysis): Finding[] {
-  const syntax = markTokens(analysis, englishLexicon().flags);
+export function findEnglishStatements(analysis: Analysis): Finding[] {
+  const syntax = markTokens(analysis, englishWords());
   const turns = findTurns(analysis);
   const findings: Finding[] = [...turns];
   let before: Finding | null = null;

@@ -1,6 +1,6 @@
 import { ADVERB, FINITE, PREPOSITION, PRONOUN, QUOTED, RELATIVE, SUBORDINATOR } from '../../../core/word-flags.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
-import { rangeOf } from '../../../find/statements/marked-words.ts';
+import { rangeOf } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { addresseeAfter, EMPTY, indices, skipTail } from './clauses.ts';
@@ -66,7 +66,7 @@ function toFinding(tag: Tag, kind: Finding['kind'], quote: readonly Range[], end
 }
 
 /** "“…,” X said", "“…,” X said, “…”". */
-function markedTag(syntax: Syntax, tag: Tag, content: Range, sentence: Sentence): Finding | null {
+function quotedTag(syntax: Syntax, tag: Tag, content: Range, sentence: Sentence): Finding | null {
   const end = nextSign(syntax, tag.last, sentence.last);
   const after = wordAt(syntax, end) === ',' ? end + 1 : end;
   const next = syntax.analysis.quotations[syntax.analysis.quotationOf[after] ?? -1];
@@ -158,7 +158,7 @@ export function tag(
   const found = readTag(syntax, cue, sentence);
   if (found === null) return null;
   const content = quotationBefore(syntax, found.first) ?? quotationBefore(syntax, found.first - 1);
-  return content === null ? plainTag(syntax, found, cues, sentence) : markedTag(syntax, found, content, sentence);
+  return content === null ? plainTag(syntax, found, cues, sentence) : quotedTag(syntax, found, content, sentence);
 }
 
 /** "“…,” as X puts it", "X put it this way: “…”". */

@@ -1,15 +1,10 @@
 import { CAPITAL, FINITE, PRONOUN } from '../../core/word-flags.ts';
-import { findAddressee } from '../../language/de/statements/find-addressee.ts';
-import type { Cue } from '../../language/de/statements/find-cues.ts';
-import { clauseStart } from '../../language/de/statements/find-subject.ts';
-import type { Segment } from '../../language/de/statements/segments.ts';
-import { speakerOf } from '../../language/de/statements/speaker-of.ts';
-import type { Voice } from '../../language/de/statements/voice.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { CONFIDENCE, INSIDE } from './confidence.ts';
-import { type Finding, type Range, without } from './finding.ts';
+import type { Finding, Range } from './finding.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+import type { Voice } from './voice.ts';
 
 /** The words in a pair of marks with the marks. */
 export function rangeOf(quotation: Quotation): Range {
@@ -18,6 +13,7 @@ export function rangeOf(quotation: Quotation): Range {
 
 /** Whether words in marks can be a name or title („Der Spiegel“, „Titanic“) rather than what somebody said. */
 export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
+  const { rules } = syntax;
   const length = quotation.close - quotation.open - 1;
   if (length > 6) return false;
   let small = 0;
@@ -25,7 +21,11 @@ export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
     const flags = flagsAt(syntax, at);
     const kind = syntax.tokens[at]?.kind;
     if (kind === 'SIGN' && /[!?]/.test(wordAt(syntax, at))) return false;
-    if (flags & PRONOUN || (kind === 'WORD' && wordAt(syntax, at) === 'zu' && at === quotation.close - 2)) return false;
+    if (
+      flags & PRONOUN ||
+      (kind === 'WORD' && at === quotation.close - 2 && rules.infinitiveMarkers.has(wordAt(syntax, at)))
+    )
+      return false;
     if (kind === 'WORD' && !(flags & CAPITAL)) small += 1;
   }
   const first = flagsAt(syntax, quotation.open + 1);
@@ -37,7 +37,7 @@ export function standsAlone(syntax: Syntax, quotation: Quotation, sentence: Sent
   const before = syntax.tokens[quotation.open - 1];
   const free =
     quotation.open === sentence.first || before === undefined || before.kind === 'SIGN' || before.kind === 'QUOTE';
-  if (!free && wordAt(syntax, quotation.open - 1) !== 'und') return false;
+  if (!free && !syntax.rules.joiners.has(wordAt(syntax, quotation.open - 1))) return false;
   const last = wordAt(syntax, quotation.close - 1);
   let finite = false;
   for (let at = quotation.open + 1; at < quotation.close && !finite; at += 1) {
@@ -47,38 +47,8 @@ export function standsAlone(syntax: Syntax, quotation: Quotation, sentence: Sent
   return (finite || /[.!?…]/.test(last)) && capital && quotation.close - quotation.open > 3;
 }
 
-/** Words in marks in the clause of a cue: "bezeichnete die Pläne als „…“". */
-export function markedInClause(
-  syntax: Syntax,
-  quotation: Quotation,
-  cue: Cue,
-  segments: readonly Segment[],
-  sentence: Sentence,
-): Finding | null {
-  const segment = segments[cue.segment];
-  if (segment === undefined) return null;
-  const start = clauseStart(syntax, segments, cue, sentence.first);
-  const frame = without(syntax.tokens, { first: start, last: segment.last }, [rangeOf(quotation)]);
-  const speaker = speakerOf(syntax, segments, cue, start);
-  const addressee = findAddressee(syntax, { first: start, last: segment.last }, cue, speaker);
-  const als =
-    wordAt(syntax, quotation.open - 1) === 'als' && quotation.open - 1 > cue.finite ? [quotation.open - 1] : [];
-  return {
-    kind: 'DIRECT',
-    medium: cue.verb.medium,
-    quote: [rangeOf(quotation)],
-    speaker: speaker === null ? [] : [speaker],
-    cue: [...new Set([...cue.tokens, ...als])].sort((a, b) => a - b),
-    frame,
-    addressee: addressee === null ? [] : [addressee],
-    pattern: 'QUOTATION_MARKS',
-    confidence: CONFIDENCE.fragment,
-    carriedFrom: null,
-  };
-}
-
 /** Words in marks inside a statement that is told otherwise. */
-export function markedInside(quotation: Quotation, outer: Finding): Finding {
+export function quotedInside(quotation: Quotation, outer: Finding): Finding {
   return {
     ...outer,
     kind: 'DIRECT',
@@ -89,7 +59,7 @@ export function markedInside(quotation: Quotation, outer: Finding): Finding {
 }
 
 /** A whole sentence in marks with no cue: the speaker before goes on, where there is one. */
-export function markedAlone(
+export function quotedAlone(
   quotation: Quotation,
   voice: Voice | null,
   lead: { readonly speaker: Range | null; readonly frame: Range } | null,

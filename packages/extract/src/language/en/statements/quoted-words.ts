@@ -1,23 +1,24 @@
 import type { Finding } from '../../../find/statements/finding.ts';
 import {
   looksLikeName,
-  markedAlone,
-  markedInside,
+  quotedAlone,
+  quotedInside,
   rangeOf,
   standsAlone,
-} from '../../../find/statements/marked-words.ts';
+} from '../../../find/statements/quoted-words.ts';
 import { covers, quotationsIn, same } from '../../../find/statements/settle.ts';
 import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { voiceOf } from '../../de/statements/voice.ts';
+
 import { EMPTY, indices, subjectOf } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { mainSubject } from './find-subject.ts';
 import { isSign } from './verbs.ts';
 
 /** Words in marks that no cue claims. */
-export function marked(
+export function quotedWords(
   syntax: Syntax,
   sentence: Sentence,
   found: readonly Finding[],
@@ -30,20 +31,20 @@ export function marked(
     const outer = found.find((finding) => covers(finding, whole));
     if (outer !== undefined && (same(outer, whole) || outer.kind === 'DIRECT')) continue;
     if (outer !== undefined) {
-      if (!looksLikeName(syntax, quotation)) findings.push(markedInside(quotation, outer));
+      if (!looksLikeName(syntax, quotation)) findings.push(quotedInside(quotation, outer));
     } else {
       const inClause =
-        markedInClause(syntax, quotation, cues, sentence) ?? markedAfterVerb(syntax, quotation, sentence);
+        quotedInClause(syntax, quotation, cues, sentence) ?? quotedAfterVerb(syntax, quotation, sentence);
       if (inClause !== null) findings.push(inClause);
       else if (standsAlone(syntax, quotation, sentence))
-        findings.push(markedAlone(quotation, before === null ? null : voiceOf(before), null));
+        findings.push(quotedAlone(quotation, before === null ? null : voiceOf(before), null));
     }
   }
   return findings;
 }
 
 /** "called the plan “a disgrace”": words in marks after a cue and its object. */
-function markedInClause(
+function quotedInClause(
   syntax: Syntax,
   quotation: Quotation,
   cues: readonly EnglishVerb[],
@@ -68,7 +69,7 @@ function markedInClause(
 }
 
 /** "accepted her resignation “with regret”", "had “full confidence” in him": words of the sentence's subject. */
-function markedAfterVerb(syntax: Syntax, quotation: Quotation, sentence: Sentence): Finding | null {
+function quotedAfterVerb(syntax: Syntax, quotation: Quotation, sentence: Sentence): Finding | null {
   if (quotation.open === sentence.first || looksLikeName(syntax, quotation)) return null;
   if (isSign(syntax, quotation.open - 1) || standsAlone(syntax, quotation, sentence)) return null;
   const speaker = mainSubject(syntax, sentence, quotation.open);

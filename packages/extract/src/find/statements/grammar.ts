@@ -1,0 +1,10 @@
+/** How a clause begins. */
+export type Opening = 'MAIN' | 'SUBORDINATE' | 'RELATIVE' | 'QUESTION' | 'VERB' | 'NONE';
+
+/** The grammar of one sentence. */
+export interface SentenceGrammar {
+  /** Clauses by token index, `[first, last)`, in text order. Punctuation between them belongs to no clause. */
+  readonly segments: readonly { readonly first: number; readonly last: number; readonly opening: Opening }[];
+  /** Cues by the indices of their tokens, with a strength from 1 to 3. */
+  readonly cues: readonly { readonly tokens: readonly number[]; readonly strength: number }[];
+}

@@ -1,0 +1,14 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import type { StatementsLanguage } from '../../../find/statements/statements-language.ts';
+import { SPOKEN_MEDIA, WRITTEN_MEDIA } from '../words/media.ts';
+import { findGermanStatements } from './find-statements.ts';
+import { germanGrammar } from './grammar.ts';
+
+/** The German rules for statements. */
+export const statements: StatementsLanguage<Analysis> = {
+  find: findGermanStatements,
+  flags: (analysis) => germanGrammar(analysis).syntax.flags,
+  grammar: (analysis, sentence) => germanGrammar(analysis).of(sentence),
+  writtenMedia: WRITTEN_MEDIA,
+  spokenMedia: SPOKEN_MEDIA,
+};

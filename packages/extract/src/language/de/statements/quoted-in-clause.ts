@@ -1,0 +1,41 @@
+import { CONFIDENCE } from '../../../find/statements/confidence.ts';
+import { type Finding, without } from '../../../find/statements/finding.ts';
+import { rangeOf } from '../../../find/statements/quoted-words.ts';
+import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Quotation } from '../../../text/quotations.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { findAddressee } from './find-addressee.ts';
+import type { Cue } from './find-cues.ts';
+import { clauseStart } from './find-subject.ts';
+import type { Segment } from './segments.ts';
+import { speakerOf } from './speaker-of.ts';
+
+/** Words in marks in the clause of a cue: "bezeichnete die Pläne als „…“". */
+export function quotedInClause(
+  syntax: Syntax,
+  quotation: Quotation,
+  cue: Cue,
+  segments: readonly Segment[],
+  sentence: Sentence,
+): Finding | null {
+  const segment = segments[cue.segment];
+  if (segment === undefined) return null;
+  const start = clauseStart(syntax, segments, cue, sentence.first);
+  const frame = without(syntax.tokens, { first: start, last: segment.last }, [rangeOf(quotation)]);
+  const speaker = speakerOf(syntax, segments, cue, start);
+  const addressee = findAddressee(syntax, { first: start, last: segment.last }, cue, speaker);
+  const als =
+    wordAt(syntax, quotation.open - 1) === 'als' && quotation.open - 1 > cue.finite ? [quotation.open - 1] : [];
+  return {
+    kind: 'DIRECT',
+    medium: cue.verb.medium,
+    quote: [rangeOf(quotation)],
+    speaker: speaker === null ? [] : [speaker],
+    cue: [...new Set([...cue.tokens, ...als])].sort((a, b) => a - b),
+    frame,
+    addressee: addressee === null ? [] : [addressee],
+    pattern: 'QUOTATION_MARKS',
+    confidence: CONFIDENCE.fragment,
+    carriedFrom: null,
+  };
+}

@@ -1,0 +1,44 @@
+import { CAPITAL, FINITE, MAYBE_SUBJUNCTIVE, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
+import { determinerBefore, VERBAL, type WordRules } from '../../../find/statements/syntax.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { germanLexicon } from '../words/lexicon.ts';
+
+const ADJECTIVE_ENDING = /e[nrsm]?$/;
+const SUBJECTS = /^(es|er|sie|man|das|dies|was|wer|niemand|jemand)$/;
+
+/** "dem gestern veröffentlichten Bericht": a verb form between a determiner and its noun is an adjective. */
+function isAttributive(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
+  const before = determinerBefore(tokens, flags, at, ADJECTIVE_ENDING);
+  if (before < 0) return false;
+  const determiner = tokens[before]?.lower ?? '';
+  if (determiner === 'das') return false;
+  // "die forderten" can start a relative clause. "die teilte" nearly always does.
+  return determiner !== 'die' || (tokens[at]?.lower ?? '').endsWith('en');
+}
+
+/** "das reiche alte Haus": an adjective and a noun follow. */
+function isAdjectiveRow(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return /(e|en|er|es)$/.test(next) && ((flags[at + 2] ?? 0) & CAPITAL) !== 0;
+}
+
+/** "es reiche", "das weiche ab": after a pronoun and without a noun, a form that could be an adjective is a verb. */
+function isVerbAfterPronoun(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
+  const flag = flags[at] ?? 0;
+  if (!(flag & MAYBE_SUBJUNCTIVE) || flag & CAPITAL || (flags[at + 1] ?? 0) & CAPITAL) return false;
+  return SUBJECTS.test(tokens[at - 1]?.lower ?? '') && !isAdjectiveRow(tokens, flags, at);
+}
+
+function correct(tokens: readonly Token[], flags: Uint32Array, at: number): number {
+  const flag = flags[at] ?? 0;
+  if (isAttributive(tokens, flags, at)) return flag & ~VERBAL;
+  return isVerbAfterPronoun(tokens, flags, at) ? flag | FINITE | SUBJUNCTIVE_1 : flag;
+}
+
+const INFINITIVE_MARKERS: ReadonlySet<string> = new Set(['zu']);
+const JOINERS: ReadonlySet<string> = new Set(['und']);
+
+/** Returns the German words and how their neighbors change them. The first call loads the lexicon. */
+export function germanWords(): WordRules {
+  return { flags: germanLexicon().flags, correct, infinitiveMarkers: INFINITIVE_MARKERS, joiners: JOINERS };
+}

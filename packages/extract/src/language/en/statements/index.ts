@@ -1,0 +1,19 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import type { SentenceGrammar } from '../../../find/statements/grammar.ts';
+import type { StatementsLanguage } from '../../../find/statements/statements-language.ts';
+import { markTokens } from '../../../find/statements/syntax.ts';
+import { SPOKEN_MEDIA, WRITTEN_MEDIA } from '../words/media.ts';
+import { findEnglishStatements } from './find-statements.ts';
+import { englishWords } from './word-rules.ts';
+
+/** The English rules look for cues directly and do not split a sentence into clauses. */
+const NO_GRAMMAR: SentenceGrammar = { segments: [], cues: [] };
+
+/** The English rules for statements. */
+export const statements: StatementsLanguage<Analysis> = {
+  find: findEnglishStatements,
+  flags: (analysis) => markTokens(analysis, englishWords()).flags,
+  grammar: () => NO_GRAMMAR,
+  writtenMedia: WRITTEN_MEDIA,
+  spokenMedia: SPOKEN_MEDIA,
+};

@@ -1,0 +1,19 @@
+import { determinerBefore, VERBAL, type WordRules } from '../../../find/statements/syntax.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { englishLexicon } from '../words/lexicon.ts';
+
+/** Endings of "are", "were", "have", "does", "been". */
+const AUXILIARY_ENDING = /e[ns]?$/;
+
+/** "some are Members": the verb before a capitalized word does not count as finite. Where subjects end depends on this. */
+function correct(tokens: readonly Token[], flags: Uint32Array, at: number): number {
+  const flag = flags[at] ?? 0;
+  return determinerBefore(tokens, flags, at, AUXILIARY_ENDING) < 0 ? flag : flag & ~VERBAL;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Returns the English words and how their neighbors change them. */
+export function englishWords(): WordRules {
+  return { flags: englishLexicon().flags, correct, infinitiveMarkers: NONE, joiners: NONE };
+}
