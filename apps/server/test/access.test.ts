@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createToken, openSession, type Role } from '@wortlaut/graph';
+import { createToken, openSession } from '@wortlaut/graph';
+import type { Role } from '@wortlaut/vocabulary';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSignIn, createSignOut } from '../src/access/sign-in.ts';
 import { createSignInKey } from '../src/access/sign-in-key.ts';

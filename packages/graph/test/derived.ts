@@ -1,7 +1,7 @@
 import type { Database } from '@wortlaut/database';
-import { personKeys } from '../src/import/person-keys.ts';
-import { sortName } from '../src/import/sort-name.ts';
 import { foldName } from '../src/index.ts';
+import { personKeys } from '../src/names/person-keys.ts';
+import { sortName } from '../src/names/sort-name.ts';
 
 /** What is kept beside the rows that it follows from: for each, a query for where it is not what it should be. */
 const rules = {

@@ -3,7 +3,6 @@ import { nameKeys } from '@wortlaut/extract';
 import { createTestDatabase } from '@wortlaut/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { expect } from 'vitest';
-import { sortName } from '../src/import/sort-name.ts';
 import {
   type ArticleImport,
   createArticleImport,
@@ -13,6 +12,7 @@ import {
   type Transaction,
   undoRevision,
 } from '../src/index.ts';
+import { sortName } from '../src/names/sort-name.ts';
 import { wronglyDerived } from './derived.ts';
 import { dump } from './dump.ts';
 

@@ -1,5 +1,5 @@
-import type { RevisionAction } from '@wortlaut/database';
 import { type Edited, type EditRequest, type RunningRevision, runEdit, type Transaction } from '@wortlaut/graph';
+import type { RevisionAction } from '@wortlaut/vocabulary';
 import type { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { Revision } from './revision/revision.ts';

@@ -1,26 +1,7 @@
 // Enums: each has a definition (`statementKind`) and a type of the same name (`StatementKind`).
+
 export { type Role, role } from './access.ts';
 export { type EnumDefinition, isValueOf, type ValueOf, valuesOf } from './enum-definition.ts';
-// Codes of errors and notes.
-export {
-  ERRORS,
-  type ErrorCode,
-  type ErrorGroup,
-  FILE_ERRORS,
-  FILE_NOTES,
-  type FileErrorCode,
-  type FileNoteCode,
-  IMPORT_ERRORS,
-  IMPORT_NOTES,
-  type ImportErrorCode,
-  type ImportNoteCode,
-  INPUT_ERRORS,
-  type InputErrorCode,
-  SOURCE_ERRORS,
-  SOURCE_NOTES,
-  type SourceErrorCode,
-  type SourceNoteCode,
-} from './errors.ts';
 export {
   type DatePrecision,
   type DifferenceKind,
@@ -65,7 +46,31 @@ export {
   recordType,
   revisionAction,
 } from './revision.ts';
+
+// Codes of errors and notes.
+
+export {
+  ERRORS,
+  type ErrorCode,
+  type ErrorGroup,
+  FILE_ERRORS,
+  FILE_NOTES,
+  type FileErrorCode,
+  type FileNoteCode,
+  IMPORT_ERRORS,
+  IMPORT_NOTES,
+  type ImportErrorCode,
+  type ImportNoteCode,
+  INPUT_ERRORS,
+  type InputErrorCode,
+  SOURCE_ERRORS,
+  SOURCE_NOTES,
+  type SourceErrorCode,
+  type SourceNoteCode,
+} from './errors.ts';
+
 // Text.
+
 export type { Span } from './span.ts';
 export {
   type Attribution,

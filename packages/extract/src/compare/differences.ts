@@ -1,7 +1,5 @@
+import type { DifferenceKind } from '@wortlaut/vocabulary';
 import { type Clause, type ClauseDate, type ComparedPassage, clausesOf } from './clauses.ts';
-
-/** What two articles print differently about the same thing. */
-export type DifferenceKind = 'NUMBER' | 'DATE' | 'NEGATION';
 
 /** One side of a difference. */
 export interface DifferenceSide {

@@ -1,2 +1,2 @@
 export type { ComparedPassage } from './clauses.ts';
-export { type Difference, type DifferenceKind, type DifferenceSide, findDifferences } from './differences.ts';
+export { type Difference, type DifferenceSide, findDifferences } from './differences.ts';

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../edit/errors.ts';
+import { InvalidInputError } from '../errors.ts';
 
 /**
  * The name that revisions are to show of somebody, without space around it.

@@ -1,6 +1,6 @@
 import type { Database } from '@wortlaut/database';
 import { v7 as uuidv7 } from 'uuid';
-import type { Actor } from '../edit/actor.ts';
+import type { Actor } from './actor.ts';
 import { hashSecret, newSecret } from './secret.ts';
 
 /** For how many days a browser stays signed in. */

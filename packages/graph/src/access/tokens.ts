@@ -1,7 +1,8 @@
 import type { Database } from '@wortlaut/database';
+import type { Role } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
-import type { Actor, Role } from '../edit/actor.ts';
-import { NotFoundError } from '../edit/errors.ts';
+import { NotFoundError } from '../errors.ts';
+import type { Actor } from './actor.ts';
 import { checkActorName } from './actor-name.ts';
 import { hashSecret, newSecret } from './secret.ts';
 

@@ -1,9 +1,8 @@
 import { extract } from '@wortlaut/extract';
 import { readArticle, SourceError } from '@wortlaut/source';
-import type { Transaction } from '../in-turn.ts';
-import { InvalidInputError } from './errors.ts';
-import { expectVersion } from './find-record.ts';
-import type { EditedRecord, SeenRecord } from './statements.ts';
+import { InvalidInputError } from '../errors.ts';
+import type { Transaction } from '../transaction.ts';
+import { type EditedRecord, expectVersion, type SeenRecord } from './records.ts';
 
 /** What a person can say of an article; what is left out is left as it is, null takes it away. */
 export interface ArticleFields {

@@ -1,5 +1,5 @@
 import type { Span } from '@wortlaut/vocabulary';
-import { InvalidInputError } from './errors.ts';
+import { InvalidInputError } from '../errors.ts';
 
 /**
  * Checks spans that a person marked, and puts them in order.

@@ -1,5 +1,5 @@
 import type { PreciseDate } from '@wortlaut/extract';
-import { InvalidInputError } from './errors.ts';
+import { InvalidInputError } from '../errors.ts';
 
 /** The longest name, title or place, in UTF-16 units. */
 const MAX_LINE_UNITS = 1000;

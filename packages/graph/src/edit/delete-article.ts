@@ -1,7 +1,7 @@
 import type { DeletedArticle } from '../import/article-import.ts';
-import { refreshNames } from '../import/refresh-names.ts';
 import { addStatementCounts } from '../import/write-article.ts';
-import type { Transaction } from '../in-turn.ts';
+import { refreshNames } from '../names/refresh-names.ts';
+import type { Transaction } from '../transaction.ts';
 
 /**
  * Deletes an article with all that only it brought: its statements and mentions, spellings that no other article
@@ -24,12 +24,12 @@ export async function deleteArticle(tx: Transaction, id: string): Promise<Delete
     _count: true,
   });
   await addStatementCounts(tx, new Map(speakers.map((row) => [row.speakerId ?? '', -row._count])));
-  await takeBackVariants(tx, id);
+  await removeSpellings(tx, id);
   // Statements, mentions, roles and links go with it.
   await tx.article.delete({ where: { id }, select: { id: true } });
-  const gonePeople = await takeBackPeople(tx, people);
-  const goneEvents = await takeBackEvents(tx, events);
-  await takeBackParticipants(tx, events);
+  const gonePeople = await deleteOrphanedPeople(tx, people);
+  const goneEvents = await deleteOrphanedEvents(tx, events);
+  await removeParticipants(tx, events);
   await refreshNames(tx, people);
   return { statements: article.statementCount, people: gonePeople, events: goneEvents };
 }
@@ -39,7 +39,7 @@ export async function deleteArticle(tx: Transaction, id: string): Promise<Delete
  *
  * @returns how many.
  */
-export function takeBackPeople(tx: Transaction, ids: readonly string[]): Promise<number> {
+export function deleteOrphanedPeople(tx: Transaction, ids: readonly string[]): Promise<number> {
   return tx.$executeRaw`
     DELETE FROM "Person" t WHERE t."id" = ANY(${[...ids]}::uuid[])
       AND NOT EXISTS (SELECT 1 FROM "ArticlePerson" p WHERE p."personId" = t."id")
@@ -49,8 +49,8 @@ export function takeBackPeople(tx: Transaction, ids: readonly string[]): Promise
       )`;
 }
 
-/** Deletes those events of which no article tells any more, in the way of {@link takeBackPeople}. */
-export function takeBackEvents(tx: Transaction, ids: readonly string[]): Promise<number> {
+/** Deletes those events of which no article tells any more, in the way of {@link deleteOrphanedPeople}. */
+export function deleteOrphanedEvents(tx: Transaction, ids: readonly string[]): Promise<number> {
   return tx.$executeRaw`
     DELETE FROM "Event" t WHERE t."id" = ANY(${[...ids]}::uuid[])
       AND NOT EXISTS (SELECT 1 FROM "ArticleEvent" e WHERE e."eventId" = t."id")
@@ -60,7 +60,7 @@ export function takeBackEvents(tx: Transaction, ids: readonly string[]): Promise
       )`;
 }
 
-async function takeBackVariants(tx: Transaction, articleId: string): Promise<void> {
+async function removeSpellings(tx: Transaction, articleId: string): Promise<void> {
   await tx.$executeRaw`
     WITH "printed" AS (
       SELECT "personId", "text" AS "name", count(*)::int AS "count" FROM "Mention"
@@ -74,7 +74,7 @@ async function takeBackVariants(tx: Transaction, articleId: string): Promise<voi
 }
 
 /** A participant stays as long as one article mentions both the event and the person, or where an editor said so. */
-async function takeBackParticipants(tx: Transaction, events: readonly string[]): Promise<void> {
+async function removeParticipants(tx: Transaction, events: readonly string[]): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "EventParticipant" ep WHERE ep."eventId" = ANY(${[...events]}::uuid[]) AND NOT EXISTS (
       SELECT 1 FROM "ArticleEvent" ae JOIN "ArticlePerson" ap ON ap."articleId" = ae."articleId"

@@ -1,11 +1,10 @@
-import type { EventStatus } from '@wortlaut/database';
 import type { PreciseDate } from '@wortlaut/extract';
+import type { EventStatus } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
-import type { Transaction } from '../in-turn.ts';
-import { dateColumns } from '../spans.ts';
+import { dateColumns } from '../columns.ts';
+import type { Transaction } from '../transaction.ts';
 import { checkLine, checkOrder } from './check-values.ts';
-import { expectExisting, expectVersion } from './find-record.ts';
-import type { EditedRecord, SeenRecord } from './statements.ts';
+import { type EditedRecord, expectExisting, expectVersion, type SeenRecord } from './records.ts';
 
 /** What a person can say of an event; what is left out is left as it is. */
 export interface EventFields {

@@ -1,11 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Transaction } from '../in-turn.ts';
+import { InvalidInputError } from '../errors.ts';
+import type { Transaction } from '../transaction.ts';
 import { checkLine } from './check-values.ts';
-import { InvalidInputError } from './errors.ts';
-import { expectVersion, noteTouched } from './find-record.ts';
 import type { SeenPair } from './merge-people.ts';
+import { type EditedRecord, expectVersion, noteTouched, type SeenRecord } from './records.ts';
 import type { SplitRecord } from './split-person.ts';
-import type { EditedRecord, SeenRecord } from './statements.ts';
 
 /**
  * Makes one event of two: mentions, participants and statements move along; what the one lacks (dates, place) is taken

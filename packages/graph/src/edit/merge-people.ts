@@ -1,7 +1,6 @@
-import type { Transaction } from '../in-turn.ts';
-import { InvalidInputError } from './errors.ts';
-import { expectVersion, noteTouched } from './find-record.ts';
-import type { EditedRecord, SeenRecord } from './statements.ts';
+import { InvalidInputError } from '../errors.ts';
+import type { Transaction } from '../transaction.ts';
+import { type EditedRecord, expectVersion, noteTouched, type SeenRecord } from './records.ts';
 
 /** Two records that are one. */
 export interface SeenPair extends SeenRecord {

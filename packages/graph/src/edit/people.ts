@@ -1,14 +1,13 @@
-import type { Gender, PersonKind } from '@wortlaut/database';
+import type { Gender, PersonKind } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
-import { foldName } from '../fold-name.ts';
-import { personKeys } from '../import/person-keys.ts';
-import { refreshKeys } from '../import/refresh-names.ts';
-import { sortName } from '../import/sort-name.ts';
-import type { Transaction } from '../in-turn.ts';
+import { InvalidInputError } from '../errors.ts';
+import { foldName } from '../names/fold-name.ts';
+import { personKeys } from '../names/person-keys.ts';
+import { refreshKeys } from '../names/refresh-names.ts';
+import { sortName } from '../names/sort-name.ts';
+import type { Transaction } from '../transaction.ts';
 import { checkLine, checkWikidataId } from './check-values.ts';
-import { InvalidInputError } from './errors.ts';
-import { expectVersion } from './find-record.ts';
-import type { EditedRecord, SeenRecord } from './statements.ts';
+import { type EditedRecord, expectVersion, type SeenRecord } from './records.ts';
 
 /** What a person can say of a person; what is left out is left as it is. */
 export interface PersonFields {
@@ -35,12 +34,12 @@ export interface NewPerson extends PersonFields {
 export async function createPerson(tx: Transaction, input: NewPerson): Promise<EditedRecord> {
   const id = uuidv7();
   const person = { name: checkLine(input.name, 'name'), kind: input.kind, named: input.named ?? true };
-  const wikidataId = await freeWikidataId(tx, id, input.wikidataId ?? null);
+  const wikidataId = await expectFreeWikidataId(tx, id, input.wikidataId ?? null);
   await tx.person.create({
     data: { id, ...person, sortName: sortName(person), gender: input.gender ?? null, wikidataId },
     select: { id: true },
   });
-  await giveName(tx, id, person);
+  await addName(tx, id, person);
   return { id };
 }
 
@@ -65,13 +64,13 @@ export async function updatePerson(tx: Transaction, input: SeenRecord & PersonFi
       ...person,
       sortName: sortName(person),
       ...(gender !== undefined && { gender }),
-      ...(wikidataId !== undefined && { wikidataId: await freeWikidataId(tx, id, wikidataId) }),
+      ...(wikidataId !== undefined && { wikidataId: await expectFreeWikidataId(tx, id, wikidataId) }),
     },
     select: { id: true },
   });
   if (person.name !== before.name) {
     await tx.nameVariant.updateMany({ where: { personId: id, name: before.name }, data: { given: false } });
-    await giveName(tx, id, person);
+    await addName(tx, id, person);
   }
   if (person.name !== before.name || person.kind !== before.kind || person.named !== before.named) {
     const where = { personId: id, OR: [{ given: true }, { count: { gt: 0 } }] };
@@ -95,7 +94,7 @@ export async function deletePerson(tx: Transaction, { id, expectedVersion }: See
 }
 
 /** Adds a name to those that a person is found by; it stays where no article prints it. */
-export async function giveName(
+export async function addName(
   tx: Transaction,
   personId: string,
   person: { readonly name: string; readonly kind: PersonKind; readonly named: boolean },
@@ -113,7 +112,7 @@ export async function giveName(
   });
 }
 
-async function freeWikidataId(tx: Transaction, id: string, wikidataId: string | null): Promise<string | null> {
+async function expectFreeWikidataId(tx: Transaction, id: string, wikidataId: string | null): Promise<string | null> {
   if (wikidataId === null) return null;
   const item = checkWikidataId(wikidataId);
   const other = await tx.person.findFirst({ where: { wikidataId: item, id: { not: id } }, select: { name: true } });

@@ -1,27 +1,22 @@
 import { extract as extractByRules } from '@wortlaut/extract';
 import type { Span } from '@wortlaut/vocabulary';
+import { repairEvents } from '../derived/repair-events.ts';
+import { repairPeople } from '../derived/repair-people.ts';
+import type { Extract } from '../import/article-import.ts';
 import { articleRows } from '../import/article-rows.ts';
 import { findKnownEvents } from '../import/known-events.ts';
 import { findKnownPeople } from '../import/known-people.ts';
-import { keysOf, type LinkedArticle, linkArticle } from '../import/link-article.ts';
-import type { Extract, PreparedArticle } from '../import/prepare-article.ts';
-import type { Transaction } from '../in-turn.ts';
-import { takeBackEvents, takeBackPeople } from './delete-article.ts';
-import { expectVersion } from './find-record.ts';
+import { type LinkedArticle, linkArticle, nameKeysOf } from '../import/link-article.ts';
+import type { PreparedArticle } from '../import/prepare-article.ts';
+import type { Transaction } from '../transaction.ts';
+import { deleteOrphanedEvents, deleteOrphanedPeople } from './delete-article.ts';
+import { expectVersion, type SeenRecord } from './records.ts';
 import { replaceMentions } from './reextract-mentions.ts';
-import { replaceStatements } from './reextract-statements.ts';
-import { repairEvents } from './repair-events.ts';
-import { repairPeople } from './repair-people.ts';
-import type { SeenRecord } from './statements.ts';
+import { type ReextractedCounts, replaceStatements } from './reextract-statements.ts';
 
-/** What came of reading an article again. */
-export interface Reextraction {
+/** The result of extracting an article again. */
+export interface Reextraction extends ReextractedCounts {
   readonly id: string;
-  /** Statements that were found anew, that were found again, that are gone, and that people had looked at: these stay. */
-  readonly added: number;
-  readonly found: number;
-  readonly gone: number;
-  readonly kept: number;
 }
 
 /**
@@ -61,8 +56,8 @@ export async function reextractArticle(
   ];
   await repairPeople(tx, people);
   await repairEvents(tx, events);
-  await takeBackPeople(tx, people);
-  await takeBackEvents(tx, events);
+  await deleteOrphanedPeople(tx, people);
+  await deleteOrphanedEvents(tx, events);
   return { id, ...counts };
 }
 
@@ -106,7 +101,7 @@ async function prepareAgain(
 async function linkAgain(tx: Transaction, prepared: PreparedArticle): Promise<LinkedArticle> {
   const { people, events } = prepared.extraction;
   return linkArticle(prepared, {
-    people: await findKnownPeople(tx, [...new Set(people.flatMap(keysOf))]),
+    people: await findKnownPeople(tx, [...new Set(people.flatMap(nameKeysOf))]),
     events: await findKnownEvents(tx, events),
   });
 }
@@ -115,18 +110,18 @@ async function linkAgain(tx: Transaction, prepared: PreparedArticle): Promise<Li
 function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, before: Places): LinkedArticle {
   return {
     people: linked.people.map((link, index) => {
-      const meant = mostMeant(extraction.people[index]?.mentions ?? [], before.people, ({ personId }) => personId);
+      const meant = mostFrequent(extraction.people[index]?.mentions ?? [], before.people, ({ personId }) => personId);
       return meant ? { id: meant.personId, link: { known: meant.personId } } : link;
     }),
     events: linked.events.map((link, index) => {
-      const meant = mostMeant(extraction.events[index]?.mentions ?? [], before.events, ({ eventId }) => eventId);
+      const meant = mostFrequent(extraction.events[index]?.mentions ?? [], before.events, ({ eventId }) => eventId);
       return meant ? { id: meant.eventId, link: { known: meant.eventId, datedAt: meant.event.datedAt } } : link;
     }),
   };
 }
 
 /** One of those that are meant most often at some places. */
-function mostMeant<Known extends Span>(
+function mostFrequent<Known extends Span>(
   places: readonly Span[],
   known: readonly Known[],
   idOf: (one: Known) => string,

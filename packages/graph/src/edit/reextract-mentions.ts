@@ -1,7 +1,7 @@
 import { Prisma } from '@wortlaut/database';
 import type { Span } from '@wortlaut/vocabulary';
 import type { ArticleRows } from '../import/article-rows.ts';
-import type { Transaction } from '../in-turn.ts';
+import type { Transaction } from '../transaction.ts';
 
 interface Place extends Span {
   readonly id: string;

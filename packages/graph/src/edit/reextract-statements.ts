@@ -1,6 +1,17 @@
 import type { ArticleRows } from '../import/article-rows.ts';
-import type { Transaction } from '../in-turn.ts';
-import type { Reextraction } from './reextract-article.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** The counts of statements after an article was extracted again. */
+export interface ReextractedCounts {
+  /** New statements. */
+  readonly added: number;
+  /** Statements that were found again. They keep their IDs. */
+  readonly found: number;
+  /** Statements that were not found again and were deleted. */
+  readonly gone: number;
+  /** Statements that were left alone because someone had reviewed them. */
+  readonly kept: number;
+}
 
 type NewStatement = ArticleRows['statements'][number];
 
@@ -12,7 +23,7 @@ export async function replaceStatements(
   tx: Transaction,
   articleId: string,
   rows: ArticleRows,
-): Promise<Omit<Reextraction, 'id'>> {
+): Promise<ReextractedCounts> {
   const before = await tx.statement.findMany({
     where: { articleId },
     select: { id: true, quoteSpans: true, reviewState: true },

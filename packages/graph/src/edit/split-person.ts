@@ -1,14 +1,13 @@
-import type { PersonKind } from '@wortlaut/database';
+import type { PersonKind } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
-import { refreshNames } from '../import/refresh-names.ts';
-import { sortName } from '../import/sort-name.ts';
-import type { Transaction } from '../in-turn.ts';
+import { repairPeople } from '../derived/repair-people.ts';
+import { InvalidInputError } from '../errors.ts';
+import { refreshNames } from '../names/refresh-names.ts';
+import { sortName } from '../names/sort-name.ts';
+import type { Transaction } from '../transaction.ts';
 import { checkLine } from './check-values.ts';
-import { InvalidInputError } from './errors.ts';
-import { expectVersion, noteTouched } from './find-record.ts';
-import { giveName } from './people.ts';
-import { repairPeople } from './repair-people.ts';
-import type { SeenRecord } from './statements.ts';
+import { addName } from './people.ts';
+import { expectVersion, noteTouched, type SeenRecord } from './records.ts';
 
 /** What of a person is another's. */
 export interface PersonSplit extends SeenRecord {
@@ -49,7 +48,7 @@ export async function splitPerson(tx: Transaction, input: PersonSplit): Promise<
   await moveStatements(tx, input, newId);
   await moveRoles(tx, id, newId);
   await moveParticipations(tx, id, newId);
-  await giveName(tx, newId, person);
+  await addName(tx, newId, person);
   // Which names are left is known when the spellings are counted.
   await repairPeople(tx, [id, newId]);
   await refreshNames(tx, [id]);

@@ -1,11 +1,11 @@
 import type { Prisma } from '@wortlaut/database';
-import type { Medium, PreciseDate, StatementKind } from '@wortlaut/extract';
-import type { Span } from '@wortlaut/vocabulary';
-import type { Transaction } from '../in-turn.ts';
-import { dateColumns, flat, words } from '../spans.ts';
+import type { PreciseDate } from '@wortlaut/extract';
+import type { Medium, Span, StatementKind } from '@wortlaut/vocabulary';
+import { dateColumns, flattenSpans, joinSpanTexts } from '../columns.ts';
+import { InvalidInputError } from '../errors.ts';
+import type { Transaction } from '../transaction.ts';
 import { checkSpans } from './check-spans.ts';
-import { InvalidInputError } from './errors.ts';
-import { expectExisting } from './find-record.ts';
+import { expectExisting } from './records.ts';
 
 /** What a person can say of a statement; what is left out is left as it is. */
 export interface StatementFields {
@@ -65,7 +65,11 @@ function spanColumns(body: string, fields: StatementFields): StatementColumns {
     const spans = checkSpans(body, quote, ['input', 'quote']);
     const [first] = spans;
     if (!first) throw new InvalidInputError(['input', 'quote'], 'A statement has words: mark at least one span.');
-    Object.assign(columns, { quoteSpans: flat(spans), quoteText: words(body, spans), start: first.start });
+    Object.assign(columns, {
+      quoteSpans: flattenSpans(spans),
+      quoteText: joinSpanTexts(body, spans),
+      start: first.start,
+    });
   }
   const roles = { cue, speaker: printedSpeaker, frame, addressee };
   const paths = { cue: 'cue', speaker: 'printedSpeaker', frame: 'frame', addressee: 'addressee' };
@@ -73,8 +77,8 @@ function spanColumns(body: string, fields: StatementFields): StatementColumns {
     const marked = roles[role];
     if (!marked) continue;
     const spans = checkSpans(body, marked, ['input', paths[role]]);
-    columns[`${role}Spans`] = flat(spans);
-    columns[`${role}Text`] = words(body, spans);
+    columns[`${role}Spans`] = flattenSpans(spans);
+    columns[`${role}Text`] = joinSpanTexts(body, spans);
   }
   return columns;
 }

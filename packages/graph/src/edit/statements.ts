@@ -1,8 +1,8 @@
-import type { ReviewState } from '@wortlaut/database';
+import type { ReviewState } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
-import type { Transaction } from '../in-turn.ts';
-import { InvalidInputError } from './errors.ts';
-import { expectExisting, expectVersion, notFound } from './find-record.ts';
+import { InvalidInputError } from '../errors.ts';
+import type { Transaction } from '../transaction.ts';
+import { type EditedRecord, expectExisting, expectVersion, notFound, type SeenRecord } from './records.ts';
 import { type StatementFields, statementColumns } from './statement-fields.ts';
 
 /** A statement that the extractor missed. */
@@ -13,17 +13,6 @@ export interface NewStatement extends StatementFields {
   readonly quote: NonNullable<StatementFields['quote']>;
   /** Ids of the events that it is about. */
   readonly events?: readonly string[] | undefined;
-}
-
-/** A record and the version of it that its editor saw. */
-export interface SeenRecord {
-  readonly id: string;
-  readonly expectedVersion: number;
-}
-
-/** A record that was changed. */
-export interface EditedRecord {
-  readonly id: string;
 }
 
 /** What stands in place of an extractor's version on a statement that a person marked. */

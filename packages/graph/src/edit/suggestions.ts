@@ -1,8 +1,8 @@
-import type { Transaction } from '../in-turn.ts';
-import { NotFoundError } from './errors.ts';
+import { NotFoundError } from '../errors.ts';
+import type { Transaction } from '../transaction.ts';
 import { mergeEvents } from './merge-events.ts';
 import { mergePeople } from './merge-people.ts';
-import type { EditedRecord } from './statements.ts';
+import type { EditedRecord } from './records.ts';
 
 /** What a suggestion is about: two people or two events. */
 export type SuggestionOf = 'Person' | 'Event';

@@ -1,7 +1,10 @@
+import type { ExtractInput, Extraction } from '@wortlaut/extract';
 import type { ArticleInput } from '@wortlaut/source';
 import type { ImportNoteCode } from '@wortlaut/vocabulary';
-import type { EditRequest } from '../edit/run-edit.ts';
-import type { Extract } from './prepare-article.ts';
+import type { EditRequest } from '../revision/edit-request.ts';
+
+/** The function that extracts from articles: `extract`, with or without the learned layer. */
+export type Extract = (input: ExtractInput) => Extraction;
 
 /** Who asks for an import or a deletion, and under which name of the client. */
 export type ImportRequest = Omit<EditRequest, 'action'>;

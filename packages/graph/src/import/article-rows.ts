@@ -1,11 +1,11 @@
 import type { Prisma } from '@wortlaut/database';
 import { v7 as uuidv7 } from 'uuid';
-import { foldName } from '../fold-name.ts';
-import { dateColumns, flat, words } from '../spans.ts';
+import { dateColumns, flattenSpans, joinSpanTexts } from '../columns.ts';
+import { foldName } from '../names/fold-name.ts';
+import { personKeys } from '../names/person-keys.ts';
+import { sortName } from '../names/sort-name.ts';
 import type { LinkedArticle } from './link-article.ts';
-import { personKeys } from './person-keys.ts';
 import type { PreparedArticle } from './prepare-article.ts';
-import { sortName } from './sort-name.ts';
 
 /** All rows that an article brings, table by table, in the order in which foreign keys let them be written. */
 export interface ArticleRows {
@@ -222,16 +222,16 @@ function statementRows(
       speakerId,
       containerId: statement.container === null ? null : (ids[statement.container] ?? null),
       ...{ kind, medium, pattern, attribution, confidence, saidOn, saidPrecision, datedAt },
-      quoteSpans: flat(statement.quote),
-      quoteText: words(clean.body, statement.quote) ?? '',
-      cueSpans: flat(statement.cue),
-      cueText: words(clean.body, statement.cue),
-      speakerSpans: flat(statement.speakerSpans),
-      speakerText: words(clean.body, statement.speakerSpans),
-      frameSpans: flat(statement.frame),
-      frameText: words(clean.body, statement.frame),
-      addresseeSpans: flat(statement.addressee),
-      addresseeText: words(clean.body, statement.addressee),
+      quoteSpans: flattenSpans(statement.quote),
+      quoteText: joinSpanTexts(clean.body, statement.quote) ?? '',
+      cueSpans: flattenSpans(statement.cue),
+      cueText: joinSpanTexts(clean.body, statement.cue),
+      speakerSpans: flattenSpans(statement.speakerSpans),
+      speakerText: joinSpanTexts(clean.body, statement.speakerSpans),
+      frameSpans: flattenSpans(statement.frame),
+      frameText: joinSpanTexts(clean.body, statement.frame),
+      addresseeSpans: flattenSpans(statement.addressee),
+      addresseeText: joinSpanTexts(clean.body, statement.addressee),
       start: statement.quote[0]?.start ?? 0,
       extractorVersion: extraction.extractorVersion,
       language: extraction.language,

@@ -2,23 +2,18 @@ import type { Database } from '@wortlaut/database';
 import { extract as extractByRules } from '@wortlaut/extract';
 import { type ArticleInput, readArticle } from '@wortlaut/source';
 import { v7 as uuidv7 } from 'uuid';
-import { actorName } from '../edit/actor.ts';
+import { actorName } from '../access/actor.ts';
 import { deleteArticle } from '../edit/delete-article.ts';
-import { once } from '../edit/once.ts';
-import { type Edited, runEdit } from '../edit/run-edit.ts';
-import { inTurn, type Transaction } from '../in-turn.ts';
-import type { ArticleImport, ImportOutcome, ImportRequest } from './article-import.ts';
+import type { Edited } from '../revision/edit-request.ts';
+import { runEdit } from '../revision/run-edit.ts';
+import { runOnce } from '../revision/run-once.ts';
+import { runSerialized, type Transaction } from '../transaction.ts';
+import type { ArticleImport, Extract, ImportOutcome, ImportRequest } from './article-import.ts';
 import { articleRows } from './article-rows.ts';
 import { findKnownEvents } from './known-events.ts';
 import { findKnownPeople } from './known-people.ts';
-import { keysOf, linkArticle } from './link-article.ts';
-import {
-  type CleanedArticle,
-  cleanArticle,
-  type Extract,
-  type PreparedArticle,
-  prepareArticle,
-} from './prepare-article.ts';
+import { linkArticle, nameKeysOf } from './link-article.ts';
+import { type CleanedArticle, cleanArticle, type PreparedArticle, prepareArticle } from './prepare-article.ts';
 import { writeArticle } from './write-article.ts';
 
 const nobody: ImportRequest = { actor: null };
@@ -39,7 +34,7 @@ export function createArticleImport(db: Database, extract: Extract = extractByRu
       const imported = request.clientMutation ? null : await findImported(db, cleaned);
       if (imported !== null) return imported;
       const prepared = prepareArticle(cleaned, extract);
-      const edited = await inTurn(db, (tx) => once(tx, request, () => addArticle(tx, prepared, request)));
+      const edited = await runSerialized(db, (tx) => runOnce(tx, request, () => addArticle(tx, prepared, request)));
       return { ...edited.result, revisionId: edited.revisionId };
     },
     deleteArticle: async (id, request = nobody) => {
@@ -67,7 +62,7 @@ async function addArticle(
   if (imported !== null) return { result: imported, revisionId: null };
   const { people, events } = prepared.extraction;
   const known = {
-    people: await findKnownPeople(tx, [...new Set(people.flatMap(keysOf))]),
+    people: await findKnownPeople(tx, [...new Set(people.flatMap(nameKeysOf))]),
     events: await findKnownEvents(tx, events),
   };
   const rows = articleRows(prepared, linkArticle(prepared, known), new Date());

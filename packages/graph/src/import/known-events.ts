@@ -1,6 +1,6 @@
 import { Prisma } from '@wortlaut/database';
 import { type EventForm, eventLookups, type PreciseDate } from '@wortlaut/extract';
-import type { Transaction } from '../in-turn.ts';
+import type { Transaction } from '../transaction.ts';
 import type { KnownEvent } from './link-events.ts';
 
 /** How many events of one kind and precision are compared with one event of an article: the latest. */

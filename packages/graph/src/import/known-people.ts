@@ -1,5 +1,5 @@
 import { Prisma } from '@wortlaut/database';
-import type { Transaction } from '../in-turn.ts';
+import type { Transaction } from '../transaction.ts';
 import type { KnownPerson } from './link-people.ts';
 
 /** How many people who share a key are compared; those quoted most come first. */

@@ -17,14 +17,14 @@ export interface LinkedArticle {
 }
 
 /** The name keys of a person: by these the graph is asked who shares one. */
-export function keysOf(person: ExtractedPerson): readonly string[] {
+export function nameKeysOf(person: ExtractedPerson): readonly string[] {
   return nameKeys({ text: person.name, kind: person.kind, named: person.named });
 }
 
 /** Links each person and event of an article to what the graph knows, or gives it an id of its own. */
 export function linkArticle({ extraction }: PreparedArticle, known: Known): LinkedArticle {
   const people = extraction.people.map((person) => {
-    const keys = new Set(keysOf(person));
+    const keys = new Set(nameKeysOf(person));
     const candidates = known.people.filter((candidate) => candidate.keys.some((key) => keys.has(key)));
     const link = linkPerson(person, candidates);
     return { id: link.known ?? uuidv7(), link };
@@ -34,11 +34,11 @@ export function linkArticle({ extraction }: PreparedArticle, known: Known): Link
     const link = linkEvent(event, participants, known.events);
     return { id: link.known ?? uuidv7(), link };
   });
-  return { people, events: asToldApart(events) };
+  return { people, events: dropDistinctSuggestions(events) };
 }
 
 /** What an article tells apart is not suggested as one: an event that it names besides is not this one too. */
-function asToldApart(events: LinkedArticle['events']): LinkedArticle['events'] {
+function dropDistinctSuggestions(events: LinkedArticle['events']): LinkedArticle['events'] {
   const named = new Set(events.flatMap(({ link }) => link.known ?? []));
   return events.map(({ id, link }) =>
     link.known === null

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type CleanText, cleanText, type ExtractInput, type Extraction } from '@wortlaut/extract';
+import { type CleanText, cleanText, type Extraction } from '@wortlaut/extract';
 import { type SourceArticle, SourceError } from '@wortlaut/source';
-import type { ImportNote } from './article-import.ts';
-
-/** How articles are extracted from: `extract`, with or without the learned layer. */
-export type Extract = (input: ExtractInput) => Extraction;
+import type { Extract, ImportNote } from './article-import.ts';
 
 /** An article read and cleaned: enough to tell whether it is in the graph. */
 export interface CleanedArticle {

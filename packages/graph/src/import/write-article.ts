@@ -1,5 +1,5 @@
 import { Prisma } from '@wortlaut/database';
-import type { Transaction } from '../in-turn.ts';
+import type { Transaction } from '../transaction.ts';
 import type { ArticleRows } from './article-rows.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Database } from '@wortlaut/database';
-import { NotFoundError } from '../edit/errors.ts';
-import { once } from '../edit/once.ts';
-import type { EditRequest } from '../edit/run-edit.ts';
-import { inTurn, type Transaction } from '../in-turn.ts';
+import { NotFoundError } from '../errors.ts';
+import type { EditRequest } from '../revision/edit-request.ts';
+import { runOnce } from '../revision/run-once.ts';
+import { runSerialized, type Transaction } from '../transaction.ts';
 
 /** Who cancels a job, and whether the request may be sent again. */
 export type CancelRequest = Pick<EditRequest, 'actor' | 'clientMutation'>;
@@ -34,5 +34,7 @@ export async function cancelImportJob(
     return { result: { id }, revisionId: null };
   };
   // Only a request that may be repeated has to wait for its turn: the first one may still be under way.
-  await (request.clientMutation ? inTurn(db, (tx) => once(tx, request, () => cancel(tx))) : db.$transaction(cancel));
+  await (request.clientMutation
+    ? runSerialized(db, (tx) => runOnce(tx, request, () => cancel(tx)))
+    : db.$transaction(cancel));
 }

@@ -1,6 +1,6 @@
 import type { Database } from '@wortlaut/database';
 import type { BoundedQueue } from '../live/bounded-queue.ts';
-import { leavable } from '../live/leavable.ts';
+import { withImmediateReturn } from '../live/immediate-return.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { LiveFeed } from '../live/live-feed.ts';
 export function followImportJob(db: Database, feed: LiveFeed, id: string): AsyncIterableIterator<{ id: string }> {
   // Before the job is read: a step in between is not missed.
   const queue = feed.job(id);
-  return leavable(queue, readSteps(db, queue, id));
+  return withImmediateReturn(queue, readSteps(db, queue, id));
 }
 
 async function* readSteps(

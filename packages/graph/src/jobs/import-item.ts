@@ -1,8 +1,8 @@
 import { SourceError } from '@wortlaut/source';
 import type { ImportErrorCode } from '@wortlaut/vocabulary';
-import { InvalidInputError } from '../edit/errors.ts';
+import { InvalidInputError } from '../errors.ts';
 import type { ArticleImport, ImportRequest } from '../import/article-import.ts';
-import type { Transaction } from '../in-turn.ts';
+import type { Transaction } from '../transaction.ts';
 import type { JobArticle } from './start-import-job.ts';
 
 /** How often an article is tried that fails for no reason of its own. */

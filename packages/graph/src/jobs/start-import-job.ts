@@ -1,11 +1,11 @@
 import type { Database } from '@wortlaut/database';
 import { type ArticleInput, MAX_SOURCE_BYTES } from '@wortlaut/source';
 import { v7 as uuidv7 } from 'uuid';
-import { actorName } from '../edit/actor.ts';
-import { InvalidInputError } from '../edit/errors.ts';
-import { once } from '../edit/once.ts';
-import type { EditRequest } from '../edit/run-edit.ts';
-import { inTurn, type Transaction } from '../in-turn.ts';
+import { actorName } from '../access/actor.ts';
+import { InvalidInputError } from '../errors.ts';
+import type { EditRequest } from '../revision/edit-request.ts';
+import { runOnce } from '../revision/run-once.ts';
+import { runSerialized, type Transaction } from '../transaction.ts';
 
 /** How many articles one job may have. */
 export const MAX_JOB_ARTICLES = 1000;
@@ -37,7 +37,7 @@ export async function startImportJob(
   const add = async (tx: Transaction) => ({ result: { id: await addJob(tx, articles, request) }, revisionId: null });
   // Only a request that may be repeated has to wait for its turn: the first one may still be under way.
   const { result } = request.clientMutation
-    ? await inTurn(db, (tx) => once(tx, request, () => add(tx)))
+    ? await runSerialized(db, (tx) => runOnce(tx, request, () => add(tx)))
     : await db.$transaction(add);
   return result.id;
 }

@@ -42,19 +42,19 @@ export function createLiveFeed(): LiveFeed {
     for (const [queue, wanted] of jobQueues) if (id === undefined || id === wanted) queue.push('CHANGED');
     for (const callback of callbacks) callback();
   };
-  const tellAccess = () => {
+  const notifyAccess = () => {
     for (const callback of accessCallbacks) callback();
   };
   return {
     receive: (channel, payload) => {
       if (channel === 'statement_changed') pushStatements(readStatementNotice(payload));
       else if (channel === 'import_job_changed') pushJobs(payload);
-      else if (channel === 'access_changed') tellAccess();
+      else if (channel === 'access_changed') notifyAccess();
     },
     resync: () => {
       pushStatements({ change: 'MANY' });
       pushJobs();
-      tellAccess();
+      notifyAccess();
     },
     statements: () => {
       const many: StatementNotice = { change: 'MANY' };

@@ -1,11 +1,11 @@
 import type { Database } from '@wortlaut/database';
-import { leavable } from './leavable.ts';
+import { withImmediateReturn } from './immediate-return.ts';
 import type { LiveFeed } from './live-feed.ts';
-import type { StatementChangeKind, StatementNotice } from './statement-notice.ts';
+import type { ListedChangeKind, StatementNotice } from './statement-notice.ts';
 
 /** What a subscriber is told. */
 export type StatementChange =
-  | { readonly kind: StatementChangeKind; readonly id: string }
+  | { readonly kind: ListedChangeKind; readonly id: string }
   /** Changes may have been missed: whatever is shown is to be read again. */
   | { readonly kind: 'RESYNC' };
 
@@ -28,7 +28,7 @@ export function followStatements(
   watch: StatementWatch = {},
 ): AsyncIterableIterator<StatementChange> {
   const queue = feed.statements();
-  return leavable(queue, readChanges(db, queue, watch));
+  return withImmediateReturn(queue, readChanges(db, queue, watch));
 }
 
 async function* readChanges(
@@ -45,9 +45,9 @@ async function* readChanges(
   return undefined;
 }
 
-type Told = Exclude<StatementNotice, { change: 'MANY' }>;
+type ListedNotice = Exclude<StatementNotice, { change: 'MANY' }>;
 
-async function wanted(db: Database, notice: Told, { personId, eventId }: StatementWatch): Promise<string[]> {
+async function wanted(db: Database, notice: ListedNotice, { personId, eventId }: StatementWatch): Promise<string[]> {
   const said = notice.statements.filter(({ speakers }) => personId === undefined || speakers.includes(personId));
   if (eventId === undefined) return said.map(({ id }) => id);
   const linked = said.length === 0 || notice.change === 'DELETED' ? new Set() : await linksOf(db, notice);
@@ -57,9 +57,9 @@ async function wanted(db: Database, notice: Told, { personId, eventId }: Stateme
 }
 
 /** The links of a notification's statements to events, read once for all subscribers of the server. */
-const knownLinks = new WeakMap<Told, Promise<ReadonlySet<string>>>();
+const knownLinks = new WeakMap<ListedNotice, Promise<ReadonlySet<string>>>();
 
-function linksOf(db: Database, notice: Told): Promise<ReadonlySet<string>> {
+function linksOf(db: Database, notice: ListedNotice): Promise<ReadonlySet<string>> {
   const known = knownLinks.get(notice);
   if (known !== undefined) return known;
   const links = db.statementEvent

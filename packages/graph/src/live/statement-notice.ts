@@ -1,5 +1,7 @@
-/** What became of a statement. */
-export type StatementChangeKind = 'CREATED' | 'UPDATED' | 'DELETED';
+import type { StatementChangeKind } from '@wortlaut/vocabulary';
+
+/** The kinds of changes that a notification can list. */
+export type ListedChangeKind = Exclude<StatementChangeKind, 'RESYNC'>;
 
 /** One statement of a notification. */
 export interface NotedStatement {
@@ -12,7 +14,7 @@ export interface NotedStatement {
 
 /** A notification of the channel `statement_changed`, as the database's triggers write it. */
 export type StatementNotice =
-  | { readonly change: StatementChangeKind; readonly statements: readonly NotedStatement[] }
+  | { readonly change: ListedChangeKind; readonly statements: readonly NotedStatement[] }
   /** More than could be told. */
   | { readonly change: 'MANY' };
 
@@ -38,7 +40,7 @@ function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
-function isKind(value: unknown): value is StatementChangeKind {
+function isKind(value: unknown): value is ListedChangeKind {
   return value === 'CREATED' || value === 'UPDATED' || value === 'DELETED';
 }
 

@@ -1,7 +1,5 @@
 import { type Database, Prisma } from '@wortlaut/database';
-
-/** The time span covered by one count. */
-export type ActivityUnit = 'DAY' | 'WEEK' | 'MONTH';
+import type { ActivityUnit } from '@wortlaut/vocabulary';
 
 /** The number of statements in one day, week or month. */
 export interface ActivityCount {

@@ -1,5 +1,5 @@
+import type { DifferenceSide } from '@wortlaut/extract/compare';
 import {
-  type DifferenceSide,
   findArticleDifferences,
   findCoverage,
   findEventDifferences,

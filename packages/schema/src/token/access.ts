@@ -1,4 +1,4 @@
-import type { Role } from '@wortlaut/graph';
+import type { Role } from '@wortlaut/vocabulary';
 import type { Context } from '../context.ts';
 import { callerError, ForbiddenError } from '../errors/errors.ts';
 

@@ -1,4 +1,4 @@
-import type { Transaction } from '../in-turn.ts';
+import type { Transaction } from '../transaction.ts';
 import { repairArticles } from './repair-articles.ts';
 import { repairEvents } from './repair-events.ts';
 import { repairPeople } from './repair-people.ts';
@@ -14,7 +14,7 @@ interface Touched {
  * Brings into line what follows from other rows: counts, spellings, the articles of people and events, copied dates. A
  * mutation has not to think of them, and an undo neither, which may come after changes that it knows nothing of.
  */
-export async function repair(tx: Transaction, revisionNumber: number): Promise<void> {
+export async function repairDerived(tx: Transaction, revisionNumber: number): Promise<void> {
   const { people, events, articles } = await findTouched(tx, revisionNumber);
   if (articles.length > 0) await repairArticles(tx, articles);
   if (people.length > 0) await repairPeople(tx, people);

@@ -16,7 +16,7 @@ const TRANSACTION_TIMEOUT = 60_000;
 const lastOf = new WeakMap<Database, Promise<unknown>>();
 
 /** Runs a change of the graph in a transaction of its own, after all others that were asked for before. */
-export function inTurn<T>(db: Database, change: (tx: Transaction) => Promise<T>): Promise<T> {
+export function runSerialized<T>(db: Database, change: (tx: Transaction) => Promise<T>): Promise<T> {
   const transaction = () =>
     db.$transaction(
       async (tx) => {

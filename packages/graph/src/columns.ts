@@ -2,12 +2,12 @@ import type { PreciseDate } from '@wortlaut/extract';
 import type { Span } from '@wortlaut/vocabulary';
 
 /** Spans as the database has them: [start, end, start, end …]. */
-export function flat(spans: readonly Span[]): number[] {
+export function flattenSpans(spans: readonly Span[]): number[] {
   return spans.flatMap(({ start, end }) => [start, end]);
 }
 
 /** The words of spans, joined by " … " where something stands between; null where there are none. */
-export function words(body: string, spans: readonly Span[]): string | null {
+export function joinSpanTexts(body: string, spans: readonly Span[]): string | null {
   return spans.length === 0 ? null : spans.map(({ start, end }) => body.slice(start, end)).join(' … ');
 }
 

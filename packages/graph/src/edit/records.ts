@@ -1,14 +1,25 @@
 import { Prisma } from '@wortlaut/database';
-import type { Transaction } from '../in-turn.ts';
+import { ConflictError, type ConflictingField, InvalidInputError, NotFoundError } from '../errors.ts';
 import {
   type ChangeOfRevision,
   changeOfRevision,
   describeRevision,
   findDeletion,
   type KnownRevision,
-} from './describe-revision.ts';
-import { ConflictError, type ConflictingField, InvalidInputError, NotFoundError } from './errors.ts';
-import { asRow, changedColumns, readChange } from './recorded-change.ts';
+} from '../revision/describe-revision.ts';
+import { asRow, changedColumns, readChange } from '../revision/recorded-change.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** A record and the version of it that its editor saw. */
+export interface SeenRecord {
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+
+/** A record that was changed. */
+export interface EditedRecord {
+  readonly id: string;
+}
 
 /** The four types of records. */
 export type RecordTable = 'Article' | 'Person' | 'Event' | 'Statement';

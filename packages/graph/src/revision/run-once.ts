@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from '../in-turn.ts';
-import { type Actor, actorKey } from './actor.ts';
-import { InvalidInputError } from './errors.ts';
-import type { Edited } from './run-edit.ts';
-
-/** A request under the name that its client gave it. */
-export interface ClientMutation {
-  /** 1 to 200 characters. */
-  readonly id: string;
-  /** The name of the mutation and its input, as plain JSON: the same id with another input is a mistake. */
-  readonly input: unknown;
-}
+import { type Actor, actorKey } from '../access/actor.ts';
+import { InvalidInputError } from '../errors.ts';
+import type { Transaction } from '../transaction.ts';
+import type { ClientMutation, Edited } from './edit-request.ts';
 
 /** For how many days the answer to a request is kept. */
 export const REPEAT_DAYS = 7;
@@ -21,7 +13,7 @@ export const REPEAT_DAYS = 7;
  * @param carryOut - its result is plain data, so that it is the same when it comes back from JSON.
  * @throws InvalidInputError where the same id came with another input before.
  */
-export async function once<Result extends object>(
+export async function runOnce<Result extends object>(
   tx: Transaction,
   request: { readonly actor: Actor | null; readonly clientMutation?: ClientMutation | null | undefined },
   carryOut: () => Promise<Edited<Result>>,

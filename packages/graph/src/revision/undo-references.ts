@@ -1,5 +1,6 @@
 import { Prisma } from '@wortlaut/database';
-import type { Transaction } from '../in-turn.ts';
+import { ConflictError } from '../errors.ts';
+import type { Transaction } from '../transaction.ts';
 import {
   type ChangeOfRevision,
   changeOfRevision,
@@ -8,7 +9,6 @@ import {
   findImport,
   type KnownRevision,
 } from './describe-revision.ts';
-import { ConflictError } from './errors.ts';
 import { asRow, type RecordedChange } from './recorded-change.ts';
 import { recordedTables } from './tables.ts';
 

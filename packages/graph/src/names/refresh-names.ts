@@ -1,4 +1,4 @@
-import type { Transaction } from '../in-turn.ts';
+import type { Transaction } from '../transaction.ts';
 import { personKeys } from './person-keys.ts';
 import { sortName } from './sort-name.ts';
 

@@ -1,6 +1,6 @@
-import type { Transaction } from '../in-turn.ts';
+import { ConflictError, type ConflictingField } from '../errors.ts';
+import type { Transaction } from '../transaction.ts';
 import { type ChangeOfRevision, changeOfRevision, describeRevision, type KnownRevision } from './describe-revision.ts';
-import { ConflictError, type ConflictingField } from './errors.ts';
 import { changedColumns, type RecordedChange, type Row, readChange, sameValue } from './recorded-change.ts';
 import { readRows } from './rows.ts';
 import { recordedTables } from './tables.ts';
@@ -10,7 +10,7 @@ import { recordedTables } from './tables.ts';
  *
  * @throws ConflictError
  */
-export async function refuseChanged(
+export async function refuseConflicts(
   tx: Transaction,
   number: number,
   changes: readonly RecordedChange[],

@@ -1,5 +1,5 @@
 import { Prisma } from '@wortlaut/database';
-import type { Transaction } from '../in-turn.ts';
+import type { Transaction } from '../transaction.ts';
 import { asRow, type Row, rowId } from './recorded-change.ts';
 import type { RecordedTable } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { type ExtractedPerson, parseName } from '@wortlaut/extract';
-import { foldName } from '../fold-name.ts';
+import { foldName } from './fold-name.ts';
 
 /** The name as lists are sorted by it: an individual's surname first, the rest after it; folded. */
 export function sortName({ name, kind, named }: Pick<ExtractedPerson, 'name' | 'kind' | 'named'>): string {

@@ -1,5 +1,4 @@
-/** What someone may do: read; correct the graph; all. */
-export type Role = 'READER' | 'EDITOR' | 'ADMIN';
+import type { Role } from '@wortlaut/vocabulary';
 
 /** Who asks for a change. */
 export interface Actor {

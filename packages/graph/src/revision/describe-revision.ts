@@ -1,5 +1,6 @@
-import { Prisma, type RevisionAction } from '@wortlaut/database';
-import type { Transaction } from '../in-turn.ts';
+import { Prisma } from '@wortlaut/database';
+import type { RevisionAction } from '@wortlaut/vocabulary';
+import type { Transaction } from '../transaction.ts';
 import type { StoredChange } from './recorded-change.ts';
 
 /** What errors tell of a revision. */

@@ -1,5 +1,5 @@
 import type { Prisma } from '@wortlaut/database';
-import type { Transaction } from '../in-turn.ts';
+import type { Transaction } from '../transaction.ts';
 import { isDerivedColumn, type RecordedTable, recordedTables } from './tables.ts';
 
 /** A row, or some columns of it, as PostgreSQL writes it in JSON. */

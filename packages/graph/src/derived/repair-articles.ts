@@ -1,4 +1,4 @@
-import type { Transaction } from '../in-turn.ts';
+import type { Transaction } from '../transaction.ts';
 
 /** Sets what of articles is counted, and what of them is copied into other rows so that lists are read from one index. */
 export async function repairArticles(tx: Transaction, ids: readonly string[]): Promise<void> {

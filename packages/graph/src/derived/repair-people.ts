@@ -1,8 +1,9 @@
+import type { PersonKind } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
-import { foldName } from '../fold-name.ts';
-import { personKeys } from '../import/person-keys.ts';
-import { sortName } from '../import/sort-name.ts';
-import type { Transaction } from '../in-turn.ts';
+import { foldName } from '../names/fold-name.ts';
+import { personKeys } from '../names/person-keys.ts';
+import { sortName } from '../names/sort-name.ts';
+import type { Transaction } from '../transaction.ts';
 
 /** Sets what of people follows from mentions and statements: counts, spellings, their articles, names to sort by. */
 export async function repairPeople(tx: Transaction, ids: readonly string[]): Promise<void> {
@@ -75,7 +76,7 @@ interface Printed {
   readonly name: string;
   readonly count: number;
   readonly preferred: string;
-  readonly kind: 'INDIVIDUAL' | 'GROUP' | 'ORGANIZATION';
+  readonly kind: PersonKind;
   readonly named: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Transaction } from '../in-turn.ts';
+import type { Transaction } from '../transaction.ts';
 
 /**
  * Sets in which articles events occur, from their mentions and statements, and the dates copied from them. An event

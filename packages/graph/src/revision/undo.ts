@@ -1,12 +1,12 @@
-import type { Transaction } from '../in-turn.ts';
-import { deleteArticle } from './delete-article.ts';
+import { deleteArticle } from '../edit/delete-article.ts';
+import { ConflictError, NotFoundError } from '../errors.ts';
+import type { Transaction } from '../transaction.ts';
 import { describeRevision, findDeletion, type KnownRevision } from './describe-revision.ts';
-import { ConflictError, NotFoundError } from './errors.ts';
+import type { RunningRevision } from './edit-request.ts';
 import { type RecordedChange, readChanges } from './recorded-change.ts';
 import { deleteRows, groupBy, insertRows, updateRows } from './rows.ts';
-import type { RunningRevision } from './run-edit.ts';
 import { recordedTables } from './tables.ts';
-import { findLaterChange, refuseChanged } from './undo-conflicts.ts';
+import { findLaterChange, refuseConflicts } from './undo-conflicts.ts';
 import { checkReferences, checkUniqueness, refuseOrphans } from './undo-references.ts';
 
 /**
@@ -66,7 +66,7 @@ async function undoImport(tx: Transaction, { number }: KnownRevision): Promise<v
 
 async function undoChanges(tx: Transaction, number: number): Promise<void> {
   const changes = await readChanges(tx, number);
-  await refuseChanged(tx, number, changes);
+  await refuseConflicts(tx, number, changes);
   await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
   const inserted = changes.filter(({ before }) => before === null);
   const deleted = changes.filter(({ after }) => after === null);

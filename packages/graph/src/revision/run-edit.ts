@@ -1,32 +1,10 @@
-import type { Database, RevisionAction } from '@wortlaut/database';
+import type { Database } from '@wortlaut/database';
 import { v7 as uuidv7 } from 'uuid';
-import { inTurn, type Transaction } from '../in-turn.ts';
-import { type Actor, actorName } from './actor.ts';
-import { type ClientMutation, once } from './once.ts';
-import { repair } from './repair.ts';
-
-/** Who asks for a change, and how it is to be recorded. */
-export interface EditRequest {
-  readonly actor: Actor | null;
-  readonly action: RevisionAction;
-  /** Why, in the editor's words. */
-  readonly comment?: string | null | undefined;
-  /** Given where the request may be sent again and is then to have one effect only. */
-  readonly clientMutation?: ClientMutation | null | undefined;
-}
-
-/** A revision that is being made. */
-export interface RunningRevision {
-  readonly id: string;
-  readonly number: number;
-}
-
-/** What came of a change. */
-export interface Edited<Result> {
-  readonly result: Result;
-  /** Null where nothing was changed. */
-  readonly revisionId: string | null;
-}
+import { actorName } from '../access/actor.ts';
+import { repairDerived } from '../derived/repair-derived.ts';
+import { runSerialized, type Transaction } from '../transaction.ts';
+import type { Edited, EditRequest, RunningRevision } from './edit-request.ts';
+import { runOnce } from './run-once.ts';
 
 /**
  * Changes the graph: in one transaction, as one revision, in turn with all other changes.
@@ -40,12 +18,12 @@ export function runEdit<Result extends object>(
   request: EditRequest,
   change: (tx: Transaction, revision: RunningRevision) => Promise<Result>,
 ): Promise<Edited<Result>> {
-  return inTurn(db, (tx) =>
-    once(tx, request, async () => {
+  return runSerialized(db, (tx) =>
+    runOnce(tx, request, async () => {
       const revision = await createRevision(tx, request);
       await tx.$executeRaw`SELECT set_config('wortlaut.revision', ${String(revision.number)}, true)`;
       const result = await change(tx, revision);
-      await repair(tx, revision.number);
+      await repairDerived(tx, revision.number);
       return { result, revisionId: await finish(tx, revision) };
     }),
   );
