@@ -125,7 +125,7 @@ describe('wortlaut import', () => {
     const lines = Array.from({ length: 60 }, (_, index) => line(index));
     await using folder = await createFolder({ 'a.ndjson': lines.join('\n') });
     const importingAll = importing([folder.path]);
-    await expect.poll(() => server.db.article.count(), { interval: 5, timeout: 20_000 }).toBeGreaterThan(3);
+    await expect.poll(() => server.db.article.count(), { interval: 5 }).toBeGreaterThan(3);
     await server.stop();
     await new Promise((resolve) => setTimeout(resolve, 400));
     await server.startAgain();
@@ -140,7 +140,7 @@ describe('wortlaut import', () => {
     const lines = Array.from({ length: 60 }, (_, index) => line(index));
     await using folder = await createFolder({ 'a.ndjson': lines.join('\n') });
     const importingAll = importing([folder.path, '--wait', '1', '--json']);
-    await expect.poll(() => server.db.article.count(), { interval: 5, timeout: 20_000 }).toBeGreaterThan(3);
+    await expect.poll(() => server.db.article.count(), { interval: 5 }).toBeGreaterThan(3);
     await server.stop();
     const { exitCode, stdout, stderr } = await importingAll;
     await server.startAgain();
@@ -179,7 +179,7 @@ describe('wortlaut import', () => {
         pressCtrlC = press;
       },
     });
-    await expect.poll(() => server.db.article.count(), { interval: 5, timeout: 20_000 }).toBeGreaterThan(3);
+    await expect.poll(() => server.db.article.count(), { interval: 5 }).toBeGreaterThan(3);
     pressCtrlC();
     const { exitCode, stdout, stderr } = await importingAll;
     const imported = await server.db.article.count();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
 import { getIntrospectionQuery } from 'graphql';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createClientBudget } from '../src/limits/client-budget.ts';
 import { readOperations } from '../src/limits/read-operations.ts';
 import { createTestServer, ownToken, type TestServer } from './support/server.ts';
@@ -13,6 +13,9 @@ let database: TestDatabase;
 const servers: TestServer[] = [];
 beforeAll(async () => {
   database = await createTestDatabase();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 afterAll(async () => {
   for (const server of servers) await server.close();
@@ -24,6 +27,11 @@ async function serverWith(env: Record<string, string>): Promise<TestServer> {
   const server = await createTestServer(100_000, database.url, env);
   servers.push(server);
   return server;
+}
+
+/** Stops the clock of the limiter, so that a slow machine does not allow more requests. */
+function stopClock(): void {
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now());
 }
 
 interface Refusal {
@@ -110,10 +118,9 @@ describe('a document', () => {
       (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`,
     );
     const query = `{ ...F0 } ${bomb.join(' ')} fragment F40 on Query { a: __typename }`;
-    const before = performance.now();
+    // Counting each of the 2^40 expansions would not end.
     const { errors } = await send(await serverWith({}), { query });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TOO_BROAD', 'TOO_MANY_ALIASES']);
-    expect(performance.now() - before).toBeLessThan(2_000);
   });
 
   test('that asks for the schema is within the limits, and can be refused', async () => {
@@ -156,7 +163,7 @@ describe('a request', () => {
       },
     ]);
     // Nobody gave the table free: the statement ended by itself.
-    await expect.poll(waiting, { interval: 20, timeout: 2_000 }).toBe(0);
+    await expect.poll(waiting, { interval: 20 }).toBe(0);
     await other.query('ROLLBACK');
     await Promise.all([other.end(), watcher.end()]);
     expect((await send(server, { query: '{ articles(first: 1) { nodes { title } } }' })).errors).toBeUndefined();
@@ -165,6 +172,7 @@ describe('a request', () => {
   test('is refused where its sender sends too many, each token and the rest by themselves', async () => {
     const server = await serverWith({ REQUESTS_PER_SECOND: '1' });
     const query = { query: '{ __typename }' };
+    stopClock();
     // A client saves up ten seconds.
     for (let sent = 0; sent < 10; sent += 1) expect((await send(server, query)).status).toBe(200);
     const refused = await send(server, query);

@@ -27,12 +27,12 @@ afterEach(async () => {
 });
 
 /** A server on the one database of this file, with a listener of its own. */
-async function start(): Promise<Running> {
+async function start(pollInterval?: number): Promise<Running> {
   const server = await createTestServer(4096, database.url);
   const { db, live, log } = server;
   const stopping = new AbortController();
   const services = { db, live, imports: createArticleImport(db) };
-  const background = startBackground(database.url, services, log, stopping.signal);
+  const background = startBackground(database.url, services, log, stopping.signal, pollInterval);
   const one = { server, background, stopping };
   running.push(one);
   return one;
@@ -76,10 +76,10 @@ test('a server whose listener was cut off listens again, and tells its subscribe
 
 test('a job that was begun elsewhere is worked on at once, and its subscribers see it to the end', async () => {
   const elsewhere = createDatabase(database.url);
-  const worker = await start();
+  // Long enough that the worker can only know of the job from a notification.
+  const worker = await start(3_600_000);
   const first = await subscribe(worker.server, { query: statements });
   await first.read(resynced);
-  const started = performance.now();
   const id = await startImportJob(elsewhere, ['Aach', 'Bevern', 'Calw'].map(article), { actor: null });
   const job = await subscribe(worker.server, {
     query: 'subscription ($id: ID!) { importJobChanged(id: $id) { state done total } }',
@@ -87,6 +87,5 @@ test('a job that was begun elsewhere is worked on at once, and its subscribers s
   });
   await job.ended;
   expect(await job.read(() => true)).toContainEqual({ importJobChanged: { state: 'DONE', done: 3, total: 3 } });
-  expect(performance.now() - started).toBeLessThan(4_500);
   await elsewhere.$disconnect();
 });

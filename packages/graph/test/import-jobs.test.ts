@@ -35,12 +35,18 @@ const articles = (count: number): JobArticle[] =>
   }));
 
 /** A server that works on jobs, over connections of its own. */
-function startServer(change: (imports: ArticleImport) => ArticleImport = (imports) => imports) {
+function startServer(change: (imports: ArticleImport) => ArticleImport = (imports) => imports, pollInterval?: number) {
   const own = createDatabase(database.url);
   const end = new AbortController();
   const lines: string[] = [];
   const imports = change(createArticleImport(own));
-  const runner = { db: own, imports, feed: createLiveFeed(), log: (line: string) => void lines.push(line) };
+  const runner = {
+    db: own,
+    imports,
+    feed: createLiveFeed(),
+    log: (line: string) => void lines.push(line),
+    pollInterval,
+  };
   const ended = runImportJobs(runner, end.signal);
   const stop = async () => {
     end.abort();
@@ -54,7 +60,7 @@ function startServer(change: (imports: ArticleImport) => ArticleImport = (import
 const jobOf = (id: string) => db.importJob.findUniqueOrThrow({ where: { id } });
 
 async function finished(id: string) {
-  await vi.waitFor(async () => expect((await jobOf(id)).state).toBe('DONE'), { timeout: 10_000 });
+  await vi.waitFor(async () => expect((await jobOf(id)).state).toBe('DONE'), { timeout: 60_000 });
   return jobOf(id);
 }
 
@@ -111,8 +117,8 @@ test('after a server is killed in the middle of an article, the next one goes on
   }));
   // It hangs for ever: it is not asked to stop.
   servers.pop();
-  await vi.waitFor(async () => expect(await db.article.count()).toBe(2), { timeout: 10_000 });
-  await vi.waitFor(async () => expect((await jobOf(id)).done).toBe(1));
+  await vi.waitFor(async () => expect(await db.article.count()).toBe(2), { timeout: 60_000 });
+  await vi.waitFor(async () => expect((await jobOf(id)).done).toBe(1), { timeout: 60_000 });
   startServer();
   expect(await finished(id)).toMatchObject({ done: 4, refused: 0 });
   expect(await db.article.count()).toBe(4);
@@ -149,7 +155,7 @@ test('a job that is cancelled takes in no further article; one that is done stay
       return imports.importArticle(...of);
     },
   }));
-  await vi.waitFor(async () => expect((await jobOf(id)).done).toBe(1), { timeout: 10_000 });
+  await vi.waitFor(async () => expect((await jobOf(id)).done).toBe(1), { timeout: 60_000 });
   const items = await db.importJobItem.findMany({ orderBy: { position: 'asc' } });
   expect(items.map(({ state }) => state)).toEqual(['DONE', 'CANCELLED', 'CANCELLED']);
   expect(await jobOf(id)).toMatchObject({ state: 'CANCELLED', done: 1, finishedAt: expect.any(Date) });
@@ -170,15 +176,14 @@ test('a cancellation that is sent again is one, and its name serves no other', a
   expect(await jobOf(second)).toMatchObject({ state: 'QUEUED' });
 });
 
-test('a request that is repeated starts one job, and an idle server begins as soon as it is told', async () => {
-  const { feed } = startServer();
+test('a repeated request starts one job, and an idle server begins as soon as it is notified', async () => {
+  // Long enough that the server can only know of the job from the feed.
+  const { feed } = startServer(undefined, 3_600_000);
   const clientMutation = { id: 'monday', input: ['startImport', 1] };
   const id = await startImportJob(db, articles(1), { ...request, clientMutation });
   expect(await startImportJob(db, articles(1), { ...request, clientMutation })).toBe(id);
   feed.receive('import_job_changed', id);
-  const started = performance.now();
   await finished(id);
-  expect(performance.now() - started).toBeLessThan(3_000);
 });
 
 test('a job of none, of too many or of too large articles is refused', async () => {

@@ -8,7 +8,7 @@ const ARTICLES = 800;
 let graph: ExplainedGraph;
 beforeAll(async () => {
   graph = await openExplainedGraph({ articles: ARTICLES, people: 4000 });
-}, 120_000);
+});
 afterAll(() => graph.close());
 
 const mostQuoted = async () =>

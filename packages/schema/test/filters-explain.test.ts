@@ -7,7 +7,7 @@ let graph: ExplainedGraph;
 beforeAll(async () => {
   graph = await openExplainedGraph({ articles: 800, people: 4000 });
   await makeUneven();
-}, 120_000);
+});
 afterAll(() => graph.close());
 
 /** Values that a few rows have, and such that half of them have; and as many events as there are of the rest. */

@@ -12,7 +12,7 @@ beforeAll(async () => {
   db = graph.db;
   parents.article = (await db.article.findFirstOrThrow({ orderBy: { statementCount: 'desc' } })).id;
   parents.person = (await db.person.findFirstOrThrow({ orderBy: { statementCount: 'desc' } })).id;
-}, 60_000);
+});
 
 afterAll(() => graph.close());
 

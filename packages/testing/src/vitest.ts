@@ -31,6 +31,8 @@ export function testConfig({ database = false, builds = [] }: TestNeeds = {}) {
     resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
     test: {
       reporters: ['default', ['json', { outputFile: reportFile }]],
+      // Test files share their modules, because importing the schema or the extractor takes seconds of processor time.
+      isolate: false,
       setupFiles: [file('./strict-console.ts')],
       globalSetup: [
         ...(builds.length > 0 ? [file('./build-setup.ts')] : []),
@@ -38,9 +40,10 @@ export function testConfig({ database = false, builds = [] }: TestNeeds = {}) {
       ],
       provide: { builds },
       passWithNoTests: true,
-      // Generous, because other packages may keep both cores busy.
-      testTimeout: 20_000,
-      hookTimeout: 30_000,
+      // These only end what hangs: no test depends on the speed of the machine.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      expect: { poll: { timeout: 60_000 } },
     },
   } satisfies ViteUserConfig;
 }

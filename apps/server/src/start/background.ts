@@ -17,8 +17,15 @@ export interface Background {
  *
  * @param url - the database's address, for a connection of its own
  * @param stopping - ends all subscriptions at once: requests that live for ever would keep the server from stopping
+ * @param pollInterval - how often to look for import jobs that no notification announced, in milliseconds
  */
-export function startBackground(url: string, services: Services, log: Log, stopping: AbortSignal): Background {
+export function startBackground(
+  url: string,
+  services: Services,
+  log: Log,
+  stopping: AbortSignal,
+  pollInterval?: number,
+): Background {
   const { db, imports, live } = services;
   const stopped = new AbortController();
   const end = AbortSignal.any([stopping, stopped.signal]);
@@ -31,7 +38,7 @@ export function startBackground(url: string, services: Services, log: Log, stopp
     onListening: live.resync,
     log: warn,
   });
-  const jobs = runImportJobs({ db, imports, feed: live, log: warn }, end);
+  const jobs = runImportJobs({ db, imports, feed: live, log: warn, pollInterval }, end);
   return {
     stop: async () => {
       stopped.abort();

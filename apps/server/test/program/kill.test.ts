@@ -65,7 +65,7 @@ async function compareAfterwards(through: Through, acknowledged: readonly string
   return { lost: lost.length, unacknowledged: articles.size - acknowledged.length };
 }
 
-describe('in the midst of an import', { timeout: 60_000 }, () => {
+describe('in the midst of an import', () => {
   test.each([
     ['SIGTERM', 'process', 'node'],
     ['SIGINT', 'process', 'node'],

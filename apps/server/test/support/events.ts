@@ -20,7 +20,7 @@ export async function subscribe(
   })();
   const events = () => [...text.matchAll(/^data: (.+)$/gm)].map(([, json]) => JSON.parse(json ?? '').data);
   const read = async (enough: (events: readonly unknown[]) => boolean): Promise<unknown[]> => {
-    await vi.waitFor(() => expect(enough(events())).toBe(true), { timeout: 10_000 });
+    await vi.waitFor(() => expect(enough(events())).toBe(true), { timeout: 60_000 });
     return events();
   };
   return { read, ended, text: () => text };

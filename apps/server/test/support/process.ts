@@ -85,11 +85,11 @@ export async function processesOf(dataDir: string): Promise<string[]> {
   return pids.filter((_, index) => folders[index] === join(dataDir, 'postgres'));
 }
 
-/** Waits until something is true, at most ten seconds. */
+/** Waits until a condition is true, at most a minute. */
 export async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
-  for (let round = 0; round < 500; round += 1) {
+  for (let round = 0; round < 3000; round += 1) {
     if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error('it did not become true within ten seconds');
+  throw new Error('The condition did not become true within a minute.');
 }

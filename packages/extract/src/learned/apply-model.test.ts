@@ -1,3 +1,4 @@
+import { expectLinearTime } from '@wortlaut/testing/linear-time';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../core/analyse.ts';
@@ -93,7 +94,7 @@ describe('the learned layer', () => {
       ),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it('tells which statement contains which', () => {
     const { drafts } = apply('Ute Krall sagte, die Werft habe „viel zu lange gewartet“.'.repeat(20));
@@ -107,13 +108,7 @@ describe('the learned layer', () => {
 
   it('stays sound and linear in one endless line of open quotation marks', () => {
     const body = (times: number) => '„Die Brücke bleibe zu, sagte Ute Krall und ging weiter '.repeat(times);
-    const cpuOf = (text: string) => {
-      const before = process.cpuUsage();
-      apply(text);
-      return process.cpuUsage(before).user;
-    };
     expectSound(body(50));
-    const short = cpuOf(body(60));
-    expect(cpuOf(body(480))).toBeLessThan(short * 8 * 4);
-  }, 60_000);
+    expectLinearTime({ size: 120, input: body, run: apply });
+  });
 });

@@ -10,10 +10,14 @@ export interface ImportJobRunner {
   /** Tells of new jobs. */
   readonly feed: LiveFeed;
   readonly log: Log;
+  /** How often to look for jobs that the feed did not report, in milliseconds. @defaultValue 5000 */
+  readonly pollInterval?: number | undefined;
 }
 
-/** How often it is looked whether there is a job that nobody told of, in milliseconds. */
-const IDLE = 5_000;
+const POLL_INTERVAL = 5_000;
+
+/** How long to wait for a connection of the pool, in milliseconds. */
+const MAX_WAIT = 5_000;
 
 /** Between two attempts while nothing goes, in milliseconds: doubled after each that failed. */
 const FIRST_PAUSE = 500;
@@ -30,13 +34,14 @@ const ITEM_TIMEOUT = 600_000;
  * @param stopping - ends it after the article under way
  */
 export async function runImportJobs(runner: ImportJobRunner, stopping: AbortSignal): Promise<void> {
-  const sleeper = createSleeper(runner.feed, stopping);
+  const { feed, pollInterval = POLL_INTERVAL } = runner;
+  const sleeper = createSleeper(feed, stopping);
   let pause = FIRST_PAUSE;
   while (!stopping.aborted) {
     try {
       const worked = await workOnNext(runner);
       pause = FIRST_PAUSE;
-      if (!worked) await sleeper.sleep(IDLE, true);
+      if (!worked) await sleeper.sleep(pollInterval, true);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       runner.log(`an article of an import job could not be taken in; trying again in ${pause} ms: ${reason}`);
@@ -51,7 +56,7 @@ export async function runImportJobs(runner: ImportJobRunner, stopping: AbortSign
 async function workOnNext({ db, imports }: ImportJobRunner): Promise<boolean> {
   const id = await claimNext(db);
   if (id === undefined) return false;
-  await db.$transaction((tx) => importItem(tx, imports, id), { timeout: ITEM_TIMEOUT, maxWait: IDLE });
+  await db.$transaction((tx) => importItem(tx, imports, id), { timeout: ITEM_TIMEOUT, maxWait: MAX_WAIT });
   return true;
 }
 

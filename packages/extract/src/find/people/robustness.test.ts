@@ -1,3 +1,4 @@
+import { expectLinearTime } from '@wortlaut/testing/linear-time';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../core/analyse.ts';
@@ -91,16 +92,11 @@ describe('people, speakers and events of any text', () => {
     ['pronouns and roles', 'Er sagte, sie sei die Sprecherin des Rates. '],
     ['dates and events', 'Am Montag traf er sie vor dem Treffen am 10. Januar in Genf, '],
     ['one word without end', 'Präsident'],
-  ])('take time linear in the length of %s', { timeout: 30_000 }, (_, part) => {
-    const time = (count: number) => {
-      const body = part.repeat(count);
-      const drafts = draftsOf(body, [1, 2, 7, 4]);
-      const begin = performance.now();
-      run(body, 'de', drafts);
-      return performance.now() - begin;
-    };
-    time(500);
-    const small = Math.max(20, time(2_000));
-    expect(time(16_000) / small).toBeLessThan(24);
+  ])('take time linear in the length of %s', (_, part) => {
+    expectLinearTime({
+      size: 4_000,
+      input: (count) => ({ body: part.repeat(count), drafts: draftsOf(part.repeat(count), [1, 2, 7, 4]) }),
+      run: ({ body, drafts }) => run(body, 'de', drafts),
+    });
   });
 });
