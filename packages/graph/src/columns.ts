@@ -1,17 +1,17 @@
 import type { PreciseDate } from '@wortlaut/extract';
 import type { Span } from '@wortlaut/vocabulary';
 
-/** Spans as the database has them: [start, end, start, end …]. */
+/** Flattens spans as the database stores them: `[start, end, start, end, …]`. */
 export function flattenSpans(spans: readonly Span[]): number[] {
   return spans.flatMap(({ start, end }) => [start, end]);
 }
 
-/** The words of spans, joined by " … " where something stands between; null where there are none. */
+/** Joins the texts of spans with " … ". Null if there are no spans. */
 export function joinSpanTexts(body: string, spans: readonly Span[]): string | null {
   return spans.length === 0 ? null : spans.map(({ start, end }) => body.slice(start, end)).join(' … ');
 }
 
-/** A date as the two columns that hold it. */
+/** Converts a date to its two columns: the day and the precision. Null in both if there is no date. */
 export function dateColumns(date: PreciseDate | null): [Date, PreciseDate['precision']] | [null, null] {
   return date === null ? [null, null] : [new Date(`${date.date}T00:00:00Z`), date.precision];
 }

@@ -1,28 +1,27 @@
 import type { Prisma } from '@wortlaut/database';
 import type { InputErrorCode } from '@wortlaut/vocabulary';
 
-/** A field that somebody else has changed since. */
+/** A field that someone else has changed in the meantime. */
 export interface ConflictingField {
-  /** The table and the column. */
   readonly table: string;
   readonly column: string;
-  /** Its value now; null where the row is gone. */
+  /** The current value. Null if the row was deleted. */
   readonly now: Prisma.JsonValue;
-  /** The revision that changed it last. */
+  /** ID of the latest revision that changed the field. */
   readonly revisionId: string;
 }
 
-/** What was to be changed is not there (any more); nothing was changed. */
+/** The record to change does not exist, or was deleted. Nothing was changed. */
 export class NotFoundError extends Error {
   override readonly name = 'NotFoundError';
 }
 
-/** A value of the input cannot be used; nothing was changed. */
+/** A value of the input is not valid. Nothing was changed. */
 export class InvalidInputError extends Error {
   override readonly name = 'InvalidInputError';
-  /** Stable, for programs. */
+  /** A stable code for programs. */
   readonly code: InputErrorCode;
-  /** The field at fault: names and, within lists, positions from 0. */
+  /** The path of the invalid field: names and, within lists, positions from 0. */
   readonly path: readonly (string | number)[];
 
   constructor(path: readonly (string | number)[], message: string, code: InputErrorCode = 'INVALID_FIELD') {
@@ -32,10 +31,10 @@ export class InvalidInputError extends Error {
   }
 }
 
-/** Somebody else changed the same since; nothing was changed. */
+/** Someone else has changed the same fields in the meantime. Nothing was changed. */
 export class ConflictError extends Error {
   override readonly name = 'ConflictError';
-  /** The latest revision that stands in the way; null where none is known. */
+  /** ID of the latest conflicting revision. Null if it is unknown. */
   readonly revisionId: string | null;
   readonly fields: readonly ConflictingField[];
 

@@ -40,7 +40,7 @@ const blatt = {
 
 const take = (article: object) => imports.importArticle({ content: JSON.stringify(article), format: 'JSON' });
 
-test('the same text again is the same article, and nothing is added', async () => {
+test('importing the same text again finds the existing article and adds nothing', async () => {
   const first = await take(bote);
   const before = await dump(db);
   const again = await take({ ...bote, headline: 'Another headline', publisher: { name: 'Another paper' } });
@@ -52,7 +52,7 @@ test('the same text again is the same article, and nothing is added', async () =
   expect(await dump(db)).toEqual(before);
 });
 
-test('one person in two articles is one, with every spelling as printed and how often', async () => {
+test('links the same person in two articles, and counts every printed spelling', async () => {
   await take(bote);
   await take(blatt);
   const people = await db.person.findMany({
@@ -77,7 +77,7 @@ test('articles imported at the same time share their people', async () => {
   expect(await db.person.count({ where: { name: 'Ilse Quandtmoor' } })).toBe(1);
 });
 
-test('deleting an article takes back all that only it brought, and nothing else', async () => {
+test('deleting an article deletes everything that no other article mentions, and nothing else', async () => {
   await take(bote);
   const before = await dump(db);
   const { articleId } = await take(blatt);
@@ -86,7 +86,7 @@ test('deleting an article takes back all that only it brought, and nothing else'
   expect(await imports.deleteArticle(articleId)).toBeNull();
 });
 
-test('a name that only the deleted article printed gives way to one that is left', async () => {
+test('replaces a name that only the deleted article printed', async () => {
   const { articleId } = await take({
     ...bote,
     articleBody: bote.articleBody.replaceAll('Ilse Quandtmoor', 'Ilse Qwandtmoor'),
@@ -99,7 +99,7 @@ test('a name that only the deleted article printed gives way to one that is left
   expect(names.join()).not.toContain('Qwandtmoor');
 });
 
-test('every span of the graph is a slice of its body', async () => {
+test('every span in the graph matches the text of its article', async () => {
   const { articleId } = await take(bote);
   const article = await db.article.findUniqueOrThrow({
     where: { id: articleId },
@@ -113,7 +113,7 @@ test('every span of the graph is a slice of its body', async () => {
   for (const { start, end, text } of article.mentions) expect(article.body.slice(start, end)).toBe(text);
 });
 
-test('the database refuses a span beyond the body, spans in disorder, and an article by halves', async () => {
+test('the database rejects spans outside the text, unsorted spans, and incomplete articles', async () => {
   const { articleId } = await take(bote);
   const statement = await db.statement.findFirstOrThrow({ where: { articleId } });
   const change = (data: object) => db.statement.update({ where: { id: statement.id }, data });
@@ -125,7 +125,7 @@ test('the database refuses a span beyond the body, spans in disorder, and an art
   await expect(db.mention.updateMany({ data: { end: 0 } })).rejects.toThrow('Mention_span_check');
 });
 
-test('a source that is no article changes nothing and says why', async () => {
+test('a source without an article changes nothing and is refused with the reason', async () => {
   await expect(imports.importArticle({ content: '   ', format: 'TEXT' })).rejects.toMatchObject({
     name: 'SourceError',
     code: 'EMPTY',
@@ -136,7 +136,7 @@ test('a source that is no article changes nothing and says why', async () => {
   expect(await db.article.count()).toBe(0);
 });
 
-test('a language that nothing can be extracted from is stored with a note', async () => {
+test('an article in an unsupported language is stored with a note', async () => {
   const { notes, added, articleId } = await take({
     headline: 'Il ponte resta',
     inLanguage: 'it',

@@ -32,7 +32,7 @@ const article = async (id: string) => ({
 });
 const day = (date: string) => ({ date, precision: 'DAY' }) as const;
 
-test('each change of events and articles is done, undone, done again and undone again without a trace', async () => {
+test('each edit of events and articles can be undone, redone and undone again without leaving a trace', async () => {
   const { vote, ballot, bote, quandtmoor } = room.ids;
   await doneAndUndone(room, 'CREATE_EVENT', (tx) =>
     createEvent(tx, { title: 'Deichfest', status: 'PLANNED', start: day('2024-08-01'), participants: [quandtmoor] }),
@@ -71,7 +71,7 @@ test('each change of events and articles is done, undone, done again and undone 
   await doneAndUndone(room, 'REEXTRACT_ARTICLE', async (tx) => reextractArticle(tx, await article(bote)));
 });
 
-test('two events become one and are split again by their articles', async () => {
+test('merges two events, and splits them again by their articles', async () => {
   const { vote, ballot, bote, record, denial, tear, petersill, quandmoor, quandtmoor } = room.ids;
   await room.edit('MERGE_EVENTS', async (tx) =>
     mergeEvents(tx, { ...(await event(vote)), other: ballot, otherExpectedVersion: 1 }),
@@ -110,7 +110,7 @@ test('two events become one and are split again by their articles', async () => 
   ).rejects.toMatchObject({ path: ['input', 'articles'] });
 });
 
-test('an event that would end before it starts is refused, and so is a date or an address that is none', async () => {
+test('refuses an event that ends before it starts, invalid dates and invalid URLs', async () => {
   const { vote, bote } = room.ids;
   await expect(
     room.edit('UPDATE_EVENT', async (tx) => updateEvent(tx, { ...(await event(vote)), end: day('2024-01-01') })),
@@ -122,7 +122,7 @@ test('an event that would end before it starts is refused, and so is a date or a
   await expect(correct({ title: ' ' })).rejects.toMatchObject({ path: ['input', 'title'] });
 });
 
-test('the statements of an article are of its outlet, those marked by hand too, also after that was corrected', async () => {
+test("all statements of an article follow a correction of the article's outlet", async () => {
   const { bote } = room.ids;
   const mark = { article: bote, kind: 'REPORTED', medium: 'SPEECH', quote: [span(bodies.bote, 'Abstimmung')] } as const;
   await room.edit('CREATE_STATEMENT', (tx) => createStatement(tx, mark));
@@ -139,7 +139,7 @@ test('the statements of an article are of its outlet, those marked by hand too, 
   }
 });
 
-test('a corrected date moves the article, and what is dated by it, in every list', async () => {
+test('a corrected date moves the article and everything dated by it in all lists', async () => {
   const { bote, denial, quandtmoor, vote } = room.ids;
   await room.edit('UPDATE_ARTICLE', async (tx) =>
     updateArticle(tx, { ...(await article(bote)), published: '2024-04-01' }),
@@ -156,7 +156,7 @@ test('a corrected date moves the article, and what is dated by it, in every list
   });
 });
 
-test('reading an article again keeps what people have looked at, and drops what overlaps it', async () => {
+test('extracting an article again keeps reviewed statements and drops new ones that overlap them', async () => {
   const { bote, denial, reply, quandtmoor, petersill } = room.ids;
   const mark = { article: bote, kind: 'REPORTED', medium: 'SPEECH', quote: [span(bodies.bote, 'Abstimmung')] } as const;
   const { result: marked } = await room.edit('CREATE_STATEMENT', (tx) => createStatement(tx, mark));
@@ -184,7 +184,7 @@ test('reading an article again keeps what people have looked at, and drops what 
   expect(new Set(meant.map(({ personId }) => personId))).toEqual(new Set([quandtmoor, petersill]));
 });
 
-test('a deletion restores the article with all its rows, counts and links when it is undone', async () => {
+test('undoing a deletion restores the article with all its rows, counts and links', async () => {
   const { record } = room.ids;
   const before = await room.dump();
   const deleted = await room.imports.deleteArticle(record, { actor: { name: 'Ada', role: 'ADMIN' } });
@@ -193,7 +193,7 @@ test('a deletion restores the article with all its rows, counts and links when i
   expect(await room.dump()).toEqual(before);
 });
 
-test('an import is undone by taking the article out, and done again with the same ids', async () => {
+test('undoing an import deletes the article, and redoing it restores the same IDs', async () => {
   const before = await room.dump();
   const { revisionId, articleId } = await room.imports.importArticle({
     content: 'Die Brücke sei sicher, sagte Bertold Fahrenhübel. „Sie hält“, sagte Ilse Quandtmoor.',
@@ -211,7 +211,7 @@ test('an import is undone by taking the article out, and done again with the sam
   await expect(room.undo(revisionId)).rejects.toMatchObject({ revisionId: later.revisionId });
 });
 
-test('an article that was imported again since is not restored beside it', async () => {
+test('does not restore a deleted article if the same text was imported again', async () => {
   const { record } = room.ids;
   const source = { content: 'Die Brücke sei sicher, sagte Bertold Fahrenhübel am Montag.', format: 'TEXT' } as const;
   const { articleId } = await room.imports.importArticle(source);

@@ -3,7 +3,7 @@ import { foldName } from '../src/index.ts';
 import { personKeys } from '../src/names/person-keys.ts';
 import { sortName } from '../src/names/sort-name.ts';
 
-/** What is kept beside the rows that it follows from: for each, a query for where it is not what it should be. */
+/** A query per derived column that finds wrong values. */
 const rules = {
   'Article.datedAt': `SELECT "id" FROM "Article" WHERE "datedAt" <> coalesce("publishedAt", "retrievedAt")`,
   'Article.statementCount': `SELECT "id", "statementCount" FROM "Article" a
@@ -39,20 +39,22 @@ const rules = {
     WHERE v."count" IS DISTINCT FROM m."count" AND NOT (v."given" AND v."count" = 0 AND m."count" IS NULL)`,
 };
 
-/** Rows that say where a record stands: there is one for each that is mentioned, or that a statement tells of. */
+/**
+ * Builds a query that finds wrong rows in a table of a record's articles. The rows derive from mentions and statements.
+ */
 function places(table: string, id: string, mentions: string, statements: string): string {
   return `
     WITH "mentioned" AS (SELECT "articleId", "${id}", min("start") AS "start" FROM "${mentions}" GROUP BY 1, 2),
-    "told" AS (SELECT "articleId", "of" AS "${id}", min("start") AS "start"
+    "stated" AS (SELECT "articleId", "of" AS "${id}", min("start") AS "start"
       FROM (${statements}) AS "all"("articleId", "of", "start") WHERE "of" IS NOT NULL GROUP BY 1, 2),
     "wanted" AS (SELECT "articleId", "${id}", coalesce(m."start", t."start") AS "start", a."datedAt"
-      FROM "mentioned" m FULL JOIN "told" t USING ("articleId", "${id}") JOIN "Article" a ON a."id" = "articleId"),
+      FROM "mentioned" m FULL JOIN "stated" t USING ("articleId", "${id}") JOIN "Article" a ON a."id" = "articleId"),
     "there" AS (SELECT "articleId", "${id}", "start", "datedAt" FROM "${table}")
     (SELECT 'missing' AS "what", * FROM (TABLE "wanted" EXCEPT TABLE "there") AS "missing")
     UNION ALL (SELECT 'left over', * FROM (TABLE "there" EXCEPT TABLE "wanted") AS "left")`;
 }
 
-/** Computes anew what is kept beside the rows that it follows from; gives what of it is wrong, by column. */
+/** Recomputes all derived columns. @returns the wrong values by column */
 export async function wronglyDerived(db: Database): Promise<Record<string, unknown[]>> {
   const wrong: Record<string, unknown[]> = {};
   for (const [rule, query] of Object.entries(rules)) {

@@ -11,9 +11,9 @@ const history = new Set([
 ]);
 
 /**
- * The rows of every table of the graph, for comparing what a change leaves behind.
+ * Reads the rows of all tables of the graph, for comparing states.
  *
- * @remarks Without versions, which only ever rise, and without what is remembered of changes.
+ * @remarks Omits versions, which only increase, and the history.
  */
 export async function dump(db: Database): Promise<Record<string, unknown[]>> {
   const tables = await db.$queryRaw<{ name: string }[]>`

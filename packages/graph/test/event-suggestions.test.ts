@@ -29,7 +29,7 @@ const vague = 'The meeting between Ilse Quandtmoor and the mayor in March 2024 w
 const suggestions = () =>
   db.eventMergeSuggestion.findMany({ include: { event: true, other: true }, orderBy: { id: 'asc' } });
 
-test('a coarser date with a shared participant, in another language, is suggested both ways round with its reasons', async () => {
+test('suggests an event with a less precise date and a shared participant, across languages and in both directions', async () => {
   await take(meeting, '2024-03-05');
   await take(vague, '2024-04-05');
   const pair = { score: 0.55, reasons: ['SAME_KIND', 'DATES_OVERLAP', 'SHARED_PARTICIPANT'] };
@@ -39,7 +39,7 @@ test('a coarser date with a shared participant, in another language, is suggeste
   expect(await db.event.count()).toBe(2);
 });
 
-test('the same day alone is suggested, whichever article comes first; another month is not', async () => {
+test('suggests events on the same day in any order of import, but not in different months', async () => {
   await take('Nach der Explosion am 4. März 2024 wird ermittelt, sagte Hanno Petersill.', '2024-03-07');
   await take('Die Explosion im Hafen am 4. März 2024 war laut, sagte Ilse Quandtmoor.', '2024-03-05');
   await take('Die Explosion im Juni 2024 war leise, sagte Ilse Quandtmoor.', '2024-07-05');
@@ -48,14 +48,14 @@ test('the same day alone is suggested, whichever article comes first; another mo
   expect(found[0]).toMatchObject({ score: 0.65, reasons: ['SAME_KIND', 'SAME_DATE'], dismissed: false });
 });
 
-test('what is certain is linked and not suggested', async () => {
+test('links a certain match without a suggestion', async () => {
   await take(meeting, '2024-03-05');
   await take('Das Treffen von Ilse Quandtmoor und dem Bürgermeister am 4. März 2024 war lang.', '2024-03-09');
   expect(await db.event.count()).toBe(1);
   expect(await suggestions()).toEqual([]);
 });
 
-test('an accepted suggestion makes one event of two; a dismissed one goes out of sight and stays there', async () => {
+test('accepting a suggestion merges the events; dismissing one hides it permanently', async () => {
   await take(meeting, '2024-03-05');
   await take(vague, '2024-04-05');
   const [suggestion] = await suggestions();

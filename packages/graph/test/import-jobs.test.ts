@@ -34,7 +34,7 @@ const articles = (count: number): JobArticle[] =>
     format: 'TEXT',
   }));
 
-/** A server that works on jobs, over connections of its own. */
+/** Starts a server that processes jobs over its own connections. */
 function startServer(change: (imports: ArticleImport) => ArticleImport = (imports) => imports, pollInterval?: number) {
   const own = createDatabase(database.url);
   const end = new AbortController();
@@ -64,7 +64,7 @@ async function finished(id: string) {
   return jobOf(id);
 }
 
-test('two servers share a job, and each article is taken in once', async () => {
+test('two servers share a job and import each article once', async () => {
   const id = await startImportJob(db, articles(12), request);
   startServer();
   startServer();
@@ -75,7 +75,7 @@ test('two servers share a job, and each article is taken in once', async () => {
   expect(await db.importJobItem.count({ where: { source: { not: null } } })).toBe(0);
 });
 
-test('what cannot be read is refused with its position and the reason, and the rest goes on', async () => {
+test('refuses an unreadable article with its position and the reason, and imports the rest', async () => {
   const [first, last] = articles(2);
   if (first === undefined || last === undefined) throw new Error('there are two');
   const broken = [
@@ -97,7 +97,7 @@ test('what cannot be read is refused with its position and the reason, and the r
   expect(items[3]?.reason).toContain('neulich');
 });
 
-test('after a server is killed in the middle of an article, the next one goes on where it was', async () => {
+test('after a server is killed during an article, the next server continues', async () => {
   const id = await startImportJob(db, articles(4), request);
   let began = 0;
   startServer((imports) => ({
@@ -105,7 +105,7 @@ test('after a server is killed in the middle of an article, the next one goes on
     importArticle: async (...of) => {
       began += 1;
       const outcome = await imports.importArticle(...of);
-      // The connections of a process that is killed end; here the server does it, after the import is in.
+      // Killing a process ends its connections. Here the database ends them, after the import was committed.
       if (began === 2) {
         await db.$executeRaw`
           SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -115,7 +115,7 @@ test('after a server is killed in the middle of an article, the next one goes on
       return outcome;
     },
   }));
-  // It hangs for ever: it is not asked to stop.
+  // This worker hangs forever, so it is not asked to stop.
   servers.pop();
   await vi.waitFor(async () => expect(await db.article.count()).toBe(2), { timeout: 60_000 });
   await vi.waitFor(async () => expect((await jobOf(id)).done).toBe(1), { timeout: 60_000 });
@@ -124,7 +124,7 @@ test('after a server is killed in the middle of an article, the next one goes on
   expect(await db.article.count()).toBe(4);
 });
 
-test('an article that fails for no reason of its own is tried again, and given up in the end', async () => {
+test('retries an article after server errors, and gives up after several attempts', async () => {
   const id = await startImportJob(db, articles(2), request);
   await db.importJobItem.updateMany({ where: { position: 0 }, data: { attempts: 5 } });
   let failures = 1;
@@ -141,12 +141,10 @@ test('an article that fails for no reason of its own is tried again, and given u
     { code: 'FAILED', reason: expect.stringContaining('5 times') },
     { state: 'DONE', attempts: 2 },
   ]);
-  expect(lines).toEqual([
-    'an article of an import job could not be taken in; trying again in 500 ms: the disk is full',
-  ]);
+  expect(lines).toEqual(['an article of an import job failed; retrying in 500 ms: the disk is full']);
 });
 
-test('a job that is cancelled takes in no further article; one that is done stays done', async () => {
+test('a cancelled job imports no further articles, and a finished job stays finished', async () => {
   const id = await startImportJob(db, articles(3), request);
   startServer((imports) => ({
     ...imports,
@@ -159,10 +157,10 @@ test('a job that is cancelled takes in no further article; one that is done stay
   const items = await db.importJobItem.findMany({ orderBy: { position: 'asc' } });
   expect(items.map(({ state }) => state)).toEqual(['DONE', 'CANCELLED', 'CANCELLED']);
   expect(await jobOf(id)).toMatchObject({ state: 'CANCELLED', done: 1, finishedAt: expect.any(Date) });
-  await expect(cancelImportJob(db, '00000000-0000-7000-8000-000000000000')).rejects.toThrow('no import job');
+  await expect(cancelImportJob(db, '00000000-0000-7000-8000-000000000000')).rejects.toThrow('No import job');
 });
 
-test('a cancellation that is sent again is one, and its name serves no other', async () => {
+test('repeating a cancellation has no effect, and its client mutation ID cannot be reused', async () => {
   const ids = [await startImportJob(db, articles(1), request), await startImportJob(db, articles(1), request)];
   const [first = '', second = ''] = ids;
   const named = (id: string) => ({ ...request, clientMutation: { id: 'cancel-1', input: ['cancelImport', { id }] } });
@@ -177,7 +175,7 @@ test('a cancellation that is sent again is one, and its name serves no other', a
 });
 
 test('a repeated request starts one job, and an idle server begins as soon as it is notified', async () => {
-  // Long enough that the server can only know of the job from the feed.
+  // The interval is so long that the server can learn of the job only from the feed.
   const { feed } = startServer(undefined, 3_600_000);
   const clientMutation = { id: 'monday', input: ['startImport', 1] };
   const id = await startImportJob(db, articles(1), { ...request, clientMutation });
@@ -186,7 +184,7 @@ test('a repeated request starts one job, and an idle server begins as soon as it
   await finished(id);
 });
 
-test('a job of none, of too many or of too large articles is refused', async () => {
+test('refuses a job with no articles, too many articles or too large articles', async () => {
   const refused = (list: JobArticle[]) => startImportJob(db, list, request).catch((error: Error) => error);
   expect(await refused([])).toMatchObject({
     path: ['input', 'articles'],

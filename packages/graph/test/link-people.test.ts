@@ -9,11 +9,11 @@ function printed(name: string, named = true) {
   return { name, kind: 'INDIVIDUAL' as const, named, gender: null, roles: [], mentions: [{ start: 0, end: 1 }] };
 }
 
-test('another transliteration of a full name is the same person', () => {
+test('links another transliteration of a full name', () => {
   expect(linkPerson(printed('Vladimir Poutin'), [known('Wladimir Putin')])).toEqual({ known: 'Wladimir Putin' });
 });
 
-test('a surname alone is a suggestion with its reasons, no link', () => {
+test('suggests a person for a surname alone, with reasons, but does not link it', () => {
   const link = linkPerson(printed('Quandtmoor'), [known('Ilse Quandtmoor')]);
   expect(link).toMatchObject({
     known: null,
@@ -21,12 +21,12 @@ test('a surname alone is a suggestion with its reasons, no link', () => {
   });
 });
 
-test('members of one family and people of similar names stay apart', () => {
+test('does not link relatives or people with similar names', () => {
   expect(linkPerson(printed('Jill Biden'), [known('Joe Biden')])).toEqual({ known: null, likely: [] });
   expect(linkPerson(printed('Friedrich Merz'), [known('Angela Merkel')])).toEqual({ known: null, likely: [] });
 });
 
-test('an unnamed person is never somebody whom the graph knows', () => {
+test('never links an unnamed person', () => {
   expect(linkPerson(printed('eine Sprecherin', false), [known('eine Sprecherin')])).toEqual({
     known: null,
     likely: [],

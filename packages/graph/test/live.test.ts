@@ -42,7 +42,7 @@ afterAll(async () => {
   await room.close();
 });
 
-/** Follows statements; `next` gives what came until it is as much as wanted. */
+/** Follows statements. `next` collects the requested number of changes. */
 function follow(watch?: StatementWatch) {
   const changes = followStatements(room.db, feed, watch);
   const next = async (count: number): Promise<StatementChange[]> => {
@@ -68,7 +68,7 @@ const article = (name: string) => ({
   format: 'TEXT' as const,
 });
 
-test('an import tells of each of its statements, in one notification', async () => {
+test('an import lists all its statements in one notification', async () => {
   const all = follow();
   const queue = feed.statements();
   const { articleId, added } = await room.imports.importArticle(article('Tangermoor'));
@@ -80,7 +80,7 @@ test('an import tells of each of its statements, in one notification', async () 
   await all.end();
 });
 
-test('a subscriber who asks for a person or an event hears of no other', async () => {
+test('delivers only changes of the requested person or event', async () => {
   const { denial, reply, quandtmoor, petersill, vote } = room.ids;
   const [hers, his, voted, both] = [
     follow({ personId: quandtmoor }),
@@ -100,7 +100,7 @@ test('a subscriber who asks for a person or an event hears of no other', async (
   for (const each of [hers, his, voted, both]) await each.end();
 });
 
-test('a merge tells those who watch either person, and a deletion those who watch the event', async () => {
+test('a merge notifies subscribers to either person, and a deletion those of the event', async () => {
   const { denial, tear, quandtmoor, quandmoor, vote } = room.ids;
   const [from, to, voted] = [
     follow({ personId: quandmoor }),
@@ -123,7 +123,7 @@ test('a merge tells those who watch either person, and a deletion those who watc
   for (const each of [from, to, voted]) await each.end();
 });
 
-test('what changes while the listener is away is made good by reading again', async () => {
+test('tells subscribers to reload after the listener was disconnected', async () => {
   const all = follow();
   const before = heard;
   await room.db.$executeRaw`
@@ -139,7 +139,7 @@ test('what changes while the listener is away is made good by reading again', as
   await all.end();
 });
 
-test('many statements at once are told in several notifications, and too many as a reason to read again', async () => {
+test('splits many statements into several notifications, and asks for a reload if there are too many', async () => {
   const { id: _, ...statement } = await room.db.statement.findUniqueOrThrow({ where: { id: room.ids.reply } });
   const copy = (count: number) =>
     room.db.statement.createMany({
@@ -159,7 +159,7 @@ test('many statements at once are told in several notifications, and too many as
   await all.end();
 });
 
-test('a subscriber who does not keep up is told to read again', async () => {
+test('tells a slow subscriber to reload', async () => {
   const own = createLiveFeed();
   const slow = followStatements(room.db, own);
   const tell = (id: number) =>
@@ -171,7 +171,7 @@ test('a subscriber who does not keep up is told to read again', async () => {
   expect(await slow.next()).toEqual({ done: true, value: undefined });
 });
 
-test('a subscriber who waits for news can leave, and one who comes after the end is not kept waiting', async () => {
+test('a waiting subscriber can leave, and a subscription after the end finishes immediately', async () => {
   const waiting = followStatements(room.db, feed);
   const next = waiting.next();
   await waiting.return?.();

@@ -16,19 +16,19 @@ import { sortName } from '../src/names/sort-name.ts';
 import { wronglyDerived } from './derived.ts';
 import { dump } from './dump.ts';
 
-/** A database with a few records made by hand, and two people who edit it. */
+/** A database with a few handmade records and two editors. */
 export interface Newsroom {
   readonly url: string;
   readonly db: Database;
   readonly imports: ArticleImport;
   readonly ids: Ids;
-  /** Carries out a change as Ada, or as somebody else at another server. */
+  /** Makes a change as Ada, or as another editor on another server. */
   edit<Result extends object>(
     action: RevisionAction,
     change: (tx: Transaction) => Promise<Result>,
     by?: string,
   ): Promise<Edited<Result>>;
-  /** Undoes a revision, and gives the id of the revision that does it. */
+  /** Undoes a revision. @returns the ID of the revision that records the undo */
   undo(revisionId: string | null): Promise<string>;
   dump(): Promise<Record<string, unknown[]>>;
   close(): Promise<void>;
@@ -41,18 +41,18 @@ type Ids = Readonly<
   >
 >;
 
-/** What the two articles print; everything in them is invented. */
+/** The texts of the two articles. Everything in them is invented. */
 export const bodies = {
   bote: '„Wir reißen nichts ab“, sagte Ilse Quandtmoor vor der Abstimmung. Hanno Petersill: „Das Geld fehlt.“',
   record: '“We tear down nothing,” Ilse Quandmoor said after the ballot. Hanno Petersill smiled at Quandmoor.',
 };
 
-/** Makes the database. */
+/** Creates the database. */
 export async function openNewsroom(): Promise<Newsroom> {
   const database = await createTestDatabase();
   const db = createDatabase(database.url);
   const ids = await fill(db);
-  // Everyone but Ada works at another server: their transactions run beside hers.
+  // All editors except Ada use another server, so that their transactions run concurrently with hers.
   const elsewhere = createDatabase(database.url);
   const edit: Newsroom['edit'] = (action, change, by = 'Ada') =>
     runEdit(by === 'Ada' ? db : elsewhere, { actor: { name: by, role: 'EDITOR' }, action }, change);
@@ -78,8 +78,8 @@ export async function openNewsroom(): Promise<Newsroom> {
 }
 
 /**
- * Carries a change out, back, out and back again: each time the graph must be as it was, and what is kept beside the
- * rows that it follows from must follow from them.
+ * Makes a change, undoes it, redoes it and undoes it again. Each time, the graph must be in the expected state, and all
+ * derived columns must match the rows that they derive from.
  */
 export async function doneAndUndone(room: Newsroom, ...[action, change]: Parameters<Newsroom['edit']>): Promise<void> {
   const read = async () => {
@@ -98,7 +98,7 @@ export async function doneAndUndone(room: Newsroom, ...[action, change]: Paramet
   expect(await read()).toEqual(before);
 }
 
-/** The span of some words of a body. */
+/** Finds the span of some words in a text. */
 export function span(body: string, text: string): { start: number; end: number } {
   const start = body.indexOf(text);
   if (start < 0) throw new Error(`"${text}" is not in the body`);

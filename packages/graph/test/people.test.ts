@@ -30,13 +30,13 @@ const read = (id: string) =>
     },
   });
 
-/** The two spellings of one name, as a pair to be merged. */
+/** Two people with spellings of the same name, as a pair to merge. */
 const pair = async () => ({
   ...{ id: room.ids.quandtmoor, expectedVersion: (await read(room.ids.quandtmoor))?.version ?? 0 },
   ...{ other: room.ids.quandmoor, otherExpectedVersion: (await read(room.ids.quandmoor))?.version ?? 0 },
 });
 
-test('each change of people is done, undone, done again and undone again without a trace', async () => {
+test('each edit of people can be undone, redone and undone again without leaving a trace', async () => {
   const { petersill, quandtmoor, quandmoor, bote } = room.ids;
   const seen = async (id: string) => ({ id, expectedVersion: (await read(id))?.version ?? 0 });
   await doneAndUndone(room, 'CREATE_PERSON', (tx) =>
@@ -59,7 +59,7 @@ test('each change of people is done, undone, done again and undone again without
   });
 });
 
-test('two people become one with the spellings, articles, roles, statements and events of both', async () => {
+test('merging two people combines their spellings, articles, roles, statements and events', async () => {
   const { quandtmoor, quandmoor, bote, record, petersill } = room.ids;
   await room.edit('MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair()));
   expect(await read(quandmoor)).toBeNull();
@@ -81,7 +81,7 @@ test('two people become one with the spellings, articles, roles, statements and 
   );
 });
 
-test('a merge is taken back exactly, with other corrections and an import in between kept', async () => {
+test('undoing a merge restores both people and keeps corrections and imports made in between', async () => {
   const { quandtmoor, quandmoor, reply, tear } = room.ids;
   const before = await read(quandmoor);
   const { revisionId } = await room.edit('MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair()));
@@ -107,7 +107,7 @@ test('a merge is taken back exactly, with other corrections and an import in bet
   expect(statements).toMatchObject([{ medium: 'WRITING' }, { kind: 'INDIRECT', speakerId: quandmoor }]);
 });
 
-test('a merge is not taken back over a later correction of a speaker: the conflict names it', async () => {
+test('does not undo a merge after a later correction of a speaker, and names that correction', async () => {
   const { petersill, tear } = room.ids;
   const { revisionId } = await room.edit('MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair()));
   const { version } = await room.db.statement.findUniqueOrThrow({ where: { id: tear } });
@@ -119,7 +119,7 @@ test('a merge is not taken back over a later correction of a speaker: the confli
   expect(await room.dump()).toEqual(before);
 });
 
-test('a person to whom something was attributed since is not taken back', async () => {
+test('does not undo the creation of a person who has become a speaker', async () => {
   const made = await room.edit('CREATE_PERSON', (tx) =>
     createPerson(tx, { name: 'Bertold Fahrenhübel', kind: 'INDIVIDUAL' }),
   );
@@ -134,7 +134,7 @@ test('a person to whom something was attributed since is not taken back', async 
   expect(await read(made.result.id)).toBeNull();
 });
 
-test('what belongs to the other of two people goes to a new person: mentions, statements, roles, events', async () => {
+test('splitting a person moves mentions, statements, roles and events to a new person', async () => {
   const { petersill, bote, record, reply, vote } = room.ids;
   const { result } = await room.edit('SPLIT_PERSON', (tx) =>
     splitPerson(tx, {
@@ -157,7 +157,7 @@ test('what belongs to the other of two people goes to a new person: mentions, st
   expect(await room.db.eventParticipant.findMany({ where: { eventId: vote, personId: petersill } })).toEqual([]);
 });
 
-test('a name given by hand stays when the only article that printed another is deleted', async () => {
+test('keeps a name set by an editor when the only article with another name is deleted', async () => {
   const { quandmoor, record } = room.ids;
   await room.edit('UPDATE_PERSON', (tx) => updatePerson(tx, { id: quandmoor, expectedVersion: 1, name: 'Ilse Q.' }));
   expect((await read(quandmoor))?.nameVariants).toContainEqual({ name: 'Ilse Q.', count: 0, given: true });
@@ -169,7 +169,7 @@ test('a name given by hand stays when the only article that printed another is d
   expect(await read(quandmoor)).toBeNull();
 });
 
-test('an accepted suggestion merges; a dismissed one goes out of sight both ways round and stays there', async () => {
+test('accepting a suggestion merges the people; dismissing one hides it permanently in both directions', async () => {
   const { quandtmoor, quandmoor, petersill } = room.ids;
   const suggestion = async (personId: string, otherId: string) =>
     room.db.personMergeSuggestion.findUniqueOrThrow({ where: { personId_otherId: { personId, otherId } } });
@@ -186,7 +186,7 @@ test('an accepted suggestion merges; a dismissed one goes out of sight both ways
   expect(await suggestion(petersill, quandtmoor)).toMatchObject({ dismissed: true });
 });
 
-test('of two who merge and rename at the same time, one is told of the other', async () => {
+test('when a merge and a rename run at the same time, one fails and names the other', async () => {
   const { quandmoor } = room.ids;
   const both = await pair();
   const results = await Promise.allSettled([
@@ -198,7 +198,7 @@ test('of two who merge and rename at the same time, one is told of the other', a
   expect(loser?.reason.message).toMatch(/MERGE_PEOPLE by Ada|UPDATE_PERSON by Ben/);
 });
 
-test('a person that cannot be is refused with the field that is wrong', async () => {
+test('refuses an invalid person with the path of the field', async () => {
   const { petersill, quandtmoor } = room.ids;
   const make = (fields: object) =>
     room.edit('CREATE_PERSON', (tx) => createPerson(tx, { name: 'Somebody', kind: 'INDIVIDUAL', ...fields }));

@@ -22,7 +22,7 @@ afterAll(() => room.close());
 const version = async (id: string, tx: Transaction = room.db) =>
   (await tx.statement.findUniqueOrThrow({ where: { id } })).version;
 
-test('a correction is cut from the text, marks the statement as corrected, and can be undone and done again', async () => {
+test('a correction copies its words from the text, marks the statement as corrected, and can be undone and redone', async () => {
   const { denial: id, petersill, bote } = room.ids;
   const cue = span(bodies.bote, 'sagte');
   const before = await room.dump();
@@ -49,7 +49,7 @@ test('a correction is cut from the text, marks the statement as corrected, and c
   expect(await room.dump()).toEqual(before);
 });
 
-test('each change of a statement is done, undone, done again and undone again without a trace', async () => {
+test('each edit of a statement can be undone, redone and undone again without leaving a trace', async () => {
   const { denial, reply, petersill, bote, ballot, vote } = room.ids;
   const seen = async (id: string) => ({ id, expectedVersion: await version(id) });
   await doneAndUndone(room, 'CREATE_STATEMENT', (tx) =>
@@ -81,7 +81,7 @@ test('each change of a statement is done, undone, done again and undone again wi
   await doneAndUndone(room, 'UNLINK_EVENT', (tx) => unlinkStatementFromEvent(tx, { statement: denial, event: vote }));
 });
 
-test('what changes nothing is no revision', async () => {
+test('an edit that changes nothing creates no revision', async () => {
   const { denial, vote } = room.ids;
   const revisions = await room.db.revision.count();
   const { revisionId } = await room.edit('LINK_EVENT', (tx) =>
@@ -91,7 +91,7 @@ test('what changes nothing is no revision', async () => {
   expect(await room.db.revision.count()).toBe(revisions);
 });
 
-test('of two editors at once, one corrects and the other is told what changed, by whom and to what', async () => {
+test('of two concurrent editors, one gets a conflict with the field, the other editor and the new value', async () => {
   const id = room.ids.tear;
   const expectedVersion = await version(id);
   const correct = (medium: 'WRITING' | 'THOUGHT', by: string) =>
@@ -107,7 +107,7 @@ test('of two editors at once, one corrects and the other is told what changed, b
   );
 });
 
-test('many editors at once lose nothing: every correction that was accepted is a version', async () => {
+test('many concurrent editors lose nothing: every accepted correction is a version', async () => {
   const id = room.ids.reply;
   const before = await version(id);
   const tries = await Promise.allSettled(
@@ -127,7 +127,7 @@ test('many editors at once lose nothing: every correction that was accepted is a
   expect(await version(id)).toBe(before + accepted);
 });
 
-test('undoing what a later change built upon is a conflict that names it, and changes nothing', async () => {
+test('undoing a revision that a later change depends on is a conflict that names the change', async () => {
   const id = room.ids.denial;
   const correct = async (fields: object, by?: string) =>
     room.edit(
@@ -149,7 +149,7 @@ test('undoing what a later change built upon is a conflict that names it, and ch
   await room.undo(other.revisionId);
 });
 
-test('a revision is undone once, until its undo is undone', async () => {
+test('a revision can be undone only once, unless the undo is undone', async () => {
   const id = room.ids.denial;
   const { revisionId } = await room.edit('CONFIRM_STATEMENT', async (tx) =>
     reviewStatement(tx, { id, expectedVersion: await version(id) }, 'CONFIRMED'),
@@ -160,7 +160,7 @@ test('a revision is undone once, until its undo is undone', async () => {
   await room.undo(revisionId);
 });
 
-test('input that cannot be used is refused with the field that is wrong', async () => {
+test('refuses invalid input with the path of the field', async () => {
   const { bote, denial, tear } = room.ids;
   const make = (fields: object) =>
     room.edit('CREATE_STATEMENT', (tx) =>
@@ -208,7 +208,7 @@ test('input that cannot be used is refused with the field that is wrong', async 
   });
 });
 
-test('what was deleted is not found, and the error says who deleted it', async () => {
+test('a deleted statement is not found, and the error says who deleted it', async () => {
   const id = room.ids.reply;
   const seen = { id, expectedVersion: await version(id) };
   const { revisionId } = await room.edit('DELETE_STATEMENT', (tx) => deleteStatement(tx, seen), 'Ben');

@@ -40,7 +40,7 @@ const pair = async (table: 'event' | 'person', id: string, other: string) => ({
 const rename = (id: string, fields: object) =>
   room.edit('UPDATE_PERSON', async (tx) => updatePerson(tx, { ...(await seen('person', id)), ...fields }));
 
-test('an event that is split is done, undone, done again and undone again, dated or not', async () => {
+test('splitting an event, dated or undated, can be undone, redone and undone again', async () => {
   const { vote, ballot, record } = room.ids;
   for (const start of [undefined, null]) {
     for (const id of [vote, ballot])
@@ -55,7 +55,7 @@ test('an event that is split is done, undone, done again and undone again, dated
   }
 });
 
-test('an event without a date is dated by an article that tells of it, whatever is changed or undone', async () => {
+test('an undated event takes the date of an article about it, after any edit or undo', async () => {
   const { bote, record, reply, vote } = room.ids;
   const made = await room.edit('CREATE_EVENT', (tx) => createEvent(tx, { title: 'Deichfest', status: 'PLANNED' }));
   const link = { statement: reply, event: made.result.id };
@@ -79,7 +79,7 @@ test('an event without a date is dated by an article that tells of it, whatever 
   expect(await wronglyDerived(room.db)).toEqual({});
 });
 
-test('a statement marked before its article got another outlet, language and date can still be taken back', async () => {
+test('the creation of a statement can be undone after its article got another outlet, language and date', async () => {
   const { bote, petersill } = room.ids;
   const quote = [span(bodies.bote, 'Abstimmung')];
   const mark = { article: bote, kind: 'REPORTED', medium: 'SPEECH', quote, speaker: petersill } as const;
@@ -93,7 +93,7 @@ test('a statement marked before its article got another outlet, language and dat
   expect(await wronglyDerived(room.db)).toEqual({});
 });
 
-test('a Wikidata item moves with a merge, and back, and with it again', async () => {
+test('a Wikidata item moves with a merge, its undo and its redo', async () => {
   const { quandtmoor, quandmoor, petersill } = room.ids;
   await rename(quandmoor, { wikidataId: 'Q99999901', gender: 'FEMALE' });
   await doneAndUndone(room, 'MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair('person', quandtmoor, quandmoor)));
@@ -106,7 +106,7 @@ test('a Wikidata item moves with a merge, and back, and with it again', async ()
   });
 });
 
-test('a Wikidata item that another has got since is not given back: the conflict names who has it', async () => {
+test('does not restore a Wikidata item that another person has now, and names that person', async () => {
   const { quandtmoor, petersill } = room.ids;
   await rename(petersill, { wikidataId: 'Q99999901' });
   const taken = await rename(petersill, { wikidataId: null });
@@ -118,7 +118,7 @@ test('a Wikidata item that another has got since is not given back: the conflict
   await room.undo(taken.revisionId);
 });
 
-test('whoever turns out to be of another kind is found by the names of that kind', async () => {
+test('a person whose kind was corrected is found by the name keys of the new kind', async () => {
   const { petersill } = room.ids;
   const made = await room.edit('CREATE_PERSON', (tx) =>
     createPerson(tx, { name: 'a spokesman of the dyke', kind: 'INDIVIDUAL', named: false }),
@@ -133,7 +133,7 @@ test('whoever turns out to be of another kind is found by the names of that kind
   }
 });
 
-test('who takes part in an event because an editor said so stays when an article goes that does not say it', async () => {
+test('a participant added by an editor stays when an article that does not mention them is deleted', async () => {
   const { ballot, record, vote, quandtmoor } = room.ids;
   await room.edit('MERGE_EVENTS', async (tx) => mergeEvents(tx, await pair('event', vote, ballot)));
   const made = await room.edit('CREATE_PERSON', (tx) => createPerson(tx, { name: 'Ada Siel', kind: 'INDIVIDUAL' }));

@@ -1,10 +1,11 @@
 import { InvalidInputError } from '../errors.ts';
 
 /**
- * The name that revisions are to show of somebody, without space around it.
+ * Checks a name to show in revisions.
  *
- * @param whose - for the message.
- * @throws InvalidInputError where it has not 1 to 100 characters.
+ * @param whose - the owner of the name, for the error message
+ * @returns the name without surrounding white space
+ * @throws InvalidInputError if the name does not have 1 to 100 characters
  */
 export function checkActorName(name: string, whose: string): string {
   const trimmed = name.trim();

@@ -1,20 +1,20 @@
 import type { Role } from '@wortlaut/vocabulary';
 
-/** Who asks for a change. */
+/** The person or program that sends a request. */
 export interface Actor {
-  /** The name that a revision shows. */
+  /** The name shown in revisions. */
   readonly name: string;
   readonly role: Role;
-  /** The token that was presented, a UUID. */
+  /** UUID of the token that was sent. */
   readonly tokenId?: string;
 }
 
-/** The name under which a change is recorded. */
+/** Returns the name recorded with a change: `anonymous` without an actor. */
 export function actorName(actor: Actor | null): string {
   return actor?.name ?? 'anonymous';
 }
 
-/** Tells those who send requests apart: by token where there is one. */
+/** Returns a key that identifies an actor: the ID of the token or, without one, the name. */
 export function actorKey(actor: Actor | null): string {
   return actor?.tokenId ?? actorName(actor);
 }

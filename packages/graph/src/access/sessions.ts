@@ -3,12 +3,16 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from './actor.ts';
 import { hashSecret, newSecret } from './secret.ts';
 
-/** For how many days a browser stays signed in. */
+/** The lifetime of a session in days. */
 export const SESSION_DAYS = 30;
 
 const DAY = 86_400_000;
 
-/** Signs a browser in: gives what its cookie must hold, of which only the hash is stored. */
+/**
+ * Signs a browser in. Also deletes expired sessions.
+ *
+ * @returns the secret for the browser's cookie; only its hash is stored
+ */
 export async function openSession(db: Database, { name, role }: Actor): Promise<string> {
   const secret = newSecret();
   const now = Date.now();
@@ -18,7 +22,7 @@ export async function openSession(db: Database, { name, role }: Actor): Promise<
   return secret;
 }
 
-/** Who has signed in; null where none of the secrets is that of a session, or not any more. */
+/** Finds the actor of the session that one of the secrets belongs to. Null if there is none, or if it has expired. */
 export async function findSessionActor(db: Database, secrets: readonly string[]): Promise<Actor | null> {
   const session = await db.session.findFirst({
     where: { hash: { in: secrets.map(hashSecret) }, expiresAt: { gt: new Date() } },
@@ -26,7 +30,7 @@ export async function findSessionActor(db: Database, secrets: readonly string[])
   return session && { name: session.name, role: session.role };
 }
 
-/** Signs a browser out. */
+/** Signs a browser out: ends the sessions of the given secrets. */
 export async function closeSession(db: Database, secrets: readonly string[]): Promise<void> {
   await db.session.deleteMany({ where: { hash: { in: secrets.map(hashSecret) } } });
 }

@@ -5,24 +5,25 @@ import type { Actor } from './actor.ts';
 import { checkActorName } from './actor-name.ts';
 import { hashSecret, newSecret } from './secret.ts';
 
-/** For how many minutes a link that signs a browser in is good. */
+/** The lifetime of a sign-in link in minutes. */
 export const SIGN_IN_LINK_MINUTES = 60;
 
-/** A link just made. */
+/** A new sign-in link. */
 export interface NewSignInLink {
-  /** What the link holds, shown once: only its hash is stored. */
+  /** The key in the link. It is shown once, and only its hash is stored. */
   readonly key: string;
   readonly expiresAt: Date;
 }
 
 /**
- * Makes what signs one browser in, once.
+ * Creates a link that signs in one browser, once. Also deletes expired links.
  *
- * @param name - 1 to 100 characters: what revisions show of whoever opens it.
- * @throws InvalidInputError where the name is none.
+ * @param name - the name shown in revisions, 1 to 100 characters
+ * @param role - the role of the person who opens the link
+ * @throws InvalidInputError if the name is not valid
  */
 export async function createSignInLink(db: Database, name: string, role: Role): Promise<NewSignInLink> {
-  const trimmed = checkActorName(name, 'whoever signs in');
+  const trimmed = checkActorName(name, 'the person');
   const key = newSecret();
   const now = Date.now();
   await db.signInLink.deleteMany({ where: { expiresAt: { lt: new Date(now) } } });
@@ -31,9 +32,9 @@ export async function createSignInLink(db: Database, name: string, role: Role): 
   return { key, expiresAt };
 }
 
-/** Uses a link up: whom it signs in; null where it is none, was used before, or is too old. */
+/** Redeems a sign-in link. Null if the key is unknown, was used before, or has expired. */
 export async function redeemSignInLink(db: Database, key: string): Promise<Actor | null> {
-  // Of two that come at the same time, one finds it.
+  // Deleting and reading in one statement: if two browsers redeem a link at the same time, only one succeeds.
   const [link] = await db.$queryRaw<Actor[]>`
     DELETE FROM "SignInLink" WHERE "hash" = ${hashSecret(key)} AND "expiresAt" > now()
     RETURNING "name", "role"::text AS "role"`;

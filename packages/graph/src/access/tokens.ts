@@ -6,24 +6,24 @@ import type { Actor } from './actor.ts';
 import { checkActorName } from './actor-name.ts';
 import { hashSecret, newSecret } from './secret.ts';
 
-/** A token just made. */
+/** A new token. */
 export interface NewToken {
   readonly id: string;
-  /** Shown once: only its hash is stored. */
+  /** The secret is shown once, and only its hash is stored. */
   readonly secret: string;
 }
 
-/** The last use of a token is noted this often, in milliseconds: not every request has to write. */
-const NOTED_EVERY = 60_000;
+/** How often the last use of a token is recorded, in milliseconds. Recording every request would cost a write each. */
+const RECORD_INTERVAL = 60_000;
 
 /**
- * Makes a token.
+ * Creates a token.
  *
- * @param name - 1 to 100 characters: what revisions show of whoever uses it.
- * @throws InvalidInputError where the name is none.
+ * @param name - the name shown in revisions, 1 to 100 characters
+ * @throws InvalidInputError if the name is not valid
  */
 export async function createToken(db: Database, name: string, role: Role): Promise<NewToken> {
-  const trimmed = checkActorName(name, 'a token');
+  const trimmed = checkActorName(name, 'the token');
   const secret = newSecret();
   const id = uuidv7();
   await db.token.create({ data: { id, name: trimmed, role, hash: hashSecret(secret) } });
@@ -31,23 +31,23 @@ export async function createToken(db: Database, name: string, role: Role): Promi
 }
 
 /**
- * Makes a token worthless, at once and for ever. A second time changes nothing.
+ * Revokes a token immediately and permanently. Revoking it again has no effect.
  *
- * @throws NotFoundError where there is no such token.
+ * @throws NotFoundError if the token does not exist
  */
 export async function revokeToken(db: Database, id: string): Promise<void> {
   const { count } = await db.token.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } });
   if (count > 0 || (await db.token.count({ where: { id } })) > 0) return;
-  throw new NotFoundError('There is no token of this id.');
+  throw new NotFoundError('No token with this ID exists.');
 }
 
-/** Whose token this is; null where it is none, or was revoked. */
+/** Finds the actor of a token. Null if the token is unknown or revoked. */
 export async function findTokenActor(db: Database, secret: string): Promise<Actor | null> {
   const token = await db.token.findUnique({ where: { hash: hashSecret(secret) } });
   if (token === null || token.revokedAt !== null) return null;
   const { id, name, role, lastUsedAt } = token;
   const now = new Date();
-  if (lastUsedAt === null || now.getTime() - lastUsedAt.getTime() > NOTED_EVERY) {
+  if (lastUsedAt === null || now.getTime() - lastUsedAt.getTime() > RECORD_INTERVAL) {
     await db.token.updateMany({ where: { id }, data: { lastUsedAt: now } });
   }
   return { name, role, tokenId: id };

@@ -1,6 +1,8 @@
 import type { Transaction } from '../transaction.ts';
 
-/** Sets what of articles is counted, and what of them is copied into other rows so that lists are read from one index. */
+/**
+ * Recomputes the statement counts of articles and the columns copied from them. The copies let one index serve a list.
+ */
 export async function repairArticles(tx: Transaction, ids: readonly string[]): Promise<void> {
   const articles = [...ids];
   await tx.$executeRaw`

@@ -3,7 +3,7 @@ import { repairArticles } from './repair-articles.ts';
 import { repairEvents } from './repair-events.ts';
 import { repairPeople } from './repair-people.ts';
 
-/** Ids of what a revision touched in such a way that rows which follow from others may have to follow. */
+/** IDs of the records whose derived rows may be outdated after a revision. */
 interface Touched {
   readonly people: string[];
   readonly events: string[];
@@ -11,8 +11,8 @@ interface Touched {
 }
 
 /**
- * Brings into line what follows from other rows: counts, spellings, the articles of people and events, copied dates. A
- * mutation has not to think of them, and an undo neither, which may come after changes that it knows nothing of.
+ * Recomputes the derived rows and columns that a revision may have made outdated: counts, spellings, the articles of
+ * people and events, copied dates. Edits and undos therefore change only the original rows.
  */
 export async function repairDerived(tx: Transaction, revisionNumber: number): Promise<void> {
   const { people, events, articles } = await findTouched(tx, revisionNumber);

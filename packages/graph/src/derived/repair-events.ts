@@ -1,8 +1,8 @@
 import type { Transaction } from '../transaction.ts';
 
 /**
- * Sets in which articles events occur, from their mentions and statements, and the dates copied from them. An event
- * that bears no date has that of an article that tells of it: the one it has, or else the first.
+ * Recomputes the articles of events from their mentions and statements, and the dates copied from events. An undated
+ * event takes the date of an article about it: it keeps its current one if possible, and otherwise takes the earliest.
  */
 export async function repairEvents(tx: Transaction, ids: readonly string[]): Promise<void> {
   const events = [...ids];

@@ -4,24 +4,24 @@ import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { type EditedRecord, expectVersion, type SeenRecord } from './records.ts';
 
-/** What a person can say of an article; what is left out is left as it is, null takes it away. */
+/** The fields of an article that can be corrected. Omitted fields stay the same, and null clears a field. */
 export interface ArticleFields {
   readonly title?: string | undefined;
   readonly outlet?: string | null | undefined;
   readonly author?: string | null | undefined;
   /** `http` or `https`. */
   readonly url?: string | null | undefined;
-  /** `2021-12-30`, or a date and time with its zone. */
+  /** `2021-12-30`, or a date and time with a time zone. */
   readonly published?: string | null | undefined;
   /** BCP 47. */
   readonly language?: string | undefined;
 }
 
 /**
- * Corrects what is known of an article. Its text stays as it is: all offsets refer to it.
+ * Corrects the metadata of an article. The text cannot be changed because all offsets refer to it.
  *
- * @remarks Where the date changes, lists by date change with it; dates within the text are read anew by
- * {@link reextractArticle} only.
+ * @remarks A new date changes the position in lists by date. Relative dates in the text are resolved again only by
+ * {@link reextractArticle}.
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
 export async function updateArticle(tx: Transaction, input: SeenRecord & ArticleFields): Promise<EditedRecord> {
@@ -34,7 +34,7 @@ export async function updateArticle(tx: Transaction, input: SeenRecord & Article
   return { id };
 }
 
-/** The same reading as that of an import; only what was given is returned. */
+/** Reads the fields in the same way as an import. Returns only the columns of the given fields. */
 function readFields(input: ArticleFields) {
   const { title, outlet, author, url, published, language } = input;
   const known = read({ title, outlet, author, url, published, language });
@@ -55,7 +55,7 @@ function readFields(input: ArticleFields) {
 
 function read(known: ArticleFields) {
   try {
-    // The text is none of an article: what is known of one is read together with one.
+    // Metadata can only be read together with a text, so this is a dummy.
     return readArticle({ content: 'text', format: 'TEXT', known });
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
@@ -65,7 +65,7 @@ function read(known: ArticleFields) {
 
 function expectText(value: string, read: string | null, field: string): string {
   if (read !== null && value.trim() !== '') return read;
-  throw new InvalidInputError(['input', field], 'It is blank: every article has one.');
+  throw new InvalidInputError(['input', field], 'The field is required. Enter at least one character.');
 }
 
 function languageColumns(language: string) {

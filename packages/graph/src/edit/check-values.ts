@@ -1,41 +1,45 @@
 import type { PreciseDate } from '@wortlaut/extract';
 import { InvalidInputError } from '../errors.ts';
 
-/** The longest name, title or place, in UTF-16 units. */
+/** Maximum length of a name, title or place in UTF-16 code units. */
 const MAX_LINE_UNITS = 1000;
 
 /**
- * Reads a name, a title or the like: one line, white space put in order.
+ * Checks a name, title or other one-line value.
  *
- * @param field - within the input.
- * @throws InvalidInputError where it is blank or longer than 1,000 characters.
+ * @param field - the name of the input field
+ * @returns the value with normalized white space
+ * @throws InvalidInputError if the value is blank or longer than 1,000 UTF-16 code units
  */
 export function checkLine(value: string, field: string): string {
   const line = value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  if (line === '') throw new InvalidInputError(['input', field], 'It is blank: write at least one character.');
+  if (line === '') throw new InvalidInputError(['input', field], 'The field is blank. Enter at least one character.');
   if (line.length <= MAX_LINE_UNITS) return line;
-  throw new InvalidInputError(['input', field], `It has ${line.length} characters; it may have ${MAX_LINE_UNITS}.`);
+  throw new InvalidInputError(
+    ['input', field],
+    `The value has ${line.length} characters. The limit is ${MAX_LINE_UNITS}.`,
+  );
 }
 
 /**
- * Reads the id of a Wikidata item.
+ * Checks the ID of a Wikidata item.
  *
- * @throws InvalidInputError where it is none.
+ * @throws InvalidInputError if the value is not a Q and a number
  */
 export function checkWikidataId(value: string): string {
   if (/^Q[1-9]\d{0,11}$/.test(value)) return value;
   throw new InvalidInputError(
     ['input', 'wikidataId'],
-    'It is no Wikidata item: write a Q and its number, such as Q42.',
+    'This is not a Wikidata item. Enter a Q and its number, for example Q42.',
   );
 }
 
 /**
- * Checks that something does not end before it starts.
+ * Checks that a date range does not end before it starts.
  *
  * @throws InvalidInputError
  */
 export function checkOrder(start: PreciseDate | null, end: PreciseDate | null): void {
   if (start === null || end === null || end.date >= start.date) return;
-  throw new InvalidInputError(['input', 'end'], `It would end on ${end.date}, before it starts on ${start.date}.`);
+  throw new InvalidInputError(['input', 'end'], `The end ${end.date} is before the start ${start.date}.`);
 }

@@ -4,10 +4,10 @@ import { refreshNames } from '../names/refresh-names.ts';
 import type { Transaction } from '../transaction.ts';
 
 /**
- * Deletes an article with all that only it brought: its statements and mentions, spellings that no other article
- * prints, people and events that no other article mentions.
+ * Deletes an article with its statements and mentions, the spellings that no other article prints, and the people and
+ * events that no other article mentions.
  *
- * @returns null where there is no such article.
+ * @returns the numbers of deleted records; null if the article does not exist
  */
 export async function deleteArticle(tx: Transaction, id: string): Promise<DeletedArticle | null> {
   const article = await tx.article.findUnique({ where: { id }, select: { statementCount: true } });
@@ -25,7 +25,7 @@ export async function deleteArticle(tx: Transaction, id: string): Promise<Delete
   });
   await addStatementCounts(tx, new Map(speakers.map((row) => [row.speakerId ?? '', -row._count])));
   await removeSpellings(tx, id);
-  // Statements, mentions, roles and links go with it.
+  // The foreign keys cascade to statements, mentions, roles and links.
   await tx.article.delete({ where: { id }, select: { id: true } });
   const gonePeople = await deleteOrphanedPeople(tx, people);
   const goneEvents = await deleteOrphanedEvents(tx, events);
@@ -35,9 +35,9 @@ export async function deleteArticle(tx: Transaction, id: string): Promise<Delete
 }
 
 /**
- * Deletes those people whom no article mentions any more; who was added by hand was not brought by one.
+ * Deletes the given people if no article mentions them anymore. People added by an editor stay.
  *
- * @returns how many.
+ * @returns the number of deleted people
  */
 export function deleteOrphanedPeople(tx: Transaction, ids: readonly string[]): Promise<number> {
   return tx.$executeRaw`
@@ -49,7 +49,11 @@ export function deleteOrphanedPeople(tx: Transaction, ids: readonly string[]): P
       )`;
 }
 
-/** Deletes those events of which no article tells any more, in the way of {@link deleteOrphanedPeople}. */
+/**
+ * Deletes the given events if no article mentions them anymore. Events added by an editor stay.
+ *
+ * @returns the number of deleted events
+ */
 export function deleteOrphanedEvents(tx: Transaction, ids: readonly string[]): Promise<number> {
   return tx.$executeRaw`
     DELETE FROM "Event" t WHERE t."id" = ANY(${[...ids]}::uuid[])
@@ -73,7 +77,7 @@ async function removeSpellings(tx: Transaction, articleId: string): Promise<void
     WHERE v."personId" = p."personId" AND v."name" = p."name" AND (v."count" > p."count" OR v."given")`;
 }
 
-/** A participant stays as long as one article mentions both the event and the person, or where an editor said so. */
+/** Removes participants, except those who are mentioned in an article about the event or were added by an editor. */
 async function removeParticipants(tx: Transaction, events: readonly string[]): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "EventParticipant" ep WHERE ep."eventId" = ANY(${[...events]}::uuid[]) AND NOT EXISTS (

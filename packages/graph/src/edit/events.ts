@@ -6,20 +6,20 @@ import type { Transaction } from '../transaction.ts';
 import { checkLine, checkOrder } from './check-values.ts';
 import { type EditedRecord, expectExisting, expectVersion, type SeenRecord } from './records.ts';
 
-/** What a person can say of an event; what is left out is left as it is. */
+/** The fields of an event that can be set. Omitted fields stay the same, and null clears a field. */
 export interface EventFields {
   readonly title?: string | undefined;
-  /** The head noun or verb in its basic form. */
+  /** Lemma of the head noun or verb. */
   readonly type?: string | undefined;
   readonly start?: PreciseDate | null | undefined;
   readonly end?: PreciseDate | null | undefined;
   readonly place?: string | null | undefined;
   readonly status?: EventStatus | undefined;
-  /** Ids of all people who take part. */
+  /** IDs of all participants. */
   readonly participants?: readonly string[] | undefined;
 }
 
-/** An event that is to be added. */
+/** The fields of a new event. */
 export interface NewEvent extends EventFields {
   readonly title: string;
   readonly status: EventStatus;
@@ -50,7 +50,7 @@ export async function createEvent(tx: Transaction, input: NewEvent): Promise<Edi
 }
 
 /**
- * Corrects what is known of an event.
+ * Corrects an event.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -73,7 +73,7 @@ export async function updateEvent(tx: Transaction, input: SeenRecord & EventFiel
 }
 
 /**
- * Deletes an event, and with it its links to statements and articles.
+ * Deletes an event and its links to statements and articles.
  *
  * @throws NotFoundError, ConflictError
  */
@@ -101,7 +101,7 @@ function dateOf(date: Date | null): PreciseDate | null {
   return date && { date: date.toISOString().slice(0, 10), precision: 'DAY' };
 }
 
-/** @returns whether anything changed. */
+/** @returns true if the participants changed */
 async function setParticipants(tx: Transaction, eventId: string, people: readonly string[]): Promise<boolean> {
   const wanted = [...new Set(people)];
   await expectExisting(tx, 'Person', wanted, ['input', 'participants']);
@@ -114,7 +114,7 @@ async function setParticipants(tx: Transaction, eventId: string, people: readonl
   return gone.count + added.count > 0;
 }
 
-/** Who takes part is shown with the event: whoever edits it at the same time is to see the change. */
+/** Participants count as part of the event: a concurrent editor must get a conflict. */
 async function raiseVersion(tx: Transaction, id: string): Promise<void> {
   await tx.event.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } });
 }

@@ -3,18 +3,18 @@ import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { checkLine } from './check-values.ts';
 import type { SeenPair } from './merge-people.ts';
-import { type EditedRecord, expectVersion, noteTouched, type SeenRecord } from './records.ts';
+import { type EditedRecord, expectVersion, markTouched, type SeenRecord } from './records.ts';
 import type { SplitRecord } from './split-person.ts';
 
 /**
- * Makes one event of two: mentions, participants and statements move along; what the one lacks (dates, place) is taken
- * from the other. Undoing it splits them again exactly as before.
+ * Merges two events. Mentions, participants and statements move to the first event. Missing dates and a missing place
+ * are taken from the second. Undoing the merge restores both events exactly.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
 export async function mergeEvents(tx: Transaction, input: SeenPair): Promise<EditedRecord> {
   const { id, other } = input;
-  if (id === other) throw new InvalidInputError(['input', 'other'], 'It is the same event.');
+  if (id === other) throw new InvalidInputError(['input', 'other'], 'An event cannot be merged with itself.');
   await expectVersion(tx, 'Event', id, input.expectedVersion);
   await expectVersion(tx, 'Event', other, input.otherExpectedVersion, ['input', 'otherExpectedVersion']);
   await tx.$executeRaw`
@@ -29,7 +29,7 @@ export async function mergeEvents(tx: Transaction, input: SeenPair): Promise<Edi
     INSERT INTO "StatementEvent" ("eventId", "statementId", "datedAt")
     SELECT ${id}::uuid, "statementId", "datedAt" FROM "StatementEvent" WHERE "eventId" = ${other}::uuid
     ON CONFLICT DO NOTHING`;
-  // Both ways round; the pair of the two themselves goes with the other.
+  // In both directions. The suggestion of this pair is deleted together with the second event.
   await tx.$executeRaw`
     UPDATE "EventMergeSuggestion" s SET "eventId" = ${id}::uuid
     WHERE s."eventId" = ${other}::uuid AND s."otherId" <> ${id}::uuid AND NOT EXISTS (
@@ -40,7 +40,7 @@ export async function mergeEvents(tx: Transaction, input: SeenPair): Promise<Edi
       SELECT 1 FROM "EventMergeSuggestion" k WHERE k."otherId" = ${id}::uuid AND k."eventId" = s."eventId")`;
   await fillFrom(tx, id, other);
   await tx.event.delete({ where: { id: other }, select: { id: true } });
-  await noteTouched(tx, 'Event', input);
+  await markTouched(tx, 'Event', input);
   return { id };
 }
 
@@ -59,16 +59,16 @@ async function fillFrom(tx: Transaction, id: string, other: string): Promise<voi
   });
 }
 
-/** What of an event is another. */
+/** The part of an event to split off. */
 export interface EventSplit extends SeenRecord {
-  /** The title of the other event. */
+  /** Title of the new event. */
   readonly title: string;
-  /** Ids of the articles that tell of the other event. */
+  /** IDs of the articles about the new event. */
   readonly articles: readonly string[];
 }
 
 /**
- * Makes two events of one: what the articles given tell of it becomes that of a new one.
+ * Splits an event. The mentions and statements in the given articles move to a new event.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -93,7 +93,7 @@ export async function splitEvent(tx: Transaction, input: EventSplit): Promise<Sp
     WHERE l."eventId" = ${id}::uuid AND s."articleId" = ANY(${articles}::uuid[])`;
   await tx.statementEvent.deleteMany({ where: { eventId: id, statement: { articleId: { in: articles } } } });
   await splitParticipants(tx, id, newId, articles);
-  await noteTouched(tx, 'Event', input);
+  await markTouched(tx, 'Event', input);
   return { id, newId };
 }
 
@@ -101,12 +101,16 @@ async function expectPart(tx: Transaction, eventId: string, articles: readonly s
   const all = await tx.articleEvent.findMany({ where: { eventId }, select: { articleId: true } });
   const known = new Set(all.map(({ articleId }) => articleId));
   const stranger = articles.findIndex((article) => !known.has(article));
-  if (stranger >= 0) throw new InvalidInputError(['input', 'articles', stranger], 'It does not tell of this event.');
+  if (stranger >= 0)
+    throw new InvalidInputError(['input', 'articles', stranger], 'This article does not mention the event.');
   if (articles.length > 0 && articles.length < known.size) return;
-  throw new InvalidInputError(['input', 'articles'], 'Give some of the articles that tell of the event, but not all.');
+  throw new InvalidInputError(
+    ['input', 'articles'],
+    'Give at least one of the articles about the event, but not all of them.',
+  );
 }
 
-/** Who takes part is told by the articles: whom only the one side names takes part in that event only. */
+/** A participant whom only one side's articles mention takes part only in that event. */
 async function splitParticipants(tx: Transaction, id: string, newId: string, articles: string[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "EventParticipant" ("eventId", "personId", "datedAt")

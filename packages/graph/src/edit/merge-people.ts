@@ -1,23 +1,23 @@
 import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
-import { type EditedRecord, expectVersion, noteTouched, type SeenRecord } from './records.ts';
+import { type EditedRecord, expectVersion, markTouched, type SeenRecord } from './records.ts';
 
-/** Two records that are one. */
+/** Two records to merge. */
 export interface SeenPair extends SeenRecord {
-  /** The one that goes. */
+  /** ID of the record that is merged into the first and then deleted. */
   readonly other: string;
   readonly otherExpectedVersion: number;
 }
 
 /**
- * Makes one person of two: all that the other has moves along, and what both have is there once. Undoing it splits them
- * again exactly as before.
+ * Merges two people. Everything of the second person moves to the first, without duplicates. Undoing the merge restores
+ * both people exactly.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
 export async function mergePeople(tx: Transaction, input: SeenPair): Promise<EditedRecord> {
   const { id, other } = input;
-  if (id === other) throw new InvalidInputError(['input', 'other'], 'It is the same person.');
+  if (id === other) throw new InvalidInputError(['input', 'other'], 'A person cannot be merged with themselves.');
   await expectVersion(tx, 'Person', id, input.expectedVersion);
   await expectVersion(tx, 'Person', other, input.otherExpectedVersion, ['input', 'otherExpectedVersion']);
   const select = { gender: true, wikidataId: true } as const;
@@ -26,7 +26,7 @@ export async function mergePeople(tx: Transaction, input: SeenPair): Promise<Edi
   if (kept.wikidataId !== null && gone.wikidataId !== null) {
     throw new InvalidInputError(
       ['input', 'other'],
-      `They are two Wikidata items, ${kept.wikidataId} and ${gone.wikidataId}. Take one away first if it is wrong.`,
+      `The people have different Wikidata items: ${kept.wikidataId} and ${gone.wikidataId}. If one is wrong, remove it first.`,
     );
   }
   await moveRows(tx, id, other);
@@ -37,7 +37,7 @@ export async function mergePeople(tx: Transaction, input: SeenPair): Promise<Edi
     data: { gender: kept.gender ?? gone.gender, wikidataId: kept.wikidataId ?? gone.wikidataId },
     select: { id: true },
   });
-  await noteTouched(tx, 'Person', input);
+  await markTouched(tx, 'Person', input);
   return { id };
 }
 
@@ -55,7 +55,7 @@ async function moveRows(tx: Transaction, id: string, other: string): Promise<voi
     INSERT INTO "EventParticipant" ("eventId", "personId", "datedAt")
     SELECT "eventId", ${id}::uuid, "datedAt" FROM "EventParticipant" WHERE "personId" = ${other}::uuid
     ON CONFLICT DO NOTHING`;
-  // Both ways round; the pair of the two themselves goes with the other.
+  // In both directions. The suggestion of this pair is deleted together with the second person.
   await tx.$executeRaw`
     UPDATE "PersonMergeSuggestion" s SET "personId" = ${id}::uuid
     WHERE s."personId" = ${other}::uuid AND s."otherId" <> ${id}::uuid AND NOT EXISTS (
@@ -66,7 +66,7 @@ async function moveRows(tx: Transaction, id: string, other: string): Promise<voi
       SELECT 1 FROM "PersonMergeSuggestion" k WHERE k."otherId" = ${id}::uuid AND k."personId" = s."personId")`;
 }
 
-/** Printed spellings are counted anew from the mentions; what was given by hand is printed nowhere. */
+/** Moves the names that editors entered. Printed spellings are recounted from the mentions later. */
 async function moveNames(tx: Transaction, id: string, other: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "NameVariant" ("id", "personId", "name", "folded", "count", "given")

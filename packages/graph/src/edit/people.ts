@@ -9,18 +9,18 @@ import type { Transaction } from '../transaction.ts';
 import { checkLine, checkWikidataId } from './check-values.ts';
 import { type EditedRecord, expectVersion, type SeenRecord } from './records.ts';
 
-/** What a person can say of a person; what is left out is left as it is. */
+/** The fields of a person that can be set. Omitted fields stay the same, and null clears a field. */
 export interface PersonFields {
   readonly name?: string | undefined;
   readonly kind?: PersonKind | undefined;
-  /** False for "a spokeswoman of the White House". */
+  /** False for a description such as "a spokeswoman of the White House". */
   readonly named?: boolean | undefined;
   readonly gender?: Gender | null | undefined;
-  /** "Q42"; null takes it away. */
+  /** ID of the Wikidata item, for example "Q42". */
   readonly wikidataId?: string | null | undefined;
 }
 
-/** A person who is to be added. */
+/** The fields of a new person. */
 export interface NewPerson extends PersonFields {
   readonly name: string;
   readonly kind: PersonKind;
@@ -44,7 +44,7 @@ export async function createPerson(tx: Transaction, input: NewPerson): Promise<E
 }
 
 /**
- * Corrects what is known of a person. A name that is given here stays, whatever articles print.
+ * Corrects a person. A name set here stays, even if articles print another one more often.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -82,7 +82,7 @@ export async function updatePerson(tx: Transaction, input: SeenRecord & PersonFi
 }
 
 /**
- * Deletes a person; what the person is said to have said has no speaker from then on.
+ * Deletes a person. The person's statements remain without a speaker.
  *
  * @throws NotFoundError, ConflictError
  */
@@ -93,7 +93,7 @@ export async function deletePerson(tx: Transaction, { id, expectedVersion }: See
   return { id };
 }
 
-/** Adds a name to those that a person is found by; it stays where no article prints it. */
+/** Adds a name that an editor entered. It stays even if no article prints it. */
 export async function addName(
   tx: Transaction,
   personId: string,
@@ -119,7 +119,7 @@ async function expectFreeWikidataId(tx: Transaction, id: string, wikidataId: str
   if (other === null) return item;
   throw new InvalidInputError(
     ['input', 'wikidataId'],
-    `"${other.name}" is ${item} already. If they are one person, merge them.`,
+    `"${other.name}" already has the Wikidata item ${item}. If both are the same person, merge them.`,
     'TAKEN',
   );
 }

@@ -10,18 +10,18 @@ import {
 import { asRow, changedColumns, readChange } from '../revision/recorded-change.ts';
 import type { Transaction } from '../transaction.ts';
 
-/** A record and the version of it that its editor saw. */
+/** A record to change, with the version that the editor saw. */
 export interface SeenRecord {
   readonly id: string;
   readonly expectedVersion: number;
 }
 
-/** A record that was changed. */
+/** A changed record. */
 export interface EditedRecord {
   readonly id: string;
 }
 
-/** The four types of records. */
+/** The tables of the four record types. */
 export type RecordTable = 'Article' | 'Person' | 'Event' | 'Statement';
 
 const nouns: Record<RecordTable, string> = {
@@ -32,10 +32,13 @@ const nouns: Record<RecordTable, string> = {
 };
 
 /**
- * Makes sure that a record is still as its editor saw it.
+ * Checks that a record has not changed since the editor saw it.
  *
- * @param expectedVersion - the version that the editor saw.
- * @throws NotFoundError, ConflictError, InvalidInputError
+ * @param expectedVersion - the version that the editor saw
+ * @param path - the path of the version within the input
+ * @throws NotFoundError if the record does not exist
+ * @throws ConflictError if the record has changed
+ * @throws InvalidInputError if the version does not exist yet
  */
 export async function expectVersion(
   tx: Transaction,
@@ -52,19 +55,19 @@ export async function expectVersion(
   if (version < expectedVersion) {
     throw new InvalidInputError(
       path,
-      `The ${nouns[table]} is at version ${version}: there is no ${expectedVersion} yet.`,
+      `Version ${expectedVersion} of the ${nouns[table]} does not exist. The current version is ${version}.`,
     );
   }
   throw await changedSince(tx, table, id, expectedVersion, asRow(found.row) ?? {});
 }
 
 /**
- * Notes that a change concerns a record, also where all that it changed are rows around it: the record's history shows
- * it, and whoever edits the record at the same time is told of it.
+ * Marks a record as changed by the running revision, even if only related rows changed. The change appears in the
+ * record's history, and concurrent editors get a conflict.
  *
- * @param seen - the record with the version that it had before.
+ * @param seen - the record with its version before the change
  */
-export async function noteTouched(
+export async function markTouched(
   tx: Transaction,
   table: RecordTable,
   seen: { readonly id: string; readonly expectedVersion: number },
@@ -77,20 +80,21 @@ export async function noteTouched(
     WHERE "id" = ${seen.id}::uuid AND "version" = ${seen.expectedVersion}`;
 }
 
-/** The error for a record that is not there; where it was deleted, it says by whom. */
+/** Creates the error for a missing record. If the record was deleted, the message says by which revision. */
 export async function notFound(tx: Transaction, table: RecordTable, id: string): Promise<NotFoundError> {
   const deletion = await findDeletion(tx, id);
   return new NotFoundError(
     deletion
-      ? `There is no such ${nouns[table]} any more: ${describeRevision(deletion)} took it away.`
-      : `There is no ${nouns[table]} of this id.`,
+      ? `The ${nouns[table]} was deleted by ${describeRevision(deletion)}.`
+      : `No ${nouns[table]} with this ID exists.`,
   );
 }
 
 /**
- * Makes sure that records that an input points to are there.
+ * Checks that all records referenced by an input exist.
  *
- * @throws InvalidInputError
+ * @param path - the path of the IDs within the input
+ * @throws InvalidInputError with the path of the first missing ID
  */
 export async function expectExisting(
   tx: Transaction,
@@ -104,7 +108,7 @@ export async function expectExisting(
   const missing = ids.findIndex((id) => !known.has(id));
   if (missing < 0) return;
   const place = ids.length > 1 ? [...path, missing] : path;
-  throw new InvalidInputError(place, `There is no ${nouns[table]} of this id.`, 'UNKNOWN_ID');
+  throw new InvalidInputError(place, `No ${nouns[table]} with this ID exists.`, 'UNKNOWN_ID');
 }
 
 async function changedSince(
@@ -126,16 +130,16 @@ async function changedSince(
     }
   }
   const latest = later.at(-1) ?? (await findLatest(tx, id));
-  const who = latest ? `${describeRevision(latest)} changed` : 'somebody changed';
+  const who = latest ? describeRevision(latest) : 'another editor';
   const what = fields.size > 0 ? ` (${[...fields.keys()].join(', ')})` : '';
   return new ConflictError(
-    `Since version ${expectedVersion} ${who} this ${nouns[table]}${what}. Look at it again, then send version ${String(row.version)}.`,
+    `The ${nouns[table]} was changed after version ${expectedVersion} by ${who}${what}. Check the changes, then send version ${String(row.version)}.`,
     latest?.id ?? null,
     [...fields.values()],
   );
 }
 
-/** The latest revision that touched a record, or something that belongs to it: its participants, say. */
+/** Finds the latest revision of a record or of anything that belongs to it, such as its participants. */
 async function findLatest(tx: Transaction, recordId: string): Promise<KnownRevision | undefined> {
   const found = await tx.revisionRecord.findFirst({
     where: { recordId },

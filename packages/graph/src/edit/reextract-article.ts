@@ -20,12 +20,12 @@ export interface Reextraction extends ReextractedCounts {
 }
 
 /**
- * Reads an article again with the extractor as it is now. What people have looked at stays: statements that were
- * confirmed, corrected, rejected or added, and mentions that were given to another person. Whoever was meant at a place
- * of the text is meant there still. A statement that is found at the same place keeps its id.
+ * Extracts an article again with the current extractor. The work of editors stays: statements that were confirmed,
+ * corrected, rejected or added, and mentions that were moved to another person. A mention at the same place still means
+ * the same person or event, and a statement with the same words keeps its ID.
  *
- * @param extract - how it is read.
- * @defaultValue the rules alone
+ * @param extract - the extraction to use
+ * @defaultValue the rules, without the learned layer
  * @throws NotFoundError, ConflictError
  */
 export async function reextractArticle(
@@ -61,6 +61,7 @@ export async function reextractArticle(
   return { id, ...counts };
 }
 
+/** The places in the text where people and events were mentioned before. */
 interface Places {
   readonly people: readonly (Span & { readonly personId: string })[];
   readonly events: readonly (Span & { readonly eventId: string; readonly event: { readonly datedAt: Date } })[];
@@ -106,7 +107,7 @@ async function linkAgain(tx: Transaction, prepared: PreparedArticle): Promise<Li
   });
 }
 
-/** Who was meant at most of the places where somebody is named is that person: a merge or a split is not undone. */
+/** Keeps the person or event that most mentions at the same places meant before, so that merges and splits persist. */
 function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, before: Places): LinkedArticle {
   return {
     people: linked.people.map((link, index) => {
@@ -120,7 +121,7 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
   };
 }
 
-/** One of those that are meant most often at some places. */
+/** Returns the entry with the most mentions that overlap the given places. */
 function mostFrequent<Known extends Span>(
   places: readonly Span[],
   known: readonly Known[],

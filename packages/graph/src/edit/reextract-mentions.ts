@@ -7,10 +7,7 @@ interface Place extends Span {
   readonly id: string;
 }
 
-/**
- * Puts the mentions and roles of an article in the place of those that were found before, but for those that people
- * changed.
- */
+/** Replaces the mentions and roles of an article, except those that editors changed. */
 export async function replaceMentions(tx: Transaction, articleId: string, rows: ArticleRows): Promise<void> {
   const where = { articleId };
   const mentions = await tx.mention.findMany({ where });
@@ -45,7 +42,12 @@ export async function replaceMentions(tx: Transaction, articleId: string, rows: 
   });
 }
 
-/** Which rows go, and which come: what stays the same stays, and nothing comes upon what people changed. */
+/**
+ * Compares the old rows with the new ones. Rows that are in both stay, and so do rows that an editor changed. A new row
+ * that overlaps one of the latter is dropped.
+ *
+ * @returns the IDs of the rows to delete, and the rows to add
+ */
 async function replacement<Row extends Place, Found extends Place>(
   tx: Transaction,
   table: string,
@@ -56,7 +58,7 @@ async function replacement<Row extends Place, Found extends Place>(
   const wanted = new Set(found.map(identity));
   const there = new Set(rows.map(identity));
   const others = rows.filter((row) => !wanted.has(identity(row)));
-  const changed = await changedByPeople(tx, table, others);
+  const changed = await findEditedRows(tx, table, others);
   const fixed = others.filter(({ id }) => changed.has(id));
   const overlaps = (row: Found) => fixed.some(({ start, end }) => start < row.end && row.start < end);
   return {
@@ -65,8 +67,8 @@ async function replacement<Row extends Place, Found extends Place>(
   };
 }
 
-/** The ids of those rows that a revision has changed. */
-async function changedByPeople(
+/** Finds the rows that an editor changed. @returns their IDs */
+async function findEditedRows(
   tx: Transaction,
   table: string,
   rows: readonly { readonly id: string }[],

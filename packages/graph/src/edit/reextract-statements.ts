@@ -16,8 +16,8 @@ export interface ReextractedCounts {
 type NewStatement = ArticleRows['statements'][number];
 
 /**
- * Puts the statements of an article in the place of those that were found before and that nobody has looked at. What
- * overlaps one that somebody has looked at is dropped.
+ * Replaces the statements of an article that nobody has reviewed. A new statement that overlaps a reviewed one is
+ * dropped.
  */
 export async function replaceStatements(
   tx: Transaction,
@@ -44,7 +44,7 @@ export async function replaceStatements(
   return { added, found: coming.length - added, gone: gone.length, kept: kept.length };
 }
 
-/** @returns how many were not there before. */
+/** @returns the number of new statements */
 async function write(
   tx: Transaction,
   coming: readonly NewStatement[],
@@ -85,7 +85,7 @@ function spansOf({ quoteSpans }: Pick<NewStatement, 'quoteSpans'>): number[] {
   return Array.isArray(quoteSpans) ? quoteSpans : [];
 }
 
-/** Whether two lists of flat spans share a place. */
+/** Tells whether two lists of flattened spans overlap. */
 function overlap(one: readonly number[], other: readonly number[]): boolean {
   return one.some((start, i) => {
     const end = one[i + 1];

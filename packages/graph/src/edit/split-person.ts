@@ -7,30 +7,30 @@ import { sortName } from '../names/sort-name.ts';
 import type { Transaction } from '../transaction.ts';
 import { checkLine } from './check-values.ts';
 import { addName } from './people.ts';
-import { expectVersion, noteTouched, type SeenRecord } from './records.ts';
+import { expectVersion, markTouched, type SeenRecord } from './records.ts';
 
-/** What of a person is another's. */
+/** The part of a person to split off. */
 export interface PersonSplit extends SeenRecord {
-  /** The name of the other person. */
+  /** Name of the new person. */
   readonly name: string;
-  /** What the other is; by default what the person is. */
+  /** Kind of the new person. @defaultValue the kind of the original person */
   readonly kind?: PersonKind | undefined;
-  /** Spellings, as printed, that are the other's wherever they stand. */
+  /** Spellings, as printed, that always mean the new person. */
   readonly variants: readonly string[];
-  /** Ids of articles in which all that is the person's is the other's. */
+  /** IDs of articles that mean only the new person. */
   readonly articles: readonly string[];
 }
 
-/** A record of which a part was made one of its own. */
+/** A record from which another was split off. */
 export interface SplitRecord {
   readonly id: string;
-  /** The id of the new one. */
+  /** ID of the new record. */
   readonly newId: string;
 }
 
 /**
- * Makes two people of one: mentions by the spellings given, and all that stands in the articles given, become those of
- * a new person, and with them the statements that they attribute, the roles and the events.
+ * Splits a person. The mentions with the given spellings or in the given articles move to a new person, together with
+ * the statements attributed by them, the roles and the events.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -49,10 +49,10 @@ export async function splitPerson(tx: Transaction, input: PersonSplit): Promise<
   await moveRoles(tx, id, newId);
   await moveParticipations(tx, id, newId);
   await addName(tx, newId, person);
-  // Which names are left is known when the spellings are counted.
+  // The remaining names are known only after the spellings are recounted.
   await repairPeople(tx, [id, newId]);
   await refreshNames(tx, [id]);
-  await noteTouched(tx, 'Person', input);
+  await markTouched(tx, 'Person', input);
   return { id, newId };
 }
 
@@ -64,19 +64,19 @@ async function moveMentions(tx: Transaction, { id, variants, articles }: PersonS
   if (count === 0) {
     throw new InvalidInputError(
       ['input', 'variants'],
-      'Nothing of the person is printed so, or in these articles. Give spellings or articles of the person.',
+      'No mention of the person has one of these spellings or is in one of these articles. Give spellings or articles that mention the person.',
     );
   }
   const left = await tx.mention.findFirst({ where: { personId: id }, select: { id: true } });
   if (left === null) {
     throw new InvalidInputError(
       ['input', 'variants'],
-      'Nothing would be left of the person. Correct the name instead.',
+      'All mentions would move to the new person. Correct the name instead.',
     );
   }
 }
 
-/** A statement goes with the words that name its speaker, or with an article in which only the other is named. */
+/** Moves the statements whose speaker is named by a moved mention, or whose article mentions only the new person. */
 async function moveStatements(tx: Transaction, { id, articles }: PersonSplit, newId: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Statement" s SET "speakerId" = ${newId}::uuid WHERE s."speakerId" = ${id}::uuid AND (
@@ -100,7 +100,7 @@ async function moveRoles(tx: Transaction, id: string, newId: string): Promise<vo
       AND NOT EXISTS (SELECT 1 FROM "Mention" m WHERE m."personId" = ${id}::uuid AND m."articleId" = r."articleId")`;
 }
 
-/** Who takes part in an event is told by the articles on it. */
+/** Assigns the events by their articles: a person takes part if an article about the event mentions the person. */
 async function moveParticipations(tx: Transaction, id: string, newId: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "EventParticipant" ("eventId", "personId", "datedAt")

@@ -7,36 +7,36 @@ import type { Transaction } from '../transaction.ts';
 import { checkSpans } from './check-spans.ts';
 import { expectExisting } from './records.ts';
 
-/** What a person can say of a statement; what is left out is left as it is. */
+/** The fields of a statement that can be set. Omitted fields stay the same, and null clears a field. */
 export interface StatementFields {
   readonly kind?: StatementKind | undefined;
   readonly medium?: Medium | undefined;
-  /** What was said; never empty. */
+  /** The quoted words; never empty. */
   readonly quote?: readonly Span[] | undefined;
   readonly cue?: readonly Span[] | undefined;
   readonly printedSpeaker?: readonly Span[] | undefined;
   readonly frame?: readonly Span[] | undefined;
   readonly addressee?: readonly Span[] | undefined;
-  /** The id of a person; null where nobody is known to have said it. */
+  /** ID of the person who speaks. Null if the speaker is unknown. */
   readonly speaker?: string | null | undefined;
-  /** The id of the statement that contains this one, in the same article. */
+  /** ID of the statement in the same article that contains this one. */
   readonly container?: string | null | undefined;
   readonly said?: PreciseDate | null | undefined;
 }
 
-/** The article that a statement stands in. */
+/** The article of a statement. */
 export interface StatementArticle {
   readonly id: string;
   readonly body: string;
 }
 
-/** Columns of a statement. */
+/** The columns of a statement that editors can set. */
 export type StatementColumns = Omit<Partial<Prisma.StatementUncheckedCreateInput>, 'events' | 'contained'>;
 
 /**
- * Makes columns of what a person said of a statement: the words are cut from the text, so they are what is printed.
+ * Converts the fields of a statement to columns. The words are copied from the article's text.
  *
- * @param statementId - null where the statement is to be made.
+ * @param statementId - null for a new statement
  * @throws InvalidInputError
  */
 export async function statementColumns(
@@ -64,7 +64,7 @@ function spanColumns(body: string, fields: StatementFields): StatementColumns {
   if (quote) {
     const spans = checkSpans(body, quote, ['input', 'quote']);
     const [first] = spans;
-    if (!first) throw new InvalidInputError(['input', 'quote'], 'A statement has words: mark at least one span.');
+    if (!first) throw new InvalidInputError(['input', 'quote'], 'The quote is empty. Mark at least one span.');
     Object.assign(columns, {
       quoteSpans: flattenSpans(spans),
       quoteText: joinSpanTexts(body, spans),
@@ -88,7 +88,7 @@ function saidColumns(said: PreciseDate | null): StatementColumns {
   return { saidOn, saidPrecision };
 }
 
-/** The statements around a statement are followed outwards: none of them may be the statement itself. */
+/** Checks that the chain of containers stays in the same article and does not lead back to the statement itself. */
 async function expectContainer(
   tx: Transaction,
   articleId: string,
@@ -103,8 +103,8 @@ async function expectContainer(
       where: { id: outer },
       select: { articleId: true, containerId: true },
     });
-    if (!found) throw new InvalidInputError(path, 'There is no statement of this id.', 'UNKNOWN_ID');
-    if (found.articleId !== articleId) throw new InvalidInputError(path, 'It stands in another article.');
+    if (!found) throw new InvalidInputError(path, 'No statement with this ID exists.', 'UNKNOWN_ID');
+    if (found.articleId !== articleId) throw new InvalidInputError(path, 'The statement is in another article.');
     outer = found.containerId;
   }
 }

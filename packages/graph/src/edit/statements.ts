@@ -5,21 +5,22 @@ import type { Transaction } from '../transaction.ts';
 import { type EditedRecord, expectExisting, expectVersion, notFound, type SeenRecord } from './records.ts';
 import { type StatementFields, statementColumns } from './statement-fields.ts';
 
-/** A statement that the extractor missed. */
+/** The fields of a statement that the extractor missed. */
 export interface NewStatement extends StatementFields {
+  /** ID of the article. */
   readonly article: string;
   readonly kind: NonNullable<StatementFields['kind']>;
   readonly medium: NonNullable<StatementFields['medium']>;
   readonly quote: NonNullable<StatementFields['quote']>;
-  /** Ids of the events that it is about. */
+  /** IDs of the events that the statement is about. */
   readonly events?: readonly string[] | undefined;
 }
 
-/** What stands in place of an extractor's version on a statement that a person marked. */
-const BY_HAND = 'manual';
+/** The extractor version of a statement that an editor marked. */
+const MANUAL = 'manual';
 
 /**
- * Adds a statement that a person marked in the text.
+ * Adds a statement that an editor marked in the text.
  *
  * @throws NotFoundError, InvalidInputError
  */
@@ -40,7 +41,7 @@ export async function createStatement(tx: Transaction, input: NewStatement): Pro
       ...columns,
       ...{ id, articleId: article.id, kind, medium, pattern: 'MARKED', reviewState: 'CONFIRMED', confidence: 1 },
       ...{ datedAt: article.datedAt, language: article.language, outlet: article.outlet },
-      extractorVersion: BY_HAND,
+      extractorVersion: MANUAL,
     },
     select: { id: true },
   });
@@ -51,7 +52,7 @@ export async function createStatement(tx: Transaction, input: NewStatement): Pro
 }
 
 /**
- * Corrects a statement; it is a corrected one from then on.
+ * Corrects a statement and sets its review state to `CORRECTED`.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -64,13 +65,13 @@ export async function updateStatement(tx: Transaction, input: SeenRecord & State
   });
   const columns = await statementColumns(tx, article, id, input);
   if (Object.keys(columns).length === 0)
-    throw new InvalidInputError(['input'], 'It says nothing that is to be changed.');
+    throw new InvalidInputError(['input'], 'No fields to update. Give at least one field.');
   await tx.statement.update({ where: { id }, data: { ...columns, reviewState: 'CORRECTED' }, select: { id: true } });
   return { id };
 }
 
 /**
- * Says what a person thinks of a statement: that it is right, or that it is none.
+ * Confirms a statement, or rejects it as a false positive.
  *
  * @throws NotFoundError, ConflictError
  */
@@ -85,7 +86,7 @@ export async function reviewStatement(
 }
 
 /**
- * Deletes a statement; what it contained stands alone from then on.
+ * Deletes a statement. Statements within it remain.
  *
  * @throws NotFoundError, ConflictError
  */
@@ -95,14 +96,14 @@ export async function deleteStatement(tx: Transaction, { id, expectedVersion }: 
   return { id };
 }
 
-/** A statement and an event. */
+/** A statement and an event, by their IDs. */
 export interface StatementAndEvent {
   readonly statement: string;
   readonly event: string;
 }
 
 /**
- * Says that a statement is about an event. Links are added and taken away one by one, so no version is asked for.
+ * Links a statement to an event. Links are independent of each other, so no version is needed.
  *
  * @throws NotFoundError
  */
@@ -117,7 +118,7 @@ export async function linkStatementToEvent(tx: Transaction, input: StatementAndE
 }
 
 /**
- * Says that a statement is not about an event.
+ * Unlinks a statement from an event.
  *
  * @throws NotFoundError
  */
@@ -139,7 +140,7 @@ async function findLink(tx: Transaction, input: StatementAndEvent) {
   return { statement, ids: { statementId: statement.id, eventId: event.id } };
 }
 
-/** What somebody has looked at is not extracted anew. */
+/** Marks a statement as corrected, so that a new extraction does not replace it. */
 async function markCorrected(tx: Transaction, id: string): Promise<void> {
   await tx.statement.updateMany({ where: { id, reviewState: 'EXTRACTED' }, data: { reviewState: 'CORRECTED' } });
 }

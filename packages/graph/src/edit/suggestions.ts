@@ -4,31 +4,31 @@ import { mergeEvents } from './merge-events.ts';
 import { mergePeople } from './merge-people.ts';
 import type { EditedRecord } from './records.ts';
 
-/** What a suggestion is about: two people or two events. */
+/** The type of the records in a suggestion. */
 export type SuggestionOf = 'Person' | 'Event';
 
-/** A suggestion that two records are one. */
+/** A suggestion to merge two records. */
 export interface Suggestion {
   readonly of: SuggestionOf;
-  /** The id of the suggestion: the one that it was made for stays, its other goes. */
+  /** ID of the suggestion. A merge keeps its first record and deletes the other. */
   readonly id: string;
 }
 
-/** A suggestion with the versions of both records that the editor saw. */
+/** A suggestion, with the versions of both records that the editor saw. */
 export interface SeenSuggestion extends Suggestion {
   readonly expectedVersion: number;
   readonly otherExpectedVersion: number;
 }
 
-/** A person or an event that a suggestion was made for. */
+/** The first record of a suggestion: a person or an event. */
 export interface SuggestedRecord extends EditedRecord {
   readonly of: SuggestionOf;
 }
 
 /**
- * Makes one record of the two of a suggestion.
+ * Merges the two records of a suggestion.
  *
- * @returns the one that stays.
+ * @returns the record that remains
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
 export async function acceptSuggestion(tx: Transaction, input: SeenSuggestion): Promise<SuggestedRecord> {
@@ -39,9 +39,9 @@ export async function acceptSuggestion(tx: Transaction, input: SeenSuggestion): 
 }
 
 /**
- * Says that the two of a suggestion are two. The suggestion stays, out of sight, so that it is not made again.
+ * Dismisses a suggestion. It stays in the database, hidden, so that no later import creates it again.
  *
- * @returns the one that the suggestion was made for.
+ * @returns the first record of the suggestion
  * @throws NotFoundError
  */
 export async function dismissSuggestion(tx: Transaction, suggestion: Suggestion): Promise<SuggestedRecord> {
@@ -74,5 +74,5 @@ async function findPair(tx: Transaction, { of, id }: Suggestion): Promise<{ one:
     const found = await tx.eventMergeSuggestion.findUnique({ where: { id }, select: { eventId: true, otherId: true } });
     if (found) return { one: found.eventId, other: found.otherId };
   }
-  throw new NotFoundError('There is no merge suggestion of this id: the two may have been merged since.');
+  throw new NotFoundError('No merge suggestion with this ID exists. The records may have been merged already.');
 }

@@ -3,57 +3,58 @@ import type { ArticleInput } from '@wortlaut/source';
 import type { ImportNoteCode } from '@wortlaut/vocabulary';
 import type { EditRequest } from '../revision/edit-request.ts';
 
-/** The function that extracts from articles: `extract`, with or without the learned layer. */
+/** The function that extracts from an article: `extract`, with or without the learned layer. */
 export type Extract = (input: ExtractInput) => Extraction;
 
-/** Who asks for an import or a deletion, and under which name of the client. */
+/** The person who requests an import or a deletion, and the client's ID for the request. */
 export type ImportRequest = Omit<EditRequest, 'action'>;
 
-/** Something that an import came across and that a reader should know. */
+/** A remark on an import that does not stop it. */
 export interface ImportNote {
-  /** Stable, for programs. */
+  /** A stable code for programs. */
   readonly code: ImportNoteCode;
   readonly message: string;
 }
 
-/** What came of an import. */
+/** The result of an import. */
 export interface ImportOutcome {
   readonly articleId: string;
-  /** Whether the same text was in the graph before: then nothing was changed. */
+  /** True if the graph already had an article with the same text. Nothing was changed then. */
   readonly alreadyImported: boolean;
   readonly notes: readonly ImportNote[];
-  /** What was not there before. */
+  /** The numbers of new statements, people and events. */
   readonly added: { readonly statements: number; readonly people: number; readonly events: number };
-  /** Null where nothing was changed. */
+  /** ID of the new revision. Null if nothing changed. */
   readonly revisionId: string | null;
 }
 
-/** What went with a deleted article. */
+/** The numbers of statements, people and events deleted with an article. */
 export interface DeletedArticle {
   readonly statements: number;
   readonly people: number;
   readonly events: number;
 }
 
-/** A deletion that was carried out, with its revision. */
+/** The result of a deletion. */
 export interface ArticleDeletion extends DeletedArticle {
+  /** ID of the new revision. Null if nothing changed. */
   readonly revisionId: string | null;
 }
 
-/** Takes articles into the graph and out of it; each is one transaction. */
+/** Imports articles into the graph and deletes them. Each import or deletion is one transaction. */
 export interface ArticleImport {
-  /** How articles are extracted from. */
+  /** The extraction that this import uses. */
   readonly extract: Extract;
   /**
-   * Takes an article in.
+   * Imports an article.
    *
-   * @throws SourceError where the source cannot be read as an article; nothing is changed then.
+   * @throws SourceError if the source cannot be read as an article; nothing was changed then
    */
   importArticle(input: ArticleInput, request?: ImportRequest): Promise<ImportOutcome>;
   /**
-   * Takes an article out, with all that only it brought.
+   * Deletes an article and everything that no other article mentions.
    *
-   * @returns null where there is no such article.
+   * @returns null if the article does not exist
    */
   deleteArticle(id: string, request?: ImportRequest): Promise<ArticleDeletion | null>;
 }

@@ -7,7 +7,7 @@ import { sortName } from '../names/sort-name.ts';
 import type { LinkedArticle } from './link-article.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
-/** All rows that an article brings, table by table, in the order in which foreign keys let them be written. */
+/** The rows of an article per table, in an order that satisfies the foreign keys. */
 export interface ArticleRows {
   readonly article: Prisma.ArticleCreateManyInput;
   readonly people: Prisma.PersonCreateManyInput[];
@@ -24,15 +24,16 @@ export interface ArticleRows {
   readonly statementEvents: Prisma.StatementEventCreateManyInput[];
   readonly personSuggestions: Prisma.PersonMergeSuggestionCreateManyInput[];
   readonly eventSuggestions: Prisma.EventMergeSuggestionCreateManyInput[];
-  /** For each speaker, how many of the statements are theirs. */
+  /** The number of statements per speaker, by the ID of the person. */
   readonly statementCounts: ReadonlyMap<string, number>;
 }
 
 /**
- * Lays out an article as rows.
+ * Converts an article to rows.
  *
- * @param retrievedAt - when it was taken in; it dates an article that bears no date.
- * @param articleId - the id that it has, or is to have.
+ * @param retrievedAt - the time of the import; it serves as the date of an undated article
+ * @param articleId - the ID of the article
+ * @defaultValue a new ID
  */
 export function articleRows(
   prepared: PreparedArticle,
@@ -50,6 +51,7 @@ export function articleRows(
   };
 }
 
+/** The columns that rows copy from their article. */
 interface Place {
   readonly articleId: string;
   readonly datedAt: Date;
@@ -105,7 +107,7 @@ function personRows({ clean, extraction }: PreparedArticle, linked: LinkedArticl
       const { name, kind, named, gender } = person;
       rows.people.push({ id: personId, name, sortName: sortName(person), kind, named, gender });
       rows.personSuggestions.push(
-        ...bothWays(personId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, personId: one })),
+        ...inBothDirections(personId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, personId: one })),
       );
     }
     const variants = person.mentions.map(({ start, end }) => clean.body.slice(start, end));
@@ -127,15 +129,15 @@ interface Likely {
   readonly reasons: readonly string[];
 }
 
-/** A suggestion is stored both ways round, so that either finds the other. */
-function bothWays(id: string, likely: readonly Likely[]) {
+/** Stores each suggestion in both directions, so that it is found from either record. */
+function inBothDirections(id: string, likely: readonly Likely[]) {
   return likely.flatMap(({ id: other, score, reasons }) => [
     { id: uuidv7(), one: id, otherId: other, score, reasons: [...reasons] },
     { id: uuidv7(), one: other, otherId: id, score, reasons: [...reasons] },
   ]);
 }
 
-/** Every spelling of the article once, with how many times it is printed. */
+/** Counts how often the article prints each spelling of a person. */
 function countVariants(mentions: readonly { personId: string; text: string }[]) {
   const variants = new Map<string, ArticleRows['nameVariants'][number]>();
   for (const { personId, text: name } of mentions) {
@@ -177,7 +179,7 @@ function eventRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle
         datedAt: eventDate,
       });
       rows.eventSuggestions.push(
-        ...bothWays(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
+        ...inBothDirections(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
       );
     }
     for (const span of event.mentions) {
@@ -242,5 +244,5 @@ function statementRows(
 }
 
 function unlinked(): never {
-  throw new Error('linkArticle gives a link for each person and event');
+  throw new Error('linkArticle must return one link per person and event');
 }

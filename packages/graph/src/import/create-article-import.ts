@@ -16,28 +16,28 @@ import { linkArticle, nameKeysOf } from './link-article.ts';
 import { type CleanedArticle, cleanArticle, type PreparedArticle, prepareArticle } from './prepare-article.ts';
 import { writeArticle } from './write-article.ts';
 
-const nobody: ImportRequest = { actor: null };
+const anonymous: ImportRequest = { actor: null };
 
 /**
- * Makes the import into a database.
+ * Creates the import for a database.
  *
- * @param extract - how articles are extracted from.
- * @defaultValue the rules alone
+ * @param extract - the extraction to use
+ * @defaultValue the rules, without the learned layer
  */
 export function createArticleImport(db: Database, extract: Extract = extractByRules): ArticleImport {
   return {
     extract,
-    importArticle: async (input: ArticleInput, request = nobody) => {
+    importArticle: async (input: ArticleInput, request = anonymous) => {
       const cleaned = cleanArticle(readArticle(input));
-      // Most often a rerun: nothing is extracted and no turn is waited for then. A request that may be repeated has an
-      // answer of its own.
+      // A fast path for repeated imports: it skips extraction and the queue. Requests with a client mutation ID take
+      // the long path because their first answer is stored.
       const imported = request.clientMutation ? null : await findImported(db, cleaned);
       if (imported !== null) return imported;
       const prepared = prepareArticle(cleaned, extract);
       const edited = await runSerialized(db, (tx) => runOnce(tx, request, () => addArticle(tx, prepared, request)));
       return { ...edited.result, revisionId: edited.revisionId };
     },
-    deleteArticle: async (id, request = nobody) => {
+    deleteArticle: async (id, request = anonymous) => {
       const { result, revisionId } = await runEdit(db, { ...request, action: 'DELETE_ARTICLE' }, async (tx) => ({
         deleted: await deleteArticle(tx, id),
       }));
@@ -74,7 +74,7 @@ async function addArticle(
   };
 }
 
-/** An import lists no rows: all that it brings is new, and undoing it is taking the article out. */
+/** An import records no row changes: all its rows are new, and undoing it deletes the article. */
 async function recordImport(tx: Transaction, articleId: string, { actor, comment }: ImportRequest): Promise<string> {
   const id = uuidv7();
   await tx.$executeRaw`

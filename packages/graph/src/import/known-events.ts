@@ -3,9 +3,9 @@ import { type EventForm, eventLookups, type PreciseDate } from '@wortlaut/extrac
 import type { Transaction } from '../transaction.ts';
 import type { KnownEvent } from './link-events.ts';
 
-/** How many events of one kind and precision are compared with one event of an article: the latest. */
+/** Maximum number of candidates per kind and precision. The latest events come first. */
 const MAX_CANDIDATES = 100;
-/** How many participants of each are compared. */
+/** Maximum number of participants to compare per event. */
 const MAX_PARTICIPANTS = 12;
 
 interface Row extends Omit<KnownEvent, 'start'> {
@@ -13,7 +13,7 @@ interface Row extends Omit<KnownEvent, 'start'> {
   readonly startPrecision: PreciseDate['precision'];
 }
 
-/** Reads the events that may be the same as some of an article: of their kinds, at a time that can be theirs. */
+/** Finds candidates for the events of an article: events of the same kind at a compatible date. */
 export async function findKnownEvents(
   tx: Transaction,
   events: readonly Pick<EventForm, 'type' | 'start'>[],

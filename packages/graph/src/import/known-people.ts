@@ -2,10 +2,14 @@ import { Prisma } from '@wortlaut/database';
 import type { Transaction } from '../transaction.ts';
 import type { KnownPerson } from './link-people.ts';
 
-/** How many people who share a key are compared; those quoted most come first. */
+/** Maximum number of candidates. The most quoted people come first. */
 const MAX_CANDIDATES = 300;
 
-/** Reads everyone who shares a name key, and by which keys. */
+/**
+ * Finds the people who have at least one of the given name keys.
+ *
+ * @returns each person with the matching keys
+ */
 export async function findKnownPeople(
   tx: Transaction,
   keys: readonly string[],

@@ -4,24 +4,24 @@ import { type EventLink, type KnownEvent, linkEvent } from './link-events.ts';
 import { type KnownPerson, linkPerson, type PersonLink } from './link-people.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
-/** What the graph knows that an article may be about. */
+/** The people and events of the graph that may occur in an article. */
 export interface Known {
   readonly people: readonly (KnownPerson & { readonly keys: readonly string[] })[];
   readonly events: readonly KnownEvent[];
 }
 
-/** An article's people and events with their ids in the graph. */
+/** The people and events of an article with their IDs in the graph, in the order of the extraction. */
 export interface LinkedArticle {
   readonly people: readonly { readonly id: string; readonly link: PersonLink }[];
   readonly events: readonly { readonly id: string; readonly link: EventLink }[];
 }
 
-/** The name keys of a person: by these the graph is asked who shares one. */
+/** Returns the name keys by which candidates for a person are found. */
 export function nameKeysOf(person: ExtractedPerson): readonly string[] {
   return nameKeys({ text: person.name, kind: person.kind, named: person.named });
 }
 
-/** Links each person and event of an article to what the graph knows, or gives it an id of its own. */
+/** Links each person and event of an article to a known one, or assigns a new ID. */
 export function linkArticle({ extraction }: PreparedArticle, known: Known): LinkedArticle {
   const people = extraction.people.map((person) => {
     const keys = new Set(nameKeysOf(person));
@@ -37,7 +37,9 @@ export function linkArticle({ extraction }: PreparedArticle, known: Known): Link
   return { people, events: dropDistinctSuggestions(events) };
 }
 
-/** What an article tells apart is not suggested as one: an event that it names besides is not this one too. */
+/**
+ * If an article mentions two events separately, they are different: neither is suggested as a duplicate of the other.
+ */
 function dropDistinctSuggestions(events: LinkedArticle['events']): LinkedArticle['events'] {
   const named = new Set(events.flatMap(({ link }) => link.known ?? []));
   return events.map(({ id, link }) =>

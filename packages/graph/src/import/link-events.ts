@@ -1,36 +1,37 @@
 import { compareEvents, type EventReason, type ExtractedEvent, type PreciseDate } from '@wortlaut/extract';
 
-/** An event that the graph knows, as far as events are compared. */
+/** An event of the graph, with the fields needed to compare it. */
 export interface KnownEvent {
   readonly id: string;
   readonly type: string;
   readonly start: PreciseDate | null;
   readonly place: string | null;
-  /** Names of those who take part. */
+  /** Names of the participants. */
   readonly participants: readonly string[];
   readonly datedAt: Date;
 }
 
-/** An event that the graph knows and that may be the one of the article, but not surely. */
+/** An event of the graph that may be the same, but not certainly. */
 export interface LikelyEvent {
   readonly id: string;
+  /** 0.5 to below 0.85. */
   readonly score: number;
   readonly reasons: readonly EventReason[];
 }
 
-/** Which event of the graph an article's event is: a known one, or a new one, with those that may be the same. */
+/** The result of linking an event: a known event, or a new one with possible duplicates. */
 export type EventLink =
   | { readonly known: string; readonly datedAt: Date }
   | { readonly known: null; readonly likely: readonly LikelyEvent[] };
 
-/** More suggestions than these for one event would not be looked at. */
+/** Maximum number of possible duplicates per event. Nobody would review more. */
 const MAX_SUGGESTIONS = 5;
 
 /**
- * Finds which event of the graph an event of an article is. Certain is linked, likely is suggested, unlikely is left.
+ * Links an event of an article to the graph. A certain match is linked, a likely match becomes a suggestion.
  *
- * @param participants - the names of its participants.
- * @param known - events about the same time.
+ * @param participants - the names of the event's participants
+ * @param known - the candidates: events at about the same time
  */
 export function linkEvent(
   event: ExtractedEvent,

@@ -6,7 +6,7 @@ import {
   type NameReason,
 } from '@wortlaut/extract';
 
-/** A person whom the graph knows, as far as names are compared. */
+/** A person of the graph, with the fields needed to compare names. */
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
@@ -18,26 +18,27 @@ export interface KnownPerson {
   readonly roles: readonly string[];
 }
 
-/** A person whom the graph knows and who may be the one of the article, but not surely. */
+/** A person of the graph who may be the same, but not certainly. */
 export interface LikelyPerson {
   readonly id: string;
+  /** 0.5 to below 0.85. */
   readonly score: number;
   readonly reasons: readonly NameReason[];
 }
 
-/** Who of the graph an article's person is: known for certain, or new, with those who may be the same. */
+/** The result of linking a person: a known person, or a new one with possible duplicates. */
 export type PersonLink =
   | { readonly known: string }
   | { readonly known: null; readonly likely: readonly LikelyPerson[] };
 
-/** More suggestions than these for one person would not be looked at. */
+/** Maximum number of possible duplicates per person. Nobody would review more. */
 const MAX_SUGGESTIONS = 5;
 
 /**
- * Finds who of the graph a person of an article is. Certain is linked, likely is suggested, unlikely is left; an
- * unnamed person is always a new one.
+ * Links a person of an article to the graph. A certain match is linked, a likely match becomes a suggestion. An unnamed
+ * person is always new.
  *
- * @param known - everyone who shares a name key with the person.
+ * @param known - the candidates: people who share a name key with the person
  */
 export function linkPerson(person: ExtractedPerson, known: readonly KnownPerson[]): PersonLink {
   if (!person.named) return { known: null, likely: [] };
@@ -55,7 +56,7 @@ export function linkPerson(person: ExtractedPerson, known: readonly KnownPerson[
   };
 }
 
-/** Compares with the preferred name and every spelling of several words: a surname alone tells less than the name. */
+/** Compares with the name and with every spelling of several words. A surname alone says less than the name. */
 function compareWith(person: ExtractedPerson, candidate: KnownPerson): NameComparison {
   const form = (text: string, of: ExtractedPerson | KnownPerson): NameForm => ({
     text,

@@ -3,7 +3,7 @@ import { type CleanText, cleanText, type Extraction } from '@wortlaut/extract';
 import { type SourceArticle, SourceError } from '@wortlaut/source';
 import type { Extract, ImportNote } from './article-import.ts';
 
-/** An article read and cleaned: enough to tell whether it is in the graph. */
+/** An article after reading and cleaning. Its hash shows whether it is already in the graph. */
 export interface CleanedArticle {
   readonly source: SourceArticle;
   readonly clean: CleanText;
@@ -12,7 +12,7 @@ export interface CleanedArticle {
   readonly notes: readonly ImportNote[];
 }
 
-/** An article read, cleaned and extracted from: all that can be done before the graph is looked at. */
+/** An article after extraction: everything that needs no access to the graph. */
 export interface PreparedArticle extends CleanedArticle {
   readonly extraction: Extraction;
   readonly publishedAt: Date | null;
@@ -22,20 +22,20 @@ export interface PreparedArticle extends CleanedArticle {
 /**
  * Cleans an article's text.
  *
- * @throws SourceError `NO_ARTICLE` where nothing is left of the text but boilerplate.
+ * @throws SourceError `NO_ARTICLE` if the text is only boilerplate
  */
 export function cleanArticle(source: SourceArticle): CleanedArticle {
   const clean = cleanText(source.text);
   if (clean.body === '') {
     throw new SourceError(
       'NO_ARTICLE',
-      'Nothing in it is article text: only related headlines, notices or by-lines. Import the article itself.',
+      'The source contains only related headlines, notices or bylines. Import the text of an article.',
     );
   }
   return { source, clean, contentHash: createHash('sha256').update(clean.body).digest('hex'), notes: source.notes };
 }
 
-/** Extracts from a cleaned article. */
+/** Extracts the people, statements and events of a cleaned article. */
 export function prepareArticle(cleaned: CleanedArticle, extract: Extract): PreparedArticle {
   const { source, clean, notes } = cleaned;
   const published = source.publishedAt;
@@ -43,7 +43,7 @@ export function prepareArticle(cleaned: CleanedArticle, extract: Extract): Prepa
     body: clean.body,
     title: source.title,
     language: source.language ?? undefined,
-    // The day where the article was published, not the day in UTC.
+    // The local day of the publication, not the day in UTC.
     published: published?.slice(0, 10),
   });
   const dayOnly = published?.length === 10;
@@ -58,6 +58,6 @@ export function prepareArticle(cleaned: CleanedArticle, extract: Extract): Prepa
 
 function languageNotes(extraction: Extraction): ImportNote[] {
   if (extraction.supported) return [];
-  const message = `Statements cannot be extracted from its language (${extraction.language}): only its text was stored.`;
+  const message = `The language "${extraction.language}" is not supported. The text was stored, but no statements were extracted.`;
   return [{ code: 'LANGUAGE_NOT_SUPPORTED', message }];
 }

@@ -3,8 +3,8 @@ import type { Transaction } from '../transaction.ts';
 import type { ArticleRows } from './article-rows.ts';
 
 /**
- * Writes an article's rows: all tables in one statement, since a round trip costs more than the rows. PostgreSQL checks
- * foreign keys and spans at its end.
+ * Writes the rows of an article. One SQL statement covers all tables because round trips cost more than rows.
+ * PostgreSQL checks foreign keys and spans at the end of the statement.
  */
 export async function writeArticle(tx: Transaction, rows: ArticleRows): Promise<void> {
   const inserts = [
@@ -31,9 +31,10 @@ export async function writeArticle(tx: Transaction, rows: ArticleRows): Promise<
 const addCounts = Prisma.sql`("personId", "name") DO UPDATE SET "count" = "NameVariant"."count" + excluded."count"`;
 
 /**
- * One table's part of the statement; none where there are no rows.
+ * Builds the INSERT for one table. Returns nothing if there are no rows.
  *
- * @param onConflict - what becomes of a row that stands there already: by default (a role printed twice) it is left.
+ * @param onConflict - the action for a row that already exists; by default it is left alone, for example a repeated
+ * role
  */
 function insert(table: string, rows: readonly object[], onConflict = Prisma.sql`DO NOTHING`): Prisma.Sql[] {
   const [first] = rows;
@@ -53,7 +54,11 @@ function insert(table: string, rows: readonly object[], onConflict = Prisma.sql`
   ];
 }
 
-/** Adds to how many statements people are the speakers of. */
+/**
+ * Adds to the statement counts of people.
+ *
+ * @param counts - the numbers to add, by the ID of the person; negative to subtract
+ */
 export async function addStatementCounts(tx: Transaction, counts: ReadonlyMap<string, number>): Promise<void> {
   if (counts.size === 0) return;
   await tx.$executeRaw`

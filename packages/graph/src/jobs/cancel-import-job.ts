@@ -4,14 +4,14 @@ import type { EditRequest } from '../revision/edit-request.ts';
 import { runOnce } from '../revision/run-once.ts';
 import { runSerialized, type Transaction } from '../transaction.ts';
 
-/** Who cancels a job, and whether the request may be sent again. */
+/** The person who cancels a job, and the client's ID for the request. */
 export type CancelRequest = Pick<EditRequest, 'actor' | 'clientMutation'>;
 
 /**
- * Cancels a job: the article under way is still taken in, those after it are not. What was taken in stays. One that is
- * finished stays as it is.
+ * Cancels a job. The article in progress is still imported, and imported articles stay. Cancelling a finished job has
+ * no effect.
  *
- * @throws NotFoundError
+ * @throws NotFoundError if the job does not exist
  */
 export async function cancelImportJob(
   db: Database,
@@ -20,12 +20,12 @@ export async function cancelImportJob(
 ): Promise<void> {
   const cancel = async (tx: Transaction) => {
     const job = await tx.importJob.findUnique({ where: { id }, select: { id: true } });
-    if (job === null) throw new NotFoundError('There is no import job of this id.');
+    if (job === null) throw new NotFoundError('No import job with this ID exists.');
     await tx.importJob.updateMany({
       where: { id, state: { in: ['QUEUED', 'RUNNING'] } },
       data: { state: 'CANCELLED', finishedAt: new Date() },
     });
-    // The one under way is locked by whoever works on it.
+    // The article in progress is locked by the server that imports it, and is skipped here.
     await tx.$executeRaw`
       UPDATE "ImportJobItem" SET "state" = 'CANCELLED', "source" = NULL WHERE "id" IN (
         SELECT i."id" FROM "ImportJobItem" i JOIN "ImportJob" j ON j."id" = i."jobId"
@@ -33,7 +33,7 @@ export async function cancelImportJob(
       )`;
     return { result: { id }, revisionId: null };
   };
-  // Only a request that may be repeated has to wait for its turn: the first one may still be under way.
+  // Only a request that may be repeated is serialized: its first attempt may still be running.
   await (request.clientMutation
     ? runSerialized(db, (tx) => runOnce(tx, request, () => cancel(tx)))
     : db.$transaction(cancel));

@@ -4,13 +4,13 @@ import { withImmediateReturn } from '../live/immediate-return.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
 
 /**
- * Follows an import job: its id at once, and each time that it has moved on. Steps that come faster than they are read
- * are one.
+ * Follows an import job. Yields its ID immediately and after each progress. If the reader is slow, several steps are
+ * reported as one.
  *
- * @returns what ends with the job, when it is returned from, and when the feed ends
+ * @returns an iterator that ends when the job ends, when the reader stops, or when the feed ends
  */
 export function followImportJob(db: Database, feed: LiveFeed, id: string): AsyncIterableIterator<{ id: string }> {
-  // Before the job is read: a step in between is not missed.
+  // Subscribing before reading the job ensures that no step is missed in between.
   const queue = feed.job(id);
   return withImmediateReturn(queue, readSteps(db, queue, id));
 }

@@ -5,10 +5,10 @@ import type { ArticleImport, ImportRequest } from '../import/article-import.ts';
 import type { Transaction } from '../transaction.ts';
 import type { JobArticle } from './start-import-job.ts';
 
-/** How often an article is tried that fails for no reason of its own. */
+/** Maximum number of attempts if an article fails because of an error in the server. */
 const MAX_ATTEMPTS = 5;
 
-/** An article of a job whose turn has come, with who asked for it. */
+/** An item of a job that is being processed, with the actor of the job. */
 interface HeldItem {
   readonly id: string;
   readonly jobId: string;
@@ -28,27 +28,27 @@ type Outcome =
     };
 
 /**
- * Takes in the article of one item that has been claimed, and records what came of it.
+ * Imports the article of a claimed item and records the result.
  *
- * @param tx - holds the item until its end: the item of a server that dies is free again at once.
- * @throws whatever is no reason to refuse the article; the item is as it was then.
+ * @param tx - locks the item until the transaction ends; if the server crashes, the item is immediately free again
+ * @throws any error that is not a reason to refuse the article; the item remains unchanged then
  */
 export async function importItem(tx: Transaction, imports: ArticleImport, id: string): Promise<void> {
   const [item] = await tx.$queryRaw<HeldItem[]>`
     SELECT i."id"::text, i."jobId"::text, i."source", i."attempts", j."actor", j."tokenId"::text
     FROM "ImportJobItem" i JOIN "ImportJob" j ON j."id" = i."jobId"
     WHERE i."id" = ${id}::uuid AND i."state" = 'QUEUED' FOR UPDATE OF i SKIP LOCKED`;
-  // Another server was faster.
+  // Another server is processing the item, or has finished it.
   if (item === undefined) return;
   await record(tx, item, await attempt(imports, item));
 }
 
 async function attempt(imports: ArticleImport, item: HeldItem): Promise<Outcome> {
   if (item.attempts > MAX_ATTEMPTS) {
-    const reason = `The server failed ${MAX_ATTEMPTS} times while it took this article in. Its log may say why.`;
+    const reason = `The server failed ${MAX_ATTEMPTS} times to import this article. See the server log for the cause.`;
     return { state: 'REFUSED', code: 'FAILED', reason, field: null };
   }
-  // It was written from a value of this type.
+  // The JSON was written from a value of this type.
   const { comment, clientMutationId, ...input } = JSON.parse(item.source) as JobArticle;
   const request: ImportRequest = {
     actor: { name: item.actor, role: 'EDITOR', ...(item.tokenId === null ? {} : { tokenId: item.tokenId }) },

@@ -3,35 +3,36 @@ import type { ArticleImport } from '../import/article-import.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
 import { importItem } from './import-item.ts';
 
-/** What the import jobs of a server are run with. */
+/** The dependencies of the import jobs of a server. */
 export interface ImportJobRunner {
   readonly db: Database;
   readonly imports: ArticleImport;
-  /** Tells of new jobs. */
+  /** Notifies about new jobs. */
   readonly feed: LiveFeed;
   readonly log: Log;
-  /** How often to look for jobs that the feed did not report, in milliseconds. @defaultValue 5000 */
+  /** Interval between checks for jobs that the feed did not report, in milliseconds. @defaultValue 5000 */
   readonly pollInterval?: number | undefined;
 }
 
+/** The default of {@link ImportJobRunner.pollInterval}. */
 const POLL_INTERVAL = 5_000;
 
-/** How long to wait for a connection of the pool, in milliseconds. */
+/** Time limit for getting a connection from the pool, in milliseconds. */
 const MAX_WAIT = 5_000;
 
-/** Between two attempts while nothing goes, in milliseconds: doubled after each that failed. */
+/** The pause after a failed attempt in milliseconds. It doubles after each further failure. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 
-/** How long one article may take, waiting for its turn included, in milliseconds. */
+/** Time limit for one article in milliseconds, including the wait for other changes. */
 const ITEM_TIMEOUT = 600_000;
 
 /**
- * Takes in the articles of all import jobs, one at a time; several servers share the work.
+ * Imports the articles of all import jobs, one at a time. Several servers share the work.
  *
- * @remarks An article is held by a lock that ends with the connection: after a crash another server, or the next start,
- * goes on. An article that was in the graph by then is found there and counts as done.
- * @param stopping - ends it after the article under way
+ * @remarks The lock on an article ends with the connection. After a crash, another server or the next start continues.
+ * An article that was already imported is recognized and counts as done.
+ * @param stopping - stops the work after the current article
  */
 export async function runImportJobs(runner: ImportJobRunner, stopping: AbortSignal): Promise<void> {
   const { feed, pollInterval = POLL_INTERVAL } = runner;
@@ -44,7 +45,7 @@ export async function runImportJobs(runner: ImportJobRunner, stopping: AbortSign
       if (!worked) await sleeper.sleep(pollInterval, true);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      runner.log(`an article of an import job could not be taken in; trying again in ${pause} ms: ${reason}`);
+      runner.log(`an article of an import job failed; retrying in ${pause} ms: ${reason}`);
       await sleeper.sleep(pause, false);
       pause = Math.min(pause * 2, LONGEST_PAUSE);
     }
@@ -52,7 +53,7 @@ export async function runImportJobs(runner: ImportJobRunner, stopping: AbortSign
   sleeper.end();
 }
 
-/** @returns whether there was anything to do */
+/** @returns true if there was an article to import */
 async function workOnNext({ db, imports }: ImportJobRunner): Promise<boolean> {
   const id = await claimNext(db);
   if (id === undefined) return false;
@@ -60,7 +61,10 @@ async function workOnNext({ db, imports }: ImportJobRunner): Promise<boolean> {
   return true;
 }
 
-/** Counts the attempt before it is made: an article that ends the process must not do so for ever. */
+/**
+ * Claims the next article. The attempt is counted first, so that an article that crashes the process is retried only a
+ * few times.
+ */
 async function claimNext(db: Database): Promise<string | undefined> {
   const [item] = await db.$queryRaw<{ id: string }[]>`
     WITH "next" AS (
@@ -78,7 +82,7 @@ async function claimNext(db: Database): Promise<string | undefined> {
   return item?.id;
 }
 
-/** Sleeps until it is woken by the end, by the time, and, if wanted, by news of a job. */
+/** Creates a sleeper that wakes on time, on shutdown and, if requested, on a job notification. */
 function createSleeper(feed: LiveFeed, stopping: AbortSignal) {
   let news = false;
   let wake: ((by: 'news' | 'end') => void) | undefined;

@@ -7,26 +7,26 @@ import type { EditRequest } from '../revision/edit-request.ts';
 import { runOnce } from '../revision/run-once.ts';
 import { runSerialized, type Transaction } from '../transaction.ts';
 
-/** How many articles one job may have. */
+/** Maximum number of articles per job. */
 export const MAX_JOB_ARTICLES = 1000;
 
-/** How large the sources of one job may be together, in bytes of UTF-8: 32 MiB. */
+/** Maximum total size of a job's sources in bytes of UTF-8: 32 MiB. */
 export const MAX_JOB_BYTES = 32 * 1024 * 1024;
 
-/** An article of a job, as it was handed over. */
+/** An article of a job, as submitted. */
 export interface JobArticle extends ArticleInput {
-  /** Why; the import's revision shows it. */
+  /** The reason for the import, shown in its revision. */
   readonly comment?: string | null | undefined;
-  /** As that of an import by itself: given where the article may be handed over again. */
+  /** The client's ID for this article. Importing it again with the same ID has no second effect. */
   readonly clientMutationId?: string | null | undefined;
 }
 
 /**
- * Notes down articles that are to be taken in, one after another, by whichever server has time.
+ * Queues articles for import. Any server may process them, one after another.
  *
- * @returns the job's id
- * @throws InvalidInputError where there are none, too many, or they are too large; a source that cannot be read as an
- * article is refused when its turn comes.
+ * @returns the ID of the job
+ * @throws InvalidInputError if there are no articles, or if they are too many or too large. A source that cannot be
+ * read as an article is refused later, when it is processed.
  */
 export async function startImportJob(
   db: Database,
@@ -35,7 +35,7 @@ export async function startImportJob(
 ): Promise<string> {
   checkArticles(articles);
   const add = async (tx: Transaction) => ({ result: { id: await addJob(tx, articles, request) }, revisionId: null });
-  // Only a request that may be repeated has to wait for its turn: the first one may still be under way.
+  // Only a request that may be repeated is serialized: its first attempt may still be running.
   const { result } = request.clientMutation
     ? await runSerialized(db, (tx) => runOnce(tx, request, () => add(tx)))
     : await db.$transaction(add);
@@ -45,7 +45,7 @@ export async function startImportJob(
 function checkArticles(articles: readonly JobArticle[]): void {
   const path = ['input', 'articles'];
   if (articles.length < 1 || articles.length > MAX_JOB_ARTICLES) {
-    const message = `There are ${articles.length} articles: give 1 to ${MAX_JOB_ARTICLES}, more in another job.`;
+    const message = `The job has ${articles.length} articles. It must have 1 to ${MAX_JOB_ARTICLES}. Start another job for the rest.`;
     throw new InvalidInputError(path, message);
   }
   let sum = 0;
@@ -53,12 +53,12 @@ function checkArticles(articles: readonly JobArticle[]): void {
     const bytes = Buffer.byteLength(content);
     sum += bytes;
     if (bytes > MAX_SOURCE_BYTES) {
-      const message = `The source has ${bytes} bytes: one article may have ${MAX_SOURCE_BYTES}.`;
+      const message = `The source has ${bytes} bytes. The limit per article is ${MAX_SOURCE_BYTES} bytes.`;
       throw new InvalidInputError([...path, position, 'content'], message, 'TOO_LARGE');
     }
   }
   if (sum <= MAX_JOB_BYTES) return;
-  const message = `The sources have ${sum} bytes together: one job may have ${MAX_JOB_BYTES}. Start several.`;
+  const message = `The sources have ${sum} bytes in total. The limit per job is ${MAX_JOB_BYTES} bytes. Start several jobs.`;
   throw new InvalidInputError(path, message, 'TOO_LARGE');
 }
 

@@ -1,18 +1,19 @@
-/** What is on its way to one reader. */
+/** A queue of entries for one reader. */
 export interface BoundedQueue<Entry> extends AsyncIterableIterator<Entry> {
-  /** Adds an entry; nothing once the queue has ended. */
+  /** Adds an entry. Has no effect after the queue has ended. */
   push(entry: Entry): void;
-  /** Ends it: what is in it is still read. */
+  /** Ends the queue. Entries already in it are still delivered. */
   end(): void;
+  /** Discards all entries and ends the queue. */
   return(): Promise<IteratorResult<Entry>>;
 }
 
 /**
- * Makes a queue for one reader who may be slower than those who write.
+ * Creates a queue for one reader who may be slower than the writers.
  *
- * @param limit - entries held at the most
- * @param overflow - stands for all that was in the queue when it overran
- * @param ended - called once, when either side has ended it
+ * @param limit - the maximum number of entries
+ * @param overflow - the entry that replaces all others when the queue is full
+ * @param ended - called once, when either side ends the queue
  */
 export function createQueue<Entry>(limit: number, overflow: Entry, ended: () => void): BoundedQueue<Entry> {
   const entries: Entry[] = [];

@@ -1,8 +1,8 @@
 import type { BoundedQueue } from './bounded-queue.ts';
 
 /**
- * Makes an iterator of a generator that reads a queue: one that ends at once when it is left. The generator alone, waiting
- * for the next entry, would not hear of it.
+ * Wraps a generator that reads a queue, so that it ends immediately when its reader stops. A generator that waits for
+ * the next entry would notice only after that entry.
  */
 export function withImmediateReturn<Entry>(
   queue: BoundedQueue<unknown>,

@@ -1,34 +1,37 @@
 import { type BoundedQueue, createQueue } from './bounded-queue.ts';
 import { readStatementNotice, type StatementNotice } from './statement-notice.ts';
 
-/** The channels that the database's triggers notify. */
+/** The notification channels of the database triggers. */
 export const LIVE_CHANNELS = ['statement_changed', 'import_job_changed', 'access_changed'] as const;
 
-/** Notifications held for one subscriber; past them it is told to read everything again. */
+/** Maximum number of queued notifications per subscriber. After that, the subscriber must reload everything. */
 const QUEUE_LIMIT = 100;
 
-/** That an import job has moved on: which one it is, the reader knows. */
+/** An import job has made progress. The reader knows which job it follows. */
 type JobNotice = 'CHANGED';
 
-/** What the notifications of the database are handed to, and subscribers take them from. */
+/** Distributes the notifications of the database to the subscribers of this server. */
 export interface LiveFeed {
-  /** Takes in a notification. */
+  /** Handles a notification of the database. */
   receive(channel: string, payload: string): void;
-  /** Notifications may have been lost: every subscriber is told to read everything again. */
+  /** Tells all subscribers to reload everything, because notifications may have been lost. */
   resync(): void;
-  /** Statements that were added, changed or deleted from now on. */
+  /** Subscribes to statements that are added, changed or deleted from now on. */
   statements(): BoundedQueue<StatementNotice>;
-  /** Each time that an import job moves on, or may have; several times at once are one. */
+  /** Subscribes to the progress of an import job. Several steps may be reported as one. */
   job(id: string): BoundedQueue<JobNotice>;
-  /** Calls back whenever any import job has moved on, or may have. @returns what ends it */
+  /** Calls back whenever an import job may have made progress. @returns a function that unsubscribes */
   onJob(callback: () => void): () => void;
-  /** Calls back whenever a token was revoked or a session has ended, or may have. @returns what ends it */
+  /**
+   * Calls back whenever a token may have been revoked or a session may have ended. @returns a function that
+   * unsubscribes
+   */
   onAccess(callback: () => void): () => void;
-  /** Ends every subscription, also those that come after. */
+  /** Ends all subscriptions, including later ones. */
   end(): void;
 }
 
-/** Makes the feed of one server; `listen` of `@wortlaut/database` fills it. */
+/** Creates the feed of one server. `listen` of `@wortlaut/database` fills it. */
 export function createLiveFeed(): LiveFeed {
   const statementQueues = new Set<BoundedQueue<StatementNotice>>();
   const jobQueues = new Map<BoundedQueue<JobNotice>, string>();

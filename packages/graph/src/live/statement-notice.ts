@@ -4,35 +4,36 @@ import type { StatementChangeKind } from '@wortlaut/vocabulary';
 export type ListedChangeKind = Exclude<StatementChangeKind, 'RESYNC'>;
 
 /** One statement of a notification. */
-export interface NotedStatement {
+export interface ListedStatement {
   readonly id: string;
-  /** Who it is said by, and was before the change. */
+  /** IDs of the speaker before and after the change. */
   readonly speakers: readonly string[];
-  /** Events that it was linked to, as far as they cannot be looked up any more. */
+  /** IDs of the events that the statement was linked to, if the links no longer exist. */
   readonly events: readonly string[];
 }
 
-/** A notification of the channel `statement_changed`, as the database's triggers write it. */
+/** A notification of the channel `statement_changed`, as written by the database triggers. */
 export type StatementNotice =
-  | { readonly change: ListedChangeKind; readonly statements: readonly NotedStatement[] }
-  /** More than could be told. */
+  | { readonly change: ListedChangeKind; readonly statements: readonly ListedStatement[] }
+  /** Too many statements to list. */
   | { readonly change: 'MANY' };
 
 /**
- * Reads a notification.
+ * Parses a notification.
  *
- * @returns `MANY` for one that cannot be read, such as that of a newer server: its listeners read everything again.
+ * @returns `MANY` if the notification has an unknown format, for example that of a newer server; subscribers then
+ * reload everything
  */
 export function readStatementNotice(payload: string): StatementNotice {
   const notice = parse(payload);
   if (!isRecord(notice) || !isKind(notice.change) || !Array.isArray(notice.statements)) return { change: 'MANY' };
-  const told: readonly unknown[] = notice.statements;
-  return { change: notice.change, statements: told.flatMap(readStatement) };
+  const entries: readonly unknown[] = notice.statements;
+  return { change: notice.change, statements: entries.flatMap(readStatement) };
 }
 
-function readStatement(told: unknown): NotedStatement[] {
-  if (!Array.isArray(told)) return [];
-  const [id, speakers, events] = told as unknown[];
+function readStatement(entry: unknown): ListedStatement[] {
+  if (!Array.isArray(entry)) return [];
+  const [id, speakers, events] = entry as unknown[];
   return typeof id === 'string' ? [{ id, speakers: strings(speakers), events: strings(events) }] : [];
 }
 

@@ -1,9 +1,9 @@
 import { foldLetters } from '@wortlaut/extract';
 
 /**
- * A name as a search compares it: in lower case, without accents, umlauts in one form, its words parted by one space.
+ * Folds a name for comparison: lower case, no accents, one form for umlauts, words separated by one space.
  *
- * @param name - a name as printed, or what somebody searches for.
+ * @param name - a name as printed, or a search term
  */
 export function foldName(name: string): string {
   return name

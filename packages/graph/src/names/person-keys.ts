@@ -1,8 +1,10 @@
 import { type ExtractedPerson, nameKeys } from '@wortlaut/extract';
 
 /**
- * The keys by which a person is found: those of the name and of every spelling of several words. A surname alone adds
- * none that the name has not.
+ * Returns the name keys of a person: those of the name and of every spelling with several words. A spelling of one
+ * word, usually the surname, adds no keys that the name does not have.
+ *
+ * @param variants - the spellings, as printed
  */
 export function personKeys(
   { name, kind, named }: Pick<ExtractedPerson, 'name' | 'kind' | 'named'>,

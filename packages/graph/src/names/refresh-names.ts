@@ -3,8 +3,9 @@ import { personKeys } from './person-keys.ts';
 import { sortName } from './sort-name.ts';
 
 /**
- * Brings the preferred names and the name keys of people into line with the spellings that are left: a name that only
- * a deleted article printed is given up for the fullest, most frequent one of the others, unless a person gave it.
+ * Updates the names and name keys of people after some of their spellings were removed. If no remaining spelling
+ * supports a name, the most complete spelling replaces it, or the most frequent of several. A name that an editor
+ * entered stays.
  */
 export async function refreshNames(tx: Transaction, personIds: readonly string[]): Promise<void> {
   const people = await tx.person.findMany({
@@ -32,15 +33,15 @@ export async function refreshNames(tx: Transaction, personIds: readonly string[]
   }
 }
 
-/** Makes these the name keys of a person, and no others. */
+/** Replaces the name keys of a person. */
 export async function refreshKeys(tx: Transaction, personId: string, keys: readonly string[]): Promise<void> {
   await tx.nameKey.deleteMany({ where: { personId, key: { notIn: [...keys] } } });
   await tx.nameKey.createMany({ data: keys.map((key) => ({ key, personId })), skipDuplicates: true });
 }
 
-/** @param variants - most frequent first. */
+/** @param variants - the remaining spellings, most frequent first */
 function preferredName(name: string, variants: readonly string[]): string {
-  // A case ending adds to a name, so a spelling that begins with it is the name still.
+  // A case ending lengthens a name, so a spelling that starts with the name supports it.
   if (variants.some((variant) => variant.startsWith(name))) return name;
   const words = (variant: string) => variant.split(/\s+/u).length;
   const fullest = Math.max(0, ...variants.map(words));

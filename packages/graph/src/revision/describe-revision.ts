@@ -3,7 +3,7 @@ import type { RevisionAction } from '@wortlaut/vocabulary';
 import type { Transaction } from '../transaction.ts';
 import type { StoredChange } from './recorded-change.ts';
 
-/** What errors tell of a revision. */
+/** The details of a revision that error messages contain. */
 export interface KnownRevision {
   readonly id: string;
   readonly number: number;
@@ -12,19 +12,19 @@ export interface KnownRevision {
   readonly action: RevisionAction;
 }
 
-/** A change with the revision that made it. */
+/** A change, with the revision that made it. */
 export type ChangeOfRevision = StoredChange & KnownRevision;
 
-/** The columns of {@link ChangeOfRevision}, of a change `c` and its revision `r`. */
+/** The columns of {@link ChangeOfRevision}, for a change `c` and its revision `r`. */
 export const changeOfRevision = Prisma.sql`c."table", c."key", c."before", c."after",
   r."id"::text AS "id", r."number", r."actor", r."at", r."action"::text AS "action"`;
 
-/** A revision in words: "revision 12 (UPDATE_STATEMENT by Ada, 2024-05-13T08:00:00Z)". */
+/** Describes a revision in an error message: "revision 12 (UPDATE_STATEMENT by Ada, 2024-05-13T08:00:00Z)". */
 export function describeRevision({ number, action, actor, at }: KnownRevision): string {
   return `revision ${number} (${action} by ${actor}, ${at.toISOString().replace(/\.\d+/, '')})`;
 }
 
-/** The revision that deleted a record, where one did. */
+/** Finds the revision that deleted a record. Null if none did. */
 export async function findDeletion(tx: Transaction, recordId: string): Promise<KnownRevision | null> {
   const [deletion] = await tx.$queryRaw<ChangeOfRevision[]>`
     SELECT ${changeOfRevision} FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
@@ -34,7 +34,7 @@ export async function findDeletion(tx: Transaction, recordId: string): Promise<K
   return deletion ?? null;
 }
 
-/** The import that brought an article. */
+/** Finds the revision that imported an article. Null if there is none. */
 export async function findImport(tx: Transaction, articleId: string): Promise<KnownRevision | null> {
   return tx.revision.findFirst({
     where: { action: 'IMPORT_ARTICLE', records: { some: { recordId: articleId } } },

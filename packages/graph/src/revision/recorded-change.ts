@@ -2,20 +2,22 @@ import type { Prisma } from '@wortlaut/database';
 import type { Transaction } from '../transaction.ts';
 import { isDerivedColumn, type RecordedTable, recordedTables } from './tables.ts';
 
-/** A row, or some columns of it, as PostgreSQL writes it in JSON. */
+/** A row or some of its columns, as JSON from PostgreSQL. */
 export type Row = Readonly<Record<string, Prisma.JsonValue>>;
 
-/** What a revision did to one row. */
+/** The change of one row by a revision. */
 export interface RecordedChange {
   readonly table: RecordedTable;
   readonly key: Row;
-  /** Tells rows apart: the table and the key. */
+  /** Identifies the row across all tables. */
   readonly rowId: string;
+  /** Null if the row was created. */
   readonly before: Row | null;
+  /** Null if the row was deleted. */
   readonly after: Row | null;
 }
 
-/** A change as it is stored. */
+/** A change, as stored. */
 export interface StoredChange {
   readonly table: string;
   readonly key: Prisma.JsonValue;
@@ -23,7 +25,7 @@ export interface StoredChange {
   readonly after: Prisma.JsonValue;
 }
 
-/** Reads what a revision did. */
+/** Reads the changes of a revision. */
 export async function readChanges(tx: Transaction, revisionNumber: number): Promise<RecordedChange[]> {
   const stored = await tx.change.findMany({
     where: { revisionNumber },
@@ -32,11 +34,11 @@ export async function readChanges(tx: Transaction, revisionNumber: number): Prom
   return stored.map(readChange);
 }
 
-/** Makes a change of a stored one. */
+/** Parses a stored change. */
 export function readChange(change: StoredChange): RecordedChange {
   const table = recordedTables.find(({ name }) => name === change.table);
   const key = asRow(change.key);
-  if (!table || !key) throw new Error(`changes of "${change.table}" cannot be read`);
+  if (!table || !key) throw new Error(`changes of the table "${change.table}" cannot be read`);
   return {
     table,
     key,
@@ -46,12 +48,12 @@ export function readChange(change: StoredChange): RecordedChange {
   };
 }
 
-/** Tells rows apart. */
+/** Returns a key that identifies a row across all tables. */
 export function rowId(table: RecordedTable, row: Row): string {
   return JSON.stringify([table.name, ...table.key.map((column) => row[column])]);
 }
 
-/** The columns that a change gave a value, without those that follow from others. */
+/** Lists the columns that a change set, without derived columns. */
 export function changedColumns({ table, before, after }: Pick<RecordedChange, 'table' | 'before' | 'after'>): string[] {
   return Object.keys(after ?? {}).filter(
     (column) =>
@@ -59,13 +61,13 @@ export function changedColumns({ table, before, after }: Pick<RecordedChange, 't
   );
 }
 
-/** Compares two values of a column. */
+/** Tells whether two values of a column are equal. */
 export function sameValue(one: Prisma.JsonValue | undefined, other: Prisma.JsonValue | undefined): boolean {
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
 
-/** A JSON object as a row; null for anything else. */
+/** Returns a JSON object as a row, and null for any other value. */
 export function asRow(value: Prisma.JsonValue): Row | null {
-  // JSON has no undefined members: the type says so only of objects that are written.
+  // The type allows undefined members only for writing. JSON that was read has none.
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : null;
 }

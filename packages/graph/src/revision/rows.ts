@@ -11,7 +11,7 @@ const matching = ({ key }: RecordedTable) =>
 const recordset = (table: RecordedTable, rows: readonly Row[]) =>
   Prisma.sql`jsonb_populate_recordset(NULL::${named(table.name)}, ${JSON.stringify(rows)}::jsonb)`;
 
-/** Reads rows by their keys: for each that there is, by its {@link rowId}. */
+/** Reads rows by their keys. @returns the existing rows by {@link rowId} */
 export async function readRows(tx: Transaction, table: RecordedTable, keys: readonly Row[]): Promise<Map<string, Row>> {
   const found = await tx.$queryRaw<{ row: Prisma.JsonValue }[]>`
     SELECT to_jsonb(t) - 'search' AS "row" FROM ${named(table.name)} t
@@ -30,9 +30,10 @@ export async function deleteRows(tx: Transaction, table: RecordedTable, keys: re
 }
 
 /**
- * Writes columns of rows.
+ * Updates columns of rows.
  *
- * @param rows - each with its key and the same further columns.
+ * @param columns - the columns to update
+ * @param rows - the rows; each has its key and the columns to update
  */
 export async function updateRows(
   tx: Transaction,
@@ -46,20 +47,20 @@ export async function updateRows(
 }
 
 /**
- * Writes whole rows.
+ * Inserts rows.
  *
- * @param rows - all with the same columns.
+ * @param rows - the rows; all must have the same columns
  */
 export async function insertRows(tx: Transaction, table: RecordedTable, rows: readonly Row[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
-  // Of what follows from other rows, an import may have written the same since.
+  // A later import may have written the same derived row.
   const conflict = table.kind === 'record' ? Prisma.empty : Prisma.sql`ON CONFLICT DO NOTHING`;
   await tx.$executeRaw`
     INSERT INTO ${named(table.name)} (${list(columns)})
     SELECT ${list(columns, 'r.')} FROM ${recordset(table, rows)} r ${conflict}`;
 }
 
-/** Groups items by a text. */
+/** Groups items by a string. */
 export function groupBy<Item>(items: readonly Item[], by: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {

@@ -4,14 +4,14 @@ import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import type { ClientMutation, Edited } from './edit-request.ts';
 
-/** For how many days the answer to a request is kept. */
+/** Number of days for which the result of a request is stored. */
 export const REPEAT_DAYS = 7;
 
 /**
- * Answers a request that was made before with its first answer; otherwise lets it be carried out and keeps the answer.
+ * Runs a request with a client mutation ID once. If the request was made before, its first result is returned.
  *
- * @param carryOut - its result is plain data, so that it is the same when it comes back from JSON.
- * @throws InvalidInputError where the same id came with another input before.
+ * @param carryOut - runs the request; its result must be plain data because it is stored as JSON
+ * @throws InvalidInputError if the same ID was used with another input before
  */
 export async function runOnce<Result extends object>(
   tx: Transaction,
@@ -27,8 +27,8 @@ export async function runOnce<Result extends object>(
   await tx.$executeRaw`DELETE FROM "ClientMutation" WHERE "at" < now() - ${REPEAT_DAYS} * interval '1 day'`;
   const before = await tx.clientMutation.findUnique({ where: { actor_id: { actor, id } } });
   if (before !== null) {
-    if (before.input !== input) throw refused('was used for another request before. Make a new one for each request.');
-    // It was written by the lines below, from a result of this type: the hash includes the name of the mutation.
+    if (before.input !== input) throw refused('was already used for another request. Use a new ID for each request.');
+    // The result was stored below by the same mutation, because the hash includes the mutation's name.
     return before.result as unknown as Edited<Result>;
   }
   const { result, revisionId } = await carryOut();
@@ -39,5 +39,5 @@ export async function runOnce<Result extends object>(
 }
 
 function refused(why: string): InvalidInputError {
-  return new InvalidInputError(['input', 'clientMutationId'], `The client mutation id ${why}`);
+  return new InvalidInputError(['input', 'clientMutationId'], `The client mutation ID ${why}`);
 }

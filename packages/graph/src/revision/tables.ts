@@ -1,20 +1,20 @@
-/** What an undo has to know of a table whose changes are recorded. */
+/** A table whose changes are recorded, with the details that an undo needs. */
 export interface RecordedTable {
   readonly name: string;
   /** The columns of the primary key. */
   readonly key: readonly string[];
   /**
-   * - `record`: one of the four types
-   * - `part`: belongs to records
-   * - `loose`: belongs to two records, and means nothing without either: left out where one is gone
-   * - `derived`: follows from others, so that no change of it stands against another
+   * - `record`: one of the four record types
+   * - `part`: belongs to one or more records
+   * - `loose`: belongs to two records; an undo does not restore it if one of them is gone
+   * - `derived`: computed from other tables, so its changes never conflict
    */
   readonly kind: 'record' | 'part' | 'loose' | 'derived';
-  /** Where rows of this table point to. */
+  /** The foreign keys: the referenced table by column. */
   readonly references: Readonly<Record<string, 'Article' | 'Person' | 'Event' | 'Statement'>>;
 }
 
-/** All tables whose changes are recorded, each after those that it points to. */
+/** All tables whose changes are recorded. Each comes after the tables that it references. */
 export const recordedTables: readonly RecordedTable[] = [
   { name: 'Article', key: ['id'], kind: 'record', references: {} },
   { name: 'Person', key: ['id'], kind: 'record', references: {} },
@@ -67,7 +67,7 @@ const derivedColumns = new Set([
   'Statement.outlet',
 ]);
 
-/** Whether a column follows from others or only counts: no change of it stands against another. */
+/** Tells whether a column is computed from other columns or is a counter. Its changes never conflict. */
 export function isDerivedColumn(table: string, column: string): boolean {
   return derivedColumns.has(column) || derivedColumns.has(`${table}.${column}`);
 }

@@ -6,8 +6,10 @@ import { readRows } from './rows.ts';
 import { recordedTables } from './tables.ts';
 
 /**
- * Refuses to undo changes that later ones build upon. What was itself undone since does not count.
+ * Checks that no later change conflicts with an undo. Changes that were themselves undone do not count.
  *
+ * @param number - the number of the revision to undo
+ * @param changes - the changes of that revision
  * @throws ConflictError
  */
 export async function refuseConflicts(
@@ -21,7 +23,7 @@ export async function refuseConflicts(
   if (conflicts.length > 0) throw conflictError(conflicts);
 }
 
-interface Later extends KnownRevision {
+interface LaterChange extends KnownRevision {
   readonly change: RecordedChange;
 }
 
@@ -30,8 +32,8 @@ interface Conflict {
   readonly by: KnownRevision | null;
 }
 
-/** Later changes, newest first, of the rows that a revision changed. */
-async function findLater(tx: Transaction, number: number): Promise<Later[]> {
+/** Finds later changes of the rows that a revision changed, newest first. */
+async function findLater(tx: Transaction, number: number): Promise<LaterChange[]> {
   const found = await tx.$queryRaw<ChangeOfRevision[]>`
     SELECT ${changeOfRevision}
     FROM "Change" e
@@ -52,11 +54,11 @@ async function readCurrent(tx: Transaction, changes: readonly RecordedChange[]):
   return current;
 }
 
-function conflictsOf(change: RecordedChange, now: Row | undefined, later: readonly Later[]): Conflict[] {
+function conflictsOf(change: RecordedChange, now: Row | undefined, later: readonly LaterChange[]): Conflict[] {
   const { table, before, after } = change;
   if (table.kind === 'derived') return [];
   const ofRow = later.filter((one) => one.change.rowId === change.rowId);
-  // A row that was deleted is to be written again: it must not be there.
+  // The undo restores a deleted row, so the row must not exist.
   if (after === null)
     return now === undefined || table.kind !== 'record' ? [] : [{ field: null, by: ofRow[0] ?? null }];
   if (now === undefined) return table.kind === 'loose' ? [] : [{ field: null, by: ofRow[0] ?? null }];
@@ -64,7 +66,7 @@ function conflictsOf(change: RecordedChange, now: Row | undefined, later: readon
   return mine.flatMap((column) => {
     const by = ofRow.find((one) => changedColumns(one.change).includes(column));
     if (!by && sameValue(now[column], after[column])) return [];
-    // What was created with a row and changed later stands against deleting it; so does what was changed twice.
+    // A later change of the same column conflicts. So does any later change of a row that the undo would delete.
     return [
       {
         field: { table: table.name, column, now: now[column] ?? null },
@@ -80,14 +82,14 @@ function conflictError(conflicts: readonly Conflict[]): ConflictError {
     .reduce<KnownRevision | null>((best, by) => (best === null || by.number > best.number ? by : best), null);
   const fields = conflicts.flatMap(({ field, by }) => (field && by ? [{ ...field, revisionId: by.id }] : []));
   const columns = [...new Set(fields.map(({ table, column }) => `${table}.${column}`))];
-  const what = columns.length > 0 ? `the same (${columns.slice(0, 10).join(', ')})` : 'the same records';
+  const what = columns.length > 0 ? `the same fields (${columns.slice(0, 10).join(', ')})` : 'the same records';
   const message = latest
-    ? `${describeRevision(latest)} changed ${what} since. Undo that first, or correct the record by hand.`
-    : 'The same records were changed since. Correct them by hand.';
+    ? `A later change, ${describeRevision(latest)}, affects ${what}. Undo it first, or edit the record instead.`
+    : 'The same records have changed since. Edit them instead.';
   return new ConflictError(message, latest?.id ?? null, fields);
 }
 
-/** The latest revision since, still in force, of an article or anything in it. */
+/** Finds the latest revision after a given one that changed an article or its contents and was not undone. */
 export async function findLaterChange(
   tx: Transaction,
   number: number,

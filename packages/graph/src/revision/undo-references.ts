@@ -15,10 +15,10 @@ import { recordedTables } from './tables.ts';
 const named = (name: string) => Prisma.raw(`"${name}"`);
 
 /**
- * Refuses to take a record away that others point to by now: what was attributed to a person since the person was
- * made would lose its speaker.
+ * Checks that no other row references the records that an undo would delete. For example, a person who has become the
+ * speaker of statements cannot be deleted.
  *
- * @param inserted - the changes that made the records.
+ * @param inserted - the changes that created the records
  * @throws ConflictError
  */
 export async function refuseOrphans(tx: Transaction, inserted: readonly RecordedChange[]): Promise<void> {
@@ -27,7 +27,7 @@ export async function refuseOrphans(tx: Transaction, inserted: readonly Recorded
   if (going.length === 0) return;
   for (const table of recordedTables.filter(({ kind }) => kind === 'part' || kind === 'record')) {
     for (const column of Object.keys(table.references)) {
-      // A statement that goes itself may point to another.
+      // A statement that will be deleted too may reference another one.
       const staying = table.kind === 'record' ? Prisma.sql`AND NOT (t."id" = ANY(${going}::uuid[]))` : Prisma.empty;
       const [row] = await tx.$queryRaw<{ row: Prisma.JsonValue }[]>`
         SELECT to_jsonb(t) - 'search' AS "row" FROM ${named(table.name)} t
@@ -36,16 +36,16 @@ export async function refuseOrphans(tx: Transaction, inserted: readonly Recorded
       if (!found || goesWith(found, going, table.references, column)) continue;
       const key = Object.fromEntries(table.key.map((part) => [part, found[part]]));
       const by = await findOrigin(tx, table.name, key, found.articleId);
-      const who = by ? describeRevision(by) : 'A later change';
+      const who = by ? `, ${describeRevision(by)},` : '';
       throw new ConflictError(
-        `${who} made a ${table.name} that belongs to what would be taken away. Undo that first.`,
+        `A later change${who} added a ${table.name} to a record that would be deleted. Undo it first.`,
         by?.id ?? null,
       );
     }
   }
 }
 
-/** Whether a row goes anyhow, since something else that it cannot be without goes. */
+/** Tells whether a row will be deleted anyway because another record that it requires will be deleted. */
 function goesWith(
   row: Readonly<Record<string, Prisma.JsonValue>>,
   going: readonly string[],
@@ -73,9 +73,9 @@ async function findOrigin(
 }
 
 /**
- * Refuses to give a record back what another has taken: a text, a Wikidata item.
+ * Checks that an undo does not restore a unique value that another record has now: a text or a Wikidata item.
  *
- * @param changes - all that are to be undone.
+ * @param changes - all changes to undo
  * @throws ConflictError
  */
 export async function checkUniqueness(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
@@ -90,10 +90,10 @@ export async function checkUniqueness(tx: Transaction, changes: readonly Recorde
   });
   if (article) {
     const by = await findImport(tx, article.id);
-    const who = by ? describeRevision(by) : 'a later import';
-    throw new ConflictError(`The same text is in the graph again, by ${who}. Undo that first.`, by?.id ?? null);
+    const who = by ? ` by ${describeRevision(by)}` : '';
+    throw new ConflictError(`The same text was imported again${who}. Undo that import first.`, by?.id ?? null);
   }
-  // Whoever has it by these very changes gives it up with them.
+  // People who got an item through these changes lose it again in the undo.
   const givers = changes.flatMap(({ table, key, after }) =>
     table.name === 'Person' && typeof after?.wikidataId === 'string' ? [String(key.id)] : [],
   );
@@ -103,15 +103,15 @@ export async function checkUniqueness(tx: Transaction, changes: readonly Recorde
   });
   if (person) {
     throw new ConflictError(
-      `"${person.name}" has the Wikidata item ${person.wikidataId} now. Take it away first.`,
+      `"${person.name}" has the Wikidata item ${person.wikidataId} now. Remove it there first.`,
       null,
     );
   }
 }
 
 /**
- * Refuses an undo after which a row would point to a record that is gone; a row that means nothing without it is
- * dropped instead.
+ * Checks that all rows restored by an undo reference existing records. Loose and derived rows without their records are
+ * deleted instead.
  *
  * @throws ConflictError
  */
@@ -132,9 +132,9 @@ export async function checkReferences(tx: Transaction, changes: readonly Recorde
         continue;
       }
       const deletion = await findDeletion(tx, first.id);
-      const who = deletion ? describeRevision(deletion) : 'A later change';
+      const who = deletion ? `, ${describeRevision(deletion)},` : '';
       throw new ConflictError(
-        `${who} deleted a ${target} that this belongs to. Undo that first.`,
+        `A later change${who} deleted a ${target} that a restored ${table.name} belongs to. Undo it first.`,
         deletion?.id ?? null,
       );
     }

@@ -10,11 +10,13 @@ import { findLaterChange, refuseConflicts } from './undo-conflicts.ts';
 import { checkReferences, checkUniqueness, refuseOrphans } from './undo-references.ts';
 
 /**
- * Undoes a revision: each row becomes what it was before. An undo is a revision itself, so that undoing it does again
- * what was undone.
+ * Undoes a revision: restores the previous values of all rows. An undo is itself a revision, and undoing it restores
+ * the original change.
  *
- * @param running - the revision of the undo.
- * @throws NotFoundError, ConflictError - where a later change touched the same fields; nothing is changed then.
+ * @param running - the revision that records the undo
+ * @param id - the ID of the revision to undo
+ * @throws NotFoundError if the revision does not exist
+ * @throws ConflictError if a later change affects the same fields; nothing was changed then
  */
 export async function undoRevision(
   tx: Transaction,
@@ -22,9 +24,12 @@ export async function undoRevision(
   id: string,
 ): Promise<{ undoneRevisionId: string }> {
   const undone = await tx.revision.findUnique({ where: { id }, include: { undoneBy: true } });
-  if (!undone) throw new NotFoundError('There is no revision of this id.');
+  if (!undone) throw new NotFoundError('No revision with this ID exists.');
   if (undone.undoneBy) {
-    throw new ConflictError(`It was undone already, by ${describeRevision(undone.undoneBy)}.`, undone.undoneBy.id);
+    throw new ConflictError(
+      `The revision was already undone by ${describeRevision(undone.undoneBy)}.`,
+      undone.undoneBy.id,
+    );
   }
   if (undone.action === 'IMPORT_ARTICLE') await undoImport(tx, undone);
   else await undoChanges(tx, undone.number);
@@ -33,7 +38,7 @@ export async function undoRevision(
   return { undoneRevisionId: id };
 }
 
-/** What an undo had undone is in force again when that undo is undone; what that had undone is then undone again. */
+/** Marks a revision as undone. If it was itself an undo, the marks along the chain of undos flip. */
 async function markUndone(tx: Transaction, undoneId: string, undoId: string): Promise<void> {
   let id: string | null = undoneId;
   let undoneById: string | null = undoId;
@@ -48,18 +53,21 @@ async function markUndone(tx: Transaction, undoneId: string, undoId: string): Pr
   }
 }
 
-/** All that an import brought was new: it is taken back by taking the article out. */
+/** Undoes an import by deleting the article. An import only creates rows. */
 async function undoImport(tx: Transaction, { number }: KnownRevision): Promise<void> {
   const record = await tx.revisionRecord.findFirst({ where: { revisionNumber: number }, select: { recordId: true } });
   const articleId = record?.recordId ?? '';
   const later = await findLaterChange(tx, number, articleId);
   if (later) {
-    throw new ConflictError(`${describeRevision(later)} changed the article since. Undo that first.`, later.id);
+    throw new ConflictError(
+      `A later change, ${describeRevision(later)}, affects the article. Undo it first.`,
+      later.id,
+    );
   }
   if ((await deleteArticle(tx, articleId)) !== null) return;
   const deletion = await findDeletion(tx, articleId);
   throw new ConflictError(
-    deletion ? `${describeRevision(deletion)} deleted the article.` : 'The article is not there any more.',
+    deletion ? `The article was deleted by ${describeRevision(deletion)}.` : 'The article no longer exists.',
     deletion?.id ?? null,
   );
 }
@@ -85,7 +93,7 @@ async function undoChanges(tx: Transaction, number: number): Promise<void> {
     tx,
     inserted.filter(({ table }) => table.kind === 'record'),
   );
-  // One who goes may have the Wikidata item that another gets, and one who comes back that of another.
+  // Wikidata items are unique: a deleted person may free an item for a restored one. Hence people are restored here.
   await restoreColumns(
     tx,
     altered.filter(({ table }) => table.name === 'Person'),
@@ -95,7 +103,7 @@ async function undoChanges(tx: Transaction, number: number): Promise<void> {
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
 }
 
-/** What points to others goes first. */
+/** Deletes rows, referencing tables first. */
 async function remove(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   for (const table of recordedTables.toReversed()) {
     const keys = changes.filter((change) => change.table === table).map(({ key }) => key);
@@ -103,14 +111,14 @@ async function remove(tx: Transaction, changes: readonly RecordedChange[]): Prom
   }
 }
 
-/** Not what it was, but what it has come to. */
-const counts = new Set(['version', 'statementCount']);
+/** Columns that an undo does not restore: they keep their current values. */
+const keptColumns = new Set(['version', 'statementCount']);
 
-/** One statement for all rows of a table in which the same columns changed. */
+/** Restores columns, with one SQL statement for all rows of a table in which the same columns changed. */
 async function restoreColumns(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   const columnsOf = ({ key, before }: RecordedChange) =>
     Object.keys(before ?? {})
-      .filter((column) => !(column in key) && !counts.has(column))
+      .filter((column) => !(column in key) && !keptColumns.has(column))
       .sort();
   const groups = groupBy(changes, (change) => `${change.table.name} ${columnsOf(change).join()}`);
   for (const [first, ...others] of groups.values()) {
@@ -124,7 +132,7 @@ async function restoreColumns(tx: Transaction, changes: readonly RecordedChange[
 async function restoreRows(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   for (const table of recordedTables) {
     const rows = changes.filter((change) => change.table === table).flatMap(({ before }) => (before ? [before] : []));
-    // Rows that were recorded before a column was added lack it.
+    // Rows recorded before a column existed lack that column.
     for (const group of groupBy(rows, (row) => Object.keys(row).join()).values()) await insertRows(tx, table, group);
   }
 }
