@@ -132,7 +132,7 @@ test('input that cannot be used names the field, and what is not there is not fo
   });
   const nothing = Buffer.from('Statement:00000000-0000-7000-8000-000000000000').toString('base64');
   expect(await send('deleteStatement', { id: nothing, expectedVersion: 1 }, '')).toMatchObject({
-    ...{ __typename: 'NotFoundError', message: 'There is no statement of this id.' },
+    ...{ __typename: 'NotFoundError', message: 'No statement with this ID exists.' },
   });
 });
 
