@@ -80,7 +80,38 @@ export { foldName } from './names/fold-name.ts';
 export { type ActivityCount, countActivity } from './read/activity.ts';
 export { type CoSpeaker, findCoSpeakers } from './read/co-speakers.ts';
 export { findArticleDifferences, findEventDifferences, type KnownDifference } from './read/differences.ts';
+export { findHistory, type HistoryEntry } from './read/history.ts';
+export {
+  type Condition,
+  containsText,
+  hasFlag,
+  hasName,
+  hasOneOf,
+  inPeriod,
+  linkedTo,
+  matchesWords,
+  type TextCondition,
+  toWhere,
+} from './read/lists/condition.ts';
+export { type CountedList, countRelated } from './read/lists/count-related.ts';
+export { countFiltered, findFilteredPage } from './read/lists/filtered-page.ts';
+export {
+  type ListOrder,
+  type Page,
+  type PageQuery,
+  type Position,
+  pageQuery,
+  type SortValue,
+} from './read/lists/page.ts';
 export { countNamePlaces, findNamePlaces, type NamePlace, type PlacesPage } from './read/name-places.ts';
 export { findCoverage, type OutletCoverage, type OutletSpeaker } from './read/outlet-coverage.ts';
+export {
+  countHits,
+  MAX_RANKED,
+  type SearchHit,
+  type SearchPosition,
+  type SnippetPart,
+  searchGraph,
+} from './read/search.ts';
 export { findSimilarStatements, type SimilarStatement } from './read/similar-statements.ts';
 export { differenceOf, type WordingPart } from './read/wording.ts';

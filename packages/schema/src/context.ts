@@ -1,47 +1,47 @@
 import type { Database } from '@wortlaut/database';
 import type { Actor, ArticleImport, LiveFeed } from '@wortlaut/graph';
-import { createLoad, type Load } from './batch.ts';
 import { type Count, createCount } from './lists/count.ts';
+import { createLoad, type Load } from './load.ts';
 
-/** What the schema needs of the application around it; the same for all requests. */
+/** The services that the application provides to the schema. All requests share them. */
 export interface Services {
   readonly db: Database;
-  /** Takes an article into the graph, or out of it. */
+  /** Imports, extracts and deletes articles. */
   readonly imports: ArticleImport;
-  /** Tells of changes, whichever server made them. */
+  /** Reports changes made by any server. */
   readonly live: LiveFeed;
 }
 
-/** What every resolver is given: made anew for each request. */
+/** The context that all resolvers of a request share. */
 export interface Context extends Services {
-  /** Who asks; null where nobody has signed in. */
+  /** The user or program that sent the request. Null if not signed in. */
   readonly actor: Actor | null;
-  /** Whether those who have not signed in may read. */
+  /** Whether requests may read without being signed in. */
   readonly openToRead: boolean;
   readonly count: Count;
   readonly load: Load;
-  /** Forgets what was loaded: a subscription's request lives on, and each of its events is to show what is now. */
+  /** Discards loaded data. A subscription calls it before each event, because its request outlives many changes. */
   readonly forget: () => void;
 }
 
 /**
- * The context of one request.
+ * Creates the context of a request.
  *
- * @param actor - who asks; by default nobody who has signed in.
- * @param openToRead - whether those who have not signed in may read.
+ * @param actor - the user or program that sent the request. Null if not signed in.
+ * @param openToRead - whether requests may read without being signed in.
  */
 export function createContext(services: Services, actor: Actor | null = null, openToRead = true): Context {
   const { load, forget } = createLoad();
   return { ...services, actor, openToRead, load, forget, count: createCount(services.db, load) };
 }
 
-/** Ends a request whose time is up: what of it is still resolved reads nothing more. */
+/** Closes the context of a request that timed out. Resolvers that are still running can no longer read data. */
 export function closeContext(context: Context): void {
   Object.assign(context, closed);
 }
 
 const refuse = () => {
-  throw new Error('The time of this request is up.');
+  throw new Error('The request timed out.');
 };
 
 const closed = { db: new Proxy({}, { get: refuse }), load: refuse, count: refuse };

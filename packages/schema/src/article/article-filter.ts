@@ -1,31 +1,32 @@
+import { type Condition, hasOneOf, inPeriod, matchesWords, type TextCondition } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
-import { type Condition, dateRange, matching, oneOf, type TextCondition } from '../lists/condition.ts';
 
-/** Which articles a list gives. */
+/** Filters a list of articles. */
 export const ArticleFilter = builder.inputType('ArticleFilter', {
-  description: 'Which articles a list gives: those that fulfil everything that is set.',
+  description: 'Filters a list of articles. An article must match every given filter.',
   fields: (t) => ({
-    outlet: t.stringList({ description: 'Printed by one of these.' }),
+    outlet: t.stringList({ description: 'Published by one of these outlets.' }),
     language: t.stringList({
-      description: 'In one of these languages, as BCP 47 tags: exactly as `Article.language` gives them.',
+      description: 'In one of these languages, as BCP 47 tags exactly as in `Article.language`.',
     }),
-    from: t.field({ type: 'DateTime', description: 'Published at this instant or later.' }),
-    before: t.field({ type: 'DateTime', description: 'Published before this instant.' }),
+    from: t.field({ type: 'DateTime', description: 'Published at or after this time.' }),
+    before: t.field({ type: 'DateTime', description: 'Published before this time.' }),
     text: t.string({
-      description: 'With these words in headline or text, in any ending: words, "phrases", -excluded words.',
+      description:
+        'Contains these words in the headline or the text, in any inflected form: words, "phrases", -excluded words.',
     }),
   }),
 });
 
-/** Reads the filter as conditions. */
+/** Converts the filter to conditions. */
 export function articleConditions(
   filter: typeof ArticleFilter.$inferInput | null | undefined,
 ): (Condition | TextCondition)[] {
   if (!filter) return [];
   return [
-    ...oneOf('outlet', 'text', filter.outlet),
-    ...oneOf('language', 'text', filter.language),
-    ...dateRange('datedAt', filter.from, filter.before),
-    ...matching(filter.text),
+    ...hasOneOf('outlet', 'text', filter.outlet),
+    ...hasOneOf('language', 'text', filter.language),
+    ...inPeriod('datedAt', filter.from, filter.before),
+    ...matchesWords(filter.text),
   ];
 }

@@ -1,40 +1,41 @@
-import { builder } from '../builder.ts';
-import { EventStatus } from '../enums.ts';
 import {
   type Condition,
-  dateRange,
-  type Link,
+  containsText,
+  hasOneOf,
+  inPeriod,
   linkedTo,
-  matching,
-  oneOf,
+  matchesWords,
   type TextCondition,
-} from '../lists/condition.ts';
+} from '@wortlaut/graph';
+import { builder } from '../builder.ts';
+import { EventStatus } from '../enums.ts';
 
-/** Which events a list gives. */
+/** Filters a list of events. */
 export const EventFilter = builder.inputType('EventFilter', {
-  description: 'Which events a list gives: those that fulfil everything that is set.',
+  description: 'Filters a list of events. An event must match every given filter.',
   fields: (t) => ({
-    from: t.field({ type: 'Date', description: 'On this day or later.' }),
+    from: t.field({ type: 'Date', description: 'On or after this day.' }),
     before: t.field({ type: 'Date', description: 'Before this day.' }),
-    place: t.string({ description: 'At a place whose name contains this.' }),
-    participant: t.globalID({ description: 'With this person.' }),
-    status: t.field({ type: [EventStatus], description: 'Past or planned.' }),
-    text: t.string({ description: 'With these words in title or place, in any ending.' }),
+    place: t.string({ description: 'At a place whose name contains this text.' }),
+    participant: t.globalID({ description: 'With this person as a participant.' }),
+    status: t.field({ type: [EventStatus], description: 'With one of these statuses.' }),
+    text: t.string({
+      description:
+        'Contains these words in the title or the place, in any inflected form: words, "phrases", -excluded words.',
+    }),
   }),
 });
 
-const participants: Link = { relation: 'participants', table: 'EventParticipant', own: 'eventId', other: 'personId' };
-
-/** Reads the filter as conditions. */
+/** Converts the filter to conditions. */
 export function eventConditions(
   filter: typeof EventFilter.$inferInput | null | undefined,
 ): (Condition | TextCondition)[] {
   if (!filter) return [];
   return [
-    ...dateRange('datedAt', filter.from, filter.before),
-    ...(filter.place ? [{ is: 'contains' as const, column: 'place', text: filter.place }] : []),
-    ...linkedTo(participants, filter.participant),
-    ...oneOf('status', '"EventStatus"', filter.status),
-    ...matching(filter.text),
+    ...inPeriod('datedAt', filter.from, filter.before),
+    ...containsText('place', filter.place),
+    ...linkedTo('eventParticipants', filter.participant),
+    ...hasOneOf('status', 'EventStatus', filter.status),
+    ...matchesWords(filter.text),
   ];
 }

@@ -2,24 +2,25 @@ import type { DatePrecision as Precision } from '@wortlaut/database';
 import { builder } from '../builder.ts';
 import { DatePrecision } from '../enums.ts';
 
-/** A date that a text gives, with how exact it is. */
+/** A date given in a text, and its precision. */
 export interface PreciseDate {
   readonly date: Date;
   readonly precision: Precision;
 }
 
-/** Joins the two columns of a date; null where there is none. */
+/** Combines the two columns of a date. Null if there is no date. */
 export function preciseDate(date: Date | null, precision: Precision | null): PreciseDate | null {
   return date && precision ? { date, precision } : null;
 }
 
+/** The GraphQL type of {@link PreciseDate}. */
 export const PreciseDateType = builder.objectRef<PreciseDate>('PreciseDate').implement({
-  description: 'A date that a text gives, with how exact it is.',
+  description: 'A date given in a text, and its precision.',
   fields: (t) => ({
     date: t.expose('date', {
       type: 'Date',
-      description: 'The day; the first of the month or year where only that is known.',
+      description: 'The day. The first day of the month or year if only the month or year is known.',
     }),
-    precision: t.expose('precision', { type: DatePrecision, description: 'How exact the date is.' }),
+    precision: t.expose('precision', { type: DatePrecision, description: 'The precision of the date.' }),
   }),
 });

@@ -1,11 +1,11 @@
-import { cancelImportJob, type JobArticle, MAX_JOB_ARTICLES, startImportJob } from '@wortlaut/graph';
+import { cancelImportJob, hasOneOf, type JobArticle, MAX_JOB_ARTICLES, startImportJob } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import { ImportJobItemState, ImportJobState } from '../enums.ts';
 import { resultOf } from '../errors/mutation-errors.ts';
 import { encodeGlobalID } from '../ids.ts';
-import { oneOf, toWhere } from '../lists/condition.ts';
-import { connect, type Order, pageQuery } from '../lists/keyset.ts';
-import { nodeSelect } from '../lists/node-select.ts';
+import type { Order } from '../lists/order.ts';
+import { relatedList } from '../lists/related-list.ts';
+import { rootList } from '../lists/root-list.ts';
 import { clientMutationId, requestFields, requestOf } from '../mutate.ts';
 import { ImportArticleInput } from './import.ts';
 
@@ -72,38 +72,23 @@ export const ImportJob = builder.prismaNode('ImportJob', {
       nullable: true,
       description: 'When it was done or cancelled; null before that.',
     }),
-    items: t.connection(
-      {
-        type: ImportJobItem,
-        description: 'Its articles, in the order in which they were handed over.',
-        args: {
-          state: t.arg({ type: [ImportJobItemState], description: 'Those in one of these states; all by default.' }),
-        },
-        select: (args, _ctx, nested) => ({
-          items: nested(
-            nested(
-              {
-                ...pageQuery(byPosition, args, stateIn(args.state).map(toWhere)),
-                select: { position: true, id: true },
-              },
-              ['edges', 'node'],
-            ),
-            ['nodes'],
-          ),
-        }),
-        resolve: (job, args, ctx) => ({
-          ...connect(job.items, args, byPosition, (row) => row),
-          totalCount: () => ctx.count('importJobItems', job.id, stateIn(args.state)),
-        }),
-      },
-      ImportJobItemConnection,
-    ),
   }),
 });
 
-function stateIn(states: readonly (typeof ImportJobItemState.$inferType)[] | null | undefined) {
-  return oneOf('state', '"ImportItemState"', states);
-}
+builder.prismaObjectFields(ImportJob, (t) => ({
+  items: relatedList(t, {
+    relation: 'items',
+    type: ImportJobItem,
+    connection: ImportJobItemConnection,
+    description: 'Its articles, in the order in which they were handed over.',
+    args: {
+      state: t.arg({ type: [ImportJobItemState], description: 'Those in one of these states; all by default.' }),
+    },
+    filter: ({ state }) => hasOneOf('state', 'ImportItemState', state),
+    order: byPosition,
+    count: 'importJobItems',
+  }),
+}));
 
 const ImportJobConnection = builder.connectionObject(
   { type: ImportJob, name: 'ImportJobConnection', description: 'A page of imports of many articles.' },
@@ -123,18 +108,15 @@ builder.queryFields((t) => ({
     },
     resolve: (query, _root, { id }, ctx) => ctx.db.importJob.findUnique({ ...query, where: { id: id.id } }),
   }),
-  importJobs: t.connection(
-    {
-      type: ImportJob,
-      description: 'All imports of many articles, latest first.',
-      resolve: async (_root, args, ctx, info) => {
-        const select = nodeSelect(ctx, info, 'ImportJob', { id: true });
-        const rows = await ctx.db.importJob.findMany({ select, ...pageQuery(latestFirst, args) });
-        return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.importJob.count() };
-      },
-    },
-    ImportJobConnection,
-  ),
+  importJobs: rootList(t, {
+    table: 'ImportJob',
+    type: ImportJob,
+    connection: ImportJobConnection,
+    description: 'All imports of many articles, latest first.',
+    order: latestFirst,
+    find: (db, query) => db.importJob.findMany(query),
+    count: (db) => db.importJob.count(),
+  }),
 }));
 
 const StartImportInput = builder.inputType('StartImportInput', {

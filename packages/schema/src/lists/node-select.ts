@@ -4,10 +4,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 
 /**
- * What the nodes of a connection at the root are read with: the columns and relations that the request asks for, and
- * nothing else.
+ * Builds the Prisma selection for the nodes of a list of `Query`: the columns and relations that the request asks for.
  *
- * @param columns - those that the order of the list needs besides.
+ * @param columns - the columns that the order of the list needs in addition.
  */
 export function nodeSelect<Columns extends Record<string, true>>(
   context: Context,
@@ -16,6 +15,6 @@ export function nodeSelect<Columns extends Record<string, true>>(
   columns: Columns,
 ): Columns {
   const query = queryFromInfo({ context, info, typeName, paths: [['edges', 'node'], ['nodes']], select: columns });
-  // The plugin adds to `columns`; what it adds is read by the types' own resolvers and typed there.
+  // The plugin adds columns and relations. The resolvers of the fields read them and know their types.
   return query.select as Columns;
 }

@@ -1,48 +1,34 @@
 import { type CoSpeaker, findCoSpeakers } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
-import { connectInMemory } from '../lists/in-memory.ts';
-import type { Order } from '../lists/keyset.ts';
+import { computedListOfRecord } from '../lists/computed-list.ts';
+import { highestFirst } from '../lists/order.ts';
 import { Person } from './person.ts';
 
 const CoSpeakerType = builder.objectRef<CoSpeaker>('CoSpeaker').implement({
-  description: 'Somebody who speaks in the same articles.',
+  description: 'A person quoted in the same articles as another person.',
   fields: (t) => ({
     person: t.field({
       type: Person,
-      description: 'Who speaks too.',
+      description: 'The other person.',
       resolve: ({ personId }) => Person.addBrand({ id: personId }),
     }),
-    articleCount: t.exposeInt('articles', { description: 'In how many articles both speak.' }),
+    articleCount: t.exposeInt('articles', { description: 'The number of articles that quote both people.' }),
   }),
 });
 
 const CoSpeakerConnection = builder.connectionObject(
-  { type: CoSpeakerType, name: 'CoSpeakerConnection', description: 'A page of co-speakers.' },
-  { name: 'CoSpeakerEdge', description: 'An entry of a page: a co-speaker and the cursor.' },
+  { type: CoSpeakerType, name: 'CoSpeakerConnection', description: 'A list of people quoted alongside a person.' },
+  { name: 'CoSpeakerEdge', description: 'A person in a list, and its cursor.' },
 );
 
-const mostArticles: Order<'articles', 'personId'> = {
-  name: 'most:articles',
-  sort: 'articles',
-  sortKind: 'number',
-  id: 'personId',
-  direction: 'desc',
-};
-
 builder.prismaObjectField(Person, 'coSpeakers', (t) =>
-  t.connection(
-    {
-      type: CoSpeakerType,
-      description: "Who else speaks in the person's articles (the newest 1,000 of them), most often first.",
-      select: { id: true },
-      resolve: async ({ id }, args, ctx) => {
-        const found = await ctx.load('coSpeakers', id, (ids) => findCoSpeakers(ctx.db, ids));
-        return {
-          ...connectInMemory(found ?? [], args, mostArticles, (row) => row),
-          totalCount: () => found?.length ?? 0,
-        };
-      },
-    },
-    CoSpeakerConnection,
-  ),
+  computedListOfRecord(t, {
+    columns: ['id'],
+    type: CoSpeakerType,
+    connection: CoSpeakerConnection,
+    description:
+      'The people quoted alongside the person, by number of shared articles. Covers the newest 1,000 articles that quote the person.',
+    order: highestFirst('articles', 'personId'),
+    rows: ({ id }, ctx) => ctx.load('coSpeakers', id, (ids) => findCoSpeakers(ctx.db, ids)),
+  }),
 );

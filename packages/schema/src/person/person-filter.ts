@@ -1,28 +1,27 @@
+import { type Condition, hasFlag, hasName, hasOneOf, type TextCondition } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import { PersonKind } from '../enums.ts';
-import { type Condition, called, oneOf, type TextCondition } from '../lists/condition.ts';
 
-/** Which people a list gives. */
+/** Filters a list of people. */
 export const PersonFilter = builder.inputType('PersonFilter', {
-  description: 'Which people a list gives: those that fulfil everything that is set.',
+  description: 'Filters a list of people. A person must match every given filter.',
   fields: (t) => ({
     name: t.string({
-      description:
-        'Called so, or similarly: a part of any spelling that was printed, accents and transliteration forgiven.',
+      description: 'Has this name, or a similar one. Matches any part of any printed spelling, ignoring accents.',
     }),
-    kind: t.field({ type: [PersonKind], description: 'Individuals, groups or organizations.' }),
-    named: t.boolean({ description: 'Named ones only, or unnamed ones only.' }),
+    kind: t.field({ type: [PersonKind], description: 'Is one of these: an individual, a group or an organization.' }),
+    named: t.boolean({ description: 'True for people with a name, false for unnamed people.' }),
   }),
 });
 
-/** Reads the filter as conditions. */
+/** Converts the filter to conditions. */
 export function personConditions(
   filter: typeof PersonFilter.$inferInput | null | undefined,
 ): (Condition | TextCondition)[] {
   if (!filter) return [];
   return [
-    ...called('id', filter.name),
-    ...oneOf('kind', '"PersonKind"', filter.kind),
-    ...(filter.named == null ? [] : [{ is: 'flag' as const, column: 'named', value: filter.named }]),
+    ...hasName('id', filter.name),
+    ...hasOneOf('kind', 'PersonKind', filter.kind),
+    ...hasFlag('named', filter.named),
   ];
 }

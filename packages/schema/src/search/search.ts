@@ -1,71 +1,60 @@
-import { searchType } from '@wortlaut/vocabulary';
+import { countHits, MAX_RANKED, type SearchHit, type SnippetPart, searchGraph } from '@wortlaut/graph';
+import { searchType, valuesOf } from '@wortlaut/vocabulary';
 import { Article } from '../article/article.ts';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enums.ts';
 import { callerError } from '../errors/errors.ts';
 import { Event } from '../event/event.ts';
-import { connect, type Order, pageSize, readCursor } from '../lists/keyset.ts';
+import { connect } from '../lists/connection.ts';
+import { listField } from '../lists/list-field.ts';
+import type { Order } from '../lists/order.ts';
+import { readPage } from '../lists/page.ts';
 import { Person } from '../person/person.ts';
 import { Statement } from '../statement/statement.ts';
-import {
-  countHits,
-  MARK_END,
-  MARK_START,
-  MOST_RANKED,
-  type SearchHit,
-  searchableTypes,
-  searchGraph,
-} from './search-query.ts';
 
 const SearchType = enumOf(searchType);
 
 const SearchTarget = builder.unionType('SearchTarget', {
-  description: 'What a search can find.',
+  description: 'A record that a search can find.',
   types: [Article, Person, Event, Statement],
 });
 
-interface SnippetPart {
-  readonly text: string;
-  readonly match: boolean;
-}
-
 const SnippetPartType = builder.objectRef<SnippetPart>('SnippetPart').implement({
-  description: 'A piece of an excerpt.',
+  description: 'A part of an excerpt.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The words.' }),
-    match: t.exposeBoolean('match', { description: 'Whether the words are what was searched for.' }),
+    match: t.exposeBoolean('match', { description: 'Whether the words match the query.' }),
   }),
 });
 
 const SearchResult = builder.objectRef<SearchHit>('SearchResult').implement({
-  description: 'One thing that a search found.',
+  description: 'A search result.',
   fields: (t) => ({
     target: t.field({
       type: SearchTarget,
-      description: 'What was found.',
+      description: 'The record found.',
       resolve: (hit) => targetOf(hit),
     }),
     snippet: t.field({
       type: [SnippetPartType],
-      description: 'An excerpt, with what fits marked.',
-      resolve: (hit) => partsOf(hit.snippet),
+      description: 'An excerpt with the matches marked.',
+      resolve: (hit) => [...hit.snippet],
     }),
     truncatedStart: t.exposeBoolean('truncatedStart', {
-      description: 'Whether the excerpt leaves out what comes before it: where it is shown, "…" belongs there.',
+      description: 'Whether the excerpt leaves out text before it. If true, show "…" before the excerpt.',
     }),
     truncatedEnd: t.exposeBoolean('truncatedEnd', {
-      description: 'Whether the excerpt leaves out what comes after it.',
+      description: 'Whether the excerpt leaves out text after it. If true, show "…" after the excerpt.',
     }),
   }),
 });
 
-/** A page of them. */
-export const SearchResultConnection = builder.connectionObject(
-  { type: SearchResult, name: 'SearchResultConnection', description: 'A page of what a search found.' },
-  { name: 'SearchResultEdge', description: 'An entry of a page: something found and its cursor.' },
+const SearchResultConnection = builder.connectionObject(
+  { type: SearchResult, name: 'SearchResultConnection', description: 'A list of search results.' },
+  { name: 'SearchResultEdge', description: 'A search result in a list, and its cursor.' },
 );
 
-/** Only the id: the types read what else is asked for, all of one type in one statement. */
+/** Returns only the ID. The fields of the type load the requested data, for all records of a type at once. */
 function targetOf({ type, id }: SearchHit) {
   switch (type) {
     case 'ARTICLE':
@@ -79,51 +68,45 @@ function targetOf({ type, id }: SearchHit) {
   }
 }
 
-function partsOf(snippet: string): SnippetPart[] {
-  return snippet.split(MARK_START).flatMap((piece, index) => {
-    const [inside = '', outside] = index === 0 ? ['', piece] : piece.split(MARK_END);
-    return [
-      { text: inside, match: true },
-      { text: outside ?? '', match: false },
-    ].filter((part) => part.text !== '');
-  });
-}
-
 const bestFirst: Order<'rank', 'id'> = { name: 'best', sort: 'rank', sortKind: 'number', id: 'id', direction: 'desc' };
 
-builder.queryFields((t) => ({
-  search: t.connection(
+builder.queryField('search', (t) => {
+  const args = {
+    query: t.arg.string({
+      required: true,
+      description:
+        'The search query: words, "phrases in quotation marks", -excluded words. Finds any inflected form of German and English words.',
+    }),
+    types: t.arg({
+      type: [SearchType],
+      required: true,
+      defaultValue: [...valuesOf(searchType)],
+      description: 'The types of records to search. Defaults to all types.',
+    }),
+  };
+  return listField<unknown, typeof SearchResult, typeof args>(
+    t,
     {
       type: SearchResult,
-      description: `Searches all four types at once, best first. Of each type the newest ${MOST_RANKED} matches are ranked and counted: more words or the \`text\` filters of the lists reach further back. Goes forward only.`,
-      args: {
-        query: t.arg.string({
-          required: true,
-          description:
-            'What to look for: words, "phrases in quotation marks", -excluded words. German and English endings do not matter.',
-        }),
-        types: t.arg({
-          type: [SearchType],
-          required: true,
-          defaultValue: [...searchableTypes],
-          description: 'Where to look; everywhere by default.',
-        }),
-      },
-      resolve: async (_root, args, ctx) => {
-        const { size, backward } = pageSize(args);
-        if (backward || args.before != null) {
-          throw callerError('BAD_PAGE', 'A search goes forward only: give "first", and "after" to page on.');
+      connection: SearchResultConnection,
+      description: `Searches all types of records, best match first. Only the newest ${MAX_RANKED} matches of each type are ranked and counted. To find older records, use more words or the \`text\` filter of a list. Supports forward pagination only.`,
+      args,
+    },
+    {
+      resolve: async (_root, { query, types, ...page }, ctx) => {
+        const { take, after, backward, before } = readPage(bestFirst, page);
+        if (backward || before) {
+          throw callerError('BAD_PAGE', 'A search supports forward pagination only. Use "first" and "after".');
         }
-        const [rank, id] = args.after == null ? [] : readCursor(bestFirst, args.after);
-        const after = typeof rank === 'number' && id !== undefined ? { rank, id } : null;
-        const empty = args.query.trim() === '' || args.types.length === 0;
-        const hits = empty ? [] : await searchGraph(ctx.db, args.query, args.types, size + 1, after);
+        const [rank, id] = after ?? [];
+        const position = typeof rank === 'number' && id !== undefined ? { rank, id } : null;
+        const empty = query.trim() === '' || types.length === 0;
+        const hits = empty ? [] : await searchGraph(ctx.db, query, types, take, position);
         return {
-          ...connect(hits, args, bestFirst, (hit) => hit),
-          totalCount: () => (empty ? 0 : countHits(ctx.db, args.query, args.types)),
+          ...connect(hits, page, bestFirst, (hit) => hit),
+          totalCount: () => (empty ? 0 : countHits(ctx.db, query, types)),
         };
       },
     },
-    SearchResultConnection,
-  ),
-}));
+  );
+});

@@ -2,63 +2,64 @@ import { differenceOf, findSimilarStatements, type SimilarStatement, type Wordin
 import { wordingSide } from '@wortlaut/vocabulary';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enums.ts';
-import { connectInMemory } from '../lists/in-memory.ts';
-import { mostFirst } from '../lists/orders.ts';
+import { computedListOfRecord } from '../lists/computed-list.ts';
+import { highestFirst } from '../lists/order.ts';
 import { Statement } from './statement.ts';
 
 const WordingSide = enumOf(wordingSide);
 
 const WordingPartType = builder.objectRef<WordingPart>('WordingPart').implement({
-  description: 'A piece of two wordings laid over each other.',
+  description: 'A part of a word-level diff.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The words.' }),
-    side: t.field({ type: WordingSide, description: 'Which wording has them.', resolve: (part) => part.in }),
+    side: t.field({
+      type: WordingSide,
+      description: 'The side that contains the words.',
+      resolve: (part) => part.in,
+    }),
   }),
 });
 
 interface Similar extends SimilarStatement {
+  /** The words of the statement that this one is similar to. */
   readonly to: string;
 }
 
 const SimilarStatementType = builder.objectRef<Similar>('SimilarStatement').implement({
-  description: 'The same utterance as another article prints it.',
+  description: 'The same statement as printed in another article.',
   fields: (t) => ({
     statement: t.field({
       type: Statement,
-      description: 'The statement of the other article.',
+      description: 'The statement in the other article.',
       resolve: ({ id }) => Statement.addBrand({ id }),
     }),
-    likeness: t.exposeFloat('likeness', { description: 'How alike the words are: 0 to 1, where 1 is word for word.' }),
+    likeness: t.exposeFloat('likeness', {
+      description: 'How similar the words are, from 0 to 1. 1 means the same words.',
+    }),
     difference: t.field({
       type: [WordingPartType],
-      description: 'Both wordings laid over each other, word by word.',
+      description: 'A word-level diff of the two statements.',
       resolve: ({ to, quoteText }) => differenceOf(to, quoteText),
     }),
   }),
 });
 
 const SimilarStatementConnection = builder.connectionObject(
-  { type: SimilarStatementType, name: 'SimilarStatementConnection', description: 'A page of similar statements.' },
-  { name: 'SimilarStatementEdge', description: 'An entry of a page: a similar statement and its cursor.' },
+  { type: SimilarStatementType, name: 'SimilarStatementConnection', description: 'A list of similar statements.' },
+  { name: 'SimilarStatementEdge', description: 'A similar statement in a list, and its cursor.' },
 );
 
-const mostAlike = mostFirst('likeness');
-
 builder.prismaObjectField(Statement, 'similar', (t) =>
-  t.connection(
-    {
-      type: SimilarStatementType,
-      description:
-        'The same utterance as other articles print it, most alike first: what the same person said, or anybody in much the same words, within two weeks.',
-      select: { id: true, quoteText: true },
-      resolve: async ({ id, quoteText }, args, ctx) => {
-        const similar = await ctx.load('similar', id, (ids) => findSimilarStatements(ctx.db, ids));
-        return {
-          ...connectInMemory(similar ?? [], args, mostAlike, (row) => ({ ...row, to: quoteText })),
-          totalCount: () => similar?.length ?? 0,
-        };
-      },
+  computedListOfRecord(t, {
+    columns: ['id', 'quoteText'],
+    type: SimilarStatementType,
+    connection: SimilarStatementConnection,
+    description:
+      'The same statement as printed in other articles within two weeks, most similar first. Includes statements by the same person, and by anyone in nearly the same words.',
+    order: highestFirst('likeness'),
+    rows: async ({ id, quoteText }, ctx) => {
+      const similar = await ctx.load('similar', id, (ids) => findSimilarStatements(ctx.db, ids));
+      return similar?.map((row) => ({ ...row, to: quoteText }));
     },
-    SimilarStatementConnection,
-  ),
+  }),
 );

@@ -1,96 +1,93 @@
-import { builder } from '../builder.ts';
-import { Medium, ReviewState, StatementKind } from '../enums.ts';
 import {
   type Condition,
-  called,
-  dateRange,
-  type Link,
+  hasName,
+  hasOneOf,
+  inPeriod,
   linkedTo,
-  matching,
-  oneOf,
+  matchesWords,
   type TextCondition,
-} from '../lists/condition.ts';
+} from '@wortlaut/graph';
+import { builder } from '../builder.ts';
+import { Medium, ReviewState, StatementKind } from '../enums.ts';
 
-const fields = {
-  kind: 'Rendered in one of these ways.',
-  medium: 'Made by one of these media.',
-  reviewState: 'In one of these states of review.',
-  outlet: 'Printed by one of these.',
-  language: 'In one of these languages, as BCP 47 tags: exactly as `Article.language` gives them.',
-  from: 'In articles published at this instant or later.',
-  before: 'In articles published before this instant.',
-  speaker: 'Said by this person.',
+const descriptions = {
+  kind: 'Is of one of these kinds.',
+  medium: 'Was made in one of these media.',
+  reviewState: 'Is in one of these review states.',
+  outlet: 'Was published by one of these outlets.',
+  language: 'Is in one of these languages, as BCP 47 tags exactly as in `Article.language`.',
+  from: 'Is in an article published at or after this time.',
+  before: 'Is in an article published before this time.',
+  speaker: 'Was made by this person.',
   speakerName:
-    'Said by somebody called so, or similarly: a part of any spelling that was printed, accents and transliteration forgiven.',
-  event: 'About this event.',
-  article: 'Printed in this article.',
-  text: 'With these words, in any ending: words, "phrases", -excluded words.',
+    'Was made by a person with this name, or a similar one. Matches any part of any printed spelling, ignoring accents.',
+  event: 'Is about this event.',
+  article: 'Is in this article.',
+  text: 'Contains these words, in any inflected form: words, "phrases", -excluded words.',
 } as const;
 
-/** Which statements a list below something gives. */
+/** Filters the list of statements of a record. */
 export const NestedStatementFilter = builder.inputType('NestedStatementFilter', {
-  description: 'Which statements of something a list gives: those that fulfil everything that is set.',
+  description: 'Filters the statements of an article, a person or an event. A statement must match every given filter.',
   fields: (t) => ({
-    kind: t.field({ type: [StatementKind], description: fields.kind }),
-    medium: t.field({ type: [Medium], description: fields.medium }),
-    reviewState: t.field({ type: [ReviewState], description: fields.reviewState }),
-    outlet: t.stringList({ description: fields.outlet }),
-    language: t.stringList({ description: fields.language }),
-    from: t.field({ type: 'DateTime', description: fields.from }),
-    before: t.field({ type: 'DateTime', description: fields.before }),
-    speaker: t.globalID({ description: fields.speaker }),
-    event: t.globalID({ description: fields.event }),
+    kind: t.field({ type: [StatementKind], description: descriptions.kind }),
+    medium: t.field({ type: [Medium], description: descriptions.medium }),
+    reviewState: t.field({ type: [ReviewState], description: descriptions.reviewState }),
+    outlet: t.stringList({ description: descriptions.outlet }),
+    language: t.stringList({ description: descriptions.language }),
+    from: t.field({ type: 'DateTime', description: descriptions.from }),
+    before: t.field({ type: 'DateTime', description: descriptions.before }),
+    speaker: t.globalID({ description: descriptions.speaker }),
+    event: t.globalID({ description: descriptions.event }),
   }),
 });
 
-/** Which statements a list gives. */
+/** Filters the list of all statements. */
 export const StatementFilter = builder.inputType('StatementFilter', {
-  description: 'Which statements a list gives: those that fulfil everything that is set.',
+  description: 'Filters a list of statements. A statement must match every given filter.',
   fields: (t) => ({
-    kind: t.field({ type: [StatementKind], description: fields.kind }),
-    medium: t.field({ type: [Medium], description: fields.medium }),
-    reviewState: t.field({ type: [ReviewState], description: fields.reviewState }),
-    outlet: t.stringList({ description: fields.outlet }),
-    language: t.stringList({ description: fields.language }),
-    from: t.field({ type: 'DateTime', description: fields.from }),
-    before: t.field({ type: 'DateTime', description: fields.before }),
-    speaker: t.globalID({ description: fields.speaker }),
-    event: t.globalID({ description: fields.event }),
-    speakerName: t.string({ description: fields.speakerName }),
-    article: t.globalID({ description: fields.article }),
-    text: t.string({ description: fields.text }),
+    kind: t.field({ type: [StatementKind], description: descriptions.kind }),
+    medium: t.field({ type: [Medium], description: descriptions.medium }),
+    reviewState: t.field({ type: [ReviewState], description: descriptions.reviewState }),
+    outlet: t.stringList({ description: descriptions.outlet }),
+    language: t.stringList({ description: descriptions.language }),
+    from: t.field({ type: 'DateTime', description: descriptions.from }),
+    before: t.field({ type: 'DateTime', description: descriptions.before }),
+    speaker: t.globalID({ description: descriptions.speaker }),
+    event: t.globalID({ description: descriptions.event }),
+    speakerName: t.string({ description: descriptions.speakerName }),
+    article: t.globalID({ description: descriptions.article }),
+    text: t.string({ description: descriptions.text }),
   }),
 });
-
-const eventsOf: Link = { relation: 'events', table: 'StatementEvent', own: 'statementId', other: 'eventId' };
 
 type Nested = typeof NestedStatementFilter.$inferInput;
 
-/** Reads the filter of a list below something as conditions. */
+/** Converts the filter of a record's statements to conditions. */
 export function nestedStatementConditions(filter: Nested | null | undefined): Condition[] {
   if (!filter) return [];
   return [
-    ...oneOf('kind', '"StatementKind"', filter.kind),
-    ...oneOf('medium', '"Medium"', filter.medium),
-    ...oneOf('reviewState', '"ReviewState"', filter.reviewState),
-    ...oneOf('outlet', 'text', filter.outlet),
-    ...oneOf('language', 'text', filter.language),
-    ...dateRange('datedAt', filter.from, filter.before),
-    ...oneOf('speakerId', 'uuid', idList(filter.speaker)),
-    ...linkedTo(eventsOf, filter.event),
+    ...hasOneOf('kind', 'StatementKind', filter.kind),
+    ...hasOneOf('medium', 'Medium', filter.medium),
+    ...hasOneOf('reviewState', 'ReviewState', filter.reviewState),
+    ...hasOneOf('outlet', 'text', filter.outlet),
+    ...hasOneOf('language', 'text', filter.language),
+    ...inPeriod('datedAt', filter.from, filter.before),
+    ...hasOneOf('speakerId', 'uuid', idList(filter.speaker)),
+    ...linkedTo('statementEvents', filter.event),
   ];
 }
 
-/** Reads the filter as conditions. */
+/** Converts the filter of all statements to conditions. */
 export function statementConditions(
   filter: typeof StatementFilter.$inferInput | null | undefined,
 ): (Condition | TextCondition)[] {
   if (!filter) return [];
   return [
     ...nestedStatementConditions(filter),
-    ...called('speakerId', filter.speakerName),
-    ...oneOf('articleId', 'uuid', idList(filter.article)),
-    ...matching(filter.text),
+    ...hasName('speakerId', filter.speakerName),
+    ...hasOneOf('articleId', 'uuid', idList(filter.article)),
+    ...matchesWords(filter.text),
   ];
 }
 

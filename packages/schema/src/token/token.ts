@@ -2,8 +2,8 @@ import { createToken, type NewToken, revokeToken } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import { Role } from '../enums.ts';
 import { resultOf } from '../errors/mutation-errors.ts';
-import { connect, pageQuery } from '../lists/keyset.ts';
-import { nodeSelect } from '../lists/node-select.ts';
+import type { Order } from '../lists/order.ts';
+import { rootList } from '../lists/root-list.ts';
 
 /** What a program shows to be let in. */
 const Token = builder.prismaNode('Token', {
@@ -29,24 +29,31 @@ const Token = builder.prismaNode('Token', {
   }),
 });
 
-const latestFirst = { name: 'token', sort: 'createdAt', sortKind: 'date', id: 'id', direction: 'desc' } as const;
+const TokenConnection = builder.connectionObject(
+  { type: Token, name: 'TokenConnection', description: 'A page of tokens.' },
+  { name: 'TokenEdge', description: 'An entry of a page: a token and its cursor.' },
+);
+
+const latestFirst: Order<'createdAt', 'id'> = {
+  name: 'token',
+  sort: 'createdAt',
+  sortKind: 'date',
+  id: 'id',
+  direction: 'desc',
+};
 
 builder.queryField('tokens', (t) =>
-  t.connection(
-    {
-      type: Token,
-      nullable: true,
-      authScopes: { admin: true },
-      description: 'All tokens, revoked ones too, latest first; for anybody but admins null, with an error.',
-      resolve: async (_root, args, ctx, info) => {
-        const select = nodeSelect(ctx, info, 'Token', { id: true, createdAt: true });
-        const rows = await ctx.db.token.findMany({ select, ...pageQuery(latestFirst, args) });
-        return { ...connect(rows, args, latestFirst, (row) => row), totalCount: () => ctx.db.token.count() };
-      },
-    },
-    { name: 'TokenConnection', description: 'A page of tokens.' },
-    { name: 'TokenEdge', description: 'An entry of a page: a token and its cursor.' },
-  ),
+  rootList(t, {
+    table: 'Token',
+    type: Token,
+    connection: TokenConnection,
+    nullable: true,
+    authScopes: { admin: true },
+    description: 'All tokens, revoked ones too, latest first; for anybody but admins null, with an error.',
+    order: latestFirst,
+    find: (db, query) => db.token.findMany(query),
+    count: (db) => db.token.count(),
+  }),
 );
 
 const CreateTokenInput = builder.inputType('CreateTokenInput', {

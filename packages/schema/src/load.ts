@@ -1,33 +1,34 @@
 import DataLoader from 'dataloader';
 
 /**
- * Loads something for one of the records of a level of a request, together with all others of that level.
+ * Loads data for a record together with all other records at the same level of the request.
  *
- * @param what - names the thing; the same name has the same `loadAll`.
- * @param loadAll - is given every id that was asked for.
+ * @param key - identifies the data. Calls with the same key must pass an equivalent `loadAll`.
+ * @param id - the record to load data for.
+ * @param loadAll - loads the data for all requested records at once.
  */
 export type Load = <T>(
-  what: string,
+  key: string,
   id: string,
   loadAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
 ) => Promise<T | undefined>;
 
-/** Makes the loading of one request; `forget` makes it read anew what it has read. */
+/** Creates the loader of a request. `forget` discards what was loaded, so that it is read again. */
 export function createLoad(): { load: Load; forget: () => void } {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const load: Load = async <T>(
-    what: string,
+    key: string,
     id: string,
     loadAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
   ) => {
-    const known = loaders.get(what) as DataLoader<string, T | undefined> | undefined;
+    const known = loaders.get(key) as DataLoader<string, T | undefined> | undefined;
     const loader =
       known ??
       new DataLoader<string, T | undefined>(async (ids) => {
         const found = await loadAll(ids);
         return ids.map((each) => found.get(each));
       });
-    if (!known) loaders.set(what, loader);
+    if (!known) loaders.set(key, loader);
     return loader.load(id);
   };
   return { load, forget: () => loaders.clear() };

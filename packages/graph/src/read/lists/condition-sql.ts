@@ -1,0 +1,61 @@
+import { Prisma } from '@wortlaut/database';
+import type { ColumnType, Condition, TextCondition } from './condition.ts';
+
+/** A search for people by name. */
+export type NamedCondition = Extract<TextCondition, { readonly is: 'named' }>;
+
+/** Joins conditions on the table with the alias `t`. All of them must be met. */
+export function allOf(conditions: readonly (Condition | TextCondition)[]): Prisma.Sql {
+  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions.map(toSql), ' AND ');
+}
+
+/** The LIKE pattern that matches any value containing the text. */
+export function containing(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+function toSql(condition: Condition | TextCondition): Prisma.Sql {
+  const column = 'column' in condition ? Prisma.raw(`t."${condition.column}"`) : Prisma.empty;
+  switch (condition.is) {
+    case 'oneOf':
+      // A single value can be a bound of an index that is read in its own order. A list of values cannot.
+      if (condition.values.length === 1) {
+        return Prisma.sql`${column} = ${condition.values[0]}::${typeName(condition.type)}`;
+      }
+      return Prisma.sql`${column} = ANY(${[...condition.values]}::${typeName(condition.type, '[]')})`;
+    case 'flag':
+      return Prisma.sql`${column} = ${condition.value}`;
+    case 'from':
+      return Prisma.sql`${column} >= ${condition.date}`;
+    case 'before':
+      return Prisma.sql`${column} < ${condition.date}`;
+    case 'contains':
+      return Prisma.sql`${column} ILIKE ${containing(condition.text)}`;
+    case 'linked': {
+      const { table, own, other } = condition.link;
+      return Prisma.sql`EXISTS (SELECT 1 FROM ${Prisma.raw(`"${table}"`)} AS l
+        WHERE ${Prisma.raw(`l."${own}" = t."id" AND l."${other}"`)} = ${condition.to}::uuid)`;
+    }
+    case 'named':
+      if (condition.byRow) return namedByRow(condition);
+      return Prisma.sql`${column} IN (
+        SELECT "personId" FROM "NameVariant" WHERE "folded" LIKE ${containing(condition.folded)}
+        UNION SELECT "personId" FROM "NameKey" WHERE "key" = ANY(${[...condition.keys]}::text[]))`;
+    case 'matches':
+      return Prisma.sql`t."search" @@ (
+        websearch_to_tsquery('german', ${condition.query}) || websearch_to_tsquery('english', ${condition.query}))`;
+  }
+}
+
+/** The name of a type in SQL. The names of enums keep their upper-case letters only in quotation marks. */
+function typeName(type: ColumnType, suffix = ''): Prisma.Sql {
+  return Prisma.raw((/^[A-Z]/.test(type) ? `"${type}"` : type) + suffix);
+}
+
+/** LIMIT makes PostgreSQL run these for each row. It would turn EXISTS into a join that first reads every match. */
+function namedByRow({ column, folded, keys }: NamedCondition): Prisma.Sql {
+  const person = Prisma.raw(`t."${column}"`);
+  return Prisma.sql`(
+    (SELECT true FROM "NameVariant" AS v WHERE v."personId" = ${person} AND v."folded" LIKE ${containing(folded)} LIMIT 1)
+    OR (SELECT true FROM "NameKey" AS k WHERE k."personId" = ${person} AND k."key" = ANY(${[...keys]}::text[]) LIMIT 1))`;
+}

@@ -1,0 +1,119 @@
+import { nameKeys } from '@wortlaut/extract';
+import { foldName } from '../../names/fold-name.ts';
+
+/** The SQL type of a column. PostgreSQL does not cast parameters of these types on its own. */
+export type ColumnType =
+  | 'text'
+  | 'uuid'
+  | 'StatementKind'
+  | 'Medium'
+  | 'ReviewState'
+  | 'PersonKind'
+  | 'EventStatus'
+  | 'ImportItemState';
+
+/** A condition on the rows of a list. Both Prisma and SQL can express it. */
+export type Condition =
+  | {
+      readonly is: 'oneOf';
+      readonly column: string;
+      readonly type: ColumnType;
+      readonly values: readonly string[];
+    }
+  | { readonly is: 'flag'; readonly column: string; readonly value: boolean }
+  | { readonly is: 'from' | 'before'; readonly column: string; readonly date: Date }
+  | { readonly is: 'contains'; readonly column: string; readonly text: string }
+  | { readonly is: 'linked'; readonly link: Link; readonly to: string };
+
+/** A text search. Only SQL can express it in a way that uses an index. */
+export type TextCondition =
+  | { readonly is: 'matches'; readonly query: string }
+  | {
+      readonly is: 'named';
+      /** The column that holds the person's ID. */
+      readonly column: 'id' | 'speakerId';
+      readonly folded: string;
+      readonly keys: readonly string[];
+      /** Whether to check each row in list order instead of finding all matching people first. Set for frequent names. */
+      readonly byRow?: boolean;
+    };
+
+/** The tables that link rows of a list to other records. */
+const links = {
+  statementEvents: { relation: 'events', table: 'StatementEvent', own: 'statementId', other: 'eventId' },
+  eventParticipants: { relation: 'participants', table: 'EventParticipant', own: 'eventId', other: 'personId' },
+} as const satisfies Record<string, Link>;
+
+/** A table that links rows of a list to other records. */
+interface Link {
+  /** The name of the relation in Prisma. */
+  readonly relation: string;
+  readonly table: string;
+  /** The column with the ID of the list's row. */
+  readonly own: string;
+  /** The column with the ID of the linked record. */
+  readonly other: string;
+}
+
+/** Converts a condition to a Prisma `where`. */
+export function toWhere(condition: Condition): Record<string, unknown> {
+  switch (condition.is) {
+    case 'oneOf':
+      return { [condition.column]: { in: [...condition.values] } };
+    case 'flag':
+      return { [condition.column]: condition.value };
+    case 'from':
+      return { [condition.column]: { gte: condition.date } };
+    case 'before':
+      return { [condition.column]: { lt: condition.date } };
+    case 'contains':
+      return { [condition.column]: { contains: condition.text, mode: 'insensitive' } };
+    case 'linked':
+      return { [condition.link.relation]: { some: { [condition.link.other]: condition.to } } };
+  }
+}
+
+/** Matches rows whose column has one of the values. Returns no condition if no list of values is given. */
+export function hasOneOf(column: string, type: ColumnType, values: readonly string[] | null | undefined): Condition[] {
+  return values ? [{ is: 'oneOf', column, type, values }] : [];
+}
+
+/** Matches rows by a boolean column. Returns no condition if no value is given. */
+export function hasFlag(column: string, value: boolean | null | undefined): Condition[] {
+  return value == null ? [] : [{ is: 'flag', column, value }];
+}
+
+/** Matches rows by date: `from` is inclusive, `before` is exclusive. Either may be left out. */
+export function inPeriod(column: string, from: Date | null | undefined, before: Date | null | undefined): Condition[] {
+  const conditions: Condition[] = [];
+  if (from) conditions.push({ is: 'from', column, date: from });
+  if (before) conditions.push({ is: 'before', column, date: before });
+  return conditions;
+}
+
+/** Matches rows whose column contains the text, ignoring case. Returns no condition if the text is empty. */
+export function containsText(column: string, text: string | null | undefined): Condition[] {
+  return text ? [{ is: 'contains', column, text }] : [];
+}
+
+/** Matches rows that are linked to a record. Returns no condition if no record is given. */
+export function linkedTo(link: keyof typeof links, record: { readonly id: string } | null | undefined): Condition[] {
+  return record ? [{ is: 'linked', link: links[link], to: record.id }] : [];
+}
+
+/** Matches rows by full-text search. Returns no condition if the query is empty. */
+export function matchesWords(query: string | null | undefined): TextCondition[] {
+  return query ? [{ is: 'matches', query }] : [];
+}
+
+/**
+ * Matches people by name, in any spelling. Returns no condition if no name is given.
+ *
+ * @param column - the column that holds the person's ID.
+ */
+export function hasName(column: 'id' | 'speakerId', name: string | null | undefined): (Condition | TextCondition)[] {
+  if (!name?.trim()) return [];
+  const folded = foldName(name);
+  // Punctuation alone is not part of any name, so nobody matches.
+  return folded === '' ? hasOneOf(column, 'uuid', []) : [{ is: 'named', column, folded, keys: nameKeys(name) }];
+}

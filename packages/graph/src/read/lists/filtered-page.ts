@@ -1,0 +1,122 @@
+import { type Database, Prisma, plannedEachTime } from '@wortlaut/database';
+import { type Condition, type TextCondition, toWhere } from './condition.ts';
+import { allOf, containing, type NamedCondition } from './condition-sql.ts';
+import { type ListOrder, type Page, type PageQuery, pageQuery, pageSql } from './page.ts';
+
+/**
+ * Builds the Prisma query of a page of all rows that match every filter.
+ *
+ * @remarks Prisma cannot express full-text search, names, links or several values in a way that uses an index. For these,
+ * the IDs of the page are read with SQL first, in the same order, and the query reads just these rows.
+ *
+ * @param table - the table of the list.
+ */
+export async function findFilteredPage<Sort extends string, Id extends string>(
+  db: Database,
+  table: string,
+  order: ListOrder<Sort, Id>,
+  page: Page,
+  filter: readonly (Condition | TextCondition)[],
+): Promise<PageQuery<Sort, Id>> {
+  const plain = filter.flatMap((each) => (isPlain(each) ? [toWhere(each)] : []));
+  if (plain.length === filter.length) return pageQuery(order, page, plain);
+  const conditions = await Promise.all(filter.map((each) => (each.is === 'named' ? findNamed(db, each) : each)));
+  const rows = await db.$queryRaw<{ id: string }[]>`${plannedEachTime}
+    SELECT "id"::text AS "id" FROM (${selectPage(table, order, page, conditions)}) AS found`;
+  const unbounded = pageQuery(order, { ...page, after: null, before: null });
+  return { ...unbounded, where: { AND: [{ id: { in: rows.map((row) => row.id) } }] } };
+}
+
+/** Counts the rows of a table that match every filter. */
+export async function countFiltered(
+  db: Database,
+  table: string,
+  filter: readonly (Condition | TextCondition)[],
+): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`${plannedEachTime}
+    SELECT count(*)::int AS "count" FROM ${Prisma.raw(`"${table}"`)} AS t WHERE ${allOf(filter)}`;
+  return row?.count ?? 0;
+}
+
+type LinkCondition = Extract<Condition, { readonly is: 'linked' }>;
+type ListCondition = Extract<Condition, { readonly is: 'oneOf' }>;
+
+/** Selects the IDs of a page. */
+function selectPage(
+  table: string,
+  order: ListOrder,
+  page: Page,
+  conditions: readonly (Condition | TextCondition)[],
+): Prisma.Sql {
+  const link = conditions.find((each) => each.is === 'linked');
+  const { bounds, orderBy } = link ? pageSql(order, page, linkColumns(order, link)) : pageSql(order, page);
+  const others = conditions.filter((each) => each !== link);
+  const rowsOf = (these: readonly (Condition | TextCondition)[]) => Prisma.sql`
+    SELECT t."id", ${Prisma.raw(`t."${order.sort}"`)} FROM ${Prisma.raw(`"${table}" AS t`)}
+    ${link ? joined(link) : Prisma.empty}
+    WHERE ${allOf(these)} AND ${bounds} ORDER BY ${orderBy} LIMIT ${page.take}`;
+  const branches = link ? [others] : branchesOf(others);
+  const [first = others] = branches;
+  if (branches.length < 2) return rowsOf(first);
+  const merged = pageSql(order, page, { sort: `"${order.sort}"`, id: '"id"' });
+  return Prisma.sql`(${Prisma.join(branches.map(rowsOf), ') UNION ALL (')}) ORDER BY ${merged.orderBy} LIMIT ${page.take}`;
+}
+
+/** Whether Prisma can express a condition in a way that uses an index. */
+function isPlain(condition: Condition | TextCondition): condition is Exclude<Condition, LinkCondition> {
+  switch (condition.is) {
+    case 'flag':
+    case 'from':
+    case 'before':
+      return true;
+    case 'oneOf':
+      return condition.values.length < 2;
+    default:
+      return false;
+  }
+}
+
+/** Up to this many values of a column, each value is read on its own. */
+const MAX_BRANCHES = 12;
+
+/**
+ * Splits a filter with several values for a column into one filter for each value.
+ *
+ * @remarks The indexes in list order start with one value. Returns the filter as it is where another condition has an index
+ * of its own.
+ */
+function branchesOf(conditions: readonly (Condition | TextCondition)[]): (readonly (Condition | TextCondition)[])[] {
+  const list = conditions.find((each): each is ListCondition => each.is === 'oneOf' && each.values.length > 1);
+  const others = conditions.filter((each) => each !== list);
+  if (list === undefined || list.type === 'uuid' || list.values.length > MAX_BRANCHES) return [conditions];
+  if (others.some((each) => !isPlain(each) || (each.is === 'oneOf' && each.type === 'uuid'))) return [conditions];
+  return [...new Set(list.values)].map((value) => [...others, { ...list, values: [value] }]);
+}
+
+/** Below this many matching spellings, people are looked up by ID. */
+const MAX_SPELLINGS = 300;
+/** The trigram index cannot find parts of names that are shorter than this. */
+const MIN_INDEXED_LENGTH = 3;
+
+/** Looks up the people with a name if they are few. Otherwise, lets the query check each row. */
+async function findNamed(db: Database, condition: NamedCondition): Promise<Condition | TextCondition> {
+  const byRow = { ...condition, byRow: true };
+  const { folded, keys } = condition;
+  if (folded.length < MIN_INDEXED_LENGTH) return byRow;
+  const rows = await db.$queryRaw<{ id: string }[]>`${plannedEachTime}
+    (SELECT "personId"::text AS "id" FROM "NameVariant" WHERE "folded" LIKE ${containing(folded)} LIMIT ${MAX_SPELLINGS})
+    UNION ALL
+    (SELECT "personId"::text FROM "NameKey" WHERE "key" = ANY(${[...keys]}::text[]) LIMIT ${MAX_SPELLINGS})`;
+  if (rows.length >= MAX_SPELLINGS) return byRow;
+  return { is: 'oneOf', column: condition.column, type: 'uuid', values: [...new Set(rows.map(({ id }) => id))] };
+}
+
+function joined({ link, to }: LinkCondition): Prisma.Sql {
+  const { table, own, other } = link;
+  return Prisma.sql`JOIN ${Prisma.raw(`"${table}" AS l ON l."${own}" = t."id" AND l."${other}"`)} = ${to}::uuid`;
+}
+
+/** Sorts by the columns of the link. It repeats the date of the linked row, so its index has the rows in list order. */
+function linkColumns(order: ListOrder, { link }: LinkCondition): { sort: string; id: string } {
+  return { sort: `l."${order.sort}"`, id: `l."${link.own}"` };
+}

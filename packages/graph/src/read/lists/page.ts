@@ -1,0 +1,95 @@
+import { Prisma } from '@wortlaut/database';
+
+/**
+ * The order of a list: by one column, then by a unique column where the first is equal.
+ *
+ * @remarks With an index on both columns, in this order, reading a page at any depth takes one index seek.
+ */
+export interface ListOrder<Sort extends string = string, Id extends string = string> {
+  readonly sort: Sort;
+  readonly id: Id;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** A value of the column that a list is sorted by. */
+export type SortValue = Date | number | string;
+
+/** The position of a row in an ordered list. */
+export type Position = readonly [value: SortValue, id: string];
+
+/** One page of an ordered list. */
+export interface Page {
+  /** Maximum number of rows to read: one more than the page holds, which shows whether the list continues. */
+  readonly take: number;
+  /** Whether to read from the end of the list, or backward from `before`. */
+  readonly backward: boolean;
+  /** Only rows after this position. */
+  readonly after: Position | null;
+  /** Only rows before this position. */
+  readonly before: Position | null;
+}
+
+/** The arguments of Prisma's `findMany` that read one page. */
+export interface PageQuery<Sort extends string, Id extends string> {
+  readonly take: number;
+  readonly where: { AND: Record<string, unknown>[] };
+  readonly orderBy: [{ [S in Sort]: 'asc' | 'desc' }, { [I in Id]: 'asc' | 'desc' }];
+}
+
+/**
+ * Builds the Prisma query of a page.
+ *
+ * @param filter - additional Prisma conditions on the rows.
+ */
+export function pageQuery<Sort extends string, Id extends string>(
+  order: ListOrder<Sort, Id>,
+  page: Page,
+  filter: readonly Record<string, unknown>[] = [],
+): PageQuery<Sort, Id> {
+  const bounds: Record<string, unknown>[] = [...filter];
+  const [past, short] = order.direction === 'asc' ? (['gt', 'lt'] as const) : (['lt', 'gt'] as const);
+  if (page.after) bounds.push(...beyond(order, page.after, past));
+  if (page.before) bounds.push(...beyond(order, page.before, short));
+  const direction = readingDirection(order, page);
+  return {
+    take: page.take,
+    where: { AND: bounds },
+    orderBy: [{ [order.sort]: direction }, { [order.id]: direction }] as PageQuery<Sort, Id>['orderBy'],
+  };
+}
+
+/** Matches the rows beyond a position. PostgreSQL can start the index scan only from the first of the two conditions. */
+function beyond(order: ListOrder, [value, id]: Position, past: 'lt' | 'gt'): Record<string, unknown>[] {
+  return [
+    { [order.sort]: { [`${past}e`]: value } },
+    { OR: [{ [order.sort]: { [past]: value } }, { [order.sort]: value, [order.id]: { [past]: id } }] },
+  ];
+}
+
+/**
+ * Builds the SQL of a page.
+ *
+ * @param columns - the sort columns as SQL. Defaults to the columns of the table with the alias `t`.
+ */
+export function pageSql(
+  order: ListOrder,
+  page: Page,
+  columns = { sort: `t."${order.sort}"`, id: `t."${order.id}"` },
+): { bounds: Prisma.Sql; orderBy: Prisma.Sql } {
+  const [sort, id] = [Prisma.raw(columns.sort), Prisma.raw(columns.id)];
+  const past = (position: Position | null, sign: string) =>
+    position
+      ? Prisma.sql`(${sort}, ${id}) ${Prisma.raw(sign)} (${position[0]}, ${position[1]}::uuid)`
+      : Prisma.sql`true`;
+  const [forth, back] = order.direction === 'asc' ? ['>', '<'] : ['<', '>'];
+  const direction = Prisma.raw(readingDirection(order, page).toUpperCase());
+  return {
+    bounds: Prisma.sql`${past(page.after, forth)} AND ${past(page.before, back)}`,
+    orderBy: Prisma.sql`${sort} ${direction}, ${id} ${direction}`,
+  };
+}
+
+/** The direction in which the database reads the rows. A page at the end of a list is read backward. */
+function readingDirection({ direction }: ListOrder, { backward }: Page): 'asc' | 'desc' {
+  return backward === (direction === 'asc') ? 'desc' : 'asc';
+}

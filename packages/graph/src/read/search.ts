@@ -1,0 +1,140 @@
+import { type Database, Prisma, plannedEachTime } from '@wortlaut/database';
+import type { SearchType } from '@wortlaut/vocabulary';
+import { foldName } from '../names/fold-name.ts';
+
+/** A record found by a search. */
+export interface SearchHit {
+  readonly type: SearchType;
+  /** The database ID. */
+  readonly id: string;
+  /** How well the record matches. Higher is better. */
+  readonly rank: number;
+  /** An excerpt, in parts. */
+  readonly snippet: readonly SnippetPart[];
+  /** Whether the excerpt leaves out text before it. */
+  readonly truncatedStart: boolean;
+  /** Whether the excerpt leaves out text after it. */
+  readonly truncatedEnd: boolean;
+}
+
+/** A part of an excerpt: either words that match the query, or the words around them. */
+export interface SnippetPart {
+  readonly text: string;
+  readonly match: boolean;
+}
+
+/** The position of a hit in the order of the ranks. */
+export interface SearchPosition {
+  readonly rank: number;
+  /** The database ID. */
+  readonly id: string;
+}
+
+/** Characters for private use. PostgreSQL puts them around matches, and texts written by people do not contain them. */
+const MARK_START = '\uE000';
+const MARK_END = '\uE001';
+
+const headline = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxWords=28, MinWords=12, MaxFragments=1`;
+
+/** Maximum number of matches of each type that are ranked. */
+export const MAX_RANKED = 200;
+
+/** Parses a query with German and English stems, because the language of a query is unknown. */
+function parsed(text: string): Prisma.Sql {
+  return Prisma.sql`(websearch_to_tsquery('german', ${text}) || websearch_to_tsquery('english', ${text}))`;
+}
+
+/**
+ * Selects and ranks the newest matches in a table.
+ *
+ * @remarks The parsed query is part of the condition and not joined. Only then does PostgreSQL estimate how frequent its
+ * words are, and choose between the index by date (frequent words) and the full-text index (rare words).
+ */
+function textSearch(type: SearchType, table: string, text: string, weight: number): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT ${type} AS "type", "id", (${weight} * ts_rank("search", ${parsed(text)}))::float8 AS "rank"
+    FROM (
+      SELECT "id", "search" FROM ${Prisma.raw(`"${table}"`)} WHERE "search" @@ ${parsed(text)}
+      ORDER BY "datedAt" DESC, "id" DESC LIMIT ${MAX_RANKED}
+    ) AS "newest")`;
+}
+
+function personSearch(folded: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT 'PERSON' AS "type", "personId" AS "id", 2 + max(word_similarity(${folded}, "folded"))::float8 AS "rank"
+    FROM (SELECT "personId", "folded" FROM "NameVariant" WHERE ${folded} <% "folded" LIMIT ${MAX_RANKED}) AS "named"
+    GROUP BY "personId")`;
+}
+
+/** Selects the type, ID and rank of all matches of the given types. */
+function matches(text: string, types: readonly SearchType[]): Prisma.Sql {
+  const sources: Record<SearchType, Prisma.Sql> = {
+    ARTICLE: textSearch('ARTICLE', 'Article', text, 1),
+    PERSON: personSearch(foldName(text)),
+    EVENT: textSearch('EVENT', 'Event', text, 1.5),
+    STATEMENT: textSearch('STATEMENT', 'Statement', text, 1.2),
+  };
+  const selected = [...new Set(types)].map((type) => sources[type]);
+  return Prisma.sql`(${Prisma.join(selected, ' UNION ALL ')}) AS "matches"`;
+}
+
+/** The text of a hit, from which the excerpt is taken. It is read only for the hits of a page. */
+const textOfHit = Prisma.sql`CASE "type"
+  WHEN 'ARTICLE' THEN (SELECT "title" || ' · ' || left("body", 20000) FROM "Article" t WHERE t."id" = "hits"."id")
+  WHEN 'PERSON' THEN (SELECT "name" FROM "Person" t WHERE t."id" = "hits"."id")
+  WHEN 'EVENT' THEN (SELECT "title" FROM "Event" t WHERE t."id" = "hits"."id")
+  WHEN 'STATEMENT' THEN (SELECT left("quoteText", 20000) FROM "Statement" t WHERE t."id" = "hits"."id")
+END`;
+
+/**
+ * Searches the graph. The newest {@link MAX_RANKED} matches of each type are ranked.
+ *
+ * @param text - the query: words, "phrases in quotation marks", -excluded words.
+ * @param types - the types of records to search, at least one.
+ * @param limit - the maximum number of hits.
+ * @param after - the last hit of the previous page. Null for the first page.
+ * @returns the hits, best match first.
+ */
+export async function searchGraph(
+  db: Database,
+  text: string,
+  types: readonly SearchType[],
+  limit: number,
+  after: SearchPosition | null,
+): Promise<SearchHit[]> {
+  const past = after ? Prisma.sql`WHERE ("rank", "id") < (${after.rank}::float8, ${after.id}::uuid)` : Prisma.empty;
+  const rows = await db.$queryRaw<SearchRow[]>`${plannedEachTime}
+    WITH "hits" AS (
+      SELECT * FROM ${matches(text, types)} ${past} ORDER BY "rank" DESC, "id" DESC LIMIT ${limit}
+    ), "excerpts" AS (
+      SELECT "type", "id", "rank", "text", ts_headline('german', "text", ${parsed(text)}, ${headline}) AS "snippet"
+      FROM (SELECT "hits".*, ${textOfHit} AS "text" FROM "hits") AS "texts"
+    )
+    SELECT "type", "id"::text AS "id", "rank", "snippet",
+      NOT starts_with("text", "plain") AS "truncatedStart", right("text", length("plain")) <> "plain" AS "truncatedEnd"
+    FROM "excerpts" CROSS JOIN LATERAL (
+      SELECT translate("snippet", ${MARK_START + MARK_END}, '') AS "plain"
+    ) AS "unmarked"
+    ORDER BY "rank" DESC, "id" DESC`;
+  return rows.map(({ snippet, ...hit }) => ({ ...hit, snippet: partsOf(snippet) }));
+}
+
+type SearchRow = Omit<SearchHit, 'snippet'> & { readonly snippet: string };
+
+/** Splits an excerpt at the marks around matches. */
+function partsOf(snippet: string): SnippetPart[] {
+  return snippet.split(MARK_START).flatMap((piece, index) => {
+    const [inside = '', outside] = index === 0 ? ['', piece] : piece.split(MARK_END);
+    return [
+      { text: inside, match: true },
+      { text: outside ?? '', match: false },
+    ].filter((part) => part.text !== '');
+  });
+}
+
+/** Counts the hits of {@link searchGraph} on all pages: at most {@link MAX_RANKED} of each type. */
+export async function countHits(db: Database, text: string, types: readonly SearchType[]): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`${plannedEachTime}
+    SELECT count(*)::int AS "count" FROM ${matches(text, types)}`;
+  return row?.count ?? 0;
+}

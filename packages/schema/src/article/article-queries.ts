@@ -1,0 +1,29 @@
+import { builder } from '../builder.ts';
+import { dateOrderArg } from '../lists/list-args.ts';
+import { byDate } from '../lists/order.ts';
+import { rootList } from '../lists/root-list.ts';
+import { Article, ArticleConnection } from './article.ts';
+import { ArticleFilter, articleConditions } from './article-filter.ts';
+
+builder.queryFields((t) => ({
+  article: t.prismaField({
+    type: Article,
+    nullable: true,
+    description: 'Looks up an article by ID. Null if no such article exists.',
+    args: { id: t.arg.globalID({ required: true, for: Article, description: 'The ID of the article.' }) },
+    resolve: (query, _root, { id }, ctx) => ctx.db.article.findUnique({ ...query, where: { id: id.id } }),
+  }),
+  articles: rootList(t, {
+    table: 'Article',
+    type: Article,
+    connection: ArticleConnection,
+    description: 'All articles, newest first: by publication date, or by import date if the former is unknown.',
+    args: {
+      filter: t.arg({ type: ArticleFilter, description: 'Filters the articles.' }),
+      orderBy: dateOrderArg(t.arg),
+    },
+    filter: (args) => articleConditions(args.filter),
+    order: (args) => byDate(args.orderBy, 'id'),
+    find: (db, query) => db.article.findMany(query),
+  }),
+}));

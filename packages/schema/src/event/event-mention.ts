@@ -1,0 +1,22 @@
+import { builder } from '../builder.ts';
+
+/** A mention of an event in an article. */
+export const EventMention = builder.prismaObject('EventMention', {
+  select: { id: true },
+  description: 'A mention of an event in an article.',
+  fields: (t) => ({
+    start: t.exposeInt('start', {
+      description: 'The offset of the first UTF-16 code unit in the body of the article, from 0.',
+    }),
+    end: t.exposeInt('end', { description: 'The offset after the last UTF-16 code unit.' }),
+    text: t.exposeString('text', { description: 'The words as printed.' }),
+    event: t.relation('event', { description: 'The event mentioned.' }),
+    article: t.relation('article', { description: 'The article that contains the mention.' }),
+  }),
+});
+
+/** A page of mentions of events. */
+export const EventMentionConnection = builder.connectionObject(
+  { type: EventMention, name: 'EventMentionConnection', description: 'A list of mentions of events.' },
+  { name: 'EventMentionEdge', description: 'A mention in a list, and its cursor.' },
+);

@@ -1,0 +1,52 @@
+import type { OutletCoverage as Coverage, OutletSpeaker } from '@wortlaut/graph';
+import { builder } from '../builder.ts';
+import { computedList } from '../lists/computed-list.ts';
+import { highestFirst } from '../lists/order.ts';
+import { Person } from '../person/person.ts';
+
+const OutletSpeakerType = builder.objectRef<OutletSpeaker>('OutletSpeaker').implement({
+  description: 'A speaker quoted by an outlet about an event.',
+  fields: (t) => ({
+    person: t.field({
+      type: Person,
+      description: 'The speaker.',
+      resolve: ({ personId }) => Person.addBrand({ id: personId }),
+    }),
+    statementCount: t.exposeInt('statements', {
+      description: 'The number of statements by the speaker about the event.',
+    }),
+  }),
+});
+
+const OutletSpeakerConnection = builder.connectionObject(
+  { type: OutletSpeakerType, name: 'OutletSpeakerConnection', description: 'A list of speakers.' },
+  { name: 'OutletSpeakerEdge', description: 'A speaker in a list, and its cursor.' },
+);
+
+/** The coverage of an event by one outlet. */
+export const OutletCoverage = builder.objectRef<Coverage>('OutletCoverage').implement({
+  description: 'The coverage of an event by one outlet.',
+  fields: (t) => ({
+    outlet: t.exposeString('outlet', {
+      nullable: true,
+      description: 'The newspaper, news agency or website. Null for articles whose outlet is unknown.',
+    }),
+    articleCount: t.exposeInt('articles', { description: "The number of the outlet's articles about the event." }),
+    statementCount: t.exposeInt('statements', {
+      description: 'The number of statements about the event in these articles.',
+    }),
+    speakers: computedList(t, {
+      type: OutletSpeakerType,
+      connection: OutletSpeakerConnection,
+      description: 'The people whom the outlet quotes about the event, by number of statements, most first.',
+      order: highestFirst('statements', 'personId'),
+      rows: ({ speakers }) => speakers,
+    }),
+  }),
+});
+
+/** A page of outlets. */
+export const OutletCoverageConnection = builder.connectionObject(
+  { type: OutletCoverage, name: 'OutletCoverageConnection', description: 'A list of outlets.' },
+  { name: 'OutletCoverageEdge', description: 'An outlet in a list, and its cursor.' },
+);

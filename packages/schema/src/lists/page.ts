@@ -1,0 +1,51 @@
+import type { Page } from '@wortlaut/graph';
+import { callerError } from '../errors/errors.ts';
+import { readCursor } from './cursor.ts';
+import type { Order } from './order.ts';
+
+/** The maximum number of elements on a page. */
+const MAX_PAGE = 100;
+
+/** The arguments of a Relay connection. Exactly one of `first` and `last` must be given. */
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/**
+ * Reads the size and direction of a page.
+ *
+ * @returns `size` from 1 to 100, and whether the page is read backward (`last`).
+ * @throws GraphQLError `BAD_PAGE` if the size is missing, ambiguous or out of range.
+ */
+export function pageSize({ first, last }: PageArgs): { size: number; backward: boolean } {
+  if ((first == null) === (last == null)) {
+    throw callerError('BAD_PAGE', `Give either "first" or "last", from 1 to ${MAX_PAGE}.`);
+  }
+  const size = first ?? last ?? 0;
+  if (size < 1 || size > MAX_PAGE) {
+    const name = first == null ? 'last' : 'first';
+    throw callerError(
+      'BAD_PAGE',
+      `"${name}" is ${size}. It must be from 1 to ${MAX_PAGE}. Use "after" or "before" to read further pages.`,
+    );
+  }
+  return { size, backward: first == null };
+}
+
+/**
+ * Reads the arguments of a connection as the page to read from the database.
+ *
+ * @throws GraphQLError `BAD_PAGE` or `BAD_CURSOR`.
+ */
+export function readPage(order: Order, args: PageArgs): Page {
+  const { size, backward } = pageSize(args);
+  return {
+    take: size + 1,
+    backward,
+    after: args.after == null ? null : readCursor(order, args.after),
+    before: args.before == null ? null : readCursor(order, args.before),
+  };
+}

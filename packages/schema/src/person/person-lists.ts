@@ -1,0 +1,90 @@
+import { Article, ArticleConnection } from '../article/article.ts';
+import { builder } from '../builder.ts';
+import { Event, EventConnection } from '../event/event.ts';
+import { dateOrderArg } from '../lists/list-args.ts';
+import { byDate, highestFirst, inEntryOrder, newestFirst } from '../lists/order.ts';
+import { relatedList } from '../lists/related-list.ts';
+import { historyList } from '../revision/history.ts';
+import { ActivityCountType, activityArgs, readActivity } from '../statement/activity.ts';
+import { Statement, StatementConnection } from '../statement/statement.ts';
+import { NestedStatementFilter, nestedStatementConditions } from '../statement/statement-filter.ts';
+import { PersonMergeSuggestion, PersonMergeSuggestionConnection } from '../suggestion/merge-suggestion.ts';
+import { Mention, MentionConnection } from './mention.ts';
+import { NameVariant, NameVariantConnection } from './name-variant.ts';
+import { Person } from './person.ts';
+import { PersonRole, PersonRoleConnection } from './person-role.ts';
+
+builder.prismaObjectFields(Person, (t) => ({
+  statements: relatedList(t, {
+    relation: 'statements',
+    type: Statement,
+    connection: StatementConnection,
+    description: 'The statements made by the person.',
+    args: {
+      filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }),
+      orderBy: dateOrderArg(t.arg),
+    },
+    filter: (args) => nestedStatementConditions(args.filter),
+    order: (args) => byDate(args.orderBy, 'id'),
+    count: 'personStatements',
+  }),
+  articles: relatedList(t, {
+    relation: 'articles',
+    node: 'article',
+    type: Article,
+    connection: ArticleConnection,
+    description: 'The articles that mention or quote the person, newest first.',
+    order: newestFirst('articleId'),
+    count: 'personArticles',
+  }),
+  events: relatedList(t, {
+    relation: 'participations',
+    node: 'event',
+    type: Event,
+    connection: EventConnection,
+    description: 'The events in which the person takes part, latest first.',
+    order: newestFirst('eventId'),
+    count: 'personEvents',
+  }),
+  nameVariants: relatedList(t, {
+    relation: 'nameVariants',
+    type: NameVariant,
+    connection: NameVariantConnection,
+    description: 'The spellings of the name as printed, most frequent first.',
+    order: highestFirst('count'),
+    count: 'personNameVariants',
+  }),
+  roles: relatedList(t, {
+    relation: 'roles',
+    type: PersonRole,
+    connection: PersonRoleConnection,
+    description: 'The roles and titles that articles use for the person, in the order in which they were added.',
+    order: inEntryOrder('id'),
+    count: 'personRoles',
+  }),
+  mentions: relatedList(t, {
+    relation: 'mentions',
+    type: Mention,
+    connection: MentionConnection,
+    description: 'The mentions of the person, by name or description, in the order in which they were added.',
+    order: inEntryOrder('id'),
+    count: 'personMentions',
+  }),
+  mergeSuggestions: relatedList(t, {
+    relation: 'suggestions',
+    type: PersonMergeSuggestion,
+    connection: PersonMergeSuggestionConnection,
+    description: 'Suggestions to merge the person with a possible duplicate, most likely first.',
+    where: { dismissed: false },
+    order: highestFirst('score'),
+    count: 'personMergeSuggestions',
+  }),
+  activity: t.field({
+    type: [ActivityCountType],
+    description: 'The number of statements by the person over time. Returns the latest 1,000 counts, oldest first.',
+    args: activityArgs,
+    select: { id: true },
+    resolve: ({ id }, args, ctx) => readActivity({ person: id }, args, ctx),
+  }),
+  history: historyList(t, 'The revisions that changed the person or the statements made by the person, latest first.'),
+}));
