@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Session } from '../components/session.tsx';
-import { ToldProvider } from '../data/told-context.tsx';
+import { ToldProvider } from '../data/notification-context.tsx';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Header } from './header.tsx';
 import css from './layout.module.css';

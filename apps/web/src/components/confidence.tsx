@@ -1,6 +1,6 @@
 import { useLocale } from '../i18n/locale-context.tsx';
-import { sureness } from '../text/sureness.ts';
 import css from './confidence.module.css';
+import { sureness } from './confidence-level.ts';
 
 /** How sure the extractor is, in words and as a bar. */
 export function Confidence({ value }: { value: number }) {

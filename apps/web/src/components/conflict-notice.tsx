@@ -1,12 +1,12 @@
+import { recordsIn, type ShownField, shownFields } from '../data/shown-changes.ts';
 import type { Trouble } from '../data/use-edit.ts';
 import { useRecordNames } from '../data/use-record-names.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
-import { recordsIn, type ShownField, shownFields } from '../text/shown-changes.ts';
 import { Button } from './button.tsx';
 import css from './conflict-notice.module.css';
+import { TroubleNotice } from './edit-failure-notice.tsx';
 import { FieldValue, fieldName } from './field-value.tsx';
 import notice from './notice.module.css';
-import { TroubleNotice } from './trouble-notice.tsx';
 
 interface ConflictNoticeProps {
   readonly trouble: Trouble | null;

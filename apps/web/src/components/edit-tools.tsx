@@ -5,8 +5,8 @@ import { useViewer } from '../data/use-viewer.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Button } from './button.tsx';
 import css from './edit-panel.module.css';
+import { ToldBar } from './notification-bar.tsx';
 import { SignInHint } from './sign-in-hint.tsx';
-import { ToldBar } from './told-bar.tsx';
 
 /** A way to change what a page shows: a button, and the form that it opens. */
 export interface EditTool {

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
+import type { ShownValue } from '../data/shown-changes.ts';
 import type { RecordName } from '../data/use-record-names.ts';
 import type { PreciseDate } from '../i18n/format.ts';
 import type { Messages } from '../i18n/locale.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
-import type { ShownValue } from '../text/shown-changes.ts';
 import css from './field-value.module.css';
 
 /** What records are called, by their ids. */

@@ -1,5 +1,5 @@
 import type { FragmentOf, StatementLine } from '@wortlaut/client';
-import { useElsewhere } from '../data/use-elsewhere.ts';
+import { useElsewhere } from '../data/use-similar-counts.ts';
 import lists from './lists.module.css';
 import { StatementItem } from './statement-item.tsx';
 

@@ -1,7 +1,7 @@
 import type { FragmentOf, Problem } from '@wortlaut/client';
 import { useRef, useState } from 'react';
 import { type CombinedError, type TypedDocumentNode, useClient } from 'urql';
-import { tellOfChange } from './changes.ts';
+import { tellOfChange } from './graph-changes.ts';
 
 /** Why a change was not made, as the mutation says it. */
 export type Refused = FragmentOf<typeof Problem>;

@@ -2,7 +2,7 @@ import type { Connection } from '@wortlaut/client';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql';
-import { useAfterChange } from './changes.ts';
+import { useAfterChange } from './graph-changes.ts';
 
 /** A list of which further pages can be loaded. */
 export interface MorePages<Node> {

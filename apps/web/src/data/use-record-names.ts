@@ -2,7 +2,7 @@ import { RecordNames, type ResultOf } from '@wortlaut/client';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { pathOf, statementPath } from '../app/paths.ts';
-import { useAfterChange } from './changes.ts';
+import { useAfterChange } from './graph-changes.ts';
 
 /** What a record is called, and where it is shown. */
 export interface RecordName {

@@ -1,7 +1,7 @@
 import { ImportJobChanged } from '@wortlaut/client';
 import { useEffect } from 'react';
 import { useClient } from 'urql';
-import { follow } from './follow.ts';
+import { follow } from './follow-subscription.ts';
 import { stayOpen } from './stay-open.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { LatestRevision, type ResultOf, StatementChanged, type VariablesOf } from '@wortlaut/client';
 import { useEffect, useState } from 'react';
 import { type Client, useClient } from 'urql';
-import { follow } from './follow.ts';
+import { follow } from './follow-subscription.ts';
 import { stayOpen } from './stay-open.ts';
 
 /** Which statements a page hears of. */

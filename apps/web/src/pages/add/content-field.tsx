@@ -1,10 +1,10 @@
 import { type DragEvent, useState } from 'react';
 import type { Messages } from '../../i18n/locale.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { decodeFile, largestFile, looksLikeHtml } from '../../text/read-file.ts';
 import css from './add-page.module.css';
 import type { Draft } from './draft.ts';
 import { type ManyFiles, ManyFilesNotice, readMany } from './many-files.tsx';
+import { decodeFile, largestFile, looksLikeHtml } from './read-file.ts';
 import type { Refusal } from './refusal.ts';
 import { FieldError } from './refusal-notice.tsx';
 

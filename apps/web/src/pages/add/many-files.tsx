@@ -4,8 +4,8 @@ import { useMutation } from 'urql';
 import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/notice.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { decodeFile, largestFile, looksLikeHtml } from '../../text/read-file.ts';
 import css from './add-page.module.css';
+import { decodeFile, largestFile, looksLikeHtml } from './read-file.ts';
 
 type Article = VariablesOf<typeof StartImport>['input']['articles'][number];
 

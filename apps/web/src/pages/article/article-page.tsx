@@ -3,10 +3,10 @@ import { useParams } from 'react-router';
 import { QueryView } from '../../components/query-view.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
-import { NotFoundPage } from '../not-found-page.tsx';
+import { NotFoundPage } from '../not-found/not-found-page.tsx';
+import { useArticle } from './article-query.ts';
 import { ArticleView } from './article-view.tsx';
 import { MarksState } from './marks-state.tsx';
-import { useArticle } from './use-article.ts';
 
 /** An article as a text to read, with who says what in it. */
 export function ArticlePage() {

@@ -1,9 +1,9 @@
 import { Button } from '../../components/button.tsx';
 import { langOf } from '../../components/links.tsx';
+import { ToldBar } from '../../components/notification-bar.tsx';
 import { SignInHint } from '../../components/sign-in-hint.tsx';
-import { ToldBar } from '../../components/told-bar.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Findings } from '../../text/article-marks.ts';
+import type { Findings } from './article-marks.ts';
 import css from './article-page.module.css';
 import type { Article } from './article-view.tsx';
 import { StatementDetails } from './statement-details.tsx';

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useMemo } from 'react';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { type ArticleMark, articleMarks, type Findings, type ShownMarks } from '../../text/article-marks.ts';
 import { paragraphsOf } from '../../text/paragraphs.ts';
 import { markText, type Piece } from '../../text/segments.ts';
+import { type ArticleMark, articleMarks, type Findings, type ShownMarks } from './article-marks.ts';
 import css from './article-text.module.css';
 import { MarkedText } from './marked-text.tsx';
 import type { Marking } from './use-marking.ts';

@@ -4,10 +4,10 @@ import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import { useTold } from '../../data/told-context.tsx';
+import { flashOf } from '../../components/navigation-message.tsx';
+import { useTold } from '../../data/notification-context.tsx';
 import { useViewer } from '../../data/use-viewer.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { flashOf } from '../flash.tsx';
 import css from './delete-article.module.css';
 
 /** Deletes an article, once the reader has confirmed what goes with it. */

@@ -1,5 +1,5 @@
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { ShownMarks } from '../../text/article-marks.ts';
+import type { ShownMarks } from './article-marks.ts';
 import text from './article-text.module.css';
 import css from './mark-toggles.module.css';
 

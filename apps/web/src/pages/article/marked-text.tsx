@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { pathOf } from '../../app/paths.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { ArticleMark, TextStatement } from '../../text/article-marks.ts';
 import type { Piece } from '../../text/segments.ts';
+import type { ArticleMark, TextStatement } from './article-marks.ts';
 import css from './article-text.module.css';
 import { placeId } from './use-place.ts';
 import { numberId, type Select } from './use-selection.ts';

@@ -5,11 +5,11 @@ import { historyPath } from '../../app/paths.ts';
 import { Button } from '../../components/button.tsx';
 import { ConflictNotice } from '../../components/conflict-notice.tsx';
 import { SignInHint } from '../../components/sign-in-hint.tsx';
-import { useTold } from '../../data/told-context.tsx';
+import { useTold } from '../../data/notification-context.tsx';
 import { useEdit } from '../../data/use-edit.ts';
 import { useViewer } from '../../data/use-viewer.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { TextStatement } from '../../text/article-marks.ts';
+import type { TextStatement } from './article-marks.ts';
 import css from './statement-details.module.css';
 
 /** What can be done about a statement: confirm it, reject it, correct it, see who did that before. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../components/button.tsx';
-import { CompareLink } from '../../components/compare-link.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { TextStatement } from '../../text/article-marks.ts';
+import type { TextStatement } from './article-marks.ts';
+import { CompareLink } from './compare-link.tsx';
 import { StatementActions } from './statement-actions.tsx';
 import css from './statement-details.module.css';
 import { Circumstances, SpeakerAndWords } from './statement-facts.tsx';

@@ -1,8 +1,8 @@
 import type { CreateStatement, EventLink, FragmentOf, UpdateStatement, VariablesOf } from '@wortlaut/client';
 import { knownPerson, nobody, type PersonChoice } from '../../components/person-combobox.tsx';
 import type { Messages } from '../../i18n/locale.ts';
-import type { TextStatement } from '../../text/article-marks.ts';
 import type { Range } from '../../text/segments.ts';
+import type { TextStatement } from './article-marks.ts';
 
 type Event = FragmentOf<typeof EventLink>;
 

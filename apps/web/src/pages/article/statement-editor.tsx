@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { LeaveGuard } from '../../components/leave-guard.tsx';
-import { useTold } from '../../data/told-context.tsx';
+import { useTold } from '../../data/notification-context.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { TextStatement } from '../../text/article-marks.ts';
+import type { TextStatement } from './article-marks.ts';
 import css from './statement-details.module.css';
 import { isChanged, type StatementDraft } from './statement-draft.ts';
 import { type FormArticle, StatementForm } from './statement-form.tsx';

@@ -1,7 +1,7 @@
 import { Confidence } from '../../components/confidence.tsx';
 import { EventRef, PersonFacts, PersonRef } from '../../components/links.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { TextStatement } from '../../text/article-marks.ts';
+import type { TextStatement } from './article-marks.ts';
 import { Evidence } from './evidence.tsx';
 import css from './statement-details.module.css';
 

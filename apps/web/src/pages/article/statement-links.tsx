@@ -1,5 +1,5 @@
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { TextStatement } from '../../text/article-marks.ts';
+import type { TextStatement } from './article-marks.ts';
 import css from './statement-details.module.css';
 import type { Select } from './use-selection.ts';
 

@@ -1,6 +1,6 @@
 import { UnsureBadge } from '../../components/confidence.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { TextStatement } from '../../text/article-marks.ts';
+import type { TextStatement } from './article-marks.ts';
 import css from './statement-list.module.css';
 import type { Select } from './use-selection.ts';
 

@@ -8,7 +8,7 @@ import {
 import { knownPerson } from '../../components/person-combobox.tsx';
 import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { TextStatement } from '../../text/article-marks.ts';
+import type { TextStatement } from './article-marks.ts';
 import { creationOf, linksOf, type StatementDraft, updateOf } from './statement-draft.ts';
 
 /** What saving came to: the statement, and the revisions that were made, in that order. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { TextStatement } from '../../text/article-marks.ts';
+import type { TextStatement } from './article-marks.ts';
 
 /** Chooses a statement, or none. */
 export type Select = (id: string | null) => void;

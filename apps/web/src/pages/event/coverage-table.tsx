@@ -5,7 +5,7 @@ import { statementsPath } from '../../app/paths.ts';
 import { Button } from '../../components/button.tsx';
 import { PersonRef } from '../../components/links.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { coverageRows } from '../../text/coverage-rows.ts';
+import { coverageRows } from './coverage-rows.ts';
 import css from './coverage-table.module.css';
 
 /** What one outlet prints on an event. */

@@ -2,9 +2,9 @@ import { MergeEvents } from '@wortlaut/client';
 import { useState } from 'react';
 import { EditPanel, Missing } from '../../components/edit-panel.tsx';
 import { type EventChoice, EventCombobox } from '../../components/event-combobox.tsx';
-import { useTold } from '../../data/told-context.tsx';
+import { useTold } from '../../data/notification-context.tsx';
+import { useFreshVersion } from '../../data/use-current-version.ts';
 import { useEdit } from '../../data/use-edit.ts';
-import { useFreshVersion } from '../../data/use-fresh-version.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-page.tsx';
 

@@ -1,6 +1,6 @@
 import { FieldValue, fieldName, type Names, RecordLink } from '../../components/field-value.tsx';
+import type { ShownChange } from '../../data/shown-changes.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { ShownChange } from '../../text/shown-changes.ts';
 import css from './history.module.css';
 
 /** What was done to an entry, or to several in the same way. */

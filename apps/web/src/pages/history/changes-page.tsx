@@ -4,13 +4,13 @@ import { useQuery } from 'urql';
 import { FilterLinks } from '../../components/filter-links.tsx';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Empty } from '../../components/notice.tsx';
+import { ToldBar } from '../../components/notification-bar.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { SignInHint } from '../../components/sign-in-hint.tsx';
-import { ToldBar } from '../../components/told-bar.tsx';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { type ChangeKind, changeKindOf, changeKinds, isOfKind } from '../../text/change-kinds.ts';
+import { type ChangeKind, changeKindOf, changeKinds, isOfKind } from './change-kinds.ts';
 import css from './history.module.css';
 import { RevisionList } from './revision-list.tsx';
 

@@ -3,15 +3,15 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Empty } from '../../components/notice.tsx';
+import { ToldBar } from '../../components/notification-bar.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { SignInHint } from '../../components/sign-in-hint.tsx';
-import { ToldBar } from '../../components/told-bar.tsx';
-import { useAfterChange } from '../../data/changes.ts';
+import { useAfterChange } from '../../data/graph-changes.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { nameOf } from '../../data/use-record-names.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { NotFoundPage } from '../not-found-page.tsx';
+import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { RevisionList } from './revision-list.tsx';
 
 type Node = NonNullable<ResultOf<typeof History>['node']>;

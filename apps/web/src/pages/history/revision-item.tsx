@@ -2,14 +2,14 @@ import { type FragmentOf, type RevisionDetails, type RevisionLine, UndoRevision 
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { TroubleNotice } from '../../components/edit-failure-notice.tsx';
 import { fieldName, type Names } from '../../components/field-value.tsx';
-import { TroubleNotice } from '../../components/trouble-notice.tsx';
-import { useTold } from '../../data/told-context.tsx';
+import { useTold } from '../../data/notification-context.tsx';
+import { type ShownChange, shownChanges } from '../../data/shown-changes.ts';
 import { useEdit } from '../../data/use-edit.ts';
 import { useViewer } from '../../data/use-viewer.ts';
 import type { Messages } from '../../i18n/locale.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { type ShownChange, shownChanges } from '../../text/shown-changes.ts';
 import { ChangeItem } from './change-item.tsx';
 import css from './history.module.css';
 

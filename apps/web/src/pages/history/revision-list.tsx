@@ -1,6 +1,6 @@
+import { recordsIn } from '../../data/shown-changes.ts';
 import { useRecordNames } from '../../data/use-record-names.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { recordsIn } from '../../text/shown-changes.ts';
 import css from './history.module.css';
 import { changesOf, type Revision, RevisionItem } from './revision-item.tsx';
 

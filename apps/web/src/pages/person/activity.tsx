@@ -5,8 +5,8 @@ import { statementsPath } from '../../app/paths.ts';
 import { FilterLinks } from '../../components/filter-links.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { type ActivityChart, type ActivityUnit, activityChart, endOf, fittingUnit } from '../../text/activity.ts';
 import css from './activity.module.css';
+import { type ActivityChart, type ActivityUnit, activityChart, endOf, fittingUnit } from './activity-chart.ts';
 
 const units: readonly ActivityUnit[] = ['DAY', 'WEEK', 'MONTH'];
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import css from '../../components/edit-panel.module.css';
 import { EditPanel, LineField, Missing } from '../../components/edit-panel.tsx';
 import { Select } from '../../components/select.tsx';
-import { useTold } from '../../data/told-context.tsx';
+import { useTold } from '../../data/notification-context.tsx';
 import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Person } from './person-page.tsx';

@@ -2,9 +2,9 @@ import { MergePeople } from '@wortlaut/client';
 import { useState } from 'react';
 import { EditPanel, Missing } from '../../components/edit-panel.tsx';
 import { type PersonChoice, PersonCombobox } from '../../components/person-combobox.tsx';
-import { useTold } from '../../data/told-context.tsx';
+import { useTold } from '../../data/notification-context.tsx';
+import { useFreshVersion } from '../../data/use-current-version.ts';
 import { useEdit } from '../../data/use-edit.ts';
-import { useFreshVersion } from '../../data/use-fresh-version.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Person } from './person-page.tsx';
 

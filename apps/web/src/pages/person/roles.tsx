@@ -5,7 +5,7 @@ import { MoreButton } from '../../components/more-button.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { groupBy } from '../../text/group-by.ts';
+import { groupBy } from './group-by.ts';
 import type { Person } from './person-page.tsx';
 
 /** What articles call a person besides the name, each with the articles that do. */

@@ -8,7 +8,7 @@ import { StatementItem } from '../../components/statement-item.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
-import { NotFoundPage } from '../not-found-page.tsx';
+import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { OtherVersions } from './other-versions.tsx';
 
 /** A statement as the query brings it. */

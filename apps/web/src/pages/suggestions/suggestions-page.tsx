@@ -1,7 +1,7 @@
 import { Empty } from '../../components/notice.tsx';
+import { ToldBar } from '../../components/notification-bar.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { SignInHint } from '../../components/sign-in-hint.tsx';
-import { ToldBar } from '../../components/told-bar.tsx';
 import { useSuggestionCount } from '../../data/use-suggestion-count.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { EventPairs } from './event-pairs.tsx';

@@ -1,8 +1,8 @@
 import { EventsByOutlets } from '@wortlaut/client';
 import { useQuery } from 'urql';
-import { useLocale } from '../i18n/locale-context.tsx';
-import { CountBars } from './count-bars.tsx';
-import { EventRef } from './links.tsx';
+import { CountBars } from '../../components/count-bars.tsx';
+import { EventRef } from '../../components/links.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
 
 /** Of so many latest events those are chosen that most outlets report. */
 const looked = 30;

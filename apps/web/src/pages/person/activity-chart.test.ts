@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { activityChart, endOf, fittingUnit } from './activity.ts';
+import { activityChart, endOf, fittingUnit } from './activity-chart.ts';
 
 const counts = (...starts: string[]) => starts.map((start) => ({ start, statements: 1 }));
 

@@ -1,20 +1,20 @@
 import { PeopleList, type VariablesOf } from '@wortlaut/client';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { ExportLinks } from '../components/export-links.tsx';
-import { FilterForm } from '../components/filter-form.tsx';
-import { FilterLinks } from '../components/filter-links.tsx';
-import { PersonFacts, PersonRef } from '../components/links.tsx';
-import lists from '../components/lists.module.css';
-import { MoreButton } from '../components/more-button.tsx';
-import { Empty, NothingFits } from '../components/notice.tsx';
-import { PageHead } from '../components/page-head.tsx';
-import { QueryView } from '../components/query-view.tsx';
-import { useFilterFields } from '../components/use-filter-fields.ts';
-import { filterOf, personFilter } from '../data/list-filters.ts';
-import { pageSize } from '../data/page-size.ts';
-import { useMorePages } from '../data/use-more-pages.ts';
-import { useLocale } from '../i18n/locale-context.tsx';
+import { ExportLinks } from '../../components/export-links.tsx';
+import { FilterForm } from '../../components/filter-form.tsx';
+import { FilterLinks } from '../../components/filter-links.tsx';
+import { PersonFacts, PersonRef } from '../../components/links.tsx';
+import lists from '../../components/lists.module.css';
+import { MoreButton } from '../../components/more-button.tsx';
+import { Empty, NothingFits } from '../../components/notice.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { QueryView } from '../../components/query-view.tsx';
+import { useFilterFields } from '../../components/use-filter-fields.ts';
+import { filterOf, personFilter } from '../../data/list-filters.ts';
+import { pageSize } from '../../data/page-size.ts';
+import { useMorePages } from '../../data/use-more-pages.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
 
 type Order = VariablesOf<typeof PeopleList>['orderBy'];
 

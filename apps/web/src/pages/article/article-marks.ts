@@ -1,6 +1,6 @@
 import type { EventMentionInText, FragmentOf, PersonMention, StatementInText } from '@wortlaut/client';
-import type { Mark, Range } from './segments.ts';
-import { sureness } from './sureness.ts';
+import { sureness } from '../../components/confidence-level.ts';
+import type { Mark, Range } from '../../text/segments.ts';
 
 /** A statement in the text of its article. */
 export type TextStatement = FragmentOf<typeof StatementInText>;

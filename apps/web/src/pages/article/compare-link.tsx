@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { pathOf } from '../app/paths.ts';
-import { useElsewhere } from '../data/use-elsewhere.ts';
-import { useLocale } from '../i18n/locale-context.tsx';
+import { pathOf } from '../../app/paths.ts';
+import { useElsewhere } from '../../data/use-similar-counts.ts';
+import { useLocale } from '../../i18n/locale-context.tsx';
 
 /** Leads from one statement to how other articles print it, or says that none does; nothing while that is not known. */
 export function CompareLink({ id }: { id: string }) {

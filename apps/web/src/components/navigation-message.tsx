@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { Note } from '../components/notice.tsx';
+import { Note } from './notice.tsx';
 
 /** Makes the state of a navigation that tells the next page what was done. */
 export function flashOf(message: string): { flash: string } {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { Empty } from '../components/notice.tsx';
-import { PageHead } from '../components/page-head.tsx';
-import { useLocale } from '../i18n/locale-context.tsx';
+import { Empty } from '../../components/notice.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
 
 /**
  * Says that there is nothing at this address.

@@ -1,7 +1,7 @@
 import { Counts } from '@wortlaut/client';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { useLocale } from '../i18n/locale-context.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './graph-counts.module.css';
 
 /** How much there is in the graph; nothing while that is not known. */

@@ -1,6 +1,6 @@
 import { ArticleEventMentions, ArticleMentions, ArticlePage, ArticleStatements, largestPage } from '@wortlaut/client';
 import { useQuery } from 'urql';
-import { useAfterChange } from '../../data/changes.ts';
+import { useAfterChange } from '../../data/graph-changes.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 
 /**

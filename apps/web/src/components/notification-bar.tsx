@@ -1,10 +1,10 @@
 import { UndoRevision } from '@wortlaut/client';
-import { useTold } from '../data/told-context.tsx';
+import { useTold } from '../data/notification-context.tsx';
 import { useEdit } from '../data/use-edit.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Button } from './button.tsx';
-import css from './told-bar.module.css';
-import { TroubleNotice } from './trouble-notice.tsx';
+import { TroubleNotice } from './edit-failure-notice.tsx';
+import css from './notification-bar.module.css';
 
 /**
  * Says what was done last, and offers to take it back. It floats, so that nothing moves, and stays until it is closed;

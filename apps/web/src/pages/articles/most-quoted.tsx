@@ -1,9 +1,9 @@
 import { PeopleList } from '@wortlaut/client';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { useLocale } from '../i18n/locale-context.tsx';
-import { CountBars } from './count-bars.tsx';
-import { PersonRef } from './links.tsx';
+import { CountBars } from '../../components/count-bars.tsx';
+import { PersonRef } from '../../components/links.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
 
 /** Who is quoted most, as bars; nothing while that is not known. */
 export function MostQuoted() {

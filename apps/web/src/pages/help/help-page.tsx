@@ -1,7 +1,7 @@
-import { playgroundPath } from '../app/paths.ts';
-import { Confidence } from '../components/confidence.tsx';
-import { PageHead } from '../components/page-head.tsx';
-import { useLocale } from '../i18n/locale-context.tsx';
+import { playgroundPath } from '../../app/paths.ts';
+import { Confidence } from '../../components/confidence.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './help-page.module.css';
 
 const kinds = ['DIRECT', 'INDIRECT', 'INDIRECT_FREE_INDIRECT', 'FREE_INDIRECT', 'REPORTED'] as const;
