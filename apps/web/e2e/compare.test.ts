@@ -46,9 +46,9 @@ describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () =
       ids.statements.nodes.filter(({ article }) => article.outlet === 'Tampen & Tide'),
     );
   const visit = async (path: string, look: (page: Page) => Promise<void>, reader: Reader = {}) => {
-    const { page, troubles } = await site.open(path, reader);
+    const { page, problems } = await site.open(path, reader);
     await look(page);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   };
 

@@ -13,10 +13,10 @@ const ferry = `Die Fähre nach Möwensand fährt wieder.
 describe.skipIf(chromiumPath === undefined)('correcting statements', () => {
   let site: Site;
   let page: Page;
-  let troubles: string[];
+  let problems: string[];
   beforeAll(async () => {
     site = await startSite({ samples: false });
-    ({ page, troubles } = await site.open('/add', { role: 'EDITOR' }));
+    ({ page, problems } = await site.open('/add', { role: 'EDITOR' }));
     await page.getByLabel('Text of the article', { exact: true }).fill(ferry);
     await page.getByLabel('Headline').fill('Die Fähre fährt wieder');
     await page.getByRole('button', { name: 'Read the article' }).click();
@@ -203,11 +203,11 @@ describe.skipIf(chromiumPath === undefined)('correcting statements', () => {
     await visitor.page.getByText('open the link that the server printed').waitFor();
     expect(await visitor.page.getByRole('button', { name: /Confirm|Correct|Add/ }).count()).toBe(0);
     expect(await sidewaysOverflow(visitor.page)).toBe(0);
-    expect(visitor.troubles).toEqual([]);
+    expect(visitor.problems).toEqual([]);
     await visitor.page.context().close();
   });
 
   it('has met no error so far', () => {
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });

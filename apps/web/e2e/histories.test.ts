@@ -17,10 +17,10 @@ const harbour = `Die Brücke am Hafen bleibt gesperrt.
 describe.skipIf(chromiumPath === undefined)('histories, people and events', () => {
   let site: Site;
   let page: Page;
-  let troubles: string[];
+  let problems: string[];
   beforeAll(async () => {
     site = await startSite({ samples: true });
-    ({ page, troubles } = await site.open('/add', { role: 'EDITOR' }));
+    ({ page, problems } = await site.open('/add', { role: 'EDITOR' }));
     await page.getByLabel('Text of the article', { exact: true }).fill(harbour);
     await page.getByLabel('Headline').fill('Die Brücke bleibt zu');
     await page.getByRole('button', { name: 'Read the article' }).click();
@@ -153,11 +153,11 @@ describe.skipIf(chromiumPath === undefined)('histories, people and events', () =
     expect(await visitor.page.getByRole('button', { name: /^Rückgängig/ }).count()).toBe(0);
     expect(await sidewaysOverflow(visitor.page)).toBe(0);
     expect(await accessibilityFaults(visitor.page)).toEqual([]);
-    expect(visitor.troubles).toEqual([]);
+    expect(visitor.problems).toEqual([]);
     await visitor.page.context().close();
   });
 
   it('has met no error so far', () => {
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });

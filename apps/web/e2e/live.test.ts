@@ -51,7 +51,7 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', () => {
   const news = (page: Page) => page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Show' }) });
 
   it('tells of new statements of the person it shows, moves nothing by itself, and shows them when asked to', async () => {
-    const { page, troubles } = await site.open(await pathOf('Ada Lorch'));
+    const { page, problems } = await site.open(await pathOf('Ada Lorch'));
     const words = page.locator('main blockquote');
     expect(await words.count()).toBe(1);
     await importArticle(2);
@@ -62,7 +62,7 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', () => {
     await news(page).getByRole('button', { name: 'Show' }).click();
     await expect.poll(() => words.count()).toBe(2);
     await news(page).waitFor({ state: 'detached' });
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 

@@ -13,10 +13,10 @@ Lesen Sie auch: Warum der Leuchtturm dunkel blieb`;
 describe.skipIf(chromiumPath === undefined)('from an empty graph', () => {
   let site: Site;
   let page: Page;
-  let troubles: string[];
+  let problems: string[];
   beforeAll(async () => {
     site = await startSite({ samples: false });
-    ({ page, troubles } = await site.open('/', { role: 'ADMIN' }));
+    ({ page, problems } = await site.open('/', { role: 'ADMIN' }));
   });
   afterAll(() => site?.close());
 
@@ -45,7 +45,7 @@ describe.skipIf(chromiumPath === undefined)('from an empty graph', () => {
     const reader = await site.open('/add', { role: 'READER' });
     await reader.page.getByText('Your access is for reading.').waitFor();
     await reader.page.getByText('Signed in: Ines Tide.').waitFor();
-    expect([...visitor.troubles, ...reader.troubles]).toEqual([]);
+    expect([...visitor.problems, ...reader.problems]).toEqual([]);
     await visitor.page.context().close();
     await reader.page.context().close();
   });
@@ -92,10 +92,10 @@ describe.skipIf(chromiumPath === undefined)('from an empty graph', () => {
     const panel = page.getByRole('region', { name: 'Statement 1' });
     await panel.waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Statement 1');
-    const told = await panel.textContent();
-    expect(told).toContain('word for word, spoken');
-    expect(told).toContain('What tells of it: sagte');
-    expect(told).toContain('nobody has checked it yet');
+    const facts = await panel.textContent();
+    expect(facts).toContain('word for word, spoken');
+    expect(facts).toContain('What tells of it: sagte');
+    expect(facts).toContain('nobody has checked it yet');
     expect(new URL(page.url()).searchParams.has('statement')).toBe(true);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
@@ -165,7 +165,7 @@ describe.skipIf(chromiumPath === undefined)('from an empty graph', () => {
   });
 
   it('has met no error so far', () => {
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('says so where there is no such article, person or event', async () => {

@@ -10,7 +10,7 @@ describe.skipIf(chromiumPath === undefined)('the playground', () => {
   afterAll(() => site?.close());
 
   it('opens on examples whose variables it has found in the graph, and which run at a press', async () => {
-    const { page, troubles } = await site.open('/help', { role: 'EDITOR' });
+    const { page, problems } = await site.open('/help', { role: 'EDITOR' });
     await page.goto(`${site.address}/graphql`);
     const answer = page.locator('section[aria-label="Result Window"]');
     const run = page.getByRole('button', { name: 'Execute query' });
@@ -21,7 +21,7 @@ describe.skipIf(chromiumPath === undefined)('the playground', () => {
     await run.click();
     await page.getByRole('menuitem', { name: 'CorrectWhoSaidIt' }).click();
     await answer.getByText('"CORRECTED"').waitFor();
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });

@@ -52,12 +52,12 @@ describe.skipIf(chromiumPath === undefined)('with the sample articles', () => {
 
   describe.each(readers)('at $width pixels, $scheme, $locale', (reader) => {
     it.each(Object.entries(places))('%s is accessible, fits, and asks nobody else', async (_name, path) => {
-      const { page, troubles } = await site.open(path(), reader);
+      const { page, problems } = await site.open(path(), reader);
       expect(await page.locator('h1').count()).toBe(1);
       expect(await page.locator('html').getAttribute('lang')).toBe(reader.locale.slice(0, 2));
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await sidewaysOverflow(page)).toBe(0);
-      expect(troubles).toEqual([]);
+      expect(problems).toEqual([]);
       await page.context().close();
     });
   });

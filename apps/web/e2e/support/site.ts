@@ -21,7 +21,7 @@ export interface Reader {
 export interface OpenPage {
   readonly page: Page;
   /** Errors and warnings of the console, uncaught errors, and requests that left the site. */
-  readonly troubles: string[];
+  readonly problems: string[];
 }
 
 /** The real server with the built client over a database of its own, and a browser. */
@@ -119,11 +119,11 @@ async function open(
   if (reader.role !== undefined) await context.addCookies([await sessionCookie(database, address, reader.role)]);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  const troubles: string[] = [];
+  const problems: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
-  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('pageerror', (error) => problems.push(String(error)));
   page.on('request', (request) => {
     // A blob is the page's own.
     if (
@@ -132,12 +132,12 @@ async function open(
         .replace(/^blob:/, '')
         .startsWith(address)
     )
-      troubles.push(`left the site: ${request.url()}`);
+      problems.push(`left the site: ${request.url()}`);
   });
   const atRest = watchNetwork(page);
   await page.goto(address + path, { waitUntil: 'load' });
   // On a busy machine the network rests before the page has drawn what came.
   await page.locator('h1').first().waitFor();
   await atRest();
-  return { page, troubles };
+  return { page, problems };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Session } from '../components/session.tsx';
-import { ToldProvider } from '../data/notification-context.tsx';
+import { NotificationProvider } from '../data/notification-context.tsx';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Header } from './header.tsx';
 import css from './layout.module.css';
@@ -18,9 +18,9 @@ export function Layout() {
       </a>
       <Header />
       <main id="content" tabIndex={-1} ref={main} className={css.main}>
-        <ToldProvider>
+        <NotificationProvider>
           <Outlet />
-        </ToldProvider>
+        </NotificationProvider>
       </main>
       <footer className={css.footer}>
         <div>

@@ -1,12 +1,12 @@
-/** How much a confidence is worth, in three steps. */
-export type Sureness = 'high' | 'medium' | 'low';
+/** The three levels in which the interface shows a confidence. */
+export type ConfidenceLevel = 'high' | 'medium' | 'low';
 
 /**
- * Puts a confidence into words; the help page tells the same limits.
+ * Maps a confidence to a level. The help page documents the same limits.
  *
  * @param confidence - 0 to 1
  */
-export function sureness(confidence: number): Sureness {
+export function confidenceLevel(confidence: number): ConfidenceLevel {
   if (confidence >= 0.85) return 'high';
   return confidence >= 0.6 ? 'medium' : 'low';
 }

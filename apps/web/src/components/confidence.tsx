@@ -1,11 +1,11 @@
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './confidence.module.css';
-import { sureness } from './confidence-level.ts';
+import { confidenceLevel } from './confidence-level.ts';
 
 /** How sure the extractor is, in words and as a bar. */
 export function Confidence({ value }: { value: number }) {
   const { t, format } = useLocale();
-  const level = sureness(value);
+  const level = confidenceLevel(value);
   return (
     <span className={css.confidence}>
       <span className={css[level]}>{t.sure[level]}</span>
@@ -28,5 +28,5 @@ export function Confidence({ value }: { value: number }) {
 /** Says that something is unsure, and nothing where it is not. */
 export function UnsureBadge({ value }: { value: number }) {
   const { t } = useLocale();
-  return sureness(value) === 'low' ? <span className={css.badge}>{t.sure.low}</span> : null;
+  return confidenceLevel(value) === 'low' ? <span className={css.badge}>{t.sure.low}</span> : null;
 }

@@ -1,15 +1,15 @@
 import { recordsIn, type ShownField, shownFields } from '../data/shown-changes.ts';
-import type { Trouble } from '../data/use-edit.ts';
+import type { EditFailure } from '../data/use-edit.ts';
 import { useRecordNames } from '../data/use-record-names.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Button } from './button.tsx';
 import css from './conflict-notice.module.css';
-import { TroubleNotice } from './edit-failure-notice.tsx';
+import { EditFailureNotice } from './edit-failure-notice.tsx';
 import { FieldValue, fieldName } from './field-value.tsx';
 import notice from './notice.module.css';
 
 interface ConflictNoticeProps {
-  readonly trouble: Trouble | null;
+  readonly failure: EditFailure | null;
   /** What making the change all the same is called. */
   readonly mine: string;
   /** Makes the change all the same, on top of what the other did. */
@@ -19,13 +19,13 @@ interface ConflictNoticeProps {
 }
 
 /** Says why a change was not made; of a conflict it shows what the other changed, and lets the reader choose. */
-export function ConflictNotice({ trouble, mine, onMine, onTheirs }: ConflictNoticeProps) {
+export function ConflictNotice({ failure, mine, onMine, onTheirs }: ConflictNoticeProps) {
   const { t } = useLocale();
-  if (trouble?.__typename !== 'ConflictError') return <TroubleNotice trouble={trouble} />;
+  if (failure?.__typename !== 'ConflictError') return <EditFailureNotice failure={failure} />;
   return (
-    <div role="alert" className={notice.trouble}>
+    <div role="alert" className={notice.failure}>
       <strong>{t.problem.changedTitle}</strong>
-      <Changed conflict={trouble} />
+      <Changed conflict={failure} />
       <div className={css.buttons}>
         <Button onClick={onTheirs}>{t.problem.keepTheirs}</Button>
         <Button look="primary" onClick={onMine}>
@@ -36,7 +36,7 @@ export function ConflictNotice({ trouble, mine, onMine, onTheirs }: ConflictNoti
   );
 }
 
-type Conflict = Extract<Trouble, { __typename: 'ConflictError' }>;
+type Conflict = Extract<EditFailure, { __typename: 'ConflictError' }>;
 
 function Changed({ conflict }: { conflict: Conflict }) {
   const { t, format } = useLocale();

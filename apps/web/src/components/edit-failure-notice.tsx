@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Refused, Trouble } from '../data/use-edit.ts';
+import type { EditError, EditFailure } from '../data/use-edit.ts';
 import type { Messages } from '../i18n/locale.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './notice.module.css';
@@ -12,11 +12,11 @@ export function fieldLabel(path: readonly string[], t: Messages): string | null 
 }
 
 /** Why a change was not made, in the reader's language. */
-function explain(refused: Refused, t: Messages): string {
-  if (refused.__typename !== 'InvalidInputError') return t.problem[refused.__typename];
+function explain(editError: EditError, t: Messages): string {
+  if (editError.__typename !== 'InvalidInputError') return t.problem[editError.__typename];
   const codes: Readonly<Record<string, string>> = t.problem.codes;
-  const label = fieldLabel(refused.path, t);
-  return [label === null ? '' : t.problem.at(label), codes[refused.code] ?? t.problem.InvalidInputError]
+  const label = fieldLabel(editError.path, t);
+  return [label === null ? '' : t.problem.at(label), codes[editError.code] ?? t.problem.InvalidInputError]
     .join(' ')
     .trim();
 }
@@ -26,12 +26,12 @@ function explain(refused: Refused, t: Messages): string {
  *
  * @param children - what can be done about it
  */
-export function TroubleNotice({ trouble, children }: { trouble: Trouble | null; children?: ReactNode }) {
+export function EditFailureNotice({ failure, children }: { failure: EditFailure | null; children?: ReactNode }) {
   return (
     <div role="alert">
-      {trouble !== null && (
-        <div className={css.trouble}>
-          <TroubleWords trouble={trouble} />
+      {failure !== null && (
+        <div className={css.failure}>
+          <FailureText failure={failure} />
           {children}
         </div>
       )}
@@ -39,23 +39,23 @@ export function TroubleNotice({ trouble, children }: { trouble: Trouble | null; 
   );
 }
 
-function TroubleWords({ trouble }: { trouble: Trouble }) {
+function FailureText({ failure }: { failure: EditFailure }) {
   const { t } = useLocale();
-  if (trouble.__typename !== 'Unanswered') {
+  if (failure.__typename !== 'Unanswered') {
     return (
       <>
         <strong>{t.problem.title}</strong>
         <p>
-          {explain(trouble, t)}{' '}
+          {explain(failure, t)}{' '}
           <small>
-            {t.problem.serverSays} <span lang="en">{trouble.message}</span>
+            {t.problem.serverSays} <span lang="en">{failure.message}</span>
           </small>
         </p>
-        {trouble.__typename === 'ForbiddenError' && <p>{t.session.howToSignIn}</p>}
+        {failure.__typename === 'ForbiddenError' && <p>{t.session.howToSignIn}</p>}
       </>
     );
   }
-  if (trouble.error.networkError !== undefined) {
+  if (failure.error.networkError !== undefined) {
     return (
       <>
         <strong>{t.state.serverAway}</strong>
@@ -66,7 +66,7 @@ function TroubleWords({ trouble }: { trouble: Trouble }) {
   return (
     <>
       <strong>{t.problem.title}</strong>
-      {trouble.error.graphQLErrors.map(({ message }) => (
+      {failure.error.graphQLErrors.map(({ message }) => (
         <p key={message} lang="en">
           {message}
         </p>

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import type { Trouble } from '../data/use-edit.ts';
+import type { EditFailure } from '../data/use-edit.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Button } from './button.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
@@ -10,7 +10,7 @@ export function EditPanel({
   title,
   save,
   busy,
-  trouble,
+  failure,
   onSave,
   onMine = onSave,
   onClose,
@@ -20,7 +20,7 @@ export function EditPanel({
   /** What saving is called. */
   save: string;
   busy: boolean;
-  trouble: Trouble | null;
+  failure: EditFailure | null;
   onSave: () => void;
   /** Saves over what somebody else has changed meanwhile. @defaultValue `onSave` */
   onMine?: () => void;
@@ -41,7 +41,7 @@ export function EditPanel({
         {title}
       </h2>
       {children}
-      <ConflictNotice trouble={trouble} mine={t.problem.useMine} onMine={onMine} onTheirs={onClose} />
+      <ConflictNotice failure={failure} mine={t.problem.useMine} onMine={onMine} onTheirs={onClose} />
       <div className={css.buttons}>
         <Button onClick={onClose}>{t.state.cancel}</Button>
         <Button type="submit" look="primary" aria-disabled={busy}>

@@ -5,7 +5,7 @@ import { useViewer } from '../data/use-viewer.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Button } from './button.tsx';
 import css from './edit-panel.module.css';
-import { ToldBar } from './notification-bar.tsx';
+import { NotificationBar } from './notification-bar.tsx';
 import { SignInHint } from './sign-in-hint.tsx';
 
 /** A way to change what a page shows: a button, and the form that it opens. */
@@ -41,7 +41,7 @@ export function EditTools({ id, tools }: { id: string; tools: readonly EditTool[
         <Link to={historyPath(id)}>{t.edit.history}</Link>
         <SignInHint />
       </div>
-      <ToldBar />
+      <NotificationBar />
       {canWrite && tools.find(({ label }) => label === open)?.form(close)}
     </>
   );

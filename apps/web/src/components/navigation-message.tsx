@@ -1,14 +1,14 @@
 import { useLocation } from 'react-router';
 import { Note } from './notice.tsx';
 
-/** Makes the state of a navigation that tells the next page what was done. */
-export function flashOf(message: string): { flash: string } {
-  return { flash: message };
+/** Creates the navigation state that makes the next page show a message. */
+export function messageState(message: string): { message: string } {
+  return { message };
 }
 
-/** Says what was done before this page was opened; nothing where nothing was. */
-export function Flash() {
+/** Shows the message that the previous page passed along with the navigation. Renders no text without one. */
+export function NavigationMessage() {
   const state: unknown = useLocation().state;
-  const message = typeof state === 'object' && state !== null && 'flash' in state ? state.flash : null;
+  const message = typeof state === 'object' && state !== null && 'message' in state ? state.message : null;
   return <div role="status">{typeof message === 'string' && <Note>{message}</Note>}</div>;
 }

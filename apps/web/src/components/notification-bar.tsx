@@ -1,46 +1,49 @@
 import { UndoRevision } from '@wortlaut/client';
-import { useTold } from '../data/notification-context.tsx';
+import { useNotification } from '../data/notification-context.tsx';
 import { useEdit } from '../data/use-edit.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Button } from './button.tsx';
-import { TroubleNotice } from './edit-failure-notice.tsx';
+import { EditFailureNotice } from './edit-failure-notice.tsx';
 import css from './notification-bar.module.css';
 
 /**
- * Says what was done last, and offers to take it back. It floats, so that nothing moves, and stays until it is closed;
- * it stands where the keyboard comes next after what was done.
+ * Shows the message about the last change, with a button to undo it.
+ *
+ * @remarks The bar floats, so it does not move the page content. Place it directly after the controls that make changes:
+ * it is then the next stop in the tab order.
  */
-export function ToldBar() {
+export function NotificationBar() {
   const { t } = useLocale();
-  const { told, tell } = useTold();
-  const { run, busy, trouble, forget } = useEdit(UndoRevision);
+  const { notification, notify } = useNotification();
+  const { run, busy, failure, reset } = useEdit(UndoRevision);
   const undo = async () => {
-    if (told === null || busy) return;
+    if (notification === null || busy) return;
     const made: string[] = [];
-    for (const id of told.revisions.toReversed()) {
+    for (const id of notification.revisions.toReversed()) {
       const done = await run({ id });
       if (done === null) return;
       if (done.revision !== null) made.push(done.revision.id);
     }
-    const redone = told.way === 'redo';
-    tell({
+    const redone = notification.way === 'redo';
+    notify({
       message: redone ? t.edit.doneRedo : t.edit.doneUndo,
       revisions: made,
       way: redone ? 'undo' : 'redo',
     });
   };
   const close = () => {
-    forget();
-    tell(null);
+    reset();
+    notify(null);
   };
+  const shown = notification !== null;
   return (
-    <div className={told === null ? css.none : css.bar} data-told={told === null ? undefined : ''}>
-      <p role="status">{told?.message}</p>
-      {told !== null && (
+    <div className={shown ? css.bar : css.none} data-notification={shown ? '' : undefined}>
+      <p role="status">{notification?.message}</p>
+      {shown && (
         <div className={css.buttons}>
-          {told.revisions.length > 0 && (
+          {notification.revisions.length > 0 && (
             <Button look="quiet" aria-disabled={busy} onClick={undo}>
-              {told.way === 'redo' ? t.edit.redo : t.edit.undo}
+              {notification.way === 'redo' ? t.edit.redo : t.edit.undo}
             </Button>
           )}
           <Button look="quiet" aria-label={t.edit.dismiss} onClick={close}>
@@ -48,7 +51,7 @@ export function ToldBar() {
           </Button>
         </div>
       )}
-      {told !== null && <TroubleNotice trouble={trouble} />}
+      {shown && <EditFailureNotice failure={failure} />}
     </div>
   );
 }

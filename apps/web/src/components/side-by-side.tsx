@@ -15,20 +15,20 @@ export function SideBySide({ children }: { children: ReactNode }) {
  * What one article prints, with the words marked that the other version does not have.
  *
  * @param to - the place of the words in the article
- * @param told - whether the marked words are told once more below, for those who do not see marks
+ * @param listDifferences - whether the marked words are told once more below, for those who do not see marks
  * @param children - what is to be known of it besides: who speaks
  */
 export function Version({
   article,
   pieces,
   to,
-  told = false,
+  listDifferences = false,
   children,
 }: {
   article: FragmentOf<typeof ArticleLink>;
   pieces: readonly WordingPiece[];
   to: string;
-  told?: boolean;
+  listDifferences?: boolean;
   children?: ReactNode;
 }) {
   const { t, format } = useLocale();
@@ -45,7 +45,7 @@ export function Version({
       <blockquote className={css.words} lang={langOf(article)}>
         <MarkedWords pieces={pieces} />
       </blockquote>
-      {told && only.length > 0 && (
+      {listDifferences && only.length > 0 && (
         <p className={css.only}>
           {t.compare.onlyHere} <span lang={langOf(article)}>{only.join(' · ')}</span>
         </p>

@@ -10,16 +10,16 @@ import css from './statement-item.module.css';
  * A statement in a list: who says what, where it is printed, how sure that is.
  *
  * @param of - the page it stands on: what that page is about is not repeated
- * @param elsewhere - how many other articles print it. @defaultValue none that is known of
+ * @param similarCount - how many other articles print it. @defaultValue none that is known of
  */
 export function StatementItem({
   statement,
   of,
-  elsewhere = 0,
+  similarCount = 0,
 }: {
   statement: FragmentOf<typeof StatementLine>;
   of?: { personId?: string; eventId?: string };
-  elsewhere?: number;
+  similarCount?: number;
 }) {
   const { t, format } = useLocale();
   const { speaker, article, said } = statement;
@@ -41,9 +41,9 @@ export function StatementItem({
       <p className={css.where}>
         <ArticleRef article={article} />
       </p>
-      {elsewhere > 0 && (
-        <p className={css.elsewhere}>
-          <Link to={pathOf('Statement', statement.id)}>{t.compare.versions(elsewhere)}</Link>
+      {similarCount > 0 && (
+        <p className={css.similar}>
+          <Link to={pathOf('Statement', statement.id)}>{t.compare.versions(similarCount)}</Link>
         </p>
       )}
       {events.length > 0 && (

@@ -1,5 +1,5 @@
 import type { FragmentOf, StatementLine } from '@wortlaut/client';
-import { useElsewhere } from '../data/use-similar-counts.ts';
+import { useSimilarCounts } from '../data/use-similar-counts.ts';
 import lists from './lists.module.css';
 import { StatementItem } from './statement-item.tsx';
 
@@ -15,12 +15,12 @@ export function StatementList({
   statements: readonly FragmentOf<typeof StatementLine>[];
   of?: { personId?: string; eventId?: string };
 }) {
-  const elsewhere = useElsewhere(statements);
+  const similarCounts = useSimilarCounts(statements);
   return (
     <ul className={lists.ruled}>
       {statements.map((statement) => (
         <li key={statement.id}>
-          <StatementItem statement={statement} of={of} elsewhere={elsewhere.get(statement.id) ?? 0} />
+          <StatementItem statement={statement} of={of} similarCount={similarCounts.get(statement.id) ?? 0} />
         </li>
       ))}
     </ul>

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 
-/** All pages of this browser window hear here that the graph has changed. */
+/** Connects all components of this browser window. */
 const changes = new EventTarget();
 
-/** Says that the graph has changed: whatever is shown reads anew what it shows. */
-export function tellOfChange(): void {
+/** Announces that the graph has changed, so that components reload the data they show. */
+export function announceChange(): void {
   changes.dispatchEvent(new Event('change'));
 }
 
-/** Does something after each change of the graph, with what is known then. */
+/** Calls the latest `refresh` after each change of the graph. */
 export function useAfterChange(refresh: () => void): void {
   const latest = useRef(refresh);
   useEffect(() => {

@@ -1,37 +1,41 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 
-/** What was done last, and how it can be taken back. */
-export interface Told {
+/** A message about the last change, with what is needed to undo it. */
+export interface Notification {
   readonly message: string;
-  /** The ids of the revisions that were made, in that order; none where there is nothing to undo. */
+  /** The IDs of the revisions that the change created, oldest first. Empty if there is nothing to undo. */
   readonly revisions: readonly string[];
-  /** What undoing is called: an undo is undone by doing it again. @defaultValue `undo` */
+  /** The label of the button: undoing an undo is a redo. @defaultValue `undo` */
   readonly way?: 'undo' | 'redo';
-  /** Where it is to be read; by default on the page where it was done. */
+  /** The path of the page that shows the message. @defaultValue the current page */
   readonly path?: string;
 }
 
-const ToldContext = createContext<{ told: Told | null; tell: (told: Told | null) => void }>({
-  told: null,
-  tell: () => {},
-});
-
-/** Keeps what was done last, across pages. */
-export function ToldProvider({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation();
-  const [told, tell] = useState<Told | null>(null);
-  const value = useMemo(
-    () => ({
-      told: told !== null && (told.path ?? pathname) === pathname ? told : null,
-      tell: (next: Told | null) => tell(next && { path: pathname, ...next }),
-    }),
-    [told, pathname],
-  );
-  return <ToldContext value={value}>{children}</ToldContext>;
+interface NotificationState {
+  /** The message for the current page, or null. */
+  readonly notification: Notification | null;
+  /** Replaces the message. Null removes it. */
+  readonly notify: (notification: Notification | null) => void;
 }
 
-/** What was done last, and how to say so. */
-export function useTold() {
-  return useContext(ToldContext);
+const NotificationContext = createContext<NotificationState>({ notification: null, notify: () => {} });
+
+/** Stores the message about the last change across page changes. */
+export function NotificationProvider({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  const [latest, setLatest] = useState<Notification | null>(null);
+  const value = useMemo(
+    () => ({
+      notification: latest !== null && (latest.path ?? pathname) === pathname ? latest : null,
+      notify: (next: Notification | null) => setLatest(next && { path: pathname, ...next }),
+    }),
+    [latest, pathname],
+  );
+  return <NotificationContext value={value}>{children}</NotificationContext>;
+}
+
+/** Returns the message about the last change and the function that sets it. */
+export function useNotification() {
+  return useContext(NotificationContext);
 }

@@ -1,8 +1,8 @@
 import { VersionNow } from '@wortlaut/client';
 import { useClient } from 'urql';
 
-/** Asks which version a person or an event has by now; null where it is gone. */
-export function useFreshVersion() {
+/** Returns a function that loads the current version of a person or an event. It resolves to null if it was deleted. */
+export function useCurrentVersion() {
   const client = useClient();
   return async (id: string): Promise<number | null> => {
     const { data } = await client.query(VersionNow, { id }, { requestPolicy: 'network-only' }).toPromise();

@@ -1,43 +1,47 @@
 import type { FragmentOf, Problem } from '@wortlaut/client';
 import { useRef, useState } from 'react';
 import { type CombinedError, type TypedDocumentNode, useClient } from 'urql';
-import { tellOfChange } from './graph-changes.ts';
+import { announceChange } from './graph-changes.ts';
 
-/** Why a change was not made, as the mutation says it. */
-export type Refused = FragmentOf<typeof Problem>;
+/** An error that a mutation returns as part of its result. */
+export type EditError = FragmentOf<typeof Problem>;
 
-/** Why a change was not made: the mutation's own word, or that there was none. */
-export type Trouble = Refused | { readonly __typename: 'Unanswered'; readonly error: CombinedError };
+/** The reason why a change failed: an error from the mutation, or no usable response. */
+export type EditFailure = EditError | { readonly __typename: 'Unanswered'; readonly error: CombinedError };
 
 interface Answer {
   readonly __typename: string;
 }
 
-/** What a mutation answers where the change was made. */
-export type PayloadOf<Data> = Exclude<Data[keyof Data], { readonly __typename: Refused['__typename'] }>;
+/** The result of a mutation that succeeded. */
+export type PayloadOf<Data> = Exclude<Data[keyof Data], { readonly __typename: EditError['__typename'] }>;
 
-const refusals = {
+const errorTypes = {
   ConflictError: true,
   ForbiddenError: true,
   InvalidInputError: true,
   NotFoundError: true,
-} satisfies Record<Refused['__typename'], true>;
+} satisfies Record<EditError['__typename'], true>;
 
-function isRefused(answer: Answer): answer is Refused {
-  return Object.hasOwn(refusals, answer.__typename);
+function isEditError(answer: Answer): answer is EditError {
+  return Object.hasOwn(errorTypes, answer.__typename);
 }
 
 function isPayload<Data>(answer: Data[keyof Data] & Answer): answer is PayloadOf<Data> & Answer {
-  return !isRefused(answer);
+  return !isEditError(answer);
 }
 
-/** A name for a request, so that it has one effect however often it is sent. Works on pages without TLS too. */
+/**
+ * Creates an ID that makes a mutation idempotent.
+ *
+ * @remarks `crypto.randomUUID` exists only on pages served over TLS or from localhost.
+ */
 function newRequestId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The same request sent again after no answer came keeps its name. */
+/** Reuses the ID when the same input is sent again because no response arrived. */
 function useRequestIds() {
   const open = useRef<{ input: string; id: string } | null>(null);
   return {
@@ -53,9 +57,10 @@ function useRequestIds() {
 }
 
 /**
- * Changes the graph by a mutation of one field.
+ * Changes the graph with a mutation that has one root field.
  *
- * @returns `run` gives the payload, or null where the change was not made; `trouble` then tells why
+ * @returns `run` resolves to the payload, or to null if the change failed. `failure` then contains the reason, and
+ * `reset` clears it.
  */
 export function useEdit<Data extends Record<keyof Data, Answer>, Input>(
   document: TypedDocumentNode<Data, { input: Input }>,
@@ -63,29 +68,29 @@ export function useEdit<Data extends Record<keyof Data, Answer>, Input>(
   const client = useClient();
   const requests = useRequestIds();
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [failure, setFailure] = useState<EditFailure | null>(null);
   const run = async (input: Input): Promise<PayloadOf<Data> | null> => {
     setBusy(true);
     const variables = { input: { ...input, clientMutationId: requests.of(input) } };
     const { data, error } = await client.mutation(document, variables).toPromise();
     setBusy(false);
     if (error !== undefined || data === undefined) {
-      setTrouble(error === undefined ? null : { __typename: 'Unanswered', error });
+      setFailure(error === undefined ? null : { __typename: 'Unanswered', error });
       return null;
     }
     requests.answered();
     for (const field in data) {
       const answer = data[field];
       if (isPayload<Data>(answer)) {
-        setTrouble(null);
-        tellOfChange();
+        setFailure(null);
+        announceChange();
         return answer;
       }
-      if (isRefused(answer)) setTrouble(answer);
-      // What is shown is not what is there: somebody else was faster.
-      if (answer.__typename === 'ConflictError' || answer.__typename === 'NotFoundError') tellOfChange();
+      if (isEditError(answer)) setFailure(answer);
+      // The page shows outdated data because someone else made a change first.
+      if (answer.__typename === 'ConflictError' || answer.__typename === 'NotFoundError') announceChange();
     }
     return null;
   };
-  return { run, busy, trouble, forget: () => setTrouble(null) };
+  return { run, busy, failure, reset: () => setFailure(null) };
 }

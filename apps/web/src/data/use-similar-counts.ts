@@ -4,11 +4,11 @@ import { useClient } from 'urql';
 import { pageSize } from './page-size.ts';
 
 /**
- * In how many other articles each of some statements is printed. Asked once a list itself is there, a page at a time.
+ * Counts for each statement how many other articles contain it. Loads the counts after the list, one page at a time.
  *
- * @returns by the id of the statement; those that nothing is known of yet are left out
+ * @returns the counts by statement ID. Statements whose count is not loaded yet are missing.
  */
-export function useElsewhere(statements: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+export function useSimilarCounts(statements: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   const client = useClient();
   const asked = useRef(new Set<string>());
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());

@@ -1,31 +1,31 @@
 import type { CombinedError, OperationResult, OperationResultSource } from 'urql';
-import type { Connection, Ended } from './stay-open.ts';
+import type { Connection, OnEnd } from './stay-open.ts';
 
-/** Whoever may not ask, or asks a server that does not know the question, is told the same again. */
-const final = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'UNKNOWN_OPERATION'];
+/** Errors for which a retry would get the same answer. */
+const permanentErrors = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'UNKNOWN_OPERATION'];
 
-function isFinal(error: CombinedError | undefined): boolean {
-  return error?.graphQLErrors.some(({ extensions }) => final.includes(String(extensions.code))) ?? false;
+function isPermanent(error: CombinedError | undefined): boolean {
+  return error?.graphQLErrors.some(({ extensions }) => permanentErrors.includes(String(extensions.code))) ?? false;
 }
 
 /**
- * Follows a subscription as a connection that can be kept open.
+ * Runs a subscription as a connection for `stayOpen`.
  *
- * @param ended - called once, when it is over
- * @param told - called with each thing that it tells
+ * @param onEnd - called once, when the subscription ends
+ * @param onData - called with each result
  */
-export function follow<Data>(
+export function followSubscription<Data>(
   source: OperationResultSource<OperationResult<Data>>,
-  ended: Ended,
-  told: (data: Data) => void,
+  onEnd: OnEnd,
+  onData: (data: Data) => void,
 ): Connection {
   let over = false;
   const subscription = source.subscribe(({ data, error, hasNext }) => {
     if (over) return;
-    if (data !== undefined && error === undefined) told(data);
+    if (data !== undefined && error === undefined) onData(data);
     if (error === undefined && hasNext) return;
     over = true;
-    ended(isFinal(error));
+    onEnd(isPermanent(error));
   });
   return {
     close: () => {

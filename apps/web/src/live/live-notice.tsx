@@ -1,15 +1,15 @@
 import { Button } from '../components/button.tsx';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './live-notice.module.css';
-import { type Happened, useLiveStatements, type Watch } from './use-live-statements.ts';
+import { type PendingChanges, useLiveStatements, type Watch } from './use-live-statements.ts';
 
 /**
- * Tells the reader of an open page that something it shows has changed, and shows it when they want; nothing while
- * nothing has. It never moves what is being read by itself.
+ * Tells the reader that statements have changed and loads them on request. The page content never moves on its own.
+ * Renders no text while nothing has changed.
  *
- * @param watch - which statements the page is about
- * @param articleId - the article that it is about. @defaultValue any
- * @param shown - the ids of the statements that it shows: what is there already is no news, what is gone is
+ * @param watch - the statements that the page subscribes to
+ * @param articleId - limits new statements to one article. @defaultValue all articles
+ * @param shown - the IDs of the statements on the page: they are not new, and their deletion is reported
  * @param reload - loads the page again
  */
 export function LiveNotice({
@@ -24,32 +24,32 @@ export function LiveNotice({
   reload: () => void;
 }) {
   const { t } = useLocale();
-  const { happened, away, forget } = useLiveStatements(watch);
-  const { created, changed, deleted } = newsOf(happened, new Set(shown), articleId);
+  const { pending, disconnected, clear } = useLiveStatements(watch);
+  const { created, changed, deleted } = countNews(pending, new Set(shown), articleId);
   const news = [
     ...(created > 0 ? [t.live.created(created)] : []),
     ...(changed > 0 ? [t.live.changed(changed)] : []),
     ...(deleted > 0 ? [t.live.deleted(deleted)] : []),
   ];
   const show = () => {
-    forget();
+    clear();
     reload();
   };
   return (
     <div role="status" className={css.live}>
-      {(news.length > 0 || happened.maybe) && (
+      {(news.length > 0 || pending.maybeMore) && (
         <p className={css.news}>
           <span>{news.length > 0 ? news.join(', ') : t.live.maybe}</span>
           <Button onClick={show}>{t.live.show}</Button>
         </p>
       )}
-      {away && <p className={css.away}>{t.live.away}</p>}
+      {disconnected && <p className={css.away}>{t.live.disconnected}</p>}
     </div>
   );
 }
 
-/** What the page does not show yet. A statement on it that was changed shows its new words by itself. */
-function newsOf({ changes }: Happened, shown: ReadonlySet<string>, articleId: string | undefined) {
+/** Counts the changes that are not on the page yet. The cache already updates the statements on the page. */
+function countNews({ changes }: PendingChanges, shown: ReadonlySet<string>, articleId: string | undefined) {
   const news = [...changes].filter(([id, { kind, article }]) =>
     kind === 'DELETED' ? shown.has(id) : !shown.has(id) && (articleId === undefined || article === articleId),
   );

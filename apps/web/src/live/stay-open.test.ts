@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Ended, hiddenFor, stayOpen } from './stay-open.ts';
+import { hiddenFor, type OnEnd, stayOpen } from './stay-open.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,19 +12,19 @@ afterEach(() => {
 function scene() {
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible', defaultView: new EventTarget() });
   const log: string[] = [];
-  let breakIt: Ended = () => {};
-  const open = (ended: Ended) => {
+  let breakIt: OnEnd = () => {};
+  const open = (onEnd: OnEnd) => {
     log.push('open');
-    breakIt = ended;
+    breakIt = onEnd;
     return { close: () => log.push('close') };
   };
   // The three members of a document that it uses.
-  const end = stayOpen({ open, reopened: () => log.push('reopened') }, page as unknown as Document);
+  const end = stayOpen({ open, onReopen: () => log.push('reopened') }, page as unknown as Document);
   const turn = (visibilityState: string) => {
     page.visibilityState = visibilityState;
     page.dispatchEvent(new Event('visibilitychange'));
   };
-  return { log, end, turn, page, breakIt: (forGood = false) => breakIt(forGood) };
+  return { log, end, turn, page, breakIt: (permanent = false) => breakIt(permanent) };
 }
 
 it('opens again after a break, at growing intervals', () => {

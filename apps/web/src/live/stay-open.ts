@@ -1,57 +1,57 @@
-/** A connection that is open; it ends by itself or is closed. */
+/** An open connection. It ends when the server or the network ends it, or when it is closed. */
 export interface Connection {
   readonly close: () => void;
 }
 
-/** Says that a connection is over. */
-export type Ended = (forGood?: boolean) => void;
+/** Called when a connection ends. `permanent` is true if a retry cannot succeed. */
+export type OnEnd = (permanent?: boolean) => void;
 
-/** What is kept open, and what its keeper is told. */
-export interface Kept {
-  /**
-   * Opens a connection; `ended` is called once when it is over, for whatever reason but being closed, and told whether
-   * there is no use in trying again.
-   */
-  readonly open: (ended: Ended) => Connection;
-  /** It is open again after it was not: changes may have been missed. */
-  readonly reopened: () => void;
+/** The connection to keep open. */
+export interface ConnectionSource {
+  /** Opens a connection. It calls `onEnd` once when it ends, but not when it is closed. */
+  readonly open: (onEnd: OnEnd) => Connection;
+  /** Called when the connection is open again after a break. Changes may have been missed. */
+  readonly onReopen: () => void;
 }
 
-/** A window stays hidden for as long, in milliseconds, before its connection is closed: a browser has six to a server. */
+/**
+ * The time in milliseconds that a window must be hidden before its connection is closed. A browser opens at most six
+ * connections to a server.
+ */
 export const hiddenFor = 10_000;
 
-/** How long is waited before the first new attempt, in milliseconds; each further one waits twice as long. */
+/** The delay before the first retry, in milliseconds. Each further retry waits twice as long, up to the maximum. */
 const firstWait = 1_000;
 const longestWait = 30_000;
 
 /**
- * Keeps a connection open while the page can be seen: after a break it is opened again, at growing intervals, and while
- * the page stays hidden it is closed.
+ * Keeps a connection open while the page is visible. Reconnects with growing delays after a break, and closes the
+ * connection while the page stays hidden.
  *
- * @param page - the document: it tells when it is hidden
- * @returns what ends it
+ * @param page - the document whose visibility is observed
+ * @returns a function that ends it
  */
-export function stayOpen({ open, reopened }: Kept, page: Document = document): () => void {
+export function stayOpen({ open, onReopen }: ConnectionSource, page: Document = document): () => void {
   let connection: Connection | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = firstWait;
-  let before = false;
+  let openedBefore = false;
   let refused = false;
 
   const start = () => {
     clearTimeout(timer);
     if (refused || connection !== null || page.visibilityState === 'hidden') return;
     const since = Date.now();
-    connection = open((forGood = false) => {
+    connection = open((permanent = false) => {
       connection = null;
-      refused = forGood;
+      refused = permanent;
       if (refused) return;
       if (Date.now() - since > longestWait) wait = firstWait;
       timer = setTimeout(start, wait);
       wait = Math.min(2 * wait, longestWait);
     });
-    if (before) reopened();
-    before = true;
+    if (openedBefore) onReopen();
+    openedBefore = true;
   };
   const stop = () => {
     clearTimeout(timer);

@@ -1,22 +1,22 @@
 import { ImportJobChanged } from '@wortlaut/client';
 import { useEffect } from 'react';
 import { useClient } from 'urql';
-import { follow } from './follow-subscription.ts';
+import { followSubscription } from './follow-subscription.ts';
 import { stayOpen } from './stay-open.ts';
 
 /**
- * Follows an import while it goes on; how far it is comes into the cache by itself.
+ * Subscribes to the progress of an import. Each update goes into the cache, which updates the page.
  *
- * @param following - whether it still goes on
+ * @param active - whether the import is still running
  */
-export function useLiveJob(id: string, following: boolean): void {
+export function useLiveJob(id: string, active: boolean): void {
   const client = useClient();
   useEffect(() => {
-    if (!following) return;
+    if (!active) return;
     return stayOpen({
-      // As it is at once: nothing that happened meanwhile is missed.
-      reopened: () => {},
-      open: (ended) => follow(client.subscription(ImportJobChanged, { id }), ended, () => {}),
+      // The subscription begins with the current state, so nothing is missed.
+      onReopen: () => {},
+      open: (onEnd) => followSubscription(client.subscription(ImportJobChanged, { id }), onEnd, () => {}),
     });
-  }, [client, id, following]);
+  }, [client, id, active]);
 }

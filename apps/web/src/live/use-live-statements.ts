@@ -1,69 +1,68 @@
 import { LatestRevision, type ResultOf, StatementChanged, type VariablesOf } from '@wortlaut/client';
 import { useEffect, useState } from 'react';
 import { type Client, useClient } from 'urql';
-import { follow } from './follow-subscription.ts';
+import { followSubscription } from './follow-subscription.ts';
 import { stayOpen } from './stay-open.ts';
 
-/** Which statements a page hears of. */
+/** The statements that a page subscribes to. */
 export type Watch = NonNullable<VariablesOf<typeof StatementChanged>['filter']>;
 
-/** What became of a statement. */
-export type Change = ResultOf<typeof StatementChanged>['statementChanged'];
+type ChangeEvent = ResultOf<typeof StatementChanged>['statementChanged'];
 
-/** What became of one statement. */
-export interface Told {
+/** A change of one statement. */
+export interface StatementChange {
   readonly kind: 'CREATED' | 'UPDATED' | 'DELETED';
-  /** The id of its article; null of one that is gone. */
+  /** The ID of the statement's article. Null if the article was deleted. */
   readonly article: string | null;
 }
 
-/** What has happened since the page was loaded. */
-export interface Happened {
-  /** What became of each statement, by its id. */
-  readonly changes: ReadonlyMap<string, Told>;
-  /** Whether more may have changed than was told. */
-  readonly maybe: boolean;
+/** The changes since the page was loaded. */
+export interface PendingChanges {
+  /** The changes by statement ID. */
+  readonly changes: ReadonlyMap<string, StatementChange>;
+  /** Whether there may be changes that were not received. */
+  readonly maybeMore: boolean;
 }
 
-const nothing: Happened = { changes: new Map(), maybe: false };
+const noChanges: PendingChanges = { changes: new Map(), maybeMore: false };
 
-/** More changes than this are not told apart any more. */
-const mostTold = 500;
+/** The maximum number of statements whose changes are tracked one by one. */
+const mostTracked = 500;
 /**
- * One article brings many changes, and who makes them sees them by themselves: they are told together, this long after
- * the first of them, in milliseconds.
+ * The delay in milliseconds between the first change and the update of the page. One import causes many changes, and
+ * they are shown together. Users see their own changes immediately from the response.
  */
 const settlingTime = 1_000;
 
 /**
- * Hears of statements that change while a page is open. What a changed statement says now is in the cache by itself.
+ * Subscribes to changes of statements while a page is open. The cache receives the new content of changed statements.
  *
- * @returns what has happened, whether the connection is broken, and what forgets it once the page has been loaded again
+ * @returns the changes so far, whether the connection is broken, and a function that clears the changes after a reload
  */
 export function useLiveStatements({ person = null, event = null }: Watch) {
   const client = useClient();
-  const [happened, setHappened] = useState(nothing);
-  const [away, setAway] = useState(false);
+  const [pending, setPending] = useState(noChanges);
+  const [disconnected, setDisconnected] = useState(false);
   useEffect(() => {
-    const missed = () => setHappened((before) => ({ ...before, maybe: true }));
+    const addUnknown = () => setPending((before) => ({ ...before, maybeMore: true }));
     const checkpoint = latestRevision(client);
     const check = () =>
       checkpoint.moved().then((moved) => {
-        setAway(moved === null);
-        if (moved === true) missed();
+        setDisconnected(moved === null);
+        if (moved === true) addUnknown();
       });
     const filter = { ...(person !== null && { person }), ...(event !== null && { event }) };
-    let waiting: [id: string, told: Told][] = [];
+    let waiting: [id: string, change: StatementChange][] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     const settle = () => {
       const changes = waiting;
       waiting = [];
       timer = undefined;
-      setHappened((before) => withChanges(before, changes));
-      // What was told is not to be found out once more after a break.
+      setPending((before) => withChanges(before, changes));
+      // Moves the checkpoint forward, so that a reconnect does not report these changes again.
       void checkpoint.moved();
     };
-    const told = ({ kind, statementId, statement }: Change) => {
+    const receive = ({ kind, statementId, statement }: ChangeEvent) => {
       if (kind === 'RESYNC' || statementId === null) {
         void check();
         return;
@@ -73,33 +72,38 @@ export function useLiveStatements({ person = null, event = null }: Watch) {
     };
     void check();
     const end = stayOpen({
-      reopened: () => void check(),
-      open: (ended) =>
-        follow(client.subscription(StatementChanged, { filter }), ended, (data) => told(data.statementChanged)),
+      onReopen: () => void check(),
+      open: (onEnd) =>
+        followSubscription(client.subscription(StatementChanged, { filter }), onEnd, (data) =>
+          receive(data.statementChanged),
+        ),
     });
     return () => {
       clearTimeout(timer);
       end();
     };
   }, [client, person, event]);
-  return { happened, away, forget: () => setHappened(nothing) };
+  return { pending, disconnected, clear: () => setPending(noChanges) };
 }
 
-function withChanges({ changes, maybe }: Happened, more: readonly (readonly [string, Told])[]): Happened {
+function withChanges(
+  { changes, maybeMore }: PendingChanges,
+  more: readonly (readonly [string, StatementChange])[],
+): PendingChanges {
   const next = new Map(changes);
-  for (const [id, told] of more) {
-    // A new statement that is corrected is new all the same.
-    const stillNew = next.get(id)?.kind === 'CREATED' && told.kind === 'UPDATED';
-    if (next.size < mostTold || next.has(id)) next.set(id, stillNew ? { ...told, kind: 'CREATED' } : told);
+  for (const [id, change] of more) {
+    // A new statement that is then corrected is still new to the reader.
+    const stillNew = next.get(id)?.kind === 'CREATED' && change.kind === 'UPDATED';
+    if (next.size < mostTracked || next.has(id)) next.set(id, stillNew ? { ...change, kind: 'CREATED' } : change);
   }
-  return { changes: next, maybe: maybe || more.some(([id]) => !next.has(id)) };
+  return { changes: next, maybeMore: maybeMore || more.some(([id]) => !next.has(id)) };
 }
 
-/** Tells whether anything in the graph was changed since it was asked last. */
+/** Detects whether the graph has changed since the last check. */
 function latestRevision(client: Client) {
   let known: string | undefined;
   return {
-    /** @returns null where the server does not answer; where it refuses to, nothing is known to have moved */
+    /** @returns null if the server does not respond, false if it responds with an error */
     async moved(): Promise<boolean | null> {
       const { data, error } = await client.query(LatestRevision, {}, { requestPolicy: 'network-only' }).toPromise();
       if (error?.networkError !== undefined) return null;

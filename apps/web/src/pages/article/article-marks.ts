@@ -1,5 +1,5 @@
 import type { EventMentionInText, FragmentOf, PersonMention, StatementInText } from '@wortlaut/client';
-import { sureness } from '../../components/confidence-level.ts';
+import { confidenceLevel } from '../../components/confidence-level.ts';
 import type { Mark, Range } from '../../text/segments.ts';
 
 /** A statement in the text of its article. */
@@ -67,7 +67,7 @@ function statementMarks(body: string, statement: TextStatement, number: number):
     id: statement.id,
     number,
     direct: statement.rendering === 'DIRECT',
-    unsure: sureness(statement.confidence) === 'low',
+    unsure: confidenceLevel(statement.confidence) === 'low',
     rejected: statement.reviewState === 'REJECTED',
     lastEnd: Math.max(...spans.map(({ end }) => end)),
   } as const;

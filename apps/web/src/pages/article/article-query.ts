@@ -1,11 +1,22 @@
-import { ArticleEventMentions, ArticleMentions, ArticlePage, ArticleStatements, largestPage } from '@wortlaut/client';
+import {
+  ArticleEventMentions,
+  ArticleMentions,
+  ArticlePage,
+  ArticleStatements,
+  largestPage,
+  type ResultOf,
+} from '@wortlaut/client';
 import { useQuery } from 'urql';
 import { useAfterChange } from '../../data/graph-changes.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 
+/** An article as the query of the article page returns it. */
+export type Article = NonNullable<ResultOf<typeof ArticlePage>['article']>;
+
 /**
- * Loads an article with everything that was found in it: the first page of each list with the text, the others after
- * it, so that the text can be read at once.
+ * Loads an article with all statements, people and events in it.
+ *
+ * @remarks The text and the first page of each list come first, so that reading can start. The other pages follow.
  */
 export function useArticle(id: string) {
   const [result, retry] = useQuery({

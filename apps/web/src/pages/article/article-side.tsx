@@ -1,15 +1,15 @@
 import { Button } from '../../components/button.tsx';
 import { langOf } from '../../components/links.tsx';
-import { ToldBar } from '../../components/notification-bar.tsx';
+import { NotificationBar } from '../../components/notification-bar.tsx';
 import { SignInHint } from '../../components/sign-in-hint.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Findings } from './article-marks.ts';
 import css from './article-page.module.css';
-import type { Article } from './article-view.tsx';
+import type { Article } from './article-query.ts';
+import type { FormArticle } from './form-article.ts';
 import { StatementDetails } from './statement-details.tsx';
 import { draftOf, newDraft } from './statement-draft.ts';
 import { StatementEditor } from './statement-editor.tsx';
-import type { FormArticle } from './statement-form.tsx';
 import { StatementList } from './statement-list.tsx';
 import type { EditingState } from './use-editing.ts';
 import type { MarkingTask } from './use-marking.ts';
@@ -36,7 +36,7 @@ export function ArticleSide(props: SideProps) {
   return (
     <aside className={css.side} aria-label={t.article.statements}>
       <Panel {...props} />
-      <ToldBar />
+      <NotificationBar />
       <div hidden={hidden}>
         <StatementList
           statements={found.statements}

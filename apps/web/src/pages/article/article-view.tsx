@@ -1,4 +1,3 @@
-import type { ArticlePage as ArticleQuery, ResultOf } from '@wortlaut/client';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { historyPath } from '../../app/paths.ts';
@@ -9,21 +8,19 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import { ArticleExtras } from './article-extras.tsx';
 import type { Findings } from './article-marks.ts';
 import css from './article-page.module.css';
+import type { Article } from './article-query.ts';
 import { ArticleSide } from './article-side.tsx';
 import { ArticleText } from './article-text.tsx';
 import { ByLine } from './by-line.tsx';
 import { DeleteArticle } from './delete-article.tsx';
+import type { FormArticle } from './form-article.ts';
 import { ImportReport } from './import-report.tsx';
 import { MarkToggles } from './mark-toggles.tsx';
 import { MarkingBar } from './marking-bar.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-import type { FormArticle } from './statement-form.tsx';
 import { useEditing } from './use-editing.ts';
 import { useMarking } from './use-marking.ts';
 import { useSelection } from './use-selection.ts';
-
-/** An article as the query brings it. */
-export type Article = NonNullable<ResultOf<typeof ArticleQuery>['article']>;
 
 /** Each once, in the order in which they first come. */
 function once<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {

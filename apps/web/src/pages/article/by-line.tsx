@@ -1,8 +1,6 @@
-import type { ArticlePage, ResultOf } from '@wortlaut/client';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './article-page.module.css';
-
-type Article = NonNullable<ResultOf<typeof ArticlePage>['article']>;
+import type { Article } from './article-query.ts';
 
 /** Where, when and by whom an article was printed, with the way to its source. */
 export function ByLine({ article }: { article: Article }) {

@@ -4,8 +4,8 @@ import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import { flashOf } from '../../components/navigation-message.tsx';
-import { useTold } from '../../data/notification-context.tsx';
+import { messageState } from '../../components/navigation-message.tsx';
+import { useNotification } from '../../data/notification-context.tsx';
 import { useViewer } from '../../data/use-viewer.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './delete-article.module.css';
@@ -15,7 +15,7 @@ export function DeleteArticle({ article, statements }: { article: { id: string; 
   const { t } = useLocale();
   const navigate = useNavigate();
   const { canWrite } = useViewer();
-  const { tell } = useTold();
+  const { notify } = useNotification();
   const [asked, setAsked] = useState(false);
   const [{ fetching, error }, execute] = useMutation(DeleteArticleMutation);
   const run = async () => {
@@ -27,9 +27,9 @@ export function DeleteArticle({ article, statements }: { article: { id: string; 
         ? t.article.deleted(article.title, result.statements, result.people, result.events)
         : t.article.deleteGone;
     const revision = result.__typename === 'DeleteArticlePayload' ? result.revision : null;
-    if (revision === null) navigate('/', { state: flashOf(message) });
+    if (revision === null) navigate('/', { state: messageState(message) });
     else {
-      tell({ message, revisions: [revision.id], path: '/' });
+      notify({ message, revisions: [revision.id], path: '/' });
       navigate('/');
     }
   };

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Range } from '../../text/segments.ts';
+import type { FormArticle } from './form-article.ts';
 import css from './statement-form.module.css';
-import type { FormArticle } from './statement-form.tsx';
 import type { MarkingTask } from './use-marking.ts';
 
 /** Parts that overlap are one; all in the order of the text. */

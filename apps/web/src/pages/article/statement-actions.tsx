@@ -5,7 +5,7 @@ import { historyPath } from '../../app/paths.ts';
 import { Button } from '../../components/button.tsx';
 import { ConflictNotice } from '../../components/conflict-notice.tsx';
 import { SignInHint } from '../../components/sign-in-hint.tsx';
-import { useTold } from '../../data/notification-context.tsx';
+import { useNotification } from '../../data/notification-context.tsx';
 import { useEdit } from '../../data/use-edit.ts';
 import { useViewer } from '../../data/use-viewer.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
@@ -39,7 +39,7 @@ type Verdict = 'CONFIRMED' | 'REJECTED';
 
 function ReviewButtons({ statement }: { statement: TextStatement }) {
   const { t } = useLocale();
-  const { tell } = useTold();
+  const { notify } = useNotification();
   const confirm = useEdit(ConfirmStatement);
   const reject = useEdit(RejectStatement);
   const [wanted, setWanted] = useState<Verdict>('CONFIRMED');
@@ -55,7 +55,7 @@ function ReviewButtons({ statement }: { statement: TextStatement }) {
     const payload = await edit.run({ id: statement.id, expectedVersion: statement.version });
     if (payload === null) return;
     const { revision } = payload;
-    tell({ message: revision ? done : t.edit.nothingChanged, revisions: revision ? [revision.id] : [] });
+    notify({ message: revision ? done : t.edit.nothingChanged, revisions: revision ? [revision.id] : [] });
   };
   return (
     <>
@@ -69,10 +69,10 @@ function ReviewButtons({ statement }: { statement: TextStatement }) {
         </Button>
       ))}
       <ConflictNotice
-        trouble={verdicts[wanted].edit.trouble}
+        failure={verdicts[wanted].edit.failure}
         mine={t.problem.again}
         onMine={() => void judge(wanted)}
-        onTheirs={verdicts[wanted].edit.forget}
+        onTheirs={verdicts[wanted].edit.reset}
       />
     </>
   );

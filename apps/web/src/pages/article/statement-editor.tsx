@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { LeaveGuard } from '../../components/leave-guard.tsx';
-import { useTold } from '../../data/notification-context.tsx';
+import { useNotification } from '../../data/notification-context.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
+import type { FormArticle } from './form-article.ts';
 import css from './statement-details.module.css';
 import { isChanged, type StatementDraft } from './statement-draft.ts';
-import { type FormArticle, StatementForm } from './statement-form.tsx';
+import { StatementForm } from './statement-form.tsx';
 import type { MarkingTask } from './use-marking.ts';
 import { type Saved, useSaveStatement } from './use-save-statement.ts';
 
@@ -36,7 +37,7 @@ export function StatementEditor({
   onClose: () => void;
 }) {
   const { t } = useLocale();
-  const { tell } = useTold();
+  const { notify } = useNotification();
   const [before] = useState(begun);
   const [draft, setDraft] = useState(begun);
   const saved = useRef(false);
@@ -44,14 +45,14 @@ export function StatementEditor({
   useEffect(() => {
     unsaved.current = !saved.current && isChanged(before, draft);
   });
-  const { correct, add, busy, trouble } = useSaveStatement(setDraft);
+  const { correct, add, busy, failure } = useSaveStatement(setDraft);
   const save = async () => {
     const done = await (statement === null ? add(article.id, draft) : correct(statement, before, draft));
     if (done === null) return;
     saved.current = true;
     unsaved.current = false;
     const message = statement === null ? t.edit.doneCreate : t.edit.doneCorrect;
-    tell({ message: done.revisions.length > 0 ? message : t.edit.nothingChanged, revisions: done.revisions });
+    notify({ message: done.revisions.length > 0 ? message : t.edit.nothingChanged, revisions: done.revisions });
     onSaved(done);
   };
   return (
@@ -61,7 +62,7 @@ export function StatementEditor({
         article={article}
         draft={draft}
         busy={busy}
-        trouble={trouble}
+        failure={failure}
         onDraft={setDraft}
         onMark={onMark}
         onSave={() => void save()}

@@ -1,26 +1,16 @@
-import type { EventLink, FragmentOf, PersonLink } from '@wortlaut/client';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { ConflictNotice } from '../../components/conflict-notice.tsx';
 import { PersonCombobox } from '../../components/person-combobox.tsx';
-import type { Trouble } from '../../data/use-edit.ts';
+import type { EditFailure } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { EventsField } from './events-field.tsx';
+import type { FormArticle } from './form-article.ts';
 import { KindFields } from './kind-fields.tsx';
 import { PassageField } from './passage-field.tsx';
 import type { DraftPassage, StatementDraft } from './statement-draft.ts';
 import css from './statement-form.module.css';
 import type { MarkingTask } from './use-marking.ts';
-
-/** What a form of a statement has to know of its article. */
-export interface FormArticle {
-  readonly id: string;
-  readonly body: string;
-  readonly language: string | undefined;
-  /** Whom and what the article names: offered before anything is typed. */
-  readonly people: readonly FragmentOf<typeof PersonLink>[];
-  readonly events: readonly FragmentOf<typeof EventLink>[];
-}
 
 /** Corrects a statement, or says what one is that was missed. */
 export function StatementForm({
@@ -28,7 +18,7 @@ export function StatementForm({
   article,
   draft,
   busy,
-  trouble,
+  failure,
   onDraft,
   onMark,
   onSave,
@@ -38,7 +28,7 @@ export function StatementForm({
   article: FormArticle;
   draft: StatementDraft;
   busy: boolean;
-  trouble: Trouble | null;
+  failure: EditFailure | null;
   onDraft: (draft: StatementDraft) => void;
   onMark: (task: MarkingTask) => void;
   onSave: () => void;
@@ -77,7 +67,7 @@ export function StatementForm({
       <KindFields draft={draft} onChange={change} />
       <PassageField label={t.edit.addressee} hint={t.edit.optional} optional {...passage('addressee')} />
       <EventsField events={draft.events} near={article.events} onChange={(events) => change({ events })} />
-      <ConflictNotice trouble={trouble} mine={t.problem.useMine} onMine={onSave} onTheirs={onClose} />
+      <ConflictNotice failure={failure} mine={t.problem.useMine} onMine={onSave} onTheirs={onClose} />
       <div className={css.buttons}>
         <Button onClick={onClose}>{t.state.cancel}</Button>
         <Button type="submit" look="primary" aria-disabled={busy}>

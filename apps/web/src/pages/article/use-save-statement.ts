@@ -83,6 +83,6 @@ export function useSaveStatement(onDraft: (draft: StatementDraft) => void) {
     correct,
     add,
     busy: parts.some(({ busy }) => busy),
-    trouble: parts.find(({ trouble }) => trouble !== null)?.trouble ?? null,
+    failure: parts.find(({ failure }) => failure !== null)?.failure ?? null,
   };
 }

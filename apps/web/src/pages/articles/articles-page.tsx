@@ -9,9 +9,9 @@ import { FilterForm } from '../../components/filter-form.tsx';
 import { langOf } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
 import { MoreButton } from '../../components/more-button.tsx';
-import { Flash } from '../../components/navigation-message.tsx';
+import { NavigationMessage } from '../../components/navigation-message.tsx';
 import { Empty, NothingFits } from '../../components/notice.tsx';
-import { ToldBar } from '../../components/notification-bar.tsx';
+import { NotificationBar } from '../../components/notification-bar.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { useFilterFields } from '../../components/use-filter-fields.ts';
@@ -38,8 +38,8 @@ export function ArticlesPage() {
         <p>{t.article.listLead}</p>
         <GraphCounts />
       </PageHead>
-      <Flash />
-      <ToldBar />
+      <NavigationMessage />
+      <NotificationBar />
       <FilterForm fields={fields.articles} />
       <FilterChips filters={outlet === null ? [] : [{ name: 'outlet', label: t.filter.outlet(outlet) }]} />
       <Articles key={filter.toString()} filter={filter} />

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import css from '../../components/edit-panel.module.css';
 import { EditPanel, LineField, Missing } from '../../components/edit-panel.tsx';
 import { Select } from '../../components/select.tsx';
-import { useTold } from '../../data/notification-context.tsx';
+import { useNotification } from '../../data/notification-context.tsx';
 import { useEdit } from '../../data/use-edit.ts';
 import type { PreciseDate } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Event } from './event-page.tsx';
+import type { Event } from './event-query.ts';
 
 const precisions = ['DAY', 'MONTH', 'YEAR', 'ABOUT'] as const;
 const statuses = ['PAST', 'PLANNED'] as const;
@@ -28,8 +28,8 @@ function changeOf(before: PreciseDate | null, { date, precision }: DateDraft): P
 /** Corrects title, dates, place and status of an event. */
 export function CorrectEvent({ event, onClose }: { event: Event; onClose: () => void }) {
   const { t } = useLocale();
-  const { tell } = useTold();
-  const { run, busy, trouble } = useEdit(UpdateEvent);
+  const { notify } = useNotification();
+  const { run, busy, failure } = useEdit(UpdateEvent);
   const [before] = useState(event);
   const [title, setTitle] = useState(event.title);
   const [place, setPlace] = useState(event.place ?? '');
@@ -52,7 +52,7 @@ export function CorrectEvent({ event, onClose }: { event: Event; onClose: () => 
     if (Object.keys(changes).length === 0) return onClose();
     const done = await run({ id: event.id, expectedVersion: event.version, ...changes });
     if (done === null) return;
-    tell({ message: t.people.doneEdit, revisions: done.revision === null ? [] : [done.revision.id] });
+    notify({ message: t.people.doneEdit, revisions: done.revision === null ? [] : [done.revision.id] });
     onClose();
   };
   return (
@@ -60,7 +60,7 @@ export function CorrectEvent({ event, onClose }: { event: Event; onClose: () => 
       title={t.eventEdit.editTitle}
       save={t.edit.save}
       busy={busy}
-      trouble={trouble}
+      failure={failure}
       onSave={() => void save()}
       onClose={onClose}
     >

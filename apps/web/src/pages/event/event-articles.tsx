@@ -5,7 +5,7 @@ import { MoreButton } from '../../components/more-button.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Event } from './event-page.tsx';
+import type { Event } from './event-query.ts';
 
 /** The articles that tell of an event, newest first. */
 export function EventArticles({ event }: { event: Event }) {

@@ -1,12 +1,8 @@
-import { EventPage as EventQuery, type ResultOf } from '@wortlaut/client';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import lists from '../../components/lists.module.css';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
-import { useAfterChange } from '../../data/graph-changes.ts';
-import { pageSize } from '../../data/page-size.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
@@ -14,22 +10,15 @@ import { EventArticles } from './event-articles.tsx';
 import { EventCoverage } from './event-coverage.tsx';
 import css from './event-page.module.css';
 import { EventParticipants } from './event-participants.tsx';
+import { type Event, useEvent } from './event-query.ts';
 import { EventStatements } from './event-statements.tsx';
 import { EventTools } from './event-tools.tsx';
-
-/** An event as the query brings it. */
-export type Event = NonNullable<ResultOf<typeof EventQuery>['event']>;
 
 /** An event: when, where, who takes part, and what was said about it. */
 export function EventPage() {
   const { id = '' } = useParams();
   const { t } = useLocale();
-  const [result, retry] = useQuery({
-    query: EventQuery,
-    variables: { id, first: pageSize },
-    requestPolicy: 'cache-and-network',
-  });
-  useAfterChange(() => retry({ requestPolicy: 'network-only' }));
+  const { result, retry } = useEvent(id);
   const missing = <NotFoundPage title={t.event.notFound} />;
   return (
     <QueryView result={result} retry={retry} missing={missing}>

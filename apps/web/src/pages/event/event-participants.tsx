@@ -5,7 +5,7 @@ import { MoreButton } from '../../components/more-button.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Event } from './event-page.tsx';
+import type { Event } from './event-query.ts';
 
 /** Who takes part in an event. */
 export function EventParticipants({ event }: { event: Event }) {

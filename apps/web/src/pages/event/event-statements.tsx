@@ -6,7 +6,7 @@ import { StatementList } from '../../components/statement-list.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Event } from './event-page.tsx';
+import type { Event } from './event-query.ts';
 
 /** What was said about an event, by whom and where, newest article first. */
 export function EventStatements({ event }: { event: Event }) {

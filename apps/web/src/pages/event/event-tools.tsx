@@ -1,7 +1,7 @@
 import { EditTools } from '../../components/edit-tools.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { CorrectEvent } from './correct-event.tsx';
-import type { Event } from './event-page.tsx';
+import type { Event } from './event-query.ts';
 import { MergeEvent } from './merge-event.tsx';
 
 /** What can be done about an event: correct it, merge it with another. */

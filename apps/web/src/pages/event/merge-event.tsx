@@ -2,31 +2,31 @@ import { MergeEvents } from '@wortlaut/client';
 import { useState } from 'react';
 import { EditPanel, Missing } from '../../components/edit-panel.tsx';
 import { type EventChoice, EventCombobox } from '../../components/event-combobox.tsx';
-import { useTold } from '../../data/notification-context.tsx';
-import { useFreshVersion } from '../../data/use-current-version.ts';
+import { useNotification } from '../../data/notification-context.tsx';
+import { useCurrentVersion } from '../../data/use-current-version.ts';
 import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Event } from './event-page.tsx';
+import type { Event } from './event-query.ts';
 
 /** Makes one event of this one and another; this one's title stays. */
 export function MergeEvent({ event, onClose }: { event: Event; onClose: () => void }) {
   const { t } = useLocale();
-  const { tell } = useTold();
-  const { run, busy, trouble } = useEdit(MergeEvents);
-  const fresh = useFreshVersion();
+  const { notify } = useNotification();
+  const { run, busy, failure } = useEdit(MergeEvents);
+  const currentVersion = useCurrentVersion();
   const [other, setOther] = useState<EventChoice | null>(null);
   const [missing, setMissing] = useState(false);
   const merge = async (again: boolean) => {
     setMissing(other === null);
     if (other === null) return;
     // Who merges all the same has seen what changed meanwhile.
-    const expectedVersion = again ? await fresh(event.id) : event.version;
-    const otherExpectedVersion = again || other.version === null ? await fresh(other.id) : other.version;
+    const expectedVersion = again ? await currentVersion(event.id) : event.version;
+    const otherExpectedVersion = again || other.version === null ? await currentVersion(other.id) : other.version;
     if (expectedVersion === null || otherExpectedVersion === null) return;
     const done = await run({ id: event.id, expectedVersion, other: other.id, otherExpectedVersion });
     if (done === null) return;
     const message = t.eventEdit.doneMerge(other.label, event.title);
-    tell({ message, revisions: done.revision === null ? [] : [done.revision.id] });
+    notify({ message, revisions: done.revision === null ? [] : [done.revision.id] });
     onClose();
   };
   return (
@@ -34,7 +34,7 @@ export function MergeEvent({ event, onClose }: { event: Event; onClose: () => vo
       title={t.eventEdit.mergeTitle}
       save={t.people.mergeNow}
       busy={busy}
-      trouble={trouble}
+      failure={failure}
       onSave={() => void merge(false)}
       onMine={() => void merge(true)}
       onClose={onClose}

@@ -31,11 +31,11 @@ export function ChangeItem({ change, names }: { change: ShownChange; names: Name
 function Fields({ change, names }: { change: ShownChange; names: Names }) {
   const { t } = useLocale();
   const { fields, operation } = change;
-  const told = operation === 'UPDATED' ? fields : fields.filter(({ before, after }) => before.type !== after.type);
-  if (told.length === 0) return null;
+  const shown = operation === 'UPDATED' ? fields : fields.filter(({ before, after }) => before.type !== after.type);
+  if (shown.length === 0) return null;
   return (
     <dl className={css.fields}>
-      {told.map(({ name, before, after }) => (
+      {shown.map(({ name, before, after }) => (
         <div key={name}>
           <dt>{fieldName(name, t)}</dt>
           <dd>

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { FilterLinks } from '../../components/filter-links.tsx';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Empty } from '../../components/notice.tsx';
-import { ToldBar } from '../../components/notification-bar.tsx';
+import { NotificationBar } from '../../components/notification-bar.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { SignInHint } from '../../components/sign-in-hint.tsx';
@@ -27,7 +27,7 @@ export function ChangesPage() {
       <PageHead title={t.history.changes}>
         <p>{t.history.changesLead}</p>
       </PageHead>
-      <ToldBar />
+      <NotificationBar />
       <SignInHint />
       <QueryView result={result} retry={retry}>
         {({ revisions }) =>

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Empty } from '../../components/notice.tsx';
-import { ToldBar } from '../../components/notification-bar.tsx';
+import { NotificationBar } from '../../components/notification-bar.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { SignInHint } from '../../components/sign-in-hint.tsx';
@@ -64,7 +64,7 @@ function HistoryView({ node }: { node: Kept }) {
       <PageHead title={t.history.title(name)}>
         {record !== null && <Link to={record.path}>{t.history.back}</Link>}
       </PageHead>
-      <ToldBar />
+      <NotificationBar />
       <SignInHint />
       {pages.nodes.length === 0 ? (
         <Empty title={t.history.none} />

@@ -2,9 +2,9 @@ import { type FragmentOf, type RevisionDetails, type RevisionLine, UndoRevision 
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import { TroubleNotice } from '../../components/edit-failure-notice.tsx';
+import { EditFailureNotice } from '../../components/edit-failure-notice.tsx';
 import { fieldName, type Names } from '../../components/field-value.tsx';
-import { useTold } from '../../data/notification-context.tsx';
+import { useNotification } from '../../data/notification-context.tsx';
 import { type ShownChange, shownChanges } from '../../data/shown-changes.ts';
 import { useEdit } from '../../data/use-edit.ts';
 import { useViewer } from '../../data/use-viewer.ts';
@@ -59,8 +59,8 @@ export function RevisionItem({ revision, names }: { revision: Revision; names: N
 
 function UndoButton({ revision }: { revision: Revision }) {
   const { t, format } = useLocale();
-  const { tell } = useTold();
-  const { run, busy, trouble } = useEdit(UndoRevision);
+  const { notify } = useNotification();
+  const { run, busy, failure } = useEdit(UndoRevision);
   const [asked, setAsked] = useState(false);
   const what = `${t.history.action[revision.action]}, ${format.instant(revision.at)}`;
   const undo = async () => {
@@ -68,7 +68,7 @@ function UndoButton({ revision }: { revision: Revision }) {
     setAsked(false);
     const done = await run({ id: revision.id });
     if (done === null) return;
-    tell({ message: t.edit.doneUndo, revisions: done.revision === null ? [] : [done.revision.id], way: 'redo' });
+    notify({ message: t.edit.doneUndo, revisions: done.revision === null ? [] : [done.revision.id], way: 'redo' });
     // The button is gone: the keyboard stays at what was undone.
     document.getElementById(`revision-${revision.number}`)?.focus({ preventScroll: true });
   };
@@ -82,7 +82,7 @@ function UndoButton({ revision }: { revision: Revision }) {
       >
         {t.history.undo}
       </Button>
-      <TroubleNotice trouble={trouble} />
+      <EditFailureNotice failure={failure} />
       {asked && (
         <ConfirmDialog
           title={t.history.importTitle}

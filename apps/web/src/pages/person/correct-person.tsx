@@ -3,18 +3,18 @@ import { useState } from 'react';
 import css from '../../components/edit-panel.module.css';
 import { EditPanel, LineField, Missing } from '../../components/edit-panel.tsx';
 import { Select } from '../../components/select.tsx';
-import { useTold } from '../../data/notification-context.tsx';
+import { useNotification } from '../../data/notification-context.tsx';
 import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Person } from './person-page.tsx';
+import type { Person } from './person-query.ts';
 
 const kinds = ['INDIVIDUAL', 'GROUP', 'ORGANIZATION'] as const;
 
 /** Corrects name and kind of a person. */
 export function CorrectPerson({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useLocale();
-  const { tell } = useTold();
-  const { run, busy, trouble } = useEdit(UpdatePerson);
+  const { notify } = useNotification();
+  const { run, busy, failure } = useEdit(UpdatePerson);
   const [before] = useState(person);
   const [name, setName] = useState(person.name);
   const [kind, setKind] = useState(person.kind);
@@ -34,7 +34,7 @@ export function CorrectPerson({ person, onClose }: { person: Person; onClose: ()
     if (Object.keys(changes).length === 0) return onClose();
     const done = await run({ id: person.id, expectedVersion: person.version, ...changes });
     if (done === null) return;
-    tell({ message: t.people.doneEdit, revisions: done.revision === null ? [] : [done.revision.id] });
+    notify({ message: t.people.doneEdit, revisions: done.revision === null ? [] : [done.revision.id] });
     onClose();
   };
   return (
@@ -42,7 +42,7 @@ export function CorrectPerson({ person, onClose }: { person: Person; onClose: ()
       title={t.people.editTitle}
       save={t.edit.save}
       busy={busy}
-      trouble={trouble}
+      failure={failure}
       onSave={() => void save()}
       onClose={onClose}
     >

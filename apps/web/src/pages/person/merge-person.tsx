@@ -2,31 +2,31 @@ import { MergePeople } from '@wortlaut/client';
 import { useState } from 'react';
 import { EditPanel, Missing } from '../../components/edit-panel.tsx';
 import { type PersonChoice, PersonCombobox } from '../../components/person-combobox.tsx';
-import { useTold } from '../../data/notification-context.tsx';
-import { useFreshVersion } from '../../data/use-current-version.ts';
+import { useNotification } from '../../data/notification-context.tsx';
+import { useCurrentVersion } from '../../data/use-current-version.ts';
 import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Person } from './person-page.tsx';
+import type { Person } from './person-query.ts';
 
 /** Makes one entry of this person and another; this one's name stays. */
 export function MergePerson({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useLocale();
-  const { tell } = useTold();
-  const { run, busy, trouble } = useEdit(MergePeople);
-  const fresh = useFreshVersion();
+  const { notify } = useNotification();
+  const { run, busy, failure } = useEdit(MergePeople);
+  const currentVersion = useCurrentVersion();
   const [other, setOther] = useState<PersonChoice | null>(null);
   const [missing, setMissing] = useState(false);
   const merge = async (again: boolean) => {
     setMissing(other?.type !== 'known');
     if (other?.type !== 'known') return;
     // Who merges all the same has seen what changed meanwhile.
-    const expectedVersion = again ? await fresh(person.id) : person.version;
-    const otherExpectedVersion = again || other.version === null ? await fresh(other.id) : other.version;
+    const expectedVersion = again ? await currentVersion(person.id) : person.version;
+    const otherExpectedVersion = again || other.version === null ? await currentVersion(other.id) : other.version;
     if (expectedVersion === null || otherExpectedVersion === null) return;
     const done = await run({ id: person.id, expectedVersion, other: other.id, otherExpectedVersion });
     if (done === null) return;
     const message = t.people.doneMerge(other.label, person.name);
-    tell({ message, revisions: done.revision === null ? [] : [done.revision.id] });
+    notify({ message, revisions: done.revision === null ? [] : [done.revision.id] });
     onClose();
   };
   return (
@@ -34,7 +34,7 @@ export function MergePerson({ person, onClose }: { person: Person; onClose: () =
       title={t.people.mergeTitle}
       save={t.people.mergeNow}
       busy={busy}
-      trouble={trouble}
+      failure={failure}
       onSave={() => void merge(false)}
       onMine={() => void merge(true)}
       onClose={onClose}

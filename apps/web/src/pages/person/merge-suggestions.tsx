@@ -3,7 +3,7 @@ import { PersonRef } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
 import { Note } from '../../components/notice.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Person } from './person-page.tsx';
+import type { Person } from './person-query.ts';
 
 /** Others who may be the same person, and what speaks for it; nothing where nobody may be. */
 export function MergeSuggestions({ person }: { person: Person }) {

@@ -5,7 +5,7 @@ import { MoreButton } from '../../components/more-button.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Person } from './person-page.tsx';
+import type { Person } from './person-query.ts';
 
 /** The articles that mention or quote a person, newest first. */
 export function PersonArticles({ person }: { person: Person }) {

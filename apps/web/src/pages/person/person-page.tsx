@@ -1,11 +1,7 @@
-import { PersonPage as PersonQuery, type ResultOf } from '@wortlaut/client';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import lists from '../../components/lists.module.css';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
-import { useAfterChange } from '../../data/graph-changes.ts';
-import { pageSize } from '../../data/page-size.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
@@ -15,23 +11,16 @@ import { NameVariants } from './name-variants.tsx';
 import { PersonArticles } from './person-articles.tsx';
 import { PersonEvents } from './person-events.tsx';
 import css from './person-page.module.css';
+import { type Person, usePerson } from './person-query.ts';
 import { PersonStatements } from './person-statements.tsx';
 import { PersonTools } from './person-tools.tsx';
 import { Roles } from './roles.tsx';
-
-/** A person as the query brings them. */
-export type Person = NonNullable<ResultOf<typeof PersonQuery>['person']>;
 
 /** A person: what they are called, what they said, where they are mentioned. */
 export function PersonPage() {
   const { id = '' } = useParams();
   const { t } = useLocale();
-  const [result, retry] = useQuery({
-    query: PersonQuery,
-    variables: { id, first: pageSize },
-    requestPolicy: 'cache-and-network',
-  });
-  useAfterChange(() => retry({ requestPolicy: 'network-only' }));
+  const { result, retry } = usePerson(id);
   const missing = <NotFoundPage title={t.person.notFound} />;
   return (
     <QueryView result={result} retry={retry} missing={missing}>

@@ -6,11 +6,11 @@ import { MoreButton } from '../../components/more-button.tsx';
 import { StatementItem } from '../../components/statement-item.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
-import { useElsewhere } from '../../data/use-similar-counts.ts';
+import { useSimilarCounts } from '../../data/use-similar-counts.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { Activity } from './activity.tsx';
 import { groupBy } from './group-by.ts';
-import type { Person } from './person-page.tsx';
+import type { Person } from './person-query.ts';
 import css from './person-statements.module.css';
 import { SaidAbout, SaidSearch, saidParameter } from './said-search.tsx';
 
@@ -46,7 +46,7 @@ function Everything({ person }: { person: Person }) {
     variables: (after) => ({ id, first: pageSize, after }),
     select: (data) => data.person?.statements,
   });
-  const elsewhere = useElsewhere(pages.nodes);
+  const similarCounts = useSimilarCounts(pages.nodes);
   const byDay = groupBy(pages.nodes, ({ article }) => format.publishedDay(article) ?? t.article.importedHeading);
   return (
     <>
@@ -60,7 +60,7 @@ function Everything({ person }: { person: Person }) {
                 <StatementItem
                   statement={statement}
                   of={{ personId: id }}
-                  elsewhere={elsewhere.get(statement.id) ?? 0}
+                  similarCount={similarCounts.get(statement.id) ?? 0}
                 />
               </li>
             ))}

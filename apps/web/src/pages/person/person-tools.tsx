@@ -2,7 +2,7 @@ import { type EditTool, EditTools } from '../../components/edit-tools.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { CorrectPerson } from './correct-person.tsx';
 import { MergePerson } from './merge-person.tsx';
-import type { Person } from './person-page.tsx';
+import type { Person } from './person-query.ts';
 import { SplitPerson } from './split-person.tsx';
 
 /** What can be done about a person: correct, merge with another, split in two. */

@@ -6,7 +6,7 @@ import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { groupBy } from './group-by.ts';
-import type { Person } from './person-page.tsx';
+import type { Person } from './person-query.ts';
 
 /** What articles call a person besides the name, each with the articles that do. */
 export function Roles({ person }: { person: Person }) {

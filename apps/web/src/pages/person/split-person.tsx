@@ -2,16 +2,16 @@ import { SplitPerson as SplitPersonMutation } from '@wortlaut/client';
 import { useState } from 'react';
 import css from '../../components/edit-panel.module.css';
 import { EditPanel, LineField, Missing } from '../../components/edit-panel.tsx';
-import { useTold } from '../../data/notification-context.tsx';
+import { useNotification } from '../../data/notification-context.tsx';
 import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Person } from './person-page.tsx';
+import type { Person } from './person-query.ts';
 
 /** Makes two people of one: the spellings that are ticked become those of a new person. */
 export function SplitPerson({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useLocale();
-  const { tell } = useTold();
-  const { run, busy, trouble } = useEdit(SplitPersonMutation);
+  const { notify } = useNotification();
+  const { run, busy, failure } = useEdit(SplitPersonMutation);
   const [variants, setVariants] = useState<readonly string[]>([]);
   const [name, setName] = useState('');
   const [missing, setMissing] = useState<string | null>(null);
@@ -29,7 +29,7 @@ export function SplitPerson({ person, onClose }: { person: Person; onClose: () =
     const done = await run({ id, expectedVersion: version, name: name.trim(), variants: [...variants] });
     if (done === null) return;
     const message = t.people.doneSplit(name.trim());
-    tell({ message, revisions: done.revision === null ? [] : [done.revision.id] });
+    notify({ message, revisions: done.revision === null ? [] : [done.revision.id] });
     onClose();
   };
   return (
@@ -37,7 +37,7 @@ export function SplitPerson({ person, onClose }: { person: Person; onClose: () =
       title={t.people.splitTitle}
       save={t.people.splitNow}
       busy={busy}
-      trouble={trouble}
+      failure={failure}
       onSave={() => void split()}
       onClose={onClose}
     >

@@ -9,7 +9,7 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { wordingOf, wordsOnlyIn } from '../../text/wording.ts';
 import css from './other-versions.module.css';
-import type { Similar, Statement } from './statement-page.tsx';
+import type { Similar, Statement } from './statement-query.ts';
 
 /** How other articles print a statement: what the same person said first, then what others said alike. */
 export function OtherVersions({ statement }: { statement: Statement }) {
@@ -93,7 +93,7 @@ function Pair({ statement, other }: { statement: Statement; other: Similar }) {
             article={printed.article}
             pieces={pieces}
             to={statementPath(printed.article.id, printed.id)}
-            told
+            listDifferences
           >
             <p>
               {printed.speaker === null ? t.statement.noSpeaker : <PersonRef person={printed.speaker} />}{' '}

@@ -1,31 +1,19 @@
-import { type FragmentOf, type ResultOf, type SimilarWording, StatementPage as StatementQuery } from '@wortlaut/client';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import lists from '../../components/lists.module.css';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { StatementItem } from '../../components/statement-item.tsx';
-import { pageSize } from '../../data/page-size.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { OtherVersions } from './other-versions.tsx';
-
-/** A statement as the query brings it. */
-export type Statement = NonNullable<ResultOf<typeof StatementQuery>['statement']>;
-
-/** The same utterance as another article prints it. */
-export type Similar = FragmentOf<typeof SimilarWording>;
+import { type Statement, useStatement } from './statement-query.ts';
 
 /** A statement as each outlet prints it, version beside version. */
 export function StatementPage() {
   const { id = '' } = useParams();
   const { t } = useLocale();
-  const [result, retry] = useQuery({
-    query: StatementQuery,
-    variables: { id, first: pageSize },
-    requestPolicy: 'cache-and-network',
-  });
+  const { result, retry } = useStatement(id);
   const missing = <NotFoundPage title={t.compare.notFound} />;
   return (
     <QueryView result={result} retry={retry} missing={missing}>

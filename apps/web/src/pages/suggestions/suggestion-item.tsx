@@ -2,8 +2,8 @@ import { AcceptSuggestion, DismissSuggestion } from '@wortlaut/client';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { ConflictNotice } from '../../components/conflict-notice.tsx';
-import { useTold } from '../../data/notification-context.tsx';
-import { useFreshVersion } from '../../data/use-current-version.ts';
+import { useNotification } from '../../data/notification-context.tsx';
+import { useCurrentVersion } from '../../data/use-current-version.ts';
 import { useEdit } from '../../data/use-edit.ts';
 import { useViewer } from '../../data/use-viewer.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
@@ -53,21 +53,23 @@ export function SuggestionItem({
 
 function Decision({ id, first, second }: { id: string; first: Side; second: Side }) {
   const { t } = useLocale();
-  const { tell } = useTold();
+  const { notify } = useNotification();
   const accept = useEdit(AcceptSuggestion);
   const dismiss = useEdit(DismissSuggestion);
-  const fresh = useFreshVersion();
+  const currentVersion = useCurrentVersion();
   const [last, setLast] = useState<'accept' | 'dismiss'>('accept');
   const busy = accept.busy || dismiss.busy;
   const decided = (message: string, revision: { id: string } | null) => {
-    tell({ message, revisions: revision === null ? [] : [revision.id] });
+    notify({ message, revisions: revision === null ? [] : [revision.id] });
     // The pair is gone from the list: the keyboard goes to where the list begins.
     document.getElementById('content')?.focus({ preventScroll: true });
   };
   const merge = async (again: boolean) => {
     if (busy) return;
     setLast('accept');
-    const [one, other] = again ? [await fresh(first.id), await fresh(second.id)] : [first.version, second.version];
+    const [one, other] = again
+      ? [await currentVersion(first.id), await currentVersion(second.id)]
+      : [first.version, second.version];
     if (one === null || other === null) return;
     const done = await accept.run({ id, expectedVersion: one, otherExpectedVersion: other });
     if (done !== null) decided(t.people.doneMerge(second.name, first.name), done.revision);
@@ -95,10 +97,10 @@ function Decision({ id, first, second }: { id: string; first: Side; second: Side
         {t.suggestions.dismiss}
       </Button>
       <ConflictNotice
-        trouble={last === 'accept' ? accept.trouble : dismiss.trouble}
+        failure={last === 'accept' ? accept.failure : dismiss.failure}
         mine={t.problem.again}
         onMine={() => void merge(true)}
-        onTheirs={accept.forget}
+        onTheirs={accept.reset}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { Empty } from '../../components/notice.tsx';
-import { ToldBar } from '../../components/notification-bar.tsx';
+import { NotificationBar } from '../../components/notification-bar.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { SignInHint } from '../../components/sign-in-hint.tsx';
 import { useSuggestionCount } from '../../data/use-suggestion-count.ts';
@@ -16,7 +16,7 @@ export function SuggestionsPage() {
       <PageHead title={t.suggestions.title}>
         <p>{t.suggestions.lead}</p>
       </PageHead>
-      <ToldBar />
+      <NotificationBar />
       <SignInHint />
       {count === 0 && (
         <Empty title={t.suggestions.none}>
