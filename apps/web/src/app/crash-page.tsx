@@ -8,11 +8,11 @@ export function CrashPage() {
   const error = useRouteError();
   return (
     <main className={css.crash}>
-      <h1>{t.state.crashed}</h1>
-      <p>{t.state.crashedHint}</p>
+      <h1>{t.common.state.crashed}</h1>
+      <p>{t.common.state.crashedHint}</p>
       <pre>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
       <p>
-        <a href="/">{t.state.toArticles}</a>
+        <a href="/">{t.common.state.toArticles}</a>
       </p>
     </main>
   );

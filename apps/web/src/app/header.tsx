@@ -13,7 +13,7 @@ export function Header() {
   return (
     <header className={css.header}>
       <div className={css.top}>
-        <Link to="/" className={css.brand} aria-label={t.nav.home}>
+        <Link to="/" className={css.brand} aria-label={t.common.nav.home}>
           <span aria-hidden="true" className={css.mark}>
             „
           </span>
@@ -24,31 +24,31 @@ export function Header() {
         </div>
         <LanguageSwitch />
       </div>
-      <nav className={css.nav} aria-label={t.nav.main}>
+      <nav className={css.nav} aria-label={t.common.nav.main}>
         <ul>
           <li>
             <NavLink to="/" end>
-              {t.nav.articles}
+              {t.common.nav.articles}
             </NavLink>
           </li>
           <li>
-            <NavLink to="/statements">{t.nav.statements}</NavLink>
+            <NavLink to="/statements">{t.common.nav.statements}</NavLink>
           </li>
           <li>
-            <NavLink to="/people">{t.nav.people}</NavLink>
+            <NavLink to="/people">{t.common.nav.people}</NavLink>
           </li>
           <li>
-            <NavLink to="/events">{t.nav.events}</NavLink>
+            <NavLink to="/events">{t.common.nav.events}</NavLink>
           </li>
           <li>
-            <NavLink to="/add">{t.nav.addShort}</NavLink>
+            <NavLink to="/add">{t.common.nav.addShort}</NavLink>
           </li>
           <Suggestions />
           <li className={css.wide}>
-            <NavLink to="/help">{t.nav.help}</NavLink>
+            <NavLink to="/help">{t.common.nav.help}</NavLink>
           </li>
           <li className={css.wide}>
-            <a href={playgroundPath}>{t.nav.playground}</a>
+            <a href={playgroundPath}>{t.common.nav.playground}</a>
           </li>
         </ul>
       </nav>

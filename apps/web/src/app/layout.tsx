@@ -14,7 +14,7 @@ export function Layout() {
   return (
     <div className={css.page}>
       <a className={css.skip} href="#content">
-        {t.nav.skip}
+        {t.common.nav.skip}
       </a>
       <Header />
       <main id="content" tabIndex={-1} ref={main} className={css.main}>
@@ -24,12 +24,12 @@ export function Layout() {
       </main>
       <footer className={css.footer}>
         <div>
-          <p>{t.nav.footer}</p>
+          <p>{t.common.nav.claim}</p>
           <Session />
-          <nav aria-label={t.nav.more}>
+          <nav aria-label={t.common.nav.footer}>
             <Link to="/changes">{t.history.changes}</Link>
-            <Link to="/help">{t.nav.help}</Link>
-            <a href={playgroundPath}>{t.nav.playground}</a>
+            <Link to="/help">{t.common.nav.help}</Link>
+            <a href={playgroundPath}>{t.common.nav.playground}</a>
           </nav>
         </div>
       </footer>

@@ -67,7 +67,7 @@ export function Combobox<Item extends Choice>(props: ComboboxProps<Item>) {
           autoComplete="off"
           spellCheck={false}
         />
-        <Button look="quiet" {...box.getToggleButtonProps({ 'aria-label': t.combobox.open })}>
+        <Button look="quiet" {...box.getToggleButtonProps({ 'aria-label': t.common.combobox.open })}>
           ▾
         </Button>
       </div>
@@ -98,9 +98,9 @@ export function Combobox<Item extends Choice>(props: ComboboxProps<Item>) {
 function State({ open, found }: { open: boolean; found: Found<Choice> }): ReactNode {
   const { t } = useLocale();
   const words = {
-    searching: t.combobox.searching,
-    failed: t.combobox.failed,
-    done: found.items.length === 0 ? t.combobox.none : t.combobox.found(found.items.length),
+    searching: t.common.combobox.searching,
+    failed: t.common.combobox.failed,
+    done: found.items.length === 0 ? t.common.combobox.none : t.common.combobox.found(found.items.length),
   };
   const seen = open && found.items.length === 0;
   return (

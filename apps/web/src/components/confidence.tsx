@@ -8,7 +8,7 @@ export function Confidence({ value }: { value: number }) {
   const level = confidenceLevel(value);
   return (
     <span className={css.confidence}>
-      <span className={css[level]}>{t.sure[level]}</span>
+      <span className={css[level]}>{t.labels.confidence[level]}</span>
       <meter
         min={0}
         max={1}
@@ -28,5 +28,5 @@ export function Confidence({ value }: { value: number }) {
 /** Says that something is unsure, and nothing where it is not. */
 export function UnsureBadge({ value }: { value: number }) {
   const { t } = useLocale();
-  return confidenceLevel(value) === 'low' ? <span className={css.badge}>{t.sure.low}</span> : null;
+  return confidenceLevel(value) === 'low' ? <span className={css.badge}>{t.labels.confidence.low}</span> : null;
 }

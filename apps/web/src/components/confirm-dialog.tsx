@@ -30,7 +30,7 @@ export function ConfirmDialog({
       <h2 id={heading}>{title}</h2>
       {children}
       <div className={css.buttons}>
-        <Button onClick={() => dialog.current?.close()}>{t.state.cancel}</Button>
+        <Button onClick={() => dialog.current?.close()}>{t.common.state.cancel}</Button>
         <Button look="danger" disabled={busy} onClick={onConfirm}>
           {confirm}
         </Button>

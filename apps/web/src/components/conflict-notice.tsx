@@ -24,10 +24,10 @@ export function ConflictNotice({ failure, mine, onMine, onTheirs }: ConflictNoti
   if (failure?.__typename !== 'ConflictError') return <EditFailureNotice failure={failure} />;
   return (
     <div role="alert" className={notice.failure}>
-      <strong>{t.problem.changedTitle}</strong>
+      <strong>{t.edit.problem.changedTitle}</strong>
       <Changed conflict={failure} />
       <div className={css.buttons}>
-        <Button onClick={onTheirs}>{t.problem.keepTheirs}</Button>
+        <Button onClick={onTheirs}>{t.edit.problem.keepTheirs}</Button>
         <Button look="primary" onClick={onMine}>
           {mine}
         </Button>
@@ -46,7 +46,9 @@ function Changed({ conflict }: { conflict: Conflict }) {
   const { revision } = conflict;
   return (
     <>
-      {revision !== null && <p>{t.problem.changedBy(t.history.actor(revision.actor), format.instant(revision.at))}</p>}
+      {revision !== null && (
+        <p>{t.edit.problem.changedBy(t.history.actor(revision.actor), format.instant(revision.at))}</p>
+      )}
       {fields.length > 0 && (
         <dl className={css.fields}>
           {fields.map((field) => (

@@ -13,10 +13,10 @@ export function fieldLabel(path: readonly string[], t: Messages): string | null 
 
 /** Why a change was not made, in the reader's language. */
 function explain(editError: EditError, t: Messages): string {
-  if (editError.__typename !== 'InvalidInputError') return t.problem[editError.__typename];
-  const codes: Readonly<Record<string, string>> = t.problem.codes;
+  if (editError.__typename !== 'InvalidInputError') return t.edit.problem[editError.__typename];
+  const codes: Readonly<Record<string, string>> = t.labels.editErrorCode;
   const label = fieldLabel(editError.path, t);
-  return [label === null ? '' : t.problem.at(label), codes[editError.code] ?? t.problem.InvalidInputError]
+  return [label === null ? '' : t.edit.problem.at(label), codes[editError.code] ?? t.edit.problem.InvalidInputError]
     .join(' ')
     .trim();
 }
@@ -44,28 +44,28 @@ function FailureText({ failure }: { failure: EditFailure }) {
   if (failure.__typename !== 'Unanswered') {
     return (
       <>
-        <strong>{t.problem.title}</strong>
+        <strong>{t.edit.problem.title}</strong>
         <p>
           {explain(failure, t)}{' '}
           <small>
-            {t.problem.serverSays} <span lang="en">{failure.message}</span>
+            {t.common.state.serverSays} <span lang="en">{failure.message}</span>
           </small>
         </p>
-        {failure.__typename === 'ForbiddenError' && <p>{t.session.howToSignIn}</p>}
+        {failure.__typename === 'ForbiddenError' && <p>{t.common.session.howToSignIn}</p>}
       </>
     );
   }
   if (failure.error.networkError !== undefined) {
     return (
       <>
-        <strong>{t.state.serverAway}</strong>
-        <p>{t.state.serverAwayHint}</p>
+        <strong>{t.common.state.offline}</strong>
+        <p>{t.common.state.offlineHint}</p>
       </>
     );
   }
   return (
     <>
-      <strong>{t.problem.title}</strong>
+      <strong>{t.edit.problem.title}</strong>
       {failure.error.graphQLErrors.map(({ message }) => (
         <p key={message} lang="en">
           {message}

@@ -41,9 +41,9 @@ export function EditPanel({
         {title}
       </h2>
       {children}
-      <ConflictNotice failure={failure} mine={t.problem.useMine} onMine={onMine} onTheirs={onClose} />
+      <ConflictNotice failure={failure} mine={t.edit.problem.useMine} onMine={onMine} onTheirs={onClose} />
       <div className={css.buttons}>
-        <Button onClick={onClose}>{t.state.cancel}</Button>
+        <Button onClick={onClose}>{t.common.state.cancel}</Button>
         <Button type="submit" look="primary" aria-disabled={busy}>
           {busy ? t.edit.saving : save}
         </Button>

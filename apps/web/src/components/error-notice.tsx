@@ -9,9 +9,9 @@ export function ErrorNotice({ error, retry }: { error: CombinedError; retry: () 
   const away = error.networkError !== undefined;
   return (
     <div className={css.error} role="alert">
-      <h2>{away ? t.state.serverAway : t.state.refused}</h2>
+      <h2>{away ? t.common.state.offline : t.common.state.failed}</h2>
       {away ? (
-        <p>{t.state.serverAwayHint}</p>
+        <p>{t.common.state.offlineHint}</p>
       ) : (
         <ul lang="en">
           {error.graphQLErrors.map(({ message }) => (
@@ -19,7 +19,7 @@ export function ErrorNotice({ error, retry }: { error: CombinedError; retry: () 
           ))}
         </ul>
       )}
-      <Button onClick={retry}>{t.state.retry}</Button>
+      <Button onClick={retry}>{t.common.state.retry}</Button>
     </div>
   );
 }

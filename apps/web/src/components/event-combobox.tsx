@@ -15,7 +15,7 @@ export interface EventChoice extends Choice {
 }
 
 function choiceOf(event: Event & { readonly version?: number }, { t, format }: Translation): EventChoice {
-  const when = format.period(event.start, event.end) ?? (event.dateText && t.quoted(event.dateText));
+  const when = format.period(event.start, event.end) ?? (event.dateText && t.common.quoted(event.dateText));
   const detail = [when, event.place].filter((fact) => fact !== null && fact !== '').join(', ');
   return {
     ...{ id: event.id, label: event.title, event, version: event.version ?? null },

@@ -23,15 +23,15 @@ export function ExportLinks({
   const { t } = useLocale();
   const query = filter.size === 0 ? '' : `?${exportFilter(filter)}`;
   return (
-    <nav className={css.export} aria-label={t.exports.title}>
+    <nav className={css.export} aria-label={t.lists.exports.title}>
       <span>
-        {t.exports.title}: {t.exports.hint(total)}
+        {t.lists.exports.title}: {t.lists.exports.hint(total)}
       </span>
       <ul>
         {formats.map((format) => (
           <li key={format}>
             <a href={`${exportPath(kind, format)}${query}`} download>
-              {t.exports.formats[format]}
+              {t.lists.exports.formats[format]}
             </a>
           </li>
         ))}

@@ -17,19 +17,19 @@ function isPrecision(text: string | null): text is PreciseDate['precision'] {
 function labelsOf(field: string, t: Messages): Readonly<Record<string, string>> {
   switch (field) {
     case 'kind':
-      return { ...t.kind, ...t.personKind };
+      return { ...t.labels.statementKind, ...t.labels.personKind };
     case 'medium':
-      return t.medium;
+      return t.labels.medium;
     case 'pattern':
-      return t.pattern;
+      return t.labels.pattern;
     case 'attribution':
-      return t.attribution;
+      return t.labels.attribution;
     case 'reviewState':
-      return t.history.review;
+      return t.labels.reviewStateShort;
     case 'gender':
-      return t.history.gender;
+      return t.labels.gender;
     case 'status':
-      return t.history.status;
+      return t.labels.eventStatusShort;
     default:
       return {};
   }
@@ -59,7 +59,7 @@ export function FieldValue({ field, value, names }: { field: string; value: Show
     case 'instant':
       return format.dayOf(value.instant);
     case 'place':
-      return <span className={css.none}>{t.history.elsewhere}</span>;
+      return <span className={css.none}>{t.history.otherPlace}</span>;
     case 'record':
       return <RecordLink name={names.get(value.id)} />;
   }

@@ -19,10 +19,10 @@ export function FilterChips({ filters }: { filters: readonly FilterInForce[] }) 
     return `?${left}`;
   };
   return (
-    <ul className={css.chips} aria-label={t.filter.current}>
+    <ul className={css.chips} aria-label={t.lists.filter.current}>
       {filters.map(({ name, label }) => (
         <li key={name}>
-          <Link to={without([name])} preventScrollReset aria-label={t.filter.remove(label)}>
+          <Link to={without([name])} preventScrollReset aria-label={t.lists.filter.remove(label)}>
             {label} <span aria-hidden="true">✕</span>
           </Link>
         </li>
@@ -30,7 +30,7 @@ export function FilterChips({ filters }: { filters: readonly FilterInForce[] }) 
       {filters.length > 1 && (
         <li>
           <Link to={without(filters.map(({ name }) => name))} className={css.all} preventScrollReset>
-            {t.filter.clear}
+            {t.lists.filter.clear}
           </Link>
         </li>
       )}

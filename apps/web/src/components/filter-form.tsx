@@ -35,12 +35,12 @@ export function FilterForm({ fields }: { fields: readonly FilterField[] }) {
   };
   return (
     <details className={css.fold} open={opened}>
-      <summary>{t.filter.title}</summary>
-      <form key={parameters.toString()} className={css.filter} onSubmit={apply} aria-label={t.filter.title}>
+      <summary>{t.lists.filter.title}</summary>
+      <form key={parameters.toString()} className={css.filter} onSubmit={apply} aria-label={t.lists.filter.title}>
         {fields.map((field) => (
           <Field key={field.name} field={field} value={parameters.get(field.name) ?? ''} />
         ))}
-        <Button type="submit">{t.filter.apply}</Button>
+        <Button type="submit">{t.lists.filter.apply}</Button>
       </form>
     </details>
   );
@@ -54,7 +54,7 @@ function Field({ field, value }: { field: FilterField; value: string }) {
       <label htmlFor={id}>{field.label}</label>
       {field.type === 'choice' ? (
         <select id={id} name={field.name} defaultValue={value}>
-          <option value="">{t.filter.any}</option>
+          <option value="">{t.lists.filter.any}</option>
           {field.choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

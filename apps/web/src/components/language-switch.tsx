@@ -7,7 +7,7 @@ export function LanguageSwitch() {
   const { t, locale, setLocale } = useLocale();
   return (
     <fieldset className={css.switch}>
-      <legend className="visually-hidden">{t.nav.language}</legend>
+      <legend className="visually-hidden">{t.common.nav.language}</legend>
       {Object.entries(locales).map(([code, { own }]) => (
         <button
           key={code}

@@ -17,8 +17,8 @@ export function PersonRef({ person }: { person: FragmentOf<typeof PersonLink> })
 export function PersonFacts({ person }: { person: FragmentOf<typeof PersonLink> }) {
   const { t } = useLocale();
   const facts = [
-    ...(person.kind === 'INDIVIDUAL' ? [] : [t.personKind[person.kind]]),
-    ...(person.named ? [] : [t.unnamed]),
+    ...(person.kind === 'INDIVIDUAL' ? [] : [t.labels.personKind[person.kind]]),
+    ...(person.named ? [] : [t.labels.unnamed]),
   ];
   return facts.length === 0 ? null : <span className={css.facts}>{facts.join(', ')}</span>;
 }
@@ -51,8 +51,10 @@ export function ArticleRef({ article }: { article: FragmentOf<typeof ArticleLink
 /** An event's title, leading to its page, with when and where it is. */
 export function EventRef({ event }: { event: FragmentOf<typeof EventLink> }) {
   const { t, format } = useLocale();
-  const when = format.period(event.start, event.end) ?? (event.dateText && t.quoted(event.dateText));
-  const facts = [when, event.place, event.status === 'PLANNED' ? t.planned : null].filter((fact) => fact !== null);
+  const when = format.period(event.start, event.end) ?? (event.dateText && t.common.quoted(event.dateText));
+  const facts = [when, event.place, event.status === 'PLANNED' ? t.labels.eventStatusShort.PLANNED : null].filter(
+    (fact) => fact !== null,
+  );
   return (
     <span className={css.event}>
       <Link to={pathOf('Event', event.id)}>{event.title}</Link>

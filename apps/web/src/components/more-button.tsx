@@ -12,12 +12,12 @@ import css from './more-button.module.css';
 export function MoreButton<Node>({ pages, total }: { pages: MorePages<Node>; total: number | null }) {
   const { t } = useLocale();
   if (pages.error !== undefined) return <ErrorNotice error={pages.error} retry={pages.loadMore} />;
-  const shown = t.count.shown(pages.nodes.length, total);
+  const shown = t.common.count.shown(pages.nodes.length, total);
   return (
     <div className={css.more}>
       {pages.hasMore && (
         <Button onClick={pages.loadMore} disabled={pages.loading}>
-          {pages.loading ? t.state.loadingMore : t.state.more}
+          {pages.loading ? t.common.state.loadingMore : t.common.state.more}
         </Button>
       )}
       <p role="status">{pages.hasMore ? shown : <span className="visually-hidden">{shown}</span>}</p>

@@ -21,8 +21,8 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 export function NothingFits() {
   const { t } = useLocale();
   return (
-    <Empty title={t.filter.none}>
-      <p>{t.filter.noneHint}</p>
+    <Empty title={t.lists.filter.none}>
+      <p>{t.lists.filter.noneHint}</p>
     </Empty>
   );
 }

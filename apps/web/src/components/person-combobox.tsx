@@ -22,9 +22,9 @@ export function knownPerson(
   t: Messages,
 ): PersonChoice {
   const facts = [
-    ...(person.kind === 'INDIVIDUAL' ? [] : [t.personKind[person.kind]]),
-    ...(person.named ? [] : [t.unnamed]),
-    ...(person.statementCount === undefined ? [] : [t.count.statements(person.statementCount)]),
+    ...(person.kind === 'INDIVIDUAL' ? [] : [t.labels.personKind[person.kind]]),
+    ...(person.named ? [] : [t.labels.unnamed]),
+    ...(person.statementCount === undefined ? [] : [t.common.count.statements(person.statementCount)]),
   ];
   return {
     ...{ type: 'known', id: person.id, label: person.name, person, version: person.version ?? null },
@@ -90,7 +90,7 @@ export function PersonCombobox({
 
 function extraChoices(name: string, t: Messages): PersonChoice[] {
   if (name === '') return [nobody(t)];
-  return [{ type: 'new', id: `new:${name}`, label: name, name, detail: t.combobox.newPersonShort }, nobody(t)];
+  return [{ type: 'new', id: `new:${name}`, label: name, name, detail: t.common.combobox.newPerson }, nobody(t)];
 }
 
 /** Who is called so, or similarly. */

@@ -9,8 +9,8 @@ import { Empty } from './notice.tsx';
 export function ReadOnly({ signedIn }: { signedIn: boolean }) {
   const { t } = useLocale();
   return (
-    <Empty title={t.session.readOnly}>
-      <p>{signedIn ? t.session.reader : t.session.howToSignIn}</p>
+    <Empty title={t.common.session.readOnly}>
+      <p>{signedIn ? t.common.session.reader : t.common.session.howToSignIn}</p>
     </Empty>
   );
 }

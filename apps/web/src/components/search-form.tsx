@@ -30,8 +30,8 @@ export function SearchForm() {
           type="search"
           name="q"
           defaultValue={query}
-          aria-label={t.nav.searchLabel}
-          placeholder={t.nav.search}
+          aria-label={t.common.nav.searchLabel}
+          placeholder={t.common.nav.search}
           autoComplete="off"
           maxLength={500}
         />

@@ -17,11 +17,11 @@ export function Session() {
   };
   return (
     <p>
-      {t.session.signedIn(viewer.name)}{' '}
+      {t.common.session.signedIn(viewer.name)}{' '}
       <Button look="quiet" onClick={signOut}>
-        {t.session.signOut}
+        {t.common.session.signOut}
       </Button>
-      {failed && <span role="alert">{t.session.signOutFailed}</span>}
+      {failed && <span role="alert">{t.common.session.signOutFailed}</span>}
     </p>
   );
 }

@@ -10,7 +10,7 @@ export function SignInHint() {
   return (
     <details className={css.hint}>
       <summary>{t.edit.hintVisitor}</summary>
-      <p>{viewer === null ? t.edit.hintSignIn : t.session.reader}</p>
+      <p>{viewer === null ? t.edit.hintSignIn : t.common.session.reader}</p>
     </details>
   );
 }

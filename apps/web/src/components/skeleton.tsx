@@ -8,7 +8,7 @@ export function Skeleton() {
   const { t } = useLocale();
   return (
     <div className={css.skeleton} role="status">
-      <span className="visually-hidden">{t.state.loading}</span>
+      <span className="visually-hidden">{t.common.state.loading}</span>
       {rows.map((row) => (
         <div key={row} className={css.row} aria-hidden="true">
           <span />

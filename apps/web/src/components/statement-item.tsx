@@ -33,7 +33,7 @@ export function StatementItem({
         <Link to={statementPath(article.id, statement.id)}>{statement.quote.text}</Link>
       </blockquote>
       <p className={css.facts}>
-        <span>{t.kind[statement.rendering]}</span>
+        <span>{t.labels.statementKind[statement.rendering]}</span>
         {said !== null && <span>{t.statement.saidOn(format.precise(said))}</span>}
         {statement.container !== null && <span>{t.statement.part}</span>}
         <UnsureBadge value={statement.confidence} />

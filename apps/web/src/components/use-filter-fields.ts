@@ -5,16 +5,16 @@ import type { FilterField } from './filter-form.tsx';
 /** The fields of the filters of all lists, in the reader's language. */
 export function useFilterFields() {
   const { t } = useLocale();
-  const text = { name: 'text', label: t.filter.text, type: 'text' } as const;
+  const text = { name: 'text', label: t.lists.filter.text, type: 'text' } as const;
   const days = [
-    { name: 'from', label: t.filter.from, type: 'date' },
-    { name: 'before', label: t.filter.before, type: 'date' },
+    { name: 'from', label: t.lists.filter.from, type: 'date' },
+    { name: 'before', label: t.lists.filter.before, type: 'date' },
   ] as const;
   const language = {
     name: 'language',
-    label: t.filter.language,
+    label: t.lists.filter.language,
     type: 'choice',
-    choices: Object.entries(t.add.languages).map(([value, label]) => ({ value, label })),
+    choices: Object.entries(t.labels.language).map(([value, label]) => ({ value, label })),
   } as const;
   const choice = <Value extends string>(
     name: string,
@@ -23,12 +23,17 @@ export function useFilterFields() {
     labels: Readonly<Record<Value, string>>,
   ) => ({ name, label, type: 'choice', choices: values.map((value) => ({ value, label: labels[value] })) }) as const;
   return {
-    statements: [text, choice('kind', t.filter.kind, statementKinds, t.kind), language, ...days],
+    statements: [
+      text,
+      choice('kind', t.lists.filter.statementKind, statementKinds, t.labels.statementKind),
+      language,
+      ...days,
+    ],
     articles: [text, language, ...days],
     people: [
-      { name: 'name', label: t.filter.name, type: 'text' },
-      choice('kind', t.filter.personKind, personKinds, t.personKind),
+      { name: 'name', label: t.lists.filter.name, type: 'text' },
+      choice('kind', t.lists.filter.personKind, personKinds, t.labels.personKind),
     ],
-    events: [text, choice('status', t.filter.status, eventStatuses, t.filter.status_), ...days],
+    events: [text, choice('status', t.lists.filter.status, eventStatuses, t.labels.eventStatusShort), ...days],
   } as const satisfies Record<string, readonly FilterField[]>;
 }

@@ -1,50 +1,48 @@
-import type { enLabels } from './en-labels.ts';
-
-/** A day with how exact it is, as the schema's `PreciseDate` gives it. */
+/** A date with its precision, like the schema's `PreciseDate`. */
 export interface PreciseDate {
   /** YYYY-MM-DD. */
   readonly date: string;
   readonly precision: 'DAY' | 'MONTH' | 'YEAR' | 'ABOUT';
 }
 
-/** When an article was printed, as the schema's `Article` gives it. */
+/** The dates of an article, like the schema's `Article`. */
 export interface Dated {
   readonly publishedAt: string | null;
   readonly publishedDayOnly: boolean;
   readonly retrievedAt: string;
 }
 
-/** Dates and numbers in the forms of one language. */
+/** Formats dates and numbers in one language. */
 export interface Format {
-  /** When an article was published, with the time where it is known; null where it does not say. */
+  /** Formats the publication date of an article, with the time if known. Null if the date is unknown. */
   readonly published: (article: Dated) => string | null;
-  /** The day of publication alone; null where it is unknown. */
+  /** Formats the publication date of an article without the time. Null if the date is unknown. */
   readonly publishedDay: (article: Dated) => string | null;
-  /** The day of an instant, in the reader's time zone. */
+  /** Formats the day of an instant in the reader's time zone. */
   readonly dayOf: (instant: string) => string;
-  /** The day and time of an instant, in the reader's time zone. */
+  /** Formats the day and time of an instant in the reader's time zone. */
   readonly instant: (instant: string) => string;
-  /** A date as exactly as it is known, in words. */
+  /** Formats a date as precisely as it is known. */
   readonly precise: (date: PreciseDate) => string;
-  /** From one date to another; either may be missing. */
+  /** Formats a period. Start or end may be missing. Null if both are. */
   readonly period: (start: PreciseDate | null, end: PreciseDate | null) => string | null;
   readonly number: (value: number) => string;
-  /** A share of 1 as percent. */
+  /** Formats a share from 0 to 1 as a percentage. */
   readonly percent: (share: number) => string;
-  /** The name of a language, without its region; null for "und". */
+  /** Returns the name of a language without its region. Null for "und". */
   readonly language: (tag: string) => string | null;
 }
 
 /**
- * Makes the forms of a language.
+ * Creates the formats of a language.
  *
- * @param tag - its BCP 47 tag
- * @param labels - the words for dates that are not exact
- * @param timeZone - for instants. @defaultValue the reader's own
+ * @param tag - the BCP 47 tag of the language
+ * @param texts - the texts for approximate dates and periods
+ * @param timeZone - the time zone for instants. @defaultValue the reader's time zone
  */
 export function createFormat(
   tag: string,
-  labels: Pick<typeof enLabels, 'about' | 'fromTo'>,
+  texts: { readonly about: (day: string) => string; readonly fromTo: (start: string, end: string) => string },
   timeZone?: string,
 ): Format {
   const zone = timeZone === undefined ? {} : { timeZone };
@@ -61,7 +59,7 @@ export function createFormat(
     const shown = new Date(`${date}T00:00:00Z`);
     if (precision === 'YEAR') return String(shown.getUTCFullYear());
     if (precision === 'MONTH') return month.format(shown);
-    return precision === 'ABOUT' ? labels.about(utcDay.format(shown)) : utcDay.format(shown);
+    return precision === 'ABOUT' ? texts.about(utcDay.format(shown)) : utcDay.format(shown);
   };
   const publishedBy = (timed: Intl.DateTimeFormat) => (article: Dated) => {
     if (article.publishedAt === null) return null;
@@ -75,7 +73,7 @@ export function createFormat(
     precise,
     period: (start, end) => {
       const [from, to] = [start && precise(start), end && precise(end)];
-      return from !== null && to !== null && from !== to ? labels.fromTo(from, to) : (from ?? to);
+      return from !== null && to !== null && from !== to ? texts.fromTo(from, to) : (from ?? to);
     },
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
@@ -83,7 +81,7 @@ export function createFormat(
   };
 }
 
-/** A tag that is not well-formed is shown as it is. */
+/** Returns the tag itself if it is not well-formed. */
 function languageName(names: Intl.DisplayNames, code: string): string {
   try {
     return names.of(new Intl.Locale(code).language) ?? code;

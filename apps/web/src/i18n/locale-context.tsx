@@ -8,7 +8,7 @@ const LocaleContext = createContext<Translation & { setLocale: (locale: Locale) 
   setLocale: () => {},
 });
 
-/** A browser may forbid storage altogether; the choice then lasts until the page is left. */
+/** Reads the stored choice. Returns null if the browser blocks storage. */
 function remembered(): string | null {
   try {
     return localStorage.getItem(storageKey);
@@ -21,11 +21,11 @@ function remember(locale: Locale): void {
   try {
     localStorage.setItem(storageKey, locale);
   } catch {
-    // Nothing to do: the choice holds for this page.
+    // The browser blocks storage: the choice lasts until the page is reloaded.
   }
 }
 
-/** Gives the language to everything inside, and to the page itself. */
+/** Provides the language of the interface and sets the `lang` attribute of the document. */
 export function LocaleProvider({ children }: { children: ReactNode }) {
   const [locale, setLocale] = useState(() => chooseLocale(remembered(), navigator.languages));
   useEffect(() => {
@@ -44,7 +44,7 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   return <LocaleContext value={value}>{children}</LocaleContext>;
 }
 
-/** What the interface says and how it writes dates and numbers, in the reader's language. */
+/** Returns the texts and formats in the reader's language, and `setLocale` to change it. */
 export function useLocale() {
   return useContext(LocaleContext);
 }

@@ -1,17 +1,17 @@
-import { de } from './de.ts';
-import { en } from './en.ts';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
 import { createFormat, type Format } from './format.ts';
 
-/** The languages of the interface; each tag chooses the forms of dates and numbers too. */
+/** The languages of the interface. The tag also selects the format of dates and numbers. */
 export const locales = { de: { tag: 'de-DE', own: 'Deutsch' }, en: { tag: 'en-GB', own: 'English' } } as const;
 
 /** A language of the interface. */
 export type Locale = keyof typeof locales;
 
-/** All that the interface says. */
+/** All texts of the interface in one language. */
 export type Messages = typeof en;
 
-/** All that depends on the language of the interface. */
+/** Everything that depends on the language of the interface. */
 export interface Translation {
   readonly locale: Locale;
   readonly t: Messages;
@@ -20,21 +20,22 @@ export interface Translation {
 
 const messages = { de, en } satisfies Record<Locale, Messages>;
 
-/** Makes everything that depends on the language. */
+/** Returns the texts and formats of a language. */
 export function translate(locale: Locale): Translation {
-  return { locale, t: messages[locale], format: createFormat(locales[locale].tag, messages[locale]) };
+  const t = messages[locale];
+  return { locale, t, format: createFormat(locales[locale].tag, t.common) };
 }
 
-/** Whether a text names a language of the interface. */
+/** Checks whether a string is a language of the interface. */
 export function isLocale(text: string | null): text is Locale {
   return text !== null && Object.hasOwn(locales, text);
 }
 
 /**
- * Chooses the language: the one chosen before, else the first that the browser asks for and we have, else English.
+ * Selects the language: the stored choice, otherwise the first supported language of the browser, otherwise English.
  *
- * @param remembered - what was stored when somebody chose, or null
- * @param wanted - the browser's languages as BCP 47 tags, the most wanted first
+ * @param remembered - the stored choice, or null
+ * @param wanted - the languages of the browser as BCP 47 tags, in order of preference
  */
 export function chooseLocale(remembered: string | null, wanted: readonly string[]): Locale {
   if (isLocale(remembered)) return remembered;

@@ -25,7 +25,7 @@ export function AddPage() {
       <PageHead title={t.add.title}>
         <p>{t.add.lead}</p>
         <p>
-          <Link to="/imports">{t.imports.link}</Link>
+          <Link to="/imports">{t.imports.title}</Link>
         </p>
       </PageHead>
       {fetching ? (

@@ -19,15 +19,15 @@ export function DetailFields(props: FieldsProps) {
     <fieldset className={css.details}>
       <legend>{t.add.details}</legend>
       <p className={css.hint}>{t.add.detailsHint}</p>
-      <TextField {...props} name="title" label={t.add.titleField} wide />
+      <TextField {...props} name="title" label={t.add.headline} wide />
       <TextField {...props} name="outlet" label={t.add.outlet} hint={t.add.outletHint} />
       <TextField {...props} name="published" label={t.add.published} hint={t.add.publishedHint} type="date" />
       <Field name="language" label={t.add.language} refusal={props.refusal}>
         {(described) => (
           <select {...described} value={draft.language} onChange={({ target }) => onChange({ language: target.value })}>
             <option value="">{t.add.detect}</option>
-            <option value="de">{t.add.languages.de}</option>
-            <option value="en">{t.add.languages.en}</option>
+            <option value="de">{t.labels.language.de}</option>
+            <option value="en">{t.labels.language.en}</option>
           </select>
         )}
       </Field>

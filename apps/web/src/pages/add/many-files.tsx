@@ -42,19 +42,19 @@ export function ManyFilesNotice({ files, onCancel }: { files: ManyFiles; onCance
   const reason = error?.message ?? refused;
   return (
     <Note>
-      <p role="status">{t.many.chosen(articles.length)}</p>
-      {unreadable.length > 0 && <p>{t.many.unreadable(unreadable.join(', '))}</p>}
+      <p role="status">{t.add.many.chosen(articles.length)}</p>
+      {unreadable.length > 0 && <p>{t.add.many.unreadable(unreadable.join(', '))}</p>}
       <div className={css.file}>
         <Button look="primary" onClick={() => void start()} disabled={fetching || articles.length === 0}>
-          {t.many.start(articles.length)}
+          {t.add.many.start(articles.length)}
         </Button>
         <Button look="quiet" onClick={onCancel}>
-          {t.state.cancel}
+          {t.common.state.cancel}
         </Button>
       </div>
       {reason !== undefined && (
         <p role="alert">
-          {t.many.failed} {t.add.serverSays} <span lang="en">{reason}</span>
+          {t.add.many.failed} {t.common.state.serverSays} <span lang="en">{reason}</span>
         </p>
       )}
     </Note>

@@ -6,7 +6,7 @@ import type { Refusal } from './refusal.ts';
 /** What a refusal means, in the reader's language. */
 export function explain({ code, message }: Refusal, t: Messages): string {
   if (code === null) return message === null ? t.add.needContent : t.add.failed;
-  const known: Readonly<Record<string, string>> = t.importError;
+  const known: Readonly<Record<string, string>> = t.labels.importError;
   return known[code] ?? t.add.failed;
 }
 
@@ -34,7 +34,7 @@ export function FieldError({ refusal, id }: { refusal: Refusal; id?: string }) {
       {refusal.message !== null && (
         <>
           {' '}
-          {t.add.serverSays} <span lang="en">{refusal.message}</span>
+          {t.common.state.serverSays} <span lang="en">{refusal.message}</span>
         </>
       )}
     </p>

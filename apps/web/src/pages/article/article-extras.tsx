@@ -21,7 +21,7 @@ export function ArticleExtras({ article }: { article: Extras }) {
         language={langOf(article)}
       />
       <Folded summary={t.article.boilerplate(boilerplate.length)} lines={boilerplate} language={langOf(article)} />
-      <p>{t.article.readFrom(article.extractorVersion)}</p>
+      <p>{t.article.extractor(article.extractorVersion)}</p>
     </footer>
   );
 }

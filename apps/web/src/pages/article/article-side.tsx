@@ -96,7 +96,7 @@ function Panel({ article, formArticle, found, selection, editing, hidden, onMark
   if (current?.type === 'correct') {
     return (
       <StatementEditor
-        title={t.edit.correctTitle(found.statements.indexOf(selected) + 1)}
+        title={t.edit.title(found.statements.indexOf(selected) + 1)}
         article={formArticle}
         statement={selected}
         begun={draftOf(selected, t)}

@@ -14,7 +14,7 @@ export function Evidence({ statement, language }: { statement: TextStatement; la
   ] as const;
   return (
     <ul className={css.evidence}>
-      <li>{t.pattern[statement.pattern]}</li>
+      <li>{t.labels.pattern[statement.pattern]}</li>
       {words.map(
         ({ role, label, passage }) =>
           passage !== null && (
@@ -26,7 +26,7 @@ export function Evidence({ statement, language }: { statement: TextStatement; la
             </li>
           ),
       )}
-      <li>{t.attribution[statement.attribution]}</li>
+      <li>{t.labels.attribution[statement.attribution]}</li>
     </ul>
   );
 }

@@ -17,7 +17,7 @@ export function ImportReport() {
   const { state } = useLocation();
   if (!isImport(state)) return <div role="status" />;
   const { added, alreadyImported, notes } = state.imported;
-  const known: Readonly<Record<string, string>> = t.note;
+  const known: Readonly<Record<string, string>> = t.labels.importNote;
   return (
     <div role="status">
       <Note>
@@ -25,9 +25,9 @@ export function ImportReport() {
         {!alreadyImported && (
           <p>
             {t.add.added(
-              t.count.statements(added.statements),
-              t.count.people(added.people),
-              t.count.events(added.events),
+              t.common.count.statements(added.statements),
+              t.common.count.people(added.people),
+              t.common.count.events(added.events),
             )}
           </p>
         )}

@@ -21,14 +21,14 @@ export function KindFields({
         label={t.edit.kind}
         value={draft.kind}
         values={kinds}
-        labels={t.kind}
+        labels={t.labels.statementKind}
         onChange={(kind) => onChange({ kind })}
       />
       <Select
         label={t.edit.medium}
         value={draft.medium}
         values={media}
-        labels={t.medium}
+        labels={t.labels.medium}
         onChange={(medium) => onChange({ medium })}
       />
     </div>

@@ -19,7 +19,7 @@ export function MarkingBar({ marking, body }: { marking: Marking; body: string }
         </p>
       </div>
       <div className={css.buttons}>
-        <Button onClick={cancel}>{t.state.cancel}</Button>
+        <Button onClick={cancel}>{t.common.state.cancel}</Button>
         <Button look="primary" aria-disabled={range === null} onClick={marking.take}>
           {t.edit.take}
         </Button>

@@ -15,7 +15,7 @@ export function MarksState({ lists }: { lists: readonly MorePages<unknown>[] }) 
       <div role="alert">
         <Note>
           <p>{t.article.incomplete}</p>
-          <Button onClick={retry}>{t.state.retry}</Button>
+          <Button onClick={retry}>{t.common.state.retry}</Button>
         </Note>
       </div>
     );

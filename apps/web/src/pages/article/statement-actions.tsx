@@ -29,7 +29,7 @@ export function StatementActions({ statement, onCorrect }: { statement: TextStat
     <fieldset className={css.actions}>
       <legend className="visually-hidden">{t.edit.actions}</legend>
       <ReviewButtons statement={statement} />
-      <Button onClick={onCorrect}>{t.edit.correct}</Button>
+      <Button onClick={onCorrect}>{t.edit.open}</Button>
       {history}
     </fieldset>
   );
@@ -70,7 +70,7 @@ function ReviewButtons({ statement }: { statement: TextStatement }) {
       ))}
       <ConflictNotice
         failure={verdicts[wanted].edit.failure}
-        mine={t.problem.again}
+        mine={t.edit.problem.saveAnyway}
         onMine={() => void judge(wanted)}
         onTheirs={verdicts[wanted].edit.reset}
       />

@@ -41,7 +41,7 @@ export function StatementDetails({
         <Circumstances statement={statement} language={language} />
         <StatementLinks statement={statement} statements={statements} onSelect={onSelect} />
         <dt>{t.statement.review}</dt>
-        <dd>{t.review[statement.reviewState]}</dd>
+        <dd>{t.labels.reviewState[statement.reviewState]}</dd>
       </dl>
       <p className={css.compare}>
         <CompareLink id={statement.id} />
@@ -91,7 +91,7 @@ function StepButtons({
       >
         →
       </Button>
-      <Button look="quiet" aria-label={t.state.close} onClick={() => onSelect(null)}>
+      <Button look="quiet" aria-label={t.common.state.close} onClick={() => onSelect(null)}>
         ✕
       </Button>
     </div>

@@ -51,7 +51,7 @@ export function StatementEditor({
     if (done === null) return;
     saved.current = true;
     unsaved.current = false;
-    const message = statement === null ? t.edit.doneCreate : t.edit.doneCorrect;
+    const message = statement === null ? t.edit.doneCreate : t.edit.doneSave;
     notify({ message: done.revisions.length > 0 ? message : t.edit.nothingChanged, revisions: done.revisions });
     onSaved(done);
   };

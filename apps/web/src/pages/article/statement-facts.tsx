@@ -17,7 +17,7 @@ export function SpeakerAndWords({ statement, language }: StatementProps) {
   const otherwisePrinted = printedSpeaker !== null && printedSpeaker.text !== speaker?.name;
   return (
     <>
-      <dt>{t.statement.who}</dt>
+      <dt>{t.statement.speaker}</dt>
       <dd className={css.who}>
         {speaker === null ? (
           t.statement.noSpeaker
@@ -28,20 +28,20 @@ export function SpeakerAndWords({ statement, language }: StatementProps) {
         )}
         {otherwisePrinted && <span className={css.aside}>{t.statement.printedAs(printedSpeaker.text)}</span>}
       </dd>
-      <dt>{t.statement.what}</dt>
+      <dt>{t.statement.quote}</dt>
       <dd>
         <blockquote lang={language} className={css[rendering === 'DIRECT' ? 'direct' : 'indirect']}>
           {quote.text}
         </blockquote>
       </dd>
-      <dt>{t.statement.how}</dt>
-      <dd>{`${t.kind[rendering]}, ${t.medium[medium]}`}</dd>
+      <dt>{t.statement.kind}</dt>
+      <dd>{`${t.labels.statementKind[rendering]}, ${t.labels.medium[medium]}`}</dd>
       <dt>{t.statement.confidence}</dt>
       <dd>
         <Confidence value={confidence} />
         <span className={css.aside}>{t.statement.confidenceOf(format.percent(confidence))}</span>
       </dd>
-      <dt>{t.statement.known}</dt>
+      <dt>{t.statement.evidence}</dt>
       <dd>
         <Evidence statement={statement} language={language} />
       </dd>
@@ -58,7 +58,7 @@ export function Circumstances({ statement, language }: StatementProps) {
     <>
       {addressee !== null && (
         <>
-          <dt>{t.statement.to}</dt>
+          <dt>{t.statement.addressee}</dt>
           <dd lang={language}>{addressee.text}</dd>
         </>
       )}

@@ -55,7 +55,7 @@ export function StatementForm({
       </h2>
       <PersonCombobox
         label={t.edit.speaker}
-        hint={t.edit.speakerHint}
+        hint={t.edit.nameHint}
         near={article.people}
         selected={draft.speaker}
         speaker
@@ -67,9 +67,9 @@ export function StatementForm({
       <KindFields draft={draft} onChange={change} />
       <PassageField label={t.edit.addressee} hint={t.edit.optional} optional {...passage('addressee')} />
       <EventsField events={draft.events} near={article.events} onChange={(events) => change({ events })} />
-      <ConflictNotice failure={failure} mine={t.problem.useMine} onMine={onSave} onTheirs={onClose} />
+      <ConflictNotice failure={failure} mine={t.edit.problem.useMine} onMine={onSave} onTheirs={onClose} />
       <div className={css.buttons}>
-        <Button onClick={onClose}>{t.state.cancel}</Button>
+        <Button onClick={onClose}>{t.common.state.cancel}</Button>
         <Button type="submit" look="primary" aria-disabled={busy}>
           {busy ? t.edit.saving : t.edit.save}
         </Button>

@@ -34,14 +34,14 @@ export function ArticlesPage() {
   const fields = useFilterFields();
   return (
     <>
-      <PageHead title={t.article.listTitle}>
-        <p>{t.article.listLead}</p>
+      <PageHead title={t.articles.title}>
+        <p>{t.articles.lead}</p>
         <GraphCounts />
       </PageHead>
       <NavigationMessage />
       <NotificationBar />
       <FilterForm fields={fields.articles} />
-      <FilterChips filters={outlet === null ? [] : [{ name: 'outlet', label: t.filter.outlet(outlet) }]} />
+      <FilterChips filters={outlet === null ? [] : [{ name: 'outlet', label: t.lists.filter.outlet(outlet) }]} />
       <Articles key={filter.toString()} filter={filter} />
     </>
   );
@@ -94,9 +94,9 @@ function Articles({ filter }: { filter: URLSearchParams }) {
 function NoArticles() {
   const { t } = useLocale();
   return (
-    <Empty title={t.article.none}>
-      <p>{t.article.noneHint}</p>
-      <Link to="/add">{t.nav.add}</Link>
+    <Empty title={t.articles.none}>
+      <p>{t.articles.noneHint}</p>
+      <Link to="/add">{t.common.nav.add}</Link>
     </Empty>
   );
 }
@@ -110,7 +110,10 @@ function ArticleRow({ article }: { article: FragmentOf<typeof ArticleLine> }) {
         {article.outlet === null ? (
           <span>{t.article.noOutlet}</span>
         ) : (
-          <Link to={`/?${new URLSearchParams({ outlet: article.outlet })}`} title={t.filter.onlyOutlet(article.outlet)}>
+          <Link
+            to={`/?${new URLSearchParams({ outlet: article.outlet })}`}
+            title={t.lists.filter.onlyOutlet(article.outlet)}
+          >
             {article.outlet}
           </Link>
         )}
@@ -122,7 +125,7 @@ function ArticleRow({ article }: { article: FragmentOf<typeof ArticleLine> }) {
         <Link to={pathOf('Article', article.id)}>{article.title}</Link>
       </h2>
       <p className={css.facts}>
-        <span>{t.count.statements(article.statementCount)}</span>
+        <span>{t.common.count.statements(article.statementCount)}</span>
         {language !== null && <span>{language}</span>}
       </p>
     </article>

@@ -11,15 +11,15 @@ export function GraphCounts() {
   if (data === undefined || data.articles.totalCount === 0) return null;
   return (
     <ul className={css.counts}>
-      <li>{t.count.articles(data.articles.totalCount)}</li>
+      <li>{t.common.count.articles(data.articles.totalCount)}</li>
       <li>
-        <Link to="/statements">{t.count.statements(data.statements.totalCount)}</Link>
+        <Link to="/statements">{t.common.count.statements(data.statements.totalCount)}</Link>
       </li>
       <li>
-        <Link to="/people">{t.count.people(data.people.totalCount)}</Link>
+        <Link to="/people">{t.common.count.people(data.people.totalCount)}</Link>
       </li>
       <li>
-        <Link to="/events">{t.count.events(data.events.totalCount)}</Link>
+        <Link to="/events">{t.common.count.events(data.events.totalCount)}</Link>
       </li>
     </ul>
   );

@@ -14,17 +14,17 @@ export function MostQuoted() {
   if (quoted.length === 0) return null;
   return (
     <section>
-      <h2>{t.person.mostQuoted}</h2>
+      <h2>{t.articles.mostQuoted}</h2>
       <CountBars
         rows={quoted.map((person) => ({
           key: person.id,
           label: <PersonRef person={person} />,
           count: person.statementCount,
-          shown: t.count.statements(person.statementCount),
+          shown: t.common.count.statements(person.statementCount),
         }))}
       />
       <p>
-        <Link to="/people">{t.person.all}</Link>
+        <Link to="/people">{t.articles.allPeople}</Link>
       </p>
     </section>
   );

@@ -21,7 +21,7 @@ export function WidelyReported() {
   if (events.length === 0) return null;
   return (
     <section>
-      <h2>{t.coverage.alsoReported}</h2>
+      <h2>{t.articles.widelyReported}</h2>
       <CountBars
         rows={events
           .toSorted((a, b) => outletsOf(b) - outletsOf(a))
@@ -30,7 +30,7 @@ export function WidelyReported() {
             key: event.id,
             label: <EventRef event={event} />,
             count: outletsOf(event),
-            shown: t.coverage.outlets(outletsOf(event)),
+            shown: t.articles.outlets(outletsOf(event)),
           }))}
       />
     </section>

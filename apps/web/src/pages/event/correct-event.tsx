@@ -52,29 +52,29 @@ export function CorrectEvent({ event, onClose }: { event: Event; onClose: () => 
     if (Object.keys(changes).length === 0) return onClose();
     const done = await run({ id: event.id, expectedVersion: event.version, ...changes });
     if (done === null) return;
-    notify({ message: t.people.doneEdit, revisions: done.revision === null ? [] : [done.revision.id] });
+    notify({ message: t.edit.doneSave, revisions: done.revision === null ? [] : [done.revision.id] });
     onClose();
   };
   return (
     <EditPanel
-      title={t.eventEdit.editTitle}
+      title={t.event.edit.title}
       save={t.edit.save}
       busy={busy}
       failure={failure}
       onSave={() => void save()}
       onClose={onClose}
     >
-      <LineField label={t.eventEdit.title} value={title} onChange={setTitle} />
+      <LineField label={t.event.edit.name} value={title} onChange={setTitle} />
       <Missing>{missing ? t.edit.required : null}</Missing>
-      <DateFields label={t.eventEdit.start} value={start} onChange={setStart} />
-      <DateFields label={t.eventEdit.end} value={end} onChange={setEnd} />
+      <DateFields label={t.event.edit.start} value={start} onChange={setStart} />
+      <DateFields label={t.event.edit.end} value={end} onChange={setEnd} />
       <div className={css.pair}>
-        <LineField label={t.eventEdit.place} value={place} onChange={setPlace} />
+        <LineField label={t.event.edit.place} value={place} onChange={setPlace} />
         <Select
-          label={t.eventEdit.status}
+          label={t.event.edit.status}
           value={status}
           values={statuses}
-          labels={t.history.status}
+          labels={t.labels.eventStatusShort}
           onChange={setStatus}
         />
       </div>
@@ -96,10 +96,10 @@ function DateFields({
     <div className={css.pair}>
       <LineField label={label} type="date" value={value.date} onChange={(date) => onChange({ ...value, date })} />
       <Select
-        label={`${t.eventEdit.precision} (${label})`}
+        label={`${t.event.edit.precision} (${label})`}
         value={value.precision}
         values={precisions}
-        labels={t.eventEdit.precisions}
+        labels={t.labels.datePrecision}
         onChange={(precision) => onChange({ ...value, precision })}
       />
     </div>

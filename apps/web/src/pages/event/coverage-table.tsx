@@ -22,13 +22,13 @@ export function CoverageTable({ eventId, outlets }: { eventId: string; outlets: 
   const hidden = all ? 0 : Math.max(0, rows.length - mostRows);
   return (
     <>
-      <section className={css.scroll} aria-label={t.coverage.table}>
+      <section className={css.scroll} aria-label={t.event.coverage.table}>
         <table className={css.table}>
           <Head outlets={outlets} />
           <tbody>
             {rows.slice(0, rows.length - hidden).map(({ person, counts }) => (
               <tr key={person?.id ?? ''}>
-                <th scope="row">{person === null ? t.coverage.unknown : <PersonRef person={person} />}</th>
+                <th scope="row">{person === null ? t.event.coverage.unknown : <PersonRef person={person} />}</th>
                 {outlets.map(({ outlet }, index) => (
                   <td key={outlet}>
                     <Cell eventId={eventId} person={person} outlet={outlet} count={counts[index] ?? 0} />
@@ -41,7 +41,7 @@ export function CoverageTable({ eventId, outlets }: { eventId: string; outlets: 
       </section>
       {hidden > 0 && (
         <p className={css.more}>
-          <Button onClick={() => setAll(true)}>{t.coverage.more(hidden)}</Button>
+          <Button onClick={() => setAll(true)}>{t.event.coverage.more(hidden)}</Button>
         </p>
       )}
     </>
@@ -53,11 +53,11 @@ function Head({ outlets }: { outlets: readonly Outlet[] }) {
   return (
     <thead>
       <tr>
-        <th scope="col">{t.coverage.person}</th>
+        <th scope="col">{t.event.coverage.person}</th>
         {outlets.map(({ outlet, articleCount }) => (
           <th key={outlet} scope="col">
             {outlet ?? t.article.noOutlet}
-            <span className={css.articles}>{t.coverage.articles(articleCount)}</span>
+            <span className={css.articles}>{t.event.coverage.articles(articleCount)}</span>
           </th>
         ))}
       </tr>
@@ -83,7 +83,7 @@ function Cell({
         <span aria-hidden="true" className={css.none}>
           –
         </span>
-        <span className="visually-hidden">{t.coverage.nothing}</span>
+        <span className="visually-hidden">{t.event.coverage.nothing}</span>
       </>
     );
   }
@@ -93,7 +93,7 @@ function Cell({
     <Link
       className={css.count}
       to={statementsPath({ event: eventId, speaker: person.id, outlet })}
-      aria-label={t.coverage.cell(count, person.name, outlet)}
+      aria-label={t.event.coverage.cell(count, person.name, outlet)}
     >
       {format.number(count)}
     </Link>

@@ -44,16 +44,16 @@ function WhoReportsWhom({ id, outlets }: { id: string; outlets: Coverage['outlet
   const hidden = outlets.totalCount - outlets.nodes.length;
   return (
     <section>
-      <h2>{t.coverage.title}</h2>
-      {first === undefined && <p className={css.lead}>{t.coverage.noArticles}</p>}
+      <h2>{t.event.coverage.title}</h2>
+      {first === undefined && <p className={css.lead}>{t.event.coverage.noArticles}</p>}
       {first !== undefined && more.length === 0 && (
-        <p className={css.lead}>{t.coverage.one(first.outlet ?? t.article.noOutlet)}</p>
+        <p className={css.lead}>{t.event.coverage.one(first.outlet ?? t.article.noOutlet)}</p>
       )}
       {more.length > 0 && (
         <>
-          <p className={css.lead}>{t.coverage.lead}</p>
+          <p className={css.lead}>{t.event.coverage.lead}</p>
           <CoverageTable eventId={id} outlets={outlets.nodes} />
-          {hidden > 0 && <p className={lists.count}>{t.coverage.moreOutlets(hidden)}</p>}
+          {hidden > 0 && <p className={lists.count}>{t.event.coverage.moreOutlets(hidden)}</p>}
         </>
       )}
     </section>
@@ -71,16 +71,16 @@ function Differences({ id, differences }: { id: string; differences: Coverage['d
   });
   return (
     <section>
-      <h2>{t.coverage.differences}</h2>
+      <h2>{t.event.coverage.differences}</h2>
       {pages.nodes.length === 0 ? (
-        <p className={css.lead}>{t.coverage.differencesNone}</p>
+        <p className={css.lead}>{t.event.coverage.differencesNone}</p>
       ) : (
         <>
-          <p className={css.lead}>{t.coverage.differencesLead}</p>
+          <p className={css.lead}>{t.event.coverage.differencesLead}</p>
           <ol className={css.differences}>
             {pages.nodes.map((difference) => (
               <li key={keyOf(difference)}>
-                <h3>{t.coverage.kind[difference.kind]}</h3>
+                <h3>{t.labels.differenceKind[difference.kind]}</h3>
                 <SideBySide>
                   <Side side={difference.first} />
                   <Side side={difference.second} />

@@ -78,7 +78,7 @@ function EventFacts({ event }: { event: Event }) {
       </div>
       <div>
         <dt>{t.event.status}</dt>
-        <dd>{t.status[event.status]}</dd>
+        <dd>{t.labels.eventStatus[event.status]}</dd>
       </div>
     </dl>
   );

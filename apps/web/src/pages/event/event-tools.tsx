@@ -11,8 +11,8 @@ export function EventTools({ event }: { event: Event }) {
     <EditTools
       id={event.id}
       tools={[
-        { label: t.eventEdit.edit, form: (close) => <CorrectEvent event={event} onClose={close} /> },
-        { label: t.eventEdit.merge, form: (close) => <MergeEvent event={event} onClose={close} /> },
+        { label: t.event.edit.open, form: (close) => <CorrectEvent event={event} onClose={close} /> },
+        { label: t.event.merge.open, form: (close) => <MergeEvent event={event} onClose={close} /> },
       ]}
     />
   );

@@ -25,23 +25,23 @@ export function MergeEvent({ event, onClose }: { event: Event; onClose: () => vo
     if (expectedVersion === null || otherExpectedVersion === null) return;
     const done = await run({ id: event.id, expectedVersion, other: other.id, otherExpectedVersion });
     if (done === null) return;
-    const message = t.eventEdit.doneMerge(other.label, event.title);
+    const message = t.event.merge.done(other.label, event.title);
     notify({ message, revisions: done.revision === null ? [] : [done.revision.id] });
     onClose();
   };
   return (
     <EditPanel
-      title={t.eventEdit.mergeTitle}
-      save={t.people.mergeNow}
+      title={t.event.merge.title}
+      save={t.event.merge.submit}
       busy={busy}
       failure={failure}
       onSave={() => void merge(false)}
       onMine={() => void merge(true)}
       onClose={onClose}
     >
-      <p>{t.eventEdit.mergeHint(event.title)}</p>
+      <p>{t.event.merge.hint(event.title)}</p>
       <EventCombobox
-        label={t.eventEdit.mergeWith}
+        label={t.event.merge.other}
         hint={t.edit.eventsHint}
         near={[]}
         selected={other}

@@ -25,8 +25,8 @@ export function EventsPage() {
   const fields = useFilterFields();
   return (
     <>
-      <PageHead title={t.event.listTitle}>
-        <p>{t.event.listLead}</p>
+      <PageHead title={t.events.title}>
+        <p>{t.events.lead}</p>
       </PageHead>
       <FilterForm fields={fields.events} />
       <Events key={filter.toString()} filter={filter} />
@@ -48,7 +48,7 @@ function Events({ filter }: { filter: URLSearchParams }) {
   return (
     <QueryView result={result} retry={retry}>
       {({ events }) => {
-        if (events.totalCount === 0) return filter.size === 0 ? <Empty title={t.event.none} /> : <NothingFits />;
+        if (events.totalCount === 0) return filter.size === 0 ? <Empty title={t.events.none} /> : <NothingFits />;
         return (
           <>
             <ol className={lists.ruled}>
@@ -70,12 +70,13 @@ function Events({ filter }: { filter: URLSearchParams }) {
 function EventRow({ event }: { event: FragmentOf<typeof EventLink> }) {
   const { t, format } = useLocale();
   const when =
-    format.period(event.start, event.end) ?? (event.dateText === null ? t.event.undated : t.quoted(event.dateText));
+    format.period(event.start, event.end) ??
+    (event.dateText === null ? t.events.undated : t.common.quoted(event.dateText));
   return (
     <article className={css.row}>
       <p className={css.when}>
         {when}
-        {event.status === 'PLANNED' && <span className={css.planned}>{t.planned}</span>}
+        {event.status === 'PLANNED' && <span className={css.planned}>{t.labels.eventStatusShort.PLANNED}</span>}
       </p>
       <h2 className={css.title}>
         <Link to={pathOf('Event', event.id)}>{event.title}</Link>

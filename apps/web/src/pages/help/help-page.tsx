@@ -15,33 +15,33 @@ export function HelpPage() {
       <PageHead title={help.title} />
       <h2>{help.whatTitle}</h2>
       <p>{help.what}</p>
-      <h2>{help.keepTitle}</h2>
-      <p>{help.keep}</p>
+      <h2>{help.sourceTitle}</h2>
+      <p>{help.source}</p>
       <h2>{help.kindsTitle}</h2>
       <dl>
         {kinds.map((kind) => (
           <div key={kind}>
-            <dt>{t.kind[kind]}</dt>
+            <dt>{t.labels.statementKind[kind]}</dt>
             <dd>{help.kinds[kind]}</dd>
           </div>
         ))}
       </dl>
-      <h2>{help.sureTitle}</h2>
-      <p>{help.sure}</p>
+      <h2>{help.confidenceTitle}</h2>
+      <p>{help.confidence}</p>
       <ul>
         <li>
-          <Confidence value={0.9} /> {help.sureHigh}
+          <Confidence value={0.9} /> {help.confidenceHigh}
         </li>
         <li>
-          <Confidence value={0.7} /> {help.sureMedium}
+          <Confidence value={0.7} /> {help.confidenceMedium}
         </li>
         <li>
-          <Confidence value={0.4} /> {help.sureLow}
+          <Confidence value={0.4} /> {help.confidenceLow}
         </li>
       </ul>
-      <h2>{t.compareHelp.title}</h2>
-      <p>{t.compareHelp.versions}</p>
-      <p>{t.compareHelp.differences}</p>
+      <h2>{help.comparisonTitle}</h2>
+      <p>{help.versions}</p>
+      <p>{help.differences}</p>
       <h2>{help.emptyTitle}</h2>
       <p>{help.empty}</p>
       <h2>{help.apiTitle}</h2>

@@ -41,14 +41,14 @@ function Fields({ change, names }: { change: ShownChange; names: Names }) {
           <dd>
             {operation !== 'CREATED' && (
               <del>
-                <span className="visually-hidden">{t.history.from} </span>
+                <span className="visually-hidden">{t.history.before} </span>
                 <FieldValue field={name} value={before} names={names} />
               </del>
             )}
             {operation === 'UPDATED' && <span aria-hidden="true"> → </span>}
             {operation !== 'DELETED' && (
               <ins>
-                <span className="visually-hidden">{t.history.to} </span>
+                <span className="visually-hidden">{t.history.after} </span>
                 <FieldValue field={name} value={after} names={names} />
               </ins>
             )}

@@ -79,7 +79,7 @@ function Changes({ first }: { first: ResultOf<typeof ChangeList>['revisions'] })
         <label>
           {t.history.who}
           <select value={who} onChange={({ target }) => choose(target.value)}>
-            <option value="">{t.history.everybody}</option>
+            <option value="">{t.history.everyone}</option>
             {[...new Set([...actors, ...(who === '' ? [] : [who])])].map((actor) => (
               <option key={actor} value={actor}>
                 {t.history.actor(actor)}

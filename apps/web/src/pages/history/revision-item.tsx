@@ -33,15 +33,15 @@ export function RevisionItem({ revision, names }: { revision: Revision; names: N
     <article className={undoneBy === null ? css.revision : css.undone}>
       <header className={css.head}>
         <h2 id={`revision-${revision.number}`} tabIndex={-1}>
-          {t.history.action[revision.action]}
+          {t.labels.revisionAction[revision.action]}
         </h2>
         <p>
           {t.history.by(t.history.actor(revision.actor))}, <time dateTime={revision.at}>{when(revision)}</time>
         </p>
         {canWrite && undoneBy === null && <UndoButton revision={revision} />}
       </header>
-      {revision.comment !== null && <p>{t.quoted(revision.comment)}</p>}
-      {undoOf !== null && <p>{t.history.undoes(t.history.action[undoOf.action], when(undoOf))}</p>}
+      {revision.comment !== null && <p>{t.common.quoted(revision.comment)}</p>}
+      {undoOf !== null && <p>{t.history.undoes(t.labels.revisionAction[undoOf.action], when(undoOf))}</p>}
       {undoneBy !== null && (
         <p className={css.note}>{t.history.undone(t.history.actor(undoneBy.actor), when(undoneBy))}</p>
       )}
@@ -62,7 +62,7 @@ function UndoButton({ revision }: { revision: Revision }) {
   const { notify } = useNotification();
   const { run, busy, failure } = useEdit(UndoRevision);
   const [asked, setAsked] = useState(false);
-  const what = `${t.history.action[revision.action]}, ${format.instant(revision.at)}`;
+  const what = `${t.labels.revisionAction[revision.action]}, ${format.instant(revision.at)}`;
   const undo = async () => {
     if (busy) return;
     setAsked(false);

@@ -30,7 +30,7 @@ export function ImportProgress({
     <div className={css.progress}>
       <progress aria-label={t.imports.bar} value={done + refused} max={total} />
       <p>
-        <strong>{t.imports.state[state]}</strong>
+        <strong>{t.labels.importJobState[state]}</strong>
         {', '}
         {t.imports.progress(done, refused, total)}
         {refused > 0 && <span className={css.refused}>{`, ${t.imports.refused(refused)}`}</span>}

@@ -12,9 +12,9 @@ export function NotFoundPage({ title }: { title?: string }) {
   const { t } = useLocale();
   return (
     <>
-      <PageHead title={title ?? t.state.notFound} />
-      <Empty title={t.state.notFoundHint}>
-        <Link to="/">{t.state.toArticles}</Link>
+      <PageHead title={title ?? t.common.state.notFound} />
+      <Empty title={t.common.state.notFoundHint}>
+        <Link to="/">{t.common.state.toArticles}</Link>
       </Empty>
     </>
   );

@@ -32,15 +32,15 @@ export function PeoplePage() {
   };
   return (
     <>
-      <PageHead title={t.person.listTitle}>
-        <p>{t.person.listLead}</p>
+      <PageHead title={t.people.title}>
+        <p>{t.people.lead}</p>
       </PageHead>
       <FilterForm fields={fields.people} />
       <FilterLinks
-        label={t.person.order}
+        label={t.people.order}
         choices={[
-          { to: ordered(null), label: t.person.mostQuoted, current: orderBy === 'MOST_QUOTED' },
-          { to: ordered('name'), label: t.person.byName, current: orderBy === 'NAME' },
+          { to: ordered(null), label: t.people.mostQuoted, current: orderBy === 'MOST_QUOTED' },
+          { to: ordered('name'), label: t.people.byName, current: orderBy === 'NAME' },
         ]}
       />
       <People key={`${orderBy}:${filter}`} orderBy={orderBy} filter={filter} />
@@ -64,7 +64,7 @@ function People({ orderBy, filter }: { orderBy: Order; filter: URLSearchParams }
       {({ people }) =>
         people.totalCount === 0 ? (
           filter.size === 0 ? (
-            <Empty title={t.person.none} />
+            <Empty title={t.people.none} />
           ) : (
             <NothingFits />
           )
@@ -76,7 +76,7 @@ function People({ orderBy, filter }: { orderBy: Order; filter: URLSearchParams }
                   <span>
                     <PersonRef person={person} /> <PersonFacts person={person} />
                   </span>
-                  <span className={lists.count}>{t.count.statements(person.statementCount)}</span>
+                  <span className={lists.count}>{t.common.count.statements(person.statementCount)}</span>
                 </li>
               ))}
             </ol>

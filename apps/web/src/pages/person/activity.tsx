@@ -30,10 +30,14 @@ export function Activity({ id }: { id: string }) {
         if (chart === null) return null;
         return (
           <section className={css.activity}>
-            <h3>{t.activity.title}</h3>
+            <h3>{t.person.activity.title}</h3>
             <FilterLinks
-              label={t.activity.by}
-              choices={units.map((each) => ({ to: to(each), label: t.activity.unit[each], current: each === unit }))}
+              label={t.person.activity.by}
+              choices={units.map((each) => ({
+                to: to(each),
+                label: t.labels.activityUnit[each],
+                current: each === unit,
+              }))}
             />
             <Bars unit={unit} chart={chart} />
             <Table id={id} unit={unit} chart={chart} />
@@ -56,7 +60,7 @@ function Bars({ unit, chart }: { unit: ActivityUnit; chart: ActivityChart }) {
   const width = Math.max(length, 12);
   return (
     <figure className={css.chart}>
-      <figcaption>{t.activity.caption[unit]}</figcaption>
+      <figcaption>{t.person.activity.caption[unit]}</figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {bars.map(({ start, statements, at }) => (
           <rect
@@ -66,7 +70,7 @@ function Bars({ unit, chart }: { unit: ActivityUnit; chart: ActivityChart }) {
             y={height - (height * statements) / most}
             height={(height * statements) / most}
           >
-            <title>{t.person.timelineBar(label(start), statements)}</title>
+            <title>{t.person.activity.bar(label(start), statements)}</title>
           </rect>
         ))}
       </svg>
@@ -83,13 +87,13 @@ function Table({ id, unit, chart }: { id: string; unit: ActivityUnit; chart: Act
   const label = useLabel(unit);
   return (
     <details className={css.table}>
-      <summary>{t.activity.asTable}</summary>
+      <summary>{t.person.activity.asTable}</summary>
       <table>
-        <caption>{t.activity.caption[unit]}</caption>
+        <caption>{t.person.activity.caption[unit]}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.activity.when}</th>
-            <th scope="col">{t.activity.statements}</th>
+            <th scope="col">{t.person.activity.when}</th>
+            <th scope="col">{t.person.activity.statements}</th>
           </tr>
         </thead>
         <tbody>
@@ -105,7 +109,7 @@ function Table({ id, unit, chart }: { id: string; unit: ActivityUnit; chart: Act
           ))}
         </tbody>
       </table>
-      <p>{t.activity.undated}</p>
+      <p>{t.person.activity.undated}</p>
     </details>
   );
 }
@@ -114,6 +118,6 @@ function useLabel(unit: ActivityUnit): (start: string) => string {
   const { t, format } = useLocale();
   return (start) => {
     const shown = format.precise({ date: start, precision: unit === 'MONTH' ? 'MONTH' : 'DAY' });
-    return unit === 'WEEK' ? t.activity.week(shown) : shown;
+    return unit === 'WEEK' ? t.person.activity.week(shown) : shown;
   };
 }

@@ -24,11 +24,11 @@ export function CoSpeakers({ id }: { id: string }) {
   });
   return (
     <section>
-      <h2>{t.coSpeakers.title}</h2>
+      <h2>{t.person.coSpeakers.title}</h2>
       <QueryView result={result} retry={retry}>
         {({ person }) =>
           pages.nodes.length === 0 ? (
-            <p className={lists.count}>{t.coSpeakers.none}</p>
+            <p className={lists.count}>{t.person.coSpeakers.none}</p>
           ) : (
             <>
               <CountBars
@@ -36,7 +36,7 @@ export function CoSpeakers({ id }: { id: string }) {
                   key: other.id,
                   label: <PersonRef person={other} />,
                   count: articleCount,
-                  shown: t.coSpeakers.articles(articleCount),
+                  shown: t.person.coSpeakers.articles(articleCount),
                 }))}
               />
               {pages.hasMore && <MoreButton pages={pages} total={person?.coSpeakers.totalCount ?? null} />}

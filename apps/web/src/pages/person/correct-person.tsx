@@ -34,27 +34,38 @@ export function CorrectPerson({ person, onClose }: { person: Person; onClose: ()
     if (Object.keys(changes).length === 0) return onClose();
     const done = await run({ id: person.id, expectedVersion: person.version, ...changes });
     if (done === null) return;
-    notify({ message: t.people.doneEdit, revisions: done.revision === null ? [] : [done.revision.id] });
+    notify({ message: t.edit.doneSave, revisions: done.revision === null ? [] : [done.revision.id] });
     onClose();
   };
   return (
     <EditPanel
-      title={t.people.editTitle}
+      title={t.person.edit.title}
       save={t.edit.save}
       busy={busy}
       failure={failure}
       onSave={() => void save()}
       onClose={onClose}
     >
-      <LineField label={t.edit.name} value={name} onChange={setName} />
+      <LineField label={t.person.edit.name} value={name} onChange={setName} />
       <Missing>{missing ? t.edit.required : null}</Missing>
       <div className={css.pair}>
-        <Select label={t.edit.personKind} value={kind} values={kinds} labels={t.personKind} onChange={setKind} />
-        <LineField label={t.people.wikidata} hint={t.people.wikidataHint} value={wikidata} onChange={setWikidata} />
+        <Select
+          label={t.person.edit.kind}
+          value={kind}
+          values={kinds}
+          labels={t.labels.personKind}
+          onChange={setKind}
+        />
+        <LineField
+          label={t.person.edit.wikidata}
+          hint={t.person.edit.wikidataHint}
+          value={wikidata}
+          onChange={setWikidata}
+        />
       </div>
       <label className={css.check}>
         <input type="checkbox" checked={named} onChange={({ target }) => setNamed(target.checked)} />
-        {t.edit.named}
+        {t.person.edit.named}
       </label>
     </EditPanel>
   );

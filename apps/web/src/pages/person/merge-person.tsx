@@ -25,24 +25,24 @@ export function MergePerson({ person, onClose }: { person: Person; onClose: () =
     if (expectedVersion === null || otherExpectedVersion === null) return;
     const done = await run({ id: person.id, expectedVersion, other: other.id, otherExpectedVersion });
     if (done === null) return;
-    const message = t.people.doneMerge(other.label, person.name);
+    const message = t.person.merge.done(other.label, person.name);
     notify({ message, revisions: done.revision === null ? [] : [done.revision.id] });
     onClose();
   };
   return (
     <EditPanel
-      title={t.people.mergeTitle}
-      save={t.people.mergeNow}
+      title={t.person.merge.title}
+      save={t.person.merge.submit}
       busy={busy}
       failure={failure}
       onSave={() => void merge(false)}
       onMine={() => void merge(true)}
       onClose={onClose}
     >
-      <p>{t.people.mergeHint(person.name)}</p>
+      <p>{t.person.merge.hint(person.name)}</p>
       <PersonCombobox
-        label={t.people.mergeWith}
-        hint={t.edit.speakerHint}
+        label={t.person.merge.other}
+        hint={t.edit.nameHint}
         near={person.mergeSuggestions.nodes.map((suggestion) => suggestion.other)}
         selected={other}
         speaker={false}

@@ -8,7 +8,7 @@ import type { Person } from './person-query.ts';
 /** Others who may be the same person, and what speaks for it; nothing where nobody may be. */
 export function MergeSuggestions({ person }: { person: Person }) {
   const { t, format } = useLocale();
-  const known: Readonly<Record<string, string>> = { ...t.reason, ...t.suggestions.personReason };
+  const known: Readonly<Record<string, string>> = t.labels.personMergeReason;
   const suggestions = person.mergeSuggestions.nodes;
   if (suggestions.length === 0) return null;
   return (
@@ -19,7 +19,7 @@ export function MergeSuggestions({ person }: { person: Person }) {
           <li key={other.id}>
             <PersonRef person={other} />{' '}
             <span className={lists.count}>
-              {t.person.likely(format.percent(score))}, {t.count.statements(other.statementCount)}
+              {t.common.likely(format.percent(score))}, {t.common.count.statements(other.statementCount)}
             </span>
             {reasons.map((reason) => (
               <p key={reason} className={lists.count}>
@@ -30,7 +30,7 @@ export function MergeSuggestions({ person }: { person: Person }) {
         ))}
       </ul>
       <p>
-        {t.person.suggestionsHint} <Link to="/suggestions">{t.suggestions.decide}</Link>
+        {t.person.suggestionsHint} <Link to="/suggestions">{t.person.decide}</Link>
       </p>
     </Note>
   );

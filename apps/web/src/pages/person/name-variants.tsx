@@ -32,7 +32,7 @@ export function NameVariants({ person }: { person: Person }) {
           key: variant.name,
           label: variant.name,
           count: variant.count,
-          shown: variant.count === 0 ? t.where.byEditor : t.person.printed(variant.count),
+          shown: variant.count === 0 ? t.person.byEditor : t.person.printed(variant.count),
           more: <Places variant={variant} />,
         }))}
       />
@@ -51,7 +51,7 @@ function Places({ variant }: { variant: Variant }) {
   return (
     <details>
       <summary>
-        {t.where.printed}
+        {t.person.places}
         <span className="visually-hidden">{` ${variant.name}`}</span>
       </summary>
       <ul className={lists.plain}>
@@ -63,7 +63,7 @@ function Places({ variant }: { variant: Variant }) {
             <Printed article={article} />
           </li>
         ))}
-        {more > 0 && <li className={lists.count}>{t.where.more(more)}</li>}
+        {more > 0 && <li className={lists.count}>{t.person.placesMore(more)}</li>}
       </ul>
     </details>
   );

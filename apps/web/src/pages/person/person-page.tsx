@@ -41,7 +41,7 @@ function PersonView({ person, reload }: { person: Person; reload: () => void }) 
     <>
       <PageHead title={person.name}>
         <p>
-          {[t.personKind[person.kind], ...(person.named ? [] : [t.unnamed])].join(', ')}
+          {[t.labels.personKind[person.kind], ...(person.named ? [] : [t.labels.unnamed])].join(', ')}
           {person.wikidataId !== null && (
             <>
               {', '}

@@ -47,7 +47,7 @@ function Everything({ person }: { person: Person }) {
     select: (data) => data.person?.statements,
   });
   const similarCounts = useSimilarCounts(pages.nodes);
-  const byDay = groupBy(pages.nodes, ({ article }) => format.publishedDay(article) ?? t.article.importedHeading);
+  const byDay = groupBy(pages.nodes, ({ article }) => format.publishedDay(article) ?? t.article.noDate);
   return (
     <>
       <Activity key={statementCount} id={id} />

@@ -9,10 +9,10 @@ import { SplitPerson } from './split-person.tsx';
 export function PersonTools({ person }: { person: Person }) {
   const { t } = useLocale();
   const tools: EditTool[] = [
-    { label: t.people.edit, form: (close) => <CorrectPerson person={person} onClose={close} /> },
-    { label: t.people.merge, form: (close) => <MergePerson person={person} onClose={close} /> },
+    { label: t.person.edit.open, form: (close) => <CorrectPerson person={person} onClose={close} /> },
+    { label: t.person.merge.open, form: (close) => <MergePerson person={person} onClose={close} /> },
     ...(person.nameVariants.totalCount > 1
-      ? [{ label: t.people.split, form: (close: () => void) => <SplitPerson person={person} onClose={close} /> }]
+      ? [{ label: t.person.split.open, form: (close: () => void) => <SplitPerson person={person} onClose={close} /> }]
       : []),
   ];
   return <EditTools id={person.id} tools={tools} />;

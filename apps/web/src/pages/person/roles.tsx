@@ -29,7 +29,7 @@ export function Roles({ person }: { person: Person }) {
           <li key={role}>
             <details>
               <summary lang={printed[0] && langOf(printed[0].article)}>
-                {role} <span className={lists.count}>{t.count.articles(printed.length)}</span>
+                {role} <span className={lists.count}>{t.common.count.articles(printed.length)}</span>
               </summary>
               <ul className={lists.plain}>
                 {printed.map(({ article }) => (

@@ -37,12 +37,12 @@ export function SaidSearch({ name }: { name: string }) {
           type="search"
           name={saidParameter}
           defaultValue={said}
-          aria-label={t.said.label(name)}
-          placeholder={t.said.placeholder}
+          aria-label={t.person.said.label(name)}
+          placeholder={t.person.said.placeholder}
           autoComplete="off"
           maxLength={500}
         />
-        <Button type="submit">{t.said.go}</Button>
+        <Button type="submit">{t.person.said.go}</Button>
       </form>
     </search>
   );
@@ -65,21 +65,21 @@ export function SaidAbout({ personId, text }: { personId: string; text: string }
   all.delete(saidParameter);
   const back = (
     <Link to={`?${all}`} preventScrollReset>
-      {t.said.all}
+      {t.person.said.all}
     </Link>
   );
   return (
     <QueryView result={result} retry={retry}>
       {({ statements }) =>
         statements.totalCount === 0 ? (
-          <Empty title={t.said.none(text)}>
-            <p>{t.said.noneHint}</p>
+          <Empty title={t.person.said.none(text)}>
+            <p>{t.person.said.noneHint}</p>
             {back}
           </Empty>
         ) : (
           <>
             <p role="status" className={css.found}>
-              <span>{t.said.results(statements.totalCount, text)}</span> {back}
+              <span>{t.person.said.results(statements.totalCount, text)}</span> {back}
             </p>
             <StatementList statements={pages.nodes} of={{ personId }} />
             <MoreButton pages={pages} total={statements.totalCount} />

@@ -22,27 +22,27 @@ export function SplitPerson({ person, onClose }: { person: Person; onClose: () =
   };
   const split = async () => {
     const wrong = variants.length === 0 || variants.length === person.nameVariants.totalCount;
-    const fault = wrong ? t.people.splitNone : name.trim() === '' ? t.edit.required : null;
+    const fault = wrong ? t.person.split.none : name.trim() === '' ? t.edit.required : null;
     setMissing(fault);
     if (fault !== null) return;
     const { id, version } = person;
     const done = await run({ id, expectedVersion: version, name: name.trim(), variants: [...variants] });
     if (done === null) return;
-    const message = t.people.doneSplit(name.trim());
+    const message = t.person.split.done(name.trim());
     notify({ message, revisions: done.revision === null ? [] : [done.revision.id] });
     onClose();
   };
   return (
     <EditPanel
-      title={t.people.splitTitle}
-      save={t.people.splitNow}
+      title={t.person.split.title}
+      save={t.person.split.submit}
       busy={busy}
       failure={failure}
       onSave={() => void split()}
       onClose={onClose}
     >
       <fieldset className={css.checks}>
-        <legend>{t.people.splitHint}</legend>
+        <legend>{t.person.split.hint}</legend>
         {all.map((variant) => (
           <label key={variant.name} className={css.check}>
             <input
@@ -54,7 +54,7 @@ export function SplitPerson({ person, onClose }: { person: Person; onClose: () =
           </label>
         ))}
       </fieldset>
-      <LineField label={t.people.splitName} value={name} onChange={setName} />
+      <LineField label={t.person.split.name} value={name} onChange={setName} />
       <Missing>{missing}</Missing>
     </EditPanel>
   );

@@ -15,7 +15,7 @@ export function SearchHit({ target, ...excerpt }: Hit) {
   const { t } = useLocale();
   return (
     <article className={css.hit}>
-      <p className={css.type}>{t.typeOne[target.__typename]}</p>
+      <p className={css.type}>{t.labels.recordType[target.__typename]}</p>
       <Found target={target} snippet={<Snippet {...excerpt} />} />
     </article>
   );
@@ -40,7 +40,7 @@ function Found({ target, snippet }: { target: Hit['target']; snippet: ReactNode 
             <PersonRef person={target} /> <PersonFacts person={target} />
           </p>
           <p className={lists.count}>
-            {snippet}, {t.count.statements(target.statementCount)}
+            {snippet}, {t.common.count.statements(target.statementCount)}
           </p>
         </>
       );

@@ -40,7 +40,7 @@ export function SearchPage() {
               { to: searchPath(query, null), label: t.search.all, current: type === null },
               ...searchTypes.map((each) => ({
                 to: searchPath(query, each),
-                label: t.type[each],
+                label: t.labels.searchType[each],
                 current: type === each,
               })),
             ]}

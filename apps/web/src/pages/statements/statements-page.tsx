@@ -44,9 +44,9 @@ function StatementChips({ filter }: { filter: URLSearchParams }) {
   const person = nodes.find((node) => node?.__typename === 'Person');
   const subject = nodes.find((node) => node?.__typename === 'Event');
   const filters = [
-    ...(speaker === null ? [] : [{ name: 'speaker', label: t.filter.person(person?.name ?? '…') }]),
-    ...(event === null ? [] : [{ name: 'event', label: t.filter.event(subject?.title ?? '…') }]),
-    ...(outlet === null ? [] : [{ name: 'outlet', label: t.filter.outlet(outlet) }]),
+    ...(speaker === null ? [] : [{ name: 'speaker', label: t.lists.filter.person(person?.name ?? '…') }]),
+    ...(event === null ? [] : [{ name: 'event', label: t.lists.filter.event(subject?.title ?? '…') }]),
+    ...(outlet === null ? [] : [{ name: 'outlet', label: t.lists.filter.outlet(outlet) }]),
   ];
   return <FilterChips filters={filters} />;
 }

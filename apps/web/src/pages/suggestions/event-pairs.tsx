@@ -34,7 +34,7 @@ export function EventPairs() {
                     {...{ id, score }}
                     first={sideOf(event)}
                     second={sideOf(other)}
-                    reasons={reasons.map((reason) => t.suggestions.eventReason[reason])}
+                    reasons={reasons.map((reason) => t.labels.eventMergeReason[reason])}
                   />
                 </li>
               ))}

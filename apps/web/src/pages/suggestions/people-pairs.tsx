@@ -21,7 +21,7 @@ export function PeoplePairs() {
     variables: (after) => ({ first: pageSize, after }),
     select: (data) => data.personMergeSuggestions,
   });
-  const known: Readonly<Record<string, string>> = { ...t.reason, ...t.suggestions.personReason };
+  const known: Readonly<Record<string, string>> = t.labels.personMergeReason;
   return (
     <QueryView result={result} retry={retry}>
       {({ personMergeSuggestions: { totalCount } }) =>
@@ -59,7 +59,7 @@ function Shown({ person }: { person: Person }) {
   return (
     <>
       <PersonRef person={person} /> <PersonFacts person={person} />
-      <span className={css.statements}>{t.count.statements(person.statementCount)}</span>
+      <span className={css.statements}>{t.common.count.statements(person.statementCount)}</span>
     </>
   );
 }

@@ -41,7 +41,7 @@ export function SuggestionItem({
         <p>{second.shown}</p>
       </div>
       <ul className={css.reasons}>
-        <li>{t.suggestions.likely(format.percent(score))}</li>
+        <li>{t.common.likely(format.percent(score))}</li>
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
@@ -72,13 +72,13 @@ function Decision({ id, first, second }: { id: string; first: Side; second: Side
       : [first.version, second.version];
     if (one === null || other === null) return;
     const done = await accept.run({ id, expectedVersion: one, otherExpectedVersion: other });
-    if (done !== null) decided(t.people.doneMerge(second.name, first.name), done.revision);
+    if (done !== null) decided(t.suggestions.doneMerge(second.name, first.name), done.revision);
   };
   const keepApart = async () => {
     if (busy) return;
     setLast('dismiss');
     const done = await dismiss.run({ id });
-    if (done !== null) decided(t.people.doneDismiss, done.revision);
+    if (done !== null) decided(t.suggestions.doneDismiss, done.revision);
   };
   return (
     <div className={css.buttons}>
@@ -98,7 +98,7 @@ function Decision({ id, first, second }: { id: string; first: Side; second: Side
       </Button>
       <ConflictNotice
         failure={last === 'accept' ? accept.failure : dismiss.failure}
-        mine={t.problem.again}
+        mine={t.edit.problem.saveAnyway}
         onMine={() => void merge(true)}
         onTheirs={accept.reset}
       />

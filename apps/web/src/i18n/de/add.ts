@@ -1,0 +1,47 @@
+import type { add as english } from '../en/add.ts';
+import { articles, count } from './count.ts';
+
+/** The German version of {@link english}. */
+export const add: typeof english = {
+  title: 'Artikel hinzufügen',
+  lead: 'Einen Artikel einfügen oder eine Datei auswählen und sehen, wer darin was sagt. Der Text bleibt auf diesem Server.',
+  content: 'Artikeltext',
+  contentHint: 'Nur der Artikel: reiner Text oder das HTML der ganzen Seite.',
+  file: 'Eine oder mehrere Dateien auswählen',
+  drop: 'oder .txt- oder .html-Dateien hierher ziehen',
+  fileRead: (name) => `${name} wurde geladen.`,
+  fileDecoded: (name, encoding) =>
+    `${name} wurde geladen. Die Datei ist nicht in UTF-8 kodiert und wurde als ${encoding} gelesen.`,
+  fileBinary: (name) => `${name} ist keine Textdatei. Den Artikel bitte zuerst als reinen Text oder HTML speichern.`,
+  fileTooLarge: (name) => `${name} ist größer als 2 MiB. Bitte alles außer dem Artikel entfernen.`,
+  format: 'Format',
+  formatText: 'Reiner Text',
+  formatHtml: 'HTML-Seite',
+  details: 'Angaben zum Artikel',
+  detailsHint: 'Alle Felder sind optional. Metadaten einer HTML-Seite haben Vorrang.',
+  headline: 'Überschrift',
+  outlet: 'Medium',
+  outletHint: 'Die Zeitung, Agentur oder Website.',
+  published: 'Erschienen am',
+  publishedHint: 'Damit Angaben wie „am Donnerstag“ einem Datum zugeordnet werden können.',
+  language: 'Sprache',
+  detect: 'Automatisch erkennen',
+  url: 'URL',
+  urlHint: 'Beginnt mit http:// oder https://',
+  author: 'Autor/in',
+  submit: 'Artikel hinzufügen',
+  submitting: 'Wird verarbeitet …',
+  needContent: 'Der Text fehlt. Den Artikel einfügen oder eine Datei auswählen.',
+  failed: 'Der Artikel wurde nicht importiert.',
+  done: 'Artikel importiert.',
+  known: 'Dieser Artikel wurde bereits importiert. Es hat sich nichts geändert.',
+  added: (s, p, e) => `Neu: ${s}, ${p}, ${e}.`,
+  notes: 'Hinweise',
+  another: 'Weiteren Artikel hinzufügen',
+  many: {
+    chosen: (n) => `${count(n, 'Datei', 'Dateien')} ausgewählt, je ein Artikel.`,
+    unreadable: (names) => `Übersprungen, weil keine Textdatei oder größer als 2 MiB: ${names}.`,
+    start: (n) => `${articles(n)} importieren`,
+    failed: 'Der Import konnte nicht gestartet werden.',
+  },
+};

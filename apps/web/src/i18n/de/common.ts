@@ -1,0 +1,70 @@
+import type { common as english } from '../en/common.ts';
+import { articles, events, number, people, statements } from './count.ts';
+
+/** The German version of {@link english}. */
+export const common: typeof english = {
+  nav: {
+    skip: 'Zum Inhalt springen',
+    main: 'Hauptnavigation',
+    home: 'Wortlaut, Startseite',
+    articles: 'Artikel',
+    statements: 'Aussagen',
+    people: 'Personen',
+    events: 'Ereignisse',
+    add: 'Artikel hinzufügen',
+    addShort: 'Hinzufügen',
+    footer: 'Weitere Seiten',
+    help: 'So funktioniert es',
+    playground: 'API-Playground',
+    language: 'Sprache',
+    search: 'Suche',
+    searchLabel: 'Artikel, Personen, Ereignisse und Aussagen durchsuchen',
+    claim: 'Jede Angabe ist mit ihrer Textstelle verlinkt.',
+  },
+  count: {
+    statements,
+    people,
+    events,
+    articles,
+    shown: (n, total) => (total === null ? `${number(n)} angezeigt` : `${number(n)} von ${number(total)} angezeigt`),
+  },
+  state: {
+    loading: 'Wird geladen …',
+    more: 'Mehr anzeigen',
+    loadingMore: 'Weitere werden geladen …',
+    offline: 'Der Server antwortet nicht',
+    offlineHint: 'Möglicherweise läuft der Server nicht. Mit „npm start“ starten und noch einmal versuchen.',
+    failed: 'Der Server meldet einen Fehler',
+    serverSays: 'Meldung des Servers:',
+    retry: 'Noch einmal versuchen',
+    crashed: 'Ein Fehler ist aufgetreten',
+    crashedHint:
+      'Diese Seite konnte nicht angezeigt werden. Bitte neu laden. Tritt der Fehler erneut auf, bitte mit diesem Text melden:',
+    notFound: 'Seite nicht gefunden',
+    notFoundHint: 'Möglicherweise ist die Adresse falsch, oder der Inhalt wurde gelöscht.',
+    toArticles: 'Alle Artikel',
+    close: 'Schließen',
+    cancel: 'Abbrechen',
+  },
+  session: {
+    signedIn: (name) => `Angemeldet als ${name}.`,
+    signOut: 'Abmelden',
+    signOutFailed: 'Abmelden fehlgeschlagen: Der Server antwortet nicht.',
+    readOnly: 'Nur Lesezugriff',
+    howToSignIn:
+      'Wer Artikel hinzufügen oder löschen will, öffnet den Anmeldelink, den der Server beim Start ausgegeben hat. Das ist pro Browser nur einmal nötig.',
+    reader: 'Dieses Konto hat nur Lesezugriff. Schreibrechte vergibt, wer diesen Server betreibt.',
+  },
+  combobox: {
+    open: 'Vorschläge anzeigen',
+    none: 'Keine Treffer.',
+    searching: 'Suche läuft …',
+    failed: 'Die Suche ist fehlgeschlagen.',
+    found: (n) => (n === 1 ? '1 Vorschlag' : `${number(n)} Vorschläge`),
+    newPerson: 'neue Person',
+  },
+  quoted: (words) => `„${words}“`,
+  about: (day) => `um den ${day}`,
+  fromTo: (start, end) => `${start} bis ${end}`,
+  likely: (percent) => `${percent} Wahrscheinlichkeit`,
+};

@@ -1,0 +1,56 @@
+import type { event as english } from '../en/event.ts';
+import { articles, count, statements } from './count.ts';
+
+/** The German version of {@link english}. */
+export const event: typeof english = {
+  notFound: 'Ereignis nicht gefunden',
+  when: 'Datum',
+  noDate: 'Kein Artikel nennt ein genaues Datum.',
+  printedDate: (words) => `im Artikel: „${words}“`,
+  where: 'Ort',
+  noPlace: 'Kein Artikel nennt einen Ort.',
+  status: 'Status',
+  participants: 'Beteiligte',
+  participantsNone: 'Es werden keine Beteiligten genannt.',
+  said: 'Aussagen dazu',
+  saidNone: 'Keine Aussagen dazu.',
+  articles: 'Artikel',
+  coverage: {
+    title: 'Berichterstattung',
+    lead: 'Wie viele Aussagen welcher Person die einzelnen Medien wiedergeben. Ein Klick auf die Zahl führt zu den Aussagen.',
+    table: 'Aussagen nach Person und Medium',
+    person: 'Person',
+    unknown: 'Andere oder unbekannt',
+    articles,
+    cell: (n, person, outlet) => `${statements(n)} von ${person} in ${outlet}`,
+    nothing: 'keine',
+    more: (n) => `${count(n, 'weitere Person', 'weitere Personen')} anzeigen`,
+    one: (outlet) => `Bisher berichtet nur ${outlet} darüber. Deshalb gibt es noch nichts zu vergleichen.`,
+    noArticles: 'Kein Artikel berichtet mehr darüber.',
+    moreOutlets: (n) => `und ${count(n, 'weiteres Medium', 'weitere Medien')}`,
+    differences: 'Unterschiede zwischen den Artikeln',
+    differencesLead:
+      'Verglichen werden Artikel über dieselben Personen in derselben Woche. Welcher Artikel recht hat, beurteilt Wortlaut nicht.',
+    differencesNone:
+      'Keine Unterschiede bei Zahlen, Daten oder Verneinungen gefunden. Unsichere Unterschiede werden nicht angezeigt.',
+  },
+  edit: {
+    open: 'Bearbeiten …',
+    title: 'Ereignis bearbeiten',
+    name: 'Titel',
+    start: 'Beginn',
+    end: 'Ende',
+    precision: 'Genauigkeit',
+    place: 'Ort',
+    status: 'Status',
+  },
+  merge: {
+    open: 'Zusammenführen …',
+    title: 'Mit einem anderen Ereignis zusammenführen',
+    other: 'Anderes Ereignis',
+    hint: (title) =>
+      `Beide Einträge werden zu einem Ereignis mit dem Titel „${title}“. Alle Erwähnungen, Beteiligten und Aussagen bleiben erhalten.`,
+    submit: 'Zusammenführen',
+    done: (gone, title) => `„${gone}“ wurde mit „${title}“ zusammengeführt.`,
+  },
+};

@@ -1,0 +1,9 @@
+import type { events as english } from '../en/events.ts';
+
+/** The German version of {@link english}. */
+export const events: typeof english = {
+  title: 'Ereignisse',
+  lead: 'Ereignisse, über die Artikel berichten, die neuesten zuerst.',
+  none: 'Noch keine Ereignisse',
+  undated: 'ohne Datum',
+};

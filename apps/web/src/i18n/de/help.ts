@@ -1,0 +1,36 @@
+import type { help as english } from '../en/help.ts';
+
+/** The German version of {@link english}. */
+export const help: typeof english = {
+  title: 'So funktioniert es',
+  whatTitle: 'Was Wortlaut macht',
+  what: 'Wortlaut liest Nachrichtenartikel und erfasst, wer was gesagt hat, mit welchen Worten, zu welchem Ereignis und in welchem Artikel. Ein Programm findet die Aussagen mit Grammatikregeln und einem maschinell gelernten Modell. Nur Aussagen, die als bestätigt oder korrigiert gekennzeichnet sind, hat ein Mensch geprüft.',
+  sourceTitle: 'Jede Angabe hat einen Beleg',
+  source:
+    'Zu jeder Aussage, jedem Namen und jedem Ereignis ist die Stelle im Text gespeichert. Im Artikel sind diese Stellen hervorgehoben. Ein Klick auf eine Nummer zeigt, woran das Programm erkennt, wer spricht.',
+  kindsTitle: 'Fünf Zitatarten',
+  kinds: {
+    DIRECT: 'Die Worte der Person selbst, meist in Anführungszeichen.',
+    INDIRECT: 'Die Worte der Redaktion in einem Satz, der von einem Redeverb abhängt: „sie sagte, dass …“.',
+    FREE_INDIRECT: 'Indirekte Rede, die den vorigen Satz ohne neues Redeverb fortsetzt.',
+    INDIRECT_FREE_INDIRECT: 'Die Worte der Redaktion mit Angabe der Quelle: „laut der Behörde …“.',
+    REPORTED: 'Nur die Tatsache und das Thema der Aussage, ohne ihren Wortlaut: „sie kritisierte den Plan“.',
+  },
+  confidenceTitle: 'Was die Sicherheit bedeutet',
+  confidence:
+    'Jede Aussage hat einen Wert von 0 bis 1. Er ist die Schätzung des Programms, dass sowohl die Worte als auch die Person stimmen. Ein Beweis ist das nicht.',
+  confidenceHigh: 'ab 0,85: meist steht ein Name neben einem Redeverb',
+  confidenceMedium: 'ab 0,6: etwas musste erschlossen werden, zum Beispiel wer mit „er“ gemeint ist',
+  confidenceLow: 'unter 0,6: nur ein Hinweis, die Textstelle am besten selbst lesen',
+  comparisonTitle: 'Was Vergleiche zeigen',
+  versions:
+    'Wortlaut sucht dieselbe Aussage in anderen Artikeln, die innerhalb von zwei Wochen erschienen sind: Aussagen derselben Person und sehr ähnliche Aussagen anderer. Wörter, die nur in einer Version vorkommen, sind hervorgehoben. Ob jemand gekürzt, übersetzt oder sich verhört hat, kann Wortlaut nicht erkennen.',
+  differences:
+    'Zu einem Ereignis zeigt Wortlaut Sätze über denselben Sachverhalt nebeneinander, wenn sie unterschiedliche Zahlen oder Daten nennen oder einer den anderen verneint. Beide können stimmen, etwa zu verschiedenen Zeitpunkten. Unsichere Unterschiede werden nicht angezeigt. Eine leere Liste bedeutet deshalb nicht, dass alle Artikel übereinstimmen.',
+  emptyTitle: 'Was leer bleibt',
+  empty:
+    'Wenn ein Text nicht angibt, wer spricht, wann oder wo, bleibt das Feld leer. Wortlaut rät nicht. Zwei Schreibweisen, die dieselbe Person meinen könnten, bleiben getrennt und erscheinen unter „Mögliche Duplikate“.',
+  apiTitle: 'Für Entwicklerinnen und Entwickler',
+  api: 'Alle Daten sind über eine öffentliche GraphQL-API verfügbar.',
+  apiLink: 'API-Playground mit Beispielabfragen öffnen',
+};

@@ -1,0 +1,33 @@
+import type { lists as english } from '../en/lists.ts';
+import { number } from './count.ts';
+
+/** The German version of {@link english}. */
+export const lists: typeof english = {
+  filter: {
+    title: 'Filter',
+    text: 'Enthält die Wörter',
+    name: 'Name',
+    language: 'Sprache',
+    statementKind: 'Zitatart',
+    personKind: 'Art',
+    status: 'Status',
+    from: 'Ab',
+    before: 'Vor',
+    any: 'Alle',
+    apply: 'Anwenden',
+    clear: 'Filter zurücksetzen',
+    remove: (filter) => `Filter „${filter}“ entfernen`,
+    current: 'Aktive Filter',
+    outlet: (outlet) => `Medium: ${outlet}`,
+    person: (name) => `Person: ${name}`,
+    event: (title) => `Ereignis: ${title}`,
+    onlyOutlet: (outlet) => `Nur ${outlet}`,
+    none: 'Keine Treffer',
+    noneHint: 'Einen Filter entfernen oder andere Wörter versuchen.',
+  },
+  exports: {
+    title: 'Export',
+    hint: (n) => `${number(n)} als`,
+    formats: { csv: 'CSV', ndjson: 'NDJSON', jsonld: 'JSON-LD' },
+  },
+};

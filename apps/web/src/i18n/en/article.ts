@@ -1,0 +1,38 @@
+import { count, events, people, statements } from './count.ts';
+
+/** Texts of the page of an article, and of its line in lists. */
+export const article = {
+  noOutlet: 'unknown outlet',
+  imported: (day: string) => `imported ${day}`,
+  noDate: 'Publication date unknown',
+  by: (author: string) => `By ${author}`,
+  source: 'Original article',
+  notFound: 'Article not found',
+  unsupported: (language: string) =>
+    `Statements cannot be extracted in this language (${language}). The text was saved anyway.`,
+  noStatements: 'No statements were found in this article.',
+  extractor: (version: string) => `Processed with extractor version ${version}`,
+  marks: 'Highlight in the text',
+  markStatements: 'Statements',
+  markPeople: 'People',
+  markEvents: 'Events',
+  legendDirect: 'direct quote',
+  legendIndirect: 'indirect',
+  legendUnsure: 'low confidence',
+  statements: 'Statements in this article',
+  related: (n: number) => `${count(n, 'headline', 'headlines')} of other articles, removed from the text`,
+  boilerplate: (n: number) =>
+    `${count(n, 'passage', 'passages')} removed from the text (agency lines, captions, notices)`,
+  incomplete: 'Some highlights are missing because they could not be loaded.',
+  loadingMarks: 'Loading more highlights…',
+  delete: 'Delete article',
+  deleteTitle: 'Delete this article?',
+  deleteWhat: (n: number) =>
+    `This deletes the text and ${n === 1 ? 'its only statement' : `its ${statements(n)}`}, along with people, spellings and events that no other article mentions. You can undo this.`,
+  deleteNow: 'Delete',
+  deleting: 'Deleting…',
+  deleted: (title: string, s: number, p: number, e: number) =>
+    `“${title}” was deleted, along with ${statements(s)}, ${people(p)} and ${events(e)}.`,
+  deleteGone: 'The article had already been deleted.',
+  deleteFailed: 'The article could not be deleted.',
+};

@@ -1,0 +1,13 @@
+import { count } from './count.ts';
+
+/** Texts of the list of articles, which is the home page. */
+export const articles = {
+  title: 'Articles',
+  lead: 'Who said what about which event, in which article.',
+  none: 'No articles yet',
+  noneHint: 'Add an article to see who says what in it.',
+  mostQuoted: 'Most quoted',
+  allPeople: 'All people',
+  widelyReported: 'Events covered by several outlets',
+  outlets: (n: number) => count(n, 'outlet', 'outlets'),
+};

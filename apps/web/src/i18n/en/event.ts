@@ -1,0 +1,54 @@
+import { articles, count, statements } from './count.ts';
+
+/** Texts of the page of an event. */
+export const event = {
+  notFound: 'Event not found',
+  when: 'Date',
+  noDate: 'No article gives an exact date.',
+  printedDate: (words: string) => `“${words}” in the article`,
+  where: 'Place',
+  noPlace: 'No article names a place.',
+  status: 'Status',
+  participants: 'Participants',
+  participantsNone: 'No participants are named.',
+  said: 'Statements about it',
+  saidNone: 'No statements about it.',
+  articles: 'Articles',
+  coverage: {
+    title: 'Coverage',
+    lead: 'How many statements by each person each outlet contains. Select a number to read them.',
+    table: 'Statements by person and outlet',
+    person: 'Person',
+    unknown: 'Other or unknown',
+    articles,
+    cell: (n: number, person: string, outlet: string) => `${statements(n)} by ${person} in ${outlet}`,
+    nothing: 'none',
+    more: (n: number) => `Show ${count(n, 'more person', 'more people')}`,
+    one: (outlet: string) => `Only ${outlet} reports on it so far, so there is nothing to compare.`,
+    noArticles: 'No article reports on it any more.',
+    moreOutlets: (n: number) => `and ${count(n, 'more outlet', 'more outlets')}`,
+    differences: 'Differences between articles',
+    differencesLead:
+      'Found by comparing articles about the same people in the same week. Wortlaut does not judge which article is right.',
+    differencesNone: 'No differences in numbers, dates or negations found. Uncertain differences are not shown.',
+  },
+  edit: {
+    open: 'Edit…',
+    title: 'Edit event',
+    name: 'Title',
+    start: 'Start',
+    end: 'End',
+    precision: 'Precision',
+    place: 'Place',
+    status: 'Status',
+  },
+  merge: {
+    open: 'Merge…',
+    title: 'Merge with another event',
+    other: 'Other event',
+    hint: (title: string) =>
+      `Both become one event named “${title}”. Mentions, participants and statements of both are kept.`,
+    submit: 'Merge',
+    done: (gone: string, title: string) => `“${gone}” was merged into “${title}”.`,
+  },
+};

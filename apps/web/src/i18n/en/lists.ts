@@ -1,0 +1,32 @@
+import { number } from './count.ts';
+
+/** Texts of filters and exports, which all lists share. */
+export const lists = {
+  filter: {
+    title: 'Filter',
+    text: 'Contains words',
+    name: 'Name',
+    language: 'Language',
+    statementKind: 'Quotation type',
+    personKind: 'Type',
+    status: 'Status',
+    from: 'From',
+    before: 'Before',
+    any: 'Any',
+    apply: 'Apply',
+    clear: 'Clear filters',
+    remove: (filter: string) => `Remove filter “${filter}”`,
+    current: 'Active filters',
+    outlet: (outlet: string) => `Outlet: ${outlet}`,
+    person: (name: string) => `Person: ${name}`,
+    event: (title: string) => `Event: ${title}`,
+    onlyOutlet: (outlet: string) => `Only ${outlet}`,
+    none: 'No matches',
+    noneHint: 'Remove a filter or try other words.',
+  },
+  exports: {
+    title: 'Export',
+    hint: (n: number) => `${number(n)} as`,
+    formats: { csv: 'CSV', ndjson: 'NDJSON', jsonld: 'JSON-LD' },
+  },
+};

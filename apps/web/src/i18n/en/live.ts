@@ -1,0 +1,11 @@
+import { count } from './count.ts';
+
+/** Texts of the notice that appears when the content of an open page has changed. */
+export const live = {
+  created: (n: number) => count(n, 'new statement', 'new statements'),
+  changed: (n: number) => count(n, 'changed statement', 'changed statements'),
+  deleted: (n: number) => count(n, 'deleted statement', 'deleted statements'),
+  maybe: 'This page may be out of date',
+  show: 'Update',
+  disconnected: 'Connection lost. Reconnecting… This page may be out of date.',
+};
