@@ -1,7 +1,13 @@
-import { buildSchema, type IntrospectionType, introspectionFromSchema } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLSchema,
+  type IntrospectionType,
+  introspectionFromSchema,
+  isObjectType,
+} from 'graphql';
 import type { Plugin } from 'vite';
 
-/** What the cache wants to know of a type: its fields with their types, and what it may be. */
+/** Reduces a type to what the cache needs: its fields with their types, and its possible types. */
 function essentials(type: IntrospectionType) {
   if (type.kind === 'UNION') return { kind: type.kind, name: type.name, possibleTypes: type.possibleTypes };
   if (type.kind !== 'OBJECT' && type.kind !== 'INTERFACE') return { kind: 'SCALAR', name: type.name };
@@ -9,21 +15,44 @@ function essentials(type: IntrospectionType) {
   return { kind: type.kind, name: type.name, fields, interfaces: type.interfaces };
 }
 
+function introspect(schema: GraphQLSchema) {
+  const { __schema: result } = introspectionFromSchema(schema, { descriptions: false });
+  const { queryType, mutationType } = result;
+  const types = result.types.filter(({ name }) => !name.startsWith('__')).map(essentials);
+  return { __schema: { queryType, mutationType, types } };
+}
+
 /**
- * Lets an SDL file be imported as an introspection result, cut down to what a cache needs.
+ * Lists the object types without an ID. The root types are not among them.
  *
- * @remarks The SDL is the one source: there is no second file that could be stale.
+ * @returns the names in alphabetical order
+ */
+export function typesWithoutId(schema: GraphQLSchema): string[] {
+  const roots: unknown[] = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => !type.name.startsWith('__') && !roots.includes(type) && type.getFields().id === undefined)
+    .map(({ name }) => name)
+    .sort();
+}
+
+/**
+ * Makes SDL files importable. The default export is an introspection result, reduced to what the cache needs.
+ * `typesWithoutId` lists the object types without an ID.
+ *
+ * @remarks The SDL is the only source, so there is no generated file that could be out of date.
  */
 export function schemaAsData(): Plugin {
   return {
     name: 'schema-as-data',
     transform(code, id) {
       if (!id.endsWith('.graphql')) return;
-      const { __schema: schema } = introspectionFromSchema(buildSchema(code), { descriptions: false });
-      const { queryType, mutationType } = schema;
-      const types = schema.types.filter(({ name }) => !name.startsWith('__')).map(essentials);
-      const data = { __schema: { queryType, mutationType, types } };
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`, map: null };
+      const schema = buildSchema(code);
+      const lines = [
+        `export const typesWithoutId = ${JSON.stringify(typesWithoutId(schema))};`,
+        `export default JSON.parse(${JSON.stringify(JSON.stringify(introspect(schema)))});`,
+      ];
+      return { code: lines.join('\n'), map: null };
     },
   };
 }

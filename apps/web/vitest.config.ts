@@ -2,7 +2,8 @@ import { testConfig } from '../../packages/testing/src/vitest.ts';
 import { schemaAsData } from './vite-schema.ts';
 
 const { test: shared } = testConfig();
-const { test: asSite } = testConfig({ database: true, builds: ['@wortlaut/server', '@wortlaut/web'] });
+// The build of the server contains the playground.
+const { test: asSite, resolve } = testConfig({ database: true, builds: ['@wortlaut/server', '@wortlaut/web'] });
 
 export default {
   test: {
@@ -10,6 +11,7 @@ export default {
     projects: [
       { plugins: [schemaAsData()], test: { ...shared, name: 'unit', include: ['src/**/*.test.ts'] } },
       {
+        resolve,
         test: {
           ...asSite,
           name: 'browser',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, sidewaysOverflow } from './support/accessibility.ts';
+import { accessibilityProblems, sidewaysOverflow } from './support/accessibility.ts';
 import { chromiumPath } from './support/chromium.ts';
 import { type Reader, type Site, startSite } from './support/site.ts';
 
@@ -23,7 +23,7 @@ const readers = [
   { width: 390, scheme: 'dark', locale: 'de-DE' },
 ] as const;
 
-describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () => {
+describe.skipIf(chromiumPath === undefined)('comparison of outlets', () => {
   let site: Site;
   let ids: Ids;
   beforeAll(async () => {
@@ -53,17 +53,17 @@ describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () =
   };
 
   const places = {
-    'a statement in two versions': statementPath,
-    'a statement that nobody else prints': () => at('statements', ids.alone.nodes),
-    'an event that several outlets report': eventPath,
-    'a person whom several outlets quote': personPath,
-    'what a person said about something': () => `${personPath()}?said=Hafen`,
-    'all statements': () => '/statements',
-    'statements that a filter leaves out': () => '/statements?text=xyzzy&kind=DIRECT',
-    'articles of one outlet': () => '/?outlet=Tampen+%26+Tide',
-    'events of one year': () => '/events?from=2021-01-01&before=2022-01-01',
-    'people called alike': () => '/people?name=Guterrez',
-    'imports, of which there are none': () => '/imports',
+    'a statement with two versions': statementPath,
+    'a statement without other versions': () => at('statements', ids.alone.nodes),
+    'an event that several outlets cover': eventPath,
+    'a person quoted by several outlets': personPath,
+    'a search in the statements of a person': () => `${personPath()}?said=Hafen`,
+    'the list of statements': () => '/statements',
+    'a filter without matches': () => '/statements?text=xyzzy&kind=DIRECT',
+    'the articles of one outlet': () => '/?outlet=Tampen+%26+Tide',
+    'the events of one year': () => '/events?from=2021-01-01&before=2022-01-01',
+    'people with similar names': () => '/people?name=Guterrez',
+    'the empty list of bulk imports': () => '/imports',
   };
   describe.each(readers)('at $width pixels, $scheme, $locale', (reader) => {
     it.each(Object.entries(places))('%s is accessible and fits', async (_name, path) => {
@@ -71,7 +71,7 @@ describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () =
         path(),
         async (page) => {
           expect(await page.locator('h1').count()).toBe(1);
-          expect(await accessibilityFaults(page)).toEqual([]);
+          expect(await accessibilityProblems(page)).toEqual([]);
           expect(await sidewaysOverflow(page)).toBe(0);
         },
         reader,
@@ -79,16 +79,16 @@ describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () =
     });
   });
 
-  it('lays the versions of a statement beside each other, and marks the words that only one has', async () => {
+  it('shows the versions of a statement side by side and highlights the differences', async () => {
     await visit(statementPath(), async (page) => {
-      await page.getByRole('heading', { name: 'What Jette Harmsund said, in other articles' }).waitFor();
+      await page.getByRole('heading', { name: 'Statements by Jette Harmsund in other articles' }).waitFor();
       const versions = page.getByRole('figure');
       expect(await versions.locator('strong').allTextContents()).toEqual(['Tampen & Tide', 'Lindhafener Morgenbote']);
       expect(await versions.nth(0).locator('mark').allTextContents()).toEqual(['längst', 'gar']);
       expect(await versions.nth(1).locator('mark').allTextContents()).toEqual(['denn']);
-      expect(await versions.nth(0).textContent()).toContain('Only here: längst · gar');
+      expect(await versions.nth(0).textContent()).toContain('Only in this version: längst · gar');
       const words = await versions.nth(1).locator('blockquote').textContent();
-      await versions.nth(1).getByRole('link', { name: 'Read it in the article' }).click();
+      await versions.nth(1).getByRole('link', { name: 'Read in the article' }).click();
       await page.getByRole('heading', { level: 1, name: /Hafenkonferenz/ }).waitFor();
       expect(
         await page
@@ -99,30 +99,30 @@ describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () =
     });
   });
 
-  it('leads to the comparison from the article and from lists', async () => {
+  it('links to the comparison from the article and from lists', async () => {
     await visit(statementPath(), async (page) => {
-      await page.getByRole('link', { name: 'Read it in the article' }).first().click();
+      await page.getByRole('link', { name: 'Read in the article' }).first().click();
       await page
         .getByRole('region', { name: /Statement \d+/ })
-        .getByRole('link', { name: 'printed by 1 other article: compare' })
+        .getByRole('link', { name: 'Compare with 1 other article' })
         .click();
-      await page.getByRole('heading', { level: 1, name: 'As each outlet prints it' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Compare versions' }).waitFor();
       await page.goto(`${site.address}${personPath()}`);
-      await page.getByRole('link', { name: 'printed by 1 other article: compare' }).first().click();
-      await page.getByRole('heading', { level: 1, name: 'As each outlet prints it' }).waitFor();
+      await page.getByRole('link', { name: 'Compare with 1 other article' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Compare versions' }).waitFor();
     });
   });
 
-  it('says so where no other article prints a statement, and where there is no such statement', async () => {
+  it('says if no other article contains a statement, and if a statement does not exist', async () => {
     await visit(at('statements', ids.alone.nodes), async (page) => {
-      await page.getByRole('heading', { name: 'No other article prints this' }).waitFor();
+      await page.getByRole('heading', { name: 'No other article contains this statement' }).waitFor();
     });
     const { page } = await site.open('/statements/nothing');
-    await page.getByRole('heading', { level: 1, name: 'There is no such statement' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Statement not found' }).waitFor();
     await page.context().close();
   });
 
-  it('counts who reports whom on an event, and leads from a number to the statements', async () => {
+  it('counts statements by person and outlet, and links each number to the statements', async () => {
     await visit(eventPath(), async (page) => {
       const table = page.getByRole('table');
       const outlets = ['Lindhafener Morgenbote', 'Tampen & Tide', 'The Brackwater Gazette'];
@@ -131,28 +131,28 @@ describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () =
       const jette = table.getByRole('row', { name: 'Jette Harmsund' });
       const numbers = (await jette.getByRole('link').allTextContents()).slice(1).map(Number);
       expect(numbers).toHaveLength(outlets.length);
-      const cell = jette.getByRole('link', { name: /statements? of Jette Harmsund in Lindhafener Morgenbote/ });
+      const cell = jette.getByRole('link', { name: /statements? by Jette Harmsund in Lindhafener Morgenbote/ });
       const count = Number(await cell.textContent());
       await cell.click();
       const found = page.getByText(/^\d+ statements?$/);
       await expect.poll(async () => Number.parseInt((await found.textContent()) ?? '', 10)).toBe(count);
-      const chips = page.getByRole('list', { name: 'Filters in force' });
+      const chips = page.getByRole('list', { name: 'Active filters' });
       expect(await chips.textContent()).toContain('Event: Konferenz in Lindhafen');
-      await chips.getByRole('link', { name: 'Without the filter “Outlet: Lindhafener Morgenbote”' }).click();
+      await chips.getByRole('link', { name: 'Remove filter “Outlet: Lindhafener Morgenbote”' }).click();
       const all = numbers.reduce((sum, number) => sum + number, 0);
       await expect.poll(async () => Number.parseInt((await found.textContent()) ?? '', 10)).toBe(all);
     });
   });
 
-  it('shows where articles differ with both passages, and leads to the place in the text', async () => {
+  it('shows both passages where articles differ, and links to them in the text', async () => {
     await visit(eventPath(), async (page) => {
       const differences = page.getByRole('listitem').filter({ has: page.getByRole('figure') });
       await differences.first().waitFor();
       const kinds = await differences.getByRole('heading').allTextContents();
-      expect(new Set(kinds)).toEqual(new Set(['Another day', 'Another number', 'One denies what the other says']));
-      const days = differences.filter({ hasText: 'Another day' });
+      expect(new Set(kinds)).toEqual(new Set(['Different dates', 'Different numbers', 'Statement and denial']));
+      const days = differences.filter({ hasText: 'Different dates' });
       expect(await days.locator('mark').allTextContents()).toEqual(['6. April', '9. April']);
-      await days.getByRole('link', { name: 'Read it in the article' }).nth(1).click();
+      await days.getByRole('link', { name: 'Read in the article' }).nth(1).click();
       const place = page.locator('#place');
       await place.waitFor();
       expect(await place.textContent()).toBe('Die Seefahrtschule hatte ihre Einladungen am 9. April verschickt.');
@@ -160,9 +160,9 @@ describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () =
     });
   });
 
-  it('shows where each spelling of a name is printed, and who else speaks', async () => {
+  it('links each spelling of a name to its mentions, and shows who is quoted alongside', async () => {
     await visit(personPath(), async (page) => {
-      await page.getByText('Where Harmsund', { exact: true }).click();
+      await page.getByText('Show articles: Harmsund', { exact: true }).click();
       await page.getByRole('link', { name: 'Hafenkonferenz: „Jeder Hafen braucht einen Plan“' }).first().click();
       expect(await page.locator('#place').textContent()).toBe('Harmsund');
       await page.goBack();
@@ -171,12 +171,12 @@ describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () =
     });
   });
 
-  it('counts by day, week or month, for the eye and as a table that leads to the statements', async () => {
+  it('groups statements by day, week or month, with a table that links to the statements', async () => {
     await visit(personPath(), async (page) => {
-      await page.getByRole('navigation', { name: 'Count by' }).getByRole('link', { name: 'Month' }).focus();
+      await page.getByRole('navigation', { name: 'Group by' }).getByRole('link', { name: 'Month' }).focus();
       await page.keyboard.press('Enter');
-      await page.getByText('As a table').click();
-      const table = page.getByRole('table', { name: 'Statements printed a month' });
+      await page.getByText('Show as table').click();
+      const table = page.getByRole('table', { name: 'Statements per month' });
       expect(await table.getByRole('rowheader').allTextContents()).toEqual(['March 2021', 'April 2021']);
       const april = table.getByRole('row', { name: 'April 2021' });
       const count = await april.getByRole('cell').textContent();
@@ -185,26 +185,26 @@ describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () =
     });
   });
 
-  it('answers what somebody said about something, and keeps the question in the address', async () => {
+  it('searches the statements of a person, and keeps the query in the URL', async () => {
     await visit(personPath(), async (page) => {
-      await page.getByRole('searchbox', { name: 'Search in what Jette Harmsund said' }).fill('Plan');
+      await page.getByRole('searchbox', { name: 'Search statements by Jette Harmsund' }).fill('Plan');
       await page.keyboard.press('Enter');
       await page.getByText(/statements? with “Plan”/).waitFor();
       expect(new URL(page.url()).searchParams.get('said')).toBe('Plan');
       for (const words of await page.locator('main blockquote').allTextContents()) expect(words).toMatch(/plan/i);
-      await page.getByRole('searchbox', { name: /what Jette/ }).fill('Elefant');
+      await page.getByRole('searchbox', { name: /statements by Jette/ }).fill('Elefant');
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: 'No statement with “Elefant”' }).waitFor();
+      await page.getByRole('heading', { name: 'No statements with “Elefant”' }).waitFor();
       await page.getByRole('link', { name: 'Show all statements' }).click();
-      await page.locator('figcaption', { hasText: 'Statements printed a day' }).waitFor();
+      await page.locator('figcaption', { hasText: 'Statements per day' }).waitFor();
     });
   });
 
-  it('narrows the articles to an outlet and to words, and exports just these', async () => {
+  it('filters articles by outlet and words, and exports the same articles', async () => {
     await visit('/', async (page) => {
       await page.getByRole('main').getByRole('link', { name: 'Tampen & Tide' }).first().click();
-      await page.getByRole('link', { name: 'Without the filter “Outlet: Tampen & Tide”' }).waitFor();
-      await page.getByLabel('With the words').fill('Schlepper');
+      await page.getByRole('link', { name: 'Remove filter “Outlet: Tampen & Tide”' }).waitFor();
+      await page.getByLabel('Contains words').fill('Schlepper');
       await page.getByRole('button', { name: 'Apply' }).click();
       await page.waitForURL(/text=Schlepper/);
       await page.getByRole('heading', { level: 2, name: 'Viel Rat, wenig Schlepper' }).waitFor();
@@ -216,7 +216,7 @@ describe.skipIf(chromiumPath === undefined)('comparing what outlets print', () =
     });
   });
 
-  it('narrows statements to a language with all its regions, and exports as many', async () => {
+  it('filters statements by language including regional variants, and exports the same number', async () => {
     await visit('/statements?language=en', async (page) => {
       const found = await page.getByText(/^\d+ statements$/).textContent();
       const address = await page.getByRole('link', { name: 'NDJSON' }).getAttribute('href');

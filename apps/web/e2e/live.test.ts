@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults } from './support/accessibility.ts';
+import { accessibilityProblems } from './support/accessibility.ts';
 import { chromiumPath } from './support/chromium.ts';
 import { isSubscription } from './support/network.ts';
 import { type Site, startSite } from './support/site.ts';
@@ -8,7 +8,7 @@ import { type Site, startSite } from './support/site.ts';
 const article = (number: number, speaker = 'Ada Lorch') =>
   `Bericht ${number} aus Möwensand.\n\n„Die Fähre ${number} fährt wieder“, sagte ${speaker} am Montag.`;
 
-describe.skipIf(chromiumPath === undefined)('a page that stays open', () => {
+describe.skipIf(chromiumPath === undefined)('an open page', () => {
   let site: Site;
   let editor: Page;
   beforeAll(async () => {
@@ -18,7 +18,7 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', () => {
   });
   afterAll(() => site?.close());
 
-  /** Changes the graph as somebody else does, who sits elsewhere. */
+  /** Sends a mutation from another browser window. */
   const mutate = (query: string, input: object): Promise<Record<string, { id?: string; article?: { id: string } }>> =>
     editor.evaluate(
       async (body) => {
@@ -48,9 +48,9 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', () => {
     const { people } = found as { people: { nodes: { id: string }[] } };
     return `/people/${encodeURIComponent(people.nodes[0]?.id ?? '')}`;
   };
-  const news = (page: Page) => page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Show' }) });
+  const news = (page: Page) => page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Update' }) });
 
-  it('tells of new statements of the person it shows, moves nothing by itself, and shows them when asked to', async () => {
+  it('announces new statements of its person, and shows them only on request', async () => {
     const { page, problems } = await site.open(await pathOf('Ada Lorch'));
     const words = page.locator('main blockquote');
     expect(await words.count()).toBe(1);
@@ -58,26 +58,26 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', () => {
     await importArticle(3, 'Jost Käfer');
     await news(page).getByText('1 new statement').waitFor();
     expect(await words.count()).toBe(1);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await news(page).getByRole('button', { name: 'Show' }).click();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await news(page).getByRole('button', { name: 'Update' }).click();
     await expect.poll(() => words.count()).toBe(2);
     await news(page).waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
     await page.context().close();
   });
 
-  it('tells when a statement that it shows is gone', async () => {
+  it('announces that a statement on it was deleted', async () => {
     const id = await importArticle(4);
     const { page } = await site.open('/statements');
     await page.getByText('„Die Fähre 4 fährt wieder“').waitFor();
     await deleteArticle(id);
-    await news(page).getByText('1 statement gone').waitFor();
-    await news(page).getByRole('button', { name: 'Show' }).click();
+    await news(page).getByText('1 deleted statement').waitFor();
+    await news(page).getByRole('button', { name: 'Update' }).click();
     await page.getByText('„Die Fähre 4 fährt wieder“').waitFor({ state: 'detached' });
     await page.context().close();
   });
 
-  it('shows at once what a statement on it says now', async () => {
+  it('updates a changed statement immediately', async () => {
     const { page } = await site.open('/statements');
     const first = page.locator('main article').first();
     await first.waitFor();
@@ -100,21 +100,21 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', () => {
     await page.context().close();
   });
 
-  it('says that the connection is broken, and tells what happened meanwhile once the server is back', async () => {
+  it('says that the connection is lost, and announces missed changes when the server is back', async () => {
     const { page } = await site.open('/statements');
     await site.stopServer();
-    await page.getByText('The connection to the server is broken').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByText('Connection lost.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
     await site.startServer();
     await importArticle(5);
     await news(page)
-      .getByText(/new statement|Something has changed/)
+      .getByText(/new statement|may be out of date/)
       .waitFor({ timeout: 40_000 });
-    await page.getByText('The connection to the server is broken').waitFor({ state: 'detached' });
+    await page.getByText('Connection lost.').waitFor({ state: 'detached' });
     await page.context().close();
   });
 
-  it('hears of nothing while its window stays hidden, and finds out when it is seen again', async () => {
+  it('disconnects while its window is hidden, and announces missed changes when it is visible again', async () => {
     const { page } = await site.open('/help');
     await page.clock.install();
     let open = 0;
@@ -139,14 +139,14 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', () => {
     await importArticle(6);
     expect(await news(page).count()).toBe(0);
     await turn('visible');
-    await news(page).getByText('Something has changed in the meantime').waitFor();
+    await news(page).getByText('This page may be out of date').waitFor();
     expect(open).toBe(1);
     await page.context().close();
   });
 
-  it('takes several files in as one import, and shows it as it goes on, to its end', async () => {
+  it('imports several files in bulk, and shows the progress to the end', async () => {
     const { page } = await site.open('/imports', { role: 'ADMIN' });
-    await page.getByRole('heading', { name: 'Nobody has imported many articles at once yet' }).waitFor();
+    await page.getByRole('heading', { name: 'No bulk imports yet' }).waitFor();
     await page.goto(`${site.address}/add`);
     const files = Array.from({ length: 250 }, (_, at) => ({
       name: `${at}.txt`,
@@ -155,38 +155,38 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', () => {
     }));
     const picture = { name: 'bild.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]) };
     const empty = { name: 'leer.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') };
-    await page.getByLabel('Choose a file, or several').setInputFiles([...files, empty, picture]);
-    await page.getByText('251 files were chosen').waitFor();
-    await page.getByText('Left out, because they are no text or larger than 2 MiB: bild.png.').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByLabel('Choose one or more files').setInputFiles([...files, empty, picture]);
+    await page.getByText('251 files selected').waitFor();
+    await page.getByText('Skipped because they are not text files or larger than 2 MiB: bild.png.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Import 251 articles' }).click();
-    await page.getByText(/^(?:waiting|under way)/).waitFor();
-    await page.getByText('done, 251 of 251 read, 1 article refused').waitFor({ timeout: 50_000 });
-    await page.getByRole('heading', { name: 'Why articles were refused' }).waitFor();
-    expect(await page.locator('main ol > li').textContent()).toContain('No. 251 There is no text in it.');
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('link', { name: 'All imports' }).click();
+    await page.getByText(/^(?:Waiting|In progress)/).waitFor();
+    await page.getByText('Done, 251 of 251 processed, 1 article rejected').waitFor({ timeout: 50_000 });
+    await page.getByRole('heading', { name: 'Rejected articles' }).waitFor();
+    expect(await page.locator('main ol > li').textContent()).toContain('No. 251 There is no text.');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('link', { name: 'All bulk imports' }).click();
     const job = page.locator('main ol > li');
     expect(await job.getByRole('progressbar').getAttribute('value')).toBe('251');
     await page.context().close();
   });
 
-  it('cancels an import, and keeps what was taken in by then', async () => {
+  it('cancels an import, and keeps the articles imported so far', async () => {
     const { page } = await site.open('/add', { role: 'ADMIN' });
     const files = Array.from({ length: 900 }, (_, at) => ({
       name: `${at}.txt`,
       mimeType: 'text/plain',
       buffer: Buffer.from(article(1_000 + at)),
     }));
-    await page.getByLabel('Choose a file, or several').setInputFiles(files);
+    await page.getByLabel('Choose one or more files').setInputFiles(files);
     await page.getByRole('button', { name: 'Import 900 articles' }).click();
-    await page.getByRole('button', { name: 'Cancel the import' }).click();
-    await page.getByText(/^cancelled/).waitFor();
-    expect(await page.getByRole('button', { name: 'Cancel the import' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Cancel import' }).click();
+    await page.getByText(/^Canceled/).waitFor();
+    expect(await page.getByRole('button', { name: 'Cancel import' }).count()).toBe(0);
     await page.context().close();
   });
 
-  it('tells the reader of an article what is found in it anew, and of no other article', async () => {
+  it('announces new statements of its article, but not of other articles', async () => {
     const id = await importArticle(7);
     const { page } = await site.open(`/articles/${encodeURIComponent(id)}`);
     await importArticle(8);
@@ -194,7 +194,7 @@ describe.skipIf(chromiumPath === undefined)('a page that stays open', () => {
     const input = { article: id, kind: 'REPORTED', medium: 'SPEECH', quote: [{ start, end }] };
     await mutate('mutation($input: CreateStatementInput!) { createStatement(input: $input) { __typename } }', input);
     await news(page).getByText('1 new statement', { exact: true }).waitFor();
-    await news(page).getByRole('button', { name: 'Show' }).click();
+    await news(page).getByRole('button', { name: 'Update' }).click();
     await expect.poll(() => page.locator('mark', { hasText: 'Bericht 7 aus Möwensand' }).count()).toBeGreaterThan(0);
     await page.context().close();
   });

@@ -9,7 +9,7 @@ describe.skipIf(chromiumPath === undefined)('the playground', () => {
   });
   afterAll(() => site?.close());
 
-  it('opens on examples whose variables it has found in the graph, and which run at a press', async () => {
+  it('opens with runnable examples whose variables come from the graph', async () => {
     const { page, problems } = await site.open('/help', { role: 'EDITOR' });
     await page.goto(`${site.address}/graphql`);
     const answer = page.locator('section[aria-label="Result Window"]');

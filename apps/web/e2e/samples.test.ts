@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, sidewaysOverflow } from './support/accessibility.ts';
+import { accessibilityProblems, sidewaysOverflow } from './support/accessibility.ts';
 import { chromiumPath } from './support/chromium.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -20,7 +20,7 @@ const readers = [
   { width: 390, scheme: 'dark', locale: 'de-DE', role: 'ADMIN' },
 ] as const;
 
-describe.skipIf(chromiumPath === undefined)('with the sample articles', () => {
+describe.skipIf(chromiumPath === undefined)('the sample articles', () => {
   let site: Site;
   let ids: Ids;
   beforeAll(async () => {
@@ -39,30 +39,33 @@ describe.skipIf(chromiumPath === undefined)('with the sample articles', () => {
     'the list of articles': () => '/',
     'an article': articlePath,
     'an article with a statement open': statementPath,
-    people: () => '/people',
+    'the list of people': () => '/people',
     'a person': () => `/people/${encodeURIComponent(person()?.id ?? '')}`,
-    events: () => '/events',
+    'the list of events': () => '/events',
     'an event': () => `/events/${encodeURIComponent(ids.events.nodes[0]?.id ?? '')}`,
-    'what a search finds': () => '/search?q=Suez',
-    'a search that finds nothing': () => '/search?q=xyzzy',
-    'adding an article': () => '/add',
-    help: () => '/help',
+    'search results': () => '/search?q=Suez',
+    'a search without results': () => '/search?q=xyzzy',
+    'the form to add an article': () => '/add',
+    'the help page': () => '/help',
     'a page that does not exist': () => '/nowhere/at/all',
   };
 
   describe.each(readers)('at $width pixels, $scheme, $locale', (reader) => {
-    it.each(Object.entries(places))('%s is accessible, fits, and asks nobody else', async (_name, path) => {
-      const { page, problems } = await site.open(path(), reader);
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(await page.locator('html').getAttribute('lang')).toBe(reader.locale.slice(0, 2));
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await sidewaysOverflow(page)).toBe(0);
-      expect(problems).toEqual([]);
-      await page.context().close();
-    });
+    it.each(Object.entries(places))(
+      '%s is accessible, fits, and sends no requests to other sites',
+      async (_name, path) => {
+        const { page, problems } = await site.open(path(), reader);
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await page.locator('html').getAttribute('lang')).toBe(reader.locale.slice(0, 2));
+        expect(await accessibilityProblems(page)).toEqual([]);
+        expect(await sidewaysOverflow(page)).toBe(0);
+        expect(problems).toEqual([]);
+        await page.context().close();
+      },
+    );
   });
 
-  it('shows every word of an article, whatever is marked in it', async () => {
+  it('shows every word of an article, regardless of highlights', async () => {
     const { page } = await site.open(articlePath());
     const shown = await page.locator('main p').evaluateAll((paragraphs) =>
       paragraphs
@@ -78,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)('with the sample articles', () => {
     await page.context().close();
   });
 
-  it('finds by the search in the header, keeps the question in the address, and narrows it to a type', async () => {
+  it('searches from the header, keeps the query in the URL, and limits it to a type', async () => {
     const { page } = await site.open('/');
     await page.getByRole('searchbox', { name: /^Search articles/ }).fill('Suez');
     await page.keyboard.press('Enter');
@@ -92,7 +95,7 @@ describe.skipIf(chromiumPath === undefined)('with the sample articles', () => {
     await page.context().close();
   });
 
-  it('leads from a person to what they said and on to the place in the text', async () => {
+  it('links from a person to their statements, and from there to the passage in the text', async () => {
     const { page } = await site.open('/people');
     await page.getByRole('link', { name: person()?.name ?? '', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: person()?.name ?? '' }).waitFor();
@@ -105,7 +108,7 @@ describe.skipIf(chromiumPath === undefined)('with the sample articles', () => {
     await page.context().close();
   });
 
-  it('shows more of a long list, and the same length again on the way back', async () => {
+  it('loads more of a long list, and restores its length after navigating back', async () => {
     const { page } = await site.open('/people');
     expect(ids.people.totalCount).toBeGreaterThan(30);
     await page.getByRole('button', { name: 'Show more' }).click();
@@ -119,7 +122,7 @@ describe.skipIf(chromiumPath === undefined)('with the sample articles', () => {
     await page.context().close();
   });
 
-  it('remembers the language that was chosen', async () => {
+  it('remembers the selected language', async () => {
     const { page } = await site.open('/');
     await page.getByRole('button', { name: 'Deutsch' }).click();
     await page.getByRole('heading', { level: 1, name: 'Artikel' }).waitFor();

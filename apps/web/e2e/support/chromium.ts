@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-const usual = [
+const commonPaths = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -8,19 +8,19 @@ const usual = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Where the browser for the tests is; undefined where the machine has none. */
-export const chromiumPath = [process.env.CHROMIUM_PATH, ...usual].find(
+/** The path of the browser for the tests. Undefined if no browser was found. */
+export const chromiumPath = [process.env.CHROMIUM_PATH, ...commonPaths].find(
   (path) => path !== undefined && path !== '' && existsSync(path),
 );
 
 if (chromiumPath === undefined) {
   console.log(
-    'The browser tests are skipped: there is no Chromium. Install one ("apt-get install chromium"), ' +
-      'or name one in CHROMIUM_PATH.',
+    'Skipping the browser tests: Chromium was not found. Install it ("apt-get install chromium") ' +
+      'or set CHROMIUM_PATH to its path.',
   );
 }
 
-/** As root and with nobody at the screen Chromium needs these; the others keep it off the network. */
+/** Lets Chromium run as root and without a display, and stops its own network requests. */
 export const chromiumArguments = [
   '--headless',
   '--no-sandbox',

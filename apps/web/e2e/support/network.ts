@@ -1,19 +1,19 @@
 import type { Page, Request } from 'playwright-core';
 
-/** As long as nothing is asked for, in milliseconds, everything has been. */
-const quiet = 300;
+/** The time without requests, in milliseconds, after which the network counts as idle. */
+const quietTime = 300;
 
-/** Whether a request is one that stays open: a page hears of changes by it. */
+/** Checks whether a request is a subscription, which stays open. */
 export function isSubscription(request: Request): boolean {
   return request.postData()?.includes('"query":"subscription') ?? false;
 }
 
 /**
- * Watches what a page asks for.
+ * Watches the requests of a page.
  *
- * @remarks Playwright's own "networkidle" never comes to a page that hears of changes.
+ * @remarks Playwright's "networkidle" never occurs on a page with a subscription.
  *
- * @returns waits until everything but subscriptions has been answered
+ * @returns a function that waits until all requests except subscriptions have finished
  */
 export function watchNetwork(page: Page): () => Promise<void> {
   const open = new Set<Request>();
@@ -27,6 +27,6 @@ export function watchNetwork(page: Page): () => Promise<void> {
   page.on('requestfinished', done);
   page.on('requestfailed', done);
   return async () => {
-    while (open.size > 0 || Date.now() - last < quiet) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (open.size > 0 || Date.now() - last < quietTime) await new Promise((resolve) => setTimeout(resolve, 50));
   };
 }

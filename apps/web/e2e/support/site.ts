@@ -1,39 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createDatabase } from '@wortlaut/database';
 import { openSession } from '@wortlaut/graph';
+import { startServer } from '@wortlaut/server';
 import { createTestDatabase } from '@wortlaut/testing';
+import type { Role } from '@wortlaut/vocabulary';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { startProcess } from '../../../server/test/support/process.ts';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 import { watchNetwork } from './network.ts';
 
-/** How a reader looks at the site. */
+/** The settings of a reader's browser. */
 export interface Reader {
   /** The width of the window in CSS pixels. @defaultValue 1280 */
   readonly width?: number;
+  /** @defaultValue `light` */
   readonly scheme?: 'light' | 'dark';
   /** The language of the browser. @defaultValue `en-GB` */
   readonly locale?: string;
-  /** What they may do who have signed in. @defaultValue nobody has signed in */
-  readonly role?: 'READER' | 'EDITOR' | 'ADMIN';
+  /** The role of the signed-in user. @defaultValue not signed in */
+  readonly role?: Role;
 }
 
-/** A page with everything that went wrong on it. */
+/** An open page and everything that went wrong on it. */
 export interface OpenPage {
   readonly page: Page;
-  /** Errors and warnings of the console, uncaught errors, and requests that left the site. */
+  /** Errors and warnings of the console, uncaught errors, and requests to other sites. */
   readonly problems: string[];
 }
 
-/** The real server with the built client over a database of its own, and a browser. */
+/** A server with the built client and a database of its own, and a browser. */
 export interface Site {
+  /** The base URL without a trailing slash. */
   readonly address: string;
-  /** Asks the API; the test fails where it answers with errors. */
+  /** Sends a query to the API and returns its data. Throws if the response contains errors. */
   ask(query: string, variables?: Record<string, unknown>): Promise<unknown>;
-  /** Opens an address of the site, and waits until it has loaded everything. */
+  /** Opens a path of the site and waits until the page has loaded everything. */
   open(path: string, reader?: Reader): Promise<OpenPage>;
-  /** Ends the server as the end of the machine would. */
+  /** Stops the server. The browser stays open. */
   stopServer(): Promise<void>;
-  /** Starts it again at the same address. */
+  /** Starts the server again at the same address. */
   startServer(): Promise<void>;
   close(): Promise<void>;
 }
@@ -41,41 +47,31 @@ export interface Site {
 /**
  * Starts a site.
  *
- * @param samples - whether the sample articles are in it; otherwise it is empty
+ * @param samples - whether the database contains the sample articles. If not, it is empty.
  */
 export async function startSite({ samples }: { samples: boolean }): Promise<Site> {
   const database = await createTestDatabase();
-  if (!samples) await forgoSamples(database.url);
-  const start = (port: string) => startProcess({ DATABASE_URL: database.url, PORT: port, LOG_LEVEL: 'error' });
-  let server = start('0');
-  const address = await server.address;
+  const dataDir = await mkdtemp(join(tmpdir(), 'wortlaut-web-'));
+  const start = (port: string) =>
+    startServer({ DATABASE_URL: database.url, DATA_DIR: dataDir, PORT: port }, { samples });
+  let server = await start('0');
+  const { address } = server;
   const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: chromiumArguments });
-  const stopServer = async () => {
-    server.kill('SIGTERM');
-    await server.ended;
-  };
   return {
     address,
     ask: (query, variables) => ask(address, query, variables),
     open: (path, reader = {}) => open(browser, { address, database: database.url }, path, reader),
-    stopServer,
+    stopServer: () => server.stop(),
     async startServer() {
-      server = start(new URL(address).port);
-      await server.address;
+      server = await start(new URL(address).port);
     },
     async close() {
       await browser.close();
-      await stopServer();
+      await server.stop();
       await database.drop();
+      await rm(dataDir, { recursive: true });
     },
   };
-}
-
-/** The server imports its samples once; a database that says that it did stays empty. */
-async function forgoSamples(url: string): Promise<void> {
-  const db = createDatabase(url);
-  await db.setting.create({ data: { name: 'samplesLoaded', value: 'none' } });
-  await db.$disconnect();
 }
 
 async function ask(address: string, query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
@@ -89,8 +85,8 @@ async function ask(address: string, query: string, variables: Record<string, unk
   return data;
 }
 
-/** The cookie that a browser gets from the link that the server prints. */
-async function sessionCookie(database: string, address: string, role: 'READER' | 'EDITOR' | 'ADMIN') {
+/** Creates the cookie that a browser gets from the sign-in link. */
+async function sessionCookie(database: string, address: string, role: Role) {
   const db = createDatabase(database);
   const value = await openSession(db, { name: 'Ines Tide', role });
   await db.$disconnect();
@@ -125,19 +121,14 @@ async function open(
   });
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('request', (request) => {
-    // A blob is the page's own.
-    if (
-      !request
-        .url()
-        .replace(/^blob:/, '')
-        .startsWith(address)
-    )
-      problems.push(`left the site: ${request.url()}`);
+    // The URL of a blob begins with "blob:", followed by the site that created it.
+    const url = request.url().replace(/^blob:/, '');
+    if (!url.startsWith(address)) problems.push(`request to another site: ${request.url()}`);
   });
-  const atRest = watchNetwork(page);
+  const networkIdle = watchNetwork(page);
   await page.goto(address + path, { waitUntil: 'load' });
-  // On a busy machine the network rests before the page has drawn what came.
+  // On a busy machine, the network is idle before the page has rendered the result.
   await page.locator('h1').first().waitFor();
-  await atRest();
+  await networkIdle();
   return { page, problems };
 }

@@ -14,7 +14,7 @@ export function fieldLabel(path: readonly string[], t: Messages): string | null 
 /** Why a change was not made, in the reader's language. */
 function explain(editError: EditError, t: Messages): string {
   if (editError.__typename !== 'InvalidInputError') return t.edit.problem[editError.__typename];
-  const codes: Readonly<Record<string, string>> = t.labels.editErrorCode;
+  const codes: Readonly<Record<string, string>> = t.labels.errorCode;
   const label = fieldLabel(editError.path, t);
   return [label === null ? '' : t.edit.problem.at(label), codes[editError.code] ?? t.edit.problem.InvalidInputError]
     .join(' ')

@@ -1,17 +1,13 @@
+import { datePrecision, isValueOf } from '@wortlaut/vocabulary';
 import { Link } from 'react-router';
 import type { ShownValue } from '../data/shown-changes.ts';
 import type { RecordName } from '../data/use-record-names.ts';
-import type { PreciseDate } from '../i18n/format.ts';
 import type { Messages } from '../i18n/locale.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './field-value.module.css';
 
 /** What records are called, by their ids. */
 export type Names = ReadonlyMap<string, RecordName | null>;
-
-function isPrecision(text: string | null): text is PreciseDate['precision'] {
-  return text !== null && ['DAY', 'MONTH', 'YEAR', 'ABOUT'].includes(text);
-}
 
 /** What the values of a field are called where they are not words of a text. */
 function labelsOf(field: string, t: Messages): Readonly<Record<string, string>> {
@@ -54,7 +50,7 @@ export function FieldValue({ field, value, names }: { field: string; value: Show
     case 'date':
       return format.precise({
         date: value.date,
-        precision: isPrecision(value.precision) ? value.precision : 'DAY',
+        precision: value.precision !== null && isValueOf(datePrecision, value.precision) ? value.precision : 'DAY',
       });
     case 'instant':
       return format.dayOf(value.instant);

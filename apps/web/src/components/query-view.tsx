@@ -1,17 +1,20 @@
+import type { ErrorCode } from '@wortlaut/vocabulary';
 import type { ReactNode } from 'react';
 import type { CombinedError, UseQueryExecute, UseQueryState } from 'urql';
 import { ErrorNotice } from './error-notice.tsx';
 import { Skeleton } from './skeleton.tsx';
 
-/** The name that the server gives to an id that it never gave out. */
+const badId: ErrorCode = 'BAD_ID';
+
+/** Checks whether the ID in the URL is not valid. */
 function isBadId(error: CombinedError): boolean {
-  return error.graphQLErrors.some(({ extensions }) => extensions.code === 'BAD_ID');
+  return error.graphQLErrors.some(({ extensions }) => extensions.code === badId);
 }
 
 /**
- * What a query brings, or the state that it is in: loading, failed.
+ * Shows the result of a query, a placeholder while it is loading, or the error.
  *
- * @param missing - shown where the id in the address leads to nothing
+ * @param missing - shown if the ID in the URL is not valid
  */
 export function QueryView<Data>({
   result,

@@ -1,8 +1,8 @@
-import { eventStatuses, personKinds, statementKinds } from '../data/list-filters.ts';
+import { eventStatus, personKind, statementKind, valuesOf } from '@wortlaut/vocabulary';
 import { useLocale } from '../i18n/locale-context.tsx';
 import type { FilterField } from './filter-form.tsx';
 
-/** The fields of the filters of all lists, in the reader's language. */
+/** Returns the filter fields of each list, with labels in the reader's language. */
 export function useFilterFields() {
   const { t } = useLocale();
   const text = { name: 'text', label: t.lists.filter.text, type: 'text' } as const;
@@ -25,15 +25,15 @@ export function useFilterFields() {
   return {
     statements: [
       text,
-      choice('kind', t.lists.filter.statementKind, statementKinds, t.labels.statementKind),
+      choice('kind', t.lists.filter.statementKind, valuesOf(statementKind), t.labels.statementKind),
       language,
       ...days,
     ],
     articles: [text, language, ...days],
     people: [
       { name: 'name', label: t.lists.filter.name, type: 'text' },
-      choice('kind', t.lists.filter.personKind, personKinds, t.labels.personKind),
+      choice('kind', t.lists.filter.personKind, valuesOf(personKind), t.labels.personKind),
     ],
-    events: [text, choice('status', t.lists.filter.status, eventStatuses, t.labels.eventStatusShort), ...days],
+    events: [text, choice('status', t.lists.filter.status, valuesOf(eventStatus), t.labels.eventStatusShort), ...days],
   } as const satisfies Record<string, readonly FilterField[]>;
 }

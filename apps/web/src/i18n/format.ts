@@ -1,8 +1,10 @@
+import type { DatePrecision } from '@wortlaut/vocabulary';
+
 /** A date with its precision, like the schema's `PreciseDate`. */
 export interface PreciseDate {
   /** YYYY-MM-DD. */
   readonly date: string;
-  readonly precision: 'DAY' | 'MONTH' | 'YEAR' | 'ABOUT';
+  readonly precision: DatePrecision;
 }
 
 /** The dates of an article, like the schema's `Article`. */

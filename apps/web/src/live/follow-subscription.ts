@@ -1,8 +1,14 @@
+import type { ErrorCode } from '@wortlaut/vocabulary';
 import type { CombinedError, OperationResult, OperationResultSource } from 'urql';
 import type { Connection, OnEnd } from './stay-open.ts';
 
 /** Errors for which a retry would get the same answer. */
-const permanentErrors = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'UNKNOWN_OPERATION'];
+const permanentErrors: readonly string[] = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'UNKNOWN_OPERATION',
+] satisfies ErrorCode[];
 
 function isPermanent(error: CombinedError | undefined): boolean {
   return error?.graphQLErrors.some(({ extensions }) => permanentErrors.includes(String(extensions.code))) ?? false;

@@ -1,7 +1,9 @@
+import type { WordingSide } from '@wortlaut/vocabulary';
+
 /** A piece of two wordings laid over each other, as the schema's `WordingPart` gives it. */
 export interface WordingPart {
   readonly text: string;
-  readonly side: 'BOTH' | 'FIRST' | 'SECOND';
+  readonly side: WordingSide;
 }
 
 /** A piece of one wording. */

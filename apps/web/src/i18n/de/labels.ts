@@ -69,13 +69,17 @@ export const labels: typeof english = {
     NEGATION: 'Aussage und Verneinung',
   },
   importJobState: { QUEUED: 'Wartet', RUNNING: 'Läuft', DONE: 'Fertig', CANCELLED: 'Abgebrochen' },
-  importError: {
+  errorCode: {
     EMPTY: 'Der Text fehlt.',
     BINARY: 'Das ist keine Textdatei.',
     NO_ARTICLE: 'Darin wurde kein Artikel gefunden.',
     BROKEN_JSON: 'Das ist kein gültiges JSON.',
     TOO_LARGE: 'Das ist zu groß für einen einzelnen Artikel.',
     INVALID_FIELD: 'Dieser Wert ist ungültig.',
+    UNKNOWN_ID: 'Der Verweis führt auf einen Eintrag, der nicht mehr existiert.',
+    TAKEN: 'Dieser Wert ist bereits vergeben.',
+    BAD_SPAN: 'Diese Wörter lassen sich so nicht auswählen.',
+    FAILED: 'Ein Serverfehler hat den Import dieses Artikels verhindert.',
   },
   importNote: {
     DECODED: 'Der Text war nicht in UTF-8 kodiert und wurde umgewandelt.',
@@ -89,12 +93,6 @@ export const labels: typeof english = {
     BODY_FROM_METADATA: 'Der Text stammt aus den Metadaten der Seite, nicht aus dem sichtbaren Inhalt.',
     LANGUAGE_NOT_SUPPORTED:
       'Aussagen in dieser Sprache kann das Programm nicht erkennen. Nur der Text wurde gespeichert.',
-  },
-  editErrorCode: {
-    INVALID_FIELD: 'Dieser Wert ist ungültig.',
-    UNKNOWN_ID: 'Der Verweis führt auf einen Eintrag, der nicht mehr existiert.',
-    TAKEN: 'Dieser Wert ist bereits vergeben.',
-    BAD_SPAN: 'Diese Wörter lassen sich so nicht markieren.',
   },
   personMergeReason: {
     EXACT: 'Die Namen sind identisch.',

@@ -1,3 +1,24 @@
+import type {
+  ActivityUnit,
+  Attribution,
+  DatePrecision,
+  DifferenceKind,
+  EventMergeReason,
+  EventStatus,
+  Gender,
+  ImportErrorCode,
+  ImportJobState,
+  ImportNoteCode,
+  Medium,
+  Pattern,
+  PersonKind,
+  PersonMergeReason,
+  ReviewState,
+  RevisionAction,
+  SearchType,
+  StatementKind,
+} from '@wortlaut/vocabulary';
+
 /** The names of enum values and codes of the API. */
 export const labels = {
   statementKind: {
@@ -6,7 +27,7 @@ export const labels = {
     FREE_INDIRECT: 'continued indirect speech',
     INDIRECT_FREE_INDIRECT: 'attributed report',
     REPORTED: 'mention of a statement',
-  },
+  } satisfies Record<StatementKind, string>,
   medium: {
     SPEECH: 'spoken',
     WRITING: 'written',
@@ -14,7 +35,7 @@ export const labels = {
     SPEECH_WRITING: 'spoken or written',
     SPEECH_THOUGHT: 'spoken or thought',
     THOUGHT_WRITING: 'thought or written',
-  },
+  } satisfies Record<Medium, string>,
   pattern: {
     QUOTATION_MARKS: 'The words are in quotation marks.',
     CUE_CLAUSE: 'The words depend on a cue such as “said that”.',
@@ -24,7 +45,7 @@ export const labels = {
     REPORT: 'A verb mentions the statement without giving its words.',
     MARKED: 'An editor marked the words in the text.',
     LEARNED: 'Only the machine-learned model found it, no grammar rule.',
-  },
+  } satisfies Record<Pattern, string>,
   attribution: {
     NAME: 'The speaker is named next to the statement.',
     PRONOUN: 'A pronoun refers to the speaker. The program inferred who is meant.',
@@ -32,45 +53,62 @@ export const labels = {
     CARRIED: 'The speaker of the previous statement continues.',
     ASSIGNED: 'An editor set the speaker.',
     NONE: 'The text does not name a speaker, or the program could not tell who is meant.',
-  },
+  } satisfies Record<Attribution, string>,
   reviewState: {
     EXTRACTED: 'Found automatically, not reviewed yet.',
     CONFIRMED: 'Confirmed by an editor.',
     CORRECTED: 'Corrected by an editor.',
     REJECTED: 'Rejected by an editor as a false positive.',
-  },
+  } satisfies Record<ReviewState, string>,
   reviewStateShort: {
     EXTRACTED: 'not reviewed',
     CONFIRMED: 'confirmed',
     CORRECTED: 'corrected',
     REJECTED: 'rejected',
-  },
+  } satisfies Record<ReviewState, string>,
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
-  personKind: { INDIVIDUAL: 'person', GROUP: 'group', ORGANIZATION: 'organization' },
+  personKind: { INDIVIDUAL: 'person', GROUP: 'group', ORGANIZATION: 'organization' } satisfies Record<
+    PersonKind,
+    string
+  >,
   unnamed: 'name unknown',
-  gender: { FEMALE: 'female', MALE: 'male' },
-  eventStatus: { PAST: 'past event', PLANNED: 'planned or expected event' },
-  eventStatusShort: { PAST: 'past', PLANNED: 'planned' },
+  gender: { FEMALE: 'female', MALE: 'male' } satisfies Record<Gender, string>,
+  eventStatus: { PAST: 'past event', PLANNED: 'planned or expected event' } satisfies Record<EventStatus, string>,
+  eventStatusShort: { PAST: 'past', PLANNED: 'planned' } satisfies Record<EventStatus, string>,
   datePrecision: {
     DAY: 'exact day',
     MONTH: 'month only',
     YEAR: 'year only',
     ABOUT: 'approximate day',
-  },
-  searchType: { ARTICLE: 'Articles', PERSON: 'People', EVENT: 'Events', STATEMENT: 'Statements' },
+  } satisfies Record<DatePrecision, string>,
+  searchType: { ARTICLE: 'Articles', PERSON: 'People', EVENT: 'Events', STATEMENT: 'Statements' } satisfies Record<
+    SearchType,
+    string
+  >,
   recordType: { Article: 'Article', Person: 'Person', Event: 'Event', Statement: 'Statement' },
   language: { de: 'German', en: 'English' },
-  activityUnit: { DAY: 'Day', WEEK: 'Week', MONTH: 'Month' },
-  differenceKind: { NUMBER: 'Different numbers', DATE: 'Different dates', NEGATION: 'Statement and denial' },
-  importJobState: { QUEUED: 'Waiting', RUNNING: 'In progress', DONE: 'Done', CANCELLED: 'Canceled' },
-  importError: {
+  activityUnit: { DAY: 'Day', WEEK: 'Week', MONTH: 'Month' } satisfies Record<ActivityUnit, string>,
+  differenceKind: {
+    NUMBER: 'Different numbers',
+    DATE: 'Different dates',
+    NEGATION: 'Statement and denial',
+  } satisfies Record<DifferenceKind, string>,
+  importJobState: { QUEUED: 'Waiting', RUNNING: 'In progress', DONE: 'Done', CANCELLED: 'Canceled' } satisfies Record<
+    ImportJobState,
+    string
+  >,
+  errorCode: {
     EMPTY: 'There is no text.',
     BINARY: 'This is not a text file.',
     NO_ARTICLE: 'No article was found in it.',
     BROKEN_JSON: 'This is not valid JSON.',
     TOO_LARGE: 'This is too large for a single article.',
     INVALID_FIELD: 'This value is not valid.',
-  },
+    UNKNOWN_ID: 'It refers to a record that no longer exists.',
+    TAKEN: 'This value is already in use.',
+    BAD_SPAN: 'These words cannot be selected this way.',
+    FAILED: 'A server error stopped the import of this article.',
+  } satisfies Record<ImportErrorCode, string>,
   importNote: {
     DECODED: 'The text was not UTF-8 and has been converted.',
     CHARACTERS_REPLACED: 'Invalid characters were removed or replaced.',
@@ -81,13 +119,7 @@ export const labels = {
     METADATA_IGNORED: 'Some of the page’s metadata was not valid and has been ignored.',
     BODY_FROM_METADATA: 'The text comes from the page’s metadata, not from its visible content.',
     LANGUAGE_NOT_SUPPORTED: 'Statements cannot be extracted in this language. Only the text was saved.',
-  },
-  editErrorCode: {
-    INVALID_FIELD: 'This value is not valid.',
-    UNKNOWN_ID: 'It refers to a record that no longer exists.',
-    TAKEN: 'This value is already in use.',
-    BAD_SPAN: 'These words cannot be marked this way.',
-  },
+  } satisfies Record<ImportNoteCode, string>,
   personMergeReason: {
     EXACT: 'The names are identical.',
     CASE_ENDING: 'One name is the genitive form of the other.',
@@ -111,7 +143,7 @@ export const labels = {
     OTHER_NAME: 'The names are different.',
     OTHER_SURNAME: 'The surnames are different.',
     UNNAMED: 'One of them is described but not named.',
-  },
+  } satisfies Record<PersonMergeReason, string>,
   eventMergeReason: {
     DATES_OVERLAP: 'One date is less precise and could be the same day.',
     NO_DATE: 'One of them has no date.',
@@ -123,7 +155,7 @@ export const labels = {
     SAME_KIND: 'They are of the same type, for example a meeting.',
     SAME_PLACE: 'They took place at the same location.',
     SHARED_PARTICIPANT: 'They have a participant in common.',
-  },
+  } satisfies Record<EventMergeReason, string>,
   revisionAction: {
     CONFIRM_STATEMENT: 'Statement confirmed',
     CREATE_EVENT: 'Event added',
@@ -148,5 +180,5 @@ export const labels = {
     UPDATE_EVENT: 'Event edited',
     UPDATE_PERSON: 'Person edited',
     UPDATE_STATEMENT: 'Statement edited',
-  },
+  } satisfies Record<RevisionAction, string>,
 };

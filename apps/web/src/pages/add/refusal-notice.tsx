@@ -6,7 +6,7 @@ import type { Refusal } from './refusal.ts';
 /** What a refusal means, in the reader's language. */
 export function explain({ code, message }: Refusal, t: Messages): string {
   if (code === null) return message === null ? t.add.needContent : t.add.failed;
-  const known: Readonly<Record<string, string>> = t.labels.importError;
+  const known: Readonly<Record<string, string>> = t.labels.errorCode;
   return known[code] ?? t.add.failed;
 }
 

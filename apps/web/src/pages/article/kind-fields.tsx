@@ -1,12 +1,10 @@
+import { medium, statementKind, valuesOf } from '@wortlaut/vocabulary';
 import { Select } from '../../components/select.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { StatementDraft } from './statement-draft.ts';
 import css from './statement-form.module.css';
 
-const kinds = ['DIRECT', 'INDIRECT', 'FREE_INDIRECT', 'INDIRECT_FREE_INDIRECT', 'REPORTED'] as const;
-const media = ['SPEECH', 'WRITING', 'THOUGHT', 'SPEECH_WRITING', 'SPEECH_THOUGHT', 'THOUGHT_WRITING'] as const;
-
-/** How a statement is rendered, and by which medium it was made. */
+/** The fields for the quotation type and the medium of a statement. */
 export function KindFields({
   draft,
   onChange,
@@ -20,16 +18,16 @@ export function KindFields({
       <Select
         label={t.edit.kind}
         value={draft.kind}
-        values={kinds}
+        values={valuesOf(statementKind)}
         labels={t.labels.statementKind}
         onChange={(kind) => onChange({ kind })}
       />
       <Select
         label={t.edit.medium}
         value={draft.medium}
-        values={media}
+        values={valuesOf(medium)}
         labels={t.labels.medium}
-        onChange={(medium) => onChange({ medium })}
+        onChange={(chosen) => onChange({ medium: chosen })}
       />
     </div>
   );

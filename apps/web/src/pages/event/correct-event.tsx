@@ -1,4 +1,5 @@
 import { UpdateEvent } from '@wortlaut/client';
+import { datePrecision, eventStatus, valuesOf } from '@wortlaut/vocabulary';
 import { useState } from 'react';
 import css from '../../components/edit-panel.module.css';
 import { EditPanel, LineField, Missing } from '../../components/edit-panel.tsx';
@@ -8,9 +9,6 @@ import { useEdit } from '../../data/use-edit.ts';
 import type { PreciseDate } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
-
-const precisions = ['DAY', 'MONTH', 'YEAR', 'ABOUT'] as const;
-const statuses = ['PAST', 'PLANNED'] as const;
 
 /** A date as it is being written: the day may be empty. */
 type DateDraft = PreciseDate;
@@ -73,7 +71,7 @@ export function CorrectEvent({ event, onClose }: { event: Event; onClose: () => 
         <Select
           label={t.event.edit.status}
           value={status}
-          values={statuses}
+          values={valuesOf(eventStatus)}
           labels={t.labels.eventStatusShort}
           onChange={setStatus}
         />
@@ -98,7 +96,7 @@ function DateFields({
       <Select
         label={`${t.event.edit.precision} (${label})`}
         value={value.precision}
-        values={precisions}
+        values={valuesOf(datePrecision)}
         labels={t.labels.datePrecision}
         onChange={(precision) => onChange({ ...value, precision })}
       />

@@ -1,12 +1,11 @@
+import { statementKind, valuesOf } from '@wortlaut/vocabulary';
 import { playgroundPath } from '../../app/paths.ts';
 import { Confidence } from '../../components/confidence.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './help-page.module.css';
 
-const kinds = ['DIRECT', 'INDIRECT', 'INDIRECT_FREE_INDIRECT', 'FREE_INDIRECT', 'REPORTED'] as const;
-
-/** What this is, how it knows what it shows, and how sure that is. */
+/** Explains how Wortlaut works and how reliable its results are. */
 export function HelpPage() {
   const { t } = useLocale();
   const { help } = t;
@@ -19,7 +18,7 @@ export function HelpPage() {
       <p>{help.source}</p>
       <h2>{help.kindsTitle}</h2>
       <dl>
-        {kinds.map((kind) => (
+        {valuesOf(statementKind).map((kind) => (
           <div key={kind}>
             <dt>{t.labels.statementKind[kind]}</dt>
             <dd>{help.kinds[kind]}</dd>

@@ -1,4 +1,6 @@
-/** Kinds of changes that a reader may want to see alone. */
+import type { RevisionAction } from '@wortlaut/vocabulary';
+
+/** The kinds of changes by which the reader can filter. */
 export const changeKinds = {
   edits: [
     ...['UPDATE_STATEMENT', 'CREATE_STATEMENT', 'DELETE_STATEMENT', 'UPDATE_PERSON', 'CREATE_PERSON', 'DELETE_PERSON'],
@@ -8,12 +10,12 @@ export const changeKinds = {
   merges: ['MERGE_PEOPLE', 'MERGE_EVENTS', 'SPLIT_PERSON', 'SPLIT_EVENT'],
   articles: ['IMPORT_ARTICLE', 'DELETE_ARTICLE', 'REEXTRACT_ARTICLE'],
   undone: ['UNDO'],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<string, readonly RevisionAction[]>;
 
-/** One of them, or all. */
+/** A kind of change, or all. */
 export type ChangeKind = keyof typeof changeKinds | 'all';
 
-/** Reads a kind of changes from an address; what is none stands for all. */
+/** Reads a kind of change from a URL parameter. Unknown values mean all. */
 export function changeKindOf(text: string | null): ChangeKind {
   return text !== null && isKind(text) ? text : 'all';
 }
@@ -22,7 +24,7 @@ function isKind(text: string): text is keyof typeof changeKinds {
   return Object.hasOwn(changeKinds, text);
 }
 
-/** Whether a change is of a kind. */
+/** Checks whether an action belongs to a kind. */
 export function isOfKind(action: string, kind: ChangeKind): boolean {
   const actions: readonly string[] = kind === 'all' ? [action] : changeKinds[kind];
   return actions.includes(action);

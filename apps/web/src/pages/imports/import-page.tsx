@@ -82,7 +82,7 @@ function Refused({ job }: { job: Job }) {
     select: (page) => page.importJob?.items,
   });
   if (refused === 0) return null;
-  const known: Readonly<Record<string, string>> = t.labels.importError;
+  const known: Readonly<Record<string, string>> = t.labels.errorCode;
   return (
     <section className={css.reasons}>
       <h2>{t.imports.why}</h2>

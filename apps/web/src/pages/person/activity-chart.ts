@@ -1,5 +1,4 @@
-/** How long one count lasts. */
-export type ActivityUnit = 'DAY' | 'WEEK' | 'MONTH';
+import type { ActivityUnit } from '@wortlaut/vocabulary';
 
 /** How many statements a day, week or month brought, as the schema's `ActivityCount` gives it. */
 export interface ActivityCount {

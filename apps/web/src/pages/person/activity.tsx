@@ -1,4 +1,5 @@
 import { PersonActivity } from '@wortlaut/client';
+import { type ActivityUnit, activityUnit, valuesOf } from '@wortlaut/vocabulary';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { statementsPath } from '../../app/paths.ts';
@@ -6,9 +7,9 @@ import { FilterLinks } from '../../components/filter-links.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './activity.module.css';
-import { type ActivityChart, type ActivityUnit, activityChart, endOf, fittingUnit } from './activity-chart.ts';
+import { type ActivityChart, activityChart, endOf, fittingUnit } from './activity-chart.ts';
 
-const units: readonly ActivityUnit[] = ['DAY', 'WEEK', 'MONTH'];
+const units = valuesOf(activityUnit);
 
 /** When a person's statements were printed: bars by day, week or month, and the same as a table. */
 export function Activity({ id }: { id: string }) {

@@ -1,4 +1,5 @@
 import { UpdatePerson } from '@wortlaut/client';
+import { personKind, valuesOf } from '@wortlaut/vocabulary';
 import { useState } from 'react';
 import css from '../../components/edit-panel.module.css';
 import { EditPanel, LineField, Missing } from '../../components/edit-panel.tsx';
@@ -7,8 +8,6 @@ import { useNotification } from '../../data/notification-context.tsx';
 import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Person } from './person-query.ts';
-
-const kinds = ['INDIVIDUAL', 'GROUP', 'ORGANIZATION'] as const;
 
 /** Corrects name and kind of a person. */
 export function CorrectPerson({ person, onClose }: { person: Person; onClose: () => void }) {
@@ -52,7 +51,7 @@ export function CorrectPerson({ person, onClose }: { person: Person; onClose: ()
         <Select
           label={t.person.edit.kind}
           value={kind}
-          values={kinds}
+          values={valuesOf(personKind)}
           labels={t.labels.personKind}
           onChange={setKind}
         />

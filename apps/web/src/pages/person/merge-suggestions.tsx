@@ -8,7 +8,6 @@ import type { Person } from './person-query.ts';
 /** Others who may be the same person, and what speaks for it; nothing where nobody may be. */
 export function MergeSuggestions({ person }: { person: Person }) {
   const { t, format } = useLocale();
-  const known: Readonly<Record<string, string>> = t.labels.personMergeReason;
   const suggestions = person.mergeSuggestions.nodes;
   if (suggestions.length === 0) return null;
   return (
@@ -23,7 +22,7 @@ export function MergeSuggestions({ person }: { person: Person }) {
             </span>
             {reasons.map((reason) => (
               <p key={reason} className={lists.count}>
-                {known[reason] ?? <span lang="en">{reason}</span>}
+                {t.labels.personMergeReason[reason]}
               </p>
             ))}
           </li>

@@ -52,7 +52,7 @@ function Places({ variant }: { variant: Variant }) {
     <details>
       <summary>
         {t.person.places}
-        <span className="visually-hidden">{` ${variant.name}`}</span>
+        <span className="visually-hidden">{`: ${variant.name}`}</span>
       </summary>
       <ul className={lists.plain}>
         {firsts.map(({ article, start, end }) => (

@@ -1,4 +1,5 @@
-import { Search, type VariablesOf } from '@wortlaut/client';
+import { Search } from '@wortlaut/client';
+import type { SearchType } from '@wortlaut/vocabulary';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { statementsPath } from '../../app/paths.ts';
@@ -15,11 +16,10 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import { SearchHit } from './search-hit.tsx';
 import css from './search-page.module.css';
 
-type SearchType = VariablesOf<typeof Search>['types'][number];
-
+/** The tabs, in the order in which the page lists them. */
 const searchTypes: readonly SearchType[] = ['STATEMENT', 'PERSON', 'EVENT', 'ARTICLE'];
 
-/** What is found in everything that the graph holds. */
+/** Searches all articles, people, events and statements. */
 export function SearchPage() {
   const { t } = useLocale();
   const [parameters] = useSearchParams();

@@ -21,7 +21,6 @@ export function PeoplePairs() {
     variables: (after) => ({ first: pageSize, after }),
     select: (data) => data.personMergeSuggestions,
   });
-  const known: Readonly<Record<string, string>> = t.labels.personMergeReason;
   return (
     <QueryView result={result} retry={retry}>
       {({ personMergeSuggestions: { totalCount } }) =>
@@ -35,7 +34,7 @@ export function PeoplePairs() {
                     {...{ id, score }}
                     first={sideOf(person)}
                     second={sideOf(other)}
-                    reasons={reasons.map((reason) => known[reason] ?? reason)}
+                    reasons={reasons.map((reason) => t.labels.personMergeReason[reason])}
                   />
                 </li>
               ))}
