@@ -1,3 +1,4 @@
+import { words } from '../../../core/word-list.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding } from '../../../find/statements/finding.ts';
 import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
@@ -8,9 +9,9 @@ import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
 
-const POINTING: ReadonlySet<string> = new Set(['dies', 'das', 'dieses']);
+const POINTING = words('dies das dieses');
 
-/** "… . Dies teilte X mit.": the sentence before is what was said. */
+/** Finds a statement in the previous sentence: "… . Dies teilte X mit." */
 export function anaphora(
   syntax: Syntax,
   segments: readonly Segment[],

@@ -19,7 +19,7 @@ function hasFinite(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return false;
 }
 
-/** "wie sehr", "wie groß": a degree. "wie man sagt", "wie er genannt wird": a way of speaking. */
+/** Checks for a degree ("wie sehr", "wie groß") or an idiom ("wie man sagt", "wie er genannt wird"). */
 function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   const at = segment.first + 1;
   if (/^(man|ich|wir)$/.test(wordAt(syntax, at)) || (cue.verb.lemma === 'nennen' && cue.passive)) return true;
@@ -29,7 +29,11 @@ function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return parsePhrase(syntax, at, segment.last, false) === null && !(flags & ADVERB && wordAt(syntax, at) !== 'sehr');
 }
 
-/** The segment whose "wie" a cue belongs to, over an apposition or a relative clause; -1 for none. */
+/**
+ * Finds the segment that begins with the "wie" of a cue. An apposition or a relative clause may stand between them.
+ *
+ * @returns index of the segment, or -1
+ */
 function findAs(syntax: Syntax, segments: readonly Segment[], cue: Cue): number {
   for (let index = cue.segment; index >= Math.max(0, cue.segment - 2); index -= 1) {
     const segment = segments[index];
@@ -47,7 +51,7 @@ function inside(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
   return subject === null ? null : withoutAudience(syntax, subject, cue);
 }
 
-/** "wie X mitteilte": the clause around it is what was said. */
+/** Finds the statement around "wie X mitteilte". */
 export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, sentence: Sentence): Finding | null {
   const segment = segments[findAs(syntax, segments, cue)];
   const end = segments[cue.segment]?.last ?? 0;

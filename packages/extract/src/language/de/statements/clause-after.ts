@@ -9,30 +9,32 @@ import {
   SUBJUNCTIVE_2,
   ZU_INFINITIVE,
 } from '../../../core/word-flags.ts';
+import { words } from '../../../core/word-list.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { OBJECT_VERBS } from '../words/verb-classes.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart, coordinatedStart, skipLead } from './find-subject.ts';
 import { contains, type Segment } from './segments.ts';
 import { goesOnAfterComma, speakerOf } from './speaker-of.ts';
 
-/** What a segment after a cue is: the clause that was said, or none. */
+/** The form of a clause that was said. */
 type Content = 'THAT' | 'SUBJUNCTIVE' | 'INFINITIVE' | 'COLON';
 
-const SURENESS: Readonly<Record<Content, number>> = {
+const CONFIDENCE_OF: Readonly<Record<Content, number>> = {
   THAT: CONFIDENCE.that,
   SUBJUNCTIVE: CONFIDENCE.subjunctive,
   INFINITIVE: CONFIDENCE.infinitive,
   COLON: CONFIDENCE.colon,
 };
 
-/** Words that begin a clause that was said; lower case. */
-export const THAT_WORDS: ReadonlySet<string> = new Set(['dass', 'daß', 'ob']);
+/** Conjunctions of a clause that was said, in lower case. */
+export const THAT_WORDS = words('dass daß ob');
 
-/** Whether a segment has an infinitive with "zu" and no finite verb. */
+/** Checks if a segment contains an infinitive with "zu". */
 export function hasInfinitive(syntax: Syntax, segment: Segment): boolean {
   for (let at = segment.first; at < segment.last; at += 1) {
     const flags = flagsAt(syntax, at);
@@ -48,7 +50,7 @@ export function hasInfinitive(syntax: Syntax, segment: Segment): boolean {
   return false;
 }
 
-/** After a colon stand words in marks, or a whole clause after a verb of saying: not a list. */
+/** Checks if the words after a colon were said. They are quoted, or a clause after a strong cue, but not a list. */
 function saysAfterColon(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (flagsAt(syntax, segment.first) & QUOTED) return true;
   return cue.strength === 3 && cue.verb.strength === 3 && contains(syntax, segment, FINITE);
@@ -70,13 +72,13 @@ function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
   return null;
 }
 
-/** "erklärte, wie …" is a question told; "…, was sich zeigt" and "Filme, wie …" belong to what stands before them. */
+/** Tells an indirect question ("erklärte, wie …") from a clause about the words before ("…, was sich zeigt"). */
 function isAsked(segment: Segment, word: string, cue: Cue): boolean {
   if (!/^(was|wo|wie|wohin|woher)$/.test(word)) return true;
   return !cue.passive && (cue.tokens.at(-1) ?? 0) >= segment.first - 4;
 }
 
-/** "…, Ohlsen „steht bereit“": a clause whose verb stands in marks. */
+/** Checks for a clause whose verb is quoted: "…, Ohlsen „steht bereit“". */
 function quotesClause(syntax: Syntax, segment: Segment): boolean {
   let quoted = false;
   for (let at = segment.first; at < segment.last; at += 1) {
@@ -89,7 +91,7 @@ function quotesClause(syntax: Syntax, segment: Segment): boolean {
   return quoted && !(flagsAt(syntax, segment.first) & QUOTED);
 }
 
-/** The segment after the cue in which what was said begins, over relative clauses and appositions; -1 for none. */
+/** Finds the segment after a cue where the quote begins. Relative clauses and appositions may stand between them. */
 function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { at: number; content: Content } | null {
   const lastToken = cue.tokens.at(-1) ?? cue.finite;
   for (let at = cue.segment + 1; at < Math.min(segments.length, cue.segment + 5); at += 1) {
@@ -103,7 +105,7 @@ function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { 
   return null;
 }
 
-/** "die Werke in Kiel, Husum und Bremen zu verkaufen": the first of the segments that the infinitive's object fills. */
+/** Finds the first segment of an infinitive clause with a list: "die Werke in Kiel, Husum und Bremen zu verkaufen". */
 function listStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, at: number): number {
   let start = at;
   for (let index = at - 1; index > cue.segment; index -= 1) {
@@ -115,7 +117,7 @@ function listStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, at: n
   return start;
 }
 
-/** "die Waffen, die …, niederzulegen": an infinitive clause with a relative clause in it. */
+/** Checks for an infinitive clause that contains a relative clause: "die Waffen, die …, niederzulegen". */
 function spansInfinitive(syntax: Syntax, segments: readonly Segment[], at: number): boolean {
   const segment = segments[at];
   const after = segments[at + 2];
@@ -123,7 +125,7 @@ function spansInfinitive(syntax: Syntax, segments: readonly Segment[], at: numbe
   return segments[at + 1]?.opening === 'RELATIVE' && hasInfinitive(syntax, after) && !contains(syntax, after, FINITE);
 }
 
-/** "…, und verließ den Saal": a verb in the indicative goes on with the main clause around the report. */
+/** Checks if a segment continues the main clause after the report, in the indicative: "…, und verließ den Saal". */
 function resumes(syntax: Syntax, segment: Segment, lead: number, own: Segment | undefined): boolean {
   if (own?.opening !== 'MAIN' || segment.before !== 'COMMA') return false;
   const flags = flagsAt(syntax, lead);
@@ -131,7 +133,7 @@ function resumes(syntax: Syntax, segment: Segment, lead: number, own: Segment | 
   return indicative !== 0 && indicative !== false && wordAt(syntax, lead - 1) === 'und';
 }
 
-/** Where a clause after a cue ends: at the next cue of the same level, or with the sentence. */
+/** Finds the end of the clause after a cue: the next cue at the same level, or the end of the sentence. */
 function contentEnd(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -156,7 +158,7 @@ function contentEnd(
   return sentence.last;
 }
 
-/** "dass es regne und warnte vor …": a verb after "und" that follows the clause's own goes on with the main clause. */
+/** Ends a "dass" clause before an "und" that continues the main clause: "dass es regne und warnte vor …". */
 function clauseLast(syntax: Syntax, content: Content, first: number, last: number): number {
   if (content !== 'THAT') return last;
   for (let at = first + 2; at < last - 3; at += 1) {
@@ -171,15 +173,10 @@ function clauseLast(syntax: Syntax, content: Content, first: number, last: numbe
   return last;
 }
 
-/** Verbs whose object is a thing judged: what follows in a clause without "dass" belongs to that. */
-const OBJECT_VERBS: ReadonlySet<string> = new Set(
-  'bezeichnen nennen würdigen beschreiben attackieren beziffern zitieren an|greifen beschimpfen verurteilen ein|stufen'.split(
-    ' ',
-  ),
-);
+/** Forms of a clause that can follow a verb whose object is what it judges. */
 const OPEN_CONTENT: ReadonlySet<Content> = new Set(['THAT', 'COLON']);
 
-/** Whether another main verb of saying stands between a cue and the clause: that one says it. */
+/** Checks if another main cue stands between a cue and a clause. The clause then belongs to the other cue. */
 function nearerCue(segments: readonly Segment[], cue: Cue, cues: readonly Cue[], content: number): boolean {
   return cues.some((other) => {
     const opening = segments[other.segment]?.opening;
@@ -189,7 +186,7 @@ function nearerCue(segments: readonly Segment[], cue: Cue, cues: readonly Cue[],
   });
 }
 
-/** A cue with the clause that follows it: "X sagte, dass …", "X forderte, … zu …", "X sagte: …". */
+/** Finds a statement in the clause after a cue: "X sagte, dass …", "X forderte, … zu …", "X sagte: …". */
 export function clauseAfter(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -197,7 +194,7 @@ export function clauseAfter(
   cues: readonly Cue[],
   sentence: Sentence,
 ): Finding | null {
-  // In the Konjunktiv the verb of saying is itself reported ("er hoffe, dass …"): the sentence carries a report on.
+  // A cue in the Konjunktiv is reported itself ("er hoffe, dass …"). The sentence continues the report before it.
   if (flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1 && segments[cue.segment]?.opening === 'MAIN') return null;
   const found = findContent(syntax, segments, cue);
   const segment = found === null ? undefined : segments[found.at];
@@ -233,7 +230,7 @@ export function clauseAfter(
     frame: [frame],
     addressee: addressee === null ? [] : [addressee],
     pattern: found.content === 'COLON' ? 'COLON' : 'CUE_CLAUSE',
-    confidence: SURENESS[found.content],
+    confidence: CONFIDENCE_OF[found.content],
     carriedFrom: null,
   };
 }

@@ -22,10 +22,10 @@ import { skipAdverbials } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 import { agentOf, sourceOf } from './speaker-of.ts';
 
-/** Start of what a verb after it tells: the sentence, or the quotation in marks that closes just before the verb. */
+/** Returns the range before a cue that can be its quote: the quotation that closes there, or the sentence so far. */
 export function contentBefore(syntax: Syntax, comma: number, sentence: Sentence): Range {
   const { analysis } = syntax;
-  // What a sentence begins with tells nothing of a quotation that ends before it.
+  // A frame at the start of a sentence has no quote before it, whatever quotation ended there.
   if (comma <= sentence.first) return { first: sentence.first, last: comma };
   const quotation = analysis.quotations[analysis.quotationOf[comma - 1] ?? -1];
   const whole =
@@ -36,7 +36,7 @@ export function contentBefore(syntax: Syntax, comma: number, sentence: Sentence)
   return { first: sentence.first, last: comma };
 }
 
-/** A cue after what it tells: "…, sagte X.", also with more of it after the frame. */
+/** Finds a statement before a cue: "…, sagte X." The quote can continue after the frame. */
 export function clauseBefore(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -55,7 +55,7 @@ export function clauseBefore(
       ? agentOf(syntax, segment, cue)
       : cue.verb.lemma === 'heißen'
         ? sourceOf(syntax, segment)
-        : toldBy(syntax, cue, subjectAfter(syntax, cue.finite, sentence.last));
+        : subjectOf(syntax, cue, subjectAfter(syntax, cue.finite, sentence.last));
   if (speaker === null && !cue.passive && cue.verb.lemma !== 'heißen') return null;
   const frameEnd = Math.max(
     segment.last,
@@ -87,18 +87,18 @@ export function clauseBefore(
   };
 }
 
-function toldBy(syntax: Syntax, cue: Cue, subject: Range | null): Range | null {
+function subjectOf(syntax: Syntax, cue: Cue, subject: Range | null): Range | null {
   return subject === null ? null : withoutAudience(syntax, subject, cue);
 }
 
-/** "das heißt", ", habe er gesagt", ", fürchtet aber …": the verb goes on with the clause before it. */
+/** Checks if the verb continues the clause before it: "das heißt", ", habe er gesagt", ", fürchtet aber …". */
 function isContinuation(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (cue.verb.lemma === 'heißen' && wordAt(syntax, segment.first) === 'das') return true;
   if (flagsAt(syntax, cue.finite) & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return true;
   return /^(aber|jedoch|doch|und)$/.test(wordAt(syntax, cue.finite + 1));
 }
 
-/** What stands before an inverted cue is what was said where a main clause or words in marks stand there. */
+/** Checks if the words before an inverted cue were said: they are quoted, or a main clause is among them. */
 function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, content: Range): boolean {
   if (flagsAt(syntax, content.last - 1) & QUOTED && flagsAt(syntax, content.first) & QUOTED) return true;
   const first = segments[0];
@@ -113,14 +113,14 @@ function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, conte
   });
 }
 
-/** The end of a frame without the full stop after it. */
+/** Returns the end of a frame without the period after it. */
 export function trimEnd(syntax: Syntax, frame: Range): number {
   let last = frame.last;
   while (last > frame.first && /^[.]$/.test(wordAt(syntax, last - 1))) last -= 1;
   return last;
 }
 
-/** The end of a frame whose prefix or adverbs stand after a relative clause. */
+/** Returns the end of a frame with a prefix or adverbs after a relative clause, or 0 if there are none. */
 function tailEnd(syntax: Syntax, segments: readonly Segment[], cue: Cue, speaker: Range | null): number {
   const at = speaker?.last ?? 0;
   const inside = segments.find(
@@ -133,14 +133,14 @@ function tailEnd(syntax: Syntax, segments: readonly Segment[], cue: Cue, speaker
   return end >= next.last ? next.last : 0;
 }
 
-/** "Der Besitzer habe, sagte sie, nichts geahnt": the rest of a verb that the frame cut off stands behind it. */
+/** Checks if a frame separates a verb from its auxiliary: "Der Besitzer habe, sagte sie, nichts geahnt". */
 function isInterrupted(syntax: Syntax, segments: readonly Segment[], frame: Range): boolean {
   if (!(flagsAt(syntax, frame.first - 1) & (AUXILIARY | MODAL))) return false;
   const segment = segments.find(({ first }) => first >= frame.last);
   return segment !== undefined && contains(syntax, segment, PARTICIPLE | INFINITIVE | ZU_INFINITIVE);
 }
 
-/** Whether what follows a frame in the middle goes on with what was said. */
+/** Checks if the words after a frame continue the quote. */
 function continuesAfter(syntax: Syntax, segments: readonly Segment[], from: number): boolean {
   if (flagsAt(syntax, from) & QUOTED) return true;
   const segment = segments.find(({ first }) => first >= from);

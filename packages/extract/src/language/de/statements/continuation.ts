@@ -1,4 +1,5 @@
 import { FINITE, MODAL, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2, SURE_SUBJUNCTIVE } from '../../../core/word-flags.ts';
+import { words } from '../../../core/word-list.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding, Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
@@ -6,14 +7,14 @@ import type { Voice } from '../../../find/statements/voice.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { Segment } from './segments.ts';
 
-/** How a sentence without a cue carries a report on. */
+/** How a sentence without a cue continues a report. Null if it does not. */
 export type Carry = 'SUBJUNCTIVE' | 'CONDITIONAL' | 'HEARSAY' | null;
 
-const HEARSAY: ReadonlySet<string> = new Set(['soll', 'sollen']);
+const HEARSAY = words('soll sollen');
 
 /**
- * Whether a sentence's main clause is in the Konjunktiv of reported speech (sure), in a Konjunktiv that could also be
- * a condition, or tells hearsay with "soll".
+ * Determines how a sentence continues a report: in the Konjunktiv of indirect speech, in a Konjunktiv that could also be
+ * a condition, or as hearsay with "soll". Only main clauses count.
  */
 export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
   let conditional = false;
@@ -33,13 +34,13 @@ export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
   return hearsay ? 'HEARSAY' : null;
 }
 
-/** A form that could be an adjective ("strenge") is a verb where no noun follows at once. */
+/** Checks that a form that could be an adjective ("strenge") is not followed by a noun. */
 function isVerbPlace(syntax: Syntax, at: number): boolean {
   const next = syntax.tokens[at + 1];
   return next === undefined || next.kind !== 'WORD' || next.text === next.lower;
 }
 
-/** Whole sentences that carry on what a finding began. */
+/** Creates the finding for a sentence that continues a report. */
 export function carriedFinding(sentence: Range, voice: Voice | null, carry: Carry): Finding {
   return {
     kind: carry === 'HEARSAY' ? 'FREE_INDIRECT' : 'INDIRECT_FREE_INDIRECT',
@@ -55,7 +56,7 @@ export function carriedFinding(sentence: Range, voice: Voice | null, carry: Carr
   };
 }
 
-/** A sentence without the white space and signs around it. */
+/** Returns the token range of a sentence. */
 export function sentenceRange(sentence: Sentence): Range {
   return { first: sentence.first, last: sentence.last };
 }

@@ -13,43 +13,27 @@ import {
   QUOTED,
 } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import { COPULA_PREDICATES, CUE_PREDICATES, type CueVerb } from '../words/cue-verbs.ts';
+import { COPULA_PREDICATES, CUE_PREDICATES } from '../words/cue-predicates.ts';
+import type { CueVerb } from '../words/cue-verbs.ts';
 import { type CueForm, germanLexicon } from '../words/lexicon.ts';
+import { LIGHT_VERBS, PASSIVE_FORMS, RELAYED_INFINITIVES } from '../words/verb-classes.ts';
 import type { Segment } from './segments.ts';
 
-/** A cue verb in a segment, with all the words that belong to it. */
+/** A cue verb in a segment with all words that belong to it. */
 export interface Cue {
   readonly verb: CueVerb;
-  /** Index of its segment. */
+  /** Index of the segment. */
   readonly segment: number;
-  /** Index of the finite verb's token ("hat" in "hat … erklärt"). */
+  /** Index of the finite verb: "hat" in "hat … erklärt". */
   readonly finite: number;
-  /** Indices of the tokens that make up the cue, in order. */
+  /** Indices of all tokens of the cue, in order. */
   readonly tokens: readonly number[];
   readonly passive: boolean;
-  /** 1 to 3, as the verb's; a weak verb with its predicate counts as 3. */
+  /** Strength of the verb, 1 to 3. A weak verb with its predicate has strength 3. */
   readonly strength: number;
 }
 
-const PASSIVE: ReadonlySet<string> = new Set([
-  'wird',
-  'werden',
-  'wurde',
-  'wurden',
-  'werde',
-  'worden',
-  'würde',
-  'würden',
-]);
-
-/** Verbs that are a cue only with a predicate ("kam zu dem Schluss"). */
-const NEVER_ALONE: ReadonlySet<string> = new Set(
-  'haben sein werden geben machen kommen stellen legen setzen bringen ziehen nehmen stehen führen treten lassen gelten weisen'.split(
-    ' ',
-  ),
-);
-
-/** Index of the separable prefix that ends the clause; -1 where it does not stand there. */
+/** Finds the separable prefix at the end of a clause. Returns its index, or -1. */
 function findPrefix(
   syntax: Syntax,
   prefix: string,
@@ -57,7 +41,7 @@ function findPrefix(
   segments: readonly Segment[],
   segment: number,
 ): number {
-  // "wie die Zeitung bekannt gab": the prefix stands just before the verb that ends the clause.
+  // "wie die Zeitung bekannt gab": the verb ends the clause and the prefix stands just before it.
   if (wordAt(syntax, from - 1) === prefix && from === (segments[segment]?.last ?? 0) - 1) return from - 1;
   for (let s = segment; s < Math.min(segments.length, segment + 4); s += 1) {
     const { first, last } = segments[s] ?? { first: 0, last: 0 };
@@ -78,7 +62,7 @@ function findPrefix(
   return -1;
 }
 
-/** Index of the auxiliary that goes with a participle: before it in the segment, or right after it; -1 for none. */
+/** Finds the auxiliary of a participle, before it in the segment or right after it. Returns its index, or -1. */
 function findAuxiliary(syntax: Syntax, at: number, segments: readonly Segment[], index: number): number {
   const segment = segments[index];
   if (segment === undefined) return -1;
@@ -93,7 +77,7 @@ function findAuxiliary(syntax: Syntax, at: number, segments: readonly Segment[],
   return at === segment.last - 1 || at === segment.first ? auxiliaryBefore(syntax, segments, index) : -1;
 }
 
-/** "hatte ein Sprecher, Hans Meier, erklärt": the auxiliary stands before an apposition or a relative clause. */
+/** Finds an auxiliary before an apposition or a relative clause: "hatte ein Sprecher, Hans Meier, erklärt". */
 function auxiliaryBefore(syntax: Syntax, segments: readonly Segment[], index: number): number {
   for (let s = index - 1; s >= Math.max(0, index - 2); s -= 1) {
     const segment = segments[s];
@@ -111,17 +95,17 @@ function auxiliaryBefore(syntax: Syntax, segments: readonly Segment[], index: nu
   return -1;
 }
 
-/** "erklärte Ziele": a form between determiner and noun is an adjective. */
+/** Checks if a form between a determiner and a noun is an adjective: "erklärte Ziele". */
 function isAttribute(syntax: Syntax, at: number): boolean {
   const before = flagsAt(syntax, at - 1);
   const word = wordAt(syntax, at - 1);
   return (before & DETERMINER) !== 0 && (flagsAt(syntax, at + 1) & CAPITAL) !== 0 && word !== 'das' && word !== 'die';
 }
 
-/** Adds "sich", "darauf", "es" next to the parts of the cue, and fills gaps of nothing but these. */
+/** Adds "sich", "es" and words like "darauf" to a cue if they stand next to its parts. */
 function widen(syntax: Syntax, parts: number[], verb: CueVerb, last: number): number[] {
   const tokens = new Set(parts);
-  // "begründete die Forderung damit, dass …": the pointer stands at the end of the clause.
+  // "begründete die Forderung damit, dass …": the pointer ends the clause.
   if (flagsAt(syntax, last - 1) & POINTER && last - 1 > (parts[0] ?? last)) tokens.add(last - 1);
   for (const part of parts) {
     for (let at = part + 1; at <= part + 2; at += 1) {
@@ -133,24 +117,21 @@ function widen(syntax: Syntax, parts: number[], verb: CueVerb, last: number): nu
     const before = flagsAt(syntax, part - 1);
     if (before & POINTER && !(before & CAPITAL)) tokens.add(part - 1);
     if (wordAt(syntax, part + 1) === 'worden') tokens.add(part + 1);
-    if (wordAt(syntax, part - 1) === 'es' && PASSIVE.has(wordAt(syntax, part))) tokens.add(part - 1);
+    if (wordAt(syntax, part - 1) === 'es' && PASSIVE_FORMS.has(wordAt(syntax, part))) tokens.add(part - 1);
     if (wordAt(syntax, part - 1) === 'es' && verb.lemma === 'heißen') tokens.add(part - 1);
   }
   return [...tokens].sort((a, b) => a - b);
 }
 
-/** "ließ sie ausrichten": what somebody lets others say. */
-const TOLD = /^(ausrichten|mitteilen|erklären|wissen|verlauten|durchblicken|verbreiten|verkünden|dementieren)$/;
-
-/** The predicate that makes a weak verb a cue ("zu dem Schluss"), as token indices; empty for none. */
+/** Finds the predicate that makes a weak verb a cue ("zu dem Schluss"). Returns token indices, empty if there is none. */
 function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Segment): number[] {
   const predicates = verb.lemma === 'sein' ? COPULA_PREDICATES : CUE_PREDICATES;
-  // "wie gestern bekannt wurde": the predicate stands before a verb that ends its clause.
+  // "wie gestern bekannt wurde": the verb ends the clause and the predicate stands before it.
   if (from >= segment.last - 2 && predicates.has(wordAt(syntax, from - 1))) return [from - 1];
-  // "wird bereit sein": a copula in the future tells of no utterance.
+  // "wird bereit sein": a copula in the future is not an utterance.
   if (verb.lemma === 'werden' && wordAt(syntax, segment.last - 1) === 'sein') return [];
-  const told = verb.lemma === 'lassen' && TOLD.test(wordAt(syntax, segment.last - 1));
-  if (told && segment.last - 1 > from) return [segment.last - 1];
+  const relayed = verb.lemma === 'lassen' && RELAYED_INFINITIVES.has(wordAt(syntax, segment.last - 1));
+  if (relayed && segment.last - 1 > from) return [segment.last - 1];
   for (let at = segment.last - 1; at > from; at -= 1) {
     if (!predicates.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
     let first = at;
@@ -160,7 +141,7 @@ function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Seg
   return [];
 }
 
-/** "zu geben", "kann bestätigen": the same form as the plural, but no finite verb. */
+/** Checks if a form that could be the plural is an infinitive: "zu geben", "kann bestätigen". */
 function isInfinitive(syntax: Syntax, at: number, segment: Segment): boolean {
   const flags = flagsAt(syntax, at);
   if (!(flags & INFINITIVE)) return false;
@@ -201,7 +182,7 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
         segment.last,
       ),
     };
-  return NEVER_ALONE.has(verb.lemma)
+  return LIGHT_VERBS.has(verb.lemma)
     ? null
     : { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb, segment.last) };
 }
@@ -217,12 +198,12 @@ function participleCue(
   if (segment === undefined) return null;
   const auxiliary = findAuxiliary(syntax, at, segments, index);
   const next = flagsAt(syntax, at + 1);
-  // "entschieden abgewählt": the first participle is an adverb.
+  // "entschieden abgewählt": the first participle is used as an adverb.
   const adverb = next & PARTICIPLE && !(next & (AUXILIARY | FINITE)) && wordAt(syntax, at + 1) !== 'worden';
   if (auxiliary < 0 || adverb) return null;
   const { verb } = form;
   const finite = auxiliary;
-  const passive = PASSIVE.has(wordAt(syntax, auxiliary)) || wordAt(syntax, at + 1) === 'worden';
+  const passive = PASSIVE_FORMS.has(wordAt(syntax, auxiliary)) || wordAt(syntax, at + 1) === 'worden';
   const predicate = verb.strength === 1 ? findPredicate(syntax, verb, Math.min(at, auxiliary), segment) : [];
   const tokens = widen(
     syntax,
@@ -230,18 +211,18 @@ function participleCue(
     verb,
     segment.last,
   );
-  if (predicate.length === 0 && NEVER_ALONE.has(verb.lemma)) return null;
+  if (predicate.length === 0 && LIGHT_VERBS.has(verb.lemma)) return null;
   const strength = predicate.length > 0 ? 3 : verb.strength;
   return { verb, segment: index, finite, tokens, passive, strength };
 }
 
-/** "…, versichert Landrätin Krall": behind a comma and before a subject a form that can be a participle is the present. */
+/** "…, versichert Landrätin Krall": after a comma and before a subject, the form is the present and not a participle. */
 function isInverted(syntax: Syntax, at: number, segment: Segment): boolean {
   if (at !== segment.first || segment.before !== 'COMMA' || !(flagsAt(syntax, at) & FINITE)) return false;
   return (flagsAt(syntax, at + 1) & (CAPITAL | DETERMINER | PRONOUN)) !== 0;
 }
 
-/** The best reading of the word at `at` as part of a cue: with a prefix before without, strong before weak. */
+/** Reads a word as part of a cue. Verbs with a prefix take precedence, then strong ones. */
 function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: number): Cue | null {
   const segment = segments[index];
   const forms = germanLexicon().cues.get(wordAt(syntax, at)) ?? [];
@@ -263,7 +244,7 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
   return best;
 }
 
-/** "ist geplant" is nobody's plan, "bestand die Möglichkeit" nobody's insistence. */
+/** Checks for cues that are no utterance as they stand: "ist geplant", "bestand die Möglichkeit". */
 function needsMore(cue: Cue): boolean {
   if (cue.verb.lemma === 'planen') return cue.passive || cue.tokens.length > 1;
   return cue.verb.lemma === 'bestehen' && cue.tokens.length === 1;
@@ -273,7 +254,7 @@ function needsMore(cue: Cue): boolean {
  * Finds the cue verbs of a sentence.
  *
  * @param segments - the sentence's segments
- * @returns the cues in the order of their finite verbs' segments; words in quotation marks are none
+ * @returns the cues in text order; quoted words are not searched
  */
 export function findCues(syntax: Syntax, segments: readonly Segment[]): Cue[] {
   const cues: Cue[] = [];

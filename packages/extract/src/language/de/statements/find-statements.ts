@@ -13,6 +13,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { type Voice, voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { NAMING_VERBS } from '../words/verb-classes.ts';
 import { anaphora } from './anaphora.ts';
 import { asClause } from './as-clause.ts';
 import { clauseAfter } from './clause-after.ts';
@@ -27,7 +28,7 @@ import { contains, type Segment } from './segments.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
 import { leadBefore, voiceIn } from './voice.ts';
 
-/** Statements that a cue or a source phrase in this sentence tells of. */
+/** Finds the statements with a cue or a source phrase in a sentence. */
 function framed(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -53,22 +54,22 @@ function framed(
   return findings;
 }
 
-/** "wie „heise online“ berichtet": a short quotation in a frame is the name of a source. */
+/** Checks if a short quotation is the name of a source: "wie „heise online“ berichtet". */
 function isSource(found: readonly Finding[], { open, close }: Quotation): boolean {
   if (close - open > 6) return false;
   return found.some(({ speaker }) => speaker.some(({ first, last }) => first <= open && close < last));
 }
 
-/** "nannte das einen „Skandal“", "sprach von einem „Traum“", "kritisierte es als „Irrweg“": a noun in marks is a word said. */
+/** Checks if a quoted noun was said: "nannte das einen „Skandal“", "kritisierte es als „Irrweg“". */
 function callsSo(syntax: Syntax, quotation: Quotation, { verb, finite }: Cue): boolean {
   const before = wordAt(syntax, quotation.open - 1);
   if (before === 'als') return true;
-  return quotation.open > finite && /^(nennen|sprechen|reden|warnen)$/.test(verb.lemma) && /^eine?[nrm]?$/.test(before);
+  return quotation.open > finite && NAMING_VERBS.has(verb.lemma) && /^eine?[nrm]?$/.test(before);
 }
 
 /**
- * The cue of a main clause that words in marks behind it still belong to: over a relative clause ("kritisierte den
- * Plan, der …, als „…“") or in what only goes on with it ("bekräftigte, um „…“ zu …").
+ * Finds the cue of quoted words that stand in a later segment than the cue: after a relative clause ("kritisierte den
+ * Plan, der …, als „…“") or in an addition to the main clause ("bekräftigte, um „…“ zu …").
  */
 function cueBefore(syntax: Syntax, segments: readonly Segment[], at: number, cues: readonly Cue[]): Cue | undefined {
   const own = segments[at];
@@ -85,7 +86,7 @@ function cueBefore(syntax: Syntax, segments: readonly Segment[], at: number, cue
   return undefined;
 }
 
-/** "So bekräftigte X, der Chef, „…“, sagte sein Sprecher": the words in marks are X's, whom the sentence reports. */
+/** Checks if quoted words belong to a cue inside a report: "So bekräftigte X, der Chef, „…“, sagte sein Sprecher". */
 function isInner(
   syntax: Syntax,
   cue: Cue,
@@ -106,12 +107,12 @@ function isInner(
   return between.every((segment) => segment.opening === 'MAIN' && !contains(syntax, segment, FINITE));
 }
 
-/** "Die Staaten, die „zutiefst besorgt“ sind, sagen, …": words in marks in a relative clause about who speaks. */
+/** Finds the statement whose speaker a relative clause describes: "Die Staaten, die „zutiefst besorgt“ sind, sagen, …". */
 function hostOf(found: readonly Finding[], relative: Segment | undefined): Finding | undefined {
   return found.find(({ speaker }) => speaker.some(({ last }) => last + 1 === relative?.first));
 }
 
-/** Findings for the quotation marks that open in a sentence. */
+/** Finds the statements in the quotation marks that open in a sentence. */
 function quotedWords(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -158,13 +159,13 @@ function quotedWords(
   return findings;
 }
 
-/** The finding that a sentence in the Konjunktiv can carry on, with its place in the list. */
+/** The finding that a sentence in the Konjunktiv can continue, with its place in the list. */
 interface OpenFinding {
   readonly finding: Finding;
   readonly index: number;
 }
 
-/** Adds a sentence that carries a report on, joined to the one before where that does so too, and what it quotes. */
+/** Adds a sentence that continues a report, and its quotations. Joins it to the sentence before if that continues too. */
 function carryOn(
   syntax: Syntax,
   sentence: Sentence,
@@ -187,13 +188,13 @@ function carryOn(
   return { finding, index };
 }
 
-/** "Am 20. März soll der Rat abstimmen": what a paragraph begins with is a plan, no hearsay of the speaker before it. */
+/** "Am 20. März soll der Rat abstimmen" at the start of a paragraph is a plan, not hearsay from the last speaker. */
 function isPlanned(syntax: Syntax, { first, last }: Sentence): boolean {
   const time = /^(am|im|ab|bis|vom|zum|nächste[nrs]?|kommende[nrs]?)$/.test(wordAt(syntax, first));
   return time && !/^(sein|haben)$/.test(wordAt(syntax, last - 2));
 }
 
-/** Finds the statements of a German text, by token. */
+/** Finds all statements in a German text. */
 export function findGermanStatements(analysis: Analysis): Finding[] {
   const grammar = germanGrammar(analysis);
   const { syntax } = grammar;

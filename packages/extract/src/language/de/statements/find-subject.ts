@@ -10,20 +10,18 @@ import {
 } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { LEAD_WORDS } from '../words/phrase-words.ts';
+import { TIME_NOUN } from '../words/time-nouns.ts';
 import type { Cue } from './find-cues.ts';
 import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 
-/** Nouns of time: "Anfang Dezember", "Freitag" are no subjects of a verb of saying. */
-const TIME_NOUN =
-  /^(anfang|mitte|ende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahr|jahre|jahren|stunden?|minuten|abend|morgen|nachmittag|vormittag|mittag|nacht|uhr|zeit|\w*tagabend|\w*tagmorgen|\w*tagnachmittag)$/;
-
-/** Whether a noun phrase tells a time. */
+/** Checks if a noun phrase is a time ("Anfang Dezember"). */
 export function isTime(syntax: Syntax, range: Range): boolean {
   return TIME_NOUN.test(wordAt(syntax, range.last - 1)) || TIME_NOUN.test(wordAt(syntax, range.first));
 }
 
-/** The subject after an inverted verb ("sagte gestern der Minister"); null for none. */
+/** Finds the subject after an inverted verb: "sagte gestern der Minister". */
 export function subjectAfter(syntax: Syntax, verb: number, limit: number): Range | null {
   let at = skipAdverbials(syntax, verb + 1, limit);
   for (let tries = 0; tries < 3 && at < limit; tries += 1) {
@@ -37,23 +35,19 @@ export function subjectAfter(syntax: Syntax, verb: number, limit: number): Range
   return null;
 }
 
-/** Index of the first token after adverbs and coordinators at the start of a clause. */
+/** Skips coordinators and adverbs at the start of a clause. Returns the index after them. */
 export function skipLead(syntax: Syntax, from: number, limit: number): number {
   let at = from;
-  while (
-    at < limit &&
-    /^(und|aber|doch|denn|auch|oder|sondern|nur|selbst|sogar|jedoch|bereits|schon)$/.test(wordAt(syntax, at))
-  )
-    at += 1;
+  while (at < limit && LEAD_WORDS.has(wordAt(syntax, at))) at += 1;
   return at;
 }
 
-/** The subject between the start of a clause and its verb; null where something else stands there. */
+/** Finds the subject between the start of a clause and its verb. Returns null if something else stands there. */
 export function subjectBefore(syntax: Syntax, first: number, verb: number): Range | null {
   if (/^(er|man)$/.test(wordAt(syntax, verb + 1))) return null;
   const start = skipLead(syntax, first, verb);
   if (start >= verb || flagsAt(syntax, start) & (PREPOSITION | SUBORDINATOR)) return null;
-  // "Darin droht sie": what points to something is nobody.
+  // "Darin droht sie": a pointer is not a subject.
   if (start === verb - 1 && flagsAt(syntax, start) & POINTER) return null;
   // "Unmissverständlich sagt …": an adverb has a capital at the start of a sentence.
   const adverb =
@@ -66,13 +60,13 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
   while (rest < verb && flagsAt(syntax, rest) & ADVERB && !(flagsAt(syntax, rest) & CAPITAL)) rest += 1;
   if (rest >= verb) return phrase;
   if (wordAt(syntax, rest) === ',') return { first: phrase.first, last: appositionEnd(syntax, phrase.last, verb) };
-  // What the grammar of phrases could not read, up to the verb, belongs to the subject where no verb stands in it.
+  // Words up to the verb that `parsePhrase` could not read belong to the subject, unless there is a verb among them.
   for (let at = rest; at < verb; at += 1)
     if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & CAPITAL)) return phrase;
   return { first: phrase.first, last: verb };
 }
 
-/** "Elon Berg, der Gründer hinter der Firma, kündigte …": index after an apposition before the verb; else the same. */
+/** Skips an apposition before the verb: "Elon Berg, der Gründer hinter der Firma, kündigte …". */
 function appositionEnd(syntax: Syntax, comma: number, verb: number): number {
   if (wordAt(syntax, comma) !== ',' || wordAt(syntax, verb - 1) !== ',') return comma;
   for (let at = comma + 1; at < verb - 1; at += 1) {
@@ -82,12 +76,12 @@ function appositionEnd(syntax: Syntax, comma: number, verb: number): number {
   return verb - 1;
 }
 
-/** The subject of a subordinate clause whose verb stands last ("wie der Minister am Freitag mitteilte"). */
+/** Finds the subject of a subordinate clause that ends in its verb: "wie der Minister am Freitag mitteilte". */
 export function subjectInside(syntax: Syntax, first: number, verb: number): Range | null {
   return subjectAfter(syntax, first, verb);
 }
 
-/** "Jan Ohlsen, ein Sprecher der Werft erklärte": the name stands before an apposition that no comma closes. */
+/** Finds a name before an apposition without a closing comma: "Jan Ohlsen, ein Sprecher der Werft erklärte". */
 function nameBefore(syntax: Syntax, segments: readonly Segment[], index: number, floor: number): number | null {
   const segment = segments[index];
   const before = segments[index - 1];
@@ -101,7 +95,7 @@ function nameBefore(syntax: Syntax, segments: readonly Segment[], index: number,
     : null;
 }
 
-/** Start of the main clause that a segment belongs to, over appositions and relative clauses before its verb. */
+/** Finds the start of the main clause of a cue. Appositions and relative clauses may stand before its verb. */
 export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, floor: number): number {
   const own = segments.findIndex(({ first, last }) => first <= cue.finite && cue.finite < last);
   let index = own < 0 ? cue.segment : own;
@@ -116,13 +110,13 @@ export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: C
     const flags = flagsAt(syntax, before.first);
     if (before.opening === 'MAIN' && before.before !== 'COMMA') break;
     if (before.opening === 'SUBORDINATE' && flags & SUBORDINATOR && before.before === 'START') break;
-    if (beginsAnew(syntax, segments, index, floor)) return skipLead(syntax, before.first, before.last);
+    if (beginsClause(syntax, segments, index, floor)) return skipLead(syntax, before.first, before.last);
   }
   return segments[index]?.first ?? floor;
 }
 
-/** "X kam, aber die Staaten, die …, sagten": a noun phrase alone, behind a clause that has its verb, is a new subject. */
-function beginsAnew(syntax: Syntax, segments: readonly Segment[], index: number, floor: number): boolean {
+/** Checks if a noun phrase after a complete clause is a new subject: "X kam, aber die Staaten, die …, sagten". */
+function beginsClause(syntax: Syntax, segments: readonly Segment[], index: number, floor: number): boolean {
   const segment = segments[index];
   if (segment === undefined || segment.opening !== 'MAIN' || segment.before !== 'COMMA') return false;
   const start = skipLead(syntax, segment.first, segment.last);
@@ -144,7 +138,7 @@ function hasFinite(syntax: Syntax, first: number, last: number): boolean {
   return false;
 }
 
-/** The noun phrase that ends a segment: what a relative clause after it is about. */
+/** Finds the noun phrase at the end of a segment, which a relative clause after it describes. */
 export function antecedent(syntax: Syntax, segment: Segment): Range | null {
   for (let at = Math.max(segment.first, segment.last - 30); at < segment.last; at += 1) {
     if (flagsAt(syntax, at) & QUOTED) continue;
@@ -154,7 +148,7 @@ export function antecedent(syntax: Syntax, segment: Segment): Range | null {
   return null;
 }
 
-/** Index of "und" before a second verb with the same subject ("X nannte … und rief … auf"); -1 for none. */
+/** Finds the "und" before a second verb with the same subject: "X nannte … und rief … auf". Returns its index, or -1. */
 export function coordinatedStart(syntax: Syntax, segment: Segment, cue: Cue): number {
   let at = cue.finite - 1;
   while (at > segment.first && flagsAt(syntax, at) & ADVERB) at -= 1;

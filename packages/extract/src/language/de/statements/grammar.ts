@@ -5,13 +5,13 @@ import { type Cue, findCues } from './find-cues.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { germanWords } from './word-rules.ts';
 
-/** A sentence's segments, and the cues in them. */
+/** The segments of a sentence and the cues in them. */
 export interface SentenceGrammar {
   readonly segments: readonly Segment[];
   readonly cues: readonly Cue[];
 }
 
-/** What the German grammar says of a text; each sentence is looked at once, when it is first asked for. */
+/** The grammar of a German text. A sentence is analyzed when it is first asked for. */
 export interface Grammar {
   readonly syntax: Syntax;
   readonly of: (sentence: Sentence) => SentenceGrammar;
@@ -31,10 +31,10 @@ function grammarOf(analysis: Analysis): Grammar {
   return { syntax, of };
 }
 
-/** The rules and the learned layer read the same: what was computed lives as long as the analysis does. */
+// The rules and the learned layer share the result. It lives as long as the analysis.
 const grammars = new WeakMap<Analysis, Grammar>();
 
-/** The German grammar of a text, computed once for an analysis. */
+/** Returns the grammar of a German text. It is computed once per analysis. */
 export function germanGrammar(analysis: Analysis): Grammar {
   let grammar = grammars.get(analysis);
   if (grammar === undefined) {

@@ -9,7 +9,7 @@ import { parsePhrase } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 import { firstSubject } from './speaker-of.ts';
 
-/** Index of the cue noun that the segment's last words belong to; -1 for none. */
+/** Finds the cue noun at the end of a segment. Words that belong to it may follow. Returns its index, or -1. */
 function nounAtEnd(syntax: Syntax, segment: Segment): number {
   for (let at = segment.last - 1; at >= Math.max(segment.first, segment.last - 6); at -= 1) {
     const flags = flagsAt(syntax, at);
@@ -29,7 +29,7 @@ function isContent(syntax: Syntax, segment: Segment): boolean {
   return hasInfinitive(syntax, segment) && !contains(syntax, segment, FINITE);
 }
 
-/** The genitive or "von …" after the noun names the speaker. */
+/** Finds the speaker after a noun, in the genitive or after "von". */
 function speakerAfter(syntax: Syntax, noun: number, last: number): Range | null {
   const word = wordAt(syntax, noun + 1);
   if (noun + 1 >= last) return null;
@@ -38,7 +38,7 @@ function speakerAfter(syntax: Syntax, noun: number, last: number): Range | null 
   return phrase === null ? null : { first: phrase.first, last: phrase.last };
 }
 
-/** The frame begins with the main clause, over a relative clause or an apposition before the noun's segment. */
+/** Returns the start of the frame: the start of the noun's segment, or of the sentence if the segment continues a clause. */
 function frameStart(segments: readonly Segment[], index: number, sentence: Sentence): number {
   const segment = segments[index];
   if (segment === undefined) return sentence.first;
@@ -46,7 +46,7 @@ function frameStart(segments: readonly Segment[], index: number, sentence: Sente
   return goesOn ? sentence.first : segment.first;
 }
 
-/** Clauses after a noun of saying or thinking that no verb of saying claims: "die Forderung, … zu …". */
+/** Finds statements after a cue noun ("die Forderung, … zu …") that do not belong to a cue verb. */
 export function nounCues(
   syntax: Syntax,
   segments: readonly Segment[],

@@ -12,41 +12,25 @@ import {
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import {
+  ATTACHING_PREPOSITIONS,
+  GENITIVES,
+  LOCATIVE_PREPOSITIONS,
+  NAME_PARTICLES,
+  OTHERS,
+} from '../words/phrase-words.ts';
 
 /** A noun phrase by token index, `[first, last)`. */
 export interface Phrase {
   readonly first: number;
   readonly last: number;
-  /** True where its form cannot be a nominative ("dem Minister"). */
+  /** Whether its form cannot be a nominative ("dem Minister"). */
   readonly oblique: boolean;
-  /** True for a pronoun alone. */
+  /** Whether it is a pronoun without a noun. */
   readonly pronoun: boolean;
 }
 
-const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'von van de der den da di del della al el bin ibn ben la le du dos ter zu und & y e of the'.split(' '),
-);
-const GENITIVES: ReadonlySet<string> = new Set(
-  'des der eines einer einiger vieler aller beider weiterer anderer dieses dieser seines seiner ihres ihrer unseres unserer deren dessen mehrerer zweier dreier'.split(
-    ' ',
-  ),
-);
-const ATTACHING: ReadonlySet<string> = new Set(['von', 'vom', 'für', 'aus', 'bei', 'beim']);
-const LOCATIVES: ReadonlySet<string> = new Set([
-  'in',
-  'im',
-  'am',
-  'an',
-  'auf',
-  'zum',
-  'zur',
-  'zu',
-  'gegen',
-  'über',
-  'mit',
-  'nach',
-]);
-/** Longer phrases than this are no speakers; it keeps the pass linear. */
+/** Longest phrase, in tokens. No speaker is longer, and the limit keeps the pass linear. */
 const LONGEST = 40;
 const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 
@@ -54,7 +38,7 @@ function looksLikeAdjective(word: string): boolean {
   return word.length > 3 && ADJECTIVE_ENDINGS.some((ending) => word.endsWith(ending));
 }
 
-/** Index after the adjectives, adverbs and numbers before a noun; the same index where no noun follows. */
+/** Skips adjectives, adverbs and numbers before a noun. Returns the same index if no noun follows. */
 function skipAttributes(syntax: Syntax, from: number, limit: number, determined: boolean): number {
   let at = from;
   while (at < limit && at - from < 7) {
@@ -76,7 +60,7 @@ function skipAttributes(syntax: Syntax, from: number, limit: number, determined:
   return from;
 }
 
-/** "die [zur Universität gehörende] Stiftung": index of the participle after the inner phrase; the same for none. */
+/** Finds the participle after an inner phrase: "die [zur Universität gehörende] Stiftung". Returns the same index if there is none. */
 function participleAfter(syntax: Syntax, at: number, limit: number): number {
   let end = at + 1;
   while (end < Math.min(limit, at + 6) && flagsAt(syntax, end) & (DETERMINER | CAPITAL)) end += 1;
@@ -94,14 +78,14 @@ function participleAfter(syntax: Syntax, at: number, limit: number): number {
   return at;
 }
 
-/** Index after a quoted name ("Der Spiegel") that begins at `at`; the same index where there is none. */
+/** Skips a quoted name ("Der Spiegel"). Returns the same index if there is none. */
 function skipQuotedName(syntax: Syntax, at: number, limit: number): number {
   const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
   if (quotation === undefined || quotation.open !== at || quotation.close >= limit) return at;
   return quotation.close - at <= 7 && flagsAt(syntax, at + 1) & CAPITAL ? quotation.close + 1 : at;
 }
 
-/** Index after a run of capital words and name particles that begins at `at`. */
+/** Skips capitalized words and name particles. Returns the index after them. */
 function skipNames(syntax: Syntax, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
@@ -120,7 +104,7 @@ function skipNames(syntax: Syntax, from: number, limit: number): number {
   return at;
 }
 
-/** "Ursula von der Leyen", "Mohammed bin Salman": a particle between capital words, none of which is a common noun's. */
+/** Checks for a particle inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
 function isNameParticle(syntax: Syntax, at: number, limit: number): boolean {
   const word = wordAt(syntax, at);
   if (!NAME_PARTICLES.has(word) || word === 'und') return word === '&';
@@ -130,21 +114,18 @@ function isNameParticle(syntax: Syntax, at: number, limit: number): boolean {
   return at + 1 < limit && ahead !== 0 && ahead !== false && word !== 'von' && word !== 'zu';
 }
 
-/** "laut „hafen.example“": a source in quotation marks. */
+/** Reads a source in quotation marks: "laut „hafen.example“". Returns null if none begins at the token. */
 export function quotedName(syntax: Syntax, at: number): Pick<Phrase, 'first' | 'last'> | null {
   const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
   if (quotation === undefined || quotation.open !== at || quotation.close - at > 7) return null;
   return { first: at, last: quotation.close + 1 };
 }
 
-/** "ein anderer", "eine weitere": a second one of those who spoke. */
-const OTHERS = /^(anderer|andere|weiterer|weitere|zweiter|zweite|dritter|dritte)$/;
-
-/** A noun phrase without what follows its head; null where none begins at `at`. */
+/** Reads a noun phrase up to its head. Returns null if none begins at the token. */
 function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   const flags = flagsAt(syntax, at);
   if (at >= limit || flags & SUBORDINATOR || (flags & CAPITAL && flags & ADVERB)) return null;
-  // "ihr Sprecher": with a noun behind it, it is no pronoun.
+  // "ihr Sprecher": before a noun it is a determiner.
   const owning = wordAt(syntax, at) === 'ihr' && (flagsAt(syntax, at + 1) & CAPITAL) !== 0;
   if (flags & PRONOUN && !owning) return { first: at, last: at + 1, oblique: false, pronoun: true };
   const determined = (flags & DETERMINER) !== 0;
@@ -152,7 +133,7 @@ function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   if (determined && /^\d+-jährige[rn]?$/.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 2) & CAPITAL)) {
     return { first: at, last: at + 2, oblique, pronoun: false };
   }
-  const another = determined && OTHERS.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 2) & CAPITAL);
+  const another = determined && OTHERS.has(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 2) & CAPITAL);
   if (another && /^eine?$/.test(wordAt(syntax, at))) return { first: at, last: at + 2, oblique: false, pronoun: false };
   const head = skipAttributes(syntax, determined ? at + 1 : at, limit, determined);
   const last = skipNames(syntax, head, limit);
@@ -168,7 +149,7 @@ function skipBrackets(syntax: Syntax, at: number, limit: number): number {
   return at;
 }
 
-/** Index after one modifier that follows a head (genitive, "von …", brackets, quoted name); the same index for none. */
+/** Skips one modifier after a head: a genitive, "von …", brackets or a quoted name. Returns the same index if there is none. */
 function skipModifier(syntax: Syntax, at: number, limit: number, locative: boolean): number {
   const bracketed = skipBrackets(syntax, at, limit);
   if (bracketed > at) return bracketed;
@@ -176,13 +157,13 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
   if (quoted > at) return quoted;
   const word = wordAt(syntax, at);
   if (GENITIVES.has(word)) return parseCore(syntax, at, limit)?.last ?? at;
-  // "französischer Behörden": a genitive plural without a determiner.
+  // "Vertreter französischer Behörden": a genitive plural without a determiner.
   const adjective =
     word.endsWith('er') &&
     looksLikeAdjective(word) &&
     !(flagsAt(syntax, at) & (CAPITAL | DETERMINER | PREPOSITION | ADVERB));
   if (adjective && flagsAt(syntax, at + 1) & CAPITAL) return skipNames(syntax, at + 1, limit);
-  if (ATTACHING.has(word) || (locative && LOCATIVES.has(word))) {
+  if (ATTACHING_PREPOSITIONS.has(word) || (locative && LOCATIVE_PREPOSITIONS.has(word))) {
     const inner = parseCore(syntax, at + 1, limit);
     return inner === null || inner.pronoun ? at : inner.last;
   }
@@ -193,7 +174,7 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
   return at;
 }
 
-/** Index after an apposition in commas ("…, Vorsitzender der Partei, …"); the same index for none. */
+/** Skips an apposition in commas: "…, Vorsitzender der Partei, …". Returns the same index if there is none. */
 function skipApposition(syntax: Syntax, at: number, limit: number, closed: boolean): number {
   if (wordAt(syntax, at) !== ',') return at;
   let end = parseCore(syntax, at + 1, limit)?.last ?? at;
@@ -206,12 +187,12 @@ function skipApposition(syntax: Syntax, at: number, limit: number, closed: boole
 }
 
 /**
- * The noun phrase that begins at a token, with genitives, "von …", brackets and appositions after its head.
+ * Reads the noun phrase that begins at a token, with genitives, "von …", brackets and appositions after its head.
  *
- * @param at - index of the token where it should begin
- * @param limit - index that it must not reach beyond
- * @param locative - whether "in Berlin" after the head belongs to it
- * @returns null where no noun phrase begins there
+ * @param at - index of the first token
+ * @param limit - index after the last token that may belong to the phrase
+ * @param locative - whether a phrase like "in Berlin" after the head belongs to it
+ * @returns null if no noun phrase begins there
  */
 export function parsePhrase(syntax: Syntax, at: number, limit: number, locative: boolean): Phrase | null {
   const core = parseCore(syntax, at, Math.min(limit, at + LONGEST));
@@ -226,7 +207,7 @@ export function parsePhrase(syntax: Syntax, at: number, limit: number, locative:
   return { ...core, last: apposition };
 }
 
-/** Index after adverbs, "sich", and prepositional phrases that begin at `at`. */
+/** Skips adverbs, "sich" and prepositional phrases. Returns the index after them. */
 export function skipAdverbials(syntax: Syntax, from: number, limit: number): number {
   let at = from;
   while (at < limit) {

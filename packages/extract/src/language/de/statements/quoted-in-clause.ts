@@ -10,7 +10,7 @@ import { clauseStart } from './find-subject.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
 
-/** Words in marks in the clause of a cue: "bezeichnete die Pläne als „…“". */
+/** Finds quoted words in the clause of a cue: "bezeichnete die Pläne als „…“". */
 export function quotedInClause(
   syntax: Syntax,
   quotation: Quotation,

@@ -18,10 +18,10 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
-/** What parts a segment from the one before it. */
+/** The sign between a segment and the one before it. */
 export type Boundary = 'START' | 'COMMA' | 'COLON' | 'DASH' | 'SEMICOLON';
 
-/** A stretch of a sentence between signs, by token index `[first, last)`; quotation marks do not part it. */
+/** Part of a sentence between two signs, by token index `[first, last)`. Mostly a clause. Quotation marks do not split it. */
 export interface Segment {
   readonly first: number;
   readonly last: number;
@@ -54,7 +54,7 @@ function openingOf(syntax: Syntax, first: number, last: number, before: Boundary
   return 'MAIN';
 }
 
-/** "als Grund gab X an", "seit gestern ist": a conjunction that is none, since the verb does not stand last. */
+/** Checks if a conjunction is a preposition, because the verb does not stand last: "als Grund gab X an", "seit gestern ist". */
 function isPhrase(syntax: Syntax, at: number, last: number): boolean {
   const ends = flagsAt(syntax, last - 1) & FINITE && wordAt(syntax, last - 2) !== 'zu';
   if (!/^(als|seit|während|bis|sowie)$/.test(wordAt(syntax, at)) || ends) return false;
@@ -66,15 +66,15 @@ function isPhrase(syntax: Syntax, at: number, last: number): boolean {
   return false;
 }
 
-/** "damit solle", "da sei": a conjunction before a finite verb is an adverb. */
+/** Checks if a conjunction is an adverb, because a finite verb follows: "damit solle", "da sei". */
 function isAdverb(syntax: Syntax, at: number): boolean {
   return /^(damit|da|seitdem|insofern|wobei)$/.test(wordAt(syntax, at)) && (flagsAt(syntax, at + 1) & FINITE) !== 0;
 }
 
-/** A relative clause ends in its verb, and has no other: ", der … sagte" and not ", der Minister werde … gehen". */
+/** Checks for a relative clause, which ends in its only verb: ", der … sagte" but not ", der Minister werde … gehen". */
 function isRelative(syntax: Syntax, at: number, last: number): boolean {
   if (!(flagsAt(syntax, last - 1) & FINITE) || last - at < 2 || wordAt(syntax, last - 2) === 'zu') return false;
-  // "solle zahlen" is a main clause's order, "zahlen solle" a subordinate one's.
+  // "solle zahlen" is the order of a main clause, "zahlen solle" of a subordinate clause.
   const plain = (flagsAt(syntax, last - 1) & (INFINITIVE | PARTICIPLE)) !== 0;
   for (let before = at + 1; before < last - 1; before += 1) {
     const flags = flagsAt(syntax, before);
@@ -84,23 +84,23 @@ function isRelative(syntax: Syntax, at: number, last: number): boolean {
   return !(flagsAt(syntax, at + 1) & FINITE && last - at > 2);
 }
 
-/** Whether the tokens at `index` lie in a closed quotation that begins and ends within the sentence. */
+/** Returns the quotation that opens at a token, if it closes within the sentence. */
 function quotationAt(syntax: Syntax, index: number, sentence: Sentence): Quotation | undefined {
   const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[index] ?? -1];
   return quotation !== undefined && quotation.open === index && quotation.close < sentence.last ? quotation : undefined;
 }
 
-/** Words in brackets longer than this are no aside. */
+/** Longest text in brackets that is skipped, in tokens. */
 const LONGEST_BRACKET = 30;
 
-/** Index of the bracket that closes the one at `at`; the same index where none does soon. */
+/** Returns the index of the closing bracket, or the same index if there is none within {@link LONGEST_BRACKET}. */
 function bracketEnd(syntax: Syntax, at: number, limit: number): number {
   for (let end = at + 1; end < Math.min(limit, at + LONGEST_BRACKET); end += 1)
     if (wordAt(syntax, end) === ')') return end;
   return at;
 }
 
-/** The boundary that a token makes; a dash makes one only with space on both sides. */
+/** Returns the boundary at a token. A dash is one only with spaces on both sides. */
 function signAt(syntax: Syntax, at: number): Boundary | undefined {
   const token = syntax.tokens[at];
   if (token?.kind !== 'SIGN') return undefined;
@@ -109,9 +109,9 @@ function signAt(syntax: Syntax, at: number): Boundary | undefined {
 }
 
 /**
- * Parts a sentence into segments at its signs; a quotation inside the sentence is never parted.
+ * Splits a sentence into segments at its signs. Quotations and brackets inside the sentence are not split.
  *
- * @returns the segments in order, empty ones left out
+ * @returns the segments in order, without empty ones
  */
 export function segmentsOf(syntax: Syntax, sentence: Sentence): Segment[] {
   const segments: Segment[] = [];
@@ -141,7 +141,7 @@ export function segmentsOf(syntax: Syntax, sentence: Sentence): Segment[] {
   return segments;
 }
 
-/** Whether a segment has a word with one of the flags, in small letters, outside of quotation marks and after no "zu". */
+/** Checks if a segment has a lower-case word with one of the flags. Quoted words and words after "zu" do not count. */
 export function contains(syntax: Syntax, segment: Segment, mask: number): boolean {
   for (let at = segment.first; at < segment.last; at += 1) {
     const flags = flagsAt(syntax, at);

@@ -1,14 +1,16 @@
 import type { Medium } from '../../../core/types.ts';
 import { ADVERB, CAPITAL, COORDINATOR, FINITE, PREPOSITION, QUOTED } from '../../../core/word-flags.ts';
+import { words } from '../../../core/word-list.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../words/source-nouns.ts';
 import { contentBefore } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 
-/** A phrase that names the source of a statement: "laut X", "X zufolge", "nach Angaben von X", "so X". */
+/** A phrase with the source of a statement: "laut X", "X zufolge", "nach Angaben von X", "so X". */
 export interface SourcePhrase {
   readonly frame: Range;
   readonly cue: number;
@@ -17,31 +19,28 @@ export interface SourcePhrase {
   readonly segment: number;
 }
 
-/** Ends of the nouns after which "nach" names a source. */
-const SOURCE_NOUN =
-  /(angaben?|aussagen?|auskunft|auskünften|ansicht|ansichten|meinung|auffassung|einschätzung|einschätzungen|schätzungen?|darstellung|darstellungen|informationen|informationsstand|berichte?n?|worten|erkenntnissen|überzeugung|mitteilung|mitteilungen|meldungen?|medien|lesart|vermutungen|zeugen|ermittlungen|bekunden|prognosen?|veröffentlichung(?:en)?|plänen|planungen|erfahrungen|statistik|(?:gesetz)?entwurf|analysen?|gutachten|umfragen?|behauptungen|vorstellungen?|interpretation|agenturmeldungen|untersuchungen|sicht|augenzeugen|verlautbarungen?|befürchtungen|berechnungen|recherchen|statistiken|hochrechnungen|studien?)$/;
-const THOUGHT_NOUN = /(ansicht|meinung|auffassung|einschätzung|schätzung|überzeugung|sicht|erkenntnis|vermutung)/;
-const REFERRING_WORDS: ReadonlySet<string> = new Set(['demnach', 'demzufolge']);
+/** Words that refer to the source of the sentence before. */
+const REFERRING_WORDS = words('demnach demzufolge');
 
 function mediumOf(word: string): Medium {
-  if (/worten|aussage|auskunft/.test(word)) return 'SPEECH';
-  if (THOUGHT_NOUN.test(word)) return 'SPEECH_THOUGHT';
-  return /bericht|meldung|studie|umfrage/.test(word) ? 'WRITING' : 'SPEECH_WRITING';
+  if (SPOKEN_SOURCE.test(word)) return 'SPEECH';
+  if (OPINION_NOUN.test(word)) return 'SPEECH_THOUGHT';
+  return WRITTEN_SOURCE.test(word) ? 'WRITING' : 'SPEECH_WRITING';
 }
 
-/** Index of the noun that makes "nach …" a source, at most five tokens after it; -1 for none. */
+/** Finds the noun that makes "nach …" a source phrase, at most five tokens after it. Returns its index, or -1. */
 function sourceNoun(syntax: Syntax, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 6); at += 1) {
     const flags = flagsAt(syntax, at);
     if (flags & CAPITAL && SOURCE_NOUN.test(wordAt(syntax, at))) return at;
-    // "nach Meiers Meinung": a name in the genitive may stand before the noun.
+    // "nach Meiers Meinung": a name in the genitive can stand before the noun.
     if (flags & CAPITAL && (at > from || !wordAt(syntax, at).endsWith('s'))) return -1;
     if (flags & (FINITE | QUOTED | PREPOSITION)) return -1;
   }
   return -1;
 }
 
-/** "laut Meier aus Kostengründen": what follows a name belongs to the clause, what follows "Angaben" does not. */
+/** "laut Meier aus Kostengründen": a modifier after a name belongs to the clause. After "Angaben" it belongs to the source. */
 function withoutModifier(syntax: Syntax, { first, last }: Range): number {
   for (let at = first; at < last; at += 1) {
     if (SOURCE_NOUN.test(wordAt(syntax, at))) return last;
@@ -50,7 +49,7 @@ function withoutModifier(syntax: Syntax, { first, last }: Range): number {
   return last;
 }
 
-/** At the start of a sentence all up to the finite verb is the phrase; the index given where a sign stands before it. */
+/** At the start of a sentence, the phrase reaches up to the finite verb. Returns the same index if a sign stands before it. */
 function verbAfter(syntax: Syntax, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 12); at += 1) {
     const flags = flagsAt(syntax, at);
@@ -60,7 +59,7 @@ function verbAfter(syntax: Syntax, from: number, limit: number): number {
   return from;
 }
 
-/** "laut X", "gemäß X", "nach Angaben von X", "aus Sicht von X" at `at`. */
+/** Reads a phrase that begins at a token: "laut X", "gemäß X", "nach Angaben von X", "aus Sicht von X". */
 function phraseAt(syntax: Syntax, at: number, limit: number, segment: number): SourcePhrase | null {
   const word = wordAt(syntax, at);
   const lead = word === 'laut' || word === 'gemäß';
@@ -82,10 +81,10 @@ function phraseAt(syntax: Syntax, at: number, limit: number, segment: number): S
   };
 }
 
-/** "X zufolge", "seiner Ansicht nach": the phrase before the word at `at`. */
+/** Reads a phrase that ends at a token: "X zufolge", "seiner Ansicht nach". */
 function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: number): SourcePhrase | null {
   const word = wordAt(syntax, at);
-  const opinion = word === 'nach' && THOUGHT_NOUN.test(wordAt(syntax, at - 1));
+  const opinion = word === 'nach' && OPINION_NOUN.test(wordAt(syntax, at - 1));
   if (word !== 'zufolge' && !opinion) return null;
   for (let first = Math.max(segment.first, at - 14); first < at; first += 1) {
     if (flagsAt(syntax, first - 1) & PREPOSITION && first > segment.first) continue;
@@ -105,7 +104,7 @@ function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: numbe
   return null;
 }
 
-/** "so X" after a comma or a quotation, with no verb. */
+/** Reads "so X" without a verb, after a comma or a quotation. */
 function soPhrase(syntax: Syntax, segment: Segment, index: number, sentence: Sentence): SourcePhrase | null {
   const at = segment.first;
   if (wordAt(syntax, at) !== 'so' || at === sentence.first || segment.before === 'START') return null;
@@ -118,7 +117,7 @@ function soPhrase(syntax: Syntax, segment: Segment, index: number, sentence: Sen
   return { frame: { first: at, last }, cue: at, speaker: phrase, medium: 'SPEECH', segment: index };
 }
 
-/** All source phrases of a sentence, in order. */
+/** Finds all source phrases of a sentence, in text order. */
 export function findSourcePhrases(syntax: Syntax, segments: readonly Segment[], sentence: Sentence): SourcePhrase[] {
   const found: SourcePhrase[] = [];
   for (const [index, segment] of segments.entries()) {
@@ -140,14 +139,14 @@ export function findSourcePhrases(syntax: Syntax, segments: readonly Segment[], 
   return found;
 }
 
-/** The frame with the commas that part it from the clause around it. */
+/** Adds the commas around a frame to it. */
 function withCommas(syntax: Syntax, frame: Range, sentence: Sentence): Range {
   if (frame.first === sentence.first || wordAt(syntax, frame.first - 1) !== ',') return frame;
   const last = wordAt(syntax, frame.last) === ',' ? frame.last + 1 : frame.last;
   return { first: frame.first - 1, last };
 }
 
-/** The statement that a source phrase tells of: its clause without the phrase. */
+/** Creates the statement for a source phrase: its clause without the phrase. */
 export function sourceFinding(
   syntax: Syntax,
   phrase: SourcePhrase,

@@ -1,18 +1,16 @@
 import { CAPITAL, FINITE, PREPOSITION, QUOTED, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { DOCUMENT_NOUN } from '../words/source-nouns.ts';
+import { TIME_BEGINNING } from '../words/time-nouns.ts';
+import { VON_OBJECT_VERBS } from '../words/verb-classes.ts';
 import { withoutAccused, withoutAudience } from './audience.ts';
 import type { Cue } from './find-cues.ts';
 import { antecedent, coordinatedStart, skipLead, subjectAfter, subjectBefore, subjectInside } from './find-subject.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 
-/** Verbs whose object stands with "von": "forderte Meier vom Land mehr Geld". */
-const VON_OBJECT: ReadonlySet<string> = new Set(
-  'fordern verlangen erwarten sprechen aus|gehen berichten hören'.split(' '),
-);
-
-/** A subject after the verb without the "von …" that is the verb's object. */
+/** Removes "von …" from a subject if it is the object of the verb: "forderte Meier vom Land mehr Geld". */
 function withoutVon(syntax: Syntax, range: Range): Range {
   for (let at = range.first + 1; at < range.last; at += 1) {
     if (/^(von|vom)$/.test(wordAt(syntax, at))) return { first: range.first, last: at };
@@ -20,7 +18,7 @@ function withoutVon(syntax: Syntax, range: Range): Range {
   return range;
 }
 
-/** The speaker's words of a cue's clause. */
+/** Finds the words for the speaker in the clause of a cue. */
 export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue, start: number): Range | null {
   const segment = segments[cue.segment];
   if (segment === undefined) return null;
@@ -42,12 +40,12 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
   const before = subjectBefore(syntax, start, cue.finite);
   const after = before ?? subjectAfter(syntax, cue.finite, segment.last + 12);
   if (before !== null || after === null) return after;
-  return VON_OBJECT.has(cue.verb.lemma)
+  return VON_OBJECT_VERBS.has(cue.verb.lemma)
     ? withoutVon(syntax, after)
     : withoutAccused(syntax, withoutAudience(syntax, after, cue), cue);
 }
 
-/** The subject of the first verb of a clause. */
+/** Finds the subject of the first verb of a clause. */
 export function firstSubject(syntax: Syntax, start: number, segment: Segment): Range | null {
   for (let verb = start; verb < segment.last; verb += 1) {
     const flags = flagsAt(syntax, verb);
@@ -57,7 +55,7 @@ export function firstSubject(syntax: Syntax, start: number, segment: Segment): R
   return null;
 }
 
-/** ", und forderte, …": a second verb of the main clause, after a clause in commas. */
+/** Checks if a cue is a second verb of the main clause, after a clause in commas: ", und forderte, …". */
 export function goesOnAfterComma(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return (
     segment.before === 'COMMA' &&
@@ -79,24 +77,21 @@ function mainSubject(syntax: Syntax, segments: readonly Segment[], before: numbe
   return null;
 }
 
-const DOCUMENT =
-  /(bericht|berichte|berichten|erklärung|entwurf|mitteilung|schreiben|brief|studie|anweisung|gutachten|papier|urteil|beschluss|aufruf|artikel|anklageschrift|resolution|meldung|kommentar|begründung|rede|botschaft)$/;
-
-/** "In dem Bericht wird gefordert": the document speaks where nobody else does. */
+/** Finds a document that speaks because no person does: "In dem Bericht wird gefordert". */
 function documentOf(syntax: Syntax, segment: Segment): Range | null {
   for (let at = segment.first; at < segment.last; at += 1) {
     if (!/^(in|im|laut|mit)$/.test(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
     const phrase = parsePhrase(syntax, at + 1, segment.last, true);
     if (phrase === null) continue;
     for (let noun = phrase.first; noun < phrase.last; noun += 1) {
-      if (flagsAt(syntax, noun) & CAPITAL && DOCUMENT.test(wordAt(syntax, noun)))
+      if (flagsAt(syntax, noun) & CAPITAL && DOCUMENT_NOUN.test(wordAt(syntax, noun)))
         return { first: phrase.first, last: phrase.last };
     }
   }
   return null;
 }
 
-/** "wurde von der Polizei mitgeteilt". */
+/** Finds the agent of a passive cue: "wurde von der Polizei mitgeteilt". */
 export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
   for (let at = segment.first; at < segment.last; at += 1) {
     const word = wordAt(syntax, at);
@@ -113,17 +108,12 @@ export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | nul
   return null;
 }
 
-/** "In dem Bericht heißt es", "hieß es aus dem Ministerium". */
+/** Finds the source of an impersonal cue: "In dem Bericht heißt es", "hieß es aus dem Ministerium". */
 export function sourceOf(syntax: Syntax, segment: Segment): Range | null {
   for (let at = segment.first; at < segment.last; at += 1) {
     if (!(flagsAt(syntax, at) & PREPOSITION) || flagsAt(syntax, at) & QUOTED) continue;
     const phrase = parsePhrase(syntax, at + 1, segment.last, true);
-    if (
-      phrase !== null &&
-      !/^(anfang|ende|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abend|vormittag|nachmittag|mittag|nacht)/.test(
-        wordAt(syntax, phrase.first),
-      )
-    )
+    if (phrase !== null && !TIME_BEGINNING.test(wordAt(syntax, phrase.first)))
       return { first: phrase.first, last: phrase.last };
   }
   return null;

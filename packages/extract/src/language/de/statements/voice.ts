@@ -4,19 +4,18 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Voice } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { NOBODY } from '../words/phrase-words.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { firstSubject, speakerOf } from './speaker-of.ts';
 
-const NOBODY: ReadonlySet<string> = new Set(['es', 'man', 'ich', 'wir', 'das', 'dies', 'was']);
-
 function isSomebody(syntax: Syntax, range: Range | null): range is Range {
   return range !== null && !NOBODY.has(wordAt(syntax, range.first));
 }
 
-/** The voice of a sentence that tells of an utterance without its words ("Die Polizei bittet um Hilfe."); null for none. */
+/** Finds the voice in a sentence with a cue but without the words that were said: "Die Polizei bittet um Hilfe." */
 export function voiceIn(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -32,7 +31,7 @@ export function voiceIn(
   return null;
 }
 
-/** The clause before a colon that leads to words in marks ("Die Firma sieht das anders: „…“"); null for none. */
+/** Finds the clause before a colon that introduces a quotation: "Die Firma sieht das anders: „…“". */
 export function leadBefore(
   syntax: Syntax,
   segments: readonly Segment[],

@@ -1,26 +1,28 @@
 import type { Medium } from '../../../core/types.ts';
+import { words } from '../../../core/word-list.ts';
 
-const NOUNS: readonly (readonly [Medium, string])[] = [
+/** Cue nouns by medium, in lower case. List the singular and the plural. */
+const LISTS: readonly (readonly [Medium, ReadonlySet<string>])[] = [
   [
     'SPEECH_WRITING',
-    `ankündigung aufforderung forderung appell aufruf vorwurf vorwürfe anschuldigung anschuldigungen behauptung
-    behauptungen erklärung aussage versprechen zusage zusicherung warnung drohung mahnung vorschlag bitte empfehlung
-    kritik bericht berichte meldung meldungen mitteilung nachricht gerücht gerüchte entscheidung beschluss begründung
-    beschuldigung beteuerung hinweis hinweise versicherung worte worten frage antwort argument these fazit`,
+    words(`
+      ankündigung aufforderung forderung appell aufruf vorwurf vorwürfe anschuldigung anschuldigungen behauptung
+      behauptungen erklärung aussage versprechen zusage zusicherung warnung drohung mahnung vorschlag bitte
+      empfehlung kritik bericht berichte meldung meldungen mitteilung nachricht gerücht gerüchte entscheidung
+      beschluss begründung beschuldigung beteuerung hinweis hinweise versicherung worte worten frage antwort argument
+      these fazit`),
   ],
   [
     'SPEECH_THOUGHT',
-    `hoffnung befürchtung befürchtungen ansicht meinung auffassung überzeugung vermutung vermutungen verdacht sorge
-    erwartung einschätzung annahme zweifel glaube furcht angst wunsch`,
+    words(`
+      hoffnung befürchtung befürchtungen ansicht meinung auffassung überzeugung vermutung vermutungen verdacht sorge
+      erwartung einschätzung annahme zweifel glaube furcht angst wunsch`),
   ],
 ];
 
-/** Nouns after which a clause tells what was said or thought ("die Forderung, …"), with their medium; lower case. */
+/**
+ * Nouns before a clause that gives what was said or thought ("die Forderung, …"), in lower case, with their medium.
+ */
 export const CUE_NOUNS: ReadonlyMap<string, Medium> = new Map(
-  NOUNS.flatMap(([medium, list]) =>
-    list
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map((word) => [word, medium] as const),
-  ),
+  LISTS.flatMap(([medium, nouns]) => [...nouns].map((noun) => [noun, medium] as const)),
 );

@@ -19,8 +19,9 @@ import {
   SUBORDINATOR,
   SURE_SUBJUNCTIVE,
 } from '../../../core/word-flags.ts';
+import { words } from '../../../core/word-list.ts';
 
-/** German function words by class. The flags of one word add up. */
+/** German function words by class, in lower case. A word that is listed twice gets both flags. */
 const LISTS: readonly (readonly [number, string])[] = [
   [DETERMINER | RELATIVE, 'der die das'],
   [DETERMINER | OBLIQUE, 'den dem des einen einem eines keinem keinen keines diesem diesen dieses jenem jenen'],
@@ -94,11 +95,11 @@ const LISTS: readonly (readonly [number, string])[] = [
   [MODAL | FINITE | SUBJUNCTIVE_2 | SURE_SUBJUNCTIVE, 'könnte könnten müsste müssten müßte müßten dürfte dürften'],
 ];
 
-/** Function words with their flags; lower case. */
+/** Returns the German function words with their flags. */
 export function functionWords(): Map<string, number> {
-  const words = new Map<string, number>();
+  const found = new Map<string, number>();
   for (const [flags, list] of LISTS) {
-    for (const word of list.split(/\s+/)) if (word !== '') words.set(word, (words.get(word) ?? 0) | flags);
+    for (const word of words(list)) found.set(word, (found.get(word) ?? 0) | flags);
   }
-  return words;
+  return found;
 }

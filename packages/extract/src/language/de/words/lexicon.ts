@@ -15,6 +15,7 @@ import {
 } from '../../../core/word-flags.ts';
 import { CUE_VERBS, type CueVerb } from './cue-verbs.ts';
 import { functionWords } from './function-words.ts';
+import { NOT_SUBJUNCTIVE } from './not-subjunctive.ts';
 
 /** How a form of a cue verb is used. */
 export type CueFormKind = 'FINITE' | 'PARTICIPLE' | 'INFINITIVE';
@@ -48,17 +49,6 @@ function formsOf(verb: VerbInfo, tense: VerbInfoTense | undefined, joined: boole
   return forms;
 }
 
-/** Forms that look like a Konjunktiv but are mostly adjectives, numbers, nouns or pronouns in running text. */
-const NO_SUBJUNCTIVE: ReadonlySet<string> = new Set(
-  `eine alle lange weite feste breite reiche gleiche lose laute kühle trockene offene leere volle nähe nahe grüne graue
-  starke schwäche spitze runde kalte warme tiefe hohe rechte linke neue alte gute beste letzte ganze weiße schwarze rote
-  sichere klare stille bunte heile milde öde teure beide seine ihre keine unsere arme härte frühe späte feine leichte
-  halbe irre kurze schnelle bessere nähere strenge enge frische meine deine weitere führen heiße achte tätige kranke wahre weiche
-  kurze ferne bare dichte dünne gerade große lahme reife schlaue schöne steile süße wüste würze`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-
 function addVerb(flags: Map<string, number>, verb: VerbInfo): void {
   const add = (form: string | undefined, flag: number) => {
     if (form !== undefined) flags.set(form.toLowerCase(), (flags.get(form.toLowerCase()) ?? 0) | flag);
@@ -68,7 +58,7 @@ function addVerb(flags: Map<string, number>, verb: VerbInfo): void {
   for (const form of [...present, ...past]) add(form, FINITE);
   for (const form of formsOf(verb, verb.KJ1, false)) {
     if (present.includes(form) || past.includes(form)) continue;
-    add(form, NO_SUBJUNCTIVE.has(form) ? MAYBE_SUBJUNCTIVE : FINITE | SUBJUNCTIVE_1);
+    add(form, NOT_SUBJUNCTIVE.has(form) ? MAYBE_SUBJUNCTIVE : FINITE | SUBJUNCTIVE_1);
   }
   for (const form of formsOf(verb, verb.KJ2, false)) {
     if (!past.includes(form) && !present.includes(form)) add(form, FINITE | SUBJUNCTIVE_2);

@@ -1,4 +1,4 @@
-import { words } from '../../../core/word-list.ts';
+import { wholeWord, wordEnding, words } from '../../../core/word-list.ts';
 
 /**
  * Nouns that show that something was said in writing, in lower case. They also match at the end of a compound and with
@@ -14,3 +14,27 @@ export const WRITTEN_MEDIA = words(`
  */
 export const SPOKEN_MEDIA = words(`
   fernsehen gespräch interview journalisten pressekonferenz radio rede rundfunk sprecher sprecherin telefon`);
+
+/** Endings of nouns for a newspaper, a station or an agency. Entries with `^` match the whole word. */
+export const OUTLET_NOUN = wordEnding(
+  words(`
+  zeitung zeitungen agentur magazin blatt sender rundfunk fernsehen funk portal anzeiger kurier mediengruppe
+  redaktionsnetzwerk presse post nachrichten
+  ^dpa ^afp ^ap ^reuters ^epd ^kna ^bild ^welt ^bbc ^cnn ^ard ^zdf ^nbc ^abc ^cbs`),
+);
+
+/** Endings of nouns for people who work for an outlet. An outlet after them is a genitive, not an addressee. */
+export const OUTLET_STAFF = wordEnding(
+  words(`
+  redakteur redakteurin korrespondent korrespondentin reporter reporterin journalist journalistin herausgeber
+  herausgeberin verleger verlegerin intendant intendantin moderator moderatorin chef chefin`),
+);
+
+/** Nouns for an audience: "vor Journalisten", "vor Medienvertretern". */
+export const AUDIENCE_NOUN = wholeWord(
+  words(String.raw`
+  journalisten reportern medien\w* presse\w* abgeordneten anhängern parlament kongress studenten delegierten`),
+);
+
+/** Conversations with an outlet: "im Interview mit dem Morgenblatt". */
+export const MEDIA_TALKS = words(`interview gespräch telefoninterview telefongespräch`);

@@ -2,25 +2,28 @@ import { COORDINATOR, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '.
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { AFTER_ADDRESSEE } from '../words/phrase-words.ts';
+import { afterSetting } from './adverbials.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { englishSubjectAfter, englishSubjectBefore, mainSubject, nearestSubject } from './find-subject.ts';
-import { afterSetting, hasFinite, isSign, isVerb } from './verbs.ts';
+import { isSign } from './signs.ts';
+import { hasFinite, isVerb } from './verbs.ts';
 
-/** What no finding of a clause has. */
+/** Fields that are empty in most findings. */
 export const EMPTY = { addressee: [], carriedFrom: null } as const;
 
-/** Indices of a stretch of tokens. */
+/** Lists the indices of a range of tokens. */
 export function indices(first: number, last: number): number[] {
   return Array.from({ length: last - first }, (_, index) => first + index);
 }
 
-/** Index after the words that may stand between a cue and what was said: "on Monday", "in a statement". */
+/** Skips the words between a cue and what was said: "on Monday", "in a statement". Returns the index after them. */
 export function skipTail(syntax: Syntax, from: number, limit: number): number {
   if (wordAt(syntax, from) === 'to') return from;
   let at = from;
   for (let next = afterSetting(syntax, at); next > at && next <= limit; next = afterSetting(syntax, at)) at = next;
   if (!(flagsAt(syntax, at) & PREPOSITION)) return at;
-  // A phrase that is not known is left out where "that", a sign or marks tell its end.
+  // An unknown phrase is skipped if "that", a sign or a quotation mark shows where it ends.
   for (let end = at; end < limit; end += 1) {
     if (isSign(syntax, end) || flagsAt(syntax, end) & QUOTED || wordAt(syntax, end) === 'that') return end;
     if (end > at && flagsAt(syntax, end) & PRONOUN) return end;
@@ -29,7 +32,7 @@ export function skipTail(syntax: Syntax, from: number, limit: number): number {
   return limit;
 }
 
-/** The words addressed after "told": up to "that", a sign or the clause's subject. */
+/** Finds the addressee after "told". It ends before "that", a sign or the subject of the clause. */
 export function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number): Range | null {
   if (!cue.verb.addresses || wordAt(syntax, cue.last) === 'not') return null;
   const first = cue.last;
@@ -38,8 +41,7 @@ export function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number):
     const flags = flagsAt(syntax, last);
     const word = wordAt(syntax, last);
     if (isSign(syntax, last) || flags & (QUOTED | FINITE)) break;
-    if (/^(that|to|not|on|in|at|during|after|against|about|how|why|what|whether|he|she|they|it|there)$/.test(word))
-      break;
+    if (AFTER_ADDRESSEE.has(word)) break;
     if (last > first && (flags & PRONOUN || afterSetting(syntax, last) > last)) break;
     if (last > first && flags & DETERMINER && !(flagsAt(syntax, last - 1) & (PREPOSITION | COORDINATOR))) break;
     last += 1;
@@ -47,7 +49,7 @@ export function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number):
   return last > first ? { first, last } : null;
 }
 
-/** Where what was said ends: before a second cue with its own subject left out ("and added"), or with the sentence. */
+/** Returns the end of the quote: the end of the sentence, or a second cue without its own subject ("and added"). */
 function clauseEnd(syntax: Syntax, cues: readonly EnglishVerb[], cue: EnglishVerb, sentence: Sentence): number {
   for (const other of cues) {
     if (other.first <= cue.at) continue;
@@ -60,7 +62,7 @@ function clauseEnd(syntax: Syntax, cues: readonly EnglishVerb[], cue: EnglishVer
   return sentence.last;
 }
 
-/** How sure a clause after a cue is, and by what it was known; null where there is none. */
+/** Determines the start, the pattern and the confidence of a clause after a cue. Returns null if there is no clause. */
 function clauseAt(
   syntax: Syntax,
   cue: EnglishVerb,
@@ -81,12 +83,12 @@ function clauseAt(
   return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
 }
 
-/** "to leave", "not to leave". */
+/** Checks for an infinitive: "to leave", "not to leave". */
 function infinitiveAt(syntax: Syntax, at: number): boolean {
   return wordAt(syntax, at) === 'to' || (wordAt(syntax, at) === 'not' && wordAt(syntax, at + 1) === 'to');
 }
 
-/** "expects the inquiry to last a month", "wants them to go": an object with an infinitive. */
+/** Checks for an object with an infinitive: "expects the inquiry to last a month", "wants them to go". */
 function expectsTo(syntax: Syntax, cue: EnglishVerb, from: number, last: number): boolean {
   if (!/^(expect|want)$/.test(cue.verb.lemma)) return false;
   for (let at = from; at < Math.min(last, from + 10); at += 1) {
@@ -96,13 +98,13 @@ function expectsTo(syntax: Syntax, cue: EnglishVerb, from: number, last: number)
   return false;
 }
 
-/** "was told to leave" tells an utterance, "is expected to leave" does not. */
-function isToldPassive(syntax: Syntax, cue: EnglishVerb, at: number): boolean {
+/** Checks if a cue in the passive is an utterance: "was told to leave", but not "is expected to leave". */
+function isPassiveUtterance(syntax: Syntax, cue: EnglishVerb, at: number): boolean {
   if (wordAt(syntax, at) === 'that') return true;
   return infinitiveAt(syntax, at) && cue.verb.addresses;
 }
 
-/** "X said that …", "X told reporters …", "X vowed to …", "X said: “…”". */
+/** Finds a statement after a cue: "X said that …", "X told reporters …", "X vowed to …", "X said: “…”". */
 export function afterCue(
   syntax: Syntax,
   cue: EnglishVerb,
@@ -116,8 +118,8 @@ export function afterCue(
   const start = skipTail(syntax, from, sentence.last);
   const last = clauseEnd(syntax, cues, cue, sentence);
   const clause = clauseAt(syntax, cue, start, last);
-  if (clause === null || (cue.passive && !isToldPassive(syntax, cue, start))) return null;
-  // "asked not to be named" sets a condition; it is not what the article tells of him.
+  if (clause === null || (cue.passive && !isPassiveUtterance(syntax, cue, start))) return null;
+  // "asked not to be named" is a condition for the interview and not a statement.
   if (/^(not )?to be (named|identified|quoted)/.test(wordsFrom(syntax, clause.first))) return null;
   const quote = without(syntax.tokens, { first: clause.first, last }, []);
   if (quote.length === 0) return null;
@@ -141,14 +143,14 @@ function wordsFrom(syntax: Syntax, at: number): string {
     .join(' ');
 }
 
-/** The frame begins with the subject, or with the coordinator where the verb before has the same subject. */
+/** Returns the start of the frame: the subject, or the coordinator if the verb before has the same subject. */
 function frameStart(syntax: Syntax, cue: EnglishVerb, speaker: Range | null): number {
   const before = wordAt(syntax, cue.first - 1);
   if (before === 'and' || before === 'but' || cue.gerund) return cue.first - 1;
   return Math.min(speaker?.first ?? cue.first, cue.first);
 }
 
-/** The subject before a verb, or that of the verb before it ("X thanked her and said …", "X left, saying …"). */
+/** Finds the subject of a cue, or of the verb before it: "X thanked her and said …", "X left, saying …". */
 export function subjectOf(
   syntax: Syntax,
   cue: EnglishVerb,
@@ -161,7 +163,7 @@ export function subjectOf(
   return nearestSubject(syntax, sentence, cue.first - 1);
 }
 
-/** "…, she said, adding that …": the subject of the tag right before; else that of the sentence's first verb. */
+/** Finds the subject of a gerund: of the tag before it ("…, she said, adding that …"), or else of the first verb. */
 function gerundSubject(
   syntax: Syntax,
   cue: EnglishVerb,
@@ -183,7 +185,7 @@ function gerundSubject(
         englishSubjectAfter(syntax, inverted.last - 1, cue.first));
 }
 
-/** Verbs that tell of an utterance only with this preposition. */
+/** Verbs that report an utterance only with one of these prepositions: "called for help". */
 const WITH_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
   ['call', /^(for|on)$/],
   ['appeal', /^(for|to)$/],
@@ -191,7 +193,7 @@ const WITH_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
   ['apologise', /^(for|to)$/],
 ]);
 
-/** The fact of an utterance with its object: "X criticized the plan", "X called for help". */
+/** Finds the report of an utterance without its words: "X criticized the plan", "X called for help". */
 export function reported(
   syntax: Syntax,
   cue: EnglishVerb,

@@ -4,11 +4,11 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { isVerb } from './verbs.ts';
 
-/** Modals of what was said in the past: English has no other sign that a report goes on. */
+/** Backshifted verbs. English has no other sign that a report continues. */
 const BACKSHIFTED = /^(would|could|might|wouldn['’]t|couldn['’]t|had|hadn['’]t)$/;
 
-/** Whether a sentence without a cue tells on what somebody said: backshifted "would", or "had" after a pronoun. */
-function goesOn(syntax: Syntax, sentence: Sentence): boolean {
+/** Checks if a sentence without a cue continues a report, by a backshifted "would" or by "had" after a pronoun. */
+function continuesReport(syntax: Syntax, sentence: Sentence): boolean {
   if (flagsAt(syntax, sentence.first) & SUBORDINATOR) return false;
   const pronoun = (flagsAt(syntax, sentence.first) & PRONOUN) !== 0 || wordAt(syntax, sentence.first) === 'there';
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
@@ -23,18 +23,17 @@ function goesOn(syntax: Syntax, sentence: Sentence): boolean {
 }
 
 /**
- * A sentence that carries on what the sentence before told indirectly: "The bridge was safe, she said. It would open
- * in May."
+ * Finds a sentence that continues the indirect speech before it: "The bridge was safe, she said. It would open in May."
  *
- * @param before - the last finding of the sentence before; it must be told in the past
- * @returns null where the sentence does not say so
+ * @param before - the last finding of the sentence before; its cue must be in the past
+ * @returns null if the sentence does not continue it
  */
 export function carriedOn(syntax: Syntax, sentence: Sentence, before: Finding): Finding | null {
   if (before.kind !== 'INDIRECT' && before.kind !== 'FREE_INDIRECT') return null;
   if (sentence.paragraph || before.speaker.length === 0 || before.medium === 'SPEECH_THOUGHT') return null;
   const cue = before.cue.at(-1);
   if (cue !== undefined && !/(ed|said|told|wrote|to)$/.test(wordAt(syntax, cue))) return null;
-  if (!goesOn(syntax, sentence)) return null;
+  if (!continuesReport(syntax, sentence)) return null;
   return {
     kind: 'FREE_INDIRECT',
     medium: before.medium,

@@ -9,32 +9,34 @@ import {
   PRONOUN,
   QUOTED,
 } from '../../../core/word-flags.ts';
+import { words } from '../../../core/word-list.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { type EnglishCue, type EnglishForm, englishLexicon } from '../words/lexicon.ts';
+import type { EnglishCue } from '../words/cue-verbs.ts';
+import { type EnglishForm, englishLexicon } from '../words/lexicon.ts';
+import { DETERMINER_SUBJECTS, NOUN_ATTRIBUTES, PLURAL_SUBJECTS } from '../words/phrase-words.ts';
+import { VERB_ONLY } from '../words/verb-forms.ts';
 
-/** A finite English cue verb, with its auxiliary. */
+/** A finite cue verb with its auxiliary, or a gerund. */
 export interface EnglishVerb {
   readonly verb: EnglishCue;
-  /** Index of the first token of the verb group ("has" in "has said"). */
+  /** Index of the first token of the verb group: "has" in "has said". */
   readonly first: number;
   /** Index of the verb itself. */
   readonly at: number;
-  /** Index after the verb and its particle ("pointed out"). */
+  /** Index after the verb and its particle: "pointed out". */
   readonly last: number;
   readonly passive: boolean;
-  /** True for "adding that …" after a comma. */
+  /** Whether it is a gerund after a comma: ", adding that …". */
   readonly gerund: boolean;
 }
 
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);
+const BE = words('is are was were been being be');
 const HAVE = /^(has|have|had|hasn['’]t|haven['’]t|hadn['’]t)$/;
-/** Determiners that stand for somebody alone: "Another said". */
-const ALONE = /^(another|some|many|several|both|each|few|two|three|four|five|six|this|that)$/;
-/** Verbs that say something together with a particle only, and the particle. */
+/** Verbs that are a cue only with this particle. */
 const PARTICLES: ReadonlyMap<string, RegExp> = new Map([['point', /^out$/]]);
 
-/** Index of the auxiliary before a verb, over adverbs; -1 for none. */
+/** Finds the auxiliary before a verb. Adverbs may stand between them. Returns its index, or -1. */
 function auxiliaryBefore(syntax: Syntax, at: number, floor: number): number {
   let before = at - 1;
   while (
@@ -46,27 +48,22 @@ function auxiliaryBefore(syntax: Syntax, at: number, floor: number): number {
   return before >= floor && flagsAt(syntax, before) & (AUXILIARY | MODAL) ? before : -1;
 }
 
-/** Verbs whose base form is no noun. */
-const NO_NOUN =
-  /^(say|tell|add|explain|declare|announce|argue|insist|deny|admit|think|believe|know|expect|consider|understand|wonder|assume|conclude|acknowledge|criticise|criticize|condemn|accuse|describe|maintain|contend|assert|agree|predict|suggest|recommend|propose|warn|urge|want)$/;
-
-/** Whether words before a form that could be a noun speak for one: "on reports that", "a conference call". */
+/** Checks if the words before a form show that it is a noun: "on reports that", "a conference call". */
 function isNoun(syntax: Syntax, at: number, form: EnglishForm): boolean {
   const flags = flagsAt(syntax, at - 1);
   const before = wordAt(syntax, at - 1);
   if (flags & PREPOSITION && !/^(before|after|since)$/.test(before)) return true;
   if (/^(earlier|later|previous|initial)$/.test(before) && flagsAt(syntax, at - 2) & DETERMINER) return true;
   if (form.past || form.participle || flags & (PRONOUN | ADVERB) || before === 'and') return false;
-  if (form.base && NO_NOUN.test(form.verb.lemma)) return false;
-  const plural = /s$|^(people|police|men|women|both|many|some|several|few|others|children)$/.test(before);
-  return form.base ? !plural : /^(media|news|police|press|recent|local|unconfirmed|earlier)$/.test(before);
+  if (form.base && VERB_ONLY.has(form.verb.lemma)) return false;
+  return form.base ? !(before.endsWith('s') || PLURAL_SUBJECTS.has(before)) : NOUN_ATTRIBUTES.has(before);
 }
 
 function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb | null {
   const form = englishLexicon().cues.get(wordAt(syntax, at));
   const before = wordAt(syntax, at - 1);
   if (form === undefined || before === 'to') return null;
-  if (flagsAt(syntax, at - 1) & DETERMINER && !(ALONE.test(before) && !form.base)) return null;
+  if (flagsAt(syntax, at - 1) & DETERMINER && !(DETERMINER_SUBJECTS.has(before) && !form.base)) return null;
   const particle = PARTICLES.get(form.verb.lemma);
   if (particle !== undefined && !particle.test(wordAt(syntax, at + 1))) return null;
   const last = particle === undefined ? at + 1 : at + 2;
@@ -81,12 +78,12 @@ function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb |
   return flagsAt(syntax, auxiliary) & (MODAL | AUXILIARY) && form.base ? plain : null;
 }
 
-/** A form that is a participle alone ("written", "spoken") is no finite verb. */
+/** Checks that a form is not only a participle ("written", "spoken"). */
 function isPast(syntax: Syntax, at: number): boolean {
   return !/(spoken|written|sworn|known)$/.test(wordAt(syntax, at));
 }
 
-/** The finite cue verbs of an English sentence outside quotation marks, in order. */
+/** Finds the cue verbs of a sentence, in text order. Quoted and capitalized words are not searched. */
 export function findEnglishCues(syntax: Syntax, sentence: Sentence): EnglishVerb[] {
   const verbs: EnglishVerb[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {

@@ -7,20 +7,21 @@ import { afterCue, reported } from './clauses.ts';
 import { carriedOn } from './continuation.ts';
 import { findEnglishCues } from './find-cues.ts';
 import { quotedWords } from './quoted-words.ts';
-import { according, inView, putTag, tag } from './tags.ts';
+import { according, inView } from './source-phrases.ts';
+import { putTag, tag } from './tags.ts';
 import { findTurns, isOwnWords } from './transcript.ts';
 import { englishWords } from './word-rules.ts';
 
-/** Whether a finding's cue lies in what another one tells. */
+/** Checks if the cue of a finding lies in the quote of another one. */
 function isWithin({ cue }: Finding, { quote }: Finding): boolean {
   const at = cue[0];
   return at !== undefined && quote.some(({ first, last }) => first <= at && at < last);
 }
 
-/** "Smith said he expects a vote": what a pronoun thinks or wants within a report is part of the report. */
+/** Checks if a finding is part of another report: in "Smith said he expects a vote", the expectation is Smith's report. */
 function isInner(syntax: Syntax, finding: Finding, outer: Finding): boolean {
   if (outer === finding || !isWithin(finding, outer)) return false;
-  // "Its maker expects a loss, it said": each could hold the other, and the tag does.
+  // "Its maker expects a loss, it said": each could contain the other, and the tag does.
   if (isWithin(outer, finding)) return (finding.cue[0] ?? 0) < (outer.cue[0] ?? 0);
   const speaker = finding.speaker[0];
   const pronoun = speaker === undefined || /^(he|she|it|they|we|i|you)$/.test(wordAt(syntax, speaker.first));
@@ -50,7 +51,7 @@ function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null):
   return [];
 }
 
-/** Finds the statements of an English text, by token. */
+/** Finds all statements in an English text. */
 export function findEnglishStatements(analysis: Analysis): Finding[] {
   const syntax = markTokens(analysis, englishWords());
   const turns = findTurns(analysis);

@@ -13,13 +13,15 @@ import {
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { afterTime, isCuePast, isPast, isSign, isStrongPast, isVerb } from './verbs.ts';
+import { APPOSITION_START, NOUN_PREPOSITIONS } from '../words/phrase-words.ts';
+import { afterTime } from './adverbials.ts';
+import { isSign } from './signs.ts';
+import { isCuePast, isPast, isStrongPast, isVerb } from './verbs.ts';
 
-const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'in']);
-/** No speaker is longer; it keeps the pass linear. */
+/** Longest subject, in tokens. No speaker is longer, and the limit keeps the pass linear. */
 const LONGEST = 30;
 
-/** Whether words can begin a noun phrase. */
+/** Checks if a token can begin a noun phrase. */
 function beginsPhrase(syntax: Syntax, at: number): boolean {
   const flags = flagsAt(syntax, at);
   if (flags & QUOTED) return false;
@@ -28,7 +30,7 @@ function beginsPhrase(syntax: Syntax, at: number): boolean {
   return syntax.tokens[at]?.kind === 'WORD' && !(flags & (ADVERB | PREPOSITION | SUBORDINATOR | FINITE | COORDINATOR));
 }
 
-/** The end of the noun phrase that begins at `at`, with "of …", "for …" and an apposition in commas. */
+/** Returns the end of the noun phrase that begins at a token, with "of …" and "for …". */
 function phraseEnd(syntax: Syntax, at: number, limit: number, locative: boolean): number {
   if (flagsAt(syntax, at) & PRONOUN) return at + 1;
   let end = at;
@@ -46,24 +48,20 @@ function phraseEnd(syntax: Syntax, at: number, limit: number, locative: boolean)
   return end;
 }
 
-/** The apposition in commas after a name ("John Smith, the mayor of Springfield,"): index after it; the same for none. */
+/** Skips an apposition in commas: "John Smith, the mayor of Springfield,". Returns the same index if there is none. */
 function skipApposition(syntax: Syntax, at: number, limit: number): number {
   if (wordAt(syntax, at) !== ',') return at;
-  // "said Ann Lee, 41, who lives there": an age is no apposition, but one can follow it.
+  // "said Ann Lee, 41, a nurse": an age is not an apposition, but one can follow it.
   if (syntax.tokens[at + 1]?.kind === 'NUMBER')
     return wordAt(syntax, at + 2) === ',' ? Math.max(at, skipApposition(syntax, at + 2, limit)) : at;
   if (!(flagsAt(syntax, at + 1) & DETERMINER) && !(flagsAt(syntax, at + 1) & CAPITAL)) {
-    return /^(a|an|the|chief|president|director|head|spokes\w*|secretary|professor|leader)$/.test(
-      wordAt(syntax, at + 1),
-    )
-      ? phraseEnd(syntax, at + 1, limit, true)
-      : at;
+    return APPOSITION_START.test(wordAt(syntax, at + 1)) ? phraseEnd(syntax, at + 1, limit, true) : at;
   }
   const end = phraseEnd(syntax, at + 1, limit, true);
   return end > at + 1 && (end >= limit || /^[,.]$/.test(wordAt(syntax, end))) ? end : at;
 }
 
-/** The subject after an inverted verb ("said John Smith, the mayor"); null for none. */
+/** Finds the subject after an inverted verb: "said John Smith, the mayor". */
 export function englishSubjectAfter(syntax: Syntax, verb: number, limit: number): Range | null {
   const first = verb + 1;
   if (!beginsPhrase(syntax, first)) return null;
@@ -75,7 +73,7 @@ export function englishSubjectAfter(syntax: Syntax, verb: number, limit: number)
   return { first, last: flagsAt(syntax, first) & PRONOUN ? end : skipApposition(syntax, end, limit) };
 }
 
-/** Where the clause of a verb begins: after the sign, quotation mark or coordinator before its subject. */
+/** Finds the start of the clause of a verb: after the sign, quotation mark or coordinator before its subject. */
 function boundaryBefore(syntax: Syntax, verb: number, floor: number): number {
   let at = verb;
   while (at > floor && verb - at < LONGEST) {
@@ -89,7 +87,7 @@ function boundaryBefore(syntax: Syntax, verb: number, floor: number): number {
   return at;
 }
 
-/** "Smith and Jones said", "doctors and nurses said": the coordinator joins subjects and not clauses. */
+/** Checks if a coordinator joins subjects and not clauses: "Smith and Jones said", "doctors and nurses said". */
 function coordinatesNames(syntax: Syntax, at: number, verb: number): boolean {
   if (verb - at < 2 || wordAt(syntax, at) !== 'and') return false;
   for (let index = at + 1; index < verb; index += 1) if (isVerb(syntax, index)) return false;
@@ -99,7 +97,7 @@ function coordinatesNames(syntax: Syntax, at: number, verb: number): boolean {
   return !(after & (PRONOUN | DETERMINER | CAPITAL)) && /s$/.test(wordAt(syntax, at - 1)) && verb - at <= 3;
 }
 
-/** The subject before a verb; null where no noun phrase stands there. */
+/** Finds the subject before a verb. Returns null if no noun phrase stands there. */
 export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sentence): Range | null {
   const flags = flagsAt(syntax, verb - 1);
   if (flags & RELATIVE || /^(which|that)$/.test(wordAt(syntax, verb - 1)))
@@ -115,7 +113,7 @@ export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sen
   return clean(syntax, first, closing);
 }
 
-/** Index of the comma or of the first adverb or expression of time before a verb ("the mayor on Tuesday said"). */
+/** Skips adverbs and times back from a verb: "the mayor on Tuesday said". Returns the first index or that of a comma. */
 function beforeAdverbs(syntax: Syntax, verb: number, sentence: Sentence): number {
   let last = verb;
   for (;;) {
@@ -130,7 +128,7 @@ function beforeAdverbs(syntax: Syntax, verb: number, sentence: Sentence): number
   }
 }
 
-/** "…, which said": the noun phrase before the comma; "a man who said" the one right before. */
+/** Finds the noun phrase before a relative clause in commas: "the agency, which said". */
 function antecedentOf(syntax: Syntax, relative: number, sentence: Sentence): Range | null {
   if (wordAt(syntax, relative - 1) !== ',' || wordAt(syntax, relative) === 'that') return null;
   const last = relative - 1;
@@ -146,7 +144,7 @@ function antecedentOf(syntax: Syntax, relative: number, sentence: Sentence): Ran
   return first < last && beginsPhrase(syntax, first) ? { first, last } : null;
 }
 
-/** What can stand between commas behind a subject: an apposition, a relative clause, an age, "speaking in …". */
+/** Checks if a token can begin an insertion in commas after a subject: an apposition, a relative clause, an age. */
 function beginsInsertion(syntax: Syntax, at: number): boolean {
   const flags = flagsAt(syntax, at);
   if (flags & RELATIVE) return true;
@@ -157,7 +155,7 @@ function beginsInsertion(syntax: Syntax, at: number): boolean {
   return !(flags & (FINITE | PRONOUN | COORDINATOR | QUOTED)) && (participle || !isPast(syntax, at));
 }
 
-/** "John Smith, 41, who was not there, said": the subject before what stands in commas. */
+/** Finds the subject before insertions in commas: "John Smith, 41, who was not there, said". */
 function beforeInsertion(syntax: Syntax, closing: number, sentence: Sentence): Range | null {
   let best: Range | null = null;
   for (let comma = closing - 1; comma > sentence.first && closing - comma < LONGEST + 15; comma -= 1) {
@@ -167,21 +165,21 @@ function beforeInsertion(syntax: Syntax, closing: number, sentence: Sentence): R
     if (flagsAt(syntax, first) & (ADVERB | COORDINATOR) && !(flagsAt(syntax, first) & DETERMINER)) first += 1;
     const phrase = beginsPhrase(syntax, first) ? clean(syntax, first, comma) : afterLead(syntax, first, comma);
     if (phrase === null || syntax.tokens[phrase.first]?.kind === 'NUMBER') continue;
-    // "Ann Lee, a nurse, 41, said": a name further on is the subject, what is nearer an apposition.
+    // "Ann Lee, a nurse, 41, said": a name further left is the subject, a nearer phrase is an apposition.
     if (best === null || flagsAt(syntax, phrase.last - 1) & CAPITAL) best = phrase;
     if (flagsAt(syntax, phrase.last - 1) & CAPITAL || phrase.first === sentence.first) break;
   }
   return best === null ? null : { first: best.first, last: beforeRelative(syntax, best.last, closing) };
 }
 
-/** "Ann Lee, the mayor, who was not there": the apposition belongs to the speaker's words, the relative clause does not. */
+/** Ends a subject before a relative clause: "Ann Lee, the mayor" in "Ann Lee, the mayor, who was not there". */
 function beforeRelative(syntax: Syntax, first: number, last: number): number {
   for (let at = first; at < last; at += 1)
     if (wordAt(syntax, at) === ',' && flagsAt(syntax, at + 1) & RELATIVE) return at;
   return last;
 }
 
-/** "fire chief Ann Lee said": a name with the nouns before it, the first of which could be a verb. */
+/** Reads a name with up to three nouns before it, even if the first could be a verb: "fire chief Ann Lee said". */
 function titledName(syntax: Syntax, first: number, last: number): Range | null {
   let at = last;
   while (at > first && flagsAt(syntax, at - 1) & CAPITAL) at -= 1;
@@ -192,7 +190,7 @@ function titledName(syntax: Syntax, first: number, last: number): Range | null {
   return at > first ? { first, last } : null;
 }
 
-/** "In London the mayor said": the subject after a phrase that leads in. */
+/** Finds the subject after an introductory phrase: "In London the mayor said". */
 function afterLead(syntax: Syntax, first: number, last: number): Range | null {
   for (let at = first; at < last; at += 1) {
     const flags = flagsAt(syntax, at);
@@ -202,7 +200,7 @@ function afterLead(syntax: Syntax, first: number, last: number): Range | null {
   return null;
 }
 
-/** A subject has no verb in it. */
+/** Returns a range as a subject, or null if it contains a verb. */
 function clean(syntax: Syntax, first: number, last: number): Range | null {
   for (let at = first; at < last; at += 1) {
     if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & CAPITAL) && wordAt(syntax, at) !== "'s") return null;
@@ -213,7 +211,7 @@ function clean(syntax: Syntax, first: number, last: number): Range | null {
   return last > first ? { first, last } : null;
 }
 
-/** The subject of a sentence's first verb, after what leads in: whose words a participle or a second verb tells. */
+/** Finds the subject of the first verb of a sentence. A gerund or a second verb after it has the same subject. */
 export function mainSubject(syntax: Syntax, sentence: Sentence, limit: number): Range | null {
   let from = limit - 1;
   while (from > sentence.first && !/^[;:–—]$/.test(wordAt(syntax, from))) from -= 1;
@@ -226,7 +224,7 @@ export function mainSubject(syntax: Syntax, sentence: Sentence, limit: number): 
   return null;
 }
 
-/** The subject of the verb next before a coordinator: "the maker cut its outlook and said …". */
+/** Finds the subject of the verb before a coordinator: "the maker cut its outlook and said …". */
 export function nearestSubject(syntax: Syntax, sentence: Sentence, coordinator: number): Range | null {
   for (let verb = coordinator - 1; verb > sentence.first; verb -= 1) {
     if (!isVerb(syntax, verb) || flagsAt(syntax, verb) & QUOTED || wordAt(syntax, verb) === "'s") continue;

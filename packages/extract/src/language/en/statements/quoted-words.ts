@@ -15,9 +15,9 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { EMPTY, indices, subjectOf } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { mainSubject } from './find-subject.ts';
-import { isSign } from './verbs.ts';
+import { isSign } from './signs.ts';
 
-/** Words in marks that no cue claims. */
+/** Finds the quoted words of a sentence that are not the quote of a finding yet. */
 export function quotedWords(
   syntax: Syntax,
   sentence: Sentence,
@@ -43,7 +43,7 @@ export function quotedWords(
   return findings;
 }
 
-/** "called the plan “a disgrace”": words in marks after a cue and its object. */
+/** Finds quoted words after a cue and its object: "called the plan “a disgrace”". */
 function quotedInClause(
   syntax: Syntax,
   quotation: Quotation,
@@ -68,12 +68,12 @@ function quotedInClause(
   };
 }
 
-/** "accepted her resignation “with regret”", "had “full confidence” in him": words of the sentence's subject. */
+/** Finds quoted words of the subject after another verb: "accepted her resignation “with regret”". */
 function quotedAfterVerb(syntax: Syntax, quotation: Quotation, sentence: Sentence): Finding | null {
   if (quotation.open === sentence.first || looksLikeName(syntax, quotation)) return null;
   if (isSign(syntax, quotation.open - 1) || standsAlone(syntax, quotation, sentence)) return null;
   const speaker = mainSubject(syntax, sentence, quotation.open);
-  // A name for something in marks has an article or a noun right before it, and no verb in it.
+  // After an article, "of", "called" or "as" the quoted words are a name.
   if (speaker === null || /^(the|a|an|of|called|as)$/.test(wordAt(syntax, quotation.open - 1))) return null;
   return {
     ...EMPTY,

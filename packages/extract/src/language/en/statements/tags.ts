@@ -1,24 +1,26 @@
-import { ADVERB, FINITE, PREPOSITION, PRONOUN, QUOTED, RELATIVE, SUBORDINATOR } from '../../../core/word-flags.ts';
+import { ADVERB, PREPOSITION, PRONOUN, QUOTED, RELATIVE, SUBORDINATOR } from '../../../core/word-flags.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { rangeOf } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { ASIDE_START, QUOTE_CONTINUES } from '../words/phrase-words.ts';
 import { addresseeAfter, EMPTY, indices, skipTail } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { englishSubjectAfter, englishSubjectBefore } from './find-subject.ts';
-import { hasFinite, isSign } from './verbs.ts';
+import { isSign } from './signs.ts';
+import { hasFinite } from './verbs.ts';
 
-/** A tag's place and speaker: "X said", "said X". */
+/** A tag with its speaker: "X said", "said X". */
 interface Tag {
   readonly cue: EnglishVerb;
   readonly speaker: Range;
   readonly first: number;
-  /** Index after its speaker, cue, addressee and setting. */
+  /** Index after the speaker, the cue and the addressee. */
   readonly last: number;
   readonly addressee: Range | null;
 }
 
-/** The quotation that closes right before a token. */
+/** Returns the quotation that closes right before a token. */
 function quotationBefore(syntax: Syntax, end: number): Range | null {
   const { quotations, quotationOf } = syntax.analysis;
   const quotation = quotations[quotationOf[end - 1] ?? -1];
@@ -28,21 +30,21 @@ function quotationBefore(syntax: Syntax, end: number): Range | null {
 function readTag(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Tag | null {
   if (cue.passive || cue.gerund) return null;
   const before = englishSubjectBefore(syntax, cue.first, sentence);
-  const parted = isSign(syntax, cue.first - 1);
-  // "…,” Ann Lee, the mayor, told …": after an apposition's comma the subject stands before the verb all the same.
-  const inverted = (parted && before === null) || (flagsAt(syntax, cue.first - 1) & QUOTED) !== 0;
+  const separated = isSign(syntax, cue.first - 1);
+  // "…,” Ann Lee, the mayor, told …": after an apposition in commas the subject still stands before the verb.
+  const inverted = (separated && before === null) || (flagsAt(syntax, cue.first - 1) & QUOTED) !== 0;
   const speaker = inverted ? englishSubjectAfter(syntax, cue.last - 1, sentence.last) : before;
   if (speaker === null || wordAt(syntax, speaker.first) === 'that' || flagsAt(syntax, cue.first - 1) & RELATIVE)
     return null;
-  const putIn = wordAt(syntax, speaker.first - 1) === 'as' && !inverted ? speaker.first - 1 : speaker.first;
-  const first = inverted ? cue.first : putIn;
+  const start = wordAt(syntax, speaker.first - 1) === 'as' && !inverted ? speaker.first - 1 : speaker.first;
+  const first = inverted ? cue.first : start;
   if (first <= sentence.first) return null;
   const addressee = inverted ? null : addresseeAfter(syntax, cue, sentence.last);
   const last = addressee?.last ?? Math.max(cue.last, inverted ? speaker.last : 0);
   return { cue, speaker, first, last, addressee };
 }
 
-/** The next sign or quotation from a token on. */
+/** Returns the index of the next sign or quotation mark. */
 function nextSign(syntax: Syntax, from: number, limit: number): number {
   let at = from;
   while (at < limit && !isSign(syntax, at) && !(flagsAt(syntax, at) & QUOTED)) at += 1;
@@ -65,7 +67,7 @@ function toFinding(tag: Tag, kind: Finding['kind'], quote: readonly Range[], end
   };
 }
 
-/** "“…,” X said", "“…,” X said, “…”". */
+/** Creates the finding for a tag after a quotation: "“…,” X said", "“…,” X said, “…”". */
 function quotedTag(syntax: Syntax, tag: Tag, content: Range, sentence: Sentence): Finding | null {
   const end = nextSign(syntax, tag.last, sentence.last);
   const after = wordAt(syntax, end) === ',' ? end + 1 : end;
@@ -80,10 +82,7 @@ function quotedTag(syntax: Syntax, tag: Tag, content: Range, sentence: Sentence)
   );
 }
 
-/** What goes on after a tag with a coordinator is said too: "He had seen enough, he said, and would not wait." */
-const GOES_ON = /^(and|but|or|because|which|who|although|though|while|as|so|if|unless|since|not)$/;
-
-/** "…, X said", "…, X said, …", "…, X said; …". */
+/** Creates the finding for a tag without quotation marks: "…, X said", "…, X said, …", "…, X said; …". */
 function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], sentence: Sentence): Finding | null {
   const comma = tag.first - 1;
   if (wordAt(syntax, comma) !== ',' || comma <= sentence.first) return null;
@@ -92,7 +91,7 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   const tail = skipTail(syntax, tag.last, sentence.last);
   const end = nextSign(syntax, tail, sentence.last);
   const closed = end >= sentence.last || /^[.!?]$/.test(wordAt(syntax, end));
-  // A clause after the verb is what was said; "as he left" only tells when.
+  // A clause after the verb is what was said. "as he left" only gives the time.
   if (tail < end && !isAside(syntax, tail, end)) return null;
   const whole = hasFinite(syntax, start, comma) && !isLead(syntax, start, comma);
   const after = end + 1;
@@ -100,7 +99,7 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   const rest = { first: after, last: sentence.last };
   const own = cues.some(({ first, gerund }) => first >= end && gerund && first - 1 === end);
   const sign = wordAt(syntax, end);
-  const goesOn = sign === ';' || sign === ':' || GOES_ON.test(wordAt(syntax, after));
+  const goesOn = sign === ';' || sign === ':' || QUOTE_CONTINUES.has(wordAt(syntax, after));
   const split = !whole && (hasFinite(syntax, after, sentence.last) || /[^s]s$|ed$/.test(wordAt(syntax, after)));
   if (!whole && !split) return null;
   const later = cues.find(({ first }) => first > end);
@@ -114,19 +113,19 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   );
 }
 
-/** A clause that another cue tells is no part of what goes on. */
+/** Ends a quote before the clause of another cue. */
 function cutBefore(syntax: Syntax, cue: EnglishVerb, from: number, last: number): number {
   for (let at = cue.first; at > from; at -= 1) if (isSign(syntax, at) || wordAt(syntax, at) === 'but') return at;
   return last;
 }
 
-/** After a semicolon or colon before the tag a clause of its own is said. */
+/** Finds the start of the clause before a tag: after a semicolon, a colon or a dash, or the start of the sentence. */
 function clauseStart(syntax: Syntax, comma: number, sentence: Sentence): number {
   for (let at = comma; at > sentence.first; at -= 1) if (/^[;:–—]$/.test(wordAt(syntax, at - 1))) return at;
   return /^(but|and|so|yet)$/.test(wordAt(syntax, sentence.first)) ? sentence.first + 1 : sentence.first;
 }
 
-/** "In a commentary published today", "After the dam was opened": what leads in says nothing. */
+/** Checks for an introductory phrase, which was not said: "In a commentary published today", "After the dam was opened". */
 function isLead(syntax: Syntax, first: number, last: number): boolean {
   const flags = flagsAt(syntax, first);
   const numbered = /^(years?|months?|weeks?|days?|hours?)$/.test(wordAt(syntax, first + 1));
@@ -141,14 +140,14 @@ function isLead(syntax: Syntax, first: number, last: number): boolean {
   return true;
 }
 
-/** Words behind a tag that are no clause of what was said. */
+/** Checks for words after a tag that were not said. */
 function isAside(syntax: Syntax, first: number, last: number): boolean {
   const flags = flagsAt(syntax, first);
-  if (/^(as|when|before|after|while|speaking|referring|quoting|citing)$/.test(wordAt(syntax, first))) return true;
+  if (ASIDE_START.has(wordAt(syntax, first))) return true;
   return (flags & (PREPOSITION | ADVERB)) !== 0 && !hasFinite(syntax, first, last);
 }
 
-/** A tag after or inside what was said: "“…,” X said", "…, said X", "“…,” she said, “…”". */
+/** Finds a statement with a tag after it or inside it: "“…,” X said", "…, said X", "“…,” she said, “…”". */
 export function tag(
   syntax: Syntax,
   cue: EnglishVerb,
@@ -161,7 +160,7 @@ export function tag(
   return content === null ? plainTag(syntax, found, cues, sentence) : quotedTag(syntax, found, content, sentence);
 }
 
-/** "“…,” as X puts it", "X put it this way: “…”". */
+/** Finds a quotation with "as X puts it" after it. */
 export function putTag(syntax: Syntax, sentence: Sentence): Finding | null {
   for (let at = sentence.first + 1; at + 1 < sentence.last; at += 1) {
     if (!/^(puts?|has put)$/.test(wordAt(syntax, at)) || wordAt(syntax, at + 1) !== 'it') continue;
@@ -181,74 +180,6 @@ export function putTag(syntax: Syntax, sentence: Sentence): Finding | null {
       cue: [at, at + 1],
       frame: [{ first: speaker.first - 1, last: at + 2 }],
       pattern: 'QUOTATION_MARKS',
-      confidence: 0.85,
-    };
-  }
-  return null;
-}
-
-/** At the start of a sentence all up to the comma names the source. */
-function sourceAfter(syntax: Syntax, at: number, sentence: Sentence): Range | null {
-  if (at === sentence.first) {
-    for (let end = at + 3; end < Math.min(sentence.last, at + 25); end += 1) {
-      if (wordAt(syntax, end) === ',') return { first: at + 2, last: end };
-    }
-  }
-  return englishSubjectAfter(syntax, at + 1, sentence.last);
-}
-
-/** Where a relative clause behind the source begins; the end of the sentence for none. */
-function sourceEnd(syntax: Syntax, speaker: Range, sentence: Sentence): number {
-  const comma = wordAt(syntax, speaker.last) === ',';
-  const aside = comma && flagsAt(syntax, speaker.last + 1) & (RELATIVE | FINITE);
-  return aside ? sentence.last : comma ? speaker.last + 1 : speaker.last;
-}
-
-/** "In her view the trust had failed.", "In Smith's words, …": whose view what follows is. */
-export function inView(syntax: Syntax, sentence: Sentence): Finding | null {
-  const { first } = sentence;
-  if (wordAt(syntax, first) !== 'in' || flagsAt(syntax, first) & QUOTED) return null;
-  for (let at = first + 2; at < Math.min(sentence.last - 2, first + 6); at += 1) {
-    if (!/^(view|opinion|words|judgment|judgement|eyes)$/.test(wordAt(syntax, at))) continue;
-    const owner = wordAt(syntax, at - 1);
-    if (!/^(his|her|their|its)$/.test(owner) && !/[’']s$/.test(owner)) return null;
-    const last = wordAt(syntax, at + 1) === ',' ? at + 2 : at + 1;
-    const quote = without(syntax.tokens, { first: last, last: sentence.last }, []);
-    if (quote.length === 0) return null;
-    return {
-      ...EMPTY,
-      kind: 'INDIRECT',
-      medium: 'SPEECH_THOUGHT',
-      quote,
-      speaker: [{ first: first + 1, last: at }],
-      cue: [first, at],
-      frame: [{ first, last }],
-      pattern: 'SOURCE_PHRASE',
-      confidence: 0.7,
-    };
-  }
-  return null;
-}
-
-/** "according to X", with what stands around it. */
-export function according(syntax: Syntax, sentence: Sentence): Finding | null {
-  for (let at = sentence.first; at < sentence.last - 2; at += 1) {
-    if (wordAt(syntax, at) !== 'according' || wordAt(syntax, at + 1) !== 'to' || flagsAt(syntax, at) & QUOTED) continue;
-    const speaker = sourceAfter(syntax, at, sentence);
-    if (speaker === null) return null;
-    const first = wordAt(syntax, at - 1) === ',' ? at - 1 : at;
-    const last = at === sentence.first ? speaker.last + 1 : sourceEnd(syntax, speaker, sentence);
-    const quote = without(syntax.tokens, { first: sentence.first, last: sentence.last }, [{ first, last }]);
-    if (quote.length === 0) return null;
-    return {
-      ...EMPTY,
-      kind: 'INDIRECT',
-      medium: 'SPEECH_WRITING',
-      quote,
-      speaker: [speaker],
-      cue: [at, at + 1],
-      frame: [{ first, last }],
-      pattern: 'SOURCE_PHRASE',
       confidence: 0.85,
     };
   }

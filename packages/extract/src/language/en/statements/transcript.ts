@@ -3,20 +3,21 @@ import { type Finding, type Range, without } from '../../../find/statements/find
 import type { Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
 
-/** A speaker's turn in a transcript: the label before the colon and what is said after it, by token. */
+/** A speaker's turn in a transcript, by token: the label before the colon and the words after it. */
 interface Turn {
   readonly label: Range;
   readonly said: Range;
 }
 
-/** So many turns make a transcript. */
-const LEAST = 3;
+/** Fewest turns that make a transcript. */
+const LEAST_TURNS = 3;
+/** Longest label, in tokens. */
 const LONGEST_LABEL = 5;
 
 const isLabelWord = ({ kind, text }: Token): boolean =>
   (kind === 'WORD' && /^\p{Lu}[\p{Lu}.’'-]*$/u.test(text) && text.length > 1) || /^[().]$/.test(text);
 
-/** Index of the colon behind a label in capitals ("HOST:", "MS. OSEI:") at the start of a line; -1 for none. */
+/** Finds the colon after a label in capitals at the start of a line: "HOST:", "MS. OSEI:". Returns its index, or -1. */
 function colonAfterLabel(tokens: readonly Token[], first: number): number {
   for (let at = first; at <= first + LONGEST_LABEL; at += 1) {
     const token = tokens[at];
@@ -41,10 +42,10 @@ function turnsOf({ tokens }: Analysis): Turn[] {
     if (end > colon + 1) turns.push({ label: { first: at, last: colon }, said: { first: colon + 1, last: end } });
     at = end;
   }
-  return turns.length >= LEAST ? turns : [];
+  return turns.length >= LEAST_TURNS ? turns : [];
 }
 
-/** The turns of a broadcast's transcript as statements: "HOST: What did you find?" */
+/** Finds the turns in the transcript of a broadcast: "HOST: What did you find?" */
 export function findTurns(analysis: Analysis): Finding[] {
   return turnsOf(analysis).map(({ label, said }) => ({
     kind: 'DIRECT',
@@ -60,7 +61,7 @@ export function findTurns(analysis: Analysis): Finding[] {
   }));
 }
 
-/** Whether a finding within a turn is told by the turn's own speaker ("I think", "We have said"): it is no report. */
+/** Checks if a finding inside a turn comes from the turn's own speaker: "I think", "We have said". */
 export function isOwnWords(syntax: Syntax, finding: Finding, turns: readonly Finding[]): boolean {
   const start = finding.quote[0]?.first ?? 0;
   if (!turns.some(({ quote }) => quote.some(({ first, last }) => first <= start && start < last))) return false;

@@ -1,0 +1,25 @@
+import { words } from '../../../core/word-list.ts';
+
+/** Words inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
+export const NAME_PARTICLES = words(`
+  von van de der den da di del della al el bin ibn ben la le du dos ter zu und & y e of the`);
+
+/** Determiners that begin a genitive after a noun: "der Minister des Landes". */
+export const GENITIVES = words(`
+  des der eines einer einiger vieler aller beider weiterer anderer dieses dieser seines seiner ihres ihrer unseres
+  unserer deren dessen mehrerer zweier dreier`);
+
+/** Prepositions that always attach a phrase to the noun before: "die Ministerin für Verkehr". */
+export const ATTACHING_PREPOSITIONS = words(`von vom für aus bei beim`);
+
+/** Prepositions that attach a phrase to the noun before unless the clause needs it: "der Sender in Kiel". */
+export const LOCATIVE_PREPOSITIONS = words(`in im am an auf zum zur zu gegen über mit nach`);
+
+/** Words after "ein" that stand for another speaker: "ein anderer", "eine weitere". */
+export const OTHERS = words(`anderer andere weiterer weitere zweiter zweite dritter dritte`);
+
+/** Coordinators and adverbs at the start of a clause, before its subject or verb. */
+export const LEAD_WORDS = words(`und aber doch denn auch oder sondern nur selbst sogar jedoch bereits schon`);
+
+/** Subjects that are nobody in particular or the author. */
+export const NOBODY = words(`es man ich wir das dies was`);

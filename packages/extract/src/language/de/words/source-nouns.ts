@@ -1,0 +1,48 @@
+import { anyOf, wordEnding, words } from '../../../core/word-list.ts';
+
+/** Endings of nouns with which "nach" names a source: "nach Angaben der Polizei". */
+export const SOURCE_NOUN = wordEnding(
+  words(`
+  angaben? aussagen? auskunft auskünften ansicht ansichten meinung auffassung einschätzung einschätzungen schätzungen?
+  darstellung darstellungen informationen informationsstand berichte?n? worten erkenntnissen überzeugung mitteilung
+  mitteilungen meldungen? medien lesart vermutungen zeugen ermittlungen bekunden prognosen? veröffentlichung(?:en)?
+  plänen planungen erfahrungen statistik (?:gesetz)?entwurf analysen? gutachten umfragen? behauptungen vorstellungen?
+  interpretation agenturmeldungen untersuchungen sicht augenzeugen verlautbarungen? befürchtungen berechnungen
+  recherchen statistiken hochrechnungen studien?`),
+);
+
+/** Nouns for an opinion. They match anywhere in a word. */
+export const OPINION_NOUN = new RegExp(
+  anyOf(words(`ansicht meinung auffassung einschätzung schätzung überzeugung sicht erkenntnis vermutung`)),
+);
+
+/** Nouns for a source that was spoken ("nach den Worten von X"). They match anywhere in a word. */
+export const SPOKEN_SOURCE = new RegExp(anyOf(words('worten aussage auskunft')));
+
+/** Nouns for a source that was written ("nach Berichten von X"). They match anywhere in a word. */
+export const WRITTEN_SOURCE = new RegExp(anyOf(words('bericht meldung studie umfrage')));
+
+/** Endings of nouns for a document that can speak: "In dem Bericht wird gefordert". */
+export const DOCUMENT_NOUN = wordEnding(
+  words(`
+  bericht berichte berichten erklärung entwurf mitteilung schreiben brief studie anweisung gutachten papier urteil
+  beschluss aufruf artikel anklageschrift resolution meldung kommentar begründung rede botschaft`),
+);
+
+/** Endings of nouns that can be denied, rejected or admitted: "weist die Vorwürfe zurück". */
+export const DENIABLE_NOUN = wordEnding(
+  words(`
+  vorw[uü]rfe?n? kritik darstellung behauptung behauptungen anschuldigung anschuldigungen beschuldigung
+  beschuldigungen angaben berichte? fehler schuld verantwortung taten? gerüchte? aussagen? version forderung
+  forderungen verdacht einschätzung these meldung meldungen versäumnisse? mängel probleme beteiligung zusammenhang
+  unterstellung unterstellungen`),
+);
+
+/** Objects of "fordern" that are no demand: "Das Beben forderte Tote". */
+export const CASUALTIES = words(`tote toten todesopfer menschenleben opfer verletzte leben`);
+
+/** Endings of nouns that can be followed by their place: "die Staatsanwaltschaft Kiel". */
+export const NOUN_WITH_PLACE = wordEnding(
+  words(`
+  schaft polizei gericht amt universität stadt kreis verband messe klinik hafen senat republik raum land staat`),
+);

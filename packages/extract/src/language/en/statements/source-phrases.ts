@@ -1,0 +1,74 @@
+import { FINITE, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
+import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { EMPTY } from './clauses.ts';
+import { englishSubjectAfter } from './find-subject.ts';
+
+/** Finds the source after "according to". At the start of a sentence it reaches up to the comma. */
+function sourceAfter(syntax: Syntax, at: number, sentence: Sentence): Range | null {
+  if (at === sentence.first) {
+    for (let end = at + 3; end < Math.min(sentence.last, at + 25); end += 1) {
+      if (wordAt(syntax, end) === ',') return { first: at + 2, last: end };
+    }
+  }
+  return englishSubjectAfter(syntax, at + 1, sentence.last);
+}
+
+/** Returns the end of the frame after a source: the end of the sentence if a relative clause follows, else the comma. */
+function sourceEnd(syntax: Syntax, speaker: Range, sentence: Sentence): number {
+  const comma = wordAt(syntax, speaker.last) === ',';
+  const aside = comma && flagsAt(syntax, speaker.last + 1) & (RELATIVE | FINITE);
+  return aside ? sentence.last : comma ? speaker.last + 1 : speaker.last;
+}
+
+/** Finds a statement with an opinion phrase: "In her view the trust had failed.", "In Smith's words, …". */
+export function inView(syntax: Syntax, sentence: Sentence): Finding | null {
+  const { first } = sentence;
+  if (wordAt(syntax, first) !== 'in' || flagsAt(syntax, first) & QUOTED) return null;
+  for (let at = first + 2; at < Math.min(sentence.last - 2, first + 6); at += 1) {
+    if (!/^(view|opinion|words|judgment|judgement|eyes)$/.test(wordAt(syntax, at))) continue;
+    const owner = wordAt(syntax, at - 1);
+    if (!/^(his|her|their|its)$/.test(owner) && !/[’']s$/.test(owner)) return null;
+    const last = wordAt(syntax, at + 1) === ',' ? at + 2 : at + 1;
+    const quote = without(syntax.tokens, { first: last, last: sentence.last }, []);
+    if (quote.length === 0) return null;
+    return {
+      ...EMPTY,
+      kind: 'INDIRECT',
+      medium: 'SPEECH_THOUGHT',
+      quote,
+      speaker: [{ first: first + 1, last: at }],
+      cue: [first, at],
+      frame: [{ first, last }],
+      pattern: 'SOURCE_PHRASE',
+      confidence: 0.7,
+    };
+  }
+  return null;
+}
+
+/** Finds the statement around "according to X". */
+export function according(syntax: Syntax, sentence: Sentence): Finding | null {
+  for (let at = sentence.first; at < sentence.last - 2; at += 1) {
+    if (wordAt(syntax, at) !== 'according' || wordAt(syntax, at + 1) !== 'to' || flagsAt(syntax, at) & QUOTED) continue;
+    const speaker = sourceAfter(syntax, at, sentence);
+    if (speaker === null) return null;
+    const first = wordAt(syntax, at - 1) === ',' ? at - 1 : at;
+    const last = at === sentence.first ? speaker.last + 1 : sourceEnd(syntax, speaker, sentence);
+    const quote = without(syntax.tokens, { first: sentence.first, last: sentence.last }, [{ first, last }]);
+    if (quote.length === 0) return null;
+    return {
+      ...EMPTY,
+      kind: 'INDIRECT',
+      medium: 'SPEECH_WRITING',
+      quote,
+      speaker: [speaker],
+      cue: [at, at + 1],
+      frame: [{ first, last }],
+      pattern: 'SOURCE_PHRASE',
+      confidence: 0.85,
+    };
+  }
+  return null;
+}

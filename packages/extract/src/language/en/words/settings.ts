@@ -1,0 +1,19 @@
+import { words } from '../../../core/word-list.ts';
+
+/** Nouns for where or how something was said: "in a radio interview", "at a news conference". */
+export const SETTING_NOUNS = words(`
+  statement interview speech letter note report post message email briefing conference court parliament television radio
+  facebook twitter x instagram podcast blog website ruling memo tweet video article hearing meeting address debate trial
+  inquiry programme program phone telephone reporters testimony filing visit call column`);
+
+/** Days of the week. */
+export const WEEKDAYS = words(`monday tuesday wednesday thursday friday saturday sunday`);
+
+/** Times of the day after a weekday: "Thursday night". */
+export const DAYTIMES = words(`morning afternoon evening night lunchtime midday`);
+
+/** Nouns after "last", "this", "next" or "that": "last week". */
+export const TIME_UNITS = words(`week month year night summer winter spring autumn fall season weekend decade`);
+
+/** Adverbs of time that can stand between a cue and what was said. */
+export const TIME_ADVERBS = words(`today yesterday tonight tomorrow overnight afterwards recently again`);

@@ -1,0 +1,24 @@
+import { wholeWord, words } from '../../../core/word-list.ts';
+
+/** Irregular simple pasts that are rarely participles or nouns. The lexicon only has those of auxiliaries and cue verbs. */
+export const IRREGULAR_PASTS = words(`
+  began came went took gave got fell rose broke knew ran spoke chose drew drove ate flew forgot grew rode sang sank
+  stole swam threw woke wore wrote became saw held kept led met lost won left stood struck brought built caught sold
+  slept made paid sent spent meant shot sat fought bought thought felt hit quit shut cut put`);
+
+/** Words in -ed that are not the past of a verb. */
+export const NOT_PAST = words(`
+  need speed feed bleed breed seed exceed proceed indeed hundred shed red bed sacred naked aged`);
+
+/** Present forms without an ending that shows that they are verbs. */
+export const PRESENT_FORMS = words(`
+  go come take make get need want know think see seem remain depend mean work live run die`);
+
+/** Present forms of cue verbs that are not nouns. */
+export const CUE_PRESENT = wholeWord(words(`says? tells? thinks? believes? insists? admits? argues? knows?`));
+
+/** Cue verbs whose base form is not a noun. */
+export const VERB_ONLY = words(`
+  say tell add explain declare announce argue insist deny admit think believe know expect consider understand wonder
+  assume conclude acknowledge criticise criticize condemn accuse describe maintain contend assert agree predict suggest
+  recommend propose warn urge want`);
