@@ -1,10 +1,10 @@
 /**
- * How often a statement of each pattern is right: its words found to more than half, and its speaker's words met.
- *
- * Measured once on 700 annotated news articles, rounded to hundredths; on another kind of text they are a guide.
+ * How often a statement with a pattern is correct, 0 to 1. Correct means that more than half of its words and the words
+ * of its speaker were found. Measured once on 700 annotated German news articles and rounded to hundredths. For other
+ * kinds of text, the numbers are a guide.
  */
 export const CONFIDENCE = {
-  /** "sagte, dass …" and told questions. */
+  /** "sagte, dass …" and indirect questions. */
   that: 0.78,
   /** "sagte, er sei …". */
   subjunctive: 0.79,
@@ -20,24 +20,24 @@ export const CONFIDENCE = {
   pointing: 0.76,
   /** "laut X", "X zufolge", "so X", "wie X mitteilte". */
   source: 0.82,
-  /** Whole words in marks with a cue. */
+  /** A quotation with a cue. */
   marked: 0.84,
-  /** A part in marks in a cue's clause. */
+  /** A quoted part in the clause of a cue. */
   fragment: 0.71,
-  /** Words in marks without a cue. */
+  /** A quotation without a cue. */
   alone: 0.55,
-  /** A sentence in the Konjunktiv that carries a report on. */
+  /** A sentence in the Konjunktiv that continues a report. */
   carried: 0.59,
-  /** The same with a Konjunktiv that could be a condition, or with "soll". */
+  /** The same if the Konjunktiv could be a condition, or with "soll". */
   carriedMaybe: 0.57,
   /** "X forderte mehr Geld." */
   report: 0.52,
-  /** "X kritisierte den Plan.": seldom annotated; raised above what is left out beside the learned layer. */
+  /** "X kritisierte den Plan." Annotators rarely mark these. Raised above the threshold of the learned layer. */
   stand: 0.42,
 } as const;
 
-/** A statement whose pattern should name a speaker, and does not, is right half as often. */
+/** Factor for a statement without a speaker. It is correct half as often. */
 export const WITHOUT_SPEAKER = 0.5;
 
-/** A quotation within a statement is right nearly as often as the statement around it. */
+/** Factor for a quotation inside a statement. It is correct nearly as often as the statement around it. */
 export const INSIDE = 0.85;

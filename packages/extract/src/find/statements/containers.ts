@@ -7,14 +7,14 @@ function contains(outer: readonly Span[], inner: readonly Span[]): boolean {
   return inner.every((span) => outer.some(({ start, end }) => start <= span.start && span.end <= end));
 }
 
-/** How many statements before one are looked at: more never hold it. */
+/** Number of preceding statements that are checked. The container never lies further back. */
 const NEAREST = 12;
 
 /**
- * For each statement the one whose words hold its words (a quote within a report); null for none.
+ * Finds the innermost statement that contains each statement, for example a report around a quotation.
  *
  * @param drafts - statements in the order of their quotes
- * @returns indices into the drafts: the innermost container of each
+ * @returns one index into `drafts` per statement; null if nothing contains it
  */
 export function findContainers(drafts: readonly Pick<StatementDraft, 'quote'>[]): (number | null)[] {
   return drafts.map(({ quote }, index) => {
@@ -28,7 +28,7 @@ export function findContainers(drafts: readonly Pick<StatementDraft, 'quote'>[])
   });
 }
 
-/** The statements, each with the one that contains it. */
+/** Sets the container of each statement. */
 export function withContainers(drafts: readonly StatementDraft[]): StatementDraft[] {
   const containers = findContainers(drafts);
   return drafts.map((draft, index) => ({ ...draft, container: containers[index] ?? null }));

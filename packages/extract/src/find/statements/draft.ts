@@ -1,7 +1,6 @@
-import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedEvent, ExtractedPerson, ExtractedStatement, PreciseDate, Span } from '../../core/types.ts';
 
-/** A statement as the rules find it, its speaker's words known but not yet the person meant. */
+/** A statement with the words for its speaker, before the person is determined. */
 export interface StatementDraft
   extends Pick<
     ExtractedStatement,
@@ -16,46 +15,26 @@ export interface StatementDraft
     | 'container'
     | 'confidence'
   > {
-  /** Index of the draft before it whose speaker goes on here (Konjunktiv that carries on); null for none. */
+  /** Index of an earlier draft whose report continues here. Null if the draft does not continue one. */
   readonly carriedFrom: number | null;
 }
 
-/** The person meant by a draft's speaker words, and how that was determined. */
+/** The speaker of a draft and how the speaker was determined. */
 export type ResolvedSpeaker = Pick<ExtractedStatement, 'speaker' | 'attribution'>;
 
-/** People and, for each draft at the same index, its speaker. */
+/** The people of an article and the speaker of each draft, at the same index. */
 export interface ResolvedPeople {
   readonly people: readonly ExtractedPerson[];
   readonly speakers: readonly ResolvedSpeaker[];
 }
 
-/** A date expression in a text, resolved. */
+/** A date in a text with the day it refers to. */
 export interface DateMention extends Span {
   readonly value: PreciseDate;
 }
 
-/** Events, and for each draft at the same index those that it is about, as indices into the events. */
+/** The events of an article. For each draft, at the same index, the indices of the events that it is about. */
 export interface LinkedEvents {
   readonly events: readonly ExtractedEvent[];
   readonly about: readonly (readonly number[])[];
 }
-
-/** Finds who said what in which words. In `statements/find-statements.ts`. */
-export type FindStatements = (analysis: Analysis) => readonly StatementDraft[];
-/** Finds the people a text names. In `people/`. Indices stay valid for {@link ResolveSpeakers}. */
-export type FindPeople = (analysis: Analysis, drafts: readonly StatementDraft[]) => readonly ExtractedPerson[];
-/** Determines each draft's speaker; may append unnamed people to those given. In `people/`. */
-export type ResolveSpeakers = (
-  analysis: Analysis,
-  people: readonly ExtractedPerson[],
-  drafts: readonly StatementDraft[],
-) => ResolvedPeople;
-/** Finds all date expressions, by start, resolved against the article's own date. In `events/`. */
-export type FindDates = (analysis: Analysis) => readonly DateMention[];
-/** Finds dated happenings and links the drafts to those they are about. In `events/`. */
-export type FindEvents = (
-  analysis: Analysis,
-  people: readonly ExtractedPerson[],
-  drafts: readonly StatementDraft[],
-  dates: readonly DateMention[],
-) => LinkedEvents;

@@ -3,13 +3,13 @@ import type { Pattern, Span, StatementKind } from '../../core/types.ts';
 import type { StatementDraft } from './draft.ts';
 import type { Opening } from './grammar.ts';
 
-/** Roles that the rules give a token, as bits of {@link TokenFeatures.roles}. */
+/** Roles of a token, as bits of {@link TokenFeatures.roles}. */
 export const ROLE_BITS = { quote: 1, speaker: 2, cue: 4, frame: 8, addressee: 16 } as const;
 
-/** Bits of {@link TokenFeatures.begins}, one for each role, in the order of {@link ROLE_BITS}. */
+/** One bit of {@link ROLE_BITS}. */
 export type RoleBit = (typeof ROLE_BITS)[keyof typeof ROLE_BITS];
 
-/** Order of the patterns in {@link TokenFeatures.pattern}; 0 there means none. */
+/** Order of the patterns in {@link TokenFeatures.pattern}. Weights depend on it. */
 export const PATTERN_ORDER: readonly Pattern[] = [
   'QUOTATION_MARKS',
   'CUE_CLAUSE',
@@ -20,7 +20,7 @@ export const PATTERN_ORDER: readonly Pattern[] = [
   'LEARNED',
 ];
 
-/** Order of the kinds in {@link TokenFeatures.kind}; 0 there means none. */
+/** Order of the kinds in {@link TokenFeatures.kind}. Weights depend on it. */
 export const KIND_ORDER: readonly StatementKind[] = [
   'DIRECT',
   'INDIRECT',
@@ -29,30 +29,30 @@ export const KIND_ORDER: readonly StatementKind[] = [
   'REPORTED',
 ];
 
-/** Order of the openings in {@link TokenFeatures.opening}; 0 there means none. */
+/** Order of the openings in {@link TokenFeatures.opening}. Weights depend on it. */
 export const OPENING_ORDER: readonly Opening[] = ['MAIN', 'SUBORDINATE', 'RELATIVE', 'QUESTION', 'VERB', 'NONE'];
 
-/** What the rules know of each token: one entry a token in every column. */
+/** Everything that the rules know about each token. Each column has one entry per token. */
 export interface TokenFeatures {
-  /** Bits of `lexicon/word-flags.ts`: verb forms, Konjunktiv, cue verb, determiner, capital, quoted … */
+  /** Word flags (`core/word-flags.ts`). */
   readonly flags: Uint32Array;
-  /** Bits of {@link ROLE_BITS} that the rules propose. */
+  /** Bits of {@link ROLE_BITS}. */
   readonly roles: Int32Array;
-  /** The same bits where a span of that role begins. */
+  /** Bits of {@link ROLE_BITS} where a span of that role begins. */
   readonly begins: Int32Array;
-  /** How many of the proposed quotes lie over the token. */
+  /** Number of quotes that contain the token. */
   readonly depth: Int32Array;
-  /** 1 + index in {@link PATTERN_ORDER} of the statement whose quote the token lies in; 0 for none. */
+  /** 1 + index in {@link PATTERN_ORDER} of the statement whose quote contains the token; 0 if there is none. */
   readonly pattern: Int32Array;
-  /** 1 + index in {@link KIND_ORDER}; 0 for none. */
+  /** 1 + index in {@link KIND_ORDER} of that statement; 0 if there is none. */
   readonly kind: Int32Array;
   /** Confidence of that statement in tenths, 0 to 10. */
   readonly confidence: Int32Array;
-  /** Strength of the cue that the token is part of, used by a rule or not: 1 to 3; 0 for none. */
+  /** Strength of the cue that the token belongs to, 1 to 3; 0 if there is none. Includes cues that no rule used. */
   readonly cueStrength: Int32Array;
-  /** 1 + index in {@link OPENING_ORDER} of the segment that the token lies in; 0 for a sign between segments. */
+  /** 1 + index in {@link OPENING_ORDER} of the segment of the token; 0 for a sign between segments. */
   readonly opening: Int32Array;
-  /** Nesting of quotation marks over the token, 0 to 255. */
+  /** Number of quotations that contain the token, 0 to 255. */
   readonly quoted: Int32Array;
 }
 

@@ -27,13 +27,12 @@ function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Fin
 }
 
 /**
- * Finds who said what in which words, by the rules for the text's language.
+ * Finds who said what, in which words, by the rules of the text's language.
  *
- * @param analysis - the analysed text
- * @returns the statements in the order of their quotes; empty where there are no rules for the language
+ * @param analysis - the analyzed text
+ * @returns the statements in the order of their quotes
  */
 export function findStatements(analysis: Analysis): StatementDraft[] {
-  if (analysis.rules === null) return [];
   const findings = analysis.rules.statements.find(analysis);
   findings.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
   const indices = new Map(findings.map((finding, index) => [finding, index]));

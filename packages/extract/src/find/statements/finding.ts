@@ -1,47 +1,47 @@
 import type { Medium, Pattern, Span, StatementKind } from '../../core/types.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** A stretch of tokens by index, `[first, last)`. */
+/** A range of tokens by index, `[first, last)`. */
 export interface Range {
   readonly first: number;
   readonly last: number;
 }
 
-/** A statement as a pattern finds it, by token index. */
+/** A statement by token index, before it is converted to offsets. */
 export interface Finding {
   readonly kind: StatementKind;
   readonly medium: Medium;
   readonly quote: readonly Range[];
   readonly speaker: readonly Range[];
-  /** Indices of the cue's tokens, in order. */
+  /** Indices of the tokens of the cue, in order. */
   readonly cue: readonly number[];
   readonly frame: readonly Range[];
   readonly addressee: readonly Range[];
   readonly pattern: Pattern;
   readonly confidence: number;
-  /** The finding whose speaker goes on here. */
+  /** The finding whose report continues here. */
   readonly carriedFrom: Finding | null;
 }
 
 const EDGE_SIGNS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '–', '—', '-', ')']);
 const LEADING_SIGNS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '-', '.']);
 
-/** A range without the signs at its edges; null where nothing is left. */
+/** Removes the signs at the edges of a range. Returns null if nothing is left. */
 export function trimRange(tokens: readonly Token[], range: Range): Range | null {
   let { first, last } = range;
   while (first < last && LEADING_SIGNS.has(tokens[first]?.text ?? '')) first += 1;
-  while (last > first && EDGE_SIGNS.has(tokens[last - 1]?.text ?? '') && !opensBracket(tokens, first, last)) last -= 1;
+  while (last > first && EDGE_SIGNS.has(tokens[last - 1]?.text ?? '') && !endsInBracket(tokens, first, last)) last -= 1;
   return last > first ? { first, last } : null;
 }
 
-/** Keeps a closing bracket whose opening one lies within the last few tokens of the range. */
-function opensBracket(tokens: readonly Token[], first: number, last: number): boolean {
+/** Checks if the range ends with a closing bracket that opens inside it, within the last 30 tokens. */
+function endsInBracket(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens[last - 1]?.text !== ')') return false;
   for (let at = last - 2; at >= Math.max(first, last - 30); at -= 1) if (tokens[at]?.text === '(') return true;
   return false;
 }
 
-/** A stretch without others in it: what is left, in order, trimmed. */
+/** Removes ranges from a range. Returns the remaining parts in order, trimmed. */
 export function without(tokens: readonly Token[], whole: Range, holes: readonly Range[]): Range[] {
   const rest: Range[] = [];
   let first = whole.first;
@@ -54,7 +54,7 @@ export function without(tokens: readonly Token[], whole: Range, holes: readonly 
   return rest.flatMap((range) => trimRange(tokens, range) ?? []);
 }
 
-/** Offsets of a range of tokens; null for an empty one. */
+/** Converts a range of tokens to offsets. Returns null for an empty range. */
 export function spanOf(tokens: readonly Token[], range: Range): Span | null {
   const first = tokens[range.first];
   const last = tokens[range.last - 1];
@@ -63,7 +63,7 @@ export function spanOf(tokens: readonly Token[], range: Range): Span | null {
     : { start: first.start, end: last.end };
 }
 
-/** Offsets of ranges, in order, overlaps joined. */
+/** Converts ranges to offsets, in order. Overlapping ranges are joined. */
 export function spansOf(tokens: readonly Token[], ranges: readonly Range[]): Span[] {
   const spans: Span[] = [];
   for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
@@ -77,7 +77,7 @@ export function spansOf(tokens: readonly Token[], ranges: readonly Range[]): Spa
   return spans;
 }
 
-/** Joins neighbouring indices to ranges. */
+/** Joins adjacent indices to ranges. */
 export function rangesOf(indices: readonly number[]): Range[] {
   const ranges: Range[] = [];
   for (const index of indices) {

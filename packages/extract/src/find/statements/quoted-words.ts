@@ -6,12 +6,12 @@ import type { Finding, Range } from './finding.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 import type { Voice } from './voice.ts';
 
-/** The words in a pair of marks with the marks. */
+/** Returns the range of a quotation, including its marks. */
 export function rangeOf(quotation: Quotation): Range {
   return { first: quotation.open, last: quotation.close + 1 };
 }
 
-/** Whether words in marks can be a name or title („Der Spiegel“, „Titanic“) rather than what somebody said. */
+/** Checks if quoted words can be a name or a title („Der Spiegel“, „Titanic“) and not what somebody said. */
 export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
   const { rules } = syntax;
   const length = quotation.close - quotation.open - 1;
@@ -32,7 +32,7 @@ export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
   return small * 2 <= length && (first & CAPITAL) !== 0;
 }
 
-/** Whether words in marks are a whole sentence that no clause around them holds: a name has an article before it. */
+/** Checks if a quotation is a sentence of its own. No word but a conjunction stands before it in the same clause. */
 export function standsAlone(syntax: Syntax, quotation: Quotation, sentence: Sentence): boolean {
   const before = syntax.tokens[quotation.open - 1];
   const free =
@@ -47,7 +47,7 @@ export function standsAlone(syntax: Syntax, quotation: Quotation, sentence: Sent
   return (finite || /[.!?…]/.test(last)) && capital && quotation.close - quotation.open > 3;
 }
 
-/** Words in marks inside a statement that is told otherwise. */
+/** Creates the finding for a quotation inside another statement. */
 export function quotedInside(quotation: Quotation, outer: Finding): Finding {
   return {
     ...outer,
@@ -58,7 +58,12 @@ export function quotedInside(quotation: Quotation, outer: Finding): Finding {
   };
 }
 
-/** A whole sentence in marks with no cue: the speaker before goes on, where there is one. */
+/**
+ * Creates the finding for a quotation without a cue.
+ *
+ * @param voice - the current speaker, who is quoted unless the lead names another one
+ * @param lead - the clause before a colon that introduces the quotation
+ */
 export function quotedAlone(
   quotation: Quotation,
   voice: Voice | null,

@@ -2,7 +2,7 @@ import { analyse } from '../../core/analyse.ts';
 import type { Span } from '../../core/types.ts';
 import { findStatements } from './find-statements.ts';
 
-/** A statement with its words instead of their offsets; several spans are joined by " … ". */
+/** A statement with words instead of offsets. Several spans are joined by " … ". */
 export interface ReadStatement {
   readonly kind: string;
   readonly quote: string;
@@ -10,7 +10,7 @@ export interface ReadStatement {
   readonly cue: string;
 }
 
-/** What the rules find in a text, as words: for tests and for looking at a text by hand. */
+/** Finds the statements of a text and returns their words. For tests and for looking at a text by hand. */
 export function readStatements(body: string, language: string): ReadStatement[] {
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => body.slice(start, end)).join(' … ');
   return findStatements(analyse({ body, language })).map((draft) => ({

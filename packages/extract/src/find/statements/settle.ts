@@ -5,17 +5,17 @@ import { CONFIDENCE } from './confidence.ts';
 import { type Finding, type Range, trimRange } from './finding.ts';
 import type { Syntax } from './syntax.ts';
 
-/** Whether a finding's quote holds a range. */
+/** Checks if the quote of a finding contains a range. */
 export function covers(finding: Finding, range: Range): boolean {
   return finding.quote.some((quote) => quote.first <= range.first && range.last <= quote.last);
 }
 
-/** Whether a range is one of the spans of a finding's quote, whole. */
+/** Checks if a range is exactly one of the spans of the quote of a finding. */
 export function same(finding: Finding, range: Range): boolean {
   return finding.quote.some(({ first, last }) => first === range.first && last === range.last);
 }
 
-/** The outer quotations that open in a sentence. */
+/** Returns the outermost quotations that open in a sentence. */
 export function quotationsIn(syntax: Syntax, sentence: Sentence): Quotation[] {
   const { quotations, quotationOf } = syntax.analysis;
   const found: Quotation[] = [];
@@ -26,7 +26,7 @@ export function quotationsIn(syntax: Syntax, sentence: Sentence): Quotation[] {
   return found;
 }
 
-/** A finding whose words are just those in marks is direct, whatever its pattern. */
+/** Makes a finding direct if its whole quote stands in quotation marks. */
 export function settleKind(syntax: Syntax, finding: Finding): Finding {
   if (finding.kind !== 'INDIRECT') return finding;
   const direct = finding.quote.every((range) => {
@@ -42,7 +42,7 @@ export function settleKind(syntax: Syntax, finding: Finding): Finding {
   };
 }
 
-/** A quotation that runs on over the end of its sentence is taken to its closing mark. */
+/** Extends a quotation that continues after the end of the sentence up to its closing mark. */
 export function runOn(syntax: Syntax, finding: Finding): Finding {
   const quote = finding.quote.map((range) => {
     const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[range.first] ?? -1];
@@ -53,7 +53,7 @@ export function runOn(syntax: Syntax, finding: Finding): Finding {
   return { ...finding, quote };
 }
 
-/** Leaves out findings with no words, and words in marks without a cue that another finding has with one. */
+/** Removes findings without words, and quotations without a cue that another finding has with a cue. */
 export function dropDoubles(tokens: readonly Token[], findings: readonly Finding[]): Finding[] {
   const withCue = new Set<string>();
   const key = ({ first, last }: Range) => `${first} ${last}`;
