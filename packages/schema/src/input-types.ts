@@ -1,30 +1,30 @@
 import { builder } from './builder.ts';
 import { DatePrecision } from './enums.ts';
 
-/** A stretch of a body. */
+/** A span of an article's text. */
 export const SpanInput = builder.inputType('SpanInput', {
   description:
-    'A stretch of the body of an article, from `start` up to but not including `end`, counted in UTF-16 code units as JavaScript counts a string.',
+    "A span of an article's text: half-open, from `start` up to but not including `end`. Offsets count UTF-16 code units, as JavaScript strings do.",
   fields: (t) => ({
-    start: t.int({ required: true, description: 'The first code unit, from 0.' }),
-    end: t.int({ required: true, description: 'The code unit after the last.' }),
+    start: t.int({ required: true, description: 'Offset of the first code unit, from 0.' }),
+    end: t.int({ required: true, description: 'Offset after the last code unit.' }),
   }),
 });
 
-/** A date with how exact it is. */
+/** A date with its precision. */
 export const PreciseDateInput = builder.inputType('PreciseDateInput', {
-  description: 'A date with how exact it is.',
+  description: 'A date with its precision.',
   fields: (t) => ({
     date: t.field({
       type: 'Date',
       required: true,
-      description: 'The day; the first of the month or year where only that is known.',
+      description: 'The day. If only the month or year is known, its first day.',
     }),
-    precision: t.field({ type: DatePrecision, required: true, description: 'How exact the date is.' }),
+    precision: t.field({ type: DatePrecision, required: true, description: 'The precision of the date.' }),
   }),
 });
 
-/** Turns a date of an input into what the graph takes; null clears the field, undefined leaves it. */
+/** Converts a date of an input. Null, which clears a field, and undefined, which leaves it alone, stay as they are. */
 export function dateOf<Precision>(date: { date: Date; precision: Precision } | null | undefined) {
   return date && { date: date.date.toISOString().slice(0, 10), precision: date.precision };
 }

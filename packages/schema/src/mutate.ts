@@ -8,7 +8,7 @@ type Builder = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Type
 type InputFields = PothosSchemaTypes.InputFieldBuilder<Builder, 'InputObject'>;
 type EditedFields = PothosSchemaTypes.ObjectFieldBuilder<Builder, Edited<object>>;
 
-/** What every mutation can be told besides what it is to do. */
+/** The input fields that all mutations share. */
 export interface RequestInput {
   readonly clientMutationId?: string | null | undefined;
   readonly comment?: string | null | undefined;
@@ -17,41 +17,45 @@ export interface RequestInput {
 /** The fields of {@link RequestInput}. */
 export function requestFields(t: InputFields) {
   return {
-    comment: t.string({ description: 'Why; the revision shows it.' }),
+    comment: t.string({ description: 'The reason for the change, shown in the revision.' }),
     clientMutationId: clientMutationId(t),
   };
 }
 
-/** What makes a request one that may be sent again. */
+/** The input field that makes a request safe to repeat. */
 export function clientMutationId(t: InputFields) {
   return t.string({
     description:
-      'A name of your own for this request, 1 to 200 characters. Sent again within seven days, the request has no second effect and the first answer is given again.',
+      'An ID of your choice for this request, 1 to 200 characters. If you repeat the request with the same ID within seven days, it has no second effect and returns the first result.',
   });
 }
 
-/** The version that the editor saw. */
+/**
+ * The input field for the version that the editor saw.
+ *
+ * @param what - the record, for the description: "the article"
+ */
 export function expectedVersion(t: InputFields, what: string) {
   return t.int({
     required: true,
-    description: `The \`version\` of ${what} as you saw it: where somebody changed it since, you get a conflict.`,
+    description: `The \`version\` of ${what} that you read. If someone has changed it in the meantime, you get a \`ConflictError\`.`,
   });
 }
 
-/** The revision that a mutation made. */
+/** The payload field for the revision of a mutation. */
 export function revisionField(t: EditedFields) {
   return t.field({
     type: Revision,
     nullable: true,
-    description: 'The revision, for undoing it; null where nothing had to be changed.',
+    description: 'The revision, which can be undone. Null if nothing changed.',
     resolve: ({ revisionId }) => (revisionId === null ? null : Revision.addBrand({ id: revisionId })),
   });
 }
 
 /**
- * Who asks, why, and under which name of the client.
+ * Returns the actor, the comment and the client mutation ID of a request.
  *
- * @param mutation - its name: the same client id for another mutation is a mistake.
+ * @param mutation - the name of the mutation; reusing a client mutation ID for another mutation is an error
  */
 export function requestOf(ctx: Context, mutation: string, input: RequestInput): Omit<EditRequest, 'action'> {
   const { clientMutationId, comment } = input;
@@ -62,7 +66,7 @@ export function requestOf(ctx: Context, mutation: string, input: RequestInput): 
   };
 }
 
-/** Carries out a mutation as one revision. */
+/** Runs a mutation as one revision. */
 export function mutate<Result extends object>(
   ctx: Context,
   mutation: string,
@@ -73,12 +77,12 @@ export function mutate<Result extends object>(
   return runEdit(ctx.db, { ...requestOf(ctx, mutation, input), action }, change);
 }
 
-/** Leaves out what a caller did not give, and null where a field cannot be cleared. */
+/** Treats null like an omitted value, for fields that cannot be cleared. */
 export function given<Value>(value: Value | null | undefined): Value | undefined {
   return value ?? undefined;
 }
 
-/** The database's id of a reference; null clears it, undefined leaves it. */
+/** Returns the database ID of a reference. Null clears the reference, and undefined leaves it alone. */
 export function idOf(reference: { readonly id: string } | null | undefined): string | null | undefined {
   return reference === null ? null : reference?.id;
 }

@@ -1,42 +1,52 @@
-import { type Edited, type EditedRecord, type Reextraction, reextractArticle, updateArticle } from '@wortlaut/graph';
+import {
+  type ArticleDeletion,
+  type Edited,
+  type EditedRecord,
+  NotFoundError,
+  type Reextraction,
+  reextractArticle,
+  updateArticle,
+} from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import { resultOf } from '../errors/mutation-errors.ts';
-import { expectedVersion, given, mutate, requestFields, revisionField } from '../mutate.ts';
+import { encodeGlobalID } from '../ids.ts';
+import { expectedVersion, given, mutate, requestFields, requestOf, revisionField } from '../mutate.ts';
+import { Revision } from '../revision/revision.ts';
 import { Article } from './article.ts';
 
 const UpdateArticleInput = builder.inputType('UpdateArticleInput', {
-  description: 'A correction of what is known of an article. What is left out stays; the text always does.',
+  description: 'The input of `updateArticle`. Omitted fields stay the same. The text of an article cannot be changed.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Article, description: 'Which article.' }),
+    id: t.globalID({ required: true, for: Article, description: 'ID of the article.' }),
     expectedVersion: expectedVersion(t, 'the article'),
     title: t.string({ description: 'The headline.' }),
-    outlet: t.string({ description: 'Who printed it; null where that is not known.' }),
-    author: t.string({ description: 'Who wrote it; null where that is not known.' }),
-    url: t.string({ description: 'Where it was published, http or https; null where that is not known.' }),
+    outlet: t.string({ description: 'The newspaper, agency or site. Null clears it.' }),
+    author: t.string({ description: 'The author. Null clears it.' }),
+    url: t.string({ description: 'The URL of the original article, http or https. Null clears it.' }),
     published: t.string({
-      description: 'When it was published: 2021-12-30, or a date and time with its zone; null where that is not known.',
+      description: 'The publication date: 2021-12-30, or a date and time with a time zone. Null clears it.',
     }),
-    language: t.string({ description: 'The language of the text, BCP 47.' }),
+    language: t.string({ description: 'The language of the text as a BCP 47 tag.' }),
     ...requestFields(t),
   }),
 });
 
 const ReextractArticleInput = builder.inputType('ReextractArticleInput', {
-  description: 'An article that is to be read again.',
+  description: 'The input of `reextractArticle`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Article, description: 'Which article.' }),
+    id: t.globalID({ required: true, for: Article, description: 'ID of the article.' }),
     expectedVersion: expectedVersion(t, 'the article'),
     ...requestFields(t),
   }),
 });
 
 const UpdateArticlePayload = builder.objectRef<Edited<EditedRecord>>('UpdateArticlePayload').implement({
-  description: 'An article that was corrected.',
+  description: 'The payload of `updateArticle`.',
   fields: (t) => ({
     article: t.prismaField({
       type: Article,
       nullable: true,
-      description: 'The article as it is now; null where somebody has deleted it since.',
+      description: 'The article in its current state. Null if it has been deleted in the meantime.',
       resolve: (query, { result }, _args, ctx) => ctx.db.article.findUnique({ ...query, where: { id: result.id } }),
     }),
     revision: revisionField(t),
@@ -44,31 +54,67 @@ const UpdateArticlePayload = builder.objectRef<Edited<EditedRecord>>('UpdateArti
 });
 
 const ReextractArticlePayload = builder.objectRef<Edited<Reextraction>>('ReextractArticlePayload').implement({
-  description: 'An article that was read again.',
+  description: 'The payload of `reextractArticle`.',
   fields: (t) => ({
     article: t.prismaField({
       type: Article,
       nullable: true,
-      description: 'The article as it is now; null where somebody has deleted it since.',
+      description: 'The article in its current state. Null if it has been deleted in the meantime.',
       resolve: (query, { result }, _args, ctx) => ctx.db.article.findUnique({ ...query, where: { id: result.id } }),
     }),
-    added: t.int({ description: 'Statements that were not there before.', resolve: ({ result }) => result.added }),
-    found: t.int({ description: 'Statements that were found again.', resolve: ({ result }) => result.found }),
-    gone: t.int({ description: 'Statements that were not found again.', resolve: ({ result }) => result.gone }),
+    added: t.int({ description: 'The number of new statements.', resolve: ({ result }) => result.added }),
+    found: t.int({
+      description: 'The number of statements that were found again.',
+      resolve: ({ result }) => result.found,
+    }),
+    gone: t.int({
+      description: 'The number of statements that were not found again and were deleted.',
+      resolve: ({ result }) => result.gone,
+    }),
     kept: t.int({
-      description: 'Statements that people had looked at: these stay as they are.',
+      description: 'The number of reviewed statements. They were left unchanged.',
       resolve: ({ result }) => result.kept,
     }),
     revision: revisionField(t),
   }),
 });
 
+const DeleteArticleInput = builder.inputType('DeleteArticleInput', {
+  description: 'The input of `deleteArticle`.',
+  fields: (t) => ({
+    id: t.globalID({ required: true, for: Article, description: 'ID of the article.' }),
+    ...requestFields(t),
+  }),
+});
+
+const DeleteArticlePayload = builder
+  .objectRef<ArticleDeletion & { readonly id: string }>('DeleteArticlePayload')
+  .implement({
+    description: 'The payload of `deleteArticle`.',
+    fields: (t) => ({
+      deletedArticleId: t.exposeID('id', { description: 'The former ID of the article.' }),
+      statements: t.exposeInt('statements', { description: 'The number of deleted statements.' }),
+      people: t.exposeInt('people', {
+        description: 'The number of deleted people: those that no other article mentions.',
+      }),
+      events: t.exposeInt('events', {
+        description: 'The number of deleted events: those that no other article mentions.',
+      }),
+      revision: t.field({
+        type: Revision,
+        nullable: true,
+        description: 'The revision, which can be undone. Null if nothing changed.',
+        resolve: ({ revisionId }) => (revisionId === null ? null : Revision.addBrand({ id: revisionId })),
+      }),
+    }),
+  });
+
 builder.mutationFields((t) => ({
   updateArticle: t.field({
     type: UpdateArticlePayload,
-    description: 'Corrects what is known of an article.',
+    description: 'Corrects the metadata of an article.',
     args: { input: t.arg({ type: UpdateArticleInput, required: true, description: 'The correction.' }) },
-    errors: resultOf('UpdateArticle', 'The article, or why it was not corrected.'),
+    errors: resultOf('UpdateArticle'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'updateArticle', 'UPDATE_ARTICLE', input, (tx) =>
         updateArticle(tx, {
@@ -81,12 +127,26 @@ builder.mutationFields((t) => ({
   reextractArticle: t.field({
     type: ReextractArticlePayload,
     description:
-      'Reads an article again with the extractor as it is now. What people confirmed, corrected, rejected, added, merged or split stays.',
-    args: { input: t.arg({ type: ReextractArticleInput, required: true, description: 'Which article.' }) },
-    errors: resultOf('ReextractArticle', 'What came of it, or why it was not read again.'),
+      'Runs the current extractor on an article again. Everything that editors confirmed, corrected, rejected, added, merged or split is kept.',
+    args: {
+      input: t.arg({ type: ReextractArticleInput, required: true, description: 'The article to extract again.' }),
+    },
+    errors: resultOf('ReextractArticle'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'reextractArticle', 'REEXTRACT_ARTICLE', input, (tx) =>
         reextractArticle(tx, { id: input.id.id, expectedVersion: input.expectedVersion }, ctx.imports.extract),
       ),
+  }),
+  deleteArticle: t.field({
+    type: DeleteArticlePayload,
+    description:
+      'Deletes an article, for example one imported by mistake, with its statements and everything that no other article mentions.',
+    args: { input: t.arg({ type: DeleteArticleInput, required: true, description: 'The article to delete.' }) },
+    errors: resultOf('DeleteArticle'),
+    resolve: async (_root, { input }, ctx) => {
+      const deleted = await ctx.imports.deleteArticle(input.id.id, requestOf(ctx, 'deleteArticle', input));
+      if (!deleted) throw new NotFoundError('No article with this ID exists. It may have been deleted.');
+      return { ...deleted, id: encodeGlobalID('Article', input.id.id) };
+    },
   }),
 }));

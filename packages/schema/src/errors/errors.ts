@@ -2,16 +2,19 @@ import type { ErrorCode } from '@wortlaut/vocabulary';
 import { GraphQLError } from 'graphql';
 
 /**
- * An error that the caller can mend: what was wrong, where, and what to do.
+ * Creates an error that the caller can fix.
  *
- * @param code - the stable code a program can rely on.
- * @param message - for people.
+ * @param code - a stable code for programs
+ * @param message - a message for people: what is wrong, where, and how to fix it
  */
 export function callerError(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
-/** The caller may not do this; where a field has no typed failures, an error with the code `FORBIDDEN`. */
+/**
+ * The role of the caller does not allow this. In fields without typed errors, a GraphQL error with the code
+ * `FORBIDDEN`.
+ */
 export class ForbiddenError extends GraphQLError {
   override readonly name = 'ForbiddenError';
 

@@ -6,53 +6,57 @@ import { Revision } from '../revision/revision.ts';
 import { ForbiddenError } from './errors.ts';
 
 const MutationError = builder.interfaceRef<Error>('MutationError').implement({
-  description: 'Why a change was not made. Whatever it is, nothing was changed.',
-  fields: (t) => ({ message: t.exposeString('message', { description: 'What is wrong, where, and what to do.' }) }),
+  description: 'The reason why a mutation was not carried out. Nothing was changed.',
+  fields: (t) => ({
+    message: t.exposeString('message', {
+      description: 'A message for people: what is wrong, where, and how to fix it.',
+    }),
+  }),
 });
 
 builder.objectType(NotFoundError, {
   name: 'NotFoundError',
   interfaces: [MutationError],
-  description: 'What was to be changed is not there, or not any more; nothing was changed.',
+  description: 'The object to change does not exist, or was deleted. Nothing was changed.',
 });
 
 builder.objectType(ForbiddenError, {
   name: 'ForbiddenError',
   interfaces: [MutationError],
-  description: 'You may not make this change; nothing was changed.',
+  description: 'Your role does not allow this change. Nothing was changed.',
 });
 
 builder.objectType(InvalidInputError, {
   name: 'InvalidInputError',
   interfaces: [MutationError],
-  description: 'The input cannot be used; nothing was changed.',
+  description: 'The input is not valid. Nothing was changed.',
   fields: (t) => ({
     code: t.exposeString('code', {
       description: `A stable code for programs: ${Object.keys(INPUT_ERRORS).join(', ')}.`,
     }),
     path: t.stringList({
-      description: 'The field of the input that is wrong; within lists, the position from 0.',
+      description: 'The path of the invalid field: names and, within lists, positions from 0.',
       resolve: (error) => error.path.map(String),
     }),
   }),
 });
 
 const ConflictingFieldType = builder.objectRef<ConflictingField>('ConflictingField').implement({
-  description: 'A field that somebody changed since.',
+  description: 'A field that someone else has changed in the meantime.',
   fields: (t) => ({
     field: t.string({
-      description: 'Its name, dotted where it lies within another: "quote.text".',
+      description: 'The name of the field. A nested field has a dotted name: "quote.text".',
       resolve: ({ column }) => fieldName(column),
     }),
     now: t.field({
       type: 'JSON',
       nullable: true,
-      description: 'Its value now; ids are those of the API. Null where it is empty.',
+      description: 'The current value. Null if the field is empty.',
       resolve: ({ table, column, now }) => fieldValue(table, column, now),
     }),
     revision: t.field({
       type: Revision,
-      description: 'Who changed it last, and when.',
+      description: 'The latest revision that changed the field.',
       resolve: ({ revisionId }) => Revision.addBrand({ id: revisionId }),
     }),
   }),
@@ -61,26 +65,32 @@ const ConflictingFieldType = builder.objectRef<ConflictingField>('ConflictingFie
 builder.objectType(ConflictError, {
   name: 'ConflictError',
   interfaces: [MutationError],
-  description: 'Somebody else changed the same since you saw it; nothing was changed.',
+  description: 'Someone else has changed the same data since you read it. Nothing was changed.',
   fields: (t) => ({
     revision: t.field({
       type: Revision,
       nullable: true,
-      description: 'The latest revision that stands in the way; null where none is known.',
+      description: 'The latest conflicting revision. Null if it is unknown.',
       resolve: ({ revisionId }) => (revisionId === null ? null : Revision.addBrand({ id: revisionId })),
     }),
     fields: t.field({
       type: [ConflictingFieldType],
-      description: 'What was changed since.',
+      description: 'The fields that were changed in the meantime.',
       resolve: (error) => [...error.fields],
     }),
   }),
 });
 
-/** The expected failures of a change. */
+/** The expected errors of a mutation. */
 const errorTypes = [NotFoundError, ConflictError, InvalidInputError, ForbiddenError];
 
-/** The result of a mutation: its payload, or why the change was not made. */
-export function resultOf(mutation: string, description: string) {
+/**
+ * Returns the options for the result of a mutation: a union of its payload and the expected errors.
+ *
+ * @param mutation - the name of the mutation in Pascal case: `UpdateArticle`
+ */
+export function resultOf(mutation: string) {
+  const field = mutation.charAt(0).toLowerCase() + mutation.slice(1);
+  const description = `The result of \`${field}\`: the payload, or the reason why nothing was changed.`;
   return { types: errorTypes, directResult: true as const, union: { name: `${mutation}Result`, description } };
 }

@@ -19,77 +19,85 @@ import { Person } from '../person/person.ts';
 import { Event } from './event.ts';
 
 const CreateEventInput = builder.inputType('CreateEventInput', {
-  description: 'An event that the graph does not know.',
+  description: 'The input of `createEvent`.',
   fields: (t) => ({
     title: t.string({ required: true, description: 'A short title.' }),
-    type: t.string({ description: 'The head noun or verb in its basic form; by default the title.' }),
+    type: t.string({ description: 'Lemma of the head noun or verb. Defaults to the title.' }),
     status: t.field({ type: EventStatus, required: true, description: 'Past or planned.' }),
-    start: t.field({ type: PreciseDateInput, description: 'When it begins, where that is known.' }),
-    end: t.field({ type: PreciseDateInput, description: 'When it ends, where that is known.' }),
-    place: t.string({ description: 'Where it happens, where that is known.' }),
-    participants: t.globalIDList({ for: Person, description: 'Who takes part.' }),
+    start: t.field({ type: PreciseDateInput, description: 'The start of the event, if known.' }),
+    end: t.field({ type: PreciseDateInput, description: 'The end of the event, if known.' }),
+    place: t.string({ description: 'The place of the event, if known.' }),
+    participants: t.globalIDList({ for: Person, description: 'IDs of the participants.' }),
     ...requestFields(t),
   }),
 });
 
 const UpdateEventInput = builder.inputType('UpdateEventInput', {
-  description: 'A correction of what is known of an event. What is left out stays.',
+  description: 'The input of `updateEvent`. Omitted fields stay the same.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Event, description: 'Which event.' }),
+    id: t.globalID({ required: true, for: Event, description: 'ID of the event.' }),
     expectedVersion: expectedVersion(t, 'the event'),
     title: t.string({ description: 'A short title.' }),
-    type: t.string({ description: 'The head noun or verb in its basic form.' }),
+    type: t.string({ description: 'Lemma of the head noun or verb.' }),
     status: t.field({ type: EventStatus, description: 'Past or planned.' }),
-    start: t.field({ type: PreciseDateInput, description: 'When it begins; null where that is not known.' }),
-    end: t.field({ type: PreciseDateInput, description: 'When it ends; null where that is not known.' }),
-    place: t.string({ description: 'Where it happens; null where that is not known.' }),
-    participants: t.globalIDList({ for: Person, description: 'All who take part: whoever is not listed does not.' }),
+    start: t.field({ type: PreciseDateInput, description: 'The start of the event. Null clears it.' }),
+    end: t.field({ type: PreciseDateInput, description: 'The end of the event. Null clears it.' }),
+    place: t.string({ description: 'The place of the event. Null clears it.' }),
+    participants: t.globalIDList({
+      for: Person,
+      description: 'IDs of all participants. People not listed are removed.',
+    }),
     ...requestFields(t),
   }),
 });
 
 const DeleteEventInput = builder.inputType('DeleteEventInput', {
-  description: 'An event that is to be deleted.',
+  description: 'The input of `deleteEvent`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Event, description: 'Which event.' }),
+    id: t.globalID({ required: true, for: Event, description: 'ID of the event.' }),
     expectedVersion: expectedVersion(t, 'the event'),
     ...requestFields(t),
   }),
 });
 
 const MergeEventsInput = builder.inputType('MergeEventsInput', {
-  description: 'Two events that are one.',
+  description: 'The input of `mergeEvents`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Event, description: 'Which stays, with this title.' }),
-    expectedVersion: expectedVersion(t, 'the one that stays'),
-    other: t.globalID({ required: true, for: Event, description: 'Which becomes a part of the one that stays.' }),
-    otherExpectedVersion: expectedVersion(t, 'the other'),
+    id: t.globalID({ required: true, for: Event, description: 'ID of the event that remains and keeps its title.' }),
+    expectedVersion: expectedVersion(t, 'the event that remains'),
+    other: t.globalID({
+      required: true,
+      for: Event,
+      description: 'ID of the event that is merged into the first and then deleted.',
+    }),
+    otherExpectedVersion: expectedVersion(t, 'the other event'),
     ...requestFields(t),
   }),
 });
 
 const SplitEventInput = builder.inputType('SplitEventInput', {
-  description: 'An event that is two: what the articles given tell of it becomes that of a new one.',
+  description: 'The input of `splitEvent`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Event, description: 'Which event.' }),
+    id: t.globalID({ required: true, for: Event, description: 'ID of the event.' }),
     expectedVersion: expectedVersion(t, 'the event'),
-    title: t.string({ required: true, description: 'The title of the new event.' }),
+    title: t.string({ required: true, description: 'Title of the new event.' }),
     articles: t.globalIDList({
       required: true,
       for: Article,
-      description: 'The articles that tell of the new event: some of those of the event, but not all.',
+      description:
+        'IDs of the articles about the new event: at least one of the articles about the event, but not all of them.',
     }),
     ...requestFields(t),
   }),
 });
 
 const EventPayload = builder.objectRef<Edited<EditedRecord>>('EventPayload').implement({
-  description: 'An event that was added or changed.',
+  description: 'The payload of the mutations that add or change an event.',
   fields: (t) => ({
     event: t.prismaField({
       type: Event,
       nullable: true,
-      description: 'The event as it is now; null where somebody has deleted or merged it since.',
+      description: 'The event in its current state. Null if it has been deleted or merged in the meantime.',
       resolve: (query, { result }, _args, ctx) => ctx.db.event.findUnique({ ...query, where: { id: result.id } }),
     }),
     revision: revisionField(t),
@@ -97,10 +105,10 @@ const EventPayload = builder.objectRef<Edited<EditedRecord>>('EventPayload').imp
 });
 
 const DeleteEventPayload = builder.objectRef<Edited<EditedRecord>>('DeleteEventPayload').implement({
-  description: 'An event that is no longer in the graph.',
+  description: 'The payload of `deleteEvent`.',
   fields: (t) => ({
     deletedEventId: t.id({
-      description: 'The id that the event had.',
+      description: 'The former ID of the event.',
       resolve: ({ result }) => encodeGlobalID('Event', result.id),
     }),
     revision: revisionField(t),
@@ -108,18 +116,18 @@ const DeleteEventPayload = builder.objectRef<Edited<EditedRecord>>('DeleteEventP
 });
 
 const SplitEventPayload = builder.objectRef<Edited<SplitRecord>>('SplitEventPayload').implement({
-  description: 'Two events that were one.',
+  description: 'The payload of `splitEvent`.',
   fields: (t) => ({
     event: t.prismaField({
       type: Event,
       nullable: true,
-      description: 'The event that was split, as it is now; null where somebody has deleted or merged it since.',
+      description: 'The original event in its current state. Null if it has been deleted or merged in the meantime.',
       resolve: (query, { result }, _args, ctx) => ctx.db.event.findUnique({ ...query, where: { id: result.id } }),
     }),
     newEvent: t.prismaField({
       type: Event,
       nullable: true,
-      description: 'The new event, as it is now; null where somebody has deleted or merged it since.',
+      description: 'The new event in its current state. Null if it has been deleted or merged in the meantime.',
       resolve: (query, { result }, _args, ctx) => ctx.db.event.findUnique({ ...query, where: { id: result.newId } }),
     }),
     revision: revisionField(t),
@@ -129,9 +137,9 @@ const SplitEventPayload = builder.objectRef<Edited<SplitRecord>>('SplitEventPayl
 builder.mutationFields((t) => ({
   createEvent: t.field({
     type: EventPayload,
-    description: 'Adds an event. Link statements to it with `linkStatementToEvent`.',
+    description: 'Adds an event. Use `linkStatementToEvent` to link statements to it.',
     args: { input: t.arg({ type: CreateEventInput, required: true, description: 'The event.' }) },
-    errors: resultOf('CreateEvent', 'The event, or why it was not added.'),
+    errors: resultOf('CreateEvent'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'createEvent', 'CREATE_EVENT', input, (tx) =>
         createEvent(tx, {
@@ -143,9 +151,9 @@ builder.mutationFields((t) => ({
   }),
   updateEvent: t.field({
     type: EventPayload,
-    description: 'Corrects what is known of an event.',
+    description: 'Corrects an event.',
     args: { input: t.arg({ type: UpdateEventInput, required: true, description: 'The correction.' }) },
-    errors: resultOf('UpdateEvent', 'The event, or why it was not corrected.'),
+    errors: resultOf('UpdateEvent'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'updateEvent', 'UPDATE_EVENT', input, (tx) =>
         updateEvent(tx, {
@@ -158,9 +166,9 @@ builder.mutationFields((t) => ({
   }),
   deleteEvent: t.field({
     type: DeleteEventPayload,
-    description: 'Deletes an event. The statements about it stay.',
-    args: { input: t.arg({ type: DeleteEventInput, required: true, description: 'Which event.' }) },
-    errors: resultOf('DeleteEvent', 'What was deleted, or why it was not.'),
+    description: 'Deletes an event. The statements about it remain.',
+    args: { input: t.arg({ type: DeleteEventInput, required: true, description: 'The event to delete.' }) },
+    errors: resultOf('DeleteEvent'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'deleteEvent', 'DELETE_EVENT', input, (tx) =>
         deleteEvent(tx, { id: input.id.id, expectedVersion: input.expectedVersion }),
@@ -169,9 +177,9 @@ builder.mutationFields((t) => ({
   mergeEvents: t.field({
     type: EventPayload,
     description:
-      'Makes one event of two: mentions, participants and statements move along. Undo the revision to split them again exactly as before.',
-    args: { input: t.arg({ type: MergeEventsInput, required: true, description: 'The two.' }) },
-    errors: resultOf('MergeEvents', 'The event that stays, or why the two were not merged.'),
+      'Merges two events, including their mentions, participants and statements. Undo the revision to restore both events exactly.',
+    args: { input: t.arg({ type: MergeEventsInput, required: true, description: 'The events to merge.' }) },
+    errors: resultOf('MergeEvents'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'mergeEvents', 'MERGE_EVENTS', input, (tx) =>
         mergeEvents(tx, {
@@ -182,9 +190,15 @@ builder.mutationFields((t) => ({
   }),
   splitEvent: t.field({
     type: SplitEventPayload,
-    description: 'Makes two events of one: what some of its articles tell of it becomes that of a new event.',
-    args: { input: t.arg({ type: SplitEventInput, required: true, description: 'Which articles tell of which.' }) },
-    errors: resultOf('SplitEvent', 'Both events, or why the one was not split.'),
+    description: 'Splits an event. The mentions and statements in the given articles move to a new event.',
+    args: {
+      input: t.arg({
+        type: SplitEventInput,
+        required: true,
+        description: 'The event to split, and the articles about the new event.',
+      }),
+    },
+    errors: resultOf('SplitEvent'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'splitEvent', 'SPLIT_EVENT', input, (tx) =>
         splitEvent(tx, {

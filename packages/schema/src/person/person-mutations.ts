@@ -17,76 +17,83 @@ import { expectedVersion, given, mutate, requestFields, revisionField } from '..
 import { Person } from './person.ts';
 
 const CreatePersonInput = builder.inputType('CreatePersonInput', {
-  description: 'A person whom the graph does not know.',
+  description: 'The input of `createPerson`.',
   fields: (t) => ({
-    name: t.string({ required: true, description: 'The preferred name, or what an unnamed person is called.' }),
-    kind: t.field({ type: PersonKind, required: true, description: 'Individual, group or organization.' }),
+    name: t.string({ required: true, description: 'The name, or the description of an unnamed person.' }),
+    kind: t.field({ type: PersonKind, required: true, description: 'The kind: individual, group or organization.' }),
     named: t.boolean({
       required: true,
       defaultValue: true,
-      description: 'False where the name is a description: "a spokeswoman of the White House".',
+      description: 'False if the name is a description, such as "a spokeswoman of the White House".',
     }),
-    gender: t.field({ type: Gender, description: 'The gender, where it is known.' }),
-    wikidataId: t.string({ description: 'The Wikidata item: "Q42".' }),
+    gender: t.field({ type: Gender, description: 'The gender, if known.' }),
+    wikidataId: t.string({ description: 'ID of the Wikidata item: "Q42".' }),
     ...requestFields(t),
   }),
 });
 
 const UpdatePersonInput = builder.inputType('UpdatePersonInput', {
-  description: 'A correction of what is known of a person. What is left out stays.',
+  description: 'The input of `updatePerson`. Omitted fields stay the same.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Person, description: 'Which person.' }),
+    id: t.globalID({ required: true, for: Person, description: 'ID of the person.' }),
     expectedVersion: expectedVersion(t, 'the person'),
-    name: t.string({ description: 'The preferred name. It stays, whatever articles print.' }),
-    kind: t.field({ type: PersonKind, description: 'Individual, group or organization.' }),
-    named: t.boolean({ description: 'False where the name is a description.' }),
-    gender: t.field({ type: Gender, description: 'The gender; null where it is not known.' }),
-    wikidataId: t.string({ description: 'The Wikidata item ("Q42"); null takes it away.' }),
+    name: t.string({ description: 'The name. It stays, even if articles print another one more often.' }),
+    kind: t.field({ type: PersonKind, description: 'The kind: individual, group or organization.' }),
+    named: t.boolean({ description: 'False if the name is a description.' }),
+    gender: t.field({ type: Gender, description: 'The gender. Null clears it.' }),
+    wikidataId: t.string({ description: 'ID of the Wikidata item: "Q42". Null clears it.' }),
     ...requestFields(t),
   }),
 });
 
 const DeletePersonInput = builder.inputType('DeletePersonInput', {
-  description: 'A person who is to be deleted.',
+  description: 'The input of `deletePerson`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Person, description: 'Which person.' }),
+    id: t.globalID({ required: true, for: Person, description: 'ID of the person.' }),
     expectedVersion: expectedVersion(t, 'the person'),
     ...requestFields(t),
   }),
 });
 
 const MergePeopleInput = builder.inputType('MergePeopleInput', {
-  description: 'Two people who are one.',
+  description: 'The input of `mergePeople`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Person, description: 'Who stays, with this name.' }),
-    expectedVersion: expectedVersion(t, 'who stays'),
-    other: t.globalID({ required: true, for: Person, description: 'Who becomes a part of the one who stays.' }),
-    otherExpectedVersion: expectedVersion(t, 'the other'),
+    id: t.globalID({ required: true, for: Person, description: 'ID of the person who remains and keeps the name.' }),
+    expectedVersion: expectedVersion(t, 'the person who remains'),
+    other: t.globalID({
+      required: true,
+      for: Person,
+      description: 'ID of the person who is merged into the first and then deleted.',
+    }),
+    otherExpectedVersion: expectedVersion(t, 'the other person'),
     ...requestFields(t),
   }),
 });
 
 const SplitPersonInput = builder.inputType('SplitPersonInput', {
-  description: 'A person who is two: what is given here becomes that of a new one.',
+  description: 'The input of `splitPerson`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Person, description: 'Which person.' }),
+    id: t.globalID({ required: true, for: Person, description: 'ID of the person.' }),
     expectedVersion: expectedVersion(t, 'the person'),
-    name: t.string({ required: true, description: 'The name of the new person.' }),
-    kind: t.field({ type: PersonKind, description: 'What the new person is; by default the same.' }),
-    variants: t.stringList({ description: 'Spellings, as printed, that mean the new person wherever they stand.' }),
-    articles: t.globalIDList({ for: Article, description: 'Articles in which only the new person is meant.' }),
+    name: t.string({ required: true, description: 'Name of the new person.' }),
+    kind: t.field({
+      type: PersonKind,
+      description: 'Kind of the new person. Defaults to the kind of the original person.',
+    }),
+    variants: t.stringList({ description: 'Spellings, as printed, that always mean the new person.' }),
+    articles: t.globalIDList({ for: Article, description: 'IDs of articles that mean only the new person.' }),
     ...requestFields(t),
   }),
 });
 
-/** A person who was added or changed. */
+/** The payload of the mutations that add or change a person. */
 export const PersonPayload = builder.objectRef<Edited<EditedRecord>>('PersonPayload').implement({
-  description: 'A person who was added or changed.',
+  description: 'The payload of the mutations that add or change a person.',
   fields: (t) => ({
     person: t.prismaField({
       type: Person,
       nullable: true,
-      description: 'The person as of now; null where somebody has deleted or merged the person since.',
+      description: 'The person in the current state. Null if the person has been deleted or merged in the meantime.',
       resolve: (query, { result }, _args, ctx) => ctx.db.person.findUnique({ ...query, where: { id: result.id } }),
     }),
     revision: revisionField(t),
@@ -94,10 +101,10 @@ export const PersonPayload = builder.objectRef<Edited<EditedRecord>>('PersonPayl
 });
 
 const DeletePersonPayload = builder.objectRef<Edited<EditedRecord>>('DeletePersonPayload').implement({
-  description: 'A person who is no longer in the graph.',
+  description: 'The payload of `deletePerson`.',
   fields: (t) => ({
     deletedPersonId: t.id({
-      description: 'The id that the person had.',
+      description: 'The former ID of the person.',
       resolve: ({ result }) => encodeGlobalID('Person', result.id),
     }),
     revision: revisionField(t),
@@ -105,18 +112,20 @@ const DeletePersonPayload = builder.objectRef<Edited<EditedRecord>>('DeletePerso
 });
 
 const SplitPersonPayload = builder.objectRef<Edited<SplitRecord>>('SplitPersonPayload').implement({
-  description: 'Two people who were one.',
+  description: 'The payload of `splitPerson`.',
   fields: (t) => ({
     person: t.prismaField({
       type: Person,
       nullable: true,
-      description: 'The person who was split, as of now; null where somebody has deleted or merged the person since.',
+      description:
+        'The original person in the current state. Null if the person has been deleted or merged in the meantime.',
       resolve: (query, { result }, _args, ctx) => ctx.db.person.findUnique({ ...query, where: { id: result.id } }),
     }),
     newPerson: t.prismaField({
       type: Person,
       nullable: true,
-      description: 'The new person, as of now; null where somebody has deleted or merged the person since.',
+      description:
+        'The new person in the current state. Null if the person has been deleted or merged in the meantime.',
       resolve: (query, { result }, _args, ctx) => ctx.db.person.findUnique({ ...query, where: { id: result.newId } }),
     }),
     revision: revisionField(t),
@@ -128,15 +137,15 @@ builder.mutationFields((t) => ({
     type: PersonPayload,
     description: 'Adds a person.',
     args: { input: t.arg({ type: CreatePersonInput, required: true, description: 'The person.' }) },
-    errors: resultOf('CreatePerson', 'The person, or why nobody was added.'),
+    errors: resultOf('CreatePerson'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'createPerson', 'CREATE_PERSON', input, (tx) => createPerson(tx, input)),
   }),
   updatePerson: t.field({
     type: PersonPayload,
-    description: 'Corrects what is known of a person.',
+    description: 'Corrects a person.',
     args: { input: t.arg({ type: UpdatePersonInput, required: true, description: 'The correction.' }) },
-    errors: resultOf('UpdatePerson', 'The person, or why nothing was corrected.'),
+    errors: resultOf('UpdatePerson'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'updatePerson', 'UPDATE_PERSON', input, (tx) =>
         updatePerson(tx, {
@@ -148,9 +157,9 @@ builder.mutationFields((t) => ({
   }),
   deletePerson: t.field({
     type: DeletePersonPayload,
-    description: 'Deletes a person. What the person is said to have said stays, with no speaker.',
-    args: { input: t.arg({ type: DeletePersonInput, required: true, description: 'Which person.' }) },
-    errors: resultOf('DeletePerson', 'Who was deleted, or why nobody was.'),
+    description: "Deletes a person. The person's statements remain without a speaker.",
+    args: { input: t.arg({ type: DeletePersonInput, required: true, description: 'The person to delete.' }) },
+    errors: resultOf('DeletePerson'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'deletePerson', 'DELETE_PERSON', input, (tx) =>
         deletePerson(tx, { id: input.id.id, expectedVersion: input.expectedVersion }),
@@ -159,9 +168,9 @@ builder.mutationFields((t) => ({
   mergePeople: t.field({
     type: PersonPayload,
     description:
-      'Makes one person of two: spellings, mentions, roles, statements and events move along. Undo the revision to split them again exactly as before.',
-    args: { input: t.arg({ type: MergePeopleInput, required: true, description: 'The two.' }) },
-    errors: resultOf('MergePeople', 'The person who stays, or why the two were not merged.'),
+      'Merges two people, including their spellings, mentions, roles, statements and events. Undo the revision to restore both people exactly.',
+    args: { input: t.arg({ type: MergePeopleInput, required: true, description: 'The people to merge.' }) },
+    errors: resultOf('MergePeople'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'mergePeople', 'MERGE_PEOPLE', input, (tx) =>
         mergePeople(tx, {
@@ -173,9 +182,15 @@ builder.mutationFields((t) => ({
   splitPerson: t.field({
     type: SplitPersonPayload,
     description:
-      'Makes two people of one: the spellings and articles given become those of a new person, with their mentions, statements, roles and events.',
-    args: { input: t.arg({ type: SplitPersonInput, required: true, description: 'What is whose.' }) },
-    errors: resultOf('SplitPerson', 'Both people, or why the one was not split.'),
+      'Splits a person. The mentions with the given spellings or in the given articles move to a new person, together with their statements, roles and events.',
+    args: {
+      input: t.arg({
+        type: SplitPersonInput,
+        required: true,
+        description: 'The person to split, and what belongs to the new person.',
+      }),
+    },
+    errors: resultOf('SplitPerson'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'splitPerson', 'SPLIT_PERSON', input, (tx) =>
         splitPerson(tx, {

@@ -19,9 +19,9 @@ declare global {
 /**
  * Resolves a field that only needs columns of its row at once where the row has them.
  *
- * @remarks Prisma's plugin looks up in the plan of the request whether a field was loaded, for every field of every row:
- * it must, since the same relation can be asked for with other arguments. A column has no arguments; where the row holds
- * it, it is what would be loaded. A row without it (as an editor's payload has) goes the plugin's way.
+ * @remarks Prisma's plugin looks up in the plan of the request whether a field was loaded, for every field of every
+ * row: it must, since the same relation can be asked for with other arguments. A column has no arguments; where the row
+ * holds it, it is what would be loaded. A row without it (as an editor's payload has) goes the plugin's way.
  */
 export class LoadedColumnsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(

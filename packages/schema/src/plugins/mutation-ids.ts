@@ -11,7 +11,7 @@ import { decodeGlobalID } from '../ids.ts';
 
 const pluginName = 'mutationIds';
 
-/** The name under which the builder knows {@link MutationIdsPlugin}. */
+/** The name of {@link MutationIdsPlugin} in the builder. */
 export default pluginName;
 
 declare global {
@@ -23,14 +23,14 @@ declare global {
 }
 
 /**
- * Makes an id that cannot be used one of the failures that a mutation's result names, with the path of its field.
+ * Reports an invalid ID in a mutation as an `InvalidInputError` with the path of its field.
  *
- * @remarks Relay's plugin reads ids before any resolver is called, so that what it refuses is an error of the whole request.
- * For mutations they are read later: within what catches the failures, and within the check of who may do what. In the list
- * of plugins it therefore stands behind these and before Relay's.
+ * @remarks The Relay plugin decodes IDs before any resolver runs, so an invalid ID would fail the whole request. For
+ * mutations, this plugin decodes them later, inside the errors plugin and after the authorization check. In the list of
+ * plugins, it must therefore come after these two and before the Relay plugin.
  */
 export class MutationIdsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
-  /** By the mutation's name: plugins before this one make new configurations. */
+  /** By the name of the mutation, because earlier plugins replace the field configurations. */
   readonly #mappers = new Map<string, PothosOutputFieldConfig<Types>['argMappers']>();
 
   override onOutputFieldConfig(field: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
@@ -54,7 +54,7 @@ export class MutationIdsPlugin<Types extends SchemaTypes> extends BasePlugin<Typ
   }
 }
 
-/** @throws InvalidInputError where an id of the input is none, or of another type than is asked for */
+/** @throws InvalidInputError if an ID of the input is not valid or belongs to another type */
 function expectIds(args: object, { parentType, fieldName }: GraphQLResolveInfo): void {
   for (const arg of parentType.getFields()[fieldName]?.args ?? []) {
     const type = getNullableType(arg.type);
@@ -73,7 +73,7 @@ function expectIds(args: object, { parentType, fieldName }: GraphQLResolveInfo):
   }
 }
 
-/** The types whose ids a field takes; empty where any will do. */
+/** Lists the types whose IDs a field accepts. An empty list means any type. */
 function typesOf({ extensions }: GraphQLInputField): string[] {
   const types: unknown = extensions.relayGlobalIDFor;
   return Array.isArray(types) ? types.map(({ typename }) => String(typename)) : [];
@@ -89,7 +89,7 @@ function expectId(id: string, types: readonly string[], path: readonly (string |
   if (types.length === 0 || types.includes(typename)) return;
   throw new InvalidInputError(
     path,
-    `"${id}" is an id of ${typename}: one of ${types.join(' or ')} is asked for.`,
+    `"${id}" is the ID of a ${typename}. Give the ID of a ${types.join(' or ')}.`,
     'UNKNOWN_ID',
   );
 }

@@ -20,81 +20,84 @@ import { Person } from '../person/person.ts';
 import { Statement } from './statement.ts';
 
 const CreateStatementInput = builder.inputType('CreateStatementInput', {
-  description: 'A statement that the extractor missed, marked in the text. Its words are cut from the text.',
+  description: 'The input of `createStatement`. The spans mark words in the text of the article.',
   fields: (t) => ({
-    article: t.globalID({ required: true, for: Article, description: 'The article that prints it.' }),
-    kind: t.field({ type: StatementKind, required: true, description: 'How it is rendered.' }),
-    medium: t.field({ type: Medium, required: true, description: 'Spoken, written or thought.' }),
-    quote: t.field({ type: [SpanInput], required: true, description: 'What was said; at least one span.' }),
-    cue: t.field({ type: [SpanInput], description: 'The word that tells of the utterance.' }),
-    printedSpeaker: t.field({ type: [SpanInput], description: 'The words that name the speaker here.' }),
-    frame: t.field({ type: [SpanInput], description: 'The clause that introduces the quote.' }),
-    addressee: t.field({ type: [SpanInput], description: 'The words that name to whom it was said.' }),
-    speaker: t.globalID({ for: Person, description: 'Who said it, where that is known.' }),
-    container: t.globalID({ for: Statement, description: 'The statement of the same article that contains it.' }),
-    said: t.field({ type: PreciseDateInput, description: 'When it was said, where the text gives it.' }),
-    events: t.globalIDList({ for: Event, description: 'The events that it is about.' }),
+    article: t.globalID({ required: true, for: Article, description: 'ID of the article.' }),
+    kind: t.field({ type: StatementKind, required: true, description: 'The type of the quotation.' }),
+    medium: t.field({ type: Medium, required: true, description: 'The medium: spoken, written or thought.' }),
+    quote: t.field({ type: [SpanInput], required: true, description: 'The quoted words: at least one span.' }),
+    cue: t.field({ type: [SpanInput], description: 'The cue: the verb, noun or phrase that introduces the quote.' }),
+    printedSpeaker: t.field({ type: [SpanInput], description: 'The words that name the speaker.' }),
+    frame: t.field({ type: [SpanInput], description: 'The frame: the clause that contains the cue.' }),
+    addressee: t.field({ type: [SpanInput], description: 'The words that name the addressee.' }),
+    speaker: t.globalID({ for: Person, description: 'ID of the speaker, if known.' }),
+    container: t.globalID({
+      for: Statement,
+      description: 'ID of the statement in the same article that contains this one.',
+    }),
+    said: t.field({ type: PreciseDateInput, description: 'The date of the statement, if the text gives one.' }),
+    events: t.globalIDList({ for: Event, description: 'IDs of the events that the statement is about.' }),
     ...requestFields(t),
   }),
 });
 
 const UpdateStatementInput = builder.inputType('UpdateStatementInput', {
   description:
-    'A correction of a statement. What is left out stays; an empty list or null takes away what can be empty.',
+    'The input of `updateStatement`. Omitted fields stay the same. Null or an empty list clears an optional field.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Statement, description: 'Which statement.' }),
+    id: t.globalID({ required: true, for: Statement, description: 'ID of the statement.' }),
     expectedVersion: expectedVersion(t, 'the statement'),
-    kind: t.field({ type: StatementKind, description: 'How it is rendered.' }),
-    medium: t.field({ type: Medium, description: 'Spoken, written or thought.' }),
-    quote: t.field({ type: [SpanInput], description: 'What was said; at least one span.' }),
-    cue: t.field({ type: [SpanInput], description: 'The word that tells of the utterance.' }),
-    printedSpeaker: t.field({ type: [SpanInput], description: 'The words that name the speaker here.' }),
-    frame: t.field({ type: [SpanInput], description: 'The clause that introduces the quote.' }),
-    addressee: t.field({ type: [SpanInput], description: 'The words that name to whom it was said.' }),
-    speaker: t.globalID({ for: Person, description: 'Who said it; null where that is not known.' }),
+    kind: t.field({ type: StatementKind, description: 'The type of the quotation.' }),
+    medium: t.field({ type: Medium, description: 'The medium: spoken, written or thought.' }),
+    quote: t.field({ type: [SpanInput], description: 'The quoted words: at least one span.' }),
+    cue: t.field({ type: [SpanInput], description: 'The cue: the verb, noun or phrase that introduces the quote.' }),
+    printedSpeaker: t.field({ type: [SpanInput], description: 'The words that name the speaker.' }),
+    frame: t.field({ type: [SpanInput], description: 'The frame: the clause that contains the cue.' }),
+    addressee: t.field({ type: [SpanInput], description: 'The words that name the addressee.' }),
+    speaker: t.globalID({ for: Person, description: 'ID of the speaker. Null if unknown.' }),
     container: t.globalID({
       for: Statement,
-      description: 'The statement of the same article that contains it; null where none does.',
+      description: 'ID of the statement in the same article that contains this one. Null if there is none.',
     }),
-    said: t.field({ type: PreciseDateInput, description: 'When it was said; null where the text does not give it.' }),
+    said: t.field({ type: PreciseDateInput, description: 'The date of the statement. Null clears it.' }),
     ...requestFields(t),
   }),
 });
 
-const seenStatementInput = (mutation: string, description: string) =>
+const seenStatementInput = (mutation: string, field: string) =>
   builder.inputType(`${mutation}Input`, {
-    description,
+    description: `The input of \`${field}\`.`,
     fields: (t) => ({
-      id: t.globalID({ required: true, for: Statement, description: 'Which statement.' }),
+      id: t.globalID({ required: true, for: Statement, description: 'ID of the statement.' }),
       expectedVersion: expectedVersion(t, 'the statement'),
       ...requestFields(t),
     }),
   });
 
-const ConfirmStatementInput = seenStatementInput('ConfirmStatement', 'A statement that is right as it is.');
-const RejectStatementInput = seenStatementInput('RejectStatement', 'A statement that is none.');
-const DeleteStatementInput = seenStatementInput('DeleteStatement', 'A statement that is to be deleted.');
+const ConfirmStatementInput = seenStatementInput('ConfirmStatement', 'confirmStatement');
+const RejectStatementInput = seenStatementInput('RejectStatement', 'rejectStatement');
+const DeleteStatementInput = seenStatementInput('DeleteStatement', 'deleteStatement');
 
-const statementEventInput = (mutation: string, description: string) =>
+const statementEventInput = (mutation: string, field: string) =>
   builder.inputType(`${mutation}Input`, {
-    description,
+    description: `The input of \`${field}\`.`,
     fields: (t) => ({
-      statement: t.globalID({ required: true, for: Statement, description: 'Which statement.' }),
-      event: t.globalID({ required: true, for: Event, description: 'Which event.' }),
+      statement: t.globalID({ required: true, for: Statement, description: 'ID of the statement.' }),
+      event: t.globalID({ required: true, for: Event, description: 'ID of the event.' }),
       ...requestFields(t),
     }),
   });
 
-const LinkStatementToEventInput = statementEventInput('LinkStatementToEvent', 'What is to be linked.');
-const UnlinkStatementFromEventInput = statementEventInput('UnlinkStatementFromEvent', 'What is to be parted.');
+const LinkStatementToEventInput = statementEventInput('LinkStatementToEvent', 'linkStatementToEvent');
+const UnlinkStatementFromEventInput = statementEventInput('UnlinkStatementFromEvent', 'unlinkStatementFromEvent');
 
 const StatementPayload = builder.objectRef<Edited<EditedRecord>>('StatementPayload').implement({
-  description: 'A statement that was added or changed.',
+  description: 'The payload of the mutations that add or change a statement.',
   fields: (t) => ({
     statement: t.prismaField({
       type: Statement,
       nullable: true,
-      description: 'The statement as it is now; null where somebody has deleted it since.',
+      description: 'The statement in its current state. Null if it has been deleted in the meantime.',
       resolve: (query, { result }, _args, ctx) => ctx.db.statement.findUnique({ ...query, where: { id: result.id } }),
     }),
     revision: revisionField(t),
@@ -102,10 +105,10 @@ const StatementPayload = builder.objectRef<Edited<EditedRecord>>('StatementPaylo
 });
 
 const DeleteStatementPayload = builder.objectRef<Edited<EditedRecord>>('DeleteStatementPayload').implement({
-  description: 'A statement that is no longer in the graph.',
+  description: 'The payload of `deleteStatement`.',
   fields: (t) => ({
     deletedStatementId: t.id({
-      description: 'The id that the statement had.',
+      description: 'The former ID of the statement.',
       resolve: ({ result }) => encodeGlobalID('Statement', result.id),
     }),
     revision: revisionField(t),
@@ -115,9 +118,9 @@ const DeleteStatementPayload = builder.objectRef<Edited<EditedRecord>>('DeleteSt
 builder.mutationFields((t) => ({
   createStatement: t.field({
     type: StatementPayload,
-    description: 'Adds a statement that the extractor missed, marked in the text by offsets.',
+    description: 'Adds a statement that the extractor missed. Spans mark its words in the text of the article.',
     args: { input: t.arg({ type: CreateStatementInput, required: true, description: 'The statement.' }) },
-    errors: resultOf('CreateStatement', 'The statement, or why it was not added.'),
+    errors: resultOf('CreateStatement'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'createStatement', 'CREATE_STATEMENT', input, (tx) =>
         createStatement(tx, {
@@ -130,9 +133,10 @@ builder.mutationFields((t) => ({
   }),
   updateStatement: t.field({
     type: StatementPayload,
-    description: 'Corrects a statement: it counts as corrected from then on, and no newer extractor touches it.',
+    description:
+      'Corrects a statement. Its review state becomes `CORRECTED`, and extracting the article again does not change it.',
     args: { input: t.arg({ type: UpdateStatementInput, required: true, description: 'The correction.' }) },
-    errors: resultOf('UpdateStatement', 'The statement, or why it was not corrected.'),
+    errors: resultOf('UpdateStatement'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'updateStatement', 'UPDATE_STATEMENT', input, (tx) =>
         updateStatement(tx, {
@@ -146,9 +150,9 @@ builder.mutationFields((t) => ({
   }),
   confirmStatement: t.field({
     type: StatementPayload,
-    description: 'Says that a statement is right as it is.',
-    args: { input: t.arg({ type: ConfirmStatementInput, required: true, description: 'Which statement.' }) },
-    errors: resultOf('ConfirmStatement', 'The statement, or why it was not confirmed.'),
+    description: 'Confirms that a statement is correct.',
+    args: { input: t.arg({ type: ConfirmStatementInput, required: true, description: 'The statement to confirm.' }) },
+    errors: resultOf('ConfirmStatement'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'confirmStatement', 'CONFIRM_STATEMENT', input, (tx) =>
         reviewStatement(tx, { id: input.id.id, expectedVersion: input.expectedVersion }, 'CONFIRMED'),
@@ -156,9 +160,9 @@ builder.mutationFields((t) => ({
   }),
   rejectStatement: t.field({
     type: StatementPayload,
-    description: 'Says that what was extracted is no statement. It stays, marked as rejected.',
-    args: { input: t.arg({ type: RejectStatementInput, required: true, description: 'Which statement.' }) },
-    errors: resultOf('RejectStatement', 'The statement, or why it was not rejected.'),
+    description: 'Rejects a statement as a false positive. It remains in the graph with the review state `REJECTED`.',
+    args: { input: t.arg({ type: RejectStatementInput, required: true, description: 'The statement to reject.' }) },
+    errors: resultOf('RejectStatement'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'rejectStatement', 'REJECT_STATEMENT', input, (tx) =>
         reviewStatement(tx, { id: input.id.id, expectedVersion: input.expectedVersion }, 'REJECTED'),
@@ -166,9 +170,9 @@ builder.mutationFields((t) => ({
   }),
   deleteStatement: t.field({
     type: DeleteStatementPayload,
-    description: 'Deletes a statement. To keep a newer extractor from finding it again, reject it instead.',
-    args: { input: t.arg({ type: DeleteStatementInput, required: true, description: 'Which statement.' }) },
-    errors: resultOf('DeleteStatement', 'What was deleted, or why it was not.'),
+    description: 'Deletes a statement. To prevent the extractor from finding it again, reject it instead.',
+    args: { input: t.arg({ type: DeleteStatementInput, required: true, description: 'The statement to delete.' }) },
+    errors: resultOf('DeleteStatement'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'deleteStatement', 'DELETE_STATEMENT', input, (tx) =>
         deleteStatement(tx, { id: input.id.id, expectedVersion: input.expectedVersion }),
@@ -176,9 +180,15 @@ builder.mutationFields((t) => ({
   }),
   linkStatementToEvent: t.field({
     type: StatementPayload,
-    description: 'Says that a statement is about an event.',
-    args: { input: t.arg({ type: LinkStatementToEventInput, required: true, description: 'Which are linked.' }) },
-    errors: resultOf('LinkStatementToEvent', 'The statement, or why it was not linked.'),
+    description: 'Links a statement to an event that it is about.',
+    args: {
+      input: t.arg({
+        type: LinkStatementToEventInput,
+        required: true,
+        description: 'The statement and the event to link.',
+      }),
+    },
+    errors: resultOf('LinkStatementToEvent'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'linkStatementToEvent', 'LINK_EVENT', input, (tx) =>
         linkStatementToEvent(tx, { statement: input.statement.id, event: input.event.id }),
@@ -186,9 +196,15 @@ builder.mutationFields((t) => ({
   }),
   unlinkStatementFromEvent: t.field({
     type: StatementPayload,
-    description: 'Says that a statement is not about an event.',
-    args: { input: t.arg({ type: UnlinkStatementFromEventInput, required: true, description: 'Which are parted.' }) },
-    errors: resultOf('UnlinkStatementFromEvent', 'The statement, or why the link was not taken away.'),
+    description: 'Unlinks a statement from an event.',
+    args: {
+      input: t.arg({
+        type: UnlinkStatementFromEventInput,
+        required: true,
+        description: 'The statement and the event to unlink.',
+      }),
+    },
+    errors: resultOf('UnlinkStatementFromEvent'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'unlinkStatementFromEvent', 'UNLINK_EVENT', input, (tx) =>
         unlinkStatementFromEvent(tx, { statement: input.statement.id, event: input.event.id }),
@@ -198,7 +214,7 @@ builder.mutationFields((t) => ({
 
 type Spans = readonly { readonly start: number; readonly end: number }[] | null | undefined;
 
-/** The words that a statement may lack: null takes them away as an empty list does. */
+/** Reads the optional spans of a statement. Null clears them, like an empty list. */
 function spansOf(input: { cue?: Spans; printedSpeaker?: Spans; frame?: Spans; addressee?: Spans }) {
   const spans = (marked: Spans) => (marked === null ? [] : marked);
   return {

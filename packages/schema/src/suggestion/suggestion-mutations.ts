@@ -15,35 +15,36 @@ import { EventMergeSuggestion, PersonMergeSuggestion } from './merge-suggestion.
 const suggestionTypes = [PersonMergeSuggestion, EventMergeSuggestion];
 
 const AcceptMergeSuggestionInput = builder.inputType('AcceptMergeSuggestionInput', {
-  description: 'A suggestion that is right.',
+  description: 'The input of `acceptMergeSuggestion`.',
   fields: (t) => ({
     id: t.globalID({
       required: true,
       for: suggestionTypes,
-      description: 'Which suggestion: its `person` or `event` stays, its `other` becomes a part.',
+      description:
+        'ID of the suggestion. Its `person` or `event` remains, and its `other` is merged into it and then deleted.',
     }),
-    expectedVersion: expectedVersion(t, 'its `person` or `event`'),
-    otherExpectedVersion: expectedVersion(t, 'its `other`'),
+    expectedVersion: expectedVersion(t, 'the `person` or `event`'),
+    otherExpectedVersion: expectedVersion(t, 'the `other`'),
     ...requestFields(t),
   }),
 });
 
 const DismissMergeSuggestionInput = builder.inputType('DismissMergeSuggestionInput', {
-  description: 'A suggestion that is wrong.',
+  description: 'The input of `dismissMergeSuggestion`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: suggestionTypes, description: 'Which suggestion.' }),
+    id: t.globalID({ required: true, for: suggestionTypes, description: 'ID of the suggestion.' }),
     ...requestFields(t),
   }),
 });
 
 const MergeSuggestionPayload = builder.objectRef<Edited<SuggestedRecord>>('MergeSuggestionPayload').implement({
-  description: 'What a suggestion was made for, once somebody has decided on it.',
+  description: 'The payload of `acceptMergeSuggestion` and `dismissMergeSuggestion`.',
   fields: (t) => ({
     person: t.prismaField({
       type: Person,
       nullable: true,
       description:
-        'The person as of now, where two people were suggested; null also where somebody has deleted or merged the person since.',
+        'The person in the current state. Null if the suggestion was about events, or if the person has been deleted or merged in the meantime.',
       resolve: (query, { result }, _args, ctx) =>
         result.of === 'Person' ? ctx.db.person.findUnique({ ...query, where: { id: result.id } }) : null,
     }),
@@ -51,7 +52,7 @@ const MergeSuggestionPayload = builder.objectRef<Edited<SuggestedRecord>>('Merge
       type: Event,
       nullable: true,
       description:
-        'The event as it is now, where two events were suggested; null also where somebody has deleted or merged it since.',
+        'The event in its current state. Null if the suggestion was about people, or if the event has been deleted or merged in the meantime.',
       resolve: (query, { result }, _args, ctx) =>
         result.of === 'Event' ? ctx.db.event.findUnique({ ...query, where: { id: result.id } }) : null,
     }),
@@ -59,7 +60,7 @@ const MergeSuggestionPayload = builder.objectRef<Edited<SuggestedRecord>>('Merge
   }),
 });
 
-/** What a suggestion's id of the API says. */
+/** Converts the global ID of a suggestion. */
 function suggestionOf({ typename, id }: { readonly typename: string; readonly id: string }): Suggestion {
   return { of: typename === 'EventMergeSuggestion' ? 'Event' : 'Person', id };
 }
@@ -67,9 +68,11 @@ function suggestionOf({ typename, id }: { readonly typename: string; readonly id
 builder.mutationFields((t) => ({
   acceptMergeSuggestion: t.field({
     type: MergeSuggestionPayload,
-    description: 'Makes one of the two of a suggestion, as `mergePeople` and `mergeEvents` do.',
-    args: { input: t.arg({ type: AcceptMergeSuggestionInput, required: true, description: 'Which suggestion.' }) },
-    errors: resultOf('AcceptMergeSuggestion', 'The one that stays, or why the two were not merged.'),
+    description: 'Merges the two people or events of a suggestion, like `mergePeople` and `mergeEvents`.',
+    args: {
+      input: t.arg({ type: AcceptMergeSuggestionInput, required: true, description: 'The suggestion to accept.' }),
+    },
+    errors: resultOf('AcceptMergeSuggestion'),
     resolve: (_root, { input }, ctx) => {
       const suggestion = suggestionOf(input.id);
       const action = suggestion.of === 'Person' ? 'MERGE_PEOPLE' : 'MERGE_EVENTS';
@@ -81,9 +84,12 @@ builder.mutationFields((t) => ({
   }),
   dismissMergeSuggestion: t.field({
     type: MergeSuggestionPayload,
-    description: 'Says that the two of a suggestion are two. It does not come back with the next import.',
-    args: { input: t.arg({ type: DismissMergeSuggestionInput, required: true, description: 'Which suggestion.' }) },
-    errors: resultOf('DismissMergeSuggestion', 'The one it was made for, or why it was not dismissed.'),
+    description:
+      'Dismisses a suggestion: the two people or events stay separate. Later imports do not suggest them again.',
+    args: {
+      input: t.arg({ type: DismissMergeSuggestionInput, required: true, description: 'The suggestion to dismiss.' }),
+    },
+    errors: resultOf('DismissMergeSuggestion'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'dismissMergeSuggestion', 'DISMISS_SUGGESTION', input, (tx) =>
         dismissSuggestion(tx, suggestionOf(input.id)),

@@ -2,7 +2,7 @@ import type { Role } from '@wortlaut/vocabulary';
 import type { Context } from '../context.ts';
 import { callerError, ForbiddenError } from '../errors/errors.ts';
 
-/** What a field can ask of whoever uses it. */
+/** The permissions that a field can require. */
 export interface Scopes {
   readonly read: boolean;
   readonly edit: boolean;
@@ -15,17 +15,17 @@ const scopesOf = {
   ADMIN: { read: true, edit: true, admin: true },
 } satisfies Record<Role, Scopes>;
 
-/** What whoever asks may do. */
+/** Returns the permissions of the caller. */
 export function mayDo({ actor, openToRead }: Context): Scopes {
   return actor === null ? { read: openToRead, edit: false, admin: false } : scopesOf[actor.role];
 }
 
-/** Why somebody may not use a field: either we do not know who it is, or it is somebody who may not. */
+/** Creates the error for a caller without permission: `UNAUTHENTICATED` without an actor, otherwise `FORBIDDEN`. */
 export function refuse(_parent: unknown, { actor }: Context, info: { readonly fieldName: string }): Error {
   const { fieldName } = info;
   if (actor === null) {
-    const message = `"${fieldName}" is for those who have signed in: send a token as "Authorization: Bearer …", or open a link that signs you in: the server printed one at its start, or an admin makes one with "wortlaut sign-in".`;
+    const message = `You must be signed in to use "${fieldName}". Send a token as "Authorization: Bearer …", or open a sign-in link. The server prints one when it starts, and an admin can create one with "wortlaut sign-in".`;
     return callerError('UNAUTHENTICATED', message);
   }
-  return new ForbiddenError(`"${actor.name}" may not use "${fieldName}": the role ${actor.role} does not allow it.`);
+  return new ForbiddenError(`The role ${actor.role} of "${actor.name}" does not allow "${fieldName}".`);
 }

@@ -1,30 +1,28 @@
-import { createToken, type NewToken, revokeToken } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import { Role } from '../enums.ts';
-import { resultOf } from '../errors/mutation-errors.ts';
 import type { Order } from '../lists/order.ts';
 import { rootList } from '../lists/root-list.ts';
 
-/** What a program shows to be let in. */
-const Token = builder.prismaNode('Token', {
+/** A token for programs that use the API. */
+export const Token = builder.prismaNode('Token', {
   id: { field: 'id' },
   select: { id: true },
-  // A lookup by id leads here as well.
+  // `node` and `nodes` can return tokens too.
   authScopes: { admin: true },
-  description: 'What a program shows to be let in. The secret itself is stored nowhere.',
+  description: 'A token for programs that use the API. Only a hash of its secret is stored.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'The name that revisions show.' }),
-    role: t.expose('role', { type: Role, description: 'What its bearer may do.' }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
+    name: t.exposeString('name', { description: 'The name shown in revisions.' }),
+    role: t.expose('role', { type: Role, description: 'The permissions of the token.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'The time when the token was created.' }),
     lastUsedAt: t.expose('lastUsedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When it was last used, to the minute; null where it never was.',
+      description: 'The time when the token was last used, to the minute. Null if it was never used.',
     }),
     revokedAt: t.expose('revokedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When it was revoked; null where it is good.',
+      description: 'The time when the token was revoked. Null if it is valid.',
     }),
   }),
 });
@@ -49,69 +47,10 @@ builder.queryField('tokens', (t) =>
     connection: TokenConnection,
     nullable: true,
     authScopes: { admin: true },
-    description: 'All tokens, revoked ones too, latest first; for anybody but admins null, with an error.',
+    description:
+      'All tokens, including revoked ones, newest first. For admins only; null with an error for anyone else.',
     order: latestFirst,
     find: (db, query) => db.token.findMany(query),
     count: (db) => db.token.count(),
   }),
 );
-
-const CreateTokenInput = builder.inputType('CreateTokenInput', {
-  description: 'A token to be made.',
-  fields: (t) => ({
-    name: t.string({ required: true, description: 'Whose it is, 1 to 100 characters: revisions show it.' }),
-    role: t.field({ type: Role, required: true, description: 'What its bearer may do.' }),
-  }),
-});
-
-const CreateTokenPayload = builder.objectRef<NewToken>('CreateTokenPayload').implement({
-  description: 'A token that was made.',
-  fields: (t) => ({
-    token: t.prismaField({
-      type: Token,
-      description: 'The token.',
-      resolve: (query, { id }, _args, ctx) => ctx.db.token.findUniqueOrThrow({ ...query, where: { id } }),
-    }),
-    secret: t.exposeString('secret', {
-      description: 'What its bearer sends as "Authorization: Bearer …". Keep it: it is shown this once.',
-    }),
-  }),
-});
-
-const RevokeTokenInput = builder.inputType('RevokeTokenInput', {
-  description: 'Which token to revoke.',
-  fields: (t) => ({ id: t.globalID({ required: true, for: Token, description: 'Which token.' }) }),
-});
-
-const RevokeTokenPayload = builder.objectRef<{ readonly id: string }>('RevokeTokenPayload').implement({
-  description: 'A token that is worthless now.',
-  fields: (t) => ({
-    token: t.prismaField({
-      type: Token,
-      description: 'The token.',
-      resolve: (query, { id }, _args, ctx) => ctx.db.token.findUniqueOrThrow({ ...query, where: { id } }),
-    }),
-  }),
-});
-
-builder.mutationFields((t) => ({
-  createToken: t.field({
-    type: CreateTokenPayload,
-    authScopes: { admin: true },
-    description: 'Makes a token, for admins. It is no change of the graph: it has no revision and cannot be undone.',
-    args: { input: t.arg({ type: CreateTokenInput, required: true, description: 'The token.' }) },
-    errors: resultOf('CreateToken', 'The token, or why it was not made.'),
-    resolve: (_root, { input }, ctx) => createToken(ctx.db, input.name, input.role),
-  }),
-  revokeToken: t.field({
-    type: RevokeTokenPayload,
-    authScopes: { admin: true },
-    description: 'Makes a token worthless at once, for admins. It cannot be undone: make a new one.',
-    args: { input: t.arg({ type: RevokeTokenInput, required: true, description: 'Which token.' }) },
-    errors: resultOf('RevokeToken', 'The token, or why it was not revoked.'),
-    resolve: async (_root, { input }, ctx) => {
-      await revokeToken(ctx.db, input.id.id);
-      return { id: input.id.id };
-    },
-  }),
-}));

@@ -3,10 +3,10 @@ import { builder } from '../builder.ts';
 import { Role } from '../enums.ts';
 
 const Viewer = builder.objectRef<Actor>('Viewer').implement({
-  description: 'Whoever sends the request.',
+  description: 'The person or program that sends the request.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'The name that revisions show.' }),
-    role: t.expose('role', { type: Role, description: 'What the viewer may do.' }),
+    name: t.exposeString('name', { description: 'The name shown in revisions.' }),
+    role: t.expose('role', { type: Role, description: 'The permissions of the viewer.' }),
   }),
 });
 
@@ -15,7 +15,8 @@ builder.queryField('viewer', (t) =>
     type: Viewer,
     nullable: true,
     skipTypeScopes: true,
-    description: 'Whoever sends the request, for everyone to ask; null where nobody has signed in.',
+    description:
+      'The person or program that sends the request. Null without a token or session. Available to everyone.',
     resolve: (_root, _args, { actor }) => actor,
   }),
 );

@@ -5,15 +5,15 @@ import { mutate, requestFields, revisionField } from '../mutate.ts';
 import { Revision } from './revision.ts';
 
 const UndoRevisionInput = builder.inputType('UndoRevisionInput', {
-  description: 'Which revision to undo.',
+  description: 'The input of `undoRevision`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Revision, description: 'Which revision.' }),
+    id: t.globalID({ required: true, for: Revision, description: 'ID of the revision.' }),
     ...requestFields(t),
   }),
 });
 
 const UndoRevisionPayload = builder.objectRef<Edited<{ undoneRevisionId: string }>>('UndoRevisionPayload').implement({
-  description: 'A revision that was undone.',
+  description: 'The payload of `undoRevision`.',
   fields: (t) => ({
     undone: t.field({
       type: Revision,
@@ -28,9 +28,9 @@ builder.mutationField('undoRevision', (t) =>
   t.field({
     type: UndoRevisionPayload,
     description:
-      'Undoes a revision: every entry becomes what it was before. Where a later change built upon it, nothing is changed and the conflict names that. An undo is a revision itself: undo it to do again what was undone.',
-    args: { input: t.arg({ type: UndoRevisionInput, required: true, description: 'Which revision.' }) },
-    errors: resultOf('UndoRevision', 'What was undone, or why it was not.'),
+      'Undoes a revision: all entries get their previous values back. If a later change depends on the revision, nothing is changed and the `ConflictError` names that change. An undo is itself a revision, and undoing it restores the original change.',
+    args: { input: t.arg({ type: UndoRevisionInput, required: true, description: 'The revision to undo.' }) },
+    errors: resultOf('UndoRevision'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'undoRevision', 'UNDO', input, (tx, running) => undoRevision(tx, running, input.id.id)),
   }),

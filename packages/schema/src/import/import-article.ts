@@ -1,0 +1,100 @@
+import { type ImportNote, type ImportOutcome, InvalidInputError } from '@wortlaut/graph';
+import { SourceError } from '@wortlaut/source';
+import { IMPORT_NOTES } from '@wortlaut/vocabulary';
+import { Article } from '../article/article.ts';
+import { builder } from '../builder.ts';
+import { SourceFormat } from '../enums.ts';
+import { resultOf } from '../errors/mutation-errors.ts';
+import { requestFields, requestOf } from '../mutate.ts';
+import { Revision } from '../revision/revision.ts';
+
+const Note = builder.objectRef<ImportNote>('ImportNote').implement({
+  description: 'A remark on an import that does not stop it.',
+  fields: (t) => ({
+    code: t.exposeString('code', {
+      description: `A stable code for programs: ${Object.keys(IMPORT_NOTES).join(', ')}.`,
+    }),
+    message: t.exposeString('message', { description: 'A message for people.' }),
+  }),
+});
+
+const Counts = builder.objectRef<ImportOutcome['added']>('ImportCounts').implement({
+  description: 'The numbers of new records created by an import.',
+  fields: (t) => ({
+    statements: t.exposeInt('statements', { description: 'The number of new statements.' }),
+    people: t.exposeInt('people', { description: 'The number of new people.' }),
+    events: t.exposeInt('events', { description: 'The number of new events.' }),
+  }),
+});
+
+/** The source of an article with its metadata. */
+export const ImportArticleInput = builder.inputType('ImportArticleInput', {
+  description: 'The input of `importArticle`. Metadata in the source takes precedence over the fields given here.',
+  fields: (t) => ({
+    content: t.string({
+      required: true,
+      description: 'The source: plain text, a whole HTML page, or one JSON object.',
+    }),
+    format: t.field({ type: SourceFormat, required: true, description: 'The format of the source.' }),
+    title: t.string({ description: 'The headline, if the source has none.' }),
+    outlet: t.string({ description: 'The newspaper, agency or site, if the source does not name it.' }),
+    url: t.string({
+      description: 'The URL of the original article, http or https, if the source does not contain it.',
+    }),
+    author: t.string({ description: 'The author, if the source does not name one.' }),
+    published: t.string({
+      description:
+        'The publication date, if the source does not contain it: 2021-12-30, or a date and time with a time zone.',
+    }),
+    language: t.string({
+      description: 'The language as a BCP 47 tag, if the source does not name it. Detected if omitted.',
+    }),
+    ...requestFields(t),
+  }),
+});
+
+const ImportArticlePayload = builder.objectRef<ImportOutcome>('ImportArticlePayload').implement({
+  description: 'The payload of `importArticle`.',
+  fields: (t) => ({
+    article: t.prismaField({
+      type: Article,
+      description: 'The article.',
+      resolve: (query, outcome, _args, ctx) =>
+        ctx.db.article.findUniqueOrThrow({ ...query, where: { id: outcome.articleId } }),
+    }),
+    alreadyImported: t.exposeBoolean('alreadyImported', {
+      description: 'True if the graph already had an article with the same text. Nothing was changed then.',
+    }),
+    added: t.expose('added', { type: Counts, description: 'The numbers of new records.' }),
+    notes: t.field({
+      type: [Note],
+      description: 'Remarks on this import.',
+      resolve: (outcome) => [...outcome.notes],
+    }),
+    revision: t.field({
+      type: Revision,
+      nullable: true,
+      description: 'The revision, which can be undone. Null if the article was already imported.',
+      resolve: ({ revisionId }) => (revisionId === null ? null : Revision.addBrand({ id: revisionId })),
+    }),
+  }),
+});
+
+builder.mutationField('importArticle', (t) =>
+  t.field({
+    type: ImportArticlePayload,
+    description:
+      'Imports an article: finds its text, extracts people, statements and events, and links them to the graph. If any step fails, nothing is changed.',
+    args: { input: t.arg({ type: ImportArticleInput, required: true, description: 'The article.' }) },
+    errors: resultOf('ImportArticle'),
+    resolve: async (_root, { input }, ctx) => {
+      const { content, format, comment, clientMutationId, ...known } = input;
+      try {
+        return await ctx.imports.importArticle({ content, format, known }, requestOf(ctx, 'importArticle', input));
+      } catch (error) {
+        if (!(error instanceof SourceError)) throw error;
+        throw new InvalidInputError(['input', error.field ?? 'content'], error.message, error.code);
+      }
+    },
+  }),
+);

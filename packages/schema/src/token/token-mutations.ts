@@ -1,0 +1,71 @@
+import { createToken, type NewToken, revokeToken } from '@wortlaut/graph';
+import { builder } from '../builder.ts';
+import { Role } from '../enums.ts';
+import { resultOf } from '../errors/mutation-errors.ts';
+import { Token } from './token.ts';
+
+const CreateTokenInput = builder.inputType('CreateTokenInput', {
+  description: 'The input of `createToken`.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'Name of the token, shown in revisions: 1 to 100 characters.' }),
+    role: t.field({ type: Role, required: true, description: 'The permissions of the token.' }),
+  }),
+});
+
+const CreateTokenPayload = builder.objectRef<NewToken>('CreateTokenPayload').implement({
+  description: 'The payload of `createToken`.',
+  fields: (t) => ({
+    token: t.prismaField({
+      type: Token,
+      description: 'The token.',
+      resolve: (query, { id }, _args, ctx) => ctx.db.token.findUniqueOrThrow({ ...query, where: { id } }),
+    }),
+    secret: t.exposeString('secret', {
+      description: 'The secret, to be sent as "Authorization: Bearer …". Store it safely: it is shown only now.',
+    }),
+  }),
+});
+
+const RevokeTokenInput = builder.inputType('RevokeTokenInput', {
+  description: 'The input of `revokeToken`.',
+  fields: (t) => ({ id: t.globalID({ required: true, for: Token, description: 'ID of the token.' }) }),
+});
+
+const RevokeTokenPayload = builder.objectRef<{ readonly id: string }>('RevokeTokenPayload').implement({
+  description: 'The payload of `revokeToken`.',
+  fields: (t) => ({
+    token: t.prismaField({
+      type: Token,
+      description: 'The token.',
+      resolve: (query, { id }, _args, ctx) => ctx.db.token.findUniqueOrThrow({ ...query, where: { id } }),
+    }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  createToken: t.field({
+    type: CreateTokenPayload,
+    authScopes: { admin: true },
+    description: 'Creates a token. For admins only. This does not change the graph, so there is no revision to undo.',
+    args: {
+      input: t.arg({
+        type: CreateTokenInput,
+        required: true,
+        description: 'The name and the permissions of the token.',
+      }),
+    },
+    errors: resultOf('CreateToken'),
+    resolve: (_root, { input }, ctx) => createToken(ctx.db, input.name, input.role),
+  }),
+  revokeToken: t.field({
+    type: RevokeTokenPayload,
+    authScopes: { admin: true },
+    description: 'Revokes a token immediately and permanently. For admins only.',
+    args: { input: t.arg({ type: RevokeTokenInput, required: true, description: 'The token to revoke.' }) },
+    errors: resultOf('RevokeToken'),
+    resolve: async (_root, { input }, ctx) => {
+      await revokeToken(ctx.db, input.id.id);
+      return { id: input.id.id };
+    },
+  }),
+}));
