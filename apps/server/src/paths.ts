@@ -1,28 +1,27 @@
 import { fileURLToPath } from 'node:url';
 
-// Both src/ and the bundle in dist/ lie three levels below the checkout.
+// Files in both src/ and dist/ are three levels below the checkout.
 const checkout = new URL('../../../', import.meta.url);
 
 function inCheckout(path: string): string {
   return fileURLToPath(new URL(path, checkout));
 }
 
-/** Where the server finds the files of the checkout: absolute paths, the same from source and from the bundle. */
+/** The absolute paths of files in the checkout. They are the same for the source and for the bundle. */
 export const paths = {
-  /** The default of DATA_DIR. */
+  /** The default value of DATA_DIR. */
   data: inCheckout('.data'),
-  /** Prisma's folder of migrations. */
+  /** The folder of Prisma migrations. */
   migrations: inCheckout('prisma/migrations'),
   /** The sample articles. */
   samples: inCheckout('prisma/samples'),
-  /** The weights of the learned layer, under a licence of their own. */
-  weights: inCheckout('packages/weights-wikinews/weights.bin'),
+
   /** The built web client. */
   web: inCheckout('apps/web/dist'),
   /** The built playground. */
   playground: inCheckout('apps/server/dist/playground'),
-  /** The playground's own script. */
+  /** The browser script of the playground. */
   playgroundTabs: inCheckout('apps/server/src/playground/playground-tabs.ts'),
-  /** The playground's example queries. */
+  /** The example queries of the playground. */
   examples: inCheckout('apps/server/examples'),
 } as const;

@@ -1,24 +1,25 @@
 import { SESSION_DAYS } from '@wortlaut/graph';
 
-/** Ports share their cookies: with its port in the name, a second server on this machine leaves the first one's alone. */
+/** Cookies are shared by all ports of a host. The port in the name keeps two servers on one machine apart. */
 function nameFor(port: number | undefined): string {
   return `wortlaut_${port ?? 0}`;
 }
 
 /**
- * The header that gives a browser its session.
+ * Builds the `Set-Cookie` header for a session.
  *
- * @remarks No page's script can read it (HttpOnly), and no other site's request bears it (SameSite=Strict).
+ * @remarks Scripts cannot read the cookie (`HttpOnly`), and requests from other sites do not carry it
+ * (`SameSite=Strict`).
  *
- * @param port - of our end of the connection.
- * @param secret - null takes the session away.
+ * @param port - the local port of the connection
+ * @param secret - the secret of the session. Null deletes the cookie.
  */
 export function sessionCookie(port: number | undefined, secret: string | null): string {
   const age = secret === null ? 0 : SESSION_DAYS * 86_400;
   return `${nameFor(port)}=${secret ?? ''}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Strict`;
 }
 
-/** The secrets of sessions in a request's header Cookie: at most those of a few servers on this machine. */
+/** Reads the session secrets from a `Cookie` header. It may hold one for each server on this machine; at most 8 are read. */
 export function sessionSecrets(header: string | null | undefined): string[] {
   return [...(header ?? '').matchAll(/(?:^|;\s*)wortlaut_\d{1,5}=(wl_[\w-]{43})(?=;|$)/g)]
     .map(([, secret = '']) => secret)

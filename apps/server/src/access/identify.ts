@@ -5,15 +5,15 @@ import { sessionSecrets } from './cookies.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { sameSecret } from './sign-in-key.ts';
 
-/** Who the command line on this machine is. */
+/** The actor for commands that run on the same machine. */
 const commandLine: Actor = { name: 'command line', role: 'ADMIN' };
 
 /**
- * Makes the function that tells who sends a request: the bearer of a token, or a browser that has signed in.
+ * Creates the function that identifies the sender of a request by its token or its browser session.
  *
- * @param ownToken - the token of this run, which is in no database.
- * @returns the sender, or null for nobody who has signed in. It throws a GraphQLError `UNAUTHENTICATED` where a token is
- * no good, and `FORBIDDEN` where a session came with the request of another site.
+ * @param ownToken - the token of this run, which is not stored in the database
+ * @returns a function that returns the sender, or null for an anonymous request. It throws a GraphQLError with the code
+ * `UNAUTHENTICATED` if the token is not valid, and `FORBIDDEN` if another site sent the session cookie.
  */
 export function createIdentify(db: Database, ownToken?: string) {
   return async (headers: Pick<Headers, 'get'>): Promise<Actor | null> => {
@@ -23,7 +23,7 @@ export function createIdentify(db: Database, ownToken?: string) {
     if (secrets.length === 0) return null;
     const sender = { host: headers.get('host'), origin: headers.get('origin'), site: headers.get('sec-fetch-site') };
     if (!isSameOrigin(sender)) {
-      throw refused('FORBIDDEN', 403, 'A session is only good for the pages of this server. Elsewhere, send a token.');
+      throw refused('FORBIDDEN', 403, 'Only pages of this server can use a browser session. Send a token instead.');
     }
     return findSessionActor(db, secrets);
   };
@@ -31,11 +31,16 @@ export function createIdentify(db: Database, ownToken?: string) {
 
 async function bearer(db: Database, authorization: string, ownToken: string | undefined): Promise<Actor> {
   const [, secret] = /^Bearer +(\S+)$/i.exec(authorization.trim()) ?? [];
-  if (secret === undefined) throw refused('UNAUTHENTICATED', 401, 'Send a token as "Authorization: Bearer …".');
+  if (secret === undefined)
+    throw refused(
+      'UNAUTHENTICATED',
+      401,
+      'The Authorization header is not valid. Send a token as "Authorization: Bearer <token>".',
+    );
   if (ownToken !== undefined && sameSecret(secret, ownToken)) return commandLine;
   const actor = await findTokenActor(db, secret);
   if (actor !== null) return actor;
-  const message = 'This token is not known, or was revoked. An admin makes one with "wortlaut token create".';
+  const message = 'This token does not exist or was revoked. An admin can create one with "wortlaut token create".';
   throw refused('UNAUTHENTICATED', 401, message);
 }
 

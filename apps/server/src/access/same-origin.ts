@@ -1,4 +1,4 @@
-/** What of a request tells which page has sent it. */
+/** The request headers that identify the page that sent a request. */
 export interface Sender {
   readonly host: string | null | undefined;
   readonly origin: string | null | undefined;
@@ -6,10 +6,10 @@ export interface Sender {
 }
 
 /**
- * Tells whether a page of this server, or the person at the browser, has sent a request.
+ * Checks whether a page of this server, or the user through the address bar, sent a request.
  *
- * @remarks A page of another port of this machine counts as the same site, and gets its cookies sent: only the origin
- * tells. Where the browser says nothing at all, it is not believed to be ours.
+ * @remarks Browsers treat all ports of a machine as one site and send the same cookies to each. Only the origin tells
+ * them apart. A request without any of these headers is treated as foreign.
  *
  * @see https://www.w3.org/TR/fetch-metadata/
  */

@@ -1,14 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import { hashSecret, newSecret } from '@wortlaut/graph';
 
-/** A key that signs one browser in. */
+/** A key that signs in one browser. */
 export interface SignInKey {
   readonly key: string;
-  /** Whether this is the key, and nobody has used it before. */
+  /** Uses up the key. Returns false if the given key is wrong or was used before. */
   redeem(key: string): boolean;
 }
 
-/** Makes a key; it is in memory alone, so it ends with the server. */
+/** Creates a key. It is held in memory only and expires when the server stops. */
 export function createSignInKey(): SignInKey {
   const key = newSecret();
   let used = false;
@@ -22,7 +22,7 @@ export function createSignInKey(): SignInKey {
   };
 }
 
-/** Compares in a time that tells nothing of where two secrets differ. */
+/** Compares two secrets in constant time. */
 export function sameSecret(one: string, other: string): boolean {
   return timingSafeEqual(Buffer.from(hashSecret(one)), Buffer.from(hashSecret(other)));
 }

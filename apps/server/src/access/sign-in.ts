@@ -6,23 +6,23 @@ import { sessionCookie, sessionSecrets } from './cookies.ts';
 import { isSameOrigin } from './same-origin.ts';
 import type { SignInKey } from './sign-in-key.ts';
 
-/** Where links that sign a browser in lead: `/sign-in?key=…`. */
+/** The path of sign-in links: `/sign-in?key=…`. */
 export const SIGN_IN_PATH = '/sign-in';
 
-/** Where a page of ours posts to, with no body, to sign its browser out. */
+/** The path that signs a browser out. It takes a POST request without a body. */
 export const SIGN_OUT_PATH = '/sign-out';
 
-/** Who opens the link that the start has printed: whoever sits at the terminal. */
+/** The actor for the sign-in link that the server prints when it starts. */
 const owner: Actor = { name: 'owner', role: 'ADMIN' };
 
 const used =
-  'This link has signed a browser in before, or is too old: each is good once. "wortlaut sign-in" makes a new one, and so does the start of a server with a database of its own.';
+  'This sign-in link has expired or was already used. To get a new one, run "npx wortlaut sign-in" on the machine of the server.';
 
 /**
- * Makes the listener that turns the key of a link into a session, once: of the link of the start, and of those that
- * admins have made since.
+ * Creates the handler for sign-in links. Each link opens one session: the link printed at startup, and those that admins
+ * create later.
  *
- * @param key - undefined where the start has printed no link.
+ * @param key - the key of the link printed at startup, if there is one
  */
 export function createSignIn(db: Database, key: SignInKey | undefined) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -37,13 +37,13 @@ export function createSignIn(db: Database, key: SignInKey | undefined) {
   };
 }
 
-/** Makes the listener that ends the session of the browser that asks. */
+/** Creates the handler that ends the session of the requesting browser. */
 export function createSignOut(db: Database) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'POST') return wrongMethod(response, 'POST');
     const { host, origin, cookie } = request.headers;
     if (!isSameOrigin({ host, origin, site: headerText(request.headers['sec-fetch-site']) })) {
-      return sendText(response, 403, 'Only a page of this server can sign its browser out.');
+      return sendText(response, 403, 'Only pages of this server can sign a browser out.');
     }
     await closeSession(db, sessionSecrets(cookie));
     response.setHeader('Set-Cookie', sessionCookie(request.socket.localPort, null));
@@ -57,5 +57,5 @@ function headerText(value: string | string[] | undefined): string | undefined {
 
 function wrongMethod(response: ServerResponse, method: string): void {
   response.setHeader('Allow', method);
-  sendText(response, 405, `Use ${method} here.`);
+  sendText(response, 405, `This address only accepts ${method} requests.`);
 }

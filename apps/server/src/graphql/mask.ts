@@ -3,22 +3,22 @@ import { GraphQLError } from 'graphql';
 import type { Log } from '../start/log.ts';
 
 /**
- * Makes the function that hides the errors that nobody meant for the caller.
+ * Creates the function that hides unexpected errors from clients.
  *
- * @remarks A GraphQLError thrown on purpose and what graphql-js says of a document pass. Anything else goes into the log
- * under an id, and the caller is told the id only.
+ * @remarks Errors thrown as GraphQLError, including those of graphql-js about a document, are sent as they are. Every
+ * other error is logged with an ID, and the client receives only that ID.
  */
 export function maskUnexpected(log: Log) {
   return (error: unknown): GraphQLError => {
     if (isMeantForCaller(error)) return coded(error);
     const errorId = randomUUID();
     const { nodes, path, originalError } = error instanceof GraphQLError ? error : new GraphQLError('');
-    log.error({ errorId, path: path?.join('.'), err: originalError ?? error }, 'a request failed');
-    const message = `Something went wrong inside the server. Its log says more under the id ${errorId}.`;
+    log.error({ errorId, path: path?.join('.'), err: originalError ?? error }, 'Request failed');
+    const message = `Internal server error. The server log has the details under the error ID ${errorId}.`;
     return new GraphQLError(message, {
       ...(nodes && { nodes }),
       ...(path && { path }),
-      // One field that failed leaves the others: only a request without any result has failed as a whole.
+      // A failed field does not affect the others. The request as a whole fails only if it has no result at all.
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId, ...(path === undefined && { http: { status: 500 } }) },
     });
   };
@@ -29,7 +29,7 @@ function isMeantForCaller(error: unknown): error is GraphQLError {
   return error.originalError === undefined || isMeantForCaller(error.originalError);
 }
 
-/** Gives a code to what libraries say of a caller's mistake without one. */
+/** Adds a code to errors of libraries that have none, or one that differs between queries and subscriptions. */
 function coded(error: GraphQLError): GraphQLError {
   if (error.extensions.code !== undefined) return error;
   const { nodes, path, message } = error;

@@ -12,21 +12,22 @@ import { limitTime } from '../limits/limit-time.ts';
 import { GRAPHQL_PATH } from '../playground/playground.ts';
 import type { Config } from '../start/config.ts';
 import type { Log } from '../start/log.ts';
+import { createFastPath } from './fast-path.ts';
+import type { ServerContext } from './fast-path-cache.ts';
 import { maskUnexpected } from './mask.ts';
-import { createStraight } from './straight.ts';
-import type { ServerContext } from './straight-learned.ts';
 
 /**
- * Builds the GraphQL server; it listens nowhere by itself.
+ * Creates the GraphQL request handler. It does not listen on a port.
  *
- * @remarks What Yoga would allow by default and this server does not: other origins (CORS), bodies that a form can send,
- * several operations in one request. The playground and the health checks are routes of their own.
+ * @remarks Some defaults of Yoga are turned off: requests from other origins (CORS), request bodies that an HTML form can
+ * send, and several operations in one request. The playground and the health checks have routes of their own.
  *
- * @param services - what the resolvers work with
- * @param config - who may do what, and how much
- * @param ownToken - the token of this run, for command lines on this machine
- * @param further - operations that are known besides those of our own clients
- * @returns a request listener for `node:http`, with `fetch()` for use without a port
+ * @param services - the services that resolvers use
+ * @param config - the access rules and limits
+ * @param ownToken - the token of this run, for commands on the same machine
+ * @param further - operations to allow in addition to those of the web client and the command line, if `operations` is
+ * `known`
+ * @returns a request listener for `node:http` with a `fetch()` method that needs no port
  */
 export function createServer(
   services: Services,
@@ -38,19 +39,19 @@ export function createServer(
   const { limits, maxBodyBytes } = config;
   const openToRead = config.readAccess === 'open';
   const admission = createAdmission(createIdentify(services.db, ownToken), limits);
-  const straight = createStraight({ services, admission, limits, maxBodyBytes, openToRead, log });
+  const fastPath = createFastPath({ services, admission, limits, maxBodyBytes, openToRead, log });
   const yoga = createYoga<ServerContext>({
     schema,
     context: ({ request }) => createContext(services, admission.actorOf(request), openToRead),
     graphqlEndpoint: GRAPHQL_PATH,
-    // It would match the end of the whole URL, query included; no URL ends with a line feed.
+    // Yoga compares the end of the whole URL, including the query string. No URL ends with a line feed.
     healthCheckEndpoint: '\n',
     landingPage: false,
     graphiql: false,
     cors: false,
     batching: false,
     multipart: false,
-    // The plugin has a limit that tells its size.
+    // The plugin onlyJsonBodies enforces the limit and names it in its error.
     maxRequestBodySize: false,
     maskedErrors: { maskError: maskUnexpected(log) },
     logging: yogaLog(log),
@@ -64,22 +65,22 @@ export function createServer(
       limitOperations(limits),
       limitTime(limits),
       limitSubscriptions(limits, admission, services.live),
-      straight.plugin,
+      fastPath.plugin,
     ],
   });
   const listener = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!(await straight.answer(request, response))) await yoga(request, response);
+    if (!(await fastPath.answer(request, response))) await yoga(request, response);
   };
   return Object.assign(listener, { fetch: yoga.fetch });
 }
 
-/** What of the configuration is about requests to the API. */
+/** The settings that affect API requests. */
 export type ServerConfig = Pick<
   Config,
   'maxBodyBytes' | 'readAccess' | 'operations' | 'introspection' | 'suggestions' | 'limits'
 >;
 
-/** Yoga reports what it masks as well; {@link maskUnexpected} has said that already, with its id. */
+/** Yoga also logs each masked error. {@link maskUnexpected} has logged it already with its ID, so this is for debugging. */
 function yogaLog(log: Log) {
   const debug = (...parts: unknown[]) => log.debug({ parts }, 'yoga');
   return { debug, info: debug, warn: debug, error: debug };

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
 
-/** Ends a response with a line of plain text. */
+/** Sends a line of plain text. */
 export function sendText(response: ServerResponse, status: number, text: string): void {
   send(response, status, 'text/plain; charset=utf-8', `${text}\n`);
 }
 
-/** Ends a response with JSON. */
+/** Sends JSON. */
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
   send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
 }

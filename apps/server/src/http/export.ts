@@ -18,12 +18,12 @@ import type { createServer } from '../graphql/yoga.ts';
 import { GRAPHQL_PATH } from '../playground/playground.ts';
 import { sendText } from './answer.ts';
 
-/** Where exports are: `/export/statements.csv`. */
+/** The path of exports. The file name follows, such as `/export/statements.csv`. */
 export const EXPORT_PATH = '/export/';
 
-/** Why an export cannot be had. */
-class Refusal extends Error {
-  override readonly name = 'Refusal';
+/** The reason why an export failed, with an HTTP status. */
+class ExportError extends Error {
+  override readonly name = 'ExportError';
   readonly status: number;
 
   constructor(status: number, message: string) {
@@ -33,26 +33,26 @@ class Refusal extends Error {
 }
 
 /**
- * Makes the listener for exports: everything of one kind that fulfils a filter, as CSV, NDJSON or JSON-LD.
+ * Creates the handler for exports: all records of one kind that match a filter, as CSV, NDJSON or JSON-LD.
  *
- * @remarks Each page is read through the API with the caller's own credentials, so its rules and limits hold here too.
- * The answer is written as fast as it is taken, and what failed after it had begun breaks it off.
+ * @remarks Each page is read through the API with the credentials of the client, so the access rules and limits of the
+ * API apply. The response is streamed. An error after the first page cuts it off.
  *
- * @param graphql - the API.
+ * @param graphql - the GraphQL request handler
  */
 export function createExport(graphql: ReturnType<typeof createServer>) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
-      sendText(response, 405, 'An export can only be read: use GET.');
+      sendText(response, 405, 'Exports only accept GET requests.');
       return;
     }
     try {
       await answer(graphql, request, response);
     } catch (error) {
       if (error instanceof ExportFilterError) sendText(response, 400, error.message);
-      else if (error instanceof Refusal && !response.headersSent) sendText(response, error.status, error.message);
-      else if (!isHangUp(error)) throw error;
+      else if (error instanceof ExportError && !response.headersSent) sendText(response, error.status, error.message);
+      else if (!isDisconnect(error)) throw error;
     }
   };
 }
@@ -62,11 +62,11 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { name, ...wanted } = readAddress(request.url ?? '');
-  const pieces = writeExport(wanted, askAs(graphql, request));
-  // Nothing is promised before the first page is there: until then, what is wrong is told with a status of its own.
+  const { name, ...requested } = readAddress(request.url ?? '');
+  const pieces = writeExport(requested, askAs(graphql, request));
+  // Wait for the first page before sending headers, so that an error can still set the HTTP status.
   const first = await pieces.next();
-  response.setHeader('Content-Type', MEDIA_TYPES[wanted.format]);
+  response.setHeader('Content-Type', MEDIA_TYPES[requested.format]);
   response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
   if (request.method === 'HEAD') {
     await pieces.return();
@@ -86,17 +86,17 @@ function readAddress(url: string): ExportRequest & { readonly name: string } {
   const name = pathname.slice(EXPORT_PATH.length);
   const [kind = '', format = '', ...more] = name.split('.');
   if (!isExportKind(kind) || !isExportFormat(format) || more.length > 0) {
-    const line = `There are ${EXPORT_KINDS.join(', ')}, each as ${EXPORT_FORMATS.join(', ')}: ${EXPORT_PATH}statements.csv.`;
-    throw new Refusal(404, line);
+    const line = `"${name.slice(0, 80)}" is not an export. Choose one of ${EXPORT_KINDS.join(', ')} and one of ${EXPORT_FORMATS.join(', ')}, such as ${EXPORT_PATH}statements.csv.`;
+    throw new ExportError(404, line);
   }
   const bom = searchParams.get('bom');
   searchParams.delete('bom');
-  if (bom !== null && !/^(?:true|false)$/u.test(bom)) throw new Refusal(400, '"bom" must be true or false.');
+  if (bom !== null && !/^(?:true|false)$/u.test(bom)) throw new ExportError(400, '"bom" must be true or false.');
   const parameters = Object.fromEntries([...searchParams.keys()].map((key) => [key, searchParams.getAll(key)]));
   return { name, target: readExportFilter(kind, parameters), format, bom: bom === 'true' };
 }
 
-/** What of the caller's request tells who it is. */
+/** The request headers that identify the client. */
 const CREDENTIALS = ['authorization', 'cookie', 'host', 'origin', 'sec-fetch-site'] as const;
 
 function askAs(graphql: ReturnType<typeof createServer>, request: IncomingMessage): Ask {
@@ -114,7 +114,7 @@ function askAs(graphql: ReturnType<typeof createServer>, request: IncomingMessag
     const response = await graphql.fetch(address, { method: 'POST', headers, body }, { req: request });
     const { data, errors } = await response.json();
     const [error] = errors ?? [];
-    if (error !== undefined) throw new Refusal(statusOf(error.extensions?.code, response.status), error.message);
+    if (error !== undefined) throw new ExportError(statusOf(error.extensions?.code, response.status), error.message);
     return data;
   };
 }
@@ -132,7 +132,7 @@ function statusOf(code: unknown, status: number): number {
   }
 }
 
-/** Whoever goes away in the midst of an export is no failure of ours. */
-function isHangUp(error: unknown): boolean {
+/** Checks whether the client disconnected during an export, which is not an error of the server. */
+function isDisconnect(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

@@ -4,28 +4,28 @@ import type { Config } from '../start/config.ts';
 import { bracketed } from './host.ts';
 import type { createListener } from './listener.ts';
 
-/** A server that takes requests. */
+/** A listening HTTP server. */
 export interface HttpServer {
-  /** What to open in a browser on this machine, without a slash at the end. */
+  /** The URL to open in a browser on this machine, without a trailing slash. */
   readonly address: string;
   /**
-   * Takes no further connections and lets the requests under way finish.
+   * Stops accepting connections and waits for requests in progress.
    *
-   * @param patience - in milliseconds; what then still runs is cut off
-   * @returns how many were cut off
+   * @param patience - the time to wait in milliseconds. Requests that take longer are cut off.
+   * @returns the number of requests that were cut off
    */
   drain(patience: number): Promise<number>;
 }
 
-/** The address cannot be listened on; the message is one line that says why and what to do. */
+/** The server cannot listen on its address. The message is one line with the reason and the remedy. */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
 
 /**
- * Listens for requests.
+ * Starts listening for requests.
  *
- * @throws {@link ListenError} when the port is taken, not allowed, or the address not ours
+ * @throws {@link ListenError} if the port is in use or not allowed, or if the address does not belong to this machine
  */
 export async function listen(
   listener: ReturnType<typeof createListener>,
@@ -33,7 +33,7 @@ export async function listen(
 ): Promise<HttpServer> {
   const running = new Set<Promise<void>>();
   const server = createServer((request, response) => {
-    // Counted by the work, not by the connection: an import goes on when its client has gone.
+    // Track the work rather than the connection: an import continues after its client disconnects.
     const work = listener(request, response);
     running.add(work);
     void work.finally(() => running.delete(work));
@@ -52,15 +52,15 @@ function bind(server: Server, host: string, port: number): Promise<void> {
 function explain(error: NodeJS.ErrnoException, host: string, port: number): string {
   switch (error.code) {
     case 'EADDRINUSE':
-      return `Port ${port} of ${host} is taken: stop the program that uses it, or set PORT to another (0 takes any free one).`;
+      return `Port ${port} on ${host} is already in use. Stop the other program, or set PORT to another port. PORT=0 selects any free port.`;
     case 'EACCES':
-      return `Port ${port} is not allowed for this user: set PORT to one above 1023.`;
+      return `This user is not allowed to listen on port ${port}. Set PORT to a port above 1023.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `HOST is "${host}", which is no address of this machine: leave it out, or set it to 127.0.0.1 or 0.0.0.0.`;
+      return `HOST is "${host}", which is not an address of this machine. Remove it, or set it to 127.0.0.1 or 0.0.0.0.`;
     default:
-      return `The server cannot listen on port ${port} of ${host}: ${error.message}.`;
+      return `The server cannot listen on port ${port} on ${host}: ${error.message}.`;
   }
 }
 
@@ -72,7 +72,7 @@ function addressOf(server: Server, host: string): string {
 
 async function drain(server: Server, running: ReadonlySet<Promise<void>>, patience: number): Promise<number> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A connection that is kept alive becomes idle once its answer is out.
+  // Keep-alive connections become idle only after their response was sent.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const finished = Promise.all([closed, ...running]).then(() => true);
   let timer: NodeJS.Timeout | undefined;

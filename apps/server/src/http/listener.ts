@@ -8,22 +8,22 @@ import { EXPORT_PATH } from './export.ts';
 import type { Readiness } from './health.ts';
 import { isMeantForUs } from './host.ts';
 
-/** Answers one request; it settles when the answer is out. */
+/** Handles one request. The promise settles when the response was sent. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-/** What the routes lead to. */
+/** The handlers of all routes. */
 export interface Routes {
   readonly graphql: Handler;
   readonly playground: Handler;
   readonly exports: Handler;
   readonly signIn: Handler;
   readonly signOut: Handler;
-  /** Everything that is no other route. */
+  /** Handles all paths without a route of their own. */
   readonly web: Handler;
   readonly readiness: () => Promise<Readiness>;
 }
 
-/** For every answer; a route with pages sets a policy of its own. None allows another origin. */
+/** Headers of every response. Routes that serve pages replace the policy. No route allows other origins. */
 const headers = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -35,25 +35,25 @@ const headers = {
 };
 
 /**
- * Puts the routes behind the checks that every request has to pass.
+ * Creates the request listener: it checks each request, selects its route, and logs it.
  *
- * @returns a listener for `node:http`; what it returns settles when the request is done with
+ * @returns a listener for `node:http`. Its promise settles when the request is complete.
  */
 export function createListener(routes: Routes, config: Pick<Config, 'host' | 'allowedHosts'>, log: Log) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now();
-    // Without what follows the path: there may be the key of a sign-in.
+    // Log the path only: the query string may contain a sign-in key.
     const path = pathOf(request);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     try {
       await answer(routes, config, path, request, response);
     } catch (err) {
-      log.error({ err, path }, 'a request failed');
+      log.error({ err, path }, 'Request failed');
       if (response.headersSent) response.destroy();
-      else sendText(response, 500, 'Something went wrong inside the server. Its log says more.');
+      else sendText(response, 500, 'Internal server error. The server log has the details.');
     }
     const milliseconds = Math.round(performance.now() - started);
-    log.debug({ method: request.method, path, status: response.statusCode, milliseconds }, 'request');
+    log.debug({ method: request.method, path, status: response.statusCode, milliseconds }, 'Request');
   };
 }
 
@@ -66,7 +66,7 @@ async function answer(
 ): Promise<void> {
   const { localAddress, localPort } = request.socket;
   if (!isMeantForUs({ host: request.headers.host, localAddress, localPort }, host, allowedHosts)) {
-    const line = 'This server does not serve that name. Use its own address, or add the name to ALLOWED_HOSTS.';
+    const line = 'This host name is not allowed. Use the address of the server, or add the name to ALLOWED_HOSTS.';
     return sendText(response, 421, line);
   }
   if (path?.startsWith(EXPORT_PATH)) {
@@ -75,7 +75,7 @@ async function answer(
   }
   switch (path) {
     case undefined:
-      return sendText(response, 400, 'The address of the request is none.');
+      return sendText(response, 400, 'The URL of the request is not valid.');
     case GRAPHQL_PATH:
       response.setHeader('Vary', 'Accept');
       await (wantsPlayground(request) ? routes.playground : routes.graphql)(request, response);
@@ -97,7 +97,7 @@ async function answer(
   }
 }
 
-/** The path alone, as a parser sees it: no text in the query or the fragment can pass for it. */
+/** Parses the path of a request, so that nothing in its query string can be mistaken for a route. */
 function pathOf(request: IncomingMessage): string | undefined {
   const { url = '' } = request;
   const address = url.startsWith('/') ? `http://localhost${url}` : url;

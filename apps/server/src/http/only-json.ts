@@ -2,13 +2,12 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 
 /**
- * Reads the body of a request: JSON and nothing else, up to a limit.
+ * Creates the plugin that parses request bodies and accepts only JSON up to a maximum size.
  *
- * @remarks A page of another site can send a form, a multipart body or plain text here without being asked; for JSON its
- * browser asks first, and is told no, since this server allows no other origin. That keeps foreign pages from changing
- * the graph.
+ * @remarks Protects against cross-site request forgery. A page of another site can send forms, multipart bodies and plain
+ * text without a preflight request. For JSON, its browser sends a preflight request first, which this server rejects.
  *
- * @param maxBodyBytes - named to whoever goes over it
+ * @param maxBodyBytes - the maximum size of a body in bytes
  */
 export function onlyJsonBodies(maxBodyBytes: number): Plugin {
   return {
@@ -17,7 +16,7 @@ export function onlyJsonBodies(maxBodyBytes: number): Plugin {
       const type = request.headers.get('content-type');
       if (type?.split(';')[0]?.trim().toLowerCase() !== 'application/json') {
         const found = type ? `is "${type.slice(0, 80)}"` : 'is missing';
-        throw refusal(415, 'UNSUPPORTED_MEDIA_TYPE', `Content-Type ${found}: send the request as application/json.`);
+        throw refusal(415, 'UNSUPPORTED_MEDIA_TYPE', `Content-Type ${found}. It must be application/json.`);
       }
       setRequestParser(async ({ body }) => parseParams(await readBody(body, maxBodyBytes)));
     },
@@ -27,14 +26,14 @@ export function onlyJsonBodies(maxBodyBytes: number): Plugin {
 async function readBody(body: AsyncIterable<Uint8Array> | null, maxBodyBytes: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // Read to the end even when it is too large: a client that is cut off while it sends does not see the answer.
+  // Read a body that is too large to its end: a client that is cut off while sending does not see the response.
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
     if (size <= maxBodyBytes) chunks.push(chunk);
     else chunks.length = 0;
   }
   if (size <= maxBodyBytes) return Buffer.concat(chunks).toString('utf8');
-  const message = `The body of the request is larger than ${maxBodyBytes} bytes. Send less, or raise MAX_BODY_BYTES of the server.`;
+  const message = `The request body is larger than ${maxBodyBytes} bytes. Send less, or raise MAX_BODY_BYTES on the server.`;
   throw refusal(413, 'BODY_TOO_LARGE', message);
 }
 
@@ -44,11 +43,11 @@ function parseParams(text: string): GraphQLParams {
     throw refusal(
       400,
       'BAD_REQUEST',
-      'The body is an array: send one operation in each request, batches are not taken.',
+      'The body must not be an array: batching is not supported. Send one operation per request.',
     );
   }
   if (typeof params === 'object' && params !== null) return params;
-  throw refusal(400, 'BAD_REQUEST', 'The body is no JSON object: send {"query": "…", "variables": {…}}.');
+  throw refusal(400, 'BAD_REQUEST', 'The body must be a JSON object such as {"query": "…", "variables": {…}}.');
 }
 
 function parseJson(text: string): unknown {
@@ -56,7 +55,7 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw refusal(400, 'BAD_REQUEST', `The body is not JSON: ${reason}.`);
+    throw refusal(400, 'BAD_REQUEST', `The body is not valid JSON: ${reason}.`);
   }
 }
 

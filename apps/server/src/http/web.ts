@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { GRAPHQL_PATH } from '../playground/playground.ts';
 import { sendText } from './answer.ts';
 
-/** All that the web client needs comes from here, and no other page may frame it. */
+/** The Content-Security-Policy of the web client. It loads everything from this server and must not be framed. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,23 +20,23 @@ const policy = [
 ].join('; ');
 
 /**
- * Makes the listener that serves the built web client.
+ * Creates the handler that serves the built web client.
  *
- * @remarks Paths without a file ending are the client's own pages and get its `index.html`.
+ * @remarks Paths without a file extension are pages of the client and receive its `index.html`.
  *
- * @param folder - what its build has written; where that is missing, a page says how to build it
+ * @param folder - the output folder of the web build. If it is missing, the response explains how to build it.
  */
 export function createWeb(folder: string) {
   const files = serveFiles(folder);
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
-      sendText(response, 405, `There are only pages to read here. The API is at ${GRAPHQL_PATH}.`);
+      sendText(response, 405, `This address only accepts GET requests. The API is at ${GRAPHQL_PATH}.`);
       return;
     }
     response.setHeader('Content-Security-Policy', policy);
     files(request, response, () => {
-      if (existsSync(join(folder, 'index.html'))) sendText(response, 404, 'There is no such file.');
+      if (existsSync(join(folder, 'index.html'))) sendText(response, 404, 'File not found.');
       else sendText(response, 503, notBuilt);
     });
   };
@@ -44,20 +44,20 @@ export function createWeb(folder: string) {
 
 function serveFiles(folder: string) {
   return sirv(folder, {
-    // Looked up at each request: the client may be built anew while the server runs, and its files get other names.
+    // Look up files on each request: a new build while the server runs changes their names.
     dev: true,
     single: true,
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
-      // The build puts a hash of the content into the names of these.
+      // The names of these files contain a hash of their content.
       const hashed = path.startsWith('/assets/');
       response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
 }
 
-const notBuilt = `The web client is not built yet.
+const notBuilt = `The web client has not been built.
 Run "npm run build" in the checkout, then reload this page.
-The playground and the API are at ${GRAPHQL_PATH} meanwhile.`;
+The API and the playground are available at ${GRAPHQL_PATH}.`;

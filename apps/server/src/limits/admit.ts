@@ -5,42 +5,41 @@ import type { Plugin } from 'graphql-yoga';
 import { createClientBudget } from './client-budget.ts';
 import type { Limits } from './limits.ts';
 
-/** What Yoga is given with a request that came over HTTP. */
+/** The context that Yoga receives with an HTTP request. */
 interface ServerContext {
   readonly req?: IncomingMessage;
 }
 
-/** Who sends a request, and whom it is counted for. */
+/** The sender of a request. `client` is the key of its rate limit. */
 interface Sender {
   readonly actor: Actor | null;
   readonly client: string;
 }
 
-/** What of a request's headers is read. */
+/** Read access to request headers. */
 type HeaderReader = Pick<Headers, 'get'>;
 
-/** Who sends each request. */
+/** Identifies the sender of each request and enforces its rate limit. */
 export interface Admission {
   readonly plugin: Plugin<object, ServerContext>;
   /**
-   * Lets a request in before Yoga sees it, which then asks no second time.
+   * Admits a request before Yoga sees it. Yoga then uses the same result.
    *
-   * @returns its sender; undefined where it is refused, as Yoga will say
+   * @returns the sender, or undefined if the request is rejected. Yoga then sends the error.
    */
   admit(request: IncomingMessage): Promise<Sender | undefined>;
-  /** The sender of a request that the plugin has let in. */
+  /** Returns the actor of an admitted request, or null for an anonymous one. */
   actorOf(request: Request): Actor | null;
-  /** Names who has sent it, for what is counted a client: a token, a session's name, otherwise an IP address. */
+  /** Returns the key for limits per client: the token, the name of the session, or else the IP address. */
   clientOf(request: Request): string;
-  /** Whether the sender would still be let in as the same one; true where that cannot be found out at the moment. */
-  isStillIn(request: Request): Promise<boolean>;
+  /** Checks whether the credentials are still valid for the same actor. True if that cannot be checked at the moment. */
+  isStillValid(request: Request): Promise<boolean>;
 }
 
 /**
- * Makes the plugin that finds out who sends a request, and refuses it where its sender sends too many: before its body
- * is read.
+ * Creates the plugin that identifies the sender of each request and enforces the rate limit, before the body is read.
  *
- * @param identify - throws where a token is no good: such a request counts as one of its IP address.
+ * @param identify - identifies the sender. A request for which it throws counts towards the limit of its IP address.
  */
 export function createAdmission(
   identify: (headers: HeaderReader) => Promise<Actor | null>,
@@ -53,7 +52,7 @@ export function createAdmission(
     const answer = spend(client);
     if (!answer.allowed) throw tooMany(requestsPerSecond, answer.wait);
   };
-  const letIn = async (headers: HeaderReader, remoteAddress: string | undefined): Promise<Sender> => {
+  const admit = async (headers: HeaderReader, remoteAddress: string | undefined): Promise<Sender> => {
     const address = `address ${remoteAddress ?? 'none'}`;
     const actor = await identify(headers).catch((error: unknown) => {
       charge(address);
@@ -66,7 +65,7 @@ export function createAdmission(
   return {
     actorOf: (request) => senders.get(request)?.actor ?? null,
     clientOf: (request) => senders.get(request)?.client ?? '',
-    isStillIn: async (request) => {
+    isStillValid: async (request) => {
       const before = senders.get(request)?.actor ?? null;
       if (before === null) return true;
       try {
@@ -77,20 +76,20 @@ export function createAdmission(
       }
     },
     admit: (request) => {
-      const sender = letIn(headersOf(request), request.socket.remoteAddress);
+      const sender = admit(headersOf(request), request.socket.remoteAddress);
       early.set(request, sender);
       return sender.catch(() => undefined);
     },
     plugin: {
       async onRequestParse({ request, serverContext: { req } }) {
-        const sender = (req && early.get(req)) ?? letIn(request.headers, req?.socket.remoteAddress);
+        const sender = (req && early.get(req)) ?? admit(request.headers, req?.socket.remoteAddress);
         senders.set(request, await sender);
       },
     },
   };
 }
 
-/** The headers by name, as `Headers` gives them, for a message of Node's. */
+/** Wraps the headers of a Node.js request in the interface of `Headers`. */
 function headersOf({ headers }: IncomingMessage): HeaderReader {
   return {
     get: (name) => {
@@ -105,7 +104,7 @@ function nameOf(actor: Actor): string {
 }
 
 function tooMany(limit: number, wait: number): GraphQLError {
-  const message = `You send more than ${limit} requests a second. Wait ${wait} s, or raise REQUESTS_PER_SECOND of the server.`;
+  const message = `Too many requests: the limit is ${limit} per second. Wait ${wait} s, or raise REQUESTS_PER_SECOND on the server.`;
   const http = { status: 429, headers: { 'Retry-After': String(wait) } };
   return new GraphQLError(message, { extensions: { code: 'TOO_MANY_REQUESTS', limit, http } });
 }

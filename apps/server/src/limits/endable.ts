@@ -1,14 +1,14 @@
-/** An iterator that can be ended from outside. */
+/** An iterator that others can end. */
 export interface Endable<Entry> {
   readonly iterator: AsyncIterableIterator<Entry>;
-  /** Ends it, also while its reader waits: the reader is given one more entry, and no other. */
+  /** Ends the iterator, even while its reader is waiting. The reader receives `last` as the final entry. */
   end(last: Entry): void;
 }
 
 /**
- * Makes an iterator that can be ended from outside.
+ * Wraps an iterable in an iterator that others can end.
  *
- * @param closed - called once, when it is over for whatever reason.
+ * @param closed - called once when the iterator has ended, for whatever reason
  */
 export function endable<Entry>(source: AsyncIterable<Entry>, closed: () => void): Endable<Entry> {
   const inner = source[Symbol.asyncIterator]();

@@ -3,7 +3,7 @@ import * as client from '@wortlaut/client';
 import { type DocumentNode, GraphQLError, Kind, print, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-/** The operations of our own clients, and some more: hash to text. */
+/** The allowed operations: those of the client package and further ones. Maps hashes to documents. */
 function allOperations(further: readonly DocumentNode[]): Map<string, string> {
   const own = Object.values(client).filter(
     (value): value is typeof value & DocumentNode => typeof value === 'object' && 'definitions' in value,
@@ -14,7 +14,7 @@ function allOperations(further: readonly DocumentNode[]): Map<string, string> {
   return new Map(operations.map((document) => [hashOf(document), print(document)]));
 }
 
-/** What stays the same however a client lays a document out; caches add `__typename` to each selection. */
+/** Hashes a document without its formatting and without `__typename`, which client caches add to each selection. */
 function hashOf(document: DocumentNode): string {
   const plain = visit(document, {
     Field: ({ name, alias }) => (name.value === '__typename' && alias === undefined ? null : undefined),
@@ -23,8 +23,8 @@ function hashOf(document: DocumentNode): string {
 }
 
 /**
- * Makes the operations of our own clients the only ones, and those that are given: sent as text, in any layout, or by
- * their hash alone, as `extensions.persistedQuery.sha256Hash`.
+ * Creates the plugin that rejects all operations except those of the client package and further ones. Clients send an
+ * allowed operation as text, in any formatting, or only its hash as `extensions.persistedQuery.sha256Hash`.
  */
 export function onlyKnownOperations(further: readonly DocumentNode[]): Plugin {
   const known = allOperations(further);
@@ -44,7 +44,7 @@ export function onlyKnownOperations(further: readonly DocumentNode[]): Plugin {
         judged.set(result, allowed);
         if (allowed) return;
         const message =
-          'This server takes only the operations that it knows: OPERATIONS is "known" there. Whoever runs it adds others by OPERATIONS_DIR.';
+          'This operation is not allowed: the server runs with OPERATIONS=known. The operator can allow further operations with OPERATIONS_DIR.';
         throw refusal('UNKNOWN_OPERATION', message);
       };
     },

@@ -15,7 +15,7 @@ import { createMeasuring } from './measure-once.ts';
 
 type DocumentLimits = Pick<Limits, 'maxTokens' | 'maxDepth' | 'maxBreadth' | 'maxAliases' | 'maxCost'>;
 
-/** Refuses documents of more tokens than allowed before the rest of them is read. */
+/** Creates the plugin that rejects documents with too many tokens. Parsing stops at the limit. */
 export function limitTokens({ maxTokens }: Pick<Limits, 'maxTokens'>): Plugin {
   return {
     onParse({ setParseFn }) {
@@ -32,7 +32,7 @@ export function limitTokens({ maxTokens }: Pick<Limits, 'maxTokens'>): Plugin {
   };
 }
 
-/** graphql-js stops at the first token over the limit with an error that only its text tells from others. */
+/** Counts the tokens. The error of graphql-js for too many tokens differs from other syntax errors only in its text. */
 function hasMoreTokens(source: string | Source, most: number): boolean {
   const lexer = new Lexer(typeof source === 'string' ? new Source(source) : source);
   try {
@@ -43,48 +43,48 @@ function hasMoreTokens(source: string | Source, most: number): boolean {
   }
 }
 
-/** Which measure each limit bounds, how a refusal is called, and what it says. */
+/** For each limit: the measure, the setting, the error code, the environment variable, and the unit in the message. */
 const rules = [
-  ['depth', 'maxDepth', 'TOO_DEEP', 'MAX_DEPTH', 'fields within fields'],
+  ['depth', 'maxDepth', 'TOO_DEEP', 'MAX_DEPTH', 'levels of fields'],
   ['breadth', 'maxBreadth', 'TOO_BROAD', 'MAX_BREADTH', 'fields in one selection'],
   ['aliases', 'maxAliases', 'TOO_MANY_ALIASES', 'MAX_ALIASES', 'aliases'],
-  ['cost', 'maxCost', 'TOO_COSTLY', 'MAX_COST', 'objects, by the sizes of its pages'],
+  ['cost', 'maxCost', 'TOO_COSTLY', 'MAX_COST', 'objects, according to its page sizes'],
 ] as const satisfies readonly (readonly [keyof Measures, keyof DocumentLimits, string, string, string])[];
 
-/** Refuses operations that are too deep, too broad or too costly, before anything of them is carried out. */
+/** Creates the plugin that rejects operations that are too deep, too broad or too costly before they are executed. */
 export function limitOperations(limits: DocumentLimits): Plugin {
-  const refusalsOf = createOperationLimits(limits);
+  const findViolations = createOperationLimits(limits);
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const errors = refusalsOf(args);
+      const errors = findViolations(args);
       if (errors.length > 0) setResultAndStopExecution({ errors });
     },
     onSubscribe({ args, setResultAndStopExecution }) {
-      const errors = refusalsOf(args);
+      const errors = findViolations(args);
       if (errors.length > 0) setResultAndStopExecution({ errors });
     },
   };
 }
 
-/** Makes the function that tells why an operation is not carried out: one error for each limit that it goes over. */
+/** Creates the function that checks an operation. It returns one error for each limit that the operation exceeds. */
 export function createOperationLimits(limits: DocumentLimits): (args: ExecutionArgs) => GraphQLError[] {
   const measureOf = createMeasuring();
   return (args) => {
     const found = measureOf(args);
     return rules.flatMap(([name, limit, code, setting, what]) => {
       if (found === undefined || found[name] <= limits[limit]) return [];
-      const message = `The operation asks for ${found[name]} ${what}; ${limits[limit]} are allowed.`;
+      const message = `The operation requests ${found[name]} ${what}. The limit is ${limits[limit]}.`;
       return [overLimit(code, setting, message, { limit: limits[limit], found: found[name] })];
     });
   };
 }
 
-/** Refuses to describe the schema. */
+/** Creates the plugin that turns off introspection. */
 export function withoutIntrospection(): Plugin {
   return { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) };
 }
 
-/** Leaves out of errors which names of the schema are like a misspelt one. */
+/** Creates the plugin that removes suggestions of similar names ("Did you mean …") from validation errors. */
 export function withoutSuggestions(): Plugin {
   return {
     onValidate({ setValidationFn }) {

@@ -5,44 +5,44 @@ import type { Admission } from './admit.ts';
 import { type Endable, endable } from './endable.ts';
 import type { Limits } from './limits.ts';
 
-/** A session ends by itself, which nothing tells: this often it is looked whether one has, in milliseconds. */
-const LOOK_EVERY = 60_000;
+/** The interval in milliseconds at which expired sessions are looked for. Nothing announces that a session expires. */
+const CHECK_INTERVAL = 60_000;
 
-interface Open {
+interface OpenSubscription {
   readonly client: string;
   readonly request: Request;
-  /** Not there before the first field is subscribed to. */
+  /** Undefined until the subscription has started. */
   end?: Endable<ExecutionResult>['end'];
 }
 
 /**
- * Limits how many subscriptions are open, and ends those of whom is not let in any more: whose token was revoked, or
- * whose session is over.
+ * Creates the plugin that limits the number of open subscriptions, and ends a subscription when its token is revoked or
+ * its session expires.
  */
 export function limitSubscriptions(
   limits: Pick<Limits, 'subscriptions' | 'subscriptionsPerClient'>,
-  admission: Pick<Admission, 'clientOf' | 'isStillIn'>,
+  admission: Pick<Admission, 'clientOf' | 'isStillValid'>,
   live: Pick<LiveFeed, 'onAccess'>,
 ): Plugin {
-  const open = new Set<Open>();
-  const look = watching(live, () => {
-    for (const subscription of open) void endUnlessLetIn(subscription, admission);
+  const open = new Set<OpenSubscription>();
+  const watch = createAccessWatch(live, () => {
+    for (const subscription of open) void endIfInvalid(subscription, admission);
   });
-  const remove = (subscription: Open) => {
+  const remove = (subscription: OpenSubscription) => {
     open.delete(subscription);
-    look(open.size > 0);
+    watch(open.size > 0);
   };
   return {
     onSubscribe({ args, subscribeFn, setSubscribeFn }) {
       const { request } = args.contextValue;
-      const subscription: Open = { client: admission.clientOf(request), request };
-      setSubscribeFn(async (asked: ExecutionArgs) => {
+      const subscription: OpenSubscription = { client: admission.clientOf(request), request };
+      setSubscribeFn(async (subscribeArgs: ExecutionArgs) => {
         const refusal = tooMany(limits, open, subscription.client);
         if (refusal !== null) return { errors: [refusal] };
-        // Before anything is waited for: what comes at the same time is to see it.
+        // Count it before the first await, so that simultaneous requests see it.
         open.add(subscription);
-        look(true);
-        const opened = Promise.resolve<ExecutionResult | AsyncIterable<ExecutionResult>>(subscribeFn(asked));
+        watch(true);
+        const opened = Promise.resolve<ExecutionResult | AsyncIterable<ExecutionResult>>(subscribeFn(subscribeArgs));
         const result = await opened.catch((error: unknown) => {
           remove(subscription);
           throw error;
@@ -59,40 +59,47 @@ export function limitSubscriptions(
   };
 }
 
-/** Looks whenever access has changed, and now and then; only as long as it is told that there is something to see. */
-function watching(live: Pick<LiveFeed, 'onAccess'>, look: () => void): (needed: boolean) => void {
+/**
+ * Creates a switch for the access check.
+ *
+ * @param check - called when access has changed, and at a fixed interval, while the switch is on
+ */
+function createAccessWatch(live: Pick<LiveFeed, 'onAccess'>, check: () => void): (needed: boolean) => void {
   let stop: (() => void) | undefined;
   return (needed) => {
     if (needed === (stop !== undefined)) return;
     stop?.();
     stop = undefined;
     if (!needed) return;
-    const timer = setInterval(look, LOOK_EVERY);
+    const timer = setInterval(check, CHECK_INTERVAL);
     timer.unref();
-    const leave = live.onAccess(look);
+    const unsubscribe = live.onAccess(check);
     stop = () => {
       clearInterval(timer);
-      leave();
+      unsubscribe();
     };
   };
 }
 
-async function endUnlessLetIn({ request, end }: Open, admission: Pick<Admission, 'isStillIn'>): Promise<void> {
-  if (!(await admission.isStillIn(request))) end?.({ errors: [over()] });
+async function endIfInvalid(
+  { request, end }: OpenSubscription,
+  admission: Pick<Admission, 'isStillValid'>,
+): Promise<void> {
+  if (!(await admission.isStillValid(request))) end?.({ errors: [expired()] });
 }
 
 function tooMany(
   { subscriptions, subscriptionsPerClient }: Pick<Limits, 'subscriptions' | 'subscriptionsPerClient'>,
-  open: ReadonlySet<Open>,
+  open: ReadonlySet<OpenSubscription>,
   client: string,
 ): GraphQLError | null {
   const own = [...open].filter((each) => each.client === client).length;
   if (own >= subscriptionsPerClient) {
-    const message = `You have ${own} subscriptions open; ${subscriptionsPerClient} are allowed. End some, or raise MAX_CLIENT_SUBSCRIPTIONS of the server.`;
+    const message = `This client has ${own} open subscriptions. The limit is ${subscriptionsPerClient}. Close some, or raise MAX_CLIENT_SUBSCRIPTIONS on the server.`;
     return refused(message, subscriptionsPerClient);
   }
   if (open.size < subscriptions) return null;
-  const message = `${open.size} subscriptions are open; ${subscriptions} are allowed. Try again later, or raise MAX_SUBSCRIPTIONS of the server.`;
+  const message = `The server has ${open.size} open subscriptions. The limit is ${subscriptions}. Try again later, or raise MAX_SUBSCRIPTIONS on the server.`;
   return refused(message, subscriptions);
 }
 
@@ -100,7 +107,7 @@ function refused(message: string, limit: number): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'TOO_MANY_SUBSCRIPTIONS', limit, http: { status: 429 } } });
 }
 
-function over(): GraphQLError {
-  const message = 'The subscription has ended: the token was revoked, or the session is over. Sign in again.';
+function expired(): GraphQLError {
+  const message = 'The subscription has ended: the token was revoked, or the session has expired. Sign in again.';
   return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' } });
 }

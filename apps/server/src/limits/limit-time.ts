@@ -11,11 +11,11 @@ import type { Plugin } from 'graphql-yoga';
 import type { Limits } from './limits.ts';
 
 /**
- * Ends what takes too long: nothing further is read, and the caller is told.
+ * Creates the plugin that ends operations after a time limit and sends the error `TOO_SLOW`.
  *
- * @remarks The database ends a statement by itself after `querySeconds`, so none outlives its request for longer. A
- * mutation is carried out by Yoga's executor, which starts no further field once its signal is given; a query by that of
- * graphql-js, which knows no signal and is faster: from then on its context reads nothing.
+ * @remarks PostgreSQL cancels each SQL statement after `querySeconds`, so no statement outlives its request for long.
+ * Mutations run in Yoga's executor, which starts no further field once its signal is aborted. Queries run in the executor
+ * of graphql-js, which is faster but has no signal. Instead, their context is closed and reads nothing further.
  */
 export function limitTime(limits: Pick<Limits, 'querySeconds' | 'mutationSeconds'>): Plugin<Context> {
   return {
@@ -38,13 +38,13 @@ export function limitTime(limits: Pick<Limits, 'querySeconds' | 'mutationSeconds
   };
 }
 
-/** What a query is carried out with. */
+/** The arguments of {@link executeInTime}. */
 export type QueryArgs = ExecutionArgs & { readonly contextValue: Context };
 
 /**
- * Carries out a query.
+ * Executes a query with a time limit.
  *
- * @returns its result; after `querySeconds` an error `TOO_SLOW`.
+ * @returns the result, or an error with the code `TOO_SLOW` after `querySeconds`
  */
 export function executeInTime(
   running: QueryArgs,
@@ -62,7 +62,7 @@ function isPromise(result: Promise<ExecutionResult> | ExecutionResult): result i
   return 'then' in result;
 }
 
-/** Waits no longer than some seconds; whatever comes of it once nobody waits for it any more is left. */
+/** Waits for a result for a limited time. A result that arrives later is ignored. */
 function inTime<Result>(
   result: Promise<Result> | Result,
   seconds: number,
@@ -77,10 +77,10 @@ function inTime<Result>(
 
 function tooSlow(isMutation: boolean, seconds: number): GraphQLError {
   const [setting, advice] = isMutation
-    ? ['MUTATION_SECONDS', 'It may yet take effect: look, or repeat it with the same clientMutationId.']
-    : ['QUERY_SECONDS', 'Ask for less: a shorter page, fewer lists within lists, a filter.'];
+    ? ['MUTATION_SECONDS', 'It may still take effect. Check the data, or repeat it with the same clientMutationId.']
+    : ['QUERY_SECONDS', 'Request less data: smaller pages, fewer nested lists, or a filter.'];
   return new GraphQLError(
-    `The request took longer than ${seconds} s. ${advice} The limit is ${setting} of the server.`,
+    `The request took longer than ${seconds} s. ${advice} The server sets this limit with ${setting}.`,
     {
       extensions: { code: 'TOO_SLOW', limit: seconds, http: { status: 503 } },
     },

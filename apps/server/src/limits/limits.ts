@@ -1,23 +1,23 @@
-/** How much a request may ask for. */
+/** Limits for requests. */
 export interface Limits {
-  /** Fields within fields. @defaultValue 15 */
+  /** The maximum depth of nested fields. @defaultValue 15 */
   readonly maxDepth: number;
-  /** Fields in one selection. @defaultValue 100 */
+  /** The maximum number of fields in one selection set. @defaultValue 100 */
   readonly maxBreadth: number;
-  /** Aliases in an operation. @defaultValue 50 */
+  /** The maximum number of aliases in an operation. @defaultValue 50 */
   readonly maxAliases: number;
-  /** Words and signs in a document. @defaultValue 3000 */
+  /** The maximum number of tokens (words and punctuation) in a document. @defaultValue 3000 */
   readonly maxTokens: number;
-  /** Objects in an answer, by the page sizes asked for. @defaultValue 100,000 */
+  /** The maximum number of objects in a response, estimated from the requested page sizes. @defaultValue 100,000 */
   readonly maxCost: number;
-  /** How long a query may take, its SQL too. @defaultValue 15 s */
+  /** The time limit for a query and for each of its SQL statements, in seconds. @defaultValue 15 */
   readonly querySeconds: number;
-  /** How long a mutation may take: an import waits for those before it. @defaultValue 120 s */
+  /** The time limit for a mutation in seconds. An import waits for earlier imports. @defaultValue 120 */
   readonly mutationSeconds: number;
-  /** Requests a second of one client: of a token, otherwise of an IP address. @defaultValue 200 */
+  /** The maximum number of requests per second per client: per token, or else per IP address. @defaultValue 200 */
   readonly requestsPerSecond: number;
-  /** Subscriptions that are open at the same time. @defaultValue 1000 */
+  /** The maximum number of open subscriptions. @defaultValue 1000 */
   readonly subscriptions: number;
-  /** Those of one client: of a token or a session, otherwise of an IP address. @defaultValue 50 */
+  /** The maximum number of open subscriptions per client: per token or session, or else per IP address. @defaultValue 50 */
   readonly subscriptionsPerClient: number;
 }

@@ -8,39 +8,40 @@ import {
 } from 'graphql';
 import { type Measures, measure } from './measure.ts';
 
-/** What is known of an operation of a document that is asked for again and again. */
-interface Known {
-  /** The variables that say how large a page is. */
+/** The cached measures of one operation. */
+interface CachedOperation {
+  /** The variables that set page sizes. */
   readonly variables: readonly string[];
-  /** What was measured, by the sizes that these held. */
+  /** The measures, by the values of these variables. */
   readonly measures: Map<string, Measures>;
 }
 
-/** Past this many different sizes the measures of an operation are forgotten. */
-const MOST_SIZES = 100;
+/** The cache of an operation is cleared beyond this many combinations of page sizes. */
+const MAX_SIZES = 100;
 
 /**
- * Makes the function that measures operations, each once for the page sizes that it asks for: Yoga keeps the documents,
- * so an operation that comes again is the same object.
+ * Creates a function that measures operations and caches the result for each combination of page sizes.
  *
- * @returns measures; undefined where the document has no such operation
+ * @remarks Yoga caches parsed documents, so a repeated operation is the same object.
+ *
+ * @returns a function that returns undefined if the document does not contain the operation
  */
 export function createMeasuring(): (args: ExecutionArgs) => Measures | undefined {
-  const known = new WeakMap<OperationDefinitionNode, Known>();
+  const cache = new WeakMap<OperationDefinitionNode, CachedOperation>();
   return (args) => {
     const operation = getOperationAST(args.document, args.operationName);
     if (!operation) return undefined;
-    const before = known.get(operation);
-    const key = before?.variables.map((name) => sizeOf(operation, name, args.variableValues)).join();
-    const found = key === undefined ? undefined : before?.measures.get(key);
+    const cached = cache.get(operation);
+    const key = cached?.variables.map((name) => sizeOf(operation, name, args.variableValues)).join();
+    const found = key === undefined ? undefined : cached?.measures.get(key);
     if (found !== undefined) return found;
     const { measures, sizes } = measureNow(operation, args);
-    if (before === undefined || before.measures.size >= MOST_SIZES) {
-      known.set(operation, {
+    if (cached === undefined || cached.measures.size >= MAX_SIZES) {
+      cache.set(operation, {
         variables: [...sizes.keys()],
         measures: new Map([[[...sizes.values()].join(), measures]]),
       });
-    } else if (key !== undefined) before.measures.set(key, measures);
+    } else if (key !== undefined) cached.measures.set(key, measures);
     return measures;
   };
 }

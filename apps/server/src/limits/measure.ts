@@ -14,37 +14,37 @@ import {
   type ValueNode,
 } from 'graphql';
 
-/** How large an operation is. */
+/** The size of an operation. */
 export interface Measures {
-  /** Fields within fields, at the deepest. */
+  /** The depth of the most deeply nested field. */
   readonly depth: number;
-  /** The most fields that one selection has, fragments included. */
+  /** The number of fields in the largest selection set, including its fragments. */
   readonly breadth: number;
   readonly aliases: number;
-  /** How many objects the answer has at the most: each list counts as many as its page may have. */
+  /** The maximum number of objects in the response. A list counts with its full page size. */
   readonly cost: number;
 }
 
-/** A selection's measures, with how many fields it has by itself. */
+/** The measures of a selection set, and the number of its own fields. */
 interface Part extends Measures {
   readonly fields: number;
 }
 
-/** What an operation is measured with. */
+/** The context for measuring an operation. */
 export interface Measuring {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** The number, or the length of the list, that a variable holds; 1 where it holds neither. */
+  /** Returns the number in a variable, or the length of its list. Returns 1 for any other value. */
   readonly sizeOf: (variable: string) => number;
 }
 
 const nothing: Part = { depth: 0, breadth: 0, aliases: 0, cost: 0, fields: 0 };
 
 /**
- * Measures a valid operation before it is carried out.
+ * Measures a valid operation before it is executed.
  *
- * @remarks Each fragment is measured once, so this takes no longer than reading the document, whatever it expands to.
- * Introspection is left out: graphql-js bounds that itself.
+ * @remarks Each fragment is measured once, so the time is linear in the size of the document even if fragments expand
+ * exponentially. Introspection fields are not counted: graphql-js limits them itself.
  */
 export function measure(operation: OperationDefinitionNode, measuring: Measuring): Measures {
   const known = new Map<string, Part>();
@@ -110,7 +110,7 @@ function together(one: Part, other: Part): Part {
   };
 }
 
-/** How many entries a field gives at the most, as far as its arguments tell. */
+/** The maximum number of entries of a field according to its arguments. */
 function pageSize({ arguments: given = [] }: FieldNode, sizeOf: Measuring['sizeOf']): number {
   const sizes = given.flatMap(({ name, value }) =>
     name.value === 'first' || name.value === 'last' || name.value === 'ids' ? [sizeIn(value, sizeOf)] : [],
@@ -131,14 +131,18 @@ function sizeIn(value: ValueNode, sizeOf: Measuring['sizeOf']): number {
   }
 }
 
-/** A refusal that names the limit, what was found, and the setting. */
+/**
+ * Creates the error for an exceeded limit.
+ *
+ * @param limit - the environment variable that sets the limit
+ */
 export function overLimit(
   code: string,
   limit: string,
   message: string,
   extensions: Record<string, unknown>,
 ): GraphQLError {
-  return new GraphQLError(`${message} Ask for less, or raise ${limit} of the server.`, {
+  return new GraphQLError(`${message} Request less, or raise ${limit} on the server.`, {
     extensions: { code, ...extensions, http: { status: 400 } },
   });
 }

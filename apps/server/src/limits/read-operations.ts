@@ -5,35 +5,41 @@ import { type DocumentNode, GraphQLError, parse, Source, validate } from 'graphq
 import { ConfigError } from '../start/config.ts';
 
 /**
- * Reads the operations that a server takes besides those of our own clients: every .graphql file of a folder, and of the
- * folders in it. A file may hold several operations; fragments belong to their file.
+ * Reads further operations to allow from all `.graphql` files in a folder and its subfolders. A file can contain several
+ * operations. Its fragments are visible only within the file.
  *
- * @throws {@link ConfigError} with a line for each file that is no operation of this schema.
+ * @throws {@link ConfigError} with one line for each file that is not valid against the schema
  */
 export async function readOperations(folder: string): Promise<DocumentNode[]> {
   const entries = await readdir(folder, { recursive: true }).catch((error: Error) => {
-    throw new ConfigError(`OPERATIONS_DIR is "${folder}", which cannot be read: ${error.message}.`);
+    throw new ConfigError(
+      `OPERATIONS_DIR is "${folder}". This folder cannot be read: ${error.message}. Correct the path or its permissions.`,
+    );
   });
   const files = entries.filter((name) => name.endsWith('.graphql')).sort();
-  if (files.length === 0) throw new ConfigError(`OPERATIONS_DIR is "${folder}": there is no .graphql file in it.`);
+  if (files.length === 0) {
+    throw new ConfigError(
+      `OPERATIONS_DIR is "${folder}". This folder contains no .graphql files. Add some, or remove OPERATIONS_DIR.`,
+    );
+  }
   const read = await Promise.all(files.map((name) => readOperation(join(folder, name))));
   const problems = read.filter((each) => typeof each === 'string');
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return read.filter((each) => typeof each !== 'string');
 }
 
-/** @returns the document, or what is wrong with it. */
+/** Returns the document, or an error message. */
 async function readOperation(file: string): Promise<DocumentNode | string> {
   try {
     const document = parse(new Source(await readFile(file, 'utf8'), file));
     const [error] = validate(schema, document);
-    return error === undefined ? document : tell(file, error);
+    return error === undefined ? document : describeError(file, error);
   } catch (error) {
-    return error instanceof GraphQLError ? tell(file, error) : `${file} cannot be read: ${String(error)}.`;
+    return error instanceof GraphQLError ? describeError(file, error) : `${file} cannot be read: ${String(error)}.`;
   }
 }
 
-function tell(file: string, { message, locations }: GraphQLError): string {
+function describeError(file: string, { message, locations }: GraphQLError): string {
   const [at] = locations ?? [];
-  return `${file}${at ? `, line ${at.line}` : ''}: ${message} Mend the file, or take it out of OPERATIONS_DIR.`;
+  return `${file}${at ? `, line ${at.line}` : ''}: ${message} Fix the file, or remove it from OPERATIONS_DIR.`;
 }

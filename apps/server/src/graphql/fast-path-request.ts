@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Longer requests are rare, and not asked again and again. In bytes. */
-export const MOST_BYTES = 32_768;
+/** The largest request body that can take the fast path, in bytes. Larger ones are rare and seldom repeated. */
+export const MAX_BYTES = 32_768;
 
-/** What a query is asked with. */
+/** The parameters of a GraphQL request without extensions. */
 export interface PlainParams {
   readonly query: string;
   readonly variables: Record<string, unknown> | null | undefined;
@@ -11,24 +11,25 @@ export interface PlainParams {
 }
 
 /**
- * Tells whether a request is the plain form in which clients ask: a POST of JSON of a known, small size.
+ * Checks whether a request can take the fast path: an uncompressed JSON POST with a small `Content-Length`.
  *
- * @returns the size of its body in bytes; undefined where it is anything else
+ * @param maxBytes - the configured limit for request bodies
+ * @returns the size of the body in bytes, or undefined if the request cannot take the fast path
  */
-export function sizeOfPlain({ method, headers }: IncomingMessage, mostBytes: number): number | undefined {
+export function fastPathSize({ method, headers }: IncomingMessage, maxBytes: number): number | undefined {
   if (method !== 'POST' || headers['content-encoding'] !== undefined) return undefined;
   if (!/^application\/json(?:; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '')) return undefined;
   const size = Number(headers['content-length']);
-  return size > 0 && size <= Math.min(mostBytes, MOST_BYTES) ? size : undefined;
+  return size > 0 && size <= Math.min(maxBytes, MAX_BYTES) ? size : undefined;
 }
 
 /**
- * Reads a body.
+ * Reads the body of a request as UTF-8 text.
  *
- * @param size - in bytes, as its header says; Node lets no other through
- * @throws Error where the client breaks off
+ * @param size - the `Content-Length` in bytes. Node rejects bodies of any other size.
+ * @throws Error if the client disconnects
  */
-export function readWhole(request: IncomingMessage, size: number): Promise<string> {
+export function readBody(request: IncomingMessage, size: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -40,7 +41,7 @@ export function readWhole(request: IncomingMessage, size: number): Promise<strin
   });
 }
 
-/** Reads what is asked; undefined where it is not JSON, or there is anything in it besides. */
+/** Parses the parameters of a request. Returns undefined if they are not valid JSON or have other properties. */
 export function readParams(text: string): PlainParams | undefined {
   let params: unknown;
   try {

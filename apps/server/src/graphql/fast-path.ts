@@ -9,12 +9,12 @@ import { executeInTime } from '../limits/limit-time.ts';
 import type { Limits } from '../limits/limits.ts';
 import { GRAPHQL_PATH } from '../playground/playground.ts';
 import type { Log } from '../start/log.ts';
+import { createFastPathCache, type ServerContext } from './fast-path-cache.ts';
+import { fastPathSize, readBody, readParams } from './fast-path-request.ts';
 import { maskUnexpected } from './mask.ts';
-import { createLearned, type ServerContext } from './straight-learned.ts';
-import { readParams, readWhole, sizeOfPlain } from './straight-request.ts';
 
-/** What a straight answer is made with. */
-export interface StraightParts {
+/** The parts of the server that the fast path shares with Yoga. */
+export interface FastPathParts {
   readonly services: Services;
   readonly admission: Admission;
   readonly limits: Limits;
@@ -23,59 +23,59 @@ export interface StraightParts {
   readonly log: Log;
 }
 
-/** The short way past Yoga. */
-export interface Straight {
-  /** Learns from Yoga what may go straight, and tells Yoga what is done already. */
+/** Answers repeated queries without Yoga. */
+export interface FastPath {
+  /** Learns from Yoga which queries can take the fast path, and hands over results that Yoga has to send. */
   readonly plugin: Plugin<object, ServerContext>;
   /**
-   * Answers a request for a query that Yoga has let pass before, in a form that Yoga has answered before.
+   * Answers a request if Yoga has accepted the same query, and the same `Accept` header, before.
    *
-   * @returns false where the request is for Yoga to answer: for anything else, and to tell of any error
+   * @returns false if Yoga has to answer the request: any other request, and every error
    */
   answer(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
 /**
- * Makes the short way for queries that are asked again and again: the same rules of access, limits and execution, but
- * none of the work that Yoga does for each request.
+ * Creates the fast path for repeated queries. It applies the same access rules, limits and execution as Yoga, but skips
+ * Yoga's own work on each request.
  *
- * @remarks What Yoga decides is never decided here: a document goes straight only after Yoga has parsed, validated and
- * begun it, and a header Accept only with the media type that Yoga answered it with. Mutations, subscriptions, refusals
- * and errors always are Yoga's to answer.
+ * @remarks The fast path makes no decision of its own. A document takes it only after Yoga has parsed, validated and
+ * executed it, and the response has the media type that Yoga chose for the same `Accept` header. Yoga always answers
+ * mutations, subscriptions, rejected requests and errors.
  */
-export function createStraight({
+export function createFastPath({
   services,
   admission,
   limits,
   maxBodyBytes,
   openToRead,
   log,
-}: StraightParts): Straight {
-  const learned = createLearned();
-  const refusalsOf = createOperationLimits(limits);
+}: FastPathParts): FastPath {
+  const cache = createFastPathCache();
+  const findViolations = createOperationLimits(limits);
   const mask = maskUnexpected(log);
 
   const execute = async (text: string, actor: Actor | null): Promise<ExecutionResult | undefined> => {
     const params = readParams(text);
-    const document = params && learned.documents.get(params.query);
+    const document = params && cache.documents.get(params.query);
     if (!document) return undefined;
     const { variables, operationName } = params;
     if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return undefined;
     const args = { schema, document, variableValues: variables, operationName };
-    if (refusalsOf(args).length > 0) return undefined;
+    if (findViolations(args).length > 0) return undefined;
     return executeInTime({ ...args, contextValue: createContext(services, actor, openToRead) }, limits);
   };
 
   return {
-    plugin: learned.plugin,
+    plugin: cache.plugin,
     async answer(request, response) {
-      const mediaType = learned.mediaTypes.get(request.headers.accept ?? '');
-      const size = request.url === GRAPHQL_PATH ? sizeOfPlain(request, maxBodyBytes) : undefined;
+      const mediaType = cache.mediaTypes.get(request.headers.accept ?? '');
+      const size = request.url === GRAPHQL_PATH ? fastPathSize(request, maxBodyBytes) : undefined;
       if (mediaType === undefined || size === undefined) return false;
       const sender = await admission.admit(request);
       if (sender === undefined) return false;
-      const text = await readWhole(request, size).catch(() => undefined);
-      // Whoever breaks off waits for no answer.
+      const text = await readBody(request, size).catch(() => undefined);
+      // The client has disconnected.
       if (text === undefined) return true;
       const result = await execute(text, sender.actor);
       if (result !== undefined && result.errors === undefined) {
@@ -83,9 +83,9 @@ export function createStraight({
         response.writeHead(200, { 'Content-Type': mediaType, 'Content-Length': Buffer.byteLength(body) }).end(body);
         return true;
       }
-      // The stream is read: Yoga takes the body from here.
+      // The request stream has been consumed, so Yoga reads the body from this property.
       Object.assign(request, { body: text });
-      if (result?.errors) learned.finished.set(request, { ...result, errors: result.errors.map(mask) });
+      if (result?.errors) cache.finished.set(request, { ...result, errors: result.errors.map(mask) });
       return false;
     },
   };
