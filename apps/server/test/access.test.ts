@@ -43,14 +43,14 @@ const writing =
 const administering = '{ tokens(first: 5) { nodes { name role lastUsedAt } } }';
 const making = 'mutation { createToken(input: { name: "x", role: ADMIN }) { __typename } }';
 
-/** What becomes of a request: `ok`, the type of a failure that the mutation's result names, or the code of an error. */
+/** Summarizes a response: `ok`, the code of an error, or the type of a mutation's typed error. */
 function outcome({ data, code }: Reply): unknown {
   const [result] = Object.values(data ?? {});
   if (code !== undefined) return code;
   return result?.__typename === 'ForbiddenError' ? 'ForbiddenError' : 'ok';
 }
 
-describe('what each role may do', () => {
+describe('permissions', () => {
   const nobody = 'UNAUTHENTICATED';
   test.each([
     ['nobody', 'ok', nobody, nobody, nobody, nobody],
@@ -58,7 +58,7 @@ describe('what each role may do', () => {
     ['EDITOR', 'ok', 'ok', 'ok', 'FORBIDDEN', 'ForbiddenError'],
     ['ADMIN', 'ok', 'ok', 'ok', 'ok', 'ok'],
   ] as const)(
-    '%s: reads where that is open: %s; where it is closed: %s; writes: %s; lists tokens: %s; makes one: %s',
+    '%s: reads with open access: %s; with restricted access: %s; writes: %s; lists tokens: %s; creates one: %s',
     async (role, ...expected) => {
       const headers = role === 'nobody' ? {} : await bearerOf(open, role);
       const closedHeaders = role === 'nobody' ? {} : await bearerOf(closed, role);
@@ -73,14 +73,14 @@ describe('what each role may do', () => {
     },
   );
 
-  test('nobody changes anything by what was refused', async () => {
+  test('rejected mutations change nothing', async () => {
     const before = await open.db.person.count();
     await send(open, writing);
     await send(open, writing, await bearerOf(open, 'READER'));
     expect(await open.db.person.count()).toBe(before);
   });
 
-  test('a token cannot be read through its id by those who may not list tokens', async () => {
+  test('only admins can read a token by its ID', async () => {
     const { id } = await createToken(open.db, 'Hafenbote', 'READER');
     const node = `{ node(id: "${Buffer.from(`Token:${id}`).toString('base64')}") { ... on Token { name } } }`;
     expect((await send(open, node)).code).toBe('UNAUTHENTICATED');
@@ -88,7 +88,7 @@ describe('what each role may do', () => {
     expect((await send(open, node, bearer(ownToken))).data?.node).toEqual({ name: 'Hafenbote' });
   });
 
-  test('the viewer is told to everyone, even where reading is closed', async () => {
+  test('everyone can query the viewer, even with restricted access', async () => {
     const viewer = '{ viewer { name role } }';
     expect((await send(closed, viewer)).data).toEqual({ viewer: null });
     const { data } = await send(closed, viewer, await bearerOf(closed, 'READER'));
@@ -97,7 +97,7 @@ describe('what each role may do', () => {
 });
 
 describe('a token', () => {
-  test('is stored as a hash, notes its use, and its name stands in the revision', async () => {
+  test('is stored as a hash, records its last use, and appears by name in revisions', async () => {
     const { id, secret } = await createToken(open.db, 'Hafenbote', 'EDITOR');
     const { data } = await send(open, writing, bearer(secret));
     expect(data?.createPerson).toMatchObject({ revision: { actor: 'Hafenbote' } });
@@ -108,7 +108,7 @@ describe('a token', () => {
     expect(await open.db.revision.findFirst({ where: { tokenId: id } })).toMatchObject({ actor: 'Hafenbote' });
   });
 
-  test('is worthless from the moment that it is revoked, for reading too, and so is one that is made up', async () => {
+  test('is rejected as soon as it is revoked, even for reading, as is an unknown token', async () => {
     const { id, secret } = await createToken(open.db, 'Hafenbote', 'EDITOR');
     expect((await send(open, reading, bearer(secret))).code).toBeUndefined();
     const globalId = Buffer.from(`Token:${id}`).toString('base64');
@@ -128,7 +128,7 @@ describe('a session', () => {
     return send(open, '{ viewer { name } }', { Cookie: `other=1; wortlaut_4000=${secret}`, ...headers });
   };
 
-  test('is good for requests of a page of this server', async () => {
+  test('works for requests from pages of this server', async () => {
     expect((await session({ 'Sec-Fetch-Site': 'same-origin' })).data).toEqual({ viewer: { name: 'owner' } });
     expect((await session({ Origin: 'http://localhost' })).data).toEqual({ viewer: { name: 'owner' } });
   });
@@ -138,12 +138,12 @@ describe('a session', () => {
     ['another port of this machine', { 'Sec-Fetch-Site': 'same-site', Origin: 'http://localhost:3000' }],
     ['another port, by its origin alone', { Origin: 'http://localhost:3000' }],
     ['a page without an origin', { Origin: 'null' }],
-    ['nobody who says so', {}],
-  ])('is refused in a request of %s', async (_sender, headers) => {
+    ['an unknown sender', {}],
+  ])('is rejected in a request from %s', async (_sender, headers) => {
     expect(await session(headers)).toMatchObject({ status: 403, code: 'FORBIDDEN' });
   });
 
-  test('ends by itself: its browser is nobody then', async () => {
+  test('expires, and its browser is then anonymous', async () => {
     const secret = await openSession(open.db, { name: 'owner', role: 'ADMIN' });
     await open.db.session.updateMany({ data: { expiresAt: new Date(0) } });
     const headers = { Cookie: `wortlaut_4000=${secret}`, 'Sec-Fetch-Site': 'same-origin' };
@@ -151,7 +151,7 @@ describe('a session', () => {
   });
 });
 
-describe('a link that signs in', () => {
+describe('a sign-in link', () => {
   let http: HttpServer;
   const key = createSignInKey();
   beforeAll(async () => {
@@ -169,7 +169,7 @@ describe('a link that signs in', () => {
     return JSON.parse(answer.text).data.viewer;
   };
 
-  test('of the start signs one browser in, once, with a cookie that no script reads and no other site sends, until it signs out', async () => {
+  test('printed at startup signs in one browser, with an HttpOnly and SameSite cookie, until it signs out', async () => {
     const host = { Host: new URL(http.address).host };
     expect((await ask(http.address, '/sign-in?key=wl_wrong', { headers: host })).status).toBe(403);
     expect((await ask(http.address, `/sign-in?key=${key.key}`, { method: 'HEAD', headers: host })).status).toBe(405);
@@ -197,12 +197,12 @@ describe('a link that signs in', () => {
     expect(await viewer(browser)).toBeNull();
   });
 
-  test('is made again by an admin, for whomever, and is good once and for an hour', async () => {
+  test('created by an admin works once, for any role, and expires', async () => {
     const host = { Host: new URL(http.address).host };
-    const asking = (role: Role) =>
+    const mutation = (role: Role) =>
       `mutation { createSignInLink(input: { name: "Ida Quast", role: ${role} }) { __typename ... on CreateSignInLinkPayload { path expiresAt } } }`;
     const path = async () => {
-      const { data } = await send(open, asking('EDITOR'), bearer(ownToken));
+      const { data } = await send(open, mutation('EDITOR'), bearer(ownToken));
       return String(data?.createSignInLink?.path);
     };
     const link = await path();
@@ -217,9 +217,9 @@ describe('a link that signs in', () => {
     const old = await path();
     await open.db.signInLink.updateMany({ data: { expiresAt: new Date(0) } });
     expect((await ask(http.address, old, { headers: host })).status).toBe(403);
-    const refused = await send(open, asking('ADMIN'), browser);
+    const refused = await send(open, mutation('ADMIN'), browser);
     expect(outcome(refused)).toBe('ForbiddenError');
-    expect((await send(open, asking('READER').replace('Ida Quast', ' '), bearer(ownToken))).data).toMatchObject({
+    expect((await send(open, mutation('READER').replace('Ida Quast', ' '), bearer(ownToken))).data).toMatchObject({
       createSignInLink: { __typename: 'InvalidInputError' },
     });
   });

@@ -17,10 +17,10 @@ afterAll(async () => {
   await server.close();
 });
 
-/** All audits of GraphQL over HTTP, over a real connection. Their names begin with MUST, SHOULD or MAY. */
+/** All audits of the GraphQL-over-HTTP specification, over a real connection. Their names begin with MUST, SHOULD or MAY. */
 const audits = serverAudits({ url: () => `${http.address}/graphql` });
 
-test('there are audits of each kind', () => {
+test('there are audits of each level', () => {
   for (const kind of ['MUST', 'SHOULD', 'MAY']) {
     expect(audits.filter(({ name }) => name.startsWith(`${kind} `)).length).toBeGreaterThan(5);
   }

@@ -30,8 +30,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-describe('taken together', () => {
-  test('show every field of Query, Mutation and Subscription', () => {
+describe('all examples together', () => {
+  test('use every field of Query, Mutation and Subscription', () => {
     const shown = new Set(examples.flatMap(operationsOf).flatMap(({ selectionSet }) => selectionSet.selections));
     const names = new Set([...shown].map((field) => (field as FieldNode).name.value));
     const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
@@ -39,27 +39,24 @@ describe('taken together', () => {
     expect(fields.filter((field) => !names.has(field))).toEqual([]);
   });
 
-  test('have a name of their own for each operation', () => {
+  test('have a unique name for each operation', () => {
     const names = examples.flatMap(operationsOf).map(({ name }) => name?.value);
     expect(names).not.toContain(undefined);
     expect(new Set(names).size).toBe(names.length);
   });
 });
 
-test.each(examples)(
-  '$name begins with one line that says what it shows; one query more finds its variables',
-  (example) => {
-    const [first = '', second = ''] = example.query.split('\n');
-    expect(first).toMatch(/^# \S/);
-    expect(second).toMatch(/^(query|mutation|subscription) [A-Z]/);
-    const [shown, ...others] = operationsOf(example);
-    const finders = (shown?.variableDefinitions ?? []).some(({ type }) => type.kind === Kind.NON_NULL_TYPE) ? 1 : 0;
-    expect(others.map(({ operation }) => operation)).toEqual(Array(finders).fill(OperationTypeNode.QUERY));
-  },
-);
+test.each(examples)('$name begins with a one-line description, and a second query finds its variables', (example) => {
+  const [first = '', second = ''] = example.query.split('\n');
+  expect(first).toMatch(/^# \S/);
+  expect(second).toMatch(/^(query|mutation|subscription) [A-Z]/);
+  const [shown, ...others] = operationsOf(example);
+  const finders = (shown?.variableDefinitions ?? []).some(({ type }) => type.kind === Kind.NON_NULL_TYPE) ? 1 : 0;
+  expect(others.map(({ operation }) => operation)).toEqual(Array(finders).fill(OperationTypeNode.QUERY));
+});
 
-describe('one after another, on the sample articles', () => {
-  test.each(examples)('$name returns data, and something in each list', async (example) => {
+describe('run in order on the sample articles', () => {
+  test.each(examples)('$name returns data, and no list is empty', async (example) => {
     const variables = await findVariables(example, async (question) => (await ask(question)).data);
     expect(Object.keys(variables)).toEqual(example.finder?.variables ?? []);
     const [shown] = operationsOf(example);
@@ -69,7 +66,7 @@ describe('one after another, on the sample articles', () => {
     expect(errors).toBeUndefined();
     for (const [field, value] of Object.entries(data)) {
       expect(value, field).not.toBeNull();
-      expect(value, 'a refusal').not.toHaveProperty('message');
+      expect(value, 'a typed error').not.toHaveProperty('message');
     }
     const empty = [...listsIn(data)].filter(([path, filled]) => !filled && !path.endsWith('.notes'));
     expect(empty).toEqual([]);
@@ -89,17 +86,17 @@ async function ask(question: Question & { readonly variables?: object }) {
   return response.json();
 }
 
-/** Subscribes, imports an article, and returns the first event that tells of a record. */
+/** Subscribes, imports an article, and returns the first event about a record. */
 async function watch(request: Question & { readonly variables: object }) {
   const subscription = await subscribe(server, request);
-  const tells = (data: unknown) => !JSON.stringify(data).includes('"RESYNC"');
+  const isAboutRecord = (data: unknown) => !JSON.stringify(data).includes('"RESYNC"');
   const content = '"The crane will stay," said harbour master Ida Quellmann.';
   await createArticleImport(server.db).importArticle({ format: 'TEXT', content });
-  const events = await subscription.read((all) => all.some(tells));
-  return { data: Object(events.find(tells)), errors: undefined };
+  const events = await subscription.read((all) => all.some(isAboutRecord));
+  return { data: Object(events.find(isAboutRecord)), errors: undefined };
 }
 
-/** Whether a list has entries in at least one of the places where it stands, by its path without indices. */
+/** For each list in a response, by its path without indices: whether at least one of its occurrences has entries. */
 function listsIn(value: unknown, path = '', found = new Map<string, boolean>()): Map<string, boolean> {
   if (Array.isArray(value)) {
     found.set(path, (found.get(path) ?? false) || value.length > 0);

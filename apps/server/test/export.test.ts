@@ -41,7 +41,7 @@ interface LinkedQuotation {
 }
 
 describe('an export', () => {
-  test('has every statement of the filter, more than a page of them', async () => {
+  test('contains all matching statements, across several pages', async () => {
     const { status, headers, text } = await get('/export/statements.csv');
     expect(status).toBe(200);
     expect(headers).toMatchObject({
@@ -55,7 +55,7 @@ describe('an export', () => {
     expect(filtered.text.split('\r\n')).toHaveLength(30 + 2);
   });
 
-  test('names the speaker, whose id filters another one', async () => {
+  test('can be filtered by a speaker ID from another export', async () => {
     const people = (await get('/export/people.ndjson?name=Tangermoor')).text.trim().split('\n').map(parse);
     expect(people).toMatchObject([{ name: 'Ida Tangermoor' }]);
     const rows = (await get(`/export/statements.ndjson?speaker=${people[0].id}`)).text.trim().split('\n').map(parse);
@@ -63,7 +63,7 @@ describe('an export', () => {
     expect(new Set(rows.map((row) => row.speaker.name))).toEqual(new Set(['Ida Tangermoor']));
   });
 
-  test('as JSON-LD is one document, whose positions select the words in the article of another export', async () => {
+  test('in JSON-LD has positions that select the quoted words in the exported article', async () => {
     const articles: LinkedArticle[] = parse((await get('/export/articles.jsonld')).text)['@graph'];
     const quotations: LinkedQuotation[] = parse((await get('/export/statements.jsonld')).text)['@graph'];
     const bodies = new Map(articles.map((node) => [node['@id'], node.articleBody]));
@@ -77,7 +77,7 @@ describe('an export', () => {
     }
   });
 
-  test('is refused before it begins where the address or the filter is wrong, each with what to do', async () => {
+  test('fails before the response starts if the URL or the filter is wrong, and says what to do', async () => {
     const answers = await Promise.all(
       [
         '/export/quotes.csv',
@@ -90,17 +90,19 @@ describe('an export', () => {
         return `${status} ${text.trim()}`;
       }),
     );
+    const advice =
+      'Choose one of statements, articles, people, events and one of csv, ndjson, jsonld, such as /export/statements.csv.';
     expect(answers).toEqual([
-      '404 There are statements, articles, people, events, each as csv, ndjson, jsonld: /export/statements.csv.',
-      '404 There are statements, articles, people, events, each as csv, ndjson, jsonld: /export/statements.csv.',
-      '400 "speaker" is no filter of articles: there are outlet, language, from, before, text.',
-      expect.stringMatching(/^400 .*"x" is no id of this server/),
+      `404 "quotes.csv" is not an export. ${advice}`,
+      `404 "statements.xlsx" is not an export. ${advice}`,
+      '400 "speaker" is not a filter for articles. Available filters: outlet, language, from, before, text.',
+      expect.stringMatching(/^400 .*"x"/),
       '400 "bom" must be true or false.',
     ]);
     expect((await ask(http.address, '/export/events.csv', { method: 'POST' })).status).toBe(405);
   });
 
-  test('begins with a byte order mark where it is asked for, and HEAD tells what it would be', async () => {
+  test('starts with a byte order mark on request, and HEAD returns only its headers', async () => {
     expect((await get('/export/events.csv?bom=true')).text).toMatch(/^\ufeffid,/u);
     const head = await ask(http.address, '/export/events.jsonld', { method: 'HEAD' });
     expect([head.status, head.headers['content-type'], head.text]).toEqual([

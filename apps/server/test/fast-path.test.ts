@@ -5,7 +5,7 @@ import { createTestServer, deadDatabase, ownToken, type TestServer } from './sup
 
 const running: { server: TestServer; http: HttpServer }[] = [];
 
-/** Over HTTP: what comes again there is not answered by Yoga. */
+/** Starts a server over HTTP, where repeated queries take the fast path. */
 async function serve(url?: string, env: Record<string, string> = {}) {
   const server = await createTestServer(4096, url, env);
   const http = await serveRoutes({ graphql: server.yoga });
@@ -29,8 +29,8 @@ function post(body: unknown, headers: Record<string, string> = {}): Ask {
   return { method: 'POST', body: text, headers: { 'Content-Type': 'application/json', ...headers } };
 }
 
-/** What of an answer does not depend on when it was given. */
-async function answered(address: string, request: Ask) {
+/** Sends a request and returns the response without its date. */
+async function askWithoutDate(address: string, request: Ask) {
   const { status, headers, text } = await ask(address, '/graphql', request);
   const { date: _, ...rest } = headers;
   return { status, headers: rest, text };
@@ -42,49 +42,55 @@ const creating = 'mutation { createPerson(input: { name: "" }) { __typename } }'
 test.each<[string, Ask]>([
   ['a query', post({ query: page })],
   ['a query with variables', post({ query: page, variables: { after: null }, operationName: 'Page' })],
-  ['a query that wants its own media type', post({ query: page }, { Accept: 'application/graphql-response+json' })],
   [
-    'a query in other bytes',
+    'a query that accepts the GraphQL media type',
+    post({ query: page }, { Accept: 'application/graphql-response+json' }),
+  ],
+  [
+    'a query with non-ASCII characters',
     post({ query: `# Über alles\n${page}` }, { 'Content-Type': 'application/json; charset=utf-8' }),
   ],
-  ['a query that takes what there is', post({ query: page }, { Accept: 'text/html, */*' })],
+  ['a query that accepts any type', post({ query: page }, { Accept: 'text/html, */*' })],
   ['a query of the command line', post({ query: page }, { Authorization: `Bearer ${ownToken}` })],
   ['a wrong token', post({ query: page }, { Authorization: 'Bearer wl_invented' })],
-  ['a cursor that is none', post({ query: page, variables: { after: 'x' } })],
+  ['an invalid cursor', post({ query: page, variables: { after: 'x' } })],
   ['a variable of another type', post({ query: page, variables: { after: 7 } })],
   [
-    'a variable of another type, strictly',
+    'a variable of another type, with the GraphQL media type',
     post({ query: page, variables: { after: 7 } }, { Accept: 'application/graphql-response+json' }),
   ],
-  ['variables that are a list', post({ query: page, variables: [] })],
-  ['an operation that is not there', post({ query: page, operationName: 'Other' })],
-  ['a parameter that there is none of', post({ query: page, more: 1 })],
-  ['a field that there is none of', post({ query: '{ nothing }' })],
+  ['variables as a list', post({ query: page, variables: [] })],
+  ['an unknown operation name', post({ query: page, operationName: 'Other' })],
+  ['an unknown parameter', post({ query: page, more: 1 })],
+  ['an unknown field', post({ query: '{ nothing }' })],
   ['a mutation that is not allowed', post({ query: creating })],
-  ['no JSON', post(`${JSON.stringify({ query: page })},`)],
+  ['invalid JSON', post(`${JSON.stringify({ query: page })},`)],
   ['an empty body', post('')],
   ['a body that is too large', post({ query: page, variables: { after: 'x'.repeat(5_000) } })],
-  ['an Accept that nothing fits', post({ query: page }, { Accept: 'image/png' })],
-])('%s is answered the same when it comes again', async (_, request) => {
-  // Known by now, whatever order the tests run in.
+  ['an Accept header that matches no media type', post({ query: page }, { Accept: 'image/png' })],
+])('%s gets the same response when it is repeated', async (_, request) => {
+  // Puts the query into the cache, whatever the order of the tests.
   await ask(open.address, '/graphql', post({ query: page }));
-  const first = await answered(open.address, request);
-  expect([await answered(open.address, request), await answered(open.address, request)]).toEqual([first, first]);
+  const first = await askWithoutDate(open.address, request);
+  expect([await askWithoutDate(open.address, request), await askWithoutDate(open.address, request)]).toEqual([
+    first,
+    first,
+  ]);
 });
 
-test('what failed inside is hidden and logged, each time once', async () => {
+test('an internal error is hidden and logged once per request', async () => {
   const dead = await serve(deadDatabase);
   for (let times = 1; times <= 3; times += 1) {
     const { text } = await ask(dead.address, '/graphql', post({ query: page }));
     const { data, errors } = JSON.parse(text);
     expect([data, errors[0].extensions.code]).toEqual([null, 'INTERNAL_SERVER_ERROR']);
-    const told = dead.logged.filter(({ errorId }) => errorId !== undefined);
-    expect(told.length).toBe(times);
-    expect(told.at(-1)?.errorId).toBe(errors[0].extensions.errorId);
+    const failures = dead.logged.filter(({ errorId }) => errorId !== undefined);
+    expect(failures.length).toBe(times);
+    expect(failures.at(-1)?.errorId).toBe(errors[0].extensions.errorId);
   }
 });
 
-test('each request is counted once, also where an error makes Yoga answer it', async () => {
+test('each request counts once towards the rate limit, even if Yoga has to send its error', async () => {
   const { address } = await serve(undefined, { REQUESTS_PER_SECOND: '1' });
   const statuses: number[] = [];
   // A slow machine would otherwise allow more requests.
@@ -94,11 +100,11 @@ test('each request is counted once, also where an error makes Yoga answer it', a
     statuses.push((await ask(address, '/graphql', post({ query: page, variables }))).status);
   }
   clock.mockRestore();
-  // A client saves up ten seconds.
+  // A burst can contain the requests of ten seconds.
   expect(statuses).toEqual([...Array(10).fill(200), 429, 429]);
 });
 
-test('where reading is closed, a query that is known is still refused to strangers', async () => {
+test('with restricted access, anonymous clients cannot run a cached query', async () => {
   const { address } = await serve(undefined, { READ_ACCESS: 'token' });
   const own = post({ query: page }, { Authorization: `Bearer ${ownToken}` });
   for (let times = 0; times < 2; times += 1) {
@@ -108,7 +114,7 @@ test('where reading is closed, a query that is known is still refused to strange
   }
 });
 
-test('a query that is known is measured with the page sizes of each request', async () => {
+test('a cached query is measured with the page sizes of each request', async () => {
   const { address } = await serve(undefined, { MAX_COST: '50' });
   const query = 'query ($size: Int) { articles(first: $size) { nodes { title } } }';
   const asked = (size: number) => ask(address, '/graphql', post({ query, variables: { size } }));

@@ -27,8 +27,8 @@ async function firstError(response: Response): Promise<{ message: string; extens
   return errors[0];
 }
 
-describe('the body of a request', () => {
-  test('is JSON, in any spelling of its media type', async () => {
+describe('the request body', () => {
+  test('can be JSON, in any spelling of its media type', async () => {
     for (const type of ['application/json', 'application/json; charset=utf-8', 'Application/JSON']) {
       const response = await post(JSON.stringify({ query: typename }), { 'Content-Type': type });
       expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
@@ -46,32 +46,32 @@ describe('the body of a request', () => {
     ['application/graphql+json', JSON.stringify({ query: importing })],
     ['text/plain;application/json', JSON.stringify({ query: importing })],
     ['text/plain, application/json', JSON.stringify({ query: importing })],
-  ])('is refused as %s, and nothing of it is done', async (type, body) => {
+  ])('is rejected as %s without being executed', async (type, body) => {
     const response = await post(body, { 'Content-Type': type });
     expect(response.status).toBe(415);
     const error = await firstError(response);
     expect(error.extensions).toEqual({ code: 'UNSUPPORTED_MEDIA_TYPE' });
-    expect(error.message).toBe(`Content-Type is "${type}": send the request as application/json.`);
+    expect(error.message).toBe(`Content-Type is "${type}". It must be application/json.`);
     expect(await server.db.article.count()).toBe(0);
   });
 
-  test('is refused without a media type', async () => {
+  test('is rejected without a media type', async () => {
     const response = await server.yoga.fetch(endpoint, { method: 'POST', body: Buffer.from('{}') });
     expect(response.status).toBe(415);
   });
 
-  test('may be as large as the limit, and one byte over it is refused with the limit named', async () => {
+  test('can be as large as the limit, and one more byte is rejected with the limit in the message', async () => {
     const fill = (size: number) => JSON.stringify({ query: typename }).padEnd(size);
     expect((await post(fill(4096))).status).toBe(200);
     const response = await post(fill(4097));
     expect(response.status).toBe(413);
     expect(await firstError(response)).toEqual({
-      message: 'The body of the request is larger than 4096 bytes. Send less, or raise MAX_BODY_BYTES of the server.',
+      message: 'The request body is larger than 4096 bytes. Send less, or raise MAX_BODY_BYTES on the server.',
       extensions: { code: 'BODY_TOO_LARGE' },
     });
   });
 
-  test('that is not JSON, no object, or a batch is refused', async () => {
+  test('is rejected if it is not JSON, not an object, or a batch', async () => {
     const refusals = await Promise.all(
       ['{"query":', '"query"', 'null', JSON.stringify([{ query: typename }])].map(async (body) => {
         const response = await post(body);
@@ -79,16 +79,16 @@ describe('the body of a request', () => {
       }),
     );
     expect(refusals).toEqual([
-      expect.stringMatching(/^400 The body is not JSON: /),
-      '400 The body is no JSON object: send {"query": "…", "variables": {…}}.',
-      '400 The body is no JSON object: send {"query": "…", "variables": {…}}.',
-      '400 The body is an array: send one operation in each request, batches are not taken.',
+      expect.stringMatching(/^400 The body is not valid JSON: /),
+      '400 The body must be a JSON object such as {"query": "…", "variables": {…}}.',
+      '400 The body must be a JSON object such as {"query": "…", "variables": {…}}.',
+      '400 The body must not be an array: batching is not supported. Send one operation per request.',
     ]);
   });
 });
 
 describe('another site', () => {
-  test('is never told that it may read an answer, and its preflight is refused', async () => {
+  test('receives no CORS headers, and its preflight request is rejected', async () => {
     const origin = { Origin: 'https://elsewhere.example', 'Access-Control-Request-Method': 'POST' };
     const answers = [
       await server.yoga.fetch(endpoint, { method: 'OPTIONS', headers: origin }),
@@ -108,7 +108,7 @@ describe('GET', () => {
     expect(await (await get(typename)).json()).toEqual({ data: { __typename: 'Query' } });
   });
 
-  test('runs no mutation', async () => {
+  test('does not run mutations', async () => {
     const response = await get(importing);
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
     expect(await server.db.article.count()).toBe(0);
@@ -116,7 +116,7 @@ describe('GET', () => {
 });
 
 describe('an error', () => {
-  test('that the caller can mend is told as it is', async () => {
+  test('that the client can fix is sent as it is', async () => {
     const cursor = await firstError(await ask('{ articles(first: 1, after: "x") { totalCount } }'));
     expect(cursor.extensions).toEqual({ code: 'BAD_CURSOR' });
     const unknown = await ask('{ nothing }');
@@ -127,17 +127,17 @@ describe('an error', () => {
     expect(server.logged).toEqual([]);
   });
 
-  test('has a code, also where an id is of another type, or a variable of none that fits', async () => {
+  test('about an ID of another type or an invalid variable has a code', async () => {
     const article = Buffer.from('Article:0197a000-0000-7000-8000-000000000001').toString('base64');
     const wrongType = await firstError(await ask(`{ person(id: "${article}") { name } }`));
     expect(wrongType.extensions).toEqual({ code: 'BAD_ID' });
-    expect(wrongType.message).toBe(`"${article}" is an id of another type: one of Person is asked for.`);
+    expect(wrongType.message).toBe(`"${article}" is the ID of another type. Expected type: Person.`);
     const query = 'query ($n: Int!) { people(first: $n) { nodes { name } } }';
     const wrongVariable = await firstError(await post(JSON.stringify({ query, variables: { n: 'x' } })));
     expect(wrongVariable.extensions).toMatchObject({ code: 'BAD_VARIABLE' });
   });
 
-  test('that is none of the caller’s business is told as an id, which the log has too', async () => {
+  test('inside the server is hidden behind an error ID that the log also contains', async () => {
     const broken = await createTestServer(4096, deadDatabase);
     const body = JSON.stringify({ query: '{ articles(first: 1) { totalCount } }' });
     const headers = { 'Content-Type': 'application/json' };
@@ -146,9 +146,9 @@ describe('an error', () => {
     const error = await firstError(response);
     const [entry] = broken.logged;
     expect(broken.logged).toHaveLength(1);
-    expect(entry).toMatchObject({ msg: 'a request failed', path: 'articles', err: { stack: expect.anything() } });
+    expect(entry).toMatchObject({ msg: 'Request failed', path: 'articles', err: { stack: expect.anything() } });
     expect(error).toMatchObject({
-      message: `Something went wrong inside the server. Its log says more under the id ${entry?.errorId}.`,
+      message: `Internal server error. The server log has the details under the error ID ${entry?.errorId}.`,
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: entry?.errorId },
     });
     expect(JSON.stringify(error)).not.toMatch(/127\.0\.0\.1|secret|prisma/i);

@@ -29,17 +29,17 @@ afterAll(async () => {
   await graph.close();
 });
 
-describe('the name that a request asks for', () => {
-  const refused = 'This server does not serve that name. Use its own address, or add the name to ALLOWED_HOSTS.\n';
+describe('the Host header', () => {
+  const refused = 'This host name is not allowed. Use the address of the server, or add the name to ALLOWED_HOSTS.\n';
   const statusFor = async (host: string) => (await ask(server.address, '/health', { headers: { Host: host } })).status;
 
-  test('is one of this machine with our port, or one that was allowed', async () => {
+  test('can be a name of this machine with the port of the server, or an allowed name', async () => {
     const own = [`127.0.0.1:${port}`, `localhost:${port}`, `LOCALHOST:${port}`, `[::1]:${port}`];
     const allowed = ['news.example', 'news.example:443', 'News.Example:81', 'proxy.example:8443'];
     for (const name of [...own, ...allowed]) expect([name, await statusFor(name)]).toEqual([name, 200]);
   });
 
-  test('is refused when it is any other, such as one that a foreign page has made to point here', async () => {
+  test('is rejected if it is any other name, such as one that a foreign page has pointed at this machine', async () => {
     const foreign = ['attacker.example', `attacker.example:${port}`, `localhost.attacker.example:${port}`];
     const nearly = ['localhost', 'localhost:1', 'proxy.example', `0.0.0.0:${port}`, `xnews.example:${port}`];
     const malformed = [' ', `localhost:${port}@attacker.example`, `attacker.example/localhost:${port}`];
@@ -55,8 +55,8 @@ describe('the name that a request asks for', () => {
   });
 });
 
-describe('every answer', () => {
-  test('carries the strict headers and allows no other origin', async () => {
+describe('every response', () => {
+  test('has strict security headers and allows no other origin', async () => {
     const headers = { ...json, Origin: 'https://elsewhere.example' };
     const answers = await Promise.all([
       ask(server.address, '/graphql', { method: 'POST', headers, body: typename }),
@@ -77,12 +77,12 @@ describe('every answer', () => {
   });
 });
 
-describe('a body over the limit', () => {
+describe('a request body over the limit', () => {
   const body = Buffer.alloc(2_000_000, 'x');
 
-  test('is refused with the limit named, whether or not its length was announced', async () => {
-    const announced = { ...json, 'Content-Length': String(body.length) };
-    for (const headers of [announced, { ...json, 'Transfer-Encoding': 'chunked' }]) {
+  test('is rejected with the limit in the message, with and without a Content-Length', async () => {
+    const withLength = { ...json, 'Content-Length': String(body.length) };
+    for (const headers of [withLength, { ...json, 'Transfer-Encoding': 'chunked' }]) {
       const answer = await ask(server.address, '/graphql', { method: 'POST', headers, body });
       expect([answer.status, answer.text]).toEqual([413, expect.stringContaining('larger than 4096 bytes')]);
     }
@@ -90,26 +90,26 @@ describe('a body over the limit', () => {
 });
 
 describe('/health and /ready', () => {
-  test('tell that the process lives, and that requests can be served', async () => {
+  test('report that the process runs and that it can answer requests', async () => {
     const health = await ask(server.address, '/health');
     expect([health.status, health.text]).toEqual([200, '{"status":"ok"}']);
     const ready = await ask(server.address, '/ready?since=1');
     expect([ready.status, ready.text]).toEqual([200, '{"ready":true}']);
   });
 
-  test('are paths: a query that ends like them is a query', async () => {
+  test('match the path only, not the end of a query string', async () => {
     const answer = await ask(server.address, '/graphql?query=%7B__typename%7D&x=/health');
     expect(JSON.parse(answer.text)).toEqual({ data: { __typename: 'Query' } });
     expect((await ask(server.address, '/articles?x=/ready')).text).toBe('a page');
     expect((await ask(server.address, '/health/')).text).toBe('a page');
   });
 
-  test('say why requests cannot be served', async () => {
+  test('say why the server cannot answer requests', async () => {
     const dead = await createTestServer(4096, deadDatabase);
     const readiness = (folder: string, db = graph.db) => createReadiness(db, folder, stopping.signal)();
     expect(await readiness(paths.migrations, dead.db)).toEqual({
       ready: false,
-      reason: 'the database does not answer',
+      reason: 'The database does not respond.',
     });
     await dead.close();
     const other = await serveRoutes({ readiness: () => readiness(new URL('.', import.meta.url).pathname) });
@@ -117,29 +117,29 @@ describe('/health and /ready', () => {
     await other.drain(1000);
     expect([answer.status, JSON.parse(answer.text)]).toEqual([
       503,
-      { ready: false, reason: 'the database lacks the migration support' },
+      { ready: false, reason: 'The database lacks migrations: support.' },
     ]);
   });
 });
 
 describe('listening', () => {
-  test('on a port that is taken ends with one line that says what to do', async () => {
+  test('on a port in use fails with one line that says what to do', async () => {
     const second = serveRoutes({}, { port: Number(port) });
     await expect(second).rejects.toThrow(ListenError);
     await expect(second).rejects.toThrow(
-      `Port ${port} of 127.0.0.1 is taken: stop the program that uses it, or set PORT to another (0 takes any free one).`,
+      `Port ${port} on 127.0.0.1 is already in use. Stop the other program, or set PORT to another port. PORT=0 selects any free port.`,
     );
   });
 
-  test('on an address that is not ours ends with one line that says what to do', async () => {
+  test('on an address of another machine fails with one line that says what to do', async () => {
     await expect(serveRoutes({}, { host: '192.0.2.1' })).rejects.toThrow(
-      /^HOST is "192\.0\.2\.1", which is no address/,
+      /^HOST is "192\.0\.2\.1", which is not an address of this machine\./,
     );
   });
 });
 
 describe('stopping', () => {
-  test('lets a request under way finish and takes no further one', async () => {
+  test('finishes a request in progress and accepts no further one', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -154,7 +154,7 @@ describe('stopping', () => {
     expect(await drained).toBe(0);
   });
 
-  test('cuts off what does not finish in time, and tells how many', async () => {
+  test('cuts off requests that do not finish in time, and returns their number', async () => {
     const stuck = await serveRoutes({ web: () => new Promise(() => {}) });
     const underWay = ask(stuck.address, '/');
     await ask(stuck.address, '/health');

@@ -22,7 +22,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** A server with other limits, over the one database. */
+/** Creates a server with other limits on the shared database. */
 async function serverWith(env: Record<string, string>): Promise<TestServer> {
   const server = await createTestServer(100_000, database.url, env);
   servers.push(server);
@@ -53,11 +53,11 @@ describe('a document', () => {
   const fourDeep = '{ articles(first: 1) { nodes { people(first: 1) { totalCount } } } }';
   const fragments = `query ($size: Int) { articles(first: $size) { ...Page } }
     fragment Page on ArticleConnection { nodes { statements(first: 10) { nodes { speaker { name } } } } }`;
-  // 20 articles, each with its page, and each of them 10 statements with page and speaker.
+  // 20 articles, each with a page of 10 statements, each with its page and speaker.
   const cost = 20 * (1 + 1 * (1 + 10 * (1 + (1 + 1))));
 
   test.each([
-    ['MAX_DEPTH', 'TOO_DEEP', 4, { query: fourDeep }, 'fields within fields'],
+    ['MAX_DEPTH', 'TOO_DEEP', 4, { query: fourDeep }, 'levels of fields'],
     [
       'MAX_BREADTH',
       'TOO_BROAD',
@@ -71,48 +71,48 @@ describe('a document', () => {
       'TOO_COSTLY',
       cost,
       { query: fragments, variables: { size: 20 } },
-      'objects, by the sizes of its pages',
+      'objects, according to its page sizes',
     ],
-  ])('may reach %s; one more is %s, with the limit named', async (setting, code, size, body, what) => {
+  ])('can reach %s; one more is %s, with the limit in the message', async (setting, code, size, body, what) => {
     const enough = await send(await serverWith({ [setting]: String(size) }), body);
     expect(enough.errors).toBeUndefined();
     const refused = await send(await serverWith({ [setting]: String(size - 1) }), body);
     expect([refused.status, refused.data]).toEqual([400, undefined]);
     expect(refused.errors).toEqual([
       {
-        message: `The operation asks for ${size} ${what}; ${size - 1} are allowed. Ask for less, or raise ${setting} of the server.`,
+        message: `The operation requests ${size} ${what}. The limit is ${size - 1}. Request less, or raise ${setting} on the server.`,
         extensions: { code, limit: size - 1, found: size },
       },
     ]);
   });
 
-  test('that comes again is measured by the page sizes that come with it, defaults included', async () => {
+  test('that is repeated is measured with the page sizes of each request, including defaults', async () => {
     const server = await serverWith({ MAX_COST: '100' });
     const query = 'query ($size: Int = 50) { articles(first: $size) { nodes { title } } }';
     const foundWith = async (variables?: object) =>
-      (await send(server, { query, variables })).errors?.[0]?.extensions.found ?? 'little enough';
-    for (const _ of ['at first', 'again']) {
-      expect(await foundWith({ size: 20 })).toBe('little enough');
+      (await send(server, { query, variables })).errors?.[0]?.extensions.found ?? 'within the limit';
+    for (const _ of ['first', 'second']) {
+      expect(await foundWith({ size: 20 })).toBe('within the limit');
       expect(await foundWith({ size: 100 })).toBe(200);
-      expect(await foundWith()).toBe('little enough');
+      expect(await foundWith()).toBe('within the limit');
     }
     const costly = query.replace('= 50', '= 60');
     expect((await send(server, { query: costly })).errors?.[0]?.extensions.found).toBe(120);
   });
 
-  test('may have as many tokens as MAX_TOKENS; one more is TOO_MANY_TOKENS', async () => {
+  test('can have as many tokens as MAX_TOKENS; one more is TOO_MANY_TOKENS', async () => {
     const server = await serverWith({ MAX_TOKENS: '10' });
     // Two braces and the names.
     const words = (count: number) => ({ query: `{${' __typename'.repeat(count - 2)} }` });
     expect((await send(server, words(10))).errors).toBeUndefined();
     const { errors } = await send(server, words(11));
     expect(errors?.[0]).toMatchObject({
-      message: 'The document has more than 10 tokens. Ask for less, or raise MAX_TOKENS of the server.',
+      message: 'The document has more than 10 tokens. Request less, or raise MAX_TOKENS on the server.',
       extensions: { code: 'TOO_MANY_TOKENS', limit: 10 },
     });
   });
 
-  test('whose fragments expand without end is measured in no time', async () => {
+  test('whose fragments expand to 2^40 fields is measured in linear time', async () => {
     const bomb = Array.from(
       { length: 40 },
       (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`,
@@ -123,24 +123,24 @@ describe('a document', () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TOO_BROAD', 'TOO_MANY_ALIASES']);
   });
 
-  test('that asks for the schema is within the limits, and can be refused', async () => {
+  test('with an introspection query is within the limits, and can be rejected', async () => {
     const query = getIntrospectionQuery();
     expect((await send(await serverWith({}), { query })).errors).toBeUndefined();
     const { errors } = await send(await serverWith({ INTROSPECTION: 'off' }), { query });
     expect(errors?.[0]?.message).toContain('introspection has been disabled');
   });
 
-  test('with a misspelt field is told what is like it, unless suggestions are off', async () => {
+  test('with a misspelled field gets a suggestion, unless suggestions are off', async () => {
     const query = '{ artikles(first: 1) { totalCount } }';
-    const told = await send(await serverWith({}), { query });
-    expect(told.errors?.[0]?.message).toContain('Did you mean "articles"');
-    const silent = await send(await serverWith({ SUGGESTIONS: 'off' }), { query });
-    expect(silent.errors?.[0]?.message).toBe('Cannot query field "artikles" on type "Query".');
+    const withSuggestion = await send(await serverWith({}), { query });
+    expect(withSuggestion.errors?.[0]?.message).toContain('Did you mean "articles"');
+    const without = await send(await serverWith({ SUGGESTIONS: 'off' }), { query });
+    expect(without.errors?.[0]?.message).toBe('Cannot query field "artikles" on type "Query".');
   });
 });
 
 describe('a request', () => {
-  test('that takes longer than QUERY_SECONDS is answered, and its SQL is cancelled', async () => {
+  test('that takes longer than QUERY_SECONDS gets an error, and its SQL is canceled', async () => {
     const server = await serverWith({ QUERY_SECONDS: '1' });
     const [other, watcher] = [new Client(database.url), new Client(database.url)];
     await Promise.all([other.connect(), watcher.connect()]);
@@ -158,34 +158,34 @@ describe('a request', () => {
     expect(errors).toEqual([
       {
         message:
-          'The request took longer than 1 s. Ask for less: a shorter page, fewer lists within lists, a filter. The limit is QUERY_SECONDS of the server.',
+          'The request took longer than 1 s. Request less data: smaller pages, fewer nested lists, or a filter. The server sets this limit with QUERY_SECONDS.',
         extensions: { code: 'TOO_SLOW', limit: 1 },
       },
     ]);
-    // Nobody gave the table free: the statement ended by itself.
+    // The table is still locked, so PostgreSQL must have canceled the statement.
     await expect.poll(waiting, { interval: 20 }).toBe(0);
     await other.query('ROLLBACK');
     await Promise.all([other.end(), watcher.end()]);
     expect((await send(server, { query: '{ articles(first: 1) { nodes { title } } }' })).errors).toBeUndefined();
   });
 
-  test('is refused where its sender sends too many, each token and the rest by themselves', async () => {
+  test('is rejected beyond the rate limit, which counts each token and each IP address separately', async () => {
     const server = await serverWith({ REQUESTS_PER_SECOND: '1' });
     const query = { query: '{ __typename }' };
     stopClock();
-    // A client saves up ten seconds.
+    // A burst can contain the requests of ten seconds.
     for (let sent = 0; sent < 10; sent += 1) expect((await send(server, query)).status).toBe(200);
     const refused = await send(server, query);
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
     expect(refused.errors?.[0]).toEqual({
-      message: 'You send more than 1 requests a second. Wait 1 s, or raise REQUESTS_PER_SECOND of the server.',
+      message: 'Too many requests: the limit is 1 per second. Wait 1 s, or raise REQUESTS_PER_SECOND on the server.',
       extensions: { code: 'TOO_MANY_REQUESTS', limit: 1 },
     });
     expect((await send(server, query, { Authorization: `Bearer ${ownToken}` })).status).toBe(200);
     expect((await send(server, query, { Authorization: 'Bearer wl_invented' })).status).toBe(429);
   });
 
-  test('is allowed again as time goes by', () => {
+  test('is allowed again after some time', () => {
     let now = 0;
     const spend = createClientBudget(2, () => now);
     for (let sent = 0; sent < 20; sent += 1) expect(spend('a')).toEqual({ allowed: true });
@@ -196,8 +196,8 @@ describe('a request', () => {
   });
 });
 
-describe('where only known operations are carried out', () => {
-  test('those of our own clients are, in any layout or by their hash, and nothing else', async () => {
+describe('with OPERATIONS=known', () => {
+  test('only operations of the client package are allowed, in any formatting or by their hash', async () => {
     const server = await serverWith({ OPERATIONS: 'known' });
     const { ArticleList } = await import('@wortlaut/client');
     const { print } = await import('graphql');
@@ -214,7 +214,7 @@ describe('where only known operations are carried out', () => {
     expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'UNKNOWN_OPERATION']);
   });
 
-  test('those of a folder are as well, and a file that is no operation is told by its name and line', async () => {
+  test('operations of a folder are allowed as well, and an invalid file is reported with its name and line', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'wortlaut-operations-'));
     await mkdir(join(folder, 'desk'));
     const text = 'query Desk { ...Me }\nfragment Me on Query { viewer { name } }\n';

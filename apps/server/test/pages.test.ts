@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 describe('the web client', () => {
-  test('is its index page at every path that names no file', async () => {
+  test('serves its index page at every path without a file extension', async () => {
     for (const path of ['/', '/articles', '/people/UGVyc29uOjE=', '/search?q=a.b']) {
       const { status, headers, text } = await ask(server.address, path);
       expect([path, status, text]).toEqual([path, 200, '<!doctype html><title>Wortlaut</title>']);
@@ -43,7 +43,7 @@ describe('the web client', () => {
     }
   });
 
-  test('has files that a browser may keep for ever, since their names change with them', async () => {
+  test('has assets that browsers can cache forever, because their names contain a hash', async () => {
     const file = await ask(server.address, '/assets/app-4f1d2c.js');
     expect([file.status, file.text]).toEqual([200, 'export {};']);
     expect(file.headers).toMatchObject({
@@ -52,20 +52,20 @@ describe('the web client', () => {
     });
   });
 
-  test('has no other files, and nothing outside its folder', async () => {
+  test('serves no other files, and nothing outside its folder', async () => {
     for (const path of ['/assets/app-000000.js', '/favicon.ico', '/../package.json', '/%2e%2e/package.json']) {
       const { status, text } = await ask(server.address, path);
-      expect([path, status, text]).toEqual([path, 404, 'There is no such file.\n']);
+      expect([path, status, text]).toEqual([path, 404, 'File not found.\n']);
     }
   });
 
-  test('is only read', async () => {
+  test('only accepts GET and HEAD', async () => {
     const answer = await ask(server.address, '/', { method: 'POST', body: 'x' });
     expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
     expect((await ask(server.address, '/', { method: 'HEAD' })).text).toBe('');
   });
 
-  test('that was not built says how to build it', async () => {
+  test('explains how to build it if it has not been built', async () => {
     const bare = await serveRoutes({ web: createWeb(join(folder, 'missing')) });
     const { status, text } = await ask(bare.address, '/');
     await bare.drain(1000);
@@ -74,7 +74,7 @@ describe('the web client', () => {
 });
 
 describe('the playground', () => {
-  test('is what a browser gets at the address of the API, and nobody else', async () => {
+  test('is served at the address of the API, but only to browsers', async () => {
     const opened = await ask(server.address, '/graphql', { headers: browser });
     expect(opened.headers['content-type']).toBe('text/html;charset=utf-8');
     expect(opened.text).toContain('<title>Wortlaut</title>');
@@ -84,7 +84,7 @@ describe('the playground', () => {
     expect((await ask(server.address, '/graphql', { method: 'POST', headers: browser })).text).toBe('the API');
   });
 
-  test('opens on the examples and loads nothing from elsewhere', async () => {
+  test('opens with the examples and loads nothing from other servers', async () => {
     const { text, headers } = await ask(server.address, '/graphql', { headers: browser });
     expect(text).toContain('"defaultTabs":[{"query":"# Shows one thing.\\nquery One { __typename }"}]');
     expect(text).not.toMatch(/<(script|link|img)[^>]+(src|href)="?(https?:)?\/\//);
@@ -95,7 +95,7 @@ describe('the playground', () => {
     expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   });
 
-  test('travels compressed, and not at all when the browser has it', async () => {
+  test('is sent compressed, and not at all if the browser has it in its cache', async () => {
     const plain = await ask(server.address, '/graphql', { headers: browser });
     const encodings = [
       ['gzip, deflate, br', 'br', brotliDecompressSync],

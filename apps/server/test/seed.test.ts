@@ -24,7 +24,7 @@ function seed(stopping = new AbortController().signal) {
   return seedOnce({ db, imports, folder: paths.samples, log: (line) => lines.push(line), stopping });
 }
 
-test('imports every sample article once, and says what came of it', async () => {
+test('imports every sample article once, and logs the result in one line', async () => {
   let samples = 0;
   for await (const _sample of readSamples(paths.samples)) samples += 1;
   expect(samples).toBeGreaterThanOrEqual(12);
@@ -33,23 +33,21 @@ test('imports every sample article once, and says what came of it', async () => 
   const statements = await db.statement.count();
   expect(lines).toEqual([
     expect.stringMatching(
-      new RegExp(
-        `^imported the sample articles in [\\d.]+ s: ${samples} articles, ${statements} statements, \\d+ people`,
-      ),
+      new RegExp(`^Sample articles imported in [\\d.]+ s: ${samples} articles, ${statements} statements, \\d+ people`),
     ),
   ]);
   await seed();
   expect(lines).toHaveLength(1);
 });
 
-test('does not bring back samples that were deleted', async () => {
+test('does not bring back deleted samples', async () => {
   await seed();
   for (const { id } of await db.article.findMany({ select: { id: true } })) await imports.deleteArticle(id);
   await seed();
   expect([await db.article.count(), await db.person.count(), await db.event.count()]).toEqual([0, 0, 0]);
 });
 
-test('goes on where an earlier start was interrupted', async () => {
+test('continues where an earlier start was interrupted', async () => {
   const interruption = new AbortController();
   const interrupted: ArticleImport = {
     ...imports,

@@ -15,19 +15,19 @@ afterEach(async () => {
   for (const end of ending.splice(0).reverse()) await end();
 });
 
-/** A server that hears of the changes of its database. */
+/** Creates a server that receives the notifications of its database. */
 async function serverWith(env: Record<string, string> = {}): Promise<TestServer> {
   const server = await createTestServer(4096, database.url, env);
   ending.push(() => server.close());
-  let heard: () => void = () => undefined;
+  let started: () => void = () => undefined;
   const listening = new Promise<void>((resolve) => {
-    heard = resolve;
+    started = resolve;
   });
   const { receive, resync } = server.live;
   const log = () => undefined;
   const onListening = () => {
     resync();
-    heard();
+    started();
   };
   const listener = listen(database.url, { channels: LIVE_CHANNELS, onNotification: receive, onListening, log });
   ending.push(() => listener.close());
@@ -35,7 +35,7 @@ async function serverWith(env: Record<string, string> = {}): Promise<TestServer>
   return server;
 }
 
-/** Opens a subscription: what comes is added to `text` until it has `ended`; `leave` closes the connection. */
+/** Opens a subscription. Events are appended to `text` until it has `ended`. `leave` closes the connection. */
 async function open({ yoga, live }: TestServer, headers: Record<string, string> = {}) {
   const gone = new AbortController();
   const response = await yoga.fetch('http://localhost/graphql', {
@@ -61,15 +61,31 @@ async function open({ yoga, live }: TestServer, headers: Record<string, string> 
 
 const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 
+test('an invalid variable has the same code in a subscription as in a query', async () => {
+  const { yoga } = await serverWith();
+  const code = async (operation: string, accept: string) => {
+    const response = await yoga.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify({ query: operation, variables: { id: { no: 'ID' } } }),
+    });
+    return /"code":"(\w+)"/.exec(await response.text())?.[1];
+  };
+  const query = 'query ($id: ID!) { person(id: $id) { name } }';
+  const subscription = 'subscription ($id: ID!) { importJobChanged(id: $id) { state } }';
+  expect(await code(query, 'application/json')).toBe('BAD_VARIABLE');
+  expect(await code(subscription, 'text/event-stream')).toBe('BAD_VARIABLE');
+});
+
 describe('the number of open subscriptions', () => {
-  test('is limited for each client, and one that was left makes room for another', async () => {
+  test('is limited per client, and a closed subscription makes room for another', async () => {
     const server = await serverWith({ MAX_CLIENT_SUBSCRIPTIONS: '2' });
     const first = await open(server);
     await open(server);
     const refused = await open(server);
     await refused.ended;
     expect(refused.received.text).toContain(
-      'You have 2 subscriptions open; 2 are allowed. End some, or raise MAX_CLIENT_SUBSCRIPTIONS of the server.',
+      'This client has 2 open subscriptions. The limit is 2. Close some, or raise MAX_CLIENT_SUBSCRIPTIONS on the server.',
     );
     expect(refused.received.text).toContain('"extensions":{"code":"TOO_MANY_SUBSCRIPTIONS","limit":2}');
     const { secret } = await createToken(server.db, 'Hafenbote', 'READER');
@@ -84,16 +100,16 @@ describe('the number of open subscriptions', () => {
     await expect.poll(again).toContain('RESYNC');
   });
 
-  test('is limited for all clients together', async () => {
+  test('is limited across all clients', async () => {
     const server = await serverWith({ MAX_SUBSCRIPTIONS: '1' });
     const { secret } = await createToken(server.db, 'Hafenbote', 'READER');
     await open(server);
     const refused = await open(server, bearer(secret));
     await refused.ended;
-    expect(refused.received.text).toContain('1 subscriptions are open; 1 are allowed.');
+    expect(refused.received.text).toContain('The server has 1 open subscriptions. The limit is 1.');
   });
 
-  test('does not grow by subscriptions that could not be opened', async () => {
+  test('does not count subscriptions that failed to start', async () => {
     const server = await serverWith({ MAX_SUBSCRIPTIONS: '1' });
     const query = `subscription { importJobChanged(id: "${btoa('ImportJob:0194d5a2-0000-7000-8000-000000000000')}") { state } }`;
     const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
@@ -107,7 +123,7 @@ describe('the number of open subscriptions', () => {
 });
 
 describe('an open subscription', () => {
-  test('ends at every server when its token is revoked, and says why; others go on', async () => {
+  test('ends on every server when its token is revoked, with the reason; others continue', async () => {
     const [here, there] = [await serverWith(), await serverWith({ READ_ACCESS: 'token' })];
     const revoked = await createToken(here.db, 'Hafenbote', 'READER');
     const good = await createToken(here.db, 'Deichblatt', 'READER');
@@ -115,7 +131,7 @@ describe('an open subscription', () => {
     const others = [await open(there, bearer(good.secret)), await open(here)];
     await revokeToken(here.db, revoked.id);
     await ended.ended;
-    expect(ended.received.text).toContain('the token was revoked, or the session is over');
+    expect(ended.received.text).toContain('the token was revoked, or the session has expired');
     expect(ended.received.text).toContain('"code":"UNAUTHENTICATED"');
     expect(ended.received.text).toContain('event: complete');
     for (const server of [here, there]) server.live.resync();
@@ -132,7 +148,7 @@ describe('an open subscription', () => {
     expect(subscription.received.text).toContain('UNAUTHENTICATED');
   });
 
-  test('is none for nobody where reading is closed', async () => {
+  test('requires a token or session with restricted access', async () => {
     const server = await serverWith({ READ_ACCESS: 'token' });
     const refused = await open(server);
     await refused.ended;

@@ -9,3 +9,4 @@ export * from './generated/prisma/enums.ts';
 export { type Listening, type ListenOptions, listen } from './listen.ts';
 export type { Log } from './log.ts';
 export { migrate } from './migrate/migrate.ts';
+export { missingMigrations } from './migrate/missing.ts';

@@ -40,7 +40,7 @@ test('migrations are applied in the order of their names, once', async () => {
   const { url, migrations } = await scene({ '2_rename': 'ALTER TABLE a RENAME TO b', '1_make': 'CREATE TABLE a ()' });
   const lines: string[] = [];
   expect(await migrate(url, migrations, (line) => lines.push(line))).toEqual(['1_make', '2_rename']);
-  expect(lines).toEqual(['applied the migration 1_make', 'applied the migration 2_rename']);
+  expect(lines).toEqual(['Database ready: 2 migrations applied.']);
   expect(await migrate(url, migrations, silent)).toEqual([]);
   expect(await ask(url, tables)).toBe('_prisma_migrations b');
 });

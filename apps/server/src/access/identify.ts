@@ -1,6 +1,6 @@
 import type { Database } from '@wortlaut/database';
 import { type Actor, findSessionActor, findTokenActor } from '@wortlaut/graph';
-import { GraphQLError } from 'graphql';
+import { requestError } from '../graphql/request-error.ts';
 import { sessionSecrets } from './cookies.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { sameSecret } from './sign-in-key.ts';
@@ -23,7 +23,11 @@ export function createIdentify(db: Database, ownToken?: string) {
     if (secrets.length === 0) return null;
     const sender = { host: headers.get('host'), origin: headers.get('origin'), site: headers.get('sec-fetch-site') };
     if (!isSameOrigin(sender)) {
-      throw refused('FORBIDDEN', 403, 'Only pages of this server can use a browser session. Send a token instead.');
+      throw requestError(
+        'FORBIDDEN',
+        403,
+        'Only pages of this server can use a browser session. Send a token instead.',
+      );
     }
     return findSessionActor(db, secrets);
   };
@@ -32,7 +36,7 @@ export function createIdentify(db: Database, ownToken?: string) {
 async function bearer(db: Database, authorization: string, ownToken: string | undefined): Promise<Actor> {
   const [, secret] = /^Bearer +(\S+)$/i.exec(authorization.trim()) ?? [];
   if (secret === undefined)
-    throw refused(
+    throw requestError(
       'UNAUTHENTICATED',
       401,
       'The Authorization header is not valid. Send a token as "Authorization: Bearer <token>".',
@@ -41,9 +45,5 @@ async function bearer(db: Database, authorization: string, ownToken: string | un
   const actor = await findTokenActor(db, secret);
   if (actor !== null) return actor;
   const message = 'This token does not exist or was revoked. An admin can create one with "wortlaut token create".';
-  throw refused('UNAUTHENTICATED', 401, message);
-}
-
-function refused(code: string, status: number, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status } } });
+  throw requestError('UNAUTHENTICATED', 401, message);
 }

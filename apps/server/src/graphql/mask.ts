@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ErrorCode } from '@wortlaut/vocabulary';
 import { GraphQLError } from 'graphql';
 import type { Log } from '../start/log.ts';
 
@@ -19,7 +20,11 @@ export function maskUnexpected(log: Log) {
       ...(nodes && { nodes }),
       ...(path && { path }),
       // A failed field does not affect the others. The request as a whole fails only if it has no result at all.
-      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId, ...(path === undefined && { http: { status: 500 } }) },
+      extensions: {
+        code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode,
+        errorId,
+        ...(path === undefined && { http: { status: 500 } }),
+      },
     });
   };
 }
@@ -31,11 +36,20 @@ function isMeantForCaller(error: unknown): error is GraphQLError {
 
 /** Adds a code to errors of libraries that have none, or one that differs between queries and subscriptions. */
 function coded(error: GraphQLError): GraphQLError {
+  // The code that Yoga's executor gives to invalid variables of a subscription, and only there.
+  if (error.extensions.code === 'BAD_USER_INPUT') return withCode(error, 'BAD_VARIABLE');
   if (error.extensions.code !== undefined) return error;
-  const { nodes, path, message } = error;
-  const withCode = (code: string, text: string) =>
-    new GraphQLError(text, { ...(nodes && { nodes }), ...(path && { path }), extensions: { code } });
+  const { message } = error;
   const [, id, types] = /^ID: (.+) is not of type: (.+)$/s.exec(message) ?? [];
-  if (id !== undefined) return withCode('BAD_ID', `"${id}" is an id of another type: one of ${types} is asked for.`);
-  return message.startsWith('Variable "$') ? withCode('BAD_VARIABLE', message) : error;
+  if (id !== undefined) return withCode(error, 'BAD_ID', `"${id}" is the ID of another type. Expected type: ${types}.`);
+  return message.startsWith('Variable "$') ? withCode(error, 'BAD_VARIABLE') : error;
+}
+
+function withCode(error: GraphQLError, code: ErrorCode, message = error.message): GraphQLError {
+  const { nodes, path, extensions } = error;
+  return new GraphQLError(message, {
+    ...(nodes && { nodes }),
+    ...(path && { path }),
+    extensions: { ...extensions, code },
+  });
 }

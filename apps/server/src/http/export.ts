@@ -15,8 +15,8 @@ import {
 } from '@wortlaut/client/export';
 import { print } from 'graphql';
 import type { createServer } from '../graphql/yoga.ts';
-import { GRAPHQL_PATH } from '../playground/playground.ts';
 import { sendText } from './answer.ts';
+import { GRAPHQL_PATH } from './graphql-path.ts';
 
 /** The path of exports. The file name follows, such as `/export/statements.csv`. */
 export const EXPORT_PATH = '/export/';

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SIGN_IN_PATH, SIGN_OUT_PATH } from '../access/sign-in.ts';
-import { GRAPHQL_PATH, wantsPlayground } from '../playground/playground.ts';
+import { wantsPlayground } from '../playground/playground.ts';
 import type { Config } from '../start/config.ts';
 import type { Log } from '../start/log.ts';
 import { sendJson, sendText } from './answer.ts';
 import { EXPORT_PATH } from './export.ts';
+import { GRAPHQL_PATH } from './graphql-path.ts';
 import type { Readiness } from './health.ts';
 import { isMeantForUs } from './host.ts';
 

@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { requestError } from '../graphql/request-error.ts';
 
 /**
  * Creates the plugin that parses request bodies and accepts only JSON up to a maximum size.
@@ -16,7 +16,7 @@ export function onlyJsonBodies(maxBodyBytes: number): Plugin {
       const type = request.headers.get('content-type');
       if (type?.split(';')[0]?.trim().toLowerCase() !== 'application/json') {
         const found = type ? `is "${type.slice(0, 80)}"` : 'is missing';
-        throw refusal(415, 'UNSUPPORTED_MEDIA_TYPE', `Content-Type ${found}. It must be application/json.`);
+        throw requestError('UNSUPPORTED_MEDIA_TYPE', 415, `Content-Type ${found}. It must be application/json.`);
       }
       setRequestParser(async ({ body }) => parseParams(await readBody(body, maxBodyBytes)));
     },
@@ -34,20 +34,20 @@ async function readBody(body: AsyncIterable<Uint8Array> | null, maxBodyBytes: nu
   }
   if (size <= maxBodyBytes) return Buffer.concat(chunks).toString('utf8');
   const message = `The request body is larger than ${maxBodyBytes} bytes. Send less, or raise MAX_BODY_BYTES on the server.`;
-  throw refusal(413, 'BODY_TOO_LARGE', message);
+  throw requestError('BODY_TOO_LARGE', 413, message);
 }
 
 function parseParams(text: string): GraphQLParams {
   const params = parseJson(text);
   if (Array.isArray(params)) {
-    throw refusal(
-      400,
+    throw requestError(
       'BAD_REQUEST',
+      400,
       'The body must not be an array: batching is not supported. Send one operation per request.',
     );
   }
   if (typeof params === 'object' && params !== null) return params;
-  throw refusal(400, 'BAD_REQUEST', 'The body must be a JSON object such as {"query": "…", "variables": {…}}.');
+  throw requestError('BAD_REQUEST', 400, 'The body must be a JSON object such as {"query": "…", "variables": {…}}.');
 }
 
 function parseJson(text: string): unknown {
@@ -55,10 +55,6 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw refusal(400, 'BAD_REQUEST', `The body is not valid JSON: ${reason}.`);
+    throw requestError('BAD_REQUEST', 400, `The body is not valid JSON: ${reason}.`);
   }
-}
-
-function refusal(status: number, code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status } } });
 }

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { GRAPHQL_PATH } from '../playground/playground.ts';
 import { sendText } from './answer.ts';
+import { GRAPHQL_PATH } from './graphql-path.ts';
 
 /** The Content-Security-Policy of the web client. It loads everything from this server and must not be framed. */
 const policy = [

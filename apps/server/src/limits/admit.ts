@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Actor } from '@wortlaut/graph';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { requestError } from '../graphql/request-error.ts';
 import { createClientBudget } from './client-budget.ts';
 import type { Limits } from './limits.ts';
 
@@ -105,6 +106,8 @@ function nameOf(actor: Actor): string {
 
 function tooMany(limit: number, wait: number): GraphQLError {
   const message = `Too many requests: the limit is ${limit} per second. Wait ${wait} s, or raise REQUESTS_PER_SECOND on the server.`;
-  const http = { status: 429, headers: { 'Retry-After': String(wait) } };
-  return new GraphQLError(message, { extensions: { code: 'TOO_MANY_REQUESTS', limit, http } });
+  return requestError('TOO_MANY_REQUESTS', 429, message, {
+    headers: { 'Retry-After': String(wait) },
+    extensions: { limit },
+  });
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as client from '@wortlaut/client';
-import { type DocumentNode, GraphQLError, Kind, print, visit } from 'graphql';
+import { type DocumentNode, Kind, print, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { requestError } from '../graphql/request-error.ts';
 
 /** The allowed operations: those of the client package and further ones. Maps hashes to documents. */
 function allOperations(further: readonly DocumentNode[]): Map<string, string> {
@@ -34,7 +35,7 @@ export function onlyKnownOperations(further: readonly DocumentNode[]): Plugin {
       const hash: unknown = params.extensions?.persistedQuery?.sha256Hash;
       if (typeof hash !== 'string' || params.query) return;
       const query = known.get(hash);
-      if (query === undefined) throw refusal('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
+      if (query === undefined) throw requestError('PERSISTED_QUERY_NOT_FOUND', 400, 'PersistedQueryNotFound');
       setParams({ ...params, query });
     },
     onParse: () => {
@@ -45,12 +46,8 @@ export function onlyKnownOperations(further: readonly DocumentNode[]): Plugin {
         if (allowed) return;
         const message =
           'This operation is not allowed: the server runs with OPERATIONS=known. The operator can allow further operations with OPERATIONS_DIR.';
-        throw refusal('UNKNOWN_OPERATION', message);
+        throw requestError('UNKNOWN_OPERATION', 400, message);
       };
     },
   };
-}
-
-function refusal(code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }

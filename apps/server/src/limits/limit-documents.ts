@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@wortlaut/vocabulary';
 import {
   type ExecutionArgs,
   GraphQLError,
@@ -9,8 +10,9 @@ import {
   validate,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { requestError } from '../graphql/request-error.ts';
 import type { Limits } from './limits.ts';
-import { type Measures, overLimit } from './measure.ts';
+import type { Measures } from './measure.ts';
 import { createMeasuring } from './measure-once.ts';
 
 type DocumentLimits = Pick<Limits, 'maxTokens' | 'maxDepth' | 'maxBreadth' | 'maxAliases' | 'maxCost'>;
@@ -49,7 +51,7 @@ const rules = [
   ['breadth', 'maxBreadth', 'TOO_BROAD', 'MAX_BREADTH', 'fields in one selection'],
   ['aliases', 'maxAliases', 'TOO_MANY_ALIASES', 'MAX_ALIASES', 'aliases'],
   ['cost', 'maxCost', 'TOO_COSTLY', 'MAX_COST', 'objects, according to its page sizes'],
-] as const satisfies readonly (readonly [keyof Measures, keyof DocumentLimits, string, string, string])[];
+] as const satisfies readonly (readonly [keyof Measures, keyof DocumentLimits, ErrorCode, string, string])[];
 
 /** Creates the plugin that rejects operations that are too deep, too broad or too costly before they are executed. */
 export function limitOperations(limits: DocumentLimits): Plugin {
@@ -77,6 +79,16 @@ export function createOperationLimits(limits: DocumentLimits): (args: ExecutionA
       return [overLimit(code, setting, message, { limit: limits[limit], found: found[name] })];
     });
   };
+}
+
+/** The error for a limit that an operation exceeds. `setting` is the environment variable that sets the limit. */
+function overLimit(
+  code: ErrorCode,
+  setting: string,
+  message: string,
+  extensions: Readonly<Record<string, unknown>>,
+): GraphQLError {
+  return requestError(code, 400, `${message} Request less, or raise ${setting} on the server.`, { extensions });
 }
 
 /** Creates the plugin that turns off introspection. */

@@ -1,6 +1,8 @@
 import type { LiveFeed } from '@wortlaut/graph';
+import type { ErrorCode } from '@wortlaut/vocabulary';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { requestError } from '../graphql/request-error.ts';
 import type { Admission } from './admit.ts';
 import { type Endable, endable } from './endable.ts';
 import type { Limits } from './limits.ts';
@@ -104,10 +106,10 @@ function tooMany(
 }
 
 function refused(message: string, limit: number): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'TOO_MANY_SUBSCRIPTIONS', limit, http: { status: 429 } } });
+  return requestError('TOO_MANY_SUBSCRIPTIONS', 429, message, { extensions: { limit } });
 }
 
 function expired(): GraphQLError {
   const message = 'The subscription has ended: the token was revoked, or the session has expired. Sign in again.';
-  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' } });
+  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' satisfies ErrorCode } });
 }

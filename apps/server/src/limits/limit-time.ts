@@ -3,11 +3,12 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
-  GraphQLError,
+  type GraphQLError,
   getOperationAST,
   OperationTypeNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { requestError } from '../graphql/request-error.ts';
 import type { Limits } from './limits.ts';
 
 /**
@@ -79,10 +80,6 @@ function tooSlow(isMutation: boolean, seconds: number): GraphQLError {
   const [setting, advice] = isMutation
     ? ['MUTATION_SECONDS', 'It may still take effect. Check the data, or repeat it with the same clientMutationId.']
     : ['QUERY_SECONDS', 'Request less data: smaller pages, fewer nested lists, or a filter.'];
-  return new GraphQLError(
-    `The request took longer than ${seconds} s. ${advice} The server sets this limit with ${setting}.`,
-    {
-      extensions: { code: 'TOO_SLOW', limit: seconds, http: { status: 503 } },
-    },
-  );
+  const message = `The request took longer than ${seconds} s. ${advice} The server sets this limit with ${setting}.`;
+  return requestError('TOO_SLOW', 503, message, { extensions: { limit: seconds } });
 }

@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -129,20 +128,4 @@ function sizeIn(value: ValueNode, sizeOf: Measuring['sizeOf']): number {
     default:
       return 1;
   }
-}
-
-/**
- * Creates the error for an exceeded limit.
- *
- * @param limit - the environment variable that sets the limit
- */
-export function overLimit(
-  code: string,
-  limit: string,
-  message: string,
-  extensions: Record<string, unknown>,
-): GraphQLError {
-  return new GraphQLError(`${message} Request less, or raise ${limit} on the server.`, {
-    extensions: { code, ...extensions, http: { status: 400 } },
-  });
 }

@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { PlaygroundTab } from './playground-tabs.ts';
 
-/** An example, as the playground opens it. */
+/** An example that the playground shows in a tab. */
 export interface Example extends PlaygroundTab {
-  /** The name of its file. */
+  /** The file name. */
   readonly name: string;
 }
 
 /**
- * Reads the examples.
+ * Reads the examples of the playground.
  *
- * @param folder - with one `.graphql` file each; their names' order is that of the tabs. A file's first line is a comment
- * that says what its operation shows. Where that has variables, a query after it finds values for them.
+ * @param folder - a folder with one `.graphql` file per example. The tabs follow the order of the file names. The first
+ * line of a file is a comment that describes its operation. If the operation has variables, a second query in the file
+ * finds values for them.
  */
 export async function readExamples(folder: string): Promise<Example[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();

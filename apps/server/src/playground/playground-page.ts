@@ -5,18 +5,19 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { build } from 'rolldown';
+import { GRAPHQL_PATH } from '../http/graphql-path.ts';
 import { paths } from '../paths.ts';
-import { GRAPHQL_PATH, PAGE_FILE, POLICY_FILE } from './playground.ts';
+import { PAGE_FILE, POLICY_FILE } from './playground.ts';
 import type { PlaygroundTab } from './playground-tabs.ts';
 
 /**
- * Writes GraphiQL as one page that loads nothing further, plain and compressed, with the policy that it needs.
+ * Writes GraphiQL as one self-contained page, uncompressed and compressed, and its Content-Security-Policy.
  *
- * @remarks This is done when the server is built: the page is nine megabytes, and the module that renders it would
- * take ninety of a running server's memory.
+ * @remarks This runs during the build: the page is 9 MB, and the module that renders it would take 90 MB of memory in a
+ * running server.
  *
- * @param folder - made where it is missing
- * @param tabs - those that it opens with
+ * @param folder - the output folder. It is created if necessary.
+ * @param tabs - the initial tabs of the playground
  */
 export async function writePlayground(folder: string, tabs: readonly PlaygroundTab[]): Promise<void> {
   const defaultTabs = tabs.map(({ query, finder }) => ({ query, finder }));
@@ -24,7 +25,7 @@ export async function writePlayground(folder: string, tabs: readonly PlaygroundT
   const html = withStillTabs(withFilledTabs(page, await bundle(paths.playgroundTabs)));
   await mkdir(folder, { recursive: true });
   const write = (ending: string, content: string | Buffer) => writeFile(join(folder, PAGE_FILE + ending), content);
-  // Quality 9 takes two seconds; 11, the default, half a minute for a tenth less.
+  // Quality 9 takes 2 s. The default, 11, takes 30 s and saves another 10 %.
   const compressed = promisify(brotliCompress)(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
   await Promise.all([
     write('', html),
@@ -34,18 +35,22 @@ export async function writePlayground(folder: string, tabs: readonly PlaygroundT
   ]);
 }
 
-/** Lets our `openPlayground` call what the page would call itself. */
+/** Replaces the page's call to render GraphiQL with a call to our `openPlayground`. */
 function withFilledTabs(page: string, script: string): string {
   const call = 'YogaGraphiQL.renderYogaGraphiQL(';
   const at = page.lastIndexOf(call);
-  if (at < 0) throw new Error(`the playground's page has no call of ${call}): its package has changed`);
+  if (at < 0) {
+    throw new Error(
+      `The GraphiQL page does not call ${call}). Adapt this function to the new version of @graphql-yoga/render-graphiql.`,
+    );
+  }
   const ours = `${script}\nPlayground.openPlayground(YogaGraphiQL.renderYogaGraphiQL, `;
   return page.slice(0, at) + ours + page.slice(at + call.length);
 }
 
 /**
- * Keeps the tabs where they are: GraphiQL moves each that is pressed to where it was while the page was laid out, away from
- * under the pointer, and the press is lost.
+ * Keeps the tabs in place. GraphiQL moves a pressed tab to its original position, away from the pointer, so that the click
+ * is lost.
  */
 function withStillTabs(page: string): string {
   return page.replace('</style>', '.graphiql-tab { transform: none !important; }\n</style>');
@@ -56,7 +61,7 @@ async function bundle(input: string): Promise<string> {
   return output[0].code;
 }
 
-/** The page's own script is allowed by its hash; its editor adds styles to the page and runs workers out of blobs. */
+/** The policy allows the inline script by its hash, and the inline styles and blob workers that the editor needs. */
 function policyFor(html: string): string {
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
   const hash = createHash('sha256').update(script).digest('base64');

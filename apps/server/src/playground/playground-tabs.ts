@@ -1,25 +1,25 @@
-// Runs in the browser, as a part of the playground's page: it imports nothing.
+// This file is part of the playground page and runs in the browser. It must not import anything.
 
-/** A tab that the playground opens with. */
+/** A tab of the playground. */
 export interface PlaygroundTab {
-  /** Its document. */
+  /** The text of the document. */
   readonly query: string;
-  /** The query of the document that finds values for the variables of its first operation, where that has any. */
+  /** The query in the document that finds values for the variables of the first operation. */
   readonly finder?: { readonly operationName: string; readonly variables: readonly string[] } | undefined;
 }
 
-/** What a server is asked, as GraphQL over HTTP has it. */
+/** The parameters of a GraphQL request. */
 export interface Question {
   readonly query: string;
   readonly operationName: string;
 }
 
-/** Asks a server and returns the `data` of its answer. */
+/** Sends a request and returns the `data` of the response. */
 export type Ask = (question: Question) => Promise<unknown>;
 
 /**
- * Finds values for a tab's variables in the graph as it is: each field of the finder's answer that is called as a variable
- * is its value. What is not found is left out.
+ * Finds values for the variables of a tab in the current graph. A field in the result of the finder query supplies the
+ * value of the variable with the same name. Variables without a value are left out.
  */
 export async function findVariables({ query, finder }: PlaygroundTab, ask: Ask): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
@@ -35,20 +35,19 @@ export async function findVariables({ query, finder }: PlaygroundTab, ask: Ask):
   return found;
 }
 
-/** What GraphiQL is opened with, as far as it concerns the tabs. */
+/** The options of GraphiQL that concern its tabs. */
 interface Options {
   readonly endpoint: string;
   readonly defaultTabs: readonly PlaygroundTab[];
 }
 
-/** Where GraphiQL keeps its tabs in the browser; those that it finds there it opens instead of ours. */
+/** The local storage key of GraphiQL's tabs. Tabs found there replace the initial ones. */
 const KEPT_TABS = 'graphiql:tabState';
 
 /**
- * Opens GraphiQL with values filled in for the variables of its tabs. The tabs that a browser kept from earlier stay as
- * they are.
+ * Opens GraphiQL with values for the variables of its tabs. Tabs saved in the browser stay unchanged.
  *
- * @param render - GraphiQL's own function for it
+ * @param render - the render function of GraphiQL
  */
 export async function openPlayground<Root>(
   render: (root: Root, options: object) => void,
@@ -61,7 +60,7 @@ export async function openPlayground<Root>(
     return (await response.json()).data;
   };
   const fill = async ({ query, finder }: PlaygroundTab) => {
-    // A server that does not answer leaves a playground that can be used all the same.
+    // The playground stays usable if the server does not respond.
     const variables = await findVariables({ query, finder }, ask).catch(() => ({}));
     return { query, ...(finder && { variables: JSON.stringify(variables, null, 2) }) };
   };

@@ -3,24 +3,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { sendText } from '../http/answer.ts';
+import { GRAPHQL_PATH } from '../http/graphql-path.ts';
 
-/** Where the API is, and for a browser that opens it the playground. */
-export const GRAPHQL_PATH = '/graphql';
-
-/** The page's file in its folder: found there under the path of the API. */
+/** The file name of the page. It matches the path of the API, so that the static file server finds it. */
 export const PAGE_FILE = `${GRAPHQL_PATH.slice(1)}.html`;
 
-/** The file with the page's Content-Security-Policy. */
+/** The file with the Content-Security-Policy of the page. */
 export const POLICY_FILE = 'policy.txt';
 
 /**
- * Makes the listener that answers with the playground.
+ * Creates the handler that serves the playground.
  *
- * @param folder - what the build has written; where that is missing, a line says how to build it
+ * @param folder - the output folder of the build. If it is missing, the response explains how to build it.
  */
 export function createPlayground(folder: string) {
   const files = sirv(folder, {
-    // Looked up at each request: the server may be built anew while it runs.
+    // Look up files on each request: they change with a new build while the server runs.
     dev: true,
     etag: true,
     brotli: true,
@@ -35,12 +33,12 @@ export function createPlayground(folder: string) {
   };
 }
 
-const notBuilt = `The playground is not built yet: run "npm run build" in the checkout. The API is here all the same.`;
+const notBuilt = `The playground has not been built. Run "npm run build" in the checkout, then reload this page. The API works without it.`;
 
 /**
- * Tells whether a request to the API's address is a browser that opens it.
+ * Checks whether a request to the API path comes from a browser that opens the page.
  *
- * @remarks A client of the API asks for JSON, or for anything.
+ * @remarks API clients accept JSON or any type, but do not ask for HTML.
  */
 export function wantsPlayground(request: IncomingMessage): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;

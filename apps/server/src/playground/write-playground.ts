@@ -1,4 +1,4 @@
-// The second half of `npm run build`: writes the playground into dist/.
+// The second step of `npm run build`: writes the playground to dist/.
 
 import { paths } from '../paths.ts';
 import { readExamples } from './examples.ts';

@@ -3,21 +3,21 @@ import { LIVE_CHANNELS, runImportJobs } from '@wortlaut/graph';
 import type { Services } from '@wortlaut/schema';
 import type { Log } from './log.ts';
 
-/** How long the article under way may take once the server is told to stop, in milliseconds. */
+/** The maximum time in milliseconds to finish the current article when the server stops. */
 const PATIENCE = 10_000;
 
-/** What a server does besides answering requests. */
+/** The background work of a server. */
 export interface Background {
-  /** Ends it, after the article under way. */
+  /** Finishes the current article and stops. */
   stop(): Promise<void>;
 }
 
 /**
- * Listens for the changes that any server makes, and works on import jobs.
+ * Starts the background work: it listens for changes made by any server on the database, and processes import jobs.
  *
- * @param url - the database's address, for a connection of its own
- * @param stopping - ends all subscriptions at once: requests that live for ever would keep the server from stopping
- * @param pollInterval - how often to look for import jobs that no notification announced, in milliseconds
+ * @param url - the URL of the database, for a separate connection
+ * @param stopping - ends all subscriptions when aborted. Open subscriptions would otherwise keep the server from stopping.
+ * @param pollInterval - the interval at which to look for import jobs that were not announced, in milliseconds
  */
 export function startBackground(
   url: string,
@@ -42,7 +42,7 @@ export function startBackground(
   return {
     stop: async () => {
       stopped.abort();
-      // A database that does not answer any more is not waited for: the article is taken in after the next start.
+      // Do not wait forever for a database that no longer responds: the next start imports the article.
       const late = new Promise((resolve) => setTimeout(resolve, PATIENCE).unref());
       await Promise.race([jobs, late]);
       await listening.close();

@@ -4,48 +4,48 @@ import { DatabaseError, describe } from '@wortlaut/database';
 import type { Limits } from '../limits/limits.ts';
 import { paths } from '../paths.ts';
 
-/** The levels of LOG_LEVEL, from the fewest lines to the most. */
+/** The values of LOG_LEVEL, from the fewest log lines to the most. */
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
-/** How much is logged. */
+/** The minimum level of log lines. */
 export type LogLevel = (typeof logLevels)[number];
 
-/** How articles are extracted: by the rules alone, or by the rules and the learned layer on top of them. */
+/** The extractor for new articles: the rules alone, or the rules and the learned layer on top of them. */
 export type Extractor = 'rules' | 'learned';
 
-/** All that can be set from outside, checked. */
+/** All settings of the server, validated. */
 export interface Config {
   /** The address to listen on. @defaultValue `127.0.0.1` */
   readonly host: string;
-  /** 0 to 65535; 0 takes any free one. @defaultValue 4000 */
+  /** The port to listen on, 0 to 65535. 0 selects any free port. @defaultValue 4000 */
   readonly port: number;
-  /** An absolute path. @defaultValue `.data` in the checkout */
+  /** The absolute path of the data folder. @defaultValue `.data` in the checkout */
   readonly dataDir: string;
-  /** A PostgreSQL address; undefined for a database of our own in `dataDir`. */
+  /** The URL of a PostgreSQL database. Undefined for the built-in database in `dataDir`. */
   readonly databaseUrl: string | undefined;
   /** @defaultValue `info` */
   readonly logLevel: LogLevel;
   /** @defaultValue `learned` */
   readonly extractor: Extractor;
-  /** Names, in lower case, that requests may bear in Host besides our own; without a port any port will do. */
+  /** Additional allowed host names in lower case. A name without a port matches any port. */
   readonly allowedHosts: readonly string[];
-  /** The largest body of a request, in bytes: 1 KiB to 64 MiB. @defaultValue 4 MiB */
+  /** The maximum size of a request body in bytes, 1 KiB to 64 MiB. @defaultValue 4 MiB */
   readonly maxBodyBytes: number;
-  /** Who may read: everyone, or whoever has a token or a session. @defaultValue `open` */
+  /** Whether anyone can read, or only clients with a token or a session. @defaultValue `open` */
   readonly readAccess: 'open' | 'token';
-  /** Which operations are carried out: every one, or those of our own clients alone. @defaultValue `any` */
+  /** Whether any operation is allowed, or only those of the web client and the command line. @defaultValue `any` */
   readonly operations: 'any' | 'known';
-  /** A folder with further operations to carry out, as an absolute path; only where `operations` is `known`. */
+  /** The absolute path of a folder with further allowed operations. Only used if `operations` is `known`. */
   readonly operationsDir: string | undefined;
-  /** Whether the schema may be asked for. @defaultValue true */
+  /** Whether clients can query the schema. @defaultValue true */
   readonly introspection: boolean;
-  /** Whether a misspelt field is answered with names that are like it. @defaultValue true */
+  /** Whether errors about a misspelled field suggest similar names. @defaultValue true */
   readonly suggestions: boolean;
-  /** How much a request may ask for. */
+  /** Limits for requests. */
   readonly limits: Limits;
 }
 
-/** One or more variables that hold what they cannot; each line of the message names one. */
+/** One or more settings are not valid. The message has one line for each of them. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
@@ -54,11 +54,11 @@ export class ConfigError extends Error {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads and checks the configuration.
+ * Reads and validates the settings.
  *
- * @param env - the environment; an empty variable counts as one that is not set
- * @returns all settings, defaults filled in
- * @throws {@link ConfigError} with one line for each wrong value: variable, value, what is allowed
+ * @param env - the environment variables. An empty variable counts as not set.
+ * @returns all settings, including defaults
+ * @throws {@link ConfigError} with one line for each invalid setting: its name, its value, and the allowed values
  */
 export function readConfig(env: Environment): Config {
   const problems: string[] = [];
@@ -68,7 +68,7 @@ export function readConfig(env: Environment): Config {
     try {
       return parse(text, name);
     } catch (error) {
-      // The message about an address of a database does not repeat it: it may hold a password.
+      // A DatabaseError does not repeat the URL of the database, which may contain a password.
       if (!(error instanceof ConfigError || error instanceof DatabaseError)) throw error;
       problems.push(error.message);
       return fallback;
@@ -76,7 +76,7 @@ export function readConfig(env: Environment): Config {
   };
   const config: Config = {
     host: read('HOST', '127.0.0.1', parseHost),
-    port: read('PORT', 4000, integer(0, 65_535, 'a port; 0 takes any free one')),
+    port: read('PORT', 4000, integer(0, 65_535, '0 selects any free port')),
     dataDir: read('DATA_DIR', paths.data, parseDataDir),
     databaseUrl: read<string | undefined>('DATABASE_URL', undefined, parseDatabaseUrl),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', parseLogLevel),
@@ -92,7 +92,7 @@ export function readConfig(env: Environment): Config {
   };
   if (config.operationsDir !== undefined && config.operations === 'any') {
     problems.push(
-      'OPERATIONS_DIR is set, but every operation is carried out: set OPERATIONS to known, or leave it out.',
+      'OPERATIONS_DIR is set, but OPERATIONS is "any", which allows every operation. Set OPERATIONS to known, or remove OPERATIONS_DIR.',
     );
   }
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
@@ -105,28 +105,28 @@ type ReadNumber = (name: string, fallback: number, least: number, most: number, 
 
 function readLimits(read: ReadNumber): Limits {
   return {
-    maxDepth: read('MAX_DEPTH', 15, 1, 1000, 'fields within fields'),
-    maxBreadth: read('MAX_BREADTH', 100, 1, 100_000, 'fields in one selection'),
+    maxDepth: read('MAX_DEPTH', 15, 1, 1000, 'levels of nested fields'),
+    maxBreadth: read('MAX_BREADTH', 100, 1, 100_000, 'fields in one selection set'),
     maxAliases: read('MAX_ALIASES', 50, 0, 100_000, 'aliases in an operation'),
-    maxTokens: read('MAX_TOKENS', 3000, 10, 1_000_000, 'words and signs in a document'),
-    maxCost: read('MAX_COST', 100_000, 1, 1_000_000_000, 'objects in an answer, by page sizes'),
-    querySeconds: read('QUERY_SECONDS', 15, 1, 3600, 'for a query'),
-    mutationSeconds: read('MUTATION_SECONDS', 120, 1, 3600, 'for a mutation'),
-    requestsPerSecond: read('REQUESTS_PER_SECOND', 200, 1, 1_000_000, 'requests of one client'),
-    subscriptions: read('MAX_SUBSCRIPTIONS', 1000, 0, 1_000_000, 'open at the same time'),
-    subscriptionsPerClient: read('MAX_CLIENT_SUBSCRIPTIONS', 50, 0, 1_000_000, 'open for one client at the same time'),
+    maxTokens: read('MAX_TOKENS', 3000, 10, 1_000_000, 'tokens in a document'),
+    maxCost: read('MAX_COST', 100_000, 1, 1_000_000_000, 'objects in a response'),
+    querySeconds: read('QUERY_SECONDS', 15, 1, 3600, 'seconds for a query'),
+    mutationSeconds: read('MUTATION_SECONDS', 120, 1, 3600, 'seconds for a mutation'),
+    requestsPerSecond: read('REQUESTS_PER_SECOND', 200, 1, 1_000_000, 'requests per second per client'),
+    subscriptions: read('MAX_SUBSCRIPTIONS', 1000, 0, 1_000_000, 'open subscriptions'),
+    subscriptionsPerClient: read('MAX_CLIENT_SUBSCRIPTIONS', 50, 0, 1_000_000, 'open subscriptions per client'),
   };
 }
 
 function wrong(name: string, text: string, allowed: string): ConfigError {
-  return new ConfigError(`${name} is "${text}": it must be ${allowed}.`);
+  return new ConfigError(`${name} is "${text}". It must be ${allowed}.`);
 }
 
 function parseHost(text: string, name: string): string {
   const host = text.replace(/^\[(.*)\]$/, '$1');
   const isName = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host) && !/^[\d.]+$/.test(host);
   if (isIP(host) !== 0 || isName) return host;
-  throw wrong(name, text, 'an IP address or the name of this machine, such as 127.0.0.1, 0.0.0.0 or localhost');
+  throw wrong(name, text, 'an IP address or host name of this machine, such as 127.0.0.1, 0.0.0.0 or localhost');
 }
 
 function integer(least: number, most: number, meaning: string) {
@@ -147,7 +147,7 @@ function oneOf<const Value extends string>(values: readonly Value[]) {
 
 function parseDataDir(text: string, name: string): string {
   const folder = resolve(text);
-  // These hold no files of anybody's, and Node never comes back from making a folder in /proc.
+  // These are not real disks, and Node.js hangs when it creates a folder in /proc.
   if (/^\/(proc|sys|dev)(\/|$)/.test(folder)) throw wrong(name, text, 'a folder on a disk, not in /proc, /sys or /dev');
   return folder;
 }
@@ -165,11 +165,15 @@ function parseLogLevel(text: string, name: string): LogLevel {
 
 function parseExtractor(text: string, name: string): Extractor {
   if (text === 'rules' || text === 'learned') return text;
-  throw wrong(name, text, 'rules or learned (the rules and the learned layer over them)');
+  throw wrong(name, text, 'rules or learned (the rules and the learned layer on top of them)');
 }
 
 function parseHostList(text: string, name: string): string[] {
   const hosts = text.split(',').map((host) => host.trim().toLowerCase());
   if (hosts.every((host) => /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d{1,5})?$/.test(host))) return hosts;
-  throw wrong(name, text, 'names parted by commas, each with or without a port: news.example,10.0.0.5:4000');
+  throw wrong(
+    name,
+    text,
+    'comma-separated host names, each with or without a port, such as news.example,10.0.0.5:4000',
+  );
 }

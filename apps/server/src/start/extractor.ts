@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { extract } from '@wortlaut/extract';
 import { readModel } from '@wortlaut/extract/learned';
 import type { Extract } from '@wortlaut/graph';
@@ -6,18 +7,19 @@ import type { Extractor } from './config.ts';
 import type { Log } from './log.ts';
 
 /**
- * Makes the extractor that is configured.
+ * Creates the configured extractor.
  *
- * @param weights - the file of the learned layer, which lies in a package of its own licence: somebody may have
- * removed it, and the rules alone are taken then.
+ * @remarks The weights of the learned layer are in a package with a license of its own, and the operator may have
+ * deleted them. The extractor then uses the rules alone.
  */
-export function createExtract(extractor: Extractor, weights: string, log: Log): Extract {
+export function createExtract(extractor: Extractor, log: Log): Extract {
   if (extractor === 'rules') return extract;
   try {
+    const weights = createRequire(import.meta.url).resolve('@wortlaut/weights-wikinews/weights.bin');
     const model = readModel(readFileSync(weights));
     return (input) => extract(input, { model });
   } catch (error) {
-    log.warn(`the learned layer cannot be used, articles are read by the rules alone: ${String(error)}`);
+    log.warn(`The learned layer is not available, so articles are extracted by rules alone: ${String(error)}`);
     return extract;
   }
 }

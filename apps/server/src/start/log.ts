@@ -1,43 +1,21 @@
-import { Writable } from 'node:stream';
 import { destination, type Logger, pino } from 'pino';
+import { prettyFactory } from 'pino-pretty';
 import type { LogLevel } from './config.ts';
 
-/** Where all parts of the server write their lines. */
+/** The log of the server. */
 export type Log = Pick<Logger, 'fatal' | 'error' | 'warn' | 'info' | 'debug'>;
 
 /**
- * Makes the log: on stderr, as JSON lines for programs, or as plain lines where a person looks at a terminal.
+ * Creates the log. It writes to stderr: readable lines on a terminal, JSON lines everywhere else.
  *
- * @param level - lines below it are left out
+ * @remarks Lines are written synchronously, so that none is lost when the process exits. pino-pretty's own stream and
+ * transport are asynchronous.
+ *
+ * @param level - the minimum level of lines to write
  */
 export function createLog(level: LogLevel): Log {
-  // Written at once: the last lines before an end are those that matter.
   const stderr = destination({ fd: 2, sync: true });
-  return pino({ level, base: null }, process.stderr.isTTY ? plainLines(stderr) : stderr);
-}
-
-function plainLines(target: { write(text: string): unknown }): Writable {
-  return new Writable({
-    write(chunk, _encoding, done) {
-      target.write(`${plainLine(JSON.parse(String(chunk)))}\n`);
-      done();
-    },
-  });
-}
-
-/**
- * A line of the log for people.
- *
- * @param entry - one of pino's, with the time in milliseconds
- */
-export function plainLine({ time, level, msg, ...details }: Record<string, unknown>): string {
-  const clock = new Date(Number(time)).toTimeString().slice(0, 8);
-  const label = pino.levels.labels[Number(level)] ?? 'info';
-  const rest = Object.entries(details).map(([key, value]) => `${key}=${detail(value)}`);
-  return [clock, label.padEnd(5), msg, ...rest].filter((part) => part !== undefined).join(' ');
-}
-
-function detail(value: unknown): string {
-  if (typeof value === 'object' && value !== null && 'stack' in value) return String(value.stack);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (!process.stderr.isTTY) return pino({ level, base: null }, stderr);
+  const readable = prettyFactory({ colorize: true, translateTime: 'SYS:HH:MM:ss' });
+  return pino({ level, base: null }, { write: (line: string) => void stderr.write(readable(line)) });
 }

@@ -1,35 +1,38 @@
 import { DatabaseError } from '@wortlaut/database';
+import { GRAPHQL_PATH } from '../http/graphql-path.ts';
 import { ListenError } from '../http/http-server.ts';
-import { GRAPHQL_PATH } from '../playground/playground.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { DatabaseLost, type Ready, serve } from './serve.ts';
 
-/** What the person at the keyboard can do something about: shown as it is, without a stack. */
+/** Errors that the operator can fix. Only their message is printed, without a stack trace. */
 const expected = [ConfigError, DatabaseError, DatabaseLost, ListenError];
 
-/** A second signal within this time, in milliseconds, is the first once more: Ctrl-C reaches us and npm, which passes it on. */
+/**
+ * A second signal within this time in milliseconds counts as the same one: Ctrl-C reaches both this process and npm, which
+ * forwards it.
+ */
 const SAME_SIGNAL = 1_000;
 
-/** Runs the server as a program; the process ends with it. */
+/** Runs the server as a program and exits the process when the server stops. */
 export async function run(): Promise<void> {
   let status = 0;
   try {
     const config = readConfig(process.env);
     const log = createLog(config.logLevel);
     const { stopping, failure } = watchProcess(log);
-    await serve(config, { log, samples: true, stopping, ready: greet(config) });
+    await serve(config, { log, samples: true, stopping, ready: printAddresses(config) });
     if (failure()) status = 1;
   } catch (error) {
     status = 1;
     const known = expected.some((kind) => error instanceof kind);
     process.stderr.write(`${error instanceof Error ? (known ? error.message : error.stack) : String(error)}\n`);
   }
-  // Not by itself: a connection that somebody holds open would keep the process alive.
+  // Exit explicitly: an open connection would keep the process alive.
   process.exit(status);
 }
 
-/** Turns signals, and errors that nobody caught, into the wish to stop. */
+/** Stops the server on a signal or an uncaught error. */
 function watchProcess(log: Log): { stopping: AbortSignal; failure: () => boolean } {
   const end = new AbortController();
   let failed = false;
@@ -38,12 +41,12 @@ function watchProcess(log: Log): { stopping: AbortSignal; failure: () => boolean
     firstAt ??= Date.now();
     end.abort();
     if (Date.now() - firstAt < SAME_SIGNAL) return;
-    process.stderr.write(`Stopped at once by a second ${signal}; requests under way were cut off.\n`);
+    process.stderr.write(`Stopped immediately after a second ${signal}. Requests in progress were cut off.\n`);
     process.exit(1);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   const fail = (err: unknown) => {
-    log.fatal({ err }, 'an error that nobody caught; stopping');
+    log.fatal({ err }, 'Uncaught error; stopping');
     failed = true;
     end.abort();
   };
@@ -51,17 +54,19 @@ function watchProcess(log: Log): { stopping: AbortSignal; failure: () => boolean
   return { stopping: end.signal, failure: () => failed };
 }
 
-function greet({ dataDir, databaseUrl }: Config): Ready {
+function printAddresses({ dataDir, databaseUrl }: Config): Ready {
   return ({ address, signIn }) => {
     const lines = [
       '',
       `  Wortlaut    ${address}`,
       `  Playground  ${address}${GRAPHQL_PATH}`,
-      `  Sign in     ${signIn ?? '"npx wortlaut sign-in" on this machine prints a link'}`,
-      databaseUrl === undefined ? `  Data        ${dataDir}` : '  Data        in the database of DATABASE_URL',
+      `  Sign in     ${signIn ?? 'run "npx wortlaut sign-in" on this machine to get a link'}`,
+      databaseUrl === undefined ? `  Data        ${dataDir}` : '  Data        in the database at DATABASE_URL',
       '',
-      ...(signIn === undefined ? [] : ['  Sign in to import and correct: the link is good once, for one browser.']),
-      '  Ctrl-C stops it.',
+      ...(signIn === undefined
+        ? []
+        : ['  Sign in to import and correct articles. The link works once, for one browser.']),
+      '  Press Ctrl-C to stop.',
       '',
     ];
     process.stdout.write(`${lines.join('\n')}\n`);

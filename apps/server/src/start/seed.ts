@@ -4,23 +4,23 @@ import type { Database } from '@wortlaut/database';
 import type { ArticleImport } from '@wortlaut/graph';
 import { type ArticleInput, decode, detectFormat, type KnownFields, SourceError, splitNdjson } from '@wortlaut/source';
 
-/** What the seeding works with. */
+/** The options of {@link seedOnce}. */
 export interface SeedOptions {
   readonly db: Database;
   readonly imports: ArticleImport;
-  /** The folder with the sample articles and their `index.json`. */
+  /** The folder that contains the sample articles and their `index.json`. */
   readonly folder: string;
-  /** Takes one line for the operator. */
+  /** Receives one line for the operator. */
   readonly log: (line: string) => void;
-  /** Ends it after the article under way; the next start goes on. */
+  /** Stops after the current article when aborted. The next start continues. */
   readonly stopping: AbortSignal;
 }
 
 /**
- * Imports the sample articles into a database that has never had them.
+ * Imports the sample articles into a new database.
  *
- * @remarks The database remembers it when all of them are in: one that was interrupted is continued, and samples that
- * were deleted do not come back.
+ * @remarks The database records when all samples have been imported. An interrupted import continues at the next start,
+ * and deleted samples do not come back.
  */
 export async function seedOnce({ db, imports, folder, log, stopping }: SeedOptions): Promise<void> {
   if (await isSeeded(db)) return;
@@ -36,23 +36,23 @@ export async function seedOnce({ db, imports, folder, log, stopping }: SeedOptio
       sum.events += added.events;
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      log(`the sample article ${name} was left out: ${error.message}`);
+      log(`Skipped the sample article ${name}: ${error.message}`);
     }
   }
   await markSeeded(db);
-  const counts = Object.entries(sum).map(([name, count]) => `${count} ${name}`);
-  log(`imported the sample articles in ${((performance.now() - started) / 1000).toFixed(1)} s: ${counts.join(', ')}`);
+  const counts = `${sum.articles} articles, ${sum.statements} statements, ${sum.people} people, ${sum.events} events`;
+  log(`Sample articles imported in ${((performance.now() - started) / 1000).toFixed(1)} s: ${counts}.`);
 }
 
-/** What the index says of a file, besides what the file itself says. */
+/** An entry of the index: a file, and metadata that the file itself does not contain. */
 interface IndexEntry extends KnownFields {
   readonly file: string;
 }
 
 /**
- * Reads the sample articles in the order of their index.
+ * Reads the sample articles in the order of the index.
  *
- * @param folder - with `index.json`; a file there holds one article, or one a line (`.ndjson`)
+ * @param folder - a folder that contains `index.json`. Each file contains one article, or one per line (`.ndjson`).
  */
 export async function* readSamples(folder: string): AsyncGenerator<{ name: string; input: ArticleInput }> {
   const index: { files: IndexEntry[] } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));

@@ -20,10 +20,10 @@ import { createExtract } from './extractor.ts';
 import type { Log } from './log.ts';
 import { seedOnce } from './seed.ts';
 
-/** How long requests under way may take once the server is told to stop, in milliseconds. */
+/** The maximum time in milliseconds to finish requests in progress when the server stops. */
 const DRAIN_PATIENCE = 10_000;
 
-/** The embedded database is gone and could not be started again. */
+/** The built-in database has stopped and could not be restarted. */
 export class DatabaseLost extends Error {
   override readonly name = 'DatabaseLost';
 }
@@ -52,12 +52,13 @@ export async function serve(config: Config, { log, samples, stopping, ready }: S
   try {
     await migrate(opened.url, paths.migrations, (line) => log.info(line));
     await withDatabase(opened, config, async (db) => {
-      const extract = createExtract(config.extractor, paths.weights, log);
+      const extract = createExtract(config.extractor, log);
       const services: Services = { db, imports: createArticleImport(db, extract), live: createLiveFeed() };
       if (samples) await seedOnce({ ...services, folder: paths.samples, log: (line) => log.info(line), stopping });
       if (stopping.aborted) return;
       const token = newSecret();
-      // A database of its own is one person's: whoever sees the terminal. Elsewhere the output is kept, and read by others.
+      // The built-in database belongs to the person at the terminal. With an external one, the output is usually kept in
+      // a log that others can read, so it must not contain a sign-in link.
       const key = opened.embedded ? createSignInKey() : undefined;
       const server = await startListening(services, config, log, { stopping, token, key, operations });
       const background = startBackground(opened.url, services, log, stopping);
@@ -86,12 +87,12 @@ export type Ready = (state: {
   readonly signIn: string | undefined;
 }) => void;
 
-/** What belongs to one run alone. */
+/** The values that belong to one run of the server. */
 interface Run {
   readonly stopping: AbortSignal;
   readonly token: string;
   readonly key: SignInKey | undefined;
-  /** Known besides those of our own clients. */
+  /** Allowed operations in addition to those of the web client and the command line. */
   readonly operations: readonly DocumentNode[];
 }
 
@@ -110,9 +111,9 @@ function startListening(services: Services, config: Config, log: Log, run: Run):
 }
 
 async function stopListening(server: HttpServer, log: Log): Promise<void> {
-  log.info('stopping');
-  const left = await server.drain(DRAIN_PATIENCE);
-  if (left > 0) log.warn(`${left} requests were cut off after ${DRAIN_PATIENCE / 1000} s`);
+  log.info('Stopping');
+  const cutOff = await server.drain(DRAIN_PATIENCE);
+  if (cutOff > 0) log.warn(`Cut off ${cutOff} requests that took longer than ${DRAIN_PATIENCE / 1000} s`);
 }
 
 async function withDatabase(
@@ -124,7 +125,7 @@ async function withDatabase(
   try {
     await use(db);
   } finally {
-    // It waits for queries under way, and those of a request that was cut off may take for ever.
+    // This waits for running queries. Queries of requests that were cut off may never finish.
     await Promise.race([db.$disconnect(), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
   }
 }
@@ -137,5 +138,5 @@ function aborted(signal: AbortSignal): Promise<void> {
 }
 
 async function failed(lost: Promise<string>): Promise<never> {
-  throw new DatabaseLost(`The built-in database is gone: ${await lost}. Start the server again.`);
+  throw new DatabaseLost(`The built-in database has stopped: ${await lost}. Start the server again.`);
 }

@@ -21,7 +21,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The server that the last test has left, having started it to see what was in its database. */
+/** The server that the previous test started to inspect its database, and left running. */
 let running: (ServerProcess & { readonly through: Through }) | undefined;
 
 type Through = 'node' | 'npm';
@@ -35,7 +35,7 @@ async function serverThrough(through: Through): Promise<ServerProcess> {
   return running;
 }
 
-/** Sends articles to a server and ends it in the midst of them. */
+/** Sends articles to a server and stops it in the middle of the import. */
 async function interrupt(server: ServerProcess, end: () => Promise<void> | void) {
   const address = await server.address;
   const before = await listArticles(address);
@@ -50,11 +50,11 @@ async function interrupt(server: ServerProcess, end: () => Promise<void> | void)
 
 async function killPostgres() {
   const postgres = await readPostgres(dataDir);
-  if (!postgres) throw new Error('PostgreSQL does not run');
+  if (!postgres) throw new Error('PostgreSQL is not running');
   process.kill(postgres.pid, 'SIGKILL');
 }
 
-/** Starts again and compares: none of the articles is half there, whatever happened before. */
+/** Starts the server again and compares its articles. None may be incomplete, whatever happened before. */
 async function compareAfterwards(through: Through, acknowledged: readonly string[]) {
   const server = await serverThrough(through);
   const articles = await listArticles(await server.address);
@@ -65,7 +65,7 @@ async function compareAfterwards(through: Through, acknowledged: readonly string
   return { lost: lost.length, unacknowledged: articles.size - acknowledged.length };
 }
 
-describe('in the midst of an import', () => {
+describe('during an import', () => {
   test.each([
     ['SIGTERM', 'process', 'node'],
     ['SIGINT', 'process', 'node'],
@@ -75,7 +75,7 @@ describe('in the midst of an import', () => {
     ['SIGTERM', 'group', 'npm'],
     ['SIGINT', 'group', 'npm'],
   ] as const)(
-    '%s to the %s of %s stops all, and there is exactly what was acknowledged',
+    '%s to the %s of %s stops everything, and exactly the acknowledged articles are stored',
     async (signal, to, through) => {
       const server = await serverThrough(through);
       const { status, acknowledged } = await interrupt(server, () => server.kill(signal, to));
@@ -96,30 +96,30 @@ describe('in the midst of an import', () => {
         server.kill('SIGKILL');
       },
     ],
-  ])('SIGKILL to %s leaves nothing behind, and every acknowledged article is there', async (_name, kill) => {
+  ])('SIGKILL to %s leaves nothing behind, and every acknowledged article is stored', async (_name, kill) => {
     const server = await serverThrough('node');
     const postgres = await readPostgres(dataDir);
     const { acknowledged } = await interrupt(server, () => kill(server));
     const { lost, unacknowledged } = await compareAfterwards('node', acknowledged);
     expect(lost).toBe(0);
-    // Those under way: done, but nobody could be told.
+    // Articles in progress may be stored although the response was never sent.
     expect(unacknowledged).toBeLessThanOrEqual(4);
     expect((await readPostgres(dataDir))?.pid).not.toBe(postgres?.pid);
   });
 
-  test('SIGKILL to PostgreSQL is survived; a second one soon after ends the server with a line that says so', async () => {
+  test('the server survives a SIGKILL to PostgreSQL; a second one soon after stops it with a message', async () => {
     const server = await serverThrough('node');
     const address = await server.address;
     const { status, acknowledged } = await interrupt(server, async () => {
       await killPostgres();
-      // Before it has the lock again, another end counts to the same restart.
+      // Until PostgreSQL holds the lock again, another crash counts as part of the same restart.
       await until(() => server.errors().includes('PostgreSQL runs again'));
       await until(async () => (await ask(address, '/ready')).status === 200);
       await killPostgres();
     });
     expect(status).toBe(1);
     expect(server.errors().trim().split('\n').at(-1)).toMatch(
-      /^The built-in database is gone: .+\. Start the server again\.$/,
+      /^The built-in database has stopped: .+\. Start the server again\.$/,
     );
     const { lost, unacknowledged } = await compareAfterwards('node', acknowledged);
     expect(lost).toBe(0);

@@ -26,28 +26,28 @@ function start(env: Record<string, string> = {}, nodeArguments: string[] = []) {
   return startProcess({ ...own, ...env }, { nodeArguments });
 }
 
-describe('a start that cannot succeed ends with status 1 and one line', () => {
-  test('for each wrong value', async () => {
+describe('a start that fails exits with status 1 and one line', () => {
+  test('for each invalid setting', async () => {
     const server = start({ PORT: 'none', LOG_LEVEL: 'loud' });
     expect(await server.ended).toBe(1);
     expect(server.errors()).toBe(
-      'PORT is "none": it must be a whole number from 0 to 65535 (a port; 0 takes any free one).\n' +
-        'LOG_LEVEL is "loud": it must be one of silent, fatal, error, warn, info, debug, trace.\n',
+      'PORT is "none". It must be a whole number from 0 to 65535 (0 selects any free port).\n' +
+        'LOG_LEVEL is "loud". It must be one of silent, fatal, error, warn, info, debug, trace.\n',
     );
   });
 
-  test('on a Node.js that is too old, before anything else is looked at', async () => {
+  test('on a Node.js version that is too old, before the settings are checked', async () => {
     const older = `data:text/javascript,${encodeURIComponent(
       "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.4' } })",
     )}`;
     const server = start({ PORT: 'none' }, ['--import', older]);
     expect(await server.ended).toBe(1);
     expect(server.errors()).toBe(
-      'This is Node.js 18.20.4: Wortlaut needs 20.19 or newer. Install one from https://nodejs.org.\n',
+      'Wortlaut requires Node.js 20.19 or newer, and this is 18.20.4. Install a newer version from https://nodejs.org.\n',
     );
   });
 
-  test('on a port that is taken', async () => {
+  test('on a port in use', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
@@ -55,20 +55,20 @@ describe('a start that cannot succeed ends with status 1 and one line', () => {
     expect(await server.ended).toBe(1);
     other.close();
     expect(server.errors()).toBe(
-      `Port ${port} of 127.0.0.1 is taken: stop the program that uses it, or set PORT to another (0 takes any free one).\n`,
+      `Port ${port} on 127.0.0.1 is already in use. Stop the other program, or set PORT to another port. PORT=0 selects any free port.\n`,
     );
   });
 
-  test('without the database that it is told to use', async () => {
+  test('without the configured database', async () => {
     const server = start({ DATABASE_URL: 'postgresql://editor:geheim@127.0.0.1:1/news' });
     expect(await server.ended).toBe(1);
-    expect(server.errors()).toMatch(/^The database at 127\.0\.0\.1:1\/news cannot be used: .*DATABASE_URL.*\n$/);
+    expect(server.errors()).toMatch(/^The database at 127\.0\.0\.1:1\/news .*DATABASE_URL.*\n$/);
     expect(server.errors()).not.toContain('geheim');
   });
 });
 
 describe('a server', () => {
-  test('serves its address with the sample articles in the database that it is told to use, and leaves that running', async () => {
+  test('serves the sample articles from the configured database, and leaves the database running when it stops', async () => {
     const server = start();
     const address = await server.address;
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -83,12 +83,12 @@ describe('a server', () => {
     await client.end();
   });
 
-  test('waits for requests under way, and a second signal ends it at once', async () => {
+  test('waits for requests in progress when it stops, and a second signal stops it immediately', async () => {
     const server = start();
     const address = await server.address;
     const client = new Client({ connectionString: database.url });
     await client.connect();
-    // Whoever writes a statement now waits for us.
+    // Everyone who writes a statement now waits for this lock.
     await client.query('BEGIN; LOCK TABLE "Statement" IN EXCLUSIVE MODE');
     const imports = sendArticles(address, await server.token());
     await until(async () => {
@@ -102,7 +102,7 @@ describe('a server', () => {
     await expect(ask(address, '/health')).rejects.toThrow('ECONNREFUSED');
     server.kill('SIGTERM');
     expect(await server.ended).toBe(1);
-    expect(server.errors()).toBe('Stopped at once by a second SIGTERM; requests under way were cut off.\n');
+    expect(server.errors()).toBe('Stopped immediately after a second SIGTERM. Requests in progress were cut off.\n');
     await imports.stop();
     expect(imports.acknowledged.size).toBe(0);
     await client.end();

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import type { TestServer } from './server.ts';
 
-/** Subscribes by server-sent events; `read` gives the data that has come so far once it is enough. */
+/** Subscribes through server-sent events. `read` waits until there are enough events and returns their data. */
 export async function subscribe(
   { yoga }: TestServer,
   request: { readonly query: string; readonly operationName?: string; readonly variables?: object },
@@ -13,7 +13,7 @@ export async function subscribe(
   });
   expect(response.headers.get('content-type')).toBe('text/event-stream');
   const body = response.body;
-  if (body === null) throw new Error('the answer has no body');
+  if (body === null) throw new Error('The response has no body');
   let text = '';
   const ended = (async () => {
     for await (const chunk of body) text += Buffer.from(chunk).toString('utf8');

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { listen } from '../../src/http/http-server.ts';
 import { createListener, type Routes } from '../../src/http/listener.ts';
 
-/** What came back. */
+/** A response. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -11,7 +11,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** How to ask, where a plain GET will not do. */
+/** The options of a request. The default is a GET request without headers. */
 export interface Ask {
   readonly method?: string;
   readonly headers?: Record<string, string>;
@@ -19,10 +19,10 @@ export interface Ask {
 }
 
 /**
- * Sends one request, with any header that there is: `fetch` would put in a Host of its own.
+ * Sends one request with any headers. `fetch` would replace the `Host` header.
  *
  * @param address - `http://host:port`
- * @param path - sent as it is
+ * @param path - sent without normalization
  */
 export function ask(address: string, path: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> {
   const { hostname, port } = new URL(address);
@@ -43,10 +43,10 @@ export function ask(address: string, path: string, { method = 'GET', headers = {
 }
 
 const unused = () => {
-  throw new Error('this route is not part of the test');
+  throw new Error('This route is not part of the test');
 };
 
-/** Serves some of the routes, on a free port unless one is given. */
+/** Serves some of the routes, by default on a free port. */
 export function serveRoutes(
   routes: Partial<Routes>,
   config: { host?: string; port?: number; allowedHosts?: string[] } = {},

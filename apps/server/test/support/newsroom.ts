@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-/** The outlet of the articles that a test sends. */
+/** The outlet of all articles that a test sends. */
 const outlet = 'Werftblatt';
 
-/** An article of three statements by two people that no other article equals. */
+/** Writes a unique article with three statements by two people. */
 function writeArticle(): string {
   return `Die Werft in Quellbrunn bekommt ein neues Dock. „Der Bau ${randomUUID()} beginnt im Mai“, sagte Werftleiterin Ida Tangermoor.
 
@@ -27,15 +27,15 @@ const importing = `mutation ($content: String!) {
   }
 }`;
 
-/** Articles on their way into a server. */
+/** A running import of articles. */
 export interface Imports {
-  /** The ids of the articles that the server has said it has. */
+  /** The IDs of the articles that the server has acknowledged. */
   readonly acknowledged: Set<string>;
-  /** Ends it after the articles under way. */
+  /** Finishes the articles in progress and stops. */
   stop(): Promise<void>;
 }
 
-/** Sends articles without end, several at a time, until the server does not answer any more. */
+/** Sends articles until it is stopped, several at a time. */
 export function sendArticles(address: string, token: string): Imports {
   const acknowledged = new Set<string>();
   let stopped = false;
@@ -46,7 +46,7 @@ export function sendArticles(address: string, token: string): Imports {
         const data = await send<{ importArticle: { article: { id: string } } }>(address, importing, { content }, token);
         acknowledged.add(data.importArticle.article.id);
       } catch {
-        // It is stopping, or its database is down for a moment.
+        // The server is stopping, or its database is restarting.
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     }
@@ -80,7 +80,7 @@ const listing = `query ($after: String) {
   }
 }`;
 
-/** The articles of {@link sendArticles} that a server has: for each its id, and what is in it as one line. */
+/** Lists the articles of {@link sendArticles} on a server. Maps their IDs to a one-line summary of their content. */
 export async function listArticles(address: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   let after: string | null = null;

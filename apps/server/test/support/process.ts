@@ -8,26 +8,26 @@ import { fileURLToPath } from 'node:url';
 const folder = fileURLToPath(new URL('../..', import.meta.url));
 const program = join(folder, 'dist', 'main.js');
 
-/** The server as a process of its own, as `npm start` runs it. */
+/** A server in a separate process, as `npm start` runs it. */
 export interface ServerProcess {
   readonly child: ChildProcess;
-  /** All that it has written to stderr so far. */
+  /** Everything that it has written to stderr so far. */
   errors(): string;
-  /** Where it listens; fails when it ends before it does. */
+  /** The address of the server. Rejects if the process exits before it listens. */
   readonly address: Promise<string>;
-  /** The token that it has left for the command line. */
+  /** The token that the server has written for commands on this machine. */
   token(): Promise<string>;
-  /** The exit status or the signal, once it and all that it started are done writing. */
+  /** The exit status or signal, once the process and its children have closed their output. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
-  /** Sends a signal to the process, or to its whole group, as a terminal does. */
+  /** Sends a signal to the process, or to its whole process group, as a terminal does. */
   kill(signal: NodeJS.Signals, to?: 'process' | 'group'): void;
 }
 
 /**
  * Starts the built server on a free port.
  *
- * @param env - in addition to ours
- * @param through - `npm`: as the script of a package, which is what a terminal and a service manager see
+ * @param env - environment variables in addition to those of this process
+ * @param through - whether to start Node.js directly, or npm, as terminals and service managers do
  */
 export function startProcess(
   env: Record<string, string>,
@@ -35,7 +35,7 @@ export function startProcess(
 ): ServerProcess {
   if (!existsSync(program)) throw new Error(`${program} is missing: run "npm run build" first`);
   const [command, ...args] = through === 'npm' ? ['npm', 'start'] : [process.execPath, ...nodeArguments, program];
-  // Each server leaves a token in its folder: none of a test takes the place of another's.
+  // Each server writes a token to its data folder, so tests must not share one.
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'wortlaut-data-'));
   const child = spawn(command ?? '', args, {
     cwd: folder,
@@ -58,26 +58,26 @@ export function startProcess(
       if (found !== undefined) resolve(found);
     });
     if (env.DATA_DIR === undefined) void ended.then(() => rmSync(dataDir, { recursive: true }));
-    void ended.then(() => reject(new Error(`the server ended without listening: ${errors}`)));
+    void ended.then(() => reject(new Error(`The server exited without listening: ${errors}`)));
   });
-  // Whoever waits for the end of a server that is not meant to listen does not ask for it.
+  // Tests of failing starts do not await the address.
   address.catch(() => undefined);
   const kill = (signal: NodeJS.Signals, to: 'process' | 'group' = 'process') => {
-    const over = child.exitCode !== null || child.signalCode !== null;
-    if (child.pid !== undefined && !over) process.kill(to === 'group' ? -child.pid : child.pid, signal);
+    const exited = child.exitCode !== null || child.signalCode !== null;
+    if (child.pid !== undefined && !exited) process.kill(to === 'group' ? -child.pid : child.pid, signal);
   };
   const token = async () => (await readFile(join(dataDir, 'token'), 'utf8')).split('\n')[0] ?? '';
   return { child, errors: () => errors, address, token, ended, kill };
 }
 
-/** What `postmaster.pid` of a DATA_DIR says; undefined where PostgreSQL does not run. */
+/** Reads `postmaster.pid` of a DATA_DIR. Returns undefined if PostgreSQL is not running. */
 export async function readPostgres(dataDir: string): Promise<{ pid: number; port: number } | undefined> {
   const text = await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '');
   const [pid, , , port] = text.split('\n').map(Number);
   return pid && port ? { pid, port } : undefined;
 }
 
-/** The processes that work in the cluster of a DATA_DIR, as far as the system tells (Linux). */
+/** Lists the IDs of processes whose working directory is the cluster of a DATA_DIR. Works only on Linux. */
 export async function processesOf(dataDir: string): Promise<string[]> {
   const names = await readdir('/proc').catch(() => []);
   const pids = names.filter((name) => /^\d+$/.test(name));
@@ -85,7 +85,7 @@ export async function processesOf(dataDir: string): Promise<string[]> {
   return pids.filter((_, index) => folders[index] === join(dataDir, 'postgres'));
 }
 
-/** Waits until a condition is true, at most a minute. */
+/** Waits up to a minute for a condition to become true. */
 export async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
   for (let round = 0; round < 3000; round += 1) {
     if (await condition()) return;

@@ -7,7 +7,7 @@ import { createServer } from '../../src/graphql/yoga.ts';
 import { readConfig } from '../../src/start/config.ts';
 import type { Log } from '../../src/start/log.ts';
 
-/** A GraphQL server over a database of its own, and what it has logged. */
+/** A GraphQL server without a port, its database, and its log entries. */
 export interface TestServer {
   readonly db: Database;
   readonly live: LiveFeed;
@@ -17,14 +17,15 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** The token of a command line on the same machine. */
+/** The token for commands on the same machine. */
 export const ownToken = newSecret();
 
 /**
- * Makes a server over an empty database, or over the one of the address.
+ * Creates a server.
  *
- * @param env - settings other than the defaults
- * @param further - operations that are known besides those of our own clients
+ * @param url - the URL of an existing database. By default, the server gets an empty database.
+ * @param env - settings that differ from the defaults
+ * @param further - allowed operations in addition to those of the client package
  */
 export async function createTestServer(
   maxBodyBytes = 4096,
@@ -58,5 +59,5 @@ export async function createTestServer(
   };
 }
 
-/** An address that nobody answers at. */
+/** The URL of a database that does not exist. */
 export const deadDatabase = 'postgresql://nobody:secret@127.0.0.1:1/nothing';

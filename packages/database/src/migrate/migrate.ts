@@ -17,7 +17,7 @@ const lockKey = 72707369;
  *
  * @param url - the address of the database
  * @param folder - Prisma's `migrations` folder
- * @param log - gets one line for each migration applied, and one when it must wait for another process
+ * @param log - receives one line if migrations were applied, and one if it has to wait for another process
  * @returns the names of the migrations that were applied now
  * @throws {@link DatabaseError} `MIGRATION_FAILED` with the file's line, and nothing of that migration done;
  * `DATABASE_NEWER`, `MIGRATION_CHANGED`, `DATABASE_NOT_EMPTY`
@@ -30,9 +30,9 @@ export async function migrate(url: string, folder: string, log: Log): Promise<st
   try {
     await takeTurn(client, log);
     const pending = await findPending(client, migrations);
-    for (const migration of pending) {
-      await apply(client, migration);
-      log(`applied the migration ${migration.name}`);
+    for (const migration of pending) await apply(client, migration);
+    if (pending.length > 0) {
+      log(`Database ready: ${pending.length} ${pending.length === 1 ? 'migration' : 'migrations'} applied.`);
     }
     return pending.map((migration) => migration.name);
   } finally {

@@ -1,0 +1,27 @@
+import type { ErrorCode } from '@wortlaut/vocabulary';
+import { GraphQLError } from 'graphql';
+
+/** Details of a {@link requestError}. */
+export interface RequestErrorDetails {
+  /** Further response headers. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Further entries of `extensions`, such as the limit that was exceeded. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Creates an error about a request as a whole.
+ *
+ * @param status - the HTTP status of the response
+ * @param message - what is wrong, and what to do
+ */
+export function requestError(
+  code: ErrorCode,
+  status: number,
+  message: string,
+  { headers, extensions }: RequestErrorDetails = {},
+): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code, ...extensions, http: { status, ...(headers && { headers }) } },
+  });
+}
