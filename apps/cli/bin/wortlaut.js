@@ -1,8 +1,11 @@
 #!/usr/bin/env node
-// Plain JavaScript, committed: npm links a `bin` at install only if its file exists, and tsx lets it run before any build.
+// This is a committed JavaScript file because npm links a `bin` at install only if the file exists. tsx runs the
+// TypeScript source, so no build is needed.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  process.stderr.write(`wortlaut: this is Node.js ${process.versions.node}; it needs 20.19 or newer.\n`);
+  process.stderr.write(
+    `wortlaut: Node.js 20.19 or newer is required, and this is ${process.versions.node}. Install a newer version from https://nodejs.org.\n`,
+  );
   process.exitCode = 1;
 } else {
   const { register } = await import('tsx/esm/api');

@@ -1,4 +1,4 @@
-/** A failure that is expected: its message is all that the user gets to see. */
+/** An expected error. Only its message is printed, without a stack trace. */
 export class CliError extends Error {
   override readonly name = 'CliError';
 }

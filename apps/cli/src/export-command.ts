@@ -3,9 +3,10 @@ import { type Command, Option } from 'commander';
 import type { Io } from './io.ts';
 
 const EXPORT_HELP = `
-CSV has a header, commas and CRLF (RFC 4180); a text that a spreadsheet would take for a formula gets an apostrophe
-before it. NDJSON has one JSON object a line, as the API gives it, spans in UTF-16 code units. JSON-LD is one document in
-schema.org's words; its Web Annotation selectors count Unicode code points.
+Formats:
+  csv     RFC 4180 with a header line. Text that a spreadsheet would treat as a formula is prefixed with an apostrophe.
+  ndjson  One JSON object per line, as returned by the API. Offsets count UTF-16 code units.
+  jsonld  One schema.org document. The offsets of its Web Annotation selectors count Unicode code points.
 
 Examples:
   $ wortlaut export statements --from 2024-05-01 --outlet "Nebelfurter Bote" --output statements.csv
@@ -13,9 +14,10 @@ Examples:
   $ wortlaut export statements --speaker UGVyc29uOj… --format jsonld`;
 
 /**
- * Adds `export`, with a command of its own for each kind of record.
+ * Adds the command `export` with one subcommand per kind of record.
  *
- * @param addServer - gives a command the options that name the server and let us in.
+ * @param addServer - adds the options `--server` and `--token` to a command
+ * @param finish - receives the exit code
  */
 export function addExport(
   program: Command,
@@ -25,7 +27,7 @@ export function addExport(
 ): void {
   const group = program
     .command('export')
-    .description('write statements, articles, people or events of a server as CSV, NDJSON or JSON-LD')
+    .description('Export statements, articles, people or events as CSV, NDJSON or JSON-LD')
     .addHelpText('after', EXPORT_HELP);
   for (const kind of EXPORT_KINDS) addKind(addServer(group.command(kind)), kind, io, finish);
 }
@@ -33,10 +35,10 @@ export function addExport(
 function addKind(command: Command, kind: ExportKind, io: Io, finish: (code: number) => void): void {
   const names = Object.entries(EXPORT_PARAMETERS[kind]);
   command
-    .description(`write all ${kind}, or those of a filter`)
-    .addOption(new Option('--format <form>', 'how they are written').choices(EXPORT_FORMATS).default('csv'))
-    .option('--output <file>', 'where to; standard output where none is given')
-    .option('--bom', 'begin a CSV with a byte order mark, for spreadsheets that need one')
+    .description(`Export ${kind}. Without filters, exports all of them`)
+    .addOption(new Option('--format <format>', 'Output format').choices(EXPORT_FORMATS).default('csv'))
+    .option('--output <file>', 'Write to a file instead of standard output')
+    .option('--bom', 'Start CSV with a byte order mark, which some spreadsheets need to detect UTF-8')
     .addHelpText('after', EXPORT_HELP);
   for (const [name, description] of names) {
     command.option(`--${dashed(name)} <value>`, description, (value: string, before: string[] = []) => [

@@ -13,26 +13,26 @@ import {
 } from '@wortlaut/client/export';
 import { CliError } from './cli-error.ts';
 import { findToken, type ServerOptions } from './find-token.ts';
-import { failure } from './import/server.ts';
+import { describeFailure } from './import/server.ts';
 import { INTERRUPTED, type Io } from './io.ts';
 
-/** What is to be exported from which server to where. */
+/** The options of `wortlaut export`. */
 export interface ExportOptions extends ServerOptions {
   readonly format: ExportFormat;
-  /** A file; standard output where none is given. */
+  /** The output file. Undefined for standard output. */
   readonly output: string | undefined;
-  /** Whether a CSV begins with a byte order mark. */
+  /** Whether CSV starts with a byte order mark. */
   readonly bom: boolean;
   readonly parameters: ExportParameters;
 }
 
 /**
- * Writes everything of one kind that fulfils a filter, page by page.
+ * Exports all records of one kind that match the filters, page by page.
  *
- * @remarks A file appears when it is whole: until then it bears the ending `.part`, and one that broke off is removed.
+ * @remarks A file is written under the extension `.part` and renamed when it is complete. An incomplete file is deleted.
  *
  * @returns the exit code
- * @throws CliError for a wrong filter, a server that refuses or is not there, a file that cannot be written
+ * @throws CliError if a filter is invalid, the server is unavailable or returns an error, or the file cannot be written
  */
 export async function exportAll(kind: ExportKind, options: ExportOptions, io: Io): Promise<number> {
   const stop = new AbortController();
@@ -62,8 +62,8 @@ function askOf(options: ServerOptions): Ask {
   return async (document, variables) => {
     const { data, error } = await client.query(document, Object(variables)).toPromise();
     if (data !== undefined && error === undefined) return data;
-    const [told] = error?.graphQLErrors ?? [];
-    throw new CliError(told?.message ?? failure(error, url).message);
+    const [graphQLError] = error?.graphQLErrors ?? [];
+    throw new CliError(graphQLError?.message ?? describeFailure(error, url).message);
   };
 }
 
@@ -88,6 +88,6 @@ async function toFile(pieces: AsyncIterable<string>, path: string, signal: Abort
     file.destroy();
     await rm(part, { force: true });
     if (error instanceof CliError || !(error instanceof Error && 'code' in error)) throw error;
-    throw new CliError(`"${path}" cannot be written: ${error.message}. Name another file with --output.`);
+    throw new CliError(`Cannot write "${path}": ${error.message}. Choose another file with --output.`);
   }
 }

@@ -6,12 +6,11 @@ import { type KnownOptions, knownFields } from './known-options.ts';
 import { placeText } from './place-text.ts';
 
 /**
- * Prints what is found in a file's article, or in each article of an NDJSON file.
+ * Extracts a file and prints the result as JSON. An NDJSON file yields one line per article.
  *
- * @param path - the file; `-` for standard input
- * @param options - what the user knows of it
- * @param io - where to print
- * @returns the exit code: 1 when something was refused
+ * @param path - the file, or `-` for standard input
+ * @param options - metadata for articles that lack it
+ * @returns the exit code: 1 if an article was refused
  */
 export async function extractFile(path: string, options: KnownOptions, io: Io): Promise<number> {
   const known = knownFields(options);
@@ -22,7 +21,7 @@ export async function extractFile(path: string, options: KnownOptions, io: Io): 
       io.stderr.write(`${placeText(item)}: ${result.refused.message}\n`);
       exitCode = 1;
     } else {
-      // Indented for people; of NDJSON each article stays a line.
+      // Indented for readability, except for NDJSON, where each article is one line.
       io.stdout.write(`${JSON.stringify(result, null, item.line === null ? 2 : 0)}\n`);
     }
   }
@@ -40,7 +39,7 @@ function findIn(item: Item, known: KnownFields) {
   }
 }
 
-/** What an import would take into the graph, as plain data. */
+/** Extracts an article in the same way as an import and returns the result as plain data. */
 function findAll(item: ArticleItem, known: KnownFields) {
   const { content, format } = item;
   const { text, source: _, notes, ...article } = readArticle({ content, format, known });

@@ -3,10 +3,10 @@ import { isIPv4 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where a server of this checkout keeps its data unless DATA_DIR says otherwise. */
+/** The default DATA_DIR of a server in this checkout. */
 const defaultDataDir = fileURLToPath(new URL('../../../.data', import.meta.url));
 
-/** The options that say which server, and who asks. */
+/** The options for the connection to a server. */
 export interface ServerOptions {
   /** The GraphQL address. */
   readonly server: string;
@@ -14,14 +14,14 @@ export interface ServerOptions {
 }
 
 /**
- * Finds what lets us into a server: the token that the user gave; otherwise, for a server on this machine, the one that
- * it has left in its DATA_DIR, where only its owner can read it.
+ * Finds the token for a server: the one given by the user, or else, for a server on this machine, the token in its
+ * DATA_DIR, which only its owner can read.
  *
- * @returns gives the token, looked up anew each time: a server that is started again has another
+ * @returns a function that reads the token each time it is called, because a restarted server has a new one
  */
 export function findToken({ server, token }: ServerOptions, env = process.env): () => string | undefined {
   if (token !== undefined && token !== '') return () => token;
-  // Nothing of this machine's is sent to another one, and nothing of one server to another.
+  // Never send the token of a local server to another machine, or to another server.
   const { hostname, port, protocol } = new URL(server);
   if (!isLoopback(hostname) || protocol !== 'http:') return () => undefined;
   const file = join(env.DATA_DIR ? resolve(env.DATA_DIR) : defaultDataDir, 'token');
@@ -39,6 +39,6 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || (isIPv4(host) && host.startsWith('127.'));
 }
 
-/** What to do where a server does not let us in. */
+/** Advice for users whose token is missing or rejected. */
 export const TOKEN_HINT =
-  'For a server of this machine, run the command as its user and with its DATA_DIR; for any other, give a token with --token or WORTLAUT_TOKEN.';
+  'For a server on this machine, run the command as the same user and with the same DATA_DIR. For any other server, pass a token with --token or WORTLAUT_TOKEN.';

@@ -1,28 +1,24 @@
-/** What the command line is connected to; tests put their own in its place. */
+/** The streams and signals of the command line. Tests replace them. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
-  /** Whether stderr is a terminal, on which a line can be written over. */
+  /** Whether stderr is a terminal, where a line can be overwritten. */
   readonly stderrIsTty: boolean;
   /**
-   * Calls a function when the user wants to stop (Ctrl-C).
+   * Calls a function when the user presses Ctrl-C or the process is asked to terminate.
    *
-   * @returns takes the function away again
+   * @returns a function that removes the listener
    */
   onInterrupt(listener: () => void): () => void;
 }
 
-/** The exit code of a run that the user stopped, as shells have it: 128 and the number of SIGINT. */
+/** The exit code of a run that the user stopped, as in shells: 128 plus the number of SIGINT. */
 export const INTERRUPTED = 130;
 
-/**
- * Connects the command line to this process.
- *
- * @returns the process's own streams and signals
- */
+/** Returns the streams and signals of this process. */
 export function processIo(): Io {
-  // `wortlaut … | head` closes the pipe early: that is no failure.
+  // `wortlaut … | head` closes the pipe early, which is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   return {
     stdin: process.stdin,

@@ -2,34 +2,31 @@ import { checkKnownFields, type KnownFields, SourceError } from '@wortlaut/sourc
 import type { Command } from 'commander';
 import { CliError } from './cli-error.ts';
 
-/** The options with which a user says what a file does not say. */
+/** The options for metadata that files lack. */
 export type KnownOptions = { [Name in keyof KnownFields]: string | undefined };
 
-/** What the user said of all files; `null` where nothing. */
+/** The metadata given by the user. `null` for options that were not given. */
 export type Known = { readonly [Name in keyof KnownFields]-?: string | null };
 
 /**
- * Adds the options that fill what a file does not say.
+ * Adds the options for metadata that files lack.
  *
- * @param command - the command that gets them
  * @returns the same command
  */
 export function addKnownOptions(command: Command): Command {
   return command
-    .option('--title <text>', 'the headline, where a file gives none')
-    .option('--outlet <name>', 'who printed it, where a file does not say')
-    .option('--published <date>', 'when, where a file does not say: 2021-12-30, or 2021-12-30T08:15:00+01:00')
-    .option('--language <tag>', 'its language (de, en …), where a file does not say; otherwise detected')
-    .option('--url <url>', 'where it stands on the web, where a file does not say')
-    .option('--author <name>', 'who wrote it, where a file does not say');
+    .option('--title <text>', 'Headline, if the file has none')
+    .option('--outlet <name>', 'Outlet, if the file names none')
+    .option('--published <date>', 'Publication date, if the file has none: 2021-12-30 or 2021-12-30T08:15:00+01:00')
+    .option('--language <tag>', 'Language (de, en, …), if the file names none. Detected by default')
+    .option('--url <url>', 'Address on the web, if the file has none')
+    .option('--author <name>', 'Author, if the file names none');
 }
 
 /**
- * Picks those options out of all that a command got, and checks them before any file is read.
+ * Validates the metadata options of a command before any file is read.
  *
- * @param options - a command's options
- * @returns the fields that were given
- * @throws CliError naming the option that is wrong
+ * @throws CliError that names the invalid option
  */
 export function knownFields(options: KnownOptions): Known {
   const { title, outlet, published, language, url, author } = options;

@@ -1,10 +1,9 @@
 import type { Place } from './files/read-items.ts';
 
 /**
- * Writes where something stands as compilers do, so that editors can jump there.
+ * Formats a location as compilers do, so that editors can link to it.
  *
- * @param place - a file, and a line in it
- * @returns `news/a.ndjson:12`, or the file alone
+ * @returns the file and line, such as `news/a.ndjson:12`, or only the file
  */
 export function placeText({ file, line }: Place): string {
   return line === null ? file : `${file}:${line}`;

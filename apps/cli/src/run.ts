@@ -6,9 +6,8 @@ import { createProgram } from './program.ts';
 /**
  * Runs one command.
  *
- * @param args - the words after `wortlaut`
- * @param io - what it reads and writes
- * @returns the exit code: 0 when all went well, 1 when something was refused or wrong, 130 when the user stopped it
+ * @param args - the arguments after `wortlaut`
+ * @returns the exit code: 0 for success, 1 for an error or a refused article, 130 if the user stopped the command
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const result = { exitCode: 0 };
@@ -19,7 +18,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     await createProgram(io, finish).parseAsync(args, { from: 'user' });
     return result.exitCode;
   } catch (error) {
-    // Commander has written its own message by then.
+    // Commander has already printed the message.
     if (error instanceof CommanderError) return error.exitCode;
     if (!(error instanceof CliError)) throw error;
     io.stderr.write(`wortlaut: ${error.message}\n`);

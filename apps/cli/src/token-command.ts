@@ -1,19 +1,19 @@
-import { type Command, Option } from 'commander';
+import { type Role, role, valuesOf } from '@wortlaut/vocabulary';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Io } from './io.ts';
 
-/** What the bearer of a token may do. */
-const ROLES = ['reader', 'editor', 'admin'] as const;
+const DEFAULT_ROLE = 'ADMIN' satisfies Role;
 
 /**
- * Adds `sign-in`.
+ * Adds the command `sign-in`.
  *
- * @param addServer - gives a command the options that name the server and let us in.
+ * @param addServer - adds the options `--server` and `--token` to a command
  */
 export function addSignIn(program: Command, addServer: (command: Command) => Command, io: Io): void {
   addServer(program.command('sign-in'))
-    .description('print a link that signs one browser in, once; for the admins of a server')
-    .option('--name <name>', 'who signs in: revisions show it', 'owner')
-    .addOption(new Option('--role <role>', 'what the browser may do then').choices(ROLES).default('admin'))
+    .description('Create a sign-in link for one browser (admins only)')
+    .option('--name <name>', 'Name to show in revisions', 'owner')
+    .addOption(roleOption().default(DEFAULT_ROLE, DEFAULT_ROLE.toLowerCase()))
     .action(async (options) => {
       const { printSignInLink } = await import('./tokens.ts');
       await printSignInLink(options, io);
@@ -21,31 +21,41 @@ export function addSignIn(program: Command, addServer: (command: Command) => Com
 }
 
 /**
- * Adds `token`, with its commands.
+ * Adds the command `token` with its subcommands.
  *
- * @param addServer - gives a command the options that name the server and let us in.
+ * @param addServer - adds the options `--server` and `--token` to a command
  */
 export function addToken(program: Command, addServer: (command: Command) => Command, io: Io): void {
-  const group = program.command('token').description('make, list and revoke tokens of a server, for its admins');
+  const group = program.command('token').description('Create, list and revoke access tokens (admins only)');
   addServer(group.command('create'))
-    .description('make a token and print it; it is shown this once')
-    .requiredOption('--name <name>', 'whose it is: revisions show it')
-    .addOption(new Option('--role <role>', 'what its bearer may do').choices(ROLES).makeOptionMandatory())
+    .description('Create a token and print it. It cannot be shown again')
+    .requiredOption('--name <name>', 'Name of the owner, shown in revisions')
+    .addOption(roleOption().makeOptionMandatory())
     .action(async (options) => {
       const { createServerToken } = await import('./tokens.ts');
       await createServerToken(options, io);
     });
   addServer(group.command('list'))
-    .description('print all tokens, latest first')
+    .description('List all tokens, newest first')
     .action(async (options) => {
       const { listServerTokens } = await import('./tokens.ts');
       await listServerTokens(options, io);
     });
   addServer(group.command('revoke'))
-    .description('make a token worthless at once')
-    .argument('<id>', 'its id, as the list prints it')
+    .description('Revoke a token immediately')
+    .argument('<id>', 'ID of the token, as shown by "wortlaut token list"')
     .action(async (id, options) => {
       const { revokeServerToken } = await import('./tokens.ts');
       await revokeServerToken(id, options, io);
     });
+}
+
+/** Creates the option `--role`. Users write roles in lower case, the API in upper case. */
+function roleOption(): Option {
+  const names = valuesOf(role).map((value) => value.toLowerCase());
+  return new Option(`--role <${names.join('|')}>`, 'Permissions').argParser((name: string) => {
+    const found = valuesOf(role).find((value) => value.toLowerCase() === name);
+    if (found === undefined) throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.`);
+    return found;
+  });
 }

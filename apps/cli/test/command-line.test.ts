@@ -7,7 +7,7 @@ import { createFolder, runCommand } from './support/terminal.ts';
 const ARTICLE = 'Rat streitet über Brücke\n\n„Die Brücke bleibt“, sagte Bürgermeisterin Ida Quast am Montag.';
 
 describe('wortlaut extract', () => {
-  test('prints the article and what is said in it, with offsets into its body', async () => {
+  test('prints the article and its statements, with offsets into its body', async () => {
     await using folder = await createFolder({ 'a.txt': ARTICLE });
     const { exitCode, stdout } = await runCommand(['extract', folder.file('a.txt'), '--published', '2024-05-06']);
     const found = JSON.parse(stdout);
@@ -17,7 +17,7 @@ describe('wortlaut extract', () => {
     expect(found.body.slice(start, end)).toContain('Die Brücke bleibt');
   });
 
-  test('prints one object a line for NDJSON and goes on after a broken line', async () => {
+  test('prints one object per line for NDJSON and continues after an invalid line', async () => {
     const stdin = [Buffer.from('{"title": "A", "text": "Der Rat tagt."}\n{"text": ""}\n{"text": "Er streitet."}\n')];
     const { exitCode, stdout, stderr } = await runCommand(['extract', '-'], { stdin });
     expect(exitCode).toBe(1);
@@ -27,14 +27,14 @@ describe('wortlaut extract', () => {
         .split('\n')
         .map((line) => JSON.parse(line).body),
     ).toEqual(['Der Rat tagt.', 'Er streitet.']);
-    expect(stderr).toBe('standard input:2: "text" is empty: there is no article text.\n');
+    expect(stderr).toMatch(/^standard input:2: "text" is empty.*\n$/);
   });
 
-  test('says that a file is not there', async () => {
+  test('reports a missing file', async () => {
     expect(await runCommand(['extract', '/no/such/file'])).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr: '/no/such/file: There is no such file or folder. Check its name.\n',
+      stderr: '/no/such/file: No such file or folder. Check the path.\n',
     });
   });
 });
@@ -45,31 +45,31 @@ describe('wortlaut', () => {
     [['import'], "error: missing required argument 'files or folders'"],
     [['import', '--colour', 'x'], "error: unknown option '--colour'"],
     [['import', '--concurrency', '0', 'x'], 'It must be a whole number from 1 to 32.'],
-    [['import', '--server', 'localhost:4000', 'x'], 'Write an http or https address'],
-    [['import', '--published', '30.12.2021', 'x'], 'wortlaut: --published: "30.12.2021" is no date.'],
-    [['extract', '--language', 'deutsch', 'x'], 'wortlaut: --language: "deutsch" is no language tag.'],
-  ])('says what is wrong with %j', async (args, message) => {
+    [['import', '--server', 'localhost:4000', 'x'], 'It must be an HTTP or HTTPS URL'],
+    [['import', '--published', '30.12.2021', 'x'], 'wortlaut: --published: "30.12.2021" '],
+    [['extract', '--language', 'deutsch', 'x'], 'wortlaut: --language: "deutsch" '],
+  ])('explains the error in %j', async (args, message) => {
     const ended = await runCommand(args);
     expect(ended.exitCode).toBe(1);
     expect(ended.stderr).toContain(message);
   });
 
-  test('says that a folder holds nothing to import', async () => {
+  test('reports a folder without supported files', async () => {
     await using folder = await createFolder({ 'photo.jpg': 'x' });
     const { exitCode, stderr } = await runCommand(['import', folder.path]);
     expect(exitCode).toBe(1);
     expect(stderr).toBe(
-      'wortlaut: There is nothing to import: 1 file has another ending. Files of a folder must end in .txt, .html, .htm, .json, .ndjson, .jsonl.\n',
+      'wortlaut: Nothing to import: 1 file skipped. In folders, only files with these extensions are read: .txt, .html, .htm, .json, .ndjson, .jsonl.\n',
     );
   });
 
-  test('explains itself', async () => {
+  test('prints help and its version', async () => {
     expect((await runCommand(['--help'])).stdout).toContain('import [options] <files or folders...>');
     expect((await runCommand(['import', '--help'])).stdout).toContain('--published <date>');
     expect((await runCommand(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  test('starts as a program', async () => {
+  test('runs as a program', async () => {
     const bin = fileURLToPath(new URL('../bin/wortlaut.js', import.meta.url));
     const { stdout } = await promisify(execFile)(process.execPath, [bin, 'help', 'extract']);
     expect(stdout).toContain('Usage: wortlaut extract');

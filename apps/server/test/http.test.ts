@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createReadiness } from '../src/http/health.ts';
 import { type HttpServer, ListenError } from '../src/http/http-server.ts';
@@ -112,12 +115,15 @@ describe('/health and /ready', () => {
       reason: 'The database does not respond.',
     });
     await dead.close();
-    const other = await serveRoutes({ readiness: () => readiness(new URL('.', import.meta.url).pathname) });
+    const newer = await mkdtemp(join(tmpdir(), 'wortlaut-migrations-'));
+    await mkdir(join(newer, '20990101000000_future'));
+    const other = await serveRoutes({ readiness: () => readiness(newer) });
     const answer = await ask(other.address, '/ready');
     await other.drain(1000);
+    await rm(newer, { recursive: true });
     expect([answer.status, JSON.parse(answer.text)]).toEqual([
       503,
-      { ready: false, reason: 'The database lacks migrations: support.' },
+      { ready: false, reason: 'The database lacks migrations: 20990101000000_future.' },
     ]);
   });
 });

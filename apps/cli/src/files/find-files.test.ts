@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createFolder } from '../../test/support/terminal.ts';
 import { findFiles } from './find-files.ts';
 
-test('finds what can be read in a folder and its folders, in order, and counts what is left out', async () => {
+test('finds supported files in a folder and its subfolders, in order, and counts the skipped ones', async () => {
   await using folder = await createFolder({
     'b.TXT': 'bb',
     'a.html': 'a',
@@ -23,25 +23,25 @@ test('finds what can be read in a folder and its folders, in order, and counts w
   expect(problems).toEqual([]);
 });
 
-test('reads a file that the user names, whatever its ending is, and each file once', async () => {
+test('includes files named by the user whatever their extension, and each file only once', async () => {
   await using folder = await createFolder({ 'a.md': 'a', 'b.txt': 'b' });
   const { files } = await findFiles([folder.file('a.md'), folder.path, folder.file('b.txt'), '-', '-']);
   expect(files.map(({ path }) => path)).toEqual([folder.file('a.md'), folder.file('b.txt'), '-']);
 });
 
-test('does not go round in circles', async () => {
+test('stops at symbolic links that form a loop', async () => {
   await using folder = await createFolder({ 'a/b.txt': 'b' });
   await symlink(folder.path, folder.file('a/up'));
   expect((await findFiles([folder.path])).files).toHaveLength(1);
 });
 
-test('says what is not there and goes on', async () => {
+test('reports missing files and continues', async () => {
   await using folder = await createFolder({ 'a.txt': 'a' });
   await symlink(folder.file('gone'), folder.file('dangling.txt'));
   const { files, problems } = await findFiles([folder.file('missing'), folder.path]);
   expect(files).toHaveLength(1);
   expect(problems).toEqual([
-    { path: folder.file('missing'), message: 'There is no such file or folder. Check its name.' },
-    { path: folder.file('dangling.txt'), message: 'There is no such file or folder. Check its name.' },
+    { path: folder.file('missing'), message: 'No such file or folder. Check the path.' },
+    { path: folder.file('dangling.txt'), message: 'No such file or folder. Check the path.' },
   ]);
 });

@@ -2,39 +2,39 @@ import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A file that is to be read. */
+/** A file to read. */
 export interface FoundFile {
-  /** As the user wrote it, or below the folder that the user wrote; `-` is standard input. */
+  /** The path as the user entered it, or below a folder that the user entered. `-` is standard input. */
   readonly path: string;
-  /** Its size in bytes; `null` where that is not known. */
+  /** The size in bytes, or `null` if unknown. */
   readonly bytes: number | null;
 }
 
-/** What the user's files and folders hold. */
+/** The files that were found in the user's files and folders. */
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
-  /** How many files of folders were left out for their ending. */
+  /** The number of files in folders that were skipped because of their extension. */
   readonly skipped: number;
-  /** What cannot be read at all. */
+  /** Files and folders that cannot be read. */
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
-/** The endings of what is read in a folder; a file that the user names is read whatever its ending is. */
+/** The extensions of files to read in a folder. Files named by the user are read whatever their extension. */
 export const READ_ENDINGS = ['.txt', '.html', '.htm', '.json', '.ndjson', '.jsonl'] as const;
 
 interface Search {
   readonly files: FoundFile[];
   readonly problems: { path: string; message: string }[];
   skipped: number;
-  /** Real paths, so that nothing is read twice and a link to a folder above does not go round in circles. */
+  /** Real paths, so that no file is read twice and symbolic links cannot cause an endless loop. */
   readonly seen: Set<string>;
 }
 
 /**
- * Finds the files to be read, those of folders in the order of their names.
+ * Finds the files to read. The files of a folder are in alphabetical order.
  *
- * @param paths - files and folders as the user wrote them
- * @returns the files; what is not there is a problem and stops nothing
+ * @param paths - files and folders as the user entered them
+ * @returns the files. A missing path is reported as a problem and does not stop the search.
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const search: Search = { files: [], problems: [], skipped: 0, seen: new Set() };
@@ -65,37 +65,37 @@ async function look(search: Search, path: string, named: boolean): Promise<void>
 
 function addNamed(search: Search, path: string, stats: Stats): void {
   if (stats.isFile() || stats.isFIFO()) search.files.push({ path, bytes: stats.isFile() ? stats.size : null });
-  else search.problems.push({ path, message: 'This is neither a file nor a folder.' });
+  else search.problems.push({ path, message: 'This is not a regular file or folder.' });
 }
 
 async function lookIntoFolder(search: Search, path: string): Promise<void> {
   const names = await readdir(path);
   for (const name of names.sort()) {
-    // Hidden folders hold a tool's own files (.git), hidden files an editor's.
+    // Hidden files and folders belong to tools and editors, such as .git.
     if (!name.startsWith('.')) await look(search, join(path, name), false);
   }
 }
 
 /**
- * Says in a sentence why a file cannot be read.
+ * Describes why a file cannot be read.
  *
- * @param error - what the file system threw
+ * @param error - an error of the file system
  * @returns what is wrong and what to do
- * @throws the error itself when the file system did not throw it
+ * @throws the error itself if it is not from the file system
  */
 export function fileProblem(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   switch (error.code) {
     case 'ENOENT':
-      return 'There is no such file or folder. Check its name.';
+      return 'No such file or folder. Check the path.';
     case 'EACCES':
     case 'EPERM':
-      return 'You have no right to read it. Change its permissions.';
+      return 'Permission denied. Change the permissions of the file.';
     case 'ELOOP':
-      return 'It is a link that leads back to itself.';
+      return 'The symbolic link points back to itself. Remove or correct it.';
     case 'EISDIR':
-      return 'This is a folder; a file is wanted here.';
+      return 'This is a folder, and a file is required here.';
     default:
-      return `It cannot be read (${String(error.code)}).`;
+      return `The file cannot be read (${String(error.code)}).`;
   }
 }

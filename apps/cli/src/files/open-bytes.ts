@@ -1,21 +1,20 @@
 import { createReadStream } from 'node:fs';
 
-/** How much of a file is looked at to tell its format. */
+/** The number of bytes from which the format of a file is detected. */
 const HEAD_BYTES = 64 * 1024;
 
-/** The bytes of a file, its beginning apart. */
+/** The bytes of a file. */
 export interface OpenBytes {
-  /** The first 64 KiB, or everything when it is less. */
+  /** At least the first 64 KiB, or the whole file if it is smaller. */
   readonly head: Uint8Array;
-  /** All bytes in pieces, the beginning included; can be read once. */
+  /** All bytes in chunks, including the head. Can be read once. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 /**
- * Opens a file and reads its beginning.
+ * Opens a file and reads its first bytes.
  *
- * @param source - a path, or a stream that is open already
- * @returns its bytes
+ * @param source - a path, or an open stream
  */
 export async function openBytes(source: string | AsyncIterable<Uint8Array>): Promise<OpenBytes> {
   const stream: AsyncIterable<Uint8Array> =

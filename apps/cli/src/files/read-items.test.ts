@@ -12,14 +12,14 @@ async function items(path: string, stdin: AsyncIterable<Uint8Array> = stream()):
   return found;
 }
 
-test('reads a file as one article, in its format', async () => {
+test('reads a file as one article in the format of its extension', async () => {
   await using folder = await createFolder({ 'a.txt': 'Der Rat tagt.', 'b.htm': '<p>Der Rat', 'c.json': '{"text": 7}' });
   expect(await items(folder.file('a.txt'))).toMatchObject([{ format: 'TEXT', content: 'Der Rat tagt.', line: null }]);
   expect(await items(folder.file('b.htm'))).toMatchObject([{ format: 'HTML' }]);
   expect(await items(folder.file('c.json'))).toMatchObject([{ format: 'JSON' }]);
 });
 
-test('reads NDJSON line by line, also when it is called .json', async () => {
+test('reads NDJSON line by line, even with the extension .json', async () => {
   await using folder = await createFolder({ 'a.json': '{"text": "A"}\n\n{"text": \n{"text": "B"}' });
   expect(await items(folder.file('a.json'))).toMatchObject([
     { kind: 'ARTICLE', line: 1, content: '{"text": "A"}', format: 'JSON' },
@@ -28,7 +28,7 @@ test('reads NDJSON line by line, also when it is called .json', async () => {
   ]);
 });
 
-test('tells the format of standard input by its beginning', async () => {
+test('detects the format of standard input from its first bytes', async () => {
   expect(await items('-', stream('{"text"', ': "A"}\n{"text": "B"}\n'))).toMatchObject([
     { file: 'standard input', line: 1 },
     { file: 'standard input', line: 2 },
@@ -36,7 +36,7 @@ test('tells the format of standard input by its beginning', async () => {
   expect(await items('-', stream('<!doctype ', 'html><p>Der Rat'))).toMatchObject([{ format: 'HTML' }]);
 });
 
-test('refuses an empty NDJSON file, a binary one and one that is too large', async () => {
+test('refuses an empty NDJSON file, a binary file and a file that is too large', async () => {
   await using folder = await createFolder({
     'a.ndjson': '\n\n',
     'b.txt': '%PDF-1.7',
@@ -47,7 +47,7 @@ test('refuses an empty NDJSON file, a binary one and one that is too large', asy
   expect(await items(folder.file('c.txt'))).toMatchObject([{ kind: 'REFUSED', code: 'TOO_LARGE' }]);
 });
 
-test('tells of all bytes that it reads', async () => {
+test('reports all bytes that it reads', async () => {
   await using folder = await createFolder({ 'a.ndjson': `${'{"text": "Der Rat tagt."}\n'.repeat(9000)}` });
   let bytes = 0;
   for await (const item of readItems(folder.file('a.ndjson'), stream(), (read) => {

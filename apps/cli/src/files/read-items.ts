@@ -9,18 +9,19 @@ import {
   type SourceFormat,
   splitNdjson,
 } from '@wortlaut/source';
+import type { FileErrorCode } from '@wortlaut/vocabulary';
 import { fileProblem } from './find-files.ts';
 import { openBytes } from './open-bytes.ts';
 
-/** Where an item stands. */
+/** The location of an item. */
 export interface Place {
-  /** The file's path, or `standard input`. */
+  /** The path of the file, or `standard input`. */
   readonly file: string;
-  /** Its line in an NDJSON file, counted from 1. */
+  /** The line in an NDJSON file, counted from 1. `null` for other formats. */
   readonly line: number | null;
 }
 
-/** An article's source that can be sent. */
+/** The source of an article, ready to be sent. */
 export interface ArticleItem extends Place {
   readonly kind: 'ARTICLE';
   readonly content: string;
@@ -28,23 +29,23 @@ export interface ArticleItem extends Place {
   readonly notes: readonly Note[];
 }
 
-/** Something that is refused before anything is sent. */
+/** An article that is refused before it is sent. */
 export interface RefusedItem extends Place {
   readonly kind: 'REFUSED';
-  readonly code: string;
+  readonly code: FileErrorCode;
   readonly message: string;
 }
 
-/** One article of a file, or why there is none. */
+/** An article in a file, or the reason why it was refused. */
 export type Item = ArticleItem | RefusedItem;
 
 /**
- * Reads a file as one article or, where it is NDJSON, as one a line. Holds one article at a time.
+ * Reads the articles of a file: one per line for NDJSON, otherwise one. Only one article is held in memory at a time.
  *
- * @param path - the file; `-` for standard input
- * @param stdin - what `-` stands for
- * @param onBytes - told of each piece of the file that was read, in bytes
- * @returns the articles in order; what is wrong with one stops no other
+ * @param path - the file, or `-` for standard input
+ * @param stdin - the stream for `-`
+ * @param onBytes - receives the size of each chunk that was read, in bytes
+ * @returns the articles in order. An invalid article does not stop the others.
  */
 export async function* readItems(
   path: string,
@@ -78,7 +79,7 @@ async function* lines(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGen
     if (error !== undefined) yield refused({ file, line }, error);
     else yield { kind: 'ARTICLE', file, line, content: json, format: 'JSON', notes };
   }
-  if (found === 0) throw new SourceError('EMPTY', 'There is nothing in it. Write one JSON object a line.');
+  if (found === 0) throw new SourceError('EMPTY', 'The file is empty. It must contain one JSON object per line.');
 }
 
 async function whole(file: string, format: SourceFormat, chunks: AsyncIterable<Uint8Array>): Promise<ArticleItem> {
@@ -86,7 +87,7 @@ async function whole(file: string, format: SourceFormat, chunks: AsyncIterable<U
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    // The rest is read to know the size, but not kept.
+    // Beyond the limit, only the size is counted.
     if (length <= MAX_SOURCE_BYTES) pieces.push(chunk);
   }
   checkSize(length, MAX_SOURCE_BYTES);

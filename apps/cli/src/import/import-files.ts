@@ -1,3 +1,4 @@
+import type { FileNoteCode } from '@wortlaut/vocabulary';
 import { CliError } from '../cli-error.ts';
 import { type FoundFiles, findFiles, READ_ENDINGS } from '../files/find-files.ts';
 import { type Item, type Place, readItems } from '../files/read-items.ts';
@@ -8,30 +9,29 @@ import { placeText } from '../place-text.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { type Done, runImport } from './run-import.ts';
 import { connect, type ImportNote } from './server.ts';
-import { stopText, summaryJson, summaryText } from './summary.ts';
+import { count, stopText, summaryJson, summaryText } from './summary.ts';
 import { addImported, addNote, addRefused, emptyTally, type Tally } from './tally.ts';
 
 /** The options of `wortlaut import`. */
 export interface ImportOptions extends KnownOptions, ServerOptions {
   readonly concurrency: number;
-  /** In seconds. */
+  /** The time to wait for an unavailable server, in seconds. */
   readonly wait: number;
   readonly json?: boolean;
 }
 
-/** Notes of one kind that are printed each; after them they are only counted, or a rerun would print thousands. */
+/** The number of notes of each kind to print. Further ones are only counted, because a rerun could print thousands. */
 const PRINTED_NOTES = 10;
 
-/** Ctrl-C reaches us and npx, which passes it on: a second signal within this time is the first once more. */
+/** Ctrl-C reaches both this process and npx, which forwards it. A second signal within this time counts as the same one. */
 const SAME_SIGNAL_MS = 1000;
 
 /**
- * Imports files and folders into a server's graph and prints what came of it.
+ * Imports files and folders into the graph of a server and prints a summary.
  *
- * @param paths - as the user wrote them
- * @param options - as the user wrote them, checked
- * @param io - where to print
+ * @param paths - files and folders as the user entered them
  * @returns the exit code
+ * @throws CliError if there are no files to import, or an option is invalid
  */
 export async function importFiles(paths: readonly string[], options: ImportOptions, io: Io): Promise<number> {
   const known = knownFields(options);
@@ -61,7 +61,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
     tally,
     skipped: found.skipped,
     seconds: (performance.now() - start) / 1000,
-    stopped: stopped ?? (stop.signal.aborted ? 'Stopped by the user.' : null),
+    stopped: stopped ?? (stop.signal.aborted ? 'Interrupted.' : null),
   };
   io.stdout.write(options.json === true ? summaryJson(result) : summaryText(result));
   io.stderr.write(stopText(result));
@@ -84,14 +84,18 @@ function report(tally: Tally, progress: Progress, item: Item, answer: Done): voi
   }
   addImported(tally, answer);
   const decoding = item.kind === 'ARTICLE' ? item.notes : [];
-  const same = { code: 'ALREADY_IMPORTED', message: 'The same text is in the graph already; nothing was changed.' };
-  for (const note of answer.already ? [same] : [...decoding, ...answer.notes]) printNote(tally, progress, item, note);
+  const duplicate: ImportNote = {
+    code: 'ALREADY_IMPORTED' satisfies FileNoteCode,
+    message: 'The graph already contains an article with the same text. Nothing was changed.',
+  };
+  const notes = answer.already ? [duplicate] : [...decoding, ...answer.notes];
+  for (const note of notes) printNote(tally, progress, item, note);
 }
 
 function printNote(tally: Tally, progress: Progress, place: Place, { code, message }: ImportNote): void {
   const count = addNote(tally, code);
   if (count <= PRINTED_NOTES) progress.line(`note     ${placeText(place)}: ${message}`);
-  if (count === PRINTED_NOTES + 1) progress.line(`note     … further notes like this one are only counted (${code})`);
+  if (count === PRINTED_NOTES + 1) progress.line(`note     Further notes of this kind (${code}) are only counted.`);
 }
 
 function stopper(stop: AbortController, progress: Progress): () => void {
@@ -99,7 +103,7 @@ function stopper(stop: AbortController, progress: Progress): () => void {
   return () => {
     if (!stop.signal.aborted) {
       firstAt = performance.now();
-      progress.line('Finishing what is under way. Press Ctrl-C again to stop at once.');
+      progress.line('Finishing articles in progress. Press Ctrl-C again to stop immediately.');
       stop.abort();
     } else if (performance.now() - firstAt >= SAME_SIGNAL_MS) process.exit(INTERRUPTED);
   };
@@ -114,9 +118,9 @@ function sizeOf({ files }: FoundFiles): number | null {
 }
 
 function nothingToImport({ skipped }: FoundFiles): CliError {
-  const others = skipped === 1 ? '1 file has another ending' : `${skipped} files have other endings`;
-  const found = skipped === 0 ? 'there is no file in it' : others;
+  const others = `${count(skipped, 'file')} skipped`;
+  const found = skipped === 0 ? 'the folder is empty' : others;
   return new CliError(
-    `There is nothing to import: ${found}. Files of a folder must end in ${READ_ENDINGS.join(', ')}.`,
+    `Nothing to import: ${found}. In folders, only files with these extensions are read: ${READ_ENDINGS.join(', ')}.`,
   );
 }

@@ -1,36 +1,34 @@
 import type { Io } from '../io.ts';
 import { count, rate } from './summary.ts';
 
-/** How far an import has got. */
+/** The progress of an import. */
 export interface ProgressState {
-  /** Articles that are done, refused ones included. */
+  /** The number of processed articles, including refused ones. */
   readonly articles: number;
-  /** Bytes that were read. */
+  /** The number of bytes read. */
   readonly bytes: number;
-  /** Bytes of all files; `null` where that is not known. */
+  /** The size of all files in bytes, or `null` if unknown. */
   readonly totalBytes: number | null;
 }
 
-/** Shows how far an import has got. */
+/** A progress display. */
 export interface Progress {
-  /** Writes a line that stays. */
+  /** Prints a permanent line. */
   line(text: string): void;
-  /** Takes the bar away and shows nothing any more. */
+  /** Removes the progress bar and stops the display. */
   end(): void;
 }
 
 const BAR_CELLS = 30;
 const TTY_INTERVAL_MS = 100;
 const LINE_INTERVAL_MS = 5000;
-/** "Go to the line's start and clear it", https://en.wikipedia.org/wiki/ANSI_escape_code#CSI */
+/** Moves the cursor to the start of the line and clears it, see https://en.wikipedia.org/wiki/ANSI_escape_code#CSI */
 const CLEAR_LINE = '\r\u001b[K';
 
 /**
- * Starts showing progress on stderr: a bar on a terminal, a line every five seconds elsewhere.
+ * Starts a progress display on stderr: a bar on a terminal, or else a line every five seconds.
  *
- * @param io - where to show it
- * @param state - asked for how far it has got
- * @returns what writes lines beside it
+ * @param state - returns the current progress
  */
 export function startProgress(io: Pick<Io, 'stderr' | 'stderrIsTty'>, state: () => ProgressState): Progress {
   const start = performance.now();
@@ -50,12 +48,11 @@ export function startProgress(io: Pick<Io, 'stderr' | 'stderrIsTty'>, state: () 
 }
 
 /**
- * Writes how far an import has got on one line.
+ * Formats the progress of an import as one line.
  *
- * @param state - how far
- * @param seconds - since when
+ * @param seconds - the time since the start
  * @param bar - whether to draw a bar
- * @returns such as `█████░░░░░  50 %  1,234 articles, 56/s`
+ * @returns a line such as `█████░░░░░  50 %  1,234 articles, 56/s`
  */
 export function progressText({ articles, bytes, totalBytes }: ProgressState, seconds: number, bar: boolean): string {
   const done = `${count(articles, 'article')}, ${rate(articles, seconds)}/s`;

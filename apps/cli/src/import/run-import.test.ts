@@ -23,7 +23,7 @@ async function* articles(count: number, onRead: (index: number) => void = () => 
   }
 }
 
-/** Runs an import whose server gives these answers, one after the other, the last one for ever. */
+/** Runs an import against a server that gives these answers in order, and then repeats the last one. */
 async function runWith(answers: readonly Answer[], options: Partial<ImportRun> = {}) {
   const done: string[] = [];
   const server: string[] = [];
@@ -45,33 +45,33 @@ async function runWith(answers: readonly Answer[], options: Partial<ImportRun> =
   return { stopped, done, server, asked };
 }
 
-test('tries an article again at which the server failed, and then refuses only this one', async () => {
+test('retries an article on which the server failed, and then refuses only that article', async () => {
   expect(await runWith([FAILED, IMPORTED])).toMatchObject({ done: ['0.txt imported'], asked: 2, stopped: null });
   expect((await runWith([FAILED])).done).toEqual([
-    "0.txt The server failed on it (Unexpected error.). Look into the server's log.",
+    '0.txt The server failed 3 times on this article: Unexpected error. Check the server log.',
   ]);
 });
 
-test('waits for a server that is away and says so once', async () => {
+test('waits for an unavailable server and says so once', async () => {
   const { done, server, stopped } = await runWith([AWAY, AWAY, IMPORTED], { items: articles(3) });
   expect(done).toEqual(['0.txt imported', '1.txt imported', '2.txt imported']);
   expect(server).toEqual(['AWAY', 'BACK']);
   expect(stopped).toBeNull();
 });
 
-test('stops when its patience is over', async () => {
+test('stops after the maximum waiting time', async () => {
   const { done, stopped } = await runWith([AWAY], { patienceMs: 300, items: articles(50), concurrency: 4 });
   expect(done).toEqual([]);
-  expect(stopped).toBe('No server. Start it with "npm start", or name another with --server.');
+  expect(stopped).toBe('No server. Start a server with "npm start", or choose another one with --server.');
 });
 
-test('stops at once when what answers is no Wortlaut server', async () => {
+test('stops immediately if the server is not a Wortlaut server', async () => {
   const { asked, stopped } = await runWith([{ kind: 'STRANGER', message: 'A stranger.' }], { items: articles(50) });
   expect(asked).toBe(1);
   expect(stopped).toBe('A stranger.');
 });
 
-test('reads no more articles than are under way', async () => {
+test('reads only as many articles as are in progress', async () => {
   let read = 0;
   let done = 0;
   let mostAhead = 0;
@@ -90,11 +90,11 @@ test('reads no more articles than are under way', async () => {
   expect(mostAhead).toBeLessThanOrEqual(5);
 });
 
-test('goes on with the others after one is refused', async () => {
-  const refused: Item = { kind: 'REFUSED', file: 'a.txt', line: null, code: 'BINARY', message: 'No text.' };
+test('continues with the other articles after one is refused', async () => {
+  const refused: Item = { kind: 'REFUSED', file: 'a.txt', line: null, code: 'BINARY', message: 'Not a text.' };
   async function* items(): AsyncGenerator<Item> {
     yield refused;
     yield article('b.txt');
   }
-  expect((await runWith([IMPORTED], { items: items() })).done).toEqual(['a.txt No text.', 'b.txt imported']);
+  expect((await runWith([IMPORTED], { items: items() })).done).toEqual(['a.txt Not a text.', 'b.txt imported']);
 });

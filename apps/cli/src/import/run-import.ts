@@ -1,43 +1,43 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { FileErrorCode } from '@wortlaut/vocabulary';
 import type { ArticleItem, Item } from '../files/read-items.ts';
 import type { Answer, Send } from './server.ts';
 
-/** What an import needs and whom it tells. */
+/** The inputs and callbacks of an import. */
 export interface ImportRun {
   readonly items: AsyncIterable<Item>;
   readonly send: Send;
-  /** How many articles are under way at once, at least 1. */
+  /** The number of articles to send at the same time, at least 1. */
   readonly concurrency: number;
-  /** How long a server that does not answer is waited for, in milliseconds. */
+  /** The time to wait for an unavailable server, in milliseconds. */
   readonly patienceMs: number;
-  /** Aborted when the user wants to stop: what is under way is finished, nothing new is begun. */
+  /** Stops the import when aborted. Articles in progress are finished, and no new ones are started. */
   readonly signal: AbortSignal;
-  /** Told what became of each item. */
+  /** Called with the result of each item. */
   readonly onDone: (item: Item, answer: Done) => void;
-  /** Told once when the server stops answering, and once when it answers again. */
+  /** Called once when the server becomes unavailable, and once when it is available again. */
   readonly onServer: (state: 'AWAY' | 'BACK', message: string) => void;
 }
 
-/** What can become of an item. */
+/** The final result of an item. */
 export type Done = Extract<Answer, { kind: 'IMPORTED' | 'REFUSED' }>;
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 2000;
-/** How often an article is tried at which the server itself fails; it may only be stopping. */
+/** The number of attempts for an article on which the server fails. The server may just be stopping. */
 const TRIES = 3;
 
 interface RunState {
-  /** Since when the server does not answer. */
+  /** The time at which the server became unavailable. */
   awaySince: number | null;
-  /** Why no more articles are sent. */
+  /** The reason why the import stopped early. */
   stopped: string | null;
 }
 
 /**
- * Sends articles, several at once, through a restart of the server too. Holds no more articles than are under way.
+ * Sends several articles at a time and survives a restart of the server. Only articles in progress are held in memory.
  *
- * @param run - what to send and how
- * @returns why it stopped before the end, or `null` when all items were dealt with or the user stopped it
+ * @returns the reason why the import stopped early, or `null` if all items were processed or the user stopped it
  */
 export async function runImport(run: ImportRun): Promise<string | null> {
   const state: RunState = { awaySince: null, stopped: null };
@@ -55,7 +55,7 @@ export async function runImport(run: ImportRun): Promise<string | null> {
   return state.stopped;
 }
 
-/** Sends one article until there is an answer to it; `null` when there will be none. */
+/** Sends one article, with retries, until there is a final result. Returns `null` if the import stopped before that. */
 async function sendPatiently(item: ArticleItem, run: ImportRun, state: RunState): Promise<Done | null> {
   let pause = FIRST_PAUSE_MS;
   let failures = 0;
@@ -65,8 +65,8 @@ async function sendPatiently(item: ArticleItem, run: ImportRun, state: RunState)
     if (answer.kind === 'IMPORTED' || answer.kind === 'REFUSED') return answer;
     failures += answer.kind === 'FAILED' ? 1 : 0;
     if (answer.kind === 'FAILED' && failures >= TRIES) {
-      const message = `The server failed on it (${answer.message}). Look into the server's log.`;
-      return { kind: 'REFUSED', code: 'SERVER_FAILED', message };
+      const message = `The server failed ${TRIES} times on this article: ${answer.message} Check the server log.`;
+      return { kind: 'REFUSED', code: 'SERVER_FAILED' satisfies FileErrorCode, message };
     }
     if (answer.kind === 'STRANGER') state.stopped ??= answer.message;
     if (answer.kind === 'AWAY') wentAway(run, state, answer.message);
@@ -81,15 +81,15 @@ function wentAway(run: ImportRun, state: RunState, message: string): void {
   const now = performance.now();
   if (state.awaySince === null) {
     state.awaySince = now;
-    if (run.patienceMs > 0) run.onServer('AWAY', `${message} Waiting up to ${run.patienceMs / 1000} s for it.`);
+    if (run.patienceMs > 0) run.onServer('AWAY', `${message} Waiting up to ${run.patienceMs / 1000} s.`);
   }
   if (now - state.awaySince >= run.patienceMs) {
-    state.stopped ??= `${message} Start it with "npm start", or name another with --server.`;
+    state.stopped ??= `${message} Start a server with "npm start", or choose another one with --server.`;
   }
 }
 
 function cameBack(run: ImportRun, state: RunState): void {
   if (state.awaySince === null) return;
   state.awaySince = null;
-  run.onServer('BACK', 'The server answers again.');
+  run.onServer('BACK', 'The server is available again.');
 }

@@ -1,44 +1,46 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createClient, ImportArticle } from '@wortlaut/client';
+import type { ErrorCode, FileErrorCode } from '@wortlaut/vocabulary';
 import type { ArticleItem } from '../files/read-items.ts';
 import { findToken, type ServerOptions, TOKEN_HINT } from '../find-token.ts';
 import type { Known } from '../known-options.ts';
 
-/** Something about an article that stopped nothing. */
+/** A remark about an article that did not stop its import. */
 export interface ImportNote {
+  /** One of the catalogue `FILE_NOTES`. A newer server may send others. */
   readonly code: string;
   readonly message: string;
 }
 
-/** What a server said to one article, or that it said nothing. */
+/** The response of a server to one article. */
 export type Answer =
   | {
       readonly kind: 'IMPORTED';
-      /** Whether the same text was in the graph before. */
+      /** Whether the graph already contained an article with the same text. */
       readonly already: boolean;
       readonly added: { readonly statements: number; readonly people: number; readonly events: number };
       readonly notes: readonly ImportNote[];
     }
+  /** Refused by the server. The code is one of the catalogue `FILE_ERRORS`. A newer server may send others. */
   | { readonly kind: 'REFUSED'; readonly code: string; readonly message: string }
-  /** It failed by itself: the same article may be taken at the next try. */
+  /** An internal error of the server. Another attempt may succeed. */
   | { readonly kind: 'FAILED'; readonly message: string }
-  /** It is not there, or about to go or to come. */
+  /** The server is unavailable, starting, stopping or overloaded. */
   | { readonly kind: 'AWAY'; readonly message: string }
-  /** What answers is no Wortlaut server of this version: no article will be taken. */
+  /** The server accepts no articles from this client: wrong address, version or token. */
   | { readonly kind: 'STRANGER'; readonly message: string };
 
 /** Sends one article. */
 export type Send = (item: ArticleItem) => Promise<Answer>;
 
-/** What a server, or a proxy before it, answers while it starts, stops or is overloaded. */
+/** The statuses that a server, or a proxy in front of it, sends while it starts, stops or is overloaded. */
 const AWAY_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /**
- * Connects to a server; nothing is sent before the first article.
+ * Creates the function that sends articles to a server. It connects when the first article is sent.
  *
- * @param options - its GraphQL address, and a token if the user gave one
- * @param known - what the user knows of all articles
- * @returns what sends one article; it never throws
+ * @param known - metadata for articles that lack it
+ * @returns a function that sends one article and never throws
  */
 export function connect(options: ServerOptions, known: Known): Send {
   const url = options.server;
@@ -46,12 +48,12 @@ export function connect(options: ServerOptions, known: Known): Send {
   const client = createClient({ url, token });
   return async ({ content, format }) => {
     const send = () => client.mutation(ImportArticle, { input: { content, format, ...known } }).toPromise();
-    const shown = token();
+    const sentToken = token();
     let { data, error } = await send();
     if (codeOf(error) === 'UNAUTHENTICATED') {
-      // A server that was started just now has left a new token, or is about to.
+      // A server that has just restarted may still have to write its new token.
       await delay(RESTART_MS);
-      if (token() !== shown) ({ data, error } = await send());
+      if (token() !== sentToken) ({ data, error } = await send());
     }
     const result = data?.importArticle;
     if (result?.__typename === 'ImportArticlePayload') {
@@ -61,13 +63,13 @@ export function connect(options: ServerOptions, known: Known): Send {
       return { kind: 'REFUSED', code: result.code, message: result.message };
     }
     if (result?.__typename === 'ForbiddenError') {
-      return { kind: 'STRANGER', message: `The server at ${url} takes no articles from you: ${result.message}` };
+      return { kind: 'STRANGER', message: `The server at ${url} does not allow imports: ${result.message}` };
     }
-    return failure(error, url);
+    return describeFailure(error, url);
   };
 }
 
-/** From when a server listens until its token lies in its folder, in milliseconds, amply. */
+/** A generous limit in milliseconds for the time between listening and writing the token file. */
 const RESTART_MS = 500;
 
 function codeOf(error: ClientError): unknown {
@@ -76,42 +78,45 @@ function codeOf(error: ClientError): unknown {
 
 type ClientError = Awaited<ReturnType<ReturnType<typeof createClient>['mutation']>>['error'];
 
-/** What it means that a request got no result. */
-export function failure(error: ClientError, url: string): Exclude<Answer, { kind: 'IMPORTED' }> {
+/** Interprets a request that returned no data. */
+export function describeFailure(error: ClientError, url: string): Exclude<Answer, { kind: 'IMPORTED' }> {
   const [graphQLError] = error?.graphQLErrors ?? [];
-  if (graphQLError !== undefined) return told(graphQLError.extensions.code, graphQLError.message, url);
+  if (graphQLError !== undefined) return describeError(graphQLError.extensions.code, graphQLError.message, url);
   const response: unknown = error?.response;
   const status = response instanceof Response ? response.status : null;
   if (status === null || AWAY_STATUSES.has(status)) {
-    return { kind: 'AWAY', message: `No Wortlaut server answers at ${url} (${reason(error?.networkError, status)}).` };
+    return { kind: 'AWAY', message: `No Wortlaut server at ${url} (${reason(error?.networkError, status)}).` };
   }
-  const hint = 'Name its GraphQL address with --server.';
-  return { kind: 'STRANGER', message: `What answers at ${url} is no Wortlaut server (HTTP status ${status}). ${hint}` };
+  const hint = 'Pass the GraphQL address of a Wortlaut server with --server.';
+  return {
+    kind: 'STRANGER',
+    message: `The server at ${url} is not a Wortlaut server (HTTP status ${status}). ${hint}`,
+  };
 }
 
-/** What a GraphQL error means for the article, and for all others. */
-function told(code: unknown, message: string, url: string): Exclude<Answer, { kind: 'IMPORTED' }> {
-  switch (code) {
+/** Interprets a GraphQL error: whether it concerns this article, the server at the moment, or all articles. */
+function describeError(code: unknown, message: string, url: string): Exclude<Answer, { kind: 'IMPORTED' }> {
+  switch (code as ErrorCode) {
     case 'INTERNAL_SERVER_ERROR':
       return { kind: 'FAILED', message };
     case 'BODY_TOO_LARGE':
-      return { kind: 'REFUSED', code: 'TOO_LARGE', message };
+      return { kind: 'REFUSED', code: 'TOO_LARGE' satisfies FileErrorCode, message };
     case 'UNAUTHENTICATED':
-      return { kind: 'STRANGER', message: `The server at ${url} takes no articles from you: ${message} ${TOKEN_HINT}` };
+      return { kind: 'STRANGER', message: `The server at ${url} does not allow imports: ${message} ${TOKEN_HINT}` };
     case 'TOO_MANY_REQUESTS':
     case 'TOO_SLOW':
       return { kind: 'AWAY', message };
     case 'GRAPHQL_VALIDATION_FAILED':
-    case 'BAD_USER_INPUT': {
-      const hint = 'Use the command line of the same release as the server.';
-      return { kind: 'STRANGER', message: `The server at ${url} is of another version: ${message} ${hint}` };
+    case 'BAD_VARIABLE': {
+      const hint = 'Use the command line of the same version as the server.';
+      return { kind: 'STRANGER', message: `The server at ${url} has another version: ${message} ${hint}` };
     }
     default:
-      return { kind: 'STRANGER', message: `The server at ${url} takes no articles: ${message}` };
+      return { kind: 'STRANGER', message: `The server at ${url} rejected the import: ${message}` };
   }
 }
 
-/** Node puts what is of interest into the cause, or into the first of several for each address that it tried. */
+/** Describes a network error. Node.js puts the details in the cause: one error, or one for each address it tried. */
 function reason(error: unknown, status: number | null): string {
   if (status !== null) return `HTTP status ${status}`;
   const cause = error instanceof Error ? error.cause : undefined;
@@ -119,14 +124,14 @@ function reason(error: unknown, status: number | null): string {
   const code = inner instanceof Error && 'code' in inner ? inner.code : undefined;
   switch (code) {
     case 'ECONNREFUSED':
-      return 'nothing listens there';
+      return 'connection refused';
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return 'the name of the machine is not known';
+      return 'unknown host';
     case 'ECONNRESET':
     case 'UND_ERR_SOCKET':
-      return 'the connection broke';
+      return 'connection lost';
     default:
-      return inner instanceof Error && inner.message !== '' ? inner.message : 'the request failed';
+      return inner instanceof Error && inner.message !== '' ? inner.message : 'request failed';
   }
 }

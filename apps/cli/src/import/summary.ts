@@ -1,48 +1,45 @@
 import type { Tally } from './tally.ts';
 
-/** Everything that a summary tells. */
+/** The result of an import. */
 export interface ImportResult {
   readonly tally: Tally;
-  /** Files of folders that were left out for their ending. */
+  /** The number of files in folders that were skipped because of their extension. */
   readonly skipped: number;
   readonly seconds: number;
-  /** Why the import stopped before its end; `null` when it did not. */
+  /** The reason why the import stopped early, or `null` if it is complete. */
   readonly stopped: string | null;
 }
 
 /**
- * Sums an import up for people.
+ * Formats the summary of an import for people.
  *
- * @param result - what it came to
- * @returns a few lines, the last one ended
+ * @returns a few lines, each with a line feed
  */
 export function summaryText({ tally, skipped, seconds }: ImportResult): string {
   const done = tally.created + tally.already;
   const lines = [
-    `${count(done + tally.refused, 'article')}: ${number(tally.created)} new, ${number(tally.already)} already there, ${number(tally.refused)} refused`,
-    `${count(tally.statements, 'statement')}, ${count(tally.people, 'person', 'people')}, ${count(tally.events, 'event')} new in the graph`,
+    `${count(done + tally.refused, 'article')}: ${number(tally.created)} new, ${number(tally.already)} already imported, ${number(tally.refused)} refused`,
+    `Added to the graph: ${count(tally.statements, 'statement')}, ${count(tally.people, 'person', 'people')}, ${count(tally.events, 'event')}`,
     `${seconds.toFixed(1)} s, ${rate(done, seconds)} articles/s`,
   ];
-  if (skipped > 0) lines.push(`${count(skipped, 'file')} skipped: neither text, HTML, JSON nor NDJSON by their ending`);
+  if (skipped > 0) lines.push(`${count(skipped, 'file')} skipped: not text, HTML, JSON or NDJSON by extension`);
   return `${lines.join('\n')}\n`;
 }
 
 /**
- * Says why an import stopped before its end.
+ * Explains why an import stopped early.
  *
- * @param result - what it came to
- * @returns two lines, the last one ended; empty when it went through
+ * @returns two lines, each with a line feed. Empty if the import is complete.
  */
 export function stopText({ tally, stopped }: ImportResult): string {
   if (stopped === null) return '';
   const acknowledged = count(tally.created + tally.already, 'article');
-  return `${stopped}\nStopped early: the server acknowledged ${acknowledged}. Run the same command again to go on.\n`;
+  return `${stopped}\nThe import is incomplete: ${acknowledged} stored so far. Run the same command again to continue.\n`;
 }
 
 /**
- * Sums an import up for programs.
+ * Formats the summary of an import for programs.
  *
- * @param result - what it came to
  * @returns one JSON object and a line feed
  */
 export function summaryJson({ tally, skipped, seconds, stopped }: ImportResult): string {
@@ -53,7 +50,7 @@ export function summaryJson({ tally, skipped, seconds, stopped }: ImportResult):
     people,
     events,
     notes: Object.fromEntries(notes),
-    refusals: refusals.map(({ kind: _, ...refusal }) => refusal),
+    refusals,
     skippedFiles: skipped,
     seconds: Number(seconds.toFixed(3)),
     articlesPerSecond: Number(rate(created + already, seconds)),
@@ -63,11 +60,9 @@ export function summaryJson({ tally, skipped, seconds, stopped }: ImportResult):
 }
 
 /**
- * Says how fast articles went.
+ * Formats a rate.
  *
- * @param articles - how many
- * @param seconds - in which time
- * @returns articles a second, with a decimal where they are few
+ * @returns articles per second, with one decimal place below 10
  */
 export function rate(articles: number, seconds: number): string {
   const each = seconds > 0 ? articles / seconds : 0;
@@ -75,12 +70,11 @@ export function rate(articles: number, seconds: number): string {
 }
 
 /**
- * Writes a number with its noun.
+ * Formats a number with its noun, such as `1,234 statements`.
  *
- * @param value - how many
- * @param one - the noun for one
- * @param many - the noun for all other numbers; `one` with an "s" when left away
- * @returns such as `1,234 statements`
+ * @param one - the singular of the noun
+ * @param many - the plural of the noun
+ * @defaultValue for `many`: `one` with an "s"
  */
 export function count(value: number, one: string, many = `${one}s`): string {
   return `${number(value)} ${value === 1 ? one : many}`;

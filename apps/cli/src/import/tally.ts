@@ -1,10 +1,16 @@
-import type { Place, RefusedItem } from '../files/read-items.ts';
+import type { Place } from '../files/read-items.ts';
 import type { Answer } from './server.ts';
 
-/** Refusals that are kept for the summary; the others are only counted, so that memory stays bounded. */
+/** The maximum number of refusals to keep for the summary. Further ones are only counted, to limit memory. */
 const KEPT_REFUSALS = 1000;
 
-/** What an import has come to so far. */
+/** A refused article and the reason. */
+export interface Refusal extends Place {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The counts of an import so far. */
 export interface Tally {
   created: number;
   already: number;
@@ -12,28 +18,19 @@ export interface Tally {
   statements: number;
   people: number;
   events: number;
-  /** How many articles got a note, by its code. */
+  /** The number of notes by code. */
   readonly notes: Map<string, number>;
   /** The first 1,000 refusals. */
-  readonly refusals: RefusedItem[];
+  readonly refusals: Refusal[];
 }
 
-/**
- * Begins a count.
- *
- * @returns all zeros
- */
+/** Creates a tally with all counts at zero. */
 export function emptyTally(): Tally {
   const counts = { created: 0, already: 0, refused: 0, statements: 0, people: 0, events: 0 };
   return { ...counts, notes: new Map(), refusals: [] };
 }
 
-/**
- * Counts an article that the server has taken.
- *
- * @param tally - the count, which is changed
- * @param answer - what the server said
- */
+/** Counts an imported article. */
 export function addImported(tally: Tally, answer: Extract<Answer, { kind: 'IMPORTED' }>): void {
   if (answer.already) tally.already += 1;
   else tally.created += 1;
@@ -42,13 +39,7 @@ export function addImported(tally: Tally, answer: Extract<Answer, { kind: 'IMPOR
   tally.events += answer.added.events;
 }
 
-/**
- * Counts an article that was refused.
- *
- * @param tally - the count, which is changed
- * @param place - where it stands
- * @param reason - why
- */
+/** Counts a refused article. */
 export function addRefused(
   tally: Tally,
   place: Place,
@@ -57,15 +48,13 @@ export function addRefused(
   tally.refused += 1;
   const { file, line } = place;
   const { code, message } = reason;
-  if (tally.refusals.length < KEPT_REFUSALS) tally.refusals.push({ kind: 'REFUSED', file, line, code, message });
+  if (tally.refusals.length < KEPT_REFUSALS) tally.refusals.push({ file, line, code, message });
 }
 
 /**
  * Counts a note.
  *
- * @param tally - the count, which is changed
- * @param code - the note's code
- * @returns how many there are of it now
+ * @returns the number of notes with this code so far
  */
 export function addNote(tally: Tally, code: string): number {
   const count = (tally.notes.get(code) ?? 0) + 1;

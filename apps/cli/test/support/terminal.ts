@@ -4,22 +4,22 @@ import { dirname, join } from 'node:path';
 import type { Io } from '../../src/io.ts';
 import { run } from '../../src/run.ts';
 
-/** What a command printed and how it ended. */
+/** The output and exit code of a command. */
 export interface Ended {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** What a test may set of a terminal. */
+/** The terminal in which a command runs. */
 export interface Terminal {
   readonly stdin?: readonly Uint8Array[];
   readonly stderrIsTty?: boolean;
-  /** Gets a function that is Ctrl-C. */
+  /** Receives a function that simulates Ctrl-C. */
   readonly onInterruptible?: (pressCtrlC: () => void) => void;
 }
 
-/** Runs a command as a user would, with what it prints caught. */
+/** Runs a command as a user would and captures its output. */
 export async function runCommand(args: readonly string[], terminal: Terminal = {}): Promise<Ended> {
   let stdout = '';
   let stderr = '';
@@ -49,14 +49,14 @@ async function* chunks(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array
   yield* pieces;
 }
 
-/** A folder with files, for one test. */
+/** A temporary folder with files. */
 export interface Folder extends AsyncDisposable {
   readonly path: string;
-  /** The path of a file in it. */
+  /** Returns the path of a file in the folder. */
   file(name: string): string;
 }
 
-/** Makes a folder with these files; a name may hold slashes. */
+/** Creates a temporary folder with files. Names can contain slashes. */
 export async function createFolder(files: Readonly<Record<string, string | Uint8Array>>): Promise<Folder> {
   const path = await mkdtemp(join(tmpdir(), 'wortlaut-cli-'));
   for (const [name, content] of Object.entries(files)) {
