@@ -1,10 +1,10 @@
-/** A page of a list, as every connection of the schema gives it. */
+/** A page of a connection. */
 export interface Connection<Node> {
   /** The entries of the page. */
   readonly nodes: readonly Node[];
-  /** Whether the list goes on, and from where. */
+  /** Whether there are more pages, and the cursor for the next one. */
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** The largest page that the server gives. */
+/** The maximum page size of the server. */
 export const largestPage = 100;

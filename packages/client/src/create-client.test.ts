@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Counts, createClient, ImportJobChanged } from './index.ts';
 
-it('sends a query as JSON by POST, and types what comes back', async () => {
+it('sends queries as JSON by POST and returns typed data', async () => {
   const requests: { url: string; init: RequestInit | undefined }[] = [];
   const one = { totalCount: 1 };
   const data = { articles: one, people: one, events: one, statements: { totalCount: 3 } };
@@ -22,7 +22,7 @@ it('sends a query as JSON by POST, and types what comes back', async () => {
   ]);
 });
 
-it('gives the reason where the server is away', async () => {
+it('returns the network error if the server is unavailable', async () => {
   const client = createClient({
     url: 'http://wortlaut.example/graphql',
     fetch: async () => {
@@ -34,7 +34,7 @@ it('gives the reason where the server is away', async () => {
   expect(result.error?.networkError?.message).toBe('fetch failed');
 });
 
-it('takes the events of a subscription as they come', async () => {
+it('delivers the events of a subscription', async () => {
   const event = (data: object) => `event: next\ndata: ${JSON.stringify({ data })}\n\n`;
   const step = (state: string, done: number) =>
     event({ importJobChanged: { __typename: 'ImportJob', id: 'job', state, total: 2, done, refused: 0 } });

@@ -1,22 +1,22 @@
 import { Client, type Exchange, fetchExchange } from '@urql/core';
 
-/** What a client needs to know. */
+/** The options of {@link createClient}. */
 export interface ClientOptions {
-  /** Where the API is: an absolute URL, or in a browser a path such as `/graphql`. */
+  /** The URL of the API. In a browser, it can be a path such as `/graphql`. */
   url: string;
-  /** What sends a request. @defaultValue the global `fetch` */
+  /** The function that sends requests. @defaultValue the global `fetch` */
   fetch?: typeof fetch;
-  /** Gives the token to send with a request, looked up for each; undefined sends none. */
+  /** Returns the token for a request. It is called for each request. Undefined sends no token. */
   token?: () => string | undefined;
-  /** What an operation passes through, the last one sending it. @defaultValue sending alone, with no cache */
+  /** The urql exchanges. The last one must send the request. @defaultValue only `fetchExchange`, without a cache */
   exchanges?: Exchange[];
 }
 
 /**
- * Makes a GraphQL client that speaks to a Wortlaut server.
+ * Creates a GraphQL client for a Wortlaut server.
  *
- * @returns an urql client; it opens no connection before the first operation
- * @remarks Everything is sent by POST: the server takes JSON bodies. Subscriptions come as server-sent events.
+ * @returns an urql client. It connects when the first operation is executed.
+ * @remarks All requests are sent as JSON by POST. Subscriptions use server-sent events.
  */
 export function createClient(options: ClientOptions): Client {
   const { token } = options;

@@ -1,6 +1,6 @@
 import { graphql } from './graphql.ts';
 
-/** What a link to a person needs. */
+/** The fields for a link to a person. */
 export const PersonLink = graphql(`
   fragment PersonLink on Person {
     id
@@ -10,7 +10,7 @@ export const PersonLink = graphql(`
   }
 `);
 
-/** What a link to an article needs: its headline, and where and when it was printed. */
+/** The fields for a link to an article: its headline, outlet and publication date. */
 export const ArticleLink = graphql(`
   fragment ArticleLink on Article {
     id
@@ -23,7 +23,7 @@ export const ArticleLink = graphql(`
   }
 `);
 
-/** What a link to an event needs: its title, when and where. */
+/** The fields for a link to an event: its title, date and place. */
 export const EventLink = graphql(`
   fragment EventLink on Event {
     id
@@ -43,9 +43,10 @@ export const EventLink = graphql(`
 `);
 
 /**
- * A statement in a list: who said what, printed where.
+ * A statement in a list: its words, speaker and article.
  *
- * @remarks Its kind is called `rendering`: beside a person's, as in a search, two fields of one name must be of one type.
+ * @remarks The kind has the alias `rendering`. In a search result, it would otherwise conflict with the kind of a person,
+ * which has another type.
  */
 export const StatementLine = graphql(
   `
@@ -81,7 +82,7 @@ export const StatementLine = graphql(
   [PersonLink, ArticleLink, EventLink],
 );
 
-/** A statement within the text of its article: all its passages, and how it is known. */
+/** A statement in the text of its article, with all its spans and how it was found. */
 export const StatementInText = graphql(
   `
     fragment StatementInText on Statement {
@@ -148,7 +149,7 @@ export const StatementInText = graphql(
   [PersonLink, EventLink],
 );
 
-/** A place in the text where a person is named. */
+/** A mention of a person in the text of an article. */
 export const PersonMention = graphql(
   `
     fragment PersonMention on Mention {
@@ -162,7 +163,7 @@ export const PersonMention = graphql(
   [PersonLink],
 );
 
-/** A place in the text where an event is named. */
+/** A mention of an event in the text of an article. */
 export const EventMentionInText = graphql(
   `
     fragment EventMentionInText on EventMention {
@@ -176,7 +177,7 @@ export const EventMentionInText = graphql(
   [EventLink],
 );
 
-/** Whether a list goes on, and from where. */
+/** Whether a connection has more pages, and the cursor for the next one. */
 export const ForwardPage = graphql(`
   fragment ForwardPage on PageInfo {
     hasNextPage

@@ -2,15 +2,15 @@ import { initGraphQLTada } from 'gql.tada';
 import type { introspection } from './graphql-env.d.ts';
 
 /**
- * Types a GraphQL document by the server's schema.
+ * Parses a GraphQL document and infers its types from the schema of the server.
  *
  * @remarks
- * Only `gql.tada check` finds a field that the schema does not have where nobody reads it: it belongs to `typecheck`.
- * Fragments are not masked: their types serve as the props of what shows them.
+ * Only `gql.tada check` reports an unknown field whose value no code reads, so it is part of `typecheck`.
+ * Fragments are not masked, because components use their types as props.
  */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
   disableMasking: true;
-  /** Both travel as text: an instant as RFC 3339 writes it, a day as YYYY-MM-DD. */
+  /** Both are strings: an instant in RFC 3339, and a date as YYYY-MM-DD. */
   scalars: { DateTime: string; Date: string };
 }>();

@@ -66,16 +66,16 @@ const columns: { readonly [Kind in ExportKind]: Columns<ExportRows[Kind]> } = {
   },
 };
 
-/** The first line of a CSV: the names of the columns. */
+/** Formats the header line of a CSV with the names of the columns. */
 export function csvHeader(kind: ExportKind): string {
   return line(Object.keys(columns[kind]));
 }
 
 /**
- * One record of a CSV as RFC 4180 has it: commas, CRLF, quotation marks doubled.
+ * Formats one record of a CSV as in RFC 4180: separated by commas, ended by CRLF, with doubled quotation marks.
  *
- * @remarks A text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break)
- * gets an apostrophe before it, since news texts are anybody's. Whoever needs the very characters takes NDJSON.
+ * @remarks News texts are untrusted input. Text that a spreadsheet would treat as a formula (it starts with `=`, `+`,
+ * `-`, `@`, a tab or a line break) is prefixed with an apostrophe. NDJSON contains the text unchanged.
  */
 export function csvRecord<Kind extends ExportKind>(kind: Kind, row: ExportRows[Kind]): string {
   return line(Object.values(columns[kind]).map((read) => read(row)));
@@ -85,7 +85,7 @@ function line(cells: readonly Cell[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }
 
-/** Full-width signs are formulas to some spreadsheets too. */
+/** Some spreadsheets also treat full-width signs as the start of a formula. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 function cell(value: Cell): string {

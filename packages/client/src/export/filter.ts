@@ -1,8 +1,19 @@
+import {
+  type EnumDefinition,
+  eventStatus,
+  isValueOf,
+  medium,
+  personKind,
+  reviewState,
+  statementKind,
+  type ValueOf,
+  valuesOf,
+} from '@wortlaut/vocabulary';
 import type { VariablesOf } from 'gql.tada';
 import type { ExportArticles, ExportEvents, ExportPeople, ExportStatements } from '../operations/export.ts';
 import type { ExportKind } from './rows.ts';
 
-/** The filters of the lists that are exported, as the API takes them. */
+/** The filters for each kind of export, as input types of the API. */
 export interface ExportFilters {
   readonly statements: NonNullable<VariablesOf<typeof ExportStatements>['filter']>;
   readonly articles: NonNullable<VariablesOf<typeof ExportArticles>['filter']>;
@@ -10,72 +21,73 @@ export interface ExportFilters {
   readonly events: NonNullable<VariablesOf<typeof ExportEvents>['filter']>;
 }
 
-/** A filter together with what it is for. */
+/** A kind of export and its filter. */
 export type ExportTarget = {
   readonly [Kind in ExportKind]: { readonly kind: Kind; readonly filter: ExportFilters[Kind] };
 }[ExportKind];
 
-/** A parameter is unknown, or holds what it cannot; the message says which and what is allowed. */
+/** A filter is unknown or has an invalid value. The message names it and the allowed values. */
 export class ExportFilterError extends Error {
   override readonly name = 'ExportFilterError';
 }
 
-const KINDS = ['DIRECT', 'INDIRECT', 'FREE_INDIRECT', 'INDIRECT_FREE_INDIRECT', 'REPORTED'] as const;
-const MEDIA = ['SPEECH', 'WRITING', 'THOUGHT', 'SPEECH_WRITING', 'SPEECH_THOUGHT', 'THOUGHT_WRITING'] as const;
-const STATES = ['EXTRACTED', 'CONFIRMED', 'CORRECTED', 'REJECTED'] as const;
-const PERSON_KINDS = ['INDIVIDUAL', 'GROUP', 'ORGANIZATION'] as const;
-const STATUSES = ['PAST', 'PLANNED'] as const;
+const REPEATABLE = '(repeatable)';
 
-/** The parameters of each export, with what each selects. */
+/** Describes a filter by an enum. */
+function anyOf(description: string, definition: EnumDefinition): string {
+  return `${description}: ${valuesOf(definition).join(', ')} ${REPEATABLE}`;
+}
+
+/** The filters of each kind of export, with their descriptions. */
 export const EXPORT_PARAMETERS: { readonly [Kind in ExportKind]: Readonly<Record<string, string>> } = {
   statements: {
-    speaker: 'said by this person: an id',
-    event: 'about this event: an id',
-    article: 'printed in this article: an id',
-    outlet: 'printed by this outlet; several are allowed',
-    language: 'in this language, as the article has it (de, en …); several are allowed',
-    kind: `rendered so: ${KINDS.join(', ')}; several are allowed`,
-    medium: `made so: ${MEDIA.join(', ')}; several are allowed`,
-    reviewState: `in this state: ${STATES.join(', ')}; several are allowed`,
-    from: 'in articles printed on this day or at this instant, or later',
-    before: 'in articles printed before this day or instant',
-    text: 'with these words, in any ending',
+    speaker: 'ID of the speaker',
+    event: 'ID of an event that the statement is about',
+    article: 'ID of the article',
+    outlet: `Outlet of the article ${REPEATABLE}`,
+    language: `Language of the article: de, en, … ${REPEATABLE}`,
+    kind: anyOf('Quotation type', statementKind),
+    medium: anyOf('Medium', medium),
+    reviewState: anyOf('Review state', reviewState),
+    from: 'Published on or after this date or time',
+    before: 'Published before this date or time',
+    text: 'Words in the statement, in any inflection',
   },
   articles: {
-    outlet: 'printed by this outlet; several are allowed',
-    language: 'in this language, as the article has it (de, en …); several are allowed',
-    from: 'printed on this day or at this instant, or later',
-    before: 'printed before this day or instant',
-    text: 'with these words, in any ending',
+    outlet: `Outlet ${REPEATABLE}`,
+    language: `Language: de, en, … ${REPEATABLE}`,
+    from: 'Published on or after this date or time',
+    before: 'Published before this date or time',
+    text: 'Words in the article, in any inflection',
   },
   people: {
-    name: 'called so in any spelling, or similarly',
-    kind: `of this kind: ${PERSON_KINDS.join(', ')}; several are allowed`,
-    named: 'true for named ones only, false for unnamed ones only',
+    name: 'Name, in any spelling',
+    kind: anyOf('Kind', personKind),
+    named: 'true for people with a name, false for people without',
   },
   events: {
-    from: 'on this day or later',
-    before: 'before this day',
-    place: 'at a place whose name contains this',
-    participant: 'with this person: an id',
-    status: `${STATUSES.join(' or ')}; several are allowed`,
-    text: 'with these words in title or place, in any ending',
+    from: 'On or after this date',
+    before: 'Before this date',
+    place: 'Part of the name of the place',
+    participant: 'ID of a participant',
+    status: anyOf('Status', eventStatus),
+    text: 'Words in the title or place, in any inflection',
   },
 };
 
-/** The values of each parameter that was given, in their order. */
+/** The values of each filter, by name. */
 export type ExportParameters = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Reads the parameters of an export as the filter of its list.
+ * Parses the filters of an export.
  *
- * @throws ExportFilterError naming the parameter that is wrong
+ * @throws ExportFilterError that names the invalid filter
  */
 export function readExportFilter(kind: ExportKind, parameters: ExportParameters): ExportTarget {
   const known = Object.keys(EXPORT_PARAMETERS[kind]);
   for (const name of Object.keys(parameters)) {
     if (known.includes(name)) continue;
-    throw new ExportFilterError(`"${name}" is no filter of ${kind}: there are ${known.join(', ')}.`);
+    throw new ExportFilterError(`"${name}" is not a filter for ${kind}. Available filters: ${known.join(', ')}.`);
   }
   const read = reader(parameters);
   switch (kind) {
@@ -86,7 +98,7 @@ export function readExportFilter(kind: ExportKind, parameters: ExportParameters)
     case 'people':
       return {
         kind,
-        filter: { name: read.one('name'), kind: read.some('kind', PERSON_KINDS), named: read.flag('named') },
+        filter: { name: read.one('name'), kind: read.some('kind', personKind), named: read.flag('named') },
       };
     case 'events':
       return {
@@ -96,7 +108,7 @@ export function readExportFilter(kind: ExportKind, parameters: ExportParameters)
           before: read.day('before'),
           place: read.one('place'),
           participant: read.one('participant'),
-          status: read.some('status', STATUSES),
+          status: read.some('status', eventStatus),
           text: read.one('text'),
         },
       };
@@ -110,9 +122,9 @@ function statementFilter(read: Reader): ExportFilters['statements'] {
     speaker: read.one('speaker'),
     event: read.one('event'),
     article: read.one('article'),
-    kind: read.some('kind', KINDS),
-    medium: read.some('medium', MEDIA),
-    reviewState: read.some('reviewState', STATES),
+    kind: read.some('kind', statementKind),
+    medium: read.some('medium', medium),
+    reviewState: read.some('reviewState', reviewState),
     ...printed(read),
     text: read.one('text'),
   };
@@ -134,7 +146,7 @@ function reader(parameters: ExportParameters) {
   };
   const one = (name: string): string | null => {
     const [value = null, ...more] = all(name) ?? [];
-    if (more.length > 0) throw wrong(name, [value, ...more].join(', '), 'given once');
+    if (more.length > 0) throw wrong(name, [value, ...more].join(', '), 'a single value');
     return value;
   };
   const dated = (name: string, pattern: RegExp, allowed: string): string | null => {
@@ -145,12 +157,12 @@ function reader(parameters: ExportParameters) {
   return {
     all,
     one,
-    some<const Values extends readonly string[]>(name: string, values: Values): Values[number][] | null {
+    some<Definition extends EnumDefinition>(name: string, definition: Definition): ValueOf<Definition>[] | null {
       return (
         all(name)?.map((value) => {
-          const found = values.find((each) => each === value.toUpperCase());
-          if (found === undefined) throw wrong(name, value, `one of ${values.join(', ')}`);
-          return found;
+          const upper = value.toUpperCase();
+          if (isValueOf(definition, upper)) return upper;
+          throw wrong(name, value, `one of ${valuesOf(definition).join(', ')}`);
         }) ?? null
       );
     },
@@ -159,9 +171,9 @@ function reader(parameters: ExportParameters) {
       if (value === null || value === 'true' || value === 'false') return value === null ? null : value === 'true';
       throw wrong(name, value, 'true or false');
     },
-    day: (name: string) => dated(name, /^\d{4}-\d\d-\d\d$/u, 'a day: 2021-12-30'),
+    day: (name: string) => dated(name, /^\d{4}-\d\d-\d\d$/u, 'a date such as 2021-12-30'),
     instant(name: string): string | null {
-      const value = dated(name, INSTANT, 'a day or an instant: 2021-12-30, or 2021-12-30T08:15:00Z');
+      const value = dated(name, INSTANT, 'a date or time such as 2021-12-30 or 2021-12-30T08:15:00Z');
       return value === null || value.includes('T') ? value : `${value}T00:00:00Z`;
     },
   };
@@ -170,5 +182,5 @@ function reader(parameters: ExportParameters) {
 const INSTANT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?$/u;
 
 function wrong(name: string, value: string, allowed: string): ExportFilterError {
-  return new ExportFilterError(`"${name}" is "${value.slice(0, 80)}": it must be ${allowed}.`);
+  return new ExportFilterError(`"${name}" is "${value.slice(0, 80)}". It must be ${allowed}.`);
 }

@@ -2,16 +2,16 @@ import { dayOf, isoDate } from './dates.ts';
 import type { ExportKind, ExportRows } from './rows.ts';
 import { selectorsOf } from './selectors.ts';
 
-/** schema.org's words as they are; those of the Web Annotation model and our own by their prefixes. */
+/** The vocabulary is schema.org. Terms of the Web Annotation model and of Wortlaut have prefixes. */
 const CONTEXT = [
   'https://schema.org',
   { oa: 'http://www.w3.org/ns/oa#', wortlaut: 'urn:x-wortlaut:vocabulary:', record: 'urn:x-wortlaut:record:' },
 ];
 
-/** What stands before the records of a JSON-LD document. */
+/** The start of a JSON-LD document, before its records. */
 export const JSON_LD_HEAD = `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n`;
 
-/** What stands after them. */
+/** The end of a JSON-LD document, after its records. */
 export const JSON_LD_TAIL = '\n]}\n';
 
 const nodes: { readonly [Kind in ExportKind]: (row: ExportRows[Kind]) => object } = {
@@ -37,11 +37,11 @@ const nodes: { readonly [Kind in ExportKind]: (row: ExportRows[Kind]) => object 
 };
 
 /**
- * One record of the graph of a JSON-LD document: a NewsArticle, Quotation, Person, Organization or Event of schema.org.
+ * Formats one record of a JSON-LD document: a NewsArticle, Quotation, Person, Organization or Event of schema.org.
  *
- * @remarks A quotation is an annotation of its article too: each of its stretches is a target with a
- * TextPositionSelector, whose positions count Unicode code points as the Web Annotation model wants it, and not UTF-16
- * code units as our spans do, and a TextQuoteSelector.
+ * @remarks A quotation is also an annotation of its article. Each of its spans is a target with a TextPositionSelector
+ * and a TextQuoteSelector. As the Web Annotation model requires, positions count Unicode code points, while spans of the
+ * API count UTF-16 code units.
  */
 export function jsonLdNode<Kind extends ExportKind>(kind: Kind, row: ExportRows[Kind]): string {
   return JSON.stringify(nodes[kind](row));

@@ -1,3 +1,3 @@
-// What a command line needs to list its options: no document is parsed for that.
+// The parts of an export that a command line needs to list its options. They load no GraphQL documents.
 export { EXPORT_PARAMETERS } from './filter.ts';
 export { EXPORT_FORMATS, EXPORT_KINDS, type ExportFormat, type ExportKind } from './rows.ts';

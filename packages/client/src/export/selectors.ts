@@ -1,14 +1,15 @@
-/** How much text stands in a quote selector before and after the words, in Unicode code points. */
+import type { Span } from '@wortlaut/vocabulary';
+
+/** The length of the text before and after the quoted words in a quote selector, in Unicode code points. */
 const CONTEXT = 32;
 
 /**
- * The selectors of a stretch of a text, as the Web Annotation model has them (W3C, 2017, 4.2.4 and 4.2.5).
+ * Creates the selectors for a span of a text, see sections 4.2.4 and 4.2.5 of the Web Annotation Data Model (W3C, 2017).
  *
- * @param body - the text.
- * @param span - half-open, in UTF-16 code units.
- * @returns a position selector, which counts Unicode code points, and a quote selector.
+ * @param body - the whole text
+ * @returns a position selector, which counts Unicode code points, and a quote selector
  */
-export function selectorsOf(body: string, span: { readonly start: number; readonly end: number }) {
+export function selectorsOf(body: string, span: Span) {
   const before = body.slice(0, span.start);
   const exact = body.slice(span.start, span.end);
   const start = codePoints(before);

@@ -37,7 +37,7 @@ function statement(index: number, text = '=Ahoi, 𝔐öwenau!'): ExportRows['sta
   };
 }
 
-/** Answers page by page, two rows each, and notes what it was asked. */
+/** Answers queries with pages of two rows and records their variables. */
 function pages(rows: readonly ExportRows['statements'][]) {
   const asked: { first: number; after: string | null; operation: string | undefined }[] = [];
   const ask: Ask = async (document, variables) => {
@@ -47,7 +47,7 @@ function pages(rows: readonly ExportRows['statements'][]) {
     const start = Number(after ?? 0);
     const nodes = rows.slice(start, start + 2);
     const more = start + 2 < rows.length;
-    // What the document would give is what the rows are made as.
+    // The rows have the type of the document's result.
     return { list: { nodes, pageInfo: { hasNextPage: more, endCursor: more ? String(start + 2) : null } } } as never;
   };
   return { ask, asked };
@@ -64,14 +64,14 @@ async function written(
   return pieces;
 }
 
-/** RFC 4180 and nothing else: throws at whatever the grammar does not allow. */
+/** Parses CSV strictly according to RFC 4180 and throws at the first violation. */
 function parseCsv(text: string): string[][] {
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/uy;
   const records: string[][] = [[]];
   while (field.lastIndex < text.length) {
     const at = field.lastIndex;
     const found = field.exec(text);
-    if (found === null) throw new Error(`no CSV at ${at}: ${JSON.stringify(text.slice(at, at + 30))}`);
+    if (found === null) throw new Error(`Invalid CSV at ${at}: ${JSON.stringify(text.slice(at, at + 30))}`);
     records.at(-1)?.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
     if (found[3] === '\r\n') records.push([]);
   }
@@ -79,7 +79,7 @@ function parseCsv(text: string): string[][] {
 }
 
 describe('a CSV', () => {
-  test('is read back by the grammar of RFC 4180 as it was, line breaks and quotation marks included', async () => {
+  test('follows RFC 4180, including line breaks and quotation marks', async () => {
     const [header = [], ...records] = parseCsv(
       (await written('csv', [statement(1), statement(2), statement(3)])).join(''),
     );
@@ -91,7 +91,7 @@ describe('a CSV', () => {
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
-    'turns no text into a formula: %j',
+    'prevents text from being treated as a formula: %j',
     async (text) => {
       const [header = [], record] = parseCsv((await written('csv', [statement(1, text)])).join(''));
       expect(record?.[header.indexOf('quote')]).toBe(`'${text}`);
@@ -99,13 +99,13 @@ describe('a CSV', () => {
     },
   );
 
-  test('begins with a byte order mark only when it is asked for', async () => {
+  test('starts with a byte order mark only on request', async () => {
     expect((await written('csv', [], true)).join('')).toMatch(/^\ufeffid,kind,/u);
     expect((await written('csv', [])).join('')).toMatch(/^id,kind,/u);
   });
 });
 
-test('NDJSON has one whole row a line, words as they are', async () => {
+test('NDJSON has one complete row per line, with unchanged text', async () => {
   const lines = (await written('ndjson', [statement(1), statement(2), statement(3)])).join('').split('\n');
   expect(lines.pop()).toBe('');
   expect(lines.map((line) => JSON.parse(line))).toEqual([statement(1), statement(2), statement(3)]);
@@ -119,7 +119,7 @@ describe('JSON-LD', () => {
     expect(document['@graph']).toHaveLength(count);
   });
 
-  test('makes a statement a Quotation of schema.org, with who said it and where it is printed', async () => {
+  test('maps a statement to a Quotation of schema.org with its speaker and article', async () => {
     const document = JSON.parse((await written('jsonld', [statement(1)])).join(''));
     expect(document['@graph'][0]).toMatchObject({
       '@type': ['Quotation', 'oa:Annotation'],
@@ -131,7 +131,7 @@ describe('JSON-LD', () => {
     expect(document['@graph'][0].isPartOf).not.toHaveProperty('articleBody');
   });
 
-  test('selects the words by Unicode code points, and by what stands around them', async () => {
+  test('selects the words by Unicode code points, and by the surrounding text', async () => {
     const document = JSON.parse((await written('jsonld', [statement(1)])).join(''));
     const [position, quote] = document['@graph'][0]['oa:hasTarget'][0]['oa:hasSelector'];
     const [span] = statement(1).quote.spans;
@@ -142,7 +142,7 @@ describe('JSON-LD', () => {
   });
 });
 
-test('pages are read one after the other, the next one only when the one before was taken', async () => {
+test('pages are read on demand, one after another', async () => {
   const { ask, asked } = pages([statement(1), statement(2), statement(3)]);
   const pieces = writeExport({ target: readExportFilter('statements', {}), format: 'ndjson' }, ask);
   await pieces.next();
@@ -153,7 +153,7 @@ test('pages are read one after the other, the next one only when the one before 
 });
 
 describe('a filter', () => {
-  test('is read from words: days become instants, several values a list', () => {
+  test('is parsed from strings: dates become instants, repeated values a list', () => {
     const { filter } = readExportFilter('statements', {
       outlet: ['Tidenblatt', 'Werftblatt'],
       kind: ['direct'],
@@ -174,13 +174,13 @@ describe('a filter', () => {
     [
       'articles',
       { speaker: ['x'] },
-      '"speaker" is no filter of articles: there are outlet, language, from, before, text.',
+      '"speaker" is not a filter for articles. Available filters: outlet, language, from, before, text.',
     ],
-    ['events', { status: ['soon'] }, '"status" is "soon": it must be one of PAST, PLANNED.'],
-    ['people', { named: ['yes'] }, '"named" is "yes": it must be true or false.'],
-    ['events', { from: ['yesterday'] }, '"from" is "yesterday": it must be a day: 2021-12-30.'],
-    ['articles', { text: ['a', 'b'] }, '"text" is "a, b": it must be given once.'],
-  ] as const)('of %s that is wrong is named with what is allowed: %j', (kind, parameters, message) => {
+    ['events', { status: ['soon'] }, '"status" is "soon". It must be one of PAST, PLANNED.'],
+    ['people', { named: ['yes'] }, '"named" is "yes". It must be true or false.'],
+    ['events', { from: ['yesterday'] }, '"from" is "yesterday". It must be a date such as 2021-12-30.'],
+    ['articles', { text: ['a', 'b'] }, '"text" is "a, b". It must be a single value.'],
+  ] as const)('for %s with an invalid value is rejected with the allowed ones: %j', (kind, parameters, message) => {
     expect(() => readExportFilter(kind, parameters)).toThrow(message);
   });
 });

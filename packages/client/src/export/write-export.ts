@@ -5,21 +5,21 @@ import type { ExportTarget } from './filter.ts';
 import { JSON_LD_HEAD, JSON_LD_TAIL, jsonLdNode } from './json-ld.ts';
 import type { ExportFormat, ExportKind, ExportRows } from './rows.ts';
 
-/** What is to be exported, and how. */
+/** The records to export, and the format. */
 export interface ExportRequest {
   readonly target: ExportTarget;
   readonly format: ExportFormat;
-  /** Whether a CSV begins with a byte order mark, which some spreadsheets need to know UTF-8 by. @defaultValue false */
+  /** Whether CSV starts with a byte order mark, which some spreadsheets need to detect UTF-8. @defaultValue false */
   readonly bom?: boolean;
 }
 
-/** Asks the API; what it throws ends the export. */
+/** Sends a query to the API. An error that it throws ends the export. */
 export type Ask = <Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
 ) => Promise<Result>;
 
-/** Rows of a page; fewer where each brings the text of an article. */
+/** The page size. It is smaller if each row includes the text of an article. */
 const PAGE = 100;
 const PAGE_OF_TEXTS = 20;
 
@@ -29,10 +29,10 @@ interface Page<Row> {
 }
 
 /**
- * Writes an export, page by page: never more than one page of rows is held.
+ * Writes an export page by page. Only one page is held in memory at a time.
  *
- * @returns its text in pieces, the first one after the first page was read
- * @throws what `ask` throws
+ * @returns the text in pieces, one for each page
+ * @throws the errors of `ask`
  */
 export async function* writeExport(request: ExportRequest, ask: Ask): AsyncGenerator<string, void, undefined> {
   const { target } = request;

@@ -2,10 +2,9 @@ import { ArticleLink, EventMentionInText, ForwardPage, PersonMention, StatementI
 import { graphql } from '../graphql.ts';
 
 /**
- * An article with its text and the first page of all that was found in it; `first` is 1 to 100.
+ * Looks up an article with its text and the first page of its statements and mentions. `first` is 1 to 100.
  *
- * @remarks The pages after the first are read by {@link ArticleStatements}, {@link ArticleMentions} and
- * {@link ArticleEventMentions}.
+ * @remarks {@link ArticleStatements}, {@link ArticleMentions} and {@link ArticleEventMentions} read the next pages.
  */
 export const ArticlePage = graphql(
   `
@@ -51,7 +50,7 @@ export const ArticlePage = graphql(
   [ArticleLink, EventMentionInText, ForwardPage, PersonMention, StatementInText],
 );
 
-/** A further page of the statements of an article, in the order of the text. */
+/** Reads the next page of an article's statements, in text order. */
 export const ArticleStatements = graphql(
   `
     query ArticleStatements($id: ID!, $first: Int!, $after: String) {
@@ -71,7 +70,7 @@ export const ArticleStatements = graphql(
   [ForwardPage, StatementInText],
 );
 
-/** A further page of the places where an article names people. */
+/** Reads the next page of the mentions of people in an article. */
 export const ArticleMentions = graphql(
   `
     query ArticleMentions($id: ID!, $first: Int!, $after: String) {
@@ -91,7 +90,7 @@ export const ArticleMentions = graphql(
   [ForwardPage, PersonMention],
 );
 
-/** A further page of the places where an article names events. */
+/** Reads the next page of the mentions of events in an article. */
 export const ArticleEventMentions = graphql(
   `
     query ArticleEventMentions($id: ID!, $first: Int!, $after: String) {

@@ -1,7 +1,7 @@
 import { ArticleLink, ForwardPage } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** An article in a list: a link to it, and how much is said in it. */
+/** An article in a list: the fields for a link, and the number of its statements. */
 export const ArticleLine = graphql(
   `
     fragment ArticleLine on Article {
@@ -12,7 +12,7 @@ export const ArticleLine = graphql(
   [ArticleLink],
 );
 
-/** A page of the articles that fulfil a filter, newest first; `first` is 1 to 100. */
+/** Lists articles that match a filter, newest first. `first` is 1 to 100. */
 export const ArticleList = graphql(
   `
     query ArticleList($first: Int!, $after: String, $filter: ArticleFilter) {
@@ -30,7 +30,7 @@ export const ArticleList = graphql(
   [ArticleLine, ForwardPage],
 );
 
-/** How much there is in the graph. */
+/** Counts the articles, people, events and statements in the graph. */
 export const Counts = graphql(`
   query Counts {
     articles(first: 1) {

@@ -1,7 +1,7 @@
 import { ArticleLink, EventLink, ForwardPage, PersonLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** What one article prints, where another prints something different about the same. */
+/** One side of a difference between two articles: the article and its differing words. */
 export const DifferingSide = graphql(
   `
     fragment DifferingSide on DifferenceSide {
@@ -27,7 +27,7 @@ export const DifferingSide = graphql(
   [ArticleLink],
 );
 
-/** Which outlets report whom on an event, and where they differ; `first` is 1 to 100. */
+/** Reads which outlets quote whom about an event, and where their articles differ. `first` is 1 to 100. */
 export const EventCoverage = graphql(
   `
     query EventCoverage($id: ID!, $first: Int!, $after: String) {
@@ -73,7 +73,7 @@ export const EventCoverage = graphql(
   [DifferingSide, ForwardPage, PersonLink],
 );
 
-/** The latest events, each with how many outlets report it; `first` is 1 to 100. */
+/** Lists the most recent events, each with the number of outlets that cover it. `first` is 1 to 100. */
 export const EventsByOutlets = graphql(
   `
     query EventsByOutlets($first: Int!) {

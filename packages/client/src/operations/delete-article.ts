@@ -1,6 +1,6 @@
 import { graphql } from '../graphql.ts';
 
-/** Takes back an import, with all that only it brought. */
+/** Deletes an article and everything that no other article mentions. */
 export const DeleteArticle = graphql(`
   mutation DeleteArticle($input: DeleteArticleInput!) {
     deleteArticle(input: $input) {

@@ -2,7 +2,7 @@ import { EventLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** An event that was changed, and the revision that takes it back. */
+/** The result of an edit of an event: the event, and the revision that can be undone. */
 const EventEdited = graphql(
   `
     fragment EventEdited on EventPayload {
@@ -18,7 +18,7 @@ const EventEdited = graphql(
   [EventLink],
 );
 
-/** Corrects what is known of an event: what is left out of the input stays. */
+/** Updates an event. Fields that the input leaves out stay unchanged. */
 export const UpdateEvent = graphql(
   `
     mutation UpdateEvent($input: UpdateEventInput!) {
@@ -32,7 +32,7 @@ export const UpdateEvent = graphql(
   [EventEdited, Problem],
 );
 
-/** Makes one event of two: `id` stays, `other` becomes a part. */
+/** Merges the event `other` into the event `id`. */
 export const MergeEvents = graphql(
   `
     mutation MergeEvents($input: MergeEventsInput!) {
@@ -46,7 +46,7 @@ export const MergeEvents = graphql(
   [EventEdited, Problem],
 );
 
-/** Events with these words in title or place, latest first. */
+/** Finds events with the given words in their title or place, most recent first. */
 export const FindEvents = graphql(
   `
     query FindEvents($text: String!, $first: Int!) {

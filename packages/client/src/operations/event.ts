@@ -1,7 +1,7 @@
 import { ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** An event and the first page of everything about it; `first` is 1 to 100. */
+/** Looks up an event with the first page of its participants, statements and articles. `first` is 1 to 100. */
 export const EventPage = graphql(
   `
     query EventPage($id: ID!, $first: Int!) {
@@ -41,7 +41,7 @@ export const EventPage = graphql(
   [ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine],
 );
 
-/** A further page of who takes part in an event. */
+/** Reads the next page of the participants of an event. */
 export const EventParticipants = graphql(
   `
     query EventParticipants($id: ID!, $first: Int!, $after: String) {
@@ -61,7 +61,7 @@ export const EventParticipants = graphql(
   [ForwardPage, PersonLink],
 );
 
-/** A further page of what was said about an event, newest article first. */
+/** Reads the next page of the statements about an event, newest article first. */
 export const EventStatements = graphql(
   `
     query EventStatements($id: ID!, $first: Int!, $after: String) {
@@ -81,7 +81,7 @@ export const EventStatements = graphql(
   [ForwardPage, StatementLine],
 );
 
-/** A further page of the articles that tell of an event, newest first. */
+/** Reads the next page of the articles that mention an event, newest first. */
 export const EventArticles = graphql(
   `
     query EventArticles($id: ID!, $first: Int!, $after: String) {

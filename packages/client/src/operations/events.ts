@@ -1,7 +1,7 @@
 import { EventLink, ForwardPage } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** A page of the events that fulfil a filter, latest first; `first` is 1 to 100. */
+/** Lists events that match a filter, most recent first. `first` is 1 to 100. */
 export const EventList = graphql(
   `
     query EventList($first: Int!, $after: String, $filter: EventFilter) {

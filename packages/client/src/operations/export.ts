@@ -1,7 +1,7 @@
 import { ForwardPage } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** A statement with all that an export tells of it. */
+/** The exported fields of a statement. */
 export const ExportedStatement = graphql(`
   fragment ExportedStatement on Statement {
     id
@@ -68,7 +68,7 @@ export const ExportedStatement = graphql(`
   }
 `);
 
-/** A page of statements to export; `first` is 1 to 100, `withBody` whether the articles' texts are read too. */
+/** Reads a page of statements to export. `first` is 1 to 100. `withBody` includes the texts of their articles. */
 export const ExportStatements = graphql(
   `
     query ExportStatements($first: Int!, $after: String, $filter: StatementFilter, $withBody: Boolean!) {
@@ -85,7 +85,7 @@ export const ExportStatements = graphql(
   [ExportedStatement, ForwardPage],
 );
 
-/** An article with all that an export tells of it. */
+/** The exported fields of an article. */
 export const ExportedArticle = graphql(`
   fragment ExportedArticle on Article {
     id
@@ -104,7 +104,7 @@ export const ExportedArticle = graphql(`
   }
 `);
 
-/** A page of articles to export; `first` is 1 to 100, `withBody` whether their texts are read too. */
+/** Reads a page of articles to export. `first` is 1 to 100. `withBody` includes their texts. */
 export const ExportArticles = graphql(
   `
     query ExportArticles($first: Int!, $after: String, $filter: ArticleFilter, $withBody: Boolean!) {
@@ -121,7 +121,7 @@ export const ExportArticles = graphql(
   [ExportedArticle, ForwardPage],
 );
 
-/** A person with all that an export tells: of the spellings of the name, the hundred most frequent. */
+/** The exported fields of a person, with the 100 most frequent spellings of the name. */
 export const ExportedPerson = graphql(`
   fragment ExportedPerson on Person {
     id
@@ -139,7 +139,7 @@ export const ExportedPerson = graphql(`
   }
 `);
 
-/** A page of people to export, by name; `first` is 1 to 100. */
+/** Reads a page of people to export, sorted by name. `first` is 1 to 100. */
 export const ExportPeople = graphql(
   `
     query ExportPeople($first: Int!, $after: String, $filter: PersonFilter) {
@@ -156,7 +156,7 @@ export const ExportPeople = graphql(
   [ExportedPerson, ForwardPage],
 );
 
-/** An event with all that an export tells: of those who take part, the first hundred. */
+/** The exported fields of an event, with its first 100 participants. */
 export const ExportedEvent = graphql(`
   fragment ExportedEvent on Event {
     id
@@ -183,7 +183,7 @@ export const ExportedEvent = graphql(`
   }
 `);
 
-/** A page of events to export; `first` is 1 to 100. */
+/** Reads a page of events to export. `first` is 1 to 100. */
 export const ExportEvents = graphql(
   `
     query ExportEvents($first: Int!, $after: String, $filter: EventFilter) {

@@ -2,7 +2,7 @@ import { ArticleLink, EventLink, ForwardPage, PersonLink } from '../fragments.ts
 import { graphql } from '../graphql.ts';
 import { Problem, RevisionLine } from './problem.ts';
 
-/** A change of the graph with what it did, entry by entry: the first 40 of them. */
+/** A revision with its first 40 changes. */
 export const RevisionDetails = graphql(
   `
     fragment RevisionDetails on Revision {
@@ -32,7 +32,7 @@ export const RevisionDetails = graphql(
   [RevisionLine],
 );
 
-/** A page of the history of a record of any of the four types, latest first; `first` is 1 to 100. */
+/** Reads the history of an article, person, event or statement, newest first. `first` is 1 to 100. */
 export const History = graphql(
   `
     query History($id: ID!, $first: Int!, $after: String) {
@@ -94,7 +94,7 @@ export const History = graphql(
   [ArticleLink, EventLink, ForwardPage, PersonLink, RevisionDetails],
 );
 
-/** A page of all changes of the graph, latest first; `first` is 1 to 100. */
+/** Lists all revisions of the graph, newest first. `first` is 1 to 100. */
 export const ChangeList = graphql(
   `
     query ChangeList($first: Int!, $after: String) {
@@ -112,7 +112,7 @@ export const ChangeList = graphql(
   [ForwardPage, RevisionDetails],
 );
 
-/** What the records of ids are called; null for those that are gone. */
+/** Reads the names or titles of records by ID. Null for deleted records. */
 export const RecordNames = graphql(
   `
     query RecordNames($ids: [ID!]!) {
@@ -142,7 +142,7 @@ export const RecordNames = graphql(
   [ArticleLink, EventLink, PersonLink],
 );
 
-/** The version that a person or an event has by now, for whoever has seen an older one. */
+/** Reads the current version of a person or an event. */
 export const VersionNow = graphql(`
   query VersionNow($id: ID!) {
     node(id: $id) {
@@ -158,7 +158,7 @@ export const VersionNow = graphql(`
   }
 `);
 
-/** Undoes a change: every entry becomes what it was before. */
+/** Undoes a revision: every changed entry gets back its previous state. */
 export const UndoRevision = graphql(
   `
     mutation UndoRevision($input: UndoRevisionInput!) {

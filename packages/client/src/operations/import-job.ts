@@ -1,7 +1,7 @@
 import { ForwardPage } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** Hands over many articles; the result is the job that takes them in, or why there is none. */
+/** Starts a job that imports many articles. The result is the job, or an error. */
 export const StartImport = graphql(`
   mutation StartImport($input: StartImportInput!) {
     startImport(input: $input) {
@@ -24,7 +24,7 @@ export const StartImport = graphql(`
   }
 `);
 
-/** Cancels an import of many articles. */
+/** Cancels an import job. */
 export const CancelImport = graphql(`
   mutation CancelImport($input: CancelImportInput!) {
     cancelImport(input: $input) {
@@ -46,7 +46,7 @@ export const CancelImport = graphql(`
   }
 `);
 
-/** How far an import of many articles is, and which of them were refused and why. */
+/** Reads the progress of an import job, and its refused articles with the reasons. */
 export const ImportJobProgress = graphql(`
   query ImportJobProgress($id: ID!, $first: Int!, $after: String) {
     importJob(id: $id) {
@@ -73,7 +73,7 @@ export const ImportJobProgress = graphql(`
   }
 `);
 
-/** A page of all imports of many articles, latest first; `first` is 1 to 100. */
+/** Lists all import jobs, newest first. `first` is 1 to 100. */
 export const ImportJobList = graphql(
   `
     query ImportJobList($first: Int!, $after: String) {

@@ -1,7 +1,7 @@
 import { StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** The latest change of the graph: another one than before tells that something was changed meanwhile. */
+/** Reads the latest revision of the graph. A different one than before means that something has changed. */
 export const LatestRevision = graphql(`
   query LatestRevision {
     revisions(first: 1) {
@@ -12,7 +12,7 @@ export const LatestRevision = graphql(`
   }
 `);
 
-/** Each statement that is added, changed or deleted; after a `RESYNC`, what is shown is to be fetched again. */
+/** Subscribes to added, changed and deleted statements. After `RESYNC`, reload everything that you show. */
 export const StatementChanged = graphql(
   `
     subscription StatementChanged($filter: StatementChangeFilter) {
@@ -28,7 +28,7 @@ export const StatementChanged = graphql(
   [StatementLine],
 );
 
-/** An import of many articles: as it is at once, and each time that it has moved on, to its end. */
+/** Subscribes to the progress of an import job, from its current state until it ends. */
 export const ImportJobChanged = graphql(`
   subscription ImportJobChanged($id: ID!) {
     importJobChanged(id: $id) {

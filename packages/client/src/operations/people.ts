@@ -1,7 +1,7 @@
 import { ForwardPage, PersonLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** A page of the people who fulfil a filter; `first` is 1 to 100. */
+/** Lists people who match a filter. `first` is 1 to 100. */
 export const PeopleList = graphql(
   `
     query PeopleList($first: Int!, $after: String, $orderBy: PersonOrder!, $filter: PersonFilter) {

@@ -2,7 +2,7 @@ import { PersonLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** A person who was changed, and the revision that takes it back. */
+/** The result of an edit of a person: the person, and the revision that can be undone. */
 const PersonEdited = graphql(
   `
     fragment PersonEdited on PersonPayload {
@@ -20,7 +20,7 @@ const PersonEdited = graphql(
   [PersonLink],
 );
 
-/** Adds a person whom the graph does not know. */
+/** Adds a person to the graph. */
 export const CreatePerson = graphql(
   `
     mutation CreatePerson($input: CreatePersonInput!) {
@@ -34,7 +34,7 @@ export const CreatePerson = graphql(
   [PersonEdited, Problem],
 );
 
-/** Corrects what is known of a person: what is left out of the input stays. */
+/** Updates a person. Fields that the input leaves out stay unchanged. */
 export const UpdatePerson = graphql(
   `
     mutation UpdatePerson($input: UpdatePersonInput!) {
@@ -48,7 +48,7 @@ export const UpdatePerson = graphql(
   [PersonEdited, Problem],
 );
 
-/** Makes one person of two: `id` stays, `other` becomes a part. */
+/** Merges the person `other` into the person `id`. */
 export const MergePeople = graphql(
   `
     mutation MergePeople($input: MergePeopleInput!) {
@@ -62,7 +62,7 @@ export const MergePeople = graphql(
   [PersonEdited, Problem],
 );
 
-/** Makes two people of one: the spellings and articles given become those of a new person. */
+/** Splits a person: the given spellings and articles move to a new person. */
 export const SplitPerson = graphql(
   `
     mutation SplitPerson($input: SplitPersonInput!) {
@@ -88,7 +88,7 @@ export const SplitPerson = graphql(
   [PersonLink, Problem],
 );
 
-/** People who are called so or similarly, accents forgiven; most quoted first. */
+/** Finds people by name, in any spelling and without regard to accents, most quoted first. */
 export const FindPeople = graphql(
   `
     query FindPeople($name: String!, $first: Int!) {

@@ -1,7 +1,7 @@
 import { ForwardPage, PersonLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** How many statements of a person were printed in each day, week or month. */
+/** Counts the published statements of a person per day, week or month. */
 export const PersonActivity = graphql(`
   query PersonActivity($id: ID!, $by: ActivityUnit!) {
     person(id: $id) {
@@ -14,7 +14,7 @@ export const PersonActivity = graphql(`
   }
 `);
 
-/** Who else speaks in a person's articles, most often first; `first` is 1 to 100. */
+/** Lists people who are quoted alongside a person, most frequent first. `first` is 1 to 100. */
 export const PersonCoSpeakers = graphql(
   `
     query PersonCoSpeakers($id: ID!, $first: Int!, $after: String) {

@@ -1,7 +1,7 @@
 import { ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** A role as printed, with the article that prints it. */
+/** A role of a person as printed, with its article. */
 export const RoleLine = graphql(
   `
     fragment RoleLine on PersonRole {
@@ -14,7 +14,7 @@ export const RoleLine = graphql(
   [ArticleLink],
 );
 
-/** A spelling of a name, with the first places where it is printed. */
+/** A spelling of a name, with its first mentions. */
 export const NameAsPrinted = graphql(
   `
     fragment NameAsPrinted on NameVariant {
@@ -34,7 +34,7 @@ export const NameAsPrinted = graphql(
   [ArticleLink],
 );
 
-/** A person and the first page of everything about them; `first` is 1 to 100. */
+/** Looks up a person with the first page of their spellings, roles, statements, articles and events. `first` is 1 to 100. */
 export const PersonPage = graphql(
   `
     query PersonPage($id: ID!, $first: Int!) {
@@ -103,7 +103,7 @@ export const PersonPage = graphql(
   [ArticleLink, EventLink, ForwardPage, NameAsPrinted, PersonLink, RoleLine, StatementLine],
 );
 
-/** A further page of the spellings of a name, most frequent first. */
+/** Reads the next page of the spellings of a name, most frequent first. */
 export const PersonNameVariants = graphql(
   `
     query PersonNameVariants($id: ID!, $first: Int!, $after: String) {
@@ -123,7 +123,7 @@ export const PersonNameVariants = graphql(
   [ForwardPage, NameAsPrinted],
 );
 
-/** A further page of what articles call a person. */
+/** Reads the next page of the roles of a person. */
 export const PersonRoles = graphql(
   `
     query PersonRoles($id: ID!, $first: Int!, $after: String) {
@@ -143,7 +143,7 @@ export const PersonRoles = graphql(
   [ForwardPage, RoleLine],
 );
 
-/** A further page of what a person said, newest article first. */
+/** Reads the next page of the statements of a person, newest article first. */
 export const PersonStatements = graphql(
   `
     query PersonStatements($id: ID!, $first: Int!, $after: String) {
@@ -163,7 +163,7 @@ export const PersonStatements = graphql(
   [ForwardPage, StatementLine],
 );
 
-/** A further page of the articles that mention a person, newest first. */
+/** Reads the next page of the articles that mention a person, newest first. */
 export const PersonArticles = graphql(
   `
     query PersonArticles($id: ID!, $first: Int!, $after: String) {
@@ -183,7 +183,7 @@ export const PersonArticles = graphql(
   [ArticleLink, ForwardPage],
 );
 
-/** A further page of the events that a person takes part in, latest first. */
+/** Reads the next page of the events in which a person takes part, most recent first. */
 export const PersonEvents = graphql(
   `
     query PersonEvents($id: ID!, $first: Int!, $after: String) {

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql.ts';
 
-/** A change of the graph in a list: who made it, when, what for, and whether it is in force. */
+/** A revision in a list: its number, time, actor, action and comment. */
 export const RevisionLine = graphql(`
   fragment RevisionLine on Revision {
     id
@@ -12,7 +12,7 @@ export const RevisionLine = graphql(`
   }
 `);
 
-/** Why a change was not made: what every mutation can answer besides its payload. */
+/** The typed errors that every mutation can return. */
 export const Problem = graphql(
   `
     fragment Problem on MutationError {

@@ -1,7 +1,7 @@
 import { ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** A page of what a search finds in the given types, best first; `first` is 1 to 100. */
+/** Searches the given types, best matches first. `first` is 1 to 100. */
 export const Search = graphql(
   `
     query Search($query: String!, $types: [SearchType!]!, $first: Int!, $after: String) {

@@ -2,7 +2,7 @@ import { StatementInText } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** A statement that was changed, as its article shows it, and the revision that takes it back. */
+/** The result of an edit of a statement: the statement in its text, and the revision that can be undone. */
 const StatementEdited = graphql(
   `
     fragment StatementEdited on StatementPayload {
@@ -17,7 +17,7 @@ const StatementEdited = graphql(
   [StatementInText],
 );
 
-/** Says that a statement is right as it is. */
+/** Confirms a statement. */
 export const ConfirmStatement = graphql(
   `
     mutation ConfirmStatement($input: ConfirmStatementInput!) {
@@ -31,7 +31,7 @@ export const ConfirmStatement = graphql(
   [Problem, StatementEdited],
 );
 
-/** Says that what was extracted is no statement. */
+/** Rejects a statement as a false positive. */
 export const RejectStatement = graphql(
   `
     mutation RejectStatement($input: RejectStatementInput!) {
@@ -45,7 +45,7 @@ export const RejectStatement = graphql(
   [Problem, StatementEdited],
 );
 
-/** Corrects a statement: what is left out of the input stays. */
+/** Updates a statement. Fields that the input leaves out stay unchanged. */
 export const UpdateStatement = graphql(
   `
     mutation UpdateStatement($input: UpdateStatementInput!) {
@@ -59,7 +59,7 @@ export const UpdateStatement = graphql(
   [Problem, StatementEdited],
 );
 
-/** Adds a statement that was marked in the text. */
+/** Adds a statement that an editor has marked in the text. */
 export const CreateStatement = graphql(
   `
     mutation CreateStatement($input: CreateStatementInput!) {
@@ -73,7 +73,7 @@ export const CreateStatement = graphql(
   [Problem, StatementEdited],
 );
 
-/** Says that a statement is about an event. */
+/** Links a statement to an event. */
 export const LinkStatementToEvent = graphql(
   `
     mutation LinkStatementToEvent($input: LinkStatementToEventInput!) {
@@ -87,7 +87,7 @@ export const LinkStatementToEvent = graphql(
   [Problem, StatementEdited],
 );
 
-/** Says that a statement is not about an event. */
+/** Unlinks a statement from an event. */
 export const UnlinkStatementFromEvent = graphql(
   `
     mutation UnlinkStatementFromEvent($input: UnlinkStatementFromEventInput!) {

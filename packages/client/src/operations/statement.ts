@@ -1,7 +1,7 @@
 import { ForwardPage, StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** The same utterance as another article prints it, and in which words the two differ. */
+/** The same statement in another article, with a word-level diff. */
 export const SimilarWording = graphql(
   `
     fragment SimilarWording on SimilarStatement {
@@ -18,7 +18,7 @@ export const SimilarWording = graphql(
   [StatementLine],
 );
 
-/** A statement by itself, and how other articles print the same; `first` is 1 to 100. */
+/** Looks up a statement and the same statement in other articles. `first` is 1 to 100. */
 export const StatementPage = graphql(
   `
     query StatementPage($id: ID!, $first: Int!) {
@@ -42,7 +42,7 @@ export const StatementPage = graphql(
   [ForwardPage, SimilarWording, StatementLine],
 );
 
-/** How many other articles print each of some statements; at most 100 ids. */
+/** Counts the similar statements in other articles for up to 100 statements. */
 export const SimilarCounts = graphql(`
   query SimilarCounts($ids: [ID!]!) {
     nodes(ids: $ids) {
@@ -57,7 +57,7 @@ export const SimilarCounts = graphql(`
   }
 `);
 
-/** A further page of how other articles print a statement, most alike first. */
+/** Reads the next page of the similar statements in other articles, most similar first. */
 export const SimilarStatements = graphql(
   `
     query SimilarStatements($id: ID!, $first: Int!, $after: String) {

@@ -1,7 +1,7 @@
 import { ForwardPage, StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** A page of the statements that fulfil a filter, newest article first; `first` is 1 to 100. */
+/** Lists statements that match a filter, newest article first. `first` is 1 to 100. */
 export const StatementList = graphql(
   `
     query StatementList($first: Int!, $after: String, $filter: StatementFilter) {
@@ -19,7 +19,7 @@ export const StatementList = graphql(
   [ForwardPage, StatementLine],
 );
 
-/** What the person and the event are called that a list of statements is narrowed to. */
+/** Reads the name of the person and the title of the event by which a list of statements is filtered. */
 export const StatementListSubject = graphql(`
   query StatementListSubject($ids: [ID!]!) {
     nodes(ids: $ids) {

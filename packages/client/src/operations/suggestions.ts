@@ -2,7 +2,7 @@ import { EventLink, ForwardPage, PersonLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** Two entries that may be one person, with what speaks for it and the versions that a decision needs. */
+/** Two people who may be the same, with the reasons, and the versions that a decision requires. */
 export const SuggestionLine = graphql(
   `
     fragment SuggestionLine on PersonMergeSuggestion {
@@ -24,7 +24,7 @@ export const SuggestionLine = graphql(
   [PersonLink],
 );
 
-/** A page of all pairs of people that nobody has decided on, likeliest first; `first` is 1 to 100. */
+/** Lists the open suggestions to merge people, most likely first. `first` is 1 to 100. */
 export const SuggestionList = graphql(
   `
     query SuggestionList($first: Int!, $after: String) {
@@ -42,7 +42,7 @@ export const SuggestionList = graphql(
   [ForwardPage, SuggestionLine],
 );
 
-/** Two entries that may be one event, with what speaks for it and the versions that a decision needs. */
+/** Two events that may be the same, with the reasons, and the versions that a decision requires. */
 export const EventSuggestionLine = graphql(
   `
     fragment EventSuggestionLine on EventMergeSuggestion {
@@ -62,7 +62,7 @@ export const EventSuggestionLine = graphql(
   [EventLink],
 );
 
-/** A page of all pairs of events that nobody has decided on, likeliest first; `first` is 1 to 100. */
+/** Lists the open suggestions to merge events, most likely first. `first` is 1 to 100. */
 export const EventSuggestionList = graphql(
   `
     query EventSuggestionList($first: Int!, $after: String) {
@@ -80,7 +80,7 @@ export const EventSuggestionList = graphql(
   [EventSuggestionLine, ForwardPage],
 );
 
-/** How many pairs wait for a decision. */
+/** Counts the open merge suggestions. */
 export const SuggestionCount = graphql(`
   query SuggestionCount {
     personMergeSuggestions(first: 1) {
@@ -92,7 +92,7 @@ export const SuggestionCount = graphql(`
   }
 `);
 
-/** Makes one of the two of a suggestion. */
+/** Accepts a merge suggestion and merges the two records. */
 export const AcceptSuggestion = graphql(
   `
     mutation AcceptSuggestion($input: AcceptMergeSuggestionInput!) {
@@ -118,7 +118,7 @@ export const AcceptSuggestion = graphql(
   [EventLink, PersonLink, Problem],
 );
 
-/** Says that the two of a suggestion are two. */
+/** Dismisses a merge suggestion: the two records stay separate. */
 export const DismissSuggestion = graphql(
   `
     mutation DismissSuggestion($input: DismissMergeSuggestionInput!) {

@@ -1,7 +1,7 @@
 import { ForwardPage } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** Makes a token, for admins: its secret is told this once. */
+/** Creates a token (admins only). Its secret is returned only once. */
 export const CreateToken = graphql(`
   mutation CreateToken($input: CreateTokenInput!) {
     createToken(input: $input) {
@@ -21,7 +21,7 @@ export const CreateToken = graphql(`
   }
 `);
 
-/** A page of all tokens, latest first, for admins. */
+/** Lists all tokens, newest first (admins only). */
 export const TokenList = graphql(
   `
     query TokenList($first: Int!, $after: String) {
@@ -43,7 +43,7 @@ export const TokenList = graphql(
   [ForwardPage],
 );
 
-/** Makes a token worthless, for admins. */
+/** Revokes a token (admins only). */
 export const RevokeToken = graphql(`
   mutation RevokeToken($input: RevokeTokenInput!) {
     revokeToken(input: $input) {
@@ -61,7 +61,7 @@ export const RevokeToken = graphql(`
   }
 `);
 
-/** Makes a link that signs one browser in, for admins: it is told this once. */
+/** Creates a link that signs in one browser (admins only). The link is returned only once. */
 export const CreateSignInLink = graphql(`
   mutation CreateSignInLink($input: CreateSignInLinkInput!) {
     createSignInLink(input: $input) {

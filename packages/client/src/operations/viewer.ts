@@ -1,6 +1,6 @@
 import { graphql } from '../graphql.ts';
 
-/** Who asks, and what they may do; null for somebody who has not signed in. */
+/** Reads the name and role of the current user. Null if nobody has signed in. */
 export const Viewer = graphql(`
   query Viewer {
     viewer {
