@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** Sends a mutation, and gives its result. */
+/** Sends a mutation. @returns its result: the payload or a typed error */
 async function send(mutation: string, input: object, fields: string): Promise<Json> {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
   const { data, errors } = await graph.ask(
@@ -34,7 +34,7 @@ async function firstStatement(): Promise<Json> {
 
 const payload = '... on StatementPayload { statement { id version kind reviewState } revision { id number action } }';
 
-test('a correction gives the statement and its revision, and the histories show it', async () => {
+test('a correction returns the statement and its revision, and appears in the histories', async () => {
   const { id, version, article } = await firstStatement();
   const input = { id, expectedVersion: version, kind: 'REPORTED', comment: 'only that she spoke' };
   const result = await send('updateStatement', input, payload);
@@ -79,7 +79,7 @@ test('a correction gives the statement and its revision, and the histories show 
   expect(list(data.revisions?.nodes)).toEqual([{ action: 'UPDATE_STATEMENT' }]);
 });
 
-test('the second of two editors is told what the first made of it', async () => {
+test('the second of two editors gets a conflict with the new values of the first', async () => {
   const { id, version } = await firstStatement();
   const correct = (medium: string) => send('updateStatement', { id, expectedVersion: version, medium }, payload);
   await correct('THOUGHT');
@@ -91,7 +91,7 @@ test('the second of two editors is told what the first made of it', async () => 
   });
 });
 
-test('a request that is repeated has one effect and the first answer; with another input it is refused', async () => {
+test('a repeated request has one effect and returns the first result, but is refused with another input', async () => {
   const { id, version } = await firstStatement();
   const input = { id, expectedVersion: version, clientMutationId: 'corrections-1' };
   const first = await send('rejectStatement', input, payload);
@@ -104,7 +104,7 @@ test('a request that is repeated has one effect and the first answer; with anoth
   });
 });
 
-test('an undo brings back what was, says what it undid, and is refused where a later change stands upon it', async () => {
+test('an undo restores the previous values and names the undone revision, but is refused if a later change depends on it', async () => {
   const before = await firstStatement();
   const { id } = before;
   const first = await send('updateStatement', { id, expectedVersion: before.version, kind: 'DIRECT' }, payload);
@@ -124,7 +124,7 @@ test('an undo brings back what was, says what it undid, and is refused where a l
   expect((await firstStatement()).kind).toEqual(before.kind);
 });
 
-test('input that cannot be used names the field, and what is not there is not found', async () => {
+test('invalid input is reported with the path of its field, and a missing statement is not found', async () => {
   const { article } = await firstStatement();
   const input = { article: article?.id, kind: 'DIRECT', medium: 'SPEECH', quote: [{ start: 3, end: 2 }] };
   expect(await send('createStatement', input, payload)).toMatchObject({
@@ -136,7 +136,7 @@ test('input that cannot be used names the field, and what is not there is not fo
   });
 });
 
-test('a deleted article comes back whole when its deletion is undone', async () => {
+test('undoing a deletion restores the complete article', async () => {
   const { article } = await firstStatement();
   const read = () =>
     graph.ask(

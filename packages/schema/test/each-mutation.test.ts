@@ -32,7 +32,7 @@ function payloadOf(name: string): string {
   return types.find((each) => each.endsWith('Payload')) ?? '';
 }
 
-/** Sends a mutation, and gives its result. */
+/** Sends a mutation. @returns its result: the payload or a typed error */
 async function send(name: string, input: object, by: Actor = editor): Promise<Json> {
   const revision = changing.some((each) => each.name === name)
     ? `... on ${payloadOf(name)} { revision { id comment changes(first: 1) { totalCount } } }`
@@ -53,7 +53,7 @@ test('every mutation of the schema has a case', () => {
 });
 
 test.each(changing)(
-  '$name is a revision that the history shows, and is undone and done again',
+  '$name creates a revision that appears in the history, and can be undone and redone',
   async ({ name, of, ...each }) => {
     const done = await send(name, { ...(await each.input(graph)), comment: `why ${name}` });
     expect(done).toMatchObject({ __typename: payloadOf(name), revision: { comment: `why ${name}` } });
@@ -66,14 +66,14 @@ test.each(changing)(
     const shown = await histories(of, id);
     const redo = await send('undoRevision', { id: undo.revision?.id });
     expect(await read()).toEqual({ undoneBy: null });
-    // What is gone while it is done, or while it is undone, is there in the other state.
+    // A record that does not exist in one of the two states exists in the other.
     expect(shown + (await histories(of, id))).toBeGreaterThan(0);
     await send('undoRevision', { id: redo.revision?.id });
     expect(await read()).toEqual({ undoneBy: { id: undo.revision?.id } });
   },
 );
 
-/** In how many records' own histories a revision is; a record that is gone has none that can be asked for. */
+/** Counts the records whose history contains a revision. A deleted record has no history. */
 async function histories(of: MutationCase['of'], revision: Json | undefined): Promise<number> {
   const number = (await graph.db.revision.findUniqueOrThrow({ where: { id: plain(revision) } })).number;
   const records = await graph.db.revisionRecord.findMany({ where: { revisionNumber: number } });
@@ -94,16 +94,19 @@ function plain(id: Json | undefined): string {
   return Buffer.from(String(id), 'base64').toString().split(':')[1] ?? '';
 }
 
-test.each(repeatable)('$name that is sent again, and at the same time, has one effect', async ({ name, input }) => {
-  const once = { ...(await input(graph)), clientMutationId: `${name}-once` };
-  const answers = [...(await Promise.all([send(name, once), send(name, once)])), await send(name, once)];
-  expect(answers[0]?.__typename).toBe(payloadOf(name));
-  expect(answers).toEqual([answers[0], answers[0], answers[0]]);
-  await undo(answers[0]);
-});
+test.each(repeatable)(
+  'repeating $name with the same client mutation ID, also concurrently, has one effect',
+  async ({ name, input }) => {
+    const once = { ...(await input(graph)), clientMutationId: `${name}-once` };
+    const answers = [...(await Promise.all([send(name, once), send(name, once)])), await send(name, once)];
+    expect(answers[0]?.__typename).toBe(payloadOf(name));
+    expect(answers).toEqual([answers[0], answers[0], answers[0]]);
+    await undo(answers[0]);
+  },
+);
 
 test.each(seeing)(
-  'of two editors who send $name at the same time, one is told of the other',
+  'of two editors who send $name at the same time, one gets an error that names the other',
   async ({ name, input }) => {
     const same = await input(graph);
     const results = await Promise.all([send(name, same), send(name, same, colleague)]);
@@ -111,7 +114,8 @@ test.each(seeing)(
     const refused = results.find((result) => result !== done);
     expect(done).toBeDefined();
     const winner = results[0] === done ? editor.name : colleague.name;
-    // What the first took away is not found; whatever else it changed is a conflict. Either names who did it.
+    // A record that the first editor deleted is not found, and any other change is a conflict. Both errors name the
+    // editor.
     expect(['ConflictError', 'NotFoundError']).toContain(String(refused?.__typename));
     if (name !== 'acceptMergeSuggestion') expect(String(refused?.message)).toContain(winner);
     await undo(done);
@@ -122,16 +126,16 @@ async function undo(done: Json | undefined): Promise<void> {
   if (done?.revision?.id !== undefined) await send('undoRevision', { id: done.revision.id });
 }
 
-test.each(all.filter(({ names }) => names !== null))('$name says what it does not find', async (each) => {
+test.each(all.filter(({ names }) => names !== null))('$name reports a missing object', async (each) => {
   const { name, names } = each;
   const input = await each.input(graph);
   const nobody = globalId(typeOf(input[names ?? '']), crypto.randomUUID());
   expect(await send(name, { ...input, [names ?? '']: nobody }, whoMay(each))).toMatchObject({
-    ...{ __typename: 'NotFoundError', message: expect.stringMatching(/^There is no/) },
+    ...{ __typename: 'NotFoundError', message: expect.stringMatching(/^No .+ with this ID exists/) },
   });
 });
 
-test.each(all.filter(({ wrong }) => wrong !== null))('$name says which field of its input is wrong', async (each) => {
+test.each(all.filter(({ wrong }) => wrong !== null))('$name reports the path of an invalid field', async (each) => {
   const input = { ...(await each.input(graph)), ...each.wrong?.fields };
   expect(await send(each.name, input, whoMay(each))).toMatchObject({
     __typename: 'InvalidInputError',
@@ -140,7 +144,7 @@ test.each(all.filter(({ wrong }) => wrong !== null))('$name says which field of 
 });
 
 const withIds = all.filter(({ names }) => names !== null);
-test.each(withIds)('$name tells the field whose id is none, or of another type', async (each) => {
+test.each(withIds)('$name reports the field of an invalid ID, or of an ID of another type', async (each) => {
   const field = each.names ?? '';
   const input = await each.input(graph);
   const other = globalId(typeOf(input[field]) === 'Token' ? 'Article' : 'Token', crypto.randomUUID());
@@ -151,7 +155,7 @@ test.each(withIds)('$name tells the field whose id is none, or of another type',
   }
 });
 
-test.each(all)('$name is refused to readers, and asks those who are nobody to sign in', async ({ name, ...each }) => {
+test.each(all)('$name is forbidden for readers, and asks anonymous callers to sign in', async ({ name, ...each }) => {
   const input = await each.input(graph);
   const revisions = await graph.db.revision.count();
   for (const by of each.admin ? [reader, editor] : [reader]) {

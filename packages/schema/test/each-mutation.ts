@@ -1,16 +1,16 @@
 import { type Json, list, type TestGraph } from './test-graph.ts';
 
-/** One mutation: how it is used, and what can go wrong with it. */
+/** A test case for one mutation: a valid input and possible errors. */
 export interface MutationCase {
-  /** An input with which it succeeds, made anew each time. */
+  /** Creates an input with which the mutation succeeds. */
   readonly input: (graph: TestGraph) => Promise<Record<string, unknown>>;
-  /** The field of the input that is to name something that is not there; null where it names nothing. */
+  /** The input field for the ID of a missing object. Null if the mutation takes no ID. */
   readonly names: string | null;
-  /** Values that cannot be used, and where the error says they are; null where none are left for it to refuse. */
+  /** Invalid values, and the path that the error must have. Null if there are no invalid values. */
   readonly wrong: { readonly fields: object; readonly path: readonly string[] } | null;
-  /** The type of what it changes, whose history is to show it; null where it changes nothing of the graph. */
+  /** The type of the changed record, whose history must contain the change. Null if the graph does not change. */
   readonly of: 'Article' | 'Person' | 'Event' | 'Statement' | null;
-  /** For admins only. */
+  /** True for mutations that only admins can use. */
   readonly admin?: true;
 }
 
@@ -72,7 +72,7 @@ const startImport = async (graph: TestGraph) => {
   return { id: data.startImport?.job?.id };
 };
 
-/** Every mutation of the schema. */
+/** The test cases, by the name of the mutation. */
 export const cases: Readonly<Record<string, MutationCase>> = {
   createStatement: {
     input: async (graph) => {
@@ -205,12 +205,12 @@ export const cases: Readonly<Record<string, MutationCase>> = {
   },
 };
 
-/** An id as the API gives it. */
+/** Encodes a global ID. */
 export function globalId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64');
 }
 
-/** The type that one names. */
+/** Decodes the type of a global ID. */
 export function typeOf(id: unknown): string {
   return Buffer.from(String(id), 'base64').toString().split(':')[0] ?? '';
 }

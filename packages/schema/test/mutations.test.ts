@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** Sends a mutation that must succeed: gives its payload. */
+/** Sends a mutation that must succeed. @returns its payload */
 async function send(mutation: string, input: object, fields: string): Promise<Json> {
   const name = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
   const result = schema.getType(`${name}Result`);
@@ -28,7 +28,10 @@ async function send(mutation: string, input: object, fields: string): Promise<Js
   return data[mutation] ?? {};
 }
 
-/** Tokens and links to sign in belong to no graph: making one has no revision, and its secret is kept for no second answer. */
+/**
+ * Tokens and sign-in links do not change the graph: they have no revision, and their secrets are not stored for
+ * repeated requests.
+ */
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
   ({ name }) => !name.endsWith('Token') && !name.endsWith('Link'),
 );
@@ -40,7 +43,7 @@ test.each(mutations)(
     const fields = isInputObjectType(input) ? Object.keys(input.getFields()) : [];
     expect(args.map((arg) => arg.name)).toEqual(['input']);
     expect(fields).toContain('clientMutationId');
-    // Cancelling an import makes no revision that could show why.
+    // Cancelling an import creates no revision, so there is nowhere to show a comment.
     if (name !== 'cancelImport') expect(fields).toContain('comment');
     const result = getNamedType(type);
     const types = isUnionType(result) ? result.getTypes().map(({ name }) => name) : [];
@@ -73,7 +76,7 @@ test('people are added, corrected, merged, split and deleted', async () => {
   await send('deletePerson', { id: ada.person?.id, expectedVersion: data.person?.version }, 'deletedPersonId');
 });
 
-test('what an article prints of one person can be given to another', async () => {
+test('a mention of one person can be moved to another', async () => {
   const { data } = await graph.ask(
     '{ people(first: 1) { nodes { id version name articles(first: 9) { nodes { id } } nameVariants(first: 1) { nodes { name } } } } }',
   );
@@ -106,7 +109,7 @@ test('events are added, corrected, linked, merged and deleted', async () => {
   await send('deleteEvent', gone, 'deletedEventId');
 });
 
-test('an article is corrected and read again', async () => {
+test('an article is corrected and extracted again', async () => {
   const { data } = await graph.ask('{ articles(first: 1) { nodes { id version } } }');
   const [article] = list(data.articles?.nodes);
   const input = { id: article?.id, expectedVersion: article?.version, outlet: null, published: '2024-05-14' };
@@ -121,7 +124,7 @@ test('an article is corrected and read again', async () => {
   expect(read).toMatchObject({ added: 0, gone: 0, kept: 1 });
 });
 
-test('merge suggestions are accepted or dismissed, and the decided ones are not listed', async () => {
+test('merge suggestions are accepted or dismissed, and are not listed afterwards', async () => {
   const people = await graph.db.person.findMany({ take: 3, orderBy: { id: 'asc' } });
   const pairs = [
     [people[0]?.id ?? '', people[1]?.id ?? ''],
@@ -156,7 +159,7 @@ test('merge suggestions are accepted or dismissed, and the decided ones are not 
   expect(list((await open())?.nodes).map(({ id }) => id)).not.toContain(doubtful?.id);
 });
 
-test('suggested events are shown with their reasons, and are accepted or dismissed by the same mutations', async () => {
+test('suggestions of events have reasons, and the same mutations accept or dismiss them', async () => {
   const made = async (title: string) =>
     send('createEvent', { title, type: 'treffen', status: 'PAST' }, 'event { id version }');
   const events = [await made('Treffen am Deich'), await made('Treffen im Rathaus'), await made('Treffen im Hafen')];
