@@ -1,8 +1,6 @@
 export { cleanText } from './clean/clean-text.ts';
 export type * from './core/types.ts';
 export { EXTRACTOR_VERSION, type ExtractOptions, extract } from './extract.ts';
-export type { DateShape, ReadDate } from './find/dates/date-expression.ts';
-export { readDates } from './find/dates/read-dates.ts';
 export {
   compareEvents,
   type EventComparison,

@@ -1,5 +1,8 @@
+import type { Language } from '../core/analysis.ts';
 import type { ReadDate } from '../find/dates/date-expression.ts';
 import { readDates } from '../find/dates/read-dates.ts';
+import { sharedWords } from '../language/all.ts';
+import { LANGUAGES, languageOf } from '../language/registry.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { notionOf } from './notions.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
@@ -56,10 +59,11 @@ const DAY_MS = 86_400_000;
 /** Parts a passage into clauses; none for languages other than German and English. */
 export function clausesOf(passage: ComparedPassage): Clause[] {
   const language = passage.language.slice(0, 2);
-  if (language !== 'de' && language !== 'en') return [];
+  const rules = languageOf(language);
+  if (rules === null || (language !== 'de' && language !== 'en')) return [];
   const tokens = tokenize(passage.text);
   if (tokens.length > MAX_TOKENS) return [];
-  const dates = datesIn(tokens, passage, language === 'en');
+  const dates = datesIn(tokens, passage, rules);
   const taken = new Set(dates.flatMap(({ first, last }) => range(first, last)));
   const framed = tokens.map((token) => isFramed(token, passage));
   const quantities = quantitiesIn(tokens, taken, language).filter(({ first }) => !framed[first]);
@@ -136,10 +140,10 @@ function stretchOf(tokens: readonly Token[], passage: ComparedPassage, first: nu
 }
 
 /** Days that a sentence gives, counted from 1970; NaN for what cannot be told for sure. */
-function datesIn(tokens: readonly Token[], { datedAt }: ComparedPassage, english: boolean) {
+function datesIn(tokens: readonly Token[], { datedAt }: ComparedPassage, rules: Language) {
   const published = Math.floor(datedAt.getTime() / DAY_MS);
   const past = !tokens.some((token) => FUTURE_WORDS.has(token.lower));
-  return readDates(tokens, english).map(({ first, last, shape }) => ({
+  return readDates(tokens, rules, sharedWords(LANGUAGES).dates).map(({ first, last, shape }) => ({
     first,
     last,
     when: {

@@ -1,3 +1,4 @@
+import { sharedWords } from '../language/all.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { LANGUAGES, languageOf } from '../language/registry.ts';
 import { findQuotations } from '../text/quotations.ts';
@@ -27,6 +28,7 @@ export function analyse(input: ExtractInput, languages: readonly Language[] = LA
     title: input.title ?? null,
     language,
     rules,
+    shared: sharedWords(languages),
     published: input.published ?? null,
     tokens,
     sentences,

@@ -1,3 +1,6 @@
+import type { AllDateWords } from '../find/dates/date-words.ts';
+import type { DatesLanguage } from '../find/dates/dates-language.ts';
+import type { EventsLanguage } from '../find/events/events-language.ts';
 import type { PeopleLanguage } from '../find/people/people-language.ts';
 import type { StatementsLanguage } from '../find/statements/statements-language.ts';
 import type { LearnedVocabulary } from '../learned/vocabulary.ts';
@@ -18,6 +21,15 @@ export interface Language {
   readonly learned: LearnedVocabulary | null;
   readonly people: PeopleLanguage<Analysis>;
   readonly statements: StatementsLanguage<Analysis>;
+  readonly dates: DatesLanguage<Analysis>;
+  readonly events: EventsLanguage<Analysis>;
+}
+
+/** Words of all supported languages, for steps that also read the foreign words in a text. See `language/all.ts`. */
+export interface SharedWords {
+  readonly dates: AllDateWords;
+  /** Names of continents. They are too large to separate or join events. */
+  readonly continents: ReadonlySet<string>;
 }
 
 /** A text with everything that all steps of the extraction read. Computed once per text. */
@@ -29,6 +41,7 @@ export interface Analysis {
   readonly language: string;
   /** The language whose words and rules apply. */
   readonly rules: Language;
+  readonly shared: SharedWords;
   /** `YYYY-MM-DD`; null if unknown. */
   readonly published: string | null;
   readonly tokens: readonly Token[];

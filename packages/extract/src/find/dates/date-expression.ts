@@ -1,51 +1,55 @@
 import type { DatePrecision, PreciseDate, Span } from '../../core/types.ts';
+import type { Direction, Part } from './date-words.ts';
 
-/** A date as a text gives it, before it is resolved. Months from 1 to 12. */
+/** A date as written, before it is resolved to a calendar date. Months range from 1 to 12. */
 export type DateShape =
+  /** "12 May 2024", "10. bis 12. Januar". */
   | {
       readonly type: 'DATE';
       readonly year: number | null;
       readonly month: number;
       readonly day: number;
+      /** Last day of a range in the same month. */
       readonly until: number | null;
     }
   | { readonly type: 'MONTH'; readonly year: number | null; readonly month: number; readonly part: Part | null }
   | { readonly type: 'YEAR'; readonly year: number; readonly part: Part | null; readonly season: number | null }
-  | { readonly type: 'WEEKDAY'; readonly weekday: number; readonly direction: -1 | 0 | 1 | null }
+  | { readonly type: 'WEEKDAY'; readonly weekday: number; readonly direction: Direction | null }
+  /** "two weeks ago": distance from the article's date. */
   | { readonly type: 'OFFSET'; readonly days: number; readonly months: number; readonly precision: DatePrecision }
+  /** "two weeks before the talks on 10 January": distance from the next date in the sentence. */
   | { readonly type: 'BESIDE'; readonly days: number; readonly months: number; readonly precision: DatePrecision }
-  /** "9 August last year": the year by its distance from the article's. */
+  /** "9 August last year": the year as distance from the article's year. */
   | { readonly type: 'DATE_BY'; readonly month: number; readonly day: number; readonly offset: number }
-  /** "June last year". */
+  /** "June last year": the year as distance from the article's year. */
   | { readonly type: 'MONTH_OF'; readonly month: number; readonly part: Part | null; readonly offset: number }
   /** "last March", "in the spring". */
   | {
       readonly type: 'MONTH_BY';
       readonly month: number;
       readonly part: Part | null;
-      readonly direction: -1 | 0 | 1 | null;
+      readonly direction: Direction | null;
     }
-  /** "two weeks earlier": away from the date that the text gave before. */
+  /** "two weeks earlier": distance from the previous date in the text. */
   | { readonly type: 'FROM_LAST'; readonly days: number; readonly months: number; readonly precision: DatePrecision }
-  | { readonly type: 'WEEKEND'; readonly direction: -1 | 0 | 1 | null };
+  | { readonly type: 'WEEKEND'; readonly direction: Direction | null };
 
-/** A part of a month or year. */
-export type Part = 'START' | 'MIDDLE' | 'END';
-
-/** A date expression where it stands: tokens `[first, last)`. */
+/** A date as written, with its tokens `[first, last)`. */
 export interface ReadDate {
   readonly first: number;
   readonly last: number;
   readonly shape: DateShape;
 }
 
-/** A date expression with what it means; `value` is null where only the article's own date would tell. */
+/** A date in a text with the calendar date that it refers to. */
 export interface DateExpression extends Span {
+  /** Tokens `[first, last)`. */
   readonly first: number;
   readonly last: number;
+  /** Null for a relative date if the article's date is unknown. */
   readonly value: PreciseDate | null;
-  /** The last day of a range ("vom 10. bis 12. Januar"); null for none. */
+  /** Last day of a range ("vom 10. bis 12. Januar"); null if the date is not a range. */
   readonly until: PreciseDate | null;
-  /** True for "zwei Wochen vor …": the date of what is told, not of the event that follows. */
+  /** Whether the date is counted from an event ("two weeks before the talks") and so is not the date of that event. */
   readonly beside: boolean;
 }

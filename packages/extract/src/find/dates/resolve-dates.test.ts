@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../core/analyse.ts';
-import { findDateExpressions, findDates } from './resolve-dates.ts';
+import { findDateExpressions } from './resolve-dates.ts';
 
 /** Thursday. */
 const PUBLISHED = '2021-12-30';
@@ -58,9 +58,8 @@ describe('resolving German dates', () => {
 
   test('leaves relative dates open where the article has no date', () => {
     const body = 'Gestern und am Mittwoch war Ruhe, am 3. Mai 1998 auch.';
-    const analysis = analyse({ body, language: 'de' });
-    expect(findDateExpressions(analysis).map(({ value }) => value?.date ?? null)).toEqual([null, null, '1998-05-03']);
-    expect(findDates(analysis).map(({ start, end }) => body.slice(start, end))).toEqual(['3. Mai 1998']);
+    const found = findDateExpressions(analyse({ body, language: 'de' }));
+    expect(found.map(({ value }) => value?.date ?? null)).toEqual([null, null, '1998-05-03']);
   });
 });
 

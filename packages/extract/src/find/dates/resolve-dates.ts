@@ -1,18 +1,19 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { PreciseDate } from '../../core/types.ts';
-import type { DateMention } from '../statements/draft.ts';
 import { addMonths, type DayNumber, dayNumber, dayOf, precise, weekdayOf, yearAndMonth } from './calendar.ts';
-import type { DateExpression, DateShape, Part, ReadDate } from './date-expression.ts';
+import type { DateExpression, DateShape, ReadDate } from './date-expression.ts';
+import type { Direction, Part } from './date-words.ts';
 import { readDates } from './read-dates.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
-/** What an expression is resolved against. */
+/** The context that a date is resolved in. */
 interface Context {
+  /** The date of the article. */
   readonly published: DayNumber | null;
   readonly tense: Tense;
-  /** The date in the same sentence that "zwei Wochen vor" counts from. */
+  /** The next date in the same sentence. "zwei Wochen vor" counts from it. */
   readonly anchor: PreciseDate | null;
-  /** The last date that the text gave before: "two weeks earlier" counts from it. */
+  /** The previous date in the text. "two weeks earlier" counts from it. */
   readonly before: PreciseDate | null;
 }
 
@@ -24,19 +25,27 @@ interface Resolved {
 const UNRESOLVED: Resolved = { value: null, until: null };
 const only = (value: PreciseDate | null): Resolved => ({ value, until: null });
 
-/** The year in which a date without one lies nearest to the article's; the tense decides between far ones. */
+/** A date against the tense of its clause counts as if it were this many days further away. */
+const AGAINST_TENSE = 250;
+/** A date within this many days of the article is never against the tense. */
+const ANY_TENSE_DAYS = 45;
+/** The distance of a date that does not exist, such as 29 February in most years. */
+const NEVER = 9999;
+
+/** Finds the year in which a day is closest to the article's date. The tense decides between distant dates. */
 function nearestYear(published: DayNumber, month: number, day: number, tense: Tense): number {
   const { year } = yearAndMonth(published);
   const distances = [year - 1, year, year + 1].map((candidate) => {
     const found = dayOf(candidate, month, day);
-    const away = found === null ? 9999 : found - published;
-    const against = (tense === 'PAST' && away > 45) || (tense === 'FUTURE' && away < -45) ? 250 : 0;
-    return { candidate, cost: Math.abs(away) + against };
+    const away = found === null ? NEVER : found - published;
+    const isAgainstTense =
+      (tense === 'PAST' && away > ANY_TENSE_DAYS) || (tense === 'FUTURE' && away < -ANY_TENSE_DAYS);
+    return { candidate, cost: Math.abs(away) + (isAgainstTense ? AGAINST_TENSE : 0) };
   });
   return distances.reduce((best, other) => (other.cost < best.cost ? other : best)).candidate;
 }
 
-/** A month without a year: the last one for what has been, the next one for what will be. */
+/** Finds the year of a month without one: the last such month for the past, the next one for the future. */
 function yearOfMonth(published: DayNumber, month: number, tense: Tense): number {
   const { year, month: now } = yearAndMonth(published);
   if (tense === 'PAST') return month <= now ? year : year - 1;
@@ -44,18 +53,19 @@ function yearOfMonth(published: DayNumber, month: number, tense: Tense): number 
   return nearestYear(published, month, 15, tense);
 }
 
-/** "last March", "this summer", "next spring"; without such a word by the tense. */
-function yearBy(published: DayNumber, month: number, direction: -1 | 0 | 1 | null, tense: Tense): number {
+/** Finds the year of "last March", "this summer" or "next spring". Without such a word, the tense decides. */
+function yearBy(published: DayNumber, month: number, direction: Direction | null, tense: Tense): number {
   const { year, month: now } = yearAndMonth(published);
   if (direction === null) return yearOfMonth(published, month, tense);
   if (direction === 0) return year;
   return direction < 0 ? (month < now ? year : year - 1) : month > now ? year : year + 1;
 }
 
-const LAST_OF_MONTH = 28;
+/** A day at the end of every month. */
+const END_OF_MONTH = 28;
 
 function partOfMonth(year: number, month: number, part: Part | null): PreciseDate | null {
-  const day = part === 'MIDDLE' ? 15 : part === 'END' ? LAST_OF_MONTH : 1;
+  const day = part === 'MIDDLE' ? 15 : part === 'END' ? END_OF_MONTH : 1;
   const found = dayOf(year, month, day);
   return found === null ? null : precise(found, part === null ? 'MONTH' : 'ABOUT');
 }
@@ -77,10 +87,10 @@ function resolveYear({ year, part, season }: Extract<DateShape, { type: 'YEAR' }
   return first === null ? null : precise(first, part === null ? 'YEAR' : 'ABOUT');
 }
 
-/** "am Donnerstag": the last one, today counted, for what has been; the next one, today counted, for what will be. */
+/** Resolves "am Donnerstag": the next such day for the future, otherwise the last one. Both can be the article's date. */
 function resolveWeekday(
   weekday: number,
-  direction: -1 | 0 | 1 | null,
+  direction: Direction | null,
   { published, tense }: Context,
 ): PreciseDate | null {
   if (published === null) return null;
@@ -139,7 +149,7 @@ function resolveShape(shape: DateShape, context: Context): Resolved {
   }
 }
 
-/** The date after an expression in its sentence: what "zwei Wochen vor den Gesprächen am 10. Januar" counts from. */
+/** Finds the date that "zwei Wochen vor den Gesprächen am 10. Januar" counts from: the next one in the sentence. */
 function anchorOf(
   analysis: Analysis,
   dates: readonly ReadDate[],
@@ -156,15 +166,15 @@ function anchorOf(
 }
 
 /**
- * Finds all date expressions of a text, those too that only the article's date would resolve.
+ * Finds all dates in a text. Relative dates stay unresolved if the article's date is unknown.
  *
- * @param analysis - the text and the date of its publication
- * @returns the expressions by start, none overlapping
+ * @param analysis - the text and its date
+ * @returns dates in text order, without overlaps
  */
 export function findDateExpressions(analysis: Analysis): DateExpression[] {
   const { tokens } = analysis;
   const published = analysis.published === null ? null : dayNumber(analysis.published);
-  const dates = readDates(tokens, analysis.rules.tag === 'en');
+  const dates = readDates(tokens, analysis.rules, analysis.shared.dates);
   const found: DateExpression[] = [];
   for (const [at, { first, last, shape }] of dates.entries()) {
     const start = tokens[first]?.start;
@@ -176,15 +186,4 @@ export function findDateExpressions(analysis: Analysis): DateExpression[] {
     found.push({ first, last, start, end, beside: shape.type === 'BESIDE', ...resolveShape(shape, context) });
   }
   return found;
-}
-
-/**
- * Finds the dates that a text gives, resolved against its own date.
- *
- * @returns only what could be resolved: without a date of publication those that name their year
- */
-export function findDates(analysis: Analysis): DateMention[] {
-  return findDateExpressions(analysis).flatMap(({ start, end, value }) =>
-    value === null ? [] : [{ start, end, value }],
-  );
 }

@@ -2,15 +2,15 @@ import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { PreciseDate, Span } from '../../core/types.ts';
 import type { StatementDraft } from '../statements/draft.ts';
+import { clauseAround } from './clause.ts';
 import type { DateExpression } from './date-expression.ts';
 import { findDateExpressions } from './resolve-dates.ts';
-import { clauseAround } from './tense.ts';
 
-const within = (offset: number, spans: readonly Span[]): boolean =>
+const isWithin = (offset: number, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => offset >= start && offset < end);
 
-/** The date in the clause of a statement's cue, outside of what was said; null for none. */
-function saidIn(analysis: Analysis, draft: StatementDraft, dates: readonly DateExpression[]): DateExpression | null {
+/** Finds the first date in the clause of a cue, outside of the quote. */
+function dateOfCue(analysis: Analysis, draft: StatementDraft, dates: readonly DateExpression[]): DateExpression | null {
   const cue = draft.cue[0];
   if (cue === undefined) return null;
   const clause = clauseAround(analysis, tokenAt(analysis.tokens, cue.start));
@@ -19,37 +19,39 @@ function saidIn(analysis: Analysis, draft: StatementDraft, dates: readonly DateE
   for (let at = lowerBound(dates, (date) => date.start, start); at < dates.length; at += 1) {
     const date = dates[at];
     if (date === undefined || date.start >= end) return null;
-    if (!within(date.start, draft.quote)) return date;
+    if (!isWithin(date.start, draft.quote)) return date;
   }
   return null;
 }
 
-/** The date expressions that tell when something was said. */
-export function saidDates(
+/**
+ * Finds the dates that tell when something was said, so that they are not taken for dates of events.
+ *
+ * @param drafts - the statements of the text
+ * @param dates - all dates of the text
+ */
+export function datesOfStatements(
   analysis: Analysis,
   drafts: readonly StatementDraft[],
   dates: readonly DateExpression[],
 ): ReadonlySet<DateExpression> {
   const found = new Set<DateExpression>();
   for (const draft of drafts) {
-    // "the tribunal ruled on Thursday": the ruling is what happened.
-    const deed = /^(?:ruled|published)$/u.test(
-      draft.cue.map(({ start, end }) => analysis.body.slice(start, end)).join(' '),
-    );
-    const date = draft.kind === 'REPORTED' || deed ? null : saidIn(analysis, draft, dates);
+    const cue = draft.cue.map(({ start, end }) => analysis.body.slice(start, end)).join(' ');
+    if (draft.kind === 'REPORTED' || analysis.rules.dates.cueEvents.has(cue)) continue;
+    const date = dateOfCue(analysis, draft, dates);
     if (date !== null) found.add(date);
   }
   return found;
 }
 
 /**
- * When each statement was made, where its own clause tells it ("sagte sie am Mittwoch").
+ * Determines when each statement was made, by the date in the clause of its cue: "sagte sie am Mittwoch".
  *
- * @param analysis - the text and the date of its publication
- * @param drafts - its statements
- * @returns for each draft its date; null where the text gives none, or one that only the article's date would resolve
+ * @param drafts - the statements of the text
+ * @returns a date for each statement; null if there is none or if it is relative and the article's date is unknown
  */
 export function resolveSaid(analysis: Analysis, drafts: readonly StatementDraft[]): (PreciseDate | null)[] {
   const dates = findDateExpressions(analysis);
-  return drafts.map((draft) => saidIn(analysis, draft, dates)?.value ?? null);
+  return drafts.map((draft) => dateOfCue(analysis, draft, dates)?.value ?? null);
 }

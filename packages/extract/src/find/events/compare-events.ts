@@ -4,36 +4,36 @@ import { addMonths, dayNumber, isoDate } from '../dates/calendar.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { foldLetters } from '../names/fold.ts';
 import { placeKey } from '../names/places.ts';
-import { eventKind, eventTypes } from './event-words.ts';
+import { eventKind, eventTypes } from './event-kinds.ts';
 
-/** An event to compare: what an article tells of it. */
+/** The facts by which two events are compared. */
 export interface EventForm {
-  /** The head noun or verb, as `ExtractedEvent.type` has it. */
+  /** The base form of the noun or verb, like `ExtractedEvent.type`. */
   readonly type: string;
   readonly start: PreciseDate | null;
   readonly place: string | null;
-  /** Names of those who take part. */
+  /** Names of the participants. */
   readonly participants: readonly string[];
 }
 
-/** Why two events were found to be the same, likely the same or different. */
+/** A reason why two events are the same, possibly the same or different. */
 export type EventReason = EventMergeReason;
 
 /** The result of {@link compareEvents}. */
 export interface EventComparison {
-  /** `SAME` is certain and linked, `LIKELY` is suggested, `DIFFERENT` is left. */
+  /** `SAME` events are merged, `LIKELY` ones are suggested as duplicates, `DIFFERENT` ones stay separate. */
   readonly verdict: 'SAME' | 'LIKELY' | 'DIFFERENT';
-  /** 0 to 1; at least 0.85 for `SAME`, 0.5 to below 0.85 for `LIKELY`. */
+  /** 0 to 1. At least 0.85 for `SAME`, at least 0.5 for `LIKELY`. */
   readonly score: number;
   readonly reasons: readonly EventReason[];
 }
 
-/** "About" a date means within as many days of it. */
+/** An approximate date means any day within this many days of it. */
 const ABOUT_DAYS = 10;
-/** No more participants of each are compared. */
-const MOST_PARTICIPANTS = 12;
+/** Only this many participants of each event are compared. */
+const MAX_PARTICIPANTS = 12;
 
-/** The days that a date can mean, `[first, last]`. */
+/** Returns the first and the last day that a date can mean. Null if the date is invalid. */
 function rangeOf(date: PreciseDate): readonly [number, number] | null {
   const day = dayNumber(date.date);
   if (day === null) return null;
@@ -64,22 +64,22 @@ function comparePlaces(a: string | null, b: string | null): EventReason | null {
 
 function compareParticipants(a: readonly string[], b: readonly string[]): EventReason | null {
   if (a.length === 0 || b.length === 0) return null;
-  const others = b.slice(0, MOST_PARTICIPANTS);
+  const others = b.slice(0, MAX_PARTICIPANTS);
   const shared = a
-    .slice(0, MOST_PARTICIPANTS)
+    .slice(0, MAX_PARTICIPANTS)
     .some((name) => others.some((other) => compareNames({ text: name }, { text: other }).verdict === 'SAME'));
   return shared ? 'SHARED_PARTICIPANT' : 'OTHER_PARTICIPANTS';
 }
 
 /**
- * Compares two events of different articles: is it the same happening?
+ * Decides whether two events from different articles are the same.
  *
- * @param a - an event with its participants' names
- * @param b - another one; the order does not matter
- * @returns `SAME` where kind and day agree and so does the place or a participant, with nothing against it; `LIKELY`
- * where the dates can agree and something else does, or the day does alone; else `DIFFERENT`
- * @remarks Kinds are one across languages (Telefonat, phone call). Of any two events that are not `DIFFERENT` each
- * lies in one of the {@link eventLookups} of the other.
+ * @param a - an event with the names of its participants
+ * @param b - another event; the order does not matter
+ * @returns `SAME` if the kind, the day and either the place or a participant agree and nothing contradicts; `LIKELY` if
+ * the kind and the day agree, or the dates are compatible and the place or a participant agrees; otherwise `DIFFERENT`
+ * @remarks Kinds are the same in all languages ("Telefonat", "phone call"). If two events are not `DIFFERENT`, each is
+ * found by one of the {@link eventLookups} of the other.
  */
 export function compareEvents(a: EventForm, b: EventForm): EventComparison {
   if (eventKind(a.type) !== eventKind(b.type)) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
@@ -99,17 +99,20 @@ export function compareEvents(a: EventForm, b: EventForm): EventComparison {
   return { verdict: score >= 0.5 ? 'LIKELY' : 'DIFFERENT', score: Math.round(score * 100) / 100, reasons };
 }
 
-/** Where events lie that may be the same: of these kinds, with a start of this precision, from one day to another. */
+/** A search for events that may be the same. It covers one precision of the start date. */
 export interface EventLookup {
-  /** Lemmas, as `ExtractedEvent.type` has them. */
+  /** Base forms, like `ExtractedEvent.type`. */
   readonly types: readonly string[];
   readonly precision: DatePrecision;
-  /** The first and the last day that the start's own date can be, `YYYY-MM-DD`. */
+  /** Earliest start date, `YYYY-MM-DD`. */
   readonly from: string;
+  /** Latest start date, `YYYY-MM-DD`. */
   readonly until: string;
 }
 
-/** How many days before a day a date of each precision can lie that means it, and how many after. */
+const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'ABOUT'] as const satisfies readonly DatePrecision[];
+
+/** How many days before or after a day a date of each precision can be and still mean that day. */
 const REACH = {
   DAY: [0, 0],
   MONTH: [31, 0],
@@ -118,9 +121,9 @@ const REACH = {
 } as const satisfies Record<DatePrecision, readonly [before: number, after: number]>;
 
 /**
- * How candidates for a comparison are looked up.
+ * Lists the searches that find all events that {@link compareEvents} may call `SAME` or `LIKELY`.
  *
- * @returns none for an event without a date. Any event that {@link compareEvents} does not call `DIFFERENT` lies in one
+ * @returns one search for each precision; empty if the event has no date
  */
 export function eventLookups({ type, start }: Pick<EventForm, 'type' | 'start'>): readonly EventLookup[] {
   const range = start === null ? null : rangeOf(start);
@@ -131,5 +134,3 @@ export function eventLookups({ type, start }: Pick<EventForm, 'type' | 'start'>)
     return { types, precision, from: isoDate(range[0] - before), until: isoDate(range[1] + after) };
   });
 }
-
-const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'ABOUT'] as const satisfies readonly DatePrecision[];

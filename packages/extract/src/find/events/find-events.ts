@@ -3,9 +3,9 @@ import { lowerBound } from '../../core/lower-bound.ts';
 import type { ExtractedEvent, ExtractedPerson, Span } from '../../core/types.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
-import { saidDates } from '../dates/resolve-said.ts';
+import { datesOfStatements } from '../dates/resolve-said.ts';
 import type { LinkedEvents, StatementDraft } from '../statements/draft.ts';
-import { type Candidate, type EventContext, findCandidates } from './candidates.ts';
+import type { Candidate, EventContext } from './candidate.ts';
 
 interface EventDraft {
   title: string;
@@ -17,64 +17,67 @@ interface EventDraft {
   readonly status: 'PAST' | 'PLANNED';
 }
 
-/** Continents are where everything is: they neither part nor join events. */
-const BROAD = /^(?:Europa|Europe|Asien|Asia|Afrika|Africa|Amerika|America)$/u;
+/** Further events of a kind are not compared with earlier ones. Keeps the run time linear. */
+const MAX_OF_KIND = 50;
 
-const compatible = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || a === b || BROAD.test(a) || BROAD.test(b);
+/** A shorter title of one word gets the place of the event added in parentheses. */
+const MAX_TITLE_WITH_PLACE = 40;
 
 function isSameDate(a: DateExpression | null, b: DateExpression | null): boolean {
-  const [left, right] = [a?.value ?? null, b?.value ?? null];
-  return left !== null && right !== null && left.date === right.date && left.precision === right.precision;
+  const [first, second] = [a?.value ?? null, b?.value ?? null];
+  return first !== null && second !== null && first.date === second.date && first.precision === second.precision;
 }
 
-/** The event of the article that a candidate names again: of the same kind and date, or the one it points back to. */
-function knownEvent(known: readonly EventDraft[], candidate: Candidate): EventDraft | null {
-  const same = known.find(
-    (event) => isSameDate(event.date, candidate.date) && compatible(event.place, candidate.place),
+/** Whether two places can be the same. */
+function areCompatible({ shared: { continents } }: Analysis, a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b || continents.has(a) || continents.has(b);
+}
+
+/** Finds the earlier event of the same kind that a candidate repeats: one with the same date, or the only possible one. */
+function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candidate: Candidate): EventDraft | null {
+  const same = earlier.find(
+    ({ date, place }) => isSameDate(date, candidate.date) && areCompatible(analysis, place, candidate.place),
   );
   if (same !== undefined) return same;
   if (candidate.date !== null) return null;
-  if (candidate.pointing) return known.at(-1) ?? null;
-  const only = known.length === 1 ? known[0] : undefined;
-  return only !== undefined && compatible(only.place, candidate.place) ? only : null;
+  if (candidate.pointing) return earlier.at(-1) ?? null;
+  const only = earlier.length === 1 ? earlier[0] : undefined;
+  return only !== undefined && areCompatible(analysis, only.place, candidate.place) ? only : null;
 }
 
-/** A noun with neither date nor place of its own is the mention of an event that is known, or none. */
-function standsAlone({ word, date, place, pointing, title }: Candidate): boolean {
+/** Whether a candidate is an event on its own. It needs a date, or a place or two parties if its word is not general. */
+function isIndependent({ word, date, place, pointing, betweenParties }: Candidate): boolean {
   if (pointing) return false;
-  return date !== null || (!word.weak && (place !== null || /\p{Ll} zwischen \p{L}/u.test(title)));
+  return date !== null || (!word.weak && (place !== null || betweenParties));
 }
 
-/** More events of one kind than this are not told apart any further; keeps the pass linear. */
-const MOST_OF_A_KIND = 50;
-
-function mentionAgain(event: EventDraft, candidate: Candidate, span: Span): void {
+function addMention({ shared }: Analysis, event: EventDraft, candidate: Candidate, span: Span): void {
   event.mentions.push(span);
-  // "kritisierte die Reise": who speaks of it takes no part.
+  // People in other clauses only talk about the event: "kritisierte die Reise".
   if (candidate.date !== null || candidate.pointing)
     for (const person of candidate.participants) event.participants.add(person);
-  if (event.place === null || BROAD.test(event.place)) event.place = candidate.place ?? event.place;
+  if (event.place === null || shared.continents.has(event.place)) event.place = candidate.place ?? event.place;
   if (event.title.length < candidate.title.length && candidate.date !== null && !candidate.word.verb)
     event.title = candidate.title;
 }
 
-function collect(context: EventContext): EventDraft[] {
+/** Joins the candidates that name the same event. */
+function collectEvents(context: EventContext<Analysis>): EventDraft[] {
+  const { analysis } = context;
   const events: EventDraft[] = [];
   const byKind = new Map<string, EventDraft[]>();
-  for (const candidate of findCandidates(context)) {
-    const token = context.analysis.tokens[candidate.at];
+  for (const candidate of analysis.rules.events.findCandidates(context)) {
+    const { word, date, place, title, status, sameWordOnly } = candidate;
+    const token = analysis.tokens[candidate.at];
     const span = { start: token?.start ?? 0, end: token?.end ?? 0 };
-    const ofKind = byKind.get(candidate.word.kind) ?? [];
-    // "He would not appeal": an English word that is too general names only an event that bears the same word.
-    const vague = context.analysis.rules.tag === 'en' && candidate.date === null && candidate.word.weak;
-    const known = knownEvent(vague ? ofKind.filter(({ type }) => type === candidate.word.lemma) : ofKind, candidate);
-    if (known !== null) {
-      mentionAgain(known, candidate, span);
+    const ofKind = byKind.get(word.kind) ?? [];
+    const earlier = sameWordOnly ? ofKind.filter(({ type }) => type === word.lemma) : ofKind;
+    const repeated = repeatedEvent(analysis, earlier, candidate);
+    if (repeated !== null) {
+      addMention(analysis, repeated, candidate, span);
       continue;
     }
-    if (!standsAlone(candidate) || ofKind.length >= MOST_OF_A_KIND) continue;
-    const { word, date, place, title, status } = candidate;
+    if (!isIndependent(candidate) || ofKind.length >= MAX_OF_KIND) continue;
     const participants = new Set(candidate.participants);
     const event: EventDraft = { title, type: word.lemma, date, place, participants, mentions: [span], status };
     events.push(event);
@@ -83,26 +86,20 @@ function collect(context: EventContext): EventDraft[] {
   return events;
 }
 
-const PREPOSITION = /^(?:am|im|in|on|seit|bis|vom|ab|since|until|by|um)$/u;
-
-const DATE_PREPOSITION =
-  /^(?:on|in|at|by|since|until|from|for|during|before|after|late|early|the|of|am|im|vom|zum|zur|seit|bis|ab|um|für|den|der|dem|nach|vor|gegen|des)$/u;
-
-/** The date as printed, with the preposition before it ("am Donnerstag"). */
-function dateText({ tokens, body }: Analysis, date: DateExpression | null): string | null {
+/** Returns a date as printed, with the preposition before it: "am Donnerstag". */
+function dateText({ tokens, body, shared }: Analysis, date: DateExpression | null): string | null {
   if (date === null) return null;
   const before = tokens[date.first - 1];
-  const start = before !== undefined && PREPOSITION.test(before.lower) ? before.start : date.start;
-  return body.slice(start, date.end);
+  const isQuoted = before !== undefined && shared.dates.quotedPrepositions.has(before.lower);
+  return body.slice(isQuoted ? before.start : date.start, date.end);
 }
 
 function toEvent(analysis: Analysis, event: EventDraft): ExtractedEvent {
   const { title, type, date, place, participants, mentions, status } = event;
+  const addsPlace =
+    place !== null && !title.includes(place) && title.length < MAX_TITLE_WITH_PLACE && /^\p{L}+$/u.test(title);
   return {
-    title:
-      place !== null && !title.includes(place) && title.length < 40 && /^\p{L}+$/u.test(title)
-        ? `${title} (${place})`
-        : title,
+    title: addsPlace ? `${title} (${place})` : title,
     type,
     start: date?.value ?? null,
     end: date?.until ?? null,
@@ -114,60 +111,60 @@ function toEvent(analysis: Analysis, event: EventDraft): ExtractedEvent {
   };
 }
 
-/** A German text names those who take part; who only speaks without a name is not counted. */
-const isPartaker = ({ rules }: Analysis, { kind, named }: ExtractedPerson): boolean =>
-  kind === 'INDIVIDUAL' && (named || rules.tag === 'en');
-
-/** For each draft the events that are named in what was said. */
-function aboutEach(drafts: readonly StatementDraft[], events: readonly ExtractedEvent[]): number[][] {
+/** Finds the events that are named in the quote of each statement. Returns their indices. */
+function eventsByDraft(drafts: readonly StatementDraft[], events: readonly ExtractedEvent[]): number[][] {
   const mentions = events
     .flatMap((event, at) => event.mentions.map(({ start }) => ({ start, at })))
     .sort((a, b) => a.start - b.start);
   return drafts.map(({ quote }) => {
     const found = new Set<number>();
     for (const { start, end } of quote) {
-      for (
-        let at = lowerBound(mentions, (mention) => mention.start, start);
-        (mentions[at]?.start ?? end) < end;
-        at += 1
-      )
-        found.add(mentions[at]?.at ?? 0);
+      const first = lowerBound(mentions, (mention) => mention.start, start);
+      for (let at = first; (mentions[at]?.start ?? end) < end; at += 1) found.add(mentions[at]?.at ?? 0);
     }
     return [...found].sort((a, b) => a - b);
   });
 }
 
+/** Finds the tokens of dates. The word before a date counts too if it belongs to the date ("am", "next"). */
+function datedTokens({ tokens, shared }: Analysis, dates: readonly DateExpression[]): ReadonlySet<number> {
+  return new Set(
+    dates.flatMap(({ first, last }) => {
+      const hasPreposition = shared.dates.datePrepositions.has(tokens[first - 1]?.lower ?? '');
+      const from = hasPreposition ? first - 1 : first;
+      return Array.from({ length: last - from }, (_, index) => from + index);
+    }),
+  );
+}
+
 /**
- * Finds the dated or datable happenings of an article, and which of them each statement is about.
+ * Finds the events of an article that have a date, or a place of their own, and the statements about them.
  *
- * @param analysis - the text and the date of its publication
- * @param people - the article's people: those named in an event's clause take part in it
- * @param drafts - its statements
- * @returns events in the order of their first mention; for each draft the events named in its words
- * @remarks A happening counts where it has a date, or a place of its own; named again, it is the same event.
+ * @param analysis - the text and its date
+ * @param people - the people of the article; those in the clause of an event are its participants
+ * @param drafts - the statements of the article
+ * @returns events in the order of their first mention, and for each statement the events that its quote names
  */
 export function findEvents(
   analysis: Analysis,
   people: readonly ExtractedPerson[],
   drafts: readonly StatementDraft[],
 ): LinkedEvents {
-  const all = findDateExpressions(analysis);
-  const said = saidDates(analysis, drafts, all);
-  const dates = all.filter((date) => !said.has(date));
-  const datedTokens = new Set(
-    all.flatMap(({ first, last }) => {
-      // A date often has no preposition: "broke down last week", "hatte Anfang Mai".
-      const bare = !DATE_PREPOSITION.test(analysis.tokens[first - 1]?.lower ?? '');
-      const from = bare ? first : first - 1;
-      return Array.from({ length: last - from }, (_, index) => from + index);
-    }),
-  );
+  const allDates = findDateExpressions(analysis);
+  const said = datesOfStatements(analysis, drafts, allDates);
+  const { unnamedParticipants } = analysis.rules.events;
   const mentions = people
-    .flatMap((person, at) =>
-      isPartaker(analysis, person) ? person.mentions.map((span) => ({ ...span, person: at })) : [],
+    .flatMap(({ kind, named, mentions }, person) =>
+      kind === 'INDIVIDUAL' && (named || unnamedParticipants) ? mentions.map((span) => ({ ...span, person })) : [],
     )
     .sort((a, b) => a.start - b.start);
-  const collected = collect({ analysis, dates, datedTokens, mentions, people });
+  const collected = collectEvents({
+    analysis,
+    dates: allDates.filter((date) => !said.has(date)),
+    datedTokens: datedTokens(analysis, allDates),
+    mentions,
+    people,
+  });
   const events = collected.map((event) => toEvent(analysis, event));
-  return { events, about: aboutEach(drafts, events) };
+  return { events, about: eventsByDraft(drafts, events) };
 }

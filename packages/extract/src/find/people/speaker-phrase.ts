@@ -3,7 +3,7 @@ import { lowerBound } from '../../core/lower-bound.ts';
 import type { Span } from '../../core/types.ts';
 import { describeEnglish, englishHead, partitive } from '../../language/en/people/english-phrase.ts';
 import type { Token, TokenKind } from '../../text/tokens.ts';
-import { MONTHS, WEEKDAYS } from '../events/date-words.ts';
+import type { DateWords } from '../dates/date-words.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
 import { describe } from './describe.ts';
@@ -119,9 +119,9 @@ function isAlone(tokens: readonly Token[], mentions: readonly Mention[], person:
 }
 
 /** Times, months, function words: the head of a phrase that names nobody. */
-function isNoSpeaker({ lower, text }: Token): boolean {
+function isNoSpeaker({ lower, text }: Token, { months, weekdays }: DateWords): boolean {
   if (text.length > 1 && text === text.toUpperCase()) return false;
-  return FUNCTION_WORDS.has(lower) || NOBODY.test(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower);
+  return FUNCTION_WORDS.has(lower) || NOBODY.test(lower) || months.has(lower) || weekdays.has(lower);
 }
 
 /** "Angaben der Polizei": the words after the source's noun that say whose they are. */
@@ -225,12 +225,13 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   const person = personIn(tokens, mentions, head);
   if (person !== null) return { type: 'PERSON', person, alone: isAlone(tokens, mentions, person) };
   if (english && !isSource(noun.text))
-    return isNoSpeaker(noun) && noun.lower !== 'man'
+    return isNoSpeaker(noun, analysis.shared.dates) && noun.lower !== 'man'
       ? NONE
       : (appositionBody(analysis, tokens, head) ??
           describeEnglish(analysis, withoutApposition(tokens, head), head) ??
           NONE);
-  if (!isSource(noun.text)) return isNoSpeaker(noun) ? NONE : describe(analysis, withoutApposition(tokens, head), head);
+  if (!isSource(noun.text))
+    return isNoSpeaker(noun, analysis.shared.dates) ? NONE : describe(analysis, withoutApposition(tokens, head), head);
   const possessor = POSSESSIVES.find(([pattern]) => pattern.test(tokens[0]?.lower ?? ''))?.[1];
   if (possessor !== undefined && head === 1) return { type: 'PRONOUN', pronoun: possessor };
   const known = ownerBefore(tokens, mentions, noun);

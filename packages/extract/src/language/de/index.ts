@@ -1,7 +1,9 @@
 import type { Language } from '../../core/analysis.ts';
+import { dates } from './dates/index.ts';
+import { events } from './events/index.ts';
 import { learned } from './learned-vocabulary.ts';
 import { people } from './people/index.ts';
 import { statements } from './statements/index.ts';
 
 /** The words and rules of German. */
-export const german: Language = { tag: 'de', learned, people, statements };
+export const german: Language = { tag: 'de', learned, people, statements, dates, events };

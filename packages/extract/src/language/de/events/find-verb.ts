@@ -1,12 +1,8 @@
 import type { Analysis } from '../../../core/analysis.ts';
+import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { VERB_EVENTS, type VerbEvent } from './verb-events.ts';
 
-interface Clause {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Whether a separable prefix ends the clause, or the part of it that another verb goes on with. */
+/** Whether a separable prefix stands at the end of the clause, or before a coordinated verb. */
 function endsInPrefix({ tokens }: Analysis, at: number, last: number, prefix: string): boolean {
   for (let index = at + 1; index < last; index += 1) {
     if (tokens[index]?.lower !== prefix) continue;
@@ -16,15 +12,16 @@ function endsInPrefix({ tokens }: Analysis, at: number, last: number, prefix: st
   return false;
 }
 
-/** "ums Leben", "in Kraft": words that make the verb what it is, anywhere in its clause. */
-function hasWords({ tokens }: Analysis, { first, last }: Clause, words: string): boolean {
+/** Whether a clause contains one or two adjacent words: "ums Leben". */
+function hasWords({ tokens }: Analysis, { first, last }: ClauseRange, words: string): boolean {
   const [one = '', two] = words.split(' ');
   for (let at = first; at < last; at += 1)
     if (tokens[at]?.lower === one && (two === undefined || tokens[at + 1]?.lower === two)) return true;
   return false;
 }
 
-function fits(analysis: Analysis, at: number, clause: Clause, { needs, lemma }: VerbEvent): boolean {
+function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemma }: VerbEvent): boolean {
+  // "treffen" also means "to hit": a meeting needs "sich" or "mit".
   if (lemma === 'treffen' && !hasWords(analysis, clause, 'sich') && !hasWords(analysis, clause, 'mit')) return false;
   if (needs === '') return true;
   if (needs.includes(' ') || needs === 'kraft') return hasWords(analysis, clause, needs);
@@ -32,11 +29,13 @@ function fits(analysis: Analysis, at: number, clause: Clause, { needs, lemma }: 
 }
 
 /**
- * The happening that a German verb's form tells in its clause.
+ * Looks up a German verb for an event. A verb with its prefix is preferred to the verb alone.
  *
- * @returns with its prefix before without; null for a form that tells of none there
+ * @param at - index of the verb
+ * @param clause - the clause of the verb
+ * @returns null if the word is not such a verb or lacks its prefix
  */
-export function verbEventAt(analysis: Analysis, at: number, clause: Clause): VerbEvent | null {
+export function findVerb(analysis: Analysis, at: number, clause: ClauseRange): VerbEvent | null {
   const events = VERB_EVENTS.get(analysis.tokens[at]?.lower ?? '');
   if (events === undefined) return null;
   const fitting = events.filter((event) => fits(analysis, at, clause, event));

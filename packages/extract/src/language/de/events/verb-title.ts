@@ -1,33 +1,32 @@
 import type { Analysis } from '../../../core/analysis.ts';
-import { type NounPhrase, owning, phrasesIn, printed } from './phrases.ts';
+import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import { genitiveOf, type NounPhrase, phrasesIn, printed } from './phrases.ts';
 import type { VerbEvent } from './verb-events.ts';
 
-/** What a title is made of. */
+/** The clause of a verb and the names in it. */
 export interface TitleContext {
   readonly analysis: Analysis;
-  readonly clause: { readonly first: number; readonly last: number };
+  readonly clause: ClauseRange;
   /** Whether a token belongs to a date. */
-  readonly dated: (at: number) => boolean;
-  /** Names of the people of the clause, each once, in order. */
+  readonly isDated: (at: number) => boolean;
+  /** Names of the people in the clause, in text order. */
   readonly names: readonly string[];
 }
 
 const PASSIVE = /^(?:wird|werden|wurde|wurden|worden|werde)$/u;
-const LONGEST = 80;
+/** A longer title is cut to its noun. */
+const MAX_LENGTH = 80;
 
-/** "über den Haushalt", "auf eine Waffenruhe": what a verb of talking, voting or agreeing is about. */
-const topicOf = (context: TitleContext): string => behind(context, /^(?:über|auf|gegen)$/u);
-
-/** "in der alten Fabrik": where it burned. */
-const placed = (context: TitleContext): string => behind(context, /^(?:in|im|auf)$/u);
-
-/** The first phrase of the clause behind one of the prepositions, with it and a space before; empty for none. */
-function behind({ analysis, clause, dated }: TitleContext, prepositions: RegExp): string {
+/**
+ * Finds the first phrase after one of several prepositions. Returns the preposition and the phrase with a blank before, or
+ * an empty string.
+ */
+function phraseAfter({ analysis, clause, isDated }: TitleContext, prepositions: RegExp): string {
   const { tokens, body } = analysis;
   for (let at = clause.first; at < clause.last; at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (!prepositions.test(lower) || dated(at) || dated(at + 1)) continue;
-    const [phrase] = phrasesIn(analysis, at + 1, clause.last, dated);
+    if (!prepositions.test(lower) || isDated(at) || isDated(at + 1)) continue;
+    const [phrase] = phrasesIn(analysis, at + 1, clause.last, isDated);
     if (phrase === undefined || phrase.first !== at + 1 || tokens[phrase.head]?.text === 'Kraft') continue;
     const end = tokens[phrase.last - 1]?.end ?? 0;
     return ` ${lower}${body.slice(tokens[at]?.end ?? 0, end).replace(/\s+/gu, ' ')}`;
@@ -35,49 +34,60 @@ function behind({ analysis, clause, dated }: TitleContext, prepositions: RegExp)
   return '';
 }
 
-function sides(noun: string, names: readonly string[], phrases: readonly NounPhrase[], context: TitleContext): string {
-  const [one, two] = names;
+/** Returns the topic of talks, a vote or an agreement: "über den Haushalt", "auf eine Waffenruhe". */
+const topicOf = (context: TitleContext): string => phraseAfter(context, /^(?:über|auf|gegen)$/u);
+
+/** Returns the place of an event without a subject: "in der alten Fabrik". */
+const placeOf = (context: TitleContext): string => phraseAfter(context, /^(?:in|im|auf)$/u);
+
+function titleWithParties(context: TitleContext, noun: string, [subject]: readonly NounPhrase[]): string {
+  const [one, two] = context.names;
   if (one !== undefined && two !== undefined) return `${noun} zwischen ${one} und ${two}`;
-  if (one !== undefined) return `${noun} von ${one}${behind(context, /^mit$/u)}`;
-  const [subject] = phrases;
-  return subject === undefined ? noun : `${noun} ${owning(context.analysis, subject)}`;
+  if (one !== undefined) return `${noun} von ${one}${phraseAfter(context, /^mit$/u)}`;
+  return subject === undefined ? noun : `${noun} ${genitiveOf(context.analysis, subject)}`;
 }
 
-/** "Angriff auf das Dorf": an accusative stays as it is; the subject of a passive does for it but in the masculine. */
-function onObject(noun: string, phrase: NounPhrase, { analysis }: TitleContext): string {
-  const text = printed(analysis, phrase);
-  return `${noun} auf ${text
+/**
+ * Builds a title like "Angriff auf das Dorf". The phrase is an accusative object or the subject of a passive clause. Only
+ * the masculine article differs between the two.
+ */
+function titleWithTarget(noun: string, phrase: NounPhrase, { analysis }: TitleContext): string {
+  const accusative = printed(analysis, phrase)
     .replace(/^[Dd]er /u, 'den ')
     .replace(/^[Ee]in /u, 'einen ')
-    .replace(/^(?:Die|Das|Eine)\b/u, (word) => word.toLowerCase())}`;
+    .replace(/^(?:Die|Das|Eine)\b/u, (word) => word.toLowerCase());
+  return `${noun} auf ${accusative}`;
 }
 
-/** "Die Ergebnisse stellte Leiter Brück vor": with a person in the second place the first is the object. */
-function namesSecond({ analysis, names }: TitleContext, [one, two]: readonly NounPhrase[]): boolean {
+/** Whether the second phrase names a person, so that the first is the object: "Die Ergebnisse stellte Leiter Brück vor". */
+function isSubjectSecond({ analysis, names }: TitleContext, [one, two]: readonly NounPhrase[]): boolean {
   const surname = names[0]?.split(' ').at(-1);
   if (one === undefined || two === undefined || surname === undefined) return false;
   return printed(analysis, two).includes(surname) && !printed(analysis, one).includes(surname);
 }
 
 /**
- * The title of a happening that a German verb tells: the verb's noun with what it is done to or who does it.
+ * Builds the title of an event from a German verb: the noun of the verb with its subject or object.
  *
- * @returns "Vergabe des Auftrags für ein neues Schiff", "Rücktritt von Jürgen Linde"; the noun alone where nothing fits
+ * @returns for example "Vergabe des Auftrags für ein neues Schiff" or "Rücktritt von Jürgen Linde"; only the noun if
+ * there is no fitting phrase
  */
 export function verbTitle(context: TitleContext, { noun, argument, kind }: VerbEvent): string {
-  const { analysis, clause, dated, names } = context;
+  const { analysis, clause, isDated, names } = context;
   if (argument === 'NONE') return noun + topicOf(context);
-  const phrases = phrasesIn(analysis, clause.first, clause.last, dated);
-  if (argument === 'SIDES') return sides(noun, names, phrases, context);
-  const passive = analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => PASSIVE.test(lower));
-  // "Das Theater schließt": what closes by itself.
-  const byItself = phrases.length === 1 && /^(?:CLOSING|OPENING)$/u.test(kind);
-  const accused = phrases.find(({ article }) => /^(?:den|einen|ihren|seinen)$/u.test(article));
-  const object = passive || byItself || namesSecond(context, phrases) ? phrases[0] : (accused ?? phrases[1]);
-  const phrase = argument === 'SUBJECT' ? (phrases.find((other) => other !== accused) ?? phrases[0]) : object;
+  const phrases = phrasesIn(analysis, clause.first, clause.last, isDated);
+  if (argument === 'SIDES') return titleWithParties(context, noun, phrases);
+  const isPassive = analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => PASSIVE.test(lower));
+  // The only phrase of "Das Theater schließt" is what the noun refers to: "Schließung des Theaters".
+  const isIntransitive = phrases.length === 1 && /^(?:CLOSING|OPENING)$/u.test(kind);
+  const accusative = phrases.find(({ article }) => /^(?:den|einen|ihren|seinen)$/u.test(article));
+  const isObjectFirst = isPassive || isIntransitive || isSubjectSecond(context, phrases);
+  const object = isObjectFirst ? phrases[0] : (accusative ?? phrases[1]);
+  const phrase = argument === 'SUBJECT' ? (phrases.find((other) => other !== accusative) ?? phrases[0]) : object;
   if (argument === 'SUBJECT' && phrase === undefined)
-    return names[0] === undefined ? noun + placed(context) : `${noun} von ${names[0]}`;
-  if (phrase === undefined) return passive && names[0] !== undefined ? `${noun} von ${names[0]}` : noun;
-  const title = argument === 'ON_OBJECT' ? onObject(noun, phrase, context) : `${noun} ${owning(analysis, phrase)}`;
-  return title.length > LONGEST ? noun : title;
+    return names[0] === undefined ? noun + placeOf(context) : `${noun} von ${names[0]}`;
+  if (phrase === undefined) return isPassive && names[0] !== undefined ? `${noun} von ${names[0]}` : noun;
+  const title =
+    argument === 'ON_OBJECT' ? titleWithTarget(noun, phrase, context) : `${noun} ${genitiveOf(analysis, phrase)}`;
+  return title.length > MAX_LENGTH ? noun : title;
 }

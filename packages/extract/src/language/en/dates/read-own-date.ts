@@ -1,176 +1,120 @@
 import type { ReadDate } from '../../../find/dates/date-expression.ts';
-import {
-  DAYTIMES,
-  DIRECTIONS,
-  MONTHS,
-  NUMBERS,
-  PARTS,
-  RELATIVE_DAYS,
-  SEASONS,
-  UNITS,
-  WEEKDAYS,
-} from '../../../find/events/date-words.ts';
-import type { Token } from '../../../text/tokens.ts';
+import { dateOf, distanceOf, lowerAt, numberOf, textAt, yearOf } from '../../../find/dates/date-tokens.ts';
+import type { DateText } from '../../../find/dates/dates-language.ts';
+import { EDGES, OWN_STARTS } from '../words/own-dates.ts';
 
-type Tokens = readonly Token[];
-
-const lower = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
-const isTimeWord = (word: string): boolean =>
-  WEEKDAYS.has(word) ||
-  UNITS.has(word) ||
-  RELATIVE_DAYS.has(word) ||
-  MONTHS.has(word) ||
-  SEASONS.has(word) ||
-  DAYTIMES.has(word);
-
-/** "Saturday's defeat", "last week's talks": the tokens with words of time without their possessive ending. */
-export function withoutPossessives(tokens: Tokens): Tokens {
-  return tokens.map((token) => {
-    if (!token.text.endsWith('s') || !/[’']s$/u.test(token.text) || token.text.length > 14) return token;
-    const bare = token.lower.slice(0, -2);
-    return isTimeWord(bare) ? { ...token, text: token.text.slice(0, -2), lower: bare } : token;
-  });
-}
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
-const monthOf = (word: string): number => (MONTHS.get(word) ?? -1) + 1;
-
+/** Reads the day of a month ("9", "9th"). Returns 0 for any other text. */
 function dayOf(text: string): number {
   const found = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(text);
   const day = found === null ? 0 : Number(found[1]);
   return day <= 31 ? day : 0;
 }
 
-/** "9 August last year", "August 9 this year". */
-function dateByYear(tokens: Tokens, at: number): ReadDate | null {
-  const [one, two] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
-  const day = dayOf(one) || dayOf(two);
-  const month = monthOf(lower(tokens, at)) || monthOf(lower(tokens, at + 1));
-  const offset = DIRECTIONS.get(lower(tokens, at + 2));
-  if (day === 0 || month === 0 || offset === undefined || lower(tokens, at + 3) !== 'year') return null;
-  return { first: at, last: at + 4, shape: { type: 'DATE_BY', month, day, offset } };
+/** Reads "9 August last year", "August 9 this year". */
+function readDayAndYear({ tokens, words }: DateText, at: number): ReadDate | null {
+  const day = dayOf(textAt(tokens, at)) || dayOf(textAt(tokens, at + 1));
+  const month = words.months.get(lowerAt(tokens, at)) ?? words.months.get(lowerAt(tokens, at + 1));
+  const offset = words.directions.get(lowerAt(tokens, at + 2));
+  if (day === 0 || month === undefined || offset === undefined || lowerAt(tokens, at + 3) !== 'year') return null;
+  return dateOf(at, at + 4, { type: 'DATE_BY', month, day, offset });
 }
 
-/** "last autumn", "this March", "in the spring", "the spring of 2027", "June last year". */
-function monthOrSeason(tokens: Tokens, at: number): ReadDate | null {
-  const word = lower(tokens, at);
-  const direction = DIRECTIONS.get(word);
+/** Reads "last autumn", "this March", "in the spring", "the spring of 2027", "June last year". */
+function readMonthOrSeason({ tokens, words }: DateText, at: number): ReadDate | null {
+  const direction = words.directions.get(lowerAt(tokens, at));
   const place = direction === undefined ? at : at + 1;
-  const season = SEASONS.get(lower(tokens, place));
-  const capital = tokens[place]?.text !== lower(tokens, place);
-  const month = season ?? (capital ? monthOf(lower(tokens, place)) : 0);
-  if (month === 0 || month === undefined) return null;
+  const word = lowerAt(tokens, place);
+  const season = words.seasons.get(word);
+  const isCapitalized = tokens[place]?.text !== word;
+  const month = season ?? (isCapitalized ? words.months.get(word) : undefined);
+  if (month === undefined) return null;
   const part = season === undefined ? null : 'MIDDLE';
-  const written = tokens[lower(tokens, place + 1) === 'of' ? place + 2 : place + 1]?.text ?? '';
-  if (season !== undefined && YEAR.test(written)) {
-    const last = lower(tokens, place + 1) === 'of' ? place + 3 : place + 2;
-    return { first: place, last, shape: { type: 'YEAR', year: Number(written), part: null, season } };
-  }
-  const offset = DIRECTIONS.get(lower(tokens, place + 1));
-  if (offset !== undefined && lower(tokens, place + 2) === 'year' && direction === undefined)
-    return { first: place, last: place + 3, shape: { type: 'MONTH_OF', month, part, offset } };
-  if (direction !== undefined && dayOf(tokens[place + 1]?.text ?? '') === 0 && !YEAR.test(written))
-    return { first: at, last: place + 1, shape: { type: 'MONTH_BY', month, part, direction } };
-  const introduced = /^(?:the|in|by|until|since)$/u.test(lower(tokens, at - 1));
-  return season !== undefined && direction === undefined && introduced
-    ? { first: at, last: at + 1, shape: { type: 'MONTH_BY', month, part, direction: null } }
+  const yearAt = lowerAt(tokens, place + 1) === 'of' ? place + 2 : place + 1;
+  const year = yearOf(textAt(tokens, yearAt));
+  if (season !== undefined && year !== null)
+    return dateOf(place, yearAt + 1, { type: 'YEAR', year, part: null, season });
+  const offset = words.directions.get(lowerAt(tokens, place + 1));
+  if (offset !== undefined && lowerAt(tokens, place + 2) === 'year' && direction === undefined)
+    return dateOf(place, place + 3, { type: 'MONTH_OF', month, part, offset });
+  if (direction !== undefined && dayOf(textAt(tokens, place + 1)) === 0 && year === null)
+    return dateOf(at, place + 1, { type: 'MONTH_BY', month, part, direction });
+  const isIntroduced = /^(?:the|in|by|until|since)$/u.test(lowerAt(tokens, at - 1));
+  return season !== undefined && direction === undefined && isIntroduced
+    ? dateOf(at, at + 1, { type: 'MONTH_BY', month, part, direction: null })
     : null;
 }
 
-/** "November's election": the month of the article's year. */
-function owningMonth(tokens: Tokens, at: number, printed: Tokens): ReadDate | null {
-  const month = monthOf(lower(tokens, at));
-  const owning = month > 0 && /[’']s$/u.test(printed[at]?.text ?? '');
-  return owning ? { first: at, last: at + 1, shape: { type: 'MONTH_BY', month, part: null, direction: 0 } } : null;
+/** Reads "November's election": the month in the article's year. */
+function readPossessiveMonth({ tokens, printed, words }: DateText, at: number): ReadDate | null {
+  const month = words.months.get(lowerAt(tokens, at));
+  if (month === undefined || !/[’']s$/u.test(textAt(printed, at))) return null;
+  return dateOf(at, at + 1, { type: 'MONTH_BY', month, part: null, direction: 0 });
 }
 
-/** "mid-May", "early-June". */
-function partOfMonth(tokens: Tokens, at: number): ReadDate | null {
-  const found = /^(mid|early|late)-(\p{L}+\.?)$/u.exec(lower(tokens, at));
-  const month = monthOf(found?.[2] ?? '');
-  if (found === null || month === 0) return null;
-  const year = YEAR.test(tokens[at + 1]?.text ?? '') ? Number(tokens[at + 1]?.text) : null;
-  const part = PARTS.get(found[1] ?? '') ?? null;
-  return { first: at, last: year === null ? at + 1 : at + 2, shape: { type: 'MONTH', year, month, part } };
+/** Reads "mid-May", "early-June". */
+function readPartOfMonth({ tokens, words }: DateText, at: number): ReadDate | null {
+  const found = /^(mid|early|late)-(\p{L}+\.?)$/u.exec(lowerAt(tokens, at));
+  const month = words.months.get(found?.[2] ?? '');
+  if (found === null || month === undefined) return null;
+  const year = yearOf(textAt(tokens, at + 1));
+  const part = words.parts.get(found[1] ?? '') ?? null;
+  return dateOf(at, year === null ? at + 1 : at + 2, { type: 'MONTH', year, month, part });
 }
 
-/** "the end of September", "the start of the year". */
-function edgeOf(tokens: Tokens, at: number): ReadDate | null {
-  const found = /^(start|beginning|middle|end)$/u.exec(lower(tokens, at))?.[1];
-  if (found === undefined || lower(tokens, at + 1) !== 'of') return null;
-  const part = found === 'end' ? 'END' : found === 'middle' ? 'MIDDLE' : 'START';
-  const month = monthOf(lower(tokens, at + 2));
-  const written = tokens[month > 0 ? at + 3 : at + 2]?.text ?? '';
-  const year = YEAR.test(written) ? Number(written) : null;
-  if (month > 0)
-    return { first: at, last: year === null ? at + 3 : at + 4, shape: { type: 'MONTH', year, month, part } };
-  if (year !== null) return { first: at, last: at + 3, shape: { type: 'YEAR', year, part, season: null } };
-  return null;
+/** Reads "the end of September", "the start of 2024". */
+function readEdge({ tokens, words }: DateText, at: number): ReadDate | null {
+  const part = EDGES.get(lowerAt(tokens, at));
+  if (part === undefined || lowerAt(tokens, at + 1) !== 'of') return null;
+  const month = words.months.get(lowerAt(tokens, at + 2));
+  if (month !== undefined) {
+    const year = yearOf(textAt(tokens, at + 3));
+    return dateOf(at, year === null ? at + 3 : at + 4, { type: 'MONTH', year, month, part });
+  }
+  const year = yearOf(textAt(tokens, at + 2));
+  return year === null ? null : dateOf(at, at + 3, { type: 'YEAR', year, part, season: null });
 }
 
-const AWAY = { months: 0, precision: 'DAY' } as const;
-
-/** "overnight", "last night", "this morning". */
-function partOfDay(tokens: Tokens, at: number): ReadDate | null {
-  const word = lower(tokens, at);
-  if (word === 'overnight')
-    return { first: at, last: at + 1, shape: { type: 'OFFSET', ...AWAY, days: 0, precision: 'ABOUT' } };
-  const direction = DIRECTIONS.get(word);
-  if (direction === undefined || direction === 1 || !DAYTIMES.has(lower(tokens, at + 1))) return null;
-  return { first: at, last: at + 2, shape: { type: 'OFFSET', ...AWAY, days: direction } };
+/** Reads "overnight", "last night", "this morning". */
+function readPartOfDay({ tokens, words }: DateText, at: number): ReadDate | null {
+  const word = lowerAt(tokens, at);
+  if (word === 'overnight') return dateOf(at, at + 1, { type: 'OFFSET', days: 0, months: 0, precision: 'ABOUT' });
+  const direction = words.directions.get(word);
+  if (direction === undefined || direction === 1 || !words.daytimes.has(lowerAt(tokens, at + 1))) return null;
+  return dateOf(at, at + 2, { type: 'OFFSET', days: direction, months: 0, precision: 'DAY' });
 }
 
-/** "two weeks earlier", "three days later": away from the date that was told before. */
-function besideBefore(tokens: Tokens, at: number): ReadDate | null {
-  const word = lower(tokens, at);
-  const count = NUMBERS.get(word) ?? (/^\d{1,3}$/u.test(word) ? Number(word) : 0);
-  const unit = UNITS.get(lower(tokens, at + 1));
-  const side = lower(tokens, at + 2);
-  const sign =
-    side === 'earlier'
-      ? -1
-      : side === 'later'
-        ? 1
-        : side === 'before' && /^[,.]$/u.test(lower(tokens, at + 3))
-          ? -1
-          : 0;
-  if (count === 0 || unit === undefined || sign === 0) return null;
-  const months = unit === 'MONTH' ? count : unit === 'YEAR' ? count * 12 : 0;
-  const days = unit === 'WEEK' ? count * 7 : unit === 'DAY' ? count : 0;
-  const precision = unit === 'DAY' ? 'DAY' : 'ABOUT';
-  return { first: at, last: at + 3, shape: { type: 'FROM_LAST', days: sign * days, months: sign * months, precision } };
+/** Reads "two weeks earlier", "three days later". */
+function readFromLast({ tokens, words }: DateText, at: number): ReadDate | null {
+  const count = numberOf(lowerAt(tokens, at), words);
+  const unit = lowerAt(tokens, at + 1);
+  const side = lowerAt(tokens, at + 2);
+  const isEarlier = side === 'earlier' || (side === 'before' && /^[,.]$/u.test(lowerAt(tokens, at + 3)));
+  if (count === 0 || !words.units.has(unit) || !(isEarlier || side === 'later')) return null;
+  const distance = distanceOf(isEarlier ? -count : count, unit, words);
+  const precision = distance.precision === 'DAY' ? 'DAY' : 'ABOUT';
+  return dateOf(at, at + 3, { type: 'FROM_LAST', ...distance, precision });
 }
-
-/** Words that can begin such an expression. */
-const BEGINS: ReadonlySet<string> = new Set([
-  ...MONTHS.keys(),
-  ...SEASONS.keys(),
-  ...DIRECTIONS.keys(),
-  ...NUMBERS.keys(),
-  'overnight',
-  'start',
-  'beginning',
-  'middle',
-  'end',
-]);
 
 /**
- * The English expressions that have no counterpart in German; null where none begins here.
+ * Reads a date in a form that only English uses.
  *
- * @param printed - the tokens with their possessive endings
+ * @param text - the tokens and the date words
+ * @param at - index of the token where the date starts
+ * @returns null if there is no such date
  */
-export function readEnglishDate(tokens: Tokens, at: number, printed: Tokens): ReadDate | null {
-  const token = tokens[at];
-  // Asked of every token of every article: most are told by one look-up.
-  if (token === undefined || (token.kind !== 'NUMBER' && !BEGINS.has(token.lower) && !token.text.includes('-')))
-    return null;
+export function readOwnDate(text: DateText, at: number): ReadDate | null {
+  const token = text.tokens[at];
+  if (token === undefined) return null;
+  // Called for every token: most fail these lookups.
+  const canStart = text.words.starts.has(token.lower) || OWN_STARTS.has(token.lower) || token.text.includes('-');
+  if (token.kind !== 'NUMBER' && !canStart) return null;
   return (
-    dateByYear(tokens, at) ??
-    owningMonth(tokens, at, printed) ??
-    monthOrSeason(tokens, at) ??
-    partOfMonth(tokens, at) ??
-    edgeOf(tokens, at) ??
-    partOfDay(tokens, at) ??
-    besideBefore(tokens, at)
+    readDayAndYear(text, at) ??
+    readPossessiveMonth(text, at) ??
+    readMonthOrSeason(text, at) ??
+    readPartOfMonth(text, at) ??
+    readEdge(text, at) ??
+    readPartOfDay(text, at) ??
+    readFromLast(text, at)
   );
 }

@@ -1,0 +1,44 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { ClauseRange } from './dates-language.ts';
+
+/** A clause extends at most this many tokens to either side of the token that it is requested for. */
+export const CLAUSE_REACH = 40;
+/** A quotation of at most this many tokens, quotation marks included, can be a name. */
+const LONGEST_NAME = 5;
+
+/** Whether a token is a sign that ends a clause. */
+export function endsClause(text: string): boolean {
+  return text === ',' || text === ';' || text === ':' || text === '–' || text === '—' || text === '(' || text === ')';
+}
+
+/** Whether a token belongs to a quoted name, which does not end a clause: "die Havarie der „Linde II“ im Mai". */
+function isInQuotedName({ tokens, quotations, quotationOf }: Analysis, index: number, at: number): boolean {
+  if ((quotationOf[at] ?? -1) >= 0) return false;
+  const quotation = quotations[quotationOf[index] ?? -1];
+  if (quotation === undefined || quotation.close - quotation.open > LONGEST_NAME) return false;
+  return /^\p{Lu}/u.test(tokens[quotation.open + 1]?.text ?? '') && tokens[quotation.close - 1]?.kind !== 'SIGN';
+}
+
+/** Finds the clause around a token. Signs such as commas, quotation marks and the sentence limit it. */
+export function clauseAround(analysis: Analysis, at: number): ClauseRange {
+  const { tokens, sentences, sentenceOf, quotationOf } = analysis;
+  const sentence = sentences[sentenceOf[at] ?? -1];
+  const least = Math.max(sentence?.first ?? at, at - CLAUSE_REACH);
+  const most = Math.min(sentence?.last ?? at + 1, at + CLAUSE_REACH);
+  const isInside = (index: number) =>
+    quotationOf[index] === quotationOf[at]
+      ? !endsClause(tokens[index]?.text ?? '')
+      : isInQuotedName(analysis, index, at);
+  let first = at;
+  while (first > least && isInside(first - 1)) first -= 1;
+  let last = at + 1;
+  while (last < most && isInside(last)) last += 1;
+  return { first, last };
+}
+
+/** Whether a clause or quotation ends between two tokens. */
+export function isSeparated(analysis: Analysis, a: number, b: number): boolean {
+  const [first, last] = a < b ? [a, b] : [b, a];
+  for (let at = first; at < last; at += 1) if (endsClause(analysis.tokens[at]?.text ?? '')) return true;
+  return analysis.quotationOf[a] !== analysis.quotationOf[b];
+}

@@ -1,0 +1,132 @@
+/** A unit of time. */
+export type Unit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
+/** A part of a month or year. */
+export type Part = 'START' | 'MIDDLE' | 'END';
+
+/** Before the article's date, the current one, or after it. */
+export type Direction = -1 | 0 | 1;
+
+/** The words that dates consist of. All words are in lower case. */
+export interface DateWords {
+  /** Weekdays, with 0 for Sunday to 6 for Saturday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Compounds of a weekday and a time of day: "Montagabend". */
+  readonly weekdayCompounds: ReadonlyMap<string, number>;
+  /** Months and their abbreviations, with 1 for January to 12 for December. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Seasons, with the month in their middle (1 to 12). */
+  readonly seasons: ReadonlyMap<string, number>;
+  /** Times of day: "Abend". */
+  readonly daytimes: ReadonlySet<string>;
+  /** Days relative to the article's date: 1 for "tomorrow". */
+  readonly relativeDays: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Words before a weekday, month or unit that select one: "last", "this", "next". */
+  readonly directions: ReadonlyMap<string, Direction>;
+  /** Parts of a month or year: "Anfang". */
+  readonly parts: ReadonlyMap<string, Part>;
+  readonly weekend: ReadonlySet<string>;
+  /** Words between two days of a month: "und", "bis". */
+  readonly rangeLinks: ReadonlySet<string>;
+  /** Words before a month without day and year that mark it as a date: "im". Without one, "may" is a verb. */
+  readonly beforeMonth: ReadonlySet<string>;
+  /** Words before a year that mark it as a date: "seit". */
+  readonly beforeYear: ReadonlySet<string>;
+  /** The subset of {@link DateWords.beforeYear} that marks a year even if a noun follows. */
+  readonly beforeYearAndNoun: ReadonlySet<string>;
+  /** Nouns in lower case after a number that make it a quantity instead of a year: "2000 people". */
+  readonly countedNouns: ReadonlySet<string>;
+  /** Auxiliaries before a year that is enclosed by a compound tense: "hatte die Insel 2014 annektiert". */
+  readonly pastAuxiliaries: ReadonlySet<string>;
+  /** Articles between a weekday and its date: "Montag, dem 6. Dezember". */
+  readonly dateArticles: ReadonlySet<string>;
+  /** Words before a duration that count backward from the article's date: "vor zwei Wochen". */
+  readonly agoBefore: ReadonlySet<string>;
+  /** Words after a duration that count backward from the article's date: "two weeks ago". */
+  readonly agoAfter: ReadonlySet<string>;
+  /** Words before a duration that count forward from the article's date: "in zwei Wochen". */
+  readonly aheadBefore: ReadonlySet<string>;
+  /** The forms of units that can follow {@link DateWords.aheadBefore}. */
+  readonly aheadUnits: ReadonlySet<string>;
+  /** Words after a duration that rule out counting from the article's date: "in two weeks before". */
+  readonly besideAfter: ReadonlySet<string>;
+  /** Words after a duration that count backward from another date: "zwei Wochen vor". */
+  readonly earlierThan: ReadonlySet<string>;
+  /** Words after a duration that count forward from another date: "zwei Wochen nach". */
+  readonly laterThan: ReadonlySet<string>;
+  /** Prepositions that are quoted together with a date: "am Donnerstag". */
+  readonly quotedPrepositions: ReadonlySet<string>;
+  /** Words before a date that belong to it and not to the title of an event. */
+  readonly datePrepositions: ReadonlySet<string>;
+  /** Cue verbs. Their tense tells when something was said, not when it happens. */
+  readonly sayingVerbs: ReadonlySet<string>;
+  /** Prepositions before a date in the future: "bis Freitag". */
+  readonly futurePrepositions: ReadonlySet<string>;
+  /** Articles between such a preposition and the date: "für den 12. Mai". */
+  readonly futureArticles: ReadonlySet<string>;
+  /** Auxiliaries that place even a planned date in the past: "war für den 12. Mai geplant". */
+  readonly pastPlanAuxiliaries: ReadonlySet<string>;
+}
+
+/** The date words of all languages, with the set of words that a date can start with. */
+export interface AllDateWords extends DateWords {
+  readonly starts: ReadonlySet<string>;
+}
+
+/**
+ * Joins the date words of several languages. Every text is searched for the dates of all languages, because articles
+ * quote foreign names and titles.
+ *
+ * @param list - the date words of each language
+ */
+export function joinDateWords(list: readonly DateWords[]): AllDateWords {
+  const set = (select: (words: DateWords) => ReadonlySet<string>) =>
+    new Set(list.flatMap((words) => [...select(words)]));
+  const map = <Value>(select: (words: DateWords) => ReadonlyMap<string, Value>) =>
+    new Map(list.flatMap((words) => [...select(words)]));
+  const weekdays = map((w) => w.weekdays);
+  const weekdayCompounds = map((w) => w.weekdayCompounds);
+  const months = map((w) => w.months);
+  const seasons = map((w) => w.seasons);
+  const relativeDays = map((w) => w.relativeDays);
+  const numbers = map((w) => w.numbers);
+  const directions = map((w) => w.directions);
+  const weekend = set((w) => w.weekend);
+  const starts = [weekdays, weekdayCompounds, months, seasons, relativeDays, numbers, directions, weekend];
+  return {
+    weekdays,
+    weekdayCompounds,
+    months,
+    seasons,
+    relativeDays,
+    numbers,
+    directions,
+    weekend,
+    starts: new Set(starts.flatMap((words) => [...words.keys()])),
+    daytimes: set((w) => w.daytimes),
+    units: map((w) => w.units),
+    parts: map((w) => w.parts),
+    rangeLinks: set((w) => w.rangeLinks),
+    beforeMonth: set((w) => w.beforeMonth),
+    beforeYear: set((w) => w.beforeYear),
+    beforeYearAndNoun: set((w) => w.beforeYearAndNoun),
+    countedNouns: set((w) => w.countedNouns),
+    pastAuxiliaries: set((w) => w.pastAuxiliaries),
+    dateArticles: set((w) => w.dateArticles),
+    agoBefore: set((w) => w.agoBefore),
+    agoAfter: set((w) => w.agoAfter),
+    aheadBefore: set((w) => w.aheadBefore),
+    aheadUnits: set((w) => w.aheadUnits),
+    besideAfter: set((w) => w.besideAfter),
+    earlierThan: set((w) => w.earlierThan),
+    laterThan: set((w) => w.laterThan),
+    quotedPrepositions: set((w) => w.quotedPrepositions),
+    datePrepositions: set((w) => w.datePrepositions),
+    sayingVerbs: set((w) => w.sayingVerbs),
+    futurePrepositions: set((w) => w.futurePrepositions),
+    futureArticles: set((w) => w.futureArticles),
+    pastPlanAuxiliaries: set((w) => w.pastPlanAuxiliaries),
+  };
+}

@@ -1,0 +1,39 @@
+import type { ExtractedPerson, Span } from '../../core/types.ts';
+import type { DateExpression } from '../dates/date-expression.ts';
+import type { EventWord } from './event-word.ts';
+
+/** A word that names an event, with the facts from its clause. */
+export interface Candidate {
+  /** Index of the token. */
+  readonly at: number;
+  readonly word: EventWord;
+  readonly date: DateExpression | null;
+  readonly place: string | null;
+  readonly title: string;
+  /** Indices of people. */
+  readonly participants: readonly number[];
+  readonly status: 'PAST' | 'PLANNED';
+  /** Whether the word refers back to an event: "diese Gespräche". */
+  readonly pointing: boolean;
+  /** Whether the title names two parties: "Treffen zwischen Russland und der Nato". */
+  readonly betweenParties: boolean;
+  /** Whether the word can only repeat an event with the same base form, because it is too general for its kind. */
+  readonly sameWordOnly: boolean;
+}
+
+/**
+ * The input for finding candidates.
+ *
+ * @typeParam Text - always `Analysis`, which refers to this type and so cannot be imported here
+ */
+export interface EventContext<Text> {
+  readonly analysis: Text;
+  /** Dates in text order, without those that tell when something was said. */
+  readonly dates: readonly DateExpression[];
+  /** Indices of the tokens of all dates, including the preposition before each date. */
+  readonly datedTokens: ReadonlySet<number>;
+  /** Mentions of possible participants, by start. */
+  readonly mentions: readonly (Span & { readonly person: number })[];
+  /** All people of the article, by index. */
+  readonly people: readonly ExtractedPerson[];
+}

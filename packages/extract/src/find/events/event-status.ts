@@ -1,0 +1,32 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { DatePrecision, PreciseDate } from '../../core/types.ts';
+import { dayNumber } from '../dates/calendar.ts';
+import { tenseAt } from '../dates/tense.ts';
+
+/** The length of the part of `YYYY-MM-DD` that is known at each precision. */
+const KNOWN_LENGTH = { DAY: 10, MONTH: 7, YEAR: 4, ABOUT: 7 } as const satisfies Record<DatePrecision, number>;
+
+/** An approximate date this many days ahead is in the future even within the month of the article. */
+const DAYS_AHEAD = 5;
+
+function isDaysAhead(date: string, published: string): boolean {
+  const [start, now] = [dayNumber(date), dayNumber(published)];
+  return start !== null && now !== null && start - now >= DAYS_AHEAD;
+}
+
+/**
+ * Determines whether an event is past or planned. Its date decides if it is clearly before or after the article's date,
+ * otherwise the tense.
+ *
+ * @param at - index of the word that names the event
+ * @param start - the date of the event
+ */
+export function eventStatus(analysis: Analysis, at: number, start: PreciseDate | null): 'PAST' | 'PLANNED' {
+  const { published } = analysis;
+  if (start !== null && published !== null) {
+    const length = KNOWN_LENGTH[start.precision];
+    if (start.date.slice(0, length) !== published.slice(0, length)) return start.date > published ? 'PLANNED' : 'PAST';
+    if (start.precision === 'ABOUT' && isDaysAhead(start.date, published)) return 'PLANNED';
+  }
+  return tenseAt(analysis, at) === 'FUTURE' ? 'PLANNED' : 'PAST';
+}

@@ -1,0 +1,19 @@
+import { tokenAt } from '../../core/analysis.ts';
+import type { Span } from '../../core/types.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/**
+ * Finds the tokens of names, so that they are not taken for events: the surname "Gillibrand" does not name a fire
+ * ("Brand").
+ *
+ * @param tokens - the tokens of the text
+ * @param mentions - the mentions of names
+ * @returns the start offsets of the tokens
+ */
+export function nameTokens(tokens: readonly Token[], mentions: readonly Span[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { start, end } of mentions)
+    for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at += 1)
+      starts.add(tokens[at]?.start ?? -1);
+  return starts;
+}

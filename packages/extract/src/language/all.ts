@@ -1,0 +1,27 @@
+import type { Language, SharedWords } from '../core/analysis.ts';
+import { joinDateWords } from '../find/dates/date-words.ts';
+import { kindsOf } from '../find/events/event-word.ts';
+import { LANGUAGES } from './registry.ts';
+
+const joined = new WeakMap<readonly Language[], SharedWords>();
+
+/**
+ * Joins the words of several languages.
+ *
+ * @param languages - the supported languages; the result is stored per array
+ */
+export function sharedWords(languages: readonly Language[]): SharedWords {
+  const known = joined.get(languages);
+  if (known !== undefined) return known;
+  const words: SharedWords = {
+    dates: joinDateWords(languages.map(({ dates }) => dates.words)),
+    continents: new Set(languages.flatMap(({ events }) => [...events.continents])),
+  };
+  joined.set(languages, words);
+  return words;
+}
+
+/** The kinds of event for the base forms of all languages. If two languages share a form, the first one applies. */
+export const EVENT_KINDS: ReadonlyMap<string, string> = kindsOf(
+  LANGUAGES.flatMap(({ events }) => [...events.kinds].map(([lemma, kind]) => ({ lemma, kind }))),
+);

@@ -1,0 +1,103 @@
+import { entries, groups, words } from '../../../core/word-list.ts';
+import type { DateWords, Direction, Part, Unit } from '../../../find/dates/date-words.ts';
+
+const WEEKDAYS = groups('sonntag; montag; dienstag; mittwoch; donnerstag; freitag; samstag');
+/** Further forms. They have no compounds with a time of day. */
+const OTHER_WEEKDAYS = groups('sonntags; montags; dienstags; mittwochs; donnerstags; freitags; sonnabend samstags');
+const DAYTIMES = words('morgen vormittag mittag nachmittag abend nacht früh');
+
+const MONTHS = groups(`
+  januar jänner jan. jan januars; februar feber feb. feb februars; märz mar. mär. maerz; april apr. apr aprils; mai mais;
+  juni jun. juno; juli jul.; august aug. aug augusts; september sept. sep. sept septembers; oktober okt. oktobers;
+  november nov. nov novembers; dezember dez. dezembers`);
+
+/** Numbers from 0. */
+const SMALL_NUMBERS = groups(
+  'null; ein eine einem einer einen; zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; elf; zwölf',
+);
+
+const LAST = entries(`
+  vergangenen vergangene vergangener vergangenes letzten letzte letzter letztes gestrigen vorigen vorige voriger`);
+const THIS = entries('diesen diese dieser diesem dieses laufenden');
+const NEXT = entries('morgigen kommenden kommende kommender kommendes nächsten nächste nächster nächstes');
+
+function numbered(list: readonly (readonly string[])[], first: number): [word: string, value: number][] {
+  return list.flatMap((group, index) => group.map((word): [string, number] => [word, index + first]));
+}
+
+/** "Montagabend", "montagabends". */
+const COMPOUNDS = WEEKDAYS.map(([day]) =>
+  [...DAYTIMES].flatMap((daytime) => [`${day}${daytime}`, `${day}${daytime}s`]),
+);
+
+/** The words that German dates consist of. */
+export const DATE_WORDS: DateWords = {
+  weekdays: new Map([...numbered(WEEKDAYS, 0), ...numbered(OTHER_WEEKDAYS, 0)]),
+  weekdayCompounds: new Map(numbered(COMPOUNDS, 0)),
+  months: new Map(numbered(MONTHS, 1)),
+  seasons: new Map([
+    ['frühjahr', 4],
+    ['frühling', 4],
+    ['sommer', 7],
+    ['herbst', 10],
+    ['winter', 1],
+  ]),
+  daytimes: DAYTIMES,
+  relativeDays: new Map([
+    ['heute', 0],
+    ['gestern', -1],
+    ['vorgestern', -2],
+    ['morgen', 1],
+    ['übermorgen', 2],
+  ]),
+  numbers: new Map([
+    ...numbered(SMALL_NUMBERS, 0),
+    ['fünfzehn', 15],
+    ['zwanzig', 20],
+    ['dreißig', 30],
+    ['fünfzig', 50],
+    ['hundert', 100],
+  ]),
+  units: new Map<string, Unit>([
+    ...entries('tag tage tagen tages').map((word): [string, Unit] => [word, 'DAY']),
+    ...entries('woche wochen').map((word): [string, Unit] => [word, 'WEEK']),
+    ...entries('monat monate monaten monats').map((word): [string, Unit] => [word, 'MONTH']),
+    ...entries('jahr jahre jahren jahres').map((word): [string, Unit] => [word, 'YEAR']),
+  ]),
+  directions: new Map<string, Direction>([
+    ...LAST.map((word): [string, Direction] => [word, -1]),
+    ...THIS.map((word): [string, Direction] => [word, 0]),
+    ...NEXT.map((word): [string, Direction] => [word, 1]),
+  ]),
+  parts: new Map<string, Part>([
+    ['anfang', 'START'],
+    ['beginn', 'START'],
+    ['mitte', 'MIDDLE'],
+    ['ende', 'END'],
+  ]),
+  weekend: words('wochenende'),
+  rangeLinks: words('und bis – -'),
+  beforeMonth: words('im in seit bis vergangenen kommenden nächsten diesem letzten'),
+  beforeYear: words(`
+    im in jahr jahre jahres jahren seit bis von vom ab um nach vor bereits schon erst ende anfang mitte ( sommer herbst winter
+    frühjahr frühling`),
+  beforeYearAndNoun: words('im in jahr jahre jahres bereits seit ende anfang mitte'),
+  countedNouns: words('euro dollar'),
+  pastAuxiliaries: words('hatte hatten hat haben wurde wurden war waren'),
+  dateArticles: words('dem den der'),
+  agoBefore: words('vor'),
+  agoAfter: words(''),
+  aheadBefore: words('in'),
+  aheadUnits: words('tagen wochen monaten jahren woche monat jahr'),
+  besideAfter: words(''),
+  earlierThan: words('vor'),
+  laterThan: words('nach'),
+  quotedPrepositions: words('am im in seit bis vom ab um'),
+  datePrepositions: words('in am im vom zum zur seit bis ab um für den der dem nach vor gegen des'),
+  sayingVerbs: words(`
+    sagte sagten erklärte erklärten teilte teilten berichtete berichteten meinte meinten betonte betonten kündigte kündigten
+    fügte fügten schrieb schrieben`),
+  futurePrepositions: words('für bis'),
+  futureArticles: words('den dem zum'),
+  pastPlanAuxiliaries: words('war waren hatte hatten wurde wurden'),
+};

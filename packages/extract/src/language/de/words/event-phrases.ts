@@ -1,0 +1,101 @@
+import { words } from '../../../core/word-list.ts';
+
+/** Determiners that refer back to an event: "diese Gespräche". */
+export const POINTING_WORDS = words('diese diesen dieser dieses diesem dies jene jenen jener jenes jenem');
+
+/** Finite auxiliaries and modals, in the spelling of a verb inside a sentence. */
+export const FINITE_AUXILIARIES = words(`
+  ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen sollte sollten will wollen wollte wollten kann
+  können konnte konnten muss müssen musste mussten darf dürfen sei seien habe werde`);
+
+/** Words that start a subordinate clause after a comma. */
+export const CLAUSE_STARTS = words(`
+  der die das den dem dass weil nachdem bevor als wenn obwohl während wo wie deren dessen`);
+
+/** Words between a noun and its date that show that the date belongs to the clause instead of the noun. */
+export const BEFORE_CLAUSE_DATE = words('am im in vom seit bis zum ab um vor nach den der dem');
+
+/** Capitalized words at the start of a sentence that are not nouns. */
+export const NOT_NOUNS = words('erst gerade auch knapp rund');
+
+/** Prepositions that mention an event only in passing: "seit der Invasion". */
+export const PASSING_PREPOSITIONS = words('seit nach vor wegen trotz gegen');
+
+/** Words that can continue the title of an event after its noun: "Treffen zwischen Russland und der Nato". */
+export const TITLE_WORDS = words(`
+  in im zwischen mit von vom um über auf gegen der des die das den dem und zur zum zu für bei beim vor einer eines zweier dreier
+  mehrerer beiden seinem seinen seiner ihrem ihren ihrer`);
+
+/** The words of {@link TITLE_WORDS} that can directly follow the noun. */
+export const TITLE_LINKS = words(`
+  in im zwischen mit von vom um über auf gegen der des eines einer zweier dreier mehrerer zur zum für bei beim`);
+
+/** Prepositions before a place. */
+export const PLACE_PREPOSITIONS = words('in im bei nahe auf am');
+
+/** Nouns that follow "in" without an article but are not places: "in Haft". */
+export const NOT_PLACES = words(`
+  Zusammenarbeit Haft Kraft Zukunft Wirklichkeit Folge Frage Sachen Richtung Form Ordnung Verbindung Abstimmung Höhe Aussicht
+  Betracht Bezug Anlehnung Erinnerung Sicherheit Betrieb Person Freiheit Deutsch Englisch Teilen Zeiten Anspruch Gefahr Führung
+  Schach Bewegung Brand Schutt Trümmern Flammen Serie Runde Teile Höhen Kürze Empfang Angriff Besitz Umlauf Rente Pension Berufung
+  Revision Verhandlungen Gesprächen Atem Aufruhr Mode Not Arbeit Mitleidenschaft Gewahrsam Sicht Reichweite Bau Auftrag Rechnung
+  Anbetracht Kenntnis Ruhe Frieden Misskredit Rauch Panik Rage Hand Händen`);
+
+/** Endings of abstract nouns, which are not places. */
+export const NOT_PLACE_ENDINGS = words('ung heit keit schaft tion tät');
+
+/** Endings of nouns for organizations whose name can contain a place: "Organisation für … in Europa". */
+export const ORGANIZATION_ENDINGS = words(`
+  organisation verband bund rat gemeinschaft union verein konferenz gesellschaft kommission bündnis allianz institut zentrum`);
+
+/** Articles and possessives that can start a noun phrase. */
+export const ARTICLES = words(`
+  der die das den dem des ein eine einen einem einer eines ihr ihre ihren sein seine seinen beide alle`);
+
+/** Prepositions and similar words. A noun phrase after one is neither subject nor object. */
+export const PREPOSITIONS = words(`
+  in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter um durch ohne wegen während seit bis vor hinter
+  neben zwischen ab trotz laut gemäß per als wie ins ans`);
+
+/** Prepositions that attach a phrase to a noun: "Auftrag für ein Schiff". */
+export const NOUN_LINKS = words('für über gegen zwischen in im zur zum auf mit an von vom');
+
+/** Adverbs that start sentences and so can be capitalized. */
+export const OPENING_ADVERBS = words(`
+  erst gerade dabei genau kurz gut gegen fast allein eigentlich später früher`);
+
+/** Finite auxiliaries and modals that end like adjectives. */
+export const FINITE_FORMS = words(`
+  war waren hatte hatten haben hat habe wird werde werden wurde wurden solle sollen sollte sollten wolle wollen wollte wollten
+  können konnte konnten müssen musste mussten dürfen seie seien`);
+
+export const NUMERALS = words('zwei drei vier fünf sechs sieben acht neun zehn');
+
+/** The genitive of words for several things. */
+export const GENITIVES_OF_SEVERAL: ReadonlyMap<string, string> = new Map([
+  ['mehrere', 'mehrerer'],
+  ['einige', 'einiger'],
+  ['viele', 'vieler'],
+  ['zwei', 'zweier'],
+  ['drei', 'dreier'],
+]);
+
+/** The genitive of articles and possessives. */
+export const GENITIVES: ReadonlyMap<string, string> = new Map([
+  ['der', 'des'],
+  ['den', 'des'],
+  ['das', 'des'],
+  ['des', 'des'],
+  ['ein', 'eines'],
+  ['einen', 'eines'],
+  ['eine', 'einer'],
+  ['die', 'der'],
+  ['beide', 'der beiden'],
+  ['alle', 'aller'],
+  ['ihr', 'ihres'],
+  ['ihren', 'ihres'],
+  ['ihre', 'ihrer'],
+  ['sein', 'seines'],
+  ['seinen', 'seines'],
+  ['seine', 'seiner'],
+]);

@@ -1,0 +1,36 @@
+import { words } from '../../../core/word-list.ts';
+
+/** Verb forms and other words that signal the future. Only the spelling in lower case counts. */
+export const FUTURE_WORDS = words(`
+  wird werden werde würden soll sollen solle sollten will wollen wolle plant planen plane beginnt beginnen beginne startet starten
+  findet finden trifft treffen reist reisen tagt tagen wählt entscheidet entscheiden fliegt fliegen folgt folgen endet enden
+  steht stattfinden stattfinde kommt kommen bevorsteht bevorstehenden bevorstehende geplant geplante geplanten anstehenden
+  erwartet möchte möchten tritt stimmt spricht berät empfängt besucht bevor rechne rechnet rechnen hofft hoffe hoffen erwarte
+  erwarten`);
+
+/** Irregular verb forms that signal the past, in lower case. */
+export const PAST_WORDS = words(`
+  war waren wurde wurden worden hatte hatten hat haben habe gewesen kam kamen ging gingen gab gaben traf trafen starb starben
+  sprach sprachen rief riefen trat traten fand fanden begann begannen gewann gewannen verlor verloren ließ ließen schrieb
+  schrieben stieg stiegen fiel fielen nahm nahmen zog zogen schloss schlossen beschloss beschlossen entschied entschieden
+  unterschrieb empfing brach brachen stand standen hielt hielten griff griffen schoss schossen ermordet stieß lief sank flog
+  flogen fuhr schlug schlugen lag lagen bat wies bot verließ erhielt sah sahen blieb erschien riss warf trug betrat floh flohen
+  lud bewarb verstarb bestritt gelang gelangte`);
+
+/** Words that end like a regular past tense ("sagte") but are not, in lower case. */
+export const NOT_PAST_WORDS = words(`
+  könnte könnten müsste müssten sollte sollten möchte möchten dürfte dürften hätte hätten heute letzte letzten nächste nächsten
+  erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften leichte leichten breite breiten weite weiten gute
+  guten rechte rechten späte späten alte alten harte harten beste besten meiste meisten erwartete erwarteten erwarteter geplante
+  geplanten geplanter bekannte bekannten gesamte gesamten angekündigte angekündigten beiden`);
+
+/** Endings of infinitives that look like a regular past tense: "betreten". */
+export const NOT_PAST_ENDINGS = words(`
+  treten halten arbeiten bieten leiten raten richten zichten warten achten walten schalten streiten breiten reiten worten fürchten
+  nichten leisten testen kosten starten stalten statten rüsten`);
+
+/** Words that end like the third person of the present ("tagt") but are not, or say nothing about the future. */
+export const NOT_PRESENT_WORDS = words(`
+  nicht jetzt erst fast selbst sonst seit mit damit somit womit oft zuletzt gesamt insgesamt bereit laut samt statt anstatt weit
+  dort fort gut bekannt berühmt zumeist meist längst direkt sagt erklärt betont berichtet teilt meint schreibt klagt heißt glaubt
+  gibt steht liegt lebt fordert warnt sieht hält zeigt kennt sucht ermittelt verweist kritisiert arbeitet leitet`);

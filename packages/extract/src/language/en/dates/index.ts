@@ -1,0 +1,19 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import { words } from '../../../core/word-list.ts';
+import type { DatesLanguage } from '../../../find/dates/dates-language.ts';
+import { DATE_WORDS } from '../words/date-words.ts';
+import { plainTokens } from './plain-tokens.ts';
+import { readOwnDate } from './read-own-date.ts';
+import { innerClause, isPlanned, tenseFlags } from './tense.ts';
+
+/** The English rules for dates and tense. */
+export const dates: DatesLanguage<Analysis> = {
+  words: DATE_WORDS,
+  monthBeforeDay: true,
+  plainTokens,
+  readOwnDate,
+  tenseFlags,
+  innerClause,
+  isPlanned,
+  cueEvents: words('ruled published'),
+};

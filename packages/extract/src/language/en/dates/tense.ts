@@ -1,0 +1,29 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import { memoize } from '../../../core/memo.ts';
+import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import { FUTURE, PAST, SURE_FUTURE } from '../../../find/dates/tense-flags.ts';
+import { CLAUSE_STARTS, FUTURE_AUXILIARIES, FUTURE_WORDS, PAST_WORDS, PLAN_WORDS } from '../words/tenses.ts';
+
+/** Returns the tense that an English word can signal. */
+export const tenseFlags: (word: string) => number = memoize((word) => {
+  const lower = word.toLowerCase();
+  if (FUTURE_AUXILIARIES.has(lower)) return SURE_FUTURE;
+  if (FUTURE_WORDS.has(lower)) return FUTURE;
+  return PAST_WORDS.has(lower) || /^\p{Ll}{2,}ed$/u.test(word) ? PAST : 0;
+});
+
+/** Narrows a clause at its conjunctions: "warned in June that aid would shrink" refers to two times. */
+export function innerClause({ tokens }: Analysis, at: number, { first, last }: ClauseRange): ClauseRange {
+  let from = at;
+  while (from > first && !CLAUSE_STARTS.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  let to = at;
+  while (to < last && !CLAUSE_STARTS.has(tokens[to]?.lower ?? '')) to += 1;
+  return { first: from, last: to };
+}
+
+/** Whether a clause contains a phrase like "is to meet" or "are due to". */
+export function isPlanned({ tokens }: Analysis, { first, last }: ClauseRange): boolean {
+  for (let at = first; at + 1 < last; at += 1)
+    if (/^(?:is|are)$/u.test(tokens[at]?.lower ?? '') && PLAN_WORDS.has(tokens[at + 1]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,141 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import { lowerBound } from '../../../core/lower-bound.ts';
+import { AUXILIARY, MODAL, PREPOSITION } from '../../../core/word-flags.ts';
+import { clauseAround } from '../../../find/dates/clause.ts';
+import type { DateExpression } from '../../../find/dates/date-expression.ts';
+import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import type { EventContext } from '../../../find/events/candidate.ts';
+import type { EventWord } from '../../../find/events/event-word.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { CLAUSE_STARTS, HOURS, PERIOD_PREPOSITIONS } from '../words/event-phrases.ts';
+import { flagsOf } from './flags.ts';
+
+type Context = EventContext<Analysis>;
+
+/** A date and its cost. A date is given to the event word with the lowest cost. */
+export interface ClaimedDate {
+  /** Index of the date; -1 if no date fits. */
+  readonly date: number;
+  readonly cost: number;
+}
+
+/** A date more tokens away does not belong to an event. */
+const DATE_REACH = 16;
+/** Only this many dates of a clause are considered. */
+const MAX_DATES = 6;
+/** Weight of the distance to a date before the event. */
+const BEFORE = 1.5;
+/** Cost of a date outside the clause. */
+const OUTSIDE_CLAUSE = 8;
+/** Cost that leaves a date to another event word in its reach. */
+export const YIELDS_DATE = 20;
+
+const NO_DATE = Number.POSITIVE_INFINITY;
+
+/** Whether a word starts a clause inside a clause. Not if it only gives the time of day: "shortly before midnight". */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (CLAUSE_STARTS.has(tokens[at]?.lower ?? ''))
+    return !HOURS.has(next?.lower ?? '') && !/^\d/u.test(next?.lower ?? '');
+  // A second verb with its own words: "and will strike".
+  return tokens[at]?.lower === 'and' && (flagsOf(next) & (AUXILIARY | MODAL)) !== 0;
+}
+
+/** Whether a clause starts between two tokens, so that a date behind it belongs to another event. */
+export function hasClauseStart(tokens: readonly Token[], a: number, b: number): boolean {
+  const [from, to] = a < b ? [a + 1, b] : [b, a];
+  for (let at = from; at < to; at += 1) if (startsClause(tokens, at)) return true;
+  return false;
+}
+
+/** Whether a date only starts or ends a period: "since July", "by the 1980s". */
+function isPeriod(tokens: readonly Token[], { first }: DateExpression): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return PERIOD_PREPOSITIONS.has(before === 'the' ? (tokens[first - 2]?.lower ?? '') : before);
+}
+
+/** Calculates the cost of a date in the clause of an event: its distance. Infinite if the date belongs elsewhere. */
+function costOf(
+  { tokens, sentences, sentenceOf }: Analysis,
+  date: DateExpression,
+  at: number,
+  word: EventWord,
+): number {
+  const isAfter = date.first > at;
+  const distance = isAfter ? date.first - at : (at - date.last) * BEFORE + 1;
+  if (distance > DATE_REACH) return NO_DATE;
+  // The exception to periods is the start of a state: "has been blocked since Tuesday".
+  const isStart = word.verb && tokens[date.first - 1]?.lower === 'since' && date.first === at + 2;
+  // The relative clause of a noun tells when it happened: "a ballot that closed on Thursday".
+  const hasRelative = !word.verb && /^(?:that|which)$/u.test(tokens[at + 1]?.lower ?? '') && date.first - at < 7;
+  if (!isStart && hasClauseStart(tokens, hasRelative ? at + 1 : at, date.first)) return NO_DATE;
+  if ((date.beside && !word.verb) || (isPeriod(tokens, date) && !isStart)) return NO_DATE;
+  // A possessive date belongs to the noun after it: "Saturday's defeat".
+  const isPossessive = /[’']s$/u.test(tokens[date.last - 1]?.text ?? '');
+  if (isPossessive) return isAfter ? distance + YIELDS_DATE : word.verb ? NO_DATE : 0.5;
+  // A noun that is mentioned in passing only has a date right after it: "since the invasion left the port on Monday".
+  const inPassing = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:since|despite)$/u.test(lower));
+  if (inPassing && !word.verb && (!isAfter || distance > 3)) return NO_DATE;
+  // A noun after a date and a preposition is not dated by it: "voted on Wednesday to ban the strike".
+  const startsSentence = date.first - (sentences[sentenceOf[at] ?? -1]?.first ?? 0) <= 2;
+  const afterPreposition =
+    !isAfter && !startsSentence && tokens.slice(date.last, at).some((token) => flagsOf(token) & PREPOSITION);
+  return afterPreposition && !word.verb ? NO_DATE : distance;
+}
+
+/** Finds the date before a comma at the start of the sentence: "On May 12, the presidents spoke". */
+function leadingDate({ analysis, dates }: Context, clause: ClauseRange, at: number): number {
+  const sentence = analysis.sentences[analysis.sentenceOf[at] ?? -1];
+  if (sentence === undefined || analysis.tokens[clause.first - 1]?.text !== ',') return -1;
+  const index = lowerBound(dates, ({ last }) => last, sentence.first + 1);
+  const date = dates[index];
+  const isLeading = date !== undefined && date.first - sentence.first <= 2 && date.last === clause.first - 1;
+  return isLeading ? index : -1;
+}
+
+/** Finds the date between commas right after the event: "The last strike, in March 2017, lasted". */
+function insertedDate({ analysis, dates }: Context, clause: ClauseRange, at: number): number {
+  const { tokens } = analysis;
+  if (tokens[clause.last]?.text !== ',' || clause.last - at > 6) return -1;
+  const index = lowerBound(dates, ({ first }) => first, clause.last);
+  const date = dates[index];
+  const isInserted =
+    date !== undefined && date.first - clause.last <= 2 && /^[,.]$/u.test(tokens[date.last]?.text ?? '');
+  return isInserted ? index : -1;
+}
+
+/** Finds the first date of the relative clause after a noun: "the blaze, which broke out on Monday". */
+function relativeDate({ analysis, dates }: Context, clause: ClauseRange, at: number): number {
+  const { tokens } = analysis;
+  if (tokens[clause.last]?.text !== ',' || tokens[clause.last + 1]?.lower !== 'which' || clause.last - at > 4)
+    return -1;
+  const index = lowerBound(dates, ({ first }) => first, clause.last);
+  const date = dates[index];
+  const isInside = date !== undefined && date.first < clauseAround(analysis, clause.last + 1).last;
+  return isInside ? index : -1;
+}
+
+/**
+ * Finds the date of an event: the one with the lowest cost in its clause, or one next to the clause.
+ *
+ * @param clause - the clause of the event
+ * @param at - index of the event word
+ */
+export function claimDate(context: Context, clause: ClauseRange, at: number, word: EventWord): ClaimedDate {
+  const { analysis, dates } = context;
+  let best: ClaimedDate = { date: -1, cost: NO_DATE };
+  const from = lowerBound(dates, ({ last }) => last, clause.first + 1);
+  for (let index = from; index < Math.min(dates.length, from + MAX_DATES); index += 1) {
+    const date = dates[index];
+    if (date === undefined || date.first >= clause.last) break;
+    const cost = costOf(analysis, date, at, word);
+    if (cost < best.cost) best = { date: index, cost };
+  }
+  if (best.date >= 0) return best;
+  const finders = word.verb ? [leadingDate, insertedDate] : [leadingDate, insertedDate, relativeDate];
+  for (const find of finders) {
+    const date = find(context, clause, at);
+    if (date >= 0) return { date, cost: OUTSIDE_CLAUSE + (at - clause.first) / 10 };
+  }
+  return best;
+}

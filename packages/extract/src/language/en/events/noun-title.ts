@@ -1,0 +1,74 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import { ADVERB, DETERMINER, FINITE, MODAL, PREPOSITION, PRONOUN, SUBORDINATOR } from '../../../core/word-flags.ts';
+import { endsClause } from '../../../find/dates/clause.ts';
+import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { GENERAL_MODIFIERS, NOUN_LINKS, TRIPS } from '../words/event-phrases.ts';
+import { eventWord } from './event-word.ts';
+import { flagsOf, isCapitalized } from './flags.ts';
+import { textOf, upperFirst } from './title-text.ts';
+import { eventVerb } from './verb-events.ts';
+
+type IsDated = (at: number) => boolean;
+
+/** A title has at most this many words before its noun. */
+const MAX_MODIFIERS = 4;
+/** The phrase after the noun ends within this many tokens. */
+const PHRASE_REACH = 8;
+
+/** Finds the first word that describes a noun: "public" in "a public meeting". Returns `noun` if there is none. */
+function firstModifier(tokens: readonly Token[], noun: number, isDated: IsDated): number {
+  let first = noun;
+  while (first > noun - MAX_MODIFIERS && first > 0) {
+    const token = tokens[first - 1];
+    if (token === undefined || (tokens[first]?.breaks ?? 0) > 0 || isDated(first - 1)) break;
+    const flags = flagsOf(token);
+    if (flags & DETERMINER || /[’']s?$/u.test(token.text)) return first;
+    if (GENERAL_MODIFIERS.has(token.lower)) return first;
+    if (flags || (token.kind !== 'WORD' && !/^\d+(?:st|nd|rd|th|-\p{L}+)$/u.test(token.text))) break;
+    first -= 1;
+  }
+  if (isDated(first - 1)) return first;
+  // Without a determiner, the words before may belong to another phrase. Only a name is certain to describe the noun.
+  let name = noun;
+  while (name > first && isCapitalized(tokens[name - 1])) name -= 1;
+  return name;
+}
+
+/** Whether a word ends the phrase that starts at `first`. */
+function endsPhrase(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || endsClause(token.text) || token.kind === 'QUOTE' || token.text === '.') return true;
+  const flags = flagsOf(token);
+  const isLink = NOUN_LINKS.has(token.lower) || token.lower === 'and';
+  if (flags & (FINITE | SUBORDINATOR | PRONOUN | MODAL | ADVERB) || (flags & PREPOSITION && !isLink)) return true;
+  if (!isCapitalized(token) && (/ed$/u.test(token.lower) || (/ing$/u.test(token.lower) && at === first))) return true;
+  return eventVerb(tokens, at) !== null && eventWord(token.text) === null;
+}
+
+/** Finds the end of the phrase that is attached to a noun: "talks over night shifts", "fire at the Marrow mill". */
+function attachedEnd(tokens: readonly Token[], noun: number, last: number, isDated: IsDated): number {
+  const link = noun + 1;
+  const hasDestination = tokens[link]?.lower === 'to' && TRIPS.has(tokens[noun]?.lower ?? '');
+  if (!NOUN_LINKS.has(tokens[link]?.lower ?? '') && !hasDestination) return link;
+  let end = link;
+  for (let at = link + 1; at < Math.min(last, noun + PHRASE_REACH); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isDated(at) || endsPhrase(tokens, at, end + 1)) break;
+    const isLink = NOUN_LINKS.has(token.lower) || token.lower === 'and';
+    if (isLink && (isDated(at + 1) || at - end > 5)) break;
+    if (!isLink && !(flagsOf(token) & DETERMINER)) end = at + 1;
+  }
+  return end;
+}
+
+/**
+ * Builds the title of an event from its noun and the words that describe it: "Public meeting at Pender village hall".
+ *
+ * @param noun - index of the noun
+ * @param isDated - whether a token belongs to a date
+ */
+export function nounTitle(analysis: Analysis, noun: number, clause: ClauseRange, isDated: IsDated): string {
+  const first = firstModifier(analysis.tokens, noun, isDated);
+  return upperFirst(textOf(analysis, first, attachedEnd(analysis.tokens, noun, clause.last, isDated)));
+}

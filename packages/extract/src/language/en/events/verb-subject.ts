@@ -1,0 +1,54 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import { lowerBound } from '../../../core/lower-bound.ts';
+import { ADVERB, AUXILIARY, MODAL, PRONOUN } from '../../../core/word-flags.ts';
+import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import type { EventContext } from '../../../find/events/candidate.ts';
+import type { Syntax } from '../../../find/statements/syntax.ts';
+import { englishSubjectBefore, nearestSubject } from '../statements/find-subject.ts';
+import { flagsOf } from './flags.ts';
+
+/** The subject of a verb, as words or as the name that a pronoun stands for. At most one of them is known. */
+export interface VerbSubject {
+  readonly phrase: ClauseRange | null;
+  readonly name: string | null;
+}
+
+/** A pronoun refers to one of the last mentions before it. */
+const MAX_MENTIONS = 4;
+
+/** Finds the person that a pronoun refers to: the last fitting name in the same sentence or the one before. */
+function nameOf({ analysis, mentions, people }: EventContext<Analysis>, pronoun: string, at: number): string | null {
+  if (!/^(?:he|she)$/u.test(pronoun)) return null;
+  const { tokens, sentences, sentenceOf } = analysis;
+  const sentence = sentences[(sentenceOf[at] ?? 0) - 1] ?? sentences[sentenceOf[at] ?? 0];
+  const start = tokens[at]?.start ?? 0;
+  const last = lowerBound(mentions, (mention) => mention.start, start) - 1;
+  for (let index = last; index > last - MAX_MENTIONS; index -= 1) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start < (sentence?.start ?? 0)) return null;
+    const person = people[mention.person];
+    if (person !== undefined && person.gender !== (pronoun === 'he' ? 'FEMALE' : 'MALE')) return person.name;
+  }
+  return null;
+}
+
+/**
+ * Finds the subject of a verb. The subject of an infinitive is that of the verb that governs it.
+ *
+ * @param syntax - the word flags of the text
+ * @param at - index of the verb
+ */
+export function subjectOf(context: EventContext<Analysis>, syntax: Syntax, at: number): VerbSubject {
+  const { tokens, sentences, sentenceOf } = context.analysis;
+  const sentence = sentences[sentenceOf[at] ?? -1];
+  if (sentence === undefined) return { phrase: null, name: null };
+  let group = at;
+  while (group > at - 4 && group - 1 > sentence.first && flagsOf(tokens[group - 1]) & (AUXILIARY | MODAL | ADVERB))
+    group -= 1;
+  const isInfinitive = /^(?:to|and|then)$/u.test(tokens[group - 1]?.lower ?? '');
+  const phrase = isInfinitive ? nearestSubject(syntax, sentence, group) : englishSubjectBefore(syntax, group, sentence);
+  if (phrase === null) return { phrase, name: null };
+  const first = tokens[phrase.first];
+  const isPronoun = phrase.last - phrase.first === 1 && (flagsOf(first) & PRONOUN) !== 0;
+  return isPronoun ? { phrase: null, name: nameOf(context, first?.lower ?? '', at) } : { phrase, name: null };
+}

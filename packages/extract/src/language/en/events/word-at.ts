@@ -1,0 +1,87 @@
+import { AUXILIARY, DETERMINER, MODAL, PREPOSITION, PRONOUN } from '../../../core/word-flags.ts';
+import type { EventWord } from '../../../find/events/event-word.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { DESCRIBED_NOUNS, DETERMINER_SUBJECTS, SERVICE_KINDS, UNCERTAIN_WORDS } from '../words/event-phrases.ts';
+import { eventWord } from './event-word.ts';
+import { flagsOf, isCapitalized } from './flags.ts';
+import { eventVerb } from './verb-events.ts';
+
+type Tokens = readonly Token[];
+
+/** Whether the words before a verb leave open if it happens: "might", "never". */
+function isUncertain(tokens: Tokens, verb: number): boolean {
+  for (let at = verb - 1; at >= verb - 3; at -= 1) {
+    if (UNCERTAIN_WORDS.has(tokens[at]?.lower ?? '')) return true;
+    if (!(flagsOf(tokens[at]) & (AUXILIARY | MODAL))) return false;
+  }
+  return false;
+}
+
+/** Whether only a noun with its determiner precedes a word, without a preposition: "Her spring sale begins". */
+function followsSubject(tokens: Tokens, at: number): boolean {
+  for (let index = at - 1; index > at - 6; index -= 1) {
+    const flags = flagsOf(tokens[index]);
+    if (flags & DETERMINER) return (flagsOf(tokens[index - 1]) & PREPOSITION) === 0 && index < at - 1;
+    if (flags || tokens[index]?.kind !== 'WORD') return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a word is the verb of its clause and not a noun or an adjective.
+ *
+ * @param base - whether the form can be an infinitive, and so also a noun
+ */
+function isVerb(tokens: Tokens, at: number, base: boolean): boolean {
+  const before = tokens[at - 1];
+  const flags = flagsOf(before);
+  const word = before?.lower ?? '';
+  if (flags & DETERMINER && !DETERMINER_SUBJECTS.has(word)) return false;
+  if (/[’']s?$/u.test(before?.text ?? '') || (flags & PREPOSITION && word !== 'to')) return false;
+  if (!base) return true;
+  // "will strike", "to strike", "they strike", "nurses strike".
+  if (flags & (MODAL | PRONOUN) || word === 'to') return true;
+  if (/^(?:does|do|did|and|or)$/u.test(word)) return true;
+  const isThirdPerson = /(?<!s)s$/u.test(tokens[at]?.lower ?? '');
+  if (!isThirdPerson) return word.endsWith('s');
+  return /^\p{Lu}/u.test(before?.text ?? '') || followsSubject(tokens, at);
+}
+
+/** Whether a word stands between two other parts of a name: "Wickham Lane Primary School". */
+function isInsideName(tokens: Tokens, at: number): boolean {
+  return (
+    isCapitalized(tokens[at]) &&
+    isCapitalized(tokens[at + 1]) &&
+    tokens[at + 1]?.breaks === 0 &&
+    isCapitalized(tokens[at - 1])
+  );
+}
+
+/** Whether a word is used as a noun for an event. */
+function isEventNoun(tokens: Tokens, at: number, { lemma }: EventWord): boolean {
+  const before = tokens[at - 1];
+  // A verb that is not an event here: "ready to talk", "they would march".
+  if (before?.lower === 'to' || flagsOf(before) & (MODAL | PRONOUN)) return false;
+  // An event that may not happen: "A deal could be signed".
+  if (tokens.slice(at + 1, at + 4).some(({ text }) => /^(?:could|might|may)$/u.test(text))) return false;
+  if (isInsideName(tokens, at)) return false;
+  return !/^services?$/u.test(lemma) || SERVICE_KINDS.has(before?.lower ?? '');
+}
+
+/**
+ * Finds the event that a word names, as the verb of its clause or as a noun.
+ *
+ * @param tokens - the tokens of the text
+ * @param at - index of the word
+ */
+export function eventWordAt(tokens: Tokens, at: number): EventWord | null {
+  const verb = eventVerb(tokens, at);
+  if (verb !== null && isVerb(tokens, at, verb.base)) return isUncertain(tokens, at) ? null : verb;
+  const word = eventWord(tokens[at]?.text ?? '');
+  if (word === null) return null;
+  if (word.verb) return verb === null && !isUncertain(tokens, at) ? word : null;
+  if (!isEventNoun(tokens, at, word)) return null;
+  // "told a news conference" is where something was said, and only an event if it has a date.
+  if (/^(?:press|news)$/u.test(tokens[at - 1]?.lower ?? '')) return { ...word, weak: true };
+  return DESCRIBED_NOUNS.has(tokens[at + 1]?.lower ?? '') ? null : word;
+}

@@ -1,0 +1,12 @@
+import type { Part } from '../../../find/dates/date-words.ts';
+
+/** Words for the edges of a month or year: "the end of September". */
+export const EDGES: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ['start', 'START'],
+  ['beginning', 'START'],
+  ['middle', 'MIDDLE'],
+  ['end', 'END'],
+]);
+
+/** Words that start a date in a form that only English uses. */
+export const OWN_STARTS: ReadonlySet<string> = new Set([...EDGES.keys(), 'overnight']);

@@ -1,0 +1,22 @@
+import { words } from '../../../core/word-list.ts';
+
+/** Verb forms and other words that signal the future, in lower case. */
+export const FUTURE_WORDS = words(`
+  plan plans planned scheduled due expected upcoming begin begins start starts meet meets going hope hopes open opens close closes
+  resume resumes ends faces host hosts visit visits arrive arrives return returns vote votes goes hold holds kicks runs set take
+  takes stage stages publish publishes march marches leave leaves retire retires intend intends aim aims`);
+
+/** Auxiliaries that make a clause refer to the future, whatever its other verbs. In lower case. */
+export const FUTURE_AUXILIARIES = words(`
+  will shall would won’t won't ’ll 'll she'll he'll they'll she’ll he’ll they’ll`);
+
+/** Irregular verb forms that signal the past, in lower case. */
+export const PAST_WORDS = words(`
+  was were had did said told met took held began won left went came made gave spoke broke fell rose struck shot hit fled resigned
+  became got saw found lost led sent called has have died wrote flew drove sank fought chose withdrew`);
+
+/** Words that start a clause without a comma before them. */
+export const CLAUSE_STARTS = words('that who which because when while if as until after before since where and but');
+
+/** Words after "is" or "are" that express a plan. */
+export const PLAN_WORDS = words('to due set expected scheduled');
