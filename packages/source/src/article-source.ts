@@ -1,25 +1,25 @@
 import type { Note } from './note.ts';
 
-/** The form of a source that holds one article. */
+/** The format of a source with one article. */
 export type SourceFormat = 'TEXT' | 'HTML' | 'JSON';
 
-/** What a caller knows of an article; each value is used only where the source itself says nothing. */
+/** Metadata of an article from the caller. A value is used only if the source does not have it. */
 export interface KnownFields {
-  /** The headline; up to 1,000 characters. */
+  /** The headline. Up to 1,000 characters. */
   readonly title?: string | null | undefined;
-  /** Who published it: a newspaper, an agency, a site. */
+  /** The outlet that published the article: a newspaper, a news agency, a website. */
   readonly outlet?: string | null | undefined;
-  /** Where it stands on the web; `http` or `https`. */
+  /** The `http` or `https` URL of the article. */
   readonly url?: string | null | undefined;
-  /** Who wrote it, as printed. */
+  /** The author as printed. */
   readonly author?: string | null | undefined;
-  /** When it was published: `2021-12-30`, or an ISO date-time with its time zone. */
+  /** The publication date: `2021-12-30`, or an ISO 8601 date-time with time zone. */
   readonly published?: string | null | undefined;
-  /** A language tag of BCP 47, such as `de` or `en-GB`. */
+  /** A BCP 47 language tag, such as `de` or `en-GB`. */
   readonly language?: string | null | undefined;
 }
 
-/** What a reader of one format found; what the source does not say is `null`. */
+/** The fields that were found in a source. Missing values are `null`. */
 export interface FoundFields {
   readonly title: string | null;
   readonly outlet: string | null;
@@ -31,23 +31,23 @@ export interface FoundFields {
   readonly notes: readonly Note[];
 }
 
-/** An article as its source gives it. */
+/** An article, read from its source. */
 export interface SourceArticle {
-  /** Never empty: made from the first sentence, with a note, where the source has none. */
+  /** Never empty. If the source has no title, it is derived from the first sentence, with a note. */
   readonly title: string;
   readonly url: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
-  /** A canonical BCP 47 tag, or `null`: to be detected. */
+  /** A canonical BCP 47 tag, or `null` if the language has to be detected. */
   readonly language: string | null;
   /**
-   * `2021-12-30` where only the day is known, otherwise `2021-12-30T08:15:00+01:00` with the source's own offset, so
-   * that the day in the article's place is not lost.
+   * `2021-12-30` if only the day is known, otherwise `2021-12-30T08:15:00+01:00`. The UTC offset is that of the source,
+   * to keep the local date.
    */
   readonly publishedAt: string | null;
-  /** Paragraphs parted by a blank line, Unicode NFC, never empty. */
+  /** Paragraphs separated by a blank line, in Unicode NFC. Never empty. */
   readonly text: string;
-  /** The source exactly as it came in. */
+  /** The original source, unchanged. */
   readonly source: { readonly content: string; readonly format: SourceFormat };
   readonly notes: readonly Note[];
 }

@@ -1,7 +1,7 @@
 import { SourceError } from './source-error.ts';
 
 const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
-  ['%PDF-', 'a PDF'],
+  ['%PDF-', 'a PDF file'],
   ['PK\u0003\u0004', 'a ZIP archive or an office document'],
   ['\u001f\u008b', 'a gzip archive'],
   ['\u0089PNG', 'a PNG image'],
@@ -11,11 +11,11 @@ const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
   ['\u00d0\u00cf\u0011\u00e0', 'an old office document'],
 ];
 
-/** One control character in this many bytes is still taken for dirt in a text; more make it binary. */
+/** A text may contain one stray control character per this many bytes. With more, it is binary. */
 const BYTES_PER_CONTROL = 200;
 
 /**
- * Refuses bytes that are no text in an encoding whose letters keep their ASCII bytes.
+ * Rejects bytes that are not text. The encoding must be ASCII-compatible, unlike UTF-16.
  *
  * @param bytes - the whole source
  * @throws {@link SourceError} `BINARY`
@@ -23,12 +23,12 @@ const BYTES_PER_CONTROL = 200;
 export function refuseBinary(bytes: Uint8Array): void {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
-  if (known !== undefined) throw binary(`This is ${known[1]}, not a text.`);
+  if (known !== undefined) throw binary(`This is ${known[1]}, not text.`);
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw binary(`This is not a text: there is a zero byte at position ${nul + 1}.`);
+  if (nul >= 0) throw binary(`This is not text: byte ${nul + 1} is zero.`);
   const controls = bytes.reduce((count, byte) => (isControl(byte) ? count + 1 : count), 0);
   if (controls * BYTES_PER_CONTROL > bytes.length) {
-    throw binary(`This is not a text: ${controls} of its ${bytes.length} bytes are control characters.`);
+    throw binary(`This is not text: ${controls} of ${bytes.length} bytes are control characters.`);
   }
 }
 
@@ -37,5 +37,5 @@ function isControl(byte: number): boolean {
 }
 
 function binary(what: string): SourceError {
-  return new SourceError('BINARY', `${what} Save the article as plain text or HTML and import that.`);
+  return new SourceError('BINARY', `${what} Save the article as plain text or HTML, and import that file.`);
 }

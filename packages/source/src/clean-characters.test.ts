@@ -3,22 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { cleanCharacters, cleanLine } from './clean-characters.ts';
 
 describe('cleanCharacters', () => {
-  it('ends lines in one way, without spaces at their end, with at most one blank line in a row', () => {
+  it('uses one kind of line end, without trailing spaces and with at most one blank line in a row', () => {
     expect(cleanCharacters('\ufeffEins  \r\nzwei\rdrei\u2028vier\n\n \n\nfünf\n').text).toBe(
       'Eins\nzwei\ndrei\nvier\n\nfünf',
     );
   });
 
-  it('joins what a soft hyphen or a zero-width space parts, and letters with their combining marks', () => {
+  it('removes soft hyphens and zero-width spaces, and composes letters with their combining marks', () => {
     expect(cleanCharacters('Bundes\u00adkanz\u200bler Mu\u0308ller').text).toBe('Bundeskanzler Müller');
   });
 
-  it('keeps words as printed: quotation marks, dashes and fixed spaces', () => {
+  it('keeps words as printed: quotation marks, dashes and non-breaking spaces', () => {
     const text = '„Wir – die 20\u00a0000 – bleiben“, »ja«, she said: “No.”';
     expect(cleanCharacters(text)).toEqual({ text, notes: [] });
   });
 
-  it('takes out control characters and halves of characters, and says so', () => {
+  it('removes control characters and lone surrogates, with a note', () => {
     const { text, notes } = cleanCharacters('A\u0000B\u0007C\ud800D😀');
     expect(text).toBe('ABC\ufffdD😀');
     expect(notes).toMatchObject([{ code: 'CHARACTERS_REPLACED' }]);
@@ -33,7 +33,7 @@ describe('cleanCharacters', () => {
 });
 
 describe('cleanLine', () => {
-  it('brings everything onto one line', () => {
+  it('puts everything on one line', () => {
     expect(cleanLine(' Rat \n\t tagt\u00a0heute ')).toBe('Rat tagt heute');
   });
 });

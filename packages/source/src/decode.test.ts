@@ -8,35 +8,35 @@ function utf16be(text: string): Uint8Array {
   return Buffer.from(text, 'utf16le').swap16();
 }
 
-function refusal(bytes: Uint8Array): SourceError {
+function rejection(bytes: Uint8Array): SourceError {
   try {
     decode(bytes);
   } catch (error) {
     if (error instanceof SourceError) return error;
     throw error;
   }
-  throw new Error('It was decoded.');
+  throw new Error('decode() did not throw.');
 }
 
 describe('decode', () => {
-  it('reads UTF-8 without a note, with a byte order mark or without', () => {
+  it('reads UTF-8 with or without a byte order mark, without a note', () => {
     expect(decode(Buffer.from(SENTENCE))).toEqual({ text: SENTENCE, encoding: 'utf-8', notes: [] });
     expect(decode(Buffer.from(`\ufeff${SENTENCE}`)).text).toBe(SENTENCE);
   });
 
-  it('reads UTF-16 by its byte order mark and notes it', () => {
+  it('detects UTF-16 by its byte order mark, with a note', () => {
     const little = decode(Buffer.from(`\ufeff${SENTENCE}`, 'utf16le'));
     expect(little).toMatchObject({ text: SENTENCE, encoding: 'utf-16le' });
-    expect(little.notes).toEqual([{ code: 'DECODED', message: 'The file is not UTF-8; it was read as UTF-16LE.' }]);
+    expect(little.notes).toEqual([{ code: 'DECODED', message: 'The file is not UTF-8. It was read as UTF-16LE.' }]);
     expect(decode(utf16be(`\ufeff${SENTENCE}`))).toMatchObject({ text: SENTENCE, encoding: 'utf-16be' });
   });
 
-  it('reads UTF-16 without a byte order mark by its zero bytes', () => {
+  it('detects UTF-16 without a byte order mark by its zero bytes', () => {
     expect(decode(Buffer.from(SENTENCE, 'utf16le'))).toMatchObject({ text: SENTENCE, encoding: 'utf-16le' });
     expect(decode(utf16be(SENTENCE))).toMatchObject({ text: SENTENCE, encoding: 'utf-16be' });
   });
 
-  it('reads what is not UTF-8 as Windows-1252, quotation marks, dash and euro sign included', () => {
+  it('reads other bytes as Windows-1252, including quotation marks, dashes and the euro sign', () => {
     const bytes = Buffer.from(
       '\x84Der Rat tagt\x93, sagte B\xfcrgermeisterin \xd6zt\xfcrk \x96 f\xfcr 20 \x80.',
       'latin1',
@@ -44,7 +44,7 @@ describe('decode', () => {
     expect(decode(bytes)).toMatchObject({ text: SENTENCE, encoding: 'windows-1252', notes: [{ code: 'DECODED' }] });
   });
 
-  it('reads a page in the encoding that it declares', () => {
+  it('reads a page in its declared encoding', () => {
     const page = Buffer.from('<html><head><meta charset="iso-8859-2"></head><p>Wa\xb3\xeasa</p></html>', 'latin1');
     expect(decode(page)).toMatchObject({ encoding: 'iso-8859-2', text: expect.stringContaining('Wałęsa') });
   });
@@ -54,20 +54,22 @@ describe('decode', () => {
     expect(decode(page)).toMatchObject({ encoding: 'windows-1252', text: expect.stringContaining('Bürger') });
   });
 
-  it('reads nothing as nothing', () => {
+  it('reads an empty file as empty text', () => {
     expect(decode(new Uint8Array()).text).toBe('');
   });
 
-  it('refuses known binary formats by name', () => {
-    expect(refusal(Buffer.from('%PDF-1.7 …')).message).toBe(
-      'This is a PDF, not a text. Save the article as plain text or HTML and import that.',
+  it('rejects known binary formats by name', () => {
+    expect(rejection(Buffer.from('%PDF-1.7 …')).message).toBe(
+      'This is a PDF file, not text. Save the article as plain text or HTML, and import that file.',
     );
-    expect(refusal(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10])).message).toContain('a PNG image');
-    expect(refusal(Buffer.from('PK\u0003\u0004 docx')).message).toContain('a ZIP archive or an office document');
+    expect(rejection(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10])).message).toContain('a PNG image');
+    expect(rejection(Buffer.from('PK\u0003\u0004 docx')).message).toContain('a ZIP archive or an office document');
   });
 
-  it('refuses bytes with a zero byte and bytes full of control characters', () => {
-    expect(refusal(Buffer.from('Ein Text\0 mit Null')).message).toContain('a zero byte at position 9');
-    expect(refusal(Uint8Array.from({ length: 400 }, (_, index) => (index % 31) + 1))).toMatchObject({ code: 'BINARY' });
+  it('rejects bytes with a zero byte or with many control characters', () => {
+    expect(rejection(Buffer.from('Ein Text\0 mit Null')).message).toContain('byte 9 is zero');
+    expect(rejection(Uint8Array.from({ length: 400 }, (_, index) => (index % 31) + 1))).toMatchObject({
+      code: 'BINARY',
+    });
   });
 });

@@ -2,25 +2,25 @@ import { refuseBinary } from './binary.ts';
 import type { Note } from './note.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
-/** A source as text, with the encoding that its bytes were in. */
+/** The text of a source, and its encoding. */
 export interface Decoded {
   readonly text: string;
-  /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, or the label that a page declares. */
+  /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, or the encoding that a page declares. */
   readonly encoding: string;
-  /** `DECODED` when the bytes were not UTF-8. */
+  /** `DECODED` if the bytes were not UTF-8. */
   readonly notes: readonly Note[];
 }
 
-/** How many bytes are looked at to tell UTF-16 and to find a page's declared encoding. */
+/** The number of bytes that are searched for signs of UTF-16 and for the declared encoding of a page. */
 const SNIFFED_BYTES = 4096;
 
 /**
- * Turns bytes into text: UTF-8, UTF-16 (by its byte order mark or by its zero bytes), what a page declares, and
- * Windows-1252 (which holds Latin-1) when nothing else fits.
+ * Decodes the bytes of a source. It tries UTF-16 (by byte order mark or zero bytes), UTF-8, the encoding that a page
+ * declares, and last Windows-1252, which includes Latin-1.
  *
  * @param bytes - the whole source
- * @returns the text without byte order mark, the encoding, and a note when it was not UTF-8
- * @throws {@link SourceError} `BINARY` when the bytes are no text
+ * @returns the text without byte order mark, the encoding, and a note if it is not UTF-8
+ * @throws {@link SourceError} `BINARY` if the bytes are not text
  */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = sniffUtf16(bytes);
@@ -34,10 +34,10 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /**
- * Tells UTF-16 by its byte order mark, or by every other byte being zero as in text of Latin letters.
+ * Detects UTF-16 by its byte order mark, or by every other byte being zero, as in Latin text.
  *
  * @param bytes - the source, or its beginning
- * @returns the label for a `TextDecoder`, or `null` when it is not UTF-16
+ * @returns the label for `TextDecoder`, or `null` if the bytes are not UTF-16
  */
 export function sniffUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -61,7 +61,7 @@ function decodeEightBit(bytes: Uint8Array): Decoded {
   return decoded(decodeWindows1252(bytes), 'windows-1252');
 }
 
-/** The encoding that a page names in its head, if the runtime knows it and it is none of those tried by themselves. */
+/** The encoding that a page declares, unless the runtime does not know it or the other steps handle it. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = decodeWindows1252(bytes.subarray(0, SNIFFED_BYTES));
   const label = /<(?:meta\s[^>]{0,200}charset|\?xml\s[^>]{0,100}encoding)\s?=\s?["']?([\w-]{2,30})/i.exec(head)?.[1];
@@ -75,6 +75,6 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 }
 
 function decoded(text: string, encoding: string): Decoded {
-  const message = `The file is not UTF-8; it was read as ${encoding === 'windows-1252' ? 'Latin-1 (Windows-1252)' : encoding.toUpperCase()}.`;
+  const message = `The file is not UTF-8. It was read as ${encoding === 'windows-1252' ? 'Latin-1 (Windows-1252)' : encoding.toUpperCase()}.`;
   return { text: text.replace(/^\ufeff/, ''), encoding, notes: [{ code: 'DECODED', message }] };
 }

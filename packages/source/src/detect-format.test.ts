@@ -9,16 +9,16 @@ describe('detectFormat', () => {
     ['rat.json', '{"title": "Rat"}', 'JSON'],
     ['rat.ndjson', '', 'NDJSON'],
     ['rat.jsonl', '{"title": "Rat"}', 'NDJSON'],
-  ])('goes by the ending of %s', (name, text, format) => {
+  ])('detects the format of %s by its extension', (name, text, format) => {
     expect(detectFormat(name, text)).toBe(format);
   });
 
-  it('takes a .json file with an object on each line for NDJSON', () => {
+  it('treats a .json file with one object per line as NDJSON', () => {
     expect(detectFormat('a.json', '{"title": "A"}\n{"title": "B"}\n')).toBe('NDJSON');
     expect(detectFormat('a.json', '{\n  "title": "A"\n}\n')).toBe('JSON');
   });
 
-  it('looks at how a text begins where there is no ending', () => {
+  it('looks at the beginning of a text without a file extension', () => {
     expect(detectFormat('-', ' <!DOCTYPE html><p>Hallo')).toBe('HTML');
     expect(detectFormat('-', '<!-- saved page -->\n<html lang="de">')).toBe('HTML');
     expect(detectFormat('-', '{"title": "A"}')).toBe('JSON');
@@ -26,12 +26,12 @@ describe('detectFormat', () => {
     expect(detectFormat('-', 'Der Rat tagt.')).toBe('TEXT');
   });
 
-  it('takes a page that was saved as .txt for HTML, and a text that begins with a brace for text', () => {
+  it('treats a page saved as .txt as HTML, and a text that begins with a brace as text', () => {
     expect(detectFormat('a.txt', '<html><body><p>Hallo')).toBe('HTML');
     expect(detectFormat('a.txt', '{"so"} begann der Zettel')).toBe('TEXT');
   });
 
-  it('goes by the first bytes in any encoding', () => {
+  it('detects HTML by its first bytes in any encoding', () => {
     for (const encoding of ['utf8', 'utf16le', 'latin1'] as const) {
       const bytes = Buffer.from('\ufeff<html lang="de"><p>Bürger'.slice(encoding === 'latin1' ? 1 : 0), encoding);
       expect(detectFormat('-', formatHint(bytes))).toBe('HTML');

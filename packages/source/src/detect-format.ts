@@ -1,13 +1,14 @@
-/** What a source can be: one article in one of three forms, or many, one JSON object a line. */
+/** The format of a source: one article as text, HTML or JSON, or many articles as NDJSON. */
 export type DetectedFormat = 'TEXT' | 'HTML' | 'JSON' | 'NDJSON';
 
-const LOOKED_AT = 2000;
+/** The number of characters that are searched for markup. */
+const SNIFFED_CHARACTERS = 2000;
 
 /**
- * Turns the first bytes of a source into what {@link detectFormat} needs: all that it looks at is ASCII.
+ * Converts the first bytes of a source to text for {@link detectFormat}, which looks only at ASCII characters.
  *
  * @param bytes - the beginning of a source in any encoding
- * @returns text whose ASCII characters are right
+ * @returns text with correct ASCII characters
  */
 export function formatHint(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -15,10 +16,10 @@ export function formatHint(bytes: Uint8Array): string {
 }
 
 /**
- * Tells what a source is, by its file's ending and, where that says little, by how it begins.
+ * Detects the format of a source by its file extension or, failing that, by its beginning.
  *
- * @param name - the file's name or path; `-` or an empty string when there is none
- * @param text - the source, or its beginning: 2,000 characters, and for JSON the whole first line
+ * @param name - the name or path of the file; `-` or an empty string if it has none
+ * @param text - the source, or its beginning: at least 2,000 characters, and for JSON the whole first line
  * @returns the format
  */
 export function detectFormat(name: string, text: string): DetectedFormat {
@@ -26,13 +27,13 @@ export function detectFormat(name: string, text: string): DetectedFormat {
   if (ending === 'ndjson' || ending === 'jsonl') return 'NDJSON';
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'HTML';
   if (ending === 'json') return jsonKind(text);
-  const start = text.slice(0, LOOKED_AT).trimStart();
+  const start = text.slice(0, SNIFFED_CHARACTERS).trimStart();
   if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype html|<(?:html|head|body|article|main)[\s>])/i.test(start)) return 'HTML';
   if (/^<!--/.test(start) && /<html[\s>]/i.test(start)) return 'HTML';
   return ending !== 'txt' && /^\{\s*["}]/.test(start) ? jsonKind(text) : 'TEXT';
 }
 
-/** Several lines that each begin and end an object are NDJSON, whatever the file is called. */
+/** Several lines with one object each are NDJSON, whatever the name of the file. */
 function jsonKind(text: string): 'JSON' | 'NDJSON' {
   const start = text.trimStart();
   const [first = ''] = start.split('\n', 1);

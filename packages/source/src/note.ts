@@ -1,6 +1,6 @@
 import type { SourceNoteCode } from '@wortlaut/vocabulary';
 
-/** A note on a source: a stable code and a sentence for people. */
+/** A note about a source: a stable code, and a sentence for readers. */
 export interface Note {
   readonly code: SourceNoteCode;
   readonly message: string;

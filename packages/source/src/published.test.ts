@@ -15,7 +15,7 @@ describe('parsePublished', () => {
     expect(parsePublished(value, 'published')).toEqual({ publishedAt, timeDropped: false });
   });
 
-  it('keeps only the date of a time without a time zone', () => {
+  it('keeps only the date if a time has no time zone', () => {
     expect(parsePublished('2021-12-30T08:15:00', 'date')).toEqual({ publishedAt: '2021-12-30', timeDropped: true });
   });
 
@@ -30,9 +30,9 @@ describe('parsePublished', () => {
     '0021-12-30',
     '2021',
     '',
-  ])('refuses %j and names the field', (value) => {
+  ])('rejects %j and names the field', (value) => {
     expect(() => parsePublished(value, 'datePublished')).toThrowError(
-      /^datePublished: ".*" is no date\. Write 2021-12-30/,
+      /^datePublished: ".*" is not a valid date\. Use a format like 2021-12-30/,
     );
   });
 });

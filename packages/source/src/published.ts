@@ -4,55 +4,55 @@ import { SourceError } from './source-error.ts';
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(Z|UTC|[+-]\d{2}(?::?\d{2})?))?)?$/i;
 
-/** The first year of a printed newspaper; an earlier date is a slip. */
+/** The year of the first printed newspaper. An earlier date is a mistake. */
 const FIRST_YEAR = 1605;
 
 /**
- * Tells the dates that programs write when they know none: the earliest that .NET and MySQL can hold.
+ * Detects the dates that programs write in place of an unknown date: the earliest dates of .NET and MySQL.
  *
- * @param value - what stands where a date belongs
- * @returns whether it stands for no date
+ * @param value - the value of a date field
+ * @returns whether it is a placeholder
  */
 export function isPlaceholderDate(value: string): boolean {
   return /^(?:0001-01-01|0000-00-00)(?:\D|$)/.test(value.trim());
 }
 
-/** A publication date with the precision that it was given in. */
+/** A publication date, as precise as its source. */
 export interface Published {
   /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm:ss` followed by `Z` or `±HH:mm`. */
   readonly publishedAt: string;
-  /** Whether a time of day was left away because it had no time zone. */
+  /** Whether a time of day was removed because it had no time zone. */
   readonly timeDropped: boolean;
 }
 
 /**
- * Reads a publication date. A date alone stays a date; a time of day keeps its offset, and without one it says nothing
- * certain and is left away.
+ * Parses a publication date. A date stays a date. A time of day keeps its UTC offset; without an offset it is ambiguous,
+ * and is removed.
  *
  * @param value - an ISO 8601 date or date-time
- * @param field - the field's name, for the error
- * @returns the date in its canonical form
- * @throws {@link SourceError} `INVALID_FIELD` when it is no date of the calendar
+ * @param field - the name of the field, for the error
+ * @returns the date in canonical form
+ * @throws {@link SourceError} `INVALID_FIELD` if it is not a date of the calendar
  */
 export function parsePublished(value: string, field: string): Published {
   const [, year = '', month = '', day = '', hour, minute = '', second = '00', zone] = ISO.exec(value.trim()) ?? [];
   const date = `${year}-${month}-${day}`;
-  if (!isCalendarDay(date) || Number(year) < FIRST_YEAR) throw noDate(value, field);
+  if (!isCalendarDay(date) || Number(year) < FIRST_YEAR) throw invalidDate(value, field);
   if (hour === undefined) return { publishedAt: date, timeDropped: false };
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) throw noDate(value, field);
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) throw invalidDate(value, field);
   if (zone === undefined) return { publishedAt: date, timeDropped: true };
   const offset = canonicalOffset(zone);
-  if (offset === null) throw noDate(value, field);
+  if (offset === null) throw invalidDate(value, field);
   return { publishedAt: `${date}T${hour}:${minute}:${second}${offset}`, timeDropped: false };
 }
 
 /**
- * Says that a time of day was left away.
+ * Creates the note about a removed time of day.
  *
  * @returns the note `TIME_WITHOUT_ZONE`
  */
 export function timeDroppedNote(): Note {
-  const message = 'The publication time has no time zone; only its date was kept.';
+  const message = 'The publication time has no time zone. Only the date was kept.';
   return { code: 'TIME_WITHOUT_ZONE', message };
 }
 
@@ -69,11 +69,11 @@ function canonicalOffset(zone: string): string | null {
   return Number(hours) === 0 && Number(minutes) === 0 ? 'Z' : `${zone.slice(0, 1)}${hours}:${minutes}`;
 }
 
-function noDate(value: string, field: string): SourceError {
+function invalidDate(value: string, field: string): SourceError {
   const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
   return new SourceError(
     'INVALID_FIELD',
-    `${field}: "${shown}" is no date. Write 2021-12-30 or 2021-12-30T08:15:00+01:00.`,
+    `${field}: "${shown}" is not a valid date. Use a format like 2021-12-30 or 2021-12-30T08:15:00+01:00.`,
     { field },
   );
 }

@@ -8,18 +8,18 @@ function codes(input: ArticleInput): readonly string[] {
   return readArticle(input).notes.map(({ code }) => code);
 }
 
-function refusal(input: ArticleInput): SourceError {
+function rejection(input: ArticleInput): SourceError {
   try {
     readArticle(input);
   } catch (error) {
     if (error instanceof SourceError) return error;
     throw error;
   }
-  throw new Error('It was read.');
+  throw new Error('readArticle() did not throw.');
 }
 
 describe('readArticle', () => {
-  it('reads a plain text with its headline, and notes that it has no date', () => {
+  it('reads a plain text with its headline, with a note about the missing date', () => {
     expect(readArticle({ content: TEXT, format: 'TEXT' })).toEqual({
       title: 'Rat streitet über Brücke',
       url: null,
@@ -29,17 +29,23 @@ describe('readArticle', () => {
       publishedAt: null,
       text: 'Der Rat von Nebelfurt hat am Montag gestritten.\n\nEr tagt wieder.',
       source: { content: TEXT, format: 'TEXT' },
-      notes: [{ code: 'NO_PUBLICATION_DATE', message: 'It has no publication date; dates in its text stay relative.' }],
+      notes: [
+        {
+          code: 'NO_PUBLICATION_DATE',
+          message:
+            'The source has no publication date. Relative dates in the text, such as "yesterday", cannot be resolved.',
+        },
+      ],
     });
   });
 
-  it('makes a title from the first sentence where there is none, and says so', () => {
+  it('derives a missing title from the first sentence, with a note', () => {
     const article = readArticle({ content: 'Der Rat tagt. Er streitet.', format: 'TEXT' });
     expect(article).toMatchObject({ title: 'Der Rat tagt', text: 'Der Rat tagt. Er streitet.' });
     expect(article.notes[0]?.code).toBe('TITLE_DERIVED');
   });
 
-  it('fills from the caller what the source does not say', () => {
+  it('takes missing fields from the caller', () => {
     const known = {
       title: ' Brückenstreit ',
       outlet: 'Nebelfurter Bote',
@@ -60,7 +66,7 @@ describe('readArticle', () => {
     });
   });
 
-  it('prefers what the source says to what the caller knows', () => {
+  it('prefers the fields of the source to those of the caller', () => {
     const content = '{"title": "A", "date": "2024-05-06", "text": "Der Rat tagt."}';
     const known = { title: 'B', published: '2020-01-01T10:00', language: null };
     expect(readArticle({ content, format: 'JSON', known })).toMatchObject({
@@ -70,17 +76,17 @@ describe('readArticle', () => {
     });
   });
 
-  it('takes a first line off that only repeats the title', () => {
+  it('removes a first line that repeats the title', () => {
     const known = { title: 'Rat streitet über Brücke' };
     expect(readArticle({ content: TEXT, format: 'TEXT', known }).text).toMatch(/^Der Rat von Nebelfurt/);
   });
 
-  it('notes a time of day that it had to leave away', () => {
+  it('adds a note about a removed time of day', () => {
     const known = { published: '2024-05-06T10:00' };
     expect(codes({ content: TEXT, format: 'TEXT', known })).toEqual(['TIME_WITHOUT_ZONE']);
   });
 
-  it('keeps the source exactly as it came in', () => {
+  it('keeps the original source unchanged', () => {
     const content = '\ufeffDer Rat  tagt.\r\n\r\n\r\nEr streitet. ';
     const article = readArticle({ content, format: 'TEXT' });
     expect(article.source.content).toBe(content);
@@ -88,25 +94,27 @@ describe('readArticle', () => {
   });
 
   it.each([
-    ['published', { published: 'gestern' }, 'published: "gestern" is no date.'],
-    ['url', { url: 'bote.example/1' }, 'url: "bote.example/1" is no http or https URL.'],
-    ['url', { url: 'javascript:alert(1)' }, 'is no http or https URL.'],
-    ['url', { url: 'https://ida:geheim@bote.example/1' }, 'url: the URL holds a user name or password.'],
-    ['language', { language: 'deutsch' }, 'language: "deutsch" is no language tag.'],
-    ['language', { language: 'de_DE' }, 'Write a tag of BCP 47, such as de, en or de-AT.'],
-    ['title', { title: 'x'.repeat(1001) }, 'title has 1,001 characters; it may have 1,000.'],
-  ])('refuses a wrong %s that the caller gives, and names it', (field, known, message) => {
-    const error = refusal({ content: TEXT, format: 'TEXT', known });
+    ['published', { published: 'gestern' }, 'published: "gestern" is not a valid date.'],
+    ['url', { url: 'bote.example/1' }, 'url: "bote.example/1" is not an http or https URL.'],
+    ['url', { url: 'javascript:alert(1)' }, 'is not an http or https URL.'],
+    ['url', { url: 'https://ida:geheim@bote.example/1' }, 'url: The URL contains a user name or password.'],
+    ['language', { language: 'deutsch' }, 'language: "deutsch" is not a valid language tag.'],
+    ['language', { language: 'de_DE' }, 'Use a BCP 47 tag, such as de, en or de-AT.'],
+    ['title', { title: 'x'.repeat(1001) }, 'title: The value has 1,001 characters. The limit is 1,000.'],
+  ])('rejects an invalid %s from the caller, and names the field', (field, known, message) => {
+    const error = rejection({ content: TEXT, format: 'TEXT', known });
     expect(error).toMatchObject({ code: 'INVALID_FIELD', field });
     expect(error.message).toContain(message);
   });
 
-  it('refuses what is empty, binary or too large', () => {
-    expect(refusal({ content: ' \ufeff\n', format: 'TEXT' }).code).toBe('EMPTY');
-    expect(refusal({ content: '…\n---', format: 'TEXT' }).code).toBe('EMPTY');
-    expect(refusal({ content: 'Der Rat\0', format: 'TEXT' }).code).toBe('BINARY');
-    const error = refusal({ content: 'ü'.repeat(3000), format: 'TEXT', maxBytes: 4096 });
+  it('rejects sources that are empty, binary or too large', () => {
+    expect(rejection({ content: ' \ufeff\n', format: 'TEXT' }).code).toBe('EMPTY');
+    expect(rejection({ content: '…\n---', format: 'TEXT' }).code).toBe('EMPTY');
+    expect(rejection({ content: 'Der Rat\0', format: 'TEXT' }).code).toBe('BINARY');
+    const error = rejection({ content: 'ü'.repeat(3000), format: 'TEXT', maxBytes: 4096 });
     expect(error.code).toBe('TOO_LARGE');
-    expect(error.message).toBe('This is 6 KiB large; one article may have 4 KiB. Split it, or keep only the article.');
+    expect(error.message).toBe(
+      'The source has 6 KiB. The limit for one article is 4 KiB. Split it, or keep only the article.',
+    );
   });
 });

@@ -8,15 +8,15 @@ import { readText } from './read-text.ts';
 import { checkSize, MAX_SOURCE_BYTES, SourceError } from './source-error.ts';
 import { deriveTitle } from './title.ts';
 
-/** A source to be read as one article. */
+/** A source to read as one article. */
 export interface ArticleInput {
-  /** The source as text; `decode` makes it from bytes. */
+  /** The source as text. Use `decode` to get it from bytes. */
   readonly content: string;
   readonly format: SourceFormat;
-  /** What the caller knows; used only where the source says nothing. */
+  /** Metadata from the caller. A value is used only if the source does not have it. */
   readonly known?: KnownFields;
   /**
-   * The largest source in bytes of UTF-8.
+   * The size limit for the source, in bytes of UTF-8.
    *
    * @defaultValue {@link MAX_SOURCE_BYTES}
    */
@@ -24,28 +24,33 @@ export interface ArticleInput {
 }
 
 /**
- * Reads a source as one article: its text, what it says of itself, and what had to be noted.
+ * Reads a source as one article: text, metadata and notes.
  *
  * @remarks
- * Takes linear time, and at most a few seconds for the worst HTML within the limits. Teasers and other lines of a text
- * that are not the article's own are left in: taking them out is the extraction's part.
+ * Takes linear time, and at most a few seconds for the worst HTML within the limits. Teasers and other lines that do not
+ * belong to the article stay in the text. The extraction removes them.
  *
- * @param input - the source and what the caller knows
+ * @param input - the source, and metadata from the caller
  * @returns the article
- * @throws {@link SourceError} saying what is wrong and what to do
+ * @throws {@link SourceError} if the source contains no article, or an invalid field
  */
 export function readArticle({ content, format, known = {}, maxBytes = MAX_SOURCE_BYTES }: ArticleInput): SourceArticle {
   checkContent(content, maxBytes);
   const given = parseKnown(known);
   const found = read(content, format, given.title);
   if (!/[\p{L}\p{N}]/u.test(found.text))
-    throw new SourceError('EMPTY', 'There are no words in it. Import the article.');
+    throw new SourceError('EMPTY', 'The text contains no words. Import a file with the text of an article.');
   const publishedAt = found.publishedAt ?? given.publishedAt;
   const title = found.title ?? given.title;
   const notes = [...found.notes, ...(found.publishedAt === null ? given.notes : [])];
-  if (title === null) notes.push({ code: 'TITLE_DERIVED', message: 'It has no title; one was made from its text.' });
+  if (title === null)
+    notes.push({
+      code: 'TITLE_DERIVED',
+      message: 'The source has no title. The title was derived from its first sentence.',
+    });
   if (publishedAt === null) {
-    const message = 'It has no publication date; dates in its text stay relative.';
+    const message =
+      'The source has no publication date. Relative dates in the text, such as "yesterday", cannot be resolved.';
     notes.push({ code: 'NO_PUBLICATION_DATE', message });
   }
   return {
@@ -62,10 +67,10 @@ export function readArticle({ content, format, known = {}, maxBytes = MAX_SOURCE
 }
 
 /**
- * Checks what a caller knows before any source is read.
+ * Checks metadata from the caller, before any source is read.
  *
  * @param known - the fields
- * @throws {@link SourceError} `INVALID_FIELD` for the first that is none
+ * @throws {@link SourceError} `INVALID_FIELD` for the first invalid field
  */
 export function checkKnownFields(known: KnownFields): void {
   parseKnown(known);
@@ -74,10 +79,13 @@ export function checkKnownFields(known: KnownFields): void {
 function checkContent(content: string, maxBytes: number): void {
   checkSize(Buffer.byteLength(content), maxBytes);
   if (content.includes('\0')) {
-    throw new SourceError('BINARY', 'This is not a text: it holds a zero character. Import the article as plain text.');
+    throw new SourceError(
+      'BINARY',
+      'This is not text: it contains a zero character. Import the article as plain text.',
+    );
   }
   if (content.replace(/^\ufeff/, '').trim() === '') {
-    throw new SourceError('EMPTY', 'There is nothing in it. Import a file with the text of an article.');
+    throw new SourceError('EMPTY', 'The source is empty. Import a file with the text of an article.');
   }
 }
 

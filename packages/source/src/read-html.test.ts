@@ -14,24 +14,24 @@ function jsonLd(value: unknown): string {
   return `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 }
 
-function refusal(content: string): SourceError {
+function rejection(content: string): SourceError {
   try {
     readHtml(content);
   } catch (error) {
     if (error instanceof SourceError) return error;
     throw error;
   }
-  throw new Error('It was read.');
+  throw new Error('readHtml() did not throw.');
 }
 
 describe('readHtml', () => {
-  it('takes the main text with its paragraphs and leaves menus away', () => {
+  it('finds the main text with its paragraphs, without menus', () => {
     expect(readHtml(page('')).text).toBe(
       `${SENTENCE.repeat(2).trim()}\n\n„Wir bleiben\u00a0hier“, sagte\nIda Quast & ging, „nie < 3“.`,
     );
   });
 
-  it('reads the metadata of a JSON-LD NewsArticle before all else', () => {
+  it('prefers the metadata of a JSON-LD NewsArticle', () => {
     const article = {
       '@type': 'NewsArticle',
       headline: 'Rat &amp; Brücke',
@@ -77,42 +77,42 @@ describe('readHtml', () => {
     });
   });
 
-  it('falls back on the heading, and on the page title without its outlet', () => {
+  it('falls back to the heading, then to the page title without the outlet', () => {
     expect(readHtml(page('<title>Anders</title>')).title).toBe('Rat streitet');
     const head =
       '<title>Brücke bleibt – Nebelfurter Bote</title><meta property="og:site_name" content="Nebelfurter Bote">';
     expect(readHtml(page(head, BODY.replaceAll('h1', 'h2'))).title).toBe('Brücke bleibt');
   });
 
-  it('takes the date of a <time> in the article, and says that it is not sure', () => {
+  it('uses the date of a <time> in the article, with a note that it is uncertain', () => {
     const body = `<time datetime="2020-01-01">alt</time>${BODY.replace('<p>', '<time datetime="2024-05-06">Montag</time><p>')}`;
     const { publishedAt, notes } = readHtml(page('', body));
     expect(publishedAt).toBe('2024-05-06');
     expect(notes.map(({ code }) => code)).toEqual(['DATE_UNSURE']);
   });
 
-  it('passes over metadata that is wrong, and says so', () => {
+  it('ignores invalid metadata, with a note', () => {
     const head = '<script type="application/ld+json">{"a":</script><meta name="date" content="gestern">';
     const { publishedAt, notes } = readHtml(page(head));
     expect(publishedAt).toBeNull();
     expect(notes.map(({ message }) => message)).toEqual([
-      "The page's JSON-LD is broken and was passed over; the rest of the page was read.",
-      'The page\'s metadata was passed over: published: "gestern" is no date. Write 2021-12-30 or 2021-12-30T08:15:00+01:00.',
+      'The JSON-LD of the page is not valid JSON. It was ignored.',
+      'Metadata of the page was ignored: published: "gestern" is not a valid date. Use a format like 2021-12-30 or 2021-12-30T08:15:00+01:00.',
     ]);
   });
 
-  it('understands a language with an underscore', () => {
+  it('reads a language tag with an underscore', () => {
     expect(readHtml(page('').replace('lang="de"', 'lang="de_CH"')).language).toBe('de-CH');
   });
 
-  it('takes the text from JSON-LD when the page itself shows less than half of it', () => {
+  it('takes the text from the JSON-LD if the page shows less than half of it', () => {
     const article = { '@type': 'NewsArticle', headline: 'Rat', articleBody: SENTENCE.repeat(5) };
     const { text, notes } = readHtml(page(jsonLd(article), '<div id="root"></div>'));
     expect(text).toBe(SENTENCE.repeat(5).trim());
     expect(notes.map(({ code }) => code)).toEqual(['BODY_FROM_METADATA']);
   });
 
-  it('leaves scripts, styles, hidden parts and forms out of the text', () => {
+  it('removes scripts, styles, hidden parts and forms', () => {
     const extra =
       '<script>let a = "Böse. ";</script><style>p { color: red }</style><p hidden>Versteckt, ganz und gar versteckt.</p>' +
       '<p style="display: none">Auch versteckt.</p><form><input value="x"><button>Abonnieren</button></form>';
@@ -121,20 +121,20 @@ describe('readHtml', () => {
 
   it.each([
     ['only menus', '<ul><li><a href="/1">Politik</a></li><li><a href="/2">Sport und mehr.</a></li></ul>'],
-    ['a log-in', '<form><label>Name <input></label><button>Anmelden</button></form>'],
+    ['a login form', '<form><label>Name <input></label><button>Anmelden</button></form>'],
     ['an error page', '<h1>404</h1><p>Diese Seite gibt es nicht oder nicht mehr, sie wurde verschoben.</p>'],
     ['nothing', ''],
     ['only links', '<a href="/1">Der Rat von Nebelfurt hat am Montag über die Brücke gestritten.</a>'.repeat(9)],
-  ])('refuses a page with %s', (_, body) => {
-    const error = refusal(page('<title>Startseite</title>', body));
+  ])('rejects a page with %s', (_, body) => {
+    const error = rejection(page('<title>Startseite</title>', body));
     expect(error.code).toBe('NO_ARTICLE');
-    expect(error.message).toMatch(/^The page "(404|Startseite)" has no article in it\. Save the page/);
+    expect(error.message).toMatch(/^The page "(404|Startseite)" contains no article\. Save the page/);
   });
 
-  it('refuses deep nesting and too many elements at once', () => {
-    expect(refusal('<div>'.repeat(100_000)).message).toContain('nests more than 300 elements');
-    expect(refusal(`${'<a>'.repeat(100_000)}${'</b>'.repeat(100_000)}`).code).toBe('TOO_LARGE');
-    expect(refusal('<p>a</p>'.repeat(30_000)).message).toContain('too many elements');
+  it('rejects deep nesting and too many elements', () => {
+    expect(rejection('<div>'.repeat(100_000)).message).toContain('nests elements more than 300 levels deep');
+    expect(rejection(`${'<a>'.repeat(100_000)}${'</b>'.repeat(100_000)}`).code).toBe('TOO_LARGE');
+    expect(rejection('<p>a</p>'.repeat(30_000)).message).toContain('too many elements');
   });
 
   it.each([

@@ -5,15 +5,15 @@ import { type PageFields, pageFields } from './html/page-fields.ts';
 import { scanPage } from './html/scan-page.ts';
 import { SourceError } from './source-error.ts';
 
-/** A page that does not say that it is an article must have this much prose; error pages and log-ins have less. */
+/** The least prose in a page that does not declare an article. Error pages and login pages have less. */
 const MIN_PROSE_UNITS = 140;
 
 /**
- * Reads a news page: its main text and what its metadata says.
+ * Reads a news page: main text and metadata.
  *
  * @param content - HTML
- * @returns what the page says
- * @throws {@link SourceError} `NO_ARTICLE` when there is no article in it, `TOO_LARGE` when it is more than a page
+ * @returns the fields of the article
+ * @throws {@link SourceError} `NO_ARTICLE` if the page contains no article, `TOO_LARGE` if it has too many elements
  */
 export function readHtml(content: string): FoundFields {
   const page = scanPage(content);
@@ -22,7 +22,8 @@ export function readHtml(content: string): FoundFields {
   const isProse = visible !== null && visible.proseUnits >= (saysArticle ? 1 : MIN_PROSE_UNITS);
   const text = isProse ? withoutTitle(visible.text, fields.title) : null;
   if (articleBody !== null && articleBody.length > 2 * (text?.length ?? 0)) {
-    const message = "The text was taken from the page's JSON-LD, where it is whole; its paragraphs may be lost.";
+    const message =
+      'The text comes from the JSON-LD of the page, because the page shows only part of it. Paragraphs may be lost.';
     return { ...fields, text: articleBody, notes: [...notes, { code: 'BODY_FROM_METADATA', message }] };
   }
   if (text === null || text === '') throw noArticle(fields);
@@ -35,7 +36,7 @@ function withoutTitle(text: string, title: string | null): string {
 }
 
 function noArticle({ title }: Pick<PageFields, 'title'>): SourceError {
-  const which = title === null ? 'This page' : `The page "${title.slice(0, 80)}"`;
+  const which = title === null ? 'The page' : `The page "${title.slice(0, 80)}"`;
   const hint = 'Save the page after it has loaded in a browser, or import the plain text.';
-  return new SourceError('NO_ARTICLE', `${which} has no article in it. ${hint}`);
+  return new SourceError('NO_ARTICLE', `${which} contains no article. ${hint}`);
 }

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { readJson } from './read-json.ts';
 import { SourceError } from './source-error.ts';
 
-function refusal(content: string): SourceError {
+function rejection(content: string): SourceError {
   try {
     readJson(content);
   } catch (error) {
     if (error instanceof SourceError) return error;
     throw error;
   }
-  throw new Error('It was read.');
+  throw new Error('readJson() did not throw.');
 }
 
 describe('readJson', () => {
-  it("reads an article by schema.org's names", () => {
+  it('reads an article with the names of schema.org', () => {
     const article = {
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -38,7 +38,7 @@ describe('readJson', () => {
     });
   });
 
-  it('reads an article by the short names and passes over all others', () => {
+  it('reads an article with the short names, and ignores other fields', () => {
     const content = '{"id": "7", "title": "Rat", "date": "2024-05-06", "text": "Der Rat tagt.", "tokens": [[0, 3]]}';
     expect(readJson(content)).toMatchObject({
       title: 'Rat',
@@ -48,7 +48,7 @@ describe('readJson', () => {
     });
   });
 
-  it('finds the article in a graph and follows references to its author and publisher', () => {
+  it('finds the article in a graph, and follows references to author and publisher', () => {
     const graph = [
       { '@type': 'WebPage', name: 'Seite' },
       { '@type': ['NewsArticle', 'Article'], name: 'Rat', articleBody: 'Der Rat tagt.', author: { '@id': '#ida' } },
@@ -57,23 +57,23 @@ describe('readJson', () => {
     expect(readJson(JSON.stringify({ '@graph': graph }))).toMatchObject({ title: 'Rat', author: 'Ida Quast' });
   });
 
-  it('reads a language that is written as an object', () => {
+  it('reads a language that is an object', () => {
     const inLanguage = { '@type': 'Language', name: 'German', alternateName: 'de-at' };
     expect(readJson(JSON.stringify({ text: 'Der Rat tagt.', inLanguage })).language).toBe('de-AT');
   });
 
-  it('takes the date that programs write when they know none for no date, and says so', () => {
+  it('ignores the placeholder for an unknown date, with a note', () => {
     const found = readJson('{"date": "0001-01-01T00:00:00", "text": "Der Rat tagt."}');
     expect(found).toMatchObject({ publishedAt: null, notes: [{ code: 'METADATA_IGNORED' }] });
   });
 
-  it('turns a body of HTML into text', () => {
+  it('converts an HTML body to text', () => {
     expect(readJson('{"text": "<p>Der Rat tagt.</p><p>A &amp; B streiten.</p>"}').text).toBe(
       'Der Rat tagt.\n\nA & B streiten.',
     );
   });
 
-  it('takes null and blank fields for absent', () => {
+  it('treats null and blank fields as missing', () => {
     expect(readJson('{"title": " ", "date": "", "author": null, "text": "Der Rat tagt."}')).toMatchObject({
       title: null,
       publishedAt: null,
@@ -81,7 +81,7 @@ describe('readJson', () => {
     });
   });
 
-  it('takes control characters and halves of characters out, and says so', () => {
+  it('removes control characters and lone surrogates, with a note', () => {
     const found = readJson('{"text": "Der Rat\\u0000 tagt \\ud800."}');
     expect(found.text).toBe('Der Rat tagt \ufffd.');
     expect(found.notes).toMatchObject([{ code: 'CHARACTERS_REPLACED' }]);
@@ -100,13 +100,13 @@ describe('readJson', () => {
     ['{"text": "A", "date": 1704067200}', 'INVALID_FIELD', 'date'],
     ['{"text": "A", "url": "/1"}', 'INVALID_FIELD', 'url'],
     ['{"text": "A", "inLanguage": "German"}', 'INVALID_FIELD', 'inLanguage'],
-  ])('refuses %s', (content, code, field) => {
-    expect(refusal(content)).toMatchObject({ code, field });
+  ])('rejects %s', (content, code, field) => {
+    expect(rejection(content)).toMatchObject({ code, field });
   });
 
-  it('says of a list how several articles are written', () => {
-    expect(refusal('[{"text": "A"}, {"text": "B"}]').message).toBe(
-      'This JSON is a list of 2 values, not an object. Write one object an article, and several articles as NDJSON: one object a line.',
+  it('explains the format for several articles if it gets a list', () => {
+    expect(rejection('[{"text": "A"}, {"text": "B"}]').message).toBe(
+      'The JSON is a list of 2 values, not an object. Use one object per article. Write several articles as NDJSON, with one object per line.',
     );
   });
 });

@@ -8,13 +8,13 @@ import { isArticle, isObject, type JsonObject, namesOf, objectsIn, own } from '.
 import { SourceError } from './source-error.ts';
 
 /**
- * Reads an article from one JSON object, by schema.org's names (`headline`, `datePublished`, `articleBody`, `author`,
- * `publisher`, `url`, `inLanguage`) or by short ones (`title`, `date`, `text`, `outlet`, `language`). Further fields are
- * passed over.
+ * Reads an article from one JSON object. Fields have schema.org's names (`headline`, `datePublished`, `articleBody`,
+ * `author`, `publisher`, `url`, `inLanguage`) or short names (`title`, `date`, `text`, `outlet`, `language`). Other fields
+ * are ignored.
  *
  * @param content - JSON
- * @returns what the object says
- * @throws {@link SourceError} `BROKEN_JSON`, `NO_ARTICLE`, or `INVALID_FIELD` with the field's name
+ * @returns the fields of the object
+ * @throws {@link SourceError} `BROKEN_JSON`, `NO_ARTICLE`, `EMPTY`, or `INVALID_FIELD` with the field's name
  */
 export function readJson(content: string): FoundFields {
   const root = parseObject(content);
@@ -35,10 +35,10 @@ export function readJson(content: string): FoundFields {
 }
 
 /**
- * Parses JSON that must be one object.
+ * Parses one JSON object.
  *
- * @param content - JSON
- * @returns the object; the only one of a list of one
+ * @param content - JSON: an object, or a list with one object
+ * @returns the object
  * @throws {@link SourceError} `BROKEN_JSON`
  */
 export function parseObject(content: string): JsonObject {
@@ -46,8 +46,8 @@ export function parseObject(content: string): JsonObject {
   const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
   if (isObject(only)) return only;
   const found = Array.isArray(only) ? `a list of ${only.length} values` : 'a single value';
-  const hint = 'Write one object an article, and several articles as NDJSON: one object a line.';
-  throw new SourceError('BROKEN_JSON', `This JSON is ${found}, not an object. ${hint}`);
+  const hint = 'Use one object per article. Write several articles as NDJSON, with one object per line.';
+  throw new SourceError('BROKEN_JSON', `The JSON is ${found}, not an object. ${hint}`);
 }
 
 function parseJson(content: string): unknown {
@@ -55,7 +55,7 @@ function parseJson(content: string): unknown {
     return JSON.parse(content);
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : 'it cannot be parsed';
-    throw new SourceError('BROKEN_JSON', `This is not valid JSON (${reason}). Correct it and import it again.`);
+    throw new SourceError('BROKEN_JSON', `The JSON is not valid (${reason}). Fix it and import it again.`);
   }
 }
 
@@ -63,7 +63,7 @@ function publishedIn(article: JsonObject): { readonly publishedAt: string | null
   const date = stringIn(article, 'datePublished', 'date');
   if (date === null || date.value.trim() === '') return { publishedAt: null, notes: [] };
   if (isPlaceholderDate(date.value)) {
-    const message = `${date.name}: "${date.value.trim().slice(0, 30)}" stands for no date and was passed over.`;
+    const message = `${date.name}: "${date.value.trim().slice(0, 30)}" is a placeholder, not a date. It was ignored.`;
     return { publishedAt: null, notes: [{ code: 'METADATA_IGNORED', message }] };
   }
   const { publishedAt, timeDropped } = parsePublished(date.value, date.name);
@@ -73,11 +73,13 @@ function publishedIn(article: JsonObject): { readonly publishedAt: string | null
 function textOf(article: JsonObject) {
   const body = stringIn(article, 'articleBody', 'text');
   if (body === null) {
-    throw new SourceError('NO_ARTICLE', 'The JSON has no article text. Put it into "articleBody" or "text".');
+    throw new SourceError('NO_ARTICLE', 'The JSON has no article text. Put the text in "articleBody" or "text".');
   }
   const clean = cleanCharacters(/<(?:p|br|div)[\s/>]/i.test(body.value) ? blockText(body.value).text : body.value);
   if (clean.text === '') {
-    throw new SourceError('EMPTY', `"${body.name}" is empty: there is no article text.`, { field: body.name });
+    throw new SourceError('EMPTY', `"${body.name}" is empty. It must contain the text of the article.`, {
+      field: body.name,
+    });
   }
   return clean;
 }
@@ -110,7 +112,7 @@ function namesIn(article: JsonObject, known: readonly JsonObject[], ...names: re
   return null;
 }
 
-/** schema.org's `Language` keeps the tag in `alternateName`, its name in `name`. */
+/** A `Language` of schema.org has its tag in `alternateName`, and its name in `name`. */
 function languageIn(article: JsonObject): string | null {
   const language = own(article, 'inLanguage');
   if (!isObject(language)) return lineIn(article, parseLanguage, 'inLanguage', 'language');
@@ -119,5 +121,5 @@ function languageIn(article: JsonObject): string | null {
 }
 
 function wrongType(field: string): SourceError {
-  return new SourceError('INVALID_FIELD', `"${field}" is not text. Write it as a JSON string.`, { field });
+  return new SourceError('INVALID_FIELD', `"${field}" is not text. It must be a JSON string.`, { field });
 }

@@ -3,12 +3,12 @@ import { cleanCharacters, cleanLine } from './clean-characters.ts';
 import { splitHeadline } from './title.ts';
 
 /**
- * Reads a plain text: a headline where there is one, and the text.
+ * Reads a plain text: the text, and a headline if there is one.
  *
  * @param content - plain text
- * @param knownTitle - the title that the caller knows; then no headline is looked for, and a first line that repeats it
- *   is taken off
- * @returns the title and the text; a plain text says nothing else for certain
+ * @param knownTitle - the title from the caller, or `null` to look for a headline; a first line that repeats the title is
+ *   removed
+ * @returns the title and the text; a plain text has no other reliable fields
  */
 export function readText(content: string, knownTitle: string | null): FoundFields {
   const { text, notes } = cleanCharacters(content);

@@ -1,39 +1,39 @@
-/** A JSON object, whatever is in it. */
+/** Any JSON object. */
 export type JsonObject = { readonly [name: string]: unknown };
 
-/** Types of schema.org that are articles without being called so. */
+/** Types of schema.org that are articles, although their names do not end with "Article". */
 const ARTICLE_TYPES = new Set(['BlogPosting', 'LiveBlogPosting', 'Report', 'SocialMediaPosting']);
-/** More names than this are a list of something else. */
+/** Further names are ignored: a longer list is not a list of authors. */
 const MAX_NAMES = 50;
-/** How far down `@graph`, lists and `mainEntity` are followed; real pages need three. */
+/** The depth to which `@graph`, lists and `mainEntity` are followed. Real pages need three levels. */
 const MAX_DEPTH = 6;
 
 /**
- * Tells a JSON object from everything else that JSON can be.
+ * Checks whether a JSON value is an object.
  *
- * @param value - what `JSON.parse` gave
- * @returns whether it is an object, and no list
+ * @param value - a result of `JSON.parse`
+ * @returns false for lists, null and scalars
  */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
- * Reads a field that the object itself has; what every object inherits is no field.
+ * Reads an own field of an object, but no inherited property.
  *
  * @param object - a JSON object
- * @param name - the field's name
- * @returns its value; `undefined` when it is absent or null
+ * @param name - the name of the field
+ * @returns the value, or `undefined` if it is absent or null
  */
 export function own(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? (object[name] ?? undefined) : undefined;
 }
 
 /**
- * Finds the objects that a JSON-LD document speaks of: in lists, in `@graph`, as `mainEntity` or `mainEntityOfPage`.
+ * Finds the objects of a JSON-LD document: in lists, in `@graph`, as `mainEntity` or `mainEntityOfPage`.
  *
  * @param value - a parsed JSON-LD document
- * @returns the objects, outer ones first
+ * @returns the objects, outer ones before inner ones
  */
 export function objectsIn(value: unknown, depth = 0): readonly JsonObject[] {
   if (depth > MAX_DEPTH) return [];
@@ -44,7 +44,7 @@ export function objectsIn(value: unknown, depth = 0): readonly JsonObject[] {
 }
 
 /**
- * Tells whether an object's `@type` is `NewsArticle`, `Article` or another kind of article.
+ * Checks whether the `@type` of an object is `NewsArticle`, `Article` or another kind of article.
  *
  * @param object - a JSON-LD object
  * @returns whether it is an article
@@ -61,11 +61,11 @@ export function isArticle(object: JsonObject): boolean {
 }
 
 /**
- * Reads one or several names: `"A"`, `{"name": "A"}`, `["A", {"name": "B"}]`, or a reference by `@id`.
+ * Reads one or more names: `"A"`, `{"name": "A"}`, `["A", {"name": "B"}]`, or a reference by `@id`.
  *
  * @param value - an author, a publisher, a language …
- * @param known - the objects of the same document, for references
- * @returns the names, joined by commas; `undefined` when there is none
+ * @param known - the objects of the same document, to resolve references
+ * @returns the names, comma-separated, or `undefined` if there are none
  */
 export function namesOf(value: unknown, known: readonly JsonObject[] = []): string | undefined {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];

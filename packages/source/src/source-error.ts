@@ -1,36 +1,36 @@
 import type { SourceErrorCode } from '@wortlaut/vocabulary';
 
 /**
- * The largest source, in bytes of UTF-8, that is read as one article: 2 MiB.
+ * The size limit for the source of one article: 2 MiB of UTF-8.
  *
  * @remarks
- * A long news article is about 50 kB of text and a heavy news page about 1 MB of HTML. What is larger is most often
- * not one article, and reading it would hold up everybody else.
+ * A long news article has about 50 kB of text, and a heavy news page about 1 MB of HTML. A larger source is rarely a
+ * single article, and would delay all other requests.
  */
 export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
 
-/** Where in the source the error is, as far as that is known. */
+/** The place of an error in the source, if known. */
 export interface SourceErrorPlace {
-  /** The field's name as the source or the caller wrote it. */
+  /** The name of the field, as written by the source or the caller. */
   readonly field?: string;
-  /** The line, counted from 1. */
+  /** The number of the line, counted from 1. */
   readonly line?: number;
 }
 
-/** A source that cannot be read as an article; the message says what is wrong, where, and what to do. */
+/** The error for a source that cannot be read as an article. The message says what is wrong, where, and what to do. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
-  /** A stable code for programs. */
+  /** A stable code. */
   readonly code: SourceErrorCode;
-  /** The field at fault, or `null`. */
+  /** The name of the invalid field, or `null`. */
   readonly field: string | null;
-  /** The line at fault, counted from 1, or `null`. */
+  /** The number of the invalid line, counted from 1, or `null`. */
   readonly line: number | null;
 
   /**
-   * @param code - a stable code for programs
-   * @param message - what is wrong and what to do, in whole sentences
-   * @param place - the field or the line at fault
+   * @param code - a stable code
+   * @param message - what is wrong and what to do, in full sentences
+   * @param place - the invalid field or line
    */
   constructor(code: SourceErrorCode, message: string, place: SourceErrorPlace = {}) {
     super(message);
@@ -41,9 +41,9 @@ export class SourceError extends Error {
 }
 
 /**
- * Refuses a source that is over the size limit.
+ * Rejects a source that exceeds the size limit.
  *
- * @param bytes - its size in bytes
+ * @param bytes - the size of the source in bytes
  * @param maxBytes - the limit in bytes
  * @throws {@link SourceError} `TOO_LARGE`
  */
@@ -51,7 +51,7 @@ export function checkSize(bytes: number, maxBytes: number): void {
   if (bytes <= maxBytes) return;
   throw new SourceError(
     'TOO_LARGE',
-    `This is ${megabytes(bytes)} large; one article may have ${megabytes(maxBytes)}. Split it, or keep only the article.`,
+    `The source has ${megabytes(bytes)}. The limit for one article is ${megabytes(maxBytes)}. Split it, or keep only the article.`,
   );
 }
 

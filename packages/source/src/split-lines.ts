@@ -1,22 +1,22 @@
-/** Bytes in pieces, as a file or a pipe gives them. */
+/** The bytes of a file or a pipe, in chunks. */
 export type ByteChunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
-/** One line of a stream of bytes, without its line feed; `bytes` is `null` when it was too long to keep. */
+/** One line of a stream of bytes, without the line feed. `bytes` is `null` if the line is too long. */
 export interface ByteLine {
-  /** Counted from 1. */
+  /** The number of the line, counted from 1. */
   readonly line: number;
   readonly bytes: Uint8Array | null;
-  /** The line's whole length in bytes, kept or not. */
+  /** The full length of the line in bytes, even if it is too long. */
   readonly length: number;
 }
 
 const LINE_FEED = 0x0a;
 
 /**
- * Cuts a stream of bytes at its line feeds, holding at most one line at a time.
+ * Splits a stream of bytes at line feeds. It keeps at most one line in memory.
  *
- * @param chunks - the bytes; their encoding must keep ASCII's line feed as one byte
- * @param maxBytes - a longer line is passed over: it is counted, its bytes are not kept
+ * @param chunks - the bytes, in an encoding where a line feed is one byte
+ * @param maxBytes - the bytes of longer lines are dropped
  * @returns the lines in order
  */
 export async function* splitLines(chunks: ByteChunks, maxBytes: number): AsyncGenerator<ByteLine> {

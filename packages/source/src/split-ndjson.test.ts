@@ -15,7 +15,7 @@ function pieces(bytes: Uint8Array, size: number): Uint8Array[] {
 }
 
 describe('splitNdjson', () => {
-  it('gives each line with its number and leaves out blank ones', async () => {
+  it('returns each line with its number, and skips blank lines', async () => {
     expect(await lines('{"a":1}\r\n\n  {"b":2}\n\n{"c":3}')).toEqual([
       [1, '{"a":1}'],
       [3, '{"b":2}'],
@@ -23,7 +23,7 @@ describe('splitNdjson', () => {
     ]);
   });
 
-  it('goes on after a broken line', async () => {
+  it('continues after an invalid line', async () => {
     expect(await lines('{"a":1}\n{"b":\n7\n{"c":3}\n')).toEqual([
       [1, '{"a":1}'],
       [2, 'BROKEN_JSON'],
@@ -32,13 +32,13 @@ describe('splitNdjson', () => {
     ]);
   });
 
-  it('puts the line into the error', async () => {
+  it('adds the line number to the error', async () => {
     const { value } = await splitNdjson('{').next();
     expect(value?.error).toMatchObject({ code: 'BROKEN_JSON', line: 1 });
-    expect(value?.error?.message).toMatch(/^This is not valid JSON \(.+\)\. Correct it and import it again\.$/);
+    expect(value?.error?.message).toMatch(/^The JSON is not valid \(.+\)\. Fix it and import it again\.$/);
   });
 
-  it('reads bytes in pieces of any size, also within a letter', async () => {
+  it('reads chunks of any size, even if they split a character', async () => {
     const bytes = Buffer.from('{"a":"Müller"}\n{"b":"Öztürk 😀"}\n');
     for (const size of [1, 2, 3, 7, 1000]) {
       expect(await lines(pieces(bytes, size))).toEqual([
@@ -48,7 +48,7 @@ describe('splitNdjson', () => {
     }
   });
 
-  it('reads UTF-16, and Latin-1 line by line with a note', async () => {
+  it('reads UTF-16, and Latin-1 with a note per line', async () => {
     expect(await lines(pieces(Buffer.from('\ufeff{"a":"ü"}\n{"b":"č"}\n', 'utf16le'), 5))).toEqual([
       [1, '{"a":"ü"}'],
       [2, '{"b":"č"}'],
@@ -57,7 +57,7 @@ describe('splitNdjson', () => {
     expect(value).toMatchObject({ json: '{"a":"ü"}', notes: [{ code: 'DECODED' }] });
   });
 
-  it('passes over a line that is too long without keeping it, and a binary one', async () => {
+  it('skips lines that are too long or binary', async () => {
     const long = `{"a":"${'x'.repeat(200)}"}`;
     expect(await lines(pieces(Buffer.from(`${long}\n{"b":2}\n\0\n{"c":3}`), 64), 100)).toEqual([
       [1, 'TOO_LARGE'],

@@ -4,18 +4,18 @@ import { parseObject } from './read-json.ts';
 import { checkSize, MAX_SOURCE_BYTES, SourceError } from './source-error.ts';
 import { type ByteChunks, splitLines } from './split-lines.ts';
 
-/** One line of an NDJSON source: an article's JSON, or why it is none. Blank lines are left out. */
+/** One line of an NDJSON source: the JSON of an article, or an error. Blank lines are skipped. */
 export type NdjsonLine =
   | { readonly line: number; readonly json: string; readonly notes: readonly Note[]; readonly error?: never }
   | { readonly line: number; readonly error: SourceError; readonly json?: never; readonly notes?: never };
 
 /**
- * Splits NDJSON into its lines, one after the other, so that a file of any size needs the memory of one line.
+ * Splits NDJSON into lines. It keeps only one line in memory, whatever the size of the file.
  *
- * @param source - the whole text, or the bytes of a file or a pipe as they come
- * @param maxBytes - the longest line in bytes
- * @returns each line's number, counted from 1, with its JSON as text or with the error: `BROKEN_JSON`, `BINARY` or
- *   `TOO_LARGE`
+ * @param source - the whole text, or the bytes of a file or a pipe in chunks
+ * @param maxBytes - the length of the longest line allowed, in bytes
+ * @returns the lines with their numbers, counted from 1, each with its JSON as text or with an error: `BROKEN_JSON`,
+ *   `BINARY` or `TOO_LARGE`
  */
 export async function* splitNdjson(
   source: string | ByteChunks,
@@ -42,7 +42,7 @@ function readLine(bytes: Uint8Array | null, length: number, maxBytes: number, li
   }
 }
 
-/** UTF-16 is re-encoded as it comes, since a line feed has two bytes there; everything else stays as it is. */
+/** Re-encodes UTF-16, in which a line feed has two bytes. Other encodings stay as they are. */
 async function* toUtf8(chunks: ByteChunks): AsyncGenerator<Uint8Array> {
   let decoder: InstanceType<typeof TextDecoder> | null | undefined;
   for await (const chunk of chunks) {

@@ -1,16 +1,15 @@
 import { cleanLine } from './clean-characters.ts';
 
-/** A headline is a line; one of more UTF-16 units than this is a paragraph. */
+/** In UTF-16 code units. A longer line is a paragraph, not a headline. */
 const MAX_HEADLINE_UNITS = 200;
-/** How long a title made from a sentence gets before it is cut at a word. */
+/** In UTF-16 code units. A longer sentence is cut at a word. */
 const MAX_DERIVED_UNITS = 100;
 
 /**
- * Finds a headline at the top of a plain text: a first line that is short, does not end as a sentence does, and is
- * parted from the rest by a blank line.
+ * Finds the headline of a plain text: a short first line that does not end like a sentence, followed by a blank line.
  *
  * @param text - clean text
- * @returns the headline and the text after it, or `null` when the text begins at once
+ * @returns the headline and the text after it, or `null` if there is no headline
  */
 export function splitHeadline(text: string): { readonly title: string; readonly text: string } | null {
   const end = text.indexOf('\n\n');
@@ -21,14 +20,14 @@ export function splitHeadline(text: string): { readonly title: string; readonly 
 }
 
 /**
- * Makes a title from the first sentence of a text that has none.
+ * Derives a title from the first sentence of a text.
  *
  * @param text - clean text, not empty
- * @returns up to 100 UTF-16 units on one line, ending in "…" where it was cut
+ * @returns up to 100 UTF-16 code units on one line, with "…" at the end if the sentence was cut
  */
 export function deriveTitle(text: string): string {
   const line = cleanLine(text.slice(0, MAX_HEADLINE_UNITS * 2).split('\n', 1)[0] ?? '');
-  // A period after a digit or a single letter is most often an ordinal ("10. Januar") or an initial.
+  // A period after a digit or a single letter is usually an ordinal ("10. Januar") or an initial.
   const sentence = /^.*?[\p{L}"”“»)]{2}[.!?]["”“»]?(?=\s+["„“»]?\p{Lu}|$)/u.exec(line)?.[0] ?? line;
   if (sentence.length <= MAX_DERIVED_UNITS) return sentence.replace(/\.$/, '');
   const cut = sentence.lastIndexOf(' ', MAX_DERIVED_UNITS - 2);

@@ -5,29 +5,29 @@ import { DROPPED, LINES, PARAGRAPHS } from './tags.ts';
 
 /** The readable text of a piece of HTML. */
 export interface BlockText {
-  /** Paragraphs parted by a blank line, list items and `<br>` by a line break; clean. */
+  /** Clean text. A blank line separates paragraphs; a line break separates list items and stands for `<br>`. */
   readonly text: string;
-  /** How many UTF-16 units of it stand in whole sentences outside links. */
+  /** The number of UTF-16 code units in whole sentences outside links. */
   readonly proseUnits: number;
 }
 
-/** A block of fewer units is a label, a button or a menu entry, even when it ends with a full stop. */
+/** A block with fewer units is a label, a button or a menu entry, even if it ends with a full stop. */
 const MIN_PROSE_UNITS = 40;
 const SENTENCE_END = /[.!?…]["”“»«’)\]]{0,3}$/;
 
 interface Block {
-  /** Joined once at the end: a string that grows piece by piece and is looked at each time takes quadratic time. */
+  /** Joined once at the end: reading a string each time that it grows takes quadratic time. */
   readonly pieces: string[];
   linkUnits: number;
-  /** Line breaks before it. */
+  /** The number of line breaks before the block. */
   readonly before: 1 | 2;
 }
 
 /**
- * Turns a piece of HTML into text, keeping its paragraphs as line breaks.
+ * Converts a piece of HTML to text. Paragraphs become line breaks.
  *
- * @param html - a fragment; not a whole page, whose menus would be text too
- * @returns the text and how much of it is prose
+ * @param html - a fragment; in a whole page, the menus would become text too
+ * @returns the text, and how much of it is prose
  */
 export function blockText(html: string): BlockText {
   const blocks = blocksOf(html).map(({ pieces, ...block }) => ({ ...block, text: restoreMarkup(pieces.join('')) }));

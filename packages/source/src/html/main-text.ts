@@ -4,10 +4,10 @@ import { type BlockText, blockText } from './block-text.ts';
 import type { Page } from './scan-page.ts';
 
 /**
- * Finds the article's own text in a page, leaving out menus, teasers, forms and the like.
+ * Finds the text of the article in a page, without menus, teasers, forms and the like.
  *
  * @param page - a page within the limits of `scanPage`
- * @returns the text, or `null` when nothing in the page looks like one
+ * @returns the text, or `null` if nothing on the page looks like an article
  */
 export function mainText(page: Page): BlockText | null {
   const lean = /<body[\s>]/.test(page.lean) ? page.lean : `<html><body>${page.lean}</body></html>`;

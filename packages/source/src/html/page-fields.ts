@@ -7,7 +7,7 @@ import { SourceError } from '../source-error.ts';
 import { blockText } from './block-text.ts';
 import type { Page } from './scan-page.ts';
 
-/** What a page's metadata says of its article; what it does not say is `null`. */
+/** The metadata of a page about its article. Missing values are `null`. */
 export interface PageFields {
   readonly title: string | null;
   readonly outlet: string | null;
@@ -15,9 +15,9 @@ export interface PageFields {
   readonly author: string | null;
   readonly publishedAt: string | null;
   readonly language: string | null;
-  /** JSON-LD's `articleBody` as text, or `null`. */
+  /** The `articleBody` of the JSON-LD as text, or `null`. */
   readonly articleBody: string | null;
-  /** Whether the page says of itself that it is an article. */
+  /** Whether the page declares that it is an article. */
   readonly saysArticle: boolean;
   readonly notes: readonly Note[];
 }
@@ -25,10 +25,10 @@ export interface PageFields {
 type Candidates = readonly (string | undefined)[];
 
 /**
- * Reads a page's metadata: JSON-LD first, then Open Graph and meta tags, then the page's own elements.
+ * Reads the metadata of a page: JSON-LD first, then Open Graph and meta tags, then the elements of the page.
  *
  * @param page - a scanned page
- * @returns the fields; a value that is none is passed over, with a note when no other was left
+ * @returns the fields; invalid values are ignored, with a note if no valid value is left for the field
  */
 export function pageFields(page: Page): PageFields {
   const notes: Note[] = [];
@@ -66,7 +66,7 @@ function parseJsonLd(text: string, notes: Note[]): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const message = "The page's JSON-LD is broken and was passed over; the rest of the page was read.";
+    const message = 'The JSON-LD of the page is not valid JSON. It was ignored.';
     notes.push({ code: 'METADATA_IGNORED', message });
     return null;
   }
@@ -78,18 +78,18 @@ function firstValid<Value>(
   parse: (value: string, name: string) => Value | null,
   notes: Note[],
 ): Value | null {
-  const refused: string[] = [];
+  const errors: string[] = [];
   for (const candidate of candidates) {
     try {
       const value = candidate === undefined ? null : parse(candidate, name);
       if (value !== null) return value;
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      refused.push(error.message);
+      errors.push(error.message);
     }
   }
-  if (refused[0] !== undefined) {
-    notes.push({ code: 'METADATA_IGNORED', message: `The page's metadata was passed over: ${refused[0]}` });
+  if (errors[0] !== undefined) {
+    notes.push({ code: 'METADATA_IGNORED', message: `Metadata of the page was ignored: ${errors[0]}` });
   }
   return null;
 }
@@ -127,7 +127,7 @@ function publishedIn(page: Page, article: JsonObject, notes: Note[]): string | n
     notes,
   );
   if (guessed === null) return null;
-  const message = `The date ${guessed.publishedAt.slice(0, 10)} is the first one marked up on the page; it may not be the article's.`;
+  const message = `The publication date ${guessed.publishedAt.slice(0, 10)} is the first date on the page. It may belong to something else.`;
   notes.push({ code: 'DATE_UNSURE', message });
   return dated(guessed, notes);
 }
@@ -142,7 +142,7 @@ function stringIn(object: JsonObject, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Many systems write HTML entities and tags into their JSON-LD. */
+/** Many systems write HTML entities and tags in JSON-LD. */
 function plain(value: string | undefined): string | undefined {
   return value !== undefined && /[&<]/.test(value) ? blockText(value).text : value;
 }

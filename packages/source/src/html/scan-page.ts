@@ -3,35 +3,35 @@ import { SourceError } from '../source-error.ts';
 import { BREAK_STAND_IN, hideMarkup } from './stand-ins.ts';
 import { DROPPED, VOID } from './tags.ts';
 
-/** Deeper nesting is refused; browsers cut it at 512 (https://bugs.webkit.org/show_bug.cgi?id=35006). */
+/** Deeper nesting is rejected. Browsers cut it at 512 (https://bugs.webkit.org/show_bug.cgi?id=35006). */
 const MAX_DEPTH = 300;
-/** A long news page has about 5,000 elements; Readability needs seconds for more than this. */
+/** A long news page has about 5,000 elements. Readability takes seconds for more than this limit. */
 const MAX_ELEMENTS = 20_000;
-/** The sum of all elements' depths, which is what walking up from each of them costs; a news page has about 80,000. */
+/** The sum of the depths of all elements: the cost of walking up from each. A news page has about 80,000. */
 const MAX_DEPTH_SUM = 500_000;
-/** What is kept of one attribute; a class or an address is shorter, and embedded images are not needed. */
+/** Longer attributes are cut. Classes and URLs are shorter, and embedded images are not needed. */
 const MAX_ATTRIBUTE_UNITS = 2000;
 const MAX_ENTRIES = 500;
-/** Attributes that say what an element is for; all others are left away. */
+/** Attributes that describe the purpose of an element. All others are removed. */
 const KEPT_ATTRIBUTES = ['class', 'href', 'id', 'itemprop', 'rel', 'role'];
 
 type Attributes = { readonly [name: string]: string };
 
-/** What one walk over a page's mark-up gathers. */
+/** The parts of a page, collected in one pass over its markup. */
 export interface Page {
-  /** The page without scripts, styles, media and hidden parts: small enough for a DOM. */
+  /** The page without scripts, styles, media and hidden parts, small enough for a DOM. */
   readonly lean: string;
   /** `<html lang>`, or an empty string. */
   readonly language: string;
   /** The text of the first `<title>`. */
   readonly title: string;
-  /** The texts of all `<h1>`. */
+  /** The text of each `<h1>`. */
   readonly headings: readonly string[];
-  /** `<meta>` and `itemprop` values by lower-case name, in the page's order. */
+  /** The `<meta>` and `itemprop` values in page order, with lowercase names. */
   readonly meta: readonly (readonly [name: string, content: string])[];
-  /** The `datetime` of each `<time>`, and whether it stands in `<article>` or `<main>`. */
+  /** The `datetime` of each `<time>`, and whether the element is in `<article>` or `<main>`. */
   readonly times: readonly { readonly value: string; readonly inArticle: boolean }[];
-  /** The address that the page gives as its own, or an empty string. */
+  /** The canonical URL of the page, or an empty string. */
   readonly canonical: string;
   /** The text of each JSON-LD script. */
   readonly jsonLd: readonly string[];
@@ -42,12 +42,14 @@ export interface Page {
 type Gathered = { -readonly [Name in keyof Page]: Page[Name] extends readonly (infer Item)[] ? Item[] : Page[Name] };
 
 /**
- * Walks once over a page's mark-up: gathers its metadata, and drops what holds no words of an article, in linear time
- * and with bounded memory whatever the page is.
+ * Collects the metadata of a page and removes everything that contains no words of an article, in one pass over the
+ * markup.
+ *
+ * @remarks Takes linear time and bounded memory, whatever the page contains.
  *
  * @param html - a page
- * @returns its parts
- * @throws {@link SourceError} `TOO_LARGE` when it has more or deeper elements than any article
+ * @returns the parts of the page
+ * @throws {@link SourceError} `TOO_LARGE` if it has more elements, or deeper ones, than any article
  */
 export function scanPage(html: string): Page {
   const page = emptyPage();
@@ -93,16 +95,16 @@ function checkLimits(elements: number, depth: number, depthSum: number): void {
   if (elements <= MAX_ELEMENTS && depth <= MAX_DEPTH && depthSum <= MAX_DEPTH_SUM) return;
   const found =
     depth > MAX_DEPTH
-      ? `The HTML nests more than ${MAX_DEPTH} elements`
-      : `The HTML has too many elements (more than ${MAX_ELEMENTS.toLocaleString('en')}, or deeply nested ones)`;
-  throw new SourceError('TOO_LARGE', `${found}; no article does. Save only the article's part, or its plain text.`);
+      ? `The HTML nests elements more than ${MAX_DEPTH} levels deep.`
+      : `The HTML has too many elements (more than ${MAX_ELEMENTS.toLocaleString('en')}, or deeply nested ones).`;
+  throw new SourceError('TOO_LARGE', `${found} Save only the part of the page with the article, or its plain text.`);
 }
 
 function isDropped(name: string, attributes: Attributes): boolean {
   if (DROPPED.has(name) || ['img', 'input', 'link', 'meta', 'source', 'wbr', 'base', 'track', 'param'].includes(name)) {
     return true;
   }
-  // Some pages hide their whole body until a script has run.
+  // Some pages hide the whole body until a script has run.
   if (name === 'html' || name === 'body') return false;
   const hidden = attributes.hidden !== undefined || attributes['aria-hidden'] === 'true';
   return hidden || /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(attributes.style ?? '');
@@ -120,7 +122,7 @@ function escapeAttribute(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
-/** Notes what an element says about the page; returns what takes its text, when its text says it. */
+/** Collects what an element says about the page. @returns a function that takes the element's text, if it is needed */
 function gather(
   page: Gathered,
   name: string,
@@ -154,7 +156,7 @@ function gatherTime(page: Gathered, attributes: Attributes, open: readonly strin
   page.times.push({ value, inArticle: open.includes('article') || open.includes('main') });
 }
 
-/** Text comes in pieces, cut at each entity: they are joined in a new last item of the list. */
+/** The parser cuts text at each entity. The pieces are joined in a new last item of the list. */
 function captureInto(list: string[]): (text: string) => void {
   const index = list.push('') - 1;
   return (text) => {

@@ -1,22 +1,23 @@
 /**
- * Code points that stand for mark-up between the first reading of a page and its text. No text may hold them
- * (https://www.unicode.org/faq/private_use.html#noncharacters), and a page's own are taken out first.
+ * Code points that replace markup between the scan of a page and the final text. They are noncharacters
+ * (https://www.unicode.org/faq/private_use.html#noncharacters), which no text may contain. Those in a page are removed
+ * first.
  *
  * @remarks
- * As an element, each line break costs Readability a walk along its siblings: 20,000 of them took 1.7 s. As an entity,
- * each "<" or "&" makes a text node of its own: two million took 74 s and then the stack.
+ * As elements, line breaks are slow in Readability, which walks along the siblings of each: 20,000 took 1.7 s. As an
+ * entity, each "<" or "&" becomes its own text node: two million took 74 s, and then the stack overflowed.
  */
 const LINE_BREAK = '\ufdd0';
 const AMPERSAND = '\ufdd1';
 const LESS_THAN = '\ufdd2';
 
-/** What is written in the place of `<br>`. */
+/** Replaces `<br>`. */
 export const BREAK_STAND_IN = LINE_BREAK;
 
 /**
- * Writes text so that an HTML parser finds no mark-up in it.
+ * Replaces the characters that an HTML parser would read as markup.
  *
- * @param text - text with its entities decoded
+ * @param text - text with decoded entities
  * @returns the text with stand-ins
  */
 export function hideMarkup(text: string): string {
@@ -27,7 +28,7 @@ export function hideMarkup(text: string): string {
 }
 
 /**
- * Puts back what {@link hideMarkup} replaced.
+ * Restores the characters that {@link hideMarkup} replaced.
  *
  * @param text - text with stand-ins
  * @returns the text, with `\n` for each `<br>`

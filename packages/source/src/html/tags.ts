@@ -1,16 +1,16 @@
-/** Elements that never hold an article's words: left out with all that is in them. */
+/** Elements that never contain an article's words. They are removed with their content. */
 export const DROPPED: ReadonlySet<string> = new Set(
   'audio button canvas embed iframe math noscript object option picture script select style svg template textarea video'.split(
     ' ',
   ),
 );
 
-/** Elements without content. */
+/** Elements that cannot have content. */
 export const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
-/** Elements that begin and end a paragraph. */
+/** Elements that start and end a paragraph. */
 export const PARAGRAPHS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body caption center details div dl fieldset figcaption figure footer form h1 h2 ' +
@@ -18,5 +18,5 @@ export const PARAGRAPHS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements that begin and end a line. */
+/** Elements that start and end a line. */
 export const LINES: ReadonlySet<string> = new Set('dd dt li tr'.split(' '));
