@@ -2,5 +2,5 @@ import { testConfig } from '../testing/src/vitest.ts';
 
 const config = testConfig();
 
-// These tests wait for other processes more than they compute, and on a busy machine they wait long.
-export default { ...config, test: { ...config.test, maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 } };
+// These tests spend most of their time waiting for other processes.
+export default { ...config, test: { ...config.test, maxWorkers: 2 } };

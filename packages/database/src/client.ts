@@ -1,35 +1,35 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Prisma, PrismaClient } from './generated/prisma/client.ts';
 
-/** The typed client of the graph's database. */
+/** The typed client for the database. */
 export type Database = PrismaClient;
 
-/** How {@link createDatabase} connects. */
+/** Options for {@link createDatabase}. */
 export interface DatabaseOptions {
-  /** Connections held at the most. @defaultValue 10 */
+  /** The maximum number of connections. @defaultValue 10 */
   readonly poolSize?: number;
-  /** After how many seconds PostgreSQL cancels a statement. @defaultValue it does not */
+  /** PostgreSQL cancels a statement after this many seconds. @defaultValue no limit */
   readonly statementSeconds?: number;
-  /** Called with every SQL statement and its arguments as it is sent: for tests and for finding slow queries. */
+  /** Called with each SQL statement and its arguments before it is sent. For tests, and to find slow queries. */
   readonly onQuery?: (sql: string, args: readonly unknown[]) => void;
 }
 
-/** How many prepared statements a connection keeps: an IN list of each length is a statement of its own. */
+/** The number of prepared statements per connection. An IN list of each length needs its own statement. */
 const MAX_PREPARED = 500;
 
 const PLANNED_EACH_TIME = '/* planned each time */';
 
 /**
- * Begins an SQL statement whose best plan depends on its values, as that of a full-text search on how frequent the words
- * are: PostgreSQL plans it each time and keeps no plan that fits all values the same.
+ * Marks an SQL statement whose best plan depends on its values. For example, the plan for a full-text search depends on
+ * the frequency of the words. PostgreSQL then plans the statement each time, and does not reuse a generic plan.
  */
 export const plannedEachTime = Prisma.raw(PLANNED_EACH_TIME);
 
 /**
- * Makes a client for a database; it connects when the first query is sent.
+ * Creates a client for a database. It connects when it sends the first query.
  *
- * @param url - a `postgresql://` URL.
- * @returns the client; the caller ends it with `$disconnect()`.
+ * @param url - a `postgresql://` URL
+ * @returns the client; call `$disconnect()` to close it
  */
 export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
   const names = new Map<string, string>();
@@ -46,7 +46,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
         if (sql.startsWith(PLANNED_EACH_TIME)) return '';
         const known = names.get(sql);
         if (known !== undefined) return known;
-        // Past the cap a statement is prepared anew each time rather than kept on every connection for ever.
+        // Past the cap, a statement is prepared each time. Otherwise every connection would keep it forever.
         if (names.size >= MAX_PREPARED) return '';
         const name = `w${names.size}`;
         names.set(sql, name);
@@ -54,6 +54,6 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       },
     },
   );
-  // Any other format takes a stack trace for each query, in case it fails.
+  // All other formats capture a stack trace for each query, in case it fails.
   return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }

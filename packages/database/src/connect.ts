@@ -3,34 +3,35 @@ import { startEmbedded } from './embedded/start.ts';
 import { DatabaseError, errorCode, errorText } from './errors.ts';
 import type { Log } from './log.ts';
 
-/** A database to work with. */
+/** A database that is ready for use. */
 export interface OpenDatabase {
-  /** Its address, password included: not for a log. */
+  /** The URL of the database. It contains the password, so do not log it. */
   readonly url: string;
-  /** Whether we started it. */
+  /** Whether this process started the database. */
   readonly embedded: boolean;
-  /** Resolves with the reason, in one line, when an embedded database is gone for good; never otherwise. */
+  /** Resolves with a one-line reason if an embedded database stops for good. Otherwise it never resolves. */
   readonly lost: Promise<string>;
   /**
-   * Tells a second server that finds an embedded database taken where this one listens; nothing elsewhere.
+   * Publishes the address of this server, for the error message of a second server that finds the embedded database in
+   * use. Has no effect on other databases.
    *
-   * @param address - as a person would type it, e.g. `http://127.0.0.1:4000`
+   * @param address - the URL of the server, such as `http://127.0.0.1:4000`
    */
   announce(address: string): Promise<void>;
-  /** Stops an embedded database; leaves any other alone. */
+  /** Stops an embedded database. Has no effect on other databases. */
   close(): Promise<void>;
 }
 
-/** The oldest PostgreSQL that has all that the migrations use. */
+/** The oldest version of PostgreSQL that supports all migrations. */
 const oldestMajor = 15;
 
 /**
- * Opens the database that the configuration names, or starts our own.
+ * Opens the configured database, or starts an embedded one.
  *
- * @param options - `databaseUrl` is a PostgreSQL address; where it is missing or empty, a PostgreSQL is started in
- * `dataDir`
- * @returns the database, checked to be there, new enough and in UTF-8
- * @throws {@link DatabaseError} in one line: what is wrong with the address, the server or the folder, and what to do
+ * @param options - `databaseUrl` is a PostgreSQL URL. If it is missing or empty, an embedded PostgreSQL starts in
+ * `dataDir`.
+ * @returns the database, after a check of its version and encoding
+ * @throws {@link DatabaseError} with one line: what is wrong with the URL, the server or the folder, and what to do
  */
 export async function openDatabase(options: {
   databaseUrl?: string | undefined;
@@ -53,7 +54,7 @@ export async function openDatabase(options: {
 }
 
 /**
- * Checks that a PostgreSQL answers at an address, and that it is one that can be used.
+ * Checks that a PostgreSQL server answers at a URL, and that Wortlaut supports its version and encoding.
  *
  * @throws {@link DatabaseError} `BAD_DATABASE_URL`, `DATABASE_UNREACHABLE`, `DATABASE_TOO_OLD` or `DATABASE_NOT_UTF8`
  */
@@ -68,7 +69,7 @@ export async function checkServer(databaseUrl: string): Promise<void> {
               current_setting('server_encoding') AS encoding`,
     );
     const [server] = rows;
-    if (server) judge(server, place);
+    if (server) checkSupport(server, place);
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
     throw unreachable(error, place);
@@ -77,45 +78,45 @@ export async function checkServer(databaseUrl: string): Promise<void> {
   }
 }
 
-function judge(server: { version: string; number: number; encoding: string }, place: string): void {
+function checkSupport(server: { version: string; number: number; encoding: string }, place: string): void {
   if (server.number < oldestMajor * 10_000) {
     throw new DatabaseError(
       'DATABASE_TOO_OLD',
-      `The database at ${place} is PostgreSQL ${server.version}: Wortlaut needs ${oldestMajor} or newer. Upgrade it, or leave DATABASE_URL out to use the built-in one.`,
+      `The database at ${place} is PostgreSQL ${server.version}. Wortlaut needs version ${oldestMajor} or newer. Upgrade it, or unset DATABASE_URL to use the built-in database.`,
     );
   }
   if (server.encoding !== 'UTF8') {
     throw new DatabaseError(
       'DATABASE_NOT_UTF8',
-      `The database at ${place} stores text as ${server.encoding}: Wortlaut needs one made with ENCODING 'UTF8'.`,
+      `The database at ${place} stores text as ${server.encoding}. Wortlaut needs a database created with ENCODING 'UTF8'.`,
     );
   }
 }
 
-/** What to do about the refusals that have a remedy of their own, by PostgreSQL's or Node's code. */
+/** What to do about common errors, by the error code of PostgreSQL or Node. */
 const remedies: Readonly<Record<string, string>> = {
-  '3D000': 'Create it (createdb), or correct the name in DATABASE_URL.',
-  '28P01': 'Correct the user or the password in DATABASE_URL.',
-  '28000': 'Correct the user in DATABASE_URL, or let it in (pg_hba.conf).',
-  ENOTFOUND: 'Correct the host in DATABASE_URL.',
+  '3D000': 'Create it with createdb, or fix the name in DATABASE_URL.',
+  '28P01': 'Fix the user or password in DATABASE_URL.',
+  '28000': 'Fix the user in DATABASE_URL, or allow the user in pg_hba.conf.',
+  ENOTFOUND: 'Fix the host in DATABASE_URL.',
 };
 
 function unreachable(error: unknown, place: string): DatabaseError {
   const remedy =
     remedies[errorCode(error) ?? ''] ??
-    'Start it, correct DATABASE_URL, or leave DATABASE_URL out to use the built-in database.';
+    'Start the database, fix DATABASE_URL, or unset it to use the built-in database.';
   return new DatabaseError(
     'DATABASE_UNREACHABLE',
-    `The database at ${place} cannot be used: ${errorText(error)}. ${remedy}`,
+    `Cannot use the database at ${place}: ${errorText(error)}. ${remedy}`,
     error,
   );
 }
 
 /**
- * Names a database without its password.
+ * Describes a database without its password.
  *
  * @returns `host:port/name`
- * @throws {@link DatabaseError} `BAD_DATABASE_URL`; the message does not repeat the address, which may hold a password
+ * @throws {@link DatabaseError} `BAD_DATABASE_URL`; the message does not repeat the URL, which may contain a password
  */
 export function describe(databaseUrl: string): string {
   const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;
@@ -125,6 +126,6 @@ export function describe(databaseUrl: string): string {
   }
   throw new DatabaseError(
     'BAD_DATABASE_URL',
-    'DATABASE_URL is not an address of PostgreSQL: it must look like postgresql://user:password@host:5432/name, with special characters in the password written as %40 and so on.',
+    'DATABASE_URL is not a PostgreSQL URL. It must look like postgresql://user:password@host:5432/name. Special characters in the password must be percent-encoded, such as %40 for @.',
   );
 }

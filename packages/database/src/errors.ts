@@ -1,4 +1,4 @@
-/** What kept the database from being used; stable, so that a caller can act on it. */
+/** A stable code for the reason that a database cannot be used. */
 export type DatabaseErrorCode =
   | 'BAD_DATABASE_URL'
   | 'DATABASE_UNREACHABLE'
@@ -14,10 +14,10 @@ export type DatabaseErrorCode =
   | 'DATABASE_NOT_EMPTY';
 
 /**
- * A condition that the person at the keyboard can do something about.
+ * An error that the user can fix.
  *
- * @remarks The message is one line: what is wrong, where, what to do. It never holds a password. Print it without the
- * stack.
+ * @remarks The message is one line: what is wrong, where, what to do. It never contains a password. Print it without the
+ * stack trace.
  */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
@@ -30,10 +30,10 @@ export class DatabaseError extends Error {
 }
 
 /**
- * The `code` of a Node or PostgreSQL error.
+ * Returns the `code` of a Node or PostgreSQL error.
  *
- * @param error - anything thrown
- * @returns the code (`ENOENT`, `57P03`), or undefined where there is none
+ * @param error - any thrown value
+ * @returns the code, such as `ENOENT` or `57P03`, or undefined if there is none
  */
 export function errorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
@@ -41,10 +41,10 @@ export function errorCode(error: unknown): string | undefined {
 }
 
 /**
- * The text of anything thrown, on one line.
+ * Returns the message of any thrown value, on one line.
  *
- * @remarks Node reports a refused connection to a name with several addresses as an AggregateError with an empty
- * message; its parts say more.
+ * @remarks If a host name has several addresses, Node reports a refused connection as an AggregateError with an empty
+ * message. The message then comes from its parts.
  */
 export function errorText(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return error.errors.map(errorText).join('; ');

@@ -1,39 +1,39 @@
 import { Client } from 'pg';
 import type { Log } from './log.ts';
 
-/** What {@link listen} tells, and about which channels. */
+/** Options for {@link listen}. */
 export interface ListenOptions {
-  /** The channels of NOTIFY. */
+  /** The NOTIFY channels. */
   readonly channels: readonly string[];
-  /** Called for each notification, in the order in which the transactions were committed. */
+  /** Called for each notification, in the order of the commits. */
   readonly onNotification: (channel: string, payload: string) => void;
   /**
-   * Called each time that it begins to listen, the first time included: what was notified before that and since the
-   * connection before it broke is lost, and has to be read from the tables.
+   * Called each time that the connection starts to listen, including the first time. Notifications before that are lost,
+   * so read the tables again.
    */
   readonly onListening: () => void;
   readonly log: Log;
 }
 
-/** A connection that listens. */
+/** A connection that listens for notifications. */
 export interface Listening {
-  /** Ends it; nothing is called any more. */
+  /** Closes the connection. No callback is called afterwards. */
   close(): Promise<void>;
 }
 
-/** Between two attempts to connect, in milliseconds: doubled after each that failed. */
+/** The pause between two attempts to connect, in milliseconds. It doubles after each failure. */
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 10_000;
 
-/** How often a silent connection is tried, and how long its answer may take, in milliseconds. */
+/** The interval between two checks of a silent connection, and the time limit for its answer, in milliseconds. */
 const HEARTBEAT = 30_000;
 const PATIENCE = 10_000;
 
 /**
- * Listens for notifications on one connection of its own, and connects anew whenever that breaks.
+ * Listens for notifications on a dedicated connection, and reconnects if the connection breaks.
  *
  * @param url - a `postgresql://` URL
- * @returns at once; `onListening` tells when it listens
+ * @returns immediately, before the connection listens; see `onListening`
  */
 export function listen(url: string, options: ListenOptions): Listening {
   const end = new AbortController();
@@ -55,13 +55,13 @@ async function keepListening(url: string, options: ListenOptions, end: AbortSign
   while (!end.aborted) {
     const reason = await listenOnce(url, { ...options, onListening: listening }, end);
     if (end.aborted) return;
-    options.log(`the connection that listens for changes is gone (${reason}); connecting again in ${pause} ms`);
+    options.log(`lost the connection that listens for changes (${reason}); reconnecting in ${pause} ms`);
     await wait(pause, end);
     pause = Math.min(pause * 2, LONGEST_PAUSE);
   }
 }
 
-/** Listens on one connection until it breaks, and says why it did. */
+/** Listens on one connection until it breaks. @returns the reason */
 async function listenOnce(url: string, options: ListenOptions, end: AbortSignal): Promise<string> {
   const client = new Client({
     connectionString: url,
@@ -71,8 +71,8 @@ async function listenOnce(url: string, options: ListenOptions, end: AbortSignal)
   });
   const broken = new Promise<string>((resolve) => {
     client.on('error', (error) => resolve(error.message));
-    client.on('end', () => resolve('it was closed'));
-    end.addEventListener('abort', () => resolve('the end'), { once: true });
+    client.on('end', () => resolve('closed by the database'));
+    end.addEventListener('abort', () => resolve('stopped'), { once: true });
   });
   client.on('notification', ({ channel, payload }) => {
     if (!end.aborted) options.onNotification(channel, payload ?? '');
@@ -81,10 +81,10 @@ async function listenOnce(url: string, options: ListenOptions, end: AbortSignal)
   try {
     await client.connect();
     for (const channel of options.channels) await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
-    if (end.aborted) return 'the end';
+    if (end.aborted) return 'stopped';
     options.onListening();
     const unanswered = new Promise<string>((resolve) => {
-      // A peer that vanished without a word would else be waited for until the system gives up.
+      // Detects a peer that vanished without closing the connection.
       heartbeat = setInterval(() => void client.query('').catch((error) => resolve(String(error))), HEARTBEAT);
     });
     return await Promise.race([broken, unanswered]);
@@ -92,7 +92,7 @@ async function listenOnce(url: string, options: ListenOptions, end: AbortSignal)
     return error instanceof Error ? error.message : String(error);
   } finally {
     clearInterval(heartbeat);
-    // Not waited for: the other side may not answer any more.
+    // Not awaited, because the other side may not answer.
     void client.end().catch(() => undefined);
   }
 }

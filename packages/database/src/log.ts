@@ -1,2 +1,2 @@
-/** Takes one line for the operator, without a line end. */
+/** Writes one line to the log of the server. The line has no line break. */
 export type Log = (line: string) => void;

@@ -8,10 +8,10 @@ import { run } from '../src/embedded/child.ts';
 import { startEmbedded } from '../src/embedded/start.ts';
 import { copyFolder, isRoot, startServer, temporaryFolder } from './process.ts';
 
-/** An ordinary user, who is on every system and is none of those that PostgreSQL is run as by root. */
+/** An ordinary user that exists on every system and that root never uses to run PostgreSQL. */
 const user = (await lookUp('daemon')) ?? { uid: 1, gid: 1, name: 'daemon' };
 
-/** Whether that user can read this checkout, to run its code; under /root, none can. */
+/** Whether that user can read this checkout and run its code. A checkout under /root is not readable. */
 const here = fileURLToPath(new URL('.', import.meta.url));
 const readable = isRoot && (await run('/bin/sh', ['-c', 'cd "$1"', 'sh', here], user)).status === 0;
 
@@ -31,10 +31,10 @@ beforeEach(async () => {
 
 afterEach(() => folder.remove());
 
-/** Starts it as ourselves, asks whom PostgreSQL runs as, and stops it. */
+/** Starts and stops a server as the current user. @returns the user ID that PostgreSQL runs as */
 async function startedAs(path: string): Promise<number> {
-  // In a checkout that PostgreSQL's user cannot read, one line more tells of the copy of the programs.
-  const aboutData = (line: string) => void (line.startsWith('copied the programs') || log(line));
+  // If the PostgreSQL user cannot read the checkout, the log has one more line, about the copy of the programs.
+  const aboutData = (line: string) => void (line.startsWith('copied the PostgreSQL programs') || log(line));
   const server = await startEmbedded({ dataDir: path, systemDir, log: aboutData, throwaway: true });
   const { uid } = await stat(`/proc/${server.pid}`);
   await server.stop();
@@ -42,7 +42,7 @@ async function startedAs(path: string): Promise<number> {
 }
 
 describe.runIf(isRoot)('as root', () => {
-  test('PostgreSQL runs as an unprivileged user; a database that root copied is given to it', async () => {
+  test('PostgreSQL runs as an unprivileged user, who also becomes the owner of a database that root copied', async () => {
     expect(await startedAs(dataDir)).not.toBe(0);
     const copy = join(folder.path, 'copy');
     await run('cp', ['-r', dataDir, copy]);
@@ -51,24 +51,24 @@ describe.runIf(isRoot)('as root', () => {
     expect(lines).toEqual([]);
   });
 
-  test('where that user cannot enter the folder, the database is kept outside, and the log says where', async () => {
+  test('if that user cannot enter the folder, the database is kept elsewhere, and the log says where', async () => {
     await chmod(folder.path, 0o700);
     systemDir = join(folder.path, '..', `${folder.path}-system`);
     expect(await startedAs(dataDir)).not.toBe(0);
     const home = (await readFile(join(dataDir, 'location'), 'utf8')).trim();
     expect(await stat(home)).toMatchObject({ uid: (await stat(join(home, 'postgres'))).uid });
     expect((await stat(home)).mode & 0o777).toBe(0o700);
-    expect(lines).toEqual([expect.stringContaining(`the database of ${dataDir} is kept in ${home}, since the user`)]);
+    expect(lines).toEqual([expect.stringContaining(`the database of ${dataDir} is in ${home}, because the user`)]);
     await startedAs(dataDir);
     expect(lines).toHaveLength(1);
     await rm(dataDir, { recursive: true });
     await startedAs(dataDir);
-    expect(lines[1]).toContain(`${home} holds the database of an earlier ${dataDir}`);
+    expect(lines[1]).toContain(`${home} contains the database of a previous ${dataDir}`);
     await rm(systemDir, { recursive: true });
-    await expect(startedAs(dataDir)).rejects.toThrow(`Put it back, or remove ${dataDir} to start empty.`);
+    await expect(startedAs(dataDir)).rejects.toThrow(`Restore it, or remove ${dataDir} to start with an empty database.`);
   });
 
-  test('programs that it cannot read are copied once', async () => {
+  test('programs that the user cannot read are copied once', async () => {
     const found = await findBinaries();
     const hidden = join(folder.path, 'hidden');
     await mkdir(hidden, { mode: 0o700 });
@@ -81,7 +81,7 @@ describe.runIf(isRoot)('as root', () => {
   });
 });
 
-/** Starts it as the ordinary user and stops it. */
+/** Starts and stops a server as the ordinary user. */
 async function startedByUser(): Promise<void> {
   const server = startServer(dataDir, { account: user, systemDir });
   await server.next('ready');
@@ -91,20 +91,20 @@ async function startedByUser(): Promise<void> {
 }
 
 describe.runIf(readable)('an ordinary user', () => {
-  test("goes on with a database that root has opened in the user's folder, and the other way round", async () => {
+  test("shares a database in the user's folder with root", async () => {
     await chown(dataDir, user.uid, user.gid);
     expect(await startedAs(dataDir)).toBe(user.uid);
     await startedByUser();
     expect(await startedAs(dataDir)).toBe(user.uid);
   });
 
-  test("makes a database, and is refused one of root's in one line", async () => {
+  test('creates a database, and cannot use one that belongs to root', async () => {
     await chown(dataDir, user.uid, user.gid);
     await startedByUser();
     await run('chown', ['-R', '0:0', dataDir]);
     const server = startServer(dataDir, { account: user, systemDir });
     expect((await server.next('refused')).message).toBe(
-      `${join(dataDir, 'postgres')} cannot be used: it belongs to root. Start as that user or as root, or set DATA_DIR to another folder.`,
+      `Cannot use ${join(dataDir, 'postgres')}: it belongs to root. Start as that user or as root, or set DATA_DIR to another folder.`,
     );
     expect(await server.ended).toBe(1);
   });

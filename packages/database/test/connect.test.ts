@@ -22,15 +22,15 @@ afterAll(async () => {
   await folder.remove();
 });
 
-async function refusal(databaseUrl: string): Promise<string> {
+async function failure(databaseUrl: string): Promise<string> {
   const error: unknown = await openDatabase({ databaseUrl, dataDir, log }).then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  return error instanceof Error ? error.message : 'it was not refused';
+  return error instanceof Error ? error.message : 'openDatabase() did not fail';
 }
 
-test('a database named by its address is used and left running', async () => {
+test('a database with a URL is used and not stopped', async () => {
   const database = await openDatabase({ databaseUrl: server.url, dataDir, log });
   expect(database).toMatchObject({ url: server.url, embedded: false });
   await database.announce('http://127.0.0.1:4000');
@@ -38,7 +38,7 @@ test('a database named by its address is used and left running', async () => {
   expect(await ask(server.url, 'SELECT 1')).toBe(1);
 });
 
-test('with no address, one is started', async () => {
+test('without a URL, an embedded database is started', async () => {
   const database = await openDatabase({ databaseUrl: '', dataDir: join(folder.path, 'other'), log });
   expect(database.embedded).toBe(true);
   expect(await ask(database.url, 'SHOW server_encoding')).toBe('UTF8');
@@ -46,39 +46,39 @@ test('with no address, one is started', async () => {
   await expect(ask(database.url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
 });
 
-test('each refusal says where, why and what to do, and keeps the password', async () => {
+test('each error says where, why and what to do, and does not reveal the password', async () => {
   const secret = new URL(server.url);
   secret.password = 'geheim';
   const missing = new URL(server.url);
   missing.pathname = '/nirgendwo';
   const place = `127.0.0.1:${secret.port}`;
-  expect(await refusal(secret.href)).toBe(
-    `The database at ${place}/wortlaut cannot be used: password authentication failed for user "wortlaut". Correct the user or the password in DATABASE_URL.`,
+  expect(await failure(secret.href)).toBe(
+    `Cannot use the database at ${place}/wortlaut: password authentication failed for user "wortlaut". Fix the user or password in DATABASE_URL.`,
   );
-  expect(await refusal(missing.href)).toBe(
-    `The database at ${place}/nirgendwo cannot be used: database "nirgendwo" does not exist. Create it (createdb), or correct the name in DATABASE_URL.`,
+  expect(await failure(missing.href)).toBe(
+    `Cannot use the database at ${place}/nirgendwo: database "nirgendwo" does not exist. Create it with createdb, or fix the name in DATABASE_URL.`,
   );
-  expect(await refusal('postgresql://anna:geheim@127.0.0.1:1/graph')).toBe(
-    'The database at 127.0.0.1:1/graph cannot be used: connect ECONNREFUSED 127.0.0.1:1. Start it, correct DATABASE_URL, or leave DATABASE_URL out to use the built-in database.',
+  expect(await failure('postgresql://anna:geheim@127.0.0.1:1/graph')).toBe(
+    'Cannot use the database at 127.0.0.1:1/graph: connect ECONNREFUSED 127.0.0.1:1. Start the database, fix DATABASE_URL, or unset it to use the built-in database.',
   );
 });
 
-test('an address that is none is refused without repeating it', async () => {
-  const message = await refusal('anna:geheim@localhost/graph');
-  expect(message).toContain('DATABASE_URL is not an address of PostgreSQL');
+test('an invalid URL is rejected, and the error does not repeat it', async () => {
+  const message = await failure('anna:geheim@localhost/graph');
+  expect(message).toContain('DATABASE_URL is not a PostgreSQL URL');
   expect(message).not.toContain('geheim');
   expect(() => describe('mysql://anna:geheim@localhost/graph')).toThrow('must look like postgresql://');
 });
 
-test('a database that does not store UTF-8 is refused', async () => {
+test('a database that does not store UTF-8 is rejected', async () => {
   await ask(server.url, `CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' LOCALE_PROVIDER libc TEMPLATE template0`);
-  expect(await refusal(server.url.replace('/wortlaut?', '/latin?'))).toContain('stores text as LATIN1');
+  expect(await failure(server.url.replace('/wortlaut?', '/latin?'))).toContain('stores text as LATIN1');
 });
 
-test('a PostgreSQL before 15 is refused', async () => {
+test('a PostgreSQL older than 15 is rejected', async () => {
   const old = await serverOfVersion('14.9', 140009);
-  expect(await refusal(`postgresql://anna@127.0.0.1:${portOf(old)}/graph`)).toBe(
-    `The database at 127.0.0.1:${portOf(old)}/graph is PostgreSQL 14.9: Wortlaut needs 15 or newer. Upgrade it, or leave DATABASE_URL out to use the built-in one.`,
+  expect(await failure(`postgresql://anna@127.0.0.1:${portOf(old)}/graph`)).toBe(
+    `The database at 127.0.0.1:${portOf(old)}/graph is PostgreSQL 14.9. Wortlaut needs version 15 or newer. Upgrade it, or unset DATABASE_URL to use the built-in database.`,
   );
   old.close();
 });
@@ -88,7 +88,7 @@ function portOf(listening: Server): number {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-/** Answers every query with a version, by the protocol of PostgreSQL: no old one is at hand. */
+/** Answers every query with a version in the PostgreSQL protocol, because no old server is available. */
 function serverOfVersion(version: string, number: number): Promise<Server> {
   const message = (type: string, ...parts: Buffer[]) => {
     const body = Buffer.concat(parts);

@@ -32,7 +32,7 @@ async function start(options?: Parameters<typeof startServer>[1]) {
   return { ...server, url, pid };
 }
 
-/** A PATH with no setpriv: as on a system where PostgreSQL cannot be told of our end. */
+/** A PATH without setpriv, as on a system where PostgreSQL does not stop with the server. */
 async function pathWithoutSetpriv(): Promise<string> {
   const bin = join(folder.path, 'bin');
   await mkdir(bin, { recursive: true });
@@ -42,7 +42,7 @@ async function pathWithoutSetpriv(): Promise<string> {
 
 const count = 'SELECT count(*)::int FROM written';
 
-test('of two servers that start at once in an empty folder, one wins and the other names it', async () => {
+test('if two servers start at the same time in an empty folder, one wins and the error of the other names it', async () => {
   const pair = [startServer(dataDir), startServer(dataDir)] as const;
   servers.push(...pair);
   const outcomes = await Promise.all(pair.map((server) => server.next('ready', 'refused')));
@@ -50,16 +50,16 @@ test('of two servers that start at once in an empty folder, one wins and the oth
   const winner = pair.find((server) => server.events.some(({ event }) => event === 'ready'));
   const refusal = outcomes.find((outcome) => outcome.event === 'refused');
   expect(refusal?.event === 'refused' && refusal.message).toContain(
-    `${dataDir} is in use by the server with process id ${winner?.child.pid}`,
+    `${dataDir} is in use by the server with process ID ${winner?.child.pid}`,
   );
   const third = startServer(dataDir);
   servers.push(third);
   expect((await third.next('refused')).message).toBe(
-    `${dataDir} is in use by the server with process id ${winner?.child.pid} at http://127.0.0.1:4000: stop that one first, or set DATA_DIR to another folder.`,
+    `${dataDir} is in use by the server with process ID ${winner?.child.pid} at http://127.0.0.1:4000. Stop that server first, or set DATA_DIR to another folder.`,
   );
 });
 
-test('SIGTERM: what is under way is written, then PostgreSQL stops', async () => {
+test('SIGTERM: pending writes complete, then PostgreSQL stops', async () => {
   const server = await start();
   server.kill('SIGTERM');
   expect(await server.ended).toBe(0);
@@ -68,7 +68,7 @@ test('SIGTERM: what is under way is written, then PostgreSQL stops', async () =>
   expect(await readdir(cluster)).not.toContain('postmaster.pid');
 });
 
-test('Ctrl-C, which goes to the whole group, does not reach PostgreSQL before the last write', async () => {
+test('Ctrl-C, which signals the whole process group, does not stop PostgreSQL before the last write', async () => {
   const before = await start();
   const drained = Number(await ask(before.url, 'SELECT count(*)::int FROM drained'));
   before.kill('SIGINT', 'group');
@@ -78,7 +78,7 @@ test('Ctrl-C, which goes to the whole group, does not reach PostgreSQL before th
 });
 
 test.runIf(process.platform === 'linux')(
-  'SIGKILL: PostgreSQL stops by itself, and every acknowledged row is there',
+  'SIGKILL: PostgreSQL stops with the server, and every acknowledged row is kept',
   async () => {
     const before = await start();
     const had = Number(await ask(before.url, count));
@@ -92,14 +92,14 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test('SIGKILL, and a new server at once', async () => {
+test('SIGKILL: a new server can start immediately', async () => {
   const before = await start();
   before.kill('SIGKILL');
   const after = await start();
   expect(Number(await ask(after.url, count))).toBeGreaterThan(acknowledged(before));
 });
 
-test('a PostgreSQL left behind is found and stopped', async () => {
+test('a PostgreSQL that a killed server left running is stopped', async () => {
   const before = await start({ path: await pathWithoutSetpriv() });
   before.kill('SIGKILL');
   await before.ended;
@@ -107,7 +107,7 @@ test('a PostgreSQL left behind is found and stopped', async () => {
   expect(after.pid).not.toBe(before.pid);
   expect(after.events[0]).toEqual({
     event: 'log',
-    line: `found PostgreSQL running without its server (process id ${before.pid}); starting it anew`,
+    line: `found a PostgreSQL without its server (process ID ${before.pid}); restarting it`,
   });
   expect(Number(await ask(after.url, count))).toBeGreaterThan(acknowledged(before));
   after.kill('SIGTERM');
@@ -115,17 +115,17 @@ test('a PostgreSQL left behind is found and stopped', async () => {
   expect(await processesIn(cluster)).toEqual([]);
 });
 
-test('SIGKILL to PostgreSQL: it is started again once at the same address, then given up', async () => {
+test('SIGKILL to PostgreSQL: it is restarted once on the same port, but not twice in a row', async () => {
   const server = await start();
   process.kill(server.pid, 'SIGKILL');
-  await until(() => server.events.some((event) => event.event === 'log' && event.line.includes('runs again')));
+  await until(() => server.events.some((event) => event.event === 'log' && event.line.includes('running again')));
   await server.next('written');
   const had = acknowledged(server);
   expect(Number(await ask(server.url, count))).toBeGreaterThan(had);
   const second = await readPostmaster(cluster);
   expect(second?.pid).not.toBe(server.pid);
   if (second) process.kill(second.pid, 'SIGKILL');
-  expect((await server.next('lost')).reason).toBe('PostgreSQL ended again right after its restart');
+  expect((await server.next('lost')).reason).toBe('PostgreSQL stopped again soon after its restart');
   expect(await server.ended).toBe(1);
 });
 

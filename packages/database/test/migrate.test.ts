@@ -21,7 +21,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-/** A fresh database and a folder of migrations. */
+/** Creates an empty database and a folder with migrations. */
 async function scene(scripts: Record<string, string>) {
   made += 1;
   const migrations = join(folder.path, `migrations-${made}`);
@@ -36,7 +36,7 @@ async function scene(scripts: Record<string, string>) {
 
 const tables = `SELECT string_agg(tablename, ' ' ORDER BY tablename) FROM pg_tables WHERE schemaname = 'public'`;
 
-test('migrations are applied in the order of their names, once', async () => {
+test('migrations are applied once, in the order of their names', async () => {
   const { url, migrations } = await scene({ '2_rename': 'ALTER TABLE a RENAME TO b', '1_make': 'CREATE TABLE a ()' });
   const lines: string[] = [];
   expect(await migrate(url, migrations, (line) => lines.push(line))).toEqual(['1_make', '2_rename']);
@@ -45,12 +45,12 @@ test('migrations are applied in the order of their names, once', async () => {
   expect(await ask(url, tables)).toBe('_prisma_migrations b');
 });
 
-test('a folder that is empty or missing is no error', async () => {
+test('an empty or missing folder is not an error', async () => {
   const { url, migrations } = await scene({});
   expect(await migrate(url, migrations, silent)).toEqual([]);
 });
 
-test('of servers that start at the same time, one migrates and the others wait', async () => {
+test('if servers start at the same time, one migrates and the others wait', async () => {
   const { url, migrations } = await scene({ '1_slow': 'CREATE TABLE a (); SELECT pg_sleep(0.3)' });
   const lines: string[] = [];
   const results = await Promise.all([1, 2, 3].map(() => migrate(url, migrations, (line) => lines.push(line))));
@@ -58,7 +58,7 @@ test('of servers that start at the same time, one migrates and the others wait',
   expect(lines.filter((line) => line.startsWith('waiting'))).toHaveLength(2);
 });
 
-test('a migration that fails leaves nothing of itself, keeps the ones before, and can be mended', async () => {
+test('a failed migration is rolled back, previous ones are kept, and it can be fixed', async () => {
   const { url, migrations, put } = await scene({
     '1_good': 'CREATE TABLE good ()',
     '2_bad': 'CREATE TABLE half ();\nINSERT INTO good\nVALUES (1, 2);',
@@ -66,30 +66,30 @@ test('a migration that fails leaves nothing of itself, keeps the ones before, an
   await expect(migrate(url, migrations, silent)).rejects.toMatchObject({
     code: 'MIGRATION_FAILED',
     message:
-      'The migration 2_bad failed (migration.sql, line 3), and nothing of it was done: INSERT has more expressions than target columns.',
+      'The migration 2_bad failed and was rolled back (migration.sql, line 3): INSERT has more expressions than target columns.',
   });
   expect(await ask(url, tables)).toBe('_prisma_migrations good');
   await put('2_bad', 'CREATE TABLE whole ()');
   expect(await migrate(url, migrations, silent)).toEqual(['2_bad']);
 });
 
-test('a statement that refuses transactions is named as such', async () => {
+test('the error explains that a statement cannot run in a transaction', async () => {
   const { url, migrations } = await scene({ '1_a': 'CREATE TABLE a (n int); CREATE INDEX CONCURRENTLY ON a (n)' });
-  await expect(migrate(url, migrations, silent)).rejects.toThrow('Each migration is one transaction');
+  await expect(migrate(url, migrations, silent)).rejects.toThrow('Each migration runs in a transaction');
 });
 
-test('a database with a migration that the folder lacks is a newer one', async () => {
+test('a database with an unknown migration belongs to a newer version', async () => {
   const { url, migrations } = await scene({ '1_a': 'CREATE TABLE a ()', '2_b': 'CREATE TABLE b ()' });
   await migrate(url, migrations, silent);
   const older = await scene({ '1_a': 'CREATE TABLE a ()' });
   await expect(migrate(url, older.migrations, silent)).rejects.toMatchObject({
     code: 'DATABASE_NEWER',
     message:
-      'The database has the migration 2_b, which this version of Wortlaut does not know: it was made by a newer one. Update Wortlaut, or use another database.',
+      'The database has the migration 2_b, which this version of Wortlaut does not have. A newer version created the database. Update Wortlaut, or use another database.',
   });
 });
 
-test('a migration edited after its application is found out; other line ends are no edit', async () => {
+test('a migration that was edited after it was applied is an error, but other line ends are not', async () => {
   const { url, migrations, put } = await scene({ '1_a': 'CREATE TABLE a ();\nCREATE TABLE b ();\n' });
   await migrate(url, migrations, silent);
   await put('1_a', 'CREATE TABLE a ();\r\nCREATE TABLE b ();\r\n');
@@ -98,21 +98,21 @@ test('a migration edited after its application is found out; other line ends are
   await expect(migrate(url, migrations, silent)).rejects.toMatchObject({ code: 'MIGRATION_CHANGED' });
 });
 
-test("a database with someone else's tables is left alone", async () => {
+test('a database with tables of another application is not changed', async () => {
   const { url, migrations } = await scene({ '1_a': 'CREATE TABLE a ()' });
   await ask(url, 'CREATE TABLE theirs ()');
   await expect(migrate(url, migrations, silent)).rejects.toMatchObject({
     code: 'DATABASE_NOT_EMPTY',
-    message: "The database holds tables that are not Wortlaut's (theirs): name an empty database in DATABASE_URL.",
+    message: 'The database has tables of another application (theirs). Set DATABASE_URL to an empty database.',
   });
   expect(await ask(url, tables)).toBe('theirs');
 });
 
-test('a migration that another tool left unfinished is named', async () => {
+test('the error names a migration that another tool left unfinished', async () => {
   const { url, migrations } = await scene({ '1_a': 'CREATE TABLE a ()' });
   await migrate(url, migrations, silent);
   await ask(url, 'UPDATE _prisma_migrations SET finished_at = NULL');
-  await expect(migrate(url, migrations, silent)).rejects.toThrow('did not finish');
+  await expect(migrate(url, migrations, silent)).rejects.toThrow('and did not finish it');
   await ask(url, 'DROP TABLE a');
   await ask(url, 'UPDATE _prisma_migrations SET rolled_back_at = now()');
   expect(await migrate(url, migrations, silent)).toEqual(['1_a']);

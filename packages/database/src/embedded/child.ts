@@ -1,30 +1,30 @@
 import { spawn } from 'node:child_process';
 import { errorCode } from '../errors.ts';
 
-/** The system user that PostgreSQL runs under. */
+/** A system user that runs PostgreSQL. */
 export interface Account {
   readonly uid: number;
   readonly gid: number;
-  /** For messages only. */
+  /** Used only in messages. */
   readonly name: string;
 }
 
-/** How a program ended. */
+/** The result of running a program. */
 export interface Outcome {
-  /** The exit status; null when a signal ended it or it could not be started. */
+  /** The exit status. Null if a signal ended the program or it could not be started. */
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** Set when the program could not be started at all, e.g. `ENOENT`. */
+  /** The error if the program could not be started, such as `ENOENT`. */
   readonly failure?: NodeJS.ErrnoException;
 }
 
 /**
- * The options that PostgreSQL's programs are started with.
+ * Returns the `spawn` options for the PostgreSQL programs.
  *
- * @remarks The environment is not passed on: PGPORT, PGDATA or LD_LIBRARY_PATH of the caller would change what they do.
- * `detached` gives them a session of their own, so that Ctrl-C in the terminal reaches our process only, which then
- * stops PostgreSQL after its last write. The working directory must be one that any user may read.
+ * @remarks The environment is not passed on, because PGPORT, PGDATA or LD_LIBRARY_PATH would change the behavior.
+ * `detached` gives each program its own session, so that Ctrl-C in the terminal reaches only this process, which stops
+ * PostgreSQL after its last write. The working directory must be readable for every user.
  */
 export function childOptions(account: Account | undefined) {
   return {
@@ -36,10 +36,10 @@ export function childOptions(account: Account | undefined) {
 }
 
 /**
- * Runs a program to its end.
+ * Runs a program and waits for its end.
  *
- * @param account - the user to run it as; undefined for our own
- * @returns how it ended; it never rejects
+ * @param account - the user to run it as; undefined for the current user
+ * @returns the result; the promise never rejects
  */
 export function run(command: string, args: readonly string[], account?: Account): Promise<Outcome> {
   return new Promise((resolve) => {
@@ -57,7 +57,7 @@ export function run(command: string, args: readonly string[], account?: Account)
   });
 }
 
-/** Whether a process with this id exists; a zombie does. */
+/** Checks whether a process with this ID exists. A zombie exists. */
 export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);

@@ -7,14 +7,14 @@ import { isAlive, type Outcome, run } from './child.ts';
 import type { Storage } from './storage.ts';
 import { unusable } from './unusable.ts';
 
-/** The role that owns everything in an embedded cluster. */
+/** The role that owns all objects of an embedded cluster. */
 export const role = 'wortlaut';
 
 /**
- * The ways to ask for UTF-8 with character classes that know "ü", best first.
+ * Locales with UTF-8 and character classes that include "ü", in order of preference.
  *
- * @remarks `C.UTF-8` is not known to every C library. The builtin provider is always there, but pg_trgm takes its
- * character classes from LC_CTYPE: without one it splits words at "ü".
+ * @remarks Not every C library knows `C.UTF-8`. The builtin provider is always available, but pg_trgm takes its character
+ * classes from LC_CTYPE. Without LC_CTYPE it splits words at "ü".
  */
 const locales: readonly (readonly string[])[] = [
   ['--locale=C.UTF-8'],
@@ -27,10 +27,10 @@ const locales: readonly (readonly string[])[] = [
 ];
 
 /**
- * Makes the cluster where there is none yet.
+ * Creates the cluster if it does not exist.
  *
- * @remarks initdb works in a folder beside; the finished cluster is moved to its place in one step. So an initdb that
- * was killed leaves no half cluster, and of two servers that start at once, one moves and the other finds it there.
+ * @remarks initdb works in a temporary folder, and the complete cluster is then renamed. So a killed initdb leaves no
+ * incomplete cluster. If two servers start at the same time, both use the cluster that was renamed first.
  * @throws {@link DatabaseError} `EMBEDDED_FAILED`; `DATA_DIR_UNUSABLE` for a cluster of another major version
  */
 export async function ensureCluster(storage: Storage, binaries: Binaries, throwaway: boolean): Promise<void> {
@@ -39,8 +39,8 @@ export async function ensureCluster(storage: Storage, binaries: Binaries, throwa
   if (major === binaries.major) return;
   throw unusable(
     storage.cluster,
-    `it was made by PostgreSQL ${major}, and this is PostgreSQL ${binaries.major}`,
-    `Start the version of Wortlaut that made it and export your articles, or set DATA_DIR to another folder.`,
+    `it belongs to PostgreSQL ${major}, and this is PostgreSQL ${binaries.major}`,
+    'Export your articles with the version of Wortlaut that created it, or set DATA_DIR to another folder.',
   );
 }
 
@@ -63,7 +63,7 @@ async function createCluster(storage: Storage, binaries: Binaries, extra: readon
       await lchown(passwordFile, storage.account.uid, storage.account.gid);
       await lchown(stage, storage.account.uid, storage.account.gid);
     }
-    await initialise([`--pgdata=${join(stage, 'data')}`, `--pwfile=${passwordFile}`, ...extra], storage, binaries);
+    await initialize([`--pgdata=${join(stage, 'data')}`, `--pwfile=${passwordFile}`, ...extra], storage, binaries);
     await rename(join(stage, 'data'), storage.cluster).catch((error: unknown) => {
       // Another server was faster.
       if (!['ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '')) throw error;
@@ -73,7 +73,7 @@ async function createCluster(storage: Storage, binaries: Binaries, extra: readon
   }
 }
 
-async function initialise(files: readonly string[], storage: Storage, binaries: Binaries): Promise<void> {
+async function initialize(files: readonly string[], storage: Storage, binaries: Binaries): Promise<void> {
   let outcome: Outcome | undefined;
   for (const locale of locales) {
     outcome = await run(
@@ -87,17 +87,17 @@ async function initialise(files: readonly string[], storage: Storage, binaries: 
   const nameless = /could not look up effective user/.test(outcome?.stderr ?? '');
   throw new DatabaseError(
     'EMBEDDED_FAILED',
-    `initdb could not make a database in ${storage.home}: ${outcome?.stderr.trim() || outcome?.failure?.message}${
-      nameless ? '. Start as a user with a name, or as root, or name a database in DATABASE_URL.' : ''
+    `initdb cannot create a database in ${storage.home}: ${outcome?.stderr.trim() || outcome?.failure?.message}${
+      nameless ? '. Start as a user with a name or as root, or set DATABASE_URL.' : ''
     }`,
   );
 }
 
-/** Removes what an initdb that was killed has left. */
+/** Removes the folders that a killed initdb left. */
 export async function removeUnfinished(storage: Storage): Promise<void> {
   for (const name of await readdir(storage.home)) {
-    const maker = /^postgres\.new-(\d+)-/.exec(name)?.[1];
-    if (maker !== undefined && !isAlive(Number(maker))) {
+    const creator = /^postgres\.new-(\d+)-/.exec(name)?.[1];
+    if (creator !== undefined && !isAlive(Number(creator))) {
       await rm(join(storage.home, name), { recursive: true, force: true });
     }
   }

@@ -8,16 +8,16 @@ import { unusable } from './unusable.ts';
 import { writeOnce } from './write-once.ts';
 
 /**
- * Reads where a DATA_DIR keeps its database, if not in itself.
+ * Finds the folder of a database that is outside its DATA_DIR.
  *
- * @returns the folder named in DATA_DIR's file `location`, or undefined where there is no such file
- * @throws {@link DatabaseError} `DATA_DIR_UNUSABLE` when that folder is gone or closed to us
+ * @returns the folder that the file `location` in DATA_DIR names, or undefined if that file does not exist
+ * @throws {@link DatabaseError} `DATA_DIR_UNUSABLE` if the folder does not exist or cannot be read
  */
 export async function findHome(dataDir: string): Promise<string | undefined> {
   const file = join(dataDir, 'location');
   const home = await readFile(file, 'utf8').catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return undefined;
-    throw unusable(file, errorText(error), 'Start as the user who made the folder.', error);
+    throw unusable(file, errorText(error), 'Start as the owner of the folder.', error);
   });
   if (home === undefined) return undefined;
   const path = home.trim();
@@ -27,17 +27,18 @@ export async function findHome(dataDir: string): Promise<string | undefined> {
   } catch (error) {
     const remedy =
       errorCode(error) === 'ENOENT'
-        ? `Put it back, or remove ${dataDir} to start empty.`
-        : 'It was made by root: start as root, or set DATA_DIR to another folder.';
-    throw unusable(path, `the database of ${dataDir} is there, but ${errorText(error)}`, remedy, error);
+        ? `Restore it, or remove ${dataDir} to start with an empty database.`
+        : 'It belongs to root. Start as root, or set DATA_DIR to another folder.';
+    throw unusable(path, `it is the database folder of ${dataDir}: ${errorText(error)}`, remedy, error);
   }
 }
 
 /**
- * Makes a folder outside DATA_DIR for a database whose user cannot enter DATA_DIR, and notes it in DATA_DIR.
+ * Creates a database folder outside DATA_DIR, for a PostgreSQL user who cannot enter DATA_DIR. Writes its path to the
+ * file `location` in DATA_DIR.
  *
- * @remarks The name begins with a hash of DATA_DIR's path and ends at random: a checkout that was removed and cloned
- * again starts empty, and the log names what the first one left.
+ * @remarks The name is a hash of the path of DATA_DIR and a random suffix. So a checkout that was removed and cloned again
+ * starts with an empty database, and the log mentions the old folder.
  */
 export async function createHome(dataDir: string, account: Account, systemDir: string, log: Log): Promise<string> {
   const prefix = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
@@ -45,13 +46,13 @@ export async function createHome(dataDir: string, account: Account, systemDir: s
     await mkdir(systemDir, { recursive: true, mode: 0o755 });
     const left = (await readdir(systemDir)).filter((name) => name.startsWith(`${prefix}-`));
     for (const name of left) {
-      log(`${join(systemDir, name)} holds the database of an earlier ${dataDir}; remove it if you do not want it back`);
+      log(`${join(systemDir, name)} contains the database of a previous ${dataDir}; remove it if you do not need it`);
     }
     const home = join(systemDir, `${prefix}-${randomBytes(4).toString('hex')}`);
     await mkdir(home, { mode: 0o700 });
     await lchown(home, account.uid, account.gid);
     if (await writeOnce(join(dataDir, 'location'), `${home}\n`, { mode: 0o644 })) {
-      log(`the database of ${dataDir} is kept in ${home}, since the user ${account.name} cannot enter ${dataDir}`);
+      log(`the database of ${dataDir} is in ${home}, because the user ${account.name} cannot enter ${dataDir}`);
       return home;
     }
     await rm(home, { recursive: true });

@@ -3,26 +3,26 @@ import type { Log } from '../log.ts';
 import type { Owned } from './acquire.ts';
 import { announce } from './owner-lock.ts';
 
-/** A cluster that is started again when it ends by itself. */
+/** A cluster that is restarted if it stops unexpectedly. */
 export interface Kept {
-  /** The cluster as it runs now; undefined while it does not. */
+  /** The running cluster, or undefined if it is down. */
   current(): Owned | undefined;
-  /** Resolves with the reason when it is given up. */
+  /** Resolves with the reason if the cluster cannot be restarted. */
   readonly lost: Promise<string>;
-  /** Names our address to a second server, also after a restart. */
+  /** Publishes the address of this server, and again after each restart. */
   announce(address: string): Promise<void>;
-  /** Ends the watch, after a restart that is under way. */
+  /** Stops watching the cluster, after the current restart. */
   release(): Promise<void>;
 }
 
-/** A PostgreSQL that ends again this soon after its restart is given up. */
+/** A PostgreSQL that stops again within this time after a restart is not restarted. */
 const restartEveryMs = 60_000;
 
 /**
- * Watches a cluster by the connection that holds its lock.
+ * Watches the connection that holds the lock of a cluster, and restarts the cluster if the connection ends.
  *
- * @param first - the cluster
- * @param again - gets hold of it again, on the port of the one that ended
+ * @param first - the running cluster
+ * @param again - starts the cluster again on the same port
  */
 export function keepAlive(first: Owned, again: (before: Owned) => Promise<Owned>, log: Log): Kept {
   let owned: Owned | undefined = first;
@@ -39,14 +39,14 @@ export function keepAlive(first: Owned, again: (before: Owned) => Promise<Owned>
       });
     };
     const restart = async (before: Owned) => {
-      if (Date.now() - restartedAt < restartEveryMs) return resolve('PostgreSQL ended again right after its restart');
+      if (Date.now() - restartedAt < restartEveryMs) return resolve('PostgreSQL stopped again soon after its restart');
       restartedAt = Date.now();
-      log('PostgreSQL ended by itself; starting it again');
+      log('PostgreSQL stopped unexpectedly; restarting it');
       try {
         owned = await again(before);
         watch(owned);
         if (address !== undefined) await announce(owned.lock, address);
-        log('PostgreSQL runs again');
+        log('PostgreSQL is running again');
       } catch (error) {
         resolve(errorText(error));
       }

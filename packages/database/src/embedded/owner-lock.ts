@@ -4,33 +4,33 @@ import { errorCode, errorText } from '../errors.ts';
 import { isAlive } from './child.ts';
 import { role } from './cluster.ts';
 
-/** What came of reaching for the lock. */
+/** The result of an attempt to take the lock. */
 export type Attempt =
   | { kind: 'locked'; lock: Client }
-  /** A living server has it. */
+  /** Another server has the lock. */
   | { kind: 'held'; owner: string; alive: boolean }
   /** PostgreSQL is starting, recovering or stopping. */
   | { kind: 'busy'; reason: string }
-  /** Nothing of ours answers at that port. */
+  /** No PostgreSQL of this cluster answers at the port. */
   | { kind: 'unavailable'; reason: string };
 
-/** The bytes of "wortlaut" as a number: the key of the advisory lock. */
+/** The key of the advisory lock: the bytes of "wortlaut" as a number. */
 const key = '8606223257288406388';
 
 /**
- * Builds the address of a database of an embedded server.
+ * Builds the URL of a database on an embedded server.
  *
- * @remarks `sslmode` is given so that PGSSLMODE in the environment has no say.
+ * @remarks `sslmode` overrides PGSSLMODE in the environment.
  */
 export function embeddedUrl(port: number, password: string, database: string): string {
   return `postgresql://${role}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
 }
 
 /**
- * Reaches for the lock that makes a process the owner of a cluster.
+ * Tries to take the lock that makes a process the owner of a cluster.
  *
- * @remarks It is a session-level advisory lock: it dies with the connection, and that with the process, however it is
- * ended. So it tells a server from what a killed one left behind.
+ * @remarks The lock is a session-level advisory lock. It ends with the connection, and the connection ends with the
+ * process, even if the process is killed. So the lock shows whether the owner of a running PostgreSQL still runs.
  */
 export async function tryOwn(port: number, password: string, cluster: string): Promise<Attempt> {
   const lock = new Client({
@@ -38,7 +38,7 @@ export async function tryOwn(port: number, password: string, cluster: string): P
     application_name: ownerName(),
     connectionTimeoutMillis: 5000,
   });
-  // Without a listener, a connection that breaks would end the process.
+  // Without a listener, a broken connection would end the process.
   lock.on('error', () => undefined);
   try {
     await lock.connect();
@@ -62,16 +62,16 @@ export async function tryOwn(port: number, password: string, cluster: string): P
 }
 
 /**
- * Tells others, who find the folder taken, where this server listens.
+ * Publishes the address of this server, for the error message of a second server that finds the folder in use.
  *
- * @param address - as a person would type it, e.g. `http://127.0.0.1:4000`
+ * @param address - the URL of the server, such as `http://127.0.0.1:4000`
  */
 export async function announce(lock: Client, address: string): Promise<void> {
   await lock.query(`SELECT set_config('application_name', $1, false)`, [ownerName(address)]);
 }
 
 function ownerName(address?: string): string {
-  // PostgreSQL cuts the name at 63 bytes.
+  // PostgreSQL truncates the name to 63 bytes.
   return ['wortlaut', process.pid, address]
     .filter((part) => part !== undefined)
     .join(' ')
@@ -86,5 +86,5 @@ async function findOwner(client: Client): Promise<{ owner: string; alive: boolea
   );
   const [, pid, address] = rows[0]?.name.split(' ') ?? [];
   if (pid === undefined) return { owner: 'another server', alive: false };
-  return { owner: `the server with process id ${pid}${address ? ` at ${address}` : ''}`, alive: isAlive(Number(pid)) };
+  return { owner: `the server with process ID ${pid}${address ? ` at ${address}` : ''}`, alive: isAlive(Number(pid)) };
 }

@@ -3,40 +3,40 @@ import { closeSync, constants, fchownSync, openSync } from 'node:fs';
 import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { errorCode, errorText } from '../errors.ts';
+import { errorText } from '../errors.ts';
 import { type Binaries, program } from './binaries.ts';
 import { childOptions, isAlive, run } from './child.ts';
 import { isInUse } from './processes.ts';
 import { serverArguments } from './settings.ts';
 import type { Storage } from './storage.ts';
 
-/** What `postmaster.pid` says. */
+/** The content of `postmaster.pid`. */
 export interface Postmaster {
   readonly pid: number;
   readonly port: number;
   readonly ready: boolean;
 }
 
-/** How a start ended; `retry` when the reason can pass. */
+/** The result of a start. `retry` means that the reason is temporary. */
 export type Launch =
   | { kind: 'ready'; pid: number }
   | { kind: 'retry'; reason: string }
   | { kind: 'failed'; reason: string };
 
-/** Reads `postmaster.pid`; undefined where it is missing or not whole yet. */
+/** Reads `postmaster.pid`. @returns undefined if the file is missing or incomplete */
 export async function readPostmaster(cluster: string): Promise<Postmaster | undefined> {
   const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return '';
     throw error;
   });
-  // The order of the lines: src/include/utils/pidfile.h of PostgreSQL.
+  // For the order of the lines see src/include/utils/pidfile.h of PostgreSQL.
   const lines = text.split('\n');
   const pid = Number(lines[0]);
   const port = Number(lines[3]);
   return pid > 0 && port > 0 ? { pid, port, ready: lines[7]?.trim() === 'ready' } : undefined;
 }
 
-/** A port on 127.0.0.1 that is free now. */
+/** Finds a free port on 127.0.0.1. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
@@ -50,14 +50,14 @@ export function freePort(): Promise<number> {
 }
 
 /**
- * Starts PostgreSQL on a port and waits until it takes connections, however long its recovery lasts.
+ * Starts PostgreSQL on a port, and waits until it accepts connections. A recovery may take any time.
  *
- * @remarks Where `setpriv` is there (Linux), the kernel sends PostgreSQL its signal for a fast shutdown when our process
- * ends, SIGKILL included, so that nothing stays behind. Elsewhere the next start finds it.
+ * @remarks With `setpriv` (Linux), the kernel sends PostgreSQL the signal for a fast shutdown when this process ends, even
+ * by SIGKILL. On other systems PostgreSQL keeps running, and the next start stops it.
  */
 export async function launch(storage: Storage, binaries: Binaries, port: number, throwaway: boolean): Promise<Launch> {
   const before = await rotateLog(storage.logFile);
-  // Not through a link: as root, we may be writing into another user's folder.
+  // A symbolic link is not followed, because root may be writing to the folder of another user.
   const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW } = constants;
   const log = openSync(storage.logFile, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
   if (storage.account) fchownSync(log, storage.account.uid, storage.account.gid);
@@ -71,7 +71,7 @@ export async function launch(storage: Storage, binaries: Binaries, port: number,
     ended = errorText(error);
   });
   child.once('exit', (status, signal) => {
-    ended ??= `PostgreSQL ended with ${signal ?? `status ${status}`}`;
+    ended ??= `PostgreSQL exited with ${signal ?? `status ${status}`}`;
   });
   child.unref();
   while (ended === undefined) {
@@ -79,24 +79,24 @@ export async function launch(storage: Storage, binaries: Binaries, port: number,
     if (running?.ready && running.pid === child.pid) return { kind: 'ready', pid: running.pid };
     await pause(20);
   }
-  return judge(storage, await readFrom(storage.logFile, before), ended);
+  return classify(storage, await readFrom(storage.logFile, before), ended);
 }
 
-/** How long a fast shutdown may take before PostgreSQL is ended at once; its next start then recovers. */
+/** The time limit of a fast shutdown. After that PostgreSQL stops immediately, and recovers at its next start. */
 const shutdownMs = 60_000;
 
 /**
- * Ends every connection, writes everything to disk and ends PostgreSQL: a fast shutdown.
+ * Closes all connections, writes everything to disk and stops PostgreSQL (a fast shutdown).
  *
- * @remarks This is `pg_ctl stop -m fast -w`, but for one process: pg_ctl would go on waiting for, and then end, a
- * PostgreSQL that somebody else started in the folder in the meantime.
+ * @remarks Like `pg_ctl stop -m fast -w`, but for one process. If another process started PostgreSQL in the folder in the
+ * meantime, pg_ctl would stop that one.
  * @see https://www.postgresql.org/docs/18/server-shutdown.html
  */
 export async function stopPostmaster(cluster: string, pid: number): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     if (!isAlive(pid)) return;
     process.kill(pid, signal);
-    // The file goes first, then the process; one that nobody reaps stays as a zombie.
+    // PostgreSQL removes the file before it exits. An exited process may stay as a zombie.
     for (let waited = 0, without = 0; waited < shutdownMs && without < 1000; waited += 20) {
       if (!isAlive(pid)) return;
       if ((await readPostmaster(cluster))?.pid !== pid) without += 20;
@@ -106,19 +106,19 @@ export async function stopPostmaster(cluster: string, pid: number): Promise<void
   }
 }
 
-/** Waits. */
+/** Waits for some milliseconds. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /**
- * Sorts the reasons that pass from those that do not.
+ * Decides from the log whether the reason of a failed start is temporary.
  *
- * @remarks PostgreSQL takes the process named in a left-over `postmaster.pid` for its own kind whenever that id is
- * alive: as a zombie, or given to another process since (in a container the ids repeat at every start). If no process
- * works in the folder, the file is stale.
+ * @remarks If the process ID in a stale `postmaster.pid` exists, PostgreSQL assumes that the process is a PostgreSQL. But it
+ * may be a zombie or any other process, since process IDs repeat at each start of a container. The file is stale if no
+ * process uses the folder.
  */
-async function judge(storage: Storage, log: string, ended: string): Promise<Launch> {
+async function classify(storage: Storage, log: string, ended: string): Promise<Launch> {
   const reason = log.match(/(?:FATAL|PANIC): .*/)?.[0] ?? log.trim().split('\n').at(-1) ?? ended;
   if (/lock file ".*" already exists/.test(log)) {
     if (await isInUse(storage.cluster)) return { kind: 'retry', reason };
@@ -137,7 +137,7 @@ function deathSignal(): Promise<string[]> {
   return prefix;
 }
 
-/** Keeps the log of PostgreSQL under 4 MB; returns its size. */
+/** Keeps the log of PostgreSQL under 4 MB. @returns the size of the log in bytes */
 async function rotateLog(file: string): Promise<number> {
   const size = (await stat(file).catch(() => undefined))?.size ?? 0;
   if (size < 2_000_000) return size;

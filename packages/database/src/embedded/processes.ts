@@ -4,10 +4,10 @@ import { run } from './child.ts';
 import { readPostmaster } from './postmaster.ts';
 
 /**
- * Whether a process of PostgreSQL works in a cluster.
+ * Checks whether a PostgreSQL process uses a cluster.
  *
- * @remarks Every process of PostgreSQL has the cluster as its working directory; a zombie has none. Where there is no
- * /proc, the name of the process in `postmaster.pid` must do.
+ * @remarks The working directory of every PostgreSQL process is the cluster. A zombie has no working directory. Without
+ * /proc, the name of the process in `postmaster.pid` decides.
  */
 export async function isInUse(cluster: string): Promise<boolean> {
   const folder = await realpath(cluster);

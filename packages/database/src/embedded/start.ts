@@ -9,53 +9,53 @@ import { embeddedUrl } from './owner-lock.ts';
 import { stopPostmaster } from './postmaster.ts';
 import { prepareStorage } from './storage.ts';
 
-/** A PostgreSQL that this process started and owns. */
+/** A PostgreSQL server that this process started and owns. */
 export interface EmbeddedServer {
-  /** The address of the application's database, password included; it stays the same for the life of the server. */
+  /** The URL of the application's database, including the password. It never changes. */
   readonly url: string;
-  /** The process id of PostgreSQL's first process: another one after a restart, none while it is down. */
+  /** The process ID of the postmaster. It changes after a restart, and is undefined if PostgreSQL is down. */
   readonly pid: number | undefined;
-  /** Resolves with the reason, in one line, when PostgreSQL is gone for good without {@link EmbeddedServer.stop}. */
+  /** Resolves with a one-line reason if PostgreSQL stops for good without {@link EmbeddedServer.stop}. */
   readonly lost: Promise<string>;
   /**
-   * Tells a second server that finds the folder taken where this one listens.
+   * Publishes the address of this server, for the error message of a second server that finds the folder in use.
    *
-   * @param address - as a person would type it, e.g. `http://127.0.0.1:4000`
+   * @param address - the URL of the server, such as `http://127.0.0.1:4000`
    */
   announce(address: string): Promise<void>;
-  /** Stops PostgreSQL; what was committed is on disk. Later calls wait for the first. */
+  /** Stops PostgreSQL. Committed data is on disk. Later calls wait for the first. */
   stop(): Promise<void>;
 }
 
-/** What {@link startEmbedded} needs to know. */
+/** Options for {@link startEmbedded}. */
 export interface EmbeddedOptions {
-  /** The folder for the database; it is made where it is missing. */
+  /** The folder of the database. It is created if it does not exist. */
   readonly dataDir: string;
   readonly log: Log;
   /**
-   * Whether the data may be lost in a power cut; for tests.
+   * Whether data may be lost in a power cut. For tests.
    * @defaultValue false
    */
   readonly throwaway?: boolean;
   /**
-   * Where root keeps what the user of PostgreSQL cannot reach in DATA_DIR or node_modules.
+   * The folder for files of root that the PostgreSQL user cannot reach in DATA_DIR or node_modules.
    * @defaultValue `/var/lib/wortlaut`
    */
   readonly systemDir?: string;
 }
 
 /**
- * Starts a PostgreSQL of our own, from the programs that npm installed.
+ * Starts an embedded PostgreSQL with the programs that npm installed.
  *
- * @remarks It listens on a free port of 127.0.0.1, asks for a random password (SCRAM) that is kept in a file of mode 0600
- * in DATA_DIR, and runs in a session of its own: Ctrl-C does not reach it. The caller handles SIGTERM and SIGINT and
- * calls {@link EmbeddedServer.stop} at the end. When our process ends without that, PostgreSQL is told to stop at once
- * where the system allows it; otherwise the next start stops it. A PostgreSQL that ends by itself is started again on
- * the same port; one that does so twice within a minute is given up ({@link EmbeddedServer.lost}).
+ * @remarks PostgreSQL listens on a free port of 127.0.0.1 and requires a random password (SCRAM), which is stored with
+ * mode 0600 in DATA_DIR. It runs in its own session, so Ctrl-C does not reach it. The caller handles SIGTERM and SIGINT,
+ * and calls {@link EmbeddedServer.stop} at the end. If this process ends without that call, PostgreSQL stops immediately
+ * if the system supports it, or at the next start. If PostgreSQL stops unexpectedly, it is restarted on the same port,
+ * but only once per minute ({@link EmbeddedServer.lost}).
  *
- * As root it runs under an unprivileged user, or under the owner of DATA_DIR.
+ * For root it runs as an unprivileged user, or as the owner of DATA_DIR.
  *
- * @returns the running server, with a database that is empty at first
+ * @returns the running server with its database, which is empty at first
  * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM`, `DATA_DIR_UNUSABLE`, `DATA_DIR_IN_USE` or `EMBEDDED_FAILED`
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
@@ -84,7 +84,7 @@ async function ensureDatabase(port: number, password: string): Promise<void> {
 }
 
 function serverOf(kept: Kept, url: string, cluster: string): EmbeddedServer {
-  // process.exit() and an error that nobody caught end us without stop().
+  // process.exit() and uncaught errors end the process without stop().
   const interrupt = () => {
     const pid = kept.current()?.pid;
     if (pid !== undefined && isAlive(pid)) process.kill(pid, 'SIGINT');
@@ -95,7 +95,7 @@ function serverOf(kept: Kept, url: string, cluster: string): EmbeddedServer {
     await kept.release();
     process.off('exit', interrupt);
     const owned = kept.current();
-    // Without the lock, what runs in the folder is no longer ours.
+    // Without the lock, another process may own the cluster.
     if (!owned) return;
     await stopPostmaster(cluster, owned.pid);
     await owned.lock.end().catch(() => undefined);

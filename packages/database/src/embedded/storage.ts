@@ -9,25 +9,25 @@ import { createHome, findHome } from './home.ts';
 import { unusable } from './unusable.ts';
 import { writeOnce } from './write-once.ts';
 
-/** The folders and files of one embedded PostgreSQL. */
+/** The folders and files of an embedded PostgreSQL. */
 export interface Storage {
-  /** DATA_DIR, with links resolved. */
+  /** DATA_DIR, with symbolic links resolved. */
   readonly dataDir: string;
-  /** The folder that holds the cluster: DATA_DIR, or one in the system folder where its user cannot reach DATA_DIR. */
+  /** The parent folder of the cluster: DATA_DIR, or a system folder if the PostgreSQL user cannot enter DATA_DIR. */
   readonly home: string;
-  /** PostgreSQL's own data folder. */
+  /** The data folder of PostgreSQL. */
   readonly cluster: string;
-  /** What PostgreSQL has to say. */
+  /** The log of PostgreSQL. */
   readonly logFile: string;
   readonly password: string;
-  /** Whom PostgreSQL runs as; undefined for the user of this process. */
+  /** The user that runs PostgreSQL. Undefined for the user of this process. */
   readonly account: Account | undefined;
 }
 
 /**
- * Prepares DATA_DIR: makes it, settles who PostgreSQL runs as and where its data is, and makes the password.
+ * Prepares DATA_DIR: creates the folder and the password, and chooses the PostgreSQL user and the place of the data.
  *
- * @param systemDir - the folder for what DATA_DIR cannot hold, see {@link Storage.home}
+ * @param systemDir - the folder for data that cannot be in DATA_DIR, see {@link Storage.home}
  * @throws {@link DatabaseError} `DATA_DIR_UNUSABLE`
  */
 export async function prepareStorage(path: string, systemDir: string, log: Log): Promise<Storage> {
@@ -42,21 +42,22 @@ export async function prepareStorage(path: string, systemDir: string, log: Log):
 
 async function makeDataDir(path: string): Promise<string> {
   try {
-    // Root's folder must let the user of PostgreSQL pass through to its data; that itself stays closed.
+    // The PostgreSQL user must be able to pass through a folder of root. The data itself stays private.
     await mkdir(path, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
     const dataDir = await realpath(path);
-    if (!(await stat(dataDir)).isDirectory()) throw new Error('it is not a folder');
+    if (!(await stat(dataDir)).isDirectory()) throw new Error('not a folder');
     return dataDir;
   } catch (error) {
-    throw unusable(path, errorText(error), 'Set DATA_DIR to a folder that you can write to.', error);
+    throw unusable(path, errorText(error), 'Set DATA_DIR to a writable folder.', error);
   }
 }
 
 /**
- * A folder that an ordinary user made stays usable by that user: PostgreSQL then runs as its owner.
+ * Chooses the user that runs PostgreSQL for root. In a folder of an ordinary user that is its owner, so that the owner
+ * can still use the folder.
  *
- * @remarks A new cluster needs an owner with a name, since initdb looks it up; a folder that a container got from outside
- * may have one without.
+ * @remarks A new cluster needs an owner with a name, because initdb looks it up. The owner of a folder that is mounted in a
+ * container may have no name.
  */
 async function accountFor(dataDir: string): Promise<Account> {
   const home = (await findHome(dataDir)) ?? dataDir;
@@ -70,7 +71,7 @@ async function accountFor(dataDir: string): Promise<Account> {
   throw unusable(
     dataDir,
     'PostgreSQL refuses to run as root, and there is no user postgres, wortlaut or nobody',
-    'Create one (useradd --system wortlaut) or start as an ordinary user.',
+    'Create one with "useradd --system wortlaut", or start as an ordinary user.',
   );
 }
 
@@ -81,8 +82,8 @@ async function homeFor(dataDir: string, account: Account | undefined, systemDir:
   if (await stat(join(dataDir, 'postgres')).catch(() => undefined)) {
     throw unusable(
       dataDir,
-      `it holds a database that the user ${account.name} cannot reach, as whom PostgreSQL runs since it refuses root`,
-      'Move the folder out of the closed one, or start as the user who made it.',
+      `it contains a database that the user ${account.name}, who runs PostgreSQL for root, cannot reach`,
+      'Move it to a folder that this user can enter, or start as its owner.',
     );
   }
   return createHome(dataDir, account, systemDir, log);
@@ -92,11 +93,11 @@ async function canEnter(folder: string, account: Account): Promise<boolean> {
   return (await run('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], account)).status === 0;
 }
 
-/** Gives a cluster that root copied to the user it runs as; as an ordinary user, refuses what belongs to another. */
+/** As root, gives a copied cluster to its PostgreSQL user. As an ordinary user, rejects a cluster of another user. */
 async function own(cluster: string, account: Account | undefined): Promise<void> {
   const folder = await stat(cluster).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return undefined;
-    throw unusable(cluster, errorText(error), 'Start as the user who made it.', error);
+    throw unusable(cluster, errorText(error), 'Start as its owner.', error);
   });
   const uid = account?.uid ?? process.getuid?.();
   if (!folder || folder.uid === uid) return;
@@ -109,7 +110,7 @@ async function own(cluster: string, account: Account | undefined): Promise<void>
     );
   }
   const outcome = await run('chown', ['-R', `${account.uid}:${account.gid}`, cluster]);
-  if (outcome.status !== 0) throw unusable(cluster, outcome.stderr.trim(), `Give it to the user ${account.name}.`);
+  if (outcome.status !== 0) throw unusable(cluster, outcome.stderr.trim(), `Make the user ${account.name} its owner.`);
 }
 
 async function readOrMakePassword(dataDir: string, cluster: string, account: Account | undefined): Promise<string> {
@@ -119,7 +120,7 @@ async function readOrMakePassword(dataDir: string, cluster: string, account: Acc
     throw unusable(
       file,
       errorText(error),
-      'Start as the user who made the folder, or set DATA_DIR to another one.',
+      'Start as the owner of the folder, or set DATA_DIR to another folder.',
       error,
     );
   });
@@ -127,8 +128,8 @@ async function readOrMakePassword(dataDir: string, cluster: string, account: Acc
   if (await stat(join(cluster, 'PG_VERSION')).catch(() => undefined)) {
     throw unusable(
       file,
-      `it is missing, and the database in ${cluster} does not open without it`,
-      'Put it back, or remove DATA_DIR to start empty.',
+      `the file is missing, and the database in ${cluster} needs it`,
+      'Restore it, or remove DATA_DIR to start with an empty database.',
     );
   }
   try {
@@ -137,6 +138,6 @@ async function readOrMakePassword(dataDir: string, cluster: string, account: Acc
     await writeOnce(file, randomBytes(24).toString('base64url'), { mode: 0o600, ...(owner && { owner }) });
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw unusable(file, errorText(error), 'Set DATA_DIR to a folder that you can write to.', error);
+    throw unusable(file, errorText(error), 'Set DATA_DIR to a writable folder.', error);
   }
 }

@@ -3,10 +3,10 @@ import { lchown, link, rm, writeFile } from 'node:fs/promises';
 import { errorCode } from '../errors.ts';
 
 /**
- * Writes a file that must not exist yet, all of it at once.
+ * Creates a file atomically.
  *
- * @remarks Of two processes that do this at the same time, one makes the file; no one ever reads half of it.
- * @returns whether it was we who made it
+ * @remarks If two processes do this at the same time, one of them creates the file. No process can read half of it.
+ * @returns false if the file already exists
  */
 export async function writeOnce(
   file: string,

@@ -3,22 +3,22 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseError, errorCode, errorText } from '../errors.ts';
 
-/** One migration of the folder. */
+/** A migration. */
 export interface Migration {
-  /** The name of its folder, e.g. `20260101120000_init`; the names' order is the order of application. */
+  /** The name of the folder, such as `20260101120000_init`. Migrations are applied in the order of their names. */
   readonly name: string;
   readonly sql: string;
   /** SHA-256 of the file in hexadecimal, as Prisma computes it. */
   readonly checksum: string;
-  /** The checksums that the same file has with other line ends: a checkout may have changed them. */
+  /** The checksums of the same file with other line ends, which Git may have changed. */
   readonly equivalents: readonly string[];
 }
 
 /**
  * Reads a folder of migrations in Prisma's layout, `<name>/migration.sql`.
  *
- * @returns the migrations in the order of application; none where the folder is missing
- * @throws {@link DatabaseError} `MIGRATION_FAILED` for a migration without its file
+ * @returns the migrations in the order of application; empty if the folder does not exist
+ * @throws {@link DatabaseError} `MIGRATION_FAILED` if a migration has no file
  */
 export async function readMigrations(folder: string): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
@@ -26,7 +26,7 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
     throw error;
   });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  // By code unit: a locale's order would not be Prisma's.
+  // Sorted by code unit, as in Prisma.
   return Promise.all(names.sort().map((name) => readMigration(folder, name)));
 }
 
@@ -39,7 +39,7 @@ async function readMigration(folder: string, name: string): Promise<Migration> {
   } catch (error) {
     throw new DatabaseError(
       'MIGRATION_FAILED',
-      `The migration ${name} cannot be read: ${errorText(error)}. Restore the file, or remove the empty folder.`,
+      `Cannot read the migration ${name}: ${errorText(error)}. Restore the file, or remove the empty folder.`,
       error,
     );
   }

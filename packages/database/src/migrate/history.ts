@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { DatabaseError } from '../errors.ts';
 import type { Migration } from './folder.ts';
 
-/** A row of Prisma's table of applied migrations. */
+/** A row in Prisma's table of applied migrations. */
 interface Applied {
   readonly name: string;
   readonly checksum: string;
@@ -10,7 +10,7 @@ interface Applied {
 }
 
 /**
- * The columns exactly as Prisma's engine creates them: it reads and writes this table too.
+ * The same columns as those that Prisma creates, because Prisma also reads and writes this table.
  *
  * @see https://github.com/prisma/prisma-engines/blob/main/schema-engine/connectors/sql-schema-connector/src/flavour/postgres.rs
  */
@@ -26,9 +26,9 @@ const table = `CREATE TABLE _prisma_migrations (
 )`;
 
 /**
- * Finds the migrations that a database still lacks.
+ * Finds the migrations that are not applied to a database yet.
  *
- * @returns them in order
+ * @returns the migrations in the order of application
  * @throws {@link DatabaseError} `DATABASE_NEWER`, `MIGRATION_CHANGED`, `MIGRATION_FAILED` or `DATABASE_NOT_EMPTY`
  */
 export async function findPending(client: Client, migrations: readonly Migration[]): Promise<Migration[]> {
@@ -39,19 +39,19 @@ export async function findPending(client: Client, migrations: readonly Migration
     if (!migration) {
       throw new DatabaseError(
         'DATABASE_NEWER',
-        `The database has the migration ${row.name}, which this version of Wortlaut does not know: it was made by a newer one. Update Wortlaut, or use another database.`,
+        `The database has the migration ${row.name}, which this version of Wortlaut does not have. A newer version created the database. Update Wortlaut, or use another database.`,
       );
     }
     if (!row.finished) {
       throw new DatabaseError(
         'MIGRATION_FAILED',
-        `The migration ${row.name} was begun on this database by another tool and did not finish: repair it, then mark it with "prisma migrate resolve".`,
+        `Another tool started the migration ${row.name} on this database and did not finish it. Repair the database, then run "prisma migrate resolve".`,
       );
     }
     if (![migration.checksum, ...migration.equivalents].includes(row.checksum)) {
       throw new DatabaseError(
         'MIGRATION_CHANGED',
-        `The migration ${row.name} was changed after it was applied to this database: restore its migration.sql, and put the change into a new migration.`,
+        `The migration ${row.name} was changed after it was applied to this database. Restore its migration.sql, and put the change in a new migration.`,
       );
     }
   }
@@ -69,7 +69,7 @@ async function readHistory(client: Client): Promise<Applied[]> {
   if (found?.others) {
     throw new DatabaseError(
       'DATABASE_NOT_EMPTY',
-      `The database holds tables that are not Wortlaut's (${found.others}): name an empty database in DATABASE_URL.`,
+      `The database has tables of another application (${found.others}). Set DATABASE_URL to an empty database.`,
     );
   }
   await client.query(table);

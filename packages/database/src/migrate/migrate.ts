@@ -5,21 +5,21 @@ import type { Log } from '../log.ts';
 import { type Migration, readMigrations } from './folder.ts';
 import { findPending } from './history.ts';
 
-/** The advisory lock that Prisma's engine takes for the same work: theirs and ours never run at the same time. */
+/** The advisory lock that Prisma uses for migrations. It keeps Prisma and Wortlaut from migrating at the same time. */
 const lockKey = 72707369;
 
 /**
- * Brings a database to the state of a folder of migrations.
+ * Applies pending migrations to a database.
  *
- * @remarks It keeps the same table and checksums as `prisma migrate deploy`, so that either may continue the other's
- * work, and needs no engine. Each migration and its row are one transaction. Servers that start at the same time take
- * turns; the later ones find nothing to do.
+ * @remarks It uses the same table and checksums as `prisma migrate deploy`, so both can be used on the same database. It
+ * does not need Prisma's schema engine. Each migration runs in one transaction, together with its row in the table. If
+ * several servers start at the same time, one applies the migrations and the others wait.
  *
- * @param url - the address of the database
+ * @param url - the URL of the database
  * @param folder - Prisma's `migrations` folder
- * @param log - receives one line if migrations were applied, and one if it has to wait for another process
- * @returns the names of the migrations that were applied now
- * @throws {@link DatabaseError} `MIGRATION_FAILED` with the file's line, and nothing of that migration done;
+ * @param log - receives one line if migrations were applied, and one if another process is migrating the database
+ * @returns the names of the migrations that were applied
+ * @throws {@link DatabaseError} `MIGRATION_FAILED` with the line of the file, after a rollback of that migration;
  * `DATABASE_NEWER`, `MIGRATION_CHANGED`, `DATABASE_NOT_EMPTY`
  */
 export async function migrate(url: string, folder: string, log: Log): Promise<string[]> {
@@ -36,7 +36,7 @@ export async function migrate(url: string, folder: string, log: Log): Promise<st
     }
     return pending.map((migration) => migration.name);
   } finally {
-    // Ends the session, and with it the lock.
+    // Also releases the lock.
     await client.end();
   }
 }
@@ -44,7 +44,7 @@ export async function migrate(url: string, folder: string, log: Log): Promise<st
 async function takeTurn(client: Client, log: Log): Promise<void> {
   const { rows } = await client.query<{ free: boolean }>(`SELECT pg_try_advisory_lock(${lockKey}) AS free`);
   if (rows[0]?.free) return;
-  log('waiting for another process, which is migrating the database');
+  log('waiting for another process that is migrating the database');
   await client.query(`SELECT pg_advisory_lock(${lockKey})`);
 }
 
@@ -65,11 +65,11 @@ async function apply(client: Client, migration: Migration): Promise<void> {
   }
 }
 
-/** Code 25001: a statement such as CREATE INDEX CONCURRENTLY, which PostgreSQL refuses within a transaction. */
+/** Code 25001: PostgreSQL rejects statements such as CREATE INDEX CONCURRENTLY in a transaction. */
 function failure(migration: Migration, error: unknown): string {
   const position = error instanceof PostgresError ? Number(error.position) : Number.NaN;
   const line = Number.isNaN(position) ? '' : `, line ${migration.sql.slice(0, position).split('\n').length}`;
   const remedy =
-    errorCode(error) === '25001' ? ' Each migration is one transaction: write it without that statement.' : '';
-  return `The migration ${migration.name} failed (migration.sql${line}), and nothing of it was done: ${errorText(error)}.${remedy}`;
+    errorCode(error) === '25001' ? ' Each migration runs in a transaction. Remove the statement.' : '';
+  return `The migration ${migration.name} failed and was rolled back (migration.sql${line}): ${errorText(error)}.${remedy}`;
 }
