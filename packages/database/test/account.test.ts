@@ -65,7 +65,9 @@ describe.runIf(isRoot)('as root', () => {
     await startedAs(dataDir);
     expect(lines[1]).toContain(`${home} contains the database of a previous ${dataDir}`);
     await rm(systemDir, { recursive: true });
-    await expect(startedAs(dataDir)).rejects.toThrow(`Restore it, or remove ${dataDir} to start with an empty database.`);
+    await expect(startedAs(dataDir)).rejects.toThrow(
+      `Restore it, or remove ${dataDir} to start with an empty database.`,
+    );
   });
 
   test('programs that the user cannot read are copied once', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { readPostmaster } from '../src/embedded/postmaster.ts';
+import { readPostmaster } from '../src/embedded/postmaster-file.ts';
 import { acknowledged, ask, processesIn, type ServerProcess, startServer, temporaryFolder, until } from './process.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

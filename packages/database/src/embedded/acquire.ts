@@ -3,7 +3,8 @@ import { DatabaseError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Binaries } from './binaries.ts';
 import { type Attempt, tryOwn } from './owner-lock.ts';
-import { freePort, launch, pause, readPostmaster, stopPostmaster } from './postmaster.ts';
+import { freePort, launch, pause, stopPostmaster } from './postmaster.ts';
+import { readPostmaster } from './postmaster-file.ts';
 import type { Storage } from './storage.ts';
 
 /** A running cluster that this process owns. */

@@ -6,35 +6,16 @@ import { join } from 'node:path';
 import { errorText } from '../errors.ts';
 import { type Binaries, program } from './binaries.ts';
 import { childOptions, isAlive, run } from './child.ts';
+import { readPostmaster } from './postmaster-file.ts';
 import { isInUse } from './processes.ts';
 import { serverArguments } from './settings.ts';
 import type { Storage } from './storage.ts';
-
-/** The content of `postmaster.pid`. */
-export interface Postmaster {
-  readonly pid: number;
-  readonly port: number;
-  readonly ready: boolean;
-}
 
 /** The result of a start. `retry` means that the reason is temporary. */
 export type Launch =
   | { kind: 'ready'; pid: number }
   | { kind: 'retry'; reason: string }
   | { kind: 'failed'; reason: string };
-
-/** Reads `postmaster.pid`. @returns undefined if the file is missing or incomplete */
-export async function readPostmaster(cluster: string): Promise<Postmaster | undefined> {
-  const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return '';
-    throw error;
-  });
-  // For the order of the lines see src/include/utils/pidfile.h of PostgreSQL.
-  const lines = text.split('\n');
-  const pid = Number(lines[0]);
-  const port = Number(lines[3]);
-  return pid > 0 && port > 0 ? { pid, port, ready: lines[7]?.trim() === 'ready' } : undefined;
-}
 
 /** Finds a free port on 127.0.0.1. */
 export function freePort(): Promise<number> {

@@ -1,7 +1,7 @@
 import { readdir, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './child.ts';
-import { readPostmaster } from './postmaster.ts';
+import { readPostmaster } from './postmaster-file.ts';
 
 /**
  * Checks whether a PostgreSQL process uses a cluster.

@@ -69,7 +69,6 @@ async function apply(client: Client, migration: Migration): Promise<void> {
 function failure(migration: Migration, error: unknown): string {
   const position = error instanceof PostgresError ? Number(error.position) : Number.NaN;
   const line = Number.isNaN(position) ? '' : `, line ${migration.sql.slice(0, position).split('\n').length}`;
-  const remedy =
-    errorCode(error) === '25001' ? ' Each migration runs in a transaction. Remove the statement.' : '';
+  const remedy = errorCode(error) === '25001' ? ' Each migration runs in a transaction. Remove the statement.' : '';
   return `The migration ${migration.name} failed and was rolled back (migration.sql${line}): ${errorText(error)}.${remedy}`;
 }
