@@ -76,7 +76,7 @@ test('people are added, corrected, merged, split and deleted', async () => {
   await send('deletePerson', { id: ada.person?.id, expectedVersion: data.person?.version }, 'deletedPersonId');
 });
 
-test('a mention of one person can be moved to another', async () => {
+test('splitting a person by an article moves the mentions in that article, and can be undone', async () => {
   const { data } = await graph.ask(
     '{ people(first: 1) { nodes { id version name articles(first: 9) { nodes { id } } nameVariants(first: 1) { nodes { name } } } } }',
   );

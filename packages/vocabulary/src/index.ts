@@ -47,6 +47,23 @@ export {
   revisionAction,
 } from './revision.ts';
 
+export {
+  type Attribution,
+  attribution,
+  type Medium,
+  medium,
+  type Pattern,
+  pattern,
+  type ReviewState,
+  reviewState,
+  type StatementChangeKind,
+  type StatementKind,
+  statementChangeKind,
+  statementKind,
+  type WordingSide,
+  wordingSide,
+} from './statement.ts';
+
 // Codes of errors and notes.
 
 export {
@@ -72,19 +89,3 @@ export {
 // Text.
 
 export type { Span } from './span.ts';
-export {
-  type Attribution,
-  attribution,
-  type Medium,
-  medium,
-  type Pattern,
-  pattern,
-  type ReviewState,
-  reviewState,
-  type StatementChangeKind,
-  type StatementKind,
-  statementChangeKind,
-  statementKind,
-  type WordingSide,
-  wordingSide,
-} from './statement.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { ERRORS, FILE_ERRORS, FILE_NOTES } from '../src/index.ts';
+import { ERRORS, FILE_ERRORS, FILE_NOTES, SOURCE_ERRORS } from '../src/index.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folders = ['packages/schema', 'packages/graph', 'packages/source', 'apps/server', 'apps/cli'];
@@ -42,12 +42,15 @@ it('lists no code that nothing sends', async () => {
   expect(unused).toEqual([]);
 });
 
-it('has exactly the GraphQL codes that the table in the README lists', async () => {
+it('is the table of errors in the README', async () => {
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   const [, section = ''] = /\n## What do the errors mean\?\n(.*?)\n## /s.exec(readme) ?? [];
-  const table = section.split('\n').filter((line) => line.startsWith('|'));
-  const codes = table.flatMap((line) =>
-    [...(line.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, code]) => code),
-  );
-  expect(codes.sort()).toEqual(Object.keys(ERRORS).sort());
+  const rows = [...section.matchAll(/^\| `([A-Z_]+)` \| (.*?) +\|$/gm)].map(([, code, meaning]) => [code, meaning]);
+  expect(rows).toEqual(Object.entries(ERRORS).map(([code, { meaning }]) => [code, meaning]));
+});
+
+it('has the codes of articles that cannot be imported, as the README lists them', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const [, list = ''] = /^(Articles that cannot be imported .*?)\n\n/ms.exec(readme) ?? [];
+  expect([...list.matchAll(/`([A-Z_]+)`/g)].map(([, code]) => code)).toEqual(Object.keys(SOURCE_ERRORS));
 });
