@@ -1,6 +1,6 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 
-/** The rules of the API, checked on the SDL that is committed. */
+/** The lint rules for the committed schema. */
 export default [
   {
     files: ['**/*.graphql'],
@@ -11,9 +11,9 @@ export default [
     plugins: { '@graphql-eslint': graphql },
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {
-      // Names, reachability, deprecations, input types, one oneOf pattern: all rules for schemas but those below.
+      // Names, reachability, deprecations and input types: all schema rules except those changed below.
       ...graphql.configs['flat/schema-all'].rules,
-      // Connections, edges, PageInfo and the arguments of lists.
+      // Connections, edges, PageInfo and pagination arguments.
       ...graphql.configs['flat/schema-relay'].rules,
       '@graphql-eslint/require-description': [
         'error',
@@ -27,21 +27,21 @@ export default [
         },
       ],
       '@graphql-eslint/input-name': ['error', { checkInputType: true, caseSensitiveInputType: false }],
-      // Lists of plain values (spans, name parts) need no edges, and what has no id of its own is no Node.
+      // Lists of plain values, such as spans, need no edges. Objects without an ID are not nodes.
       '@graphql-eslint/relay-edge-types': [
         'error',
         { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
       ],
-      // Whatever can be fetched again is a Node, and that asks for the id; values (a span, a page) have none.
+      // Every object that can be looked up is a Node and has an ID. Values such as spans and pages have none.
       '@graphql-eslint/strict-id-in-types': 'off',
-      // The order of the fields is that of their weight, and the SDL is read from top to bottom.
+      // Pothos sorts the schema.
       '@graphql-eslint/alphabetize': 'off',
       '@graphql-eslint/no-root-type': 'off',
-      // A list is never null: an error in it is an error of the request.
+      // Lists are never null. An error in a list is an error of the request.
       '@graphql-eslint/require-nullable-result-in-root': 'off',
-      // A payload names what was changed; the client asks for the rest in a query of its own.
+      // A payload returns the changed record. Clients read other data with a query.
       '@graphql-eslint/require-field-of-type-query-in-mutation-result': 'off',
-      // A field goes with a version, not with a day.
+      // Deprecated fields are removed with a version, not on a date.
       '@graphql-eslint/require-deprecation-date': 'off',
     },
   },

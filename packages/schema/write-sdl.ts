@@ -6,5 +6,5 @@ import { schema } from './src/index.ts';
 
 const file = new URL('schema.graphql', import.meta.url);
 const sdl = `${printSchema(schema)}\n`;
-// An unchanged file keeps its time: programs that watch it have nothing to do.
+// An unchanged file is not written, so that programs that watch it do nothing.
 if (readFileSync(file, 'utf8') !== sdl) writeFileSync(file, sdl);

@@ -11,7 +11,7 @@ import LoadedColumnsPlugin from './plugins/loaded-columns.ts';
 import MutationIdsPlugin from './plugins/mutation-ids.ts';
 import { mayDo, refuse, type Scopes } from './token/access.ts';
 
-/** The builder that every type of the schema is defined with. */
+/** The builder that defines all types of the schema. */
 export const builder = new SchemaBuilder<{
   Context: Context;
   PrismaTypes: PrismaTypes;
@@ -27,7 +27,7 @@ export const builder = new SchemaBuilder<{
   };
   Connection: { totalCount: () => number | Promise<number> };
 }>({
-  // The errors come first, so that a refusal is one of the failures that a mutation's result names.
+  // The errors plugin comes first, so that a mutation returns a missing permission as one of its typed errors.
   plugins: [ErrorsPlugin, ScopeAuthPlugin, MutationIdsPlugin, RelayPlugin, LoadedColumnsPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   scopeAuth: { authScopes: mayDo, unauthorizedError: refuse, authorizeOnSubscribe: true },
@@ -42,62 +42,67 @@ export const builder = new SchemaBuilder<{
     cursorType: 'String',
     clientMutationId: 'omit',
     decodeGlobalID,
-    nodesOnConnection: { description: 'The entries of this page without their cursors.' },
-    edgesFieldOptions: { nullable: false, description: 'The entries of this page, each with its cursor.' },
-    nodeFieldOptions: { nullable: false, description: 'The entry itself.' },
-    nodesFieldOptions: { nullable: false, description: 'The entries of this page without their cursors.' },
-    cursorFieldOptions: { description: 'Marks the place of this entry: hand it to `after` or `before`.' },
-    pageInfoFieldOptions: { description: 'Where this page begins and ends, and whether the list goes on.' },
-    firstArgOptions: { description: 'How many to return from the beginning, or from `after` on: 1 to 100.' },
-    afterArgOptions: { description: 'A cursor: what follows it is returned.' },
+    nodesOnConnection: { description: 'The elements on this page.' },
+    edgesFieldOptions: { nullable: false, description: 'The elements on this page, each with its cursor.' },
+    nodeFieldOptions: { nullable: false, description: 'The element at the end of the edge.' },
+    nodesFieldOptions: { nullable: false, description: 'The elements on this page.' },
+    cursorFieldOptions: { description: 'A cursor for use in pagination.' },
+    pageInfoFieldOptions: { description: 'Information to aid in pagination.' },
+    firstArgOptions: { description: 'Returns the first _n_ elements from the list, from 1 to 100.' },
+    afterArgOptions: { description: 'Returns the elements in the list that come after the specified cursor.' },
     lastArgOptions: {
-      description: 'How many to return from the end, or up to `before`: 1 to 100. Either this or `first`.',
+      description: 'Returns the last _n_ elements from the list, from 1 to 100. Give either `first` or `last`.',
     },
-    beforeArgOptions: { description: 'A cursor: what precedes it is returned.' },
-    nodeTypeOptions: { description: 'Anything that has an id of its own.' },
-    idFieldOptions: { description: 'An opaque id, unique among all types; it never changes.' },
-    pageInfoTypeOptions: { description: 'Where a page of a list begins and ends, and whether the list goes on.' },
-    hasNextPageFieldOptions: { description: 'Whether the list goes on after this page.' },
-    hasPreviousPageFieldOptions: { description: 'Whether the list has entries before this page.' },
-    startCursorFieldOptions: { description: 'The cursor of the first entry; null on an empty page.' },
-    endCursorFieldOptions: { description: 'The cursor of the last entry; null on an empty page.' },
+    beforeArgOptions: { description: 'Returns the elements in the list that come before the specified cursor.' },
+    nodeTypeOptions: { description: 'An object with an ID.' },
+    idFieldOptions: { description: 'The ID of the object. It is unique across all types and never changes.' },
+    pageInfoTypeOptions: { description: 'Information about pagination in a connection.' },
+    hasNextPageFieldOptions: { description: 'When paginating forwards, whether there are more elements.' },
+    hasPreviousPageFieldOptions: { description: 'When paginating backwards, whether there are more elements.' },
+    startCursorFieldOptions: {
+      description: 'When paginating backwards, the cursor to continue. Null if the page is empty.',
+    },
+    endCursorFieldOptions: {
+      description: 'When paginating forwards, the cursor to continue. Null if the page is empty.',
+    },
     nodeQueryOptions: {
-      args: { id: { description: 'The id, as `Node.id` gives it.' } },
-      description: 'Anything that has an id, by that id; null where there is none.',
+      args: { id: { description: 'The ID of the object.' } },
+      description: 'Looks up an object by ID. Null if no such object exists.',
       nullable: true,
     },
     nodesQueryOptions: {
-      args: { ids: { description: 'The ids, as `Node.id` gives them.' } },
-
-      description: 'Several by their ids, in the order asked for; null for each that there is none of.',
+      args: { ids: { description: 'The IDs of the objects.' } },
+      description: 'Looks up objects by a list of IDs, in the given order. Null for each object that does not exist.',
     },
   },
 });
 
 builder.queryType({
   authScopes: { read: true },
-  description: 'Reading the graph: who said what, in which words, about which event, printed where.',
+  description: 'The queries. They read the graph of articles, people, events and statements.',
 });
 builder.mutationType({
   authScopes: { edit: true },
-  description: 'Changing the graph: taking articles in, correcting what was found in them, undoing it.',
+  description: 'The mutations. They import articles, correct what was extracted from them, and undo changes.',
 });
 builder.subscriptionType({
   authScopes: { read: true },
-  description: 'Changes of the graph as they happen, whichever server made them; sent as server-sent events.',
+  description: 'The subscriptions. They report changes by any server as they happen, as server-sent events.',
 });
 
 builder.addScalarType('Date', DateResolver, {
-  description: 'A day of the calendar, as ISO 8601 writes it: 2021-12-30.',
+  description: 'A date in ISO 8601 format, such as 2021-12-30.',
 });
 builder.addScalarType('DateTime', DateTimeResolver, {
-  description: 'An instant, as RFC 3339 writes it: 2021-12-30T09:15:00Z.',
+  description: 'A date and time in RFC 3339 format, such as 2021-12-30T09:15:00Z.',
 });
-builder.addScalarType('JSON', JSONResolver, { description: 'Any value: text, number, boolean, null, list or object.' });
+builder.addScalarType('JSON', JSONResolver, {
+  description: 'Any JSON value: a string, number, boolean, null, array or object.',
+});
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
-    description: 'How many there are in all, not only on this page. Counted only when asked for.',
+    description: 'The total number of elements in the list, on all pages.',
     resolve: (connection) => connection.totalCount(),
   }),
 );

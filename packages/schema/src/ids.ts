@@ -1,19 +1,19 @@
 import { callerError } from './errors/errors.ts';
 
-/** Whether a string is a UUID in its usual form. */
+/** Checks whether a string is a UUID in lower case with hyphens. */
 export function isUuid(id: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 }
 
-/** The opposite of {@link decodeGlobalID}. */
+/** Converts a database ID to a global ID, the opposite of {@link decodeGlobalID}. */
 export function encodeGlobalID(typename: string, id: string): string {
   return Buffer.from(`${typename}:${id}`).toString('base64');
 }
 
 /**
- * Reads a global id: base64 of the type's name, a colon and the database's id.
+ * Reads a global ID: the Base64 encoding of the type name, a colon and the database ID.
  *
- * @throws GraphQLError `BAD_ID` where it is none that this server gives out.
+ * @throws GraphQLError `BAD_ID` if the ID is not valid.
  */
 export function decodeGlobalID(globalId: string): { typename: string; id: string } {
   const [typename = '', id = ''] = Buffer.from(globalId, 'base64').toString('utf8').split(':');
@@ -21,6 +21,6 @@ export function decodeGlobalID(globalId: string): { typename: string; id: string
   const shown = globalId.length > 60 ? `${globalId.slice(0, 60)}…` : globalId;
   throw callerError(
     'BAD_ID',
-    `"${shown}" is no id of this server. Take one from the field "id" of an article, person, event or statement.`,
+    `"${shown}" is not a valid ID. Use the field "id" of an article, person, event or statement.`,
   );
 }

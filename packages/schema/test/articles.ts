@@ -1,6 +1,6 @@
-const fiction = 'Erfundener Text für Tests: Orte, Blätter und Menschen gibt es nicht.';
+const fiction = 'Erfundener Text für Tests. Orte, Zeitungen und Personen sind erfunden.';
 
-/** A small story of an invented town in invented papers, oldest first. */
+/** Three articles about an invented town, oldest first. */
 export const articles = [
   {
     headline: 'Möwenau will die alte Brücke behalten',
@@ -27,6 +27,6 @@ export const articles = [
     inLanguage: 'en',
     articleBody:
       'The town of Möwenau voted on Sunday to keep its old bridge. “We tear down nothing that carries us,” Mayor Ilse Quandtmoor said on Monday. She said that repairs would begin in the autumn. According to engineer Bertold Fahrenhübel, the bridge will stand for twenty years.\n\n“The money is missing at the dyke,” said Hanno Petersill, a spokesman for the Free Shores association. He told the council that the vote on 12 May had been a farce.',
-    creditText: 'Invented text for tests: there are no such places, papers or people.',
+    creditText: 'Invented text for tests. Places, newspapers and people are invented.',
   },
 ];

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** The connections of a type: the name of the field and the type of its nodes. */
+/** Returns the connections of a type: the name of the field and the type of its nodes. */
 function connectionsOf(type: GraphQLObjectType): { field: string; node: GraphQLObjectType }[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const connection = getNamedType(field.type);
@@ -27,30 +27,30 @@ const pairs = roots.flatMap(({ field, node }) =>
   connectionsOf(node).map((inner) => ({ outer: field, inner: inner.field })),
 );
 
-/** The lists that no join can carry: one statement more for each. */
-const apart = new Set(['history', 'similar', 'coSpeakers', 'differences']);
-/** Those of them that are computed whole, from a limited number of rows, and paged in memory. */
+/** The lists that take one more SQL statement, because a join cannot read them. */
+const separate = new Set(['history', 'similar', 'coSpeakers', 'differences']);
+/** The lists that are computed as a whole from a limited number of rows, and paged in memory. */
 const computed = new Set(['similar', 'coSpeakers', 'differences']);
 
-test('there are connections at two levels to look at', () => {
+test('finds connections at two levels', () => {
   expect(pairs.length).toBeGreaterThan(15);
 });
 
 test.each(pairs)(
-  '$outer, and $inner of each, take one statement with a LIMIT of page size + 1 at each level',
+  'reads $outer, and $inner of each, in one SQL statement with a LIMIT of page size + 1 at each level',
   async ({ outer, inner }) => {
     const { errors, sent } = await graph.ask(
       `{ ${outer}(first: 4) { nodes { ${inner}(first: 6) { edges { cursor node { __typename } } } } } }`,
     );
     expect(errors).toEqual([]);
-    expect(sent).toHaveLength(apart.has(inner) ? 2 : 1);
+    expect(sent).toHaveLength(separate.has(inner) ? 2 : 1);
     expect(sent.every(({ limits }) => limits.length > 0)).toBe(true);
     expect(sent.flatMap(({ limits }) => limits)).toEqual(expect.arrayContaining(computed.has(inner) ? [5] : [5, 7]));
   },
 );
 
 test.each(pairs)(
-  '$inner of each of $outer keeps its LIMIT with `after`, and under two aliases',
+  'reads $inner of each of $outer with a LIMIT also after a cursor and under two aliases',
   async ({ outer, inner }) => {
     const page = await graph.ask(`{ ${outer}(first: 50) { nodes { ${inner}(first: 1) { pageInfo { endCursor } } } } }`);
     const cursors = list(page.data[outer]?.nodes).flatMap((node) => node[inner]?.pageInfo?.endCursor ?? []);
@@ -59,18 +59,15 @@ test.each(pairs)(
       `{ ${outer}(first: 4) { nodes { a: ${inner}(first: 6${after}) { edges { cursor } } b: ${inner}(last: 8) { edges { cursor } } } } }`,
     );
     expect(errors).toEqual([]);
-    // What two aliases of one relation ask for does not fit into one join: one statement more, for all parents at once.
-    expect(sent.length).toBeLessThanOrEqual(apart.has(inner) ? 3 : 2);
+    // A join cannot read two aliases of one relation, so the second takes one more statement for all parents.
+    expect(sent.length).toBeLessThanOrEqual(separate.has(inner) ? 3 : 2);
     const expected = computed.has(inner) ? [5] : [5, 7, 9];
     expect(sent.flatMap(({ limits }) => limits)).toEqual(expect.arrayContaining(expected));
   },
 );
 
-test.each(pairs)(
-  'totalCount of $inner of each of $outer takes at most one statement more',
-  async ({ outer, inner }) => {
-    const { errors, sent } = await graph.ask(`{ ${outer}(first: 4) { nodes { ${inner}(first: 1) { totalCount } } } }`);
-    expect(errors).toEqual([]);
-    expect(sent.length).toBeLessThanOrEqual(apart.has(inner) ? 3 : 2);
-  },
-);
+test.each(pairs)('counts $inner of each of $outer in at most one more SQL statement', async ({ outer, inner }) => {
+  const { errors, sent } = await graph.ask(`{ ${outer}(first: 4) { nodes { ${inner}(first: 1) { totalCount } } } }`);
+  expect(errors).toEqual([]);
+  expect(sent.length).toBeLessThanOrEqual(separate.has(inner) ? 3 : 2);
+});

@@ -15,11 +15,11 @@ beforeAll(async () => {
       format: 'JSON',
     });
   }
-  await tie();
+  await linkToEvent();
 });
 afterAll(() => graph.close());
 
-/** Two invented papers on one invented agreement: they differ in the day and in the number of ships. */
+/** Two invented articles about an invented agreement. They contradict each other on the day and the number of ships. */
 const signing = [
   {
     outlet: 'Tidenblatt',
@@ -33,11 +33,11 @@ const signing = [
   },
 ];
 
-/** The event that both articles are tied to; extraction may find others in them. */
+/** The event that both articles are linked to. Extraction may find further events. */
 const signed = '0197a000-0000-7000-8000-000000000001';
 
-/** Ties both articles and their statements to one event, as an import does where it finds the event in each. */
-async function tie(): Promise<void> {
+/** Links both articles and their statements to one event, as an import does if it finds the event in both. */
+async function linkToEvent(): Promise<void> {
   const articles = await graph.db.article.findMany({
     where: { datedAt: { gte: new Date('2024-06-01') } },
     select: { id: true, body: true, datedAt: true, statements: { select: { id: true } } },
@@ -74,7 +74,7 @@ async function tie(): Promise<void> {
 
 const sideFields = 'article { outlet body } passage { text spans { start end } } words { text spans { start end } }';
 
-test('an event tells which outlets report whom on it, in one statement of SQL', async () => {
+test('lists the outlets and the speakers they quote about an event, in one SQL statement', async () => {
   const { data, errors, sent } = await graph.ask(`{
     event(id: "${btoa(`Event:${signed}`)}") { coverage {
       outlets(first: 5) { totalCount nodes { outlet articleCount statementCount speakers(first: 3) { totalCount nodes { statementCount person { name } } } } }
@@ -83,8 +83,8 @@ test('an event tells which outlets report whom on it, in one statement of SQL', 
   expect(errors).toEqual([]);
   const outlets = data.event?.coverage?.outlets;
   expect(outlets?.totalCount).toBe(2);
-  const told = list(outlets?.nodes).map(({ outlet, speakers }) => [outlet, speakers?.nodes?.[0]?.person?.name]);
-  expect(told).toEqual(
+  const quoted = list(outlets?.nodes).map(({ outlet, speakers }) => [outlet, speakers?.nodes?.[0]?.person?.name]);
+  expect(quoted).toEqual(
     expect.arrayContaining([
       ['Tidenblatt', 'Ilse Quandtmoor'],
       ['The Saltmarsh Record', 'Hanno Petersill'],
@@ -93,7 +93,7 @@ test('an event tells which outlets report whom on it, in one statement of SQL', 
   expect(sent.filter(({ sql }) => sql.includes('"printed"'))).toHaveLength(1);
 });
 
-test('an event tells where the articles on it differ, each side with its sentence and the words at their place in the body', async () => {
+test('lists the contradictions between articles about an event, with the positions of sentences and words', async () => {
   const { data, errors } = await graph.ask(`{
     event(id: "${btoa(`Event:${signed}`)}") { coverage {
       differences(first: 5) { totalCount nodes { kind likeness first { ${sideFields} } second { ${sideFields} } } }
@@ -112,7 +112,7 @@ test('an event tells where the articles on it differ, each side with its sentenc
   }
 });
 
-test('an article tells where others of the same week with the same people differ from it, page by page', async () => {
+test('lists the contradictions of an article with others of the same week about the same people, page by page', async () => {
   const page = (after: string) => `{
     articles(first: 1, filter: {from: "2024-06-08T00:00:00Z"}) { nodes {
       differences(first: 1${after}) { totalCount pageInfo { hasNextPage endCursor } nodes { kind first { words { text } } second { words { text } } } }
@@ -125,8 +125,8 @@ test('an article tells where others of the same week with the same people differ
   const next = await graph.ask(page(`, after: ${JSON.stringify(one?.pageInfo?.endCursor)}`));
   const two = next.data.articles?.nodes?.[0]?.differences;
   expect(two?.pageInfo).toMatchObject({ hasNextPage: false });
-  const told = [one, two].map((each) => each?.nodes?.[0]);
-  expect(told).toEqual(
+  const found = [one, two].map((each) => each?.nodes?.[0]);
+  expect(found).toEqual(
     expect.arrayContaining([
       { kind: 'NUMBER', first: { words: { text: '40 Schiffe' } }, second: { words: { text: '28 Schiffe' } } },
       { kind: 'DATE', first: { words: { text: '5. Juni' } }, second: { words: { text: '6. Juni' } } },
@@ -140,7 +140,7 @@ function cut(differing: Json | undefined, what: string): string | undefined {
   return String(article?.body).slice(Number(start), Number(end));
 }
 
-test('a spelling tells where it is printed, in one more statement of SQL for all spellings of a page, each with a LIMIT', async () => {
+test('lists the mentions of each spelling, in one more SQL statement with a LIMIT for all spellings of a page', async () => {
   const { data, errors, sent } = await graph.ask(`{
     people(first: 1, filter: {name: "Ilse Quandtmoor"}) { nodes { nameVariants(first: 10) { nodes {
       name count mentions(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { text start end article { outlet body } } }
@@ -156,12 +156,12 @@ test('a spelling tells where it is printed, in one more statement of SQL for all
       expect(String(article?.body).slice(Number(start), Number(end))).toBe(String(name));
     }
   }
-  const places = sent.filter(({ sql }) => sql.includes('"text" = v."name"') && sql.includes('LATERAL'));
-  expect(places.map(({ limits }) => limits)).toEqual([[3]]);
+  const statements = sent.filter(({ sql }) => sql.includes('"text" = v."name"') && sql.includes('LATERAL'));
+  expect(statements.map(({ limits }) => limits)).toEqual([[3]]);
   expect(sent.length).toBeLessThanOrEqual(7);
 });
 
-test('the places of a spelling are walked forward and backward by cursors', async () => {
+test('pages through the mentions of a spelling in both directions', async () => {
   const ask = async (args: string) => {
     const { data, errors } = await graph.ask(`{
       people(first: 1, filter: {name: "Ilse Quandtmoor"}) { nodes { nameVariants(first: 1) { nodes {

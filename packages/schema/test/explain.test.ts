@@ -2,7 +2,7 @@ import { queryClasses } from '@wortlaut/bench/query-classes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExplainedGraph, expectFewRows, globalId, mostRows, openExplainedGraph } from './explained.ts';
 
-/** Made articles: enough for PostgreSQL to weigh its indexes as it does on many. */
+/** The number of articles. With so many, PostgreSQL chooses the same indexes as with a large number. */
 const ARTICLES = 800;
 
 let graph: ExplainedGraph;
@@ -14,7 +14,7 @@ afterAll(() => graph.close());
 const mostQuoted = async () =>
   globalId('Person', await graph.first('SELECT "id" FROM "Person" ORDER BY "statementCount" DESC LIMIT 1'));
 
-describe('the five classes of queries read no more than a few rows for each that they return:', () => {
+describe('reads only a few rows for each row it returns:', () => {
   const values: (() => Promise<unknown>)[] = [
     async () =>
       globalId('Article', await graph.first('SELECT "id" FROM "Article" ORDER BY "statementCount" DESC LIMIT 1')),
@@ -31,8 +31,8 @@ describe('the five classes of queries read no more than a few rows for each that
     },
   );
 
-  test('search, which ranks 200 matches of each type, reads those and the texts of the page', async () => {
-    // The most frequent word: all but a few articles and a seventh of all statements have it.
+  test('a search reads the 200 matches of each type that it ranks, and the texts of the page', async () => {
+    // The most frequent word. It occurs in most articles and in a seventh of all statements.
     const frequent = await graph.first(
       `SELECT "word" FROM ts_stat('SELECT "search" FROM "Statement"') ORDER BY "ndoc" DESC LIMIT 1`,
     );
@@ -45,7 +45,7 @@ describe('the five classes of queries read no more than a few rows for each that
     expect(matching).toBeGreaterThan(1000);
     const asked = await graph.ask(document, { value: frequent });
     expect(asked.returned).toBe(10);
-    // Three types by words; statements are looked through by date until 200 have the word.
+    // Three types are searched by words. Statements are read by date until 200 contain the word.
     expectFewRows(asked, 3 * 200 + (200 * ARTICLES * 10) / matching + ARTICLES + mostRows(10));
   });
 });

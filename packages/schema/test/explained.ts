@@ -3,27 +3,27 @@ import { expect } from 'vitest';
 import { openMadeGraph } from './made-graph.ts';
 import { type RowsRead, rowsRead } from './rows-read.ts';
 
-/** What was answered, and what PostgreSQL looked at for it. */
+/** An answer, and the rows that PostgreSQL read for it. */
 export interface Asked {
   readonly json: string;
-  /** How many records the answer holds; each is asked for its id. */
+  /** The number of records in the answer. The query must request the ID of each. */
   readonly returned: number;
   readonly read: RowsRead;
   readonly endCursor: string | undefined;
 }
 
-/** A made graph, and what PostgreSQL reads of it. */
+/** A database with generated data that reports the rows PostgreSQL reads. */
 export interface ExplainedGraph {
-  /** A connection of its own. */
+  /** A separate connection to the database. */
   readonly client: Client;
-  /** Asks for something, and reads what PostgreSQL looked at for it. */
+  /** Runs a query and measures the rows that PostgreSQL reads. */
   ask(source: string, variables?: Record<string, unknown>): Promise<Asked>;
-  /** The one value of an SQL expression, as text. */
+  /** Evaluates an SQL expression and returns its value as text. */
   first(sql: string): Promise<string>;
   close(): Promise<void>;
 }
 
-/** Makes a graph of which PostgreSQL can tell what it reads. */
+/** Creates an {@link ExplainedGraph}. */
 export async function openExplainedGraph(size: { articles: number; people?: number }): Promise<ExplainedGraph> {
   const graph = await openMadeGraph(size);
   const client = new Client({ connectionString: graph.url });
@@ -56,20 +56,20 @@ export async function openExplainedGraph(size: { articles: number; people?: numb
 }
 
 /**
- * What may be looked at for what is returned: the record, the row that links to it, and one more in each list to see
- * whether it goes on; and a few for what is not there.
+ * The number of rows that may be read for a number of returned records: the record, the row that links to it, and one more
+ * row in each list to see whether it continues. Ten rows are added for records that do not exist.
  */
 export function mostRows(returned: number): number {
   return 4 * returned + 10;
 }
 
-/** Expects that no table was read from end to end, and no more rows than allowed. */
+/** Expects that no table was scanned completely, and that not too many rows were read. */
 export function expectFewRows({ read, returned }: Asked, most = mostRows(returned)): void {
   expect(read.scanned).toEqual([]);
   expect(read.rows).toBeLessThanOrEqual(most);
 }
 
-/** The API's id of a record. */
+/** Converts a database ID to the ID in the API. */
 export function globalId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64');
 }

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** Values that a few rows have, and such that half of them have; and as many events as there are of the rest. */
+/** Adds values that occur in a few rows, values that occur in half of the rows, and enough events. */
 async function makeUneven(): Promise<void> {
   await graph.client.query(`
     UPDATE "Statement" SET "kind" = 'INDIRECT_FREE_INDIRECT', "medium" = 'THOUGHT_WRITING', "reviewState" = 'REJECTED',
@@ -67,10 +67,10 @@ const linked = (type: string, table: string, column: string) => ({
 
 const speakers = linked('Person', 'Statement', 'speakerId');
 
-/** Somebody who is quoted often, but is not every tenth speaker. */
+/** A person with many statements, but not with a tenth of all statements. */
 const known = id('Person', 'SELECT "id" FROM "Person" ORDER BY "statementCount" DESC, "id" OFFSET 20 LIMIT 1');
 
-/** For each field of each filter, values that many rows have, and such that few have. */
+/** For each field of each filter: values that match many rows, and values that match few. */
 const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Sample>>>>>> = {
   ArticleFilter: {
     outlet: outlets,
@@ -132,7 +132,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
   },
 };
 
-/** Several filters together, as clients of ours use them. */
+/** Combinations of filters that our clients use. */
 const together: Readonly<Record<string, readonly (readonly [name: string, sample: Sample, within?: Sample])[]>> = {
   articles: [
     [
@@ -150,7 +150,7 @@ const together: Readonly<Record<string, readonly (readonly [name: string, sample
     ['kind and name', always('kind: [INDIVIDUAL], name: "hafen"')],
   ],
   statements: [
-    ['kind and state of review', always('kind: [DIRECT], reviewState: [EXTRACTED]')],
+    ['kind and review state', always('kind: [DIRECT], reviewState: [EXTRACTED]')],
     ['kind and language', always('kind: [DIRECT], language: ["de"]')],
     ['speaker and period', async () => `speaker: ${await speakers.frequent()}, from: "2018-06-01T00:00:00Z"`],
     [
@@ -161,7 +161,7 @@ const together: Readonly<Record<string, readonly (readonly [name: string, sample
   ],
 };
 
-/** What is looked for within texts: a rare one through its index, a frequent one along the order of the list. */
+/** Filters by text. Rare words are found through an index, frequent ones by reading the list in its order. */
 const searched = new Set(['speakerName', 'text', 'name', 'place']);
 
 interface List {
@@ -170,7 +170,7 @@ interface List {
   readonly orders: readonly string[];
 }
 
-/** The lists at the root that can be filtered, as the schema has them. */
+/** The fields of `Query` that are lists with a filter. */
 const lists: readonly List[] = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, args }) => {
   const typeOf = (arg: string) => getNamedType(args.find((each) => each.name === arg)?.type);
   const filter = typeOf('filter');
@@ -186,7 +186,7 @@ async function count(field: string, filter: string): Promise<number> {
   return Number(/"totalCount":(\d+)/.exec(json)?.[1]);
 }
 
-/** Reads the first page and the next, and expects of both that they take few rows. */
+/** Reads the first two pages and expects PostgreSQL to read few rows for each. */
 async function expectPages(field: string, order: string, filter: string, extra: number): Promise<void> {
   const source = (after: string) =>
     `{ ${field}(first: ${PAGE}, ${after} orderBy: ${order}, filter: {${filter}}) { nodes { id } pageInfo { endCursor } } }`;
@@ -198,21 +198,21 @@ async function expectPages(field: string, order: string, filter: string, extra: 
   expectFewRows(next, mostRows(next.returned) + extra);
 }
 
-/** So many spellings of a name are looked at before it is known that many are called so. */
+/** The number of spellings read before a name counts as frequent. */
 const SPELLINGS = 300;
 
-/** What a search may read besides: all that fits where that is little, otherwise what comes before the page is full. */
+/** The additional rows that a text filter may read: all matches if they are few, or the rows until the page is full. */
 async function searchRows(field: string, filter: string): Promise<number> {
   const [matching, all] = [await count(field, filter), await count(field, '')];
   const spellings = /[nN]ame:/.test(filter) ? SPELLINGS : 0;
   return Math.min(2 * matching, (4 * PAGE * all) / matching + spellings);
 }
 
-test.each(lists)('there are values for each filter of $field', ({ filter }) => {
+test.each(lists)('$field has sample values for each filter', ({ filter }) => {
   expect(Object.keys(samples[filter.name] ?? {}).sort()).toEqual(Object.keys(filter.getFields()).sort());
 });
 
-describe('the rows of a page come through an index, on the first page and the next:', () => {
+describe('reads a page through an index, both the first and the next:', () => {
   const single = lists.flatMap(({ field, filter, orders }) =>
     orders.flatMap((order) =>
       Object.entries(samples[filter.name] ?? {}).flatMap(([name, byFrequency]) =>

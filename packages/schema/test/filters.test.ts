@@ -17,7 +17,7 @@ async function titles(filter: string): Promise<unknown[]> {
   return found;
 }
 
-test('articles are found by outlet, language and date', async () => {
+test('filters articles by outlet, language and date', async () => {
   expect(await titles('outlet: ["Tidenblatt"]')).toEqual(['Streit um die Brücke von Möwenau']);
   expect(await titles('language: ["en"]')).toEqual(['Möwenau votes to keep its bridge']);
   expect(await titles('from: "2024-03-05T00:00:00Z", before: "2024-05-01T00:00:00Z"')).toEqual([
@@ -25,7 +25,7 @@ test('articles are found by outlet, language and date', async () => {
   ]);
 });
 
-test('articles are found by words in any ending, in German and in English, and page by page', async () => {
+test('filters articles by German and English words in any inflected form, page by page', async () => {
   expect(await titles('text: "Brücken"')).toHaveLength(2);
   expect(await titles('text: "bridges"')).toEqual(['Möwenau votes to keep its bridge']);
   const page =
@@ -44,7 +44,7 @@ test('articles are found by words in any ending, in German and in English, and p
   ]);
 });
 
-test('what one person said about something is one query', async () => {
+test('finds what a person said about a subject with one query', async () => {
   const people = await graph.ask(
     '{ people(first: 5, filter: {name: "quandtmor", kind: [INDIVIDUAL]}) { nodes { id name } } }',
   );
@@ -58,7 +58,7 @@ test('what one person said about something is one query', async () => {
   expect(list(data.statements?.nodes).map((node) => node.article?.outlet)).toEqual(['Möwenauer Bote', 'Tidenblatt']);
 });
 
-test('statements are found by kind, outlet and date, also below a person, and counted', async () => {
+test('filters and counts the statements of a person', async () => {
   const { data, errors } = await graph.ask(`{
     people(first: 1, filter: {name: "Petersill"}) {
       nodes {
@@ -90,7 +90,7 @@ test('sorts a list in the requested direction and rejects a cursor of a differen
   });
 });
 
-test('people are found by whether they are named', async () => {
+test('filters people by whether they have a name', async () => {
   const { data, errors } = await graph.ask(`{
     named: people(first: 50, filter: {named: true}) { totalCount nodes { named } }
     unnamed: people(first: 50, filter: {named: false}) { totalCount nodes { named } }
@@ -102,7 +102,7 @@ test('people are found by whether they are named', async () => {
   expect(Number(data.named?.totalCount) + Number(data.unnamed?.totalCount)).toBe(data.all?.totalCount);
 });
 
-test('several values of one filter give one list in its order, page by page, forward and backward', async () => {
+test('returns one sorted list for several values of a filter, page by page in both directions', async () => {
   const read = async (page: string) => {
     const { data, errors } = await graph.ask(
       `{ statements(${page}, filter: {kind: [DIRECT, INDIRECT, DIRECT], language: ["de", "en"]}) {
@@ -128,7 +128,7 @@ test('several values of one filter give one list in its order, page by page, for
   expect(backward).toEqual(forward);
 });
 
-test('a part of a name finds people however short it is, and signs alone find nobody', async () => {
+test('finds people by a part of a name, however short, and nobody by punctuation', async () => {
   const names = async (name: string) => {
     const { data, errors } = await graph.ask(`{ people(first: 50, filter: {name: "${name}"}) { nodes { name } } }`);
     expect(errors).toEqual([]);

@@ -12,7 +12,7 @@ afterAll(() => graph.close());
 
 const context = () => createContext({ db: graph.db, imports: graph.imports, live: graph.live }, editor);
 
-/** Subscribes, and gives the data of each event. */
+/** Subscribes, and returns the data of each event. */
 async function open(source: string, variableValues: Record<string, unknown> = {}) {
   const events = await subscribe({ schema, document: parse(source), variableValues, contextValue: context() });
   if (!(Symbol.asyncIterator in events)) throw new Error(JSON.stringify(events.errors));
@@ -24,7 +24,7 @@ async function open(source: string, variableValues: Record<string, unknown> = {}
   return { next, end: () => iterator.return() };
 }
 
-const tell = (change: string, id: string, speaker: string | null) =>
+const notify = (change: string, id: string, speaker: string | null) =>
   graph.live.receive('statement_changed', JSON.stringify({ change, statements: [[id, [speaker]]] }));
 
 async function someStatement() {
@@ -37,25 +37,25 @@ const watching = `subscription ($filter: StatementChangeFilter) {
   statementChanged(filter: $filter) { kind statementId statement { id kind events(first: 1) { totalCount } } }
 }`;
 
-test('a change comes with the statement as it is now, and a deletion with its id', async () => {
+test('reports a change with the current statement, and a deletion with the ID', async () => {
   const { raw, speaker, id, person } = await someStatement();
   const events = await open(watching, { filter: { person } });
-  tell('UPDATED', '01900000-0000-7000-8000-000000000000', null);
-  tell('UPDATED', raw, speaker);
+  notify('UPDATED', '01900000-0000-7000-8000-000000000000', null);
+  notify('UPDATED', raw, speaker);
   expect(await events.next()).toMatchObject({ statementChanged: { kind: 'UPDATED', statement: { id } } });
   await graph.db.statementEvent.deleteMany({ where: { statementId: raw } });
   await graph.db.statement.update({ where: { id: raw }, data: { kind: 'REPORTED' } });
-  tell('UPDATED', raw, speaker);
+  notify('UPDATED', raw, speaker);
   const now = { kind: 'REPORTED', events: { totalCount: 0 } };
   expect(await events.next()).toMatchObject({ statementChanged: { statement: now } });
-  tell('DELETED', raw, speaker);
+  notify('DELETED', raw, speaker);
   expect(await events.next()).toEqual({ statementChanged: { kind: 'DELETED', statementId: id, statement: null } });
   graph.live.resync();
   expect(await events.next()).toEqual({ statementChanged: { kind: 'RESYNC', statementId: null, statement: null } });
   await events.end();
 });
 
-test('an import job is begun, followed, read and cancelled', async () => {
+test('starts, follows, reads and cancels a bulk import', async () => {
   const articles = ['Eins', 'Zwei', 'Drei'].map((content) => ({ content, format: 'TEXT' }));
   const { data, errors } = await graph.ask(
     `mutation ($input: StartImportInput!) {
@@ -103,17 +103,17 @@ test('an import job is begun, followed, read and cancelled', async () => {
   expect(await events.next()).toBeUndefined();
 });
 
-test('a job that is not there is no subscription, and who may not read gets none either', async () => {
+test('rejects a subscription to a missing import, and one without permission to read', async () => {
   const id = btoa('ImportJob:01900000-0000-7000-8000-000000000000');
   await expect(open('subscription ($id: ID!) { importJobChanged(id: $id) { state } }', { id })).rejects.toThrow(
-    'There is no import job of this id.',
+    'No import job with this ID exists.',
   );
   const stranger = createContext({ db: graph.db, imports: graph.imports, live: graph.live }, null, false);
   const refused = await createSourceEventStream({ schema, document: parse(watching), contextValue: stranger });
   expect(refused).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
 });
 
-test('an import of none is refused with the field', async () => {
+test('rejects a bulk import without articles and names the field', async () => {
   const { data } = await graph.ask(
     'mutation { startImport(input: { articles: [] }) { ... on InvalidInputError { path message } } }',
   );

@@ -5,24 +5,24 @@ import { createTestDatabase } from '@wortlaut/testing';
 import { graphql } from 'graphql';
 import { createContext, schema } from '../src/index.ts';
 
-/** A statement as it was sent. */
+/** An SQL statement sent to the database. */
 export interface SentStatement {
   readonly sql: string;
   readonly args: readonly unknown[];
 }
 
-/** A database of its own, full of made data. */
+/** A separate database with generated data. */
 export interface MadeGraph {
   readonly url: string;
   readonly db: Database;
-  /** The statements that the last question took. */
+  /** The SQL statements of the last query. */
   readonly sent: readonly SentStatement[];
-  /** @returns the answer as JSON. @throws Error when there is one in it */
+  /** Runs a query and returns the data as JSON. Throws the first error of the result. */
   ask(source: string, variables?: Record<string, unknown>): Promise<string>;
   close(): Promise<void>;
 }
 
-/** Makes a database with some articles of generated words, ten statements in each on average. */
+/** Creates a database of generated articles with ten statements each on average. */
 export async function openMadeGraph(size: { articles: number; people?: number }): Promise<MadeGraph> {
   const database = await createTestDatabase();
   await makeData(database.url, size);

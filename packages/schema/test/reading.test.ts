@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-test('a statement knows the same utterance in other articles, with the difference of the words, in one more statement of SQL for a whole list', async () => {
+test('finds the same statement in other articles with a word-level diff, in one more SQL statement for a whole list', async () => {
   const { data, errors, sent } = await graph.ask(`{
     statements(first: 50, filter: {text: "reißen trägt"}) {
       nodes { quote { text } article { outlet }
@@ -23,7 +23,7 @@ test('a statement knows the same utterance in other articles, with the differenc
   expect(sent.filter(({ sql }) => sql.includes('CROSS JOIN LATERAL'))).toHaveLength(1);
 });
 
-test('who speaks in the same articles is counted by articles', async () => {
+test('counts the articles that quote two people together', async () => {
   const { data, errors } = await graph.ask(`{
     people(first: 1, filter: {name: "Ilse Quandtmoor"}) { nodes { coSpeakers(first: 5) { totalCount nodes { articleCount person { name } } } } }
   }`);
@@ -34,7 +34,7 @@ test('who speaks in the same articles is counted by articles', async () => {
   );
 });
 
-test('activity is counted by month, oldest first', async () => {
+test('counts statements by month and week, oldest first', async () => {
   const { data, errors, sent } = await graph.ask(`{
     people(first: 1, filter: {name: "Ilse Quandtmoor"}) { nodes { activity(by: MONTH) { start statements } march: activity(by: WEEK, before: "2024-04-01T00:00:00Z") { start statements } } }
   }`);
@@ -45,7 +45,7 @@ test('activity is counted by month, oldest first', async () => {
   expect(sent.every(({ limits }) => limits.length > 0)).toBe(true);
 });
 
-test('a search finds people in any spelling, articles, events and words, with what fits marked', async () => {
+test('a search finds people in any spelling, articles and statements, and marks the matches', async () => {
   const { data, errors } = await graph.ask(`{
     person: search(query: "Fahrenhubel", first: 3, types: [PERSON]) { totalCount nodes { target { __typename ... on Person { name } } } }
     statement: search(query: "Deiche", first: 3, types: [STATEMENT]) { nodes { snippet { text match } target { ... on Statement { quote { text } } } } }
@@ -62,7 +62,7 @@ test('a search finds people in any spelling, articles, events and words, with wh
   expect(data.nothing).toEqual({ totalCount: 0, nodes: [] });
 });
 
-test('an excerpt tells on which sides it leaves something out', async () => {
+test('an excerpt shows on which sides it is truncated', async () => {
   const excerpt = async (query: string, type: string) => {
     const { data, errors } = await graph.ask(
       `{ search(query: "${query}", first: 1, types: [${type}]) { nodes { truncatedStart truncatedEnd snippet { text } } } }`,

@@ -4,7 +4,7 @@ import { type MadeGraph, openMadeGraph } from './made-graph.ts';
 
 let graph: MadeGraph;
 let db: MadeGraph['db'];
-/** The article and the person whose lists are walked. */
+/** The IDs of the article and the person whose lists are paged through. */
 const parents = { article: '', person: '' };
 
 beforeAll(async () => {
@@ -16,11 +16,11 @@ beforeAll(async () => {
 
 afterAll(() => graph.close());
 
-/** What changes a list between two pages. Dates and places come from a few, so that many rows are equal in them. */
+/** Changes a list between two pages. Only ten dates and positions are used, so that many rows have equal sort values. */
 interface Changing {
-  /** Puts a row in; `place` says where, 0 to 9. @returns its id */
+  /** Inserts a row at one of the positions 0 to 9, and returns its ID. */
   insert(place: number): Promise<string>;
-  /** Takes a row out that was put in. */
+  /** Deletes an inserted row. */
   remove(id: string): Promise<unknown>;
 }
 
@@ -73,7 +73,7 @@ const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toSt
 const article = () => `article(id: "${globalId('Article', parents.article)}")`;
 const person = () => `person(id: "${globalId('Person', parents.person)}")`;
 
-/** The lists: what stands around them, their name and order, and what changes them. */
+/** The lists: the parent field around them, their own field, their order, and how to change them. */
 const lists: readonly [name: string, around: () => string, field: string, order: string, changing: Changing][] = [
   ['articles, newest first', () => '', 'articles', 'orderBy: NEWEST', articles],
   ['articles, oldest first', () => '', 'articles', 'orderBy: OLDEST', articles],
@@ -102,11 +102,11 @@ async function readPage(around: string, field: string, args: string): Promise<Pa
   const source = around === '' ? `{ ${list} }` : `{ around: ${around} { ${list} } }`;
   const plain: { list?: Page; around?: { list: Page } } = JSON.parse(await graph.ask(source));
   const page = plain.list ?? plain.around?.list;
-  if (!page) throw new Error(`${source} gave no page`);
+  if (!page) throw new Error(`${source} returned no page`);
   return page;
 }
 
-/** What happens between two pages: rows put in at some places, and some that were put in taken out again. */
+/** The size of a page, and the rows inserted and deleted after it. */
 const step = fc.record({
   size: fc.integer({ min: 1, max: 7 }),
   inserts: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 2 }),
@@ -118,7 +118,7 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 const walk = fc.record({ backward: fc.boolean(), steps: fc.array(step, { minLength: 1, maxLength: 12 }) });
 
 test.each(lists)(
-  'a walk through %s, either way and with inserts and deletions in between, visits each node that stayed once, in order',
+  'paging through %s in either direction, with inserts and deletions in between, visits each remaining node once and in order',
   async (_name, around, field, order, changing) => {
     await fc.assert(
       fc.asyncProperty(walk, async ({ backward, steps }) => {
@@ -130,7 +130,7 @@ test.each(lists)(
   120_000,
 );
 
-/** The ids of a whole list, a hundred at a time. */
+/** Reads the IDs of a whole list, 100 at a time. */
 async function readWhole(around: string, field: string, order: string): Promise<string[]> {
   const ids: string[] = [];
   for (let after = ''; ; ) {
@@ -141,7 +141,7 @@ async function readWhole(around: string, field: string, order: string): Promise<
   }
 }
 
-/** Walks through a list while it changes, and compares what was visited with what was there before and still is. */
+/** Pages through a list while it changes, and expects to visit the nodes that were in the list from beginning to end. */
 async function checkWalk(
   around: string,
   field: string,
@@ -161,7 +161,7 @@ async function checkWalk(
       await changing.remove(id);
     }
   };
-  // Some rows that may be taken out while the walk is under way.
+  // Rows that can be deleted between two pages.
   await change({ inserts: [1, 4, 4, 8], removals: [] });
   const before = await readWhole(around, field, order);
   const visited: string[] = [];
@@ -177,7 +177,7 @@ async function checkWalk(
     visited.push(...(backward ? ids.reverse() : ids));
     if (!(backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) break;
     bounds = backward ? `before: "${pageInfo.startCursor}"` : `after: "${pageInfo.endCursor}"`;
-    // A walk along which more is put in than it visits would never end.
+    // If more rows are inserted than visited, the list never ends.
     await change({ inserts: turn < 15 ? inserts : [], removals });
   }
   const now = new Set(await readWhole(around, field, order));

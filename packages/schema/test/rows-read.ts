@@ -2,11 +2,11 @@ import type { Client } from 'pg';
 import { escapeLiteral } from 'pg';
 import type { SentStatement } from './made-graph.ts';
 
-/** What PostgreSQL did for a statement. */
+/** The rows and tables that PostgreSQL read for a statement. */
 export interface RowsRead {
-  /** Rows that were looked at in tables and indexes, whether they were of use or not. */
+  /** The number of rows read in tables and indexes, including rows that did not match. */
   readonly rows: number;
-  /** Tables that were read from end to end. */
+  /** The tables that were scanned completely. */
   readonly scanned: readonly string[];
 }
 
@@ -21,19 +21,21 @@ interface Plan {
 }
 
 /**
- * Runs a statement once more, with one plan for all values, as a prepared statement gets it in the long run, and says
- * what was read. A statement that is planned each time gets a plan for its values.
+ * Runs a statement again and measures the rows that it reads.
  *
- * @param client - a connection on which settings may be changed
+ * @remarks Like a prepared statement in the long run, it uses one plan for all values. A statement that is marked as planned
+ * each time gets a plan for its own values.
+ *
+ * @param client - a connection whose settings may be changed
  */
 export async function rowsRead(client: Client, { sql, args }: SentStatement): Promise<RowsRead> {
   const eachTime = sql.startsWith('/* planned each time */');
-  // On few rows a table would be read from end to end where on many the index is used: what is tested is the latter.
+  // With few rows, PostgreSQL would scan a table where it uses the index with many rows. The test is about many rows.
   await client.query(`SET enable_seqscan = off; SET plan_cache_mode = ${eachTime ? 'force_custom_plan' : 'auto'}`);
   await client.query(`PREPARE asked AS ${sql}`);
   try {
     const values = args.length === 0 ? '' : `(${args.map(literal)})`;
-    // PostgreSQL weighs the one plan against five for their values.
+    // PostgreSQL compares the general plan with the plans of the first five executions.
     for (let time = 0; time < 5; time += 1) await client.query(`EXECUTE asked ${values}`);
     const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
       `EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE asked ${values}`,
@@ -48,7 +50,7 @@ export async function rowsRead(client: Client, { sql, args }: SentStatement): Pr
   }
 }
 
-/** The parts of a plan that read a table, or an index in its place. */
+/** Returns the parts of a plan that read a table or an index. */
 function scansOf(plan: Plan): Plan[] {
   const own = plan['Relation Name'] === undefined ? [] : [plan];
   return [...own, ...(plan.Plans ?? []).flatMap(scansOf)];

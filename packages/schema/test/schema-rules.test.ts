@@ -12,39 +12,39 @@ async function brokenRules(sdl: string): Promise<string[]> {
   return [...new Set(result?.messages.map(({ ruleId }) => ruleId?.replace('@graphql-eslint/', '') ?? 'syntax'))];
 }
 
-test('the committed SDL keeps every rule', async () => {
+test('the committed schema follows every rule', async () => {
   const [result] = await new ESLint({ cwd }).lintFiles(['schema.graphql']);
   expect(result?.messages).toEqual([]);
 });
 
-/** A schema that keeps every rule; the tests put one fault each into it. */
+/** A schema that follows every rule. Each test adds one fault. */
 const faultless = printSchema(
   buildSchema(`
-    "Reading."
+    "The queries."
     type Query {
       "All towns."
-      towns("How many." first: Int, "From." after: String, "How many." last: Int, "To." before: String): TownConnection!
+      towns("The maximum number of towns." first: Int, "A cursor." after: String, "The maximum number of towns." last: Int, "A cursor." before: String): TownConnection!
     }
-    "Writing."
+    "The mutations."
     type Mutation {
       "Moves a town."
-      moveTown("Which." input: MoveTownInput!): Town!
+      moveTown("The town to move." input: MoveTownInput!): Town!
     }
-    "What to move."
+    "The town to move."
     input MoveTownInput {
-      "Its name."
+      "The name."
       name: String!
     }
-    "Towns."
+    "A list of towns."
     type TownConnection {
       "The page."
       pageInfo: PageInfo!
-      "The entries."
+      "The elements."
       edges: [TownEdge!]!
     }
-    "An entry."
+    "An element."
     type TownEdge {
-      "Its place."
+      "The cursor."
       cursor: String!
       "The town."
       node: Town!
@@ -63,9 +63,9 @@ const faultless = printSchema(
     }
     "A page."
     type PageInfo {
-      "Whether more follow."
+      "Whether there are more elements."
       hasNextPage: Boolean!
-      "Whether some precede."
+      "Whether there are earlier elements."
       hasPreviousPage: Boolean!
       "The first."
       startCursor: String
@@ -74,26 +74,26 @@ const faultless = printSchema(
     }`),
 );
 
-test('a schema without a fault keeps every rule', async () => {
+test('a schema without faults follows every rule', async () => {
   expect(await brokenRules(faultless)).toEqual([]);
 });
 
 test.each([
   ['a field without a description', /"""The size."""\n/, '', 'require-description'],
-  ['a description behind a hash', /"""A size."""/, '# A size.', 'no-hashtag-description'],
+  ['a description in a # comment', /"""A size."""/, '# A size.', 'no-hashtag-description'],
   ['a field in snake case', / size:/, ' town_size:', 'naming-convention'],
   ['a type in lower case', /\bTown\b/g, 'town', 'naming-convention'],
   ['a value of an enum in lower case', /SMALL/, 'small', 'naming-convention'],
-  ['a field that begins with the name of its type', / size:/, ' townSize:', 'no-typename-prefix'],
-  ['a type that nothing leads to', / size: Size!/, ' size: Int!', 'no-unreachable-types'],
+  ['a field that starts with the name of its type', / size:/, ' townSize:', 'no-typename-prefix'],
+  ['an unreachable type', / size: Size!/, ' size: Int!', 'no-unreachable-types'],
   ['a deprecation without a reason', /(size: Size!)/, '$1 @deprecated', 'require-deprecation-reason'],
-  ['an input that is not named after its mutation', /MoveTownInput/g, 'Places', 'input-name'],
-  ['a mutation that gives a scalar', /\): Town!/, '): Boolean!', 'no-scalar-result-type-on-mutation'],
+  ['an input type that is not named after its mutation', /MoveTownInput/g, 'Places', 'input-name'],
+  ['a mutation that returns a scalar', /\): Town!/, '): Boolean!', 'no-scalar-result-type-on-mutation'],
   ['a connection without pageInfo', /pageInfo: PageInfo!/, 'page: PageInfo!', 'relay-connection-types'],
-  ['a connection that cannot be paged', /first: Int/, 'count: Int', 'relay-arguments'],
+  ['a connection without pagination arguments', /first: Int/, 'count: Int', 'relay-arguments'],
   ['an edge without a cursor', / cursor:/, ' place:', 'relay-edge-types'],
   ['a PageInfo without cursors', / endCursor:/, ' end:', 'relay-page-info'],
-])('%s is found', async (_fault, place, fault, rule) => {
+])('finds %s', async (_fault, place, fault, rule) => {
   const sdl = faultless.replace(place, fault);
   expect(sdl).not.toBe(faultless);
   expect(await brokenRules(sdl)).toContain(rule);

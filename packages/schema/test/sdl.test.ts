@@ -10,12 +10,12 @@ import {
 import { expect, test } from 'vitest';
 import { schema } from '../src/index.ts';
 
-test('the committed SDL is that of the schema; `npm run sdl -w @wortlaut/schema` writes it', async () => {
+test('the committed SDL matches the schema (update it with `npm run generate -w @wortlaut/schema`)', async () => {
   const committed = await readFile(new URL('../schema.graphql', import.meta.url), 'utf8');
   expect(committed).toBe(`${printSchema(schema)}\n`);
 });
 
-test('every type, field, argument and value says what it is', () => {
+test('every type, field, argument and enum value has a description', () => {
   const silent: string[] = [];
   const look = (name: string, { description }: { description?: string | null | undefined }) => {
     if (!description) silent.push(name);

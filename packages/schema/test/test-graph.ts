@@ -5,40 +5,40 @@ import { graphql } from 'graphql';
 import { createContext, schema } from '../src/index.ts';
 import { articles } from './articles.ts';
 
-/** A statement as it was sent: its text on one line, and the values of its LIMITs. */
+/** An SQL statement sent to the database: its text on one line, and the values of its LIMITs. */
 export interface SentSql {
   readonly sql: string;
   readonly limits: readonly number[];
 }
 
-/** A result with the SQL that it took. */
+/** A result and the SQL statements that were sent for it. */
 export interface Answer {
   readonly data: Json;
   readonly errors: readonly { readonly message: string; readonly code: unknown }[];
   readonly sent: readonly SentSql[];
 }
 
-/** A result as plain data; a path that is not there is undefined. */
+/** A result as plain data. A missing path is undefined. */
 export interface Json {
   readonly [key: string]: Json;
   readonly [index: number]: Json;
 }
 
-/** A database of its own with a few articles, and a way to ask it. */
+/** A separate database with a few articles, and a function to query it. */
 export interface TestGraph {
   readonly db: Database;
   readonly imports: ArticleImport;
-  /** Fed by hand. */
+  /** Receives only the changes that a test sends. */
   readonly live: LiveFeed;
-  /** Asks as the editor, or as somebody else at another server: their transactions run beside the editor's. */
+  /** Sends a request as the editor, or as another actor through another server, so that transactions run concurrently. */
   ask(source: string, variables?: Record<string, unknown>, actor?: Actor | null): Promise<Answer>;
   close(): Promise<void>;
 }
 
-/** Who asks. */
+/** The actor that sends requests by default. */
 export const editor: Actor = { name: 'Ida Quast', role: 'EDITOR' };
 
-/** Makes a database and imports the articles of this folder into it, in their order. */
+/** Creates a database and imports the articles of this folder, in order. */
 export async function openTestGraph(): Promise<TestGraph> {
   const database = await createTestDatabase();
   const sent: SentSql[] = [];
@@ -77,7 +77,7 @@ function readSql(sql: string, args: readonly unknown[]): SentSql {
   return { sql: sql.replace(/\s+/g, ' ').trim(), limits };
 }
 
-/** A list within a result; empty where there is none. */
+/** Returns a list in a result. Empty if there is no list. */
 export function list(json: Json | undefined): readonly Json[] {
   return Array.isArray(json) ? json : [];
 }

@@ -12,18 +12,18 @@ import { Statement } from '../statement/statement.ts';
 const ChangeKind = enumOf(statementChangeKind);
 
 const StatementChangeType = builder.objectRef<StatementChange>('StatementChange').implement({
-  description: 'That a statement was added, changed or deleted, by whichever server and for whatever reason.',
+  description: 'The creation, update or deletion of a statement.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: ChangeKind, description: 'What became of it.' }),
+    kind: t.expose('kind', { type: ChangeKind, description: 'The kind of change.' }),
     statementId: t.id({
       nullable: true,
-      description: 'Its id; null of a RESYNC.',
+      description: 'The ID of the statement. Null for RESYNC.',
       resolve: (change) => (change.kind === 'RESYNC' ? null : encodeGlobalID('Statement', change.id)),
     }),
     statement: t.prismaField({
       type: Statement,
       nullable: true,
-      description: 'The statement as it is now; null where it is gone by now, and of a RESYNC.',
+      description: 'The current state of the statement. Null for RESYNC, or if the statement no longer exists.',
       resolve: (query, change, _args, ctx) =>
         change.kind === 'RESYNC' || change.kind === 'DELETED'
           ? null
@@ -33,10 +33,10 @@ const StatementChangeType = builder.objectRef<StatementChange>('StatementChange'
 });
 
 const StatementChangeFilter = builder.inputType('StatementChangeFilter', {
-  description: 'Which statements to tell of: those that fulfil everything that is set.',
+  description: 'Filters the statements to watch. A statement must match every given filter.',
   fields: (t) => ({
-    person: t.globalID({ for: Person, description: 'Said by this person, now or before the change.' }),
-    event: t.globalID({ for: Event, description: 'About this event, now or before the change.' }),
+    person: t.globalID({ for: Person, description: 'Made by this person, before or after the change.' }),
+    event: t.globalID({ for: Event, description: 'About this event, before or after the change.' }),
   }),
 });
 
@@ -44,8 +44,13 @@ builder.subscriptionFields((t) => ({
   statementChanged: t.field({
     type: StatementChangeType,
     description:
-      'Each statement that is added, changed or deleted from now on. After a break of the connection to the database, and for who does not keep up, a RESYNC takes the place of what was missed.',
-    args: { filter: t.arg({ type: StatementChangeFilter, description: 'Which of them; all by default.' }) },
+      'Reports each statement that is created, updated or deleted. If the server loses its connection to the database, or the client reads too slowly, it sends RESYNC instead of the missed changes.',
+    args: {
+      filter: t.arg({
+        type: StatementChangeFilter,
+        description: 'Filters the statements to watch. Defaults to all statements.',
+      }),
+    },
     subscribe: (_root, { filter }, ctx) =>
       followStatements(ctx.db, ctx.live, { personId: filter?.person?.id, eventId: filter?.event?.id }),
     resolve: (change, _args, ctx) => {
@@ -56,13 +61,13 @@ builder.subscriptionFields((t) => ({
   importJobChanged: t.prismaField({
     type: ImportJob,
     description:
-      'An import of many articles: as it is at once, and whenever it has moved on. It ends when the import is done or cancelled.',
+      'Reports the current state of a bulk import, and each change of it. Completes when the import is done or canceled.',
     args: {
-      id: t.arg.globalID({ required: true, for: ImportJob, description: 'The id, as `ImportJob.id` gives it.' }),
+      id: t.arg.globalID({ required: true, for: ImportJob, description: 'The ID of the bulk import.' }),
     },
     subscribe: async (_root, { id }, ctx) => {
       const job = await ctx.db.importJob.findUnique({ where: { id: id.id }, select: { id: true } });
-      if (job === null) throw callerError('NOT_FOUND', 'There is no import job of this id.');
+      if (job === null) throw callerError('NOT_FOUND', 'No import job with this ID exists.');
       return followImportJob(ctx.db, ctx.live, id.id);
     },
     resolve: (query, { id }, _args, ctx) => {

@@ -5,7 +5,7 @@ import { encodeGlobalID } from '../ids.ts';
 
 const pluginName = 'loadedColumns';
 
-/** The name under which the builder knows {@link LoadedColumnsPlugin}. */
+/** The name of {@link LoadedColumnsPlugin} in the list of plugins. */
 export default pluginName;
 
 declare global {
@@ -17,11 +17,11 @@ declare global {
 }
 
 /**
- * Resolves a field that only needs columns of its row at once where the row has them.
+ * Resolves a field directly from the columns of its row, if the row has them.
  *
- * @remarks Prisma's plugin looks up in the plan of the request whether a field was loaded, for every field of every
- * row: it must, since the same relation can be asked for with other arguments. A column has no arguments; where the row
- * holds it, it is what would be loaded. A row without it (as an editor's payload has) goes the plugin's way.
+ * @remarks The Prisma plugin checks for each field of each row whether the request has loaded it, because a request can
+ * ask for the same relation with different arguments. Columns have no arguments, so the check is not needed. A row without
+ * the column, as in the payload of a mutation, is left to the Prisma plugin.
  */
 export class LoadedColumnsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
@@ -30,7 +30,7 @@ export class LoadedColumnsPlugin<Types extends SchemaTypes> extends BasePlugin<T
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     const model = this.buildCache.getTypeConfig(field.parentType).extensions?.pothosPrismaModel;
     if (typeof model !== 'string') return resolver;
-    // The Relay plugin resolves an id with two promises.
+    // The Relay plugin would resolve an ID with two promises.
     if (field.kind !== 'PrismaObject') return field.name === 'id' ? fromId(resolver, field.parentType) : resolver;
     const columns = columnsOf(field.extensions?.pothosPrismaSelect);
     const { fields } = getModel(model, this.builder);
@@ -42,31 +42,31 @@ export class LoadedColumnsPlugin<Types extends SchemaTypes> extends BasePlugin<T
 }
 
 function fromColumns<Context>(
-  otherwise: GraphQLFieldResolver<unknown, Context, object>,
+  fallback: GraphQLFieldResolver<unknown, Context, object>,
   resolve: GraphQLFieldResolver<unknown, Context, object>,
   columns: readonly string[],
 ): GraphQLFieldResolver<unknown, Context, object> {
   return (row, args, context, info) => {
     for (const column of columns) {
-      if ((row as Record<string, unknown>)[column] === undefined) return otherwise(row, args, context, info);
+      if ((row as Record<string, unknown>)[column] === undefined) return fallback(row, args, context, info);
     }
     return resolve(row, args, context, info);
   };
 }
 
-/** The columns that a field selects; none where it selects anything else, or what it selects depends on arguments. */
+/** Returns the columns that a field selects. Empty if it selects relations, or if the selection depends on arguments. */
 function columnsOf(select: unknown): string[] {
   if (typeof select !== 'object' || select === null) return [];
   return Object.values(select).every((value) => value === true) ? Object.keys(select) : [];
 }
 
 function fromId<Context>(
-  otherwise: GraphQLFieldResolver<unknown, Context, object>,
+  fallback: GraphQLFieldResolver<unknown, Context, object>,
   typename: string,
 ): GraphQLFieldResolver<unknown, Context, object> {
   return (row, args, context, info) => {
     const { id } = row as { readonly id?: unknown };
-    return typeof id === 'string' ? encodeGlobalID(typename, id) : otherwise(row, args, context, info);
+    return typeof id === 'string' ? encodeGlobalID(typename, id) : fallback(row, args, context, info);
   };
 }
 

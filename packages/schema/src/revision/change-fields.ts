@@ -32,12 +32,12 @@ const names: Readonly<Record<string, string>> = {
   endPrecision: 'end.precision',
 };
 
-/** The field of the API that a column of the database is. */
+/** Returns the name of the API field for a database column. */
 export function fieldName(column: string): string {
   return references[column]?.[0] ?? names[column] ?? column;
 }
 
-/** A column's value as the API shows it: with the API's ids, and spans in pairs. */
+/** Converts the value of a column to API format: database IDs to global IDs, and flat offsets to spans. */
 export function fieldValue(table: string, column: string, value: unknown): unknown {
   const reference = references[`${table}.${column}`] ?? references[column];
   if (reference && typeof value === 'string') return encodeGlobalID(reference[1], value);
@@ -45,14 +45,19 @@ export function fieldValue(table: string, column: string, value: unknown): unkno
   return value ?? null;
 }
 
-/** A field before and after. */
+/** The value of a field before and after a change. */
 export interface FieldChange {
   readonly name: string;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** What a change of a row did to the fields that the API shows of it. */
+/**
+ * Compares the visible fields of a row before and after a change.
+ *
+ * @param before - the row, or null if it was created.
+ * @param after - the row, or null if it was deleted.
+ */
 export function fieldChanges(table: string, before: unknown, after: unknown): FieldChange[] {
   const [was, is] = [columnsOf(before), columnsOf(after)];
   const columns = new Set([...Object.keys(was), ...Object.keys(is)]);
@@ -65,7 +70,7 @@ export function fieldChanges(table: string, before: unknown, after: unknown): Fi
     }));
 }
 
-/** The start of a statement is that of its first span; the id is told elsewhere. */
+/** Hides derived columns, the ID, and the start of a statement, which repeats the start of its first span. */
 function isShown(table: string, column: string): boolean {
   return !isDerivedColumn(table, column) && column !== 'id' && `${table}.${column}` !== 'Statement.start';
 }
