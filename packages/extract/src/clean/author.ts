@@ -1,37 +1,41 @@
+import { anyOf } from '../core/word-list.ts';
+import { wordsOfAll } from '../language/all-words.ts';
+
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s(?:von|van|der|den|de|di|da|del|al|zu|\p{Lu}[\p{L}.’'-]*)){1,4}`;
-const BY_LINE = new RegExp(
-  String.raw`^(?:von|by|autor(?:in)?:|text:|ein bericht von|von unserem korrespondenten|von unserer korrespondentin)\s+(${NAME}(?:(?:,\s|\sund\s|\sand\s|\s&\s)${NAME})*)(?:\s*[,|(/–—-]\s*[\p{L}\s./]{2,40}\)?)?$`,
+const START = anyOf(wordsOfAll(({ clean }) => clean.byLineStarts));
+const JOINER = String.raw`(?:,\s|\s${anyOf(wordsOfAll(({ clean }) => [...clean.authorJoiners, '&']))}\s)`;
+const PLACE = String.raw`\s*[,|(/–—-]\s*[\p{L}\s./]{2,40}\)?`;
+const BY_LINE = new RegExp(String.raw`^${START}\s+(${NAME}(?:${JOINER}${NAME})*)(?:${PLACE})?$`, 'u');
+const CAPITALIZED_START = new RegExp(
+  String.raw`^${anyOf(wordsOfAll(({ clean }) => clean.byLineCapitals))}(?=[\s:])`,
   'u',
 );
 const LONGEST_BY_LINE = 120;
 
 /**
- * The author whom a by-line names ("Von Erika Beispiel, Berlin").
+ * Reads the author from a byline ("Von Erika Beispiel, Berlin").
  *
- * @param line - one line, trimmed
- * @returns the name or names as printed, null for a line that is no by-line
+ * @param line - a trimmed line
+ * @returns the name or names as printed; null if the line is not a byline
  */
 export function byLine(line: string): string | null {
   if (line.length > LONGEST_BY_LINE || /[.!?:]$/u.test(line)) return null;
   const inner = /^\(([^()]*)\)$/u.exec(line)?.[1] ?? line;
-  const lowered = inner.replace(/^(?:Von|VON|By|BY|Autor|Autorin|Text|Ein Bericht)(?=[\s:])/u, (word) =>
-    word.toLowerCase(),
-  );
+  const lowered = inner.replace(CAPITALIZED_START, (word) => word.toLowerCase());
   return BY_LINE.exec(lowered)?.[1] ?? null;
 }
 
-/** Words that make a sentence of a fragment. */
-const VERBS =
-  /\b(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|muss|müssen|soll|sollen|will|wollen|sagte|sagt|geht|gibt|kommt|bleibt|is|are|was|were|has|have|had|will|would|can|could|said|says|must|not|nicht|wir|ich|sie|er|we|they|he|she|it|es)\b/iu;
+/** An item with one of these words is a sentence. */
+const SENTENCE_WORD = new RegExp(String.raw`\b${anyOf(wordsOfAll(({ clean }) => clean.sentenceWords))}\b`, 'iu');
 
 const SHORTEST_LIST = 5;
 const WORDS_IN_ITEM = 5;
 
 /**
- * Whether a line is an author's description of himself as a list of nouns ("Bergsteiger. Kaffeetrinkerin. …").
+ * Checks whether a line is an author's bio in the form of a list of nouns ("Bergsteiger. Kaffeetrinkerin. …").
  *
- * @param line - an article's last line, trimmed
- * @param before - the line before it: a list after a colon belongs to the article
+ * @param line - the article's last line, trimmed
+ * @param before - the previous line; a list after a colon belongs to the article
  */
 export function isNounList(line: string, before: string): boolean {
   if (line.length > 400 || /:$/u.test(before)) return false;
@@ -45,22 +49,22 @@ export function isNounList(line: string, before: string): boolean {
     (item) =>
       /^\p{Lu}/u.test(item) &&
       item.split(/\s+/u).length <= WORDS_IN_ITEM &&
-      !VERBS.test(item) &&
+      !SENTENCE_WORD.test(item) &&
       !/[\d,;:?]/u.test(item),
   );
 }
 
-/** "Über den Autor" alone on a line: what follows is about the author. */
+const BIO_LABEL = new RegExp(String.raw`^${anyOf(wordsOfAll(({ clean }) => clean.bioLabels))}\s*:?$`, 'iu');
+
+/** Checks whether a line is only a label such as "Über den Autor". The author's bio follows. */
 export function isBioLabel(line: string): boolean {
-  return /^(?:über de[nr] autor(?:in)?|über die autorin|zum autor|zur autorin|zur person|about the author)\s*:?$/iu.test(
-    line,
-  );
+  return BIO_LABEL.test(line);
 }
 
-/** Whether one of an article's last lines introduces the author whom its by-line names. */
+const AUTHOR_VERB = new RegExp(String.raw`^,?\s+${anyOf(wordsOfAll(({ clean }) => clean.authorVerbs))}`, 'u');
+
+/** Checks whether one of an article's last lines introduces the author from its byline. */
 export function introducesAuthor(line: string, author: string): boolean {
   if (line.length > 400 || !line.startsWith(author)) return false;
-  return /^,?\s+(?:ist|arbeitet|schreibt|berichtet|lebt|studierte|is an?\b|is the\b|writes|reports|covers|works)/u.test(
-    line.slice(author.length),
-  );
+  return AUTHOR_VERB.test(line.slice(author.length));
 }

@@ -3,10 +3,10 @@ import { leadingAgency, trailingAgency } from './agency.ts';
 import { byLine, introducesAuthor, isBioLabel, isNounList } from './author.ts';
 import { isHeadline, lineKind, listItem, relatedHeadline } from './line-kinds.ts';
 
-/** By-lines stand among an article's first lines, bios among its last ones. */
+/** The number of first lines that can be a byline, and of last lines that can be an author's bio. */
 const TOP_LINES = 4;
 const END_LINES = 3;
-/** Headlines without bullets stand close behind their label. */
+/** The maximum number of headlines without bullets after a label. */
 const MOST_HEADLINES = 6;
 
 interface Parts {
@@ -16,7 +16,7 @@ interface Parts {
   author: string | null;
 }
 
-/** One kind of line break, no characters that no reader sees and no database takes. */
+/** Unifies line breaks and removes invisible characters, some of which PostgreSQL cannot store. */
 function normalize(raw: string): string {
   return raw
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
@@ -40,13 +40,13 @@ function isFiltered(parts: Parts, line: string, index: number, lines: readonly s
   return filled.after === 0 && isNounList(line, lines.slice(Math.max(0, index - 2), index).findLast(Boolean) ?? '');
 }
 
-/** How many lines with text stand before and after a line. */
+/** The number of nonempty lines before and after a line. */
 interface Position {
   readonly before: number;
   readonly after: number;
 }
 
-/** Takes over related headlines from `index` on; the number of lines taken, 0 where none is one. */
+/** Collects related headlines from `index` on. Returns the number of lines consumed. */
 function takeRelated(parts: Parts, lines: readonly string[], index: number): number {
   const headline = relatedHeadline(lines[index] ?? '');
   if (headline === null) return 0;
@@ -83,7 +83,7 @@ function sortLines(lines: readonly string[]): Parts {
   return parts;
 }
 
-/** Cuts agency lines off the first and the last line that were kept. */
+/** Removes agency lines from the first and the last kept line. */
 function cutAgencies({ kept, boilerplate }: Parts): void {
   const first = kept.findIndex(Boolean);
   const opening = kept[first];
@@ -102,14 +102,14 @@ function cutAgencies({ kept, boilerplate }: Parts): void {
 }
 
 /**
- * Parts an article's text from what is printed around it: related headlines, by-line and author's bio, agency lines,
+ * Separates an article's text from the boilerplate around it: related headlines, bylines, authors' bios, agency lines,
  * picture captions, cookie notices, newsletter teasers and copyright lines.
  *
- * @param raw - the text as imported, German or English, one paragraph a line or parted by blank lines
- * @returns the body, in which line breaks are `\n` and control characters, soft hyphens and half surrogate pairs are
- * gone, and what was cut off. A text with nothing but boilerplate is kept as its body: cutting article text is worse
- * than leaving boilerplate in it
- * @remarks Takes time linear in the text's length.
+ * @param raw - the text as imported; one paragraph per line, or paragraphs separated by blank lines
+ * @returns the body and the removed parts. The body has `\n` as line break and no control characters, soft hyphens or
+ * unpaired surrogates. A text that is only boilerplate becomes the body, because losing article text is worse than
+ * keeping boilerplate
+ * @remarks Runs in linear time.
  */
 export function cleanText(raw: string): CleanText {
   const text = normalize(raw);
@@ -122,7 +122,7 @@ export function cleanText(raw: string): CleanText {
   return { body, relatedHeadlines, boilerplate, author };
 }
 
-/** At most one blank line between two lines, none around them. */
+/** Joins lines with at most one blank line in between, and without blank lines at the start and end. */
 function joinLines(lines: readonly string[]): string {
   const joined: string[] = [];
   for (const line of lines) if (line !== '' || (joined.length > 0 && joined.at(-1) !== '')) joined.push(line);

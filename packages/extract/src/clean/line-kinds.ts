@@ -1,42 +1,36 @@
-/** Lines longer than this are article text whatever they hold. */
+import { anyOf } from '../core/word-list.ts';
+import { wordsOfAll } from '../language/all-words.ts';
+import { PICTURE_AGENCIES, SIGNING_AGENCIES } from '../language/shared/words/bodies.ts';
+
+/** Longer lines are always article text. */
 const LONGEST = 600;
 
 const BULLET = String.raw`^[\s•·*►▶→»>|–—-]*`;
 
-const RELATED_LABEL = [
-  'lesen sie (?:auch|hier|dazu|mehr|außerdem)(?: (?:auch|dazu|mehr))?',
-  'mehr (?:zum thema|dazu|lesen)',
-  'auch interessant',
-  'das könnte sie (?:auch )?interessieren',
-  '(?:passend )?zum thema',
-  'siehe auch',
-  'weitere artikel',
-  'verwandte (?:artikel|beiträge|themen)',
-  'read (?:also|more|next)',
-  'also read',
-  'see also',
-  'more on this(?: story| topic)?',
-  'related(?: articles?| stor(?:y|ies)| coverage| news)?',
-  'recommended(?: reading)?',
-  'you may also like',
-  "don[’']t miss",
-].join('|');
+const relatedLabel = anyOf(wordsOfAll(({ clean }) => clean.relatedLabels));
+const RELATED = new RegExp(String.raw`${BULLET}${relatedLabel}\s*(?:[:：]\s*(\S.*)?)?$`, 'iu');
 
-const RELATED = new RegExp(String.raw`${BULLET}(?:${RELATED_LABEL})\s*(?:[:：]\s*(\S.*)?)?$`, 'iu');
-
-/** The headline of a line like "Lesen Sie auch: …": empty where only the label stands there, null for other lines. */
+/**
+ * Reads the headline from a line like "Lesen Sie auch: …".
+ *
+ * @returns the headline; empty if the line has only the label; null for other lines
+ */
 export function relatedHeadline(line: string): string | null {
   if (line.length > 300) return null;
   const found = RELATED.exec(line);
   return found === null ? null : (found[1] ?? '').trim();
 }
 
-/** A short line that ends like a headline: without a full stop, a quotation mark or a comma. */
+/** Checks whether a line is short and ends like a headline: without a full stop, a quotation mark or a comma. */
 export function isHeadline(line: string): boolean {
   return line.length <= 110 && line.length >= 12 && /^[\p{Lu}„"\d+]/u.test(line) && !/[.;,:!…]["“”]?$/u.test(line);
 }
 
-/** An item of a list: a bullet and a short text that ends like a headline. */
+/**
+ * Reads a list item: a bullet and a short text that ends like a headline.
+ *
+ * @returns the text; null for other lines
+ */
 export function listItem(line: string): string | null {
   if (line.length > 200) return null;
   const text = /^\s*[•·*►▶→»>–—-]\s*(\S.*)$/u.exec(line)?.[1]?.trim();
@@ -45,48 +39,62 @@ export function listItem(line: string): string | null {
 
 const QUOTED = /[„“”«»"]/u;
 
-const COPYRIGHT =
-  /^(?:©|\(c\)\s*(?:\d{4}|\p{Lu})|copyright\b[\s:©]*(?:\d{4}|\p{Lu}|by ))|^(?:\S+\s){0,8}(?:alle rechte vorbehalten|all rights reserved)/iu;
-const COOKIE_ACTION =
-  /zustimm|akzept|einwillig|einverstanden|datenschutz|accept|consent|agree|privacy policy|einstellungen|settings/iu;
-const ADDRESSED = /\b(?:wir|unsere\p{L}*|we|our|this (?:web)?site|diese (?:web)?(?:seite|site))\b/iu;
-const NEWSLETTER_CALL =
-  /^(?:jetzt|hier|abonnieren|melden sie|bestellen|erhalten sie|verpassen sie|newsletter|unser\p{L}*|sign up|subscribe|get |want more|our )/iu;
-const NEWSLETTER_ACTION = /abonnier|anmeld|melden sie|bestell|kostenlos|posteingang|sign up|subscri|inbox|delivered/iu;
-const CALLS =
-  /^(?:folgen sie uns\b|follow us\b|teilen sie diesen\b|share this (?:article|story)\b|diesen artikel teilen|kommentare? ?\(\d+\)$|jetzt (?:die )?app herunterladen|zur startseite$|zurück zur startseite|artikel drucken|print this article|support (?:our|independent) journalism)/iu;
-const ADVERTISEMENT = /^[\s\-–—*[(]*(?:anzeige|werbung|advertisement|advertorial|sponsored content)[\s\-–—*\])]*$/iu;
+const copyrightClaim = anyOf(wordsOfAll(({ clean }) => clean.copyrightClaims));
+const COPYRIGHT = new RegExp(
+  String.raw`^(?:©|\(c\)\s*(?:\d{4}|\p{Lu})|copyright\b[\s:©]*(?:\d{4}|\p{Lu}|by ))|^(?:\S+\s){0,8}${copyrightClaim}`,
+  'iu',
+);
+const COOKIE_ACTION = new RegExp(anyOf(wordsOfAll(({ clean }) => clean.cookieActions)), 'iu');
+const SITE_WORD = new RegExp(String.raw`\b${anyOf(wordsOfAll(({ clean }) => clean.siteWords))}\b`, 'iu');
+const NEWSLETTER_START = new RegExp(`^${anyOf(wordsOfAll(({ clean }) => clean.newsletterStarts))}`, 'iu');
+const NEWSLETTER_ACTION = new RegExp(anyOf(wordsOfAll(({ clean }) => clean.newsletterActions)), 'iu');
+const NEWSLETTER_WORD = new RegExp(anyOf(wordsOfAll(({ clean }) => clean.newsletterWords)), 'iu');
+const CALL = new RegExp(`^${anyOf(wordsOfAll(({ clean }) => clean.calls))}`, 'iu');
+const advertisementLabel = anyOf(wordsOfAll(({ clean }) => clean.advertisementLabels));
+const ADVERTISEMENT = new RegExp(String.raw`^[\s\-–—*[(]*${advertisementLabel}[\s\-–—*\])]*$`, 'iu');
 
-const CAPTION_LABEL =
-  /^[[(]?\s*(?:fotos?|bild(?:er|unterschrift|quelle|nachweis)?|archiv(?:bild|foto)|symbol(?:bild|foto)|photos?|images?|pictures?|caption|file photo|picture credit)\s*(?:[:©]|\s\/\s)/iu;
-const CAPTION_CREDIT =
-  /(?:[(|/[]|\s[–—-])\s*(?:fotos?|bild|archiv(?:bild|foto)|symbol(?:bild|foto)|photos?|photograph|image|credit|picture)\s*(?:by\s|[:©])\s*[^()[\]]{2,60}[)\]]?\.?$|\.\s+(?:fotos?|photo|bild):\s*[^().]{2,60}$|\s[–—-]?\s*©\s*[^().]{2,60}$|\s\(?(?:AP Photo\/[^()]{2,50}|REUTERS\/[^()]{2,50}|[^()/.]{3,30}\/(?:Getty Images|AFP|dpa|Reuters))\)?$/iu;
+const captionLabel = anyOf(wordsOfAll(({ clean }) => clean.captionLabels));
+const CAPTION_LABEL = new RegExp(String.raw`^[[(]?\s*${captionLabel}\s*(?:[:©]|\s\/\s)`, 'iu');
+const creditLabel = anyOf(wordsOfAll(({ clean }) => clean.creditLabels));
+const creditSentence = anyOf(wordsOfAll(({ clean }) => clean.creditSentences));
+const pictureAgency = anyOf(PICTURE_AGENCIES);
+const CAPTION_CREDIT = new RegExp(
+  [
+    String.raw`(?:[(|/[]|\s[–—-])\s*${creditLabel}\s*(?:by\s|[:©])\s*[^()[\]]{2,60}[)\]]?\.?$`,
+    String.raw`\.\s+${creditSentence}:\s*[^().]{2,60}$`,
+    String.raw`\s[–—-]?\s*©\s*[^().]{2,60}$`,
+    String.raw`\s\(?(?:AP Photo\/[^()]{2,50}|REUTERS\/[^()]{2,50}|[^()/.]{3,30}\/${pictureAgency})\)?$`,
+  ].join('|'),
+  'iu',
+);
 
-const AGENCY_LINE =
-  /^\(?\s*(?:dpa|afp|ap|reuters|apa|sda|epd|kna|sid|rtr|upi|pa media)(?:[/,\s-]+[a-zäöü\d-]{2,10}){0,4}\s*\)?\.?$/iu;
+const AGENCY_LINE = new RegExp(
+  String.raw`^\(?\s*${anyOf(SIGNING_AGENCIES)}(?:[/,\s-]+[a-zäöü\d-]{2,10}){0,4}\s*\)?\.?$`,
+  'iu',
+);
 
-/** When it was printed and from whom it is: "Stand: 12.03.2025", "Mit Material von dpa", "(lma)", "Lesezeit: 3 Minuten". */
-const IMPRINT =
-  /^(?:stand|aktualisiert(?: am)?|zuletzt aktualisiert|veröffentlicht(?: am)?|lesezeit|quellen?|update(?: vom)?|last updated|updated|published|reading time|source)\s*:\s*\S.{0,80}$|^\(?mit (?:material|agenturmaterial|informationen) (?:von|der|des)?\s*\S.{0,60}$/iu;
-/** "(lma)", "mk/dpa": the signs of those who wrote it. */
-const SIGNS = /^\(?[a-zäöü]{2,4}(?:[/,]\s?[a-zäöü]{2,4}){0,3}\)?$/u;
+const imprintLabel = anyOf(wordsOfAll(({ clean }) => clean.imprintLabels));
+const imprintStart = anyOf(wordsOfAll(({ clean }) => clean.imprintStarts));
+/** Dates, sources and reading times: "Stand: 12.03.2025", "Mit Material von dpa", "Lesezeit: 3 Minuten". */
+const IMPRINT = new RegExp(String.raw`^${imprintLabel}\s*:\s*\S.{0,80}$|^\(?${imprintStart}\S.{0,60}$`, 'iu');
+/** Signatures of the authors: "(lma)", "mk/dpa". */
+const SIGNATURE = /^\(?[a-zäöü]{2,4}(?:[/,]\s?[a-zäöü]{2,4}){0,3}\)?$/u;
 
-const BIO =
-  /^(?:der autor|die autorin|über de[nr] autor\p{L}*|über die autorin(?:nen)?|zum autor|zur autorin|about the authors?|the (?:author|writer) is)\b/iu;
+const BIO = new RegExp(String.raw`^${anyOf(wordsOfAll(({ clean }) => clean.bioStarts))}\b`, 'iu');
 
-/** What a whole line is besides article text; null for article text. */
+/** The kinds of boilerplate lines. */
 export type LineKind = 'IMPRINT' | 'COPYRIGHT' | 'COOKIES' | 'NEWSLETTER' | 'CALL' | 'CAPTION' | 'AGENCY' | 'BIO';
 
 function isCookieNotice(line: string): boolean {
-  return /cookie/iu.test(line) && ADDRESSED.test(line) && COOKIE_ACTION.test(line) && !QUOTED.test(line);
+  return /cookie/iu.test(line) && SITE_WORD.test(line) && COOKIE_ACTION.test(line) && !QUOTED.test(line);
 }
 
 function isNewsletterTeaser(line: string): boolean {
-  if (line.length > 300 || QUOTED.test(line) || !NEWSLETTER_CALL.test(line)) return false;
-  return /newsletter|briefing|push-nachricht|e-mail/iu.test(line) && NEWSLETTER_ACTION.test(line);
+  if (line.length > 300 || QUOTED.test(line) || !NEWSLETTER_START.test(line)) return false;
+  return NEWSLETTER_WORD.test(line) && NEWSLETTER_ACTION.test(line);
 }
 
-/** At most two sentences: more is a paragraph of the article that happens to end with a credit. */
+/** A caption has at most two sentences. A longer paragraph with a credit at the end is article text. */
 function isCaption(line: string): boolean {
   if (line.length > 300) return false;
   const sentences = line.match(/\p{Ll}{2}[.!?]\s+\p{Lu}/gu)?.length ?? 0;
@@ -94,20 +102,20 @@ function isCaption(line: string): boolean {
 }
 
 /**
- * Tells what a line is that certainly does not belong to the article's text.
+ * Classifies a boilerplate line.
  *
- * @param line - one line, trimmed
- * @param atEnd - whether it is one of the article's last lines: an author's bio stands only there
- * @remarks Where a line could be either, it is article text: boilerplate left in costs less than text lost.
+ * @param line - a trimmed line
+ * @param atEnd - whether the line is one of the article's last lines, where an author's bio can stand
+ * @returns null for article text and for doubtful lines, because losing article text is worse than keeping boilerplate
  */
 export function lineKind(line: string, atEnd: boolean): LineKind | null {
   if (line.length > LONGEST) return null;
   if (line.length <= 250 && COPYRIGHT.test(line)) return 'COPYRIGHT';
   if (isCookieNotice(line)) return 'COOKIES';
   if (isNewsletterTeaser(line)) return 'NEWSLETTER';
-  if (ADVERTISEMENT.test(line) || (line.length <= 160 && !QUOTED.test(line) && CALLS.test(line))) return 'CALL';
+  if (ADVERTISEMENT.test(line) || (line.length <= 160 && !QUOTED.test(line) && CALL.test(line))) return 'CALL';
   if (isCaption(line)) return 'CAPTION';
-  if (line.length <= 100 && !QUOTED.test(line) && !/[.!?]$/u.test(line) && (IMPRINT.test(line) || SIGNS.test(line)))
+  if (line.length <= 100 && !QUOTED.test(line) && !/[.!?]$/u.test(line) && (IMPRINT.test(line) || SIGNATURE.test(line)))
     return 'IMPRINT';
   if (line.length <= 50 && AGENCY_LINE.test(line)) return 'AGENCY';
   return atEnd && BIO.test(line) ? 'BIO' : null;

@@ -1,3 +1,6 @@
+/** The entries of a word list, in order. */
+export type WordList = readonly string[];
+
 /**
  * Reads a word list. All lists in `language/<tag>/words/` and `language/shared/words/` use this notation:
  *
@@ -11,7 +14,7 @@
  * @example
  * entries('new_york kiel') // ['new york', 'kiel']
  */
-export function entries(list: string): readonly string[] {
+export function entries(list: string): WordList {
   return list
     .split(/\s+/u)
     .filter(Boolean)
@@ -37,7 +40,7 @@ export function words(list: string): ReadonlySet<string> {
  * @example
  * groups('genf geneva; wien vienna') // [['genf', 'geneva'], ['wien', 'vienna']]
  */
-export function groups(list: string): readonly (readonly string[])[] {
+export function groups(list: string): readonly WordList[] {
   return list
     .split(';')
     .map(entries)

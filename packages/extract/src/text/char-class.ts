@@ -1,4 +1,4 @@
-/** The kinds of characters that the tokenizer tells apart. */
+/** The character classes of the tokenizer. */
 export const SPACE = 1;
 export const BREAK = 2;
 export const LETTER = 3;
@@ -7,7 +7,7 @@ export const QUOTE = 5;
 export const APOSTROPHE = 6;
 export const OTHER = 7;
 
-/** One class for each UTF-16 code unit, filled on first use: a property test by regular expression is slow. */
+/** The class of each UTF-16 code unit, computed on first use because Unicode property tests are slow. */
 const classes = new Uint8Array(0x10000);
 
 const WORD_CHARACTER = /[\p{L}\p{M}]/u;
@@ -23,18 +23,18 @@ function classify(code: number): number {
   if (SPACE_CHARACTER.test(character)) return SPACE;
   if (QUOTES.includes(character)) return QUOTE;
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
-  // Halves of surrogate pairs count as letters, so that a pair is never cut apart.
+  // Surrogates count as letters, so that a surrogate pair is never split.
   if (code >= 0xd800 && code <= 0xdfff) return LETTER;
   if (WORD_CHARACTER.test(character)) return LETTER;
   return NUMBER_CHARACTER.test(character) ? DIGIT : OTHER;
 }
 
 /**
- * The class of the character at a position.
+ * Returns the class of the character at an offset.
  *
  * @param text - any text
- * @param at - a position in UTF-16 code units; outside the text counts as a line break
- * @returns one of the constants of this file
+ * @param at - offset in UTF-16 code units; offsets outside the text count as a line break
+ * @returns one of the constants in this file
  */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);

@@ -1,20 +1,20 @@
 import type { Token } from './tokens.ts';
 
-/** A stretch in quotation marks: `[start, end)` covers the marks too. */
+/** Text in quotation marks. `[start, end)` includes the marks. */
 export interface Quotation {
   readonly start: number;
   readonly end: number;
-  /** Index of the token that opens it. */
+  /** Index of the opening token. */
   readonly open: number;
-  /** Index of the token that closes it; where the closing mark is missing, of its last token. */
+  /** Index of the closing token, or of the last token if the closing mark is missing. */
   readonly close: number;
-  /** False where the closing mark is missing and the end is a guess. */
+  /** False if the closing mark is missing and the end is a guess. */
   readonly closed: boolean;
-  /** 0 for an outer quotation, 1 for one inside it, … */
+  /** Nesting level; 0 for an outer quotation. */
   readonly depth: number;
 }
 
-/** Which marks may close each mark that opens. */
+/** The marks that can close each opening mark. */
 const PARTNERS: Readonly<Record<string, string>> = {
   '„': '“”"‟',
   '“': '”"',
@@ -36,9 +36,9 @@ const PARTNERS: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
-/** Marks that close more than they open: never an opening one before white space. */
+/** Marks that are also apostrophes. Without a closing mark they do not open a quotation. */
 const SINGLE: ReadonlySet<string> = new Set(["'", '’', '‘', '‚', '`', '´']);
-/** A quotation of more paragraphs than this is a missing mark. */
+/** The maximum length in tokens of a quotation. A longer one has lost its closing mark. */
 const LONGEST = 400;
 
 interface Open {
@@ -46,7 +46,7 @@ interface Open {
   readonly mark: string;
 }
 
-/** Whether the mark at `index` stands where a quotation begins: a word follows it at once, none precedes it at once. */
+/** Checks whether a mark can open a quotation: a word follows it directly, and no word precedes it directly. */
 function canOpen(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -65,7 +65,7 @@ function canClose(tokens: readonly Token[], index: number): boolean {
   return next === undefined || next.spaced || next.kind === 'SIGN';
 }
 
-/** Position in the stack of the innermost open quotation that this mark closes; -1 for none. */
+/** Returns the stack position of the innermost open quotation that a mark closes; -1 if it closes none. */
 function closes(stack: readonly Open[], mark: string): number {
   for (let at = stack.length - 1; at >= 0; at -= 1) {
     const open = stack[at];
@@ -74,20 +74,20 @@ function closes(stack: readonly Open[], mark: string): number {
   return -1;
 }
 
-/** Where a quotation without a closing mark ends: with its paragraph, and never after the next that opens. */
+/** Guesses the end of a quotation without a closing mark: the end of its paragraph, but before `limit`. */
 function guessedEnd(tokens: readonly Token[], open: number, limit: number): number {
   let at = open;
   while (at + 1 < limit && at - open < LONGEST && tokens[at + 1]?.breaks !== 2) at += 1;
   return at;
 }
 
-/** Pairs of token indices; `close` is -1 where no mark closes. */
+/** Token indices of a pair of marks. `close` is -1 if the closing mark is missing. */
 interface Pair {
   readonly open: number;
   close: number;
 }
 
-/** Nesting deeper than this is disorder: the outermost is given up, which keeps the pass linear. */
+/** The maximum nesting level. Deeper nesting is noise; dropping the outermost quotation keeps the pass linear. */
 const DEEPEST = 4;
 
 function pairMarks(tokens: readonly Token[]): Pair[] {
@@ -113,7 +113,7 @@ function pairMarks(tokens: readonly Token[]): Pair[] {
   return pairs;
 }
 
-/** A quotation goes on into the next paragraph where that begins with the same mark again, or with none (once). */
+/** Checks whether a German quotation continues in the next paragraph: that paragraph does not begin with "„". */
 function continues(tokens: readonly Token[], index: number, stack: readonly Open[]): boolean {
   const outer = stack[0];
   const token = tokens[index];
@@ -121,12 +121,12 @@ function continues(tokens: readonly Token[], index: number, stack: readonly Open
 }
 
 /**
- * Finds the stretches in quotation marks of German („…“, »…«, ‚…‘), Swiss («…»), English (“…”, ‘…’) and typewriter
- * style ("…", '…'), nested ones too, in one pass.
+ * Finds text in quotation marks, in one pass. Supports nested quotations and the German („…“, »…«, ‚…‘), Swiss («…»),
+ * English (“…”, ‘…’) and typewriter ("…", '…') styles.
  *
- * @param tokens - a text's tokens, from `tokenize`
- * @returns the quotations by start, an inner one after the one that it lies in; a mark that opens but is never closed
- * gives one that ends with its paragraph (`closed` is false), a mark that only closes gives none
+ * @param tokens - the tokens of a text, from `tokenize`
+ * @returns the quotations by start, outer before inner. A quotation without a closing mark ends with its paragraph and
+ * has `closed: false`. A closing mark without an opening mark is ignored
  */
 export function findQuotations(tokens: readonly Token[]): Quotation[] {
   const pairs = pairMarks(tokens);

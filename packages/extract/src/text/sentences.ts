@@ -4,18 +4,18 @@ import type { Token } from './tokens.ts';
 export interface Sentence {
   readonly start: number;
   readonly end: number;
-  /** Index of its first token. */
+  /** Index of the first token. */
   readonly first: number;
-  /** Index after its last token. */
+  /** Index after the last token. */
   readonly last: number;
-  /** True where a blank line (or the start of the text) stands before it. */
+  /** Whether a blank line precedes the sentence. True for the first sentence. */
   readonly paragraph: boolean;
 }
 
 const TERMINALS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。']);
 const CLOSERS: ReadonlySet<string> = new Set([')', ']', '“', '”', '"', '«', '»', '‘', '’', "'", "''", '‹', '›']);
 
-/** Lines cut at a fixed width ("hard wrapped") end in the middle of sentences: a line break means nothing there. */
+/** Checks whether lines are wrapped at a fixed width. A line break then does not end a sentence. */
 function isHardWrapped(text: string, tokens: readonly Token[]): boolean {
   let open = 0;
   let total = 0;
@@ -32,10 +32,10 @@ function isHardWrapped(text: string, tokens: readonly Token[]): boolean {
   return open >= 3 && open * 2 > total;
 }
 
-/** A longer sentence is a table or disorder; cutting it keeps every later step linear. */
+/** The maximum number of tokens. Longer sentences are tables or noise; splitting them keeps later steps linear. */
 const LONGEST_SENTENCE = 200;
 
-/** A sentence begins with anything but a small letter or a sign that goes on with the one before. */
+/** Checks whether a token can begin a sentence. Lower-case words and most signs continue the previous sentence. */
 function canBegin(token: Token): boolean {
   if (token.kind === 'QUOTE' || token.kind === 'NUMBER') return true;
   if (token.kind === 'SIGN') return '([–—-•*¿¡'.includes(token.text);
@@ -43,7 +43,7 @@ function canBegin(token: Token): boolean {
   return first === first.toUpperCase() || /^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
 }
 
-/** Index after the marks and brackets that close together with the terminal at `at`. */
+/** Returns the index after the closing quotation marks and brackets that follow the terminal at `at`. */
 function afterClosers(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   for (;;) {
@@ -55,11 +55,12 @@ function afterClosers(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * Parts a text into sentences, in one pass.
+ * Splits a text into sentences, in one pass.
  *
- * @param text - the text that was tokenized
- * @param tokens - its tokens, from `tokenize`
- * @returns the sentences in order; every token lies in exactly one, closing quotation marks with what they close
+ * @param text - the text
+ * @param tokens - the tokens of the text, from `tokenize`
+ * @returns the sentences in order; every token is part of exactly one sentence, and a closing quotation mark belongs to
+ * the sentence that it closes
  */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];

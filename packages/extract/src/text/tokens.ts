@@ -1,29 +1,34 @@
-import { ABBREVIATIONS, ORDINAL_HEADS, TITLE_ABBREVIATIONS } from './abbreviations.ts';
+import { wordsOfAll } from '../language/all-words.ts';
 import { APOSTROPHE, BREAK, classAt, DIGIT, LETTER, QUOTE, SPACE } from './char-class.ts';
 
-/** What a token is: a word, a number (with its signs), a quotation mark, or any other sign. */
+/** The kinds of tokens: a word, a number with its signs, a quotation mark, or any other sign. */
 export type TokenKind = 'WORD' | 'NUMBER' | 'QUOTE' | 'SIGN';
 
 /** A token of a text: `[start, end)` in UTF-16 code units. */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** The text as printed; the full stop of an abbreviation or ordinal number is part of it. */
+  /** The text as printed, including the full stop of an abbreviation or ordinal number. */
   readonly text: string;
   /** {@link Token.text} in lower case. */
   readonly lower: string;
   readonly kind: TokenKind;
-  /** Line breaks between the token before and this one: 0, 1, or 2 for a blank line (or more). */
+  /** The number of line breaks before the token; 2 stands for one or more blank lines. */
   readonly breaks: 0 | 1 | 2;
-  /** True where white space (or the start of the text) stands before the token. */
+  /** Whether white space precedes the token. True for the first token. */
   readonly spaced: boolean;
 }
+
+const abbreviations = new Set(wordsOfAll(({ text }) => text.abbreviations));
+const titleAbbreviations = new Set(wordsOfAll(({ text }) => text.titleAbbreviations));
+const letterAbbreviations = new Set(wordsOfAll(({ text }) => text.letterAbbreviations));
+const ordinalHeads = new Set(wordsOfAll(({ text }) => text.ordinalHeads));
 
 const DOT = 46;
 const COMMA = 44;
 const HYPHEN = 45;
 const COLON = 58;
-/** A word or an abbreviation longer than this is looked at as it is: keeps look-ahead constant. */
+/** Longer words are not abbreviations. */
 const LONGEST_ABBREVIATION = 8;
 
 function wordEnd(text: string, start: number): number {
@@ -36,7 +41,7 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
-/** Hyphens (also before a capital or digit), apostrophes and full stops ("z.B.", "spiegel.de") inside a word. */
+/** Checks for a hyphen, an apostrophe or a full stop inside a word ("z.B.", "spiegel.de"). */
 function joinsWord(text: string, at: number, kind: number): boolean {
   const code = text.charCodeAt(at);
   if (code === HYPHEN || code === 0x2011 || kind === APOSTROPHE || code === DOT || code === 0x26) {
@@ -46,7 +51,7 @@ function joinsWord(text: string, at: number, kind: number): boolean {
   return false;
 }
 
-/** "z.B" and "spiegel.de" are one word, "Ende.Dann" (a missing space) is two. */
+/** "z.B" and "spiegel.de" are one word; "Ende.Dann" is two words with a missing space. */
 function joinsByDot(text: string, at: number): boolean {
   const after = text.charAt(at + 1);
   return classAt(text, at - 2) !== LETTER || after === after.toLowerCase();
@@ -65,7 +70,7 @@ function numberEnd(text: string, start: number): number {
   }
 }
 
-/** The word after a position, without the white space before it; at most 24 characters are looked at. */
+/** Returns the first 24 letters of the next word after an offset. */
 function wordAfter(text: string, from: number): string {
   let at = from;
   while (at < from + 4 && classAt(text, at) === SPACE) at += 1;
@@ -79,26 +84,26 @@ function beginsLower(word: string): boolean {
   return first !== '' && first !== first.toUpperCase();
 }
 
-/** Whether the full stop at `end` belongs to the word or number before it. */
+/** Checks whether the full stop at `end` is part of the word or number before it. */
 function ownsDot(text: string, start: number, end: number, number: boolean): boolean {
   if (text.charCodeAt(end) !== DOT || text.charCodeAt(end + 1) === DOT) return false;
   const next = wordAfter(text, end + 1);
-  if (number) return end - start <= 2 && (beginsLower(next) || ORDINAL_HEADS.has(next.toLowerCase()));
+  if (number) return end - start <= 2 && (beginsLower(next) || ordinalHeads.has(next.toLowerCase()));
   if (end - start > LONGEST_ABBREVIATION) return false;
   const word = text.slice(start, end);
   if (end - start === 1)
-    return next !== '' && (word !== word.toLowerCase() || beginsLower(next) || word === 'z' || word === 'v');
-  // "Ludwig XIV. sagte", "Ludwig XIV. „ist …": a Roman ordinal, where no sentence can begin after it.
+    return next !== '' && (word !== word.toLowerCase() || beginsLower(next) || letterAbbreviations.has(word));
+  // "Ludwig XIV. sagte", "Ludwig XIV. „ist …": a Roman ordinal number, unless a sentence can begin after it.
   if (/^[IVX]{2,6}$/.test(word)) return beginsLower(next) || classAt(text, end + 2) === QUOTE;
   const lower = word.toLowerCase();
-  if (classAt(text, end + 2) === DIGIT && classAt(text, end + 1) === SPACE && ABBREVIATIONS.has(lower)) return true;
-  if (TITLE_ABBREVIATIONS.has(lower))
+  if (classAt(text, end + 2) === DIGIT && classAt(text, end + 1) === SPACE && abbreviations.has(lower)) return true;
+  if (titleAbbreviations.has(lower))
     return next !== '' && (word !== lower || beginsLower(next) || lower.includes('.') || lower.length < 4);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return next !== '';
-  return ABBREVIATIONS.has(lower) && (beginsLower(next) || lower.includes('.'));
+  return abbreviations.has(lower) && (beginsLower(next) || lower.includes('.'));
 }
 
-/** Length of a quotation mark at a position, also `''`, ` `` ` and `,,`; 0 where there is none. */
+/** Returns the length of the quotation mark at an offset, including `''`, ` `` ` and `,,`. 0 if there is no mark. */
 function quoteLength(text: string, at: number, kind: number): number {
   const code = text.charCodeAt(at);
   if (kind === APOSTROPHE || code === 0x60 || code === 0xb4) return text.charCodeAt(at + 1) === code ? 2 : 1;
@@ -107,12 +112,12 @@ function quoteLength(text: string, at: number, kind: number): number {
 }
 
 /**
- * Parts a text into tokens, in one pass.
+ * Splits a text into tokens, in one pass.
  *
- * @param text - any text; its length is not limited
- * @returns the tokens in order; every character that is not white space lies in exactly one of them
- * @remarks Abbreviations and ordinal numbers keep their full stop ("Dr.", "10." before "Januar"), compounds their
- * hyphens, numbers their signs; each quotation mark is a token of its own.
+ * @param text - any text, of any length
+ * @returns the tokens in order; every character except white space is part of exactly one token
+ * @remarks Abbreviations and ordinal numbers keep their full stop ("Dr.", "10." before "Januar"), compounds keep their
+ * hyphens, and numbers keep their signs. Each quotation mark is a separate token.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

@@ -1,3 +1,4 @@
+import { COMMON_SURNAMES } from '../../language/shared/words/surnames.ts';
 import { firstNameGender, isFirstName } from './first-names.ts';
 import { foldLetters } from './fold.ts';
 import { type GivenMatch, isDoubtfulGenitive, matchGiven, matchSurnames, type SurnameMatch } from './match-parts.ts';
@@ -7,7 +8,7 @@ import { roleWord } from './roles.ts';
 import { isMononymTitle } from './titles.ts';
 import type { Gender, NameComparison, NameForm, NameReason, ParsedName } from './types.ts';
 
-/** `SAME` begins here, `LIKELY` at the second. */
+/** Least scores of the verdicts. */
 const SAME_FROM = 0.85;
 const LIKELY_FROM = 0.5;
 
@@ -32,7 +33,7 @@ const GIVEN_SCORE = {
   CONFLICT: 0,
 } as const satisfies Record<GivenMatch, number>;
 
-/** What each agreement is called in the reasons, and whether it leaves a doubt. */
+/** The reason for each kind of match, and whether the match leaves a doubt. */
 const SURNAME_REASON = {
   EXACT: ['SAME_SURNAME', false],
   CASE: ['CASE_ENDING', false],
@@ -54,18 +55,7 @@ const GIVEN_REASON = {
   CONFLICT: ['OTHER_FIRST_NAME', true],
 } as const satisfies Record<GivenMatch, readonly [NameReason | null, boolean]>;
 
-/** Surnames so common that a given name spelled otherwise means another person as often as not. */
-const COMMON: ReadonlySet<string> = new Set(
-  `müller schmidt schneider fischer weber meyer meier maier mayer wagner becker schulz hoffmann schäfer koch bauer
-  richter klein wolf schröder neumann schwarz zimmermann braun krüger hofmann hartmann lange schmitt werner krause
-  lehmann köhler herrmann könig walter huber kaiser fuchs peters lang scholz möller weiß jung hahn schubert vogel
-  smith jones johnson williams brown taylor davies wilson evans thomas roberts miller davis moore anderson jackson
-  white harris martin thompson lewis lee kim li wang nguyen garcía gonzález rodríguez fernández lópez sánchez silva
-  iwanow ivanov petrow petrov`
-    .split(/\s+/u)
-    .filter(Boolean)
-    .map(foldLetters),
-);
+const commonSurnames = new Set(COMMON_SURNAMES.map(foldLetters));
 
 const different = (reason: NameReason, score = 0): NameComparison => ({
   verdict: 'DIFFERENT',
@@ -86,7 +76,7 @@ function roleKeys(form: NameForm, name: ParsedName): Set<string> {
   return new Set(words.filter(Boolean));
 }
 
-/** Differences that decide at once, whatever else agrees. */
+/** Differences that rule out the same person, even if everything else matches. */
 function contradiction(a: NameForm, b: NameForm, left: ParsedName, right: ParsedName): NameReason | null {
   const gender = genderOf(a, left);
   const other = genderOf(b, right);
@@ -96,7 +86,7 @@ function contradiction(a: NameForm, b: NameForm, left: ParsedName, right: Parsed
   return null;
 }
 
-/** A single name is complete where its title or number says so ("Papst Franziskus"). */
+/** Checks whether a single name is complete. Its title or number shows that ("Papst Franziskus"). */
 function isMononym(form: NameForm, name: ParsedName): boolean {
   const titles = [...name.titles, ...(form.roles ?? [])];
   return name.given.length === 0 && (name.generation !== null || titles.some(isMononymTitle));
@@ -132,7 +122,7 @@ function compareIndividuals(a: NameForm, b: NameForm): NameComparison {
     if (!mononyms) note(GIVEN_REASON[match][0], GIVEN_REASON[match][1]);
   }
   if (surname === 'CASE' && isDoubtfulGenitive(left.surname, right.surname)) note(null, true, 0.8);
-  if (!exact && COMMON.has(foldLetters(left.surname))) note('COMMON_SURNAME', true, 0.95);
+  if (!exact && commonSurnames.has(foldLetters(left.surname))) note('COMMON_SURNAME', true, 0.95);
   const roles = roleKeys(b, right);
   const sharedRole = [...roleKeys(a, left)].some((role) => roles.has(role));
   if (sharedRole) note('SHARED_ROLE', false, 1.15);
@@ -141,7 +131,7 @@ function compareIndividuals(a: NameForm, b: NameForm): NameComparison {
   return judge(score, doubt, reasons);
 }
 
-/** Whether the first of two names is a first name alone, and it is the second one's first name. */
+/** Checks whether a single name is only the first name of the full name. */
 function onlyFirstName(single: ParsedName, full: ParsedName): boolean {
   if (single.given.length > 0 || full.given.length === 0) return false;
   const name = foldLetters(single.surname);
@@ -171,13 +161,14 @@ function compareOrganizations(a: NameForm, b: NameForm): NameComparison {
 }
 
 /**
- * Compares two names, in one article or in two: is the same person meant?
+ * Compares two names from the same article or from different articles.
  *
- * @param a - a name as printed, with what is known of its bearer
- * @param b - another one; the order does not matter
- * @returns `SAME` where it is certain, `LIKELY` where it should be suggested, `DIFFERENT` where it should be left
- * @remarks A name says nothing of its bearer's fame: two full names printed alike are `SAME`, and two people of one
- * name have to be parted by hand. Any two names that are not `DIFFERENT` share one of their `nameKeys`.
+ * @param a - a name as printed, with other facts about the person
+ * @param b - another name; the order does not matter
+ * @returns `SAME` if the names certainly belong to the same person, `LIKELY` if that is worth a suggestion, otherwise
+ * `DIFFERENT`
+ * @remarks Two identical full names are `SAME`. Namesakes must be split by hand. Two names that are not `DIFFERENT`
+ * always share one of their `nameKeys`.
  * @example
  * compareNames({ text: 'Wladimir Putin' }, { text: 'Vladimir Poutin' }).verdict // 'SAME'
  * compareNames({ text: 'Joe Biden' }, { text: 'Jill Biden' }).verdict // 'DIFFERENT'

@@ -1,6 +1,6 @@
 import { memoize } from '../../core/memo.ts';
 
-/** Letters that Unicode does not take apart into a base letter and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   ł: 'l',
@@ -13,14 +13,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
-/** Names longer than this are cut: no name needs more, and rules below stay cheap. */
+/** Longer names are cut, to bound the cost of the rules below. */
 const LONGEST = 120;
 
 /**
- * The letters of a name without case, accents and signs, umlauts in one form (ä, ae and a are the same letter here).
+ * Normalizes a name to its letters, without case, accents and punctuation. "ä", "ae" and "a" become the same letter.
  *
- * @param name - a name or a part of one; its first 120 units are read
- * @returns lower-case letters and digits only, empty where there are none
+ * @param name - a name or a part of a name; only the first 120 UTF-16 code units are read
+ * @returns lower-case letters and digits; empty if the name has none
  */
 export const foldLetters = memoize((name) =>
   name
@@ -34,7 +34,7 @@ export const foldLetters = memoize((name) =>
 
 type Rule = readonly [RegExp, string];
 
-/** Spellings of one sound in German, English and French transliterations; order matters. */
+/** Spellings of the same sound in German, English and French transliterations. The order matters. */
 const SPELLINGS: readonly Rule[] = [
   [/schtsch|shch|chtch/g, 'ŝ'],
   [/tsch|tch|cz/g, 'č'],
@@ -57,7 +57,7 @@ const SPELLINGS: readonly Rule[] = [
   [/[jy]/g, 'i'],
   [/^i+e/g, 'e'],
   [/sk(?:i|a)i*$/g, 'ski'],
-  // "Selenskim": a Slavic case ending that a translation left standing.
+  // "Selenskim": a Slavic case ending left over from a translation.
   [/sk(?:im|om|ogo|oho|omu)$/g, 'ski'],
   [/iine$|ine$/g, 'in'],
   [/ovič$|evič$/g, 'ovič'],
@@ -73,10 +73,10 @@ function spell(letters: string): string {
 }
 
 /**
- * Keys under which the transliterations of one name meet: Selenskyj, Zelensky and Selenski; Lawrow and Lavrov.
+ * Returns keys that all transliterations of a name share: Selenskyj, Zelensky and Selenski; Lawrow and Lavrov.
  *
- * @param name - a name or a part of one
- * @returns one key, or two where "ch" can be a German or an English one (Michail, Gorbachev)
+ * @param name - a name or a part of a name
+ * @returns one key, or two if "ch" can be German or English (Michail, Gorbachev)
  */
 export const spellingKeys = memoize((name): readonly string[] => {
   const letters = foldLetters(name);
@@ -88,10 +88,10 @@ export const spellingKeys = memoize((name): readonly string[] => {
 });
 
 /**
- * How alike two short words are.
+ * Computes the similarity of two short words: 1 − edit distance / length of the longer word.
  *
- * @returns 1 for equal, 0 for nothing in common: 1 − edit distance / length of the longer one
- * @remarks Words are cut at 40 units, so that the cost is bounded.
+ * @returns 1 for equal words, 0 for words without common letters
+ * @remarks Only the first 40 UTF-16 code units of each word are compared, to bound the cost.
  */
 export function likeness(a: string, b: string): number {
   const left = a.slice(0, 40);

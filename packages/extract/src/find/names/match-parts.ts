@@ -1,12 +1,14 @@
+import { anyOf } from '../../core/word-list.ts';
+import { TRANSLITERATED_ENDINGS, TRANSLITERATED_LETTERS } from '../../language/shared/words/surnames.ts';
 import { firstNameGender, isFirstName } from './first-names.ts';
 import { foldLetters, likeness, spellingKeys } from './fold.ts';
 import { soundOf, surnameForms } from './name-keys.ts';
 import { isShortForm, isTranslation } from './name-variants.ts';
 
-/** How two surnames agree, from certain to not at all. */
+/** How well two surnames match, from certain to not at all. */
 export type SurnameMatch = 'EXACT' | 'CASE' | 'SPELLING' | 'SOUND' | 'SIMILAR' | 'NONE';
 
-/** How two lists of given names agree. */
+/** How well two lists of given names match. */
 export type GivenMatch =
   | 'EXACT'
   | 'SPELLING'
@@ -14,25 +16,23 @@ export type GivenMatch =
   | 'SHORT_FORM'
   | 'SOUND'
   | 'INITIAL'
-  | 'MISSING' // one of the two has none
+  | 'MISSING' // only one name has given names
   | 'BOTH_MISSING'
   | 'CONFLICT';
 
-/** Alike enough to be one surname misheard or mistyped, where the sound agrees too. */
+/** Least similarity of two spellings of a misheard or mistyped surname with the same sound. */
 const ALIKE_IN_SOUND = 0.5;
 const ALIKE = 0.8;
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
-/** Endings and letter pairs that tell a name brought over from another script. */
-const FOREIGN =
-  /(?:sk[iy]j?|skyy|skiy|[oe][wv]|jew|yev|off|[^aeiou]in|ine|enko|itsch|[yi]ch|vi[cć]|wili|vili|d[sz]e|adeh|nj?ahu|nyahu)$|kh|zh|tsch|dsch|ou|^al-/iu;
+const transliterated = new RegExp(`${anyOf(TRANSLITERATED_ENDINGS)}$|${anyOf(TRANSLITERATED_LETTERS)}|^al-`, 'iu');
 
 /**
  * Compares two surnames.
  *
- * @returns `CASE` where one may be the other's genitive, `SPELLING` where both are transliterations of one name by
- * rule, `SOUND` where they only sound alike
+ * @returns `CASE` if one may be the genitive of the other, `SPELLING` if both are transliterations of the same name,
+ * `SOUND` if they only sound alike
  */
 export function matchSurnames(a: string, b: string): SurnameMatch {
   const left = foldLetters(a);
@@ -42,7 +42,8 @@ export function matchSurnames(a: string, b: string): SurnameMatch {
   const formsA = surnameForms(a);
   const formsB = surnameForms(b);
   if (meet(formsA.map(foldLetters), formsB.map(foldLetters))) return 'CASE';
-  if (meet(spellingKeys(a), spellingKeys(b))) return FOREIGN.test(a) || FOREIGN.test(b) ? 'SPELLING' : 'SOUND';
+  if (meet(spellingKeys(a), spellingKeys(b)))
+    return transliterated.test(a) || transliterated.test(b) ? 'SPELLING' : 'SOUND';
   const alike = Math.max(...spellingKeys(a).flatMap((one) => spellingKeys(b).map((other) => likeness(one, other))));
   const sounds = meet(formsA.map(soundOf), formsB.map(soundOf));
   if (sounds && alike >= ALIKE_IN_SOUND && soundOf(a).length > 1 && sameStart(left, right)) return 'SOUND';
@@ -53,13 +54,13 @@ export function matchSurnames(a: string, b: string): SurnameMatch {
   return oneIsDouble && foldLetters(lastA) === foldLetters(lastB) ? 'SIMILAR' : 'NONE';
 }
 
-/** Names misheard keep the sound of their first letter ("Kohl" and "Gohl" are two names, "Carl" and "Karl" one). */
+/** Misheard names keep the sound of their first letter: "Carl" and "Karl" can be one name, "Kohl" and "Gohl" cannot. */
 function sameStart(left: string, right: string): boolean {
   const first = (word: string) => spellingKeys(word).map((key) => key.charAt(0));
   return meet(first(left), first(right));
 }
 
-/** Whether the -s that tells two forms apart may as well belong to the name ("Peters", "Roberts"). */
+/** Checks whether the -s by which two surnames differ may be part of the name ("Peters", "Roberts"). */
 export function isDoubtfulGenitive(a: string, b: string): boolean {
   const shorter = a.length < b.length ? a : b;
   return isFirstName(shorter);
@@ -81,7 +82,7 @@ function matchOne(a: string, b: string): GivenMatch {
   return sound.length > 1 && sound === soundOf(b) && alike >= 0.6 && sameStart(left, right) ? 'SOUND' : 'CONFLICT';
 }
 
-/** Known genders that differ, or endings that tell them apart ("Mario", "Maria"; "Stefan", "Stefanie"). */
+/** Checks whether two first names have different genders, known or by their endings ("Stefan", "Stefanie"). */
 function otherGender(a: string, b: string): boolean {
   const left = firstNameGender(a);
   const right = firstNameGender(b);
@@ -91,7 +92,7 @@ function otherGender(a: string, b: string): boolean {
   return marked(a) !== marked(b) && !(open(a) && marked(b)) && !(open(b) && marked(a));
 }
 
-/** The result of {@link matchGiven}: how the first ones agree, and whether one list has middle names of its own. */
+/** The result of {@link matchGiven}: the match of the shared names, and whether one list has additional middle names. */
 export interface GivenResult {
   readonly match: GivenMatch;
   readonly middle: 'NONE' | 'INITIAL' | 'NAME';
@@ -108,9 +109,9 @@ const DOUBTFUL_FIRST: readonly GivenMatch[] = [
 ];
 
 /**
- * Compares given names one by one; hyphens part them ("Frank-Walter" and "Frank Walter" are alike).
+ * Compares given names one by one. A hyphen separates names: "Frank-Walter" equals "Frank Walter".
  *
- * @returns the most doubtful agreement among those that both have
+ * @returns the most doubtful match among the names that both lists have
  */
 export function matchGiven(a: readonly string[], b: readonly string[]): GivenResult {
   const left = a.flatMap((name) => name.split('-')).filter(Boolean);

@@ -4,18 +4,18 @@ import { foldLetters, spellingKeys } from './fold.ts';
 import { parseName } from './parse-name.ts';
 import type { NameForm } from './types.ts';
 
-/** As many digits of a phonetic code as two spellings of one surname must share to be candidates. */
+/** The number of leading digits of a phonetic code that two spellings of a surname must share. */
 const CODE_LENGTH = 5;
 
-/** A surname as printed, and without what may be a genitive's -s. */
+/** Returns a surname as printed and, if it ends in -s, without this possible genitive ending. */
 export function surnameForms(surname: string): readonly string[] {
   return surname.length > 3 && /[^sß]s$/u.test(surname) ? [surname, surname.slice(0, -1)] : [surname];
 }
 
-/** The sound of a word after Cologne phonetics (H. J. Postel, 1969), after foreign spellings are brought together. */
+/** Computes the sound of a word by Cologne phonetics (H. J. Postel, 1969). French "ou" counts as "u". */
 export const soundOf = memoize((word) => colognePhonetic(foldLetters(word).replace(/ou/gu, 'u')).slice(0, CODE_LENGTH));
 
-/** The initials of an organization's words that begin with a capital, and of one that is an acronym itself. */
+/** Returns the initials of the capitalized words of an organization's name; empty for a single word. */
 export function acronymOf(name: string): string {
   const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
   return words.length > 1 ? foldLetters(words.map((word) => word.charAt(0)).join('')) : '';
@@ -33,11 +33,11 @@ function organizationKeys(name: string): string[] {
 }
 
 /**
- * Keys by which candidates for a comparison are fetched with an equality look-up.
+ * Returns keys for finding candidates for `compareNames` by an equality lookup.
  *
  * @param name - a name as printed, or a form with its kind
- * @returns 0 to 12 different keys. Two names that `compareNames` calls `SAME` or `LIKELY` share at least one; most that
- * share one are still different
+ * @returns 0 to 12 different keys. Two names that are `SAME` or `LIKELY` share at least one key. Most names that share a
+ * key are still different
  */
 export function nameKeys(name: string | NameForm): readonly string[] {
   const form = typeof name === 'string' ? { text: name } : name;

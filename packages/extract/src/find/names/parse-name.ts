@@ -1,58 +1,36 @@
 import { memoize } from '../../core/memo.ts';
+import { FAMILY_FIRST, GENERATIONS, NAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import { isFirstName } from './first-names.ts';
 import { isPeeled } from './titles.ts';
 import type { ParsedName } from './types.ts';
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  `von vom zu zum zur van der den de del della di da dos das du la le el al as ad bin ben ibn bint ter ten af av y e
-  und abu abd`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
+const generations: ReadonlyMap<string, string> = new Map(GENERATIONS);
+const familyFirst: ReadonlySet<string> = new Set(FAMILY_FIRST);
 
-const GENERATIONS: ReadonlyMap<string, string> = new Map([
-  ['sen', 'SEN'],
-  ['sen.', 'SEN'],
-  ['senior', 'SEN'],
-  ['sr', 'SEN'],
-  ['sr.', 'SEN'],
-  ['jun', 'JUN'],
-  ['jun.', 'JUN'],
-  ['junior', 'JUN'],
-  ['jr', 'JUN'],
-  ['jr.', 'JUN'],
-]);
-
-/** Family names that come before the given name in Chinese and Korean names as our papers print them. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set(
-  'xi hu wen deng jiang mao zhu zhou liu wang zhang chen yang zhao huang wu sun ma li lin luo han park moon roh ban yoon choe kim'.split(
-    ' ',
-  ),
-);
-
-/** More words than this belong to no name. */
+/** Further words are not part of a name. */
 const MOST_WORDS = 12;
 
 function generationOf(word: string): string | null {
-  const known = GENERATIONS.get(word.toLowerCase());
+  const known = generations.get(word.toLowerCase());
   if (known !== undefined) return known;
   return /^[IVX]{1,6}\.?$/u.test(word) && word !== 'I' ? word.replace('.', '') : null;
 }
 
-/** "Xi Jinping", "Kim Jong Un", "Park Geun-hye": the family name comes first, unless a first name says otherwise. */
+/** "Xi Jinping", "Kim Jong Un", "Park Geun-hye": the family name comes first. "Kim Clijsters" begins with a first name. */
 function isFamilyFirst(words: readonly string[]): boolean {
   const [first = '', second = '', third] = words;
-  if (words.length < 2 || words.length > 3 || !FAMILY_FIRST.has(first.toLowerCase())) return false;
+  if (words.length < 2 || words.length > 3 || !familyFirst.has(first.toLowerCase())) return false;
   const syllables = /^\p{Lu}\p{Ll}{1,4}(?:-\p{L}{2,5})?$/u;
   if (first === 'Kim' && third === undefined && !second.includes('-')) return false;
   const chinese = /^(?:\p{Lu}[a-z]{1,9})$/u.test(second) && !/[rdtkbpmlsv]$/u.test(second);
   return third === undefined ? chinese || second.includes('-') : syllables.test(second) && syllables.test(third);
 }
 
-/** Where the surname begins: at the last word, or at a particle before it ("von der Leyen"). */
+/** Index of the first word of the surname: the last word, or a particle before it ("von der Leyen"). */
 function particleStart(words: readonly string[]): number {
   let at = words.length - 1;
-  while (at > 0 && PARTICLES.has((words[at - 1] ?? '').toLowerCase()) && at - 1 >= 0) at -= 1;
+  while (at > 0 && particles.has((words[at - 1] ?? '').toLowerCase()) && at - 1 >= 0) at -= 1;
   return at;
 }
 
@@ -66,13 +44,13 @@ function splitWords(text: string): string[] {
 }
 
 /**
- * Parts a name into what was peeled off, given names, particles and surname.
+ * Splits a name into titles, given names, particles and surname.
  *
- * @param text - a name as printed ("US-Präsident Joe R. Biden jun.", "Ursula von der Leyen"); its first 300 units
- * are read
- * @returns its parts; a single word that remains is the surname
- * @remarks A role that is the last word is a surname ("Gerhard Richter"). Case endings stay: only a comparison of two
- * names can tell an ending from a part of the name ("Hans", "Merkels").
+ * @param text - a name as printed ("US-Präsident Joe R. Biden jun.", "Ursula von der Leyen"). Only the first 300 UTF-16
+ * code units are read
+ * @returns the parts; a single remaining word is the surname
+ * @remarks A role in last position is a surname ("Gerhard Richter"). Case endings are kept: whether a final -s is an
+ * ending ("Merkels") or part of the name ("Hans") only shows in comparison with another name.
  */
 export const parseName = memoize((text): ParsedName => {
   const words = splitWords(text);
@@ -98,7 +76,7 @@ export const parseName = memoize((text): ParsedName => {
   };
 });
 
-/** "Kaiser Franz" begins with a title, "Moritz Kaiser" and "Prince Harry Miller" do not end in one. */
+/** Checks whether the first word is a first name: "Moritz Kaiser". "Kaiser Franz" begins with a title. */
 function startsName(words: readonly string[]): boolean {
   return isFirstName(words[0] ?? '') && words.length > 1 && !isPeeled(words[1] ?? '');
 }

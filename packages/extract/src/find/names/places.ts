@@ -1,91 +1,18 @@
-/** Countries, regions and cities that the news names, in German and English; our own list. */
-const PLACES = `
-Deutschland Germany Österreich Austria Schweiz Switzerland Frankreich France Italien Italy Spanien Spain Portugal
-Großbritannien England Schottland Scotland Wales Irland Ireland Nordirland Niederlande Holland Netherlands Belgien
-Belgium Luxemburg Luxembourg Dänemark Denmark Schweden Sweden Norwegen Norway Finnland Finland Island Iceland Polen
-Poland Tschechien Czechia Slowakei Slovakia Slowenien Slovenia Ungarn Hungary Rumänien Romania Bulgarien Bulgaria
-Griechenland Greece Türkei Turkey Zypern Cyprus Malta Kroatien Croatia Serbien Serbia Bosnien Bosnia Kosovo Montenegro
-Albanien Albania Mazedonien Macedonia Estland Estonia Lettland Latvia Litauen Lithuania Weißrussland Belarus Ukraine
-Russland Rußland Russia Moldau Moldawien Moldova Georgien Georgia Armenien Armenia Aserbaidschan Azerbaijan Kasachstan
-Kazakhstan Usbekistan Uzbekistan Kirgisistan Tadschikistan Turkmenistan China Japan Nordkorea Südkorea Korea Mongolei
-Mongolia Taiwan Hongkong Vietnam Laos Kambodscha Cambodia Thailand Malaysia Singapur Singapore Indonesien Indonesia
-Philippinen Philippines Myanmar Birma Burma Bangladesch Bangladesh Indien India Pakistan Afghanistan Nepal Bhutan
-Iran Irak Iraq Syrien Syria Libanon Lebanon Israel Palästina Palestine Jordanien Jordan Saudi-Arabien Jemen Yemen
-Oman Katar Qatar Bahrain Kuwait Ägypten Egypt Libyen Libya Tunesien Tunisia Algerien Algeria Marokko Morocco Sudan
-Südsudan Äthiopien Ethiopia Eritrea Somalia Kenia Kenya Uganda Tansania Tanzania Ruanda Rwanda Burundi Kongo Congo
-Angola Sambia Zambia Simbabwe Zimbabwe Mosambik Mozambique Namibia Botswana Südafrika Nigeria Niger Mali Ghana Senegal
-Togo Benin Kamerun Cameroon Tschad Chad Liberia Madagaskar USA Amerika America Kanada Canada Mexiko Mexico Kuba Cuba
-Haiti Jamaika Jamaica Guatemala Honduras Nicaragua Panama Kolumbien Colombia Venezuela Ecuador Peru Bolivien Bolivia
-Brasilien Brazil Paraguay Uruguay Argentinien Argentina Chile Australien Australia Neuseeland Europa Europe Asien Asia
-Afrika Africa Südamerika Nordamerika Lateinamerika Nahost Balkan Kaukasus Krim Crimea Donbass Tibet Kurdistan
-Tschetschenien Chechnya Gaza Gazastreifen Westjordanland Katalonien Catalonia Bayern Bavaria Baden-Württemberg Hessen
-Sachsen Sachsen-Anhalt Thüringen Brandenburg Niedersachsen Nordrhein-Westfalen Rheinland-Pfalz Saarland
-Schleswig-Holstein Mecklenburg-Vorpommern Tirol Steiermark Kärnten Vorarlberg Burgenland Kalifornien California Texas
-Florida Alaska Hawaii Louisiana Virginia Ohio Michigan Illinois Arizona Delaware Pennsylvania
-Berlin Hamburg München Munich Köln Cologne Frankfurt Stuttgart Düsseldorf Dortmund Essen Leipzig Dresden Hannover
-Nürnberg Bremen Duisburg Bochum Wuppertal Bielefeld Bonn Münster Karlsruhe Mannheim Augsburg Wiesbaden Kiel Mainz
-Magdeburg Erfurt Rostock Kassel Freiburg Saarbrücken Potsdam Schwerin Chemnitz Halle Heidelberg Darmstadt Regensburg
-Ulm Göttingen Jena Lübeck Oldenburg Wolfsburg Braunschweig Aachen Koblenz Trier Weimar Wien Vienna Graz Linz Salzburg
-Innsbruck Zürich Zurich Bern Basel Genf Geneva Lausanne Davos Luzern Paris Lyon Marseille Straßburg Strasbourg Nizza
-Nice Toulouse London Manchester Liverpool Birmingham Edinburgh Glasgow Belfast Dublin Brüssel Brussels Antwerpen
-Amsterdam Rotterdam Kopenhagen Copenhagen Stockholm Malmö Oslo Helsinki Reykjavik Warschau Warsaw Krakau Danzig Prag
-Prague Brünn Bratislava Budapest Bukarest Bucharest Sofia Belgrad Belgrade Zagreb Ljubljana Sarajevo Skopje Tirana
-Athen Athens Istanbul Ankara Rom Rome Mailand Milan Neapel Naples Turin Venedig Venice Florenz Florence Genua Madrid
-Barcelona Valencia Sevilla Lissabon Lisbon Kiew Kyiv Kyjiw Charkiw Kharkiv Odessa Mariupol Lwiw Lviv Cherson Minsk
-Moskau Moscow Petersburg Tiflis Eriwan Baku Riga Vilnius Tallinn Tokio Tokyo Osaka Fukushima Peking Beijing Shanghai
-Wuhan Seoul Pjöngjang Pyongyang Hanoi Bangkok Jakarta Manila Delhi Neu-Delhi Mumbai Kalkutta Islamabad Karatschi
-Karachi Kabul Kandahar Teheran Tehran Bagdad Baghdad Mossul Mosul Basra Damaskus Damascus Aleppo Homs Beirut Amman
-Jerusalem Haifa Ramallah Riad Riyadh Dubai Doha Abu-Dhabi Kairo Cairo Tripolis Tripoli Bengasi Tunis Algier Rabat
-Khartum Khartoum Addis Nairobi Kampala Kigali Johannesburg Kapstadt Pretoria Lagos Abuja Accra Dakar Washington
-Boston Chicago Philadelphia Houston Dallas Miami Atlanta Seattle Detroit Denver Toronto Ottawa Montreal Vancouver
-Havanna Havana Bogota Bogotá Caracas Lima Santiago Brasilia Brasília Sydney Melbourne Canberra Wellington Auckland
-Manhattan Brooklyn Camp Kreml Kremlin Vatikan Vatican Hollywood Guantanamo Guantánamo Minneapolis Orlando Reno
-Glarus Sotschi Sochi Kasan Kazan Elmau Heiligendamm Ramstein Hiroshima Nagasaki Tschernobyl Chernobyl Lampedusa Bali
-Sumatra Java Aceh Kaschmir Kashmir Darfur Srebrenica Nord-Stream Ostsee Nordsee Mittelmeer Atlantik Pazifik Alpen
-Mallorca Ibiza Südostasien Zentralasien Osteuropa Westeuropa Skandinavien Jugoslawien Fidschi Suriname Rhein Donau Elbe Oder
-`;
+import { PLACE_NAMES, PLACE_PAIRS, PLACES } from '../../language/shared/words/places.ts';
 
-/** Places of two words, by their first. */
-const PAIRS = `Vereinigte Staaten|Vereinigten Staaten|Vereinigtes Königreich|Vereinigten Königreich|United States|United Kingdom|
-New York|New Orleans|New Jersey|New Mexico|New Hampshire|New Delhi|New Zealand|Los Angeles|San Francisco|San Diego|
-San Antonio|Las Vegas|Rio Janeiro|São Paulo|Buenos Aires|Saudi Arabia|South Africa|South Korea|North Korea|South Sudan|
-Hong Kong|Abu Dhabi|Tel Aviv|Sri Lanka|Costa Rica|El Salvador|Puerto Rico|Papua Neuguinea|Camp David|St. Petersburg|
-Sankt Petersburg|Bad Homburg|Kap Verde|Burkina Faso|Sierra Leone|North Carolina|South Carolina|West Virginia|
-Vereinte Nationen|Vereinten Nationen|Europäische Union|Europäischen Union|United Nations|European Union|
-White House|Weißes Haus|Weißen Haus|Weiße Haus|Weißen Hauses|Downing Street|Wall Street|Capitol Hill|Nord Stream|
-West Bank|Middle East|Naher Osten|Nahen Osten`;
+const firstNames = new Map(PLACE_NAMES.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)));
 
-/** German and English names of one place. */
-const TWINS = `Genf Geneva|Wien Vienna|Moskau Moscow|Kiew Kyiv Kyjiw Kiev|Brüssel Brussels|München Munich|Köln Cologne|Rom Rome|
-Mailand Milan|Neapel Naples|Venedig Venice|Florenz Florence|Prag Prague|Warschau Warsaw|Peking Beijing|Tokio Tokyo|
-Athen Athens|Krim Crimea|Lissabon Lisbon|Kopenhagen Copenhagen|Bukarest Bucharest|Belgrad Belgrade|Kairo Cairo|
-Teheran Tehran|Bagdad Baghdad|Mossul Mosul|Damaskus Damascus|Tripolis Tripoli|Riad Riyadh|Havanna Havana|Zürich Zurich|
-Straßburg Strasbourg|Nizza Nice|Sotschi Sochi|Kasan Kazan|Tschernobyl Chernobyl|Charkiw Kharkiv|Lwiw Lviv|Odessa Odesa|
-Deutschland Germany|Österreich Austria|Schweiz Switzerland|Frankreich France|Italien Italy|Spanien Spain|Russland Russia|
-Polen Poland|Ungarn Hungary|Türkei Turkey|Griechenland Greece|Irak Iraq|Syrien Syria|Libyen Libya|Ägypten Egypt|
-Indien India|Vatikan Vatican|Kreml Kremlin|Weißes_Haus Weißen_Haus White_House|Südafrika South_Africa`;
-
-const twins = new Map(
-  TWINS.split('|').flatMap((group) => {
-    const names = group
-      .trim()
-      .split(/\s+/u)
-      .map((name) => name.replaceAll('_', ' '));
-    return names.map((name): [string, string] => [name, names[0] ?? name]);
-  }),
-);
-
-/** A key that is one for the German and the English name of a place ("Genf", "Geneva"); the name itself for others. */
+/** Returns one key for all names of a place ("Genf", "Geneva"). Any other word is its own key. */
 export function placeKey(place: string): string {
-  return twins.get(place) ?? place;
+  return firstNames.get(place) ?? place;
 }
 
-const places = new Set(PLACES.split(/\s+/u).filter(Boolean));
-const pairs = new Set(PAIRS.split('|').map((pair) => pair.trim()));
+const places = new Set(PLACES);
+const pairs = new Set(PLACE_PAIRS);
 const firstOfPairs = new Set([...pairs].map((pair) => pair.split(' ', 1)[0] ?? ''));
 
 /**
- * Whether a word is the name of a country, region or city, a genitive too ("Russlands", "Ukraine's").
+ * Checks whether a word is the name of a country, region or city, also in the genitive ("Russlands", "Ukraine's").
  *
  * @param word - a single word as printed
  */
@@ -93,7 +20,7 @@ export function isPlace(word: string): boolean {
   return placeName(word) !== null;
 }
 
-/** The place's name without a genitive's ending; null for a word that is none. */
+/** Returns the name of a place without its genitive ending, or null if the word is not a place. */
 export function placeName(word: string): string | null {
   if (places.has(word)) return word;
   if (!word.endsWith('s')) return null;
@@ -101,7 +28,7 @@ export function placeName(word: string): string | null {
   return base !== word && places.has(base) ? base : null;
 }
 
-/** Whether two words together are a place or a seat of government ("New York", "Weißes Haus"). */
+/** Checks whether two words together are a place or a seat of government ("New York", "Weißes Haus"). */
 export function isPlacePair(first: string, second: string): boolean {
   if (!firstOfPairs.has(first)) return false;
   return pairs.has(`${first} ${second}`) || pairs.has(`${first} ${second.replace(/[’']?s$/u, '')}`);

@@ -3,46 +3,55 @@ import type { PersonKind } from '../../core/types.ts';
 
 export type { Gender };
 
-/** A name to compare: how it is printed and what else is known of its bearer. Only `text` is required. */
+/** What a role noun says about the person it stands for. */
+export interface RoleWord {
+  /** The lemma, in the masculine if German has both forms ("sprecher" for "Sprecherinnen"). */
+  readonly lemma: string;
+  readonly gender: Gender | null;
+  /** True for a form that is only plural; null if singular and plural are spelled the same. */
+  readonly plural: boolean | null;
+}
+
+/** A name to compare, with other facts about the person. Only `text` is required. */
 export interface NameForm {
-  /** The name as printed, titles and case endings included or not ("Dr. Angela Merkels"). */
+  /** The name as printed. It may include titles and case endings ("Dr. Angela Merkels"). */
   readonly text: string;
   /** @defaultValue `'INDIVIDUAL'` */
   readonly kind?: PersonKind | undefined;
-  /** False for a description that stands for an unnamed person: such names are never compared. @defaultValue true */
+  /** False for the description of an unnamed person. Descriptions are never compared. @defaultValue true */
   readonly named?: boolean | undefined;
   readonly gender?: Gender | null | undefined;
-  /** Roles as printed ("US-Präsident"); a shared one supports that two names mean one person. */
+  /** Roles as printed ("US-Präsident"). A shared role makes the same person more likely. */
   readonly roles?: readonly string[] | undefined;
 }
 
 /**
- * What a comparison of two names says: `SAME` is certain and merged, `LIKELY` is suggested with its reasons,
- * `DIFFERENT` is left.
+ * The verdict of a name comparison. People with the `SAME` name are merged. `LIKELY` matches are suggested with their
+ * reasons. Nothing happens for `DIFFERENT` names.
  */
 export type NameVerdict = 'SAME' | 'LIKELY' | 'DIFFERENT';
 
-/** Why two names were found to be the same, likely the same or different. */
+/** A reason for the verdict of a name comparison. */
 export type NameReason = PersonMergeReason;
 
 /** The result of `compareNames`. */
 export interface NameComparison {
   readonly verdict: NameVerdict;
-  /** 0 to 1; at least 0.85 for `SAME`, 0.5 to below 0.85 for `LIKELY`. */
+  /** 0 to 1. At least 0.85 for `SAME`; from 0.5 to below 0.85 for `LIKELY`. */
   readonly score: number;
   readonly reasons: readonly NameReason[];
 }
 
-/** A name in its parts, titles and roles peeled off. */
+/** The parts of a name, without titles and roles. */
 export interface ParsedName {
-  /** First and middle names and initials ("Joe", "R."), as printed. */
+  /** First names, middle names and initials as printed ("Joe", "R."). */
   readonly given: readonly string[];
-  /** "von der", "al", …; part of the name but not of its keys. */
+  /** Particles such as "von der" and "al". They are part of the name, but not of its keys. */
   readonly particles: readonly string[];
-  /** Empty where nothing but titles was given. */
+  /** Empty if the text contains only titles. */
   readonly surname: string;
-  /** "jun.", "III.", "XVI.", in a normal form. */
+  /** Generation or number in a normal form: `JUN`, `III`, `XVI`. */
   readonly generation: string | null;
-  /** Titles and roles that were peeled off, as printed. */
+  /** Titles and roles before the name, as printed. */
   readonly titles: readonly string[];
 }

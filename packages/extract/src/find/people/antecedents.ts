@@ -1,27 +1,31 @@
-import type { Analysis } from '../../core/analysis.ts';
-import { tokenAt } from '../../core/analysis.ts';
+import { type Analysis, type Language, tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { ExtractedPerson } from '../../core/types.ts';
 import type { Gender } from '../names/types.ts';
-import type { Mention, Pronoun } from './phrase.ts';
+import type { Mention } from './phrase.ts';
+import type { Pronoun } from './pronoun.ts';
+import { COORDINATORS } from './word-kinds.ts';
 
-/** A person whom a pronoun can mean, and how sure that is. */
+/** A person that a pronoun can refer to. */
 export interface Antecedent {
   readonly person: number;
   /** 0 to 1. */
   readonly certainty: number;
 }
 
-/** As many mentions before a pronoun are looked at, no more than this many sentences back. */
+/** The maximum distance of an antecedent, in mentions and in sentences. */
 const MENTIONS_BACK = 12;
 const SENTENCES_BACK = 4;
-/** A person mentioned as often is what the article is about, and likelier to be meant. */
+/** A person with this many mentions is the topic of the article, and a more likely antecedent. */
 const MENTIONS_OF_A_TOPIC = 3;
-/** The best candidate must be ahead of the next by this much. */
+/** The lead over the next candidate with which the best candidate is fairly certain. */
 const LEAD = 0.25;
+/** The best candidate must have at least this score and this lead. */
 const LEAST = 0.45;
+const LEAST_LEAD = 0.08;
 
-function fits(person: ExtractedPerson, pronoun: Pronoun, english: boolean): number {
+/** Rates how well a pronoun fits a person in gender and number, 0 to 1. */
+function fits({ people }: Language, person: ExtractedPerson, pronoun: Pronoun): number {
   if (person.kind === 'INDIVIDUAL') {
     const wanted: Gender | null = pronoun === 'HE' ? 'MALE' : /^(?:THEY|IT)$/u.test(pronoun) ? null : 'FEMALE';
     if (wanted === null) return 0;
@@ -29,33 +33,25 @@ function fits(person: ExtractedPerson, pronoun: Pronoun, english: boolean): numb
     if (person.gender === null) return 0.7;
     return person.gender === wanted ? 1 : 0;
   }
-  if (pronoun === 'HE') return 0;
   if (pronoun === 'IT') return person.kind === 'ORGANIZATION' ? 0.8 : 0;
-  if (pronoun === 'THEY') return person.kind === 'GROUP' ? 1 : english ? 0.5 : 0;
-  if (pronoun === 'SHE_OR_THEY') return person.kind === 'GROUP' ? 0.5 : isFeminineNoun(person.name) ? 0.7 : 0;
-  return 0;
+  if (pronoun === 'THEY') return person.kind === 'GROUP' ? 1 : people.antecedents.theyForBody;
+  if (pronoun !== 'SHE_OR_THEY') return 0;
+  if (person.kind === 'GROUP') return 0.5;
+  return people.isFeminineBody(person.name) ? 0.7 : 0;
 }
 
-/** German organizations of feminine gender are "sie": Regierung, Polizei, Behörde, Partei, Agentur … */
-function isFeminineNoun(name: string): boolean {
-  return /(?:ung|ei|schaft|tion|heit|keit|behörde|agentur|firma|bank|gruppe|gewerkschaft|kirche|zeitung|union|liga|armee|bundeswehr|feuerwehr|universität|klinik|nato|uno|eu|spd|cdu|csu|fdp)(?:\s|$)/iu.test(
-    name,
-  );
-}
-
-/** Who spoke last, and where that statement ends. */
+/** The last speaker, and the end of their statement. */
 export interface LastSpeaker {
   readonly person: number;
   readonly end: number;
 }
 
-/** What the last speaker is worth who has no name: English tags take up a "neighbour" by "she" at once. */
-const ENGLISH_SPEAKER = 0.85;
-
-/** A mention is worth less in quotation marks: there it is who is spoken of. */
+/** Added if the person begins an earlier sentence. */
+const SUBJECT = 0.3;
+/** The factor for a mention in quotation marks: the speaker only talks about that person. */
 const QUOTED = 0.65;
 
-/** How well a mention fits as what a pronoun in a sentence points back to; 0 for not at all. */
+/** Rates a mention as the antecedent of a pronoun. 0 if it cannot be the antecedent. */
 function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, pronoun: Pronoun): number {
   const person = people[mention.person];
   const token = tokenAt(analysis.tokens, mention.start);
@@ -63,28 +59,28 @@ function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, 
   const distance = sentence - there;
   if (person === undefined || distance > SENTENCES_BACK) return 0;
   const place = token - (analysis.sentences[there]?.first ?? token);
-  const joined = /^(?:und|and|sowie)$/u.test(analysis.tokens[tokenAt(analysis.tokens, mention.end)]?.lower ?? '');
-  const subject = distance === 1 && analysis.rules.tag === 'de' ? 0.45 : 0.3;
+  const joined = COORDINATORS.has(analysis.tokens[tokenAt(analysis.tokens, mention.end)]?.lower ?? '');
+  const subject = distance === 1 ? analysis.rules.people.antecedents.lastSubject : SUBJECT;
   const begins = joined ? 0 : place <= 2 ? subject : place <= 5 ? 0.15 : 0;
   const topic = person.mentions.length >= MENTIONS_OF_A_TOPIC ? 0.1 : 0;
   const quoted = (analysis.quotationOf[token] ?? -1) >= 0 ? QUOTED : 1;
-  return (1 - distance * 0.15 + begins + topic) * quoted * fits(person, pronoun, analysis.rules.tag === 'en');
+  return (1 - distance * 0.15 + begins + topic) * quoted * fits(analysis.rules, person, pronoun);
 }
 
-/** What pronouns are resolved in. */
+/** The context in which a pronoun is resolved. */
 export interface Scene {
   readonly analysis: Analysis;
   readonly people: readonly ExtractedPerson[];
-  /** Name mentions by start. */
+  /** Mentions of names, by start. */
   readonly mentions: readonly Mention[];
   readonly lastSpeaker: LastSpeaker | null;
 }
 
 /**
- * The person whom a pronoun means: the last one before it who fits in gender and number, spoke last or begins a sentence.
+ * Finds the person that a pronoun refers to. Recent mentions, subjects and the last speaker are preferred.
  *
- * @param offset - where the pronoun stands
- * @returns null where nobody fits, or two fit equally well
+ * @param offset - the offset of the pronoun
+ * @returns null if nobody fits in gender and number, or two people fit equally well
  */
 export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Antecedent | null {
   const { analysis, mentions, people, lastSpeaker } = scene;
@@ -102,14 +98,10 @@ export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Ante
   }
   const speaker = people[lastSpeaker?.person ?? -1];
   if (lastSpeaker !== null && speaker !== undefined) {
-    const english = analysis.rules.tag === 'en';
-    const score = fits(speaker, pronoun, english);
+    const score = fits(analysis.rules, speaker, pronoun);
+    const own = scores.get(lastSpeaker.person) ?? analysis.rules.people.antecedents.lastSpeaker;
     const bonus = since ? 0.1 : 0.45;
-    if (score > 0)
-      scores.set(
-        lastSpeaker.person,
-        (scores.get(lastSpeaker.person) ?? (english ? ENGLISH_SPEAKER : 0.5)) + bonus * score,
-      );
+    if (score > 0) scores.set(lastSpeaker.person, own + bonus * score);
   }
   return best(scores);
 }
@@ -119,6 +111,6 @@ function best(scores: ReadonlyMap<number, number>): Antecedent | null {
   const [first, second] = ranked;
   if (first === undefined || first[1] < LEAST) return null;
   const lead = first[1] - (second?.[1] ?? 0);
-  if (second !== undefined && lead < 0.08) return null;
+  if (second !== undefined && lead < LEAST_LEAD) return null;
   return { person: first[0], certainty: lead >= LEAD ? 0.9 : 0.6 };
 }

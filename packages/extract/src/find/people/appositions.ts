@@ -1,32 +1,39 @@
 import type { Analysis } from '../../core/analysis.ts';
+import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { roleWord } from '../names/roles.ts';
 import type { Gender } from '../names/types.ts';
 
-/** A role that stands beside a name, parted by a comma. */
+/** A role beside a name, separated by a comma. */
 export interface Apposition {
-  /** As printed, from its noun on ("Sprecherin des Nationalen Sicherheitsrats"). */
+  /** The role as printed, from its noun on ("Sprecherin des Nationalen Sicherheitsrats"). */
   readonly text: string;
   readonly gender: Gender | null;
 }
 
-/** As many tokens are looked at on each side. */
-const REACH = 8;
+const complement = wholeWord(wordsOfAll(({ people }) => people.roleComplements));
+const complementArticle = wholeWord(wordsOfAll(({ people }) => people.complementArticles));
+const adjective = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.complementEndings))}$`, 'u');
+const roleDeterminer = wholeWord(wordsOfAll(({ people }) => people.roleDeterminers));
+const roleArticle = wholeWord(wordsOfAll(({ people }) => people.roleArticles));
+const introduction = wordEnding(wordsOfAll(({ people }) => people.roleIntroductions));
 
-const GENITIVE = /^(?:des|der|eines|einer|von|vom|für|of|for|at|the|in|im|am|bei|beim|and)$/u;
+/** The number of tokens that are searched on each side of a name. */
+const REACH = 8;
 
 const isWord = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'WORD' && token.breaks === 0;
 
 const isCapital = (token: Token | undefined): token is Token => isWord(token) && /^\p{Lu}/u.test(token.text);
 
-/** Index after the genitives and prepositional phrases that belong to a role at `at`. */
+/** Returns the index after the genitives and prepositional phrases that belong to a role at `at`. */
 function roleEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   while (end < at + REACH) {
-    const linked = isWord(tokens[end]) && GENITIVE.test(tokens[end]?.lower ?? '');
+    const linked = isWord(tokens[end]) && complement.test(tokens[end]?.lower ?? '');
     let next = linked ? end + 1 : end;
-    if (linked && /^(?:the|der|den|dem)$/u.test(tokens[next]?.lower ?? '')) next += 1;
+    if (linked && complementArticle.test(tokens[next]?.lower ?? '')) next += 1;
     while (linked && next < at + REACH && isAdjective(tokens[next])) next += 1;
     const first = next;
     while (next < at + REACH + 2 && isCapital(tokens[next])) next += 1;
@@ -37,55 +44,49 @@ function roleEnd(tokens: readonly Token[], at: number): number {
 }
 
 function isAdjective(token: Token | undefined): boolean {
-  return isWord(token) && /^\p{Ll}.*(?:en|er|es|al|ish|ian|ese|can|ic|ary)$/u.test(token.text);
+  return isWord(token) && adjective.test(token.text);
 }
 
 function textOf({ body }: Analysis, tokens: readonly Token[], first: number, last: number): string {
   return body.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
 }
 
-/** Whether the words between a comma and a role can precede it: determiners and adjectives, no verb. */
-function canPrecede(token: Token, german: boolean): boolean {
+/** Checks whether a word can stand between a comma and a role: articles and adjectives, but no verbs. */
+function canPrecede({ rules }: Analysis, token: Token): boolean {
   if (token.kind !== 'WORD' && token.kind !== 'NUMBER') return false;
-  if (
-    /^(?:ein|eine|einer|der|die|das|sein|seine|ihr|ihre|the|an?|his|her|its|their|ex|former|then|now|long-time|senior|deputy)$/u.test(
-      token.lower,
-    )
-  )
-    return true;
-  return german
-    ? /^\p{Ll}.*(?:e|er|en|es)$/u.test(token.text)
-    : !/^(?:is|was|has|had|who|which|said|and|but|that|were|will)$/u.test(token.lower);
+  return roleArticle.test(token.lower) || rules.people.modifiesRole(token);
 }
 
 /**
- * The role in an apposition after a name: "Emily Beispiel, eine Sprecherin des Rates, …".
+ * Finds the role in an apposition after a name: "Emily Beispiel, eine Sprecherin des Rates, …".
  *
  * @param last - index of the token after the name
  */
 export function roleAfter(analysis: Analysis, last: number): Apposition | null {
   const { tokens, rules } = analysis;
   if (tokens[last]?.text !== ',') return null;
+  // Where nouns are not capitalized, the role keeps its modifiers: "former finance chief".
+  const { nounsCapitalized } = rules.people;
   let words = last + 1;
-  while (/^(?:an?|the|his|her|its|their)$/u.test(tokens[words]?.lower ?? '')) words += 1;
+  while (roleDeterminer.test(tokens[words]?.lower ?? '')) words += 1;
   for (let at = last + 1; at < last + 1 + REACH; at += 1) {
     const token = tokens[at];
     if (!isWord(token)) return null;
     const role = roleWord(token.text);
-    const printed = rules.tag === 'en' || /^\p{Lu}/u.test(token.text);
-    if (role !== null && role.plural !== true && printed) {
+    const noun = !nounsCapitalized || /^\p{Lu}/u.test(token.text);
+    if (role !== null && role.plural !== true && noun) {
       const end = roleEnd(tokens, at);
       const after = tokens[end];
-      if (rules.tag === 'en' && isWord(after) && /^\p{Lu}/u.test(after.text)) return null;
-      return { text: textOf(analysis, tokens, rules.tag === 'en' ? words : at, end), gender: role.gender };
+      if (!nounsCapitalized && isWord(after) && /^\p{Lu}/u.test(after.text)) return null;
+      return { text: textOf(analysis, tokens, nounsCapitalized ? at : words, end), gender: role.gender };
     }
-    if (!canPrecede(token, rules.tag !== 'en')) return null;
+    if (!canPrecede(analysis, token)) return null;
   }
   return null;
 }
 
 /**
- * The role before a name, parted from it by a comma: "Der Ministerpräsident Thailands, Abhisit Vejjajiva, …".
+ * Finds the role before a name, separated by a comma: "Der Ministerpräsident Thailands, Abhisit Vejjajiva, …".
  *
  * @param first - index of the name's first token
  */
@@ -96,22 +97,15 @@ export function roleBefore(analysis: Analysis, first: number): Apposition | null
     const token = tokens[at];
     if (token === undefined || token.kind === 'SIGN' || token.kind === 'QUOTE') return null;
     const role = roleWord(token.text);
-    const english = rules.tag === 'en';
-    const printed = english || /^\p{Lu}/u.test(token.text);
-    if (
-      role !== null &&
-      role.plural !== true &&
-      printed &&
-      (english || isIntroduced(tokens, at)) &&
-      roleEnd(tokens, at) === first - 1
-    )
+    const noun = !rules.people.nounsCapitalized || (/^\p{Lu}/u.test(token.text) && isIntroduced(tokens, at));
+    if (role !== null && role.plural !== true && noun && roleEnd(tokens, at) === first - 1)
       return { text: textOf(analysis, tokens, at, first - 1), gender: role.gender };
   }
   return null;
 }
 
-/** A role that begins its phrase: after a determiner or adjective, or at the start of the sentence. */
+/** Checks whether a role begins its phrase: after an article or adjective, or at the beginning of the sentence. */
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before === undefined || before.kind !== 'WORD' || /(?:e|er|en|es|em|das|the|an?)$/u.test(before.lower);
+  return before === undefined || before.kind !== 'WORD' || introduction.test(before.lower);
 }

@@ -1,20 +1,26 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { PersonKind, Span } from '../../core/types.ts';
-import { nominative } from '../../language/de/people/nominative.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
-import { type RoleWord, roleWord } from '../names/roles.ts';
 import type { Gender } from '../names/types.ts';
-import { isBody, isGroup, isOrganization } from './lexicon.ts';
-import { DEFINITE, INDEFINITE, isCapital, NONE, type SpeakerPhrase } from './phrase.ts';
+import { type Description, isCapital } from './phrase.ts';
+import { DEFINITE, INDEFINITE, isBody, isGroup, isOrganization } from './word-kinds.ts';
 
-/** Endings of nouns for people by what they do; the lexicon of roles has the usual ones. */
+const maleArticles = new Set(wordsOfAll(({ people }) => people.maleArticles));
+const neuterArticles = new Set(wordsOfAll(({ people }) => people.neuterArticles));
+const singularArticles = new Set(wordsOfAll(({ people }) => people.singularArticles));
+const pluralArticles = new Set(wordsOfAll(({ people }) => people.pluralArticles));
+const agentArticles = new Set(wordsOfAll(({ people }) => people.agentArticles));
+const severalArticles = new Set(wordsOfAll(({ people }) => people.severalArticles));
+
+/** Endings of nouns for people by what they do. Frequent nouns are in the list of roles. */
 const AGENT = /(?:erin|er|(?<!m)ent|entin|ant|antin|ist|istin|oge|ogin|ator|atorin)$/u;
 
-/** German plurals for people by where they come from or what they do. */
+/** Endings of German plurals for people by where they come from or what they do. */
 const AGENTS = /(?:er|ern|innen|isten|anten|enten|oren|ologen|esen|leute|leuten|iker|ikern)$/u;
 
-/** Whether a phrase calls an organization by a name: an acronym, a place, a nationality, capital words in a row. */
+/** Checks whether a phrase is the name of an organization: an acronym, a place, a nationality or several capitalized words. */
 function isOwnName(tokens: readonly Token[], head: number): boolean {
   const own = tokens.some((token) => {
     const acronym = /^(?:\p{Lu}[\d.&-]*){2,}s?$/u.test(token.text);
@@ -26,17 +32,17 @@ function isOwnName(tokens: readonly Token[], head: number): boolean {
     before !== undefined &&
     before.kind === 'WORD' &&
     isCapital(before) &&
-    !DEFINITE.test(before.lower) &&
-    !INDEFINITE.test(before.lower);
+    !DEFINITE.has(before.lower) &&
+    !INDEFINITE.has(before.lower);
   return own || row || isBody(tokens[head]?.text ?? '') || tokens.slice(1).some(({ kind }) => kind === 'QUOTE');
 }
 
-/** German plurals without an article: "Musikkenner", "Datenschützer", "Umfragen". */
+/** Checks for a German plural without an article: "Musikkenner", "Datenschützer", "Umfragen". */
 function isPluralNoun(noun: Token): boolean {
   return /(?:en|er|ern|eln|innen|leute|isten|anten)$/u.test(noun.lower);
 }
 
-/** The name in quotation marks in "das Magazin „Der Spiegel“". */
+/** Returns the name in quotation marks: "das Magazin „Der Spiegel“". */
 function quotedName(tokens: readonly Token[]): Span | null {
   const open = tokens.findIndex(({ kind }) => kind === 'QUOTE');
   const close = tokens.findLastIndex(({ kind }) => kind === 'QUOTE');
@@ -46,14 +52,14 @@ function quotedName(tokens: readonly Token[]): Span | null {
   return { start: first.start, end: last.end };
 }
 
-/** The words of a phrase and what its article tells. */
+/** A noun phrase, split into its article and the rest. */
 interface Words {
   readonly tokens: readonly Token[];
   readonly head: number;
   readonly noun: Token;
-  /** The article, lower case; empty for none. */
+  /** The article, lower case; empty if there is none. */
   readonly article: string;
-  /** Index of the first word after the article. */
+  /** Index of the first token after the article. */
   readonly from: number;
 }
 
@@ -61,95 +67,87 @@ function readWords(tokens: readonly Token[], head: number): Words | null {
   const noun = tokens[head];
   const first = tokens[0];
   if (noun === undefined || first === undefined) return null;
-  const determined = tokens.length > 1 && head > 0 && (DEFINITE.test(first.lower) || INDEFINITE.test(first.lower));
-  const counted = determined && DEFINITE.test(tokens[1]?.lower ?? '');
+  const determined = tokens.length > 1 && head > 0 && (DEFINITE.has(first.lower) || INDEFINITE.has(first.lower));
+  const counted = determined && DEFINITE.has(tokens[1]?.lower ?? '');
   return { tokens, head, noun, article: determined ? first.lower : '', from: determined && !counted ? 1 : 0 };
 }
 
-/** The phrase without article in the nominative, with what follows its head as printed. */
+/** Returns the phrase without its article in the nominative. Words after the head stay as printed. */
 function textOf(analysis: Analysis, { tokens, head, noun, article, from }: Words): string {
   const last = tokens.at(-1) ?? noun;
-  const rest = analysis.body.slice(noun.end, last.end);
-  if (analysis.rules.tag !== 'de')
-    return analysis.body.slice(tokens[from]?.start ?? noun.start, last.end).replace(/\s+/gu, ' ');
   const before = tokens.slice(from, head);
-  if (before.some(({ kind }) => kind !== 'WORD'))
-    return analysis.body.slice(tokens[from]?.start ?? noun.start, last.end).replace(/\s+/gu, ' ');
-  return (
-    nominative(
-      article,
-      before.map(({ text }) => text),
-      noun.text,
-    ) + rest
-  ).replace(/\s+/gu, ' ');
+  const inflected = before.every(({ kind }) => kind === 'WORD')
+    ? analysis.rules.people.nominative(
+        article,
+        before.map(({ text }) => text),
+        noun.text,
+      )
+    : null;
+  const text =
+    inflected === null
+      ? analysis.body.slice(tokens[from]?.start ?? noun.start, last.end)
+      : inflected + analysis.body.slice(noun.end, last.end);
+  return text.replace(/\s+/gu, ' ');
 }
 
 function genderBy(article: string, gender: Gender | null, noun: string): Gender | null {
   if (gender !== null) return gender;
   if (article === 'der' && !/in$/u.test(noun)) return 'MALE';
   if (article === 'die') return 'FEMALE';
-  return /^(?:ein|einem|dem|dieser|diesem)$/u.test(article) ? 'MALE' : /^(?:eine)$/u.test(article) ? 'FEMALE' : null;
+  if (maleArticles.has(article)) return 'MALE';
+  return article === 'eine' ? 'FEMALE' : null;
 }
 
-/** "die Minister", "Experten", "Minister" (alone, with no determiner): several people. */
-/** Nouns that bend like adjectives: "der Vorsitzenden" is one woman, "der Zeugen" are several. */
+/** Nouns that are inflected like adjectives: "der Vorsitzenden" is one woman, "der Zeugen" are several people. */
 const ADJECTIVAL =
   /(?:nde|ordnete|tragte|stellte|dienstete|sandte|gierte|lagte|digte|traute|wandte|letzte|dächtige)n$/u;
 
+/** "die Minister", "Experten", "Minister" without an article: several people. */
 function isPluralPhrase(first: Token, noun: Token, bare: boolean): boolean {
   const article = first.lower;
   if (article === 'den') return /n$/u.test(noun.lower);
   if (article === 'der') return /en$/u.test(noun.lower) && !ADJECTIVAL.test(noun.lower);
-  if (/^(?:ein|eine|einer|einem|einen|eines|des|dem|the|a|an|dieser|sein|ihr|his|her|their)$/u.test(article))
-    return false;
-  if (
-    /^(?:die|diese|mehrere|einige|viele|zwei|drei|vier|andere|weitere|zahlreiche|several|some|many|two|three)$/u.test(
-      article,
-    )
-  )
-    return !/in$/u.test(noun.lower);
+  if (singularArticles.has(article)) return false;
+  if (pluralArticles.has(article)) return !/in$/u.test(noun.lower);
   return bare || /^\p{L}+e$/u.test(first.text);
 }
 
-/** A capital tells a German noun; an English one has it only at the start of a sentence. */
-function roleIn({ rules }: Analysis, { text, lower }: Token): RoleWord | null {
-  return roleWord(rules.tag === 'en' ? lower : text);
-}
-
-/** What kind of speaker a phrase describes; null for things, times and what cannot be told. */
+/** Classifies the speaker that a phrase describes. Null for things, times and unclear nouns. */
 function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; readonly named: boolean } | null {
   const { tokens, head, noun, article } = words;
   const first = tokens[0] ?? noun;
-  const role = roleIn(analysis, noun);
+  const role = analysis.rules.people.readRole(noun);
   const plural = role?.plural === true || (role?.plural === null && isPluralPhrase(first, noun, head === 0));
   if (role !== null) return { kind: plural ? 'GROUP' : 'INDIVIDUAL', named: false };
   const state = words.tokens.some(({ text }, at) => isPlacePair(text, words.tokens[at + 1]?.text ?? ''));
   if (state) return { kind: 'ORGANIZATION', named: true };
-  const single = isOrganization(noun.text) && /^(?:das|dem|des|ein|einem|eines|dieses|diesem)$/u.test(article);
+  const single = isOrganization(noun.text) && neuterArticles.has(article);
   if (isGroup(noun.text) && !single) return { kind: 'GROUP', named: false };
-  const numbered = first.kind === 'NUMBER' || INDEFINITE.test(article);
+  const numbered = first.kind === 'NUMBER' || INDEFINITE.has(article);
   const bare = article === '' && head === 0 && isCapital(noun) && !isPluralNoun(noun) && !isOrganization(noun.text);
   const named = !numbered && (isOwnName(tokens, head) || bare);
   if (isOrganization(noun.text) || (isCapital(noun) && named)) return { kind: 'ORGANIZATION', named };
-  if (analysis.rules.tag === 'de' ? !isCapital(noun) : false) return null;
-  if (/^(?:der|ein|eine|einer|einem|the|an?)$/u.test(article) && AGENT.test(noun.lower))
-    return { kind: 'INDIVIDUAL', named: false };
-  const several = numbered || article === '' || /^(?:die|den|these|those)$/u.test(article);
+  if (analysis.rules.people.nounsCapitalized && !isCapital(noun)) return null;
+  if (agentArticles.has(article) && AGENT.test(noun.lower)) return { kind: 'INDIVIDUAL', named: false };
+  const several = numbered || article === '' || severalArticles.has(article);
   return several && AGENTS.test(noun.lower) ? { kind: 'GROUP', named: false } : null;
 }
 
 /**
- * What words without a person's name tell of a speaker.
+ * Describes the speaker in a noun phrase without a person's name. An apposition after a comma is ignored.
  *
- * @param tokens - the words' tokens
- * @param head - index of the head noun among them
+ * @param all - the tokens of the phrase
+ * @param head - index of the head noun
+ * @returns null for things and times
  */
-export function describe(analysis: Analysis, tokens: readonly Token[], head: number): SpeakerPhrase {
+export function describe(analysis: Analysis, all: readonly Token[], head: number): Description | null {
+  const comma = all.findIndex(({ text }, at) => at > head && text === ',');
+  const tokens = comma < 0 ? all : all.slice(0, comma);
   const words = readWords(tokens, head);
   const found = words === null ? null : kindOf(analysis, words);
-  if (words === null || found === null) return NONE;
+  if (words === null || found === null) return null;
   const { noun, article, from } = words;
-  const role = roleIn(analysis, noun);
+  const role = analysis.rules.people.readRole(noun);
   const quoted = found.kind === 'ORGANIZATION' ? quotedName(tokens) : null;
   const span: Span = quoted ?? { start: tokens[from]?.start ?? noun.start, end: tokens.at(-1)?.end ?? noun.end };
   return {
@@ -160,6 +158,6 @@ export function describe(analysis: Analysis, tokens: readonly Token[], head: num
     head: role?.lemma ?? noun.lower,
     noun: noun.text,
     gender: found.kind === 'INDIVIDUAL' ? genderBy(article, role?.gender ?? null, noun.lower) : null,
-    definite: DEFINITE.test(article) || (article === '' && head === 0),
+    definite: DEFINITE.has(article) || (article === '' && head === 0),
   };
 }

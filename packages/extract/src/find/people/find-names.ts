@@ -1,36 +1,34 @@
 import type { Analysis } from '../../core/analysis.ts';
-import { beforeOwned, type CapitalWords, capitalWords } from '../../language/de/people/genitive-names.ts';
+import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
+import {
+  ARABIC_PREFIXES,
+  LETTERS_AFTER_NAME,
+  RARE_LETTERS_AFTER_NAME,
+  SECOND_PARTICLES,
+  TEXT_PARTICLES,
+} from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
 import { firstNameGender, isFirstName } from '../names/first-names.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
-import { type RoleWord, roleWord } from '../names/roles.ts';
-import { isMononymTitle, isTitle } from '../names/titles.ts';
+import { roleWord } from '../names/roles.ts';
+import { isMononymTitle, isTitle, titleGender } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
-import { canBeName, canBeSurname, FUNCTION_WORDS, isOrganization } from './lexicon.ts';
+import type { Genitives, NameMention, PeopleLanguage } from './people-language.ts';
+import { canBeName, canBeSurname, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
 
-/** A personal name where it stands, titles and roles peeled off. */
-export interface NameMention {
-  /** Tokens `[first, last)`. */
-  readonly first: number;
-  readonly last: number;
-  readonly text: string;
-  /** Roles and titles printed before it. */
-  readonly roles: readonly string[];
-  readonly gender: Gender | null;
-  /** False for a surname alone. */
-  readonly full: boolean;
-  /** True where only its shape speaks for a name: two capital words that nothing else explains. */
-  readonly doubtful: boolean;
-}
+const particles: ReadonlySet<string> = new Set(TEXT_PARTICLES);
+const secondParticles: ReadonlySet<string> = new Set(SECOND_PARTICLES);
+const arabic = new RegExp(String.raw`^${anyOf(ARABIC_PREFIXES)}-\p{Lu}`, 'u');
+const lettersAfterName: ReadonlySet<string> = new Set([...LETTERS_AFTER_NAME, ...RARE_LETTERS_AFTER_NAME]);
+const formOfAddress = new RegExp(String.raw`^${anyOf(wordsOfAll(({ people }) => people.formsOfAddress))}\.?$`, 'u');
+const relation = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
+const description = wholeWord(wordsOfAll(({ people }) => people.descriptions));
+const pluralDeterminers = new Set(wordsOfAll(({ people }) => people.pluralDeterminers));
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'von van der den de di da del della al el bin ibn la le du dos ter zu zum zur'.split(' '),
-);
-/** Particles only behind another one ("von der", "van den"): alone they are articles. */
-const ARTICLES: ReadonlySet<string> = new Set(['der', 'den', 'das']);
 const MOST_WORDS = 5;
 
-/** Whether a token begins with a capital letter. Called for every token: no regular expression. */
+/** Checks for a capitalized word. Runs for every token, so it avoids regular expressions. */
 const isCapital = (token: Token | undefined): token is Token => {
   if (token === undefined || token.kind !== 'WORD') return false;
   const code = token.text.charCodeAt(0);
@@ -41,28 +39,25 @@ const isCapital = (token: Token | undefined): token is Token => {
 const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length === 2 && token.text.charAt(1) === '.' && isCapital(token);
 
-/** Roles that are surnames as often: after a first name they are one. */
+/** Checks for a role that is also a surname. After a first name it is a surname. */
 function isSurname(word: string): boolean {
   return roleWord(word) !== null && !word.includes('-') && word.length < 10;
 }
 
-/** After a first name or a title a noun is a surname too ("Franz Jung", "Anna Neuhaus"). */
+/** Checks whether a word can be part of a name. After a first name or title a noun can be a surname ("Franz Jung"). */
 function fitsName(tokens: readonly Token[], at: number, from: number, titled: boolean): boolean {
   const text = tokens[at]?.text ?? '';
-  // "Ms Tolliver": after an English form of address an ending that is an adjective's in German says nothing.
-  if (at === from && /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(tokens[at - 1]?.text ?? '')) return canBeSurname(text);
+  // "Ms Tolliver": after an English form of address, endings of German adjectives do not matter.
+  if (at === from && formOfAddress.test(tokens[at - 1]?.text ?? '')) return canBeSurname(text);
   return canBeName(text) || (at > from && canBeSurname(text) && (titled || isFirstName(tokens[at - 1]?.text ?? '')));
 }
 
-/** "el-Sisi", "al-Assad": the article is a part of the surname. */
+/** "el-Sisi", "al-Assad": the article is part of the surname. */
 function isArabic(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:al|el|ad|as|ul|ed|ibn|bin)-\p{Lu}/u.test(token.text);
+  return token !== undefined && arabic.test(token.text);
 }
 
-/** Letters behind a name that are no part of it: "Simon Thackray KC". */
-const LETTERS_BEHIND = /^(?:KC|QC|MP|MEP|MSP|OBE|CBE|MBE|MD|PhD|TD|JP|RN)$/u;
-
-/** Index after the name that begins at `from`; the same index where none can. */
+/** Returns the index after the name that begins at `from`; `from` if there is no name. */
 function nameEnd(tokens: readonly Token[], from: number, titled: boolean): number {
   let at = from;
   while (at - from < MOST_WORDS) {
@@ -74,7 +69,7 @@ function nameEnd(tokens: readonly Token[], from: number, titled: boolean): numbe
       fitsName(tokens, at, from, titled) &&
       !isPlacePair(token.text, tokens[at + 1]?.text ?? '')
     ) {
-      if (at > from && LETTERS_BEHIND.test(token.text)) break;
+      if (at > from && lettersAfterName.has(token.text)) break;
       const previous = tokens[at - 1];
       const role = roleWord(token.text) !== null;
       if (role && !(at > from && isSurname(token.text) && previous !== undefined && isFirstName(previous.text))) break;
@@ -86,29 +81,30 @@ function nameEnd(tokens: readonly Token[], from: number, titled: boolean): numbe
       at = after;
     }
   }
-  // "Marek D.": courts and the police give no more of a name.
+  // "Marek D.": courts and the police abbreviate surnames.
   if (at === from + 2 && isFirstName(tokens[from]?.text ?? '') && isInitial(tokens[from + 1])) return at;
-  while (at > from && (isInitial(tokens[at - 1]) || PARTICLES.has(tokens[at - 1]?.text ?? ''))) at -= 1;
+  while (at > from && (isInitial(tokens[at - 1]) || particles.has(tokens[at - 1]?.text ?? ''))) at -= 1;
   return withGeneration(tokens, at, from);
 }
 
-/** "Benedikt XVI.", "George Bush jun.": what tells bearers of one name apart belongs to it. */
+/** "Benedikt XVI.", "George Bush jun.": the generation is part of the name. */
 function withGeneration(tokens: readonly Token[], at: number, from: number): number {
   const text = tokens[at]?.text ?? '';
   return at > from && /^(?:[IVX]{1,5}\.?|jun\.?|sen\.?|jr\.?|sr\.?)$/iu.test(text) && text.length > 1 ? at + 1 : at;
 }
 
-/** Index of the capital word after "von der" and the like; the same index where no such particles stand. */
+/** Returns the index of the capitalized word after particles such as "von der"; `at` if there are no particles. */
 function afterParticles(tokens: readonly Token[], at: number): number {
   let next = at;
-  if (ARTICLES.has(tokens[at]?.text ?? '')) return at;
-  while (next < at + 3 && PARTICLES.has(tokens[next]?.text ?? '')) next += 1;
+  if (secondParticles.has(tokens[at]?.text ?? '')) return at;
+  while (next < at + 3 && particles.has(tokens[next]?.text ?? '')) next += 1;
   const name = tokens[next];
-  // "Christian Stapel von der Deutschen Gesellschaft": whom he speaks for is no part of the name.
+  // "Christian Stapel von der Deutschen Gesellschaft": the organization is not part of the name.
   if (/(?:en|er)$/u.test(name?.text ?? '') && isOrganization(tokens[next + 1]?.text ?? '')) return at;
   return next > at && isCapital(name) && canBeName(name.text) && !isPlace(name.text) ? next : at;
 }
 
+/** Titles and roles before a name. */
 interface Before {
   readonly roles: string[];
   gender: Gender | null;
@@ -116,92 +112,47 @@ interface Before {
   mononym: boolean;
 }
 
-/** "Landeskonservatorin": a German noun for a woman by what she does, though the lexicon has it not. */
-function womansRole({ text, lower }: Token, german: boolean): RoleWord | null {
-  if (!german || text.length < 8 || !/(?:orin|entin|istin|ogin|antin|eurin|lerin|terin|nerin)$/u.test(text))
-    return null;
-  return { lemma: lower.slice(0, -2), gender: 'FEMALE', plural: false };
-}
-
-function noteBefore(before: Before, token: Token, german: boolean): boolean {
-  const role = german && !isCapital(token) ? null : (roleWord(token.text) ?? womansRole(token, german));
+/** Records a title or role before a name. Returns false for other words. */
+function noteBefore(before: Before, token: Token, rules: PeopleLanguage<Analysis>): boolean {
+  const role = rules.roleBeforeName(token);
   const title = isCapital(token) && isTitle(token.text) && !FUNCTION_WORDS.has(token.lower);
   if ((role === null || role.plural === true) && !title) return false;
-  // "its neighbour Sundmark": what stands in a relation may be a country or a company.
-  if (
-    !german &&
-    /^\p{Ll}/u.test(token.text) &&
-    /^(?:neighbou?r|rival|ally|partner|owner|opponent|counterpart)$/u.test(token.lower)
-  )
-    return false;
-  if (role !== null && !isRelation(role.lemma)) before.roles.push(token.text);
-  before.gender ??= (german ? role : roleWord(token.lower))?.gender ?? titleGender(token.lower);
+  if (rules.isOfBody(token)) return false;
+  // "Kollege", "Nachfolger" relate a person to another person and are not a role.
+  if (role !== null && !relation.test(role.lemma)) before.roles.push(token.text);
+  before.gender ??= rules.genderOfRole(token, role) ?? titleGender(token.lower);
   before.title = true;
   before.mononym ||= isMononymTitle(token.text);
   return true;
 }
 
-/** "Kollege", "Nachfolger": tells how a person stands to another one, no role of his own. */
-function isRelation(lemma: string): boolean {
-  return /(?:kollege|nachfolger|vorgänger|freund|partner|bruder|schwester|sohn|tochter|vater|mutter|frau|mann|counterpart|colleague|friend|wife|husband|son|daughter|predecessor|successor)$/u.test(
-    lemma,
-  );
-}
-
-function titleGender(lower: string): Gender | null {
-  if (
-    /^(?:frau|mrs|ms|miss|lady|madame|dame|fräulein|königin|queen|princess|prinzessin|schwester|señora)\.?$/u.test(
-      lower,
-    )
-  )
-    return 'FEMALE';
-  return /^(?:herrn?|mr|sir|lord|monsieur|señor|könig|king|prinz|prince|papst|pope|pater|bruder|don)\.?$/u.test(lower)
-    ? 'MALE'
-    : null;
-}
-
-function genderOf(tokens: readonly Token[], first: number, before: Before, english: boolean): Gender | null {
-  const named = firstNameGender(tokens[first]?.text ?? '');
-  // "Ms Marian Tolliver": English forms of address tell it, whatever the first name says.
-  return english ? (before.gender ?? named) : (named ?? before.gender);
-}
-
-/** English roles of several words before a name: "Secretary of State", "Prime Minister". */
-function rolePhrase(tokens: readonly Token[], at: number): number {
-  const [one, two, three] = [tokens[at]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text];
-  if (two === 'of' && three === 'State') return 3;
-  return two !== undefined &&
-    one !== undefined &&
-    /^(?:Prime|Foreign|Defen[cs]e|Vice|Deputy|Press|Finance|Interior|Attorney)$/u.test(one) &&
-    roleWord(two ?? '') !== null
-    ? 2
-    : 1;
-}
-
-/** Capital words before a name that tell what somebody is: "Sixteen-year-old", "Olympian", "Republican". */
-const DESCRIBES =
-  /^(?:\p{Lu}\p{Ll}+-year-old|Olympian|Republican|Democrat|Tory|Conservative|Labour|Catholic|Anglican|Norwegian|Australian|Canadian|Brazilian|Californian|Londoner|Frenchman|Dutchman|Briton)$/u;
-
-/** "NS-Scherge Iwan Beispiel": an unknown noun before a first name and a surname is no part of the name. */
+/** "NS-Scherge Iwan Beispiel": an unknown noun before a first name and a surname is not part of the name. */
 function hidesFirstName(tokens: readonly Token[], at: number, before: Before): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const capitals = isCapital(two) && isCapital(three) && two.breaks === 0 && three.breaks === 0;
-  if (one !== undefined && DESCRIBES.test(one.text) && capitals && !isFirstName(one.text)) return true;
+  if (one !== undefined && description.test(one.text) && capitals && !isFirstName(one.text)) return true;
   if (before.title || one === undefined || two === undefined || isFirstName(one.text) || isInitial(one)) return false;
   return isFirstName(two.text) && (isCapital(three) || isArabic(three)) && three?.breaks === 0 && one.text.length > 3;
 }
 
-/** A name at `at`, given what stood before it; null where there is none. */
-function nameAt(
-  tokens: readonly Token[],
-  at: number,
-  before: Before,
-  capitals: CapitalWords | null,
-): NameMention | null {
+/** What a search for names in one text needs. */
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly rules: PeopleLanguage<Analysis>;
+  readonly genitives: Genitives;
+}
+
+function genderOf({ tokens, rules }: Search, first: number, before: Before): Gender | null {
+  const named = firstNameGender(tokens[first]?.text ?? '');
+  return rules.titleGenderFirst ? (before.gender ?? named) : (named ?? before.gender);
+}
+
+/** Reads the name that begins at a token, given the titles and roles before it. Null if there is no name. */
+function nameAt(search: Search, at: number, before: Before): NameMention | null {
+  const { tokens, genitives } = search;
   const token = tokens[at];
   if (!isCapital(token) || hidesFirstName(tokens, at, before)) return null;
-  const end = nameEnd(tokens, at, before.title);
-  const last = capitals === null ? end : beforeOwned(tokens, at, end, capitals);
+  const last = genitives.endOf(at, nameEnd(tokens, at, before.title));
   const words = tokens.slice(at, last);
   const count = words.filter((word) => (isCapital(word) || isArabic(word)) && !isInitial(word)).length;
   if (count === 0) return null;
@@ -215,84 +166,65 @@ function nameAt(
   const doubtful = full && !known && !before.title;
   if (doubtful && roleWord(tokens[last]?.text ?? '') !== null && tokens[last]?.breaks === 0) return null;
   if (doubtful && (last - at > 3 || words.some((word) => !isCapital(word)))) return null;
-  return {
-    first: at,
-    last,
-    text,
-    roles: [...before.roles],
-    gender: genderOf(tokens, at, before, capitals === null),
-    full,
-    doubtful,
-  };
+  return { first: at, last, text, roles: [...before.roles], gender: genderOf(search, at, before), full, doubtful };
 }
 
+const nothingBefore = (): Before => ({ roles: [], gender: null, title: false, mononym: false });
+
 /**
- * Finds personal names by first names, titles and roles before them, and (doubtful) by their shape.
+ * Finds personal names: by first names, by titles and roles before them and, as doubtful names, by their shape.
  *
- * @param analysis - the text's tokens
- * @returns the names by position, none overlapping; surnames alone only after a title or role
+ * @param analysis - the text
+ * @returns the names by position, without overlaps. A surname alone is included only after a title or role
  */
-export function findNames({ tokens, rules }: Analysis): NameMention[] {
+export function findNames({ tokens, rules: { people } }: Analysis): NameMention[] {
+  const search: Search = { tokens, rules: people, genitives: people.genitives(tokens) };
   const found: NameMention[] = [];
-  const capitals = rules.tag === 'de' ? capitalWords(tokens) : null;
-  let before: Before = { roles: [], gender: null, title: false, mononym: false };
+  let before = nothingBefore();
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.breaks > 0) before = { roles: [], gender: null, title: false, mononym: false };
+    if (token.breaks > 0) before = nothingBefore();
     const capital = isCapital(token);
-    // "The Lady Muriel" is a ship.
-    if (
-      rules.tag === 'en' &&
-      /^(?:Lady|Lord|Queen|King|Prince|Princess|Sir)$/u.test(token.text) &&
-      tokens[at - 1]?.text === 'The'
-    ) {
-      at += 2;
+    const skipped = people.lookalike(tokens, at);
+    if (skipped > 0) {
+      at += skipped;
       continue;
     }
-    if (!capital && rules.tag === 'de') {
-      if (before.title) before = { roles: [], gender: null, title: false, mononym: false };
+    if (!capital && people.nounsCapitalized) {
+      if (before.title) before = nothingBefore();
       at += 1;
       continue;
     }
-    const phrase = capital && rules.tag === 'en' ? rolePhrase(tokens, at) : 1;
-    if (phrase > 1) {
-      before.roles.push(
-        tokens
-          .slice(at, at + phrase)
-          .map(({ text }) => text)
-          .join(' '),
-      );
+    const length = capital ? people.roleLength(tokens, at) : 1;
+    if (length > 1) {
+      const words = tokens.slice(at, at + length).map(({ text }) => text);
+      before.roles.push(words.join(' '));
       before.title = true;
-      at += phrase;
+      at += length;
       continue;
     }
-    const name =
-      isFirstNameOnly(tokens, at) || isSeveral(tokens, at) || !noteBefore(before, token, rules.tag === 'de')
-        ? nameAt(tokens, at, before, capitals)
-        : undefined;
-    if (name === undefined) {
+    if (!isFirstNameOnly(tokens, at) && !isSeveral(tokens, at) && noteBefore(before, token, people)) {
       at += 1;
       continue;
     }
+    const name = nameAt(search, at, before);
     if (name !== null) found.push(name);
-    before = { roles: [], gender: null, title: false, mononym: false };
+    before = nothingBefore();
     at = name === null ? at + 1 : name.last;
   }
   return found;
 }
 
-/** "Die Anhänger warfen …", "viele Spieler Steine": a form that can be plural after a plural's determiner. */
+/** "Die Anhänger warfen …", "viele Spieler": a form that can be plural, after a plural determiner. */
 function isSeveral(tokens: readonly Token[], at: number): boolean {
   const plural = roleWord(tokens[at]?.text ?? '')?.plural;
   if (plural !== null) return false;
-  return /^(?:die|viele|einige|mehrere|zwei|drei|vier|fünf|zahlreiche|andere|weitere|dutzende|hunderte|tausende)$/u.test(
-    tokens[at - 1]?.lower ?? '',
-  );
+  return pluralDeterminers.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** A word that is a first name and a role alike begins a name where a surname follows ("Prince Rogers", "Franz Kaiser"). */
+/** Checks for a word that is both a first name and a role. A capitalized word after it makes it a first name ("Prince Rogers"). */
 function isFirstNameOnly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && isFirstName(token.text) && isCapital(tokens[at + 1]);

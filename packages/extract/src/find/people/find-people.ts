@@ -1,106 +1,73 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
-import { capitalWords } from '../../language/de/people/genitive-names.ts';
-import { findBodies, type NamedBodies } from '../../language/en/people/english-bodies.ts';
+import { wholeWord } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
+import { PARTIES } from '../../language/shared/words/bodies.ts';
+import { SURNAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFirstName } from '../names/first-names.ts';
 import { foldLetters, spellingKeys } from '../names/fold.ts';
 import { parseName } from '../names/parse-name.ts';
 import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
-import type { Gender } from '../names/types.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { type Apposition, roleAfter, roleBefore } from './appositions.ts';
-import { findNames, type NameMention } from './find-names.ts';
-import { canBeName, FUNCTION_WORDS, isOrganization } from './lexicon.ts';
-import { DETERMINER, isIntroduced, locations, POSSESSIVE, repeatedWords } from './name-support.ts';
+import { findNames } from './find-names.ts';
+import { POSSESSIVE, repeatedWords } from './name-evidence.ts';
+import type { Genitives, NamedBodies, NameEvidence, NameMention } from './people-language.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
+import { ARTICLE, canBeName, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
 
-/** The span of a name's tokens, without an English possessive's ending. */
+const nameJoiners = new Set(wordsOfAll(({ people }) => people.nameJoiners));
+const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
+const party = wholeWord([String.raw`\d{2}`, ...PARTIES]);
+const surnameParticle = wholeWord(SURNAME_PARTICLES);
+
+/** Returns the span of a name, without the ending of an English possessive. */
 function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   const end = tokens[last - 1];
   const cut = end === undefined ? 0 : (POSSESSIVE.exec(end.text)?.[0].length ?? 0);
   return { start: tokens[first]?.start ?? 0, end: (end?.end ?? 0) - cut };
 }
 
-/** "die Rede Angela Merkels": between two nouns, or right before one, a final -s is a genitive's. */
-function isGenitive(
-  tokens: readonly Token[],
-  { first, last, roles }: NameMention,
-  printed: ReadonlySet<string>,
-): boolean {
-  const word = tokens[last - 1]?.text ?? '';
-  if (roles.length > 0 || !/[^sßzx]s$/u.test(word) || isFirstName(word)) return false;
-  if (printed.has(word.slice(0, -1))) return true;
-  const before = tokens[first - 1];
-  const after = tokens[last];
-  // "der Fischer Enno Dykhus": a noun for a person stands beside the name, not before what owns it.
-  if (/^\p{Lu}\p{Ll}+(?:er|in|ist|mann|frau)$/u.test(before?.text ?? '') && after?.breaks === 0) return false;
-  const noun = (token: Token | undefined) =>
-    token !== undefined &&
-    token.kind === 'WORD' &&
-    /^\p{Lu}\p{Ll}{2}/u.test(token.text) &&
-    !FUNCTION_WORDS.has(token.lower);
-  return noun(before) || (noun(after) && after?.breaks === 0);
-}
-
-function named(
+function spanOfName(
   analysis: Analysis,
-  mention: NameMention,
+  name: NameMention,
   apposition: Apposition | null,
-  printed: ReadonlySet<string>,
+  genitives: Genitives,
 ): NamedSpan {
-  const { tokens, rules } = analysis;
-  const text = mention.text.replace(POSSESSIVE, '');
-  const bare = rules.tag === 'de' && isGenitive(tokens, mention, printed) ? text.slice(0, -1) : text;
-  const roles = apposition === null ? mention.roles : [...mention.roles, apposition.text];
-  const gender = mention.gender ?? apposition?.gender ?? null;
-  return { text: bare, span: spanOf(tokens, mention.first, mention.last), gender, roles };
+  const text = name.text.replace(POSSESSIVE, '');
+  return {
+    text: genitives.isGenitive(name) ? text.slice(0, -1) : text,
+    span: spanOf(analysis.tokens, name.first, name.last),
+    gender: name.gender ?? apposition?.gender ?? null,
+    roles: apposition === null ? name.roles : [...name.roles, apposition.text],
+  };
 }
 
-/** Where speakers' words begin and, below zero, where they end: an English name stands at the end ("florist Mo Hanif"). */
+/** Collects the offsets at which speakers' words begin and, as negative numbers, end. */
 function speakerRanges(drafts: readonly StatementDraft[]): ReadonlySet<number> {
   const edges = new Set<number>();
   for (const { speakerSpans } of drafts) for (const { start, end } of speakerSpans) edges.add(start).add(-end);
   return edges;
 }
 
-/** What speaks for a name besides its shape. */
-interface Support {
-  /** Where speakers' words begin and, below zero, where they end. */
-  readonly speaking: ReadonlySet<number>;
-  /** Token indices after names that are certain. */
-  readonly certain: ReadonlySet<number>;
-  /** Capital words that stand alone somewhere, after no determiner or adjective and before no other capital word. */
-  readonly repeated: ReadonlySet<string>;
-  /** Tokens of bodies' names. */
-  readonly bodies: ReadonlySet<number>;
-}
-
-/** "Paula Kornfeld und Jost Wiesental": what is joined to a person's name is one too. */
+/** "Paula Kornfeld und Jost Wiesental": a name joined to a person's name is a person's name too. */
 function isJoined(tokens: readonly Token[], { first }: NameMention, certain: ReadonlySet<number>): boolean {
-  return /^(?:und|and|sowie|mit|with|,)$/u.test(tokens[first - 1]?.lower ?? '') && certain.has(first - 1);
+  return nameJoiners.has(tokens[first - 1]?.lower ?? '') && certain.has(first - 1);
 }
 
-/** What makes a person's name of two capital words: a role beside them, an age or party, or that they speak. */
-function isSupported(analysis: Analysis, mention: NameMention, support: Support): boolean {
-  const { tokens } = analysis;
-  const { speaking, certain, repeated } = support;
-  const words = tokens.slice(mention.first, mention.last);
+/** Checks for evidence that two capitalized words are a person's name: a role, an age, a party, or that they speak. */
+function isSupported({ tokens, rules }: Analysis, name: NameMention, evidence: NameEvidence): boolean {
+  const { speaking, certain, repeated } = evidence;
+  const words = tokens.slice(name.first, name.last);
   if (words.some(({ text }) => isOrganization(text) || isPlace(text))) return false;
-  const before = tokens[mention.first - 1];
-  if (before !== undefined && before.breaks === 0 && FUNCTION_WORDS.has(before.lower) && DETERMINER.test(before.lower))
+  const before = tokens[name.first - 1];
+  if (before !== undefined && before.breaks === 0 && FUNCTION_WORDS.has(before.lower) && ARTICLE.test(before.lower))
     return false;
-  const placed = /^(?:from|of|in|at|near|for)$/u.test(before?.lower ?? '');
-  const ends =
-    analysis.rules.tag === 'en' && !placed && words.length === 2 && speaking.has(-(tokens[mention.last - 1]?.end ?? 0));
-  if (ends || speaking.has(tokens[mention.first]?.start ?? -1) || isJoined(tokens, mention, certain)) return true;
-  if (repeated.has(words.at(-1)?.text ?? '')) return true;
-  if (analysis.rules.tag === 'en' && isIntroduced(tokens, mention.last, support.bodies)) return true;
-  return (
-    tokens[mention.last]?.text === '(' &&
-    /^(?:\d{2}|SPD|CDU|CSU|FDP|AfD|Linke|Grüne|ÖVP|SPÖ|FPÖ|[RD])$/u.test(tokens[mention.last + 1]?.text ?? '')
-  );
+  if (speaking.has(tokens[name.first]?.start ?? -1) || isJoined(tokens, name, certain)) return true;
+  if (repeated.has(words.at(-1)?.text ?? '') || rules.people.supportsName(tokens, name, evidence)) return true;
+  return tokens[name.last]?.text === '(' && party.test(tokens[name.last + 1]?.text ?? '');
 }
 
 function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): boolean {
@@ -108,6 +75,7 @@ function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): bool
   return known === null || gender === null || known === gender;
 }
 
+/** Adds the full names, and single names after a title. Returns the indices of their tokens. */
 function addFullNames(
   analysis: Analysis,
   drafts: readonly StatementDraft[],
@@ -115,29 +83,29 @@ function addFullNames(
   bodies: NamedBodies,
 ): Set<number> {
   const taken = new Set<number>(bodies.taken);
-  const speaking = speakerRanges(drafts);
   const names = findNames(analysis).filter(
     ({ first, last }) => !bodies.taken.has(first) && !bodies.taken.has(last - 1),
   );
-  const { printed } = capitalWords(analysis.tokens);
+  const genitives = analysis.rules.people.genitives(analysis.tokens);
   const certain = names.filter(({ doubtful, full }) => !doubtful && full);
   const singles = names.filter(({ full }) => !full);
   const doubtful = names.filter((name) => name.doubtful);
-  const support: Support = {
-    speaking,
+  const evidence: NameEvidence = {
+    speaking: speakerRanges(drafts),
     certain: new Set(certain.map(({ last }) => last)),
     repeated: repeatedWords(analysis, doubtful.length),
     bodies: bodies.taken,
   };
-  let called: ReadonlyMap<string, number> = new Map();
-  const located = analysis.rules.tag === 'en' ? locations(analysis.tokens) : new Set<string>();
+  let bySurname: ReadonlyMap<string, number> = new Map();
+  const located = analysis.rules.people.locations(analysis.tokens);
   for (const name of [...certain, ...doubtful, ...singles]) {
-    if (!name.full && located.has(name.text.replace(POSSESSIVE, '')) && !called.has(foldLetters(name.text))) continue;
-    if (name === singles[0]) called = surnames(index);
+    const letters = foldLetters(name.text);
+    if (!name.full && located.has(name.text.replace(POSSESSIVE, '')) && !bySurname.has(letters)) continue;
+    if (name === singles[0]) bySurname = surnames(index);
     const apposition = roleAfter(analysis, name.last) ?? roleBefore(analysis, name.first);
-    if (name.doubtful && apposition === null && !isSupported(analysis, name, support)) continue;
-    const span = named(analysis, name, apposition, printed);
-    const known = name.full ? undefined : called.get(foldLetters(span.text));
+    if (name.doubtful && apposition === null && !isSupported(analysis, name, evidence)) continue;
+    const span = spanOfName(analysis, name, apposition, genitives);
+    const known = name.full ? undefined : bySurname.get(foldLetters(span.text));
     if (known !== undefined && known >= 0 && fitsGender(index, known, span)) addMention(index, known, span);
     else addName(index, span);
     for (let at = name.first; at < name.last; at += 1) taken.add(at);
@@ -145,13 +113,13 @@ function addFullNames(
   return taken;
 }
 
-/** Thai and other names are shortened to the first part ("Thaksin"); a first name that we know stands for nobody alone. */
+/** Returns the first part of a name such as "Thaksin Shinawatra", which is also used alone. A known first name is not. */
 function callingName(given: readonly string[]): string {
   const first = given[0] ?? '';
   return given.length === 1 && first.length > 3 && !isFirstName(first) ? first : '';
 }
 
-/** Positions of people by their surnames, folded; -2 for a surname of several. */
+/** Maps surnames, folded, to people by index; -2 for a surname that several people share. */
 function surnames(index: PersonIndex): Map<string, number> {
   const known = new Map<string, number>();
   for (const [at, person] of index.people.entries()) {
@@ -164,7 +132,7 @@ function surnames(index: PersonIndex): Map<string, number> {
   return known;
 }
 
-/** Surnames alone, wherever they stand without a determiner before them. */
+/** Adds surnames that stand alone, without an article before them. */
 function addSurnames(analysis: Analysis, index: PersonIndex, taken: ReadonlySet<number>): void {
   const { tokens, rules } = analysis;
   const known = surnames(index);
@@ -176,13 +144,13 @@ function addSurnames(analysis: Analysis, index: PersonIndex, taken: ReadonlySet<
     const person = known.get(letters) ?? known.get(letters.replace(/s$/u, '')) ?? bent(bare, known);
     if (person === undefined || person < 0) continue;
     const first = withParticles(tokens, at, index.people[person]?.forms ?? new Map());
-    if (first === at && !standsAlone(tokens, at, rules.tag === 'en')) continue;
+    if (first === at && (followsArticle(tokens, at) || !rules.people.standsAlone(tokens, at))) continue;
     const text = known.has(letters) ? bare : bare.replace(/s$/u, '');
     addMention(index, person, { text, span: spanOf(tokens, first, at + 1), gender: null, roles: [] });
   }
 }
 
-/** "Selenskim" for Selenskyj: a Slavic surname in another spelling or case; undefined for other words. */
+/** Finds a Slavic surname in a different spelling or case: "Selenskim" for Selenskyj. */
 function bent(word: string, known: ReadonlyMap<string, number>): number | undefined {
   if (!/sk(?:im|ym|om|ogo|oho|omu|ij?|yj?|yy|yi|iy)$/u.test(word)) return undefined;
   const keys = new Set(spellingKeys(word));
@@ -191,15 +159,11 @@ function bent(word: string, known: ReadonlyMap<string, number>): number | undefi
   return undefined;
 }
 
-/** "Van der Meulen": index of the first particle that a full name has before the surname too; the surname's own for none. */
+/** "Van der Meulen": returns the index of the first particle that also precedes the surname in a full name, or `at`. */
 function withParticles(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, number>): number {
   let first = at;
   let run = tokens[at]?.lower.replace(POSSESSIVE, '') ?? '';
-  while (
-    first > at - 3 &&
-    tokens[first]?.breaks === 0 &&
-    /^(?:v[ao]n|de[rnl]?|zu|zum|zur|ter|la)$/u.test(tokens[first - 1]?.lower ?? '')
-  ) {
+  while (first > at - 3 && tokens[first]?.breaks === 0 && surnameParticle.test(tokens[first - 1]?.lower ?? '')) {
     first -= 1;
     run = `${tokens[first]?.lower ?? ''} ${run}`;
   }
@@ -208,30 +172,16 @@ function withParticles(tokens: readonly Token[], at: number, forms: ReadonlyMap<
   return first < at && printed.some((form) => form.endsWith(` ${run}`) || form.endsWith(` ${bare}`)) ? first : at;
 }
 
-/** "Hellmann GmbH", "Kaufhaus Hellmann", "Linde II": what bears a person's name, and is none. */
-const COMPANY_BEHIND = /^(?:AG|SE|GmbH|KG|KGaA|II|III|IV)$/u;
-const COMPANY_BEFORE =
-  /(?:haus|firma|hotel|stiftung|konzern|reederei|werft|bank|brauerei|bäckerei|museum|klinik|verlag|gruppe|familie|schule|stadion)$/iu;
-
-function standsAlone(tokens: readonly Token[], at: number, english: boolean): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (before !== undefined && tokens[at]?.breaks === 0) {
-    if (DETERMINER.test(before.lower)) return false;
-    const capital = before.kind === 'WORD' && /^\p{Lu}/u.test(before.text) && !FUNCTION_WORDS.has(before.lower);
-    if (capital && english && canBeName(before.text) && roleWord(before.text) === null) return false;
-  }
-  if (!english && (COMPANY_BEHIND.test(after?.text ?? '') || COMPANY_BEFORE.test(before?.text ?? ''))) return false;
-  const noun = after !== undefined && after.kind === 'WORD' && after.breaks === 0 && /^\p{Lu}\p{Ll}/u.test(after.text);
-  return !(english && noun && !POSSESSIVE.test(tokens[at]?.text ?? ''));
+function followsArticle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.breaks === 0 && ARTICLE.test(tokens[at - 1]?.lower ?? '');
 }
 
-/** First parts of hyphened words: what has a "-Chef" or a "-Werk" is rather a company than a person. */
+/** Collects the first parts of hyphenated words. A name in "Horna-Chef" or "Horna-Werk" is rather a company. */
 function compoundHeads(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.flatMap(({ text }) => (text.includes('-') ? (text.split('-', 1)[0] ?? []) : [])));
 }
 
-/** A single unknown word that speaks without a determiner ("…, sagte Horna"): a surname. */
+/** Adds single unknown words that speak without an article ("…, sagte Horna"). They are surnames. */
 function addLoneSpeakers(
   analysis: Analysis,
   drafts: readonly StatementDraft[],
@@ -239,7 +189,7 @@ function addLoneSpeakers(
   bodies: NamedBodies,
 ): void {
   const { body, tokens, rules } = analysis;
-  const located = rules.tag === 'en' ? locations(tokens) : new Set<string>();
+  const located = rules.people.locations(tokens);
   const known = surnames(index);
   const compounds = compoundHeads(analysis.tokens);
   for (const { speakerSpans, cue } of drafts) {
@@ -247,54 +197,44 @@ function addLoneSpeakers(
       if (span.end - span.start > 40 || isModified(analysis, span, cue)) continue;
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
       if (bodies.taken.has(tokenAt(tokens, span.start)) || located.has(text)) continue;
-      if (ALONE.test(text) || !isLoneSurname(text) || known.has(foldLetters(text)) || compounds.has(text)) continue;
-      addName(index, {
-        text,
-        span: { start: span.start, end: span.start + text.length },
-        gender: null as Gender | null,
-        roles: [],
-      });
+      if (standIns.has(text) || !isLoneSurname(text) || known.has(foldLetters(text)) || compounds.has(text)) continue;
+      addName(index, { text, span: { start: span.start, end: span.start + text.length }, gender: null, roles: [] });
     }
   }
 }
 
-/** Whether an adjective or determiner stands before a speaker's words: a common noun follows those, no name. */
+/** Checks for an adjective or article before a speaker's words. A common noun follows it, and not a name. */
 function isModified({ tokens }: Analysis, span: Span, cue: readonly Span[]): boolean {
   const before = tokens[tokenAt(tokens, span.start) - 1];
   if (before === undefined || before.kind !== 'WORD' || cue.some(({ start }) => start === before.start)) return false;
-  return /^\p{Ll}.*(?:e|en|er|es|em)$/u.test(before.text) || DETERMINER.test(before.lower);
+  return /^\p{Ll}.*(?:e|en|er|es|em)$/u.test(before.text) || ARTICLE.test(before.lower);
 }
-
-/** Words that stand for somebody without a name. */
-const ALONE = /^(?:Another|Others|Some|Many|Several|Both|Most|Few|Neither|None|Everyone|Nobody|Somebody|Someone)$/u;
 
 function isLoneSurname(text: string): boolean {
   if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) || !canBeName(text) || isPlace(text)) return false;
   return roleWord(text) === null && !isOrganization(text) && !/(?:en|ern|e|ions?|ics)$/u.test(text);
 }
 
-const NO_BODIES: NamedBodies = { bodies: [], taken: new Set() };
-
 /**
- * Finds the people whom an article names, each with all its mentions.
+ * Finds the people that an article mentions by name, with all mentions.
  *
- * @param analysis - the text's tokens and sentences
- * @param drafts - the statements found in it: who speaks is likelier to be a person
- * @returns named individuals, and for English the named bodies; groups, other organizations and unnamed people are
- * added where they speak, by `resolveSpeakers`
- * @remarks Variants of a name within the article become one person (Putin, Poutin); a name that could mean two people
- * of the article (a surname of both) counts for neither.
+ * @param analysis - the text
+ * @param drafts - the statements in the text; a speaker is more likely to be a person
+ * @returns named individuals and, depending on the language, named organizations. `resolveSpeakers` adds groups, other
+ * organizations and people without a name if they speak
+ * @remarks Variants of a name in the article become one person (Putin, Poutin). A surname that several people share
+ * counts for none of them.
  */
 export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]): ExtractedPerson[] {
   const index = emptyIndex();
-  const found = analysis.rules.tag === 'en' ? findBodies(analysis) : NO_BODIES;
+  const found = analysis.rules.people.findBodies(analysis);
   const taken = addFullNames(analysis, drafts, index, found);
   addLoneSpeakers(analysis, drafts, index, found);
   addSurnames(analysis, index, taken);
   return [...index.people.map((person) => toPerson(withoutRepeats(person))), ...found.bodies];
 }
 
-/** A speaker who was added as such and found again as a surname is mentioned once there. */
+/** Removes second mentions at the same place: a lone speaker is found again as a surname. */
 function withoutRepeats<Person extends { readonly mentions: Span[] }>(person: Person): Person {
   const seen = new Set<number>();
   const mentions = person.mentions.filter(({ start }) => !seen.has(start) && seen.add(start));

@@ -4,18 +4,18 @@ import { nameKeys } from '../names/name-keys.ts';
 import { parseName } from '../names/parse-name.ts';
 import type { Gender, NameForm } from '../names/types.ts';
 
-/** A person while its mentions are being collected. */
+/** A person whose mentions are still being collected. */
 export interface PersonDraft {
   readonly kind: PersonKind;
   readonly named: boolean;
   gender: Gender | null;
-  /** How often each form is printed, in order of first appearance. */
+  /** The number of mentions of each form of the name, in order of first appearance. */
   readonly forms: Map<string, number>;
   readonly roles: Set<string>;
   readonly mentions: Span[];
 }
 
-/** A name where it stands, as it is added to a person. */
+/** A mention of a name. */
 export interface NamedSpan {
   readonly text: string;
   readonly span: Span;
@@ -23,24 +23,24 @@ export interface NamedSpan {
   readonly roles: readonly string[];
 }
 
-/** As many candidates of one key are compared: an article with more namesakes is no article, and the pass stays linear. */
+/** The maximum number of candidates per key. It keeps the pass linear; articles have fewer namesakes. */
 const MOST_CANDIDATES = 8;
 
-/** Reasons that are strong enough within one article, where a second person of nearly the same name is rare. */
+/** Reasons that are too weak even within an article, where two people with nearly the same name are rare. */
 const DOUBTFUL_IN_ARTICLE: ReadonlySet<string> = new Set(['COMMON_SURNAME', 'SIMILAR_SURNAME']);
 
-/** Reasons that keep two people of one article apart whatever else agrees. */
+/** Reasons that rule out the same person, even if everything else matches. */
 const AGAINST: ReadonlySet<string> = new Set(['OTHER_FIRST_NAME', 'OTHER_GENDER', 'OTHER_GENERATION']);
 
 /** People by the keys of their names. */
 export interface PersonIndex {
   readonly people: PersonDraft[];
   readonly byKey: Map<string, number[]>;
-  /** Where each full name was found to belong: the same words mean the same person again. */
+  /** The index of the person for each full name. */
   readonly byName: Map<string, number>;
 }
 
-/** An index without anybody in it. */
+/** Returns an empty index. */
 export function emptyIndex(): PersonIndex {
   return { people: [], byKey: new Map(), byName: new Map() };
 }
@@ -49,7 +49,7 @@ function formOf(person: PersonDraft, text: string): NameForm {
   return { text, kind: person.kind, gender: person.gender, roles: [...person.roles] };
 }
 
-/** The people whom a name may mean, by key; each once. */
+/** Returns the indices of people that share a key with a name, sorted and without duplicates. */
 export function candidates(index: PersonIndex, name: string): readonly number[] {
   const found = new Set<number>();
   for (const key of nameKeys(name))
@@ -57,7 +57,7 @@ export function candidates(index: PersonIndex, name: string): readonly number[] 
   return [...found].sort((a, b) => a - b);
 }
 
-/** How sure it is that a person is meant by a name in the same article: 0 for not, 1 for certain. */
+/** Rates whether a name refers to a person of the same article: 0 for no, 1 for certain. */
 function agreement(person: PersonDraft, name: NamedSpan): number {
   let best = 0;
   const form: NameForm = { text: name.text, gender: name.gender, roles: name.roles };
@@ -75,9 +75,9 @@ function agreement(person: PersonDraft, name: NamedSpan): number {
 }
 
 /**
- * The one person of the article whom a name means.
+ * Finds the person of the article that a name refers to.
  *
- * @returns its position; -1 where there is none, -2 where it could be more than one
+ * @returns the index; -1 if there is no such person, -2 if there are several
  */
 export function personMeant(index: PersonIndex, name: NamedSpan): number {
   let best = -1;
@@ -101,7 +101,7 @@ function addKeys(index: PersonIndex, at: number, text: string): void {
   }
 }
 
-/** Adds a name to the person whom it means, or as a new one; where it could mean several, it is left. */
+/** Adds a name to the person it refers to, or as a new person. A name that can refer to several people is ignored. */
 export function addName(index: PersonIndex, name: NamedSpan): number {
   let at = index.byName.get(name.text) ?? personMeant(index, name);
   if (at === -2) return -2;
@@ -121,7 +121,7 @@ export function addName(index: PersonIndex, name: NamedSpan): number {
   return at;
 }
 
-/** Adds a mention to a person that is known to be meant. */
+/** Adds a mention to a person. */
 export function addMention(index: PersonIndex, at: number, name: NamedSpan): void {
   const person = index.people[at];
   if (person === undefined) return;
@@ -132,13 +132,13 @@ export function addMention(index: PersonIndex, at: number, name: NamedSpan): voi
   person.mentions.push(name.span);
 }
 
-/** Without a genitive's ending where another form, or the place, tells that it is one. */
+/** Removes a genitive ending if an apostrophe or another form of the name shows it. */
 function withoutGenitive(form: string, forms: ReadonlyMap<string, number>): string {
   const base = form.replace(/[’']s?$|(?<=[^sßzx])s$/u, '');
   return base !== form && (/[’']s?$/u.test(form) || forms.has(base)) ? base : form;
 }
 
-/** The fullest form printed; of two alike the more frequent one, then the first. */
+/** Returns the fullest form of a name. Ties are broken by frequency, then by position. */
 export function preferredName(forms: ReadonlyMap<string, number>): string {
   let best = '';
   let bestRank = -1;
@@ -150,7 +150,7 @@ export function preferredName(forms: ReadonlyMap<string, number>): string {
   return withoutGenitive(best, forms);
 }
 
-/** The person as the extraction gives it out. */
+/** Converts a draft to a person of the extraction. */
 export function toPerson(person: PersonDraft): ExtractedPerson {
   return {
     name: preferredName(person.forms),

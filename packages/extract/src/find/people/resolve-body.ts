@@ -1,68 +1,55 @@
 import type { Span } from '../../core/types.ts';
-import { bodyMeant } from '../../language/de/people/german-bodies.ts';
-import { bodyOfKind } from '../../language/en/people/english-phrase.ts';
+import { STATE_NAMES } from '../../language/shared/words/bodies.ts';
 import type { Description } from './phrase.ts';
 import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
 
-/** Full names of states and unions by the letters that stand for them. */
-const ALIASES: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['Vereinigte Staaten', 'USA'],
-      ['Vereinigte Staaten von Amerika', 'USA'],
-      ['US', 'USA'],
-      ['United States', 'USA'],
-      ['Europäische Union', 'EU'],
-      ['European Union', 'EU'],
-      ['Vereinte Nationen', 'UN'],
-      ['United Nations', 'UN'],
-      ['UNO', 'UN'],
-    ] as const
-  ).map(([name, short]) => [textKey(name), textKey(short)]),
+/** Keys of the short forms of states and unions, by the keys of all their names. */
+const shortForms = new Map(
+  STATE_NAMES.flatMap((names) => names.map((name) => [textKey(name), textKey(names[0] ?? name)] as const)),
 );
 
-/** The key of a body in `State.byText`. */
+/** Returns the key of an organization or group in `State.byText`. */
 export const bodyKey = ({ kind, text }: Description): string => {
   const key = textKey(text);
-  return `${kind}:${ALIASES.get(key) ?? key}`;
+  return `${kind}:${shortForms.get(key) ?? key}`;
 };
 
-/** "The council said", "das Unternehmen": where the article named that body in full before; null for nowhere. */
+/** "The council said", "das Unternehmen": finds the earlier full name of the organization. Null if there is none. */
 function placeInFull(state: State, { kind, named, definite, text, noun, span }: Description): Span | null {
   if (kind !== 'ORGANIZATION' || named || !definite || text !== noun) return null;
   const lower = noun.toLowerCase();
-  const full = state.bodies.get(lower) ?? bodyMeant(state.germanBodies(), lower, span.start);
+  const full = state.bodyBefore(lower, span.start);
   return full === null || full.start >= span.start ? null : full;
 }
 
 const headKey = ({ kind, head }: Description): string => `HEAD:${kind}:${head}`;
 
-/** "The sources": the two sources familiar with the matter that spoke before; English only. */
+/** "The sources" are the two sources familiar with the matter that spoke before. */
 function sameHead(state: State, description: Description): number | null {
   const { kind, named, definite, text, noun } = description;
-  if (state.analysis.rules.tag !== 'en' || kind !== 'GROUP' || named || !definite || text !== noun) return null;
+  if (!state.analysis.rules.people.groupsByHead || kind !== 'GROUP' || named || !definite || text !== noun) return null;
   return state.byText.get(headKey(description)) ?? null;
 }
 
-/** "The company": the only company that the article names before; English only. */
+/** "The company" is the only company that the article names before. */
 function sameKind(state: State, { kind, named, definite, text, noun, span }: Description): number | null {
   // "the company", "the beer maker", but not "the company's bank".
   const plain = text === noun || /^\p{Ll}+ \p{Ll}+$/u.test(text);
-  if (state.analysis.rules.tag !== 'en' || kind !== 'ORGANIZATION' || named || !definite || !plain) return null;
+  if (kind !== 'ORGANIZATION' || named || !definite || !plain) return null;
   const bodies = state.namedBodies.flatMap((at) => {
     const body = state.people[at];
     return body !== undefined && (body.mentions[0]?.start ?? span.start) < span.start ? [{ at, name: body.name }] : [];
   });
-  const found = bodyOfKind(
+  const found = state.analysis.rules.people.bodyOfKind(
     noun.toLowerCase(),
     bodies.map(({ name }) => name),
   );
   return found === null ? null : (bodies[found]?.at ?? null);
 }
 
-/** The organization or group that a description means; added where it is new. */
+/** Finds the organization or group that a description refers to, or adds it. */
 export function resolveBody(state: State, printed: Description): CertainSpeaker {
-  // "Wieland" where two are called so: which of them is open, and a company of that name was not spoken of.
+  // "Wieland" is the surname of two people: it is unclear who is meant, and a company of that name was not mentioned.
   if (state.surnames.has(printed.text) && !state.byText.has(bodyKey(printed))) return OPEN;
   const full = placeInFull(state, printed);
   const description =

@@ -1,15 +1,13 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
-import { germanBodies } from '../../language/de/people/german-bodies.ts';
-import { EPITHET } from '../../language/en/people/english-phrase.ts';
-import { roleWord } from '../names/roles.ts';
+import { anyOf, wholeWord } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
 import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
 import { antecedent } from './antecedents.ts';
-import { bodyNames } from './body-names.ts';
-import { describedBefore, ownSource } from './clause-subjects.ts';
 import { isEpithet, isHeadOf } from './epithets.ts';
-import type { Description, Mention, Pronoun } from './phrase.ts';
+import type { Description, Mention } from './phrase.ts';
+import type { Pronoun } from './pronoun.ts';
 import { bodyKey, resolveBody } from './resolve-body.ts';
 import { byRole, noteRoles } from './resolve-role.ts';
 import { readPhrase, sentenceSubject } from './speaker-phrase.ts';
@@ -25,6 +23,13 @@ import {
   tokensOf,
 } from './speaker-state.ts';
 
+const headRole = new RegExp(anyOf(wordsOfAll(({ people }) => people.headRoles)), 'iu');
+const anonymousSpeaker = wholeWord(
+  wordsOfAll(({ people }) => people.anonymousSpeakers),
+  'iu',
+);
+
+/** Finds the person that a description of an individual refers to, or adds a person. */
 function resolveIndividual(state: State, description: Description, offset = description.span.start): CertainSpeaker {
   const qualified = description.text !== description.noun;
   if (description.definite) {
@@ -39,7 +44,7 @@ function resolveIndividual(state: State, description: Description, offset = desc
       return { speaker: known, attribution: 'ROLE', certainty: qualified ? 0.8 : 0.85 };
     }
     if (!qualified && isEpithetIn(state, description)) {
-      const meant = byPronoun(state, offset, epithetOf(description.gender, state.analysis.rules.tag === 'en'), 'ROLE');
+      const meant = byPronoun(state, offset, epithetPronoun(state, description.gender), 'ROLE');
       if (meant.speaker !== null) return meant;
     }
   }
@@ -49,7 +54,7 @@ function resolveIndividual(state: State, description: Description, offset = desc
   return { speaker: at, attribution: 'ROLE', certainty: 0.95 };
 }
 
-/** "The agency has 21 days to appeal. It said …": the body that the sentence before begins with. */
+/** "The agency has 21 days to appeal. It said …": finds the organization at the beginning of the previous sentence. */
 function subjectOfLast(analysis: Analysis, at: number, pronoun: Pronoun): Description | null {
   const before = analysis.sentences[(analysis.sentenceOf[at] ?? 0) - 1];
   if (pronoun !== 'IT' || before === undefined) return null;
@@ -60,46 +65,48 @@ function subjectOfLast(analysis: Analysis, at: number, pronoun: Pronoun): Descri
   );
 }
 
-function bodyBefore({ analysis }: State, offset: number, pronoun: Pronoun): Description | null {
+/** Finds the organization at the beginning of the pronoun's sentence, or of the previous sentence. */
+function subjectBefore({ analysis }: State, offset: number, pronoun: Pronoun): Description | null {
   const at = tokenAt(analysis.tokens, offset);
   const first = analysis.sentences[analysis.sentenceOf[at] ?? -1]?.first ?? at;
-  if (first === at && analysis.rules.tag === 'en') return subjectOfLast(analysis, at, pronoun);
+  if (first === at && analysis.rules.people.itReachesBack) return subjectOfLast(analysis, at, pronoun);
   return sentenceSubject(analysis, analysis.tokens.slice(first, Math.min(at, first + 8)), pronoun);
 }
 
-/** "…, sagte Präsident Arendo. …, so der Staatschef": who spoke just before and heads something. */
+/** "…, sagte Präsident Arendo. …, so der Staatschef": returns the last speaker if that person heads something. */
 function whoHeads({ analysis, people, lastSpeaker }: State, offset: number, { gender }: Description): number | null {
   const person = people[lastSpeaker?.person ?? -1];
   if (lastSpeaker === null || person?.kind !== 'INDIVIDUAL' || !person.named) return null;
   const sentence = (at: number) => analysis.sentenceOf[tokenAt(analysis.tokens, at)] ?? 0;
   if (sentence(offset) - sentence(lastSpeaker.end - 1) > 1) return null;
   if (gender !== null && person.gender !== null && gender !== person.gender) return null;
-  return person.roles.some((role) => /präsident|kanzler|premier|könig|chef|vorsitzende|minister|meister/iu.test(role))
-    ? lastSpeaker.person
-    : null;
+  return person.roles.some((role) => headRole.test(role)) ? lastSpeaker.person : null;
 }
 
-/** "The union's top diplomat" is not any other diplomat. */
+/** "The union's top diplomat" does not refer to a diplomat mentioned before. */
 const isOwned = ({ text }: Description): boolean => /\p{L}[’']s \p{L}/u.test(text);
 
 const isEpithetIn = ({ analysis }: State, { head, noun }: Description): boolean =>
-  isEpithet(head, noun) || (analysis.rules.tag === 'en' && EPITHET.test(head));
+  isEpithet(head, noun) || analysis.rules.people.isEpithet(head);
 
-/** A German noun without a gender of its own is taken for a man's, an English one for anybody's. */
-const epithetOf = (gender: Description['gender'], english: boolean): Pronoun =>
-  gender === null && english ? 'HE_OR_SHE' : gender === 'FEMALE' ? 'SHE' : 'HE';
+/** Returns the pronoun that a noun for a person is resolved like. */
+function epithetPronoun({ analysis }: State, gender: Description['gender']): Pronoun {
+  if (gender === null) return analysis.rules.people.unmarkedPronoun;
+  return gender === 'FEMALE' ? 'SHE' : 'HE';
+}
 
-/** What a pronoun stands for is sought before the words that are said: whom they speak of is not who speaks. */
+/** Returns the offset before which the antecedent is searched. People mentioned in the quote are not the speaker. */
 function startOf({ quote }: StatementDraft, span: Span): number {
   return Math.min(span.start, quote[0]?.start ?? span.start);
 }
 
-/** "Sie dankte allen. Die Stadt habe kein Geld, räumte sie ein": she who spoke last, not the body just named. */
+/** "Sie dankte allen. Die Stadt habe kein Geld, räumte sie ein": "sie" is the woman who spoke last, not the town. */
 function isSheWhoSpeaks(state: State, { quote, cue }: StatementDraft, pronoun: Pronoun): boolean {
   const { analysis, people, lastSpeaker } = state;
+  const rules = analysis.rules.people;
   const first = quote[0];
-  if (pronoun !== 'SHE' || first === undefined || analysis.rules.tag !== 'de') return false;
-  if (cue.some(({ start, end }) => /^(?:teilte|teilt|gab|gibt)$/u.test(analysis.body.slice(start, end)))) return false;
+  if (pronoun !== 'SHE' || first === undefined || !rules.sheForBody) return false;
+  if (cue.some(({ start, end }) => rules.bodyVerbs.has(analysis.body.slice(start, end)))) return false;
   const meant = antecedent(state, first.start, pronoun)?.person ?? -1;
   const person = people[meant];
   if (person?.kind !== 'INDIVIDUAL' || person.gender !== 'FEMALE') return false;
@@ -109,18 +116,18 @@ function isSheWhoSpeaks(state: State, { quote, cue }: StatementDraft, pronoun: P
   return (lastSpeaker?.person === meant && near(lastSpeaker.end - 1)) || (said !== undefined && near(said.start));
 }
 
-/** Somebody without a name whom a sentence just before begins with, where nobody who is named does so after it. */
+/** Finds a person or group without a name at the beginning of a previous sentence, unless a named person follows. */
 function someoneBefore(state: State, offset: number, pronoun: Pronoun): Description | null {
   const { analysis, people, mentions, lastSpeaker } = state;
   if (pronoun !== 'HE' && pronoun !== 'SHE' && pronoun !== 'THEY') return null;
   const sentence = analysis.sentenceOf[tokenAt(analysis.tokens, offset)] ?? 0;
-  const description = describedBefore(analysis, mentions, sentence, 2);
+  const description = analysis.rules.people.describedBefore(analysis, mentions, sentence);
   if (description === null) return null;
   const { gender, span, kind } = description;
   if (pronoun === 'THEY') return kind === 'GROUP' ? description : null;
   if (kind !== 'INDIVIDUAL') return null;
   if (gender !== null && gender !== (pronoun === 'HE' ? 'MALE' : 'FEMALE')) return null;
-  // Who spoke after that sentence is meant, unless it is the one whom it begins with.
+  // A later speaker is more likely, unless it is the described person.
   const spoke = people[lastSpeaker?.person ?? -1]?.mentions[0]?.start;
   if (lastSpeaker !== null && lastSpeaker.end > span.end && spoke !== span.start) return null;
   const last = mentions[lowerBound(mentions, ({ start }) => start, offset) - 1];
@@ -147,23 +154,17 @@ function byPronoun(state: State, offset: number, pronoun: Pronoun, attribution: 
   return { speaker: found.person, attribution, certainty: found.certainty };
 }
 
-/** German "sie" beside a verb in the plural means several. */
+/** Resolves German "sie" by the number of its verb. */
 function numberOf({ analysis }: State, draft: StatementDraft): Pronoun {
+  const { verbBeside, isPluralVerb } = analysis.rules.people;
   const cue = draft.cue[0];
+  const speaker = draft.speakerSpans[0];
   const printed = cue === undefined ? '' : analysis.body.slice(cue.start, cue.end).toLowerCase();
-  const verb = printed === '' ? verbBeside(analysis, draft) : (printed.split(/\s/u, 1)[0] ?? '');
+  const beside = () =>
+    speaker === undefined ? '' : verbBeside(analysis.tokens, tokenAt(analysis.tokens, speaker.start));
+  const verb = printed === '' ? beside() : (printed.split(/\s/u, 1)[0] ?? '');
   if (verb === '') return 'SHE_OR_THEY';
-  return /(?:en|ern|eln)$/u.test(verb) ? 'THEY' : 'SHE';
-}
-
-/** "Sie kündigte an", "dann kündigte sie an": the small word behind or before the pronoun; empty for none. */
-function verbBeside({ tokens, rules }: Analysis, { speakerSpans }: StatementDraft): string {
-  const at = rules.tag === 'de' && speakerSpans[0] !== undefined ? tokenAt(tokens, speakerSpans[0].start) : -1;
-  if (at < 0) return '';
-  for (const token of [tokens[at + 1], tokens[at - 1]])
-    if (token !== undefined && /^\p{Ll}{3,}$/u.test(token.text) && /(?:t|te|en|eln|ern)$/u.test(token.text))
-      return token.lower;
-  return '';
+  return isPluralVerb(verb) ? 'THEY' : 'SHE';
 }
 
 function resolve(state: State, draft: StatementDraft, before: readonly CertainSpeaker[]): CertainSpeaker {
@@ -182,12 +183,12 @@ function resolve(state: State, draft: StatementDraft, before: readonly CertainSp
 
 function resolvePhrase(state: State, draft: StatementDraft, span: Span): CertainSpeaker {
   const tokens = tokensOf(state.analysis, span);
-  const own = tokens[0]?.lower === 'eigenen' ? ownSource(state.analysis, span, state.mentions) : null;
+  const own = state.analysis.rules.people.ownSource(state.analysis, tokens, span, state.mentions);
   const phrase = own ?? readPhrase(state.analysis, tokens, state.mentions);
   switch (phrase.type) {
     case 'PRONOUN': {
       const pronoun = phrase.pronoun === 'SHE_OR_THEY' ? numberOf(state, draft) : phrase.pronoun;
-      const subject = bodyBefore(state, span.start, pronoun);
+      const subject = subjectBefore(state, span.start, pronoun);
       if (subject !== null && !isSheWhoSpeaks(state, draft, pronoun))
         return { ...resolveBody(state, subject), attribution: 'PRONOUN', certainty: 0.8 };
       return byPronoun(state, startOf(draft, span), pronoun, 'PRONOUN');
@@ -203,30 +204,21 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
   }
 }
 
-/** Whom a statement is made to becomes a person of the article too, where it is named, spoke before, or is a single person. */
+/** Adds addressees as people of the article if they have a name, spoke before, or are individuals. */
 function addAddressee(state: State, draft: StatementDraft): void {
   for (const span of draft.addressee) {
     const phrase = readPhrase(state.analysis, tokensOf(state.analysis, span), state.mentions);
     if (phrase.type !== 'DESCRIPTION') continue;
     if (phrase.kind !== 'INDIVIDUAL') {
-      // "told reporters": a body without a name that only listens is nobody of the article.
+      // "told reporters": a group without a name that only listens is not added.
       if (phrase.named || state.byText.has(bodyKey(phrase))) resolveBody(state, phrase);
-    } else if (!phrase.definite && (state.analysis.rules.tag !== 'en' || roleWord(phrase.noun.toLowerCase()) !== null))
+    } else if (!phrase.definite && state.analysis.rules.people.isAddressee(phrase.noun))
       resolveIndividual(state, phrase);
   }
 }
 
-/** The last word of a name of several; none of a single word. */
+/** Returns the last word of a name; nothing for a single word. */
 const surnameOf = (name: string): string[] => (name.includes(' ') ? name.split(' ').slice(-1) : []);
-
-/** Computes a value when it is first asked for. */
-function onDemand<Value>(compute: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= compute();
-    return value;
-  };
-}
 
 function noteSpeaker(state: State, person: number, end: number): void {
   state.lastSpeaker = { person, end };
@@ -234,46 +226,45 @@ function noteSpeaker(state: State, person: number, end: number): void {
   if (speaker?.kind === 'INDIVIDUAL' && !speaker.named) state.lastUnnamed = person;
 }
 
-/** "Ein anderer sagte …": one more of the kind that spoke before without a name; null for other words. */
+/** "Ein anderer sagte …": adds a speaker of the same kind as the last speaker without a name. Null for other words. */
 function another(state: State, span: Span): CertainSpeaker | null {
   const { analysis, people, lastUnnamed } = state;
-  const words = /^eine? (anderer?|weiterer?|zweiter?|dritter?)$/iu.exec(analysis.body.slice(span.start, span.end));
+  const other = analysis.rules.people.anotherSpeaker(analysis.body.slice(span.start, span.end));
   const role = people[lastUnnamed ?? -1]?.roles[0];
-  if (words === null || role === undefined) return null;
-  const male = words[1]?.endsWith('r') === true;
+  if (other === null || role === undefined) return null;
   people.push({
-    name: `${words[1] ?? ''} ${role}`,
+    name: `${other.word} ${role}`,
     kind: 'INDIVIDUAL',
     named: false,
-    gender: male ? 'MALE' : 'FEMALE',
+    gender: other.gender,
     roles: [role],
     mentions: [span],
   });
   return { speaker: people.length - 1, attribution: 'ROLE', certainty: 0.8 };
 }
 
-/** "die Quelle": who spoke before without a name. */
+/** "die Quelle": returns the last speaker without a name. */
 function bySource(state: State, words: string): CertainSpeaker {
   const { lastUnnamed } = state;
-  if (lastUnnamed === null || !/^(?:die|diese) (?:quelle|informantin)$|^the source$/iu.test(words)) return OPEN;
+  if (lastUnnamed === null || !anonymousSpeaker.test(words)) return OPEN;
   return { speaker: lastUnnamed, attribution: 'ROLE', certainty: 0.7 };
 }
 
-/** Where a statement ends, its frame included. */
+/** Returns the end of a statement, including its frame. */
 function endOf({ quote, frame }: StatementDraft): number {
   return Math.max(quote.at(-1)?.end ?? 0, frame.at(-1)?.end ?? 0);
 }
 
 /**
- * Determines who makes each statement: by name, by role, by pronoun, or carried on from the statement before.
+ * Determines the speaker of each statement: by name, by role, by pronoun, or carried over from the previous statement.
  *
  * @param analysis - the text
  * @param people - the named people of the article, from `findPeople`
- * @param drafts - its statements, in the order of the text
- * @returns the people, those who are not named, groups and organizations that speak appended; and for each draft its
- * speaker. Where it is open who is meant, the speaker is null
- * @remarks Two unnamed speakers are two people ("ein Sprecher … ein Sprecher"), unless the second is taken up
- * ("der Sprecher").
+ * @param drafts - the statements, in text order
+ * @returns the people, followed by speakers without a name, groups and organizations; and the speaker of each statement.
+ * The speaker is null if it is unclear who is meant
+ * @remarks Two speakers without a name are two people ("ein Sprecher … ein Sprecher"), unless the second noun phrase is
+ * definite ("der Sprecher").
  */
 export function resolveSpeakers(
   analysis: Analysis,
@@ -287,12 +278,11 @@ export function resolveSpeakers(
     analysis,
     people: [...people],
     mentions,
-    bodies: analysis.rules.tag === 'en' ? bodyNames(analysis.tokens, analysis.body) : new Map(),
+    bodyBefore: analysis.rules.people.bodyFinder(analysis),
     namedBodies: people.flatMap(({ kind, named }, at) => (kind === 'ORGANIZATION' && named ? [at] : [])).slice(0, 40),
     surnames: new Set(
       people.flatMap(({ kind, named, name }) => (kind === 'INDIVIDUAL' && named ? surnameOf(name) : [])),
     ),
-    germanBodies: onDemand(() => (analysis.rules.tag === 'de' ? germanBodies(analysis.tokens) : [])),
     byText: new Map(),
     byRole: new Map(),
     bySpan: new Map(),

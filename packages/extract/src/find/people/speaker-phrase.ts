@@ -1,77 +1,37 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { Span } from '../../core/types.ts';
-import { describeEnglish, englishHead, partitive } from '../../language/en/people/english-phrase.ts';
+import { wholeWord, wordEnding } from '../../core/word-list.ts';
+import { WORDS, wordsOfAll } from '../../language/all-words.ts';
 import type { Token, TokenKind } from '../../text/tokens.ts';
-import type { DateWords } from '../dates/date-words.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
 import { describe } from './describe.ts';
-import { FUNCTION_WORDS, isGroup, isOrganization, isSource } from './lexicon.ts';
-import {
-  DEFINITE,
-  type Description,
-  INDEFINITE,
-  isCapital,
-  type Mention,
-  NONE,
-  type Pronoun,
-  type SpeakerPhrase,
-} from './phrase.ts';
+import { type Description, type Mention, NONE, type SpeakerPhrase } from './phrase.ts';
+import type { Pronoun } from './pronoun.ts';
+import { AFTER_HEAD, COORDINATORS, DEFINITE, FUNCTION_WORDS, isGroup, isOrganization, isSource } from './word-kinds.ts';
 
-const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
-  ['er', 'HE'],
-  ['ihm', 'HE'],
-  ['dieser', 'HE'],
-  ['he', 'HE'],
-  ['him', 'HE'],
-  ['she', 'SHE'],
-  ['her', 'SHE'],
-  ['diese', 'SHE_OR_THEY'],
-  ['sie', 'SHE_OR_THEY'],
-  ['they', 'THEY'],
-  ['ihnen', 'THEY'],
-  ['ihr', 'SHE'],
-  ['es', 'IT'],
-  ['it', 'IT'],
-  ['his', 'HE'],
-  ['their', 'THEY'],
-]);
+const pronouns = new Map(WORDS.flatMap(({ people }) => people.pronouns));
+const authorLink = wholeWord(wordsOfAll(({ people }) => people.authorLinks));
+const authorPrepositions = new Set(wordsOfAll(({ people }) => people.authorPrepositions));
+const leadingAdverbs = new Set(wordsOfAll(({ people }) => people.leadingAdverbs));
+const roleAdjectives = new Set(wordsOfAll(({ people }) => people.roleAdjectives));
+const notSpeaker = wholeWord(wordsOfAll(({ people }) => people.notSpeakers));
+const notSpeakerEnding = wordEnding(wordsOfAll(({ people }) => people.notSpeakerEndings));
 
-const AFTER_HEAD =
-  /^(?:des|der|dieser|dieses|eines|einer|von|vom|für|um|aus|bei|beim|in|im|am|an|auf|zu|zur|zum|gegen|mit|ohne|of|for|at|from|in|on|with|near|who|and|und|sowie|,|\()$/u;
-const GENITIVE =
-  /^(?:des|der|eines|einer|dieser|dieses|seiner|ihrer|seines|ihres|von|vom|of|from|by|the|a|an|dem|den|einem|vieler|mehrerer|einiger|mancher|zahlreicher|verschiedener|aller|zweier|dreier)$/u;
-/** A head further into its phrase than this is none. */
-const LONGEST = 24;
-
-/** Things and times that are no speakers though a rule may take them for one. */
-const NOBODY =
-  /^(?:vormittag|nachmittag|morgen|nacht|mitverantwortung|anfang|mitte|ende|jahr|jahre|jahren|monat|woche|tag|abend|ziel|grund|folge|thema|fall|frage|problem|lage|situation|zeit|vertrag|gesetz|artikel|plan|pläne|maßnahme|maßnahmen|demnach|danach|darin|weder|year|week|month|day|plan|law|treaty|it|there|which|that)$|(?:vertrag|gesetz|verordnung|richtlinie|flugblätter)$/u;
-
-/** "seiner Meinung nach": whose words they are is told as by a pronoun. */
-const POSSESSIVES: readonly (readonly [RegExp, Pronoun])[] = [
-  [/^(?:sein(?:e[nrsm]?)?|dessen|his)$/u, 'HE'],
-  [/^(?:her)$/u, 'SHE'],
-  [/^(?:ihr(?:e[nrsm]?)?|deren)$/u, 'SHE_OR_THEY'],
-  [/^(?:their)$/u, 'THEY'],
-];
+/** Possessives in "seiner Meinung nach", with the pronoun for their owner. */
+const possessives = WORDS.flatMap(({ people }) =>
+  people.possessives.map(([pattern, pronoun]) => [wholeWord([pattern]), pronoun] as const),
+);
 
 const WORDLIKE: ReadonlySet<TokenKind> = new Set(['WORD', 'NUMBER']);
 
-/** Index of the head noun among a phrase's tokens: the last noun before what belongs to it; -1 for none. */
-function headOf(tokens: readonly Token[]): number {
-  let head = -1;
-  for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
-    if (head >= 0 && AFTER_HEAD.test(token.lower)) return head;
-    if (at === 0 && (DEFINITE.test(token.lower) || INDEFINITE.test(token.lower))) continue;
-    if (token.kind !== 'WORD') continue;
-    if (isCapital(token)) head = at;
-  }
-  return head;
+function withoutApposition(tokens: readonly Token[], head: number): readonly Token[] {
+  const comma = tokens.findIndex(({ text }, at) => at > head && text === ',');
+  return comma < 0 ? tokens : tokens.slice(0, comma);
 }
 
-/** The named person whom a phrase means: the name at its head or in an apposition, none in a genitive. */
+/** Finds the person that a phrase names: at its head or in an apposition, but not in a genitive. */
 function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: number): number | null {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
@@ -94,7 +54,10 @@ function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: 
   return null;
 }
 
-/** Whether a name follows a comma, with nothing but titles, roles and articles between. */
+const isCommaOrAdjective = (token: Token | undefined): boolean =>
+  token?.text === ',' || roleAdjectives.has(token?.lower ?? '');
+
+/** Checks whether only titles, roles and articles stand between a comma and a name. */
 function isApposed(tokens: readonly Token[], start: number): boolean {
   const last = tokens.findLastIndex((token) => token.end <= start);
   for (let at = last; at >= 0 && at > last - 4; at -= 1) {
@@ -102,146 +65,100 @@ function isApposed(tokens: readonly Token[], start: number): boolean {
     if (token === undefined || token.text === ',') return token !== undefined;
     // "her opponent, Republican Bob Stanton", "former Olympian Bas Verhoeven"
     const described = /^\p{Lu}\p{Ll}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower);
-    if (described && /^(?:,|former|fellow|retired|veteran|ex)$/u.test(tokens[at - 1]?.lower ?? '')) continue;
-    if (/^(?:fellow|retired|veteran|ex)$/u.test(token.lower)) continue;
-    if (!isTitle(token.text) && roleWord(token.text) === null && !DEFINITE.test(token.lower)) return false;
+    if (described && isCommaOrAdjective(tokens[at - 1])) continue;
+    if (roleAdjectives.has(token.lower)) continue;
+    if (!isTitle(token.text) && roleWord(token.text) === null && !DEFINITE.has(token.lower)) return false;
   }
   return false;
 }
 
-/** Whether no other person is joined to the one named by "und". */
+/** Checks that "und" does not join another person to the named person. */
 function isAlone(tokens: readonly Token[], mentions: readonly Mention[], person: number): boolean {
-  const joint = tokens.find(({ lower }) => /^(?:und|sowie|and)$/u.test(lower));
+  const joint = tokens.find(({ lower }) => COORDINATORS.has(lower));
   const end = tokens.at(-1)?.end ?? 0;
   if (joint === undefined) return true;
   const from = lowerBound(mentions, (mention) => mention.start, joint.end);
   return !mentions.slice(from, from + 3).some((mention) => mention.end <= end && mention.person !== person);
 }
 
-/** Times, months, function words: the head of a phrase that names nobody. */
-function isNoSpeaker({ lower, text }: Token, { months, weekdays }: DateWords): boolean {
+/** Checks for times, months and function words. A phrase with such a head does not name a speaker. */
+function isNoSpeaker({ rules, shared }: Analysis, { lower, text }: Token): boolean {
   if (text.length > 1 && text === text.toUpperCase()) return false;
-  return FUNCTION_WORDS.has(lower) || NOBODY.test(lower) || months.has(lower) || weekdays.has(lower);
+  if (rules.people.speakerNouns.has(lower)) return false;
+  return (
+    FUNCTION_WORDS.has(lower) ||
+    notSpeaker.test(lower) ||
+    notSpeakerEnding.test(lower) ||
+    shared.dates.months.has(lower) ||
+    shared.dates.weekdays.has(lower)
+  );
 }
 
-/** "Angaben der Polizei": the words after the source's noun that say whose they are. */
+/** "Angaben der Polizei": returns the words after the noun that name the author. */
 function behindSource(tokens: readonly Token[], head: number): readonly Token[] {
   const next = tokens[head + 1];
-  if (next === undefined || !(GENITIVE.test(next.lower) || /^\p{Ll}\p{L}+(?:er|en)$/u.test(next.text))) return [];
-  const from = /^(?:von|vom|of|from|by)$/u.test(next.lower) ? head + 2 : head + 1;
+  if (next === undefined || !(authorLink.test(next.lower) || /^\p{Ll}\p{L}+(?:er|en)$/u.test(next.text))) return [];
+  const from = authorPrepositions.has(next.lower) ? head + 2 : head + 1;
   return tokens.slice(from);
 }
 
-/** "Krumms Ansicht": the person whose name stands right before the noun for what was said. */
+/** "Krumms Ansicht": finds the person named directly before the noun. */
 function ownerBefore(tokens: readonly Token[], mentions: readonly Mention[], noun: Token): number | null {
   const from = tokens[0]?.start ?? 0;
   const last = mentions[lowerBound(mentions, (mention) => mention.start, noun.start) - 1];
   return last !== undefined && last.start >= from && noun.start - last.end <= 2 ? last.person : null;
 }
 
-/** "Polizeiangaben", "Medienberichten": whose words they are stands before the noun for them. */
-function beforeSource(noun: Token): string | null {
-  const stem =
-    /^(polizei|medien|behörden|regierungs|augenzeugen|zeugen|experten|firmen|unternehmens|presse|ministeriums|gewerkschafts|partei|armee|militär)-?(?:angaben|berichte?n?|mitteilung|meldung(?:en)?|aussagen?|meinung|informationen)$/iu.exec(
-      noun.lower,
-    )?.[1];
-  if (stem === undefined) return null;
-  const word = stem.replace(/s$/u, '');
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** "der 61-Jährige", "the 61-year-old": stands for whomever the text speaks of, as a pronoun does. */
-function ageOf(tokens: readonly Token[]): Pronoun | null {
-  const last = tokens.at(-1);
-  if (tokens.length < 4 && tokens[0]?.lower === 'the' && /^\d{1,3}-year-old$/u.test(last?.lower ?? ''))
-    return 'HE_OR_SHE';
-  if (tokens.length > 3 || !/^(?:\d{1,3}-)?jährigen?r?$/u.test(last?.lower ?? '')) return null;
-  const article = tokens[0]?.lower;
-  return article === 'der' || article === 'dem' ? 'HE' : article === 'die' ? 'SHE' : null;
-}
-
-/** What follows a comma behind the head tells more of the speaker, and is no part of the description. */
-function withoutApposition(tokens: readonly Token[], head: number): readonly Token[] {
-  const comma = tokens.findIndex(({ text }, at) => at > head && text === ',');
-  return comma < 0 ? tokens : tokens.slice(0, comma);
-}
-
-/** "its operator, Western Isles Link": the name in capital words behind the comma; null for none. */
-function appositionBody(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
-  const comma = tokens.findIndex(({ text }, at) => at > head && text === ',');
-  const name = comma < 0 ? [] : tokens.slice(comma + 1);
-  const found = describeEnglish(analysis, withoutApposition(tokens, head), head);
-  const words = name.filter(({ kind }) => kind === 'WORD');
-  if (words.length < 2 || words.length > 5 || words.length < name.length || !words.every(isCapital)) return null;
-  const bodily =
-    found?.kind === 'ORGANIZATION' ||
-    /^(?:operator|owner|maker|developer|supplier|publisher|contractor)$/u.test(tokens[head]?.lower ?? '');
-  const last = words.at(-1);
-  const first = words[0];
-  if (!bodily || first === undefined || last === undefined) return null;
-  const span = { start: first.start, end: last.end };
-  const text = analysis.body.slice(span.start, span.end);
-  return {
-    type: 'DESCRIPTION',
-    kind: 'ORGANIZATION',
-    named: true,
-    text,
-    span,
-    head: last.lower,
-    noun: last.text,
-    gender: null,
-    definite: true,
-  };
-}
-
-/** "auch die Mutter", "aber dem Zeugen": what stands before the phrase is no part of it. */
+/** "auch die Mutter", "aber dem Zeugen": removes adverbs before the phrase. */
 function withoutAdverbs(tokens: readonly Token[]): readonly Token[] {
-  const from = tokens.findIndex(
-    ({ lower }) => !/^(?:auch|aber|sowohl|nur|selbst|sogar|bereits|so|jedoch|also|even|both|but)$/u.test(lower),
-  );
+  const from = tokens.findIndex(({ lower }) => !leadingAdverbs.has(lower));
   return from > 0 ? tokens.slice(from) : tokens;
 }
 
 /**
- * Tells what the words that name a speaker are: a pronoun, a person of the article, or a description.
+ * Reads a speaker's words as a pronoun, a person of the article, or a description.
  *
- * @param all - the words' tokens
- * @param mentions - the article's name mentions by start
+ * @param all - the tokens of the words
+ * @param mentions - the article's mentions of names, by start
  */
 export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: readonly Mention[]): SpeakerPhrase {
+  const rules = analysis.rules.people;
   const tokens = withoutAdverbs(all);
   const words = tokens.filter(({ kind }) => WORDLIKE.has(kind));
   const only = words.length === 1 ? words[0] : undefined;
-  const pronoun = only === undefined ? undefined : PRONOUNS.get(only.lower);
-  if (pronoun !== undefined) return { type: 'PRONOUN', pronoun };
-  const aged = ageOf(tokens);
-  if (aged !== null) return { type: 'PRONOUN', pronoun: aged };
-  const english = analysis.rules.tag === 'en';
-  const head = english ? englishHead(tokens) : headOf(tokens);
-  const part = english ? partitive(analysis, withoutApposition(tokens, head)) : null;
+  const pronoun = (only === undefined ? undefined : pronouns.get(only.lower)) ?? rules.ageOf(tokens);
+  if (pronoun !== null) return { type: 'PRONOUN', pronoun };
+  const head = rules.headOf(tokens);
+  const part = rules.partitive(analysis, withoutApposition(tokens, head));
   if (part !== null) return part;
   const noun = tokens[head];
   if (noun === undefined) return NONE;
   const person = personIn(tokens, mentions, head);
   if (person !== null) return { type: 'PERSON', person, alone: isAlone(tokens, mentions, person) };
-  if (english && !isSource(noun.text))
-    return isNoSpeaker(noun, analysis.shared.dates) && noun.lower !== 'man'
-      ? NONE
-      : (appositionBody(analysis, tokens, head) ??
-          describeEnglish(analysis, withoutApposition(tokens, head), head) ??
-          NONE);
-  if (!isSource(noun.text))
-    return isNoSpeaker(noun, analysis.shared.dates) ? NONE : describe(analysis, withoutApposition(tokens, head), head);
-  const possessor = POSSESSIVES.find(([pattern]) => pattern.test(tokens[0]?.lower ?? ''))?.[1];
+  if (isSource(noun.text)) return authorOf(analysis, tokens, head, mentions);
+  return isNoSpeaker(analysis, noun) ? NONE : (rules.describe(analysis, tokens, head) ?? NONE);
+}
+
+/** Reads the author of something said: "Krumms Ansicht", "Polizeiangaben", "Angaben der Polizei". */
+function authorOf(
+  analysis: Analysis,
+  tokens: readonly Token[],
+  head: number,
+  mentions: readonly Mention[],
+): SpeakerPhrase {
+  const noun = tokens[head];
+  if (noun === undefined) return NONE;
+  const possessor = possessives.find(([pattern]) => pattern.test(tokens[0]?.lower ?? ''))?.[1];
   if (possessor !== undefined && head === 1) return { type: 'PRONOUN', pronoun: possessor };
   const known = ownerBefore(tokens, mentions, noun);
   if (known !== null) return { type: 'PERSON', person: known, alone: true };
-  const owner = beforeSource(noun);
+  const owner = analysis.rules.people.sourceOwner(noun);
   if (owner !== null) return ownerOf(owner, noun, analysis);
   const behind = behindSource(tokens, head);
   return behind.length > 0 && behind.length < tokens.length ? readPhrase(analysis, behind, mentions) : NONE;
 }
 
+/** Describes the author in the first part of a compound. */
 function ownerOf(owner: string, noun: Token, analysis: Analysis): SpeakerPhrase {
   const span: Span = { start: noun.start, end: Math.min(noun.end, noun.start + owner.length) };
   const group = isGroup(owner);
@@ -260,27 +177,27 @@ function ownerOf(owner: string, noun: Token, analysis: Analysis): SpeakerPhrase 
   };
 }
 
-const DETERMINERS: ReadonlyMap<Pronoun, RegExp> = new Map([
-  ['HE', /^(?:der|ein)$/u],
-  ['SHE', /^(?:die|eine)$/u],
-  ['IT', /^(?:das|ein|the|an?)$/u],
-]);
+/** Articles of a sentence's subject, with the pronoun that refers to the subject. */
+const subjectArticles = WORDS.flatMap(({ people }) =>
+  people.subjectArticles.map(([pattern, pronoun]) => [wholeWord([pattern]), pronoun] as const),
+);
 
 /**
- * The organization that a sentence begins with, where a pronoun later in it can mean it: "Die Staatsanwaltschaft
+ * Finds the organization at the beginning of a sentence, to which a later pronoun can refer: "Die Staatsanwaltschaft
  * ermittelt, teilte sie mit."
  *
- * @param tokens - the sentence's tokens before the pronoun
- * @returns null where it begins with anything else
+ * @param tokens - the tokens of the sentence before the pronoun
+ * @returns null if the sentence begins with anything else
  */
 export function sentenceSubject(analysis: Analysis, tokens: readonly Token[], pronoun: Pronoun): Description | null {
   const from = tokens.findIndex(({ kind }) => kind === 'WORD');
   const first = tokens[from];
-  if (first === undefined || DETERMINERS.get(pronoun)?.test(first.lower) !== true) return null;
+  if (first === undefined) return null;
+  if (!subjectArticles.some(([article, referring]) => referring === pronoun && article.test(first.lower))) return null;
   let head = from + 1;
   while (head < from + 4 && /^\p{Ll}.*(?:e|en|er|es)$/u.test(tokens[head]?.text ?? '')) head += 1;
   const noun = tokens[head];
   if (noun === undefined || noun.kind !== 'WORD' || !isOrganization(noun.text)) return null;
   const phrase = describe(analysis, tokens.slice(from, head + 1), head - from);
-  return phrase.type === 'DESCRIPTION' && phrase.kind === 'ORGANIZATION' ? phrase : null;
+  return phrase?.kind === 'ORGANIZATION' ? phrase : null;
 }

@@ -1,71 +1,70 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
-import type { NamedBody } from '../../language/de/people/german-bodies.ts';
-import { withoutGenitive } from '../../language/de/people/nominative.ts';
 import type { Token } from '../../text/tokens.ts';
 import { foldLetters } from '../names/fold.ts';
 import type { ResolvedSpeaker } from '../statements/draft.ts';
 import type { LastSpeaker } from './antecedents.ts';
+import type { BodyFinder } from './people-language.ts';
 import type { Description, Mention } from './phrase.ts';
 
-/** A draft's speaker, and how sure it is that these words mean this person. */
+/** The speaker of a statement, with the certainty that the words refer to this person. */
 export interface CertainSpeaker extends ResolvedSpeaker {
-  /** 0 to 1; 1 where no speaker is given at all. A statement's confidence is to be lowered by it. */
+  /** 0 to 1. 1 if the statement has no speaker. Multiplied with the statement's confidence. */
   readonly certainty: number;
 }
 
-/** No speaker is given. */
+/** The statement has no speaker. */
 export const NOBODY: CertainSpeaker = { speaker: null, attribution: 'NONE', certainty: 1 };
-/** The words are there, but whom they mean is open. */
+/** The statement has a speaker, but it is unclear who that is. */
 export const OPEN: CertainSpeaker = { speaker: null, attribution: 'NONE', certainty: 0.7 };
 
-/** What the resolving of speakers knows of an article, and notes on its way. */
+/** What is known about an article while its speakers are resolved. */
 export interface State {
   readonly analysis: Analysis;
   readonly people: ExtractedPerson[];
   readonly mentions: readonly Mention[];
-  /** Mentions of groups, organizations and unnamed people, found on the way. */
+  /** Mentions of groups, organizations and people without a name, found along the way. */
   readonly added: Mention[];
-  /** People by the folded words of their descriptions, for organizations and groups. */
+  /** People by the keys of their descriptions, for organizations and groups. */
   readonly byText: Map<string, number>;
-  /** Full names of English organizations by their last word; null where several end in it. */
-  readonly bodies: ReadonlyMap<string, Span | null>;
-  /** The first organizations with a name, as indices into the people; no more than 40. */
+  readonly bodyBefore: BodyFinder;
+  /** Indices of the first 40 organizations with a name. */
   readonly namedBodies: readonly number[];
-  /** The last words of the names of several words that individuals bear: alone, they name no organization. */
+  /** Surnames of individuals. Alone, they are not the name of an organization. */
   readonly surnames: ReadonlySet<string>;
-  /** Organizations that a German text calls by name, by position; found when first asked for. */
-  readonly germanBodies: () => readonly NamedBody[];
-  /** The last person in the text by role lemma and by role word. */
+  /** Indices of people by role lemma and by role word. */
   readonly byRole: Map<string, number[]>;
-  /** What the words at an offset were found to mean: several statements can share one frame. */
+  /** Resolved speakers by the offsets of their words. Several statements can share a frame. */
   readonly bySpan: Map<string, CertainSpeaker>;
   lastSpeaker: LastSpeaker | null;
-  /** Who spoke last without a name: "die Quelle". */
+  /** Index of the last speaker without a name: "die Quelle". */
   lastUnnamed: number | null;
 }
 
-/** The tokens of a span, 40 at most. */
+/** Returns the tokens of a span, 40 at most. */
 export function tokensOf(analysis: Analysis, span: Span): readonly Token[] {
   const first = tokenAt(analysis.tokens, span.start);
   const last = tokenAt(analysis.tokens, span.end - 1) + 1;
   return analysis.tokens.slice(first, Math.min(last, first + 40));
 }
 
-/** Adds somebody who is described; the position. */
+/** Adds a described person and returns the index. */
 export function add(state: State, description: Description): number {
   const { kind, text, named, gender, span, noun } = description;
-  const roles = kind === 'INDIVIDUAL' && noun !== '' ? [text.includes(noun) ? noun : withoutGenitive(noun)] : [];
+  const roles =
+    kind === 'INDIVIDUAL' && noun !== ''
+      ? [text.includes(noun) ? noun : state.analysis.rules.people.baseForm(noun)]
+      : [];
   state.people.push({ name: text, kind, named, gender, roles, mentions: [span] });
   return state.people.length - 1;
 }
 
-/** Mentions come in the order of the drafts; `inOrder` sorts them at the end. */
+/** Adds a mention. Mentions come in the order of the statements; `inOrder` sorts them at the end. */
 export function mention(state: State, at: number, span: Span): void {
   state.added.push({ ...span, person: at });
 }
 
-/** People with the mentions that were added, each place once and in order. */
+/** Returns the people with all added mentions, sorted and without duplicates. */
 export function inOrder({ people, added }: State): ExtractedPerson[] {
   const more = new Map<number, Span[]>();
   for (const { person, start, end } of added) {
@@ -81,7 +80,7 @@ export function inOrder({ people, added }: State): ExtractedPerson[] {
   });
 }
 
-/** Adjective endings and a genitive's -s do not tell two organizations apart. */
+/** Returns a key for comparing descriptions, without adjective endings and the -s of a genitive. */
 export function textKey(text: string): string {
   const words = text
     .split(/\s+/u)

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { wordEnding } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { isPlace, isPlacePair, placeName } from '../../../find/names/places.ts';
-import { canBeName } from '../../../find/people/lexicon.ts';
+import { canBeName } from '../../../find/people/word-kinds.ts';
 import { NOT_PLACE_ENDINGS, NOT_PLACES, ORGANIZATION_ENDINGS, PLACE_PREPOSITIONS } from '../words/event-phrases.ts';
 
 const ORGANIZATION = wordEnding(ORGANIZATION_ENDINGS);

@@ -8,7 +8,7 @@ import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
-import { FUNCTION_WORDS } from '../../../find/people/lexicon.ts';
+import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
   BEFORE_CLAUSE_DATE,

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { roleWord } from '../../../find/names/roles.ts';
-import { FUNCTION_WORDS } from '../../../find/people/lexicon.ts';
+import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
   ARTICLES,

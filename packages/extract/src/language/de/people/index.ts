@@ -1,6 +1,68 @@
 import type { Analysis } from '../../../core/analysis.ts';
+import { onDemand } from '../../../core/on-demand.ts';
+import { words } from '../../../core/word-list.ts';
+import { roleWord } from '../../../find/names/roles.ts';
+import { describe } from '../../../find/people/describe.ts';
 import type { PeopleLanguage } from '../../../find/people/people-language.ts';
+import { describedBefore, ownSource } from './clause-subjects.ts';
+import { genitives } from './genitives.ts';
 import { lonelyWords } from './lonely-words.ts';
+import { bodyMeant, namedBodies } from './named-bodies.ts';
+import { modifiesRole, roleBeforeName, standsAlone } from './names.ts';
+import { nominative, withoutGenitive } from './nominative.ts';
+import { ageOf, headOf, sourceOwner } from './phrases.ts';
+import { anotherSpeaker, isFeminineBody, isPluralVerb, nationality, sameRole, verbBeside } from './speakers.ts';
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The German rules for names, people and speakers. */
-export const people: PeopleLanguage<Analysis> = { lonelyWords };
+export const people: PeopleLanguage<Analysis> = {
+  nounsCapitalized: true,
+  titleGenderFirst: false,
+  lonelyWords,
+  locations: () => NO_WORDS,
+  lookalike: () => 0,
+  roleLength: () => 1,
+  roleBeforeName,
+  genderOfRole: (_, role) => role?.gender ?? null,
+  isOfBody: () => false,
+  genitives,
+  supportsName: () => false,
+  standsAlone,
+  modifiesRole,
+
+  findBodies: () => ({ bodies: [], taken: new Set() }),
+  bodyFinder({ tokens }) {
+    const bodies = onDemand(() => namedBodies(tokens));
+    return (noun, offset) => bodyMeant(bodies(), noun, offset);
+  },
+  bodyOfKind: () => null,
+  isFeminineBody,
+
+  speakerNouns: NO_WORDS,
+  headOf,
+  partitive: () => null,
+  describe,
+  nominative,
+  baseForm: withoutGenitive,
+  readRole: ({ text }) => roleWord(text),
+  ageOf,
+  sourceOwner,
+
+  antecedents: { lastSubject: 0.45, theyForBody: 0, lastSpeaker: 0.5 },
+  unmarkedPronoun: 'HE',
+  itReachesBack: false,
+  sheForBody: true,
+  bodyVerbs: words('teilte teilt gab gibt'),
+  groupsByHead: false,
+  isEpithet: () => false,
+  isAddressee: () => true,
+  verbBeside,
+  isPluralVerb,
+  anotherSpeaker,
+  describedBefore,
+  ownSource,
+  roleNoun: (role) => role.split(/\s/u, 1)[0] ?? '',
+  sameRole,
+  nationality,
+};

@@ -1,9 +1,8 @@
 import type { Analysis } from '../../../core/analysis.ts';
-import { canBeName } from '../../../find/people/lexicon.ts';
-import { DETERMINER } from '../../../find/people/name-support.ts';
+import { ARTICLE, canBeName } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 
-/** Finds capitalized words that stand alone, without a determiner or an adjective before them. */
+/** Finds capitalized words that stand alone, without an article or adjective before them. */
 export function lonelyWords({ tokens }: Analysis): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [at, token] of tokens.entries()) {
@@ -16,7 +15,7 @@ export function lonelyWords({ tokens }: Analysis): ReadonlySet<string> {
     if (
       !plain ||
       capital(after) ||
-      DETERMINER.test(before.lower) ||
+      ARTICLE.test(before.lower) ||
       /(?:e|en|er|es|em|im|am|zum|zur|beim|vom)$/u.test(before.lower)
     )
       continue;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { isPlace, isPlacePair, placeName } from '../../../find/names/places.ts';
-import { canBeSurname } from '../../../find/people/lexicon.ts';
+import { canBeSurname } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { PLACE_MODIFIERS, PLACE_PREPOSITIONS } from '../words/event-phrases.ts';
 import { isCapitalized } from './flags.ts';

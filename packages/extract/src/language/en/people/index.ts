@@ -1,6 +1,73 @@
 import type { Analysis } from '../../../core/analysis.ts';
+import { onDemand } from '../../../core/on-demand.ts';
+import { roleWord } from '../../../find/names/roles.ts';
 import type { PeopleLanguage } from '../../../find/people/people-language.ts';
+import { bodyNames } from './body-names.ts';
+import { bodyOfKind } from './body-of-kind.ts';
+import { describe, headOf, partitive } from './describe.ts';
+import { findBodies } from './find-bodies.ts';
 import { lonelyWords } from './lonely-words.ts';
+import {
+  isOfBody,
+  locations,
+  lookalike,
+  modifiesRole,
+  readRole,
+  roleLength,
+  standsAlone,
+  supportsName,
+} from './names.ts';
+import { ageOf, isEpithet, roleNoun } from './speakers.ts';
 
 /** The English rules for names, people and speakers. */
-export const people: PeopleLanguage<Analysis> = { lonelyWords };
+export const people: PeopleLanguage<Analysis> = {
+  nounsCapitalized: false,
+  titleGenderFirst: true,
+  lonelyWords,
+  locations,
+  lookalike,
+  roleLength,
+  roleBeforeName: ({ text }) => roleWord(text),
+  genderOfRole: (token) => readRole(token)?.gender ?? null,
+  isOfBody,
+  genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false }),
+  supportsName,
+  standsAlone,
+  modifiesRole,
+
+  findBodies,
+  bodyFinder({ tokens, body }) {
+    const names = onDemand(() => bodyNames(tokens, body));
+    return (noun) => names().get(noun) ?? null;
+  },
+  bodyOfKind,
+  isFeminineBody: () => false,
+
+  speakerNouns: new Set(['man']),
+  headOf,
+  partitive,
+  describe,
+  nominative: () => null,
+  baseForm: (noun) => noun,
+  readRole,
+  ageOf,
+  sourceOwner: () => null,
+
+  // English tags refer to a speaker without a name, such as a neighbor, by "she" at once.
+  antecedents: { lastSubject: 0.3, theyForBody: 0.5, lastSpeaker: 0.85 },
+  unmarkedPronoun: 'HE_OR_SHE',
+  itReachesBack: true,
+  sheForBody: false,
+  bodyVerbs: new Set(),
+  groupsByHead: true,
+  isEpithet,
+  isAddressee: (noun) => roleWord(noun.toLowerCase()) !== null,
+  verbBeside: () => '',
+  isPluralVerb: () => false,
+  anotherSpeaker: () => null,
+  describedBefore: () => null,
+  ownSource: () => null,
+  roleNoun,
+  sameRole: () => true,
+  nationality: () => null,
+};

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
-import { FUNCTION_WORDS } from '../../../find/people/lexicon.ts';
-import { DETERMINER, POSSESSIVE } from '../../../find/people/name-support.ts';
+import { POSSESSIVE } from '../../../find/people/name-evidence.ts';
+import { ARTICLE, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 
 /** Finds capitalized words that stand alone, also at the beginning of a sentence: "Mokoena said", "Chebet was gracious". */
@@ -10,7 +10,7 @@ export function lonelyWords({ tokens }: Analysis): ReadonlySet<string> {
   for (const [at, token] of tokens.entries()) {
     if (!capital(token) || FUNCTION_WORDS.has(token.lower) || capital(tokens[at + 1])) continue;
     const before = tokens[at - 1];
-    const joined = before !== undefined && token.breaks === 0 && (capital(before) || DETERMINER.test(before.lower));
+    const joined = before !== undefined && token.breaks === 0 && (capital(before) || ARTICLE.test(before.lower));
     if (!joined) found.add(token.text.replace(POSSESSIVE, ''));
   }
   return found;

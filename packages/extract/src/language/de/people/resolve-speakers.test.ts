@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../extract.ts';
+import { extract } from '../../../extract.ts';
 
 /** Who makes each statement of a German text. */
 function speakers(body: string): (string | null)[] {

@@ -1,16 +1,15 @@
-import type { Span } from '../../core/types.ts';
-import type { Token } from '../../text/tokens.ts';
-import { FUNCTION_WORDS, isOrganization } from './lexicon.ts';
-import { isCapital } from './phrase.ts';
+import type { Span } from '../../../core/types.ts';
+import { isCapital } from '../../../find/people/phrase.ts';
+import { FUNCTION_WORDS, isOrganization } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
 
-/** A name has no more words before its head. */
+/** The maximum number of words before the head of a name. */
 const MOST_WORDS = 6;
 
 /**
- * The full names of English organizations by their last word: what "the council" stands for where the article names one
- * Oster Bay Council.
+ * Indexes the full names of English organizations by their last word. "the council" can then refer to Oster Bay Council.
  *
- * @returns by the last word in small letters the first place of the name; null where two names end in that word
+ * @returns the first mention by the last word, lower case; null if two names end in that word
  */
 export function bodyNames(tokens: readonly Token[], body: string): ReadonlyMap<string, Span | null> {
   const names = new Map<string, Span | null>();

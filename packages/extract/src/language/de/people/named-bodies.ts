@@ -1,26 +1,24 @@
 import { lowerBound } from '../../../core/lower-bound.ts';
 import type { Span } from '../../../core/types.ts';
+import { wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
-import { FUNCTION_WORDS, isOrganization } from '../../../find/people/lexicon.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
+import { FUNCTION_WORDS, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { COMPANY_ENDINGS, COMPANY_NOUNS, LEGAL_FORMS, NAME_LINKS, TITLED_ENDINGS } from '../words/name-contexts.ts';
 
-/** An organization where a German text calls it by its name, with the nouns that stand for it later. */
+/** The name of an organization in a German text, and what can refer to it later. */
 export interface NamedBody extends Span {
-  /** The noun of its name in small letters ("branchenverband"); empty for none. */
+  /** The noun in the name, lower case ("branchenverband"); empty if there is none. */
   readonly head: string;
   readonly company: boolean;
 }
 
-const LEGAL_FORM = /^(?:AG|SE|GmbH|KG|KGaA|mbH|Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|Plc|Holding|Group|Gruppe)$/u;
-const COMPANY =
-  /^(?:unternehmen|konzern|firma|gesellschaft|hersteller|betreiber|anbieter|traditionsunternehmen|familienunternehmen)$/u;
-const COMPANY_HEAD =
-  /(?:reederei|werft|konzern|unternehmen|firma|hersteller|bank|brauerei|verlag|versicherung|kette)$/u;
-/** Nouns after which a body's name may hold small words: "Organisation Hilfe ohne Grenzen". */
-const TITLED =
-  /(?:organisation|verein|verband|initiative|stiftung|bündnis|gesellschaft|institut|zentrum|gewerkschaft)$/u;
-const LINK = /^(?:ohne|für|der|des|und|in|im|von|gegen)$/u;
+const LEGAL_FORM = wholeWord(LEGAL_FORMS);
+const companyNouns: ReadonlySet<string> = new Set(COMPANY_NOUNS);
+const COMPANY_HEAD = wordEnding(COMPANY_ENDINGS);
+const TITLED = wordEnding(TITLED_ENDINGS);
+const LINK = wholeWord(NAME_LINKS);
 const MOST_WORDS = 5;
 
 const isNamePart = (token: Token | undefined): token is Token =>
@@ -30,7 +28,7 @@ const isNamePart = (token: Token | undefined): token is Token =>
   !FUNCTION_WORDS.has(token.lower) &&
   roleWord(token.text) === null;
 
-/** Index after the capital words behind a body's noun, with small words between where its name may have them. */
+/** Returns the index after the capitalized words that follow a noun. Some names also contain lower-case words. */
 function nameEnd(tokens: readonly Token[], at: number): number {
   const titled = TITLED.test(tokens[at]?.lower ?? '');
   let end = at + 1;
@@ -42,7 +40,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** "„Stille Bucht“" behind a body's noun: index after it; the same index for none. */
+/** "„Stille Bucht“" after a noun: returns the index after the quoted name; `at` if there is none. */
 function markedEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind !== 'QUOTE' || !isNamePart(tokens[at + 1])) return at;
   for (let end = at + 2; end <= at + MOST_WORDS + 1; end += 1) if (tokens[end]?.kind === 'QUOTE') return end + 1;
@@ -70,8 +68,8 @@ function bodyAt(tokens: readonly Token[], at: number): NamedBody | null {
   return { start: first.start, end: end.end, head: noun.lower, company };
 }
 
-/** The organizations that a German text names by a noun and a name or by a legal form, in one pass, by position. */
-export function germanBodies(tokens: readonly Token[]): NamedBody[] {
+/** Finds organizations that have a noun and a name, or a legal form, in one pass. By position. */
+export function namedBodies(tokens: readonly Token[]): NamedBody[] {
   const found: NamedBody[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'WORD') continue;
@@ -88,20 +86,22 @@ export function germanBodies(tokens: readonly Token[]): NamedBody[] {
   return found;
 }
 
-/** Named bodies further back than this many are not thought of. */
+/** The number of organizations before a noun that it can refer to. */
 const BACK = 12;
 
 /**
- * The body that "das Unternehmen" or "der Verband" stands for: the last one named before it that is of this kind.
+ * Finds the organization that "das Unternehmen" or "der Verband" refers to: the last one of this kind before the noun.
  *
- * @param noun - in small letters
+ * @param bodies - the organizations by position
+ * @param noun - the noun, lower case
+ * @param offset - the offset of the noun
  */
 export function bodyMeant(bodies: readonly NamedBody[], noun: string, offset: number): Span | null {
   const from = lowerBound(bodies, ({ start }) => start, offset) - 1;
   for (let at = from; at >= 0 && at > from - BACK; at -= 1) {
     const body = bodies[at];
     if (body === undefined) return null;
-    if (COMPANY.test(noun) ? body.company : body.head !== '' && (body.head.endsWith(noun) || body.head === noun))
+    if (companyNouns.has(noun) ? body.company : body.head !== '' && (body.head.endsWith(noun) || body.head === noun))
       return body;
   }
   return null;

@@ -1,48 +1,31 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { ExtractedPerson, Span } from '../../../core/types.ts';
+import { wholeWord } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
-import { FUNCTION_WORDS } from '../../../find/people/lexicon.ts';
+import type { NamedBodies } from '../../../find/people/people-language.ts';
+import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import {
+  BEFORE_BODY,
+  BODY_HEADS,
+  BODY_PAIRS,
+  CALLED_BY_FIRST,
+  CALLED_BY_LAST,
+  COURTS,
+  PAPERS,
+  SINGLE_BODIES,
+} from '../words/body-names.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
-
-/** Words that end the name of a body, or stand before its "of". */
-const HEADS = words(`
-  Council Councils Union Unions Association Board Trust Institute Institution University College Academy Police Constabulary Party Bank Group
-  Company Co Corporation Corp Inc Ltd Limited Plc PLC plc LLC LLP GmbH AG Foundation Society Ministry Department Office Agency
-  Authority Commission Committee Federation Alliance Network Parliament Assembly Senate Congress Treasury Administration
-  Bureau Tribunal Service Services Army Navy Guard Force Brigade Coalition Campaign Movement Front League Cabinet Exchange Fund
-  Organization Organisation Chamber Nations Observatory Survey Laboratory Laboratories Confederation Consortium Partnership
-  Airlines Airways Railways Rail Railway Motors Energy Securities Capital Partners Holdings Systems Technologies Industries
-  Pharmaceuticals Brothers Shipping Ferries Lines Breweries Brewery Foods Stores Media Films Studios Records Pictures
-  Times Post Gazette Herald Courier Echo Ledger Sentinel Chronicle Tribune Journal Telegraph Observer Argus Mercury
-  Examiner Advertiser Bulletin Dispatch Register Inquirer Independent Broadcasting Radio Television News
-  United Rovers Wanderers Athletic Rangers Harriers Albion Hotspur FC Teachers Democrats Watch International
-  Directorate Inspectorate Secretariat Syndicate Guild Cooperative Co-operative Collective Museum Legion Mission`);
-/** Courts are bodies; a "Garland Court" is a house. */
-const COURT =
-  /^(?:Crown|High|Supreme|County|District|Magistrates|Appeals?|Criminal|Federal|Circuit|Constitutional|Superior|International)$/u;
-/** Companies and clubs that are called by a part of their name afterwards: by the first word, or by the last. */
-const BY_FIRST =
-  /^(?:Breweries|Brewery|Lines|Ferries|Shipping|Brothers|Motors|Ltd|Limited|Plc|PLC|plc|Inc|Corp|Corporation|Group|Airways|Airlines|Energy|Holdings|Systems|Technologies|Industries|Pharmaceuticals|Foods|Securities|Stores)$/u;
-const BY_LAST =
-  /^(?:Times|Post|Gazette|Herald|Courier|Echo|Ledger|Sentinel|Chronicle|Tribune|Journal|Telegraph|Observer|Argus|Mercury|Examiner|Advertiser|Bulletin|Dispatch|Register|Inquirer|Rovers|Wanderers|Harriers|Albion|Council|Trust|Board|Institute|Commission|Federation|Alliance|Union|Association|Foundation|Ministry)$/u;
-/** Bodies that two words name together. */
-const PAIRS = words(
-  `White_House Downing_Street Red_Cross Red_Crescent Scotland_Yard Liberal_Democrats Security_Council`,
-);
-/** Bodies of one word, and the best-known short forms. */
-const SINGLE = words(`
-  UN EU NATO BBC ITV CNN NBC CBS ABC FBI CIA NSA WHO OSCE NHS IMF ECB UEFA FIFA NASA ESA UNICEF UNESCO UNHCR OPEC IAEA OECD WTO
-  CDC FDA EPA NYPD LAPD RNLI RSPCA RSPB TUC CBI ACLU NFL NBA IOC HSE MI5 MI6 GCHQ AFP Reuters Bloomberg Greenpeace
-  Oxfam Amnesty Interpol Europol Pentagon Kremlin Google Microsoft Apple Amazon Facebook Meta Netflix Boeing Airbus Tesla Toyota
-  Ryanair Easyjet Walmart Starbucks Unicef Nato`);
-
-/** Newspapers' names that are common words: only with "the" before them. */
-const PAPERS =
-  /^(?:Beacon|Globe|Guardian|Standard|Star|Mail|Express|Mirror|Messenger|Review|Record|Reporter|Citizen|Enquirer|Press|Sun)$/u;
+const heads: ReadonlySet<string> = new Set(BODY_HEADS);
+const court = wholeWord(COURTS);
+const calledByFirst: ReadonlySet<string> = new Set(CALLED_BY_FIRST);
+const calledByLast: ReadonlySet<string> = new Set(CALLED_BY_LAST);
+const pairs: ReadonlySet<string> = new Set(BODY_PAIRS);
+const singles: ReadonlySet<string> = new Set(SINGLE_BODIES);
+const papers: ReadonlySet<string> = new Set(PAPERS);
+const beforeBody: ReadonlySet<string> = new Set(BEFORE_BODY);
 
 const MOST_WORDS = 9;
 
@@ -52,13 +35,13 @@ const isCapital = (token: Token | undefined): token is Token =>
 const bare = (token: Token | undefined): string => (token?.text ?? '').replace(/[’']s?$/u, '');
 const isPossessive = (token: Token | undefined): boolean => /[’']s$/u.test(token?.text ?? '');
 
-/** A body's name where it stands, by token. */
+/** The tokens `[first, last)` of an organization's name. */
 interface Body {
   readonly first: number;
   readonly last: number;
 }
 
-/** Index after a run of capital words, with what may tie them ("of", "for the", "and", "&", a plural's apostrophe). */
+/** Returns the index after a run of capitalized words, which can be linked by "of", "for the", "and", "&" or an apostrophe. */
 function runEnd(tokens: readonly Token[], first: number): number {
   let last = first + 1;
   while (last - first < MOST_WORDS) {
@@ -82,14 +65,11 @@ function runEnd(tokens: readonly Token[], first: number): number {
 
 function isHead(tokens: readonly Token[], at: number): boolean {
   const word = bare(tokens[at]);
-  if (word === 'Court') return COURT.test(bare(tokens[at - 1])) || tokens[at + 1]?.lower === 'of';
-  return HEADS.has(word);
+  if (word === 'Court') return court.test(bare(tokens[at - 1])) || tokens[at + 1]?.lower === 'of';
+  return heads.has(word);
 }
 
-/** Words before a name that are no part of it. */
-const BEFORE = /^(?:Former|Ex|Then|New|Local|State|Both|Rival)$/u;
-
-/** Where a name begins: a role or a title before it belongs to a person, and so does a name before "of the". */
+/** Returns the index at which a name begins, after roles, titles and other words that are not part of it. */
 function startOf(tokens: readonly Token[], first: number, head: number): number {
   let start = first;
   for (let at = first; at < head; at += 1) {
@@ -98,7 +78,7 @@ function startOf(tokens: readonly Token[], first: number, head: number): number 
     const linked = /^(?:of|for|on)$/u.test(token?.lower ?? '') && !isHeadBefore(tokens, start, at);
     const owner = isPossessive(token) && isHead(tokens, at);
     const peeled = role !== null && role.plural !== true && !isPossessive(token);
-    if (peeled || owner || BEFORE.test(token?.text ?? '')) start = at + 1;
+    if (peeled || owner || beforeBody.has(token?.text ?? '')) start = at + 1;
     else if (linked) start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   }
   return start;
@@ -109,12 +89,12 @@ function isHeadBefore(tokens: readonly Token[], first: number, last: number): bo
   return false;
 }
 
-/** "the Briarton Beacon" */
+/** Checks for a newspaper: "the Briarton Beacon". */
 function isPaper(tokens: readonly Token[], first: number, end: number): boolean {
-  return end - first > 1 && end - first < 4 && PAPERS.test(bare(tokens[end - 1])) && tokens[first - 1]?.lower === 'the';
+  return end - first > 1 && end - first < 4 && papers.has(bare(tokens[end - 1])) && tokens[first - 1]?.lower === 'the';
 }
 
-/** The bodies that a run of capital words names. */
+/** Finds the organizations in a run of capitalized words. */
 function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] {
   if (isPaper(tokens, first, end)) return [{ first, last: end }];
   const found: Body[] = [];
@@ -122,11 +102,11 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
   for (let at = first; at < end; at += 1) {
     const last = at + 1;
     if (!isHead(tokens, at)) {
-      // A name joined to a body's by "and" begins anew, but for "Fire and Rescue Service".
+      // "and" after an organization begins a new name, but "Fire and Rescue Service" is one name.
       if (tokens[at]?.lower === 'and' && found.at(-1)?.last === at) start = at + 1;
       continue;
     }
-    // "Kelloway Health Board Trust": the last head of a row ends the name.
+    // "Kelloway Health Board Trust": the last of several heads ends the name.
     if (last < end && isHead(tokens, last) && !isPossessive(tokens[at])) continue;
     const next = tokens[last]?.lower;
     const tied = last < end && (next === 'of' || next === 'for') ? tiedEnd(tokens, last, end) : last;
@@ -139,7 +119,7 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
   return found;
 }
 
-/** "Department of Health and Social Care": the end of what a body is of; an "and" before another body ends it. */
+/** "Department of Health and Social Care": returns the index after the words that "of" links. "and" before another organization ends them. */
 function tiedEnd(tokens: readonly Token[], from: number, end: number): number {
   let at = from + 1;
   while (at < end) {
@@ -155,7 +135,7 @@ function tiedEnd(tokens: readonly Token[], from: number, end: number): number {
   return end;
 }
 
-/** "Sara Post", "Jack Bank": a first name and a head alone are a person. */
+/** "Sara Post", "Jack Bank": a first name and a single head are a person. */
 function isPerson(tokens: readonly Token[], first: number, last: number): boolean {
   return (
     last - first === 2 &&
@@ -176,11 +156,11 @@ function runs(tokens: readonly Token[]): Body[] {
     const own = bodiesIn(tokens, at, end);
     for (let one = at; one < end; one += 1) {
       if (own.some(({ first, last }) => one >= first && one < last)) continue;
-      const pair = PAIRS.has(`${tokens[one]?.text}_${bare(tokens[one + 1])}`);
+      const pair = pairs.has(`${tokens[one]?.text} ${bare(tokens[one + 1])}`);
       const firm = tokens[one + 1]?.text === '&' && isCapital(tokens[one + 2]) && one + 2 < end;
       if (firm) own.push({ first: one, last: one + 3 });
       else if (pair) own.push({ first: one, last: one + 2 });
-      else if (SINGLE.has(bare(tokens[one]))) own.push({ first: one, last: one + 1 });
+      else if (singles.has(bare(tokens[one]))) own.push({ first: one, last: one + 1 });
     }
     found.push(...own.sort((a, b) => a.first - b.first));
     at = Math.max(end, at + 1);
@@ -188,16 +168,17 @@ function runs(tokens: readonly Token[]): Body[] {
   return found;
 }
 
-/** The short forms of a full name: "Veltran" of "Veltran Motors", "Sentinel", "KHB" of "Kelloway Health Board". */
+/** Returns the short forms of a full name: "Veltran" for "Veltran Motors", "KHB" for "Kelloway Health Board". */
 function shortForms(tokens: readonly Token[], { first, last }: Body): string[] {
   const parts = tokens.slice(first, last).filter(isCapital);
   const [one] = parts;
   const end = bare(parts.at(-1));
   if (one === undefined || parts.length < 2) return [];
   const initials = parts.map(({ text }) => text.charAt(0)).join('');
-  const forms = initials.length > 2 || SINGLE.has(initials) ? [initials] : [];
-  if (BY_FIRST.test(end) && !isPlace(one.text) && !isFirstName(one.text) && one.text.length > 3) forms.push(one.text);
-  if (BY_LAST.test(end)) forms.push(end);
+  const forms = initials.length > 2 || singles.has(initials) ? [initials] : [];
+  if (calledByFirst.has(end) && !isPlace(one.text) && !isFirstName(one.text) && one.text.length > 3)
+    forms.push(one.text);
+  if (calledByLast.has(end)) forms.push(end);
   return forms;
 }
 
@@ -214,7 +195,7 @@ interface BodyDraft {
   readonly mentions: Span[];
 }
 
-/** Short forms that mean one body only, each with that body's full name. */
+/** Maps short forms to full names; null for a short form that several organizations share. */
 function byShortForm(
   tokens: readonly Token[],
   found: readonly Body[],
@@ -236,7 +217,7 @@ function nameOf(tokens: readonly Token[], found: Body, body: string): string {
   return body.slice(start, end).replace(/\s+/gu, ' ');
 }
 
-/** Capital words that stand alone, and are the short form of a name. */
+/** Finds capitalized words that stand alone and are the short form of a name. */
 function findShort(
   tokens: readonly Token[],
   short: ReadonlyMap<string, string | null>,
@@ -249,23 +230,17 @@ function findShort(
     const before = tokens[at - 1];
     const named = isCapital(next) && next.breaks === 0 && !isPossessive(token);
     const follows =
-      isCapital(before) && token.breaks === 0 && !FUNCTION_WORDS.has(before.lower) && !BEFORE.test(before.text);
+      isCapital(before) && token.breaks === 0 && !FUNCTION_WORDS.has(before.lower) && !beforeBody.has(before.text);
     if (!named && !follows) found.push({ first: at, last: at + 1 });
   }
   return found;
 }
 
-/** The bodies of an English text, and the tokens that their names take up. */
-export interface NamedBodies {
-  readonly bodies: readonly ExtractedPerson[];
-  readonly taken: ReadonlySet<number>;
-}
-
 /**
- * Finds the councils, companies, unions, newspapers, courts and other bodies that an English text names.
+ * Finds councils, companies, unions, newspapers, courts and other organizations that an English text calls by name.
  *
- * @param analysis - the text's tokens
- * @returns each with all its mentions, its clear short forms among them, in one pass over the text
+ * @param analysis - the text
+ * @returns the organizations with all mentions, including unambiguous short forms
  */
 export function findBodies({ tokens, body }: Analysis): NamedBodies {
   const named = new Map<string, BodyDraft>();

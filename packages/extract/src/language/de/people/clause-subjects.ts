@@ -1,17 +1,17 @@
-import { type Analysis, tokenAt } from '../../core/analysis.ts';
-import { lowerBound } from '../../core/lower-bound.ts';
-import type { Span } from '../../core/types.ts';
-import type { Token } from '../../text/tokens.ts';
-import { FUNCTION_WORDS } from './lexicon.ts';
-import { type Description, isCapital, type Mention, type SpeakerPhrase } from './phrase.ts';
-import { readPhrase } from './speaker-phrase.ts';
+import { type Analysis, tokenAt } from '../../../core/analysis.ts';
+import { lowerBound } from '../../../core/lower-bound.ts';
+import type { Span } from '../../../core/types.ts';
+import { type Description, isCapital, type Mention, type SpeakerPhrase } from '../../../find/people/phrase.ts';
+import { readPhrase } from '../../../find/people/speaker-phrase.ts';
+import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
 
-/** A subject has no more words than this before its head. */
+/** The maximum number of words before the head of a subject. */
 const REACH = 6;
 
 const isName = (token: Token | undefined): boolean => token !== undefined && token.kind === 'WORD' && isCapital(token);
 
-/** Index after the noun phrase at `from`: articles and adjectives, then capital words; `from` where none stands there. */
+/** Returns the index after the noun phrase at `from`: articles and adjectives, then capitalized words. `from` if there is none. */
 function phraseEnd(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
   while (at < last && at < from + REACH) {
@@ -27,42 +27,42 @@ function phraseEnd(tokens: readonly Token[], from: number, last: number): number
   return end > at ? end : from;
 }
 
-/** "des Verbands", "der Nachbargemeinde": index after the genitive that belongs to a noun phrase. */
+/** "des Verbands", "der Nachbargemeinde": returns the index after a genitive that belongs to a noun phrase. */
 function genitiveEnd(tokens: readonly Token[], at: number, last: number): number {
   if (!/^(?:des|der)$/u.test(tokens[at]?.lower ?? '')) return at;
   return phraseEnd(tokens, at, last);
 }
 
-/** Somebody whom a sentence begins with and does not name; null for nobody. */
+/** Reads the person or group without a name that a sentence begins with. */
 function describedIn(analysis: Analysis, mentions: readonly Mention[], sentence: number): Description | null {
   const { tokens } = analysis;
   const { first, last } = analysis.sentences[sentence] ?? { first: 0, last: 0 };
   if ((analysis.quotationOf[first] ?? -1) >= 0) return null;
   const end = genitiveEnd(tokens, phraseEnd(tokens, first, last), last);
   if (end <= first) return null;
-  // "Die Leiterin, Cordula Beispiel, …": the name stands behind it.
+  // "Die Leiterin, Cordula Beispiel, …": the name follows.
   const named = mentions[lowerBound(mentions, ({ start }) => start, tokens[end]?.start ?? 0)];
   if (tokens[end]?.text === ',' && named !== undefined && named.start <= (tokens[end + 1]?.start ?? 0)) return null;
   const phrase = readPhrase(analysis, tokens.slice(first, end), mentions);
   return phrase.type === 'DESCRIPTION' && phrase.kind !== 'ORGANIZATION' ? phrase : null;
 }
 
+/** The number of previous sentences whose subject a pronoun can refer to. */
+const SENTENCES_BACK = 2;
+
 /**
- * The person or group without a name whom a German sentence not far before begins with: "Eine Zeugin hatte den Mann
- * erkannt. …" They have not spoken yet, but a pronoun behind them means them.
+ * Finds the person or group without a name that one of the previous sentences begins with: "Eine Zeugin hatte den Mann
+ * erkannt. …" They have not spoken yet, but a pronoun can refer to them.
  *
- * @param mentions - the article's name mentions by start
+ * @param mentions - the article's mentions of names, by start
  * @param sentence - index of the sentence with the pronoun
- * @param reach - as many sentences before it are looked at
  */
 export function describedBefore(
   analysis: Analysis,
   mentions: readonly Mention[],
   sentence: number,
-  reach: number,
 ): Description | null {
-  if (analysis.rules.tag !== 'de') return null;
-  for (let before = sentence - 1; before >= Math.max(0, sentence - reach); before -= 1) {
+  for (let before = sentence - 1; before >= Math.max(0, sentence - SENTENCES_BACK); before -= 1) {
     const description = describedIn(analysis, mentions, before);
     if (description !== null) return description;
   }
@@ -70,11 +70,20 @@ export function describedBefore(
 }
 
 /**
- * Whose "own statements" they are: the subject of the clause around "nach eigenen Angaben".
+ * Finds whose statements "nach eigenen Angaben" are: the subject of the clause.
  *
- * @param span - the words "eigenen Angaben"
+ * @param words - the tokens of "eigenen Angaben"
+ * @param span - the offsets of these words
+ * @param mentions - the article's mentions of names, by start
+ * @returns null for other words
  */
-export function ownSource(analysis: Analysis, span: Span, mentions: readonly Mention[]): SpeakerPhrase | null {
+export function ownSource(
+  analysis: Analysis,
+  words: readonly Token[],
+  span: Span,
+  mentions: readonly Mention[],
+): SpeakerPhrase | null {
+  if (words[0]?.lower !== 'eigenen') return null;
   const { tokens, sentences, sentenceOf } = analysis;
   const at = tokenAt(tokens, span.start);
   const sentence = sentences[sentenceOf[at] ?? -1];

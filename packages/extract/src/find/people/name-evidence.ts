@@ -1,0 +1,11 @@
+import type { Analysis } from '../../core/analysis.ts';
+
+/** Matches the ending of a possessive. */
+export const POSSESSIVE = /[’']s?$/u;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Finds capitalized words that stand alone somewhere in a text, unless no name is doubtful. */
+export function repeatedWords(analysis: Analysis, doubtful: number): ReadonlySet<string> {
+  return doubtful === 0 ? NONE : analysis.rules.people.lonelyWords(analysis);
+}

@@ -1,0 +1,69 @@
+import { memoize } from '../../core/memo.ts';
+import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
+import { BODIES, COMPOUND_ACRONYMS } from '../../language/shared/words/bodies.ts';
+import { isFirstName } from '../names/first-names.ts';
+
+/** The function words of all languages, lower case. With a capital letter they begin a sentence and not a name. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.functionWords));
+/** The coordinators of all languages, lower case. */
+export const COORDINATORS: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.coordinators));
+/** Matches the articles of all languages, lower case. */
+export const ARTICLE = wholeWord(wordsOfAll(({ people }) => people.articles));
+/** Articles, demonstratives and possessives of something known, lower case. */
+export const DEFINITE: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.definite));
+/** Articles and numerals of something new, lower case. */
+export const INDEFINITE: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.indefinite));
+
+/** Matches the words after the head of a noun phrase, lower case. */
+export const AFTER_HEAD = wholeWord(wordsOfAll(({ people }) => people.afterHead));
+
+const notNames = new Set(wordsOfAll(({ people }) => people.notNames));
+const adjective = new RegExp(`${anyOf(wordsOfAll(({ people }) => people.adjectiveEndings))}e[nrs]?$`, 'u');
+const noun = new RegExp(`${anyOf(wordsOfAll(({ people }) => people.nounEndings))}s?$`, 'u');
+const acronymCompound = new RegExp(`^${anyOf(COMPOUND_ACRONYMS)}-`, 'u');
+const bodies = new Set(BODIES);
+
+/** Checks whether a word is the name of a well-known organization. */
+export const isBody = (word: string): boolean => bodies.has(word);
+
+/** Checks whether a capitalized word can be part of a personal name. */
+export const canBeName = memoize((word): boolean => {
+  if (bodies.has(word)) return false;
+  if (isFirstName(word) && !notNames.has(word.toLowerCase())) return true;
+  if (adjective.test(word)) return false;
+  return canBeSurname(word) && !noun.test(word.toLowerCase());
+});
+
+/** Checks whether a capitalized word after a first name can be a surname. */
+export const canBeSurname = memoize((word): boolean => {
+  const lower = word.toLowerCase();
+  if (FUNCTION_WORDS.has(lower) || notNames.has(lower)) return false;
+  if (word.length > 2 && word === word.toUpperCase() && !word.includes('.'))
+    return word.length > 4 && !/\d/u.test(word);
+  return /^\p{Lu}[\p{L}’'.-]*$/u.test(word) && !acronymCompound.test(word);
+});
+
+const source = wordEnding(wordsOfAll(({ people }) => people.sourceEndings));
+
+/** Checks whether a noun stands for something said or written, and not for its author ("Angaben", "Bericht"). */
+export const isSource = memoize((word): boolean => source.test(word.toLowerCase()));
+
+const organizationHeads = new Set(wordsOfAll(({ people }) => people.organizationHeads));
+const groupHeads = new Set(wordsOfAll(({ people }) => people.groupHeads));
+
+function endsIn(heads: ReadonlySet<string>, lower: string): boolean {
+  if (lower.length > 60) return false;
+  for (let at = 0; at <= lower.length - 3; at += 1)
+    if ((at === 0 || at > 2 || lower.charAt(at - 1) === '-') && heads.has(lower.slice(at))) return true;
+  return false;
+}
+
+/** Checks whether a noun stands for an organization ("Außenministeriums", "Staatsanwaltschaft", "company"). */
+export const isOrganization = memoize((word): boolean => {
+  const lower = word.toLowerCase();
+  return endsIn(organizationHeads, lower) || endsIn(organizationHeads, lower.replace(/(?:e?s|en)$/u, ''));
+});
+
+/** Checks whether a noun stands for a group that speaks together and is not a role ("Medien", "authorities"). */
+export const isGroup = memoize((word): boolean => endsIn(groupHeads, word.toLowerCase()));

@@ -1,0 +1,66 @@
+import { wholeWord } from '../../../core/word-list.ts';
+import { isFirstName } from '../../../find/names/first-names.ts';
+import type { Genitives, NameMention } from '../../../find/people/people-language.ts';
+import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { OWNED_NOUNS } from '../words/name-contexts.ts';
+
+const ownedNouns: ReadonlySet<string> = new Set(OWNED_NOUNS);
+const article = wholeWord(['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer']);
+
+/** The capitalized words of a text. */
+interface CapitalWords {
+  readonly printed: ReadonlySet<string>;
+  /** Words that follow an article somewhere: nouns. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+function capitalWords(tokens: readonly Token[]): CapitalWords {
+  const printed = new Set<string>();
+  const nouns = new Set<string>();
+  for (const [at, { text, lower, kind }] of tokens.entries()) {
+    if (kind !== 'WORD' || text.charAt(0) === lower.charAt(0)) continue;
+    printed.add(text);
+    if (article.test(tokens[at - 1]?.lower ?? '')) nouns.add(text);
+  }
+  return { printed, nouns };
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'WORD' &&
+  /^\p{Lu}\p{Ll}{2}/u.test(token.text) &&
+  !FUNCTION_WORDS.has(token.lower);
+
+/** "die Rede Angela Merkels": between two nouns, or directly before a noun, a final -s is a genitive ending. */
+function isGenitive(
+  tokens: readonly Token[],
+  printed: ReadonlySet<string>,
+  { first, last, roles }: NameMention,
+): boolean {
+  const word = tokens[last - 1]?.text ?? '';
+  if (roles.length > 0 || !/[^sßzx]s$/u.test(word) || isFirstName(word)) return false;
+  if (printed.has(word.slice(0, -1))) return true;
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  // "der Fischer Enno Dykhus": the noun describes the named person and owns nothing.
+  if (/^\p{Lu}\p{Ll}+(?:er|in|ist|mann|frau)$/u.test(before?.text ?? '') && after?.breaks === 0) return false;
+  return isNoun(before) || (isNoun(after) && after?.breaks === 0);
+}
+
+/** Prepares the search for genitive names in a German text. */
+export function genitives(tokens: readonly Token[]): Genitives {
+  const { printed, nouns } = capitalWords(tokens);
+  return {
+    isGenitive: (name) => isGenitive(tokens, printed, name),
+    endOf(first, last) {
+      for (let at = first; at + 1 < last; at += 1) {
+        const word = tokens[at]?.text ?? '';
+        const next = tokens[at + 1]?.text ?? '';
+        if (!/[^sßzx]s$/u.test(word) || isFirstName(word) || isFirstName(next)) continue;
+        if (printed.has(word.slice(0, -1)) || ownedNouns.has(next) || (at > first && nouns.has(next))) return at + 1;
+      }
+      return last;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { wordEnding } from '../../../core/word-list.ts';
+import { roleWord } from '../../../find/names/roles.ts';
+import type { RoleWord } from '../../../find/names/types.ts';
+import { isCapital } from '../../../find/people/phrase.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { AFTER_COMPANY_NAME, BEFORE_COMPANY_NAME, WOMAN_ENDINGS } from '../words/name-contexts.ts';
+
+const womanEnding = wordEnding(WOMAN_ENDINGS);
+
+/** "Landeskonservatorin": a noun for a woman by what she does that is not in the list of roles. */
+function womansRole({ text, lower }: Token): RoleWord | null {
+  if (text.length < 8 || !womanEnding.test(text)) return null;
+  return { lemma: lower.slice(0, -2), gender: 'FEMALE', plural: false };
+}
+
+/** Reads a role directly before a name. German nouns are capitalized. */
+export function roleBeforeName(token: Token): RoleWord | null {
+  return isCapital(token) ? (roleWord(token.text) ?? womansRole(token)) : null;
+}
+
+const afterCompanyName: ReadonlySet<string> = new Set(AFTER_COMPANY_NAME);
+const beforeCompanyName = wordEnding(BEFORE_COMPANY_NAME, 'iu');
+
+/** "Hellmann GmbH", "Kaufhaus Hellmann", "Linde II": a company, building or ship with a person's name. */
+export function standsAlone(tokens: readonly Token[], at: number): boolean {
+  return !afterCompanyName.has(tokens[at + 1]?.text ?? '') && !beforeCompanyName.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Checks for an adjective, by its ending. */
+export function modifiesRole({ text }: Token): boolean {
+  return /^\p{Ll}.*(?:e|er|en|es)$/u.test(text);
+}

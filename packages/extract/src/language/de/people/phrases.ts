@@ -1,0 +1,37 @@
+import { anyOf } from '../../../core/word-list.ts';
+import { isCapital } from '../../../find/people/phrase.ts';
+import type { Pronoun } from '../../../find/people/pronoun.ts';
+import { AFTER_HEAD, DEFINITE, INDEFINITE } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { OWNED_SOURCES, SOURCE_OWNERS } from '../words/name-contexts.ts';
+
+const ownedSource = new RegExp(`^(${SOURCE_OWNERS.join('|')})-?${anyOf(OWNED_SOURCES)}$`, 'iu');
+
+/** The head of a phrase is not searched further than this. */
+const LONGEST = 24;
+
+/** Returns the index of the last noun before what belongs to it; -1 if there is no noun. */
+export function headOf(tokens: readonly Token[]): number {
+  let head = -1;
+  for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
+    if (head >= 0 && AFTER_HEAD.test(token.lower)) return head;
+    if (at === 0 && (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower))) continue;
+    if (token.kind === 'WORD' && isCapital(token)) head = at;
+  }
+  return head;
+}
+
+/** "Polizeiangaben", "Medienberichten": returns the noun for the author, capitalized. */
+export function sourceOwner(noun: Token): string | null {
+  const stem = ownedSource.exec(noun.lower)?.[1];
+  if (stem === undefined) return null;
+  const word = stem.replace(/s$/u, '');
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** "der 61-Jährige": refers to a person in the text, as a pronoun does. */
+export function ageOf(tokens: readonly Token[]): Pronoun | null {
+  if (tokens.length > 3 || !/^(?:\d{1,3}-)?jährigen?r?$/u.test(tokens.at(-1)?.lower ?? '')) return null;
+  const article = tokens[0]?.lower;
+  return article === 'der' || article === 'dem' ? 'HE' : article === 'die' ? 'SHE' : null;
+}

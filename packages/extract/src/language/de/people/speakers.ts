@@ -1,0 +1,51 @@
+import { memoize } from '../../../core/memo.ts';
+import { anyOf } from '../../../core/word-list.ts';
+import type { Gender } from '../../../find/names/types.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { FEMININE_BODIES, ROLE_HEADS } from '../words/name-contexts.ts';
+
+const feminineBody = new RegExp(`${anyOf(FEMININE_BODIES)}(?:\\s|$)`, 'iu');
+
+/** Checks for a feminine noun or acronym, which "sie" can refer to: "Regierung", "Polizei", "SPD". */
+export function isFeminineBody(name: string): boolean {
+  return feminineBody.test(name);
+}
+
+/** "Sie kündigte an", "dann kündigte sie an": returns the lower-case verb beside the pronoun; empty if there is none. */
+export function verbBeside(tokens: readonly Token[], at: number): string {
+  for (const token of [tokens[at + 1], tokens[at - 1]])
+    if (token !== undefined && /^\p{Ll}{3,}$/u.test(token.text) && /(?:t|te|en|eln|ern)$/u.test(token.text))
+      return token.lower;
+  return '';
+}
+
+/** Checks the ending of a finite verb: "kündigten". */
+export function isPluralVerb(verb: string): boolean {
+  return /(?:en|ern|eln)$/u.test(verb);
+}
+
+/** "ein anderer", "eine zweite": one more speaker of the same kind. */
+export function anotherSpeaker(printed: string): { readonly word: string; readonly gender: Gender } | null {
+  const word = /^eine? (anderer?|weiterer?|zweiter?|dritter?)$/iu.exec(printed)?.[1];
+  return word === undefined ? null : { word, gender: word.endsWith('r') ? 'MALE' : 'FEMALE' };
+}
+
+const roleHead = new RegExp(`${anyOf(ROLE_HEADS)}(?:in|innen|s|n|r|en|es)*$`, 'u');
+
+/** Returns the first part of a compound role: "staats" in "Staatschef". Empty for a simple role. */
+const modifier = memoize((noun): string => {
+  const lower = noun.toLowerCase();
+  const head = roleHead.exec(lower);
+  return head === null ? '' : lower.slice(0, head.index).replace(/-$/u, '');
+});
+
+/** "Ministerin" and "Umweltministerin" can be the same role, "Staatschef" and "Fraktionschef" cannot. */
+export function sameRole(a: string, b: string): boolean {
+  const [left, right] = [modifier(a), modifier(b)];
+  return left === '' || right === '' || left.endsWith(right) || right.endsWith(left);
+}
+
+/** "russische", "ukrainischer": returns the stem, which distinguishes the holders of the same office. */
+export function nationality(word: string): string | null {
+  return /^(\p{L}{3,}isch)e[nrsm]?$/u.exec(word)?.[1]?.toLowerCase() ?? null;
+}

@@ -1,0 +1,8 @@
+import type { LanguageWords } from '../../../core/language-words.ts';
+import { clean } from './clean.ts';
+import { names } from './names.ts';
+import { people } from './people.ts';
+import { text } from './text.ts';
+
+/** The German word lists that are needed where the language of a text is unknown. */
+export const germanWords: LanguageWords = { text, clean, names, people };

@@ -1,0 +1,79 @@
+import { entries } from '../../../core/word-list.ts';
+
+/** Nouns that often follow a name in the genitive: "Ilse Quandtmoors Plan". As printed. */
+export const OWNED_NOUNS = entries(`
+  Plan Pläne Vorhaben Vorschlag Anwalt Anwältin Rede Tod Rücktritt Buch Partei Sieg Kritik Amtszeit Besuch Auftritt Worte
+  Ansicht Meinung Urteil Haus Familie Sohn Tochter Vater Mutter Bruder Schwester Frau Mann Team Büro Lager Antrag Kurs
+  Politik Leben Werk Werke Arbeit
+`);
+
+/** Legal forms and numerals after a surname that belongs to a company or ship: "Hellmann GmbH". As printed. */
+export const AFTER_COMPANY_NAME = entries('AG SE GmbH KG KGaA II III IV');
+
+/** Endings of nouns before a surname that belongs to a company or building: "Kaufhaus Hellmann". */
+export const BEFORE_COMPANY_NAME = entries(`
+  haus firma hotel stiftung konzern reederei werft bank brauerei bäckerei museum klinik verlag gruppe familie schule
+  stadion
+`);
+
+/** Endings of nouns for a woman by what she does: "Landeskonservatorin". Patterns. */
+export const WOMAN_ENDINGS = entries('orin entin istin ogin antin eurin lerin terin nerin');
+
+/** Parts of names of organizations that show a legal form. As printed; patterns. */
+export const LEGAL_FORMS = entries(
+  String.raw`AG SE GmbH KG KGaA mbH Inc Inc\. Corp Corp\. Ltd Ltd\. Plc Holding Group Gruppe`,
+);
+
+/** Nouns that refer to any company named before. */
+export const COMPANY_NOUNS = entries(`
+  unternehmen konzern firma gesellschaft hersteller betreiber anbieter traditionsunternehmen familienunternehmen
+`);
+
+/** Endings of nouns for a company. */
+export const COMPANY_ENDINGS = entries(`
+  reederei werft konzern unternehmen firma hersteller bank brauerei verlag versicherung kette
+`);
+
+/** Endings of nouns whose names contain lower-case words: "Organisation Hilfe ohne Grenzen". */
+export const TITLED_ENDINGS = entries(`
+  organisation verein verband initiative stiftung bündnis gesellschaft institut zentrum gewerkschaft
+`);
+
+/** Lower-case words inside the names of organizations. */
+export const NAME_LINKS = entries('ohne für der des und in im von gegen');
+
+/** Endings of feminine nouns for organizations, and feminine acronyms. */
+export const FEMININE_BODIES = entries(`
+  ung ei schaft tion heit keit behörde agentur firma bank gruppe gewerkschaft kirche zeitung union liga armee
+  bundeswehr feuerwehr universität klinik nato uno eu spd cdu csu fdp
+`);
+
+/** First parts of compounds for something said: "Polizeiangaben". */
+export const SOURCE_OWNERS = entries(`
+  polizei medien behörden regierungs augenzeugen zeugen experten firmen unternehmens presse ministeriums gewerkschafts
+  partei armee militär
+`);
+
+/** Second parts of these compounds. Patterns. */
+export const OWNED_SOURCES = entries(`
+  angaben berichte?n? mitteilung meldung(?:en)? aussagen? meinung informationen
+`);
+
+/** Heads of compound roles. */
+export const ROLE_HEADS = entries(`
+  minister kanzler präsident sprecher chef sekretär senator bürgermeister botschafter general kommissar richter leiter
+  direktor experte expertin professor forscher wissenschaftler anwalt anwält arzt ärzt trainer führer politiker
+  vorsitzende beauftragte rat meister
+`);
+
+/** Endings of neuter nouns for organizations. */
+export const NEUTER_ENDINGS = entries(`
+  amt ministerium gericht institut unternehmen haus parlament werk blatt magazin portal team büro komitee zentrum kreuz
+  kabinett präsidium netzwerk bündnis militär krankenhaus land kommando
+`);
+
+/** Endings of feminine nouns for organizations and people. */
+export const FEMININE_ENDINGS = entries(`
+  ung ei schaft tion heit keit in behörde agentur firma bank gruppe kirche union liga armee bundeswehr wehr universität
+  klinik botschaft partei zentrale kammer presse börse quelle initiative allianz stadt regierung
+`);

@@ -1,0 +1,18 @@
+import { entries } from '../../../core/word-list.ts';
+import type { NameWords } from '../../../find/names/name-words.ts';
+import { roles } from '../people/role-forms.ts';
+
+/** German titles and roles. */
+export const names: NameWords = {
+  roles,
+  titles: entries(`
+    dr prof professor professorin phd msc herr herrn frau fräulein monsieur madame señor señora don dipl ing med
+    jur phil h c habil mag imam ajatollah ayatollah scheich emir hadschi mullah papst könig königin prinz
+    prinzessin pater schwester bruder amtsinhaber ex vize us premier mep mdb mdl ehemaliger ehemalige früherer
+    frühere der die das`),
+  mononymTitles: entries('papst könig königin kaiser kaiserin prinz prinzessin patriarch'),
+  femaleTitles: entries('frau madame fräulein königin prinzessin schwester señora'),
+  maleTitles: entries('herrn? monsieur señor könig prinz papst pater bruder don'),
+  roleLinks: entries('für des der und'),
+  roleParts: [],
+};

@@ -1,0 +1,151 @@
+import { entries } from '../../../core/word-list.ts';
+import type { PeopleWords } from '../../../find/people/people-words.ts';
+
+/** German words around people and organizations. */
+export const people: PeopleWords = {
+  functionWords: entries(`
+    der die das den dem des ein eine einer einem einen eines kein keine keiner dieser diese dieses diesem diesen
+    jener jene jeder jede jedes sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser
+    unsere mein meine er sie es ich wir man wer was wo wann wie warum in im an am auf aus bei beim mit nach von vom
+    zu zum zur für gegen über unter um durch ohne wegen während seit bis vor hinter neben zwischen ab trotz laut
+    gemäß so und oder aber denn sondern sowie doch jedoch auch nur noch schon bereits heute gestern morgen dann
+    danach dabei dazu daher deshalb damit dafür dagegen darauf darüber daraufhin zudem außerdem allerdings weiter
+    weiterhin nun jetzt hier dort da als wenn weil dass daß ob obwohl nachdem bevor falls viele einige mehrere alle
+    beide zwei drei vier fünf sechs sieben acht neun zehn zuvor zuletzt insgesamt unterdessen inzwischen
+    mittlerweile gleichzeitig dennoch trotzdem nicht nichts etwa rund knapp fast mehr weniger demnach danach
+    zufolge ferner hierzu dazu darin daran davon davor hingegen lediglich sogar selbst ganz sehr nämlich zumindest
+    ansonsten sonst anschließend schließlich letztlich offenbar angeblich vermutlich wahrscheinlich vielleicht
+    ebenfalls ebenso weder sowohl entweder beides dies jenes etwas jemand niemand manche mancher andere anderer
+    anderen anderes weitere weiterer weiteren letzterer letztere ersterer erstere solche einziger selten häufig oft
+    erneut wieder wiederum immer kürzlich neulich damals dortige hiesige zunächst ursprünglich tatsächlich
+    zusätzlich nachdem sobald solange besonders`),
+  notNames: entries(`
+    januar februar märz april mai juni juli august september oktober november dezember jänner montag dienstag
+    mittwoch donnerstag freitag samstag sonnabend sonntag montagabend ende anfang mitte prozent millionen
+    milliarden million milliarde tausend hundert euro dollar franken pfund grad meter kilometer kilogramm tonnen
+    liter stunden minuten sekunden tage tagen wochen monate monaten jahre jahren jahr uhr mal stück seite artikel
+    paragraf absatz nummer band kapitel teil stadt land kreis dorf ort provinz region insel fluss straße platz
+    firma konzern unternehmen bank partei verein club zeitung magazin sender agentur nachrichtenagentur ministerium
+    regierung amt behörde polizei gericht haus universität institut schule kirche film buch details schüsse auto
+    kinder gewalt lied album serie spiel projekt programm typ modell klasse flug schiff marke thema familie herren
+    damen menschen leute gott herrgott internet twitter facebook youtube wikipedia wikinews google microsoft apple
+    gmbh ag bank club spiegel stern zeit bild welt tagesschau ostern weihnachten pfingsten anm red bundestag
+    bundesrat landtag kongress senat parlament nationalrat unterhaus oberhaus kommission weltkrieg krieg demokraten
+    republikaner`),
+  adjectiveEndings: entries('isch lich ig ional ell iv bar sam los haft ierend iert'),
+  nounEndings: entries(`
+    ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse ment isse ieren ling
+    linge tum chaft enz anz ität ministerium partei insel provinz gruppen medien aussagen system regierung gesetz
+    verband behörde gruppe zentrum minute konferenz krise krieg haus land stadt amt gericht recht bank werk markt
+    zeit tag jahr stelle kraft platz geld kosten seite frage angaben bericht verfahren entwurf programm dienst
+    beben angriff abkommen vertrag gipfel`),
+  organizationHeads: entries(`
+    ministerium regierung administration polizei staatsanwaltschaft anwaltschaft behörde partei gewerkschaft
+    unternehmen konzern firma agentur organisation verband vereinigung bund kommission gericht gerichtshof amt
+    universität hochschule institut zeitung zeitschrift magazin blatt sender rundfunk botschaft kreml haus kirche
+    bank verein club klub rat parlament bundestag bundesrat landtag senat kongress fraktion koalition opposition
+    armee militär bundeswehr marine luftwaffe feuerwehr zentrale vorstand aufsichtsrat ausschuss komitee stiftung
+    gesellschaft allianz bündnis union liga föderation ministerrat kabinett präsidium sekretariat vatikan pentagon
+    stadt gemeinde land staat republik klinik krankenhaus dienst geheimdienst presseagentur wetterdienst
+    nachrichtenagentur gemeinschaft regime tribunal bahn delegation geschäftsführung büro kommando kanzlei
+    dachverband spiegel stern focus tagesschau reuters handelsblatt hersteller anbieter betreiber netzwerk
+    initiative leitung verwaltung direktion zentrum stadtwerke werke autobauer maschinenbauer flugzeugbauer
+    schiffbauer anlagenbauer zulieferer versorger ausrüster discounter landkreis bezirk kanton bistum diözese
+    reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode direktorat
+    presseamt kammer börse presse portal zeitungsverlag verlag miliz nato uno eu`),
+  groupHeads: entries(`
+    medien behörden ermittler eltern leute menschen bürger quellen kreise gewerkschaften parteien staaten länder
+    grünen linken linke republikaner demokraten sozialdemokraten christdemokraten liberalen konservativen taliban
+    hamas hisbollah rebellen aufständische kritiker experten beobachter analysten organisationen unternehmen
+    verbände ministerien zeitungen seiten lager westen kriegsparteien konfliktparteien streitparteien tarifparteien
+    opfer minister außenminister teilnehmer forscher wissenschaftler ärzte anwälte richter polizisten anwohner
+    augenzeugen zeugen`),
+  sourceEndings: entries(`
+    angabe angaben aussage aussagen ansicht meinung auffassung darstellung einschätzung bericht berichte berichten
+    berichts information informationen erkenntnissen erkenntnisse worten worte mitteilung pressemitteilung
+    erklärung meldung meldungen studie umfrage gutachten schätzung schätzungen prognose statistik bewertung
+    überzeugung urteil stellungnahme interview brief papier entwurf gesetzentwurf dokument dokumente unterlagen
+    untersuchung vorwurf vorwürfe forderung kritik spekulationen annahme annahmen auskunft auskünfte sicht
+    ermittlungen behauptung behauptungen studien umfragen simulation simulationen analyse analysen berechnung
+    berechnungen prognosen zahlen daten wunsch titel test tests geschichte beobachtungen recherchen schilderung
+    schilderungen zeugenaussagen darstellungen interpretation hinweis hinweise hinweisen lesart artikel
+    veröffentlichung nachrichten version zählung zählungen rechnung logik tradition vermutung vermutungen
+    einschätzungen verlautbarungen verlautbarung quellenangaben hochrechnung hochrechnungen gerüchte gerüchten rede
+    tweet aufruf`),
+  articles: entries('d[aeiu][rsenm] eine?[rsnm]?'),
+  definite: entries(`
+    der die das den dem des dieser diese dieses diesem diesen sein seine seiner seinem ihr ihre ihrer ihrem`),
+  indefinite: entries(`
+    ein eine einer einem einen eines mehrere einige viele zwei drei vier andere weitere zahlreiche`),
+  pronouns: [
+    ['er', 'HE'],
+    ['ihm', 'HE'],
+    ['dieser', 'HE'],
+    ['diese', 'SHE_OR_THEY'],
+    ['sie', 'SHE_OR_THEY'],
+    ['ihnen', 'THEY'],
+    ['ihr', 'SHE'],
+    ['es', 'IT'],
+  ],
+  possessives: [
+    ['sein(?:e[nrsm]?)?', 'HE'],
+    ['dessen', 'HE'],
+    ['ihr(?:e[nrsm]?)?', 'SHE_OR_THEY'],
+    ['deren', 'SHE_OR_THEY'],
+  ],
+  subjectArticles: [
+    ['der', 'HE'],
+    ['ein', 'HE'],
+    ['die', 'SHE'],
+    ['eine', 'SHE'],
+    ['das', 'IT'],
+    ['ein', 'IT'],
+  ],
+  coordinators: entries('und sowie'),
+  nameJoiners: entries('und sowie mit ,'),
+  maleArticles: entries('ein einem dem dieser diesem'),
+  neuterArticles: entries('das dem des ein einem eines dieses diesem'),
+  singularArticles: entries('ein eine einer einem einen eines des dem dieser sein ihr'),
+  pluralArticles: entries('die diese mehrere einige viele zwei drei vier andere weitere zahlreiche'),
+  agentArticles: entries('der ein eine einer einem'),
+  severalArticles: entries('die den'),
+  leadingAdverbs: entries('auch aber sowohl nur selbst sogar bereits so jedoch'),
+  afterHead: entries(String.raw`
+    des der dieser dieses eines einer von vom für um aus bei beim in im am an auf zu zur zum gegen mit ohne und
+    sowie , \(`),
+  authorLinks: entries(`
+    des der eines einer dieser dieses seiner ihrer seines ihres von vom dem den einem vieler mehrerer einiger
+    mancher zahlreicher verschiedener aller zweier dreier`),
+  authorPrepositions: entries('von vom'),
+  notSpeakers: entries(`
+    vormittag nachmittag morgen nacht mitverantwortung anfang mitte ende jahr jahre jahren monat woche tag abend
+    ziel grund folge thema fall frage problem lage situation zeit vertrag gesetz artikel plan pläne maßnahme
+    maßnahmen demnach danach darin weder`),
+  notSpeakerEndings: entries('vertrag gesetz verordnung richtlinie flugblätter'),
+  roleAdjectives: [],
+  relationEndings: entries(`
+    kollege nachfolger vorgänger freund partner bruder schwester sohn tochter vater mutter frau mann`),
+  descriptions: [],
+  formsOfAddress: [],
+  anonymousSpeakers: entries('(?:die|diese)_(?:quelle|informantin)'),
+  pluralDeterminers: entries(`
+    die viele einige mehrere zwei drei vier fünf zahlreiche andere weitere dutzende hunderte tausende`),
+  standIns: [],
+  epithets: entries(`
+    politiker mann frau zeuge junge mädchen manager forscher wissenschaftler rentner experte ökonom volkswirt autor
+    schriftsteller künstler musiker sänger schauspieler regisseur jurist mediziner historiker unternehmer gründer
+    journalist geistliche landwirt bauer student schüler spieler trainer coach stürmer torwart kapitän diplomat
+    physiker chemiker ingenieur informatiker astronom aktivist parlamentarier funktionär architekt designer koch
+    wirt professor nobelpreisträger preisträger weltmeister sieger gewinner veteran pädagoge`),
+  epithetEndings: entries('loge'),
+  headNouns: entries(`
+
+    (?:staats|regierungs|ressort|partei|firmen|konzern|unternehmens|vorstands|vereins|klub|rathaus|amts|verbands)chef(?:in)?s?`),
+  headRoles: entries('präsident kanzler premier könig chef vorsitzende minister meister'),
+  roleComplements: entries('des der eines einer von vom für in im am bei beim'),
+  complementArticles: entries('der den dem'),
+  roleDeterminers: [],
+  roleArticles: entries('ein eine einer der die das sein seine ihr ihre ex'),
+  roleIntroductions: entries('e er en es em das'),
+  complementEndings: entries('en er es'),
+};

@@ -1,0 +1,84 @@
+import { entries, groups } from '../../../core/word-list.ts';
+
+/** Masculine role nouns. The feminine form adds -in. A noun with `*` also ends compounds: "Außenminister". */
+export const REGULAR_ROLES = entries(`
+  *minister *kanzler *präsident *sprecher *chef *sekretär *senator *gouverneur *bürgermeister *botschafter *general
+  *oberst *offizier *kommandeur *kommissar *richter *leiter *direktor *experte *professor *forscher
+  *wissenschaftler *journalist *reporter *autor *schriftsteller *trainer *spieler *torwart *könig *prinz *bischof
+  *premier *führer *politiker *kollege *diplomat *aktivist *ökonom *analyst *manager *unternehmer *gründer *händler
+  *polizist *ermittler *zeuge *lehrer *schüler *student *bewohner *sänger *schauspieler *regisseur *musiker
+  *künstler *pilot *fahrer *berater *vertreter *kandidat *meister *inhaber *redakteur *historiker *meteorologe
+  *geologe *soziologe *psychologe *biologe *virologe *theologe *astronom *physiker *ingenieur *arbeiter
+  *mitarbeiter *gewerkschafter *besitzer *betreiber *bauer *soldat *rebell *demonstrant *teilnehmer *gegner
+  *kritiker *anhänger *beobachter *inspekteur *inspektor *koordinator *moderator *verteidiger *kläger *mediziner
+  *therapeut *statistiker *jurist *verleger *designer *architekt *entwickler *informatiker *präfekt *konsul *sieger
+  *gewinner *weltmeister *stürmer *kapitän *läufer *schwimmer *manager *funktionär *vorgänger *nachfolger
+  *stellvertreter *patriarch *rabbiner *imam *mufti *scheich *emir *sultan *ayatollah *kaiser *zar *herzog *graf
+  *fürst *baron *lord *admiral *major *hauptmann *leutnant *feldwebel *abt *pater *pfarrer *priester *dekan *rektor
+  *intendant *dirigent *kurator *detektiv *fahnder *häuptling *landrat *stadtrat *premierminister *finanzier
+  *investor *aktionär *banker *bankier *broker *volkswirt *landwirt *förster *jäger *retter *feuerwehrmann
+  *angreifer *attentäter *täter *terrorist *entführer *häftling *spion *agent *dolmetscher *übersetzer *blogger
+  *youtuber *influencer *fotograf *komponist *poet *dichter *philosoph *nobelpreisträger *preisträger *bürger
+  *wähler *anwohner *nachbar *passant *urlauber *tourist *passagier *patient *rentner *verbraucher *nutzer *kunde
+  *freund *partner *gast *anführer *machthaber *herrscher *diktator *staatsmann *chronist *ratgeber *organisator
+  *veranstalter *initiator *vermittler *unterhändler *gesandter *beamter *vize *ombudsmann *amtsträger *amtskollege
+  *konkurrent *rivale *scherge *helfer *verbrecher *mörder *räuber *dieb *korrespondent *dozent *schützer *prediger
+  *berichterstatter *sonderermittler *chirurg *prokurist *notar *makler *wirt *koch *bäcker *metzger *handwerker
+  *lotse *hacker *fan *informant *gutachter *urheber *analytiker *stratege *kämmerer *wortführer *vorsitzer
+  *schiedsrichter *kämpfer *milizionär *taliban *separatist *extremist *islamist *schütze *raumfahrer *astronaut
+  *kosmonaut *ökologe *zoologe *botaniker *chemiker *mathematiker *prozessbeobachter *unterzeichner *küster *mesner
+  *kantor *organist *coach *prüfer *eigentümer *pächter *mieter *vermieter *züchter *imker *winzer *gastronom
+  *hotelier *wärter *verkäufer *referent *dezernent *sanitäter *wanderer *erzieher *pfleger *parlamentarier
+  *vorsteher *konservator *restaurator *kustos *pädagoge *spediteur *reeder *bauherr
+`);
+
+/**
+ * Role nouns with irregular forms: the lemma with its gender (`m`, `f`, or no mark), then the forms. `+` marks a form
+ * as plural, `*` a lemma whose forms also end compounds.
+ */
+export const IRREGULAR_ROLES = groups(`
+  *anwalt:m anwalt anwalts anwaltes +anwälte +anwälten;
+  *anwalt:f anwältin +anwältinnen;
+  *arzt:m arzt arztes +ärzte +ärzten;
+  *arzt:f ärztin +ärztinnen;
+  *experte:f expertin +expertinnen;
+  *zeuge:f zeugin +zeuginnen;
+  *kollege:f kollegin +kolleginnen;
+  *kunde:f kundin +kundinnen;
+  *bauer:f bäuerin +bäuerinnen;
+  *graf:f gräfin;
+  *abt:f äbtissin;
+  papst:m papst papstes papsts;
+  *beamter:f beamtin +beamtinnen;
+  *prinz:f prinzessin;
+  *sprecher sprecherteam;
+  mann:m mann mannes manns +männer +männern;
+  frau:f frau +frauen;
+  *mann:m geschäftsmann fachmann obmann staatsmann kaufmann +fachleute +fachleuten;
+  *frau:f geschäftsfrau fachfrau obfrau kauffrau amtsfrau;
+  *tochter:f tochter +töchter +töchtern;
+  *sohn:m sohn sohnes sohns +söhne +söhnen;
+  *vater:m vater vaters +väter +vätern;
+  *mutter:f mutter +mütter +müttern;
+  *bruder:m bruder bruders +brüder +brüdern;
+  *schwester:f schwester +schwestern;
+  *ehefrau:f ehefrau +ehefrauen;
+  witwe:f witwe +witwen;
+  *ehemann:m ehemann ehemannes;
+  junge:m junge jungen;
+  mädchen:f mädchens mädchen;
+  augenzeuge:m augenzeuge augenzeugen;
+  *mitglied mitglied mitglieds mitgliedes +mitglieder +mitgliedern;
+`);
+
+/** Role nouns that are inflected like adjectives: "der Vorsitzende, ein Vorsitzender, die Vorsitzenden". */
+export const ADJECTIVAL_ROLES = entries(`
+  *vorsitzende *abgeordnete *beauftragte *angestellte *bedienstete *gesandte *verantwortliche *bevollmächtigte
+  *delegierte *angeklagte *beschuldigte *verdächtige *überlebende *betroffene *angehörige *verletzte *beamte
+  *reisende *inhaftierte *gefangene *tatverdächtige *sachverständige *oppositionelle *vertraute *verwandte
+  *verurteilte *geistliche *unparteiische *freiwillige *intellektuelle *jugendliche *protestierende *streikende
+  *studierende *forschende
+`);
+
+/** "Autobauer", "Maschinenbauer": companies, not farmers. */
+export const NOT_ROLES = /^(?:auto|maschinen|flugzeug|schiff|anlagen|motoren|waffen|bahn|panzer|küchen).*bauers?$/su;

@@ -1,0 +1,192 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import type { PersonKind } from '../../../core/types.ts';
+import { wholeWord } from '../../../core/word-list.ts';
+import { roleWord } from '../../../find/names/roles.ts';
+import { type Description, isCapital } from '../../../find/people/phrase.ts';
+import { DEFINITE, isBody, isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { LETTERS_AFTER_NAME } from '../../shared/words/surnames.ts';
+import {
+  AFTER_NOUNS,
+  ALONE,
+  COLLECTIVE_NOUNS,
+  NATIONALITIES,
+  ORGANIZATION_NOUNS,
+  OWNERS,
+  PERSON_NOUNS,
+  THINGS,
+} from '../words/speaker-nouns.ts';
+
+const afterNouns = wholeWord(AFTER_NOUNS);
+const alone: ReadonlySet<string> = new Set(ALONE);
+const lettersAfterName: ReadonlySet<string> = new Set(LETTERS_AFTER_NAME);
+/** Nouns for people, with their gender. */
+const people: ReadonlyMap<string, string> = new Map(PERSON_NOUNS);
+const organizations: ReadonlySet<string> = new Set(ORGANIZATION_NOUNS);
+const collectives: ReadonlySet<string> = new Set(COLLECTIVE_NOUNS);
+const thing = wholeWord(THINGS);
+const nationality = wholeWord(NATIONALITIES);
+const owners: ReadonlySet<string> = new Set(OWNERS);
+/** Endings of nouns for people by what they do. */
+const AGENT = /(?:er|or|ist|ian|ant|(?<!m)ent|ee|man|woman|person|holder|father|mother)$/u;
+
+const singular = (lower: string): string => lower.replace(/(?<!s)s$/u, '').replace(/men$/u, 'man');
+
+/** Classifies the head noun of a speaker's words. Null for what cannot speak. */
+function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: PersonKind; named: boolean } | null {
+  const { lower } = noun;
+  const before = tokens[head - 1];
+  const acronym = /^(?:\p{Lu}[\d.&-]*){2,}$/u.test(noun.text);
+  const row = head > 0 && isCapital(noun) && before !== undefined && before.kind === 'WORD' && isCapital(before);
+  if (thing.test(lower)) return null;
+  const role = roleWord(lower);
+  if (nationality.test(lower)) return { kind: 'INDIVIDUAL', named: false };
+  if (role !== null && !acronym) return { kind: role.plural === true ? 'GROUP' : 'INDIVIDUAL', named: false };
+  if (collectives.has(lower) && lower !== 'police') return { kind: 'GROUP', named: false };
+  if (isGroup(lower)) return { kind: 'GROUP', named: false };
+  const own =
+    acronym || (row && !/^(?:the|a|an|its|his|her|their|some|one|two)$/u.test(before.lower)) || isBody(noun.text);
+  if (/[^s]s$/u.test(lower) && !own && organizations.has(singular(lower))) return { kind: 'GROUP', named: false };
+  if (organizations.has(lower) || isOrganization(lower)) return { kind: 'ORGANIZATION', named: own };
+  if (people.has(lower)) return { kind: 'INDIVIDUAL', named: false };
+  if (people.has(singular(lower))) return { kind: 'GROUP', named: false };
+  if (own || (isCapital(noun) && head > 0)) return { kind: 'ORGANIZATION', named: true };
+  const one =
+    /^(?:an?|one|another|the|his|her|its|their|our|my)$/u.test(tokens[0]?.lower ?? '') ||
+    tokens.slice(0, head).some(({ text }) => /[’']s?$/u.test(text));
+  if (one && AGENT.test(lower)) return { kind: 'INDIVIDUAL', named: false };
+  if (/[^s]s$/u.test(lower) && (head > 0 || AGENT.test(singular(lower)))) return { kind: 'GROUP', named: false };
+  if (isCapital(noun) && head === 0 && !lower.endsWith('s')) return { kind: 'ORGANIZATION', named: true };
+  // "The coastguard said": a noun with an article that is not a person is an organization.
+  if (/^(?:the|its|their)$/u.test(tokens[0]?.lower ?? '') && !/ing$/u.test(lower))
+    return { kind: 'ORGANIZATION', named: false };
+  return one && /^(?:an?|one|another)$/u.test(tokens[0]?.lower ?? '') ? { kind: 'INDIVIDUAL', named: false } : null;
+}
+
+/** The head of a phrase is not searched further than this. */
+const LONGEST = 24;
+
+/** Returns the index of the head noun of an English noun phrase; -1 if there is none. */
+export function headOf(tokens: readonly Token[]): number {
+  let head = -1;
+  for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
+    if (head >= 0 && afterNouns.test(token.lower)) return head;
+    if (at === 0 && (DEFINITE.has(token.lower) || alone.has(token.lower) || /^an?$/u.test(token.lower))) continue;
+    const letters =
+      head >= 0 && lettersAfterName.has(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.text === ',');
+    if (letters) return head;
+    if (token.kind === 'WORD' && !afterNouns.test(token.lower)) head = at;
+  }
+  return head;
+}
+
+function description(
+  analysis: Analysis,
+  tokens: readonly Token[],
+  noun: Token,
+  kind: PersonKind,
+  definite: boolean,
+): Description {
+  const span = { start: tokens[0]?.start ?? noun.start, end: tokens.at(-1)?.end ?? noun.end };
+  const text = analysis.body.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  return {
+    type: 'DESCRIPTION',
+    kind,
+    text,
+    span,
+    head: noun.lower,
+    noun: noun.text,
+    gender: null,
+    definite,
+    named: false,
+  };
+}
+
+/** Describes a speaker without a noun: "another", "several of them", "one of the sources", "a third". Null for other phrases. */
+export function partitive(analysis: Analysis, tokens: readonly Token[]): Description | null {
+  const [first, second] = tokens;
+  if (first === undefined) return null;
+  const ordinal =
+    /^(?:a|the)$/u.test(first.lower) &&
+    /^(?:second|third|fourth|fifth|other|latter|former)$/u.test(second?.lower ?? '');
+  const counted = alone.has(first.lower);
+  if (!ordinal && !counted) return null;
+  const next = tokens[ordinal ? 2 : 1];
+  const open = next === undefined || /^(?:of|,|who|with|from|in|at)$/u.test(next.lower);
+  if (!open) return null;
+  const single = ordinal || /^(?:another|one)$/u.test(first.lower);
+  const head = next?.lower === 'of' ? tokens.findLast(({ kind }) => kind === 'WORD') : undefined;
+  return description(
+    analysis,
+    tokens,
+    head ?? (ordinal ? (second ?? first) : first),
+    single ? 'INDIVIDUAL' : 'GROUP',
+    false,
+  );
+}
+
+/** "its operator, Western Isles Link": the capitalized name after the comma. Null if there is none. */
+function apposedBody(analysis: Analysis, tokens: readonly Token[], comma: number, head: number): Description | null {
+  const name = tokens.slice(comma + 1);
+  const words = name.filter(({ kind }) => kind === 'WORD');
+  if (words.length < 2 || words.length > 5 || words.length < name.length || !words.every(isCapital)) return null;
+  const owner =
+    describeNoun(analysis, tokens.slice(0, comma), head)?.kind === 'ORGANIZATION' ||
+    owners.has(tokens[head]?.lower ?? '');
+  const last = words.at(-1);
+  const first = words[0];
+  if (!owner || first === undefined || last === undefined) return null;
+  const span = { start: first.start, end: last.end };
+  return {
+    type: 'DESCRIPTION',
+    kind: 'ORGANIZATION',
+    named: true,
+    text: analysis.body.slice(span.start, span.end),
+    span,
+    head: last.lower,
+    noun: last.text,
+    gender: null,
+    definite: true,
+  };
+}
+
+/**
+ * Describes the speaker in an English noun phrase without a person's name.
+ *
+ * @param tokens - the tokens of the phrase, with its apposition
+ * @param head - index of the head noun
+ * @returns null for things and times
+ */
+export function describe(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
+  const comma = tokens.findIndex(({ text }, at) => at > head && text === ',');
+  if (comma < 0) return describeNoun(analysis, tokens, head);
+  return apposedBody(analysis, tokens, comma, head) ?? describeNoun(analysis, tokens.slice(0, comma), head);
+}
+
+/** Describes the speaker in a noun phrase without apposition. */
+function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
+  const noun = tokens[head];
+  const first = tokens[0];
+  if (noun === undefined || first === undefined) return null;
+  const found = kindOf(tokens, head, noun);
+  if (found === null) return null;
+  const article =
+    head > 0 && (DEFINITE.has(first.lower) || /^(?:an?|another|one)$/u.test(first.lower)) ? first.lower : '';
+  const from = article === '' ? 0 : 1;
+  const owned = tokens.slice(0, head).some(({ text, kind }) => kind === 'WORD' && /[’']s$/u.test(text));
+  const role = roleWord(noun.lower);
+  const mark = people.get(noun.lower);
+  const gender = role?.gender ?? (mark === 'f' ? 'FEMALE' : mark === 'm' ? 'MALE' : null);
+  return {
+    ...description(
+      analysis,
+      tokens.slice(from),
+      noun,
+      found.kind,
+      DEFINITE.has(article) || owned || (article === '' && head === 0),
+    ),
+    named: found.named,
+    head: role?.lemma ?? noun.lower,
+    gender: found.kind === 'INDIVIDUAL' ? gender : null,
+  };
+}

@@ -1,0 +1,89 @@
+import { wholeWord } from '../../../core/word-list.ts';
+import { roleWord } from '../../../find/names/roles.ts';
+import type { RoleWord } from '../../../find/names/types.ts';
+import { POSSESSIVE } from '../../../find/people/name-evidence.ts';
+import type { NameEvidence, NameMention } from '../../../find/people/people-language.ts';
+import { canBeName, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { STATE_POSSESSIONS } from '../words/speaker-nouns.ts';
+
+const statePossession = wholeWord(STATE_POSSESSIONS);
+const COUNTERPARTS = wholeWord(['neighbou?r', 'rival', 'ally', 'partner', 'owner', 'opponent', 'counterpart']);
+
+/** ", 34, …", ", who …", "of the Marine Board": words that introduce a person after the name. */
+function isIntroduced(tokens: readonly Token[], last: number, bodies: ReadonlySet<number>): boolean {
+  const [one, two, three] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (one?.text === ',') {
+    const age = two?.kind === 'NUMBER' && /^\d{1,3}$/u.test(two.text) && /^[,.]$/u.test(three?.text ?? '');
+    return age || two?.lower === 'who' || (two?.lower === 'of' && (bodies.has(last + 2) || bodies.has(last + 3)));
+  }
+  return one?.lower === 'of' && (bodies.has(last + 1) || (two?.lower === 'the' && bodies.has(last + 2)));
+}
+
+/** Finds capitalized words after "in", "near" or "of". A country that speaks is not a surname. */
+export function locations(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, { kind, text, lower }] of tokens.entries()) {
+    if (kind !== 'WORD' || text.charAt(0) === lower.charAt(0)) continue;
+    if (/^(?:in|near|into|across|from|of)$/u.test(tokens[at - 1]?.lower ?? '')) found.add(text);
+    // "Sundmark's foreign minister"
+    const bare = text.replace(POSSESSIVE, '');
+    if (bare !== text && statePossession.test(tokens[at + 1]?.lower ?? '')) found.add(bare);
+    // "from Karesh and Dolmar"
+    if (tokens[at - 1]?.lower === 'and' && found.has(tokens[at - 2]?.text ?? '')) found.add(text);
+  }
+  return found;
+}
+
+/** Evidence for a doubtful name: it ends the speaker's words ("florist Mo Hanif"), or an introduction follows. */
+export function supportsName(
+  tokens: readonly Token[],
+  { first, last }: NameMention,
+  { speaking, bodies }: NameEvidence,
+): boolean {
+  const placed = /^(?:from|of|in|at|near|for)$/u.test(tokens[first - 1]?.lower ?? '');
+  if (!placed && last - first === 2 && speaking.has(-(tokens[last - 1]?.end ?? 0))) return true;
+  return isIntroduced(tokens, last, bodies);
+}
+
+/** "The Lady Muriel" is a ship: counts the tokens of the title and the name. */
+export function lookalike(tokens: readonly Token[], at: number): number {
+  const title = /^(?:Lady|Lord|Queen|King|Prince|Princess|Sir)$/u.test(tokens[at]?.text ?? '');
+  return title && tokens[at - 1]?.text === 'The' ? 2 : 0;
+}
+
+/** "Secretary of State", "Prime Minister": counts the tokens of a role of several words. */
+export function roleLength(tokens: readonly Token[], at: number): number {
+  const [one = '', two, three] = tokens.slice(at, at + 3).map(({ text }) => text);
+  if (two === 'of' && three === 'State') return 3;
+  if (two === undefined || !/^(?:Prime|Foreign|Defen[cs]e|Vice|Deputy|Press|Finance|Interior|Attorney)$/u.test(one))
+    return 1;
+  return roleWord(two) === null ? 1 : 2;
+}
+
+/** "its neighbour Sundmark": a country or company can also be a neighbour or rival. */
+export function isOfBody({ text, lower }: Token): boolean {
+  return /^\p{Ll}/u.test(text) && COUNTERPARTS.test(lower);
+}
+
+/** Reads a role in any spelling: English nouns are capitalized only at the beginning of a sentence or in a title. */
+export function readRole({ lower }: Token): RoleWord | null {
+  return roleWord(lower);
+}
+
+/** "Ashford Krall", "Krall Street": a capitalized word before or after a surname makes a longer name. */
+export function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before !== undefined && tokens[at]?.breaks === 0) {
+    const capital = before.kind === 'WORD' && /^\p{Lu}/u.test(before.text) && !FUNCTION_WORDS.has(before.lower);
+    if (capital && canBeName(before.text) && roleWord(before.text) === null) return false;
+  }
+  const noun = after !== undefined && after.kind === 'WORD' && after.breaks === 0 && /^\p{Lu}\p{Ll}/u.test(after.text);
+  return !noun || POSSESSIVE.test(tokens[at]?.text ?? '');
+}
+
+/** Checks that a word between a comma and a role is not a verb or conjunction. */
+export function modifiesRole({ lower }: Token): boolean {
+  return !/^(?:is|was|has|had|who|which|said|and|but|that|were|will)$/u.test(lower);
+}

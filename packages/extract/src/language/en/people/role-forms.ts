@@ -1,0 +1,23 @@
+import type { RoleForm, RoleWords } from '../../../find/names/name-words.ts';
+import { ROLES, SHORT_ROLES } from '../words/roles.ts';
+
+const forms = new Map<string, RoleForm>();
+
+function pluralOf(word: string): string {
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
+  if (word.endsWith('y')) return `${word.slice(0, -1)}ies`;
+  return word + (/(?:s|x|ch)$/u.test(word) ? 'es' : 's');
+}
+
+/** A later entry of a form replaces an earlier one. */
+for (const [word, mark] of ROLES) {
+  const gender = mark === 'm' ? 'MALE' : mark === 'f' ? 'FEMALE' : null;
+  for (const form of [word, `${word}'s`, `${word}’s`])
+    forms.set(form, { lemma: word, gender, plural: false, compounds: false });
+  forms.set(pluralOf(word), { lemma: word, gender, plural: true, compounds: false });
+}
+for (const [short, lemma] of SHORT_ROLES)
+  for (const form of [short, `${short}.`]) forms.set(form, { lemma, gender: null, plural: false, compounds: false });
+
+/** All forms of the English role nouns. */
+export const roles: RoleWords = { forms, capitalized: false, compounds: false, notRoles: null };

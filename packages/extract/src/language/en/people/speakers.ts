@@ -1,0 +1,25 @@
+import { wholeWord } from '../../../core/word-list.ts';
+import type { Pronoun } from '../../../find/people/pronoun.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { EPITHETS, NATIONALITIES } from '../words/speaker-nouns.ts';
+
+const epithet = wholeWord([...EPITHETS, ...NATIONALITIES]);
+
+/** Checks for a noun that describes a person mentioned before: "the midfielder", "the 56-year-old". */
+export function isEpithet(head: string): boolean {
+  return epithet.test(head);
+}
+
+/** "the 61-year-old": refers to a person in the text, as a pronoun does. */
+export function ageOf(tokens: readonly Token[]): Pronoun | null {
+  const aged =
+    tokens.length < 4 && tokens[0]?.lower === 'the' && /^\d{1,3}-year-old$/u.test(tokens.at(-1)?.lower ?? '');
+  return aged ? 'HE_OR_SHE' : null;
+}
+
+/** Returns the head noun of a role: "chief" of "former finance chief at Veltran". */
+export function roleNoun(role: string): string {
+  const words = role.split(/\s+/u);
+  const link = words.findIndex((word) => /^(?:of|for|at|in|on|to|from|with|and)$/u.test(word));
+  return (link > 0 ? words[link - 1] : words.at(-1)) ?? '';
+}

@@ -1,0 +1,93 @@
+import { entries } from '../../../core/word-list.ts';
+
+/** Words at the end of the name of an organization, or before its "of". As printed. */
+export const BODY_HEADS = entries(`
+  Council Councils Union Unions Association Board Trust Institute Institution University College Academy Police
+  Constabulary Party Bank Group Company Co Corporation Corp Inc Ltd Limited Plc PLC plc LLC LLP GmbH AG Foundation
+  Society Ministry Department Office Agency Authority Commission Committee Federation Alliance Network Parliament
+  Assembly Senate Congress Treasury Administration Bureau Tribunal Service Services Army Navy Guard Force Brigade
+  Coalition Campaign Movement Front League Cabinet Exchange Fund Organization Organisation Chamber Nations
+  Observatory Survey Laboratory Laboratories Confederation Consortium Partnership Airlines Airways Railways Rail
+  Railway Motors Energy Securities Capital Partners Holdings Systems Technologies Industries Pharmaceuticals Brothers
+  Shipping Ferries Lines Breweries Brewery Foods Stores Media Films Studios Records Pictures Times Post Gazette
+  Herald Courier Echo Ledger Sentinel Chronicle Tribune Journal Telegraph Observer Argus Mercury Examiner Advertiser
+  Bulletin Dispatch Register Inquirer Independent Broadcasting Radio Television News United Rovers Wanderers Athletic
+  Rangers Harriers Albion Hotspur FC Teachers Democrats Watch International Directorate Inspectorate Secretariat
+  Syndicate Guild Cooperative Co-operative Collective Museum Legion Mission
+`);
+
+/** Words before "Court" in the name of a court. A "Garland Court" is a house. Patterns. */
+export const COURTS = entries(`
+  Crown High Supreme County District Magistrates Appeals? Criminal Federal Circuit Constitutional Superior
+  International
+`);
+
+/** Last words of names that are shortened to the first word: "Veltran Motors" becomes "Veltran". */
+export const CALLED_BY_FIRST = entries(`
+  Breweries Brewery Lines Ferries Shipping Brothers Motors Ltd Limited Plc PLC plc Inc Corp Corporation Group Airways
+  Airlines Energy Holdings Systems Technologies Industries Pharmaceuticals Foods Securities Stores
+`);
+
+/** Last words of names that are shortened to the last word: "the Sentinel". */
+export const CALLED_BY_LAST = entries(`
+  Times Post Gazette Herald Courier Echo Ledger Sentinel Chronicle Tribune Journal Telegraph Observer Argus Mercury
+  Examiner Advertiser Bulletin Dispatch Register Inquirer Rovers Wanderers Harriers Albion Council Trust Board
+  Institute Commission Federation Alliance Union Association Foundation Ministry
+`);
+
+/** Organizations whose names have two words. */
+export const BODY_PAIRS = entries(`
+  White_House Downing_Street Red_Cross Red_Crescent Scotland_Yard Liberal_Democrats Security_Council
+`);
+
+/** Organizations whose names have one word, and well-known short forms. */
+export const SINGLE_BODIES = entries(`
+  UN EU NATO BBC ITV CNN NBC CBS ABC FBI CIA NSA WHO OSCE NHS IMF ECB UEFA FIFA NASA ESA UNICEF UNESCO UNHCR OPEC
+  IAEA OECD WTO CDC FDA EPA NYPD LAPD RNLI RSPCA RSPB TUC CBI ACLU NFL NBA IOC HSE MI5 MI6 GCHQ AFP Reuters Bloomberg
+  Greenpeace Oxfam Amnesty Interpol Europol Pentagon Kremlin Google Microsoft Apple Amazon Facebook Meta Netflix
+  Boeing Airbus Tesla Toyota Ryanair Easyjet Walmart Starbucks Unicef Nato
+`);
+
+/** Newspaper names that are also common words. They need "the" before the name. */
+export const PAPERS = entries(`
+  Beacon Globe Guardian Standard Star Mail Express Mirror Messenger Review Record Reporter Citizen Enquirer Press Sun
+`);
+
+/** Words before the name of an organization that are not part of it. */
+export const BEFORE_BODY = entries(`
+  Former Ex Then New Local State Both Rival
+`);
+
+/** Nouns for kinds of organizations, with the endings of the names of such organizations. Patterns. */
+export const BODY_KINDS = [
+  {
+    nouns: entries(`
+      company firm carmaker automaker airline retailer manufacturer maker operator brewer brewery lender bank
+      publisher insurer supplier developer business start-?up giant
+    `),
+    endings: entries(`
+      Motors Ltd Limited Plc plc PLC Inc Corp Corporation Company Co Group Airways Airlines Energy Holdings Systems
+      Technologies Industries Pharmaceuticals Foods Securities Stores Lines Ferries Bank Capital Partners Shipping
+      Breweries Brothers
+    `),
+  },
+  {
+    nouns: entries('newspaper paper daily tabloid'),
+    endings: entries(`
+      Times Post Gazette Herald Courier Echo Ledger Sentinel Chronicle Tribune Journal Telegraph Observer Argus
+      Mercury Examiner Advertiser Bulletin Dispatch Inquirer
+    `),
+  },
+  {
+    nouns: entries('force'),
+    endings: entries('Police Constabulary'),
+  },
+  {
+    nouns: entries('club side team'),
+    endings: entries('United Rovers Wanderers Athletic Rangers Harriers Albion Hotspur FC'),
+  },
+  {
+    nouns: entries('charity'),
+    endings: entries('Trust Foundation Society'),
+  },
+] as const;

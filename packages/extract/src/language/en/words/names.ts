@@ -1,0 +1,18 @@
+import { entries } from '../../../core/word-list.ts';
+import type { NameWords } from '../../../find/names/name-words.ts';
+import { roles } from '../people/role-forms.ts';
+
+/** English titles and roles. */
+export const names: NameWords = {
+  roles,
+  titles: entries(`
+    mba mr mrs ms miss mister sir dame lord lady madam rev reverend hon honorable sheikh pope king queen prince
+    princess sen gen col lt sgt capt gov rep mp acting former then late cllr supt det insp the president-elect`),
+  mononymTitles: entries('pope king queen prince princess'),
+  femaleTitles: entries('mrs ms miss lady dame queen princess'),
+  maleTitles: entries('mr sir lord king prince pope'),
+  roleLinks: entries('of for the and'),
+  roleParts: entries(`
+    prime foreign state defense defence treasury white house press vice deputy interior finance justice health
+    attorney national security affairs chief first homeland energy commerce labor education transport senior`),
+};

@@ -1,0 +1,90 @@
+import { entries } from '../../../core/word-list.ts';
+import type { PeopleWords } from '../../../find/people/people-words.ts';
+
+/** English words around people and organizations. */
+export const people: PeopleWords = {
+  functionWords: entries(`
+    the a an this that these those his her their its our my your he she it they we i you who what when where why
+    how in on at by for from to of with about after before during since until between against over under through
+    without into and or but nor so yet if because although though while as than not no all both some many most
+    several few one two three four five then now here there today yesterday tomorrow also however meanwhile still
+    even just only earlier later recently according asked speaking indeed instead perhaps maybe moreover
+    furthermore nevertheless nonetheless thus hence otherwise elsewhere again once`),
+  notNames: entries(`
+    january february march may june july october december monday tuesday wednesday thursday friday saturday sunday
+    paragraph president's percent street university institute department ministry government company corporation
+    inc ltd council committee commission agency court party house senate congress parliament union church police
+    army league united city county airport river lake mount mountain islamic state republic kingdom federation
+    association organization organisation foundation center centre group times post news journal herald guardian
+    review press network television radio bbc cnn christmas easter democrats republicans labour tories`),
+  adjectiveEndings: [],
+  nounEndings: [],
+  organizationHeads: entries(`
+    ministry government administration police department agency party union company corporation firm group
+    organization organisation association committee commission court office university institute newspaper magazine
+    broadcaster embassy kremlin church bank club council parliament senate congress coalition opposition army
+    military navy force foundation alliance league federation cabinet board hospital service authority watchdog
+    team campaign center centre pentagon house`),
+  groupHeads: entries(`
+    media authorities officials people sources parents republicans democrats investigators allies families
+    residents analysts experts scientists researchers critics observers`),
+  sourceEndings: entries(`
+    statement report reports survey study poll account accounts estimates figures data letter document documents
+    article`),
+  articles: entries('the an?'),
+  definite: entries('the this that these those his her their'),
+  indefinite: entries('a an several some many two three another other one'),
+  pronouns: [
+    ['he', 'HE'],
+    ['him', 'HE'],
+    ['she', 'SHE'],
+    ['her', 'SHE'],
+    ['they', 'THEY'],
+    ['it', 'IT'],
+    ['his', 'HE'],
+    ['their', 'THEY'],
+  ],
+  possessives: [
+    ['his', 'HE'],
+    ['her', 'SHE'],
+    ['their', 'THEY'],
+  ],
+  subjectArticles: [
+    ['the', 'IT'],
+    ['an?', 'IT'],
+  ],
+  coordinators: entries('and'),
+  nameJoiners: entries('and with'),
+  maleArticles: [],
+  neuterArticles: [],
+  singularArticles: entries('the a an his her their'),
+  pluralArticles: entries('several some many two three'),
+  agentArticles: entries('the a an'),
+  severalArticles: entries('these those'),
+  leadingAdverbs: entries('also even both but'),
+  afterHead: entries('of for at from in on with near who and'),
+  authorLinks: entries('of from by the a an'),
+  authorPrepositions: entries('of from by'),
+  notSpeakers: entries('year week month day plan law treaty it there which that'),
+  notSpeakerEndings: [],
+  roleAdjectives: entries('former fellow retired veteran ex'),
+  relationEndings: entries('counterpart colleague friend wife husband son daughter predecessor successor'),
+  descriptions: entries(String.raw`
+    \p{Lu}\p{Ll}+-year-old Olympian Republican Democrat Tory Conservative Labour Catholic Anglican Norwegian
+    Australian Canadian Brazilian Californian Londoner Frenchman Dutchman Briton`),
+  formsOfAddress: entries('Mr Mrs Ms Miss'),
+  anonymousSpeakers: entries('the_source'),
+  pluralDeterminers: [],
+  standIns: entries(`
+    Another Others Some Many Several Both Most Few Neither None Everyone Nobody Somebody Someone`),
+  epithets: entries('man woman boy girl'),
+  epithetEndings: [],
+  headNouns: [],
+  headRoles: [],
+  roleComplements: entries('of for at the and'),
+  complementArticles: entries('the'),
+  roleDeterminers: entries('the an? his her its their'),
+  roleArticles: entries('the an? his her its their ex former then now long-time senior deputy'),
+  roleIntroductions: entries('the an?'),
+  complementEndings: entries('al ish ian ese can ic ary'),
+};

@@ -1,0 +1,30 @@
+import { marked } from '../../../core/word-list.ts';
+
+/** Role nouns. The mark is the gender if the noun has one: `f` or `m`. */
+export const ROLES = marked(`
+  president vice-president minister chancellor secretary spokesman:m spokeswoman:f spokesperson chairman:m
+  chairwoman:f chairperson chair chief director mayor governor senator congressman:m congresswoman:f representative
+  lawmaker ambassador envoy commissioner general colonel captain lieutenant sergeant officer commander admiral
+  judge justice prosecutor lawyer attorney counsel leader premier king:m queen:f prince:m princess:f pope:m bishop
+  archbishop cardinal pastor priest rabbi imam sheikh emir sultan professor researcher scientist expert analyst
+  economist journalist reporter editor author writer coach manager player captain striker goalkeeper singer actor
+  actress:f director producer musician artist founder executive official adviser advisor aide diplomat politician
+  activist candidate councillor councilor deputy head boss owner investigator detective policeman:m policewoman:f
+  firefighter paramedic doctor physician nurse surgeon teacher student pupil resident neighbour neighbor witness
+  eyewitness victim survivor passenger pilot driver farmer worker engineer architect historian biologist physicist
+  chemist astronomer geologist meteorologist virologist psychologist sociologist philosopher colleague counterpart
+  predecessor successor man:m woman:f boy:m girl:f father:m mother:f brother:m sister:f son:m daughter:f husband:m
+  wife:f widow:f uncle:m aunt:f friend partner protester demonstrator critic opponent supporter soldier fighter
+  rebel militant gunman:m suspect attacker hostage prisoner inmate refugee migrant tourist visitor customer user
+  voter citizen sheriff trooper marshal ranger principal superintendent ceo cfo shareholder investor banker trader
+  strategist negotiator mediator organizer organiser champion winner treasurer comptroller whip speaker ombudsman
+  chaplain curator conductor dean rector chancellor inspector coordinator correspondent columnist commentator
+  biographer astronaut cosmonaut admiral businessman:m businesswoman:f midfielder defender winger quarterback
+  batsman barrister solicitor magistrate campaigner zoologist botanist hydrologist seismologist ecologist
+  epidemiologist entomologist novelist comedian councilman:m councilwoman:f rescuer
+`);
+
+/** Ranks that are abbreviated before a name. The mark is the full noun. */
+export const SHORT_ROLES = marked(
+  'gen:general col:colonel lt:lieutenant capt:captain sgt:sergeant sen:senator gov:governor rep:representative prof:professor',
+);

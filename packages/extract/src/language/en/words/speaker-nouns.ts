@@ -1,0 +1,85 @@
+import { entries, marked } from '../../../core/word-list.ts';
+
+/** Words that stand for a person or group without a noun: "Another said", "several said". */
+export const ALONE = entries(`
+  another others some many several both most few two three four five six one neither all
+`);
+
+/** Words after the nouns of a phrase. What follows describes the head noun. Patterns. */
+export const AFTER_NOUNS = entries(String.raw`
+  of for at from in on with near who whose which that and to by as outside inside behind under close familiar briefed
+  speaking involved aware working living downstream upstream there here nearby , \(
+`);
+
+/** Nouns for people that are not roles, singular. The mark is the gender if the noun has one. */
+export const PERSON_NOUNS = marked(`
+  source insider local parent villager islander commuter shopper motorist cyclist pedestrian onlooker bystander
+  campaigner member relative grandmother:f grandfather:m teenager youngster pensioner caller host presenter moderator
+  anchor interviewer guest staffer employee trader landlord tenant homeowner householder fisherman midwife carer
+  barrister solicitor clerk guard crewman rescuer insurer buyer seller shopkeeper baker butcher grower breeder
+  grandson stranger veteran child person adult juror magistrate usher bidder donor volunteer apprentice trainee
+  graduate sibling twin caretaker cleaner courier steward stewardess guide keeper mechanic plumber electrician
+  builder surveyor goalscorer midfielder defender winger forward quarterback pitcher batsman bowler jockey referee
+  umpire skipper scholar academic botanist zoologist hydrologist seismologist ecologist entomologist epidemiologist
+  statistician programmer developer designer photographer blogger novelist poet composer critic lobbyist aide
+  backbencher mp mep councilman councilwoman congressman congresswoman lawmaker legislator delegate envoy negotiator
+  republican democrat conservative liberal independent reservist recruit deckhand sailor skipper fisher dairy farmer
+  rancher trucker
+`);
+
+/** Nouns for organizations that do not end compounds. */
+export const ORGANIZATION_NOUNS = entries(`
+  carmaker automaker retailer airline charity brewery lender bank regulator firm startup supermarket chain publisher
+  newspaper paper tabloid broadcaster network school college museum theatre theater zoo airport railway operator
+  manufacturer maker giant utility supplier embassy consulate tribunal panel trust society laboratory lab district
+  city county town state country village port federation brigade fleet club squad team exchange fund think-tank union
+  company court council government ministry department agency authority commission committee board police force
+  hospital university institute group party association foundation service office parliament senate congress church
+  administration watchdog league alliance coalition opposition army military navy campaign centre center house
+  magazine bureau cooperative contractor developer plant factory refinery yard studio label carrier insurer outlet
+  website platform
+`);
+
+/** Nouns for several people. */
+export const COLLECTIVE_NOUNS = entries(`
+  couple pair family crowd public staff crew jury duo trio people police men women children media press leadership
+  management side sides neighbours neighbors residents youths clergy cabinet
+`);
+
+/** Nouns that are not a speaker: texts, measurements, times and things. Patterns. */
+export const THINGS = entries(`
+  memo transcript footage message email e-mail tweet post notice minutes audit review ruling headline sign banner
+  note analysis research evidence investigation inquest bulletin book bill law will results? findings tests? images
+  pictures video recording indictment filing lawsuit complaint records papers leaflet poster advert inscription model
+  verdict shares sales prices profits? week month year day time news rumou?rs? theory history experience others'?
+  report reports survey study poll accounts? estimates? figures data letter documents? article statement statements
+  plan plans deal decision move talks vote case conference commons chamber house meeting hearing rally inquiry
+  audience agreement treaty accord contract fact way idea thing things problem it there this that which what
+`);
+
+/** Nouns for people by where they come from: "the Scot". Patterns. */
+export const NATIONALITIES = entries(String.raw`
+  scot briton german swede dane finn turk pole spaniard american australian canadian italian norwegian brazilian
+  belgian austrian ukrainian russian kenyan nigerian ghanaian indian basque catalan croat serb greek czech slovak
+  hungarian romanian moroccan egyptian colombian argentine chilean mexican jamaican
+  \p{L}+(?:shman|chman|shwoman|chwoman)
+`);
+
+/** Further nouns that describe a person mentioned before: "the midfielder". Patterns. */
+export const EPITHETS = entries(String.raw`
+  \d{1,3}-year-old midfielder striker defender goalkeeper winger forward quarterback pitcher batsman bowler skipper
+  jockey barrister solicitor lawyer attorney mother-of-\w+ father-of-\w+ mother father veteran democrat republican
+  conservative pensioner grandmother grandfather teenager academic scientist researcher professor entrepreneur
+  businessman businesswoman author singer actor actress politician man woman boy girl
+`);
+
+/** Nouns for what a country has, and rarely a person: "Sundmark's foreign minister". Patterns. */
+export const STATE_POSSESSIONS = entries(`
+  foreign prime defen[cs]e finance interior government navy army president parliament ambassador military capital
+  border borders king queen coast embassy economy
+`);
+
+/** Nouns before the name of a company in apposition: "its operator, Western Isles Link". */
+export const OWNERS = entries(`
+  operator owner maker developer supplier publisher contractor
+`);

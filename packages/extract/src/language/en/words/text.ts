@@ -1,0 +1,11 @@
+import { entries } from '../../../core/word-list.ts';
+import type { TextWords } from '../../../text/text-words.ts';
+
+/** English abbreviations and other words that decide where a sentence ends. */
+export const text: TextWords = {
+  abbreviations: entries(`
+    hon inc incl jr lt ltd ltd mr mrs ms rep rev gov lt maj col capt sgt u.s u.k a.m p.m e.g i.e`),
+  titleAbbreviations: entries('gov rep rev hon mr mrs ms lt maj col capt sgt jr'),
+  letterAbbreviations: [],
+  ordinalHeads: [],
+};
