@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createClient, ImportArticle } from '@wortlaut/client';
-import type { ErrorCode, FileErrorCode } from '@wortlaut/vocabulary';
+import { ERRORS, type ErrorCode, type FileErrorCode } from '@wortlaut/vocabulary';
 import type { ArticleItem } from '../files/read-items.ts';
 import { findToken, type ServerOptions, TOKEN_HINT } from '../find-token.ts';
 import type { Known } from '../known-options.ts';
@@ -50,7 +50,7 @@ export function connect(options: ServerOptions, known: Known): Send {
     const send = () => client.mutation(ImportArticle, { input: { content, format, ...known } }).toPromise();
     const sentToken = token();
     let { data, error } = await send();
-    if (codeOf(error) === 'UNAUTHENTICATED') {
+    if (codeOf(error) === ('UNAUTHENTICATED' satisfies ErrorCode)) {
       // A server that has just restarted may still have to write its new token.
       await delay(RESTART_MS);
       if (token() !== sentToken) ({ data, error } = await send());
@@ -96,7 +96,7 @@ export function describeFailure(error: ClientError, url: string): Exclude<Answer
 
 /** Interprets a GraphQL error: whether it concerns this article, the server at the moment, or all articles. */
 function describeError(code: unknown, message: string, url: string): Exclude<Answer, { kind: 'IMPORTED' }> {
-  switch (code as ErrorCode) {
+  switch (isErrorCode(code) ? code : undefined) {
     case 'INTERNAL_SERVER_ERROR':
       return { kind: 'FAILED', message };
     case 'BODY_TOO_LARGE':
@@ -114,6 +114,10 @@ function describeError(code: unknown, message: string, url: string): Exclude<Ans
     default:
       return { kind: 'STRANGER', message: `The server at ${url} rejected the import: ${message}` };
   }
+}
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(ERRORS, code);
 }
 
 /** Describes a network error. Node.js puts the details in the cause: one error, or one for each address it tried. */

@@ -13,6 +13,7 @@ import {
   readExportFilter,
   writeExport,
 } from '@wortlaut/client/export';
+import type { ErrorCode } from '@wortlaut/vocabulary';
 import { print } from 'graphql';
 import type { createServer } from '../graphql/yoga.ts';
 import { sendText } from './answer.ts';
@@ -121,11 +122,11 @@ function askAs(graphql: ReturnType<typeof createServer>, request: IncomingMessag
 
 function statusOf(code: unknown, status: number): number {
   switch (code) {
-    case 'INTERNAL_SERVER_ERROR':
+    case 'INTERNAL_SERVER_ERROR' satisfies ErrorCode:
       return 500;
-    case 'UNAUTHENTICATED':
+    case 'UNAUTHENTICATED' satisfies ErrorCode:
       return 401;
-    case 'FORBIDDEN':
+    case 'FORBIDDEN' satisfies ErrorCode:
       return 403;
     default:
       return Math.max(status, 400);

@@ -61,7 +61,7 @@ export const EXPORT_PARAMETERS: { readonly [Kind in ExportKind]: Readonly<Record
     text: 'Words in the article, in any inflection',
   },
   people: {
-    name: 'Name, in any spelling',
+    name: 'Name, in any spelling. Also finds similar names',
     kind: anyOf('Kind', personKind),
     named: 'true for people with a name, false for people without',
   },
