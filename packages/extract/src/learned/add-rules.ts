@@ -2,7 +2,7 @@ import type { Range } from '../find/statements/finding.ts';
 import type { DraftIndex } from './draft-index.ts';
 import { newProposal, type Proposal } from './proposals.ts';
 
-/** Drafts of the rules that are less sure are left out where the labels show no quote: chosen by cross-validation. */
+/** Least confidence of a draft that the labels do not show. Chosen by cross-validation. */
 const LEAST_CONFIDENCE = 0.4;
 
 function cover(covered: Uint8Array, quote: readonly Range[]): void {
@@ -14,12 +14,12 @@ function touches(covered: Uint8Array, quote: readonly Range[]): boolean {
 }
 
 /**
- * Adds the quotes that the rules found where the labels show none. Direct quotes stand within others, so the two sorts
- * are looked at apart.
+ * Adds the quotes that the rules found where the labels show none. Direct quotes can stand inside other quotes, so they
+ * are compared with direct quotes only.
  *
  * @param length - number of tokens
- * @param proposals - what the labels show
- * @returns all in the order of their quotes, and for each added one the rules' confidence
+ * @param proposals - the quotes from the labels
+ * @returns all proposals in the order of their quotes, and the rules' confidence in each added proposal
  */
 export function addRules(
   length: number,

@@ -14,8 +14,8 @@ import { tokenParts } from './token-templates.ts';
 
 const SAMPLE = 'Die Brücke bleibt zu, sagte Ute Krall. „Wir prüfen noch“, so Krall. Der Verkehr werde umgeleitet.';
 
-/** Weights that mean nothing: every label occurs, in every order. */
-function senseless(labels: number, hashes: Int32Array): PlainChain {
+/** Creates meaningless weights with which all labels occur in any order. */
+function noiseChain(labels: number, hashes: Int32Array): PlainChain {
   const noise = (length: number, seed: number) =>
     Float32Array.from({ length }, (_, at) => Math.sin(seed + at * 78.233) * 2);
   return {
@@ -27,7 +27,7 @@ function senseless(labels: number, hashes: Int32Array): PlainChain {
   };
 }
 
-function senselessModel(): Model {
+function noiseModel(): Model {
   const analysis = analyse({ body: SAMPLE, language: 'de' });
   const context = contextOf(analysis, findStatements(analysis));
   const hashes = new Set<number>();
@@ -39,15 +39,15 @@ function senselessModel(): Model {
   const known = Int32Array.from(hashes);
   return readModel(
     writeModel({
-      name: 'senseless',
-      tokens: senseless(LABELS.length, known),
-      quotations: senseless(3, known),
-      roles: senseless(5, known),
+      name: 'noise',
+      tokens: noiseChain(LABELS.length, known),
+      quotations: noiseChain(3, known),
+      roles: noiseChain(5, known),
     }),
   );
 }
 
-const model = senselessModel();
+const model = noiseModel();
 
 const apply = (body: string, language = 'de') => {
   const analysis = analyse({ body, language });
@@ -55,7 +55,7 @@ const apply = (body: string, language = 'de') => {
   return { rules, drafts: applyModel(analysis, rules, model) };
 };
 
-function expectSound(body: string): void {
+function expectValid(body: string): void {
   const { drafts } = apply(body);
   for (const [index, draft] of drafts.entries()) {
     expect(draft.quote.length).toBeGreaterThan(0);
@@ -74,7 +74,7 @@ function expectSound(body: string): void {
 }
 
 describe('the learned layer', () => {
-  it('leaves what the rules found in English as it is', () => {
+  it('returns the statements of the rules for English', () => {
     const { rules, drafts } = apply('The bridge stays closed, Ute Krall said on Monday.', 'en');
     expect(drafts).toEqual(rules);
   });
@@ -83,20 +83,20 @@ describe('the learned layer', () => {
     expect(apply('').drafts).toEqual([]);
   });
 
-  it('gives sound statements whatever the weights and the text', () => {
+  it('returns valid statements for any weights and any text', () => {
     const words = fc.constantFrom(...SAMPLE.split(' '), '\n\n', '„', '“', '"', '»', ':', '(', '\u202e', '🙂');
     fc.assert(
       fc.property(
         fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 80 }),
         (parts) => {
-          expectSound(parts.join(' '));
+          expectValid(parts.join(' '));
         },
       ),
       { numRuns: 60 },
     );
   });
 
-  it('tells which statement contains which', () => {
+  it('finds the statement that contains another statement', () => {
     const { drafts } = apply('Ute Krall sagte, die Werft habe „viel zu lange gewartet“.'.repeat(20));
     for (const { quote, container } of drafts) {
       const outer = drafts[container ?? -1]?.quote ?? [];
@@ -106,9 +106,9 @@ describe('the learned layer', () => {
     expect(drafts.some(({ container }) => container !== null)).toBe(true);
   });
 
-  it('stays sound and linear in one endless line of open quotation marks', () => {
+  it('stays valid and linear in a long line of open quotation marks', () => {
     const body = (times: number) => '„Die Brücke bleibe zu, sagte Ute Krall und ging weiter '.repeat(times);
-    expectSound(body(50));
+    expectValid(body(50));
     expectLinearTime({ size: 120, input: body, run: apply });
   });
 });

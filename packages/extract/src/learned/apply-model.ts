@@ -15,14 +15,14 @@ import { type Part, scoreItems } from './score-items.ts';
 import { toDrafts } from './to-drafts.ts';
 import { tokenParts } from './token-templates.ts';
 
-/** Longer texts are labelled in pieces, cut at sentences where possible: bounds the memory. */
+/** Most tokens that are labeled at once. Limits memory. Longer texts are split, between sentences if possible. */
 const LONGEST_PIECE = 4000;
 
-/** What is left of the rules' confidence in a quote that the labels do not show. */
+/** Factor for the rules' confidence in a quote that the labels do not show. */
 const UNCONFIRMED = 0.6;
 
-/** Labels and their probabilities, one each an item. */
-interface Labelled {
+/** The label of each item and its probability. */
+interface Labeled {
   readonly labels: Uint8Array;
   readonly probabilities: Float32Array;
 }
@@ -34,7 +34,7 @@ function nextCut(analysis: Analysis, first: number): number {
   return sentence !== undefined && sentence.first > first ? sentence.first : limit;
 }
 
-function labelPiece(chain: Chain, into: Labelled, first: number, last: number, parts: readonly Part[]): void {
+function labelPiece(chain: Chain, into: Labeled, first: number, last: number, parts: readonly Part[]): void {
   const { labels, transitions } = chain;
   const scores = scoreItems(chain, first, last, parts);
   const path = bestPath(transitions, scores, last - first);
@@ -43,8 +43,8 @@ function labelPiece(chain: Chain, into: Labelled, first: number, last: number, p
   for (const [at, label] of path.entries()) into.probabilities[first + at] = probabilities[at * labels + label] ?? 0;
 }
 
-function labelAll(chain: Chain, count: number, cut: (first: number) => number, parts: readonly Part[]): Labelled {
-  const result: Labelled = { labels: new Uint8Array(count), probabilities: new Float32Array(count) };
+function labelAll(chain: Chain, count: number, cut: (first: number) => number, parts: readonly Part[]): Labeled {
+  const result: Labeled = { labels: new Uint8Array(count), probabilities: new Float32Array(count) };
   for (let first = 0; first < count; ) {
     const last = cut(first);
     labelPiece(chain, result, first, last, parts);
@@ -53,12 +53,12 @@ function labelAll(chain: Chain, count: number, cut: (first: number) => number, p
   return result;
 }
 
-function labelTokens(context: Context, chain: Chain): Labelled {
+function labelTokens(context: Context, chain: Chain): Labeled {
   const { analysis } = context;
   return labelAll(chain, analysis.tokens.length, (first) => nextCut(analysis, first), tokenParts(context));
 }
 
-function labelQuotations(context: Context, chain: Chain): Labelled {
+function labelQuotations(context: Context, chain: Chain): Labeled {
   const { quotations } = context.analysis;
   return labelAll(
     chain,
@@ -68,8 +68,8 @@ function labelQuotations(context: Context, chain: Chain): Labelled {
   );
 }
 
-/** Mean probability of the labels of a quote's tokens. */
-function probabilityIn({ probabilities }: Labelled, proposal: Proposal): number {
+/** Returns the mean probability of the labels of a quote, 0 to 1. */
+function probabilityIn({ probabilities }: Labeled, proposal: Proposal): number {
   let [sum, count] = [0, 0];
   for (const { first, last } of proposal.quote) {
     for (let at = first; at < last; at += 1) sum += probabilities[at] ?? 0;
@@ -78,10 +78,10 @@ function probabilityIn({ probabilities }: Labelled, proposal: Proposal): number 
   return count === 0 ? 0 : Math.min(1, sum / count);
 }
 
-/** What is left of the probability that a statement is right where no rule found it. */
+/** Factor for the confidence in a statement that no rule found. */
 const ALONE = 0.4;
 
-/** A quote that no rule found is left out where its labels are less probable: chosen by cross-validation. */
+/** Least probability of the labels of a quote that no rule found. Chosen by cross-validation. */
 const LEAST_ALONE = {
   DIRECT: 0.6,
   INDIRECT: 0.8,
@@ -90,7 +90,7 @@ const LEAST_ALONE = {
   REPORTED: 0.8,
 } as const satisfies Record<StatementKind, number>;
 
-/** How sure the labels are of each quote, from 0 to 1; the less likely ones of those that no rule found are missing. */
+/** Reads the quotes from the labels, each with a confidence from 0 to 1. Unlikely quotes that no rule found are left out. */
 function likelyQuotes(context: Context, index: DraftIndex, model: Model): Map<Proposal, number> {
   const { analysis } = context;
   const tokens = labelTokens(context, model.tokens);
@@ -110,14 +110,13 @@ function likelyQuotes(context: Context, index: DraftIndex, model: Model): Map<Pr
 }
 
 /**
- * Finds statements by the learned layer, with what the rules found as part of its evidence.
+ * Finds statements with the learned layer. The statements that the rules found are part of its evidence.
  *
  * @param analysis - the text
- * @param drafts - what the rules found in it
+ * @param drafts - the statements that the rules found in it
  * @param model - the weights
- * @returns the statements in the order of their quotes; the rules' own where the language is not German, which is what
- * the weights were learned for
- * @remarks Linear in the text's length. Quotes are never empty, and spans of one role never overlap.
+ * @returns the statements in the order of their quotes; the given drafts if the language has no learned vocabulary
+ * @remarks Takes time linear in the length of the text. Quotes are never empty, and spans of one role never overlap.
  */
 export function applyModel(analysis: Analysis, drafts: readonly StatementDraft[], model: Model): StatementDraft[] {
   if (analysis.rules.learned === null || analysis.tokens.length === 0) return [...drafts];

@@ -15,7 +15,7 @@ function takeRoles(proposal: Proposal, window: RoleWindow, labels: Uint8Array): 
   for (const [index, label] of labels.entries()) {
     const at = window.first + index;
     const quoted = window.quoted[index] === 1;
-    // Only a report names its speaker within what was said.
+    // Only a reported statement can name its speaker inside the quote.
     if (quoted && (proposal.kind !== 'REPORTED' || label !== ROLE_LABELS.speaker)) continue;
     if (label === ROLE_LABELS.speaker) proposal.speaker.push(at);
     else if (label === ROLE_LABELS.cue) proposal.cue.push(at);
@@ -24,7 +24,7 @@ function takeRoles(proposal: Proposal, window: RoleWindow, labels: Uint8Array): 
   }
 }
 
-/** The label that words of a frame have, and others. */
+/** The label of words of the frame without a role. Only direct and indirect statements have a frame. */
 const FRAMED: Readonly<Record<StatementKind, number>> = {
   DIRECT: ROLE_LABELS.frame,
   INDIRECT: ROLE_LABELS.frame,
@@ -33,7 +33,7 @@ const FRAMED: Readonly<Record<StatementKind, number>> = {
   REPORTED: ROLE_LABELS.none,
 };
 
-/** Gives a role to the words that the rules give it to, unless they have another. */
+/** Gives words the role that they have by the rules, unless they have another role already. */
 function addRole({ rules, kind }: RoleWindow, labels: Uint8Array, label: number, bit: number): void {
   for (const [index, known] of labels.entries()) {
     if ((rules[index] ?? 0) & bit && (known === ROLE_LABELS.none || known === FRAMED[kind])) labels[index] = label;
@@ -41,10 +41,10 @@ function addRole({ rules, kind }: RoleWindow, labels: Uint8Array, label: number,
 }
 
 /**
- * Lets the rules have their say, as cross-validation chose: the cue is theirs where they have one, the speaker of a quote
- * with a frame, and the addressee, where the labels name none.
+ * Corrects the labels by the rules. The cue of the rules replaces the cue of the labels. The speaker of a quote with a
+ * frame and the addressee are taken from the rules if the labels have none. Chosen by cross-validation.
  */
-function hearRules(window: RoleWindow, labels: Uint8Array): void {
+function applyRules(window: RoleWindow, labels: Uint8Array): void {
   const { rules, kind } = window;
   const framed = FRAMED[kind] === ROLE_LABELS.frame;
   if (rules.some((bits) => (bits & ROLE_BITS.cue) !== 0)) {
@@ -55,7 +55,7 @@ function hearRules(window: RoleWindow, labels: Uint8Array): void {
   if (!labels.includes(ROLE_LABELS.addressee)) addRole(window, labels, ROLE_LABELS.addressee, ROLE_BITS.addressee);
 }
 
-/** The statement before whose speaker's words are the same; null where the speaker is named anew. */
+/** Returns the statement before if its words for the speaker are the same, and null if the speaker is named again. */
 function carrierOf(proposal: Proposal, before: Proposal | undefined): Proposal | null {
   if (before === undefined || proposal.kind === 'DIRECT' || proposal.kind === 'INDIRECT') return null;
   const [first] = proposal.speaker;
@@ -63,10 +63,10 @@ function carrierOf(proposal: Proposal, before: Proposal | undefined): Proposal |
 }
 
 /**
- * Gives each quote its speaker, cue, frame and addressee.
+ * Determines the speaker, cue, frame and addressee of each quote.
  *
- * @param index - what the rules found
- * @param proposals - in order of their quotes, without roles; completed in place
+ * @param index - the statements that the rules found
+ * @param proposals - quotes in text order, without roles; the roles are added in place
  */
 export function assignRoles(context: Context, index: DraftIndex, chain: Chain, proposals: readonly Proposal[]): void {
   const windows = roleWindows(context, index, proposals);
@@ -75,7 +75,7 @@ export function assignRoles(context: Context, index: DraftIndex, chain: Chain, p
     if (window === undefined) continue;
     const scores = scoreItems(chain, window.first, window.last, roleParts(context, window));
     const labels = bestPath(chain.transitions, scores, window.last - window.first);
-    hearRules(window, labels);
+    applyRules(window, labels);
     takeRoles(proposal, window, labels);
     proposal.carriedFrom = carrierOf(proposal, proposals[position - 1]);
   }

@@ -1,9 +1,12 @@
 import type { StatementKind } from '../core/types.ts';
 
-/** Points of a line that rises: the mean probability of a quote's labels, and how often words and speaker are right. */
+/**
+ * Points of a rising line, both coordinates from 0 to 1: the mean probability of the labels of a quote, and how often
+ * words and speaker are correct.
+ */
 type Knots = readonly (readonly [probability: number, right: number])[];
 
-const LESS_BOUND: Knots = [
+const LOOSE_KINDS: Knots = [
   [0, 0.1],
   [0.5, 0.2],
   [0.85, 0.4],
@@ -12,8 +15,8 @@ const LESS_BOUND: Knots = [
 ];
 
 /**
- * Measured on articles that the weights had not seen (a third of the training part). Right means: a token F1 of the
- * quote of 0.8 or more, and of the speaker of 0.5 or more.
+ * Measured on articles that were not used for the weights (a third of the training part). Correct means a token F1 of at
+ * least 0.8 for the quote and at least 0.5 for the speaker.
  */
 const MEASURED = {
   DIRECT: [
@@ -29,14 +32,14 @@ const MEASURED = {
     [0.95, 0.65],
     [1, 0.85],
   ],
-  FREE_INDIRECT: LESS_BOUND,
-  INDIRECT_FREE_INDIRECT: LESS_BOUND,
-  REPORTED: LESS_BOUND,
+  FREE_INDIRECT: LOOSE_KINDS,
+  INDIRECT_FREE_INDIRECT: LOOSE_KINDS,
+  REPORTED: LOOSE_KINDS,
 } as const satisfies Record<StatementKind, Knots>;
 
 /**
- * How often a statement is right, words and speaker together, given how probable its labels are: a chain's own
- * probabilities are too high.
+ * Converts the probability of a statement's labels to how often words and speaker are correct. The probabilities of the
+ * chain itself are too high.
  *
  * @param probability - 0 to 1
  * @returns 0 to 1

@@ -5,15 +5,16 @@ import { type SegmentColumns, segmentColumns } from './segment-columns.ts';
 import { type SentenceColumns, sentenceColumns } from './sentence-columns.ts';
 import { type TokenColumns, tokenColumns } from './token-columns.ts';
 
-/** All that features are made of, computed once for a text. */
+/** All input of the features, computed once per text. */
 export interface Context {
   readonly analysis: Analysis;
   readonly rules: TokenFeatures;
   readonly tokens: TokenColumns;
   readonly segments: SegmentColumns;
   readonly sentences: SentenceColumns;
-  /** For each token the nearest cue before and after it in its sentence; -1 for none. */
+  /** Index of the nearest cue before each token in its sentence; -1 if there is none. */
   readonly cueBefore: Int32Array;
+  /** Index of the nearest cue after each token in its sentence; -1 if there is none. */
   readonly cueAfter: Int32Array;
 }
 
@@ -29,10 +30,11 @@ function nearestCues(analysis: Analysis, tokens: TokenColumns, step: 1 | -1): In
 }
 
 /**
- * Gathers what the learned layer's features are made of.
+ * Collects the input of the learned layer's features.
  *
  * @param analysis - the text
- * @param drafts - what the rules found in it
+ * @param drafts - the statements that the rules found in it
+ * @throws {RangeError} if the language has no vocabulary for the learned layer
  */
 export function contextOf(analysis: Analysis, drafts: readonly StatementDraft[]): Context {
   const words = analysis.rules.learned;
@@ -51,7 +53,7 @@ export function contextOf(analysis: Analysis, drafts: readonly StatementDraft[])
   };
 }
 
-/** Value of a column at an index; -1 before its first entry, -2 after its last. */
+/** Returns the value of a column at an index; -1 before the first entry, -2 after the last one. */
 export function valueAt(column: Int32Array, index: number): number {
   if (index < 0) return -1;
   return index < column.length ? (column[index] ?? -2) : -2;

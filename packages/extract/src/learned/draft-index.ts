@@ -3,15 +3,18 @@ import type { Span, StatementKind } from '../core/types.ts';
 import type { StatementDraft } from '../find/statements/draft.ts';
 import type { Range } from '../find/statements/finding.ts';
 
-/** For each token the drafts whose quote lies over it: the one that begins first, and the last of any others. */
+/** The statements of the rules by token. */
 export interface DraftIndex {
   readonly drafts: readonly StatementDraft[];
+  /** Token ranges of the quote of each draft. */
   readonly ranges: readonly (readonly Range[])[];
+  /** For each token, the index of the first draft whose quote contains it; -1 if there is none. */
   readonly outer: Int32Array;
+  /** For each token, the index of the last further draft whose quote contains it; -1 if there is none. */
   readonly inner: Int32Array;
 }
 
-/** The tokens that a span covers or touches. */
+/** Returns the tokens that a span covers, even in part. */
 export function rangeOf({ tokens }: Analysis, span: Span): Range {
   const first = tokenAt(tokens, span.start);
   let last = tokenAt(tokens, span.end - 1);
@@ -45,15 +48,15 @@ function commonSize(a: readonly Range[], b: readonly Range[]): number {
   return common;
 }
 
-/** Counted for a draft of the same kind, in favour of it among those that fit alike. */
+/** Added to the fit of a draft of the same kind, so that it wins among equals. */
 const SAME_KIND = 0.05;
-/** A draft is taken for the same statement where the F1 of the tokens is greater. */
+/** Least F1 of the tokens for a draft to count as the same statement. */
 const LEAST_FIT = 0.5;
 
 /**
- * The draft whose quote covers most of the same tokens.
+ * Finds the draft whose quote has the most tokens in common with a quote.
  *
- * @returns null where none covers half of both
+ * @returns null if no draft has a token F1 above 0.5
  */
 export function sameDraft(
   { drafts, ranges, outer, inner }: DraftIndex,

@@ -19,15 +19,15 @@ function mix(hash: number, value: number): number {
 const SEED = 0x3c6ef35f;
 const END = 0x51ed27;
 
-/** Where features of a row of tokens (or of other items) are collected: signed 32-bit hashes, one after the other. */
+/** Collects the features of items as signed 32-bit hashes. */
 export interface FeatureSink {
   ids: Int32Array;
   length: number;
-  /** Number of the template that comes next: keeps equal values of different templates apart. */
+  /** Number of the last template. It is part of each hash, so equal values of different templates differ. */
   template: number;
 }
 
-/** An empty sink. */
+/** Creates an empty sink. */
 export const newSink = (): FeatureSink => ({ ids: new Int32Array(1 << 14), length: 0, template: 0 });
 
 function push(sink: FeatureSink, hash: number): void {
@@ -40,25 +40,25 @@ function push(sink: FeatureSink, hash: number): void {
   sink.length += 1;
 }
 
-/** Adds the next template's feature of one integer value. */
+/** Adds the feature of the next template from one integer. */
 export function add1(sink: FeatureSink, a: number): void {
   sink.template += 1;
   push(sink, mix(mix(Math.imul(sink.template, SEED), a), END));
 }
 
-/** Adds the next template's feature of two integer values together. */
+/** Adds the feature of the next template from two integers. */
 export function add2(sink: FeatureSink, a: number, b: number): void {
   sink.template += 1;
   push(sink, mix(mix(mix(Math.imul(sink.template, SEED), a), b), END));
 }
 
-/** Adds the next template's feature of three integer values together. */
+/** Adds the feature of the next template from three integers. */
 export function add3(sink: FeatureSink, a: number, b: number, c: number): void {
   sink.template += 1;
   push(sink, mix(mix(mix(mix(Math.imul(sink.template, SEED), a), b), c), END));
 }
 
-/** Puts a number into one of ten classes: 0 to 5 as they are, then 6–8, 9–13, 14–21, more. */
+/** Maps a count to one of ten classes: 0 to 5 stay as they are, 6 is 6–8, 7 is 9–13, 8 is 14–21 and 9 is more. */
 export function sizeClass(value: number): number {
   if (value < 6) return value;
   if (value < 9) return 6;

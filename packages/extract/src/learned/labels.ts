@@ -1,11 +1,16 @@
 import type { StatementKind } from '../core/types.ts';
 
 /**
- * The labels of tokens. Of a statement's frame: `F` its words, `FC` the cue, `FS` the speaker, `FA` the addressee where
- * it stands before the quote; the same with `G` after the quote or within it. Of a quote `B` is its first token and `I`
- * any other: `P` indirect before its frame (that follows), `I` indirect after it (or without), `X` indirect free
- * indirect, `F` free indirect, `R` reported, `D` direct. `CI` begins another piece of an indirect quote, `BS` and `IS`
- * name the speaker within a reported one.
+ * The labels of tokens. Weights depend on their order.
+ *
+ * - `O`: outside.
+ * - `F`, `FC`, `FS`, `FA`: frame before the quote, namely other words, the cue, the speaker and the addressee. The same
+ *   with `G` instead of `F` if the frame stands after the quote or inside it.
+ * - `B` and a letter: first token of a quote. `I` and a letter: any other token of it. The letters are `P` for indirect
+ *   before its frame, `I` for indirect after its frame or without one, `X` for indirect free indirect, `F` for free
+ *   indirect, `R` for reported and `D` for direct.
+ * - `CI`: first token of a further piece of an indirect quote.
+ * - `BS`, `IS`: the speaker inside a reported quote.
  */
 export const LABELS = [
   'O',
@@ -34,7 +39,7 @@ export const LABELS = [
   'ID',
 ] as const;
 
-/** Name of a token label. */
+/** A label of a token. */
 export type Label = (typeof LABELS)[number];
 
 /** Number of each label: its index in {@link LABELS}. */
@@ -42,10 +47,10 @@ export const LABEL: Readonly<Record<Label, number>> = Object.fromEntries(
   LABELS.map((name, index) => [name, index]),
 ) as Record<Label, number>;
 
-/** Labels of a stretch in quotation marks: no direct quotation, one, or one that goes on with the one before. */
+/** Labels of text in quotation marks: not a direct quotation, a direct quotation, or the continuation of the last one. */
 export const QUOTATION_LABELS = { none: 0, direct: 1, continued: 2 } as const;
 
-/** What a quote's token says: the kind that it belongs to, and whether a quote or a piece of one begins with it. */
+/** The meaning of a label in a quote: the kind, and whether a quote or a further piece of it begins. */
 export interface QuoteLabel {
   readonly kind: StatementKind;
   readonly begins: 'QUOTE' | 'PIECE' | null;
@@ -68,8 +73,8 @@ function describeLabel(label: Label): QuoteLabel | null {
   return { kind, begins };
 }
 
-/** For each label what it says of a quote; null for `O` and those of frames. */
+/** The meaning of each label in a quote, by number. Null for `O` and the labels of frames. */
 export const QUOTE_LABELS: readonly (QuoteLabel | null)[] = LABELS.map(describeLabel);
 
-/** Labels of tokens in relation to one quote: nothing, or a role; `frame` for what else the frame has. */
+/** Labels of tokens by their role for one quote. `frame` stands for the other words of the frame. */
 export const ROLE_LABELS = { none: 0, speaker: 1, cue: 2, frame: 3, addressee: 4 } as const;

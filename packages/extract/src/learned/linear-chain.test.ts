@@ -4,15 +4,15 @@ import { bestPath, marginals, type Transitions, transitionsOf } from './linear-c
 const LABELS = 3;
 const COUNT = 4;
 
-/** Numbers that look random, the same in every run. */
+/** Creates numbers that look random but are the same in every run. */
 const numbers = (length: number, seed: number): Float64Array =>
   Float64Array.from({ length }, (_, index) => Math.sin(seed + index * 12.9898) * 2);
 
-/** From label 1 to label 0 nothing leads. */
-const NEVER = LABELS;
+/** Index of the transition from label 1 to label 0, which is impossible. */
+const IMPOSSIBLE = LABELS;
 const transitions = transitionsOf(
   LABELS,
-  Float32Array.from(numbers(LABELS * LABELS, 1), (score, at) => (at === NEVER ? Number.NEGATIVE_INFINITY : score)),
+  Float32Array.from(numbers(LABELS * LABELS, 1), (score, at) => (at === IMPOSSIBLE ? Number.NEGATIVE_INFINITY : score)),
 );
 
 function scoreOf({ offsets, to, scores: known }: Transitions, from: number, next: number): number {
@@ -21,8 +21,8 @@ function scoreOf({ offsets, to, scores: known }: Transitions, from: number, next
 }
 const scores = numbers(COUNT * LABELS, 5);
 
-/** Every labelling with its score. */
-function labellings(by: Transitions, of: Float64Array): { path: number[]; score: number }[] {
+/** Lists all sequences of labels with their scores. */
+function sequences(by: Transitions, of: Float64Array): { path: number[]; score: number }[] {
   return Array.from({ length: LABELS ** COUNT }, (_, code) => {
     const path = Array.from({ length: COUNT }, (_, item) => Math.floor(code / LABELS ** item) % LABELS);
     const score = path.reduce((sum, label, item) => {
@@ -34,41 +34,41 @@ function labellings(by: Transitions, of: Float64Array): { path: number[]; score:
 }
 
 const logSum = (by: Transitions, of: Float64Array): number =>
-  Math.log(labellings(by, of).reduce((sum, { score }) => sum + Math.exp(score), 0));
+  Math.log(sequences(by, of).reduce((sum, { score }) => sum + Math.exp(score), 0));
 
 describe('the best path', () => {
-  it('is the best of all labellings', () => {
-    const best = labellings(transitions, scores).reduce((a, b) => (b.score > a.score ? b : a));
+  it('has the best score of all sequences', () => {
+    const best = sequences(transitions, scores).reduce((a, b) => (b.score > a.score ? b : a));
     expect([...bestPath(transitions, scores, COUNT)]).toEqual(best.path);
   });
 
-  it('never makes a transition that there is not', () => {
+  it('never contains an impossible transition', () => {
     for (let seed = 0; seed < 50; seed += 1) {
       const path = [...bestPath(transitions, numbers(COUNT * LABELS, seed), COUNT)];
       expect(path.join('')).not.toContain('10');
     }
   });
 
-  it('is empty for no items, and the greatest label for one', () => {
+  it('is empty without items and takes the best label for one item', () => {
     expect(bestPath(transitions, new Float64Array(0), 0)).toHaveLength(0);
     expect([...bestPath(transitions, Float64Array.of(0, 3, 1), 1)]).toEqual([1]);
   });
 });
 
 describe('the marginals', () => {
-  it('sum over all labellings', () => {
+  it('sum over all sequences of labels', () => {
     const { probabilities, logNormalizer } = marginals(transitions, scores, COUNT);
     expect(logNormalizer).toBeCloseTo(logSum(transitions, scores), 10);
     for (let at = 0; at < COUNT * LABELS; at += 1) {
       const [item, label] = [Math.floor(at / LABELS), at % LABELS];
-      const sum = labellings(transitions, scores)
+      const sum = sequences(transitions, scores)
         .filter(({ path }) => path[item] === label)
         .reduce((total, { score }) => total + Math.exp(score - logNormalizer), 0);
       expect(probabilities[at]).toBeCloseTo(sum, 10);
     }
   });
 
-  it('are the gradient of the normalizer, by items and by transitions', () => {
+  it('are the gradient of the normalizer, for items and for transitions', () => {
     const expected = new Float64Array(transitions.to.length);
     const { probabilities } = marginals(transitions, scores, COUNT, expected);
     const step = 1e-6;
@@ -84,7 +84,7 @@ describe('the marginals', () => {
     }
   });
 
-  it('stay numbers where scores lie far apart', () => {
+  it('stay finite when scores lie far apart', () => {
     const far = Float64Array.from({ length: COUNT * LABELS }, (_, at) => (at % 2 === 0 ? 900 : -900));
     const { probabilities, logNormalizer } = marginals(transitions, far, COUNT);
     expect(Number.isFinite(logNormalizer)).toBe(true);

@@ -1,24 +1,24 @@
-/**
- * Inference in a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), with scaling as in
- * Rabiner 1989. Scores are natural logarithms; a table of `n` items has the scores of item `i` at `i * labels`.
- */
+// Inference in a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), with scaling as in Rabiner
+// 1989. Scores are natural logarithms. In a table of scores, those of item `i` begin at `i * labels`.
+
+/** The possible transitions between labels with their scores. */
 export interface Transitions {
   /** Number of labels. */
   readonly labels: number;
-  /** Those that can follow label `a` are `to[offsets[a]]` to `to[offsets[a + 1] - 1]`. */
+  /** The labels that can follow label `a` are `to[offsets[a]]` to `to[offsets[a + 1] - 1]`. */
   readonly offsets: Int32Array;
   readonly to: Int32Array;
-  /** Score of going from a label to another, at the same index as in `to`. */
+  /** The score of each transition, at the same index as in `to`. */
   readonly scores: Float64Array;
 }
 
-/** Scores of each item's labels. */
+/** The score of each label of each item, at `item * labels + label`. */
 export type Scores = Float32Array | Float64Array;
 
 /**
- * Lists the transitions that can be made: most pairs of labels never follow each other, and are not looked at.
+ * Lists the possible transitions. Most pairs of labels never occur and cost no time.
  *
- * @param table - score of going from label `a` to label `b`, at `a * labels + b`; minus infinity where it is never done
+ * @param table - score of the transition from label `a` to label `b` at `a * labels + b`; minus infinity if impossible
  */
 export function transitionsOf(labels: number, table: Float32Array): Transitions {
   const offsets = new Int32Array(labels + 1);
@@ -34,7 +34,7 @@ export function transitionsOf(labels: number, table: Float32Array): Transitions 
   return { labels, offsets, to: Int32Array.from(to), scores: Float64Array.from(scores) };
 }
 
-/** The best way from the labels before to each label: its score is left in `reached`, where it comes from in `from`. */
+/** Finds the best transition to each label. Writes its score to `reached` and the label before to `from`. */
 function step(transitions: Transitions, before: Float64Array, reached: Float64Array, from: Uint8Array): void {
   const { labels, offsets, to, scores } = transitions;
   reached.fill(Number.NEGATIVE_INFINITY);
@@ -52,11 +52,11 @@ function step(transitions: Transitions, before: Float64Array, reached: Float64Ar
 }
 
 /**
- * The labelling with the greatest sum of scores (Viterbi).
+ * Finds the labels with the greatest sum of scores (Viterbi).
  *
- * @param scores - of each item's labels
+ * @param scores - one score per label and item
  * @param count - number of items
- * @returns a label for each item; the smallest of equal ones
+ * @returns one label per item; of equal labels the smallest
  */
 export function bestPath(transitions: Transitions, scores: Scores, count: number): Uint8Array {
   const { labels } = transitions;
@@ -81,25 +81,26 @@ export function bestPath(transitions: Transitions, scores: Scores, count: number
   return path;
 }
 
-/** What the forward and backward pass give. */
+/** The result of the forward-backward algorithm. */
 export interface Marginals {
-  /** Probability of each item's labels, at `item * labels + label`. */
+  /** The probability of each label of each item, at `item * labels + label`. */
   readonly probabilities: Float64Array;
-  /** Logarithm of the sum over all labellings. */
+  /** Natural logarithm of the sum over all sequences of labels. */
   readonly logNormalizer: number;
 }
 
 interface Pass {
   readonly transitions: Transitions;
-  /** Exponentials of the transitions, and of the scores relative to each item's greatest. */
+  /** Exponentials of the transitions. */
   readonly steps: Float64Array;
+  /** Exponentials of the scores, relative to the greatest score of each item. */
   readonly emissions: Float64Array;
   readonly forward: Float64Array;
   readonly scales: Float64Array;
   readonly logNormalizer: number;
 }
 
-/** Sums over all labels of the item that stands at `base`; each label is reached alike where nothing is before. */
+/** Sums up the ways to each label from the item at `base`. Without an item before, each label gets 1. */
 function reachFrom(
   { offsets, to }: Transitions,
   steps: Float64Array,
@@ -140,7 +141,7 @@ function forwardPass(transitions: Transitions, scores: Scores, count: number): P
       forward[base + to] = value;
       sum += value;
     }
-    // Scores far apart can underflow to nothing: the least positive number keeps the division defined.
+    // Scores that lie far apart can underflow to 0. A tiny number keeps the division defined.
     sum = Math.max(sum, Number.MIN_VALUE * 2 ** 60);
     scales[item] = sum;
     logNormalizer += Math.log(sum) + greatest;
@@ -150,9 +151,10 @@ function forwardPass(transitions: Transitions, scores: Scores, count: number): P
 }
 
 /**
- * Steps back from the item after `item` to it; adds the expected transitions where they are asked for.
+ * Steps back to `item` from the item after it.
  *
- * @param weighted - room for one step
+ * @param weighted - buffer with one entry per label
+ * @param expected - if given, the expected transitions are added to it
  */
 function backwardStep(
   { transitions, steps, emissions, forward, scales }: Pass,
@@ -179,9 +181,9 @@ function backwardStep(
 }
 
 /**
- * The probability of each label of each item, over all labellings (forward-backward).
+ * Computes the probability of each label of each item (forward-backward).
  *
- * @param expected - where given, the expected number of each transition is added to it, in the order of `transitions`
+ * @param expected - if given, the expected count of each transition is added to it, in the order of `transitions`
  */
 export function marginals(
   transitions: Transitions,

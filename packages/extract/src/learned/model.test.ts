@@ -4,7 +4,7 @@ import { transitionsOf } from './linear-chain.ts';
 import { type PlainChain, type PlainModel, readModel, writeModel } from './model.ts';
 import { type Part, scoreItems } from './score-items.ts';
 
-/** Hashes of the features 0, 1, 2 … of one template. */
+/** Returns the hashes of the features 0, 1, 2 … of one template. */
 function hashesOf(count: number): Int32Array {
   const sink = newSink();
   for (let value = 0; value < count; value += 1) {
@@ -28,7 +28,7 @@ function chain(labels: number, features: number): PlainChain {
 const plain: PlainModel = { name: 'probe-1', tokens: chain(6, 300), quotations: chain(3, 5), roles: chain(5, 0) };
 
 describe('a weights file', () => {
-  it('keeps name, transitions and bias as they were', () => {
+  it('keeps the name, the transitions and the bias unchanged', () => {
     const model = readModel(writeModel(plain));
     expect(model.name).toBe('probe-1');
     expect(model.tokens.transitions).toEqual(transitionsOf(6, plain.tokens.transitions));
@@ -36,10 +36,10 @@ describe('a weights file', () => {
     expect(model.roles.labels).toBe(5);
   });
 
-  it('keeps weights to within half a unit of eight bits each', () => {
+  it('keeps each weight up to the rounding to 8 bits', () => {
     const { tokens } = readModel(writeModel(plain));
     const { labels, weights, bias } = plain.tokens;
-    // More features on one item than one round of the packed sums can hold.
+    // More features than one round of packed sums can hold.
     const part: Part = {
       same: () => false,
       describe: (sink) => {
@@ -57,7 +57,7 @@ describe('a weights file', () => {
     }
   });
 
-  it('is the same for the same model, and does not depend on where its bytes lie', () => {
+  it('has the same bytes for the same model and can be read at any byte offset', () => {
     const bytes = writeModel(plain);
     expect(writeModel(plain)).toEqual(bytes);
     const shifted = new Uint8Array(bytes.length + 1);
@@ -65,10 +65,10 @@ describe('a weights file', () => {
     expect(readModel(shifted.subarray(1)).tokens.scales).toEqual(readModel(bytes).tokens.scales);
   });
 
-  it('is refused where it is cut off or something else', () => {
+  it('is rejected if it is incomplete or not a weights file', () => {
     const bytes = writeModel(plain);
-    expect(() => readModel(bytes.subarray(0, bytes.length - 8))).toThrow('cut off');
-    expect(() => readModel(new Uint8Array(64))).toThrow('no weights file of this version');
-    expect(() => readModel(new Uint8Array(0))).toThrow('cut off');
+    expect(() => readModel(bytes.subarray(0, bytes.length - 8))).toThrow('is incomplete');
+    expect(() => readModel(new Uint8Array(64))).toThrow('not a weights file for this version');
+    expect(() => readModel(new Uint8Array(0))).toThrow('is incomplete');
   });
 });

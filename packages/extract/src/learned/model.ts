@@ -1,51 +1,52 @@
 import { type Transitions, transitionsOf } from './linear-chain.ts';
 
-/** A linear chain with its features' weights, as a weights file holds it. */
+/** A linear chain with the weights of its features, as read from a weights file. */
 export interface Chain {
   readonly labels: number;
   readonly transitions: Transitions;
-  /** Added to each label's score: balances precision and recall. */
+  /** Added to the score of each label, to balance precision and recall. */
   readonly bias: Float32Array;
-  /** What a unit of a stored weight is worth, by label. */
+  /** Factor for the stored weights of each label. */
   readonly scales: Float32Array;
   readonly features: FeatureTable;
 }
 
 /**
- * A hash table of features with their weights. A slot is a record of {@link FeatureTable.stride} words: the feature's
- * hash, 1 if the slot is taken, and the weights, four to a word, each as an unsigned byte with {@link ZERO} added.
+ * A hash table of features with their weights. Each slot is a record of {@link FeatureTable.stride} 32-bit words: the
+ * hash of the feature, 1 if the slot is taken, and the weights, four per word, each as an unsigned byte with
+ * {@link ZERO} added.
  */
 export interface FeatureTable {
   readonly words: Int32Array;
-  /** Words in a record. */
+  /** 32-bit words per record. */
   readonly stride: number;
   /** Number of slots, a power of two. */
   readonly slots: number;
 }
 
-/** What is added to a weight to make it an unsigned byte. */
+/** Added to a weight to make it an unsigned byte. */
 export const ZERO = 128;
 
-/** The learned layer's weights, ready for use. */
+/** The weights of the learned layer. */
 export interface Model {
-  /** Name and version, e.g. `wikinews-2`; part of what an extraction says of how it was made. */
+  /** Name and version, for example `wikinews-2`. Becomes part of `Extraction.extractorVersion`. */
   readonly name: string;
   /** Labels tokens. */
   readonly tokens: Chain;
-  /** Labels stretches in quotation marks. */
+  /** Labels text in quotation marks. */
   readonly quotations: Chain;
-  /** Labels tokens around a quote with the roles that they have for it. */
+  /** Labels the tokens around a quote with their roles. */
   readonly roles: Chain;
 }
 
-/** A chain before it is stored: the features' hashes, and a row of weights for each. */
+/** A chain before it is stored, with a row of weights per feature. */
 export interface PlainChain {
   readonly labels: number;
-  /** `labels * labels`; minus infinity for those that are never made. */
+  /** One score per pair of labels, `labels * labels`. Minus infinity if the transition is impossible. */
   readonly transitions: Float32Array;
   readonly bias: Float32Array;
   readonly hashes: Int32Array;
-  /** `hashes.length * labels`. */
+  /** One weight per feature and label, `hashes.length * labels`. */
   readonly weights: Float32Array;
 }
 
@@ -57,15 +58,15 @@ export interface PlainModel {
   readonly roles: PlainChain;
 }
 
-/** The order of a model's parts in a file. */
+/** The order of the chains in a file. */
 const CHAINS = ['tokens', 'quotations', 'roles'] as const;
 
 const MAGIC = 0x324c5457;
 const WORD = 4;
-/** Greatest stored weight. */
+/** Greatest absolute value of a stored weight. */
 const GREATEST = 127;
 
-/** Where a feature's record begins in a table, or the free one where it would go. */
+/** Returns the index of the record of a feature, or of the free record where it would be stored. */
 export function recordOf({ words, stride, slots }: FeatureTable, hash: number): number {
   let slot = (hash ^ (hash >>> 17)) & (slots - 1);
   while (words[slot * stride + 1] !== 0 && words[slot * stride] !== hash) slot = (slot + 1) & (slots - 1);
@@ -124,7 +125,7 @@ function writeChain(bytes: Uint8Array, start: number, chain: PlainChain): number
 }
 
 /**
- * Stores a model in the form that {@link readModel} reads: little-endian, weights rounded to eight bits.
+ * Writes a model in the format that {@link readModel} reads: little-endian, with weights rounded to 8 bits.
  *
  * @returns the bytes of a weights file
  */
@@ -141,7 +142,7 @@ export function writeModel(model: PlainModel): Uint8Array {
   return bytes;
 }
 
-/** Copies out of a file's bytes: a view would need an offset that is a multiple of four. */
+/** Reads a file from start to end. It copies the bytes, because a view needs an offset that is a multiple of 4. */
 interface Reader {
   readonly bytes: Uint8Array;
   at: number;
@@ -149,7 +150,8 @@ interface Reader {
 
 function take(reader: Reader, length: number): ArrayBuffer {
   const end = reader.at + length;
-  if (end > reader.bytes.length) throw new Error('The weights file is cut off. Install it again or train it anew.');
+  if (end > reader.bytes.length)
+    throw new Error('The weights file is incomplete. Install it again or train new weights.');
   const part = new Uint8Array(length);
   part.set(reader.bytes.subarray(reader.at, end));
   reader.at = end;
@@ -173,14 +175,14 @@ function readChain(reader: Reader): Chain {
 /**
  * Reads a weights file.
  *
- * @param bytes - the file's content
- * @throws where the bytes are no weights file of this version, or cut off
- * @remarks Expects a little-endian machine, as all that Node.js runs on in practice are.
+ * @param bytes - content of the file
+ * @throws {Error} if the bytes are not a weights file of this version, or if they are incomplete
+ * @remarks Requires a little-endian machine. In practice, Node.js runs on no other.
  */
 export function readModel(bytes: Uint8Array): Model {
   const reader: Reader = { bytes, at: 0 };
   if (takeNumber(reader) !== MAGIC) {
-    throw new Error('This is no weights file of this version of the extractor. Train the weights anew.');
+    throw new Error('The file is not a weights file for this version of the extractor. Train new weights.');
   }
   const length = takeNumber(reader);
   const name = new TextDecoder().decode(new Uint8Array(take(reader, Math.ceil(length / WORD) * WORD), 0, length));

@@ -6,8 +6,8 @@ import { directQuotesOf, quotesOf } from './proposals.ts';
 const text = 'Der Pegel, sagte Ute Krall, sei gefallen. Nun könne gebaut werden. „Wir fangen an“, so Krall.';
 const analysis = analyse({ body: text, language: 'de' });
 
-/** Labels for the whole text: those given from a word on, `O` elsewhere. */
-function labelled(parts: readonly (readonly [from: string, labels: readonly Label[]])[]): Uint8Array {
+/** Creates labels for the whole text: the given labels from a word on, and `O` elsewhere. */
+function labelsFrom(parts: readonly (readonly [from: string, labels: readonly Label[]])[]): Uint8Array {
   const labels = new Uint8Array(analysis.tokens.length);
   for (const [from, names] of parts) {
     const first = analysis.tokens.findIndex((token) => token.text === from);
@@ -24,20 +24,20 @@ const words = (ranges: readonly { first: number; last: number }[]): string[] =>
       .join(' '),
   );
 
-describe('quotes read off labels', () => {
+describe('quotes from labels', () => {
   it('join the pieces of an indirect quote around its frame', () => {
     const [quote, ...rest] = quotesOf(
       analysis,
-      labelled([['Der', ['BP', 'IP', 'G', 'GC', 'GS', 'GS', 'G', 'CI', 'II']]]),
+      labelsFrom([['Der', ['BP', 'IP', 'G', 'GC', 'GS', 'GS', 'G', 'CI', 'II']]]),
     );
     expect(words(quote?.quote ?? [])).toEqual(['Der Pegel', 'sei gefallen']);
     expect(rest).toEqual([]);
   });
 
-  it('begin anew at each begin label, also right after another quote', () => {
+  it('start at each begin label, also right after another quote', () => {
     const found = quotesOf(
       analysis,
-      labelled([
+      labelsFrom([
         ['sei', ['BI', 'II']],
         ['Nun', ['BX', 'IX', 'BX', 'IX']],
       ]),
@@ -46,10 +46,10 @@ describe('quotes read off labels', () => {
     expect(found.map(({ quote }) => words(quote)[0])).toEqual(['sei gefallen', 'Nun könne', 'gebaut werden']);
   });
 
-  it('take an inside label with nothing before it, and a piece in another sentence, for a begin', () => {
+  it('also start at an inside label with nothing before it and at a piece in another sentence', () => {
     const found = quotesOf(
       analysis,
-      labelled([
+      labelsFrom([
         ['Pegel', ['II']],
         ['könne', ['CI', 'II']],
       ]),
@@ -57,11 +57,11 @@ describe('quotes read off labels', () => {
     expect(found.map(({ quote }) => words(quote))).toEqual([['Pegel'], ['könne gebaut']]);
   });
 
-  it('are direct where the marks are labelled so', () => {
+  it('are direct if the quotation has the label of a direct quotation', () => {
     expect(directQuotesOf(analysis, Uint8Array.of(0))).toEqual([]);
     const [quote] = directQuotesOf(analysis, Uint8Array.of(1));
     expect(words(quote?.quote ?? [])).toEqual(['„ Wir fangen an “']);
-    // There is nothing before that it could go on with.
+    // There is no quotation before that it could continue.
     expect(directQuotesOf(analysis, Uint8Array.of(2))).toHaveLength(1);
   });
 });

@@ -3,20 +3,20 @@ import type { StatementKind } from '../core/types.ts';
 import type { Range } from '../find/statements/finding.ts';
 import { QUOTATION_LABELS, QUOTE_LABELS } from './labels.ts';
 
-/** A statement as labels give it, by token index. */
+/** A statement that was read from labels, by token index. */
 export interface Proposal {
   readonly kind: StatementKind;
   readonly quote: Range[];
-  /** Indices of tokens, in order. */
+  /** Indices of tokens in order, as in the next three fields. */
   readonly speaker: number[];
   readonly cue: number[];
   readonly frame: number[];
   readonly addressee: number[];
-  /** The proposal whose speaker goes on here. */
+  /** The proposal whose report continues here. */
   carriedFrom: Proposal | null;
 }
 
-/** Builds a proposal with nothing but its quote. */
+/** Creates a proposal without roles. */
 export function newProposal(kind: StatementKind, quote: Range[]): Proposal {
   return { kind, quote, speaker: [], cue: [], frame: [], addressee: [], carriedFrom: null };
 }
@@ -27,17 +27,17 @@ function extend(proposal: Proposal, at: number): void {
   else proposal.quote.push({ first: at, last: at + 1 });
 }
 
-/** An indirect quote goes on after its frame only in the same sentence. */
+/** Checks if a token stands in the sentence where a proposal ends. An indirect quote continues only within its sentence. */
 function isSameSentence(analysis: Analysis, proposal: Proposal | null, at: number): proposal is Proposal {
   const end = (proposal?.quote.at(-1)?.last ?? 0) - 1;
   return proposal !== null && analysis.sentenceOf[end] === analysis.sentenceOf[at];
 }
 
 /**
- * Reads the quotes that are not direct off the labels of tokens.
+ * Reads the quotes that are not direct from the labels of tokens.
  *
- * @param labels - one of `LABELS` by number for each token
- * @returns proposals in order, without roles
+ * @param labels - one index into `LABELS` per token
+ * @returns proposals in text order, without roles
  */
 export function quotesOf(analysis: Analysis, labels: Uint8Array): Proposal[] {
   const found: Proposal[] = [];
@@ -61,10 +61,10 @@ export function quotesOf(analysis: Analysis, labels: Uint8Array): Proposal[] {
 }
 
 /**
- * Reads the direct quotes off the labels of quotation marks.
+ * Reads the direct quotes from the labels of quotations.
  *
- * @param labels - one of `QUOTATION_LABELS` for each of the analysis's quotations
- * @returns proposals in order, without roles
+ * @param labels - one of `QUOTATION_LABELS` per quotation of the analysis
+ * @returns proposals in text order, without roles
  */
 export function directQuotesOf(analysis: Analysis, labels: Uint8Array): Proposal[] {
   const found: Proposal[] = [];

@@ -4,22 +4,25 @@ import { add1, add2, add3, type FeatureSink } from './hash.ts';
 import type { Part } from './score-items.ts';
 import { CLASS } from './word-classes.ts';
 
-/** What the words in quotation marks are like, in small numbers. */
+/** Counts and classes for the words in quotation marks. */
 interface Content {
   /** Class of the number of tokens between the marks, 0 to 12. */
   readonly size: number;
-  /** Finite verbs, at most 3, and the mood of the last. */
+  /** Number of finite verbs, at most 3. */
   readonly verbs: number;
+  /** Mood of the last finite verb. */
   readonly mood: number;
-  /** 1 where a full stop stands within. */
+  /** 1 if a sentence ends inside. */
   readonly sentences: number;
+  /** 1 if there is a word in the first person. */
   readonly firstPerson: number;
-  /** Words with a small and with a capital first letter, at most 4 each. */
+  /** Number of words with a lower-case first letter, at most 4. */
   readonly small: number;
+  /** Number of words with a capital first letter, at most 4. */
   readonly capitals: number;
-  /** 1 where it begins with a small letter. */
+  /** 1 if it begins with a lower-case letter. */
   readonly lower: number;
-  /** 1 where it ends with a full stop, 2 with a comma. */
+  /** 1 if it ends with a period, 2 if it ends with a comma. */
   readonly ending: number;
 }
 
@@ -139,12 +142,12 @@ function addBefore(sink: FeatureSink, context: Context, { open }: Quotation, con
   add3(sink, apart, content.lower, content.verbs);
 }
 
-/** Up to this many words in quotation marks are mostly a name or a term: their words themselves tell. */
+/** Quotations with at most this many words mostly are names or terms, so their words are features. */
 const SHORT = 3;
-/** No more words than this are looked at: a missing closing mark must not cost time. */
+/** Most words of a quotation that are read, so that a missing closing mark costs no time. */
 const LONGEST = 100;
 
-/** Adds the words of a short quotation and the verbs of any, each a feature of the same template. */
+/** Adds the words of a short quotation and the verbs of a longer one, as features of the same templates. */
 function addInside(sink: FeatureSink, { tokens }: Context, { open, close }: Quotation, first: number): void {
   for (let at = open + 1; at < Math.min(close, open + LONGEST); at += 1) {
     sink.template = first;
@@ -156,7 +159,7 @@ function addInside(sink: FeatureSink, { tokens }: Context, { open, close }: Quot
   }
 }
 
-/** Number of the first template of quotations: all of them differ from those of tokens. */
+/** Number of the first template of quotations, above those of tokens. */
 const FIRST = 600;
 
 function describeQuotation(sink: FeatureSink, context: Context, item: number): void {
@@ -172,7 +175,7 @@ function describeQuotation(sink: FeatureSink, context: Context, item: number): v
   addInside(sink, context, quotation, FIRST + 120);
 }
 
-/** The features of stretches in quotation marks: are they direct quotations, or names, titles, terms? */
+/** Returns the features of text in quotation marks, to tell direct quotations from names, titles and terms. */
 export function quotationParts(context: Context): Part[] {
   return [{ same: () => false, describe: (sink, item) => describeQuotation(sink, context, item) }];
 }

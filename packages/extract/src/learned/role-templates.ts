@@ -4,17 +4,20 @@ import { add1, add2, add3, type FeatureSink, sizeClass } from './hash.ts';
 import type { RoleWindow } from './role-window.ts';
 import type { Part } from './score-items.ts';
 
-/** Number of the first template of roles: all of them differ from those of tokens and quotations. */
+/** Number of the first template of roles, above those of tokens and quotations. */
 const FIRST = 900;
 
-/** Where a token stands seen from the quote, in one number each. */
+/** The position of a token relative to the quote. */
 interface Place {
-  /** 0 before the quote, 1 in it, 2 between its pieces, 3 after it. */
+  /** 0 before the quote, 1 inside it, 2 between its pieces, 3 after it. */
   readonly side: number;
-  /** Side, sentences apart, and whether another quote of the rules lies over the token. */
+  /** Combines side, distance in sentences, and whether the token lies in another quote of the rules. */
   readonly where: number;
+  /** Class of the distance in tokens, from `sizeClass`. */
   readonly near: number;
+  /** Distance in segments, -4 to 4. */
   readonly segments: number;
+  /** Index of the kind of the quote. */
   readonly kind: number;
 }
 
@@ -97,8 +100,8 @@ function addGrammar(sink: FeatureSink, context: Context, window: RoleWindow, at:
 }
 
 /**
- * The features of tokens in relation to a quote: are they its speaker, its cue, of its frame, its addressee? Of the quote's
- * own words nothing is asked, but for a report, which can name its speaker.
+ * Returns the features of tokens for their role in a statement. The words of the quote have no features, except in a
+ * reported statement, which can name its speaker inside the quote.
  */
 export function roleParts(context: Context, window: RoleWindow): Part[] {
   const silent = (at: number) => window.kind !== 'REPORTED' && window.quoted[at - window.first] === 1;

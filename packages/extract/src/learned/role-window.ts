@@ -5,23 +5,24 @@ import type { Range } from '../find/statements/finding.ts';
 import type { Context } from './context.ts';
 import { type DraftIndex, rangeOf, sameDraft } from './draft-index.ts';
 
-/** The tokens around a quote among which its roles are looked for, and what is known of them. */
+/** The tokens around a quote that can have a role in the statement. */
 export interface RoleWindow extends Range {
   readonly kind: StatementKind;
-  /** First and last token of the quote, both included. */
+  /** Index of the first token of the quote. */
   readonly quoteFirst: number;
+  /** Index of the last token of the quote. */
   readonly quoteLast: number;
-  /** The entries of all columns belong to the tokens from `first` on: 1 in the quote. */
+  /** 1 for tokens of the quote. In this and the next two columns, the first entry belongs to the token `first`. */
   readonly quoted: Int32Array;
-  /** Bits of `ROLE_BITS` that the rules' draft of the same statement gives. */
+  /** Bits of `ROLE_BITS` from the draft of the same statement. */
   readonly rules: Int32Array;
-  /** 1 where the speaker of the quote before is named. */
+  /** 1 for words for the speaker of the quote before. */
   readonly speakerBefore: Int32Array;
-  /** Bits: 1 the rules have this statement, 2 they name a speaker, 4 a cue. */
+  /** Bits: 1 if the rules found this statement, 2 if they found a speaker, 4 if they found a cue. */
   readonly known: number;
 }
 
-/** Sentences looked at before and after a quote's own, by kind: where its roles are found in practice. */
+/** Sentences before and after the quote that belong to the window, by kind. Roles are found there in practice. */
 const REACH = {
   DIRECT: { before: 1, after: 1 },
   INDIRECT: { before: 1, after: 1 },
@@ -30,13 +31,14 @@ const REACH = {
   REPORTED: { before: 1, after: 0 },
 } as const satisfies Record<StatementKind, { before: number; after: number }>;
 
-/** No more tokens than this are looked at before and after a quote, nor of it: keeps the pass linear. */
+/** Most tokens before the quote, after it and inside it. The limits keep the pass linear. */
 const MOST_BEFORE = 150;
 const MOST_AFTER = 60;
 const MOST_QUOTED = 600;
 
-/** All windows together may have so many times the tokens of the text; the rest are narrow: bounds the time. */
+/** Most tokens of all windows together, as a multiple of the text. Further windows are narrow, which limits the time. */
 const MOST_WINDOWS = 8;
+/** Tokens on either side of the start of the quote in a narrow window. */
 const NARROW = 12;
 
 function extentOf(
@@ -65,17 +67,17 @@ function mark(column: Int32Array, window: Range, ranges: readonly Range[], bit: 
   }
 }
 
-/** A quote whose roles are looked for. */
+/** A quote by its tokens. */
 export interface QuoteInText {
   readonly kind: StatementKind;
   readonly quote: readonly Range[];
 }
 
 /**
- * Makes a window around each of the quotes.
+ * Creates the window around each quote.
  *
- * @param index - what the rules found
- * @param quotes - in order
+ * @param index - the statements that the rules found
+ * @param quotes - the quotes in text order
  */
 export function roleWindows(context: Context, index: DraftIndex, quotes: readonly QuoteInText[]): RoleWindow[] {
   const { analysis } = context;

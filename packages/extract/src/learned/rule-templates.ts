@@ -4,14 +4,14 @@ import { add1, add2, add3, type FeatureSink } from './hash.ts';
 import type { SegmentColumns } from './segment-columns.ts';
 import { sentenceEdge } from './sentence-templates.ts';
 
-/** Bits of word flags that tell of the word itself, not of its place. */
+/** Word flags that describe the word itself and not its position. */
 const WORD_FLAGS = 0x1fffff;
 
 function flagsAt(flags: Uint32Array, index: number): number {
   return (flags[index] ?? 0) & WORD_FLAGS;
 }
 
-/** Kind and pattern of the proposed quote over a token, in one number. */
+/** Combines kind and pattern of the quote that contains a token. */
 function kindAt(rules: TokenFeatures, index: number): number {
   return valueAt(rules.kind, index) * 8 + valueAt(rules.pattern, index);
 }
@@ -46,7 +46,7 @@ function addGrammar(sink: FeatureSink, { rules, tokens, cueBefore }: Context, at
   add3(sink, valueAt(tokens.cue, at), valueAt(tokens.mood, at), place);
 }
 
-/** Segments between a cue and a segment, at most 4; 99 where there is no cue. */
+/** Returns the number of segments between a cue and a segment, at most 4. Returns 99 if there is no cue. */
 function segmentsApart({ of }: SegmentColumns, cue: number, segment: number): number {
   return cue < 0 ? 99 : Math.min(4, Math.abs((of[cue] ?? 0) - segment));
 }
@@ -72,9 +72,9 @@ function addSurroundings(sink: FeatureSink, context: Context, at: number, place:
 }
 
 /**
- * Adds what the rules propose for the token and around it.
+ * Adds features from the results of the rules for the token and its neighbors.
  *
- * @param place - where the token stands in its segment
+ * @param place - position of the token in its segment, from `segmentPlace`
  */
 export function addRules(sink: FeatureSink, context: Context, at: number, place: number): void {
   addProposals(sink, context, at);

@@ -21,7 +21,7 @@ describe('the features of tokens', () => {
   const analysis = analyse({ body: TEXT, language: 'de' });
   const parts = tokenParts(contextOf(analysis, findStatements(analysis)));
 
-  it('are gathered once for neighbours that have the same', () => {
+  it('are shared between neighbors with the same features', () => {
     let shared = 0;
     for (const part of parts) {
       for (let at = 1; at < analysis.tokens.length; at += 1) {

@@ -1,19 +1,19 @@
 import { type FeatureSink, newSink } from './hash.ts';
 import { type Chain, type FeatureTable, recordOf, ZERO } from './model.ts';
 
-/** The low byte of each half of a word. */
+/** Mask for the low byte of each half of a 32-bit word. */
 const BYTES = 0xff00ff;
 const HALF = 0xffff;
-/** Halves of a word must not run over: so many unsigned bytes still fit into 16 bits. */
+/** Most unsigned bytes whose sum fits into 16 bits, so that the halves of a word do not overflow. */
 const MOST = 257;
 
-/** Where the records of features are noted before their weights are added up. */
+/** Buffer for the records of features, before their weights are added up. */
 const records = new Int32Array(MOST);
 
 /**
- * Notes the records of features that have weights.
+ * Writes the records of features with weights to `records`.
  *
- * @returns how many these are
+ * @returns number of records
  */
 function findRecords(table: FeatureTable, ids: Int32Array, first: number, last: number): number {
   let known = 0;
@@ -27,10 +27,10 @@ function findRecords(table: FeatureTable, ids: Int32Array, first: number, last: 
 }
 
 /**
- * Adds up the weights of the noted records: four labels at a time, two in the halves of a word, so that the sums stay
- * in registers.
+ * Adds up the weights of the first `known` records. Four labels at a time, two in the halves of a word, so that the sums
+ * stay in registers.
  *
- * @param sums - one a label, filled up to a multiple of four
+ * @param sums - one sum per label, padded to a multiple of 4
  */
 function addWeights({ words, stride }: FeatureTable, known: number, sums: Int32Array): void {
   const zeros = known * ZERO;
@@ -41,7 +41,7 @@ function addWeights({ words, stride }: FeatureTable, known: number, sums: Int32A
       even += four & BYTES;
       odd += (four >>> 8) & BYTES;
     }
-    // Of labels 0 to 3 these hold 0 and 2, and 1 and 3, the earlier one low (little-endian).
+    // `even` holds the labels 0 and 2, `odd` the labels 1 and 3, the first one in the low half (little-endian).
     const label = (word - 2) * 4;
     sums[label] = (sums[label] ?? 0) + (even & HALF) - zeros;
     sums[label + 1] = (sums[label + 1] ?? 0) + (odd & HALF) - zeros;
@@ -50,9 +50,9 @@ function addWeights({ words, stride }: FeatureTable, known: number, sums: Int32A
   }
 }
 
-/** Some of the features of items: those that neighbours have or lack together. */
+/** A group of features that adjacent items often share. */
 export interface Part {
-  /** Whether an item has the same features here as the one before it: they are then not gathered again. */
+  /** Whether an item has the same features as the item before it. They are then not computed again. */
   readonly same: (item: number) => boolean;
   /** Adds the features of one item to a sink. */
   readonly describe: (sink: FeatureSink, item: number) => void;
@@ -73,12 +73,12 @@ export function describeItem(parts: readonly Part[], sink: FeatureSink, item: nu
 }
 
 /**
- * Scores the labels of items by the sum of their features' weights.
+ * Scores the labels of items: the sum of the weights of their features.
  *
  * @param first - index of the first item
- * @param last - index after the last
- * @param parts - together they give all features
- * @returns scores, item `first + i` at `i * chain.labels`
+ * @param last - index after the last item
+ * @param parts - all groups of features
+ * @returns one score per label and item; those of item `first + i` begin at `i * chain.labels`
  */
 export function scoreItems(chain: Chain, first: number, last: number, parts: readonly Part[]): Float64Array {
   const { labels, features, scales, bias } = chain;

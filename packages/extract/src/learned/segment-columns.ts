@@ -5,30 +5,32 @@ import type { LearnedVocabulary } from './vocabulary.ts';
 import { CLASS } from './word-classes.ts';
 
 /**
- * What the features know of each segment: a stretch from one comma, colon, dash, bracket or end of a sentence to the
- * next, mostly a clause. One entry a segment in every column but `of`.
+ * The input of the features for each segment. A segment is mostly a clause. It ends at a comma, a semicolon, a colon, a
+ * dash, a bracket or the end of the sentence. Each column except `of` has one entry per segment.
  */
 export interface SegmentColumns {
   readonly count: number;
-  /** For each token its segment. */
+  /** Index of the segment of each token. */
   readonly of: Int32Array;
-  /** Index of its first token, and after its last. */
+  /** Index of the first token. */
   readonly first: Int32Array;
+  /** Index after the last token. */
   readonly last: Int32Array;
   readonly firstWord: Int32Array;
   readonly firstClass: Int32Array;
   readonly lastClass: Int32Array;
-  /** Mood of its finite verb; one that can carry a report on goes before others. */
+  /** Mood of the finite verb. A mood that can continue a report takes precedence. */
   readonly mood: Int32Array;
-  /** Where the finite verb stands: 0 nowhere, 1 first, 2 second, 3 last, 4 last but one, 5 alone, 6 elsewhere. */
+  /** Position of the finite verb: 0 none, 1 first, 2 second, 3 last, 4 second to last, 5 only word, 6 elsewhere. */
   readonly verbPlace: Int32Array;
-  /** Lemma of its cue, and of which sort it is. */
+  /** Hash of the lemma of the cue. */
   readonly cueLemma: Int32Array;
+  /** Sort of the cue, as in `TokenColumns.cue`. */
   readonly cue: Int32Array;
-  /** 1 where it has an infinitive with "zu". */
+  /** 1 if there is an infinitive with "zu". */
   readonly zu: Int32Array;
   readonly size: Int32Array;
-  /** Class of the sign that ends it. */
+  /** Class of the sign at the end. */
   readonly sign: Int32Array;
 }
 
@@ -50,7 +52,7 @@ interface Bounds {
   readonly sign: number[];
 }
 
-function partSegments(analysis: Analysis, tokens: TokenColumns): Bounds {
+function splitSegments(analysis: Analysis, tokens: TokenColumns): Bounds {
   const bounds: Bounds = { of: new Int32Array(tokens.length), first: [], last: [], sign: [] };
   let start = 0;
   const cut = (end: number, sign: number) => {
@@ -70,7 +72,7 @@ function partSegments(analysis: Analysis, tokens: TokenColumns): Bounds {
   return bounds;
 }
 
-/** The stretch without quotation marks at its edges and without the sign that ends it. */
+/** Removes quotation marks at the edges of a segment and the sign at its end. */
 function inner(tokens: TokenColumns, first: number, last: number): readonly [number, number] {
   const classAt = (at: number) => tokens.wordClass[at] ?? 0;
   let [from, to] = [first, last];
@@ -80,7 +82,7 @@ function inner(tokens: TokenColumns, first: number, last: number): readonly [num
   return [from, to];
 }
 
-const carriesReport = (mood: number): boolean => mood >= 3 && mood <= 7;
+const canContinueReport = (mood: number): boolean => mood >= 3 && mood <= 7;
 
 function placeOf(verb: number, from: number, to: number): number {
   if (verb < 0) return 0;
@@ -95,16 +97,16 @@ function describeVerb(columns: SegmentColumns, tokens: TokenColumns, segment: nu
   let mood = 0;
   for (let at = from; at < to; at += 1) {
     const here = tokens.mood[at] ?? 0;
-    if (here > 0 && (verb < 0 || (carriesReport(here) && !carriesReport(mood)))) [verb, mood] = [at, here];
+    if (here > 0 && (verb < 0 || (canContinueReport(here) && !canContinueReport(mood)))) [verb, mood] = [at, here];
     const wordClass = tokens.wordClass[at];
-    const parted = wordClass === CLASS.INFINITIVE && at > from && tokens.wordClass[at - 1] === CLASS.ZU;
-    if (wordClass === CLASS.ZU_INFINITIVE || parted) columns.zu[segment] = 1;
+    const separate = wordClass === CLASS.INFINITIVE && at > from && tokens.wordClass[at - 1] === CLASS.ZU;
+    if (wordClass === CLASS.ZU_INFINITIVE || separate) columns.zu[segment] = 1;
   }
   columns.mood[segment] = mood;
   columns.verbPlace[segment] = placeOf(verb, from, to);
 }
 
-/** Joins a finite cue verb with the separable prefix at the segment's end ("teilte … mit"). */
+/** Gives a finite cue verb the lemma with the separable prefix at the end of the segment: "teilte … mit". */
 function joinPrefix(analysis: Analysis, tokens: TokenColumns, at: number, end: number, words: LearnedVocabulary): void {
   const forms = words.cueForms(analysis.tokens[at]?.lower ?? '');
   const prefix = analysis.tokens[end - 1]?.lower;
@@ -136,13 +138,14 @@ function describeCue(
 }
 
 /**
- * Parts the text into segments and describes each; joins separable prefixes in `tokens` on the way.
+ * Splits a text into segments and describes each segment.
  *
  * @param analysis - the text
- * @param tokens - its tokens' columns; `lemma` and `wordClass` are changed where a verb's prefix is found
+ * @param tokens - the columns of its tokens; `lemma` and `wordClass` are changed where a verb has a separate prefix
+ * @param words - the vocabulary of the language
  */
 export function segmentColumns(analysis: Analysis, tokens: TokenColumns, words: LearnedVocabulary): SegmentColumns {
-  const bounds = partSegments(analysis, tokens);
+  const bounds = splitSegments(analysis, tokens);
   const count = bounds.first.length;
   const column = () => new Int32Array(count);
   const columns: SegmentColumns = {

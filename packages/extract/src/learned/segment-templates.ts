@@ -2,13 +2,13 @@ import { type Context, valueAt } from './context.ts';
 import { add2, add3, type FeatureSink } from './hash.ts';
 import type { SegmentColumns } from './segment-columns.ts';
 
-/** What stands for a segment outside of the sentence. */
+/** Value of a segment outside the sentence. */
 const OUTSIDE = 77;
-/** Segments on either side that features look at. */
+/** Segments on either side that the features read. */
 const REACH = 2;
 const WIDTH = 2 * REACH + 1;
 
-/** Place of each of {@link COLUMNS}. */
+/** Index of each column in {@link COLUMNS}. */
 const WORD = 0;
 const TYPE = 1;
 const LAST_TYPE = 2;
@@ -30,13 +30,13 @@ const COLUMNS = [
   'sign',
 ] as const satisfies readonly (keyof SegmentColumns)[];
 
-/** For a segment the columns of those beside it in its sentence: read once a segment, used for each of its tokens. */
-interface Neighbours {
+/** The columns of a segment and its neighbors in the sentence. Read once per segment and used for each of its tokens. */
+interface Neighbors {
   segment: number;
   readonly values: Int32Array;
 }
 
-function readNeighbours(near: Neighbours, { analysis, segments }: Context, own: number): void {
+function readNeighbors(near: Neighbors, { analysis, segments }: Context, own: number): void {
   near.segment = own;
   const sentence = analysis.sentenceOf[segments.first[own] ?? 0];
   for (let step = -REACH; step <= REACH; step += 1) {
@@ -49,17 +49,17 @@ function readNeighbours(near: Neighbours, { analysis, segments }: Context, own: 
   }
 }
 
-/** The neighbours of the segment that was asked for last, by context: tokens come in order. */
-const lastRead = new WeakMap<Context, Neighbours>();
+/** The neighbors of the last segment, by context. Tokens are read in order. */
+const lastRead = new WeakMap<Context, Neighbors>();
 
-function neighboursOf(context: Context, at: number): Int32Array {
+function neighborsOf(context: Context, at: number): Int32Array {
   const own = context.segments.of[at] ?? 0;
   let near = lastRead.get(context);
   if (near === undefined) {
     near = { segment: -1, values: new Int32Array(COLUMNS.length * WIDTH) };
     lastRead.set(context, near);
   }
-  if (near.segment !== own) readNeighbours(near, context, own);
+  if (near.segment !== own) readNeighbors(near, context, own);
   return near.values;
 }
 
@@ -85,7 +85,7 @@ function addPairs(sink: FeatureSink, near: Int32Array, place: number, size: numb
   add3(sink, size, nearValue(near, CUE, 0), place);
 }
 
-/** Adds which cues stand nearest in the sentence, and how many segments away. */
+/** Adds the nearest cues in the sentence and their distance in segments. */
 function addNearCues(sink: FeatureSink, context: Context, at: number, place: number): void {
   const { tokens, segments, cueBefore, cueAfter } = context;
   const segment = segments.of[at] ?? 0;
@@ -102,18 +102,19 @@ function addNearCues(sink: FeatureSink, context: Context, at: number, place: num
   add3(sink, segmentsBack, segmentsOn, valueAt(segments.mood, segment));
 }
 
-/** Segments beside the token's own whose words are looked at. */
+/** Segments whose words are read, relative to the segment of the token. */
 const NEXT = [-1, 1] as const;
+/** Segments whose class, mood and cue are read. */
 const BESIDE = [-2, -1, 1, 2] as const;
 
 /**
- * Adds what the token's segment and its neighbours in the sentence are like.
+ * Adds the features of the segment of a token and its neighbors in the sentence.
  *
- * @param place - where the token stands in its segment
+ * @param place - position of the token in its segment, from `segmentPlace`
  */
 export function addSegments(sink: FeatureSink, context: Context, at: number, place: number): void {
   const { analysis, tokens, segments, sentences } = context;
-  const near = neighboursOf(context, at);
+  const near = neighborsOf(context, at);
   const quoted = valueAt(tokens.quoted, at);
   const where = place * 4 + quoted;
   for (const step of BESIDE) {

@@ -3,20 +3,20 @@ import { ROLE_BITS, type TokenFeatures } from '../find/statements/features.ts';
 import type { TokenColumns } from './token-columns.ts';
 import { CLASS } from './word-classes.ts';
 
-/** What the features know of each sentence: one entry a sentence in every column. */
+/** The input of the features for each sentence. Each column has one entry per sentence. */
 export interface SentenceColumns {
-  /** Bits: 1 Konjunktiv I, 2 Konjunktiv II, 4 sollen, outside of quotation marks. */
+  /** Bits, outside quotation marks: 1 Konjunktiv I, 2 Konjunktiv II, 4 "sollen". */
   readonly mood: Int32Array;
-  /** Bits: 1 cue verb, 2 noun of an utterance, 4 laut, zufolge, gemäß. */
+  /** Bits: 1 cue verb, 2 noun for an utterance, 4 "laut", "zufolge" or "gemäß". */
   readonly cue: Int32Array;
-  /** 1 where it has words in quotation marks. */
+  /** 1 if there are words in quotation marks. */
   readonly quoted: Int32Array;
-  /** 1 where "ich" or "wir" stands outside of quotation marks. */
+  /** 1 if there is a word in the first person outside quotation marks. */
   readonly firstPerson: Int32Array;
   readonly firstWord: Int32Array;
-  /** 1 where a paragraph begins with it. */
+  /** 1 for the first sentence of a paragraph. */
   readonly paragraph: Int32Array;
-  /** Bits of what the rules found in it: `1 << (1 + index of the kind)`, 1 for a frame alone. */
+  /** Kinds of the statements of the rules, as bits `1 << (1 + index of the kind)`. Bit 1 for a frame without a quote. */
   readonly kinds: Int32Array;
 }
 
@@ -30,7 +30,7 @@ function moodBits(mood: number): number {
   return mood === 5 ? 4 : 0;
 }
 
-/** Describes each sentence by the tokens in it. */
+/** Describes each sentence by its tokens. */
 export function sentenceColumns(analysis: Analysis, tokens: TokenColumns, rules: TokenFeatures): SentenceColumns {
   const count = analysis.sentences.length;
   const column = () => new Int32Array(count);

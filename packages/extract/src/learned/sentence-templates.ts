@@ -2,19 +2,19 @@ import { type Context, valueAt } from './context.ts';
 import { add2, add3, type FeatureSink } from './hash.ts';
 import type { SentenceColumns } from './sentence-columns.ts';
 
-/** Mood and cues of a sentence in one number. */
+/** Combines mood and cues of a sentence. */
 function stateOf({ mood, cue }: SentenceColumns, index: number): number {
   return valueAt(mood, index) * 16 + valueAt(cue, index);
 }
 
-/** 1 at the first token of a sentence, 2 at the last, 0 elsewhere. */
+/** Returns 1 for the first token of a sentence, 2 for the last and 0 for the others. */
 export function sentenceEdge({ analysis }: Context, at: number): number {
   const sentence = analysis.sentences[analysis.sentenceOf[at] ?? 0];
   if (sentence === undefined || sentence.first === at) return 1;
   return sentence.last === at + 1 ? 2 : 0;
 }
 
-/** Adds what the sentence of a token and those beside it are like. */
+/** Adds the features of the sentence of a token and of its neighbors. */
 export function addSentence(sink: FeatureSink, context: Context, at: number): void {
   const { analysis, sentences } = context;
   const index = analysis.sentenceOf[at] ?? 0;

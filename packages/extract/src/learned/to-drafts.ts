@@ -5,7 +5,7 @@ import { rangesOf, spansOf } from '../find/statements/finding.ts';
 import { type DraftIndex, sameDraft } from './draft-index.ts';
 import type { Proposal } from './proposals.ts';
 
-/** The medium of a statement that no rule found: the most frequent one of its kind in news. */
+/** The medium of a statement that no rule found. It is the most frequent one for the kind in news. */
 const USUAL_MEDIUM = {
   DIRECT: 'SPEECH',
   INDIRECT: 'SPEECH_WRITING',
@@ -15,11 +15,11 @@ const USUAL_MEDIUM = {
 } as const satisfies Record<StatementKind, Medium>;
 
 /**
- * Turns proposals into drafts. Pattern and medium are those of the rules' draft over the same words, where there is one.
+ * Converts proposals to drafts. Pattern and medium come from the draft of the rules for the same words, if there is one.
  *
- * @param index - the rules' drafts
- * @param proposals - in order of their quotes
- * @param confidenceOf - 0 to 1 for each proposal
+ * @param index - the statements that the rules found
+ * @param proposals - in the order of their quotes
+ * @param confidenceOf - returns the confidence in a proposal, 0 to 1
  */
 export function toDrafts(
   analysis: Analysis,

@@ -15,26 +15,26 @@ import { hashText } from './hash.ts';
 import type { LearnedVocabulary } from './vocabulary.ts';
 import { CLASS, MOOD } from './word-classes.ts';
 
-/** What the features know of each token: one entry a token in every column. */
+/** The input of the features for each token. Each column has one entry per token. */
 export interface TokenColumns {
   readonly length: number;
-  /** Hash of the lower-case word. */
+  /** Hash of the word in lower case. */
   readonly word: Int32Array;
-  /** Hash of a cue verb's infinitive; of the word for any other. */
+  /** Hash of the infinitive of a cue verb, or of the word in lower case. */
   readonly lemma: Int32Array;
-  /** Number of the coarse class, from `word-classes.ts`. */
+  /** Number of the word class, from `word-classes.ts`. */
   readonly wordClass: Int32Array;
-  /** 1 number, 2 sign, 3 small letter, 4 capitals, 5 with a hyphen, 6 capital. */
+  /** 1 number, 2 sign, 3 lower-case word, 4 word in capitals, 5 capitalized with a hyphen, 6 other capitalized word. */
   readonly shape: Int32Array;
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
   readonly suffix4: Int32Array;
   readonly prefix5: Int32Array;
-  /** 1 cue verb, 2 noun of an utterance or source, 3 laut, zufolge, gemäß; 0 for none. */
+  /** 1 cue verb, 2 noun for an utterance or a source, 3 "laut", "zufolge" or "gemäß", 0 other word. */
   readonly cue: Int32Array;
   /** Mood of a finite verb, from `word-classes.ts`. */
   readonly mood: Int32Array;
-  /** 0 outside of quotation marks, else 1 + depth, at most 3. */
+  /** 0 outside quotation marks, otherwise 1 + depth, at most 3. */
   readonly quoted: Int32Array;
 }
 
@@ -105,14 +105,14 @@ function cueOf(token: Token, flags: number, wordClass: number, { utteranceNouns 
   return flags & CAPITAL && utteranceNouns.has(token.lower) ? 2 : 0;
 }
 
-/** Infinitive of the cue verb that a form belongs to whole (a parted prefix is seen by the segment). */
+/** Returns the infinitive of a cue verb. Forms with a separate prefix are handled by the segment. */
 function lemmaOf(token: Token, cue: number, { cueForms }: LearnedVocabulary): string {
   if (cue !== 1) return token.lower;
   const forms = cueForms(token.lower);
   return (forms?.find(({ parted }) => parted === '') ?? forms?.[0])?.verb.lemma ?? token.lower;
 }
 
-/** What is the same for every occurrence of a word with the same flags: computed once a process. */
+/** Hashes of a word. Computed once per process. */
 interface WordHashes {
   readonly word: number;
   readonly suffix2: number;
@@ -122,8 +122,9 @@ interface WordHashes {
 }
 
 const hashes = new Map<string, WordHashes>();
-/** Bounds the memory of a long-lived process; German news have about this many common forms. */
+/** Most words that are kept, to limit memory. German news have about as many common forms. */
 const MOST_HASHES = 50_000;
+/** Longest word that is kept, in UTF-16 code units. */
 const LONGEST_KEPT = 40;
 
 function hashesOf(lower: string): WordHashes {
@@ -159,10 +160,11 @@ function emptyColumns(length: number): TokenColumns {
 }
 
 /**
- * Describes each token by itself.
+ * Describes each token without its neighbors.
  *
  * @param analysis - the text
- * @param rules - what the rules know of its tokens
+ * @param rules - the results of the rules for its tokens
+ * @param words - the vocabulary of the language
  */
 export function tokenColumns(analysis: Analysis, rules: TokenFeatures, words: LearnedVocabulary): TokenColumns {
   const columns = emptyColumns(analysis.tokens.length);

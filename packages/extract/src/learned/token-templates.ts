@@ -42,7 +42,7 @@ function addQuotation(sink: FeatureSink, { analysis, tokens }: Context, at: numb
   );
 }
 
-/** Where a token stands in its segment: 1 first, 4 second, 2 last but one, 3 last, 0 elsewhere. */
+/** Returns the position of a token in its segment: 1 first, 4 second, 2 second to last, 3 last, 0 elsewhere. */
 export function segmentPlace({ segments }: Context, at: number): number {
   const segment = segments.of[at] ?? 0;
   const first = segments.first[segment] ?? 0;
@@ -53,10 +53,10 @@ export function segmentPlace({ segments }: Context, at: number): number {
   return at === first + 1 ? 4 : 0;
 }
 
-/** Numbers of the first templates of each group, so that a group that adds fewer features shifts no other. */
+/** Number of the first template of each group. Fixed numbers keep the groups independent of each other. */
 const GROUP = { sentence: 100, segments: 160, quotation: 250, rules: 300 } as const;
 
-/** What is the same for all words of a sentence but the first and the last. */
+/** Features of the sentence. All its tokens except the first and the last share them. */
 function sentencePart(context: Context): Part {
   const { sentenceOf } = context.analysis;
   return {
@@ -68,7 +68,7 @@ function sentencePart(context: Context): Part {
   };
 }
 
-/** What is the same for the words in the middle of a segment. */
+/** Features of the segment. The tokens in its middle share them. */
 function segmentPart(context: Context): Part {
   const { segments, tokens, cueBefore, cueAfter } = context;
   return {
@@ -85,7 +85,7 @@ function segmentPart(context: Context): Part {
   };
 }
 
-/** What each word has for itself. */
+/** Features that each token has for itself. */
 function ownPart(context: Context): Part {
   return {
     same: () => false,
@@ -101,8 +101,8 @@ function ownPart(context: Context): Part {
 }
 
 /**
- * The features of tokens: words and classes around them, their sentence, their segment and those beside it, the nearest
- * cues, the quotation that they lie in, and what the rules say.
+ * Returns the features of tokens: the words around them, their sentence, their segment and its neighbors, the nearest
+ * cues, the quotation around them, and the results of the rules.
  */
 export function tokenParts(context: Context): Part[] {
   return [ownPart(context), sentencePart(context), segmentPart(context)];

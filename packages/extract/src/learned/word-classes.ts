@@ -1,4 +1,7 @@
-/** The coarse classes of German words and signs that the features are made of; a class's number is its index. */
+/**
+ * The coarse classes of words and signs that the features are made of. The number of a class is its index, so weights
+ * depend on the order. Classes with a German name stand for a single word, such as "laut".
+ */
 const CLASSES = [
   'NONE',
   'SUBORDINATOR',
@@ -60,15 +63,18 @@ const CLASSES = [
   'ACRONYM',
 ] as const;
 
-/** Name of a coarse class. */
+/** A coarse class of words or signs. */
 export type WordClass = (typeof CLASSES)[number];
 
-/** Number of each class by name. */
+/** Number of each class. */
 export const CLASS: Readonly<Record<WordClass, number>> = Object.fromEntries(
   CLASSES.map((name, index) => [name, index]),
 ) as Record<WordClass, number>;
 
-/** Moods of a finite verb, by class; 0 for what is none. 3 to 5 and 7 can carry a report on. */
+/**
+ * The mood of each class by its number: 1 present, 2 past, 3 Konjunktiv I, 4 Konjunktiv II, 5 "sollen", 6 "wollen",
+ * 7 "würde" and similar, 8 other modals, 0 not a finite verb.
+ */
 export const MOOD: Uint8Array = moods();
 
 function moods(): Uint8Array {

@@ -11,11 +11,11 @@ describe('token features', () => {
   const features = tokenFeatures(analysis, findStatements(analysis));
   const at = (word: string) => analysis.tokens.findIndex(({ text }) => text === word);
 
-  test('have one entry a token in every column', () => {
+  test('have one entry per token in every column', () => {
     for (const column of Object.values(features)) expect(column).toHaveLength(analysis.tokens.length);
   });
 
-  test('mark the roles that the rules propose, and where they begin', () => {
+  test('mark the roles from the rules and where they begin', () => {
     expect(features.roles[at('sagte')]).toBe(ROLE_BITS.cue | ROLE_BITS.frame);
     expect((features.roles[at('Ohlsen')] ?? 0) & ROLE_BITS.speaker).not.toBe(0);
     expect((features.begins[at('Jan')] ?? 0) & ROLE_BITS.speaker).not.toBe(0);
@@ -23,7 +23,7 @@ describe('token features', () => {
     expect(features.roles[at('gewartet')]).toBe(ROLE_BITS.quote);
   });
 
-  test('tell the pattern, the kind, the nesting and the grammar', () => {
+  test('contain the pattern, the kind, the nesting and the grammar', () => {
     expect(PATTERN_ORDER[(features.pattern[at('gewartet')] ?? 0) - 1]).toBe('CUE_CLAUSE');
     expect(KIND_ORDER[(features.kind[at('viel')] ?? 0) - 1]).toBe('DIRECT');
     expect(features.depth[at('viel')]).toBe(2);

@@ -4,13 +4,13 @@ import { readStatements } from '../../../find/statements/read-statements.ts';
 const german = (body: string) => readStatements(body, 'de');
 
 describe('words in quotation marks', () => {
-  test('are said by the subject of the cue after them', () => {
+  test('belong to the subject of the cue after them', () => {
     expect(german('„Die Brücke bleibt gesperrt“, sagte Bürgermeisterin Ute Krall am Montag.')).toEqual([
       { kind: 'DIRECT', quote: '„Die Brücke bleibt gesperrt“', speaker: 'Bürgermeisterin Ute Krall', cue: 'sagte' },
     ]);
   });
 
-  test('go on after a frame in the middle', () => {
+  test('continue after a frame in the middle', () => {
     const statements = german('„Die Brücke“, erklärte Ute Krall, „bleibt bis Mai gesperrt.“');
     expect(statements).toHaveLength(1);
     expect(statements[0]).toEqual({
@@ -21,7 +21,7 @@ describe('words in quotation marks', () => {
     });
   });
 
-  test('may be several sentences before one cue, and are one statement', () => {
+  test('can be several sentences before one cue and are one statement', () => {
     expect(german('„Wir warten. Wir haben Zeit“, betonte der Sprecher der Werft.')).toEqual([
       {
         kind: 'DIRECT',
@@ -38,7 +38,7 @@ describe('words in quotation marks', () => {
     ]);
   });
 
-  test('may be a fragment in a report', () => {
+  test('can be a fragment in a report', () => {
     expect(german('Ute Krall bezeichnete den Entwurf als „völlig verfehlt und zu teuer“.')).toEqual([
       {
         kind: 'DIRECT',
@@ -49,7 +49,7 @@ describe('words in quotation marks', () => {
     ]);
   });
 
-  test('within what is told indirectly are a statement of their own', () => {
+  test('are a statement of their own inside indirect speech', () => {
     const statements = german('Krall sagte, die Werft habe „viel zu lange gewartet“.');
     expect(statements.map(({ kind, quote }) => [kind, quote])).toEqual([
       ['INDIRECT', 'die Werft habe „viel zu lange gewartet“'],
@@ -57,11 +57,11 @@ describe('words in quotation marks', () => {
     ]);
   });
 
-  test('are no statement when they are a name', () => {
+  test('are not a statement if they are a name', () => {
     expect(german('Das Schiff „Seestern“ liegt im Hafen.')).toEqual([]);
   });
 
-  test('without a cue are carried on from the speaker before', () => {
+  test('belong to the last speaker if there is no cue', () => {
     const statements = german('„Es wird eng“, sagte Jan Ohlsen. „Das Wasser steigt noch immer.“');
     expect(statements[1]).toEqual({
       kind: 'DIRECT',
@@ -98,7 +98,7 @@ describe('a clause after a cue', () => {
     expect(statement?.cue).toBe('teilte … mit');
   });
 
-  test('may have a split cue over an apposition', () => {
+  test('can have an apposition between the parts of the cue', () => {
     const [statement] = german('Am Abend hatte ein Sprecher der Werft, Jan Ohlsen, erklärt, das Schiff sei bereit.');
     expect(statement).toEqual({
       kind: 'INDIRECT',
@@ -108,12 +108,12 @@ describe('a clause after a cue', () => {
     });
   });
 
-  test('ends where the next cue of the same subject begins', () => {
+  test('ends before the next cue with the same subject', () => {
     const statements = german('Krall sagte, die Stadt sei arm, und forderte, das Land solle zahlen.');
     expect(statements.map(({ quote }) => quote)).toEqual(['die Stadt sei arm', 'das Land solle zahlen']);
   });
 
-  test('may be told by a noun', () => {
+  test('can follow a cue noun', () => {
     const [statement] = german('Die Forderung der Werft, den Hafen zu vertiefen, ist alt.');
     expect(statement?.quote).toContain('den Hafen zu vertiefen');
     expect(statement?.speaker).toBe('der Werft');
@@ -124,41 +124,41 @@ describe('a clause after a cue', () => {
     expect(statements[0]).toMatchObject({ quote: 'das Land solle zahlen', speaker: 'Krall', cue: 'forderte' });
   });
 
-  test('has what a relative clause is about as speaker', () => {
+  test('has the antecedent of a relative clause as speaker', () => {
     const [statement] = german('Zu Gast war ein Sprecher der Werft, der erklärte, das Schiff sei bereit.');
     expect(statement).toMatchObject({ quote: 'das Schiff sei bereit', speaker: 'ein Sprecher der Werft' });
   });
 
-  test('belongs to the nearest verb of saying', () => {
+  test('belongs to the nearest cue', () => {
     const statements = german('Sie wollen gehen, gegen den Rat des Landrats, der warnte, der Deich sei zu schmal.');
     expect(statements.map(({ cue }) => cue)).toEqual(['warnte']);
   });
 
-  test('may begin with the object of its infinitive, a list', () => {
+  test('can begin with a list that is the object of its infinitive', () => {
     const [statement] = german('Krall schlug vor, die Werften in Kiel, Husum und Bremen zu verkaufen.');
     expect(statement?.quote).toBe('die Werften in Kiel, Husum und Bremen zu verkaufen');
   });
 
-  test('ends where the main clause goes on', () => {
+  test('ends where the main clause continues', () => {
     const [statement] = german(
       'Der Wetterdienst teilte mit, dass der Regen anhält und warnte die Küste vor neuen Fluten.',
     );
     expect(statement?.quote).toBe('dass der Regen anhält');
   });
 
-  test('does not hold what is only added to it', () => {
+  test('does not include a comment that is added to it', () => {
     const [statement] = german('Der Werft wird vorgeworfen, Geld verschwendet zu haben, was sie bestreitet.');
     expect(statement?.quote).toBe('Geld verschwendet zu haben');
   });
 
-  test('has no speaker in a passive without an agent, but a document may speak', () => {
+  test('has no speaker in a passive without an agent, unless a document speaks', () => {
     const [without] = german('Es wurde mitgeteilt, dass der Hafen schließt.');
     expect(without?.speaker).toBe('');
     const [document] = german('In dem Bericht wird gefordert, den Hafen zu schließen.');
     expect(document?.speaker).toBe('dem Bericht');
   });
 
-  test('is no statement after a purpose or a plain verb', () => {
+  test('is not a statement after a purpose clause or an ordinary verb', () => {
     expect(
       german('Krall reiste nach Kiel, um das Schiff zu sehen. Er wusch die Hände, weil sie schmutzig waren.'),
     ).toEqual([]);
@@ -172,7 +172,7 @@ describe('a cue after its clause', () => {
     ]);
   });
 
-  test('may point back with a pronoun', () => {
+  test('can refer to the sentence before with a pronoun', () => {
     const [statement] = german('Die Werft schließt im Mai. Dies bestätigte der Betriebsrat am Freitag.');
     expect(statement).toEqual({
       kind: 'INDIRECT',
@@ -193,33 +193,33 @@ describe('a source phrase', () => {
     ['Wie die Polizei mitteilte, steigt das Wasser.', 'die Polizei', 'Wie … mitteilte'],
     ['Das Wasser steigt, wie die Polizei bekannt gab.', 'die Polizei', 'wie … bekannt gab'],
     ['Nach Ansicht einiger Fachleute steigt das Wasser.', 'Ansicht einiger Fachleute', 'Nach'],
-  ])('names who says it: %s', (body, speaker, cue) => {
+  ])('names the speaker: %s', (body, speaker, cue) => {
     const [statement] = german(body);
     expect(statement).toMatchObject({ kind: 'INDIRECT', speaker, cue });
     expect(statement?.quote.toLowerCase()).toContain('steigt');
     expect(statement?.quote).not.toContain(speaker);
   });
 
-  test('may be a name in quotation marks, which is then no statement', () => {
+  test('can be a quoted name, which is not a statement', () => {
     const statements = german(
       'Wie „heute lokal“ berichtet, steigt das Wasser. Laut „hafen.example“ steigt das Wasser.',
     );
     expect(statements.map(({ speaker }) => speaker)).toEqual(['„heute lokal“', '„hafen.example“']);
   });
 
-  test('is no way of naming and no degree', () => {
+  test('is not a way of naming something or a degree', () => {
     expect(
       german('Der Kapitän, wie er genannt wird, wohnt hier. Es zeigte, wie groß das Schiff ist.').length,
     ).toBeLessThan(2);
   });
 
-  test('of a time or place is none', () => {
+  test('is not a time or a place', () => {
     expect(german('Nach dem Spiel fuhr er nach Bremen.')).toEqual([]);
   });
 });
 
 describe('a sentence without a cue', () => {
-  test('carries the statement before it on in the Konjunktiv', () => {
+  test('continues the statement before it in the Konjunktiv', () => {
     const statements = german('Krall sagte, die Stadt sei arm. Das Land müsse zahlen. Sonst bleibe die Brücke zu.');
     expect(statements[1]).toEqual({
       kind: 'INDIRECT_FREE_INDIRECT',
@@ -229,38 +229,38 @@ describe('a sentence without a cue', () => {
     });
   });
 
-  test('in the indicative is no statement', () => {
+  test('is not a statement in the indicative', () => {
     expect(german('Die Brücke ist alt. Das Land zahlt nicht.')).toEqual([]);
   });
 
-  test('with adjectives and nouns that look like a Konjunktiv is no statement', () => {
+  test('is not a statement if adjectives or nouns only look like a Konjunktiv', () => {
     expect(german('Hohe Berge und weite Wälder prägen das Land. Die neue Halle stand leer.')).toEqual([]);
   });
 });
 
 describe('a report of an utterance', () => {
-  test('is a statement without a cue, its sentence the words', () => {
+  test('is a statement without a cue, with the whole sentence as quote', () => {
     expect(german('Krall forderte mehr Geld vom Land.')).toEqual([
       { kind: 'REPORTED', quote: 'Krall forderte mehr Geld vom Land.', speaker: 'Krall', cue: '' },
     ]);
   });
 
-  test('may be in the passive with an agent', () => {
+  test('can be in the passive with an agent', () => {
     expect(german('Der Plan wurde von der Werft als völlig verfehlt bezeichnet.')[0]).toMatchObject({
       kind: 'REPORTED',
       speaker: 'der Werft',
     });
   });
 
-  test('is not what an accident demands, nor what stands between determiner and noun', () => {
+  test('is not found for casualties or for an adjective before a noun', () => {
     expect(german('Das Beben forderte zwei Tote. Die angekündigten Pläne liegen aus.')).toEqual([]);
   });
 
-  test('is not seen in an interview in the first person', () => {
+  test('is not found for the first person', () => {
     expect(german('Ich sage Ihnen, dass ich müde bin.').filter(({ speaker }) => speaker === 'Ich')).toEqual([]);
   });
 
-  test('begins with its own sentence, whatever stands in marks before it', () => {
+  test('starts with its own sentence, not with the quotation before it', () => {
     const body = '„Drei Boote reichen.“\n\nNach Angaben der Hafenleitung soll die Fähre im Mai fahren.';
     expect(german(body).map(({ quote }) => quote)).toEqual(['„Drei Boote reichen.“', 'soll die Fähre im Mai fahren']);
     const inline = 'Krall sagte: „Drei Boote reichen.“ Nach Ohlsens Ansicht fehlen zwei Kapitäne.';

@@ -3,8 +3,8 @@ import { readStatements } from '../../../find/statements/read-statements.ts';
 
 const speakers = (body: string) => readStatements(body, 'de').map(({ quote, speaker }) => [quote, speaker]);
 
-describe('who is being listened to', () => {
-  test('is the subject of a sentence that tells of an utterance without its words', () => {
+describe('the current speaker', () => {
+  test('is the subject of a report without the words that were said', () => {
     expect(speakers('Die Werft begrüßte den Beschluss. Das Geld genüge bis Mai.').slice(1)).toEqual([
       ['Das Geld genüge bis Mai.', 'Die Werft'],
     ]);
@@ -16,18 +16,18 @@ describe('who is being listened to', () => {
     ]);
   });
 
-  test('goes on through quotations and sentences in the Konjunktiv', () => {
+  test('stays the same through quotations and sentences in the Konjunktiv', () => {
     const found = speakers('„Wir warten“, sagte Krall. „Das Geld ist da.“ Die Brücke werde im Mai fertig.');
     expect(found.map(([, speaker]) => speaker)).toEqual(['Krall', 'Krall', 'Krall']);
   });
 
-  test('is still the same where the verb of saying is itself reported', () => {
+  test('stays the same if a cue is itself reported', () => {
     expect(speakers('Krall wies die Kritik zurück. Sie hoffe, dass die Brücke bald fertig sei.').slice(1)).toEqual([
       ['Sie hoffe, dass die Brücke bald fertig sei.', 'Krall'],
     ]);
   });
 
-  test('quotes words within a sentence that carries the report on', () => {
+  test('is the speaker of quoted words in a sentence that continues the report', () => {
     const found = speakers('Krall sagte, die Stadt sei arm. Das Land habe „viel zu lange gezögert“.');
     expect(found).toContainEqual(['„viel zu lange gezögert“', 'Krall']);
   });
