@@ -9,20 +9,20 @@ const LINE = {
 };
 
 describe('a corpus line', () => {
-  it('becomes an article', () => {
+  it('is read as an article', () => {
     const article = parseArticle(JSON.stringify(LINE), 'x.ndjson:1');
     expect(article.quotes[0]).toMatchObject({ type: 'Indirect', quote: [[0, 11]] });
     expect(article.date).toBe('');
   });
 
-  it('is refused with its place where a span lies outside the text', () => {
+  it('is rejected, with its place, if a span lies outside the text', () => {
     const quotes = [{ ...LINE.quotes[0], cue: [[20, 99]] }];
     expect(() => parseArticle(JSON.stringify({ ...LINE, quotes }), 'x.ndjson:3')).toThrow(
-      'x.ndjson:3 quotes[0].cue[0]: [20, 99) is not in the text.',
+      'x.ndjson:3 quotes[0].cue[0] is [20, 99), which is not a span of the text.',
     );
   });
 
-  it('is refused where it is not JSON', () => {
-    expect(() => parseArticle('{', 'x.ndjson:2')).toThrow('x.ndjson:2: not JSON');
+  it('is rejected if it is not JSON', () => {
+    expect(() => parseArticle('{', 'x.ndjson:2')).toThrow('x.ndjson:2 is not valid JSON');
   });
 });

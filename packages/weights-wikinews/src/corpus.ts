@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** A half-open stretch `[begin, end)` in UTF-16 code units of an article's text. */
+/** A half-open span `[begin, end)` of an article's text, in UTF-16 code units. */
 export type Offsets = readonly [number, number];
 
-/** The five roles of a quotation, in the order of the tables. */
+/** The five roles of a quotation, in the order of the result tables. */
 export const ROLES = ['quote', 'speaker', 'cue', 'frame', 'addressee'] as const;
 
 /** One of the five roles of a quotation. */
 export type Role = (typeof ROLES)[number];
 
-/** The types of a quotation as the data set spells them. */
+/** The types of a quotation, as spelled in the data set. */
 export const TYPES = ['Direct', 'Indirect', 'FreeIndirect', 'IndirectFreeIndirect', 'Reported'] as const;
 
-/** A quotation: its type, its medium, and the spans of each role (an empty list where the role is not there). */
+/** A quotation with the spans of each role. The list of a role is empty if the quotation does not have it. */
 export interface CorpusQuote extends Readonly<Record<Role, readonly Offsets[]>> {
   readonly type: string;
   readonly medium: string;
 }
 
-/** The quotations of one article: what a predictions file holds a line of. */
+/** The quotations of one article. A predictions file has one per line. */
 export interface QuotedArticle {
   readonly id: string;
   readonly quotes: readonly CorpusQuote[];
@@ -38,28 +38,28 @@ export interface CorpusArticle extends QuotedArticle {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function offsets(value: unknown, limit: number, where: string): Offsets[] {
-  if (!Array.isArray(value)) throw new Error(`${where}: expected a list of [begin, end] pairs.`);
+  if (!Array.isArray(value)) throw new Error(`${where} must be a list of [begin, end] pairs.`);
   return value.map((pair: unknown, index): Offsets => {
     const [begin, end]: unknown[] = Array.isArray(pair) ? pair : [];
     if (!Number.isInteger(begin) || !Number.isInteger(end))
-      throw new Error(`${where}[${index}]: expected two integers.`);
+      throw new Error(`${where}[${index}] must be a pair of integers.`);
     const [from, to] = [Number(begin), Number(end)];
     if (from < 0 || to < from || to > limit)
-      throw new Error(`${where}[${index}]: [${from}, ${to}) is not in the text.`);
+      throw new Error(`${where}[${index}] is [${from}, ${to}), which is not a span of the text.`);
     return [from, to];
   });
 }
 
 function text(value: unknown, where: string): string {
-  if (typeof value !== 'string') throw new Error(`${where}: expected a string.`);
+  if (typeof value !== 'string') throw new Error(`${where} must be a string.`);
   return value;
 }
 
 function quotes(value: unknown, limit: number, where: string): CorpusQuote[] {
-  if (!Array.isArray(value)) throw new Error(`${where}: expected a list of quotations.`);
+  if (!Array.isArray(value)) throw new Error(`${where} must be a list of quotations.`);
   return value.map((item: unknown, index) => {
     const at = `${where}[${index}]`;
-    if (!isRecord(item)) throw new Error(`${at}: expected an object.`);
+    if (!isRecord(item)) throw new Error(`${at} must be an object.`);
     const role = (name: Role) => offsets(item[name], limit, `${at}.${name}`);
     return {
       type: text(item.type, `${at}.type`),
@@ -78,15 +78,15 @@ function parseLine(line: string, where: string): Record<string, unknown> {
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    throw new Error(`${where}: not JSON. The file must hold one article a line.`, { cause });
+    throw new Error(`${where} is not valid JSON. The file must contain one JSON object per line.`, { cause });
   }
-  if (!isRecord(value)) throw new Error(`${where}: expected an object.`);
+  if (!isRecord(value)) throw new Error(`${where} must be a JSON object.`);
   return value;
 }
 
 /**
- * The path of a file that was named on the command line. npm runs a package's script in the package's own folder and
- * tells in `INIT_CWD` where the command was given: relative names mean that folder.
+ * Resolves a path from the command line. npm runs the script of a package in the folder of the package, but a relative
+ * path refers to the folder where the command was entered. npm passes that folder in `INIT_CWD`.
  */
 export function givenPath(file: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), file);
@@ -101,9 +101,9 @@ function readLines<T>(file: string, parse: (line: string, where: string) => T): 
 /**
  * Parses one line of a corpus file.
  *
- * @param line - One JSON object.
- * @param where - What an error names as the place, e.g. `train.ndjson:12`.
- * @throws where a field is missing or a span lies outside the text; the message names the place.
+ * @param line - one JSON object
+ * @param where - the place for error messages, for example `train.ndjson:12`
+ * @throws {Error} if a field is missing or a span lies outside the text; the message contains the place
  */
 export function parseArticle(line: string, where: string): CorpusArticle {
   const value = parseLine(line, where);
@@ -120,18 +120,18 @@ export function parseArticle(line: string, where: string): CorpusArticle {
 }
 
 /**
- * Reads a corpus: one annotated article a line.
+ * Reads a corpus with one annotated article per line.
  *
- * @throws where the file cannot be read or a line is not an article; the message names file and line.
+ * @throws {Error} if the file cannot be read or a line is not an article; the message contains the file and the line
  */
 export function readCorpus(file: string): CorpusArticle[] {
   return readLines(file, parseArticle);
 }
 
 /**
- * Reads a predictions file: `{id, quotes}` a line, spans as `[begin, end)`.
+ * Reads a predictions file with one `{id, quotes}` object per line.
  *
- * @throws as {@link readCorpus}.
+ * @throws {Error} in the same cases as {@link readCorpus}
  */
 export function readPredictions(file: string): QuotedArticle[] {
   return readLines(file, (line, where) => {

@@ -12,7 +12,7 @@ import {
 } from '@wortlaut/extract/learned';
 import type { CorpusQuote, Offsets } from './corpus.ts';
 
-/** Indices of the tokens that begin within a span. */
+/** Returns the indices of the tokens that begin inside a span. */
 function tokensOf({ tokens }: Analysis, [begin, end]: Offsets): number[] {
   let [low, high] = [0, tokens.length];
   while (low < high) {
@@ -30,7 +30,7 @@ const piecesOf = (analysis: Analysis, spans: readonly Offsets[]): number[][] =>
 
 const lengthOf = ({ quote }: CorpusQuote): number => quote.reduce((sum, [begin, end]) => sum + end - begin, 0);
 
-/** Labels of a quote's first token, of a later piece's first, and of any other. */
+/** Returns the labels of the first token of a quote, of the first token of a later piece, and of all other tokens. */
 function quoteLabels(type: string, beforeFrame: boolean): readonly [first: Label, piece: Label, other: Label] | null {
   if (type === 'Indirect') return beforeFrame ? ['BP', 'CI', 'IP'] : ['BI', 'CI', 'II'];
   if (type === 'IndirectFreeIndirect') return ['BX', 'BX', 'IX'];
@@ -39,22 +39,22 @@ function quoteLabels(type: string, beforeFrame: boolean): readonly [first: Label
   return type === 'Direct' ? ['BD', 'BD', 'ID'] : null;
 }
 
-/** A quotation with its tokens. */
+/** A quotation with its tokens and the index of the first one. */
 interface Placed {
   readonly quote: CorpusQuote;
   readonly pieces: readonly (readonly number[])[];
   readonly first: number;
 }
 
-interface Painting {
+interface Labeling {
   readonly analysis: Analysis;
   readonly labels: Uint8Array;
-  /** 1 for tokens of quotes: frames go around them. */
+  /** 1 for tokens of quotes. They cannot belong to a frame. */
   readonly taken: Uint8Array;
 }
 
-/** Paints a quote; false where another one has some of its tokens already. */
-function paintQuote({ analysis, labels, taken }: Painting, { quote, pieces, first }: Placed): boolean {
+/** Labels the tokens of a quote. Returns false if another quote already has some of them. */
+function labelQuote({ analysis, labels, taken }: Labeling, { quote, pieces, first }: Placed): boolean {
   if (pieces.some((piece) => piece.some((at) => taken[at] === 1))) return false;
   const frame = piecesOf(analysis, quote.frame).flat();
   const names = quoteLabels(quote.type, frame.length > 0 && Math.min(...frame) > first);
@@ -67,11 +67,11 @@ function paintQuote({ analysis, labels, taken }: Painting, { quote, pieces, firs
       labels[at] = LABEL[position > 0 ? inside : index === 0 ? begin : piece];
     }
   }
-  if (quote.type === 'Reported') paintReportedSpeaker(analysis, labels, quote);
+  if (quote.type === 'Reported') labelReportedSpeaker(analysis, labels, quote);
   return true;
 }
 
-function paintReportedSpeaker(analysis: Analysis, labels: Uint8Array, quote: CorpusQuote): void {
+function labelReportedSpeaker(analysis: Analysis, labels: Uint8Array, quote: CorpusQuote): void {
   for (const at of piecesOf(analysis, quote.speaker).flat()) {
     if (labels[at] === LABEL.BR) labels[at] = LABEL.BS;
     else if (labels[at] === LABEL.IR) labels[at] = LABEL.IS;
@@ -80,9 +80,13 @@ function paintReportedSpeaker(analysis: Analysis, labels: Uint8Array, quote: Cor
 
 const LATE = LABEL.G - LABEL.F;
 
-/** Paints a role of a frame: its words before the quote's first token early, the others late. */
-function paintRole(painting: Painting, spans: readonly Offsets[], label: number, first: number, within: boolean): void {
-  const { analysis, labels, taken } = painting;
+/**
+ * Labels the tokens of a role in a frame. Tokens after the start of the quote get the labels for a late frame.
+ *
+ * @param within - whether only tokens of the frame are labeled
+ */
+function labelRole(labeling: Labeling, spans: readonly Offsets[], label: number, first: number, within: boolean): void {
+  const { analysis, labels, taken } = labeling;
   for (const at of piecesOf(analysis, spans).flat()) {
     if (taken[at] === 1 || (within && labels[at] === LABEL.O)) continue;
     labels[at] = label + (at > first ? LATE : 0);
@@ -90,14 +94,14 @@ function paintRole(painting: Painting, spans: readonly Offsets[], label: number,
 }
 
 /**
- * The label of each token of an annotated article. Of quotations over the same words the longest that is not direct is
- * shown; frames stand where no quotation does.
+ * Returns the gold label of each token of an annotated article. If quotations overlap, the longest one that is not direct
+ * is labeled. Quotes take precedence over frames.
  *
- * @returns a number of `LABELS` for each token of the analysis
+ * @returns one index into `LABELS` per token
  */
 export function goldTokenLabels(analysis: Analysis, quotes: readonly CorpusQuote[]): Uint8Array {
   const length = analysis.tokens.length;
-  const painting: Painting = { analysis, labels: new Uint8Array(length), taken: new Uint8Array(length) };
+  const labeling: Labeling = { analysis, labels: new Uint8Array(length), taken: new Uint8Array(length) };
   const placed = quotes
     .map((quote): Placed => {
       const pieces = piecesOf(analysis, quote.quote);
@@ -106,25 +110,25 @@ export function goldTokenLabels(analysis: Analysis, quotes: readonly CorpusQuote
     .filter(({ first }) => first >= 0);
   const direct = ({ quote }: Placed) => (quote.type === 'Direct' ? 1 : 0);
   placed.sort((a, b) => direct(a) - direct(b) || lengthOf(b.quote) - lengthOf(a.quote));
-  const framed = placed.filter((one) => paintQuote(painting, one) || one.quote.type === 'Direct');
+  const framed = placed.filter((one) => labelQuote(labeling, one) || one.quote.type === 'Direct');
   framed.sort((a, b) => b.first - a.first);
-  for (const { quote, first } of framed) paintRole(painting, quote.frame, LABEL.F, first, false);
+  for (const { quote, first } of framed) labelRole(labeling, quote.frame, LABEL.F, first, false);
   for (const { quote, first } of framed) {
     if (quote.type !== 'Direct' && quote.type !== 'Indirect') continue;
-    paintRole(painting, quote.speaker, LABEL.FS, first, true);
-    paintRole(painting, quote.addressee, LABEL.FA, first, true);
-    paintRole(painting, quote.cue, LABEL.FC, first, true);
+    labelRole(labeling, quote.speaker, LABEL.FS, first, true);
+    labelRole(labeling, quote.addressee, LABEL.FA, first, true);
+    labelRole(labeling, quote.cue, LABEL.FC, first, true);
   }
-  return painting.labels;
+  return labeling.labels;
 }
 
-/** A stretch in quotation marks is a direct quotation's where so much of it lies in one. */
+/** Least share of the text in quotation marks that must lie in a direct quotation, 0 to 1. */
 const MOSTLY = 0.8;
 
 /**
- * The label of each stretch in quotation marks of an annotated article.
+ * Returns the gold label of each text in quotation marks of an annotated article.
  *
- * @returns one of `QUOTATION_LABELS` for each of the analysis's quotations
+ * @returns one of `QUOTATION_LABELS` per quotation of the analysis
  */
 export function goldQuotationLabels(analysis: Analysis, quotes: readonly CorpusQuote[]): Uint8Array {
   const direct = quotes
@@ -139,9 +143,9 @@ export function goldQuotationLabels(analysis: Analysis, quotes: readonly CorpusQ
     });
     const best = shares.indexOf(Math.max(MOSTLY, ...shares));
     if (best < 0 || (depth > 0 && best === before)) return QUOTATION_LABELS.none;
-    const goesOn = best === before;
+    const continues = best === before;
     before = best;
-    return goesOn ? QUOTATION_LABELS.continued : QUOTATION_LABELS.direct;
+    return continues ? QUOTATION_LABELS.continued : QUOTATION_LABELS.direct;
   });
 }
 
@@ -153,12 +157,12 @@ const KIND_OF: Readonly<Record<string, StatementKind>> = {
   Reported: 'REPORTED',
 };
 
-/** An annotated quotation by its tokens. */
+/** An annotated quotation with its tokens. */
 export interface GoldQuote extends QuoteInText {
   readonly source: CorpusQuote;
 }
 
-/** The annotated quotations of an article, in order. */
+/** Returns the annotated quotations of an article, in text order. */
 export function goldQuotes(analysis: Analysis, quotes: readonly CorpusQuote[]): GoldQuote[] {
   const found = quotes.flatMap((source): GoldQuote[] => {
     const kind = KIND_OF[source.type];
@@ -169,25 +173,25 @@ export function goldQuotes(analysis: Analysis, quotes: readonly CorpusQuote[]): 
 }
 
 /**
- * The label of each token around an annotated quotation.
+ * Returns the gold role of each token around an annotated quotation.
  *
- * @returns one of `ROLE_LABELS` for each token of the window
+ * @returns one of `ROLE_LABELS` per token of the window
  */
 export function goldRoleLabels(analysis: Analysis, { source }: GoldQuote, window: RoleWindow): Uint8Array {
   const labels = new Uint8Array(window.last - window.first);
-  const paint = (spans: readonly Offsets[], label: number) => {
+  const mark = (spans: readonly Offsets[], label: number) => {
     for (const at of piecesOf(analysis, spans).flat()) {
       if (at >= window.first && at < window.last) labels[at - window.first] = label;
     }
   };
-  paint(source.frame, ROLE_LABELS.frame);
-  paint(source.addressee, ROLE_LABELS.addressee);
-  paint(source.speaker, ROLE_LABELS.speaker);
-  paint(source.cue, ROLE_LABELS.cue);
+  mark(source.frame, ROLE_LABELS.frame);
+  mark(source.addressee, ROLE_LABELS.addressee);
+  mark(source.speaker, ROLE_LABELS.speaker);
+  mark(source.cue, ROLE_LABELS.cue);
   return labels;
 }
 
-/** Number of labels of each part of the model. */
+/** Number of labels of each chain of the model. */
 export const LABEL_COUNTS = {
   tokens: LABELS.length,
   quotations: Object.keys(QUOTATION_LABELS).length,

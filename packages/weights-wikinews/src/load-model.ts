@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Model, readModel } from '@wortlaut/extract/learned';
 
-/** Where the weights lie: beside the package's source. */
+/** Path of the weights file. */
 export const WEIGHTS_FILE: string = fileURLToPath(new URL('../weights.bin', import.meta.url));
 
 let loaded: Model | undefined;
 
 /**
- * Loads the weights that were learned from the German Wikinews quotations, once a process.
+ * Loads the weights from the German Wikinews quotations. The file is read once per process.
  *
- * @returns the learned layer's model, to be handed to `extract`
- * @throws where the weights file is missing or of another version
- * @remarks The weights are under CC BY-NC-SA 4.0: not for commercial use. See this package's README.
+ * @returns the model of the learned layer, for the options of `extract`
+ * @throws {Error} if the weights file is missing or was written by another version
+ * @remarks The license of the weights, CC BY-NC-SA 4.0, does not allow commercial use. See the README of this package.
  */
 export function loadModel(): Model {
   loaded ??= readModel(readFileSync(WEIGHTS_FILE));

@@ -1,10 +1,10 @@
-/** A stream of numbers from 0 (included) to 1 (not included), the same for the same seed. */
+/** Returns the next number, from 0 (inclusive) to 1 (exclusive). */
 export type Random = () => number;
 
 /**
- * A small generator with a period of 2³² (mulberry32): training must give the same weights on every machine.
+ * Creates a random number generator (mulberry32, period 2³²). Training must give the same weights on every machine.
  *
- * @param seed - any integer
+ * @param seed - any integer; the same seed gives the same numbers
  */
 export function seededRandom(seed: number): Random {
   let state = seed | 0;
@@ -16,7 +16,7 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** Puts a list into a random order, in place (Fisher and Yates). */
+/** Shuffles a list in place (Fisher–Yates). */
 export function shuffle<T>(items: T[], random: Random): void {
   for (let at = items.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));

@@ -1,20 +1,21 @@
 import { describeItem, newSink, type Part } from '@wortlaut/extract/learned';
 
-/** A row of items with their features and gold labels: an article's tokens, say. */
+/** Items in order, for example the tokens of an article, with their features and gold labels. */
 export interface Sequence {
   readonly count: number;
   /** The features of item `i` are `features[offsets[i]]` to `features[offsets[i + 1] - 1]`. */
   readonly offsets: Int32Array;
-  /** First the features' hashes; after {@link indexFeatures} their indices. */
+  /** Hashes of the features. After {@link indexFeatures}, their indices. */
   readonly features: Int32Array;
   readonly labels: Uint8Array;
 }
 
 /**
- * Describes items by their features.
+ * Computes the features of items.
  *
+ * @param labels - gold labels of the items from `first` on
+ * @param parts - the groups of features
  * @param first - index of the first item
- * @param labels - of the items from there on
  */
 export function describeSequence(labels: Uint8Array, parts: readonly Part[], first = 0): Sequence {
   const sink = newSink();
@@ -72,9 +73,9 @@ function indexSequence(sequence: Sequence, indices: ReadonlyMap<number, number>)
 }
 
 /**
- * Gives each feature that occurs often enough an index and drops the others.
+ * Gives each frequent feature an index and drops the others.
  *
- * @param least - how often a feature must occur in all sequences together
+ * @param least - least number of occurrences of a feature in all sequences
  */
 export function indexFeatures(sequences: readonly Sequence[], least: number): IndexedSequences {
   const hashes = frequentHashes(sequences, least);

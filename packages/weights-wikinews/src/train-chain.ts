@@ -2,26 +2,26 @@ import { marginals, type Transitions, transitionsOf } from '@wortlaut/extract/le
 import { type Random, seededRandom, shuffle } from './random.ts';
 import type { Sequence } from './sequence.ts';
 
-/** How a chain is trained. */
+/** Options for the training of a chain. */
 export interface TrainingOptions {
-  /** How often the sequences are gone through. */
+  /** Number of passes through all sequences. */
   readonly epochs: number;
-  /** The weights kept are the mean over the epochs from this one on, counted from 0. */
+  /** First epoch, counted from 0, whose weights count toward the mean that is kept. */
   readonly averageFrom: number;
-  /** First length of steps; falls to a fifth of it. */
+  /** Initial learning rate. It decreases to a fifth. */
   readonly rate: number;
-  /** Part of a weight that is lost after each epoch: what L2 regularization amounts to. */
+  /** Share by which each weight shrinks after each epoch, 0 to 1. Has the effect of L2 regularization. */
   readonly decay: number;
-  /** Probability that a feature of an item is left out in a step. */
+  /** Probability that a feature of an item is ignored in a step, 0 to 1. */
   readonly dropout: number;
   readonly seed: number;
 }
 
 /** Weights of a linear chain. */
 export interface TrainedChain {
-  /** `labels` a feature. */
+  /** One weight per feature and label; those of a feature are adjacent. */
   readonly weights: Float32Array;
-  /** `labels * labels`; minus infinity for those that no sequence has. */
+  /** One score per pair of labels, `labels * labels`. Minus infinity if no sequence has the transition. */
   readonly transitions: Float32Array;
 }
 
@@ -29,21 +29,22 @@ interface State {
   readonly labels: number;
   readonly weights: Float32Array;
   readonly transitions: Transitions;
-  /** For each pair of labels, at `a * labels + b`, its index in `transitions`; -1 for none. */
+  /** Index in `transitions` of each pair of labels, at `a * labels + b`; -1 if the transition is impossible. */
   readonly places: Int32Array;
-  /** Sums of squared gradients, by feature and by transition: what AdaGrad divides by. */
+  /** Sum of squared gradients per feature, for AdaGrad. */
   readonly squares: Float32Array;
+  /** Sum of squared gradients per transition. */
   readonly transitionSquares: Float32Array;
   readonly options: TrainingOptions;
   readonly random: Random;
 }
 
-/** Keeps the first step of a rare feature bounded. */
+/** Initial sum of squared gradients. Limits the first step of a rare feature. */
 const FIRST_SQUARE = 1e-3;
-/** An item whose gradient is smaller is right already: skipping it saves most of the time of late epochs. */
+/** Items with a smaller gradient are skipped, because they are correct already. Saves most of the time of late epochs. */
 const LEAST_SQUARE = 1e-7;
 
-/** Features of a sequence that this step uses, packed as in {@link Sequence}. */
+/** Drops random features of a sequence for one step. */
 function dropFeatures({ count, offsets, features }: Sequence, { options, random }: State): Omit<Sequence, 'labels'> {
   const kept = new Int32Array(features.length);
   const keptOffsets = new Int32Array(count + 1);
@@ -60,9 +61,10 @@ function dropFeatures({ count, offsets, features }: Sequence, { options, random 
 }
 
 /**
- * Scores of each item's labels: the sums of its features' weights.
+ * Scores the labels of each item: the sum of the weights of its features.
  *
- * @param sequence - its features are indices into `weights`
+ * @param sequence - a sequence whose features are indices
+ * @returns one score per label and item, at `item * labels + label`
  */
 export function scoreSequence(weights: Float32Array, labels: number, sequence: Omit<Sequence, 'labels'>): Float32Array {
   const scores = new Float32Array(sequence.count * labels);
@@ -113,7 +115,7 @@ function stepTransitions({ transitions, transitionSquares }: State, gradient: Fl
   }
 }
 
-/** One step along the gradient of the log-likelihood of one sequence. */
+/** Takes one step along the gradient of the log-likelihood of a sequence. */
 function stepSequence(state: State, sequence: Sequence, rate: number): void {
   const { labels, transitions, places } = state;
   const used = dropFeatures(sequence, state);
@@ -131,7 +133,7 @@ function stepSequence(state: State, sequence: Sequence, rate: number): void {
   stepTransitions(state, expected, rate);
 }
 
-/** Zero for the transitions that sequences have, and for those to the first label; minus infinity for all others. */
+/** Returns 0 for transitions that occur and for all transitions to the first label, and minus infinity for the others. */
 function possibleTransitions(sequences: readonly Sequence[], labels: number): Float32Array {
   const table = new Float32Array(labels * labels).fill(Number.NEGATIVE_INFINITY);
   for (let label = 0; label < labels; label += 1) table[label * labels] = 0;
@@ -143,7 +145,7 @@ function possibleTransitions(sequences: readonly Sequence[], labels: number): Fl
   return table;
 }
 
-/** The state before the first step. */
+/** Creates the state before the first step. */
 function newState(possible: Float32Array, labels: number, features: number, options: TrainingOptions): State {
   const transitions = transitionsOf(labels, possible);
   let index = 0;
@@ -168,7 +170,7 @@ function addInto(sums: Float32Array, values: Float32Array, share: number): void 
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0) * share;
 }
 
-/** Adds a share of the weights of an epoch to their mean. */
+/** Adds the weights of an epoch to the mean. */
 function addEpoch(mean: TrainedChain, { weights, transitions, places }: State, share: number): void {
   addInto(mean.weights, weights, share);
   for (const [pair, index] of places.entries()) {
@@ -177,10 +179,10 @@ function addEpoch(mean: TrainedChain, { weights, transitions, places }: State, s
 }
 
 /**
- * Trains a linear-chain conditional random field by stochastic gradient with AdaGrad's step lengths (Duchi, Hazan and
- * Singer 2011), one per feature, dropout of features, decay and averaging.
+ * Trains a linear-chain conditional random field by stochastic gradient descent with AdaGrad (Duchi, Hazan and Singer
+ * 2011), feature dropout, weight decay and averaging.
  *
- * @param sequences - features as indices below `features`
+ * @param sequences - sequences whose features are indices below `features`
  * @param labels - number of labels
  * @param features - number of features
  * @returns the same weights for the same input and seed

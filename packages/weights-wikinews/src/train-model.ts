@@ -15,33 +15,41 @@ import { goldQuotationLabels, goldQuotes, goldRoleLabels, goldTokenLabels, LABEL
 import { describeSequence, indexFeatures, type Sequence } from './sequence.ts';
 import { type TrainingOptions, trainChain } from './train-chain.ts';
 
-/** How a chain of the model is trained. */
+/** Options for the training of a chain of the model. */
 export interface ChainOptions extends Omit<TrainingOptions, 'seed'> {
-  /** How often a feature must occur. */
+  /** Least number of occurrences of a feature. */
   readonly least: number;
-  /** The mean of the weights of so many trainings with different seeds is kept. */
+  /** Number of trainings with different seeds. The mean of their weights is kept. */
   readonly seeds: number;
-  /** Taken off the score of "nothing": balances precision and recall. */
+  /** Subtracted from the score of the first label ("nothing"), to balance precision and recall. */
   readonly shift: number;
 }
 
-/** The parts of the model that are trained one by one. */
+/** The chains of the model. They are trained one after the other. */
 export type PlainModelParts = Omit<PlainModel, 'name'>;
 
-/** The settings that cross-validation within the training part chose. */
+/** Settings that were chosen by cross-validation within the training part. */
 export const SETTINGS: Readonly<Record<keyof PlainModelParts, ChainOptions>> = {
   tokens: { least: 6, epochs: 14, averageFrom: 7, rate: 0.1, decay: 0.2, dropout: 0.3, seeds: 2, shift: -0.1 },
   quotations: { least: 2, epochs: 15, averageFrom: 5, rate: 0.1, decay: 0.02, dropout: 0.3, seeds: 2, shift: 0 },
   roles: { least: 5, epochs: 8, averageFrom: 3, rate: 0.1, decay: 0.05, dropout: 0.3, seeds: 2, shift: 0.2 },
 };
 
-/** An article's sequences. */
+/** The language of the corpus, which is German Wikinews. */
+const CORPUS_LANGUAGE = 'de';
+
+/** The sequences of an article for each chain. */
 export type ArticleSequences = Readonly<Record<keyof PlainModelParts, readonly Sequence[]>>;
 
-/** Describes an article by the features that the learned layer sees, with its gold labels. */
+/** Computes the features of an article as the learned layer does, with the gold labels. */
 export function sequencesOf(article: CorpusArticle): ArticleSequences {
   const { text, title, date, quotes } = article;
-  const analysis = analyse({ body: text, title, language: 'de', ...(date === '' ? {} : { published: date }) });
+  const analysis = analyse({
+    body: text,
+    title,
+    language: CORPUS_LANGUAGE,
+    ...(date === '' ? {} : { published: date }),
+  });
   const drafts = findStatements(analysis);
   const context = contextOf(analysis, drafts);
   const said = goldQuotes(analysis, quotes);
@@ -66,9 +74,9 @@ function mean(parts: readonly Float32Array[]): Float32Array {
 /**
  * Trains one chain.
  *
- * @param sequences - features as hashes
- * @param labels - number of labels; the first one means nothing
- * @param report - is told what is being done
+ * @param sequences - sequences whose features are hashes
+ * @param labels - number of labels, including the first one, which means "nothing"
+ * @param report - called with progress messages
  */
 export function trainPlainChain(
   sequences: readonly Sequence[],
@@ -77,9 +85,9 @@ export function trainPlainChain(
   report: (message: string) => void,
 ): PlainChain {
   const indexed = indexFeatures(sequences, options.least);
-  report(`${indexed.hashes.length} features, ${labels} labels`);
+  report(`  ${indexed.hashes.length} features, ${labels} labels`);
   const chains = Array.from({ length: options.seeds }, (_, index) => {
-    report(`training ${index + 1} of ${options.seeds}`);
+    report(`  run ${index + 1} of ${options.seeds}`);
     return trainChain(indexed.sequences, labels, indexed.hashes.length, { ...options, seed: index + 1 });
   });
   const bias = new Float32Array(labels);
@@ -96,7 +104,8 @@ export function trainPlainChain(
 /**
  * Trains the learned layer on annotated articles.
  *
- * @returns the same model for the same articles in the same order
+ * @param report - called with progress messages
+ * @returns the model; the same for the same articles in the same order
  */
 export function trainModel(
   articles: readonly CorpusArticle[],
@@ -106,7 +115,7 @@ export function trainModel(
 ): PlainModel {
   const sequences = articles.map(sequencesOf);
   const train = (part: keyof PlainModelParts) => {
-    report(`${part}:`);
+    report(`Training the chain "${part}"`);
     return trainPlainChain(
       sequences.flatMap((article) => article[part]),
       LABEL_COUNTS[part],

@@ -5,13 +5,13 @@ import { givenPath, readCorpus } from './corpus.ts';
 import { WEIGHTS_FILE } from './load-model.ts';
 import { trainModel } from './train-model.ts';
 
-const USAGE = `Trains the learned layer and writes its weights file. The same corpus gives the same weights.
+const USAGE = `Trains the learned layer and writes its weights file. The same corpus always gives the same weights.
 
   npm run train -w @wortlaut/weights-wikinews -- --corpus FILE.ndjson [--out FILE] [--name NAME]
 
-  --corpus  annotated articles, one a line
-  --out     the weights file (this package's own where absent)
-  --name    what the model calls itself (wikinews-2 where absent)`;
+  --corpus  annotated articles as NDJSON, one per line (required)
+  --out     weights file to write (default: the weights file of this package)
+  --name    name of the model (default: wikinews-2)`;
 
 function main(): void {
   const { values } = parseArgs({
@@ -33,7 +33,7 @@ function main(): void {
   const out = givenPath(values.out);
   writeFileSync(out, bytes);
   const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`${out}: ${(bytes.length / 2 ** 20).toFixed(1)} MiB, after ${seconds} s`);
+  console.log(`Wrote ${out} (${(bytes.length / 2 ** 20).toFixed(1)} MiB) in ${seconds} s.`);
 }
 
 try {

