@@ -7,7 +7,7 @@ import { useLocale } from '../i18n/locale-context.tsx';
 import css from './header.module.css';
 import { playgroundPath } from './paths.ts';
 
-/** The name, the search, the language and the ways to all pages. */
+/** The header of all pages: the name, the search, the language switch and the main navigation. */
 export function Header() {
   const { t } = useLocale();
   return (
@@ -56,7 +56,7 @@ export function Header() {
   );
 }
 
-/** What waits for an editor's decision, with how much of it; nothing for everybody else. */
+/** The link to the possible duplicates, with their number. Only editors see it. */
 function Suggestions() {
   const { t, format } = useLocale();
   const { canWrite } = useViewer();

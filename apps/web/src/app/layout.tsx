@@ -7,7 +7,7 @@ import { Header } from './header.tsx';
 import css from './layout.module.css';
 import { playgroundPath } from './paths.ts';
 
-/** What surrounds every page. */
+/** The frame of all pages: header, content and footer. */
 export function Layout() {
   const { t } = useLocale();
   const main = useFocusOnNewPage();
@@ -38,7 +38,9 @@ export function Layout() {
   );
 }
 
-/** A page change within a client says nothing to a screen reader by itself: the new content takes the focus. */
+/**
+ * Moves the focus to the new content after navigation, because screen readers do not announce client-side page changes.
+ */
 function useFocusOnNewPage() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);

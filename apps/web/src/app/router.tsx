@@ -19,7 +19,7 @@ import { SuggestionsPage } from '../pages/suggestions/suggestions-page.tsx';
 import { CrashPage } from './crash-page.tsx';
 import { Layout } from './layout.tsx';
 
-/** All addresses of the client; the server gives `index.html` for each of them. */
+/** Creates the router with all paths of the client. The server responds to each of them with `index.html`. */
 export function createRouter() {
   return createBrowserRouter([
     {

@@ -3,7 +3,7 @@ import css from './button.module.css';
 
 type Look = 'plain' | 'primary' | 'danger' | 'quiet';
 
-/** A button in one of the looks of this client. */
+/** A button in one of several styles. */
 export function Button({
   look = 'plain',
   type = 'button',

@@ -4,16 +4,16 @@ import { useLocale } from '../i18n/locale-context.tsx';
 import { Button } from './button.tsx';
 import css from './combobox.module.css';
 
-/** Something that can be chosen. */
+/** An option of a combobox. */
 export interface Choice {
   readonly id: string;
-  /** Written into the field when it is chosen. */
+  /** The text of the input after this option is selected. */
   readonly label: string;
-  /** What tells it from others of the same name. */
+  /** Distinguishes it from options with the same label. */
   readonly detail?: string;
 }
 
-/** What a search brought so far. */
+/** The options found so far, and the state of the search. */
 export interface Found<Item> {
   readonly items: readonly Item[];
   readonly state: 'searching' | 'done' | 'failed';
@@ -23,16 +23,16 @@ interface ComboboxProps<Item extends Choice> {
   readonly label: string;
   readonly hint?: string;
   readonly selected: Item | null;
-  /** What is typed; its choices are handed back as `found`. */
+  /** The text of the input. The parent passes the matching options back as `found`. */
   readonly query: string;
   readonly found: Found<Item>;
   readonly onQuery: (query: string) => void;
   readonly onSelect: (item: Item | null) => void;
-  /** Takes the focus when it appears. @defaultValue false */
+  /** Whether to focus the input when it appears. @defaultValue false */
   readonly focused?: boolean;
 }
 
-/** A field in which something is searched by typing and chosen from what is found, by pointer or keyboard. */
+/** An input with a list of options that match the typed text. Works with the pointer and the keyboard. */
 export function Combobox<Item extends Choice>(props: ComboboxProps<Item>) {
   const { label, hint, selected, query, found, onQuery, onSelect, focused = false } = props;
   const { t } = useLocale();
@@ -47,7 +47,7 @@ export function Combobox<Item extends Choice>(props: ComboboxProps<Item>) {
     onInputValueChange: ({ inputValue }) => onQuery(inputValue),
     onSelectedItemChange: ({ selectedItem }) => onSelect(selectedItem),
     stateReducer: (_state, { type, changes }) => {
-      // Words that nobody chose anything by are not left standing as if they were a choice.
+      // Resets the text that was typed without selecting an option.
       if (type !== useCombobox.stateChangeTypes.InputBlur) return changes;
       return { ...changes, inputValue: changes.selectedItem?.label ?? '' };
     },
@@ -94,7 +94,7 @@ export function Combobox<Item extends Choice>(props: ComboboxProps<Item>) {
   );
 }
 
-/** What the search is about, seen where nothing is listed and always told to a screen reader. */
+/** The state of the search. It is visible if there are no options, and always announced to screen readers. */
 function State({ open, found }: { open: boolean; found: Found<Choice> }): ReactNode {
   const { t } = useLocale();
   const words = {

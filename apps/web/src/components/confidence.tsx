@@ -2,7 +2,7 @@ import { useLocale } from '../i18n/locale-context.tsx';
 import css from './confidence.module.css';
 import { confidenceLevel } from './confidence-level.ts';
 
-/** How sure the extractor is, in words and as a bar. */
+/** The confidence of a statement, as text and as a meter. */
 export function Confidence({ value }: { value: number }) {
   const { t, format } = useLocale();
   const level = confidenceLevel(value);
@@ -25,7 +25,7 @@ export function Confidence({ value }: { value: number }) {
   );
 }
 
-/** Says that something is unsure, and nothing where it is not. */
+/** A badge for low confidence. Renders nothing for higher confidence. */
 export function UnsureBadge({ value }: { value: number }) {
   const { t } = useLocale();
   return confidenceLevel(value) === 'low' ? <span className={css.badge}>{t.labels.confidence.low}</span> : null;

@@ -3,7 +3,7 @@ import { useLocale } from '../i18n/locale-context.tsx';
 import { Button } from './button.tsx';
 import css from './confirm-dialog.module.css';
 
-/** Asks before something that cannot be undone; what goes is told inside. */
+/** A modal dialog that asks for confirmation. The children explain the consequences. */
 export function ConfirmDialog({
   title,
   confirm,

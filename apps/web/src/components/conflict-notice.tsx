@@ -10,15 +10,15 @@ import notice from './notice.module.css';
 
 interface ConflictNoticeProps {
   readonly failure: EditFailure | null;
-  /** What making the change all the same is called. */
+  /** The label of the button that saves anyway. */
   readonly mine: string;
-  /** Makes the change all the same, on top of what the other did. */
+  /** Saves on top of the other person's change. */
   readonly onMine: () => void;
-  /** Leaves it at what the other did. */
+  /** Keeps the other person's change. */
   readonly onTheirs: () => void;
 }
 
-/** Says why a change was not made; of a conflict it shows what the other changed, and lets the reader choose. */
+/** Explains why a change failed. For a conflict, it shows the other change and lets the user choose. */
 export function ConflictNotice({ failure, mine, onMine, onTheirs }: ConflictNoticeProps) {
   const { t } = useLocale();
   if (failure?.__typename !== 'ConflictError') return <EditFailureNotice failure={failure} />;

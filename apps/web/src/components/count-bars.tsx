@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import css from './count-bars.module.css';
 import lists from './lists.module.css';
 
-/** Things that were counted, each with a bar of its share of the greatest count, and with what else there is to it. */
+/** A list of counts, with bars in proportion to the largest count. `more` is shown below a bar. */
 export function CountBars({
   rows,
 }: {

@@ -4,14 +4,14 @@ import type { Messages } from '../i18n/locale.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './notice.module.css';
 
-/** The field of an input as the page calls it; null where it has no name here. */
+/** Returns the label of an input field. Null if the interface has no label for it. */
 export function fieldLabel(path: readonly string[], t: Messages): string | null {
   const names: Readonly<Record<string, string>> = t.history.field;
   const name = path.find((part) => part !== 'input');
   return name === undefined ? null : (names[name] ?? names[`${name}.text`] ?? null);
 }
 
-/** Why a change was not made, in the reader's language. */
+/** Explains in the reader's language why a change failed. */
 function explain(editError: EditError, t: Messages): string {
   if (editError.__typename !== 'InvalidInputError') return t.edit.problem[editError.__typename];
   const codes: Readonly<Record<string, string>> = t.labels.errorCode;
@@ -22,9 +22,9 @@ function explain(editError: EditError, t: Messages): string {
 }
 
 /**
- * Says why a change was not made; nothing where it was.
+ * Explains why a change failed. Renders no text if there was no failure.
  *
- * @param children - what can be done about it
+ * @param children - what the user can do about it
  */
 export function EditFailureNotice({ failure, children }: { failure: EditFailure | null; children?: ReactNode }) {
   return (

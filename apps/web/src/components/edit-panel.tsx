@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import css from './edit-panel.module.css';
 
-/** A form that opens on a page to correct what it shows; it takes the focus. */
+/** A form that opens on a page to edit its content. Takes the focus when it opens. */
 export function EditPanel({
   title,
   save,
@@ -17,12 +17,12 @@ export function EditPanel({
   children,
 }: {
   title: string;
-  /** What saving is called. */
+  /** The label of the submit button. */
   save: string;
   busy: boolean;
   failure: EditFailure | null;
   onSave: () => void;
-  /** Saves over what somebody else has changed meanwhile. @defaultValue `onSave` */
+  /** Saves on top of a conflicting change. @defaultValue `onSave` */
   onMine?: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -52,7 +52,7 @@ export function EditPanel({
   );
 }
 
-/** A line of text of such a form. */
+/** A labeled single-line input. */
 export function LineField({
   label,
   hint,
@@ -87,7 +87,7 @@ export function LineField({
   );
 }
 
-/** Says at a form what is missing in it; nothing where nothing is. */
+/** The validation message of a form. */
 export function Missing({ children }: { children: string | null }) {
   return (
     <p role="alert" className={css.missing}>

@@ -8,13 +8,13 @@ import css from './edit-panel.module.css';
 import { NotificationBar } from './notification-bar.tsx';
 import { SignInHint } from './sign-in-hint.tsx';
 
-/** A way to change what a page shows: a button, and the form that it opens. */
+/** An editing tool: a button, and the form that it opens. */
 export interface EditTool {
   readonly label: string;
   readonly form: (close: () => void) => ReactNode;
 }
 
-/** What can be done about what a page shows: its forms for those who may, its history for everybody. */
+/** The editing tools of a page and the link to its history. Only editors see the tools. */
 export function EditTools({ id, tools }: { id: string; tools: readonly EditTool[] }) {
   const { t } = useLocale();
   const { canWrite } = useViewer();

@@ -3,7 +3,7 @@ import { useLocale } from '../i18n/locale-context.tsx';
 import { Button } from './button.tsx';
 import css from './notice.module.css';
 
-/** Says why something could not be loaded, and offers another try. */
+/** Explains why something could not be loaded, with a button to try again. */
 export function ErrorNotice({ error, retry }: { error: CombinedError; retry: () => void }) {
   const { t } = useLocale();
   const away = error.networkError !== undefined;

@@ -8,7 +8,7 @@ import { type Choice, Combobox, type Found } from './combobox.tsx';
 
 type Event = FragmentOf<typeof EventLink>;
 
-/** An event that can be chosen. */
+/** An event as an option. */
 export interface EventChoice extends Choice {
   readonly event: Event;
   readonly version: number | null;
@@ -23,14 +23,14 @@ function choiceOf(event: Event & { readonly version?: number }, { t, format }: T
   };
 }
 
-/** How many are listed. */
+/** The maximum number of options. */
 const shown = 8;
 
 /**
- * Searches events by the words of their titles and places.
+ * A combobox that searches events by words of their titles and places.
  *
- * @param near - what is offered before anything is typed
- * @param without - the ids of events that are not offered
+ * @param near - the events to suggest before anything is typed
+ * @param without - the IDs of events to exclude
  */
 export function EventCombobox({
   label,
@@ -71,7 +71,7 @@ export function EventCombobox({
       onQuery={setQuery}
       onSelect={(choice) => {
         onSelect(choice);
-        // Where a list of several is made, the field is free for the next one.
+        // Clears the input if the parent collects several events, so that the next one can be typed.
         if (selected === null && choice !== null) setQuery('');
       }}
     />

@@ -6,10 +6,10 @@ import css from './export-links.module.css';
 const formats = ['csv', 'ndjson', 'jsonld'] as const;
 
 /**
- * Leads to a list as a file, with the filter that is in force.
+ * Links that download the current list as a file, with the active filter.
  *
- * @param total - how many entries the file will have
- * @param filter - as the address of the list has it; the parameters of the export have the same names
+ * @param total - the number of entries in the file
+ * @param filter - the URL parameters of the list. The exports use the same names.
  */
 export function ExportLinks({
   kind,

@@ -6,10 +6,10 @@ import type { Messages } from '../i18n/locale.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './field-value.module.css';
 
-/** What records are called, by their ids. */
+/** The names of records by their IDs. */
 export type Names = ReadonlyMap<string, RecordName | null>;
 
-/** What the values of a field are called where they are not words of a text. */
+/** Returns the labels of a field whose values are enum values. */
 function labelsOf(field: string, t: Messages): Readonly<Record<string, string>> {
   switch (field) {
     case 'kind':
@@ -31,13 +31,13 @@ function labelsOf(field: string, t: Messages): Readonly<Record<string, string>> 
   }
 }
 
-/** What a field of a change is called; null where people do not know it. */
+/** Returns the label of a field. Null for internal fields, which are not shown. */
 export function fieldName(name: string, t: Messages): string | null {
   const names: Readonly<Record<string, string>> = t.history.field;
   return names[name] ?? null;
 }
 
-/** The value of a field, in words. */
+/** The value of a field as text. */
 export function FieldValue({ field, value, names }: { field: string; value: ShownValue; names: Names }) {
   const { t, format } = useLocale();
   switch (value.type) {
@@ -62,9 +62,9 @@ export function FieldValue({ field, value, names }: { field: string; value: Show
 }
 
 /**
- * The name of a record, leading to it.
+ * The name of a record, linked to its page.
  *
- * @param name - null where the record is gone, undefined while its name is looked up
+ * @param name - null if the record was deleted, undefined while the name is loading
  */
 export function RecordLink({ name }: { name: RecordName | null | undefined }) {
   const { t } = useLocale();

@@ -2,13 +2,13 @@ import { Link, useSearchParams } from 'react-router';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './filter-chips.module.css';
 
-/** A filter that is in force: its parameter in the address, and what it is called. */
+/** An active filter: its URL parameter and its label. */
 export interface FilterInForce {
   readonly name: string;
   readonly label: string;
 }
 
-/** The filters that are in force, each with the way to be rid of it; nothing where none is. */
+/** The active filters, each with a link that removes it. Renders nothing if there are none. */
 export function FilterChips({ filters }: { filters: readonly FilterInForce[] }) {
   const { t } = useLocale();
   const [parameters] = useSearchParams();

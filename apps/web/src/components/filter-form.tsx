@@ -4,7 +4,7 @@ import { useLocale } from '../i18n/locale-context.tsx';
 import { Button } from './button.tsx';
 import css from './filter-form.module.css';
 
-/** A field of a filter; its name is that of the parameter in the address, and of the export. */
+/** A field of a filter form. `name` is the URL parameter, which the exports share. */
 export type FilterField =
   | { readonly name: string; readonly label: string; readonly type: 'text' | 'date' }
   | {
@@ -14,11 +14,11 @@ export type FilterField =
       readonly choices: readonly { readonly value: string; readonly label: string }[];
     };
 
-/** Narrows a list; the filter stands in the address, so that it can be linked to and gone back from. */
+/** A form that filters a list. The filter is part of the URL, so it can be linked to and works with the back button. */
 export function FilterForm({ fields }: { fields: readonly FilterField[] }) {
   const { t } = useLocale();
   const [parameters, setParameters] = useSearchParams();
-  // On a small screen the list comes first, as long as nothing narrows it.
+  // On small screens the form starts collapsed, unless a filter is active.
   const [opened] = useState(
     () => window.matchMedia('(min-width: 48rem)').matches || fields.some(({ name }) => parameters.has(name)),
   );

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import css from './filter-links.module.css';
 
-/** A choice between views of a list; each has an address of its own. */
+/** Links that switch between views of a list. Each view has its own URL. */
 export function FilterLinks({
   label,
   choices,

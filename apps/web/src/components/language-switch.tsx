@@ -2,7 +2,7 @@ import { isLocale, locales } from '../i18n/locale.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './language-switch.module.css';
 
-/** Chooses the language of the interface; each is called by its own name. */
+/** Buttons that switch the language of the interface. Each language is labeled in its own language. */
 export function LanguageSwitch() {
   const { t, locale, setLocale } = useLocale();
   return (

@@ -4,10 +4,10 @@ import { useLocale } from '../i18n/locale-context.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 
 /**
- * Keeps what has not been saved: asks before the reader goes elsewhere.
+ * Asks for confirmation before the user leaves a page with unsaved changes.
  *
- * @param unsaved - whether there is anything to lose; looked at when the reader leaves
- * @returns the question, while it is to be answered
+ * @param unsaved - whether there are unsaved changes, read when the user leaves
+ * @returns the dialog while it is open, otherwise null
  */
 export function LeaveGuard({ unsaved, onLeave }: { unsaved: RefObject<boolean>; onLeave: () => void }): ReactNode {
   const { t } = useLocale();

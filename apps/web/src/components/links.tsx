@@ -4,7 +4,7 @@ import { pathOf } from '../app/paths.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './links.module.css';
 
-/** A person's name, leading to their page; an unnamed person's description is set apart. */
+/** The name of a person, linked to their page. Descriptions of unnamed people look different. */
 export function PersonRef({ person }: { person: FragmentOf<typeof PersonLink> }) {
   return (
     <Link to={pathOf('Person', person.id)} className={person.named ? css.person : css.unnamed}>
@@ -13,7 +13,7 @@ export function PersonRef({ person }: { person: FragmentOf<typeof PersonLink> })
   );
 }
 
-/** What is known of a person besides the name: kind, and whether there is a name at all. */
+/** The kind of a person, and whether the name is unknown. */
 export function PersonFacts({ person }: { person: FragmentOf<typeof PersonLink> }) {
   const { t } = useLocale();
   const facts = [
@@ -23,7 +23,7 @@ export function PersonFacts({ person }: { person: FragmentOf<typeof PersonLink> 
   return facts.length === 0 ? null : <span className={css.facts}>{facts.join(', ')}</span>;
 }
 
-/** Where and when an article was printed. */
+/** The outlet and publication date of an article. */
 export function Printed({ article }: { article: FragmentOf<typeof ArticleLink> }) {
   const { t, format } = useLocale();
   const day = format.publishedDay(article) ?? t.article.imported(format.dayOf(article.retrievedAt));
@@ -36,7 +36,7 @@ export function Printed({ article }: { article: FragmentOf<typeof ArticleLink> }
   );
 }
 
-/** An article's headline, leading to it, with where and when it was printed. */
+/** The headline of an article, linked to it, with its outlet and date. */
 export function ArticleRef({ article }: { article: FragmentOf<typeof ArticleLink> }) {
   return (
     <span className={css.article}>
@@ -48,7 +48,7 @@ export function ArticleRef({ article }: { article: FragmentOf<typeof ArticleLink
   );
 }
 
-/** An event's title, leading to its page, with when and where it is. */
+/** The title of an event, linked to its page, with its date and place. */
 export function EventRef({ event }: { event: FragmentOf<typeof EventLink> }) {
   const { t, format } = useLocale();
   const when = format.period(event.start, event.end) ?? (event.dateText && t.common.quoted(event.dateText));
@@ -63,7 +63,7 @@ export function EventRef({ event }: { event: FragmentOf<typeof EventLink> }) {
   );
 }
 
-/** The `lang` of an article's words; a language that could not be told is left to the page's. */
+/** Returns the `lang` attribute for text of an article. Undefined if the language is unknown. */
 export function langOf(article: { readonly language: string }): string | undefined {
   return article.language === 'und' ? undefined : article.language;
 }

@@ -5,9 +5,9 @@ import { ErrorNotice } from './error-notice.tsx';
 import css from './more-button.module.css';
 
 /**
- * Loads more of a list, and says how much of it is there.
+ * A button that loads more of a list, and the number of entries shown.
  *
- * @param total - how many there are in all; null where nobody counted
+ * @param total - the total number of entries. Null if unknown.
  */
 export function MoreButton<Node>({ pages, total }: { pages: MorePages<Node>; total: number | null }) {
   const { t } = useLocale();

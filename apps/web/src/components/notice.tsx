@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './notice.module.css';
 
-/** Something that the reader should know about what is shown. */
+/** A note about the content of a page. */
 export function Note({ children }: { children: ReactNode }) {
   return <div className={css.note}>{children}</div>;
 }
 
-/** Stands where there is nothing to show, and says why and what to do. */
+/** A message in place of an empty page or list. The children explain what to do. */
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className={css.empty}>
@@ -17,7 +17,7 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
   );
 }
 
-/** Stands where a list is empty because of its filter. */
+/** A message in place of a list without matches for its filter. */
 export function NothingFits() {
   const { t } = useLocale();
   return (

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import css from './page-head.module.css';
 
 /**
- * The heading of a page, which is its title in the browser too.
+ * The heading of a page. Also sets the title of the browser window.
  *
- * @param language - of the title, where it is the words of an article
+ * @param language - the language of the title if it comes from an article
  */
 export function PageHead({
   title,

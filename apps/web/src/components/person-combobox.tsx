@@ -8,7 +8,7 @@ import { type Choice, Combobox, type Found } from './combobox.tsx';
 
 type Person = FragmentOf<typeof PersonLink>;
 
-/** A person who can be chosen, nobody, or a new person of the name that was typed. */
+/** An option for a speaker: a known person, an unknown speaker, or a new person with the typed name. */
 export type PersonChoice = Choice &
   (
     | { readonly type: 'known'; readonly person: Person; readonly version: number | null }
@@ -16,7 +16,7 @@ export type PersonChoice = Choice &
     | { readonly type: 'new'; readonly name: string }
   );
 
-/** A known person as a choice. */
+/** Creates an option for a known person. */
 export function knownPerson(
   person: Person & { readonly version?: number; readonly statementCount?: number },
   t: Messages,
@@ -32,20 +32,20 @@ export function knownPerson(
   };
 }
 
-/** Nobody as a choice. */
+/** Creates the option for an unknown speaker. */
 export function nobody(t: Messages): PersonChoice {
   return { type: 'none', id: 'none', label: t.edit.speakerNone };
 }
 
-/** How many are listed. */
+/** The maximum number of options. */
 const shown = 8;
 
 /**
- * Searches people by any spelling of their names, accents forgiven.
+ * A combobox that searches people by any spelling of their names. Accents are optional.
  *
- * @param near - who is offered before anything is typed
- * @param speaker - whether nobody and somebody new can be chosen too
- * @param without - the id of a person who is not offered
+ * @param near - the people to suggest before anything is typed
+ * @param speaker - whether an unknown speaker and a new person can be selected
+ * @param without - the ID of a person to exclude
  */
 export function PersonCombobox({
   label,
@@ -93,7 +93,7 @@ function extraChoices(name: string, t: Messages): PersonChoice[] {
   return [{ type: 'new', id: `new:${name}`, label: name, name, detail: t.common.combobox.newPerson }, nobody(t)];
 }
 
-/** Who is called so, or similarly. */
+/** Searches people with the same or a similar name. */
 function usePeople(name: string) {
   const settled = useDebounced(name);
   const variables = { name: settled, first: shown };

@@ -2,9 +2,9 @@ import { useLocale } from '../i18n/locale-context.tsx';
 import { Empty } from './notice.tsx';
 
 /**
- * Says why somebody cannot change anything, and what to do.
+ * Explains that the access is read-only, and how to get more.
  *
- * @param signedIn - whether they have signed in, but may only read
+ * @param signedIn - whether the user is signed in with a read-only account
  */
 export function ReadOnly({ signedIn }: { signedIn: boolean }) {
   const { t } = useLocale();

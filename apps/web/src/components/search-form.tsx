@@ -4,14 +4,18 @@ import { useLocale } from '../i18n/locale-context.tsx';
 import { Button } from './button.tsx';
 import css from './search-form.module.css';
 
-/** Where a search leads; it keeps the type that is being looked for. */
+/**
+ * Returns the path of a search.
+ *
+ * @param type - the type that the search is limited to, or null
+ */
 export function searchPath(query: string, type: string | null): string {
   const parameters = new URLSearchParams({ q: query });
   if (type !== null) parameters.set('type', type);
   return `/search?${parameters}`;
 }
 
-/** Sends what is typed to the search page. */
+/** The search input in the header. */
 export function SearchForm() {
   const { t } = useLocale();
   const navigate = useNavigate();

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import css from './select.module.css';
 
-/** Chooses one of the values of an enumeration of the schema. */
+/** A labeled select for the values of an enum. */
 export function Select<Value extends string>({
   label,
   value,

@@ -4,7 +4,7 @@ import { useViewer } from '../data/use-viewer.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { Button } from './button.tsx';
 
-/** Who has signed in at this browser, with the way out; nothing where nobody has. */
+/** The name of the signed-in user and a button to sign out. Renders nothing for visitors. */
 export function Session() {
   const { t } = useLocale();
   const { viewer } = useViewer();

@@ -6,17 +6,17 @@ import { type WordingPiece, wordsOnlyIn } from '../text/wording.ts';
 import { langOf } from './links.tsx';
 import css from './side-by-side.module.css';
 
-/** Two versions beside each other, or below each other where there is no room. */
+/** Shows two versions side by side, or one below the other on narrow screens. */
 export function SideBySide({ children }: { children: ReactNode }) {
   return <div className={css.pair}>{children}</div>;
 }
 
 /**
- * What one article prints, with the words marked that the other version does not have.
+ * One version of a text, with the words highlighted that the other version does not have.
  *
- * @param to - the place of the words in the article
- * @param listDifferences - whether the marked words are told once more below, for those who do not see marks
- * @param children - what is to be known of it besides: who speaks
+ * @param to - the path of the passage in the article
+ * @param listDifferences - whether to list the highlighted words again as text, for readers who cannot see highlights
+ * @param children - further information, such as the speaker
  */
 export function Version({
   article,

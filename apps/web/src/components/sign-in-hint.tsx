@@ -2,7 +2,7 @@ import { useViewer } from '../data/use-viewer.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './sign-in-hint.module.css';
 
-/** Tells those who may only read what to do where something is wrong; nothing to those who can correct it. */
+/** Tells readers without editing rights how to correct mistakes. Renders nothing for editors. */
 export function SignInHint() {
   const { t } = useLocale();
   const { viewer, canWrite } = useViewer();

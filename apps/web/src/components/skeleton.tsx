@@ -3,7 +3,7 @@ import css from './skeleton.module.css';
 
 const rows = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-/** Stands where something is being loaded. */
+/** A placeholder for content that is loading. */
 export function Skeleton() {
   const { t } = useLocale();
   return (

@@ -7,10 +7,10 @@ import { ArticleRef, EventRef, langOf, PersonRef } from './links.tsx';
 import css from './statement-item.module.css';
 
 /**
- * A statement in a list: who says what, where it is printed, how sure that is.
+ * A statement in a list, with its speaker, source and confidence.
  *
- * @param of - the page it stands on: what that page is about is not repeated
- * @param similarCount - how many other articles print it. @defaultValue none that is known of
+ * @param of - the subject of the page, which the item does not repeat
+ * @param similarCount - the number of other articles that contain the statement. @defaultValue 0
  */
 export function StatementItem({
   statement,

@@ -4,9 +4,9 @@ import lists from './lists.module.css';
 import { StatementItem } from './statement-item.tsx';
 
 /**
- * Statements one below the other, each with the way to how other articles print it, where any do.
+ * A list of statements. Each links to its versions in other articles, if there are any.
  *
- * @param of - the page it stands on: what that page is about is not repeated
+ * @param of - the subject of the page, which the items do not repeat
  */
 export function StatementList({
   statements,

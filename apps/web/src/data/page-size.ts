@@ -1,2 +1,2 @@
-/** How many entries of a list are loaded at a time. */
+/** The number of list entries that one request loads. */
 export const pageSize = 30;

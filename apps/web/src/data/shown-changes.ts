@@ -1,12 +1,12 @@
-/** A field before and after, as a revision gives it. */
+/** A field before and after a change, like the schema's `FieldChange`. */
 export interface FieldChange {
-  /** Dotted where it lies within another: "quote.text". */
+  /** The path of a nested field has dots: "quote.text". */
   readonly name: string;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** What a revision did to one entry. */
+/** A change of one entry, like the schema's `Change`. */
 export interface Change {
   readonly entry: string;
   readonly recordId: string;
@@ -14,40 +14,40 @@ export interface Change {
   readonly fields: readonly FieldChange[];
 }
 
-/** A value as a person reads it. */
+/** A value for display. */
 export type ShownValue =
   | { readonly type: 'empty' }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'flag'; readonly flag: boolean }
-  /** The id of a record: its name is to be shown. */
+  /** The ID of a record, displayed as its name. */
   | { readonly type: 'record'; readonly id: string }
   | { readonly type: 'date'; readonly date: string; readonly precision: string | null }
   | { readonly type: 'instant'; readonly instant: string }
-  /** The same words, but printed elsewhere. */
+  /** The same words at another position in the text. */
   | { readonly type: 'place' };
 
-/** A field as a person reads it. */
+/** A field for display. */
 export interface ShownField {
-  /** Without the part after the dot, where that goes without saying. */
+  /** The name without a suffix that is obvious, such as ".date". */
   readonly name: string;
   readonly before: ShownValue;
   readonly after: ShownValue;
 }
 
-/** Entries that were changed in the same way. */
+/** A group of entries with the same change. */
 export interface ShownChange {
   readonly entry: string;
   readonly operation: Change['operation'];
-  /** How many. */
+  /** The number of entries. */
   readonly count: number;
-  /** The ids of the records that they belong to, each once. */
+  /** The distinct IDs of the records that the entries belong to. */
   readonly records: readonly string[];
   readonly fields: readonly ShownField[];
 }
 
 const references = new Set(['article', 'person', 'other', 'speaker', 'event', 'statement', 'container']);
 
-/** Whether a field of a change holds the id of a record. */
+/** Checks whether a field contains the ID of a record. */
 export function isReference(name: string): boolean {
   return references.has(name);
 }
@@ -63,10 +63,10 @@ function shownValue(name: string, value: unknown, precision: unknown): ShownValu
 }
 
 /**
- * Reads the fields of a change for people: words in place of offsets, a date as one, and nothing that only programs
- * want to know.
+ * Prepares the fields of a change for display: words instead of offsets, dates with their precision, no internal
+ * fields.
  *
- * @param isKnown - whether a field has a name that people know
+ * @param isKnown - whether the interface has a label for a field
  */
 export function shownFields(fields: readonly FieldChange[], isKnown: (name: string) => boolean): ShownField[] {
   const byName = new Map(fields.map((field) => [field.name, field]));
@@ -91,10 +91,10 @@ export function shownFields(fields: readonly FieldChange[], isKnown: (name: stri
 }
 
 /**
- * Puts together what was changed in the same way: a merge moves a hundred mentions, and that is told once.
+ * Groups equal changes. For example, a merge moves hundreds of mentions, which become one line.
  *
  * @param isKnown - see {@link shownFields}
- * @returns the records themselves first, and each group in the order in which it first occurs
+ * @returns changes of records first, then the other groups in the order of their first entry
  */
 export function shownChanges(changes: readonly Change[], isKnown: (name: string) => boolean): ShownChange[] {
   const groups = new Map<string, ShownChange>();
@@ -113,7 +113,7 @@ export function shownChanges(changes: readonly Change[], isKnown: (name: string)
   return [...groups.values()].sort((a, b) => Number(isRecord(b)) - Number(isRecord(a)));
 }
 
-/** The ids of all records that changes speak of, each once. */
+/** Returns the distinct IDs of all records that changes refer to. */
 export function recordsIn(changes: readonly ShownChange[]): string[] {
   const ids = changes.flatMap(({ records, fields }) => [
     ...records,

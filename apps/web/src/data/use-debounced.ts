@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'react';
 
-/** Gives a value once it has stayed the same for a while: what is being typed is not asked for letter by letter. */
+/**
+ * Delays a value until it has stopped changing, so that a search does not run for every keystroke.
+ *
+ * @param milliseconds - the delay. @defaultValue 200
+ */
 export function useDebounced<Value>(value: Value, milliseconds = 200): Value {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

@@ -4,34 +4,34 @@ import { useLocation } from 'react-router';
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql';
 import { useAfterChange } from './graph-changes.ts';
 
-/** A list of which further pages can be loaded. */
+/** A paged list with the entries loaded so far. */
 export interface MorePages<Node> {
-  /** What is loaded so far, in order. */
+  /** The entries loaded so far, in order. */
   readonly nodes: readonly Node[];
   readonly hasMore: boolean;
   readonly loading: boolean;
-  /** Why the last attempt to load more failed. */
+  /** The error of the last attempt to load a page. */
   readonly error: CombinedError | undefined;
   readonly loadMore: () => void;
 }
 
-/** A list and how its further pages are asked for. */
+/** A list, and how to load its other pages. */
 export interface PagedList<Node, Data, Variables> {
-  /** Tells the lists of one page apart. */
+  /** Identifies the list among all lists of a page. */
   readonly name: string;
-  /** Its first page, which the query of the page brings; undefined while that is loading. */
+  /** The first page, which is part of the page's query. Undefined while it is loading. */
   readonly first: Connection<Node> | undefined;
   readonly document: TypedDocumentNode<Data, Variables>;
-  /** The variables for the page after a cursor. */
+  /** Returns the variables of the request for the page after a cursor. */
   readonly variables: (after: string) => Variables;
-  /** Takes the page out of a result; null or undefined where what it belongs to is gone. */
+  /** Returns the page in a result. Null or undefined if the parent object was deleted. */
   readonly select: (data: Data) => Connection<Node> | null | undefined;
-  /** Loads all pages, one after the other, without being asked. @defaultValue false */
+  /** Whether to load all pages automatically, one after another. @defaultValue false */
   readonly all?: boolean;
 }
 
 interface Further {
-  /** What it follows: the list and the last cursor of its first page. */
+  /** Identifies the list and the end of its first page. */
   readonly key: string;
   readonly pages: readonly Connection<unknown>[];
 }
@@ -42,7 +42,7 @@ interface Attempt {
   readonly error: CombinedError | undefined;
 }
 
-/** What was loaded stays for the way back, so that the reader returns to the same place in a long list. */
+/** Keeps loaded pages, so that the back button returns to the same position in a long list. */
 const remembered = new Map<string, Further>();
 const mostRemembered = 50;
 const none: readonly never[] = [];
@@ -53,19 +53,19 @@ function remember(place: string, further: Further): void {
   for (const oldest of [...remembered.keys()].slice(0, -mostRemembered)) remembered.delete(oldest);
 }
 
-/** Follows a list beyond its first page. */
+/** Loads further pages of a list. */
 export function useMorePages<Node, Data, Variables extends AnyVariables>(
   list: PagedList<Node, Data, Variables>,
 ): MorePages<Node> {
   const { name, first, document, variables, select, all = false } = list;
   const client = useClient();
   const location = useLocation();
-  // A list that is always loaded as a whole is the same however the reader came to it.
+  // Lists that always load completely are the same for every visit of a page.
   const place = `${all ? '' : location.key}:${location.pathname}:${name}`;
   const key = `${place}:${first?.pageInfo.endCursor ?? ''}`;
   const [state, setState] = useState<Further>(() => remembered.get(place) ?? { key, pages: none });
   const [attempt, setAttempt] = useState<Attempt>();
-  // A place and a name stand for one list, and so for one type of node.
+  // The key identifies a list and therefore its node type.
   const further = (state.key === key ? state.pages : none) as readonly Connection<Node>[];
   const { hasNextPage, endCursor } = (further.at(-1) ?? first)?.pageInfo ?? { hasNextPage: false, endCursor: null };
   const cursor = hasNextPage ? endCursor : null;

@@ -4,18 +4,18 @@ import { useClient } from 'urql';
 import { pathOf, statementPath } from '../app/paths.ts';
 import { useAfterChange } from './graph-changes.ts';
 
-/** What a record is called, and where it is shown. */
+/** The name of a record and the path of its page. */
 export interface RecordName {
   readonly name: string;
   readonly path: string;
 }
 
-/** The most ids that are looked up at a time: the server's largest page. */
+/** The maximum number of IDs per request. It is the largest page size of the server. */
 const most = 100;
 
 type Node = NonNullable<ResultOf<typeof RecordNames>['nodes'][number]>;
 
-/** What a record is called; null for what has no page. */
+/** Returns the name and path of a record. Null if the type has no page. */
 export function nameOf(node: Node): RecordName | null {
   switch (node.__typename) {
     case 'Article':
@@ -34,10 +34,10 @@ export function nameOf(node: Node): RecordName | null {
 type Names = ReadonlyMap<string, RecordName | null>;
 
 /**
- * Looks up what records are called, and again after each change: by then they may have other names, or be gone.
+ * Loads the names of records, and loads them again after each change of the graph.
  *
  * @param ids - in any order
- * @returns null for a record that is gone; nothing for one that is not looked up yet
+ * @returns the names by ID. Null for deleted records. Records that are not loaded yet are missing.
  */
 export function useRecordNames(ids: readonly string[]): Names {
   const client = useClient();
@@ -53,7 +53,7 @@ export function useRecordNames(ids: readonly string[]): Names {
         const some = wanted.slice(from, from + most);
         const requestPolicy = changes === 0 ? 'cache-first' : 'network-only';
         const { data } = await client.query(RecordNames, { ids: some }, { requestPolicy }).toPromise();
-        // Where one of them cannot be looked up, the others go without a name.
+        // If the request fails, the remaining records stay without a name.
         if (left || data == null) return;
         const found = data.nodes.map((node, index) => [some[index] ?? '', node && nameOf(node)] as const);
         setNames((known) => new Map([...known, ...found]));

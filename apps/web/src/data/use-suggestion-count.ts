@@ -2,10 +2,10 @@ import { SuggestionCount } from '@wortlaut/client';
 import { useQuery } from 'urql';
 
 /**
- * How many pairs wait for a decision.
+ * Counts the possible duplicates.
  *
- * @param wanted - whether to ask at all
- * @returns undefined while that is not known
+ * @param wanted - whether to send the request
+ * @returns undefined while the count is loading
  */
 export function useSuggestionCount(wanted: boolean): number | undefined {
   const [{ data }] = useQuery({ query: SuggestionCount, pause: !wanted });

@@ -2,9 +2,9 @@ import { Viewer } from '@wortlaut/client';
 import { useQuery } from 'urql';
 
 /**
- * Who is at this browser, and whether they may change the graph.
+ * Loads the signed-in user and their permissions.
  *
- * @returns `viewer`: null for somebody who has not signed in, undefined while that is not known
+ * @returns `viewer` is null for visitors who are not signed in, and undefined while it is loading
  */
 export function useViewer() {
   const [{ data, fetching }] = useQuery({ query: Viewer });

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A page that can be hidden, and connections that can break. */
+/** A page that can be hidden, with connections that can break. */
 function scene() {
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible', defaultView: new EventTarget() });
   const log: string[] = [];
@@ -18,7 +18,7 @@ function scene() {
     breakIt = onEnd;
     return { close: () => log.push('close') };
   };
-  // The three members of a document that it uses.
+  // `stayOpen` uses only these members of a document.
   const end = stayOpen({ open, onReopen: () => log.push('reopened') }, page as unknown as Document);
   const turn = (visibilityState: string) => {
     page.visibilityState = visibilityState;
@@ -27,7 +27,7 @@ function scene() {
   return { log, end, turn, page, breakIt: (permanent = false) => breakIt(permanent) };
 }
 
-it('opens again after a break, at growing intervals', () => {
+it('reconnects after a break, with growing delays', () => {
   const { log, breakIt } = scene();
   breakIt();
   vi.advanceTimersByTime(999);
@@ -41,7 +41,7 @@ it('opens again after a break, at growing intervals', () => {
   expect(log).toHaveLength(5);
 });
 
-it('closes while the page stays hidden, and opens when it is seen again', () => {
+it('closes the connection while the page stays hidden, and reconnects when it is visible again', () => {
   const { log, turn } = scene();
   turn('hidden');
   vi.advanceTimersByTime(hiddenFor);
@@ -52,7 +52,7 @@ it('closes while the page stays hidden, and opens when it is seen again', () => 
   expect(log).toEqual(['open', 'close', 'open', 'reopened']);
 });
 
-it('stays open where the page was hidden for a moment only', () => {
+it('keeps the connection if the page was hidden only briefly', () => {
   const { log, turn } = scene();
   turn('hidden');
   vi.advanceTimersByTime(hiddenFor - 1);
@@ -61,7 +61,7 @@ it('stays open where the page was hidden for a moment only', () => {
   expect(log).toEqual(['open']);
 });
 
-it('opens nothing any more once it has ended', () => {
+it('does not reconnect after it has been ended', () => {
   const { log, turn, end } = scene();
   end();
   log.length = 0;
@@ -69,14 +69,14 @@ it('opens nothing any more once it has ended', () => {
   expect(log).toEqual([]);
 });
 
-it('tries at once when the network is back', () => {
+it('reconnects immediately when the network is back', () => {
   const { log, breakIt, page } = scene();
   breakIt();
   page.defaultView.dispatchEvent(new Event('online'));
   expect(log).toEqual(['open', 'open', 'reopened']);
 });
 
-it('does not try again where it was refused', () => {
+it('does not reconnect after a permanent error', () => {
   const { log, breakIt, turn } = scene();
   breakIt(true);
   vi.advanceTimersByTime(3_600_000);

@@ -1,11 +1,11 @@
-import type { Range } from './segments.ts';
+import type { Span } from '@wortlaut/vocabulary';
 
 /**
- * Finds the paragraphs of a text: what stands between line breaks.
+ * Splits a text into paragraphs at line breaks.
  *
- * @returns their places, without the line breaks and without white space around them; blank lines give none
+ * @returns the spans without line breaks and surrounding white space. Blank lines have none.
  */
-export function paragraphsOf(body: string): Range[] {
+export function paragraphsOf(body: string): Span[] {
   return [...body.matchAll(/\S[^\n\r\u2028\u2029]*/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].trimEnd().length,

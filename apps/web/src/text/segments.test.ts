@@ -3,7 +3,7 @@ import { cutSegments, type Mark, markText, type Piece } from './segments.ts';
 
 const mark = (value: string, start: number, end: number, layer = 0): Mark<string> => ({ value, start, end, layer });
 
-/** Pieces in a notation of brackets: `a(nested)`. */
+/** Writes pieces in bracket notation: `a(nested)`. */
 function shown(pieces: readonly Piece<string>[]): string {
   return pieces
     .map((piece) => (piece.mark === null ? piece.text : `${piece.mark.value}(${shown(piece.pieces)})`))
@@ -14,16 +14,16 @@ function marked(body: string, marks: readonly Mark<string>[], range = { start: 0
   return shown(markText(body, range, marks));
 }
 
-describe('cutting text into segments', () => {
-  it('gives one plain segment where nothing is marked', () => {
+describe('cutSegments', () => {
+  it('returns one plain segment if nothing is marked', () => {
     expect(cutSegments({ start: 0, end: 5 }, [])).toEqual([{ start: 0, end: 5, marks: [] }]);
   });
 
-  it('gives nothing for an empty text', () => {
+  it('returns nothing for an empty text', () => {
     expect(cutSegments({ start: 0, end: 0 }, [])).toEqual([]);
   });
 
-  it('cuts at each border once, where several marks meet too', () => {
+  it('cuts once at each boundary, even if several marks share it', () => {
     const segments = cutSegments({ start: 0, end: 10 }, [mark('a', 2, 6), mark('b', 6, 8), mark('c', 2, 8)]);
     expect(segments.map(({ start, end }) => [start, end])).toEqual([
       [0, 2],
@@ -33,33 +33,33 @@ describe('cutting text into segments', () => {
     ]);
   });
 
-  it('leaves out marks that are empty, turned round or outside', () => {
+  it('ignores marks that are empty, reversed or outside the range', () => {
     const segments = cutSegments({ start: 0, end: 4 }, [mark('a', 2, 2), mark('b', 3, 1), mark('c', 9, 12)]);
     expect(segments).toEqual([{ start: 0, end: 4, marks: [] }]);
   });
 });
 
-describe('marking text', () => {
-  it('puts the shorter mark inside the longer one, in whichever order they come', () => {
+describe('markText', () => {
+  it('nests the shorter mark inside the longer one, in any order', () => {
     const inner = mark('in', 4, 7);
     const outer = mark('out', 0, 11);
     expect(marked('he said yes', [inner, outer])).toBe('out(he sin(aid) yes)');
     expect(marked('he said yes', [outer, inner])).toBe('out(he sin(aid) yes)');
   });
 
-  it('cuts the second of two marks that overlap', () => {
+  it('splits the second of two overlapping marks', () => {
     expect(marked('abcdefgh', [mark('x', 0, 5), mark('y', 3, 8)])).toBe('x(abcy(de))y(fgh)');
   });
 
-  it('keeps both of two marks on the same words', () => {
+  it('keeps both marks on the same words', () => {
     expect(marked('abc', [mark('x', 0, 3), mark('y', 0, 3)])).toBe('x(y(abc))');
   });
 
-  it('keeps a lower layer outside even where it is shorter', () => {
+  it('keeps a lower layer outside, even if it is shorter', () => {
     expect(marked('abcdef', [mark('link', 0, 6, 1), mark('s', 2, 4)])).toBe('link(ab)s(link(cd))link(ef)');
   });
 
-  it('clips marks to the part that is shown', () => {
+  it('clips marks to the displayed part', () => {
     expect(marked('one two three', [mark('x', 2, 9)], { start: 4, end: 13 })).toBe('x(two t)hree');
   });
 
@@ -67,7 +67,7 @@ describe('marking text', () => {
     expect(marked('🙂 „ja“', [mark('q', 3, 7)])).toBe('🙂 q(„ja“)');
   });
 
-  it('loses no character, whatever the marks are', () => {
+  it('loses no characters for any marks', () => {
     const body = 'the quick brown fox jumps';
     const marks = Array.from({ length: 40 }, (_, i) => mark(`m${i}`, (i * 7) % 23, (i * 11) % 27, i % 3));
     const plain = (pieces: readonly Piece<string>[]): string =>

@@ -1,41 +1,37 @@
-/** A stretch of text, half-open, in UTF-16 code units as JavaScript counts a string. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '@wortlaut/vocabulary';
 
-/** A stretch of text that means something. */
-export interface Mark<Value> extends Range {
-  /** What it means. */
+/** A marked passage of a text. */
+export interface Mark<Value> extends Span {
+  /** The meaning of the mark. */
   readonly value: Value;
-  /** Marks of a lower layer enclose those of a higher one, whatever their lengths. */
+  /** Marks on a lower layer enclose marks on a higher layer, regardless of their lengths. */
   readonly layer: number;
 }
 
-/** A stretch of text within which no mark begins or ends. */
-export interface Segment<Value> extends Range {
-  /** The marks that cover it, from the outermost to the innermost. */
+/** A passage in which no mark starts or ends. */
+export interface Segment<Value> extends Span {
+  /** The marks that cover it, outermost first. */
   readonly marks: readonly Mark<Value>[];
 }
 
-/** A stretch of text as it is shown: plain, or marked and made of further pieces. */
+/** A passage for display: plain text, or a mark with nested pieces. */
 export type Piece<Value> =
-  | (Range & { readonly mark: null; readonly text: string })
-  | (Range & { readonly mark: Mark<Value>; readonly pieces: readonly Piece<Value>[] });
+  | (Span & { readonly mark: null; readonly text: string })
+  | (Span & { readonly mark: Mark<Value>; readonly pieces: readonly Piece<Value>[] });
 
-/** The lower layer is outside; within a layer the longer mark, then the one that begins first. */
+/** Orders marks from the outermost to the innermost: by layer, then longer first, then by start. */
 function byDepth<Value>(a: Mark<Value>, b: Mark<Value>): number {
   return a.layer - b.layer || b.end - b.start - (a.end - a.start) || a.start - b.start;
 }
 
 /**
- * Cuts a range at every border of a mark.
+ * Cuts a span at every start and end of a mark.
  *
- * @param range - what to cut; marks that reach beyond it are clipped to it
- * @param marks - in any order; they may overlap, nest or coincide, and empty ones are left out
- * @returns segments that together are the range, in order; none for an empty range
+ * @param range - the span to cut. Marks that extend beyond it are clipped.
+ * @param marks - in any order. They may overlap, nest or coincide. Empty marks are ignored.
+ * @returns the segments in order, which together cover the span. Empty for an empty span.
  */
-export function cutSegments<Value>(range: Range, marks: readonly Mark<Value>[]): Segment<Value>[] {
+export function cutSegments<Value>(range: Span, marks: readonly Mark<Value>[]): Segment<Value>[] {
   const within = marks
     .filter((mark) => mark.start < mark.end && mark.start < range.end && mark.end > range.start)
     .sort(byDepth);
@@ -52,18 +48,18 @@ export function cutSegments<Value>(range: Range, marks: readonly Mark<Value>[]):
 }
 
 /**
- * Marks a range of a text: nested where marks nest, cut in two where they only overlap.
+ * Converts a span of a text to nested pieces. Marks that overlap without nesting are split in two.
  *
  * @param body - the text that all offsets refer to
- * @param range - the part of it that is shown
+ * @param range - the part to display
  * @param marks - see {@link cutSegments}
- * @returns pieces whose texts together are the range
+ * @returns pieces whose texts together are the span
  */
-export function markText<Value>(body: string, range: Range, marks: readonly Mark<Value>[]): Piece<Value>[] {
+export function markText<Value>(body: string, range: Span, marks: readonly Mark<Value>[]): Piece<Value>[] {
   return nest(body, cutSegments(range, marks), 0);
 }
 
-/** Segments that share their mark at `depth` become one piece. */
+/** Combines segments with the same mark at `depth` into one piece. */
 function nest<Value>(body: string, segments: readonly Segment<Value>[], depth: number): Piece<Value>[] {
   const pieces: Piece<Value>[] = [];
   for (let index = 0; index < segments.length; ) {

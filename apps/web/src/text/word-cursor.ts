@@ -1,41 +1,41 @@
-import type { Range } from './segments.ts';
+import type { Span } from '@wortlaut/vocabulary';
 
-/** Words chosen by the keyboard: from one to another, either may come first. Both are places in the list of words. */
+/** A keyboard selection of words. Both values are indexes in the list of words, in either order. */
 export interface WordChoice {
-  /** Where the choice began; it stays while more is taken in. */
+  /** The fixed end of the selection. */
   readonly anchor: number;
-  /** Where it has come to. */
+  /** The moving end of the selection. */
   readonly head: number;
 }
 
 /**
- * Finds what the keyboard steps through: words, and marks such as quotation marks by themselves.
+ * Splits a text into the units that the keyboard moves by: words and single punctuation marks.
  *
- * @returns their places in order, in UTF-16 code units, without white space
+ * @returns the spans in order, in UTF-16 code units, without white space
  */
-export function wordsOf(body: string): Range[] {
+export function wordsOf(body: string): Span[] {
   const segments = new Intl.Segmenter('und', { granularity: 'word' }).segment(body);
   return Array.from(segments)
     .filter(({ segment }) => segment.trim() !== '')
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
 
-/** The stretch from the first chosen word to the last; null where there are no words. */
-export function chosenRange(words: readonly Range[], { anchor, head }: WordChoice): Range | null {
+/** Returns the span from the first selected word to the last. Null if there are no words. */
+export function chosenSpan(words: readonly Span[], { anchor, head }: WordChoice): Span | null {
   const [first, last] = [words[Math.min(anchor, head)], words[Math.max(anchor, head)]];
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** The words that a stretch touches; where it touches none, the one after it. */
-export function choiceOf(words: readonly Range[], { start, end }: Range): WordChoice {
+/** Selects the words that a span touches, or the next word if it touches none. */
+export function choiceOf(words: readonly Span[], { start, end }: Span): WordChoice {
   const anchor = words.findIndex((word) => word.end > start);
   const first = anchor < 0 ? Math.max(0, words.length - 1) : anchor;
   const head = words.findLastIndex((word) => word.start < end);
   return { anchor: first, head: Math.max(first, head) };
 }
 
-/** How far a key goes, in words; null for a key that is none of these. */
-function stepOf(key: string, words: readonly Range[], paragraphs: readonly Range[], head: number): number | null {
+/** Returns how many words a key moves. Null for other keys. */
+function stepOf(key: string, words: readonly Span[], paragraphs: readonly Span[], head: number): number | null {
   const here = words[head]?.start ?? 0;
   const paragraph = paragraphs.findLastIndex(({ start }) => start <= here);
   const firstOf = (index: number) => {
@@ -57,16 +57,16 @@ function stepOf(key: string, words: readonly Range[], paragraphs: readonly Range
 }
 
 /**
- * Moves a choice of words by a key: left and right by a word, up and down by a paragraph.
+ * Moves a selection with an arrow key: left and right by a word, up and down by a paragraph.
  *
- * @param extend - whether the beginning stays, as with Shift
- * @returns null for any other key
+ * @param extend - whether to keep the fixed end, as with the Shift key
+ * @returns null for other keys
  */
 export function moveChoice(
   choice: WordChoice,
   key: string,
   extend: boolean,
-  { words, paragraphs }: { words: readonly Range[]; paragraphs: readonly Range[] },
+  { words, paragraphs }: { words: readonly Span[]; paragraphs: readonly Span[] },
 ): WordChoice | null {
   const step = stepOf(key, words, paragraphs, choice.head);
   if (step === null) return null;
@@ -74,8 +74,8 @@ export function moveChoice(
   return { anchor: extend ? choice.anchor : head, head };
 }
 
-/** A stretch without the white space at its ends; null where nothing else is in it. */
-export function trimmedRange(body: string, { start, end }: Range): Range | null {
+/** Removes white space at both ends of a span. Null if nothing else is left. */
+export function trimmedSpan(body: string, { start, end }: Span): Span | null {
   const words = body.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const to = start + words.trimEnd().length;

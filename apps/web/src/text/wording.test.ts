@@ -14,12 +14,12 @@ const shown = (side: 'FIRST' | 'SECOND') =>
     .map(({ text, only }) => (only ? `[${text}]` : text))
     .join('');
 
-it('gives each of two wordings with what only it has', () => {
+it('returns each version with the words that only it has', () => {
   expect(shown('FIRST')).toBe('„Das Moor [bleibt], nass');
   expect(shown('SECOND')).toBe('"Das Moor [wird immer bleiben], nass');
 });
 
-it('takes quotation marks of another style for no difference', () => {
+it('ignores different styles of quotation marks', () => {
   const quoted: WordingPart[] = [
     { text: '„', side: 'FIRST' },
     { text: '“', side: 'SECOND' },
@@ -28,7 +28,7 @@ it('takes quotation marks of another style for no difference', () => {
   expect(wordingOf(quoted, 'SECOND')).toEqual([{ text: '“Ja', only: false }]);
 });
 
-it('marks words without the space around them', () => {
+it('excludes white space around marked words', () => {
   const spaced: WordingPart[] = [
     { text: 'war ', side: 'BOTH' },
     { text: 'längst ', side: 'FIRST' },
@@ -41,11 +41,11 @@ it('marks words without the space around them', () => {
   ]);
 });
 
-it('names the words that only one wording has, without the signs around them', () => {
+it('lists the words that only one version has, without punctuation', () => {
   expect(wordsOnlyIn([{ text: ', überfällig“ ', only: true }])).toEqual(['überfällig']);
 });
 
-it('marks words within a passage by their place in the body', () => {
+it('marks words in a passage by their offsets in the body', () => {
   const passage = { text: 'Neun Schiffe warten.', start: 100 };
   expect(passagePieces(passage, { start: 100, end: 104 })).toEqual([
     { text: 'Neun', only: true },
@@ -53,6 +53,6 @@ it('marks words within a passage by their place in the body', () => {
   ]);
 });
 
-it('marks nothing outside the passage', () => {
+it('ignores words outside the passage', () => {
   expect(passagePieces({ text: 'Ja.', start: 10 }, { start: 20, end: 25 })).toEqual([{ text: 'Ja.', only: false }]);
 });

@@ -1,26 +1,25 @@
 import type { WordingSide } from '@wortlaut/vocabulary';
 
-/** A piece of two wordings laid over each other, as the schema's `WordingPart` gives it. */
+/** A part of a word-level diff, like the schema's `WordingPart`. */
 export interface WordingPart {
   readonly text: string;
   readonly side: WordingSide;
 }
 
-/** A piece of one wording. */
+/** A part of one version. */
 export interface WordingPiece {
   readonly text: string;
-  /** Whether the other wording does not have these words. */
+  /** Whether only this version has these words. */
   readonly only: boolean;
 }
 
 /**
- * One of two wordings, with what it has for itself.
+ * Extracts one version from a diff.
  *
- * @remarks Each outlet has quotation marks and commas of its own style: by themselves they are no difference.
- *
- * @param parts - both wordings in the order of the texts
- * @param side - which of them is wanted
- * @returns pieces that together are the wording
+ * @remarks Outlets use different styles of quotation marks and commas, which do not count as differences.
+ * @param parts - the diff, in text order
+ * @param side - the version to extract
+ * @returns pieces that together are the version
  */
 export function wordingOf(parts: readonly WordingPart[], side: 'FIRST' | 'SECOND'): WordingPiece[] {
   const pieces: WordingPiece[] = [];
@@ -45,16 +44,16 @@ function add(pieces: WordingPiece[], text: string, only: boolean): void {
   else pieces.push({ text, only });
 }
 
-/** The words that a wording has for itself, each stretch by itself, without the signs around it. */
+/** Lists the words that only this version has, without surrounding punctuation. */
 export function wordsOnlyIn(pieces: readonly WordingPiece[]): string[] {
   return pieces.filter(({ only }) => only).map(({ text }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 }
 
 /**
- * A passage with some of its words marked.
+ * Marks some words of a passage.
  *
- * @param passage - the text, with its start in the body
- * @param words - the place of the words in the body; what lies outside the passage is left out
+ * @param passage - the text and its start in the body
+ * @param words - the span of the words in the body. The part outside the passage is ignored.
  */
 export function passagePieces(
   passage: { readonly text: string; readonly start: number },

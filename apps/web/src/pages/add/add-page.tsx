@@ -16,7 +16,7 @@ import { type Draft, emptyDraft, inputOf } from './draft.ts';
 import { type Refusal, refusalOf, useShownRefusal } from './refusal.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 
-/** Takes an article in and leads to it. */
+/** The page with the form that imports an article. */
 export function AddPage() {
   const { t } = useLocale();
   const { viewer, fetching, canWrite } = useViewer();

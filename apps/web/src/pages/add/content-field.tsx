@@ -8,7 +8,7 @@ import { decodeFile, largestFile, looksLikeHtml } from './read-file.ts';
 import type { Refusal } from './refusal.ts';
 import { FieldError } from './refusal-notice.tsx';
 
-/** Reads a file into the text field, or says why not. */
+/** Reads a file into the text field. Returns a message about the result. */
 async function readInto(file: File, t: Messages, onChange: (changed: Partial<Draft>) => void): Promise<string> {
   if (file.size > largestFile) return t.add.fileTooLarge(file.name);
   const read = decodeFile(new Uint8Array(await file.arrayBuffer()));
@@ -17,7 +17,7 @@ async function readInto(file: File, t: Messages, onChange: (changed: Partial<Dra
   return read.encoding === 'UTF-8' ? t.add.fileRead(file.name) : t.add.fileDecoded(file.name, read.encoding);
 }
 
-/** The text of the article: pasted, chosen or dropped. Several files at once are an import of their own. */
+/** The text of the article, pasted or read from a file. Several files become a bulk import. */
 export function ContentField({
   draft,
   refusal,

@@ -11,7 +11,7 @@ interface FieldsProps {
   readonly onChange: (changed: Partial<Draft>) => void;
 }
 
-/** What the text does not say itself: headline, outlet, date, language, address, author. */
+/** The metadata of the article: headline, outlet, date, language, author, URL. */
 export function DetailFields(props: FieldsProps) {
   const { t } = useLocale();
   const { draft, onChange } = props;
@@ -62,7 +62,7 @@ function TextField({
   );
 }
 
-/** A labelled control with its hint and, where it is at fault, the reason. */
+/** A labeled control with its hint and its error. */
 function Field({
   name,
   label,

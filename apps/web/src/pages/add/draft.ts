@@ -2,23 +2,23 @@ import type { ImportArticle, VariablesOf } from '@wortlaut/client';
 
 type Input = VariablesOf<typeof ImportArticle>['input'];
 
-/** What has been typed so far; every field is a text, as in a form. */
+/** The values of the form. All of them are strings. */
 export interface Draft {
   readonly content: string;
   readonly format: Input['format'];
   readonly title: string;
   readonly outlet: string;
   readonly published: string;
-  /** A BCP 47 tag; empty for "detect it". */
+  /** A BCP 47 tag, or empty to detect the language. */
   readonly language: string;
   readonly url: string;
   readonly author: string;
 }
 
-/** The fields that say what the text does not say itself. */
+/** The metadata fields. */
 export type DetailName = Exclude<keyof Draft, 'content' | 'format'>;
 
-/** A form in which nothing has been typed. */
+/** The values of an empty form. */
 export const emptyDraft: Draft = {
   content: '',
   format: 'TEXT',
@@ -30,7 +30,7 @@ export const emptyDraft: Draft = {
   author: '',
 };
 
-/** What is sent: a field left empty says nothing. */
+/** Converts the form to the input of the mutation. Empty fields are left out. */
 export function inputOf({ content, format, ...details }: Draft): Input {
   const given = Object.entries(details)
     .map(([name, value]) => [name, value.trim()] as const)

@@ -9,13 +9,13 @@ import { decodeFile, largestFile, looksLikeHtml } from './read-file.ts';
 
 type Article = VariablesOf<typeof StartImport>['input']['articles'][number];
 
-/** Files that were chosen together: the articles in them, and the names of those that hold none. */
+/** Selected files: the articles in them, and the names of files that cannot be read. */
 export interface ManyFiles {
   readonly articles: readonly Article[];
   readonly unreadable: readonly string[];
 }
 
-/** Reads files that were chosen together; what is no text or too large is left out, by name. */
+/** Reads the selected files. Files that are not text or are too large are listed by name. */
 export async function readMany(files: readonly File[]): Promise<ManyFiles> {
   const articles: Article[] = [];
   const unreadable: string[] = [];
@@ -27,7 +27,7 @@ export async function readMany(files: readonly File[]): Promise<ManyFiles> {
   return { articles, unreadable };
 }
 
-/** Hands several files over as one import, once the reader says so. */
+/** Asks for confirmation and starts a bulk import of the selected files. */
 export function ManyFilesNotice({ files, onCancel }: { files: ManyFiles; onCancel: () => void }) {
   const { t } = useLocale();
   const navigate = useNavigate();

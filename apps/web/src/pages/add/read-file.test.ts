@@ -3,13 +3,13 @@ import { decodeFile, looksLikeHtml } from './read-file.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
-describe('reading a file', () => {
+describe('decodeFile', () => {
   it('reads UTF-8, with or without a byte order mark', () => {
     expect(decodeFile(bytes(0xc3, 0xbc))).toEqual({ text: 'ü', encoding: 'UTF-8' });
     expect(decodeFile(bytes(0xef, 0xbb, 0xbf, 0x61))?.text).toBe('a');
   });
 
-  it('reads Latin-1 where it is no UTF-8, and says so', () => {
+  it('reads files that are not UTF-8 as Windows-1252, and reports the encoding', () => {
     expect(decodeFile(bytes(0x66, 0xfc, 0x72))).toEqual({ text: 'für', encoding: 'WINDOWS-1252' });
   });
 
@@ -18,18 +18,18 @@ describe('reading a file', () => {
     expect(decodeFile(bytes(0xfe, 0xff, 0x00, 0xfc))?.text).toBe('ü');
   });
 
-  it('refuses what is no text', () => {
+  it('returns null for binary files', () => {
     expect(decodeFile(bytes(0x89, 0x50, 0x4e, 0x47, 0x00, 0x01))).toBeNull();
   });
 });
 
-describe('telling HTML', () => {
-  it('knows a page by its beginning', () => {
+describe('looksLikeHtml', () => {
+  it('recognizes HTML by its beginning', () => {
     expect(looksLikeHtml('\n<!DOCTYPE html><html>')).toBe(true);
     expect(looksLikeHtml('<article lang="de">')).toBe(true);
   });
 
-  it('takes prose for prose, even where it speaks of tags', () => {
+  it('does not mistake text about tags for HTML', () => {
     expect(looksLikeHtml('The tag <html> begins a page.')).toBe(false);
   });
 });

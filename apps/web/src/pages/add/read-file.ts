@@ -1,16 +1,17 @@
-/** The largest file that the server takes as one article: 2 MiB. */
+/** The largest file that the server accepts as an article: 2 MiB. */
 export const largestFile = 2 * 1024 * 1024;
 
-/** A file as text, with the encoding that it was read in. */
+/** The text of a file, and the encoding that was used to read it. */
 export interface FileText {
   readonly text: string;
   readonly encoding: string;
 }
 
 /**
- * Reads the bytes of a text file: UTF-16 by its byte order mark, else UTF-8, else Windows-1252, which holds Latin-1.
+ * Decodes a text file: UTF-16 if it has a byte order mark, otherwise UTF-8, otherwise Windows-1252, which includes
+ * Latin-1.
  *
- * @returns null where the bytes are no text: they hold a zero
+ * @returns null for binary files, which contain a zero byte
  */
 export function decodeFile(bytes: Uint8Array): FileText | null {
   const utf16 = utf16By(bytes[0], bytes[1]);
@@ -32,7 +33,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): FileText {
   return { text: new TextDecoder(encoding).decode(bytes), encoding: encoding.toUpperCase() };
 }
 
-/** Whether a text looks like the HTML of a page. */
+/** Checks whether a text looks like an HTML page. */
 export function looksLikeHtml(text: string): boolean {
   return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype html|<(?:html|head|body|article|main)[\s>])/i.test(text);
 }

@@ -3,14 +3,14 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './add-page.module.css';
 import type { Refusal } from './refusal.ts';
 
-/** What a refusal means, in the reader's language. */
+/** Explains in the reader's language why an import failed. */
 export function explain({ code, message }: Refusal, t: Messages): string {
   if (code === null) return message === null ? t.add.needContent : t.add.failed;
   const known: Readonly<Record<string, string>> = t.labels.errorCode;
   return known[code] ?? t.add.failed;
 }
 
-/** Says above the form that the article was not taken in, and why. */
+/** The message above the form after a failed import. */
 export function RefusalNotice({ refusal }: { refusal: Refusal | null }) {
   const { t } = useLocale();
   return (
@@ -25,7 +25,7 @@ export function RefusalNotice({ refusal }: { refusal: Refusal | null }) {
   );
 }
 
-/** The explanation and what the server says to it, which is English. */
+/** The explanation, followed by the server's message in English. */
 export function FieldError({ refusal, id }: { refusal: Refusal; id?: string }) {
   const { t } = useLocale();
   return (

@@ -3,19 +3,19 @@ import { useEffect, useRef } from 'react';
 import type { CombinedError } from 'urql';
 import { type Draft, emptyDraft } from './draft.ts';
 
-/** Why an article was not taken in. */
+/** The reason why an article was not imported. */
 export interface Refusal {
-  /** The field at fault; null where it is none of this form, or the server could not be asked. */
+  /** The invalid field. Null if it is not a field of the form, or if the server did not respond. */
   readonly field: keyof Draft | null;
-  /** The stable code of the server; null where this page found the fault, or the server could not be asked. */
+  /** The error code of the server. Null if this page found the error, or if the server did not respond. */
   readonly code: string | null;
-  /** What the server says, in English; null where it was not asked. */
+  /** The message of the server in English. Null if this page found the error. */
   readonly message: string | null;
 }
 
 type Result = ResultOf<typeof ImportArticle>['importArticle'];
 
-/** Reads why an import failed. */
+/** Reads the reason from the result of the mutation. */
 export function refusalOf(result: Result | undefined, error: CombinedError | undefined): Refusal {
   if (result?.__typename === 'InvalidInputError') {
     const { code, message, path } = result;
@@ -24,14 +24,14 @@ export function refusalOf(result: Result | undefined, error: CombinedError | und
   return { field: null, code: null, message: error?.message ?? null };
 }
 
-/** A name that is no field of the form comes from within the source, such as a key of its metadata. */
+/** Names of other fields come from inside the source, such as a key of its metadata. */
 function fieldOf(name: string | undefined): keyof Draft {
   const fields: readonly string[] = Object.keys(emptyDraft);
   const isField = (text: string | undefined): text is keyof Draft => text !== undefined && fields.includes(text);
   return isField(name) ? name : 'content';
 }
 
-/** Brings the reader to the field at fault. */
+/** Moves the focus to the invalid field. */
 export function useShownRefusal(refusal: Refusal | null) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {

@@ -9,7 +9,7 @@ interface Extras {
   readonly boilerplate: readonly string[];
 }
 
-/** What stood in the source besides the text: shown apart from it, folded. */
+/** The parts of the source that are not part of the article text, in collapsed sections. */
 export function ArticleExtras({ article }: { article: Extras }) {
   const { t } = useLocale();
   const { relatedHeadlines, boilerplate } = article;

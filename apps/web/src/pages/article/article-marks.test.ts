@@ -32,7 +32,7 @@ const statement = {
 
 const found = { statements: [statement], mentions: [{ start: 20, end: 29, person }], eventMentions: [] };
 
-/** What each mark is, with the words that it covers. */
+/** Lists the type of each mark with the words that it covers. */
 function described(marks: ReturnType<typeof articleMarks>): [string, string][] {
   return marks.map(({ value, start, end }) => [
     value.type === 'passage' ? value.role : value.type,
@@ -40,7 +40,7 @@ function described(marks: ReturnType<typeof articleMarks>): [string, string][] {
   ]);
 }
 
-describe('what is marked in an article', () => {
+describe('articleMarks', () => {
   it('marks statements and people', () => {
     expect(described(articleMarks(body, found, everything, null))).toEqual([
       ['statement', '„Wir fahren“'],
@@ -48,7 +48,7 @@ describe('what is marked in an article', () => {
     ]);
   });
 
-  it('marks the passages that show how the selected statement is known, and of no other', () => {
+  it('marks the evidence of the selected statement only', () => {
     expect(described(articleMarks(body, found, everything, 's1'))).toEqual([
       ['statement', '„Wir fahren“'],
       ['cue', 'sagte'],
@@ -57,29 +57,29 @@ describe('what is marked in an article', () => {
     ]);
   });
 
-  it('leaves out what the reader does not want to see', () => {
+  it('omits the types that the reader turns off', () => {
     expect(articleMarks(body, found, { statements: false, people: false, events: false }, null)).toEqual([]);
   });
 
-  it('ends a statement at its last word: there stands its number', () => {
+  it('ends a statement at its last word, where its number is displayed', () => {
     const quote = { text: '„Heute.“', spans: [{ start: 0, end: 31 }] };
     const [mark] = articleMarks(body, { ...found, statements: [{ ...statement, quote }] }, everything, null);
     expect(mark?.end).toBe(30);
     expect(mark?.value).toMatchObject({ number: 1, lastEnd: 30, unsure: false });
   });
 
-  it('marks what was rejected only while it is selected', () => {
+  it('marks a rejected statement only while it is selected', () => {
     const rejected = { ...found, statements: [{ ...statement, reviewState: 'REJECTED' as const }], mentions: [] };
     expect(articleMarks(body, rejected, everything, null)).toEqual([]);
     expect(articleMarks(body, rejected, everything, 's1')[0]?.value).toMatchObject({ rejected: true });
   });
 
-  it('encloses everything else by what is being marked', () => {
+  it('puts the current selection around all other marks', () => {
     const [first] = articleMarks(body, found, everything, null, { start: 0, end: 5 });
     expect(first).toMatchObject({ value: { type: 'marking' }, layer: 0 });
   });
 
-  it('says which statements are unsure', () => {
+  it('flags statements with low confidence', () => {
     const [mark] = articleMarks(body, { ...found, statements: [{ ...statement, confidence: 0.4 }] }, everything, null);
     expect(mark?.value).toMatchObject({ unsure: true });
   });

@@ -1,25 +1,26 @@
 import type { EventMentionInText, FragmentOf, PersonMention, StatementInText } from '@wortlaut/client';
+import type { Span } from '@wortlaut/vocabulary';
 import { confidenceLevel } from '../../components/confidence-level.ts';
-import type { Mark, Range } from '../../text/segments.ts';
+import type { Mark } from '../../text/segments.ts';
 
-/** A statement in the text of its article. */
+/** A statement as the query of the article page returns it. */
 export type TextStatement = FragmentOf<typeof StatementInText>;
 
-/** The passages of a statement besides its quote: they show how it is known. */
+/** The passages of a statement other than its quote. They are its evidence. */
 export type PassageRole = 'cue' | 'speaker' | 'frame' | 'addressee';
 
-/** What a stretch of an article's text can be. */
+/** The meaning of a marked passage. */
 export type ArticleMark =
   | {
       readonly type: 'statement';
       readonly id: string;
-      /** Its place among the statements of the article, from 1. */
+      /** The position among the statements of the article, starting at 1. */
       readonly number: number;
       readonly direct: boolean;
       readonly unsure: boolean;
-      /** Whether somebody has said that it is none. */
+      /** Whether an editor has rejected the statement. */
       readonly rejected: boolean;
-      /** Where its last word ends: there stands its number. */
+      /** The end of its last word, where its number is displayed. */
       readonly lastEnd: number;
     }
   | { readonly type: 'place' }
@@ -28,14 +29,14 @@ export type ArticleMark =
   | { readonly type: 'person'; readonly person: FragmentOf<typeof PersonMention>['person'] }
   | { readonly type: 'event'; readonly event: FragmentOf<typeof EventMentionInText>['event'] };
 
-/** Which marks the reader wants to see. */
+/** The types of marks that are visible. */
 export interface ShownMarks {
   readonly statements: boolean;
   readonly people: boolean;
   readonly events: boolean;
 }
 
-/** What was found in an article. */
+/** The statements, people and events in an article. */
 export interface Findings {
   readonly statements: readonly TextStatement[];
   readonly mentions: readonly FragmentOf<typeof PersonMention>[];
@@ -43,20 +44,20 @@ export interface Findings {
 }
 
 /**
- * Links must not nest, and lie within what is said: the place that somebody was sent to is outermost, then what is
- * being marked; events are innermost.
+ * Defines which marks enclose which. The linked passage is outermost, then the current selection. Events are innermost.
+ * Links to people and events must be inside statements and must not be nested.
  */
 const layers = { place: -1, marking: 0, statement: 1, passage: 2, person: 3, event: 4 } satisfies Record<
   ArticleMark['type'],
   number
 >;
 
-function mark(value: ArticleMark, { start, end }: Range): Mark<ArticleMark> {
+function mark(value: ArticleMark, { start, end }: Span): Mark<ArticleMark> {
   return { value, start, end, layer: layers[value.type] };
 }
 
-/** White space at the end is no part of what is said, and may reach into the next paragraph. */
-function trimmed(body: string, { start, end }: Range): Range {
+/** Removes white space at the end, which is not part of the statement and may reach into the next paragraph. */
+function trimmed(body: string, { start, end }: Span): Span {
   return { start, end: start + body.slice(start, end).trimEnd().length };
 }
 
@@ -74,7 +75,7 @@ function statementMarks(body: string, statement: TextStatement, number: number):
   return spans.map((span) => mark(value, span));
 }
 
-/** The passages that show how a statement is known. */
+/** Marks the evidence of a statement. */
 function passageMarks(statement: TextStatement): Mark<ArticleMark>[] {
   const passages = [
     ['cue', statement.cue],
@@ -88,21 +89,20 @@ function passageMarks(statement: TextStatement): Mark<ArticleMark>[] {
 }
 
 /**
- * Turns what was found in an article into marks on its text.
+ * Converts the findings in an article to marks on its text.
  *
  * @param body - the text that all spans refer to
- * @param selected - the id of the statement of which the other passages are marked too; one that was rejected is
- * marked only while it is selected
- * @param marking - what somebody is marking just now
- * @param place - what somebody was sent to
+ * @param selected - the ID of the open statement. Its evidence is marked too, and it is marked even if it was rejected.
+ * @param marking - the current selection of an editor
+ * @param place - the passage that a link points to
  */
 export function articleMarks(
   body: string,
   found: Findings,
   shown: ShownMarks,
   selected: string | null,
-  marking: Range | null = null,
-  place: Range | null = null,
+  marking: Span | null = null,
+  place: Span | null = null,
 ): Mark<ArticleMark>[] {
   const { statements, mentions, eventMentions } = found;
   const isShown = ({ id, reviewState }: TextStatement) => reviewState !== 'REJECTED' || id === selected;

@@ -8,7 +8,7 @@ import { useArticle } from './article-query.ts';
 import { ArticleView } from './article-view.tsx';
 import { MarksState } from './marks-state.tsx';
 
-/** An article as a text to read, with who says what in it. */
+/** The page of an article: its text with all statements, people and events in it. */
 export function ArticlePage() {
   const { id = '' } = useParams();
   const { t } = useLocale();

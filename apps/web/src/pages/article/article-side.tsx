@@ -21,13 +21,13 @@ interface SideProps {
   readonly found: Findings;
   readonly selection: Selection;
   readonly editing: EditingState;
-  /** While words are marked in the text. */
+  /** Whether to hide the panel, because the editor is selecting words in the text. */
   readonly hidden: boolean;
   readonly canWrite: boolean;
   readonly onMark: (task: MarkingTask) => void;
 }
 
-/** Beside the text: the open statement, or the form in which it is edited, and all statements in order. */
+/** The panel next to the text: the open statement or its form, and the list of statements. */
 export function ArticleSide(props: SideProps) {
   const { article, found, selection, editing, hidden, canWrite, onMark } = props;
   const { t } = useLocale();
@@ -59,7 +59,7 @@ export function ArticleSide(props: SideProps) {
   );
 }
 
-/** After the form has gone the focus is where it would be looked for. */
+/** Moves the focus to the heading or the button after the form has closed. */
 function focusAfterForm(): void {
   requestAnimationFrame(() => {
     const next = document.getElementById('statement-heading') ?? document.getElementById('add-statement');

@@ -9,7 +9,7 @@ import type { Marking } from './use-marking.ts';
 import { usePlace } from './use-place.ts';
 import type { Select } from './use-selection.ts';
 
-/** The text of an article with all that was found in it marked in place. */
+/** The text of an article with its marks. */
 export function ArticleText({
   text,
   body,
@@ -37,7 +37,7 @@ export function ArticleText({
     return paragraphsOf(body).map((range) => ({ start: range.start, pieces: markText(body, range, marks) }));
   }, [body, found, shown, selected, drawn, place]);
   useClickOnStatement(text, onSelect, marking === null);
-  // While words are marked the text is something that the keyboard works on, and nothing in it leads elsewhere.
+  // While the editor selects words, the text handles the arrow keys and contains no links.
   const choosing = marking !== null && {
     ...{ role: 'application', tabIndex: 0, 'aria-label': t.edit.markingText },
     onKeyDown: marking.onKeyDown,
@@ -59,14 +59,14 @@ export function ArticleText({
   );
 }
 
-/** A short way for the pointer: the number of a statement is the button, but all its words open it too. */
+/** Opens a statement by a click on its words. For the keyboard, its number is a button. */
 function useClickOnStatement(text: RefObject<HTMLDivElement | null>, onSelect: Select, active: boolean) {
   useEffect(() => {
     if (!active) return;
     const element = text.current;
     const open = ({ target }: MouseEvent) => {
       if (!(target instanceof Element) || target.closest('a, button') !== null) return;
-      // Whoever marks words to copy them does not want to be taken elsewhere.
+      // Ignores the click that ends a text selection.
       if (window.getSelection()?.isCollapsed === false) return;
       const statement = target.closest('[data-statement]')?.getAttribute('data-statement');
       if (statement != null) onSelect(statement);

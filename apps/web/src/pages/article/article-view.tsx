@@ -22,12 +22,12 @@ import { useEditing } from './use-editing.ts';
 import { useMarking } from './use-marking.ts';
 import { useSelection } from './use-selection.ts';
 
-/** Each once, in the order in which they first come. */
+/** Removes duplicates. Keeps the order of the first occurrences. */
 function once<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [item.id, item])).values()];
 }
 
-/** An article as a text to read and to correct, with who says what in it. */
+/** An article with its text, its statements and the editing tools. */
 export function ArticleView({ article, found, children }: { article: Article; found: Findings; children: ReactNode }) {
   const { t } = useLocale();
   const { canWrite } = useViewer();

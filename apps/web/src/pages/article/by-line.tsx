@@ -2,7 +2,7 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './article-page.module.css';
 import type { Article } from './article-query.ts';
 
-/** Where, when and by whom an article was printed, with the way to its source. */
+/** The outlet, date, author and language of an article, with a link to the original. */
 export function ByLine({ article }: { article: Article }) {
   const { t, format } = useLocale();
   const language = format.language(article.language);
@@ -23,7 +23,7 @@ export function ByLine({ article }: { article: Article }) {
   );
 }
 
-/** The address comes from a source that nobody has checked: nothing but a page of the web may be behind the link. */
+/** Checks that a URL has a safe protocol. URLs come from imported sources, which nobody has checked. */
 function isWebAddress(url: string): boolean {
   return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }

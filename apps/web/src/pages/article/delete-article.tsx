@@ -10,7 +10,7 @@ import { useViewer } from '../../data/use-viewer.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './delete-article.module.css';
 
-/** Deletes an article, once the reader has confirmed what goes with it. */
+/** A button that deletes an article after confirmation. */
 export function DeleteArticle({ article, statements }: { article: { id: string; title: string }; statements: number }) {
   const { t } = useLocale();
   const navigate = useNavigate();

@@ -6,7 +6,7 @@ import css from './statement-form.module.css';
 
 type Event = FragmentOf<typeof EventLink>;
 
-/** Which events a statement is about: each can be taken away, and others added. */
+/** The field for the events of a statement. Events can be added and removed. */
 export function EventsField({
   events,
   near,

@@ -3,7 +3,7 @@ import type { TextStatement } from './article-marks.ts';
 import text from './article-text.module.css';
 import css from './statement-details.module.css';
 
-/** How a statement is known: the grammar, the words that tell of it, and how the speaker was determined. */
+/** The evidence of a statement: the pattern, the words in the text, and how the speaker was determined. */
 export function Evidence({ statement, language }: { statement: TextStatement; language: string | undefined }) {
   const { t } = useLocale();
   const { cue, frame, printedSpeaker } = statement;
@@ -31,7 +31,7 @@ export function Evidence({ statement, language }: { statement: TextStatement; la
   );
 }
 
-/** A clause that follows a quote begins with the comma that parts it from it. */
+/** Removes the punctuation that separates a clause from the quote. */
 function withoutPunctuation(words: string): string {
   return words.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
 }

@@ -6,12 +6,12 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 
 type Imported = Extract<ResultOf<typeof ImportArticle>['importArticle'], { __typename: 'ImportArticlePayload' }>;
 
-/** Only the page that adds an article puts this into the state of its navigation. */
+/** Only the page that adds an article sets this navigation state. */
 function isImport(state: unknown): state is { imported: Imported } {
   return typeof state === 'object' && state !== null && 'imported' in state;
 }
 
-/** What an import brought and what a reader should know about it; nothing where the article was not just added. */
+/** The result of an import, shown after the article was added. Renders no text otherwise. */
 export function ImportReport() {
   const { t } = useLocale();
   const { state } = useLocation();

@@ -3,7 +3,7 @@ import type { ShownMarks } from './article-marks.ts';
 import text from './article-text.module.css';
 import css from './mark-toggles.module.css';
 
-/** Chooses what is marked in the text, and says what the marks mean. */
+/** Checkboxes that turn marks on and off, with a legend. */
 export function MarkToggles({ shown, onChange }: { shown: ShownMarks; onChange: (shown: ShownMarks) => void }) {
   const { t } = useLocale();
   const labels = {

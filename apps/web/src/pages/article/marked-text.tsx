@@ -12,13 +12,13 @@ interface MarkedTextProps {
   readonly speakers: readonly TextStatement[];
   readonly selected: string | null;
   readonly onSelect: Select;
-  /** Whether it stands within a link: another one must not begin there. */
+  /** Whether the text is inside a link, so that it must not contain another one. */
   readonly linked?: boolean;
-  /** Whether it is only text for the moment: words are being marked in it. @defaultValue false */
+  /** Whether to render no links and buttons, because the editor is selecting words. @defaultValue false */
   readonly plain?: boolean;
 }
 
-/** Text with its marks, nested as they are. */
+/** Text with nested marks. */
 export function MarkedText({ pieces, ...rest }: MarkedTextProps) {
   return pieces.map((piece) =>
     piece.mark === null ? (

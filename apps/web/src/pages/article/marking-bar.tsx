@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './marking-bar.module.css';
 import type { Marking } from './use-marking.ts';
 
-/** Says what is being marked and what is marked by now, and takes it. */
+/** Shows the current selection of words, with buttons to use or cancel it. */
 export function MarkingBar({ marking, body }: { marking: Marking; body: string }) {
   const { t } = useLocale();
   const { range, cancel } = marking;

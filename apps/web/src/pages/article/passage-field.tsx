@@ -1,18 +1,18 @@
+import type { Span } from '@wortlaut/vocabulary';
 import { useId } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Range } from '../../text/segments.ts';
 import type { FormArticle } from './form-article.ts';
 import css from './statement-form.module.css';
 import type { MarkingTask } from './use-marking.ts';
 
-/** Parts that overlap are one; all in the order of the text. */
-function withPart(spans: readonly Range[], part: Range): Range[] {
+/** Adds a span. Spans that overlap it are replaced, and the result is in text order. */
+function withPart(spans: readonly Span[], part: Span): Span[] {
   const apart = spans.filter(({ start, end }) => end <= part.start || start >= part.end);
   return [...apart, part].sort((a, b) => a.start - b.start);
 }
 
-/** Words of the text that say something of a statement: shown, and marked in the text anew. */
+/** A field for words of the text, such as the quote or the cue. A button lets the editor select them in the text. */
 export function PassageField({
   label,
   hint,
@@ -25,16 +25,16 @@ export function PassageField({
   label: string;
   hint?: string;
   article: FormArticle;
-  spans: readonly Range[];
-  /** Whether there may be none. @defaultValue false */
+  spans: readonly Span[];
+  /** Whether the field can be empty. @defaultValue false */
   optional?: boolean;
   onMark: (task: MarkingTask) => void;
-  onChange: (spans: readonly Range[]) => void;
+  onChange: (spans: readonly Span[]) => void;
 }) {
   const { t } = useLocale();
   const id = useId();
   const [first, last] = [spans[0], spans.at(-1)];
-  const mark = (from: Range | null, onTake: MarkingTask['onTake']) => onMark({ what: label, from, onTake });
+  const mark = (from: Span | null, onTake: MarkingTask['onTake']) => onMark({ what: label, from, onTake });
   const labelled = (button: string) => ({ id: `${id}-${button}`, 'aria-labelledby': `${id}-${button} ${id}` });
   return (
     <fieldset className={css.passage}>

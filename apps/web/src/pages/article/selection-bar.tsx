@@ -1,25 +1,25 @@
+import type { Span } from '@wortlaut/vocabulary';
 import { type RefObject, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import type { Range } from '../../text/segments.ts';
-import { trimmedRange } from '../../text/word-cursor.ts';
+import { trimmedSpan } from '../../text/word-cursor.ts';
 import css from './marking-bar.module.css';
-import { selectedRange, useSelectionChange } from './text-selection.ts';
+import { selectedSpan, useSelectionChange } from './text-selection.ts';
 
 interface Place {
-  readonly range: Range;
-  /** In CSS pixels from the upper left corner of what holds the text. */
+  readonly range: Span;
+  /** The position in CSS pixels, relative to the positioned parent of the text. */
   readonly top: number;
   readonly left: number;
 }
 
-/** About how wide it is, in CSS pixels: it must not reach beyond the text. */
+/** The approximate width of the bar in CSS pixels, which keeps it inside the text column. */
 const width = 250;
 
-/** Below what is selected, within the element that the text is placed in. */
+/** Returns the position below the current selection. Null if nothing is selected. */
 function placeOf(text: HTMLElement, body: string): Place | null {
-  const selected = selectedRange(text, body.length);
-  const range = selected && trimmedRange(body, selected);
+  const selected = selectedSpan(text, body.length);
+  const range = selected && trimmedSpan(body, selected);
   const rects = window.getSelection()?.getRangeAt(0).getClientRects();
   const last = rects?.[rects.length - 1];
   const around = text.offsetParent?.getBoundingClientRect();
@@ -28,7 +28,7 @@ function placeOf(text: HTMLElement, body: string): Place | null {
   return { range, top: last.bottom - around.top + 8, left };
 }
 
-/** Offers to add what somebody selects in the text as a statement. */
+/** A button next to a text selection that adds it as a statement. */
 export function SelectionBar({
   text,
   body,
@@ -36,7 +36,7 @@ export function SelectionBar({
 }: {
   text: RefObject<HTMLDivElement | null>;
   body: string;
-  onAdd: (range: Range) => void;
+  onAdd: (range: Span) => void;
 }) {
   const { t } = useLocale();
   const [place, setPlace] = useState<Place | null>(null);

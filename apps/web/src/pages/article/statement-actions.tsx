@@ -12,7 +12,7 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
 import css from './statement-details.module.css';
 
-/** What can be done about a statement: confirm it, reject it, correct it, see who did that before. */
+/** The buttons to confirm, reject and edit a statement, and the link to its history. */
 export function StatementActions({ statement, onCorrect }: { statement: TextStatement; onCorrect: () => void }) {
   const { t } = useLocale();
   const { canWrite } = useViewer();

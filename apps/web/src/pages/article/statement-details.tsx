@@ -9,7 +9,7 @@ import { Circumstances, SpeakerAndWords } from './statement-facts.tsx';
 import { StatementLinks } from './statement-links.tsx';
 import type { Select } from './use-selection.ts';
 
-/** Who says it, in which words, and how that is known. */
+/** The details of the open statement. */
 export function StatementDetails({
   statement,
   statements,
@@ -51,7 +51,7 @@ export function StatementDetails({
   );
 }
 
-/** Opened by the reader, the panel takes the focus; opened by the address of the page, it leaves it where it is. */
+/** Focuses the heading if the reader opened the statement. Leaves the focus alone if the URL did. */
 function useFocusWhenOpened(byAddress: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

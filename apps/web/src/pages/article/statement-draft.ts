@@ -1,27 +1,27 @@
 import type { CreateStatement, EventLink, FragmentOf, UpdateStatement, VariablesOf } from '@wortlaut/client';
+import type { Span } from '@wortlaut/vocabulary';
 import { knownPerson, nobody, type PersonChoice } from '../../components/person-combobox.tsx';
 import type { Messages } from '../../i18n/locale.ts';
-import type { Range } from '../../text/segments.ts';
 import type { TextStatement } from './article-marks.ts';
 
 type Event = FragmentOf<typeof EventLink>;
 
-/** The passages of a statement that can be marked in the text. */
+/** The passages that an editor selects in the text. */
 export type DraftPassage = 'quote' | 'cue' | 'addressee';
 
-/** A statement as somebody is correcting or adding it. */
+/** The values of the statement form. */
 export interface StatementDraft {
-  /** Null while the field is empty. */
+  /** Null while the input is empty. */
   readonly speaker: PersonChoice | null;
   readonly kind: TextStatement['rendering'];
   readonly medium: TextStatement['medium'];
-  readonly quote: readonly Range[];
-  readonly cue: readonly Range[];
-  readonly addressee: readonly Range[];
+  readonly quote: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly addressee: readonly Span[];
   readonly events: readonly Event[];
 }
 
-/** A statement as it is, to be corrected. */
+/** Creates the form values of an existing statement. */
 export function draftOf(statement: TextStatement, t: Messages): StatementDraft {
   const { speaker, rendering, medium, quote, cue, addressee, events } = statement;
   return {
@@ -33,8 +33,8 @@ export function draftOf(statement: TextStatement, t: Messages): StatementDraft {
 
 const quotationMarks = /[„“”«»‹›"]/u;
 
-/** A new statement of words that were marked: in quotation marks it is word for word. */
-export function newDraft(body: string, range: Range): StatementDraft {
+/** Creates the form values of a new statement. Words in quotation marks become a direct quote. */
+export function newDraft(body: string, range: Span): StatementDraft {
   const words = body.slice(range.start, range.end);
   const around = `${body.charAt(range.start - 1)}${words.charAt(0)}`;
   return {
@@ -43,15 +43,15 @@ export function newDraft(body: string, range: Range): StatementDraft {
   };
 }
 
-function plainSpans(spans: readonly Range[]): Range[] {
+function plainSpans(spans: readonly Span[]): Span[] {
   return spans.map(({ start, end }) => ({ start, end }));
 }
 
-function sameSpans(a: readonly Range[], b: readonly Range[]): boolean {
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
   return JSON.stringify(plainSpans(a)) === JSON.stringify(plainSpans(b));
 }
 
-/** The id of a choice of speaker; null for nobody. Somebody new must have been added before. */
+/** Returns the ID of the selected speaker. Null for an unknown speaker. A new person must be created first. */
 export function speakerId(choice: PersonChoice | null): string | null {
   return choice?.type === 'known' ? choice.person.id : null;
 }
@@ -59,7 +59,7 @@ export function speakerId(choice: PersonChoice | null): string | null {
 type Update = VariablesOf<typeof UpdateStatement>['input'];
 type Create = VariablesOf<typeof CreateStatement>['input'];
 
-/** What a draft changes of a statement; null where it changes nothing but the events. */
+/** Returns the changed fields. Null if nothing changed except the events. */
 export function updateOf(before: StatementDraft, after: StatementDraft): Omit<Update, 'id' | 'expectedVersion'> | null {
   const changes = {
     ...(speakerId(before.speaker) !== speakerId(after.speaker) && { speaker: speakerId(after.speaker) }),
@@ -72,7 +72,7 @@ export function updateOf(before: StatementDraft, after: StatementDraft): Omit<Up
   return Object.keys(changes).length === 0 ? null : changes;
 }
 
-/** A draft as a new statement of an article. */
+/** Converts the form values to the input of the mutation that creates a statement. */
 export function creationOf(article: string, draft: StatementDraft): Create {
   const { kind, medium, quote, cue, addressee, events } = draft;
   return {
@@ -81,7 +81,7 @@ export function creationOf(article: string, draft: StatementDraft): Create {
   };
 }
 
-/** Which events a draft links and unlinks. */
+/** Returns the IDs of events to link and to unlink. */
 export function linksOf(before: StatementDraft, after: StatementDraft): { link: string[]; unlink: string[] } {
   const ids = ({ events }: StatementDraft) => events.map(({ id }) => id);
   return {
@@ -90,7 +90,7 @@ export function linksOf(before: StatementDraft, after: StatementDraft): { link: 
   };
 }
 
-/** Whether a draft differs from what it began with. */
+/** Checks whether the form has unsaved changes. */
 export function isChanged(before: StatementDraft, after: StatementDraft): boolean {
   const { link, unlink } = linksOf(before, after);
   return (

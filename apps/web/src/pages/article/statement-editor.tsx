@@ -11,11 +11,11 @@ import type { MarkingTask } from './use-marking.ts';
 import { type Saved, useSaveStatement } from './use-save-statement.ts';
 
 /**
- * The panel in which a statement is corrected or added.
+ * The panel with the form that edits or adds a statement.
  *
- * @param statement - which is corrected, as it is now; null for a new one
- * @param begun - the draft to begin with
- * @param hidden - while words are marked in the text
+ * @param statement - the current version of the statement, or null to add one
+ * @param begun - the initial form values
+ * @param hidden - whether to hide the panel, because the editor is selecting words in the text
  */
 export function StatementEditor({
   title,

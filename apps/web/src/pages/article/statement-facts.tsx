@@ -10,7 +10,7 @@ interface StatementProps {
   readonly language: string | undefined;
 }
 
-/** Who says it and what, how it is given, and how sure that is and why. */
+/** The speaker, the words, the quotation type, the confidence and the evidence of a statement. */
 export function SpeakerAndWords({ statement, language }: StatementProps) {
   const { t, format } = useLocale();
   const { speaker, printedSpeaker, rendering, medium, quote, confidence } = statement;
@@ -49,7 +49,7 @@ export function SpeakerAndWords({ statement, language }: StatementProps) {
   );
 }
 
-/** To whom and when it was said, and what it is about: only what the text gives. */
+/** The addressee, the date and the events of a statement, if the text gives them. */
 export function Circumstances({ statement, language }: StatementProps) {
   const { t, format } = useLocale();
   const { addressee, said } = statement;

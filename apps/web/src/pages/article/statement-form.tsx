@@ -12,7 +12,7 @@ import type { DraftPassage, StatementDraft } from './statement-draft.ts';
 import css from './statement-form.module.css';
 import type { MarkingTask } from './use-marking.ts';
 
-/** Corrects a statement, or says what one is that was missed. */
+/** The form that edits or adds a statement. */
 export function StatementForm({
   title,
   article,

@@ -3,7 +3,7 @@ import type { TextStatement } from './article-marks.ts';
 import css from './statement-details.module.css';
 import type { Select } from './use-selection.ts';
 
-/** The statements that one contains, and the one that contains it. */
+/** Links to the statements inside this statement, and to the statement around it. */
 export function StatementLinks({
   statement,
   statements,

@@ -4,7 +4,7 @@ import type { TextStatement } from './article-marks.ts';
 import css from './statement-list.module.css';
 import type { Select } from './use-selection.ts';
 
-/** All statements of an article in their order, each opening its details. */
+/** The list of all statements of an article, in text order. Each opens its details. */
 export function StatementList({
   statements,
   language,

@@ -1,13 +1,13 @@
+import type { Span } from '@wortlaut/vocabulary';
 import { useEffect, useRef } from 'react';
-import type { Range } from '../../text/segments.ts';
 
-/** Carries where a paragraph begins in the text. */
+/** The attribute with the offset of a paragraph in the text. */
 export const paragraphStart = 'data-start';
 
 /**
- * The place in the text of a place in the document.
+ * Converts a position in the document to an offset in the text.
  *
- * @returns in UTF-16 code units; null outside the text
+ * @returns the offset in UTF-16 code units, or null outside the text
  */
 function offsetAt(text: Element, node: Node, offset: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;
@@ -17,18 +17,18 @@ function offsetAt(text: Element, node: Node, offset: number): number | null {
   before.setStart(paragraph, 0);
   before.setEnd(node, offset);
   const copy = before.cloneContents();
-  // The numbers of the statements stand in the document, but not in the text.
+  // The numbers of statements are in the document, but not in the text.
   for (const number of copy.querySelectorAll('[data-number]')) number.remove();
   return Number(paragraph.getAttribute(paragraphStart)) + (copy.textContent ?? '').length;
 }
 
 /**
- * What is selected of the text with pointer or keyboard.
+ * Returns the part of the text that is selected in the browser.
  *
- * @param length - of the text: a selection that reaches beyond ends there
- * @returns null where nothing is selected, or where it begins before the text
+ * @param length - the length of the text. A selection that extends beyond the text ends there.
+ * @returns null if nothing is selected, or if the selection starts before the text
  */
-export function selectedRange(text: Element, length: number): Range | null {
+export function selectedSpan(text: Element, length: number): Span | null {
   const selection = window.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -37,7 +37,7 @@ export function selectedRange(text: Element, length: number): Range | null {
   return start !== null && start < end ? { start, end } : null;
 }
 
-/** Tells of each change of the selection in the document, once it rests. */
+/** Calls a function when the selection in the document has changed and is stable for a moment. */
 export function useSelectionChange(onChange: () => void, active: boolean): void {
   const latest = useRef(onChange);
   useEffect(() => {

@@ -1,21 +1,21 @@
+import type { Span } from '@wortlaut/vocabulary';
 import { useState } from 'react';
-import type { Range } from '../../text/segments.ts';
 
-/** What is being edited: the open statement, or a new one of words that were marked. */
-export type Editing = { readonly type: 'correct' } | { readonly type: 'add'; readonly range: Range };
+/** The current edit: of the open statement, or of a new statement with the selected words. */
+export type Editing = { readonly type: 'correct' } | { readonly type: 'add'; readonly range: Span };
 
-/** Which editing of an article is under way, and how to begin and end it. */
+/** The current edit, and the functions that start and end one. */
 export interface EditingState {
   readonly current: Editing | null;
   readonly correct: () => void;
-  readonly add: (range: Range) => void;
+  readonly add: (range: Span) => void;
   readonly end: () => void;
 }
 
 /**
- * Keeps what is being edited.
+ * Stores the current edit.
  *
- * @param selected - the id of the open statement: when another is opened, the editing of this one is over
+ * @param selected - the ID of the open statement. Opening another statement ends the edit.
  */
 export function useEditing(selected: string | null): EditingState {
   const [state, setState] = useState<{ editing: Editing; selected: string | null } | null>(null);

@@ -1,25 +1,25 @@
+import type { Span } from '@wortlaut/vocabulary';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { paragraphsOf } from '../../text/paragraphs.ts';
-import type { Range } from '../../text/segments.ts';
-import { choiceOf, chosenRange, moveChoice, trimmedRange, wordsOf } from '../../text/word-cursor.ts';
-import { selectedRange, useSelectionChange } from './text-selection.ts';
+import { choiceOf, chosenSpan, moveChoice, trimmedSpan, wordsOf } from '../../text/word-cursor.ts';
+import { selectedSpan, useSelectionChange } from './text-selection.ts';
 
-/** What is to be marked in the text. */
+/** A request to select words in the text. */
 export interface MarkingTask {
-  /** What the words are: the name of a field. */
+  /** The label of the field that the words belong to. */
   readonly what: string;
-  /** Where to begin; null for the beginning of the text. */
-  readonly from: Range | null;
-  readonly onTake: (range: Range) => void;
+  /** The initial selection. Null to start at the beginning of the text. */
+  readonly from: Span | null;
+  readonly onTake: (range: Span) => void;
 }
 
-/** Words of the text that are being marked. */
+/** A selection of words in progress. */
 export interface Marking {
   readonly what: string;
-  /** What is marked by now. */
-  readonly range: Range | null;
-  /** What is to be drawn into the text: what the pointer selects the browser draws itself. */
-  readonly drawn: Range | null;
+  /** The current selection. */
+  readonly range: Span | null;
+  /** The part to highlight. Null for a selection with the pointer, which the browser highlights itself. */
+  readonly drawn: Span | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly take: () => void;
   readonly cancel: () => void;
@@ -27,13 +27,13 @@ export interface Marking {
 
 interface State {
   readonly task: MarkingTask;
-  readonly range: Range | null;
+  readonly range: Span | null;
   readonly byPointer: boolean;
-  /** Where the keyboard is; it keeps in which direction words were taken in. */
+  /** The position of the keyboard cursor and the direction of the selection. */
   readonly choice: { readonly anchor: number; readonly head: number };
 }
 
-/** Lets words of the text be marked, with the pointer or from the keyboard. */
+/** Lets the editor select words of the text, with the pointer or the keyboard. */
 export function useMarking(body: string, text: RefObject<HTMLDivElement | null>) {
   const [state, setState] = useState<State | null>(null);
   const words = useMemo(() => wordsOf(body), [body]);
@@ -41,15 +41,15 @@ export function useMarking(body: string, text: RefObject<HTMLDivElement | null>)
   const begin = useCallback(
     (task: MarkingTask) => {
       const choice = choiceOf(words, task.from ?? { start: 0, end: 1 });
-      setState({ task, choice, range: task.from ?? chosenRange(words, choice), byPointer: false });
+      setState({ task, choice, range: task.from ?? chosenSpan(words, choice), byPointer: false });
     },
     [words],
   );
   useFocusInText(text, state !== null);
   useShownMark(text, state?.byPointer ? null : (state?.range ?? null));
   useSelectionChange(() => {
-    const range = text.current && selectedRange(text.current, body.length);
-    const trimmed = range && trimmedRange(body, range);
+    const range = text.current && selectedSpan(text.current, body.length);
+    const trimmed = range && trimmedSpan(body, range);
     if (trimmed === null) return;
     setState((now) => now && { ...now, range: trimmed, byPointer: true, choice: choiceOf(words, trimmed) });
   }, state !== null);
@@ -66,7 +66,7 @@ export function useMarking(body: string, text: RefObject<HTMLDivElement | null>)
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
-      // Else the button that has the focus next would take the key for a click.
+      // Otherwise the key press would also activate the button that receives the focus.
       event.preventDefault();
       take();
       return;
@@ -75,7 +75,7 @@ export function useMarking(body: string, text: RefObject<HTMLDivElement | null>)
     if (choice === null) return;
     event.preventDefault();
     window.getSelection()?.removeAllRanges();
-    setState({ ...state, choice, range: chosenRange(words, choice), byPointer: false });
+    setState({ ...state, choice, range: chosenSpan(words, choice), byPointer: false });
   };
   const { range } = state;
   const marking: Marking = {
@@ -85,7 +85,7 @@ export function useMarking(body: string, text: RefObject<HTMLDivElement | null>)
   return { marking, begin };
 }
 
-/** While words are marked the text has the focus; then it goes back to where it was. */
+/** Moves the focus to the text during the selection, and back afterwards. */
 function useFocusInText(text: RefObject<HTMLDivElement | null>, active: boolean): void {
   const back = useRef<Element | null>(null);
   useEffect(() => {
@@ -94,14 +94,14 @@ function useFocusInText(text: RefObject<HTMLDivElement | null>, active: boolean)
       text.current?.focus({ preventScroll: true });
       return;
     }
-    // What was taken may have opened a form, which has the focus by now.
+    // The selection may have opened a form, which has the focus already.
     const isFree = document.activeElement === document.body || document.activeElement === text.current;
     if (isFree && back.current instanceof HTMLElement) back.current.focus({ preventScroll: true });
     back.current = null;
   }, [active, text]);
 }
 
-function useShownMark(text: RefObject<HTMLDivElement | null>, range: Range | null): void {
+function useShownMark(text: RefObject<HTMLDivElement | null>, range: Span | null): void {
   useEffect(() => {
     if (range !== null) text.current?.querySelector('[data-marking]')?.scrollIntoView({ block: 'nearest' });
   }, [text, range]);

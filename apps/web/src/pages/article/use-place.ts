@@ -1,12 +1,16 @@
+import type { Span } from '@wortlaut/vocabulary';
 import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Range } from '../../text/segments.ts';
 
-/** The id of the first element of the place that the address names. */
+/** The ID of the element that contains the linked passage. */
 export const placeId = 'place';
 
-/** The place in the text that the address names ("?at=120-164", in UTF-16 code units), brought into view; null where it names none. */
-export function usePlace(): Range | null {
+/**
+ * Returns the passage in the URL and scrolls to it. Null if the URL has none.
+ *
+ * @remarks The URL parameter looks like "at=120-164": a half-open span in UTF-16 code units.
+ */
+export function usePlace(): Span | null {
   const [parameters] = useSearchParams();
   const at = parameters.get('at');
   const place = useMemo(() => {

@@ -11,21 +11,21 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
 import { creationOf, linksOf, type StatementDraft, updateOf } from './statement-draft.ts';
 
-/** What saving came to: the statement, and the revisions that were made, in that order. */
+/** The saved statement, and the IDs of the new revisions, oldest first. */
 export interface Saved {
   readonly id: string;
   readonly revisions: readonly string[];
 }
 
-/** Collects revisions; what changed nothing has none. */
+/** Returns the revision of a payload. Empty if nothing changed. */
 function revisionOf(payload: { revision: { id: string } | null }): string[] {
   return payload.revision === null ? [] : [payload.revision.id];
 }
 
 /**
- * Saves drafts of statements.
+ * Saves the statement form.
  *
- * @param onDraft - takes a draft in which a new speaker has been added to the graph: that is not done twice
+ * @param onDraft - receives the form values after a new speaker was created, so that a retry does not create them again
  */
 export function useSaveStatement(onDraft: (draft: StatementDraft) => void) {
   const { t } = useLocale();
@@ -36,7 +36,7 @@ export function useSaveStatement(onDraft: (draft: StatementDraft) => void) {
   const unlink = useEdit(UnlinkStatementFromEvent);
   const parts = [person, update, create, link, unlink];
 
-  /** The draft with a speaker whom the graph knows; null where the new one could not be added. */
+  /** Creates the speaker if they are new. Null if that failed. */
   const withSpeaker = async (draft: StatementDraft) => {
     if (draft.speaker?.type !== 'new') return { draft, revisions: [] };
     const added = await person.run({ name: draft.speaker.name, kind: 'INDIVIDUAL' });

@@ -2,26 +2,26 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { TextStatement } from './article-marks.ts';
 
-/** Chooses a statement, or none. */
+/** Opens a statement. Null closes it. */
 export type Select = (id: string | null) => void;
 
-/** Which statement is open. */
+/** The open statement. */
 export interface Selection {
   readonly selected: TextStatement | null;
   readonly select: Select;
-  /** Whether the address of the page had it open from the beginning. */
+  /** Whether the statement was open when the page was loaded. */
   readonly byAddress: boolean;
 }
 
-/** The id of the button in the text that carries a statement's number. */
+/** Returns the ID of the button in the text with the number of a statement. */
 export function numberId(statementId: string): string {
   return `number-${statementId}`;
 }
 
 /**
- * Which statement is open. The address holds it, so that a statement can be linked to.
+ * Returns the open statement, which is part of the URL and can therefore be linked to.
  *
- * @returns `select` opens a statement and brings it into view; closing gives the focus back to its number in the text
+ * @returns `select` opens a statement and scrolls to it. Closing moves the focus back to its number in the text.
  */
 export function useSelection(statements: readonly TextStatement[]): Selection {
   const [parameters, setParameters] = useSearchParams();
@@ -43,7 +43,7 @@ export function useSelection(statements: readonly TextStatement[]): Selection {
   useEffect(() => {
     if (selected === null) return;
     const close = (event: KeyboardEvent) => {
-      // What is being edited is not thrown away by a key that closes a list of choices too.
+      // Escape closes menus and dialogs too. It must not discard unsaved changes.
       if (event.key === 'Escape' && document.querySelector('dialog[open], #statement-form') === null) select(null);
     };
     window.addEventListener('keydown', close);

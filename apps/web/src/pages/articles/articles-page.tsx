@@ -25,7 +25,7 @@ import { GraphCounts } from './graph-counts.tsx';
 import { MostQuoted } from './most-quoted.tsx';
 import { WidelyReported } from './widely-reported.tsx';
 
-/** All articles, newest first, or those that fulfil a filter. */
+/** The list of articles, newest first, with a filter. This is the home page. */
 export function ArticlesPage() {
   const { t } = useLocale();
   const [parameters] = useSearchParams();

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './graph-counts.module.css';
 
-/** How much there is in the graph; nothing while that is not known. */
+/** The total numbers of articles, statements, people and events. Renders nothing while loading. */
 export function GraphCounts() {
   const { t } = useLocale();
   const [{ data }] = useQuery({ query: Counts, requestPolicy: 'cache-and-network' });

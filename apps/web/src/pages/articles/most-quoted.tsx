@@ -5,7 +5,7 @@ import { CountBars } from '../../components/count-bars.tsx';
 import { PersonRef } from '../../components/links.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 
-/** Who is quoted most, as bars; nothing while that is not known. */
+/** The most quoted people, as bars. Renders nothing while loading. */
 export function MostQuoted() {
   const { t } = useLocale();
   const variables = { first: 10, orderBy: 'MOST_QUOTED' } as const;

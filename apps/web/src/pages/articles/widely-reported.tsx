@@ -4,11 +4,11 @@ import { CountBars } from '../../components/count-bars.tsx';
 import { EventRef } from '../../components/links.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 
-/** Of so many latest events those are chosen that most outlets report. */
+/** The number of latest events to choose from. */
 const looked = 30;
 const shown = 4;
 
-/** Of the latest events those that several outlets report, as bars: there is something to compare. */
+/** The latest events that several outlets cover, as bars. Their coverage can be compared. */
 export function WidelyReported() {
   const { t } = useLocale();
   const [{ data }] = useQuery({

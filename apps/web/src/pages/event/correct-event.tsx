@@ -10,20 +10,20 @@ import type { PreciseDate } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
 
-/** A date as it is being written: the day may be empty. */
+/** A date in the form. The day is empty if there is no date. */
 type DateDraft = PreciseDate;
 
 function draftOf(date: PreciseDate | null): DateDraft {
   return { date: date?.date ?? '', precision: date?.precision ?? 'DAY' };
 }
 
-/** What a date is changed to: null where it is taken away, undefined where it stays. */
+/** Returns the new date: null to remove it, undefined if it is unchanged. */
 function changeOf(before: PreciseDate | null, { date, precision }: DateDraft): PreciseDate | null | undefined {
   if (date === '') return before === null ? undefined : null;
   return before?.date === date && before.precision === precision ? undefined : { date, precision };
 }
 
-/** Corrects title, dates, place and status of an event. */
+/** The form that edits the title, dates, place and status of an event. */
 export function CorrectEvent({ event, onClose }: { event: Event; onClose: () => void }) {
   const { t } = useLocale();
   const { notify } = useNotification();

@@ -8,14 +8,14 @@ const outlet = (statementCount: number, speakers: Record<string, number>) => ({
 const rowsOf = (...outlets: ReturnType<typeof outlet>[]) =>
   coverageRows(outlets).map(({ person, counts }) => [person?.id ?? null, ...counts]);
 
-it('gives each person a row with what every outlet prints', () => {
+it('creates a row for each person with a count for each outlet', () => {
   expect(rowsOf(outlet(3, { ada: 2, jost: 1 }), outlet(1, { ada: 1 }))).toEqual([
     ['ada', 2, 1],
     ['jost', 1, 0],
   ]);
 });
 
-it('puts first whom most outlets report, then whom they report most', () => {
+it('sorts by the number of outlets, then by the number of statements', () => {
   expect(rowsOf(outlet(9, { one: 7, both: 1, two: 1 }), outlet(1, { both: 1 })).map(([id]) => id)).toEqual([
     'both',
     'one',
@@ -23,7 +23,7 @@ it('puts first whom most outlets report, then whom they report most', () => {
   ]);
 });
 
-it('counts what nobody known said in a row of its own', () => {
+it('counts statements by unknown speakers in a separate row', () => {
   expect(rowsOf(outlet(4, { ada: 1 }), outlet(0, {}))).toEqual([
     ['ada', 1, 0],
     [null, 3, 0],

@@ -1,4 +1,4 @@
-/** What one outlet prints on an event, as the schema's `OutletCoverage` gives it. */
+/** The statements of one outlet about an event, like the schema's `OutletCoverage`. */
 export interface OutletReports<Person> {
   readonly statementCount: number;
   readonly speakers: {
@@ -6,18 +6,18 @@ export interface OutletReports<Person> {
   };
 }
 
-/** How often one person is reported by each outlet. */
+/** The number of statements by one person in each outlet. */
 export interface CoverageRow<Person> {
-  /** Null for all whose name is not known or not given. */
+  /** Null for all unknown speakers together. */
   readonly person: Person | null;
-  /** In the order of the outlets. */
+  /** One count for each outlet, in the order of the outlets. */
   readonly counts: readonly number[];
 }
 
 /**
- * Turns what each outlet prints into a row for each person.
+ * Converts the statements by outlet to rows by person.
  *
- * @returns whoever is reported by most outlets first, then whoever most often; statements of nobody known last
+ * @returns people in the most outlets first, then those with the most statements. The row of unknown speakers is last.
  */
 export function coverageRows<Person extends { readonly id: string }>(
   outlets: readonly OutletReports<Person>[],

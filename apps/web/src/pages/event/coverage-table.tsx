@@ -8,13 +8,13 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import { coverageRows } from './coverage-rows.ts';
 import css from './coverage-table.module.css';
 
-/** What one outlet prints on an event. */
+/** The coverage of an event by one outlet. */
 export type Outlet = NonNullable<ResultOf<typeof EventCoverage>['event']>['coverage']['outlets']['nodes'][number];
 
-/** More people than this are shown when the reader wants to see them. */
+/** The number of rows that are visible before the reader expands the table. */
 const mostRows = 12;
 
-/** Who is reported where: a row for each person, a column for each outlet, and each number leads to the statements. */
+/** A table of statement counts: a row for each person, a column for each outlet. Each count links to the statements. */
 export function CoverageTable({ eventId, outlets }: { eventId: string; outlets: readonly Outlet[] }) {
   const { t } = useLocale();
   const [all, setAll] = useState(false);
@@ -87,7 +87,7 @@ function Cell({
       </>
     );
   }
-  // Neither an unknown speaker nor an unknown outlet can be asked for.
+  // The list of statements cannot be filtered by an unknown speaker or outlet.
   if (person === null || outlet === null) return <span className={css.count}>{format.number(count)}</span>;
   return (
     <Link

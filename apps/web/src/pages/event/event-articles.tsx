@@ -7,7 +7,7 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
 
-/** The articles that tell of an event, newest first. */
+/** The articles about an event, newest first. */
 export function EventArticles({ event }: { event: Event }) {
   const { t } = useLocale();
   const { id } = event;

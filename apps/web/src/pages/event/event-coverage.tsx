@@ -14,10 +14,10 @@ import css from './event-coverage.module.css';
 type Coverage = NonNullable<ResultOf<typeof CoverageQuery>['event']>['coverage'];
 type Difference = Coverage['differences']['nodes'][number];
 
-/** How many differences are shown at a time. */
+/** The number of differences that one request loads. */
 const differencesShown = 10;
 
-/** How outlets report an event: who is reported where, and in what they differ. */
+/** The coverage of an event: statements by person and outlet, and differences between articles. */
 export function EventCoverage({ id }: { id: string }) {
   const [result, retry] = useQuery({
     query: CoverageQuery,

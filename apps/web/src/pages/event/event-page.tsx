@@ -14,7 +14,7 @@ import { type Event, useEvent } from './event-query.ts';
 import { EventStatements } from './event-statements.tsx';
 import { EventTools } from './event-tools.tsx';
 
-/** An event: when, where, who takes part, and what was said about it. */
+/** The page of an event: date, place, participants, coverage and statements. */
 export function EventPage() {
   const { id = '' } = useParams();
   const { t } = useLocale();

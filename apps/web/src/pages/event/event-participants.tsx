@@ -7,7 +7,7 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
 
-/** Who takes part in an event. */
+/** The participants of an event. */
 export function EventParticipants({ event }: { event: Event }) {
   const { t } = useLocale();
   const { id } = event;

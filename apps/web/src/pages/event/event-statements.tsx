@@ -8,7 +8,7 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
 
-/** What was said about an event, by whom and where, newest article first. */
+/** The statements about an event, newest article first. */
 export function EventStatements({ event }: { event: Event }) {
   const { t } = useLocale();
   const { id } = event;

@@ -4,7 +4,7 @@ import { CorrectEvent } from './correct-event.tsx';
 import type { Event } from './event-query.ts';
 import { MergeEvent } from './merge-event.tsx';
 
-/** What can be done about an event: correct it, merge it with another. */
+/** The tools to edit and merge an event. */
 export function EventTools({ event }: { event: Event }) {
   const { t } = useLocale();
   return (

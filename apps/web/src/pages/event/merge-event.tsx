@@ -8,7 +8,7 @@ import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
 
-/** Makes one event of this one and another; this one's title stays. */
+/** The form that merges another event into this one. The title of this event stays. */
 export function MergeEvent({ event, onClose }: { event: Event; onClose: () => void }) {
   const { t } = useLocale();
   const { notify } = useNotification();
@@ -19,7 +19,7 @@ export function MergeEvent({ event, onClose }: { event: Event; onClose: () => vo
   const merge = async (again: boolean) => {
     setMissing(other === null);
     if (other === null) return;
-    // Who merges all the same has seen what changed meanwhile.
+    // "Save anyway" uses the current versions, because the user has seen the conflicting change.
     const expectedVersion = again ? await currentVersion(event.id) : event.version;
     const otherExpectedVersion = again || other.version === null ? await currentVersion(other.id) : other.version;
     if (expectedVersion === null || otherExpectedVersion === null) return;

@@ -17,7 +17,7 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './events-page.module.css';
 
-/** All events, latest first, or those that fulfil a filter. */
+/** The list of events, latest first, with a filter. */
 export function EventsPage() {
   const { t } = useLocale();
   const [parameters] = useSearchParams();

@@ -3,7 +3,7 @@ import type { ShownChange } from '../../data/shown-changes.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './history.module.css';
 
-/** What was done to an entry, or to several in the same way. */
+/** A change of one entry, or of several entries in the same way. */
 export function ChangeItem({ change, names }: { change: ShownChange; names: Names }) {
   const { t } = useLocale();
   const entries: Readonly<Record<string, string>> = t.history.entry;

@@ -14,10 +14,10 @@ import { type ChangeKind, changeKindOf, changeKinds, isOfKind } from './change-k
 import css from './history.module.css';
 import { RevisionList } from './revision-list.tsx';
 
-/** How many changes are loaded at a time. */
+/** The number of changes that one request loads. */
 const pageSize = 40;
 
-/** Who changed what lately, for the newsroom. */
+/** The page of recent changes, filtered by kind and by user. */
 export function ChangesPage() {
   const { t } = useLocale();
   const variables = { first: pageSize };
@@ -38,7 +38,7 @@ export function ChangesPage() {
   );
 }
 
-/** Where the changes of a kind, or of somebody, are shown. */
+/** Returns the path of the recent changes of a kind and a user. */
 function changesPath(kind: ChangeKind, who: string): string {
   const parameters = new URLSearchParams({ ...(kind !== 'all' && { kind }), ...(who !== '' && { who }) });
   return parameters.size === 0 ? '/changes' : `/changes?${parameters}`;

@@ -17,14 +17,14 @@ import { RevisionList } from './revision-list.tsx';
 type Node = NonNullable<ResultOf<typeof History>['node']>;
 type Kept = Extract<Node, { history: unknown }>;
 
-/** How many changes are loaded at a time: each lists what it did. */
+/** The number of changes that one request loads. It is small because each change lists its details. */
 const pageSize = 20;
 
 function isKept(node: ResultOf<typeof History>['node'] | undefined): node is Kept {
   return node != null && 'history' in node;
 }
 
-/** Who changed what of a record, latest first; each change can be undone. */
+/** The history of a record, newest change first. */
 export function HistoryPage() {
   const { id = '' } = useParams();
   const { t } = useLocale();
@@ -42,7 +42,7 @@ export function HistoryPage() {
   );
 }
 
-/** As much of a long quotation as makes a heading. */
+/** Shortens a long quote for use in a heading. */
 function shortened(words: string): string {
   return words.length > 90 ? `${words.slice(0, 80).trimEnd()} …` : words;
 }

@@ -13,15 +13,15 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import { ChangeItem } from './change-item.tsx';
 import css from './history.module.css';
 
-/** A change of the graph as the query brings it. */
+/** A revision as the queries return it. */
 export type Revision = FragmentOf<typeof RevisionDetails>;
 
-/** What a revision did, as people read it. */
+/** Prepares the changes of a revision for display. */
 export function changesOf(revision: Revision, t: Messages): ShownChange[] {
   return shownChanges(revision.changes.nodes, (name) => fieldName(name, t) !== null);
 }
 
-/** Who changed what and when, before and after, with the way to undo it. */
+/** A revision with its user, date and changes, and a button to undo it. */
 export function RevisionItem({ revision, names }: { revision: Revision; names: Names }) {
   const { t, format } = useLocale();
   const { canWrite } = useViewer();
@@ -69,7 +69,7 @@ function UndoButton({ revision }: { revision: Revision }) {
     const done = await run({ id: revision.id });
     if (done === null) return;
     notify({ message: t.edit.doneUndo, revisions: done.revision === null ? [] : [done.revision.id], way: 'redo' });
-    // The button is gone: the keyboard stays at what was undone.
+    // The button has disappeared, so the focus moves to the heading of the revision.
     document.getElementById(`revision-${revision.number}`)?.focus({ preventScroll: true });
   };
   const isImport = revision.action === 'IMPORT_ARTICLE';

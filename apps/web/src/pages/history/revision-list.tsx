@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './history.module.css';
 import { changesOf, type Revision, RevisionItem } from './revision-item.tsx';
 
-/** Changes of the graph, latest first. */
+/** A list of revisions, newest first. */
 export function RevisionList({ revisions }: { revisions: readonly Revision[] }) {
   const { t } = useLocale();
   const names = useRecordNames(recordsIn(revisions.flatMap((revision) => changesOf(revision, t))));

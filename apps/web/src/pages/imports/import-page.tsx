@@ -16,7 +16,7 @@ import css from './imports.module.css';
 
 type Job = NonNullable<ResultOf<typeof ImportJobProgress>['importJob']>;
 
-/** An import of many articles: how far it is, and what was refused and why. */
+/** The page of a bulk import: its progress and the rejected articles. */
 export function ImportPage() {
   const { id = '' } = useParams();
   const { t } = useLocale();
@@ -65,7 +65,7 @@ function Cancel({ job }: { job: Job }) {
   );
 }
 
-/** Read anew whenever another one is refused. */
+/** The rejected articles. The parent remounts it whenever their number changes. */
 function Refused({ job }: { job: Job }) {
   const { t } = useLocale();
   const { id, refused } = job;

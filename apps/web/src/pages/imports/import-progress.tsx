@@ -3,18 +3,18 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import { useLiveJob } from '../../live/use-live-job.ts';
 import css from './imports.module.css';
 
-/** How far an import of many articles is. */
+/** A bulk import with its progress. */
 export type ImportJob = ResultOf<typeof ImportJobList>['importJobs']['nodes'][number];
 
-/** Whether an import still goes on. */
+/** Checks whether an import is still running or waiting. */
 export function isUnderWay({ state }: Pick<ImportJob, 'state'>): boolean {
   return state === 'QUEUED' || state === 'RUNNING';
 }
 
 /**
- * A bar that moves while the import goes on, and the numbers in words.
+ * The progress of an import, as a bar and in numbers.
  *
- * @param followed - whether it moves by itself. @defaultValue true
+ * @param followed - whether to subscribe to updates. @defaultValue true
  */
 export function ImportProgress({
   job,

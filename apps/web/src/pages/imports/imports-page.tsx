@@ -13,12 +13,12 @@ import { ImportProgress, isUnderWay } from './import-progress.tsx';
 import css from './imports.module.css';
 
 /**
- * Of the imports under way the oldest are followed: one is worked on after another, and a browser keeps six connections
- * to a server.
+ * The number of running imports to subscribe to, oldest first. The server processes one after another, and a browser
+ * opens at most six connections to a server.
  */
 const mostFollowed = 2;
 
-/** All imports of many articles, latest first; those under way move on by themselves. */
+/** The list of bulk imports, newest first, with live progress. */
 export function ImportsPage() {
   const { t, format } = useLocale();
   const [result, retry] = useQuery({

@@ -4,9 +4,9 @@ import { PageHead } from '../../components/page-head.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 
 /**
- * Says that there is nothing at this address.
+ * The page for URLs without content.
  *
- * @param title - what there is none of. @defaultValue a page
+ * @param title - says what was not found. @defaultValue "Page not found"
  */
 export function NotFoundPage({ title }: { title?: string }) {
   const { t } = useLocale();

@@ -18,7 +18,7 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 
 type Order = VariablesOf<typeof PeopleList>['orderBy'];
 
-/** Everyone in the graph, by how often they are quoted or by name, or those who fulfil a filter. */
+/** The list of people, sorted by number of statements or by name, with a filter. */
 export function PeoplePage() {
   const { t } = useLocale();
   const [parameters] = useSearchParams();

@@ -1,28 +1,28 @@
 import type { ActivityUnit } from '@wortlaut/vocabulary';
 
-/** How many statements a day, week or month brought, as the schema's `ActivityCount` gives it. */
+/** The number of statements in one day, week or month, like the schema's `ActivityCount`. */
 export interface ActivityCount {
-  /** Its first day, YYYY-MM-DD. */
+  /** The first day of the period, YYYY-MM-DD. */
   readonly start: string;
   readonly statements: number;
 }
 
-/** A count with its place on the axis of time. */
+/** A count with its position on the time axis. */
 export interface ActivityBar extends ActivityCount {
-  /** How many units after the first count. */
+  /** The number of units since the first count. */
   readonly at: number;
 }
 
-/** The counts as bars on one axis of time. */
+/** A bar chart of counts over time. */
 export interface ActivityChart {
   readonly bars: readonly ActivityBar[];
-  /** How many units the axis has; those without a statement have no bar. */
+  /** The length of the axis in units. Units without statements have no bar. */
   readonly length: number;
-  /** The greatest count. */
+  /** The largest count. */
   readonly most: number;
 }
 
-/** More bars than this cannot be told apart on a phone. */
+/** The maximum number of bars that are distinguishable on a phone. */
 const mostBars = 60;
 const dayMs = 86_400_000;
 
@@ -34,7 +34,7 @@ function unitsBetween(unit: ActivityUnit, first: string, last: string): number {
   return Math.round((to.getTime() - from.getTime()) / dayMs / (unit === 'WEEK' ? 7 : 1));
 }
 
-/** Lays counts out on an axis without gaps; null where there are none. */
+/** Creates a chart from counts. Null if there are none. */
 export function activityChart(unit: ActivityUnit, counts: readonly ActivityCount[]): ActivityChart | null {
   const [first, last] = [counts[0], counts.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -45,7 +45,7 @@ export function activityChart(unit: ActivityUnit, counts: readonly ActivityCount
   };
 }
 
-/** The finest unit that gives at most 60 bars; months where none does. */
+/** Returns the smallest unit that results in at most 60 bars, or months if none does. */
 export function fittingUnit(days: readonly ActivityCount[]): ActivityUnit {
   const [first, last] = [days[0]?.start, days.at(-1)?.start];
   if (first === undefined || last === undefined) return 'DAY';
@@ -53,7 +53,7 @@ export function fittingUnit(days: readonly ActivityCount[]): ActivityUnit {
   return finest ?? 'MONTH';
 }
 
-/** The first day after a count, YYYY-MM-DD. */
+/** Returns the first day after a period, YYYY-MM-DD. */
 export function endOf(unit: ActivityUnit, start: string): string {
   const date = new Date(`${start}T00:00:00Z`);
   if (unit === 'MONTH') date.setUTCMonth(date.getUTCMonth() + 1);

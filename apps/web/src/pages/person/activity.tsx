@@ -11,7 +11,7 @@ import { type ActivityChart, activityChart, endOf, fittingUnit } from './activit
 
 const units = valuesOf(activityUnit);
 
-/** When a person's statements were printed: bars by day, week or month, and the same as a table. */
+/** The number of a person's statements over time, as a bar chart and as a table. */
 export function Activity({ id }: { id: string }) {
   const { t } = useLocale();
   const [parameters] = useSearchParams();
@@ -51,13 +51,13 @@ export function Activity({ id }: { id: string }) {
 
 const height = 72;
 
-/** For the eye alone: the table says the same to all. */
+/** The chart is hidden from screen readers, because the table has the same content. */
 function Bars({ unit, chart }: { unit: ActivityUnit; chart: ActivityChart }) {
   const { t } = useLocale();
   const label = useLabel(unit);
   const { bars, length, most } = chart;
   const [first, last] = [bars[0], bars.at(-1)];
-  // A few bars are not drawn as broad as the page.
+  // Keeps a few bars from filling the whole width.
   const width = Math.max(length, 12);
   return (
     <figure className={css.chart}>

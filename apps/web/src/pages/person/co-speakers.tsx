@@ -8,10 +8,10 @@ import { QueryView } from '../../components/query-view.tsx';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 
-/** How many are shown at a time. */
+/** The number of people that one request loads. */
 const shownFirst = 8;
 
-/** Who else speaks in a person's articles, as bars. */
+/** The people who are quoted in the same articles, as bars. */
 export function CoSpeakers({ id }: { id: string }) {
   const { t } = useLocale();
   const [result, retry] = useQuery({ query: PersonCoSpeakers, variables: { id, first: shownFirst } });

@@ -9,7 +9,7 @@ import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Person } from './person-query.ts';
 
-/** Corrects name and kind of a person. */
+/** The form that edits a person. */
 export function CorrectPerson({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useLocale();
   const { notify } = useNotification();

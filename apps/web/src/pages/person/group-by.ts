@@ -1,7 +1,7 @@
 /**
- * Puts entries together that have the same key.
+ * Groups entries by a key.
  *
- * @returns the groups in the order in which their keys first occur, each with its entries in their order
+ * @returns the groups in the order of their first entry, each with its entries in the original order
  */
 export function groupBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();

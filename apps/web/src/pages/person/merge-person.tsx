@@ -8,7 +8,7 @@ import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Person } from './person-query.ts';
 
-/** Makes one entry of this person and another; this one's name stays. */
+/** The form that merges another person into this one. The name of this person stays. */
 export function MergePerson({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useLocale();
   const { notify } = useNotification();
@@ -19,7 +19,7 @@ export function MergePerson({ person, onClose }: { person: Person; onClose: () =
   const merge = async (again: boolean) => {
     setMissing(other?.type !== 'known');
     if (other?.type !== 'known') return;
-    // Who merges all the same has seen what changed meanwhile.
+    // "Save anyway" uses the current versions, because the user has seen the conflicting change.
     const expectedVersion = again ? await currentVersion(person.id) : person.version;
     const otherExpectedVersion = again || other.version === null ? await currentVersion(other.id) : other.version;
     if (expectedVersion === null || otherExpectedVersion === null) return;

@@ -12,7 +12,7 @@ import type { Person } from './person-query.ts';
 
 type Variant = FragmentOf<typeof NameAsPrinted>;
 
-/** Every spelling of the name as printed, with how often it was and where. */
+/** All spellings of a person's name, with the number of mentions and links to them. */
 export function NameVariants({ person }: { person: Person }) {
   const { t } = useLocale();
   const { id } = person;
@@ -41,7 +41,7 @@ export function NameVariants({ person }: { person: Person }) {
   );
 }
 
-/** The places where a name is printed so: each article once, at the first place in it. */
+/** The articles that use a spelling, each linked to the first mention. */
 function Places({ variant }: { variant: Variant }) {
   const { t } = useLocale();
   const { nodes } = variant.mentions;

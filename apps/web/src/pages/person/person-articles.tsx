@@ -7,7 +7,7 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Person } from './person-query.ts';
 
-/** The articles that mention or quote a person, newest first. */
+/** The articles that quote or mention a person, newest first. */
 export function PersonArticles({ person }: { person: Person }) {
   const { t } = useLocale();
   const { id } = person;

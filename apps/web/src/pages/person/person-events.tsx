@@ -7,7 +7,7 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Person } from './person-query.ts';
 
-/** The events that a person takes part in, latest first. */
+/** The events in which a person took part, latest first. */
 export function PersonEvents({ person }: { person: Person }) {
   const { t } = useLocale();
   const { id } = person;

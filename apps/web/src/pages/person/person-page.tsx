@@ -16,7 +16,7 @@ import { PersonStatements } from './person-statements.tsx';
 import { PersonTools } from './person-tools.tsx';
 import { Roles } from './roles.tsx';
 
-/** A person: what they are called, what they said, where they are mentioned. */
+/** The page of a person: spellings, roles, statements, events and articles. */
 export function PersonPage() {
   const { id = '' } = useParams();
   const { t } = useLocale();

@@ -14,7 +14,7 @@ import type { Person } from './person-query.ts';
 import css from './person-statements.module.css';
 import { SaidAbout, SaidSearch, saidParameter } from './said-search.tsx';
 
-/** What a person said: all of it by time, or what they said about something. */
+/** The statements of a person: all by date, or those that match a search. */
 export function PersonStatements({ person }: { person: Person }) {
   const { t, format } = useLocale();
   const [parameters] = useSearchParams();
@@ -35,7 +35,7 @@ export function PersonStatements({ person }: { person: Person }) {
   );
 }
 
-/** Newest article first, under the days of publication. */
+/** All statements, newest article first, grouped by publication date. */
 function Everything({ person }: { person: Person }) {
   const { t, format } = useLocale();
   const { id, statementCount } = person;

@@ -5,7 +5,7 @@ import { MergePerson } from './merge-person.tsx';
 import type { Person } from './person-query.ts';
 import { SplitPerson } from './split-person.tsx';
 
-/** What can be done about a person: correct, merge with another, split in two. */
+/** The tools to edit, merge and split a person. */
 export function PersonTools({ person }: { person: Person }) {
   const { t } = useLocale();
   const tools: EditTool[] = [

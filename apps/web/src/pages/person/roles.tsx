@@ -8,7 +8,7 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import { groupBy } from './group-by.ts';
 import type { Person } from './person-query.ts';
 
-/** What articles call a person besides the name, each with the articles that do. */
+/** The roles of a person, each with the articles that mention it. */
 export function Roles({ person }: { person: Person }) {
   const { t } = useLocale();
   const { id } = person;

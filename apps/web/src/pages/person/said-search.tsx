@@ -13,10 +13,10 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './said-search.module.css';
 
-/** The parameter of the address that holds what is looked for in somebody's words. */
+/** The URL parameter with the query. */
 export const saidParameter = 'said';
 
-/** Asks what somebody said about something. */
+/** A search input for the statements of a person. */
 export function SaidSearch({ name }: { name: string }) {
   const { t } = useLocale();
   const [parameters, setParameters] = useSearchParams();
@@ -48,7 +48,7 @@ export function SaidSearch({ name }: { name: string }) {
   );
 }
 
-/** What a person said with some words, in any ending. */
+/** The statements of a person that contain the words of the query in any form. */
 export function SaidAbout({ personId, text }: { personId: string; text: string }) {
   const { t } = useLocale();
   const [parameters] = useSearchParams();

@@ -7,7 +7,7 @@ import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Person } from './person-query.ts';
 
-/** Makes two people of one: the spellings that are ticked become those of a new person. */
+/** The form that splits a person. The selected spellings move to a new person. */
 export function SplitPerson({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useLocale();
   const { notify } = useNotification();

@@ -10,7 +10,7 @@ import css from './search-page.module.css';
 
 type Hit = ResultOf<typeof Search>['search']['nodes'][number];
 
-/** One thing that was found, with the words that fit marked. */
+/** A search result with the matching words highlighted. */
 export function SearchHit({ target, ...excerpt }: Hit) {
   const { t } = useLocale();
   return (

@@ -11,7 +11,7 @@ import { wordingOf, wordsOnlyIn } from '../../text/wording.ts';
 import css from './other-versions.module.css';
 import type { Similar, Statement } from './statement-query.ts';
 
-/** How other articles print a statement: what the same person said first, then what others said alike. */
+/** The versions of a statement in other articles: by the same person first, then by others. */
 export function OtherVersions({ statement }: { statement: Statement }) {
   const { t } = useLocale();
   const { id, speaker, similar } = statement;

@@ -9,7 +9,7 @@ import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { OtherVersions } from './other-versions.tsx';
 import { type Statement, useStatement } from './statement-query.ts';
 
-/** A statement as each outlet prints it, version beside version. */
+/** The page that compares the versions of a statement. */
 export function StatementPage() {
   const { id = '' } = useParams();
   const { t } = useLocale();

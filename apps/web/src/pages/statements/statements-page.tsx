@@ -16,7 +16,7 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
 
-/** All statements, or those that fulfil a filter. */
+/** The list of statements with a filter. */
 export function StatementsPage() {
   const { t } = useLocale();
   const [parameters] = useSearchParams();
@@ -34,7 +34,7 @@ export function StatementsPage() {
   );
 }
 
-/** The filters that no field of the form shows: whose, about what, printed where. */
+/** The active filters that are not in the form: speaker, event and outlet. */
 function StatementChips({ filter }: { filter: URLSearchParams }) {
   const { t } = useLocale();
   const [speaker, event, outlet] = [filter.get('speaker'), filter.get('event'), filter.get('outlet')];

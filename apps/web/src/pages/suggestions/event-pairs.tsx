@@ -9,7 +9,7 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import { type Side, SuggestionItem } from './suggestion-item.tsx';
 import css from './suggestions.module.css';
 
-/** Pairs of events that may be one. */
+/** The pairs of events that may be the same. */
 export function EventPairs() {
   const { t } = useLocale();
   const variables = { first: pageSize };

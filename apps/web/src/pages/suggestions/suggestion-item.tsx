@@ -9,7 +9,7 @@ import { useViewer } from '../../data/use-viewer.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './suggestions.module.css';
 
-/** One of the two of a suggestion. */
+/** One record of a pair. */
 export interface Side {
   readonly id: string;
   readonly version: number;
@@ -17,7 +17,7 @@ export interface Side {
   readonly shown: ReactNode;
 }
 
-/** Two entries that may be one, what speaks for it, and the decision. */
+/** A pair of records that may be the same, with reasons, and buttons to merge or keep them. */
 export function SuggestionItem({
   id,
   first,
@@ -26,7 +26,7 @@ export function SuggestionItem({
   reasons,
 }: {
   id: string;
-  /** Which stays, with its name. */
+  /** The record that remains after a merge. */
   first: Side;
   second: Side;
   score: number;
@@ -61,7 +61,7 @@ function Decision({ id, first, second }: { id: string; first: Side; second: Side
   const busy = accept.busy || dismiss.busy;
   const decided = (message: string, revision: { id: string } | null) => {
     notify({ message, revisions: revision === null ? [] : [revision.id] });
-    // The pair is gone from the list: the keyboard goes to where the list begins.
+    // The pair has disappeared, so the focus moves to the start of the content.
     document.getElementById('content')?.focus({ preventScroll: true });
   };
   const merge = async (again: boolean) => {

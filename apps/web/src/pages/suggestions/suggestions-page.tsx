@@ -7,7 +7,7 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import { EventPairs } from './event-pairs.tsx';
 import { PeoplePairs } from './people-pairs.tsx';
 
-/** Entries that may be one and the same, for somebody to decide. */
+/** The page of possible duplicates. */
 export function SuggestionsPage() {
   const { t } = useLocale();
   const count = useSuggestionCount(true);
