@@ -41,7 +41,7 @@ export const person: typeof english = {
     none: 'In denselben Artikeln wird sonst niemand zitiert.',
     articles: (n) => `${articles(n)} gemeinsam`,
   },
-  said: {
+  search: {
     label: (name) => `Aussagen von ${name} durchsuchen`,
     placeholder: 'über …',
     go: 'Suchen',

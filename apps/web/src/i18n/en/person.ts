@@ -40,7 +40,7 @@ export const person = {
     none: 'Nobody else is quoted in the same articles.',
     articles: (n: number) => `${articles(n)} in common`,
   },
-  said: {
+  search: {
     label: (name: string) => `Search statements by ${name}`,
     placeholder: 'about…',
     go: 'Search',

@@ -13,13 +13,13 @@ import { StatementEditor } from './statement-editor.tsx';
 import { StatementList } from './statement-list.tsx';
 import type { EditingState } from './use-editing.ts';
 import type { MarkingTask } from './use-marking.ts';
-import type { Selection } from './use-selection.ts';
+import type { OpenStatement } from './use-open-statement.ts';
 
 interface SideProps {
   readonly article: Article;
   readonly formArticle: FormArticle;
   readonly found: Findings;
-  readonly selection: Selection;
+  readonly selection: OpenStatement;
   readonly editing: EditingState;
   /** Whether to hide the panel, because the editor is selecting words in the text. */
   readonly hidden: boolean;
@@ -113,7 +113,7 @@ function Panel({ article, formArticle, found, selection, editing, hidden, onMark
       statement={selected}
       statements={found.statements}
       language={langOf(article)}
-      byAddress={selection.byAddress}
+      openedByUrl={selection.openedByUrl}
       onSelect={select}
       onCorrect={editing.correct}
     />

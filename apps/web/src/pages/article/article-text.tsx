@@ -6,8 +6,8 @@ import { type ArticleMark, articleMarks, type Findings, type ShownMarks } from '
 import css from './article-text.module.css';
 import { MarkedText } from './marked-text.tsx';
 import type { Marking } from './use-marking.ts';
+import type { Select } from './use-open-statement.ts';
 import { usePlace } from './use-place.ts';
-import type { Select } from './use-selection.ts';
 
 /** The text of an article with its marks. */
 export function ArticleText({

@@ -20,7 +20,7 @@ import { MarkingBar } from './marking-bar.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useEditing } from './use-editing.ts';
 import { useMarking } from './use-marking.ts';
-import { useSelection } from './use-selection.ts';
+import { useOpenStatement } from './use-open-statement.ts';
 
 /** Removes duplicates. Keeps the order of the first occurrences. */
 function once<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
@@ -35,7 +35,7 @@ export function ArticleView({ article, found, children }: { article: Article; fo
   const text = useRef<HTMLDivElement>(null);
   const { id, body } = article;
   const { marking, begin } = useMarking(body, text);
-  const selection = useSelection(found.statements);
+  const selection = useOpenStatement(found.statements);
   const { selected, select } = selection;
   const editing = useEditing(selected?.id ?? null);
   const formArticle = useMemo((): FormArticle => {

@@ -4,8 +4,8 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Piece } from '../../text/segments.ts';
 import type { ArticleMark, TextStatement } from './article-marks.ts';
 import css from './article-text.module.css';
+import { numberId, type Select } from './use-open-statement.ts';
 import { placeId } from './use-place.ts';
-import { numberId, type Select } from './use-selection.ts';
 
 interface MarkedTextProps {
   readonly pieces: readonly Piece<ArticleMark>[];

@@ -7,26 +7,26 @@ import { StatementActions } from './statement-actions.tsx';
 import css from './statement-details.module.css';
 import { Circumstances, SpeakerAndWords } from './statement-facts.tsx';
 import { StatementLinks } from './statement-links.tsx';
-import type { Select } from './use-selection.ts';
+import type { Select } from './use-open-statement.ts';
 
 /** The details of the open statement. */
 export function StatementDetails({
   statement,
   statements,
   language,
-  byAddress,
+  openedByUrl,
   onSelect,
   onCorrect,
 }: {
   statement: TextStatement;
   statements: readonly TextStatement[];
   language: string | undefined;
-  byAddress: boolean;
+  openedByUrl: boolean;
   onSelect: Select;
   onCorrect: () => void;
 }) {
   const { t } = useLocale();
-  const heading = useFocusWhenOpened(byAddress);
+  const heading = useFocusWhenOpened(openedByUrl);
   const index = statements.indexOf(statement);
   return (
     <section className={css.details} aria-labelledby="statement-heading">
@@ -52,13 +52,13 @@ export function StatementDetails({
 }
 
 /** Focuses the heading if the reader opened the statement. Leaves the focus alone if the URL did. */
-function useFocusWhenOpened(byAddress: boolean) {
+function useFocusWhenOpened(openedByUrl: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const active = document.activeElement;
     const isElsewhere = active instanceof HTMLElement && active !== document.body && active.id !== 'content';
-    if (isElsewhere || !byAddress) heading.current?.focus({ preventScroll: true });
-  }, [byAddress]);
+    if (isElsewhere || !openedByUrl) heading.current?.focus({ preventScroll: true });
+  }, [openedByUrl]);
   return heading;
 }
 

@@ -1,7 +1,7 @@
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
 import css from './statement-details.module.css';
-import type { Select } from './use-selection.ts';
+import type { Select } from './use-open-statement.ts';
 
 /** Links to the statements inside this statement, and to the statement around it. */
 export function StatementLinks({

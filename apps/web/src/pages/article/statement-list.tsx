@@ -2,7 +2,7 @@ import { UnsureBadge } from '../../components/confidence.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
 import css from './statement-list.module.css';
-import type { Select } from './use-selection.ts';
+import type { Select } from './use-open-statement.ts';
 
 /** The list of all statements of an article, in text order. Each opens its details. */
 export function StatementList({

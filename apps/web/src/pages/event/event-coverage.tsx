@@ -29,7 +29,7 @@ export function EventCoverage({ id }: { id: string }) {
       {({ event }) =>
         event !== null && (
           <div className={css.coverage}>
-            <WhoReportsWhom id={id} outlets={event.coverage.outlets} />
+            <OutletStatements id={id} outlets={event.coverage.outlets} />
             <Differences id={id} differences={event.coverage.differences} />
           </div>
         )
@@ -38,7 +38,7 @@ export function EventCoverage({ id }: { id: string }) {
   );
 }
 
-function WhoReportsWhom({ id, outlets }: { id: string; outlets: Coverage['outlets'] }) {
+function OutletStatements({ id, outlets }: { id: string; outlets: Coverage['outlets'] }) {
   const { t } = useLocale();
   const [first, ...more] = outlets.nodes;
   const hidden = outlets.totalCount - outlets.nodes.length;

@@ -1,6 +1,6 @@
 import { EditTools } from '../../components/edit-tools.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { CorrectEvent } from './correct-event.tsx';
+import { EditEvent } from './edit-event.tsx';
 import type { Event } from './event-query.ts';
 import { MergeEvent } from './merge-event.tsx';
 
@@ -11,7 +11,7 @@ export function EventTools({ event }: { event: Event }) {
     <EditTools
       id={event.id}
       tools={[
-        { label: t.event.edit.open, form: (close) => <CorrectEvent event={event} onClose={close} /> },
+        { label: t.event.edit.open, form: (close) => <EditEvent event={event} onClose={close} /> },
         { label: t.event.merge.open, form: (close) => <MergeEvent event={event} onClose={close} /> },
       ]}
     />

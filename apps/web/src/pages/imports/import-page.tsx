@@ -11,7 +11,7 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useViewer } from '../../data/use-viewer.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
-import { ImportProgress, isUnderWay } from './import-progress.tsx';
+import { ImportProgress, isActive } from './import-progress.tsx';
 import css from './imports.module.css';
 
 type Job = NonNullable<ResultOf<typeof ImportJobProgress>['importJob']>;
@@ -52,7 +52,7 @@ function Cancel({ job }: { job: Job }) {
   const { t } = useLocale();
   const { canWrite } = useViewer();
   const [{ fetching, error, data }, execute] = useMutation(CancelImport);
-  if (!canWrite || !isUnderWay(job)) return null;
+  if (!canWrite || !isActive(job)) return null;
   const failed = error !== undefined || (data !== undefined && data.cancelImport.__typename !== 'ImportJobPayload');
   return (
     <p className={css.cancel}>

@@ -7,7 +7,7 @@ import css from './imports.module.css';
 export type ImportJob = ResultOf<typeof ImportJobList>['importJobs']['nodes'][number];
 
 /** Checks whether an import is still running or waiting. */
-export function isUnderWay({ state }: Pick<ImportJob, 'state'>): boolean {
+export function isActive({ state }: Pick<ImportJob, 'state'>): boolean {
   return state === 'QUEUED' || state === 'RUNNING';
 }
 
@@ -24,7 +24,7 @@ export function ImportProgress({
   followed?: boolean;
 }) {
   const { t } = useLocale();
-  useLiveJob(job.id, followed && isUnderWay(job));
+  useLiveJob(job.id, followed && isActive(job));
   const { state, total, done, refused } = job;
   return (
     <div className={css.progress}>

@@ -9,7 +9,7 @@ import { QueryView } from '../../components/query-view.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { ImportProgress, isUnderWay } from './import-progress.tsx';
+import { ImportProgress, isActive } from './import-progress.tsx';
 import css from './imports.module.css';
 
 /**
@@ -35,7 +35,7 @@ export function ImportsPage() {
   });
   const followed = new Set(
     pages.nodes
-      .filter(isUnderWay)
+      .filter(isActive)
       .slice(-mostFollowed)
       .map(({ id }) => id),
   );

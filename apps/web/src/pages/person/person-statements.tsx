@@ -12,13 +12,13 @@ import { Activity } from './activity.tsx';
 import { groupBy } from './group-by.ts';
 import type { Person } from './person-query.ts';
 import css from './person-statements.module.css';
-import { SaidAbout, SaidSearch, saidParameter } from './said-search.tsx';
+import { StatementSearch, StatementSearchResults, searchParameter } from './statement-search.tsx';
 
 /** The statements of a person: all by date, or those that match a search. */
 export function PersonStatements({ person }: { person: Person }) {
   const { t, format } = useLocale();
   const [parameters] = useSearchParams();
-  const text = parameters.get(saidParameter)?.trim() ?? '';
+  const text = parameters.get(searchParameter)?.trim() ?? '';
   const { id, name, statementCount } = person;
   return (
     <section>
@@ -27,8 +27,12 @@ export function PersonStatements({ person }: { person: Person }) {
         <p className={lists.count}>{t.person.statementsNone}</p>
       ) : (
         <>
-          <SaidSearch name={name} />
-          {text === '' ? <Everything person={person} /> : <SaidAbout key={text} personId={id} text={text} />}
+          <StatementSearch name={name} />
+          {text === '' ? (
+            <Everything person={person} />
+          ) : (
+            <StatementSearchResults key={text} personId={id} text={text} />
+          )}
         </>
       )}
     </section>

@@ -59,7 +59,7 @@ function Decision({ id, first, second }: { id: string; first: Side; second: Side
   const currentVersion = useCurrentVersion();
   const [last, setLast] = useState<'accept' | 'dismiss'>('accept');
   const busy = accept.busy || dismiss.busy;
-  const decided = (message: string, revision: { id: string } | null) => {
+  const finish = (message: string, revision: { id: string } | null) => {
     notify({ message, revisions: revision === null ? [] : [revision.id] });
     // The pair has disappeared, so the focus moves to the start of the content.
     document.getElementById('content')?.focus({ preventScroll: true });
@@ -72,13 +72,13 @@ function Decision({ id, first, second }: { id: string; first: Side; second: Side
       : [first.version, second.version];
     if (one === null || other === null) return;
     const done = await accept.run({ id, expectedVersion: one, otherExpectedVersion: other });
-    if (done !== null) decided(t.suggestions.doneMerge(second.name, first.name), done.revision);
+    if (done !== null) finish(t.suggestions.doneMerge(second.name, first.name), done.revision);
   };
   const keepApart = async () => {
     if (busy) return;
     setLast('dismiss');
     const done = await dismiss.run({ id });
-    if (done !== null) decided(t.suggestions.doneDismiss, done.revision);
+    if (done !== null) finish(t.suggestions.doneDismiss, done.revision);
   };
   return (
     <div className={css.buttons}>

@@ -10,7 +10,7 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Person } from './person-query.ts';
 
 /** The form that edits a person. */
-export function CorrectPerson({ person, onClose }: { person: Person; onClose: () => void }) {
+export function EditPerson({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useLocale();
   const { notify } = useNotification();
   const { run, busy, failure } = useEdit(UpdatePerson);

@@ -24,7 +24,7 @@ function changeOf(before: PreciseDate | null, { date, precision }: DateDraft): P
 }
 
 /** The form that edits the title, dates, place and status of an event. */
-export function CorrectEvent({ event, onClose }: { event: Event; onClose: () => void }) {
+export function EditEvent({ event, onClose }: { event: Event; onClose: () => void }) {
   const { t } = useLocale();
   const { notify } = useNotification();
   const { run, busy, failure } = useEdit(UpdateEvent);

@@ -11,22 +11,22 @@ import { StatementList } from '../../components/statement-list.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import css from './said-search.module.css';
+import css from './statement-search.module.css';
 
 /** The URL parameter with the query. */
-export const saidParameter = 'said';
+export const searchParameter = 'said';
 
 /** A search input for the statements of a person. */
-export function SaidSearch({ name }: { name: string }) {
+export function StatementSearch({ name }: { name: string }) {
   const { t } = useLocale();
   const [parameters, setParameters] = useSearchParams();
-  const said = parameters.get(saidParameter) ?? '';
+  const said = parameters.get(searchParameter) ?? '';
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget).get(saidParameter);
+    const typed = new FormData(event.currentTarget).get(searchParameter);
     const next = new URLSearchParams(parameters);
-    if (typeof typed === 'string' && typed.trim() !== '') next.set(saidParameter, typed.trim());
-    else next.delete(saidParameter);
+    if (typeof typed === 'string' && typed.trim() !== '') next.set(searchParameter, typed.trim());
+    else next.delete(searchParameter);
     setParameters(next, { preventScrollReset: true });
   };
   return (
@@ -35,21 +35,21 @@ export function SaidSearch({ name }: { name: string }) {
         <input
           key={said}
           type="search"
-          name={saidParameter}
+          name={searchParameter}
           defaultValue={said}
-          aria-label={t.person.said.label(name)}
-          placeholder={t.person.said.placeholder}
+          aria-label={t.person.search.label(name)}
+          placeholder={t.person.search.placeholder}
           autoComplete="off"
           maxLength={500}
         />
-        <Button type="submit">{t.person.said.go}</Button>
+        <Button type="submit">{t.person.search.go}</Button>
       </form>
     </search>
   );
 }
 
 /** The statements of a person that contain the words of the query in any form. */
-export function SaidAbout({ personId, text }: { personId: string; text: string }) {
+export function StatementSearchResults({ personId, text }: { personId: string; text: string }) {
   const { t } = useLocale();
   const [parameters] = useSearchParams();
   const variables = { first: pageSize, filter: { speaker: personId, text } };
@@ -62,24 +62,24 @@ export function SaidAbout({ personId, text }: { personId: string; text: string }
     select: ({ statements }) => statements,
   });
   const all = new URLSearchParams(parameters);
-  all.delete(saidParameter);
+  all.delete(searchParameter);
   const back = (
     <Link to={`?${all}`} preventScrollReset>
-      {t.person.said.all}
+      {t.person.search.all}
     </Link>
   );
   return (
     <QueryView result={result} retry={retry}>
       {({ statements }) =>
         statements.totalCount === 0 ? (
-          <Empty title={t.person.said.none(text)}>
-            <p>{t.person.said.noneHint}</p>
+          <Empty title={t.person.search.none(text)}>
+            <p>{t.person.search.noneHint}</p>
             {back}
           </Empty>
         ) : (
           <>
             <p role="status" className={css.found}>
-              <span>{t.person.said.results(statements.totalCount, text)}</span> {back}
+              <span>{t.person.search.results(statements.totalCount, text)}</span> {back}
             </p>
             <StatementList statements={pages.nodes} of={{ personId }} />
             <MoreButton pages={pages} total={statements.totalCount} />

@@ -6,11 +6,11 @@ import type { TextStatement } from './article-marks.ts';
 export type Select = (id: string | null) => void;
 
 /** The open statement. */
-export interface Selection {
+export interface OpenStatement {
   readonly selected: TextStatement | null;
   readonly select: Select;
   /** Whether the statement was open when the page was loaded. */
-  readonly byAddress: boolean;
+  readonly openedByUrl: boolean;
 }
 
 /** Returns the ID of the button in the text with the number of a statement. */
@@ -23,7 +23,7 @@ export function numberId(statementId: string): string {
  *
  * @returns `select` opens a statement and scrolls to it. Closing moves the focus back to its number in the text.
  */
-export function useSelection(statements: readonly TextStatement[]): Selection {
+export function useOpenStatement(statements: readonly TextStatement[]): OpenStatement {
   const [parameters, setParameters] = useSearchParams();
   const id = parameters.get('statement');
   const selected = useMemo(() => statements.find((statement) => statement.id === id) ?? null, [statements, id]);
@@ -50,5 +50,5 @@ export function useSelection(statements: readonly TextStatement[]): Selection {
     return () => window.removeEventListener('keydown', close);
   }, [selected, select]);
   const [atFirst] = useState(id);
-  return { selected, select, byAddress: selected !== null && selected.id === atFirst };
+  return { selected, select, openedByUrl: selected !== null && selected.id === atFirst };
 }
