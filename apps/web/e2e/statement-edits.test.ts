@@ -78,10 +78,10 @@ describe.skipIf(chromiumPath === undefined)('editing statements', () => {
 
   it('changes the words by selecting them with the keyboard, and removes the cue', async () => {
     await panel().getByRole('button', { name: 'Edit…' }).click();
-    const quote = page.getByRole('group', { name: 'Words' });
+    const quote = page.getByRole('group', { name: 'Quote' });
     const cue = page.getByRole('group', { name: 'Cue' });
     await quote.getByRole('button', { name: /Change selection/ }).press('Enter');
-    const bar = page.getByRole('region', { name: 'Select: Words' });
+    const bar = page.getByRole('region', { name: 'Select: Quote' });
     await bar.getByText('Selected: “„Wir legen um acht Uhr ab“”').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.keyboard.press('ArrowUp');
@@ -184,7 +184,7 @@ describe.skipIf(chromiumPath === undefined)('editing statements', () => {
 
   it('adds a statement with the keyboard', async () => {
     await page.getByRole('button', { name: 'Add a missing statement' }).press('Enter');
-    await page.getByRole('region', { name: 'Select: Words' }).waitFor();
+    await page.getByRole('region', { name: 'Select: Quote' }).waitFor();
     await page.keyboard.press('Shift+ArrowRight');
     await page.getByText('Selected: “Die Fähre”').waitFor();
     await page.keyboard.press('Enter');

@@ -17,7 +17,7 @@ export const event: typeof english = {
   articles: 'Artikel',
   coverage: {
     title: 'Berichterstattung',
-    lead: 'Wie viele Aussagen welcher Person die einzelnen Medien wiedergeben. Ein Klick auf die Zahl führt zu den Aussagen.',
+    lead: 'Anzahl der Aussagen nach Person und Medium. Die Zahlen führen zu den Aussagen.',
     table: 'Aussagen nach Person und Medium',
     person: 'Person',
     unknown: 'Andere oder unbekannt',

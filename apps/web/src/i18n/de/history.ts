@@ -96,7 +96,7 @@ export const history: typeof english = {
     article: 'Artikel',
     statement: 'Aussage',
     role: 'Funktion',
-    text: 'Wortlaut',
+    text: 'Text',
     dismissed: 'Abgelehnt',
   },
 };

@@ -31,7 +31,7 @@ export const edit = {
   nameHint: 'Type a name. Accents are optional.',
   kind: 'Quotation type',
   medium: 'Medium',
-  quote: 'Words',
+  quote: 'Quote',
   cue: 'Cue',
   cueHint: 'The word that introduces the statement, such as “said”.',
   addressee: 'Addressee',

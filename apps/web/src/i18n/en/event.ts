@@ -16,7 +16,7 @@ export const event = {
   articles: 'Articles',
   coverage: {
     title: 'Coverage',
-    lead: 'How many statements by each person each outlet contains. Select a number to read them.',
+    lead: 'Number of statements by person and outlet. Select a number to read the statements.',
     table: 'Statements by person and outlet',
     person: 'Person',
     unknown: 'Other or unknown',

@@ -65,7 +65,7 @@ export const history = {
     pattern: 'Recognized by',
     attribution: 'How the speaker is known',
     reviewState: 'Review',
-    'quote.text': 'Words',
+    'quote.text': 'Quote',
     'cue.text': 'Cue',
     'frame.text': 'Surrounding clause',
     'printedSpeaker.text': 'Speaker as named in the text',
@@ -94,7 +94,7 @@ export const history = {
     article: 'Article',
     statement: 'Statement',
     role: 'Role',
-    text: 'Words',
+    text: 'Text',
     dismissed: 'Dismissed',
   },
 };

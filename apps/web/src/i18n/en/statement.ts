@@ -5,7 +5,7 @@ export const statement = {
   speaker: 'Speaker',
   noSpeaker: 'speaker unknown',
   printedAs: (words: string) => `“${words}” in this article`,
-  quote: 'Words',
+  quote: 'Quote',
   kind: 'Quotation type',
   evidence: 'Evidence',
   words: { cue: 'Cue:', speaker: 'Named as:', frame: 'Surrounding clause:' },
