@@ -13,7 +13,7 @@ import {
   updateEvent,
   updateStatement,
 } from '../src/index.ts';
-import { bodies, doneAndUndone, type Newsroom, openNewsroom, span } from './newsroom.ts';
+import { bodies, expectUndoable, type Newsroom, openNewsroom, span } from './newsroom.ts';
 
 let room: Newsroom;
 beforeEach(async () => {
@@ -34,41 +34,41 @@ const day = (date: string) => ({ date, precision: 'DAY' }) as const;
 
 test('each edit of events and articles can be undone, redone and undone again without leaving a trace', async () => {
   const { vote, ballot, bote, quandtmoor } = room.ids;
-  await doneAndUndone(room, 'CREATE_EVENT', (tx) =>
+  await expectUndoable(room, 'CREATE_EVENT', (tx) =>
     createEvent(tx, { title: 'Deichfest', status: 'PLANNED', start: day('2024-08-01'), participants: [quandtmoor] }),
   );
-  await doneAndUndone(room, 'UPDATE_EVENT', async (tx) =>
+  await expectUndoable(room, 'UPDATE_EVENT', async (tx) =>
     updateEvent(tx, { ...(await event(vote)), title: 'Vote', place: 'Möwenau', start: null, participants: [] }),
   );
-  await doneAndUndone(room, 'DELETE_EVENT', async (tx) => deleteEvent(tx, await event(vote)));
-  await doneAndUndone(room, 'MERGE_EVENTS', async (tx) =>
+  await expectUndoable(room, 'DELETE_EVENT', async (tx) => deleteEvent(tx, await event(vote)));
+  await expectUndoable(room, 'MERGE_EVENTS', async (tx) =>
     mergeEvents(tx, {
       ...(await event(vote)),
       other: ballot,
       otherExpectedVersion: (await event(ballot)).expectedVersion,
     }),
   );
-  await doneAndUndone(room, 'DISMISS_SUGGESTION', async (tx) => {
+  await expectUndoable(room, 'DISMISS_SUGGESTION', async (tx) => {
     const { id } = await room.db.eventMergeSuggestion.findFirstOrThrow({ where: { eventId: vote } });
     return dismissSuggestion(tx, { of: 'Event', id });
   });
-  await doneAndUndone(room, 'MERGE_EVENTS', async (tx) => {
+  await expectUndoable(room, 'MERGE_EVENTS', async (tx) => {
     const { id } = await room.db.eventMergeSuggestion.findFirstOrThrow({ where: { eventId: vote } });
     const { expectedVersion } = await event(vote);
     const otherExpectedVersion = (await event(ballot)).expectedVersion;
     return acceptSuggestion(tx, { of: 'Event', id, expectedVersion, otherExpectedVersion });
   });
-  await doneAndUndone(room, 'UPDATE_ARTICLE', async (tx) =>
+  await expectUndoable(room, 'UPDATE_ARTICLE', async (tx) =>
     updateArticle(tx, { ...(await article(bote)), title: 'Die Brücke', author: 'L. Brandt', language: 'en' }),
   );
-  await doneAndUndone(room, 'UPDATE_ARTICLE', async (tx) =>
+  await expectUndoable(room, 'UPDATE_ARTICLE', async (tx) =>
     updateArticle(tx, {
       ...(await article(bote)),
       published: '2024-03-05T10:00:00+01:00',
       url: 'https://bote.example/1',
     }),
   );
-  await doneAndUndone(room, 'REEXTRACT_ARTICLE', async (tx) => reextractArticle(tx, await article(bote)));
+  await expectUndoable(room, 'REEXTRACT_ARTICLE', async (tx) => reextractArticle(tx, await article(bote)));
 });
 
 test('merges two events, and splits them again by their articles', async () => {

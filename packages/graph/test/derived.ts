@@ -55,7 +55,7 @@ function places(table: string, id: string, mentions: string, statements: string)
 }
 
 /** Recomputes all derived columns. @returns the wrong values by column */
-export async function wronglyDerived(db: Database): Promise<Record<string, unknown[]>> {
+export async function findWrongDerived(db: Database): Promise<Record<string, unknown[]>> {
   const wrong: Record<string, unknown[]> = {};
   for (const [rule, query] of Object.entries(rules)) {
     const rows: unknown[] = await db.$queryRawUnsafe(query);

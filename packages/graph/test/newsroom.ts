@@ -13,7 +13,7 @@ import {
   undoRevision,
 } from '../src/index.ts';
 import { sortName } from '../src/names/sort-name.ts';
-import { wronglyDerived } from './derived.ts';
+import { findWrongDerived } from './derived.ts';
 import { dump } from './dump.ts';
 
 /** A database with a few handmade records and two editors. */
@@ -81,9 +81,9 @@ export async function openNewsroom(): Promise<Newsroom> {
  * Makes a change, undoes it, redoes it and undoes it again. Each time, the graph must be in the expected state, and all
  * derived columns must match the rows that they derive from.
  */
-export async function doneAndUndone(room: Newsroom, ...[action, change]: Parameters<Newsroom['edit']>): Promise<void> {
+export async function expectUndoable(room: Newsroom, ...[action, change]: Parameters<Newsroom['edit']>): Promise<void> {
   const read = async () => {
-    expect(await wronglyDerived(room.db), action).toEqual({});
+    expect(await findWrongDerived(room.db), action).toEqual({});
     return room.dump();
   };
   const before = await read();

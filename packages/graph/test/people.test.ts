@@ -11,7 +11,7 @@ import {
   updatePerson,
   updateStatement,
 } from '../src/index.ts';
-import { doneAndUndone, type Newsroom, openNewsroom } from './newsroom.ts';
+import { expectUndoable, type Newsroom, openNewsroom } from './newsroom.ts';
 
 let room: Newsroom;
 beforeEach(async () => {
@@ -39,21 +39,21 @@ const pair = async () => ({
 test('each edit of people can be undone, redone and undone again without leaving a trace', async () => {
   const { petersill, quandtmoor, quandmoor, bote } = room.ids;
   const seen = async (id: string) => ({ id, expectedVersion: (await read(id))?.version ?? 0 });
-  await doneAndUndone(room, 'CREATE_PERSON', (tx) =>
+  await expectUndoable(room, 'CREATE_PERSON', (tx) =>
     createPerson(tx, { name: 'Freie Ufer e. V.', kind: 'ORGANIZATION', wikidataId: 'Q99999999' }),
   );
-  await doneAndUndone(room, 'UPDATE_PERSON', async (tx) =>
+  await expectUndoable(room, 'UPDATE_PERSON', async (tx) =>
     updatePerson(tx, { ...(await seen(petersill)), name: 'Johannes Petersill', gender: 'MALE' }),
   );
-  await doneAndUndone(room, 'DELETE_PERSON', async (tx) => deletePerson(tx, await seen(petersill)));
-  await doneAndUndone(room, 'MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair()));
-  await doneAndUndone(room, 'SPLIT_PERSON', async (tx) =>
+  await expectUndoable(room, 'DELETE_PERSON', async (tx) => deletePerson(tx, await seen(petersill)));
+  await expectUndoable(room, 'MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair()));
+  await expectUndoable(room, 'SPLIT_PERSON', async (tx) =>
     splitPerson(tx, { ...(await seen(quandmoor)), name: 'Quandmoor', variants: ['Quandmoor'], articles: [] }),
   );
-  await doneAndUndone(room, 'SPLIT_PERSON', async (tx) =>
+  await expectUndoable(room, 'SPLIT_PERSON', async (tx) =>
     splitPerson(tx, { ...(await seen(petersill)), name: 'Hanno Petersill jun.', variants: [], articles: [bote] }),
   );
-  await doneAndUndone(room, 'DISMISS_SUGGESTION', async (tx) => {
+  await expectUndoable(room, 'DISMISS_SUGGESTION', async (tx) => {
     const { id } = await room.db.personMergeSuggestion.findFirstOrThrow({ where: { personId: quandtmoor } });
     return dismissSuggestion(tx, { of: 'Person', id });
   });

@@ -11,7 +11,7 @@ import {
   unlinkStatementFromEvent,
   updateStatement,
 } from '../src/index.ts';
-import { bodies, doneAndUndone, type Newsroom, openNewsroom, span } from './newsroom.ts';
+import { bodies, expectUndoable, type Newsroom, openNewsroom, span } from './newsroom.ts';
 
 let room: Newsroom;
 beforeAll(async () => {
@@ -52,7 +52,7 @@ test('a correction copies its words from the text, marks the statement as correc
 test('each edit of a statement can be undone, redone and undone again without leaving a trace', async () => {
   const { denial, reply, petersill, bote, ballot, vote } = room.ids;
   const seen = async (id: string) => ({ id, expectedVersion: await version(id) });
-  await doneAndUndone(room, 'CREATE_STATEMENT', (tx) =>
+  await expectUndoable(room, 'CREATE_STATEMENT', (tx) =>
     createStatement(tx, {
       ...{
         article: bote,
@@ -65,7 +65,7 @@ test('each edit of a statement can be undone, redone and undone again without le
       quote: [span(bodies.bote, 'Geld'), span(bodies.bote, 'fehlt')],
     }),
   );
-  await doneAndUndone(room, 'UPDATE_STATEMENT', async (tx) => {
+  await expectUndoable(room, 'UPDATE_STATEMENT', async (tx) => {
     const said = { date: '2024-03-01', precision: 'MONTH' } as const;
     return updateStatement(tx, {
       ...(await seen(reply)),
@@ -74,11 +74,11 @@ test('each edit of a statement can be undone, redone and undone again without le
       said,
     });
   });
-  await doneAndUndone(room, 'CONFIRM_STATEMENT', async (tx) => reviewStatement(tx, await seen(reply), 'CONFIRMED'));
-  await doneAndUndone(room, 'REJECT_STATEMENT', async (tx) => reviewStatement(tx, await seen(reply), 'REJECTED'));
-  await doneAndUndone(room, 'DELETE_STATEMENT', async (tx) => deleteStatement(tx, await seen(denial)));
-  await doneAndUndone(room, 'LINK_EVENT', (tx) => linkStatementToEvent(tx, { statement: reply, event: ballot }));
-  await doneAndUndone(room, 'UNLINK_EVENT', (tx) => unlinkStatementFromEvent(tx, { statement: denial, event: vote }));
+  await expectUndoable(room, 'CONFIRM_STATEMENT', async (tx) => reviewStatement(tx, await seen(reply), 'CONFIRMED'));
+  await expectUndoable(room, 'REJECT_STATEMENT', async (tx) => reviewStatement(tx, await seen(reply), 'REJECTED'));
+  await expectUndoable(room, 'DELETE_STATEMENT', async (tx) => deleteStatement(tx, await seen(denial)));
+  await expectUndoable(room, 'LINK_EVENT', (tx) => linkStatementToEvent(tx, { statement: reply, event: ballot }));
+  await expectUndoable(room, 'UNLINK_EVENT', (tx) => unlinkStatementFromEvent(tx, { statement: denial, event: vote }));
 });
 
 test('an edit that changes nothing creates no revision', async () => {

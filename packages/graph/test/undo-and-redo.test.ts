@@ -13,8 +13,8 @@ import {
   updateEvent,
   updatePerson,
 } from '../src/index.ts';
-import { wronglyDerived } from './derived.ts';
-import { bodies, doneAndUndone, type Newsroom, openNewsroom, span } from './newsroom.ts';
+import { findWrongDerived } from './derived.ts';
+import { bodies, expectUndoable, type Newsroom, openNewsroom, span } from './newsroom.ts';
 
 let room: Newsroom;
 beforeEach(async () => {
@@ -48,7 +48,7 @@ test('splitting an event, dated or undated, can be undone, redone and undone aga
     const { revisionId } = await room.edit('MERGE_EVENTS', async (tx) =>
       mergeEvents(tx, await pair('event', vote, ballot)),
     );
-    await doneAndUndone(room, 'SPLIT_EVENT', async (tx) =>
+    await expectUndoable(room, 'SPLIT_EVENT', async (tx) =>
       splitEvent(tx, { ...(await seen('event', vote)), title: 'ballot', articles: [record] }),
     );
     await room.undo(revisionId);
@@ -59,12 +59,12 @@ test('an undated event takes the date of an article about it, after any edit or 
   const { bote, record, reply, vote } = room.ids;
   const made = await room.edit('CREATE_EVENT', (tx) => createEvent(tx, { title: 'Deichfest', status: 'PLANNED' }));
   const link = { statement: reply, event: made.result.id };
-  await doneAndUndone(room, 'LINK_EVENT', (tx) => linkStatementToEvent(tx, link));
+  await expectUndoable(room, 'LINK_EVENT', (tx) => linkStatementToEvent(tx, link));
   const linked = await room.edit('LINK_EVENT', (tx) => linkStatementToEvent(tx, link));
-  await doneAndUndone(room, 'UPDATE_ARTICLE', async (tx) =>
+  await expectUndoable(room, 'UPDATE_ARTICLE', async (tx) =>
     updateArticle(tx, { ...(await seen('article', bote)), published: '2023-01-01' }),
   );
-  await doneAndUndone(room, 'UNLINK_EVENT', (tx) => unlinkStatementFromEvent(tx, link));
+  await expectUndoable(room, 'UNLINK_EVENT', (tx) => unlinkStatementFromEvent(tx, link));
   const dated = await room.edit('UPDATE_EVENT', async (tx) =>
     updateEvent(tx, { ...(await seen('event', made.result.id)), start: { date: '2024-08-01', precision: 'DAY' } }),
   );
@@ -72,11 +72,11 @@ test('an undated event takes the date of an article about it, after any edit or 
     updateArticle(tx, { ...(await seen('article', bote)), published: '2023-02-02' }),
   );
   await room.undo(dated.revisionId);
-  expect(await wronglyDerived(room.db)).toEqual({});
+  expect(await findWrongDerived(room.db)).toEqual({});
   await room.undo(linked.revisionId);
   await room.edit('UPDATE_EVENT', async (tx) => updateEvent(tx, { ...(await seen('event', vote)), start: null }));
   await room.imports.deleteArticle(record);
-  expect(await wronglyDerived(room.db)).toEqual({});
+  expect(await findWrongDerived(room.db)).toEqual({});
 });
 
 test('the creation of a statement can be undone after its article got another outlet, language and date', async () => {
@@ -90,14 +90,16 @@ test('the creation of a statement can be undone after its article got another ou
   const undo = await room.undo(made.revisionId);
   expect(await room.db.statement.count()).toBe(before);
   await room.undo(undo);
-  expect(await wronglyDerived(room.db)).toEqual({});
+  expect(await findWrongDerived(room.db)).toEqual({});
 });
 
 test('a Wikidata item moves with a merge, its undo and its redo', async () => {
   const { quandtmoor, quandmoor, petersill } = room.ids;
   await rename(quandmoor, { wikidataId: 'Q99999901', gender: 'FEMALE' });
-  await doneAndUndone(room, 'MERGE_PEOPLE', async (tx) => mergePeople(tx, await pair('person', quandtmoor, quandmoor)));
-  await doneAndUndone(room, 'MERGE_PEOPLE', async (tx) => {
+  await expectUndoable(room, 'MERGE_PEOPLE', async (tx) =>
+    mergePeople(tx, await pair('person', quandtmoor, quandmoor)),
+  );
+  await expectUndoable(room, 'MERGE_PEOPLE', async (tx) => {
     const { id } = await room.db.personMergeSuggestion.findFirstOrThrow({
       where: { personId: petersill, otherId: quandmoor },
     });
@@ -127,7 +129,7 @@ test('a person whose kind was corrected is found by the name keys of the new kin
     [petersill, { kind: 'ORGANIZATION' }],
     [made.result.id, { named: true }],
   ] as const) {
-    await doneAndUndone(room, 'UPDATE_PERSON', async (tx) =>
+    await expectUndoable(room, 'UPDATE_PERSON', async (tx) =>
       updatePerson(tx, { ...(await seen('person', id)), ...fields }),
     );
   }
