@@ -1,65 +1,79 @@
+import { COMPARISON_WORDS } from '../language/all.ts';
 import type { Token } from '../text/tokens.ts';
-import { NUMBER_WORDS, SCALES, VAGUE_NUMBERS } from './words.ts';
+import type { ComparisonLanguage } from './comparison-language.ts';
 
-/** A number as a text prints it, with its scale: "4 Millionen", "zwei Dutzend", "dozens of". */
+/** A number as printed, with its scale: "4 Millionen", "zwei Dutzend", "dozens of". */
 export interface PrintedNumber {
   readonly value: number;
-  /** What it can mean: the printed one may be rounded. */
+  /** The smallest value that the number can stand for if it was rounded. */
   readonly low: number;
+  /** The largest value that the number can stand for if it was rounded. */
   readonly high: number;
-  /** The index after the last of its tokens. */
+  /** Index after the last token. */
   readonly last: number;
 }
 
-/** Reads the number that begins at a token; null where none does, and for one and for years. */
-export function numberAt(tokens: readonly Token[], at: number, language: 'de' | 'en'): PrintedNumber | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const vague = vagueAt(tokens, at);
-  if (vague !== null) return vague;
-  const word = NUMBER_WORDS.get(token.lower);
-  const parts = /^(\d[\d.,]*)(m|mn|bn)?$/u.exec(token.lower);
-  const plain = word ?? (token.kind === 'NUMBER' && parts ? readNumber(parts[1] ?? '', language) : null);
-  if (plain === null || (plain < 2 && Number.isInteger(plain))) return null;
-  const short = parts?.[2] === undefined ? 1 : parts[2] === 'bn' ? 1e9 : 1e6;
-  const scale = SCALES[language].get(tokens[at + 1]?.lower ?? '');
-  const factor = short * (scale ?? 1);
-  // A year stands without a scale and without a point in it.
-  if (factor === 1 && /^(?:1[5-9]|20)\d\d$/u.test(token.text)) return null;
-  const slack = slackOf(parts?.[1] ?? '', plain) * factor;
-  const value = plain * factor;
-  return { value, low: value - slack, high: value + slack, last: at + (scale === undefined ? 1 : 2) };
-}
+/** Abbreviated scales that follow a number without a space: "4m". */
+const SUFFIXES: ReadonlyMap<string, number> = new Map([
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+]);
 
-/** Nobody counts in dozens what are several hundred, but where the one ends and the other begins is left wide open. */
+/** A vague number can be up to this many times its minimum. Nobody counts several hundred things in dozens. */
 const VAGUE_REACH = 20;
 
-/** "Dutzende", "thousands of", "tens of thousands of". */
-function vagueAt(tokens: readonly Token[], at: number): PrintedNumber | null {
+/** Reads "Dutzende", "thousands of", "tens of thousands of". */
+function readVague(tokens: readonly Token[], at: number): PrintedNumber | null {
+  const { vagueNumbers, vagueLinks, vagueFactors } = COMPARISON_WORDS;
   const word = (index: number) => tokens[index]?.lower ?? '';
-  const least = VAGUE_NUMBERS.get(word(at));
-  if (least === undefined) return null;
-  const more = word(at + 1) === 'of' ? VAGUE_NUMBERS.get(word(at + 2)) : undefined;
-  const low = least * (more ?? 1);
-  const end = more === undefined ? at + 1 : at + 3;
-  const last = /^(?:of|von)$/u.test(word(end)) ? end + 1 : end;
-  return { value: low, low, high: low * VAGUE_REACH, last };
+  const first = vagueNumbers.get(word(at));
+  if (first === undefined) return null;
+  const second = vagueFactors.has(word(at + 1)) ? vagueNumbers.get(word(at + 2)) : undefined;
+  const low = first * (second ?? 1);
+  const end = second === undefined ? at + 1 : at + 3;
+  return { value: low, low, high: low * VAGUE_REACH, last: vagueLinks.has(word(end)) ? end + 1 : end };
 }
 
-/** @returns null where it cannot be told whether a sign parts thousands or decimals. */
-function readNumber(digits: string, language: 'de' | 'en'): number | null {
-  const [thousands, decimal] = language === 'de' ? ['.', ','] : [',', '.'];
+/** Reads digits. Returns null if it is unclear whether a sign separates thousands or decimals. */
+function readDigits(digits: string, { thousandsSign, decimalSign }: ComparisonLanguage): number | null {
   if (/^\d+$/u.test(digits)) return Number(digits);
-  const grouped = new RegExp(`^\\d{1,3}(?:[${thousands}]\\d{3})+$`, 'u');
-  if (grouped.test(digits)) return Number(digits.replaceAll(thousands, ''));
-  const decimals = new RegExp(`^\\d+[${decimal}]\\d{1,2}$`, 'u');
-  return decimals.test(digits) ? Number(digits.replace(decimal, '.')) : null;
+  const grouped = new RegExp(`^\\d{1,3}(?:[${thousandsSign}]\\d{3})+$`, 'u');
+  if (grouped.test(digits)) return Number(digits.replaceAll(thousandsSign, ''));
+  const decimal = new RegExp(`^\\d+[${decimalSign}]\\d{1,2}$`, 'u');
+  return decimal.test(digits) ? Number(digits.replace(decimalSign, '.')) : null;
 }
 
-/** "4 Millionen" may be 4.2, "1.000" may be 1,040, but 20 is not 22. */
-function slackOf(digits: string, value: number): number {
+/** Returns by how much a number may be rounded: "1.000" can be 1,040, but 20 cannot be 22. */
+function roundingOf(digits: string, value: number): number {
   const decimals = /[.,](\d{1,2})$/u.exec(digits)?.[1]?.length ?? 0;
   if (decimals > 0) return 0.5 / 10 ** decimals;
   const zeros = /0*$/u.exec(String(value))?.[0].length ?? 0;
   return 0.5 * 10 ** Math.max(0, zeros - 1);
+}
+
+/**
+ * Reads the number that starts at a token.
+ *
+ * @param tokens - the tokens of a sentence
+ * @param at - index of the first token of the number
+ * @param language - the language of the sentence
+ * @returns null if there is no number, or if it is one or a year
+ */
+export function numberAt(tokens: readonly Token[], at: number, language: ComparisonLanguage): PrintedNumber | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const vague = readVague(tokens, at);
+  if (vague !== null) return vague;
+  const [, digits = '', suffix = ''] = /^(\d[\d.,]*)(m|mn|bn)?$/u.exec(token.lower) ?? [];
+  const isNumber = token.kind === 'NUMBER' && digits !== '';
+  const plain = COMPARISON_WORDS.numbers.get(token.lower) ?? (isNumber ? readDigits(digits, language) : null);
+  if (plain === null || (plain < 2 && Number.isInteger(plain))) return null;
+  const scale = language.scales.get(tokens[at + 1]?.lower ?? '');
+  const factor = (SUFFIXES.get(suffix) ?? 1) * (scale ?? 1);
+  // A year has neither a scale nor a sign.
+  if (factor === 1 && /^(?:1[5-9]|20)\d\d$/u.test(token.text)) return null;
+  const rounding = roundingOf(digits, plain) * factor;
+  const value = plain * factor;
+  return { value, low: value - rounding, high: value + rounding, last: at + (scale === undefined ? 1 : 2) };
 }

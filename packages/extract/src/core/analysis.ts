@@ -1,3 +1,4 @@
+import type { ComparisonLanguage } from '../compare/comparison-language.ts';
 import type { AllDateWords } from '../find/dates/date-words.ts';
 import type { DatesLanguage } from '../find/dates/dates-language.ts';
 import type { EventsLanguage } from '../find/events/events-language.ts';
@@ -23,6 +24,7 @@ export interface Language {
   readonly statements: StatementsLanguage<Analysis>;
   readonly dates: DatesLanguage<Analysis>;
   readonly events: EventsLanguage<Analysis>;
+  readonly compare: ComparisonLanguage;
 }
 
 /** Words of all supported languages, for steps that also read the foreign words in a text. See `language/all.ts`. */

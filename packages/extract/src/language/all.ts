@@ -1,3 +1,4 @@
+import { joinComparisonWords } from '../compare/comparison-words.ts';
 import type { Language, SharedWords } from '../core/analysis.ts';
 import { joinDateWords } from '../find/dates/date-words.ts';
 import { kindsOf } from '../find/events/event-word.ts';
@@ -25,3 +26,6 @@ export function sharedWords(languages: readonly Language[]): SharedWords {
 export const EVENT_KINDS: ReadonlyMap<string, string> = kindsOf(
   LANGUAGES.flatMap(({ events }) => [...events.kinds].map(([lemma, kind]) => ({ lemma, kind }))),
 );
+
+/** The words of all languages for comparing articles. */
+export const COMPARISON_WORDS = joinComparisonWords(LANGUAGES.map(({ compare }) => compare.words));

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/analysis.ts';
+import { compare } from './compare/index.ts';
 import { dates } from './dates/index.ts';
 import { events } from './events/index.ts';
 import { learned } from './learned-vocabulary.ts';
@@ -6,4 +7,4 @@ import { people } from './people/index.ts';
 import { statements } from './statements/index.ts';
 
 /** The words and rules of German. */
-export const german: Language = { tag: 'de', learned, people, statements, dates, events };
+export const german: Language = { tag: 'de', learned, people, statements, dates, events, compare };

@@ -1,8 +1,9 @@
 import type { Language } from '../../core/analysis.ts';
+import { compare } from './compare/index.ts';
 import { dates } from './dates/index.ts';
 import { events } from './events/index.ts';
 import { people } from './people/index.ts';
 import { statements } from './statements/index.ts';
 
 /** The words and rules of English. */
-export const english: Language = { tag: 'en', learned: null, people, statements, dates, events };
+export const english: Language = { tag: 'en', learned: null, people, statements, dates, events, compare };
