@@ -1,5 +1,5 @@
-import { entries, words } from '../../../core/word-list.ts';
 import type { Bound, ComparisonWords } from '../../../compare/comparison-words.ts';
+import { entries, words } from '../../../core/word-list.ts';
 import { NOTIONS } from './notions.ts';
 
 const ONES = entries('ein zwei drei vier fünf sechs sieben acht neun');
@@ -38,7 +38,7 @@ export const COMPARISON_WORDS: ComparisonWords = {
     bekannt komme kommen kommt kam kamen gekommen leben
     sagte sagten sagt sagen sage gesagt erklärte erklärten erklärt teilte teilten mitgeteilt berichtete berichten berichtet hieß
     heißt betonte meinte meint fügte hinzu schrieb schreibt sprach spricht kündigte äußerte nannte gab gibt
-    sprecher sprecherin präsident präsidentin minister ministerin herr frau`),
+    sprecher sprecherin präsident minister ministerin herr frau`),
   negations: words(`
     nicht kein keine keinem keinen keiner keines keinerlei nie niemals weder niemand niemandem niemanden`),
   negatedEndings: words(''),

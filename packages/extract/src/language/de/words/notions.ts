@@ -27,4 +27,4 @@ export const NOTIONS = groups(`
   AIRPORT flughafen; TRAIN zug züge; BORDER grenze; WAR krieg; UNEMPLOYMENT arbeitslosigkeit; JOBLESSNESS arbeitslosenquote;
   PRICE preis; DAMAGE schaden; VICTIM opfer; HOSTAGE geisel; PRISONER gefangene*; HAPPEN stattfind* stattfand* stattgefunden;
   LAW gesetz; POLICE polizei; PARTY partei; STORM sturm; POWER strom; INCREASE erhöh*; APPROVE genehmig* bewillig*;
-  REJECT abgelehnt* ablehn*; VISIT besuch*; MISSING vermisst*; RESCUE rett* gerettet`);
+  REJECT abgelehnt* ablehn*; VISIT besuch*; MISSING vermisst*; RESCUE rett* gerettet*`);

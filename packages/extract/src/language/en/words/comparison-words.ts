@@ -1,5 +1,5 @@
-import { entries, words } from '../../../core/word-list.ts';
 import type { Bound, ComparisonWords } from '../../../compare/comparison-words.ts';
+import { entries, words } from '../../../core/word-list.ts';
 import { NOTIONS } from './notions.ts';
 
 const ONES = entries('one two three four five six seven eight nine');
