@@ -102,7 +102,7 @@ describe('a document', () => {
 
   test('can have as many tokens as MAX_TOKENS; one more is TOO_MANY_TOKENS', async () => {
     const server = await serverWith({ MAX_TOKENS: '10' });
-    // Two braces and the names.
+    // Two of the tokens are braces.
     const words = (count: number) => ({ query: `{${' __typename'.repeat(count - 2)} }` });
     expect((await send(server, words(10))).errors).toBeUndefined();
     const { errors } = await send(server, words(11));

@@ -1,6 +1,6 @@
 /** A page of a connection. */
 export interface Connection<Node> {
-  /** The entries of the page. */
+  /** The records of the page. */
   readonly nodes: readonly Node[];
   /** Whether there are more pages, and the cursor for the next one. */
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };

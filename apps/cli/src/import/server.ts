@@ -7,7 +7,7 @@ import type { Known } from '../known-options.ts';
 
 /** A remark about an article that did not stop its import. */
 export interface ImportNote {
-  /** One of the catalogue `FILE_NOTES`. A newer server may send others. */
+  /** One of the codes in `FILE_NOTES`. A newer server may send others. */
   readonly code: string;
   readonly message: string;
 }
@@ -21,7 +21,7 @@ export type Answer =
       readonly added: { readonly statements: number; readonly people: number; readonly events: number };
       readonly notes: readonly ImportNote[];
     }
-  /** Refused by the server. The code is one of the catalogue `FILE_ERRORS`. A newer server may send others. */
+  /** Refused by the server. The code is one of `FILE_ERRORS`. A newer server may send others. */
   | { readonly kind: 'REFUSED'; readonly code: string; readonly message: string }
   /** An internal error of the server. Another attempt may succeed. */
   | { readonly kind: 'FAILED'; readonly message: string }

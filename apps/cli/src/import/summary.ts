@@ -73,8 +73,7 @@ export function rate(articles: number, seconds: number): string {
  * Formats a number with its noun, such as `1,234 statements`.
  *
  * @param one - the singular of the noun
- * @param many - the plural of the noun
- * @defaultValue for `many`: `one` with an "s"
+ * @param many - the plural of the noun. By default, the singular with an "s".
  */
 export function count(value: number, one: string, many = `${one}s`): string {
   return `${number(value)} ${value === 1 ? one : many}`;

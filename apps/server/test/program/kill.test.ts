@@ -11,7 +11,7 @@ let dataDir: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wortlaut-server-'));
-  // As root, PostgreSQL runs under another user, who must be able to pass through.
+  // For root, PostgreSQL runs as another user, who needs access to this folder.
   await chmod(folder, 0o711);
   dataDir = join(folder, 'data');
 });

@@ -88,7 +88,7 @@ describe('a server', () => {
     const address = await server.address;
     const client = new Client({ connectionString: database.url });
     await client.connect();
-    // Everyone who writes a statement now waits for this lock.
+    // Imports now wait for this lock.
     await client.query('BEGIN; LOCK TABLE "Statement" IN EXCLUSIVE MODE');
     const imports = sendArticles(address, await server.token());
     await until(async () => {
