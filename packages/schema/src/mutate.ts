@@ -38,7 +38,7 @@ export function clientMutationId(t: InputFields) {
 export function expectedVersion(t: InputFields, what: string) {
   return t.int({
     required: true,
-    description: `The \`version\` of ${what} that you read. If someone has changed it in the meantime, you get a \`ConflictError\`.`,
+    description: `The last known \`version\` of ${what}. If someone has changed it in the meantime, you get a \`ConflictError\`.`,
   });
 }
 

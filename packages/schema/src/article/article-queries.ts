@@ -17,7 +17,8 @@ builder.queryFields((t) => ({
     table: 'Article',
     type: Article,
     connection: ArticleConnection,
-    description: 'All articles, newest first: by publication date, or by import date if the former is unknown.',
+    description:
+      'All articles, newest first: by publication date, or by import date if the publication date is unknown.',
     args: {
       filter: t.arg({ type: ArticleFilter, description: 'Filters the articles.' }),
       orderBy: dateOrderArg(t.arg),

@@ -4,8 +4,8 @@ import { rootList } from '../lists/root-list.ts';
 import { ImportJob } from './import-job.ts';
 
 const ImportJobConnection = builder.connectionObject(
-  { type: ImportJob, name: 'ImportJobConnection', description: 'A page of import jobs.' },
-  { name: 'ImportJobEdge', description: 'An entry of a page: an import job and its cursor.' },
+  { type: ImportJob, name: 'ImportJobConnection', description: 'A list of import jobs.' },
+  { name: 'ImportJobEdge', description: 'An import job in a list, and its cursor.' },
 );
 
 /** IDs increase over time. */

@@ -37,8 +37,8 @@ export const ImportJobItem = builder.prismaObject('ImportJobItem', {
 });
 
 const ImportJobItemConnection = builder.connectionObject(
-  { type: ImportJobItem, name: 'ImportJobItemConnection', description: 'A page of articles of an import job.' },
-  { name: 'ImportJobItemEdge', description: 'An entry of a page: an article of an import job and its cursor.' },
+  { type: ImportJobItem, name: 'ImportJobItemConnection', description: 'A list of articles in an import job.' },
+  { name: 'ImportJobItemEdge', description: 'An article in a list, and its cursor.' },
 );
 
 const byPosition: Order<'position', 'id'> = {

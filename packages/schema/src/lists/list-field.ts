@@ -7,13 +7,13 @@ import type { Scopes } from '../token/access.ts';
 import type { Connection } from './connection.ts';
 import type { PageArgs } from './page.ts';
 
-/** The types that the builder was created with. */
+/** The type parameters of the builder. */
 export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
 /** The arguments of a list: those of a page, and its own. */
 export type ListArgs<Args extends InputFieldMap> = PageArgs & InputShapeFromFields<Args>;
 
-/** The field builder of any type. */
+/** A field builder of any object type. */
 export interface FieldBuilder {
   connection(options: never, connection: never): PothosSchemaTypes.FieldRef<Types>;
 }
@@ -21,7 +21,7 @@ export interface FieldBuilder {
 /** No arguments in addition to those of a page. */
 export type NoArgs = Record<never, never>;
 
-/** What every list is defined with. */
+/** The options that all lists have in common. */
 export interface ListOptions<Type extends OutputType<Types>, Args extends InputFieldMap = NoArgs> {
   /** The type of the nodes. */
   readonly type: Type;
@@ -65,6 +65,6 @@ export function listField<Parent, Type extends OutputType<Types>, Args extends I
   { connection, ...options }: ListOptions<Type, Args>,
   resolver: ListResolver<Parent, Args>,
 ): PothosSchemaTypes.FieldRef<Types> {
-  // Pothos derives the type of these options from the type of the parent, which a function for all types cannot name.
+  // Pothos derives the type of these options from the type of the parent, which is not known in this generic function.
   return t.connection({ ...options, ...resolver } as never, connection as never);
 }

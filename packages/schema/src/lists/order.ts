@@ -1,6 +1,6 @@
 import type { ListOrder } from '@wortlaut/graph';
 
-/** The order of a list, together with what its cursors need. */
+/** The order of a list, including the data for its cursors. */
 export interface Order<Sort extends string = string, Id extends string = string> extends ListOrder<Sort, Id> {
   /** The name of the order in its cursors. A list rejects cursors of another order. */
   readonly name: string;

@@ -26,11 +26,11 @@ interface RelatedListOptions<
   readonly node?: ModelOf<Related<Model, Relation>>['RelationName'];
   /** The order of the list, by columns of the relation. */
   readonly order: OrderOf<Model, Relation> | ((args: ListArgs<Args>) => OrderOf<Model, Relation>);
-  /** The name under which the list is counted. */
+  /** The name of the list for counting. */
   readonly count: CountedList;
-  /** Rows that the list leaves out for every request. */
+  /** A condition that applies to every request, as a Prisma `where`. */
   readonly where?: ModelOf<Related<Model, Relation>>['Where'];
-  /** Reads the filter of the request. */
+  /** Converts the filter of the request to conditions. */
   readonly filter?: (args: ListArgs<Args>) => readonly Condition[];
 }
 
@@ -80,7 +80,7 @@ export function relatedList<
   });
 }
 
-/** The rows of a relation, which the selection above has added to the parent. */
+/** Returns the rows of a relation. The selection of {@link relatedList} has added them to the parent. */
 function rowsOf(parent: object, relation: string): readonly object[] {
   return Reflect.get(parent, relation);
 }

@@ -26,9 +26,9 @@ interface RootListOptions<Sort extends string, Type extends ObjectRef<Types, unk
   readonly order: Order<Sort, 'id'> | ((args: ListArgs<Args>) => Order<Sort, 'id'>);
   /** Reads the rows of a page. */
   readonly find: (db: Database, query: ListQuery<Sort>) => Promise<readonly object[]>;
-  /** Reads the filter of the request. */
+  /** Converts the filter of the request to conditions. */
   readonly filter?: (args: ListArgs<Args>) => readonly (Condition | TextCondition)[];
-  /** Rows that the list is limited to for every request, as a Prisma `where`. */
+  /** A condition that applies to every request, as a Prisma `where`. */
   readonly where?: (db: Database) => Record<string, unknown>;
   /** Counts the rows on all pages. Defaults to counting the rows of the table that match the filter. */
   readonly count?: (db: Database) => Promise<number>;

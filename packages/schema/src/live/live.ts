@@ -61,9 +61,9 @@ builder.subscriptionFields((t) => ({
   importJobChanged: t.prismaField({
     type: ImportJob,
     description:
-      'Reports the current state of a bulk import, and each change of it. Completes when the import is done or canceled.',
+      'Reports the current state of an import job, and each change of it. Completes when the job is done or cancelled.',
     args: {
-      id: t.arg.globalID({ required: true, for: ImportJob, description: 'The ID of the bulk import.' }),
+      id: t.arg.globalID({ required: true, for: ImportJob, description: 'The ID of the import job.' }),
     },
     subscribe: async (_root, { id }, ctx) => {
       const job = await ctx.db.importJob.findUnique({ where: { id: id.id }, select: { id: true } });

@@ -7,7 +7,8 @@ export const PersonFilter = builder.inputType('PersonFilter', {
   description: 'Filters a list of people. A person must match every given filter.',
   fields: (t) => ({
     name: t.string({
-      description: 'Has this name, or a similar one. Matches any part of any printed spelling, ignoring accents.',
+      description:
+        'Has this name, or a similar one. Matches any part of any printed spelling, ignoring accents and transliteration ("ü" matches "ue").',
     }),
     kind: t.field({ type: [PersonKind], description: 'Is one of these: an individual, a group or an organization.' }),
     named: t.boolean({ description: 'True for people with a name, false for unnamed people.' }),

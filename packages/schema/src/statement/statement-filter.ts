@@ -20,7 +20,7 @@ const descriptions = {
   before: 'Is in an article published before this time.',
   speaker: 'Was made by this person.',
   speakerName:
-    'Was made by a person with this name, or a similar one. Matches any part of any printed spelling, ignoring accents.',
+    'Was made by a person with this name, or a similar one. Matches any part of any printed spelling, ignoring accents and transliteration ("ü" matches "ue").',
   event: 'Is about this event.',
   article: 'Is in this article.',
   text: 'Contains these words, in any inflected form: words, "phrases", -excluded words.',

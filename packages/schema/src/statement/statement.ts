@@ -57,7 +57,7 @@ export const Statement = builder.prismaNode('Statement', {
       select: { saidOn: true, saidPrecision: true },
       resolve: (statement) => preciseDate(statement.saidOn, statement.saidPrecision),
     }),
-    attribution: t.expose('attribution', { type: Attribution, description: 'How the speaker was identified.' }),
+    attribution: t.expose('attribution', { type: Attribution, description: 'How the speaker was determined.' }),
     pattern: t.expose('pattern', {
       type: Pattern,
       description: 'The grammatical pattern by which the statement was found.',

@@ -2,6 +2,8 @@ import { eventMergeReason, isValueOf, personMergeReason } from '@wortlaut/vocabu
 import { builder } from '../builder.ts';
 import { enumOf } from '../enums.ts';
 
+const SCORE = 'How likely it is that both are the same, from 0 to 1.';
+
 const MergeSuggestion = builder.interfaceRef<{ readonly id: string }>('MergeSuggestion').implement({
   interfaces: [builder.nodeInterfaceRef()],
   description: 'A suggestion to merge two possible duplicates. An editor must decide.',
@@ -10,11 +12,7 @@ const MergeSuggestion = builder.interfaceRef<{ readonly id: string }>('MergeSugg
   }),
 });
 
-const SCORE = 'How likely it is that both are the same, from 0 to 1.';
-
-// Other versions of the extractor may have stored reasons that are not listed here. They are left out.
 const PersonMergeReason = enumOf(personMergeReason);
-
 const EventMergeReason = enumOf(eventMergeReason);
 
 /** A suggestion to merge two people. */
@@ -29,6 +27,7 @@ export const PersonMergeSuggestion = builder.prismaNode('PersonMergeSuggestion',
       type: [PersonMergeReason],
       description: 'The reasons for and against merging.',
       select: { reasons: true },
+      // Another version of the extractor may have stored reasons that this version does not know.
       resolve: ({ reasons }) => reasons.filter((reason) => isValueOf(personMergeReason, reason)),
     }),
     person: t.relation('person', { description: 'The person that the suggestion is for.' }),

@@ -28,8 +28,8 @@ export const Token = builder.prismaNode('Token', {
 });
 
 const TokenConnection = builder.connectionObject(
-  { type: Token, name: 'TokenConnection', description: 'A page of tokens.' },
-  { name: 'TokenEdge', description: 'An entry of a page: a token and its cursor.' },
+  { type: Token, name: 'TokenConnection', description: 'A list of tokens.' },
+  { name: 'TokenEdge', description: 'A token in a list, and its cursor.' },
 );
 
 const latestFirst: Order<'createdAt', 'id'> = {
