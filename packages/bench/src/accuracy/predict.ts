@@ -1,12 +1,15 @@
 import {
   type ExtractedStatement,
+  type ExtractInput,
   extract,
   type Medium,
   type Model,
   type Span,
   type StatementKind,
 } from '@wortlaut/extract';
-import type { CorpusArticle, CorpusQuote, Offsets, QuotedArticle } from './corpus.ts';
+import type { CorpusArticle, CorpusQuote, Offsets, QuotedArticle } from '@wortlaut/weights-wikinews/corpus';
+
+const CORPUS_LANGUAGE = 'de';
 
 const TYPE_OF = {
   DIRECT: 'Direct',
@@ -27,7 +30,7 @@ const MEDIUM_OF = {
 
 const offsets = (spans: readonly Span[]): Offsets[] => spans.map(({ start, end }) => [start, end]);
 
-/** An extracted statement in the data set's own terms. */
+/** Converts an extracted statement to the terms of the data set. */
 export function toQuote(statement: ExtractedStatement): CorpusQuote {
   return {
     type: TYPE_OF[statement.kind],
@@ -41,13 +44,21 @@ export function toQuote(statement: ExtractedStatement): CorpusQuote {
 }
 
 /**
- * Extracts from each article's text as it stands, without cleaning: the annotation's offsets refer to it.
+ * Returns the input for the extraction of a corpus article. The text is not cleaned, because the offsets of the
+ * annotation refer to it.
+ */
+export function inputOf({ text, title, date }: CorpusArticle): ExtractInput {
+  return { body: text, title, language: CORPUS_LANGUAGE, ...(date === '' ? {} : { published: date }) };
+}
+
+/**
+ * Extracts the quotations of each article.
  *
- * @param model - The learned layer; the rules alone where it is absent.
+ * @param model - the learned layer; without it, only the rules are used
  */
 export function predict(corpus: readonly CorpusArticle[], model?: Model): QuotedArticle[] {
-  return corpus.map(({ id, title, date, text }) => {
-    const input = { body: text, title, language: 'de', ...(date === '' ? {} : { published: date }) };
-    return { id, quotes: extract(input, model ? { model } : {}).statements.map(toQuote) };
-  });
+  return corpus.map((article) => ({
+    id: article.id,
+    quotes: extract(inputOf(article), model ? { model } : {}).statements.map(toQuote),
+  }));
 }

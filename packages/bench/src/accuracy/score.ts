@@ -1,7 +1,14 @@
-import { assign } from './assignment.ts';
-import { type CorpusArticle, type CorpusQuote, type Offsets, type QuotedArticle, ROLES, type Role } from './corpus.ts';
+import {
+  type CorpusArticle,
+  type CorpusQuote,
+  type Offsets,
+  type QuotedArticle,
+  ROLES,
+  type Role,
+} from '@wortlaut/weights-wikinews/corpus';
+import { assign } from '../assign.ts';
 
-/** Precision, recall and their harmonic mean, each 0 to 1. */
+/** Precision, recall and F1, each from 0 to 1. */
 export interface Score {
   readonly precision: number;
   readonly recall: number;
@@ -11,23 +18,23 @@ export interface Score {
 /** The scores of a set of predictions against the gold annotation. */
 export interface Accuracy {
   readonly articles: number;
-  /** Number of gold and of predicted quotations. */
+  /** The number of gold and of predicted quotations. */
   readonly gold: number;
   readonly predicted: number;
-  /** Each role alone. */
+  /** The score of each role. */
   readonly role: Readonly<Record<Role, Score>>;
-  /** The four roles but the quote, pooled over pairs. */
+  /** All roles except the quote, pooled over pairs. */
   readonly roles: Score;
   /** All five roles, pooled over pairs. */
   readonly joint: Score;
-  /** Whole quotations that were found with the right type, with the right medium. */
+  /** Quotations found with the right type, and with the right medium. */
   readonly type: Score;
   readonly medium: Score;
-  /** Per type: the quote's recall over gold quotations of the type, its precision over predicted ones. */
+  /** The quote per type: recall over the gold quotations of the type, precision over the predicted ones. */
   readonly byType: Readonly<Record<string, Score & { readonly gold: number; readonly predicted: number }>>;
 }
 
-/** Sums from which the means are taken. */
+/** The sums for the means. */
 interface Tally {
   precision: number;
   predicted: number;
@@ -44,7 +51,7 @@ interface Tallies {
 
 type TokenRoles = Record<Role, ReadonlySet<number>>;
 
-/** A quotation with the numbers of its tokens. */
+/** A quotation with its token numbers. */
 export interface Counted {
   readonly quote: CorpusQuote;
   readonly tokens: TokenRoles;
@@ -53,9 +60,10 @@ export interface Counted {
 const newTally = (): Tally => ({ precision: 0, predicted: 0, recall: 0, gold: 0 });
 
 /**
- * The numbers of the tokens that lie in any of the spans.
+ * Finds the tokens that are completely in one of the spans.
  *
- * @param tokens - The article's tokens in order, not overlapping.
+ * @param tokens - the tokens of the article in text order, without overlaps
+ * @returns the numbers of the tokens
  */
 export function tokensIn(spans: readonly Offsets[], tokens: readonly Offsets[]): Set<number> {
   const found = new Set<number>();
@@ -78,7 +86,7 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return common;
 }
 
-/** How well a prediction fits a gold quotation: what the matching makes greatest. */
+/** How well a prediction fits a gold quotation. The matching maximizes the sum. */
 function fit(predicted: Counted, gold: Counted): number {
   const common = overlap(predicted.tokens.quote, gold.tokens.quote);
   if (common === 0) return 0;
@@ -118,11 +126,11 @@ function typeTally(tallies: Tallies, type: string): Tally {
   return found;
 }
 
-const NOTHING: ReadonlySet<number> = new Set();
+const NO_TOKENS: ReadonlySet<number> = new Set();
 
 function tallyPair(tallies: Tallies, predicted: Counted | undefined, gold: Counted | undefined): void {
   for (const role of ROLES) {
-    tally(tallies.role[role], predicted?.tokens[role] ?? NOTHING, gold?.tokens[role] ?? NOTHING);
+    tally(tallies.role[role], predicted?.tokens[role] ?? NO_TOKENS, gold?.tokens[role] ?? NO_TOKENS);
   }
   const common = predicted && gold ? overlap(predicted.tokens.quote, gold.tokens.quote) : 0;
   if (predicted) {
@@ -144,13 +152,13 @@ function tallyPair(tallies: Tallies, predicted: Counted | undefined, gold: Count
   }
 }
 
-/** A predicted quotation and the gold one that it is matched with; either may be absent, not both. */
+/** A predicted quotation and its gold quotation. One of them may be missing. */
 export interface Pair {
   readonly predicted: Counted | undefined;
   readonly gold: Counted | undefined;
 }
 
-/** Matches the predicted quotations of an article with its gold ones so that they fit best. */
+/** Matches the predicted quotations of an article with the gold quotations that fit best. */
 export function pairsOf(article: CorpusArticle, quotes: readonly CorpusQuote[]): Pair[] {
   const predicted = count(quotes, article.tokens);
   const gold = count(article.quotes, article.tokens);
@@ -163,7 +171,7 @@ export function pairsOf(article: CorpusArticle, quotes: readonly CorpusQuote[]):
 }
 
 function toScore(tally: Tally): Score {
-  // A role that neither side has anywhere is right; gold against gold must give 1.
+  // A role that does not occur at all is right: gold against gold must give 1.
   if (tally.predicted === 0 && tally.gold === 0) return { precision: 1, recall: 1, f1: 1 };
   const precision = tally.predicted === 0 ? 0 : tally.precision / tally.predicted;
   const recall = tally.gold === 0 ? 0 : tally.recall / tally.gold;
@@ -182,20 +190,20 @@ function pool(tallies: readonly Tally[]): Tally {
 }
 
 /**
- * Scores predictions by the metric of Petersen-Frey and Biemann, *Dataset of Quotation Attribution in German News
- * Articles* (LREC-COLING 2024): quotations are matched one to one by the token F1 of their quote, precision and recall
- * are counted in tokens per pair and role, and averaged over the pairs of all articles.
+ * Scores predictions with the metric of Petersen-Frey and Biemann, *Dataset of Quotation Attribution in German News
+ * Articles* (LREC-COLING 2024). Quotations are matched one to one by the token F1 of their quote. Precision and recall are
+ * computed in tokens per pair and role, and averaged over the pairs of all articles.
  *
- * @param corpus - The gold articles.
- * @param predictions - By article id; an article that is not among them counts as one without predictions.
- * @throws where a prediction names an article that the corpus does not have, or one twice.
+ * @param corpus - the gold articles
+ * @param predictions - the predicted quotations by article ID; missing articles count as articles without quotations
+ * @throws Error if the predictions name an article that is not in the corpus, or the same article twice
  */
 export function score(corpus: readonly CorpusArticle[], predictions: readonly QuotedArticle[]): Accuracy {
   const ids = new Set(corpus.map((article) => article.id));
   const byId = new Map<string, readonly CorpusQuote[]>();
   for (const { id, quotes } of predictions) {
-    if (!ids.has(id)) throw new Error(`The predictions name article ${id}, which the corpus does not have.`);
-    if (byId.has(id)) throw new Error(`The predictions name article ${id} twice.`);
+    if (!ids.has(id)) throw new Error(`The predictions name the article ${id}, which is not in the corpus.`);
+    if (byId.has(id)) throw new Error(`The predictions name the article ${id} twice.`);
     byId.set(id, quotes);
   }
   const role = { quote: newTally(), speaker: newTally(), cue: newTally(), frame: newTally(), addressee: newTally() };

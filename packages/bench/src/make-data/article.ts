@@ -3,16 +3,16 @@ import { DAY, type MadeEvent, type MadePerson } from './cast.ts';
 import { createUuid, type Random } from './random.ts';
 import type { Words } from './words.ts';
 
-/** Rows by the names of their tables, in an order in which foreign keys let them be written. */
+/** Rows by table name, in an order that satisfies the foreign keys. */
 export type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
-/** What an article is made of. */
+/** The plan for a generated article. */
 export interface ArticlePlan {
-  /** When it was published, in milliseconds since 1970. */
+  /** The publication date, in milliseconds since 1970. */
   readonly time: number;
   readonly outlet: string;
-  readonly language: 'de' | 'en';
-  /** The speaker of each statement; null where nobody is named. */
+  readonly language: string;
+  /** The speaker of each statement, or null if it has no named speaker. */
   readonly speakers: readonly (MadePerson | null)[];
   readonly events: readonly MadeEvent[];
 }
@@ -22,7 +22,7 @@ const kinds = ['DIRECT', 'DIRECT', 'DIRECT', 'INDIRECT', 'INDIRECT', 'INDIRECT',
 const media = ['SPEECH', 'SPEECH', 'SPEECH', 'SPEECH', 'SPEECH', 'SPEECH', 'WRITING', 'WRITING', 'THOUGHT'];
 const states = [...Array<string>(18).fill('EXTRACTED'), 'CONFIRMED', 'CORRECTED'];
 
-/** Writes an article and lays it out as rows. */
+/** Generates the rows of an article. */
 export function makeArticle(random: Random, words: Words, plan: ArticlePlan): Rows {
   const articleId = createUuid(random, plan.time);
   const text = createText();
@@ -53,7 +53,7 @@ export function makeArticle(random: Random, words: Words, plan: ArticlePlan): Ro
   };
 }
 
-/** A text that grows; what is added comes back as its span. */
+/** Creates a text to append to. `add` returns the span of the new part. */
 function createText() {
   let body = '';
   return {
@@ -65,7 +65,7 @@ function createText() {
   };
 }
 
-/** Writes some sentences and a quotation behind them. */
+/** Appends some sentences and a quotation. */
 function makeStatement(
   random: Random,
   words: Words,

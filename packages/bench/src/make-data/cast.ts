@@ -3,7 +3,7 @@ import { foldName } from '@wortlaut/graph';
 import { createUuid, type Random } from './random.ts';
 import type { Words } from './words.ts';
 
-/** Someone of the made graph. */
+/** A generated person or organization. */
 export interface MadePerson {
   readonly id: string;
   readonly name: string;
@@ -11,21 +11,21 @@ export interface MadePerson {
   readonly kind: 'INDIVIDUAL' | 'ORGANIZATION';
 }
 
-/** Something that happens in the made graph. */
+/** A generated event. */
 export interface MadeEvent {
   readonly id: string;
   readonly title: string;
-  /** A day, in milliseconds since 1970. */
+  /** The date, in milliseconds since 1970. */
   readonly day: number;
 }
 
-/** The first and the last day of the made graph, in milliseconds since 1970. */
+/** The first and last day of the generated data, in milliseconds since 1970. */
 export const PERIOD = [Date.UTC(2016, 0, 4), Date.UTC(2023, 11, 20)] as const;
 
-/** Milliseconds of a day. */
+/** One day in milliseconds. */
 export const DAY = 86_400_000;
 
-/** Makes people; nine of ten are individuals. */
+/** Generates people. Nine of ten are individuals, the others organizations. */
 export function makePeople(random: Random, words: Words, count: number): MadePerson[] {
   return Array.from({ length: count }, () => {
     const name = words.name();
@@ -34,7 +34,7 @@ export function makePeople(random: Random, words: Words, count: number): MadePer
   });
 }
 
-/** Makes events, in the order of their days. */
+/** Generates events, in the order of their dates. */
 export function makeEvents(random: Random, words: Words, count: number): MadeEvent[] {
   const step = (PERIOD[1] - PERIOD[0]) / count;
   return Array.from({ length: count }, (_, index) => {
@@ -43,7 +43,7 @@ export function makeEvents(random: Random, words: Words, count: number): MadeEve
   });
 }
 
-/** The rows of people: table by table. */
+/** Returns the rows of people, by table name. */
 export function peopleRows(random: Random, people: readonly MadePerson[]) {
   return {
     Person: people.map(({ id, name, surname, kind }) => ({
@@ -69,7 +69,7 @@ export function peopleRows(random: Random, people: readonly MadePerson[]) {
   };
 }
 
-/** The rows of events. */
+/** Returns the rows of events. */
 export function eventRows(random: Random, words: Words, events: readonly MadeEvent[]) {
   return events.map(({ id, title, day }) => {
     const dated = random.chance(0.8);

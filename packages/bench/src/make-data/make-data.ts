@@ -4,27 +4,30 @@ import { eventRows, type MadeEvent, type MadePerson, makeEvents, makePeople, PER
 import { createRandom, createZipf, type Random } from './random.ts';
 import { createWords, type Words } from './words.ts';
 
-/** How much is made. */
+/** Options for {@link makeData}. */
 export interface MakeDataOptions {
-  /** How many articles; each has ten statements on average. @defaultValue 20000 */
+  /** The number of articles, with ten statements each on average. @defaultValue 20000 */
   readonly articles?: number;
-  /** How many people there are to speak. @defaultValue two for five articles */
+  /** The number of speakers. @defaultValue two for every five articles */
   readonly people?: number;
-  /** The same seed makes the same data. @defaultValue 1 */
+  /** The same seed generates the same data. @defaultValue 1 */
   readonly seed?: number;
-  /** Takes one line on how far it is. */
+  /** Receives progress messages. */
   readonly log?: (line: string) => void;
 }
 
-/** How many articles are written at a time. */
+/** The number of articles per transaction. */
 const BATCH = 250;
 
+const MAIN_LANGUAGE = 'de';
+const OTHER_LANGUAGE = 'en';
+
 /**
- * Fills an empty, migrated database with a graph of generated words: few people say most, few outlets print most, and
- * words are as unevenly frequent as those of a language.
+ * Fills an empty, migrated database with a generated graph. A few speakers and outlets have most of the statements, and
+ * word frequencies are like those of a natural language.
  *
- * @remarks All constraints, triggers and indexes stay on; at the end the tables are analyzed.
- * @param url - the address of the database
+ * @remarks Constraints, triggers and indexes stay enabled. At the end the tables are analyzed.
+ * @param url - the URL of the database
  */
 export async function makeData(url: string, options: MakeDataOptions = {}): Promise<void> {
   const { articles = 20_000, people: speakers = Math.ceil(articles * 0.4), seed = 1, log = () => undefined } = options;
@@ -49,7 +52,7 @@ export async function makeData(url: string, options: MakeDataOptions = {}): Prom
   }
 }
 
-/** Decides what the articles are about, in the order of their dates. */
+/** Plans the articles, in the order of their dates. */
 function createPlanner(
   random: Random,
   words: Words,
@@ -64,21 +67,21 @@ function createPlanner(
   return (index: number) => {
     const share = index / articles;
     const time = Math.floor(first + share * (last - first));
-    // What an article tells of lies about its own date.
+    // The events of an article are close to its date.
     const near = Math.floor(share * events.length);
     const chosen = Array.from({ length: 1 + random.below(3) }, () => events[Math.abs(near - random.below(20))]);
     const cast = Array.from({ length: 2 + random.below(5) }, () => people[drawPerson()] ?? null);
     return {
       time: random.chance(0.2) ? time - (time % 86_400_000) : time,
       outlet: outlets[drawOutlet()] ?? '',
-      language: random.chance(0.7) ? ('de' as const) : ('en' as const),
+      language: random.chance(0.7) ? MAIN_LANGUAGE : OTHER_LANGUAGE,
       speakers: Array.from({ length: 4 + random.below(13) }, () => (random.chance(0.08) ? null : random.pick(cast))),
       events: [...new Set(chosen.flatMap((event) => event ?? []))],
     };
   };
 }
 
-/** Writes the rows of several parts, all of a table in one statement; a link that is there already is left. */
+/** Inserts rows with one statement per table. Links that already exist are skipped. */
 async function write(client: Client, parts: readonly Rows[]): Promise<void> {
   const tables = new Map<string, Readonly<Record<string, unknown>>[]>();
   for (const part of parts) {
@@ -101,7 +104,7 @@ async function finish(client: Client): Promise<void> {
   await client.query(`
     UPDATE "Person" p SET "statementCount" = s."count"
     FROM (SELECT "speakerId", count(*) AS "count" FROM "Statement" GROUP BY 1) s WHERE s."speakerId" = p."id"`);
-  // It would take the sample articles of a first start in besides.
+  // Otherwise the first start of a server would import the sample articles.
   await client.query(`INSERT INTO "Setting" ("name", "value") VALUES ('samplesLoaded', 'made') ON CONFLICT DO NOTHING`);
   await client.query('VACUUM ANALYZE');
 }

@@ -1,16 +1,16 @@
-/** Random numbers that a seed determines. */
+/** A random number generator with a seed. */
 export interface Random {
-  /** 0 inclusive to 1 exclusive. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   next(): number;
-  /** A whole number, 0 inclusive to `limit` exclusive. */
+  /** An integer from 0 (inclusive) to `limit` (exclusive). */
   below(limit: number): number;
-  /** One of some things. */
-  pick<T>(things: readonly T[]): T;
-  /** True with a probability. */
+  /** A random item of a list. */
+  pick<T>(items: readonly T[]): T;
+  /** True with the given probability, from 0 to 1. */
   chance(probability: number): boolean;
 }
 
-/** Makes random numbers (mulberry32, in the public domain). */
+/** Creates a random number generator (mulberry32, in the public domain). */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {
@@ -23,20 +23,20 @@ export function createRandom(seed: number): Random {
   return {
     next,
     below,
-    pick: (things) => {
-      const thing = things[below(things.length)];
-      if (thing === undefined) throw new Error('there is nothing to pick from');
-      return thing;
+    pick: (items) => {
+      const item = items[below(items.length)];
+      if (item === undefined) throw new Error('Cannot pick from an empty list.');
+      return item;
     },
     chance: (probability) => next() < probability,
   };
 }
 
 /**
- * Draws ranks after Zipf's law: the rank r comes up about 1/r as often as the first.
+ * Draws ranks by Zipf's law: the r-th rank is 1/r times as frequent as the first.
  *
- * @param count - how many ranks
- * @returns a function that draws one, 0 to `count` - 1
+ * @param count - the number of ranks
+ * @returns a function that draws a rank, from 0 to `count` - 1
  */
 export function createZipf(random: Random, count: number): () => number {
   const sums = new Float64Array(count);
@@ -58,9 +58,9 @@ export function createZipf(random: Random, count: number): () => number {
 }
 
 /**
- * A UUID of version 7.
+ * Creates a UUID, version 7.
  *
- * @param time - in milliseconds since 1970; ids of later times are greater
+ * @param time - in milliseconds since 1970; later times have greater IDs
  */
 export function createUuid(random: Random, time: number): string {
   const hex = (bits: number) =>

@@ -1,12 +1,12 @@
 import { createZipf, type Random } from './random.ts';
 
-/** Words, sentences and names without a meaning. */
+/** A generator of meaningless words, clauses and names. */
 export interface Words {
-  /** A word, the frequent ones often. */
+  /** A word, by frequency. */
   word(): string;
-  /** A clause of some words, without a full stop, its first letter a capital. */
+  /** A capitalized clause without a full stop. `fewest` and `most` limit the number of words. */
   clause(fewest: number, most: number): string;
-  /** A name that looks like one. */
+  /** A given name and a surname. */
   name(): string;
 }
 
@@ -35,14 +35,14 @@ const onsets = [
 const nuclei = ['a', 'e', 'i', 'o', 'u', 'au', 'ei', 'ä', 'ö', 'ü'];
 const codas = ['', '', 'n', 'r', 'l', 's', 't', 'ng', 'rk', 'ld'];
 
-/** How many words there are; their frequencies follow Zipf's law. */
+/** The number of different words. Their frequencies follow Zipf's law. */
 const VOCABULARY = 20_000;
 
-/** Makes words; the same seed makes the same ones. */
+/** Creates a generator of words. The same seed generates the same words. */
 export function createWords(random: Random): Words {
   const syllable = () => random.pick(onsets) + random.pick(nuclei) + random.pick(codas);
   const make = (syllables: number) => Array.from({ length: syllables }, syllable).join('');
-  // As in a real language the frequent words are the short ones.
+  // Frequent words are short, as in a natural language.
   const vocabulary = Array.from({ length: VOCABULARY }, (_, rank) => make(rank < 100 ? 1 : rank < 3_000 ? 2 : 3));
   const drawWord = createZipf(random, VOCABULARY);
   const givenNames = Array.from({ length: 300 }, () => capital(make(2)));

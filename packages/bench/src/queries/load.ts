@@ -1,26 +1,26 @@
 import { connect, type Socket } from 'node:net';
 
-/** One kind of request to one server. */
+/** The requests to one server. */
 export interface Target {
   /** `http://host:port` */
   readonly address: string;
   readonly path: string;
-  /** The bodies to send, in turn. */
+  /** The request bodies, which are sent in rotation. */
   readonly bodies: readonly string[];
 }
 
-/** What a run has measured. */
+/** The measurements of one run. */
 export interface Run {
   readonly perSecond: number;
-  /** The time of each request, in milliseconds. */
+  /** The duration of each request, in milliseconds. */
   readonly times: readonly number[];
 }
 
 /**
- * Sends requests for some time, the next one on each connection as soon as the one before is answered.
+ * Sends requests for some time. Each connection sends its next request as soon as the previous one is answered.
  *
- * @remarks A client of its own, on plain sockets: it shares the machine with what it measures, and costs little this way.
- * @throws Error when an answer is not 200 or has no Content-Length
+ * @remarks The client uses plain sockets, which need little processor time: it runs on the same machine as the server.
+ * @throws Error if a response is not 200 or has no Content-Length
  */
 export async function load(target: Target, connections: number, seconds: number): Promise<Run> {
   const requests = target.bodies.map((body) => format(target, body));
@@ -41,7 +41,7 @@ export async function load(target: Target, connections: number, seconds: number)
   return { perSecond: times.length / ((performance.now() - started) / 1000), times };
 }
 
-/** Sends one request. @returns the body of the answer */
+/** Sends one request. @returns the body of the response */
 export async function askOnce(target: Target, body: string): Promise<string> {
   const ask = await open(target.address);
   try {

@@ -1,27 +1,27 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { queryClasses } from './classes.ts';
-import { startCountingProxy } from './count.ts';
-import { openMadeDatabase } from './database.ts';
+import { bareProgram, serverProgram } from '../paths.ts';
+import { startCountingProxy } from './counting-proxy.ts';
 import { askOnce, load, type Target } from './load.ts';
-import { bareProgram, serverProgram } from './paths.ts';
-import { type ServerProcess, startServer } from './process.ts';
-import { type Measured, printTable } from './table.ts';
-import { type QueryValue, readValues } from './values.ts';
+import { openMadeDatabase } from './made-database.ts';
+import { type Measured, printTable } from './print-table.ts';
+import { queryClasses } from './query-classes.ts';
+import { type QueryValue, readValues } from './query-values.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
 
-const USAGE = `Measures the built server with five classes of queries, beside a bare Node server that sends one hand-written
-prepared statement for the same answer.
+const USAGE = `Measures the built server with five kinds of queries, and compares it with a bare Node server that runs one
+hand-written prepared statement for the same response.
 
   npm run bench:queries -- [--articles N] [--seconds N] [--rounds N] [--connections N]
 
-  --articles     how many articles are made, each with ten statements on average; 20000 by default
-  --seconds      how long a run is; 2 by default
-  --rounds       how many runs of each server, in turn; 5 by default. The median is printed
-  --connections  how many requests are under way at a time; 8 by default
+  --articles     Number of generated articles, with ten statements each on average. Default: 20000.
+  --seconds      Duration of a run. Default: 2.
+  --rounds       Number of runs per server, alternating. The median is printed. Default: 5.
+  --connections  Number of parallel requests. Default: 8.
 
-A PostgreSQL is started for it and removed afterwards: making the data takes most of the time. With DATABASE_URL set,
-that database is used; it is filled where it holds no articles, and kept.`;
+A temporary PostgreSQL is started. Generating the data takes most of the time. If DATABASE_URL is set, that database is
+used instead. It is filled if it has no articles, and it is kept.`;
 
 const { values: options } = parseArgs({
   options: {
@@ -38,13 +38,13 @@ const [articles = 0, seconds = 0, rounds = 0, connections = 0] = [
   Number(options.rounds),
   Number(options.connections),
 ];
-const sound = [articles, rounds, connections].every((count) => Number.isInteger(count) && count > 0) && seconds > 0;
-if (options.help || !sound) {
+const valid = [articles, rounds, connections].every((count) => Number.isInteger(count) && count > 0) && seconds > 0;
+if (options.help || !valid) {
   console.log(USAGE);
   process.exit(options.help ? 0 : 2);
 }
 
-/** The same questions for both servers. */
+/** The same requests for both servers. */
 function targetsOf(index: number, values: readonly QueryValue[], addresses: { api: string; bare: string }) {
   const { document: query } = queryClasses[index] ?? { document: '' };
   const api = values.map(({ api: value }) => JSON.stringify({ query, variables: { value } }));
@@ -55,15 +55,15 @@ function targetsOf(index: number, values: readonly QueryValue[], addresses: { ap
   } satisfies Record<string, Target>;
 }
 
-/** Asks both servers each question once: the answers must be equal. */
+/** Sends each request to both servers once. @throws Error if the responses differ */
 async function checkEqual({ api, bare }: ReturnType<typeof targetsOf>): Promise<void> {
   for (const [index, body] of api.bodies.entries()) {
     const [ours, theirs] = await Promise.all([askOnce(api, body), askOnce(bare, bare.bodies[index] ?? '')]);
-    deepStrictEqual(JSON.parse(ours), JSON.parse(theirs), `the answers to ${body} differ`);
+    deepStrictEqual(JSON.parse(ours), JSON.parse(theirs), `The responses to ${body} differ.`);
   }
 }
 
-/** How many SQL statements a request of each class takes. */
+/** The number of SQL statements per request, for each kind of query. */
 async function countStatements(url: string, values: readonly (readonly QueryValue[])[]): Promise<number[]> {
   const proxy = await startCountingProxy(url);
   const server = await startServer([serverProgram], proxy.url);
@@ -85,7 +85,7 @@ async function measure(
 ): Promise<Pick<Measured, 'api' | 'bare'>> {
   const measured = { api: [], bare: [] } as { [Side in 'api' | 'bare']: Measured[Side][number][] };
   for (const side of ['bare', 'api'] as const) await load(targets[side], connections, Math.min(1, seconds));
-  // In turn, so that whatever else the machine does falls on both.
+  // Alternating, so that other work on the machine affects both servers.
   for (let round = 0; round < rounds; round += 1) {
     for (const side of ['bare', 'api'] as const) {
       const before = await servers[side].cpu();
@@ -96,7 +96,7 @@ async function measure(
   return measured;
 }
 
-if (!existsSync(serverProgram)) throw new Error(`${serverProgram} is missing: run "npm run build" first.`);
+if (!existsSync(serverProgram)) throw new Error(`${serverProgram} does not exist. Run "npm run build" first.`);
 const database = await openMadeDatabase(process.env.DATABASE_URL, articles, (line) => console.error(line));
 try {
   const values = await readValues(database.url);

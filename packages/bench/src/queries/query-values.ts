@@ -1,16 +1,16 @@
 import { foldName } from '@wortlaut/graph';
 import { Client } from 'pg';
 
-/** A value of a query's variable as the API takes it, and the parameters of the hand-written statement. */
+/** The value of a query's variable for the API, and the parameters of the hand-written statement. */
 export interface QueryValue {
   readonly api: unknown;
   readonly bare: readonly unknown[];
 }
 
-/** How many different values each class is asked with. */
+/** The number of different values per kind of query. */
 const VALUES = 40;
 
-/** Values for each of the query classes, in their order, spread over the whole graph. */
+/** Reads values for each kind of query, in order. They are spread over the whole graph. */
 export async function readValues(url: string): Promise<QueryValue[][]> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -23,7 +23,7 @@ export async function readValues(url: string): Promise<QueryValue[][]> {
     return [
       await ids('Article', spread('"Article"', '"datedAt", "id"')),
       [{ api: 20, bare: [20] }],
-      // Half of them say much, half are spread over all who say anything.
+      // Half of the people are the most quoted ones, the others are spread over all speakers.
       [
         ...(await ids('Person', `SELECT "id" FROM "Person" ORDER BY "statementCount" DESC LIMIT ${VALUES / 2}`)),
         ...(await ids('Person', spread('"Person" WHERE "statementCount" > 0', '"id"', VALUES / 2))),

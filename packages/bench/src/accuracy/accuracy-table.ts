@@ -1,9 +1,9 @@
-import { ROLES, TYPES } from './corpus.ts';
+import { ROLES, TYPES } from '@wortlaut/weights-wikinews/corpus';
 import type { Accuracy, Score } from './score.ts';
 
-/** One way of extracting, and how it scored. */
+/** The scores of one extraction method. */
 export interface Column {
-  /** What the column's head says, e.g. `rules`. */
+  /** The heading of the column, such as `rules only`. */
   readonly name: string;
   readonly accuracy: Accuracy;
 }
@@ -21,16 +21,16 @@ function line(label: string, columns: readonly Column[], pick: (accuracy: Accura
 }
 
 /**
- * Prints scores side by side: a line for each role, for the pooled roles, and for each type, with precision, recall
- * and F1 of each column.
+ * Formats scores side by side as a table of precision, recall and F1, with lines for each role, for the pooled roles, and
+ * for each type.
  *
- * @returns lines of text, parted by line breaks, without one at the end.
+ * @returns the lines of the table, without a trailing line break
  */
 export function accuracyTable(columns: readonly Column[]): string {
   const heads = columns.map(({ name }) => name.padEnd(20));
   const figures = columns.map(() => '     P      R     F1');
   const first = columns[0]?.accuracy;
-  const predicted = columns.map(({ name, accuracy }) => `${accuracy.predicted} by ${name}`).join(', ');
+  const predicted = columns.map(({ name, accuracy }) => `${accuracy.predicted} (${name})`).join(', ');
   return [
     `${first?.articles ?? 0} articles, ${first?.gold ?? 0} quotations, predicted: ${predicted}`,
     '',
@@ -42,7 +42,7 @@ export function accuracyTable(columns: readonly Column[]): string {
     line('type', columns, (accuracy) => accuracy.type),
     line('medium', columns, (accuracy) => accuracy.medium),
     '',
-    'quote, by type (number in the corpus)',
+    'quote by type (number in the corpus)',
     ...TYPES.map((type) =>
       line(`${type} (${first?.byType[type]?.gold ?? 0})`, columns, (accuracy) => accuracy.byType[type]),
     ),

@@ -1,18 +1,18 @@
 import { type AddressInfo, connect, createServer } from 'node:net';
 
-/** A way to a database on which the statements are counted. */
+/** A proxy that counts the statements sent to a database. */
 export interface CountingProxy {
-  /** The database's address through the proxy. */
+  /** The URL of the database through the proxy. */
   readonly url: string;
-  /** How many statements were executed so far. */
+  /** The number of statements so far. */
   count(): number;
   close(): void;
 }
 
 /**
- * Stands between a program and PostgreSQL and counts what is executed.
+ * Starts a proxy between a program and PostgreSQL that counts executed statements.
  *
- * @param url - the database's address; the connection must not be encrypted
+ * @param url - the URL of the database; the connection must not be encrypted
  */
 export async function startCountingProxy(url: string): Promise<CountingProxy> {
   const upstream = new URL(url);
@@ -20,7 +20,7 @@ export async function startCountingProxy(url: string): Promise<CountingProxy> {
   const server = createServer((client) => {
     const database = connect(Number(upstream.port || 5432), upstream.hostname);
     const read = createReader((type) => {
-      // Execute of the extended protocol, and a simple query.
+      // Execute (extended protocol) and Query (simple protocol).
       if (type === 'E' || type === 'Q') count += 1;
     });
     client.on('data', read).pipe(database).pipe(client);
@@ -34,7 +34,7 @@ export async function startCountingProxy(url: string): Promise<CountingProxy> {
 }
 
 /**
- * Reads the types of the messages of a client of PostgreSQL.
+ * Reads the types of the messages that a PostgreSQL client sends.
  *
  * @see https://www.postgresql.org/docs/current/protocol-message-formats.html
  */
@@ -44,7 +44,7 @@ function createReader(onMessage: (type: string) => void): (chunk: Buffer) => voi
   return (chunk) => {
     rest = Buffer.concat([rest, chunk]);
     for (;;) {
-      // The first message of a connection has no type.
+      // The first message of a connection has no type byte.
       const before = started ? 1 : 0;
       if (rest.length < before + 4) return;
       const end = before + rest.readInt32BE(before);

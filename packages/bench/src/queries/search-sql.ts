@@ -6,11 +6,11 @@ const ranked = (type: string, weight: number) => `(
   SELECT '${type}' AS "type", "id", (${weight} * ts_rank("search", ${words}))::float8 AS "rank"
   FROM (SELECT "id", "search" FROM "${type}" WHERE "search" @@ ${words} ORDER BY "datedAt" DESC, "id" DESC LIMIT 200) t)`;
 
-const called = `(
+const people = `(
   SELECT 'Person' AS "type", "personId" AS "id", 2 + max(word_similarity($2, "folded"))::float8 AS "rank"
   FROM (SELECT "personId", "folded" FROM "NameVariant" WHERE $2 <% "folded" LIMIT 200) t GROUP BY "personId")`;
 
-/** The pieces of an excerpt: what fits stands between two private-use characters. */
+/** The parts of a snippet. Matches are enclosed in two private-use characters. */
 const pieces = `(
   SELECT coalesce(json_agg(json_build_object('text', v."text", 'match', v."match") ORDER BY p."i", v."j"), '[]')
   FROM string_to_table(x."snippet", E'\\uE000') WITH ORDINALITY AS p("piece", "i"), LATERAL (VALUES
@@ -24,16 +24,16 @@ const target = (type: string, text: string, fields: Record<string, string>) => `
   FROM "hits" h JOIN "${type}" t ON t."id" = h."id" WHERE h."type" = '${type}'`;
 
 /**
- * The search of all types by hand.
+ * Returns hand-written SQL for a search over all types.
  *
- * @param size - how many hits
- * @param statement - the fields of a statement that goes by the alias `s`
+ * @param size - the number of results
+ * @param statement - the fields of a statement with the alias `s`
  */
 export function searchSql(size: number, statement: { readonly quote: string }): string {
   const quote = statement.quote.replaceAll('s."', 't."');
   return `
     WITH "hits" AS (
-      SELECT * FROM (${ranked('Article', 1)} UNION ALL ${called} UNION ALL ${ranked('Event', 1.5)}
+      SELECT * FROM (${ranked('Article', 1)} UNION ALL ${people} UNION ALL ${ranked('Event', 1.5)}
         UNION ALL ${ranked('Statement', 1.2)}) AS m ORDER BY "rank" DESC, "id" DESC LIMIT ${size}
     ), "found" AS (
       ${target('Article', `t."title" || ' · ' || left(t."body", 20000)`, { title: 't."title"', outlet: 't."outlet"' })}

@@ -1,13 +1,14 @@
 import { readModel, writeModel } from '@wortlaut/extract/learned';
+import type { CorpusArticle, QuotedArticle } from '@wortlaut/weights-wikinews/corpus';
 import { trainModel } from '@wortlaut/weights-wikinews/train';
-import type { CorpusArticle, QuotedArticle } from './corpus.ts';
 import { predict } from './predict.ts';
 
 /**
- * Extracts from each article by weights that were learned from the others: cross-validation.
+ * Cross-validation: extracts from each part of the corpus with weights that were learned from the other parts.
  *
- * @param folds - into how many parts the corpus is parted, article by article in turn
- * @param report - is told what is being done
+ * @param folds - the number of parts; article i belongs to part i modulo `folds`
+ * @param report - receives a progress message per part
+ * @returns the predictions for all articles
  */
 export function predictAcross(
   corpus: readonly CorpusArticle[],

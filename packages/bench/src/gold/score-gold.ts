@@ -1,33 +1,34 @@
 import type { ExtractedPerson, Extraction, Span } from '@wortlaut/extract';
-import { assign } from '../accuracy/assignment.ts';
-import { type GoldArticle, type GoldPerson, type PlacedGold, placeGold } from './gold.ts';
+import { assign } from '../assign.ts';
+import { type PlacedGold, placeGold } from './place-gold.ts';
+import type { GoldArticle, GoldPerson } from './read-gold.ts';
 
-/** Hits among what was predicted and what should be found; hits are parts of one for statements and people. */
+/** The counts for precision and recall. Statements and people can count as fractions. */
 export interface Count {
-  /** Summed over what was predicted: precision's numerator. */
+  /** The numerator of precision, summed over the predictions. */
   readonly right: number;
   readonly predicted: number;
-  /** Summed over the gold: recall's numerator. */
+  /** The numerator of recall, summed over the gold annotation. */
   readonly found: number;
   readonly gold: number;
 }
 
-/** How an extraction agrees with the gold. */
+/** The score of an extraction against the gold annotation. */
 export interface GoldScore {
-  /** Places where people are named, or unnamed speakers described. */
+  /** Mentions of people, including descriptions of unnamed speakers. */
   readonly mentions: Count;
-  /** Mentions put together to people: B³, a mention without counterpart counts as wrong. */
+  /** Clusters of mentions, scored by B³. A mention without a counterpart is wrong. */
   readonly people: Count;
-  /** Statements by the words that they share (Dice), paired for the greatest sum. */
+  /** Statements, scored by their common words (Dice) and paired for the highest sum. */
   readonly statements: Count;
-  /** Statements paired with half of their words or more, and those of them with the right speaker. */
+  /** Statement pairs with at least half of the words in common, and those with the right speaker. */
   readonly speakers: Count;
   readonly events: Count;
-  /** Events found, and those of them with date and precision as in the gold. */
+  /** Matched events, and those with the right date and precision. */
   readonly dates: Count;
 }
 
-/** A mention's pair: indices of the person in the gold and of the person in the extraction. */
+/** Two matched mentions: the index of the gold person, and that of the extracted person. */
 interface Pair {
   readonly gold: number;
   readonly predicted: number;
@@ -35,7 +36,7 @@ interface Pair {
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** A single person's name must be whole, but for a case ending; descriptions and organizations may be cut otherwise. */
+/** The name of an individual must match completely, except for a case ending. Other mentions only have to overlap. */
 function agrees({ kind, named }: GoldPerson, gold: Span, predicted: Span): boolean {
   if (kind !== 'INDIVIDUAL' || !named) return overlap(gold, predicted);
   return gold.start === predicted.start && Math.abs(gold.end - predicted.end) <= 2;
@@ -56,7 +57,7 @@ function pairMentions(article: GoldArticle, placed: PlacedGold, people: readonly
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** B³: each paired mention counts by the share of its cluster that it has in common with its counterpart's. */
+/** B³: each matched mention counts by the share of its cluster that is also in the other cluster. */
 function scorePeople(pairs: readonly Pair[], placed: PlacedGold, people: readonly ExtractedPerson[]): Count {
   let right = 0;
   let found = 0;
@@ -75,7 +76,7 @@ function sizes(
   return { gold: mentions.flat().length, predicted: people.flatMap((person) => person.mentions).length };
 }
 
-/** Offsets of the words in spans; marks and signs do not count. */
+/** The offsets of the words in spans, without punctuation. */
 function wordsIn(text: string, spans: readonly Span[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { start, end } of spans) {
@@ -90,7 +91,7 @@ function dice(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return ratio(2 * common, a.size + b.size);
 }
 
-/** The gold person whom a person of the extraction has most mentions in common with; -1 for none. */
+/** For each extracted person, the gold person with the most common mentions, or -1 if there is none. */
 function counterparts(pairs: readonly Pair[], people: readonly ExtractedPerson[]): number[] {
   return people.map((_, predicted) => {
     const own = pairs.filter((pair) => pair.predicted === predicted).map(({ gold }) => gold);
@@ -154,9 +155,9 @@ function scoreEvents(
 }
 
 /**
- * Scores what was extracted from an article against its gold.
+ * Scores the extraction of an article against its gold annotation.
  *
- * @throws where the gold's words are not in its text
+ * @throws Error if the words of an annotation are not in the text
  */
 export function scoreGold(article: GoldArticle, extraction: Extraction): GoldScore {
   const placed = placeGold(article);
@@ -178,7 +179,7 @@ const add = (a: Count, b: Count): Count => ({
   gold: a.gold + b.gold,
 });
 
-/** Sums the counts of articles: every mention, statement and event weighs the same. */
+/** Sums the counts of several articles. Each mention, statement and event has the same weight. */
 export function sumGold(scores: readonly GoldScore[]): GoldScore {
   const sum = (pick: (score: GoldScore) => Count): Count => scores.map(pick).reduce(add, NO_COUNT);
   return {

@@ -2,21 +2,20 @@ import { migrate } from '@wortlaut/database';
 import { startTestCluster } from '@wortlaut/testing';
 import { Client } from 'pg';
 import { makeData } from '../make-data/make-data.ts';
-import { migrations } from './paths.ts';
+import { migrations } from '../paths.ts';
 
-/** A database with made data. */
+/** A database with generated data. */
 export interface MadeDatabase {
   readonly url: string;
-  /** Stops and removes one that was started for the purpose. */
+  /** Stops and removes a PostgreSQL that was started for the benchmark. */
   close(): Promise<void>;
 }
 
 /**
- * Opens a database of made data.
+ * Opens a database with generated data.
  *
- * @param url - a database; it is filled where it holds no articles. Without one, a PostgreSQL is started that is gone
- * afterwards
- * @param articles - how many are made
+ * @param url - the URL of a database, which is filled if it has no articles; without it, a temporary PostgreSQL is started
+ * @param articles - the number of articles to generate
  */
 export async function openMadeDatabase(
   url: string | undefined,

@@ -1,66 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { DatePrecision, PersonKind, Span, StatementKind } from '@wortlaut/extract';
+import type { Span } from '@wortlaut/extract';
+import type { GoldArticle } from './read-gold.ts';
 
-/** A person, group or organization of an article, with each mention as printed, in the order of the text. */
-export interface GoldPerson {
-  readonly name: string;
-  readonly kind: PersonKind;
-  readonly named: boolean;
-  readonly mentions: readonly string[];
-}
-
-/** A statement; several quotes where its frame interrupts it. */
-export interface GoldStatement {
-  readonly quote: string | readonly string[];
-  readonly kind: StatementKind;
-  /** Name of one of the article's people; null where none is given. */
-  readonly speaker: string | null;
-}
-
-/** A dated happening, known by words that tell of it. */
-export interface GoldEvent {
-  readonly title: string;
-  readonly words: string;
-  readonly start: { readonly date: string; readonly precision: DatePrecision } | null;
-  readonly status: 'PAST' | 'PLANNED';
-}
-
-/** An article with what a reader finds in it, as its file holds it. */
-export interface GoldArticle {
-  readonly id: string;
-  readonly language: 'de' | 'en';
-  /** `YYYY-MM-DD`. */
-  readonly published: string;
-  readonly title: string;
-  readonly text: string;
-  readonly people: readonly GoldPerson[];
-  readonly statements: readonly GoldStatement[];
-  readonly events: readonly GoldEvent[];
-}
-
-/** The gold's places in its text, each list at the index of what it places. */
+/** The positions of annotations in the text. Each list has the same order as in the article. */
 export interface PlacedGold {
   readonly mentions: readonly (readonly Span[])[];
   readonly quotes: readonly (readonly Span[])[];
-  /** Every place where the words of an event stand. */
+  /** All occurrences of the words of each event. */
   readonly events: readonly (readonly Span[])[];
-}
-
-/**
- * Reads the articles of a folder, its subfolders not among them.
- *
- * @param folder - path of a folder with one JSON file an article
- * @throws where the folder or a file of it cannot be read
- */
-export function readGold(folder: string): GoldArticle[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.sort().map((file): GoldArticle => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 }
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
-/** Where words stand in a text, no letter before or after them. */
+/** Finds all occurrences of words in a text, except in the middle of a longer word. */
 function occurrences(text: string, words: string): Span[] {
   const found: Span[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
@@ -76,11 +27,11 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 function missing(article: GoldArticle, what: string, words: string): Error {
   return new Error(
-    `Gold article ${article.id}: the ${what} "${words}" is not in the text where it should be. Correct it in its file.`,
+    `Gold article ${article.id}: The ${what} "${words}" is not in the text, or not in this order. Fix the file of the article.`,
   );
 }
 
-/** Places mentions, longest forms first: a surname alone is none that stands in a full name. */
+/** Finds mentions, longest first: the surname in a full name is not a mention of its own. */
 function placeMentions(article: GoldArticle): Span[][] {
   const placed: (Span | undefined)[][] = article.people.map(({ mentions }) => mentions.map(() => undefined));
   const taken: Span[] = [];
@@ -99,7 +50,7 @@ function placeMentions(article: GoldArticle): Span[][] {
   return placed.map((spans) => spans.filter((span) => span !== undefined));
 }
 
-/** Places statements in the order of the text; one within another may begin where that begins. */
+/** Finds statements in text order. A nested statement may start at the same position as the outer one. */
 function placeQuotes(article: GoldArticle): Span[][] {
   let cursor = 0;
   return article.statements.map(({ quote }) => {
@@ -116,9 +67,9 @@ function placeQuotes(article: GoldArticle): Span[][] {
 }
 
 /**
- * Finds the places of all that an article's gold gives by its words.
+ * Finds the positions of all annotations of an article, which are given by their words.
  *
- * @throws where words are not in the text, or not in the order given
+ * @throws Error if words are not in the text, or not in the given order
  */
 export function placeGold(article: GoldArticle): PlacedGold {
   const events = article.events.map(({ words }) => {

@@ -1,27 +1,29 @@
 import type { Run } from './load.ts';
 
-/** A run, and the processor time that the server took for it, in milliseconds. */
+/** A run, with the processor time of the server in milliseconds. */
 export interface MeasuredRun extends Run {
   readonly cpu: number;
 }
 
-/** What was measured of a class of queries: the runs of the API and of the hand-written server, in turn. */
+/** The measurements for one kind of query. Runs of the API and of the hand-written server alternate. */
 export interface Measured {
   readonly name: string;
-  /** SQL statements that a request to the API takes. */
+  /** The number of SQL statements per request to the API. */
   readonly statements: number;
   readonly api: readonly MeasuredRun[];
   readonly bare: readonly MeasuredRun[];
 }
 
-/** Prints what was measured. */
+/** Prints the measurements as a table. */
 export function printTable(
   measured: readonly Measured[],
   { connections, rounds, seconds }: { connections: number; rounds: number; seconds: number },
 ): void {
-  console.log(`${connections} connections, medians of ${rounds} runs of ${seconds} s in turn, answers checked equal.`);
-  console.log('"bare" is a plain Node server with one hand-written prepared statement for the same answer.');
-  console.log('"cpu ms" is what the server alone takes of a processor for a request, PostgreSQL not counted.\n');
+  console.log(
+    `${connections} connections, medians of ${rounds} alternating runs of ${seconds} s. All responses were equal.`,
+  );
+  console.log('"bare" is a plain Node server with one hand-written prepared statement for the same response.');
+  console.log('"cpu ms" is the processor time of the server per request, without PostgreSQL.\n');
   const side = ['p50 ms', 'p99 ms', 'cpu ms'];
   const head = ['query', 'requests/s', ...side, 'SQL', 'bare/s', ...side, 'of bare'];
   const rows = measured.map(({ name, statements, api, bare }) => [

@@ -1,25 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export interface ServerProcess {
   /** `http://host:port` */
   readonly address: string;
-  /** The processor time that it has taken so far, all threads together, in milliseconds; that of PostgreSQL is not in it. */
+  /** The processor time of all threads so far, in milliseconds, without PostgreSQL. */
   cpu(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Run in the server before all else: it answers each message with its processor time. */
+/** A script that runs first in the server, and answers each message with the processor time. */
 const reporter = `
 process.on('message', () => process.send(process.cpuUsage()));
 process.channel.unref();
 `;
 
 /**
- * Starts a server over a database on a free port.
+ * Starts a server on a free port.
  *
- * @param args - for node
+ * @param args - the arguments for Node
  */
 export async function startServer(args: readonly string[], databaseUrl: string): Promise<ServerProcess> {
   const reporting = ['--import', `data:text/javascript,${encodeURIComponent(reporter)}`];
@@ -62,6 +62,6 @@ function addressOf(child: ChildProcess): Promise<string> {
       const [found] = /http:\/\/\S+/.exec(output) ?? [];
       if (found !== undefined) resolve(found);
     });
-    child.once('exit', () => reject(new Error(`the server ended before it listened: ${output}`)));
+    child.once('exit', () => reject(new Error(`The server stopped before it accepted connections: ${output}`)));
   });
 }

@@ -1,9 +1,9 @@
 /**
- * Assigns rows to columns one to one so that the sum of weights is greatest: the Hungarian method with potentials
- * (Kuhn 1955, in the O(n²m) form of Jonker and Volgenant 1987).
+ * Assigns rows to columns one to one with the maximum sum of weights. This is the Hungarian method with potentials
+ * (Kuhn 1955), in the O(n²m) form of Jonker and Volgenant (1987).
  *
- * @param weights - A rectangular table; `weights[row][column]` is finite.
- * @returns for each row its column, or -1 where there are fewer columns than rows and the row is left over.
+ * @param weights - a rectangular table of finite numbers, `weights[row][column]`
+ * @returns the column of each row, or -1 for rows that remain because there are fewer columns
  */
 export function assign(weights: readonly (readonly number[])[]): number[] {
   const rows = weights.length;
@@ -18,12 +18,12 @@ export function assign(weights: readonly (readonly number[])[]): number[] {
   return result;
 }
 
-/** Where one search for an augmenting path stands; index 0 of each array is the start, columns count from 1. */
+/** The state of the search for an augmenting path. Index 0 of each array is the start; rows and columns count from 1. */
 interface Search {
-  /** Potentials of rows and columns. */
+  /** The potentials of rows and columns. */
   readonly u: Float64Array;
   readonly v: Float64Array;
-  /** The row that a column belongs to, 0 for none. */
+  /** The row of each column, or 0 if it has none. */
   readonly owner: Int32Array;
   readonly columns: number;
   readonly cost: (row: number, column: number) => number;
@@ -64,7 +64,7 @@ function augment(search: Search, row: number): void {
   }
 }
 
-/** Takes the cheapest free column into the tree and shifts the potentials so that its edge becomes tight. */
+/** Adds the cheapest free column to the tree, and shifts the potentials so that its edge becomes tight. */
 function grow(search: Search, from: number, way: Int32Array, least: Float64Array, used: Uint8Array): number {
   const { u, v, owner, columns, cost } = search;
   const row = owner[from] ?? 0;

@@ -1,11 +1,11 @@
+import type { CorpusArticle, CorpusQuote } from '@wortlaut/weights-wikinews/corpus';
 import { describe, expect, it } from 'vitest';
-import type { CorpusArticle, CorpusQuote } from './corpus.ts';
-import { errorClasses, errorTable } from './errors.ts';
+import { errorClasses, errorTable } from './error-classes.ts';
 
 const TEXT = 'Krall sagte die Brücke sei zu .';
 const TOKENS = [...TEXT.matchAll(/\S+/g)].map(({ 0: word, index }) => [index, index + word.length] as const);
 
-/** A quotation by token numbers `[first, last)`. */
+/** Builds a quotation from token numbers `[first, last)`. */
 function quotation(type: string, quote: [number, number], speaker: [number, number] | null): CorpusQuote {
   const span = ([first, last]: [number, number]) => [TOKENS[first]?.[0] ?? 0, TOKENS[last - 1]?.[1] ?? 0] as const;
   const cue = [span([1, 2])];
@@ -26,19 +26,19 @@ const article: CorpusArticle = {
 
 const classesOf = (...quotes: CorpusQuote[]) => errorClasses([article], [{ id: '1', quotes }]);
 
-describe('the classes of errors', () => {
-  it('are none where all is right', () => {
+describe('error classes', () => {
+  it('are empty if everything is right', () => {
     expect(classesOf(gold)).toEqual([]);
   });
 
-  it('tell what is wrong with a quote that was found, and what it costs', () => {
+  it('describe the errors of a quote that was found, with their cost', () => {
     expect(classesOf(quotation('Indirect', [2, 4], null))).toEqual([
       { role: 'quote', name: 'too short, Indirect', count: 1, precision: 0, recall: 0.5 },
       { role: 'speaker', name: 'missing, Indirect', count: 1, precision: 0, recall: 1 },
     ]);
   });
 
-  it('count the roles of a quote that was not found apart', () => {
+  it('count the roles of a missing quote separately', () => {
     expect(classesOf().map(({ role, name }) => `${role}: ${name}`)).toEqual([
       'quote: missing, Indirect',
       'speaker: quote not found',

@@ -1,8 +1,9 @@
 import type { ExtractedPerson, ExtractedStatement, Extraction, Span } from '@wortlaut/extract';
 import { describe, expect, it } from 'vitest';
-import { type GoldArticle, placeGold } from './gold.ts';
-import { scoreGold, sumGold } from './score.ts';
-import { scoreOwnGold } from './table.ts';
+import { placeGold } from './place-gold.ts';
+import type { GoldArticle } from './read-gold.ts';
+import { scoreGold, sumGold } from './score-gold.ts';
+import { scoreOwnGold } from './score-own-gold.ts';
 
 const TEXT = 'Ada Holm irrt, sagte Rolf Holm. Holm lachte. „Nein“, sagte Ada Holms Anwalt. Das Treffen ist am 3. Mai.';
 
@@ -67,8 +68,8 @@ const extraction = (parts: Partial<Extraction>): Extraction => ({
   ...parts,
 });
 
-describe('placing the gold', () => {
-  it('takes a surname alone where it stands in no longer name', () => {
+describe('placeGold', () => {
+  it('skips a surname that is part of a full name', () => {
     expect(placeGold(ARTICLE).mentions[1]).toEqual(
       [at('Rolf Holm'), at('Holm lachte')].map(({ start }, index) => ({
         start,
@@ -77,44 +78,44 @@ describe('placing the gold', () => {
     );
   });
 
-  it('says which words are not in the text', () => {
+  it('names the words that are not in the text', () => {
     const people = [{ name: 'Ida', kind: 'INDIVIDUAL', named: true, mentions: ['Ida'] }] as const;
-    expect(() => placeGold({ ...ARTICLE, people })).toThrow('Gold article holm: the mention "Ida"');
+    expect(() => placeGold({ ...ARTICLE, people })).toThrow('Gold article holm: The mention "Ida"');
   });
 });
 
-describe('the score', () => {
-  it('is nothing but zeros for an empty extraction', () => {
+describe('scoreGold', () => {
+  it('is zero for an empty extraction', () => {
     const { mentions, statements, events } = scoreGold(ARTICLE, extraction({}));
     expect(mentions).toEqual({ right: 0, predicted: 0, found: 0, gold: 5 });
     expect(statements).toEqual({ right: 0, predicted: 0, found: 0, gold: 2 });
     expect(events).toEqual({ right: 0, predicted: 0, found: 0, gold: 1 });
   });
 
-  it('weighs wrongly merged people by B³', () => {
+  it('scores wrongly merged people by B³', () => {
     const merged = person('Ada Holm', [at('Ada Holm'), at('Rolf Holm')]);
     const { mentions, people } = scoreGold(ARTICLE, extraction({ people: [merged] }));
     expect(mentions).toEqual({ right: 2, predicted: 2, found: 2, gold: 5 });
-    // Either of two mentions shares half of its cluster; in the gold either is one of two.
+    // Each of the two mentions shares half of its predicted cluster, and half of its gold cluster.
     expect(people).toEqual({ right: 1, predicted: 2, found: 1, gold: 5 });
   });
 
-  it('takes no name with a noun in it for the name', () => {
+  it('does not match a name with a longer phrase', () => {
     const { mentions } = scoreGold(ARTICLE, extraction({ people: [person('', [at('Ada Holms Anwalt')])] }));
-    // It overlaps the description of the unnamed lawyer, which is a hit, but it is not "Ada Holms".
+    // The phrase matches the description of the unnamed lawyer, but not the name "Ada Holms".
     expect(mentions).toEqual({ right: 1, predicted: 1, found: 1, gold: 5 });
   });
 
-  it('counts shared words of statements, and speakers where half of the words are shared', () => {
+  it('scores statements by common words, and speakers if half of the words are common', () => {
     const people = [person('Rolf Holm', [at('Rolf Holm')]), person('Ada Holm', [at('Ada Holm')])];
     const statements = [statement(at('Holm irrt'), 0), statement(at('Nein'), 1)];
     const score = scoreGold(ARTICLE, extraction({ people, statements }));
-    // Two of three words: Dice 4/5; all words of the other.
+    // Two of three words give Dice 4/5. The other statement has all words.
     expect(score.statements.right).toBeCloseTo(1.8, 12);
     expect(score.speakers).toEqual({ right: 1, predicted: 2, found: 1, gold: 2 });
   });
 
-  it('asks for date and precision of an event that was found', () => {
+  it('scores the date and precision of a matched event', () => {
     const event = {
       title: 'Treffen',
       type: 'treffen',
@@ -136,8 +137,8 @@ describe('the score', () => {
   });
 });
 
-describe('the own gold', () => {
-  it('can be placed, in both languages and from both hands', () => {
+describe('the gold articles', () => {
+  it('can all be placed in their texts', () => {
     expect(scoreOwnGold().map(({ name, articles }) => [name, articles])).toEqual([
       ['own, German', 15],
       ['own, English', 13],

@@ -1,24 +1,24 @@
-import { type CorpusArticle, type QuotedArticle, type Role, TYPES } from './corpus.ts';
+import { type CorpusArticle, type QuotedArticle, type Role, TYPES } from '@wortlaut/weights-wikinews/corpus';
 import { type Counted, type Pair, pairsOf } from './score.ts';
 
-/** The roles whose errors are told. */
-const TOLD = ['quote', 'speaker', 'cue'] as const satisfies readonly Role[];
+/** The roles whose errors are reported. */
+const REPORTED = ['quote', 'speaker', 'cue'] as const satisfies readonly Role[];
 
-/** A class of errors in one role. */
+/** A kind of error in one role. */
 export interface ErrorClass {
-  readonly role: (typeof TOLD)[number];
-  /** What is wrong, and of which type the quotation is, e.g. `speaker missing, Indirect`. */
+  readonly role: (typeof REPORTED)[number];
+  /** The error and the type of the quotation, such as `missing, Indirect`. */
   readonly name: string;
-  /** How often it was made. */
+  /** The number of these errors. */
   readonly count: number;
-  /** What the class costs of the role's precision and recall, each 0 to 1. */
+  /** The loss of precision and recall in this role, each from 0 to 1. */
   readonly precision: number;
   readonly recall: number;
 }
 
-const NOTHING: ReadonlySet<number> = new Set();
+const NO_TOKENS: ReadonlySet<number> = new Set();
 
-/** How the tokens of a role are wrong; null where they are right or there are none. */
+/** The kind of error in the tokens of a role. Null if they are right, or if there are none. */
 function fault(predicted: ReadonlySet<number>, gold: ReadonlySet<number>, common: number): string | null {
   if (predicted.size === 0) return gold.size === 0 ? null : 'missing';
   if (gold.size === 0) return 'made up';
@@ -47,9 +47,9 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return common;
 }
 
-const tokensOf = (counted: Counted | undefined, role: Role): ReadonlySet<number> => counted?.tokens[role] ?? NOTHING;
+const tokensOf = (counted: Counted | undefined, role: Role): ReadonlySet<number> => counted?.tokens[role] ?? NO_TOKENS;
 
-function classesOf(role: (typeof TOLD)[number], pairs: readonly Pair[]): ErrorClass[] {
+function classesOf(role: (typeof REPORTED)[number], pairs: readonly Pair[]): ErrorClass[] {
   const sums = new Map<string, Sums>();
   const filled = { predicted: 0, gold: 0 };
   for (const pair of pairs) {
@@ -81,26 +81,26 @@ function classesOf(role: (typeof TOLD)[number], pairs: readonly Pair[]): ErrorCl
 }
 
 /**
- * Sorts what is wrong with predictions into classes. Quotations are matched as the score matches them.
+ * Classifies the errors of predictions. Quotations are matched in the same way as for the score.
  *
- * @returns the classes of quote, speaker and cue, in each the costliest first
+ * @returns the classes for quote, speaker and cue, each with the costliest first
  */
 export function errorClasses(corpus: readonly CorpusArticle[], predictions: readonly QuotedArticle[]): ErrorClass[] {
   const byId = new Map(predictions.map(({ id, quotes }) => [id, quotes]));
   const pairs = corpus.flatMap((article) => pairsOf(article, byId.get(article.id) ?? []));
-  return TOLD.flatMap((role) =>
+  return REPORTED.flatMap((role) =>
     classesOf(role, pairs).sort((a, b) => b.precision + b.recall - (a.precision + a.recall)),
   );
 }
 
-/** Classes a role that are printed. */
+/** The number of classes to print per role. */
 const SHOWN = 10;
 
 /**
- * Prints the largest classes of errors of several predictions side by side.
+ * Formats the largest error classes of several predictions side by side.
  *
- * @param columns - the first one gives the order
- * @returns lines of text, parted by line breaks, without one at the end
+ * @param columns - the predictions; the first one determines the order
+ * @returns the lines of the table, without a trailing line break
  */
 export function errorTable(
   columns: readonly { readonly name: string; readonly classes: readonly ErrorClass[] }[],
@@ -109,7 +109,7 @@ export function errorTable(
     at === 0 ? head.padEnd(40) : head,
   );
   const heads = ['error'.padEnd(40), ...columns.map(() => ' number  lost P  lost R')];
-  const rows = TOLD.flatMap((role) => {
+  const rows = REPORTED.flatMap((role) => {
     const names = columns.flatMap(({ classes }) => classes.filter((one) => one.role === role).map(({ name }) => name));
     return [...new Set(names)].slice(0, SHOWN).map((name) =>
       [

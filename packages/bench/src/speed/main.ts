@@ -4,32 +4,33 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { type ExtractOptions, extract } from '@wortlaut/extract';
 import { readModel } from '@wortlaut/extract/learned';
-import { type CorpusArticle, givenPath, readCorpus } from './corpus.ts';
+import { type CorpusArticle, givenPath, readCorpus } from '@wortlaut/weights-wikinews/corpus';
+import { inputOf } from '../accuracy/predict.ts';
 
-/** Not `loadModel`: that looks for the file beside its own source, and this program runs bundled, as the server does. */
+/** `loadModel` cannot be used, because it looks for the file next to its source, and this program is bundled. */
 const WEIGHTS_FILE = createRequire(import.meta.url).resolve('@wortlaut/weights-wikinews/weights.bin');
 
-const USAGE = `Measures how fast quotations are extracted, on one core, loading not counted. Bundled first, as the server is.
+const USAGE = `Measures the speed of the extraction on one core, without loading. The extractor is bundled as in the server.
 
   npm run bench:extract -- --corpus FILE.ndjson [--rounds N]
 
-  --corpus  articles, one a line
-  --rounds  how often the corpus is gone through; the fastest round counts (10 where absent)`;
+  --corpus  Articles, one JSON object per line.
+  --rounds  Number of runs over the corpus. The fastest one counts. Default: 10.`;
 
-/** How fast one layer went over the corpus. */
+/** The speed of one layer. */
 interface Speed {
   readonly name: string;
-  /** Articles a second in the fastest round. */
+  /** Articles per second in the fastest round. */
   readonly perSecond: number;
-  /** The same by the processor time of the process, all threads together: what an idle core would give at least. */
+  /** Articles per second of processor time, for all threads: the least that an idle core achieves. */
   readonly perCpuSecond: number;
-  /** The longest that one article took in the fastest round, in milliseconds. */
+  /** The longest time for one article in the fastest round, in milliseconds. */
   readonly slowest: number;
-  /** Most memory in use after an article, in MiB. */
+  /** The peak memory use after an article, in MiB. */
   readonly peak: number;
 }
 
-/** One time through the corpus: milliseconds, of the clock and of the processor, and bytes. */
+/** The measurements of one run over the corpus: elapsed and processor time in milliseconds, memory in bytes. */
 interface Round {
   readonly took: number;
   readonly cpu: number;
@@ -41,9 +42,9 @@ function round(corpus: readonly CorpusArticle[], options: ExtractOptions): Round
   let [slowest, peak] = [0, 0];
   const start = performance.now();
   const usage = process.cpuUsage();
-  for (const { text, title, date } of corpus) {
+  for (const article of corpus) {
     const before = performance.now();
-    extract({ body: text, title, language: 'de', ...(date === '' ? {} : { published: date }) }, options);
+    extract(inputOf(article), options);
     slowest = Math.max(slowest, performance.now() - before);
     peak = Math.max(peak, process.memoryUsage.rss());
   }
@@ -67,11 +68,11 @@ function measure(name: string, corpus: readonly CorpusArticle[], options: Extrac
 }
 
 function print(speeds: readonly Speed[]): void {
-  console.log(`${''.padEnd(24)}  articles/s  a CPU second  slowest article  peak memory`);
+  console.log(`${''.padEnd(24)}  articles/s  per CPU second  slowest article  peak memory`);
   for (const { name, perSecond, perCpuSecond, slowest, peak } of speeds) {
     const cells = [
       perSecond.toFixed(0).padStart(10),
-      perCpuSecond.toFixed(0).padStart(12),
+      perCpuSecond.toFixed(0).padStart(14),
       `${slowest.toFixed(1)} ms`.padStart(15),
       `${peak.toFixed(0)} MiB`,
     ];
@@ -93,8 +94,8 @@ function main(): void {
   const started = performance.now();
   const model = readModel(readFileSync(WEIGHTS_FILE));
   const loading = performance.now() - started;
-  print([measure('rules alone', corpus, {}, rounds), measure('with learned layer', corpus, { model }, rounds)]);
-  console.log(`\nLoading the learned layer's weights took ${loading.toFixed(0)} ms.`);
+  print([measure('rules only', corpus, {}, rounds), measure('with learned layer', corpus, { model }, rounds)]);
+  console.log(`\nLoading the weights of the learned layer took ${loading.toFixed(0)} ms.`);
 }
 
 try {

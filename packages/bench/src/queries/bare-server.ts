@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { Pool } from 'pg';
-import { queryClasses } from './classes.ts';
+import { queryClasses } from './query-classes.ts';
 
-// What the API is measured against: plain Node, one prepared statement a request, its answer passed on as it is.
+// The server for comparison with the API: plain Node, one prepared statement per request, whose result is the response.
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 
 const server = createServer(async (request, response) => {
@@ -14,7 +14,7 @@ const server = createServer(async (request, response) => {
   const named = asked?.plannedEachTime ? statement : { ...statement, name: `q${index}` };
   const { rows } = await pool.query<{ answer: string }>({
     ...named,
-    // The answer is text already: parsing it would only be undone.
+    // The result is sent as text, so it is not parsed.
     types: { getTypeParser: () => (text: string) => text },
   });
   const body = rows[0]?.answer ?? '';

@@ -1,13 +1,13 @@
-import { searchSql } from './search.ts';
+import { searchSql } from './search-sql.ts';
 import { datePage, globalId, instant, list, object } from './sql.ts';
 
-/** A class of queries: what the API is asked, and the SQL that gives the same answer by hand. */
+/** A kind of query: a document for the API, and hand-written SQL with the same result. */
 export interface QueryClass {
   readonly name: string;
   readonly document: string;
-  /** One statement; its only column is the whole answer. */
+  /** One statement. Its only column is the whole response. */
   readonly sql: string;
-  /** Whether the best plan depends on the parameters, so that the statement is planned each time. */
+  /** Whether to plan the statement each time, because the best plan depends on the parameters. */
   readonly plannedEachTime?: boolean;
 }
 
@@ -17,7 +17,7 @@ const events = list(
    ORDER BY l."datedAt" DESC, l."eventId" DESC LIMIT 3`,
 );
 
-/** The speaker of `s`, as one read beside it: a list of none or one, whose first entry it is. */
+/** The speaker of the statement `s`, as a subquery. */
 const speaker = `(SELECT ${object({ id: globalId('Person', 'p."id"'), name: 'p."name"' })} FROM "Person" p WHERE p."id" = s."speakerId")`;
 
 const statement = {
@@ -38,7 +38,7 @@ const inText = (count: number) =>
 
 const answer = (fields: Record<string, string>) => `SELECT ${object({ data: object(fields) })} AS "answer"`;
 
-/** The five classes; each document has one variable, `value`. */
+/** The five kinds of queries. Each document has one variable, `value`. */
 export const queryClasses: readonly QueryClass[] = [
   {
     name: 'article with statements, speakers and events',

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatePrecision, PersonKind, StatementKind } from '@wortlaut/extract';
+
+/** A person, group or organization in an article, with all mentions as printed, in text order. */
+export interface GoldPerson {
+  readonly name: string;
+  readonly kind: PersonKind;
+  readonly named: boolean;
+  readonly mentions: readonly string[];
+}
+
+/** A statement. It has several quotes if its frame interrupts it. */
+export interface GoldStatement {
+  readonly quote: string | readonly string[];
+  readonly kind: StatementKind;
+  /** The name of a person in the article. Null if the article names no speaker. */
+  readonly speaker: string | null;
+}
+
+/** An event, identified by words in the text. */
+export interface GoldEvent {
+  readonly title: string;
+  readonly words: string;
+  readonly start: { readonly date: string; readonly precision: DatePrecision } | null;
+  readonly status: 'PAST' | 'PLANNED';
+}
+
+/** An article with its annotation, as stored in its file. */
+export interface GoldArticle {
+  readonly id: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** The publication date, `YYYY-MM-DD`. */
+  readonly published: string;
+  readonly title: string;
+  readonly text: string;
+  readonly people: readonly GoldPerson[];
+  readonly statements: readonly GoldStatement[];
+  readonly events: readonly GoldEvent[];
+}
+
+/**
+ * Reads the articles in a folder, but not in its subfolders.
+ *
+ * @param folder - the path of a folder with one JSON file per article
+ * @returns the articles in the order of their file names
+ * @throws Error if the folder or one of its files cannot be read
+ */
+export function readGold(folder: string): GoldArticle[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return files.sort().map((file): GoldArticle => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+}

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { extract, type Model } from '@wortlaut/extract';
+import { readGold } from './read-gold.ts';
+import { type GoldScore, scoreGold, sumGold } from './score-gold.ts';
+
+/** The score of an extraction for gold articles of one origin and language. */
+export interface GoldGroup {
+  readonly name: string;
+  readonly articles: number;
+  readonly score: GoldScore;
+}
+
+const FOLDER = fileURLToPath(new URL('../../gold', import.meta.url));
+/** Articles of "blind" are written by people who had not seen the extractor. */
+const ORIGINS = [
+  { name: 'own', folder: FOLDER },
+  { name: 'blind', folder: `${FOLDER}/blind` },
+] as const;
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * Extracts statements from all gold articles and scores the result, by origin and language.
+ *
+ * @param model - the learned layer; without it, only the rules are used
+ * @returns the groups: first the articles that the rules were developed with, then the blind ones
+ */
+export function scoreOwnGold(model?: Model): GoldGroup[] {
+  return ORIGINS.flatMap(({ name, folder }) => {
+    const all = readGold(folder);
+    const languages = [...new Set(all.map(({ language }) => language))];
+    return languages.map((language) => {
+      const articles = all.filter((article) => article.language === language);
+      const scores = articles.map((article) => {
+        const { text: body, title, published } = article;
+        return scoreGold(article, extract({ body, title, language, published }, model ? { model } : {}));
+      });
+      return { name: `${name}, ${languageNames.of(language)}`, articles: articles.length, score: sumGold(scores) };
+    });
+  });
+}

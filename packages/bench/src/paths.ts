@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+
+const file = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** The folder with Prisma's migrations. */
+export const migrations = file('prisma/migrations');
+
+/** The built server. */
+export const serverProgram = file('apps/server/dist/main.js');
+
+/** The hand-written server for comparison. */
+export const bareProgram = file('packages/bench/src/queries/bare-server.ts');
