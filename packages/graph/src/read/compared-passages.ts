@@ -125,7 +125,7 @@ function passagesOf(ids: readonly string[], rows: readonly ComparedArticle[]): M
 
 function sentencesOf({ id, body, datedAt, language, around, frames: flat }: ComparedArticle): ComparedPassage[] {
   const sentences = splitSentences(body, tokenize(body));
-  const stretches = pairsOf(flat);
+  const frameSpans = pairsOf(flat);
   return (around === null ? sentences : near(sentences, around)).slice(0, MAX_SENTENCES).map(({ start, end }) => ({
     articleId: id,
     text: body.slice(start, end),
@@ -133,7 +133,7 @@ function sentencesOf({ id, body, datedAt, language, around, frames: flat }: Comp
     end,
     datedAt,
     language,
-    frames: stretches.filter((stretch) => stretch.start < end && start < stretch.end),
+    frames: frameSpans.filter((frame) => frame.start < end && start < frame.end),
   }));
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../core/analyse.ts';
 import { findDateExpressions } from './resolve-dates.ts';
 
-/** Thursday. */
+/** A Thursday. */
 const PUBLISHED = '2021-12-30';
 
 function dates(body: string, language = 'de', published: string | undefined = PUBLISHED) {
@@ -37,26 +37,26 @@ describe('resolving German dates', () => {
     ['Im kommenden Jahr ist Ruhe.', '2022-01-01 YEAR'],
   ])('%s', (body, expected) => expect(dates(body)).toEqual([expected]));
 
-  test('counts from the date that follows in the sentence', () => {
+  test('counts from the next date in the sentence', () => {
     const body = 'Das kommt zwei Wochen vor den Gesprächen am 10. Januar.';
     expect(dates(body)).toEqual(['2021-12-27 ABOUT', '2022-01-10 DAY']);
   });
 
-  test('reads a range as its first and its last day', () => {
+  test('reads the first and last day of a range', () => {
     const [range] = findDateExpressions(analyse({ body: 'Vom 10. bis 12. Januar 2022 tagen sie.', language: 'de' }));
     expect([range?.value?.date, range?.until?.date]).toEqual(['2022-01-10', '2022-01-12']);
   });
 
-  test('takes no numbers of things, ages and scores for years', () => {
+  test('does not take quantities and scores for years', () => {
     expect(dates('Es kamen 2000 Menschen, 1500 Euro fehlten, das Spiel endete 2:1.')).toEqual([]);
   });
 
-  test('takes a year between a noun and the rest of the verb, but not one that belongs to a name', () => {
+  test('reads a year inside a compound tense, but not one that belongs to a name', () => {
     expect(dates('Norrland hatte die Insel 2014 annektiert.')).toEqual(['2014-01-01 YEAR']);
     expect(dates('Die Agenda 2010 wurde beschlossen.')).toEqual([]);
   });
 
-  test('leaves relative dates open where the article has no date', () => {
+  test('does not resolve relative dates if the article has no date', () => {
     const body = 'Gestern und am Mittwoch war Ruhe, am 3. Mai 1998 auch.';
     const found = findDateExpressions(analyse({ body, language: 'de' }));
     expect(found.map(({ value }) => value?.date ?? null)).toEqual([null, null, '1998-05-03']);
@@ -89,7 +89,7 @@ describe('resolving English dates', () => {
     ['It ended last month.', '2021-11-01 MONTH'],
   ])('%s', (body, expected) => expect(dates(body, 'en')).toEqual([expected]));
 
-  test('takes the verb "may" for no month', () => {
+  test('does not take the verb "may" for a month', () => {
     expect(dates('They may come, and we march in step.', 'en')).toEqual([]);
   });
 });

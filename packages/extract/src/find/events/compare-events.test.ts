@@ -10,7 +10,7 @@ const call: EventForm = {
 };
 
 describe('comparing events', () => {
-  test('one kind, one day and a shared participant are the same event, in two languages too', () => {
+  test('events of the same kind and day with a shared participant are the same, even in two languages', () => {
     const other = { ...call, type: 'call', participants: ['Vladimir Putin'] };
     expect(compareEvents(call, other)).toMatchObject({
       verdict: 'SAME',
@@ -18,25 +18,25 @@ describe('comparing events', () => {
     });
   });
 
-  test('the German and the English name of a place agree', () => {
+  test('German and English names of a place match', () => {
     const talks: EventForm = { ...call, type: 'gespräch', place: 'Genf', participants: [] };
     expect(compareEvents(talks, { ...talks, type: 'talk', place: 'Geneva' }).verdict).toBe('SAME');
     expect(compareEvents(talks, { ...talks, place: 'Wien' }).verdict).toBe('DIFFERENT');
   });
 
-  test('a coarser date that contains the other makes it likely', () => {
+  test('events with compatible dates are likely the same if something else agrees', () => {
     const vague: EventForm = { ...call, start: { date: '2021-12-01', precision: 'MONTH' } };
     expect(compareEvents(call, vague)).toMatchObject({ verdict: 'LIKELY' });
     expect(compareEvents(call, { ...vague, participants: [] }).verdict).toBe('DIFFERENT');
   });
 
-  test('another day, another kind or no date leave them apart', () => {
+  test('events with different days or kinds, or without a date, are different', () => {
     expect(compareEvents(call, { ...call, start: { date: '2021-12-07', precision: 'DAY' } }).verdict).toBe('DIFFERENT');
     expect(compareEvents(call, { ...call, type: 'explosion' }).verdict).toBe('DIFFERENT');
     expect(compareEvents(call, { ...call, start: null }).verdict).toBe('DIFFERENT');
   });
 
-  test('an event that is not left apart lies where the other is looked for', () => {
+  test('the lookups of an event find every event that is not different', () => {
     const form: fc.Arbitrary<EventForm> = fc.record({
       type: fc.constantFrom('telefonat', 'call', 'treffen', 'wahl'),
       start: fc.option(

@@ -8,7 +8,7 @@ const events = (body: string, published = '2025-03-12') =>
     status,
   ]);
 
-describe('an event that a verb tells has a short title', () => {
+describe('a verb becomes a short title', () => {
   test.each([
     [
       'Der Auftrag für ein neues Schiff wurde am 3. März an die Werft vergeben.',
@@ -46,23 +46,23 @@ describe('an event that a verb tells has a short title', () => {
     ['Olaf Scholz will im April mit dem Präsidenten telefonieren.', 'Telefonat von Olaf Scholz mit dem Präsidenten'],
     ['Die Ergebnisse stellte Leiter Hannes Brück am Montag vor.', 'Vorstellung der Ergebnisse'],
     ['Das Theater schließt im Juli.', 'Schließung des Theaters'],
-  ])('whoever comes first: %s', (body, title) => {
+  ])('in any word order: %s', (body, title) => {
     expect(events(body).map(([name]) => name)).toEqual([title]);
   });
 
-  test('and none where it never happened', () => {
+  test('ignores hypothetical events', () => {
     expect(events('Wir hätten im Januar eröffnen können.')).toEqual([]);
     expect(events('Am Montag tagt der Agrarausschuss.').map(([name]) => name)).toEqual(['Tagung des Agrarausschusses']);
   });
 
-  test('where the verb stands whole, and not where its prefix makes another one', () => {
+  test('requires the prefix of a verb', () => {
     expect(events('Der Minister trat am Montag vor die Presse.')).toEqual([]);
     expect(events('Das Fest findet am Montag statt.').map(([name]) => name)).toEqual(['Fest']);
   });
 });
 
-describe('what happens', () => {
-  test('is planned or past by its date and verb', () => {
+describe('an event', () => {
+  test('is planned or past, depending on its date and verb', () => {
     expect(events('Die Waffenruhe soll am Freitag in Kraft treten. Der Streit war im Juni 2022 ausgebrochen.')).toEqual(
       [
         ['Inkrafttreten der Waffenruhe', '2025-03-14 DAY', 'PLANNED'],
@@ -71,25 +71,25 @@ describe('what happens', () => {
     );
   });
 
-  test('lies ahead where the present tells of a day', () => {
+  test('is planned if a clause in the present tense has a date', () => {
     expect(events('Am Freitag befasst sich der Rat in einer Sondersitzung damit.')).toEqual([
       ['Sondersitzung', '2025-03-14 DAY', 'PLANNED'],
     ]);
   });
 
-  test('keeps its name in quotation marks, and a date behind it', () => {
+  test('keeps a quoted name in its title and finds the date after it', () => {
     expect(events('Schuld sei die Havarie der „Linde II“ im vergangenen November gewesen.')).toEqual([
       ['Havarie der „Linde II“', '2024-11-01 MONTH', 'PAST'],
     ]);
   });
 
-  test('is not where an organization has a place in its name', () => {
+  test('does not take its place from the name of an organization', () => {
     const body = 'Am 12. März gab es ein Treffen der Organisation für Sicherheit und Zusammenarbeit in Europa.';
     const [event] = extract({ body, language: 'de', published: '2025-03-12' }).events;
     expect(event?.place).toBeNull();
   });
 
-  test('between two sides is an event without a date too', () => {
+  test('between two parties does not need a date', () => {
     expect(events('Danach folgt ein Treffen zwischen Russland und der Nato.').map(([name]) => name)).toEqual([
       'Treffen zwischen Russland und der Nato',
     ]);
@@ -107,13 +107,13 @@ describe('German dates', () => {
     expect(events(body).map(([, start]) => start)).toEqual([date]);
   });
 
-  test('are counted from the date before', () => {
+  test('can count from the previous date', () => {
     const body = 'Die Wahl ist am 20. März. Zwei Wochen zuvor waren die Gespräche abgebrochen worden.';
     expect(events(body).map(([, start]) => start)).toEqual(['2025-03-20 DAY', '2025-03-06 ABOUT']);
   });
 });
 
-test('a figure of speech is no event, and no light is a fire', () => {
+test('figures of speech and beacons are not events', () => {
   expect(events('Er hatte die Frist am Montag ins Spiel gebracht.')).toEqual([]);
   expect(events('Heute gibt es am Hafen ein Leuchtfeuer.')).toEqual([]);
 });
