@@ -37,7 +37,7 @@ const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).fil
 );
 
 test.each(mutations)(
-  '$name takes an input that may be repeated, and tells every expected failure',
+  '$name takes a repeatable input and returns every expected error as a type',
   ({ name, args, type }) => {
     const input = getNamedType(args[0]?.type);
     const fields = isInputObjectType(input) ? Object.keys(input.getFields()) : [];

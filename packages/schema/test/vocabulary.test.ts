@@ -9,7 +9,7 @@ const definitions = Object.values(vocabulary).filter(
     typeof exported === 'object' && 'name' in exported && 'values' in exported,
 );
 
-/** What the database calls an enum that has another name in the API. */
+/** The names in the database of enums that have a different name in the API. */
 const databaseNames: Readonly<Record<string, string>> = { ImportJobItemState: 'ImportItemState' };
 
 /** The enums that the database stores. */
