@@ -16,7 +16,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bmay bear\b/i, '"may have"'],
   [/\btaken in(?:to the graph)?\b(?! (?:by|account))/i, '"imported"'],
   [/\btakes? (?:\w+ ){0,3}in as (?:a job|an article)/i, '"import"'],
-  [/\bfulfil/i, '"match"'],
+  [/\bfulfil(?!led')/i, '"match"'],
   [/\bwith an? id of its own\b|\bhas an id of its own\b/i, '"an object with an ID"'],
   [/\blaid over each other\b/i, '"word-level diff"'],
   [/\bwhat tells of\b/i, '"cue"'],
@@ -24,7 +24,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bhow sure is\b/i, '"confidence"'],
   [/\bdo it all the same\b/i, '"save anyway"'],
   [/\btake all filters away\b|\bwithout the filter\b/i, '"clear filters" or "remove filter"'],
-  [/\bto the source\b(?! of)/i, '"original article"'],
+  [/^[^a-z]*to the source\b(?! of)/i, '"original article"'],
   [/\bspeaks? beside\b/i, '"quoted alongside"'],
 ];
 
