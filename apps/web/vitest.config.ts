@@ -18,8 +18,6 @@ export default {
           include: ['e2e/**/*.test.ts'],
           // One server and one browser at a time, because other packages may keep both cores busy.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,14 +1,14 @@
 import { serverVariable, startTestCluster } from './cluster.ts';
 
 /**
- * Starts a cluster for a run of one package's tests; `npm test` has started one for all.
+ * Starts a cluster for the tests of one package, unless `npm test` has started one for all packages.
  *
- * @returns what vitest calls at the end of the run
+ * @returns the function that vitest calls at the end of the run
  */
 export default async function setup(): Promise<() => Promise<void>> {
   if (process.env[serverVariable]) return async () => undefined;
   const cluster = await startTestCluster();
-  // The workers, which start after this, inherit it.
+  // The workers start later and inherit the variable.
   process.env[serverVariable] = cluster.url;
   return cluster.stop;
 }

@@ -5,25 +5,25 @@ import { join } from 'node:path';
 import { startEmbedded } from '@wortlaut/database';
 import { Client } from 'pg';
 
-/** The environment variable that names the cluster of a test run: the address of its database `postgres`. */
+/** The environment variable with the URL of the test cluster (its database `postgres`). */
 export const serverVariable = 'WORTLAUT_TEST_SERVER';
 
-/** A PostgreSQL for one test run. */
+/** A PostgreSQL server for one test run. */
 export interface TestCluster {
-  /** The address of its database `postgres`, password included. */
+  /** The URL of its database `postgres`, including the password. */
   readonly url: string;
-  /** Stops it and removes its folder. */
+  /** Stops the server and removes its folder. */
   stop(): Promise<void>;
 }
 
 /**
  * Starts an empty PostgreSQL in a temporary folder.
  *
- * @remarks It is the same PostgreSQL as the application's, except that nothing waits for the disk.
+ * @remarks It is the embedded PostgreSQL of the application, but it does not wait for the disk.
  */
 export async function startTestCluster(): Promise<TestCluster> {
   const folder = await mkdtemp(join(tmpdir(), 'wortlaut-test-'));
-  // As root, PostgreSQL runs under another user, who must be able to pass through.
+  // For root, PostgreSQL runs as another user, who must be able to enter the folder.
   await chmod(folder, 0o711);
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
@@ -35,14 +35,14 @@ export async function startTestCluster(): Promise<TestCluster> {
   }
 }
 
-/** The address of another database of the same server. */
+/** Returns the URL of another database on the same server. */
 export function withDatabase(url: string, name: string): string {
   const address = new URL(url);
   address.pathname = `/${name}`;
   return address.href;
 }
 
-/** Runs something with a connection that is closed afterwards. */
+/** Connects, calls a function with the connection, and closes it. */
 export async function withClient<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -53,7 +53,7 @@ export async function withClient<T>(url: string, use: (client: Client) => Promis
   }
 }
 
-/** A name that no other test uses. */
+/** Returns a name that no other test uses. */
 export function uniqueName(prefix: string): string {
   return `${prefix}_${randomBytes(6).toString('hex')}`;
 }

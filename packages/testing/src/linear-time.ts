@@ -1,25 +1,25 @@
-/** Work whose time is to grow in proportion to its input. */
+/** Work whose time should be proportional to the size of its input. */
 export interface GrowingWork<Input> {
-  /** The smaller of the two sizes that are compared. The larger is four times this size. */
+  /** The smaller of the two input sizes. The larger one is four times this size. */
   readonly size: number;
-  /** Makes an input of a size. Its time does not count. */
+  /** Creates an input of the given size. Its time does not count. */
   readonly input: (size: number) => Input;
   readonly run: (input: Input) => unknown;
 }
 
 const FACTOR = 4;
-/** Twice the factor and a margin for the garbage collector; quadratic work takes 16 times as long. */
+/** Leaves a margin for the garbage collector. Quadratic work takes 16 times as long. */
 const MOST = 10;
-/** Shorter times, in microseconds, vary more by chance than by size. */
+/** In microseconds. Shorter times are too inaccurate, and count as this. */
 const SHORTEST = 5_000;
 const ATTEMPTS = 4;
 
 /**
  * Checks that four times the input takes about four times as long.
  *
- * @remarks It compares processor times, which other programs on the machine hardly affect, and repeats a comparison that
- * fails: a linear algorithm passes one of them, a quadratic one none.
- * @throws Error if the time of the larger input is more than ten times that of the smaller in every comparison
+ * @remarks It compares processor times, which hardly depend on other programs on the machine. A failed comparison is
+ * repeated up to three times.
+ * @throws Error if the larger input takes more than ten times as long as the smaller one in every comparison
  * @example
  * ```ts
  * expectLinearTime({ size: 10_000, input: (size) => '«'.repeat(size), run: findQuotations });

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportFile } from './vitest.ts';
 
-/** How many tests ended how. */
+/** The number of tests by result. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
 
-/** The part of vitest's JSON report (Jest's format) that is read here. */
+/** The relevant part of vitest's JSON report, which has Jest's format. */
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -19,11 +19,11 @@ interface Report {
 }
 
 /**
- * Sums the reports that the packages' tests have left.
+ * Sums the test reports of packages.
  *
- * @param folders - the packages that have tests
- * @returns the sum, and the folders that left no report: their tests did not run to the end. Such a package counts as
- * one failed test, and so does a file that could not be loaded.
+ * @param folders - the folders of the packages
+ * @returns the sum, and the folders without a report, whose tests did not finish. A missing report counts as one failed
+ * test, and so does a test file that could not be loaded.
  */
 export async function sumReports(folders: readonly string[]): Promise<Counts & { missing: string[] }> {
   const missing: string[] = [];
@@ -51,7 +51,7 @@ async function readReport(file: string): Promise<Report | undefined> {
   }
 }
 
-/** The last line of `npm test`. */
+/** Formats the last line of `npm test`. */
 export function countLine({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

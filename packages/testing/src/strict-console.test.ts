@@ -1,14 +1,14 @@
 import { expect, test, vi } from 'vitest';
 
-test.fails('a stray console.error fails the test, also where the code catches everything', () => {
+test.fails('a stray console.error fails the test, even if the code catches all errors', () => {
   try {
     console.error('row %d is odd', 7);
   } catch {
-    // Like code that must not throw.
+    // For example, code that must not throw.
   }
 });
 
-test('a test that expects a message puts a spy in its place', () => {
+test('a test can replace console.error with a spy', () => {
   const spy = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   console.error('expected');
   expect(spy).toHaveBeenCalledWith('expected');

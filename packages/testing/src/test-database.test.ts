@@ -4,7 +4,7 @@ import { createTestDatabase } from './test-database.ts';
 
 const tables = `SELECT count(*)::int AS count FROM pg_tables WHERE schemaname = 'public'`;
 
-test('databases made at the same time are whole and apart', async () => {
+test('databases created at the same time are complete and independent', async () => {
   const databases = await Promise.all([createTestDatabase(), createTestDatabase(), createTestDatabase()]);
   const [first, ...others] = databases;
   if (first) await withClient(first.url, (client) => client.query('CREATE TABLE mine ()'));
@@ -16,7 +16,7 @@ test('databases made at the same time are whole and apart', async () => {
   await Promise.all(databases.map((database) => database.drop()));
 });
 
-test('a database is dropped although a connection is open', async () => {
+test('a database can be dropped while a connection is open', async () => {
   const database = await createTestDatabase();
   await withClient(database.url, async (client) => {
     client.on('error', () => undefined);

@@ -6,22 +6,22 @@ import { migrate } from '@wortlaut/database';
 import type { Client } from 'pg';
 import { serverVariable, uniqueName, withClient, withDatabase } from './cluster.ts';
 
-/** A database of one test file. */
+/** A database for one test file. */
 export interface TestDatabase {
-  /** Its address, password included. */
+  /** The URL of the database, including the password. */
   readonly url: string;
-  /** Removes it, ending the connections that are left. */
+  /** Drops the database and closes all its connections. */
   drop(): Promise<void>;
 }
 
-/** The bytes of "template" as a number: the key of the advisory lock under which the template is made. */
+/** The key of the advisory lock for creating the template: the bytes of "template" as a number. */
 const templateLock = '8387230210669507685';
 
 /**
- * Makes an empty database with all migrations applied, for one test file that writes.
+ * Creates an empty database with all migrations applied.
  *
- * @remarks It is cloned from a template that is made once a run, from the migrations as they are now.
- * @throws Error when no cluster runs: the package's vitest configuration must ask for one with `database: true`
+ * @remarks The database is a copy of a template, which is created once per test run from the current migrations.
+ * @throws Error if no cluster runs, because the vitest configuration of the package lacks `database: true`
  * @example
  * ```ts
  * const database = await createTestDatabase();
@@ -30,7 +30,7 @@ const templateLock = '8387230210669507685';
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = process.env[serverVariable];
-  if (!server) throw new Error(`${serverVariable} is not set: use testConfig({ database: true }) in vitest.config.ts`);
+  if (!server) throw new Error(`${serverVariable} is not set. Use testConfig({ database: true }) in vitest.config.ts.`);
   const name = uniqueName('test');
   await withClient(server, async (client) => {
     const template = await ensureTemplate(client, server);
@@ -45,7 +45,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 
 const migrations = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
 
-/** The template gets its name when it is whole: one that broke off half-way is made anew. */
+/** The template gets its final name when it is complete. An incomplete one is created again. */
 async function ensureTemplate(client: Client, server: string): Promise<string> {
   const template = `template_${await fingerprint(migrations)}`;
   const unfinished = `${template}_unfinished`;
@@ -63,7 +63,7 @@ async function ensureTemplate(client: Client, server: string): Promise<string> {
   }
 }
 
-/** Twelve hexadecimal digits that change with any file of the folder. */
+/** A hash of all SQL files in a folder: twelve hexadecimal digits. */
 async function fingerprint(folder: string): Promise<string> {
   const hash = createHash('sha256');
   const names = await readdir(folder, { recursive: true });
