@@ -33,7 +33,7 @@ export class DatabaseError extends Error {
  * Returns the `code` of a Node or PostgreSQL error.
  *
  * @param error - any thrown value
- * @returns the code, such as `ENOENT` or `57P03`, or undefined if there is none
+ * @returns the code, such as `ENOENT` or `57P03`, or undefined if the error has no code
  */
 export function errorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;

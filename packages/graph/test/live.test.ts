@@ -133,7 +133,7 @@ test('tells subscribers to reload after the listener was disconnected', async ()
   await vi.waitFor(() => expect(heard).toBe(before + 1), { timeout: 60_000 });
   const came: StatementChange[] = [];
   while (came.at(-1)?.kind !== 'RESYNC') came.push(...(await all.next(1)));
-  expect(lines.join()).toContain('connecting again in 100 ms');
+  expect(lines.join()).toContain('reconnecting in 100 ms');
   const { added } = await room.imports.importArticle(article('Petersill'));
   expect((await all.next(added.statements)).map(({ kind }) => kind)).toEqual(Array(added.statements).fill('CREATED'));
   await all.end();

@@ -18,7 +18,7 @@ export interface ErrorClass {
 
 const NO_TOKENS: ReadonlySet<number> = new Set();
 
-/** The kind of error in the tokens of a role. Null if they are right, or if there are none. */
+/** The kind of error in the tokens of a role. Null if they are right or neither side has any. */
 function fault(predicted: ReadonlySet<number>, gold: ReadonlySet<number>, common: number): string | null {
   if (predicted.size === 0) return gold.size === 0 ? null : 'missing';
   if (gold.size === 0) return 'made up';

@@ -91,7 +91,7 @@ function dice(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return ratio(2 * common, a.size + b.size);
 }
 
-/** For each extracted person, the gold person with the most common mentions, or -1 if there is none. */
+/** For each extracted person, the gold person with the most common mentions, or -1. */
 function counterparts(pairs: readonly Pair[], people: readonly ExtractedPerson[]): number[] {
   return people.map((_, predicted) => {
     const own = pairs.filter((pair) => pair.predicted === predicted).map(({ gold }) => gold);

@@ -24,7 +24,7 @@ export interface AcquireOptions {
 
 /**
  * The number of attempts to start, 100 ms apart, if the reason for a failure is temporary: a zombie process, a port that
- * was taken in the meantime, another start.
+ * became occupied, another start.
  */
 const attempts = 200;
 
