@@ -122,7 +122,7 @@ export function goldTokenLabels(analysis: Analysis, quotes: readonly CorpusQuote
   return labeling.labels;
 }
 
-/** Least share of the text in quotation marks that must lie in a direct quotation, 0 to 1. */
+/** Minimum share of the text in quotation marks that must lie in a direct quotation, 0 to 1. */
 const MOSTLY = 0.8;
 
 /**

@@ -41,7 +41,9 @@ interface State {
 
 /** Initial sum of squared gradients. Limits the first step of a rare feature. */
 const FIRST_SQUARE = 1e-3;
-/** Items with a smaller gradient are skipped, because they are correct already. Saves most of the time of late epochs. */
+/**
+ * Items with a smaller gradient are skipped, because they are correct already. Saves most of the time of late epochs.
+ */
 const LEAST_SQUARE = 1e-7;
 
 /** Drops random features of a sequence for one step. */
@@ -133,7 +135,9 @@ function stepSequence(state: State, sequence: Sequence, rate: number): void {
   stepTransitions(state, expected, rate);
 }
 
-/** Returns 0 for transitions that occur and for all transitions to the first label, and minus infinity for the others. */
+/**
+ * Returns 0 for transitions that occur and for all transitions to the first label, and minus infinity for the others.
+ */
 function possibleTransitions(sequences: readonly Sequence[], labels: number): Float32Array {
   const table = new Float32Array(labels * labels).fill(Number.NEGATIVE_INFINITY);
   for (let label = 0; label < labels; label += 1) table[label * labels] = 0;

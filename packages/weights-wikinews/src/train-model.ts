@@ -17,7 +17,7 @@ import { type TrainingOptions, trainChain } from './train-chain.ts';
 
 /** Options for the training of a chain of the model. */
 export interface ChainOptions extends Omit<TrainingOptions, 'seed'> {
-  /** Least number of occurrences of a feature. */
+  /** Minimum number of occurrences of a feature. */
   readonly least: number;
   /** Number of trainings with different seeds. The mean of their weights is kept. */
   readonly seeds: number;

@@ -2,7 +2,7 @@ import type { Range } from '../find/statements/finding.ts';
 import type { DraftIndex } from './draft-index.ts';
 import { newProposal, type Proposal } from './proposals.ts';
 
-/** Least confidence of a draft that the labels do not show. Chosen by cross-validation. */
+/** Minimum confidence of a draft that the labels do not show. Chosen by cross-validation. */
 const LEAST_CONFIDENCE = 0.4;
 
 function cover(covered: Uint8Array, quote: readonly Range[]): void {

@@ -15,7 +15,10 @@ import { type Part, scoreItems } from './score-items.ts';
 import { toDrafts } from './to-drafts.ts';
 import { tokenParts } from './token-templates.ts';
 
-/** Most tokens that are labeled at once. Limits memory. Longer texts are split, between sentences if possible. */
+/**
+ * Maximum number of tokens that are labeled at once. Limits memory. Longer texts are split, between sentences if
+ * possible.
+ */
 const LONGEST_PIECE = 4000;
 
 /** Factor for the rules' confidence in a quote that the labels do not show. */
@@ -81,7 +84,7 @@ function probabilityIn({ probabilities }: Labeled, proposal: Proposal): number {
 /** Factor for the confidence in a statement that no rule found. */
 const ALONE = 0.4;
 
-/** Least probability of the labels of a quote that no rule found. Chosen by cross-validation. */
+/** Minimum probability of the labels of a quote that no rule found. Chosen by cross-validation. */
 const LEAST_ALONE = {
   DIRECT: 0.6,
   INDIRECT: 0.8,
@@ -90,7 +93,10 @@ const LEAST_ALONE = {
   REPORTED: 0.8,
 } as const satisfies Record<StatementKind, number>;
 
-/** Reads the quotes from the labels, each with a confidence from 0 to 1. Unlikely quotes that no rule found are left out. */
+/**
+ * Reads the quotes from the labels, each with a confidence from 0 to 1. Unlikely quotes that no rule found are left
+ * out.
+ */
 function likelyQuotes(context: Context, index: DraftIndex, model: Model): Map<Proposal, number> {
   const { analysis } = context;
   const tokens = labelTokens(context, model.tokens);

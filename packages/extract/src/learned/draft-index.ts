@@ -50,7 +50,7 @@ function commonSize(a: readonly Range[], b: readonly Range[]): number {
 
 /** Added to the fit of a draft of the same kind, so that it wins among equals. */
 const SAME_KIND = 0.05;
-/** Least F1 of the tokens for a draft to count as the same statement. */
+/** Minimum F1 of the tokens for a draft to count as the same statement. */
 const LEAST_FIT = 0.5;
 
 /**

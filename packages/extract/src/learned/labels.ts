@@ -47,7 +47,9 @@ export const LABEL: Readonly<Record<Label, number>> = Object.fromEntries(
   LABELS.map((name, index) => [name, index]),
 ) as Record<Label, number>;
 
-/** Labels of text in quotation marks: not a direct quotation, a direct quotation, or the continuation of the last one. */
+/**
+ * Labels of text in quotation marks: not a direct quotation, a direct quotation, or the continuation of the last one.
+ */
 export const QUOTATION_LABELS = { none: 0, direct: 1, continued: 2 } as const;
 
 /** The meaning of a label in a quote: the kind, and whether a quote or a further piece of it begins. */

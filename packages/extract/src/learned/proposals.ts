@@ -27,7 +27,9 @@ function extend(proposal: Proposal, at: number): void {
   else proposal.quote.push({ first: at, last: at + 1 });
 }
 
-/** Checks if a token stands in the sentence where a proposal ends. An indirect quote continues only within its sentence. */
+/**
+ * Checks if a token stands in the sentence where a proposal ends. An indirect quote continues only within its sentence.
+ */
 function isSameSentence(analysis: Analysis, proposal: Proposal | null, at: number): proposal is Proposal {
   const end = (proposal?.quote.at(-1)?.last ?? 0) - 1;
   return proposal !== null && analysis.sentenceOf[end] === analysis.sentenceOf[at];

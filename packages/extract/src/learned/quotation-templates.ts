@@ -144,7 +144,7 @@ function addBefore(sink: FeatureSink, context: Context, { open }: Quotation, con
 
 /** Quotations with at most this many words mostly are names or terms, so their words are features. */
 const SHORT = 3;
-/** Most words of a quotation that are read, so that a missing closing mark costs no time. */
+/** Maximum number of words of a quotation that are read, so that a missing closing mark costs no time. */
 const LONGEST = 100;
 
 /** Adds the words of a short quotation and the verbs of a longer one, as features of the same templates. */

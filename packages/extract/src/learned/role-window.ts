@@ -31,12 +31,15 @@ const REACH = {
   REPORTED: { before: 1, after: 0 },
 } as const satisfies Record<StatementKind, { before: number; after: number }>;
 
-/** Most tokens before the quote, after it and inside it. The limits keep the pass linear. */
+/** Maximum numbers of tokens before the quote, after it and inside it. The limits keep the pass linear. */
 const MOST_BEFORE = 150;
 const MOST_AFTER = 60;
 const MOST_QUOTED = 600;
 
-/** Most tokens of all windows together, as a multiple of the text. Further windows are narrow, which limits the time. */
+/**
+ * Maximum number of tokens in all windows together, as a multiple of the text. Further windows are narrow, which limits
+ * the time.
+ */
 const MOST_WINDOWS = 8;
 /** Tokens on either side of the start of the quote in a narrow window. */
 const NARROW = 12;

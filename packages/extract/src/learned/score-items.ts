@@ -4,7 +4,7 @@ import { type Chain, type FeatureTable, recordOf, ZERO } from './model.ts';
 /** Mask for the low byte of each half of a 32-bit word. */
 const BYTES = 0xff00ff;
 const HALF = 0xffff;
-/** Most unsigned bytes whose sum fits into 16 bits, so that the halves of a word do not overflow. */
+/** Maximum number of unsigned bytes whose sum fits into 16 bits, so that the halves of a word do not overflow. */
 const MOST = 257;
 
 /** Buffer for the records of features, before their weights are added up. */

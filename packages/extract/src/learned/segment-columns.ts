@@ -25,7 +25,7 @@ export interface SegmentColumns {
   readonly verbPlace: Int32Array;
   /** Hash of the lemma of the cue. */
   readonly cueLemma: Int32Array;
-  /** Sort of the cue, as in `TokenColumns.cue`. */
+  /** Type of the cue, as in `TokenColumns.cue`. */
   readonly cue: Int32Array;
   /** 1 if there is an infinitive with "zu". */
   readonly zu: Int32Array;

@@ -30,7 +30,9 @@ const COLUMNS = [
   'sign',
 ] as const satisfies readonly (keyof SegmentColumns)[];
 
-/** The columns of a segment and its neighbors in the sentence. Read once per segment and used for each of its tokens. */
+/**
+ * The columns of a segment and its neighbors in the sentence. Read once per segment and used for each of its tokens.
+ */
 interface Neighbors {
   segment: number;
   readonly values: Int32Array;

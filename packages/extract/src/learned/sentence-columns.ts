@@ -16,7 +16,9 @@ export interface SentenceColumns {
   readonly firstWord: Int32Array;
   /** 1 for the first sentence of a paragraph. */
   readonly paragraph: Int32Array;
-  /** Kinds of the statements of the rules, as bits `1 << (1 + index of the kind)`. Bit 1 for a frame without a quote. */
+  /**
+   * Kinds of the statements of the rules, as bits `1 << (1 + index of the kind)`. Bit 1 for a frame without a quote.
+   */
   readonly kinds: Int32Array;
 }
 

@@ -122,9 +122,9 @@ interface WordHashes {
 }
 
 const hashes = new Map<string, WordHashes>();
-/** Most words that are kept, to limit memory. German news have about as many common forms. */
+/** Maximum number of words that are kept, to limit memory. German news have about as many common forms. */
 const MOST_HASHES = 50_000;
-/** Longest word that is kept, in UTF-16 code units. */
+/** Maximum length of a word that is kept, in UTF-16 code units. */
 const LONGEST_KEPT = 40;
 
 function hashesOf(lower: string): WordHashes {

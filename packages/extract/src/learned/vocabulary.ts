@@ -7,7 +7,9 @@ export interface LearnedCueForm {
   readonly parted: string;
 }
 
-/** Words of a language that the features of the learned layer are made of. Weights are valid for one vocabulary only. */
+/**
+ * Words of a language that the features of the learned layer are made of. Weights are valid for one vocabulary only.
+ */
 export interface LearnedVocabulary {
   /** Class of each function word, in lower case. */
   readonly classes: ReadonlyMap<string, WordClass>;

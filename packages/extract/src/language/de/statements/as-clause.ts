@@ -30,7 +30,7 @@ function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
 }
 
 /**
- * Finds the segment that begins with the "wie" of a cue. An apposition or a relative clause may stand between them.
+ * Finds the segment that begins with the "wie" of a cue. There can be an apposition or a relative clause in between.
  *
  * @returns index of the segment, or -1
  */

@@ -91,7 +91,7 @@ function quotesClause(syntax: Syntax, segment: Segment): boolean {
   return quoted && !(flagsAt(syntax, segment.first) & QUOTED);
 }
 
-/** Finds the segment after a cue where the quote begins. Relative clauses and appositions may stand between them. */
+/** Finds the segment after a cue where the quote begins. There can be relative clauses and appositions in between. */
 function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { at: number; content: Content } | null {
   const lastToken = cue.tokens.at(-1) ?? cue.finite;
   for (let at = cue.segment + 1; at < Math.min(segments.length, cue.segment + 5); at += 1) {

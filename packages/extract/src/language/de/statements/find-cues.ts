@@ -123,7 +123,9 @@ function widen(syntax: Syntax, parts: number[], verb: CueVerb, last: number): nu
   return [...tokens].sort((a, b) => a - b);
 }
 
-/** Finds the predicate that makes a weak verb a cue ("zu dem Schluss"). Returns token indices, empty if there is none. */
+/**
+ * Finds the predicate that makes a weak verb a cue ("zu dem Schluss"). Returns token indices, empty if there is none.
+ */
 function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Segment): number[] {
   const predicates = verb.lemma === 'sein' ? COPULA_PREDICATES : CUE_PREDICATES;
   // "wie gestern bekannt wurde": the verb ends the clause and the predicate stands before it.
@@ -216,7 +218,9 @@ function participleCue(
   return { verb, segment: index, finite, tokens, passive, strength };
 }
 
-/** "…, versichert Landrätin Krall": after a comma and before a subject, the form is the present and not a participle. */
+/**
+ * "…, versichert Landrätin Krall": after a comma and before a subject, the form is the present and not a participle.
+ */
 function isInverted(syntax: Syntax, at: number, segment: Segment): boolean {
   if (at !== segment.first || segment.before !== 'COMMA' || !(flagsAt(syntax, at) & FINITE)) return false;
   return (flagsAt(syntax, at + 1) & (CAPITAL | DETERMINER | PRONOUN)) !== 0;
@@ -244,7 +248,7 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
   return best;
 }
 
-/** Checks for cues that are no utterance as they stand: "ist geplant", "bestand die Möglichkeit". */
+/** Checks for cues that are not an utterance on their own: "ist geplant", "bestand die Möglichkeit". */
 function needsMore(cue: Cue): boolean {
   if (cue.verb.lemma === 'planen') return cue.passive || cue.tokens.length > 1;
   return cue.verb.lemma === 'bestehen' && cue.tokens.length === 1;

@@ -13,6 +13,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { type Voice, voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { PLAN_TIME } from '../words/time-nouns.ts';
 import { NAMING_VERBS } from '../words/verb-classes.ts';
 import { anaphora } from './anaphora.ts';
 import { asClause } from './as-clause.ts';
@@ -107,7 +108,9 @@ function isInner(
   return between.every((segment) => segment.opening === 'MAIN' && !contains(syntax, segment, FINITE));
 }
 
-/** Finds the statement whose speaker a relative clause describes: "Die Staaten, die „zutiefst besorgt“ sind, sagen, …". */
+/**
+ * Finds the statement whose speaker a relative clause describes: "Die Staaten, die „zutiefst besorgt“ sind, sagen, …".
+ */
 function hostOf(found: readonly Finding[], relative: Segment | undefined): Finding | undefined {
   return found.find(({ speaker }) => speaker.some(({ last }) => last + 1 === relative?.first));
 }
@@ -165,7 +168,9 @@ interface OpenFinding {
   readonly index: number;
 }
 
-/** Adds a sentence that continues a report, and its quotations. Joins it to the sentence before if that continues too. */
+/**
+ * Adds a sentence that continues a report, and its quotations. Joins it to the sentence before if that continues too.
+ */
 function carryOn(
   syntax: Syntax,
   sentence: Sentence,
@@ -190,7 +195,7 @@ function carryOn(
 
 /** "Am 20. März soll der Rat abstimmen" at the start of a paragraph is a plan, not hearsay from the last speaker. */
 function isPlanned(syntax: Syntax, { first, last }: Sentence): boolean {
-  const time = /^(am|im|ab|bis|vom|zum|nächste[nrs]?|kommende[nrs]?)$/.test(wordAt(syntax, first));
+  const time = PLAN_TIME.test(wordAt(syntax, first));
   return time && !/^(sein|haben)$/.test(wordAt(syntax, last - 2));
 }
 

@@ -55,7 +55,7 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
   if (adverb) return null;
   const phrase = parsePhrase(syntax, start, verb, true);
   if (phrase === null || phrase.oblique || isTime(syntax, phrase)) return null;
-  // Adverbs may stand between subject and verb ("Der Minister allerdings sagte").
+  // There can be adverbs between subject and verb ("Der Minister allerdings sagte").
   let rest = phrase.last;
   while (rest < verb && flagsAt(syntax, rest) & ADVERB && !(flagsAt(syntax, rest) & CAPITAL)) rest += 1;
   if (rest >= verb) return phrase;
@@ -95,7 +95,7 @@ function nameBefore(syntax: Syntax, segments: readonly Segment[], index: number,
     : null;
 }
 
-/** Finds the start of the main clause of a cue. Appositions and relative clauses may stand before its verb. */
+/** Finds the start of the main clause of a cue. There can be appositions and relative clauses before its verb. */
 export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, floor: number): number {
   const own = segments.findIndex(({ first, last }) => first <= cue.finite && cue.finite < last);
   let index = own < 0 ? cue.segment : own;
@@ -148,7 +148,9 @@ export function antecedent(syntax: Syntax, segment: Segment): Range | null {
   return null;
 }
 
-/** Finds the "und" before a second verb with the same subject: "X nannte … und rief … auf". Returns its index, or -1. */
+/**
+ * Finds the "und" before a second verb with the same subject: "X nannte … und rief … auf". Returns its index, or -1.
+ */
 export function coordinatedStart(syntax: Syntax, segment: Segment, cue: Cue): number {
   let at = cue.finite - 1;
   while (at > segment.first && flagsAt(syntax, at) & ADVERB) at -= 1;

@@ -38,7 +38,10 @@ function speakerAfter(syntax: Syntax, noun: number, last: number): Range | null 
   return phrase === null ? null : { first: phrase.first, last: phrase.last };
 }
 
-/** Returns the start of the frame: the start of the noun's segment, or of the sentence if the segment continues a clause. */
+/**
+ * Returns the start of the frame: the start of the noun's segment, or of the sentence if the segment continues a
+ * clause.
+ */
 function frameStart(segments: readonly Segment[], index: number, sentence: Sentence): number {
   const segment = segments[index];
   if (segment === undefined) return sentence.first;

@@ -30,7 +30,7 @@ export interface Phrase {
   readonly pronoun: boolean;
 }
 
-/** Longest phrase, in tokens. No speaker is longer, and the limit keeps the pass linear. */
+/** Maximum length of a phrase, in tokens. No speaker is longer, and the limit keeps the pass linear. */
 const LONGEST = 40;
 const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 
@@ -60,7 +60,10 @@ function skipAttributes(syntax: Syntax, from: number, limit: number, determined:
   return from;
 }
 
-/** Finds the participle after an inner phrase: "die [zur Universität gehörende] Stiftung". Returns the same index if there is none. */
+/**
+ * Finds the participle after an inner phrase: "die [zur Universität gehörende] Stiftung". Returns the same index if
+ * there is none.
+ */
 function participleAfter(syntax: Syntax, at: number, limit: number): number {
   let end = at + 1;
   while (end < Math.min(limit, at + 6) && flagsAt(syntax, end) & (DETERMINER | CAPITAL)) end += 1;
@@ -149,7 +152,10 @@ function skipBrackets(syntax: Syntax, at: number, limit: number): number {
   return at;
 }
 
-/** Skips one modifier after a head: a genitive, "von …", brackets or a quoted name. Returns the same index if there is none. */
+/**
+ * Skips one modifier after a head: a genitive, "von …", brackets or a quoted name. Returns the same index if there is
+ * none.
+ */
 function skipModifier(syntax: Syntax, at: number, limit: number, locative: boolean): number {
   const bracketed = skipBrackets(syntax, at, limit);
   if (bracketed > at) return bracketed;

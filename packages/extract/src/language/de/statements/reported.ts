@@ -75,7 +75,9 @@ function speakerIn(
   return (alone ? NOBODY.has(word) : word === 'man') ? null : speaker;
 }
 
-/** Finds the report of an utterance without its words: "X forderte mehr Geld.", "… wurde von X als Fehler bezeichnet." */
+/**
+ * Finds the report of an utterance without its words: "X forderte mehr Geld.", "… wurde von X als Fehler bezeichnet."
+ */
 export function reported(syntax: Syntax, segments: readonly Segment[], sentence: Sentence, cue: Cue): Finding | null {
   const segment = segments[cue.segment];
   if (segment === undefined || !isReport(syntax, segment, cue) || saysNothing(syntax, segment, cue)) return null;

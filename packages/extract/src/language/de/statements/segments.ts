@@ -21,7 +21,10 @@ import type { Sentence } from '../../../text/sentences.ts';
 /** The sign between a segment and the one before it. */
 export type Boundary = 'START' | 'COMMA' | 'COLON' | 'DASH' | 'SEMICOLON';
 
-/** Part of a sentence between two signs, by token index `[first, last)`. Mostly a clause. Quotation marks do not split it. */
+/**
+ * Part of a sentence between two signs, by token index `[first, last)`. Mostly a clause. Quotation marks do not split
+ * it.
+ */
 export interface Segment {
   readonly first: number;
   readonly last: number;
@@ -54,7 +57,10 @@ function openingOf(syntax: Syntax, first: number, last: number, before: Boundary
   return 'MAIN';
 }
 
-/** Checks if a conjunction is a preposition, because the verb does not stand last: "als Grund gab X an", "seit gestern ist". */
+/**
+ * Checks if a conjunction is a preposition, because the verb does not stand last: "als Grund gab X an", "seit gestern
+ * ist".
+ */
 function isPhrase(syntax: Syntax, at: number, last: number): boolean {
   const ends = flagsAt(syntax, last - 1) & FINITE && wordAt(syntax, last - 2) !== 'zu';
   if (!/^(als|seit|während|bis|sowie)$/.test(wordAt(syntax, at)) || ends) return false;
@@ -71,7 +77,9 @@ function isAdverb(syntax: Syntax, at: number): boolean {
   return /^(damit|da|seitdem|insofern|wobei)$/.test(wordAt(syntax, at)) && (flagsAt(syntax, at + 1) & FINITE) !== 0;
 }
 
-/** Checks for a relative clause, which ends in its only verb: ", der … sagte" but not ", der Minister werde … gehen". */
+/**
+ * Checks for a relative clause, which ends in its only verb: ", der … sagte" but not ", der Minister werde … gehen".
+ */
 function isRelative(syntax: Syntax, at: number, last: number): boolean {
   if (!(flagsAt(syntax, last - 1) & FINITE) || last - at < 2 || wordAt(syntax, last - 2) === 'zu') return false;
   // "solle zahlen" is the order of a main clause, "zahlen solle" of a subordinate clause.
@@ -90,7 +98,7 @@ function quotationAt(syntax: Syntax, index: number, sentence: Sentence): Quotati
   return quotation !== undefined && quotation.open === index && quotation.close < sentence.last ? quotation : undefined;
 }
 
-/** Longest text in brackets that is skipped, in tokens. */
+/** Maximum length of a skipped text in brackets, in tokens. */
 const LONGEST_BRACKET = 30;
 
 /** Returns the index of the closing bracket, or the same index if there is none within {@link LONGEST_BRACKET}. */

@@ -5,6 +5,7 @@ import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { ATTACHING_PREPOSITIONS, NOT_SOURCE_START } from '../words/phrase-words.ts';
 import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../words/source-nouns.ts';
 import { contentBefore } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
@@ -40,16 +41,22 @@ function sourceNoun(syntax: Syntax, from: number, limit: number): number {
   return -1;
 }
 
-/** "laut Meier aus Kostengründen": a modifier after a name belongs to the clause. After "Angaben" it belongs to the source. */
+/**
+ * "laut Meier aus Kostengründen": a modifier after a name belongs to the clause. After "Angaben" it belongs to the
+ * source.
+ */
 function withoutModifier(syntax: Syntax, { first, last }: Range): number {
   for (let at = first; at < last; at += 1) {
     if (SOURCE_NOUN.test(wordAt(syntax, at))) return last;
-    if (at > first && /^(von|vom|aus|für|bei|beim)$/.test(wordAt(syntax, at))) return at;
+    if (at > first && ATTACHING_PREPOSITIONS.has(wordAt(syntax, at))) return at;
   }
   return last;
 }
 
-/** At the start of a sentence, the phrase reaches up to the finite verb. Returns the same index if a sign stands before it. */
+/**
+ * At the start of a sentence, the phrase reaches up to the finite verb. Returns the same index if a sign stands before
+ * it.
+ */
 function verbAfter(syntax: Syntax, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 12); at += 1) {
     const flags = flagsAt(syntax, at);
@@ -88,7 +95,7 @@ function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: numbe
   if (word !== 'zufolge' && !opinion) return null;
   for (let first = Math.max(segment.first, at - 14); first < at; first += 1) {
     if (flagsAt(syntax, first - 1) & PREPOSITION && first > segment.first) continue;
-    if (/^(die|das|ein|kein|eine|keine|sich)$/.test(wordAt(syntax, first))) continue;
+    if (NOT_SOURCE_START.has(wordAt(syntax, first))) continue;
     if (flagsAt(syntax, first) & (ADVERB | COORDINATOR)) continue;
     const phrase = parsePhrase(syntax, first, at, true);
     if (phrase === null || phrase.last !== at) continue;

@@ -1,10 +1,11 @@
 import { CAPITAL, FINITE, MAYBE_SUBJUNCTIVE, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
+import { words } from '../../../core/word-list.ts';
 import { determinerBefore, VERBAL, type WordRules } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { germanLexicon } from '../words/lexicon.ts';
+import { PRONOUN_SUBJECTS } from '../words/phrase-words.ts';
 
 const ADJECTIVE_ENDING = /e[nrsm]?$/;
-const SUBJECTS = /^(es|er|sie|man|das|dies|was|wer|niemand|jemand)$/;
 
 /** "dem gestern veröffentlichten Bericht": a verb form between a determiner and its noun is an adjective. */
 function isAttributive(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
@@ -26,7 +27,7 @@ function isAdjectiveRow(tokens: readonly Token[], flags: Uint32Array, at: number
 function isVerbAfterPronoun(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
   const flag = flags[at] ?? 0;
   if (!(flag & MAYBE_SUBJUNCTIVE) || flag & CAPITAL || (flags[at + 1] ?? 0) & CAPITAL) return false;
-  return SUBJECTS.test(tokens[at - 1]?.lower ?? '') && !isAdjectiveRow(tokens, flags, at);
+  return PRONOUN_SUBJECTS.has(tokens[at - 1]?.lower ?? '') && !isAdjectiveRow(tokens, flags, at);
 }
 
 function correct(tokens: readonly Token[], flags: Uint32Array, at: number): number {
@@ -35,8 +36,8 @@ function correct(tokens: readonly Token[], flags: Uint32Array, at: number): numb
   return isVerbAfterPronoun(tokens, flags, at) ? flag | FINITE | SUBJUNCTIVE_1 : flag;
 }
 
-const INFINITIVE_MARKERS: ReadonlySet<string> = new Set(['zu']);
-const JOINERS: ReadonlySet<string> = new Set(['und']);
+const INFINITIVE_MARKERS = words('zu');
+const JOINERS = words('und');
 
 /** Returns the German words and how their neighbors change them. The first call loads the lexicon. */
 export function germanWords(): WordRules {

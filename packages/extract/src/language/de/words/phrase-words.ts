@@ -23,3 +23,9 @@ export const LEAD_WORDS = words(`und aber doch denn auch oder sondern nur selbst
 
 /** Subjects that are nobody in particular or the author. */
 export const NOBODY = words(`es man ich wir das dies was`);
+
+/** Pronouns that are a subject without a noun: "es reiche", "das weiche ab". */
+export const PRONOUN_SUBJECTS = words(`es er sie man das dies was wer niemand jemand`);
+
+/** Words that cannot begin a source before "zufolge" or "nach". */
+export const NOT_SOURCE_START = words(`die das ein kein eine keine sich`);

@@ -18,3 +18,6 @@ export const TIME_BEGINNING = new RegExp(
     morgen abend vormittag nachmittag mittag nacht`),
   )}`,
 );
+
+/** Words at the start of a sentence about a plan: "Am 20. März soll der Rat abstimmen." */
+export const PLAN_TIME = wholeWord(words(`am im ab bis vom zum nächste[nrs]? kommende[nrs]?`));

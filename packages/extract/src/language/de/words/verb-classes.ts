@@ -1,6 +1,8 @@
 import { words } from '../../../core/word-list.ts';
 
-/** Classes of cue verbs by the grammar of their objects. All lists hold infinitives in the notation of `cue-verbs.ts`. */
+/**
+ * Classes of cue verbs by the grammar of their objects. All lists hold infinitives in the notation of `cue-verbs.ts`.
+ */
 
 /** Verbs that can be followed by an outlet in the dative: "sagte der Minister der Hafenzeitung". */
 export const TELLING_VERBS = words(`

@@ -2,10 +2,8 @@ import { CAPITAL, FINITE, PRONOUN, QUOTED, SUBORDINATOR } from '../../../core/wo
 import { type Finding, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { BACKSHIFTED } from '../words/verb-forms.ts';
 import { isVerb } from './verbs.ts';
-
-/** Backshifted verbs. English has no other sign that a report continues. */
-const BACKSHIFTED = /^(would|could|might|wouldn['’]t|couldn['’]t|had|hadn['’]t)$/;
 
 /** Checks if a sentence without a cue continues a report, by a backshifted "would" or by "had" after a pronoun. */
 function continuesReport(syntax: Syntax, sentence: Sentence): boolean {

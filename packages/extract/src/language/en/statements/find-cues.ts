@@ -9,13 +9,12 @@ import {
   PRONOUN,
   QUOTED,
 } from '../../../core/word-flags.ts';
-import { words } from '../../../core/word-list.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { EnglishCue } from '../words/cue-verbs.ts';
 import { type EnglishForm, englishLexicon } from '../words/lexicon.ts';
 import { DETERMINER_SUBJECTS, NOUN_ATTRIBUTES, PLURAL_SUBJECTS } from '../words/phrase-words.ts';
-import { VERB_ONLY } from '../words/verb-forms.ts';
+import { BE_FORMS, HAVE_FORM, VERB_ONLY } from '../words/verb-forms.ts';
 
 /** A finite cue verb with its auxiliary, or a gerund. */
 export interface EnglishVerb {
@@ -31,12 +30,10 @@ export interface EnglishVerb {
   readonly gerund: boolean;
 }
 
-const BE = words('is are was were been being be');
-const HAVE = /^(has|have|had|hasn['’]t|haven['’]t|hadn['’]t)$/;
 /** Verbs that are a cue only with this particle. */
 const PARTICLES: ReadonlyMap<string, RegExp> = new Map([['point', /^out$/]]);
 
-/** Finds the auxiliary before a verb. Adverbs may stand between them. Returns its index, or -1. */
+/** Finds the auxiliary before a verb. There can be adverbs in between. Returns its index, or -1. */
 function auxiliaryBefore(syntax: Syntax, at: number, floor: number): number {
   let before = at - 1;
   while (
@@ -73,8 +70,8 @@ function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb |
   const plain = { verb: form.verb, first: auxiliary < 0 ? at : auxiliary, at, last, passive: false, gerund: false };
   if (auxiliary < 0) return (form.participle && !isPast(syntax, at)) || isNoun(syntax, at, form) ? null : plain;
   const word = wordAt(syntax, auxiliary);
-  if (HAVE.test(word)) return { ...plain, passive: before === 'been' };
-  if (BE.has(word)) return form.participle ? { ...plain, passive: true } : null;
+  if (HAVE_FORM.test(word)) return { ...plain, passive: before === 'been' };
+  if (BE_FORMS.has(word)) return form.participle ? { ...plain, passive: true } : null;
   return flagsAt(syntax, auxiliary) & (MODAL | AUXILIARY) && form.base ? plain : null;
 }
 

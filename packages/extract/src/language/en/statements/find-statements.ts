@@ -3,6 +3,7 @@ import type { Finding } from '../../../find/statements/finding.ts';
 import { dropDoubles, runOn, settleKind } from '../../../find/statements/settle.ts';
 import { markTokens, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
 import { afterCue, reported } from './clauses.ts';
 import { carriedOn } from './continuation.ts';
 import { findEnglishCues } from './find-cues.ts';
@@ -18,13 +19,15 @@ function isWithin({ cue }: Finding, { quote }: Finding): boolean {
   return at !== undefined && quote.some(({ first, last }) => first <= at && at < last);
 }
 
-/** Checks if a finding is part of another report: in "Smith said he expects a vote", the expectation is Smith's report. */
+/**
+ * Checks if a finding is part of another report: in "Smith said he expects a vote", the expectation is Smith's report.
+ */
 function isInner(syntax: Syntax, finding: Finding, outer: Finding): boolean {
   if (outer === finding || !isWithin(finding, outer)) return false;
   // "Its maker expects a loss, it said": each could contain the other, and the tag does.
   if (isWithin(outer, finding)) return (finding.cue[0] ?? 0) < (outer.cue[0] ?? 0);
   const speaker = finding.speaker[0];
-  const pronoun = speaker === undefined || /^(he|she|it|they|we|i|you)$/.test(wordAt(syntax, speaker.first));
+  const pronoun = speaker === undefined || SUBJECT_PRONOUNS.has(wordAt(syntax, speaker.first));
   return pronoun || finding.medium === 'SPEECH_THOUGHT';
 }
 

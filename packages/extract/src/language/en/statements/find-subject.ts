@@ -18,7 +18,7 @@ import { afterTime } from './adverbials.ts';
 import { isSign } from './signs.ts';
 import { isCuePast, isPast, isStrongPast, isVerb } from './verbs.ts';
 
-/** Longest subject, in tokens. No speaker is longer, and the limit keeps the pass linear. */
+/** Maximum length of a subject, in tokens. No speaker is longer, and the limit keeps the pass linear. */
 const LONGEST = 30;
 
 /** Checks if a token can begin a noun phrase. */
@@ -113,7 +113,9 @@ export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sen
   return clean(syntax, first, closing);
 }
 
-/** Skips adverbs and times back from a verb: "the mayor on Tuesday said". Returns the first index or that of a comma. */
+/**
+ * Skips adverbs and times back from a verb: "the mayor on Tuesday said". Returns the first index or that of a comma.
+ */
 function beforeAdverbs(syntax: Syntax, verb: number, sentence: Sentence): number {
   let last = verb;
   for (;;) {

@@ -12,6 +12,7 @@ import { voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
+import { BEFORE_QUOTED_NAME } from '../words/phrase-words.ts';
 import { EMPTY, indices, subjectOf } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { mainSubject } from './find-subject.ts';
@@ -74,7 +75,7 @@ function quotedAfterVerb(syntax: Syntax, quotation: Quotation, sentence: Sentenc
   if (isSign(syntax, quotation.open - 1) || standsAlone(syntax, quotation, sentence)) return null;
   const speaker = mainSubject(syntax, sentence, quotation.open);
   // After an article, "of", "called" or "as" the quoted words are a name.
-  if (speaker === null || /^(the|a|an|of|called|as)$/.test(wordAt(syntax, quotation.open - 1))) return null;
+  if (speaker === null || BEFORE_QUOTED_NAME.has(wordAt(syntax, quotation.open - 1))) return null;
   return {
     ...EMPTY,
     kind: 'DIRECT',

@@ -2,6 +2,7 @@ import { FINITE, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { OPINION_NOUNS } from '../words/phrase-words.ts';
 import { EMPTY } from './clauses.ts';
 import { englishSubjectAfter } from './find-subject.ts';
 
@@ -15,7 +16,9 @@ function sourceAfter(syntax: Syntax, at: number, sentence: Sentence): Range | nu
   return englishSubjectAfter(syntax, at + 1, sentence.last);
 }
 
-/** Returns the end of the frame after a source: the end of the sentence if a relative clause follows, else the comma. */
+/**
+ * Returns the end of the frame after a source: the end of the sentence if a relative clause follows, else the comma.
+ */
 function sourceEnd(syntax: Syntax, speaker: Range, sentence: Sentence): number {
   const comma = wordAt(syntax, speaker.last) === ',';
   const aside = comma && flagsAt(syntax, speaker.last + 1) & (RELATIVE | FINITE);
@@ -27,7 +30,7 @@ export function inView(syntax: Syntax, sentence: Sentence): Finding | null {
   const { first } = sentence;
   if (wordAt(syntax, first) !== 'in' || flagsAt(syntax, first) & QUOTED) return null;
   for (let at = first + 2; at < Math.min(sentence.last - 2, first + 6); at += 1) {
-    if (!/^(view|opinion|words|judgment|judgement|eyes)$/.test(wordAt(syntax, at))) continue;
+    if (!OPINION_NOUNS.has(wordAt(syntax, at))) continue;
     const owner = wordAt(syntax, at - 1);
     if (!/^(his|her|their|its)$/.test(owner) && !/[’']s$/.test(owner)) return null;
     const last = wordAt(syntax, at + 1) === ',' ? at + 2 : at + 1;

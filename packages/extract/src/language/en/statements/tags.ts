@@ -125,7 +125,9 @@ function clauseStart(syntax: Syntax, comma: number, sentence: Sentence): number 
   return /^(but|and|so|yet)$/.test(wordAt(syntax, sentence.first)) ? sentence.first + 1 : sentence.first;
 }
 
-/** Checks for an introductory phrase, which was not said: "In a commentary published today", "After the dam was opened". */
+/**
+ * Checks for an introductory phrase, which was not said: "In a commentary published today", "After the dam was opened".
+ */
 function isLead(syntax: Syntax, first: number, last: number): boolean {
   const flags = flagsAt(syntax, first);
   const numbered = /^(years?|months?|weeks?|days?|hours?)$/.test(wordAt(syntax, first + 1));

@@ -9,9 +9,9 @@ interface Turn {
   readonly said: Range;
 }
 
-/** Fewest turns that make a transcript. */
+/** Minimum number of turns in a transcript. */
 const LEAST_TURNS = 3;
-/** Longest label, in tokens. */
+/** Maximum length of a label, in tokens. */
 const LONGEST_LABEL = 5;
 
 const isLabelWord = ({ kind, text }: Token): boolean =>

@@ -5,7 +5,9 @@ import { englishLexicon } from '../words/lexicon.ts';
 /** Endings of "are", "were", "have", "does", "been". */
 const AUXILIARY_ENDING = /e[ns]?$/;
 
-/** "some are Members": the verb before a capitalized word does not count as finite. Where subjects end depends on this. */
+/**
+ * "some are Members": the verb before a capitalized word does not count as finite. Where subjects end depends on this.
+ */
 function correct(tokens: readonly Token[], flags: Uint32Array, at: number): number {
   const flag = flags[at] ?? 0;
   return determinerBefore(tokens, flags, at, AUXILIARY_ENDING) < 0 ? flag : flag & ~VERBAL;

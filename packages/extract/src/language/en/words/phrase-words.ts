@@ -29,3 +29,12 @@ export const PLURAL_SUBJECTS = words(`people police men women both many some sev
 
 /** Words before a noun in -s that could be a verb: "media reports", "recent claims". */
 export const NOUN_ATTRIBUTES = words(`media news police press recent local unconfirmed earlier`);
+
+/** Pronouns that are a subject, in the nominative. */
+export const SUBJECT_PRONOUNS = words(`he she it they we i you`);
+
+/** Words before a quoted name or term: "the “Ledger”", "a bridge called “Seagull”". */
+export const BEFORE_QUOTED_NAME = words(`the a an of called as`);
+
+/** Nouns for an opinion: "in her view", "in Smith's words". */
+export const OPINION_NOUNS = words(`view opinion words judgment judgement eyes`);

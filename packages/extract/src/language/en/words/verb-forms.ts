@@ -1,6 +1,8 @@
 import { wholeWord, words } from '../../../core/word-list.ts';
 
-/** Irregular simple pasts that are rarely participles or nouns. The lexicon only has those of auxiliaries and cue verbs. */
+/**
+ * Irregular simple pasts that are rarely participles or nouns. The lexicon only has those of auxiliaries and cue verbs.
+ */
 export const IRREGULAR_PASTS = words(`
   began came went took gave got fell rose broke knew ran spoke chose drew drove ate flew forgot grew rode sang sank
   stole swam threw woke wore wrote became saw held kept led met lost won left stood struck brought built caught sold
@@ -22,3 +24,12 @@ export const VERB_ONLY = words(`
   say tell add explain declare announce argue insist deny admit think believe know expect consider understand wonder
   assume conclude acknowledge criticise criticize condemn accuse describe maintain contend assert agree predict suggest
   recommend propose warn urge want`);
+
+/** Backshifted verbs, the only sign in English that a report continues: "It would open in May." */
+export const BACKSHIFTED = wholeWord(words(`would could might wouldn['’]t couldn['’]t had hadn['’]t`));
+
+/** Forms of "have" before a participle: "has said". */
+export const HAVE_FORM = wholeWord(words(`has have had hasn['’]t haven['’]t hadn['’]t`));
+
+/** Forms of "be" before a participle: "was told". */
+export const BE_FORMS = words(`is are was were been being be`);
