@@ -115,7 +115,7 @@ async function open(
   if (reader.role !== undefined) await context.addCookies([await sessionCookie(database, address, reader.role)]);
   const page = await context.newPage();
   // Generous, because other packages may keep both cores busy.
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const problems: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());

@@ -33,7 +33,7 @@ export function knownPerson(
 }
 
 /** Creates the option for an unknown speaker. */
-export function nobody(t: Messages): PersonChoice {
+export function unknownSpeaker(t: Messages): PersonChoice {
   return { type: 'none', id: 'none', label: t.edit.speakerNone };
 }
 
@@ -89,8 +89,11 @@ export function PersonCombobox({
 }
 
 function extraChoices(name: string, t: Messages): PersonChoice[] {
-  if (name === '') return [nobody(t)];
-  return [{ type: 'new', id: `new:${name}`, label: name, name, detail: t.common.combobox.newPerson }, nobody(t)];
+  if (name === '') return [unknownSpeaker(t)];
+  return [
+    { type: 'new', id: `new:${name}`, label: name, name, detail: t.common.combobox.newPerson },
+    unknownSpeaker(t),
+  ];
 }
 
 /** Searches people with the same or a similar name. */

@@ -35,7 +35,7 @@ export function PassageField({
   const id = useId();
   const [first, last] = [spans[0], spans.at(-1)];
   const mark = (from: Span | null, onTake: MarkingTask['onTake']) => onMark({ what: label, from, onTake });
-  const labelled = (button: string) => ({ id: `${id}-${button}`, 'aria-labelledby': `${id}-${button} ${id}` });
+  const labeled = (button: string) => ({ id: `${id}-${button}`, 'aria-labelledby': `${id}-${button} ${id}` });
   return (
     <fieldset className={css.passage}>
       <legend id={id}>{label}</legend>
@@ -46,20 +46,20 @@ export function PassageField({
       </blockquote>
       {hint !== undefined && spans.length === 0 && <p className={css.hint}>{hint}</p>}
       <div className={css.marks}>
-        <Button look="quiet" {...labelled('mark')} onClick={() => mark(first ?? null, (range) => onChange([range]))}>
+        <Button look="quiet" {...labeled('mark')} onClick={() => mark(first ?? null, (range) => onChange([range]))}>
           {spans.length === 0 ? t.edit.mark : t.edit.markAgain}
         </Button>
         {last !== undefined && (
           <Button
             look="quiet"
-            {...labelled('more')}
+            {...labeled('more')}
             onClick={() => mark({ start: last.end, end: last.end + 1 }, (range) => onChange(withPart(spans, range)))}
           >
             {t.edit.markMore}
           </Button>
         )}
         {optional && spans.length > 0 && (
-          <Button look="quiet" {...labelled('remove')} onClick={() => onChange([])}>
+          <Button look="quiet" {...labeled('remove')} onClick={() => onChange([])}>
             {t.edit.markRemove}
           </Button>
         )}

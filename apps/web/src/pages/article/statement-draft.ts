@@ -1,6 +1,6 @@
 import type { CreateStatement, EventLink, FragmentOf, UpdateStatement, VariablesOf } from '@wortlaut/client';
 import type { Span } from '@wortlaut/vocabulary';
-import { knownPerson, nobody, type PersonChoice } from '../../components/person-combobox.tsx';
+import { knownPerson, type PersonChoice, unknownSpeaker } from '../../components/person-combobox.tsx';
 import type { Messages } from '../../i18n/locale.ts';
 import type { TextStatement } from './article-marks.ts';
 
@@ -25,7 +25,7 @@ export interface StatementDraft {
 export function draftOf(statement: TextStatement, t: Messages): StatementDraft {
   const { speaker, rendering, medium, quote, cue, addressee, events } = statement;
   return {
-    speaker: speaker === null ? nobody(t) : knownPerson(speaker, t),
+    speaker: speaker === null ? unknownSpeaker(t) : knownPerson(speaker, t),
     ...{ kind: rendering, medium, quote: quote.spans },
     ...{ cue: cue?.spans ?? [], addressee: addressee?.spans ?? [], events: events.nodes },
   };
