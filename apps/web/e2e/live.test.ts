@@ -161,7 +161,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Import 251 articles' }).click();
     await page.getByText(/^(?:Waiting|In progress)/).waitFor();
-    await page.getByText('Done, 251 of 251 processed, 1 article rejected').waitFor({ timeout: 50_000 });
+    await page.getByText('Done, 251 of 251 processed, 1 article rejected').waitFor({ timeout: 100_000 });
     await page.getByRole('heading', { name: 'Rejected articles' }).waitFor();
     expect(await page.locator('main ol > li').textContent()).toContain('No. 251 There is no text.');
     expect(await accessibilityProblems(page)).toEqual([]);
