@@ -9,6 +9,8 @@ const joined = new WeakMap<readonly Language[], SharedWords>();
 /**
  * Joins the words of several languages.
  *
+ * @remarks The rules of a language must not import this file, because it imports all of them. They read
+ * `Analysis.shared`, or `all-words.ts` for words that do not depend on rules.
  * @param languages - the supported languages; the result is stored per array
  */
 export function sharedWords(languages: readonly Language[]): SharedWords {

@@ -19,7 +19,7 @@ function isInQuotedName({ tokens, quotations, quotationOf }: Analysis, index: nu
   return /^\p{Lu}/u.test(tokens[quotation.open + 1]?.text ?? '') && tokens[quotation.close - 1]?.kind !== 'SIGN';
 }
 
-/** Finds the clause around a token. Signs such as commas, quotation marks and the sentence limit it. */
+/** Finds the clause around a token. It ends at commas and similar signs, at quotation marks and with the sentence. */
 export function clauseAround(analysis: Analysis, at: number): ClauseRange {
   const { tokens, sentences, sentenceOf, quotationOf } = analysis;
   const sentence = sentences[sentenceOf[at] ?? -1];

@@ -1,4 +1,4 @@
-import type { ExtractedEvent, ExtractedPerson, ExtractedStatement, PreciseDate, Span } from '../../core/types.ts';
+import type { ExtractedEvent, ExtractedPerson, ExtractedStatement } from '../../core/types.ts';
 
 /** A statement with the words for its speaker, before the person is determined. */
 export interface StatementDraft
@@ -26,11 +26,6 @@ export type ResolvedSpeaker = Pick<ExtractedStatement, 'speaker' | 'attribution'
 export interface ResolvedPeople {
   readonly people: readonly ExtractedPerson[];
   readonly speakers: readonly ResolvedSpeaker[];
-}
-
-/** A date in a text with the day it refers to. */
-export interface DateMention extends Span {
-  readonly value: PreciseDate;
 }
 
 /** The events of an article. For each draft, at the same index, the indices of the events that it is about. */
