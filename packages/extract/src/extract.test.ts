@@ -28,7 +28,7 @@ function check(body: string, { people, statements, events }: Extraction): void {
   }
 }
 
-/** Pieces of news prose and its disorder, to be strung together at random. */
+/** Fragments of news prose and noise, combined at random. */
 const PIECES = [
   'Jan Ohlsen',
   'sagte',
@@ -85,7 +85,7 @@ const PIECES = [
 ];
 
 describe('extract', () => {
-  test('names the speaker, the words, the day and the date of what was said', () => {
+  test('finds the speaker, the words and the date of a statement', () => {
     const body = 'Die Brücke bleibt gesperrt, sagte Bürgermeisterin Ute Krall am Montag. Sie sei nicht sicher.';
     const result = extract({ body, published: '2024-05-08' });
     expect(result.language).toBe('de');
@@ -100,12 +100,12 @@ describe('extract', () => {
     expect(second).toMatchObject({ kind: 'INDIRECT_FREE_INDIRECT', attribution: 'CARRIED', speaker: first?.speaker });
   });
 
-  test('puts a quotation into the statement that holds it', () => {
+  test('nests a quotation in the statement that contains it', () => {
     const { statements } = extract({ body: 'Krall sagte, die Werft habe „viel zu lange gewartet“.', language: 'de' });
     expect(statements.map(({ container }) => container)).toEqual([null, 0]);
   });
 
-  test('finds nothing in a language without rules, and says so', () => {
+  test('returns empty lists for an unsupported language', () => {
     const body = 'Le maire a déclaré lundi que le pont resterait fermé pendant plusieurs semaines encore.';
     expect(extract({ body })).toMatchObject({
       language: 'fr',
@@ -116,11 +116,11 @@ describe('extract', () => {
     });
   });
 
-  test('takes an empty text', () => {
+  test('accepts an empty text', () => {
     expect(extract({ body: '', language: 'de' }).statements).toEqual([]);
   });
 
-  test('gives sound spans for any string of news words and marks', () => {
+  test('returns valid spans for any sequence of news words and quotation marks', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }),
@@ -135,7 +135,7 @@ describe('extract', () => {
     );
   });
 
-  test('gives sound spans for any Unicode, lone surrogates included', () => {
+  test('returns valid spans for any Unicode text, including lone surrogates', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('de', 'en'), (body, language) => {
         check(body, extract({ body, language }));
@@ -153,7 +153,7 @@ describe('extract', () => {
     ['brackets that never close', '( sagte ( '],
     ['right-to-left text', '\u05e9\u05dc\u05d5\u05dd \u202e'],
     ['no white space', 'sagte,„und“'],
-  ])('takes time that grows linearly: %s', (_, piece) => {
+  ])('runs in linear time: %s', (_, piece) => {
     expectLinearTime({
       size: 50_000,
       input: (size) => piece.repeat(Math.ceil(size / piece.length)),
@@ -161,7 +161,7 @@ describe('extract', () => {
     });
   });
 
-  test('takes five million letters in one line', () => {
+  test('accepts five million letters in one line', () => {
     const piece = 'Jan Ohlsen sagte, die Werft habe „viel zu lange“ gewartet, und teilte mit ';
     const body = piece.repeat(Math.ceil(5_000_000 / piece.length));
     const { statements } = extract({ body, language: 'de' });

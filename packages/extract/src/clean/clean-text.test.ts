@@ -9,11 +9,11 @@ const STORY = `Die Bürgermeisterin von Kleinbrück hat den Haushalt vorgestellt
 Der Stadtrat stimmt im Juni ab.`;
 
 describe('cleaning an article', () => {
-  test('leaves an article without boilerplate as it is', () => {
+  test('does not change an article without boilerplate', () => {
     expect(cleanText(STORY)).toEqual({ body: STORY, relatedHeadlines: [], boilerplate: [], author: null });
   });
 
-  test('keeps related headlines apart, with and without bullets, German and English', () => {
+  test('collects related headlines with and without bullets, in German and English', () => {
     const raw = `${STORY}\n• Lesen Sie auch: Brücke bleibt gesperrt\nRead also: Bridge stays closed\nMehr zum Thema:\n- Streit um die Brücke\n- Wer zahlt die Brücke?`;
     const { body, relatedHeadlines } = cleanText(raw);
     expect(body).toBe(STORY);
@@ -25,7 +25,7 @@ describe('cleaning an article', () => {
     ]);
   });
 
-  test('cuts off agency line, caption, cookie notice, newsletter teaser and copyright line', () => {
+  test('removes agency lines, captions, cookie notices, newsletter teasers and copyright lines', () => {
     const boilerplate = [
       'Foto: Jonas Beispiel/dpa',
       'Wir verwenden Cookies. Mit der Nutzung stimmen Sie unserer Datenschutzerklärung zu.',
@@ -37,13 +37,13 @@ describe('cleaning an article', () => {
     expect(clean.boilerplate).toEqual([...boilerplate, 'KLEINBRÜCK (dpa) –', '(dpa/mk)']);
   });
 
-  test('takes the author from a by-line and cuts off the bio', () => {
+  test('reads the author from a byline and removes the bio', () => {
     const clean = cleanText(`Von Paula Musterfrau, Kleinbrück\n${STORY}\nPaula Musterfrau ist Redakteurin beim Boten.`);
     expect(clean).toMatchObject({ body: STORY, author: 'Paula Musterfrau' });
     expect(clean.boilerplate).toHaveLength(2);
   });
 
-  test('cuts off a self-description that is a list of nouns', () => {
+  test('removes a bio that is a list of nouns', () => {
     const bio = '„Kaffeetrinker. Hobbyastronom. Leidenschaftlicher Radfahrer. Katzenfreund. Frühaufsteher.“';
     expect(cleanText(`${STORY}\n${bio}`)).toMatchObject({ body: STORY, boilerplate: [bio] });
   });
@@ -62,11 +62,11 @@ describe('cleaning an article', () => {
     expect(cleanText(`${STORY}\n${line}`).body).toBe(`${STORY}\n${line}`);
   });
 
-  test('keeps a text that is nothing but boilerplate', () => {
+  test('keeps a text that is only boilerplate', () => {
     expect(cleanText('Foto: dpa').body).toBe('Foto: dpa');
   });
 
-  test('takes any text without throwing, and loses no line that it does not report', () => {
+  test('returns a trimmed body without carriage returns for any text', () => {
     const line = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 80 }),
       fc.constantFrom('', 'Von Eva Muster', 'Lesen Sie auch:', '- a', '(dpa) – b', '© 1'),
@@ -89,7 +89,7 @@ describe('cleaning an article', () => {
   });
 });
 
-describe('what German papers print around a report', () => {
+describe('boilerplate of German newspapers', () => {
   const report = 'Nach 83 Jahren ist die Glocke in den Turm zurückgekehrt, sagte Pfarrerin Ulrike Menz am Sonntag.';
 
   test.each([
@@ -102,7 +102,7 @@ describe('what German papers print around a report', () => {
     [`${report}\n\nMit Material von dpa`, report],
     [`Stand: 12.03.2025, 14:05 Uhr\n\n${report}`, report],
     [`${report}\n\nLesen Sie auch\nGlocken im Krieg: Was aus ihnen wurde\nEin Turm wird saniert`, report],
-  ])('is cut off: %s', (raw, body) => {
+  ])('is removed: %s', (raw, body) => {
     expect(cleanText(raw).body).toBe(body);
   });
 
@@ -110,7 +110,7 @@ describe('what German papers print around a report', () => {
     `Endlich. ${report}`,
     'Es ist so weit. Nach 83 Jahren ist die Glocke in den Turm zurückgekehrt, sagte die Pfarrerin.',
     'Stille. So war es im Dorf, bevor am Sonntag die Glocke wieder in den Turm zurückgekehrt ist.',
-  ])('is kept where it is the report’s own: %s', (raw) => {
+  ])('is not confused with the text of a report: %s', (raw) => {
     expect(cleanText(raw).body).toBe(raw);
   });
 });

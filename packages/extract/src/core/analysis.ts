@@ -8,6 +8,7 @@ import type { LearnedVocabulary } from '../learned/vocabulary.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import type { LanguageWords } from './language-words.ts';
 
 /**
  * The words and rules of one language. The algorithms in `find/` ask this object instead of comparing language tags.
@@ -18,6 +19,8 @@ import type { Token } from '../text/tokens.ts';
 export interface Language {
   /** BCP 47 language subtag in lower case, for example `de`. */
   readonly tag: string;
+  /** The word lists that are also needed where the language of a text is unknown. */
+  readonly words: LanguageWords;
   /** Words for the learned layer. Null if the layer must not be applied, because no weights exist for the language. */
   readonly learned: LearnedVocabulary | null;
   readonly people: PeopleLanguage<Analysis>;

@@ -1,8 +1,8 @@
 /**
- * The first position of a sorted list whose key is not below a value, by binary search.
+ * Finds the first item of a sorted list whose key is at least a value, by binary search.
  *
- * @param items - sorted by `key`, ascending
- * @returns 0 to `items.length`
+ * @param items - the items, sorted by `key` in ascending order
+ * @returns the index; `items.length` if all keys are below the value
  */
 export function lowerBound<Item>(items: readonly Item[], key: (item: Item) => number, value: number): number {
   let low = 0;

@@ -1,15 +1,15 @@
-/** Results that a generation holds; two are kept. Bounds a memory to a few megabytes. */
+/** The number of results per generation. Two generations are kept, which is a few megabytes. */
 const LIMIT = 20_000;
-/** Longer texts are computed anew: they hardly come twice. */
+/** Results for longer texts are not stored, because such texts rarely repeat. */
 const LONGEST = 100;
-/** V8 keeps the whole text alive through a piece of it that is at least as long. */
+/** V8 represents substrings of at least this length as slices, which keep the whole text in memory. */
 const SLICED = 13;
 
 /**
- * A function of a text that remembers its results: names and words come again and again.
+ * Caches the results of a function of a text. Names and words repeat often.
  *
  * @param compute - a pure function
- * @returns the same function; its memory is bounded, and what was not asked for lately is forgotten first
+ * @returns the same function with a bounded cache; results that were not used recently are dropped first
  */
 export function memoize<Result>(compute: (text: string) => Result): (text: string) => Result {
   let young = new Map<string, Result>();

@@ -3,9 +3,9 @@ import type { DatePrecision, EventStatus, Gender, Medium, PersonKind, Span, Stat
 
 export type { DatePrecision, Gender, Medium, PersonKind, Span, StatementKind };
 
-/** A calendar date that a text gives, with how exact it is. */
+/** A calendar date from a text, with its precision. */
 export interface PreciseDate {
-  /** `YYYY-MM-DD`; the first day of the month or year where the precision is coarser than a day. */
+  /** `YYYY-MM-DD`. The first day of the month or year if the precision is coarser than a day. */
   readonly date: string;
   readonly precision: DatePrecision;
 }
@@ -16,55 +16,55 @@ export type Pattern = Exclude<vocabulary.Pattern, 'MARKED'>;
 /** The ways in which the extractor determines a speaker. */
 export type Attribution = Exclude<vocabulary.Attribution, 'ASSIGNED'>;
 
-/** A person as one article prints it: everything that the article calls by the same person's names. */
+/** A person in one article: an individual, a group or an organization, with all its mentions. */
 export interface ExtractedPerson {
-  /** The fullest name printed, case endings, titles and roles peeled off; for an unnamed one the description. */
+  /** The fullest name in the article, without case endings, titles and roles. A description if there is no name. */
   readonly name: string;
   readonly kind: PersonKind;
-  /** False for "eine Sprecherin des Weißen Hauses". */
+  /** Whether the person has a name. False for "eine Sprecherin des Weißen Hauses". */
   readonly named: boolean;
   readonly gender: Gender | null;
-  /** Roles and titles as printed ("US-Präsident"), each once. */
+  /** Roles and titles as printed ("US-Präsident"), without duplicates. */
   readonly roles: readonly string[];
-  /** Where names of the person (for an unnamed one: descriptions) stand, in order; never empty. */
+  /** Mentions by name, or by description if there is no name. In text order, never empty. */
   readonly mentions: readonly Span[];
 }
 
-/** One statement: who said what, in which words. All spans are in order and do not overlap within a role. */
+/** A statement: who said what, and in which words. The spans of each field are in text order and do not overlap. */
 export interface ExtractedStatement {
   readonly kind: StatementKind;
   readonly medium: Medium;
-  /** What was said; never empty. Several spans where the frame interrupts it. */
+  /** The words of the statement, never empty. Several spans if the frame interrupts them. */
   readonly quote: readonly Span[];
-  /** The words that name the speaker here ("der Minister", "er"). */
+  /** The words that refer to the speaker ("der Minister", "er"). */
   readonly speakerSpans: readonly Span[];
   readonly cue: readonly Span[];
   readonly frame: readonly Span[];
   readonly addressee: readonly Span[];
-  /** Index into {@link Extraction.people}; null where none is given or determined. */
+  /** Index into {@link Extraction.people}. Null if the speaker is missing or unclear. */
   readonly speaker: number | null;
   readonly attribution: Attribution;
   readonly pattern: Pattern;
-  /** When it was said, where the text gives it. */
+  /** The date of the statement. Null if the text does not mention it. */
   readonly said: PreciseDate | null;
   /** Indices into {@link Extraction.events}. */
   readonly events: readonly number[];
-  /** Index of the statement that contains this one (a quote within a report). */
+  /** Index of the statement that contains this statement, such as a quote within indirect speech. */
   readonly container: number | null;
-  /** 0 to 1, in hundredths: how sure the extractor is of the words and the speaker together. */
+  /** The certainty of the words and the speaker together: 0 to 1, rounded to two decimals. */
   readonly confidence: number;
 }
 
-/** A dated or datable happening that the article mentions. */
+/** An event that the article mentions, with or without a date. */
 export interface ExtractedEvent {
-  /** A short title built from the article's own words ("Gespräche in Genf"). */
+  /** A short title in the words of the article ("Gespräche in Genf"). */
   readonly title: string;
-  /** The head noun or verb, lower-case lemma: events of one type on one date with the same people are one. */
+  /** The lemma of the head noun or verb, lower case. Events with the same type, date and people are one event. */
   readonly type: string;
-  /** Null where the text gives no date, or only a relative one and the article's date is unknown. */
+  /** Null if the text has no date, or only a relative date and the article's date is unknown. */
   readonly start: PreciseDate | null;
   readonly end: PreciseDate | null;
-  /** The date as printed ("am Donnerstag"); null where none is. */
+  /** The date as printed ("am Donnerstag"). Null if there is no date. */
   readonly dateText: string | null;
   readonly place: string | null;
   /** Indices into {@link Extraction.people}. */
@@ -73,38 +73,38 @@ export interface ExtractedEvent {
   readonly status: EventStatus;
 }
 
-/** What to extract from: an article's clean text and what is known of it. */
+/** An article's clean text and its metadata. */
 export interface ExtractInput {
-  /** The article's text, already without boilerplate; every offset refers to it. */
+  /** The article's text, without boilerplate. All offsets refer to it. */
   readonly body: string;
   readonly title?: string | undefined;
-  /** BCP 47; detected where absent. */
+  /** BCP 47 tag. Detected if missing. */
   readonly language?: string | undefined;
-  /** `YYYY-MM-DD`; where absent, relative dates stay unresolved. */
+  /** `YYYY-MM-DD`. If missing, relative dates are not resolved. */
   readonly published?: string | undefined;
 }
 
-/** All that was found in one article. Indices refer to positions in these lists. */
+/** The people, statements and events of an article. They refer to each other by index. */
 export interface Extraction {
-  /** Name and version of what made it, e.g. `rules-1.1.0`. */
+  /** Name and version of the extractor, for example `rules-1.1.0`. */
   readonly extractorVersion: string;
-  /** BCP 47 of the text. */
+  /** BCP 47 tag of the text's language. */
   readonly language: string;
-  /** False where the language is none that statements can be extracted from: the lists are then empty. */
+  /** Whether the language is supported. If not, the lists are empty. */
   readonly supported: boolean;
   readonly people: readonly ExtractedPerson[];
   readonly statements: readonly ExtractedStatement[];
   readonly events: readonly ExtractedEvent[];
 }
 
-/** A raw article text parted into what is article and what is not. */
+/** An article's text, separated from the boilerplate around it. */
 export interface CleanText {
-  /** The article's own text: paragraphs parted by a blank line or a line break as in the source, trimmed. */
+  /** The article's text, trimmed. Paragraphs are separated by blank lines or line breaks, as in the source. */
   readonly body: string;
-  /** "Lesen Sie auch: …" and the like, the label peeled off. */
+  /** Headlines of related articles, without labels such as "Lesen Sie auch:". */
   readonly relatedHeadlines: readonly string[];
-  /** What was cut off besides: author's bio, agency line, picture caption, cookie notice, newsletter teaser. */
+  /** Other removed lines: authors' bios, agency lines, picture captions, cookie notices, newsletter teasers. */
   readonly boilerplate: readonly string[];
-  /** The author's name where a by-line gives it. */
+  /** The author in the byline. Null if there is no byline. */
   readonly author: string | null;
 }

@@ -1,13 +1,13 @@
 import { eld } from 'eld/extrasmall';
 
-/** The detector is sure long before a whole article is read. */
+/** The number of UTF-16 code units that are enough for a reliable detection. */
 const SAMPLE = 400;
 
 /**
  * Detects the language of a text.
  *
- * @param text - any text; its first 400 UTF-16 units are read
- * @returns a language subtag (BCP 47), `und` where no language is recognized
+ * @param text - any text; only the first 400 UTF-16 code units are read
+ * @returns a BCP 47 language subtag; `und` if the language is not recognized
  */
 export function detectLanguage(text: string): string {
   return eld.detect(text.slice(0, SAMPLE)).language || 'und';

@@ -2,7 +2,7 @@ import type { Language } from '../core/analysis.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 
-/** All supported languages. To add a language, add its folder and list it here. */
+/** All supported languages. To add a language, add its folder and list it here and in `all-words.ts`. */
 export const LANGUAGES: readonly Language[] = [german, english];
 
 /**

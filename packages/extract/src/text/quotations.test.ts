@@ -21,26 +21,26 @@ describe('quotation marks', () => {
     expect(quotations(text)).toEqual([[words, 0, true]]);
   });
 
-  test('are paired when nested', () => {
+  test('are paired if they are nested', () => {
     expect(quotations('„Er rief ‚halt‘ und ging“, sagte sie.')).toEqual([
       ['„Er rief ‚halt‘ und ging“', 0, true],
       ['‚halt‘', 1, true],
     ]);
   });
 
-  test('that are never closed end with their paragraph and are known as open', () => {
+  test('without a closing mark end with their paragraph and are marked as open', () => {
     expect(quotations('Sie sagte: „Wir bleiben.\n\nDie Stadt wartet.')).toEqual([['„Wir bleiben.', 0, false]]);
   });
 
-  test('that only close give none', () => {
+  test('without an opening mark are ignored', () => {
     expect(quotations('Wir bleiben“, sagte sie.')).toEqual([]);
   });
 
-  test('are no apostrophes', () => {
+  test('are not confused with apostrophes', () => {
     expect(quotations("The workers' rights and the firms' plans don't matter.")).toEqual([]);
   });
 
-  test('stay linear for a long run of marks', () => {
+  test('are found in linear time in a long sequence of marks', () => {
     expectLinearTime({ size: 10_000, input: (size) => tokenize('„a »b "c '.repeat(size)), run: findQuotations });
   });
 });

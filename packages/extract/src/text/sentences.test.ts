@@ -6,7 +6,7 @@ const sentences = (text: string) =>
   splitSentences(text, tokenize(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
-  test('end after the quotation mark that closes with them', () => {
+  test('include their closing quotation mark', () => {
     expect(sentences('„Das reicht.“ Sie ging. „Warum?“, fragte er.')).toEqual([
       '„Das reicht.“',
       'Sie ging.',
@@ -21,7 +21,7 @@ describe('sentences', () => {
     ]);
   });
 
-  test('end at a line break after a headline, and at every blank line', () => {
+  test('end at a line break after a headline and at every blank line', () => {
     expect(sentences('Brücke gesperrt\nDie Stadt baut.\n\nZweiter Absatz')).toEqual([
       'Brücke gesperrt',
       'Die Stadt baut.',
@@ -29,7 +29,7 @@ describe('sentences', () => {
     ]);
   });
 
-  test('go on over the line breaks of a text wrapped at a fixed width', () => {
+  test('continue across the line breaks of a hard-wrapped text', () => {
     const text = [
       'Die Bürgermeisterin der kleinen Stadt am Fluss hat',
       'am Montag den neuen Plan für die alte Brücke vor',
@@ -39,7 +39,7 @@ describe('sentences', () => {
     expect(sentences(text)).toHaveLength(2);
   });
 
-  test('are cut when they have no end, so that every later step stays linear', () => {
+  test('are split if they never end, so that later steps stay linear', () => {
     const parts = sentences('wort '.repeat(1000));
     expect(parts.length).toBeGreaterThan(3);
   });

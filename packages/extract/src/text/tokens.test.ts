@@ -5,7 +5,7 @@ import { tokenize } from './tokens.ts';
 const words = (text: string) => tokenize(text).map((token) => token.text);
 
 describe('tokens', () => {
-  test('keep the full stop of abbreviations and of ordinal numbers before a month', () => {
+  test('include the full stop of abbreviations and of ordinal numbers before a month', () => {
     expect(words('Am 10. Januar kam Dr. Krall, z. B. mit Prof. Weiß.')).toEqual([
       'Am',
       '10.',
@@ -23,7 +23,7 @@ describe('tokens', () => {
     ]);
   });
 
-  test('part a number from the full stop that ends its sentence', () => {
+  test('do not include the full stop after a number at the end of a sentence', () => {
     expect(words('Es waren 25. Dann kamen 3,5 Millionen.')).toEqual([
       'Es',
       'waren',
@@ -37,19 +37,19 @@ describe('tokens', () => {
     ]);
   });
 
-  test('make every quotation mark a token of its own, doubled apostrophes one', () => {
+  test('treat each quotation mark as a token, and doubled apostrophes as one', () => {
     expect(words("„Ja“, »nein« ''so''")).toEqual(['„', 'Ja', '“', ',', '»', 'nein', '«', "''", 'so', "''"]);
   });
 
-  test('keep hyphens, apostrophes and inner capitals of a word together', () => {
+  test('keep words with hyphens, apostrophes and inner capital letters together', () => {
     expect(words("US-Sprecher don't eBay S&P")).toEqual(['US-Sprecher', "don't", 'eBay', 'S&P']);
   });
 
-  test('tell line breaks from blank lines', () => {
+  test('distinguish line breaks from blank lines', () => {
     expect(tokenize('a\nb\r\n\r\nc d').map((token) => token.breaks)).toEqual([0, 1, 2, 0]);
   });
 
-  test('lie in order and hold every character that is not white space, for any text', () => {
+  test('are in order and cover all characters except white space, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         let end = 0;

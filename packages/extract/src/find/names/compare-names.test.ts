@@ -58,11 +58,11 @@ const DIFFERENT: [string, string][] = [
 ];
 
 describe('comparing names', () => {
-  test.each(SAME)('%s and %s are certainly one person', (a, b) => expect(verdict(a, b)).toBe('SAME'));
-  test.each(LIKELY)('%s and %s are suggested', (a, b) => expect(verdict(a, b)).toBe('LIKELY'));
-  test.each(DIFFERENT)('%s and %s are left apart', (a, b) => expect(verdict(a, b)).toBe('DIFFERENT'));
+  test.each(SAME)('%s and %s are the same person', (a, b) => expect(verdict(a, b)).toBe('SAME'));
+  test.each(LIKELY)('%s and %s are likely the same person', (a, b) => expect(verdict(a, b)).toBe('LIKELY'));
+  test.each(DIFFERENT)('%s and %s are different people', (a, b) => expect(verdict(a, b)).toBe('DIFFERENT'));
 
-  test('a shared role makes a surname alone likelier, another gender rules it out', () => {
+  test('a shared role raises the score of a single surname, and a different gender rules it out', () => {
     const role = { roles: ['US-Präsident'] };
     const plain = compareNames({ text: 'Biden' }, { text: 'Joe Biden' });
     const shared = compareNames({ text: 'Biden', ...role }, { text: 'Joe Biden', ...role });
@@ -71,7 +71,7 @@ describe('comparing names', () => {
     expect(compareNames({ text: 'Biden', gender: 'FEMALE' }, { text: 'Joe Biden' }).reasons).toEqual(['OTHER_GENDER']);
   });
 
-  test('organizations meet under their acronym, and never a person', () => {
+  test('organizations match by their acronym, and never match an individual', () => {
     const osce = { text: 'Organisation für Sicherheit und Zusammenarbeit in Europa', kind: 'ORGANIZATION' } as const;
     expect(compareNames(osce, { text: 'OSZE', kind: 'ORGANIZATION' }).verdict).toBe('LIKELY');
     expect(compareNames({ text: 'NATO', kind: 'ORGANIZATION' }, { text: 'Nato', kind: 'ORGANIZATION' }).verdict).toBe(
@@ -80,14 +80,14 @@ describe('comparing names', () => {
     expect(compareNames({ text: 'Kohl', kind: 'ORGANIZATION' }, { text: 'Kohl' }).verdict).toBe('DIFFERENT');
   });
 
-  test('an unnamed person is compared with nobody', () => {
+  test('a person without a name never matches', () => {
     expect(compareNames({ text: 'Sprecherin', named: false }, { text: 'Sprecherin', named: false }).verdict).toBe(
       'DIFFERENT',
     );
     expect(nameKeys({ text: 'Sprecherin', named: false })).toEqual([]);
   });
 
-  test('every pair that is not left apart shares a key, and the order does not matter', () => {
+  test('names that may match share a key, in any order', () => {
     const names = [...SAME, ...LIKELY, ...DIFFERENT].flat();
     const name = fc.oneof(fc.constantFrom(...names), fc.string({ unit: 'grapheme', maxLength: 40 }));
     const mutated = fc.tuple(name, fc.nat(20), fc.constantFrom('a', 'k', 's', 'h', '')).map(([text, at, letter]) => {
@@ -110,7 +110,7 @@ describe('comparing names', () => {
 });
 
 describe('parsing names', () => {
-  test('peels off titles and roles', () => {
+  test('separates titles and roles', () => {
     expect(parseName('US-Außenministerin Dr. Hillary Clinton').given).toEqual(['Hillary']);
     expect(parseName('Kreml-Sprecher Dmitri Peskow')).toMatchObject({
       given: ['Dmitri'],
@@ -120,7 +120,7 @@ describe('parsing names', () => {
     expect(parseName('Chancellor Merkel')).toMatchObject({ given: [], surname: 'Merkel' });
   });
 
-  test('keeps particles out of the surname, and a role that is a surname in', () => {
+  test('separates particles from the surname, and accepts a role as a surname', () => {
     expect(parseName('Ursula von der Leyen')).toMatchObject({
       given: ['Ursula'],
       particles: ['von', 'der'],
@@ -129,7 +129,7 @@ describe('parsing names', () => {
     expect(parseName('Gerhard Richter')).toMatchObject({ given: ['Gerhard'], surname: 'Richter' });
   });
 
-  test('knows family names that come first', () => {
+  test('recognizes family names in first position', () => {
     expect(parseName('Xi Jinping')).toMatchObject({ given: ['Jinping'], surname: 'Xi' });
     expect(parseName('Kim Jong Un')).toMatchObject({ given: ['Jong', 'Un'], surname: 'Kim' });
   });

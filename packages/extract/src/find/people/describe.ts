@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { PersonKind, Span } from '../../core/types.ts';
+import { wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
@@ -14,11 +15,12 @@ const pluralArticles = new Set(wordsOfAll(({ people }) => people.pluralArticles)
 const agentArticles = new Set(wordsOfAll(({ people }) => people.agentArticles));
 const severalArticles = new Set(wordsOfAll(({ people }) => people.severalArticles));
 
-/** Endings of nouns for people by what they do. Frequent nouns are in the list of roles. */
-const AGENT = /(?:erin|er|(?<!m)ent|entin|ant|antin|ist|istin|oge|ogin|ator|atorin)$/u;
-
-/** Endings of German plurals for people by where they come from or what they do. */
-const AGENTS = /(?:er|ern|innen|isten|anten|enten|oren|ologen|esen|leute|leuten|iker|ikern)$/u;
+/** Nouns for people by what they do. Frequent nouns are in the list of roles. */
+const AGENT = wordEnding(wordsOfAll(({ people }) => people.agentEndings));
+const AGENTS = wordEnding(wordsOfAll(({ people }) => people.agentPluralEndings));
+/** German plurals without an article: "Musikkenner", "Datenschützer", "Umfragen". */
+const PLURAL = wordEnding(wordsOfAll(({ people }) => people.pluralEndings));
+const ADJECTIVAL = wordEnding(wordsOfAll(({ people }) => people.adjectivalEndings));
 
 /** Checks whether a phrase is the name of an organization: an acronym, a place, a nationality or several capitalized words. */
 function isOwnName(tokens: readonly Token[], head: number): boolean {
@@ -35,11 +37,6 @@ function isOwnName(tokens: readonly Token[], head: number): boolean {
     !DEFINITE.has(before.lower) &&
     !INDEFINITE.has(before.lower);
   return own || row || isBody(tokens[head]?.text ?? '') || tokens.slice(1).some(({ kind }) => kind === 'QUOTE');
-}
-
-/** Checks for a German plural without an article: "Musikkenner", "Datenschützer", "Umfragen". */
-function isPluralNoun(noun: Token): boolean {
-  return /(?:en|er|ern|eln|innen|leute|isten|anten)$/u.test(noun.lower);
 }
 
 /** Returns the name in quotation marks: "das Magazin „Der Spiegel“". */
@@ -98,11 +95,7 @@ function genderBy(article: string, gender: Gender | null, noun: string): Gender 
   return article === 'eine' ? 'FEMALE' : null;
 }
 
-/** Nouns that are inflected like adjectives: "der Vorsitzenden" is one woman, "der Zeugen" are several people. */
-const ADJECTIVAL =
-  /(?:nde|ordnete|tragte|stellte|dienstete|sandte|gierte|lagte|digte|traute|wandte|letzte|dächtige)n$/u;
-
-/** "die Minister", "Experten", "Minister" without an article: several people. */
+/** "die Minister", "Experten", "der Zeugen" are several people; "der Vorsitzenden" is one woman. */
 function isPluralPhrase(first: Token, noun: Token, bare: boolean): boolean {
   const article = first.lower;
   if (article === 'den') return /n$/u.test(noun.lower);
@@ -124,7 +117,8 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
   const single = isOrganization(noun.text) && neuterArticles.has(article);
   if (isGroup(noun.text) && !single) return { kind: 'GROUP', named: false };
   const numbered = first.kind === 'NUMBER' || INDEFINITE.has(article);
-  const bare = article === '' && head === 0 && isCapital(noun) && !isPluralNoun(noun) && !isOrganization(noun.text);
+  const bare =
+    article === '' && head === 0 && isCapital(noun) && !PLURAL.test(noun.lower) && !isOrganization(noun.text);
   const named = !numbered && (isOwnName(tokens, head) || bare);
   if (isOrganization(noun.text) || (isCapital(noun) && named)) return { kind: 'ORGANIZATION', named };
   if (analysis.rules.people.nounsCapitalized && !isCapital(noun)) return null;

@@ -11,8 +11,8 @@ const headNoun = wholeWord(wordsOfAll(({ people }) => people.headNouns));
 export const isHeadOf = (noun: string): boolean => headNoun.test(noun.toLowerCase());
 
 /**
- * Checks whether a definite noun rather refers to a person mentioned before than to another person: "…, so der
- * Forscher". Offices ("der Richter") and parts in a story ("der Täter") rather refer to another person.
+ * Checks whether a definite noun probably refers to a person mentioned before: "…, so der Forscher". Offices ("der
+ * Richter") and parts in a story ("der Täter") probably refer to someone else.
  *
  * @param head - the lemma of the role
  * @param noun - the noun as printed

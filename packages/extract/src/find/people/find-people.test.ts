@@ -11,7 +11,7 @@ function peopleIn(body: string, language = 'de') {
 const names = (body: string, language?: string) => peopleIn(body, language).map(({ name }) => name);
 
 describe('finding people', () => {
-  test('takes titles, roles and case endings off a name and keeps the roles as printed', () => {
+  test('removes titles, roles and case endings from names, and keeps roles as printed', () => {
     const [person, ...others] = peopleIn(
       'Bürgermeisterin Dr. Paula Kornfeld sprach. Die Rede Paula Kornfelds war kurz. Kornfelds Pläne blieben offen.',
     );
@@ -21,13 +21,13 @@ describe('finding people', () => {
     expect(person?.mentions).toHaveLength(3);
   });
 
-  test('gives every mention as a slice of the text', () => {
+  test('returns every mention as a span of the text', () => {
     const body = 'Kreml-Sprecher Dmitri Peskow schwieg. Peskow kam am Abend.';
     const [person] = peopleIn(body);
     expect(person?.mentions.map(({ start, end }) => body.slice(start, end))).toEqual(['Dmitri Peskow', 'Peskow']);
   });
 
-  test('takes a role from an apposition after or before the name', () => {
+  test('reads roles from appositions before and after the name', () => {
     const body =
       'Emilia Hornfeld, eine Sprecherin des Nationalen Rates, lehnte ab. Der Ministerpräsident Thailands, Abhisit Vejjajiva, reiste ab.';
     expect(peopleIn(body).map(({ name, roles, gender }) => [name, roles, gender])).toEqual([
@@ -36,7 +36,7 @@ describe('finding people', () => {
     ]);
   });
 
-  test('makes one person of the spellings that one article uses', () => {
+  test('merges different spellings of a name in an article', () => {
     expect(names('Wladimir Putin telefonierte. Später flog Vladimir Poutin ab. Putin schwieg.')).toEqual([
       'Wladimir Putin',
     ]);
@@ -44,7 +44,7 @@ describe('finding people', () => {
     expect(names('Außenministerin Annalena Baerbock kam. Annalene Berbok ging.')).toEqual(['Annalena Baerbock']);
   });
 
-  test('keeps a couple apart, and gives their surname alone to neither', () => {
+  test('separates a couple, and assigns their surname to neither of them', () => {
     const people = peopleIn('Joe Biden und Jill Biden kamen an. Danach aß Biden zu Abend.');
     expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
       ['Joe Biden', 1],
@@ -52,27 +52,27 @@ describe('finding people', () => {
     ]);
   });
 
-  test('keeps people of similar names apart', () => {
+  test('separates people with similar names', () => {
     expect(names('Angela Merkel und Friedrich Merz stritten. Merkel ging, Merz blieb.')).toEqual([
       'Angela Merkel',
       'Friedrich Merz',
     ]);
   });
 
-  test('takes no places, organizations, months and nouns for people', () => {
+  test('does not confuse places, organizations, months and nouns with people', () => {
     const body =
       'In New York tagte der Sicherheitsrat. Real Madrid gewann Ende Mai. Die Deutsche Bank und Human Rights Watch schwiegen. Anfang August kamen Millionen Menschen. Der Präsident Mexikos fehlte.';
     expect(names(body)).toEqual([]);
   });
 
-  test('knows a surname alone after a title, and one that speaks', () => {
+  test('recognizes a single surname after a title or as a speaker', () => {
     expect(names('Laut Professor Tannenberg ist das falsch. „Nein“, sagte Wiesental.')).toEqual([
       'Tannenberg',
       'Wiesental',
     ]);
   });
 
-  test('keeps particles, initials and numbers of a name', () => {
+  test('keeps particles, initials and numbers in names', () => {
     expect(names('Ursula von der Leyen traf George W. Bush und Papst Benedikt XVI. in Rom.')).toEqual([
       'Ursula von der Leyen',
       'George W. Bush',
@@ -95,7 +95,7 @@ describe('finding people', () => {
     ]);
   });
 
-  test('cuts a name before what it owns, and knows the genitive behind a noun', () => {
+  test('ends a genitive name before the noun that it owns', () => {
     const body = 'Ilse Quandtmoors Plan liegt aus. Der Plan Ilse Quandtmoors ist teuer. Quandtmoor schweigt.';
     const people = peopleIn(body);
     expect(people.map(({ name }) => name)).toEqual(['Ilse Quandtmoor']);
@@ -106,15 +106,15 @@ describe('finding people', () => {
     ]);
   });
 
-  test('takes the -s of a name for a part of it where a noun for a person stands before it', () => {
+  test('keeps the final -s of a name after a noun for a person', () => {
     expect(names('Der Fischer Enno Dykhus wartet auf die Flut.')).toEqual(['Enno Dykhus']);
   });
 
-  test('knows Arabic names with their article', () => {
+  test('recognizes Arabic names with an article', () => {
     expect(names('Amtsinhaber Ibrahim al-Karimi geht. Al-Karimi schwieg.')).toEqual(['Ibrahim al-Karimi']);
   });
 
-  test('takes the particles of a surname into its mention, at the start of a sentence too', () => {
+  test('includes the particles of a surname, also at the beginning of a sentence', () => {
     const body = 'Professorin Okka van der Meulen kam. Van der Meulen blieb. Auch van der Meulens Hund blieb.';
     const [person, ...others] = peopleIn(body);
     expect(others).toEqual([]);

@@ -42,6 +42,14 @@ export interface PeopleWords {
   readonly pluralArticles: WordList;
   /** Articles with which an unknown noun can be a person by what they do. */
   readonly agentArticles: WordList;
+  /** Patterns: endings of nouns for a person by what they do. */
+  readonly agentEndings: WordList;
+  /** Patterns: endings of plural nouns for people by where they come from or what they do. */
+  readonly agentPluralEndings: WordList;
+  /** Patterns: endings of plural nouns without an article. */
+  readonly pluralEndings: WordList;
+  /** Patterns: endings of singular nouns that look plural: "der Vorsitzenden" is one woman. */
+  readonly adjectivalEndings: WordList;
   /** Articles with which an unknown noun can be several people. */
   readonly severalArticles: WordList;
   /** Adverbs before a speaker's noun phrase: "auch die Mutter". */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
 
-/** Each statement's speaker and how it is known. */
+/** Returns the speaker and the attribution of each statement. */
 function speakers(body: string, language = 'de') {
   const { people, statements } = extract({ body, language });
   return statements.map(({ speaker, attribution }) => [people[speaker ?? -1]?.name ?? null, attribution]);
 }
 
 describe('resolving speakers', () => {
-  test('knows a speaker by full name, surname, role and pronoun', () => {
+  test('recognizes a speaker by full name, surname, role and pronoun', () => {
     const body = `Bürgermeisterin Paula Kornfeld sagte, die Brücke werde gebaut. „Wir brauchen sie“, sagte Kornfeld.
 Sie kündigte an, dass die Arbeiten im Mai beginnen. Die Bürgermeisterin betonte, das Geld sei da.`;
     expect(speakers(body)).toEqual([
@@ -19,7 +19,7 @@ Sie kündigte an, dass die Arbeiten im Mai beginnen. Die Bürgermeisterin betont
     ]);
   });
 
-  test('carries a speaker on through sentences in the Konjunktiv', () => {
+  test('keeps the speaker in the following sentences in the Konjunktiv', () => {
     const body = 'Jost Wiesental sagte, die Kosten seien zu hoch. Der Bau sei unnötig. Er sei zu teuer.';
     const [first, ...others] = speakers(body);
     expect(first).toEqual(['Jost Wiesental', 'NAME']);
@@ -27,7 +27,7 @@ Sie kündigte an, dass die Arbeiten im Mai beginnen. Die Bürgermeisterin betont
     for (const other of others) expect(other).toEqual(['Jost Wiesental', 'CARRIED']);
   });
 
-  test('tells he from she', () => {
+  test('resolves pronouns by gender', () => {
     const body =
       'Paula Kornfeld traf Jost Wiesental im Rathaus. Er sagte, der Bau sei unnötig. Sie sagte, der Bau sei nötig.';
     expect(speakers(body)).toEqual([
@@ -36,12 +36,12 @@ Sie kündigte an, dass die Arbeiten im Mai beginnen. Die Bürgermeisterin betont
     ]);
   });
 
-  test('leaves a pronoun open that could mean two people', () => {
+  test('does not resolve a pronoun that can refer to two people', () => {
     const body = 'Gestern stritten im Rathaus Jost Wiesental und Karl Tannenberg. Er sagte, der Bau sei unnötig.';
     expect(speakers(body)).toEqual([[null, 'NONE']]);
   });
 
-  test('keeps two unnamed speakers apart, and takes up one of them by her role', () => {
+  test('separates two speakers without a name, and recognizes one of them by her role', () => {
     const body = `Eine Sprecherin des Rechnungshofs sagte, man prüfe die Zahlen. Ein Sprecher der Baufirma sagte, die Zahlen seien richtig.
 Die Sprecherin sagte, das werde dauern. Ein Sprecher der Stadt sagte, man werde warten.`;
     expect(speakers(body)).toEqual([
@@ -54,14 +54,14 @@ Die Sprecherin sagte, das werde dauern. Ein Sprecher der Stadt sagte, man werde 
     expect(people.every(({ named, kind }) => !named && kind === 'INDIVIDUAL')).toBe(true);
   });
 
-  test('leaves a role open that two people have', () => {
+  test('does not resolve a role that two people have', () => {
     const body = `Ein Sprecher der Bahn sagte, man prüfe das. Ein Sprecher der Stadt sagte, man werde warten. Anna Berg schwieg dazu.
 Die Ärztin Anna Berg sagte, es sei spät. Der Sprecher sagte, das sei egal.`;
     const last = speakers(body).at(-1);
     expect(['Sprecher der Stadt', null]).toContain(last?.[0]);
   });
 
-  test('knows groups and organizations that speak, and whose words an account gives', () => {
+  test('recognizes groups and organizations as speakers, and the authors of accounts', () => {
     const body = `Die Demonstranten riefen: „Keine Brücke!“ Nach Angaben der Polizei kamen 300 Menschen.
 Das Verkehrsministerium teilte mit, der Bau beginne im Mai. Laut Medienberichten ist das zu früh.`;
     const { people, statements } = extract({ body, language: 'de' });
@@ -73,7 +73,7 @@ Das Verkehrsministerium teilte mit, der Bau beginne im Mai. Laut Medienberichten
     ]);
   });
 
-  test('takes "sie" for the authority that the sentence begins with', () => {
+  test('resolves "sie" to the authority at the beginning of the sentence', () => {
     expect(speakers('Paula Kornfeld schwieg. Die Staatsanwaltschaft ermittelt, teilte sie am Dienstag mit.')).toEqual([
       ['Staatsanwaltschaft', 'PRONOUN'],
     ]);
@@ -92,7 +92,7 @@ A spokeswoman for the audit office said the figures were being checked. "The vot
 });
 
 describe('resolving offices', () => {
-  test('tells two presidents apart by their nations', () => {
+  test('distinguishes two presidents by their nationality', () => {
     const body = `Der türkische Präsident Kemal Beispiel traf den ukrainischen Präsidenten Iwan Muster.
 Der ukrainische Präsident sagte, das Treffen sei gut. Der türkische Präsident sagte, es sei kurz.`;
     expect(speakers(body)).toEqual([
@@ -101,7 +101,7 @@ Der ukrainische Präsident sagte, das Treffen sei gut. Der türkische Präsident
     ]);
   });
 
-  test('takes the name in an apposition for the speaker, and not who has the same office elsewhere', () => {
+  test('prefers the name in an apposition to another holder of the same office', () => {
     const body = `Präsident Kemal Beispiel kam an. Der Präsident des Verbands, Herr Iwan Muster, sagte, das sei gut.
 Der Präsident des Fischereivereins sagte, das sei egal.`;
     expect(speakers(body)).toEqual([
@@ -110,7 +110,7 @@ Der Präsident des Fischereivereins sagte, das sei egal.`;
     ]);
   });
 
-  test('knows English offices of several words and roles in small letters', () => {
+  test('recognizes English roles of several words and in lower case', () => {
     const body = `Secretary of State Ruth Alder said the talks were good. The suspect’s lawyer, Mark Doyle, left.
 The lawyer said that his client was innocent.`;
     expect(speakers(body, 'en')).toEqual([
@@ -120,19 +120,19 @@ The lawyer said that his client was innocent.`;
   });
 });
 
-describe('resolving words that stand for somebody', () => {
-  test('takes an age for the person spoken of', () => {
+describe('resolving descriptions', () => {
+  test('resolves an age to the person mentioned before', () => {
     const body =
       'Der Fischer Enno Dykhus wartet. Das Meer sei leer, sagte er. „Ich bleibe“, fügte der 61-Jährige hinzu.';
     expect(speakers(body).map(([name]) => name)).toEqual(['Enno Dykhus', 'Enno Dykhus']);
   });
 
-  test('does not take "ihr" before a noun for a pronoun', () => {
+  test('does not read "ihr" before a noun as a pronoun', () => {
     const body = 'Kanzlerin Berit Ahlstede schwieg. Sie werde reisen, sagte ihr Sprecher Onno Petersheim.';
     expect(speakers(body)).toEqual([['Onno Petersheim', 'NAME']]);
   });
 
-  test("takes an organization's last word for the one that the article named in full", () => {
+  test("resolves the last word of an organization's name to its full name", () => {
     const body = 'The Oster Bay Council met. The council said that it was late. The union said that it was early.';
     const { people } = extract({ body, language: 'en' });
     expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
@@ -141,14 +141,14 @@ describe('resolving words that stand for somebody', () => {
     ]);
   });
 
-  test('makes nobody of a thing that is said to say something, nor of nameless listeners', () => {
+  test('does not create people for things or for listeners without a name', () => {
     const body = 'Ann Lee told reporters that it was late. The agreement said that it was early.';
     const { people } = extract({ body, language: 'en' });
     expect(people.map(({ name }) => name)).toEqual(['Ann Lee']);
   });
 });
 
-describe('resolving whose words an account gives', () => {
+describe('resolving the author of an account', () => {
   test.each([
     ['Paula Kornfeld prüfte das. Ihrer Meinung nach ist die Brücke nötig.', 'Paula Kornfeld'],
     ['Nach Angaben der WHO ist das Wasser sauber.', 'WHO'],

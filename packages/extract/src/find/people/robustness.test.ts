@@ -8,7 +8,7 @@ import type { StatementDraft } from '../statements/draft.ts';
 import { findPeople } from './find-people.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 
-/** Runs people, speakers and events on a text with given statements. */
+/** Finds people, speakers and events in a text with given statements. */
 function run(body: string, language: string, drafts: readonly StatementDraft[], published = '2024-04-17') {
   const analysis = analyse({ body, language, published });
   const found = findPeople(analysis, drafts);
@@ -27,7 +27,7 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
 
-/** Statements whose spans lie anywhere in the text. */
+/** Returns statements with spans anywhere in the text. */
 function draftsOf(body: string, numbers: readonly number[]): StatementDraft[] {
   const span = (at: number) => {
     const start = Math.abs(numbers[at] ?? 0) % Math.max(1, body.length);
@@ -48,8 +48,8 @@ function draftsOf(body: string, numbers: readonly number[]): StatementDraft[] {
   }));
 }
 
-describe('people, speakers and events of any text', () => {
-  test('have spans inside the text and indices inside the lists, and never throw', () => {
+describe('people, speakers and events', () => {
+  test('have valid spans and indices for any text', () => {
     fc.assert(
       fc.property(
         text,
@@ -92,7 +92,7 @@ describe('people, speakers and events of any text', () => {
     ['pronouns and roles', 'Er sagte, sie sei die Sprecherin des Rates. '],
     ['dates and events', 'Am Montag traf er sie vor dem Treffen am 10. Januar in Genf, '],
     ['one word without end', 'Präsident'],
-  ])('take time linear in the length of %s', (_, part) => {
+  ])('are found in linear time: %s', (_, part) => {
     expectLinearTime({
       size: 4_000,
       input: (count) => ({ body: part.repeat(count), drafts: draftsOf(part.repeat(count), [1, 2, 7, 4]) }),

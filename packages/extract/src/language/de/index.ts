@@ -5,6 +5,7 @@ import { events } from './events/index.ts';
 import { learned } from './learned-vocabulary.ts';
 import { people } from './people/index.ts';
 import { statements } from './statements/index.ts';
+import { germanWords } from './words/index.ts';
 
 /** The words and rules of German. */
-export const german: Language = { tag: 'de', learned, people, statements, dates, events, compare };
+export const german: Language = { tag: 'de', words: germanWords, learned, people, statements, dates, events, compare };

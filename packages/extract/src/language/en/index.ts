@@ -4,6 +4,16 @@ import { dates } from './dates/index.ts';
 import { events } from './events/index.ts';
 import { people } from './people/index.ts';
 import { statements } from './statements/index.ts';
+import { englishWords } from './words/index.ts';
 
 /** The words and rules of English. */
-export const english: Language = { tag: 'en', learned: null, people, statements, dates, events, compare };
+export const english: Language = {
+  tag: 'en',
+  words: englishWords,
+  learned: null,
+  people,
+  statements,
+  dates,
+  events,
+  compare,
+};

@@ -10,6 +10,6 @@ test.each([
   ['dem', ['örtlichen'], 'Krankenhaus', 'örtliches Krankenhaus'],
   ['', ['israelische'], 'Medien', 'israelische Medien'],
   ['der', ['Westen'], 'Moskau', 'Westen Moskau'],
-])('%s %s %s is named %s', (article, before, noun, expected) => {
+])('%s %s %s becomes %s', (article, before, noun, expected) => {
   expect(nominative(article, before, noun)).toBe(expected);
 });

@@ -1,13 +1,21 @@
-import { wordEnding } from '../../../core/word-list.ts';
-import { FEMININE_ENDINGS, NEUTER_ENDINGS } from '../words/name-contexts.ts';
+import { anyOf, wholeWord, wordEnding } from '../../../core/word-list.ts';
+import {
+  FEMININE_ARTICLES,
+  FEMININE_ENDINGS,
+  GENITIVE_ARTICLES,
+  NAME_ADJECTIVES,
+  NEUTER_ENDINGS,
+  NOMINATIVE_ARTICLES,
+  OBLIQUE_ARTICLES,
+} from '../words/name-contexts.ts';
 
 const NEUTER = wordEnding(NEUTER_ENDINGS, 'iu');
 const FEMININE = wordEnding(FEMININE_ENDINGS, 'iu');
 /** Lower-case words in -e or -en, and adjectives at the beginning of names of organizations. */
-const ADJECTIVE =
-  /^\p{Ll}\p{L}+en?$|^Verein(?:ig)?ten?$|(?:isch|lich|ig|[Dd]eutsch|ional|[Ww]eiß|[Rr]ot|[Gg]rün|[Nn]eu|[Gg]roß|ell|iv|tet|nt)en?$/u;
-const GENITIVE = /^(?:des|eines|dieses|seines|ihres)$/u;
-const OBLIQUE = /^(?:des|eines|dieses|seines|ihres|dem|einem|diesem|seinem|ihrem|den|einen|diesen|vom|beim|im|zum)$/u;
+const ADJECTIVE = new RegExp(String.raw`^\p{Ll}\p{L}+en?$|^Verein(?:ig)?ten?$|${anyOf(NAME_ADJECTIVES)}en?$`, 'u');
+const GENITIVE = wholeWord(GENITIVE_ARTICLES);
+const INFLECTED = wholeWord([...GENITIVE_ARTICLES, ...OBLIQUE_ARTICLES, ...NOMINATIVE_ARTICLES]);
+const FEMININE_ARTICLE = wholeWord(FEMININE_ARTICLES);
 
 /** Removes the genitive ending of a noun: "Bundesamtes" becomes "Bundesamt", "Vermittlers" becomes "Vermittler". */
 export function withoutGenitive(noun: string): string {
@@ -17,7 +25,7 @@ export function withoutGenitive(noun: string): string {
 
 /** Returns the strong ending of an adjective without an article. The article and the noun show the gender. */
 function strongEnding(article: string, noun: string): string {
-  if (/^(?:die|eine|einer|diese|seine|ihre|zur)$/u.test(article) || FEMININE.test(noun)) return 'e';
+  if (FEMININE_ARTICLE.test(article) || FEMININE.test(noun)) return 'e';
   return article === 'das' || NEUTER.test(noun) ? 'es' : 'er';
 }
 
@@ -33,7 +41,7 @@ function strongEnding(article: string, noun: string): string {
 export function nominative(article: string, before: readonly string[], noun: string): string {
   if (article === '') return [...before, noun].join(' ');
   const bare = GENITIVE.test(article) ? withoutGenitive(noun) : noun;
-  const inflected = OBLIQUE.test(article) || /^(?:der|die|das|diese|dieser|einer|eine|seine|ihre)$/u.test(article);
+  const inflected = INFLECTED.test(article);
   const ending = strongEnding(article, bare);
   const adjectives = before.map((word) => (inflected && ADJECTIVE.test(word) ? word.replace(/en?$/u, ending) : word));
   return [...adjectives, bare].join(' ');

@@ -77,3 +77,14 @@ export const FEMININE_ENDINGS = entries(`
   ung ei schaft tion heit keit in behörde agentur firma bank gruppe kirche union liga armee bundeswehr wehr universität
   klinik botschaft partei zentrale kammer presse börse quelle initiative allianz stadt regierung
 `);
+
+/** Endings of adjectives at the beginning of names of organizations, without -e or -en. Patterns. */
+export const NAME_ADJECTIVES = entries(`
+  isch lich ig [Dd]eutsch ional [Ww]eiß [Rr]ot [Gg]rün [Nn]eu [Gg]roß ell iv tet nt
+`);
+
+/** Articles, possessives and contracted prepositions by case, and those of feminine nouns. */
+export const GENITIVE_ARTICLES = entries('des eines dieses seines ihres');
+export const OBLIQUE_ARTICLES = entries('dem einem diesem seinem ihrem den einen diesen vom beim im zum');
+export const NOMINATIVE_ARTICLES = entries('der die das diese dieser einer eine seine ihre');
+export const FEMININE_ARTICLES = entries('die eine einer diese seine ihre zur');

@@ -108,6 +108,11 @@ export const people: PeopleWords = {
   singularArticles: entries('ein eine einer einem einen eines des dem dieser sein ihr'),
   pluralArticles: entries('die diese mehrere einige viele zwei drei vier andere weitere zahlreiche'),
   agentArticles: entries('der ein eine einer einem'),
+  agentEndings: entries('erin er (?<!m)ent entin ant antin ist istin oge ogin ator atorin'),
+  agentPluralEndings: entries('er ern innen isten anten enten oren ologen esen leute leuten iker ikern'),
+  pluralEndings: entries('en er ern eln innen leute isten anten'),
+  adjectivalEndings: entries(`
+    nden ordneten tragten stellten diensteten sandten gierten lagten digten trauten wandten letzten dächtigen`),
   severalArticles: entries('die den'),
   leadingAdverbs: entries('auch aber sowohl nur selbst sogar bereits so jedoch'),
   afterHead: entries(String.raw`

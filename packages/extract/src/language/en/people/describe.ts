@@ -10,13 +10,19 @@ import {
   AFTER_NOUNS,
   ALONE,
   COLLECTIVE_NOUNS,
+  DETERMINERS,
   NATIONALITIES,
+  ORDINALS,
   ORGANIZATION_NOUNS,
   OWNERS,
   PERSON_NOUNS,
+  SINGULAR_DETERMINERS,
   THINGS,
 } from '../words/speaker-nouns.ts';
 
+const determiners: ReadonlySet<string> = new Set(DETERMINERS);
+const singularDeterminers: ReadonlySet<string> = new Set(SINGULAR_DETERMINERS);
+const ordinals: ReadonlySet<string> = new Set(ORDINALS);
 const afterNouns = wholeWord(AFTER_NOUNS);
 const alone: ReadonlySet<string> = new Set(ALONE);
 const lettersAfterName: ReadonlySet<string> = new Set(LETTERS_AFTER_NAME);
@@ -44,16 +50,14 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   if (role !== null && !acronym) return { kind: role.plural === true ? 'GROUP' : 'INDIVIDUAL', named: false };
   if (collectives.has(lower) && lower !== 'police') return { kind: 'GROUP', named: false };
   if (isGroup(lower)) return { kind: 'GROUP', named: false };
-  const own =
-    acronym || (row && !/^(?:the|a|an|its|his|her|their|some|one|two)$/u.test(before.lower)) || isBody(noun.text);
+  const own = acronym || (row && !determiners.has(before.lower)) || isBody(noun.text);
   if (/[^s]s$/u.test(lower) && !own && organizations.has(singular(lower))) return { kind: 'GROUP', named: false };
   if (organizations.has(lower) || isOrganization(lower)) return { kind: 'ORGANIZATION', named: own };
   if (people.has(lower)) return { kind: 'INDIVIDUAL', named: false };
   if (people.has(singular(lower))) return { kind: 'GROUP', named: false };
   if (own || (isCapital(noun) && head > 0)) return { kind: 'ORGANIZATION', named: true };
   const one =
-    /^(?:an?|one|another|the|his|her|its|their|our|my)$/u.test(tokens[0]?.lower ?? '') ||
-    tokens.slice(0, head).some(({ text }) => /[’']s?$/u.test(text));
+    singularDeterminers.has(tokens[0]?.lower ?? '') || tokens.slice(0, head).some(({ text }) => /[’']s?$/u.test(text));
   if (one && AGENT.test(lower)) return { kind: 'INDIVIDUAL', named: false };
   if (/[^s]s$/u.test(lower) && (head > 0 || AGENT.test(singular(lower)))) return { kind: 'GROUP', named: false };
   if (isCapital(noun) && head === 0 && !lower.endsWith('s')) return { kind: 'ORGANIZATION', named: true };
@@ -106,9 +110,7 @@ function description(
 export function partitive(analysis: Analysis, tokens: readonly Token[]): Description | null {
   const [first, second] = tokens;
   if (first === undefined) return null;
-  const ordinal =
-    /^(?:a|the)$/u.test(first.lower) &&
-    /^(?:second|third|fourth|fifth|other|latter|former)$/u.test(second?.lower ?? '');
+  const ordinal = /^(?:a|the)$/u.test(first.lower) && ordinals.has(second?.lower ?? '');
   const counted = alone.has(first.lower);
   if (!ordinal && !counted) return null;
   const next = tokens[ordinal ? 2 : 1];

@@ -7,8 +7,8 @@ const bodies = (body: string) =>
     .people.filter(({ kind, named }) => kind === 'ORGANIZATION' && named)
     .map(({ name, mentions }) => [name, mentions.length]);
 
-describe('English bodies', () => {
-  test('are found by the last word of their name, whether they speak or not', () => {
+describe('English organizations', () => {
+  test('are found by the last word of their name, also if they do not speak', () => {
     expect(
       bodies('The Gannet Coast Council met at noon. Ann Lee of the Fishers’ Union spoke to the Daily Sentinel.'),
     ).toEqual([
@@ -18,7 +18,7 @@ describe('English bodies', () => {
     ]);
   });
 
-  test('may bear what they are for behind "of", and parts joined by "and"', () => {
+  test('can have names with "of" and "and"', () => {
     expect(
       bodies(
         'The University of San Telmo, the Department of Health and Social Care, and Northmere Fire and Rescue Service met.',
@@ -30,7 +30,7 @@ describe('English bodies', () => {
     ]);
   });
 
-  test('are the same under their short names and initials', () => {
+  test('are recognized by short forms and initials', () => {
     expect(
       bodies(
         'Veltran Motors closed two plants. Veltran lost money. The United Nations waited. A UN envoy left. The Daily Sentinel asked why. The Sentinel got no answer.',
@@ -42,7 +42,7 @@ describe('English bodies', () => {
     ]);
   });
 
-  test('are no part of a person’s name, nor is a person a part of theirs', () => {
+  test('do not overlap with the names of people', () => {
     const { people } = read(
       'Wren Ossip of the Marine Accident Board spoke. Mayor Rosa Delgado of Millbrook Council left.',
     );
@@ -61,13 +61,13 @@ describe('English speakers without a name', () => {
     return statements.map(({ speaker }) => (speaker === null ? null : people[speaker]?.name));
   };
 
-  test('are kept apart: one, another, a third', () => {
+  test('are different people: one, another, a third', () => {
     expect(
       speakers('One neighbour said she smelt gas. Another said he had slept. A third said nothing had happened.'),
     ).toEqual(['neighbour', 'Another', 'A third']);
   });
 
-  test('are taken up by "the"', () => {
+  test('are the same person after "the"', () => {
     expect(
       speakers(
         'Two sources close to the board said it was broke. The sources said that a sale was near. One of the sources said that nobody would buy.',
@@ -75,20 +75,20 @@ describe('English speakers without a name', () => {
     ).toEqual(['Two sources close to the board', 'Two sources close to the board', 'One of the sources']);
   });
 
-  test('may be owned by somebody who is named', () => {
+  test('can belong to a named person', () => {
     expect(speakers('Neil Garroway wept. Garroway’s solicitor said he would appeal.')).toEqual([
       'Garroway’s solicitor',
     ]);
   });
 
-  test('are none where a paper or a figure tells something', () => {
+  test('are not papers or figures', () => {
     expect(speakers('An internal memo said that wages would fall. The survey found that half had left.')).toEqual([
       null,
       null,
     ]);
   });
 
-  test('are called by what was not yet told of them', () => {
+  test('can be described by new information', () => {
     expect(
       speakers(
         'Captain Joel Abara said the team was tired. “We tried,” the midfielder told reporters. The 27-year-old said he would stay.',
@@ -96,7 +96,7 @@ describe('English speakers without a name', () => {
     ).toEqual(['Joel Abara', 'Joel Abara', 'Joel Abara']);
   });
 
-  test('may be countries', () => {
+  test('can be countries', () => {
     const { people } = read('Envoys from Karesh and Dolmar met. Karesh said its forces had left.');
     expect(people.map(({ name, kind }) => [name, kind])).toEqual([['Karesh', 'ORGANIZATION']]);
   });
@@ -105,31 +105,31 @@ describe('English speakers without a name', () => {
 describe('English names', () => {
   const names = (body: string) => read(body).people.map(({ name, kind }) => [name, kind]);
 
-  test('are known by the surname alone, also where it begins a sentence', () => {
+  test('are recognized by the surname alone, also at the beginning of a sentence', () => {
     expect(names('Thandi Mokoena won. “It was broken,” Mokoena said.')).toEqual([['Thandi Mokoena', 'INDIVIDUAL']]);
   });
 
-  test('have no word in them for what somebody is', () => {
+  test('do not include a description of the person', () => {
     expect(names('Her coach, former Olympian Bas Verhoeven, said he was not surprised.')).toEqual([
       ['Bas Verhoeven', 'INDIVIDUAL'],
     ]);
   });
 
-  test('are no ships', () => {
+  test('are not ships', () => {
     expect(names('The Lady Muriel had left the harbour at noon.')).toEqual([]);
   });
 
-  test('may be a country’s, known by what a country has', () => {
+  test('are not countries, which have a foreign minister or an army', () => {
     expect(names('Norrey has soured ties with its neighbour Sundmark. Sundmark’s navy left.')).toEqual([]);
   });
 
-  test('may stand behind what a body does', () => {
+  test('can follow the activity of an organization', () => {
     expect(names('The ferry’s operator, Western Isles Link, said it was sorry.')).toEqual([
       ['Western Isles Link', 'ORGANIZATION'],
     ]);
   });
 
-  test('are meant by "the company", "the beer maker" and "the trust"', () => {
+  test('can be referred to as "the company", "the beer maker" and "the trust"', () => {
     const { people, statements } = read(
       'Haldane Breweries will close a plant. The beer maker said sales had fallen. The Brackwater Hospitals Trust met. The trust said it was sorry.',
     );
@@ -139,7 +139,7 @@ describe('English names', () => {
     ]);
   });
 
-  test('are taken up by "it" in the next sentence', () => {
+  test('can be referred to as "it" in the next sentence', () => {
     const { people, statements } = read('The agency has 21 days to appeal. It said it would study the ruling.');
     expect(statements.map(({ speaker }) => people[speaker ?? -1]?.name)).toEqual(['agency']);
   });

@@ -5,10 +5,23 @@ import { POSSESSIVE } from '../../../find/people/name-evidence.ts';
 import type { NameEvidence, NameMention } from '../../../find/people/people-language.ts';
 import { canBeName, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { STATE_POSSESSIONS } from '../words/speaker-nouns.ts';
+import {
+  BEFORE_PLACE,
+  BEFORE_PLACED_NAME,
+  COUNTERPARTS,
+  NOT_BEFORE_ROLE,
+  ROLE_BEGINNINGS,
+  SHIP_TITLES,
+  STATE_POSSESSIONS,
+} from '../words/speaker-nouns.ts';
 
 const statePossession = wholeWord(STATE_POSSESSIONS);
-const COUNTERPARTS = wholeWord(['neighbou?r', 'rival', 'ally', 'partner', 'owner', 'opponent', 'counterpart']);
+const counterpart = wholeWord(COUNTERPARTS);
+const roleBeginning = wholeWord(ROLE_BEGINNINGS);
+const shipTitles: ReadonlySet<string> = new Set(SHIP_TITLES);
+const beforePlace: ReadonlySet<string> = new Set(BEFORE_PLACE);
+const beforePlacedName: ReadonlySet<string> = new Set(BEFORE_PLACED_NAME);
+const notBeforeRole: ReadonlySet<string> = new Set(NOT_BEFORE_ROLE);
 
 /** ", 34, …", ", who …", "of the Marine Board": words that introduce a person after the name. */
 function isIntroduced(tokens: readonly Token[], last: number, bodies: ReadonlySet<number>): boolean {
@@ -25,7 +38,7 @@ export function locations(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [at, { kind, text, lower }] of tokens.entries()) {
     if (kind !== 'WORD' || text.charAt(0) === lower.charAt(0)) continue;
-    if (/^(?:in|near|into|across|from|of)$/u.test(tokens[at - 1]?.lower ?? '')) found.add(text);
+    if (beforePlace.has(tokens[at - 1]?.lower ?? '')) found.add(text);
     // "Sundmark's foreign minister"
     const bare = text.replace(POSSESSIVE, '');
     if (bare !== text && statePossession.test(tokens[at + 1]?.lower ?? '')) found.add(bare);
@@ -41,14 +54,14 @@ export function supportsName(
   { first, last }: NameMention,
   { speaking, bodies }: NameEvidence,
 ): boolean {
-  const placed = /^(?:from|of|in|at|near|for)$/u.test(tokens[first - 1]?.lower ?? '');
+  const placed = beforePlacedName.has(tokens[first - 1]?.lower ?? '');
   if (!placed && last - first === 2 && speaking.has(-(tokens[last - 1]?.end ?? 0))) return true;
   return isIntroduced(tokens, last, bodies);
 }
 
 /** "The Lady Muriel" is a ship: counts the tokens of the title and the name. */
 export function lookalike(tokens: readonly Token[], at: number): number {
-  const title = /^(?:Lady|Lord|Queen|King|Prince|Princess|Sir)$/u.test(tokens[at]?.text ?? '');
+  const title = shipTitles.has(tokens[at]?.text ?? '');
   return title && tokens[at - 1]?.text === 'The' ? 2 : 0;
 }
 
@@ -56,14 +69,13 @@ export function lookalike(tokens: readonly Token[], at: number): number {
 export function roleLength(tokens: readonly Token[], at: number): number {
   const [one = '', two, three] = tokens.slice(at, at + 3).map(({ text }) => text);
   if (two === 'of' && three === 'State') return 3;
-  if (two === undefined || !/^(?:Prime|Foreign|Defen[cs]e|Vice|Deputy|Press|Finance|Interior|Attorney)$/u.test(one))
-    return 1;
+  if (two === undefined || !roleBeginning.test(one)) return 1;
   return roleWord(two) === null ? 1 : 2;
 }
 
 /** "its neighbour Sundmark": a country or company can also be a neighbour or rival. */
 export function isOfBody({ text, lower }: Token): boolean {
-  return /^\p{Ll}/u.test(text) && COUNTERPARTS.test(lower);
+  return /^\p{Ll}/u.test(text) && counterpart.test(lower);
 }
 
 /** Reads a role in any spelling: English nouns are capitalized only at the beginning of a sentence or in a title. */
@@ -85,5 +97,5 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
 
 /** Checks that a word between a comma and a role is not a verb or conjunction. */
 export function modifiesRole({ lower }: Token): boolean {
-  return !/^(?:is|was|has|had|who|which|said|and|but|that|were|will)$/u.test(lower);
+  return !notBeforeRole.has(lower);
 }

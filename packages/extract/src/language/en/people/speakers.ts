@@ -1,8 +1,9 @@
 import { wholeWord } from '../../../core/word-list.ts';
 import type { Pronoun } from '../../../find/people/pronoun.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { EPITHETS, NATIONALITIES } from '../words/speaker-nouns.ts';
+import { AFTER_ROLE, EPITHETS, NATIONALITIES } from '../words/speaker-nouns.ts';
 
+const afterRole: ReadonlySet<string> = new Set(AFTER_ROLE);
 const epithet = wholeWord([...EPITHETS, ...NATIONALITIES]);
 
 /** Checks for a noun that describes a person mentioned before: "the midfielder", "the 56-year-old". */
@@ -20,6 +21,6 @@ export function ageOf(tokens: readonly Token[]): Pronoun | null {
 /** Returns the head noun of a role: "chief" of "former finance chief at Veltran". */
 export function roleNoun(role: string): string {
   const words = role.split(/\s+/u);
-  const link = words.findIndex((word) => /^(?:of|for|at|in|on|to|from|with|and)$/u.test(word));
+  const link = words.findIndex((word) => afterRole.has(word));
   return (link > 0 ? words[link - 1] : words.at(-1)) ?? '';
 }

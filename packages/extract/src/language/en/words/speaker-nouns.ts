@@ -83,3 +83,33 @@ export const STATE_POSSESSIONS = entries(`
 export const OWNERS = entries(`
   operator owner maker developer supplier publisher contractor
 `);
+
+/** Determiners before a capitalized noun that do not make it a name. */
+export const DETERMINERS = entries('the a an its his her their some one two');
+
+/** Determiners of a noun phrase for one person. */
+export const SINGULAR_DETERMINERS = entries('a an one another the his her its their our my');
+
+/** Words that refer to one of several people: "a third". */
+export const ORDINALS = entries('second third fourth fifth other latter former');
+
+/** First words of roles: "Prime Minister". Patterns, as printed. */
+export const ROLE_BEGINNINGS = entries('Prime Foreign Defen[cs]e Vice Deputy Press Finance Interior Attorney');
+
+/** Titles in the names of ships: "The Lady Muriel". As printed. */
+export const SHIP_TITLES = entries('Lady Lord Queen King Prince Princess Sir');
+
+/** Relations that countries and companies can also have: "its neighbour Sundmark". Patterns. */
+export const COUNTERPARTS = entries('neighbou?r rival ally partner owner opponent counterpart');
+
+/** Prepositions before the name of a place. */
+export const BEFORE_PLACE = entries('in near into across from of');
+
+/** Prepositions after which two capitalized words are rather a place than a speaker. */
+export const BEFORE_PLACED_NAME = entries('from of in at near for');
+
+/** Verbs and conjunctions that cannot stand between a comma and a role. */
+export const NOT_BEFORE_ROLE = entries('is was has had who which said and but that were will');
+
+/** Prepositions after the head noun of a role: "chief at Veltran". */
+export const AFTER_ROLE = entries('of for at in on to from with and');

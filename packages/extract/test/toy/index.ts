@@ -1,0 +1,17 @@
+import type { Analysis, Language } from '../../src/core/analysis.ts';
+import type { EventsLanguage } from '../../src/find/events/events-language.ts';
+import { compare } from './compare.ts';
+import { dates } from './dates.ts';
+import { people } from './people.ts';
+import { statements } from './statements.ts';
+import { toyWords } from './words/index.ts';
+
+const events: EventsLanguage<Analysis> = {
+  findCandidates: () => [],
+  kinds: new Map(),
+  continents: new Set(),
+  unnamedParticipants: false,
+};
+
+/** A language with a handful of words. `qtz` is a tag for private use. */
+export const toy: Language = { tag: 'qtz', words: toyWords, learned: null, people, statements, dates, events, compare };

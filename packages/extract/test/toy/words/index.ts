@@ -1,0 +1,12 @@
+import type { LanguageWords } from '../../../src/core/language-words.ts';
+import { clean } from './clean.ts';
+import { names } from './names.ts';
+import { people } from './people.ts';
+
+/** The toy word lists. */
+export const toyWords: LanguageWords = {
+  text: { abbreviations: [], titleAbbreviations: [], letterAbbreviations: [], ordinalHeads: [] },
+  clean,
+  names,
+  people,
+};

@@ -1,0 +1,18 @@
+import { entries } from '../../../src/core/word-list.ts';
+import type { NameWords } from '../../../src/find/names/name-words.ts';
+
+/** Toy titles and roles: "zam" is a title, "dorva" a mayor. */
+export const names: NameWords = {
+  roles: {
+    forms: new Map([['dorva', { lemma: 'dorva', gender: 'FEMALE', plural: false, compounds: false }]]),
+    capitalized: false,
+    compounds: false,
+    notRoles: null,
+  },
+  titles: entries('zam'),
+  mononymTitles: [],
+  femaleTitles: [],
+  maleTitles: entries('zam'),
+  roleLinks: [],
+  roleParts: [],
+};
