@@ -12,7 +12,7 @@ function readLayers(): Map<string, ReadonlySet<string>> {
   const rows = readFileSync(join(checkout, 'packages/README.md'), 'utf8')
     .split('\n')
     .flatMap((line) => {
-      const row = /^\| `((?:apps|packages)\/[a-z-]+)` \|.*\| ([^|]*) \|$/.exec(line);
+      const row = /^\| `((?:apps|packages)\/[a-z-]+)` +\|.*\| ([^|]*) \|$/.exec(line);
       if (row?.[1] === undefined || row[2] === undefined) return [];
       return [[row[1], new Set([...row[2].matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name))] as const];
     });

@@ -9,7 +9,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bthat there (?:is|are) none\b/i, '"does not exist"'],
   [/\bof this id\b/i, '"with this ID"'],
   [/\bno (?:id|JSON|Boolean|number) of\b/i, '"is not a valid …"'],
-  [/\bis no (?:id|JSON|date|name|word|statement|object)\b/i, '"is not a …"'],
+  [/(?<!there )\bis no (?:id|JSON|date|name|word|statement|object)\b/i, '"is not a …"'],
   [/\bnone of GraphQL over HTTP\b/i, '"not a valid GraphQL-over-HTTP request"'],
   [/\bis to be changed\b/i, '"to update"'],
   [/\bparted (?:by|off|from)\b/i, '"separated by"'],

@@ -8,7 +8,7 @@ export interface FilterInForce {
   readonly label: string;
 }
 
-/** The active filters, each with a link that removes it. Renders nothing if there are none. */
+/** The active filters, each with a link that removes it. Renders nothing if none exist. */
 export function FilterChips({ filters }: { filters: readonly FilterInForce[] }) {
   const { t } = useLocale();
   const [parameters] = useSearchParams();

@@ -11,7 +11,7 @@ export interface Quantity {
   readonly last: number;
   /** The notion of the counted noun. It ends in "+" if the number is a rise or fall. */
   readonly unit: string;
-  /** The notion of the adjective before the noun: "kleine Boote". Null if there is none. */
+  /** The notion of the adjective before the noun: "kleine Boote". Null if none exists. */
   readonly quality: string | null;
   /** The notion of the content of a measure: "Tonnen Getreide". Null if it is not mentioned. */
   readonly content: string | null;

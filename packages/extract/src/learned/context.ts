@@ -12,9 +12,9 @@ export interface Context {
   readonly tokens: TokenColumns;
   readonly segments: SegmentColumns;
   readonly sentences: SentenceColumns;
-  /** Index of the nearest cue before each token in its sentence; -1 if there is none. */
+  /** Index of the nearest cue before each token in its sentence; -1 if none exists. */
   readonly cueBefore: Int32Array;
-  /** Index of the nearest cue after each token in its sentence; -1 if there is none. */
+  /** Index of the nearest cue after each token in its sentence; -1 if none exists. */
   readonly cueAfter: Int32Array;
 }
 

@@ -22,7 +22,7 @@ export async function openSession(db: Database, { name, role }: Actor): Promise<
   return secret;
 }
 
-/** Finds the actor of the session that one of the secrets belongs to. Null if there is none, or if it has expired. */
+/** Finds the actor of the session that one of the secrets belongs to. Null if none exists, or if it has expired. */
 export async function findSessionActor(db: Database, secrets: readonly string[]): Promise<Actor | null> {
   const session = await db.session.findFirst({
     where: { hash: { in: secrets.map(hashSecret) }, expiresAt: { gt: new Date() } },

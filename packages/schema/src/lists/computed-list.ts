@@ -8,7 +8,7 @@ import type { Order } from './order.ts';
 interface ComputedListOptions<Parent, Row extends object> extends ListOptions<ObjectRef<Types, Row>> {
   /** The order of the rows. */
   readonly order: Order<keyof Row & string, keyof Row & string>;
-  /** Computes all rows of the list, in its order. May return undefined if there are none. */
+  /** Computes all rows of the list, in its order. May return undefined if none exist. */
   readonly rows: (parent: Parent, ctx: Context) => readonly Row[] | Promise<readonly Row[] | undefined>;
 }
 

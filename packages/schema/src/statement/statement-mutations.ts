@@ -57,7 +57,7 @@ const UpdateStatementInput = builder.inputType('UpdateStatementInput', {
     speaker: t.globalID({ for: Person, description: 'ID of the speaker. Null if unknown.' }),
     container: t.globalID({
       for: Statement,
-      description: 'ID of the statement in the same article that contains this one. Null if there is none.',
+      description: 'ID of the statement in the same article that contains this one. Null if none exists.',
     }),
     said: t.field({ type: PreciseDateInput, description: 'The date of the statement. Null clears it.' }),
     ...requestFields(t),

@@ -49,7 +49,7 @@ export function datesOfStatements(
  * Determines when each statement was made, by the date in the clause of its cue: "sagte sie am Mittwoch".
  *
  * @param drafts - the statements of the text
- * @returns a date for each statement; null if there is none or if it is relative and the article's date is unknown
+ * @returns a date for each statement; null if none exists or if it is relative and the article's date is unknown
  */
 export function resolveSaid(analysis: Analysis, drafts: readonly StatementDraft[]): (PreciseDate | null)[] {
   const dates = findDateExpressions(analysis);

@@ -54,7 +54,7 @@ interface Words {
   readonly tokens: readonly Token[];
   readonly head: number;
   readonly noun: Token;
-  /** The article, lower case; empty if there is none. */
+  /** The article, lower case; empty if none exists. */
   readonly article: string;
   /** Index of the first token after the article. */
   readonly from: number;

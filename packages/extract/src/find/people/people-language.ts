@@ -53,7 +53,7 @@ export interface Genitives {
   isGenitive(name: NameMention): boolean;
 }
 
-/** Finds the full name of an organization that a noun refers to, for example "das Unternehmen"; null if there is none. */
+/** Finds the full name of an organization that a noun refers to, for example "das Unternehmen"; null if none exists. */
 export type BodyFinder = (noun: string, offset: number) => Span | null;
 
 /** Rules for finding personal names. */
@@ -105,7 +105,7 @@ interface BodyRules<Text> {
 interface PhraseRules<Text> {
   /** Nouns for people that are a function word in another language: English "man". Lower case. */
   readonly speakerNouns: ReadonlySet<string>;
-  /** Returns the index of the head noun of a noun phrase; -1 if there is none. */
+  /** Returns the index of the head noun of a noun phrase; -1 if none exists. */
   headOf(tokens: readonly Token[]): number;
   /** Describes a speaker without a noun: "several of them", "a third". Null for other phrases. */
   partitive(analysis: Text, tokens: readonly Token[]): Description | null;
@@ -148,7 +148,7 @@ interface SpeakerRules<Text> {
   isEpithet(head: string): boolean;
   /** Checks whether an addressee without a name becomes a person of the article. */
   isAddressee(noun: string): boolean;
-  /** Returns the verb directly beside a pronoun; empty if there is none. */
+  /** Returns the verb directly beside a pronoun; empty if none exists. */
   verbBeside(tokens: readonly Token[], at: number): string;
   isPluralVerb(verb: string): boolean;
   /** Reads words for one more speaker of the same kind: "ein anderer". */

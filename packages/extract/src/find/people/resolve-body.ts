@@ -14,7 +14,7 @@ export const bodyKey = ({ kind, text }: Description): string => {
   return `${kind}:${shortForms.get(key) ?? key}`;
 };
 
-/** "The council said", "das Unternehmen": finds the earlier full name of the organization. Null if there is none. */
+/** "The council said", "das Unternehmen": finds the earlier full name of the organization. Null if none exists. */
 function placeInFull(state: State, { kind, named, definite, text, noun, span }: Description): Span | null {
   if (kind !== 'ORGANIZATION' || named || !definite || text !== noun) return null;
   const lower = noun.toLowerCase();

@@ -42,13 +42,13 @@ export interface TokenFeatures {
   readonly begins: Int32Array;
   /** Number of quotes that contain the token. */
   readonly depth: Int32Array;
-  /** 1 + index in {@link PATTERN_ORDER} of the statement whose quote contains the token; 0 if there is none. */
+  /** 1 + index in {@link PATTERN_ORDER} of the statement whose quote contains the token; 0 if none exists. */
   readonly pattern: Int32Array;
-  /** 1 + index in {@link KIND_ORDER} of that statement; 0 if there is none. */
+  /** 1 + index in {@link KIND_ORDER} of that statement; 0 if none exists. */
   readonly kind: Int32Array;
   /** Confidence of that statement in tenths, 0 to 10. */
   readonly confidence: Int32Array;
-  /** Strength of the cue that the token belongs to, 1 to 3; 0 if there is none. Includes cues that no rule used. */
+  /** Strength of the cue that the token belongs to, 1 to 3; 0 if none exists. Includes cues that no rule used. */
   readonly cueStrength: Int32Array;
   /** 1 + index in {@link OPENING_ORDER} of the segment of the token; 0 for a sign between segments. */
   readonly opening: Int32Array;

@@ -11,7 +11,7 @@ const REACH = 6;
 
 const isName = (token: Token | undefined): boolean => token !== undefined && token.kind === 'WORD' && isCapital(token);
 
-/** Returns the index after the noun phrase at `from`: articles and adjectives, then capitalized words. `from` if there is none. */
+/** Returns the index after the noun phrase at `from`: articles and adjectives, then capitalized words. `from` if none exists. */
 function phraseEnd(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
   while (at < last && at < from + REACH) {

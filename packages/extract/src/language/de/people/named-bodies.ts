@@ -9,7 +9,7 @@ import { COMPANY_ENDINGS, COMPANY_NOUNS, LEGAL_FORMS, NAME_LINKS, TITLED_ENDINGS
 
 /** The name of an organization in a German text, and what can refer to it later. */
 export interface NamedBody extends Span {
-  /** The noun in the name, lower case ("branchenverband"); empty if there is none. */
+  /** The noun in the name, lower case ("branchenverband"); empty if none exists. */
   readonly head: string;
   readonly company: boolean;
 }
@@ -40,7 +40,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** "„Stille Bucht“" after a noun: returns the index after the quoted name; `at` if there is none. */
+/** "„Stille Bucht“" after a noun: returns the index after the quoted name; `at` if none exists. */
 function markedEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind !== 'QUOTE' || !isNamePart(tokens[at + 1])) return at;
   for (let end = at + 2; end <= at + MOST_WORDS + 1; end += 1) if (tokens[end]?.kind === 'QUOTE') return end + 1;

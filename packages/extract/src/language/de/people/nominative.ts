@@ -32,7 +32,7 @@ function strongEnding(article: string, noun: string): string {
 /**
  * Puts a German noun phrase in the nominative.
  *
- * @param article - the article before the phrase, lower case; empty if there is none
+ * @param article - the article before the phrase, lower case; empty if none exists
  * @param before - the words between article and noun
  * @param noun - the head noun as printed
  * @returns the phrase without its article: "des", ["Statistischen"], "Bundesamtes" becomes "Statistisches Bundesamt"

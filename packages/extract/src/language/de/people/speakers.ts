@@ -11,7 +11,7 @@ export function isFeminineBody(name: string): boolean {
   return feminineBody.test(name);
 }
 
-/** "Sie kündigte an", "dann kündigte sie an": returns the lower-case verb beside the pronoun; empty if there is none. */
+/** "Sie kündigte an", "dann kündigte sie an": returns the lower-case verb beside the pronoun; empty if none exists. */
 export function verbBeside(tokens: readonly Token[], at: number): string {
   for (const token of [tokens[at + 1], tokens[at - 1]])
     if (token !== undefined && /^\p{Ll}{3,}$/u.test(token.text) && /(?:t|te|en|eln|ern)$/u.test(token.text))

@@ -120,7 +120,7 @@ export function trimEnd(syntax: Syntax, frame: Range): number {
   return last;
 }
 
-/** Returns the end of a frame with a prefix or adverbs after a relative clause, or 0 if there are none. */
+/** Returns the end of a frame with a prefix or adverbs after a relative clause, or 0 if none exist. */
 function tailEnd(syntax: Syntax, segments: readonly Segment[], cue: Cue, speaker: Range | null): number {
   const at = speaker?.last ?? 0;
   const inside = segments.find(

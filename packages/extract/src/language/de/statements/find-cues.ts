@@ -124,7 +124,7 @@ function widen(syntax: Syntax, parts: number[], verb: CueVerb, last: number): nu
 }
 
 /**
- * Finds the predicate that makes a weak verb a cue ("zu dem Schluss"). Returns token indices, empty if there is none.
+ * Finds the predicate that makes a weak verb a cue ("zu dem Schluss"). Returns token indices, empty if none exists.
  */
 function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Segment): number[] {
   const predicates = verb.lemma === 'sein' ? COPULA_PREDICATES : CUE_PREDICATES;

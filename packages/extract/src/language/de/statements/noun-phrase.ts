@@ -62,7 +62,7 @@ function skipAttributes(syntax: Syntax, from: number, limit: number, determined:
 
 /**
  * Finds the participle after an inner phrase: "die [zur Universität gehörende] Stiftung". Returns the same index if
- * there is none.
+ * none exists.
  */
 function participleAfter(syntax: Syntax, at: number, limit: number): number {
   let end = at + 1;
@@ -81,7 +81,7 @@ function participleAfter(syntax: Syntax, at: number, limit: number): number {
   return at;
 }
 
-/** Skips a quoted name ("Der Spiegel"). Returns the same index if there is none. */
+/** Skips a quoted name ("Der Spiegel"). Returns the same index if none exists. */
 function skipQuotedName(syntax: Syntax, at: number, limit: number): number {
   const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
   if (quotation === undefined || quotation.open !== at || quotation.close >= limit) return at;
@@ -153,8 +153,7 @@ function skipBrackets(syntax: Syntax, at: number, limit: number): number {
 }
 
 /**
- * Skips one modifier after a head: a genitive, "von …", brackets or a quoted name. Returns the same index if there is
- * none.
+ * Skips one modifier after a head: a genitive, "von …", brackets or a quoted name. Returns the same index if none exists.
  */
 function skipModifier(syntax: Syntax, at: number, limit: number, locative: boolean): number {
   const bracketed = skipBrackets(syntax, at, limit);
@@ -180,7 +179,7 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
   return at;
 }
 
-/** Skips an apposition in commas: "…, Vorsitzender der Partei, …". Returns the same index if there is none. */
+/** Skips an apposition in commas: "…, Vorsitzender der Partei, …". Returns the same index if none exists. */
 function skipApposition(syntax: Syntax, at: number, limit: number, closed: boolean): number {
   if (wordAt(syntax, at) !== ',') return at;
   let end = parseCore(syntax, at + 1, limit)?.last ?? at;

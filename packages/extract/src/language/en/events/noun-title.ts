@@ -16,7 +16,7 @@ const MAX_MODIFIERS = 4;
 /** The phrase after the noun ends within this many tokens. */
 const PHRASE_REACH = 8;
 
-/** Finds the first word that describes a noun: "public" in "a public meeting". Returns `noun` if there is none. */
+/** Finds the first word that describes a noun: "public" in "a public meeting". Returns `noun` if none exists. */
 function firstModifier(tokens: readonly Token[], noun: number, isDated: IsDated): number {
   let first = noun;
   while (first > noun - MAX_MODIFIERS && first > 0) {

@@ -70,7 +70,7 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
 /** The head of a phrase is not searched further than this. */
 const LONGEST = 24;
 
-/** Returns the index of the head noun of an English noun phrase; -1 if there is none. */
+/** Returns the index of the head noun of an English noun phrase; -1 if none exists. */
 export function headOf(tokens: readonly Token[]): number {
   let head = -1;
   for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
@@ -127,7 +127,7 @@ export function partitive(analysis: Analysis, tokens: readonly Token[]): Descrip
   );
 }
 
-/** "its operator, Western Isles Link": the capitalized name after the comma. Null if there is none. */
+/** "its operator, Western Isles Link": the capitalized name after the comma. Null if none exists. */
 function apposedBody(analysis: Analysis, tokens: readonly Token[], comma: number, head: number): Description | null {
   const name = tokens.slice(comma + 1);
   const words = name.filter(({ kind }) => kind === 'WORD');
