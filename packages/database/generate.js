@@ -1,17 +1,26 @@
-// Writes the Prisma client and the Pothos types into src/generated.
+// Writes the Prisma client and the Pothos types into src/generated. With --if-changed, it does so only if the Prisma schema
+// or a version has changed since.
 //
 // Prisma wants to download a schema engine first, which "generate" never runs. Naming any executable prevents the download.
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const require = createRequire(import.meta.url);
-const prisma = join(dirname(require.resolve('prisma/package.json')), 'build', 'index.js');
-const { status, stdout, stderr } = spawnSync(process.execPath, [prisma, 'generate', '--no-hints'], {
-  cwd: dirname(fileURLToPath(import.meta.url)),
-  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-  encoding: 'utf8',
-});
-if (status !== 0) process.stderr.write(stdout + stderr);
-process.exitCode = status ?? 1;
+const folder = dirname(fileURLToPath(import.meta.url));
+const changedAt = (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const sources = ['../../prisma/schema.prisma', 'package.json', 'generate.js'];
+const isCurrent = changedAt('src/generated/pothos.ts') > Math.max(...sources.map(changedAt));
+
+if (!(isCurrent && process.argv.includes('--if-changed'))) {
+  const require = createRequire(import.meta.url);
+  const prisma = join(dirname(require.resolve('prisma/package.json')), 'build', 'index.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [prisma, 'generate', '--no-hints'], {
+    cwd: folder,
+    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) process.stderr.write(stdout + stderr);
+  process.exitCode = status ?? 1;
+}
