@@ -45,7 +45,7 @@ it('lists no code that nothing sends', async () => {
 it('is the table of errors in the README', async () => {
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   const [, section = ''] = /\n## What do the errors mean\?\n(.*?)\n## /s.exec(readme) ?? [];
-  const rows = [...section.matchAll(/^\| `([A-Z_]+)` \| (.*?) +\|$/gm)].map(([, code, meaning]) => [code, meaning]);
+  const rows = [...section.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\|$/gm)].map(([, code, meaning]) => [code, meaning]);
   expect(rows).toEqual(Object.entries(ERRORS).map(([code, { meaning }]) => [code, meaning]));
 });
 
