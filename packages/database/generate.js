@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const folder = dirname(fileURLToPath(import.meta.url));
@@ -18,7 +18,13 @@ if (!(isCurrent && process.argv.includes('--if-changed'))) {
   const prisma = join(dirname(require.resolve('prisma/package.json')), 'build', 'index.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [prisma, 'generate', '--no-hints'], {
     cwd: folder,
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+    env: {
+      ...process.env,
+      // Prisma looks for the generator of the Pothos types in PATH.
+      PATH: [join(folder, '../../node_modules/.bin'), process.env.PATH].join(delimiter),
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    },
     encoding: 'utf8',
   });
   if (status !== 0) process.stderr.write(stdout + stderr);

@@ -26,9 +26,22 @@ const PHRASES: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\btake all filters away\b|\bwithout the filter\b/i, '"clear filters" or "remove filter"'],
   [/^[^a-z]*to the source\b(?! of)/i, '"original article"'],
   [/\bspeaks? beside\b/i, '"quoted alongside"'],
+  [/\b(?:which|what) (?:are|is to be) parted\b/i, '"to unlink" or "to split"'],
+  [/\b(?:somebody|someone) whom\b/i, '"a speaker quoted by …"'],
+  [/\breports? whom\b/i, '"quote whom"'],
+  [/\breported with its source\b/i, '"attributed report"'],
+  [/\bonly reported that\b/i, '"mention of a statement, without its words"'],
+  [/\bin the (?:article|text)['’]s words\b/i, '"indirect"'],
+  [/\bword for word\b/i, '"direct quote" or "verbatim"'],
+  [/\bprinted a day\b/i, '"per day"'],
+  [/\bit had happened\b/i, '"past event"'],
+  [/^\s*\w+: '(?:Rendered|Called|Same\?)',$/, '"Quotation type", "Name" or "Possible duplicates"'],
+  [/\bgive it to the\b/i, '"pass it"'],
+  [/\ba message for people\b/i, '"a human-readable message"'],
+  [/\bmost first\b/i, '"sorted by … in descending order"'],
 ];
 
-/** Words that are archaic, or private jargon where plain English has a term. They are looked for in comments. */
+/** Words that are archaic, or private jargon where plain English has a term. They are looked for in comments and messages. */
 const WORDS: readonly (readonly [word: RegExp, instead: string])[] = [
   [/\banew\b/i, '"again"'],
   [/\bwhoever\b/i, '"anyone who"'],
@@ -37,12 +50,17 @@ const WORDS: readonly (readonly [word: RegExp, instead: string])[] = [
   [/\bmend(?:s|ed|ing)?\b/i, '"fix"'],
   [/\bthereof\b|\btherein\b|\bwherein\b/i, 'a plain sentence'],
   [/\bby itself\b/i, '"on its own" or "automatically"'],
+  [/\bin turn\b/i, '"one after another" or "serialized"'],
+  [/\bstraight\b/i, '"fast path" or "directly"'],
 ];
 
 /** Texts that quote other people's words, or lists of words, are not prose of ours. */
 const NOT_PROSE =
   /^prisma\/(?:samples|migrations)\/|^packages\/bench\/gold\/|\/language\/[a-z]+\/words\/|^package-lock\.json$|\/weights\.bin$|graphql-env\.d\.ts$|plain-language\.test\.ts$/;
-const PROSE = /\.(?:ts|tsx|js|md|graphql|prisma|yml|html)$|^\.ci\/run$/;
+const PROSE = /\.(?:ts|tsx|js|css|md|graphql|prisma|yml|html)$|^\.ci\/run$|^\.npmrc$/;
+
+/** Files whose strings are articles and sentences to test with, not messages. */
+const EXAMPLES = /\.test\.tsx?$|\/(?:test|e2e|language|make-data)\/|^packages\/bench\//;
 
 interface Finding {
   readonly place: string;
@@ -56,15 +74,21 @@ function comment(line: string): string | null {
   return found?.[1]?.replace(/"[^"]*"|`[^`]*`|“[^”]*”/g, '""') ?? null;
 }
 
+/** The texts of several words in a line of code, without what stands in quotation marks in them. */
+function messages(line: string): string[] {
+  const texts = [...line.matchAll(/(['`])((?:\\.|(?!\1).)* (?:\\.|(?!\1).)* (?:\\.|(?!\1).)*)\1/g)];
+  return texts.map(([, , text = '']) => text.replace(/"[^"]*"|“[^”]*”|„[^“]*“/g, '""'));
+}
+
 function findPhrases(path: string): Finding[] {
   const markdown = path.endsWith('.md');
   return readFileSync(join(checkout, path), 'utf8')
     .split('\n')
     .flatMap((line, index) => {
-      const prose = markdown ? line : comment(line);
+      const prose = [markdown ? line : comment(line), ...(EXAMPLES.test(path) ? [] : messages(line))];
       const hits = [
         ...PHRASES.filter(([phrase]) => phrase.test(line)),
-        ...WORDS.filter(([word]) => prose !== null && word.test(prose)),
+        ...WORDS.filter(([word]) => prose.some((text) => text !== null && word.test(text))),
       ];
       return hits.map(([, instead]) => ({ place: `${path}:${index + 1}`, line: line.trim(), instead }));
     });
