@@ -26,8 +26,9 @@ interface Import {
 
 function importsOf(path: string): Import[] {
   const text = readFileSync(join(checkout, path), 'utf8');
-  const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^'\n]+)'/g);
-  return [...found].map(([, specifier = '']) => ({ from: path, specifier }));
+  // Relative files, and packages of ours wherever they are named: "require.resolve" is an import too.
+  const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'(\.[^'\n]+)'|'(@wortlaut\/[^'\n]+)'/g);
+  return [...found].map(([, relative, ours]) => ({ from: path, specifier: relative ?? ours ?? '' }));
 }
 
 const imports = sources.flatMap(importsOf);
