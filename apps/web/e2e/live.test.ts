@@ -48,7 +48,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     const { people } = found as { people: { nodes: { id: string }[] } };
     return `/people/${encodeURIComponent(people.nodes[0]?.id ?? '')}`;
   };
-  const news = (page: Page) => page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Update' }) });
+  const news = (page: Page) => page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Refresh' }) });
 
   it('announces new statements of its person, and shows them only on request', async () => {
     const { page, problems } = await site.open(await pathOf('Ada Lorch'));
@@ -59,7 +59,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     await news(page).getByText('1 new statement').waitFor();
     expect(await words.count()).toBe(1);
     expect(await accessibilityProblems(page)).toEqual([]);
-    await news(page).getByRole('button', { name: 'Update' }).click();
+    await news(page).getByRole('button', { name: 'Refresh' }).click();
     await expect.poll(() => words.count()).toBe(2);
     await news(page).waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
@@ -72,7 +72,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     await page.getByText('„Die Fähre 4 fährt wieder“').waitFor();
     await deleteArticle(id);
     await news(page).getByText('1 deleted statement').waitFor();
-    await news(page).getByRole('button', { name: 'Update' }).click();
+    await news(page).getByRole('button', { name: 'Refresh' }).click();
     await page.getByText('„Die Fähre 4 fährt wieder“').waitFor({ state: 'detached' });
     await page.context().close();
   });
@@ -157,13 +157,13 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     const empty = { name: 'leer.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') };
     await page.getByLabel('Choose one or more files').setInputFiles([...files, empty, picture]);
     await page.getByText('251 files selected').waitFor();
-    await page.getByText('Skipped because they are not text files or larger than 2 MiB: bild.png.').waitFor();
+    await page.getByText('Skipped: bild.png. Only text files up to 2 MiB can be imported.').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Import 251 articles' }).click();
     await page.getByText(/^(?:Waiting|In progress)/).waitFor();
-    await page.getByText('Done, 251 of 251 processed, 1 article rejected').waitFor({ timeout: 100_000 });
-    await page.getByRole('heading', { name: 'Rejected articles' }).waitFor();
-    expect(await page.locator('main ol > li').textContent()).toContain('No. 251 There is no text.');
+    await page.getByText('Done, 251 of 251 processed, 1 article refused').waitFor({ timeout: 100_000 });
+    await page.getByRole('heading', { name: 'Refused articles' }).waitFor();
+    expect(await page.locator('main ol > li').textContent()).toContain('No. 251 The text is empty.');
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('link', { name: 'All bulk imports' }).click();
     const job = page.locator('main ol > li');
@@ -181,7 +181,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     await page.getByLabel('Choose one or more files').setInputFiles(files);
     await page.getByRole('button', { name: 'Import 900 articles' }).click();
     await page.getByRole('button', { name: 'Cancel import' }).click();
-    await page.getByText(/^Canceled/).waitFor();
+    await page.getByText(/^Cancelled/).waitFor();
     expect(await page.getByRole('button', { name: 'Cancel import' }).count()).toBe(0);
     await page.context().close();
   });
@@ -194,7 +194,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     const input = { article: id, kind: 'REPORTED', medium: 'SPEECH', quote: [{ start, end }] };
     await mutate('mutation($input: CreateStatementInput!) { createStatement(input: $input) { __typename } }', input);
     await news(page).getByText('1 new statement', { exact: true }).waitFor();
-    await news(page).getByRole('button', { name: 'Update' }).click();
+    await news(page).getByRole('button', { name: 'Refresh' }).click();
     await expect.poll(() => page.locator('mark', { hasText: 'Bericht 7 aus Möwensand' }).count()).toBeGreaterThan(0);
     await page.context().close();
   });

@@ -125,7 +125,9 @@ describe.skipIf(chromiumPath === undefined)('editing statements', () => {
     };
     await correctByOther('WRITING');
     await page.getByRole('button', { name: 'Save' }).click();
-    const conflict = page.getByRole('alert').filter({ hasText: 'Someone else has changed this in the meantime' });
+    const conflict = page
+      .getByRole('alert')
+      .filter({ hasText: 'Someone else has changed this record in the meantime' });
     await conflict.waitFor();
     expect(await conflict.textContent()).toContain('Changed by Ines Tide');
     expect(await conflict.textContent()).toContain('Mediumwritten');

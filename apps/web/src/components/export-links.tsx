@@ -25,7 +25,7 @@ export function ExportLinks({
   return (
     <nav className={css.export} aria-label={t.lists.exports.title}>
       <span>
-        {t.lists.exports.title}: {t.lists.exports.hint(total)}
+        {t.lists.exports.title} {t.lists.exports.hint(total)}
       </span>
       <ul>
         {formats.map((format) => (

@@ -4,15 +4,15 @@ import { articles, count } from './count.ts';
 /** The German version of {@link english}. */
 export const add: typeof english = {
   title: 'Artikel hinzufügen',
-  lead: 'Einen Artikel einfügen oder eine Datei auswählen und sehen, wer darin was sagt. Der Text bleibt auf diesem Server.',
+  lead: 'Artikel einfügen oder Datei auswählen: Wortlaut zeigt, wer darin was sagt. Der Text bleibt auf diesem Server.',
   content: 'Artikeltext',
-  contentHint: 'Nur der Artikel: reiner Text oder das HTML der ganzen Seite.',
+  contentHint: 'Den Artikel als reinen Text einfügen oder das HTML der ganzen Seite.',
   file: 'Eine oder mehrere Dateien auswählen',
   drop: 'oder .txt- oder .html-Dateien hierher ziehen',
   fileRead: (name) => `${name} wurde geladen.`,
   fileDecoded: (name, encoding) =>
     `${name} wurde geladen. Die Datei ist nicht in UTF-8 kodiert und wurde als ${encoding} gelesen.`,
-  fileBinary: (name) => `${name} ist keine Textdatei. Den Artikel bitte zuerst als reinen Text oder HTML speichern.`,
+  fileBinary: (name) => `${name} ist keine Textdatei. Bitte den Artikel zuerst als Text- oder HTML-Datei speichern.`,
   fileTooLarge: (name) => `${name} ist größer als 2 MiB. Bitte alles außer dem Artikel entfernen.`,
   format: 'Format',
   formatText: 'Reiner Text',
@@ -23,7 +23,7 @@ export const add: typeof english = {
   outlet: 'Medium',
   outletHint: 'Die Zeitung, Agentur oder Website.',
   published: 'Erschienen am',
-  publishedHint: 'Damit Angaben wie „am Donnerstag“ einem Datum zugeordnet werden können.',
+  publishedHint: 'Nötig, um Angaben wie „am Donnerstag“ einem Datum zuzuordnen.',
   language: 'Sprache',
   detect: 'Automatisch erkennen',
   url: 'URL',
@@ -39,8 +39,8 @@ export const add: typeof english = {
   notes: 'Hinweise',
   another: 'Weiteren Artikel hinzufügen',
   many: {
-    chosen: (n) => `${count(n, 'Datei', 'Dateien')} ausgewählt, je ein Artikel.`,
-    unreadable: (names) => `Übersprungen, weil keine Textdatei oder größer als 2 MiB: ${names}.`,
+    chosen: (n) => `${count(n, 'Datei', 'Dateien')} ausgewählt. Jede Datei muss einen Artikel enthalten.`,
+    unreadable: (names) => `Übersprungen: ${names}. Nur Textdateien bis 2 MiB lassen sich importieren.`,
     start: (n) => `${articles(n)} importieren`,
     failed: 'Der Import konnte nicht gestartet werden.',
   },

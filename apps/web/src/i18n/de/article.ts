@@ -9,8 +9,7 @@ export const article: typeof english = {
   by: (author) => `Von ${author}`,
   source: 'Originalartikel',
   notFound: 'Artikel nicht gefunden',
-  unsupported: (language) =>
-    `Aussagen in dieser Sprache (${language}) kann das Programm nicht erkennen. Der Text wurde trotzdem gespeichert.`,
+  unsupported: (language) => `Wortlaut unterstützt diese Sprache nicht (${language}). Nur der Text wurde gespeichert.`,
   noStatements: 'In diesem Artikel wurden keine Aussagen gefunden.',
   extractor: (version) => `Verarbeitet mit Extraktor-Version ${version}`,
   marks: 'Im Text hervorheben',
@@ -21,9 +20,9 @@ export const article: typeof english = {
   legendIndirect: 'indirekt',
   legendUnsure: 'unsicher',
   statements: 'Aussagen in diesem Artikel',
-  related: (n) => `${count(n, 'Überschrift', 'Überschriften')} anderer Artikel, aus dem Text entfernt`,
+  related: (n) => `Aus dem Text entfernt: ${count(n, 'Überschrift', 'Überschriften')} anderer Artikel`,
   boilerplate: (n) =>
-    `${count(n, 'Textstelle', 'Textstellen')} entfernt (Agenturangaben, Bildunterschriften, Hinweise)`,
+    `Aus dem Text entfernt: ${count(n, 'Textstelle', 'Textstellen')} (Agenturangaben, Bildunterschriften, Hinweise)`,
   incomplete: 'Einige Hervorhebungen fehlen, weil sie nicht geladen werden konnten.',
   loadingMarks: 'Weitere Hervorhebungen werden geladen …',
   delete: 'Artikel löschen',
@@ -33,6 +32,6 @@ export const article: typeof english = {
   deleteNow: 'Löschen',
   deleting: 'Wird gelöscht …',
   deleted: (title, s, p, e) => `„${title}“ wurde gelöscht, ebenso ${statements(s)}, ${people(p)} und ${events(e)}.`,
-  deleteGone: 'Der Artikel war bereits gelöscht.',
+  deleteGone: 'Dieser Artikel wurde bereits gelöscht.',
   deleteFailed: 'Der Artikel konnte nicht gelöscht werden.',
 };

@@ -4,9 +4,9 @@ import { count } from './count.ts';
 /** The German version of {@link english}. */
 export const articles: typeof english = {
   title: 'Artikel',
-  lead: 'Wer hat was zu welchem Ereignis gesagt, und in welchem Artikel steht es?',
+  lead: 'Hier steht, wer was zu einem Ereignis gesagt hat und in welchem Artikel.',
   none: 'Noch keine Artikel',
-  noneHint: 'Einen Artikel hinzufügen und sehen, wer darin was sagt.',
+  noneHint: 'Artikel hinzufügen, um zu sehen, wer darin was sagt.',
   mostQuoted: 'Am häufigsten zitiert',
   allPeople: 'Alle Personen',
   widelyReported: 'Ereignisse in mehreren Medien',

@@ -6,7 +6,7 @@ export const common: typeof english = {
   nav: {
     skip: 'Zum Inhalt springen',
     main: 'Hauptnavigation',
-    home: 'Wortlaut, Startseite',
+    home: 'Startseite von Wortlaut',
     articles: 'Artikel',
     statements: 'Aussagen',
     people: 'Personen',
@@ -52,8 +52,8 @@ export const common: typeof english = {
     signOutFailed: 'Abmelden fehlgeschlagen: Der Server antwortet nicht.',
     readOnly: 'Nur Lesezugriff',
     howToSignIn:
-      'Wer Artikel hinzufügen oder löschen will, öffnet den Anmeldelink, den der Server beim Start ausgegeben hat. Das ist pro Browser nur einmal nötig.',
-    reader: 'Dieses Konto hat nur Lesezugriff. Schreibrechte vergibt, wer diesen Server betreibt.',
+      'Zum Hinzufügen oder Löschen von Artikeln den Anmeldelink öffnen, den der Server beim Start ausgegeben hat. Das ist pro Browser nur einmal nötig.',
+    reader: 'Dieses Konto hat nur Lesezugriff. Schreibrechte vergibt die Administration dieses Servers.',
   },
   combobox: {
     open: 'Vorschläge anzeigen',
@@ -66,5 +66,5 @@ export const common: typeof english = {
   quoted: (words) => `„${words}“`,
   about: (day) => `um den ${day}`,
   fromTo: (start, end) => `${start} bis ${end}`,
-  likely: (percent) => `${percent} Wahrscheinlichkeit`,
+  likely: (percent) => `zu ${percent} wahrscheinlich`,
 };

@@ -61,7 +61,7 @@ export const history: typeof english = {
     EventMergeSuggestion: 'Mögliches Duplikat',
   },
   field: {
-    speaker: 'Wer spricht',
+    speaker: 'Zitierte Person',
     kind: 'Art',
     medium: 'Form',
     pattern: 'Erkannt an',
@@ -71,7 +71,7 @@ export const history: typeof english = {
     'cue.text': 'Signalwort',
     'frame.text': 'Begleitsatz',
     'printedSpeaker.text': 'Person laut Text',
-    'addressee.text': 'An wen',
+    'addressee.text': 'Gerichtet an',
     container: 'Enthalten in',
     said: 'Datum der Aussage',
     name: 'Name',

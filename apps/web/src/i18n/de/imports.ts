@@ -4,7 +4,7 @@ import { articles, number } from './count.ts';
 /** The German version of {@link english}. */
 export const imports: typeof english = {
   title: 'Sammelimporte',
-  lead: 'Die Artikel werden nacheinander im Hintergrund importiert, auch nach einem Neustart des Servers.',
+  lead: 'Die Artikel werden nacheinander im Hintergrund importiert. Nach einem Neustart des Servers läuft der Import weiter.',
   none: 'Noch keine Sammelimporte',
   noneHint: 'Unter „Hinzufügen“ mehrere Dateien auswählen oder diesen Befehl ausführen: npx wortlaut import ordner/',
   progress: (done, refused, total) => `${number(done + refused)} von ${number(total)} verarbeitet`,

@@ -1,5 +1,5 @@
 import type { lists as english } from '../en/lists.ts';
-import { number } from './count.ts';
+import { count } from './count.ts';
 
 /** The German version of {@link english}. */
 export const lists: typeof english = {
@@ -27,7 +27,7 @@ export const lists: typeof english = {
   },
   exports: {
     title: 'Export',
-    hint: (n) => `${number(n)} als`,
+    hint: (n) => `(${count(n, 'Eintrag', 'Einträge')}):`,
     formats: { csv: 'CSV', ndjson: 'NDJSON', jsonld: 'JSON-LD' },
   },
 };

@@ -34,7 +34,7 @@ export const person: typeof english = {
     asTable: 'Als Tabelle anzeigen',
     when: 'Zeitraum',
     statements: 'Aussagen',
-    undated: 'Artikel ohne Erscheinungsdatum zählen am Tag ihres Imports.',
+    undated: 'Artikel ohne Erscheinungsdatum werden am Tag ihres Imports gezählt.',
   },
   coSpeakers: {
     title: 'Gemeinsam zitiert mit',

@@ -4,14 +4,14 @@ import type { statement as english } from '../en/statement.ts';
 export const statement: typeof english = {
   number: (n) => `Aussage ${n}`,
   open: (n, speaker) => `Aussage ${n}, ${speaker}`,
-  speaker: 'Wer spricht',
+  speaker: 'Zitierte Person',
   noSpeaker: 'Person unbekannt',
   printedAs: (words) => `in diesem Artikel: „${words}“`,
   quote: 'Zitat',
   kind: 'Zitatart',
   evidence: 'Beleg',
   words: { cue: 'Signalwort:', speaker: 'Genannt als:', frame: 'Begleitsatz:' },
-  addressee: 'An wen',
+  addressee: 'Gerichtet an',
   said: 'Datum der Aussage',
   about: 'Thema',
   contains: 'Enthält',
@@ -23,5 +23,5 @@ export const statement: typeof english = {
   next: 'Nächste Aussage',
   hint: 'Eine Nummer oder eine hervorgehobene Stelle auswählen, um zu sehen, wer spricht und woran das Programm das erkennt.',
   part: 'Teil einer längeren Aussage',
-  saidOn: (day) => `gesagt: ${day}`,
+  saidOn: (day) => `Gesagt: ${day}`,
 };

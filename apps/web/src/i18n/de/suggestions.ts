@@ -7,7 +7,7 @@ export const suggestions: typeof english = {
   navCount: (n) => `Duplikate: ${n} zu prüfen`,
   lead: 'Personen und Ereignisse, die möglicherweise doppelt vorkommen. Zusammengeführt wird nur nach Bestätigung.',
   none: 'Keine Duplikate zu prüfen',
-  noneHint: 'Neue Artikel können hier mögliche Duplikate ergänzen.',
+  noneHint: 'Mögliche Duplikate aus neuen Artikeln erscheinen hier.',
   people: 'Personen',
   events: 'Ereignisse',
   accept: 'Zusammenführen',

@@ -3,13 +3,12 @@ import { count, events, people, statements } from './count.ts';
 /** Texts of the page of an article, and of its line in lists. */
 export const article = {
   noOutlet: 'unknown outlet',
-  imported: (day: string) => `imported ${day}`,
+  imported: (day: string) => `imported on ${day}`,
   noDate: 'Publication date unknown',
   by: (author: string) => `By ${author}`,
   source: 'Original article',
   notFound: 'Article not found',
-  unsupported: (language: string) =>
-    `Statements cannot be extracted in this language (${language}). The text was saved anyway.`,
+  unsupported: (language: string) => `Wortlaut does not support this language (${language}). Only the text was saved.`,
   noStatements: 'No statements were found in this article.',
   extractor: (version: string) => `Processed with extractor version ${version}`,
   marks: 'Highlight in the text',
@@ -20,9 +19,9 @@ export const article = {
   legendIndirect: 'indirect',
   legendUnsure: 'low confidence',
   statements: 'Statements in this article',
-  related: (n: number) => `${count(n, 'headline', 'headlines')} of other articles, removed from the text`,
+  related: (n: number) => `Removed from the text: ${count(n, 'headline', 'headlines')} of other articles`,
   boilerplate: (n: number) =>
-    `${count(n, 'passage', 'passages')} removed from the text (agency lines, captions, notices)`,
+    `Removed from the text: ${count(n, 'passage', 'passages')} (agency lines, captions, notices)`,
   incomplete: 'Some highlights are missing because they could not be loaded.',
   loadingMarks: 'Loading more highlights…',
   delete: 'Delete article',
@@ -33,6 +32,6 @@ export const article = {
   deleting: 'Deleting…',
   deleted: (title: string, s: number, p: number, e: number) =>
     `“${title}” was deleted, along with ${statements(s)}, ${people(p)} and ${events(e)}.`,
-  deleteGone: 'The article had already been deleted.',
+  deleteGone: 'This article has already been deleted.',
   deleteFailed: 'The article could not be deleted.',
 };

@@ -3,7 +3,7 @@ import { count } from './count.ts';
 /** Texts of the list of articles, which is the home page. */
 export const articles = {
   title: 'Articles',
-  lead: 'Who said what about which event, in which article.',
+  lead: 'See who said what about an event, and in which article.',
   none: 'No articles yet',
   noneHint: 'Add an article to see who says what in it.',
   mostQuoted: 'Most quoted',

@@ -26,7 +26,7 @@ export const common = {
     events,
     articles,
     shown: (n: number, total: number | null) =>
-      total === null ? `${number(n)} shown` : `Showing ${number(n)} of ${number(total)}`,
+      total === null ? `Showing ${number(n)}` : `Showing ${number(n)} of ${number(total)}`,
   },
   state: {
     loading: 'Loading…',
@@ -52,7 +52,7 @@ export const common = {
     readOnly: 'You have read-only access',
     howToSignIn:
       'To add or delete articles, open the sign-in link that the server printed when it started. You only need to do this once per browser.',
-    reader: 'Your account is read-only. Ask the operator of this server for permission to edit.',
+    reader: 'Your account is read-only. Ask an admin of this server for permission to edit.',
   },
   combobox: {
     open: 'Show options',

@@ -10,9 +10,9 @@ export const event = {
   noPlace: 'No article names a place.',
   status: 'Status',
   participants: 'Participants',
-  participantsNone: 'No participants are named.',
-  said: 'Statements about it',
-  saidNone: 'No statements about it.',
+  participantsNone: 'No article names a participant.',
+  said: 'Statements about this event',
+  saidNone: 'No statements about this event.',
   articles: 'Articles',
   coverage: {
     title: 'Coverage',
@@ -24,12 +24,12 @@ export const event = {
     cell: (n: number, person: string, outlet: string) => `${statements(n)} by ${person} in ${outlet}`,
     nothing: 'none',
     more: (n: number) => `Show ${count(n, 'more person', 'more people')}`,
-    one: (outlet: string) => `Only ${outlet} reports on it so far, so there is nothing to compare.`,
-    noArticles: 'No article reports on it any more.',
+    one: (outlet: string) => `So far, only ${outlet} reports on this event, so there is nothing to compare.`,
+    noArticles: 'No article reports on this event anymore.',
     moreOutlets: (n: number) => `and ${count(n, 'more outlet', 'more outlets')}`,
     differences: 'Differences between articles',
     differencesLead:
-      'Found by comparing articles about the same people in the same week. Wortlaut does not judge which article is right.',
+      'Wortlaut compares articles about the same people in the same week. It does not judge which article is right.',
     differencesNone: 'No differences in numbers, dates or negations found. Uncertain differences are not shown.',
   },
   edit: {

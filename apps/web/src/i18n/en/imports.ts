@@ -3,18 +3,18 @@ import { articles, number } from './count.ts';
 /** Texts of the pages of bulk imports. */
 export const imports = {
   title: 'Bulk imports',
-  lead: 'Articles are imported one after another in the background, even if the server restarts.',
+  lead: 'Articles are imported one after another in the background. If the server restarts, the import continues.',
   none: 'No bulk imports yet',
   noneHint: 'Choose several files under “Add”, or run: npx wortlaut import folder/',
   progress: (done: number, refused: number, total: number) => `${number(done + refused)} of ${number(total)} processed`,
-  refused: (n: number) => `${articles(n)} rejected`,
+  refused: (n: number) => `${articles(n)} refused`,
   by: (actor: string, when: string) => `${actor}, ${when}`,
   bar: 'Import progress',
-  why: 'Rejected articles',
+  why: 'Refused articles',
   position: (n: number) => `No. ${number(n)}`,
   notFound: 'Import not found',
   cancel: 'Cancel import',
   cancelHint: 'Articles that are already imported are kept.',
-  cancelFailed: 'The import could not be canceled.',
+  cancelFailed: 'The import could not be cancelled.',
   all: 'All bulk imports',
 };

@@ -1,4 +1,4 @@
-import { number } from './count.ts';
+import { count } from './count.ts';
 
 /** Texts of filters and exports, which all lists share. */
 export const lists = {
@@ -26,7 +26,7 @@ export const lists = {
   },
   exports: {
     title: 'Export',
-    hint: (n: number) => `${number(n)} as`,
+    hint: (n: number) => `(${count(n, 'item', 'items')}):`,
     formats: { csv: 'CSV', ndjson: 'NDJSON', jsonld: 'JSON-LD' },
   },
 };

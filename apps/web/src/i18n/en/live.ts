@@ -6,6 +6,6 @@ export const live = {
   changed: (n: number) => count(n, 'changed statement', 'changed statements'),
   deleted: (n: number) => count(n, 'deleted statement', 'deleted statements'),
   maybe: 'This page may be out of date',
-  show: 'Update',
+  show: 'Refresh',
   disconnected: 'Connection lost. Reconnecting… This page may be out of date.',
 };

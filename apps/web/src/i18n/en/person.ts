@@ -33,7 +33,7 @@ export const person = {
     asTable: 'Show as table',
     when: 'Period',
     statements: 'Statements',
-    undated: 'Articles without a publication date count on the day of their import.',
+    undated: 'Articles without a publication date are counted on the day of their import.',
   },
   coSpeakers: {
     title: 'Quoted alongside',

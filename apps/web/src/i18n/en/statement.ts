@@ -19,7 +19,7 @@ export const statement = {
   confidenceOf: (percent: string) => `${percent}, as estimated by the program`,
   previous: 'Previous statement',
   next: 'Next statement',
-  hint: 'Select a number or a highlighted passage to see who says it and how the program knows.',
+  hint: 'Select a number or a highlighted passage to see who is speaking and how the program identified them.',
   part: 'part of a longer statement',
-  saidOn: (day: string) => `said on ${day}`,
+  saidOn: (day: string) => `Said: ${day}`,
 };

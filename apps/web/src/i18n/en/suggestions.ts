@@ -5,7 +5,7 @@ export const suggestions = {
   navCount: (n: number) => `Duplicates: ${n} to review`,
   lead: 'People and events that may be listed twice. Nothing is merged until you confirm it.',
   none: 'No duplicates to review',
-  noneHint: 'New articles can add possible duplicates here.',
+  noneHint: 'Possible duplicates in new articles appear here.',
   people: 'People',
   events: 'Events',
   accept: 'Merge',
