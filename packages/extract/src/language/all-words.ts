@@ -6,14 +6,15 @@ import { englishWords } from './en/words/index.ts';
 /**
  * The words of all supported languages, in the order of `LANGUAGES` in `registry.ts`.
  *
- * @remarks A list of its own: the registry refers to rules that use these words.
+ * @remarks The words are not read from the registry because that would be an import cycle: the registry imports rules
+ * that use these words.
  */
 export const WORDS: readonly LanguageWords[] = [germanWords, englishWords];
 
 /**
- * Joins one word list of all supported languages.
+ * Joins the same word list of all supported languages into one.
  *
- * @param pick - chooses the list
+ * @param pick - selects the list in the words of one language
  * @example
  * const TITLES = new Set(wordsOfAll(({ names }) => names.titles));
  */

@@ -11,7 +11,7 @@ const joined = new WeakMap<readonly Language[], SharedWords>();
  *
  * @remarks The rules of a language must not import this file, because it imports all of them. They read
  * `Analysis.shared`, or `all-words.ts` for words that do not depend on rules.
- * @param languages - the supported languages; the result is stored per array
+ * @param languages - the supported languages; the result is cached per array
  */
 export function sharedWords(languages: readonly Language[]): SharedWords {
   const known = joined.get(languages);
@@ -24,10 +24,12 @@ export function sharedWords(languages: readonly Language[]): SharedWords {
   return words;
 }
 
-/** The kinds of event for the base forms of all languages. If two languages share a form, the first one applies. */
+/**
+ * Maps the base forms of all languages to kinds of event. If two languages share a form, the first language applies.
+ */
 export const EVENT_KINDS: ReadonlyMap<string, string> = kindsOf(
   LANGUAGES.flatMap(({ events }) => [...events.kinds].map(([lemma, kind]) => ({ lemma, kind }))),
 );
 
-/** The words of all languages for comparing articles. */
+/** The words that are used to compare articles, from all languages. */
 export const COMPARISON_WORDS = joinComparisonWords(LANGUAGES.map(({ compare }) => compare.words));

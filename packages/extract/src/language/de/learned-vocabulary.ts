@@ -4,7 +4,9 @@ import { germanLexicon } from './words/lexicon.ts';
 import { UTTERANCE_NOUNS } from './words/utterance-nouns.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
-/** The German words for the learned layer. The published weights depend on all of them. */
+/**
+ * The German words for the learned layer. The published weights depend on them: after a change, train the model again.
+ */
 export const learned: LearnedVocabulary = {
   classes: WORD_CLASSES,
   utteranceNouns: new Set([...UTTERANCE_NOUNS, ...CUE_NOUNS.keys()]),

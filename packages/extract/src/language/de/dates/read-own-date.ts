@@ -2,7 +2,7 @@ import type { ReadDate } from '../../../find/dates/date-expression.ts';
 import { dateOf, distanceOf, lowerAt, numberOf, textAt, yearOf } from '../../../find/dates/date-tokens.ts';
 import type { DateText } from '../../../find/dates/dates-language.ts';
 
-/** Reads the day of a month with its full stop ("9."). Returns 0 for any other text. */
+/** Reads the day of a month, written with a period ("9."). Returns 0 for any other text. */
 function dayOf(text: string): number {
   const day = /^(\d{1,2})\.$/u.exec(text)?.[1];
   return day === undefined || Number(day) > 31 ? 0 : Number(day);
@@ -58,7 +58,7 @@ function readFromLast({ tokens, words }: DateText, at: number): ReadDate | null 
 }
 
 /**
- * Reads a date in a form that only German uses.
+ * Reads a date format that only exists in German, such as "9. August vergangenen Jahres".
  *
  * @param text - the tokens and the date words
  * @param at - index of the token where the date starts; a date may include the word before
@@ -66,7 +66,7 @@ function readFromLast({ tokens, words }: DateText, at: number): ReadDate | null 
  */
 export function readOwnDate(text: DateText, at: number): ReadDate | null {
   const token = text.tokens[at];
-  // Called for every token: most fail this one lookup.
+  // This function runs for every token. The lookup rejects most of them quickly.
   if (
     token === undefined ||
     !(token.kind === 'NUMBER' || (token.kind === 'WORD' && text.words.starts.has(token.lower)))

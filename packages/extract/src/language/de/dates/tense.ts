@@ -6,9 +6,9 @@ import { FUTURE, PAST } from '../../../find/dates/tense-flags.ts';
 import { FUTURE_WORDS, NOT_PAST_ENDINGS, NOT_PAST_WORDS, NOT_PRESENT_WORDS, PAST_WORDS } from '../words/tenses.ts';
 
 const NOT_PAST_ENDING = wordEnding(NOT_PAST_ENDINGS);
-/** Regular past tense: "tagte", "redeten". Capitalized words are nouns. */
+/** Matches the regular past tense: "tagte", "redeten". Capitalized words do not match because they are nouns. */
 const REGULAR_PAST = /^\p{Ll}{3,}(?:te|ten|teten|tete)$/u;
-/** Third person of the present, but not a participle ("gesagt"). */
+/** Matches the third person singular of the present ("tagt"), but not a participle ("gesagt"). */
 const PRESENT = /^(?!\p{Ll}*ge\p{Ll}+t$)\p{Ll}{2,}t$/u;
 
 function isRegularPast(word: string, lower: string): boolean {

@@ -7,12 +7,14 @@ import { NOT_PLACE_ENDINGS, NOT_PLACES, ORGANIZATION_ENDINGS, PLACE_PREPOSITIONS
 
 const ORGANIZATION = wordEnding(ORGANIZATION_ENDINGS);
 const ABSTRACT_NOUN = wordEnding(NOT_PLACE_ENDINGS);
-/** The name of an organization has at most this many words before the preposition. */
+/** Maximum number of words in an organization's name before the preposition. */
 const MAX_NAME_WORDS = 7;
 
 const isCapitalized = (text: string): boolean => /^\p{Lu}/u.test(text);
 
-/** Whether a preposition belongs to a name: "Organisation für Sicherheit und Zusammenarbeit in Europa". */
+/**
+ * Whether a preposition is part of an organization's name: "Organisation für Sicherheit und Zusammenarbeit in Europa".
+ */
 function isInOrganizationName(tokens: Analysis['tokens'], preposition: number): boolean {
   let isLinked = false;
   for (let at = preposition - 1; at >= preposition - MAX_NAME_WORDS; at -= 1) {
@@ -30,8 +32,8 @@ function indices(from: number, to: number): number[] {
 }
 
 /**
- * Finds the place in a clause: a known place after a preposition, or a capitalized word after "in" that may be a town.
- * The words after the event are searched first.
+ * Finds the place in a clause: a known place after a preposition, or a capitalized word after "in" that could be a
+ * town. The words after the event are searched first.
  *
  * @param event - index of the word that names the event
  * @param isDated - whether a token belongs to a date

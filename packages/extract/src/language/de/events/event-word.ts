@@ -13,12 +13,12 @@ const NOUNS = readEventNouns(EVENT_NOUNS, {
 export const EVENT_KINDS = kindsOf([...NOUNS.values(), ...[...VERB_EVENTS.values()].flat()]);
 
 const NOT_EVENT = wordEnding(NOT_EVENT_ENDINGS);
-/** Longer words are not searched for compounds. */
+/** Maximum length of a compound in UTF-16 code units. Longer words are not looked up. */
 const LONGEST_COMPOUND = 40;
 const SHORTEST_FIRST_PART = 3;
 const SHORTEST_NOUN = 4;
 
-/** Finds an event noun at the end of a compound. A noun that is too general alone counts in a compound. */
+/** Finds an event noun at the end of a compound. Nouns that are too general on their own are accepted in a compound. */
 function compoundNoun(printed: string, lower: string): EventWord | null {
   for (let at = SHORTEST_FIRST_PART; at <= lower.length - SHORTEST_NOUN; at += 1) {
     const noun = NOUNS.get(lower.slice(at));

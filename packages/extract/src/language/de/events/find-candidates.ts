@@ -27,7 +27,7 @@ import { verbTitle } from './verb-title.ts';
 
 type Context = EventContext<Analysis>;
 
-/** An event word and the date that it claims. Each date is given to the word with the lowest cost. */
+/** An event word and the date that it claims. If several words claim a date, the one with the lowest cost gets it. */
 interface Claim {
   readonly at: number;
   readonly word: EventWord;
@@ -40,17 +40,17 @@ interface Claim {
   readonly cost: number;
 }
 
-/** A date more tokens away does not belong to an event. */
+/** Maximum distance between an event word and its date, in tokens. */
 const DATE_REACH = 14;
-/** The date of an event that is mentioned in passing follows within this many tokens. */
+/** Maximum distance between an event word and its date, in tokens, if the event is only mentioned in passing. */
 const PASSING_DATE_REACH = 3;
 /** Weight of the distance to a date before a noun. */
 const BEFORE_NOUN = 1.5;
 /** Weight of the distance to a date before a verb, which often stands at the end: "hat am Montag … verurteilt". */
 const BEFORE_VERB = 0.6;
-/** Added for a general verb, so that a noun gets the date: "Die Gespräche scheiterten am Montag". */
+/** Extra cost of a general verb. It leaves the date to a noun: "Die Gespräche scheiterten am Montag". */
 const GENERAL_VERB = 100;
-/** Only this many dates of a clause are considered. */
+/** Maximum number of dates per clause. Further dates are ignored. */
 const MAX_DATES = 6;
 
 /** Whether a noun refers back to an event: "diese langen Gespräche". */
@@ -123,7 +123,7 @@ function verbAt(analysis: Analysis, at: number): { readonly word: EventWord; rea
 }
 
 /**
- * Finds the person that a clause describes, who is named before its comma: "Hedwig Beispiel, die 2019 gestorben ist", "die
+ * Finds the person whose name precedes the clause and its comma: "Hedwig Beispiel, die 2019 gestorben ist", "die
  * Mutter, Hedwig Beispiel, war 2019 gestorben".
  */
 function personBefore({ analysis: { tokens }, mentions }: Context, { first }: ClauseRange): number | null {
@@ -185,7 +185,7 @@ function findClaims(context: Context): Claim[] {
 }
 
 /**
- * Finds the words that name events in a German text. Each date is given to the nearest of them.
+ * Finds the words that name events in a German text. Each date is assigned to the nearest of them.
  *
  * @returns candidates in text order; verbs without a date are left out
  */

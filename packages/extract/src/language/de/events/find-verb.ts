@@ -12,7 +12,7 @@ function endsInPrefix({ tokens }: Analysis, at: number, last: number, prefix: st
   return false;
 }
 
-/** Whether a clause contains one or two adjacent words: "ums Leben". */
+/** Whether a clause contains the given word or pair of adjacent words ("ums Leben"). */
 function hasWords({ tokens }: Analysis, { first, last }: ClauseRange, words: string): boolean {
   const [one = '', two] = words.split(' ');
   for (let at = first; at < last; at += 1)
@@ -29,11 +29,11 @@ function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemm
 }
 
 /**
- * Looks up a German verb for an event. A verb with its prefix is preferred to the verb alone.
+ * Looks up a German verb for an event. A verb with a separable prefix is preferred to the same verb without it.
  *
  * @param at - index of the verb
  * @param clause - the clause of the verb
- * @returns null if the word is not such a verb or lacks its prefix
+ * @returns null if the word is not an event verb, or if its prefix is missing
  */
 export function findVerb(analysis: Analysis, at: number, clause: ClauseRange): VerbEvent | null {
   const events = VERB_EVENTS.get(analysis.tokens[at]?.lower ?? '');

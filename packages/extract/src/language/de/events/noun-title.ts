@@ -1,9 +1,9 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { TITLE_LINKS, TITLE_WORDS } from '../words/event-phrases.ts';
 
-/** A title has at most this many words after its noun. */
+/** Maximum number of words after the noun of a title. */
 const MAX_WORDS = 11;
-/** A quotation of at most this many tokens can be a name. */
+/** Maximum number of tokens in a quoted name. */
 const LONGEST_NAME = 5;
 
 const isCapitalized = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');

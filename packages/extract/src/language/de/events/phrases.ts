@@ -13,7 +13,7 @@ import {
   PREPOSITIONS,
 } from '../words/event-phrases.ts';
 
-/** A noun phrase without a preposition before it: tokens `[first, last)`. */
+/** A noun phrase that does not follow a preposition. It spans the tokens `[first, last)`. */
 export interface NounPhrase {
   readonly first: number;
   readonly last: number;
@@ -23,7 +23,7 @@ export interface NounPhrase {
   readonly article: string;
 }
 
-/** The phrases attached to a noun have at most this many words. */
+/** Maximum number of words in the phrases attached to a noun. */
 const MAX_ATTACHED_WORDS = 9;
 const MAX_PHRASES = 4;
 
@@ -39,7 +39,7 @@ const isAttribute = (token: Token | undefined): boolean =>
     NUMERALS.has(token.lower) ||
     (/^\p{Ll}.*(?:e|en|er|es|em)$/u.test(token.text) && !FINITE_FORMS.has(token.lower)));
 
-/** Finds the noun after any adjectives. Returns -1 if another word comes first. */
+/** Skips adjectives and returns the index of the noun after them. Returns -1 if a different word follows. */
 function headFrom(tokens: readonly Token[], at: number, last: number): number {
   for (let head = at; head < Math.min(last, at + 5); head += 1) {
     if (isNoun(tokens[head])) return head;
@@ -136,8 +136,8 @@ function genitiveNoun(noun: string): string {
 }
 
 /**
- * Returns a noun phrase in the genitive: "der Auftrag für ein Schiff" becomes "des Auftrags für ein Schiff". A phrase
- * without an article is attached with "von": "von Joe Biden".
+ * Returns a noun phrase in the genitive: "der Auftrag für ein Schiff" becomes "des Auftrags für ein Schiff". If the
+ * phrase has no article, "von" is used instead: "von Joe Biden".
  */
 export function genitiveOf({ tokens, body }: Analysis, { first, last, head, article }: NounPhrase): string {
   const text = (from: number, to: number) =>

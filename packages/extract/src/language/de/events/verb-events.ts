@@ -15,11 +15,11 @@ export interface VerbEvent {
   readonly noun: string;
   readonly argument: Argument;
   /**
-   * The separable prefix, or the words that the verb needs in its clause ("kraft" in "in Kraft treten"). Empty if the form
-   * is complete.
+   * The separable prefix, or the words that the verb needs in its clause ("kraft" in "in Kraft treten"). Empty if the
+   * form is complete.
    */
   readonly needs: string;
-  /** Whether the verb is general and leaves its date to a noun for an event. */
+  /** Whether the verb has a general meaning. If an event noun is near, the noun gets the date. */
   readonly weak: boolean;
 }
 

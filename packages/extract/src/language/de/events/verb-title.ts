@@ -14,12 +14,12 @@ export interface TitleContext {
 }
 
 const PASSIVE = /^(?:wird|werden|wurde|wurden|worden|werde)$/u;
-/** A longer title is cut to its noun. */
+/** Maximum length of a title in UTF-16 code units. A longer title is shortened to its noun. */
 const MAX_LENGTH = 80;
 
 /**
- * Finds the first phrase after one of several prepositions. Returns the preposition and the phrase with a blank before, or
- * an empty string.
+ * Finds the first phrase after one of several prepositions. Returns a space, the preposition and the phrase, or an
+ * empty string if there is no such phrase.
  */
 function phraseAfter({ analysis, clause, isDated }: TitleContext, prepositions: RegExp): string {
   const { tokens, body } = analysis;
@@ -34,10 +34,12 @@ function phraseAfter({ analysis, clause, isDated }: TitleContext, prepositions: 
   return '';
 }
 
-/** Returns the topic of talks, a vote or an agreement: "über den Haushalt", "auf eine Waffenruhe". */
+/**
+ * Returns the topic of talks, a vote or an agreement, with its preposition: "über den Haushalt", "auf eine Waffenruhe".
+ */
 const topicOf = (context: TitleContext): string => phraseAfter(context, /^(?:über|auf|gegen)$/u);
 
-/** Returns the place of an event without a subject: "in der alten Fabrik". */
+/** Returns the place of an event that has no subject, with its preposition: "in der alten Fabrik". */
 const placeOf = (context: TitleContext): string => phraseAfter(context, /^(?:in|im|auf)$/u);
 
 function titleWithParties(context: TitleContext, noun: string, [subject]: readonly NounPhrase[]): string {
@@ -48,8 +50,8 @@ function titleWithParties(context: TitleContext, noun: string, [subject]: readon
 }
 
 /**
- * Builds a title like "Angriff auf das Dorf". The phrase is an accusative object or the subject of a passive clause. Only
- * the masculine article differs between the two.
+ * Builds a title like "Angriff auf das Dorf". The phrase is an accusative object or the subject of a passive clause.
+ * The two differ only in the masculine article ("den", "der").
  */
 function titleWithTarget(noun: string, phrase: NounPhrase, { analysis }: TitleContext): string {
   const accusative = printed(analysis, phrase)
@@ -59,7 +61,9 @@ function titleWithTarget(noun: string, phrase: NounPhrase, { analysis }: TitleCo
   return `${noun} auf ${accusative}`;
 }
 
-/** Whether the second phrase names a person, so that the first is the object: "Die Ergebnisse stellte Leiter Brück vor". */
+/**
+ * Whether the second phrase names a person, so that the first is the object: "Die Ergebnisse stellte Leiter Brück vor".
+ */
 function isSubjectSecond({ analysis, names }: TitleContext, [one, two]: readonly NounPhrase[]): boolean {
   const surname = names[0]?.split(' ').at(-1);
   if (one === undefined || two === undefined || surname === undefined) return false;
@@ -78,7 +82,7 @@ export function verbTitle(context: TitleContext, { noun, argument, kind }: VerbE
   const phrases = phrasesIn(analysis, clause.first, clause.last, isDated);
   if (argument === 'SIDES') return titleWithParties(context, noun, phrases);
   const isPassive = analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => PASSIVE.test(lower));
-  // The only phrase of "Das Theater schließt" is what the noun refers to: "Schließung des Theaters".
+  // "Das Theater schließt": with an intransitive verb, the subject becomes the genitive in "Schließung des Theaters".
   const isIntransitive = phrases.length === 1 && /^(?:CLOSING|OPENING)$/u.test(kind);
   const accusative = phrases.find(({ article }) => /^(?:den|einen|ihren|seinen)$/u.test(article));
   const isObjectFirst = isPassive || isIntransitive || isSubjectSecond(context, phrases);

@@ -6,12 +6,14 @@ import { readPhrase } from '../../../find/people/speaker-phrase.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 
-/** The maximum number of words before the head of a subject. */
+/** Maximum number of words before the head noun of a subject. */
 const REACH = 6;
 
 const isName = (token: Token | undefined): boolean => token !== undefined && token.kind === 'WORD' && isCapital(token);
 
-/** Returns the index after the noun phrase at `from`: articles and adjectives, then capitalized words. `from` if none exists. */
+/**
+ * Skips a noun phrase (articles, adjectives, capitalized words). Returns the index after it, or `from` if none exists.
+ */
 function phraseEnd(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
   while (at < last && at < from + REACH) {
@@ -27,32 +29,32 @@ function phraseEnd(tokens: readonly Token[], from: number, last: number): number
   return end > at ? end : from;
 }
 
-/** "des Verbands", "der Nachbargemeinde": returns the index after a genitive that belongs to a noun phrase. */
+/** Skips the genitive in a noun phrase, such as "des Verbands" or "der Nachbargemeinde". Returns the index after it. */
 function genitiveEnd(tokens: readonly Token[], at: number, last: number): number {
   if (!/^(?:des|der)$/u.test(tokens[at]?.lower ?? '')) return at;
   return phraseEnd(tokens, at, last);
 }
 
-/** Reads the person or group without a name that a sentence begins with. */
+/** Reads the unnamed person or group at the start of a sentence ("Eine Zeugin"). */
 function describedIn(analysis: Analysis, mentions: readonly Mention[], sentence: number): Description | null {
   const { tokens } = analysis;
   const { first, last } = analysis.sentences[sentence] ?? { first: 0, last: 0 };
   if ((analysis.quotationOf[first] ?? -1) >= 0) return null;
   const end = genitiveEnd(tokens, phraseEnd(tokens, first, last), last);
   if (end <= first) return null;
-  // "Die Leiterin, Cordula Beispiel, …": the name follows.
+  // "Die Leiterin, Cordula Beispiel, …": the person is not unnamed, because the name follows.
   const named = mentions[lowerBound(mentions, ({ start }) => start, tokens[end]?.start ?? 0)];
   if (tokens[end]?.text === ',' && named !== undefined && named.start <= (tokens[end + 1]?.start ?? 0)) return null;
   const phrase = readPhrase(analysis, tokens.slice(first, end), mentions);
   return phrase.type === 'DESCRIPTION' && phrase.kind !== 'ORGANIZATION' ? phrase : null;
 }
 
-/** The number of previous sentences whose subject a pronoun can refer to. */
+/** A pronoun can refer to the subject of this many previous sentences. */
 const SENTENCES_BACK = 2;
 
 /**
- * Finds the person or group without a name that one of the previous sentences begins with: "Eine Zeugin hatte den Mann
- * erkannt. …" They have not spoken yet, but a pronoun can refer to them.
+ * Finds an unnamed person or group at the start of one of the previous sentences: "Eine Zeugin hatte den Mann erkannt.
+ * …" No statement of theirs has been found yet, but a pronoun can refer to them.
  *
  * @param mentions - the article's mentions of names, by start
  * @param sentence - index of the sentence with the pronoun
@@ -70,12 +72,12 @@ export function describedBefore(
 }
 
 /**
- * Finds whose statements "nach eigenen Angaben" are: the subject of the clause.
+ * Finds the source of "nach eigenen Angaben": the subject of the clause.
  *
  * @param words - the tokens of "eigenen Angaben"
  * @param span - the offsets of these words
  * @param mentions - the article's mentions of names, by start
- * @returns null for other words
+ * @returns null if the clause has no such subject
  */
 export function ownSource(
   analysis: Analysis,

@@ -8,10 +8,10 @@ import { OWNED_NOUNS } from '../words/name-contexts.ts';
 const ownedNouns: ReadonlySet<string> = new Set(OWNED_NOUNS);
 const article = wholeWord(['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer']);
 
-/** The capitalized words of a text. */
+/** The capitalized words of a text, by class. */
 interface CapitalWords {
   readonly printed: ReadonlySet<string>;
-  /** Words that follow an article somewhere: nouns. */
+  /** Words that follow an article at least once in the text. They are nouns. */
   readonly nouns: ReadonlySet<string>;
 }
 
@@ -32,7 +32,10 @@ const isNoun = (token: Token | undefined): boolean =>
   /^\p{Lu}\p{Ll}{2}/u.test(token.text) &&
   !FUNCTION_WORDS.has(token.lower);
 
-/** "die Rede Angela Merkels": between two nouns, or directly before a noun, a final -s is a genitive ending. */
+/**
+ * Checks if the final -s of a name is a genitive ending. It is one after a noun ("die Rede Angela Merkels") or directly
+ * before a noun.
+ */
 function isGenitive(
   tokens: readonly Token[],
   printed: ReadonlySet<string>,
@@ -43,7 +46,7 @@ function isGenitive(
   if (printed.has(word.slice(0, -1))) return true;
   const before = tokens[first - 1];
   const after = tokens[last];
-  // "der Fischer Enno Dykhus": the noun describes the named person and owns nothing.
+  // "der Fischer Enno Dykhus": the noun is an apposition to the name, so the name is not a genitive.
   if (/^\p{Lu}\p{Ll}+(?:er|in|ist|mann|frau)$/u.test(before?.text ?? '') && after?.breaks === 0) return false;
   return isNoun(before) || (isNoun(after) && after?.breaks === 0);
 }

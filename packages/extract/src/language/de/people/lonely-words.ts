@@ -2,7 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { ARTICLE, canBeName } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 
-/** Finds capitalized words that stand alone, without an article or adjective before them. */
+/** Finds capitalized words that never follow an article or adjective. Such words can be names. */
 export function lonelyWords({ tokens }: Analysis): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [at, token] of tokens.entries()) {

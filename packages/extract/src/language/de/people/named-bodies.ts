@@ -7,9 +7,9 @@ import { FUNCTION_WORDS, isOrganization } from '../../../find/people/word-kinds.
 import type { Token } from '../../../text/tokens.ts';
 import { COMPANY_ENDINGS, COMPANY_NOUNS, LEGAL_FORMS, NAME_LINKS, TITLED_ENDINGS } from '../words/name-contexts.ts';
 
-/** The name of an organization in a German text, and what can refer to it later. */
+/** The name of an organization in a German text, with the noun that can refer to it later. */
 export interface NamedBody extends Span {
-  /** The noun in the name, lower case ("branchenverband"); empty if none exists. */
+  /** The noun in the name, in lower case ("branchenverband"). Empty if there is no noun. */
   readonly head: string;
   readonly company: boolean;
 }
@@ -28,7 +28,10 @@ const isNamePart = (token: Token | undefined): token is Token =>
   !FUNCTION_WORDS.has(token.lower) &&
   roleWord(token.text) === null;
 
-/** Returns the index after the capitalized words that follow a noun. Some names also contain lower-case words. */
+/**
+ * Skips the capitalized words after a noun, and the lower-case words that some names contain. Returns the index after
+ * them.
+ */
 function nameEnd(tokens: readonly Token[], at: number): number {
   const titled = TITLED.test(tokens[at]?.lower ?? '');
   let end = at + 1;
@@ -40,7 +43,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** "„Stille Bucht“" after a noun: returns the index after the quoted name; `at` if none exists. */
+/** Skips a quoted name after a noun, such as „Stille Bucht“. Returns the index after it, or `at` if none exists. */
 function markedEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind !== 'QUOTE' || !isNamePart(tokens[at + 1])) return at;
   for (let end = at + 2; end <= at + MOST_WORDS + 1; end += 1) if (tokens[end]?.kind === 'QUOTE') return end + 1;
@@ -68,7 +71,7 @@ function bodyAt(tokens: readonly Token[], at: number): NamedBody | null {
   return { start: first.start, end: end.end, head: noun.lower, company };
 }
 
-/** Finds organizations that have a noun and a name, or a legal form, in one pass. By position. */
+/** Finds names of organizations that contain a noun or a legal form. One pass; the result is in text order. */
 export function namedBodies(tokens: readonly Token[]): NamedBody[] {
   const found: NamedBody[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -86,14 +89,14 @@ export function namedBodies(tokens: readonly Token[]): NamedBody[] {
   return found;
 }
 
-/** The number of organizations before a noun that it can refer to. */
+/** A noun can refer to one of this many organizations before it. */
 const BACK = 12;
 
 /**
  * Finds the organization that "das Unternehmen" or "der Verband" refers to: the last one of this kind before the noun.
  *
- * @param bodies - the organizations by position
- * @param noun - the noun, lower case
+ * @param bodies - the organizations in text order
+ * @param noun - the noun, in lower case
  * @param offset - the offset of the noun
  */
 export function bodyMeant(bodies: readonly NamedBody[], noun: string, offset: number): Span | null {

@@ -7,7 +7,7 @@ import { AFTER_COMPANY_NAME, BEFORE_COMPANY_NAME, WOMAN_ENDINGS } from '../words
 
 const womanEnding = wordEnding(WOMAN_ENDINGS);
 
-/** "Landeskonservatorin": a noun for a woman by what she does that is not in the list of roles. */
+/** Reads a feminine agent noun that is not in the list of roles, such as "Landeskonservatorin". */
 function womansRole({ text, lower }: Token): RoleWord | null {
   if (text.length < 8 || !womanEnding.test(text)) return null;
   return { lemma: lower.slice(0, -2), gender: 'FEMALE', plural: false };
@@ -21,12 +21,12 @@ export function roleBeforeName(token: Token): RoleWord | null {
 const afterCompanyName: ReadonlySet<string> = new Set(AFTER_COMPANY_NAME);
 const beforeCompanyName = wordEnding(BEFORE_COMPANY_NAME, 'iu');
 
-/** "Hellmann GmbH", "Kaufhaus Hellmann", "Linde II": a company, building or ship with a person's name. */
+/** Checks if a surname names a company, building or ship: "Hellmann GmbH", "Kaufhaus Hellmann", "Linde II". */
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   return !afterCompanyName.has(tokens[at + 1]?.text ?? '') && !beforeCompanyName.test(tokens[at - 1]?.text ?? '');
 }
 
-/** Checks for an adjective, by its ending. */
+/** Checks if a word is an adjective, by its ending. */
 export function modifiesRole({ text }: Token): boolean {
   return /^\p{Ll}.*(?:e|er|en|es)$/u.test(text);
 }

@@ -11,7 +11,7 @@ import {
 
 const NEUTER = wordEnding(NEUTER_ENDINGS, 'iu');
 const FEMININE = wordEnding(FEMININE_ENDINGS, 'iu');
-/** Lower-case words in -e or -en, and adjectives at the beginning of names of organizations. */
+/** Matches lower-case words that end in -e or -en, and adjectives at the start of an organization's name. */
 const ADJECTIVE = new RegExp(String.raw`^\p{Ll}\p{L}+en?$|^Verein(?:ig)?ten?$|${anyOf(NAME_ADJECTIVES)}en?$`, 'u');
 const GENITIVE = wholeWord(GENITIVE_ARTICLES);
 const INFLECTED = wholeWord([...GENITIVE_ARTICLES, ...OBLIQUE_ARTICLES, ...NOMINATIVE_ARTICLES]);
@@ -32,7 +32,7 @@ function strongEnding(article: string, noun: string): string {
 /**
  * Puts a German noun phrase in the nominative.
  *
- * @param article - the article before the phrase, lower case; empty if none exists
+ * @param article - the article before the phrase, in lower case; empty if there is no article
  * @param before - the words between article and noun
  * @param noun - the head noun as printed
  * @returns the phrase without its article: "des", ["Statistischen"], "Bundesamtes" becomes "Statistisches Bundesamt"

@@ -7,10 +7,10 @@ import { OWNED_SOURCES, SOURCE_OWNERS } from '../words/name-contexts.ts';
 
 const ownedSource = new RegExp(`^(${SOURCE_OWNERS.join('|')})-?${anyOf(OWNED_SOURCES)}$`, 'iu');
 
-/** The head of a phrase is not searched further than this. */
+/** Maximum number of tokens to search for the head of a phrase. */
 const LONGEST = 24;
 
-/** Returns the index of the last noun before what belongs to it; -1 if there is no noun. */
+/** Returns the index of the head noun, which comes before its genitives and other modifiers; -1 if there is no noun. */
 export function headOf(tokens: readonly Token[]): number {
   let head = -1;
   for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
@@ -21,7 +21,7 @@ export function headOf(tokens: readonly Token[]): number {
   return head;
 }
 
-/** "Polizeiangaben", "Medienberichten": returns the noun for the author, capitalized. */
+/** Returns the source in a compound, capitalized: "Polizei" for "Polizeiangaben", "Medien" for "Medienberichten". */
 export function sourceOwner(noun: Token): string | null {
   const stem = ownedSource.exec(noun.lower)?.[1];
   if (stem === undefined) return null;
@@ -29,7 +29,7 @@ export function sourceOwner(noun: Token): string | null {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** "der 61-Jährige": refers to a person in the text, as a pronoun does. */
+/** Reads an age that refers to a person like a pronoun: "der 61-Jährige". */
 export function ageOf(tokens: readonly Token[]): Pronoun | null {
   if (tokens.length > 3 || !/^(?:\d{1,3}-)?jährigen?r?$/u.test(tokens.at(-1)?.lower ?? '')) return null;
   const article = tokens[0]?.lower;

@@ -2,12 +2,12 @@ import type { RoleForm, RoleWords } from '../../../find/names/name-words.ts';
 import type { Gender } from '../../../find/names/types.ts';
 import { ADJECTIVAL_ROLES, IRREGULAR_ROLES, NOT_ROLES, REGULAR_ROLES } from '../words/roles.ts';
 
-/** Weak masculine nouns take -en in all other cases: "den Präsidenten". */
+/** Matches weak masculine nouns. They end in -en in all cases except the nominative: "den Präsidenten". */
 const WEAK = /(?:ist|ent|ant|at|om|graf|naut|ilot|osoph|aut|arch|uer)$/;
 
 const forms = new Map<string, RoleForm>();
 
-/** The first entry of a form wins. */
+/** Adds a form. If the form already exists, the first entry is kept. */
 function add(form: string, lemma: string, gender: Gender | null, plural: boolean | null, compounds: boolean): void {
   if (!forms.has(form)) forms.set(form, { lemma, gender, plural, compounds });
 }

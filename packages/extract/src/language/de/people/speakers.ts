@@ -11,7 +11,10 @@ export function isFeminineBody(name: string): boolean {
   return feminineBody.test(name);
 }
 
-/** "Sie kündigte an", "dann kündigte sie an": returns the lower-case verb beside the pronoun; empty if none exists. */
+/**
+ * Returns the verb next to a pronoun, in lower case: "kündigte" in "Sie kündigte an" and "dann kündigte sie an". Empty
+ * if there is none.
+ */
 export function verbBeside(tokens: readonly Token[], at: number): string {
   for (const token of [tokens[at + 1], tokens[at - 1]])
     if (token !== undefined && /^\p{Ll}{3,}$/u.test(token.text) && /(?:t|te|en|eln|ern)$/u.test(token.text))
@@ -19,12 +22,12 @@ export function verbBeside(tokens: readonly Token[], at: number): string {
   return '';
 }
 
-/** Checks the ending of a finite verb: "kündigten". */
+/** Checks if a finite verb is plural, by its ending: "kündigten". */
 export function isPluralVerb(verb: string): boolean {
   return /(?:en|ern|eln)$/u.test(verb);
 }
 
-/** "ein anderer", "eine zweite": one more speaker of the same kind. */
+/** Reads a phrase for another speaker with the same role: "ein anderer", "eine zweite". */
 export function anotherSpeaker(printed: string): { readonly word: string; readonly gender: Gender } | null {
   const word = /^eine? (anderer?|weiterer?|zweiter?|dritter?)$/iu.exec(printed)?.[1];
   return word === undefined ? null : { word, gender: word.endsWith('r') ? 'MALE' : 'FEMALE' };
@@ -39,13 +42,18 @@ const modifier = memoize((noun): string => {
   return head === null ? '' : lower.slice(0, head.index).replace(/-$/u, '');
 });
 
-/** "Ministerin" and "Umweltministerin" can be the same role, "Staatschef" and "Fraktionschef" cannot. */
+/**
+ * Checks if two nouns can mean the same role: "Ministerin" and "Umweltministerin", but not "Staatschef" and
+ * "Fraktionschef".
+ */
 export function sameRole(a: string, b: string): boolean {
   const [left, right] = [modifier(a), modifier(b)];
   return left === '' || right === '' || left.endsWith(right) || right.endsWith(left);
 }
 
-/** "russische", "ukrainischer": returns the stem, which distinguishes the holders of the same office. */
+/**
+ * Returns the stem of an adjective such as "russische" or "ukrainischer". It distinguishes people with the same office.
+ */
 export function nationality(word: string): string | null {
   return /^(\p{L}{3,}isch)e[nrsm]?$/u.exec(word)?.[1]?.toLowerCase() ?? null;
 }

@@ -11,7 +11,7 @@ import { speakerOf } from './speaker-of.ts';
 
 const POINTING = words('dies das dieses');
 
-/** Finds a statement in the previous sentence: "… . Dies teilte X mit." */
+/** Finds a statement in the previous sentence if the cue refers back to it: "… . Dies teilte X mit." */
 export function anaphora(
   syntax: Syntax,
   segments: readonly Segment[],

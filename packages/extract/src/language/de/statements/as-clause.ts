@@ -19,7 +19,7 @@ function hasFinite(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return false;
 }
 
-/** Checks for a degree ("wie sehr", "wie groß") or an idiom ("wie man sagt", "wie er genannt wird"). */
+/** Checks if "wie" expresses a degree ("wie sehr", "wie groß") or an idiom ("wie man sagt", "wie er genannt wird"). */
 function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   const at = segment.first + 1;
   if (/^(man|ich|wir)$/.test(wordAt(syntax, at)) || (cue.verb.lemma === 'nennen' && cue.passive)) return true;
@@ -30,7 +30,8 @@ function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
 }
 
 /**
- * Finds the segment that begins with the "wie" of a cue. There can be an apposition or a relative clause in between.
+ * Finds the segment that begins with "wie" and belongs to the cue. An apposition or a relative clause can separate
+ * them.
  *
  * @returns index of the segment, or -1
  */

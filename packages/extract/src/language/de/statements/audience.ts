@@ -19,8 +19,8 @@ function isOutlet(syntax: Syntax, article: number, last: number): boolean {
 }
 
 /**
- * Removes the outlet that was addressed from the subject of a verb of telling. In "sagte der Minister der Hafenzeitung"
- * the second article nearly always is a dative.
+ * Removes the addressed outlet from the subject of a verb of telling: "sagte der Minister der Hafenzeitung". The second
+ * noun is almost always a dative, not a genitive.
  *
  * @param range - the subject as `parsePhrase` reads it
  */
@@ -34,7 +34,7 @@ export function withoutAudience(syntax: Syntax, range: Range, cue: Cue): Range {
   return range;
 }
 
-/** Removes the accused place or state from the end of a subject: "dass der Westen Moskau vorwirft". */
+/** Removes the accused place or state from the end of a subject: "Moskau" in "dass der Westen Moskau vorwirft". */
 export function withoutAccused(syntax: Syntax, range: Range, cue: Cue): Range {
   const last = range.last - 1;
   if (!ACCUSING_VERBS.has(cue.verb.lemma) || last - range.first < 2 || !isPlace(syntax.tokens[last]?.text ?? ''))

@@ -21,7 +21,7 @@ import { clauseStart, coordinatedStart, skipLead } from './find-subject.ts';
 import { contains, type Segment } from './segments.ts';
 import { goesOnAfterComma, speakerOf } from './speaker-of.ts';
 
-/** The form of a clause that was said. */
+/** The form of the clause that contains the quote. */
 type Content = 'THAT' | 'SUBJUNCTIVE' | 'INFINITIVE' | 'COLON';
 
 const CONFIDENCE_OF: Readonly<Record<Content, number>> = {
@@ -31,7 +31,7 @@ const CONFIDENCE_OF: Readonly<Record<Content, number>> = {
   COLON: CONFIDENCE.colon,
 };
 
-/** Conjunctions of a clause that was said, in lower case. */
+/** Conjunctions that introduce a quote, in lower case: "sagte, dass …". */
 export const THAT_WORDS = words('dass daß ob');
 
 /** Checks if a segment contains an infinitive with "zu". */
@@ -50,7 +50,10 @@ export function hasInfinitive(syntax: Syntax, segment: Segment): boolean {
   return false;
 }
 
-/** Checks if the words after a colon were said. They are quoted, or a clause after a strong cue, but not a list. */
+/**
+ * Checks if the words after a colon are a quote: words in quotation marks, or a clause after a strong cue. A list is
+ * not.
+ */
 function saysAfterColon(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (flagsAt(syntax, segment.first) & QUOTED) return true;
   return cue.strength === 3 && cue.verb.strength === 3 && contains(syntax, segment, FINITE);
@@ -72,7 +75,10 @@ function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
   return null;
 }
 
-/** Tells an indirect question ("erklärte, wie …") from a clause about the words before ("…, was sich zeigt"). */
+/**
+ * Checks if a clause is an indirect question ("erklärte, wie …"), not a comment on the words before ("…, was sich
+ * zeigt").
+ */
 function isAsked(segment: Segment, word: string, cue: Cue): boolean {
   if (!/^(was|wo|wie|wohin|woher)$/.test(word)) return true;
   return !cue.passive && (cue.tokens.at(-1) ?? 0) >= segment.first - 4;
@@ -91,7 +97,7 @@ function quotesClause(syntax: Syntax, segment: Segment): boolean {
   return quoted && !(flagsAt(syntax, segment.first) & QUOTED);
 }
 
-/** Finds the segment after a cue where the quote begins. There can be relative clauses and appositions in between. */
+/** Finds the segment after a cue where the quote begins. Skips relative clauses and appositions. */
 function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { at: number; content: Content } | null {
   const lastToken = cue.tokens.at(-1) ?? cue.finite;
   for (let at = cue.segment + 1; at < Math.min(segments.length, cue.segment + 5); at += 1) {
@@ -173,7 +179,7 @@ function clauseLast(syntax: Syntax, content: Content, first: number, last: numbe
   return last;
 }
 
-/** Forms of a clause that can follow a verb whose object is what it judges. */
+/** Forms of a quote that can follow a verb of judgment with an object: "kritisierte den Plan: …". */
 const OPEN_CONTENT: ReadonlySet<Content> = new Set(['THAT', 'COLON']);
 
 /** Checks if another main cue stands between a cue and a clause. The clause then belongs to the other cue. */
@@ -194,7 +200,7 @@ export function clauseAfter(
   cues: readonly Cue[],
   sentence: Sentence,
 ): Finding | null {
-  // A cue in the Konjunktiv is reported itself ("er hoffe, dass …"). The sentence continues the report before it.
+  // A cue in the Konjunktiv is part of indirect speech ("er hoffe, dass …"). The sentence continues an earlier report.
   if (flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1 && segments[cue.segment]?.opening === 'MAIN') return null;
   const found = findContent(syntax, segments, cue);
   const segment = found === null ? undefined : segments[found.at];

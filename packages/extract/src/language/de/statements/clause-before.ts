@@ -22,10 +22,12 @@ import { skipAdverbials } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 import { agentOf, sourceOf } from './speaker-of.ts';
 
-/** Returns the range before a cue that can be its quote: the quotation that closes there, or the sentence so far. */
+/**
+ * Returns the range before a cue that can be its quote: the quotation that closes there, or the sentence up to the cue.
+ */
 export function contentBefore(syntax: Syntax, comma: number, sentence: Sentence): Range {
   const { analysis } = syntax;
-  // A frame at the start of a sentence has no quote before it, whatever quotation ended there.
+  // A frame at the start of a sentence has no quote before it. A quotation that ends there belongs to another sentence.
   if (comma <= sentence.first) return { first: sentence.first, last: comma };
   const quotation = analysis.quotations[analysis.quotationOf[comma - 1] ?? -1];
   const whole =
@@ -98,7 +100,7 @@ function isContinuation(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return /^(aber|jedoch|doch|und)$/.test(wordAt(syntax, cue.finite + 1));
 }
 
-/** Checks if the words before an inverted cue were said: they are quoted, or a main clause is among them. */
+/** Checks if the words before an inverted cue are a quote: they are in quotation marks or contain a main clause. */
 function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, content: Range): boolean {
   if (flagsAt(syntax, content.last - 1) & QUOTED && flagsAt(syntax, content.first) & QUOTED) return true;
   const first = segments[0];
@@ -120,7 +122,9 @@ export function trimEnd(syntax: Syntax, frame: Range): number {
   return last;
 }
 
-/** Returns the end of a frame with a prefix or adverbs after a relative clause, or 0 if none exist. */
+/**
+ * Returns the end of a frame whose separable prefix or adverbs follow a relative clause. Returns 0 if there are none.
+ */
 function tailEnd(syntax: Syntax, segments: readonly Segment[], cue: Cue, speaker: Range | null): number {
   const at = speaker?.last ?? 0;
   const inside = segments.find(

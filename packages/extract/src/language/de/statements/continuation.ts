@@ -7,14 +7,14 @@ import type { Voice } from '../../../find/statements/voice.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { Segment } from './segments.ts';
 
-/** How a sentence without a cue continues a report. Null if it does not. */
+/** The way in which a sentence without a cue continues a report. Null if the sentence does not continue it. */
 export type Carry = 'SUBJUNCTIVE' | 'CONDITIONAL' | 'HEARSAY' | null;
 
 const HEARSAY = words('soll sollen');
 
 /**
- * Determines how a sentence continues a report: in the Konjunktiv of indirect speech, in a Konjunktiv that could also be
- * a condition, or as hearsay with "soll". Only main clauses count.
+ * Determines how a sentence continues a report: in the Konjunktiv of indirect speech, in a Konjunktiv that could also
+ * express a condition, or as hearsay with "soll". Only main clauses count.
  */
 export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
   let conditional = false;

@@ -44,7 +44,7 @@ function byPreposition(syntax: Syntax, range: Range): Range | null {
   return null;
 }
 
-/** Checks if a phrase can be the object of a cue: a name, or a phrase in the accusative or dative. */
+/** Checks if a phrase can be the object of a cue. Names can, and so can phrases in the accusative or dative. */
 function canBeObject(syntax: Syntax, phrase: Range, cue: Cue): boolean {
   const flags = flagsAt(syntax, phrase.first);
   const word = wordAt(syntax, phrase.first);
@@ -59,7 +59,10 @@ function overlaps(range: Range, other: Range | null): boolean {
   return other !== null && range.first < other.last && other.first < range.last;
 }
 
-/** Skips a relative clause, which contains no addressee. Returns the index of the comma after it, or the limit. */
+/**
+ * Skips a relative clause, because it never contains the addressee. Returns the index of the comma after it, or the
+ * limit.
+ */
 function commaAfter(syntax: Syntax, from: number, limit: number): number {
   let at = from;
   while (at < limit && wordAt(syntax, at) !== ',') at += 1;

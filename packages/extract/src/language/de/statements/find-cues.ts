@@ -62,7 +62,10 @@ function findPrefix(
   return -1;
 }
 
-/** Finds the auxiliary of a participle, before it in the segment or right after it. Returns its index, or -1. */
+/**
+ * Finds the auxiliary of a participle: earlier in the segment or directly after the participle. Returns its index, or
+ * -1.
+ */
 function findAuxiliary(syntax: Syntax, at: number, segments: readonly Segment[], index: number): number {
   const segment = segments[index];
   if (segment === undefined) return -1;
@@ -95,7 +98,7 @@ function auxiliaryBefore(syntax: Syntax, segments: readonly Segment[], index: nu
   return -1;
 }
 
-/** Checks if a form between a determiner and a noun is an adjective: "erklärte Ziele". */
+/** Checks if a verb form is an attributive adjective before a noun: "erklärte Ziele". */
 function isAttribute(syntax: Syntax, at: number): boolean {
   const before = flagsAt(syntax, at - 1);
   const word = wordAt(syntax, at - 1);
@@ -105,7 +108,7 @@ function isAttribute(syntax: Syntax, at: number): boolean {
 /** Adds "sich", "es" and words like "darauf" to a cue if they stand next to its parts. */
 function widen(syntax: Syntax, parts: number[], verb: CueVerb, last: number): number[] {
   const tokens = new Set(parts);
-  // "begründete die Forderung damit, dass …": the pointer ends the clause.
+  // "begründete die Forderung damit, dass …": the pronominal adverb ends the clause.
   if (flagsAt(syntax, last - 1) & POINTER && last - 1 > (parts[0] ?? last)) tokens.add(last - 1);
   for (const part of parts) {
     for (let at = part + 1; at <= part + 2; at += 1) {
@@ -130,7 +133,7 @@ function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Seg
   const predicates = verb.lemma === 'sein' ? COPULA_PREDICATES : CUE_PREDICATES;
   // "wie gestern bekannt wurde": the verb ends the clause and the predicate stands before it.
   if (from >= segment.last - 2 && predicates.has(wordAt(syntax, from - 1))) return [from - 1];
-  // "wird bereit sein": a copula in the future is not an utterance.
+  // "wird bereit sein" is the future tense of the copula, not an utterance.
   if (verb.lemma === 'werden' && wordAt(syntax, segment.last - 1) === 'sein') return [];
   const relayed = verb.lemma === 'lassen' && RELAYED_INFINITIVES.has(wordAt(syntax, segment.last - 1));
   if (relayed && segment.last - 1 > from) return [segment.last - 1];
@@ -143,7 +146,7 @@ function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Seg
   return [];
 }
 
-/** Checks if a form that could be the plural is an infinitive: "zu geben", "kann bestätigen". */
+/** Checks if a form is an infinitive ("zu geben", "kann bestätigen") and not a finite plural. */
 function isInfinitive(syntax: Syntax, at: number, segment: Segment): boolean {
   const flags = flagsAt(syntax, at);
   if (!(flags & INFINITIVE)) return false;
@@ -219,14 +222,14 @@ function participleCue(
 }
 
 /**
- * "…, versichert Landrätin Krall": after a comma and before a subject, the form is the present and not a participle.
+ * "…, versichert Landrätin Krall": between a comma and a subject, the form is a finite verb and not a participle.
  */
 function isInverted(syntax: Syntax, at: number, segment: Segment): boolean {
   if (at !== segment.first || segment.before !== 'COMMA' || !(flagsAt(syntax, at) & FINITE)) return false;
   return (flagsAt(syntax, at + 1) & (CAPITAL | DETERMINER | PRONOUN)) !== 0;
 }
 
-/** Reads a word as part of a cue. Verbs with a prefix take precedence, then strong ones. */
+/** Reads a word as part of a cue. If it fits several verbs, those with a prefix come first, then the stronger ones. */
 function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: number): Cue | null {
   const segment = segments[index];
   const forms = germanLexicon().cues.get(wordAt(syntax, at)) ?? [];
@@ -248,7 +251,7 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
   return best;
 }
 
-/** Checks for cues that are not an utterance on their own: "ist geplant", "bestand die Möglichkeit". */
+/** Checks if a cue needs further evidence to be an utterance: "ist geplant", "bestand die Möglichkeit". */
 function needsMore(cue: Cue): boolean {
   if (cue.verb.lemma === 'planen') return cue.passive || cue.tokens.length > 1;
   return cue.verb.lemma === 'bestehen' && cue.tokens.length === 1;

@@ -61,7 +61,7 @@ function isSource(found: readonly Finding[], { open, close }: Quotation): boolea
   return found.some(({ speaker }) => speaker.some(({ first, last }) => first <= open && close < last));
 }
 
-/** Checks if a quoted noun was said: "nannte das einen „Skandal“", "kritisierte es als „Irrweg“". */
+/** Checks if a quoted noun is a quote by the speaker: "nannte das einen „Skandal“", "kritisierte es als „Irrweg“". */
 function callsSo(syntax: Syntax, quotation: Quotation, { verb, finite }: Cue): boolean {
   const before = wordAt(syntax, quotation.open - 1);
   if (before === 'als') return true;
@@ -69,8 +69,8 @@ function callsSo(syntax: Syntax, quotation: Quotation, { verb, finite }: Cue): b
 }
 
 /**
- * Finds the cue of quoted words that stand in a later segment than the cue: after a relative clause ("kritisierte den
- * Plan, der …, als „…“") or in an addition to the main clause ("bekräftigte, um „…“ zu …").
+ * Finds the cue of quoted words in a later segment: after a relative clause ("kritisierte den Plan, der …, als „…“")
+ * or in an adverbial clause ("bekräftigte, um „…“ zu …").
  */
 function cueBefore(syntax: Syntax, segments: readonly Segment[], at: number, cues: readonly Cue[]): Cue | undefined {
   const own = segments[at];
@@ -87,7 +87,10 @@ function cueBefore(syntax: Syntax, segments: readonly Segment[], at: number, cue
   return undefined;
 }
 
-/** Checks if quoted words belong to a cue inside a report: "So bekräftigte X, der Chef, „…“, sagte sein Sprecher". */
+/**
+ * Checks if quoted words belong to a cue that is itself inside a quote: "So bekräftigte X, der Chef, „…“, sagte sein
+ * Sprecher".
+ */
 function isInner(
   syntax: Syntax,
   cue: Cue,
@@ -109,13 +112,14 @@ function isInner(
 }
 
 /**
- * Finds the statement whose speaker a relative clause describes: "Die Staaten, die „zutiefst besorgt“ sind, sagen, …".
+ * Finds the statement whose speaker is described by a relative clause: "Die Staaten, die „zutiefst besorgt“ sind,
+ * sagen, …".
  */
 function hostOf(found: readonly Finding[], relative: Segment | undefined): Finding | undefined {
   return found.find(({ speaker }) => speaker.some(({ last }) => last + 1 === relative?.first));
 }
 
-/** Finds the statements in the quotation marks that open in a sentence. */
+/** Finds the statements in the quotations that open in a sentence. */
 function quotedWords(
   syntax: Syntax,
   segments: readonly Segment[],
@@ -162,14 +166,15 @@ function quotedWords(
   return findings;
 }
 
-/** The finding that a sentence in the Konjunktiv can continue, with its place in the list. */
+/** A finding that the next sentence can continue in the Konjunktiv, with its index in the list. */
 interface OpenFinding {
   readonly finding: Finding;
   readonly index: number;
 }
 
 /**
- * Adds a sentence that continues a report, and its quotations. Joins it to the sentence before if that continues too.
+ * Adds a sentence that continues a report, with its quotations. If the previous sentence also continues the report,
+ * the two are joined.
  */
 function carryOn(
   syntax: Syntax,
@@ -193,7 +198,9 @@ function carryOn(
   return { finding, index };
 }
 
-/** "Am 20. März soll der Rat abstimmen" at the start of a paragraph is a plan, not hearsay from the last speaker. */
+/**
+ * Checks if "soll" at the start of a paragraph announces a plan ("Am 20. März soll der Rat abstimmen"), not hearsay.
+ */
 function isPlanned(syntax: Syntax, { first, last }: Sentence): boolean {
   const time = PLAN_TIME.test(wordAt(syntax, first));
   return time && !/^(sein|haben)$/.test(wordAt(syntax, last - 2));

@@ -16,7 +16,7 @@ import type { Cue } from './find-cues.ts';
 import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 
-/** Checks if a noun phrase is a time ("Anfang Dezember"). */
+/** Checks if a noun phrase is a time expression ("Anfang Dezember"). */
 export function isTime(syntax: Syntax, range: Range): boolean {
   return TIME_NOUN.test(wordAt(syntax, range.last - 1)) || TIME_NOUN.test(wordAt(syntax, range.first));
 }
@@ -42,20 +42,20 @@ export function skipLead(syntax: Syntax, from: number, limit: number): number {
   return at;
 }
 
-/** Finds the subject between the start of a clause and its verb. Returns null if something else stands there. */
+/** Finds the subject between the start of a clause and its verb. Returns null if these words are not a subject. */
 export function subjectBefore(syntax: Syntax, first: number, verb: number): Range | null {
   if (/^(er|man)$/.test(wordAt(syntax, verb + 1))) return null;
   const start = skipLead(syntax, first, verb);
   if (start >= verb || flagsAt(syntax, start) & (PREPOSITION | SUBORDINATOR)) return null;
-  // "Darin droht sie": a pointer is not a subject.
+  // "Darin droht sie": a pronominal adverb is not a subject.
   if (start === verb - 1 && flagsAt(syntax, start) & POINTER) return null;
-  // "Unmissverständlich sagt …": an adverb has a capital at the start of a sentence.
+  // "Unmissverständlich sagt …": an adverb is capitalized at the start of a sentence.
   const adverb =
     start === first && start === verb - 1 && /(lich|isch|weise|maßen|tend|rend)$/.test(wordAt(syntax, start));
   if (adverb) return null;
   const phrase = parsePhrase(syntax, start, verb, true);
   if (phrase === null || phrase.oblique || isTime(syntax, phrase)) return null;
-  // There can be adverbs between subject and verb ("Der Minister allerdings sagte").
+  // Adverbs can separate the subject from the verb ("Der Minister allerdings sagte").
   let rest = phrase.last;
   while (rest < verb && flagsAt(syntax, rest) & ADVERB && !(flagsAt(syntax, rest) & CAPITAL)) rest += 1;
   if (rest >= verb) return phrase;
@@ -76,7 +76,7 @@ function appositionEnd(syntax: Syntax, comma: number, verb: number): number {
   return verb - 1;
 }
 
-/** Finds the subject of a subordinate clause that ends in its verb: "wie der Minister am Freitag mitteilte". */
+/** Finds the subject of a subordinate clause that ends with its verb: "wie der Minister am Freitag mitteilte". */
 export function subjectInside(syntax: Syntax, first: number, verb: number): Range | null {
   return subjectAfter(syntax, first, verb);
 }
@@ -95,7 +95,7 @@ function nameBefore(syntax: Syntax, segments: readonly Segment[], index: number,
     : null;
 }
 
-/** Finds the start of the main clause of a cue. There can be appositions and relative clauses before its verb. */
+/** Finds the start of the main clause of a cue. Appositions and relative clauses can precede its verb. */
 export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, floor: number): number {
   const own = segments.findIndex(({ first, last }) => first <= cue.finite && cue.finite < last);
   let index = own < 0 ? cue.segment : own;
@@ -138,7 +138,7 @@ function hasFinite(syntax: Syntax, first: number, last: number): boolean {
   return false;
 }
 
-/** Finds the noun phrase at the end of a segment, which a relative clause after it describes. */
+/** Finds the antecedent of a relative clause: the noun phrase at the end of the segment before it. */
 export function antecedent(syntax: Syntax, segment: Segment): Range | null {
   for (let at = Math.max(segment.first, segment.last - 30); at < segment.last; at += 1) {
     if (flagsAt(syntax, at) & QUOTED) continue;

@@ -11,7 +11,7 @@ export interface SentenceGrammar {
   readonly cues: readonly Cue[];
 }
 
-/** The grammar of a German text. A sentence is analyzed when it is first asked for. */
+/** The grammar of a German text. Each sentence is analyzed on first access. */
 export interface Grammar {
   readonly syntax: Syntax;
   readonly of: (sentence: Sentence) => SentenceGrammar;
@@ -31,7 +31,7 @@ function grammarOf(analysis: Analysis): Grammar {
   return { syntax, of };
 }
 
-// The rules and the learned layer share the result. It lives as long as the analysis.
+// The rules and the learned layer share the result. It is freed together with the analysis.
 const grammars = new WeakMap<Analysis, Grammar>();
 
 /** Returns the grammar of a German text. It is computed once per analysis. */

@@ -9,7 +9,7 @@ import { parsePhrase } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 import { firstSubject } from './speaker-of.ts';
 
-/** Finds the cue noun at the end of a segment. Words that belong to it may follow. Returns its index, or -1. */
+/** Finds the cue noun at the end of a segment. Its modifiers can follow it. Returns its index, or -1. */
 function nounAtEnd(syntax: Syntax, segment: Segment): number {
   for (let at = segment.last - 1; at >= Math.max(segment.first, segment.last - 6); at -= 1) {
     const flags = flagsAt(syntax, at);
@@ -49,7 +49,7 @@ function frameStart(segments: readonly Segment[], index: number, sentence: Sente
   return goesOn ? sentence.first : segment.first;
 }
 
-/** Finds statements after a cue noun ("die Forderung, … zu …") that do not belong to a cue verb. */
+/** Finds statements that follow a cue noun ("die Forderung, … zu …") and do not belong to a cue verb. */
 export function nounCues(
   syntax: Syntax,
   segments: readonly Segment[],

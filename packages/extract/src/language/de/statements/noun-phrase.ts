@@ -24,9 +24,9 @@ import {
 export interface Phrase {
   readonly first: number;
   readonly last: number;
-  /** Whether its form cannot be a nominative ("dem Minister"). */
+  /** Whether the phrase cannot be in the nominative ("dem Minister"). */
   readonly oblique: boolean;
-  /** Whether it is a pronoun without a noun. */
+  /** Whether the phrase consists only of a pronoun. */
   readonly pronoun: boolean;
 }
 
@@ -61,8 +61,8 @@ function skipAttributes(syntax: Syntax, from: number, limit: number, determined:
 }
 
 /**
- * Finds the participle after an inner phrase: "die [zur Universität gehörende] Stiftung". Returns the same index if
- * none exists.
+ * Skips an extended attribute, which ends in a participle: "die [zur Universität gehörende] Stiftung". Returns the same
+ * index if none exists.
  */
 function participleAfter(syntax: Syntax, at: number, limit: number): number {
   let end = at + 1;
@@ -107,7 +107,7 @@ function skipNames(syntax: Syntax, from: number, limit: number): number {
   return at;
 }
 
-/** Checks for a particle inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
+/** Checks if a word is a particle inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
 function isNameParticle(syntax: Syntax, at: number, limit: number): boolean {
   const word = wordAt(syntax, at);
   if (!NAME_PARTICLES.has(word) || word === 'und') return word === '&';
@@ -117,18 +117,18 @@ function isNameParticle(syntax: Syntax, at: number, limit: number): boolean {
   return at + 1 < limit && ahead !== 0 && ahead !== false && word !== 'von' && word !== 'zu';
 }
 
-/** Reads a source in quotation marks: "laut „hafen.example“". Returns null if none begins at the token. */
+/** Reads a source in quotation marks: "laut „hafen.example“". Returns null if no such source begins at the token. */
 export function quotedName(syntax: Syntax, at: number): Pick<Phrase, 'first' | 'last'> | null {
   const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
   if (quotation === undefined || quotation.open !== at || quotation.close - at > 7) return null;
   return { first: at, last: quotation.close + 1 };
 }
 
-/** Reads a noun phrase up to its head. Returns null if none begins at the token. */
+/** Reads a noun phrase up to its head. Returns null if no noun phrase begins at the token. */
 function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   const flags = flagsAt(syntax, at);
   if (at >= limit || flags & SUBORDINATOR || (flags & CAPITAL && flags & ADVERB)) return null;
-  // "ihr Sprecher": before a noun it is a determiner.
+  // "ihr Sprecher": before a noun, "ihr" is a possessive determiner.
   const owning = wordAt(syntax, at) === 'ihr' && (flagsAt(syntax, at + 1) & CAPITAL) !== 0;
   if (flags & PRONOUN && !owning) return { first: at, last: at + 1, oblique: false, pronoun: true };
   const determined = (flags & DETERMINER) !== 0;
@@ -153,7 +153,8 @@ function skipBrackets(syntax: Syntax, at: number, limit: number): number {
 }
 
 /**
- * Skips one modifier after a head: a genitive, "von …", brackets or a quoted name. Returns the same index if none exists.
+ * Skips one modifier after a head: a genitive, "von …", brackets or a quoted name. Returns the same index if none
+ * exists.
  */
 function skipModifier(syntax: Syntax, at: number, limit: number, locative: boolean): number {
   const bracketed = skipBrackets(syntax, at, limit);
@@ -179,7 +180,7 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
   return at;
 }
 
-/** Skips an apposition in commas: "…, Vorsitzender der Partei, …". Returns the same index if none exists. */
+/** Skips an apposition between commas: "…, Vorsitzender der Partei, …". Returns the same index if none exists. */
 function skipApposition(syntax: Syntax, at: number, limit: number, closed: boolean): number {
   if (wordAt(syntax, at) !== ',') return at;
   let end = parseCore(syntax, at + 1, limit)?.last ?? at;

@@ -11,7 +11,7 @@ import { clauseStart } from './find-subject.ts';
 import type { Segment } from './segments.ts';
 import { agentOf, speakerOf } from './speaker-of.ts';
 
-/** Checks if a prefix at the end of the clause makes another verb of the cue: "werteten Daten aus". */
+/** Checks if a prefix at the end of the clause turns the cue into a different verb: "werteten Daten aus". */
 function isOtherVerb(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   const last = segment.last - 1;
   if (cue.verb.prefix !== '' || cue.tokens.includes(last) || !OTHER_PREFIXES.has(wordAt(syntax, last))) return false;
@@ -30,13 +30,13 @@ function isDenied(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return false;
 }
 
-/** Checks if a word can be denied or admitted: "bestreitet das", "weist die Vorwürfe zurück". */
+/** Checks if a word names something that can be denied or admitted: "bestreitet das", "weist die Vorwürfe zurück". */
 function isDeniable(syntax: Syntax, at: number): boolean {
   const pronoun = /^(das|dies|es|alles)$/.test(wordAt(syntax, at)) && !(flagsAt(syntax, at + 1) & CAPITAL);
   return pronoun || (flagsAt(syntax, at) & CAPITAL ? DENIABLE_NOUN.test(wordAt(syntax, at)) : false);
 }
 
-/** Checks if a cue reports an utterance: on its own, or with an object that can be judged or denied. */
+/** Checks if a cue reports an utterance, either on its own or together with an object that can be judged or denied. */
 function isReport(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (cue.verb.reports) return true;
   if (cue.passive || segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE') return false;
@@ -45,13 +45,13 @@ function isReport(syntax: Syntax, segment: Segment, cue: Cue): boolean {
     (at) => !cue.tokens.includes(at) && !(flagsAt(syntax, at) & QUOTED),
   );
   if (ANSWERING_VERBS.has(cue.verb.lemma)) return words.some((at) => isDeniable(syntax, at));
-  // "verurteilte ihn zu …", "verurteilte ihn wegen …": a court did.
+  // "verurteilte ihn zu …", "verurteilte ihn wegen …": a court sentenced somebody, which is not an utterance.
   if (cue.verb.lemma === 'verurteilen' && words.some((at) => /^(zu|wegen|zum|zur)$/.test(wordAt(syntax, at))))
     return false;
   return JUDGING_VERBS.has(cue.verb.lemma);
 }
 
-/** Checks for cue verbs that are not an utterance here: "Das Beben forderte Tote", "war vorausgegangen". */
+/** Checks if a cue verb does not mean an utterance here: "Das Beben forderte Tote", "war vorausgegangen". */
 function saysNothing(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (cue.verb.lemma === 'aus|gehen' && /^(ist|war|waren|sind)$/.test(wordAt(syntax, cue.finite))) return true;
   if (cue.verb.lemma !== 'fordern') return false;
@@ -76,7 +76,7 @@ function speakerIn(
 }
 
 /**
- * Finds the report of an utterance without its words: "X forderte mehr Geld.", "… wurde von X als Fehler bezeichnet."
+ * Finds the mention of an utterance without its words: "X forderte mehr Geld.", "… wurde von X als Fehler bezeichnet."
  */
 export function reported(syntax: Syntax, segments: readonly Segment[], sentence: Sentence, cue: Cue): Finding | null {
   const segment = segments[cue.segment];

@@ -18,12 +18,12 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
-/** The sign between a segment and the one before it. */
+/** The punctuation mark between a segment and the previous one. */
 export type Boundary = 'START' | 'COMMA' | 'COLON' | 'DASH' | 'SEMICOLON';
 
 /**
- * Part of a sentence between two signs, by token index `[first, last)`. Mostly a clause. Quotation marks do not split
- * it.
+ * Part of a sentence between two punctuation marks, usually a clause, by token index `[first, last)`. Quotation marks
+ * do not split it.
  */
 export interface Segment {
   readonly first: number;
@@ -58,8 +58,8 @@ function openingOf(syntax: Syntax, first: number, last: number, before: Boundary
 }
 
 /**
- * Checks if a conjunction is a preposition, because the verb does not stand last: "als Grund gab X an", "seit gestern
- * ist".
+ * Checks if a conjunction is used as a preposition. In that case the verb does not come last: "als Grund gab X an",
+ * "seit gestern ist".
  */
 function isPhrase(syntax: Syntax, at: number, last: number): boolean {
   const ends = flagsAt(syntax, last - 1) & FINITE && wordAt(syntax, last - 2) !== 'zu';
@@ -72,13 +72,14 @@ function isPhrase(syntax: Syntax, at: number, last: number): boolean {
   return false;
 }
 
-/** Checks if a conjunction is an adverb, because a finite verb follows: "damit solle", "da sei". */
+/** Checks if a conjunction is used as an adverb. In that case a finite verb follows: "damit solle", "da sei". */
 function isAdverb(syntax: Syntax, at: number): boolean {
   return /^(damit|da|seitdem|insofern|wobei)$/.test(wordAt(syntax, at)) && (flagsAt(syntax, at + 1) & FINITE) !== 0;
 }
 
 /**
- * Checks for a relative clause, which ends in its only verb: ", der … sagte" but not ", der Minister werde … gehen".
+ * Checks if a clause is a relative clause. It ends with its only verb: ", der … sagte", but not ", der Minister werde …
+ * gehen".
  */
 function isRelative(syntax: Syntax, at: number, last: number): boolean {
   if (!(flagsAt(syntax, last - 1) & FINITE) || last - at < 2 || wordAt(syntax, last - 2) === 'zu') return false;
@@ -98,7 +99,7 @@ function quotationAt(syntax: Syntax, index: number, sentence: Sentence): Quotati
   return quotation !== undefined && quotation.open === index && quotation.close < sentence.last ? quotation : undefined;
 }
 
-/** Maximum length of a skipped text in brackets, in tokens. */
+/** Maximum length of a bracketed text that is skipped, in tokens. */
 const LONGEST_BRACKET = 30;
 
 /** Returns the index of the closing bracket, or the same index if none exists within {@link LONGEST_BRACKET}. */
@@ -108,7 +109,7 @@ function bracketEnd(syntax: Syntax, at: number, limit: number): number {
   return at;
 }
 
-/** Returns the boundary at a token. A dash is one only with spaces on both sides. */
+/** Returns the boundary at a token. A dash is a boundary only if it has spaces on both sides. */
 function signAt(syntax: Syntax, at: number): Boundary | undefined {
   const token = syntax.tokens[at];
   if (token?.kind !== 'SIGN') return undefined;
@@ -117,9 +118,9 @@ function signAt(syntax: Syntax, at: number): Boundary | undefined {
 }
 
 /**
- * Splits a sentence into segments at its signs. Quotations and brackets inside the sentence are not split.
+ * Splits a sentence into segments at punctuation marks. Quotations and brackets inside the sentence are not split.
  *
- * @returns the segments in order, without empty ones
+ * @returns the non-empty segments, in order
  */
 export function segmentsOf(syntax: Syntax, sentence: Sentence): Segment[] {
   const segments: Segment[] = [];

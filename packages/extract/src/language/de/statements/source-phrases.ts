@@ -20,7 +20,7 @@ export interface SourcePhrase {
   readonly segment: number;
 }
 
-/** Words that refer to the source of the sentence before. */
+/** Words that refer to the source of the previous sentence. */
 const REFERRING_WORDS = words('demnach demzufolge');
 
 function mediumOf(word: string): Medium {
@@ -54,8 +54,8 @@ function withoutModifier(syntax: Syntax, { first, last }: Range): number {
 }
 
 /**
- * At the start of a sentence, the phrase reaches up to the finite verb. Returns the same index if a sign stands before
- * it.
+ * Finds the end of a phrase at the start of a sentence, which is the finite verb. Returns the same index if a
+ * punctuation mark comes first.
  */
 function verbAfter(syntax: Syntax, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 12); at += 1) {
@@ -111,7 +111,7 @@ function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: numbe
   return null;
 }
 
-/** Reads "so X" without a verb, after a comma or a quotation. */
+/** Reads "so X" without a verb, after a comma or a quotation: "…, so der Minister". */
 function soPhrase(syntax: Syntax, segment: Segment, index: number, sentence: Sentence): SourcePhrase | null {
   const at = segment.first;
   if (wordAt(syntax, at) !== 'so' || at === sentence.first || segment.before === 'START') return null;
@@ -146,7 +146,7 @@ export function findSourcePhrases(syntax: Syntax, segments: readonly Segment[], 
   return found;
 }
 
-/** Adds the commas around a frame to it. */
+/** Extends a frame by the commas around it. */
 function withCommas(syntax: Syntax, frame: Range, sentence: Sentence): Range {
   if (frame.first === sentence.first || wordAt(syntax, frame.first - 1) !== ',') return frame;
   const last = wordAt(syntax, frame.last) === ',' ? frame.last + 1 : frame.last;

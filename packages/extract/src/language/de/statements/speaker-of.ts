@@ -18,7 +18,7 @@ function withoutVon(syntax: Syntax, range: Range): Range {
   return range;
 }
 
-/** Finds the words for the speaker in the clause of a cue. */
+/** Finds the words that name the speaker in the clause of a cue. */
 export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue, start: number): Range | null {
   const segment = segments[cue.segment];
   if (segment === undefined) return null;
@@ -55,7 +55,7 @@ export function firstSubject(syntax: Syntax, start: number, segment: Segment): R
   return null;
 }
 
-/** Checks if a cue is a second verb of the main clause, after a clause in commas: ", und forderte, …". */
+/** Checks if a cue is the second verb of the main clause, after an inserted clause: "…, und forderte, …". */
 export function goesOnAfterComma(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return (
     segment.before === 'COMMA' &&
@@ -77,7 +77,7 @@ function mainSubject(syntax: Syntax, segments: readonly Segment[], before: numbe
   return null;
 }
 
-/** Finds a document that speaks because no person does: "In dem Bericht wird gefordert". */
+/** Finds the document that is the speaker if no person is named: "In dem Bericht wird gefordert". */
 function documentOf(syntax: Syntax, segment: Segment): Range | null {
   for (let at = segment.first; at < segment.last; at += 1) {
     if (!/^(in|im|laut|mit)$/.test(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;

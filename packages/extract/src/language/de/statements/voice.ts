@@ -15,7 +15,7 @@ function isSomebody(syntax: Syntax, range: Range | null): range is Range {
   return range !== null && !NOBODY.has(wordAt(syntax, range.first));
 }
 
-/** Finds the voice in a sentence with a cue but without the words that were said: "Die Polizei bittet um Hilfe." */
+/** Finds the voice in a sentence that has a cue but no quote: "Die Polizei bittet um Hilfe." */
 export function voiceIn(
   syntax: Syntax,
   segments: readonly Segment[],

@@ -7,17 +7,17 @@ import { PRONOUN_SUBJECTS } from '../words/phrase-words.ts';
 
 const ADJECTIVE_ENDING = /e[nrsm]?$/;
 
-/** "dem gestern veröffentlichten Bericht": a verb form between a determiner and its noun is an adjective. */
+/** Checks if a verb form is an attributive adjective: "dem gestern veröffentlichten Bericht". */
 function isAttributive(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
   const before = determinerBefore(tokens, flags, at, ADJECTIVE_ENDING);
   if (before < 0) return false;
   const determiner = tokens[before]?.lower ?? '';
   if (determiner === 'das') return false;
-  // "die forderten" can start a relative clause. "die teilte" nearly always does.
+  // "die forderten" can be the start of a relative clause. "die teilte" almost always is.
   return determiner !== 'die' || (tokens[at]?.lower ?? '').endsWith('en');
 }
 
-/** "das reiche alte Haus": an adjective and a noun follow. */
+/** Checks if another adjective and a noun follow an adjective: "das reiche alte Haus". */
 function isAdjectiveRow(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   return /(e|en|er|es)$/.test(next) && ((flags[at + 2] ?? 0) & CAPITAL) !== 0;
@@ -39,7 +39,9 @@ function correct(tokens: readonly Token[], flags: Uint32Array, at: number): numb
 const INFINITIVE_MARKERS = words('zu');
 const JOINERS = words('und');
 
-/** Returns the German words and how their neighbors change them. The first call loads the lexicon. */
+/**
+ * Returns the flags of German words, and the rules that correct the flags in context. The first call loads the lexicon.
+ */
 export function germanWords(): WordRules {
   return { flags: germanLexicon().flags, correct, infinitiveMarkers: INFINITIVE_MARKERS, joiners: JOINERS };
 }

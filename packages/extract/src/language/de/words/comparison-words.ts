@@ -21,7 +21,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 const bound = (list: string, value: Bound): [string, Bound][] => entries(list).map((word) => [word, value]);
 const atLeast = (list: string, value: number): [string, number][] => entries(list).map((word) => [word, value]);
 
-/** The German words that the comparison of articles depends on. */
+/** The German words that are used to compare articles. */
 export const COMPARISON_WORDS: ComparisonWords = {
   notions: NOTIONS,
   endings: words('sten ster stes tet ten tes ter tem te en em er es et e s n'),

@@ -1,7 +1,7 @@
 import type { Medium } from '../../../core/types.ts';
 import { words } from '../../../core/word-list.ts';
 
-/** Cue nouns by medium, in lower case. List the singular and the plural. */
+/** Cue nouns by medium, in lower case. Both the singular and the plural must be listed. */
 const LISTS: readonly (readonly [Medium, ReadonlySet<string>])[] = [
   [
     'SPEECH_WRITING',
@@ -21,7 +21,7 @@ const LISTS: readonly (readonly [Medium, ReadonlySet<string>])[] = [
 ];
 
 /**
- * Nouns before a clause that gives what was said or thought ("die Forderung, …"), in lower case, with their medium.
+ * Nouns that introduce a clause with an utterance or thought ("die Forderung, …"), in lower case, with their medium.
  */
 export const CUE_NOUNS: ReadonlyMap<string, Medium> = new Map(
   LISTS.flatMap(([medium, nouns]) => [...nouns].map((noun) => [noun, medium] as const)),

@@ -11,7 +11,10 @@ export const CUE_PREDICATES = words(`
   entschluss entscheidung erklärung zusage versprechen warnung drohung mahnung kritik bedenken zweifel frage antwort
   rede worten worte begründung`);
 
-/** Words that make "sein" a cue, in lower case: "ist überzeugt". "ist bekannt" and "ist klar" are nobody's opinion. */
+/**
+ * Words that make "sein" a cue, in lower case: "ist überzeugt". Not "bekannt" or "klar", which do not express an
+ * opinion.
+ */
 export const COPULA_PREDICATES = words(`
   überzeugt besorgt zuversichtlich enttäuscht erfreut bestürzt erleichtert entsetzt schockiert empört optimistisch
   skeptisch verärgert zufrieden überrascht verwundert erstaunt ansicht meinung auffassung überzeugung bewusst

@@ -9,7 +9,7 @@ export interface CueVerb {
   readonly prefix: string;
   readonly medium: Medium;
   readonly strength: 1 | 2 | 3;
-  /** Whether the verb and its object report an utterance without its words: "X warnte vor Hochwasser". */
+  /** Whether the verb and its object are enough to mention an utterance: "X warnte vor Hochwasser". */
   readonly reports: boolean;
 }
 
@@ -17,8 +17,8 @@ export interface CueVerb {
  * The German cue verbs by medium and strength. To add a verb, add its infinitive to the list that fits. Its forms come
  * from the dictionary in `lexicon.ts`.
  *
- * - `|` separates a prefix that is split off in a main clause: `mit|teilen` for "sie teilte mit".
- * - `:r` marks a verb that reports an utterance with its object alone: `warnen:r` for "X warnte vor Hochwasser".
+ * - `|` follows a separable prefix: `mit|teilen` for "sie teilte mit".
+ * - `:r` marks a verb that, with its object, mentions an utterance: `warnen:r` for "X warnte vor Hochwasser".
  *
  * Strength 3: the verb always introduces an utterance ("sagen"). Strength 2: an utterance or an opinion ("glauben").
  * Strength 1: an utterance only with clear support, such as a predicate from `cue-predicates.ts` ("machte deutlich").

@@ -2,7 +2,7 @@ import { entries, groups, words } from '../../../core/word-list.ts';
 import type { DateWords, Direction, Part, Unit } from '../../../find/dates/date-words.ts';
 
 const WEEKDAYS = groups('sonntag; montag; dienstag; mittwoch; donnerstag; freitag; samstag');
-/** Further forms. They have no compounds with a time of day. */
+/** Further forms of weekdays. They do not form compounds with a time of day. */
 const OTHER_WEEKDAYS = groups('sonntags; montags; dienstags; mittwochs; donnerstags; freitags; sonnabend samstags');
 const DAYTIMES = words('morgen vormittag mittag nachmittag abend nacht früh');
 
@@ -11,7 +11,7 @@ const MONTHS = groups(`
   juni jun. juno; juli jul.; august aug. aug augusts; september sept. sep. sept septembers; oktober okt. oktobers;
   november nov. nov novembers; dezember dez. dezembers`);
 
-/** Numbers from 0. */
+/** Numbers in ascending order, starting with zero. */
 const SMALL_NUMBERS = groups(
   'null; ein eine einem einer einen; zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; elf; zwölf',
 );
@@ -25,12 +25,12 @@ function numbered(list: readonly (readonly string[])[], first: number): [word: s
   return list.flatMap((group, index) => group.map((word): [string, number] => [word, index + first]));
 }
 
-/** "Montagabend", "montagabends". */
+/** Compounds of a weekday and a time of day: "Montagabend", "montagabends". */
 const COMPOUNDS = WEEKDAYS.map(([day]) =>
   [...DAYTIMES].flatMap((daytime) => [`${day}${daytime}`, `${day}${daytime}s`]),
 );
 
-/** The words that German dates consist of. */
+/** The words that can be part of a German date. */
 export const DATE_WORDS: DateWords = {
   weekdays: new Map([...numbered(WEEKDAYS, 0), ...numbered(OTHER_WEEKDAYS, 0)]),
   weekdayCompounds: new Map(numbered(COMPOUNDS, 0)),

@@ -71,7 +71,10 @@ export const EVENT_NOUNS = groups(`
   FIND fund~/funde~ entdeckung~/entdeckungen~;
   RETURN rückkehr~`);
 
-/** Endings of compounds that look like an event but are not: "Vorschlag", "Leuchtfeuer". Entries are patterns. */
+/**
+ * Endings of compounds that end like an event noun but do not name an event: "Vorschlag", "Leuchtfeuer". Entries are
+ * patterns.
+ */
 export const NOT_EVENT_ENDINGS = words(`
   auswahl anzahl mehrheitswahl vorschlag zuschlag ratschlag beitrag niederschlag aufschlag umschlag durchbruch stürme anteil
   (?:leucht|lager|stör|trommel|fege|stroh|freuden|kreuz)feuers? urteilskraft weltkriegs bürgermeisterwahlkampf wahlkampf

@@ -3,7 +3,7 @@ import { words } from '../../../core/word-list.ts';
 /** Determiners that refer back to an event: "diese Gespräche". */
 export const POINTING_WORDS = words('diese diesen dieser dieses diesem dies jene jenen jener jenes jenem');
 
-/** Finite auxiliaries and modals, in the spelling of a verb inside a sentence. */
+/** Finite auxiliaries and modals, in lower case. */
 export const FINITE_AUXILIARIES = words(`
   ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen sollte sollten will wollen wollte wollten kann
   können konnte konnten muss müssen musste mussten darf dürfen sei seien habe werde`);
@@ -12,13 +12,13 @@ export const FINITE_AUXILIARIES = words(`
 export const CLAUSE_STARTS = words(`
   der die das den dem dass weil nachdem bevor als wenn obwohl während wo wie deren dessen`);
 
-/** Words between a noun and its date that show that the date belongs to the clause instead of the noun. */
+/** Words before a date which show that it belongs to the clause and not to the noun before it. */
 export const BEFORE_CLAUSE_DATE = words('am im in vom seit bis zum ab um vor nach den der dem');
 
 /** Capitalized words at the start of a sentence that are not nouns. */
 export const NOT_NOUNS = words('erst gerade auch knapp rund');
 
-/** Prepositions that mention an event only in passing: "seit der Invasion". */
+/** Prepositions before an event that is only mentioned in passing: "seit der Invasion". */
 export const PASSING_PREPOSITIONS = words('seit nach vor wegen trotz gegen');
 
 /** Words that can continue the title of an event after its noun: "Treffen zwischen Russland und der Nato". */
@@ -33,7 +33,7 @@ export const TITLE_LINKS = words(`
 /** Prepositions before a place. */
 export const PLACE_PREPOSITIONS = words('in im bei nahe auf am');
 
-/** Nouns that follow "in" without an article but are not places: "in Haft". */
+/** Nouns that can follow "in" without an article but do not name places: "in Haft". */
 export const NOT_PLACES = words(`
   Zusammenarbeit Haft Kraft Zukunft Wirklichkeit Folge Frage Sachen Richtung Form Ordnung Verbindung Abstimmung Höhe Aussicht
   Betracht Bezug Anlehnung Erinnerung Sicherheit Betrieb Person Freiheit Deutsch Englisch Teilen Zeiten Anspruch Gefahr Führung
@@ -41,7 +41,7 @@ export const NOT_PLACES = words(`
   Revision Verhandlungen Gesprächen Atem Aufruhr Mode Not Arbeit Mitleidenschaft Gewahrsam Sicht Reichweite Bau Auftrag Rechnung
   Anbetracht Kenntnis Ruhe Frieden Misskredit Rauch Panik Rage Hand Händen`);
 
-/** Endings of abstract nouns, which are not places. */
+/** Endings of abstract nouns. They do not name places. */
 export const NOT_PLACE_ENDINGS = words('ung heit keit schaft tion tät');
 
 /** Endings of nouns for organizations whose name can contain a place: "Organisation für … in Europa". */
@@ -60,18 +60,18 @@ export const PREPOSITIONS = words(`
 /** Prepositions that attach a phrase to a noun: "Auftrag für ein Schiff". */
 export const NOUN_LINKS = words('für über gegen zwischen in im zur zum auf mit an von vom');
 
-/** Adverbs that start sentences and so can be capitalized. */
+/** Adverbs that often start a sentence, where they are capitalized. */
 export const OPENING_ADVERBS = words(`
   erst gerade dabei genau kurz gut gegen fast allein eigentlich später früher`);
 
-/** Finite auxiliaries and modals that end like adjectives. */
+/** Finite auxiliaries and modals with the same endings as adjectives. */
 export const FINITE_FORMS = words(`
   war waren hatte hatten haben hat habe wird werde werden wurde wurden solle sollen sollte sollten wolle wollen wollte wollten
   können konnte konnten müssen musste mussten dürfen seie seien`);
 
 export const NUMERALS = words('zwei drei vier fünf sechs sieben acht neun zehn');
 
-/** The genitive of words for several things. */
+/** Maps quantifiers to their genitive. */
 export const GENITIVES_OF_SEVERAL: ReadonlyMap<string, string> = new Map([
   ['mehrere', 'mehrerer'],
   ['einige', 'einiger'],
@@ -80,7 +80,7 @@ export const GENITIVES_OF_SEVERAL: ReadonlyMap<string, string> = new Map([
   ['drei', 'dreier'],
 ]);
 
-/** The genitive of articles and possessives. */
+/** Maps articles and possessives to their genitive. */
 export const GENITIVES: ReadonlyMap<string, string> = new Map([
   ['der', 'des'],
   ['den', 'des'],

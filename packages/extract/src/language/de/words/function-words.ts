@@ -21,7 +21,7 @@ import {
 } from '../../../core/word-flags.ts';
 import { words } from '../../../core/word-list.ts';
 
-/** German function words by class, in lower case. A word that is listed twice gets both flags. */
+/** German function words by class, in lower case. A word in two lists gets both flags. */
 const LISTS: readonly (readonly [number, string])[] = [
   [DETERMINER | RELATIVE, 'der die das'],
   [DETERMINER | OBLIQUE, 'den dem des einen einem eines keinem keinen keines diesem diesen dieses jenem jenen'],

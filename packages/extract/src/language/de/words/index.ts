@@ -4,5 +4,5 @@ import { names } from './names.ts';
 import { people } from './people.ts';
 import { text } from './text.ts';
 
-/** The German word lists that are needed where the language of a text is unknown. */
+/** The German word lists for steps that do not depend on the language of a text. */
 export const germanWords: LanguageWords = { text, clean, names, people };

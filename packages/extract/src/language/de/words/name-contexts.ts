@@ -16,15 +16,15 @@ export const BEFORE_COMPANY_NAME = entries(`
   stadion
 `);
 
-/** Endings of nouns for a woman by what she does: "Landeskonservatorin". Patterns. */
+/** Endings of feminine agent nouns: "Landeskonservatorin". Entries are patterns. */
 export const WOMAN_ENDINGS = entries('orin entin istin ogin antin eurin lerin terin nerin');
 
-/** Parts of names of organizations that show a legal form. As printed; patterns. */
+/** Legal forms in the names of organizations, as printed. Entries are patterns. */
 export const LEGAL_FORMS = entries(
   String.raw`AG SE GmbH KG KGaA mbH Inc Inc\. Corp Corp\. Ltd Ltd\. Plc Holding Group Gruppe`,
 );
 
-/** Nouns that refer to any company named before. */
+/** Nouns that can refer to any company mentioned earlier: "das Unternehmen". */
 export const COMPANY_NOUNS = entries(`
   unternehmen konzern firma gesellschaft hersteller betreiber anbieter traditionsunternehmen familienunternehmen
 `);
@@ -34,7 +34,7 @@ export const COMPANY_ENDINGS = entries(`
   reederei werft konzern unternehmen firma hersteller bank brauerei verlag versicherung kette
 `);
 
-/** Endings of nouns whose names contain lower-case words: "Organisation Hilfe ohne Grenzen". */
+/** Endings of nouns before a name that can contain lower-case words: "Organisation Hilfe ohne Grenzen". */
 export const TITLED_ENDINGS = entries(`
   organisation verein verband initiative stiftung bündnis gesellschaft institut zentrum gewerkschaft
 `);
@@ -48,18 +48,18 @@ export const FEMININE_BODIES = entries(`
   bundeswehr feuerwehr universität klinik nato uno eu spd cdu csu fdp
 `);
 
-/** First parts of compounds for something said: "Polizeiangaben". */
+/** First parts of compounds that name an utterance and its source: "Polizei" in "Polizeiangaben". */
 export const SOURCE_OWNERS = entries(`
   polizei medien behörden regierungs augenzeugen zeugen experten firmen unternehmens presse ministeriums gewerkschafts
   partei armee militär
 `);
 
-/** Second parts of these compounds. Patterns. */
+/** Second parts of these compounds: "angaben" in "Polizeiangaben". Entries are patterns. */
 export const OWNED_SOURCES = entries(`
   angaben berichte?n? mitteilung meldung(?:en)? aussagen? meinung informationen
 `);
 
-/** Heads of compound roles. */
+/** Heads of compound roles: "chef" in "Staatschef". */
 export const ROLE_HEADS = entries(`
   minister kanzler präsident sprecher chef sekretär senator bürgermeister botschafter general kommissar richter leiter
   direktor experte expertin professor forscher wissenschaftler anwalt anwält arzt ärzt trainer führer politiker
@@ -78,12 +78,12 @@ export const FEMININE_ENDINGS = entries(`
   klinik botschaft partei zentrale kammer presse börse quelle initiative allianz stadt regierung
 `);
 
-/** Endings of adjectives at the beginning of names of organizations, without -e or -en. Patterns. */
+/** Adjectives at the start of organization names, without their ending -e or -en. Entries are patterns. */
 export const NAME_ADJECTIVES = entries(`
   isch lich ig [Dd]eutsch ional [Ww]eiß [Rr]ot [Gg]rün [Nn]eu [Gg]roß ell iv tet nt
 `);
 
-/** Articles, possessives and contracted prepositions by case, and those of feminine nouns. */
+/** Articles, possessives and contracted prepositions, grouped by case. A separate list covers feminine nouns. */
 export const GENITIVE_ARTICLES = entries('des eines dieses seines ihres');
 export const OBLIQUE_ARTICLES = entries('dem einem diesem seinem ihrem den einen diesen vom beim im zum');
 export const NOMINATIVE_ARTICLES = entries('der die das diese dieser einer eine seine ihre');

@@ -1,10 +1,10 @@
 import { groups } from '../../../core/word-list.ts';
 
 /**
- * German words for the notions that articles are compared by. The first word of a group is the notion. All languages use
- * the same names of notions.
+ * German words for the notions that are used to compare articles. The first word of a group is the notion. All
+ * languages use the same names of notions.
  *
- * An entry stands for all its inflected forms. `*` stands for any ending.
+ * An entry stands for all its inflected forms. `*` matches any ending.
  */
 export const NOTIONS = groups(`
   SIGN unterzeichn* unterschr*; AGREEMENT abkommen vereinbarung* vertrag*; SHIP schiff* frachter; TON tonne; PORT hafen hafens;

@@ -1,7 +1,7 @@
 import { entries } from '../../../core/word-list.ts';
 import type { PeopleWords } from '../../../find/people/people-words.ts';
 
-/** German words around people and organizations. */
+/** German words that occur near the names of people and organizations. */
 export const people: PeopleWords = {
   functionWords: entries(`
     der die das den dem des ein eine einer einem einen eines kein keine keiner dieser diese dieses diesem diesen

@@ -9,10 +9,10 @@ export const GENITIVES = words(`
   des der eines einer einiger vieler aller beider weiterer anderer dieses dieser seines seiner ihres ihrer unseres
   unserer deren dessen mehrerer zweier dreier`);
 
-/** Prepositions that always attach a phrase to the noun before: "die Ministerin für Verkehr". */
+/** Prepositions whose phrase always modifies the preceding noun: "die Ministerin für Verkehr". */
 export const ATTACHING_PREPOSITIONS = words(`von vom für aus bei beim`);
 
-/** Prepositions that attach a phrase to the noun before unless the clause needs it: "der Sender in Kiel". */
+/** Prepositions whose phrase modifies the preceding noun ("der Sender in Kiel"), unless it belongs to the clause. */
 export const LOCATIVE_PREPOSITIONS = words(`in im am an auf zum zur zu gegen über mit nach`);
 
 /** Words after "ein" that stand for another speaker: "ein anderer", "eine weitere". */
@@ -21,10 +21,10 @@ export const OTHERS = words(`anderer andere weiterer weitere zweiter zweite drit
 /** Coordinators and adverbs at the start of a clause, before its subject or verb. */
 export const LEAD_WORDS = words(`und aber doch denn auch oder sondern nur selbst sogar jedoch bereits schon`);
 
-/** Subjects that are nobody in particular or the author. */
+/** Impersonal subjects, and pronouns that refer to the author. */
 export const NOBODY = words(`es man ich wir das dies was`);
 
-/** Pronouns that are a subject without a noun: "es reiche", "das weiche ab". */
+/** Pronouns that can be a subject on their own: "es reiche", "das weiche ab". */
 export const PRONOUN_SUBJECTS = words(`es er sie man das dies was wer niemand jemand`);
 
 /** Words that cannot begin a source before "zufolge" or "nach". */

@@ -1,6 +1,9 @@
 import { entries, groups } from '../../../core/word-list.ts';
 
-/** Masculine role nouns. The feminine form adds -in. A noun with `*` also ends compounds: "Außenminister". */
+/**
+ * Masculine role nouns. The feminine form adds -in. `*` marks a noun that can also be the last part of a compound:
+ * "Außenminister".
+ */
 export const REGULAR_ROLES = entries(`
   *minister *kanzler *präsident *sprecher *chef *sekretär *senator *gouverneur *bürgermeister *botschafter *general
   *oberst *offizier *kommandeur *kommissar *richter *leiter *direktor *experte *professor *forscher
@@ -34,7 +37,7 @@ export const REGULAR_ROLES = entries(`
 
 /**
  * Role nouns with irregular forms: the lemma with its gender (`m`, `f`, or no mark), then the forms. `+` marks a form
- * as plural, `*` a lemma whose forms also end compounds.
+ * as plural, `*` a lemma whose forms can also be the last part of a compound.
  */
 export const IRREGULAR_ROLES = groups(`
   *anwalt:m anwalt anwalts anwaltes +anwälte +anwälten;
@@ -80,5 +83,5 @@ export const ADJECTIVAL_ROLES = entries(`
   *studierende *forschende
 `);
 
-/** "Autobauer", "Maschinenbauer": companies, not farmers. */
+/** Matches compounds that name companies and not farmers: "Autobauer", "Maschinenbauer". */
 export const NOT_ROLES = /^(?:auto|maschinen|flugzeug|schiff|anlagen|motoren|waffen|bahn|panzer|küchen).*bauers?$/su;

@@ -1,6 +1,6 @@
 import { anyOf, wordEnding, words } from '../../../core/word-list.ts';
 
-/** Endings of nouns with which "nach" names a source: "nach Angaben der Polizei". */
+/** Endings of nouns that introduce a source after "nach": "nach Angaben der Polizei". */
 export const SOURCE_NOUN = wordEnding(
   words(`
   angaben? aussagen? auskunft auskünften ansicht ansichten meinung auffassung einschätzung einschätzungen schätzungen?
@@ -11,25 +11,25 @@ export const SOURCE_NOUN = wordEnding(
   recherchen statistiken hochrechnungen studien?`),
 );
 
-/** Nouns for an opinion. They match anywhere in a word. */
+/** Nouns of opinion. They match anywhere in a word. */
 export const OPINION_NOUN = new RegExp(
   anyOf(words(`ansicht meinung auffassung einschätzung schätzung überzeugung sicht erkenntnis vermutung`)),
 );
 
-/** Nouns for a source that was spoken ("nach den Worten von X"). They match anywhere in a word. */
+/** Nouns for a spoken source ("nach den Worten von X"). They match anywhere in a word. */
 export const SPOKEN_SOURCE = new RegExp(anyOf(words('worten aussage auskunft')));
 
-/** Nouns for a source that was written ("nach Berichten von X"). They match anywhere in a word. */
+/** Nouns for a written source ("nach Berichten von X"). They match anywhere in a word. */
 export const WRITTEN_SOURCE = new RegExp(anyOf(words('bericht meldung studie umfrage')));
 
-/** Endings of nouns for a document that can speak: "In dem Bericht wird gefordert". */
+/** Endings of nouns for documents that can be a speaker: "In dem Bericht wird gefordert". */
 export const DOCUMENT_NOUN = wordEnding(
   words(`
   bericht berichte berichten erklärung entwurf mitteilung schreiben brief studie anweisung gutachten papier urteil
   beschluss aufruf artikel anklageschrift resolution meldung kommentar begründung rede botschaft`),
 );
 
-/** Endings of nouns that can be denied, rejected or admitted: "weist die Vorwürfe zurück". */
+/** Endings of nouns for things that can be denied, rejected or admitted: "weist die Vorwürfe zurück". */
 export const DENIABLE_NOUN = wordEnding(
   words(`
   vorw[uü]rfe?n? kritik darstellung behauptung behauptungen anschuldigung anschuldigungen beschuldigung
@@ -38,10 +38,10 @@ export const DENIABLE_NOUN = wordEnding(
   unterstellung unterstellungen`),
 );
 
-/** Objects of "fordern" that are no demand: "Das Beben forderte Tote". */
+/** Objects that give "fordern" the meaning "to claim lives" instead of "to demand": "Das Beben forderte Tote". */
 export const CASUALTIES = words(`tote toten todesopfer menschenleben opfer verletzte leben`);
 
-/** Endings of nouns that can be followed by their place: "die Staatsanwaltschaft Kiel". */
+/** Endings of nouns that the name of a place can follow directly: "die Staatsanwaltschaft Kiel". */
 export const NOUN_WITH_PLACE = wordEnding(
   words(`
   schaft polizei gericht amt universität stadt kreis verband messe klinik hafen senat republik raum land staat`),

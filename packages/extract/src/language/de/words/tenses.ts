@@ -1,6 +1,6 @@
 import { words } from '../../../core/word-list.ts';
 
-/** Verb forms and other words that signal the future. Only the spelling in lower case counts. */
+/** Verb forms and other words that signal the future. They match only in lower case. */
 export const FUTURE_WORDS = words(`
   wird werden werde würden soll sollen solle sollten will wollen wolle plant planen plane beginnt beginnen beginne startet starten
   findet finden trifft treffen reist reisen tagt tagen wählt entscheidet entscheiden fliegt fliegen folgt folgen endet enden
@@ -17,7 +17,7 @@ export const PAST_WORDS = words(`
   flogen fuhr schlug schlugen lag lagen bat wies bot verließ erhielt sah sahen blieb erschien riss warf trug betrat floh flohen
   lud bewarb verstarb bestritt gelang gelangte`);
 
-/** Words that end like a regular past tense ("sagte") but are not, in lower case. */
+/** Words that end like the regular past tense ("sagte") but are not past forms, in lower case. */
 export const NOT_PAST_WORDS = words(`
   könnte könnten müsste müssten sollte sollten möchte möchten dürfte dürften hätte hätten heute letzte letzten nächste nächsten
   erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften leichte leichten breite breiten weite weiten gute
@@ -29,7 +29,7 @@ export const NOT_PAST_ENDINGS = words(`
   treten halten arbeiten bieten leiten raten richten zichten warten achten walten schalten streiten breiten reiten worten fürchten
   nichten leisten testen kosten starten stalten statten rüsten`);
 
-/** Words that end like the third person of the present ("tagt") but are not, or say nothing about the future. */
+/** Words that end like the third person singular of the present ("tagt") but are not, or do not indicate the future. */
 export const NOT_PRESENT_WORDS = words(`
   nicht jetzt erst fast selbst sonst seit mit damit somit womit oft zuletzt gesamt insgesamt bereit laut samt statt anstatt weit
   dort fort gut bekannt berühmt zumeist meist längst direkt sagt erklärt betont berichtet teilt meint schreibt klagt heißt glaubt

@@ -1,6 +1,6 @@
 import { anyOf, wholeWord, words } from '../../../core/word-list.ts';
 
-/** Nouns for a time. They are not the subject of a cue verb: "sagte Freitag". */
+/** Nouns of time, such as "Freitag" in "sagte Freitag". They are not the subject of a cue verb. */
 export const TIME_NOUN = wholeWord(
   words(String.raw`
   anfang mitte ende
@@ -10,7 +10,7 @@ export const TIME_NOUN = wholeWord(
   abend morgen nachmittag vormittag mittag nacht uhr zeit`),
 );
 
-/** Beginnings of nouns for a time after "am" or "im": "hieß es am Montagabend". They do not name a source. */
+/** Beginnings of nouns of time after "am" or "im": "hieß es am Montagabend". They do not name a source. */
 export const TIME_BEGINNING = new RegExp(
   `^${anyOf(
     words(`

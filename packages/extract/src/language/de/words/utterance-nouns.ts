@@ -1,7 +1,7 @@
 import { words } from '../../../core/word-list.ts';
 
 /**
- * Nouns that name an utterance or its source, in lower case, for the learned layer. The published weights depend on this
+ * Nouns of utterance or source, in lower case, for the learned layer. The published weights depend on this
  * list. The rules use `cue-nouns.ts` and `source-nouns.ts` instead.
  */
 export const UTTERANCE_NOUNS = words(`

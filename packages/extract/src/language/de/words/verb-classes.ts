@@ -4,11 +4,11 @@ import { words } from '../../../core/word-list.ts';
  * Classes of cue verbs by the grammar of their objects. All lists hold infinitives in the notation of `cue-verbs.ts`.
  */
 
-/** Verbs that can be followed by an outlet in the dative: "sagte der Minister der Hafenzeitung". */
+/** Verbs that an outlet in the dative can follow: "sagte der Minister der Hafenzeitung". */
 export const TELLING_VERBS = words(`
   sagen erklären berichten mit|teilen erzählen verraten bestätigen schildern versichern`);
 
-/** Verbs that are directed at somebody in the dative: "dass der Westen Moskau vorwirft". */
+/** Verbs of accusation. The accused is in the dative: "dass der Westen Moskau vorwirft". */
 export const ACCUSING_VERBS = words(`
   vor|werfen drohen an|drohen vor|halten unterstellen raten zu|sichern versichern an|bieten empfehlen`);
 
@@ -24,33 +24,33 @@ export const ACCUSATIVE_VERBS = words(`
   auf|fordern bitten auf|rufen warnen drängen ermahnen an|weisen beschuldigen bezichtigen verpflichten verdächtigen
   fragen informieren unterrichten`);
 
-/** Verbs whose object is what they judge. A following clause without "dass" belongs to the object. */
+/** Verbs of judgment. Their object is the thing judged. A following clause without "dass" belongs to the object. */
 export const OBJECT_VERBS = words(`
   bezeichnen nennen würdigen beschreiben attackieren beziffern zitieren an|greifen beschimpfen verurteilen ein|stufen`);
 
 /** Verbs whose object has the preposition "von": "forderte Meier vom Land mehr Geld". */
 export const VON_OBJECT_VERBS = words(`fordern verlangen erwarten sprechen aus|gehen berichten hören`);
 
-/** Verbs that call something by a name: "nannte das einen „Skandal“". */
+/** Verbs of naming: "nannte das einen „Skandal“". */
 export const NAMING_VERBS = words(`nennen sprechen reden warnen`);
 
-/** Verbs that are a cue only with a predicate: "kam zu dem Schluss". */
+/** Light verbs, which are a cue only with a predicate: "kam zu dem Schluss". */
 export const LIGHT_VERBS = words(`
   haben sein werden geben machen kommen stellen legen setzen bringen ziehen nehmen stehen führen treten lassen gelten
   weisen`);
 
-/** Infinitives after "lassen" that say that somebody passed on a message: "ließ sie ausrichten". */
+/** Infinitives after "lassen" for a message that is passed on by somebody: "ließ sie ausrichten". */
 export const RELAYED_INFINITIVES = words(`
   ausrichten mitteilen erklären wissen verlauten durchblicken verbreiten verkünden dementieren`);
 
 /** Verbs that report an opinion about their object. */
 export const JUDGING_VERBS = words(`kritisieren rügen tadeln bemängeln monieren loben begrüßen verurteilen`);
 
-/** Verbs that respond to an accusation or admit it. */
+/** Verbs for answering or admitting an accusation. */
 export const ANSWERING_VERBS = words(`
   zurück|weisen bestreiten dementieren ab|streiten leugnen ein|räumen zu|geben ein|gestehen`);
 
-/** Prefixes that turn a cue verb into another verb when they end the clause: "werteten Daten aus". */
+/** Separable prefixes that turn a cue verb into a different verb: "werteten Daten aus". */
 export const OTHER_PREFIXES = words(`
   ab an auf aus bei ein her hin los mit nach nieder um unter vor weg zu zurück zusammen`);
 

@@ -1,7 +1,7 @@
 import { words } from '../../../core/word-list.ts';
 import type { WordClass } from '../../../learned/word-classes.ts';
 
-/** Function words by class, for the learned layer. A word that is listed twice belongs to the first class. */
+/** Function words by class, for the learned layer. A word in two lists belongs to the first class. */
 const LISTS: readonly (readonly [WordClass, string])[] = [
   [
     'SUBORDINATOR',
@@ -71,5 +71,5 @@ function byWord(): ReadonlyMap<string, WordClass> {
   return classes;
 }
 
-/** The class of each function word, in lower case. The published weights depend on it. */
+/** Maps each function word, in lower case, to its class. The published weights depend on it. */
 export const WORD_CLASSES: ReadonlyMap<string, WordClass> = byWord();

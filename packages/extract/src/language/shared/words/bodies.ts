@@ -1,6 +1,6 @@
 import { entries, groups } from '../../../core/word-list.ts';
 
-/** Companies, parties and other organizations that are often printed without an article. */
+/** Companies, parties and other organizations whose names often appear without an article ("Siemens said"). */
 export const BODIES = entries(`
   Airbus Boeing Porsche Siemens Daimler Volkswagen Tesla Toyota Opel Audi Ford Renault Nissan Honda Fiat Peugeot
   Lufthansa Bayer Bosch Telekom Vodafone Nokia Sony Samsung Intel Google Microsoft Apple Amazon Facebook Meta Twitter
@@ -17,19 +17,19 @@ export const STATE_NAMES = groups(`
   UN Vereinte_Nationen United_Nations UNO;
 `);
 
-/** Acronyms that begin compounds which are not a name: "SPD-Chef". */
+/** Acronyms that start common compounds ("SPD-Chef"). These compounds are not names. */
 export const COMPOUND_ACRONYMS = entries('US EU UN UNO NATO SPD CDU CSU FDP AfD ÖVP');
 
-/** Parties in brackets after a politician's name. Patterns. */
+/** Parties that appear in brackets after a politician's name: "(SPD)". Entries are patterns. */
 export const PARTIES = entries('SPD CDU CSU FDP AfD Linke Grüne ÖVP SPÖ FPÖ [RD]');
 
-/** News agencies. Lower case. */
+/** News agencies, in lower case. */
 export const AGENCIES = entries(`
   dpa dpa-afx afp ap reuters apa sda keystone-sda epd kna sid rtr upi tass interfax xinhua bloomberg pa_media ddp dapd ots
 `);
 
-/** News agencies that sign an article on a line of their own. Lower case. */
+/** News agencies whose abbreviation can stand alone on a line at the end of an article, in lower case. */
 export const SIGNING_AGENCIES = entries('dpa afp ap reuters apa sda epd kna sid rtr upi pa_media');
 
-/** News agencies in a picture credit. Patterns. */
+/** News agencies that appear in photo credits. Entries are patterns. */
 export const PICTURE_AGENCIES = entries('Getty_Images AFP dpa Reuters');

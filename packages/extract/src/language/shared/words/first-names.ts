@@ -1,6 +1,9 @@
 import { entries } from '../../../core/word-list.ts';
 
-/** First names of women in the news, German and international, in their usual German and English spellings. */
+/**
+ * Women's first names that are common in the news, German and international, in their usual German and English
+ * spellings.
+ */
 export const FEMALE_NAMES = entries(`
   Adelheid Agnes Aischa Alexandra Alice Alina Alisa Alison Amal Amanda Amelia Amy Ana Anastasia Andrea Angela
   Angelika Angelina Anita Anja Anke Ann Anna Annalena Anne Annegret Anneliese Annette Annika Antje Antonia Astrid
@@ -55,7 +58,9 @@ export const FEMALE_NAMES = entries(`
   Nomvula Chipo Ngozi Chidinma Funmi Folake Adaeze Amara Efua Akosua Abena Wanjiru Achieng Atieno
 `);
 
-/** First names of men in the news, German and international, in their usual German and English spellings. */
+/**
+ * Men's first names that are common in the news, German and international, in their usual German and English spellings.
+ */
 export const MALE_NAMES = entries(`
   Aaron Abdel Abdul Abdullah Abdulla Abraham Adam Adnan Adolf Adrian Ahmad Ahmed Ahmet Alan Albert Alberto Albrecht
   Aldo Alejandro Aleksandar Aleksander Aleksandr Alessandro Alex Alexander Alexandre Alexandros Alexei Alexej Alexis
@@ -138,7 +143,7 @@ export const MALE_NAMES = entries(`
   Archie Freddie Jude Kieran Reece Reuben Riley Toby
 `);
 
-/** First names that both women and men have. */
+/** Unisex first names. */
 export const UNISEX_NAMES = entries(`
   Andrea Kim Robin Dominique Jean Michele Nicola Alexis Lindsey Morgan Kay Lee Toni Gabriele Simone Chris Pat Marian
   Yuki Alex Sam Jo Jamie Ashley Leslie Dale Kit Sandy Charlie Frankie Casey Taylor Jordan Kelly Terry Fran Noor

@@ -1,6 +1,6 @@
 import { entries, groups } from '../../../core/word-list.ts';
 
-/** Countries, regions and cities in the news, with their German and English names. */
+/** Countries, regions and cities that are common in the news, with their German and English names. */
 export const PLACES = entries(`
   Deutschland Germany Österreich Austria Schweiz Switzerland Frankreich France Italien Italy Spanien Spain Portugal
   Großbritannien England Schottland Scotland Wales Irland Ireland Nordirland Niederlande Holland Netherlands Belgien
@@ -48,7 +48,7 @@ export const PLACES = entries(`
   Südostasien Zentralasien Osteuropa Westeuropa Skandinavien Jugoslawien Fidschi Suriname Rhein Donau Elbe Oder
 `);
 
-/** Places and seats of government whose names have two words. */
+/** Places and seats of government with two-word names. */
 export const PLACE_PAIRS = entries(`
   Vereinigte_Staaten Vereinigten_Staaten Vereinigtes_Königreich Vereinigten_Königreich United_States United_Kingdom
   New_York New_Orleans New_Jersey New_Mexico New_Hampshire New_Delhi New_Zealand Los_Angeles San_Francisco San_Diego
