@@ -1,24 +1,63 @@
-import { describe, expect, test, vi } from 'vitest';
-import { toy } from '../../test/toy/index.ts';
-import { cleanText } from '../clean/clean-text.ts';
-import type { LanguageWords } from '../core/language-words.ts';
-import type { WordList } from '../core/word-list.ts';
-import { extract, extractIn } from '../extract.ts';
-import { LANGUAGES } from './registry.ts';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as product from '../index.ts';
 
-vi.mock('./all-words.ts', async (importOriginal) => {
-  const { WORDS: known } = await importOriginal<typeof import('./all-words.ts')>();
-  const { toyWords } = await import('../../test/toy/words/index.ts');
-  const WORDS = [...known, toyWords];
-  return { WORDS, wordsOfAll: (pick: (words: LanguageWords) => WordList) => WORDS.flatMap(pick) };
-});
-
-const languages = [...LANGUAGES, toy];
+const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 const body = 'Zam Brovin Talset pavit: „Lune solo vena.“ Ti dorva Ilvane Onstrel pavu: „Ot mira.“ Ula pavit: „Solo.“';
 
-describe('a language that is only listed', () => {
-  test('contributes its words and rules to the extraction', () => {
-    const { supported, people, statements } = extractIn(languages, { body, language: 'qtz' });
+/** Replaces a text in a file. Throws if the file does not contain it: the test would prove nothing. */
+function replaceIn(file: string, replacements: readonly (readonly [old: string, replacement: string])[]): void {
+  let text = readFileSync(file, 'utf8');
+  for (const [old, replacement] of replacements) {
+    if (!text.includes(old)) throw new Error(`${file} does not contain ${old}`);
+    text = text.replaceAll(old, replacement);
+  }
+  writeFileSync(file, text);
+}
+
+/** Copies the source and adds the toy language as CONTRIBUTING.md says: a folder, and an entry in two lists. */
+function copyWithToy(folder: string): void {
+  cpSync(join(packageFolder, 'src'), folder, { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
+  const toy = join(folder, 'language/qtz');
+  cpSync(join(packageFolder, 'test/toy'), toy, { recursive: true });
+  for (const name of readdirSync(toy, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts')) continue;
+    const text = readFileSync(join(toy, name), 'utf8');
+    writeFileSync(join(toy, name), text.replaceAll("../../src/'", "../../'").replaceAll('../src/', '../'));
+  }
+  replaceIn(join(folder, 'language/registry.ts'), [
+    ['[german, english]', '[german, english, toy]'],
+    [
+      "import { english } from './en/index.ts';",
+      "import { english } from './en/index.ts';\nimport { toy } from './qtz/index.ts';",
+    ],
+  ]);
+  replaceIn(join(folder, 'language/all-words.ts'), [
+    ['[germanWords, englishWords]', '[germanWords, englishWords, toyWords]'],
+    [
+      "import { englishWords } from './en/words/index.ts';",
+      "import { englishWords } from './en/words/index.ts';\nimport { toyWords } from './qtz/words/index.ts';",
+    ],
+  ]);
+}
+
+describe('a language that is added as a folder and listed', () => {
+  let folder: string;
+  let withToy: typeof product;
+
+  beforeAll(async () => {
+    mkdirSync(join(packageFolder, 'dist'), { recursive: true });
+    folder = mkdtempSync(join(packageFolder, 'dist/toy-'));
+    copyWithToy(folder);
+    withToy = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'index.ts')).href);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('is read by its words and rules', () => {
+    const { supported, people, statements } = withToy.extract({ body, language: 'qtz' });
     expect(supported).toBe(true);
     expect(people.map(({ name, gender, roles }) => ({ name, gender, roles }))).toEqual([
       { name: 'Brovin Talset', gender: 'MALE', roles: [] },
@@ -37,15 +76,15 @@ describe('a language that is only listed', () => {
   });
 
   test('is cleaned by its words', () => {
-    expect(cleanText(`${body}\n\nLesu pol: Mira ot solo vena`).relatedHeadlines).toEqual(['Mira ot solo vena']);
+    expect(withToy.cleanText(`${body}\n\nLesu pol: Mira ot solo vena`).relatedHeadlines).toEqual(['Mira ot solo vena']);
   });
 
-  test('is not supported until it is listed', () => {
-    expect(extract({ body, language: 'qtz' })).toMatchObject({ supported: false, people: [], statements: [] });
+  test('is not supported without its folder', () => {
+    expect(product.extract({ body, language: 'qtz' })).toMatchObject({ supported: false, people: [], statements: [] });
   });
 
   test('leaves the other languages as they are', () => {
     const german = { body: 'Die Brücke bleibt gesperrt, sagte Bürgermeisterin Ute Krall.', language: 'de' };
-    expect(extractIn(languages, german)).toEqual(extract(german));
+    expect(withToy.extract(german)).toEqual(product.extract(german));
   });
 });
