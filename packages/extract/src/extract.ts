@@ -11,7 +11,7 @@ import { LANGUAGES, languageOf } from './language/registry.ts';
 import { applyModel } from './learned/apply-model.ts';
 import type { Model } from './learned/model.ts';
 
-/** Name and version of the rules. The version increases whenever results change. */
+/** Name and version of the rules. The version increases whenever the results change. */
 export const EXTRACTOR_VERSION = 'rules-1.1.0';
 
 /** Options for {@link extract}. */
@@ -24,9 +24,9 @@ export interface ExtractOptions {
  * Extracts people, statements and events from an article's text.
  *
  * @param input - the article's clean text and its metadata
- * @param options - the learned layer
+ * @param options - the weights of the learned layer, if any
  * @returns the extraction; if the language is not supported, `supported` is false and the lists are empty
- * @remarks Never throws, whatever the text. Time and memory grow linearly with the text.
+ * @remarks Never throws for any text. Time and memory grow linearly with the length of the text.
  * @example
  * ```ts
  * const { statements, people } = extract({ body: 'Die Brücke bleibt gesperrt, sagte Bürgermeisterin Ute Krall.' });
@@ -37,7 +37,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
 }
 
 /**
- * Extracts like {@link extract}, in any of the given languages.
+ * Does the same as {@link extract}, but for the given languages only.
  *
  * @param languages - the supported languages
  */

@@ -25,17 +25,17 @@ export function byLine(line: string): string | null {
   return BY_LINE.exec(lowered)?.[1] ?? null;
 }
 
-/** An item with one of these words is a sentence. */
+/** A list item that contains one of these words is a sentence, not a noun. */
 const SENTENCE_WORD = new RegExp(String.raw`\b${anyOf(wordsOfAll(({ clean }) => clean.sentenceWords))}\b`, 'iu');
 
 const SHORTEST_LIST = 5;
 const WORDS_IN_ITEM = 5;
 
 /**
- * Checks whether a line is an author's bio in the form of a list of nouns ("Bergsteiger. Kaffeetrinkerin. …").
+ * Checks whether a line is an author's bio that consists of nouns only ("Bergsteiger. Kaffeetrinkerin. …").
  *
  * @param line - the article's last line, trimmed
- * @param before - the previous line; a list after a colon belongs to the article
+ * @param before - the previous line; if it ends with a colon, the list is article text
  */
 export function isNounList(line: string, before: string): boolean {
   if (line.length > 400 || /:$/u.test(before)) return false;
@@ -56,14 +56,14 @@ export function isNounList(line: string, before: string): boolean {
 
 const BIO_LABEL = new RegExp(String.raw`^${anyOf(wordsOfAll(({ clean }) => clean.bioLabels))}\s*:?$`, 'iu');
 
-/** Checks whether a line is only a label such as "Über den Autor". The author's bio follows. */
+/** Checks whether a line is only a label that announces the author's bio, such as "Über den Autor". */
 export function isBioLabel(line: string): boolean {
   return BIO_LABEL.test(line);
 }
 
 const AUTHOR_VERB = new RegExp(String.raw`^,?\s+${anyOf(wordsOfAll(({ clean }) => clean.authorVerbs))}`, 'u');
 
-/** Checks whether one of an article's last lines introduces the author from its byline. */
+/** Checks whether a line at the end of an article introduces the author named in the byline. */
 export function introducesAuthor(line: string, author: string): boolean {
   if (line.length > 400 || !line.startsWith(author)) return false;
   return AUTHOR_VERB.test(line.slice(author.length));

@@ -62,7 +62,7 @@ describe('cleaning an article', () => {
     expect(cleanText(`${STORY}\n${line}`).body).toBe(`${STORY}\n${line}`);
   });
 
-  test('keeps a text that is only boilerplate', () => {
+  test('keeps a text that consists only of boilerplate', () => {
     expect(cleanText('Foto: dpa').body).toBe('Foto: dpa');
   });
 
@@ -110,7 +110,7 @@ describe('boilerplate of German newspapers', () => {
     `Endlich. ${report}`,
     'Es ist so weit. Nach 83 Jahren ist die Glocke in den Turm zurückgekehrt, sagte die Pfarrerin.',
     'Stille. So war es im Dorf, bevor am Sonntag die Glocke wieder in den Turm zurückgekehrt ist.',
-  ])('is not confused with the text of a report: %s', (raw) => {
+  ])('does not include article text: %s', (raw) => {
     expect(cleanText(raw).body).toBe(raw);
   });
 });

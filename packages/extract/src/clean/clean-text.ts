@@ -3,10 +3,11 @@ import { leadingAgency, trailingAgency } from './agency.ts';
 import { byLine, introducesAuthor, isBioLabel, isNounList } from './author.ts';
 import { isHeadline, lineKind, listItem, relatedHeadline } from './line-kinds.ts';
 
-/** The number of first lines that can be a byline, and of last lines that can be an author's bio. */
+/** The number of lines at the beginning of an article that are checked for a byline. */
 const TOP_LINES = 4;
+/** The number of lines at the end of an article that are checked for an author's bio. */
 const END_LINES = 3;
-/** The maximum number of headlines without bullets after a label. */
+/** The maximum number of headlines to read after a label if they have no bullets. */
 const MOST_HEADLINES = 6;
 
 interface Parts {
@@ -16,7 +17,7 @@ interface Parts {
   author: string | null;
 }
 
-/** Unifies line breaks and removes invisible characters, some of which PostgreSQL cannot store. */
+/** Normalizes line breaks and removes invisible characters. PostgreSQL cannot store some of them. */
 function normalize(raw: string): string {
   return raw
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
@@ -83,7 +84,7 @@ function sortLines(lines: readonly string[]): Parts {
   return parts;
 }
 
-/** Removes agency lines from the first and the last kept line. */
+/** Removes agency names and datelines from the first and last line of the article. */
 function cutAgencies({ kept, boilerplate }: Parts): void {
   const first = kept.findIndex(Boolean);
   const opening = kept[first];

@@ -1,54 +1,54 @@
 import type { WordList } from '../core/word-list.ts';
 
-/** The words of a language in lines that do not belong to an article. Patterns, in lower case unless noted. */
+/** The words of a language by which boilerplate is recognized. Patterns, in lower case unless noted. */
 export interface CleanWords {
-  /** What a byline begins with: "von", "by". */
+  /** Words at the beginning of a byline: "von", "by". */
   readonly byLineStarts: WordList;
-  /** The same as printed at the beginning of a line: "Von", "By". */
+  /** The same words, capitalized as at the beginning of a line: "Von", "By". */
   readonly byLineCapitals: WordList;
-  /** Words that join two authors. */
+  /** Words between the names of two authors: "und". */
   readonly authorJoiners: WordList;
-  /** Frequent verbs and pronouns: a list of nouns contains none of them. */
+  /** Frequent verbs and pronouns. A text that contains one of them is not a list of nouns. */
   readonly sentenceWords: WordList;
   /** Labels above an author's bio. */
   readonly bioLabels: WordList;
-  /** What an author's bio begins with. */
+  /** Words at the beginning of an author's bio. */
   readonly bioStarts: WordList;
   /** Verbs after the author's name in a bio. */
   readonly authorVerbs: WordList;
   /** Labels of links to other articles: "Lesen Sie auch". */
   readonly relatedLabels: WordList;
-  /** Claims of copyright. */
+  /** Phrases of copyright notices. */
   readonly copyrightClaims: WordList;
-  /** Stems of what a cookie notice asks for. */
+  /** Stems of the actions that a cookie notice asks for. */
   readonly cookieActions: WordList;
-  /** Words by which a site speaks of itself. */
+  /** Words that a website uses for itself. */
   readonly siteWords: WordList;
-  /** What a newsletter teaser begins with. */
+  /** Words at the beginning of a newsletter teaser. */
   readonly newsletterStarts: WordList;
-  /** Stems of what a newsletter teaser asks for. */
+  /** Stems of the actions that a newsletter teaser asks for. */
   readonly newsletterActions: WordList;
-  /** Names of what one can subscribe to. */
+  /** Words for things to subscribe to. */
   readonly newsletterWords: WordList;
-  /** Calls to action on a line of their own. */
+  /** Calls to action that fill a whole line. */
   readonly calls: WordList;
   /** Labels of advertisements. */
   readonly advertisementLabels: WordList;
   /** Labels at the beginning of a caption. */
   readonly captionLabels: WordList;
-  /** Labels of a picture credit in brackets or after a dash. */
+  /** Labels of picture credits in brackets or after a dash. */
   readonly creditLabels: WordList;
-  /** Labels of a picture credit after a caption's full stop. */
+  /** Labels of picture credits that form the last sentence of a caption. */
   readonly creditSentences: WordList;
   /** Labels of dates, sources and reading times. */
   readonly imprintLabels: WordList;
-  /** What a line about sources begins with: "mit Material von". */
+  /** Words at the beginning of a line about sources: "mit Material von". */
   readonly imprintStarts: WordList;
-  /** Words between the parts of a town's name: "Bad", "an der". As printed. */
+  /** Words before or between the parts of a town's name: "Bad", "an der". As printed. */
   readonly townPrefixes: WordList;
   readonly townLinks: WordList;
-  /** Words that begin a report and are not a town. As printed. */
+  /** Words at the beginning of a report that are not a town. As printed. */
   readonly notTowns: WordList;
-  /** Endings of words that are not a town. */
+  /** Endings of words that are not towns. */
   readonly notTownEndings: WordList;
 }

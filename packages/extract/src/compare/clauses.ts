@@ -18,7 +18,7 @@ export interface ComparedPassage extends Span {
   readonly datedAt: Date;
   /** BCP 47 tag of the article's language. */
   readonly language: string;
-  /** Spans of the body that are no content, because they name people or introduce a statement. */
+  /** Spans of the body that name people or introduce a statement. They do not count as content. */
   readonly frames: readonly Span[];
 }
 
@@ -26,7 +26,7 @@ export interface ComparedPassage extends Span {
 export interface ClauseDate {
   /** Days since 1970-01-01; NaN if the day is unclear. */
   readonly day: number;
-  /** The day may be off by this many days: "yesterday" may have been written a day before it was printed. */
+  /** The maximum error of `day` in days. "Yesterday" may have been written a day before the article was published. */
   readonly slack: number;
   /** 1 to 12; null if the clause does not name a month. */
   readonly month: number | null;
@@ -36,13 +36,13 @@ export interface ClauseDate {
 /** A part of a sentence between two commas, with the details that can differ. */
 export interface Clause {
   readonly passage: ComparedPassage;
-  /** The notions of the clause, without numbers, dates and frames. */
+  /** The concepts that the clause mentions, without numbers, dates and frames. See `notionOf`. */
   readonly content: ReadonlySet<string>;
-  /** From the first word of the content to the last. */
+  /** The span from the first to the last content word. */
   readonly span: Span;
   readonly quantities: readonly (Quantity & Span)[];
   readonly dates: readonly (Span & ClauseDate)[];
-  /** Words that negate the clause, with the notions that they apply to: the next one, or all of the clause. */
+  /** Words that negate the clause, each with the concepts it negates: only the next one, or all of the clause. */
   readonly negations: readonly (Span & { readonly notions: readonly string[] })[];
   /** Whether the clause makes a claim. Questions and conditions do not. */
   readonly asserts: boolean;
@@ -55,27 +55,27 @@ interface DatedTokens {
   readonly date: ClauseDate;
 }
 
-/** A sentence with its tokens and everything that is found in the whole sentence. */
+/** A sentence with its tokens, dates and quantities. */
 interface Sentence {
   readonly passage: ComparedPassage;
   readonly tokens: readonly Token[];
   readonly dates: readonly DatedTokens[];
   /** Indices of the tokens of dates. */
   readonly dated: ReadonlySet<number>;
-  /** For each token, whether it belongs to a frame. */
+  /** For each token, whether it is part of a frame. */
   readonly framed: readonly boolean[];
   readonly quantities: readonly Quantity[];
   readonly isQuestion: boolean;
 }
 
-/** A longer sentence is a table. */
+/** Longer sentences are probably tables and are skipped. */
 const MAX_TOKENS = 120;
-/** Shorter words have no content. */
+/** Shorter words are not content words. */
 const SHORTEST_WORD = 4;
 const DAY_MS = 86_400_000;
 /** The weekday of 1970-01-01. */
 const THURSDAY = 4;
-/** "Yesterday" and "two days ago" are compared, but not longer distances or "today", which can mean "nowadays". */
+/** Compares "yesterday" and "two days ago", but not longer distances. "Today" is skipped: it can mean "nowadays". */
 const MAX_DAYS_AGO = 2;
 
 const NEGATED_ENDING = wordEnding(COMPARISON_WORDS.negatedEndings);
@@ -84,7 +84,7 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
 }
 
-/** Finds the last such weekday before or on a day. NaN if the weekday is in the future. */
+/** Finds the last such weekday on or before the article's date. NaN if the text means a future day. */
 function lastWeekday({ weekday, direction }: WeekdayShape, published: number): number {
   if (direction !== null && direction !== -1) return Number.NaN;
   const today = (published + THURSDAY) % 7;
@@ -94,7 +94,7 @@ function lastWeekday({ weekday, direction }: WeekdayShape, published: number): n
 
 type WeekdayShape = Extract<ReadDate['shape'], { type: 'WEEKDAY' }>;
 
-/** Resolves a date to a day. Without a year, the day closest to the article's date is taken. */
+/** Resolves a date to a day. If the year is missing, uses the year that is closest to the article's date. */
 function dayOf(shape: ReadDate['shape'], published: number): number {
   if (shape.type === 'OFFSET' && shape.precision === 'DAY' && shape.months === 0)
     return shape.days < 0 && shape.days >= -MAX_DAYS_AGO ? published + shape.days : Number.NaN;
@@ -135,7 +135,7 @@ function readSentence(passage: ComparedPassage, language: Language): Sentence | 
   return { passage, tokens, dates, dated, framed, quantities, isQuestion: tokens.some(({ text }) => text === '?') };
 }
 
-/** Whether a sign separates two clauses. A comma in a list of people or inside a number does not. */
+/** Checks whether a punctuation mark separates two clauses. A comma before a person's name or in a number does not. */
 function endsClause({ tokens, quantities, framed }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'SIGN' || !/^[,;:–—()]$/u.test(token.text)) return false;
@@ -176,7 +176,7 @@ function spanOf({ tokens, passage }: Sentence, first: number, last: number): Spa
 /**
  * Reads a clause.
  *
- * @param previous - index of the first token of the clause before, because a denial there applies to this clause
+ * @param previous - index of the first token of the previous clause; a verb of denial there negates this clause
  */
 function readClause(sentence: Sentence, first: number, last: number, previous: number): Clause {
   const { passage, tokens, dates, dated, framed } = sentence;

@@ -1,23 +1,23 @@
 import type { Token } from '../text/tokens.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 
-/** The rules for comparing articles that differ between languages. */
+/** The language-specific rules for comparing articles. */
 export interface ComparisonLanguage {
   readonly words: ComparisonWords;
-  /** The sign before decimals. */
+  /** The decimal separator. */
   readonly decimalSign: '.' | ',';
-  /** The sign between groups of three digits. */
+  /** The thousands separator. */
   readonly thousandsSign: '.' | ',';
   /** Words after a number that multiply it: "Millionen". */
   readonly scales: ReadonlyMap<string, number>;
   /**
-   * Whether a word after a number is the noun that is counted.
+   * Checks whether a word after a number is the counted noun.
    *
-   * @param isNotion - whether the word names one of the known notions
+   * @param isNotion - whether the word names a known concept, see `notionOf`
    */
   isCountedNoun(word: Token, isNotion: boolean): boolean;
-  /** Whether a word between a number and the counted noun can be an adjective. */
+  /** Checks whether a word between a number and the counted noun can be an adjective. */
   isAdjective(word: Token): boolean;
-  /** Finds the noun for the content of a measure: "Tonnen Getreide", "tons of grain". Undefined if none exists. */
+  /** Finds the noun for the measured material: "Tonnen Getreide", "tons of grain". Undefined if there is none. */
   contentOfMeasure(tokens: readonly Token[], at: number): Token | undefined;
 }

@@ -1,11 +1,11 @@
-/** Whether a word before a number makes it a minimum, a maximum, slightly too high, or approximate. */
+/** The meaning of a word before a number: "at least", "at most", "slightly less than" or "approximately". */
 export type Bound = 'MORE' | 'LESS' | 'NEARLY' | 'ABOUT';
 
 /** The words that the comparison of articles depends on. All words are in lower case. */
 export interface ComparisonWords {
-  /** Words that name the same notion in all languages, by notion. */
+  /** For each concept, the words that name it. Concepts are the same in all languages. */
   readonly notions: readonly (readonly string[])[];
-  /** Endings of inflected words. */
+  /** Inflectional endings. */
   readonly endings: ReadonlySet<string>;
   /** Words without content, and words that only introduce a statement. */
   readonly emptyWords: ReadonlySet<string>;
@@ -13,7 +13,7 @@ export interface ComparisonWords {
   readonly negations: ReadonlySet<string>;
   /** Endings that negate a clause: "didn't". */
   readonly negatedEndings: ReadonlySet<string>;
-  /** The negations that apply to the whole clause: "keine Menschen verletzt". The others apply to the next word. */
+  /** Negations of the whole clause: "keine Menschen verletzt". All other negations apply to the next word only. */
   readonly wideNegations: ReadonlySet<string>;
   /** Verbs that negate the clause after them: "bestritt". */
   readonly denials: ReadonlySet<string>;
@@ -21,11 +21,11 @@ export interface ComparisonWords {
   readonly afterNegation: ReadonlySet<string>;
   /** Words that turn a claim into a condition, a possibility or a plan. */
   readonly conditions: ReadonlySet<string>;
-  /** Words that make a weekday refer to the future. */
+  /** Words that show that a weekday is in the future. */
   readonly futureWords: ReadonlySet<string>;
-  /** Number words from two. "One" is missing because it can be an article. */
+  /** Number words from "two" upward. The word for "one" can also be an article. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** Words for vague numbers, with the minimum that they stand for: 12 for "dozens". */
+  /** Words for vague numbers, with their minimum: 12 for "dozens". */
   readonly vagueNumbers: ReadonlyMap<string, number>;
   /** Words between a vague number and its noun: "dozens of". */
   readonly vagueLinks: ReadonlySet<string>;
@@ -42,19 +42,19 @@ export interface ComparisonWords {
   readonly upTo: ReadonlySet<string>;
   /** Words before a number that make it a rise or fall: "um 2 Prozent". */
   readonly changes: ReadonlySet<string>;
-  /** Words beside a duration that count it from the article's date: "vor drei Tagen". */
+  /** Words before or after a duration that count it from the article's date: "vor drei Tagen". */
   readonly fromToday: ReadonlySet<string>;
-  /** Words beside a number that count additional things: "weitere 12 Schiffe". */
+  /** Words before or after a number that mark it as an addition to another number: "weitere 12 Schiffe". */
   readonly additions: ReadonlySet<string>;
-  /** Words between two numbers that make them a range or a result: "10 bis 20". */
+  /** Words between the two numbers of a range or score: "10 bis 20", "12 gegen 8". */
   readonly ranges: ReadonlySet<string>;
   /** Words after a number that make it a time of day: "8 Uhr". */
   readonly clockWords: ReadonlySet<string>;
-  /** Pairs of words for a percentage: "per cent". */
+  /** Two-word spellings of "percent": "per cent". */
   readonly percentPhrases: ReadonlySet<string>;
 }
 
-/** Joins the words of several languages. An article can contain foreign words, and articles in two languages are compared. */
+/** Joins the words of several languages, because articles contain foreign words and are compared across languages. */
 export function joinComparisonWords(list: readonly ComparisonWords[]): ComparisonWords {
   const set = (select: (words: ComparisonWords) => ReadonlySet<string>) =>
     new Set(list.flatMap((words) => [...select(words)]));

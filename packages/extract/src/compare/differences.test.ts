@@ -99,7 +99,7 @@ describe('different numbers', () => {
     expect(differences(rate, quote)).toEqual(['NUMBER 8.1 per cent|7,2 Prozent']);
   });
 
-  test('are ignored if one is a rise and the other its result', () => {
+  test('are ignored if one is a change and the other the resulting value', () => {
     const rise = printed('a', 'Die Arbeitslosigkeit in Tidenau stieg um mehr als 2 Prozent.');
     const rate = printed('b', 'Die Arbeitslosigkeit in Tidenau stieg auf 8 Prozent.');
     expect(differences(rise, rate)).toEqual([]);
@@ -107,7 +107,7 @@ describe('different numbers', () => {
     expect(differences(printed('c', votes('31 zu 20')), printed('d', votes('31')))).toEqual([]);
   });
 
-  test('are ignored within an article, and for years, times of day and durations until today', () => {
+  test('are ignored within one article, and for years, times of day and durations counted from today', () => {
     const both = printed('a', 'Die Sanierung koste vier Millionen Euro. Die Sanierung koste sechs Millionen Euro.');
     expect(differences(both)).toEqual([]);
     const times = (year: string, hour: string, days: string) =>
@@ -132,7 +132,7 @@ describe('different dates', () => {
     expect(differences(one, other)).toEqual(['DATE 4. März|Dienstag']);
   });
 
-  test('are ignored if they are the same day in other words or another language', () => {
+  test('are ignored if they mean the same day, even in different languages', () => {
     const one = printed('a', 'Das Abkommen war am 5. März in Möwenau unterschrieben worden.');
     const other = printed('b', 'The agreement was signed in Möwenau on Tuesday.', { language: 'en' });
     const third = printed('c', 'The agreement was signed in Möwenau on March 5.', { language: 'en' });
@@ -156,7 +156,7 @@ describe('different dates', () => {
 });
 
 describe('a negation', () => {
-  test('is returned with the words that it denies', () => {
+  test('is returned with the words that it contradicts', () => {
     const denied = printed('a', 'Getreidespeicher im Hafen von Möwenau wurden nicht zerstört.');
     const said = printed('b', 'Im Hafen von Möwenau wurden Getreidespeicher zerstört.');
     expect(differences(denied, said)).toEqual(['NEGATION nicht|Hafen von Möwenau wurden Getreidespeicher zerstört']);
@@ -183,7 +183,7 @@ describe('a negation', () => {
     ['"not only"', 'Die Werft hat nicht nur die Pumpen am Deich zerstört.'],
     ['a condition', 'Die Werft würde die Pumpen am Deich nicht zerstört haben.'],
     ['a question', 'Hat die Werft die Pumpen am Deich nicht zerstört?'],
-    ['another thing', 'Die Werft hat den Streit um Pumpen am Deich nicht gesucht.'],
+    ['a clause about something else', 'Die Werft hat den Streit um Pumpen am Deich nicht gesucht.'],
   ])('is ignored in %s', (_, sentence) => {
     expect(differences(printed('a', sentence), printed('b', 'Die Werft hat die Pumpen am Deich zerstört.'))).toEqual(
       [],

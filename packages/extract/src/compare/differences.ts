@@ -6,7 +6,7 @@ export interface DifferenceSide extends Span {
   readonly passage: ComparedPassage;
 }
 
-/** Two passages from two articles that differ about the same thing. It is not known which one is right. */
+/** Two passages from different articles that disagree about the same thing. Either one can be right. */
 export interface Difference {
   readonly kind: DifferenceKind;
   /** The side of the older article. */
@@ -16,13 +16,13 @@ export interface Difference {
   readonly likeness: number;
 }
 
-/** Only this many passages are compared. */
+/** The maximum number of passages to compare. */
 const MAX_PASSAGES = 1000;
 /** Maximum number of differences returned. */
 const MAX_DIFFERENCES = 100;
-/** Dates that are further apart belong to two events. */
+/** Dates further apart than this many days belong to different events. */
 const MAX_DAYS_APART = 10;
-/** A clause with fewer notions is too short to contradict another one. */
+/** A clause that mentions fewer concepts is too short to contradict another clause. */
 const MIN_NEGATED = 3;
 
 type Compare = (first: Clause, second: Clause) => Difference[];
@@ -48,7 +48,7 @@ function compareNegated(clauses: readonly Clause[], isComparable: IsComparable):
   );
 }
 
-/** Counts the shared notions of two clauses, and divides them by the content of the smaller and of the larger one. */
+/** Counts the concepts that two clauses share, also as a share of the smaller and of the larger clause. */
 function overlap(first: Clause, second: Clause): { shared: number; ofSmaller: number; ofLarger: number } {
   let shared = 0;
   for (const notion of first.content) if (second.content.has(notion)) shared += 1;
@@ -56,14 +56,14 @@ function overlap(first: Clause, second: Clause): { shared: number; ofSmaller: nu
   return { shared, ofSmaller: shared / Math.max(1, Math.min(...sizes)), ofLarger: shared / Math.max(1, ...sizes) };
 }
 
-/** Returns the likeness of two clauses about the same thing, or 0 if it is doubtful that they are. */
+/** Returns the similarity of two clauses, or 0 if they may be about different things. */
 function likenessOf(first: Clause, second: Clause): number {
   const { shared, ofSmaller, ofLarger } = overlap(first, second);
   const isEnough = (shared >= 2 && ofLarger >= 0.5) || (shared >= 3 && ofLarger >= 0.35);
   return isEnough && ofSmaller >= 0.6 ? ofLarger : 0;
 }
 
-/** Whether two details are both known and differ. */
+/** Checks whether two details are both known and differ. */
 function contradict(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one !== other;
 }
@@ -82,7 +82,7 @@ function numberDifferences(first: Clause, second: Clause): Difference[] {
   return found.length > 0 && areAtOtherTimes(first, second) ? [] : found;
 }
 
-/** Whether all dates of two clauses differ, so that their numbers are counts at different times. */
+/** Checks whether two clauses have only different dates. Their numbers are then counts at different times. */
 function areAtOtherTimes(first: Clause, second: Clause): boolean {
   const areApart = (part: (date: ClauseDate) => number | null, slack: (date: ClauseDate) => number = () => 0) => {
     const known = (clause: Clause) =>
@@ -147,7 +147,7 @@ function byLikeness(a: Difference, b: Difference): number {
   return b.likeness - a.likeness || a.first.start - b.first.start || a.second.start - b.second.start;
 }
 
-/** Keeps one difference for each place and other article: the first, which has the highest likeness. */
+/** Keeps the first difference for each passage and other article. It has the highest `likeness`. */
 function distinct(differences: readonly Difference[]): Difference[] {
   const seen = new Set<string>();
   return differences.filter(({ kind, first, second }) => {
@@ -159,12 +159,12 @@ function distinct(differences: readonly Difference[]): Difference[] {
 }
 
 /**
- * Finds passages of different articles that give different numbers or dates for the same thing, or of which one denies
- * what the other says. Articles in different languages are compared by the notions that both languages have words for.
+ * Finds passages from different articles that contradict each other: they state different numbers or dates for the same
+ * thing, or one denies the other. Articles in different languages are compared by concepts known in both languages.
  *
  * @param passages - sentences; only the first 1000 are compared
- * @param isRequested - at least one passage of each pair must match; by default, all do
- * @returns at most 100 differences in wording, highest likeness first
+ * @param isRequested - limits the result to pairs in which at least one passage matches; by default, all pairs
+ * @returns at most 100 differences, sorted by `likeness` in descending order
  * @remarks Prefers missing a difference to reporting a wrong one. It compares clauses that share most of their content,
  * treats numbers that can mean the same as equal ("more than 300", 321), and resolves weekdays only in the past.
  */

@@ -1,18 +1,18 @@
 import { foldLetters } from '../find/names/fold.ts';
 import { COMPARISON_WORDS } from '../language/all.ts';
 
-/** At least this many letters of a word remain when its endings are removed. */
+/** The minimum number of letters that remain after the endings of a word are removed. */
 const SHORTEST_STEM = 4;
-/** The last part of a German compound names its notion if it has at least this many letters. */
+/** The minimum number of letters in the last part of a compound, which carries the meaning. */
 const SHORTEST_HEAD = 6;
-/** The first part of a compound has at least this many letters. */
+/** The minimum number of letters in the first part of a compound. */
 const SHORTEST_MODIFIER = 3;
-/** Longer words are not searched for parts. */
+/** The maximum number of letters of a word that is split into the parts of a compound. */
 const LONGEST_WORD = 40;
 
 const LONGEST_ENDING = Math.max(...[...COMPARISON_WORDS.endings].map(({ length }) => length));
 
-/** Removes the endings of an inflected word, the longest first. */
+/** Removes inflectional endings from a word, longest ending first. */
 function stemOf(letters: string): string {
   for (let length = LONGEST_ENDING; length > 0; length -= 1) {
     const end = letters.length - length;
@@ -21,7 +21,7 @@ function stemOf(letters: string): string {
   return letters;
 }
 
-/** Notions by the stems of words, and by the beginnings of words. */
+/** The known concepts by the stems of their words. */
 const BY_STEM = new Map<string, string>();
 const BY_BEGINNING = new Map<string, string>();
 for (const [notion = '', ...words] of COMPARISON_WORDS.notions) {
@@ -48,13 +48,13 @@ function byHead(letters: string): string | undefined {
   return undefined;
 }
 
-/** Whether the result of {@link notionOf} is one of the known notions and not a stem. */
+/** Checks whether a result of {@link notionOf} is a known concept and not a stem. */
 export const isKnownNotion = (notion: string): boolean => notion.startsWith('~');
 
 /**
- * Reduces a word to what it means for a comparison, in any language.
+ * Maps a word in any supported language to the concept that it names, so that words with the same meaning match.
  *
- * @returns the notion of the word with "~" before it ("~SIGN"), or its stem if the word is unknown
+ * @returns the name of the concept after "~" ("~SIGN"), or the word's stem if the word is unknown
  */
 export function notionOf(word: string): string {
   const letters = foldLetters(word);

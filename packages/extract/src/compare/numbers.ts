@@ -5,9 +5,9 @@ import type { ComparisonLanguage } from './comparison-language.ts';
 /** A number as printed, with its scale: "4 Millionen", "zwei Dutzend", "dozens of". */
 export interface PrintedNumber {
   readonly value: number;
-  /** The smallest value that the number can stand for if it was rounded. */
+  /** The smallest possible value if the number was rounded. */
   readonly low: number;
-  /** The largest value that the number can stand for if it was rounded. */
+  /** The largest possible value if the number was rounded. */
   readonly high: number;
   /** Index after the last token. */
   readonly last: number;
@@ -20,7 +20,7 @@ const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
 ]);
 
-/** A vague number can be up to this many times its minimum. Nobody counts several hundred things in dozens. */
+/** The maximum of a vague number, as a multiple of its minimum. Nobody writes "dozens" for several hundred things. */
 const VAGUE_REACH = 20;
 
 /** Reads "Dutzende", "thousands of", "tens of thousands of". */
@@ -35,7 +35,7 @@ function readVague(tokens: readonly Token[], at: number): PrintedNumber | null {
   return { value: low, low, high: low * VAGUE_REACH, last: vagueLinks.has(word(end)) ? end + 1 : end };
 }
 
-/** Reads digits. Returns null if it is unclear whether a sign separates thousands or decimals. */
+/** Reads digits. Returns null if a separator could mark either thousands or decimals. */
 function readDigits(digits: string, { thousandsSign, decimalSign }: ComparisonLanguage): number | null {
   if (/^\d+$/u.test(digits)) return Number(digits);
   const grouped = new RegExp(`^\\d{1,3}(?:[${thousandsSign}]\\d{3})+$`, 'u');
@@ -44,7 +44,7 @@ function readDigits(digits: string, { thousandsSign, decimalSign }: ComparisonLa
   return decimal.test(digits) ? Number(digits.replace(decimalSign, '.')) : null;
 }
 
-/** Returns by how much a number may be rounded: "1.000" can be 1,040, but 20 cannot be 22. */
+/** Returns the maximum rounding error of a number: "1.000" can stand for 1,040, but 20 cannot stand for 22. */
 function roundingOf(digits: string, value: number): number {
   const decimals = /[.,](\d{1,2})$/u.exec(digits)?.[1]?.length ?? 0;
   if (decimals > 0) return 0.5 / 10 ** decimals;
@@ -58,7 +58,7 @@ function roundingOf(digits: string, value: number): number {
  * @param tokens - the tokens of a sentence
  * @param at - index of the first token of the number
  * @param language - the language of the sentence
- * @returns null if there is no number, or if it is one or a year
+ * @returns null if there is no number, or if the number is a year or equals one
  */
 export function numberAt(tokens: readonly Token[], at: number, language: ComparisonLanguage): PrintedNumber | null {
   const token = tokens[at];
@@ -71,7 +71,7 @@ export function numberAt(tokens: readonly Token[], at: number, language: Compari
   if (plain === null || (plain < 2 && Number.isInteger(plain))) return null;
   const scale = language.scales.get(tokens[at + 1]?.lower ?? '');
   const factor = (SUFFIXES.get(suffix) ?? 1) * (scale ?? 1);
-  // A year has neither a scale nor a sign.
+  // A year is written without a scale and without separators.
   if (factor === 1 && /^(?:1[5-9]|20)\d\d$/u.test(token.text)) return null;
   const rounding = roundingOf(digits, plain) * factor;
   const value = plain * factor;

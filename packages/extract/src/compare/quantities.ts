@@ -4,20 +4,20 @@ import type { ComparisonLanguage } from './comparison-language.ts';
 import { isKnownNotion, notionOf } from './notions.ts';
 import { numberAt, type PrintedNumber } from './numbers.ts';
 
-/** A number of things in a sentence. */
+/** A number in a sentence, with the noun that it counts. */
 export interface Quantity {
   /** The tokens of the number and the noun: `[first, last)`. */
   readonly first: number;
   readonly last: number;
-  /** The notion of the counted noun. It ends in "+" if the number is a rise or fall. */
+  /** The concept of the counted noun, see `notionOf`. It ends in "+" if the number is a rise or fall. */
   readonly unit: string;
-  /** The notion of the adjective before the noun: "kleine Boote". Null if none exists. */
+  /** The concept of the adjective before the noun ("kleine Boote"). Null if the noun has no adjective. */
   readonly quality: string | null;
-  /** The notion of the content of a measure: "Tonnen Getreide". Null if it is not mentioned. */
+  /** The concept of the measured material ("Tonnen Getreide"). Null if the text does not mention it. */
   readonly content: string | null;
-  /** The smallest number that the words can mean. */
+  /** The smallest possible number. */
   readonly least: number;
-  /** The largest number that the words can mean; infinite for "mehr als 300". */
+  /** The largest possible number. Infinite for "mehr als 300". */
   readonly most: number;
 }
 
@@ -36,14 +36,14 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['€', '~EURO'],
   ['£', '~POUND'],
 ]);
-/** Measures that can be followed by their content. */
+/** Units that the measured material can follow, as in "Tonnen Getreide". */
 const MEASURES: ReadonlySet<string> = new Set(['~TON', '~LITER', '~METER', '~KILOMETER']);
-/** The counted noun follows within this many tokens. */
+/** The maximum distance between a number and the counted noun, in tokens. */
 const HEAD_REACH = 3;
 
 const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
 
-/** Finds the noun that is counted. */
+/** Finds the counted noun after a number. */
 function headAfter(tokens: Tokens, from: number, language: ComparisonLanguage): Head | null {
   const { clockWords, emptyWords, percentPhrases } = COMPARISON_WORDS;
   let quality: string | null = null;
@@ -67,7 +67,7 @@ function contentAfter(tokens: Tokens, at: number, unit: string, language: Compar
   return noun?.kind === 'WORD' ? notionOf(noun.text) : null;
 }
 
-/** Whether a number is a rise or fall ("um 2 Prozent") and not its result ("auf 8 Prozent"). */
+/** Checks whether a number is a rise or fall ("um 2 Prozent"), not the resulting value ("auf 8 Prozent"). */
 function isChange(tokens: Tokens, first: number): boolean {
   const { bounds, changes, more, than } = COMPARISON_WORDS;
   const belongsToNumber = (word: string) => than.has(word) || more.has(word) || bounds.has(word);
@@ -80,7 +80,7 @@ function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'NUMBER' || COMPARISON_WORDS.numbers.has(token.lower));
 }
 
-/** Returns the smallest and the largest number that a printed number can mean with the words before it. */
+/** Returns the smallest and largest possible value of a number. Takes the words before it into account. */
 function boundsOf(tokens: Tokens, first: number, { value, low, high }: PrintedNumber): { least: number; most: number } {
   const { bounds, less, than, upTo } = COMPARISON_WORDS;
   const [before, last] = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 1)];
@@ -101,7 +101,7 @@ function boundsOf(tokens: Tokens, first: number, { value, low, high }: PrintedNu
   }
 }
 
-/** Whether the words around a quantity make it incomparable. The result of an addition or a range is not printed. */
+/** Checks for durations counted from today, additions to another number, and ranges. They cannot be compared. */
 function isIncomparable(tokens: Tokens, first: number, numberLast: number, last: number, unit: string): boolean {
   const { additions, fromToday, ranges } = COMPARISON_WORDS;
   const [before, after] = [lowerAt(tokens, first - 1), lowerAt(tokens, last)];
@@ -129,13 +129,13 @@ function quantityOf(tokens: Tokens, at: number, number: PrintedNumber, language:
 }
 
 /**
- * Finds the numbers of things in a sentence, in digits or words, each with the noun after it.
+ * Finds the numbers in a sentence, in digits or words, each with the noun that it counts.
  *
  * @param tokens - the tokens of the sentence
- * @param dated - indices of the tokens of dates, which are skipped
+ * @param dated - indices of the tokens that are part of a date; they are skipped
  * @param language - the language of the sentence
- * @remarks Skips numbers that cannot be compared: one, years, times of day, ordinals, ages, additions to a number that is
- * not mentioned, and durations that are counted from the article's date.
+ * @remarks Skips numbers that cannot be compared: the number one, years, times of day, ordinals, ages, additions to
+ * another number, and durations counted from the article's date.
  */
 export function quantitiesIn(tokens: Tokens, dated: ReadonlySet<number>, language: ComparisonLanguage): Quantity[] {
   const found: Quantity[] = [];

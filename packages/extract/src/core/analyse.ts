@@ -12,7 +12,7 @@ import type { ExtractInput } from './types.ts';
  *
  * @param input - the article's clean text and its metadata
  * @param languages - the supported languages
- * @returns tokens, sentences, quotations and the language
+ * @returns the tokens, sentences and quotations of the text, and its language
  * @throws {RangeError} if the language is not supported
  */
 export function analyse(input: ExtractInput, languages: readonly Language[] = LANGUAGES): Analysis {
@@ -44,7 +44,10 @@ export function analyse(input: ExtractInput, languages: readonly Language[] = LA
   };
 }
 
-/** Later ranges overwrite earlier ones. Quotations nest only a few levels deep, so this stays linear. */
+/**
+ * Returns, for each token, the index of the last range that contains it, or -1 if no range does. Runs in linear time,
+ * because quotations are nested only a few levels deep.
+ */
 function indexByToken(length: number, ranges: readonly { first: number; last: number }[]): Int32Array {
   const result = new Int32Array(length).fill(-1);
   for (const [index, { first, last }] of ranges.entries()) result.fill(index, first, last);

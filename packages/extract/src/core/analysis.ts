@@ -19,7 +19,7 @@ import type { LanguageWords } from './language-words.ts';
 export interface Language {
   /** BCP 47 language subtag in lower case, for example `de`. */
   readonly tag: string;
-  /** The word lists that are also needed where the language of a text is unknown. */
+  /** The word lists that are also used when the language of a text is unknown. */
   readonly words: LanguageWords;
   /** Words for the learned layer. Null if the layer must not be applied, because no weights exist for the language. */
   readonly learned: LearnedVocabulary | null;
@@ -30,14 +30,14 @@ export interface Language {
   readonly compare: ComparisonLanguage;
 }
 
-/** Words of all supported languages, for steps that also read the foreign words in a text. See `language/all.ts`. */
+/** Words of all supported languages, for steps that must also recognize foreign words. See `language/all.ts`. */
 export interface SharedWords {
   readonly dates: AllDateWords;
   /** Names of continents. They are too large to separate or join events. */
   readonly continents: ReadonlySet<string>;
 }
 
-/** A text with everything that all steps of the extraction read. Computed once per text. */
+/** A text with the data that all steps of the extraction share. Computed once per text. */
 export interface Analysis {
   /** The text. All offsets refer to it. */
   readonly body: string;
@@ -51,15 +51,15 @@ export interface Analysis {
   readonly published: string | null;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** The index of its sentence for each token. */
+  /** For each token, the index of its sentence. */
   readonly sentenceOf: Int32Array;
-  /** Text in quotation marks, by start. A nested quotation follows the one that contains it. */
+  /** Text in quotation marks, sorted by start. A nested quotation follows the one that contains it. */
   readonly quotations: readonly Quotation[];
-  /** The index of the innermost quotation for each token, quotation marks included. -1 outside quotations. */
+  /** For each token, the index of the innermost quotation around it, marks included. -1 outside quotations. */
   readonly quotationOf: Int32Array;
 }
 
-/** Finds the first token that ends after an offset, by binary search. Returns `tokens.length` if there is no such token. */
+/** Finds the index of the first token that ends after an offset. Returns `tokens.length` if there is no such token. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;

@@ -1,4 +1,4 @@
-/** The number of results per generation. Two generations are kept, which is a few megabytes. */
+/** The number of results per generation. The cache keeps two generations, which take up a few megabytes. */
 const LIMIT = 20_000;
 /** Results for longer texts are not stored, because such texts rarely repeat. */
 const LONGEST = 100;
@@ -6,10 +6,10 @@ const LONGEST = 100;
 const SLICED = 13;
 
 /**
- * Caches the results of a function of a text. Names and words repeat often.
+ * Caches the results of a function that takes a string. Names and words repeat often.
  *
  * @param compute - a pure function
- * @returns the same function with a bounded cache; results that were not used recently are dropped first
+ * @returns the same function with a cache of limited size; the least recently used results are dropped first
  */
 export function memoize<Result>(compute: (text: string) => Result): (text: string) => Result {
   let young = new Map<string, Result>();

@@ -18,7 +18,7 @@ export type Attribution = Exclude<vocabulary.Attribution, 'ASSIGNED'>;
 
 /** A person in one article: an individual, a group or an organization, with all its mentions. */
 export interface ExtractedPerson {
-  /** The fullest name in the article, without case endings, titles and roles. A description if there is no name. */
+  /** The longest form of the name, without case endings, titles and roles. For an unnamed person, a description. */
   readonly name: string;
   readonly kind: PersonKind;
   /** Whether the person has a name. False for "eine Sprecherin des Weißen Hauses". */
@@ -26,7 +26,7 @@ export interface ExtractedPerson {
   readonly gender: Gender | null;
   /** Roles and titles as printed ("US-Präsident"), without duplicates. */
   readonly roles: readonly string[];
-  /** Mentions by name, or by description if there is no name. In text order, never empty. */
+  /** Mentions by name, or by description for an unnamed person. In text order, never empty. */
   readonly mentions: readonly Span[];
 }
 
@@ -34,7 +34,7 @@ export interface ExtractedPerson {
 export interface ExtractedStatement {
   readonly kind: StatementKind;
   readonly medium: Medium;
-  /** The words of the statement, never empty. Several spans if the frame interrupts them. */
+  /** The words of the statement. Never empty. Several spans if the frame interrupts the statement. */
   readonly quote: readonly Span[];
   /** The words that refer to the speaker ("der Minister", "er"). */
   readonly speakerSpans: readonly Span[];
@@ -51,7 +51,7 @@ export interface ExtractedStatement {
   readonly events: readonly number[];
   /** Index of the statement that contains this statement, such as a quote within indirect speech. */
   readonly container: number | null;
-  /** The certainty of the words and the speaker together: 0 to 1, rounded to two decimals. */
+  /** How certain it is that both the words and the speaker are correct. 0 to 1, rounded to two decimals. */
   readonly confidence: number;
 }
 
@@ -59,7 +59,7 @@ export interface ExtractedStatement {
 export interface ExtractedEvent {
   /** A short title in the words of the article ("Gespräche in Genf"). */
   readonly title: string;
-  /** The lemma of the head noun or verb, lower case. Events with the same type, date and people are one event. */
+  /** The lemma of the head noun or verb, in lower case. Mentions with the same type, date and people are one event. */
   readonly type: string;
   /** Null if the text has no date, or only a relative date and the article's date is unknown. */
   readonly start: PreciseDate | null;

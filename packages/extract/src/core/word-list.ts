@@ -6,8 +6,8 @@ export type WordList = readonly string[];
  *
  * - Blanks and line breaks separate entries.
  * - `_` stands for a blank inside an entry: `weißes_haus`.
- * - A list that is compiled to a pattern may use regular expressions in its entries: `eine?[rsnm]?`.
- * - `;` separates groups, see {@link groups}. `:` adds a mark to an entry, see {@link marked}.
+ * - In lists that are compiled to a pattern, entries may be regular expressions: `eine?[rsnm]?`.
+ * - `;` separates groups (see {@link groups}). `:` adds a mark to an entry (see {@link marked}).
  *
  * @param list - the entries
  * @returns the entries in order, duplicates included

@@ -36,9 +36,9 @@ const PARTNERS: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
-/** Marks that are also apostrophes. Without a closing mark they do not open a quotation. */
+/** Marks that can also be apostrophes. They open a quotation only if it has a closing mark. */
 const SINGLE: ReadonlySet<string> = new Set(["'", '’', '‘', '‚', '`', '´']);
-/** The maximum length in tokens of a quotation. A longer one has lost its closing mark. */
+/** The maximum length of a quotation in tokens. A longer one probably lacks its closing mark. */
 const LONGEST = 400;
 
 interface Open {
@@ -74,14 +74,14 @@ function closes(stack: readonly Open[], mark: string): number {
   return -1;
 }
 
-/** Guesses the end of a quotation without a closing mark: the end of its paragraph, but before `limit`. */
+/** Guesses the end of a quotation that has no closing mark: the end of its paragraph, but before `limit`. */
 function guessedEnd(tokens: readonly Token[], open: number, limit: number): number {
   let at = open;
   while (at + 1 < limit && at - open < LONGEST && tokens[at + 1]?.breaks !== 2) at += 1;
   return at;
 }
 
-/** Token indices of a pair of marks. `close` is -1 if the closing mark is missing. */
+/** The token indices of two matching marks. `close` is -1 if the closing mark is missing. */
 interface Pair {
   readonly open: number;
   close: number;
@@ -113,7 +113,7 @@ function pairMarks(tokens: readonly Token[]): Pair[] {
   return pairs;
 }
 
-/** Checks whether a German quotation continues in the next paragraph: that paragraph does not begin with "„". */
+/** Checks whether a German quotation continues in the next paragraph. It does not if that paragraph begins with "„". */
 function continues(tokens: readonly Token[], index: number, stack: readonly Open[]): boolean {
   const outer = stack[0];
   const token = tokens[index];
@@ -125,7 +125,7 @@ function continues(tokens: readonly Token[], index: number, stack: readonly Open
  * English (“…”, ‘…’) and typewriter ("…", '…') styles.
  *
  * @param tokens - the tokens of a text, from `tokenize`
- * @returns the quotations by start, outer before inner. A quotation without a closing mark ends with its paragraph and
+ * @returns the quotations sorted by start, outer before inner. One without a closing mark ends with its paragraph and
  * has `closed: false`. A closing mark without an opening mark is ignored
  */
 export function findQuotations(tokens: readonly Token[]): Quotation[] {

@@ -39,7 +39,7 @@ describe('sentences', () => {
     expect(sentences(text)).toHaveLength(2);
   });
 
-  test('are split if they never end, so that later steps stay linear', () => {
+  test('have a maximum length, so that later steps take linear time', () => {
     const parts = sentences('wort '.repeat(1000));
     expect(parts.length).toBeGreaterThan(3);
   });

@@ -15,7 +15,7 @@ export interface Sentence {
 const TERMINALS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。']);
 const CLOSERS: ReadonlySet<string> = new Set([')', ']', '“', '”', '"', '«', '»', '‘', '’', "'", "''", '‹', '›']);
 
-/** Checks whether lines are wrapped at a fixed width. A line break then does not end a sentence. */
+/** Checks whether lines are wrapped at a fixed width. If so, a line break does not end a sentence. */
 function isHardWrapped(text: string, tokens: readonly Token[]): boolean {
   let open = 0;
   let total = 0;
@@ -35,7 +35,7 @@ function isHardWrapped(text: string, tokens: readonly Token[]): boolean {
 /** The maximum number of tokens. Longer sentences are tables or noise; splitting them keeps later steps linear. */
 const LONGEST_SENTENCE = 200;
 
-/** Checks whether a token can begin a sentence. Lower-case words and most signs continue the previous sentence. */
+/** Checks whether a token can begin a sentence. Lower-case words and most punctuation marks cannot. */
 function canBegin(token: Token): boolean {
   if (token.kind === 'QUOTE' || token.kind === 'NUMBER') return true;
   if (token.kind === 'SIGN') return '([–—-•*¿¡'.includes(token.text);
@@ -43,7 +43,7 @@ function canBegin(token: Token): boolean {
   return first === first.toUpperCase() || /^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
 }
 
-/** Returns the index after the closing quotation marks and brackets that follow the terminal at `at`. */
+/** Returns the index after the closing quotation marks and brackets that follow the end mark at `at`. */
 function afterClosers(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   for (;;) {

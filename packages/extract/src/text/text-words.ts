@@ -1,13 +1,13 @@
 import type { WordList } from '../core/word-list.ts';
 
-/** The words of a language that decide where a token or a sentence ends. Lower case. */
+/** The words of a language that determine where a token or a sentence ends. Lower case. */
 export interface TextWords {
   /** Abbreviations without their last full stop. The sentence continues after them. */
   readonly abbreviations: WordList;
   /** Abbreviations before a name, without their last full stop. A capital letter after them never begins a sentence. */
   readonly titleAbbreviations: WordList;
-  /** Single letters that are abbreviations even if the next word begins with a capital letter: "z. B." */
+  /** Single letters that are abbreviations even before a capitalized word: "z. B." */
   readonly letterAbbreviations: WordList;
-  /** Words after an ordinal number that is written with a full stop: "10. Januar". */
+  /** Words that can follow an ordinal number with a full stop: "10. Januar". */
   readonly ordinalHeads: WordList;
 }

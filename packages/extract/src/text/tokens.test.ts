@@ -49,7 +49,7 @@ describe('tokens', () => {
     expect(tokenize('a\nb\r\n\r\nc d').map((token) => token.breaks)).toEqual([0, 1, 2, 0]);
   });
 
-  test('are in order and cover all characters except white space, for any text', () => {
+  test('are in order and cover every character except white space, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         let end = 0;

@@ -1,7 +1,7 @@
 import { wordsOfAll } from '../language/all-words.ts';
 import { APOSTROPHE, BREAK, classAt, DIGIT, LETTER, QUOTE, SPACE } from './char-class.ts';
 
-/** The kinds of tokens: a word, a number with its signs, a quotation mark, or any other sign. */
+/** The kinds of tokens: words, numbers with their separators, quotation marks, and other punctuation or symbols. */
 export type TokenKind = 'WORD' | 'NUMBER' | 'QUOTE' | 'SIGN';
 
 /** A token of a text: `[start, end)` in UTF-16 code units. */
@@ -51,7 +51,7 @@ function joinsWord(text: string, at: number, kind: number): boolean {
   return false;
 }
 
-/** "z.B" and "spiegel.de" are one word; "Ende.Dann" is two words with a missing space. */
+/** Tells "z.B" and "spiegel.de", which are one word, from "Ende.Dann", where a space is missing between two words. */
 function joinsByDot(text: string, at: number): boolean {
   const after = text.charAt(at + 1);
   return classAt(text, at - 2) !== LETTER || after === after.toLowerCase();
@@ -103,7 +103,7 @@ function ownsDot(text: string, start: number, end: number, number: boolean): boo
   return abbreviations.has(lower) && (beginsLower(next) || lower.includes('.'));
 }
 
-/** Returns the length of the quotation mark at an offset, including `''`, ` `` ` and `,,`. 0 if there is no mark. */
+/** Returns the length of the quotation mark at an offset; 0 if there is none. `''`, ` `` ` and `,,` are one mark. */
 function quoteLength(text: string, at: number, kind: number): number {
   const code = text.charCodeAt(at);
   if (kind === APOSTROPHE || code === 0x60 || code === 0xb4) return text.charCodeAt(at + 1) === code ? 2 : 1;
@@ -117,7 +117,7 @@ function quoteLength(text: string, at: number, kind: number): number {
  * @param text - any text, of any length
  * @returns the tokens in order; every character except white space is part of exactly one token
  * @remarks Abbreviations and ordinal numbers keep their full stop ("Dr.", "10." before "Januar"), compounds keep their
- * hyphens, and numbers keep their signs. Each quotation mark is a separate token.
+ * hyphens, and numbers keep their separators and signs. Each quotation mark is a separate token.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

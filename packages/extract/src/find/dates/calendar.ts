@@ -17,7 +17,7 @@ export function dayNumber(date: string): DayNumber | null {
 }
 
 /**
- * Returns the number of a day.
+ * Converts a date to a day number.
  *
  * @param year - 1000 to 2999
  * @param month - 1 to 12
@@ -36,7 +36,9 @@ export function isoDate(day: DayNumber): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Adds a precision to a day. With the precision of a month or year, the result is the first day of it. */
+/**
+ * Adds a precision to a day. With the precision `MONTH` or `YEAR`, the result is the first day of the month or year.
+ */
 export function precise(day: DayNumber, precision: DatePrecision): PreciseDate {
   const date = isoDate(day);
   if (precision === 'MONTH') return { date: `${date.slice(0, 7)}-01`, precision };
@@ -55,7 +57,7 @@ export function yearAndMonth(day: DayNumber): { readonly year: number; readonly 
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
 
-/** Adds months to a day. If the month is too short, the result is its last day. */
+/** Adds months to a day. If the resulting month is too short, returns its last day. */
 export function addMonths(day: DayNumber, months: number): DayNumber {
   const date = new Date(day * DAY_MS);
   const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));

@@ -1,17 +1,17 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { ClauseRange } from './dates-language.ts';
 
-/** A clause extends at most this many tokens to either side of the token that it is requested for. */
+/** The maximum number of tokens in a clause on either side of the given token. */
 export const CLAUSE_REACH = 40;
-/** A quotation of at most this many tokens, quotation marks included, can be a name. */
+/** The maximum number of tokens in a quoted name, including the quotation marks. */
 const LONGEST_NAME = 5;
 
-/** Whether a token is a sign that ends a clause. */
+/** Checks whether a token is a punctuation mark that ends a clause. */
 export function endsClause(text: string): boolean {
   return text === ',' || text === ';' || text === ':' || text === '–' || text === '—' || text === '(' || text === ')';
 }
 
-/** Whether a token belongs to a quoted name, which does not end a clause: "die Havarie der „Linde II“ im Mai". */
+/** Checks whether a token is part of a quoted name. Such a name does not end a clause: "die Havarie der „Linde II“". */
 function isInQuotedName({ tokens, quotations, quotationOf }: Analysis, index: number, at: number): boolean {
   if ((quotationOf[at] ?? -1) >= 0) return false;
   const quotation = quotations[quotationOf[index] ?? -1];
@@ -19,7 +19,9 @@ function isInQuotedName({ tokens, quotations, quotationOf }: Analysis, index: nu
   return /^\p{Lu}/u.test(tokens[quotation.open + 1]?.text ?? '') && tokens[quotation.close - 1]?.kind !== 'SIGN';
 }
 
-/** Finds the clause around a token. It ends at commas and similar signs, at quotation marks and with the sentence. */
+/**
+ * Finds the clause around a token. Clauses end at commas and similar punctuation, at quotation marks and sentence ends.
+ */
 export function clauseAround(analysis: Analysis, at: number): ClauseRange {
   const { tokens, sentences, sentenceOf, quotationOf } = analysis;
   const sentence = sentences[sentenceOf[at] ?? -1];
@@ -36,7 +38,7 @@ export function clauseAround(analysis: Analysis, at: number): ClauseRange {
   return { first, last };
 }
 
-/** Whether a clause or quotation ends between two tokens. */
+/** Checks whether a clause or quotation ends between two tokens. */
 export function isSeparated(analysis: Analysis, a: number, b: number): boolean {
   const [first, last] = a < b ? [a, b] : [b, a];
   for (let at = first; at < last; at += 1) if (endsClause(analysis.tokens[at]?.text ?? '')) return true;

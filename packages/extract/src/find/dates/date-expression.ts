@@ -50,6 +50,8 @@ export interface DateExpression extends Span {
   readonly value: PreciseDate | null;
   /** Last day of a range ("vom 10. bis 12. Januar"); null if the date is not a range. */
   readonly until: PreciseDate | null;
-  /** Whether the date is counted from an event ("two weeks before the talks") and so is not the date of that event. */
+  /**
+   * Whether the date is relative to an event ("two weeks before the talks"). If so, it is not the date of that event.
+   */
   readonly beside: boolean;
 }

@@ -4,18 +4,18 @@ export type Unit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 /** A part of a month or year. */
 export type Part = 'START' | 'MIDDLE' | 'END';
 
-/** Before the article's date, the current one, or after it. */
+/** The direction from the article's date: -1 for "last", 0 for "this" and 1 for "next". */
 export type Direction = -1 | 0 | 1;
 
 /** The words that dates consist of. All words are in lower case. */
 export interface DateWords {
-  /** Weekdays, with 0 for Sunday to 6 for Saturday. */
+  /** Weekdays, from 0 for Sunday to 6 for Saturday. */
   readonly weekdays: ReadonlyMap<string, number>;
-  /** Compounds of a weekday and a time of day: "Montagabend". */
+  /** Compounds of a weekday and a time of day ("Montagabend"), with the number of the weekday. */
   readonly weekdayCompounds: ReadonlyMap<string, number>;
-  /** Months and their abbreviations, with 1 for January to 12 for December. */
+  /** Months and their abbreviations, from 1 for January to 12 for December. */
   readonly months: ReadonlyMap<string, number>;
-  /** Seasons, with the month in their middle (1 to 12). */
+  /** Seasons, with the number of their middle month (1 to 12). */
   readonly seasons: ReadonlyMap<string, number>;
   /** Times of day: "Abend". */
   readonly daytimes: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export interface DateWords {
   readonly relativeDays: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, Unit>;
-  /** Words before a weekday, month or unit that select one: "last", "this", "next". */
+  /** Words before a weekday, month or unit of time that say which one is meant: "last", "this", "next". */
   readonly directions: ReadonlyMap<string, Direction>;
   /** Parts of a month or year: "Anfang". */
   readonly parts: ReadonlyMap<string, Part>;
@@ -34,11 +34,11 @@ export interface DateWords {
   readonly beforeMonth: ReadonlySet<string>;
   /** Words before a year that mark it as a date: "seit". */
   readonly beforeYear: ReadonlySet<string>;
-  /** The subset of {@link DateWords.beforeYear} that marks a year even if a noun follows. */
+  /** The words in {@link DateWords.beforeYear} that mark a year even if a noun follows. */
   readonly beforeYearAndNoun: ReadonlySet<string>;
-  /** Nouns in lower case after a number that make it a quantity instead of a year: "2000 people". */
+  /** Nouns that make the number before them a quantity and not a year: "2000 people". */
   readonly countedNouns: ReadonlySet<string>;
-  /** Auxiliaries before a year that is enclosed by a compound tense: "hatte die Insel 2014 annektiert". */
+  /** Auxiliaries that form a compound tense around a year: "hatte die Insel 2014 annektiert". */
   readonly pastAuxiliaries: ReadonlySet<string>;
   /** Articles between a weekday and its date: "Montag, dem 6. Dezember". */
   readonly dateArticles: ReadonlySet<string>;
@@ -50,23 +50,23 @@ export interface DateWords {
   readonly aheadBefore: ReadonlySet<string>;
   /** The forms of units that can follow {@link DateWords.aheadBefore}. */
   readonly aheadUnits: ReadonlySet<string>;
-  /** Words after a duration that rule out counting from the article's date: "in two weeks before". */
+  /** Words after a duration that show that it does not count from the article's date: "in two weeks before". */
   readonly besideAfter: ReadonlySet<string>;
   /** Words after a duration that count backward from another date: "zwei Wochen vor". */
   readonly earlierThan: ReadonlySet<string>;
   /** Words after a duration that count forward from another date: "zwei Wochen nach". */
   readonly laterThan: ReadonlySet<string>;
-  /** Prepositions that are quoted together with a date: "am Donnerstag". */
+  /** Prepositions that are included in the text of a date: "am Donnerstag". */
   readonly quotedPrepositions: ReadonlySet<string>;
-  /** Words before a date that belong to it and not to the title of an event. */
+  /** Words before a date that are part of the date and not of an event's title. */
   readonly datePrepositions: ReadonlySet<string>;
-  /** Cue verbs. Their tense tells when something was said, not when it happens. */
+  /** Cue verbs. Their tense shows when something was said, not when it happens. */
   readonly sayingVerbs: ReadonlySet<string>;
   /** Prepositions before a date in the future: "bis Freitag". */
   readonly futurePrepositions: ReadonlySet<string>;
   /** Articles between such a preposition and the date: "für den 12. Mai". */
   readonly futureArticles: ReadonlySet<string>;
-  /** Auxiliaries that place even a planned date in the past: "war für den 12. Mai geplant". */
+  /** Auxiliaries that place a planned date in the past: "war für den 12. Mai geplant". */
   readonly pastPlanAuxiliaries: ReadonlySet<string>;
 }
 
@@ -76,8 +76,8 @@ export interface AllDateWords extends DateWords {
 }
 
 /**
- * Joins the date words of several languages. Every text is searched for the dates of all languages, because articles
- * quote foreign names and titles.
+ * Joins the date words of several languages. Dates in any supported language are read, because articles quote foreign
+ * names and titles.
  *
  * @param list - the date words of each language
  */

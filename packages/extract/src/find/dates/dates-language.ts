@@ -8,7 +8,7 @@ export interface ClauseRange {
   readonly last: number;
 }
 
-/** A token array with the words that dates consist of. */
+/** The tokens of a text, with the words that dates consist of. */
 export interface DateText {
   /** The tokens, with the changes of {@link DatesLanguage.plainTokens}. */
   readonly tokens: readonly Token[];
@@ -18,7 +18,7 @@ export interface DateText {
 }
 
 /**
- * The rules for dates and tense that differ between languages.
+ * The language-specific rules for dates and tense.
  *
  * @typeParam Text - always `Analysis`, which refers to this type and so cannot be imported here
  */
@@ -28,16 +28,16 @@ export interface DatesLanguage<Text> {
   readonly monthBeforeDay: boolean;
   /** Removes endings that hide a date word: "Saturday's". By default, tokens are read as printed. */
   plainTokens?(tokens: readonly Token[], words: AllDateWords): readonly Token[];
-  /** Reads a date that starts at a token and has a form that only this language uses. */
+  /** Reads a date at a token in a format that only this language uses. */
   readOwnDate?(text: DateText, at: number): ReadDate | null;
   /** Returns the tenses that a word can signal: a combination of the flags in `tense-flags.ts`. */
   tenseFlags(word: string): number;
-  /** Narrows a clause to the part around a token that has a verb of its own. By default, a clause is not divided. */
+  /** Narrows a clause to the part around a token that has its own verb. By default, clauses are not narrowed. */
   innerClause?(text: Text, at: number, clause: ClauseRange): ClauseRange;
   /** Whether a clause describes a plan without a verb in the future tense: "is to meet". */
   isPlanned?(text: Text, clause: ClauseRange): boolean;
   /** Whether the present tense of a clause refers to the future: "Am Freitag tagt der Rat". */
   isComing?(text: Text, at: number, clause: ClauseRange): boolean;
-  /** Cues that are events themselves: "the tribunal ruled on Thursday". Their date is not when something was said. */
+  /** Cues that are events themselves, as in "the tribunal ruled on Thursday". Their date is not a statement's date. */
   readonly cueEvents: ReadonlySet<string>;
 }

@@ -12,7 +12,7 @@ function dayOf(text: string): number {
   return day >= 1 && day <= 31 ? day : 0;
 }
 
-/** Reads the year after a date, with or without a comma before it. Also returns the index after the last token. */
+/** Reads the year after a day and month, with or without a comma. Also returns the index after the last token. */
 function yearAfter({ tokens }: DateText, at: number): { readonly year: number | null; readonly last: number } {
   const start = tokens[at]?.text === ',' ? at + 1 : at;
   const year = yearOf(textAt(tokens, start));
@@ -52,7 +52,7 @@ function readNumeric({ tokens }: DateText, at: number): ReadDate | null {
   return dateOf(at, at + 1, { type: 'DATE', ...shape });
 }
 
-/** Reads "January 2022", "im Januar", "Anfang Januar" and, where a month can precede its day, "January 10, 2022". */
+/** Reads "January 2022", "im Januar", "Anfang Januar" and, if a month can precede its day, "January 10, 2022". */
 function readMonthFirst(text: DateText, at: number, monthBeforeDay: boolean): ReadDate | null {
   const { tokens, words } = text;
   const month = words.months.get(lowerAt(tokens, at));
@@ -71,8 +71,8 @@ function readMonthFirst(text: DateText, at: number, monthBeforeDay: boolean): Re
 }
 
 /**
- * Whether a year stands inside a compound tense: "hatte die Insel 2014 annektiert". Without an auxiliary, a year after a
- * noun belongs to a name: "Agenda 2010".
+ * Checks whether a year is enclosed by a compound tense: "hatte die Insel 2014 annektiert". Without an auxiliary, a
+ * year after a noun is part of a name: "Agenda 2010".
  */
 function isInCompoundTense({ tokens, words }: DateText, at: number): boolean {
   if (!/^\p{Ll}/u.test(textAt(tokens, at + 1))) return false;

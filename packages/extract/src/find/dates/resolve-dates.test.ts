@@ -47,11 +47,11 @@ describe('resolving German dates', () => {
     expect([range?.value?.date, range?.until?.date]).toEqual(['2022-01-10', '2022-01-12']);
   });
 
-  test('does not take quantities and scores for years', () => {
+  test('does not mistake quantities and scores for years', () => {
     expect(dates('Es kamen 2000 Menschen, 1500 Euro fehlten, das Spiel endete 2:1.')).toEqual([]);
   });
 
-  test('reads a year inside a compound tense, but not one that belongs to a name', () => {
+  test('reads a year inside a compound tense, but not a year that is part of a name', () => {
     expect(dates('Norrland hatte die Insel 2014 annektiert.')).toEqual(['2014-01-01 YEAR']);
     expect(dates('Die Agenda 2010 wurde beschlossen.')).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe('resolving English dates', () => {
     ['It ended last month.', '2021-11-01 MONTH'],
   ])('%s', (body, expected) => expect(dates(body, 'en')).toEqual([expected]));
 
-  test('does not take the verb "may" for a month', () => {
+  test('does not mistake the verb "may" for a month', () => {
     expect(dates('They may come, and we march in step.', 'en')).toEqual([]);
   });
 });

@@ -6,14 +6,14 @@ import type { Direction, Part } from './date-words.ts';
 import { readDates } from './read-dates.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
-/** The context that a date is resolved in. */
+/** The context for resolving a date. */
 interface Context {
   /** The date of the article. */
   readonly published: DayNumber | null;
   readonly tense: Tense;
-  /** The next date in the same sentence. "zwei Wochen vor" counts from it. */
+  /** The next date in the same sentence, from which "zwei Wochen vor" counts. */
   readonly anchor: PreciseDate | null;
-  /** The previous date in the text. "two weeks earlier" counts from it. */
+  /** The previous date in the text, from which "two weeks earlier" counts. */
   readonly before: PreciseDate | null;
 }
 
@@ -25,14 +25,14 @@ interface Resolved {
 const UNRESOLVED: Resolved = { value: null, until: null };
 const only = (value: PreciseDate | null): Resolved => ({ value, until: null });
 
-/** A date against the tense of its clause counts as if it were this many days further away. */
+/** The penalty, in days, for a date that does not fit the tense of its clause. */
 const AGAINST_TENSE = 250;
-/** A date within this many days of the article is never against the tense. */
+/** A date within this many days of the article's date fits any tense. */
 const ANY_TENSE_DAYS = 45;
-/** The distance of a date that does not exist, such as 29 February in most years. */
+/** The distance, in days, of a date that does not exist in the given year, such as February 29. */
 const NEVER = 9999;
 
-/** Finds the year in which a day is closest to the article's date. The tense decides between distant dates. */
+/** Finds the year in which a day is closest to the article's date. For distant dates, the tense also counts. */
 function nearestYear(published: DayNumber, month: number, day: number, tense: Tense): number {
   const { year } = yearAndMonth(published);
   const distances = [year - 1, year, year + 1].map((candidate) => {
@@ -45,7 +45,9 @@ function nearestYear(published: DayNumber, month: number, day: number, tense: Te
   return distances.reduce((best, other) => (other.cost < best.cost ? other : best)).candidate;
 }
 
-/** Finds the year of a month without one: the last such month for the past, the next one for the future. */
+/**
+ * Finds the year of a month printed without a year: the last such month for the past tense, the next for the future.
+ */
 function yearOfMonth(published: DayNumber, month: number, tense: Tense): number {
   const { year, month: now } = yearAndMonth(published);
   if (tense === 'PAST') return month <= now ? year : year - 1;
@@ -61,7 +63,7 @@ function yearBy(published: DayNumber, month: number, direction: Direction | null
   return direction < 0 ? (month < now ? year : year - 1) : month > now ? year : year + 1;
 }
 
-/** A day at the end of every month. */
+/** The day of the month that "end of the month" resolves to. Every month has it. */
 const END_OF_MONTH = 28;
 
 function partOfMonth(year: number, month: number, part: Part | null): PreciseDate | null {
@@ -87,7 +89,7 @@ function resolveYear({ year, part, season }: Extract<DateShape, { type: 'YEAR' }
   return first === null ? null : precise(first, part === null ? 'YEAR' : 'ABOUT');
 }
 
-/** Resolves "am Donnerstag": the next such day for the future, otherwise the last one. Both can be the article's date. */
+/** Resolves "am Donnerstag" to the next such day for the future tense, otherwise to the last. Today counts for both. */
 function resolveWeekday(
   weekday: number,
   direction: Direction | null,
@@ -149,7 +151,7 @@ function resolveShape(shape: DateShape, context: Context): Resolved {
   }
 }
 
-/** Finds the date that "zwei Wochen vor den Gesprächen am 10. Januar" counts from: the next one in the sentence. */
+/** Finds the next date in the sentence, from which "zwei Wochen vor den Gesprächen am 10. Januar" counts. */
 function anchorOf(
   analysis: Analysis,
   dates: readonly ReadDate[],

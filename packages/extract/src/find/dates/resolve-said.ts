@@ -25,7 +25,7 @@ function dateOfCue(analysis: Analysis, draft: StatementDraft, dates: readonly Da
 }
 
 /**
- * Finds the dates that tell when something was said, so that they are not taken for dates of events.
+ * Finds the dates on which statements were made. They are not dates of events.
  *
  * @param drafts - the statements of the text
  * @param dates - all dates of the text
@@ -46,10 +46,11 @@ export function datesOfStatements(
 }
 
 /**
- * Determines when each statement was made, by the date in the clause of its cue: "sagte sie am Mittwoch".
+ * Determines the date of each statement from the clause of its cue: "sagte sie am Mittwoch".
  *
  * @param drafts - the statements of the text
- * @returns a date for each statement; null if none exists or if it is relative and the article's date is unknown
+ * @returns one date per statement; null if there is no date, or if the date is relative and the article's date is
+ * unknown
  */
 export function resolveSaid(analysis: Analysis, drafts: readonly StatementDraft[]): (PreciseDate | null)[] {
   const dates = findDateExpressions(analysis);

@@ -3,14 +3,14 @@ import { CLAUSE_REACH, clauseAround } from './clause.ts';
 import type { ClauseRange } from './dates-language.ts';
 import { PAST, SURE_FUTURE } from './tense-flags.ts';
 
-/** Whether a clause describes something before or after the article's date. */
+/** The time that a clause describes: before or after the article's date, or unknown. */
 export type Tense = 'PAST' | 'FUTURE' | 'UNKNOWN';
 
 /**
- * Determines the tense by the verbs of a clause. A past form outweighs a future form ("wollte … reden", "expected …
- * left"), unless the future is certain.
+ * Determines the tense from the verbs of a clause. A past form takes precedence over a future form ("wollte … reden"),
+ * unless the future form is unambiguous.
  *
- * @param skipSaying - whether to ignore cue verbs, because they tell when something was said
+ * @param skipSaying - whether to ignore cue verbs, whose tense only shows when something was said
  */
 function tenseOf({ tokens, rules, shared }: Analysis, { first, last }: ClauseRange, skipSaying = false): Tense {
   let flags = 0;
@@ -24,7 +24,9 @@ function tenseOf({ tokens, rules, shared }: Analysis, { first, last }: ClauseRan
   return flags === 0 ? 'UNKNOWN' : 'FUTURE';
 }
 
-/** Whether a preposition before a date places it in the future ("bis Freitag"), unless it had been planned earlier. */
+/**
+ * Checks for a preposition that places a date in the future ("bis Freitag"). False for dates that were planned earlier.
+ */
 function hasFuturePreposition({ tokens, shared }: Analysis, at: number, { first, last }: ClauseRange): boolean {
   const { futureArticles, futurePrepositions, pastPlanAuxiliaries } = shared.dates;
   const hasArticle = futureArticles.has(tokens[at - 1]?.lower ?? '');
@@ -36,8 +38,8 @@ function hasFuturePreposition({ tokens, shared }: Analysis, at: number, { first,
 }
 
 /**
- * Determines whether the words around a token describe the time before or after the article's date. The verbs of the
- * clause decide, or those of the sentence if the clause has none.
+ * Determines whether the clause around a token describes the time before or after the article's date. Uses the verbs of
+ * the clause, or those of the sentence if the clause has no verb.
  */
 export function tenseAt(analysis: Analysis, at: number): Tense {
   const { dates } = analysis.rules;

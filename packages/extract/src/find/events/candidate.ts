@@ -2,7 +2,7 @@ import type { ExtractedPerson, Span } from '../../core/types.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { EventWord } from './event-word.ts';
 
-/** A word that names an event, with the facts from its clause. */
+/** A word that names an event, with the date, place and people from its clause. */
 export interface Candidate {
   /** Index of the token. */
   readonly at: number;
@@ -17,7 +17,9 @@ export interface Candidate {
   readonly pointing: boolean;
   /** Whether the title names two parties: "Treffen zwischen Russland und der Nato". */
   readonly betweenParties: boolean;
-  /** Whether the word can only repeat an event with the same base form, because it is too general for its kind. */
+  /**
+   * Whether the word can only refer to an earlier event with the same lemma, because it is too general for its kind.
+   */
   readonly sameWordOnly: boolean;
 }
 
@@ -28,11 +30,11 @@ export interface Candidate {
  */
 export interface EventContext<Text> {
   readonly analysis: Text;
-  /** Dates in text order, without those that tell when something was said. */
+  /** Dates in text order, without the dates of statements. */
   readonly dates: readonly DateExpression[];
   /** Indices of the tokens of all dates, including the preposition before each date. */
   readonly datedTokens: ReadonlySet<number>;
-  /** Mentions of possible participants, by start. */
+  /** Mentions of possible participants, sorted by start. */
   readonly mentions: readonly (Span & { readonly person: number })[];
   /** All people of the article, by index. */
   readonly people: readonly ExtractedPerson[];

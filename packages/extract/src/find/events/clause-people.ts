@@ -3,7 +3,7 @@ import { lowerBound } from '../../core/lower-bound.ts';
 import type { ClauseRange } from '../dates/dates-language.ts';
 import type { EventContext } from './candidate.ts';
 
-/** Finds the possible participants who are mentioned in a clause. Returns their indices in text order. */
+/** Returns the indices of the possible participants who are mentioned in a clause, in text order. */
 export function peopleIn({ analysis, mentions }: EventContext<Analysis>, clause: ClauseRange): number[] {
   const start = analysis.tokens[clause.first]?.start ?? 0;
   const end = analysis.tokens[clause.last - 1]?.end ?? 0;

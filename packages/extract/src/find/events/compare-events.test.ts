@@ -24,7 +24,7 @@ describe('comparing events', () => {
     expect(compareEvents(talks, { ...talks, place: 'Wien' }).verdict).toBe('DIFFERENT');
   });
 
-  test('events with compatible dates are likely the same if something else agrees', () => {
+  test('events with compatible dates are likely the same if a place or participant matches', () => {
     const vague: EventForm = { ...call, start: { date: '2021-12-01', precision: 'MONTH' } };
     expect(compareEvents(call, vague)).toMatchObject({ verdict: 'LIKELY' });
     expect(compareEvents(call, { ...vague, participants: [] }).verdict).toBe('DIFFERENT');

@@ -6,9 +6,9 @@ import { foldLetters } from '../names/fold.ts';
 import { placeKey } from '../names/places.ts';
 import { eventKind, eventTypes } from './event-kinds.ts';
 
-/** The facts by which two events are compared. */
+/** An event to compare. */
 export interface EventForm {
-  /** The base form of the noun or verb, like `ExtractedEvent.type`. */
+  /** The lemma of the noun or verb, as in `ExtractedEvent.type`. */
   readonly type: string;
   readonly start: PreciseDate | null;
   readonly place: string | null;
@@ -16,7 +16,7 @@ export interface EventForm {
   readonly participants: readonly string[];
 }
 
-/** A reason why two events are the same, possibly the same or different. */
+/** A reason for the verdict of an event comparison. */
 export type EventReason = EventMergeReason;
 
 /** The result of {@link compareEvents}. */
@@ -28,12 +28,12 @@ export interface EventComparison {
   readonly reasons: readonly EventReason[];
 }
 
-/** An approximate date means any day within this many days of it. */
+/** An approximate date can be off by this many days. */
 const ABOUT_DAYS = 10;
-/** Only this many participants of each event are compared. */
+/** The maximum number of participants to compare per event. */
 const MAX_PARTICIPANTS = 12;
 
-/** Returns the first and the last day that a date can mean. Null if the date is invalid. */
+/** Returns the earliest and latest day that a date can stand for. Null if the date is invalid. */
 function rangeOf(date: PreciseDate): readonly [number, number] | null {
   const day = dayNumber(date.date);
   if (day === null) return null;
@@ -76,10 +76,10 @@ function compareParticipants(a: readonly string[], b: readonly string[]): EventR
  *
  * @param a - an event with the names of its participants
  * @param b - another event; the order does not matter
- * @returns `SAME` if the kind, the day and either the place or a participant agree and nothing contradicts; `LIKELY` if
- * the kind and the day agree, or the dates are compatible and the place or a participant agrees; otherwise `DIFFERENT`
- * @remarks Kinds are the same in all languages ("Telefonat", "phone call"). If two events are not `DIFFERENT`, each is
- * found by one of the {@link eventLookups} of the other.
+ * @returns `SAME` if kind and day match, a place or participant matches, and nothing contradicts; `LIKELY` if kind and
+ * day match, or if the dates are compatible and a place or participant matches; otherwise `DIFFERENT`
+ * @remarks Kinds do not depend on the language ("Telefonat" and "phone call" match). If two events are not `DIFFERENT`,
+ * the {@link eventLookups} of one find the other.
  */
 export function compareEvents(a: EventForm, b: EventForm): EventComparison {
   if (eventKind(a.type) !== eventKind(b.type)) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
@@ -99,9 +99,9 @@ export function compareEvents(a: EventForm, b: EventForm): EventComparison {
   return { verdict: score >= 0.5 ? 'LIKELY' : 'DIFFERENT', score: Math.round(score * 100) / 100, reasons };
 }
 
-/** A search for events that may be the same. It covers one precision of the start date. */
+/** A search for events that may be the same as a given one. It covers start dates of one precision. */
 export interface EventLookup {
-  /** Base forms, like `ExtractedEvent.type`. */
+  /** Lemmas, as in `ExtractedEvent.type`. */
   readonly types: readonly string[];
   readonly precision: DatePrecision;
   /** Earliest start date, `YYYY-MM-DD`. */
@@ -112,7 +112,7 @@ export interface EventLookup {
 
 const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'ABOUT'] as const satisfies readonly DatePrecision[];
 
-/** How many days before or after a day a date of each precision can be and still mean that day. */
+/** The maximum distance, in days, between a day and a date of each precision that can stand for it. */
 const REACH = {
   DAY: [0, 0],
   MONTH: [31, 0],
@@ -121,7 +121,7 @@ const REACH = {
 } as const satisfies Record<DatePrecision, readonly [before: number, after: number]>;
 
 /**
- * Lists the searches that find all events that {@link compareEvents} may call `SAME` or `LIKELY`.
+ * Returns searches that together find every event for which {@link compareEvents} can return `SAME` or `LIKELY`.
  *
  * @returns one search for each precision; empty if the event has no date
  */

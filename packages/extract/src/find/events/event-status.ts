@@ -3,10 +3,10 @@ import type { DatePrecision, PreciseDate } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { tenseAt } from '../dates/tense.ts';
 
-/** The length of the part of `YYYY-MM-DD` that is known at each precision. */
+/** The number of leading characters of `YYYY-MM-DD` that are known at each precision. */
 const KNOWN_LENGTH = { DAY: 10, MONTH: 7, YEAR: 4, ABOUT: 7 } as const satisfies Record<DatePrecision, number>;
 
-/** An approximate date this many days ahead is in the future even within the month of the article. */
+/** An approximate date in the article's month counts as future if it is at least this many days ahead. */
 const DAYS_AHEAD = 5;
 
 function isDaysAhead(date: string, published: string): boolean {
@@ -15,8 +15,8 @@ function isDaysAhead(date: string, published: string): boolean {
 }
 
 /**
- * Determines whether an event is past or planned. Its date decides if it is clearly before or after the article's date,
- * otherwise the tense.
+ * Determines whether an event is past or planned: by its date if the date is clearly before or after the article's
+ * date, otherwise by the tense.
  *
  * @param at - index of the word that names the event
  * @param start - the date of the event

@@ -2,29 +2,29 @@
 export interface EventWord {
   /** The kind of event. It is the same in all languages: "CALL" for "Telefonat", "Anruf" and "phone call". */
   readonly kind: string;
-  /** The base form in lower case: the singular of a noun, the infinitive of a verb. */
+  /** The lemma in lower case: the singular of a noun, the infinitive of a verb. */
   readonly lemma: string;
-  /** For a noun, the nominative for the title, in the number that the text uses. Null for a verb. */
+  /** For a noun, the nominative in the number that the text uses, for the title. Null for a verb. */
   readonly title: string | null;
   readonly verb: boolean;
   /** Whether the word is too general to name an event without a date. */
   readonly weak: boolean;
 }
 
-/** How a language inflects its nouns. */
+/** The inflection of nouns in a language. */
 export interface NounEndings {
-  /** Further endings of a singular, such as those of the genitive. */
+  /** Returns endings that the singular can have in other cases, such as the genitive. */
   singular(lemma: string): readonly string[];
-  /** Further endings of a plural, such as those of the dative. */
+  /** Returns endings that the plural can have in other cases, such as the dative. */
   plural(plural: string): readonly string[];
 }
 
 /**
- * Builds the lookup table of the words in a list of nouns for events.
+ * Builds a lookup table from a list of nouns for events.
  *
- * @param list - groups of entries, as documented at the lists in `language/<tag>/words/event-nouns.ts`
+ * @param list - groups of entries; for the format, see the lists in `language/<tag>/words/event-nouns.ts`
  * @param endings - the inflection of the language
- * @returns event words by their forms in lower case
+ * @returns event words by inflected form, in lower case
  */
 export function readEventNouns(
   list: readonly (readonly string[])[],
@@ -55,10 +55,10 @@ export function readEventNouns(
 }
 
 /**
- * Adapts an event word to its printed form. In a compound, the title keeps the first part and its capital letter:
+ * Adapts the title of an event word to the printed word. A compound keeps its first part and its capital letter:
  * "Sicherheitsgesprächen" becomes "Sicherheitsgespräche".
  *
- * @param word - the event word of the last part
+ * @param word - the event word for the last part of the compound
  * @param printed - the word as printed
  * @param at - the index in `printed` where the last part starts
  */
@@ -69,7 +69,7 @@ export function withPrintedTitle(word: EventWord, printed: string, at: number): 
   return { ...word, title: printed.slice(0, at) + tail };
 }
 
-/** Returns the kind of each base form. If a form occurs with several kinds, the first applies. */
+/** Maps each lemma to its kind. If a lemma has several kinds, the first one is used. */
 export function kindsOf(words: Iterable<Pick<EventWord, 'kind' | 'lemma'>>): ReadonlyMap<string, string> {
   const kinds = new Map<string, string>();
   for (const { lemma, kind } of words) if (!kinds.has(lemma)) kinds.set(lemma, kind);

@@ -1,17 +1,17 @@
 import type { Candidate, EventContext } from './candidate.ts';
 
 /**
- * The rules for events that differ between languages.
+ * The language-specific rules for events.
  *
  * @typeParam Text - always `Analysis`, which refers to this type and so cannot be imported here
  */
 export interface EventsLanguage<Text> {
-  /** Finds the words that name events. A verb counts only with a date. Returns candidates in text order. */
+  /** Finds the words that name events, in text order. A verb is included only if its clause has a date. */
   findCandidates(context: EventContext<Text>): readonly Candidate[];
-  /** The kind of event for each base form, in the order in which the forms are looked up. */
+  /** The kind of event for each lemma, in the order in which the lemmas are looked up. */
   readonly kinds: ReadonlyMap<string, string>;
   /** Names of continents. They are too large to separate or join events. */
   readonly continents: ReadonlySet<string>;
-  /** Whether people who are only described ("a spokeswoman") can take part in events. */
+  /** Whether unnamed people ("a spokeswoman") can be participants of an event. */
   readonly unnamedParticipants: boolean;
 }

@@ -21,7 +21,7 @@ describe('finding events', () => {
     expect(events[0]?.participants.map((at) => people[at]?.name)).toEqual(['Paula Kornfeld', 'Jost Wiesental']);
   });
 
-  test('adds a mention if an event is named again', () => {
+  test('adds a mention if the text refers to the event again', () => {
     const events = eventsIn(
       'Am Samstag gab es eine Explosion in Kleinbrück. Die Explosion zerstörte ein Haus. Nach der Explosion kam die Polizei.',
     );
@@ -54,7 +54,7 @@ describe('finding events', () => {
     expect(events).toEqual([]);
   });
 
-  test('keeps the text of a relative date that cannot be resolved without the date of the article', () => {
+  test('keeps the text of a relative date if the date of the article is unknown', () => {
     const { events } = extract({ body: 'Am Samstag gab es eine Explosion in Kleinbrück.', language: 'de' });
     expect(events[0]).toMatchObject({ start: null, dateText: 'Am Samstag' });
   });
@@ -67,7 +67,7 @@ describe('finding events', () => {
     expect(statements.at(-1)).toMatchObject({ events: [0], said: { date: '2024-04-16', precision: 'DAY' } });
   });
 
-  test('finds participles, and gives the date to a noun rather than a general verb', () => {
+  test('finds participles, and assigns a date to a noun rather than to a general verb', () => {
     const body =
       'In der Weberei hat es am Samstag gebrannt. Die Halle wird am 3. Juni abgerissen. Anfang März scheiterte ein Gipfel in Altenwerder.';
     expect(eventsIn(body).map(({ type, start }) => [type, start?.date])).toEqual([
@@ -104,13 +104,13 @@ describe('finding events in English texts', () => {
     ]);
   });
 
-  test('replaces a pronoun in the title by the name', () => {
+  test('replaces a pronoun in the title with the name', () => {
     expect(found('Judge Ann Amory heard Neil Garroway, 51. He was sentenced on Friday.')).toEqual([
       ['Neil Garroway was sentenced', '2024-04-12', 'PAST'],
     ]);
   });
 
-  test('gives the date to a noun rather than a general verb, and adds describing words to the title', () => {
+  test('assigns a date to a noun rather than to a general verb, and adds modifiers to the title', () => {
     expect(found('Talks with the health board broke down last week. A public meeting will be held on 2 May.')).toEqual([
       ['Talks with the health board', '2024-04-10', 'PAST'],
       ['Public meeting', '2024-05-02', 'PLANNED'],
@@ -129,7 +129,7 @@ describe('finding events in English texts', () => {
     ]);
   });
 
-  test('ignores possible and denied events, and periods', () => {
+  test('ignores hypothetical and denied events, and periods of time', () => {
     expect(found('A deal could be signed in May. They did not meet on Monday. He had led since July.')).toEqual([]);
   });
 
@@ -173,7 +173,7 @@ describe('finding events in English texts', () => {
     expect(found('The canal has been blocked since Monday.').map(([, date]) => date)).toEqual(['2024-04-15']);
   });
 
-  test('does not take a month for a verb', () => {
+  test('does not mistake a month for a verb', () => {
     expect(found('The meeting on May 7 was short.').map(([title]) => title)).toEqual(['Meeting']);
   });
 

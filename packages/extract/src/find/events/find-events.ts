@@ -17,10 +17,10 @@ interface EventDraft {
   readonly status: 'PAST' | 'PLANNED';
 }
 
-/** Further events of a kind are not compared with earlier ones. Keeps the run time linear. */
+/** The maximum number of earlier events of the same kind to compare with. Keeps the run time linear. */
 const MAX_OF_KIND = 50;
 
-/** A shorter title of one word gets the place of the event added in parentheses. */
+/** The maximum length of a one-word title to which the place of the event is added in parentheses. */
 const MAX_TITLE_WITH_PLACE = 40;
 
 function isSameDate(a: DateExpression | null, b: DateExpression | null): boolean {
@@ -28,12 +28,12 @@ function isSameDate(a: DateExpression | null, b: DateExpression | null): boolean
   return first !== null && second !== null && first.date === second.date && first.precision === second.precision;
 }
 
-/** Whether two places can be the same. */
+/** Checks whether two places can be the same. */
 function areCompatible({ shared: { continents } }: Analysis, a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b || continents.has(a) || continents.has(b);
 }
 
-/** Finds the earlier event of the same kind that a candidate repeats: one with the same date, or the only possible one. */
+/** Finds the earlier event that a candidate refers to: the one with the same date, or the only possible one. */
 function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candidate: Candidate): EventDraft | null {
   const same = earlier.find(
     ({ date, place }) => isSameDate(date, candidate.date) && areCompatible(analysis, place, candidate.place),
@@ -45,7 +45,10 @@ function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candi
   return only !== undefined && areCompatible(analysis, only.place, candidate.place) ? only : null;
 }
 
-/** Whether a candidate is an event on its own. It needs a date, or a place or two parties if its word is not general. */
+/**
+ * Checks whether a candidate is a new event. It needs a date or, if its word is not too general, a place or two
+ * parties.
+ */
 function isIndependent({ word, date, place, pointing, betweenParties }: Candidate): boolean {
   if (pointing) return false;
   return date !== null || (!word.weak && (place !== null || betweenParties));
@@ -53,7 +56,7 @@ function isIndependent({ word, date, place, pointing, betweenParties }: Candidat
 
 function addMention({ shared }: Analysis, event: EventDraft, candidate: Candidate, span: Span): void {
   event.mentions.push(span);
-  // People in other clauses only talk about the event: "kritisierte die Reise".
+  // Without a date or a demonstrative, the people in the clause only talk about the event: "kritisierte die Reise".
   if (candidate.date !== null || candidate.pointing)
     for (const person of candidate.participants) event.participants.add(person);
   if (event.place === null || shared.continents.has(event.place)) event.place = candidate.place ?? event.place;
@@ -61,7 +64,7 @@ function addMention({ shared }: Analysis, event: EventDraft, candidate: Candidat
     event.title = candidate.title;
 }
 
-/** Joins the candidates that name the same event. */
+/** Merges the candidates that name the same event. */
 function collectEvents(context: EventContext<Analysis>): EventDraft[] {
   const { analysis } = context;
   const events: EventDraft[] = [];
@@ -111,7 +114,7 @@ function toEvent(analysis: Analysis, event: EventDraft): ExtractedEvent {
   };
 }
 
-/** Finds the events that are named in the quote of each statement. Returns their indices. */
+/** Returns, for each statement, the indices of the events that its quote mentions. */
 function eventsByDraft(drafts: readonly StatementDraft[], events: readonly ExtractedEvent[]): number[][] {
   const mentions = events
     .flatMap((event, at) => event.mentions.map(({ start }) => ({ start, at })))
@@ -126,7 +129,7 @@ function eventsByDraft(drafts: readonly StatementDraft[], events: readonly Extra
   });
 }
 
-/** Finds the tokens of dates. The word before a date counts too if it belongs to the date ("am", "next"). */
+/** Finds the tokens of dates, including a word before the date that belongs to it ("am", "next"). */
 function datedTokens({ tokens, shared }: Analysis, dates: readonly DateExpression[]): ReadonlySet<number> {
   return new Set(
     dates.flatMap(({ first, last }) => {
@@ -138,12 +141,12 @@ function datedTokens({ tokens, shared }: Analysis, dates: readonly DateExpressio
 }
 
 /**
- * Finds the events of an article that have a date, or a place of their own, and the statements about them.
+ * Finds the events that an article mentions, and the statements about them.
  *
  * @param analysis - the text and its date
- * @param people - the people of the article; those in the clause of an event are its participants
+ * @param people - the people in the article; those who are mentioned in an event's clause become its participants
  * @param drafts - the statements of the article
- * @returns events in the order of their first mention, and for each statement the events that its quote names
+ * @returns the events in the order of their first mention and, for each statement, the events that its quote mentions
  */
 export function findEvents(
   analysis: Analysis,

@@ -129,7 +129,7 @@ describe('parsing names', () => {
     expect(parseName('Gerhard Richter')).toMatchObject({ given: ['Gerhard'], surname: 'Richter' });
   });
 
-  test('recognizes family names in first position', () => {
+  test('recognizes family names that come first', () => {
     expect(parseName('Xi Jinping')).toMatchObject({ given: ['Jinping'], surname: 'Xi' });
     expect(parseName('Kim Jong Un')).toMatchObject({ given: ['Jong', 'Un'], surname: 'Kim' });
   });

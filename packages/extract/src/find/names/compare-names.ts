@@ -8,7 +8,7 @@ import { roleWord } from './roles.ts';
 import { isMononymTitle } from './titles.ts';
 import type { Gender, NameComparison, NameForm, NameReason, ParsedName } from './types.ts';
 
-/** Least scores of the verdicts. */
+/** The minimum score for the verdict `SAME`. */
 const SAME_FROM = 0.85;
 const LIKELY_FROM = 0.5;
 
@@ -33,7 +33,7 @@ const GIVEN_SCORE = {
   CONFLICT: 0,
 } as const satisfies Record<GivenMatch, number>;
 
-/** The reason for each kind of match, and whether the match leaves a doubt. */
+/** The reason for each kind of surname match, and whether the match is doubtful. */
 const SURNAME_REASON = {
   EXACT: ['SAME_SURNAME', false],
   CASE: ['CASE_ENDING', false],
@@ -76,7 +76,7 @@ function roleKeys(form: NameForm, name: ParsedName): Set<string> {
   return new Set(words.filter(Boolean));
 }
 
-/** Differences that rule out the same person, even if everything else matches. */
+/** Finds a difference that rules out the same person, even if everything else matches. */
 function contradiction(a: NameForm, b: NameForm, left: ParsedName, right: ParsedName): NameReason | null {
   const gender = genderOf(a, left);
   const other = genderOf(b, right);
@@ -86,7 +86,7 @@ function contradiction(a: NameForm, b: NameForm, left: ParsedName, right: Parsed
   return null;
 }
 
-/** Checks whether a single name is complete. Its title or number shows that ("Papst Franziskus"). */
+/** Checks for a person who is known by a single name, as a title or number shows ("Papst Franziskus"). */
 function isMononym(form: NameForm, name: ParsedName): boolean {
   const titles = [...name.titles, ...(form.roles ?? [])];
   return name.given.length === 0 && (name.generation !== null || titles.some(isMononymTitle));

@@ -20,7 +20,7 @@ export const isFirstName = memoize((word) => {
   return female.has(key) || male.has(key) || compound(key, (part) => female.has(part) || male.has(part));
 });
 
-/** "Hans-Jürgen" is a first name because each part is a first name. */
+/** Checks whether each part of a hyphenated name is a first name, as in "Hans-Jürgen". */
 function compound(key: string, known: (part: string) => boolean): boolean {
   return key.includes('-') && key.length < 40 && key.split('-').every(known);
 }

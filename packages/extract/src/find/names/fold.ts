@@ -13,11 +13,11 @@ const PLAIN: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
-/** Longer names are cut, to bound the cost of the rules below. */
+/** Longer names are cut to this many UTF-16 code units, to limit the cost of the rules below. */
 const LONGEST = 120;
 
 /**
- * Normalizes a name to its letters, without case, accents and punctuation. "ä", "ae" and "a" become the same letter.
+ * Reduces a name to its letters and digits, ignoring case, accents and punctuation. "ä", "ae" and "a" become the same.
  *
  * @param name - a name or a part of a name; only the first 120 UTF-16 code units are read
  * @returns lower-case letters and digits; empty if the name has none
@@ -91,7 +91,7 @@ export const spellingKeys = memoize((name): readonly string[] => {
  * Computes the similarity of two short words: 1 − edit distance / length of the longer word.
  *
  * @returns 1 for equal words, 0 for words without common letters
- * @remarks Only the first 40 UTF-16 code units of each word are compared, to bound the cost.
+ * @remarks Compares only the first 40 UTF-16 code units of each word, to limit the cost.
  */
 export function likeness(a: string, b: string): number {
   const left = a.slice(0, 40);

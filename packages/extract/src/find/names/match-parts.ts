@@ -5,7 +5,7 @@ import { foldLetters, likeness, spellingKeys } from './fold.ts';
 import { soundOf, surnameForms } from './name-keys.ts';
 import { isShortForm, isTranslation } from './name-variants.ts';
 
-/** How well two surnames match, from certain to not at all. */
+/** How well two surnames match, from best to worst. */
 export type SurnameMatch = 'EXACT' | 'CASE' | 'SPELLING' | 'SOUND' | 'SIMILAR' | 'NONE';
 
 /** How well two lists of given names match. */
@@ -20,7 +20,7 @@ export type GivenMatch =
   | 'BOTH_MISSING'
   | 'CONFLICT';
 
-/** Least similarity of two spellings of a misheard or mistyped surname with the same sound. */
+/** The minimum similarity of two surnames that sound alike and may be the same name, misheard or mistyped. */
 const ALIKE_IN_SOUND = 0.5;
 const ALIKE = 0.8;
 
@@ -54,13 +54,13 @@ export function matchSurnames(a: string, b: string): SurnameMatch {
   return oneIsDouble && foldLetters(lastA) === foldLetters(lastB) ? 'SIMILAR' : 'NONE';
 }
 
-/** Misheard names keep the sound of their first letter: "Carl" and "Karl" can be one name, "Kohl" and "Gohl" cannot. */
+/** Checks whether two names begin with the same sound. "Carl" and "Karl" can be one name, "Kohl" and "Gohl" cannot. */
 function sameStart(left: string, right: string): boolean {
   const first = (word: string) => spellingKeys(word).map((key) => key.charAt(0));
   return meet(first(left), first(right));
 }
 
-/** Checks whether the -s by which two surnames differ may be part of the name ("Peters", "Roberts"). */
+/** Checks whether a final -s in only one of two surnames may be part of the name ("Peters", "Roberts"). */
 export function isDoubtfulGenitive(a: string, b: string): boolean {
   const shorter = a.length < b.length ? a : b;
   return isFirstName(shorter);
@@ -82,7 +82,7 @@ function matchOne(a: string, b: string): GivenMatch {
   return sound.length > 1 && sound === soundOf(b) && alike >= 0.6 && sameStart(left, right) ? 'SOUND' : 'CONFLICT';
 }
 
-/** Checks whether two first names have different genders, known or by their endings ("Stefan", "Stefanie"). */
+/** Checks whether two first names have different genders, by lists of names or by ending ("Stefan", "Stefanie"). */
 function otherGender(a: string, b: string): boolean {
   const left = firstNameGender(a);
   const right = firstNameGender(b);
@@ -92,7 +92,9 @@ function otherGender(a: string, b: string): boolean {
   return marked(a) !== marked(b) && !(open(a) && marked(b)) && !(open(b) && marked(a));
 }
 
-/** The result of {@link matchGiven}: the match of the shared names, and whether one list has additional middle names. */
+/**
+ * The result of {@link matchGiven}: the match of the shared names, and whether one list has additional middle names.
+ */
 export interface GivenResult {
   readonly match: GivenMatch;
   readonly middle: 'NONE' | 'INITIAL' | 'NAME';
@@ -109,9 +111,9 @@ const DOUBTFUL_FIRST: readonly GivenMatch[] = [
 ];
 
 /**
- * Compares given names one by one. A hyphen separates names: "Frank-Walter" equals "Frank Walter".
+ * Compares two lists of given names pairwise. A hyphen separates names: "Frank-Walter" equals "Frank Walter".
  *
- * @returns the most doubtful match among the names that both lists have
+ * @returns the weakest of the pairwise matches
  */
 export function matchGiven(a: readonly string[], b: readonly string[]): GivenResult {
   const left = a.flatMap((name) => name.split('-')).filter(Boolean);

@@ -7,15 +7,15 @@ import type { NameForm } from './types.ts';
 /** The number of leading digits of a phonetic code that two spellings of a surname must share. */
 const CODE_LENGTH = 5;
 
-/** Returns a surname as printed and, if it ends in -s, without this possible genitive ending. */
+/** Returns a surname as printed and, if it ends in -s, also without the -s, which may be a genitive ending. */
 export function surnameForms(surname: string): readonly string[] {
   return surname.length > 3 && /[^sß]s$/u.test(surname) ? [surname, surname.slice(0, -1)] : [surname];
 }
 
-/** Computes the sound of a word by Cologne phonetics (H. J. Postel, 1969). French "ou" counts as "u". */
+/** Returns a code for the sound of a word, by Cologne phonetics (H. J. Postel, 1969). French "ou" is read as "u". */
 export const soundOf = memoize((word) => colognePhonetic(foldLetters(word).replace(/ou/gu, 'u')).slice(0, CODE_LENGTH));
 
-/** Returns the initials of the capitalized words of an organization's name; empty for a single word. */
+/** Returns the initials of the capitalized words in an organization's name, or an empty string for a single word. */
 export function acronymOf(name: string): string {
   const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
   return words.length > 1 ? foldLetters(words.map((word) => word.charAt(0)).join('')) : '';
@@ -33,11 +33,11 @@ function organizationKeys(name: string): string[] {
 }
 
 /**
- * Returns keys for finding candidates for `compareNames` by an equality lookup.
+ * Returns keys for finding names to pass to `compareNames`. Look up names that share a key.
  *
  * @param name - a name as printed, or a form with its kind
- * @returns 0 to 12 different keys. Two names that are `SAME` or `LIKELY` share at least one key. Most names that share a
- * key are still different
+ * @returns 0 to 12 unique keys. Names that are `SAME` or `LIKELY` share at least one key. Most names that share a key
+ * are still different
  */
 export function nameKeys(name: string | NameForm): readonly string[] {
   const form = typeof name === 'string' ? { text: name } : name;

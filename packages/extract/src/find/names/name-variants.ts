@@ -2,7 +2,7 @@ import type { WordList } from '../../core/word-list.ts';
 import { SHORT_NAMES, TRANSLATED_NAMES } from '../../language/shared/words/name-variants.ts';
 import { spellingKeys } from './fold.ts';
 
-/** Indexes groups of names by the spelling keys of the names. */
+/** Maps the spelling keys of each name to the indices of its groups. */
 function indexGroups(groups: readonly WordList[]): ReadonlyMap<string, ReadonlySet<number>> {
   const numbers = new Map<string, Set<number>>();
   for (const [number, names] of groups.entries()) {
@@ -24,7 +24,9 @@ function shareGroup(groups: ReadonlyMap<string, ReadonlySet<number>>, a: string,
   });
 }
 
-/** Checks whether two first names are the same name in different languages or transliterations (Wladimir, Volodymyr). */
+/**
+ * Checks whether two first names are the same name in different languages or transliterations (Wladimir, Volodymyr).
+ */
 export function isTranslation(a: string, b: string): boolean {
   return shareGroup(translated, a, b);
 }

@@ -3,17 +3,17 @@ import type { RoleWord } from './types.ts';
 
 /** A form of a role noun. */
 export interface RoleForm extends RoleWord {
-  /** Whether the form also ends compounds: "Außenminister". */
+  /** Whether the form can be the last part of a compound: "Außenminister". */
   readonly compounds: boolean;
 }
 
-/** The nouns of a language that stand for a person by role. */
+/** The role nouns of a language. */
 export interface RoleWords {
-  /** Forms by their spelling, lower case. */
+  /** Role nouns by their inflected forms, in lower case. */
   readonly forms: ReadonlyMap<string, RoleForm>;
   /** Whether the language writes nouns with a capital letter. */
   readonly capitalized: boolean;
-  /** Whether the forms end compounds without a hyphen. */
+  /** Whether the language writes compounds without a hyphen. */
   readonly compounds: boolean;
   /** Compounds that are not roles: "Autobauer" is a company. */
   readonly notRoles: RegExp | null;
@@ -22,7 +22,7 @@ export interface RoleWords {
 /** The words of a language around personal names. Lower case. */
 export interface NameWords {
   readonly roles: RoleWords;
-  /** Words before a name that are not part of it, without their full stop. */
+  /** Titles before a name, without their full stop. They are not part of the name. */
   readonly titles: WordList;
   /** Titles after which a single name is complete: "Papst Franziskus". */
   readonly mononymTitles: WordList;

@@ -8,7 +8,7 @@ const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const generations: ReadonlyMap<string, string> = new Map(GENERATIONS);
 const familyFirst: ReadonlySet<string> = new Set(FAMILY_FIRST);
 
-/** Further words are not part of a name. */
+/** The maximum number of words in a name. Further words are ignored. */
 const MOST_WORDS = 12;
 
 function generationOf(word: string): string | null {
@@ -17,7 +17,7 @@ function generationOf(word: string): string | null {
   return /^[IVX]{1,6}\.?$/u.test(word) && word !== 'I' ? word.replace('.', '') : null;
 }
 
-/** "Xi Jinping", "Kim Jong Un", "Park Geun-hye": the family name comes first. "Kim Clijsters" begins with a first name. */
+/** Checks whether the family name comes first ("Xi Jinping", "Kim Jong Un", "Park Geun-hye"; not "Kim Clijsters"). */
 function isFamilyFirst(words: readonly string[]): boolean {
   const [first = '', second = '', third] = words;
   if (words.length < 2 || words.length > 3 || !familyFirst.has(first.toLowerCase())) return false;
@@ -27,7 +27,7 @@ function isFamilyFirst(words: readonly string[]): boolean {
   return third === undefined ? chinese || second.includes('-') : syllables.test(second) && syllables.test(third);
 }
 
-/** Index of the first word of the surname: the last word, or a particle before it ("von der Leyen"). */
+/** Returns the index of the first word of the surname: the last word, or a particle before it ("von der Leyen"). */
 function particleStart(words: readonly string[]): number {
   let at = words.length - 1;
   while (at > 0 && particles.has((words[at - 1] ?? '').toLowerCase()) && at - 1 >= 0) at -= 1;
@@ -49,8 +49,8 @@ function splitWords(text: string): string[] {
  * @param text - a name as printed ("US-Präsident Joe R. Biden jun.", "Ursula von der Leyen"). Only the first 300 UTF-16
  * code units are read
  * @returns the parts; a single remaining word is the surname
- * @remarks A role in last position is a surname ("Gerhard Richter"). Case endings are kept: whether a final -s is an
- * ending ("Merkels") or part of the name ("Hans") only shows in comparison with another name.
+ * @remarks A role noun in last position is a surname ("Gerhard Richter"). Case endings are kept, because only a
+ * comparison with other names shows whether a final -s is an ending ("Merkels") or part of the name ("Hans").
  */
 export const parseName = memoize((text): ParsedName => {
   const words = splitWords(text);
@@ -76,7 +76,7 @@ export const parseName = memoize((text): ParsedName => {
   };
 });
 
-/** Checks whether the first word is a first name: "Moritz Kaiser". "Kaiser Franz" begins with a title. */
+/** Checks whether the first word is a first name ("Moritz Kaiser") and not a title ("Kaiser Franz"). */
 function startsName(words: readonly string[]): boolean {
   return isFirstName(words[0] ?? '') && words.length > 1 && !isPeeled(words[1] ?? '');
 }

@@ -2,7 +2,7 @@ import { PLACE_NAMES, PLACE_PAIRS, PLACES } from '../../language/shared/words/pl
 
 const firstNames = new Map(PLACE_NAMES.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)));
 
-/** Returns one key for all names of a place ("Genf", "Geneva"). Any other word is its own key. */
+/** Returns the same key for all names of a place ("Genf", "Geneva"). For any other word, returns the word itself. */
 export function placeKey(place: string): string {
   return firstNames.get(place) ?? place;
 }

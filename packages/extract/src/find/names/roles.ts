@@ -5,11 +5,11 @@ import type { RoleWord } from './types.ts';
 
 const languages = WORDS.map(({ names }) => names.roles);
 
-/** Languages that write nouns like the word come first: a capitalized word is German before it is English. */
+/** The languages in lookup order for a capitalized word. Languages that capitalize nouns come first. */
 const forCapitalized = languages.toSorted((a, b) => Number(b.capitalized) - Number(a.capitalized));
 const forLowerCase = languages.toSorted((a, b) => Number(a.capitalized) - Number(b.capitalized));
 
-/** Heads of compounds begin at least this far into a word, and are not searched in longer words. */
+/** The minimum number of letters before the head of a compound. */
 const SHORTEST_MODIFIER = 2;
 const LONGEST = 60;
 
@@ -38,7 +38,7 @@ function find(word: string): RoleWord | null {
 }
 
 /**
- * Looks up a noun that stands for a person by role: "Kreml-Sprecherin", "Außenministers", "spokeswoman".
+ * Looks up a role noun in any inflected form: "Kreml-Sprecherin", "Außenministers", "spokeswoman".
  *
  * @param word - a single word as printed; compounds are recognized by their head
  * @returns null if the word is not a role

@@ -17,7 +17,7 @@ export function isTitle(word: string): boolean {
   return titles.has(bare(word));
 }
 
-/** Checks whether a word is removed from the beginning of a name: a title, a role or a part of a longer role. */
+/** Checks for a word that is removed from the beginning of a name: a title, a role or a part of a longer role. */
 export function isPeeled(word: string): boolean {
   return isTitle(word) || partsOfRoles.has(bare(word)) || roleWord(word) !== null;
 }

@@ -3,12 +3,12 @@ import type { PersonKind } from '../../core/types.ts';
 
 export type { Gender };
 
-/** What a role noun says about the person it stands for. */
+/** A role noun, with the gender and number of the people that it stands for. */
 export interface RoleWord {
-  /** The lemma, in the masculine if German has both forms ("sprecher" for "Sprecherinnen"). */
+  /** The lemma. The masculine form if German has two forms ("sprecher" for "Sprecherinnen"). */
   readonly lemma: string;
   readonly gender: Gender | null;
-  /** True for a form that is only plural; null if singular and plural are spelled the same. */
+  /** Whether the form is a plural. Null if singular and plural are spelled the same. */
   readonly plural: boolean | null;
 }
 
@@ -26,8 +26,8 @@ export interface NameForm {
 }
 
 /**
- * The verdict of a name comparison. People with the `SAME` name are merged. `LIKELY` matches are suggested with their
- * reasons. Nothing happens for `DIFFERENT` names.
+ * The verdict of a name comparison. `SAME` people are merged. `LIKELY` people are suggested as duplicates, with the
+ * reasons. `DIFFERENT` people stay separate.
  */
 export type NameVerdict = 'SAME' | 'LIKELY' | 'DIFFERENT';
 
@@ -50,7 +50,7 @@ export interface ParsedName {
   readonly particles: readonly string[];
   /** Empty if the text contains only titles. */
   readonly surname: string;
-  /** Generation or number in a normal form: `JUN`, `III`, `XVI`. */
+  /** Generation or number, normalized: `JUN`, `III`, `XVI`. Null if there is none. */
   readonly generation: string | null;
   /** Titles and roles before the name, as printed. */
   readonly titles: readonly string[];
