@@ -23,7 +23,7 @@ function introspect(schema: GraphQLSchema) {
 }
 
 /**
- * Lists the object types without an ID. The root types are not among them.
+ * Lists the object types without an ID, except the root types.
  *
  * @returns the names in alphabetical order
  */
@@ -36,9 +36,14 @@ export function typesWithoutId(schema: GraphQLSchema): string[] {
     .sort();
 }
 
+/** Lists the names of all mutations in alphabetical order. */
+export function mutations(schema: GraphQLSchema): string[] {
+  return Object.keys(schema.getMutationType()?.getFields() ?? {}).sort();
+}
+
 /**
  * Makes SDL files importable. The default export is an introspection result, reduced to what the cache needs.
- * `typesWithoutId` lists the object types without an ID.
+ * `typesWithoutId` lists the object types without an ID, and `mutations` lists the names of all mutations.
  *
  * @remarks The SDL is the only source, so there is no generated file that could be out of date.
  */
@@ -49,6 +54,7 @@ export function schemaAsData(): Plugin {
       if (!id.endsWith('.graphql')) return;
       const schema = buildSchema(code);
       const lines = [
+        `export const mutations = ${JSON.stringify(mutations(schema))};`,
         `export const typesWithoutId = ${JSON.stringify(typesWithoutId(schema))};`,
         `export default JSON.parse(${JSON.stringify(JSON.stringify(introspect(schema)))});`,
       ];

@@ -1,3 +1,4 @@
+import type { Span } from '@wortlaut/vocabulary';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems, sidewaysOverflow } from './support/accessibility.ts';
@@ -171,7 +172,7 @@ describe.skipIf(chromiumPath === undefined)('editing statements', () => {
       articles: {
         nodes: {
           body: string;
-          statements: { nodes: { quote: { text: string; spans: { start: number; end: number }[] } }[] };
+          statements: { nodes: { quote: { text: string; spans: Span[] } }[] };
         }[];
       };
     };

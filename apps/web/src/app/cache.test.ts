@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as client from '@wortlaut/client';
 import { buildSchema, type DocumentNode, isObjectType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { expect, it } from 'vitest';
-import { typesWithoutId } from '../../vite-schema.ts';
-import { keys } from './cache.ts';
+import { mutations, typesWithoutId } from '../../vite-schema.ts';
+import { edits, keys, withoutGraphChange } from './cache.ts';
 
 const sdl = readFileSync(new URL('../../../../packages/schema/schema.graphql', import.meta.url), 'utf8');
 const schema = buildSchema(sdl);
@@ -29,7 +29,7 @@ function selectionsIn(document: DocumentNode): string[] {
   return selections;
 }
 
-it('embeds exactly the types without an ID', () => {
+it('stores exactly the types without an ID inside their parent', () => {
   const example = buildSchema(`
     type Query { article: Article, articles: ArticleConnection }
     type Article { id: ID! }
@@ -38,11 +38,18 @@ it('embeds exactly the types without an ID', () => {
   expect(typesWithoutId(example)).toEqual(['ArticleConnection']);
 });
 
-it('can store all objects that our operations request: by their ID, or inside their parent', () => {
+it('can store every requested object by its ID or inside its parent', () => {
   const selections = new Set(Object.values(client).filter(isDocument).flatMap(selectionsIn));
   const types = new Set([...selections].map((selection) => selection.split('.')[0] ?? ''));
   const isStored = (type: string) => rootTypes.includes(type) || type in keys || selections.has(`${type}.id`);
   expect(types.size).toBeGreaterThan(40);
   expect([...types].filter((type) => !isStored(type))).toEqual([]);
   expect(rootTypes.filter((type) => type in keys)).toEqual([]);
+});
+
+it('invalidates lists after every mutation, except those that do not change the graph', () => {
+  expect(edits).toContain('mergePeople');
+  expect(edits).not.toContain('createToken');
+  // Fails if a mutation in the list of exceptions is renamed.
+  expect([...edits, ...withoutGraphChange].sort()).toEqual(mutations(schema));
 });

@@ -1,21 +1,22 @@
 import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
-import schema, { typesWithoutId } from '@wortlaut/schema/schema.graphql';
+import schema, { mutations, typesWithoutId } from '@wortlaut/schema/schema.graphql';
 
 /**
- * Types that have an ID but no fixed content: on the page of each of the two people, `other` is a different person.
+ * Types whose content depends on their parent: a suggestion names the `other` person, so it differs between the pages
+ * of the two people.
  */
 const dependOnParent = ['EventMergeSuggestion', 'PersonMergeSuggestion'];
 
-/** The types that the cache stores inside their parent object. Which types have no ID comes from the SDL. */
+/** The types that the cache stores inside their parent object. The SDL determines the types without an ID. */
 export const keys: Readonly<Record<string, () => null>> = Object.fromEntries(
   [...typesWithoutId, ...dependOnParent].map((name) => [name, () => null]),
 );
 
-/** Root fields that return objects by ID. Their pages reload them on their own. */
+/** Root fields that look up objects by ID. Their pages reload them without the help of the cache. */
 const lookups: ReadonlySet<string> = new Set(['article', 'event', 'node', 'nodes', 'person', 'statement', 'viewer']);
 
 /**
- * Invalidates all lists and counts, which may have changed.
+ * Invalidates all lists and counts, because any of them may have changed.
  *
  * @remarks The changed object itself is part of the mutation's response and is updated immediately.
  */
@@ -25,33 +26,17 @@ function invalidateLists(cache: Cache): void {
   }
 }
 
-/** Mutations that change the graph. */
-const edits = [
-  'acceptMergeSuggestion',
-  'confirmStatement',
-  'createEvent',
-  'createPerson',
-  'createStatement',
-  'deleteArticle',
-  'deleteEvent',
-  'deletePerson',
-  'deleteStatement',
-  'dismissMergeSuggestion',
-  'importArticle',
-  'linkStatementToEvent',
-  'mergeEvents',
-  'mergePeople',
-  'reextractArticle',
-  'rejectStatement',
-  'splitEvent',
-  'splitPerson',
-  'undoRevision',
-  'unlinkStatementFromEvent',
-  'updateArticle',
-  'updateEvent',
-  'updatePerson',
-  'updateStatement',
+/** Mutations that do not change the graph. All other mutations invalidate the lists. */
+export const withoutGraphChange: readonly string[] = [
+  'cancelImport',
+  'createSignInLink',
+  'createToken',
+  'revokeToken',
+  'startImport',
 ];
+
+/** The mutations that change the graph. A new mutation in the SDL is among them. */
+export const edits: readonly string[] = mutations.filter((name) => !withoutGraphChange.includes(name));
 
 /** Creates a normalized cache: an object that one page has loaded is available to all pages. */
 export function createCache() {

@@ -1,26 +1,28 @@
-/** The types with pages of their own, and the first segment of their paths. */
+import type { Span } from '@wortlaut/vocabulary';
+
+/** The types that have their own pages, and the first segment of their paths. */
 const folders = { Article: 'articles', Person: 'people', Event: 'events', Statement: 'statements' } as const;
 
-/** Returns the path of an article, a person or an event, or of the comparison of a statement's versions. */
+/** Returns the path of the page of an article, person or event. For a statement, the page compares its versions. */
 export function pathOf(type: keyof typeof folders, id: string): string {
   return `/${folders[type]}/${encodeURIComponent(id)}`;
 }
 
-/** Returns the path of an article with a statement opened in it. */
+/** Returns a path that opens an article with a statement selected. */
 export function statementPath(articleId: string, statementId: string): string {
   return `${pathOf('Article', articleId)}?statement=${encodeURIComponent(statementId)}`;
 }
 
 /**
- * Returns the path of an article that scrolls to a passage.
+ * Returns a path that opens an article and scrolls to a passage.
  *
- * @param span - the passage in UTF-16 code units, half-open
+ * @param span - the passage in the text of the article
  */
-export function placePath(articleId: string, { start, end }: { start: number; end: number }): string {
+export function placePath(articleId: string, { start, end }: Span): string {
   return `${pathOf('Article', articleId)}?at=${start}-${end}`;
 }
 
-/** Returns the path of the list of statements with a filter. Null values are left out. */
+/** Returns the path of the list of statements with a filter. Fields that are null are omitted. */
 export function statementsPath(filter: Readonly<Record<string, string | null>>): string {
   const set = Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
   return `/statements?${new URLSearchParams(set)}`;
@@ -37,7 +39,7 @@ export const signOutPath = '/sign-out';
 /** The path of the API and its playground. The server handles it, not this client. */
 export const playgroundPath = '/graphql';
 
-/** Returns the path of an export of one type. */
+/** Returns the path of an export of one type of record. */
 export function exportPath(kind: 'statements' | 'articles' | 'people' | 'events', format: string): string {
   return `/export/${kind}.${format}`;
 }

@@ -1,6 +1,8 @@
+import type { ChangeOperation } from '@wortlaut/vocabulary';
+
 /** A field before and after a change, like the schema's `FieldChange`. */
 export interface FieldChange {
-  /** The path of a nested field has dots: "quote.text". */
+  /** The name of the field. Dots separate the parts of a nested field, as in "quote.text". */
   readonly name: string;
   readonly before: unknown;
   readonly after: unknown;
@@ -10,7 +12,7 @@ export interface FieldChange {
 export interface Change {
   readonly entry: string;
   readonly recordId: string;
-  readonly operation: 'CREATED' | 'UPDATED' | 'DELETED';
+  readonly operation: ChangeOperation;
   readonly fields: readonly FieldChange[];
 }
 
@@ -28,7 +30,7 @@ export type ShownValue =
 
 /** A field for display. */
 export interface ShownField {
-  /** The name without a suffix that is obvious, such as ".date". */
+  /** The name without the suffix ".date". */
   readonly name: string;
   readonly before: ShownValue;
   readonly after: ShownValue;
@@ -37,10 +39,10 @@ export interface ShownField {
 /** A group of entries with the same change. */
 export interface ShownChange {
   readonly entry: string;
-  readonly operation: Change['operation'];
+  readonly operation: ChangeOperation;
   /** The number of entries. */
   readonly count: number;
-  /** The distinct IDs of the records that the entries belong to. */
+  /** The distinct IDs of the records to which the entries belong. */
   readonly records: readonly string[];
   readonly fields: readonly ShownField[];
 }
@@ -91,7 +93,7 @@ export function shownFields(fields: readonly FieldChange[], isKnown: (name: stri
 }
 
 /**
- * Groups equal changes. For example, a merge moves hundreds of mentions, which become one line.
+ * Groups equal changes. For example, a merge can move hundreds of mentions. They are shown as one line.
  *
  * @param isKnown - see {@link shownFields}
  * @returns changes of records first, then the other groups in the order of their first entry

@@ -1,17 +1,18 @@
 import { LatestRevision, type ResultOf, StatementChanged, type VariablesOf } from '@wortlaut/client';
+import type { StatementChangeKind } from '@wortlaut/vocabulary';
 import { useEffect, useState } from 'react';
 import { type Client, useClient } from 'urql';
 import { followSubscription } from './follow-subscription.ts';
 import { stayOpen } from './stay-open.ts';
 
-/** The statements that a page subscribes to. */
+/** The filter for the statements whose changes a page receives. */
 export type Watch = NonNullable<VariablesOf<typeof StatementChanged>['filter']>;
 
 type ChangeEvent = ResultOf<typeof StatementChanged>['statementChanged'];
 
 /** A change of one statement. */
 export interface StatementChange {
-  readonly kind: 'CREATED' | 'UPDATED' | 'DELETED';
+  readonly kind: Exclude<StatementChangeKind, 'RESYNC'>;
   /** The ID of the statement's article. Null if the article was deleted. */
   readonly article: string | null;
 }
@@ -20,7 +21,7 @@ export interface StatementChange {
 export interface PendingChanges {
   /** The changes by statement ID. */
   readonly changes: ReadonlyMap<string, StatementChange>;
-  /** Whether there may be changes that were not received. */
+  /** Whether some changes may have been missed. */
   readonly maybeMore: boolean;
 }
 
@@ -29,13 +30,14 @@ const noChanges: PendingChanges = { changes: new Map(), maybeMore: false };
 /** The maximum number of statements whose changes are tracked one by one. */
 const mostTracked = 500;
 /**
- * The delay in milliseconds between the first change and the update of the page. One import causes many changes, and
- * they are shown together. Users see their own changes immediately from the response.
+ * The delay in milliseconds between the first change and the notice on the page. One import causes many changes, and
+ * the notice reports them together. Users see their own changes immediately, because the response contains them.
  */
 const settlingTime = 1_000;
 
 /**
- * Subscribes to changes of statements while a page is open. The cache receives the new content of changed statements.
+ * Subscribes to changes of statements while a page is open. The subscription also updates changed statements in the
+ * cache.
  *
  * @returns the changes so far, whether the connection is broken, and a function that clears the changes after a reload
  */
@@ -92,7 +94,7 @@ function withChanges(
 ): PendingChanges {
   const next = new Map(changes);
   for (const [id, change] of more) {
-    // A new statement that is then corrected is still new to the reader.
+    // A statement that is created and then corrected is still new to the reader.
     const stillNew = next.get(id)?.kind === 'CREATED' && change.kind === 'UPDATED';
     if (next.size < mostTracked || next.has(id)) next.set(id, stillNew ? { ...change, kind: 'CREATED' } : change);
   }

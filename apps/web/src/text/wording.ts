@@ -1,4 +1,4 @@
-import type { WordingSide } from '@wortlaut/vocabulary';
+import type { Span, WordingSide } from '@wortlaut/vocabulary';
 
 /** A part of a word-level diff, like the schema's `WordingPart`. */
 export interface WordingPart {
@@ -9,7 +9,7 @@ export interface WordingPart {
 /** A part of one version. */
 export interface WordingPiece {
   readonly text: string;
-  /** Whether only this version has these words. */
+  /** Whether these words occur only in this version. */
   readonly only: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface WordingPiece {
  * @remarks Outlets use different styles of quotation marks and commas, which do not count as differences.
  * @param parts - the diff, in text order
  * @param side - the version to extract
- * @returns pieces that together are the version
+ * @returns the pieces that make up the version
  */
 export function wordingOf(parts: readonly WordingPart[], side: 'FIRST' | 'SECOND'): WordingPiece[] {
   const pieces: WordingPiece[] = [];
@@ -44,21 +44,18 @@ function add(pieces: WordingPiece[], text: string, only: boolean): void {
   else pieces.push({ text, only });
 }
 
-/** Lists the words that only this version has, without surrounding punctuation. */
+/** Lists the words that occur only in this version, without surrounding punctuation. */
 export function wordsOnlyIn(pieces: readonly WordingPiece[]): string[] {
   return pieces.filter(({ only }) => only).map(({ text }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 }
 
 /**
- * Marks some words of a passage.
+ * Splits a passage into pieces so that some of its words can be highlighted.
  *
  * @param passage - the text and its start in the body
  * @param words - the span of the words in the body. The part outside the passage is ignored.
  */
-export function passagePieces(
-  passage: { readonly text: string; readonly start: number },
-  words: { readonly start: number; readonly end: number },
-): WordingPiece[] {
+export function passagePieces(passage: { readonly text: string; readonly start: number }, words: Span): WordingPiece[] {
   const at = (offset: number) => Math.min(Math.max(offset - passage.start, 0), passage.text.length);
   const [start, end] = [at(words.start), at(words.end)];
   return [

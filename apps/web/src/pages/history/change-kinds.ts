@@ -1,31 +1,44 @@
-import type { RevisionAction } from '@wortlaut/vocabulary';
+import { isValueOf, type RevisionAction, revisionAction } from '@wortlaut/vocabulary';
 
-/** The kinds of changes by which the reader can filter. */
-export const changeKinds = {
-  edits: [
-    ...['UPDATE_STATEMENT', 'CREATE_STATEMENT', 'DELETE_STATEMENT', 'UPDATE_PERSON', 'CREATE_PERSON', 'DELETE_PERSON'],
-    ...['UPDATE_EVENT', 'CREATE_EVENT', 'DELETE_EVENT', 'UPDATE_ARTICLE', 'LINK_EVENT', 'UNLINK_EVENT'],
-  ],
-  reviews: ['CONFIRM_STATEMENT', 'REJECT_STATEMENT', 'DISMISS_SUGGESTION'],
-  merges: ['MERGE_PEOPLE', 'MERGE_EVENTS', 'SPLIT_PERSON', 'SPLIT_EVENT'],
-  articles: ['IMPORT_ARTICLE', 'DELETE_ARTICLE', 'REEXTRACT_ARTICLE'],
-  undone: ['UNDO'],
-} as const satisfies Record<string, readonly RevisionAction[]>;
+/** The kind of each action. A missing action is a type error. */
+const kindOf = {
+  IMPORT_ARTICLE: 'articles',
+  UPDATE_ARTICLE: 'edits',
+  REEXTRACT_ARTICLE: 'articles',
+  DELETE_ARTICLE: 'articles',
+  CREATE_STATEMENT: 'edits',
+  UPDATE_STATEMENT: 'edits',
+  CONFIRM_STATEMENT: 'reviews',
+  REJECT_STATEMENT: 'reviews',
+  DELETE_STATEMENT: 'edits',
+  LINK_EVENT: 'edits',
+  UNLINK_EVENT: 'edits',
+  CREATE_PERSON: 'edits',
+  UPDATE_PERSON: 'edits',
+  DELETE_PERSON: 'edits',
+  MERGE_PEOPLE: 'merges',
+  SPLIT_PERSON: 'merges',
+  DISMISS_SUGGESTION: 'reviews',
+  CREATE_EVENT: 'edits',
+  UPDATE_EVENT: 'edits',
+  DELETE_EVENT: 'edits',
+  MERGE_EVENTS: 'merges',
+  SPLIT_EVENT: 'merges',
+  UNDO: 'undone',
+} as const satisfies Record<RevisionAction, string>;
 
-/** A kind of change, or all. */
-export type ChangeKind = keyof typeof changeKinds | 'all';
+/** The kinds of changes by which the reader can filter, in the order in which the page lists them. */
+export const changeKinds = ['all', 'edits', 'reviews', 'merges', 'articles', 'undone'] as const;
 
-/** Reads a kind of change from a URL parameter. Unknown values mean all. */
+/** A kind of change, or all changes. */
+export type ChangeKind = (typeof kindOf)[RevisionAction] | 'all';
+
+/** Reads a kind of change from a URL parameter. Returns `all` for unknown values. */
 export function changeKindOf(text: string | null): ChangeKind {
-  return text !== null && isKind(text) ? text : 'all';
+  return changeKinds.find((kind) => kind === text) ?? 'all';
 }
 
-function isKind(text: string): text is keyof typeof changeKinds {
-  return Object.hasOwn(changeKinds, text);
-}
-
-/** Checks whether an action belongs to a kind. */
+/** Checks whether an action is of a kind. */
 export function isOfKind(action: string, kind: ChangeKind): boolean {
-  const actions: readonly string[] = kind === 'all' ? [action] : changeKinds[kind];
-  return actions.includes(action);
+  return kind === 'all' || (isValueOf(revisionAction, action) && kindOf[action] === kind);
 }

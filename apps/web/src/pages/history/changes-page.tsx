@@ -64,12 +64,11 @@ function Changes({ first }: { first: ResultOf<typeof ChangeList>['revisions'] })
     else next.set('who', actor);
     setParameters(next, { preventScrollReset: true });
   };
-  const kinds = ['all', ...Object.keys(changeKinds)].map(changeKindOf);
   return (
     <>
       <FilterLinks
         label={t.history.filter}
-        choices={kinds.map((one) => ({
+        choices={changeKinds.map((one) => ({
           to: changesPath(one, who),
           label: t.history.filters[one],
           current: one === kind,

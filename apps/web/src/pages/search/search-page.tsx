@@ -1,5 +1,5 @@
 import { Search } from '@wortlaut/client';
-import type { SearchType } from '@wortlaut/vocabulary';
+import { type SearchType, searchType, valuesOf } from '@wortlaut/vocabulary';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { statementsPath } from '../../app/paths.ts';
@@ -16,8 +16,10 @@ import { useLocale } from '../../i18n/locale-context.tsx';
 import { SearchHit } from './search-hit.tsx';
 import css from './search-page.module.css';
 
-/** The tabs, in the order in which the page lists them. */
-const searchTypes: readonly SearchType[] = ['STATEMENT', 'PERSON', 'EVENT', 'ARTICLE'];
+/** The position of each tab on the page. A missing type is a type error. */
+const positions: Readonly<Record<SearchType, number>> = { STATEMENT: 0, PERSON: 1, EVENT: 2, ARTICLE: 3 };
+
+const searchTypes = valuesOf(searchType).toSorted((a, b) => positions[a] - positions[b]);
 
 /** Searches all articles, people, events and statements. */
 export function SearchPage() {
