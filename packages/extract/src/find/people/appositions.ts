@@ -19,7 +19,7 @@ const roleDeterminer = wholeWord(wordsOfAll(({ people }) => people.roleDetermine
 const roleArticle = wholeWord(wordsOfAll(({ people }) => people.roleArticles));
 const introduction = wordEnding(wordsOfAll(({ people }) => people.roleIntroductions));
 
-/** The number of tokens that are searched on each side of a name. */
+/** The number of tokens to search on each side of a name. */
 const REACH = 8;
 
 const isWord = (token: Token | undefined): token is Token =>
@@ -27,7 +27,7 @@ const isWord = (token: Token | undefined): token is Token =>
 
 const isCapital = (token: Token | undefined): token is Token => isWord(token) && /^\p{Lu}/u.test(token.text);
 
-/** Returns the index after the genitives and prepositional phrases that belong to a role at `at`. */
+/** Returns the index after the genitives and prepositional phrases that complement the role at `at`. */
 function roleEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   while (end < at + REACH) {
@@ -51,7 +51,7 @@ function textOf({ body }: Analysis, tokens: readonly Token[], first: number, las
   return body.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
 }
 
-/** Checks whether a word can stand between a comma and a role: articles and adjectives, but no verbs. */
+/** Checks whether a word can come between a comma and a role: an article or adjective, but not a verb. */
 function canPrecede({ rules }: Analysis, token: Token): boolean {
   if (token.kind !== 'WORD' && token.kind !== 'NUMBER') return false;
   return roleArticle.test(token.lower) || rules.people.modifiesRole(token);
@@ -65,7 +65,7 @@ function canPrecede({ rules }: Analysis, token: Token): boolean {
 export function roleAfter(analysis: Analysis, last: number): Apposition | null {
   const { tokens, rules } = analysis;
   if (tokens[last]?.text !== ',') return null;
-  // Where nouns are not capitalized, the role keeps its modifiers: "former finance chief".
+  // In languages that do not capitalize nouns, the role keeps its modifiers: "former finance chief".
   const { nounsCapitalized } = rules.people;
   let words = last + 1;
   while (roleDeterminer.test(tokens[words]?.lower ?? '')) words += 1;
@@ -86,7 +86,7 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
 }
 
 /**
- * Finds the role before a name, separated by a comma: "Der Ministerpräsident Thailands, Abhisit Vejjajiva, …".
+ * Finds the role before a name in apposition: "Der Ministerpräsident Thailands, Abhisit Vejjajiva, …".
  *
  * @param first - index of the name's first token
  */

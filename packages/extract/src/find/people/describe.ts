@@ -15,14 +15,17 @@ const pluralArticles = new Set(wordsOfAll(({ people }) => people.pluralArticles)
 const agentArticles = new Set(wordsOfAll(({ people }) => people.agentArticles));
 const severalArticles = new Set(wordsOfAll(({ people }) => people.severalArticles));
 
-/** Nouns for people by what they do. Frequent nouns are in the list of roles. */
+/** Matches agent nouns. The list of roles contains the frequent ones. */
 const AGENT = wordEnding(wordsOfAll(({ people }) => people.agentEndings));
 const AGENTS = wordEnding(wordsOfAll(({ people }) => people.agentPluralEndings));
-/** German plurals without an article: "Musikkenner", "Datenschützer", "Umfragen". */
+/** Matches German plurals without an article: "Musikkenner", "Datenschützer", "Umfragen". */
 const PLURAL = wordEnding(wordsOfAll(({ people }) => people.pluralEndings));
 const ADJECTIVAL = wordEnding(wordsOfAll(({ people }) => people.adjectivalEndings));
 
-/** Checks whether a phrase is the name of an organization: an acronym, a place, a nationality or several capitalized words. */
+/**
+ * Checks whether a phrase is the name of an organization: an acronym, a place, a nationality or several capitalized
+ * words.
+ */
 function isOwnName(tokens: readonly Token[], head: number): boolean {
   const own = tokens.some((token) => {
     const acronym = /^(?:\p{Lu}[\d.&-]*){2,}s?$/u.test(token.text);
@@ -39,7 +42,7 @@ function isOwnName(tokens: readonly Token[], head: number): boolean {
   return own || row || isBody(tokens[head]?.text ?? '') || tokens.slice(1).some(({ kind }) => kind === 'QUOTE');
 }
 
-/** Returns the name in quotation marks: "das Magazin „Der Spiegel“". */
+/** Returns the span of a name in quotation marks: "das Magazin „Der Spiegel“". */
 function quotedName(tokens: readonly Token[]): Span | null {
   const open = tokens.findIndex(({ kind }) => kind === 'QUOTE');
   const close = tokens.findLastIndex(({ kind }) => kind === 'QUOTE');
@@ -54,7 +57,7 @@ interface Words {
   readonly tokens: readonly Token[];
   readonly head: number;
   readonly noun: Token;
-  /** The article, lower case; empty if none exists. */
+  /** The article in lower case; empty if the phrase has none. */
   readonly article: string;
   /** Index of the first token after the article. */
   readonly from: number;
@@ -95,7 +98,9 @@ function genderBy(article: string, gender: Gender | null, noun: string): Gender 
   return article === 'eine' ? 'FEMALE' : null;
 }
 
-/** "die Minister", "Experten", "der Zeugen" are several people; "der Vorsitzenden" is one woman. */
+/**
+ * Checks whether a phrase stands for several people: "die Minister", "Experten", "der Zeugen"; not "der Vorsitzenden".
+ */
 function isPluralPhrase(first: Token, noun: Token, bare: boolean): boolean {
   const article = first.lower;
   if (article === 'den') return /n$/u.test(noun.lower);
@@ -105,7 +110,7 @@ function isPluralPhrase(first: Token, noun: Token, bare: boolean): boolean {
   return bare || /^\p{L}+e$/u.test(first.text);
 }
 
-/** Classifies the speaker that a phrase describes. Null for things, times and unclear nouns. */
+/** Determines the kind of speaker that a phrase describes. Returns null for things, times and unclear nouns. */
 function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; readonly named: boolean } | null {
   const { tokens, head, noun, article } = words;
   const first = tokens[0] ?? noun;
@@ -128,7 +133,7 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
 }
 
 /**
- * Describes the speaker in a noun phrase without a person's name. An apposition after a comma is ignored.
+ * Describes the speaker in a noun phrase that contains no person's name. Ignores an apposition after a comma.
  *
  * @param all - the tokens of the phrase
  * @param head - index of the head noun

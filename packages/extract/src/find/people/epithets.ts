@@ -11,8 +11,8 @@ const headNoun = wholeWord(wordsOfAll(({ people }) => people.headNouns));
 export const isHeadOf = (noun: string): boolean => headNoun.test(noun.toLowerCase());
 
 /**
- * Checks whether a definite noun probably refers to a person mentioned before: "…, so der Forscher". Offices ("der
- * Richter") and parts in a story ("der Täter") probably refer to someone else.
+ * Checks whether a definite noun probably refers to a person mentioned before: "…, so der Forscher". Nouns for offices
+ * ("der Richter") and for parties to an incident ("der Täter") probably refer to someone else.
  *
  * @param head - the lemma of the role
  * @param noun - the noun as printed

@@ -39,20 +39,20 @@ const isCapital = (token: Token | undefined): token is Token => {
 const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length === 2 && token.text.charAt(1) === '.' && isCapital(token);
 
-/** Checks for a role that is also a surname. After a first name it is a surname. */
+/** Checks for a role noun that is also a surname. After a first name, it is read as a surname. */
 function isSurname(word: string): boolean {
   return roleWord(word) !== null && !word.includes('-') && word.length < 10;
 }
 
-/** Checks whether a word can be part of a name. After a first name or title a noun can be a surname ("Franz Jung"). */
+/** Checks whether a word can be part of a name. After a first name or title, it can be a common noun ("Franz Jung"). */
 function fitsName(tokens: readonly Token[], at: number, from: number, titled: boolean): boolean {
   const text = tokens[at]?.text ?? '';
-  // "Ms Tolliver": after an English form of address, endings of German adjectives do not matter.
+  // After an English form of address ("Ms Tolliver"), a word with a German adjective ending can still be a surname.
   if (at === from && formOfAddress.test(tokens[at - 1]?.text ?? '')) return canBeSurname(text);
   return canBeName(text) || (at > from && canBeSurname(text) && (titled || isFirstName(tokens[at - 1]?.text ?? '')));
 }
 
-/** "el-Sisi", "al-Assad": the article is part of the surname. */
+/** Checks for an Arabic surname with its article: "el-Sisi", "al-Assad". */
 function isArabic(token: Token | undefined): boolean {
   return token !== undefined && arabic.test(token.text);
 }
@@ -87,7 +87,7 @@ function nameEnd(tokens: readonly Token[], from: number, titled: boolean): numbe
   return withGeneration(tokens, at, from);
 }
 
-/** "Benedikt XVI.", "George Bush jun.": the generation is part of the name. */
+/** Returns the index after the generation or number that follows a name: "Benedikt XVI.", "George Bush jun.". */
 function withGeneration(tokens: readonly Token[], at: number, from: number): number {
   const text = tokens[at]?.text ?? '';
   return at > from && /^(?:[IVX]{1,5}\.?|jun\.?|sen\.?|jr\.?|sr\.?)$/iu.test(text) && text.length > 1 ? at + 1 : at;
@@ -112,13 +112,13 @@ interface Before {
   mononym: boolean;
 }
 
-/** Records a title or role before a name. Returns false for other words. */
+/** Records a title or role before a name. Returns false for any other word. */
 function noteBefore(before: Before, token: Token, rules: PeopleLanguage<Analysis>): boolean {
   const role = rules.roleBeforeName(token);
   const title = isCapital(token) && isTitle(token.text) && !FUNCTION_WORDS.has(token.lower);
   if ((role === null || role.plural === true) && !title) return false;
   if (rules.isOfBody(token)) return false;
-  // "Kollege", "Nachfolger" relate a person to another person and are not a role.
+  // "Kollege" and "Nachfolger" describe a relation to another person, not a role.
   if (role !== null && !relation.test(role.lemma)) before.roles.push(token.text);
   before.gender ??= rules.genderOfRole(token, role) ?? titleGender(token.lower);
   before.title = true;
@@ -126,7 +126,7 @@ function noteBefore(before: Before, token: Token, rules: PeopleLanguage<Analysis
   return true;
 }
 
-/** "NS-Scherge Iwan Beispiel": an unknown noun before a first name and a surname is not part of the name. */
+/** Checks for an unknown noun before a full name. It is not part of the name: "NS-Scherge Iwan Beispiel". */
 function hidesFirstName(tokens: readonly Token[], at: number, before: Before): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const capitals = isCapital(two) && isCapital(three) && two.breaks === 0 && three.breaks === 0;
@@ -135,7 +135,7 @@ function hidesFirstName(tokens: readonly Token[], at: number, before: Before): b
   return isFirstName(two.text) && (isCapital(three) || isArabic(three)) && three?.breaks === 0 && one.text.length > 3;
 }
 
-/** What a search for names in one text needs. */
+/** The input for finding names in a text. */
 interface Search {
   readonly tokens: readonly Token[];
   readonly rules: PeopleLanguage<Analysis>;
@@ -147,7 +147,9 @@ function genderOf({ tokens, rules }: Search, first: number, before: Before): Gen
   return rules.titleGenderFirst ? (before.gender ?? named) : (named ?? before.gender);
 }
 
-/** Reads the name that begins at a token, given the titles and roles before it. Null if there is no name. */
+/**
+ * Reads the name that begins at a token, taking the titles and roles before it into account. Null if there is no name.
+ */
 function nameAt(search: Search, at: number, before: Before): NameMention | null {
   const { tokens, genitives } = search;
   const token = tokens[at];
@@ -172,10 +174,11 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
 const nothingBefore = (): Before => ({ roles: [], gender: null, title: false, mononym: false });
 
 /**
- * Finds personal names: by first names, by titles and roles before them and, as doubtful names, by their shape.
+ * Finds personal names by known first names and by titles and roles before them. Two capitalized words without such
+ * evidence are doubtful names.
  *
  * @param analysis - the text
- * @returns the names by position, without overlaps. A surname alone is included only after a title or role
+ * @returns the names in text order, without overlaps. A surname alone is included only after a title or role
  */
 export function findNames({ tokens, rules: { people } }: Analysis): NameMention[] {
   const search: Search = { tokens, rules: people, genitives: people.genitives(tokens) };
@@ -217,14 +220,14 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
   return found;
 }
 
-/** "Die Anhänger warfen …", "viele Spieler": a form that can be plural, after a plural determiner. */
+/** Checks for a noun that can be plural after a plural determiner: "Die Anhänger warfen …", "viele Spieler". */
 function isSeveral(tokens: readonly Token[], at: number): boolean {
   const plural = roleWord(tokens[at]?.text ?? '')?.plural;
   if (plural !== null) return false;
   return pluralDeterminers.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** Checks for a word that is both a first name and a role. A capitalized word after it makes it a first name ("Prince Rogers"). */
+/** Checks for a role noun that is a first name here, because a capitalized word follows ("Prince Rogers"). */
 function isFirstNameOnly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && isFirstName(token.text) && isCapital(tokens[at + 1]);

@@ -44,7 +44,7 @@ describe('finding people', () => {
     expect(names('Außenministerin Annalena Baerbock kam. Annalene Berbok ging.')).toEqual(['Annalena Baerbock']);
   });
 
-  test('separates a couple, and assigns their surname to neither of them', () => {
+  test('separates a couple, and does not assign their shared surname to either of them', () => {
     const people = peopleIn('Joe Biden und Jill Biden kamen an. Danach aß Biden zu Abend.');
     expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
       ['Joe Biden', 1],
@@ -65,7 +65,7 @@ describe('finding people', () => {
     expect(names(body)).toEqual([]);
   });
 
-  test('recognizes a single surname after a title or as a speaker', () => {
+  test('recognizes a surname alone after a title or as a speaker', () => {
     expect(names('Laut Professor Tannenberg ist das falsch. „Nein“, sagte Wiesental.')).toEqual([
       'Tannenberg',
       'Wiesental',
@@ -95,7 +95,7 @@ describe('finding people', () => {
     ]);
   });
 
-  test('ends a genitive name before the noun that it owns', () => {
+  test('ends a name in the genitive before the noun that follows', () => {
     const body = 'Ilse Quandtmoors Plan liegt aus. Der Plan Ilse Quandtmoors ist teuer. Quandtmoor schweigt.';
     const people = peopleIn(body);
     expect(people.map(({ name }) => name)).toEqual(['Ilse Quandtmoor']);
@@ -106,7 +106,7 @@ describe('finding people', () => {
     ]);
   });
 
-  test('keeps the final -s of a name after a noun for a person', () => {
+  test('keeps the final -s of a name after a role noun', () => {
     expect(names('Der Fischer Enno Dykhus wartet auf die Flut.')).toEqual(['Enno Dykhus']);
   });
 
@@ -114,7 +114,7 @@ describe('finding people', () => {
     expect(names('Amtsinhaber Ibrahim al-Karimi geht. Al-Karimi schwieg.')).toEqual(['Ibrahim al-Karimi']);
   });
 
-  test('includes the particles of a surname, also at the beginning of a sentence', () => {
+  test('includes the particles of a surname, even at the beginning of a sentence', () => {
     const body = 'Professorin Okka van der Meulen kam. Van der Meulen blieb. Auch van der Meulens Hund blieb.';
     const [person, ...others] = peopleIn(body);
     expect(others).toEqual([]);

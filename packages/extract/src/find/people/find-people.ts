@@ -23,7 +23,7 @@ const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
 const party = wholeWord([String.raw`\d{2}`, ...PARTIES]);
 const surnameParticle = wholeWord(SURNAME_PARTICLES);
 
-/** Returns the span of a name, without the ending of an English possessive. */
+/** Returns the span of a name, without an English possessive ending. */
 function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   const end = tokens[last - 1];
   const cut = end === undefined ? 0 : (POSSESSIVE.exec(end.text)?.[0].length ?? 0);
@@ -45,19 +45,23 @@ function spanOfName(
   };
 }
 
-/** Collects the offsets at which speakers' words begin and, as negative numbers, end. */
+/**
+ * Collects the offsets at which the words for speakers begin and, as negative numbers, the offsets at which they end.
+ */
 function speakerRanges(drafts: readonly StatementDraft[]): ReadonlySet<number> {
   const edges = new Set<number>();
   for (const { speakerSpans } of drafts) for (const { start, end } of speakerSpans) edges.add(start).add(-end);
   return edges;
 }
 
-/** "Paula Kornfeld und Jost Wiesental": a name joined to a person's name is a person's name too. */
+/** Checks whether a name is joined to the name of a person ("Paula Kornfeld und Jost Wiesental"). */
 function isJoined(tokens: readonly Token[], { first }: NameMention, certain: ReadonlySet<number>): boolean {
   return nameJoiners.has(tokens[first - 1]?.lower ?? '') && certain.has(first - 1);
 }
 
-/** Checks for evidence that two capitalized words are a person's name: a role, an age, a party, or that they speak. */
+/**
+ * Checks for evidence that two capitalized words are a person's name: a role, an age, a party, or a statement by them.
+ */
 function isSupported({ tokens, rules }: Analysis, name: NameMention, evidence: NameEvidence): boolean {
   const { speaking, certain, repeated } = evidence;
   const words = tokens.slice(name.first, name.last);
@@ -75,7 +79,7 @@ function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): bool
   return known === null || gender === null || known === gender;
 }
 
-/** Adds the full names, and single names after a title. Returns the indices of their tokens. */
+/** Adds full names, and single names after a title. Returns the indices of their tokens. */
 function addFullNames(
   analysis: Analysis,
   drafts: readonly StatementDraft[],
@@ -113,13 +117,15 @@ function addFullNames(
   return taken;
 }
 
-/** Returns the first part of a name such as "Thaksin Shinawatra", which is also used alone. A known first name is not. */
+/**
+ * Returns the first name if it may also be used alone ("Thaksin" for "Thaksin Shinawatra"). Known first names are not.
+ */
 function callingName(given: readonly string[]): string {
   const first = given[0] ?? '';
   return given.length === 1 && first.length > 3 && !isFirstName(first) ? first : '';
 }
 
-/** Maps surnames, folded, to people by index; -2 for a surname that several people share. */
+/** Maps folded surnames to the indices of people; -2 for a surname that several people share. */
 function surnames(index: PersonIndex): Map<string, number> {
   const known = new Map<string, number>();
   for (const [at, person] of index.people.entries()) {
@@ -132,7 +138,7 @@ function surnames(index: PersonIndex): Map<string, number> {
   return known;
 }
 
-/** Adds surnames that stand alone, without an article before them. */
+/** Adds mentions by surname alone, without an article before it. */
 function addSurnames(analysis: Analysis, index: PersonIndex, taken: ReadonlySet<number>): void {
   const { tokens, rules } = analysis;
   const known = surnames(index);
@@ -159,7 +165,7 @@ function bent(word: string, known: ReadonlyMap<string, number>): number | undefi
   return undefined;
 }
 
-/** "Van der Meulen": returns the index of the first particle that also precedes the surname in a full name, or `at`. */
+/** Returns the index of the first particle before a surname ("Van der Meulen"), or `at` if the full name has none. */
 function withParticles(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, number>): number {
   let first = at;
   let run = tokens[at]?.lower.replace(POSSESSIVE, '') ?? '';
@@ -176,12 +182,12 @@ function followsArticle(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.breaks === 0 && ARTICLE.test(tokens[at - 1]?.lower ?? '');
 }
 
-/** Collects the first parts of hyphenated words. A name in "Horna-Chef" or "Horna-Werk" is rather a company. */
+/** Collects the first parts of hyphenated words. "Horna" in "Horna-Chef" or "Horna-Werk" is probably a company. */
 function compoundHeads(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.flatMap(({ text }) => (text.includes('-') ? (text.split('-', 1)[0] ?? []) : [])));
 }
 
-/** Adds single unknown words that speak without an article ("…, sagte Horna"). They are surnames. */
+/** Adds unknown single words that are a speaker without an article ("…, sagte Horna"). They are probably surnames. */
 function addLoneSpeakers(
   analysis: Analysis,
   drafts: readonly StatementDraft[],
@@ -203,7 +209,9 @@ function addLoneSpeakers(
   }
 }
 
-/** Checks for an adjective or article before a speaker's words. A common noun follows it, and not a name. */
+/**
+ * Checks for an adjective or article before a speaker. If there is one, the speaker is a common noun and not a name.
+ */
 function isModified({ tokens }: Analysis, span: Span, cue: readonly Span[]): boolean {
   const before = tokens[tokenAt(tokens, span.start) - 1];
   if (before === undefined || before.kind !== 'WORD' || cue.some(({ start }) => start === before.start)) return false;
@@ -216,14 +224,14 @@ function isLoneSurname(text: string): boolean {
 }
 
 /**
- * Finds the people that an article mentions by name, with all mentions.
+ * Finds the people whom an article mentions by name, with all mentions.
  *
  * @param analysis - the text
- * @param drafts - the statements in the text; a speaker is more likely to be a person
- * @returns named individuals and, depending on the language, named organizations. `resolveSpeakers` adds groups, other
- * organizations and people without a name if they speak
- * @remarks Variants of a name in the article become one person (Putin, Poutin). A surname that several people share
- * counts for none of them.
+ * @param drafts - the statements in the text; the words for a speaker are more likely to be a name
+ * @returns named individuals and, depending on the language, named organizations. `resolveSpeakers` adds other
+ * speakers: groups, organizations and unnamed people
+ * @remarks Variants of a name in the article become one person (Putin, Poutin). A surname that several people share is
+ * not assigned to any of them.
  */
 export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]): ExtractedPerson[] {
   const index = emptyIndex();
@@ -234,7 +242,7 @@ export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]
   return [...index.people.map((person) => toPerson(withoutRepeats(person))), ...found.bodies];
 }
 
-/** Removes second mentions at the same place: a lone speaker is found again as a surname. */
+/** Removes duplicate mentions: a single word that is a speaker is found again as a surname. */
 function withoutRepeats<Person extends { readonly mentions: Span[] }>(person: Person): Person {
   const seen = new Set<number>();
   const mentions = person.mentions.filter(({ start }) => !seen.has(start) && seen.add(start));

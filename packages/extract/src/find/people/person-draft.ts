@@ -23,16 +23,16 @@ export interface NamedSpan {
   readonly roles: readonly string[];
 }
 
-/** The maximum number of candidates per key. It keeps the pass linear; articles have fewer namesakes. */
+/** The maximum number of candidates per key. Keeps the run time linear; articles have fewer namesakes. */
 const MOST_CANDIDATES = 8;
 
-/** Reasons that are too weak even within an article, where two people with nearly the same name are rare. */
+/** Reasons that are too weak even within one article, where people rarely have similar names. */
 const DOUBTFUL_IN_ARTICLE: ReadonlySet<string> = new Set(['COMMON_SURNAME', 'SIMILAR_SURNAME']);
 
 /** Reasons that rule out the same person, even if everything else matches. */
 const AGAINST: ReadonlySet<string> = new Set(['OTHER_FIRST_NAME', 'OTHER_GENDER', 'OTHER_GENERATION']);
 
-/** People by the keys of their names. */
+/** The people of an article, with lookups by name. */
 export interface PersonIndex {
   readonly people: PersonDraft[];
   readonly byKey: Map<string, number[]>;
@@ -57,7 +57,7 @@ export function candidates(index: PersonIndex, name: string): readonly number[] 
   return [...found].sort((a, b) => a - b);
 }
 
-/** Rates whether a name refers to a person of the same article: 0 for no, 1 for certain. */
+/** Rates how likely a name refers to a person of the same article, from 0 (not) to 1 (certainly). */
 function agreement(person: PersonDraft, name: NamedSpan): number {
   let best = 0;
   const form: NameForm = { text: name.text, gender: name.gender, roles: name.roles };
@@ -132,13 +132,13 @@ export function addMention(index: PersonIndex, at: number, name: NamedSpan): voi
   person.mentions.push(name.span);
 }
 
-/** Removes a genitive ending if an apostrophe or another form of the name shows it. */
+/** Removes a final -s if an apostrophe or another form of the name shows that it is a genitive ending. */
 function withoutGenitive(form: string, forms: ReadonlyMap<string, number>): string {
   const base = form.replace(/[’']s?$|(?<=[^sßzx])s$/u, '');
   return base !== form && (/[’']s?$/u.test(form) || forms.has(base)) ? base : form;
 }
 
-/** Returns the fullest form of a name. Ties are broken by frequency, then by position. */
+/** Returns the most complete form of a name. Ties are resolved by frequency, then by position. */
 export function preferredName(forms: ReadonlyMap<string, number>): string {
   let best = '';
   let bestRank = -1;

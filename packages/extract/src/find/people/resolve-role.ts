@@ -5,7 +5,7 @@ import { roleWord } from '../names/roles.ts';
 import type { Description } from './phrase.ts';
 import { type State, textKey } from './speaker-state.ts';
 
-/** Collects the adjectives of nationality directly before a person's names. */
+/** Collects the adjectives of nationality directly before mentions of a person. */
 function nationsOf({ analysis }: State, { mentions }: ExtractedPerson): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { start } of mentions.slice(0, 6)) {
@@ -18,7 +18,9 @@ function nationsOf({ analysis }: State, { mentions }: ExtractedPerson): Readonly
   return found;
 }
 
-/** Checks whether a description of a role can refer to a person: "Präsident des Verbands" is not "Präsident Krall". */
+/**
+ * Checks whether a description can refer to a person with a role: "Präsident des Verbands" is not "Präsident Krall".
+ */
 function fitsRole(state: State, person: ExtractedPerson, description: Description): boolean {
   const { gender, kind, text, noun } = description;
   if (person.kind !== kind || (gender !== null && person.gender !== null && person.gender !== gender)) return false;
@@ -30,7 +32,7 @@ function fitsRole(state: State, person: ExtractedPerson, description: Descriptio
   return stems.length === 0 || nations.size === 0 || stems.some((stem) => nations.has(stem));
 }
 
-/** Finds the person whose role a description names. Null if there is nobody, -2 if there are several. */
+/** Finds the person with the role in a description. Null if nobody has it, -2 if several people do. */
 export function byRole(state: State, description: Description): number | null {
   const { sameRole } = state.analysis.rules.people;
   for (const key of [foldLetters(description.noun), description.head]) {

@@ -54,7 +54,7 @@ function resolveIndividual(state: State, description: Description, offset = desc
   return { speaker: at, attribution: 'ROLE', certainty: 0.95 };
 }
 
-/** "The agency has 21 days to appeal. It said …": finds the organization at the beginning of the previous sentence. */
+/** Finds the organization at the beginning of the previous sentence: "The agency has 21 days to appeal. It said …". */
 function subjectOfLast(analysis: Analysis, at: number, pronoun: Pronoun): Description | null {
   const before = analysis.sentences[(analysis.sentenceOf[at] ?? 0) - 1];
   if (pronoun !== 'IT' || before === undefined) return null;
@@ -73,7 +73,9 @@ function subjectBefore({ analysis }: State, offset: number, pronoun: Pronoun): D
   return sentenceSubject(analysis, analysis.tokens.slice(first, Math.min(at, first + 8)), pronoun);
 }
 
-/** "…, sagte Präsident Arendo. …, so der Staatschef": returns the last speaker if that person heads something. */
+/**
+ * Returns the last speaker if that person can be "der Staatschef": "…, sagte Präsident Arendo. …, so der Staatschef".
+ */
 function whoHeads({ analysis, people, lastSpeaker }: State, offset: number, { gender }: Description): number | null {
   const person = people[lastSpeaker?.person ?? -1];
   if (lastSpeaker === null || person?.kind !== 'INDIVIDUAL' || !person.named) return null;
@@ -83,24 +85,27 @@ function whoHeads({ analysis, people, lastSpeaker }: State, offset: number, { ge
   return person.roles.some((role) => headRole.test(role)) ? lastSpeaker.person : null;
 }
 
-/** "The union's top diplomat" does not refer to a diplomat mentioned before. */
+/** Checks for an owner in the description: "the union's top diplomat" does not refer back to a diplomat. */
 const isOwned = ({ text }: Description): boolean => /\p{L}[’']s \p{L}/u.test(text);
 
 const isEpithetIn = ({ analysis }: State, { head, noun }: Description): boolean =>
   isEpithet(head, noun) || analysis.rules.people.isEpithet(head);
 
-/** Returns the pronoun that a noun for a person is resolved like. */
+/** Returns the pronoun that stands for an epithet when it is resolved. */
 function epithetPronoun({ analysis }: State, gender: Description['gender']): Pronoun {
   if (gender === null) return analysis.rules.people.unmarkedPronoun;
   return gender === 'FEMALE' ? 'SHE' : 'HE';
 }
 
-/** Returns the offset before which the antecedent is searched. People mentioned in the quote are not the speaker. */
+/** Returns the offset before which to look for the antecedent. The speaker is not mentioned in the quote itself. */
 function startOf({ quote }: StatementDraft, span: Span): number {
   return Math.min(span.start, quote[0]?.start ?? span.start);
 }
 
-/** "Sie dankte allen. Die Stadt habe kein Geld, räumte sie ein": "sie" is the woman who spoke last, not the town. */
+/**
+ * Checks whether "sie" refers to the woman who spoke last and not to an organization in the quote: "Sie dankte allen.
+ * Die Stadt habe kein Geld, räumte sie ein".
+ */
 function isSheWhoSpeaks(state: State, { quote, cue }: StatementDraft, pronoun: Pronoun): boolean {
   const { analysis, people, lastSpeaker } = state;
   const rules = analysis.rules.people;
@@ -116,7 +121,7 @@ function isSheWhoSpeaks(state: State, { quote, cue }: StatementDraft, pronoun: P
   return (lastSpeaker?.person === meant && near(lastSpeaker.end - 1)) || (said !== undefined && near(said.start));
 }
 
-/** Finds a person or group without a name at the beginning of a previous sentence, unless a named person follows. */
+/** Finds an unnamed person or group at the beginning of a previous sentence, unless a named person follows. */
 function someoneBefore(state: State, offset: number, pronoun: Pronoun): Description | null {
   const { analysis, people, mentions, lastSpeaker } = state;
   if (pronoun !== 'HE' && pronoun !== 'SHE' && pronoun !== 'THEY') return null;
@@ -127,7 +132,7 @@ function someoneBefore(state: State, offset: number, pronoun: Pronoun): Descript
   if (pronoun === 'THEY') return kind === 'GROUP' ? description : null;
   if (kind !== 'INDIVIDUAL') return null;
   if (gender !== null && gender !== (pronoun === 'HE' ? 'MALE' : 'FEMALE')) return null;
-  // A later speaker is more likely, unless it is the described person.
+  // A later speaker is more likely, unless that speaker is the described person.
   const spoke = people[lastSpeaker?.person ?? -1]?.mentions[0]?.start;
   if (lastSpeaker !== null && lastSpeaker.end > span.end && spoke !== span.start) return null;
   const last = mentions[lowerBound(mentions, ({ start }) => start, offset) - 1];
@@ -154,7 +159,7 @@ function byPronoun(state: State, offset: number, pronoun: Pronoun, attribution: 
   return { speaker: found.person, attribution, certainty: found.certainty };
 }
 
-/** Resolves German "sie" by the number of its verb. */
+/** Determines from the verb whether German "sie" is singular or plural. */
 function numberOf({ analysis }: State, draft: StatementDraft): Pronoun {
   const { verbBeside, isPluralVerb } = analysis.rules.people;
   const cue = draft.cue[0];
@@ -204,20 +209,20 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
   }
 }
 
-/** Adds addressees as people of the article if they have a name, spoke before, or are individuals. */
+/** Adds an addressee to the people of the article if the addressee has a name, spoke before, or is an individual. */
 function addAddressee(state: State, draft: StatementDraft): void {
   for (const span of draft.addressee) {
     const phrase = readPhrase(state.analysis, tokensOf(state.analysis, span), state.mentions);
     if (phrase.type !== 'DESCRIPTION') continue;
     if (phrase.kind !== 'INDIVIDUAL') {
-      // "told reporters": a group without a name that only listens is not added.
+      // An unnamed group that never speaks is not added: "told reporters".
       if (phrase.named || state.byText.has(bodyKey(phrase))) resolveBody(state, phrase);
     } else if (!phrase.definite && state.analysis.rules.people.isAddressee(phrase.noun))
       resolveIndividual(state, phrase);
   }
 }
 
-/** Returns the last word of a name; nothing for a single word. */
+/** Returns the last word of a name as a list, which is empty if the name is a single word. */
 const surnameOf = (name: string): string[] => (name.includes(' ') ? name.split(' ').slice(-1) : []);
 
 function noteSpeaker(state: State, person: number, end: number): void {
@@ -226,7 +231,10 @@ function noteSpeaker(state: State, person: number, end: number): void {
   if (speaker?.kind === 'INDIVIDUAL' && !speaker.named) state.lastUnnamed = person;
 }
 
-/** "Ein anderer sagte …": adds a speaker of the same kind as the last speaker without a name. Null for other words. */
+/**
+ * For phrases such as "Ein anderer sagte …": adds an unnamed speaker with the role of the last unnamed speaker. Returns
+ * null for any other phrase.
+ */
 function another(state: State, span: Span): CertainSpeaker | null {
   const { analysis, people, lastUnnamed } = state;
   const other = analysis.rules.people.anotherSpeaker(analysis.body.slice(span.start, span.end));
@@ -243,7 +251,7 @@ function another(state: State, span: Span): CertainSpeaker | null {
   return { speaker: people.length - 1, attribution: 'ROLE', certainty: 0.8 };
 }
 
-/** "die Quelle": returns the last speaker without a name. */
+/** Returns the last unnamed speaker for phrases such as "die Quelle". */
 function bySource(state: State, words: string): CertainSpeaker {
   const { lastUnnamed } = state;
   if (lastUnnamed === null || !anonymousSpeaker.test(words)) return OPEN;
@@ -261,9 +269,9 @@ function endOf({ quote, frame }: StatementDraft): number {
  * @param analysis - the text
  * @param people - the named people of the article, from `findPeople`
  * @param drafts - the statements, in text order
- * @returns the people, followed by speakers without a name, groups and organizations; and the speaker of each statement.
- * The speaker is null if it is unclear who is meant
- * @remarks Two speakers without a name are two people ("ein Sprecher … ein Sprecher"), unless the second noun phrase is
+ * @returns the people, followed by unnamed speakers, groups and organizations; and the speaker of each statement, which
+ * is null if it is unclear
+ * @remarks Two unnamed speakers are two people ("ein Sprecher … ein Sprecher"), unless the second noun phrase is
  * definite ("der Sprecher").
  */
 export function resolveSpeakers(

@@ -27,7 +27,7 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
 
-/** Returns statements with spans anywhere in the text. */
+/** Returns statements with spans at arbitrary positions in the text. */
 function draftsOf(body: string, numbers: readonly number[]): StatementDraft[] {
   const span = (at: number) => {
     const start = Math.abs(numbers[at] ?? 0) % Math.max(1, body.length);

@@ -7,9 +7,9 @@ import type { LastSpeaker } from './antecedents.ts';
 import type { BodyFinder } from './people-language.ts';
 import type { Description, Mention } from './phrase.ts';
 
-/** The speaker of a statement, with the certainty that the words refer to this person. */
+/** The speaker of a statement, with the certainty that this is the right person. */
 export interface CertainSpeaker extends ResolvedSpeaker {
-  /** 0 to 1. 1 if the statement has no speaker. Multiplied with the statement's confidence. */
+  /** 0 to 1; always 1 if the statement has no speaker. The statement's confidence is multiplied by it. */
   readonly certainty: number;
 }
 
@@ -18,26 +18,26 @@ export const NOBODY: CertainSpeaker = { speaker: null, attribution: 'NONE', cert
 /** The statement has a speaker, but it is unclear who that is. */
 export const OPEN: CertainSpeaker = { speaker: null, attribution: 'NONE', certainty: 0.7 };
 
-/** What is known about an article while its speakers are resolved. */
+/** The state of resolving the speakers in an article. */
 export interface State {
   readonly analysis: Analysis;
   readonly people: ExtractedPerson[];
   readonly mentions: readonly Mention[];
-  /** Mentions of groups, organizations and people without a name, found along the way. */
+  /** Mentions of groups, organizations and unnamed people, found while resolving speakers. */
   readonly added: Mention[];
-  /** People by the keys of their descriptions, for organizations and groups. */
+  /** Indices of organizations and groups by the keys of their descriptions. */
   readonly byText: Map<string, number>;
   readonly bodyBefore: BodyFinder;
   /** Indices of the first 40 organizations with a name. */
   readonly namedBodies: readonly number[];
-  /** Surnames of individuals. Alone, they are not the name of an organization. */
+  /** Surnames of individuals. A surname alone is not the name of an organization. */
   readonly surnames: ReadonlySet<string>;
   /** Indices of people by role lemma and by role word. */
   readonly byRole: Map<string, number[]>;
-  /** Resolved speakers by the offsets of their words. Several statements can share a frame. */
+  /** Resolved speakers by the offsets of their words, because several statements can share a frame. */
   readonly bySpan: Map<string, CertainSpeaker>;
   lastSpeaker: LastSpeaker | null;
-  /** Index of the last speaker without a name: "die Quelle". */
+  /** Index of the last unnamed speaker: "die Quelle". */
   lastUnnamed: number | null;
 }
 
@@ -48,7 +48,7 @@ export function tokensOf(analysis: Analysis, span: Span): readonly Token[] {
   return analysis.tokens.slice(first, Math.min(last, first + 40));
 }
 
-/** Adds a described person and returns the index. */
+/** Adds a person from a description and returns the index. */
 export function add(state: State, description: Description): number {
   const { kind, text, named, gender, span, noun } = description;
   const roles =
@@ -59,7 +59,7 @@ export function add(state: State, description: Description): number {
   return state.people.length - 1;
 }
 
-/** Adds a mention. Mentions come in the order of the statements; `inOrder` sorts them at the end. */
+/** Adds a mention. Mentions are added in the order of the statements; `inOrder` sorts them at the end. */
 export function mention(state: State, at: number, span: Span): void {
   state.added.push({ ...span, person: at });
 }
@@ -80,7 +80,7 @@ export function inOrder({ people, added }: State): ExtractedPerson[] {
   });
 }
 
-/** Returns a key for comparing descriptions, without adjective endings and the -s of a genitive. */
+/** Returns a key for comparing descriptions, without adjective endings and genitive -s. */
 export function textKey(text: string): string {
   const words = text
     .split(/\s+/u)

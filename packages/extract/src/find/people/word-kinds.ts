@@ -4,18 +4,18 @@ import { wordsOfAll } from '../../language/all-words.ts';
 import { BODIES, COMPOUND_ACRONYMS } from '../../language/shared/words/bodies.ts';
 import { isFirstName } from '../names/first-names.ts';
 
-/** The function words of all languages, lower case. With a capital letter they begin a sentence and not a name. */
+/** The function words of all languages, lower case. A capitalized one begins a sentence, not a name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.functionWords));
 /** The coordinators of all languages, lower case. */
 export const COORDINATORS: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.coordinators));
 /** Matches the articles of all languages, lower case. */
 export const ARTICLE = wholeWord(wordsOfAll(({ people }) => people.articles));
-/** Articles, demonstratives and possessives of something known, lower case. */
+/** Definite articles, demonstratives and possessives, lower case. */
 export const DEFINITE: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.definite));
-/** Articles and numerals of something new, lower case. */
+/** Indefinite articles and numerals, lower case. */
 export const INDEFINITE: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.indefinite));
 
-/** Matches the words after the head of a noun phrase, lower case. */
+/** Matches words that follow the head of a noun phrase, lower case. */
 export const AFTER_HEAD = wholeWord(wordsOfAll(({ people }) => people.afterHead));
 
 const notNames = new Set(wordsOfAll(({ people }) => people.notNames));
@@ -46,7 +46,7 @@ export const canBeSurname = memoize((word): boolean => {
 
 const source = wordEnding(wordsOfAll(({ people }) => people.sourceEndings));
 
-/** Checks whether a noun stands for something said or written, and not for its author ("Angaben", "Bericht"). */
+/** Checks for a noun of utterance ("Angaben", "Bericht"). Such a noun is not a speaker. */
 export const isSource = memoize((word): boolean => source.test(word.toLowerCase()));
 
 const organizationHeads = new Set(wordsOfAll(({ people }) => people.organizationHeads));
@@ -65,5 +65,5 @@ export const isOrganization = memoize((word): boolean => {
   return endsIn(organizationHeads, lower) || endsIn(organizationHeads, lower.replace(/(?:e?s|en)$/u, ''));
 });
 
-/** Checks whether a noun stands for a group that speaks together and is not a role ("Medien", "authorities"). */
+/** Checks whether a noun stands for a group and is not a role noun ("Medien", "authorities"). */
 export const isGroup = memoize((word): boolean => endsIn(groupHeads, word.toLowerCase()));

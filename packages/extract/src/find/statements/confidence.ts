@@ -1,7 +1,7 @@
 /**
- * How often a statement with a pattern is correct, 0 to 1. Correct means that more than half of its words and the words
- * of its speaker were found. Measured once on 700 annotated German news articles and rounded to hundredths. For other
- * kinds of text, the numbers are a guide.
+ * The share of correct statements for each pattern, from 0 to 1. Correct means that more than half of the words of the
+ * quote and of the speaker were found. Measured once on 700 annotated German news articles and rounded to hundredths.
+ * For other kinds of text, the numbers are only a guide.
  */
 export const CONFIDENCE = {
   /** "sagte, dass …" and indirect questions. */
@@ -28,16 +28,18 @@ export const CONFIDENCE = {
   alone: 0.55,
   /** A sentence in the Konjunktiv that continues a report. */
   carried: 0.59,
-  /** The same if the Konjunktiv could be a condition, or with "soll". */
+  /** The same, with a Konjunktiv that may express a condition, or with "soll". */
   carriedMaybe: 0.57,
   /** "X forderte mehr Geld." */
   report: 0.52,
-  /** "X kritisierte den Plan." Annotators rarely mark these. Raised above the threshold of the learned layer. */
+  /**
+   * "X kritisierte den Plan." Rarely annotated. Set higher than measured, to pass the threshold of the learned layer.
+   */
   stand: 0.42,
 } as const;
 
-/** Factor for a statement without a speaker. It is correct half as often. */
+/** Factor for a statement without a speaker. Such statements are correct half as often. */
 export const WITHOUT_SPEAKER = 0.5;
 
-/** Factor for a quotation inside a statement. It is correct nearly as often as the statement around it. */
+/** Factor for a quotation inside a statement. It is correct almost as often as the outer statement. */
 export const INSIDE = 0.85;

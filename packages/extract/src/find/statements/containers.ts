@@ -7,11 +7,11 @@ function contains(outer: readonly Span[], inner: readonly Span[]): boolean {
   return inner.every((span) => outer.some(({ start, end }) => start <= span.start && span.end <= end));
 }
 
-/** Number of preceding statements that are checked. The container never lies further back. */
+/** The number of preceding statements to check. The container is never further back. */
 const NEAREST = 12;
 
 /**
- * Finds the innermost statement that contains each statement, for example a report around a quotation.
+ * Finds, for each statement, the innermost statement that contains it, for example the report around a quotation.
  *
  * @param drafts - statements in the order of their quotes
  * @returns one index into `drafts` per statement; null if nothing contains it

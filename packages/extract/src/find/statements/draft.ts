@@ -1,6 +1,6 @@
 import type { ExtractedEvent, ExtractedPerson, ExtractedStatement } from '../../core/types.ts';
 
-/** A statement with the words for its speaker, before the person is determined. */
+/** A statement whose speaker is not resolved to a person yet. */
 export interface StatementDraft
   extends Pick<
     ExtractedStatement,
@@ -15,20 +15,20 @@ export interface StatementDraft
     | 'container'
     | 'confidence'
   > {
-  /** Index of an earlier draft whose report continues here. Null if the draft does not continue one. */
+  /** Index of the earlier draft whose report this one continues. Null if there is none. */
   readonly carriedFrom: number | null;
 }
 
-/** The speaker of a draft and how the speaker was determined. */
+/** The speaker of a draft, and the way in which the speaker was determined. */
 export type ResolvedSpeaker = Pick<ExtractedStatement, 'speaker' | 'attribution'>;
 
-/** The people of an article and the speaker of each draft, at the same index. */
+/** The people in an article, and the speaker of each draft, in the order of the drafts. */
 export interface ResolvedPeople {
   readonly people: readonly ExtractedPerson[];
   readonly speakers: readonly ResolvedSpeaker[];
 }
 
-/** The events of an article. For each draft, at the same index, the indices of the events that it is about. */
+/** The events in an article and, in the order of the drafts, the indices of the events that each draft is about. */
 export interface LinkedEvents {
   readonly events: readonly ExtractedEvent[];
   readonly about: readonly (readonly number[])[];

@@ -15,7 +15,7 @@ describe('token features', () => {
     for (const column of Object.values(features)) expect(column).toHaveLength(analysis.tokens.length);
   });
 
-  test('mark the roles from the rules and where they begin', () => {
+  test('contain the roles that the rules found, and where they begin', () => {
     expect(features.roles[at('sagte')]).toBe(ROLE_BITS.cue | ROLE_BITS.frame);
     expect((features.roles[at('Ohlsen')] ?? 0) & ROLE_BITS.speaker).not.toBe(0);
     expect((features.begins[at('Jan')] ?? 0) & ROLE_BITS.speaker).not.toBe(0);

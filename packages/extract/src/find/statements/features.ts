@@ -32,25 +32,25 @@ export const KIND_ORDER: readonly StatementKind[] = [
 /** Order of the openings in {@link TokenFeatures.opening}. Weights depend on it. */
 export const OPENING_ORDER: readonly Opening[] = ['MAIN', 'SUBORDINATE', 'RELATIVE', 'QUESTION', 'VERB', 'NONE'];
 
-/** Everything that the rules know about each token. Each column has one entry per token. */
+/** The results of the rules for each token. Each column has one entry per token. */
 export interface TokenFeatures {
   /** Word flags (`core/word-flags.ts`). */
   readonly flags: Uint32Array;
   /** Bits of {@link ROLE_BITS}. */
   readonly roles: Int32Array;
-  /** Bits of {@link ROLE_BITS} where a span of that role begins. */
+  /** Bits of {@link ROLE_BITS} for the roles of which a span begins at the token. */
   readonly begins: Int32Array;
   /** Number of quotes that contain the token. */
   readonly depth: Int32Array;
-  /** 1 + index in {@link PATTERN_ORDER} of the statement whose quote contains the token; 0 if none exists. */
+  /** 1 + index in {@link PATTERN_ORDER} of the statement whose quote contains the token; 0 outside quotes. */
   readonly pattern: Int32Array;
-  /** 1 + index in {@link KIND_ORDER} of that statement; 0 if none exists. */
+  /** 1 + index in {@link KIND_ORDER} of that statement; 0 outside quotes. */
   readonly kind: Int32Array;
   /** Confidence of that statement in tenths, 0 to 10. */
   readonly confidence: Int32Array;
-  /** Strength of the cue that the token belongs to, 1 to 3; 0 if none exists. Includes cues that no rule used. */
+  /** Strength of the cue that the token is part of, 1 to 3; otherwise 0. Includes cues that no rule used. */
   readonly cueStrength: Int32Array;
-  /** 1 + index in {@link OPENING_ORDER} of the segment of the token; 0 for a sign between segments. */
+  /** 1 + index in {@link OPENING_ORDER} of the segment of the token; 0 for punctuation between segments. */
   readonly opening: Int32Array;
   /** Number of quotations that contain the token, 0 to 255. */
   readonly quoted: Int32Array;
@@ -99,7 +99,7 @@ function markQuote(analysis: Analysis, features: TokenFeatures, draft: Statement
   }
 }
 
-/** Marks clauses and cues, including cues that no rule used. */
+/** Fills the columns for clauses and cues. Includes cues that no rule used. */
 function markGrammar(analysis: Analysis, features: TokenFeatures): void {
   const { grammar } = analysis.rules.statements;
   for (const sentence of analysis.sentences) {
@@ -114,7 +114,7 @@ function markGrammar(analysis: Analysis, features: TokenFeatures): void {
 }
 
 /**
- * Collects what the rules know about each token, as input for the learned layer.
+ * Collects the results of the rules for each token. They are input for the learned layer.
  *
  * @param analysis - the text
  * @param drafts - the statements that `findStatements` found in it

@@ -27,7 +27,7 @@ function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Fin
 }
 
 /**
- * Finds who said what, in which words, by the rules of the text's language.
+ * Finds statements with their speakers, using the rules of the text's language.
  *
  * @param analysis - the analyzed text
  * @returns the statements in the order of their quotes

@@ -19,14 +19,14 @@ export interface Finding {
   readonly addressee: readonly Range[];
   readonly pattern: Pattern;
   readonly confidence: number;
-  /** The finding whose report continues here. */
+  /** The earlier finding whose report this one continues. Null if there is none. */
   readonly carriedFrom: Finding | null;
 }
 
 const EDGE_SIGNS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '–', '—', '-', ')']);
 const LEADING_SIGNS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '-', '.']);
 
-/** Removes the signs at the edges of a range. Returns null if nothing is left. */
+/** Removes punctuation marks at both ends of a range. Returns null if no token remains. */
 export function trimRange(tokens: readonly Token[], range: Range): Range | null {
   let { first, last } = range;
   while (first < last && LEADING_SIGNS.has(tokens[first]?.text ?? '')) first += 1;
@@ -34,14 +34,14 @@ export function trimRange(tokens: readonly Token[], range: Range): Range | null 
   return last > first ? { first, last } : null;
 }
 
-/** Checks if the range ends with a closing bracket that opens inside it, within the last 30 tokens. */
+/** Checks if a range ends with a closing bracket whose opening bracket is within the last 30 tokens of the range. */
 function endsInBracket(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens[last - 1]?.text !== ')') return false;
   for (let at = last - 2; at >= Math.max(first, last - 30); at -= 1) if (tokens[at]?.text === '(') return true;
   return false;
 }
 
-/** Removes ranges from a range. Returns the remaining parts in order, trimmed. */
+/** Cuts ranges out of a range. Returns the remaining parts in text order, trimmed. */
 export function without(tokens: readonly Token[], whole: Range, holes: readonly Range[]): Range[] {
   const rest: Range[] = [];
   let first = whole.first;
@@ -54,7 +54,7 @@ export function without(tokens: readonly Token[], whole: Range, holes: readonly 
   return rest.flatMap((range) => trimRange(tokens, range) ?? []);
 }
 
-/** Converts a range of tokens to offsets. Returns null for an empty range. */
+/** Converts a range of tokens to a span of the text. Returns null for an empty range. */
 export function spanOf(tokens: readonly Token[], range: Range): Span | null {
   const first = tokens[range.first];
   const last = tokens[range.last - 1];
@@ -63,7 +63,7 @@ export function spanOf(tokens: readonly Token[], range: Range): Span | null {
     : { start: first.start, end: last.end };
 }
 
-/** Converts ranges to offsets, in order. Overlapping ranges are joined. */
+/** Converts ranges to spans in text order. Overlapping ranges are joined. */
 export function spansOf(tokens: readonly Token[], ranges: readonly Range[]): Span[] {
   const spans: Span[] = [];
   for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
@@ -77,7 +77,7 @@ export function spansOf(tokens: readonly Token[], ranges: readonly Range[]): Spa
   return spans;
 }
 
-/** Joins adjacent indices to ranges. */
+/** Joins adjacent token indices into ranges. */
 export function rangesOf(indices: readonly number[]): Range[] {
   const ranges: Range[] = [];
   for (const index of indices) {

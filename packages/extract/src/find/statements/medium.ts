@@ -3,8 +3,8 @@ import { anyOf } from '../../core/word-list.ts';
 import { LANGUAGES } from '../../language/registry.ts';
 import type { Finding } from './finding.ts';
 
-// The words of all languages apply to each text, because outlets keep their names in translation: "a spokesman told
-// the Süddeutsche Zeitung". `\w{0,3}` allows for endings.
+// Each text is searched for the words of all languages, because outlets keep their names in translation: "a spokesman
+// told the Süddeutsche Zeitung". `\w{0,3}` allows for endings.
 const WRITTEN = new RegExp(
   `${anyOf(LANGUAGES.flatMap(({ statements }) => [...statements.writtenMedia]))}\\w{0,3}\\b`,
   'i',
@@ -15,7 +15,7 @@ const SPOKEN = new RegExp(
 );
 
 /**
- * Determines the medium of a statement. If the cue leaves it open, the frame decides.
+ * Determines the medium of a statement: from the cue or, if the cue does not show it, from the frame.
  *
  * @param finding - the statement
  * @param words - the words of its frame and its speaker

@@ -11,7 +11,7 @@ export function rangeOf(quotation: Quotation): Range {
   return { first: quotation.open, last: quotation.close + 1 };
 }
 
-/** Checks if quoted words can be a name or a title („Der Spiegel“, „Titanic“) and not what somebody said. */
+/** Checks if quoted words may be a name or a title („Der Spiegel“, „Titanic“) and not a statement. */
 export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
   const { rules } = syntax;
   const length = quotation.close - quotation.open - 1;
@@ -32,7 +32,7 @@ export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
   return small * 2 <= length && (first & CAPITAL) !== 0;
 }
 
-/** Checks if a quotation is a sentence of its own. No word but a conjunction stands before it in the same clause. */
+/** Checks if a quotation is a complete sentence. Only a conjunction can precede it in the same clause. */
 export function standsAlone(syntax: Syntax, quotation: Quotation, sentence: Sentence): boolean {
   const before = syntax.tokens[quotation.open - 1];
   const free =
@@ -47,7 +47,7 @@ export function standsAlone(syntax: Syntax, quotation: Quotation, sentence: Sent
   return (finite || /[.!?…]/.test(last)) && capital && quotation.close - quotation.open > 3;
 }
 
-/** Creates the finding for a quotation inside another statement. */
+/** Creates a finding for a quotation inside another statement. */
 export function quotedInside(quotation: Quotation, outer: Finding): Finding {
   return {
     ...outer,
@@ -59,9 +59,9 @@ export function quotedInside(quotation: Quotation, outer: Finding): Finding {
 }
 
 /**
- * Creates the finding for a quotation without a cue.
+ * Creates a finding for a quotation without a cue.
  *
- * @param voice - the current speaker, who is quoted unless the lead names another one
+ * @param voice - the current speaker; used unless the lead names another one
  * @param lead - the clause before a colon that introduces the quotation
  */
 export function quotedAlone(

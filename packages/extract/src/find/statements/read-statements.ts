@@ -10,7 +10,7 @@ export interface ReadStatement {
   readonly cue: string;
 }
 
-/** Finds the statements of a text and returns their words. For tests and for looking at a text by hand. */
+/** Finds the statements in a text and returns their words. For tests and manual inspection. */
 export function readStatements(body: string, language: string): ReadStatement[] {
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => body.slice(start, end)).join(' … ');
   return findStatements(analyse({ body, language })).map((draft) => ({

@@ -5,12 +5,12 @@ import { CONFIDENCE } from './confidence.ts';
 import { type Finding, type Range, trimRange } from './finding.ts';
 import type { Syntax } from './syntax.ts';
 
-/** Checks if the quote of a finding contains a range. */
+/** Checks if a finding's quote contains a range. */
 export function covers(finding: Finding, range: Range): boolean {
   return finding.quote.some((quote) => quote.first <= range.first && range.last <= quote.last);
 }
 
-/** Checks if a range is exactly one of the spans of the quote of a finding. */
+/** Checks if a range equals one of the ranges of a finding's quote. */
 export function same(finding: Finding, range: Range): boolean {
   return finding.quote.some(({ first, last }) => first === range.first && last === range.last);
 }
@@ -26,7 +26,7 @@ export function quotationsIn(syntax: Syntax, sentence: Sentence): Quotation[] {
   return found;
 }
 
-/** Makes a finding direct if its whole quote stands in quotation marks. */
+/** Changes the kind of a finding to direct if its whole quote is in quotation marks. */
 export function settleKind(syntax: Syntax, finding: Finding): Finding {
   if (finding.kind !== 'INDIRECT') return finding;
   const direct = finding.quote.every((range) => {
@@ -42,7 +42,7 @@ export function settleKind(syntax: Syntax, finding: Finding): Finding {
   };
 }
 
-/** Extends a quotation that continues after the end of the sentence up to its closing mark. */
+/** Extends a quotation to its closing mark if that is in a later sentence. */
 export function runOn(syntax: Syntax, finding: Finding): Finding {
   const quote = finding.quote.map((range) => {
     const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[range.first] ?? -1];
@@ -53,7 +53,7 @@ export function runOn(syntax: Syntax, finding: Finding): Finding {
   return { ...finding, quote };
 }
 
-/** Removes findings without words, and quotations without a cue that another finding has with a cue. */
+/** Removes empty findings, and quotations without a cue if another finding for the same quotation has a cue. */
 export function dropDoubles(tokens: readonly Token[], findings: readonly Finding[]): Finding[] {
   const withCue = new Set<string>();
   const key = ({ first, last }: Range) => `${first} ${last}`;

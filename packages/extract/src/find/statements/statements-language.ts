@@ -2,16 +2,16 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Finding } from './finding.ts';
 import type { SentenceGrammar } from './grammar.ts';
 
-/** What finding statements needs from a language. */
+/** The language-specific rules for statements. */
 export interface StatementsLanguage<Text> {
-  /** Finds all statements of a text, by token. The order does not matter. */
+  /** Finds all statements in a text, by token index and in any order. */
   readonly find: (text: Text) => Finding[];
   /** Returns the word flags (`core/word-flags.ts`) of each token. */
   readonly flags: (text: Text) => Uint32Array;
   /** Returns the clauses and cues of a sentence. Both lists are empty if the language does not split sentences. */
   readonly grammar: (text: Text, sentence: Sentence) => SentenceGrammar;
-  /** Nouns that show that something was said in writing ("report"). */
+  /** Nouns for a written medium ("report"). */
   readonly writtenMedia: ReadonlySet<string>;
-  /** Nouns that show that something was said aloud ("interview"). */
+  /** Nouns for a spoken medium ("interview"). */
   readonly spokenMedia: ReadonlySet<string>;
 }

@@ -16,20 +16,20 @@ import {
 } from '../../core/word-flags.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** Everything about single words that {@link markTokens} needs to know of a language. */
+/** The language-specific data about single words, for {@link markTokens}. */
 export interface WordRules {
   /** Flags (`core/word-flags.ts`) of each word form, in lower case. */
   readonly flags: ReadonlyMap<string, number>;
   /**
-   * Corrects the flags of a token by looking at its neighbors. Called for each token in text order, so tokens before
-   * `at` are corrected already.
+   * Corrects the flags of a token based on its neighbors. Called for each token in text order, so the flags before `at`
+   * are already correct.
    *
    * @returns the flags that replace `flags[at]`
    */
   readonly correct: (tokens: readonly Token[], flags: Uint32Array, at: number) => number;
-  /** Words before an infinitive (German "zu"), in lower case. Quoted words with such an infinitive are not a name. */
+  /** Words before an infinitive (German "zu"), in lower case. Quoted words with one are not a name. */
   readonly infinitiveMarkers: ReadonlySet<string>;
-  /** Conjunctions (German "und") that can stand before a quotation that is a sentence of its own, in lower case. */
+  /** Conjunctions (German "und") that can precede a quotation that is a complete sentence, in lower case. */
   readonly joiners: ReadonlySet<string>;
 }
 
@@ -42,7 +42,7 @@ export interface Syntax {
   readonly rules: WordRules;
 }
 
-/** All flags that make a word a form of a verb. */
+/** All flags for forms of verbs. */
 export const VERBAL =
   FINITE | PARTICIPLE | INFINITIVE | ZU_INFINITIVE | SUBJUNCTIVE_1 | SUBJUNCTIVE_2 | CUE | AUXILIARY | MODAL;
 
@@ -54,11 +54,11 @@ function isCapital(token: Token): boolean {
 }
 
 /**
- * Finds the determiner of a noun phrase in which a word looks like a finite verb but is an adjective: "dem gestern
- * veröffentlichten Bericht".
+ * Finds the determiner before an attributive adjective that looks like a finite verb: "dem gestern veröffentlichten
+ * Bericht".
  *
- * @param ending - ending of the word that makes it look like an adjective
- * @returns index of the determiner; -1 if the word is not followed by a capitalized word or has no determiner before it
+ * @param ending - matches the endings of attributive adjectives
+ * @returns index of the determiner; -1 if no capitalized word follows or no determiner precedes
  */
 export function determinerBefore(tokens: readonly Token[], flags: Uint32Array, at: number, ending: RegExp): number {
   if (!((flags[at] ?? 0) & FINITE) || !ending.test(tokens[at]?.lower ?? '')) return -1;
@@ -73,7 +73,7 @@ export function markTokens(analysis: Analysis, rules: WordRules): Syntax {
   const { tokens, quotationOf } = analysis;
   const lexicon = rules.flags;
   const flags = new Uint32Array(tokens.length);
-  // An index loop, here and below, because this runs once for every token of every article.
+  // Index loops for speed: this runs for every token of every article.
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -86,7 +86,7 @@ export function markTokens(analysis: Analysis, rules: WordRules): Syntax {
   return { analysis, tokens, flags, rules };
 }
 
-/** A capitalized word counts as a verb only at the start of a sentence. Anywhere else it is a noun or a name. */
+/** Removes the verb flags of a capitalized word that does not start a sentence. It is a noun or a name. */
 function capitalFlags(flag: number, starts: boolean): number {
   const verbal = starts ? SUBJUNCTIVE_1 | SUBJUNCTIVE_2 : VERBAL;
   return (flag & ~verbal) | CAPITAL;

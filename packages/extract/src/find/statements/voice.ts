@@ -1,15 +1,15 @@
 import type { Medium } from '../../core/types.ts';
 import type { Finding, Range } from './finding.ts';
 
-/** The current speaker at a point in the text. A sentence without a cue continues this speaker's report. */
+/** The speaker whose report a sentence without a cue continues. */
 export interface Voice {
   readonly speaker: readonly Range[];
   readonly medium: Medium;
-  /** The finding that introduced the speaker. Null if a sentence only mentions that somebody spoke. */
+  /** The finding that introduced the speaker. Null if the text mentions only that the person spoke. */
   readonly finding: Finding | null;
 }
 
-/** Returns the voice that a finding sets for the sentences after it. */
+/** Returns the voice for the sentences after a finding. */
 export function voiceOf(finding: Finding): Voice {
   return { speaker: finding.speaker, medium: finding.medium, finding };
 }
