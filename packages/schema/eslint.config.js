@@ -11,9 +11,9 @@ export default [
     plugins: { '@graphql-eslint': graphql },
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {
-      // Names, reachability, deprecations and input types: all schema rules except those changed below.
+      // All schema rules, except for those changed below.
       ...graphql.configs['flat/schema-all'].rules,
-      // Connections, edges, PageInfo and pagination arguments.
+      // The rules for connections, edges, PageInfo and pagination arguments.
       ...graphql.configs['flat/schema-relay'].rules,
       '@graphql-eslint/require-description': [
         'error',
@@ -32,16 +32,16 @@ export default [
         'error',
         { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
       ],
-      // Every object that can be looked up is a Node and has an ID. Values such as spans and pages have none.
+      // Every object that can be looked up is a Node with an ID. Values such as spans and pages have no ID.
       '@graphql-eslint/strict-id-in-types': 'off',
       // Pothos sorts the schema.
       '@graphql-eslint/alphabetize': 'off',
       '@graphql-eslint/no-root-type': 'off',
-      // Lists are never null. An error in a list is an error of the request.
+      // Lists are never null. An error in a list makes the whole request fail.
       '@graphql-eslint/require-nullable-result-in-root': 'off',
       // A payload returns the changed record. Clients read other data with a query.
       '@graphql-eslint/require-field-of-type-query-in-mutation-result': 'off',
-      // Deprecated fields are removed with a version, not on a date.
+      // Deprecated fields are removed in a release, not on a date.
       '@graphql-eslint/require-deprecation-date': 'off',
     },
   },

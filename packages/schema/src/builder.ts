@@ -27,7 +27,7 @@ export const builder = new SchemaBuilder<{
   };
   Connection: { totalCount: () => number | Promise<number> };
 }>({
-  // The errors plugin comes first, so that a mutation returns a missing permission as one of its typed errors.
+  // The errors plugin must come first, so that a mutation returns a missing permission as a typed error.
   plugins: [ErrorsPlugin, ScopeAuthPlugin, MutationIdsPlugin, RelayPlugin, LoadedColumnsPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   scopeAuth: { authScopes: mayDo, unauthorizedError: refuse, authorizeOnSubscribe: true },
@@ -44,14 +44,14 @@ export const builder = new SchemaBuilder<{
     decodeGlobalID,
     nodesOnConnection: { description: 'The elements on this page.' },
     edgesFieldOptions: { nullable: false, description: 'The elements on this page, each with its cursor.' },
-    nodeFieldOptions: { nullable: false, description: 'The element at the end of the edge.' },
+    nodeFieldOptions: { nullable: false, description: 'The element.' },
     nodesFieldOptions: { nullable: false, description: 'The elements on this page.' },
     cursorFieldOptions: { description: 'A cursor for use in pagination.' },
     pageInfoFieldOptions: { description: 'Information to aid in pagination.' },
     firstArgOptions: { description: 'Returns the first _n_ elements from the list, from 1 to 100.' },
     afterArgOptions: { description: 'Returns the elements in the list that come after the specified cursor.' },
     lastArgOptions: {
-      description: 'Returns the last _n_ elements from the list, from 1 to 100. Give either `first` or `last`.',
+      description: 'Returns the last _n_ elements from the list, from 1 to 100. Specify either `first` or `last`.',
     },
     beforeArgOptions: { description: 'Returns the elements in the list that come before the specified cursor.' },
     nodeTypeOptions: { description: 'An object with an ID.' },
@@ -72,22 +72,23 @@ export const builder = new SchemaBuilder<{
     },
     nodesQueryOptions: {
       args: { ids: { description: 'The IDs of the objects.' } },
-      description: 'Looks up objects by a list of IDs, in the given order. Null for each object that does not exist.',
+      description:
+        'Looks up objects by a list of IDs, in the order of the list. Null for each object that does not exist.',
     },
   },
 });
 
 builder.queryType({
   authScopes: { read: true },
-  description: 'The queries. They read the graph of articles, people, events and statements.',
+  description: 'The queries, which read the graph of articles, people, events and statements.',
 });
 builder.mutationType({
   authScopes: { edit: true },
-  description: 'The mutations. They import articles, correct what was extracted from them, and undo changes.',
+  description: 'The mutations, which import articles, correct extracted data, and undo changes.',
 });
 builder.subscriptionType({
   authScopes: { read: true },
-  description: 'The subscriptions. They report changes by any server as they happen, as server-sent events.',
+  description: 'The subscriptions, which report changes in real time through server-sent events.',
 });
 
 builder.addScalarType('Date', DateResolver, {

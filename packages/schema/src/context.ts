@@ -8,7 +8,7 @@ export interface Services {
   readonly db: Database;
   /** Imports, extracts and deletes articles. */
   readonly imports: ArticleImport;
-  /** Reports changes made by any server. */
+  /** Reports changes made by any server that uses the same database. */
   readonly live: LiveFeed;
 }
 
@@ -20,7 +20,7 @@ export interface Context extends Services {
   readonly openToRead: boolean;
   readonly count: Count;
   readonly load: Load;
-  /** Discards loaded data. A subscription calls it before each event, because its request outlives many changes. */
+  /** Discards loaded data. A subscription calls it before each event, because the data may have changed during its request. */
   readonly forget: () => void;
 }
 

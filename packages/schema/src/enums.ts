@@ -14,7 +14,7 @@ export function enumOf<const Definition extends vocabulary.EnumDefinition>(defin
   return builder.enumType(definition.name, { description: definition.description, values });
 }
 
-// The enums that several types share. An enum that only one type uses is built beside that type.
+// The enums that several types use. An enum that only one type uses is defined next to that type.
 export const Attribution = enumOf(vocabulary.attribution);
 export const DateOrder = enumOf(vocabulary.dateOrder);
 export const DatePrecision = enumOf(vocabulary.datePrecision);

@@ -5,13 +5,13 @@ export function isUuid(id: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 }
 
-/** Converts a database ID to a global ID, the opposite of {@link decodeGlobalID}. */
+/** Converts a database ID to a global ID. The inverse of {@link decodeGlobalID}. */
 export function encodeGlobalID(typename: string, id: string): string {
   return Buffer.from(`${typename}:${id}`).toString('base64');
 }
 
 /**
- * Reads a global ID: the Base64 encoding of the type name, a colon and the database ID.
+ * Decodes a global ID, which is the Base64 encoding of the type name, a colon and the database ID.
  *
  * @throws GraphQLError `BAD_ID` if the ID is not valid.
  */

@@ -1,13 +1,13 @@
 import { builder } from './builder.ts';
 import { DatePrecision } from './enums.ts';
 
-/** A span of an article's text. */
+/** A range in the article's body. */
 export const SpanInput = builder.inputType('SpanInput', {
   description:
-    "A span of an article's text: half-open, from `start` up to but not including `end`. Offsets count UTF-16 code units, as JavaScript strings do.",
+    "A range in the article's body, from `start` up to but not including `end`. Offsets count UTF-16 code units, as JavaScript strings do.",
   fields: (t) => ({
-    start: t.int({ required: true, description: 'Offset of the first code unit, from 0.' }),
-    end: t.int({ required: true, description: 'Offset after the last code unit.' }),
+    start: t.int({ required: true, description: 'The zero-based offset of the first code unit.' }),
+    end: t.int({ required: true, description: 'The offset after the last code unit.' }),
   }),
 });
 
@@ -18,13 +18,13 @@ export const PreciseDateInput = builder.inputType('PreciseDateInput', {
     date: t.field({
       type: 'Date',
       required: true,
-      description: 'The day. If only the month or year is known, its first day.',
+      description: 'The day. If only the month or year is known, the first day of that month or year.',
     }),
     precision: t.field({ type: DatePrecision, required: true, description: 'The precision of the date.' }),
   }),
 });
 
-/** Converts a date of an input. Null, which clears a field, and undefined, which leaves it alone, stay as they are. */
+/** Converts a date from an input. Null, which clears the field, and undefined, which leaves it unchanged, are returned as they are. */
 export function dateOf<Precision>(date: { date: Date; precision: Precision } | null | undefined) {
   return date && { date: date.date.toISOString().slice(0, 10), precision: date.precision };
 }

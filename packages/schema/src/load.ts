@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 
 /**
- * Loads data for a record together with all other records at the same level of the request.
+ * Loads data for a record, together with the data for all other records at the same level of the request.
  *
  * @param key - identifies the data. Calls with the same key must pass an equivalent `loadAll`.
  * @param id - the record to load data for.
@@ -13,7 +13,7 @@ export type Load = <T>(
   loadAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
 ) => Promise<T | undefined>;
 
-/** Creates the loader of a request. `forget` discards what was loaded, so that it is read again. */
+/** Creates the loader of a request. `forget` discards the loaded data, so that it is read again. */
 export function createLoad(): { load: Load; forget: () => void } {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const load: Load = async <T>(

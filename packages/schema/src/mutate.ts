@@ -14,35 +14,35 @@ export interface RequestInput {
   readonly comment?: string | null | undefined;
 }
 
-/** The fields of {@link RequestInput}. */
+/** Returns the input fields of {@link RequestInput}. */
 export function requestFields(t: InputFields) {
   return {
-    comment: t.string({ description: 'The reason for the change, shown in the revision.' }),
+    comment: t.string({ description: 'The reason for the change. Shown in the revision.' }),
     clientMutationId: clientMutationId(t),
   };
 }
 
-/** The input field that makes a request safe to repeat. */
+/** Returns the input field that makes it safe to send a request again. */
 export function clientMutationId(t: InputFields) {
   return t.string({
     description:
-      'An ID of your choice for this request, 1 to 200 characters. If you repeat the request with the same ID within seven days, it has no second effect and returns the first result.',
+      'A unique ID that you choose for this request. 1 to 200 characters. If you send the request again with the same ID within seven days, nothing is changed and you get the first result.',
   });
 }
 
 /**
- * The input field for the version that the editor saw.
+ * Returns the input field for the version of the record that the caller last read.
  *
- * @param what - the record, for the description: "the article"
+ * @param what - the record as named in the description, such as "the article"
  */
 export function expectedVersion(t: InputFields, what: string) {
   return t.int({
     required: true,
-    description: `The last known \`version\` of ${what}. If someone has changed it in the meantime, you get a \`ConflictError\`.`,
+    description: `The last known \`version\` of ${what}. If the current version is newer, the mutation returns a \`ConflictError\`.`,
   });
 }
 
-/** The payload field for the revision of a mutation. */
+/** Returns the payload field for the revision of a mutation. */
 export function revisionField(t: EditedFields) {
   return t.field({
     type: Revision,
@@ -55,7 +55,7 @@ export function revisionField(t: EditedFields) {
 /**
  * Returns the actor, the comment and the client mutation ID of a request.
  *
- * @param mutation - the name of the mutation; reusing a client mutation ID for another mutation is an error
+ * @param mutation - the name of the mutation. A client mutation ID cannot be reused for a different mutation.
  */
 export function requestOf(ctx: Context, mutation: string, input: RequestInput): Omit<EditRequest, 'action'> {
   const { clientMutationId, comment } = input;
@@ -77,12 +77,12 @@ export function mutate<Result extends object>(
   return runEdit(ctx.db, { ...requestOf(ctx, mutation, input), action }, change);
 }
 
-/** Treats null like an omitted value, for fields that cannot be cleared. */
+/** Converts null to undefined, for fields that cannot be cleared. */
 export function given<Value>(value: Value | null | undefined): Value | undefined {
   return value ?? undefined;
 }
 
-/** Returns the database ID of a reference. Null clears the reference, and undefined leaves it alone. */
+/** Returns the database ID of a reference. Null clears the reference. Undefined leaves it unchanged. */
 export function idOf(reference: { readonly id: string } | null | undefined): string | null | undefined {
   return reference === null ? null : reference?.id;
 }

@@ -86,7 +86,7 @@ test('sorts a list in the requested direction and rejects a cursor of a differen
   });
   expect(errors[0]).toMatchObject({
     code: 'BAD_CURSOR',
-    message: expect.stringContaining('a list in a different order'),
+    message: expect.stringContaining('a list with a different order'),
   });
 });
 

@@ -1,10 +1,10 @@
-/** The definition of an enum: its name in the API, and one description for the type and for each value. */
+/** The definition of an enum: its name in the API, its description and its values with their descriptions. */
 export interface EnumDefinition {
   /** The name of the type in the GraphQL schema. */
   readonly name: string;
   /** The description of the type in the GraphQL schema. */
   readonly description: string;
-  /** The values, in the order in which menus and documentation list them, each with its description. */
+  /** The description of each value. Menus and documentation list the values in this order. */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +24,7 @@ export function valuesOf<Definition extends EnumDefinition>({ values }: Definiti
 }
 
 /**
- * Tells whether a string is a value of an enum.
+ * Checks whether a string is a value of an enum.
  *
  * @param definition - an enum of this package
  * @param value - any string, for example from a URL or a database

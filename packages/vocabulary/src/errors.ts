@@ -1,6 +1,6 @@
-/** The entry of one code in a catalogue. */
+/** The entry for a code in a catalog. */
 interface CodeEntry {
-  /** What the code means, in one sentence for the people who call the API. */
+  /** The meaning of the code, in one or two sentences for users of the API. */
   readonly meaning: string;
 }
 
@@ -9,17 +9,18 @@ export type ErrorGroup = 'paging' | 'values' | 'document' | 'request' | 'access'
 
 interface ErrorEntry extends CodeEntry {
   readonly group: ErrorGroup;
-  /** The dependency that sends the code. Absent if our own code does. */
+  /** The npm package that sends the code. Absent if the code is sent by this repository. */
   readonly sentBy?: string;
 }
 
 /** The codes of GraphQL errors, in `extensions.code`. */
 export const ERRORS = {
-  BAD_PAGE: { group: 'paging', meaning: 'Give either `first` or `last`, from 1 to 100.' },
-  BAD_CURSOR: { group: 'paging', meaning: 'The cursor is damaged, or belongs to a list in another order.' },
+  BAD_PAGE: { group: 'paging', meaning: 'Specify either `first` or `last`, from 1 to 100.' },
+  BAD_CURSOR: { group: 'paging', meaning: 'The cursor is damaged, or belongs to a list with a different order.' },
   BAD_ID: {
     group: 'values',
-    meaning: 'The ID is not valid, or is the ID of another type. Mutations return an `InvalidInputError` instead.',
+    meaning:
+      'The ID is not valid, or belongs to an object of a different type. Mutations return an `InvalidInputError` instead.',
   },
   BAD_VARIABLE: { group: 'values', meaning: 'A variable is missing or has the wrong type.' },
   NOT_FOUND: { group: 'values', meaning: 'The object to subscribe to does not exist.' },
@@ -35,17 +36,21 @@ export const ERRORS = {
   },
   OPERATION_RESOLUTION_FAILURE: {
     group: 'document',
-    meaning: 'The document has no operation with the given name, or has several operations and no name was given.',
+    meaning:
+      'The document has no operation with the specified name, or has several operations and no name was specified.',
     sentBy: '@graphql-tools/executor',
   },
   BAD_REQUEST: { group: 'request', meaning: 'The request is not a valid GraphQL-over-HTTP request.' },
   UNSUPPORTED_MEDIA_TYPE: { group: 'request', meaning: 'The `Content-Type` must be `application/json`.' },
-  BODY_TOO_LARGE: { group: 'request', meaning: 'The request body is larger than `MAX_BODY_BYTES` of the server.' },
+  BODY_TOO_LARGE: {
+    group: 'request',
+    meaning: 'The request body is larger than the `MAX_BODY_BYTES` setting of the server.',
+  },
   UNAUTHENTICATED: {
     group: 'access',
     meaning: 'The token is missing, unknown or revoked, or the session has ended.',
   },
-  FORBIDDEN: { group: 'access', meaning: 'Your role does not allow this, or the session belongs to another site.' },
+  FORBIDDEN: { group: 'access', meaning: 'Your role does not allow this, or the request comes from a different site.' },
   TOO_DEEP: { group: 'limits', meaning: 'The query is nested too deeply. `extensions.limit` is the limit.' },
   TOO_BROAD: { group: 'limits', meaning: 'A selection has too many fields. `extensions.limit` is the limit.' },
   TOO_MANY_ALIASES: { group: 'limits', meaning: 'The query has too many aliases. `extensions.limit` is the limit.' },
@@ -70,66 +75,71 @@ export const ERRORS = {
   },
   INTERNAL_SERVER_ERROR: {
     group: 'server',
-    meaning: 'An error in the server. The server log has the details under `extensions.errorId`.',
+    meaning: 'An internal server error. To find the details in the server log, search for `extensions.errorId`.',
   },
 } as const satisfies Record<string, ErrorEntry>;
 
 /** A code in `extensions.code` of a GraphQL error. */
 export type ErrorCode = keyof typeof ERRORS;
 
-/** Reasons to refuse the source of an article: codes of an `InvalidInputError` and of a refused file. */
+/** The reasons why the source of an article cannot be imported: codes of an `InvalidInputError` or of a refused file. */
 export const SOURCE_ERRORS = {
   EMPTY: { meaning: 'The source has no text.' },
   BINARY: { meaning: 'The source is not text: an image, a PDF, an archive or similar.' },
   NO_ARTICLE: { meaning: 'The HTML or JSON contains no article text.' },
   BROKEN_JSON: { meaning: 'The JSON cannot be parsed, or is not an object.' },
-  TOO_LARGE: { meaning: 'The source is over the size limit, or the HTML has too many or too deeply nested elements.' },
+  TOO_LARGE: { meaning: 'The source exceeds the size limit, or the HTML has too many elements or too many levels.' },
   INVALID_FIELD: { meaning: 'The value of a field is not valid.' },
 } as const satisfies Record<string, CodeEntry>;
 
-/** A reason to refuse the source of an article. */
+/** A reason why the source of an article cannot be imported. */
 export type SourceErrorCode = keyof typeof SOURCE_ERRORS;
 
 /** The codes of an `InvalidInputError`. */
 export const INPUT_ERRORS = {
   ...SOURCE_ERRORS,
   UNKNOWN_ID: { meaning: 'The ID is not valid, or no such object exists.' },
-  TAKEN: { meaning: 'The value must be unique, and another record has it.' },
-  BAD_SPAN: { meaning: 'A span is outside the text, empty, cuts a character in half, or overlaps another.' },
+  TAKEN: { meaning: 'The value must be unique, and another record already uses it.' },
+  BAD_SPAN: {
+    meaning:
+      'A span is empty, is outside the text, overlaps another span, or starts or ends in the middle of a character.',
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 /** A code of an `InvalidInputError`. */
 export type InputErrorCode = keyof typeof INPUT_ERRORS;
 
-/** Reasons to refuse an article in an import job: `ImportJobItem.code`. */
+/** The reasons why an import job refuses an article: `ImportJobItem.code`. */
 export const IMPORT_ERRORS = {
   ...INPUT_ERRORS,
-  FAILED: { meaning: 'An error in the server stopped the import of this article.' },
+  FAILED: { meaning: 'The import of this article failed because of a server error.' },
 } as const satisfies Record<string, CodeEntry>;
 
-/** A reason to refuse an article in an import job. */
+/** A reason why an import job refuses an article. */
 export type ImportErrorCode = keyof typeof IMPORT_ERRORS;
 
-/** Reasons of the command line to refuse a file, in addition to {@link IMPORT_ERRORS}. */
+/** The reasons why the CLI cannot import a file, including {@link IMPORT_ERRORS}. */
 export const FILE_ERRORS = {
   ...IMPORT_ERRORS,
   UNREADABLE: { meaning: 'The file does not exist or cannot be read.' },
-  SERVER_FAILED: { meaning: 'The server failed several times on this article.' },
+  SERVER_FAILED: { meaning: 'The server failed to process this article, even after several attempts.' },
 } as const satisfies Record<string, CodeEntry>;
 
-/** A reason of the command line to refuse a file. */
+/** A reason why the CLI cannot import a file. */
 export type FileErrorCode = keyof typeof FILE_ERRORS;
 
-/** The codes of the notes on a source: remarks that do not stop its import. */
+/** The codes of notes on a source. A note does not stop the import. */
 export const SOURCE_NOTES = {
-  DECODED: { meaning: 'The bytes were not UTF-8 and were decoded from another encoding.' },
-  CHARACTERS_REPLACED: { meaning: 'Characters that do not belong in text were removed or replaced.' },
+  DECODED: { meaning: 'The source was not UTF-8 and was decoded with a different encoding.' },
+  CHARACTERS_REPLACED: { meaning: 'Invalid characters were removed or replaced.' },
   TITLE_DERIVED: { meaning: 'The source has no title. The title was derived from its first sentence.' },
-  NO_PUBLICATION_DATE: { meaning: 'The publication date is unknown, so relative dates stay unresolved.' },
-  DATE_UNSURE: { meaning: 'The date was read from the first `<time>` of the page and may belong to something else.' },
+  NO_PUBLICATION_DATE: {
+    meaning: 'The publication date is unknown. Relative dates such as "yesterday" were not resolved.',
+  },
+  DATE_UNSURE: { meaning: 'The publication date is a guess. It was read from the first `<time>` element on the page.' },
   TIME_WITHOUT_ZONE: { meaning: 'The time of day has no time zone. Only the date was kept.' },
   METADATA_IGNORED: { meaning: 'A metadata field was ignored because its value is invalid or a placeholder.' },
-  BODY_FROM_METADATA: { meaning: 'The text was read from the JSON-LD `articleBody`, not from the visible page.' },
+  BODY_FROM_METADATA: { meaning: 'The text was read from `articleBody` in the JSON-LD, not from the visible page.' },
 } as const satisfies Record<string, CodeEntry>;
 
 /** A code of a note on a source. */
@@ -144,11 +154,11 @@ export const IMPORT_NOTES = {
 /** A code of an `ImportNote`. */
 export type ImportNoteCode = keyof typeof IMPORT_NOTES;
 
-/** The codes of the notes that the command line prints. */
+/** The codes of the notes that the CLI prints. */
 export const FILE_NOTES = {
   ...IMPORT_NOTES,
   ALREADY_IMPORTED: { meaning: 'The graph already contains an article with the same text. Nothing was changed.' },
 } as const satisfies Record<string, CodeEntry>;
 
-/** A code of a note that the command line prints. */
+/** A code of a note that the CLI prints. */
 export type FileNoteCode = keyof typeof FILE_NOTES;

@@ -5,10 +5,10 @@ export const datePrecision = {
   name: 'DatePrecision',
   description: 'The precision of a date.',
   values: {
-    DAY: 'Exactly this day.',
-    MONTH: 'Some day of this month.',
-    YEAR: 'Some day of this year.',
-    ABOUT: 'Approximately this day.',
+    DAY: 'On exactly this day.',
+    MONTH: 'On an unknown day of this month.',
+    YEAR: 'On an unknown day of this year.',
+    ABOUT: 'On or around this day.',
   },
 } as const satisfies EnumDefinition;
 export type DatePrecision = ValueOf<typeof datePrecision>;
@@ -18,20 +18,20 @@ export const eventStatus = {
   name: 'EventStatus',
   description: 'Whether an event had begun when the article about it was written.',
   values: {
-    PAST: 'Past event: it had happened or was in progress.',
+    PAST: 'Past event: it had ended or was in progress.',
     PLANNED: 'Planned event: it was announced or expected.',
   },
 } as const satisfies EnumDefinition;
 export type EventStatus = ValueOf<typeof eventStatus>;
 
-/** The kinds of differences between articles. */
+/** The kinds of contradictions between articles. */
 export const differenceKind = {
   name: 'DifferenceKind',
-  description: 'How two articles differ about the same thing.',
+  description: 'The kind of contradiction between two articles.',
   values: {
     NUMBER: 'The numbers differ.',
     DATE: 'The dates differ.',
-    NEGATION: 'One article denies what the other says.',
+    NEGATION: 'One article negates a claim of the other.',
   },
 } as const satisfies EnumDefinition;
 export type DifferenceKind = ValueOf<typeof differenceKind>;
@@ -41,12 +41,12 @@ export const eventMergeReason = {
   name: 'EventMergeReason',
   description: 'A reason for or against merging two events.',
   values: {
-    SAME_KIND: 'Both events are of the same kind: a meeting, a phone call.',
+    SAME_KIND: 'Both events are of the same type, such as two meetings.',
     SAME_DATE: 'Both events began on the same day.',
-    DATES_OVERLAP: 'One date is less precise and may be the same day.',
-    SAME_PLACE: 'Both events took place at the same location.',
+    DATES_OVERLAP: 'The dates may be the same day, but at least one of them is not exact.',
+    SAME_PLACE: 'Both events have the same place.',
     SHARED_PARTICIPANT: 'At least one person took part in both events.',
-    OTHER_KIND: 'The events are of different kinds.',
+    OTHER_KIND: 'The events are of different types.',
     OTHER_DATE: 'The dates differ.',
     OTHER_PLACE: 'The places differ.',
     OTHER_PARTICIPANTS: 'The events have no named participant in common.',

@@ -7,7 +7,7 @@ export const sourceFormat = {
   values: {
     TEXT: 'Plain text. Blank lines or line breaks separate the paragraphs.',
     HTML: 'A complete web page. The main text is extracted, and metadata is read from JSON-LD and meta tags.',
-    JSON: 'One JSON object with schema.org property names (headline, articleBody, datePublished …) or with id, title, date and text.',
+    JSON: 'One JSON object with schema.org properties (`headline`, `articleBody`, `datePublished` …) or with the properties `id`, `title`, `date` and `text`.',
   },
 } as const satisfies EnumDefinition;
 export type SourceFormat = ValueOf<typeof sourceFormat>;
@@ -19,8 +19,8 @@ export const importJobState = {
   values: {
     QUEUED: 'Waiting for its first article to be processed.',
     RUNNING: 'Articles are being imported.',
-    DONE: 'All articles have been imported or refused.',
-    CANCELLED: 'The job was cancelled. Articles imported before that remain.',
+    DONE: 'The job is finished. Each article has been imported or refused.',
+    CANCELLED: 'The job was cancelled. Articles that were already imported remain.',
   },
 } as const satisfies EnumDefinition;
 export type ImportJobState = ValueOf<typeof importJobState>;
@@ -31,8 +31,8 @@ export const importJobItemState = {
   description: 'The state of one article in an import job.',
   values: {
     QUEUED: 'Waiting to be processed.',
-    DONE: 'Imported, or already in the graph.',
-    REFUSED: 'Refused: the article could not be imported.',
+    DONE: 'The article was imported, or was already in the graph.',
+    REFUSED: 'The article could not be imported.',
     CANCELLED: 'The job was cancelled before this article was processed.',
   },
 } as const satisfies EnumDefinition;

@@ -1,9 +1,9 @@
 import type { EnumDefinition, ValueOf } from './enum-definition.ts';
 
-/** The orders of a list by date. */
+/** The sort orders of a list by date. */
 export const dateOrder = {
   name: 'DateOrder',
-  description: 'The order of a list by date.',
+  description: 'The sort order of a list by date.',
   values: { NEWEST: 'Newest first.', OLDEST: 'Oldest first.' },
 } as const satisfies EnumDefinition;
 export type DateOrder = ValueOf<typeof dateOrder>;
@@ -21,7 +21,7 @@ export const searchType = {
 } as const satisfies EnumDefinition;
 export type SearchType = ValueOf<typeof searchType>;
 
-/** The units of time by which activity is counted. */
+/** The units of time for counting statements. */
 export const activityUnit = {
   name: 'ActivityUnit',
   description: 'The unit of time for counting statements.',

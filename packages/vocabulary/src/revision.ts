@@ -16,7 +16,7 @@ export const revisionAction = {
     IMPORT_ARTICLE: 'Imported an article with its statements, people and events.',
     UPDATE_ARTICLE: 'Corrected the metadata of an article.',
     REEXTRACT_ARTICLE: 'Ran a newer extractor on an article.',
-    DELETE_ARTICLE: 'Deleted an article and everything that no other article mentions.',
+    DELETE_ARTICLE: 'Deleted an article, and the people and events that no other article mentions.',
     CREATE_STATEMENT: 'Added a statement that the extractor had missed.',
     UPDATE_STATEMENT: 'Corrected a statement.',
     CONFIRM_STATEMENT: 'Confirmed a statement.',
@@ -40,7 +40,7 @@ export const revisionAction = {
 } as const satisfies EnumDefinition;
 export type RevisionAction = ValueOf<typeof revisionAction>;
 
-/** The operations of a revision on one entry. */
+/** The operations that a revision can perform on an entry. */
 export const changeOperation = {
   name: 'ChangeOperation',
   description: 'The operation that a revision performed on an entry.',

@@ -18,10 +18,11 @@ export const statementKind = {
 } as const satisfies EnumDefinition;
 export type StatementKind = ValueOf<typeof statementKind>;
 
-/** The media of a statement, after the same source as {@link statementKind}. */
+/** The media of a statement. The values come from the same source as those of {@link statementKind}. */
 export const medium = {
   name: 'Medium',
-  description: 'The medium of a statement. The combined values are used if the text does not settle it.',
+  description:
+    'The medium of a statement. The combined values are used if the text does not indicate which of two media it was.',
   values: {
     SPEECH: 'Spoken.',
     WRITING: 'Written.',
@@ -33,10 +34,10 @@ export const medium = {
 } as const satisfies EnumDefinition;
 export type Medium = ValueOf<typeof medium>;
 
-/** The patterns by which a statement is found. */
+/** The grammatical patterns that identify a statement. */
 export const pattern = {
   name: 'Pattern',
-  description: 'The grammatical pattern by which a statement was found.',
+  description: 'The grammatical pattern that identified a statement.',
   values: {
     QUOTATION_MARKS: 'Words in quotation marks, with or without a cue.',
     CUE_CLAUSE: 'A cue, such as a verb of saying, and the clause that depends on it.',
@@ -55,9 +56,9 @@ export const attribution = {
   name: 'Attribution',
   description: 'How the speaker of a statement was determined.',
   values: {
-    NAME: 'The speaker is named next to the statement.',
+    NAME: 'The statement gives the name of the speaker.',
     ROLE: 'A role or description refers to the speaker: "the minister", "the spokeswoman".',
-    PRONOUN: 'A pronoun refers to the speaker. It was resolved within the article.',
+    PRONOUN: 'A pronoun refers to the speaker, who was identified from other sentences of the article.',
     CARRIED: 'The speaker is the same as in the previous statement.',
     ASSIGNED: 'An editor assigned the speaker.',
     NONE: 'No speaker is named, or none could be determined.',
@@ -78,7 +79,7 @@ export const reviewState = {
 } as const satisfies EnumDefinition;
 export type ReviewState = ValueOf<typeof reviewState>;
 
-/** The kinds of notification about statements. */
+/** The kinds of notifications about statements. */
 export const statementChangeKind = {
   name: 'StatementChangeKind',
   description: 'What happened to a statement.',
@@ -86,7 +87,7 @@ export const statementChangeKind = {
     CREATED: 'The statement was added.',
     UPDATED: 'The statement was corrected, reviewed, assigned to another speaker, or linked to other events.',
     DELETED: 'The statement was deleted.',
-    RESYNC: 'Some changes may have been missed, or there were too many to list. Reload everything that you show.',
+    RESYNC: 'Changes may have been missed. Reload all displayed data.',
   },
 } as const satisfies EnumDefinition;
 export type StatementChangeKind = ValueOf<typeof statementChangeKind>;
@@ -94,7 +95,7 @@ export type StatementChangeKind = ValueOf<typeof statementChangeKind>;
 /** The sides of a word-level diff. */
 export const wordingSide = {
   name: 'WordingSide',
-  description: 'Which of two wordings contains a piece of a word-level diff.',
+  description: 'The side of a word-level diff that contains a part.',
   values: {
     BOTH: 'Both wordings.',
     FIRST: 'Only the statement that you asked about.',

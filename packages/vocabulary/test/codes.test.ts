@@ -31,7 +31,7 @@ it('lists every code that the sources throw', () => {
   expect(codes.filter((code) => !Object.hasOwn(catalogue, code ?? ''))).toEqual([]);
 });
 
-it('lists no code that nothing sends', async () => {
+it('lists only codes that are sent', async () => {
   const { resolve } = createRequire(join(root, 'apps/server/package.json'));
   const unused: string[] = [];
   for (const [code, entry] of Object.entries(catalogue)) {
@@ -42,14 +42,14 @@ it('lists no code that nothing sends', async () => {
   expect(unused).toEqual([]);
 });
 
-it('is the table of errors in the README', async () => {
+it('matches the table of errors in the README', async () => {
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   const [, section = ''] = /\n## What do the errors mean\?\n(.*?)\n## /s.exec(readme) ?? [];
   const rows = [...section.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\|$/gm)].map(([, code, meaning]) => [code, meaning]);
   expect(rows).toEqual(Object.entries(ERRORS).map(([code, { meaning }]) => [code, meaning]));
 });
 
-it('has the codes of articles that cannot be imported, as the README lists them', async () => {
+it('matches the list of import errors in the README', async () => {
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   const [, list = ''] = /^(Articles that cannot be imported .*?)\n\n/ms.exec(readme) ?? [];
   expect([...list.matchAll(/`([A-Z_]+)`/g)].map(([, code]) => code)).toEqual(Object.keys(SOURCE_ERRORS));

@@ -40,7 +40,7 @@ export async function replaceStatements(
   const gone = [...open.values()].filter((id) => !found.has(id));
   await tx.statement.deleteMany({ where: { id: { in: gone } } });
   const added = await write(tx, coming, ids, new Set(open.values()));
-  await linkEvents(tx, rows, ids);
+  await linkStatementEvents(tx, rows, ids);
   return { added, found: coming.length - added, gone: gone.length, kept: kept.length };
 }
 
@@ -64,7 +64,11 @@ async function write(
   return added.length;
 }
 
-async function linkEvents(tx: Transaction, rows: ArticleRows, ids: ReadonlyMap<string, string>): Promise<void> {
+async function linkStatementEvents(
+  tx: Transaction,
+  rows: ArticleRows,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
   const links = rows.statementEvents.flatMap(({ statementId, ...link }) => {
     const id = ids.get(statementId);
     return id === undefined ? [] : [{ ...link, statementId: id }];

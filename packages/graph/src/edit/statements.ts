@@ -65,7 +65,7 @@ export async function updateStatement(tx: Transaction, input: SeenRecord & State
   });
   const columns = await statementColumns(tx, article, id, input);
   if (Object.keys(columns).length === 0)
-    throw new InvalidInputError(['input'], 'No fields to update. Give at least one field.');
+    throw new InvalidInputError(['input'], 'No fields to update. Specify at least one field.');
   await tx.statement.update({ where: { id }, data: { ...columns, reviewState: 'CORRECTED' }, select: { id: true } });
   return { id };
 }

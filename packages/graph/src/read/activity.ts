@@ -9,7 +9,7 @@ export interface ActivityCount {
 }
 
 /** Maximum number of counts returned: almost three years of daily counts. */
-export const MAX_ACTIVITY = 1000;
+const MAX_ACTIVITY = 1000;
 
 /**
  * Counts the statements of a person or about an event per day, week (starting Monday) or month, in UTC. The date of the

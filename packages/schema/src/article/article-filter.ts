@@ -5,15 +5,15 @@ import { builder } from '../builder.ts';
 export const ArticleFilter = builder.inputType('ArticleFilter', {
   description: 'Filters a list of articles. An article must match every given filter.',
   fields: (t) => ({
-    outlet: t.stringList({ description: 'Published by one of these outlets.' }),
+    outlet: t.stringList({ description: 'Only articles published by one of these outlets.' }),
     language: t.stringList({
-      description: 'In one of these languages, as BCP 47 tags exactly as in `Article.language`.',
+      description: 'Only articles in one of these languages. BCP 47 tags, spelled exactly as in `Article.language`.',
     }),
-    from: t.field({ type: 'DateTime', description: 'Published at or after this time.' }),
-    before: t.field({ type: 'DateTime', description: 'Published before this time.' }),
+    from: t.field({ type: 'DateTime', description: 'Only articles published at or after this time.' }),
+    before: t.field({ type: 'DateTime', description: 'Only articles published before this time.' }),
     text: t.string({
       description:
-        'Contains these words in the headline or the text, in any inflected form: words, "phrases", -excluded words.',
+        'Only articles with these words in the headline or the text. Inflected forms match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
     }),
   }),
 });

@@ -18,7 +18,7 @@ builder.prismaObjectFields(Article, (t) => ({
     relation: 'statements',
     type: Statement,
     connection: StatementConnection,
-    description: 'The statements made in the article, in text order.',
+    description: 'The statements in the article, in text order.',
     args: { filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }) },
     filter: (args) => nestedStatementConditions(args.filter),
     order: inTextOrder('id'),
@@ -63,12 +63,12 @@ builder.prismaObjectFields(Article, (t) => ({
     type: Difference,
     connection: DifferenceConnection,
     description:
-      'Contradictions with other articles of the same week about the same people, most similar passages first. They are found by comparing the wording, in German and English. Doubtful cases are left out.',
+      'Contradictions between the article and other articles published in the same week about the same people, most similar passages first. They are found by comparing the wording of German and English articles. Uncertain cases are omitted.',
     order: highestFirst('likeness'),
     rows: ({ id }, ctx) => ctx.load('articleDifferences', id, (ids) => findArticleDifferences(ctx.db, ids)),
   }),
   history: historyList(
     t,
-    'The revisions that changed the article or anything extracted from it, latest first. The earliest is the import.',
+    'The revisions that changed the article or data extracted from it, latest first. The earliest revision is the import.',
   ),
 }));

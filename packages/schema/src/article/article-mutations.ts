@@ -17,14 +17,14 @@ import { Article } from './article.ts';
 const UpdateArticleInput = builder.inputType('UpdateArticleInput', {
   description: 'The input of `updateArticle`. Omitted fields stay the same. The text of an article cannot be changed.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Article, description: 'ID of the article.' }),
+    id: t.globalID({ required: true, for: Article, description: 'The ID of the article.' }),
     expectedVersion: expectedVersion(t, 'the article'),
     title: t.string({ description: 'The headline.' }),
-    outlet: t.string({ description: 'The newspaper, agency or site. Null clears it.' }),
+    outlet: t.string({ description: 'The newspaper, news agency or website. Null clears it.' }),
     author: t.string({ description: 'The author. Null clears it.' }),
-    url: t.string({ description: 'The URL of the original article, http or https. Null clears it.' }),
+    url: t.string({ description: 'The HTTP or HTTPS URL of the original article. Null clears it.' }),
     published: t.string({
-      description: 'The publication date: 2021-12-30, or a date and time with a time zone. Null clears it.',
+      description: 'The publication date, such as 2021-12-30, or a date and time with a time zone. Null clears it.',
     }),
     language: t.string({ description: 'The language of the text as a BCP 47 tag.' }),
     ...requestFields(t),
@@ -34,7 +34,7 @@ const UpdateArticleInput = builder.inputType('UpdateArticleInput', {
 const ReextractArticleInput = builder.inputType('ReextractArticleInput', {
   description: 'The input of `reextractArticle`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Article, description: 'ID of the article.' }),
+    id: t.globalID({ required: true, for: Article, description: 'The ID of the article.' }),
     expectedVersion: expectedVersion(t, 'the article'),
     ...requestFields(t),
   }),
@@ -46,7 +46,7 @@ const UpdateArticlePayload = builder.objectRef<Edited<EditedRecord>>('UpdateArti
     article: t.prismaField({
       type: Article,
       nullable: true,
-      description: 'The article in its current state. Null if it has been deleted in the meantime.',
+      description: 'The current state of the article. Null if it has since been deleted.',
       resolve: (query, { result }, _args, ctx) => ctx.db.article.findUnique({ ...query, where: { id: result.id } }),
     }),
     revision: revisionField(t),
@@ -59,20 +59,20 @@ const ReextractArticlePayload = builder.objectRef<Edited<Reextraction>>('Reextra
     article: t.prismaField({
       type: Article,
       nullable: true,
-      description: 'The article in its current state. Null if it has been deleted in the meantime.',
+      description: 'The current state of the article. Null if it has since been deleted.',
       resolve: (query, { result }, _args, ctx) => ctx.db.article.findUnique({ ...query, where: { id: result.id } }),
     }),
-    added: t.int({ description: 'The number of new statements.', resolve: ({ result }) => result.added }),
+    added: t.int({ description: 'The number of added statements.', resolve: ({ result }) => result.added }),
     found: t.int({
-      description: 'The number of statements that were found again.',
+      description: 'The number of existing statements that the extractor found again.',
       resolve: ({ result }) => result.found,
     }),
     gone: t.int({
-      description: 'The number of statements that were not found again and were deleted.',
+      description: 'The number of deleted statements: those that the extractor did not find again.',
       resolve: ({ result }) => result.gone,
     }),
     kept: t.int({
-      description: 'The number of reviewed statements. They were left unchanged.',
+      description: 'The number of reviewed statements, which were left unchanged.',
       resolve: ({ result }) => result.kept,
     }),
     revision: revisionField(t),
@@ -82,7 +82,7 @@ const ReextractArticlePayload = builder.objectRef<Edited<Reextraction>>('Reextra
 const DeleteArticleInput = builder.inputType('DeleteArticleInput', {
   description: 'The input of `deleteArticle`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Article, description: 'ID of the article.' }),
+    id: t.globalID({ required: true, for: Article, description: 'The ID of the article.' }),
     ...requestFields(t),
   }),
 });
@@ -92,7 +92,7 @@ const DeleteArticlePayload = builder
   .implement({
     description: 'The payload of `deleteArticle`.',
     fields: (t) => ({
-      deletedArticleId: t.exposeID('id', { description: 'The former ID of the article.' }),
+      deletedArticleId: t.exposeID('id', { description: 'The ID of the deleted article.' }),
       statements: t.exposeInt('statements', { description: 'The number of deleted statements.' }),
       people: t.exposeInt('people', {
         description: 'The number of deleted people: those that no other article mentions.',
@@ -112,8 +112,14 @@ const DeleteArticlePayload = builder
 builder.mutationFields((t) => ({
   updateArticle: t.field({
     type: UpdateArticlePayload,
-    description: 'Corrects the metadata of an article.',
-    args: { input: t.arg({ type: UpdateArticleInput, required: true, description: 'The correction.' }) },
+    description: 'Updates the metadata of an article.',
+    args: {
+      input: t.arg({
+        type: UpdateArticleInput,
+        required: true,
+        description: 'The record to update, and the new values.',
+      }),
+    },
     errors: resultOf('UpdateArticle'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'updateArticle', 'UPDATE_ARTICLE', input, (tx) =>
@@ -126,8 +132,7 @@ builder.mutationFields((t) => ({
   }),
   reextractArticle: t.field({
     type: ReextractArticlePayload,
-    description:
-      'Runs the current extractor on an article again. Everything that editors confirmed, corrected, rejected, added, merged or split is kept.',
+    description: 'Extracts an article again with the current extractor. Changes made by editors are kept.',
     args: {
       input: t.arg({ type: ReextractArticleInput, required: true, description: 'The article to extract again.' }),
     },
@@ -139,8 +144,7 @@ builder.mutationFields((t) => ({
   }),
   deleteArticle: t.field({
     type: DeleteArticlePayload,
-    description:
-      'Deletes an article, for example one imported by mistake, with its statements and everything that no other article mentions.',
+    description: 'Deletes an article and its statements, and the people and events that no other article mentions.',
     args: { input: t.arg({ type: DeleteArticleInput, required: true, description: 'The article to delete.' }) },
     errors: resultOf('DeleteArticle'),
     resolve: async (_root, { input }, ctx) => {

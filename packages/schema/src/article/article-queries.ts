@@ -17,8 +17,7 @@ builder.queryFields((t) => ({
     table: 'Article',
     type: Article,
     connection: ArticleConnection,
-    description:
-      'All articles, newest first: by publication date, or by import date if the publication date is unknown.',
+    description: 'All articles, sorted by publication date, or by import date if the publication date is unknown.',
     args: {
       filter: t.arg({ type: ArticleFilter, description: 'Filters the articles.' }),
       orderBy: dateOrderArg(t.arg),

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { SourceFormat } from '../enums.ts';
 import { VERSION_DESCRIPTION } from '../revision/version.ts';
 
-/** An article, its metadata and its text. */
+/** An article with its metadata and text. */
 export const Article = builder.prismaNode('Article', {
   id: { field: 'id' },
   select: { id: true },
@@ -29,7 +29,7 @@ export const Article = builder.prismaNode('Article', {
       type: 'DateTime',
       nullable: true,
       description:
-        'The date and time of publication. Null if the source does not give it. Relative dates in the text, such as "yesterday", refer to it.',
+        'The date and time of publication. Null if unknown. Relative dates in the text, such as "yesterday", are resolved from this date.',
     }),
     publishedDayOnly: t.exposeBoolean('publishedDayOnly', {
       description: 'Whether only the day of publication is known. If true, the time in `publishedAt` is midnight UTC.',
@@ -38,30 +38,30 @@ export const Article = builder.prismaNode('Article', {
       type: 'DateTime',
       description: 'The date and time when the article was imported.',
     }),
-    body: t.exposeString('body', { description: 'The cleaned text. All spans refer to it.' }),
+    body: t.exposeString('body', { description: 'The cleaned text. All offsets refer to this text.' }),
     relatedHeadlines: t.exposeStringList('relatedHeadlines', {
-      description: 'Headlines of other articles found in the text ("Lesen Sie auch: …"). They are not part of `body`.',
+      description: 'Headlines of other articles that were removed from the text, as in "Lesen Sie auch: …".',
     }),
     boilerplate: t.exposeStringList('boilerplate', {
       description:
         'Other text removed from the article, such as agency lines, author biographies, captions and notices.',
     }),
-    sourceContent: t.exposeString('sourceContent', { description: 'The source exactly as it was imported.' }),
+    sourceContent: t.exposeString('sourceContent', { description: 'The source, exactly as it was imported.' }),
     sourceFormat: t.expose('sourceFormat', { type: SourceFormat, description: 'The format of the imported source.' }),
     contentHash: t.exposeString('contentHash', {
       description:
-        'The SHA-256 hash of the text, in hexadecimal. Importing the same text again adds no second article.',
+        'The SHA-256 hash of the text, in hexadecimal. Importing the same text again does not create a second article.',
     }),
-    statementCount: t.exposeInt('statementCount', { description: 'The number of statements made in the article.' }),
+    statementCount: t.exposeInt('statementCount', { description: 'The number of statements in the article.' }),
     extractorVersion: t.exposeString('extractorVersion', {
-      description: 'The version of the extractor that read the article.',
+      description: 'The version of the extractor that processed the article.',
     }),
     version: t.exposeInt('version', { description: VERSION_DESCRIPTION }),
   }),
 });
 
-/** A page of articles. */
+/** The connection type for lists of articles. */
 export const ArticleConnection = builder.connectionObject(
   { type: Article, name: 'ArticleConnection', description: 'A list of articles.' },
-  { name: 'ArticleEdge', description: 'An article in a list, and its cursor.' },
+  { name: 'ArticleEdge', description: 'An article in a list, with its cursor.' },
 );

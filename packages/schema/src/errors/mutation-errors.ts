@@ -6,10 +6,10 @@ import { Revision } from '../revision/revision.ts';
 import { ForbiddenError } from './errors.ts';
 
 const MutationError = builder.interfaceRef<Error>('MutationError').implement({
-  description: 'The reason why a mutation was not carried out. Nothing was changed.',
+  description: 'An expected error of a mutation. Nothing was changed.',
   fields: (t) => ({
     message: t.exposeString('message', {
-      description: 'A message for people: what is wrong, where, and how to fix it.',
+      description: 'A human-readable message that says what is wrong, where, and how to fix it.',
     }),
   }),
 });
@@ -32,17 +32,17 @@ builder.objectType(InvalidInputError, {
   description: 'The input is not valid. Nothing was changed.',
   fields: (t) => ({
     code: t.exposeString('code', {
-      description: `A stable code for programs: ${Object.keys(INPUT_ERRORS).join(', ')}.`,
+      description: `A stable, machine-readable code: ${Object.keys(INPUT_ERRORS).join(', ')}.`,
     }),
     path: t.stringList({
-      description: 'The path of the invalid field: names and, within lists, positions from 0.',
+      description: 'The path of the invalid field: field names, and zero-based indexes for list elements.',
       resolve: (error) => error.path.map(String),
     }),
   }),
 });
 
 const ConflictingFieldType = builder.objectRef<ConflictingField>('ConflictingField').implement({
-  description: 'A field that someone else has changed in the meantime.',
+  description: 'A field that someone else changed after you read it.',
   fields: (t) => ({
     field: t.string({
       description: 'The name of the field. A nested field has a dotted name: "quote.text".',
@@ -70,18 +70,18 @@ builder.objectType(ConflictError, {
     revision: t.field({
       type: Revision,
       nullable: true,
-      description: 'The latest conflicting revision. Null if it is unknown.',
+      description: 'The latest revision that conflicts with your change. Null if it is unknown.',
       resolve: ({ revisionId }) => (revisionId === null ? null : Revision.addBrand({ id: revisionId })),
     }),
     fields: t.field({
       type: [ConflictingFieldType],
-      description: 'The fields that were changed in the meantime.',
+      description: 'The fields that someone else changed.',
       resolve: (error) => [...error.fields],
     }),
   }),
 });
 
-/** The expected errors of a mutation. */
+/** The types of the expected errors of a mutation. */
 const errorTypes = [NotFoundError, ConflictError, InvalidInputError, ForbiddenError];
 
 /**
@@ -91,6 +91,6 @@ const errorTypes = [NotFoundError, ConflictError, InvalidInputError, ForbiddenEr
  */
 export function resultOf(mutation: string) {
   const field = mutation.charAt(0).toLowerCase() + mutation.slice(1);
-  const description = `The result of \`${field}\`: the payload, or the reason why nothing was changed.`;
+  const description = `The result of \`${field}\`: its payload, or an expected error.`;
   return { types: errorTypes, directResult: true as const, union: { name: `${mutation}Result`, description } };
 }

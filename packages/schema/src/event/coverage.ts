@@ -13,7 +13,7 @@ const EventCoverage = builder.objectRef<{ readonly eventId: string }>('EventCove
       type: OutletCoverage,
       connection: OutletCoverageConnection,
       description:
-        'The outlets that report on the event, by number of articles, most first. Covers the newest 2,000 articles about the event.',
+        'The outlets that report on the event, sorted by number of articles in descending order. Only the 2,000 newest articles about the event are counted.',
       order: highestFirst('articles'),
       rows: ({ eventId }, ctx) => ctx.load('coverage', eventId, (ids) => findCoverage(ctx.db, ids)),
     }),
@@ -21,7 +21,7 @@ const EventCoverage = builder.objectRef<{ readonly eventId: string }>('EventCove
       type: Difference,
       connection: DifferenceConnection,
       description:
-        'Contradictions between articles about the event, most similar passages first. Compares the newest 30 articles about the event with each other, and with articles of the same week about the same people. Contradictions are found by comparing the wording, in German and English. Doubtful cases are left out.',
+        'Contradictions between articles about the event, most similar passages first. The 30 newest articles about the event are compared with each other, and with articles published in the same week about the same people. Contradictions are found by comparing the wording of German and English articles. Uncertain cases are omitted.',
       order: highestFirst('likeness'),
       rows: ({ eventId }, ctx) => ctx.load('eventDifferences', eventId, (ids) => findEventDifferences(ctx.db, ids)),
     }),
@@ -31,7 +31,8 @@ const EventCoverage = builder.objectRef<{ readonly eventId: string }>('EventCove
 builder.prismaObjectField(Event, 'coverage', (t) =>
   t.field({
     type: EventCoverage,
-    description: 'The media coverage of the event: which outlets quote whom, and where articles contradict each other.',
+    description:
+      'The media coverage of the event: the outlets, the people they quote, and contradictions between articles.',
     select: { id: true },
     resolve: ({ id }) => ({ eventId: id }),
   }),

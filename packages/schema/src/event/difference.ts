@@ -18,13 +18,13 @@ const DifferenceSideType = builder.objectRef<DifferenceSide>('DifferenceSide').i
     }),
     passage: t.field({
       type: PassageType,
-      description: 'The sentence.',
+      description: 'The sentence that contains the contradiction.',
       resolve: ({ passage: { text, start, end } }) => ({ text, spans: [{ start, end }] }),
     }),
     words: t.field({
       type: PassageType,
       description:
-        'The words of the sentence that differ. For a negation, the side without the negation has the words that the other side denies.',
+        'The words of the sentence that differ. If the contradiction is a negation, the passage without the negation has the words that the other passage negates.',
       resolve: ({ passage, start, end }) => ({
         text: passage.text.slice(start - passage.start, end - passage.start),
         spans: [{ start, end }],
@@ -36,7 +36,7 @@ const DifferenceSideType = builder.objectRef<DifferenceSide>('DifferenceSide').i
 /** A contradiction between two articles. */
 export const Difference = builder.objectRef<KnownDifference>('Difference').implement({
   description:
-    'A contradiction between two articles about the same subject. The API shows both sides and does not judge which of them is right.',
+    'A contradiction between two articles about the same subject. The API returns both passages and does not judge which one is correct.',
   fields: (t) => ({
     kind: t.field({ type: DifferenceKind, description: 'The kind of contradiction.', resolve: ({ kind }) => kind }),
     first: t.field({
@@ -49,12 +49,12 @@ export const Difference = builder.objectRef<KnownDifference>('Difference').imple
       description: 'The passage from the newer article.',
       resolve: ({ second }) => second,
     }),
-    likeness: t.exposeFloat('likeness', { description: 'How similar the two passages are, from 0 to 1.' }),
+    likeness: t.exposeFloat('likeness', { description: 'The similarity of the two passages, from 0 to 1.' }),
   }),
 });
 
-/** A page of contradictions. */
+/** The connection type for lists of contradictions. */
 export const DifferenceConnection = builder.connectionObject(
   { type: Difference, name: 'DifferenceConnection', description: 'A list of contradictions between articles.' },
-  { name: 'DifferenceEdge', description: 'A contradiction in a list, and its cursor.' },
+  { name: 'DifferenceEdge', description: 'A contradiction in a list, with its cursor.' },
 );

@@ -14,14 +14,14 @@ import { EventStatus } from '../enums.ts';
 export const EventFilter = builder.inputType('EventFilter', {
   description: 'Filters a list of events. An event must match every given filter.',
   fields: (t) => ({
-    from: t.field({ type: 'Date', description: 'On or after this day.' }),
-    before: t.field({ type: 'Date', description: 'Before this day.' }),
-    place: t.string({ description: 'At a place whose name contains this text.' }),
-    participant: t.globalID({ description: 'With this person as a participant.' }),
-    status: t.field({ type: [EventStatus], description: 'With one of these statuses.' }),
+    from: t.field({ type: 'Date', description: 'Only events on or after this day.' }),
+    before: t.field({ type: 'Date', description: 'Only events before this day.' }),
+    place: t.string({ description: 'Only events at a place whose name contains this text.' }),
+    participant: t.globalID({ description: 'Only events in which this person takes part.' }),
+    status: t.field({ type: [EventStatus], description: 'Only events with one of these statuses.' }),
     text: t.string({
       description:
-        'Contains these words in the title or the place, in any inflected form: words, "phrases", -excluded words.',
+        'Only events with these words in the title or the place. Inflected forms match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
     }),
   }),
 });

@@ -64,10 +64,11 @@ builder.prismaObjectFields(Event, (t) => ({
   }),
   activity: t.field({
     type: [ActivityCountType],
-    description: 'The number of statements about the event over time. Returns the latest 1,000 counts, oldest first.',
+    description:
+      'The number of statements about the event, by day, week or month. Returns the latest 1,000 periods, oldest first.',
     args: activityArgs,
     select: { id: true },
     resolve: ({ id }, args, ctx) => readActivity({ event: id }, args, ctx),
   }),
-  history: historyList(t, 'The revisions that changed the event or its links, latest first.'),
+  history: historyList(t, 'The revisions that changed the event or its links to other records, latest first.'),
 }));

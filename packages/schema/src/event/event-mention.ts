@@ -6,17 +6,17 @@ export const EventMention = builder.prismaObject('EventMention', {
   description: 'A mention of an event in an article.',
   fields: (t) => ({
     start: t.exposeInt('start', {
-      description: 'The offset of the first UTF-16 code unit in the body of the article, from 0.',
+      description: "The zero-based offset of the first UTF-16 code unit in the article's body.",
     }),
-    end: t.exposeInt('end', { description: 'The offset after the last UTF-16 code unit.' }),
-    text: t.exposeString('text', { description: 'The words as printed.' }),
+    end: t.exposeInt('end', { description: "The offset after the last UTF-16 code unit in the article's body." }),
+    text: t.exposeString('text', { description: 'The words, exactly as printed.' }),
     event: t.relation('event', { description: 'The event mentioned.' }),
     article: t.relation('article', { description: 'The article that contains the mention.' }),
   }),
 });
 
-/** A page of mentions of events. */
+/** The connection type for lists of mentions of events. */
 export const EventMentionConnection = builder.connectionObject(
   { type: EventMention, name: 'EventMentionConnection', description: 'A list of mentions of events.' },
-  { name: 'EventMentionEdge', description: 'A mention in a list, and its cursor.' },
+  { name: 'EventMentionEdge', description: 'A mention in a list, with its cursor.' },
 );

@@ -22,12 +22,19 @@ const CreateEventInput = builder.inputType('CreateEventInput', {
   description: 'The input of `createEvent`.',
   fields: (t) => ({
     title: t.string({ required: true, description: 'A short title.' }),
-    type: t.string({ description: 'Lemma of the head noun or verb. Defaults to the title.' }),
-    status: t.field({ type: EventStatus, required: true, description: 'Past or planned.' }),
+    type: t.string({
+      description:
+        'The type of the event: its main noun or verb in base form, such as "meeting". Defaults to the title.',
+    }),
+    status: t.field({
+      type: EventStatus,
+      required: true,
+      description: 'Whether the event is a past event or a planned event.',
+    }),
     start: t.field({ type: PreciseDateInput, description: 'The start of the event, if known.' }),
     end: t.field({ type: PreciseDateInput, description: 'The end of the event, if known.' }),
     place: t.string({ description: 'The place of the event, if known.' }),
-    participants: t.globalIDList({ for: Person, description: 'IDs of the participants.' }),
+    participants: t.globalIDList({ for: Person, description: 'The IDs of the participants.' }),
     ...requestFields(t),
   }),
 });
@@ -35,17 +42,17 @@ const CreateEventInput = builder.inputType('CreateEventInput', {
 const UpdateEventInput = builder.inputType('UpdateEventInput', {
   description: 'The input of `updateEvent`. Omitted fields stay the same.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Event, description: 'ID of the event.' }),
+    id: t.globalID({ required: true, for: Event, description: 'The ID of the event.' }),
     expectedVersion: expectedVersion(t, 'the event'),
     title: t.string({ description: 'A short title.' }),
-    type: t.string({ description: 'Lemma of the head noun or verb.' }),
-    status: t.field({ type: EventStatus, description: 'Past or planned.' }),
+    type: t.string({ description: 'The type of the event: its main noun or verb in base form, such as "meeting".' }),
+    status: t.field({ type: EventStatus, description: 'Whether the event is a past event or a planned event.' }),
     start: t.field({ type: PreciseDateInput, description: 'The start of the event. Null clears it.' }),
     end: t.field({ type: PreciseDateInput, description: 'The end of the event. Null clears it.' }),
     place: t.string({ description: 'The place of the event. Null clears it.' }),
     participants: t.globalIDList({
       for: Person,
-      description: 'IDs of all participants. People not listed are removed.',
+      description: 'The IDs of all participants. People not listed are removed.',
     }),
     ...requestFields(t),
   }),
@@ -54,7 +61,7 @@ const UpdateEventInput = builder.inputType('UpdateEventInput', {
 const DeleteEventInput = builder.inputType('DeleteEventInput', {
   description: 'The input of `deleteEvent`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Event, description: 'ID of the event.' }),
+    id: t.globalID({ required: true, for: Event, description: 'The ID of the event.' }),
     expectedVersion: expectedVersion(t, 'the event'),
     ...requestFields(t),
   }),
@@ -63,12 +70,16 @@ const DeleteEventInput = builder.inputType('DeleteEventInput', {
 const MergeEventsInput = builder.inputType('MergeEventsInput', {
   description: 'The input of `mergeEvents`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Event, description: 'ID of the event that remains and keeps its title.' }),
+    id: t.globalID({
+      required: true,
+      for: Event,
+      description: 'The ID of the event that remains and keeps its title.',
+    }),
     expectedVersion: expectedVersion(t, 'the event that remains'),
     other: t.globalID({
       required: true,
       for: Event,
-      description: 'ID of the event that is merged into the first and then deleted.',
+      description: 'The ID of the event that is merged into the first and then deleted.',
     }),
     otherExpectedVersion: expectedVersion(t, 'the other event'),
     ...requestFields(t),
@@ -78,14 +89,14 @@ const MergeEventsInput = builder.inputType('MergeEventsInput', {
 const SplitEventInput = builder.inputType('SplitEventInput', {
   description: 'The input of `splitEvent`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Event, description: 'ID of the event.' }),
+    id: t.globalID({ required: true, for: Event, description: 'The ID of the event.' }),
     expectedVersion: expectedVersion(t, 'the event'),
-    title: t.string({ required: true, description: 'Title of the new event.' }),
+    title: t.string({ required: true, description: 'The title of the new event.' }),
     articles: t.globalIDList({
       required: true,
       for: Article,
       description:
-        'IDs of the articles about the new event: at least one of the articles about the event, but not all of them.',
+        'The IDs of the articles about the new event. Specify at least one article about the original event, but not all of them.',
     }),
     ...requestFields(t),
   }),
@@ -97,7 +108,7 @@ const EventPayload = builder.objectRef<Edited<EditedRecord>>('EventPayload').imp
     event: t.prismaField({
       type: Event,
       nullable: true,
-      description: 'The event in its current state. Null if it has been deleted or merged in the meantime.',
+      description: 'The current state of the event. Null if it has since been deleted or merged.',
       resolve: (query, { result }, _args, ctx) => ctx.db.event.findUnique({ ...query, where: { id: result.id } }),
     }),
     revision: revisionField(t),
@@ -108,7 +119,7 @@ const DeleteEventPayload = builder.objectRef<Edited<EditedRecord>>('DeleteEventP
   description: 'The payload of `deleteEvent`.',
   fields: (t) => ({
     deletedEventId: t.id({
-      description: 'The former ID of the event.',
+      description: 'The ID of the deleted event.',
       resolve: ({ result }) => encodeGlobalID('Event', result.id),
     }),
     revision: revisionField(t),
@@ -121,13 +132,13 @@ const SplitEventPayload = builder.objectRef<Edited<SplitRecord>>('SplitEventPayl
     event: t.prismaField({
       type: Event,
       nullable: true,
-      description: 'The original event in its current state. Null if it has been deleted or merged in the meantime.',
+      description: 'The current state of the original event. Null if it has since been deleted or merged.',
       resolve: (query, { result }, _args, ctx) => ctx.db.event.findUnique({ ...query, where: { id: result.id } }),
     }),
     newEvent: t.prismaField({
       type: Event,
       nullable: true,
-      description: 'The new event in its current state. Null if it has been deleted or merged in the meantime.',
+      description: 'The current state of the new event. Null if it has since been deleted or merged.',
       resolve: (query, { result }, _args, ctx) => ctx.db.event.findUnique({ ...query, where: { id: result.newId } }),
     }),
     revision: revisionField(t),
@@ -151,8 +162,14 @@ builder.mutationFields((t) => ({
   }),
   updateEvent: t.field({
     type: EventPayload,
-    description: 'Corrects an event.',
-    args: { input: t.arg({ type: UpdateEventInput, required: true, description: 'The correction.' }) },
+    description: 'Updates an event.',
+    args: {
+      input: t.arg({
+        type: UpdateEventInput,
+        required: true,
+        description: 'The record to update, and the new values.',
+      }),
+    },
     errors: resultOf('UpdateEvent'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'updateEvent', 'UPDATE_EVENT', input, (tx) =>
@@ -177,7 +194,7 @@ builder.mutationFields((t) => ({
   mergeEvents: t.field({
     type: EventPayload,
     description:
-      'Merges two events, including their mentions, participants and statements. Undo the revision to restore both events exactly.',
+      'Merges two events, including their mentions, participants and statements. Undo the revision to restore both events.',
     args: { input: t.arg({ type: MergeEventsInput, required: true, description: 'The events to merge.' }) },
     errors: resultOf('MergeEvents'),
     resolve: (_root, { input }, ctx) =>
@@ -190,12 +207,12 @@ builder.mutationFields((t) => ({
   }),
   splitEvent: t.field({
     type: SplitEventPayload,
-    description: 'Splits an event. The mentions and statements in the given articles move to a new event.',
+    description: 'Splits an event in two. The mentions and statements in the specified articles move to a new event.',
     args: {
       input: t.arg({
         type: SplitEventInput,
         required: true,
-        description: 'The event to split, and the articles about the new event.',
+        description: 'The event to split, and the articles to move to the new event.',
       }),
     },
     errors: resultOf('SplitEvent'),

@@ -18,7 +18,7 @@ builder.queryFields((t) => ({
     type: Event,
     connection: EventConnection,
     description:
-      'All events, latest first: by start date. If the start date is unknown, the date of the first article about the event is used.',
+      'All events, sorted by start date. If the start date is unknown, the date of the first article about the event is used.',
     args: {
       filter: t.arg({ type: EventFilter, description: 'Filters the events.' }),
       orderBy: dateOrderArg(t.arg),

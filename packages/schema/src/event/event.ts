@@ -9,7 +9,7 @@ export const Event = builder.prismaNode('Event', {
   select: { id: true },
   description: 'An event that articles report on.',
   fields: (t) => ({
-    title: t.exposeString('title', { description: 'A short title in the words of the articles.' }),
+    title: t.exposeString('title', { description: 'A short title, in the words of an article.' }),
     type: t.exposeString('type', {
       description: 'The type of the event: its main noun or verb in base form and lower case, such as "telefonat".',
     }),
@@ -29,7 +29,8 @@ export const Event = builder.prismaNode('Event', {
     }),
     dateText: t.exposeString('dateText', {
       nullable: true,
-      description: 'The date as first printed, such as "am Donnerstag". Null if no article gives a date.',
+      description:
+        'The date as printed when the event was first mentioned, such as "am Donnerstag". Null if no article gives a date.',
     }),
     place: t.exposeString('place', {
       nullable: true,
@@ -37,14 +38,14 @@ export const Event = builder.prismaNode('Event', {
     }),
     status: t.expose('status', {
       type: EventStatus,
-      description: 'Whether the event was past or planned when the first article about it was written.',
+      description: 'Whether the event was a past event or a planned event when the first article about it was written.',
     }),
     version: t.exposeInt('version', { description: VERSION_DESCRIPTION }),
   }),
 });
 
-/** A page of events. */
+/** The connection type for lists of events. */
 export const EventConnection = builder.connectionObject(
   { type: Event, name: 'EventConnection', description: 'A list of events.' },
-  { name: 'EventEdge', description: 'An event in a list, and its cursor.' },
+  { name: 'EventEdge', description: 'An event in a list, with its cursor.' },
 );

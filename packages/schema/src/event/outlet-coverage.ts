@@ -20,33 +20,34 @@ const OutletSpeakerType = builder.objectRef<OutletSpeaker>('OutletSpeaker').impl
 
 const OutletSpeakerConnection = builder.connectionObject(
   { type: OutletSpeakerType, name: 'OutletSpeakerConnection', description: 'A list of speakers.' },
-  { name: 'OutletSpeakerEdge', description: 'A speaker in a list, and its cursor.' },
+  { name: 'OutletSpeakerEdge', description: 'A speaker in a list, with its cursor.' },
 );
 
-/** The coverage of an event by one outlet. */
+/** The coverage of an event by an outlet. */
 export const OutletCoverage = builder.objectRef<Coverage>('OutletCoverage').implement({
-  description: 'The coverage of an event by one outlet.',
+  description: 'The coverage of an event by an outlet.',
   fields: (t) => ({
     outlet: t.exposeString('outlet', {
       nullable: true,
-      description: 'The newspaper, news agency or website. Null for articles whose outlet is unknown.',
+      description: 'The newspaper, news agency or website. Null if the outlet of the articles is unknown.',
     }),
-    articleCount: t.exposeInt('articles', { description: "The number of the outlet's articles about the event." }),
+    articleCount: t.exposeInt('articles', { description: 'The number of articles by the outlet about the event.' }),
     statementCount: t.exposeInt('statements', {
       description: 'The number of statements about the event in these articles.',
     }),
     speakers: computedList(t, {
       type: OutletSpeakerType,
       connection: OutletSpeakerConnection,
-      description: 'The people whom the outlet quotes about the event, by number of statements, most first.',
+      description:
+        'The people that the outlet quotes about the event, sorted by number of statements in descending order.',
       order: highestFirst('statements', 'personId'),
       rows: ({ speakers }) => speakers,
     }),
   }),
 });
 
-/** A page of outlets. */
+/** The connection type for lists of outlets. */
 export const OutletCoverageConnection = builder.connectionObject(
   { type: OutletCoverage, name: 'OutletCoverageConnection', description: 'A list of outlets.' },
-  { name: 'OutletCoverageEdge', description: 'An outlet in a list, and its cursor.' },
+  { name: 'OutletCoverageEdge', description: 'An outlet in a list, with its cursor.' },
 );

@@ -2,7 +2,7 @@ import type { DatePrecision as Precision } from '@wortlaut/database';
 import { builder } from '../builder.ts';
 import { DatePrecision } from '../enums.ts';
 
-/** A date given in a text, and its precision. */
+/** A date with its precision. */
 export interface PreciseDate {
   readonly date: Date;
   readonly precision: Precision;
@@ -15,11 +15,11 @@ export function preciseDate(date: Date | null, precision: Precision | null): Pre
 
 /** The GraphQL type of {@link PreciseDate}. */
 export const PreciseDateType = builder.objectRef<PreciseDate>('PreciseDate').implement({
-  description: 'A date given in a text, and its precision.',
+  description: 'A date with its precision.',
   fields: (t) => ({
     date: t.expose('date', {
       type: 'Date',
-      description: 'The day. The first day of the month or year if only the month or year is known.',
+      description: 'The day. If only the month or year is known, the first day of that month or year.',
     }),
     precision: t.expose('precision', { type: DatePrecision, description: 'The precision of the date.' }),
   }),

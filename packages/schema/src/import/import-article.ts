@@ -9,45 +9,46 @@ import { requestFields, requestOf } from '../mutate.ts';
 import { Revision } from '../revision/revision.ts';
 
 const Note = builder.objectRef<ImportNote>('ImportNote').implement({
-  description: 'A remark on an import that does not stop it.',
+  description: 'A note about an import. Notes do not stop the import.',
   fields: (t) => ({
     code: t.exposeString('code', {
-      description: `A stable code for programs: ${Object.keys(IMPORT_NOTES).join(', ')}.`,
+      description: `A stable, machine-readable code: ${Object.keys(IMPORT_NOTES).join(', ')}.`,
     }),
-    message: t.exposeString('message', { description: 'A message for people.' }),
+    message: t.exposeString('message', { description: 'A human-readable message.' }),
   }),
 });
 
 const Counts = builder.objectRef<ImportOutcome['added']>('ImportCounts').implement({
-  description: 'The numbers of new records created by an import.',
+  description: 'The number of records that an import added, by type.',
   fields: (t) => ({
-    statements: t.exposeInt('statements', { description: 'The number of new statements.' }),
-    people: t.exposeInt('people', { description: 'The number of new people.' }),
-    events: t.exposeInt('events', { description: 'The number of new events.' }),
+    statements: t.exposeInt('statements', { description: 'The number of added statements.' }),
+    people: t.exposeInt('people', { description: 'The number of added people.' }),
+    events: t.exposeInt('events', { description: 'The number of added events.' }),
   }),
 });
 
-/** The source of an article with its metadata. */
+/** The source of an article, with its metadata. */
 export const ImportArticleInput = builder.inputType('ImportArticleInput', {
-  description: 'The input of `importArticle`. Metadata in the source takes precedence over the fields given here.',
+  description: 'The input of `importArticle`. Metadata in the source takes precedence over these fields.',
   fields: (t) => ({
     content: t.string({
       required: true,
-      description: 'The source: plain text, a whole HTML page, or one JSON object.',
+      description: 'The source: plain text, a complete HTML page, or one JSON object.',
     }),
     format: t.field({ type: SourceFormat, required: true, description: 'The format of the source.' }),
     title: t.string({ description: 'The headline, if the source has none.' }),
-    outlet: t.string({ description: 'The newspaper, agency or site, if the source does not name it.' }),
+    outlet: t.string({ description: 'The newspaper, news agency or website, if the source does not name it.' }),
     url: t.string({
-      description: 'The URL of the original article, http or https, if the source does not contain it.',
+      description: 'The HTTP or HTTPS URL of the original article, if the source does not contain it.',
     }),
-    author: t.string({ description: 'The author, if the source does not name one.' }),
+    author: t.string({ description: 'The author, if the source does not name an author.' }),
     published: t.string({
       description:
-        'The publication date, if the source does not contain it: 2021-12-30, or a date and time with a time zone.',
+        'The publication date, if the source does not contain it. A date such as 2021-12-30, or a date and time with a time zone.',
     }),
     language: t.string({
-      description: 'The language as a BCP 47 tag, if the source does not name it. Detected if omitted.',
+      description:
+        'The language as a BCP 47 tag, if the source does not name it. If omitted, the language is detected.',
     }),
     ...requestFields(t),
   }),
@@ -63,12 +64,12 @@ const ImportArticlePayload = builder.objectRef<ImportOutcome>('ImportArticlePayl
         ctx.db.article.findUniqueOrThrow({ ...query, where: { id: outcome.articleId } }),
     }),
     alreadyImported: t.exposeBoolean('alreadyImported', {
-      description: 'True if the graph already had an article with the same text. Nothing was changed then.',
+      description: 'Whether the graph already contained an article with the same text. If true, nothing was changed.',
     }),
-    added: t.expose('added', { type: Counts, description: 'The numbers of new records.' }),
+    added: t.expose('added', { type: Counts, description: 'The number of records that the import added, by type.' }),
     notes: t.field({
       type: [Note],
-      description: 'Remarks on this import.',
+      description: 'Notes about this import.',
       resolve: (outcome) => [...outcome.notes],
     }),
     revision: t.field({
@@ -84,7 +85,7 @@ builder.mutationField('importArticle', (t) =>
   t.field({
     type: ImportArticlePayload,
     description:
-      'Imports an article: finds its text, extracts people, statements and events, and links them to the graph. If any step fails, nothing is changed.',
+      'Imports an article: extracts its text, people, statements and events, and adds them to the graph. If any step fails, nothing is changed.',
     args: { input: t.arg({ type: ImportArticleInput, required: true, description: 'The article.' }) },
     errors: resultOf('ImportArticle'),
     resolve: async (_root, { input }, ctx) => {

@@ -11,7 +11,7 @@ const StartImportInput = builder.inputType('StartImportInput', {
     articles: t.field({
       type: [ImportArticleInput],
       required: true,
-      description: `The articles in the order of import: 1 to ${MAX_JOB_ARTICLES} articles with at most 32 MiB in total.`,
+      description: `The articles, in the order in which to import them. 1 to ${MAX_JOB_ARTICLES} articles, at most 32 MiB in total.`,
     }),
     ...requestFields(t),
   }),
@@ -20,7 +20,7 @@ const StartImportInput = builder.inputType('StartImportInput', {
 const CancelImportInput = builder.inputType('CancelImportInput', {
   description: 'The input of `cancelImport`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: ImportJob, description: 'ID of the import job.' }),
+    id: t.globalID({ required: true, for: ImportJob, description: 'The ID of the import job.' }),
     clientMutationId: clientMutationId(t),
   }),
 });
@@ -36,7 +36,7 @@ const ImportJobPayload = builder.objectRef<{ readonly id: string }>('ImportJobPa
   }),
 });
 
-/** Converts an article for a job. The comment of the job applies to articles without their own. */
+/** Converts an article for a job. Articles without a comment get the comment of the job. */
 function toJobArticle(article: typeof ImportArticleInput.$inferInput, comment: string | null | undefined): JobArticle {
   const { content, format, comment: own, clientMutationId: name, ...known } = article;
   return { content, format, known, comment: own ?? comment, clientMutationId: name };
@@ -46,7 +46,7 @@ builder.mutationFields((t) => ({
   startImport: t.field({
     type: ImportJobPayload,
     description:
-      'Starts a job that imports many articles, one after another. It returns immediately, and the job continues even after a restart of the server. If an article cannot be read, only that article is refused.',
+      'Starts a job that imports many articles, one after another, and returns immediately. The job continues after a server restart. If an article cannot be imported, only that article is refused.',
     args: { input: t.arg({ type: StartImportInput, required: true, description: 'The articles to import.' }) },
     errors: resultOf('StartImport'),
     resolve: async (_root, { input }, ctx) => {
@@ -56,7 +56,7 @@ builder.mutationFields((t) => ({
   }),
   cancelImport: t.field({
     type: ImportJobPayload,
-    description: 'Cancels an import job. Imported articles remain, and a finished job is not affected.',
+    description: 'Cancels an import job. Articles that were already imported remain. Has no effect on a finished job.',
     args: { input: t.arg({ type: CancelImportInput, required: true, description: 'The job to cancel.' }) },
     errors: resultOf('CancelImport'),
     resolve: async (_root, { input }, ctx) => {

@@ -5,7 +5,7 @@ import { ImportJob } from './import-job.ts';
 
 const ImportJobConnection = builder.connectionObject(
   { type: ImportJob, name: 'ImportJobConnection', description: 'A list of import jobs.' },
-  { name: 'ImportJobEdge', description: 'An import job in a list, and its cursor.' },
+  { name: 'ImportJobEdge', description: 'An import job in a list, with its cursor.' },
 );
 
 /** IDs increase over time. */
@@ -17,7 +17,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Looks up an import job by ID. Null if no such job exists.',
     args: {
-      id: t.arg.globalID({ required: true, for: ImportJob, description: 'ID of the import job.' }),
+      id: t.arg.globalID({ required: true, for: ImportJob, description: 'The ID of the import job.' }),
     },
     resolve: (query, _root, { id }, ctx) => ctx.db.importJob.findUnique({ ...query, where: { id: id.id } }),
   }),

@@ -11,34 +11,35 @@ export const ImportJobItem = builder.prismaObject('ImportJobItem', {
   select: { id: true },
   description: 'One article of an import job.',
   fields: (t) => ({
-    position: t.exposeInt('position', { description: 'The position in the submitted list, from 0.' }),
+    position: t.exposeInt('position', { description: 'The zero-based position in the submitted list.' }),
     state: t.expose('state', { type: ImportJobItemState, description: 'The state of the article.' }),
     articleId: t.id({
       nullable: true,
       description:
-        'ID of the imported article. Null if it has not been imported. The article may have been deleted in the meantime.',
+        'The ID of the imported article. Null if it has not been imported. The article may have been deleted since.',
       select: { articleId: true },
       resolve: ({ articleId }) => articleId && encodeGlobalID('Article', articleId),
     }),
     code: t.exposeString('code', {
       nullable: true,
-      description: `A stable code for the reason of a refusal: ${Object.keys(IMPORT_ERRORS).join(', ')}. Null if the article was not refused.`,
+      description: `A stable, machine-readable code for the reason: ${Object.keys(IMPORT_ERRORS).join(', ')}. Null if the article was not refused.`,
     }),
     reason: t.exposeString('reason', {
       nullable: true,
-      description: 'The reason for a refusal and how to fix it, for people. Null if the article was not refused.',
+      description:
+        'A human-readable message that says why the article was refused and how to fix it. Null if the article was not refused.',
     }),
     field: t.exposeString('field', {
       nullable: true,
       description:
-        'The invalid field of a refused article. Null if the reason is not a single field, or if the article was not refused.',
+        'The invalid field of the refused article. Null if no single field is the reason, or if the article was not refused.',
     }),
   }),
 });
 
 const ImportJobItemConnection = builder.connectionObject(
   { type: ImportJobItem, name: 'ImportJobItemConnection', description: 'A list of articles in an import job.' },
-  { name: 'ImportJobItemEdge', description: 'An article in a list, and its cursor.' },
+  { name: 'ImportJobItemEdge', description: 'An article in a list, with its cursor.' },
 );
 
 const byPosition: Order<'position', 'id'> = {
@@ -53,8 +54,7 @@ const byPosition: Order<'position', 'id'> = {
 export const ImportJob = builder.prismaNode('ImportJob', {
   id: { field: 'id' },
   select: { id: true },
-  description:
-    'An import of many articles. They are imported one after another, and the job continues after a restart of the server.',
+  description: 'A job that imports many articles, one after another. The job continues after a server restart.',
   fields: (t) => ({
     state: t.expose('state', { type: ImportJobState, description: 'The state of the job.' }),
     total: t.exposeInt('total', { description: 'The number of submitted articles.' }),
@@ -65,12 +65,12 @@ export const ImportJob = builder.prismaNode('ImportJob', {
     startedAt: t.expose('startedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'The time when the first article was processed. Null before that.',
+      description: 'The time when the job started to process its first article. Null if it has not started.',
     }),
     finishedAt: t.expose('finishedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'The time when the job was finished or cancelled. Null before that.',
+      description: 'The time when the job was finished or cancelled. Null if it is not finished.',
     }),
   }),
 });
@@ -80,11 +80,11 @@ builder.prismaObjectFields(ImportJob, (t) => ({
     relation: 'items',
     type: ImportJobItem,
     connection: ImportJobItemConnection,
-    description: 'The articles of the job in the submitted order.',
+    description: 'The articles of the job, in the submitted order.',
     args: {
       state: t.arg({
         type: [ImportJobItemState],
-        description: 'Returns only articles in one of these states. Defaults to all.',
+        description: 'Only articles in one of these states. Defaults to all states.',
       }),
     },
     filter: ({ state }) => hasOneOf('state', 'ImportItemState', state),

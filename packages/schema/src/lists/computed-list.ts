@@ -6,15 +6,15 @@ import { type FieldBuilder, type ListOptions, listField, type Types } from './li
 import type { Order } from './order.ts';
 
 interface ComputedListOptions<Parent, Row extends object> extends ListOptions<ObjectRef<Types, Row>> {
-  /** The order of the rows. */
+  /** The sort order of the rows. */
   readonly order: Order<keyof Row & string, keyof Row & string>;
-  /** Computes all rows of the list, in its order. May return undefined if none exist. */
+  /** Computes all rows of the list, in sort order. May return undefined if there are no rows. */
   readonly rows: (parent: Parent, ctx: Context) => readonly Row[] | Promise<readonly Row[] | undefined>;
 }
 
 interface RecordListOptions<Shape, Column extends keyof Shape, Row extends object>
   extends ComputedListOptions<Pick<Shape, Column>, Row> {
-  /** The columns of the record that the rows are computed from. */
+  /** The columns of the record from which the rows are computed. */
   readonly columns: readonly Column[];
 }
 
@@ -26,7 +26,7 @@ export function computedList<Parent, Row extends object>(
   return computedField(t, options, undefined);
 }
 
-/** Defines a {@link computedList} of a record: it is computed from columns of the record. */
+/** Defines a {@link computedList} that is computed from columns of a record. */
 export function computedListOfRecord<
   Model extends PrismaModelTypes,
   Shape extends object,

@@ -16,7 +16,7 @@ export interface Connection<Node> {
 /**
  * Builds a connection from the rows of one page.
  *
- * @param rows - the rows in reading order, one more than the page if the list continues.
+ * @param rows - the rows in the order in which they were read. If the list continues, one row more than the page.
  * @param nodeOf - returns the node of a row.
  */
 export function connect<Row extends object, Node>(
@@ -29,7 +29,7 @@ export function connect<Row extends object, Node>(
   const more = rows.length > size;
   const page = rows.slice(0, size);
   if (backward) page.reverse();
-  // Cursors are written on demand: most requests read one cursor of a page, or none.
+  // Cursors are created on demand, because most requests read at most one cursor of a page.
   const edges = page.map((row) => ({
     get cursor() {
       return writeCursor(order, row);
@@ -52,15 +52,15 @@ export function connect<Row extends object, Node>(
 }
 
 /**
- * Selects a page from a short list that was computed as a whole.
+ * Selects a page of a short list that was computed as a whole.
  *
- * @param rows - all rows of the list, in its order.
- * @returns the rows in reading order, one more than the page if the list continues.
+ * @param rows - all rows of the list, in sort order.
+ * @returns the rows in the order in which they are read. If the list continues, one row more than the page.
  */
 export function pageInMemory<Row extends object>(rows: readonly Row[], args: PageArgs, order: Order): Row[] {
   const { take, backward, after, before } = readPage(order, args);
   const ids: unknown[] = rows.map((row) => Reflect.get(row, order.id));
-  // The row of a cursor may have been deleted. Its position is then unknown, and the list starts again from the beginning.
+  // If the row of a cursor has been deleted, its position is unknown, so the list starts from the beginning.
   const start = after ? ids.indexOf(after[1]) + 1 : 0;
   const end = before ? ids.indexOf(before[1]) : rows.length;
   const within = rows.slice(start, end === -1 ? rows.length : end);

@@ -2,7 +2,7 @@ import type { Database } from '@wortlaut/database';
 import { type Condition, type CountedList, countRelated } from '@wortlaut/graph';
 import type { Load } from '../load.ts';
 
-/** Counts the rows of a parent's list that match every filter. */
+/** Counts the rows that match every filter in a list of a parent record. */
 export type Count = (list: CountedList, parentId: string, filter?: readonly Condition[]) => Promise<number>;
 
 /**

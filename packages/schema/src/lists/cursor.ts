@@ -3,7 +3,7 @@ import { callerError } from '../errors/errors.ts';
 import { isUuid } from '../ids.ts';
 import type { Order } from './order.ts';
 
-/** Writes the opaque cursor of a row: the name of the order, the sort value and the ID. */
+/** Creates the opaque cursor of a row from the name of the order, the sort value and the ID. */
 export function writeCursor(order: Order, row: object): string {
   const value: unknown = Reflect.get(row, order.sort);
   const plain = value instanceof Date ? value.getTime() : value;
@@ -11,7 +11,7 @@ export function writeCursor(order: Order, row: object): string {
 }
 
 /**
- * Reads a cursor written by {@link writeCursor}.
+ * Decodes a cursor created by {@link writeCursor}.
  *
  * @throws GraphQLError `BAD_CURSOR` if the cursor is invalid or belongs to another order.
  */
@@ -19,7 +19,7 @@ export function readCursor(order: Order, cursor: string): Position {
   const parts = parse(cursor);
   if (!Array.isArray(parts) || parts.length !== 3) throw badCursor(cursor, 'it was not created by this server');
   const [name, plain, id] = parts as unknown[];
-  if (name !== order.name) throw badCursor(cursor, 'it belongs to a list in a different order');
+  if (name !== order.name) throw badCursor(cursor, 'it belongs to a list with a different order');
   const value = order.sortKind === 'date' && typeof plain === 'number' ? new Date(plain) : plain;
   if (!isSortValue(order.sortKind, value) || typeof id !== 'string' || !isUuid(id)) {
     throw badCursor(cursor, 'it is damaged');
@@ -37,7 +37,7 @@ function parse(cursor: string): unknown {
 
 function isSortValue(kind: Order['sortKind'], value: unknown): value is SortValue {
   if (kind === 'date') return value instanceof Date && !Number.isNaN(value.getTime());
-  // PostgreSQL text cannot contain NUL, so such a cursor was written by hand.
+  // PostgreSQL text cannot contain NUL, so a cursor with NUL does not come from this server.
   return kind === 'text' ? typeof value === 'string' && !value.includes('\0') : Number.isFinite(value);
 }
 

@@ -10,25 +10,25 @@ import type { PageArgs } from './page.ts';
 /** The type parameters of the builder. */
 export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
-/** The arguments of a list: those of a page, and its own. */
+/** The arguments of a list: the pagination arguments and the arguments specific to the list. */
 export type ListArgs<Args extends InputFieldMap> = PageArgs & InputShapeFromFields<Args>;
 
-/** A field builder of any object type. */
+/** A field builder for any object type. */
 export interface FieldBuilder {
   connection(options: never, connection: never): PothosSchemaTypes.FieldRef<Types>;
 }
 
-/** No arguments in addition to those of a page. */
+/** No arguments except the pagination arguments. */
 export type NoArgs = Record<never, never>;
 
-/** The options that all lists have in common. */
+/** The options that all lists share. */
 export interface ListOptions<Type extends OutputType<Types>, Args extends InputFieldMap = NoArgs> {
   /** The type of the nodes. */
   readonly type: Type;
-  /** The connection of that type. */
+  /** The connection type for the nodes. */
   readonly connection: PothosSchemaTypes.ObjectRef<Types, ConnectionShapeForType<Types, Type, false, false, false>>;
   readonly description: string;
-  /** The arguments of the list in addition to those of a page. */
+  /** The arguments of the list in addition to the pagination arguments. */
   readonly args?: Args;
   readonly nullable?: boolean;
   readonly authScopes?: Partial<Scopes>;
@@ -43,7 +43,7 @@ export interface ListPage extends Connection<unknown> {
 type Nested = (selection: unknown, path: readonly string[]) => unknown;
 
 interface ListResolver<Parent, Args extends InputFieldMap> {
-  /** The columns and relations of the parent that the list is read from. */
+  /** The columns and relations of the parent from which the list is read. */
   readonly select?: object | ((args: ListArgs<Args>, ctx: Context, nested: Nested) => object);
   readonly resolve: (
     parent: Parent,
@@ -56,8 +56,8 @@ interface ListResolver<Parent, Args extends InputFieldMap> {
 /**
  * Defines a list as a Relay connection. Every list of the schema is defined by this function.
  *
- * @see relatedList for the records that a Prisma relation links to
- * @see rootList for all records of a type
+ * @see relatedList for a list of records linked by a Prisma relation
+ * @see rootList for a list of all records of a type
  * @see computedList for a list that is computed as a whole
  */
 export function listField<Parent, Type extends OutputType<Types>, Args extends InputFieldMap = NoArgs>(
@@ -65,6 +65,6 @@ export function listField<Parent, Type extends OutputType<Types>, Args extends I
   { connection, ...options }: ListOptions<Type, Args>,
   resolver: ListResolver<Parent, Args>,
 ): PothosSchemaTypes.FieldRef<Types> {
-  // Pothos derives the type of these options from the type of the parent, which is not known in this generic function.
+  // Pothos derives the type of these options from the parent type, which this generic function does not know.
   return t.connection({ ...options, ...resolver } as never, connection as never);
 }

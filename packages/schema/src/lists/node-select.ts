@@ -4,9 +4,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 
 /**
- * Builds the Prisma selection for the nodes of a list of `Query`: the columns and relations that the request asks for.
+ * Builds the Prisma selection for the nodes of a list in `Query`: the columns and relations that the request needs.
  *
- * @param columns - the columns that the order of the list needs in addition.
+ * @param columns - the columns to add because the list is sorted by them.
  */
 export function nodeSelect<Columns extends Record<string, true>>(
   context: Context,
@@ -15,6 +15,6 @@ export function nodeSelect<Columns extends Record<string, true>>(
   columns: Columns,
 ): Columns {
   const query = queryFromInfo({ context, info, typeName, paths: [['edges', 'node'], ['nodes']], select: columns });
-  // The plugin adds columns and relations. The resolvers of the fields read them and know their types.
+  // The plugin also selects columns and relations that are not in this type. The field resolvers know their types.
   return query.select as Columns;
 }

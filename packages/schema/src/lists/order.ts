@@ -1,8 +1,8 @@
 import type { ListOrder } from '@wortlaut/graph';
 
-/** The order of a list, including the data for its cursors. */
+/** The sort order of a list, with the data for its cursors. */
 export interface Order<Sort extends string = string, Id extends string = string> extends ListOrder<Sort, Id> {
-  /** The name of the order in its cursors. A list rejects cursors of another order. */
+  /** The name that identifies the order in cursors. A list accepts only cursors with the name of its order. */
   readonly name: string;
   readonly sortKind: 'date' | 'number' | 'text';
 }
@@ -22,7 +22,7 @@ export function inTextOrder<const Id extends string>(id: Id): Order<'start', Id>
   return { name: `text:${id}`, sort: 'start', sortKind: 'number', id, direction: 'asc' };
 }
 
-/** Sorts by ID, oldest record first: IDs increase over time. */
+/** Sorts by ID, which puts the oldest record first, because IDs increase over time. */
 export function inEntryOrder<const Id extends string>(id: Id): Order<Id, Id> {
   return { name: `entry:${id}`, sort: id, sortKind: 'text', id, direction: 'asc' };
 }

@@ -22,11 +22,11 @@ interface RelatedListOptions<
 > extends ListOptions<Type, Args> {
   /** The relation of the parent in the Prisma schema. */
   readonly relation: Relation;
-  /** For a relation to a join table: the relation from there to the nodes. */
+  /** The relation from the join table to the nodes, if `relation` leads to a join table. */
   readonly node?: ModelOf<Related<Model, Relation>>['RelationName'];
-  /** The order of the list, by columns of the relation. */
+  /** The sort order of the list, by columns of the relation. */
   readonly order: OrderOf<Model, Relation> | ((args: ListArgs<Args>) => OrderOf<Model, Relation>);
-  /** The name of the list for counting. */
+  /** The name by which the list is counted. */
   readonly count: CountedList;
   /** A condition that applies to every request, as a Prisma `where`. */
   readonly where?: ModelOf<Related<Model, Relation>>['Where'];
@@ -40,9 +40,9 @@ type OrderOf<Model extends PrismaModelTypes, Relation extends string> = Order<
 >;
 
 /**
- * Defines a list of the records that a Prisma relation of the parent links to.
+ * Defines a list of the records linked to the parent by a Prisma relation.
  *
- * @remarks A page is part of the query that reads the parents, so a request takes one SQL statement at any depth.
+ * @remarks The query that reads the parents also reads the page, so a request takes one SQL statement at any depth.
  */
 export function relatedList<
   Model extends PrismaModelTypes,
@@ -80,7 +80,7 @@ export function relatedList<
   });
 }
 
-/** Returns the rows of a relation. The selection of {@link relatedList} has added them to the parent. */
+/** Returns the rows of a relation, which the selection of {@link relatedList} has added to the parent. */
 function rowsOf(parent: object, relation: string): readonly object[] {
   return Reflect.get(parent, relation);
 }

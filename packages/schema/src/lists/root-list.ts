@@ -34,7 +34,7 @@ interface RootListOptions<Sort extends string, Type extends ObjectRef<Types, unk
   readonly count?: (db: Database) => Promise<number>;
 }
 
-/** Defines a list of all records of a type that match every filter, as a field of `Query`. */
+/** Defines a field of `Query` that lists all records of a type that match every filter. */
 export function rootList<
   Sort extends string,
   Type extends ObjectRef<Types, unknown>,

@@ -17,13 +17,13 @@ const StatementChangeType = builder.objectRef<StatementChange>('StatementChange'
     kind: t.expose('kind', { type: ChangeKind, description: 'The kind of change.' }),
     statementId: t.id({
       nullable: true,
-      description: 'The ID of the statement. Null for RESYNC.',
+      description: 'The ID of the statement. Null for `RESYNC`.',
       resolve: (change) => (change.kind === 'RESYNC' ? null : encodeGlobalID('Statement', change.id)),
     }),
     statement: t.prismaField({
       type: Statement,
       nullable: true,
-      description: 'The current state of the statement. Null for RESYNC, or if the statement no longer exists.',
+      description: 'The current state of the statement. Null for `RESYNC`, or if the statement no longer exists.',
       resolve: (query, change, _args, ctx) =>
         change.kind === 'RESYNC' || change.kind === 'DELETED'
           ? null
@@ -35,8 +35,11 @@ const StatementChangeType = builder.objectRef<StatementChange>('StatementChange'
 const StatementChangeFilter = builder.inputType('StatementChangeFilter', {
   description: 'Filters the statements to watch. A statement must match every given filter.',
   fields: (t) => ({
-    person: t.globalID({ for: Person, description: 'Made by this person, before or after the change.' }),
-    event: t.globalID({ for: Event, description: 'About this event, before or after the change.' }),
+    person: t.globalID({
+      for: Person,
+      description: 'Only statements whose speaker is this person, before or after the change.',
+    }),
+    event: t.globalID({ for: Event, description: 'Only statements about this event, before or after the change.' }),
   }),
 });
 
@@ -44,7 +47,7 @@ builder.subscriptionFields((t) => ({
   statementChanged: t.field({
     type: StatementChangeType,
     description:
-      'Reports each statement that is created, updated or deleted. If the server loses its connection to the database, or the client reads too slowly, it sends RESYNC instead of the missed changes.',
+      'Reports each statement that is created, updated or deleted. If the server loses its connection to the database, or the client reads too slowly, the server sends `RESYNC` instead of the missed changes.',
     args: {
       filter: t.arg({
         type: StatementChangeFilter,

@@ -17,8 +17,12 @@ const CoSpeakerType = builder.objectRef<CoSpeaker>('CoSpeaker').implement({
 });
 
 const CoSpeakerConnection = builder.connectionObject(
-  { type: CoSpeakerType, name: 'CoSpeakerConnection', description: 'A list of people quoted alongside a person.' },
-  { name: 'CoSpeakerEdge', description: 'A person in a list, and its cursor.' },
+  {
+    type: CoSpeakerType,
+    name: 'CoSpeakerConnection',
+    description: 'A list of people quoted in the same articles as a person.',
+  },
+  { name: 'CoSpeakerEdge', description: 'A person in a list, with its cursor.' },
 );
 
 builder.prismaObjectField(Person, 'coSpeakers', (t) =>
@@ -27,7 +31,7 @@ builder.prismaObjectField(Person, 'coSpeakers', (t) =>
     type: CoSpeakerType,
     connection: CoSpeakerConnection,
     description:
-      'The people quoted alongside the person, by number of shared articles. Covers the newest 1,000 articles that quote the person.',
+      'The people quoted in the same articles as the person, sorted by number of shared articles in descending order. Only the 1,000 newest articles that quote the person are counted.',
     order: highestFirst('articles', 'personId'),
     rows: ({ id }, ctx) => ctx.load('coSpeakers', id, (ids) => findCoSpeakers(ctx.db, ids)),
   }),

@@ -9,18 +9,20 @@ import { Mention, MentionConnection } from './mention.ts';
 /** A spelling of a person's name. */
 export const NameVariant = builder.prismaObject('NameVariant', {
   select: { id: true },
-  description: "A spelling of a person's name as printed.",
+  description: "A spelling of a person's name.",
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'The spelling as printed, including case endings.' }),
+    name: t.exposeString('name', {
+      description: 'The spelling as printed, including case endings such as the genitive "s".',
+    }),
     count: t.exposeInt('count', {
-      description: 'The number of times the spelling was printed. 0 for a name added by an editor.',
+      description: 'The number of times that the spelling occurs in the articles. 0 for a name added by an editor.',
     }),
     mentions: listField<{ readonly id: string }, typeof Mention>(
       t,
       {
         type: Mention,
         connection: MentionConnection,
-        description: 'The mentions of the person with this spelling, in the order in which the articles were imported.',
+        description: 'The mentions of the person in this spelling, in the order in which the articles were imported.',
       },
       {
         select: { id: true },
@@ -41,8 +43,8 @@ export const NameVariant = builder.prismaObject('NameVariant', {
 
 const inEntry = inEntryOrder('id');
 
-/** A page of spellings. */
+/** The connection type for lists of spellings. */
 export const NameVariantConnection = builder.connectionObject(
   { type: NameVariant, name: 'NameVariantConnection', description: 'A list of spellings.' },
-  { name: 'NameVariantEdge', description: 'A spelling in a list, and its cursor.' },
+  { name: 'NameVariantEdge', description: 'A spelling in a list, with its cursor.' },
 );

@@ -8,10 +8,13 @@ export const PersonFilter = builder.inputType('PersonFilter', {
   fields: (t) => ({
     name: t.string({
       description:
-        'Has this name, or a similar one. Matches any part of any printed spelling, ignoring accents and transliteration ("ü" matches "ue").',
+        'Only people with this name or a similar one. Matches any part of any printed spelling. Accents are ignored, and "ü" matches "ue".',
     }),
-    kind: t.field({ type: [PersonKind], description: 'Is one of these: an individual, a group or an organization.' }),
-    named: t.boolean({ description: 'True for people with a name, false for unnamed people.' }),
+    kind: t.field({
+      type: [PersonKind],
+      description: 'Only people of one of these kinds: individuals, groups or organizations.',
+    }),
+    named: t.boolean({ description: 'Only named people if true. Only unnamed people if false.' }),
   }),
 });
 

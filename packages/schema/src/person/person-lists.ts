@@ -50,7 +50,7 @@ builder.prismaObjectFields(Person, (t) => ({
     relation: 'nameVariants',
     type: NameVariant,
     connection: NameVariantConnection,
-    description: 'The spellings of the name as printed, most frequent first.',
+    description: 'The spellings of the name in the articles, most frequent first.',
     order: highestFirst('count'),
     count: 'personNameVariants',
   }),
@@ -58,7 +58,7 @@ builder.prismaObjectFields(Person, (t) => ({
     relation: 'roles',
     type: PersonRole,
     connection: PersonRoleConnection,
-    description: 'The roles and titles that articles use for the person, in the order in which they were added.',
+    description: 'The roles and titles that articles give the person, in the order in which they were added.',
     order: inEntryOrder('id'),
     count: 'personRoles',
   }),
@@ -81,7 +81,8 @@ builder.prismaObjectFields(Person, (t) => ({
   }),
   activity: t.field({
     type: [ActivityCountType],
-    description: 'The number of statements by the person over time. Returns the latest 1,000 counts, oldest first.',
+    description:
+      'The number of statements made by the person, by day, week or month. Returns the latest 1,000 periods, oldest first.',
     args: activityArgs,
     select: { id: true },
     resolve: ({ id }, args, ctx) => readActivity({ person: id }, args, ctx),

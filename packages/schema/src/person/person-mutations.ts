@@ -19,15 +19,19 @@ import { Person } from './person.ts';
 const CreatePersonInput = builder.inputType('CreatePersonInput', {
   description: 'The input of `createPerson`.',
   fields: (t) => ({
-    name: t.string({ required: true, description: 'The name, or the description of an unnamed person.' }),
-    kind: t.field({ type: PersonKind, required: true, description: 'The kind: individual, group or organization.' }),
+    name: t.string({ required: true, description: 'The name, or a description if the person is unnamed.' }),
+    kind: t.field({
+      type: PersonKind,
+      required: true,
+      description: 'Whether the person is an individual, a group or an organization.',
+    }),
     named: t.boolean({
       required: true,
       defaultValue: true,
-      description: 'False if the name is a description, such as "a spokeswoman of the White House".',
+      description: 'False if the name is a description, such as "a White House spokeswoman".',
     }),
     gender: t.field({ type: Gender, description: 'The gender, if known.' }),
-    wikidataId: t.string({ description: 'ID of the Wikidata item: "Q42".' }),
+    wikidataId: t.string({ description: 'The The ID of the Wikidata item, such as "Q42".' }),
     ...requestFields(t),
   }),
 });
@@ -35,13 +39,18 @@ const CreatePersonInput = builder.inputType('CreatePersonInput', {
 const UpdatePersonInput = builder.inputType('UpdatePersonInput', {
   description: 'The input of `updatePerson`. Omitted fields stay the same.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Person, description: 'ID of the person.' }),
+    id: t.globalID({ required: true, for: Person, description: 'The ID of the person.' }),
     expectedVersion: expectedVersion(t, 'the person'),
-    name: t.string({ description: 'The name. It stays, even if articles print another one more often.' }),
-    kind: t.field({ type: PersonKind, description: 'The kind: individual, group or organization.' }),
-    named: t.boolean({ description: 'False if the name is a description.' }),
+    name: t.string({
+      description: 'The name. Later imports do not change it, even if articles use another name more often.',
+    }),
+    kind: t.field({
+      type: PersonKind,
+      description: 'Whether the person is an individual, a group or an organization.',
+    }),
+    named: t.boolean({ description: 'False if the name is a description, such as "a White House spokeswoman".' }),
     gender: t.field({ type: Gender, description: 'The gender. Null clears it.' }),
-    wikidataId: t.string({ description: 'ID of the Wikidata item: "Q42". Null clears it.' }),
+    wikidataId: t.string({ description: 'The The ID of the Wikidata item, such as "Q42". Null clears it.' }),
     ...requestFields(t),
   }),
 });
@@ -49,7 +58,7 @@ const UpdatePersonInput = builder.inputType('UpdatePersonInput', {
 const DeletePersonInput = builder.inputType('DeletePersonInput', {
   description: 'The input of `deletePerson`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Person, description: 'ID of the person.' }),
+    id: t.globalID({ required: true, for: Person, description: 'The ID of the person.' }),
     expectedVersion: expectedVersion(t, 'the person'),
     ...requestFields(t),
   }),
@@ -58,12 +67,16 @@ const DeletePersonInput = builder.inputType('DeletePersonInput', {
 const MergePeopleInput = builder.inputType('MergePeopleInput', {
   description: 'The input of `mergePeople`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Person, description: 'ID of the person who remains and keeps the name.' }),
+    id: t.globalID({
+      required: true,
+      for: Person,
+      description: 'The ID of the person who remains and keeps the name.',
+    }),
     expectedVersion: expectedVersion(t, 'the person who remains'),
     other: t.globalID({
       required: true,
       for: Person,
-      description: 'ID of the person who is merged into the first and then deleted.',
+      description: 'The ID of the person who is merged into the first and then deleted.',
     }),
     otherExpectedVersion: expectedVersion(t, 'the other person'),
     ...requestFields(t),
@@ -73,15 +86,18 @@ const MergePeopleInput = builder.inputType('MergePeopleInput', {
 const SplitPersonInput = builder.inputType('SplitPersonInput', {
   description: 'The input of `splitPerson`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Person, description: 'ID of the person.' }),
+    id: t.globalID({ required: true, for: Person, description: 'The ID of the person.' }),
     expectedVersion: expectedVersion(t, 'the person'),
-    name: t.string({ required: true, description: 'Name of the new person.' }),
+    name: t.string({ required: true, description: 'The name of the new person.' }),
     kind: t.field({
       type: PersonKind,
-      description: 'Kind of the new person. Defaults to the kind of the original person.',
+      description: 'The kind of the new person. Defaults to the kind of the original person.',
     }),
-    variants: t.stringList({ description: 'Spellings, as printed, that always mean the new person.' }),
-    articles: t.globalIDList({ for: Article, description: 'IDs of articles that mean only the new person.' }),
+    variants: t.stringList({ description: 'The spellings, exactly as printed, that always refer to the new person.' }),
+    articles: t.globalIDList({
+      for: Article,
+      description: 'The IDs of articles in which every mention refers to the new person.',
+    }),
     ...requestFields(t),
   }),
 });
@@ -93,7 +109,7 @@ export const PersonPayload = builder.objectRef<Edited<EditedRecord>>('PersonPayl
     person: t.prismaField({
       type: Person,
       nullable: true,
-      description: 'The person in the current state. Null if the person has been deleted or merged in the meantime.',
+      description: 'The current state of the person. Null if the person has since been deleted or merged.',
       resolve: (query, { result }, _args, ctx) => ctx.db.person.findUnique({ ...query, where: { id: result.id } }),
     }),
     revision: revisionField(t),
@@ -104,7 +120,7 @@ const DeletePersonPayload = builder.objectRef<Edited<EditedRecord>>('DeletePerso
   description: 'The payload of `deletePerson`.',
   fields: (t) => ({
     deletedPersonId: t.id({
-      description: 'The former ID of the person.',
+      description: 'The ID of the deleted person.',
       resolve: ({ result }) => encodeGlobalID('Person', result.id),
     }),
     revision: revisionField(t),
@@ -117,15 +133,13 @@ const SplitPersonPayload = builder.objectRef<Edited<SplitRecord>>('SplitPersonPa
     person: t.prismaField({
       type: Person,
       nullable: true,
-      description:
-        'The original person in the current state. Null if the person has been deleted or merged in the meantime.',
+      description: 'The current state of the original person. Null if the person has since been deleted or merged.',
       resolve: (query, { result }, _args, ctx) => ctx.db.person.findUnique({ ...query, where: { id: result.id } }),
     }),
     newPerson: t.prismaField({
       type: Person,
       nullable: true,
-      description:
-        'The new person in the current state. Null if the person has been deleted or merged in the meantime.',
+      description: 'The current state of the new person. Null if the person has since been deleted or merged.',
       resolve: (query, { result }, _args, ctx) => ctx.db.person.findUnique({ ...query, where: { id: result.newId } }),
     }),
     revision: revisionField(t),
@@ -143,8 +157,14 @@ builder.mutationFields((t) => ({
   }),
   updatePerson: t.field({
     type: PersonPayload,
-    description: 'Corrects a person.',
-    args: { input: t.arg({ type: UpdatePersonInput, required: true, description: 'The correction.' }) },
+    description: 'Updates a person.',
+    args: {
+      input: t.arg({
+        type: UpdatePersonInput,
+        required: true,
+        description: 'The record to update, and the new values.',
+      }),
+    },
     errors: resultOf('UpdatePerson'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'updatePerson', 'UPDATE_PERSON', input, (tx) =>
@@ -168,7 +188,7 @@ builder.mutationFields((t) => ({
   mergePeople: t.field({
     type: PersonPayload,
     description:
-      'Merges two people, including their spellings, mentions, roles, statements and events. Undo the revision to restore both people exactly.',
+      'Merges two people, including their spellings, mentions, roles, statements and events. Undo the revision to restore both people.',
     args: { input: t.arg({ type: MergePeopleInput, required: true, description: 'The people to merge.' }) },
     errors: resultOf('MergePeople'),
     resolve: (_root, { input }, ctx) =>
@@ -182,12 +202,12 @@ builder.mutationFields((t) => ({
   splitPerson: t.field({
     type: SplitPersonPayload,
     description:
-      'Splits a person. The mentions with the given spellings or in the given articles move to a new person, together with their statements, roles and events.',
+      'Splits a person in two. Mentions with the specified spellings or in the specified articles move to a new person, together with their statements, roles and events.',
     args: {
       input: t.arg({
         type: SplitPersonInput,
         required: true,
-        description: 'The person to split, and what belongs to the new person.',
+        description: 'The person to split, and the spellings and articles to move to the new person.',
       }),
     },
     errors: resultOf('SplitPerson'),

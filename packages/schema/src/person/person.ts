@@ -9,31 +9,31 @@ export const Person = builder.prismaNode('Person', {
   description: 'An individual, a group or an organization that is mentioned or quoted. A person can be unnamed.',
   fields: (t) => ({
     name: t.exposeString('name', {
-      description: 'The preferred name. For an unnamed person, the description used in the text.',
+      description: 'The preferred name, or the description used in the text if the person is unnamed.',
     }),
     kind: t.expose('kind', {
       type: PersonKind,
       description: 'Whether the person is an individual, a group or an organization.',
     }),
     named: t.exposeBoolean('named', {
-      description: 'Whether the person has a name. False for a description such as "a spokeswoman of the White House".',
+      description: 'Whether the person has a name. False for a description such as "a White House spokeswoman".',
     }),
     gender: t.expose('gender', {
       type: Gender,
       nullable: true,
-      description: 'The gender used in the articles. Null if unknown.',
+      description: 'The gender that the articles indicate. Null if unknown.',
     }),
     wikidataId: t.exposeString('wikidataId', {
       nullable: true,
-      description: 'The Wikidata item, such as "Q42". Null if unknown.',
+      description: 'The ID of the Wikidata item, such as "Q42". Null if unknown.',
     }),
     statementCount: t.exposeInt('statementCount', { description: 'The number of statements made by the person.' }),
     version: t.exposeInt('version', { description: VERSION_DESCRIPTION }),
   }),
 });
 
-/** A page of people. */
+/** The connection type for lists of people. */
 export const PersonConnection = builder.connectionObject(
   { type: Person, name: 'PersonConnection', description: 'A list of people.' },
-  { name: 'PersonEdge', description: 'A person in a list, and its cursor.' },
+  { name: 'PersonEdge', description: 'A person in a list, with its cursor.' },
 );

@@ -30,7 +30,7 @@ declare global {
  * plugins, it must therefore come after these two and before the Relay plugin.
  */
 export class MutationIdsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
-  /** By the name of the mutation, because earlier plugins replace the field configurations. */
+  /** The key is the name of the mutation, because earlier plugins replace the field configurations. */
   readonly #mappers = new Map<string, PothosOutputFieldConfig<Types>['argMappers']>();
 
   override onOutputFieldConfig(field: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
@@ -54,7 +54,7 @@ export class MutationIdsPlugin<Types extends SchemaTypes> extends BasePlugin<Typ
   }
 }
 
-/** @throws InvalidInputError if an ID of the input is not valid or belongs to another type */
+/** @throws InvalidInputError if an ID in the input is not valid or belongs to a different type */
 function expectIds(args: object, { parentType, fieldName }: GraphQLResolveInfo): void {
   for (const arg of parentType.getFields()[fieldName]?.args ?? []) {
     const type = getNullableType(arg.type);
@@ -73,7 +73,7 @@ function expectIds(args: object, { parentType, fieldName }: GraphQLResolveInfo):
   }
 }
 
-/** Lists the types whose IDs a field accepts. An empty list means any type. */
+/** Returns the names of the types whose IDs a field accepts. An empty list means any type. */
 function typesOf({ extensions }: GraphQLInputField): string[] {
   const types: unknown = extensions.relayGlobalIDFor;
   return Array.isArray(types) ? types.map(({ typename }) => String(typename)) : [];
@@ -89,7 +89,7 @@ function expectId(id: string, types: readonly string[], path: readonly (string |
   if (types.length === 0 || types.includes(typename)) return;
   throw new InvalidInputError(
     path,
-    `"${id}" is the ID of a ${typename}. Give the ID of a ${types.join(' or ')}.`,
+    `"${id}" is the ID of a ${typename}. Specify the ID of a ${types.join(' or ')}.`,
     'UNKNOWN_ID',
   );
 }

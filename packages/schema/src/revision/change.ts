@@ -27,14 +27,15 @@ const Operation = enumOf(changeOperation);
 
 const typenames = { ARTICLE: 'Article', PERSON: 'Person', EVENT: 'Event', STATEMENT: 'Statement' } as const;
 
-/** The change of one entry by a revision. */
+/** A change to an entry, made by a revision. */
 export const Change = builder.prismaObject('Change', {
   select: { id: true },
-  description: 'The change of one entry by a revision. An entry is a record or a part of a record.',
+  description:
+    'A change to an entry, made by a revision. An entry is a record or a part of a record, such as a mention.',
   fields: (t) => ({
     entry: t.exposeString('table', {
       description:
-        'The kind of entry, such as Article, Person, Event, Statement, Mention, PersonRole or StatementEvent.',
+        'The type of the entry, such as `Article`, `Person`, `Event`, `Statement`, `Mention`, `PersonRole` or `StatementEvent`.',
     }),
     recordType: t.expose('recordType', {
       type: RecordType,
@@ -47,21 +48,21 @@ export const Change = builder.prismaObject('Change', {
     }),
     operation: t.field({
       type: Operation,
-      description: 'What the change did to the entry.',
+      description: 'The operation performed on the entry.',
       select: { before: true, after: true },
       resolve: ({ before, after }) => (before === null ? 'CREATED' : after === null ? 'DELETED' : 'UPDATED'),
     }),
     fields: t.field({
       type: [FieldChangeType],
-      description: 'The changed fields. All fields if the entry was created or deleted.',
+      description: 'The changed fields. If the entry was created or deleted, all of its fields.',
       select: { table: true, before: true, after: true },
       resolve: ({ table, before, after }) => fieldChanges(table, before, after),
     }),
   }),
 });
 
-/** A page of changes. */
+/** The connection type for lists of changes. */
 export const ChangeConnection = builder.connectionObject(
   { type: Change, name: 'ChangeConnection', description: 'A list of changes.' },
-  { name: 'ChangeEdge', description: 'A change in a list, and its cursor.' },
+  { name: 'ChangeEdge', description: 'A change in a list, with its cursor.' },
 );

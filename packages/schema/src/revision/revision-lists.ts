@@ -17,8 +17,8 @@ builder.prismaObjectFields(Revision, (t) => ({
     relation: 'changes',
     type: Change,
     connection: ChangeConnection,
-    description: 'The changes by entry. Empty for an import, which only adds entries.',
-    // Changes that follow from others (counts, first mentions, search keys) do not help a reader.
+    description: 'The changes, one for each entry. Empty for an import, which only adds entries.',
+    // Changes to derived data (counts, first mentions, search keys) would not help the reader.
     where: { derived: false },
     order: byEntry,
     count: 'revisionChanges',

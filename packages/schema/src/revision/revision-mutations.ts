@@ -7,7 +7,7 @@ import { Revision } from './revision.ts';
 const UndoRevisionInput = builder.inputType('UndoRevisionInput', {
   description: 'The input of `undoRevision`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Revision, description: 'ID of the revision.' }),
+    id: t.globalID({ required: true, for: Revision, description: 'The ID of the revision.' }),
     ...requestFields(t),
   }),
 });
@@ -28,7 +28,7 @@ builder.mutationField('undoRevision', (t) =>
   t.field({
     type: UndoRevisionPayload,
     description:
-      'Undoes a revision: all entries get their previous values back. If a later change depends on the revision, nothing is changed and the `ConflictError` names that change. An undo is itself a revision, and undoing it restores the original change.',
+      'Undoes a revision by restoring the previous values of all changed entries. If a later revision depends on it, nothing is changed and the mutation returns a `ConflictError` with that revision. To redo the change, undo the new revision.',
     args: { input: t.arg({ type: UndoRevisionInput, required: true, description: 'The revision to undo.' }) },
     errors: resultOf('UndoRevision'),
     resolve: (_root, { input }, ctx) =>

@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts';
 import { RevisionAction } from '../enums.ts';
 
-/** A recorded change of the graph. */
+/** A recorded change to the graph. */
 export const Revision = builder.prismaNode('Revision', {
   id: { field: 'id' },
   select: { id: true },
-  description: 'A recorded change of the graph. Every revision can be undone.',
+  description: 'A recorded change to the graph. Every revision can be undone.',
   fields: (t) => ({
     number: t.exposeInt('number', {
       description: 'The number of the revision. Numbers increase with each change and can have gaps.',
@@ -17,7 +17,7 @@ export const Revision = builder.prismaNode('Revision', {
     action: t.expose('action', { type: RevisionAction, description: 'The kind of change.' }),
     comment: t.exposeString('comment', {
       nullable: true,
-      description: 'The comment of the person who made the change. Null if there is no comment.',
+      description: 'The comment on the change. Null if there is no comment.',
     }),
     undoOf: t.relation('undoOf', {
       nullable: true,
@@ -30,8 +30,8 @@ export const Revision = builder.prismaNode('Revision', {
   }),
 });
 
-/** A page of revisions. */
+/** The connection type for lists of revisions. */
 export const RevisionConnection = builder.connectionObject(
   { type: Revision, name: 'RevisionConnection', description: 'A list of revisions.' },
-  { name: 'RevisionEdge', description: 'A revision in a list, and its cursor.' },
+  { name: 'RevisionEdge', description: 'A revision in a list, with its cursor.' },
 );

@@ -15,7 +15,7 @@ import { Statement } from '../statement/statement.ts';
 const SearchType = enumOf(searchType);
 
 const SearchTarget = builder.unionType('SearchTarget', {
-  description: 'A record that a search can find.',
+  description: 'A type of record that a search can return.',
   types: [Article, Person, Event, Statement],
 });
 
@@ -41,20 +41,20 @@ const SearchResult = builder.objectRef<SearchHit>('SearchResult').implement({
       resolve: (hit) => [...hit.snippet],
     }),
     truncatedStart: t.exposeBoolean('truncatedStart', {
-      description: 'Whether the excerpt leaves out text before it. If true, show "…" before the excerpt.',
+      description: 'Whether there is more text before the excerpt. If true, show "…" before the excerpt.',
     }),
     truncatedEnd: t.exposeBoolean('truncatedEnd', {
-      description: 'Whether the excerpt leaves out text after it. If true, show "…" after the excerpt.',
+      description: 'Whether there is more text after the excerpt. If true, show "…" after the excerpt.',
     }),
   }),
 });
 
 const SearchResultConnection = builder.connectionObject(
   { type: SearchResult, name: 'SearchResultConnection', description: 'A list of search results.' },
-  { name: 'SearchResultEdge', description: 'A search result in a list, and its cursor.' },
+  { name: 'SearchResultEdge', description: 'A search result in a list, with its cursor.' },
 );
 
-/** Returns only the ID. The fields of the type load the requested data, for all records of a type at once. */
+/** Returns only the ID. The fields of the type then load the requested data for all records of the type at once. */
 function targetOf({ type, id }: SearchHit) {
   switch (type) {
     case 'ARTICLE':
@@ -75,7 +75,7 @@ builder.queryField('search', (t) => {
     query: t.arg.string({
       required: true,
       description:
-        'The search query: words, "phrases in quotation marks", -excluded words. Finds any inflected form of German and English words.',
+        'The words to find. Inflected forms of German and English words match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
     }),
     types: t.arg({
       type: [SearchType],

@@ -7,9 +7,9 @@ import { enumOf } from '../enums.ts';
 
 const ActivityUnit = enumOf(activityUnit);
 
-/** The GraphQL type of a count. */
+/** The GraphQL type for the number of statements in a period. */
 export const ActivityCountType = builder.objectRef<ActivityCount>('ActivityCount').implement({
-  description: 'The number of statements published in a day, week or month. Periods without statements are left out.',
+  description: 'The number of statements published in a day, week or month. Periods without statements are omitted.',
   fields: (t) => ({
     start: t.expose('start', { type: 'Date', description: 'The first day of the period, in UTC.' }),
     statements: t.exposeInt('statements', {
@@ -28,7 +28,7 @@ export const activityArgs = builder.args((t) => ({
 /**
  * Counts statements by day, week or month.
  *
- * @param of - the person who made the statements, or the event they are about.
+ * @param of - the person who made the statements, or the event that the statements are about.
  */
 export function readActivity(
   of: Parameters<typeof countActivity>[1],

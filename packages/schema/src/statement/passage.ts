@@ -1,7 +1,7 @@
 import type { Span } from '@wortlaut/vocabulary';
 import { builder } from '../builder.ts';
 
-/** Words as printed, and their position. */
+/** Words as printed, with their position. */
 export interface Passage {
   readonly text: string;
   readonly spans: readonly Span[];
@@ -26,21 +26,22 @@ export function spansOf(flat: readonly number[]): Span[] {
 
 const SpanType = builder.objectRef<Span>('Span').implement({
   description:
-    'A range in the body of an article, from `start` up to but not including `end`. Offsets count UTF-16 code units, as JavaScript strings do.',
+    "A range in the article's body, from `start` up to but not including `end`. Offsets count UTF-16 code units, as JavaScript strings do.",
   fields: (t) => ({
-    start: t.exposeInt('start', { description: 'The offset of the first code unit, from 0.' }),
+    start: t.exposeInt('start', { description: 'The zero-based offset of the first code unit.' }),
     end: t.exposeInt('end', { description: 'The offset after the last code unit.' }),
   }),
 });
 
 /** The GraphQL type of {@link Passage}. */
 export const PassageType = builder.objectRef<Passage>('Passage').implement({
-  description: 'Words exactly as printed in an article, and their position.',
+  description: 'Words exactly as printed in an article, with their position.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'The words. Separate parts are joined by " … ".' }),
+    text: t.exposeString('text', { description: 'The words. Parts that are not adjacent are joined by " … ".' }),
     spans: t.field({
       type: [SpanType],
-      description: 'The position of the words, in order. There are several spans if other words interrupt them.',
+      description:
+        'The positions of the words, in text order. If other words interrupt the passage, there is one span for each part.',
       resolve: (passage) => [...passage.spans],
     }),
   }),

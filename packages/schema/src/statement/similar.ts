@@ -14,27 +14,27 @@ const WordingPartType = builder.objectRef<WordingPart>('WordingPart').implement(
     text: t.exposeString('text', { description: 'The words.' }),
     side: t.field({
       type: WordingSide,
-      description: 'The side that contains the words.',
+      description: 'The statement that contains the words.',
       resolve: (part) => part.in,
     }),
   }),
 });
 
 interface Similar extends SimilarStatement {
-  /** The words of the statement that this one is similar to. */
+  /** The words of the statement to which this one is similar. */
   readonly to: string;
 }
 
 const SimilarStatementType = builder.objectRef<Similar>('SimilarStatement').implement({
-  description: 'The same statement as printed in another article.',
+  description: 'A similar statement in another article.',
   fields: (t) => ({
     statement: t.field({
       type: Statement,
-      description: 'The statement in the other article.',
+      description: 'The similar statement.',
       resolve: ({ id }) => Statement.addBrand({ id }),
     }),
     likeness: t.exposeFloat('likeness', {
-      description: 'How similar the words are, from 0 to 1. 1 means the same words.',
+      description: 'The similarity of the words, from 0 to 1. 1 means that the words are the same.',
     }),
     difference: t.field({
       type: [WordingPartType],
@@ -46,7 +46,7 @@ const SimilarStatementType = builder.objectRef<Similar>('SimilarStatement').impl
 
 const SimilarStatementConnection = builder.connectionObject(
   { type: SimilarStatementType, name: 'SimilarStatementConnection', description: 'A list of similar statements.' },
-  { name: 'SimilarStatementEdge', description: 'A similar statement in a list, and its cursor.' },
+  { name: 'SimilarStatementEdge', description: 'A similar statement in a list, with its cursor.' },
 );
 
 builder.prismaObjectField(Statement, 'similar', (t) =>
@@ -55,7 +55,7 @@ builder.prismaObjectField(Statement, 'similar', (t) =>
     type: SimilarStatementType,
     connection: SimilarStatementConnection,
     description:
-      'The same statement as printed in other articles within two weeks, most similar first. Includes statements by the same person, and by anyone in nearly the same words.',
+      'Similar statements in other articles published within two weeks, most similar first. Includes similar statements by the same person, and statements by other people in nearly the same words.',
     order: highestFirst('likeness'),
     rows: async ({ id, quoteText }, ctx) => {
       const similar = await ctx.load('similar', id, (ids) => findSimilarStatements(ctx.db, ids));

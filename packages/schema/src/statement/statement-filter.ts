@@ -11,19 +11,20 @@ import { builder } from '../builder.ts';
 import { Medium, ReviewState, StatementKind } from '../enums.ts';
 
 const descriptions = {
-  kind: 'Is of one of these kinds.',
-  medium: 'Was made in one of these media.',
-  reviewState: 'Is in one of these review states.',
-  outlet: 'Was published by one of these outlets.',
-  language: 'Is in one of these languages, as BCP 47 tags exactly as in `Article.language`.',
-  from: 'Is in an article published at or after this time.',
-  before: 'Is in an article published before this time.',
-  speaker: 'Was made by this person.',
+  kind: 'Only statements of one of these kinds.',
+  medium: 'Only statements made in one of these media.',
+  reviewState: 'Only statements in one of these review states.',
+  outlet: 'Only statements in articles published by one of these outlets.',
+  language:
+    'Only statements in articles in one of these languages. BCP 47 tags, spelled exactly as in `Article.language`.',
+  from: 'Only statements in articles published at or after this time.',
+  before: 'Only statements in articles published before this time.',
+  speaker: 'Only statements whose speaker is this person.',
   speakerName:
-    'Was made by a person with this name, or a similar one. Matches any part of any printed spelling, ignoring accents and transliteration ("ü" matches "ue").',
-  event: 'Is about this event.',
-  article: 'Is in this article.',
-  text: 'Contains these words, in any inflected form: words, "phrases", -excluded words.',
+    'Only statements whose speaker has this name or a similar one. Matches any part of any printed spelling. Accents are ignored, and "ü" matches "ue".',
+  event: 'Only statements about this event.',
+  article: 'Only statements in this article.',
+  text: 'Only statements with these words. Inflected forms match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
 } as const;
 
 /** Filters the list of statements of a record. */

@@ -8,6 +8,7 @@ import {
   unlinkStatementFromEvent,
   updateStatement,
 } from '@wortlaut/graph';
+import type { Span } from '@wortlaut/vocabulary';
 import { Article } from '../article/article.ts';
 import { builder } from '../builder.ts';
 import { Medium, StatementKind } from '../enums.ts';
@@ -20,23 +21,27 @@ import { Person } from '../person/person.ts';
 import { Statement } from './statement.ts';
 
 const CreateStatementInput = builder.inputType('CreateStatementInput', {
-  description: 'The input of `createStatement`. The spans mark words in the text of the article.',
+  description: 'The input of `createStatement`. The spans are ranges in the body of the article.',
   fields: (t) => ({
-    article: t.globalID({ required: true, for: Article, description: 'ID of the article.' }),
-    kind: t.field({ type: StatementKind, required: true, description: 'The type of the quotation.' }),
+    article: t.globalID({ required: true, for: Article, description: 'The ID of the article.' }),
+    kind: t.field({ type: StatementKind, required: true, description: 'The type of quotation.' }),
     medium: t.field({ type: Medium, required: true, description: 'The medium: spoken, written or thought.' }),
-    quote: t.field({ type: [SpanInput], required: true, description: 'The quoted words: at least one span.' }),
+    quote: t.field({
+      type: [SpanInput],
+      required: true,
+      description: 'The quoted words. Must have at least one span.',
+    }),
     cue: t.field({ type: [SpanInput], description: 'The cue: the verb, noun or phrase that introduces the quote.' }),
-    printedSpeaker: t.field({ type: [SpanInput], description: 'The words that name the speaker.' }),
+    printedSpeaker: t.field({ type: [SpanInput], description: 'The words that refer to the speaker.' }),
     frame: t.field({ type: [SpanInput], description: 'The frame: the clause that contains the cue.' }),
     addressee: t.field({ type: [SpanInput], description: 'The words that name the addressee.' }),
-    speaker: t.globalID({ for: Person, description: 'ID of the speaker, if known.' }),
+    speaker: t.globalID({ for: Person, description: 'The ID of the speaker, if known.' }),
     container: t.globalID({
       for: Statement,
-      description: 'ID of the statement in the same article that contains this one.',
+      description: 'The ID of the statement that contains this one. It must be in the same article.',
     }),
     said: t.field({ type: PreciseDateInput, description: 'The date of the statement, if the text gives one.' }),
-    events: t.globalIDList({ for: Event, description: 'IDs of the events that the statement is about.' }),
+    events: t.globalIDList({ for: Event, description: 'The IDs of the events that the statement is about.' }),
     ...requestFields(t),
   }),
 });
@@ -45,19 +50,20 @@ const UpdateStatementInput = builder.inputType('UpdateStatementInput', {
   description:
     'The input of `updateStatement`. Omitted fields stay the same. Null or an empty list clears an optional field.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Statement, description: 'ID of the statement.' }),
+    id: t.globalID({ required: true, for: Statement, description: 'The ID of the statement.' }),
     expectedVersion: expectedVersion(t, 'the statement'),
-    kind: t.field({ type: StatementKind, description: 'The type of the quotation.' }),
+    kind: t.field({ type: StatementKind, description: 'The type of quotation.' }),
     medium: t.field({ type: Medium, description: 'The medium: spoken, written or thought.' }),
-    quote: t.field({ type: [SpanInput], description: 'The quoted words: at least one span.' }),
+    quote: t.field({ type: [SpanInput], description: 'The quoted words. Must have at least one span.' }),
     cue: t.field({ type: [SpanInput], description: 'The cue: the verb, noun or phrase that introduces the quote.' }),
-    printedSpeaker: t.field({ type: [SpanInput], description: 'The words that name the speaker.' }),
+    printedSpeaker: t.field({ type: [SpanInput], description: 'The words that refer to the speaker.' }),
     frame: t.field({ type: [SpanInput], description: 'The frame: the clause that contains the cue.' }),
     addressee: t.field({ type: [SpanInput], description: 'The words that name the addressee.' }),
-    speaker: t.globalID({ for: Person, description: 'ID of the speaker. Null if unknown.' }),
+    speaker: t.globalID({ for: Person, description: 'The ID of the speaker. Null if unknown.' }),
     container: t.globalID({
       for: Statement,
-      description: 'ID of the statement in the same article that contains this one. Null if none exists.',
+      description:
+        'The ID of the statement that contains this one. It must be in the same article. Null if no statement contains it.',
     }),
     said: t.field({ type: PreciseDateInput, description: 'The date of the statement. Null clears it.' }),
     ...requestFields(t),
@@ -68,7 +74,7 @@ const seenStatementInput = (mutation: string, field: string) =>
   builder.inputType(`${mutation}Input`, {
     description: `The input of \`${field}\`.`,
     fields: (t) => ({
-      id: t.globalID({ required: true, for: Statement, description: 'ID of the statement.' }),
+      id: t.globalID({ required: true, for: Statement, description: 'The ID of the statement.' }),
       expectedVersion: expectedVersion(t, 'the statement'),
       ...requestFields(t),
     }),
@@ -82,8 +88,8 @@ const statementEventInput = (mutation: string, field: string) =>
   builder.inputType(`${mutation}Input`, {
     description: `The input of \`${field}\`.`,
     fields: (t) => ({
-      statement: t.globalID({ required: true, for: Statement, description: 'ID of the statement.' }),
-      event: t.globalID({ required: true, for: Event, description: 'ID of the event.' }),
+      statement: t.globalID({ required: true, for: Statement, description: 'The ID of the statement.' }),
+      event: t.globalID({ required: true, for: Event, description: 'The ID of the event.' }),
       ...requestFields(t),
     }),
   });
@@ -97,7 +103,7 @@ const StatementPayload = builder.objectRef<Edited<EditedRecord>>('StatementPaylo
     statement: t.prismaField({
       type: Statement,
       nullable: true,
-      description: 'The statement in its current state. Null if it has been deleted in the meantime.',
+      description: 'The current state of the statement. Null if it has since been deleted.',
       resolve: (query, { result }, _args, ctx) => ctx.db.statement.findUnique({ ...query, where: { id: result.id } }),
     }),
     revision: revisionField(t),
@@ -108,7 +114,7 @@ const DeleteStatementPayload = builder.objectRef<Edited<EditedRecord>>('DeleteSt
   description: 'The payload of `deleteStatement`.',
   fields: (t) => ({
     deletedStatementId: t.id({
-      description: 'The former ID of the statement.',
+      description: 'The ID of the deleted statement.',
       resolve: ({ result }) => encodeGlobalID('Statement', result.id),
     }),
     revision: revisionField(t),
@@ -118,7 +124,7 @@ const DeleteStatementPayload = builder.objectRef<Edited<EditedRecord>>('DeleteSt
 builder.mutationFields((t) => ({
   createStatement: t.field({
     type: StatementPayload,
-    description: 'Adds a statement that the extractor missed. Spans mark its words in the text of the article.',
+    description: 'Adds a statement that the extractor missed. The spans are ranges in the body of the article.',
     args: { input: t.arg({ type: CreateStatementInput, required: true, description: 'The statement.' }) },
     errors: resultOf('CreateStatement'),
     resolve: (_root, { input }, ctx) =>
@@ -134,8 +140,14 @@ builder.mutationFields((t) => ({
   updateStatement: t.field({
     type: StatementPayload,
     description:
-      'Corrects a statement. Its review state becomes `CORRECTED`, and extracting the article again does not change it.',
-    args: { input: t.arg({ type: UpdateStatementInput, required: true, description: 'The correction.' }) },
+      'Updates a statement and sets its review state to `CORRECTED`. Extracting the article again does not change a corrected statement.',
+    args: {
+      input: t.arg({
+        type: UpdateStatementInput,
+        required: true,
+        description: 'The record to update, and the new values.',
+      }),
+    },
     errors: resultOf('UpdateStatement'),
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'updateStatement', 'UPDATE_STATEMENT', input, (tx) =>
@@ -170,7 +182,8 @@ builder.mutationFields((t) => ({
   }),
   deleteStatement: t.field({
     type: DeleteStatementPayload,
-    description: 'Deletes a statement. To prevent the extractor from finding it again, reject it instead.',
+    description:
+      'Deletes a statement. If the article is extracted again, the extractor may find the statement again. To prevent this, reject the statement instead.',
     args: { input: t.arg({ type: DeleteStatementInput, required: true, description: 'The statement to delete.' }) },
     errors: resultOf('DeleteStatement'),
     resolve: (_root, { input }, ctx) =>
@@ -212,9 +225,9 @@ builder.mutationFields((t) => ({
   }),
 }));
 
-type Spans = readonly { readonly start: number; readonly end: number }[] | null | undefined;
+type Spans = readonly Span[] | null | undefined;
 
-/** Reads the optional spans of a statement. Null clears them, like an empty list. */
+/** Reads the optional spans of a statement. Null and an empty list both clear them. */
 function spansOf(input: { cue?: Spans; printedSpeaker?: Spans; frame?: Spans; addressee?: Spans }) {
   const spans = (marked: Spans) => (marked === null ? [] : marked);
   return {

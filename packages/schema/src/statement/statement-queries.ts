@@ -17,7 +17,7 @@ builder.queryFields((t) => ({
     table: 'Statement',
     type: Statement,
     connection: StatementConnection,
-    description: 'All statements, newest first by the date of the article.',
+    description: 'All statements, sorted by the date of the article.',
     args: {
       filter: t.arg({ type: StatementFilter, description: 'Filters the statements.' }),
       orderBy: dateOrderArg(t.arg),

@@ -4,15 +4,15 @@ import { PreciseDateType, preciseDate } from '../event/precise-date.ts';
 import { VERSION_DESCRIPTION } from '../revision/version.ts';
 import { PassageType, passage, spansOf } from './passage.ts';
 
-/** A statement as one article prints it. */
+/** A statement as printed in one article. */
 export const Statement = builder.prismaNode('Statement', {
   id: { field: 'id' },
   select: { id: true },
-  description: 'A statement made by a person, in the words of one article.',
+  description: 'A statement made by a person, as printed in one article.',
   fields: (t) => ({
     kind: t.expose('kind', {
       type: StatementKind,
-      description: 'How the article quotes the statement, such as directly or indirectly.',
+      description: 'The type of quotation, such as direct or indirect.',
     }),
     medium: t.expose('medium', { type: Medium, description: 'Whether the statement was spoken, written or thought.' }),
     quote: t.field({
@@ -32,7 +32,7 @@ export const Statement = builder.prismaNode('Statement', {
       type: PassageType,
       nullable: true,
       description:
-        'The words that name the speaker in this place, such as "der Minister" or "she". Null if the speaker is not named here.',
+        'The words that refer to the speaker, such as "der Minister" or "she". Null if no words in the sentence refer to the speaker.',
       select: { speakerText: true, speakerSpans: true },
       resolve: (statement) => passage(statement.speakerText, statement.speakerSpans),
     }),
@@ -46,7 +46,7 @@ export const Statement = builder.prismaNode('Statement', {
     addressee: t.field({
       type: PassageType,
       nullable: true,
-      description: 'The words that name the addressee. Null if the text names no addressee.',
+      description: 'The words that name the addressee. Null if the text does not name an addressee.',
       select: { addresseeText: true, addresseeSpans: true },
       resolve: (statement) => passage(statement.addresseeText, statement.addresseeSpans),
     }),
@@ -60,10 +60,10 @@ export const Statement = builder.prismaNode('Statement', {
     attribution: t.expose('attribution', { type: Attribution, description: 'How the speaker was determined.' }),
     pattern: t.expose('pattern', {
       type: Pattern,
-      description: 'The grammatical pattern by which the statement was found.',
+      description: 'The grammatical pattern that identified the statement.',
     }),
     confidence: t.exposeFloat('confidence', {
-      description: 'The confidence of the extractor in the words and the speaker together, from 0 to 1.',
+      description: "The extractor's confidence that both the words and the speaker are correct, from 0 to 1.",
     }),
     reviewState: t.expose('reviewState', {
       type: ReviewState,
@@ -81,13 +81,13 @@ export const Statement = builder.prismaNode('Statement', {
     container: t.relation('container', {
       nullable: true,
       description:
-        'The statement that contains this statement, such as indirect speech around a direct quote. Null if there is no such statement.',
+        'The statement that contains this statement, such as indirect speech that contains a direct quote. Null if no statement contains it.',
     }),
   }),
 });
 
-/** A page of statements. */
+/** The connection type for lists of statements. */
 export const StatementConnection = builder.connectionObject(
   { type: Statement, name: 'StatementConnection', description: 'A list of statements.' },
-  { name: 'StatementEdge', description: 'A statement in a list, and its cursor.' },
+  { name: 'StatementEdge', description: 'A statement in a list, with its cursor.' },
 );

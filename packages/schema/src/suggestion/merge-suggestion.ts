@@ -2,11 +2,11 @@ import { eventMergeReason, isValueOf, personMergeReason } from '@wortlaut/vocabu
 import { builder } from '../builder.ts';
 import { enumOf } from '../enums.ts';
 
-const SCORE = 'How likely it is that both are the same, from 0 to 1.';
+const SCORE = 'The likelihood that the two records are duplicates, from 0 to 1.';
 
 const MergeSuggestion = builder.interfaceRef<{ readonly id: string }>('MergeSuggestion').implement({
   interfaces: [builder.nodeInterfaceRef()],
-  description: 'A suggestion to merge two possible duplicates. An editor must decide.',
+  description: 'A suggestion to merge two possible duplicates. An editor accepts or dismisses it.',
   fields: (t) => ({
     score: t.float({ description: SCORE }),
   }),
@@ -27,22 +27,22 @@ export const PersonMergeSuggestion = builder.prismaNode('PersonMergeSuggestion',
       type: [PersonMergeReason],
       description: 'The reasons for and against merging.',
       select: { reasons: true },
-      // Another version of the extractor may have stored reasons that this version does not know.
+      // A different version of the extractor may have stored reasons that this version does not know.
       resolve: ({ reasons }) => reasons.filter((reason) => isValueOf(personMergeReason, reason)),
     }),
-    person: t.relation('person', { description: 'The person that the suggestion is for.' }),
+    person: t.relation('person', { description: 'The person who may have a duplicate.' }),
     other: t.relation('other', { description: 'The possible duplicate.' }),
   }),
 });
 
-/** A page of suggestions to merge people. */
+/** The connection type for lists of suggestions to merge people. */
 export const PersonMergeSuggestionConnection = builder.connectionObject(
   {
     type: PersonMergeSuggestion,
     name: 'PersonMergeSuggestionConnection',
     description: 'A list of suggestions to merge people.',
   },
-  { name: 'PersonMergeSuggestionEdge', description: 'A suggestion in a list, and its cursor.' },
+  { name: 'PersonMergeSuggestionEdge', description: 'A suggestion in a list, with its cursor.' },
 );
 
 /** A suggestion to merge two events. */
@@ -59,17 +59,17 @@ export const EventMergeSuggestion = builder.prismaNode('EventMergeSuggestion', {
       select: { reasons: true },
       resolve: ({ reasons }) => reasons.filter((reason) => isValueOf(eventMergeReason, reason)),
     }),
-    event: t.relation('event', { description: 'The event that the suggestion is for.' }),
+    event: t.relation('event', { description: 'The event that may have a duplicate.' }),
     other: t.relation('other', { description: 'The possible duplicate.' }),
   }),
 });
 
-/** A page of suggestions to merge events. */
+/** The connection type for lists of suggestions to merge events. */
 export const EventMergeSuggestionConnection = builder.connectionObject(
   {
     type: EventMergeSuggestion,
     name: 'EventMergeSuggestionConnection',
     description: 'A list of suggestions to merge events.',
   },
-  { name: 'EventMergeSuggestionEdge', description: 'A suggestion in a list, and its cursor.' },
+  { name: 'EventMergeSuggestionEdge', description: 'A suggestion in a list, with its cursor.' },
 );

@@ -21,7 +21,7 @@ const AcceptMergeSuggestionInput = builder.inputType('AcceptMergeSuggestionInput
       required: true,
       for: suggestionTypes,
       description:
-        'ID of the suggestion. Its `person` or `event` remains, and its `other` is merged into it and then deleted.',
+        'The ID of the suggestion. Its `person` or `event` remains, and its `other` is merged into it and then deleted.',
     }),
     expectedVersion: expectedVersion(t, 'the `person` or `event`'),
     otherExpectedVersion: expectedVersion(t, 'the `other`'),
@@ -32,7 +32,7 @@ const AcceptMergeSuggestionInput = builder.inputType('AcceptMergeSuggestionInput
 const DismissMergeSuggestionInput = builder.inputType('DismissMergeSuggestionInput', {
   description: 'The input of `dismissMergeSuggestion`.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: suggestionTypes, description: 'ID of the suggestion.' }),
+    id: t.globalID({ required: true, for: suggestionTypes, description: 'The ID of the suggestion.' }),
     ...requestFields(t),
   }),
 });
@@ -44,7 +44,7 @@ const MergeSuggestionPayload = builder.objectRef<Edited<SuggestedRecord>>('Merge
       type: Person,
       nullable: true,
       description:
-        'The person in the current state. Null if the suggestion was about events, or if the person has been deleted or merged in the meantime.',
+        'The current state of the person. Null if the suggestion was about events, or if the person has since been deleted or merged.',
       resolve: (query, { result }, _args, ctx) =>
         result.of === 'Person' ? ctx.db.person.findUnique({ ...query, where: { id: result.id } }) : null,
     }),
@@ -52,7 +52,7 @@ const MergeSuggestionPayload = builder.objectRef<Edited<SuggestedRecord>>('Merge
       type: Event,
       nullable: true,
       description:
-        'The event in its current state. Null if the suggestion was about people, or if the event has been deleted or merged in the meantime.',
+        'The current state of the event. Null if the suggestion was about people, or if the event has since been deleted or merged.',
       resolve: (query, { result }, _args, ctx) =>
         result.of === 'Event' ? ctx.db.event.findUnique({ ...query, where: { id: result.id } }) : null,
     }),
@@ -60,7 +60,7 @@ const MergeSuggestionPayload = builder.objectRef<Edited<SuggestedRecord>>('Merge
   }),
 });
 
-/** Converts the global ID of a suggestion. */
+/** Converts the global ID of a suggestion to its type and database ID. */
 function suggestionOf({ typename, id }: { readonly typename: string; readonly id: string }): Suggestion {
   return { of: typename === 'EventMergeSuggestion' ? 'Event' : 'Person', id };
 }
@@ -85,7 +85,7 @@ builder.mutationFields((t) => ({
   dismissMergeSuggestion: t.field({
     type: MergeSuggestionPayload,
     description:
-      'Dismisses a suggestion: the two people or events stay separate. Later imports do not suggest them again.',
+      'Dismisses a suggestion, so that the two people or events stay separate. Later imports do not make the suggestion again.',
     args: {
       input: t.arg({ type: DismissMergeSuggestionInput, required: true, description: 'The suggestion to dismiss.' }),
     },

@@ -32,7 +32,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-// Each pair is stored in both directions. Dismissed suggestions are kept so that no import suggests them again.
+// Each pair is stored in both directions. Dismissed suggestions are kept, so that later imports do not make them again.
 function openPeople({ personMergeSuggestion }: Database) {
   return { dismissed: false, personId: { lt: personMergeSuggestion.fields.otherId } };
 }

@@ -15,12 +15,12 @@ const scopesOf = {
   ADMIN: { read: true, edit: true, admin: true },
 } satisfies Record<Role, Scopes>;
 
-/** Returns the permissions of the caller. */
+/** Returns the caller's permissions. */
 export function mayDo({ actor, openToRead }: Context): Scopes {
   return actor === null ? { read: openToRead, edit: false, admin: false } : scopesOf[actor.role];
 }
 
-/** Creates the error for a caller without permission: `UNAUTHENTICATED` without an actor, otherwise `FORBIDDEN`. */
+/** Creates the error for a caller without permission: `UNAUTHENTICATED` if not signed in, otherwise `FORBIDDEN`. */
 export function refuse(_parent: unknown, { actor }: Context, info: { readonly fieldName: string }): Error {
   const { fieldName } = info;
   if (actor === null) {

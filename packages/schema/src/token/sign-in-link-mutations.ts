@@ -6,7 +6,7 @@ import { resultOf } from '../errors/mutation-errors.ts';
 const CreateSignInLinkInput = builder.inputType('CreateSignInLinkInput', {
   description: 'The input of `createSignInLink`.',
   fields: (t) => ({
-    name: t.string({ required: true, description: 'Name of the person, shown in revisions: 1 to 100 characters.' }),
+    name: t.string({ required: true, description: "The person's name, shown in revisions. 1 to 100 characters." }),
     role: t.field({ type: Role, required: true, description: 'The permissions of the session.' }),
   }),
 });
@@ -16,7 +16,7 @@ const CreateSignInLinkPayload = builder.objectRef<NewSignInLink>('CreateSignInLi
   fields: (t) => ({
     path: t.string({
       description:
-        'The path of the link: "/sign-in?key=…". Add the address of the server. The link is shown only now and works only once.',
+        'The path of the link, such as "/sign-in?key=…", relative to the address of the server. The link is shown only once and works only once.',
       resolve: ({ key }) => `/sign-in?key=${key}`,
     }),
     expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'The time when the link expires.' }),
@@ -27,9 +27,13 @@ builder.mutationField('createSignInLink', (t) =>
   t.field({
     type: CreateSignInLinkPayload,
     authScopes: { admin: true },
-    description: `Creates a link that signs in one browser, once, within ${SIGN_IN_LINK_MINUTES} minutes. For admins only. This does not change the graph, so there is no revision to undo.`,
+    description: `Creates a link that signs in one browser. The link works once, within ${SIGN_IN_LINK_MINUTES} minutes. For admins only. The graph does not change, so there is no revision to undo.`,
     args: {
-      input: t.arg({ type: CreateSignInLinkInput, required: true, description: 'The person who will sign in.' }),
+      input: t.arg({
+        type: CreateSignInLinkInput,
+        required: true,
+        description: 'The person who signs in, and the role of the session.',
+      }),
     },
     errors: resultOf('CreateSignInLink'),
     resolve: (_root, { input }, ctx) => createSignInLink(ctx.db, input.name, input.role),

@@ -7,7 +7,7 @@ import { Token } from './token.ts';
 const CreateTokenInput = builder.inputType('CreateTokenInput', {
   description: 'The input of `createToken`.',
   fields: (t) => ({
-    name: t.string({ required: true, description: 'Name of the token, shown in revisions: 1 to 100 characters.' }),
+    name: t.string({ required: true, description: 'The name of the token, shown in revisions. 1 to 100 characters.' }),
     role: t.field({ type: Role, required: true, description: 'The permissions of the token.' }),
   }),
 });
@@ -21,14 +21,14 @@ const CreateTokenPayload = builder.objectRef<NewToken>('CreateTokenPayload').imp
       resolve: (query, { id }, _args, ctx) => ctx.db.token.findUniqueOrThrow({ ...query, where: { id } }),
     }),
     secret: t.exposeString('secret', {
-      description: 'The secret, to be sent as "Authorization: Bearer …". Store it safely: it is shown only now.',
+      description: 'The secret. Send it as "Authorization: Bearer …". Store it safely, because it is shown only once.',
     }),
   }),
 });
 
 const RevokeTokenInput = builder.inputType('RevokeTokenInput', {
   description: 'The input of `revokeToken`.',
-  fields: (t) => ({ id: t.globalID({ required: true, for: Token, description: 'ID of the token.' }) }),
+  fields: (t) => ({ id: t.globalID({ required: true, for: Token, description: 'The ID of the token.' }) }),
 });
 
 const RevokeTokenPayload = builder.objectRef<{ readonly id: string }>('RevokeTokenPayload').implement({
@@ -46,7 +46,7 @@ builder.mutationFields((t) => ({
   createToken: t.field({
     type: CreateTokenPayload,
     authScopes: { admin: true },
-    description: 'Creates a token. For admins only. This does not change the graph, so there is no revision to undo.',
+    description: 'Creates a token. For admins only. The graph does not change, so there is no revision to undo.',
     args: {
       input: t.arg({
         type: CreateTokenInput,

@@ -3,13 +3,13 @@ import { Role } from '../enums.ts';
 import type { Order } from '../lists/order.ts';
 import { rootList } from '../lists/root-list.ts';
 
-/** A token for programs that use the API. */
+/** A token that a program uses to access the API. */
 export const Token = builder.prismaNode('Token', {
   id: { field: 'id' },
   select: { id: true },
-  // `node` and `nodes` can return tokens too.
+  // The check is on the type, because `node` and `nodes` can also return tokens.
   authScopes: { admin: true },
-  description: 'A token for programs that use the API. Only a hash of its secret is stored.',
+  description: 'A token that a program uses to access the API. Only a hash of its secret is stored.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name shown in revisions.' }),
     role: t.expose('role', { type: Role, description: 'The permissions of the token.' }),
@@ -17,7 +17,7 @@ export const Token = builder.prismaNode('Token', {
     lastUsedAt: t.expose('lastUsedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'The time when the token was last used, to the minute. Null if it was never used.',
+      description: 'The time when the token was last used, accurate to the minute. Null if it was never used.',
     }),
     revokedAt: t.expose('revokedAt', {
       type: 'DateTime',
@@ -29,7 +29,7 @@ export const Token = builder.prismaNode('Token', {
 
 const TokenConnection = builder.connectionObject(
   { type: Token, name: 'TokenConnection', description: 'A list of tokens.' },
-  { name: 'TokenEdge', description: 'A token in a list, and its cursor.' },
+  { name: 'TokenEdge', description: 'A token in a list, with its cursor.' },
 );
 
 const latestFirst: Order<'createdAt', 'id'> = {
@@ -47,8 +47,7 @@ builder.queryField('tokens', (t) =>
     connection: TokenConnection,
     nullable: true,
     authScopes: { admin: true },
-    description:
-      'All tokens, including revoked ones, newest first. For admins only; null with an error for anyone else.',
+    description: 'All tokens, including revoked tokens, newest first. For admins only. Others get null and an error.',
     order: latestFirst,
     find: (db, query) => db.token.findMany(query),
     count: (db) => db.token.count(),

@@ -2,7 +2,7 @@ import { Prisma } from '@wortlaut/database';
 import type { ColumnType, Condition, TextCondition } from './condition.ts';
 
 /** A search for people by name. */
-export type NamedCondition = Extract<TextCondition, { readonly is: 'named' }>;
+export type NamedCondition = Extract<TextCondition, { readonly is: 'nameMatches' }>;
 
 /** Joins conditions on the table with the alias `t`. All of them must be met. */
 export function allOf(conditions: readonly (Condition | TextCondition)[]): Prisma.Sql {
@@ -36,7 +36,7 @@ function toSql(condition: Condition | TextCondition): Prisma.Sql {
       return Prisma.sql`EXISTS (SELECT 1 FROM ${Prisma.raw(`"${table}"`)} AS l
         WHERE ${Prisma.raw(`l."${own}" = t."id" AND l."${other}"`)} = ${condition.to}::uuid)`;
     }
-    case 'named':
+    case 'nameMatches':
       if (condition.byRow) return namedByRow(condition);
       return Prisma.sql`${column} IN (
         SELECT "personId" FROM "NameVariant" WHERE "folded" LIKE ${containing(condition.folded)}

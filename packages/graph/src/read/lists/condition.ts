@@ -29,7 +29,7 @@ export type Condition =
 export type TextCondition =
   | { readonly is: 'matches'; readonly query: string }
   | {
-      readonly is: 'named';
+      readonly is: 'nameMatches';
       /** The column that holds the person's ID. */
       readonly column: 'id' | 'speakerId';
       readonly folded: string;
@@ -115,5 +115,5 @@ export function hasName(column: 'id' | 'speakerId', name: string | null | undefi
   if (!name?.trim()) return [];
   const folded = foldName(name);
   // Punctuation alone is not part of any name, so nobody matches.
-  return folded === '' ? hasOneOf(column, 'uuid', []) : [{ is: 'named', column, folded, keys: nameKeys(name) }];
+  return folded === '' ? hasOneOf(column, 'uuid', []) : [{ is: 'nameMatches', column, folded, keys: nameKeys(name) }];
 }

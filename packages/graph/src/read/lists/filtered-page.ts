@@ -20,7 +20,7 @@ export async function findFilteredPage<Sort extends string, Id extends string>(
 ): Promise<PageQuery<Sort, Id>> {
   const plain = filter.flatMap((each) => (isPlain(each) ? [toWhere(each)] : []));
   if (plain.length === filter.length) return pageQuery(order, page, plain);
-  const conditions = await Promise.all(filter.map((each) => (each.is === 'named' ? findNamed(db, each) : each)));
+  const conditions = await Promise.all(filter.map((each) => (each.is === 'nameMatches' ? findNamed(db, each) : each)));
   const rows = await db.$queryRaw<{ id: string }[]>`${plannedEachTime}
     SELECT "id"::text AS "id" FROM (${selectPage(table, order, page, conditions)}) AS found`;
   const unbounded = pageQuery(order, { ...page, after: null, before: null });
