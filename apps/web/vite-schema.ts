@@ -45,7 +45,7 @@ export function mutations(schema: GraphQLSchema): string[] {
  * Makes SDL files importable. The default export is an introspection result, reduced to what the cache needs.
  * `typesWithoutId` lists the object types without an ID, and `mutations` lists the names of all mutations.
  *
- * @remarks The SDL is the only source, so there is no generated file that could be out of date.
+ * @remarks The build reads the SDL directly, so there is no generated file that could be out of date.
  */
 export function schemaAsData(): Plugin {
   return {

@@ -2,7 +2,7 @@ import { testConfig } from '../../packages/testing/src/vitest.ts';
 import { schemaAsData } from './vite-schema.ts';
 
 const { test: shared } = testConfig();
-// The build of the server contains the playground.
+// The browser tests use the built server, because it contains the playground.
 const { test: asSite, resolve } = testConfig({ database: true, builds: ['@wortlaut/server', '@wortlaut/web'] });
 
 export default {
@@ -16,7 +16,7 @@ export default {
           ...asSite,
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
-          // One server and one browser at a time, because other packages may keep both cores busy.
+          // Runs one server and one browser at a time, because the tests of other packages may keep all cores busy.
           fileParallelism: false,
         },
       },

@@ -53,7 +53,7 @@ describe.skipIf(chromiumPath === undefined)('histories, people and events', () =
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Edit…');
   });
 
-  it('shows in the form why the server rejects a value', async () => {
+  it('shows in the form why a value is invalid', async () => {
     await page.getByRole('button', { name: 'Edit…' }).click();
     await page.getByLabel('Wikidata item').fill('forty-two');
     await page.getByRole('button', { name: 'Save' }).click();
@@ -104,7 +104,7 @@ describe.skipIf(chromiumPath === undefined)('histories, people and events', () =
     await page.getByText('Change undone.').waitFor();
   });
 
-  it('lists possible duplicates with reasons, and merges or keeps them', async () => {
+  it('lists possible duplicates with reasons, and merges them or keeps them separate', async () => {
     await page
       .getByRole('navigation', { name: 'Main' })
       .getByRole('link', { name: /^Duplicates/ })

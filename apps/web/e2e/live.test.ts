@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
   };
   const news = (page: Page) => page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Refresh' }) });
 
-  it('announces new statements of its person, and shows them only on request', async () => {
+  it('announces new statements of the person, and shows them only on request', async () => {
     const { page, problems } = await site.open(await pathOf('Ada Lorch'));
     const words = page.locator('main blockquote');
     expect(await words.count()).toBe(1);
@@ -66,7 +66,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     await page.context().close();
   });
 
-  it('announces that a statement on it was deleted', async () => {
+  it('announces that one of its statements was deleted', async () => {
     const id = await importArticle(4);
     const { page } = await site.open('/statements');
     await page.getByText('„Die Fähre 4 fährt wieder“').waitFor();
@@ -186,7 +186,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     await page.context().close();
   });
 
-  it('announces new statements of its article, but not of other articles', async () => {
+  it('announces new statements of the article, but not of other articles', async () => {
     const id = await importArticle(7);
     const { page } = await site.open(`/articles/${encodeURIComponent(id)}`);
     await importArticle(8);

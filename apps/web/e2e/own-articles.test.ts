@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)('an empty graph', () => {
     await page.getByRole('button', { name: 'Add article' }).click();
   };
 
-  it('explains on every list that it is empty, and what to do', async () => {
+  it('shows on every list that it is empty, and what to do', async () => {
     await page.getByRole('heading', { name: 'No articles yet' }).waitFor();
     expect(await page.getByRole('main').getByRole('link', { name: 'Add an article' }).count()).toBe(1);
     await follow('People');
@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === undefined)('an empty graph', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
-  it('shows the reason of the server next to the invalid field', async () => {
+  it('shows the message of the server next to the invalid field', async () => {
     await add({ 'Article text': ferry, URL: 'ftp://moewensand.example' });
     const field = page.getByLabel('URL', { exact: true });
     await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');

@@ -20,7 +20,7 @@ if (chromiumPath === undefined) {
   );
 }
 
-/** Lets Chromium run as root and without a display, and stops its own network requests. */
+/** Allows Chromium to run as root and without a display, and turns off its background network requests. */
 export const chromiumArguments = [
   '--headless',
   '--no-sandbox',

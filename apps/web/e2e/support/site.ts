@@ -22,14 +22,14 @@ export interface Reader {
   readonly role?: Role;
 }
 
-/** An open page and everything that went wrong on it. */
+/** An open page and the errors on it. */
 export interface OpenPage {
   readonly page: Page;
   /** Errors and warnings of the console, uncaught errors, and requests to other sites. */
   readonly problems: string[];
 }
 
-/** A server with the built client and a database of its own, and a browser. */
+/** A server with the built client and a separate database, and a browser. */
 export interface Site {
   /** The base URL without a trailing slash. */
   readonly address: string;
@@ -114,7 +114,7 @@ async function open(
   });
   if (reader.role !== undefined) await context.addCookies([await sessionCookie(database, address, reader.role)]);
   const page = await context.newPage();
-  // Generous, because other packages may keep both cores busy.
+  // The timeout is long because the tests of other packages may keep all cores busy.
   page.setDefaultTimeout(60_000);
   const problems: string[] = [];
   page.on('console', (message) => {
@@ -122,13 +122,13 @@ async function open(
   });
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('request', (request) => {
-    // The URL of a blob begins with "blob:", followed by the site that created it.
+    // The URL of a blob starts with "blob:", followed by the address of the site that created it.
     const url = request.url().replace(/^blob:/, '');
     if (!url.startsWith(address)) problems.push(`request to another site: ${request.url()}`);
   });
   const networkIdle = watchNetwork(page);
   await page.goto(address + path, { waitUntil: 'load' });
-  // On a busy machine, the network is idle before the page has rendered the result.
+  // On a busy machine, the page may still be rendering the result when the network is idle.
   await page.locator('h1').first().waitFor();
   await networkIdle();
   return { page, problems };

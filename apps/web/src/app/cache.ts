@@ -12,7 +12,7 @@ export const keys: Readonly<Record<string, () => null>> = Object.fromEntries(
   [...typesWithoutId, ...dependOnParent].map((name) => [name, () => null]),
 );
 
-/** Root fields that look up objects by ID. Their pages reload them without the help of the cache. */
+/** Root fields that look up objects by ID. They are not invalidated, because their pages reload them after a change. */
 const lookups: ReadonlySet<string> = new Set(['article', 'event', 'node', 'nodes', 'person', 'statement', 'viewer']);
 
 /**
@@ -38,7 +38,7 @@ export const withoutGraphChange: readonly string[] = [
 /** The mutations that change the graph. A new mutation in the SDL is among them. */
 export const edits: readonly string[] = mutations.filter((name) => !withoutGraphChange.includes(name));
 
-/** Creates a normalized cache: an object that one page has loaded is available to all pages. */
+/** Creates a normalized cache. An object that one page has loaded is available to all pages. */
 export function createCache() {
   const afterEdit = (_result: unknown, _args: unknown, cache: Cache) => invalidateLists(cache);
   return cacheExchange({

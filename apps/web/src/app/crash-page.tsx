@@ -2,7 +2,7 @@ import { useRouteError } from 'react-router';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './crash-page.module.css';
 
-/** The page that replaces a page that threw an error. */
+/** The error page. It replaces a page that threw an error. */
 export function CrashPage() {
   const { t } = useLocale();
   const error = useRouteError();

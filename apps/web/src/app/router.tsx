@@ -19,7 +19,7 @@ import { SuggestionsPage } from '../pages/suggestions/suggestions-page.tsx';
 import { CrashPage } from './crash-page.tsx';
 import { Layout } from './layout.tsx';
 
-/** Creates the router with all paths of the client. The server responds to each of them with `index.html`. */
+/** Creates the router with all paths of the client. The server responds to all of them with `index.html`. */
 export function createRouter() {
   return createBrowserRouter([
     {

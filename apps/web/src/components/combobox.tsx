@@ -9,7 +9,7 @@ export interface Choice {
   readonly id: string;
   /** The text of the input after this option is selected. */
   readonly label: string;
-  /** Distinguishes it from options with the same label. */
+  /** A detail that distinguishes the option from others with the same label. */
   readonly detail?: string;
 }
 
@@ -94,7 +94,7 @@ export function Combobox<Item extends Choice>(props: ComboboxProps<Item>) {
   );
 }
 
-/** The state of the search. It is visible if there are no options, and always announced to screen readers. */
+/** The state of the search. It is visible only if there are no options, but screen readers always announce it. */
 function State({ open, found }: { open: boolean; found: Found<Choice> }): ReactNode {
   const { t } = useLocale();
   const words = {

@@ -12,9 +12,9 @@ interface ConflictNoticeProps {
   readonly failure: EditFailure | null;
   /** The label of the button that saves anyway. */
   readonly mine: string;
-  /** Saves on top of the other person's change. */
+  /** Saves the user's change, even though someone else has changed the record. */
   readonly onMine: () => void;
-  /** Keeps the other person's change. */
+  /** Keeps the other user's change. */
   readonly onTheirs: () => void;
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import css from './count-bars.module.css';
 import lists from './lists.module.css';
 
-/** A list of counts, with bars in proportion to the largest count. `more` is shown below a bar. */
+/** A list of counts with bars. The bar of the largest count has the full width. `more` is shown below a bar. */
 export function CountBars({
   rows,
 }: {

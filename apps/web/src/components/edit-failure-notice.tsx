@@ -24,7 +24,7 @@ function explain(editError: EditError, t: Messages): string {
 /**
  * Explains why a change failed. Renders no text if there was no failure.
  *
- * @param children - what the user can do about it
+ * @param children - the actions that the user can take
  */
 export function EditFailureNotice({ failure, children }: { failure: EditFailure | null; children?: ReactNode }) {
   return (

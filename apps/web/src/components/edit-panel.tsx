@@ -22,7 +22,7 @@ export function EditPanel({
   busy: boolean;
   failure: EditFailure | null;
   onSave: () => void;
-  /** Saves on top of a conflicting change. @defaultValue `onSave` */
+  /** Saves even though someone else has changed the record. @defaultValue `onSave` */
   onMine?: () => void;
   onClose: () => void;
   children: ReactNode;

@@ -71,7 +71,7 @@ export function EventCombobox({
       onQuery={setQuery}
       onSelect={(choice) => {
         onSelect(choice);
-        // Clears the input if the parent collects several events, so that the next one can be typed.
+        // If the user can add several events, the input is cleared for the next one.
         if (selected === null && choice !== null) setQuery('');
       }}
     />

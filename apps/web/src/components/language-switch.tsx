@@ -8,13 +8,13 @@ export function LanguageSwitch() {
   return (
     <fieldset className={css.switch}>
       <legend className="visually-hidden">{t.common.nav.language}</legend>
-      {Object.entries(locales).map(([code, { own }]) => (
+      {Object.entries(locales).map(([code, { name }]) => (
         <button
           key={code}
           type="button"
           lang={code}
-          title={own}
-          aria-label={`${code.toUpperCase()}: ${own}`}
+          title={name}
+          aria-label={`${code.toUpperCase()}: ${name}`}
           aria-pressed={code === locale}
           onClick={() => isLocale(code) && setLocale(code)}
         >

@@ -36,7 +36,7 @@ export function Printed({ article }: { article: FragmentOf<typeof ArticleLink> }
   );
 }
 
-/** The headline of an article, linked to it, with its outlet and date. */
+/** The headline of an article, linked to its page, with its outlet and date. */
 export function ArticleRef({ article }: { article: FragmentOf<typeof ArticleLink> }) {
   return (
     <span className={css.article}>

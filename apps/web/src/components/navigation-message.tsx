@@ -6,7 +6,7 @@ export function messageState(message: string): { message: string } {
   return { message };
 }
 
-/** Shows the message that the previous page passed along with the navigation. Renders no text without one. */
+/** Shows the message from the navigation state. Renders no text if there is none. */
 export function NavigationMessage() {
   const state: unknown = useLocation().state;
   const message = typeof state === 'object' && state !== null && 'message' in state ? state.message : null;

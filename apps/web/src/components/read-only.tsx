@@ -2,7 +2,7 @@ import { useLocale } from '../i18n/locale-context.tsx';
 import { Empty } from './notice.tsx';
 
 /**
- * Explains that the access is read-only, and how to get more.
+ * Explains that the user has read-only access, and how to get permission to edit.
  *
  * @param signedIn - whether the user is signed in with a read-only account
  */

@@ -7,7 +7,7 @@ import css from './search-form.module.css';
 /**
  * Returns the path of a search.
  *
- * @param type - the type that the search is limited to, or null
+ * @param type - the type of record to search, or null to search all types
  */
 export function searchPath(query: string, type: string | null): string {
   const parameters = new URLSearchParams({ q: query });

@@ -12,7 +12,7 @@ export function SideBySide({ children }: { children: ReactNode }) {
 }
 
 /**
- * One version of a text, with the words highlighted that the other version does not have.
+ * One version of a text. The words that the other version does not have are highlighted.
  *
  * @param to - the path of the passage in the article
  * @param listDifferences - whether to list the highlighted words again as text, for readers who cannot see highlights

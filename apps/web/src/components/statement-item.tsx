@@ -9,7 +9,7 @@ import css from './statement-item.module.css';
 /**
  * A statement in a list, with its speaker, source and confidence.
  *
- * @param of - the subject of the page, which the item does not repeat
+ * @param of - the person or event of the page. The item does not repeat it.
  * @param similarCount - the number of other articles that contain the statement. @defaultValue 0
  */
 export function StatementItem({

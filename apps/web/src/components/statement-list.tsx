@@ -4,9 +4,9 @@ import lists from './lists.module.css';
 import { StatementItem } from './statement-item.tsx';
 
 /**
- * A list of statements. Each links to its versions in other articles, if there are any.
+ * A list of statements. A statement links to its versions in other articles, if any exist.
  *
- * @param of - the subject of the page, which the items do not repeat
+ * @param of - the person or event of the page. The items do not repeat it.
  */
 export function StatementList({
   statements,

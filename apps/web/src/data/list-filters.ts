@@ -49,7 +49,7 @@ function isValid(list: string, name: string, value: string): boolean {
   }
 }
 
-/** The API compares complete language tags. These are the tags that newspapers use for each language. */
+/** The tags that newspapers use for each language. The API compares complete tags, so a filter lists all of them. */
 const regions: Readonly<Record<string, readonly string[]>> = {
   de: ['de', 'de-DE', 'de-AT', 'de-CH', 'de-LI', 'de-LU'],
   en: ['en', 'en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IE', 'en-IN', 'en-NZ', 'en-ZA'],
@@ -75,7 +75,7 @@ function listOf(value: string | null): string[] | null {
   return value === null ? null : [value];
 }
 
-/** Returns null if the value is not a value of the enum. */
+/** Returns a list with one enum value. Null if the text is not a value of the enum. */
 function enumListOf<Definition extends EnumDefinition>(
   definition: Definition,
   value: string | null,
@@ -83,7 +83,7 @@ function enumListOf<Definition extends EnumDefinition>(
   return value !== null && isValueOf(definition, value) ? [value] : null;
 }
 
-/** Returns midnight UTC, which is how the exports interpret a day. */
+/** Returns midnight UTC at the start of a day, as the exports do. */
 function instant(day: string | null): string | null {
   return day === null ? null : `${day}T00:00:00Z`;
 }

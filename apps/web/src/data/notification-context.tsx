@@ -1,12 +1,12 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 
-/** A message about the last change, with what is needed to undo it. */
+/** A message about the last change, with the data that is needed to undo it. */
 export interface Notification {
   readonly message: string;
   /** The IDs of the revisions that the change created, oldest first. Empty if there is nothing to undo. */
   readonly revisions: readonly string[];
-  /** The label of the button: undoing an undo is a redo. @defaultValue `undo` */
+  /** The label of the button. It is `redo` if the last change was an undo. @defaultValue `undo` */
   readonly way?: 'undo' | 'redo';
   /** The path of the page that shows the message. @defaultValue the current page */
   readonly path?: string;
@@ -21,7 +21,7 @@ interface NotificationState {
 
 const NotificationContext = createContext<NotificationState>({ notification: null, notify: () => {} });
 
-/** Stores the message about the last change across page changes. */
+/** Keeps the message about the last change when the user navigates to another page. */
 export function NotificationProvider({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const [latest, setLatest] = useState<Notification | null>(null);

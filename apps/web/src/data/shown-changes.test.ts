@@ -3,8 +3,8 @@ import { type Change, recordsIn, shownChanges, shownFields } from './shown-chang
 
 const known = (name: string) => ['speaker', 'quote.text', 'start', 'person', 'named', 'place'].includes(name);
 
-describe('fields of a change', () => {
-  it('show words instead of offsets', () => {
+describe('shownFields', () => {
+  it('shows words instead of offsets', () => {
     const fields = [
       { name: 'quote.text', before: 'Wir fahren', after: 'Wir fahren heute' },
       { name: 'quote.spans', before: [{ start: 0, end: 10 }], after: [{ start: 0, end: 16 }] },
@@ -18,12 +18,12 @@ describe('fields of a change', () => {
     ]);
   });
 
-  it('say if the same words were moved to another passage', () => {
+  it('shows that the same words were selected in another passage', () => {
     const fields = [{ name: 'quote.spans', before: [{ start: 0, end: 3 }], after: [{ start: 9, end: 12 }] }];
     expect(shownFields(fields, known)).toMatchObject([{ name: 'quote.text', after: { type: 'place' } }]);
   });
 
-  it('combine a date with its precision', () => {
+  it('combines a date with its precision', () => {
     const fields = [
       { name: 'start.date', before: null, after: '2024-05-01' },
       { name: 'start.precision', before: null, after: 'MONTH' },
@@ -33,7 +33,7 @@ describe('fields of a change', () => {
     ]);
   });
 
-  it('omit internal fields and offsets', () => {
+  it('omits internal fields and offsets', () => {
     const fields = [
       { name: 'extractorVersion', before: '1', after: '2' },
       { name: 'start', before: 4, after: 9 },
@@ -42,7 +42,7 @@ describe('fields of a change', () => {
   });
 });
 
-describe('changes of a revision', () => {
+describe('shownChanges', () => {
   const moved = (recordId: string): Change => ({
     entry: 'Mention',
     operation: 'UPDATED',
@@ -50,7 +50,7 @@ describe('changes of a revision', () => {
     fields: [{ name: 'person', before: 'p1', after: 'p2' }],
   });
 
-  it('are grouped if they are alike, after the changes of records', () => {
+  it('groups equal changes, and lists changes of records first', () => {
     const gone: Change = { entry: 'Person', operation: 'DELETED', recordId: 'p1', fields: [] };
     const shown = shownChanges([moved('a1'), moved('a2'), gone], known);
     expect(shown.map(({ entry, count }) => [entry, count])).toEqual([

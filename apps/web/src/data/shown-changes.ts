@@ -65,8 +65,8 @@ function shownValue(name: string, value: unknown, precision: unknown): ShownValu
 }
 
 /**
- * Prepares the fields of a change for display: words instead of offsets, dates with their precision, no internal
- * fields.
+ * Prepares the fields of a change for display. Shows words instead of offsets and dates with their precision, and omits
+ * internal fields.
  *
  * @param isKnown - whether the interface has a label for a field
  */

@@ -87,7 +87,7 @@ export function useEdit<Data extends Record<keyof Data, Answer>, Input>(
         return answer;
       }
       if (isEditError(answer)) setFailure(answer);
-      // The page shows outdated data because someone else made a change first.
+      // Someone else made a change first, so the page shows outdated data.
       if (answer.__typename === 'ConflictError' || answer.__typename === 'NotFoundError') announceChange();
     }
     return null;

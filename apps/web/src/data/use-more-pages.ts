@@ -15,7 +15,7 @@ export interface MorePages<Node> {
   readonly loadMore: () => void;
 }
 
-/** A list, and how to load its other pages. */
+/** A list and the functions that load its other pages. */
 export interface PagedList<Node, Data, Variables> {
   /** Identifies the list among all lists of a page. */
   readonly name: string;
@@ -60,12 +60,12 @@ export function useMorePages<Node, Data, Variables extends AnyVariables>(
   const { name, first, document, variables, select, all = false } = list;
   const client = useClient();
   const location = useLocation();
-  // Lists that always load completely are the same for every visit of a page.
+  // A list that always loads completely is the same for every visit, so its key does not contain the visit.
   const place = `${all ? '' : location.key}:${location.pathname}:${name}`;
   const key = `${place}:${first?.pageInfo.endCursor ?? ''}`;
   const [state, setState] = useState<Further>(() => remembered.get(place) ?? { key, pages: none });
   const [attempt, setAttempt] = useState<Attempt>();
-  // The key identifies a list and therefore its node type.
+  // The same key means the same list, so the nodes have the type of this list.
   const further = (state.key === key ? state.pages : none) as readonly Connection<Node>[];
   const { hasNextPage, endCursor } = (further.at(-1) ?? first)?.pageInfo ?? { hasNextPage: false, endCursor: null };
   const cursor = hasNextPage ? endCursor : null;

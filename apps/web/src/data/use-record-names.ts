@@ -34,7 +34,7 @@ export function nameOf(node: Node): RecordName | null {
 type Names = ReadonlyMap<string, RecordName | null>;
 
 /**
- * Loads the names of records, and loads them again after each change of the graph.
+ * Loads the names of records, and reloads them after each change of the graph.
  *
  * @param ids - in any order
  * @returns the names by ID. Null for deleted records. Records that are not loaded yet are missing.
@@ -53,7 +53,7 @@ export function useRecordNames(ids: readonly string[]): Names {
         const some = wanted.slice(from, from + most);
         const requestPolicy = changes === 0 ? 'cache-first' : 'network-only';
         const { data } = await client.query(RecordNames, { ids: some }, { requestPolicy }).toPromise();
-        // If the request fails, the remaining records stay without a name.
+        // If the request fails, the names of the remaining records stay missing.
         if (left || data == null) return;
         const found = data.nodes.map((node, index) => [some[index] ?? '', node && nameOf(node)] as const);
         setNames((known) => new Map([...known, ...found]));

@@ -21,7 +21,7 @@ function remember(locale: Locale): void {
   try {
     localStorage.setItem(storageKey, locale);
   } catch {
-    // The browser blocks storage: the choice lasts until the page is reloaded.
+    // The browser blocks storage, so the choice lasts until the page is reloaded.
   }
 }
 

@@ -3,7 +3,7 @@ import { en } from './en/index.ts';
 import { createFormat, type Format } from './format.ts';
 
 /** The languages of the interface. The tag also selects the format of dates and numbers. */
-export const locales = { de: { tag: 'de-DE', own: 'Deutsch' }, en: { tag: 'en-GB', own: 'English' } } as const;
+export const locales = { de: { tag: 'de-DE', name: 'Deutsch' }, en: { tag: 'en-GB', name: 'English' } } as const;
 
 /** A language of the interface. */
 export type Locale = keyof typeof locales;
@@ -11,7 +11,7 @@ export type Locale = keyof typeof locales;
 /** All texts of the interface in one language. */
 export type Messages = typeof en;
 
-/** Everything that depends on the language of the interface. */
+/** The texts and formats of one language of the interface. */
 export interface Translation {
   readonly locale: Locale;
   readonly t: Messages;
@@ -32,9 +32,9 @@ export function isLocale(text: string | null): text is Locale {
 }
 
 /**
- * Selects the language: the stored choice, otherwise the first supported language of the browser, otherwise English.
+ * Selects the language of the interface: the stored choice, or the first supported language of the browser, or English.
  *
- * @param remembered - the stored choice, or null
+ * @param remembered - the stored choice, or null if the reader has not chosen a language
  * @param wanted - the languages of the browser as BCP 47 tags, in order of preference
  */
 export function chooseLocale(remembered: string | null, wanted: readonly string[]): Locale {

@@ -2,7 +2,7 @@ import type { ErrorCode } from '@wortlaut/vocabulary';
 import type { CombinedError, OperationResult, OperationResultSource } from 'urql';
 import type { Connection, OnEnd } from './stay-open.ts';
 
-/** Errors for which a retry would get the same answer. */
+/** Errors that a retry cannot resolve. */
 const permanentErrors: readonly string[] = [
   'UNAUTHENTICATED',
   'FORBIDDEN',

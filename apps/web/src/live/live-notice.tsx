@@ -9,7 +9,7 @@ import { type PendingChanges, useLiveStatements, type Watch } from './use-live-s
  *
  * @param watch - the statements that the page subscribes to
  * @param articleId - limits new statements to one article. @defaultValue all articles
- * @param shown - the IDs of the statements on the page: they are not new, and their deletion is reported
+ * @param shown - the IDs of the statements on the page. They do not count as new, and only their deletions are reported.
  * @param reload - loads the page again
  */
 export function LiveNotice({

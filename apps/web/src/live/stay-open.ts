@@ -6,9 +6,9 @@ export interface Connection {
 /** Called when a connection ends. `permanent` is true if a retry cannot succeed. */
 export type OnEnd = (permanent?: boolean) => void;
 
-/** The connection to keep open. */
+/** The functions of the connection to keep open. */
 export interface ConnectionSource {
-  /** Opens a connection. It calls `onEnd` once when it ends, but not when it is closed. */
+  /** Opens a connection. The connection calls `onEnd` once if it ends, but not if it is closed. */
   readonly open: (onEnd: OnEnd) => Connection;
   /** Called when the connection is open again after a break. Changes may have been missed. */
   readonly onReopen: () => void;
@@ -29,7 +29,7 @@ const longestWait = 30_000;
  * connection while the page stays hidden.
  *
  * @param page - the document whose visibility is observed
- * @returns a function that ends it
+ * @returns a function that closes the connection permanently
  */
 export function stayOpen({ open, onReopen }: ConnectionSource, page: Document = document): () => void {
   let connection: Connection | null = null;

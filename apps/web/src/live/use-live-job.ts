@@ -5,7 +5,7 @@ import { followSubscription } from './follow-subscription.ts';
 import { stayOpen } from './stay-open.ts';
 
 /**
- * Subscribes to the progress of an import. Each update goes into the cache, which updates the page.
+ * Subscribes to the progress of an import. Each update is stored in the cache, and the page shows it.
  *
  * @param active - whether the import is still running
  */

@@ -55,7 +55,7 @@ describe('markText', () => {
     expect(marked('abc', [mark('x', 0, 3), mark('y', 0, 3)])).toBe('x(y(abc))');
   });
 
-  it('keeps a lower layer outside, even if it is shorter', () => {
+  it('nests a higher layer inside a lower one, even if it is longer', () => {
     expect(marked('abcdef', [mark('link', 0, 6, 1), mark('s', 2, 4)])).toBe('link(ab)s(link(cd))link(ef)');
   });
 
@@ -67,7 +67,7 @@ describe('markText', () => {
     expect(marked('🙂 „ja“', [mark('q', 3, 7)])).toBe('🙂 q(„ja“)');
   });
 
-  it('loses no characters for any marks', () => {
+  it('keeps every character of the text, for any combination of marks', () => {
     const body = 'the quick brown fox jumps';
     const marks = Array.from({ length: 40 }, (_, i) => mark(`m${i}`, (i * 7) % 23, (i * 11) % 27, i % 3));
     const plain = (pieces: readonly Piece<string>[]): string =>

@@ -19,7 +19,7 @@ export type Piece<Value> =
   | (Span & { readonly mark: null; readonly text: string })
   | (Span & { readonly mark: Mark<Value>; readonly pieces: readonly Piece<Value>[] });
 
-/** Orders marks from the outermost to the innermost: by layer, then longer first, then by start. */
+/** Sorts marks from the outermost to the innermost: by layer, then by length in descending order, then by start. */
 function byDepth<Value>(a: Mark<Value>, b: Mark<Value>): number {
   return a.layer - b.layer || b.end - b.start - (a.end - a.start) || a.start - b.start;
 }
@@ -53,7 +53,7 @@ export function cutSegments<Value>(range: Span, marks: readonly Mark<Value>[]): 
  * @param body - the text that all offsets refer to
  * @param range - the part to display
  * @param marks - see {@link cutSegments}
- * @returns pieces whose texts together are the span
+ * @returns the pieces, which together contain the whole text of the span
  */
 export function markText<Value>(body: string, range: Span, marks: readonly Mark<Value>[]): Piece<Value>[] {
   return nest(body, cutSegments(range, marks), 0);

@@ -9,7 +9,7 @@ export interface WordChoice {
 }
 
 /**
- * Splits a text into the units that the keyboard moves by: words and single punctuation marks.
+ * Splits a text into the units of keyboard navigation: words and single punctuation marks.
  *
  * @returns the spans in order, in UTF-16 code units, without white space
  */
@@ -74,7 +74,7 @@ export function moveChoice(
   return { anchor: extend ? choice.anchor : head, head };
 }
 
-/** Removes white space at both ends of a span. Null if nothing else is left. */
+/** Removes white space at both ends of a span. Null if the span contains only white space. */
 export function trimmedSpan(body: string, { start, end }: Span): Span | null {
   const words = body.slice(start, end);
   const from = start + words.length - words.trimStart().length;

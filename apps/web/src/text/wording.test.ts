@@ -14,7 +14,7 @@ const shown = (side: 'FIRST' | 'SECOND') =>
     .map(({ text, only }) => (only ? `[${text}]` : text))
     .join('');
 
-it('returns each version with the words that only it has', () => {
+it('marks the words that occur in only one version', () => {
   expect(shown('FIRST')).toBe('„Das Moor [bleibt], nass');
   expect(shown('SECOND')).toBe('"Das Moor [wird immer bleiben], nass');
 });
@@ -41,7 +41,7 @@ it('excludes white space around marked words', () => {
   ]);
 });
 
-it('lists the words that only one version has, without punctuation', () => {
+it('lists the words that occur in only one version, without punctuation', () => {
   expect(wordsOnlyIn([{ text: ', überfällig“ ', only: true }])).toEqual(['überfällig']);
 });
 

@@ -30,7 +30,7 @@ export const emptyDraft: Draft = {
   author: '',
 };
 
-/** Converts the form to the input of the mutation. Empty fields are left out. */
+/** Converts the form to the input of the mutation. Empty fields are omitted. */
 export function inputOf({ content, format, ...details }: Draft): Input {
   const given = Object.entries(details)
     .map(([name, value]) => [name, value.trim()] as const)

@@ -1,4 +1,4 @@
-/** The largest file that the server accepts as an article: 2 MiB. */
+/** The maximum size of an article file in bytes: 2 MiB. The server has the same limit. */
 export const largestFile = 2 * 1024 * 1024;
 
 /** The text of a file, and the encoding that was used to read it. */
@@ -8,8 +8,8 @@ export interface FileText {
 }
 
 /**
- * Decodes a text file: UTF-16 if it has a byte order mark, otherwise UTF-8, otherwise Windows-1252, which includes
- * Latin-1.
+ * Decodes a text file. A byte order mark selects UTF-16. Other files are read as UTF-8 if they are valid, and as
+ * Windows-1252 (which includes Latin-1) if not.
  *
  * @returns null for binary files, which contain a zero byte
  */

@@ -24,7 +24,7 @@ export function refusalOf(result: Result | undefined, error: CombinedError | und
   return { field: null, code: null, message: error?.message ?? null };
 }
 
-/** Names of other fields come from inside the source, such as a key of its metadata. */
+/** Returns the field of the form. Any other name is part of the content, such as a key of its metadata. */
 function fieldOf(name: string | undefined): keyof Draft {
   const fields: readonly string[] = Object.keys(emptyDraft);
   const isField = (text: string | undefined): text is keyof Draft => text !== undefined && fields.includes(text);

@@ -6,7 +6,7 @@ import type { Mark } from '../../text/segments.ts';
 /** A statement as the query of the article page returns it. */
 export type TextStatement = FragmentOf<typeof StatementInText>;
 
-/** The passages of a statement other than its quote. They are its evidence. */
+/** The passages of a statement that are its evidence: all except its quote. */
 export type PassageRole = 'cue' | 'speaker' | 'frame' | 'addressee';
 
 /** The meaning of a marked passage. */
@@ -44,8 +44,8 @@ export interface Findings {
 }
 
 /**
- * Defines which marks enclose which. The linked passage is outermost, then the current selection. Events are innermost.
- * Links to people and events must be inside statements and must not be nested.
+ * The nesting order of the marks, outermost first. It starts with the linked passage and the current selection, and
+ * ends with events. Links to people and events must be inside statements and must not be nested.
  */
 const layers = { place: -1, marking: 0, statement: 1, passage: 2, person: 3, event: 4 } satisfies Record<
   ArticleMark['type'],
@@ -56,7 +56,7 @@ function mark(value: ArticleMark, { start, end }: Span): Mark<ArticleMark> {
   return { value, start, end, layer: layers[value.type] };
 }
 
-/** Removes white space at the end, which is not part of the statement and may reach into the next paragraph. */
+/** Removes white space at the end, because it is not part of the statement and may extend to the next paragraph. */
 function trimmed(body: string, { start, end }: Span): Span {
   return { start, end: start + body.slice(start, end).trimEnd().length };
 }

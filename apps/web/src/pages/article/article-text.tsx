@@ -59,7 +59,7 @@ export function ArticleText({
   );
 }
 
-/** Opens a statement by a click on its words. For the keyboard, its number is a button. */
+/** Opens a statement when the reader clicks its words. Keyboard users open it with its number, which is a button. */
 function useClickOnStatement(text: RefObject<HTMLDivElement | null>, onSelect: Select, active: boolean) {
   useEffect(() => {
     if (!active) return;

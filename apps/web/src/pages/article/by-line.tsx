@@ -23,7 +23,7 @@ export function ByLine({ article }: { article: Article }) {
   );
 }
 
-/** Checks that a URL has a safe protocol. URLs come from imported sources, which nobody has checked. */
+/** Checks whether a URL has a safe protocol, because URLs come from imported sources. */
 function isWebAddress(url: string): boolean {
   return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }

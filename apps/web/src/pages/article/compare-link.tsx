@@ -4,7 +4,7 @@ import { pathOf } from '../../app/paths.ts';
 import { useSimilarCounts } from '../../data/use-similar-counts.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 
-/** A link to the other versions of a statement, or a text that none exist. Renders nothing while loading. */
+/** A link to the other versions of a statement, or a message if none exist. Renders nothing while loading. */
 export function CompareLink({ id }: { id: string }) {
   const { t } = useLocale();
   const count = useSimilarCounts(useMemo(() => [{ id }], [id])).get(id);

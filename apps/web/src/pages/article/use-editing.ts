@@ -1,7 +1,7 @@
 import type { Span } from '@wortlaut/vocabulary';
 import { useState } from 'react';
 
-/** The current edit: of the open statement, or of a new statement with the selected words. */
+/** The current edit. It changes the open statement or adds a statement with the selected words. */
 export type Editing = { readonly type: 'correct' } | { readonly type: 'add'; readonly range: Span };
 
 /** The current edit, and the functions that start and end one. */

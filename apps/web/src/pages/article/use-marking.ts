@@ -6,7 +6,7 @@ import { selectedSpan, useSelectionChange } from './text-selection.ts';
 
 /** A request to select words in the text. */
 export interface MarkingTask {
-  /** The label of the field that the words belong to. */
+  /** The label of the field for the words. */
   readonly what: string;
   /** The initial selection. Null to start at the beginning of the text. */
   readonly from: Span | null;
@@ -66,7 +66,7 @@ export function useMarking(body: string, text: RefObject<HTMLDivElement | null>)
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
-      // Otherwise the key press would also activate the button that receives the focus.
+      // Without this, the key press would also activate the button that receives the focus.
       event.preventDefault();
       take();
       return;

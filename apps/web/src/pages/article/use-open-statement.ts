@@ -19,7 +19,7 @@ export function numberId(statementId: string): string {
 }
 
 /**
- * Returns the open statement, which is part of the URL and can therefore be linked to.
+ * Returns the open statement. It is part of the URL, so that links can open it.
  *
  * @returns `select` opens a statement and scrolls to it. Closing moves the focus back to its number in the text.
  */
@@ -43,7 +43,7 @@ export function useOpenStatement(statements: readonly TextStatement[]): OpenStat
   useEffect(() => {
     if (selected === null) return;
     const close = (event: KeyboardEvent) => {
-      // Escape closes menus and dialogs too. It must not discard unsaved changes.
+      // Escape also closes menus and dialogs, and must not discard unsaved changes.
       if (event.key === 'Escape' && document.querySelector('dialog[open], #statement-form') === null) select(null);
     };
     window.addEventListener('keydown', close);

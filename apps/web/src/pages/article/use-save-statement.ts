@@ -36,7 +36,7 @@ export function useSaveStatement(onDraft: (draft: StatementDraft) => void) {
   const unlink = useEdit(UnlinkStatementFromEvent);
   const parts = [person, update, create, link, unlink];
 
-  /** Creates the speaker if they are new. Null if that failed. */
+  /** Creates the speaker if they are new. Resolves to null if the request fails. */
   const withSpeaker = async (draft: StatementDraft) => {
     if (draft.speaker?.type !== 'new') return { draft, revisions: [] };
     const added = await person.run({ name: draft.speaker.name, kind: 'INDIVIDUAL' });

@@ -16,7 +16,7 @@ import css from './imports.module.css';
 
 type Job = NonNullable<ResultOf<typeof ImportJobProgress>['importJob']>;
 
-/** The page of a bulk import: its progress and the rejected articles. */
+/** The page of a bulk import: its progress and the refused articles. */
 export function ImportPage() {
   const { id = '' } = useParams();
   const { t } = useLocale();
@@ -65,7 +65,7 @@ function Cancel({ job }: { job: Job }) {
   );
 }
 
-/** The rejected articles. The parent remounts it whenever their number changes. */
+/** The list of refused articles. The parent remounts it whenever their number changes. */
 function Refused({ job }: { job: Job }) {
   const { t } = useLocale();
   const { id, refused } = job;

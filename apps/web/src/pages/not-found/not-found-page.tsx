@@ -4,7 +4,7 @@ import { PageHead } from '../../components/page-head.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 
 /**
- * The page for URLs without content.
+ * The page for URLs that do not exist.
  *
  * @param title - says what was not found. @defaultValue "Page not found"
  */

@@ -21,7 +21,7 @@ const positions: Readonly<Record<SearchType, number>> = { STATEMENT: 0, PERSON: 
 
 const searchTypes = valuesOf(searchType).toSorted((a, b) => positions[a] - positions[b]);
 
-/** Searches all articles, people, events and statements. */
+/** The page that searches all articles, people, events and statements. */
 export function SearchPage() {
   const { t } = useLocale();
   const [parameters] = useSearchParams();

@@ -34,7 +34,7 @@ export function StatementsPage() {
   );
 }
 
-/** The active filters that are not in the form: speaker, event and outlet. */
+/** The active filters that the form does not contain: speaker, event and outlet. */
 function StatementChips({ filter }: { filter: URLSearchParams }) {
   const { t } = useLocale();
   const [speaker, event, outlet] = [filter.get('speaker'), filter.get('event'), filter.get('outlet')];

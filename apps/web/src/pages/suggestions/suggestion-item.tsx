@@ -17,7 +17,7 @@ export interface Side {
   readonly shown: ReactNode;
 }
 
-/** A pair of records that may be the same, with reasons, and buttons to merge or keep them. */
+/** A pair of records that may be the same, with the reasons, and buttons to merge them or keep them separate. */
 export function SuggestionItem({
   id,
   first,
