@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// This is a committed JavaScript file because npm links a `bin` at install only if the file exists. tsx runs the
-// TypeScript source, so no build is needed.
+// This file is JavaScript and committed, because npm links a `bin` only if the file exists at install time. tsx runs
+// the TypeScript source, so no build is needed.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(
-    `wortlaut: Node.js 20.19 or newer is required, and this is ${process.versions.node}. Install a newer version from https://nodejs.org.\n`,
+    `wortlaut: Node.js ${process.versions.node} is too old. Install version 20.19 or newer from https://nodejs.org.\n`,
   );
   process.exitCode = 1;
 } else {

@@ -4,7 +4,7 @@ import type { Io } from './io.ts';
 
 const EXPORT_HELP = `
 Formats:
-  csv     RFC 4180 with a header line. Text that a spreadsheet would treat as a formula is prefixed with an apostrophe.
+  csv     RFC 4180 with a header line. Text that a spreadsheet would treat as a formula gets a leading apostrophe.
   ndjson  One JSON object per line, as returned by the API. Offsets count UTF-16 code units.
   jsonld  One schema.org document. The offsets of its Web Annotation selectors count Unicode code points.
 
@@ -35,7 +35,7 @@ export function addExport(
 function addKind(command: Command, kind: ExportKind, io: Io, finish: (code: number) => void): void {
   const names = Object.entries(EXPORT_PARAMETERS[kind]);
   command
-    .description(`Export ${kind}. Without filters, exports all of them`)
+    .description(`Export all ${kind}, or only those that match the given filters`)
     .addOption(new Option('--format <format>', 'Output format').choices(EXPORT_FORMATS).default('csv'))
     .option('--output <file>', 'Write to a file instead of standard output')
     .option('--bom', 'Start CSV with a byte order mark, which some spreadsheets need to detect UTF-8')

@@ -29,7 +29,7 @@ export interface ExportOptions extends ServerOptions {
 /**
  * Exports all records of one kind that match the filters, page by page.
  *
- * @remarks A file is written under the extension `.part` and renamed when it is complete. An incomplete file is deleted.
+ * @remarks An output file has the extension `.part` until it is complete. An incomplete file is deleted.
  *
  * @returns the exit code
  * @throws CliError if a filter is invalid, the server is unavailable or returns an error, or the file cannot be written

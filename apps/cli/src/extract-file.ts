@@ -6,10 +6,10 @@ import { type KnownOptions, knownFields } from './known-options.ts';
 import { placeText } from './place-text.ts';
 
 /**
- * Extracts a file and prints the result as JSON. An NDJSON file yields one line per article.
+ * Extracts the articles in a file and prints the results as JSON. For an NDJSON file, prints one line per article.
  *
  * @param path - the file, or `-` for standard input
- * @param options - metadata for articles that lack it
+ * @param options - metadata for articles that do not contain it themselves
  * @returns the exit code: 1 if an article was refused
  */
 export async function extractFile(path: string, options: KnownOptions, io: Io): Promise<number> {
@@ -21,7 +21,7 @@ export async function extractFile(path: string, options: KnownOptions, io: Io): 
       io.stderr.write(`${placeText(item)}: ${result.refused.message}\n`);
       exitCode = 1;
     } else {
-      // Indented for readability, except for NDJSON, where each article is one line.
+      // Indent the output for readability, except for NDJSON, where each article must be one line.
       io.stdout.write(`${JSON.stringify(result, null, item.line === null ? 2 : 0)}\n`);
     }
   }
@@ -39,7 +39,7 @@ function findIn(item: Item, known: KnownFields) {
   }
 }
 
-/** Extracts an article in the same way as an import and returns the result as plain data. */
+/** Extracts an article exactly as an import does, and returns the result as plain data. */
 function findAll(item: ArticleItem, known: KnownFields) {
   const { content, format } = item;
   const { text, source: _, notes, ...article } = readArticle({ content, format, known });

@@ -14,10 +14,10 @@ export interface ServerOptions {
 }
 
 /**
- * Finds the token for a server: the one given by the user, or else, for a server on this machine, the token in its
- * DATA_DIR, which only its owner can read.
+ * Finds the token for a server: the token that the user passed, or, for a server on this machine, the token in its
+ * DATA_DIR. Only the user that runs the server can read that token.
  *
- * @returns a function that reads the token each time it is called, because a restarted server has a new one
+ * @returns a function that reads the token on each call, because a server creates a new token each time it starts
  */
 export function findToken({ server, token }: ServerOptions, env = process.env): () => string | undefined {
   if (token !== undefined && token !== '') return () => token;
@@ -41,4 +41,4 @@ function isLoopback(host: string): boolean {
 
 /** Advice for users whose token is missing or rejected. */
 export const TOKEN_HINT =
-  'For a server on this machine, run the command as the same user and with the same DATA_DIR. For any other server, pass a token with --token or WORTLAUT_TOKEN.';
+  'For a server on this machine, run the command as the user that runs the server, with the same DATA_DIR. For any other server, pass a token with --token or WORTLAUT_TOKEN.';

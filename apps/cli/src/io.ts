@@ -13,7 +13,7 @@ export interface Io {
   onInterrupt(listener: () => void): () => void;
 }
 
-/** The exit code of a run that the user stopped, as in shells: 128 plus the number of SIGINT. */
+/** The exit code of a command that the user stopped. As in shells, it is 128 plus the number of the signal SIGINT. */
 export const INTERRUPTED = 130;
 
 /** Returns the streams and signals of this process. */

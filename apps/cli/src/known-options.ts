@@ -2,25 +2,31 @@ import { checkKnownFields, type KnownFields, SourceError } from '@wortlaut/sourc
 import type { Command } from 'commander';
 import { CliError } from './cli-error.ts';
 
-/** The options for metadata that files lack. */
+/** The options that supply metadata missing from the files. */
 export type KnownOptions = { [Name in keyof KnownFields]: string | undefined };
 
-/** The metadata given by the user. `null` for options that were not given. */
+/** The metadata that the user passed. `null` for each option that the user left out. */
 export type Known = { readonly [Name in keyof KnownFields]-?: string | null };
 
 /**
- * Adds the options for metadata that files lack.
+ * Adds the options that supply metadata missing from the files.
  *
  * @returns the same command
  */
 export function addKnownOptions(command: Command): Command {
   return command
-    .option('--title <text>', 'Headline, if the file has none')
-    .option('--outlet <name>', 'Outlet, if the file names none')
-    .option('--published <date>', 'Publication date, if the file has none: 2021-12-30 or 2021-12-30T08:15:00+01:00')
-    .option('--language <tag>', 'Language (de, en, …), if the file names none. Detected by default')
-    .option('--url <url>', 'Address on the web, if the file has none')
-    .option('--author <name>', 'Author, if the file names none');
+    .option('--title <text>', 'Headline, if the file does not contain one')
+    .option('--outlet <name>', 'Outlet, if the file does not name one')
+    .option(
+      '--published <date>',
+      'Publication date, if the file does not contain one: 2021-12-30 or 2021-12-30T08:15:00+01:00',
+    )
+    .option(
+      '--language <tag>',
+      'Language (de, en, …), if the file does not specify one. Detected from the text by default',
+    )
+    .option('--url <url>', 'URL of the article, if the file does not contain one')
+    .option('--author <name>', 'Author, if the file does not name one');
 }
 
 /**

@@ -37,7 +37,7 @@ Example:
 /**
  * Builds the command line.
  *
- * @remarks The code of a command is loaded when the command runs, because the word lists of the extractor take 50 MB.
+ * @remarks The code of a command is loaded only when the command runs: the extractor's word lists take 50 MB of memory.
  *
  * @param finish - receives the exit code of a command
  * @returns a Commander program that throws instead of exiting the process
@@ -67,7 +67,7 @@ export function createProgram(io: Io, finish: (exitCode: number) => void): Comma
     });
   addKnownOptions(program.command('extract'))
     .description('Extract an article without a server and print the result as JSON')
-    .argument('<file>', 'File with one article, or NDJSON file with many, or - for standard input')
+    .argument('<file>', 'File with one article, NDJSON file with one article per line, or - for standard input')
     .addHelpText('after', EXTRACT_HELP)
     .action(async (path, options) => {
       const { extractFile } = await import('./extract-file.ts');

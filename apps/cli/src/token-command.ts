@@ -50,7 +50,7 @@ export function addToken(program: Command, addServer: (command: Command) => Comm
     });
 }
 
-/** Creates the option `--role`. Users write roles in lower case, the API in upper case. */
+/** Creates the option `--role`. The command line uses lowercase role names, and the API uses uppercase. */
 function roleOption(): Option {
   const names = valuesOf(role).map((value) => value.toLowerCase());
   return new Option(`--role <${names.join('|')}>`, 'Permissions').argParser((name: string) => {

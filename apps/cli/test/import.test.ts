@@ -62,7 +62,7 @@ describe('wortlaut import', () => {
     );
   });
 
-  test('refuses unreadable files with one line each and imports the rest', async () => {
+  test('prints one line for each unreadable file, and imports the others', async () => {
     await using folder = await createFolder({
       'binary.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0),
       'broken.ndjson': `${line(1)}\n{"title": \n${line(2)}\n`,
@@ -124,17 +124,22 @@ describe('wortlaut import', () => {
     });
   });
 
-  test('continues after a restart of the server', async () => {
+  test('continues after a server restart', async () => {
     const lines = Array.from({ length: 60 }, (_, index) => line(index));
     await using folder = await createFolder({ 'a.ndjson': lines.join('\n') });
-    const importingAll = importing([folder.path]);
+    let printed = '';
+    const importingAll = importing([folder.path, '--wait', '120'], {
+      onStderr: (text) => {
+        printed += text;
+      },
+    });
     await expect.poll(() => server.db.article.count(), { interval: 5 }).toBeGreaterThan(3);
     await server.stop();
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await expect.poll(() => printed, { timeout: 60_000 }).toContain('Waiting up to 120 s.\n');
     await server.startAgain();
     const ended = await importingAll;
     expect(ended.exitCode).toBe(0);
-    expect(ended.stderr).toContain('Waiting up to 15 s.\nThe server is available again.\n');
+    expect(ended.stderr).toContain('Waiting up to 120 s.\nThe server is available again.\n');
     expect(ended.stdout).toMatch(/^60 articles: /);
     expect(await server.db.article.count()).toBe(60);
   });
@@ -154,7 +159,7 @@ describe('wortlaut import', () => {
     expect(stderr).toContain(`${acknowledged} articles stored so far. Run the same command again to continue.`);
   });
 
-  test('reports immediately that there is no server, and what to do', async () => {
+  test('reports a missing server immediately, and says what to do', async () => {
     const address = await unusedAddress();
     const stdin = [Buffer.from(ARTICLE)];
     const gone = await runCommand(['import', '--server', address, '--wait', '0', '-'], { stdin });
@@ -164,7 +169,7 @@ describe('wortlaut import', () => {
     );
   });
 
-  test('reports immediately that a server is not a Wortlaut server', async () => {
+  test('reports immediately if the server is not a Wortlaut server', async () => {
     await using stranger = await startStranger();
     const ended = await runCommand(['import', '--server', stranger.address, '-'], { stdin: [Buffer.from(ARTICLE)] });
     expect(ended.exitCode).toBe(1);
@@ -173,14 +178,14 @@ describe('wortlaut import', () => {
     );
   });
 
-  test('advises an update if the server does not know a field of the input', async () => {
+  test('advises an update if the server does not recognize an input field', async () => {
     const known = { title: null, outlet: null, published: null, language: null, url: null, author: null };
     const send = connect({ server: server.url, token: server.token }, { ...known, ...{ edition: 'evening' } });
     const item = { kind: 'ARTICLE', file: 'a.txt', line: null, content: ARTICLE, format: 'TEXT', notes: [] } as const;
     expect(await send(item)).toEqual({
       kind: 'STRANGER',
       message: expect.stringMatching(
-        /has another version: .*"edition".* Use the command line of the same version as the server\.$/s,
+        /has a different version: .*"edition".* Use the command line of the same version as the server\.$/s,
       ),
     });
   });

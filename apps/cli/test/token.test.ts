@@ -38,7 +38,7 @@ test('a token can be created, used, listed and revoked', async () => {
   expect(refused.stderr).toContain('This token does not exist or was revoked.');
 });
 
-test('a sign-in link can be created, with only the link on stdout', async () => {
+test('a sign-in link can be created, and only the link goes to stdout', async () => {
   const created = await runCommand([
     'sign-in',
     '--name',
@@ -60,7 +60,7 @@ test('a sign-in link can be created, with only the link on stdout', async () => 
   expect([refused.exitCode, refused.stderr]).toEqual([1, expect.stringContaining('"createSignInLink"')]);
 });
 
-test('an action that the role does not allow fails with one line', async () => {
+test('an action that the role does not allow fails with a one-line message', async () => {
   const reader = (await token('create', '--name', 'Lesesaal', '--role', 'reader')).stdout.trim();
   const importing = await runCommand(['import', '-', '--server', server.url, '--token', reader], article);
   expect([importing.exitCode, importing.stderr]).toEqual([
@@ -77,7 +77,7 @@ test('an action that the role does not allow fails with one line', async () => {
   expect((await token('create', '--name', 'x', '--role', 'owner')).stderr).toContain('reader, editor, admin');
 });
 
-test('a server on this machine needs no token option, because the token in its DATA_DIR is found', async () => {
+test('for a server on this machine, the token in its DATA_DIR is used by default', async () => {
   vi.stubEnv('DATA_DIR', server.dataDir);
   expect((await runCommand(['token', 'list', '--server', server.url])).exitCode).toBe(0);
   vi.stubEnv('DATA_DIR', `${server.dataDir}/elsewhere`);
@@ -85,7 +85,7 @@ test('a server on this machine needs no token option, because the token in its D
   expect(refused.stderr).toContain('For any other server, pass a token with --token or WORTLAUT_TOKEN.');
 });
 
-test('the token of a server is sent to no other server', async () => {
+test('the token of a local server is not sent to any other server', async () => {
   await using folder = await createFolder({ token: 'wl_secret\nhttp://localhost:4000\n' });
   const env = { DATA_DIR: folder.path };
   const found = (address: string) => findToken({ server: `${address}/graphql` }, env)();

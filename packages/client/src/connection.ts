@@ -6,5 +6,5 @@ export interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** The maximum page size of the server. */
+/** The maximum page size that the server allows. */
 export const largestPage = 100;

@@ -6,7 +6,7 @@ export interface ClientOptions {
   url: string;
   /** The function that sends requests. @defaultValue the global `fetch` */
   fetch?: typeof fetch;
-  /** Returns the token for a request. It is called for each request. Undefined sends no token. */
+  /** Returns the token to send, or undefined to send none. It is called for each request. */
   token?: () => string | undefined;
   /** The urql exchanges. The last one must send the request. @defaultValue only `fetchExchange`, without a cache */
   exchanges?: Exchange[];
@@ -15,7 +15,7 @@ export interface ClientOptions {
 /**
  * Creates a GraphQL client for a Wortlaut server.
  *
- * @returns an urql client. It connects when the first operation is executed.
+ * @returns an urql client. It connects only when the first operation is executed.
  * @remarks All requests are sent as JSON by POST. Subscriptions use server-sent events.
  */
 export function createClient(options: ClientOptions): Client {

@@ -45,14 +45,14 @@ export const EventLink = graphql(`
 /**
  * A statement in a list: its words, speaker and article.
  *
- * @remarks The kind has the alias `rendering`. In a search result, it would otherwise conflict with the kind of a person,
- * which has another type.
+ * @remarks The field `kind` has the alias `quotationKind`. Without it, the field would conflict with the `kind` of a
+ * person in search results, which has a different type.
  */
 export const StatementLine = graphql(
   `
     fragment StatementLine on Statement {
       id
-      rendering: kind
+      quotationKind: kind
       medium
       confidence
       reviewState
@@ -82,13 +82,13 @@ export const StatementLine = graphql(
   [PersonLink, ArticleLink, EventLink],
 );
 
-/** A statement in the text of its article, with all its spans and how it was found. */
+/** A statement in the text of its article, with all its spans and the details of its extraction. */
 export const StatementInText = graphql(
   `
     fragment StatementInText on Statement {
       id
       version
-      rendering: kind
+      quotationKind: kind
       medium
       pattern
       attribution

@@ -5,7 +5,7 @@ import type { introspection } from './graphql-env.d.ts';
  * Parses a GraphQL document and infers its types from the schema of the server.
  *
  * @remarks
- * Only `gql.tada check` reports an unknown field whose value no code reads, so it is part of `typecheck`.
+ * Only `gql.tada check` reports an unknown field if no code reads its value. `typecheck` therefore includes it.
  * Fragments are not masked, because components use their types as props.
  */
 export const graphql = initGraphQLTada<{

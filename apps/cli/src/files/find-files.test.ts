@@ -23,13 +23,13 @@ test('finds supported files in a folder and its subfolders, in order, and counts
   expect(problems).toEqual([]);
 });
 
-test('includes files named by the user whatever their extension, and each file only once', async () => {
+test('includes files that the user names, regardless of their extension, and lists each file only once', async () => {
   await using folder = await createFolder({ 'a.md': 'a', 'b.txt': 'b' });
   const { files } = await findFiles([folder.file('a.md'), folder.path, folder.file('b.txt'), '-', '-']);
   expect(files.map(({ path }) => path)).toEqual([folder.file('a.md'), folder.file('b.txt'), '-']);
 });
 
-test('stops at symbolic links that form a loop', async () => {
+test('does not follow symbolic links in a loop', async () => {
   await using folder = await createFolder({ 'a/b.txt': 'b' });
   await symlink(folder.path, folder.file('a/up'));
   expect((await findFiles([folder.path])).files).toHaveLength(1);

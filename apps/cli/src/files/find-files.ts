@@ -4,13 +4,13 @@ import { join } from 'node:path';
 
 /** A file to read. */
 export interface FoundFile {
-  /** The path as the user entered it, or below a folder that the user entered. `-` is standard input. */
+  /** A path that the user entered, or the path of a file inside such a folder. `-` means standard input. */
   readonly path: string;
   /** The size in bytes, or `null` if unknown. */
   readonly bytes: number | null;
 }
 
-/** The files that were found in the user's files and folders. */
+/** The result of {@link findFiles}. */
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   /** The number of files in folders that were skipped because of their extension. */
@@ -19,19 +19,19 @@ export interface FoundFiles {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
-/** The extensions of files to read in a folder. Files named by the user are read whatever their extension. */
+/** The extensions of files to read in folders. Files that the user names are read regardless of their extension. */
 export const READ_ENDINGS = ['.txt', '.html', '.htm', '.json', '.ndjson', '.jsonl'] as const;
 
 interface Search {
   readonly files: FoundFile[];
   readonly problems: { path: string; message: string }[];
   skipped: number;
-  /** Real paths, so that no file is read twice and symbolic links cannot cause an endless loop. */
+  /** The resolved paths found so far. They prevent reading a file twice and endless loops of symbolic links. */
   readonly seen: Set<string>;
 }
 
 /**
- * Finds the files to read. The files of a folder are in alphabetical order.
+ * Finds the files to read. Files in a folder are sorted alphabetically.
  *
  * @param paths - files and folders as the user entered them
  * @returns the files. A missing path is reported as a problem and does not stop the search.
@@ -65,13 +65,13 @@ async function look(search: Search, path: string, named: boolean): Promise<void>
 
 function addNamed(search: Search, path: string, stats: Stats): void {
   if (stats.isFile() || stats.isFIFO()) search.files.push({ path, bytes: stats.isFile() ? stats.size : null });
-  else search.problems.push({ path, message: 'This is not a regular file or folder.' });
+  else search.problems.push({ path, message: 'This is neither a file nor a folder. Check the path.' });
 }
 
 async function lookIntoFolder(search: Search, path: string): Promise<void> {
   const names = await readdir(path);
   for (const name of names.sort()) {
-    // Hidden files and folders belong to tools and editors, such as .git.
+    // Hidden files and folders, such as .git, belong to tools and editors.
     if (!name.startsWith('.')) await look(search, join(path, name), false);
   }
 }
@@ -81,7 +81,7 @@ async function lookIntoFolder(search: Search, path: string): Promise<void> {
  *
  * @param error - an error of the file system
  * @returns what is wrong and what to do
- * @throws the error itself if it is not from the file system
+ * @throws the given error if it does not come from the file system
  */
 export function fileProblem(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) throw error;
@@ -92,9 +92,9 @@ export function fileProblem(error: unknown): string {
     case 'EPERM':
       return 'Permission denied. Change the permissions of the file.';
     case 'ELOOP':
-      return 'The symbolic link points back to itself. Remove or correct it.';
+      return 'The symbolic link points to itself. Remove or correct it.';
     case 'EISDIR':
-      return 'This is a folder, and a file is required here.';
+      return 'This is a folder. Specify a file.';
     default:
       return `The file cannot be read (${String(error.code)}).`;
   }

@@ -1,20 +1,20 @@
 import { createReadStream } from 'node:fs';
 
-/** The number of bytes from which the format of a file is detected. */
+/** The number of bytes at the start of a file that are used to detect its format. */
 const HEAD_BYTES = 64 * 1024;
 
 /** The bytes of a file. */
 export interface OpenBytes {
   /** At least the first 64 KiB, or the whole file if it is smaller. */
   readonly head: Uint8Array;
-  /** All bytes in chunks, including the head. Can be read once. */
+  /** All bytes in chunks, including the head. They can be read only once. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 /**
  * Opens a file and reads its first bytes.
  *
- * @param source - a path, or an open stream
+ * @param source - the path of a file, or an open stream
  */
 export async function openBytes(source: string | AsyncIterable<Uint8Array>): Promise<OpenBytes> {
   const stream: AsyncIterable<Uint8Array> =

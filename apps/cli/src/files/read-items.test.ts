@@ -47,7 +47,7 @@ test('refuses an empty NDJSON file, a binary file and a file that is too large',
   expect(await items(folder.file('c.txt'))).toMatchObject([{ kind: 'REFUSED', code: 'TOO_LARGE' }]);
 });
 
-test('reports all bytes that it reads', async () => {
+test('reports the number of bytes read', async () => {
   await using folder = await createFolder({ 'a.ndjson': `${'{"text": "Der Rat tagt."}\n'.repeat(9000)}` });
   let bytes = 0;
   for await (const item of readItems(folder.file('a.ndjson'), stream(), (read) => {

@@ -17,11 +17,11 @@ import { openBytes } from './open-bytes.ts';
 export interface Place {
   /** The path of the file, or `standard input`. */
   readonly file: string;
-  /** The line in an NDJSON file, counted from 1. `null` for other formats. */
+  /** The one-based line number in an NDJSON file. `null` for other formats. */
   readonly line: number | null;
 }
 
-/** The source of an article, ready to be sent. */
+/** An article that is ready to be sent. */
 export interface ArticleItem extends Place {
   readonly kind: 'ARTICLE';
   readonly content: string;
@@ -29,7 +29,7 @@ export interface ArticleItem extends Place {
   readonly notes: readonly Note[];
 }
 
-/** An article that is refused before it is sent. */
+/** An article that was refused before it was sent. */
 export interface RefusedItem extends Place {
   readonly kind: 'REFUSED';
   readonly code: FileErrorCode;
@@ -40,12 +40,13 @@ export interface RefusedItem extends Place {
 export type Item = ArticleItem | RefusedItem;
 
 /**
- * Reads the articles of a file: one per line for NDJSON, otherwise one. Only one article is held in memory at a time.
+ * Reads the articles in a file. An NDJSON file has one article per line, and any other file is one article. Only one
+ * article is held in memory at a time.
  *
  * @param path - the file, or `-` for standard input
  * @param stdin - the stream for `-`
  * @param onBytes - receives the size of each chunk that was read, in bytes
- * @returns the articles in order. An invalid article does not stop the others.
+ * @returns the articles in file order. Articles after an invalid one are still read.
  */
 export async function* readItems(
   path: string,
@@ -87,7 +88,7 @@ async function whole(file: string, format: SourceFormat, chunks: AsyncIterable<U
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    // Beyond the limit, only the size is counted.
+    // Beyond the limit, count the bytes without keeping them.
     if (length <= MAX_SOURCE_BYTES) pieces.push(chunk);
   }
   checkSize(length, MAX_SOURCE_BYTES);

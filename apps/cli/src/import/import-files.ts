@@ -20,10 +20,10 @@ export interface ImportOptions extends KnownOptions, ServerOptions {
   readonly json?: boolean;
 }
 
-/** The number of notes of each kind to print. Further ones are only counted, because a rerun could print thousands. */
+/** The maximum number of notes to print per code. A repeated import can have thousands, so the rest is only counted. */
 const PRINTED_NOTES = 10;
 
-/** Ctrl-C reaches both this process and npx, which forwards it. A second signal within this time counts as the same one. */
+/** Ctrl-C reaches both this process and npx, which forwards it. A second signal within this time is ignored. */
 const SAME_SIGNAL_MS = 1000;
 
 /**
@@ -95,7 +95,7 @@ function report(tally: Tally, progress: Progress, item: Item, answer: Done): voi
 function printNote(tally: Tally, progress: Progress, place: Place, { code, message }: ImportNote): void {
   const count = addNote(tally, code);
   if (count <= PRINTED_NOTES) progress.line(`note     ${placeText(place)}: ${message}`);
-  if (count === PRINTED_NOTES + 1) progress.line(`note     Further notes of this kind (${code}) are only counted.`);
+  if (count === PRINTED_NOTES + 1) progress.line(`note     Further ${code} notes are counted but not printed.`);
 }
 
 function stopper(stop: AbortController, progress: Progress): () => void {

@@ -23,7 +23,7 @@ async function* articles(count: number, onRead: (index: number) => void = () => 
   }
 }
 
-/** Runs an import against a server that gives these answers in order, and then repeats the last one. */
+/** Runs an import against a fake server that returns these answers in order and then repeats the last one. */
 async function runWith(answers: readonly Answer[], options: Partial<ImportRun> = {}) {
   const done: string[] = [];
   const server: string[] = [];
@@ -45,14 +45,14 @@ async function runWith(answers: readonly Answer[], options: Partial<ImportRun> =
   return { stopped, done, server, asked };
 }
 
-test('retries an article on which the server failed, and then refuses only that article', async () => {
+test('retries an article after a server error, and refuses it after the third failed attempt', async () => {
   expect(await runWith([FAILED, IMPORTED])).toMatchObject({ done: ['0.txt imported'], asked: 2, stopped: null });
   expect((await runWith([FAILED])).done).toEqual([
     '0.txt The server failed 3 times on this article: Unexpected error. Check the server log.',
   ]);
 });
 
-test('waits for an unavailable server and says so once', async () => {
+test('waits for an unavailable server, and reports it only once', async () => {
   const { done, server, stopped } = await runWith([AWAY, AWAY, IMPORTED], { items: articles(3) });
   expect(done).toEqual(['0.txt imported', '1.txt imported', '2.txt imported']);
   expect(server).toEqual(['AWAY', 'BACK']);
@@ -71,7 +71,7 @@ test('stops immediately if the server is not a Wortlaut server', async () => {
   expect(stopped).toBe('A stranger.');
 });
 
-test('reads only as many articles as are in progress', async () => {
+test('does not read articles ahead of those in progress', async () => {
   let read = 0;
   let done = 0;
   let mostAhead = 0;
@@ -90,7 +90,7 @@ test('reads only as many articles as are in progress', async () => {
   expect(mostAhead).toBeLessThanOrEqual(5);
 });
 
-test('continues with the other articles after one is refused', async () => {
+test('continues with the next article after a refused one', async () => {
   const refused: Item = { kind: 'REFUSED', file: 'a.txt', line: null, code: 'BINARY', message: 'Not a text.' };
   async function* items(): AsyncGenerator<Item> {
     yield refused;

@@ -24,18 +24,18 @@ export type Done = Extract<Answer, { kind: 'IMPORTED' | 'REFUSED' }>;
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 2000;
-/** The number of attempts for an article on which the server fails. The server may just be stopping. */
+/** The number of attempts to import an article. A server error can be temporary, such as while the server stops. */
 const TRIES = 3;
 
 interface RunState {
-  /** The time at which the server became unavailable. */
+  /** The time at which the server became unavailable. `null` while it is available. */
   awaySince: number | null;
-  /** The reason why the import stopped early. */
+  /** The reason why the import stopped early. `null` while it is running. */
   stopped: string | null;
 }
 
 /**
- * Sends several articles at a time and survives a restart of the server. Only articles in progress are held in memory.
+ * Sends several articles at a time, and continues after a server restart. Only articles in progress are held in memory.
  *
  * @returns the reason why the import stopped early, or `null` if all items were processed or the user stopped it
  */
@@ -55,7 +55,7 @@ export async function runImport(run: ImportRun): Promise<string | null> {
   return state.stopped;
 }
 
-/** Sends one article, with retries, until there is a final result. Returns `null` if the import stopped before that. */
+/** Sends one article and retries until the result is final. Returns `null` if the import stops before that. */
 async function sendPatiently(item: ArticleItem, run: ImportRun, state: RunState): Promise<Done | null> {
   let pause = FIRST_PAUSE_MS;
   let failures = 0;

@@ -5,14 +5,14 @@ import type { ArticleItem } from '../files/read-items.ts';
 import { findToken, type ServerOptions, TOKEN_HINT } from '../find-token.ts';
 import type { Known } from '../known-options.ts';
 
-/** A remark about an article that did not stop its import. */
+/** A note about an imported article, for example that its publication date is a guess. */
 export interface ImportNote {
-  /** One of the codes in `FILE_NOTES`. A newer server may send others. */
+  /** A code in `FILE_NOTES`. A newer server may send additional codes. */
   readonly code: string;
   readonly message: string;
 }
 
-/** The response of a server to one article. */
+/** The server's response for one article. */
 export type Answer =
   | {
       readonly kind: 'IMPORTED';
@@ -21,9 +21,9 @@ export type Answer =
       readonly added: { readonly statements: number; readonly people: number; readonly events: number };
       readonly notes: readonly ImportNote[];
     }
-  /** Refused by the server. The code is one of `FILE_ERRORS`. A newer server may send others. */
+  /** The server refused the article. The code is one of `FILE_ERRORS`. A newer server may send additional codes. */
   | { readonly kind: 'REFUSED'; readonly code: string; readonly message: string }
-  /** An internal error of the server. Another attempt may succeed. */
+  /** An internal server error. Another attempt may succeed. */
   | { readonly kind: 'FAILED'; readonly message: string }
   /** The server is unavailable, starting, stopping or overloaded. */
   | { readonly kind: 'AWAY'; readonly message: string }
@@ -33,13 +33,13 @@ export type Answer =
 /** Sends one article. */
 export type Send = (item: ArticleItem) => Promise<Answer>;
 
-/** The statuses that a server, or a proxy in front of it, sends while it starts, stops or is overloaded. */
+/** The HTTP status codes of a server, or a proxy in front of it, that is starting, stopping or overloaded. */
 const AWAY_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /**
  * Creates the function that sends articles to a server. It connects when the first article is sent.
  *
- * @param known - metadata for articles that lack it
+ * @param known - metadata for articles that do not contain it themselves
  * @returns a function that sends one article and never throws
  */
 export function connect(options: ServerOptions, known: Known): Send {
@@ -51,7 +51,7 @@ export function connect(options: ServerOptions, known: Known): Send {
     const sentToken = token();
     let { data, error } = await send();
     if (codeOf(error) === ('UNAUTHENTICATED' satisfies ErrorCode)) {
-      // A server that has just restarted may still have to write its new token.
+      // A server that has just restarted may not have written its new token yet.
       await delay(RESTART_MS);
       if (token() !== sentToken) ({ data, error } = await send());
     }
@@ -69,7 +69,7 @@ export function connect(options: ServerOptions, known: Known): Send {
   };
 }
 
-/** A generous limit in milliseconds for the time between listening and writing the token file. */
+/** The time to wait for a restarted server to write its token file, in milliseconds. It usually takes much less. */
 const RESTART_MS = 500;
 
 function codeOf(error: ClientError): unknown {
@@ -78,7 +78,7 @@ function codeOf(error: ClientError): unknown {
 
 type ClientError = Awaited<ReturnType<ReturnType<typeof createClient>['mutation']>>['error'];
 
-/** Interprets a request that returned no data. */
+/** Converts a failed request to an {@link Answer}. */
 export function describeFailure(error: ClientError, url: string): Exclude<Answer, { kind: 'IMPORTED' }> {
   const [graphQLError] = error?.graphQLErrors ?? [];
   if (graphQLError !== undefined) return describeError(graphQLError.extensions.code, graphQLError.message, url);
@@ -94,7 +94,7 @@ export function describeFailure(error: ClientError, url: string): Exclude<Answer
   };
 }
 
-/** Interprets a GraphQL error: whether it concerns this article, the server at the moment, or all articles. */
+/** Converts a GraphQL error to an {@link Answer}. The error may affect one article, all articles, or be temporary. */
 function describeError(code: unknown, message: string, url: string): Exclude<Answer, { kind: 'IMPORTED' }> {
   switch (isErrorCode(code) ? code : undefined) {
     case 'INTERNAL_SERVER_ERROR':
@@ -109,7 +109,7 @@ function describeError(code: unknown, message: string, url: string): Exclude<Ans
     case 'GRAPHQL_VALIDATION_FAILED':
     case 'BAD_VARIABLE': {
       const hint = 'Use the command line of the same version as the server.';
-      return { kind: 'STRANGER', message: `The server at ${url} has another version: ${message} ${hint}` };
+      return { kind: 'STRANGER', message: `The server at ${url} has a different version: ${message} ${hint}` };
     }
     default:
       return { kind: 'STRANGER', message: `The server at ${url} rejected the import: ${message}` };
@@ -120,7 +120,7 @@ function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(ERRORS, code);
 }
 
-/** Describes a network error. Node.js puts the details in the cause: one error, or one for each address it tried. */
+/** Describes a network error. Node.js puts the details in `cause`: one error, or one for each address that it tried. */
 function reason(error: unknown, status: number | null): string {
   if (status !== null) return `HTTP status ${status}`;
   const cause = error instanceof Error ? error.cause : undefined;

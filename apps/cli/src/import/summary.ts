@@ -11,9 +11,9 @@ export interface ImportResult {
 }
 
 /**
- * Formats the summary of an import for people.
+ * Formats the summary of an import as readable text.
  *
- * @returns a few lines, each with a line feed
+ * @returns several lines, each ending with a line feed
  */
 export function summaryText({ tally, skipped, seconds }: ImportResult): string {
   const done = tally.created + tally.already;
@@ -22,14 +22,14 @@ export function summaryText({ tally, skipped, seconds }: ImportResult): string {
     `Added to the graph: ${count(tally.statements, 'statement')}, ${count(tally.people, 'person', 'people')}, ${count(tally.events, 'event')}`,
     `${seconds.toFixed(1)} s, ${rate(done, seconds)} articles/s`,
   ];
-  if (skipped > 0) lines.push(`${count(skipped, 'file')} skipped: not text, HTML, JSON or NDJSON by extension`);
+  if (skipped > 0) lines.push(`${count(skipped, 'file')} skipped: unsupported extension`);
   return `${lines.join('\n')}\n`;
 }
 
 /**
  * Explains why an import stopped early.
  *
- * @returns two lines, each with a line feed. Empty if the import is complete.
+ * @returns two lines, each ending with a line feed. Empty if the import is complete.
  */
 export function stopText({ tally, stopped }: ImportResult): string {
   if (stopped === null) return '';
@@ -38,9 +38,9 @@ export function stopText({ tally, stopped }: ImportResult): string {
 }
 
 /**
- * Formats the summary of an import for programs.
+ * Formats the summary of an import as JSON.
  *
- * @returns one JSON object and a line feed
+ * @returns one JSON object, followed by a line feed
  */
 export function summaryJson({ tally, skipped, seconds, stopped }: ImportResult): string {
   const { created, already, refused, statements, people, events, notes, refusals } = tally;

@@ -1,7 +1,7 @@
 import type { Place } from '../files/read-items.ts';
 import type { Answer } from './server.ts';
 
-/** The maximum number of refusals to keep for the summary. Further ones are only counted, to limit memory. */
+/** The maximum number of refusals to keep for the summary. Further refusals are only counted, to save memory. */
 const KEPT_REFUSALS = 1000;
 
 /** A refused article and the reason. */

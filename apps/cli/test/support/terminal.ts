@@ -15,6 +15,8 @@ export interface Ended {
 export interface Terminal {
   readonly stdin?: readonly Uint8Array[];
   readonly stderrIsTty?: boolean;
+  /** Receives each piece of text that the command writes to stderr, as soon as it is written. */
+  readonly onStderr?: (text: string) => void;
   /** Receives a function that simulates Ctrl-C. */
   readonly onInterruptible?: (pressCtrlC: () => void) => void;
 }
@@ -33,6 +35,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal = {
     stderr: {
       write: (text) => {
         stderr += text;
+        terminal.onStderr?.(text);
       },
     },
     stderrIsTty: terminal.stderrIsTty ?? false,

@@ -7,14 +7,14 @@ import { createToken } from '@wortlaut/graph';
 import { startServer } from '@wortlaut/server';
 import { createTestDatabase } from '@wortlaut/testing';
 
-/** A running Wortlaut server with an empty database of its own. */
+/** A running Wortlaut server with a separate database, which is empty at first. */
 export interface TestServer {
   readonly db: Database;
-  /** A token with the role ADMIN, which survives a restart of the server. */
+  /** A token with the role ADMIN. It stays valid after a server restart. */
   readonly token: string;
   /** The GraphQL address. */
   readonly url: string;
-  /** The folder in which the server leaves its own token for commands on this machine. */
+  /** The data folder, where the server writes the token for commands on this machine. */
   readonly dataDir: string;
   stop(): Promise<void>;
   /** Starts the server again at the same address. */
@@ -50,7 +50,7 @@ export async function startTestServer(): Promise<TestServer> {
   };
 }
 
-/** Returns an address at which nothing listens. */
+/** Returns an address on which no server listens. */
 export async function unusedAddress(): Promise<string> {
   const http = createHttpServer();
   const port = await listen(http);

@@ -29,11 +29,11 @@ export function StatementItem({
       {(of?.personId === undefined || speaker?.id !== of.personId) && (
         <p className={css.speaker}>{speaker === null ? t.statement.noSpeaker : <PersonRef person={speaker} />}</p>
       )}
-      <blockquote className={css[statement.rendering === 'DIRECT' ? 'direct' : 'indirect']} lang={langOf(article)}>
+      <blockquote className={css[statement.quotationKind === 'DIRECT' ? 'direct' : 'indirect']} lang={langOf(article)}>
         <Link to={statementPath(article.id, statement.id)}>{statement.quote.text}</Link>
       </blockquote>
       <p className={css.facts}>
-        <span>{t.labels.statementKind[statement.rendering]}</span>
+        <span>{t.labels.statementKind[statement.quotationKind]}</span>
         {said !== null && <span>{t.statement.saidOn(format.precise(said))}</span>}
         {statement.container !== null && <span>{t.statement.part}</span>}
         <UnsureBadge value={statement.confidence} />

@@ -66,16 +66,17 @@ const columns: { readonly [Kind in ExportKind]: Columns<ExportRows[Kind]> } = {
   },
 };
 
-/** Formats the header line of a CSV with the names of the columns. */
+/** Formats the header line of a CSV file, which contains the column names. */
 export function csvHeader(kind: ExportKind): string {
   return line(Object.keys(columns[kind]));
 }
 
 /**
- * Formats one record of a CSV as in RFC 4180: separated by commas, ended by CRLF, with doubled quotation marks.
+ * Formats one record of a CSV file according to RFC 4180. Commas separate the cells, CRLF ends the record, and
+ * quotation marks are doubled.
  *
- * @remarks News texts are untrusted input. Text that a spreadsheet would treat as a formula (it starts with `=`, `+`,
- * `-`, `@`, a tab or a line break) is prefixed with an apostrophe. NDJSON contains the text unchanged.
+ * @remarks News texts are untrusted input. A spreadsheet treats text as a formula if it starts with `=`, `+`, `-`, `@`,
+ * a tab or a line break. Such text gets a leading apostrophe. NDJSON contains the text unchanged.
  */
 export function csvRecord<Kind extends ExportKind>(kind: Kind, row: ExportRows[Kind]): string {
   return line(Object.values(columns[kind]).map((read) => read(row)));
@@ -85,7 +86,7 @@ function line(cells: readonly Cell[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }
 
-/** Some spreadsheets also treat full-width signs as the start of a formula. */
+/** Some spreadsheets also treat the full-width forms of these characters as the start of a formula. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 function cell(value: Cell): string {

@@ -33,7 +33,7 @@ export class ExportFilterError extends Error {
 
 const REPEATABLE = '(repeatable)';
 
-/** Describes a filter by an enum. */
+/** Describes a filter that accepts the values of an enum. */
 function anyOf(description: string, definition: EnumDefinition): string {
   return `${description}: ${valuesOf(definition).join(', ')} ${REPEATABLE}`;
 }
@@ -63,12 +63,12 @@ export const EXPORT_PARAMETERS: { readonly [Kind in ExportKind]: Readonly<Record
   people: {
     name: 'Name, in any spelling. Also finds similar names',
     kind: anyOf('Kind', personKind),
-    named: 'true for people with a name, false for people without',
+    named: 'true for people with a name, false for people without one',
   },
   events: {
     from: 'On or after this date',
     before: 'Before this date',
-    place: 'Part of the name of the place',
+    place: 'Part of the place name',
     participant: 'ID of a participant',
     status: anyOf('Status', eventStatus),
     text: 'Words in the title or place, in any inflection',
@@ -81,7 +81,7 @@ export type ExportParameters = Readonly<Record<string, readonly string[]>>;
 /**
  * Parses the filters of an export.
  *
- * @throws ExportFilterError that names the invalid filter
+ * @throws ExportFilterError if a filter is unknown or has an invalid value
  */
 export function readExportFilter(kind: ExportKind, parameters: ExportParameters): ExportTarget {
   const known = Object.keys(EXPORT_PARAMETERS[kind]);

@@ -2,7 +2,7 @@ import { dayOf, isoDate } from './dates.ts';
 import type { ExportKind, ExportRows } from './rows.ts';
 import { selectorsOf } from './selectors.ts';
 
-/** The vocabulary is schema.org. Terms of the Web Annotation model and of Wortlaut have prefixes. */
+/** The default vocabulary is schema.org. Terms from the Web Annotation model and from Wortlaut have a prefix. */
 const CONTEXT = [
   'https://schema.org',
   { oa: 'http://www.w3.org/ns/oa#', wortlaut: 'urn:x-wortlaut:vocabulary:', record: 'urn:x-wortlaut:record:' },
@@ -37,11 +37,11 @@ const nodes: { readonly [Kind in ExportKind]: (row: ExportRows[Kind]) => object 
 };
 
 /**
- * Formats one record of a JSON-LD document: a NewsArticle, Quotation, Person, Organization or Event of schema.org.
+ * Formats one record of a JSON-LD document as a schema.org NewsArticle, Quotation, Person, Organization or Event.
  *
  * @remarks A quotation is also an annotation of its article. Each of its spans is a target with a TextPositionSelector
- * and a TextQuoteSelector. As the Web Annotation model requires, positions count Unicode code points, while spans of the
- * API count UTF-16 code units.
+ * and a TextQuoteSelector. The Web Annotation model requires positions in Unicode code points. Spans in the API count
+ * UTF-16 code units.
  */
 export function jsonLdNode<Kind extends ExportKind>(kind: Kind, row: ExportRows[Kind]): string {
   return JSON.stringify(nodes[kind](row));

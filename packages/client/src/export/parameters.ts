@@ -1,3 +1,3 @@
-// The parts of an export that a command line needs to list its options. They load no GraphQL documents.
+// The command line lists its export options from these values. Importing them does not load any GraphQL documents.
 export { EXPORT_PARAMETERS } from './filter.ts';
 export { EXPORT_FORMATS, EXPORT_KINDS, type ExportFormat, type ExportKind } from './rows.ts';

@@ -3,7 +3,7 @@ import type { ExportArticles, ExportEvents, ExportPeople, ExportStatements } fro
 
 type NodeOf<Result extends { readonly list: { readonly nodes: readonly unknown[] } }> = Result['list']['nodes'][number];
 
-/** The rows of each kind of export. */
+/** The row type of each kind of export. */
 export interface ExportRows {
   readonly statements: NodeOf<ResultOf<typeof ExportStatements>>;
   readonly articles: NodeOf<ResultOf<typeof ExportArticles>>;
@@ -17,25 +17,25 @@ export type ExportKind = keyof ExportRows;
 /** All kinds of records that can be exported. */
 export const EXPORT_KINDS = ['statements', 'articles', 'people', 'events'] as const satisfies readonly ExportKind[];
 
-/** The formats of an export, named by their file extensions. */
+/** The export formats, named after their file extensions. */
 export const EXPORT_FORMATS = ['csv', 'ndjson', 'jsonld'] as const;
 
-/** A format of an export. */
+/** An export format. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** The media type of each format. */
+/** The media type of each export format. */
 export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   ndjson: 'application/x-ndjson; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
 };
 
-/** Checks whether a word is a kind of export. */
+/** Checks whether a word names a kind of record that can be exported. */
 export function isExportKind(word: string): word is ExportKind {
   return EXPORT_KINDS.some((kind) => kind === word);
 }
 
-/** Checks whether a word is a format of export. */
+/** Checks whether a word names an export format. */
 export function isExportFormat(word: string): word is ExportFormat {
   return EXPORT_FORMATS.some((format) => format === word);
 }

@@ -1,10 +1,11 @@
 import type { Span } from '@wortlaut/vocabulary';
 
-/** The length of the text before and after the quoted words in a quote selector, in Unicode code points. */
+/** The length of the context on each side of the quoted words in a quote selector, in Unicode code points. */
 const CONTEXT = 32;
 
 /**
- * Creates the selectors for a span of a text, see sections 4.2.4 and 4.2.5 of the Web Annotation Data Model (W3C, 2017).
+ * Creates the selectors for a span of a text. They are defined in sections 4.2.4 and 4.2.5 of the Web Annotation Data
+ * Model (W3C, 2017).
  *
  * @param body - the whole text
  * @returns a position selector, which counts Unicode code points, and a quote selector

@@ -47,7 +47,7 @@ function pages(rows: readonly ExportRows['statements'][]) {
     const start = Number(after ?? 0);
     const nodes = rows.slice(start, start + 2);
     const more = start + 2 < rows.length;
-    // The rows have the type of the document's result.
+    // The compiler cannot infer that the rows match the result type of the document.
     return { list: { nodes, pageInfo: { hasNextPage: more, endCursor: more ? String(start + 2) : null } } } as never;
   };
   return { ask, asked };
@@ -78,7 +78,7 @@ function parseCsv(text: string): string[][] {
   return records.slice(0, -1);
 }
 
-describe('a CSV', () => {
+describe('a CSV file', () => {
   test('follows RFC 4180, including line breaks and quotation marks', async () => {
     const [header = [], ...records] = parseCsv(
       (await written('csv', [statement(1), statement(2), statement(3)])).join(''),
@@ -119,7 +119,7 @@ describe('JSON-LD', () => {
     expect(document['@graph']).toHaveLength(count);
   });
 
-  test('maps a statement to a Quotation of schema.org with its speaker and article', async () => {
+  test('maps a statement to a schema.org Quotation with its speaker and article', async () => {
     const document = JSON.parse((await written('jsonld', [statement(1)])).join(''));
     expect(document['@graph'][0]).toMatchObject({
       '@type': ['Quotation', 'oa:Annotation'],
@@ -131,7 +131,7 @@ describe('JSON-LD', () => {
     expect(document['@graph'][0].isPartOf).not.toHaveProperty('articleBody');
   });
 
-  test('selects the words by Unicode code points, and by the surrounding text', async () => {
+  test('selects the quoted words by code point positions and by the surrounding text', async () => {
     const document = JSON.parse((await written('jsonld', [statement(1)])).join(''));
     const [position, quote] = document['@graph'][0]['oa:hasTarget'][0]['oa:hasSelector'];
     const [span] = statement(1).quote.spans;
@@ -142,7 +142,7 @@ describe('JSON-LD', () => {
   });
 });
 
-test('pages are read on demand, one after another', async () => {
+test('reads a page only when the previous one has been consumed', async () => {
   const { ask, asked } = pages([statement(1), statement(2), statement(3)]);
   const pieces = writeExport({ target: readExportFilter('statements', {}), format: 'ndjson' }, ask);
   await pieces.next();
@@ -153,7 +153,7 @@ test('pages are read on demand, one after another', async () => {
 });
 
 describe('a filter', () => {
-  test('is parsed from strings: dates become instants, repeated values a list', () => {
+  test('is parsed from strings: a date becomes an instant, and repeated values become a list', () => {
     const { filter } = readExportFilter('statements', {
       outlet: ['Tidenblatt', 'Werftblatt'],
       kind: ['direct'],
@@ -180,7 +180,10 @@ describe('a filter', () => {
     ['people', { named: ['yes'] }, '"named" is "yes". It must be true or false.'],
     ['events', { from: ['yesterday'] }, '"from" is "yesterday". It must be a date such as 2021-12-30.'],
     ['articles', { text: ['a', 'b'] }, '"text" is "a, b". It must be a single value.'],
-  ] as const)('for %s with an invalid value is rejected with the allowed ones: %j', (kind, parameters, message) => {
-    expect(() => readExportFilter(kind, parameters)).toThrow(message);
-  });
+  ] as const)(
+    'for %s with an invalid value is rejected, and the error lists what is allowed: %j',
+    (kind, parameters, message) => {
+      expect(() => readExportFilter(kind, parameters)).toThrow(message);
+    },
+  );
 });

@@ -13,13 +13,13 @@ export interface ExportRequest {
   readonly bom?: boolean;
 }
 
-/** Sends a query to the API. An error that it throws ends the export. */
+/** Sends a query to the API. If it throws an error, the export ends. */
 export type Ask = <Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
 ) => Promise<Result>;
 
-/** The page size. It is smaller if each row includes the text of an article. */
+/** The page size. The second one is for rows that include the text of an article. */
 const PAGE = 100;
 const PAGE_OF_TEXTS = 20;
 
@@ -32,7 +32,7 @@ interface Page<Row> {
  * Writes an export page by page. Only one page is held in memory at a time.
  *
  * @returns the text in pieces, one for each page
- * @throws the errors of `ask`
+ * @throws any error that `ask` throws
  */
 export async function* writeExport(request: ExportRequest, ask: Ask): AsyncGenerator<string, void, undefined> {
   const { target } = request;

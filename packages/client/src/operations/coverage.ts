@@ -27,7 +27,7 @@ export const DifferingSide = graphql(
   [ArticleLink],
 );
 
-/** Reads which outlets quote whom about an event, and where their articles differ. `first` is 1 to 100. */
+/** Reads the coverage of an event: whom each outlet quotes, and where the articles differ. `first` is 1 to 100. */
 export const EventCoverage = graphql(
   `
     query EventCoverage($id: ID!, $first: Int!, $after: String) {

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql.ts';
 
-/** Deletes an article and everything that no other article mentions. */
+/** Deletes an article with its statements and everything that no other article mentions. */
 export const DeleteArticle = graphql(`
   mutation DeleteArticle($input: DeleteArticleInput!) {
     deleteArticle(input: $input) {

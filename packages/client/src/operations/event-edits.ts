@@ -2,7 +2,7 @@ import { EventLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** The result of an edit of an event: the event, and the revision that can be undone. */
+/** The result of editing an event: the updated event, and the revision, which can be undone. */
 const EventEdited = graphql(
   `
     fragment EventEdited on EventPayload {
@@ -32,7 +32,7 @@ export const UpdateEvent = graphql(
   [EventEdited, Problem],
 );
 
-/** Merges the event `other` into the event `id`. */
+/** Merges the event with the ID `other` into the event with the ID `id`. */
 export const MergeEvents = graphql(
   `
     mutation MergeEvents($input: MergeEventsInput!) {

@@ -112,7 +112,7 @@ export const ChangeList = graphql(
   [ForwardPage, RevisionDetails],
 );
 
-/** Reads the names or titles of records by ID. Null for deleted records. */
+/** Reads the names or titles of records by ID. The result is null for a deleted record. */
 export const RecordNames = graphql(
   `
     query RecordNames($ids: [ID!]!) {
@@ -158,7 +158,7 @@ export const VersionNow = graphql(`
   }
 `);
 
-/** Undoes a revision: every changed entry gets back its previous state. */
+/** Undoes a revision: restores the previous state of every record that it changed. */
 export const UndoRevision = graphql(
   `
     mutation UndoRevision($input: UndoRevisionInput!) {

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql.ts';
 
-/** Imports an article. The result is the article, or an error about the input. */
+/** Imports an article. Returns the article, or an error about the input. */
 export const ImportArticle = graphql(`
   mutation ImportArticle($input: ImportArticleInput!) {
     importArticle(input: $input) {

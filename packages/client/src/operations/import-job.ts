@@ -1,7 +1,7 @@
 import { ForwardPage } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** Starts a job that imports many articles. The result is the job, or an error. */
+/** Starts a job that imports many articles. Returns the job, or an error. */
 export const StartImport = graphql(`
   mutation StartImport($input: StartImportInput!) {
     startImport(input: $input) {
@@ -46,7 +46,7 @@ export const CancelImport = graphql(`
   }
 `);
 
-/** Reads the progress of an import job, and its refused articles with the reasons. */
+/** Reads the progress of an import job, and the reason for each refused article. */
 export const ImportJobProgress = graphql(`
   query ImportJobProgress($id: ID!, $first: Int!, $after: String) {
     importJob(id: $id) {

@@ -1,7 +1,7 @@
 import { StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** Reads the latest revision of the graph. A different one than before means that something has changed. */
+/** Reads the latest revision of the graph. If it has changed since the last call, the graph has changed. */
 export const LatestRevision = graphql(`
   query LatestRevision {
     revisions(first: 1) {
@@ -12,7 +12,7 @@ export const LatestRevision = graphql(`
   }
 `);
 
-/** Subscribes to added, changed and deleted statements. After `RESYNC`, reload everything that you show. */
+/** Subscribes to added, changed and deleted statements. After a `RESYNC` event, reload all displayed data. */
 export const StatementChanged = graphql(
   `
     subscription StatementChanged($filter: StatementChangeFilter) {

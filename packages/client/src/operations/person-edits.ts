@@ -2,7 +2,7 @@ import { PersonLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** The result of an edit of a person: the person, and the revision that can be undone. */
+/** The result of editing a person: the updated person, and the revision, which can be undone. */
 const PersonEdited = graphql(
   `
     fragment PersonEdited on PersonPayload {
@@ -48,7 +48,7 @@ export const UpdatePerson = graphql(
   [PersonEdited, Problem],
 );
 
-/** Merges the person `other` into the person `id`. */
+/** Merges the person with the ID `other` into the person with the ID `id`. */
 export const MergePeople = graphql(
   `
     mutation MergePeople($input: MergePeopleInput!) {
@@ -88,7 +88,7 @@ export const SplitPerson = graphql(
   [PersonLink, Problem],
 );
 
-/** Finds people by name, in any spelling and without regard to accents, most quoted first. */
+/** Finds people by name, in any spelling and ignoring accents. The most quoted people come first. */
 export const FindPeople = graphql(
   `
     query FindPeople($name: String!, $first: Int!) {

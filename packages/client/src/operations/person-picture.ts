@@ -14,7 +14,7 @@ export const PersonActivity = graphql(`
   }
 `);
 
-/** Lists people who are quoted alongside a person, most frequent first. `first` is 1 to 100. */
+/** Lists the people most often quoted alongside a person, most frequent first. `first` is 1 to 100. */
 export const PersonCoSpeakers = graphql(
   `
     query PersonCoSpeakers($id: ID!, $first: Int!, $after: String) {

@@ -1,7 +1,7 @@
 import { ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** A role of a person as printed, with its article. */
+/** A role of a person, with the article that mentions it. */
 export const RoleLine = graphql(
   `
     fragment RoleLine on PersonRole {

@@ -12,7 +12,7 @@ export const RevisionLine = graphql(`
   }
 `);
 
-/** The typed errors that every mutation can return. */
+/** The fields of the typed errors that mutations return. */
 export const Problem = graphql(
   `
     fragment Problem on MutationError {

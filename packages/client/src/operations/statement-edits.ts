@@ -2,7 +2,7 @@ import { StatementInText } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** The result of an edit of a statement: the statement in its text, and the revision that can be undone. */
+/** The result of editing a statement: the updated statement, and the revision, which can be undone. */
 const StatementEdited = graphql(
   `
     fragment StatementEdited on StatementPayload {

@@ -13,7 +13,7 @@ const person = { id: 'p1', name: 'Ada Lorch', kind: 'INDIVIDUAL', named: true } 
 const statement = {
   id: 's1',
   version: 1,
-  rendering: 'DIRECT',
+  quotationKind: 'DIRECT',
   medium: 'SPEECH',
   pattern: 'QUOTATION_MARKS',
   attribution: 'NAME',

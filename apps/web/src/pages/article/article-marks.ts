@@ -67,7 +67,7 @@ function statementMarks(body: string, statement: TextStatement, number: number):
     type: 'statement',
     id: statement.id,
     number,
-    direct: statement.rendering === 'DIRECT',
+    direct: statement.quotationKind === 'DIRECT',
     unsure: confidenceLevel(statement.confidence) === 'low',
     rejected: statement.reviewState === 'REJECTED',
     lastEnd: Math.max(...spans.map(({ end }) => end)),

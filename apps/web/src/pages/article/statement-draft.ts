@@ -13,7 +13,7 @@ export type DraftPassage = 'quote' | 'cue' | 'addressee';
 export interface StatementDraft {
   /** Null while the input is empty. */
   readonly speaker: PersonChoice | null;
-  readonly kind: TextStatement['rendering'];
+  readonly kind: TextStatement['quotationKind'];
   readonly medium: TextStatement['medium'];
   readonly quote: readonly Span[];
   readonly cue: readonly Span[];
@@ -23,10 +23,10 @@ export interface StatementDraft {
 
 /** Creates the form values of an existing statement. */
 export function draftOf(statement: TextStatement, t: Messages): StatementDraft {
-  const { speaker, rendering, medium, quote, cue, addressee, events } = statement;
+  const { speaker, quotationKind, medium, quote, cue, addressee, events } = statement;
   return {
     speaker: speaker === null ? unknownSpeaker(t) : knownPerson(speaker, t),
-    ...{ kind: rendering, medium, quote: quote.spans },
+    ...{ kind: quotationKind, medium, quote: quote.spans },
     ...{ cue: cue?.spans ?? [], addressee: addressee?.spans ?? [], events: events.nodes },
   };
 }

@@ -13,7 +13,7 @@ interface StatementProps {
 /** The speaker, the words, the quotation type, the confidence and the evidence of a statement. */
 export function SpeakerAndWords({ statement, language }: StatementProps) {
   const { t, format } = useLocale();
-  const { speaker, printedSpeaker, rendering, medium, quote, confidence } = statement;
+  const { speaker, printedSpeaker, quotationKind, medium, quote, confidence } = statement;
   const otherwisePrinted = printedSpeaker !== null && printedSpeaker.text !== speaker?.name;
   return (
     <>
@@ -30,12 +30,12 @@ export function SpeakerAndWords({ statement, language }: StatementProps) {
       </dd>
       <dt>{t.statement.quote}</dt>
       <dd>
-        <blockquote lang={language} className={css[rendering === 'DIRECT' ? 'direct' : 'indirect']}>
+        <blockquote lang={language} className={css[quotationKind === 'DIRECT' ? 'direct' : 'indirect']}>
           {quote.text}
         </blockquote>
       </dd>
       <dt>{t.statement.kind}</dt>
-      <dd>{`${t.labels.statementKind[rendering]}, ${t.labels.medium[medium]}`}</dd>
+      <dd>{`${t.labels.statementKind[quotationKind]}, ${t.labels.medium[medium]}`}</dd>
       <dt>{t.statement.confidence}</dt>
       <dd>
         <Confidence value={confidence} />

@@ -97,7 +97,7 @@ function Pair({ statement, other }: { statement: Statement; other: Similar }) {
           >
             <p>
               {printed.speaker === null ? t.statement.noSpeaker : <PersonRef person={printed.speaker} />}{' '}
-              <span className={css.kind}>{t.labels.statementKind[printed.rendering]}</span>
+              <span className={css.kind}>{t.labels.statementKind[printed.quotationKind]}</span>
             </p>
           </Version>
         ))}
