@@ -1,5 +1,5 @@
-// Builds what "npm start" needs, and prints only what a person needs: one line while it takes long, everything if it
-// fails. Turborepo skips what has not changed.
+// Builds everything that "npm start" needs. Prints one line if the build takes longer than a second, and the full
+// output if it fails. Turborepo skips unchanged packages.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +17,7 @@ const notice = setTimeout(() => process.stdout.write('Building Wortlaut. This ta
 turbo.on('error', (error) => fail(`Cannot start Turborepo: ${error.message}. Run "npm install" first.`));
 turbo.on('close', (status) => {
   clearTimeout(notice);
-  if (status !== 0) fail(`${output}\nThe build failed. The output above says why.`);
+  if (status !== 0) fail(`${output}\nThe build failed. See the output above for the cause.`);
 });
 
 function fail(message) {

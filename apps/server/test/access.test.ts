@@ -88,7 +88,7 @@ describe('permissions', () => {
     expect((await send(open, node, bearer(ownToken))).data?.node).toEqual({ name: 'Hafenbote' });
   });
 
-  test('everyone can query the viewer, even with restricted access', async () => {
+  test('anyone can query the viewer, even if read access is restricted', async () => {
     const viewer = '{ viewer { name role } }';
     expect((await send(closed, viewer)).data).toEqual({ viewer: null });
     const { data } = await send(closed, viewer, await bearerOf(closed, 'READER'));
@@ -108,7 +108,7 @@ describe('a token', () => {
     expect(await open.db.revision.findFirst({ where: { tokenId: id } })).toMatchObject({ actor: 'Hafenbote' });
   });
 
-  test('is rejected as soon as it is revoked, even for reading, as is an unknown token', async () => {
+  test('is rejected, even for reading, if it is unknown or was revoked', async () => {
     const { id, secret } = await createToken(open.db, 'Hafenbote', 'EDITOR');
     expect((await send(open, reading, bearer(secret))).code).toBeUndefined();
     const globalId = Buffer.from(`Token:${id}`).toString('base64');
@@ -143,7 +143,7 @@ describe('a session', () => {
     expect(await session(headers)).toMatchObject({ status: 403, code: 'FORBIDDEN' });
   });
 
-  test('expires, and its browser is then anonymous', async () => {
+  test('expires, and the browser is then anonymous', async () => {
     const secret = await openSession(open.db, { name: 'owner', role: 'ADMIN' });
     await open.db.session.updateMany({ data: { expiresAt: new Date(0) } });
     const headers = { Cookie: `wortlaut_4000=${secret}`, 'Sec-Fetch-Site': 'same-origin' };

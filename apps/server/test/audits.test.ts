@@ -17,7 +17,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** All audits of the GraphQL-over-HTTP specification, over a real connection. Their names begin with MUST, SHOULD or MAY. */
+/** All audits of the GraphQL-over-HTTP specification. They use a real connection. Names begin with MUST, SHOULD or MAY. */
 const audits = serverAudits({ url: () => `${http.address}/graphql` });
 
 test('there are audits of each level', () => {

@@ -5,7 +5,7 @@ import { ConfigError, readConfig } from '../src/start/config.ts';
 import { unsupportedRuntime } from '../src/start/runtime.ts';
 
 describe('the configuration', () => {
-  test('has defaults for everything: it serves only this machine, from the built-in database', () => {
+  test('has a default for every setting: the server accepts only local connections and uses the built-in database', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
@@ -132,10 +132,10 @@ describe('the configuration', () => {
 });
 
 describe('Node.js', () => {
-  test('is supported from version 20.19; an older version is rejected with the required one', () => {
+  test('is supported from version 20.19, and the error for an older version names the required one', () => {
     expect(['20.19.0', '20.20.1', '22.0.0', '24.1.0'].map(unsupportedRuntime)).toEqual(Array(4).fill(undefined));
     expect(unsupportedRuntime('20.18.3')).toBe(
-      'Wortlaut requires Node.js 20.19 or newer, and this is 20.18.3. Install a newer version from https://nodejs.org.',
+      'Node.js 20.18.3 is too old for Wortlaut. Install version 20.19 or newer from https://nodejs.org.',
     );
     expect(unsupportedRuntime('18.20.0')).toContain('this is 18.20.0');
   });

@@ -96,7 +96,7 @@ async function watch(request: Question & { readonly variables: object }) {
   return { data: Object(events.find(isAboutRecord)), errors: undefined };
 }
 
-/** For each list in a response, by its path without indices: whether at least one of its occurrences has entries. */
+/** Maps the path of each list in a response, without indices, to whether any list at that path has entries. */
 function listsIn(value: unknown, path = '', found = new Map<string, boolean>()): Map<string, boolean> {
   if (Array.isArray(value)) {
     found.set(path, (found.get(path) ?? false) || value.length > 0);

@@ -97,7 +97,7 @@ describe('an export', () => {
       `404 "statements.xlsx" is not an export. ${advice}`,
       '400 "speaker" is not a filter for articles. Available filters: outlet, language, from, before, text.',
       expect.stringMatching(/^400 .*"x"/),
-      '400 "bom" must be true or false.',
+      '400 "bom" is "yes". It must be true or false.',
     ]);
     expect((await ask(http.address, '/export/events.csv', { method: 'POST' })).status).toBe(405);
   });

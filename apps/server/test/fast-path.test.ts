@@ -69,7 +69,7 @@ test.each<[string, Ask]>([
   ['a body that is too large', post({ query: page, variables: { after: 'x'.repeat(5_000) } })],
   ['an Accept header that matches no media type', post({ query: page }, { Accept: 'image/png' })],
 ])('%s gets the same response when it is repeated', async (_, request) => {
-  // Puts the query into the cache, whatever the order of the tests.
+  // Add the query to the cache, so that the tests do not depend on their order.
   await ask(open.address, '/graphql', post({ query: page }));
   const first = await askWithoutDate(open.address, request);
   expect([await askWithoutDate(open.address, request), await askWithoutDate(open.address, request)]).toEqual([

@@ -60,7 +60,7 @@ describe('the request body', () => {
     expect(response.status).toBe(415);
   });
 
-  test('can be as large as the limit, and one more byte is rejected with the limit in the message', async () => {
+  test('is accepted up to the limit. One more byte is rejected, and the message names the limit', async () => {
     const fill = (size: number) => JSON.stringify({ query: typename }).padEnd(size);
     expect((await post(fill(4096))).status).toBe(200);
     const response = await post(fill(4097));
@@ -116,7 +116,7 @@ describe('GET', () => {
 });
 
 describe('an error', () => {
-  test('that the client can fix is sent as it is', async () => {
+  test('that the client can fix is sent unchanged', async () => {
     const cursor = await firstError(await ask('{ articles(first: 1, after: "x") { totalCount } }'));
     expect(cursor.extensions).toEqual({ code: 'BAD_CURSOR' });
     const unknown = await ask('{ nothing }');

@@ -42,7 +42,7 @@ describe('the Host header', () => {
     for (const name of [...own, ...allowed]) expect([name, await statusFor(name)]).toEqual([name, 200]);
   });
 
-  test('is rejected if it is any other name, such as one that a foreign page has pointed at this machine', async () => {
+  test('is rejected if it is any other name, such as a foreign name whose DNS record points to this machine', async () => {
     const foreign = ['attacker.example', `attacker.example:${port}`, `localhost.attacker.example:${port}`];
     const nearly = ['localhost', 'localhost:1', 'proxy.example', `0.0.0.0:${port}`, `xnews.example:${port}`];
     const malformed = [' ', `localhost:${port}@attacker.example`, `attacker.example/localhost:${port}`];
@@ -83,7 +83,7 @@ describe('every response', () => {
 describe('a request body over the limit', () => {
   const body = Buffer.alloc(2_000_000, 'x');
 
-  test('is rejected with the limit in the message, with and without a Content-Length', async () => {
+  test('is rejected, and the message names the limit, with and without a Content-Length', async () => {
     const withLength = { ...json, 'Content-Length': String(body.length) };
     for (const headers of [withLength, { ...json, 'Transfer-Encoding': 'chunked' }]) {
       const answer = await ask(server.address, '/graphql', { method: 'POST', headers, body });
@@ -93,7 +93,7 @@ describe('a request body over the limit', () => {
 });
 
 describe('/health and /ready', () => {
-  test('report that the process runs and that it can answer requests', async () => {
+  test('report that the server is running and can answer requests', async () => {
     const health = await ask(server.address, '/health');
     expect([health.status, health.text]).toEqual([200, '{"status":"ok"}']);
     const ready = await ask(server.address, '/ready?since=1');
@@ -129,7 +129,7 @@ describe('/health and /ready', () => {
 });
 
 describe('listening', () => {
-  test('on a port in use fails with one line that says what to do', async () => {
+  test('on a port in use fails with a one-line message that says what to do', async () => {
     const second = serveRoutes({}, { port: Number(port) });
     await expect(second).rejects.toThrow(ListenError);
     await expect(second).rejects.toThrow(
@@ -137,7 +137,7 @@ describe('listening', () => {
     );
   });
 
-  test('on an address of another machine fails with one line that says what to do', async () => {
+  test('on an address of another machine fails with a one-line message that says what to do', async () => {
     await expect(serveRoutes({}, { host: '192.0.2.1' })).rejects.toThrow(
       /^HOST is "192\.0\.2\.1", which is not an address of this machine\./,
     );
@@ -145,7 +145,7 @@ describe('listening', () => {
 });
 
 describe('stopping', () => {
-  test('finishes a request in progress and accepts no further one', async () => {
+  test('finishes requests in progress and accepts no new ones', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;

@@ -22,7 +22,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Creates a server with other limits on the shared database. */
+/** Creates a server with different limits on the shared database. */
 async function serverWith(env: Record<string, string>): Promise<TestServer> {
   const server = await createTestServer(100_000, database.url, env);
   servers.push(server);
@@ -57,13 +57,13 @@ describe('a document', () => {
   const cost = 20 * (1 + 1 * (1 + 10 * (1 + (1 + 1))));
 
   test.each([
-    ['MAX_DEPTH', 'TOO_DEEP', 4, { query: fourDeep }, 'levels of fields'],
+    ['MAX_DEPTH', 'TOO_DEEP', 4, { query: fourDeep }, 'levels of nested fields'],
     [
       'MAX_BREADTH',
       'TOO_BROAD',
       3,
       { query: '{ a: __typename ...Two } fragment Two on Query { b: __typename viewer { name } }' },
-      'fields in one selection',
+      'fields in one selection set',
     ],
     ['MAX_ALIASES', 'TOO_MANY_ALIASES', 2, { query: '{ a: __typename viewer { b: name } }' }, 'aliases'],
     [
@@ -73,18 +73,21 @@ describe('a document', () => {
       { query: fragments, variables: { size: 20 } },
       'objects, according to its page sizes',
     ],
-  ])('can reach %s; one more is %s, with the limit in the message', async (setting, code, size, body, what) => {
-    const enough = await send(await serverWith({ [setting]: String(size) }), body);
-    expect(enough.errors).toBeUndefined();
-    const refused = await send(await serverWith({ [setting]: String(size - 1) }), body);
-    expect([refused.status, refused.data]).toEqual([400, undefined]);
-    expect(refused.errors).toEqual([
-      {
-        message: `The operation requests ${size} ${what}. The limit is ${size - 1}. Request less, or raise ${setting} on the server.`,
-        extensions: { code, limit: size - 1, found: size },
-      },
-    ]);
-  });
+  ])(
+    'is allowed up to %s. One more is rejected as %s, and the message names the limit',
+    async (setting, code, size, body, what) => {
+      const enough = await send(await serverWith({ [setting]: String(size) }), body);
+      expect(enough.errors).toBeUndefined();
+      const refused = await send(await serverWith({ [setting]: String(size - 1) }), body);
+      expect([refused.status, refused.data]).toEqual([400, undefined]);
+      expect(refused.errors).toEqual([
+        {
+          message: `The operation requests ${size} ${what}. The limit is ${size - 1}. Request less, or raise ${setting} on the server.`,
+          extensions: { code, limit: size - 1, found: size },
+        },
+      ]);
+    },
+  );
 
   test('that is repeated is measured with the page sizes of each request, including defaults', async () => {
     const server = await serverWith({ MAX_COST: '100' });
@@ -100,7 +103,7 @@ describe('a document', () => {
     expect((await send(server, { query: costly })).errors?.[0]?.extensions.found).toBe(120);
   });
 
-  test('can have as many tokens as MAX_TOKENS; one more is TOO_MANY_TOKENS', async () => {
+  test('is allowed up to MAX_TOKENS tokens. One more is rejected as TOO_MANY_TOKENS', async () => {
     const server = await serverWith({ MAX_TOKENS: '10' });
     // Two of the tokens are braces.
     const words = (count: number) => ({ query: `{${' __typename'.repeat(count - 2)} }` });
@@ -140,7 +143,7 @@ describe('a document', () => {
 });
 
 describe('a request', () => {
-  test('that takes longer than QUERY_SECONDS gets an error, and its SQL is canceled', async () => {
+  test('that takes longer than QUERY_SECONDS gets an error, and its SQL is cancelled', async () => {
     const server = await serverWith({ QUERY_SECONDS: '1' });
     const [other, watcher] = [new Client(database.url), new Client(database.url)];
     await Promise.all([other.connect(), watcher.connect()]);
@@ -162,7 +165,7 @@ describe('a request', () => {
         extensions: { code: 'TOO_SLOW', limit: 1 },
       },
     ]);
-    // The table is still locked, so PostgreSQL must have canceled the statement.
+    // The table is still locked, so PostgreSQL must have cancelled the statement.
     await expect.poll(waiting, { interval: 20 }).toBe(0);
     await other.query('ROLLBACK');
     await Promise.all([other.end(), watcher.end()]);

@@ -40,14 +40,14 @@ test('imports every sample article once, and logs the result in one line', async
   expect(lines).toHaveLength(1);
 });
 
-test('does not bring back deleted samples', async () => {
+test('does not import deleted samples again', async () => {
   await seed();
   for (const { id } of await db.article.findMany({ select: { id: true } })) await imports.deleteArticle(id);
   await seed();
   expect([await db.article.count(), await db.person.count(), await db.event.count()]).toEqual([0, 0, 0]);
 });
 
-test('continues where an earlier start was interrupted', async () => {
+test('continues an import that was interrupted at an earlier start', async () => {
   const interruption = new AbortController();
   const interrupted: ArticleImport = {
     ...imports,

@@ -123,7 +123,7 @@ describe('the number of open subscriptions', () => {
 });
 
 describe('an open subscription', () => {
-  test('ends on every server when its token is revoked, with the reason; others continue', async () => {
+  test('ends with a reason on every server when its token is revoked, while others continue', async () => {
     const [here, there] = [await serverWith(), await serverWith({ READ_ACCESS: 'token' })];
     const revoked = await createToken(here.db, 'Hafenbote', 'READER');
     const good = await createToken(here.db, 'Deichblatt', 'READER');
@@ -148,7 +148,7 @@ describe('an open subscription', () => {
     expect(subscription.received.text).toContain('UNAUTHENTICATED');
   });
 
-  test('requires a token or session with restricted access', async () => {
+  test('requires a token or a session if read access is restricted', async () => {
     const server = await serverWith({ READ_ACCESS: 'token' });
     const refused = await open(server);
     await refused.ended;

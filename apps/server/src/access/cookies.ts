@@ -1,6 +1,6 @@
 import { SESSION_DAYS } from '@wortlaut/graph';
 
-/** Cookies are shared by all ports of a host. The port in the name keeps two servers on one machine apart. */
+/** All ports of a host share their cookies. The port in the name distinguishes servers on the same machine. */
 function nameFor(port: number | undefined): string {
   return `wortlaut_${port ?? 0}`;
 }
@@ -19,7 +19,7 @@ export function sessionCookie(port: number | undefined, secret: string | null): 
   return `${nameFor(port)}=${secret ?? ''}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Strict`;
 }
 
-/** Reads the session secrets from a `Cookie` header. It may hold one for each server on this machine; at most 8 are read. */
+/** Reads up to 8 session secrets from a `Cookie` header. It may contain one for each server on this machine. */
 export function sessionSecrets(header: string | null | undefined): string[] {
   return [...(header ?? '').matchAll(/(?:^|;\s*)wortlaut_\d{1,5}=(wl_[\w-]{43})(?=;|$)/g)]
     .map(([, secret = '']) => secret)

@@ -1,4 +1,4 @@
-/** The request headers that identify the page that sent a request. */
+/** The request headers that identify the page from which a request was sent. */
 export interface Sender {
   readonly host: string | null | undefined;
   readonly origin: string | null | undefined;
@@ -6,10 +6,10 @@ export interface Sender {
 }
 
 /**
- * Checks whether a page of this server, or the user through the address bar, sent a request.
+ * Checks whether a request comes from a page of this server, or from the address bar of the browser.
  *
- * @remarks Browsers treat all ports of a machine as one site and send the same cookies to each. Only the origin tells
- * them apart. A request without any of these headers is treated as foreign.
+ * @remarks Browsers treat all ports of a machine as one site and send the same cookies to each. Only the origin
+ * distinguishes them. A request without any of these headers is treated as foreign.
  *
  * @see https://www.w3.org/TR/fetch-metadata/
  */

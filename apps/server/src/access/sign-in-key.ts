@@ -4,11 +4,11 @@ import { hashSecret, newSecret } from '@wortlaut/graph';
 /** A key that signs in one browser. */
 export interface SignInKey {
   readonly key: string;
-  /** Uses up the key. Returns false if the given key is wrong or was used before. */
+  /** Marks the key as used. Returns false if the given key is wrong or was already used. */
   redeem(key: string): boolean;
 }
 
-/** Creates a key. It is held in memory only and expires when the server stops. */
+/** Creates a key. It exists only in memory and expires when the server stops. */
 export function createSignInKey(): SignInKey {
   const key = newSecret();
   let used = false;

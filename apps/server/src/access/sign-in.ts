@@ -9,20 +9,20 @@ import type { SignInKey } from './sign-in-key.ts';
 /** The path of sign-in links: `/sign-in?key=…`. */
 export const SIGN_IN_PATH = '/sign-in';
 
-/** The path that signs a browser out. It takes a POST request without a body. */
+/** The path that signs out a browser. It expects a POST request without a body. */
 export const SIGN_OUT_PATH = '/sign-out';
 
 /** The actor for the sign-in link that the server prints when it starts. */
 const owner: Actor = { name: 'owner', role: 'ADMIN' };
 
 const used =
-  'This sign-in link has expired or was already used. To get a new one, run "npx wortlaut sign-in" on the machine of the server.';
+  'This sign-in link has expired or was already used. To get a new one, run "npx wortlaut sign-in" on the machine that runs the server.';
 
 /**
- * Creates the handler for sign-in links. Each link opens one session: the link printed at startup, and those that admins
- * create later.
+ * Creates the handler for sign-in links: the link printed at startup, and links created by admins. Each link opens one
+ * session.
  *
- * @param key - the key of the link printed at startup, if there is one
+ * @param key - the key of the link printed at startup, or undefined if no link was printed
  */
 export function createSignIn(db: Database, key: SignInKey | undefined) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -43,7 +43,7 @@ export function createSignOut(db: Database) {
     if (request.method !== 'POST') return wrongMethod(response, 'POST');
     const { host, origin, cookie } = request.headers;
     if (!isSameOrigin({ host, origin, site: headerText(request.headers['sec-fetch-site']) })) {
-      return sendText(response, 403, 'Only pages of this server can sign a browser out.');
+      return sendText(response, 403, 'Only pages of this server can sign out a browser.');
     }
     await closeSession(db, sessionSecrets(cookie));
     response.setHeader('Set-Cookie', sessionCookie(request.socket.localPort, null));

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The file in DATA_DIR that holds the token for commands on this machine. Only its owner can read it. */
-export const TOKEN_FILE = 'token';
+const TOKEN_FILE = 'token';
 
 /**
  * Writes the token of this run to a file that only its owner can read.
@@ -14,7 +14,7 @@ export async function writeTokenFile(dataDir: string, token: string, address: st
   await mkdir(dataDir, { recursive: true });
   const file = join(dataDir, TOKEN_FILE);
   const draft = `${file}.${process.pid}`;
-  // Writing to an existing file would keep its mode.
+  // Writing to an existing file would keep its permissions.
   await rm(draft, { force: true });
   await writeFile(draft, `${token}\n${address}\n`, { mode: 0o600 });
   await rename(draft, file);

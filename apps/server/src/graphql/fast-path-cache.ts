@@ -8,21 +8,21 @@ export interface ServerContext {
   readonly req?: IncomingMessage;
 }
 
-/** What the fast path has learned from requests that Yoga answered. */
+/** The data that the fast path collects while Yoga answers requests. */
 export interface FastPathCache {
   readonly plugin: Plugin<object, ServerContext>;
-  /** Documents that Yoga has parsed, validated and executed, by their text. */
+  /** Maps the text of a document to the parsed document. Contains only documents that Yoga has executed. */
   readonly documents: ReadonlyMap<string, DocumentNode>;
-  /** The media type of Yoga's response, by `Accept` header. */
+  /** Maps an `Accept` header to the media type of Yoga's response. */
   readonly mediaTypes: ReadonlyMap<string, string>;
-  /** Results that are already computed and that Yoga only has to send. */
+  /** Maps a request to its result if the fast path has computed the result and Yoga only has to send it. */
   readonly finished: WeakMap<IncomingMessage, ExecutionResult>;
 }
 
 /** Each map is cleared when it reaches this many entries. Clients usually send only a few different documents. */
 const MAX_ENTRIES = 1_000;
 
-/** The media types of a response in one piece. */
+/** The media types of responses that are not streamed. */
 const singlePart = /^application\/(?:graphql-response\+)?json; charset=utf-8$/;
 
 /** Creates an empty cache. Its plugin fills it. */

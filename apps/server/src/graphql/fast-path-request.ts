@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The largest request body that can take the fast path, in bytes. Larger ones are rare and seldom repeated. */
+/** The maximum size of a request body on the fast path, in bytes. Larger bodies are rare and seldom repeated. */
 export const MAX_BYTES = 32_768;
 
 /** The parameters of a GraphQL request without extensions. */
@@ -13,7 +13,7 @@ export interface PlainParams {
 /**
  * Checks whether a request can take the fast path: an uncompressed JSON POST with a small `Content-Length`.
  *
- * @param maxBytes - the configured limit for request bodies
+ * @param maxBytes - the configured maximum size of request bodies, in bytes
  * @returns the size of the body in bytes, or undefined if the request cannot take the fast path
  */
 export function fastPathSize({ method, headers }: IncomingMessage, maxBytes: number): number | undefined {

@@ -25,12 +25,12 @@ export interface FastPathParts {
 
 /** Answers repeated queries without Yoga. */
 export interface FastPath {
-  /** Learns from Yoga which queries can take the fast path, and hands over results that Yoga has to send. */
+  /** Records which queries Yoga has accepted, and passes computed results to Yoga if Yoga has to send them. */
   readonly plugin: Plugin<object, ServerContext>;
   /**
-   * Answers a request if Yoga has accepted the same query, and the same `Accept` header, before.
+   * Answers a request if Yoga has already accepted the same query and the same `Accept` header.
    *
-   * @returns false if Yoga has to answer the request: any other request, and every error
+   * @returns false if Yoga must answer the request, as it does for all other requests and for errors
    */
   answer(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
@@ -39,9 +39,9 @@ export interface FastPath {
  * Creates the fast path for repeated queries. It applies the same access rules, limits and execution as Yoga, but skips
  * Yoga's own work on each request.
  *
- * @remarks The fast path makes no decision of its own. A document takes it only after Yoga has parsed, validated and
- * executed it, and the response has the media type that Yoga chose for the same `Accept` header. Yoga always answers
- * mutations, subscriptions, rejected requests and errors.
+ * @remarks The fast path relies on decisions that Yoga has made. A document takes it only after Yoga has parsed,
+ * validated and executed it, and the response has the media type that Yoga chose for the same `Accept` header. Yoga
+ * always answers mutations, subscriptions, rejected requests and errors.
  */
 export function createFastPath({
   services,

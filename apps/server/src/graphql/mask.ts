@@ -6,8 +6,8 @@ import type { Log } from '../start/log.ts';
 /**
  * Creates the function that hides unexpected errors from clients.
  *
- * @remarks Errors thrown as GraphQLError, including those of graphql-js about a document, are sent as they are. Every
- * other error is logged with an ID, and the client receives only that ID.
+ * @remarks A GraphQLError is sent unchanged, including errors of graphql-js about a document. Every other error is
+ * logged with an ID, and the client receives only that ID.
  */
 export function maskUnexpected(log: Log) {
   return (error: unknown): GraphQLError => {
@@ -34,9 +34,9 @@ function isMeantForCaller(error: unknown): error is GraphQLError {
   return error.originalError === undefined || isMeantForCaller(error.originalError);
 }
 
-/** Adds a code to errors of libraries that have none, or one that differs between queries and subscriptions. */
+/** Sets the code of a library error that has none, or whose code differs between queries and subscriptions. */
 function coded(error: GraphQLError): GraphQLError {
-  // The code that Yoga's executor gives to invalid variables of a subscription, and only there.
+  // Yoga's executor uses this code only for invalid variables of a subscription.
   if (error.extensions.code === 'BAD_USER_INPUT') return withCode(error, 'BAD_VARIABLE');
   if (error.extensions.code !== undefined) return error;
   const { message } = error;

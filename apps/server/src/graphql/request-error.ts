@@ -1,11 +1,11 @@
 import type { ErrorCode } from '@wortlaut/vocabulary';
 import { GraphQLError } from 'graphql';
 
-/** Details of a {@link requestError}. */
+/** The optional details of a {@link requestError}. */
 export interface RequestErrorDetails {
-  /** Further response headers. */
+  /** Additional response headers. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Further entries of `extensions`, such as the limit that was exceeded. */
+  /** Additional entries of `extensions`, such as the limit that was exceeded. */
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 

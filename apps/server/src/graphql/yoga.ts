@@ -20,13 +20,13 @@ import { maskUnexpected } from './mask.ts';
  * Creates the GraphQL request handler. It does not listen on a port.
  *
  * @remarks Some defaults of Yoga are turned off: requests from other origins (CORS), request bodies that an HTML form can
- * send, and several operations in one request. The playground and the health checks have routes of their own.
+ * send, and several operations in one request. The playground and the health checks have separate routes.
  *
  * @param services - the services that resolvers use
  * @param config - the access rules and limits
  * @param ownToken - the token of this run, for commands on the same machine
- * @param further - operations to allow in addition to those of the web client and the command line, if `operations` is
- * `known`
+ * @param further - additional operations to allow if `operations` is `known`. Operations of the web client and the
+ * command line are always allowed.
  * @returns a request listener for `node:http` with a `fetch()` method that needs no port
  */
 export function createServer(
@@ -44,7 +44,7 @@ export function createServer(
     schema,
     context: ({ request }) => createContext(services, admission.actorOf(request), openToRead),
     graphqlEndpoint: GRAPHQL_PATH,
-    // Yoga compares the end of the whole URL, including the query string. No URL ends with a line feed.
+    // Turn off Yoga's health check, which would match any URL with this ending. No URL ends with a line feed.
     healthCheckEndpoint: '\n',
     landingPage: false,
     graphiql: false,

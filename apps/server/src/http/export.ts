@@ -19,10 +19,10 @@ import type { createServer } from '../graphql/yoga.ts';
 import { sendText } from './answer.ts';
 import { GRAPHQL_PATH } from './graphql-path.ts';
 
-/** The path of exports. The file name follows, such as `/export/statements.csv`. */
+/** The path of exports, to be followed by a file name, as in `/export/statements.csv`. */
 export const EXPORT_PATH = '/export/';
 
-/** The reason why an export failed, with an HTTP status. */
+/** An error that ends an export, with its HTTP status. */
 class ExportError extends Error {
   override readonly name = 'ExportError';
   readonly status: number;
@@ -37,7 +37,7 @@ class ExportError extends Error {
  * Creates the handler for exports: all records of one kind that match a filter, as CSV, NDJSON or JSON-LD.
  *
  * @remarks Each page is read through the API with the credentials of the client, so the access rules and limits of the
- * API apply. The response is streamed. An error after the first page cuts it off.
+ * API apply. The response is streamed, so an error after the first page cuts it off.
  *
  * @param graphql - the GraphQL request handler
  */
@@ -92,7 +92,9 @@ function readAddress(url: string): ExportRequest & { readonly name: string } {
   }
   const bom = searchParams.get('bom');
   searchParams.delete('bom');
-  if (bom !== null && !/^(?:true|false)$/u.test(bom)) throw new ExportError(400, '"bom" must be true or false.');
+  if (bom !== null && !/^(?:true|false)$/u.test(bom)) {
+    throw new ExportError(400, `"bom" is "${bom.slice(0, 80)}". It must be true or false.`);
+  }
   const parameters = Object.fromEntries([...searchParams.keys()].map((key) => [key, searchParams.getAll(key)]));
   return { name, target: readExportFilter(kind, parameters), format, bom: bom === 'true' };
 }
@@ -133,7 +135,7 @@ function statusOf(code: unknown, status: number): number {
   }
 }
 
-/** Checks whether the client disconnected during an export, which is not an error of the server. */
+/** Checks whether the client disconnected during an export, which is not a server error. */
 function isDisconnect(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

@@ -1,9 +1,9 @@
 import { type Database, missingMigrations } from '@wortlaut/database';
 
-/** Whether the server can answer requests. If not, `reason` is a line that says why. */
+/** Whether the server can answer requests. If not, `reason` explains why in one line. */
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
-/** The maximum time in milliseconds for the database to respond. */
+/** The maximum time to wait for the database, in milliseconds. */
 const PATIENCE = 2_000;
 
 /**

@@ -1,4 +1,4 @@
-/** The host that a request names, and the local end of its connection. */
+/** The host name in a request, and the local address and port of its connection. */
 export interface Arrival {
   /** The `Host` header. */
   readonly host: string | undefined;
@@ -9,9 +9,9 @@ export interface Arrival {
 /**
  * Checks whether the `Host` header of a request names this server.
  *
- * @remarks Protects against DNS rebinding: a foreign page can point its own host name at this machine, and its browser
- * then treats both as the same origin. Only the `Host` header reveals the foreign name. An IP address cannot be
- * rebound, so the local address of the connection is always allowed.
+ * @remarks Protects against DNS rebinding: an attacker can point the host name of a page to this machine, and browsers
+ * then treat both as the same origin. Only the `Host` header reveals the foreign name. An IP address cannot be rebound,
+ * so the local address of the connection is always allowed.
  *
  * @param host - the configured address to listen on
  * @param allowedHosts - additional allowed host names in lower case. A name without a port matches any port.

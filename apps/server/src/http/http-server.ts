@@ -17,7 +17,7 @@ export interface HttpServer {
   drain(patience: number): Promise<number>;
 }
 
-/** The server cannot listen on its address. The message is one line with the reason and the remedy. */
+/** Thrown if the server cannot listen on its address. The message says in one line why, and how to fix it. */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
@@ -33,7 +33,7 @@ export async function listen(
 ): Promise<HttpServer> {
   const running = new Set<Promise<void>>();
   const server = createServer((request, response) => {
-    // Track the work rather than the connection: an import continues after its client disconnects.
+    // Track the work, not the connection, because an import continues after its client disconnects.
     const work = listener(request, response);
     running.add(work);
     void work.finally(() => running.delete(work));
@@ -54,7 +54,7 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): stri
     case 'EADDRINUSE':
       return `Port ${port} on ${host} is already in use. Stop the other program, or set PORT to another port. PORT=0 selects any free port.`;
     case 'EACCES':
-      return `This user is not allowed to listen on port ${port}. Set PORT to a port above 1023.`;
+      return `The current user is not allowed to listen on port ${port}. Set PORT to a port above 1023.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':

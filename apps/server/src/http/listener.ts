@@ -19,12 +19,12 @@ export interface Routes {
   readonly exports: Handler;
   readonly signIn: Handler;
   readonly signOut: Handler;
-  /** Handles all paths without a route of their own. */
+  /** Handles all other paths. */
   readonly web: Handler;
   readonly readiness: () => Promise<Readiness>;
 }
 
-/** Headers of every response. Routes that serve pages replace the policy. No route allows other origins. */
+/** The headers of every response. Routes that serve pages replace the Content-Security-Policy. No route allows CORS. */
 const headers = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -98,7 +98,7 @@ async function answer(
   }
 }
 
-/** Parses the path of a request, so that nothing in its query string can be mistaken for a route. */
+/** Returns the path of a request without the query string, which must not be mistaken for a route. */
 function pathOf(request: IncomingMessage): string | undefined {
   const { url = '' } = request;
   const address = url.startsWith('/') ? `http://localhost${url}` : url;

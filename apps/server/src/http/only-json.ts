@@ -26,7 +26,7 @@ export function onlyJsonBodies(maxBodyBytes: number): Plugin {
 async function readBody(body: AsyncIterable<Uint8Array> | null, maxBodyBytes: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // Read a body that is too large to its end: a client that is cut off while sending does not see the response.
+  // Read even an oversized body to the end, because a client that is cut off while sending never sees the response.
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
     if (size <= maxBodyBytes) chunks.push(chunk);

@@ -44,7 +44,7 @@ export function createWeb(folder: string) {
 
 function serveFiles(folder: string) {
   return sirv(folder, {
-    // Look up files on each request: a new build while the server runs changes their names.
+    // Look up files on each request, because a new build can change their names while the server runs.
     dev: true,
     single: true,
     etag: true,

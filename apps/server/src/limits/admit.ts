@@ -11,7 +11,7 @@ interface ServerContext {
   readonly req?: IncomingMessage;
 }
 
-/** The sender of a request. `client` is the key of its rate limit. */
+/** The sender of a request. `client` is the key for its rate limit. */
 interface Sender {
   readonly actor: Actor | null;
   readonly client: string;
@@ -33,7 +33,7 @@ export interface Admission {
   actorOf(request: Request): Actor | null;
   /** Returns the key for limits per client: the token, the name of the session, or else the IP address. */
   clientOf(request: Request): string;
-  /** Checks whether the credentials are still valid for the same actor. True if that cannot be checked at the moment. */
+  /** Checks whether the credentials are still valid for the same actor. Returns true if the check itself fails. */
   isStillValid(request: Request): Promise<boolean>;
 }
 

@@ -6,10 +6,10 @@ interface Bucket {
   at: number;
 }
 
-/** A client can send the requests of this many seconds in one burst: opening a page sends several at once. */
-export const BURST_SECONDS = 10;
+/** The size of a burst, in seconds at the sustained rate. A web page sends several requests at once when it opens. */
+const BURST_SECONDS = 10;
 
-/** Beyond this many clients, the least recently active ones are forgotten. */
+/** The maximum number of clients to track. Beyond it, the least recently active client is removed. */
 const MAX_CLIENTS = 10_000;
 
 /**

@@ -1,4 +1,4 @@
-/** An iterator that others can end. */
+/** An iterator that can be ended from outside. */
 export interface Endable<Entry> {
   readonly iterator: AsyncIterableIterator<Entry>;
   /** Ends the iterator, even while its reader is waiting. The reader receives `last` as the final entry. */
@@ -6,9 +6,9 @@ export interface Endable<Entry> {
 }
 
 /**
- * Wraps an iterable in an iterator that others can end.
+ * Wraps an iterable in an iterator that can be ended from outside.
  *
- * @param closed - called once when the iterator has ended, for whatever reason
+ * @param closed - called once when the iterator has ended for any reason
  */
 export function endable<Entry>(source: AsyncIterable<Entry>, closed: () => void): Endable<Entry> {
   const inner = source[Symbol.asyncIterator]();

@@ -4,7 +4,7 @@ import { type DocumentNode, Kind, print, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { requestError } from '../graphql/request-error.ts';
 
-/** The allowed operations: those of the client package and further ones. Maps hashes to documents. */
+/** Maps the hash of each allowed operation to its document: those of the client package, and the additional ones. */
 function allOperations(further: readonly DocumentNode[]): Map<string, string> {
   const own = Object.values(client).filter(
     (value): value is typeof value & DocumentNode => typeof value === 'object' && 'definitions' in value,
@@ -24,8 +24,10 @@ function hashOf(document: DocumentNode): string {
 }
 
 /**
- * Creates the plugin that rejects all operations except those of the client package and further ones. Clients send an
- * allowed operation as text, in any formatting, or only its hash as `extensions.persistedQuery.sha256Hash`.
+ * Creates the plugin that rejects all operations except those of the client package and the additional ones. Clients
+ * send an allowed operation as text, in any formatting, or only its hash as `extensions.persistedQuery.sha256Hash`.
+ *
+ * @param further - additional operations to allow
  */
 export function onlyKnownOperations(further: readonly DocumentNode[]): Plugin {
   const known = allOperations(further);
@@ -45,7 +47,7 @@ export function onlyKnownOperations(further: readonly DocumentNode[]): Plugin {
         judged.set(result, allowed);
         if (allowed) return;
         const message =
-          'This operation is not allowed: the server runs with OPERATIONS=known. The operator can allow further operations with OPERATIONS_DIR.';
+          'This operation is not allowed: the server runs with OPERATIONS=known. The operator can allow additional operations with OPERATIONS_DIR.';
         throw requestError('UNKNOWN_OPERATION', 400, message);
       };
     },

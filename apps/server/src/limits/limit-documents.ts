@@ -34,7 +34,7 @@ export function limitTokens({ maxTokens }: Pick<Limits, 'maxTokens'>): Plugin {
   };
 }
 
-/** Counts the tokens. The error of graphql-js for too many tokens differs from other syntax errors only in its text. */
+/** Checks the number of tokens. The graphql-js error for too many tokens has no code that identifies it. */
 function hasMoreTokens(source: string | Source, most: number): boolean {
   const lexer = new Lexer(typeof source === 'string' ? new Source(source) : source);
   try {
@@ -47,8 +47,8 @@ function hasMoreTokens(source: string | Source, most: number): boolean {
 
 /** For each limit: the measure, the setting, the error code, the environment variable, and the unit in the message. */
 const rules = [
-  ['depth', 'maxDepth', 'TOO_DEEP', 'MAX_DEPTH', 'levels of fields'],
-  ['breadth', 'maxBreadth', 'TOO_BROAD', 'MAX_BREADTH', 'fields in one selection'],
+  ['depth', 'maxDepth', 'TOO_DEEP', 'MAX_DEPTH', 'levels of nested fields'],
+  ['breadth', 'maxBreadth', 'TOO_BROAD', 'MAX_BREADTH', 'fields in one selection set'],
   ['aliases', 'maxAliases', 'TOO_MANY_ALIASES', 'MAX_ALIASES', 'aliases'],
   ['cost', 'maxCost', 'TOO_COSTLY', 'MAX_COST', 'objects, according to its page sizes'],
 ] as const satisfies readonly (readonly [keyof Measures, keyof DocumentLimits, ErrorCode, string, string])[];
@@ -81,7 +81,7 @@ export function createOperationLimits(limits: DocumentLimits): (args: ExecutionA
   };
 }
 
-/** The error for a limit that an operation exceeds. `setting` is the environment variable that sets the limit. */
+/** Creates the error for an exceeded limit. `setting` is the environment variable that sets the limit. */
 function overLimit(
   code: ErrorCode,
   setting: string,

@@ -15,7 +15,7 @@ import type { Limits } from './limits.ts';
  * Creates the plugin that ends operations after a time limit and sends the error `TOO_SLOW`.
  *
  * @remarks PostgreSQL cancels each SQL statement after `querySeconds`, so no statement outlives its request for long.
- * Mutations run in Yoga's executor, which starts no further field once its signal is aborted. Queries run in the executor
+ * Mutations run in Yoga's executor, which starts no more fields once its signal is aborted. Queries run in the executor
  * of graphql-js, which is faster but has no signal. Instead, their context is closed and reads nothing further.
  */
 export function limitTime(limits: Pick<Limits, 'querySeconds' | 'mutationSeconds'>): Plugin<Context> {

@@ -12,11 +12,11 @@ import { type Measures, measure } from './measure.ts';
 interface CachedOperation {
   /** The variables that set page sizes. */
   readonly variables: readonly string[];
-  /** The measures, by the values of these variables. */
+  /** Maps the values of these variables to the measures. */
   readonly measures: Map<string, Measures>;
 }
 
-/** The cache of an operation is cleared beyond this many combinations of page sizes. */
+/** The maximum number of cached combinations of page sizes per operation. Beyond it, the cache is cleared. */
 const MAX_SIZES = 100;
 
 /**

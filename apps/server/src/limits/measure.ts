@@ -24,7 +24,7 @@ export interface Measures {
   readonly cost: number;
 }
 
-/** The measures of a selection set, and the number of its own fields. */
+/** The measures of a selection set, and the number of fields in it. */
 interface Part extends Measures {
   readonly fields: number;
 }

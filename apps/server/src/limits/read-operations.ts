@@ -5,10 +5,10 @@ import { type DocumentNode, GraphQLError, parse, Source, validate } from 'graphq
 import { ConfigError } from '../start/config.ts';
 
 /**
- * Reads further operations to allow from all `.graphql` files in a folder and its subfolders. A file can contain several
- * operations. Its fragments are visible only within the file.
+ * Reads additional allowed operations from all `.graphql` files in a folder and its subfolders. A file can contain
+ * several operations. Its fragments can only be used within the file.
  *
- * @throws {@link ConfigError} with one line for each file that is not valid against the schema
+ * @throws {@link ConfigError} if the folder is unreadable or empty, or with one line for each invalid file
  */
 export async function readOperations(folder: string): Promise<DocumentNode[]> {
   const entries = await readdir(folder, { recursive: true }).catch((error: Error) => {

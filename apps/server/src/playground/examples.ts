@@ -12,9 +12,9 @@ export interface Example extends PlaygroundTab {
 /**
  * Reads the examples of the playground.
  *
- * @param folder - a folder with one `.graphql` file per example. The tabs follow the order of the file names. The first
- * line of a file is a comment that describes its operation. If the operation has variables, a second query in the file
- * finds values for them.
+ * @param folder - a folder with one `.graphql` file per example. The tabs are sorted by file name. The first line of a
+ * file is a comment that describes its operation. If the operation has variables, a second query in the file finds
+ * values for them.
  */
 export async function readExamples(folder: string): Promise<Example[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();

@@ -49,8 +49,8 @@ function withFilledTabs(page: string, script: string): string {
 }
 
 /**
- * Keeps the tabs in place. GraphiQL moves a pressed tab to its original position, away from the pointer, so that the click
- * is lost.
+ * Keeps the tabs in place. Otherwise, GraphiQL moves a pressed tab back to its original position, away from the
+ * pointer, and the click is lost.
  */
 function withStillTabs(page: string): string {
   return page.replace('</style>', '.graphiql-tab { transform: none !important; }\n</style>');
@@ -61,7 +61,7 @@ async function bundle(input: string): Promise<string> {
   return output[0].code;
 }
 
-/** The policy allows the inline script by its hash, and the inline styles and blob workers that the editor needs. */
+/** Builds a policy that allows the inline script by its hash, and the inline styles and blob workers of the editor. */
 function policyFor(html: string): string {
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
   const hash = createHash('sha256').update(script).digest('base64');

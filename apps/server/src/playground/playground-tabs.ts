@@ -35,13 +35,13 @@ export async function findVariables({ query, finder }: PlaygroundTab, ask: Ask):
   return found;
 }
 
-/** The options of GraphiQL that concern its tabs. */
+/** The GraphiQL options for its tabs. */
 interface Options {
   readonly endpoint: string;
   readonly defaultTabs: readonly PlaygroundTab[];
 }
 
-/** The local storage key of GraphiQL's tabs. Tabs found there replace the initial ones. */
+/** The local storage key for GraphiQL's tabs. Saved tabs replace the initial ones. */
 const KEPT_TABS = 'graphiql:tabState';
 
 /**

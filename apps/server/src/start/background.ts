@@ -13,11 +13,11 @@ export interface Background {
 }
 
 /**
- * Starts the background work: it listens for changes made by any server on the database, and processes import jobs.
+ * Starts the background work: listens for changes made by any server that uses the database, and processes import jobs.
  *
  * @param url - the URL of the database, for a separate connection
  * @param stopping - ends all subscriptions when aborted. Open subscriptions would otherwise keep the server from stopping.
- * @param pollInterval - the interval at which to look for import jobs that were not announced, in milliseconds
+ * @param pollInterval - the interval in milliseconds between checks for import jobs whose notification was missed
  */
 export function startBackground(
   url: string,
@@ -42,7 +42,7 @@ export function startBackground(
   return {
     stop: async () => {
       stopped.abort();
-      // Do not wait forever for a database that no longer responds: the next start imports the article.
+      // Do not wait forever for a database that no longer responds. The article is imported at the next start.
       const late = new Promise((resolve) => setTimeout(resolve, PATIENCE).unref());
       await Promise.race([jobs, late]);
       await listening.close();

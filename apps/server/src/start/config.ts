@@ -4,16 +4,16 @@ import { DatabaseError, describe } from '@wortlaut/database';
 import type { Limits } from '../limits/limits.ts';
 import { paths } from '../paths.ts';
 
-/** The values of LOG_LEVEL, from the fewest log lines to the most. */
+/** The values of LOG_LEVEL, from the least to the most verbose. */
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 /** The minimum level of log lines. */
 export type LogLevel = (typeof logLevels)[number];
 
-/** The extractor for new articles: the rules alone, or the rules and the learned layer on top of them. */
+/** The extractor for new articles: only the rules, or the rules with the learned layer on top. */
 export type Extractor = 'rules' | 'learned';
 
-/** All settings of the server, validated. */
+/** The validated settings of the server. */
 export interface Config {
   /** The address to listen on. @defaultValue `127.0.0.1` */
   readonly host: string;
@@ -35,7 +35,7 @@ export interface Config {
   readonly readAccess: 'open' | 'token';
   /** Whether any operation is allowed, or only those of the web client and the command line. @defaultValue `any` */
   readonly operations: 'any' | 'known';
-  /** The absolute path of a folder with further allowed operations. Only used if `operations` is `known`. */
+  /** The absolute path of a folder with additional allowed operations. Used only if `operations` is `known`. */
   readonly operationsDir: string | undefined;
   /** Whether clients can query the schema. @defaultValue true */
   readonly introspection: boolean;
@@ -45,7 +45,7 @@ export interface Config {
   readonly limits: Limits;
 }
 
-/** One or more settings are not valid. The message has one line for each of them. */
+/** Thrown if settings are not valid. The message has one line for each invalid setting. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }

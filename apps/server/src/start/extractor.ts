@@ -9,8 +9,8 @@ import type { Log } from './log.ts';
 /**
  * Creates the configured extractor.
  *
- * @remarks The weights of the learned layer are in a package with a license of its own, and the operator may have
- * deleted them. The extractor then uses the rules alone.
+ * @remarks The weights of the learned layer are in a package with a separate license, so the operator may have deleted
+ * them. The extractor then uses only the rules.
  */
 export function createExtract(extractor: Extractor, log: Log): Extract {
   if (extractor === 'rules') return extract;
@@ -19,7 +19,7 @@ export function createExtract(extractor: Extractor, log: Log): Extract {
     const model = readModel(readFileSync(weights));
     return (input) => extract(input, { model });
   } catch (error) {
-    log.warn(`The learned layer is not available, so articles are extracted by rules alone: ${String(error)}`);
+    log.warn(`The learned layer is not available, so articles are extracted only by rules: ${String(error)}`);
     return extract;
   }
 }

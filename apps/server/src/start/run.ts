@@ -9,8 +9,8 @@ import { DatabaseLost, type Ready, serve } from './serve.ts';
 const expected = [ConfigError, DatabaseError, DatabaseLost, ListenError];
 
 /**
- * A second signal within this time in milliseconds counts as the same one: Ctrl-C reaches both this process and npm, which
- * forwards it.
+ * A second signal within this time in milliseconds is ignored: Ctrl-C reaches both this process and npm, which forwards
+ * it.
  */
 const SAME_SIGNAL = 1_000;
 

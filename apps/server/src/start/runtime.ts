@@ -7,5 +7,5 @@
 export function unsupportedRuntime(version: string): string | undefined {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return undefined;
-  return `Wortlaut requires Node.js 20.19 or newer, and this is ${version}. Install a newer version from https://nodejs.org.`;
+  return `Node.js ${version} is too old for Wortlaut. Install version 20.19 or newer from https://nodejs.org.`;
 }

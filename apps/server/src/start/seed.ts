@@ -19,8 +19,8 @@ export interface SeedOptions {
 /**
  * Imports the sample articles into a new database.
  *
- * @remarks The database records when all samples have been imported. An interrupted import continues at the next start,
- * and deleted samples do not come back.
+ * @remarks The database records that all samples have been imported. An interrupted import continues at the next start,
+ * and deleted samples are not imported again.
  */
 export async function seedOnce({ db, imports, folder, log, stopping }: SeedOptions): Promise<void> {
   if (await isSeeded(db)) return;

@@ -23,12 +23,12 @@ import { seedOnce } from './seed.ts';
 /** The maximum time in milliseconds to finish requests in progress when the server stops. */
 const DRAIN_PATIENCE = 10_000;
 
-/** The built-in database has stopped and could not be restarted. */
+/** Thrown if the built-in database has stopped and could not be restarted. */
 export class DatabaseLost extends Error {
   override readonly name = 'DatabaseLost';
 }
 
-/** How to run a server. */
+/** The options of {@link serve}. */
 export interface ServeOptions {
   readonly log: Log;
   /** Whether to import the sample articles into a new database. */
@@ -57,8 +57,8 @@ export async function serve(config: Config, { log, samples, stopping, ready }: S
       if (samples) await seedOnce({ ...services, folder: paths.samples, log: (line) => log.info(line), stopping });
       if (stopping.aborted) return;
       const token = newSecret();
-      // The built-in database belongs to the person at the terminal. With an external one, the output is usually kept in
-      // a log that others can read, so it must not contain a sign-in link.
+      // A server with a built-in database is usually run by the person at the terminal. With an external database, the
+      // output usually goes to a log that others can read, so it must not contain a sign-in link.
       const key = opened.embedded ? createSignInKey() : undefined;
       const server = await startListening(services, config, log, { stopping, token, key, operations });
       const background = startBackground(opened.url, services, log, stopping);
@@ -78,16 +78,16 @@ export async function serve(config: Config, { log, samples, stopping, ready }: S
   }
 }
 
-/** Receives the state of a server that accepts requests. */
+/** Called with the details of the server when it accepts requests. */
 export type Ready = (state: {
   readonly address: string;
   /** The token of this run, with the role ADMIN. */
   readonly token: string;
-  /** The link that signs in one browser. Undefined if the database is an external one. */
+  /** The link that signs in one browser. Undefined if the server uses an external database. */
   readonly signIn: string | undefined;
 }) => void;
 
-/** The values that belong to one run of the server. */
+/** The values that are specific to one run of the server. */
 interface Run {
   readonly stopping: AbortSignal;
   readonly token: string;
@@ -125,7 +125,7 @@ async function withDatabase(
   try {
     await use(db);
   } finally {
-    // This waits for running queries. Queries of requests that were cut off may never finish.
+    // Disconnecting waits for running queries. Queries of requests that were cut off may never finish.
     await Promise.race([db.$disconnect(), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
   }
 }

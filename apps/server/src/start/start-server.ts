@@ -12,7 +12,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Options of {@link startServer}. */
+/** The options of {@link startServer}. */
 export interface StartServerOptions {
   /** Whether to import the sample articles into a new database. @defaultValue true */
   readonly samples?: boolean;
@@ -26,10 +26,10 @@ const silent: Log = { fatal: discard, error: discard, warn: discard, info: disca
 /**
  * Starts a complete server inside the current process: database, migrations, sample articles, API, web client.
  *
- * @remarks Signals and uncaught errors stay with the caller. The command `npm start` handles them itself.
+ * @remarks The caller must handle signals and uncaught errors.
  *
- * @param env - the settings, named as the environment variables. `DATA_DIR` is required, so that a test can never write
- * to the data of a server that somebody uses. Set `PORT` to `0` for any free port.
+ * @param env - the settings, under the names of the environment variables. `DATA_DIR` is required, so that a test
+ * cannot write to the data of a real server by mistake. Set `PORT` to `0` to select any free port.
  * @returns the server, once it accepts requests
  * @throws ConfigError, DatabaseError or ListenError if the server cannot start
  * @example

@@ -11,7 +11,7 @@ let dataDir: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wortlaut-server-'));
-  // For root, PostgreSQL runs as another user, who needs access to this folder.
+  // If root runs the tests, PostgreSQL runs as a different user, who needs access to this folder.
   await chmod(folder, 0o711);
   dataDir = join(folder, 'data');
 });
@@ -54,7 +54,7 @@ async function killPostgres() {
   process.kill(postgres.pid, 'SIGKILL');
 }
 
-/** Starts the server again and compares its articles. None may be incomplete, whatever happened before. */
+/** Starts the server again and compares its articles. No article may be incomplete. */
 async function compareAfterwards(through: Through, acknowledged: readonly string[]) {
   const server = await serverThrough(through);
   const articles = await listArticles(await server.address);
@@ -88,9 +88,9 @@ describe('during an import', () => {
   );
 
   test.each([
-    ['node', (server: ServerProcess) => server.kill('SIGKILL')],
+    ['the server', (server: ServerProcess) => server.kill('SIGKILL')],
     [
-      'both',
+      'the server and PostgreSQL',
       async (server: ServerProcess) => {
         await killPostgres();
         server.kill('SIGKILL');

@@ -26,7 +26,7 @@ function start(env: Record<string, string> = {}, nodeArguments: string[] = []) {
   return startProcess({ ...own, ...env }, { nodeArguments });
 }
 
-describe('a start that fails exits with status 1 and one line', () => {
+describe('a failed start exits with status 1 and a one-line message', () => {
   test('for each invalid setting', async () => {
     const server = start({ PORT: 'none', LOG_LEVEL: 'loud' });
     expect(await server.ended).toBe(1);
@@ -43,7 +43,7 @@ describe('a start that fails exits with status 1 and one line', () => {
     const server = start({ PORT: 'none' }, ['--import', older]);
     expect(await server.ended).toBe(1);
     expect(server.errors()).toBe(
-      'Wortlaut requires Node.js 20.19 or newer, and this is 18.20.4. Install a newer version from https://nodejs.org.\n',
+      'Node.js 18.20.4 is too old for Wortlaut. Install version 20.19 or newer from https://nodejs.org.\n',
     );
   });
 
@@ -59,7 +59,7 @@ describe('a start that fails exits with status 1 and one line', () => {
     );
   });
 
-  test('without the configured database', async () => {
+  test('if the configured database is unavailable', async () => {
     const server = start({ DATABASE_URL: 'postgresql://editor:geheim@127.0.0.1:1/news' });
     expect(await server.ended).toBe(1);
     expect(server.errors()).toMatch(/^Cannot use the database at 127\.0\.0\.1:1\/news: .*DATABASE_URL.*\n$/);

@@ -19,10 +19,10 @@ export interface Ask {
 }
 
 /**
- * Sends one request with any headers. `fetch` would replace the `Host` header.
+ * Sends one request with any headers. It does not use `fetch`, which would replace the `Host` header.
  *
  * @param address - `http://host:port`
- * @param path - sent without normalization
+ * @param path - the path, which is sent without normalization
  */
 export function ask(address: string, path: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> {
   const { hostname, port } = new URL(address);
@@ -46,7 +46,7 @@ const unused = () => {
   throw new Error('This route is not part of the test');
 };
 
-/** Serves some of the routes, by default on a free port. */
+/** Serves the given routes, by default on any free port. Requests to other routes fail. */
 export function serveRoutes(
   routes: Partial<Routes>,
   config: { host?: string; port?: number; allowedHosts?: string[] } = {},

@@ -35,7 +35,7 @@ export interface Imports {
   stop(): Promise<void>;
 }
 
-/** Sends articles until it is stopped, several at a time. */
+/** Sends several articles at a time until it is stopped. */
 export function sendArticles(address: string, token: string): Imports {
   const acknowledged = new Set<string>();
   let stopped = false;

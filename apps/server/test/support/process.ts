@@ -27,7 +27,7 @@ export interface ServerProcess {
  * Starts the built server on a free port.
  *
  * @param env - environment variables in addition to those of this process
- * @param through - whether to start Node.js directly, or npm, as terminals and service managers do
+ * @param through - whether to start Node.js directly, or through npm, as terminals and service managers do
  */
 export function startProcess(
   env: Record<string, string>,
@@ -35,7 +35,7 @@ export function startProcess(
 ): ServerProcess {
   if (!existsSync(program)) throw new Error(`${program} is missing: run "npm run build" first`);
   const [command, ...args] = through === 'npm' ? ['npm', 'start'] : [process.execPath, ...nodeArguments, program];
-  // Each server writes a token to its data folder, so tests must not share one.
+  // Each server writes a token to its data folder, so tests must not share a folder.
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'wortlaut-data-'));
   const child = spawn(command ?? '', args, {
     cwd: folder,
