@@ -2,7 +2,7 @@ import type { Range } from '../find/statements/finding.ts';
 import type { DraftIndex } from './draft-index.ts';
 import { newProposal, type Proposal } from './proposals.ts';
 
-/** Minimum confidence of a draft that the labels do not show. Chosen by cross-validation. */
+/** Minimum confidence for adding a draft that the labels do not contain. Chosen by cross-validation. */
 const LEAST_CONFIDENCE = 0.4;
 
 function cover(covered: Uint8Array, quote: readonly Range[]): void {
@@ -14,7 +14,7 @@ function touches(covered: Uint8Array, quote: readonly Range[]): boolean {
 }
 
 /**
- * Adds the quotes that the rules found where the labels show none. Direct quotes can stand inside other quotes, so they
+ * Adds quotes that the rules found and the labels do not contain. Direct quotes can be nested in other quotes, so they
  * are compared with direct quotes only.
  *
  * @param length - number of tokens

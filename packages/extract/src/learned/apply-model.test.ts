@@ -14,7 +14,7 @@ import { tokenParts } from './token-templates.ts';
 
 const SAMPLE = 'Die Brücke bleibt zu, sagte Ute Krall. „Wir prüfen noch“, so Krall. Der Verkehr werde umgeleitet.';
 
-/** Creates meaningless weights with which all labels occur in any order. */
+/** Creates meaningless weights that make all labels occur in any order. */
 function noiseChain(labels: number, hashes: Int32Array): PlainChain {
   const noise = (length: number, seed: number) =>
     Float32Array.from({ length }, (_, at) => Math.sin(seed + at * 78.233) * 2);
@@ -74,7 +74,7 @@ function expectValid(body: string): void {
 }
 
 describe('the learned layer', () => {
-  it('returns the statements of the rules for English', () => {
+  it('returns the unchanged statements of the rules for English', () => {
     const { rules, drafts } = apply('The bridge stays closed, Ute Krall said on Monday.', 'en');
     expect(drafts).toEqual(rules);
   });
@@ -106,7 +106,7 @@ describe('the learned layer', () => {
     expect(drafts.some(({ container }) => container !== null)).toBe(true);
   });
 
-  it('stays valid and linear in a long line of open quotation marks', () => {
+  it('returns valid statements in linear time for a long sequence of opening quotation marks', () => {
     const body = (times: number) => '„Die Brücke bleibe zu, sagte Ute Krall und ging weiter '.repeat(times);
     expectValid(body(50));
     expectLinearTime({ size: 120, input: body, run: apply });

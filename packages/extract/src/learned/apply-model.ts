@@ -16,12 +16,11 @@ import { toDrafts } from './to-drafts.ts';
 import { tokenParts } from './token-templates.ts';
 
 /**
- * Maximum number of tokens that are labeled at once. Limits memory. Longer texts are split, between sentences if
- * possible.
+ * Maximum number of tokens to label at once, to limit memory. Longer texts are split, between sentences if possible.
  */
 const LONGEST_PIECE = 4000;
 
-/** Factor for the rules' confidence in a quote that the labels do not show. */
+/** Factor for the rules' confidence in a quote that the labels do not contain. */
 const UNCONFIRMED = 0.6;
 
 /** The label of each item and its probability. */
@@ -94,8 +93,7 @@ const LEAST_ALONE = {
 } as const satisfies Record<StatementKind, number>;
 
 /**
- * Reads the quotes from the labels, each with a confidence from 0 to 1. Unlikely quotes that no rule found are left
- * out.
+ * Reads the quotes from the labels, each with a confidence from 0 to 1. Omits improbable quotes that no rule found.
  */
 function likelyQuotes(context: Context, index: DraftIndex, model: Model): Map<Proposal, number> {
   const { analysis } = context;
@@ -119,7 +117,7 @@ function likelyQuotes(context: Context, index: DraftIndex, model: Model): Map<Pr
  * Finds statements with the learned layer. The statements that the rules found are part of its evidence.
  *
  * @param analysis - the text
- * @param drafts - the statements that the rules found in it
+ * @param drafts - the statements that the rules found in the text
  * @param model - the weights
  * @returns the statements in the order of their quotes; the given drafts if the language has no learned vocabulary
  * @remarks Takes time linear in the length of the text. Quotes are never empty, and spans of one role never overlap.

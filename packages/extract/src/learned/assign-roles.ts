@@ -24,7 +24,7 @@ function takeRoles(proposal: Proposal, window: RoleWindow, labels: Uint8Array): 
   }
 }
 
-/** The label of words of the frame without a role. Only direct and indirect statements have a frame. */
+/** The label of words in the frame that have no other role. Only direct and indirect statements have a frame. */
 const FRAMED: Readonly<Record<StatementKind, number>> = {
   DIRECT: ROLE_LABELS.frame,
   INDIRECT: ROLE_LABELS.frame,
@@ -33,7 +33,7 @@ const FRAMED: Readonly<Record<StatementKind, number>> = {
   REPORTED: ROLE_LABELS.none,
 };
 
-/** Gives words the role that they have by the rules, unless they have another role already. */
+/** Labels the words for which the rules found a role, unless they already have another role. */
 function addRole({ rules, kind }: RoleWindow, labels: Uint8Array, label: number, bit: number): void {
   for (const [index, known] of labels.entries()) {
     if ((rules[index] ?? 0) & bit && (known === ROLE_LABELS.none || known === FRAMED[kind])) labels[index] = label;
@@ -41,8 +41,8 @@ function addRole({ rules, kind }: RoleWindow, labels: Uint8Array, label: number,
 }
 
 /**
- * Corrects the labels by the rules. The cue of the rules replaces the cue of the labels. The speaker of a quote with a
- * frame and the addressee are taken from the rules if the labels have none. Chosen by cross-validation.
+ * Corrects the labels with the results of the rules. A cue found by the rules replaces the labeled cue. If no speaker
+ * or addressee is labeled, it is taken from the rules. Chosen by cross-validation.
  */
 function applyRules(window: RoleWindow, labels: Uint8Array): void {
   const { rules, kind } = window;
@@ -55,7 +55,7 @@ function applyRules(window: RoleWindow, labels: Uint8Array): void {
   if (!labels.includes(ROLE_LABELS.addressee)) addRole(window, labels, ROLE_LABELS.addressee, ROLE_BITS.addressee);
 }
 
-/** Returns the statement before if its words for the speaker are the same, and null if the speaker is named again. */
+/** Returns the previous statement if both have the same words for the speaker. Null if the speaker is named again. */
 function carrierOf(proposal: Proposal, before: Proposal | undefined): Proposal | null {
   if (before === undefined || proposal.kind === 'DIRECT' || proposal.kind === 'INDIRECT') return null;
   const [first] = proposal.speaker;

@@ -1,8 +1,8 @@
 import type { StatementKind } from '../core/types.ts';
 
 /**
- * Points of a rising line, both coordinates from 0 to 1: the mean probability of the labels of a quote, and how often
- * words and speaker are correct.
+ * Points of a rising curve. The first coordinate is the mean probability of the labels of a quote, the second the share
+ * of such statements whose words and speaker are correct. Both range from 0 to 1.
  */
 type Knots = readonly (readonly [probability: number, right: number])[];
 
@@ -15,8 +15,8 @@ const LOOSE_KINDS: Knots = [
 ];
 
 /**
- * Measured on articles that were not used for the weights (a third of the training part). Correct means a token F1 of at
- * least 0.8 for the quote and at least 0.5 for the speaker.
+ * Measured on articles that were not used for the weights (a third of the training part). Correct means a token F1 of
+ * at least 0.8 for the quote and at least 0.5 for the speaker.
  */
 const MEASURED = {
   DIRECT: [
@@ -38,8 +38,8 @@ const MEASURED = {
 } as const satisfies Record<StatementKind, Knots>;
 
 /**
- * Converts the probability of a statement's labels to how often words and speaker are correct. The probabilities of the
- * chain itself are too high.
+ * Converts the probability of a statement's labels to the share of such statements whose words and speaker are correct.
+ * The probabilities of the chain alone are too high.
  *
  * @param probability - 0 to 1
  * @returns 0 to 1

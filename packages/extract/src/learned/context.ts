@@ -5,16 +5,16 @@ import { type SegmentColumns, segmentColumns } from './segment-columns.ts';
 import { type SentenceColumns, sentenceColumns } from './sentence-columns.ts';
 import { type TokenColumns, tokenColumns } from './token-columns.ts';
 
-/** All input of the features, computed once per text. */
+/** The input from which all features are computed. Created once per text. */
 export interface Context {
   readonly analysis: Analysis;
   readonly rules: TokenFeatures;
   readonly tokens: TokenColumns;
   readonly segments: SegmentColumns;
   readonly sentences: SentenceColumns;
-  /** Index of the nearest cue before each token in its sentence; -1 if none exists. */
+  /** For each token, the index of the nearest cue before it in the same sentence; -1 if there is none. */
   readonly cueBefore: Int32Array;
-  /** Index of the nearest cue after each token in its sentence; -1 if none exists. */
+  /** For each token, the index of the nearest cue after it in the same sentence; -1 if there is none. */
   readonly cueAfter: Int32Array;
 }
 
@@ -30,10 +30,10 @@ function nearestCues(analysis: Analysis, tokens: TokenColumns, step: 1 | -1): In
 }
 
 /**
- * Collects the input of the learned layer's features.
+ * Collects the input for the features of the learned layer.
  *
  * @param analysis - the text
- * @param drafts - the statements that the rules found in it
+ * @param drafts - the statements that the rules found in the text
  * @throws {RangeError} if the language has no vocabulary for the learned layer
  */
 export function contextOf(analysis: Analysis, drafts: readonly StatementDraft[]): Context {

@@ -3,18 +3,18 @@ import type { Span, StatementKind } from '../core/types.ts';
 import type { StatementDraft } from '../find/statements/draft.ts';
 import type { Range } from '../find/statements/finding.ts';
 
-/** The statements of the rules by token. */
+/** The statements that the rules found, indexed by token. */
 export interface DraftIndex {
   readonly drafts: readonly StatementDraft[];
   /** Token ranges of the quote of each draft. */
   readonly ranges: readonly (readonly Range[])[];
-  /** For each token, the index of the first draft whose quote contains it; -1 if none exists. */
+  /** For each token, the index of the first draft whose quote contains it; -1 if there is none. */
   readonly outer: Int32Array;
-  /** For each token, the index of the last further draft whose quote contains it; -1 if none exists. */
+  /** For each token, the index of the last other draft whose quote contains it; -1 if there is none. */
   readonly inner: Int32Array;
 }
 
-/** Returns the tokens that a span covers, even in part. */
+/** Returns the range of the tokens that overlap a span. */
 export function rangeOf({ tokens }: Analysis, span: Span): Range {
   const first = tokenAt(tokens, span.start);
   let last = tokenAt(tokens, span.end - 1);
@@ -48,9 +48,9 @@ function commonSize(a: readonly Range[], b: readonly Range[]): number {
   return common;
 }
 
-/** Added to the fit of a draft of the same kind, so that it wins among equals. */
+/** Added to the score of a draft of the same kind, as a tie-breaker. */
 const SAME_KIND = 0.05;
-/** Minimum F1 of the tokens for a draft to count as the same statement. */
+/** Minimum token F1 at which a draft counts as the same statement. */
 const LEAST_FIT = 0.5;
 
 /**

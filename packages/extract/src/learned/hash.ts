@@ -23,7 +23,7 @@ const END = 0x51ed27;
 export interface FeatureSink {
   ids: Int32Array;
   length: number;
-  /** Number of the last template. It is part of each hash, so equal values of different templates differ. */
+  /** Number of the last template. It is part of each hash, so that templates with equal values get different hashes. */
   template: number;
 }
 
@@ -58,7 +58,7 @@ export function add3(sink: FeatureSink, a: number, b: number, c: number): void {
   push(sink, mix(mix(mix(mix(Math.imul(sink.template, SEED), a), b), c), END));
 }
 
-/** Maps a count to one of ten classes: 0 to 5 stay as they are, 6 is 6–8, 7 is 9–13, 8 is 14–21 and 9 is more. */
+/** Maps a count to one of ten classes: 0 to 5 are unchanged, 6 is 6–8, 7 is 9–13, 8 is 14–21, and 9 is 22 or more. */
 export function sizeClass(value: number): number {
   if (value < 6) return value;
   if (value < 9) return 6;

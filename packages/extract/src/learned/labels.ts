@@ -4,8 +4,8 @@ import type { StatementKind } from '../core/types.ts';
  * The labels of tokens. Weights depend on their order.
  *
  * - `O`: outside.
- * - `F`, `FC`, `FS`, `FA`: frame before the quote, namely other words, the cue, the speaker and the addressee. The same
- *   with `G` instead of `F` if the frame stands after the quote or inside it.
+ * - `F`, `FC`, `FS`, `FA`: a frame before the quote. `FC` is the cue, `FS` the speaker, `FA` the addressee and `F` any
+ *   other word. `G` replaces `F` in a frame after or inside the quote.
  * - `B` and a letter: first token of a quote. `I` and a letter: any other token of it. The letters are `P` for indirect
  *   before its frame, `I` for indirect after its frame or without one, `X` for indirect free indirect, `F` for free
  *   indirect, `R` for reported and `D` for direct.
@@ -52,7 +52,7 @@ export const LABEL: Readonly<Record<Label, number>> = Object.fromEntries(
  */
 export const QUOTATION_LABELS = { none: 0, direct: 1, continued: 2 } as const;
 
-/** The meaning of a label in a quote: the kind, and whether a quote or a further piece of it begins. */
+/** The meaning of a label inside a quote: the kind, and whether a quote or a later piece of it begins. */
 export interface QuoteLabel {
   readonly kind: StatementKind;
   readonly begins: 'QUOTE' | 'PIECE' | null;
@@ -75,8 +75,8 @@ function describeLabel(label: Label): QuoteLabel | null {
   return { kind, begins };
 }
 
-/** The meaning of each label in a quote, by number. Null for `O` and the labels of frames. */
+/** The meaning of each label by its number. Null for `O` and for the labels of frames. */
 export const QUOTE_LABELS: readonly (QuoteLabel | null)[] = LABELS.map(describeLabel);
 
-/** Labels of tokens by their role for one quote. `frame` stands for the other words of the frame. */
+/** Labels for the role of a token in one statement. `frame` is for words of the frame without another role. */
 export const ROLE_LABELS = { none: 0, speaker: 1, cue: 2, frame: 3, addressee: 4 } as const;

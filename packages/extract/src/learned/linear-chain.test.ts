@@ -4,7 +4,7 @@ import { bestPath, marginals, type Transitions, transitionsOf } from './linear-c
 const LABELS = 3;
 const COUNT = 4;
 
-/** Creates numbers that look random but are the same in every run. */
+/** Creates deterministic pseudorandom numbers. */
 const numbers = (length: number, seed: number): Float64Array =>
   Float64Array.from({ length }, (_, index) => Math.sin(seed + index * 12.9898) * 2);
 
@@ -49,14 +49,14 @@ describe('the best path', () => {
     }
   });
 
-  it('is empty without items and takes the best label for one item', () => {
+  it('is empty if there are no items, and is the best label for a single item', () => {
     expect(bestPath(transitions, new Float64Array(0), 0)).toHaveLength(0);
     expect([...bestPath(transitions, Float64Array.of(0, 3, 1), 1)]).toEqual([1]);
   });
 });
 
 describe('the marginals', () => {
-  it('sum over all sequences of labels', () => {
+  it('equal the sums over all label sequences', () => {
     const { probabilities, logNormalizer } = marginals(transitions, scores, COUNT);
     expect(logNormalizer).toBeCloseTo(logSum(transitions, scores), 10);
     for (let at = 0; at < COUNT * LABELS; at += 1) {
@@ -84,7 +84,7 @@ describe('the marginals', () => {
     }
   });
 
-  it('stay finite when scores lie far apart', () => {
+  it('stay finite if scores are far apart', () => {
     const far = Float64Array.from({ length: COUNT * LABELS }, (_, at) => (at % 2 === 0 ? 900 : -900));
     const { probabilities, logNormalizer } = marginals(transitions, far, COUNT);
     expect(Number.isFinite(logNormalizer)).toBe(true);

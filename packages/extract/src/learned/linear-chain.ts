@@ -16,7 +16,7 @@ export interface Transitions {
 export type Scores = Float32Array | Float64Array;
 
 /**
- * Lists the possible transitions. Most pairs of labels never occur and cost no time.
+ * Lists the possible transitions. Most pairs of labels never occur, so skipping them saves time.
  *
  * @param table - score of the transition from label `a` to label `b` at `a * labels + b`; minus infinity if impossible
  */
@@ -34,7 +34,7 @@ export function transitionsOf(labels: number, table: Float32Array): Transitions 
   return { labels, offsets, to: Int32Array.from(to), scores: Float64Array.from(scores) };
 }
 
-/** Finds the best transition to each label. Writes its score to `reached` and the label before to `from`. */
+/** Finds the best transition to each label. Writes its score to `reached` and the previous label to `from`. */
 function step(transitions: Transitions, before: Float64Array, reached: Float64Array, from: Uint8Array): void {
   const { labels, offsets, to, scores } = transitions;
   reached.fill(Number.NEGATIVE_INFINITY);
@@ -56,7 +56,7 @@ function step(transitions: Transitions, before: Float64Array, reached: Float64Ar
  *
  * @param scores - one score per label and item
  * @param count - number of items
- * @returns one label per item; of equal labels the smallest
+ * @returns one label per item; ties are resolved in favor of the smallest label
  */
 export function bestPath(transitions: Transitions, scores: Scores, count: number): Uint8Array {
   const { labels } = transitions;
@@ -85,7 +85,7 @@ export function bestPath(transitions: Transitions, scores: Scores, count: number
 export interface Marginals {
   /** The probability of each label of each item, at `item * labels + label`. */
   readonly probabilities: Float64Array;
-  /** Natural logarithm of the sum over all sequences of labels. */
+  /** Natural logarithm of the sum of the exponentiated scores of all label sequences. */
   readonly logNormalizer: number;
 }
 
@@ -100,7 +100,7 @@ interface Pass {
   readonly logNormalizer: number;
 }
 
-/** Sums up the ways to each label from the item at `base`. Without an item before, each label gets 1. */
+/** Sums up the paths to each label from the item at `base`. For the first item, the sum for each label is 1. */
 function reachFrom(
   { offsets, to }: Transitions,
   steps: Float64Array,
@@ -141,7 +141,7 @@ function forwardPass(transitions: Transitions, scores: Scores, count: number): P
       forward[base + to] = value;
       sum += value;
     }
-    // Scores that lie far apart can underflow to 0. A tiny number keeps the division defined.
+    // Scores that are far apart can underflow to 0. A tiny number avoids a division by zero.
     sum = Math.max(sum, Number.MIN_VALUE * 2 ** 60);
     scales[item] = sum;
     logNormalizer += Math.log(sum) + greatest;
@@ -151,10 +151,10 @@ function forwardPass(transitions: Transitions, scores: Scores, count: number): P
 }
 
 /**
- * Steps back to `item` from the item after it.
+ * Performs the backward step from the next item to `item`.
  *
  * @param weighted - buffer with one entry per label
- * @param expected - if given, the expected transitions are added to it
+ * @param expected - if present, the expected count of each transition is added to it
  */
 function backwardStep(
   { transitions, steps, emissions, forward, scales }: Pass,

@@ -36,10 +36,10 @@ describe('a weights file', () => {
     expect(model.roles.labels).toBe(5);
   });
 
-  it('keeps each weight up to the rounding to 8 bits', () => {
+  it('keeps each weight, rounded to 8 bits', () => {
     const { tokens } = readModel(writeModel(plain));
     const { labels, weights, bias } = plain.tokens;
-    // More features than one round of packed sums can hold.
+    // More features than fit into one packed sum.
     const part: Part = {
       same: () => false,
       describe: (sink) => {

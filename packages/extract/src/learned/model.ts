@@ -4,17 +4,17 @@ import { type Transitions, transitionsOf } from './linear-chain.ts';
 export interface Chain {
   readonly labels: number;
   readonly transitions: Transitions;
-  /** Added to the score of each label, to balance precision and recall. */
+  /** Per label, the value that is added to its score to balance precision and recall. */
   readonly bias: Float32Array;
-  /** Factor for the stored weights of each label. */
+  /** Per label, the factor for its stored weights. */
   readonly scales: Float32Array;
   readonly features: FeatureTable;
 }
 
 /**
  * A hash table of features with their weights. Each slot is a record of {@link FeatureTable.stride} 32-bit words: the
- * hash of the feature, 1 if the slot is taken, and the weights, four per word, each as an unsigned byte with
- * {@link ZERO} added.
+ * hash of the feature, a 1 if the slot is used, and the weights. Weights are stored four per word, each as an unsigned
+ * byte after adding {@link ZERO}.
  */
 export interface FeatureTable {
   readonly words: Int32Array;
@@ -29,7 +29,7 @@ export const ZERO = 128;
 
 /** The weights of the learned layer. */
 export interface Model {
-  /** Name and version, for example `wikinews-2`. Becomes part of `Extraction.extractorVersion`. */
+  /** Name and version, for example `wikinews-2`. Part of `Extraction.extractorVersion`. */
   readonly name: string;
   /** Labels tokens. */
   readonly tokens: Chain;
@@ -63,7 +63,7 @@ const CHAINS = ['tokens', 'quotations', 'roles'] as const;
 
 const MAGIC = 0x324c5457;
 const WORD = 4;
-/** Greatest absolute value of a stored weight. */
+/** Maximum absolute value of a stored weight. */
 const GREATEST = 127;
 
 /** Returns the index of the record of a feature, or of the free record where it would be stored. */

@@ -34,7 +34,7 @@ describe('quotes from labels', () => {
     expect(rest).toEqual([]);
   });
 
-  it('start at each begin label, also right after another quote', () => {
+  it('start at each begin label, even directly after another quote', () => {
     const found = quotesOf(
       analysis,
       labelsFrom([
@@ -46,7 +46,7 @@ describe('quotes from labels', () => {
     expect(found.map(({ quote }) => words(quote)[0])).toEqual(['sei gefallen', 'Nun könne', 'gebaut werden']);
   });
 
-  it('also start at an inside label with nothing before it and at a piece in another sentence', () => {
+  it('also start at an inside label without a begin label, and at a piece in a new sentence', () => {
     const found = quotesOf(
       analysis,
       labelsFrom([
@@ -61,7 +61,7 @@ describe('quotes from labels', () => {
     expect(directQuotesOf(analysis, Uint8Array.of(0))).toEqual([]);
     const [quote] = directQuotesOf(analysis, Uint8Array.of(1));
     expect(words(quote?.quote ?? [])).toEqual(['„ Wir fangen an “']);
-    // There is no quotation before that it could continue.
+    // No previous quotation exists that this one could continue.
     expect(directQuotesOf(analysis, Uint8Array.of(2))).toHaveLength(1);
   });
 });

@@ -12,7 +12,7 @@ export interface Proposal {
   readonly cue: number[];
   readonly frame: number[];
   readonly addressee: number[];
-  /** The proposal whose report continues here. */
+  /** The earlier proposal whose report this one continues. Null if there is none. */
   carriedFrom: Proposal | null;
 }
 
@@ -28,7 +28,7 @@ function extend(proposal: Proposal, at: number): void {
 }
 
 /**
- * Checks if a token stands in the sentence where a proposal ends. An indirect quote continues only within its sentence.
+ * Checks if a token is in the sentence in which a proposal ends. Indirect quotes do not continue in the next sentence.
  */
 function isSameSentence(analysis: Analysis, proposal: Proposal | null, at: number): proposal is Proposal {
   const end = (proposal?.quote.at(-1)?.last ?? 0) - 1;
@@ -36,7 +36,7 @@ function isSameSentence(analysis: Analysis, proposal: Proposal | null, at: numbe
 }
 
 /**
- * Reads the quotes that are not direct from the labels of tokens.
+ * Reads all quotes except direct ones from the labels of tokens.
  *
  * @param labels - one index into `LABELS` per token
  * @returns proposals in text order, without roles

@@ -4,7 +4,7 @@ import { add1, add2, add3, type FeatureSink } from './hash.ts';
 import type { Part } from './score-items.ts';
 import { CLASS } from './word-classes.ts';
 
-/** Counts and classes for the words in quotation marks. */
+/** Counts and classes of the words in quotation marks. */
 interface Content {
   /** Class of the number of tokens between the marks, 0 to 12. */
   readonly size: number;
@@ -12,17 +12,17 @@ interface Content {
   readonly verbs: number;
   /** Mood of the last finite verb. */
   readonly mood: number;
-  /** 1 if a sentence ends inside. */
+  /** 1 if a sentence ends inside the quotation, otherwise 0. */
   readonly sentences: number;
-  /** 1 if there is a word in the first person. */
+  /** 1 if there is a word in the first person, otherwise 0. */
   readonly firstPerson: number;
   /** Number of words with a lower-case first letter, at most 4. */
   readonly small: number;
   /** Number of words with a capital first letter, at most 4. */
   readonly capitals: number;
-  /** 1 if it begins with a lower-case letter. */
+  /** 1 if the quotation begins with a lower-case letter, otherwise 0. */
   readonly lower: number;
-  /** 1 if it ends with a period, 2 if it ends with a comma. */
+  /** 1 if the quotation ends with a period, 2 if it ends with a comma, otherwise 0. */
   readonly ending: number;
 }
 
@@ -142,9 +142,9 @@ function addBefore(sink: FeatureSink, context: Context, { open }: Quotation, con
   add3(sink, apart, content.lower, content.verbs);
 }
 
-/** Quotations with at most this many words mostly are names or terms, so their words are features. */
+/** Quotations with at most this many words are usually names or terms, so their words are features. */
 const SHORT = 3;
-/** Maximum number of words of a quotation that are read, so that a missing closing mark costs no time. */
+/** Maximum number of words to read of a quotation. Limits the time if the closing mark is missing. */
 const LONGEST = 100;
 
 /** Adds the words of a short quotation and the verbs of a longer one, as features of the same templates. */
@@ -175,7 +175,7 @@ function describeQuotation(sink: FeatureSink, context: Context, item: number): v
   addInside(sink, context, quotation, FIRST + 120);
 }
 
-/** Returns the features of text in quotation marks, to tell direct quotations from names, titles and terms. */
+/** Returns the features of text in quotation marks. They distinguish direct quotations from names, titles and terms. */
 export function quotationParts(context: Context): Part[] {
   return [{ same: () => false, describe: (sink, item) => describeQuotation(sink, context, item) }];
 }

@@ -4,14 +4,14 @@ import { add1, add2, add3, type FeatureSink, sizeClass } from './hash.ts';
 import type { RoleWindow } from './role-window.ts';
 import type { Part } from './score-items.ts';
 
-/** Number of the first template of roles, above those of tokens and quotations. */
+/** Number of the first template for roles. The templates for tokens and quotations have lower numbers. */
 const FIRST = 900;
 
 /** The position of a token relative to the quote. */
 interface Place {
   /** 0 before the quote, 1 inside it, 2 between its pieces, 3 after it. */
   readonly side: number;
-  /** Combines side, distance in sentences, and whether the token lies in another quote of the rules. */
+  /** Combines the side, the distance in sentences, and whether the token is in another quote that the rules found. */
   readonly where: number;
   /** Class of the distance in tokens, from `sizeClass`. */
   readonly near: number;
@@ -100,8 +100,8 @@ function addGrammar(sink: FeatureSink, context: Context, window: RoleWindow, at:
 }
 
 /**
- * Returns the features of tokens for their role in a statement. The words of the quote have no features, except in a
- * reported statement, which can name its speaker inside the quote.
+ * Returns the features from which the role of a token in a statement is predicted. The words of the quote have no
+ * features, except in a reported statement, which can name its speaker inside the quote.
  */
 export function roleParts(context: Context, window: RoleWindow): Part[] {
   const silent = (at: number) => window.kind !== 'REPORTED' && window.quoted[at - window.first] === 1;

@@ -5,24 +5,26 @@ import type { Range } from '../find/statements/finding.ts';
 import type { Context } from './context.ts';
 import { type DraftIndex, rangeOf, sameDraft } from './draft-index.ts';
 
-/** The tokens around a quote that can have a role in the statement. */
+/** The tokens in and around a quote that can have a role in the statement. */
 export interface RoleWindow extends Range {
   readonly kind: StatementKind;
   /** Index of the first token of the quote. */
   readonly quoteFirst: number;
   /** Index of the last token of the quote. */
   readonly quoteLast: number;
-  /** 1 for tokens of the quote. In this and the next two columns, the first entry belongs to the token `first`. */
+  /** 1 for tokens of the quote. In this and the next two columns, the first entry is for the token `first`. */
   readonly quoted: Int32Array;
-  /** Bits of `ROLE_BITS` from the draft of the same statement. */
+  /** Bits of `ROLE_BITS` from the rules' draft of the same statement. */
   readonly rules: Int32Array;
-  /** 1 for words for the speaker of the quote before. */
+  /** 1 for words that refer to the speaker of the previous quote. */
   readonly speakerBefore: Int32Array;
   /** Bits: 1 if the rules found this statement, 2 if they found a speaker, 4 if they found a cue. */
   readonly known: number;
 }
 
-/** Sentences before and after the quote that belong to the window, by kind. Roles are found there in practice. */
+/**
+ * The number of sentences before and after the quote that the window includes, by kind. Roles are rarely further away.
+ */
 const REACH = {
   DIRECT: { before: 1, after: 1 },
   INDIRECT: { before: 1, after: 1 },
@@ -37,11 +39,11 @@ const MOST_AFTER = 60;
 const MOST_QUOTED = 600;
 
 /**
- * Maximum number of tokens in all windows together, as a multiple of the text. Further windows are narrow, which limits
- * the time.
+ * Maximum total length of all windows, as a multiple of the text's length. Once it is reached, windows are narrow, to
+ * limit the time.
  */
 const MOST_WINDOWS = 8;
-/** Tokens on either side of the start of the quote in a narrow window. */
+/** The number of tokens on either side of the start of the quote in a narrow window. */
 const NARROW = 12;
 
 function extentOf(

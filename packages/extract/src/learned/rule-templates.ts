@@ -4,14 +4,14 @@ import { add1, add2, add3, type FeatureSink } from './hash.ts';
 import type { SegmentColumns } from './segment-columns.ts';
 import { sentenceEdge } from './sentence-templates.ts';
 
-/** Word flags that describe the word itself and not its position. */
+/** Mask for the word flags that do not depend on the position of the word. */
 const WORD_FLAGS = 0x1fffff;
 
 function flagsAt(flags: Uint32Array, index: number): number {
   return (flags[index] ?? 0) & WORD_FLAGS;
 }
 
-/** Combines kind and pattern of the quote that contains a token. */
+/** Combines the kind and pattern of the quote that contains a token. */
 function kindAt(rules: TokenFeatures, index: number): number {
   return valueAt(rules.kind, index) * 8 + valueAt(rules.pattern, index);
 }

@@ -4,7 +4,7 @@ import { type Chain, type FeatureTable, recordOf, ZERO } from './model.ts';
 /** Mask for the low byte of each half of a 32-bit word. */
 const BYTES = 0xff00ff;
 const HALF = 0xffff;
-/** Maximum number of unsigned bytes whose sum fits into 16 bits, so that the halves of a word do not overflow. */
+/** Maximum number of unsigned bytes whose sum fits into 16 bits, which is half of a word. */
 const MOST = 257;
 
 /** Buffer for the records of features, before their weights are added up. */
@@ -27,8 +27,8 @@ function findRecords(table: FeatureTable, ids: Int32Array, first: number, last: 
 }
 
 /**
- * Adds up the weights of the first `known` records. Four labels at a time, two in the halves of a word, so that the sums
- * stay in registers.
+ * Adds up the weights of the first `known` records. Processes four labels at a time, two in each half of a word, so
+ * that the sums stay in registers.
  *
  * @param sums - one sum per label, padded to a multiple of 4
  */
@@ -52,7 +52,7 @@ function addWeights({ words, stride }: FeatureTable, known: number, sums: Int32A
 
 /** A group of features that adjacent items often share. */
 export interface Part {
-  /** Whether an item has the same features as the item before it. They are then not computed again. */
+  /** Checks whether an item has the same features as the previous item. If so, they are not computed again. */
   readonly same: (item: number) => boolean;
   /** Adds the features of one item to a sink. */
   readonly describe: (sink: FeatureSink, item: number) => void;

@@ -5,12 +5,12 @@ import type { LearnedVocabulary } from './vocabulary.ts';
 import { CLASS } from './word-classes.ts';
 
 /**
- * The input of the features for each segment. A segment is mostly a clause. It ends at a comma, a semicolon, a colon, a
- * dash, a bracket or the end of the sentence. Each column except `of` has one entry per segment.
+ * The data about segments from which features are computed. A segment is usually a clause. It ends at a comma,
+ * semicolon, colon, dash, bracket or the end of the sentence. Each column except `of` has one entry per segment.
  */
 export interface SegmentColumns {
   readonly count: number;
-  /** Index of the segment of each token. */
+  /** For each token, the index of its segment. */
   readonly of: Int32Array;
   /** Index of the first token. */
   readonly first: Int32Array;
@@ -19,7 +19,7 @@ export interface SegmentColumns {
   readonly firstWord: Int32Array;
   readonly firstClass: Int32Array;
   readonly lastClass: Int32Array;
-  /** Mood of the finite verb. A mood that can continue a report takes precedence. */
+  /** Mood of the finite verb. If there are several, a mood that can continue a report takes precedence. */
   readonly mood: Int32Array;
   /** Position of the finite verb: 0 none, 1 first, 2 second, 3 last, 4 second to last, 5 only word, 6 elsewhere. */
   readonly verbPlace: Int32Array;
@@ -30,7 +30,7 @@ export interface SegmentColumns {
   /** 1 if there is an infinitive with "zu". */
   readonly zu: Int32Array;
   readonly size: Int32Array;
-  /** Class of the sign at the end. */
+  /** Class of the punctuation mark at the end. */
   readonly sign: Int32Array;
 }
 
@@ -72,7 +72,7 @@ function splitSegments(analysis: Analysis, tokens: TokenColumns): Bounds {
   return bounds;
 }
 
-/** Removes quotation marks at the edges of a segment and the sign at its end. */
+/** Removes quotation marks at both ends of a segment and the punctuation mark at its end. */
 function inner(tokens: TokenColumns, first: number, last: number): readonly [number, number] {
   const classAt = (at: number) => tokens.wordClass[at] ?? 0;
   let [from, to] = [first, last];
@@ -106,7 +106,7 @@ function describeVerb(columns: SegmentColumns, tokens: TokenColumns, segment: nu
   columns.verbPlace[segment] = placeOf(verb, from, to);
 }
 
-/** Gives a finite cue verb the lemma with the separable prefix at the end of the segment: "teilte … mit". */
+/** Adds the separable prefix at the end of the segment to the lemma of a finite cue verb: "teilte … mit". */
 function joinPrefix(analysis: Analysis, tokens: TokenColumns, at: number, end: number, words: LearnedVocabulary): void {
   const forms = words.cueForms(analysis.tokens[at]?.lower ?? '');
   const prefix = analysis.tokens[end - 1]?.lower;
@@ -141,7 +141,7 @@ function describeCue(
  * Splits a text into segments and describes each segment.
  *
  * @param analysis - the text
- * @param tokens - the columns of its tokens; `lemma` and `wordClass` are changed where a verb has a separate prefix
+ * @param tokens - the columns of its tokens; updates `lemma` and `wordClass` of verbs with a separate prefix
  * @param words - the vocabulary of the language
  */
 export function segmentColumns(analysis: Analysis, tokens: TokenColumns, words: LearnedVocabulary): SegmentColumns {

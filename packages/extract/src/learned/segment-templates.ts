@@ -4,7 +4,7 @@ import type { SegmentColumns } from './segment-columns.ts';
 
 /** Value of a segment outside the sentence. */
 const OUTSIDE = 77;
-/** Segments on either side that the features read. */
+/** The number of neighboring segments on either side that the features use. */
 const REACH = 2;
 const WIDTH = 2 * REACH + 1;
 
@@ -87,7 +87,7 @@ function addPairs(sink: FeatureSink, near: Int32Array, place: number, size: numb
   add3(sink, size, nearValue(near, CUE, 0), place);
 }
 
-/** Adds the nearest cues in the sentence and their distance in segments. */
+/** Adds the nearest cues in the sentence, with their distance in segments. */
 function addNearCues(sink: FeatureSink, context: Context, at: number, place: number): void {
   const { tokens, segments, cueBefore, cueAfter } = context;
   const segment = segments.of[at] ?? 0;
@@ -104,9 +104,9 @@ function addNearCues(sink: FeatureSink, context: Context, at: number, place: num
   add3(sink, segmentsBack, segmentsOn, valueAt(segments.mood, segment));
 }
 
-/** Segments whose words are read, relative to the segment of the token. */
+/** The offsets of the neighboring segments whose words are features. */
 const NEXT = [-1, 1] as const;
-/** Segments whose class, mood and cue are read. */
+/** The offsets of the neighboring segments whose class, mood and cue are features. */
 const BESIDE = [-2, -1, 1, 2] as const;
 
 /**

@@ -3,11 +3,11 @@ import { ROLE_BITS, type TokenFeatures } from '../find/statements/features.ts';
 import type { TokenColumns } from './token-columns.ts';
 import { CLASS } from './word-classes.ts';
 
-/** The input of the features for each sentence. Each column has one entry per sentence. */
+/** The data about sentences from which features are computed. Each column has one entry per sentence. */
 export interface SentenceColumns {
-  /** Bits, outside quotation marks: 1 Konjunktiv I, 2 Konjunktiv II, 4 "sollen". */
+  /** Bits for the words outside quotation marks: 1 Konjunktiv I, 2 Konjunktiv II, 4 "sollen". */
   readonly mood: Int32Array;
-  /** Bits: 1 cue verb, 2 noun for an utterance, 4 "laut", "zufolge" or "gemäß". */
+  /** Bits: 1 cue verb, 2 noun of utterance, 4 "laut", "zufolge" or "gemäß". */
   readonly cue: Int32Array;
   /** 1 if there are words in quotation marks. */
   readonly quoted: Int32Array;
@@ -17,7 +17,8 @@ export interface SentenceColumns {
   /** 1 for the first sentence of a paragraph. */
   readonly paragraph: Int32Array;
   /**
-   * Kinds of the statements of the rules, as bits `1 << (1 + index of the kind)`. Bit 1 for a frame without a quote.
+   * Kinds of the statements that the rules found, as bits `1 << (1 + index of the kind)`. Bit 1 marks a frame without a
+   * quote.
    */
   readonly kinds: Int32Array;
 }

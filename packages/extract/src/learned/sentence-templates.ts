@@ -2,7 +2,7 @@ import { type Context, valueAt } from './context.ts';
 import { add2, add3, type FeatureSink } from './hash.ts';
 import type { SentenceColumns } from './sentence-columns.ts';
 
-/** Combines mood and cues of a sentence. */
+/** Combines the mood and the cues of a sentence. */
 function stateOf({ mood, cue }: SentenceColumns, index: number): number {
   return valueAt(mood, index) * 16 + valueAt(cue, index);
 }
@@ -14,7 +14,7 @@ export function sentenceEdge({ analysis }: Context, at: number): number {
   return sentence.last === at + 1 ? 2 : 0;
 }
 
-/** Adds the features of the sentence of a token and of its neighbors. */
+/** Adds the features of a token's sentence and of the neighboring sentences. */
 export function addSentence(sink: FeatureSink, context: Context, at: number): void {
   const { analysis, sentences } = context;
   const index = analysis.sentenceOf[at] ?? 0;

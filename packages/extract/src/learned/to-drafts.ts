@@ -5,7 +5,7 @@ import { rangesOf, spansOf } from '../find/statements/finding.ts';
 import { type DraftIndex, sameDraft } from './draft-index.ts';
 import type { Proposal } from './proposals.ts';
 
-/** The medium of a statement that no rule found. It is the most frequent one for the kind in news. */
+/** The medium of a statement that no rule found: the most frequent one in news for each kind. */
 const USUAL_MEDIUM = {
   DIRECT: 'SPEECH',
   INDIRECT: 'SPEECH_WRITING',
@@ -15,7 +15,7 @@ const USUAL_MEDIUM = {
 } as const satisfies Record<StatementKind, Medium>;
 
 /**
- * Converts proposals to drafts. Pattern and medium come from the draft of the rules for the same words, if there is one.
+ * Converts proposals to drafts. Pattern and medium come from the rules' draft for the same words, if there is one.
  *
  * @param index - the statements that the rules found
  * @param proposals - in the order of their quotes

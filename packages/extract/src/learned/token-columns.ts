@@ -15,7 +15,7 @@ import { hashText } from './hash.ts';
 import type { LearnedVocabulary } from './vocabulary.ts';
 import { CLASS, MOOD } from './word-classes.ts';
 
-/** The input of the features for each token. Each column has one entry per token. */
+/** The data about tokens from which features are computed. Each column has one entry per token. */
 export interface TokenColumns {
   readonly length: number;
   /** Hash of the word in lower case. */
@@ -24,13 +24,13 @@ export interface TokenColumns {
   readonly lemma: Int32Array;
   /** Number of the word class, from `word-classes.ts`. */
   readonly wordClass: Int32Array;
-  /** 1 number, 2 sign, 3 lower-case word, 4 word in capitals, 5 capitalized with a hyphen, 6 other capitalized word. */
+  /** 1 number, 2 punctuation, 3 lower-case word, 4 word in capitals, 5 capitalized with hyphen, 6 other capitalized. */
   readonly shape: Int32Array;
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
   readonly suffix4: Int32Array;
   readonly prefix5: Int32Array;
-  /** 1 cue verb, 2 noun for an utterance or a source, 3 "laut", "zufolge" or "gemäß", 0 other word. */
+  /** 1 cue verb, 2 noun of utterance or source, 3 "laut", "zufolge" or "gemäß", 0 any other word. */
   readonly cue: Int32Array;
   /** Mood of a finite verb, from `word-classes.ts`. */
   readonly mood: Int32Array;
@@ -105,7 +105,7 @@ function cueOf(token: Token, flags: number, wordClass: number, { utteranceNouns 
   return flags & CAPITAL && utteranceNouns.has(token.lower) ? 2 : 0;
 }
 
-/** Returns the infinitive of a cue verb. Forms with a separate prefix are handled by the segment. */
+/** Returns the infinitive of a cue verb. Separable prefixes are added later, in `segment-columns.ts`. */
 function lemmaOf(token: Token, cue: number, { cueForms }: LearnedVocabulary): string {
   if (cue !== 1) return token.lower;
   const forms = cueForms(token.lower);
@@ -122,9 +122,9 @@ interface WordHashes {
 }
 
 const hashes = new Map<string, WordHashes>();
-/** Maximum number of words that are kept, to limit memory. German news have about as many common forms. */
+/** Maximum number of cached words, to limit memory. German news has about this many common word forms. */
 const MOST_HASHES = 50_000;
-/** Maximum length of a word that is kept, in UTF-16 code units. */
+/** Maximum length of a cached word, in UTF-16 code units. */
 const LONGEST_KEPT = 40;
 
 function hashesOf(lower: string): WordHashes {
@@ -160,7 +160,7 @@ function emptyColumns(length: number): TokenColumns {
 }
 
 /**
- * Describes each token without its neighbors.
+ * Describes each token on its own, without its neighbors.
  *
  * @param analysis - the text
  * @param rules - the results of the rules for its tokens

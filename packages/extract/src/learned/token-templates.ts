@@ -56,7 +56,7 @@ export function segmentPlace({ segments }: Context, at: number): number {
 /** Number of the first template of each group. Fixed numbers keep the groups independent of each other. */
 const GROUP = { sentence: 100, segments: 160, quotation: 250, rules: 300 } as const;
 
-/** Features of the sentence. All its tokens except the first and the last share them. */
+/** Returns the features of a token's sentence. All tokens of it share them, except the first and the last. */
 function sentencePart(context: Context): Part {
   const { sentenceOf } = context.analysis;
   return {
@@ -68,7 +68,7 @@ function sentencePart(context: Context): Part {
   };
 }
 
-/** Features of the segment. The tokens in its middle share them. */
+/** Returns the features of a token's segment. The tokens in the middle of the segment share them. */
 function segmentPart(context: Context): Part {
   const { segments, tokens, cueBefore, cueAfter } = context;
   return {
@@ -85,7 +85,7 @@ function segmentPart(context: Context): Part {
   };
 }
 
-/** Features that each token has for itself. */
+/** Returns the features that tokens do not share. */
 function ownPart(context: Context): Part {
   return {
     same: () => false,
@@ -101,8 +101,8 @@ function ownPart(context: Context): Part {
 }
 
 /**
- * Returns the features of tokens: the words around them, their sentence, their segment and its neighbors, the nearest
- * cues, the quotation around them, and the results of the rules.
+ * Returns the features of tokens. They describe the surrounding words, the sentence, the segment and its neighbors, the
+ * nearest cues, the surrounding quotation, and the results of the rules.
  */
 export function tokenParts(context: Context): Part[] {
   return [ownPart(context), sentencePart(context), segmentPart(context)];

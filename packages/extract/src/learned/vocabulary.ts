@@ -1,6 +1,6 @@
 import type { WordClass } from './word-classes.ts';
 
-/** A form of a cue verb, as far as the learned layer looks at it. */
+/** A form of a cue verb, with the data that the learned layer uses. */
 export interface LearnedCueForm {
   readonly verb: { readonly lemma: string };
   /** The separable prefix that must follow later in the clause. Empty if the form is complete. */
@@ -8,17 +8,18 @@ export interface LearnedCueForm {
 }
 
 /**
- * Words of a language that the features of the learned layer are made of. Weights are valid for one vocabulary only.
+ * The words of a language from which the features of the learned layer are computed. Weights are valid only for the
+ * vocabulary that they were trained with.
  */
 export interface LearnedVocabulary {
-  /** Class of each function word, in lower case. */
+  /** Classes by function word, in lower case. */
   readonly classes: ReadonlyMap<string, WordClass>;
   /** Nouns that name an utterance or its source, in lower case. */
   readonly utteranceNouns: ReadonlySet<string>;
-  /** Returns the cue verbs that a lower-case form can belong to. */
+  /** Returns the cue verbs that a lower-case form can be a form of. */
   readonly cueForms: (form: string) => readonly LearnedCueForm[] | undefined;
-  /** Endings of adjectives among the words that are in no lexicon. */
+  /** Matches the endings of adjectives that are not in the lexicon. */
   readonly adjectiveEnding: RegExp;
-  /** Endings of finite verbs in the past. */
+  /** Matches the endings of finite verbs in the past tense. */
   readonly pastEnding: RegExp;
 }

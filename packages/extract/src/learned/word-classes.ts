@@ -1,6 +1,6 @@
 /**
- * The coarse classes of words and signs that the features are made of. The number of a class is its index, so weights
- * depend on the order. Classes with a German name stand for a single word, such as "laut".
+ * The coarse classes of words and punctuation marks, from which features are computed. The number of a class is its
+ * index, so weights depend on the order. Classes with a German name stand for a single word, such as "laut".
  */
 const CLASSES = [
   'NONE',
@@ -63,7 +63,7 @@ const CLASSES = [
   'ACRONYM',
 ] as const;
 
-/** A coarse class of words or signs. */
+/** A coarse class of words or punctuation marks. */
 export type WordClass = (typeof CLASSES)[number];
 
 /** Number of each class. */

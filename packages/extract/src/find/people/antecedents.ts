@@ -16,15 +16,15 @@ export interface Antecedent {
 /** The maximum distance of an antecedent, in mentions and in sentences. */
 const MENTIONS_BACK = 12;
 const SENTENCES_BACK = 4;
-/** A person with this many mentions is the topic of the article, and a more likely antecedent. */
+/** A person with at least this many mentions is a topic of the article and a more likely antecedent. */
 const MENTIONS_OF_A_TOPIC = 3;
-/** The lead over the next candidate with which the best candidate is fairly certain. */
+/** The lead over the second-best candidate from which the best candidate counts as certain. */
 const LEAD = 0.25;
-/** The best candidate must have at least this score and this lead. */
+/** The minimum score and the minimum lead of the best candidate. */
 const LEAST = 0.45;
 const LEAST_LEAD = 0.08;
 
-/** Rates how well a pronoun fits a person in gender and number, 0 to 1. */
+/** Rates how well a pronoun matches the gender and number of a person, from 0 to 1. */
 function fits({ people }: Language, person: ExtractedPerson, pronoun: Pronoun): number {
   if (person.kind === 'INDIVIDUAL') {
     const wanted: Gender | null = pronoun === 'HE' ? 'MALE' : /^(?:THEY|IT)$/u.test(pronoun) ? null : 'FEMALE';
@@ -46,12 +46,12 @@ export interface LastSpeaker {
   readonly end: number;
 }
 
-/** Added if the person begins an earlier sentence. */
+/** Added to the score if the person begins an earlier sentence. */
 const SUBJECT = 0.3;
-/** The factor for a mention in quotation marks: the speaker only talks about that person. */
+/** The factor for mentions in quotation marks, where a speaker talks about the person. */
 const QUOTED = 0.65;
 
-/** Rates a mention as the antecedent of a pronoun. 0 if it cannot be the antecedent. */
+/** Rates how likely a mention is the antecedent of a pronoun. Returns 0 if it cannot be. */
 function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, pronoun: Pronoun): number {
   const person = people[mention.person];
   const token = tokenAt(analysis.tokens, mention.start);
@@ -67,7 +67,7 @@ function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, 
   return (1 - distance * 0.15 + begins + topic) * quoted * fits(analysis.rules, person, pronoun);
 }
 
-/** The context in which a pronoun is resolved. */
+/** The context for resolving a pronoun. */
 export interface Scene {
   readonly analysis: Analysis;
   readonly people: readonly ExtractedPerson[];
@@ -77,10 +77,10 @@ export interface Scene {
 }
 
 /**
- * Finds the person that a pronoun refers to. Recent mentions, subjects and the last speaker are preferred.
+ * Finds the person that a pronoun refers to. Prefers recent mentions, subjects and the last speaker.
  *
  * @param offset - the offset of the pronoun
- * @returns null if nobody fits in gender and number, or two people fit equally well
+ * @returns null if nobody matches in gender and number, or if two people match equally well
  */
 export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Antecedent | null {
   const { analysis, mentions, people, lastSpeaker } = scene;

@@ -4,7 +4,7 @@ import type { Gender, RoleWord } from '../names/types.ts';
 import type { Description, Mention, SpeakerPhrase } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
 
-/** A personal name in a text, without titles and roles. */
+/** A mention of a personal name, without titles and roles. */
 export interface NameMention {
   /** Index of the first token. */
   readonly first: number;
@@ -14,19 +14,19 @@ export interface NameMention {
   /** Roles and titles printed before the name. */
   readonly roles: readonly string[];
   readonly gender: Gender | null;
-  /** False for a surname alone. */
+  /** Whether the name is complete. False for a surname alone. */
   readonly full: boolean;
-  /** True if only the shape suggests a name: two capitalized words without any other evidence. */
+  /** Whether the only evidence for a name is that there are two capitalized words. */
   readonly doubtful: boolean;
 }
 
 /** Evidence for doubtful names. */
 export interface NameEvidence {
-  /** Offsets at which a speaker's words begin and, as negative numbers, end. */
+  /** Offsets at which the words for a speaker begin and, as negative numbers, the offsets at which they end. */
   readonly speaking: ReadonlySet<number>;
-  /** Indices of the tokens after names that are certain. */
+  /** Indices of the tokens that follow a certain name. */
   readonly certain: ReadonlySet<number>;
-  /** Capitalized words that also stand alone in the text. */
+  /** Capitalized words that also occur alone in the text. */
   readonly repeated: ReadonlySet<string>;
   /** Indices of the tokens in the names of organizations. */
   readonly bodies: ReadonlySet<number>;
@@ -39,21 +39,21 @@ export interface NamedBodies {
   readonly taken: ReadonlySet<number>;
 }
 
-/** Genitive names in one text: "Ilse Quandtmoors Plan". */
+/** Names in the genitive in a text: "Ilse Quandtmoors Plan". */
 export interface Genitives {
   /**
-   * Ends a name before a noun that it owns.
+   * Finds the end of a name that may be a genitive before a noun.
    *
    * @param first - index of the name's first token
    * @param last - index after the name's last token
-   * @returns the index after the name; `last` if no word of it is a genitive
+   * @returns the index after the first word in the genitive; `last` if there is none
    */
   endOf(first: number, last: number): number;
   /** Checks whether the final -s of a name is a genitive ending. */
   isGenitive(name: NameMention): boolean;
 }
 
-/** Finds the full name of an organization that a noun refers to, for example "das Unternehmen"; null if none exists. */
+/** Finds the full name of the organization that a noun such as "das Unternehmen" refers to. Null if there is none. */
 export type BodyFinder = (noun: string, offset: number) => Span | null;
 
 /** Rules for finding personal names. */
@@ -62,24 +62,24 @@ interface NameRules<Text> {
   readonly nounsCapitalized: boolean;
   /** Whether the gender of a title overrides the gender of a first name: "Ms Marian Tolliver". */
   readonly titleGenderFirst: boolean;
-  /** Finds capitalized words that stand alone somewhere in the text, so that they may be surnames. */
+  /** Finds capitalized words that occur alone in the text and so may be surnames. */
   lonelyWords(analysis: Text): ReadonlySet<string>;
-  /** Finds capitalized words that are used as a place. Alone, they are not a surname. */
+  /** Finds capitalized words that the text uses as a place. Such a word alone is not a surname. */
   locations(tokens: readonly Token[]): ReadonlySet<string>;
-  /** Counts tokens at an index that only look like a title and a name: "The Lady Muriel" is a ship. */
+  /** Returns the number of tokens at an index that only look like a title and a name ("The Lady Muriel", a ship). */
   lookalike(tokens: readonly Token[], at: number): number;
-  /** Counts the tokens of a role of several words at an index: "Prime Minister". 1 for anything else. */
+  /** Returns the number of tokens in the role at an index: 2 for "Prime Minister". 1 if there is no role. */
   roleLength(tokens: readonly Token[], at: number): number;
-  /** Reads a role directly before a name. */
+  /** Looks up a word directly before a name as a role. Null if it is not a role. */
   roleBeforeName(token: Token): RoleWord | null;
   /** Looks up the gender of a role before a name. */
   genderOfRole(token: Token, role: RoleWord | null): Gender | null;
-  /** Checks whether a role before a name may belong to a country or company: "its neighbour Sundmark". */
+  /** Checks whether the name after a role noun may be a country or company: "its neighbour Sundmark". */
   isOfBody(token: Token): boolean;
   genitives(tokens: readonly Token[]): Genitives;
-  /** Checks language-specific evidence for a doubtful name. */
+  /** Checks for language-specific evidence that a doubtful name is a name. */
   supportsName(tokens: readonly Token[], name: NameMention, evidence: NameEvidence): boolean;
-  /** Checks whether a surname without an article before it stands for its bearer. "Hellmann GmbH" does not. */
+  /** Checks whether a surname without an article stands for a person, unlike "Hellmann" in "Hellmann GmbH". */
   standsAlone(tokens: readonly Token[], at: number): boolean;
   /** Checks whether a word between a comma and a role in apposition can modify the role. */
   modifiesRole(token: Token): boolean;
@@ -87,43 +87,45 @@ interface NameRules<Text> {
 
 /** Rules for finding organizations. */
 interface BodyRules<Text> {
-  /** Finds the organizations that a text calls by name, whether they speak or not. */
+  /** Finds the organizations that a text mentions by name. They need not be speakers. */
   findBodies(analysis: Text): NamedBodies;
-  /** Prepares the search for the full names of organizations. */
+  /** Creates a function that finds the full names of organizations in a text. */
   bodyFinder(analysis: Text): BodyFinder;
   /**
-   * Finds the organization that a common noun refers to: "the company" if the text names one company.
+   * Finds the organization that a common noun refers to, for example "the company" if the text names only one company.
    *
-   * @returns index into `names`; null if none or several fit
+   * @returns index into `names`; null if no name or several names match
    */
   bodyOfKind(noun: string, names: readonly string[]): number | null;
   /** Checks whether an organization's name is feminine, so that "sie" can refer to it. */
   isFeminineBody(name: string): boolean;
 }
 
-/** Rules for reading the words that name a speaker. */
+/** Rules for reading the words that refer to a speaker. */
 interface PhraseRules<Text> {
-  /** Nouns for people that are a function word in another language: English "man". Lower case. */
+  /** Nouns for people that are function words in another language, such as English "man". Lower case. */
   readonly speakerNouns: ReadonlySet<string>;
-  /** Returns the index of the head noun of a noun phrase; -1 if none exists. */
+  /** Returns the index of the head noun of a noun phrase; -1 if there is none. */
   headOf(tokens: readonly Token[]): number;
-  /** Describes a speaker without a noun: "several of them", "a third". Null for other phrases. */
+  /** Describes the speaker in a phrase without a noun: "several of them", "a third". Null for any other phrase. */
   partitive(analysis: Text, tokens: readonly Token[]): Description | null;
-  /** Describes the speaker in a noun phrase without a person's name. Null for things and times. */
+  /** Describes the speaker in a noun phrase that contains no person's name. Null for things and times. */
   describe(analysis: Text, tokens: readonly Token[], head: number): Description | null;
-  /** Returns a noun phrase without its article in the nominative; null to keep it as printed. */
+  /** Returns a noun phrase in the nominative, without its article. Null to keep the phrase as printed. */
   nominative(article: string, before: readonly string[], noun: string): string | null;
   /** Removes the case ending of a noun. */
   baseForm(noun: string): string;
-  /** Looks up a noun in a noun phrase as a role. */
+  /** Looks up a noun in a noun phrase as a role. Null if it is not a role. */
   readRole(token: Token): RoleWord | null;
-  /** Reads an age that stands for a person: "der 61-Jährige". Null for other phrases. */
+  /** Reads an age that stands for a person: "der 61-Jährige". Null for any other phrase. */
   ageOf(tokens: readonly Token[]): Pronoun | null;
-  /** Reads the author in a compound for something said: "Polizei" in "Polizeiangaben". */
+  /**
+   * Reads the author from a compound with a noun of utterance: "Polizei" in "Polizeiangaben". Null if there is none.
+   */
   sourceOwner(noun: Token): string | null;
 }
 
-/** Rules for determining the person that a speaker's words refer to. */
+/** Rules for determining which person is the speaker. */
 interface SpeakerRules<Text> {
   /** Weights for the antecedents of pronouns, 0 to 1. */
   readonly antecedents: {
@@ -131,42 +133,42 @@ interface SpeakerRules<Text> {
     readonly lastSubject: number;
     /** How well "they" fits an organization. */
     readonly theyForBody: number;
-    /** The last speaker, if mentioned no closer to the pronoun. */
+    /** The score of the last speaker if none of the recent mentions is that person. */
     readonly lastSpeaker: number;
   };
-  /** The pronoun for a noun without gender. */
+  /** The pronoun for a gender-neutral noun. */
   readonly unmarkedPronoun: Pronoun;
   /** Whether "it" at the beginning of a sentence refers to the subject of the previous sentence. */
   readonly itReachesBack: boolean;
   /** Whether "she" can refer to an organization. */
   readonly sheForBody: boolean;
-  /** Verb forms, as printed, with which "she" rather refers to an organization. */
+  /** Verb forms, as printed, whose subject "she" is more likely an organization. */
   readonly bodyVerbs: ReadonlySet<string>;
   /** Whether a definite plural noun refers to an earlier group with the same head: "the sources". */
   readonly groupsByHead: boolean;
-  /** Checks language-specific nouns that describe a person mentioned before: "the midfielder". */
+  /** Checks for a language-specific noun that refers to a person mentioned before: "the midfielder". */
   isEpithet(head: string): boolean;
-  /** Checks whether an addressee without a name becomes a person of the article. */
+  /** Checks whether an unnamed addressee becomes a person of the article. */
   isAddressee(noun: string): boolean;
-  /** Returns the verb directly beside a pronoun; empty if none exists. */
+  /** Returns the verb directly before or after a pronoun; empty if there is none. */
   verbBeside(tokens: readonly Token[], at: number): string;
   isPluralVerb(verb: string): boolean;
-  /** Reads words for one more speaker of the same kind: "ein anderer". */
+  /** Reads a phrase for another speaker of the same kind: "ein anderer". Null for any other phrase. */
   anotherSpeaker(printed: string): { readonly word: string; readonly gender: Gender } | null;
-  /** Finds the subject of an earlier sentence that describes a person or group without a name. */
+  /** Finds the subject of an earlier sentence if it describes an unnamed person or group. */
   describedBefore(analysis: Text, mentions: readonly Mention[], sentence: number): Description | null;
-  /** Reads whose words "nach eigenen Angaben" refers to; null for other phrases. */
+  /** Determines the speaker of "nach eigenen Angaben". Null for any other phrase. */
   ownSource(analysis: Text, tokens: readonly Token[], span: Span, mentions: readonly Mention[]): SpeakerPhrase | null;
   /** Returns the head noun of a role of several words. */
   roleNoun(role: string): string;
-  /** Checks whether two role nouns can stand for the same role: "Ministerin" and "Umweltministerin". */
+  /** Checks whether two nouns can stand for the same role: "Ministerin" and "Umweltministerin". */
   sameRole(a: string, b: string): boolean;
-  /** Returns the stem of an adjective of nationality: "russisch" for "russische". Null for other words. */
+  /** Returns the stem of an adjective of nationality: "russisch" for "russische". Null for any other word. */
   nationality(word: string): string | null;
 }
 
 /**
- * The rules for names, people and speakers that differ between languages.
+ * The language-specific rules for names, people and speakers.
  *
  * @typeParam Text - always `Analysis`, which refers to this type and so cannot be imported here
  */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Gender } from '../names/types.ts';
 import type { Pronoun } from './pronoun.ts';
 
-/** A description of a speaker without a person's name. */
+/** A description of a speaker that contains no person's name. */
 export interface Description {
   readonly type: 'DESCRIPTION';
   readonly kind: PersonKind;
@@ -20,13 +20,13 @@ export interface Description {
   readonly named: boolean;
 }
 
-/** The meaning of a speaker's words. */
+/** The meaning of the words that refer to a speaker. */
 export type SpeakerPhrase =
   | { readonly type: 'PRONOUN'; readonly pronoun: Pronoun }
   | {
       readonly type: 'PERSON';
       readonly person: number;
-      /** False if the phrase names another person too ("Merkel und Stoiber"). */
+      /** False if the phrase also names another person ("Merkel und Stoiber"). */
       readonly alone: boolean;
     }
   | Description

@@ -3,7 +3,7 @@ import { STATE_NAMES } from '../../language/shared/words/bodies.ts';
 import type { Description } from './phrase.ts';
 import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
 
-/** Keys of the short forms of states and unions, by the keys of all their names. */
+/** Maps the keys of all names of a state or union to the key of its short form. */
 const shortForms = new Map(
   STATE_NAMES.flatMap((names) => names.map((name) => [textKey(name), textKey(names[0] ?? name)] as const)),
 );
@@ -14,7 +14,7 @@ export const bodyKey = ({ kind, text }: Description): string => {
   return `${kind}:${shortForms.get(key) ?? key}`;
 };
 
-/** "The council said", "das Unternehmen": finds the earlier full name of the organization. Null if none exists. */
+/** Finds the earlier full name of an organization for "the council", "das Unternehmen". Null if there is none. */
 function placeInFull(state: State, { kind, named, definite, text, noun, span }: Description): Span | null {
   if (kind !== 'ORGANIZATION' || named || !definite || text !== noun) return null;
   const lower = noun.toLowerCase();
@@ -24,16 +24,16 @@ function placeInFull(state: State, { kind, named, definite, text, noun, span }: 
 
 const headKey = ({ kind, head }: Description): string => `HEAD:${kind}:${head}`;
 
-/** "The sources" are the two sources familiar with the matter that spoke before. */
+/** Finds the earlier group with the same head noun: "the sources" are the "two sources familiar with the matter". */
 function sameHead(state: State, description: Description): number | null {
   const { kind, named, definite, text, noun } = description;
   if (!state.analysis.rules.people.groupsByHead || kind !== 'GROUP' || named || !definite || text !== noun) return null;
   return state.byText.get(headKey(description)) ?? null;
 }
 
-/** "The company" is the only company that the article names before. */
+/** Finds the organization that "the company" refers to if the article names only one company before. */
 function sameKind(state: State, { kind, named, definite, text, noun, span }: Description): number | null {
-  // "the company", "the beer maker", but not "the company's bank".
+  // True for "the company" and "the beer maker", but not for "the company's bank".
   const plain = text === noun || /^\p{Ll}+ \p{Ll}+$/u.test(text);
   if (kind !== 'ORGANIZATION' || named || !definite || !plain) return null;
   const bodies = state.namedBodies.flatMap((at) => {
@@ -49,7 +49,7 @@ function sameKind(state: State, { kind, named, definite, text, noun, span }: Des
 
 /** Finds the organization or group that a description refers to, or adds it. */
 export function resolveBody(state: State, printed: Description): CertainSpeaker {
-  // "Wieland" is the surname of two people: it is unclear who is meant, and a company of that name was not mentioned.
+  // If "Wieland" is the surname of two people, it is unclear who speaks. No company of that name was mentioned.
   if (state.surnames.has(printed.text) && !state.byText.has(bodyKey(printed))) return OPEN;
   const full = placeInFull(state, printed);
   const description =

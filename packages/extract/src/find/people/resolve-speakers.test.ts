@@ -41,7 +41,7 @@ Sie kündigte an, dass die Arbeiten im Mai beginnen. Die Bürgermeisterin betont
     expect(speakers(body)).toEqual([[null, 'NONE']]);
   });
 
-  test('separates two speakers without a name, and recognizes one of them by her role', () => {
+  test('separates two unnamed speakers, and recognizes one of them by her role', () => {
     const body = `Eine Sprecherin des Rechnungshofs sagte, man prüfe die Zahlen. Ein Sprecher der Baufirma sagte, die Zahlen seien richtig.
 Die Sprecherin sagte, das werde dauern. Ein Sprecher der Stadt sagte, man werde warten.`;
     expect(speakers(body)).toEqual([
@@ -61,7 +61,7 @@ Die Ärztin Anna Berg sagte, es sei spät. Der Sprecher sagte, das sei egal.`;
     expect(['Sprecher der Stadt', null]).toContain(last?.[0]);
   });
 
-  test('recognizes groups and organizations as speakers, and the authors of accounts', () => {
+  test('recognizes groups, organizations and the authors of reports as speakers', () => {
     const body = `Die Demonstranten riefen: „Keine Brücke!“ Nach Angaben der Polizei kamen 300 Menschen.
 Das Verkehrsministerium teilte mit, der Bau beginne im Mai. Laut Medienberichten ist das zu früh.`;
     const { people, statements } = extract({ body, language: 'de' });
@@ -121,7 +121,7 @@ The lawyer said that his client was innocent.`;
 });
 
 describe('resolving descriptions', () => {
-  test('resolves an age to the person mentioned before', () => {
+  test('resolves "der 61-Jährige" to the person mentioned before', () => {
     const body =
       'Der Fischer Enno Dykhus wartet. Das Meer sei leer, sagte er. „Ich bleibe“, fügte der 61-Jährige hinzu.';
     expect(speakers(body).map(([name]) => name)).toEqual(['Enno Dykhus', 'Enno Dykhus']);
@@ -141,14 +141,14 @@ describe('resolving descriptions', () => {
     ]);
   });
 
-  test('does not create people for things or for listeners without a name', () => {
+  test('does not create people for things or unnamed listeners', () => {
     const body = 'Ann Lee told reporters that it was late. The agreement said that it was early.';
     const { people } = extract({ body, language: 'en' });
     expect(people.map(({ name }) => name)).toEqual(['Ann Lee']);
   });
 });
 
-describe('resolving the author of an account', () => {
+describe('resolving the author of an utterance', () => {
   test.each([
     ['Paula Kornfeld prüfte das. Ihrer Meinung nach ist die Brücke nötig.', 'Paula Kornfeld'],
     ['Nach Angaben der WHO ist das Wasser sauber.', 'WHO'],

@@ -19,7 +19,7 @@ const roleAdjectives = new Set(wordsOfAll(({ people }) => people.roleAdjectives)
 const notSpeaker = wholeWord(wordsOfAll(({ people }) => people.notSpeakers));
 const notSpeakerEnding = wordEnding(wordsOfAll(({ people }) => people.notSpeakerEndings));
 
-/** Possessives in "seiner Meinung nach", with the pronoun for their owner. */
+/** Patterns for possessives, as in "seiner Meinung nach", each with the pronoun for the owner. */
 const possessives = WORDS.flatMap(({ people }) =>
   people.possessives.map(([pattern, pronoun]) => [wholeWord([pattern]), pronoun] as const),
 );
@@ -31,7 +31,7 @@ function withoutApposition(tokens: readonly Token[], head: number): readonly Tok
   return comma < 0 ? tokens : tokens.slice(0, comma);
 }
 
-/** Finds the person that a phrase names: at its head or in an apposition, but not in a genitive. */
+/** Finds the person whom a phrase names as its head or in an apposition, but not in a genitive. */
 function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: number): number | null {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
@@ -57,7 +57,7 @@ function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: 
 const isCommaOrAdjective = (token: Token | undefined): boolean =>
   token?.text === ',' || roleAdjectives.has(token?.lower ?? '');
 
-/** Checks whether only titles, roles and articles stand between a comma and a name. */
+/** Checks whether there are only titles, roles and articles between a comma and a name. */
 function isApposed(tokens: readonly Token[], start: number): boolean {
   const last = tokens.findLastIndex((token) => token.end <= start);
   for (let at = last; at >= 0 && at > last - 4; at -= 1) {
@@ -72,7 +72,7 @@ function isApposed(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
-/** Checks that "und" does not join another person to the named person. */
+/** Checks that a phrase names no second person, joined by "und". */
 function isAlone(tokens: readonly Token[], mentions: readonly Mention[], person: number): boolean {
   const joint = tokens.find(({ lower }) => COORDINATORS.has(lower));
   const end = tokens.at(-1)?.end ?? 0;
@@ -81,7 +81,7 @@ function isAlone(tokens: readonly Token[], mentions: readonly Mention[], person:
   return !mentions.slice(from, from + 3).some((mention) => mention.end <= end && mention.person !== person);
 }
 
-/** Checks for times, months and function words. A phrase with such a head does not name a speaker. */
+/** Checks for head nouns that cannot be a speaker: times, months and function words. */
 function isNoSpeaker({ rules, shared }: Analysis, { lower, text }: Token): boolean {
   if (text.length > 1 && text === text.toUpperCase()) return false;
   if (rules.people.speakerNouns.has(lower)) return false;
@@ -94,7 +94,7 @@ function isNoSpeaker({ rules, shared }: Analysis, { lower, text }: Token): boole
   );
 }
 
-/** "Angaben der Polizei": returns the words after the noun that name the author. */
+/** Returns the words for the author after a noun of utterance: "Angaben der Polizei". */
 function behindSource(tokens: readonly Token[], head: number): readonly Token[] {
   const next = tokens[head + 1];
   if (next === undefined || !(authorLink.test(next.lower) || /^\p{Ll}\p{L}+(?:er|en)$/u.test(next.text))) return [];
@@ -102,24 +102,24 @@ function behindSource(tokens: readonly Token[], head: number): readonly Token[] 
   return tokens.slice(from);
 }
 
-/** "Krumms Ansicht": finds the person named directly before the noun. */
+/** Finds the person whose name directly precedes a noun: "Krumms Ansicht". */
 function ownerBefore(tokens: readonly Token[], mentions: readonly Mention[], noun: Token): number | null {
   const from = tokens[0]?.start ?? 0;
   const last = mentions[lowerBound(mentions, (mention) => mention.start, noun.start) - 1];
   return last !== undefined && last.start >= from && noun.start - last.end <= 2 ? last.person : null;
 }
 
-/** "auch die Mutter", "aber dem Zeugen": removes adverbs before the phrase. */
+/** Removes adverbs from the beginning of a phrase: "auch die Mutter", "aber dem Zeugen". */
 function withoutAdverbs(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex(({ lower }) => !leadingAdverbs.has(lower));
   return from > 0 ? tokens.slice(from) : tokens;
 }
 
 /**
- * Reads a speaker's words as a pronoun, a person of the article, or a description.
+ * Reads the words that refer to a speaker as a pronoun, a person of the article, or a description.
  *
  * @param all - the tokens of the words
- * @param mentions - the article's mentions of names, by start
+ * @param mentions - all mentions of names in the article, sorted by start
  */
 export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: readonly Mention[]): SpeakerPhrase {
   const rules = analysis.rules.people;
@@ -139,7 +139,7 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   return isNoSpeaker(analysis, noun) ? NONE : (rules.describe(analysis, tokens, head) ?? NONE);
 }
 
-/** Reads the author of something said: "Krumms Ansicht", "Polizeiangaben", "Angaben der Polizei". */
+/** Reads the author of an utterance: "Krumms Ansicht", "Polizeiangaben", "Angaben der Polizei". */
 function authorOf(
   analysis: Analysis,
   tokens: readonly Token[],
@@ -158,7 +158,7 @@ function authorOf(
   return behind.length > 0 && behind.length < tokens.length ? readPhrase(analysis, behind, mentions) : NONE;
 }
 
-/** Describes the author in the first part of a compound. */
+/** Describes the author that the first part of a compound names. */
 function ownerOf(owner: string, noun: Token, analysis: Analysis): SpeakerPhrase {
   const span: Span = { start: noun.start, end: Math.min(noun.end, noun.start + owner.length) };
   const group = isGroup(owner);
@@ -177,13 +177,13 @@ function ownerOf(owner: string, noun: Token, analysis: Analysis): SpeakerPhrase 
   };
 }
 
-/** Articles of a sentence's subject, with the pronoun that refers to the subject. */
+/** Patterns for articles of a subject, each with the pronoun that refers to the subject. */
 const subjectArticles = WORDS.flatMap(({ people }) =>
   people.subjectArticles.map(([pattern, pronoun]) => [wholeWord([pattern]), pronoun] as const),
 );
 
 /**
- * Finds the organization at the beginning of a sentence, to which a later pronoun can refer: "Die Staatsanwaltschaft
+ * Finds the organization at the beginning of a sentence. A later pronoun can refer to it: "Die Staatsanwaltschaft
  * ermittelt, teilte sie mit."
  *
  * @param tokens - the tokens of the sentence before the pronoun
