@@ -6,7 +6,8 @@ import { ConfirmDialog } from './confirm-dialog.tsx';
 /**
  * Asks for confirmation before the user leaves a page with unsaved changes.
  *
- * @param unsaved - whether there are unsaved changes, read when the user leaves
+ * @param unsaved - contains true if there are unsaved changes. It is read when the user leaves.
+ * @param onLeave - called when the user confirms
  * @returns the dialog while it is open, otherwise null
  */
 export function LeaveGuard({ unsaved, onLeave }: { unsaved: RefObject<boolean>; onLeave: () => void }): ReactNode {

@@ -4,7 +4,7 @@ import { pathOf } from '../app/paths.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './links.module.css';
 
-/** The name of a person, linked to their page. Descriptions of unnamed people look different. */
+/** The name of a person, linked to their page. A description instead of a name has a different style. */
 export function PersonRef({ person }: { person: FragmentOf<typeof PersonLink> }) {
   return (
     <Link to={pathOf('Person', person.id)} className={person.named ? css.person : css.unnamed}>

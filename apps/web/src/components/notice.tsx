@@ -7,7 +7,7 @@ export function Note({ children }: { children: ReactNode }) {
   return <div className={css.note}>{children}</div>;
 }
 
-/** A message in place of an empty page or list. The children explain what to do. */
+/** A message that replaces an empty page or list. The children explain what to do. */
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className={css.empty}>
@@ -17,7 +17,7 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
   );
 }
 
-/** A message in place of a list without matches for its filter. */
+/** A message that replaces a list if its filter has no matches. */
 export function NothingFits() {
   const { t } = useLocale();
   return (

@@ -9,8 +9,8 @@ import css from './notification-bar.module.css';
 /**
  * Shows the message about the last change, with a button to undo it.
  *
- * @remarks The bar floats, so it does not move the page content. Place it directly after the controls that make changes:
- * it is then the next stop in the tab order.
+ * @remarks The bar floats, so it does not move the page content. Place it directly after the controls that make changes,
+ * so that it comes next in the tab order.
  */
 export function NotificationBar() {
   const { t } = useLocale();

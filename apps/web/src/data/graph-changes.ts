@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Sends the event to all components of this browser window. */
+/** Notifies all components of this browser window. */
 const changes = new EventTarget();
 
 /** Announces that the graph has changed, so that components reload the data they show. */

@@ -24,6 +24,7 @@ describe('formatting dates', () => {
   it('shows a date only as precisely as it is known', () => {
     expect(english.precise({ date: '2021-03-29', precision: 'DAY' })).toBe('29 March 2021');
     expect(german.precise({ date: '2021-03-01', precision: 'MONTH' })).toBe('März 2021');
+    expect(t.statement.saidOn(english.precise({ date: '2021-03-01', precision: 'MONTH' }))).toBe('Said: March 2021');
     expect(german.precise({ date: '2021-01-01', precision: 'YEAR' })).toBe('2021');
     expect(german.precise({ date: '2021-03-29', precision: 'ABOUT' })).toBe('um den 29. März 2021');
   });

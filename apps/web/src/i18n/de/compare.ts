@@ -16,6 +16,6 @@ export const compare: typeof english = {
   none: 'Kein anderer Artikel enthält diese Aussage',
   noneHint:
     'Wortlaut hat Aussagen derselben Person und sehr ähnliche Aussagen anderer verglichen, die höchstens zwei Wochen auseinanderliegen.',
-  how: 'Gefunden durch Vergleich der Wörter. Unterschiede sind hervorgehoben. Welche Version richtig ist, beurteilt Wortlaut nicht.',
+  how: 'Wortlaut findet Versionen, indem es die Wörter vergleicht. Unterschiede sind hervorgehoben. Welche Version richtig ist, beurteilt Wortlaut nicht.',
   versions: (n) => `Mit ${count(n, 'weiterem Artikel', 'weiteren Artikeln')} vergleichen`,
 };

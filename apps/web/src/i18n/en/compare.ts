@@ -15,6 +15,6 @@ export const compare = {
   none: 'No other article contains this statement',
   noneHint:
     'Wortlaut compared statements by the same person, and very similar statements by others, published within two weeks of each other.',
-  how: 'Found by comparing the words. Differences are highlighted. Wortlaut does not judge which version is right.',
+  how: 'Wortlaut finds versions by comparing the words. Differences are highlighted. Wortlaut does not judge which version is right.',
   versions: (n: number) => `Compare with ${count(n, 'other article', 'other articles')}`,
 };

@@ -12,7 +12,7 @@ interface MarkedTextProps {
   readonly speakers: readonly TextStatement[];
   readonly selected: string | null;
   readonly onSelect: Select;
-  /** Whether the text is inside a link, so that it must not contain another one. */
+  /** Whether the text is inside a link. It then contains no other links. */
   readonly linked?: boolean;
   /** Whether to render no links and buttons, because the editor is selecting words. @defaultValue false */
   readonly plain?: boolean;

@@ -51,7 +51,7 @@ export function StatementDetails({
   );
 }
 
-/** Focuses the heading if the reader opened the statement. Leaves the focus alone if the URL did. */
+/** Moves the focus to the heading if the reader opened the statement, but not if the URL did. */
 function useFocusWhenOpened(openedByUrl: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -49,7 +49,7 @@ export function SpeakerAndWords({ statement, language }: StatementProps) {
   );
 }
 
-/** The addressee, the date and the events of a statement, if the text gives them. */
+/** The addressee, the date and the events of a statement, if the text contains them. */
 export function Circumstances({ statement, language }: StatementProps) {
   const { t, format } = useLocale();
   const { addressee, said } = statement;

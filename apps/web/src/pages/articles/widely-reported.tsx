@@ -4,8 +4,8 @@ import { CountBars } from '../../components/count-bars.tsx';
 import { EventRef } from '../../components/links.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 
-/** The number of latest events to choose from. */
-const looked = 30;
+/** The number of latest events from which the list selects those with the most outlets. */
+const candidates = 30;
 const shown = 4;
 
 /** The latest events that several outlets cover, as bars. Their coverage can be compared. */
@@ -13,7 +13,7 @@ export function WidelyReported() {
   const { t } = useLocale();
   const [{ data }] = useQuery({
     query: EventsByOutlets,
-    variables: { first: looked },
+    variables: { first: candidates },
     requestPolicy: 'cache-and-network',
   });
   const outletsOf = ({ coverage }: { coverage: { outlets: { totalCount: number } } }) => coverage.outlets.totalCount;

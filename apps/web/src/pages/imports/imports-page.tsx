@@ -13,8 +13,8 @@ import { ImportProgress, isActive } from './import-progress.tsx';
 import css from './imports.module.css';
 
 /**
- * The number of running imports to subscribe to, oldest first. The server processes one after another, and a browser
- * opens at most six connections to a server.
+ * The maximum number of running imports to subscribe to, starting with the oldest. The server processes imports one
+ * after another, and a browser opens at most six connections to a server.
  */
 const mostFollowed = 2;
 

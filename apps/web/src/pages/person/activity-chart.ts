@@ -34,7 +34,7 @@ function unitsBetween(unit: ActivityUnit, first: string, last: string): number {
   return Math.round((to.getTime() - from.getTime()) / dayMs / (unit === 'WEEK' ? 7 : 1));
 }
 
-/** Creates a chart from counts. Null if none exist. */
+/** Creates a chart from counts. Returns null if there are no counts. */
 export function activityChart(unit: ActivityUnit, counts: readonly ActivityCount[]): ActivityChart | null {
   const [first, last] = [counts[0], counts.at(-1)];
   if (first === undefined || last === undefined) return null;

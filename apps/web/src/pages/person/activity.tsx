@@ -57,7 +57,7 @@ function Bars({ unit, chart }: { unit: ActivityUnit; chart: ActivityChart }) {
   const label = useLabel(unit);
   const { bars, length, most } = chart;
   const [first, last] = [bars[0], bars.at(-1)];
-  // Keeps a few bars from filling the whole width.
+  // Prevents a few bars from filling the whole width.
   const width = Math.max(length, 12);
   return (
     <figure className={css.chart}>
