@@ -1,13 +1,13 @@
 import type { Prisma } from '@wortlaut/database';
 import type { InputErrorCode } from '@wortlaut/vocabulary';
 
-/** A field that someone else has changed in the meantime. */
+/** A field that someone else has changed since the caller read it. */
 export interface ConflictingField {
   readonly table: string;
   readonly column: string;
   /** The current value. Null if the row was deleted. */
   readonly now: Prisma.JsonValue;
-  /** ID of the latest revision that changed the field. */
+  /** The ID of the latest revision that changed the field. */
   readonly revisionId: string;
 }
 
@@ -16,12 +16,12 @@ export class NotFoundError extends Error {
   override readonly name = 'NotFoundError';
 }
 
-/** A value of the input is not valid. Nothing was changed. */
+/** A value in the input is not valid. Nothing was changed. */
 export class InvalidInputError extends Error {
   override readonly name = 'InvalidInputError';
-  /** A stable code for programs. */
+  /** A stable, machine-readable code. */
   readonly code: InputErrorCode;
-  /** The path of the invalid field: names and, within lists, positions from 0. */
+  /** The path of the invalid field: field names, and zero-based indexes for list elements. */
   readonly path: readonly (string | number)[];
 
   constructor(path: readonly (string | number)[], message: string, code: InputErrorCode = 'INVALID_FIELD') {
@@ -31,10 +31,10 @@ export class InvalidInputError extends Error {
   }
 }
 
-/** Someone else has changed the same fields in the meantime. Nothing was changed. */
+/** Someone else has changed the same fields since the caller read them. Nothing was changed. */
 export class ConflictError extends Error {
   override readonly name = 'ConflictError';
-  /** ID of the latest conflicting revision. Null if it is unknown. */
+  /** The ID of the latest conflicting revision. Null if it is unknown. */
   readonly revisionId: string | null;
   readonly fields: readonly ConflictingField[];
 

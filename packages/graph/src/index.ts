@@ -16,7 +16,7 @@ export { followImportJob } from './jobs/follow-import-job.ts';
 export { type ImportJobRunner, runImportJobs } from './jobs/run-import-jobs.ts';
 export { type JobArticle, MAX_JOB_ARTICLES, MAX_JOB_BYTES, startImportJob } from './jobs/start-import-job.ts';
 
-// Edits. Each one is called within runEdit, which records it as a revision.
+// Edits. They are called within runEdit, which records each edit as a revision.
 
 export { type ArticleFields, updateArticle } from './edit/articles.ts';
 export { createEvent, deleteEvent, type EventFields, type NewEvent, updateEvent } from './edit/events.ts';

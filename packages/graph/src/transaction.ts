@@ -4,26 +4,30 @@ import type { Database } from '@wortlaut/database';
 export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0];
 
 /**
- * The advisory lock that every change of the graph holds until its transaction ends. Without it, two concurrent imports
- * would both create the same new person, and two editors would both find the version that they expect.
+ * The key of the advisory lock that every change of the graph holds until its transaction ends. Without the lock, two
+ * concurrent imports could both create the same new person, and two editors could both change the same version of a
+ * record.
  */
 const GRAPH_LOCK = 7_766_520_001n;
 
-/** Time limit of one change in milliseconds, including the wait for other servers. */
+/** The time limit for a change in milliseconds, including the time spent waiting for other servers. */
 const TRANSACTION_TIMEOUT = 60_000;
 
-/** The latest change of this process. Changes queue here because each wait for the lock would occupy a connection. */
+/**
+ * The latest change of this process. Changes wait here and not for the lock, because each wait for the lock would
+ * occupy a connection.
+ */
 const latestOf = new WeakMap<Database, Promise<unknown>>();
 
 /**
- * Runs a change of the graph in its own transaction, serialized with all other changes: those of this process run in
+ * Runs a change of the graph in a transaction. Changes never run at the same time. The changes of this process run in
  * the order of the calls.
  */
 export function runSerialized<T>(db: Database, change: (tx: Transaction) => Promise<T>): Promise<T> {
   const transaction = () =>
     db.$transaction(
       async (tx) => {
-        // The default limit of a query is too short for waiting in the queue.
+        // The default time limit of a query is too short for waiting in the queue.
         await tx.$queryRaw`SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT)}, true)`;
         await tx.$executeRaw`SELECT pg_advisory_xact_lock(${GRAPH_LOCK})`;
         return change(tx);

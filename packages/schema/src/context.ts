@@ -20,7 +20,10 @@ export interface Context extends Services {
   readonly openToRead: boolean;
   readonly count: Count;
   readonly load: Load;
-  /** Discards loaded data. A subscription calls it before each event, because the data may have changed during its request. */
+  /**
+   * Discards loaded data. A subscription calls it before each event, because the data may have changed during its
+   * request.
+   */
   readonly forget: () => void;
 }
 

@@ -56,8 +56,8 @@ export async function openExplainedGraph(size: { articles: number; people?: numb
 }
 
 /**
- * The number of rows that may be read for a number of returned records: the record, the row that links to it, and one more
- * row in each list to see whether it continues. Ten rows are added for records that do not exist.
+ * The number of rows that may be read for a number of returned records: the record, the row that links to it, and one
+ * more row in each list to see whether it continues. Ten rows are added for records that do not exist.
  */
 export function mostRows(returned: number): number {
   return 4 * returned + 10;

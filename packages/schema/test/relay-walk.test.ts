@@ -16,7 +16,9 @@ beforeAll(async () => {
 
 afterAll(() => graph.close());
 
-/** Changes a list between two pages. Only ten dates and positions are used, so that many rows have equal sort values. */
+/**
+ * Changes a list between two pages. Only ten dates and positions are used, so that many rows have equal sort values.
+ */
 interface Changing {
   /** Inserts a row at one of the positions 0 to 9, and returns its ID. */
   insert(place: number): Promise<string>;
@@ -141,7 +143,9 @@ async function readWhole(around: string, field: string, order: string): Promise<
   }
 }
 
-/** Pages through a list while it changes, and expects to visit the nodes that were in the list from beginning to end. */
+/**
+ * Pages through a list while it changes, and expects to visit the nodes that were in the list from beginning to end.
+ */
 async function checkWalk(
   around: string,
   field: string,

@@ -23,8 +23,8 @@ interface Plan {
 /**
  * Runs a statement again and measures the rows that it reads.
  *
- * @remarks Like a prepared statement in the long run, it uses one plan for all values. A statement that is marked as planned
- * each time gets a plan for its own values.
+ * @remarks Like a prepared statement in the long run, it uses one plan for all values. A statement that is marked as
+ * planned each time gets a plan for its own values.
  *
  * @param client - a connection whose settings may be changed
  */

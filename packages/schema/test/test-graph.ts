@@ -30,7 +30,9 @@ export interface TestGraph {
   readonly imports: ArticleImport;
   /** Receives only the changes that a test sends. */
   readonly live: LiveFeed;
-  /** Sends a request as the editor, or as another actor through another server, so that transactions run concurrently. */
+  /**
+   * Sends a request as the editor, or as another actor through another server, so that transactions run concurrently.
+   */
   ask(source: string, variables?: Record<string, unknown>, actor?: Actor | null): Promise<Answer>;
   close(): Promise<void>;
 }

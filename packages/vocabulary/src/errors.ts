@@ -82,7 +82,9 @@ export const ERRORS = {
 /** A code in `extensions.code` of a GraphQL error. */
 export type ErrorCode = keyof typeof ERRORS;
 
-/** The reasons why the source of an article cannot be imported: codes of an `InvalidInputError` or of a refused file. */
+/**
+ * The reasons why the source of an article cannot be imported: codes of an `InvalidInputError` or of a refused file.
+ */
 export const SOURCE_ERRORS = {
   EMPTY: { meaning: 'The source has no text.' },
   BINARY: { meaning: 'The source is not text: an image, a PDF, an archive or similar.' },

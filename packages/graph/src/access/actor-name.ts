@@ -1,9 +1,9 @@
 import { InvalidInputError } from '../errors.ts';
 
 /**
- * Checks a name to show in revisions.
+ * Checks a name that is shown in revisions.
  *
- * @param whose - the owner of the name, for the error message
+ * @param whose - the owner of the name, as shown in the error message
  * @returns the name without surrounding white space
  * @throws InvalidInputError if the name does not have 1 to 100 characters
  */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Creates a secret of 256 random bits, as text that is safe in headers, cookies and URLs. */
+/** Creates a secret of 256 random bits, encoded so that it can be used in headers, cookies and URLs. */
 export function newSecret(): string {
   return `wl_${randomBytes(32).toString('base64url')}`;
 }

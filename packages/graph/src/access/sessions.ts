@@ -9,9 +9,9 @@ export const SESSION_DAYS = 30;
 const DAY = 86_400_000;
 
 /**
- * Signs a browser in. Also deletes expired sessions.
+ * Creates a session, and deletes expired sessions.
  *
- * @returns the secret for the browser's cookie; only its hash is stored
+ * @returns the secret for the browser's cookie. Only its hash is stored.
  */
 export async function openSession(db: Database, { name, role }: Actor): Promise<string> {
   const secret = newSecret();
@@ -22,7 +22,10 @@ export async function openSession(db: Database, { name, role }: Actor): Promise<
   return secret;
 }
 
-/** Finds the actor of the session that one of the secrets belongs to. Null if none exists, or if it has expired. */
+/**
+ * Finds the actor of a session by its secret. Returns null if none of the secrets belongs to a session, or if it has
+ * expired.
+ */
 export async function findSessionActor(db: Database, secrets: readonly string[]): Promise<Actor | null> {
   const session = await db.session.findFirst({
     where: { hash: { in: secrets.map(hashSecret) }, expiresAt: { gt: new Date() } },
@@ -30,7 +33,7 @@ export async function findSessionActor(db: Database, secrets: readonly string[])
   return session && { name: session.name, role: session.role };
 }
 
-/** Signs a browser out: ends the sessions of the given secrets. */
+/** Ends the sessions that the secrets belong to. */
 export async function closeSession(db: Database, secrets: readonly string[]): Promise<void> {
   await db.session.deleteMany({ where: { hash: { in: secrets.map(hashSecret) } } });
 }

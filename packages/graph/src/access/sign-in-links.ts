@@ -10,13 +10,13 @@ export const SIGN_IN_LINK_MINUTES = 60;
 
 /** A new sign-in link. */
 export interface NewSignInLink {
-  /** The key in the link. It is shown once, and only its hash is stored. */
+  /** The key in the link. It is shown only once. The database stores its hash. */
   readonly key: string;
   readonly expiresAt: Date;
 }
 
 /**
- * Creates a link that signs in one browser, once. Also deletes expired links.
+ * Creates a link that signs in one browser, and deletes expired links. The link works only once.
  *
  * @param name - the name shown in revisions, 1 to 100 characters
  * @param role - the role of the person who opens the link
@@ -32,9 +32,9 @@ export async function createSignInLink(db: Database, name: string, role: Role): 
   return { key, expiresAt };
 }
 
-/** Redeems a sign-in link. Null if the key is unknown, was used before, or has expired. */
+/** Redeems a sign-in link. Returns null if the key is unknown, expired or already used. */
 export async function redeemSignInLink(db: Database, key: string): Promise<Actor | null> {
-  // Deleting and reading in one statement: if two browsers redeem a link at the same time, only one succeeds.
+  // One statement reads and deletes the link, so that only one of two simultaneous requests succeeds.
   const [link] = await db.$queryRaw<Actor[]>`
     DELETE FROM "SignInLink" WHERE "hash" = ${hashSecret(key)} AND "expiresAt" > now()
     RETURNING "name", "role"::text AS "role"`;

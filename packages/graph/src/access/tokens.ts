@@ -9,11 +9,11 @@ import { hashSecret, newSecret } from './secret.ts';
 /** A new token. */
 export interface NewToken {
   readonly id: string;
-  /** The secret is shown once, and only its hash is stored. */
+  /** The secret. It is shown only once. The database stores its hash. */
   readonly secret: string;
 }
 
-/** How often the last use of a token is recorded, in milliseconds. Recording every request would cost a write each. */
+/** The minimum time between two updates of a token's last use, in milliseconds. It avoids a write for every request. */
 const RECORD_INTERVAL = 60_000;
 
 /**
@@ -41,7 +41,7 @@ export async function revokeToken(db: Database, id: string): Promise<void> {
   throw new NotFoundError('No token with this ID exists.');
 }
 
-/** Finds the actor of a token. Null if the token is unknown or revoked. */
+/** Finds the actor of a token. Returns null if the token is unknown or revoked. */
 export async function findTokenActor(db: Database, secret: string): Promise<Actor | null> {
   const token = await db.token.findUnique({ where: { hash: hashSecret(secret) } });
   if (token === null || token.revokedAt !== null) return null;

@@ -1,7 +1,8 @@
 import type { Transaction } from '../transaction.ts';
 
 /**
- * Recomputes the statement counts of articles and the columns copied from them. The copies let one index serve a list.
+ * Updates the statement counts of articles, and the columns copied from articles to other tables. Because of the
+ * copies, a single index can serve a list.
  */
 export async function repairArticles(tx: Transaction, ids: readonly string[]): Promise<void> {
   const articles = [...ids];

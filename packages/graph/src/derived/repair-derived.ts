@@ -3,7 +3,7 @@ import { repairArticles } from './repair-articles.ts';
 import { repairEvents } from './repair-events.ts';
 import { repairPeople } from './repair-people.ts';
 
-/** IDs of the records whose derived rows may be outdated after a revision. */
+/** The IDs of the records whose derived rows may be out of date after a revision. */
 interface Touched {
   readonly people: string[];
   readonly events: string[];
@@ -11,8 +11,8 @@ interface Touched {
 }
 
 /**
- * Recomputes the derived rows and columns that a revision may have made outdated: counts, spellings, the articles of
- * people and events, copied dates. Edits and undos therefore change only the original rows.
+ * Updates the derived rows and columns that may be out of date after a revision: counts, spellings, the articles of
+ * people and events, and copied dates. Edits and undos only need to change the original rows.
  */
 export async function repairDerived(tx: Transaction, revisionNumber: number): Promise<void> {
   const { people, events, articles } = await findTouched(tx, revisionNumber);

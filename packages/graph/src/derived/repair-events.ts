@@ -1,8 +1,9 @@
 import type { Transaction } from '../transaction.ts';
 
 /**
- * Recomputes the articles of events from their mentions and statements, and the dates copied from events. An undated
- * event takes the date of an article about it: it keeps its current one if possible, and otherwise takes the earliest.
+ * Updates the articles of events from their mentions and statements, and the dates copied from events. An undated event
+ * has the date of an article about it. It keeps its current date if an article still has that date. Otherwise, it gets
+ * the earliest date.
  */
 export async function repairEvents(tx: Transaction, ids: readonly string[]): Promise<void> {
   const events = [...ids];

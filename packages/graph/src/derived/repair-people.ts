@@ -5,7 +5,7 @@ import { personKeys } from '../names/person-keys.ts';
 import { sortName } from '../names/sort-name.ts';
 import type { Transaction } from '../transaction.ts';
 
-/** Recomputes what derives from the mentions and statements of people: counts, articles, spellings and sort names. */
+/** Updates the data derived from the mentions and statements of people: counts, articles, spellings and sort names. */
 export async function repairPeople(tx: Transaction, ids: readonly string[]): Promise<void> {
   const people = [...ids];
   await tx.$executeRaw`

@@ -4,7 +4,7 @@ import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { type EditedRecord, expectVersion, type SeenRecord } from './records.ts';
 
-/** The fields of an article that can be corrected. Omitted fields stay the same, and null clears a field. */
+/** The fields of an article that can be updated. Omitted fields stay the same, and null clears a field. */
 export interface ArticleFields {
   readonly title?: string | undefined;
   readonly outlet?: string | null | undefined;
@@ -18,10 +18,10 @@ export interface ArticleFields {
 }
 
 /**
- * Corrects the metadata of an article. The text cannot be changed because all offsets refer to it.
+ * Updates the metadata of an article. The text cannot be changed because all offsets refer to it.
  *
- * @remarks A new date changes the position in lists by date. Relative dates in the text are resolved again only by
- * {@link reextractArticle}.
+ * @remarks A new date changes the article's position in lists by date. Relative dates in the text are only resolved
+ * again by {@link reextractArticle}.
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
 export async function updateArticle(tx: Transaction, input: SeenRecord & ArticleFields): Promise<EditedRecord> {
@@ -34,7 +34,7 @@ export async function updateArticle(tx: Transaction, input: SeenRecord & Article
   return { id };
 }
 
-/** Reads the fields in the same way as an import. Returns only the columns of the given fields. */
+/** Converts the fields in the same way as an import. Returns only the columns of the specified fields. */
 function readFields(input: ArticleFields) {
   const { title, outlet, author, url, published, language } = input;
   const known = read({ title, outlet, author, url, published, language });
@@ -55,7 +55,7 @@ function readFields(input: ArticleFields) {
 
 function read(known: ArticleFields) {
   try {
-    // Metadata can only be read together with a text, so this is a dummy.
+    // Metadata can only be read together with a text, so a placeholder is passed.
     return readArticle({ content: 'text', format: 'TEXT', known });
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;

@@ -2,10 +2,10 @@ import type { Span } from '@wortlaut/vocabulary';
 import { InvalidInputError } from '../errors.ts';
 
 /**
- * Checks the spans that an editor marked.
+ * Checks the spans marked by an editor.
  *
  * @param body - the text that the spans refer to
- * @param path - the path of the list within the input
+ * @param path - the path of the list in the input
  * @returns the spans in text order
  * @throws InvalidInputError with the path of the first invalid span
  */
@@ -17,7 +17,7 @@ export function checkSpans(body: string, spans: readonly Span[], path: readonly 
     if (start < 0 || end > body.length) refuse(`is outside the text, which has ${body.length} UTF-16 code units.`);
     if (start >= end) refuse('is empty. Its end must be greater than its start.');
     if (splitsCharacter(body, start) || splitsCharacter(body, end))
-      refuse('splits a character. Move it by one code unit.');
+      refuse('starts or ends in the middle of a character. Move that end by one code unit.');
     if (body.slice(start, end).trim() === '') refuse('contains only white space.');
   });
   const sorted = spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
@@ -29,7 +29,7 @@ export function checkSpans(body: string, spans: readonly Span[], path: readonly 
   return sorted;
 }
 
-/** Tells whether an offset is between the two halves of a surrogate pair. */
+/** Checks whether an offset is between the two halves of a surrogate pair. */
 function splitsCharacter(body: string, offset: number): boolean {
   return /[\uD800-\uDBFF]/.test(body.charAt(offset - 1)) && /[\uDC00-\uDFFF]/.test(body.charAt(offset));
 }

@@ -1,11 +1,11 @@
 import type { PreciseDate } from '@wortlaut/extract';
 import { InvalidInputError } from '../errors.ts';
 
-/** Maximum length of a name, title or place in UTF-16 code units. */
+/** The maximum length of a name, title or place in UTF-16 code units. */
 const MAX_LINE_UNITS = 1000;
 
 /**
- * Checks a name, title or other one-line value.
+ * Checks a single-line value, such as a name or title.
  *
  * @param field - the name of the input field
  * @returns the value with normalized white space
@@ -24,22 +24,22 @@ export function checkLine(value: string, field: string): string {
 /**
  * Checks the ID of a Wikidata item.
  *
- * @throws InvalidInputError if the value is not a Q and a number
+ * @throws InvalidInputError if the value is not "Q" followed by a number
  */
 export function checkWikidataId(value: string): string {
   if (/^Q[1-9]\d{0,11}$/.test(value)) return value;
   throw new InvalidInputError(
     ['input', 'wikidataId'],
-    'This is not a Wikidata item. Enter a Q and its number, for example Q42.',
+    'This is not the ID of a Wikidata item. Enter an ID such as Q42.',
   );
 }
 
 /**
- * Checks that a date range does not end before it starts.
+ * Checks that the end of a date range is not before its start.
  *
  * @throws InvalidInputError
  */
 export function checkOrder(start: PreciseDate | null, end: PreciseDate | null): void {
   if (start === null || end === null || end.date >= start.date) return;
-  throw new InvalidInputError(['input', 'end'], `The end ${end.date} is before the start ${start.date}.`);
+  throw new InvalidInputError(['input', 'end'], `The end date ${end.date} is before the start date ${start.date}.`);
 }

@@ -4,10 +4,10 @@ import { refreshNames } from '../names/refresh-names.ts';
 import type { Transaction } from '../transaction.ts';
 
 /**
- * Deletes an article with its statements and mentions, the spellings that no other article prints, and the people and
- * events that no other article mentions.
+ * Deletes an article with its statements and mentions. Also deletes the spellings, people and
+ * events that no other article contains.
  *
- * @returns the numbers of deleted records; null if the article does not exist
+ * @returns the numbers of deleted records, or null if the article does not exist
  */
 export async function deleteArticle(tx: Transaction, id: string): Promise<DeletedArticle | null> {
   const article = await tx.article.findUnique({ where: { id }, select: { statementCount: true } });
@@ -35,7 +35,7 @@ export async function deleteArticle(tx: Transaction, id: string): Promise<Delete
 }
 
 /**
- * Deletes the given people if no article mentions them anymore. People added by an editor stay.
+ * Deletes the people with these IDs if no article mentions them anymore. People added by an editor remain.
  *
  * @returns the number of deleted people
  */
@@ -50,7 +50,7 @@ export function deleteOrphanedPeople(tx: Transaction, ids: readonly string[]): P
 }
 
 /**
- * Deletes the given events if no article mentions them anymore. Events added by an editor stay.
+ * Deletes the events with these IDs if no article mentions them anymore. Events added by an editor remain.
  *
  * @returns the number of deleted events
  */
@@ -77,7 +77,10 @@ async function removeSpellings(tx: Transaction, articleId: string): Promise<void
     WHERE v."personId" = p."personId" AND v."name" = p."name" AND (v."count" > p."count" OR v."given")`;
 }
 
-/** Removes participants, except those who are mentioned in an article about the event or were added by an editor. */
+/**
+ * Removes the participants of events, except for people who are mentioned in an article about the event or were added
+ * by an editor.
+ */
 async function removeParticipants(tx: Transaction, events: readonly string[]): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "EventParticipant" ep WHERE ep."eventId" = ANY(${[...events]}::uuid[]) AND NOT EXISTS (

@@ -9,13 +9,13 @@ import { type EditedRecord, expectExisting, expectVersion, type SeenRecord } fro
 /** The fields of an event that can be set. Omitted fields stay the same, and null clears a field. */
 export interface EventFields {
   readonly title?: string | undefined;
-  /** Lemma of the head noun or verb. */
+  /** The main noun or verb in base form. */
   readonly type?: string | undefined;
   readonly start?: PreciseDate | null | undefined;
   readonly end?: PreciseDate | null | undefined;
   readonly place?: string | null | undefined;
   readonly status?: EventStatus | undefined;
-  /** IDs of all participants. */
+  /** The IDs of all participants. */
   readonly participants?: readonly string[] | undefined;
 }
 
@@ -50,7 +50,7 @@ export async function createEvent(tx: Transaction, input: NewEvent): Promise<Edi
 }
 
 /**
- * Corrects an event.
+ * Updates an event.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -114,7 +114,7 @@ async function setParticipants(tx: Transaction, eventId: string, people: readonl
   return gone.count + added.count > 0;
 }
 
-/** Participants count as part of the event: a concurrent editor must get a conflict. */
+/** Participants are part of the event, so a concurrent editor must get a conflict. */
 async function raiseVersion(tx: Transaction, id: string): Promise<void> {
   await tx.event.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } });
 }

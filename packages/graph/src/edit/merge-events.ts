@@ -8,7 +8,7 @@ import type { SplitRecord } from './split-person.ts';
 
 /**
  * Merges two events. Mentions, participants and statements move to the first event. Missing dates and a missing place
- * are taken from the second. Undoing the merge restores both events exactly.
+ * are copied from the second. Undoing the merge restores both events.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -29,7 +29,7 @@ export async function mergeEvents(tx: Transaction, input: SeenPair): Promise<Edi
     INSERT INTO "StatementEvent" ("eventId", "statementId", "datedAt")
     SELECT ${id}::uuid, "statementId", "datedAt" FROM "StatementEvent" WHERE "eventId" = ${other}::uuid
     ON CONFLICT DO NOTHING`;
-  // In both directions. The suggestion of this pair is deleted together with the second event.
+  // Suggestions are stored in both directions. The suggestion for this pair is deleted with the second event.
   await tx.$executeRaw`
     UPDATE "EventMergeSuggestion" s SET "eventId" = ${id}::uuid
     WHERE s."eventId" = ${other}::uuid AND s."otherId" <> ${id}::uuid AND NOT EXISTS (
@@ -59,16 +59,16 @@ async function fillFrom(tx: Transaction, id: string, other: string): Promise<voi
   });
 }
 
-/** The part of an event to split off. */
+/** The articles to move to a new event. */
 export interface EventSplit extends SeenRecord {
-  /** Title of the new event. */
+  /** The title of the new event. */
   readonly title: string;
-  /** IDs of the articles about the new event. */
+  /** The IDs of the articles about the new event. */
   readonly articles: readonly string[];
 }
 
 /**
- * Splits an event. The mentions and statements in the given articles move to a new event.
+ * Splits an event in two. The mentions and statements in the specified articles move to a new event.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -106,11 +106,14 @@ async function expectPart(tx: Transaction, eventId: string, articles: readonly s
   if (articles.length > 0 && articles.length < known.size) return;
   throw new InvalidInputError(
     ['input', 'articles'],
-    'Give at least one of the articles about the event, but not all of them.',
+    'Specify at least one article about the event, but not all of them.',
   );
 }
 
-/** A participant whom only one side's articles mention takes part only in that event. */
+/**
+ * Assigns the participants to the two events. A participant mentioned only in the articles of one event takes part only
+ * in that event.
+ */
 async function splitParticipants(tx: Transaction, id: string, newId: string, articles: string[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "EventParticipant" ("eventId", "personId", "datedAt")

@@ -4,14 +4,14 @@ import { type EditedRecord, expectVersion, markTouched, type SeenRecord } from '
 
 /** Two records to merge. */
 export interface SeenPair extends SeenRecord {
-  /** ID of the record that is merged into the first and then deleted. */
+  /** The ID of the record that is merged into the first and then deleted. */
   readonly other: string;
   readonly otherExpectedVersion: number;
 }
 
 /**
- * Merges two people. Everything of the second person moves to the first, without duplicates. Undoing the merge restores
- * both people exactly.
+ * Merges two people. All data of the second person moves to the first, without duplicates. Undoing the merge restores
+ * both people.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -26,7 +26,7 @@ export async function mergePeople(tx: Transaction, input: SeenPair): Promise<Edi
   if (kept.wikidataId !== null && gone.wikidataId !== null) {
     throw new InvalidInputError(
       ['input', 'other'],
-      `The people have different Wikidata items: ${kept.wikidataId} and ${gone.wikidataId}. If one is wrong, remove it first.`,
+      `The people have different Wikidata items: ${kept.wikidataId} and ${gone.wikidataId}. If one of them is wrong, remove it first.`,
     );
   }
   await moveRows(tx, id, other);
@@ -55,7 +55,7 @@ async function moveRows(tx: Transaction, id: string, other: string): Promise<voi
     INSERT INTO "EventParticipant" ("eventId", "personId", "datedAt")
     SELECT "eventId", ${id}::uuid, "datedAt" FROM "EventParticipant" WHERE "personId" = ${other}::uuid
     ON CONFLICT DO NOTHING`;
-  // In both directions. The suggestion of this pair is deleted together with the second person.
+  // Suggestions are stored in both directions. The suggestion for this pair is deleted with the second person.
   await tx.$executeRaw`
     UPDATE "PersonMergeSuggestion" s SET "personId" = ${id}::uuid
     WHERE s."personId" = ${other}::uuid AND s."otherId" <> ${id}::uuid AND NOT EXISTS (
@@ -66,7 +66,7 @@ async function moveRows(tx: Transaction, id: string, other: string): Promise<voi
       SELECT 1 FROM "PersonMergeSuggestion" k WHERE k."otherId" = ${id}::uuid AND k."personId" = s."personId")`;
 }
 
-/** Moves the names that editors entered. Printed spellings are recounted from the mentions later. */
+/** Moves the names that editors entered. The printed spellings are counted later, from the mentions. */
 async function moveNames(tx: Transaction, id: string, other: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "NameVariant" ("id", "personId", "name", "folded", "count", "given")

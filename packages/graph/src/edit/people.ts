@@ -13,10 +13,10 @@ import { type EditedRecord, expectVersion, type SeenRecord } from './records.ts'
 export interface PersonFields {
   readonly name?: string | undefined;
   readonly kind?: PersonKind | undefined;
-  /** False for a description such as "a spokeswoman of the White House". */
+  /** False if the name is a description, such as "a White House spokeswoman". */
   readonly named?: boolean | undefined;
   readonly gender?: Gender | null | undefined;
-  /** ID of the Wikidata item, for example "Q42". */
+  /** The ID of the Wikidata item, such as "Q42". */
   readonly wikidataId?: string | null | undefined;
 }
 
@@ -44,7 +44,7 @@ export async function createPerson(tx: Transaction, input: NewPerson): Promise<E
 }
 
 /**
- * Corrects a person. A name set here stays, even if articles print another one more often.
+ * Updates a person. Later imports do not change the name, even if articles use another name more often.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -93,7 +93,7 @@ export async function deletePerson(tx: Transaction, { id, expectedVersion }: See
   return { id };
 }
 
-/** Adds a name that an editor entered. It stays even if no article prints it. */
+/** Adds a name entered by an editor. The name remains even if no article contains it. */
 export async function addName(
   tx: Transaction,
   personId: string,
@@ -119,7 +119,7 @@ async function expectFreeWikidataId(tx: Transaction, id: string, wikidataId: str
   if (other === null) return item;
   throw new InvalidInputError(
     ['input', 'wikidataId'],
-    `"${other.name}" already has the Wikidata item ${item}. If both are the same person, merge them.`,
+    `"${other.name}" already has the Wikidata item ${item}. If they are the same person, merge them.`,
     'TAKEN',
   );
 }

@@ -10,7 +10,7 @@ import {
 import { asRow, changedColumns, readChange } from '../revision/recorded-change.ts';
 import type { Transaction } from '../transaction.ts';
 
-/** A record to change, with the version that the editor saw. */
+/** A record to change, with the version that the editor last read. */
 export interface SeenRecord {
   readonly id: string;
   readonly expectedVersion: number;
@@ -32,10 +32,10 @@ const nouns: Record<RecordTable, string> = {
 };
 
 /**
- * Checks that a record has not changed since the editor saw it.
+ * Checks that a record has not changed since the editor last read it.
  *
- * @param expectedVersion - the version that the editor saw
- * @param path - the path of the version within the input
+ * @param expectedVersion - the version that the editor last read
+ * @param path - the path of the version in the input
  * @throws NotFoundError if the record does not exist
  * @throws ConflictError if the record has changed
  * @throws InvalidInputError if the version does not exist yet
@@ -63,9 +63,9 @@ export async function expectVersion(
 
 /**
  * Marks a record as changed by the running revision, even if only related rows changed. The change appears in the
- * record's history, and concurrent editors get a conflict.
+ * record's history, and concurrent edits fail with a conflict.
  *
- * @param seen - the record with its version before the change
+ * @param seen - the record, with its version before the change
  */
 export async function markTouched(
   tx: Transaction,
@@ -80,7 +80,9 @@ export async function markTouched(
     WHERE "id" = ${seen.id}::uuid AND "version" = ${seen.expectedVersion}`;
 }
 
-/** Creates the error for a missing record. If the record was deleted, the message says by which revision. */
+/**
+ * Creates the error for a missing record. If the record was deleted, the message names the revision that deleted it.
+ */
 export async function notFound(tx: Transaction, table: RecordTable, id: string): Promise<NotFoundError> {
   const deletion = await findDeletion(tx, id);
   return new NotFoundError(
@@ -93,7 +95,7 @@ export async function notFound(tx: Transaction, table: RecordTable, id: string):
 /**
  * Checks that all records referenced by an input exist.
  *
- * @param path - the path of the IDs within the input
+ * @param path - the path of the IDs in the input
  * @throws InvalidInputError with the path of the first missing ID
  */
 export async function expectExisting(
@@ -139,7 +141,7 @@ async function changedSince(
   );
 }
 
-/** Finds the latest revision of a record or of anything that belongs to it, such as its participants. */
+/** Finds the latest revision that changed a record or a part of it, such as its participants. */
 async function findLatest(tx: Transaction, recordId: string): Promise<KnownRevision | undefined> {
   const found = await tx.revisionRecord.findFirst({
     where: { recordId },

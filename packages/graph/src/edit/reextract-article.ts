@@ -20,12 +20,12 @@ export interface Reextraction extends ReextractedCounts {
 }
 
 /**
- * Extracts an article again with the current extractor. The work of editors stays: statements that were confirmed,
- * corrected, rejected or added, and mentions that were moved to another person. A mention at the same place still means
- * the same person or event, and a statement with the same words keeps its ID.
+ * Extracts an article again with the current extractor. Changes made by editors are kept: statements that were
+ * confirmed, corrected, rejected or added, and mentions that were moved to another person. A mention in the same place
+ * still refers to the same person or event, and a statement with the same words keeps its ID.
  *
  * @param extract - the extraction to use
- * @defaultValue the rules, without the learned layer
+ * @defaultValue the rules, without the statistical model
  * @throws NotFoundError, ConflictError
  */
 export async function reextractArticle(
@@ -61,7 +61,7 @@ export async function reextractArticle(
   return { id, ...counts };
 }
 
-/** The places in the text where people and events were mentioned before. */
+/** The places in the text where people and events were mentioned before the new extraction. */
 interface Places {
   readonly people: readonly (Span & { readonly personId: string })[];
   readonly events: readonly (Span & { readonly eventId: string; readonly event: { readonly datedAt: Date } })[];
@@ -107,7 +107,10 @@ async function linkAgain(tx: Transaction, prepared: PreparedArticle): Promise<Li
   });
 }
 
-/** Keeps the person or event that most mentions at the same places meant before, so that merges and splits persist. */
+/**
+ * Keeps the person or event to which most mentions in the same places referred before, so that merges and splits
+ * persist.
+ */
 function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, before: Places): LinkedArticle {
   return {
     people: linked.people.map((link, index) => {
@@ -121,7 +124,7 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
   };
 }
 
-/** Returns the entry with the most mentions that overlap the given places. */
+/** Returns the entry with the most mentions that overlap the specified places. */
 function mostFrequent<Known extends Span>(
   places: readonly Span[],
   known: readonly Known[],

@@ -7,7 +7,7 @@ interface Place extends Span {
   readonly id: string;
 }
 
-/** Replaces the mentions and roles of an article, except those that editors changed. */
+/** Replaces the mentions and roles of an article, except for those changed by editors. */
 export async function replaceMentions(tx: Transaction, articleId: string, rows: ArticleRows): Promise<void> {
   const where = { articleId };
   const mentions = await tx.mention.findMany({ where });
@@ -43,8 +43,8 @@ export async function replaceMentions(tx: Transaction, articleId: string, rows: 
 }
 
 /**
- * Compares the old rows with the new ones. Rows that are in both stay, and so do rows that an editor changed. A new row
- * that overlaps one of the latter is dropped.
+ * Compares the old rows with the new rows. Rows that are in both remain, as do rows changed by an editor. A new row
+ * that overlaps a row changed by an editor is discarded.
  *
  * @returns the IDs of the rows to delete, and the rows to add
  */
@@ -67,7 +67,7 @@ async function replacement<Row extends Place, Found extends Place>(
   };
 }
 
-/** Finds the rows that an editor changed. @returns their IDs */
+/** Finds the rows changed by an editor. @returns the IDs of the rows */
 async function findEditedRows(
   tx: Transaction,
   table: string,

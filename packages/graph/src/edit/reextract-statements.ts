@@ -1,23 +1,23 @@
 import type { ArticleRows } from '../import/article-rows.ts';
 import type { Transaction } from '../transaction.ts';
 
-/** The counts of statements after an article was extracted again. */
+/** The numbers of statements after an article was extracted again. */
 export interface ReextractedCounts {
-  /** New statements. */
+  /** The number of new statements. */
   readonly added: number;
-  /** Statements that were found again. They keep their IDs. */
+  /** The number of statements that were found again. They keep their IDs. */
   readonly found: number;
-  /** Statements that were not found again and were deleted. */
+  /** The number of statements that were not found again and were deleted. */
   readonly gone: number;
-  /** Statements that were left alone because someone had reviewed them. */
+  /** The number of statements that were left unchanged because an editor had reviewed them. */
   readonly kept: number;
 }
 
 type NewStatement = ArticleRows['statements'][number];
 
 /**
- * Replaces the statements of an article that nobody has reviewed. A new statement that overlaps a reviewed one is
- * dropped.
+ * Replaces the statements of an article that have not been reviewed. A new statement that overlaps a reviewed statement
+ * is dropped.
  */
 export async function replaceStatements(
   tx: Transaction,
@@ -89,7 +89,7 @@ function spansOf({ quoteSpans }: Pick<NewStatement, 'quoteSpans'>): number[] {
   return Array.isArray(quoteSpans) ? quoteSpans : [];
 }
 
-/** Tells whether two lists of flattened spans overlap. */
+/** Checks whether two lists of spans overlap. */
 function overlap(one: readonly number[], other: readonly number[]): boolean {
   return one.some((start, i) => {
     const end = one[i + 1];

@@ -9,28 +9,28 @@ import { checkLine } from './check-values.ts';
 import { addName } from './people.ts';
 import { expectVersion, markTouched, type SeenRecord } from './records.ts';
 
-/** The part of a person to split off. */
+/** The spellings and articles to move to a new person. */
 export interface PersonSplit extends SeenRecord {
-  /** Name of the new person. */
+  /** The name of the new person. */
   readonly name: string;
-  /** Kind of the new person. @defaultValue the kind of the original person */
+  /** The kind of the new person. @defaultValue the kind of the original person */
   readonly kind?: PersonKind | undefined;
-  /** Spellings, as printed, that always mean the new person. */
+  /** The spellings, as printed, that always refer to the new person. */
   readonly variants: readonly string[];
-  /** IDs of articles that mean only the new person. */
+  /** The IDs of the articles in which every mention refers to the new person. */
   readonly articles: readonly string[];
 }
 
-/** A record from which another was split off. */
+/** A record that was split in two. */
 export interface SplitRecord {
   readonly id: string;
-  /** ID of the new record. */
+  /** The ID of the new record. */
   readonly newId: string;
 }
 
 /**
- * Splits a person. The mentions with the given spellings or in the given articles move to a new person, together with
- * the statements attributed by them, the roles and the events.
+ * Splits a person in two. Mentions with the specified spellings or in the specified articles move to a new person, with
+ * the statements that they attribute, the roles and the events.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -49,7 +49,7 @@ export async function splitPerson(tx: Transaction, input: PersonSplit): Promise<
   await moveRoles(tx, id, newId);
   await moveParticipations(tx, id, newId);
   await addName(tx, newId, person);
-  // The remaining names are known only after the spellings are recounted.
+  // The remaining names are only known after the spellings have been counted again.
   await repairPeople(tx, [id, newId]);
   await refreshNames(tx, [id]);
   await markTouched(tx, 'Person', input);
@@ -64,19 +64,22 @@ async function moveMentions(tx: Transaction, { id, variants, articles }: PersonS
   if (count === 0) {
     throw new InvalidInputError(
       ['input', 'variants'],
-      'No mention of the person has one of these spellings or is in one of these articles. Give spellings or articles that mention the person.',
+      'No mention of the person has one of these spellings or is in one of these articles. Specify spellings or articles that mention the person.',
     );
   }
   const left = await tx.mention.findFirst({ where: { personId: id }, select: { id: true } });
   if (left === null) {
     throw new InvalidInputError(
       ['input', 'variants'],
-      'All mentions would move to the new person. Correct the name instead.',
+      'All mentions would move to the new person. To rename the person, update the name instead.',
     );
   }
 }
 
-/** Moves the statements whose speaker is named by a moved mention, or whose article mentions only the new person. */
+/**
+ * Moves the statements whose speaker is named by a moved mention, and all statements of articles that mention only the
+ * new person.
+ */
 async function moveStatements(tx: Transaction, { id, articles }: PersonSplit, newId: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Statement" s SET "speakerId" = ${newId}::uuid WHERE s."speakerId" = ${id}::uuid AND (
@@ -100,7 +103,10 @@ async function moveRoles(tx: Transaction, id: string, newId: string): Promise<vo
       AND NOT EXISTS (SELECT 1 FROM "Mention" m WHERE m."personId" = ${id}::uuid AND m."articleId" = r."articleId")`;
 }
 
-/** Assigns the events by their articles: a person takes part if an article about the event mentions the person. */
+/**
+ * Assigns the events to the two people. A person takes part in an event if an article about the event mentions the
+ * person.
+ */
 async function moveParticipations(tx: Transaction, id: string, newId: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "EventParticipant" ("eventId", "personId", "datedAt")

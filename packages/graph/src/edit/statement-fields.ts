@@ -11,15 +11,15 @@ import { expectExisting } from './records.ts';
 export interface StatementFields {
   readonly kind?: StatementKind | undefined;
   readonly medium?: Medium | undefined;
-  /** The quoted words; never empty. */
+  /** The quoted words. At least one span. */
   readonly quote?: readonly Span[] | undefined;
   readonly cue?: readonly Span[] | undefined;
   readonly printedSpeaker?: readonly Span[] | undefined;
   readonly frame?: readonly Span[] | undefined;
   readonly addressee?: readonly Span[] | undefined;
-  /** ID of the person who speaks. Null if the speaker is unknown. */
+  /** The ID of the speaker. Null if the speaker is unknown. */
   readonly speaker?: string | null | undefined;
-  /** ID of the statement in the same article that contains this one. */
+  /** The ID of the statement in the same article that contains this statement. */
   readonly container?: string | null | undefined;
   readonly said?: PreciseDate | null | undefined;
 }
@@ -30,7 +30,7 @@ export interface StatementArticle {
   readonly body: string;
 }
 
-/** The columns of a statement that editors can set. */
+/** The columns of a statement that an editor can set. */
 export type StatementColumns = Omit<Partial<Prisma.StatementUncheckedCreateInput>, 'events' | 'contained'>;
 
 /**
@@ -88,7 +88,7 @@ function saidColumns(said: PreciseDate | null): StatementColumns {
   return { saidOn, saidPrecision };
 }
 
-/** Checks that the chain of containers stays in the same article and does not lead back to the statement itself. */
+/** Checks that all containers of a statement are in the same article and that the statement does not contain itself. */
 async function expectContainer(
   tx: Transaction,
   articleId: string,
@@ -104,7 +104,7 @@ async function expectContainer(
       select: { articleId: true, containerId: true },
     });
     if (!found) throw new InvalidInputError(path, 'No statement with this ID exists.', 'UNKNOWN_ID');
-    if (found.articleId !== articleId) throw new InvalidInputError(path, 'The statement is in another article.');
+    if (found.articleId !== articleId) throw new InvalidInputError(path, 'The statement is in a different article.');
     outer = found.containerId;
   }
 }

@@ -5,22 +5,22 @@ import type { Transaction } from '../transaction.ts';
 import { type EditedRecord, expectExisting, expectVersion, notFound, type SeenRecord } from './records.ts';
 import { type StatementFields, statementColumns } from './statement-fields.ts';
 
-/** The fields of a statement that the extractor missed. */
+/** The fields of a new statement. */
 export interface NewStatement extends StatementFields {
-  /** ID of the article. */
+  /** The ID of the article. */
   readonly article: string;
   readonly kind: NonNullable<StatementFields['kind']>;
   readonly medium: NonNullable<StatementFields['medium']>;
   readonly quote: NonNullable<StatementFields['quote']>;
-  /** IDs of the events that the statement is about. */
+  /** The IDs of the events that the statement is about. */
   readonly events?: readonly string[] | undefined;
 }
 
-/** The extractor version of a statement that an editor marked. */
+/** The extractor version of a statement that was added by an editor. */
 const MANUAL = 'manual';
 
 /**
- * Adds a statement that an editor marked in the text.
+ * Adds a statement whose words an editor marked in the text.
  *
  * @throws NotFoundError, InvalidInputError
  */
@@ -52,7 +52,7 @@ export async function createStatement(tx: Transaction, input: NewStatement): Pro
 }
 
 /**
- * Corrects a statement and sets its review state to `CORRECTED`.
+ * Updates a statement and sets its review state to `CORRECTED`.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -86,7 +86,7 @@ export async function reviewStatement(
 }
 
 /**
- * Deletes a statement. Statements within it remain.
+ * Deletes a statement. The statements that it contains remain.
  *
  * @throws NotFoundError, ConflictError
  */
@@ -96,14 +96,14 @@ export async function deleteStatement(tx: Transaction, { id, expectedVersion }: 
   return { id };
 }
 
-/** A statement and an event, by their IDs. */
+/** The IDs of a statement and an event. */
 export interface StatementAndEvent {
   readonly statement: string;
   readonly event: string;
 }
 
 /**
- * Links a statement to an event. Links are independent of each other, so no version is needed.
+ * Links a statement to an event. No version is needed, because links do not depend on each other.
  *
  * @throws NotFoundError
  */
@@ -140,7 +140,7 @@ async function findLink(tx: Transaction, input: StatementAndEvent) {
   return { statement, ids: { statementId: statement.id, eventId: event.id } };
 }
 
-/** Marks a statement as corrected, so that a new extraction does not replace it. */
+/** Marks a statement as corrected, so that extracting the article again does not replace it. */
 async function markCorrected(tx: Transaction, id: string): Promise<void> {
   await tx.statement.updateMany({ where: { id, reviewState: 'EXTRACTED' }, data: { reviewState: 'CORRECTED' } });
 }

@@ -10,11 +10,11 @@ export type SuggestionOf = 'Person' | 'Event';
 /** A suggestion to merge two records. */
 export interface Suggestion {
   readonly of: SuggestionOf;
-  /** ID of the suggestion. A merge keeps its first record and deletes the other. */
+  /** The ID of the suggestion. A merge keeps its first record and deletes the other. */
   readonly id: string;
 }
 
-/** A suggestion, with the versions of both records that the editor saw. */
+/** A suggestion, with the versions of both records that the editor last read. */
 export interface SeenSuggestion extends Suggestion {
   readonly expectedVersion: number;
   readonly otherExpectedVersion: number;
@@ -39,7 +39,7 @@ export async function acceptSuggestion(tx: Transaction, input: SeenSuggestion): 
 }
 
 /**
- * Dismisses a suggestion. It stays in the database, hidden, so that no later import creates it again.
+ * Dismisses a suggestion. It remains in the database but is hidden, so that no later import creates it again.
  *
  * @returns the first record of the suggestion
  * @throws NotFoundError

@@ -3,15 +3,15 @@ import type { ArticleInput } from '@wortlaut/source';
 import type { ImportNoteCode } from '@wortlaut/vocabulary';
 import type { EditRequest } from '../revision/edit-request.ts';
 
-/** The function that extracts from an article: `extract`, with or without the learned layer. */
+/** The extraction function: `extract`, with or without the statistical model. */
 export type Extract = (input: ExtractInput) => Extraction;
 
-/** The person who requests an import or a deletion, and the client's ID for the request. */
+/** The person who requests an import or a deletion, with the client mutation ID of the request. */
 export type ImportRequest = Omit<EditRequest, 'action'>;
 
-/** A remark on an import that does not stop it. */
+/** A note about an import. Notes do not stop the import. */
 export interface ImportNote {
-  /** A stable code for programs. */
+  /** A stable, machine-readable code. */
   readonly code: ImportNoteCode;
   readonly message: string;
 }
@@ -19,12 +19,12 @@ export interface ImportNote {
 /** The result of an import. */
 export interface ImportOutcome {
   readonly articleId: string;
-  /** True if the graph already had an article with the same text. Nothing was changed then. */
+  /** Whether the graph already contained an article with the same text. If true, nothing was changed. */
   readonly alreadyImported: boolean;
   readonly notes: readonly ImportNote[];
   /** The numbers of new statements, people and events. */
   readonly added: { readonly statements: number; readonly people: number; readonly events: number };
-  /** ID of the new revision. Null if nothing changed. */
+  /** The ID of the new revision. Null if nothing changed. */
   readonly revisionId: string | null;
 }
 
@@ -37,22 +37,22 @@ export interface DeletedArticle {
 
 /** The result of a deletion. */
 export interface ArticleDeletion extends DeletedArticle {
-  /** ID of the new revision. Null if nothing changed. */
+  /** The ID of the new revision. Null if nothing changed. */
   readonly revisionId: string | null;
 }
 
 /** Imports articles into the graph and deletes them. Each import or deletion is one transaction. */
 export interface ArticleImport {
-  /** The extraction that this import uses. */
+  /** The extraction function. */
   readonly extract: Extract;
   /**
    * Imports an article.
    *
-   * @throws SourceError if the source cannot be read as an article; nothing was changed then
+   * @throws SourceError if the source cannot be read as an article. Nothing was changed.
    */
   importArticle(input: ArticleInput, request?: ImportRequest): Promise<ImportOutcome>;
   /**
-   * Deletes an article and everything that no other article mentions.
+   * Deletes an article, and the people and events that no other article mentions.
    *
    * @returns null if the article does not exist
    */

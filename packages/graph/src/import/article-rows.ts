@@ -7,7 +7,7 @@ import { sortName } from '../names/sort-name.ts';
 import type { LinkedArticle } from './link-article.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
-/** The rows of an article per table, in an order that satisfies the foreign keys. */
+/** The rows of an article by table, in an order that satisfies the foreign keys. */
 export interface ArticleRows {
   readonly article: Prisma.ArticleCreateManyInput;
   readonly people: Prisma.PersonCreateManyInput[];
@@ -24,14 +24,14 @@ export interface ArticleRows {
   readonly statementEvents: Prisma.StatementEventCreateManyInput[];
   readonly personSuggestions: Prisma.PersonMergeSuggestionCreateManyInput[];
   readonly eventSuggestions: Prisma.EventMergeSuggestionCreateManyInput[];
-  /** The number of statements per speaker, by the ID of the person. */
+  /** The number of statements by each speaker. The keys are person IDs. */
   readonly statementCounts: ReadonlyMap<string, number>;
 }
 
 /**
  * Converts an article to rows.
  *
- * @param retrievedAt - the time of the import; it serves as the date of an undated article
+ * @param retrievedAt - the time of the import, which is used as the date if the article has no date
  * @param articleId - the ID of the article
  * @defaultValue a new ID
  */
@@ -51,7 +51,7 @@ export function articleRows(
   };
 }
 
-/** The columns that rows copy from their article. */
+/** The columns of an article that are copied to its rows. */
 interface Place {
   readonly articleId: string;
   readonly datedAt: Date;
@@ -129,7 +129,7 @@ interface Likely {
   readonly reasons: readonly string[];
 }
 
-/** Stores each suggestion in both directions, so that it is found from either record. */
+/** Returns each suggestion in both directions, so that it can be found from either record. */
 function inBothDirections(id: string, likely: readonly Likely[]) {
   return likely.flatMap(({ id: other, score, reasons }) => [
     { id: uuidv7(), one: id, otherId: other, score, reasons: [...reasons] },
@@ -137,7 +137,7 @@ function inBothDirections(id: string, likely: readonly Likely[]) {
   ]);
 }
 
-/** Counts how often the article prints each spelling of a person. */
+/** Counts how often each spelling of a person occurs in the article. */
 function countVariants(mentions: readonly { personId: string; text: string }[]) {
   const variants = new Map<string, ArticleRows['nameVariants'][number]>();
   for (const { personId, text: name } of mentions) {

@@ -22,15 +22,15 @@ const anonymous: ImportRequest = { actor: null };
  * Creates the import for a database.
  *
  * @param extract - the extraction to use
- * @defaultValue the rules, without the learned layer
+ * @defaultValue the rules, without the statistical model
  */
 export function createArticleImport(db: Database, extract: Extract = extractByRules): ArticleImport {
   return {
     extract,
     importArticle: async (input: ArticleInput, request = anonymous) => {
       const cleaned = cleanArticle(readArticle(input));
-      // A fast path for repeated imports: it skips extraction and the queue. Requests with a client mutation ID take
-      // the long path because their first answer is stored.
+      // A fast path for articles that are already in the graph. It skips extraction and the queue. Requests with a
+      // client mutation ID take the normal path, because their first result is stored.
       const imported = request.clientMutation ? null : await findImported(db, cleaned);
       if (imported !== null) return imported;
       const prepared = prepareArticle(cleaned, extract);
@@ -74,7 +74,10 @@ async function addArticle(
   };
 }
 
-/** An import records no row changes: all its rows are new, and undoing it deletes the article. */
+/**
+ * The changes of an import are not recorded row by row, because all rows are new and undoing the import deletes the
+ * article.
+ */
 async function recordImport(tx: Transaction, articleId: string, { actor, comment }: ImportRequest): Promise<string> {
   const id = uuidv7();
   await tx.$executeRaw`

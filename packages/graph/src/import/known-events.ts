@@ -3,9 +3,9 @@ import { type EventForm, eventLookups, type PreciseDate } from '@wortlaut/extrac
 import type { Transaction } from '../transaction.ts';
 import type { KnownEvent } from './link-events.ts';
 
-/** Maximum number of candidates per kind and precision. The latest events come first. */
+/** The maximum number of candidates for each type of event and each precision. Later events come first. */
 const MAX_CANDIDATES = 100;
-/** Maximum number of participants to compare per event. */
+/** The maximum number of participants to compare for each event. */
 const MAX_PARTICIPANTS = 12;
 
 interface Row extends Omit<KnownEvent, 'start'> {
@@ -13,7 +13,7 @@ interface Row extends Omit<KnownEvent, 'start'> {
   readonly startPrecision: PreciseDate['precision'];
 }
 
-/** Finds candidates for the events of an article: events of the same kind at a compatible date. */
+/** Finds events that may be the same as the events of an article: events of the same type with a compatible date. */
 export async function findKnownEvents(
   tx: Transaction,
   events: readonly Pick<EventForm, 'type' | 'start'>[],

@@ -2,11 +2,11 @@ import { Prisma } from '@wortlaut/database';
 import type { Transaction } from '../transaction.ts';
 import type { KnownPerson } from './link-people.ts';
 
-/** Maximum number of candidates. The most quoted people come first. */
+/** The maximum number of candidates. The most quoted people come first. */
 const MAX_CANDIDATES = 300;
 
 /**
- * Finds the people who have at least one of the given name keys.
+ * Finds the people who have at least one of the name keys.
  *
  * @returns each person with the matching keys
  */

@@ -16,7 +16,7 @@ export interface LinkedArticle {
   readonly events: readonly { readonly id: string; readonly link: EventLink }[];
 }
 
-/** Returns the name keys by which candidates for a person are found. */
+/** Returns the name keys for finding people who may be the same as a person. */
 export function nameKeysOf(person: ExtractedPerson): readonly string[] {
   return nameKeys({ text: person.name, kind: person.kind, named: person.named });
 }
@@ -38,7 +38,7 @@ export function linkArticle({ extraction }: PreparedArticle, known: Known): Link
 }
 
 /**
- * If an article mentions two events separately, they are different: neither is suggested as a duplicate of the other.
+ * Two events of the same article are different, so neither is suggested as a duplicate of the other.
  */
 function dropDistinctSuggestions(events: LinkedArticle['events']): LinkedArticle['events'] {
   const named = new Set(events.flatMap(({ link }) => link.known ?? []));

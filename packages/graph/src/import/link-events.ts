@@ -6,15 +6,15 @@ export interface KnownEvent {
   readonly type: string;
   readonly start: PreciseDate | null;
   readonly place: string | null;
-  /** Names of the participants. */
+  /** The names of the participants. */
   readonly participants: readonly string[];
   readonly datedAt: Date;
 }
 
-/** An event of the graph that may be the same, but not certainly. */
+/** An event of the graph that may be the same event. */
 export interface LikelyEvent {
   readonly id: string;
-  /** 0.5 to below 0.85. */
+  /** The likelihood that both are the same: at least 0.5 and below 0.85. */
   readonly score: number;
   readonly reasons: readonly EventReason[];
 }
@@ -24,14 +24,15 @@ export type EventLink =
   | { readonly known: string; readonly datedAt: Date }
   | { readonly known: null; readonly likely: readonly LikelyEvent[] };
 
-/** Maximum number of possible duplicates per event. Nobody would review more. */
+/** The maximum number of possible duplicates for each event. A longer list would not be reviewed. */
 const MAX_SUGGESTIONS = 5;
 
 /**
- * Links an event of an article to the graph. A certain match is linked, a likely match becomes a suggestion.
+ * Compares an event of an article with events of the graph. A certain match is linked. A likely match becomes a merge
+ * suggestion.
  *
  * @param participants - the names of the event's participants
- * @param known - the candidates: events at about the same time
+ * @param known - the events to compare it with, which take place at about the same time
  */
 export function linkEvent(
   event: ExtractedEvent,

@@ -18,10 +18,10 @@ export interface KnownPerson {
   readonly roles: readonly string[];
 }
 
-/** A person of the graph who may be the same, but not certainly. */
+/** A person of the graph who may be the same person. */
 export interface LikelyPerson {
   readonly id: string;
-  /** 0.5 to below 0.85. */
+  /** The likelihood that both are the same: at least 0.5 and below 0.85. */
   readonly score: number;
   readonly reasons: readonly NameReason[];
 }
@@ -31,14 +31,14 @@ export type PersonLink =
   | { readonly known: string }
   | { readonly known: null; readonly likely: readonly LikelyPerson[] };
 
-/** Maximum number of possible duplicates per person. Nobody would review more. */
+/** The maximum number of possible duplicates for each person. A longer list would not be reviewed. */
 const MAX_SUGGESTIONS = 5;
 
 /**
- * Links a person of an article to the graph. A certain match is linked, a likely match becomes a suggestion. An unnamed
- * person is always new.
+ * Compares a person of an article with people of the graph. A certain match is linked. A likely match becomes a merge
+ * suggestion. An unnamed person is always new.
  *
- * @param known - the candidates: people who share a name key with the person
+ * @param known - the people to compare, who share a name key with the person
  */
 export function linkPerson(person: ExtractedPerson, known: readonly KnownPerson[]): PersonLink {
   if (!person.named) return { known: null, likely: [] };
@@ -56,7 +56,10 @@ export function linkPerson(person: ExtractedPerson, known: readonly KnownPerson[
   };
 }
 
-/** Compares with the name and with every spelling of several words. A surname alone says less than the name. */
+/**
+ * Compares a person with the name and with every multi-word spelling of a candidate. A surname alone is weaker evidence
+ * than the name.
+ */
 function compareWith(person: ExtractedPerson, candidate: KnownPerson): NameComparison {
   const form = (text: string, of: ExtractedPerson | KnownPerson): NameForm => ({
     text,

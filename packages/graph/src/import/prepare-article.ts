@@ -3,16 +3,16 @@ import { type CleanText, cleanText, type Extraction } from '@wortlaut/extract';
 import { type SourceArticle, SourceError } from '@wortlaut/source';
 import type { Extract, ImportNote } from './article-import.ts';
 
-/** An article after reading and cleaning. Its hash shows whether it is already in the graph. */
+/** An article after reading and cleaning. Its hash is used to check whether it is already in the graph. */
 export interface CleanedArticle {
   readonly source: SourceArticle;
   readonly clean: CleanText;
-  /** SHA-256 of the clean text, in hex. */
+  /** The SHA-256 hash of the cleaned text, in hexadecimal. */
   readonly contentHash: string;
   readonly notes: readonly ImportNote[];
 }
 
-/** An article after extraction: everything that needs no access to the graph. */
+/** An article after extraction, before it is linked to the graph. */
 export interface PreparedArticle extends CleanedArticle {
   readonly extraction: Extraction;
   readonly publishedAt: Date | null;
@@ -43,7 +43,7 @@ export function prepareArticle(cleaned: CleanedArticle, extract: Extract): Prepa
     body: clean.body,
     title: source.title,
     language: source.language ?? undefined,
-    // The local day of the publication, not the day in UTC.
+    // The day of publication in local time, not in UTC.
     published: published?.slice(0, 10),
   });
   const dayOnly = published?.length === 10;

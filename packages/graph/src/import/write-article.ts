@@ -3,8 +3,8 @@ import type { Transaction } from '../transaction.ts';
 import type { ArticleRows } from './article-rows.ts';
 
 /**
- * Writes the rows of an article. One SQL statement covers all tables because round trips cost more than rows.
- * PostgreSQL checks foreign keys and spans at the end of the statement.
+ * Writes the rows of an article. A single SQL statement writes all tables, because round trips are more expensive than
+ * rows. PostgreSQL checks foreign keys and spans at the end of the statement.
  */
 export async function writeArticle(tx: Transaction, rows: ArticleRows): Promise<void> {
   const inserts = [
@@ -33,8 +33,8 @@ const addCounts = Prisma.sql`("personId", "name") DO UPDATE SET "count" = "NameV
 /**
  * Builds the INSERT for one table. Returns nothing if there are no rows.
  *
- * @param onConflict - the action for a row that already exists; by default it is left alone, for example a repeated
- * role
+ * @param onConflict - the action if a row already exists. By default, the existing row stays unchanged, for example a
+ * repeated role
  */
 function insert(table: string, rows: readonly object[], onConflict = Prisma.sql`DO NOTHING`): Prisma.Sql[] {
   const [first] = rows;
@@ -55,9 +55,9 @@ function insert(table: string, rows: readonly object[], onConflict = Prisma.sql`
 }
 
 /**
- * Adds to the statement counts of people.
+ * Changes the statement counts of people.
  *
- * @param counts - the numbers to add, by the ID of the person; negative to subtract
+ * @param counts - the numbers to add, by person ID. Negative numbers are subtracted.
  */
 export async function addStatementCounts(tx: Transaction, counts: ReadonlyMap<string, number>): Promise<void> {
   if (counts.size === 0) return;

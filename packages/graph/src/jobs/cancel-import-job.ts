@@ -4,11 +4,11 @@ import type { EditRequest } from '../revision/edit-request.ts';
 import { runOnce } from '../revision/run-once.ts';
 import { runSerialized, type Transaction } from '../transaction.ts';
 
-/** The person who cancels a job, and the client's ID for the request. */
+/** The person who cancels a job, with the client mutation ID of the request. */
 export type CancelRequest = Pick<EditRequest, 'actor' | 'clientMutation'>;
 
 /**
- * Cancels a job. The article in progress is still imported, and imported articles stay. Cancelling a finished job has
+ * Cancels a job. The article in progress is still imported, and imported articles remain. Cancelling a finished job has
  * no effect.
  *
  * @throws NotFoundError if the job does not exist
@@ -25,7 +25,7 @@ export async function cancelImportJob(
       where: { id, state: { in: ['QUEUED', 'RUNNING'] } },
       data: { state: 'CANCELLED', finishedAt: new Date() },
     });
-    // The article in progress is locked by the server that imports it, and is skipped here.
+    // The article in progress is skipped, because the server that imports it has locked it.
     await tx.$executeRaw`
       UPDATE "ImportJobItem" SET "state" = 'CANCELLED', "source" = NULL WHERE "id" IN (
         SELECT i."id" FROM "ImportJobItem" i JOIN "ImportJob" j ON j."id" = i."jobId"
@@ -33,7 +33,7 @@ export async function cancelImportJob(
       )`;
     return { result: { id }, revisionId: null };
   };
-  // Only a request that may be repeated is serialized: its first attempt may still be running.
+  // Only a request with a client mutation ID is serialized, because an earlier attempt may still be running.
   await (request.clientMutation
     ? runSerialized(db, (tx) => runOnce(tx, request, () => cancel(tx)))
     : db.$transaction(cancel));

@@ -4,13 +4,13 @@ import { withImmediateReturn } from '../live/immediate-return.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
 
 /**
- * Follows an import job. Yields its ID immediately and after each progress. If the reader is slow, several steps are
- * reported as one.
+ * Follows an import job. Yields its ID immediately, and again whenever the job makes progress. If the reader is slow,
+ * several steps are reported as one.
  *
  * @returns an iterator that ends when the job ends, when the reader stops, or when the feed ends
  */
 export function followImportJob(db: Database, feed: LiveFeed, id: string): AsyncIterableIterator<{ id: string }> {
-  // Subscribing before reading the job ensures that no step is missed in between.
+  // Subscribing before reading the job ensures that no progress is missed.
   const queue = feed.job(id);
   return withImmediateReturn(queue, readSteps(db, queue, id));
 }

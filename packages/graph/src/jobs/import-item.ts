@@ -5,7 +5,7 @@ import type { ArticleImport, ImportRequest } from '../import/article-import.ts';
 import type { Transaction } from '../transaction.ts';
 import type { JobArticle } from './start-import-job.ts';
 
-/** Maximum number of attempts if an article fails because of an error in the server. */
+/** The maximum number of attempts to import an article if the server fails. */
 const MAX_ATTEMPTS = 5;
 
 /** An item of a job that is being processed, with the actor of the job. */
@@ -30,15 +30,16 @@ type Outcome =
 /**
  * Imports the article of a claimed item and records the result.
  *
- * @param tx - locks the item until the transaction ends; if the server crashes, the item is immediately free again
- * @throws any error that is not a reason to refuse the article; the item remains unchanged then
+ * @param tx - the transaction, which locks the item until it ends. If the server crashes, the item is unlocked
+ * immediately.
+ * @throws any error that is not a reason to refuse the article. The item stays unchanged.
  */
 export async function importItem(tx: Transaction, imports: ArticleImport, id: string): Promise<void> {
   const [item] = await tx.$queryRaw<HeldItem[]>`
     SELECT i."id"::text, i."jobId"::text, i."source", i."attempts", j."actor", j."tokenId"::text
     FROM "ImportJobItem" i JOIN "ImportJob" j ON j."id" = i."jobId"
     WHERE i."id" = ${id}::uuid AND i."state" = 'QUEUED' FOR UPDATE OF i SKIP LOCKED`;
-  // Another server is processing the item, or has finished it.
+  // A different server is processing the item or has already processed it.
   if (item === undefined) return;
   await record(tx, item, await attempt(imports, item));
 }
@@ -48,7 +49,7 @@ async function attempt(imports: ArticleImport, item: HeldItem): Promise<Outcome>
     const reason = `The server failed ${MAX_ATTEMPTS} times to import this article. See the server log for the cause.`;
     return { state: 'REFUSED', code: 'FAILED', reason, field: null };
   }
-  // The JSON was written from a value of this type.
+  // The stored JSON was created from a value of this type.
   const { comment, clientMutationId, ...input } = JSON.parse(item.source) as JobArticle;
   const request: ImportRequest = {
     actor: { name: item.actor, role: 'EDITOR', ...(item.tokenId === null ? {} : { tokenId: item.tokenId }) },

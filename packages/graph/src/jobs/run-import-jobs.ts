@@ -7,32 +7,32 @@ import { importItem } from './import-item.ts';
 export interface ImportJobRunner {
   readonly db: Database;
   readonly imports: ArticleImport;
-  /** Notifies about new jobs. */
+  /** Notifies the runner about new jobs. */
   readonly feed: LiveFeed;
   readonly log: Log;
-  /** Interval between checks for jobs that the feed did not report, in milliseconds. @defaultValue 5000 */
+  /** The interval between checks for jobs that the feed did not report, in milliseconds. @defaultValue 5000 */
   readonly pollInterval?: number | undefined;
 }
 
 /** The default of {@link ImportJobRunner.pollInterval}. */
 const POLL_INTERVAL = 5_000;
 
-/** Time limit for getting a connection from the pool, in milliseconds. */
+/** The time limit for getting a connection from the pool, in milliseconds. */
 const MAX_WAIT = 5_000;
 
 /** The pause after a failed attempt in milliseconds. It doubles after each further failure. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 
-/** Time limit for one article in milliseconds, including the wait for other changes. */
+/** The time limit for one article in milliseconds, including the time spent waiting for other changes. */
 const ITEM_TIMEOUT = 600_000;
 
 /**
  * Imports the articles of all import jobs, one at a time. Several servers share the work.
  *
- * @remarks The lock on an article ends with the connection. After a crash, another server or the next start continues.
- * An article that was already imported is recognized and counts as done.
- * @param stopping - stops the work after the current article
+ * @remarks The lock on an article ends with the connection. After a crash, another server continues, or the same server
+ * after a restart. An article that is already in the graph counts as done.
+ * @param stopping - the signal to stop after the current article
  */
 export async function runImportJobs(runner: ImportJobRunner, stopping: AbortSignal): Promise<void> {
   const { feed, pollInterval = POLL_INTERVAL } = runner;
@@ -62,8 +62,8 @@ async function workOnNext({ db, imports }: ImportJobRunner): Promise<boolean> {
 }
 
 /**
- * Claims the next article. The attempt is counted first, so that an article that crashes the process is retried only a
- * few times.
+ * Claims the next article. The attempt is counted before it starts, so that an article that crashes the process is
+ * retried only a few times.
  */
 async function claimNext(db: Database): Promise<string | undefined> {
   const [item] = await db.$queryRaw<{ id: string }[]>`
@@ -82,7 +82,9 @@ async function claimNext(db: Database): Promise<string | undefined> {
   return item?.id;
 }
 
-/** Creates a sleeper that wakes on time, on shutdown and, if requested, on a job notification. */
+/**
+ * Creates a function that waits until the time is up, the server stops or, if requested, a job notification arrives.
+ */
 function createSleeper(feed: LiveFeed, stopping: AbortSignal) {
   let news = false;
   let wake: ((by: 'news' | 'end') => void) | undefined;

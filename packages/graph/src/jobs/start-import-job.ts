@@ -7,17 +7,17 @@ import type { EditRequest } from '../revision/edit-request.ts';
 import { runOnce } from '../revision/run-once.ts';
 import { runSerialized, type Transaction } from '../transaction.ts';
 
-/** Maximum number of articles per job. */
+/** The maximum number of articles in a job. */
 export const MAX_JOB_ARTICLES = 1000;
 
-/** Maximum total size of a job's sources in bytes of UTF-8: 32 MiB. */
+/** The maximum total size of a job's sources: 32 MiB of UTF-8. */
 export const MAX_JOB_BYTES = 32 * 1024 * 1024;
 
-/** An article of a job, as submitted. */
+/** A submitted article of a job. */
 export interface JobArticle extends ArticleInput {
-  /** The reason for the import, shown in its revision. */
+  /** The reason for the import. Shown in the revision. */
   readonly comment?: string | null | undefined;
-  /** The client's ID for this article. Importing it again with the same ID has no second effect. */
+  /** The client mutation ID for this article. Importing it again with the same ID has no effect. */
   readonly clientMutationId?: string | null | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface JobArticle extends ArticleInput {
  * Queues articles for import. Any server may process them, one after another.
  *
  * @returns the ID of the job
- * @throws InvalidInputError if there are no articles, or if they are too many or too large. A source that cannot be
+ * @throws InvalidInputError if there are no articles or too many, or if they are too large. A source that cannot be
  * read as an article is refused later, when it is processed.
  */
 export async function startImportJob(
@@ -35,7 +35,7 @@ export async function startImportJob(
 ): Promise<string> {
   checkArticles(articles);
   const add = async (tx: Transaction) => ({ result: { id: await addJob(tx, articles, request) }, revisionId: null });
-  // Only a request that may be repeated is serialized: its first attempt may still be running.
+  // Only a request with a client mutation ID is serialized, because an earlier attempt may still be running.
   const { result } = request.clientMutation
     ? await runSerialized(db, (tx) => runOnce(tx, request, () => add(tx)))
     : await db.$transaction(add);

@@ -1,19 +1,19 @@
-/** A queue of entries for one reader. */
+/** A queue with one reader. */
 export interface BoundedQueue<Entry> extends AsyncIterableIterator<Entry> {
   /** Adds an entry. Has no effect after the queue has ended. */
   push(entry: Entry): void;
-  /** Ends the queue. Entries already in it are still delivered. */
+  /** Ends the queue. Entries that are already in the queue are still delivered. */
   end(): void;
   /** Discards all entries and ends the queue. */
   return(): Promise<IteratorResult<Entry>>;
 }
 
 /**
- * Creates a queue for one reader who may be slower than the writers.
+ * Creates a queue for one reader that may be slower than the writers.
  *
  * @param limit - the maximum number of entries
  * @param overflow - the entry that replaces all others when the queue is full
- * @param ended - called once, when either side ends the queue
+ * @param ended - called once, when the reader or the writer ends the queue
  */
 export function createQueue<Entry>(limit: number, overflow: Entry, ended: () => void): BoundedQueue<Entry> {
   const entries: Entry[] = [];

@@ -4,19 +4,24 @@ import { readStatementNotice, type StatementNotice } from './statement-notice.ts
 /** The notification channels of the database triggers. */
 export const LIVE_CHANNELS = ['statement_changed', 'import_job_changed', 'access_changed'] as const;
 
-/** Maximum number of queued notifications per subscriber. After that, the subscriber must reload everything. */
+/**
+ * The maximum number of queued notifications for each subscriber. If there are more, the subscriber must reload all
+ * data.
+ */
 const QUEUE_LIMIT = 100;
 
-/** An import job has made progress. The reader knows which job it follows. */
+/**
+ * The notification that an import job has made progress. It does not name the job, because the reader follows only one.
+ */
 type JobNotice = 'CHANGED';
 
-/** Distributes the notifications of the database to the subscribers of this server. */
+/** Distributes database notifications to the subscribers of this server. */
 export interface LiveFeed {
-  /** Handles a notification of the database. */
+  /** Handles a notification from the database. */
   receive(channel: string, payload: string): void;
-  /** Tells all subscribers to reload everything, because notifications may have been lost. */
+  /** Tells all subscribers to reload all data, because notifications may have been lost. */
   resync(): void;
-  /** Subscribes to statements that are added, changed or deleted from now on. */
+  /** Subscribes to future changes of statements. */
   statements(): BoundedQueue<StatementNotice>;
   /** Subscribes to the progress of an import job. Several steps may be reported as one. */
   job(id: string): BoundedQueue<JobNotice>;
@@ -27,11 +32,11 @@ export interface LiveFeed {
    * unsubscribes
    */
   onAccess(callback: () => void): () => void;
-  /** Ends all subscriptions, including later ones. */
+  /** Ends all subscriptions. Later subscriptions end immediately. */
   end(): void;
 }
 
-/** Creates the feed of one server. `listen` of `@wortlaut/database` fills it. */
+/** Creates the feed of a server. `listen` in `@wortlaut/database` passes notifications to it. */
 export function createLiveFeed(): LiveFeed {
   const statementQueues = new Set<BoundedQueue<StatementNotice>>();
   const jobQueues = new Map<BoundedQueue<JobNotice>, string>();

@@ -3,24 +3,24 @@ import { withImmediateReturn } from './immediate-return.ts';
 import type { LiveFeed } from './live-feed.ts';
 import type { ListedChangeKind, StatementNotice } from './statement-notice.ts';
 
-/** A change of a statement, as delivered to a subscriber. */
+/** A change of a statement that is sent to a subscriber. */
 export type StatementChange =
   | { readonly kind: ListedChangeKind; readonly id: string }
-  /** Changes may have been missed. Everything shown must be reloaded. */
+  /** Changes may have been missed. All displayed data must be reloaded. */
   | { readonly kind: 'RESYNC' };
 
 /** Filters the statements of a subscription. A statement must match every given filter. */
 export interface StatementWatch {
-  /** ID of the speaker, before or after the change. */
+  /** The ID of the speaker, before or after the change. */
   readonly personId?: string | undefined;
-  /** ID of an event that the statement is about. */
+  /** The ID of an event that the statement is about. */
   readonly eventId?: string | undefined;
 }
 
 /**
- * Follows the statements that are added, changed or deleted from now on, by any server.
+ * Follows future changes of statements, made by any server.
  *
- * @returns one entry per statement and change, until the reader stops or the feed ends
+ * @returns one entry for each change of a statement, until the reader stops or the feed ends
  */
 export function followStatements(
   db: Database,
@@ -37,7 +37,7 @@ async function* readChanges(
   watch: StatementWatch,
 ): AsyncGenerator<StatementChange, undefined> {
   for await (const notice of notices) {
-    // If the links cannot be read at the moment, a change may be missed.
+    // If the links cannot be read, a change may have been missed.
     const ids = notice.change === 'MANY' ? null : await wanted(db, notice, watch).catch(() => null);
     if (notice.change === 'MANY' || ids === null) yield { kind: 'RESYNC' };
     else for (const id of ids) yield { kind: notice.change, id };
@@ -56,7 +56,7 @@ async function wanted(db: Database, notice: ListedNotice, { personId, eventId }:
     .map(({ id }) => id);
 }
 
-/** The events of each notification's statements, read once for all subscribers of the server. */
+/** The events of the statements of each notification. They are read once for all subscribers of the server. */
 const knownLinks = new WeakMap<ListedNotice, Promise<ReadonlySet<string>>>();
 
 function linksOf(db: Database, notice: ListedNotice): Promise<ReadonlySet<string>> {

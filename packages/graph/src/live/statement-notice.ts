@@ -1,18 +1,18 @@
 import type { StatementChangeKind } from '@wortlaut/vocabulary';
 
-/** The kinds of changes that a notification can list. */
+/** The kinds of changes in a notification. */
 export type ListedChangeKind = Exclude<StatementChangeKind, 'RESYNC'>;
 
-/** One statement of a notification. */
+/** A statement in a notification. */
 export interface ListedStatement {
   readonly id: string;
-  /** IDs of the speaker before and after the change. */
+  /** The IDs of the speakers before and after the change. */
   readonly speakers: readonly string[];
-  /** IDs of the events that the statement was linked to, if the links no longer exist. */
+  /** The IDs of the events to which the statement was linked, if the links no longer exist. */
   readonly events: readonly string[];
 }
 
-/** A notification of the channel `statement_changed`, as written by the database triggers. */
+/** A notification that the database triggers send on the channel `statement_changed`. */
 export type StatementNotice =
   | { readonly change: ListedChangeKind; readonly statements: readonly ListedStatement[] }
   /** Too many statements to list. */
@@ -21,8 +21,8 @@ export type StatementNotice =
 /**
  * Parses a notification.
  *
- * @returns `MANY` if the notification has an unknown format, for example that of a newer server; subscribers then
- * reload everything
+ * @returns `MANY` if the format of the notification is unknown, for example because a newer server sent it. Subscribers
+ * then reload everything
  */
 export function readStatementNotice(payload: string): StatementNotice {
   const notice = parse(payload);

@@ -1,7 +1,7 @@
 import { foldLetters } from '@wortlaut/extract';
 
 /**
- * Folds a name for comparison: lower case, no accents, one form for umlauts, words separated by one space.
+ * Normalizes a name for comparison: lower case, no accents, one form for umlauts, words separated by one space.
  *
  * @param name - a name as printed, or a search term
  */

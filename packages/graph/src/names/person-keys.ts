@@ -1,8 +1,8 @@
 import { type ExtractedPerson, nameKeys } from '@wortlaut/extract';
 
 /**
- * Returns the name keys of a person: those of the name and of every spelling with several words. A spelling of one
- * word, usually the surname, adds no keys that the name does not have.
+ * Returns the name keys of a person: the keys of the name and of every multi-word spelling. A spelling of one
+ * word, usually the surname, has no keys that the name does not have.
  *
  * @param variants - the spellings, as printed
  */

@@ -4,8 +4,8 @@ import { sortName } from './sort-name.ts';
 
 /**
  * Updates the names and name keys of people after some of their spellings were removed. If no remaining spelling
- * supports a name, the most complete spelling replaces it, or the most frequent of several. A name that an editor
- * entered stays.
+ * supports a name, it is replaced by the most complete spelling. If several spellings are equally complete, the most
+ * frequent is used. A name that an editor entered is not replaced.
  */
 export async function refreshNames(tx: Transaction, personIds: readonly string[]): Promise<void> {
   const people = await tx.person.findMany({
@@ -41,7 +41,7 @@ export async function refreshKeys(tx: Transaction, personId: string, keys: reado
 
 /** @param variants - the remaining spellings, most frequent first */
 function preferredName(name: string, variants: readonly string[]): string {
-  // A case ending lengthens a name, so a spelling that starts with the name supports it.
+  // A spelling that starts with the name supports it, because the spelling may have a case ending.
   if (variants.some((variant) => variant.startsWith(name))) return name;
   const words = (variant: string) => variant.split(/\s+/u).length;
   const fullest = Math.max(0, ...variants.map(words));

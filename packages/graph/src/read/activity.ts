@@ -1,23 +1,23 @@
 import { type Database, Prisma } from '@wortlaut/database';
 import type { ActivityUnit } from '@wortlaut/vocabulary';
 
-/** The number of statements in one day, week or month. */
+/** The number of statements in a day, week or month. */
 export interface ActivityCount {
   /** The first day of the period. */
   readonly start: Date;
   readonly statements: number;
 }
 
-/** Maximum number of counts returned: almost three years of daily counts. */
+/** The maximum number of counts. 1,000 daily counts cover almost three years. */
 const MAX_ACTIVITY = 1000;
 
 /**
- * Counts the statements of a person or about an event per day, week (starting Monday) or month, in UTC. The date of the
- * article decides. Periods without statements are omitted.
+ * Counts the statements by a person or about an event for each day, week (starting on Monday) or month, in UTC. The
+ * date of the article determines the period. Periods without statements are omitted.
  *
- * @param of - ID of the person who speaks or of the event that the statements are about
- * @param from - counts articles from this time on; null for no limit
- * @param before - counts articles before this time; null for no limit
+ * @param of - the ID of the speaker, or of the event that the statements are about
+ * @param from - the earliest publication time of an article. Null for no limit.
+ * @param before - the publication time before which an article must be published. Null for no limit.
  * @returns the latest {@link MAX_ACTIVITY} counts, oldest first
  */
 export async function countActivity(

@@ -3,20 +3,20 @@ import type { Database } from '@wortlaut/database';
 /** A person who is quoted in the same articles as another person. */
 export interface CoSpeaker {
   readonly personId: string;
-  /** Number of articles that quote both. */
+  /** The number of articles that quote both people. */
   readonly articles: number;
 }
 
-/** Only this many of a person's newest articles are searched. */
+/** The number of a person's newest articles that are searched. */
 const MAX_ARTICLES = 1000;
-/** Maximum number of co-speakers per person. */
+/** The maximum number of co-speakers for each person. */
 const MAX_CO_SPEAKERS = 500;
 
 /**
- * Finds the people who are quoted in the same articles as a given person.
+ * Finds the people quoted in the same articles as a person.
  *
- * @param ids - IDs of people
- * @returns co-speakers by person ID, most shared articles first
+ * @param ids - the IDs of the people
+ * @returns the co-speakers by person ID, sorted by number of shared articles in descending order
  */
 export async function findCoSpeakers(db: Database, ids: readonly string[]): Promise<Map<string, CoSpeaker[]>> {
   const rows = await db.$queryRaw<{ of: string; personId: string; articles: number }[]>`

@@ -3,32 +3,32 @@ import { type Sentence, splitSentences, tokenize } from '@wortlaut/extract';
 import type { ComparedPassage } from '@wortlaut/extract/compare';
 import type { Span } from '@wortlaut/vocabulary';
 
-/** The parts of an article that are compared with other articles. */
+/** The parts of an article to compare with other articles. */
 interface ComparedArticle {
-  /** ID of the event or article that the comparison was requested for. */
+  /** The ID of the event or article for which the comparison was requested. */
   readonly of: string;
   readonly id: string;
   readonly datedAt: Date;
   readonly language: string;
   readonly body: string;
-  /** Spans to search, flat: [start, end, start, end, …]. Null for the whole body. */
+  /** The spans to search, as `[start, end, start, end, …]`. Null for the whole body. */
   readonly around: readonly number[] | null;
-  /** Spans of names and of the words around a quotation, flat as well. */
+  /** The spans of names and of the words around quotations, in the same format. */
   readonly frames: readonly number[];
 }
 
-/** Only this many characters of a body are read. News articles are shorter. */
+/** The number of characters of a body that are read. News articles are shorter. */
 const MAX_BODY = 30_000;
-/** Maximum number of sentences compared per article. */
+/** The maximum number of sentences to compare for each article. */
 const MAX_SENTENCES = 60;
-/** Only this many of the newest articles about an event are compared. */
+/** The number of the newest articles about an event that are compared. */
 const MAX_EVENT_ARTICLES = 30;
-/** Events of the same type that start within this many days may be the same event. */
+/** The maximum number of days between the start dates of two events that may be the same event. */
 const SIBLING_DAYS = 10;
-/** Maximum number of such events per event. */
+/** The maximum number of such events for each event. */
 const MAX_SIBLINGS = 5;
 
-/** Spans of an article that claim nothing themselves: names, and words that introduce a statement. */
+/** The spans of an article that make no claim: names, and words that introduce a statement. */
 const frames = Prisma.sql`
   ARRAY(SELECT unnest(ARRAY["start", "end"]) FROM "Mention" WHERE "articleId" = a."id")
   || ARRAY(SELECT unnest("cueSpans" || "speakerSpans" || "frameSpans" || "addresseeSpans") FROM "Statement" WHERE "articleId" = a."id")`;
@@ -38,8 +38,8 @@ const frames = Prisma.sql`
  * mention the event or a sibling: an event of the same type around the same time, with the same place or a shared
  * participant. A sibling may be the same event with a different date.
  *
- * @param ids - IDs of events
- * @returns sentences by event ID, newest article first
+ * @param ids - the IDs of the events
+ * @returns the sentences by event ID, newest article first
  */
 export async function readEventPassages(db: Database, ids: readonly string[]): Promise<Map<string, ComparedPassage[]>> {
   const rows = await db.$queryRaw<ComparedArticle[]>`
@@ -76,21 +76,21 @@ export async function readEventPassages(db: Database, ids: readonly string[]): P
   return passagesOf(ids, rows);
 }
 
-/** Articles about the same topic are published within this many days of each other. */
+/** The maximum number of days between the publication of two related articles. */
 const RELATED_DAYS = 7;
-/** Only the first people of an article are searched for in other articles. */
+/** The number of people in an article, in text order, that are searched for in other articles. */
 const MAX_PEOPLE = 20;
-/** Only this many of a person's newest articles are searched. */
+/** The number of a person's newest articles that are searched. */
 const MAX_ARTICLES_OF_PERSON = 50;
-/** Maximum number of related articles per article. */
+/** The maximum number of related articles for each article. */
 const MAX_RELATED = 12;
 
 /**
  * Reads the sentences of an article and of related articles: those published within a week that mention at least two of
  * the same people.
  *
- * @param ids - IDs of articles
- * @returns sentences by article ID, with the article's own sentences first
+ * @param ids - the IDs of the articles
+ * @returns the sentences by article ID. The sentences of the article itself come first.
  */
 export async function readRelatedPassages(
   db: Database,

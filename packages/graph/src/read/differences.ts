@@ -4,26 +4,26 @@ import { type Difference, findDifferences } from '@wortlaut/extract/compare';
 import { v5 as uuidv5 } from 'uuid';
 import { readEventPassages, readRelatedPassages } from './compared-passages.ts';
 
-/** A difference with a stable ID: computing it again gives the same ID. */
+/** A difference with a stable ID. It has the same ID each time it is computed. */
 export interface KnownDifference extends Difference {
   readonly id: string;
 }
 
-/** UUID namespace of difference IDs. */
+/** The UUID namespace for the IDs of differences. */
 const DIFFERENCES = '5bb7d5a0-6c1c-4a4e-9d0a-0d8a4be0c0f1';
 
-/** Number of events or articles read in one SQL statement. It limits how many bodies are held in memory. */
+/** The number of events or articles to read in one SQL statement. It limits the number of bodies held in memory. */
 const BATCH = 10;
 
-/** Articles that never name the event are found through this many of its newest articles. */
+/** The number of an event's newest articles through which articles that do not mention the event are found. */
 const MAX_STARTING_POINTS = 3;
 
 /**
  * Finds the differences between articles about an event. The sentences around its mentions are compared with each other
- * and with articles from the same week about the same people.
+ * and with articles published in the same week about the same people.
  *
- * @param ids - IDs of events
- * @returns differences by event ID, most similar passages first
+ * @param ids - the IDs of the events
+ * @returns the differences by event ID, most similar passages first
  */
 export function findEventDifferences(db: Database, ids: readonly string[]): Promise<Map<string, KnownDifference[]>> {
   return inBatches(ids, async (batch) => {
@@ -46,10 +46,10 @@ export function findEventDifferences(db: Database, ids: readonly string[]): Prom
 }
 
 /**
- * Finds the differences between an article and others from the same week about the same people.
+ * Finds the differences between an article and other articles published in the same week about the same people.
  *
- * @param ids - IDs of articles
- * @returns differences by article ID, most similar passages first
+ * @param ids - the IDs of the articles
+ * @returns the differences by article ID, most similar passages first
  */
 export function findArticleDifferences(db: Database, ids: readonly string[]): Promise<Map<string, KnownDifference[]>> {
   return inBatches(ids, async (batch) =>

@@ -15,7 +15,7 @@ const latestFirst: ListOrder = { sort: 'number', id: 'id', direction: 'desc' };
  * Reads the same page of the history of several records, latest revision first, in one SQL statement.
  *
  * @param ids - the database IDs of the records.
- * @returns the revisions by record ID. Records without a revision on this page are left out.
+ * @returns the revisions by record ID. Records without a revision on this page are omitted.
  */
 export async function findHistory(
   db: Database,
@@ -23,7 +23,7 @@ export async function findHistory(
   page: Page,
 ): Promise<Map<string, HistoryEntry[]>> {
   const { bounds, orderBy } = pageSql(latestFirst, page);
-  // The same bounds again, on the column of the index that the page is read from.
+  // The same bounds on the column of the index from which the page is read.
   const bound = (position: Position | null, sign: string) =>
     position ? Prisma.sql`l."revisionNumber" ${Prisma.raw(sign)} ${Number(position[0])}` : Prisma.sql`true`;
   const rows = await db.$queryRaw<(HistoryEntry & { recordId: string })[]>`

@@ -1,28 +1,28 @@
 import { type Database, Prisma } from '@wortlaut/database';
 
-/** The page of places to read. */
+/** The arguments for a page of places. */
 export interface PlacesPage {
-  /** Maximum number of places, at least 1. */
+  /** The maximum number of places. At least 1. */
   readonly take: number;
-  /** Whether to read from the last place backward. */
+  /** Whether to read backward, starting from the last place. */
   readonly backward: boolean;
-  /** ID of a mention: only later mentions are read. */
+  /** The ID of a mention. Only later mentions are read. */
   readonly after: string | null;
-  /** ID of a mention: only earlier mentions are read. */
+  /** The ID of a mention. Only earlier mentions are read. */
   readonly before: string | null;
 }
 
-/** A place in an article where a name is spelled this way. The ID is that of the mention. */
+/** A place in an article with a certain spelling of a name. The ID is the ID of the mention. */
 export interface NamePlace {
   readonly id: string;
 }
 
 /**
- * Finds the places where each spelling of a name is used, in the order in which the articles were imported.
+ * Finds the places where each spelling of a name occurs, in the order in which the articles were imported.
  *
- * @param ids - IDs of `NameVariant` rows
- * @param page - the part of the list to read
- * @returns places by spelling ID
+ * @param ids - the IDs of the `NameVariant` rows
+ * @param page - the page to read
+ * @returns the places by spelling ID
  */
 export async function findNamePlaces(
   db: Database,
@@ -44,10 +44,10 @@ export async function findNamePlaces(
 }
 
 /**
- * Counts the places where each spelling of a name is used.
+ * Counts the places where each spelling of a name occurs.
  *
- * @param ids - IDs of `NameVariant` rows
- * @returns counts by spelling ID; spellings that do not exist are missing
+ * @param ids - the IDs of the `NameVariant` rows
+ * @returns the counts by spelling ID. Spellings that do not exist are omitted.
  */
 export async function countNamePlaces(db: Database, ids: readonly string[]): Promise<Map<string, number>> {
   const rows = await db.$queryRaw<{ id: string; count: number }[]>`

@@ -3,23 +3,23 @@ import type { Database } from '@wortlaut/database';
 /** A speaker quoted by an outlet about an event. */
 export interface OutletSpeaker {
   readonly personId: string;
-  /** Number of statements about the event. */
+  /** The number of statements about the event. */
   readonly statements: number;
 }
 
-/** One outlet's coverage of an event. */
+/** The coverage of an event by an outlet. */
 export interface OutletCoverage {
-  /** ID of the outlet's first imported article about the event. Serves as cursor in lists of outlets. */
+  /** The ID of the outlet's first imported article about the event. Used as the cursor in lists of outlets. */
   readonly id: string;
-  /** Null for articles without an outlet. */
+  /** The outlet. Null if the outlet of the articles is unknown. */
   readonly outlet: string | null;
   readonly articles: number;
   readonly statements: number;
-  /** People quoted about the event, most statements first. */
+  /** The people quoted about the event, sorted by number of statements in descending order. */
   readonly speakers: readonly OutletSpeaker[];
 }
 
-/** Only this many of an event's newest articles and statements are counted. */
+/** The number of an event's newest articles and statements that are counted. */
 const MAX_ROWS = 2000;
 
 interface Row {
@@ -34,8 +34,8 @@ interface Row {
 /**
  * Finds the outlets that report on an event and the people they quote about it.
  *
- * @param ids - IDs of events
- * @returns outlets by event ID, most articles first
+ * @param ids - the IDs of the events
+ * @returns the outlets by event ID, sorted by number of articles in descending order
  */
 export async function findCoverage(db: Database, ids: readonly string[]): Promise<Map<string, OutletCoverage[]>> {
   const rows = await db.$queryRaw<Row[]>`

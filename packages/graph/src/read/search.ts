@@ -7,39 +7,39 @@ export interface SearchHit {
   readonly type: SearchType;
   /** The database ID. */
   readonly id: string;
-  /** How well the record matches. Higher is better. */
+  /** The rank of the match. Better matches have a higher rank. */
   readonly rank: number;
   /** An excerpt, in parts. */
   readonly snippet: readonly SnippetPart[];
-  /** Whether the excerpt leaves out text before it. */
+  /** Whether there is more text before the excerpt. */
   readonly truncatedStart: boolean;
-  /** Whether the excerpt leaves out text after it. */
+  /** Whether there is more text after the excerpt. */
   readonly truncatedEnd: boolean;
 }
 
-/** A part of an excerpt: either words that match the query, or the words around them. */
+/** A part of an excerpt: words that match the query, or the words between matches. */
 export interface SnippetPart {
   readonly text: string;
   readonly match: boolean;
 }
 
-/** The position of a hit in the order of the ranks. */
+/** The position of a hit in the list, which is sorted by rank. */
 export interface SearchPosition {
   readonly rank: number;
   /** The database ID. */
   readonly id: string;
 }
 
-/** Characters for private use. PostgreSQL puts them around matches, and texts written by people do not contain them. */
+/** The private-use characters with which PostgreSQL marks matches. They do not occur in normal text. */
 const MARK_START = '\uE000';
 const MARK_END = '\uE001';
 
 const headline = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxWords=28, MinWords=12, MaxFragments=1`;
 
-/** Maximum number of matches of each type that are ranked. */
+/** The maximum number of ranked matches for each type. */
 export const MAX_RANKED = 200;
 
-/** Parses a query with German and English stems, because the language of a query is unknown. */
+/** Parses a query with both German and English stemming, because its language is unknown. */
 function parsed(text: string): Prisma.Sql {
   return Prisma.sql`(websearch_to_tsquery('german', ${text}) || websearch_to_tsquery('english', ${text}))`;
 }
@@ -47,8 +47,9 @@ function parsed(text: string): Prisma.Sql {
 /**
  * Selects and ranks the newest matches in a table.
  *
- * @remarks The parsed query is part of the condition and not joined. Only then does PostgreSQL estimate how frequent its
- * words are, and choose between the index by date (frequent words) and the full-text index (rare words).
+ * @remarks The parsed query is part of the condition and is not joined. Otherwise, PostgreSQL would not estimate how
+ * frequent its words are, which it needs to choose between the index by date (frequent words) and the full-text index
+ * (rare words).
  */
 function textSearch(type: SearchType, table: string, text: string, weight: number): Prisma.Sql {
   return Prisma.sql`(
@@ -66,7 +67,7 @@ function personSearch(folded: string): Prisma.Sql {
     GROUP BY "personId")`;
 }
 
-/** Selects the type, ID and rank of all matches of the given types. */
+/** Selects the type, ID and rank of all matches of the specified types. */
 function matches(text: string, types: readonly SearchType[]): Prisma.Sql {
   const sources: Record<SearchType, Prisma.Sql> = {
     ARTICLE: textSearch('ARTICLE', 'Article', text, 1),
@@ -78,7 +79,7 @@ function matches(text: string, types: readonly SearchType[]): Prisma.Sql {
   return Prisma.sql`(${Prisma.join(selected, ' UNION ALL ')}) AS "matches"`;
 }
 
-/** The text of a hit, from which the excerpt is taken. It is read only for the hits of a page. */
+/** Selects the text of a hit for its excerpt. The text is only read for the hits of a page. */
 const textOfHit = Prisma.sql`CASE "type"
   WHEN 'ARTICLE' THEN (SELECT "title" || ' · ' || left("body", 20000) FROM "Article" t WHERE t."id" = "hits"."id")
   WHEN 'PERSON' THEN (SELECT "name" FROM "Person" t WHERE t."id" = "hits"."id")
@@ -89,7 +90,7 @@ END`;
 /**
  * Searches the graph. The newest {@link MAX_RANKED} matches of each type are ranked.
  *
- * @param text - the query: words, "phrases in quotation marks", -excluded words.
+ * @param text - the query. Supports "phrases in quotation marks" and -excluded words.
  * @param types - the types of records to search, at least one.
  * @param limit - the maximum number of hits.
  * @param after - the last hit of the previous page. Null for the first page.
@@ -121,7 +122,7 @@ export async function searchGraph(
 
 type SearchRow = Omit<SearchHit, 'snippet'> & { readonly snippet: string };
 
-/** Splits an excerpt at the marks around matches. */
+/** Splits an excerpt at the markers around matches. */
 function partsOf(snippet: string): SnippetPart[] {
   return snippet.split(MARK_START).flatMap((piece, index) => {
     const [inside = '', outside] = index === 0 ? ['', piece] : piece.split(MARK_END);
@@ -132,7 +133,7 @@ function partsOf(snippet: string): SnippetPart[] {
   });
 }
 
-/** Counts the hits of {@link searchGraph} on all pages: at most {@link MAX_RANKED} of each type. */
+/** Counts the hits of {@link searchGraph} on all pages, up to {@link MAX_RANKED} for each type. */
 export async function countHits(db: Database, text: string, types: readonly SearchType[]): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`${plannedEachTime}
     SELECT count(*)::int AS "count" FROM ${matches(text, types)}`;

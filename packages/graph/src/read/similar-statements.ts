@@ -1,7 +1,7 @@
 import type { Database } from '@wortlaut/database';
 import { contentOf, likenessOf } from './wording.ts';
 
-/** A statement from another article that reports the same utterance. */
+/** A statement in another article that quotes the same utterance. */
 export interface SimilarStatement {
   readonly id: string;
   readonly quoteText: string;
@@ -9,11 +9,11 @@ export interface SimilarStatement {
   readonly likeness: number;
 }
 
-/** Articles about the same utterance appear within this many days of each other. */
+/** The maximum number of days between the publication of two articles that quote the same utterance. */
 const WINDOW_DAYS = 14;
-/** Maximum candidates per statement from each of the two lookups: by speaker and by words. */
+/** The maximum number of candidates for a statement from each of the two lookups, by speaker and by words. */
 const MAX_CANDIDATES = 150;
-/** Statements with a lower similarity count as different utterances. */
+/** The minimum similarity of statements that quote the same utterance. */
 const MIN_LIKENESS = 0.45;
 
 interface Row {
@@ -24,11 +24,11 @@ interface Row {
 }
 
 /**
- * Finds reports of the same utterance in other articles. Candidates were published within two weeks of the statement
- * and either have the same speaker or contain the statement's three longest words.
+ * Finds statements in other articles that quote the same utterance. Candidates were published within two weeks of the
+ * statement and either have the same speaker or contain the three longest words of the statement.
  *
- * @param ids - IDs of statements
- * @returns similar statements by statement ID, most similar first
+ * @param ids - the IDs of the statements
+ * @returns the similar statements by statement ID, most similar first
  */
 export async function findSimilarStatements(
   db: Database,

@@ -6,15 +6,15 @@ export interface WordingPart {
   readonly in: 'BOTH' | 'FIRST' | 'SECOND';
 }
 
-/** Words are compared by their first letters, because German endings change with case and number. */
+/** The number of letters by which words are compared. German endings change with case and number. */
 const STEM_LENGTH = 6;
-/** Only this much of a text is compared, in UTF-16 code units. */
+/** The maximum length of the compared text in UTF-16 code units. */
 const MAX_LENGTH = 4000;
 
 /**
  * Collects the content words of a text: every number, and the stem of every word with four or more letters.
  *
- * @returns each word once, in lower case and cut to six letters
+ * @returns each word once, in lower case and shortened to six letters
  */
 export function contentOf(text: string): Set<string> {
   const words =
@@ -26,12 +26,12 @@ export function contentOf(text: string): Set<string> {
 }
 
 /**
- * Measures how similar two wordings are by their overlap coefficient: shared words divided by the words of the shorter
- * text. The score is lower if the lengths differ.
+ * Returns the similarity of two wordings as their overlap coefficient: the number of shared words divided by the number
+ * of words in the shorter text. The result is lower if the lengths differ.
  *
  * @param first - content words from {@link contentOf}
  * @param second - content words from {@link contentOf}
- * @returns 0 to 1; 0 if the texts share fewer than two words
+ * @returns 0 to 1. The result is 0 if the texts share fewer than two words.
  */
 export function likenessOf(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   let shared = 0;

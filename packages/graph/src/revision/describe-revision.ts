@@ -3,7 +3,7 @@ import type { RevisionAction } from '@wortlaut/vocabulary';
 import type { Transaction } from '../transaction.ts';
 import type { StoredChange } from './recorded-change.ts';
 
-/** The details of a revision that error messages contain. */
+/** The details of a revision for error messages. */
 export interface KnownRevision {
   readonly id: string;
   readonly number: number;
@@ -24,7 +24,7 @@ export function describeRevision({ number, action, actor, at }: KnownRevision): 
   return `revision ${number} (${action} by ${actor}, ${at.toISOString().replace(/\.\d+/, '')})`;
 }
 
-/** Finds the revision that deleted a record. Null if none did. */
+/** Finds the revision that deleted a record. Returns null if no revision did. */
 export async function findDeletion(tx: Transaction, recordId: string): Promise<KnownRevision | null> {
   const [deletion] = await tx.$queryRaw<ChangeOfRevision[]>`
     SELECT ${changeOfRevision} FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
@@ -34,7 +34,7 @@ export async function findDeletion(tx: Transaction, recordId: string): Promise<K
   return deletion ?? null;
 }
 
-/** Finds the revision that imported an article. Null if none exists. */
+/** Finds the revision that imported an article. Returns null if there is none. */
 export async function findImport(tx: Transaction, articleId: string): Promise<KnownRevision | null> {
   return tx.revision.findFirst({
     where: { action: 'IMPORT_ARTICLE', records: { some: { recordId: articleId } } },

@@ -5,7 +5,7 @@ import { isDerivedColumn, type RecordedTable, recordedTables } from './tables.ts
 /** A row or some of its columns, as JSON from PostgreSQL. */
 export type Row = Readonly<Record<string, Prisma.JsonValue>>;
 
-/** The change of one row by a revision. */
+/** A change to a row, made by a revision. */
 export interface RecordedChange {
   readonly table: RecordedTable;
   readonly key: Row;
@@ -17,7 +17,7 @@ export interface RecordedChange {
   readonly after: Row | null;
 }
 
-/** A change, as stored. */
+/** A change in the format of the database. */
 export interface StoredChange {
   readonly table: string;
   readonly key: Prisma.JsonValue;
@@ -53,7 +53,7 @@ export function rowId(table: RecordedTable, row: Row): string {
   return JSON.stringify([table.name, ...table.key.map((column) => row[column])]);
 }
 
-/** Lists the columns that a change set, without derived columns. */
+/** Returns the names of the columns that a change set, except for derived columns. */
 export function changedColumns({ table, before, after }: Pick<RecordedChange, 'table' | 'before' | 'after'>): string[] {
   return Object.keys(after ?? {}).filter(
     (column) =>
@@ -61,13 +61,13 @@ export function changedColumns({ table, before, after }: Pick<RecordedChange, 't
   );
 }
 
-/** Tells whether two values of a column are equal. */
+/** Checks whether two values of a column are equal. */
 export function sameValue(one: Prisma.JsonValue | undefined, other: Prisma.JsonValue | undefined): boolean {
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
 
 /** Returns a JSON object as a row, and null for any other value. */
 export function asRow(value: Prisma.JsonValue): Row | null {
-  // The type allows undefined members only for writing. JSON that was read has none.
+  // The type allows undefined members only for writing. Stored JSON never contains undefined.
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : null;
 }

@@ -11,7 +11,7 @@ const matching = ({ key }: RecordedTable) =>
 const recordset = (table: RecordedTable, rows: readonly Row[]) =>
   Prisma.sql`jsonb_populate_recordset(NULL::${named(table.name)}, ${JSON.stringify(rows)}::jsonb)`;
 
-/** Reads rows by their keys. @returns the existing rows by {@link rowId} */
+/** Reads rows by their keys. @returns the existing rows, keyed by {@link rowId} */
 export async function readRows(tx: Transaction, table: RecordedTable, keys: readonly Row[]): Promise<Map<string, Row>> {
   const found = await tx.$queryRaw<{ row: Prisma.JsonValue }[]>`
     SELECT to_jsonb(t) - 'search' AS "row" FROM ${named(table.name)} t
@@ -33,7 +33,7 @@ export async function deleteRows(tx: Transaction, table: RecordedTable, keys: re
  * Updates columns of rows.
  *
  * @param columns - the columns to update
- * @param rows - the rows; each has its key and the columns to update
+ * @param rows - the rows, each with its key and the columns to update
  */
 export async function updateRows(
   tx: Transaction,
@@ -49,11 +49,11 @@ export async function updateRows(
 /**
  * Inserts rows.
  *
- * @param rows - the rows; all must have the same columns
+ * @param rows - the rows, which must all have the same columns
  */
 export async function insertRows(tx: Transaction, table: RecordedTable, rows: readonly Row[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
-  // A later import may have written the same derived row.
+  // A later import may have created the same derived row.
   const conflict = table.kind === 'record' ? Prisma.empty : Prisma.sql`ON CONFLICT DO NOTHING`;
   await tx.$executeRaw`
     INSERT INTO ${named(table.name)} (${list(columns)})

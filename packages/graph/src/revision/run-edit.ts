@@ -7,11 +7,11 @@ import type { Edited, EditRequest, RunningRevision } from './edit-request.ts';
 import { runOnce } from './run-once.ts';
 
 /**
- * Changes the graph in one transaction and as one revision, serialized with all other changes.
+ * Changes the graph in one transaction and records it as one revision. Changes never run at the same time.
  *
- * @param change - makes the change through the transaction; triggers record what happens to each row. Its result must
+ * @param change - makes the change in the transaction. Triggers record the changes of each row. The result must
  * be plain data because it is stored for repeated requests.
- * @throws NotFoundError, InvalidInputError, ConflictError - whatever `change` throws; nothing was changed then
+ * @throws NotFoundError, InvalidInputError or ConflictError, if `change` throws it. Nothing was changed.
  */
 export function runEdit<Result extends object>(
   db: Database,
@@ -29,13 +29,13 @@ export function runEdit<Result extends object>(
   );
 }
 
-/** Creates a revision without any changes yet. */
+/** Creates an empty revision. */
 async function createRevision(tx: Transaction, { actor, action, comment }: EditRequest): Promise<RunningRevision> {
   const data = { id: uuidv7(), actor: actorName(actor), tokenId: actor?.tokenId ?? null, action };
   return tx.revision.create({ data: { ...data, comment: comment ?? null }, select: { id: true, number: true } });
 }
 
-/** Deletes the revision again if it changed nothing. @returns the ID of the revision, or null if it was deleted */
+/** Deletes the revision if nothing changed. @returns the ID of the revision, or null if it was deleted */
 async function finish(tx: Transaction, { id, number }: RunningRevision): Promise<string | null> {
   const change = await tx.change.findFirst({ where: { revisionNumber: number }, select: { id: true } });
   if (change !== null) return id;

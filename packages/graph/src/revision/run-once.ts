@@ -8,10 +8,10 @@ import type { ClientMutation, Edited } from './edit-request.ts';
 export const REPEAT_DAYS = 7;
 
 /**
- * Runs a request with a client mutation ID once. If the request was made before, its first result is returned.
+ * Runs a request with a client mutation ID. If the request was made before, returns its first result instead.
  *
- * @param carryOut - runs the request; its result must be plain data because it is stored as JSON
- * @throws InvalidInputError if the same ID was used with another input before
+ * @param carryOut - runs the request. The result must be plain data, because it is stored as JSON.
+ * @throws InvalidInputError if the same ID was already used with a different input
  */
 export async function runOnce<Result extends object>(
   tx: Transaction,
@@ -27,8 +27,9 @@ export async function runOnce<Result extends object>(
   await tx.$executeRaw`DELETE FROM "ClientMutation" WHERE "at" < now() - ${REPEAT_DAYS} * interval '1 day'`;
   const before = await tx.clientMutation.findUnique({ where: { actor_id: { actor, id } } });
   if (before !== null) {
-    if (before.input !== input) throw refused('was already used for another request. Use a new ID for each request.');
-    // The result was stored below by the same mutation, because the hash includes the mutation's name.
+    if (before.input !== input)
+      throw refused('was already used for a different request. Use a new ID for each request.');
+    // The stored result belongs to the same mutation, because the hash includes the name of the mutation.
     return before.result as unknown as Edited<Result>;
   }
   const { result, revisionId } = await carryOut();

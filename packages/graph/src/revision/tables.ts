@@ -1,16 +1,16 @@
-/** A table whose changes are recorded, with the details that an undo needs. */
+/** A table whose changes are recorded, with the details needed for an undo. */
 export interface RecordedTable {
   readonly name: string;
   /** The columns of the primary key. */
   readonly key: readonly string[];
   /**
-   * - `record`: one of the four record types
-   * - `part`: belongs to one or more records
-   * - `loose`: belongs to two records; an undo does not restore it if one of them is gone
-   * - `derived`: computed from other tables, so its changes never conflict
+   * - `record`: is one of the four types of records.
+   * - `part`: belongs to one or more records.
+   * - `loose`: belongs to two records. An undo does not restore the row if one of them no longer exists.
+   * - `derived`: is computed from other tables. Its changes never conflict.
    */
   readonly kind: 'record' | 'part' | 'loose' | 'derived';
-  /** The foreign keys: the referenced table by column. */
+  /** The referenced table of each foreign key, by column. */
   readonly references: Readonly<Record<string, 'Article' | 'Person' | 'Event' | 'Statement'>>;
 }
 
@@ -67,7 +67,7 @@ const derivedColumns = new Set([
   'Statement.outlet',
 ]);
 
-/** Tells whether a column is computed from other columns or is a counter. Its changes never conflict. */
+/** Checks whether a column is computed from other columns or is a counter. Changes of such a column never conflict. */
 export function isDerivedColumn(table: string, column: string): boolean {
   return derivedColumns.has(column) || derivedColumns.has(`${table}.${column}`);
 }

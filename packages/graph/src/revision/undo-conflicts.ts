@@ -6,7 +6,7 @@ import { readRows } from './rows.ts';
 import { recordedTables } from './tables.ts';
 
 /**
- * Checks that no later change conflicts with an undo. Changes that were themselves undone do not count.
+ * Checks that no later change conflicts with an undo. Changes that were undone are ignored.
  *
  * @param number - the number of the revision to undo
  * @param changes - the changes of that revision
@@ -32,7 +32,7 @@ interface Conflict {
   readonly by: KnownRevision | null;
 }
 
-/** Finds later changes of the rows that a revision changed, newest first. */
+/** Finds the later changes of the rows that a revision changed, newest first. */
 async function findLater(tx: Transaction, number: number): Promise<LaterChange[]> {
   const found = await tx.$queryRaw<ChangeOfRevision[]>`
     SELECT ${changeOfRevision}
@@ -66,7 +66,7 @@ function conflictsOf(change: RecordedChange, now: Row | undefined, later: readon
   return mine.flatMap((column) => {
     const by = ofRow.find((one) => changedColumns(one.change).includes(column));
     if (!by && sameValue(now[column], after[column])) return [];
-    // A later change of the same column conflicts. So does any later change of a row that the undo would delete.
+    // A later change of the same column is a conflict, as is any later change of a row that the undo would delete.
     return [
       {
         field: { table: table.name, column, now: now[column] ?? null },
@@ -85,11 +85,14 @@ function conflictError(conflicts: readonly Conflict[]): ConflictError {
   const what = columns.length > 0 ? `the same fields (${columns.slice(0, 10).join(', ')})` : 'the same records';
   const message = latest
     ? `A later change, ${describeRevision(latest)}, affects ${what}. Undo it first, or edit the record instead.`
-    : 'The same records have changed since. Edit them instead.';
+    : 'The same records have changed since then. Edit the records instead.';
   return new ConflictError(message, latest?.id ?? null, fields);
 }
 
-/** Finds the latest revision after a given one that changed an article or its contents and was not undone. */
+/**
+ * Finds the latest revision that changed the article or its contents, has not been undone and is newer than the
+ * specified revision.
+ */
 export async function findLaterChange(
   tx: Transaction,
   number: number,

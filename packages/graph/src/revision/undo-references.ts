@@ -27,7 +27,7 @@ export async function refuseOrphans(tx: Transaction, inserted: readonly Recorded
   if (going.length === 0) return;
   for (const table of recordedTables.filter(({ kind }) => kind === 'part' || kind === 'record')) {
     for (const column of Object.keys(table.references)) {
-      // A statement that will be deleted too may reference another one.
+      // References from statements that will also be deleted are allowed.
       const staying = table.kind === 'record' ? Prisma.sql`AND NOT (t."id" = ANY(${going}::uuid[]))` : Prisma.empty;
       const [row] = await tx.$queryRaw<{ row: Prisma.JsonValue }[]>`
         SELECT to_jsonb(t) - 'search' AS "row" FROM ${named(table.name)} t
@@ -45,7 +45,7 @@ export async function refuseOrphans(tx: Transaction, inserted: readonly Recorded
   }
 }
 
-/** Tells whether a row will be deleted anyway because another record that it requires will be deleted. */
+/** Checks whether a row will be deleted because a record that it requires will be deleted. */
 function goesWith(
   row: Readonly<Record<string, Prisma.JsonValue>>,
   going: readonly string[],
@@ -73,7 +73,7 @@ async function findOrigin(
 }
 
 /**
- * Checks that an undo does not restore a unique value that another record has now: a text or a Wikidata item.
+ * Checks that an undo does not restore a unique value, such as a text or a Wikidata item, that another record now has.
  *
  * @param changes - all changes to undo
  * @throws ConflictError
@@ -93,7 +93,7 @@ export async function checkUniqueness(tx: Transaction, changes: readonly Recorde
     const who = by ? ` by ${describeRevision(by)}` : '';
     throw new ConflictError(`The same text was imported again${who}. Undo that import first.`, by?.id ?? null);
   }
-  // People who got an item through these changes lose it again in the undo.
+  // People who received an item through these changes lose it in the undo.
   const givers = changes.flatMap(({ table, key, after }) =>
     table.name === 'Person' && typeof after?.wikidataId === 'string' ? [String(key.id)] : [],
   );
@@ -103,15 +103,15 @@ export async function checkUniqueness(tx: Transaction, changes: readonly Recorde
   });
   if (person) {
     throw new ConflictError(
-      `"${person.name}" has the Wikidata item ${person.wikidataId} now. Remove it there first.`,
+      `"${person.name}" now has the Wikidata item ${person.wikidataId}. Remove it from that person first.`,
       null,
     );
   }
 }
 
 /**
- * Checks that all rows restored by an undo reference existing records. Loose and derived rows without their records are
- * deleted instead.
+ * Checks that all rows restored by an undo reference existing records. Loose and derived rows whose records are missing
+ * are deleted instead.
  *
  * @throws ConflictError
  */

@@ -10,13 +10,13 @@ import { findLaterChange, refuseConflicts } from './undo-conflicts.ts';
 import { checkReferences, checkUniqueness, refuseOrphans } from './undo-references.ts';
 
 /**
- * Undoes a revision: restores the previous values of all rows. An undo is itself a revision, and undoing it restores
+ * Undoes a revision by restoring the previous values of all rows. An undo is itself a revision, and undoing it restores
  * the original change.
  *
  * @param running - the revision that records the undo
  * @param id - the ID of the revision to undo
  * @throws NotFoundError if the revision does not exist
- * @throws ConflictError if a later change affects the same fields; nothing was changed then
+ * @throws ConflictError if a later change affects the same fields. Nothing was changed.
  */
 export async function undoRevision(
   tx: Transaction,
@@ -38,7 +38,10 @@ export async function undoRevision(
   return { undoneRevisionId: id };
 }
 
-/** Marks a revision as undone. If it was itself an undo, the marks along the chain of undos flip. */
+/**
+ * Marks a revision as undone. If the revision is an undo, the marks of all revisions in its chain of undos are
+ * inverted.
+ */
 async function markUndone(tx: Transaction, undoneId: string, undoId: string): Promise<void> {
   let id: string | null = undoneId;
   let undoneById: string | null = undoId;
@@ -53,7 +56,7 @@ async function markUndone(tx: Transaction, undoneId: string, undoId: string): Pr
   }
 }
 
-/** Undoes an import by deleting the article. An import only creates rows. */
+/** Undoes an import by deleting the article. This is enough, because an import only creates rows. */
 async function undoImport(tx: Transaction, { number }: KnownRevision): Promise<void> {
   const record = await tx.revisionRecord.findFirst({ where: { revisionNumber: number }, select: { recordId: true } });
   const articleId = record?.recordId ?? '';
@@ -93,7 +96,8 @@ async function undoChanges(tx: Transaction, number: number): Promise<void> {
     tx,
     inserted.filter(({ table }) => table.kind === 'record'),
   );
-  // Wikidata items are unique: a deleted person may free an item for a restored one. Hence people are restored here.
+  // Wikidata items are unique, and deleting a person may free an item for a restored person. Therefore, people are
+  // restored here.
   await restoreColumns(
     tx,
     altered.filter(({ table }) => table.name === 'Person'),
@@ -111,7 +115,7 @@ async function remove(tx: Transaction, changes: readonly RecordedChange[]): Prom
   }
 }
 
-/** Columns that an undo does not restore: they keep their current values. */
+/** The columns that an undo does not restore. They keep their current values. */
 const keptColumns = new Set(['version', 'statementCount']);
 
 /** Restores columns, with one SQL statement for all rows of a table in which the same columns changed. */
@@ -132,7 +136,7 @@ async function restoreColumns(tx: Transaction, changes: readonly RecordedChange[
 async function restoreRows(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   for (const table of recordedTables) {
     const rows = changes.filter((change) => change.table === table).flatMap(({ before }) => (before ? [before] : []));
-    // Rows recorded before a column existed lack that column.
+    // Rows recorded before a column existed do not have that column.
     for (const group of groupBy(rows, (row) => Object.keys(row).join()).values()) await insertRows(tx, table, group);
   }
 }

@@ -12,8 +12,8 @@ export function callerError(code: ErrorCode, message: string): GraphQLError {
 }
 
 /**
- * Thrown if the caller's role does not allow an operation. Fields without typed errors return it as a GraphQL error with the code
- * `FORBIDDEN`.
+ * Thrown if the caller's role does not allow an operation. Fields without typed errors return it as a GraphQL error
+ * with the code `FORBIDDEN`.
  */
 export class ForbiddenError extends GraphQLError {
   override readonly name = 'ForbiddenError';

@@ -20,8 +20,8 @@ declare global {
  * Resolves a field directly from the columns of its row if the row contains them.
  *
  * @remarks The Prisma plugin checks for each field of each row whether the request has loaded it, because a request can
- * ask for the same relation with different arguments. Columns have no arguments, so the check is not needed. A row without
- * the column, as in the payload of a mutation, is resolved by the Prisma plugin.
+ * ask for the same relation with different arguments. Columns have no arguments, so the check is not needed. A row
+ * without the column, as in the payload of a mutation, is resolved by the Prisma plugin.
  */
 export class LoadedColumnsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
@@ -54,7 +54,9 @@ function fromColumns<Context>(
   };
 }
 
-/** Returns the columns that a field selects. Empty if it selects relations, or if the selection depends on arguments. */
+/**
+ * Returns the columns that a field selects. Empty if it selects relations, or if the selection depends on arguments.
+ */
 function columnsOf(select: unknown): string[] {
   if (typeof select !== 'object' || select === null) return [];
   return Object.values(select).every((value) => value === true) ? Object.keys(select) : [];

@@ -37,7 +37,9 @@ export function fieldName(column: string): string {
   return references[column]?.[0] ?? names[column] ?? column;
 }
 
-/** Converts the value of a column to the format of the API: database IDs to global IDs, and lists of offsets to spans. */
+/**
+ * Converts the value of a column to the format of the API: database IDs to global IDs, and lists of offsets to spans.
+ */
 export function fieldValue(table: string, column: string, value: unknown): unknown {
   const reference = references[`${table}.${column}`] ?? references[column];
   if (reference && typeof value === 'string') return encodeGlobalID(reference[1], value);
@@ -70,7 +72,10 @@ export function fieldChanges(table: string, before: unknown, after: unknown): Fi
     }));
 }
 
-/** Checks whether a change shows a column. Derived columns, IDs and the start of a statement, which is the start of its first span, are hidden. */
+/**
+ * Checks whether a change shows a column. Derived columns, IDs and the start of a statement, which is the start of its
+ * first span, are hidden.
+ */
 function isShown(table: string, column: string): boolean {
   return !isDerivedColumn(table, column) && column !== 'id' && `${table}.${column}` !== 'Statement.start';
 }

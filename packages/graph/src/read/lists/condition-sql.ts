@@ -9,7 +9,7 @@ export function allOf(conditions: readonly (Condition | TextCondition)[]): Prism
   return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions.map(toSql), ' AND ');
 }
 
-/** The LIKE pattern that matches any value containing the text. */
+/** Returns the LIKE pattern that matches any value containing the text. */
 export function containing(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }
@@ -18,7 +18,7 @@ function toSql(condition: Condition | TextCondition): Prisma.Sql {
   const column = 'column' in condition ? Prisma.raw(`t."${condition.column}"`) : Prisma.empty;
   switch (condition.is) {
     case 'oneOf':
-      // A single value can be a bound of an index that is read in its own order. A list of values cannot.
+      // With a single value, PostgreSQL can read an index in its sort order. With a list of values, it cannot.
       if (condition.values.length === 1) {
         return Prisma.sql`${column} = ${condition.values[0]}::${typeName(condition.type)}`;
       }
@@ -47,12 +47,15 @@ function toSql(condition: Condition | TextCondition): Prisma.Sql {
   }
 }
 
-/** The name of a type in SQL. The names of enums keep their upper-case letters only in quotation marks. */
+/** Returns the name of a type in SQL. The names of enums are quoted because they contain upper-case letters. */
 function typeName(type: ColumnType, suffix = ''): Prisma.Sql {
   return Prisma.raw((/^[A-Z]/.test(type) ? `"${type}"` : type) + suffix);
 }
 
-/** LIMIT makes PostgreSQL run these for each row. It would turn EXISTS into a join that first reads every match. */
+/**
+ * LIMIT makes PostgreSQL run the subquery for each row. PostgreSQL would convert EXISTS to a join that reads every
+ * match first.
+ */
 function namedByRow({ column, folded, keys }: NamedCondition): Prisma.Sql {
   const person = Prisma.raw(`t."${column}"`);
   return Prisma.sql`(

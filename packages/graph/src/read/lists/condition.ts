@@ -1,7 +1,7 @@
 import { nameKeys } from '@wortlaut/extract';
 import { foldName } from '../../names/fold-name.ts';
 
-/** The SQL type of a column. PostgreSQL does not cast parameters of these types on its own. */
+/** The SQL type of a column. PostgreSQL does not cast parameters to these types automatically. */
 export type ColumnType =
   | 'text'
   | 'uuid'
@@ -30,11 +30,13 @@ export type TextCondition =
   | { readonly is: 'matches'; readonly query: string }
   | {
       readonly is: 'nameMatches';
-      /** The column that holds the person's ID. */
+      /** The column with the person's ID. */
       readonly column: 'id' | 'speakerId';
       readonly folded: string;
       readonly keys: readonly string[];
-      /** Whether to check each row in list order instead of finding all matching people first. Set for frequent names. */
+      /**
+       * Whether to check each row in list order instead of first finding all matching people. Set for frequent names.
+       */
       readonly byRow?: boolean;
     };
 
@@ -73,17 +75,17 @@ export function toWhere(condition: Condition): Record<string, unknown> {
   }
 }
 
-/** Matches rows whose column has one of the values. Returns no condition if no list of values is given. */
+/** Matches rows whose column has one of the values. Returns no condition if the list is omitted. */
 export function hasOneOf(column: string, type: ColumnType, values: readonly string[] | null | undefined): Condition[] {
   return values ? [{ is: 'oneOf', column, type, values }] : [];
 }
 
-/** Matches rows by a boolean column. Returns no condition if no value is given. */
+/** Matches rows by a boolean column. Returns no condition if the value is omitted. */
 export function hasFlag(column: string, value: boolean | null | undefined): Condition[] {
   return value == null ? [] : [{ is: 'flag', column, value }];
 }
 
-/** Matches rows by date: `from` is inclusive, `before` is exclusive. Either may be left out. */
+/** Matches rows by date: `from` is inclusive, and `before` is exclusive. Both are optional. */
 export function inPeriod(column: string, from: Date | null | undefined, before: Date | null | undefined): Condition[] {
   const conditions: Condition[] = [];
   if (from) conditions.push({ is: 'from', column, date: from });
@@ -96,7 +98,7 @@ export function containsText(column: string, text: string | null | undefined): C
   return text ? [{ is: 'contains', column, text }] : [];
 }
 
-/** Matches rows that are linked to a record. Returns no condition if no record is given. */
+/** Matches rows that are linked to a record. Returns no condition if the record is omitted. */
 export function linkedTo(link: keyof typeof links, record: { readonly id: string } | null | undefined): Condition[] {
   return record ? [{ is: 'linked', link: links[link], to: record.id }] : [];
 }
@@ -107,13 +109,13 @@ export function matchesWords(query: string | null | undefined): TextCondition[] 
 }
 
 /**
- * Matches people by name, in any spelling. Returns no condition if no name is given.
+ * Matches people by name, in any spelling. Returns no condition if the name is omitted.
  *
- * @param column - the column that holds the person's ID.
+ * @param column - the column with the person's ID.
  */
 export function hasName(column: 'id' | 'speakerId', name: string | null | undefined): (Condition | TextCondition)[] {
   if (!name?.trim()) return [];
   const folded = foldName(name);
-  // Punctuation alone is not part of any name, so nobody matches.
+  // A search for punctuation alone matches no person.
   return folded === '' ? hasOneOf(column, 'uuid', []) : [{ is: 'nameMatches', column, folded, keys: nameKeys(name) }];
 }

@@ -2,7 +2,7 @@ import { type Database, Prisma } from '@wortlaut/database';
 import type { Condition } from './condition.ts';
 import { allOf } from './condition-sql.ts';
 
-/** The lists that can be counted: the table, with the alias `t`, and the column with the parent's ID. */
+/** The lists that can be counted. Each entry has the table, with the alias `t`, and the column with the parent's ID. */
 const lists = {
   articlePeople: ['"ArticlePerson" AS t', 't."articleId"'],
   articleEvents: ['"ArticleEvent" AS t', 't."articleId"'],
@@ -38,7 +38,7 @@ export type CountedList = keyof typeof lists;
  * Counts the rows of a list that match every filter, for several parents at once.
  *
  * @param ids - the database IDs of the parents.
- * @returns the count by parent ID. Parents without rows are left out.
+ * @returns the count by parent ID. Parents without rows are omitted.
  */
 export async function countRelated(
   db: Database,

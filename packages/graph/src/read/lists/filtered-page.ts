@@ -4,10 +4,10 @@ import { allOf, containing, type NamedCondition } from './condition-sql.ts';
 import { type ListOrder, type Page, type PageQuery, pageQuery, pageSql } from './page.ts';
 
 /**
- * Builds the Prisma query of a page of all rows that match every filter.
+ * Builds the Prisma query for a page of the rows that match every filter.
  *
- * @remarks Prisma cannot express full-text search, names, links or several values in a way that uses an index. For these,
- * the IDs of the page are read with SQL first, in the same order, and the query reads just these rows.
+ * @remarks Prisma cannot express full-text search, names, links or several values in a way that uses an index. For
+ * these, the IDs of the page are first read with SQL, in the same order, and the query then reads only these rows.
  *
  * @param table - the table of the list.
  */
@@ -62,7 +62,7 @@ function selectPage(
   return Prisma.sql`(${Prisma.join(branches.map(rowsOf), ') UNION ALL (')}) ORDER BY ${merged.orderBy} LIMIT ${page.take}`;
 }
 
-/** Whether Prisma can express a condition in a way that uses an index. */
+/** Checks whether Prisma can express a condition in a way that uses an index. */
 function isPlain(condition: Condition | TextCondition): condition is Exclude<Condition, LinkCondition> {
   switch (condition.is) {
     case 'flag':
@@ -76,14 +76,14 @@ function isPlain(condition: Condition | TextCondition): condition is Exclude<Con
   }
 }
 
-/** Up to this many values of a column, each value is read on its own. */
+/** The maximum number of values of a column for which each value is read separately. */
 const MAX_BRANCHES = 12;
 
 /**
  * Splits a filter with several values for a column into one filter for each value.
  *
- * @remarks The indexes in list order start with one value. Returns the filter as it is where another condition has an index
- * of its own.
+ * @remarks The indexes in list order can only be used with one value. The filter is not split if another condition has
+ * an index.
  */
 function branchesOf(conditions: readonly (Condition | TextCondition)[]): (readonly (Condition | TextCondition)[])[] {
   const list = conditions.find((each): each is ListCondition => each.is === 'oneOf' && each.values.length > 1);
@@ -93,12 +93,12 @@ function branchesOf(conditions: readonly (Condition | TextCondition)[]): (readon
   return [...new Set(list.values)].map((value) => [...others, { ...list, values: [value] }]);
 }
 
-/** Below this many matching spellings, people are looked up by ID. */
+/** The maximum number of matching spellings for which people are looked up by ID. */
 const MAX_SPELLINGS = 300;
-/** The trigram index cannot find parts of names that are shorter than this. */
+/** The minimum length of a part of a name that the trigram index can find. */
 const MIN_INDEXED_LENGTH = 3;
 
-/** Looks up the people with a name if they are few. Otherwise, lets the query check each row. */
+/** Looks up the IDs of the people with a name if there are only a few. Otherwise, the query checks each row. */
 async function findNamed(db: Database, condition: NamedCondition): Promise<Condition | TextCondition> {
   const byRow = { ...condition, byRow: true };
   const { folded, keys } = condition;
@@ -116,7 +116,10 @@ function joined({ link, to }: LinkCondition): Prisma.Sql {
   return Prisma.sql`JOIN ${Prisma.raw(`"${table}" AS l ON l."${own}" = t."id" AND l."${other}"`)} = ${to}::uuid`;
 }
 
-/** Sorts by the columns of the link. It repeats the date of the linked row, so its index has the rows in list order. */
+/**
+ * Sorts by the columns of the link table. It has a copy of the date of the linked row, so its index has the rows in
+ * list order.
+ */
 function linkColumns(order: ListOrder, { link }: LinkCondition): { sort: string; id: string } {
   return { sort: `l."${order.sort}"`, id: `l."${link.own}"` };
 }

@@ -1,9 +1,10 @@
 import { Prisma } from '@wortlaut/database';
 
 /**
- * The order of a list: by one column, then by a unique column where the first is equal.
+ * The sort order of a list: by one column, and by a unique column for rows with equal values in the first.
  *
- * @remarks With an index on both columns, in this order, reading a page at any depth takes one index seek.
+ * @remarks With an index on both columns in this order, reading a page takes one index seek, no matter how far into the
+ * list.
  */
 export interface ListOrder<Sort extends string = string, Id extends string = string> {
   readonly sort: Sort;
@@ -11,7 +12,7 @@ export interface ListOrder<Sort extends string = string, Id extends string = str
   readonly direction: 'asc' | 'desc';
 }
 
-/** A value of the column that a list is sorted by. */
+/** A value of the column by which a list is sorted. */
 export type SortValue = Date | number | string;
 
 /** The position of a row in an ordered list. */
@@ -19,9 +20,11 @@ export type Position = readonly [value: SortValue, id: string];
 
 /** One page of an ordered list. */
 export interface Page {
-  /** Maximum number of rows to read: one more than the page holds, which shows whether the list continues. */
+  /**
+   * The maximum number of rows to read. It is one more than the page size, to find out whether there is another page.
+   */
   readonly take: number;
-  /** Whether to read from the end of the list, or backward from `before`. */
+  /** Whether to read backward, from the end of the list or from `before`. */
   readonly backward: boolean;
   /** Only rows after this position. */
   readonly after: Position | null;
@@ -37,7 +40,7 @@ export interface PageQuery<Sort extends string, Id extends string> {
 }
 
 /**
- * Builds the Prisma query of a page.
+ * Builds the Prisma query for a page.
  *
  * @param filter - additional Prisma conditions on the rows.
  */
@@ -58,7 +61,9 @@ export function pageQuery<Sort extends string, Id extends string>(
   };
 }
 
-/** Matches the rows beyond a position. PostgreSQL can start the index scan only from the first of the two conditions. */
+/**
+ * Matches the rows beyond a position. PostgreSQL can only use the first of the two conditions to start the index scan.
+ */
 function beyond(order: ListOrder, [value, id]: Position, past: 'lt' | 'gt'): Record<string, unknown>[] {
   return [
     { [order.sort]: { [`${past}e`]: value } },
@@ -67,7 +72,7 @@ function beyond(order: ListOrder, [value, id]: Position, past: 'lt' | 'gt'): Rec
 }
 
 /**
- * Builds the SQL of a page.
+ * Builds the SQL for a page.
  *
  * @param columns - the sort columns as SQL. Defaults to the columns of the table with the alias `t`.
  */
@@ -89,7 +94,7 @@ export function pageSql(
   };
 }
 
-/** The direction in which the database reads the rows. A page at the end of a list is read backward. */
+/** Returns the direction in which the database reads the rows. A page at the end of a list is read backward. */
 function readingDirection({ direction }: ListOrder, { backward }: Page): 'asc' | 'desc' {
   return backward === (direction === 'asc') ? 'desc' : 'asc';
 }
