@@ -137,6 +137,6 @@ describe('Node.js', () => {
     expect(unsupportedRuntime('20.18.3')).toBe(
       'Node.js 20.18.3 is too old for Wortlaut. Install version 20.19 or newer from https://nodejs.org.',
     );
-    expect(unsupportedRuntime('18.20.0')).toContain('this is 18.20.0');
+    expect(unsupportedRuntime('18.20.0')).toContain('Node.js 18.20.0 is too old');
   });
 });
