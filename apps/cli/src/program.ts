@@ -82,7 +82,7 @@ export function createProgram(io: Io, finish: (exitCode: number) => void): Comma
 function addServer(command: Command): Command {
   return command
     .addOption(
-      new Option('--server <url>', 'Address of the server')
+      new Option('--server <url>', 'Server address')
         .env('WORTLAUT_SERVER')
         .default(DEFAULT_SERVER)
         .argParser(parseServer),

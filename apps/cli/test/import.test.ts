@@ -98,7 +98,7 @@ describe('wortlaut import', () => {
     expect(ended.stderr).toMatch(/polish\.txt: .*language/);
   });
 
-  test('refuses an article whose request exceeds the limit of the server, and continues', async () => {
+  test('refuses an article whose request exceeds the server limit, and continues', async () => {
     await using folder = await createFolder({ 'a.txt': '"'.repeat(2 * 1024 * 1024), 'b.txt': ARTICLE });
     const ended = await importing([folder.path]);
     expect(ended.exitCode).toBe(1);

@@ -2,7 +2,7 @@ import { initGraphQLTada } from 'gql.tada';
 import type { introspection } from './graphql-env.d.ts';
 
 /**
- * Parses a GraphQL document and infers its types from the schema of the server.
+ * Parses a GraphQL document and infers its types from the server schema.
  *
  * @remarks
  * Only `gql.tada check` reports an unknown field if no code reads its value. `typecheck` therefore includes it.

@@ -7,7 +7,7 @@ const TOKEN_FILE = 'token';
 /**
  * Writes the token of this run to a file that only its owner can read.
  *
- * @param address - the address of the server. Commands send the token to no other address.
+ * @param address - the server address. Commands send the token only to this address.
  * @returns a function that deletes the file, unless another server has replaced it
  */
 export async function writeTokenFile(dataDir: string, token: string, address: string): Promise<() => Promise<void>> {

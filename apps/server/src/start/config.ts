@@ -13,7 +13,7 @@ export type LogLevel = (typeof logLevels)[number];
 /** The extractor for new articles: only the rules, or the rules with the learned layer on top. */
 export type Extractor = 'rules' | 'learned';
 
-/** The validated settings of the server. */
+/** The validated server settings. */
 export interface Config {
   /** The address to listen on. @defaultValue `127.0.0.1` */
   readonly host: string;

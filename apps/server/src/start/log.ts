@@ -2,14 +2,14 @@ import { destination, type Logger, pino } from 'pino';
 import { prettyFactory } from 'pino-pretty';
 import type { LogLevel } from './config.ts';
 
-/** The log of the server. */
+/** The server log. */
 export type Log = Pick<Logger, 'fatal' | 'error' | 'warn' | 'info' | 'debug'>;
 
 /**
  * Creates the log. It writes to stderr: readable lines on a terminal, JSON lines everywhere else.
  *
- * @remarks Lines are written synchronously, so that none is lost when the process exits. pino-pretty's own stream and
- * transport are asynchronous.
+ * @remarks Lines are written synchronously, so that no line is lost when the process exits. The stream and
+ * transport of pino-pretty are asynchronous.
  *
  * @param level - the minimum level of lines to write
  */
