@@ -1,7 +1,7 @@
-// Writes the Prisma client and the Pothos types into src/generated. With --if-changed, it does so only if the Prisma schema
+// Writes the Prisma client and the Pothos types to src/generated. With --if-changed, it does so only if the Prisma schema
 // or a version has changed since.
 //
-// Prisma wants to download a schema engine first, which "generate" never runs. Naming any executable prevents the download.
+// "prisma generate" downloads a schema engine that it never runs. Setting the path of any executable prevents the download.
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -20,7 +20,7 @@ if (!(isCurrent && process.argv.includes('--if-changed'))) {
     cwd: folder,
     env: {
       ...process.env,
-      // Prisma looks for the generator of the Pothos types in PATH.
+      // Prisma searches PATH for the program that generates the Pothos types.
       PATH: [join(folder, '../../node_modules/.bin'), process.env.PATH].join(delimiter),
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       PRISMA_HIDE_UPDATE_MESSAGE: '1',

@@ -10,18 +10,23 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** PostgreSQL cancels a statement after this many seconds. @defaultValue no limit */
   readonly statementSeconds?: number;
-  /** Called with each SQL statement and its arguments before it is sent. For tests, and to find slow queries. */
+  /**
+   * Called with each SQL statement and its arguments before the statement is sent. Used in tests and to find slow
+   * queries.
+   */
   readonly onQuery?: (sql: string, args: readonly unknown[]) => void;
 }
 
-/** The number of prepared statements per connection. An IN list of each length needs its own statement. */
+/**
+ * The maximum number of prepared statements per connection. IN lists of different lengths need different statements.
+ */
 const MAX_PREPARED = 500;
 
 const PLANNED_EACH_TIME = '/* planned each time */';
 
 /**
  * Marks an SQL statement whose best plan depends on its values. For example, the plan for a full-text search depends on
- * the frequency of the words. PostgreSQL then plans the statement each time, and does not reuse a generic plan.
+ * the frequency of the words. PostgreSQL then makes a new plan each time instead of reusing a generic plan.
  */
 export const plannedEachTime = Prisma.raw(PLANNED_EACH_TIME);
 
@@ -29,7 +34,7 @@ export const plannedEachTime = Prisma.raw(PLANNED_EACH_TIME);
  * Creates a client for a database. It connects when it sends the first query.
  *
  * @param url - a `postgresql://` URL
- * @returns the client; call `$disconnect()` to close it
+ * @returns the client. Call `$disconnect()` to close it.
  */
 export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
   const names = new Map<string, string>();
@@ -46,7 +51,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
         if (sql.startsWith(PLANNED_EACH_TIME)) return '';
         const known = names.get(sql);
         if (known !== undefined) return known;
-        // Past the cap, a statement is prepared each time. Otherwise every connection would keep it forever.
+        // Above the maximum, statements are prepared each time. Otherwise, every connection would keep them forever.
         if (names.size >= MAX_PREPARED) return '';
         const name = `w${names.size}`;
         names.set(sql, name);
@@ -54,6 +59,6 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       },
     },
   );
-  // All other formats capture a stack trace for each query, in case it fails.
+  // The other formats capture a stack trace for every query.
   return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }

@@ -28,10 +28,11 @@ const oldestMajor = 15;
 /**
  * Opens the configured database, or starts an embedded one.
  *
- * @param options - `databaseUrl` is a PostgreSQL URL. If it is missing or empty, an embedded PostgreSQL starts in
- * `dataDir`.
+ * @param options - `databaseUrl` is a PostgreSQL URL. If it is missing or empty, an embedded PostgreSQL server starts
+ * in `dataDir`.
  * @returns the database, after a check of its version and encoding
- * @throws {@link DatabaseError} with one line: what is wrong with the URL, the server or the folder, and what to do
+ * @throws {@link DatabaseError} with a one-line message that says what is wrong with the URL, server or folder, and how
+ * to fix it
  */
 export async function openDatabase(options: {
   databaseUrl?: string | undefined;
@@ -93,7 +94,7 @@ function checkSupport(server: { version: string; number: number; encoding: strin
   }
 }
 
-/** What to do about common errors, by the error code of PostgreSQL or Node. */
+/** The fixes for common errors, by PostgreSQL or Node error code. */
 const remedies: Readonly<Record<string, string>> = {
   '3D000': 'Create it with createdb, or fix the name in DATABASE_URL.',
   '28P01': 'Fix the user or password in DATABASE_URL.',
@@ -116,7 +117,7 @@ function unreachable(error: unknown, place: string): DatabaseError {
  * Describes a database without its password.
  *
  * @returns `host:port/name`
- * @throws {@link DatabaseError} `BAD_DATABASE_URL`; the message does not repeat the URL, which may contain a password
+ * @throws {@link DatabaseError} `BAD_DATABASE_URL`. The message does not contain the URL, which may contain a password.
  */
 export function describe(databaseUrl: string): string {
   const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;

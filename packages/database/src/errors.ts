@@ -1,4 +1,4 @@
-/** A stable code for the reason that a database cannot be used. */
+/** A stable code for the reason why a database cannot be used. */
 export type DatabaseErrorCode =
   | 'BAD_DATABASE_URL'
   | 'DATABASE_UNREACHABLE'
@@ -16,8 +16,8 @@ export type DatabaseErrorCode =
 /**
  * An error that the user can fix.
  *
- * @remarks The message is one line: what is wrong, where, what to do. It never contains a password. Print it without the
- * stack trace.
+ * @remarks The message is one line that says what is wrong, where, and how to fix it. It never contains a password.
+ * Print it without the stack trace.
  */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
@@ -33,7 +33,7 @@ export class DatabaseError extends Error {
  * Returns the `code` of a Node or PostgreSQL error.
  *
  * @param error - any thrown value
- * @returns the code, such as `ENOENT` or `57P03`, or undefined if the error has no code
+ * @returns the code, such as `ENOENT` or `57P03`. Undefined if the error has no code.
  */
 export function errorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
@@ -44,7 +44,7 @@ export function errorCode(error: unknown): string | undefined {
  * Returns the message of any thrown value, on one line.
  *
  * @remarks If a host name has several addresses, Node reports a refused connection as an AggregateError with an empty
- * message. The message then comes from its parts.
+ * message. In this case, the messages of its parts are returned.
  */
 export function errorText(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return error.errors.map(errorText).join('; ');

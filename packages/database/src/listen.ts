@@ -8,8 +8,8 @@ export interface ListenOptions {
   /** Called for each notification, in the order of the commits. */
   readonly onNotification: (channel: string, payload: string) => void;
   /**
-   * Called each time that the connection starts to listen, including the first time. Notifications before that are lost,
-   * so read the tables again.
+   * Called each time the connection starts to listen, including the first time. Earlier notifications are lost,
+   * so the caller must read the tables again.
    */
   readonly onListening: () => void;
   readonly log: Log;
@@ -33,7 +33,7 @@ const PATIENCE = 10_000;
  * Listens for notifications on a dedicated connection, and reconnects if the connection breaks.
  *
  * @param url - a `postgresql://` URL
- * @returns immediately, before the connection listens; see `onListening`
+ * @returns immediately, before the connection starts to listen. See `onListening`.
  */
 export function listen(url: string, options: ListenOptions): Listening {
   const end = new AbortController();
@@ -84,7 +84,7 @@ async function listenOnce(url: string, options: ListenOptions, end: AbortSignal)
     if (end.aborted) return 'stopped';
     options.onListening();
     const unanswered = new Promise<string>((resolve) => {
-      // Detects a peer that vanished without closing the connection.
+      // Detects a server that has gone away without closing the connection.
       heartbeat = setInterval(() => void client.query('').catch((error) => resolve(String(error))), HEARTBEAT);
     });
     return await Promise.race([broken, unanswered]);
@@ -92,7 +92,7 @@ async function listenOnce(url: string, options: ListenOptions, end: AbortSignal)
     return error instanceof Error ? error.message : String(error);
   } finally {
     clearInterval(heartbeat);
-    // Not awaited, because the other side may not answer.
+    // The result is not awaited, because the server may not answer.
     void client.end().catch(() => undefined);
   }
 }

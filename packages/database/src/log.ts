@@ -1,2 +1,2 @@
-/** Writes one line to the log of the server. The line has no line break. */
+/** Writes one line, without a line break, to the server log. */
 export type Log = (line: string) => void;

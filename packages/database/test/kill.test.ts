@@ -107,7 +107,7 @@ test('a PostgreSQL that a killed server left running is stopped', async () => {
   expect(after.pid).not.toBe(before.pid);
   expect(after.events[0]).toEqual({
     event: 'log',
-    line: `found a PostgreSQL without its server (process ID ${before.pid}); restarting it`,
+    line: `found a PostgreSQL instance without a server (process ID ${before.pid}); restarting it`,
   });
   expect(Number(await ask(after.url, count))).toBeGreaterThan(acknowledged(before));
   after.kill('SIGTERM');
@@ -125,7 +125,7 @@ test('SIGKILL to PostgreSQL: it is restarted once on the same port, but not twic
   const second = await readPostmaster(cluster);
   expect(second?.pid).not.toBe(server.pid);
   if (second) process.kill(second.pid, 'SIGKILL');
-  expect((await server.next('lost')).reason).toBe('PostgreSQL stopped again soon after its restart');
+  expect((await server.next('lost')).reason).toBe('PostgreSQL stopped again shortly after a restart');
   expect(await server.ended).toBe(1);
 });
 

@@ -56,8 +56,8 @@ export async function openEngine(url: string, schema: string, shadow = url): Pro
 /**
  * Connects an adapter that sends each migration as one script.
  *
- * @remarks Prisma's adapter splits a script at each semicolon, even in the body of a function (`prisma migrate` does not
- * use the adapter). It also rejects the type "char" of PostgreSQL's catalog, which the engine reads to distinguish
+ * @remarks Prisma's adapter splits a script at each semicolon, even in the body of a function (`prisma migrate` does
+ * not use the adapter). It also rejects the type "char" of PostgreSQL's catalog, which the engine reads to distinguish
  * constraints and their actions.
  */
 async function connectWhole(connectionString: string): Promise<SqlDriverAdapter> {

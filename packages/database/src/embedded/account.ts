@@ -1,6 +1,9 @@
 import { type Account, run } from './child.ts';
 
-/** Users that can run PostgreSQL, in order of preference: the user on Debian, on macOS, and the one that Wortlaut creates. */
+/**
+ * The users that can run PostgreSQL, in order of preference: the PostgreSQL user of Debian, that of macOS, and the user
+ * that Wortlaut creates.
+ */
 const candidates = ['postgres', '_postgres', 'wortlaut'];
 
 const creators: readonly (readonly [string, ...string[]])[] = [
@@ -14,9 +17,10 @@ export function isRoot(): boolean {
 }
 
 /**
- * Finds an unprivileged system user to run PostgreSQL for root, or creates one.
+ * Finds or creates an unprivileged system user that runs PostgreSQL if this process runs as root.
  *
- * @returns the first existing user of `postgres`, `_postgres` and `wortlaut`; otherwise a new `wortlaut`, or `nobody`
+ * @returns `postgres`, `_postgres` or `wortlaut`, whichever exists first. Otherwise, a new user `wortlaut`, or
+ * `nobody`.
  */
 export async function serviceAccount(): Promise<Account | undefined> {
   for (const name of candidates) {
@@ -32,7 +36,7 @@ export async function serviceAccount(): Promise<Account | undefined> {
 }
 
 /**
- * Looks up a user with the command `id`, which also knows directory services.
+ * Looks up a user with the command `id`, which also supports directory services.
  *
  * @param name - a name or a numeric ID
  * @returns undefined if the user does not exist
@@ -47,7 +51,7 @@ export async function lookUp(name: string): Promise<Account | undefined> {
   return { uid: Number(uid.stdout), gid: Number(gid.stdout), name: printed.stdout.trim() || name };
 }
 
-/** The account of the owner of a folder, even if the ID has no name. */
+/** Returns the account of a folder's owner, even if its user ID has no name. */
 export async function ownerOf(folder: { uid: number; gid: number }): Promise<Account> {
   const known = await lookUp(String(folder.uid));
   return { uid: folder.uid, gid: folder.gid, name: known?.name ?? `user ${folder.uid}` };

@@ -18,28 +18,33 @@ export interface Owned {
 export interface AcquireOptions {
   readonly throwaway: boolean;
   readonly log: Log;
-  /** The cluster as this process owned it before a restart. Its port is used again. */
+  /** The cluster of this process before a restart. The restarted cluster uses the same port. */
   readonly before?: Owned;
 }
 
 /**
- * The number of attempts to start, 100 ms apart, if the reason for a failure is temporary: a zombie process, a port that
- * became occupied, another start.
+ * The maximum number of attempts to start, 100 ms apart, if the reason for a failure is temporary: a zombie process, a
+ * port that was taken in the meantime, or a concurrent start.
  */
 const attempts = 200;
 
-/** How long the lock of a killed server may stay: until PostgreSQL notices the end of the connection. */
+/**
+ * The time for which the lock of a killed server may remain, until PostgreSQL detects that the connection has ended.
+ */
 const afterlifeMs = 5_000;
 
-/** How long to retry although the owner of the lock seems to run. A killed process may still be a zombie. */
+/**
+ * The time for which to retry even if the owner of the lock seems to be running. A killed process may still be a
+ * zombie.
+ */
 const believedAfterMs = 400;
 
 /**
- * Starts PostgreSQL and takes ownership of the cluster. Stops a PostgreSQL that a killed server left running.
+ * Starts PostgreSQL and takes ownership of the cluster. Stops a PostgreSQL instance that a killed server left running.
  *
- * @remarks A PostgreSQL that another process started is never used, because it may stop at any time: when that process
- * ends. So if two servers start at the same time, the winner does not depend on the loser.
- * @throws {@link DatabaseError} `DATA_DIR_IN_USE` with the owner; `EMBEDDED_FAILED` with the error of PostgreSQL
+ * @remarks A PostgreSQL instance started by another process is never used, because it may stop at any time, when that
+ * process ends. If two servers start at the same time, the server that wins does not depend on the other.
+ * @throws {@link DatabaseError} `DATA_DIR_IN_USE` with the owner, or `EMBEDDED_FAILED` with the error from PostgreSQL
  */
 export async function acquire(storage: Storage, binaries: Binaries, options: AcquireOptions): Promise<Owned> {
   let heldSince: number | undefined;
@@ -52,7 +57,7 @@ export async function acquire(storage: Storage, binaries: Binaries, options: Acq
       : { kind: 'unavailable', reason: '' };
     if (running && answer.kind === 'locked') {
       if (running.pid === mine) return { lock: answer.lock, port: running.port, pid: running.pid };
-      options.log(`found a PostgreSQL without its server (process ID ${running.pid}); restarting it`);
+      options.log(`found a PostgreSQL instance without a server (process ID ${running.pid}); restarting it`);
       await stopPostmaster(storage.cluster, running.pid);
       await answer.lock.end().catch(() => undefined);
       continue;
@@ -61,7 +66,7 @@ export async function acquire(storage: Storage, binaries: Binaries, options: Acq
       heldSince ??= Date.now();
       if (Date.now() - heldSince > (answer.alive ? believedAfterMs : afterlifeMs)) throw inUse(storage, answer.owner);
     }
-    // A recovery may take any time.
+    // A recovery has no time limit.
     if (answer.kind === 'busy') attempt -= 1;
     if (answer.kind === 'unavailable') {
       const port = options.before?.port ?? (await freePort());

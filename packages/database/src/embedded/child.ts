@@ -5,7 +5,7 @@ import { errorCode } from '../errors.ts';
 export interface Account {
   readonly uid: number;
   readonly gid: number;
-  /** Used only in messages. */
+  /** The name of the user, which is only used in messages. */
   readonly name: string;
 }
 
@@ -22,9 +22,9 @@ export interface Outcome {
 /**
  * Returns the `spawn` options for the PostgreSQL programs.
  *
- * @remarks The environment is not passed on, because PGPORT, PGDATA or LD_LIBRARY_PATH would change the behavior.
- * `detached` gives each program its own session, so that Ctrl-C in the terminal reaches only this process, which stops
- * PostgreSQL after its last write. The working directory must be readable for every user.
+ * @remarks The environment is not passed on, because variables such as PGPORT, PGDATA or LD_LIBRARY_PATH would change
+ * the behavior. `detached` gives each program its own session, so that Ctrl-C in the terminal reaches only this
+ * process, which stops PostgreSQL after its last write. The working directory must be readable for every user.
  */
 export function childOptions(account: Account | undefined) {
   return {
@@ -36,10 +36,10 @@ export function childOptions(account: Account | undefined) {
 }
 
 /**
- * Runs a program and waits for its end.
+ * Runs a program and waits until it exits.
  *
- * @param account - the user to run it as; undefined for the current user
- * @returns the result; the promise never rejects
+ * @param account - the user that runs the program. Undefined for the current user.
+ * @returns the result. The promise never rejects.
  */
 export function run(command: string, args: readonly string[], account?: Account): Promise<Outcome> {
   return new Promise((resolve) => {
@@ -57,7 +57,7 @@ export function run(command: string, args: readonly string[], account?: Account)
   });
 }
 
-/** Checks whether a process with this ID exists. A zombie exists. */
+/** Checks whether a process with this ID exists. Zombies count as existing. */
 export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);

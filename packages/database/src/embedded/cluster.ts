@@ -7,14 +7,14 @@ import { isAlive, type Outcome, run } from './child.ts';
 import type { Storage } from './storage.ts';
 import { unusable } from './unusable.ts';
 
-/** The role that owns all objects of an embedded cluster. */
+/** The database role that owns all objects in an embedded cluster. */
 export const role = 'wortlaut';
 
 /**
  * Locales with UTF-8 and character classes that include "ü", in order of preference.
  *
- * @remarks Not every C library knows `C.UTF-8`. The builtin provider is always available, but pg_trgm takes its character
- * classes from LC_CTYPE. Without LC_CTYPE it splits words at "ü".
+ * @remarks Some C libraries do not have `C.UTF-8`. The builtin provider is always available, but pg_trgm takes its
+ * character classes from LC_CTYPE. Without LC_CTYPE, it splits words at "ü".
  */
 const locales: readonly (readonly string[])[] = [
   ['--locale=C.UTF-8'],
@@ -29,9 +29,10 @@ const locales: readonly (readonly string[])[] = [
 /**
  * Creates the cluster if it does not exist.
  *
- * @remarks initdb works in a temporary folder, and the complete cluster is then renamed. So a killed initdb leaves no
- * incomplete cluster. If two servers start at the same time, both use the cluster that was renamed first.
- * @throws {@link DatabaseError} `EMBEDDED_FAILED`; `DATA_DIR_UNUSABLE` for a cluster of another major version
+ * @remarks initdb creates the cluster in a temporary folder, which is renamed when it is complete. This way, a killed
+ * initdb leaves no incomplete cluster. If two servers start at the same time, both use the cluster that was renamed
+ * first.
+ * @throws {@link DatabaseError} `EMBEDDED_FAILED`, or `DATA_DIR_UNUSABLE` if the cluster has a different major version
  */
 export async function ensureCluster(storage: Storage, binaries: Binaries, throwaway: boolean): Promise<void> {
   const major = await clusterMajor(storage);
@@ -93,7 +94,7 @@ async function initialize(files: readonly string[], storage: Storage, binaries: 
   );
 }
 
-/** Removes the folders that a killed initdb left. */
+/** Removes the folders left by a killed initdb. */
 export async function removeUnfinished(storage: Storage): Promise<void> {
   for (const name of await readdir(storage.home)) {
     const creator = /^postgres\.new-(\d+)-/.exec(name)?.[1];

@@ -10,7 +10,7 @@ import { writeOnce } from './write-once.ts';
 /**
  * Finds the folder of a database that is outside its DATA_DIR.
  *
- * @returns the folder that the file `location` in DATA_DIR names, or undefined if that file does not exist
+ * @returns the folder specified in the file `location` in DATA_DIR, or undefined if that file does not exist
  * @throws {@link DatabaseError} `DATA_DIR_UNUSABLE` if the folder does not exist or cannot be read
  */
 export async function findHome(dataDir: string): Promise<string | undefined> {
@@ -34,11 +34,11 @@ export async function findHome(dataDir: string): Promise<string | undefined> {
 }
 
 /**
- * Creates a database folder outside DATA_DIR, for a PostgreSQL user who cannot enter DATA_DIR. Writes its path to the
+ * Creates a database folder outside DATA_DIR, because the PostgreSQL user cannot enter DATA_DIR. Writes its path to the
  * file `location` in DATA_DIR.
  *
- * @remarks The name is a hash of the path of DATA_DIR and a random suffix. So a checkout that was removed and cloned again
- * starts with an empty database, and the log mentions the old folder.
+ * @remarks The name is a hash of the path of DATA_DIR, with a random suffix. This way, a checkout that was removed and
+ * cloned again starts with an empty database, and the log mentions the old folder.
  */
 export async function createHome(dataDir: string, account: Account, systemDir: string, log: Log): Promise<string> {
   const prefix = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);

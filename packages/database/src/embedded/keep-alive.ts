@@ -11,11 +11,11 @@ export interface Kept {
   readonly lost: Promise<string>;
   /** Publishes the address of this server, and again after each restart. */
   announce(address: string): Promise<void>;
-  /** Stops watching the cluster, after the current restart. */
+  /** Stops watching the cluster. If a restart is in progress, it is completed first. */
   release(): Promise<void>;
 }
 
-/** A PostgreSQL that stops again within this time after a restart is not restarted. */
+/** The time after a restart in which PostgreSQL is not restarted again, in milliseconds. */
 const restartEveryMs = 60_000;
 
 /**
@@ -39,7 +39,7 @@ export function keepAlive(first: Owned, again: (before: Owned) => Promise<Owned>
       });
     };
     const restart = async (before: Owned) => {
-      if (Date.now() - restartedAt < restartEveryMs) return resolve('PostgreSQL stopped again soon after its restart');
+      if (Date.now() - restartedAt < restartEveryMs) return resolve('PostgreSQL stopped again shortly after a restart');
       restartedAt = Date.now();
       log('PostgreSQL stopped unexpectedly; restarting it');
       try {

@@ -11,7 +11,7 @@ export type Attempt =
   | { kind: 'held'; owner: string; alive: boolean }
   /** PostgreSQL is starting, recovering or stopping. */
   | { kind: 'busy'; reason: string }
-  /** No PostgreSQL of this cluster answers at the port. */
+  /** No PostgreSQL instance of this cluster answers on the port. */
   | { kind: 'unavailable'; reason: string };
 
 /** The key of the advisory lock: the bytes of "wortlaut" as a number. */
@@ -30,7 +30,8 @@ export function embeddedUrl(port: number, password: string, database: string): s
  * Tries to take the lock that makes a process the owner of a cluster.
  *
  * @remarks The lock is a session-level advisory lock. It ends with the connection, and the connection ends with the
- * process, even if the process is killed. So the lock shows whether the owner of a running PostgreSQL still runs.
+ * process, even if the process is killed. The lock therefore shows whether the owner of a PostgreSQL instance is still
+ * running.
  */
 export async function tryOwn(port: number, password: string, cluster: string): Promise<Attempt> {
   const lock = new Client({
@@ -38,7 +39,7 @@ export async function tryOwn(port: number, password: string, cluster: string): P
     application_name: ownerName(),
     connectionTimeoutMillis: 5000,
   });
-  // Without a listener, a broken connection would end the process.
+  // Without an error listener, a broken connection would crash the process.
   lock.on('error', () => undefined);
   try {
     await lock.connect();
@@ -48,7 +49,7 @@ export async function tryOwn(port: number, password: string, cluster: string): P
     const [row] = rows;
     if (row?.folder !== (await realpath(cluster))) {
       await lock.end();
-      return { kind: 'unavailable', reason: `another PostgreSQL answers at port ${port}` };
+      return { kind: 'unavailable', reason: `a different PostgreSQL instance answers on port ${port}` };
     }
     if (row.owned) return { kind: 'locked', lock };
     const owner = await findOwner(lock);

@@ -15,7 +15,7 @@ export async function readPostmaster(cluster: string): Promise<Postmaster | unde
     if (errorCode(error) === 'ENOENT') return '';
     throw error;
   });
-  // For the order of the lines see src/include/utils/pidfile.h of PostgreSQL.
+  // PostgreSQL defines the order of the lines in src/include/utils/pidfile.h.
   const lines = text.split('\n');
   const pid = Number(lines[0]);
   const port = Number(lines[3]);

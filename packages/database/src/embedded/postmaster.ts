@@ -11,7 +11,7 @@ import { isInUse } from './processes.ts';
 import { serverArguments } from './settings.ts';
 import type { Storage } from './storage.ts';
 
-/** The result of a start. `retry` means that the reason is temporary. */
+/** The result of a start. `retry` means that the start failed for a temporary reason. */
 export type Launch =
   | { kind: 'ready'; pid: number }
   | { kind: 'retry'; reason: string }
@@ -31,14 +31,14 @@ export function freePort(): Promise<number> {
 }
 
 /**
- * Starts PostgreSQL on a port, and waits until it accepts connections. A recovery may take any time.
+ * Starts PostgreSQL on a port, and waits until it accepts connections. A recovery has no time limit.
  *
- * @remarks With `setpriv` (Linux), the kernel sends PostgreSQL the signal for a fast shutdown when this process ends, even
- * by SIGKILL. On other systems PostgreSQL keeps running, and the next start stops it.
+ * @remarks With `setpriv` (on Linux), the kernel sends PostgreSQL the signal for a fast shutdown when this process
+ * ends, even if it is killed by SIGKILL. On other systems, PostgreSQL keeps running, and the next start stops it.
  */
 export async function launch(storage: Storage, binaries: Binaries, port: number, throwaway: boolean): Promise<Launch> {
   const before = await rotateLog(storage.logFile);
-  // A symbolic link is not followed, because root may be writing to the folder of another user.
+  // Symbolic links are not followed, because root may be writing to another user's folder.
   const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW } = constants;
   const log = openSync(storage.logFile, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
   if (storage.account) fchownSync(log, storage.account.uid, storage.account.gid);
@@ -63,21 +63,21 @@ export async function launch(storage: Storage, binaries: Binaries, port: number,
   return classify(storage, await readFrom(storage.logFile, before), ended);
 }
 
-/** The time limit of a fast shutdown. After that PostgreSQL stops immediately, and recovers at its next start. */
+/** The time limit for a fast shutdown. After that, PostgreSQL stops immediately and recovers at its next start. */
 const shutdownMs = 60_000;
 
 /**
  * Closes all connections, writes everything to disk and stops PostgreSQL (a fast shutdown).
  *
- * @remarks Like `pg_ctl stop -m fast -w`, but for one process. If another process started PostgreSQL in the folder in the
- * meantime, pg_ctl would stop that one.
+ * @remarks Works like `pg_ctl stop -m fast -w`, but stops only the specified process. If another process has since
+ * started PostgreSQL in the folder, pg_ctl would stop that instance.
  * @see https://www.postgresql.org/docs/18/server-shutdown.html
  */
 export async function stopPostmaster(cluster: string, pid: number): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     if (!isAlive(pid)) return;
     process.kill(pid, signal);
-    // PostgreSQL removes the file before it exits. An exited process may stay as a zombie.
+    // PostgreSQL removes the file before it exits. The exited process may remain as a zombie.
     for (let waited = 0, without = 0; waited < shutdownMs && without < 1000; waited += 20) {
       if (!isAlive(pid)) return;
       if ((await readPostmaster(cluster))?.pid !== pid) without += 20;
@@ -87,17 +87,17 @@ export async function stopPostmaster(cluster: string, pid: number): Promise<void
   }
 }
 
-/** Waits for some milliseconds. */
+/** Waits for a number of milliseconds. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /**
- * Decides from the log whether the reason of a failed start is temporary.
+ * Checks the log to find out whether a start failed for a temporary reason.
  *
- * @remarks If the process ID in a stale `postmaster.pid` exists, PostgreSQL assumes that the process is a PostgreSQL. But it
- * may be a zombie or any other process, since process IDs repeat at each start of a container. The file is stale if no
- * process uses the folder.
+ * @remarks If the process ID in a stale `postmaster.pid` exists, PostgreSQL assumes that it is a PostgreSQL process.
+ * But it may be a zombie or any other process, because process IDs repeat each time a container starts. The file is
+ * stale if no process uses the folder.
  */
 async function classify(storage: Storage, log: string, ended: string): Promise<Launch> {
   const reason = log.match(/(?:FATAL|PANIC): .*/)?.[0] ?? log.trim().split('\n').at(-1) ?? ended;
@@ -118,7 +118,7 @@ function deathSignal(): Promise<string[]> {
   return prefix;
 }
 
-/** Keeps the log of PostgreSQL under 4 MB. @returns the size of the log in bytes */
+/** Keeps the PostgreSQL log under 4 MB. @returns the size of the log in bytes */
 async function rotateLog(file: string): Promise<number> {
   const size = (await stat(file).catch(() => undefined))?.size ?? 0;
   if (size < 2_000_000) return size;

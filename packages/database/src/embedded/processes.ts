@@ -7,7 +7,7 @@ import { readPostmaster } from './postmaster-file.ts';
  * Checks whether a PostgreSQL process uses a cluster.
  *
  * @remarks The working directory of every PostgreSQL process is the cluster. A zombie has no working directory. Without
- * /proc, the name of the process in `postmaster.pid` decides.
+ * /proc, the process in `postmaster.pid` is checked by name.
  */
 export async function isInUse(cluster: string): Promise<boolean> {
   const folder = await realpath(cluster);

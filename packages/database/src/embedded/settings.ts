@@ -1,27 +1,27 @@
 /**
- * Returns the settings of an embedded server as command-line arguments. They override those in the data folder.
+ * Returns the settings of an embedded server as command-line arguments. They override the settings in the data folder.
  *
  * @param port - the port on 127.0.0.1
- * @param throwaway - true for test clusters, whose data may be lost in a power cut
+ * @param throwaway - whether data may be lost in a power failure. True for tests.
  * @returns the arguments for `postgres`
  */
 export function serverArguments(cluster: string, port: number, throwaway: boolean): string[] {
   const settings = {
     listen_addresses: '127.0.0.1',
     port,
-    // A socket in a shared folder would be open to every user of the machine.
+    // Any user of the machine could connect to a socket in a shared folder.
     unix_socket_directories: '',
     max_connections: throwaway ? 200 : 60,
     shared_buffers: '128MB',
     maintenance_work_mem: '64MB',
-    // Without replicas, COPY and CREATE INDEX are faster and just as durable.
+    // There are no replicas, so this makes COPY and CREATE INDEX faster without making them less durable.
     wal_level: 'minimal',
     max_wal_senders: 0,
     max_wal_size: '256MB',
     fsync: throwaway ? 'off' : 'on',
     synchronous_commit: throwaway ? 'off' : 'on',
     full_page_writes: throwaway ? 'off' : 'on',
-    // A query of a killed server ends within a second and releases its locks.
+    // If a server is killed, its queries end within a second and release their locks.
     client_connection_check_interval: '1s',
     timezone: 'UTC',
     log_timezone: 'UTC',

@@ -23,7 +23,7 @@ export interface EmbeddedServer {
    * @param address - the URL of the server, such as `http://127.0.0.1:4000`
    */
   announce(address: string): Promise<void>;
-  /** Stops PostgreSQL. Committed data is on disk. Later calls wait for the first. */
+  /** Stops PostgreSQL. All committed data is on disk. If called again, waits for the first call. */
   stop(): Promise<void>;
 }
 
@@ -33,27 +33,27 @@ export interface EmbeddedOptions {
   readonly dataDir: string;
   readonly log: Log;
   /**
-   * Whether data may be lost in a power cut. For tests.
+   * Whether data may be lost in a power failure. For tests.
    * @defaultValue false
    */
   readonly throwaway?: boolean;
   /**
-   * The folder for files of root that the PostgreSQL user cannot reach in DATA_DIR or node_modules.
+   * The folder for files that the PostgreSQL user cannot access in DATA_DIR or node_modules. Only used by root.
    * @defaultValue `/var/lib/wortlaut`
    */
   readonly systemDir?: string;
 }
 
 /**
- * Starts an embedded PostgreSQL with the programs that npm installed.
+ * Starts an embedded PostgreSQL server with the programs installed by npm.
  *
  * @remarks PostgreSQL listens on a free port of 127.0.0.1 and requires a random password (SCRAM), which is stored with
- * mode 0600 in DATA_DIR. It runs in its own session, so Ctrl-C does not reach it. The caller handles SIGTERM and SIGINT,
- * and calls {@link EmbeddedServer.stop} at the end. If this process ends without that call, PostgreSQL stops immediately
- * if the system supports it, or at the next start. If PostgreSQL stops unexpectedly, it is restarted on the same port,
- * but only once per minute ({@link EmbeddedServer.lost}).
+ * mode 0600 in DATA_DIR. It runs in its own session, so Ctrl-C does not reach it. The caller handles SIGTERM and
+ * SIGINT, and calls {@link EmbeddedServer.stop} when it ends. If this process ends without that call, PostgreSQL stops
+ * immediately if the system supports this, or at the next start. If PostgreSQL stops unexpectedly, it is restarted on
+ * the same port, but only once per minute ({@link EmbeddedServer.lost}).
  *
- * For root it runs as an unprivileged user, or as the owner of DATA_DIR.
+ * If this process runs as root, PostgreSQL runs as an unprivileged user or as the owner of DATA_DIR.
  *
  * @returns the running server with its database, which is empty at first
  * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM`, `DATA_DIR_UNUSABLE`, `DATA_DIR_IN_USE` or `EMBEDDED_FAILED`
@@ -84,7 +84,7 @@ async function ensureDatabase(port: number, password: string): Promise<void> {
 }
 
 function serverOf(kept: Kept, url: string, cluster: string): EmbeddedServer {
-  // process.exit() and uncaught errors end the process without stop().
+  // process.exit() and uncaught errors end the process without calling stop().
   const interrupt = () => {
     const pid = kept.current()?.pid;
     if (pid !== undefined && isAlive(pid)) process.kill(pid, 'SIGINT');

@@ -25,9 +25,9 @@ export interface Storage {
 }
 
 /**
- * Prepares DATA_DIR: creates the folder and the password, and chooses the PostgreSQL user and the place of the data.
+ * Prepares DATA_DIR: creates the folder and the password, and chooses the PostgreSQL user and the location of the data.
  *
- * @param systemDir - the folder for data that cannot be in DATA_DIR, see {@link Storage.home}
+ * @param systemDir - the folder for data that cannot be stored in DATA_DIR. See {@link Storage.home}.
  * @throws {@link DatabaseError} `DATA_DIR_UNUSABLE`
  */
 export async function prepareStorage(path: string, systemDir: string, log: Log): Promise<Storage> {
@@ -42,7 +42,7 @@ export async function prepareStorage(path: string, systemDir: string, log: Log):
 
 async function makeDataDir(path: string): Promise<string> {
   try {
-    // The PostgreSQL user must be able to pass through a folder of root. The data itself stays private.
+    // If the folder belongs to root, the PostgreSQL user must be able to enter it. The data itself stays private.
     await mkdir(path, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
     const dataDir = await realpath(path);
     if (!(await stat(dataDir)).isDirectory()) throw new Error('not a folder');
@@ -53,11 +53,11 @@ async function makeDataDir(path: string): Promise<string> {
 }
 
 /**
- * Chooses the user that runs PostgreSQL for root. In a folder of an ordinary user that is its owner, so that the owner
- * can still use the folder.
+ * Chooses the user that runs PostgreSQL if this process runs as root. If the folder belongs to an ordinary user, that
+ * user is chosen, so that the owner can still use the folder.
  *
- * @remarks A new cluster needs an owner with a name, because initdb looks it up. The owner of a folder that is mounted in a
- * container may have no name.
+ * @remarks The owner of a new cluster needs a name, because initdb looks up the name. The owner of a folder that is
+ * mounted in a container may have no name.
  */
 async function accountFor(dataDir: string): Promise<Account> {
   const home = (await findHome(dataDir)) ?? dataDir;
@@ -93,7 +93,10 @@ async function canEnter(folder: string, account: Account): Promise<boolean> {
   return (await run('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], account)).status === 0;
 }
 
-/** As root, gives a copied cluster to its PostgreSQL user. As an ordinary user, rejects a cluster of another user. */
+/**
+ * Checks the owner of a cluster. As root, changes the owner to the PostgreSQL user. As an ordinary user, rejects a
+ * cluster of another user.
+ */
 async function own(cluster: string, account: Account | undefined): Promise<void> {
   const folder = await stat(cluster).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return undefined;

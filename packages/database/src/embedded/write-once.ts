@@ -5,7 +5,8 @@ import { errorCode } from '../errors.ts';
 /**
  * Creates a file atomically.
  *
- * @remarks If two processes do this at the same time, one of them creates the file. No process can read half of it.
+ * @remarks If two processes do this at the same time, only one of them creates the file. No process can read an
+ * incomplete file.
  * @returns false if the file already exists
  */
 export async function writeOnce(

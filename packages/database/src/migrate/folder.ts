@@ -8,16 +8,16 @@ export interface Migration {
   /** The name of the folder, such as `20260101120000_init`. Migrations are applied in the order of their names. */
   readonly name: string;
   readonly sql: string;
-  /** SHA-256 of the file in hexadecimal, as Prisma computes it. */
+  /** The SHA-256 hash of the file in hexadecimal, as in Prisma. */
   readonly checksum: string;
-  /** The checksums of the same file with other line ends, which Git may have changed. */
+  /** The checksums of the file with different line endings, because Git may change them. */
   readonly equivalents: readonly string[];
 }
 
 /**
  * Reads a folder of migrations in Prisma's layout, `<name>/migration.sql`.
  *
- * @returns the migrations in the order of application; empty if the folder does not exist
+ * @returns the migrations in the order in which to apply them. Empty if the folder does not exist.
  * @throws {@link DatabaseError} `MIGRATION_FAILED` if a migration has no file
  */
 export async function readMigrations(folder: string): Promise<Migration[]> {

@@ -10,7 +10,7 @@ interface Applied {
 }
 
 /**
- * The same columns as those that Prisma creates, because Prisma also reads and writes this table.
+ * Creates the table with the same columns as Prisma, because Prisma also reads and writes this table.
  *
  * @see https://github.com/prisma/prisma-engines/blob/main/schema-engine/connectors/sql-schema-connector/src/flavour/postgres.rs
  */
@@ -28,7 +28,7 @@ const table = `CREATE TABLE _prisma_migrations (
 /**
  * Finds the migrations that are not applied to a database yet.
  *
- * @returns the migrations in the order of application
+ * @returns the migrations in the order in which to apply them
  * @throws {@link DatabaseError} `DATABASE_NEWER`, `MIGRATION_CHANGED`, `MIGRATION_FAILED` or `DATABASE_NOT_EMPTY`
  */
 export async function findPending(client: Client, migrations: readonly Migration[]): Promise<Migration[]> {

@@ -11,16 +11,17 @@ const lockKey = 72707369;
 /**
  * Applies pending migrations to a database.
  *
- * @remarks It uses the same table and checksums as `prisma migrate deploy`, so both can be used on the same database. It
- * does not need Prisma's schema engine. Each migration runs in one transaction, together with its row in the table. If
- * several servers start at the same time, one applies the migrations and the others wait.
+ * @remarks It uses the same table and checksums as `prisma migrate deploy`, so both can be used on the same database.
+ * It does not need Prisma's schema engine. Each migration runs in one transaction, together with its row in the table.
+ * If several servers start at the same time, one applies the migrations and the others wait.
  *
  * @param url - the URL of the database
  * @param folder - Prisma's `migrations` folder
- * @param log - receives one line if migrations were applied, and one if another process is migrating the database
+ * @param log - called with one line if migrations were applied, and with one line if another process is migrating the
+ * database
  * @returns the names of the migrations that were applied
- * @throws {@link DatabaseError} `MIGRATION_FAILED` with the line of the file, after a rollback of that migration;
- * `DATABASE_NEWER`, `MIGRATION_CHANGED`, `DATABASE_NOT_EMPTY`
+ * @throws {@link DatabaseError} `MIGRATION_FAILED` with the line in the file, after the migration was rolled back;
+ * `DATABASE_NEWER`, `MIGRATION_CHANGED` or `DATABASE_NOT_EMPTY`
  */
 export async function migrate(url: string, folder: string, log: Log): Promise<string[]> {
   const migrations = await readMigrations(folder);

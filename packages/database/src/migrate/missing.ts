@@ -3,7 +3,7 @@ import type { Database } from '../client.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 
 /**
- * Finds the migrations that a database lacks, without applying them.
+ * Finds the migrations that are not applied to a database, without applying them.
  *
  * @param folder - Prisma's `migrations` folder
  * @returns the names of the missing migrations, in alphabetical order
