@@ -1,7 +1,9 @@
 import { isAbsolute } from 'node:path';
 import { defineConfig } from 'rolldown';
 
-/** Bundles the extractor as the server does. tsx would add helpers to its functions. */
+/**
+ * Bundles the extractor like the server does. tsx would add helper code to its functions and distort the measurement.
+ */
 export default defineConfig({
   input: 'src/speed/main.ts',
   platform: 'node',

@@ -1,9 +1,9 @@
 /**
- * Assigns rows to columns one to one with the maximum sum of weights. This is the Hungarian method with potentials
- * (Kuhn 1955), in the O(n²m) form of Jonker and Volgenant (1987).
+ * Assigns rows to columns, one to one, so that the sum of the weights is at its maximum. Uses the Hungarian method with
+ * potentials (Kuhn 1955) in the O(n²m) form of Jonker and Volgenant (1987).
  *
  * @param weights - a rectangular table of finite numbers, `weights[row][column]`
- * @returns the column of each row, or -1 for rows that remain because there are fewer columns
+ * @returns the column of each row, or -1 for rows without a column if there are fewer columns than rows
  */
 export function assign(weights: readonly (readonly number[])[]): number[] {
   const rows = weights.length;
@@ -18,7 +18,7 @@ export function assign(weights: readonly (readonly number[])[]): number[] {
   return result;
 }
 
-/** The state of the search for an augmenting path. Index 0 of each array is the start; rows and columns count from 1. */
+/** The state of the search for an augmenting path. Rows and columns are numbered from 1; index 0 is the start. */
 interface Search {
   /** The potentials of rows and columns. */
   readonly u: Float64Array;

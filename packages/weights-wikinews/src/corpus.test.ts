@@ -15,7 +15,7 @@ describe('a corpus line', () => {
     expect(article.date).toBe('');
   });
 
-  it('is rejected, with its place, if a span lies outside the text', () => {
+  it('is rejected, with the file and line, if a span is outside the text', () => {
     const quotes = [{ ...LINE.quotes[0], cue: [[20, 99]] }];
     expect(() => parseArticle(JSON.stringify({ ...LINE, quotes }), 'x.ndjson:3')).toThrow(
       'x.ndjson:3 quotes[0].cue[0] is [20, 99), which is not a span of the text.',

@@ -13,13 +13,13 @@ export type Role = (typeof ROLES)[number];
 /** The types of a quotation, as spelled in the data set. */
 export const TYPES = ['Direct', 'Indirect', 'FreeIndirect', 'IndirectFreeIndirect', 'Reported'] as const;
 
-/** A quotation with the spans of each role. The list of a role is empty if the quotation does not have it. */
+/** A quotation with the spans of each role. The list is empty for a role that the quotation does not have. */
 export interface CorpusQuote extends Readonly<Record<Role, readonly Offsets[]>> {
   readonly type: string;
   readonly medium: string;
 }
 
-/** The quotations of one article. A predictions file has one per line. */
+/** The quotations in an article. A predictions file contains one such object per line. */
 export interface QuotedArticle {
   readonly id: string;
   readonly quotes: readonly CorpusQuote[];
@@ -85,8 +85,8 @@ function parseLine(line: string, where: string): Record<string, unknown> {
 }
 
 /**
- * Resolves a path from the command line. npm runs the script of a package in the folder of the package, but a relative
- * path refers to the folder where the command was entered. npm passes that folder in `INIT_CWD`.
+ * Resolves a path from the command line. Relative paths refer to the folder in which the user entered the command. npm
+ * runs scripts in the package's folder and passes the user's folder in `INIT_CWD`.
  */
 export function givenPath(file: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), file);
@@ -102,8 +102,8 @@ function readLines<T>(file: string, parse: (line: string, where: string) => T): 
  * Parses one line of a corpus file.
  *
  * @param line - one JSON object
- * @param where - the place for error messages, for example `train.ndjson:12`
- * @throws {Error} if a field is missing or a span lies outside the text; the message contains the place
+ * @param where - the file and line for error messages, for example `train.ndjson:12`
+ * @throws {Error} if a field is missing or a span is outside the text; the message contains the file and line
  */
 export function parseArticle(line: string, where: string): CorpusArticle {
   const value = parseLine(line, where);

@@ -30,7 +30,7 @@ const piecesOf = (analysis: Analysis, spans: readonly Offsets[]): number[][] =>
 
 const lengthOf = ({ quote }: CorpusQuote): number => quote.reduce((sum, [begin, end]) => sum + end - begin, 0);
 
-/** Returns the labels of the first token of a quote, of the first token of a later piece, and of all other tokens. */
+/** Returns the labels for the first token of a quote, the first token of a later piece, and all other tokens. */
 function quoteLabels(type: string, beforeFrame: boolean): readonly [first: Label, piece: Label, other: Label] | null {
   if (type === 'Indirect') return beforeFrame ? ['BP', 'CI', 'IP'] : ['BI', 'CI', 'II'];
   if (type === 'IndirectFreeIndirect') return ['BX', 'BX', 'IX'];
@@ -39,7 +39,7 @@ function quoteLabels(type: string, beforeFrame: boolean): readonly [first: Label
   return type === 'Direct' ? ['BD', 'BD', 'ID'] : null;
 }
 
-/** A quotation with its tokens and the index of the first one. */
+/** A quotation with its tokens and the index of its first token. */
 interface Placed {
   readonly quote: CorpusQuote;
   readonly pieces: readonly (readonly number[])[];
@@ -49,11 +49,11 @@ interface Placed {
 interface Labeling {
   readonly analysis: Analysis;
   readonly labels: Uint8Array;
-  /** 1 for tokens of quotes. They cannot belong to a frame. */
+  /** 1 for tokens of quotes, which cannot be part of a frame. */
   readonly taken: Uint8Array;
 }
 
-/** Labels the tokens of a quote. Returns false if another quote already has some of them. */
+/** Labels the tokens of a quote. Returns false if some of them are already part of another quote. */
 function labelQuote({ analysis, labels, taken }: Labeling, { quote, pieces, first }: Placed): boolean {
   if (pieces.some((piece) => piece.some((at) => taken[at] === 1))) return false;
   const frame = piecesOf(analysis, quote.frame).flat();
@@ -94,8 +94,8 @@ function labelRole(labeling: Labeling, spans: readonly Offsets[], label: number,
 }
 
 /**
- * Returns the gold label of each token of an annotated article. If quotations overlap, the longest one that is not direct
- * is labeled. Quotes take precedence over frames.
+ * Returns the gold label of each token in an annotated article. If quotations overlap, only one is labeled: the longest
+ * one that is not direct. Quotes take precedence over frames.
  *
  * @returns one index into `LABELS` per token
  */
@@ -122,11 +122,11 @@ export function goldTokenLabels(analysis: Analysis, quotes: readonly CorpusQuote
   return labeling.labels;
 }
 
-/** Minimum share of the text in quotation marks that must lie in a direct quotation, 0 to 1. */
+/** The minimum share of quoted text that must be inside an annotated direct quotation, 0 to 1. */
 const MOSTLY = 0.8;
 
 /**
- * Returns the gold label of each text in quotation marks of an annotated article.
+ * Returns the gold label of each text in quotation marks in an annotated article.
  *
  * @returns one of `QUOTATION_LABELS` per quotation of the analysis
  */
@@ -162,7 +162,7 @@ export interface GoldQuote extends QuoteInText {
   readonly source: CorpusQuote;
 }
 
-/** Returns the annotated quotations of an article, in text order. */
+/** Returns the annotated quotations in an article, in text order. */
 export function goldQuotes(analysis: Analysis, quotes: readonly CorpusQuote[]): GoldQuote[] {
   const found = quotes.flatMap((source): GoldQuote[] => {
     const kind = KIND_OF[source.type];

@@ -8,9 +8,9 @@ export const WEIGHTS_FILE: string = fileURLToPath(new URL('../weights.bin', impo
 let loaded: Model | undefined;
 
 /**
- * Loads the weights from the German Wikinews quotations. The file is read once per process.
+ * Loads the weights that were trained on German Wikinews quotations. The file is read once per process.
  *
- * @returns the model of the learned layer, for the options of `extract`
+ * @returns the model of the learned layer; pass it to `extract` in the options
  * @throws {Error} if the weights file is missing or was written by another version
  * @remarks The license of the weights, CC BY-NC-SA 4.0, does not allow commercial use. See the README of this package.
  */

@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /**
- * Creates a random number generator (mulberry32, period 2³²). Training must give the same weights on every machine.
+ * Creates a random number generator (mulberry32, period 2³²). Makes training deterministic on every machine.
  *
  * @param seed - any integer; the same seed gives the same numbers
  */

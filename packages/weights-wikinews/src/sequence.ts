@@ -5,7 +5,7 @@ export interface Sequence {
   readonly count: number;
   /** The features of item `i` are `features[offsets[i]]` to `features[offsets[i + 1] - 1]`. */
   readonly offsets: Int32Array;
-  /** Hashes of the features. After {@link indexFeatures}, their indices. */
+  /** The hashes of the features or, after {@link indexFeatures}, their indices. */
   readonly features: Int32Array;
   readonly labels: Uint8Array;
 }
@@ -13,7 +13,7 @@ export interface Sequence {
 /**
  * Computes the features of items.
  *
- * @param labels - gold labels of the items from `first` on
+ * @param labels - gold labels of the items, starting at `first`
  * @param parts - the groups of features
  * @param first - index of the first item
  */
@@ -73,9 +73,9 @@ function indexSequence(sequence: Sequence, indices: ReadonlyMap<number, number>)
 }
 
 /**
- * Gives each frequent feature an index and drops the others.
+ * Assigns an index to each frequent feature and drops all others.
  *
- * @param least - least number of occurrences of a feature in all sequences
+ * @param least - minimum number of occurrences of a feature in all sequences
  */
 export function indexFeatures(sequences: readonly Sequence[], least: number): IndexedSequences {
   const hashes = frequentHashes(sequences, least);

@@ -2,15 +2,15 @@ import { marginals, type Transitions, transitionsOf } from '@wortlaut/extract/le
 import { type Random, seededRandom, shuffle } from './random.ts';
 import type { Sequence } from './sequence.ts';
 
-/** Options for the training of a chain. */
+/** Options for training a chain. */
 export interface TrainingOptions {
   /** Number of passes through all sequences. */
   readonly epochs: number;
-  /** First epoch, counted from 0, whose weights count toward the mean that is kept. */
+  /** The zero-based index of the first epoch whose weights are averaged. */
   readonly averageFrom: number;
-  /** Initial learning rate. It decreases to a fifth. */
+  /** Initial learning rate. It decreases to a fifth of this value. */
   readonly rate: number;
-  /** Share by which each weight shrinks after each epoch, 0 to 1. Has the effect of L2 regularization. */
+  /** The share by which each weight shrinks after each epoch, 0 to 1. Acts like L2 regularization. */
   readonly decay: number;
   /** Probability that a feature of an item is ignored in a step, 0 to 1. */
   readonly dropout: number;
@@ -19,7 +19,7 @@ export interface TrainingOptions {
 
 /** Weights of a linear chain. */
 export interface TrainedChain {
-  /** One weight per feature and label; those of a feature are adjacent. */
+  /** One weight per feature and label. The weights of a feature are adjacent. */
   readonly weights: Float32Array;
   /** One score per pair of labels, `labels * labels`. Minus infinity if no sequence has the transition. */
   readonly transitions: Float32Array;
@@ -42,7 +42,8 @@ interface State {
 /** Initial sum of squared gradients. Limits the first step of a rare feature. */
 const FIRST_SQUARE = 1e-3;
 /**
- * Items with a smaller gradient are skipped, because they are correct already. Saves most of the time of late epochs.
+ * Items with a smaller squared gradient are skipped, because they are already correct. Saves most of the time in late
+ * epochs.
  */
 const LEAST_SQUARE = 1e-7;
 
@@ -136,7 +137,8 @@ function stepSequence(state: State, sequence: Sequence, rate: number): void {
 }
 
 /**
- * Returns 0 for transitions that occur and for all transitions to the first label, and minus infinity for the others.
+ * Returns 0 for transitions that occur in the sequences and for all transitions to the first label, and minus infinity
+ * for all others.
  */
 function possibleTransitions(sequences: readonly Sequence[], labels: number): Float32Array {
   const table = new Float32Array(labels * labels).fill(Number.NEGATIVE_INFINITY);
@@ -149,7 +151,7 @@ function possibleTransitions(sequences: readonly Sequence[], labels: number): Fl
   return table;
 }
 
-/** Creates the state before the first step. */
+/** Creates the initial state. */
 function newState(possible: Float32Array, labels: number, features: number, options: TrainingOptions): State {
   const transitions = transitionsOf(labels, possible);
   let index = 0;
@@ -189,7 +191,7 @@ function addEpoch(mean: TrainedChain, { weights, transitions, places }: State, s
  * @param sequences - sequences whose features are indices below `features`
  * @param labels - number of labels
  * @param features - number of features
- * @returns the same weights for the same input and seed
+ * @returns the weights; deterministic for the same input and seed
  */
 export function trainChain(
   sequences: readonly Sequence[],

@@ -15,17 +15,17 @@ import { goldQuotationLabels, goldQuotes, goldRoleLabels, goldTokenLabels, LABEL
 import { describeSequence, indexFeatures, type Sequence } from './sequence.ts';
 import { type TrainingOptions, trainChain } from './train-chain.ts';
 
-/** Options for the training of a chain of the model. */
+/** Options for training one chain of the model. */
 export interface ChainOptions extends Omit<TrainingOptions, 'seed'> {
-  /** Minimum number of occurrences of a feature. */
+  /** Minimum number of occurrences of a feature. Rarer features are dropped. */
   readonly least: number;
-  /** Number of trainings with different seeds. The mean of their weights is kept. */
+  /** Number of training runs with different seeds. The model gets the mean of their weights. */
   readonly seeds: number;
-  /** Subtracted from the score of the first label ("nothing"), to balance precision and recall. */
+  /** The value that is subtracted from the score of the first label ("nothing") to balance precision and recall. */
   readonly shift: number;
 }
 
-/** The chains of the model. They are trained one after the other. */
+/** The chains of the model, which are trained separately. */
 export type PlainModelParts = Omit<PlainModel, 'name'>;
 
 /** Settings that were chosen by cross-validation within the training part. */
@@ -38,10 +38,10 @@ export const SETTINGS: Readonly<Record<keyof PlainModelParts, ChainOptions>> = {
 /** The language of the corpus, which is German Wikinews. */
 const CORPUS_LANGUAGE = 'de';
 
-/** The sequences of an article for each chain. */
+/** The training sequences of an article, for each chain. */
 export type ArticleSequences = Readonly<Record<keyof PlainModelParts, readonly Sequence[]>>;
 
-/** Computes the features of an article as the learned layer does, with the gold labels. */
+/** Computes the features of an article in the same way as the learned layer, and adds the gold labels. */
 export function sequencesOf(article: CorpusArticle): ArticleSequences {
   const { text, title, date, quotes } = article;
   const analysis = analyse({
@@ -105,7 +105,7 @@ export function trainPlainChain(
  * Trains the learned layer on annotated articles.
  *
  * @param report - called with progress messages
- * @returns the model; the same for the same articles in the same order
+ * @returns the model; deterministic for the same articles in the same order
  */
 export function trainModel(
   articles: readonly CorpusArticle[],

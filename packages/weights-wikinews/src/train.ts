@@ -5,7 +5,7 @@ import { givenPath, readCorpus } from './corpus.ts';
 import { WEIGHTS_FILE } from './load-model.ts';
 import { trainModel } from './train-model.ts';
 
-const USAGE = `Trains the learned layer and writes its weights file. The same corpus always gives the same weights.
+const USAGE = `Trains the learned layer and writes its weights file. Training is deterministic.
 
   npm run train -w @wortlaut/weights-wikinews -- --corpus FILE.ndjson [--out FILE] [--name NAME]
 

@@ -5,7 +5,7 @@ const SPEAKERS = ['Ute Krall', 'Jost Ammann', 'die Gemeinde', 'der Sprecher', 'B
 const CLAUSES = ['die Brücke bleibe zu', 'der Pegel sinke', 'das Fest finde statt', 'man prüfe noch', 'es gebe Strom'];
 const PLAIN = 'Das Dorf liegt am Fluss.';
 
-/** The first place of a part in a text, as a span. */
+/** Returns the span of the first occurrence of a part in a text. */
 export function place(text: string, part: string): Offsets {
   const begin = text.indexOf(part);
   return [begin, begin + part.length];
@@ -39,5 +39,5 @@ function article(index: number): CorpusArticle {
   return { id: `${index}`, title: '', date: '', text, sentences: [], tokens, quotes };
 }
 
-/** Articles of our own, of one simple pattern. */
+/** Generated articles that all follow one simple pattern. */
 export const TOY_CORPUS: readonly CorpusArticle[] = Array.from({ length: 20 }, (_, index) => article(index));

@@ -22,7 +22,7 @@ const SETTINGS = { tokens: QUICK, quotations: QUICK, roles: QUICK };
 const train = () => trainModel(TOY_CORPUS, 'toy', () => undefined, SETTINGS);
 
 describe('gold labels', () => {
-  it('show frame, cue, speaker and quote of an article', () => {
+  it('mark the frame, cue, speaker and quote', () => {
     const [article] = TOY_CORPUS;
     const analysis = analyse({ body: article?.text ?? '', language: 'de' });
     const names = [...goldTokenLabels(analysis, article?.quotes ?? [])].map((label) => LABELS[label]);
@@ -35,11 +35,11 @@ describe('gold labels', () => {
 });
 
 describe('training', () => {
-  it('gives the same weights for the same corpus', () => {
+  it('is deterministic', () => {
     expect(writeModel(train())).toEqual(writeModel(train()));
   });
 
-  it('finds again what it was shown', () => {
+  it('finds the quotations that it was trained on', () => {
     const model = readModel(writeModel(train()));
     const [article] = TOY_CORPUS;
     const body = article?.text ?? '';
@@ -53,7 +53,7 @@ describe('training', () => {
     ]);
   });
 
-  it('raises the likelihood of the labels that it was shown', () => {
+  it('increases the likelihood of the training labels', () => {
     const sequence = {
       count: 3,
       offsets: Int32Array.of(0, 1, 2, 3),
@@ -78,7 +78,7 @@ describe('training', () => {
     expect([...(sequences[0]?.offsets ?? [])]).toEqual([0, 1, 2]);
   });
 
-  it('shuffles alike for the same seed', () => {
+  it('shuffles in the same order for the same seed', () => {
     const order = (seed: number) => {
       const items = [1, 2, 3, 4, 5, 6, 7, 8];
       shuffle(items, seededRandom(seed));
@@ -91,7 +91,7 @@ describe('training', () => {
 });
 
 describe('the weights of this package', () => {
-  it('load once, and find an indirect and a direct quotation', () => {
+  it('are loaded once, and find an indirect and a direct quotation', () => {
     const model = loadModel();
     expect(loadModel()).toBe(model);
     const body =

@@ -27,11 +27,11 @@ const article: CorpusArticle = {
 const classesOf = (...quotes: CorpusQuote[]) => errorClasses([article], [{ id: '1', quotes }]);
 
 describe('error classes', () => {
-  it('are empty if everything is right', () => {
+  it('are empty if everything is correct', () => {
     expect(classesOf(gold)).toEqual([]);
   });
 
-  it('describe the errors of a quote that was found, with their cost', () => {
+  it('contain the errors in a matched quote, with their cost', () => {
     expect(classesOf(quotation('Indirect', [2, 4], null))).toEqual([
       { role: 'quote', name: 'too short, Indirect', count: 1, precision: 0, recall: 0.5 },
       { role: 'speaker', name: 'missing, Indirect', count: 1, precision: 0, recall: 1 },

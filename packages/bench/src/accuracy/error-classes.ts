@@ -18,10 +18,10 @@ export interface ErrorClass {
 
 const NO_TOKENS: ReadonlySet<number> = new Set();
 
-/** The kind of error in the tokens of a role. Null if they are right or neither side has any. */
+/** Returns the kind of error in the tokens of a role. Null if the tokens are correct or neither side has any. */
 function fault(predicted: ReadonlySet<number>, gold: ReadonlySet<number>, common: number): string | null {
   if (predicted.size === 0) return gold.size === 0 ? null : 'missing';
-  if (gold.size === 0) return 'made up';
+  if (gold.size === 0) return 'spurious';
   if (common === 0) return 'other words';
   const [more, fewer] = [predicted.size > common, gold.size > common];
   if (more && fewer) return 'shifted';
@@ -30,7 +30,7 @@ function fault(predicted: ReadonlySet<number>, gold: ReadonlySet<number>, common
 
 function nameOf(role: Role, wrong: string, { predicted, gold }: Pair, found: boolean): string {
   if (role !== 'quote' && !found)
-    return gold === undefined || wrong === 'made up' ? 'quote made up' : 'quote not found';
+    return gold === undefined || wrong === 'spurious' ? 'quote spurious' : 'quote not found';
   const type = TYPES.find((known) => known === (gold ?? predicted)?.quote.type) ?? 'other';
   return `${wrong}, ${type}`;
 }
@@ -83,7 +83,7 @@ function classesOf(role: (typeof REPORTED)[number], pairs: readonly Pair[]): Err
 /**
  * Classifies the errors of predictions. Quotations are matched in the same way as for the score.
  *
- * @returns the classes for quote, speaker and cue, each with the costliest first
+ * @returns the classes for quote, speaker and cue, each sorted by cost in descending order
  */
 export function errorClasses(corpus: readonly CorpusArticle[], predictions: readonly QuotedArticle[]): ErrorClass[] {
   const byId = new Map(predictions.map(({ id, quotes }) => [id, quotes]));

@@ -16,21 +16,21 @@ import { predict } from './predict.ts';
 import { predictAcross } from './predict-across.ts';
 import { score } from './score.ts';
 
-const USAGE = `Scores the extraction against the gold articles of this repository, and against an annotated corpus.
+const USAGE = `Scores the extraction against the gold articles in this repository and against an annotated corpus.
 
   npm run bench:accuracy -- [--json]
   npm run bench:accuracy -- --corpus FILE.ndjson [--predictions OUT.ndjson] [--json]
   npm run bench:accuracy -- --corpus FILE.ndjson --score IN.ndjson [--json]
   npm run bench:accuracy -- --corpus FILE.ndjson --cross N [--errors] [--predictions OUT.ndjson] [--json]
 
-  --corpus       Annotated articles, one JSON object per line. Default: only the gold articles are scored.
+  --corpus       Annotated articles, one JSON object per line. Without it, only the gold articles are scored.
   --predictions  Writes the quotations found by the learned layer: {id, quotes} per line, spans as [begin, end).
   --score        Scores the predictions in a file instead of extracting. The file may also be a corpus.
   --cross        Cross-validation: splits the corpus into N parts, and scores each part after training on the others.
   --errors       Also prints the most frequent kinds of errors.
   --json         Prints the scores as JSON.`;
 
-/** The scores of the gold articles, for both layers. */
+/** Returns the scores for the gold articles, with and without the learned layer. */
 function ownGold(): { readonly name: string; readonly groups: ReturnType<typeof scoreOwnGold> }[] {
   return [
     { name: 'rules only', groups: scoreOwnGold() },
@@ -51,7 +51,7 @@ interface Layer {
   readonly articles: readonly QuotedArticle[];
 }
 
-/** The predictions of both layers, or those in a file. */
+/** Returns the predictions with and without the learned layer, or those in a file. */
 function layersOf(corpus: readonly CorpusArticle[], { predictions, score: scored, cross }: Options): Layer[] {
   if (scored !== undefined) return [{ name: scored, articles: readPredictions(givenPath(scored)) }];
   const learned = cross > 0 ? predictAcross(corpus, cross, console.error) : predict(corpus, loadModel());
@@ -64,7 +64,7 @@ function layersOf(corpus: readonly CorpusArticle[], { predictions, score: scored
   ];
 }
 
-/** The scores for a corpus, as tables and as columns. */
+/** Returns the scores for a corpus, as tables and as columns. */
 function scoreCorpus(file: string, options: Options, errors: boolean): { columns: Column[]; tables: string[] } {
   const corpus = readCorpus(givenPath(file));
   const layers = layersOf(corpus, options);
@@ -95,7 +95,7 @@ function main(): void {
   }
   const options = { predictions, score: values.score, cross };
   const { columns, tables } = corpus === undefined ? { columns: [], tables: [] } : scoreCorpus(corpus, options, errors);
-  // A file with predictions only has quotations in the corpus.
+  // A predictions file covers only the corpus, not the gold articles.
   const gold = values.score === undefined ? ownGold() : [];
   if (values.json) {
     const scores = Object.fromEntries(columns.map(({ name, accuracy }) => [name, accuracy]));

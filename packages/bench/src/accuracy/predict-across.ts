@@ -4,10 +4,10 @@ import { trainModel } from '@wortlaut/weights-wikinews/train';
 import { predict } from './predict.ts';
 
 /**
- * Cross-validation: extracts from each part of the corpus with weights that were learned from the other parts.
+ * Runs a cross-validation: extracts from each part of the corpus with weights that were trained on the other parts.
  *
  * @param folds - the number of parts; article i belongs to part i modulo `folds`
- * @param report - receives a progress message per part
+ * @param report - called with a progress message for each part
  * @returns the predictions for all articles
  */
 export function predictAcross(

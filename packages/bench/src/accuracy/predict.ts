@@ -30,7 +30,7 @@ const MEDIUM_OF = {
 
 const offsets = (spans: readonly Span[]): Offsets[] => spans.map(({ start, end }) => [start, end]);
 
-/** Converts an extracted statement to the terms of the data set. */
+/** Converts an extracted statement to a quotation in the format of the data set. */
 export function toQuote(statement: ExtractedStatement): CorpusQuote {
   return {
     type: TYPE_OF[statement.kind],
@@ -52,7 +52,7 @@ export function inputOf({ text, title, date }: CorpusArticle): ExtractInput {
 }
 
 /**
- * Extracts the quotations of each article.
+ * Extracts the quotations from each article.
  *
  * @param model - the learned layer; without it, only the rules are used
  */

@@ -27,7 +27,7 @@ describe('tokensIn', () => {
 describe('score', () => {
   const gold = quote({ quote: [span(0, 3)], speaker: [span(5, 5)], cue: [span(4, 4)] });
 
-  it('is 1 for gold against gold', () => {
+  it('is 1 if the predictions equal the gold annotation', () => {
     const corpus = [article('1', [gold, quote({ quote: [span(6, 9)], frame: [span(4, 5)] })]), article('2', [])];
     const result = score(corpus, corpus);
     for (const one of [...Object.values(result.role), result.roles, result.joint, result.type, result.medium]) {
@@ -35,14 +35,14 @@ describe('score', () => {
     }
   });
 
-  it('counts tokens in a pair: half of the quote, one speaker token too many, no cue', () => {
+  it('counts the tokens of a pair with half of the quote, an extra speaker token and no cue', () => {
     const found = quote({ quote: [span(2, 3)], speaker: [span(5, 6)], type: 'Indirect' });
     const result = score([article('1', [gold])], [{ id: '1', quotes: [found] }]);
     expect(result.role.quote).toEqual({ precision: 1, recall: 0.5, f1: 2 / 3 });
     expect(result.role.speaker).toEqual({ precision: 0.5, recall: 1, f1: 2 / 3 });
     // Without a prediction, there is no precision.
     expect(result.role.cue).toEqual({ precision: 0, recall: 0, f1: 0 });
-    // Four roles: precision over the speaker, recall over speaker and cue.
+    // For the four other roles, precision covers the speaker, and recall covers the speaker and the cue.
     expect(result.roles).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
     // Five roles: precision (1 + 0.5) / 2, recall (0.5 + 1 + 0) / 3.
     expect(result.joint.precision).toBeCloseTo(0.75, 12);
@@ -72,14 +72,14 @@ describe('score', () => {
     expect(result.type.f1).toBe(1);
   });
 
-  it('averages over the pairs of all articles, not over articles', () => {
+  it('averages over the pairs of all articles, not per article', () => {
     const corpus = [article('1', [gold]), article('2', [gold, quote({ quote: [span(6, 7)] })])];
     const result = score(corpus, [{ id: '1', quotes: [gold] }]);
     expect(result.role.quote.recall).toBeCloseTo(1 / 3, 12);
     expect(result.byType.Direct).toMatchObject({ gold: 3, predicted: 1, precision: 1 });
   });
 
-  it('rejects predictions for an article that is missing or given twice', () => {
+  it('rejects predictions for an article that is missing from the corpus or occurs twice', () => {
     expect(() => score([], [{ id: '9', quotes: [] }])).toThrow('article 9, which is not in the corpus');
     const corpus = [article('1', [])];
     expect(() =>

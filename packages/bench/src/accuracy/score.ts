@@ -30,11 +30,13 @@ export interface Accuracy {
   /** Quotations found with the right type, and with the right medium. */
   readonly type: Score;
   readonly medium: Score;
-  /** The quote per type: recall over the gold quotations of the type, precision over the predicted ones. */
+  /**
+   * The score of the quote role per type. Recall covers the gold quotations of the type, precision the predicted ones.
+   */
   readonly byType: Readonly<Record<string, Score & { readonly gold: number; readonly predicted: number }>>;
 }
 
-/** The sums for the means. */
+/** The sums from which the means are computed. */
 interface Tally {
   precision: number;
   predicted: number;
@@ -60,7 +62,7 @@ export interface Counted {
 const newTally = (): Tally => ({ precision: 0, predicted: 0, recall: 0, gold: 0 });
 
 /**
- * Finds the tokens that are completely in one of the spans.
+ * Finds the tokens that are completely inside one of the spans.
  *
  * @param tokens - the tokens of the article in text order, without overlaps
  * @returns the numbers of the tokens
@@ -86,7 +88,7 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return common;
 }
 
-/** How well a prediction fits a gold quotation. The matching maximizes the sum. */
+/** Rates how well a prediction matches a gold quotation. The matching maximizes the sum of these values. */
 function fit(predicted: Counted, gold: Counted): number {
   const common = overlap(predicted.tokens.quote, gold.tokens.quote);
   if (common === 0) return 0;
@@ -158,7 +160,7 @@ export interface Pair {
   readonly gold: Counted | undefined;
 }
 
-/** Matches the predicted quotations of an article with the gold quotations that fit best. */
+/** Pairs each predicted quotation in an article with the gold quotation that matches best. */
 export function pairsOf(article: CorpusArticle, quotes: readonly CorpusQuote[]): Pair[] {
   const predicted = count(quotes, article.tokens);
   const gold = count(article.quotes, article.tokens);
@@ -171,7 +173,7 @@ export function pairsOf(article: CorpusArticle, quotes: readonly CorpusQuote[]):
 }
 
 function toScore(tally: Tally): Score {
-  // A role that does not occur at all is right: gold against gold must give 1.
+  // A role that neither side has counts as correct, so that perfect predictions score 1.
   if (tally.predicted === 0 && tally.gold === 0) return { precision: 1, recall: 1, f1: 1 };
   const precision = tally.predicted === 0 ? 0 : tally.precision / tally.predicted;
   const recall = tally.gold === 0 ? 0 : tally.recall / tally.gold;
@@ -191,12 +193,12 @@ function pool(tallies: readonly Tally[]): Tally {
 
 /**
  * Scores predictions with the metric of Petersen-Frey and Biemann, *Dataset of Quotation Attribution in German News
- * Articles* (LREC-COLING 2024). Quotations are matched one to one by the token F1 of their quote. Precision and recall are
- * computed in tokens per pair and role, and averaged over the pairs of all articles.
+ * Articles* (LREC-COLING 2024). Quotations are paired one to one by the token F1 of their quote. Precision and recall
+ * are computed in tokens for each pair and role, and averaged over the pairs of all articles.
  *
  * @param corpus - the gold articles
  * @param predictions - the predicted quotations by article ID; missing articles count as articles without quotations
- * @throws Error if the predictions name an article that is not in the corpus, or the same article twice
+ * @throws {Error} if the predictions contain an article that is not in the corpus, or the same article twice
  */
 export function score(corpus: readonly CorpusArticle[], predictions: readonly QuotedArticle[]): Accuracy {
   const ids = new Set(corpus.map((article) => article.id));

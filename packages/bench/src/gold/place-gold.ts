@@ -11,7 +11,7 @@ export interface PlacedGold {
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
-/** Finds all occurrences of words in a text, except in the middle of a longer word. */
+/** Finds all occurrences of words in a text, except inside a longer word. */
 function occurrences(text: string, words: string): Span[] {
   const found: Span[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
@@ -31,7 +31,7 @@ function missing(article: GoldArticle, what: string, words: string): Error {
   );
 }
 
-/** Finds mentions, longest first: the surname in a full name is not a mention of its own. */
+/** Finds mentions, longest first, so that a surname inside a full name is not a separate mention. */
 function placeMentions(article: GoldArticle): Span[][] {
   const placed: (Span | undefined)[][] = article.people.map(({ mentions }) => mentions.map(() => undefined));
   const taken: Span[] = [];
@@ -67,9 +67,9 @@ function placeQuotes(article: GoldArticle): Span[][] {
 }
 
 /**
- * Finds the positions of all annotations of an article, which are given by their words.
+ * Finds the positions of an article's annotations, which are stored as words.
  *
- * @throws Error if words are not in the text, or not in the given order
+ * @throws {Error} if the words are not in the text, or not in the stored order
  */
 export function placeGold(article: GoldArticle): PlacedGold {
   const events = article.events.map(({ words }) => {

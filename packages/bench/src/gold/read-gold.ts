@@ -26,7 +26,7 @@ export interface GoldEvent {
   readonly status: 'PAST' | 'PLANNED';
 }
 
-/** An article with its annotation, as stored in its file. */
+/** An article with its annotations, as stored in its file. */
 export interface GoldArticle {
   readonly id: string;
   /** A BCP 47 tag. */
@@ -41,11 +41,11 @@ export interface GoldArticle {
 }
 
 /**
- * Reads the articles in a folder, but not in its subfolders.
+ * Reads the articles in a folder, without its subfolders.
  *
  * @param folder - the path of a folder with one JSON file per article
- * @returns the articles in the order of their file names
- * @throws Error if the folder or one of its files cannot be read
+ * @returns the articles, sorted by file name
+ * @throws {Error} if the folder or one of its files cannot be read
  */
 export function readGold(folder: string): GoldArticle[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));

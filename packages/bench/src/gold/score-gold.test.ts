@@ -78,7 +78,7 @@ describe('placeGold', () => {
     );
   });
 
-  it('names the words that are not in the text', () => {
+  it('reports words that are not in the text', () => {
     const people = [{ name: 'Ida', kind: 'INDIVIDUAL', named: true, mentions: ['Ida'] }] as const;
     expect(() => placeGold({ ...ARTICLE, people })).toThrow('Gold article holm: The mention "Ida"');
   });
@@ -92,7 +92,7 @@ describe('scoreGold', () => {
     expect(events).toEqual({ right: 0, predicted: 0, found: 0, gold: 1 });
   });
 
-  it('scores wrongly merged people by B³', () => {
+  it('scores merged people by B³', () => {
     const merged = person('Ada Holm', [at('Ada Holm'), at('Rolf Holm')]);
     const { mentions, people } = scoreGold(ARTICLE, extraction({ people: [merged] }));
     expect(mentions).toEqual({ right: 2, predicted: 2, found: 2, gold: 5 });
@@ -106,11 +106,11 @@ describe('scoreGold', () => {
     expect(mentions).toEqual({ right: 1, predicted: 1, found: 1, gold: 5 });
   });
 
-  it('scores statements by common words, and speakers if half of the words are common', () => {
+  it('scores statements by the words in common, and speakers if these are at least half of the words', () => {
     const people = [person('Rolf Holm', [at('Rolf Holm')]), person('Ada Holm', [at('Ada Holm')])];
     const statements = [statement(at('Holm irrt'), 0), statement(at('Nein'), 1)];
     const score = scoreGold(ARTICLE, extraction({ people, statements }));
-    // Two of three words give Dice 4/5. The other statement has all words.
+    // Two of three words result in a Dice score of 4/5. The other statement has all words.
     expect(score.statements.right).toBeCloseTo(1.8, 12);
     expect(score.speakers).toEqual({ right: 1, predicted: 2, found: 1, gold: 2 });
   });

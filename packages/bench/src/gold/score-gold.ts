@@ -3,7 +3,7 @@ import { assign } from '../assign.ts';
 import { type PlacedGold, placeGold } from './place-gold.ts';
 import type { GoldArticle, GoldPerson } from './read-gold.ts';
 
-/** The counts for precision and recall. Statements and people can count as fractions. */
+/** The counts for precision and recall. Statements and people can have fractional counts. */
 export interface Count {
   /** The numerator of precision, summed over the predictions. */
   readonly right: number;
@@ -19,7 +19,7 @@ export interface GoldScore {
   readonly mentions: Count;
   /** Clusters of mentions, scored by B³. A mention without a counterpart is wrong. */
   readonly people: Count;
-  /** Statements, scored by their common words (Dice) and paired for the highest sum. */
+  /** Statements, paired for the highest total score. The score of a pair is the overlap of its words (Dice). */
   readonly statements: Count;
   /** Statement pairs with at least half of the words in common, and those with the right speaker. */
   readonly speakers: Count;
@@ -28,7 +28,7 @@ export interface GoldScore {
   readonly dates: Count;
 }
 
-/** Two matched mentions: the index of the gold person, and that of the extracted person. */
+/** A pair of matched mentions: the indices of the gold person and of the extracted person. */
 interface Pair {
   readonly gold: number;
   readonly predicted: number;
@@ -76,7 +76,7 @@ function sizes(
   return { gold: mentions.flat().length, predicted: people.flatMap((person) => person.mentions).length };
 }
 
-/** The offsets of the words in spans, without punctuation. */
+/** Returns the offsets of the words in spans, without punctuation. */
 function wordsIn(text: string, spans: readonly Span[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { start, end } of spans) {
@@ -91,7 +91,7 @@ function dice(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return ratio(2 * common, a.size + b.size);
 }
 
-/** For each extracted person, the gold person with the most common mentions, or -1. */
+/** Returns, for each extracted person, the gold person with the most mentions in common, or -1. */
 function counterparts(pairs: readonly Pair[], people: readonly ExtractedPerson[]): number[] {
   return people.map((_, predicted) => {
     const own = pairs.filter((pair) => pair.predicted === predicted).map(({ gold }) => gold);
@@ -157,7 +157,7 @@ function scoreEvents(
 /**
  * Scores the extraction of an article against its gold annotation.
  *
- * @throws Error if the words of an annotation are not in the text
+ * @throws {Error} if the words of an annotation are not in the text
  */
 export function scoreGold(article: GoldArticle, extraction: Extraction): GoldScore {
   const placed = placeGold(article);

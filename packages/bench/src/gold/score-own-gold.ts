@@ -3,7 +3,7 @@ import { extract, type Model } from '@wortlaut/extract';
 import { readGold } from './read-gold.ts';
 import { type GoldScore, scoreGold, sumGold } from './score-gold.ts';
 
-/** The score of an extraction for gold articles of one origin and language. */
+/** The score of the extraction for the gold articles of one origin and language. */
 export interface GoldGroup {
   readonly name: string;
   readonly articles: number;
@@ -11,7 +11,7 @@ export interface GoldGroup {
 }
 
 const FOLDER = fileURLToPath(new URL('../../gold', import.meta.url));
-/** Articles of "blind" are written by people who had not seen the extractor. */
+/** The authors of the articles in "blind" had not seen the extractor. */
 const ORIGINS = [
   { name: 'own', folder: FOLDER },
   { name: 'blind', folder: `${FOLDER}/blind` },

@@ -8,7 +8,7 @@ import { createWords, type Words } from './words.ts';
 export interface MakeDataOptions {
   /** The number of articles, with ten statements each on average. @defaultValue 20000 */
   readonly articles?: number;
-  /** The number of speakers. @defaultValue two for every five articles */
+  /** The number of speakers. @defaultValue two per five articles */
   readonly people?: number;
   /** The same seed generates the same data. @defaultValue 1 */
   readonly seed?: number;
@@ -23,10 +23,10 @@ const MAIN_LANGUAGE = 'de';
 const OTHER_LANGUAGE = 'en';
 
 /**
- * Fills an empty, migrated database with a generated graph. A few speakers and outlets have most of the statements, and
- * word frequencies are like those of a natural language.
+ * Fills an empty, migrated database with a generated graph. A few speakers and outlets have most of the statements. The
+ * frequencies of words resemble those of a natural language.
  *
- * @remarks Constraints, triggers and indexes stay enabled. At the end the tables are analyzed.
+ * @remarks Constraints, triggers and indexes stay enabled. Runs `ANALYZE` at the end.
  * @param url - the URL of the database
  */
 export async function makeData(url: string, options: MakeDataOptions = {}): Promise<void> {
@@ -52,7 +52,7 @@ export async function makeData(url: string, options: MakeDataOptions = {}): Prom
   }
 }
 
-/** Plans the articles, in the order of their dates. */
+/** Creates a function that plans the articles in the order of their dates. */
 function createPlanner(
   random: Random,
   words: Words,
@@ -81,7 +81,7 @@ function createPlanner(
   };
 }
 
-/** Inserts rows with one statement per table. Links that already exist are skipped. */
+/** Inserts rows with one SQL statement per table. Skips links that already exist. */
 async function write(client: Client, parts: readonly Rows[]): Promise<void> {
   const tables = new Map<string, Readonly<Record<string, unknown>>[]>();
   for (const part of parts) {
@@ -104,7 +104,7 @@ async function finish(client: Client): Promise<void> {
   await client.query(`
     UPDATE "Person" p SET "statementCount" = s."count"
     FROM (SELECT "speakerId", count(*) AS "count" FROM "Statement" GROUP BY 1) s WHERE s."speakerId" = p."id"`);
-  // Otherwise the first start of a server would import the sample articles.
+  // Prevents the server from importing the sample articles at startup.
   await client.query(`INSERT INTO "Setting" ("name", "value") VALUES ('samplesLoaded', 'made') ON CONFLICT DO NOTHING`);
   await client.query('VACUUM ANALYZE');
 }

@@ -1,4 +1,4 @@
-/** A random number generator with a seed. */
+/** A seeded random number generator. */
 export interface Random {
   /** A number from 0 (inclusive) to 1 (exclusive). */
   next(): number;

@@ -2,9 +2,9 @@ import { createZipf, type Random } from './random.ts';
 
 /** A generator of meaningless words, clauses and names. */
 export interface Words {
-  /** A word, by frequency. */
+  /** A random word. Frequent words are more likely. */
   word(): string;
-  /** A capitalized clause without a full stop. `fewest` and `most` limit the number of words. */
+  /** A capitalized clause without a full stop. It has `fewest` to `most` words. */
   clause(fewest: number, most: number): string;
   /** A given name and a surname. */
   name(): string;

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { Pool } from 'pg';
 import { queryClasses } from './query-classes.ts';
 
-// The server for comparison with the API: plain Node, one prepared statement per request, whose result is the response.
+// A plain Node server to compare the API with. It runs one prepared statement per request and returns its result.
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 
 const server = createServer(async (request, response) => {
@@ -14,7 +14,7 @@ const server = createServer(async (request, response) => {
   const named = asked?.plannedEachTime ? statement : { ...statement, name: `q${index}` };
   const { rows } = await pool.query<{ answer: string }>({
     ...named,
-    // The result is sent as text, so it is not parsed.
+    // Results are not parsed, because they are sent on as text.
     types: { getTypeParser: () => (text: string) => text },
   });
   const body = rows[0]?.answer ?? '';

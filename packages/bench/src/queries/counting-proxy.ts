@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer } from 'node:net';
 
-/** A proxy that counts the statements sent to a database. */
+/** A proxy that counts the SQL statements sent to a database. */
 export interface CountingProxy {
   /** The URL of the database through the proxy. */
   readonly url: string;
@@ -10,7 +10,7 @@ export interface CountingProxy {
 }
 
 /**
- * Starts a proxy between a program and PostgreSQL that counts executed statements.
+ * Starts a proxy between a program and PostgreSQL. It counts the executed SQL statements.
  *
  * @param url - the URL of the database; the connection must not be encrypted
  */

@@ -19,8 +19,9 @@ export interface Run {
 /**
  * Sends requests for some time. Each connection sends its next request as soon as the previous one is answered.
  *
- * @remarks The client uses plain sockets, which need little processor time: it runs on the same machine as the server.
- * @throws Error if a response is not 200 or has no Content-Length
+ * @remarks Uses plain sockets, because the client shares the machine with the server and should need little processor
+ * time.
+ * @throws {Error} if a response is not 200 or has no Content-Length
  */
 export async function load(target: Target, connections: number, seconds: number): Promise<Run> {
   const requests = target.bodies.map((body) => format(target, body));

@@ -7,14 +7,15 @@ import { migrations } from '../paths.ts';
 /** A database with generated data. */
 export interface MadeDatabase {
   readonly url: string;
-  /** Stops and removes a PostgreSQL that was started for the benchmark. */
+  /** Stops and removes the PostgreSQL instance if it was started for the benchmark. */
   close(): Promise<void>;
 }
 
 /**
  * Opens a database with generated data.
  *
- * @param url - the URL of a database, which is filled if it has no articles; without it, a temporary PostgreSQL is started
+ * @param url - the URL of a database, which is filled if it has no articles; without it, a temporary PostgreSQL
+ * instance is started
  * @param articles - the number of articles to generate
  */
 export async function openMadeDatabase(

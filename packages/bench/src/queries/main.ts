@@ -10,8 +10,8 @@ import { queryClasses } from './query-classes.ts';
 import { type QueryValue, readValues } from './query-values.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
-const USAGE = `Measures the built server with five kinds of queries, and compares it with a bare Node server that runs one
-hand-written prepared statement for the same response.
+const USAGE = `Measures the built server with five kinds of queries. Compares it with a plain Node server that produces
+the same responses with one hand-written prepared statement per request.
 
   npm run bench:queries -- [--articles N] [--seconds N] [--rounds N] [--connections N]
 
@@ -20,8 +20,8 @@ hand-written prepared statement for the same response.
   --rounds       Number of runs per server, alternating. The median is printed. Default: 5.
   --connections  Number of parallel requests. Default: 8.
 
-A temporary PostgreSQL is started. Generating the data takes most of the time. If DATABASE_URL is set, that database is
-used instead. It is filled if it has no articles, and it is kept.`;
+Starts a temporary PostgreSQL instance and fills it with generated data, which takes most of the time. If DATABASE_URL
+is set, uses that database instead and keeps it. If it has no articles, it is filled with generated data.`;
 
 const { values: options } = parseArgs({
   options: {
@@ -44,7 +44,7 @@ if (options.help || !valid) {
   process.exit(options.help ? 0 : 2);
 }
 
-/** The same requests for both servers. */
+/** Returns the same requests for both servers. */
 function targetsOf(index: number, values: readonly QueryValue[], addresses: { api: string; bare: string }) {
   const { document: query } = queryClasses[index] ?? { document: '' };
   const api = values.map(({ api: value }) => JSON.stringify({ query, variables: { value } }));
@@ -55,7 +55,7 @@ function targetsOf(index: number, values: readonly QueryValue[], addresses: { ap
   } satisfies Record<string, Target>;
 }
 
-/** Sends each request to both servers once. @throws Error if the responses differ */
+/** Sends each request to both servers once. @throws {Error} if the responses differ */
 async function checkEqual({ api, bare }: ReturnType<typeof targetsOf>): Promise<void> {
   for (const [index, body] of api.bodies.entries()) {
     const [ours, theirs] = await Promise.all([askOnce(api, body), askOnce(bare, bare.bodies[index] ?? '')]);
@@ -63,7 +63,7 @@ async function checkEqual({ api, bare }: ReturnType<typeof targetsOf>): Promise<
   }
 }
 
-/** The number of SQL statements per request, for each kind of query. */
+/** Returns the number of SQL statements per request, for each kind of query. */
 async function countStatements(url: string, values: readonly (readonly QueryValue[])[]): Promise<number[]> {
   const proxy = await startCountingProxy(url);
   const server = await startServer([serverProgram], proxy.url);
@@ -85,7 +85,7 @@ async function measure(
 ): Promise<Pick<Measured, 'api' | 'bare'>> {
   const measured = { api: [], bare: [] } as { [Side in 'api' | 'bare']: Measured[Side][number][] };
   for (const side of ['bare', 'api'] as const) await load(targets[side], connections, Math.min(1, seconds));
-  // Alternating, so that other work on the machine affects both servers.
+  // The servers alternate, so that other work on the machine affects both of them.
   for (let round = 0; round < rounds; round += 1) {
     for (const side of ['bare', 'api'] as const) {
       const before = await servers[side].cpu();

@@ -1,13 +1,13 @@
 import { searchSql } from './search-sql.ts';
 import { datePage, globalId, instant, list, object } from './sql.ts';
 
-/** A kind of query: a document for the API, and hand-written SQL with the same result. */
+/** A kind of query: a GraphQL document for the API, and hand-written SQL with the same result. */
 export interface QueryClass {
   readonly name: string;
   readonly document: string;
-  /** One statement. Its only column is the whole response. */
+  /** One SQL statement. Its only column is the complete response. */
   readonly sql: string;
-  /** Whether to plan the statement each time, because the best plan depends on the parameters. */
+  /** Whether PostgreSQL plans the statement each time, because the best plan depends on the parameters. */
   readonly plannedEachTime?: boolean;
 }
 

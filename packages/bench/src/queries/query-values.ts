@@ -1,7 +1,7 @@
 import { foldName } from '@wortlaut/graph';
 import { Client } from 'pg';
 
-/** The value of a query's variable for the API, and the parameters of the hand-written statement. */
+/** The value of a query's variable for the API, and the parameters of the hand-written SQL. */
 export interface QueryValue {
   readonly api: unknown;
   readonly bare: readonly unknown[];
@@ -10,7 +10,7 @@ export interface QueryValue {
 /** The number of different values per kind of query. */
 const VALUES = 40;
 
-/** Reads values for each kind of query, in order. They are spread over the whole graph. */
+/** Reads values for each kind of query, in the order of the kinds. The values are spread over the whole graph. */
 export async function readValues(url: string): Promise<QueryValue[][]> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -52,7 +52,7 @@ async function cursors(client: Client): Promise<QueryValue[]> {
   });
 }
 
-/** Single words from frequent to rare, pairs of words, and names. */
+/** Returns search terms: frequent and rare words, pairs of words, and names. */
 async function searches(client: Client): Promise<QueryValue[]> {
   const { rows } = await client.query<{ quoteText: string; name: string }>(`
     SELECT "quoteText", p."name" FROM "Statement" s JOIN "Person" p ON p."id" = s."speakerId"

@@ -10,7 +10,7 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** A script that runs first in the server, and answers each message with the processor time. */
+/** A script that is preloaded in the server and answers each message with the processor time. */
 const reporter = `
 process.on('message', () => process.send(process.cpuUsage()));
 process.channel.unref();

@@ -1,30 +1,30 @@
-/** The global ID of a row, as in the API. */
+/** Returns SQL for the global ID of a row, as in the API. */
 export function globalId(type: string, id: string): string {
   return `encode(convert_to('${type}:' || ${id}, 'UTF8'), 'base64')`;
 }
 
-/** A timestamp in RFC 3339 format. */
+/** Returns SQL for a timestamp in RFC 3339 format. */
 export function instant(column: string): string {
   return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
-/** The cursor of a row in a list sorted by date. */
+/** Returns SQL for the cursor of a row in a list sorted by date. */
 export function dateCursor(row: string): string {
   const plain = `'["newest:id",' || (extract(epoch FROM ${row}."datedAt") * 1000)::bigint || ',"' || ${row}."id" || '"]'`;
   return `translate(encode(convert_to(${plain}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
 
-/** A JSON object with SQL expressions as values. */
+/** Returns SQL for a JSON object whose values are SQL expressions. */
 export function object(fields: Readonly<Record<string, string>>): string {
   return `json_build_object(${Object.entries(fields).map(([name, sql]) => `'${name}', ${sql}`)})`;
 }
 
-/** A JSON list of the results of a query, in order. */
+/** Returns SQL for a JSON list of the results of a query, in order. */
 export function list(node: string, rest: string): string {
   return `(SELECT coalesce(json_agg(x."node"), '[]') FROM (SELECT ${node} AS "node" ${rest}) AS x)`;
 }
 
-/** The nodes and page info of a page sorted by date. */
+/** Returns SQL for the nodes and page info of a page sorted by date. */
 export function datePage(size: number, row: string, node: string, rest: string): string {
   return `(
     SELECT json_build_object(

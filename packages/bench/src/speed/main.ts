@@ -7,10 +7,11 @@ import { readModel } from '@wortlaut/extract/learned';
 import { type CorpusArticle, givenPath, readCorpus } from '@wortlaut/weights-wikinews/corpus';
 import { inputOf } from '../accuracy/predict.ts';
 
-/** `loadModel` cannot be used, because it looks for the file next to its source, and this program is bundled. */
+/** This program is bundled, so `loadModel`, which looks for the file next to its own source, would not find it. */
 const WEIGHTS_FILE = createRequire(import.meta.url).resolve('@wortlaut/weights-wikinews/weights.bin');
 
-const USAGE = `Measures the speed of the extraction on one core, without loading. The extractor is bundled as in the server.
+const USAGE = `Measures the speed of the extraction on one core, without loading time. The extractor is bundled as in
+the server.
 
   npm run bench:extract -- --corpus FILE.ndjson [--rounds N]
 
@@ -22,7 +23,7 @@ interface Speed {
   readonly name: string;
   /** Articles per second in the fastest round. */
   readonly perSecond: number;
-  /** Articles per second of processor time, for all threads: the least that an idle core achieves. */
+  /** Articles per second of processor time, summed over all threads. A lower bound for the speed of an idle core. */
   readonly perCpuSecond: number;
   /** The longest time for one article in the fastest round, in milliseconds. */
   readonly slowest: number;

@@ -41,8 +41,9 @@ function addRole({ rules, kind }: RoleWindow, labels: Uint8Array, label: number,
 }
 
 /**
- * Corrects the labels with the results of the rules. A cue found by the rules replaces the labeled cue. If no speaker
- * or addressee is labeled, it is taken from the rules. Chosen by cross-validation.
+ * Corrects the labels with the results of the rules. A cue found by the rules replaces the labeled cue. If the labels
+ * contain no addressee or, for a quote with a frame, no speaker, it is taken from the rules. Chosen by
+ * cross-validation.
  */
 function applyRules(window: RoleWindow, labels: Uint8Array): void {
   const { rules, kind } = window;
@@ -55,7 +56,7 @@ function applyRules(window: RoleWindow, labels: Uint8Array): void {
   if (!labels.includes(ROLE_LABELS.addressee)) addRole(window, labels, ROLE_LABELS.addressee, ROLE_BITS.addressee);
 }
 
-/** Returns the previous statement if both have the same words for the speaker. Null if the speaker is named again. */
+/** Returns the previous statement if the words for the speaker are the same in both. Otherwise returns null. */
 function carrierOf(proposal: Proposal, before: Proposal | undefined): Proposal | null {
   if (before === undefined || proposal.kind === 'DIRECT' || proposal.kind === 'INDIRECT') return null;
   const [first] = proposal.speaker;
