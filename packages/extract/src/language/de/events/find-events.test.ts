@@ -8,7 +8,7 @@ const events = (body: string, published = '2025-03-12') =>
     status,
   ]);
 
-describe('a verb becomes a short title', () => {
+describe('an event verb', () => {
   test.each([
     [
       'Der Auftrag für ein neues Schiff wurde am 3. März an die Werft vergeben.',
@@ -33,7 +33,7 @@ describe('a verb becomes a short title', () => {
     ['Die Waffenruhe soll am Freitag in Kraft treten.', 'Inkrafttreten der Waffenruhe'],
     ['Vor drei Wochen war ein Motorradfahrer ums Leben gekommen.', 'Tod eines Motorradfahrers'],
     ['Gefunden wurde die Glocke am Montag in einem Schuppen.', 'Fund der Glocke'],
-  ])('%s', (body, title) => {
+  ])('becomes a short title: %s', (body, title) => {
     expect(events(body).map(([name]) => name)).toEqual([title]);
   });
 

@@ -10,7 +10,7 @@ function speakers(body: string): (string | null)[] {
 const people = (body: string) => extract({ body, language: 'de' }).people;
 
 describe('a pronoun', () => {
-  test('refers to the subject of a previous sentence, also if it has no name', () => {
+  test('refers to the subject of a previous sentence, even if it is unnamed', () => {
     const body = 'Eine Zeugin hatte den Mann gesehen. Sie sei sicher, hatte sie ausgesagt.';
     expect(speakers(body)).toEqual(['Zeugin']);
   });
@@ -21,7 +21,7 @@ describe('a pronoun', () => {
     expect(speakers(body)).toEqual(['weiterer Diplomat']);
   });
 
-  test('refers to the woman who spoke before, and not to the town that she mentions', () => {
+  test('refers to the woman who spoke last, not to the town that she mentions', () => {
     const body = `Bürgermeisterin Sabine Uhl sagte, sie sei gerührt. Die Gemeinde habe selbst kein Geld, räumte sie ein.`;
     expect(speakers(body)).toEqual(['Sabine Uhl', 'Sabine Uhl']);
   });
@@ -48,34 +48,34 @@ describe('a definite noun', () => {
     expect(speakers(body).at(-1)).toBe(name);
   });
 
-  test('for an office refers to its holder', () => {
+  test('for an office refers to the person who holds it', () => {
     const body = 'Anwalt Nils Oetken sagte, es fehle ein Beweis. Das reiche nicht, erklärte der Richter.';
     expect(speakers(body)).toEqual(['Nils Oetken', 'Richter']);
   });
 
-  test('with a different first part is a different office', () => {
+  test('with a different first part refers to a different office', () => {
     const body = 'Fraktionschef Rüdiger Stamm sagte, es reiche. Der Polizeichef sagte, es gehe weiter.';
     expect(speakers(body)).toEqual(['Rüdiger Stamm', 'Polizeichef']);
   });
 
-  test('for a head of state refers to the president who spoke before', () => {
+  test('for a head of state refers to the president who spoke earlier', () => {
     const body = `Staatschef Xi Jinping reiste ab. Präsident Tomas Arendo sagte, er warte. Die Antwort stehe aus, so der Staatschef.`;
     expect(speakers(body).at(-1)).toBe('Tomas Arendo');
   });
 
-  test('for a source refers to the last speaker without a name', () => {
+  test('for a source refers to the last unnamed speaker', () => {
     const body = '„Wir reden“, sagte eine Sprecherin des Hauses. Man „wünsche Ruhe“, sagte die Quelle.';
     expect(new Set(speakers(body))).toEqual(new Set(['Sprecherin des Hauses']));
   });
 });
 
 describe('an organization', () => {
-  test('is the company mentioned before', () => {
+  test('is the company mentioned earlier if “das Unternehmen” is the speaker', () => {
     const body = 'Die Reederei Lindenfähren AG spart. Grund seien die Kosten, teilte das Unternehmen mit.';
     expect(speakers(body)).toEqual(['Reederei Lindenfähren AG']);
   });
 
-  test('is the association with the same noun', () => {
+  test('is the association whose name contains the same noun', () => {
     const body =
       'Der Branchenverband Windkraft See widersprach den Forschern. Die Daten seien alt, teilte der Verband mit.';
     expect(speakers(body)).toEqual(['Branchenverband Windkraft See', 'Branchenverband Windkraft See']);
@@ -109,7 +109,7 @@ test('several officials are a group', () => {
   expect(people('Vier Außenminister bekräftigten, dass man rede.').map(({ kind }) => kind)).toEqual(['GROUP']);
 });
 
-test('“ein anderer” is another speaker of the same kind', () => {
+test('“ein anderer” is another speaker with the same role', () => {
   const body = 'Ein Teilnehmer der Runde berichtete, man streite. Ein anderer sagte, es werde gut.';
   expect(speakers(body)).toEqual(['Teilnehmer der Runde', 'anderer Teilnehmer']);
 });
@@ -120,7 +120,7 @@ describe('a name', () => {
     expect(people(body).map(({ name }) => name)).toEqual(['Christian Stapel']);
   });
 
-  test('that two people share refers to neither of them, and to no company', () => {
+  test('shared by two people refers to neither of them, and to no company', () => {
     const body = 'Paul Wieland kam. Karin Wieland ging. Wieland sagte, es sei spät.';
     expect(people(body).map(({ name }) => name)).toEqual(['Paul Wieland', 'Karin Wieland']);
     expect(extract({ body, language: 'de' }).statements.map(({ speaker }) => speaker)).toEqual([null]);

@@ -21,7 +21,7 @@ describe('words in quotation marks', () => {
     });
   });
 
-  test('can be several sentences before one cue and are one statement', () => {
+  test('are one statement if several quoted sentences share a cue', () => {
     expect(german('„Wir warten. Wir haben Zeit“, betonte der Sprecher der Werft.')).toEqual([
       {
         kind: 'DIRECT',
@@ -38,7 +38,7 @@ describe('words in quotation marks', () => {
     ]);
   });
 
-  test('can be a fragment in a report', () => {
+  test('can be a fragment of a sentence', () => {
     expect(german('Ute Krall bezeichnete den Entwurf als „völlig verfehlt und zu teuer“.')).toEqual([
       {
         kind: 'DIRECT',
@@ -49,7 +49,7 @@ describe('words in quotation marks', () => {
     ]);
   });
 
-  test('are a statement of their own inside indirect speech', () => {
+  test('are a separate statement inside indirect speech', () => {
     const statements = german('Krall sagte, die Werft habe „viel zu lange gewartet“.');
     expect(statements.map(({ kind, quote }) => [kind, quote])).toEqual([
       ['INDIRECT', 'die Werft habe „viel zu lange gewartet“'],
@@ -92,7 +92,7 @@ describe('a clause after a cue', () => {
     });
   });
 
-  test('has the whole subject with its apposition as speaker', () => {
+  test('has the whole subject, including its apposition, as its speaker', () => {
     const [statement] = german('Jan Ohlsen, der Hafenmeister der Stadt, teilte am Abend mit, dass der Hafen öffne.');
     expect(statement?.speaker).toBe('Jan Ohlsen, der Hafenmeister der Stadt');
     expect(statement?.cue).toBe('teilte … mit');
@@ -119,12 +119,12 @@ describe('a clause after a cue', () => {
     expect(statement?.speaker).toBe('der Werft');
   });
 
-  test('has the subject of the first verb as speaker of the second', () => {
+  test('has the subject of the first verb as its speaker if it follows the second verb', () => {
     const statements = german('Krall lobte die Werft und forderte, das Land solle zahlen.');
     expect(statements[0]).toMatchObject({ quote: 'das Land solle zahlen', speaker: 'Krall', cue: 'forderte' });
   });
 
-  test('has the antecedent of a relative clause as speaker', () => {
+  test('has the antecedent of a relative clause as its speaker', () => {
     const [statement] = german('Zu Gast war ein Sprecher der Werft, der erklärte, das Schiff sei bereit.');
     expect(statement).toMatchObject({ quote: 'das Schiff sei bereit', speaker: 'ein Sprecher der Werft' });
   });
@@ -146,12 +146,12 @@ describe('a clause after a cue', () => {
     expect(statement?.quote).toBe('dass der Regen anhält');
   });
 
-  test('does not include a comment that is added to it', () => {
+  test('does not include a comment by the author after it', () => {
     const [statement] = german('Der Werft wird vorgeworfen, Geld verschwendet zu haben, was sie bestreitet.');
     expect(statement?.quote).toBe('Geld verschwendet zu haben');
   });
 
-  test('has no speaker in a passive without an agent, unless a document speaks', () => {
+  test('has no speaker in the passive without an agent, unless the source is a document', () => {
     const [without] = german('Es wurde mitgeteilt, dass der Hafen schließt.');
     expect(without?.speaker).toBe('');
     const [document] = german('In dem Bericht wird gefordert, den Hafen zu schließen.');
@@ -166,13 +166,13 @@ describe('a clause after a cue', () => {
 });
 
 describe('a cue after its clause', () => {
-  test('takes the sentence before it', () => {
+  test('has the words before it as its quote', () => {
     expect(german('Die Brücke bleibt gesperrt, teilte die Stadt mit.')).toEqual([
       { kind: 'INDIRECT', quote: 'Die Brücke bleibt gesperrt', speaker: 'die Stadt', cue: 'teilte … mit' },
     ]);
   });
 
-  test('can refer to the sentence before with a pronoun', () => {
+  test('can refer to the previous sentence by a pronoun', () => {
     const [statement] = german('Die Werft schließt im Mai. Dies bestätigte der Betriebsrat am Freitag.');
     expect(statement).toEqual({
       kind: 'INDIRECT',
@@ -207,7 +207,7 @@ describe('a source phrase', () => {
     expect(statements.map(({ speaker }) => speaker)).toEqual(['„heute lokal“', '„hafen.example“']);
   });
 
-  test('is not a way of naming something or a degree', () => {
+  test('is not an idiom or an expression of degree', () => {
     expect(
       german('Der Kapitän, wie er genannt wird, wohnt hier. Es zeigte, wie groß das Schiff ist.').length,
     ).toBeLessThan(2);
@@ -219,7 +219,7 @@ describe('a source phrase', () => {
 });
 
 describe('a sentence without a cue', () => {
-  test('continues the statement before it in the Konjunktiv', () => {
+  test('continues the previous statement in the Konjunktiv', () => {
     const statements = german('Krall sagte, die Stadt sei arm. Das Land müsse zahlen. Sonst bleibe die Brücke zu.');
     expect(statements[1]).toEqual({
       kind: 'INDIRECT_FREE_INDIRECT',
@@ -252,7 +252,7 @@ describe('a report of an utterance', () => {
     });
   });
 
-  test('is not found for casualties or for an adjective before a noun', () => {
+  test('is not found for casualties or for attributive adjectives', () => {
     expect(german('Das Beben forderte zwei Tote. Die angekündigten Pläne liegen aus.')).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { readStatements } from '../../../find/statements/read-statements.ts';
 const german = (body: string) => readStatements(body, 'de');
 const reports = (body: string) => german(body).filter(({ kind }) => kind === 'REPORTED');
 
-describe('reports of an utterance without its words', () => {
+describe('mentions of an utterance without its words', () => {
   test.each([
     ['Ministerin Paula Kornfeld hat Fehler eingeräumt.', 'Ministerin Paula Kornfeld'],
     ['Die Werft wies das am Abend zurück.', 'Die Werft'],
@@ -30,7 +30,7 @@ describe('reports of an utterance without its words', () => {
 });
 
 describe('quoted words', () => {
-  test('are a statement if a verb calls something by them', () => {
+  test('are a statement if they are the object of a verb of naming', () => {
     expect(german('Ohlsen sprach von einem „Traum“. Krall nannte den Plan einen „Irrweg“.')).toEqual([
       { kind: 'DIRECT', quote: '„Traum“', speaker: 'Ohlsen', cue: 'sprach' },
       { kind: 'DIRECT', quote: '„Irrweg“', speaker: 'Krall', cue: 'nannte' },
@@ -50,7 +50,7 @@ describe('quoted words', () => {
     expect(german(body)[0]).toMatchObject({ kind: 'DIRECT', speaker: 'Ute Krall', cue: 'sprach' });
   });
 
-  test('belong to the speaker if they stand in a relative clause about the speaker', () => {
+  test('belong to the speaker if they are in a relative clause about the speaker', () => {
     const statements = german('Der Verband, der „zutiefst besorgt“ über die Lage ist, sagt, dass Geld fehle.');
     expect(statements.map(({ quote, speaker }) => [quote, speaker])).toEqual([
       ['„zutiefst besorgt“', 'Der Verband'],
@@ -71,7 +71,7 @@ describe('the clause of a cue', () => {
     expect(german(body).at(-1)?.speaker).toBe('die Vereinigten Staaten');
   });
 
-  test('has the subject of the first verb if it continues after a report', () => {
+  test('keeps the subject of the first verb if it continues after indirect speech', () => {
     const body = 'Der Verband, der sich sorgt, sagte, es fehle Geld, und fügte hinzu, dass er warte.';
     expect(german(body).map(({ speaker }) => speaker)).toEqual(['Der Verband', 'Der Verband']);
   });
@@ -96,7 +96,7 @@ describe('the continuation of a report', () => {
     expect(german(body)).toHaveLength(1);
   });
 
-  test('knows verbs with an inseparable prefix', () => {
+  test('is recognized by a verb with an inseparable prefix', () => {
     expect(german('Krall sagte damals, sie übernehme die Verantwortung.')[0]?.quote).toBe(
       'sie übernehme die Verantwortung',
     );
@@ -109,12 +109,12 @@ describe('a cue', () => {
     expect(german(body)[0]).toMatchObject({ speaker: 'Landrätin Ute Krall', cue: 'versichert' });
   });
 
-  test('can be a message that somebody else passes on', () => {
+  test('can be a message that was passed on by somebody else', () => {
     const body = 'Sie habe volles Vertrauen in ihn, ließ Ute Krall über einen Sprecher ausrichten.';
     expect(german(body)[0]).toMatchObject({ quote: 'Sie habe volles Vertrauen in ihn', speaker: 'Ute Krall' });
   });
 
-  test('does not have a pointer such as “darin” as its subject', () => {
+  test('does not have a pronominal adverb such as “darin” as its subject', () => {
     expect(german('Darin droht Ute Krall, das Geld zu behalten.')[0]?.speaker).toBe('Ute Krall');
   });
 

@@ -4,7 +4,7 @@ import { readStatements } from '../../../find/statements/read-statements.ts';
 const speakers = (body: string) => readStatements(body, 'de').map(({ quote, speaker }) => [quote, speaker]);
 
 describe('the current speaker', () => {
-  test('is the subject of a report without the words that were said', () => {
+  test('is the subject of a sentence that mentions an utterance without its words', () => {
     expect(speakers('Die Werft begrüßte den Beschluss. Das Geld genüge bis Mai.').slice(1)).toEqual([
       ['Das Geld genüge bis Mai.', 'Die Werft'],
     ]);
@@ -21,7 +21,7 @@ describe('the current speaker', () => {
     expect(found.map(([, speaker]) => speaker)).toEqual(['Krall', 'Krall', 'Krall']);
   });
 
-  test('stays the same if a cue is itself reported', () => {
+  test('stays the same if a cue is part of indirect speech', () => {
     expect(speakers('Krall wies die Kritik zurück. Sie hoffe, dass die Brücke bald fertig sei.').slice(1)).toEqual([
       ['Sie hoffe, dass die Brücke bald fertig sei.', 'Krall'],
     ]);

@@ -16,7 +16,7 @@ export const compare: ComparisonLanguage = {
     ['bn', 1e9],
     ['trillion', 1e12],
   ]),
-  // A plural, or a known word such as "people". Participles are not nouns.
+  // Plurals and known words such as "people" are counted. Words that end like participles are not nouns.
   isCountedNoun: ({ lower }, isNotion) => (isNotion || /[^s]s$/u.test(lower)) && !/(?:ing|ed)$/u.test(lower),
   isAdjective: ({ text }) => !/^\p{Lu}/u.test(text),
   contentOfMeasure: (tokens, at) => (tokens[at]?.lower === 'of' ? tokens[at + 1] : undefined),

@@ -13,7 +13,7 @@ function isTimeWord(word: string, words: AllDateWords): boolean {
  *
  * @param tokens - the tokens of a text
  * @param words - the date words of all languages
- * @returns as many tokens; all other tokens stay as they are
+ * @returns the same number of tokens; all other tokens are unchanged
  */
 export function plainTokens(tokens: readonly Token[], words: AllDateWords): readonly Token[] {
   return tokens.map((token) => {

@@ -44,7 +44,7 @@ function readMonthOrSeason({ tokens, words }: DateText, at: number): ReadDate | 
     : null;
 }
 
-/** Reads "November's election": the month in the article's year. */
+/** Reads a possessive month ("November's election") as the month in the article's year. */
 function readPossessiveMonth({ tokens, printed, words }: DateText, at: number): ReadDate | null {
   const month = words.months.get(lowerAt(tokens, at));
   if (month === undefined || !/[’']s$/u.test(textAt(printed, at))) return null;
@@ -96,7 +96,7 @@ function readFromLast({ tokens, words }: DateText, at: number): ReadDate | null 
 }
 
 /**
- * Reads a date in a form that only English uses.
+ * Reads a date format that only exists in English, such as "mid-May" or "the end of September".
  *
  * @param text - the tokens and the date words
  * @param at - index of the token where the date starts
@@ -105,7 +105,7 @@ function readFromLast({ tokens, words }: DateText, at: number): ReadDate | null 
 export function readOwnDate(text: DateText, at: number): ReadDate | null {
   const token = text.tokens[at];
   if (token === undefined) return null;
-  // Called for every token: most fail these lookups.
+  // This function runs for every token. These lookups reject most of them quickly.
   const canStart = text.words.starts.has(token.lower) || OWN_STARTS.has(token.lower) || token.text.includes('-');
   if (token.kind !== 'NUMBER' && !canStart) return null;
   return (

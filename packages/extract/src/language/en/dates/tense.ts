@@ -12,7 +12,9 @@ export const tenseFlags: (word: string) => number = memoize((word) => {
   return PAST_WORDS.has(lower) || /^\p{Ll}{2,}ed$/u.test(word) ? PAST : 0;
 });
 
-/** Narrows a clause at its conjunctions: "warned in June that aid would shrink" refers to two times. */
+/**
+ * Narrows a clause to the part between two conjunctions: "warned in June that aid would shrink" refers to two times.
+ */
 export function innerClause({ tokens }: Analysis, at: number, { first, last }: ClauseRange): ClauseRange {
   let from = at;
   while (from > first && !CLAUSE_STARTS.has(tokens[from - 1]?.lower ?? '')) from -= 1;

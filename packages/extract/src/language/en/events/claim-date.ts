@@ -12,36 +12,36 @@ import { flagsOf } from './flags.ts';
 
 type Context = EventContext<Analysis>;
 
-/** A date and its cost. A date is given to the event word with the lowest cost. */
+/** A date and its cost. If several event words claim a date, the one with the lowest cost gets it. */
 export interface ClaimedDate {
   /** Index of the date; -1 if no date fits. */
   readonly date: number;
   readonly cost: number;
 }
 
-/** A date more tokens away does not belong to an event. */
+/** Maximum distance between an event word and its date, in tokens. */
 const DATE_REACH = 16;
-/** Only this many dates of a clause are considered. */
+/** Maximum number of dates per clause. Further dates are ignored. */
 const MAX_DATES = 6;
 /** Weight of the distance to a date before the event. */
 const BEFORE = 1.5;
 /** Cost of a date outside the clause. */
 const OUTSIDE_CLAUSE = 8;
-/** Cost that leaves a date to another event word in its reach. */
+/** Cost for an event word that leaves the date to any other event word near it. */
 export const YIELDS_DATE = 20;
 
 const NO_DATE = Number.POSITIVE_INFINITY;
 
-/** Whether a word starts a clause inside a clause. Not if it only gives the time of day: "shortly before midnight". */
+/** Whether a word starts a nested clause. It does not if a time of day follows: "shortly before midnight". */
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (CLAUSE_STARTS.has(tokens[at]?.lower ?? ''))
     return !HOURS.has(next?.lower ?? '') && !/^\d/u.test(next?.lower ?? '');
-  // A second verb with its own words: "and will strike".
+  // A second verb with its own auxiliary: "and will strike".
   return tokens[at]?.lower === 'and' && (flagsOf(next) & (AUXILIARY | MODAL)) !== 0;
 }
 
-/** Whether a clause starts between two tokens, so that a date behind it belongs to another event. */
+/** Whether a clause starts between two tokens, so that a date after its start belongs to a different event. */
 export function hasClauseStart(tokens: readonly Token[], a: number, b: number): boolean {
   const [from, to] = a < b ? [a + 1, b] : [b, a];
   for (let at = from; at < to; at += 1) if (startsClause(tokens, at)) return true;
@@ -54,7 +54,7 @@ function isPeriod(tokens: readonly Token[], { first }: DateExpression): boolean 
   return PERIOD_PREPOSITIONS.has(before === 'the' ? (tokens[first - 2]?.lower ?? '') : before);
 }
 
-/** Calculates the cost of a date in the clause of an event: its distance. Infinite if the date belongs elsewhere. */
+/** Calculates the cost of a date from its distance to the event. Infinite if the date belongs to a different event. */
 function costOf(
   { tokens, sentences, sentenceOf }: Analysis,
   date: DateExpression,
@@ -64,19 +64,19 @@ function costOf(
   const isAfter = date.first > at;
   const distance = isAfter ? date.first - at : (at - date.last) * BEFORE + 1;
   if (distance > DATE_REACH) return NO_DATE;
-  // The exception to periods is the start of a state: "has been blocked since Tuesday".
+  // "has been blocked since Tuesday": the start of a period is the date of the event if it follows the verb directly.
   const isStart = word.verb && tokens[date.first - 1]?.lower === 'since' && date.first === at + 2;
-  // The relative clause of a noun tells when it happened: "a ballot that closed on Thursday".
+  // The relative clause of a noun contains the date of the event: "a ballot that closed on Thursday".
   const hasRelative = !word.verb && /^(?:that|which)$/u.test(tokens[at + 1]?.lower ?? '') && date.first - at < 7;
   if (!isStart && hasClauseStart(tokens, hasRelative ? at + 1 : at, date.first)) return NO_DATE;
   if ((date.beside && !word.verb) || (isPeriod(tokens, date) && !isStart)) return NO_DATE;
   // A possessive date belongs to the noun after it: "Saturday's defeat".
   const isPossessive = /[’']s$/u.test(tokens[date.last - 1]?.text ?? '');
   if (isPossessive) return isAfter ? distance + YIELDS_DATE : word.verb ? NO_DATE : 0.5;
-  // A noun that is mentioned in passing only has a date right after it: "since the invasion left the port on Monday".
+  // A noun that is mentioned in passing gets no distant date: "since the invasion, they left the port on Monday".
   const inPassing = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:since|despite)$/u.test(lower));
   if (inPassing && !word.verb && (!isAfter || distance > 3)) return NO_DATE;
-  // A noun after a date and a preposition is not dated by it: "voted on Wednesday to ban the strike".
+  // A date before a noun and a preposition does not belong to the noun: "voted on Wednesday to ban the strike".
   const startsSentence = date.first - (sentences[sentenceOf[at] ?? -1]?.first ?? 0) <= 2;
   const afterPreposition =
     !isAfter && !startsSentence && tokens.slice(date.last, at).some((token) => flagsOf(token) & PREPOSITION);
@@ -116,7 +116,7 @@ function relativeDate({ analysis, dates }: Context, clause: ClauseRange, at: num
 }
 
 /**
- * Finds the date of an event: the one with the lowest cost in its clause, or one next to the clause.
+ * Finds the date of an event: the date with the lowest cost in its clause, or a date next to the clause.
  *
  * @param clause - the clause of the event
  * @param at - index of the event word

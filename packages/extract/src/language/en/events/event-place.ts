@@ -6,10 +6,10 @@ import type { Token } from '../../../text/tokens.ts';
 import { PLACE_MODIFIERS, PLACE_PREPOSITIONS } from '../words/event-phrases.ts';
 import { isCapitalized } from './flags.ts';
 
-/** A name of a place has at most this many words. */
+/** Maximum number of words in the name of a place. */
 const MAX_NAME_WORDS = 3;
 
-/** Finds the end of a name: capitalized words in one line that do not belong to a date. */
+/** Finds the end of a name. It consists of capitalized words on the same line that are not part of a date. */
 function nameEnd(tokens: readonly Token[], first: number, limit: number, isDated: (at: number) => boolean): number {
   let last = first + 1;
   while (
@@ -31,8 +31,8 @@ function nameStart(tokens: readonly Token[], preposition: number): number {
 }
 
 /**
- * Finds the place in a clause: a known place after a preposition, or capitalized words that can be one. The words after
- * the event are searched first.
+ * Finds the place in a clause: a known place after a preposition, or capitalized words that could name one. The words
+ * after the event are searched first.
  *
  * @param event - index of the word that names the event
  * @param isDated - whether a token belongs to a date

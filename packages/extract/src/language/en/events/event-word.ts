@@ -4,7 +4,10 @@ import { EVENT_NOUNS, OTHER_KINDS } from '../words/event-nouns.ts';
 
 const WORDS = readEventNouns(EVENT_NOUNS, { singular: () => [], plural: () => [] });
 
-/** The kinds of English event words. Most verbs from `verb-events.ts` are missing: their kind is their infinitive. */
+/**
+ * The kinds of English event words. Does not include most verbs in `verb-events.ts`, because their kind is their
+ * infinitive.
+ */
 export const EVENT_KINDS = kindsOf([
   ...WORDS.values(),
   ...OTHER_KINDS.flatMap(([kind = '', ...lemmas]) => lemmas.map((lemma) => ({ kind, lemma }))),

@@ -21,7 +21,7 @@ import { eventWordAt } from './word-at.ts';
 
 type Context = EventContext<Analysis>;
 
-/** An event word and the date that it claims. Each date is given to the word with the lowest cost. */
+/** An event word and the date that it claims. If several words claim a date, the one with the lowest cost gets it. */
 interface Claim extends ClaimedDate {
   readonly at: number;
   readonly word: EventWord;
@@ -29,22 +29,22 @@ interface Claim extends ClaimedDate {
   readonly pointing: boolean;
 }
 
-/** Words between a noun for an event and a second one inside its phrase: "talks on the treaty". */
+/** Maximum distance, in tokens, between an event noun and a second one inside its phrase: "talks on the treaty". */
 const INNER_REACH = 6;
 
-/** Whether a noun belongs to the phrase of the event before it: "talks on the treaty". */
+/** Whether a noun is part of the phrase of the previous event noun: "treaty" in "talks on the treaty". */
 function isInnerNoun(tokens: readonly Token[], at: number, before: Claim | undefined): boolean {
   if (before === undefined || before.word.verb || at - before.at > INNER_REACH) return false;
   if (hasClauseStart(tokens, before.at, at)) return false;
   return /^(?:of|on|over|about|for|in|at|with|between)$/u.test(tokens[before.at + 1]?.lower ?? '');
 }
 
-/** Whether a word is the month of a date instead of a verb or a noun: "March". */
+/** Whether a word is a month in a date ("March") and not a verb or another noun. */
 function isMonth({ analysis, datedTokens }: Context, at: number): boolean {
   return datedTokens.has(at) && /^(?:March|May)$/u.test(analysis.tokens[at]?.text ?? '');
 }
 
-/** Whether a word names an event here. Cue verbs and auxiliary uses ("begin to …") do not. */
+/** Whether a word names an event in its context. Cue verbs and auxiliary uses ("begin to …") do not. */
 function namesEvent(tokens: readonly Token[], at: number, { verb, kind, lemma }: EventWord): boolean {
   const isCue = verb && (flagsOf(tokens[at]) & CUE) !== 0;
   if (isCue && kind !== 'CALL' && !EVENT_CUES.has(lemma)) return false;
@@ -85,7 +85,7 @@ function toCandidate(context: Context, syntax: Syntax, claim: Claim, hasDate: bo
   const title = word.verb
     ? verbTitle(analysis, at, clause, isDated, subjectOf(context, syntax, at))
     : nounTitle(analysis, at, clause, isDated);
-  // A title like "Ended" says neither who nor what.
+  // A title that consists only of "Ended" is meaningless.
   if (word.verb && /^(?:end|begin|start|finish)$/u.test(word.lemma) && !title.includes(' ')) return null;
   return {
     at,
@@ -97,13 +97,13 @@ function toCandidate(context: Context, syntax: Syntax, claim: Claim, hasDate: bo
     status: eventStatus(analysis, at, date?.value ?? null),
     pointing,
     betweenParties: false,
-    // A general word only repeats an event with the same word: "He would not appeal".
+    // An undated general word can only refer to an event with the same word: "He would not appeal".
     sameWordOnly: date === null && word.weak,
   };
 }
 
 /**
- * Finds the words that name events in an English text. Each date is given to the nearest of them.
+ * Finds the words that name events in an English text. Each date is assigned to the nearest of them.
  *
  * @returns candidates in text order; verbs without a date are left out
  */

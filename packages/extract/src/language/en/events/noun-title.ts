@@ -11,12 +11,12 @@ import { eventVerb } from './verb-events.ts';
 
 type IsDated = (at: number) => boolean;
 
-/** A title has at most this many words before its noun. */
+/** Maximum number of words before the noun of a title. */
 const MAX_MODIFIERS = 4;
-/** The phrase after the noun ends within this many tokens. */
+/** Maximum length of the phrase after the noun, in tokens. */
 const PHRASE_REACH = 8;
 
-/** Finds the first word that describes a noun: "public" in "a public meeting". Returns `noun` if none exists. */
+/** Finds the first modifier of a noun: "public" in "a public meeting". Returns `noun` if none exists. */
 function firstModifier(tokens: readonly Token[], noun: number, isDated: IsDated): number {
   let first = noun;
   while (first > noun - MAX_MODIFIERS && first > 0) {
@@ -29,7 +29,7 @@ function firstModifier(tokens: readonly Token[], noun: number, isDated: IsDated)
     first -= 1;
   }
   if (isDated(first - 1)) return first;
-  // Without a determiner, the words before may belong to another phrase. Only a name is certain to describe the noun.
+  // Without a determiner, the words before the noun may belong to another phrase. Only names are kept as modifiers.
   let name = noun;
   while (name > first && isCapitalized(tokens[name - 1])) name -= 1;
   return name;

@@ -23,7 +23,7 @@ function thirdPerson(lemma: string): string {
   return /(?:s|sh|ch|x|o)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
 
-/** "by phone" tells how people spoke and is not part of the verb. */
+/** Checks if a particle is the means of a conversation ("by phone"), which is not part of the verb. */
 const isMeans = (particle: string): boolean => particle === 'phone' || particle === 'telephone';
 
 /** Reads an entry of {@link EVENT_VERBS}. */
@@ -47,12 +47,12 @@ for (const [kind = '', ...entries] of EVENT_VERBS)
   for (const [form, verb] of entries.flatMap((entry) => formsOf(kind, entry)))
     VERBS.set(form, [...(VERBS.get(form) ?? []), verb]);
 
-/** A particle follows its verb within this many tokens. */
+/** Maximum distance between a verb and its particle, in tokens. */
 const PARTICLE_REACH = 4;
-/** "spoke to the minister by phone": the means of a conversation follows within this many tokens. */
+/** Maximum distance between a verb and the means of a conversation, in tokens: "spoke to the minister by phone". */
 const MEANS_REACH = 8;
 
-/** Returns the words in which the particle of a verb is searched. */
+/** Returns the words after a verb that can contain its particle. */
 function wordsAfter(tokens: readonly Token[], at: number): string[] {
   const reach = /^(?:spo|talk)/u.test(tokens[at]?.lower ?? '') ? MEANS_REACH : PARTICLE_REACH;
   const after = tokens.slice(at + 1, at + 1 + reach).map(({ lower }) => lower);
@@ -61,11 +61,11 @@ function wordsAfter(tokens: readonly Token[], at: number): string[] {
 }
 
 /**
- * Looks up an English verb for an event. A verb with its particle ("walk out") is preferred to the verb alone.
+ * Looks up an English verb for an event. A verb with a particle ("walk out") is preferred to the same verb without it.
  *
  * @param tokens - the tokens of the text
  * @param at - index of the verb
- * @returns null if the word is not such a verb or lacks its particle
+ * @returns null if the word is not an event verb, or if its particle is missing
  */
 export function eventVerb(tokens: readonly Token[], at: number): EventVerb | null {
   const forms = VERBS.get(tokens[at]?.lower ?? '');

@@ -7,16 +7,18 @@ import type { Syntax } from '../../../find/statements/syntax.ts';
 import { englishSubjectBefore, nearestSubject } from '../statements/find-subject.ts';
 import { flagsOf } from './flags.ts';
 
-/** The subject of a verb, as words or as the name that a pronoun stands for. At most one of them is known. */
+/** The subject of a verb: either its words, or the name that a pronoun refers to. At most one of the two is set. */
 export interface VerbSubject {
   readonly phrase: ClauseRange | null;
   readonly name: string | null;
 }
 
-/** A pronoun refers to one of the last mentions before it. */
+/** A pronoun can refer to one of this many mentions before it. */
 const MAX_MENTIONS = 4;
 
-/** Finds the person that a pronoun refers to: the last fitting name in the same sentence or the one before. */
+/**
+ * Finds the person that a pronoun refers to: the last name with a matching gender in the same or the previous sentence.
+ */
 function nameOf({ analysis, mentions, people }: EventContext<Analysis>, pronoun: string, at: number): string | null {
   if (!/^(?:he|she)$/u.test(pronoun)) return null;
   const { tokens, sentences, sentenceOf } = analysis;
@@ -33,7 +35,7 @@ function nameOf({ analysis, mentions, people }: EventContext<Analysis>, pronoun:
 }
 
 /**
- * Finds the subject of a verb. The subject of an infinitive is that of the verb that governs it.
+ * Finds the subject of a verb. An infinitive has the same subject as the verb that governs it.
  *
  * @param syntax - the word flags of the text
  * @param at - index of the verb

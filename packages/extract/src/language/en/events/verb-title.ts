@@ -20,17 +20,17 @@ import type { VerbSubject } from './verb-subject.ts';
 
 type IsDated = (at: number) => boolean;
 
-/** A longer subject is cut before its first preposition. */
+/** Maximum number of words in a subject. A longer subject is cut before its first preposition. */
 const MAX_SUBJECT_WORDS = 7;
-/** The object of a verb ends within this many tokens. */
+/** Maximum distance between a verb and the end of its object, in tokens. */
 const OBJECT_REACH = 9;
-/** The words between a subject and an infinitive are left out if there are at least this many. */
+/** If at least this many words separate a subject from its infinitive, the title omits them. */
 const FAR_SUBJECT = 7;
 
-/** Words at the start or end of a title that depend on a date which is left out. */
+/** Matches words at the start or end of a title that only make sense with the removed date: "early", "less than". */
 const LEFTOVERS = /^(?:last|first|also|then) |(?: (?:early|late|again|only|less than|more than|about))?[\s.,;:!?]*$/gu;
 
-/** Returns a subject without an apposition. A long subject is cut. */
+/** Returns a subject without its apposition. A long subject is shortened. */
 function subjectText(analysis: Analysis, { first, last }: ClauseRange, isDated: IsDated): string {
   const { tokens } = analysis;
   let end = first;

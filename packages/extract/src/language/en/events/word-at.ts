@@ -8,7 +8,7 @@ import { eventVerb } from './verb-events.ts';
 
 type Tokens = readonly Token[];
 
-/** Whether the words before a verb leave open if it happens: "might", "never". */
+/** Whether the words before a verb make the event uncertain or deny it: "might", "never". */
 function isUncertain(tokens: Tokens, verb: number): boolean {
   for (let at = verb - 1; at >= verb - 3; at -= 1) {
     if (UNCERTAIN_WORDS.has(tokens[at]?.lower ?? '')) return true;
@@ -17,7 +17,10 @@ function isUncertain(tokens: Tokens, verb: number): boolean {
   return false;
 }
 
-/** Whether only a noun with its determiner precedes a word, without a preposition: "Her spring sale begins". */
+/**
+ * Whether a word directly follows a subject that is a determiner with a noun, without a preposition: "Her spring sale
+ * begins".
+ */
 function followsSubject(tokens: Tokens, at: number): boolean {
   for (let index = at - 1; index > at - 6; index -= 1) {
     const flags = flagsOf(tokens[index]);
@@ -28,9 +31,9 @@ function followsSubject(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * Whether a word is the verb of its clause and not a noun or an adjective.
+ * Whether a word is used as the verb of its clause, not as a noun or an adjective.
  *
- * @param base - whether the form can be an infinitive, and so also a noun
+ * @param base - whether the form can be an infinitive; such forms can also be nouns
  */
 function isVerb(tokens: Tokens, at: number, base: boolean): boolean {
   const before = tokens[at - 1];
@@ -60,9 +63,9 @@ function isInsideName(tokens: Tokens, at: number): boolean {
 /** Whether a word is used as a noun for an event. */
 function isEventNoun(tokens: Tokens, at: number, { lemma }: EventWord): boolean {
   const before = tokens[at - 1];
-  // A verb that is not an event here: "ready to talk", "they would march".
+  // An infinitive is not an event: "ready to talk", "they would march".
   if (before?.lower === 'to' || flagsOf(before) & (MODAL | PRONOUN)) return false;
-  // An event that may not happen: "A deal could be signed".
+  // The event is uncertain: "A deal could be signed".
   if (tokens.slice(at + 1, at + 4).some(({ text }) => /^(?:could|might|may)$/u.test(text))) return false;
   if (isInsideName(tokens, at)) return false;
   return !/^services?$/u.test(lemma) || SERVICE_KINDS.has(before?.lower ?? '');
@@ -81,7 +84,7 @@ export function eventWordAt(tokens: Tokens, at: number): EventWord | null {
   if (word === null) return null;
   if (word.verb) return verb === null && !isUncertain(tokens, at) ? word : null;
   if (!isEventNoun(tokens, at, word)) return null;
-  // "told a news conference" is where something was said, and only an event if it has a date.
+  // "told a news conference" is the setting of a statement. It is an event only if it has a date.
   if (/^(?:press|news)$/u.test(tokens[at - 1]?.lower ?? '')) return { ...word, weak: true };
   return DESCRIBED_NOUNS.has(tokens[at + 1]?.lower ?? '') ? null : word;
 }

@@ -3,13 +3,16 @@ import { isCapital } from '../../../find/people/phrase.ts';
 import { FUNCTION_WORDS, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 
-/** The maximum number of words before the head of a name. */
+/** Maximum number of words before the head of a name. */
 const MOST_WORDS = 6;
 
 /**
- * Indexes the full names of English organizations by their last word. "the council" can then refer to Oster Bay Council.
+ * Indexes the full names of English organizations by their last word. This way, "the council" can refer to Oster Bay
+ * Council.
  *
- * @returns the first mention by the last word, lower case; null if two names end in that word
+ * @returns the first mention of each organization by the last word of its name, in lower case; null if two names end
+ *   with
+ * the same word
  */
 export function bodyNames(tokens: readonly Token[], body: string): ReadonlyMap<string, Span | null> {
   const names = new Map<string, Span | null>();

@@ -4,11 +4,11 @@ import { BODY_KINDS } from '../words/body-names.ts';
 const kinds = BODY_KINDS.map(({ nouns, endings }) => ({ nouns: wholeWord(nouns), endings: wordEnding(endings) }));
 
 /**
- * Finds the organization that a noun for its kind refers to: "the company" if the article names one company.
+ * Finds the organization that a generic noun refers to: "the company", if the article names exactly one company.
  *
- * @param noun - the noun, lower case
+ * @param noun - the noun, in lower case
  * @param names - the names of the article's organizations
- * @returns index into `names`; null if none or several are of this kind
+ * @returns index into `names`; null if the article names no organization of this kind, or several
  */
 export function bodyOfKind(noun: string, names: readonly string[]): number | null {
   const last = names.flatMap((name, at) => (name.toLowerCase().endsWith(` ${noun}`) ? [at] : []));

@@ -26,19 +26,19 @@ const ordinals: ReadonlySet<string> = new Set(ORDINALS);
 const afterNouns = wholeWord(AFTER_NOUNS);
 const alone: ReadonlySet<string> = new Set(ALONE);
 const lettersAfterName: ReadonlySet<string> = new Set(LETTERS_AFTER_NAME);
-/** Nouns for people, with their gender. */
+/** Maps nouns for people to their gender. */
 const people: ReadonlyMap<string, string> = new Map(PERSON_NOUNS);
 const organizations: ReadonlySet<string> = new Set(ORGANIZATION_NOUNS);
 const collectives: ReadonlySet<string> = new Set(COLLECTIVE_NOUNS);
 const thing = wholeWord(THINGS);
 const nationality = wholeWord(NATIONALITIES);
 const owners: ReadonlySet<string> = new Set(OWNERS);
-/** Endings of nouns for people by what they do. */
+/** Matches the endings of agent nouns, such as "driver". */
 const AGENT = /(?:er|or|ist|ian|ant|(?<!m)ent|ee|man|woman|person|holder|father|mother)$/u;
 
 const singular = (lower: string): string => lower.replace(/(?<!s)s$/u, '').replace(/men$/u, 'man');
 
-/** Classifies the head noun of a speaker's words. Null for what cannot speak. */
+/** Classifies the head noun of a phrase for a speaker. Returns null if the noun names something that cannot speak. */
 function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: PersonKind; named: boolean } | null {
   const { lower } = noun;
   const before = tokens[head - 1];
@@ -61,13 +61,13 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   if (one && AGENT.test(lower)) return { kind: 'INDIVIDUAL', named: false };
   if (/[^s]s$/u.test(lower) && (head > 0 || AGENT.test(singular(lower)))) return { kind: 'GROUP', named: false };
   if (isCapital(noun) && head === 0 && !lower.endsWith('s')) return { kind: 'ORGANIZATION', named: true };
-  // "The coastguard said": a noun with an article that is not a person is an organization.
+  // "The coastguard said": if a noun with a determiner is not a person, it is an organization.
   if (/^(?:the|its|their)$/u.test(tokens[0]?.lower ?? '') && !/ing$/u.test(lower))
     return { kind: 'ORGANIZATION', named: false };
   return one && /^(?:an?|one|another)$/u.test(tokens[0]?.lower ?? '') ? { kind: 'INDIVIDUAL', named: false } : null;
 }
 
-/** The head of a phrase is not searched further than this. */
+/** Maximum number of tokens to search for the head of a phrase. */
 const LONGEST = 24;
 
 /** Returns the index of the head noun of an English noun phrase; -1 if none exists. */
@@ -106,7 +106,10 @@ function description(
   };
 }
 
-/** Describes a speaker without a noun: "another", "several of them", "one of the sources", "a third". Null for other phrases. */
+/**
+ * Describes a speaker in a partitive or elliptical phrase: "another", "several of them", "one of the sources", "a
+ * third". Returns null for any other phrase.
+ */
 export function partitive(analysis: Analysis, tokens: readonly Token[]): Description | null {
   const [first, second] = tokens;
   if (first === undefined) return null;
@@ -127,7 +130,9 @@ export function partitive(analysis: Analysis, tokens: readonly Token[]): Descrip
   );
 }
 
-/** "its operator, Western Isles Link": the capitalized name after the comma. Null if none exists. */
+/**
+ * Reads an organization in apposition: "its operator, Western Isles Link". Returns null if no name follows the comma.
+ */
 function apposedBody(analysis: Analysis, tokens: readonly Token[], comma: number, head: number): Description | null {
   const name = tokens.slice(comma + 1);
   const words = name.filter(({ kind }) => kind === 'WORD');
@@ -153,11 +158,11 @@ function apposedBody(analysis: Analysis, tokens: readonly Token[], comma: number
 }
 
 /**
- * Describes the speaker in an English noun phrase without a person's name.
+ * Describes the unnamed speaker in an English noun phrase.
  *
  * @param tokens - the tokens of the phrase, with its apposition
  * @param head - index of the head noun
- * @returns null for things and times
+ * @returns null if the phrase names a thing or a time
  */
 export function describe(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
   const comma = tokens.findIndex(({ text }, at) => at > head && text === ',');
@@ -165,7 +170,7 @@ export function describe(analysis: Analysis, tokens: readonly Token[], head: num
   return apposedBody(analysis, tokens, comma, head) ?? describeNoun(analysis, tokens.slice(0, comma), head);
 }
 
-/** Describes the speaker in a noun phrase without apposition. */
+/** Describes the speaker in a noun phrase, ignoring any apposition. */
 function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
   const noun = tokens[head];
   const first = tokens[0];

@@ -8,7 +8,7 @@ const bodies = (body: string) =>
     .map(({ name, mentions }) => [name, mentions.length]);
 
 describe('English organizations', () => {
-  test('are found by the last word of their name, also if they do not speak', () => {
+  test('are found by the last word of their name, even if they do not speak', () => {
     expect(
       bodies('The Gannet Coast Council met at noon. Ann Lee of the Fishers’ Union spoke to the Daily Sentinel.'),
     ).toEqual([
@@ -55,7 +55,7 @@ describe('English organizations', () => {
   });
 });
 
-describe('English speakers without a name', () => {
+describe('unnamed English speakers', () => {
   const speakers = (body: string) => {
     const { people, statements } = read(body);
     return statements.map(({ speaker }) => (speaker === null ? null : people[speaker]?.name));
@@ -67,7 +67,7 @@ describe('English speakers without a name', () => {
     ).toEqual(['neighbour', 'Another', 'A third']);
   });
 
-  test('are the same person after "the"', () => {
+  test('are the same person if the noun has a definite article', () => {
     expect(
       speakers(
         'Two sources close to the board said it was broke. The sources said that a sale was near. One of the sources said that nobody would buy.',
@@ -81,14 +81,14 @@ describe('English speakers without a name', () => {
     ]);
   });
 
-  test('are not papers or figures', () => {
+  test('are not documents or figures', () => {
     expect(speakers('An internal memo said that wages would fall. The survey found that half had left.')).toEqual([
       null,
       null,
     ]);
   });
 
-  test('can be described by new information', () => {
+  test('can be identified by an epithet with new information', () => {
     expect(
       speakers(
         'Captain Joel Abara said the team was tired. “We tried,” the midfielder told reporters. The 27-year-old said he would stay.',
@@ -105,7 +105,7 @@ describe('English speakers without a name', () => {
 describe('English names', () => {
   const names = (body: string) => read(body).people.map(({ name, kind }) => [name, kind]);
 
-  test('are recognized by the surname alone, also at the beginning of a sentence', () => {
+  test('are recognized by the surname alone, even at the start of a sentence', () => {
     expect(names('Thandi Mokoena won. “It was broken,” Mokoena said.')).toEqual([['Thandi Mokoena', 'INDIVIDUAL']]);
   });
 
@@ -123,7 +123,7 @@ describe('English names', () => {
     expect(names('Norrey has soured ties with its neighbour Sundmark. Sundmark’s navy left.')).toEqual([]);
   });
 
-  test('can follow the activity of an organization', () => {
+  test('can be organizations in apposition to a noun such as "operator"', () => {
     expect(names('The ferry’s operator, Western Isles Link, said it was sorry.')).toEqual([
       ['Western Isles Link', 'ORGANIZATION'],
     ]);

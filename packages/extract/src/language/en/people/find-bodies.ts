@@ -41,7 +41,10 @@ interface Body {
   readonly last: number;
 }
 
-/** Returns the index after a run of capitalized words, which can be linked by "of", "for the", "and", "&" or an apostrophe. */
+/**
+ * Returns the index after a run of capitalized words. They can be linked by "of", "for the", "and", "&" or an
+ * apostrophe.
+ */
 function runEnd(tokens: readonly Token[], first: number): number {
   let last = first + 1;
   while (last - first < MOST_WORDS) {
@@ -89,7 +92,7 @@ function isHeadBefore(tokens: readonly Token[], first: number, last: number): bo
   return false;
 }
 
-/** Checks for a newspaper: "the Briarton Beacon". */
+/** Checks if capitalized words are the name of a newspaper: "the Briarton Beacon". */
 function isPaper(tokens: readonly Token[], first: number, end: number): boolean {
   return end - first > 1 && end - first < 4 && papers.has(bare(tokens[end - 1])) && tokens[first - 1]?.lower === 'the';
 }
@@ -102,11 +105,11 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
   for (let at = first; at < end; at += 1) {
     const last = at + 1;
     if (!isHead(tokens, at)) {
-      // "and" after an organization begins a new name, but "Fire and Rescue Service" is one name.
+      // "and" after an organization starts a new name, but "Fire and Rescue Service" is a single name.
       if (tokens[at]?.lower === 'and' && found.at(-1)?.last === at) start = at + 1;
       continue;
     }
-    // "Kelloway Health Board Trust": the last of several heads ends the name.
+    // "Kelloway Health Board Trust": the name ends with the last of several heads.
     if (last < end && isHead(tokens, last) && !isPossessive(tokens[at])) continue;
     const next = tokens[last]?.lower;
     const tied = last < end && (next === 'of' || next === 'for') ? tiedEnd(tokens, last, end) : last;
@@ -119,7 +122,10 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
   return found;
 }
 
-/** "Department of Health and Social Care": returns the index after the words that "of" links. "and" before another organization ends them. */
+/**
+ * Skips the words that "of" adds to a name: "Department of Health and Social Care". An "and" before another
+ * organization ends them. Returns the index after them.
+ */
 function tiedEnd(tokens: readonly Token[], from: number, end: number): number {
   let at = from + 1;
   while (at < end) {
@@ -135,7 +141,7 @@ function tiedEnd(tokens: readonly Token[], from: number, end: number): number {
   return end;
 }
 
-/** "Sara Post", "Jack Bank": a first name and a single head are a person. */
+/** Checks if a name is a person: a first name and a single head, as in "Sara Post" or "Jack Bank". */
 function isPerson(tokens: readonly Token[], first: number, last: number): boolean {
   return (
     last - first === 2 &&
@@ -217,7 +223,7 @@ function nameOf(tokens: readonly Token[], found: Body, body: string): string {
   return body.slice(start, end).replace(/\s+/gu, ' ');
 }
 
-/** Finds capitalized words that stand alone and are the short form of a name. */
+/** Finds single capitalized words that are the short form of a name. */
 function findShort(
   tokens: readonly Token[],
   short: ReadonlyMap<string, string | null>,
@@ -237,7 +243,7 @@ function findShort(
 }
 
 /**
- * Finds councils, companies, unions, newspapers, courts and other organizations that an English text calls by name.
+ * Finds councils, companies, unions, newspapers, courts and other organizations that are named in an English text.
  *
  * @param analysis - the text
  * @returns the organizations with all mentions, including unambiguous short forms

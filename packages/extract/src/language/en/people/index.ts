@@ -53,7 +53,7 @@ export const people: PeopleLanguage<Analysis> = {
   ageOf,
   sourceOwner: () => null,
 
-  // English tags refer to a speaker without a name, such as a neighbor, by "she" at once.
+  // In English, a tag can refer to an unnamed speaker (such as "a neighbor") by "she" right after the first mention.
   antecedents: { lastSubject: 0.3, theyForBody: 0.5, lastSpeaker: 0.85 },
   unmarkedPronoun: 'HE_OR_SHE',
   itReachesBack: true,

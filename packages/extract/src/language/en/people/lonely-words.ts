@@ -3,7 +3,10 @@ import { POSSESSIVE } from '../../../find/people/name-evidence.ts';
 import { ARTICLE, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 
-/** Finds capitalized words that stand alone, also at the beginning of a sentence: "Mokoena said", "Chebet was gracious". */
+/**
+ * Finds single capitalized words without an article, even at the start of a sentence: "Mokoena said", "Chebet was
+ * gracious".
+ */
 export function lonelyWords({ tokens }: Analysis): ReadonlySet<string> {
   const found = new Set<string>();
   const capital = (token: Token | undefined) => token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text);

@@ -23,7 +23,7 @@ const beforePlace: ReadonlySet<string> = new Set(BEFORE_PLACE);
 const beforePlacedName: ReadonlySet<string> = new Set(BEFORE_PLACED_NAME);
 const notBeforeRole: ReadonlySet<string> = new Set(NOT_BEFORE_ROLE);
 
-/** ", 34, …", ", who …", "of the Marine Board": words that introduce a person after the name. */
+/** Checks if the words after a name introduce a person: ", 34, …", ", who …", "of the Marine Board". */
 function isIntroduced(tokens: readonly Token[], last: number, bodies: ReadonlySet<number>): boolean {
   const [one, two, three] = [tokens[last], tokens[last + 1], tokens[last + 2]];
   if (one?.text === ',') {
@@ -33,22 +33,25 @@ function isIntroduced(tokens: readonly Token[], last: number, bodies: ReadonlySe
   return one?.lower === 'of' && (bodies.has(last + 1) || (two?.lower === 'the' && bodies.has(last + 2)));
 }
 
-/** Finds capitalized words after "in", "near" or "of". A country that speaks is not a surname. */
+/** Finds capitalized words that name places, for example after "in", "near" or "of". They are not read as surnames. */
 export function locations(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [at, { kind, text, lower }] of tokens.entries()) {
     if (kind !== 'WORD' || text.charAt(0) === lower.charAt(0)) continue;
     if (beforePlace.has(tokens[at - 1]?.lower ?? '')) found.add(text);
-    // "Sundmark's foreign minister"
+    // "Sundmark's foreign minister": "Sundmark" is a country.
     const bare = text.replace(POSSESSIVE, '');
     if (bare !== text && statePossession.test(tokens[at + 1]?.lower ?? '')) found.add(bare);
-    // "from Karesh and Dolmar"
+    // "from Karesh and Dolmar": "Dolmar" is also a place.
     if (tokens[at - 1]?.lower === 'and' && found.has(tokens[at - 2]?.text ?? '')) found.add(text);
   }
   return found;
 }
 
-/** Evidence for a doubtful name: it ends the speaker's words ("florist Mo Hanif"), or an introduction follows. */
+/**
+ * Checks for evidence that a doubtful name is a person: the name ends a phrase for a speaker ("florist Mo Hanif"), or
+ * an introduction follows it.
+ */
 export function supportsName(
   tokens: readonly Token[],
   { first, last }: NameMention,
@@ -59,13 +62,16 @@ export function supportsName(
   return isIntroduced(tokens, last, bodies);
 }
 
-/** "The Lady Muriel" is a ship: counts the tokens of the title and the name. */
+/**
+ * Returns the number of tokens in the name of a ship with a title ("The Lady Muriel"), without "The". 0 if there is
+ * none.
+ */
 export function lookalike(tokens: readonly Token[], at: number): number {
   const title = shipTitles.has(tokens[at]?.text ?? '');
   return title && tokens[at - 1]?.text === 'The' ? 2 : 0;
 }
 
-/** "Secretary of State", "Prime Minister": counts the tokens of a role of several words. */
+/** Returns the number of tokens in a role: 3 for "Secretary of State", 2 for "Prime Minister". */
 export function roleLength(tokens: readonly Token[], at: number): number {
   const [one = '', two, three] = tokens.slice(at, at + 3).map(({ text }) => text);
   if (two === 'of' && three === 'State') return 3;
@@ -73,17 +79,17 @@ export function roleLength(tokens: readonly Token[], at: number): number {
   return roleWord(two) === null ? 1 : 2;
 }
 
-/** "its neighbour Sundmark": a country or company can also be a neighbour or rival. */
+/** Checks if a role can also describe a country or a company: "its neighbour Sundmark". */
 export function isOfBody({ text, lower }: Token): boolean {
   return /^\p{Ll}/u.test(text) && counterpart.test(lower);
 }
 
-/** Reads a role in any spelling: English nouns are capitalized only at the beginning of a sentence or in a title. */
+/** Reads a role, ignoring case. English nouns are capitalized only at the start of a sentence or in a title. */
 export function readRole({ lower }: Token): RoleWord | null {
   return roleWord(lower);
 }
 
-/** "Ashford Krall", "Krall Street": a capitalized word before or after a surname makes a longer name. */
+/** Checks that a surname is not part of a longer name, such as "Ashford Krall" or "Krall Street". */
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];

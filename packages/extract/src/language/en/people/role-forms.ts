@@ -9,7 +9,7 @@ function pluralOf(word: string): string {
   return word + (/(?:s|x|ch)$/u.test(word) ? 'es' : 's');
 }
 
-/** A later entry of a form replaces an earlier one. */
+// If a form is listed twice, the later entry replaces the earlier one.
 for (const [word, mark] of ROLES) {
   const gender = mark === 'm' ? 'MALE' : mark === 'f' ? 'FEMALE' : null;
   for (const form of [word, `${word}'s`, `${word}’s`])

@@ -6,12 +6,12 @@ import { AFTER_ROLE, EPITHETS, NATIONALITIES } from '../words/speaker-nouns.ts';
 const afterRole: ReadonlySet<string> = new Set(AFTER_ROLE);
 const epithet = wholeWord([...EPITHETS, ...NATIONALITIES]);
 
-/** Checks for a noun that describes a person mentioned before: "the midfielder", "the 56-year-old". */
+/** Checks if a noun is an epithet, which refers to a person mentioned earlier: "the midfielder", "the 56-year-old". */
 export function isEpithet(head: string): boolean {
   return epithet.test(head);
 }
 
-/** "the 61-year-old": refers to a person in the text, as a pronoun does. */
+/** Reads an age that refers to a person like a pronoun: "the 61-year-old". */
 export function ageOf(tokens: readonly Token[]): Pronoun | null {
   const aged =
     tokens.length < 4 && tokens[0]?.lower === 'the' && /^\d{1,3}-year-old$/u.test(tokens.at(-1)?.lower ?? '');

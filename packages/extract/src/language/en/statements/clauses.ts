@@ -17,13 +17,13 @@ export function indices(first: number, last: number): number[] {
   return Array.from({ length: last - first }, (_, index) => first + index);
 }
 
-/** Skips the words between a cue and what was said: "on Monday", "in a statement". Returns the index after them. */
+/** Skips the words between a cue and the quote: "on Monday", "in a statement". Returns the index after them. */
 export function skipTail(syntax: Syntax, from: number, limit: number): number {
   if (wordAt(syntax, from) === 'to') return from;
   let at = from;
   for (let next = afterSetting(syntax, at); next > at && next <= limit; next = afterSetting(syntax, at)) at = next;
   if (!(flagsAt(syntax, at) & PREPOSITION)) return at;
-  // An unknown phrase is skipped if "that", a sign or a quotation mark shows where it ends.
+  // An unknown phrase is skipped if "that", a punctuation mark or a quotation mark follows it.
   for (let end = at; end < limit; end += 1) {
     if (isSign(syntax, end) || flagsAt(syntax, end) & QUOTED || wordAt(syntax, end) === 'that') return end;
     if (end > at && flagsAt(syntax, end) & PRONOUN) return end;
@@ -32,7 +32,7 @@ export function skipTail(syntax: Syntax, from: number, limit: number): number {
   return limit;
 }
 
-/** Finds the addressee after "told". It ends before "that", a sign or the subject of the clause. */
+/** Finds the addressee after "told". It ends before "that", a punctuation mark or the subject of the clause. */
 export function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number): Range | null {
   if (!cue.verb.addresses || wordAt(syntax, cue.last) === 'not') return null;
   const first = cue.last;
@@ -62,7 +62,7 @@ function clauseEnd(syntax: Syntax, cues: readonly EnglishVerb[], cue: EnglishVer
   return sentence.last;
 }
 
-/** Determines the start, the pattern and the confidence of a clause after a cue. Returns null if there is no clause. */
+/** Finds the clause after a cue, with its pattern and confidence. Returns null if there is no clause. */
 function clauseAt(
   syntax: Syntax,
   cue: EnglishVerb,
@@ -83,12 +83,12 @@ function clauseAt(
   return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
 }
 
-/** Checks for an infinitive: "to leave", "not to leave". */
+/** Checks if an infinitive starts at a token: "to leave", "not to leave". */
 function infinitiveAt(syntax: Syntax, at: number): boolean {
   return wordAt(syntax, at) === 'to' || (wordAt(syntax, at) === 'not' && wordAt(syntax, at + 1) === 'to');
 }
 
-/** Checks for an object with an infinitive: "expects the inquiry to last a month", "wants them to go". */
+/** Checks if an object with an infinitive follows a cue: "expects the inquiry to last a month", "wants them to go". */
 function expectsTo(syntax: Syntax, cue: EnglishVerb, from: number, last: number): boolean {
   if (!/^(expect|want)$/.test(cue.verb.lemma)) return false;
   for (let at = from; at < Math.min(last, from + 10); at += 1) {
@@ -98,7 +98,7 @@ function expectsTo(syntax: Syntax, cue: EnglishVerb, from: number, last: number)
   return false;
 }
 
-/** Checks if a cue in the passive is an utterance: "was told to leave", but not "is expected to leave". */
+/** Checks if a passive cue is an utterance: "was told to leave", but not "is expected to leave". */
 function isPassiveUtterance(syntax: Syntax, cue: EnglishVerb, at: number): boolean {
   if (wordAt(syntax, at) === 'that') return true;
   return infinitiveAt(syntax, at) && cue.verb.addresses;
@@ -143,14 +143,19 @@ function wordsFrom(syntax: Syntax, at: number): string {
     .join(' ');
 }
 
-/** Returns the start of the frame: the subject, or the coordinator if the verb before has the same subject. */
+/**
+ * Returns the start of the frame: the subject, or the coordinator if the cue shares the subject of the previous verb.
+ */
 function frameStart(syntax: Syntax, cue: EnglishVerb, speaker: Range | null): number {
   const before = wordAt(syntax, cue.first - 1);
   if (before === 'and' || before === 'but' || cue.gerund) return cue.first - 1;
   return Math.min(speaker?.first ?? cue.first, cue.first);
 }
 
-/** Finds the subject of a cue, or of the verb before it: "X thanked her and said …", "X left, saying …". */
+/**
+ * Finds the subject of a cue, which it can share with the previous verb: "X thanked her and said …", "X left, saying
+ * …".
+ */
 export function subjectOf(
   syntax: Syntax,
   cue: EnglishVerb,
@@ -163,7 +168,10 @@ export function subjectOf(
   return nearestSubject(syntax, sentence, cue.first - 1);
 }
 
-/** Finds the subject of a gerund: of the tag before it ("…, she said, adding that …"), or else of the first verb. */
+/**
+ * Finds the subject of a gerund: the speaker of the tag before it ("…, she said, adding that …"), or else the subject
+ * of the first verb.
+ */
 function gerundSubject(
   syntax: Syntax,
   cue: EnglishVerb,
@@ -185,7 +193,7 @@ function gerundSubject(
         englishSubjectAfter(syntax, inverted.last - 1, cue.first));
 }
 
-/** Verbs that report an utterance only with one of these prepositions: "called for help". */
+/** Verbs that mention an utterance only if one of these prepositions follows: "called for help". */
 const WITH_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
   ['call', /^(for|on)$/],
   ['appeal', /^(for|to)$/],
@@ -193,7 +201,7 @@ const WITH_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
   ['apologise', /^(for|to)$/],
 ]);
 
-/** Finds the report of an utterance without its words: "X criticized the plan", "X called for help". */
+/** Finds the mention of an utterance without its words: "X criticized the plan", "X called for help". */
 export function reported(
   syntax: Syntax,
   cue: EnglishVerb,

@@ -21,10 +21,11 @@ function continuesReport(syntax: Syntax, sentence: Sentence): boolean {
 }
 
 /**
- * Finds a sentence that continues the indirect speech before it: "The bridge was safe, she said. It would open in May."
+ * Finds a sentence that continues the indirect speech of the previous sentence: "The bridge was safe, she said. It
+ * would open in May."
  *
- * @param before - the last finding of the sentence before; its cue must be in the past
- * @returns null if the sentence does not continue it
+ * @param before - the last finding of the previous sentence; its cue must be in the past tense
+ * @returns null if the sentence does not continue the indirect speech
  */
 export function carriedOn(syntax: Syntax, sentence: Sentence, before: Finding): Finding | null {
   if (before.kind !== 'INDIRECT' && before.kind !== 'FREE_INDIRECT') return null;

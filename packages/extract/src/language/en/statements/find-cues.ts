@@ -33,7 +33,7 @@ export interface EnglishVerb {
 /** Verbs that are a cue only with this particle. */
 const PARTICLES: ReadonlyMap<string, RegExp> = new Map([['point', /^out$/]]);
 
-/** Finds the auxiliary before a verb. There can be adverbs in between. Returns its index, or -1. */
+/** Finds the auxiliary before a verb. Adverbs can stand between the two. Returns the auxiliary's index, or -1. */
 function auxiliaryBefore(syntax: Syntax, at: number, floor: number): number {
   let before = at - 1;
   while (
@@ -75,7 +75,7 @@ function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb |
   return flagsAt(syntax, auxiliary) & (MODAL | AUXILIARY) && form.base ? plain : null;
 }
 
-/** Checks that a form is not only a participle ("written", "spoken"). */
+/** Checks that a form can be a simple past. Forms like "written" or "spoken" can only be participles. */
 function isPast(syntax: Syntax, at: number): boolean {
   return !/(spoken|written|sworn|known)$/.test(wordAt(syntax, at));
 }

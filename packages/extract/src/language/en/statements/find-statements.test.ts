@@ -66,7 +66,7 @@ describe('English statements', () => {
     ]);
   });
 
-  test('can be added with a participle by the same speaker', () => {
+  test('can follow a participle such as "adding", with the same speaker', () => {
     const statements = english('The company denied that it had known of the leak, adding it would pay for the damage.');
     expect(statements.map(({ quote, speaker }) => [quote, speaker])).toEqual([
       ['that it had known of the leak', 'The company'],
@@ -80,13 +80,13 @@ describe('English statements', () => {
     ]);
   });
 
-  test('can be a report without the words that were said', () => {
+  test('can be the mention of an utterance without its words', () => {
     expect(english('Okafor criticized the decision.')).toEqual([
       { kind: 'REPORTED', quote: 'Okafor criticized the decision.', speaker: 'Okafor', cue: '' },
     ]);
   });
 
-  test('can have a speaker with an apposition or a relative clause in commas', () => {
+  test('can have a speaker with an apposition or a relative clause between commas', () => {
     const statements = english(
       '“We have waited,” Dana Whitlock, the head of the union, told a crowd. A clerk, who asked not to be named, said that the city would pay.',
     );
@@ -115,7 +115,7 @@ describe('English statements', () => {
     expect(english('She has found a song that was thought lost.')).toEqual([]);
   });
 
-  test('are not found where nobody speaks', () => {
+  test('are not found if nobody speaks', () => {
     expect(english('The river rose on Monday. Two roads were closed, and the school stayed shut.')).toEqual([]);
   });
 });
@@ -202,7 +202,7 @@ describe('English cues', () => {
     ]);
   });
 
-  test('can be missing before quoted words of the subject', () => {
+  test('are not required for quoted words of the subject', () => {
     expect(found('The prime minister accepted her resignation “with great regret”.')).toEqual([
       ['“with great regret”', 'The prime minister'],
     ]);
@@ -255,14 +255,14 @@ describe('English speakers', () => {
     ]);
   });
 
-  test('of a participle are the subject after the semicolon', () => {
+  test('of a participle are the subject of the clause after the semicolon', () => {
     expect(found('Her critics say she cut the budget; a spokesman denied that, calling it “flat-out false”.')).toEqual([
       ['she cut the budget; a spokesman denied that', 'Her critics'],
       ['“flat-out false”', 'a spokesman'],
     ]);
   });
 
-  test('can be the owner of a view', () => {
+  test('can be named by a possessive, as in "in her view"', () => {
     expect(found('In Tilling’s view, the trust had learned nothing.')).toEqual([
       ['the trust had learned nothing', 'Tilling’s'],
     ]);

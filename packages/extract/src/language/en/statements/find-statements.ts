@@ -24,7 +24,7 @@ function isWithin({ cue }: Finding, { quote }: Finding): boolean {
  */
 function isInner(syntax: Syntax, finding: Finding, outer: Finding): boolean {
   if (outer === finding || !isWithin(finding, outer)) return false;
-  // "Its maker expects a loss, it said": each could contain the other, and the tag does.
+  // "Its maker expects a loss, it said": each finding could contain the other. The one with the tag is the outer one.
   if (isWithin(outer, finding)) return (finding.cue[0] ?? 0) < (outer.cue[0] ?? 0);
   const speaker = finding.speaker[0];
   const pronoun = speaker === undefined || SUBJECT_PRONOUNS.has(wordAt(syntax, speaker.first));

@@ -73,7 +73,10 @@ export function englishSubjectAfter(syntax: Syntax, verb: number, limit: number)
   return { first, last: flagsAt(syntax, first) & PRONOUN ? end : skipApposition(syntax, end, limit) };
 }
 
-/** Finds the start of the clause of a verb: after the sign, quotation mark or coordinator before its subject. */
+/**
+ * Finds the start of a verb's clause: the token after the punctuation mark, quotation mark or coordinator before its
+ * subject.
+ */
 function boundaryBefore(syntax: Syntax, verb: number, floor: number): number {
   let at = verb;
   while (at > floor && verb - at < LONGEST) {
@@ -87,7 +90,7 @@ function boundaryBefore(syntax: Syntax, verb: number, floor: number): number {
   return at;
 }
 
-/** Checks if a coordinator joins subjects and not clauses: "Smith and Jones said", "doctors and nurses said". */
+/** Checks if a coordinator joins two subjects, not two clauses: "Smith and Jones said", "doctors and nurses said". */
 function coordinatesNames(syntax: Syntax, at: number, verb: number): boolean {
   if (verb - at < 2 || wordAt(syntax, at) !== 'and') return false;
   for (let index = at + 1; index < verb; index += 1) if (isVerb(syntax, index)) return false;
@@ -97,7 +100,7 @@ function coordinatesNames(syntax: Syntax, at: number, verb: number): boolean {
   return !(after & (PRONOUN | DETERMINER | CAPITAL)) && /s$/.test(wordAt(syntax, at - 1)) && verb - at <= 3;
 }
 
-/** Finds the subject before a verb. Returns null if no noun phrase stands there. */
+/** Finds the subject before a verb. Returns null if there is no noun phrase. */
 export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sentence): Range | null {
   const flags = flagsAt(syntax, verb - 1);
   if (flags & RELATIVE || /^(which|that)$/.test(wordAt(syntax, verb - 1)))
@@ -114,7 +117,8 @@ export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sen
 }
 
 /**
- * Skips adverbs and times back from a verb: "the mayor on Tuesday said". Returns the first index or that of a comma.
+ * Skips adverbs and time expressions backward from a verb: "the mayor on Tuesday said". Returns the index of the first
+ * skipped token, or that of a comma.
  */
 function beforeAdverbs(syntax: Syntax, verb: number, sentence: Sentence): number {
   let last = verb;
@@ -130,7 +134,7 @@ function beforeAdverbs(syntax: Syntax, verb: number, sentence: Sentence): number
   }
 }
 
-/** Finds the noun phrase before a relative clause in commas: "the agency, which said". */
+/** Finds the noun phrase before a relative clause between commas: "the agency, which said". */
 function antecedentOf(syntax: Syntax, relative: number, sentence: Sentence): Range | null {
   if (wordAt(syntax, relative - 1) !== ',' || wordAt(syntax, relative) === 'that') return null;
   const last = relative - 1;
@@ -146,18 +150,20 @@ function antecedentOf(syntax: Syntax, relative: number, sentence: Sentence): Ran
   return first < last && beginsPhrase(syntax, first) ? { first, last } : null;
 }
 
-/** Checks if a token can begin an insertion in commas after a subject: an apposition, a relative clause, an age. */
+/**
+ * Checks if a token can start an insertion between commas after a subject: an apposition, a relative clause or an age.
+ */
 function beginsInsertion(syntax: Syntax, at: number): boolean {
   const flags = flagsAt(syntax, at);
   if (flags & RELATIVE) return true;
   if (syntax.tokens[at]?.kind === 'NUMBER') return true;
-  // "Its chair, retired judge Agnes Lee": a participle before its noun.
+  // "Its chair, retired judge Agnes Lee": the apposition starts with an attributive participle.
   const participle =
     /ed$/.test(wordAt(syntax, at)) && !(flagsAt(syntax, at + 1) & (DETERMINER | PRONOUN | PREPOSITION));
   return !(flags & (FINITE | PRONOUN | COORDINATOR | QUOTED)) && (participle || !isPast(syntax, at));
 }
 
-/** Finds the subject before insertions in commas: "John Smith, 41, who was not there, said". */
+/** Finds the subject before insertions between commas: "John Smith, 41, who was not there, said". */
 function beforeInsertion(syntax: Syntax, closing: number, sentence: Sentence): Range | null {
   let best: Range | null = null;
   for (let comma = closing - 1; comma > sentence.first && closing - comma < LONGEST + 15; comma -= 1) {
@@ -167,7 +173,7 @@ function beforeInsertion(syntax: Syntax, closing: number, sentence: Sentence): R
     if (flagsAt(syntax, first) & (ADVERB | COORDINATOR) && !(flagsAt(syntax, first) & DETERMINER)) first += 1;
     const phrase = beginsPhrase(syntax, first) ? clean(syntax, first, comma) : afterLead(syntax, first, comma);
     if (phrase === null || syntax.tokens[phrase.first]?.kind === 'NUMBER') continue;
-    // "Ann Lee, a nurse, 41, said": a name further left is the subject, a nearer phrase is an apposition.
+    // "Ann Lee, a nurse, 41, said": the name is the subject, and the phrase after it is an apposition.
     if (best === null || flagsAt(syntax, phrase.last - 1) & CAPITAL) best = phrase;
     if (flagsAt(syntax, phrase.last - 1) & CAPITAL || phrase.first === sentence.first) break;
   }
@@ -181,7 +187,10 @@ function beforeRelative(syntax: Syntax, first: number, last: number): number {
   return last;
 }
 
-/** Reads a name with up to three nouns before it, even if the first could be a verb: "fire chief Ann Lee said". */
+/**
+ * Reads a name with up to three nouns before it, even if the first noun could also be a verb: "fire chief Ann Lee
+ * said".
+ */
 function titledName(syntax: Syntax, first: number, last: number): Range | null {
   let at = last;
   while (at > first && flagsAt(syntax, at - 1) & CAPITAL) at -= 1;

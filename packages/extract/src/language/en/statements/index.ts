@@ -6,7 +6,7 @@ import { SPOKEN_MEDIA, WRITTEN_MEDIA } from '../words/media.ts';
 import { findEnglishStatements } from './find-statements.ts';
 import { englishWords } from './word-rules.ts';
 
-/** The English rules look for cues directly and do not split a sentence into clauses. */
+/** An empty grammar. The English rules find cues directly and do not split sentences into clauses. */
 const NO_GRAMMAR: SentenceGrammar = { segments: [], cues: [] };
 
 /** The English rules for statements. */

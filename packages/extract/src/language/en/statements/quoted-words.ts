@@ -18,7 +18,7 @@ import type { EnglishVerb } from './find-cues.ts';
 import { mainSubject } from './find-subject.ts';
 import { isSign } from './signs.ts';
 
-/** Finds the quoted words of a sentence that are not the quote of a finding yet. */
+/** Finds the quoted words of a sentence that no finding has as its quote yet. */
 export function quotedWords(
   syntax: Syntax,
   sentence: Sentence,
@@ -69,7 +69,7 @@ function quotedInClause(
   };
 }
 
-/** Finds quoted words of the subject after another verb: "accepted her resignation “with regret”". */
+/** Finds quoted words of the subject after a verb that is not a cue: "accepted her resignation “with regret”". */
 function quotedAfterVerb(syntax: Syntax, quotation: Quotation, sentence: Sentence): Finding | null {
   if (quotation.open === sentence.first || looksLikeName(syntax, quotation)) return null;
   if (isSign(syntax, quotation.open - 1) || standsAlone(syntax, quotation, sentence)) return null;

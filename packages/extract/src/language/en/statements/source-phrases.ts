@@ -6,7 +6,7 @@ import { OPINION_NOUNS } from '../words/phrase-words.ts';
 import { EMPTY } from './clauses.ts';
 import { englishSubjectAfter } from './find-subject.ts';
 
-/** Finds the source after "according to". At the start of a sentence it reaches up to the comma. */
+/** Finds the source after "according to". At the start of a sentence, the source ends at the comma. */
 function sourceAfter(syntax: Syntax, at: number, sentence: Sentence): Range | null {
   if (at === sentence.first) {
     for (let end = at + 3; end < Math.min(sentence.last, at + 25); end += 1) {

@@ -31,7 +31,7 @@ function readTag(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Tag | nu
   if (cue.passive || cue.gerund) return null;
   const before = englishSubjectBefore(syntax, cue.first, sentence);
   const separated = isSign(syntax, cue.first - 1);
-  // "…,” Ann Lee, the mayor, told …": after an apposition in commas the subject still stands before the verb.
+  // "…,” Ann Lee, the mayor, told …": the subject comes before the verb, even after an apposition.
   const inverted = (separated && before === null) || (flagsAt(syntax, cue.first - 1) & QUOTED) !== 0;
   const speaker = inverted ? englishSubjectAfter(syntax, cue.last - 1, sentence.last) : before;
   if (speaker === null || wordAt(syntax, speaker.first) === 'that' || flagsAt(syntax, cue.first - 1) & RELATIVE)
@@ -44,7 +44,7 @@ function readTag(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Tag | nu
   return { cue, speaker, first, last, addressee };
 }
 
-/** Returns the index of the next sign or quotation mark. */
+/** Returns the index of the next punctuation mark or quotation mark. */
 function nextSign(syntax: Syntax, from: number, limit: number): number {
   let at = from;
   while (at < limit && !isSign(syntax, at) && !(flagsAt(syntax, at) & QUOTED)) at += 1;
@@ -91,7 +91,7 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   const tail = skipTail(syntax, tag.last, sentence.last);
   const end = nextSign(syntax, tail, sentence.last);
   const closed = end >= sentence.last || /^[.!?]$/.test(wordAt(syntax, end));
-  // A clause after the verb is what was said. "as he left" only gives the time.
+  // A clause after the verb is the quote, unless it is an aside such as "as he left".
   if (tail < end && !isAside(syntax, tail, end)) return null;
   const whole = hasFinite(syntax, start, comma) && !isLead(syntax, start, comma);
   const after = end + 1;
@@ -113,7 +113,7 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   );
 }
 
-/** Ends a quote before the clause of another cue. */
+/** Shortens a quote so that it ends before the clause of another cue. */
 function cutBefore(syntax: Syntax, cue: EnglishVerb, from: number, last: number): number {
   for (let at = cue.first; at > from; at -= 1) if (isSign(syntax, at) || wordAt(syntax, at) === 'but') return at;
   return last;
@@ -126,7 +126,8 @@ function clauseStart(syntax: Syntax, comma: number, sentence: Sentence): number 
 }
 
 /**
- * Checks for an introductory phrase, which was not said: "In a commentary published today", "After the dam was opened".
+ * Checks if words are an introductory phrase and not part of the quote: "In a commentary published today", "After the
+ * dam was opened".
  */
 function isLead(syntax: Syntax, first: number, last: number): boolean {
   const flags = flagsAt(syntax, first);
@@ -136,13 +137,13 @@ function isLead(syntax: Syntax, first: number, last: number): boolean {
   if (!leads || flags & PRONOUN) return false;
   for (let at = first; at < last; at += 1)
     if (wordAt(syntax, at) === ',' && hasFinite(syntax, at + 1, last)) return false;
-  // "After two days of training they got it right": a pronoun in the middle begins the main clause.
+  // "After two days of training they got it right": a pronoun in the middle marks the start of the main clause.
   for (let at = first + 3; at < last - 1; at += 1)
     if (flagsAt(syntax, at) & PRONOUN && !(flagsAt(syntax, at) & RELATIVE) && !(flags & SUBORDINATOR)) return false;
   return true;
 }
 
-/** Checks for words after a tag that were not said. */
+/** Checks if the words after a tag are an aside and not part of the quote. */
 function isAside(syntax: Syntax, first: number, last: number): boolean {
   const flags = flagsAt(syntax, first);
   if (ASIDE_START.has(wordAt(syntax, first))) return true;
@@ -162,7 +163,7 @@ export function tag(
   return content === null ? plainTag(syntax, found, cues, sentence) : quotedTag(syntax, found, content, sentence);
 }
 
-/** Finds a quotation with "as X puts it" after it. */
+/** Finds a quotation that is followed by "as X puts it". */
 export function putTag(syntax: Syntax, sentence: Sentence): Finding | null {
   for (let at = sentence.first + 1; at + 1 < sentence.last; at += 1) {
     if (!/^(puts?|has put)$/.test(wordAt(syntax, at)) || wordAt(syntax, at + 1) !== 'it') continue;

@@ -3,7 +3,7 @@ import { type Finding, type Range, without } from '../../../find/statements/find
 import type { Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
 
-/** A speaker's turn in a transcript, by token: the label before the colon and the words after it. */
+/** A speaker's turn in a transcript: the token ranges of the label before the colon and of the words after it. */
 interface Turn {
   readonly label: Range;
   readonly said: Range;
@@ -17,7 +17,7 @@ const LONGEST_LABEL = 5;
 const isLabelWord = ({ kind, text }: Token): boolean =>
   (kind === 'WORD' && /^\p{Lu}[\p{Lu}.’'-]*$/u.test(text) && text.length > 1) || /^[().]$/.test(text);
 
-/** Finds the colon after a label in capitals at the start of a line: "HOST:", "MS. OSEI:". Returns its index, or -1. */
+/** Finds the colon after an upper-case label at the start of a line: "HOST:", "MS. OSEI:". Returns its index, or -1. */
 function colonAfterLabel(tokens: readonly Token[], first: number): number {
   for (let at = first; at <= first + LONGEST_LABEL; at += 1) {
     const token = tokens[at];

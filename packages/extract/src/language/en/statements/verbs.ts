@@ -22,7 +22,7 @@ export function hasFinite(syntax: Syntax, first: number, last: number): boolean 
     if (flags & QUOTED) continue;
     // "found a hymn that was lost": the verb of a relative clause does not count.
     if (at > first && /^(that|which|who)$/.test(wordAt(syntax, at))) return false;
-    // "declared mourning and appealed for help": the second verb belongs to the subject before the first.
+    // "declared mourning and appealed for help": both verbs have the same subject, which precedes the first verb.
     if (at > first && flags & COORDINATOR && isVerb(syntax, at + 1)) return false;
     if (flags & FINITE || (at > first && IRREGULAR_PASTS.has(wordAt(syntax, at)) && isPast(syntax, at))) return true;
     const subject = at > first + 1 || (at > first && (flagsAt(syntax, first) & PRONOUN) !== 0);
@@ -40,7 +40,9 @@ export function isVerb(syntax: Syntax, at: number): boolean {
   return said || (flags & FINITE) !== 0 || isPast(syntax, at);
 }
 
-/** Checks for an irregular past of a cue verb ("told"), or a form like "says". Neither can be part of a noun phrase. */
+/**
+ * Checks if a word is the irregular past of a cue verb ("told") or a form like "says". Neither can be in a noun phrase.
+ */
 export function isCuePast(syntax: Syntax, at: number): boolean {
   if (!(flagsAt(syntax, at) & CUE) || flagsAt(syntax, at) & (CAPITAL | QUOTED)) return false;
   if (CUE_PRESENT.test(wordAt(syntax, at))) return true;

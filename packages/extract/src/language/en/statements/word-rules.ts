@@ -6,7 +6,8 @@ import { englishLexicon } from '../words/lexicon.ts';
 const AUXILIARY_ENDING = /e[ns]?$/;
 
 /**
- * "some are Members": the verb before a capitalized word does not count as finite. Where subjects end depends on this.
+ * Marks an auxiliary before a capitalized word as not finite: "some are Members". The rules that find the end of a
+ * subject depend on this.
  */
 function correct(tokens: readonly Token[], flags: Uint32Array, at: number): number {
   const flag = flags[at] ?? 0;
@@ -15,7 +16,7 @@ function correct(tokens: readonly Token[], flags: Uint32Array, at: number): numb
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Returns the English words and how their neighbors change them. */
+/** Returns the flags of English words, and the rules that correct the flags in context. */
 export function englishWords(): WordRules {
   return { flags: englishLexicon().flags, correct, infinitiveMarkers: NONE, joiners: NONE };
 }

@@ -1,6 +1,6 @@
 import { entries } from '../../../core/word-list.ts';
 
-/** Words at the end of the name of an organization, or before its "of". As printed. */
+/** Head nouns in the names of organizations, at the end of the name or before "of". As printed. */
 export const BODY_HEADS = entries(`
   Council Councils Union Unions Association Board Trust Institute Institution University College Academy Police
   Constabulary Party Bank Group Company Co Corporation Corp Inc Ltd Limited Plc PLC plc LLC LLP GmbH AG Foundation
@@ -16,7 +16,10 @@ export const BODY_HEADS = entries(`
   Syndicate Guild Cooperative Co-operative Collective Museum Legion Mission
 `);
 
-/** Words before "Court" in the name of a court. A "Garland Court" is a house. Patterns. */
+/**
+ * Words before "Court" in the name of a court. Without one, as in "Garland Court", the name is a house. Entries are
+ * patterns.
+ */
 export const COURTS = entries(`
   Crown High Supreme County District Magistrates Appeals? Criminal Federal Circuit Constitutional Superior
   International
@@ -35,12 +38,12 @@ export const CALLED_BY_LAST = entries(`
   Institute Commission Federation Alliance Union Association Foundation Ministry
 `);
 
-/** Organizations whose names have two words. */
+/** Organizations with two-word names. */
 export const BODY_PAIRS = entries(`
   White_House Downing_Street Red_Cross Red_Crescent Scotland_Yard Liberal_Democrats Security_Council
 `);
 
-/** Organizations whose names have one word, and well-known short forms. */
+/** Organizations with one-word names, and well-known short forms. */
 export const SINGLE_BODIES = entries(`
   UN EU NATO BBC ITV CNN NBC CBS ABC FBI CIA NSA WHO OSCE NHS IMF ECB UEFA FIFA NASA ESA UNICEF UNESCO UNHCR OPEC
   IAEA OECD WTO CDC FDA EPA NYPD LAPD RNLI RSPCA RSPB TUC CBI ACLU NFL NBA IOC HSE MI5 MI6 GCHQ AFP Reuters Bloomberg
@@ -58,7 +61,7 @@ export const BEFORE_BODY = entries(`
   Former Ex Then New Local State Both Rival
 `);
 
-/** Nouns for kinds of organizations, with the endings of the names of such organizations. Patterns. */
+/** Generic nouns for organizations, each with the endings of names that it can refer to. Entries are patterns. */
 export const BODY_KINDS = [
   {
     nouns: entries(`

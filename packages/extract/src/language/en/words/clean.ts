@@ -1,7 +1,7 @@
 import type { CleanWords } from '../../../clean/clean-words.ts';
 import { entries } from '../../../core/word-list.ts';
 
-/** English words in lines that do not belong to an article. */
+/** English words that are typical of lines outside the article text, such as photo credits. */
 export const clean: CleanWords = {
   byLineStarts: entries('by'),
   byLineCapitals: entries('By BY'),

@@ -18,7 +18,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 
 const bound = (list: string, value: Bound): [string, Bound][] => entries(list).map((word) => [word, value]);
 
-/** The English words that the comparison of articles depends on. */
+/** The English words that are used to compare articles. */
 export const COMPARISON_WORDS: ComparisonWords = {
   notions: NOTIONS,
   endings: words('ing ed er es e s'),

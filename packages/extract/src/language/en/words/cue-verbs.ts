@@ -9,9 +9,9 @@ export interface EnglishCue {
   readonly bare: boolean;
   /** Whether the addressee follows the verb ("told reporters"). */
   readonly addresses: boolean;
-  /** Whether a following infinitive is what was said ("vowed to fight"). */
+  /** Whether a following infinitive is the quote ("vowed to fight"). */
   readonly infinitive: boolean;
-  /** Whether the verb and its object are a report without the words that were said ("criticized the plan"). */
+  /** Whether the verb and its object are enough to mention an utterance ("criticized the plan"). */
   readonly reports: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface EnglishVerbEntry {
  *
  * - `say/said/said` gives the simple past and the past participle of an irregular verb.
  * - Marks after `:` say what can follow the verb. `c`: a clause without "that". `a`: the addressee. `i`: an infinitive
- *   that is what was said. `r`: an object with which the verb reports an utterance.
+ *   that is the quote. `r`: an object that is enough to mention an utterance.
  *
  * For example, `tell/told/told:cai` allows "told us it was over", "told reporters that …" and "told them to leave".
  */

@@ -7,14 +7,14 @@ const MONTHS = groups(`
   january jan. jan; february feb. feb; march mar.; april apr. apr; may; june jun.; july jul.; august aug. aug;
   september sept. sep. sept; october oct. oct; november nov. nov; december dec. dec`);
 
-/** Numbers from 0. */
+/** Numbers in ascending order, starting with zero. */
 const SMALL_NUMBERS = groups('zero; one a an; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve');
 
 function numbered(list: readonly (readonly string[])[], first: number): [word: string, value: number][] {
   return list.flatMap((group, index) => group.map((word): [string, number] => [word, index + first]));
 }
 
-/** The words that English dates consist of. */
+/** The words that can be part of an English date. */
 export const DATE_WORDS: DateWords = {
   weekdays: new Map(numbered(WEEKDAYS, 0)),
   weekdayCompounds: new Map(),

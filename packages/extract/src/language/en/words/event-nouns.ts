@@ -3,9 +3,9 @@ import { groups } from '../../../core/word-list.ts';
 /**
  * English nouns for events. The first word of a group is the kind of event. All languages use the same names of kinds.
  *
- * An entry is `singular/plural`. `~` after a form marks a word that is too general to name an event without a date. If a
- * noun is listed with two kinds, the first applies to the singular and the last to the plural. An entry `form=infinitive`
- * is a form of a verb.
+ * An entry is `singular/plural`. `~` after a form marks a word that is too general to name an event without a date. If
+ * a noun is listed with two kinds, the first applies to the singular and the last to the plural. An entry
+ * `form=infinitive` is a form of a verb.
  */
 export const EVENT_NOUNS = groups(`
   CALL call~/calls~ phoned=phone;
@@ -81,7 +81,7 @@ export const EVENT_NOUNS = groups(`
   CUTS layoffs redundancies~`);
 
 /**
- * Kinds of words that are not in the list of nouns, so that events with these types match German events. The first word of
- * a group is the kind of event.
+ * Kinds of event for words that are not in the list of nouns. With them, these events match German events. The first
+ * word of a group is the kind of event.
  */
 export const OTHER_KINDS = groups('COLLAPSE collapse; SEIZURE seizure seize');

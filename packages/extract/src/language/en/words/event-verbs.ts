@@ -3,8 +3,10 @@ import { groups, words } from '../../../core/word-list.ts';
 /**
  * English verbs for events. The first word of a group is the kind of event.
  *
- * An entry is the infinitive, followed by `/past/participle` if the verb is irregular and by `+particle` if it needs one.
- * `~` marks a general verb, which leaves its date to a noun for an event. `form=infinitive` adds a form.
+ * An entry is the infinitive, followed by `/past/participle` if the verb is irregular and by `+particle` if it
+ * requires a particle.
+ * `~` marks a verb with a general meaning. If an event noun is near, the noun gets the date. `form=infinitive` adds a
+ * form.
  */
 export const EVENT_VERBS = groups(`
   PROTEST walk+out strike/struck/struck protest march demonstrate rally picket;

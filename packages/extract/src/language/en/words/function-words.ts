@@ -13,7 +13,7 @@ import {
 } from '../../../core/word-flags.ts';
 import { words } from '../../../core/word-list.ts';
 
-/** English function words by class, in lower case. A word that is listed twice gets both flags. */
+/** English function words by class, in lower case. A word in two lists gets both flags. */
 const LISTS: readonly (readonly [number, string])[] = [
   [
     DETERMINER,
@@ -43,7 +43,10 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
 ];
 
-/** Returns the English function words with their flags, each also with a typographic apostrophe. */
+/**
+ * Returns the English function words with their flags. Words with an apostrophe are included in both spellings: ' and
+ * ’.
+ */
 export function functionWords(): Map<string, number> {
   const found = new Map<string, number>();
   for (const [flags, list] of LISTS) {

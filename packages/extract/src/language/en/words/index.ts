@@ -4,5 +4,5 @@ import { names } from './names.ts';
 import { people } from './people.ts';
 import { text } from './text.ts';
 
-/** The English word lists that are needed where the language of a text is unknown. */
+/** The English word lists for steps that do not depend on the language of a text. */
 export const englishWords: LanguageWords = { text, clean, names, people };

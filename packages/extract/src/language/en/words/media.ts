@@ -6,5 +6,7 @@ import { words } from '../../../core/word-list.ts';
  */
 export const WRITTEN_MEDIA = words(`article letter newspaper report statement survey tweet`);
 
-/** Nouns that show that something was said aloud, in lower case. They match as {@link WRITTEN_MEDIA} do. */
+/**
+ * Nouns that show that something was said aloud, in lower case. They match in the same way as {@link WRITTEN_MEDIA}.
+ */
 export const SPOKEN_MEDIA = words(String.raw`news_conference reporters speech spokes\w+ television`);

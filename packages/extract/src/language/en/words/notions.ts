@@ -1,10 +1,10 @@
 import { groups } from '../../../core/word-list.ts';
 
 /**
- * English words for the notions that articles are compared by. The first word of a group is the notion. All languages use
- * the same names of notions.
+ * English words for the notions that are used to compare articles. The first word of a group is the notion. All
+ * languages use the same names of notions.
  *
- * An entry stands for all its inflected forms. `*` stands for any ending.
+ * An entry stands for all its inflected forms. `*` matches any ending.
  */
 export const NOTIONS = groups(`
   SIGN sign signing signatur*; AGREEMENT agreement deal treaty pact; SHIP vessel ship; TON ton tons tonnes; PORT port;

@@ -8,5 +8,5 @@ export const EDGES: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['end', 'END'],
 ]);
 
-/** Words that start a date in a form that only English uses. */
+/** Words at the start of date formats that only exist in English. */
 export const OWN_STARTS: ReadonlySet<string> = new Set([...EDGES.keys(), 'overnight']);

@@ -1,7 +1,7 @@
 import { entries } from '../../../core/word-list.ts';
 import type { PeopleWords } from '../../../find/people/people-words.ts';
 
-/** English words around people and organizations. */
+/** English words that occur near the names of people and organizations. */
 export const people: PeopleWords = {
   functionWords: entries(`
     the a an this that these those his her their its our my your he she it they we i you who what when where why

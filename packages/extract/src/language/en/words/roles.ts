@@ -24,7 +24,7 @@ export const ROLES = marked(`
   epidemiologist entomologist novelist comedian councilman:m councilwoman:f rescuer
 `);
 
-/** Ranks that are abbreviated before a name. The mark is the full noun. */
+/** Abbreviated ranks before a name, such as "Sgt". The mark is the full noun. */
 export const SHORT_ROLES = marked(
   'gen:general col:colonel lt:lieutenant capt:captain sgt:sergeant sen:senator gov:governor rep:representative prof:professor',
 );

@@ -1,6 +1,6 @@
 import { words } from '../../../core/word-list.ts';
 
-/** Nouns for where or how something was said: "in a radio interview", "at a news conference". */
+/** Nouns for the setting of a statement: "in a radio interview", "at a news conference". */
 export const SETTING_NOUNS = words(`
   statement interview speech letter note report post message email briefing conference court parliament television radio
   facebook twitter x instagram podcast blog website ruling memo tweet video article hearing meeting address debate trial
@@ -15,5 +15,5 @@ export const DAYTIMES = words(`morning afternoon evening night lunchtime midday`
 /** Nouns after "last", "this", "next" or "that": "last week". */
 export const TIME_UNITS = words(`week month year night summer winter spring autumn fall season weekend decade`);
 
-/** Adverbs of time that can stand between a cue and what was said. */
+/** Adverbs of time that can stand between a cue and its quote. */
 export const TIME_ADVERBS = words(`today yesterday tonight tomorrow overnight afterwards recently again`);

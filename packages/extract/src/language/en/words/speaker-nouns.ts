@@ -1,17 +1,17 @@
 import { entries, marked } from '../../../core/word-list.ts';
 
-/** Words that stand for a person or group without a noun: "Another said", "several said". */
+/** Words that refer to a person or group on their own: "Another said", "several said". */
 export const ALONE = entries(`
   another others some many several both most few two three four five six one neither all
 `);
 
-/** Words after the nouns of a phrase. What follows describes the head noun. Patterns. */
+/** Words that end the nouns of a phrase and start the modifiers of the head noun. Entries are patterns. */
 export const AFTER_NOUNS = entries(String.raw`
   of for at from in on with near who whose which that and to by as outside inside behind under close familiar briefed
   speaking involved aware working living downstream upstream there here nearby , \(
 `);
 
-/** Nouns for people that are not roles, singular. The mark is the gender if the noun has one. */
+/** Singular nouns for people that are not roles. The mark is the gender if the noun has one. */
 export const PERSON_NOUNS = marked(`
   source insider local parent villager islander commuter shopper motorist cyclist pedestrian onlooker bystander
   campaigner member relative grandmother:f grandfather:m teenager youngster pensioner caller host presenter moderator
@@ -27,7 +27,7 @@ export const PERSON_NOUNS = marked(`
   rancher trucker
 `);
 
-/** Nouns for organizations that do not end compounds. */
+/** Nouns for organizations that match only as whole words. */
 export const ORGANIZATION_NOUNS = entries(`
   carmaker automaker retailer airline charity brewery lender bank regulator firm startup supermarket chain publisher
   newspaper paper tabloid broadcaster network school college museum theatre theater zoo airport railway operator
@@ -40,13 +40,13 @@ export const ORGANIZATION_NOUNS = entries(`
   website platform
 `);
 
-/** Nouns for several people. */
+/** Collective nouns for people. */
 export const COLLECTIVE_NOUNS = entries(`
   couple pair family crowd public staff crew jury duo trio people police men women children media press leadership
   management side sides neighbours neighbors residents youths clergy cabinet
 `);
 
-/** Nouns that are not a speaker: texts, measurements, times and things. Patterns. */
+/** Nouns that cannot be a speaker: texts, measurements, times and things. Entries are patterns. */
 export const THINGS = entries(`
   memo transcript footage message email e-mail tweet post notice minutes audit review ruling headline sign banner
   note analysis research evidence investigation inquest bulletin book bill law will results? findings tests? images
@@ -57,7 +57,7 @@ export const THINGS = entries(`
   audience agreement treaty accord contract fact way idea thing things problem it there this that which what
 `);
 
-/** Nouns for people by where they come from: "the Scot". Patterns. */
+/** Nouns of nationality or origin: "the Scot". Entries are patterns. */
 export const NATIONALITIES = entries(String.raw`
   scot briton german swede dane finn turk pole spaniard american australian canadian italian norwegian brazilian
   belgian austrian ukrainian russian kenyan nigerian ghanaian indian basque catalan croat serb greek czech slovak
@@ -65,7 +65,7 @@ export const NATIONALITIES = entries(String.raw`
   \p{L}+(?:shman|chman|shwoman|chwoman)
 `);
 
-/** Further nouns that describe a person mentioned before: "the midfielder". Patterns. */
+/** Further epithets, which refer to a person mentioned earlier: "the midfielder". Entries are patterns. */
 export const EPITHETS = entries(String.raw`
   \d{1,3}-year-old midfielder striker defender goalkeeper winger forward quarterback pitcher batsman bowler skipper
   jockey barrister solicitor lawyer attorney mother-of-\w+ father-of-\w+ mother father veteran democrat republican
@@ -73,18 +73,21 @@ export const EPITHETS = entries(String.raw`
   businessman businesswoman author singer actor actress politician man woman boy girl
 `);
 
-/** Nouns for what a country has, and rarely a person: "Sundmark's foreign minister". Patterns. */
+/**
+ * Nouns that follow the possessive of a country but rarely that of a person: "Sundmark's foreign minister". Entries are
+ * patterns.
+ */
 export const STATE_POSSESSIONS = entries(`
   foreign prime defen[cs]e finance interior government navy army president parliament ambassador military capital
   border borders king queen coast embassy economy
 `);
 
-/** Nouns before the name of a company in apposition: "its operator, Western Isles Link". */
+/** Nouns that the name of a company can follow in apposition: "its operator, Western Isles Link". */
 export const OWNERS = entries(`
   operator owner maker developer supplier publisher contractor
 `);
 
-/** Determiners before a capitalized noun that do not make it a name. */
+/** Determiners that can precede a capitalized noun that is not a name. */
 export const DETERMINERS = entries('the a an its his her their some one two');
 
 /** Determiners of a noun phrase for one person. */
@@ -93,22 +96,22 @@ export const SINGULAR_DETERMINERS = entries('a an one another the his her its th
 /** Words that refer to one of several people: "a third". */
 export const ORDINALS = entries('second third fourth fifth other latter former');
 
-/** First words of roles: "Prime Minister". Patterns, as printed. */
+/** First words of multi-word roles: "Prime" in "Prime Minister". Entries are patterns, as printed. */
 export const ROLE_BEGINNINGS = entries('Prime Foreign Defen[cs]e Vice Deputy Press Finance Interior Attorney');
 
 /** Titles in the names of ships: "The Lady Muriel". As printed. */
 export const SHIP_TITLES = entries('Lady Lord Queen King Prince Princess Sir');
 
-/** Relations that countries and companies can also have: "its neighbour Sundmark". Patterns. */
+/** Relational nouns that can also describe countries and companies: "its neighbour Sundmark". Entries are patterns. */
 export const COUNTERPARTS = entries('neighbou?r rival ally partner owner opponent counterpart');
 
 /** Prepositions before the name of a place. */
 export const BEFORE_PLACE = entries('in near into across from of');
 
-/** Prepositions after which two capitalized words are rather a place than a speaker. */
+/** Prepositions after which two capitalized words are more likely a place than a speaker. */
 export const BEFORE_PLACED_NAME = entries('from of in at near for');
 
-/** Verbs and conjunctions that cannot stand between a comma and a role. */
+/** Verbs, pronouns and conjunctions that cannot stand between a comma and a role. */
 export const NOT_BEFORE_ROLE = entries('is was has had who which said and but that were will');
 
 /** Prepositions after the head noun of a role: "chief at Veltran". */

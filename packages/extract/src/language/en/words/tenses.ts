@@ -6,7 +6,7 @@ export const FUTURE_WORDS = words(`
   resume resumes ends faces host hosts visit visits arrive arrives return returns vote votes goes hold holds kicks runs set take
   takes stage stages publish publishes march marches leave leaves retire retires intend intends aim aims`);
 
-/** Auxiliaries that make a clause refer to the future, whatever its other verbs. In lower case. */
+/** Auxiliaries that make a clause refer to the future regardless of its other verbs, in lower case. */
 export const FUTURE_AUXILIARIES = words(`
   will shall would won’t won't ’ll 'll she'll he'll they'll she’ll he’ll they’ll`);
 

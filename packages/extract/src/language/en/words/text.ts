@@ -1,7 +1,7 @@
 import { entries } from '../../../core/word-list.ts';
 import type { TextWords } from '../../../text/text-words.ts';
 
-/** English abbreviations and other words that decide where a sentence ends. */
+/** English abbreviations and other words that are needed to find the end of a sentence. */
 export const text: TextWords = {
   abbreviations: entries(`
     hon inc incl jr lt ltd ltd mr mrs ms rep rev gov lt maj col capt sgt u.s u.k a.m p.m e.g i.e`),

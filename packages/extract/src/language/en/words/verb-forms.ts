@@ -1,18 +1,19 @@
 import { wholeWord, words } from '../../../core/word-list.ts';
 
 /**
- * Irregular simple pasts that are rarely participles or nouns. The lexicon only has those of auxiliaries and cue verbs.
+ * Irregular simple pasts that are rarely participles or nouns. The lexicon only contains the irregular pasts of
+ * auxiliaries and cue verbs.
  */
 export const IRREGULAR_PASTS = words(`
   began came went took gave got fell rose broke knew ran spoke chose drew drove ate flew forgot grew rode sang sank
   stole swam threw woke wore wrote became saw held kept led met lost won left stood struck brought built caught sold
   slept made paid sent spent meant shot sat fought bought thought felt hit quit shut cut put`);
 
-/** Words in -ed that are not the past of a verb. */
+/** Words that end in -ed but are not past forms. */
 export const NOT_PAST = words(`
   need speed feed bleed breed seed exceed proceed indeed hundred shed red bed sacred naked aged`);
 
-/** Present forms without an ending that shows that they are verbs. */
+/** Present forms without an ending that marks them as verbs. */
 export const PRESENT_FORMS = words(`
   go come take make get need want know think see seem remain depend mean work live run die`);
 
@@ -25,7 +26,7 @@ export const VERB_ONLY = words(`
   assume conclude acknowledge criticise criticize condemn accuse describe maintain contend assert agree predict suggest
   recommend propose warn urge want`);
 
-/** Backshifted verbs, the only sign in English that a report continues: "It would open in May." */
+/** Backshifted verbs. In English, they are the only evidence that a report continues: "It would open in May." */
 export const BACKSHIFTED = wholeWord(words(`would could might wouldn['’]t couldn['’]t had hadn['’]t`));
 
 /** Forms of "have" before a participle: "has said". */
