@@ -3,7 +3,7 @@ import type { Note } from './note.ts';
 /** The format of a source with one article. */
 export type SourceFormat = 'TEXT' | 'HTML' | 'JSON';
 
-/** Metadata of an article from the caller. A value is used only if the source does not have it. */
+/** Metadata of an article that the caller provides. A value is used only if the source does not contain the field. */
 export interface KnownFields {
   /** The headline. Up to 1,000 characters. */
   readonly title?: string | null | undefined;
@@ -11,7 +11,7 @@ export interface KnownFields {
   readonly outlet?: string | null | undefined;
   /** The `http` or `https` URL of the article. */
   readonly url?: string | null | undefined;
-  /** The author as printed. */
+  /** The author, as printed. */
   readonly author?: string | null | undefined;
   /** The publication date: `2021-12-30`, or an ISO 8601 date-time with time zone. */
   readonly published?: string | null | undefined;
@@ -31,18 +31,18 @@ export interface FoundFields {
   readonly notes: readonly Note[];
 }
 
-/** An article, read from its source. */
+/** An article that was read from its source. */
 export interface SourceArticle {
   /** Never empty. If the source has no title, it is derived from the first sentence, with a note. */
   readonly title: string;
   readonly url: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
-  /** A canonical BCP 47 tag, or `null` if the language has to be detected. */
+  /** A canonical BCP 47 tag. `null` if the source does not specify the language. */
   readonly language: string | null;
   /**
-   * `2021-12-30` if only the day is known, otherwise `2021-12-30T08:15:00+01:00`. The UTC offset is that of the source,
-   * to keep the local date.
+   * `2021-12-30` if only the day is known, otherwise `2021-12-30T08:15:00+01:00`. The UTC offset of the source
+   * is kept, so that the local date stays the same.
    */
   readonly publishedAt: string | null;
   /** Paragraphs separated by a blank line, in Unicode NFC. Never empty. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanCharacters, cleanLine } from './clean-characters.ts';
 
 describe('cleanCharacters', () => {
-  it('uses one kind of line end, without trailing spaces and with at most one blank line in a row', () => {
+  it('normalizes line endings, and removes trailing spaces and repeated blank lines', () => {
     expect(cleanCharacters('\ufeffEins  \r\nzwei\rdrei\u2028vier\n\n \n\nfünf\n').text).toBe(
       'Eins\nzwei\ndrei\nvier\n\nfünf',
     );
@@ -24,7 +24,7 @@ describe('cleanCharacters', () => {
     expect(notes).toMatchObject([{ code: 'CHARACTERS_REPLACED' }]);
   });
 
-  it('takes linear time on long runs of spaces and of combining marks', () => {
+  it('takes linear time for long runs of spaces or combining marks', () => {
     expectLinearTime({ size: 125_000, input: (size) => `a${' '.repeat(size)}b`, run: cleanCharacters });
     const marks = (size: number) => `a${'\u0301\u0316'.repeat(size / 2)}`;
     expectLinearTime({ size: 125_000, input: marks, run: cleanCharacters });

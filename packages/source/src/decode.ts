@@ -2,21 +2,21 @@ import { refuseBinary } from './binary.ts';
 import type { Note } from './note.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
-/** The text of a source, and its encoding. */
+/** The decoded text of a source, with its encoding. */
 export interface Decoded {
   readonly text: string;
   /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, or the encoding that a page declares. */
   readonly encoding: string;
-  /** `DECODED` if the bytes were not UTF-8. */
+  /** The note `DECODED` if the bytes were not UTF-8. Otherwise empty. */
   readonly notes: readonly Note[];
 }
 
-/** The number of bytes that are searched for signs of UTF-16 and for the declared encoding of a page. */
+/** The number of bytes at the start that are used to detect UTF-16 and the declared encoding of a page. */
 const SNIFFED_BYTES = 4096;
 
 /**
- * Decodes the bytes of a source. It tries UTF-16 (by byte order mark or zero bytes), UTF-8, the encoding that a page
- * declares, and last Windows-1252, which includes Latin-1.
+ * Decodes the bytes of a source. Tries these encodings in order: UTF-16 (by byte order mark or zero bytes), UTF-8, the
+ * encoding that a page declares, and Windows-1252, which includes Latin-1.
  *
  * @param bytes - the whole source
  * @returns the text without byte order mark, the encoding, and a note if it is not UTF-8
@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /**
- * Detects UTF-16 by its byte order mark, or by every other byte being zero, as in Latin text.
+ * Detects UTF-16 by its byte order mark, or by its zero bytes: in Latin text, every second byte is zero.
  *
  * @param bytes - the source, or its beginning
  * @returns the label for `TextDecoder`, or `null` if the bytes are not UTF-16
@@ -61,7 +61,7 @@ function decodeEightBit(bytes: Uint8Array): Decoded {
   return decoded(decodeWindows1252(bytes), 'windows-1252');
 }
 
-/** The encoding that a page declares, unless the runtime does not know it or the other steps handle it. */
+/** Returns the encoding that a page declares. `null` if the runtime does not support it or another step handles it. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = decodeWindows1252(bytes.subarray(0, SNIFFED_BYTES));
   const label = /<(?:meta\s[^>]{0,200}charset|\?xml\s[^>]{0,100}encoding)\s?=\s?["']?([\w-]{2,30})/i.exec(head)?.[1];

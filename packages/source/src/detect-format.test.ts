@@ -18,7 +18,7 @@ describe('detectFormat', () => {
     expect(detectFormat('a.json', '{\n  "title": "A"\n}\n')).toBe('JSON');
   });
 
-  it('looks at the beginning of a text without a file extension', () => {
+  it('detects the format by the first characters if there is no file extension', () => {
     expect(detectFormat('-', ' <!DOCTYPE html><p>Hallo')).toBe('HTML');
     expect(detectFormat('-', '<!-- saved page -->\n<html lang="de">')).toBe('HTML');
     expect(detectFormat('-', '{"title": "A"}')).toBe('JSON');

@@ -1,7 +1,7 @@
 /** The format of a source: one article as text, HTML or JSON, or many articles as NDJSON. */
 export type DetectedFormat = 'TEXT' | 'HTML' | 'JSON' | 'NDJSON';
 
-/** The number of characters that are searched for markup. */
+/** The number of characters at the start that are searched for markup. */
 const SNIFFED_CHARACTERS = 2000;
 
 /**
@@ -33,7 +33,7 @@ export function detectFormat(name: string, text: string): DetectedFormat {
   return ending !== 'txt' && /^\{\s*["}]/.test(start) ? jsonKind(text) : 'TEXT';
 }
 
-/** Several lines with one object each are NDJSON, whatever the name of the file. */
+/** Distinguishes JSON from NDJSON. Several lines with one object each are NDJSON, regardless of the file name. */
 function jsonKind(text: string): 'JSON' | 'NDJSON' {
   const start = text.trimStart();
   const [first = ''] = start.split('\n', 1);

@@ -5,7 +5,7 @@ import { SourceError } from './source-error.ts';
 const MAX_LINE_UNITS = 1000;
 
 /**
- * Parses a title, a name or the like.
+ * Parses a single-line value, such as a title or a name.
  *
  * @param value - the value from the source or the caller
  * @param field - the name of the field, for the error
@@ -27,7 +27,8 @@ export function parseLine(value: string, field: string): string | null {
  * @param value - an absolute URL
  * @param field - the name of the field, for the error
  * @returns the URL in canonical form, or `null` if it is blank
- * @throws {@link SourceError} `INVALID_FIELD` if it is not an `http` or `https` URL, or contains a user name or password
+ * @throws {@link SourceError} `INVALID_FIELD` if it is not an `http` or `https` URL, or contains a user name or
+ *   password
  */
 export function parseUrl(value: string, field: string): string | null {
   const line = parseLine(value, field);

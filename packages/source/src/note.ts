@@ -1,6 +1,6 @@
 import type { SourceNoteCode } from '@wortlaut/vocabulary';
 
-/** A note about a source: a stable code, and a sentence for readers. */
+/** A note about a source: a stable code and a human-readable message. */
 export interface Note {
   readonly code: SourceNoteCode;
   readonly message: string;

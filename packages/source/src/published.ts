@@ -4,11 +4,11 @@ import { SourceError } from './source-error.ts';
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(Z|UTC|[+-]\d{2}(?::?\d{2})?))?)?$/i;
 
-/** The year of the first printed newspaper. An earlier date is a mistake. */
+/** The year of the first printed newspaper. Earlier dates are rejected. */
 const FIRST_YEAR = 1605;
 
 /**
- * Detects the dates that programs write in place of an unknown date: the earliest dates of .NET and MySQL.
+ * Checks if a date is a placeholder for an unknown date. Programs use the earliest date of .NET or MySQL as one.
  *
  * @param value - the value of a date field
  * @returns whether it is a placeholder
@@ -17,7 +17,7 @@ export function isPlaceholderDate(value: string): boolean {
   return /^(?:0001-01-01|0000-00-00)(?:\D|$)/.test(value.trim());
 }
 
-/** A publication date, as precise as its source. */
+/** A publication date with the precision of its source. */
 export interface Published {
   /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm:ss` followed by `Z` or `±HH:mm`. */
   readonly publishedAt: string;
@@ -26,13 +26,13 @@ export interface Published {
 }
 
 /**
- * Parses a publication date. A date stays a date. A time of day keeps its UTC offset; without an offset it is ambiguous,
- * and is removed.
+ * Parses a publication date. A date without a time is not changed. A time of day keeps its UTC offset. Without an
+ * offset, the time is ambiguous and is removed.
  *
  * @param value - an ISO 8601 date or date-time
  * @param field - the name of the field, for the error
  * @returns the date in canonical form
- * @throws {@link SourceError} `INVALID_FIELD` if it is not a date of the calendar
+ * @throws {@link SourceError} `INVALID_FIELD` if it is not a valid calendar date
  */
 export function parsePublished(value: string, field: string): Published {
   const [, year = '', month = '', day = '', hour, minute = '', second = '00', zone] = ISO.exec(value.trim()) ?? [];

@@ -45,7 +45,7 @@ describe('readArticle', () => {
     expect(article.notes[0]?.code).toBe('TITLE_DERIVED');
   });
 
-  it('takes missing fields from the caller', () => {
+  it('uses fields from the caller if the source does not contain them', () => {
     const known = {
       title: ' Brückenstreit ',
       outlet: 'Nebelfurter Bote',
@@ -66,7 +66,7 @@ describe('readArticle', () => {
     });
   });
 
-  it('prefers the fields of the source to those of the caller', () => {
+  it('prefers fields of the source over fields from the caller', () => {
     const content = '{"title": "A", "date": "2024-05-06", "text": "Der Rat tagt."}';
     const known = { title: 'B', published: '2020-01-01T10:00', language: null };
     expect(readArticle({ content, format: 'JSON', known })).toMatchObject({

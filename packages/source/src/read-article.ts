@@ -13,7 +13,7 @@ export interface ArticleInput {
   /** The source as text. Use `decode` to get it from bytes. */
   readonly content: string;
   readonly format: SourceFormat;
-  /** Metadata from the caller. A value is used only if the source does not have it. */
+  /** Metadata from the caller. A value is used only if the source does not contain the field. */
   readonly known?: KnownFields;
   /**
    * The size limit for the source, in bytes of UTF-8.
@@ -27,12 +27,12 @@ export interface ArticleInput {
  * Reads a source as one article: text, metadata and notes.
  *
  * @remarks
- * Takes linear time, and at most a few seconds for the worst HTML within the limits. Teasers and other lines that do not
+ * Takes linear time. The worst-case HTML within the limits takes a few seconds. Teasers and other lines that do not
  * belong to the article stay in the text. The extraction removes them.
  *
  * @param input - the source, and metadata from the caller
  * @returns the article
- * @throws {@link SourceError} if the source contains no article, or an invalid field
+ * @throws {@link SourceError} if the source contains no article or has an invalid field
  */
 export function readArticle({ content, format, known = {}, maxBytes = MAX_SOURCE_BYTES }: ArticleInput): SourceArticle {
   checkContent(content, maxBytes);
@@ -46,7 +46,7 @@ export function readArticle({ content, format, known = {}, maxBytes = MAX_SOURCE
   if (title === null)
     notes.push({
       code: 'TITLE_DERIVED',
-      message: 'The source has no title. The title was derived from its first sentence.',
+      message: 'The source has no title. The title was derived from the first sentence.',
     });
   if (publishedAt === null) {
     const message =
@@ -67,7 +67,7 @@ export function readArticle({ content, format, known = {}, maxBytes = MAX_SOURCE
 }
 
 /**
- * Checks metadata from the caller, before any source is read.
+ * Validates metadata from the caller. Call it before reading sources.
  *
  * @param known - the fields
  * @throws {@link SourceError} `INVALID_FIELD` for the first invalid field

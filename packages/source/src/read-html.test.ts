@@ -105,7 +105,7 @@ describe('readHtml', () => {
     expect(readHtml(page('').replace('lang="de"', 'lang="de_CH"')).language).toBe('de-CH');
   });
 
-  it('takes the text from the JSON-LD if the page shows less than half of it', () => {
+  it('uses the text in the JSON-LD if the page shows less than half of it', () => {
     const article = { '@type': 'NewsArticle', headline: 'Rat', articleBody: SENTENCE.repeat(5) };
     const { text, notes } = readHtml(page(jsonLd(article), '<div id="root"></div>'));
     expect(text).toBe(SENTENCE.repeat(5).trim());

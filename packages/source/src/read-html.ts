@@ -5,11 +5,14 @@ import { type PageFields, pageFields } from './html/page-fields.ts';
 import { scanPage } from './html/scan-page.ts';
 import { SourceError } from './source-error.ts';
 
-/** The least prose in a page that does not declare an article. Error pages and login pages have less. */
+/**
+ * The minimum amount of prose, in UTF-16 code units, for a page that does not declare an article. Error pages and login
+ * pages have less.
+ */
 const MIN_PROSE_UNITS = 140;
 
 /**
- * Reads a news page: main text and metadata.
+ * Reads the main text and the metadata of a news page.
  *
  * @param content - HTML
  * @returns the fields of the article
@@ -23,7 +26,7 @@ export function readHtml(content: string): FoundFields {
   const text = isProse ? withoutTitle(visible.text, fields.title) : null;
   if (articleBody !== null && articleBody.length > 2 * (text?.length ?? 0)) {
     const message =
-      'The text comes from the JSON-LD of the page, because the page shows only part of it. Paragraphs may be lost.';
+      'The text comes from the JSON-LD of the page, because the page shows only part of it. Paragraph breaks may be missing.';
     return { ...fields, text: articleBody, notes: [...notes, { code: 'BODY_FROM_METADATA', message }] };
   }
   if (text === null || text === '') throw noArticle(fields);

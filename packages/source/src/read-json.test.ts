@@ -13,7 +13,7 @@ function rejection(content: string): SourceError {
 }
 
 describe('readJson', () => {
-  it('reads an article with the names of schema.org', () => {
+  it('reads an article with the field names of schema.org', () => {
     const article = {
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -38,7 +38,7 @@ describe('readJson', () => {
     });
   });
 
-  it('reads an article with the short names, and ignores other fields', () => {
+  it('reads an article with short field names, and ignores other fields', () => {
     const content = '{"id": "7", "title": "Rat", "date": "2024-05-06", "text": "Der Rat tagt.", "tokens": [[0, 3]]}';
     expect(readJson(content)).toMatchObject({
       title: 'Rat',
@@ -104,7 +104,7 @@ describe('readJson', () => {
     expect(rejection(content)).toMatchObject({ code, field });
   });
 
-  it('explains the format for several articles if it gets a list', () => {
+  it('explains the format for several articles if the JSON is a list', () => {
     expect(rejection('[{"text": "A"}, {"text": "B"}]').message).toBe(
       'The JSON is a list of 2 values, not an object. Use one object per article. Write several articles as NDJSON, with one object per line.',
     );

@@ -9,8 +9,8 @@ import { SourceError } from './source-error.ts';
 
 /**
  * Reads an article from one JSON object. Fields have schema.org's names (`headline`, `datePublished`, `articleBody`,
- * `author`, `publisher`, `url`, `inLanguage`) or short names (`title`, `date`, `text`, `outlet`, `language`). Other fields
- * are ignored.
+ * `author`, `publisher`, `url`, `inLanguage`) or short names (`title`, `date`, `text`, `outlet`, `language`). Other
+ * fields are ignored.
  *
  * @param content - JSON
  * @returns the fields of the object
@@ -112,7 +112,9 @@ function namesIn(article: JsonObject, known: readonly JsonObject[], ...names: re
   return null;
 }
 
-/** A `Language` of schema.org has its tag in `alternateName`, and its name in `name`. */
+/**
+ * Reads the language tag. In a schema.org `Language` object, `alternateName` is the tag and `name` is only the name.
+ */
 function languageIn(article: JsonObject): string | null {
   const language = own(article, 'inLanguage');
   if (!isObject(language)) return lineIn(article, parseLanguage, 'inLanguage', 'language');

@@ -1,11 +1,11 @@
 /** Any JSON object. */
 export type JsonObject = { readonly [name: string]: unknown };
 
-/** Types of schema.org that are articles, although their names do not end with "Article". */
+/** schema.org types that are articles but have names that do not end with "Article". */
 const ARTICLE_TYPES = new Set(['BlogPosting', 'LiveBlogPosting', 'Report', 'SocialMediaPosting']);
-/** Further names are ignored: a longer list is not a list of authors. */
+/** The maximum number of names. Further names are ignored, because no real list of authors is this long. */
 const MAX_NAMES = 50;
-/** The depth to which `@graph`, lists and `mainEntity` are followed. Real pages need three levels. */
+/** The maximum depth for following `@graph`, lists and `mainEntity`. Real pages need three levels. */
 const MAX_DEPTH = 6;
 
 /**
@@ -19,7 +19,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /**
- * Reads an own field of an object, but no inherited property.
+ * Reads a field of a JSON object. Inherited properties are ignored.
  *
  * @param object - a JSON object
  * @param name - the name of the field
@@ -63,9 +63,9 @@ export function isArticle(object: JsonObject): boolean {
 /**
  * Reads one or more names: `"A"`, `{"name": "A"}`, `["A", {"name": "B"}]`, or a reference by `@id`.
  *
- * @param value - an author, a publisher, a language …
+ * @param value - the value of a field such as `author` or `publisher`
  * @param known - the objects of the same document, to resolve references
- * @returns the names, comma-separated, or `undefined` without any name
+ * @returns the names, comma-separated, or `undefined` if there are none
  */
 export function namesOf(value: unknown, known: readonly JsonObject[] = []): string | undefined {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];

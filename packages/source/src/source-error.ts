@@ -17,7 +17,9 @@ export interface SourceErrorPlace {
   readonly line?: number;
 }
 
-/** The error for a source that cannot be read as an article. The message says what is wrong, where, and what to do. */
+/**
+ * The error for a source that cannot be read as an article. The message says what is wrong, where, and how to fix it.
+ */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   /** A stable code. */
@@ -29,7 +31,7 @@ export class SourceError extends Error {
 
   /**
    * @param code - a stable code
-   * @param message - what is wrong and what to do, in full sentences
+   * @param message - says what is wrong and how to fix it, in full sentences
    * @param place - the invalid field or line
    */
   constructor(code: SourceErrorCode, message: string, place: SourceErrorPlace = {}) {

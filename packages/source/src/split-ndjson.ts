@@ -10,10 +10,10 @@ export type NdjsonLine =
   | { readonly line: number; readonly error: SourceError; readonly json?: never; readonly notes?: never };
 
 /**
- * Splits NDJSON into lines. It keeps only one line in memory, whatever the size of the file.
+ * Splits NDJSON into lines. Keeps only one line in memory, regardless of the file size.
  *
  * @param source - the whole text, or the bytes of a file or a pipe in chunks
- * @param maxBytes - the length of the longest line allowed, in bytes
+ * @param maxBytes - the maximum length of a line, in bytes
  * @returns the lines with their numbers, counted from 1, each with its JSON as text or with an error: `BROKEN_JSON`,
  *   `BINARY` or `TOO_LARGE`
  */
@@ -42,7 +42,7 @@ function readLine(bytes: Uint8Array | null, length: number, maxBytes: number, li
   }
 }
 
-/** Re-encodes UTF-16, in which a line feed has two bytes. Other encodings stay as they are. */
+/** Converts UTF-16 to UTF-8, because a line feed has two bytes in UTF-16. Other encodings are not changed. */
 async function* toUtf8(chunks: ByteChunks): AsyncGenerator<Uint8Array> {
   let decoder: InstanceType<typeof TextDecoder> | null | undefined;
   for await (const chunk of chunks) {

@@ -25,12 +25,12 @@ describe('splitHeadline', () => {
 });
 
 describe('deriveTitle', () => {
-  it('uses a short first sentence, without its full stop', () => {
+  it('uses a short first sentence, without its period', () => {
     expect(deriveTitle('Der Rat tagt. Er streitet.')).toBe('Der Rat tagt');
     expect(deriveTitle('Bleibt die Brücke? Der Rat tagt.')).toBe('Bleibt die Brücke?');
   });
 
-  it('does not end at an ordinal or an initial', () => {
+  it('does not end a sentence at an ordinal or an initial', () => {
     expect(deriveTitle('Am 10. Januar traf A. Weber den Rat. Er kam spät.')).toBe(
       'Am 10. Januar traf A. Weber den Rat',
     );

@@ -1,8 +1,8 @@
 import { cleanLine } from './clean-characters.ts';
 
-/** In UTF-16 code units. A longer line is a paragraph, not a headline. */
+/** The maximum length of a headline in UTF-16 code units. A longer line is a paragraph. */
 const MAX_HEADLINE_UNITS = 200;
-/** In UTF-16 code units. A longer sentence is cut at a word. */
+/** The maximum length of a derived title in UTF-16 code units. A longer sentence is cut between two words. */
 const MAX_DERIVED_UNITS = 100;
 
 /**

@@ -7,10 +7,10 @@ const HIGH_CONTROLS =
  * Decodes Windows-1252, which includes all printable characters of Latin-1.
  *
  * @remarks
- * `TextDecoder` cannot be used: some releases of Node 20 to 23 decode this label as Latin-1, and lose „ “ – and €
+ * `TextDecoder` cannot be used: some releases of Node 20 to 23 decode Windows-1252 as Latin-1 and lose „ “ – and €
  * (https://github.com/nodejs/node/issues/56542).
  *
- * @param bytes - any bytes; each stands for one character
+ * @param bytes - any bytes; each byte is one character
  * @returns the text
  */
 export function decodeWindows1252(bytes: Uint8Array): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { root } from './workspace.ts';
 
-/** The environment variable that says that everything is built already; set by `npm test`. */
+/** The environment variable that tells the tests that all packages are built. `npm test` sets it. */
 export const builtVariable = 'WORTLAUT_TESTS_BUILT';
 
 declare module 'vitest' {
@@ -14,9 +14,9 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the packages that a project's tests start as programs. Turborepo skips those that are up to date.
+ * Builds the packages that a project's tests run as programs. Turborepo skips packages that are up to date.
  *
- * @param project - its configuration names the packages, see `testConfig({ builds })`
+ * @param project - the vitest project; its configuration lists the packages, see `testConfig({ builds })`
  * @throws Error if a build fails; its output is printed
  */
 export default function setup(project: TestProject): void {

@@ -8,7 +8,7 @@ import { serverVariable, startTestCluster } from './cluster.ts';
 export default async function setup(): Promise<() => Promise<void>> {
   if (process.env[serverVariable]) return async () => undefined;
   const cluster = await startTestCluster();
-  // The workers start later and inherit the variable.
+  // Worker processes start later and inherit the variable.
   process.env[serverVariable] = cluster.url;
   return cluster.stop;
 }

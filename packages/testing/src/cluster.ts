@@ -5,25 +5,25 @@ import { join } from 'node:path';
 import { startEmbedded } from '@wortlaut/database';
 import { Client } from 'pg';
 
-/** The environment variable with the URL of the test cluster (its database `postgres`). */
+/** The environment variable with the URL of the test cluster. The URL points to the database `postgres`. */
 export const serverVariable = 'WORTLAUT_TEST_SERVER';
 
-/** A PostgreSQL server for one test run. */
+/** A PostgreSQL server that is used for one test run. */
 export interface TestCluster {
-  /** The URL of its database `postgres`, including the password. */
+  /** The URL of the server's `postgres` database, including the password. */
   readonly url: string;
   /** Stops the server and removes its folder. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts an empty PostgreSQL in a temporary folder.
+ * Starts an empty PostgreSQL server in a temporary folder.
  *
- * @remarks It is the embedded PostgreSQL of the application, but it does not wait for the disk.
+ * @remarks Uses the same embedded PostgreSQL as the application, but does not wait for writes to disk.
  */
 export async function startTestCluster(): Promise<TestCluster> {
   const folder = await mkdtemp(join(tmpdir(), 'wortlaut-test-'));
-  // For root, PostgreSQL runs as another user, who must be able to enter the folder.
+  // If the tests run as root, PostgreSQL runs as a different user, who needs access to the folder.
   await chmod(folder, 0o711);
   const remove = () => rm(folder, { recursive: true, force: true });
   try {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectLinearTime } from './linear-time.ts';
 
-/** Takes time in proportion to `steps`. */
+/** Does work whose time is proportional to `steps`. */
 function work(steps: number): number {
   let sum = 0;
   for (let step = 0; step < steps; step += 1) sum += Math.sqrt(step);

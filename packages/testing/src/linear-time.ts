@@ -2,22 +2,22 @@
 export interface GrowingWork<Input> {
   /** The smaller of the two input sizes. The larger one is four times this size. */
   readonly size: number;
-  /** Creates an input of the given size. Its time does not count. */
+  /** Creates an input of the given size. The time for this is not measured. */
   readonly input: (size: number) => Input;
   readonly run: (input: Input) => unknown;
 }
 
 const FACTOR = 4;
-/** Leaves a margin for the garbage collector. Quadratic work takes 16 times as long. */
+/** The maximum ratio of the two times. It allows for garbage collection. Quadratic work has a ratio of 16. */
 const MOST = 10;
-/** In microseconds. Shorter times are too inaccurate, and count as this. */
+/** The shortest time that is measured, in microseconds. Shorter times are inaccurate and are rounded up to it. */
 const SHORTEST = 5_000;
 const ATTEMPTS = 4;
 
 /**
  * Checks that four times the input takes about four times as long.
  *
- * @remarks It compares processor times, which hardly depend on other programs on the machine. A failed comparison is
+ * @remarks It compares CPU times, because they hardly depend on other programs on the machine. A failed comparison is
  * repeated up to three times.
  * @throws Error if the larger input takes more than ten times as long as the smaller one in every comparison
  * @example
@@ -36,7 +36,7 @@ export function expectLinearTime<Input>({ size, input, run }: GrowingWork<Input>
   throw new Error(`${FACTOR} times the input takes more than ${MOST} times as long: ${times.join(', ')}.`);
 }
 
-/** In microseconds, in user mode. */
+/** Measures the CPU time of some work in user mode, in microseconds. */
 function cpuTime(work: () => unknown): number {
   const before = process.cpuUsage();
   work();

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportFile } from './vitest.ts';
 
-/** The number of tests by result. */
+/** The number of tests with each result. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
 
-/** The relevant part of vitest's JSON report, which has Jest's format. */
+/** The relevant fields of vitest's JSON report, which uses Jest's format. */
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -19,11 +19,12 @@ interface Report {
 }
 
 /**
- * Sums the test reports of packages.
+ * Adds up the test results of several packages.
  *
  * @param folders - the folders of the packages
- * @returns the sum, and the folders without a report, whose tests did not finish. A missing report counts as one failed
- * test, and so does a test file that could not be loaded.
+ * @returns the total, and the folders without a report, where the tests did not finish. A missing report and a test
+ *   file that
+ * could not be loaded each count as one failed test.
  */
 export async function sumReports(folders: readonly string[]): Promise<Counts & { missing: string[] }> {
   const missing: string[] = [];

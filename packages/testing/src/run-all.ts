@@ -8,7 +8,7 @@ import { reportFile } from './vitest.ts';
 import { root, testedPackages } from './workspace.ts';
 
 /**
- * Runs every check of the repository: build, type check, lint and all tests. Prints the number of tests last.
+ * Runs every check of the repository: build, type check, lint and all tests. Prints the number of tests at the end.
  *
  * @param interrupted - ends the run early
  * @returns the exit status
@@ -32,8 +32,8 @@ function runTasks(server: string, interrupted: AbortSignal): Promise<number> {
   const args = ['run', 'build', 'check-types', 'lint', 'test', '--concurrency=2', '--continue'];
   const turbo = spawn(join(root, 'node_modules/.bin/turbo'), args, {
     cwd: root,
-    // Its own process group: otherwise Ctrl-C would reach it twice, from the terminal and from us, and it would not
-    // wait for its tasks.
+    // Turborepo gets a separate process group. Otherwise it would receive Ctrl-C twice, from the terminal and from this
+    // process, and would not wait for its tasks.
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, [serverVariable]: server, [builtVariable]: '1', TURBO_TELEMETRY_DISABLED: '1' },

@@ -10,10 +10,10 @@ import { root, testedPackages } from './workspace.ts';
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 
 /**
- * Runs the tests that the given paths stand for, and nothing else. Prints the number of tests last.
+ * Runs only the tests that belong to the given paths. Prints the number of tests at the end.
  *
  * @param paths - test files, source files or folders
- * @param options - passed on to vitest, such as `-t` with a part of a test's name
+ * @param options - options for vitest, such as `-t` with part of a test name
  * @param interrupted - ends the run early
  * @returns the exit status
  */
@@ -27,7 +27,7 @@ export async function runPaths(
   let status = 0;
   for (const selection of selections) {
     await rm(join(selection.folder, reportFile), { force: true });
-    // Ctrl-C reaches vitest from the terminal; we only wait for its end.
+    // vitest receives Ctrl-C from the terminal. This process only waits for it to exit.
     if (!interrupted.aborted) status = (await runVitest(selection, options)) || status;
   }
   const { missing: _, ...counts } = await sumReports(selections.map(({ folder }) => folder));
@@ -37,7 +37,7 @@ export async function runPaths(
 
 async function select(paths: readonly string[]): Promise<Selection[] | undefined> {
   try {
-    // npm changes to the root of the checkout, and keeps the folder that it was called in here.
+    // npm changes to the root of the checkout and stores the folder in which it was called in INIT_CWD.
     return selectTests(paths, await testedPackages(), process.env.INIT_CWD ?? root);
   } catch (error) {
     if (!(error instanceof NoTestsError)) throw error;

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-/** Paths relative to the root, for reading. */
+/** Selects tests and formats the result with paths relative to the root, so that it is easy to read. */
 function select(...paths: string[]) {
   return selectTests(paths, packages, root).map(({ folder, filters }) =>
     [folder, ...filters].map((path) => path.slice(root.length + 1)).join(' '),
@@ -47,7 +47,7 @@ describe('selectTests', () => {
     expect(select(path)).toEqual(expected);
   });
 
-  test('collects several paths per package', () => {
+  test('combines several paths in the same package', () => {
     expect(select('apps/desk/src', 'packages/ink/src/blot.ts', 'packages/ink/test/drying.test.ts')).toEqual([
       'packages/ink packages/ink/src/blot.test.ts packages/ink/test/drying.test.ts',
       'apps/desk apps/desk/src/',
@@ -56,13 +56,13 @@ describe('selectTests', () => {
   });
 
   test.each([
-    ['packages/ink/src/blob.ts', '"packages/ink/src/blob.ts" does not exist. Give the path of a test file,'],
-    ['README.md', '"README.md" is not in a package with tests. Give a path in packages/ or apps/.'],
+    ['packages/ink/src/blob.ts', '"packages/ink/src/blob.ts" does not exist. Specify the path of a test file,'],
+    ['README.md', '"README.md" is not in a package with tests. Specify a path in packages/ or apps/.'],
     [
       'packages/ink/src/paper/sheet.ts',
-      `There are no tests in the folder of "packages/ink/src/paper/sheet.ts". The package's tests are in packages/ink/src and packages/ink/test.`,
+      `The folder of "packages/ink/src/paper/sheet.ts" contains no tests. The package's tests are in packages/ink/src and packages/ink/test.`,
     ],
-  ])('says what is wrong with %s', (path, message) => {
+  ])('rejects %s and explains why', (path, message) => {
     expect(() => select(path)).toThrow(message);
   });
 });

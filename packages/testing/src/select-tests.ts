@@ -11,19 +11,19 @@ export interface Selection {
   readonly filters: readonly string[];
 }
 
-/** A path on the command line that leads to no test. The message says what to give instead. */
+/** The error for a command-line path without tests. The message says which paths are valid. */
 export class NoTestsError extends Error {
   override readonly name = 'NoTestsError';
 }
 
 /**
- * Finds the tests that the paths on the command line stand for.
+ * Finds the tests that belong to the paths on the command line.
  *
  * @param paths - test files, source files or folders; relative to `base`
  * @param packages - the absolute folders of the packages with tests
- * @param base - the folder that relative paths start from
+ * @param base - the folder to which relative paths refer
  * @returns one selection per package, in the order of `packages`
- * @throws {@link NoTestsError} if a path does not exist or leads to no test
+ * @throws {@link NoTestsError} if a path does not exist or has no tests
  */
 export function selectTests(paths: readonly string[], packages: readonly string[], base: string): Selection[] {
   const filters = new Map<string, string[] | 'all'>();
@@ -39,17 +39,17 @@ export function selectTests(paths: readonly string[], packages: readonly string[
   });
 }
 
-/** A `filter` of null selects the whole package. */
+/** Finds the packages and tests for one path. A `filter` of null selects the whole package. */
 function find(path: string, packages: readonly string[], base: string): { folder: string; filter: string | null }[] {
   const target = resolve(base, path);
   if (!existsSync(target)) {
-    throw new NoTestsError(`"${path}" does not exist. Give the path of a test file, a source file or a folder.`);
+    throw new NoTestsError(`"${path}" does not exist. Specify the path of a test file, a source file or a folder.`);
   }
   const below = packages.filter((folder) => isWithin(folder, target));
   if (below.length > 0) return below.map((folder) => ({ folder, filter: null }));
   const folder = packages.find((one) => isWithin(target, one));
   if (folder === undefined) {
-    throw new NoTestsError(`"${path}" is not in a package with tests. Give a path in packages/ or apps/.`);
+    throw new NoTestsError(`"${path}" is not in a package with tests. Specify a path in packages/ or apps/.`);
   }
   if (statSync(target).isDirectory()) return [{ folder, filter: testsIn(target, path, folder) }];
   if (TEST_FILE.test(target)) return [{ folder, filter: target }];
@@ -62,7 +62,7 @@ function testsIn(directory: string, path: string, folder: string): string {
   if (hasTests(directory)) return directory + sep;
   const places = ['src', 'test', 'e2e'].map((name) => resolve(folder, name)).filter(hasTests);
   const names = places.map((place) => relative(dirname(dirname(folder)), place)).join(' and ');
-  throw new NoTestsError(`There are no tests in the folder of "${path}". The package's tests are in ${names}.`);
+  throw new NoTestsError(`The folder of "${path}" contains no tests. The package's tests are in ${names}.`);
 }
 
 function hasTests(directory: string): boolean {

@@ -4,7 +4,7 @@ test.fails('a stray console.error fails the test, even if the code catches all e
   try {
     console.error('row %d is odd', 7);
   } catch {
-    // For example, code that must not throw.
+    // Some code catches all errors because it must not throw.
   }
 });
 

@@ -20,8 +20,9 @@ const templateLock = '8387230210669507685';
 /**
  * Creates an empty database with all migrations applied.
  *
- * @remarks The database is a copy of a template, which is created once per test run from the current migrations.
- * @throws Error if no cluster runs, because the vitest configuration of the package lacks `database: true`
+ * @remarks The database is a copy of a template database, which is created once per test run from the current
+ *   migrations.
+ * @throws Error if no test cluster is running because the package's vitest configuration does not set `database: true`
  * @example
  * ```ts
  * const database = await createTestDatabase();
@@ -34,7 +35,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = uniqueName('test');
   await withClient(server, async (client) => {
     const template = await ensureTemplate(client, server);
-    // Seven times as fast as the default, which writes the whole template to the write-ahead log.
+    // FILE_COPY is seven times as fast as the default, which writes the whole template to the write-ahead log.
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   });
   return {
@@ -45,7 +46,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 
 const migrations = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
 
-/** The template gets its final name when it is complete. An incomplete one is created again. */
+/** Creates the template if it does not exist. It is renamed when it is complete, so an incomplete one is never used. */
 async function ensureTemplate(client: Client, server: string): Promise<string> {
   const template = `template_${await fingerprint(migrations)}`;
   const unfinished = `${template}_unfinished`;
@@ -63,7 +64,7 @@ async function ensureTemplate(client: Client, server: string): Promise<string> {
   }
 }
 
-/** A hash of all SQL files in a folder: twelve hexadecimal digits. */
+/** Returns a hash of all SQL files in a folder, as twelve hexadecimal digits. */
 async function fingerprint(folder: string): Promise<string> {
   const hash = createHash('sha256');
   const names = await readdir(folder, { recursive: true });

@@ -3,16 +3,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The root of the repository, without a slash at its end. */
+/** The absolute path of the repository root, without a trailing slash. */
 export const checkout = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 
 const SKIPPED = new Set(['node_modules', 'dist', 'generated', '.git', '.turbo', '.data']);
 
 /**
- * Lists the files of the repository.
+ * Lists the files in the repository.
  *
- * @returns paths relative to {@link checkout}, those that Git ignores left out. Without Git, as in a downloaded archive,
- * generated folders are left out by their names
+ * @returns paths relative to {@link checkout}, without files that Git ignores. Without Git (for example in a downloaded
+ * archive), generated folders are excluded by name
  */
 export function trackedFiles(): string[] {
   try {
@@ -22,7 +22,7 @@ export function trackedFiles(): string[] {
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 64 * 1024 * 1024,
     });
-    // A file that was deleted, but not yet in a commit, is still listed.
+    // Git still lists a deleted file until the deletion is committed.
     return listed.split('\n').filter((path) => path !== '' && existsSync(join(checkout, path)));
   } catch {
     return filesBelow('');

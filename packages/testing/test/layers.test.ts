@@ -7,7 +7,7 @@ const sources = trackedFiles().filter((path) => /^(?:apps|packages)\/[^/]+\/.*\.
 const isTest = (path: string) => /\.test(?:-d)?\.tsx?$|\/(?:test|e2e)\//.test(path);
 const packageOf = (path: string) => path.split('/').slice(0, 2).join('/');
 
-/** The table in packages/README.md: for each package, the packages that its code may import. */
+/** Reads the table in packages/README.md. It lists the packages that each package may import. */
 function readLayers(): Map<string, ReadonlySet<string>> {
   const rows = readFileSync(join(checkout, 'packages/README.md'), 'utf8')
     .split('\n')
@@ -32,16 +32,16 @@ function importsOf(path: string): Import[] {
 }
 
 const imports = sources.flatMap(importsOf);
-/** The workspace package that an import names: "graph" for "@wortlaut/graph". */
+/** Returns the workspace package in an import: "graph" for "@wortlaut/graph". */
 const importedPackage = ({ specifier }: Import) => /^@wortlaut\/([a-z-]+)/.exec(specifier)?.[1];
 const layers = readLayers();
 
 describe('the layers in packages/README.md', () => {
-  it('name every package and app', () => {
+  it('include every package and app', () => {
     expect([...layers.keys()].sort()).toEqual([...new Set(sources.map(packageOf))].sort());
   });
 
-  it('are what the code imports', () => {
+  it('include all imports in the code', () => {
     const forbidden = imports
       .filter(({ from }) => !isTest(from) && from.includes('/src/'))
       .filter((each) => {
@@ -51,7 +51,7 @@ describe('the layers in packages/README.md', () => {
     expect(forbidden).toEqual([]);
   });
 
-  it('allow only what is imported', () => {
+  it('do not include unused imports', () => {
     const used = new Set(imports.map((each) => `${packageOf(each.from)} → ${importedPackage(each)}`));
     const unused = [...layers].flatMap(([from, names]) =>
       [...names].map((name) => `${from} → ${name}`).filter((arrow) => !used.has(arrow)),
@@ -59,17 +59,17 @@ describe('the layers in packages/README.md', () => {
     expect(unused).toEqual([]);
   });
 
-  it('have no way around: no import reaches into another package by a relative path', () => {
+  it('cannot be bypassed: no import uses a relative path into another package', () => {
     const leaving = imports.filter(({ from, specifier }) => {
       if (!specifier.startsWith('.')) return false;
       const target = normalize(join(dirname(from), specifier));
-      // Node 20 cannot load TypeScript from a package, so each vitest configuration imports the shared one by its path.
+      // Node 20 cannot load TypeScript from a package, so each vitest configuration uses the path of the shared one.
       return packageOf(target) !== packageOf(from) && target !== 'packages/testing/src/vitest.ts';
     });
     expect(leaving).toEqual([]);
   });
 
-  it('are declared: each package lists what it imports among its dependencies', () => {
+  it('are declared: each package lists its imports as dependencies', () => {
     const undeclared = imports.filter((each) => {
       const name = importedPackage(each);
       if (name === undefined) return false;
@@ -82,7 +82,7 @@ describe('the layers in packages/README.md', () => {
 });
 
 describe('SQL', () => {
-  it('stands in the packages database and graph alone', () => {
+  it('is only used in the packages "database" and "graph"', () => {
     const withSql = sources.filter((path) => {
       if (isTest(path) || /^packages\/(?:database|graph|bench|testing)\//.test(path)) return false;
       return /\$(?:query|execute)Raw|Prisma\.(?:sql|raw|join)\b/.test(readFileSync(join(checkout, path), 'utf8'));
@@ -92,7 +92,7 @@ describe('SQL', () => {
 });
 
 describe('languages', () => {
-  it('are compared by name in their registry alone', () => {
+  it('are only compared by tag in the registry', () => {
     const comparing = sources.filter((path) => {
       if (isTest(path) || !/^packages\/(?:extract|graph)\/src\//.test(path)) return false;
       if (path === 'packages/extract/src/language/registry.ts') return false;
@@ -101,7 +101,7 @@ describe('languages', () => {
     expect(comparing).toEqual([]);
   });
 
-  it('have their words in lists: no alternation in an algorithm is longer than 120 characters', () => {
+  it('define their words in lists: no alternation in an algorithm is longer than 120 characters', () => {
     const long = sources
       .filter((path) => path.startsWith('packages/extract/src/') && !isTest(path) && !path.includes('/words/'))
       .flatMap((path) =>

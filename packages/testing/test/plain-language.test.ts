@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkout, trackedFiles } from './checkout.ts';
 
-/** Phrases of translated German and of a private jargon, each with what to write instead. */
+/** Phrases that sound like translated German or jargon, each with a replacement. */
 const PHRASES: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\b(?:is|are|was|were) none\b/i, '"is not a …" or "does not exist"'],
   [/\bthat there (?:is|are) none\b/i, '"does not exist"'],
@@ -41,7 +41,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bmost first\b/i, '"sorted by … in descending order"'],
 ];
 
-/** Words that are archaic, or private jargon where plain English has a term. They are looked for in comments and messages. */
+/** Archaic words and jargon, each with a plain replacement. They are searched for in comments and messages. */
 const WORDS: readonly (readonly [word: RegExp, instead: string])[] = [
   [/\banew\b/i, '"again"'],
   [/\bwhoever\b/i, '"anyone who"'],
@@ -54,12 +54,12 @@ const WORDS: readonly (readonly [word: RegExp, instead: string])[] = [
   [/\bstraight\b/i, '"fast path" or "directly"'],
 ];
 
-/** Texts that quote other people's words, or lists of words, are not prose of ours. */
+/** Files that contain quoted texts or word lists, which are not prose of this project. */
 const NOT_PROSE =
   /^prisma\/(?:samples|migrations)\/|^packages\/bench\/gold\/|\/language\/[a-z]+\/words\/|^package-lock\.json$|\/weights\.bin$|graphql-env\.d\.ts$|plain-language\.test\.ts$/;
 const PROSE = /\.(?:ts|tsx|js|css|md|graphql|prisma|yml|html)$|^\.ci\/run$|^\.npmrc$/;
 
-/** Files whose strings are articles and sentences to test with, not messages. */
+/** Files whose strings are test articles and example sentences, not messages. */
 const EXAMPLES = /\.test\.tsx?$|\/(?:test|e2e|language|make-data)\/|^packages\/bench\//;
 
 interface Finding {
@@ -68,13 +68,13 @@ interface Finding {
   readonly instead: string;
 }
 
-/** The text of a line that is a comment or docstring, without what stands in quotation marks; null for code. */
+/** Returns the text of a comment or docstring without its quoted parts. Returns null for a line of code. */
 function comment(line: string): string | null {
   const found = /(?:^\s*\/?\*+|\/\/|^\s*#)\s?(.*)$/.exec(line);
   return found?.[1]?.replace(/"[^"]*"|`[^`]*`|“[^”]*”/g, '""') ?? null;
 }
 
-/** The texts of several words in a line of code, without what stands in quotation marks in them. */
+/** Returns the strings of several words in a line of code, without their quoted parts. */
 function messages(line: string): string[] {
   const texts = [...line.matchAll(/(['`])((?:\\.|(?!\1).)* (?:\\.|(?!\1).)* (?:\\.|(?!\1).)*)\1/g)];
   return texts.map(([, , text = '']) => text.replace(/"[^"]*"|“[^”]*”|„[^“]*“/g, '""'));
@@ -95,7 +95,7 @@ function findPhrases(path: string): Finding[] {
 }
 
 describe('the prose of the repository', () => {
-  it('has no phrases of translated German', () => {
+  it('contains no phrases that sound like translated German', () => {
     const findings = trackedFiles()
       .filter((path) => PROSE.test(path) && !NOT_PROSE.test(path))
       .flatMap(findPhrases);
@@ -103,7 +103,7 @@ describe('the prose of the repository', () => {
     expect(report).toEqual([]);
   });
 
-  it('is checked where people read it', () => {
+  it('is checked in all relevant files', () => {
     const paths = trackedFiles().filter((path) => PROSE.test(path) && !NOT_PROSE.test(path));
     expect(paths).toContain('README.md');
     expect(paths).toContain('packages/schema/schema.graphql');

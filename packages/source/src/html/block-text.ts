@@ -11,23 +11,23 @@ export interface BlockText {
   readonly proseUnits: number;
 }
 
-/** A block with fewer units is a label, a button or a menu entry, even if it ends with a full stop. */
+/** A block with fewer UTF-16 code units is a label, a button or a menu entry, even if it ends with a period. */
 const MIN_PROSE_UNITS = 40;
 const SENTENCE_END = /[.!?…]["”“»«’)\]]{0,3}$/;
 
 interface Block {
-  /** Joined once at the end: reading a string each time that it grows takes quadratic time. */
+  /** The pieces are joined once at the end. Reading a string every time it grows would take quadratic time. */
   readonly pieces: string[];
   linkUnits: number;
-  /** The number of line breaks before the block. */
+  /** The number of line breaks to insert before the block. */
   readonly before: 1 | 2;
 }
 
 /**
- * Converts a piece of HTML to text. Paragraphs become line breaks.
+ * Converts an HTML fragment to text. Paragraphs are separated by blank lines.
  *
- * @param html - a fragment; in a whole page, the menus would become text too
- * @returns the text, and how much of it is prose
+ * @param html - a fragment, not a whole page: its menus would also become text
+ * @returns the text and its amount of prose
  */
 export function blockText(html: string): BlockText {
   const blocks = blocksOf(html).map(({ pieces, ...block }) => ({ ...block, text: restoreMarkup(pieces.join('')) }));

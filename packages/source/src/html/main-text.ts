@@ -4,7 +4,7 @@ import { type BlockText, blockText } from './block-text.ts';
 import type { Page } from './scan-page.ts';
 
 /**
- * Finds the text of the article in a page, without menus, teasers, forms and the like.
+ * Finds the text of the article in a page, without menus, teasers, forms and other page elements.
  *
  * @param page - a page within the limits of `scanPage`
  * @returns the text, or `null` if nothing on the page looks like an article

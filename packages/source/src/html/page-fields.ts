@@ -15,7 +15,7 @@ export interface PageFields {
   readonly author: string | null;
   readonly publishedAt: string | null;
   readonly language: string | null;
-  /** The `articleBody` of the JSON-LD as text, or `null`. */
+  /** The `articleBody` from the JSON-LD, as text. `null` if it is missing. */
   readonly articleBody: string | null;
   /** Whether the page declares that it is an article. */
   readonly saysArticle: boolean;
@@ -25,10 +25,10 @@ export interface PageFields {
 type Candidates = readonly (string | undefined)[];
 
 /**
- * Reads the metadata of a page: JSON-LD first, then Open Graph and meta tags, then the elements of the page.
+ * Reads the metadata of a page: first from JSON-LD, then from Open Graph and meta tags, then from page elements.
  *
  * @param page - a scanned page
- * @returns the fields; invalid values are ignored, with a note if no valid value is left for the field
+ * @returns the fields; invalid values are ignored, and a note is added if a field has no valid value
  */
 export function pageFields(page: Page): PageFields {
   const notes: Note[] = [];
@@ -106,7 +106,7 @@ function titleCandidates(page: Page, article: JsonObject, og: Candidates, outlet
 
 function languageCandidates(page: Page, article: JsonObject, meta: Candidates): Candidates {
   const candidates = [namesOf(own(article, 'inLanguage')), page.language, ...meta];
-  // Open Graph writes de_DE (https://ogp.me/#optional), and so do many pages in their lang attribute.
+  // Open Graph (https://ogp.me/#optional) and the lang attribute of many pages use underscores: de_DE.
   return candidates.map((tag) => tag?.trim().replaceAll('_', '-'));
 }
 
@@ -127,7 +127,7 @@ function publishedIn(page: Page, article: JsonObject, notes: Note[]): string | n
     notes,
   );
   if (guessed === null) return null;
-  const message = `The publication date ${guessed.publishedAt.slice(0, 10)} is the first date on the page. It may belong to something else.`;
+  const message = `The publication date ${guessed.publishedAt.slice(0, 10)} is a guess: it is the first date on the page. Check that it is correct.`;
   notes.push({ code: 'DATE_UNSURE', message });
   return dated(guessed, notes);
 }
@@ -142,7 +142,7 @@ function stringIn(object: JsonObject, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Many systems write HTML entities and tags in JSON-LD. */
+/** Converts a value to plain text. Many content management systems put HTML entities and tags in JSON-LD. */
 function plain(value: string | undefined): string | undefined {
   return value !== undefined && /[&<]/.test(value) ? blockText(value).text : value;
 }

@@ -3,25 +3,25 @@ import { SourceError } from '../source-error.ts';
 import { BREAK_STAND_IN, hideMarkup } from './stand-ins.ts';
 import { DROPPED, VOID } from './tags.ts';
 
-/** Deeper nesting is rejected. Browsers cut it at 512 (https://bugs.webkit.org/show_bug.cgi?id=35006). */
+/** The maximum nesting depth. Browsers limit it to 512 (https://bugs.webkit.org/show_bug.cgi?id=35006). */
 const MAX_DEPTH = 300;
-/** A long news page has about 5,000 elements. Readability takes seconds for more than this limit. */
+/** The maximum number of elements. A long news page has about 5,000. Above this limit, Readability takes seconds. */
 const MAX_ELEMENTS = 20_000;
-/** The sum of the depths of all elements: the cost of walking up from each. A news page has about 80,000. */
+/** The maximum sum of all element depths, which is the cost of visiting all ancestors. A news page has about 80,000. */
 const MAX_DEPTH_SUM = 500_000;
-/** Longer attributes are cut. Classes and URLs are shorter, and embedded images are not needed. */
+/** The maximum length of an attribute. Longer ones, such as embedded images, are cut. Classes and URLs are shorter. */
 const MAX_ATTRIBUTE_UNITS = 2000;
 const MAX_ENTRIES = 500;
-/** Attributes that describe the purpose of an element. All others are removed. */
+/** Attributes that indicate the purpose of an element. All others are removed. */
 const KEPT_ATTRIBUTES = ['class', 'href', 'id', 'itemprop', 'rel', 'role'];
 
 type Attributes = { readonly [name: string]: string };
 
 /** The parts of a page, collected in one pass over its markup. */
 export interface Page {
-  /** The page without scripts, styles, media and hidden parts, small enough for a DOM. */
+  /** The HTML without scripts, styles, media and hidden parts, so that it is small enough for a DOM. */
   readonly lean: string;
-  /** `<html lang>`, or an empty string. */
+  /** The value of `<html lang>`, or an empty string. */
   readonly language: string;
   /** The text of the first `<title>`. */
   readonly title: string;
@@ -29,7 +29,7 @@ export interface Page {
   readonly headings: readonly string[];
   /** The `<meta>` and `itemprop` values in page order, with lowercase names. */
   readonly meta: readonly (readonly [name: string, content: string])[];
-  /** The `datetime` of each `<time>`, and whether the element is in `<article>` or `<main>`. */
+  /** The `datetime` of each `<time>`, with a flag that tells if the element is in `<article>` or `<main>`. */
   readonly times: readonly { readonly value: string; readonly inArticle: boolean }[];
   /** The canonical URL of the page, or an empty string. */
   readonly canonical: string;
@@ -42,14 +42,14 @@ export interface Page {
 type Gathered = { -readonly [Name in keyof Page]: Page[Name] extends readonly (infer Item)[] ? Item[] : Page[Name] };
 
 /**
- * Collects the metadata of a page and removes everything that contains no words of an article, in one pass over the
+ * Collects the metadata of a page and removes everything that cannot contain article text. Needs one pass over the
  * markup.
  *
- * @remarks Takes linear time and bounded memory, whatever the page contains.
+ * @remarks Takes linear time and bounded memory for any input.
  *
  * @param html - a page
  * @returns the parts of the page
- * @throws {@link SourceError} `TOO_LARGE` if it has more elements, or deeper ones, than any article
+ * @throws {@link SourceError} `TOO_LARGE` if the page has too many elements or nests them too deeply
  */
 export function scanPage(html: string): Page {
   const page = emptyPage();
@@ -104,7 +104,7 @@ function isDropped(name: string, attributes: Attributes): boolean {
   if (DROPPED.has(name) || ['img', 'input', 'link', 'meta', 'source', 'wbr', 'base', 'track', 'param'].includes(name)) {
     return true;
   }
-  // Some pages hide the whole body until a script has run.
+  // Some pages hide the whole body until a script shows it.
   if (name === 'html' || name === 'body') return false;
   const hidden = attributes.hidden !== undefined || attributes['aria-hidden'] === 'true';
   return hidden || /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(attributes.style ?? '');
@@ -122,7 +122,11 @@ function escapeAttribute(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
-/** Collects what an element says about the page. @returns a function that takes the element's text, if it is needed */
+/**
+ * Collects the metadata that an element contains.
+ *
+ * @returns a function that receives the element's text, or null if the text is not needed
+ */
 function gather(
   page: Gathered,
   name: string,
@@ -156,7 +160,7 @@ function gatherTime(page: Gathered, attributes: Attributes, open: readonly strin
   page.times.push({ value, inArticle: open.includes('article') || open.includes('main') });
 }
 
-/** The parser cuts text at each entity. The pieces are joined in a new last item of the list. */
+/** Appends an item to a list. The parser splits text at each entity, so the returned function joins the pieces. */
 function captureInto(list: string[]): (text: string) => void {
   const index = list.push('') - 1;
   return (text) => {

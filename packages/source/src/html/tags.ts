@@ -1,11 +1,11 @@
-/** Elements that never contain an article's words. They are removed with their content. */
+/** Elements that never contain article text. They are removed with their content. */
 export const DROPPED: ReadonlySet<string> = new Set(
   'audio button canvas embed iframe math noscript object option picture script select style svg template textarea video'.split(
     ' ',
   ),
 );
 
-/** Elements that cannot have content. */
+/** Void elements, which cannot have content. */
 export const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
