@@ -65,7 +65,7 @@ export function isArticle(object: JsonObject): boolean {
  *
  * @param value - the value of a field such as `author` or `publisher`
  * @param known - the objects of the same document, to resolve references
- * @returns the names, comma-separated, or `undefined` if there are none
+ * @returns the names, comma-separated, or `undefined` if no name is found
  */
 export function namesOf(value: unknown, known: readonly JsonObject[] = []): string | undefined {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];

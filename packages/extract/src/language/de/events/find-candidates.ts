@@ -144,7 +144,7 @@ function titleOf(context: Context, { at, word, clause, verb }: Claim): string {
   return verbTitle({ analysis, clause, isDated, names }, verb);
 }
 
-/** Whether a clause describes something that did not happen: "Wir hätten im Januar eröffnen können". */
+/** Whether a clause describes a hypothetical event: "Wir hätten im Januar eröffnen können". */
 function isHypothetical({ tokens }: Analysis, { first, last }: ClauseRange): boolean {
   return tokens.slice(first, last).some(({ lower }) => /^(?:hätten?|wären?)$/u.test(lower));
 }
@@ -178,7 +178,7 @@ function findClaims(context: Context): Claim[] {
     const verb = verbAt(analysis, at);
     const word = verb?.word ?? eventNoun(token.text);
     if (word === null) return [];
-    // A general word after "ins" or "aufs" is a figure of speech: "ins Spiel gebracht".
+    // A general event noun after "ins" or "aufs" is part of an idiom: "ins Spiel gebracht".
     if (word.weak && /^(?:ins|aufs)$/u.test(analysis.tokens[at - 1]?.lower ?? '')) return [];
     return [claimAt(context, at, word, verb?.verb ?? null)];
   });
@@ -197,7 +197,7 @@ export function findCandidates(context: Context): Candidate[] {
   const withNoun = new Set(claims.filter(({ word }) => !word.verb).map(({ clause }) => clause.first));
   return claims.flatMap((claim) => {
     const { word, clause, date, cost } = claim;
-    // The noun beside a general verb names the event: "trafen sich zu Gesprächen".
+    // The noun, not the general verb next to it, names the event: "trafen sich zu Gesprächen".
     if (word.verb && word.weak && withNoun.has(clause.first)) return [];
     return toCandidate(context, claim, date >= 0 && cost === lowestCost.get(date)) ?? [];
   });

@@ -50,12 +50,12 @@ describe('an event verb', () => {
     expect(events(body).map(([name]) => name)).toEqual([title]);
   });
 
-  test('ignores hypothetical events', () => {
+  test('is ignored if the event is hypothetical', () => {
     expect(events('Wir hätten im Januar eröffnen können.')).toEqual([]);
     expect(events('Am Montag tagt der Agrarausschuss.').map(([name]) => name)).toEqual(['Tagung des Agrarausschusses']);
   });
 
-  test('requires the prefix of a verb', () => {
+  test('is not recognized without its separable prefix', () => {
     expect(events('Der Minister trat am Montag vor die Presse.')).toEqual([]);
     expect(events('Das Fest findet am Montag statt.').map(([name]) => name)).toEqual(['Fest']);
   });
@@ -107,13 +107,13 @@ describe('German dates', () => {
     expect(events(body).map(([, start]) => start)).toEqual([date]);
   });
 
-  test('can count from the previous date', () => {
+  test('can be relative to the previous date', () => {
     const body = 'Die Wahl ist am 20. März. Zwei Wochen zuvor waren die Gespräche abgebrochen worden.';
     expect(events(body).map(([, start]) => start)).toEqual(['2025-03-20 DAY', '2025-03-06 ABOUT']);
   });
 });
 
-test('figures of speech and beacons are not events', () => {
+test('idioms and compounds such as “Leuchtfeuer” are not events', () => {
   expect(events('Er hatte die Frist am Montag ins Spiel gebracht.')).toEqual([]);
   expect(events('Heute gibt es am Hafen ein Leuchtfeuer.')).toEqual([]);
 });

@@ -99,7 +99,7 @@ export function phrasesIn(
         continue;
       }
     }
-    // The preposition before the noun can belong to a date: "zwei Wochen vor den Gesprächen".
+    // The preposition before the noun can be part of a date: "zwei Wochen vor den Gesprächen".
     const governed = at > first && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') && isDated(at - 1);
     if (governed || PREPOSITIONS.has(token?.lower ?? '')) {
       const next = governed ? at : at + 1;
@@ -117,7 +117,7 @@ export function phrasesIn(
     }
     const end = tailEnd(analysis, namesEnd(analysis, head, last), last, isDated);
     const before = found.at(-1);
-    // Coordinated phrases are one subject: "Xi und Präsident Putin".
+    // Coordinated phrases form a single subject: "Xi und Präsident Putin".
     if (before !== undefined && before.last === at - 1 && /^(?:und|sowie)$/u.test(tokens[at - 1]?.lower ?? ''))
       found[found.length - 1] = { ...before, last: end };
     else found.push({ first: at, last: end, head, article });
@@ -161,7 +161,7 @@ export function genitiveOf({ tokens, body }: Analysis, { first, last, head, arti
   return [genitive, ...before, own].join(' ') + tail;
 }
 
-/** Returns a noun phrase as printed, with blanks instead of line breaks. */
+/** Returns a noun phrase as printed, with line breaks replaced by spaces. */
 export function printed({ tokens, body }: Analysis, { first, last }: NounPhrase): string {
   return body.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/gu, ' ');
 }

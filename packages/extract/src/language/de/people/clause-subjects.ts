@@ -12,7 +12,8 @@ const REACH = 6;
 const isName = (token: Token | undefined): boolean => token !== undefined && token.kind === 'WORD' && isCapital(token);
 
 /**
- * Skips a noun phrase (articles, adjectives, capitalized words). Returns the index after it, or `from` if none exists.
+ * Skips a noun phrase (articles, adjectives, capitalized words). Returns the index after it, or `from` if there is no
+ * noun phrase.
  */
 function phraseEnd(tokens: readonly Token[], from: number, last: number): number {
   let at = from;

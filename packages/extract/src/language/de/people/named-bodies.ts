@@ -43,7 +43,10 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** Skips a quoted name after a noun, such as „Stille Bucht“. Returns the index after it, or `at` if none exists. */
+/**
+ * Skips a quoted name after a noun, such as „Stille Bucht“. Returns the index after it, or `at` if there is no such
+ * name.
+ */
 function markedEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind !== 'QUOTE' || !isNamePart(tokens[at + 1])) return at;
   for (let end = at + 2; end <= at + MOST_WORDS + 1; end += 1) if (tokens[end]?.kind === 'QUOTE') return end + 1;

@@ -13,7 +13,7 @@ export function isFeminineBody(name: string): boolean {
 
 /**
  * Returns the verb next to a pronoun, in lower case: "kündigte" in "Sie kündigte an" and "dann kündigte sie an". Empty
- * if there is none.
+ * if there is no verb.
  */
 export function verbBeside(tokens: readonly Token[], at: number): string {
   for (const token of [tokens[at + 1], tokens[at - 1]])

@@ -123,7 +123,7 @@ export function trimEnd(syntax: Syntax, frame: Range): number {
 }
 
 /**
- * Returns the end of a frame whose separable prefix or adverbs follow a relative clause. Returns 0 if there are none.
+ * Returns the end of a frame whose separable prefix or adverbs follow a relative clause. Returns 0 if nothing follows.
  */
 function tailEnd(syntax: Syntax, segments: readonly Segment[], cue: Cue, speaker: Range | null): number {
   const at = speaker?.last ?? 0;

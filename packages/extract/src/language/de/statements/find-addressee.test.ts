@@ -21,7 +21,7 @@ describe('the addressee', () => {
     expect(addressees(body)).toEqual([words]);
   });
 
-  test('is neither the speaker nor a time', () => {
+  test('is neither the speaker nor a time expression', () => {
     expect(addressees('Am Montag sagte die Bürgermeisterin, die Brücke sei sicher.')).toEqual([]);
   });
 });

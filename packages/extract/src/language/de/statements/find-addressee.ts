@@ -94,7 +94,10 @@ function byObject(syntax: Syntax, range: Range, cue: Cue, speaker: Range | null)
   return null;
 }
 
-/** Finds the addressee in a frame: "gegenüber der Zeitung", "warf der Regierung vor". Returns null if none exists. */
+/**
+ * Finds the addressee in a frame: "gegenüber der Zeitung", "warf der Regierung vor". Returns null if the frame has no
+ * addressee.
+ */
 export function findAddressee(syntax: Syntax, range: Range, cue: Cue, speaker: Range | null): Range | null {
   const found = byPreposition(syntax, range);
   if (found !== null || !ADDRESSING_VERBS.has(cue.verb.lemma)) return found;

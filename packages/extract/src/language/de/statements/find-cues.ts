@@ -105,7 +105,7 @@ function isAttribute(syntax: Syntax, at: number): boolean {
   return (before & DETERMINER) !== 0 && (flagsAt(syntax, at + 1) & CAPITAL) !== 0 && word !== 'das' && word !== 'die';
 }
 
-/** Adds "sich", "es" and words like "darauf" to a cue if they stand next to its parts. */
+/** Adds "sich", "es" and pronominal adverbs such as "darauf" to a cue if they are next to its parts. */
 function widen(syntax: Syntax, parts: number[], verb: CueVerb, last: number): number[] {
   const tokens = new Set(parts);
   // "begründete die Forderung damit, dass …": the pronominal adverb ends the clause.
@@ -127,7 +127,8 @@ function widen(syntax: Syntax, parts: number[], verb: CueVerb, last: number): nu
 }
 
 /**
- * Finds the predicate that makes a weak verb a cue ("zu dem Schluss"). Returns token indices, empty if none exists.
+ * Finds the predicate that makes a weak verb a cue ("zu dem Schluss"). Returns its token indices. Empty if there is no
+ * such predicate.
  */
 function findPredicate(syntax: Syntax, verb: CueVerb, from: number, segment: Segment): number[] {
   const predicates = verb.lemma === 'sein' ? COPULA_PREDICATES : CUE_PREDICATES;

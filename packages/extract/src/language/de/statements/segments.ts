@@ -102,7 +102,9 @@ function quotationAt(syntax: Syntax, index: number, sentence: Sentence): Quotati
 /** Maximum length of a bracketed text that is skipped, in tokens. */
 const LONGEST_BRACKET = 30;
 
-/** Returns the index of the closing bracket, or the same index if none exists within {@link LONGEST_BRACKET}. */
+/**
+ * Returns the index of the closing bracket, or the same index if it is more than {@link LONGEST_BRACKET} tokens away.
+ */
 function bracketEnd(syntax: Syntax, at: number, limit: number): number {
   for (let end = at + 1; end < Math.min(limit, at + LONGEST_BRACKET); end += 1)
     if (wordAt(syntax, end) === ')') return end;

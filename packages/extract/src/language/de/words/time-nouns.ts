@@ -10,7 +10,7 @@ export const TIME_NOUN = wholeWord(
   abend morgen nachmittag vormittag mittag nacht uhr zeit`),
 );
 
-/** Beginnings of nouns of time after "am" or "im": "hieß es am Montagabend". They do not name a source. */
+/** Beginnings of nouns of time after "am" or "im": "hieß es am Montagabend". They do not introduce a source. */
 export const TIME_BEGINNING = new RegExp(
   `^${anyOf(
     words(`

@@ -16,7 +16,7 @@ const MAX_MODIFIERS = 4;
 /** Maximum length of the phrase after the noun, in tokens. */
 const PHRASE_REACH = 8;
 
-/** Finds the first modifier of a noun: "public" in "a public meeting". Returns `noun` if none exists. */
+/** Finds the first modifier of a noun: "public" in "a public meeting". Returns `noun` if it has no modifier. */
 function firstModifier(tokens: readonly Token[], noun: number, isDated: IsDated): number {
   let first = noun;
   while (first > noun - MAX_MODIFIERS && first > 0) {

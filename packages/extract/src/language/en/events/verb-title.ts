@@ -40,7 +40,7 @@ function subjectText(analysis: Analysis, { first, last }: ClauseRange, isDated: 
   return textOf(analysis, first, end);
 }
 
-/** Finds the first auxiliary or adverb of the verb group. */
+/** Finds the first token of the verb group, which can be an auxiliary or an adverb. */
 function groupStart(tokens: readonly Token[], verb: number): number {
   const belongs = (token: Token | undefined) =>
     (flagsOf(token) & (AUXILIARY | MODAL | ADVERB)) !== 0 || (token?.lower ?? '').endsWith('ly');
@@ -61,7 +61,7 @@ function endsObject(tokens: readonly Token[], at: number, verb: number): boolean
   return /^(?:after|before|following|amid|during)$/u.test(token.lower);
 }
 
-/** Finds the end of the object or particle of a verb, without the prepositional phrases after it. */
+/** Finds the end of a verb's object or particle. Prepositional phrases after it are not included. */
 function objectEnd(tokens: readonly Token[], verb: number, clause: ClauseRange, isDated: IsDated): number {
   let end = verb + 1;
   for (let at = verb + 1; at < Math.min(clause.last, verb + OBJECT_REACH); at += 1) {
@@ -78,7 +78,7 @@ function objectEnd(tokens: readonly Token[], verb: number, clause: ClauseRange, 
  *
  * @param verb - index of the verb
  * @param isDated - whether a token belongs to a date
- * @param subject - the subject of the verb; without one, the title starts with the verb
+ * @param subject - the subject of the verb; if it is empty, the title starts with the verb
  */
 export function verbTitle(
   analysis: Analysis,

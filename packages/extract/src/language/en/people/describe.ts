@@ -70,7 +70,7 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
 /** Maximum number of tokens to search for the head of a phrase. */
 const LONGEST = 24;
 
-/** Returns the index of the head noun of an English noun phrase; -1 if none exists. */
+/** Returns the index of the head noun of an English noun phrase; -1 if the phrase has no noun. */
 export function headOf(tokens: readonly Token[]): number {
   let head = -1;
   for (const [at, token] of tokens.slice(0, LONGEST).entries()) {

@@ -13,8 +13,8 @@ import { DAYTIMES, SETTING_NOUNS, TIME_ADVERBS, TIME_UNITS, WEEKDAYS } from '../
 import { isSign } from './signs.ts';
 
 /**
- * Skips a time without a preposition: "Thursday night", "last week", "yesterday", "later". Returns the same index if
- * none exists.
+ * Skips a time expression without a preposition: "Thursday night", "last week", "yesterday", "later". Returns the same
+ * index if none exists.
  */
 export function afterTime(syntax: Syntax, at: number): number {
   const word = wordAt(syntax, at);
@@ -35,8 +35,8 @@ export function afterTime(syntax: Syntax, at: number): number {
 }
 
 /**
- * Skips a time or a setting: "in a radio interview", "on Monday", "at a news conference". Returns the same index if
- * none exists.
+ * Skips a prepositional phrase for a time or a setting: "in a radio interview", "on Monday", "at a news conference".
+ * Returns the same index if none exists.
  */
 export function afterSetting(syntax: Syntax, at: number): number {
   const time = afterTime(syntax, at);

@@ -48,7 +48,9 @@ function phraseEnd(syntax: Syntax, at: number, limit: number, locative: boolean)
   return end;
 }
 
-/** Skips an apposition in commas: "John Smith, the mayor of Springfield,". Returns the same index if none exists. */
+/**
+ * Skips an apposition between commas: "John Smith, the mayor of Springfield,". Returns the same index if none exists.
+ */
 function skipApposition(syntax: Syntax, at: number, limit: number): number {
   if (wordAt(syntax, at) !== ',') return at;
   // "said Ann Lee, 41, a nurse": an age is not an apposition, but one can follow it.

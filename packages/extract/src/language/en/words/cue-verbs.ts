@@ -80,7 +80,7 @@ export const CUE_VERBS: readonly EnglishVerbEntry[] = LISTS.flatMap(([medium, li
   }),
 );
 
-/** Simple pasts that double the last consonant: `admit:admitted`. */
+/** Verbs that double the last consonant in the simple past: `admit:admitted`. */
 export const DOUBLED: ReadonlyMap<string, string> = new Map(
   marked(`
     admit:admitted quip:quipped slam:slammed brief:briefed beg:begged signal:signalled shrug:shrugged`),
