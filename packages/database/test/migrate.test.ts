@@ -89,7 +89,7 @@ test('a database with an unknown migration belongs to a newer version', async ()
   });
 });
 
-test('a migration that was edited after it was applied is an error, but other line ends are not', async () => {
+test('a migration that was edited after it was applied is an error, but different line endings are not', async () => {
   const { url, migrations, put } = await scene({ '1_a': 'CREATE TABLE a ();\nCREATE TABLE b ();\n' });
   await migrate(url, migrations, silent);
   await put('1_a', 'CREATE TABLE a ();\r\nCREATE TABLE b ();\r\n');
@@ -98,7 +98,7 @@ test('a migration that was edited after it was applied is an error, but other li
   await expect(migrate(url, migrations, silent)).rejects.toMatchObject({ code: 'MIGRATION_CHANGED' });
 });
 
-test('a database with tables of another application is not changed', async () => {
+test('a database with tables of a different application is not changed', async () => {
   const { url, migrations } = await scene({ '1_a': 'CREATE TABLE a ()' });
   await ask(url, 'CREATE TABLE theirs ()');
   await expect(migrate(url, migrations, silent)).rejects.toMatchObject({

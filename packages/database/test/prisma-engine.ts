@@ -12,7 +12,7 @@ import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 const nothing: engine.SchemaFilter = { externalTables: [], externalEnums: [] };
 
-/** The part of WebAssembly that is used here. TypeScript has its types only in the browser library. */
+/** The used part of the WebAssembly types, which TypeScript only has in its browser library. */
 declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>;
 };
@@ -100,7 +100,7 @@ export async function diagnose({ engine: prisma }: Prisma, folder: string) {
   return prisma.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: nothing });
 }
 
-/** Runs `prisma migrate diff` from the migrations to the schema. @returns the SQL that the migrations lack */
+/** Runs `prisma migrate diff` from the migrations to the schema. @returns the SQL that is missing in the migrations */
 export async function missing({ engine: prisma }: Prisma, folder: string, schema: string): Promise<string[]> {
   const result = await prisma.diff({
     from: { tag: 'migrations', ...(await list(folder)) },

@@ -14,7 +14,10 @@ export const isRoot = process.getuid?.() === 0;
 export interface ServerProcess {
   readonly child: ChildProcess;
   readonly events: ServerEvent[];
-  /** Waits for an event of the given kinds (for `written`, a new event). Fails if the process ends without it. */
+  /**
+   * Waits for an event of the specified kinds (for `written`, a new event). Fails if the process ends without such an
+   * event.
+   */
   next<K extends ServerEvent['event']>(...kinds: K[]): Promise<Extract<ServerEvent, { event: K }>>;
   /** Sends a signal to the process or, like a terminal, to its process group. */
   kill(signal: NodeJS.Signals, to?: 'process' | 'group'): void;
@@ -124,7 +127,7 @@ export async function until(condition: () => Promise<boolean> | boolean): Promis
   throw new Error('The condition did not become true within a minute.');
 }
 
-/** Creates a temporary folder that every user can pass through. */
+/** Creates a temporary folder that every user can enter. */
 export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'wortlaut-database-'));
   await chmod(path, 0o711);

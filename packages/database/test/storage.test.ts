@@ -82,7 +82,7 @@ test('a database without its password is rejected with one line', async () => {
   await rename(join(dataDir, 'elsewhere'), join(dataDir, 'password'));
 });
 
-test('a database of another major version is rejected', async () => {
+test('a database with a different major version is rejected', async () => {
   await writeFile(join(dataDir, 'postgres', 'PG_VERSION'), '17\n');
   await expect(start()).rejects.toThrow('it belongs to PostgreSQL 17, and this is PostgreSQL 18');
   await writeFile(join(dataDir, 'postgres', 'PG_VERSION'), '18\n');

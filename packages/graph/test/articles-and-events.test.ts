@@ -156,7 +156,7 @@ test('a corrected date moves the article and everything dated by it in all lists
   });
 });
 
-test('extracting an article again keeps reviewed statements and drops new ones that overlap them', async () => {
+test('extracting an article again keeps reviewed statements and discards new statements that overlap them', async () => {
   const { bote, denial, reply, quandtmoor, petersill } = room.ids;
   const mark = { article: bote, kind: 'REPORTED', medium: 'SPEECH', quote: [span(bodies.bote, 'Abstimmung')] } as const;
   const { result: marked } = await room.edit('CREATE_STATEMENT', (tx) => createStatement(tx, mark));

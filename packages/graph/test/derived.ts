@@ -3,7 +3,7 @@ import { foldName } from '../src/index.ts';
 import { personKeys } from '../src/names/person-keys.ts';
 import { sortName } from '../src/names/sort-name.ts';
 
-/** A query per derived column that finds wrong values. */
+/** The query that finds wrong values, for each derived column. */
 const rules = {
   'Article.datedAt': `SELECT "id" FROM "Article" WHERE "datedAt" <> coalesce("publishedAt", "retrievedAt")`,
   'Article.statementCount': `SELECT "id", "statementCount" FROM "Article" a
@@ -40,7 +40,7 @@ const rules = {
 };
 
 /**
- * Builds a query that finds wrong rows in a table of a record's articles. The rows derive from mentions and statements.
+ * Builds a query that finds wrong rows in a table of links to articles, which is derived from mentions and statements.
  */
 function places(table: string, id: string, mentions: string, statements: string): string {
   return `

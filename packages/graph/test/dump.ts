@@ -11,7 +11,7 @@ const history = new Set([
 ]);
 
 /**
- * Reads the rows of all tables of the graph, for comparing states.
+ * Reads the rows of all tables of the graph, to compare states.
  *
  * @remarks Omits versions, which only increase, and the history.
  */

@@ -41,7 +41,7 @@ type Ids = Readonly<
   >
 >;
 
-/** The texts of the two articles. Everything in them is invented. */
+/** The texts of the two articles, which are fictional. */
 export const bodies = {
   bote: '„Wir reißen nichts ab“, sagte Ilse Quandtmoor vor der Abstimmung. Hanno Petersill: „Das Geld fehlt.“',
   record: '“We tear down nothing,” Ilse Quandmoor said after the ballot. Hanno Petersill smiled at Quandmoor.',

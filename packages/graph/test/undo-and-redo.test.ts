@@ -55,7 +55,7 @@ test('splitting an event, dated or undated, can be undone, redone and undone aga
   }
 });
 
-test('an undated event takes the date of an article about it, after any edit or undo', async () => {
+test('an undated event has the date of an article about it, after any edit or undo', async () => {
   const { bote, record, reply, vote } = room.ids;
   const made = await room.edit('CREATE_EVENT', (tx) => createEvent(tx, { title: 'Deichfest', status: 'PLANNED' }));
   const link = { statement: reply, event: made.result.id };
@@ -135,7 +135,7 @@ test('a person whose kind was corrected is found by the name keys of the new kin
   }
 });
 
-test('a participant added by an editor stays when an article that does not mention them is deleted', async () => {
+test('a participant added by an editor remains when an article that does not mention them is deleted', async () => {
   const { ballot, record, vote, quandtmoor } = room.ids;
   await room.edit('MERGE_EVENTS', async (tx) => mergeEvents(tx, await pair('event', vote, ballot)));
   const made = await room.edit('CREATE_PERSON', (tx) => createPerson(tx, { name: 'Ada Siel', kind: 'INDIVIDUAL' }));

@@ -1,6 +1,6 @@
 const fiction = 'Erfundener Text für Tests. Orte, Zeitungen und Personen sind erfunden.';
 
-/** Three articles about an invented town, oldest first. */
+/** Three articles about a fictional town, oldest first. */
 export const articles = [
   {
     headline: 'Möwenau will die alte Brücke behalten',

@@ -19,7 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** Two invented articles about an invented agreement. They contradict each other on the day and the number of ships. */
+/**
+ * Two fictional articles about a fictional agreement. They contradict each other on the day and the number of ships.
+ */
 const signing = [
   {
     outlet: 'Tidenblatt',

@@ -2,7 +2,7 @@ import { type Json, list, type TestGraph } from './test-graph.ts';
 
 /** A test case for one mutation: a valid input and possible errors. */
 export interface MutationCase {
-  /** Creates an input with which the mutation succeeds. */
+  /** Creates a valid input for the mutation. */
   readonly input: (graph: TestGraph) => Promise<Record<string, unknown>>;
   /** The input field for the ID of a missing object. Null if the mutation takes no ID. */
   readonly names: string | null;

@@ -17,7 +17,7 @@ export interface MadeGraph {
   readonly db: Database;
   /** The SQL statements of the last query. */
   readonly sent: readonly SentStatement[];
-  /** Runs a query and returns the data as JSON. Throws the first error of the result. */
+  /** Runs a query and returns the data as JSON. Throws the first error in the result. */
   ask(source: string, variables?: Record<string, unknown>): Promise<string>;
   close(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { contentOf, likenessOf } from './wording.ts';
 export interface SimilarStatement {
   readonly id: string;
   readonly quoteText: string;
-  /** Similarity of the wording, from 0 to 1. */
+  /** The similarity of the wording, from 0 to 1. */
   readonly likeness: number;
 }
 
