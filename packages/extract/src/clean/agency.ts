@@ -46,7 +46,7 @@ function townBefore(start: string): number {
 /**
  * Finds the agency's name in brackets at the end of an article.
  *
- * @returns the start of the brackets in UTF-16 code units; the length of the line if there are none
+ * @returns the start of the brackets in UTF-16 code units; the length of the line if nothing is found
  */
 export function trailingAgency(line: string): number {
   const from = Math.max(0, line.length - 40);

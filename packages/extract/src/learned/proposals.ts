@@ -12,7 +12,7 @@ export interface Proposal {
   readonly cue: number[];
   readonly frame: number[];
   readonly addressee: number[];
-  /** The earlier proposal whose report this one continues. Null if there is none. */
+  /** The earlier proposal whose report this one continues. Null if none exists. */
   carriedFrom: Proposal | null;
 }
 

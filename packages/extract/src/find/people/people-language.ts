@@ -46,14 +46,14 @@ export interface Genitives {
    *
    * @param first - index of the name's first token
    * @param last - index after the name's last token
-   * @returns the index after the first word in the genitive; `last` if there is none
+   * @returns the index after the first word in the genitive; `last` if none exists
    */
   endOf(first: number, last: number): number;
   /** Checks whether the final -s of a name is a genitive ending. */
   isGenitive(name: NameMention): boolean;
 }
 
-/** Finds the full name of the organization that a noun such as "das Unternehmen" refers to. Null if there is none. */
+/** Finds the full name of the organization that a noun such as "das Unternehmen" refers to. Null if none exists. */
 export type BodyFinder = (noun: string, offset: number) => Span | null;
 
 /** Rules for finding personal names. */
@@ -105,7 +105,7 @@ interface BodyRules<Text> {
 interface PhraseRules<Text> {
   /** Nouns for people that are function words in another language, such as English "man". Lower case. */
   readonly speakerNouns: ReadonlySet<string>;
-  /** Returns the index of the head noun of a noun phrase; -1 if there is none. */
+  /** Returns the index of the head noun of a noun phrase; -1 if none exists. */
   headOf(tokens: readonly Token[]): number;
   /** Describes the speaker in a phrase without a noun: "several of them", "a third". Null for any other phrase. */
   partitive(analysis: Text, tokens: readonly Token[]): Description | null;
@@ -120,7 +120,7 @@ interface PhraseRules<Text> {
   /** Reads an age that stands for a person: "der 61-Jährige". Null for any other phrase. */
   ageOf(tokens: readonly Token[]): Pronoun | null;
   /**
-   * Reads the author from a compound with a noun of utterance: "Polizei" in "Polizeiangaben". Null if there is none.
+   * Reads the author from a compound with a noun of utterance: "Polizei" in "Polizeiangaben". Null if none exists.
    */
   sourceOwner(noun: Token): string | null;
 }
@@ -150,7 +150,7 @@ interface SpeakerRules<Text> {
   isEpithet(head: string): boolean;
   /** Checks whether an unnamed addressee becomes a person of the article. */
   isAddressee(noun: string): boolean;
-  /** Returns the verb directly before or after a pronoun; empty if there is none. */
+  /** Returns the verb directly before or after a pronoun; empty if none exists. */
   verbBeside(tokens: readonly Token[], at: number): string;
   isPluralVerb(verb: string): boolean;
   /** Reads a phrase for another speaker of the same kind: "ein anderer". Null for any other phrase. */

@@ -14,7 +14,7 @@ export const bodyKey = ({ kind, text }: Description): string => {
   return `${kind}:${shortForms.get(key) ?? key}`;
 };
 
-/** Finds the earlier full name of an organization for "the council", "das Unternehmen". Null if there is none. */
+/** Finds the earlier full name of an organization for "the council", "das Unternehmen". Null if none exists. */
 function placeInFull(state: State, { kind, named, definite, text, noun, span }: Description): Span | null {
   if (kind !== 'ORGANIZATION' || named || !definite || text !== noun) return null;
   const lower = noun.toLowerCase();

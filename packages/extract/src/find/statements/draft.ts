@@ -15,7 +15,7 @@ export interface StatementDraft
     | 'container'
     | 'confidence'
   > {
-  /** Index of the earlier draft whose report this one continues. Null if there is none. */
+  /** Index of the earlier draft whose report this one continues. Null if none exists. */
   readonly carriedFrom: number | null;
 }
 

@@ -19,7 +19,7 @@ export interface Finding {
   readonly addressee: readonly Range[];
   readonly pattern: Pattern;
   readonly confidence: number;
-  /** The earlier finding whose report this one continues. Null if there is none. */
+  /** The earlier finding whose report this one continues. Null if none exists. */
   readonly carriedFrom: Finding | null;
 }
 
