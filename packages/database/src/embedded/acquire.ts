@@ -24,7 +24,7 @@ export interface AcquireOptions {
 
 /**
  * The maximum number of attempts to start, 100 ms apart, if the reason for a failure is temporary: a zombie process, a
- * port that was taken in the meantime, or a concurrent start.
+ * port that another process has taken, or a concurrent start.
  */
 const attempts = 200;
 

@@ -34,7 +34,7 @@ export async function findDeletion(tx: Transaction, recordId: string): Promise<K
   return deletion ?? null;
 }
 
-/** Finds the revision that imported an article. Returns null if there is none. */
+/** Finds the revision that imported an article. Returns null if none exists. */
 export async function findImport(tx: Transaction, articleId: string): Promise<KnownRevision | null> {
   return tx.revision.findFirst({
     where: { action: 'IMPORT_ARTICLE', records: { some: { recordId: articleId } } },

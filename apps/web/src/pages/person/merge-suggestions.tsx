@@ -5,7 +5,7 @@ import { Note } from '../../components/notice.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Person } from './person-query.ts';
 
-/** The possible duplicates of a person, with reasons. Renders nothing if there are none. */
+/** The possible duplicates of a person, with reasons. Renders nothing if none exist. */
 export function MergeSuggestions({ person }: { person: Person }) {
   const { t, format } = useLocale();
   const suggestions = person.mergeSuggestions.nodes;
