@@ -1,7 +1,7 @@
+import type { SourceFormat } from '@wortlaut/vocabulary';
 import type { Note } from './note.ts';
 
-/** The format of a source with one article. */
-export type SourceFormat = 'TEXT' | 'HTML' | 'JSON';
+export type { SourceFormat };
 
 /** Metadata of an article that the caller provides. A value is used only if the source does not contain the field. */
 export interface KnownFields {

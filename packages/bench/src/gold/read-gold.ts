@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatePrecision, PersonKind, StatementKind } from '@wortlaut/extract';
+import type { DatePrecision, EventStatus, PersonKind, StatementKind } from '@wortlaut/extract';
 
 /** A person, group or organization in an article, with all mentions as printed, in text order. */
 export interface GoldPerson {
@@ -23,7 +23,7 @@ export interface GoldEvent {
   readonly title: string;
   readonly words: string;
   readonly start: { readonly date: string; readonly precision: DatePrecision } | null;
-  readonly status: 'PAST' | 'PLANNED';
+  readonly status: EventStatus;
 }
 
 /** An article with its annotations, as stored in its file. */

@@ -1,7 +1,9 @@
 import { anyOf } from '../core/word-list.ts';
 import { wordsOfAll } from '../language/all-words.ts';
+import { AUTHOR_PARTICLES } from '../language/shared/words/surnames.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s(?:von|van|der|den|de|di|da|del|al|zu|\p{Lu}[\p{L}.’'-]*)){1,4}`;
+const CAPITALIZED = String.raw`\p{Lu}[\p{L}.’'-]*`;
+const NAME = String.raw`${CAPITALIZED}(?:\s${anyOf([...AUTHOR_PARTICLES, CAPITALIZED])}){1,4}`;
 const START = anyOf(wordsOfAll(({ clean }) => clean.byLineStarts));
 const JOINER = String.raw`(?:,\s|\s${anyOf(wordsOfAll(({ clean }) => [...clean.authorJoiners, '&']))}\s)`;
 const PLACE = String.raw`\s*[,|(/–—-]\s*[\p{L}\s./]{2,40}\)?`;

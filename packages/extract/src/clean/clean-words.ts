@@ -20,6 +20,10 @@ export interface CleanWords {
   readonly relatedLabels: WordList;
   /** Phrases of copyright notices. */
   readonly copyrightClaims: WordList;
+  /** What a copyright line begins with: "copyright". */
+  readonly copyrightLabels: WordList;
+  /** Names of cookies. */
+  readonly cookieWords: WordList;
   /** Stems of the actions that a cookie notice asks for. */
   readonly cookieActions: WordList;
   /** Words that a website uses for itself. */
@@ -38,6 +42,8 @@ export interface CleanWords {
   readonly captionLabels: WordList;
   /** Labels of picture credits in brackets or after a dash. */
   readonly creditLabels: WordList;
+  /** Words between such a label and the owner of the rights: "by". */
+  readonly creditLinks: WordList;
   /** Labels of picture credits that form the last sentence of a caption. */
   readonly creditSentences: WordList;
   /** Labels of dates, sources and reading times. */

@@ -1,6 +1,6 @@
 import { anyOf } from '../core/word-list.ts';
 import { wordsOfAll } from '../language/all-words.ts';
-import { PICTURE_AGENCIES, SIGNING_AGENCIES } from '../language/shared/words/bodies.ts';
+import { PICTURE_AGENCIES, PICTURE_SOURCES, SIGNING_AGENCIES } from '../language/shared/words/bodies.ts';
 
 /** Longer lines are always article text. */
 const LONGEST = 600;
@@ -40,10 +40,13 @@ export function listItem(line: string): string | null {
 const QUOTED = /[„“”«»"]/u;
 
 const copyrightClaim = anyOf(wordsOfAll(({ clean }) => clean.copyrightClaims));
+const copyrightLabel = anyOf(wordsOfAll(({ clean }) => clean.copyrightLabels));
+const creditLink = anyOf(wordsOfAll(({ clean }) => clean.creditLinks));
 const COPYRIGHT = new RegExp(
-  String.raw`^(?:©|\(c\)\s*(?:\d{4}|\p{Lu})|copyright\b[\s:©]*(?:\d{4}|\p{Lu}|by ))|^(?:\S+\s){0,8}${copyrightClaim}`,
+  String.raw`^(?:©|\(c\)\s*(?:\d{4}|\p{Lu})|${copyrightLabel}\b[\s:©]*(?:\d{4}|\p{Lu}|${creditLink} ))|^(?:\S+\s){0,8}${copyrightClaim}`,
   'iu',
 );
+const COOKIE_WORD = new RegExp(anyOf(wordsOfAll(({ clean }) => clean.cookieWords)), 'iu');
 const COOKIE_ACTION = new RegExp(anyOf(wordsOfAll(({ clean }) => clean.cookieActions)), 'iu');
 const SITE_WORD = new RegExp(String.raw`\b${anyOf(wordsOfAll(({ clean }) => clean.siteWords))}\b`, 'iu');
 const NEWSLETTER_START = new RegExp(`^${anyOf(wordsOfAll(({ clean }) => clean.newsletterStarts))}`, 'iu');
@@ -57,13 +60,14 @@ const captionLabel = anyOf(wordsOfAll(({ clean }) => clean.captionLabels));
 const CAPTION_LABEL = new RegExp(String.raw`^[[(]?\s*${captionLabel}\s*(?:[:©]|\s\/\s)`, 'iu');
 const creditLabel = anyOf(wordsOfAll(({ clean }) => clean.creditLabels));
 const creditSentence = anyOf(wordsOfAll(({ clean }) => clean.creditSentences));
+const pictureSource = anyOf(PICTURE_SOURCES);
 const pictureAgency = anyOf(PICTURE_AGENCIES);
 const CAPTION_CREDIT = new RegExp(
   [
-    String.raw`(?:[(|/[]|\s[–—-])\s*${creditLabel}\s*(?:by\s|[:©])\s*[^()[\]]{2,60}[)\]]?\.?$`,
+    String.raw`(?:[(|/[]|\s[–—-])\s*${creditLabel}\s*(?:${creditLink}\s|[:©])\s*[^()[\]]{2,60}[)\]]?\.?$`,
     String.raw`\.\s+${creditSentence}:\s*[^().]{2,60}$`,
     String.raw`\s[–—-]?\s*©\s*[^().]{2,60}$`,
-    String.raw`\s\(?(?:AP Photo\/[^()]{2,50}|REUTERS\/[^()]{2,50}|[^()/.]{3,30}\/${pictureAgency})\)?$`,
+    String.raw`\s\(?(?:${pictureSource}\/[^()]{2,50}|[^()/.]{3,30}\/${pictureAgency})\)?$`,
   ].join('|'),
   'iu',
 );
@@ -86,7 +90,7 @@ const BIO = new RegExp(String.raw`^${anyOf(wordsOfAll(({ clean }) => clean.bioSt
 export type LineKind = 'IMPRINT' | 'COPYRIGHT' | 'COOKIES' | 'NEWSLETTER' | 'CALL' | 'CAPTION' | 'AGENCY' | 'BIO';
 
 function isCookieNotice(line: string): boolean {
-  return /cookie/iu.test(line) && SITE_WORD.test(line) && COOKIE_ACTION.test(line) && !QUOTED.test(line);
+  return COOKIE_WORD.test(line) && SITE_WORD.test(line) && COOKIE_ACTION.test(line) && !QUOTED.test(line);
 }
 
 function isNewsletterTeaser(line: string): boolean {

@@ -1,7 +1,7 @@
 import type * as vocabulary from '@wortlaut/vocabulary';
 import type { DatePrecision, EventStatus, Gender, Medium, PersonKind, Span, StatementKind } from '@wortlaut/vocabulary';
 
-export type { DatePrecision, Gender, Medium, PersonKind, Span, StatementKind };
+export type { DatePrecision, EventStatus, Gender, Medium, PersonKind, Span, StatementKind };
 
 /** A calendar date from a text, with its precision. */
 export interface PreciseDate {

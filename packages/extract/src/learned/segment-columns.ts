@@ -111,7 +111,7 @@ function joinPrefix(analysis: Analysis, tokens: TokenColumns, at: number, end: n
   const forms = words.cueForms(analysis.tokens[at]?.lower ?? '');
   const prefix = analysis.tokens[end - 1]?.lower;
   if (forms === undefined || prefix === undefined || at === end - 1) return;
-  const joined = forms.find(({ parted }) => parted === prefix);
+  const joined = forms.find(({ separated }) => separated === prefix);
   if (joined === undefined) return;
   tokens.lemma[at] = hashText(joined.verb.lemma);
   tokens.wordClass[end - 1] = CLASS.VERB_PREFIX;

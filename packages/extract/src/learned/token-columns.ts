@@ -109,7 +109,7 @@ function cueOf(token: Token, flags: number, wordClass: number, { utteranceNouns 
 function lemmaOf(token: Token, cue: number, { cueForms }: LearnedVocabulary): string {
   if (cue !== 1) return token.lower;
   const forms = cueForms(token.lower);
-  return (forms?.find(({ parted }) => parted === '') ?? forms?.[0])?.verb.lemma ?? token.lower;
+  return (forms?.find(({ separated }) => separated === '') ?? forms?.[0])?.verb.lemma ?? token.lower;
 }
 
 /** Hashes of a word. Computed once per process. */

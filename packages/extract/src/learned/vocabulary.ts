@@ -4,7 +4,7 @@ import type { WordClass } from './word-classes.ts';
 export interface LearnedCueForm {
   readonly verb: { readonly lemma: string };
   /** The separable prefix that must follow later in the clause. Empty if the form is complete. */
-  readonly parted: string;
+  readonly separated: string;
 }
 
 /**

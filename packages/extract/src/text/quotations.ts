@@ -1,9 +1,8 @@
+import type { Span } from '@wortlaut/vocabulary';
 import type { Token } from './tokens.ts';
 
 /** Text in quotation marks. `[start, end)` includes the marks. */
-export interface Quotation {
-  readonly start: number;
-  readonly end: number;
+export interface Quotation extends Span {
   /** Index of the opening token. */
   readonly open: number;
   /** Index of the closing token, or of the last token if the closing mark is missing. */

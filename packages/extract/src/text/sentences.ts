@@ -1,9 +1,8 @@
+import type { Span } from '@wortlaut/vocabulary';
 import type { Token } from './tokens.ts';
 
 /** A sentence: `[start, end)` in UTF-16 code units, and its tokens `[first, last)` by index. */
-export interface Sentence {
-  readonly start: number;
-  readonly end: number;
+export interface Sentence extends Span {
   /** Index of the first token. */
   readonly first: number;
   /** Index after the last token. */

@@ -1,3 +1,4 @@
+import type { Span } from '@wortlaut/vocabulary';
 import { wordsOfAll } from '../language/all-words.ts';
 import { APOSTROPHE, BREAK, classAt, DIGIT, LETTER, QUOTE, SPACE } from './char-class.ts';
 
@@ -5,9 +6,7 @@ import { APOSTROPHE, BREAK, classAt, DIGIT, LETTER, QUOTE, SPACE } from './char-
 export type TokenKind = 'WORD' | 'NUMBER' | 'QUOTE' | 'SIGN';
 
 /** A token of a text: `[start, end)` in UTF-16 code units. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
+export interface Token extends Span {
   /** The text as printed, including the full stop of an abbreviation or ordinal number. */
   readonly text: string;
   /** {@link Token.text} in lower case. */

@@ -28,6 +28,8 @@ export const people: PeopleLanguage<Analysis> = {
   describe,
   nominative: () => null,
   baseForm: (noun) => noun,
+  genderOfDeterminer: () => null,
+  isPluralPhrase: () => null,
   readRole: ({ lower }) => roleWord(lower),
   ageOf: () => null,
   sourceOwner: () => null,

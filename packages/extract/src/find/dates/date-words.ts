@@ -1,3 +1,5 @@
+import { anyOf } from '../../core/word-list.ts';
+
 /** A unit of time. */
 export type Unit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
@@ -15,6 +17,8 @@ export interface DateWords {
   readonly weekdayCompounds: ReadonlyMap<string, number>;
   /** Months and their abbreviations, from 1 for January to 12 for December. */
   readonly months: ReadonlyMap<string, number>;
+  /** Endings of the number of a day: "10th", "10.". Patterns. */
+  readonly ordinalEndings: ReadonlySet<string>;
   /** Seasons, with the number of their middle month (1 to 12). */
   readonly seasons: ReadonlyMap<string, number>;
   /** Times of day: "Abend". */
@@ -70,9 +74,11 @@ export interface DateWords {
   readonly pastPlanAuxiliaries: ReadonlySet<string>;
 }
 
-/** The date words of all languages, with the set of words that a date can start with. */
+/** The date words of all languages, with what a date can start with. */
 export interface AllDateWords extends DateWords {
   readonly starts: ReadonlySet<string>;
+  /** Matches the day of a month, with the number in its first group. */
+  readonly dayOfMonth: RegExp;
 }
 
 /**
@@ -94,6 +100,7 @@ export function joinDateWords(list: readonly DateWords[]): AllDateWords {
   const numbers = map((w) => w.numbers);
   const directions = map((w) => w.directions);
   const weekend = set((w) => w.weekend);
+  const ordinalEndings = set((w) => w.ordinalEndings);
   const starts = [weekdays, weekdayCompounds, months, seasons, relativeDays, numbers, directions, weekend];
   return {
     weekdays,
@@ -104,6 +111,8 @@ export function joinDateWords(list: readonly DateWords[]): AllDateWords {
     numbers,
     directions,
     weekend,
+    ordinalEndings,
+    dayOfMonth: new RegExp(String.raw`^(\d{1,2})${anyOf(ordinalEndings)}?$`, 'u'),
     starts: new Set(starts.flatMap((words) => [...words.keys()])),
     daytimes: set((w) => w.daytimes),
     units: map((w) => w.units),

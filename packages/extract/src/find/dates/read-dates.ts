@@ -5,9 +5,9 @@ import { dateOf, distanceOf, lowerAt, numberOf, textAt, yearOf } from './date-to
 import type { AllDateWords } from './date-words.ts';
 import type { DateText } from './dates-language.ts';
 
-/** Reads the day of a month ("10.", "10", "10th"). Returns 0 for any other text. */
-function dayOf(text: string): number {
-  const found = /^(\d{1,2})(?:\.|st|nd|rd|th)?$/u.exec(text);
+/** Reads the day of a month ("10.", "10", "10th"). Returns 0 for any other token. */
+function dayOf({ tokens, words }: DateText, at: number): number {
+  const found = words.dayOfMonth.exec(textAt(tokens, at));
   const day = found === null ? 0 : Number(found[1]);
   return day >= 1 && day <= 31 ? day : 0;
 }
@@ -22,19 +22,19 @@ function yearAfter({ tokens }: DateText, at: number): { readonly year: number | 
 /** Reads "10. Januar 2022", "10 January", "10. 1. 2022", "10. und 11. Januar", "10. bis 12. Januar". */
 function readDayFirst(text: DateText, at: number): ReadDate | null {
   const { tokens, words } = text;
-  const day = dayOf(textAt(tokens, at));
+  const day = dayOf(text, at);
   if (day === 0) return null;
   const month = words.months.get(lowerAt(tokens, at + 1));
   if (month !== undefined) {
     const { year, last } = yearAfter(text, at + 2);
     return dateOf(at, last, { type: 'DATE', year, month, day, until: null });
   }
-  const numeric = dayOf(textAt(tokens, at + 1));
+  const numeric = dayOf(text, at + 1);
   const numericYear = yearOf(textAt(tokens, at + 2));
   if (numeric > 0 && numeric <= 12 && numericYear !== null && textAt(tokens, at).endsWith('.'))
     return dateOf(at, at + 3, { type: 'DATE', year: numericYear, month: numeric, day, until: null });
   if (!words.rangeLinks.has(lowerAt(tokens, at + 1))) return null;
-  const until = dayOf(textAt(tokens, at + 2));
+  const until = dayOf(text, at + 2);
   const rangeMonth = words.months.get(lowerAt(tokens, at + 3));
   if (until <= day || rangeMonth === undefined) return null;
   const { year, last } = yearAfter(text, at + 4);
@@ -57,7 +57,7 @@ function readMonthFirst(text: DateText, at: number, monthBeforeDay: boolean): Re
   const { tokens, words } = text;
   const month = words.months.get(lowerAt(tokens, at));
   if (month === undefined) return null;
-  const day = monthBeforeDay ? dayOf(textAt(tokens, at + 1)) : 0;
+  const day = monthBeforeDay ? dayOf(text, at + 1) : 0;
   if (day > 0) {
     const { year, last } = yearAfter(text, at + 2);
     return dateOf(at, last, { type: 'DATE', year, month, day, until: null });

@@ -1,3 +1,4 @@
+import type { EventStatus } from '@wortlaut/vocabulary';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { EventWord } from './event-word.ts';
@@ -12,7 +13,7 @@ export interface Candidate {
   readonly title: string;
   /** Indices of people. */
   readonly participants: readonly number[];
-  readonly status: 'PAST' | 'PLANNED';
+  readonly status: EventStatus;
   /** Whether the word refers back to an event: "diese Gespräche". */
   readonly pointing: boolean;
   /** Whether the title names two parties: "Treffen zwischen Russland und der Nato". */

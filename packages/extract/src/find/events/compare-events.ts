@@ -1,4 +1,4 @@
-import type { EventMergeReason } from '@wortlaut/vocabulary';
+import { datePrecision, type EventMergeReason, valuesOf } from '@wortlaut/vocabulary';
 import type { DatePrecision, PreciseDate } from '../../core/types.ts';
 import { addMonths, dayNumber, isoDate } from '../dates/calendar.ts';
 import { compareNames } from '../names/compare-names.ts';
@@ -110,7 +110,7 @@ export interface EventLookup {
   readonly until: string;
 }
 
-const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'ABOUT'] as const satisfies readonly DatePrecision[];
+const DATE_PRECISIONS = valuesOf(datePrecision);
 
 /** The maximum distance, in days, between a day and a date of each precision that can stand for it. */
 const REACH = {

@@ -1,3 +1,4 @@
+import type { EventStatus } from '@wortlaut/vocabulary';
 import type { Analysis } from '../../core/analysis.ts';
 import type { DatePrecision, PreciseDate } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
@@ -21,7 +22,7 @@ function isDaysAhead(date: string, published: string): boolean {
  * @param at - index of the word that names the event
  * @param start - the date of the event
  */
-export function eventStatus(analysis: Analysis, at: number, start: PreciseDate | null): 'PAST' | 'PLANNED' {
+export function eventStatus(analysis: Analysis, at: number, start: PreciseDate | null): EventStatus {
   const { published } = analysis;
   if (start !== null && published !== null) {
     const length = KNOWN_LENGTH[start.precision];

@@ -1,3 +1,4 @@
+import type { EventStatus } from '@wortlaut/vocabulary';
 import type { Analysis } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { ExtractedEvent, ExtractedPerson, Span } from '../../core/types.ts';
@@ -14,7 +15,7 @@ interface EventDraft {
   place: string | null;
   readonly participants: Set<number>;
   readonly mentions: Span[];
-  readonly status: 'PAST' | 'PLANNED';
+  readonly status: EventStatus;
 }
 
 /** The maximum number of earlier events of the same kind to compare with. Keeps the run time linear. */

@@ -1,3 +1,5 @@
+import { wordEnding } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
 import { COMMON_SURNAMES } from '../../language/shared/words/surnames.ts';
 import { firstNameGender, isFirstName } from './first-names.ts';
 import { foldLetters } from './fold.ts';
@@ -57,6 +59,8 @@ const GIVEN_REASON = {
 
 const commonSurnames = new Set(COMMON_SURNAMES.map(foldLetters));
 
+const ROLE_ENDING = wordEnding(wordsOfAll(({ names }) => names.roleEndings));
+
 const different = (reason: NameReason, score = 0): NameComparison => ({
   verdict: 'DIFFERENT',
   score,
@@ -71,7 +75,7 @@ function roleKeys(form: NameForm, name: ParsedName): Set<string> {
   const titles = name.titles.filter((title) => roleWord(title) !== null);
   const words = [...(form.roles ?? []), ...titles].map((role) => {
     const letters = foldLetters(role);
-    return letters.replace(/(?:innen|in|es|en|s|n)$/u, '');
+    return letters.replace(ROLE_ENDING, '');
   });
   return new Set(words.filter(Boolean));
 }

@@ -82,9 +82,9 @@ export const spellingKeys = memoize((name): readonly string[] => {
   const letters = foldLetters(name);
   if (letters === '') return [];
   if (!/(?<!s|t)ch/.test(letters)) return [spell(letters)];
-  const german = spell(letters.replace(/(?<![st])ch/g, 'h'));
-  const english = spell(letters.replace(/(?<![st])ch/g, 'č'));
-  return german === english ? [german] : [german, english];
+  const fricative = spell(letters.replace(/(?<![st])ch/g, 'h'));
+  const affricate = spell(letters.replace(/(?<![st])ch/g, 'č'));
+  return fricative === affricate ? [fricative] : [fricative, affricate];
 });
 
 /**

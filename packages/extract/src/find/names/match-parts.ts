@@ -1,4 +1,5 @@
-import { anyOf } from '../../core/word-list.ts';
+import { anyOf, wordEnding } from '../../core/word-list.ts';
+import { FEMALE_NAME_ENDINGS, OPEN_NAME_ENDINGS } from '../../language/shared/words/first-names.ts';
 import { TRANSLITERATED_ENDINGS, TRANSLITERATED_LETTERS } from '../../language/shared/words/surnames.ts';
 import { firstNameGender, isFirstName } from './first-names.ts';
 import { foldLetters, likeness, spellingKeys } from './fold.ts';
@@ -82,13 +83,16 @@ function matchOne(a: string, b: string): GivenMatch {
   return sound.length > 1 && sound === soundOf(b) && alike >= 0.6 && sameStart(left, right) ? 'SOUND' : 'CONFLICT';
 }
 
+const FEMALE_NAME = wordEnding(FEMALE_NAME_ENDINGS, 'iu');
+const OPEN_NAME = wordEnding(OPEN_NAME_ENDINGS, 'iu');
+
 /** Checks whether two first names have different genders, by lists of names or by ending ("Stefan", "Stefanie"). */
 function otherGender(a: string, b: string): boolean {
   const left = firstNameGender(a);
   const right = firstNameGender(b);
   if (left !== null && right !== null) return left !== right;
-  const marked = (word: string) => /(?:[^aeiou]a|ia|ina|ine|ie)$/iu.test(word);
-  const open = (word: string) => /e$/iu.test(word);
+  const marked = (word: string) => FEMALE_NAME.test(word);
+  const open = (word: string) => OPEN_NAME.test(word);
   return marked(a) !== marked(b) && !(open(a) && marked(b)) && !(open(b) && marked(a));
 }
 

@@ -24,6 +24,8 @@ export interface NameWords {
   readonly roles: RoleWords;
   /** Titles before a name, without their full stop. They are not part of the name. */
   readonly titles: WordList;
+  /** Patterns: endings of roles that are removed to compare roles in any case, number and gender. */
+  readonly roleEndings: WordList;
   /** Titles after which a single name is complete: "Papst Franziskus". */
   readonly mononymTitles: WordList;
   readonly femaleTitles: WordList;

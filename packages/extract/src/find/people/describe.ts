@@ -1,14 +1,12 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { PersonKind, Span } from '../../core/types.ts';
-import { wordEnding } from '../../core/word-list.ts';
+import { anyOf, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
-import type { Gender } from '../names/types.ts';
 import { type Description, isCapital } from './phrase.ts';
 import { DEFINITE, INDEFINITE, isBody, isGroup, isOrganization } from './word-kinds.ts';
 
-const maleArticles = new Set(wordsOfAll(({ people }) => people.maleArticles));
 const neuterArticles = new Set(wordsOfAll(({ people }) => people.neuterArticles));
 const singularArticles = new Set(wordsOfAll(({ people }) => people.singularArticles));
 const pluralArticles = new Set(wordsOfAll(({ people }) => people.pluralArticles));
@@ -18,9 +16,16 @@ const severalArticles = new Set(wordsOfAll(({ people }) => people.severalArticle
 /** Matches agent nouns. The list of roles contains the frequent ones. */
 const AGENT = wordEnding(wordsOfAll(({ people }) => people.agentEndings));
 const AGENTS = wordEnding(wordsOfAll(({ people }) => people.agentPluralEndings));
-/** Matches German plurals without an article: "Musikkenner", "Datenschützer", "Umfragen". */
+/** Matches plurals without an article: "Musikkenner", "Datenschützer", "Umfragen". */
 const PLURAL = wordEnding(wordsOfAll(({ people }) => people.pluralEndings));
-const ADJECTIVAL = wordEnding(wordsOfAll(({ people }) => people.adjectivalEndings));
+const NATIONALITY = new RegExp(
+  String.raw`^\p{Ll}\p{L}+${anyOf(wordsOfAll(({ people }) => people.nationalityEndings))}$`,
+  'u',
+);
+const PLURAL_ADJECTIVE = new RegExp(
+  String.raw`^\p{L}+${anyOf(wordsOfAll(({ people }) => people.pluralAdjectiveEndings))}$`,
+  'u',
+);
 
 /**
  * Checks whether a phrase is the name of an organization: an acronym, a place, a nationality or several capitalized
@@ -29,7 +34,7 @@ const ADJECTIVAL = wordEnding(wordsOfAll(({ people }) => people.adjectivalEnding
 function isOwnName(tokens: readonly Token[], head: number): boolean {
   const own = tokens.some((token) => {
     const acronym = /^(?:\p{Lu}[\d.&-]*){2,}s?$/u.test(token.text);
-    return acronym || isPlace(token.text) || /^\p{Ll}\p{L}+(?:ische|deutsche)[nrsm]?$/u.test(token.text);
+    return acronym || isPlace(token.text) || NATIONALITY.test(token.text);
   });
   if (tokens.some(({ text }, at) => isPlacePair(text, tokens[at + 1]?.text ?? ''))) return true;
   const before = tokens[head - 1];
@@ -90,24 +95,12 @@ function textOf(analysis: Analysis, { tokens, head, noun, article, from }: Words
   return text.replace(/\s+/gu, ' ');
 }
 
-function genderBy(article: string, gender: Gender | null, noun: string): Gender | null {
-  if (gender !== null) return gender;
-  if (article === 'der' && !/in$/u.test(noun)) return 'MALE';
-  if (article === 'die') return 'FEMALE';
-  if (maleArticles.has(article)) return 'MALE';
-  return article === 'eine' ? 'FEMALE' : null;
-}
-
-/**
- * Checks whether a phrase stands for several people: "die Minister", "Experten", "der Zeugen"; not "der Vorsitzenden".
- */
-function isPluralPhrase(first: Token, noun: Token, bare: boolean): boolean {
-  const article = first.lower;
-  if (article === 'den') return /n$/u.test(noun.lower);
-  if (article === 'der') return /en$/u.test(noun.lower) && !ADJECTIVAL.test(noun.lower);
-  if (singularArticles.has(article)) return false;
-  if (pluralArticles.has(article)) return !/in$/u.test(noun.lower);
-  return bare || /^\p{L}+e$/u.test(first.text);
+/** Checks whether a noun phrase stands for several people: "die Minister", "Experten", "der Zeugen". */
+function isPlural({ rules }: Analysis, first: Token, noun: Token, bare: boolean): boolean {
+  const shown = rules.people.isPluralPhrase(first.lower, noun.lower);
+  if (shown !== null) return shown;
+  if (singularArticles.has(first.lower)) return false;
+  return pluralArticles.has(first.lower) || bare || PLURAL_ADJECTIVE.test(first.text);
 }
 
 /** Determines the kind of speaker that a phrase describes. Returns null for things, times and unclear nouns. */
@@ -115,7 +108,7 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
   const { tokens, head, noun, article } = words;
   const first = tokens[0] ?? noun;
   const role = analysis.rules.people.readRole(noun);
-  const plural = role?.plural === true || (role?.plural === null && isPluralPhrase(first, noun, head === 0));
+  const plural = role?.plural === true || (role?.plural === null && isPlural(analysis, first, noun, head === 0));
   if (role !== null) return { kind: plural ? 'GROUP' : 'INDIVIDUAL', named: false };
   const state = words.tokens.some(({ text }, at) => isPlacePair(text, words.tokens[at + 1]?.text ?? ''));
   if (state) return { kind: 'ORGANIZATION', named: true };
@@ -146,7 +139,8 @@ export function describe(analysis: Analysis, all: readonly Token[], head: number
   const found = words === null ? null : kindOf(analysis, words);
   if (words === null || found === null) return null;
   const { noun, article, from } = words;
-  const role = analysis.rules.people.readRole(noun);
+  const rules = analysis.rules.people;
+  const role = rules.readRole(noun);
   const quoted = found.kind === 'ORGANIZATION' ? quotedName(tokens) : null;
   const span: Span = quoted ?? { start: tokens[from]?.start ?? noun.start, end: tokens.at(-1)?.end ?? noun.end };
   return {
@@ -156,7 +150,7 @@ export function describe(analysis: Analysis, all: readonly Token[], head: number
     span,
     head: role?.lemma ?? noun.lower,
     noun: noun.text,
-    gender: found.kind === 'INDIVIDUAL' ? genderBy(article, role?.gender ?? null, noun.lower) : null,
+    gender: found.kind === 'INDIVIDUAL' ? (role?.gender ?? rules.genderOfDeterminer(article, noun.lower)) : null,
     definite: DEFINITE.has(article) || (article === '' && head === 0),
   };
 }

@@ -3,6 +3,7 @@ import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import {
   ARABIC_PREFIXES,
+  GENERATION_SUFFIXES,
   LETTERS_AFTER_NAME,
   RARE_LETTERS_AFTER_NAME,
   SECOND_PARTICLES,
@@ -20,6 +21,8 @@ import { canBeName, canBeSurname, FUNCTION_WORDS, isOrganization } from './word-
 const particles: ReadonlySet<string> = new Set(TEXT_PARTICLES);
 const secondParticles: ReadonlySet<string> = new Set(SECOND_PARTICLES);
 const arabic = new RegExp(String.raw`^${anyOf(ARABIC_PREFIXES)}-\p{Lu}`, 'u');
+const obliqueEnding = wordEnding(wordsOfAll(({ people }) => people.obliqueEndings));
+const generation = new RegExp(String.raw`^(?:[IVX]{1,5}|${anyOf(GENERATION_SUFFIXES)})\.?$`, 'iu');
 const lettersAfterName: ReadonlySet<string> = new Set([...LETTERS_AFTER_NAME, ...RARE_LETTERS_AFTER_NAME]);
 const formOfAddress = new RegExp(String.raw`^${anyOf(wordsOfAll(({ people }) => people.formsOfAddress))}\.?$`, 'u');
 const relation = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
@@ -90,7 +93,7 @@ function nameEnd(tokens: readonly Token[], from: number, titled: boolean): numbe
 /** Returns the index after the generation or number that follows a name: "Benedikt XVI.", "George Bush jun.". */
 function withGeneration(tokens: readonly Token[], at: number, from: number): number {
   const text = tokens[at]?.text ?? '';
-  return at > from && /^(?:[IVX]{1,5}\.?|jun\.?|sen\.?|jr\.?|sr\.?)$/iu.test(text) && text.length > 1 ? at + 1 : at;
+  return at > from && generation.test(text) && text.length > 1 ? at + 1 : at;
 }
 
 /** Returns the index of the capitalized word after particles such as "von der"; `at` if there are no particles. */
@@ -100,7 +103,7 @@ function afterParticles(tokens: readonly Token[], at: number): number {
   while (next < at + 3 && particles.has(tokens[next]?.text ?? '')) next += 1;
   const name = tokens[next];
   // "Christian Stapel von der Deutschen Gesellschaft": the organization is not part of the name.
-  if (/(?:en|er)$/u.test(name?.text ?? '') && isOrganization(tokens[next + 1]?.text ?? '')) return at;
+  if (obliqueEnding.test(name?.text ?? '') && isOrganization(tokens[next + 1]?.text ?? '')) return at;
   return next > at && isCapital(name) && canBeName(name.text) && !isPlace(name.text) ? next : at;
 }
 

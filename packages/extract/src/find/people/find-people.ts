@@ -1,6 +1,6 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
-import { wholeWord } from '../../core/word-list.ts';
+import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { PARTIES } from '../../language/shared/words/bodies.ts';
 import { SURNAME_PARTICLES } from '../../language/shared/words/surnames.ts';
@@ -21,6 +21,8 @@ import { ARTICLE, canBeName, FUNCTION_WORDS, isOrganization } from './word-kinds
 const nameJoiners = new Set(wordsOfAll(({ people }) => people.nameJoiners));
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
 const party = wholeWord([String.raw`\d{2}`, ...PARTIES]);
+const inflected = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.inflectedEndings))}$`, 'u');
+const notSurnameEnding = wordEnding(wordsOfAll(({ people }) => people.notSurnameEndings));
 const surnameParticle = wholeWord(SURNAME_PARTICLES);
 
 /** Returns the span of a name, without an English possessive ending. */
@@ -215,12 +217,12 @@ function addLoneSpeakers(
 function isModified({ tokens }: Analysis, span: Span, cue: readonly Span[]): boolean {
   const before = tokens[tokenAt(tokens, span.start) - 1];
   if (before === undefined || before.kind !== 'WORD' || cue.some(({ start }) => start === before.start)) return false;
-  return /^\p{Ll}.*(?:e|en|er|es|em)$/u.test(before.text) || ARTICLE.test(before.lower);
+  return inflected.test(before.text) || ARTICLE.test(before.lower);
 }
 
 function isLoneSurname(text: string): boolean {
   if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) || !canBeName(text) || isPlace(text)) return false;
-  return roleWord(text) === null && !isOrganization(text) && !/(?:en|ern|e|ions?|ics)$/u.test(text);
+  return roleWord(text) === null && !isOrganization(text) && !notSurnameEnding.test(text);
 }
 
 /**

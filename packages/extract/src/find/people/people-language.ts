@@ -115,6 +115,10 @@ interface PhraseRules<Text> {
   nominative(article: string, before: readonly string[], noun: string): string | null;
   /** Removes the case ending of a noun. */
   baseForm(noun: string): string;
+  /** Determines a person's gender by the determiner before the noun, both in lower case. Null if it shows no gender. */
+  genderOfDeterminer(determiner: string, noun: string): Gender | null;
+  /** Determines by its determiner and noun, both in lower case, whether a noun phrase is plural. Null if they do not show it. */
+  isPluralPhrase(determiner: string, noun: string): boolean | null;
   /** Looks up a noun in a noun phrase as a role. Null if it is not a role. */
   readRole(token: Token): RoleWord | null;
   /** Reads an age that stands for a person: "der 61-Jährige". Null for any other phrase. */

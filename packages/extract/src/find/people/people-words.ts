@@ -9,6 +9,18 @@ export interface PeopleWords {
   readonly notNames: WordList;
   /** Patterns: endings of adjectives. A capitalized adjective is not a name. */
   readonly adjectiveEndings: WordList;
+  /** Patterns: endings of adjectives of nationality, in all cases: "russische". */
+  readonly nationalityEndings: WordList;
+  /** Patterns: endings of adjectives in all cases, as they stand before a noun. */
+  readonly inflectedEndings: WordList;
+  /** Patterns: endings of adjectives in the nominative. */
+  readonly nominativeEndings: WordList;
+  /** Patterns: endings of adjectives and determiners in the genitive or dative. */
+  readonly obliqueEndings: WordList;
+  /** Patterns: endings of adjectives that begin a plural noun phrase without an article: "junge Ärzte". */
+  readonly pluralAdjectiveEndings: WordList;
+  /** Patterns: endings of words that are not a surname if they stand alone. */
+  readonly notSurnameEndings: WordList;
   /** Patterns: endings of common nouns. */
   readonly nounEndings: WordList;
   /** Nouns for organizations. They can be the last part of a compound. */
@@ -35,8 +47,6 @@ export interface PeopleWords {
   readonly coordinators: WordList;
   /** Words between the names of two people. */
   readonly nameJoiners: WordList;
-  /** Articles that mark an unknown noun as masculine. */
-  readonly maleArticles: WordList;
   /** Articles that mark a noun for a group as a single organization, such as "das". */
   readonly neuterArticles: WordList;
   /** Articles of singular noun phrases. */
@@ -51,8 +61,6 @@ export interface PeopleWords {
   readonly agentPluralEndings: WordList;
   /** Patterns: endings of nouns that are plural if they have no article. */
   readonly pluralEndings: WordList;
-  /** Patterns: endings of nominalized adjectives, which can look plural: "der Vorsitzenden" can be one woman. */
-  readonly adjectivalEndings: WordList;
   /** Articles that can precede an unknown noun for several people. */
   readonly severalArticles: WordList;
   /** Adverbs before a speaker's noun phrase: "auch die Mutter". */
@@ -71,6 +79,8 @@ export interface PeopleWords {
   readonly roleAdjectives: WordList;
   /** Patterns: endings of nouns for a relation to another person: "Nachfolger", "friend". */
   readonly relationEndings: WordList;
+  /** Words after the head noun of a role that belong to the role: "of State" in "Secretary of State". As printed. */
+  readonly roleTails: WordList;
   /** Patterns: capitalized descriptions before a name, as printed: "Olympian", "Sixteen-year-old". */
   readonly descriptions: WordList;
   /** Forms of address before a surname, without their full stop. As printed. */

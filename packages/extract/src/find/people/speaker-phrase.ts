@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { Span } from '../../core/types.ts';
-import { wholeWord, wordEnding } from '../../core/word-list.ts';
+import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { WORDS, wordsOfAll } from '../../language/all-words.ts';
 import type { Token, TokenKind } from '../../text/tokens.ts';
 import { roleWord } from '../names/roles.ts';
@@ -19,6 +19,16 @@ const roleAdjectives = new Set(wordsOfAll(({ people }) => people.roleAdjectives)
 const notSpeaker = wholeWord(wordsOfAll(({ people }) => people.notSpeakers));
 const notSpeakerEnding = wordEnding(wordsOfAll(({ people }) => people.notSpeakerEndings));
 
+const nominativeAdjective = new RegExp(
+  String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.nominativeEndings))}$`,
+  'u',
+);
+const obliqueAdjective = new RegExp(
+  String.raw`^\p{Ll}\p{L}+${anyOf(wordsOfAll(({ people }) => people.obliqueEndings))}$`,
+  'u',
+);
+const roleTails = wordsOfAll(({ people }) => people.roleTails).map((tail) => tail.split(' '));
+
 /** Patterns for possessives, as in "seiner Meinung nach", each with the pronoun for the owner. */
 const possessives = WORDS.flatMap(({ people }) =>
   people.possessives.map(([pattern, pronoun]) => [wholeWord([pattern]), pronoun] as const),
@@ -35,8 +45,8 @@ function withoutApposition(tokens: readonly Token[], head: number): readonly Tok
 function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: number): number | null {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
-  const ofState = tokens[head + 1]?.text === 'of' && tokens[head + 2]?.text === 'State';
-  const headStart = tokens[ofState ? head + 3 : head]?.start ?? start;
+  const tail = roleTails.find((words) => words.every((word, at) => tokens[head + 1 + at]?.text === word));
+  const headStart = tokens[tail === undefined ? head : head + 1 + tail.length]?.start ?? start;
   for (let at = lowerBound(mentions, (mention) => mention.start, start); at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.end > end) return null;
@@ -97,7 +107,7 @@ function isNoSpeaker({ rules, shared }: Analysis, { lower, text }: Token): boole
 /** Returns the words for the author after a noun of utterance: "Angaben der Polizei". */
 function behindSource(tokens: readonly Token[], head: number): readonly Token[] {
   const next = tokens[head + 1];
-  if (next === undefined || !(authorLink.test(next.lower) || /^\p{Ll}\p{L}+(?:er|en)$/u.test(next.text))) return [];
+  if (next === undefined || !(authorLink.test(next.lower) || obliqueAdjective.test(next.text))) return [];
   const from = authorPrepositions.has(next.lower) ? head + 2 : head + 1;
   return tokens.slice(from);
 }
@@ -195,7 +205,7 @@ export function sentenceSubject(analysis: Analysis, tokens: readonly Token[], pr
   if (first === undefined) return null;
   if (!subjectArticles.some(([article, referring]) => referring === pronoun && article.test(first.lower))) return null;
   let head = from + 1;
-  while (head < from + 4 && /^\p{Ll}.*(?:e|en|er|es)$/u.test(tokens[head]?.text ?? '')) head += 1;
+  while (head < from + 4 && nominativeAdjective.test(tokens[head]?.text ?? '')) head += 1;
   const noun = tokens[head];
   if (noun === undefined || noun.kind !== 'WORD' || !isOrganization(noun.text)) return null;
   const phrase = describe(analysis, tokens.slice(from, head + 1), head - from);

@@ -1,3 +1,4 @@
+import { pattern, statementKind, valuesOf } from '@wortlaut/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../core/analyse.ts';
 import { SURE_SUBJUNCTIVE } from '../../core/word-flags.ts';
@@ -5,6 +6,16 @@ import { KIND_ORDER, PATTERN_ORDER, ROLE_BITS, tokenFeatures } from './features.
 import { findStatements } from './find-statements.ts';
 
 const BODY = 'Jan Ohlsen sagte, die Werft habe „viel zu lange“ gewartet.';
+
+describe('the orders that the weights depend on', () => {
+  test('contain every pattern of the extractor, in the order of the vocabulary', () => {
+    expect(PATTERN_ORDER).toEqual(valuesOf(pattern).filter((value) => value !== 'MARKED'));
+  });
+
+  test('contain every kind of statement, in the order of the vocabulary', () => {
+    expect(KIND_ORDER).toEqual(valuesOf(statementKind));
+  });
+});
 
 describe('token features', () => {
   const analysis = analyse({ body: BODY, language: 'de' });

@@ -10,6 +10,7 @@ export const names: NameWords = {
     notRoles: null,
   },
   titles: entries('zam'),
+  roleEndings: [],
   mononymTitles: [],
   femaleTitles: [],
   maleTitles: entries('zam'),

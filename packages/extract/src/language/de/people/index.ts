@@ -5,6 +5,7 @@ import { roleWord } from '../../../find/names/roles.ts';
 import { describe } from '../../../find/people/describe.ts';
 import type { PeopleLanguage } from '../../../find/people/people-language.ts';
 import { describedBefore, ownSource } from './clause-subjects.ts';
+import { genderOfDeterminer, isPluralPhrase } from './determiners.ts';
 import { genitives } from './genitives.ts';
 import { lonelyWords } from './lonely-words.ts';
 import { bodyMeant, namedBodies } from './named-bodies.ts';
@@ -45,6 +46,8 @@ export const people: PeopleLanguage<Analysis> = {
   describe,
   nominative,
   baseForm: withoutGenitive,
+  genderOfDeterminer,
+  isPluralPhrase,
   readRole: ({ text }) => roleWord(text),
   ageOf,
   sourceOwner,

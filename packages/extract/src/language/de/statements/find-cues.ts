@@ -164,8 +164,8 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
   if (isInfinitive(syntax, at, segment)) return null;
   const { verb } = form;
   const base = { verb, segment: index, finite: at, passive: false };
-  if (form.parted !== '') {
-    const prefix = findPrefix(syntax, form.parted, at, segments, index);
+  if (form.separated !== '') {
+    const prefix = findPrefix(syntax, form.separated, at, segments, index);
     return prefix < 0
       ? null
       : {
@@ -245,9 +245,9 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
     if (form.kind === 'PARTICIPLE' && hasAuxiliary) cue = participleCue(syntax, at, form, segments, index);
     if (form.kind === 'FINITE' && !hasAuxiliary) cue = finiteCue(syntax, at, form, segments, index);
     if (cue === null) continue;
-    const parted = form.parted !== '' ? 2 : 0;
-    const bestParted = best !== null && best.verb.prefix !== '' ? 2 : 0;
-    if (best === null || parted + cue.strength > bestParted + best.strength) best = cue;
+    const priority = form.separated !== '' ? 2 : 0;
+    const bestPriority = best !== null && best.verb.prefix !== '' ? 2 : 0;
+    if (best === null || priority + cue.strength > bestPriority + best.strength) best = cue;
   }
   return best;
 }

@@ -19,6 +19,8 @@ export const clean: CleanWords = {
     das_könnte_sie_(?:auch_)?interessieren (?:passend_)?zum_thema siehe_auch weitere_artikel
     verwandte_(?:artikel|beiträge|themen)`),
   copyrightClaims: entries('alle_rechte_vorbehalten'),
+  copyrightLabels: entries('copyright'),
+  cookieWords: entries('cookie'),
   cookieActions: entries('zustimm akzept einwillig einverstanden datenschutz einstellungen'),
   siteWords: entries(String.raw`wir unsere\p{L}* diese_(?:web)?(?:seite|site)`),
   newsletterStarts: entries(String.raw`
@@ -31,6 +33,7 @@ export const clean: CleanWords = {
   advertisementLabels: entries('anzeige werbung'),
   captionLabels: entries('fotos? bild(?:er|unterschrift|quelle|nachweis)? archiv(?:bild|foto) symbol(?:bild|foto)'),
   creditLabels: entries('fotos? bild archiv(?:bild|foto) symbol(?:bild|foto)'),
+  creditLinks: [],
   creditSentences: entries('fotos? bild'),
   imprintLabels: entries(`
     stand aktualisiert(?:_am)? zuletzt_aktualisiert veröffentlicht(?:_am)? lesezeit quellen? update(?:_vom)?`),

@@ -35,6 +35,7 @@ export const DATE_WORDS: DateWords = {
   weekdays: new Map([...numbered(WEEKDAYS, 0), ...numbered(OTHER_WEEKDAYS, 0)]),
   weekdayCompounds: new Map(numbered(COMPOUNDS, 0)),
   months: new Map(numbered(MONTHS, 1)),
+  ordinalEndings: words(String.raw`\.`),
   seasons: new Map([
     ['frühjahr', 4],
     ['frühling', 4],

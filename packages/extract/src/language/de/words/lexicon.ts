@@ -25,7 +25,7 @@ export interface CueForm {
   readonly verb: CueVerb;
   readonly kind: CueFormKind;
   /** The separable prefix that must follow later in the clause. Empty if the form is complete. */
-  readonly parted: string;
+  readonly separated: string;
 }
 
 /** The German word forms that the rules know. */
@@ -80,10 +80,10 @@ function addVerb(flags: Map<string, number>, verb: VerbInfo): void {
 }
 
 function addCue(cues: Map<string, CueForm[]>, verb: CueVerb, base: VerbInfo): void {
-  const add = (form: string, kind: CueFormKind, parted: string) => {
+  const add = (form: string, kind: CueFormKind, separated: string) => {
     const known = cues.get(form) ?? [];
     if (!known.some((other) => other.verb === verb && other.kind === kind))
-      cues.set(form, [...known, { verb, kind, parted }]);
+      cues.set(form, [...known, { verb, kind, separated }]);
   };
   const { prefix } = verb;
   for (const tense of [base.PRÄ, base.PRT, base.KJ1]) {

@@ -10,6 +10,7 @@ export const names: NameWords = {
     jur phil h c habil mag imam ajatollah ayatollah scheich emir hadschi mullah papst könig königin prinz
     prinzessin pater schwester bruder amtsinhaber ex vize us premier mep mdb mdl ehemaliger ehemalige früherer
     frühere der die das`),
+  roleEndings: entries('innen in es en s n'),
   mononymTitles: entries('papst könig königin kaiser kaiserin prinz prinzessin patriarch'),
   femaleTitles: entries('frau madame fräulein königin prinzessin schwester señora'),
   maleTitles: entries('herrn? monsieur señor könig prinz papst pater bruder don'),

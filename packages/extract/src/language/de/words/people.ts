@@ -33,6 +33,12 @@ export const people: PeopleWords = {
     bundesrat landtag kongress senat parlament nationalrat unterhaus oberhaus kommission weltkrieg krieg demokraten
     republikaner`),
   adjectiveEndings: entries('isch lich ig ional ell iv bar sam los haft ierend iert'),
+  nationalityEndings: entries('(?:ische|deutsche)[nrsm]?'),
+  inflectedEndings: entries('e en er es em'),
+  nominativeEndings: entries('e en er es'),
+  obliqueEndings: entries('en er'),
+  pluralAdjectiveEndings: entries('e'),
+  notSurnameEndings: entries('en ern e'),
   nounEndings: entries(`
     ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse ment isse ieren ling
     linge tum chaft enz anz ität ministerium partei insel provinz gruppen medien aussagen system regierung gesetz
@@ -103,7 +109,6 @@ export const people: PeopleWords = {
   ],
   coordinators: entries('und sowie'),
   nameJoiners: entries('und sowie mit ,'),
-  maleArticles: entries('ein einem dem dieser diesem'),
   neuterArticles: entries('das dem des ein einem eines dieses diesem'),
   singularArticles: entries('ein eine einer einem einen eines des dem dieser sein ihr'),
   pluralArticles: entries('die diese mehrere einige viele zwei drei vier andere weitere zahlreiche'),
@@ -111,8 +116,6 @@ export const people: PeopleWords = {
   agentEndings: entries('erin er (?<!m)ent entin ant antin ist istin oge ogin ator atorin'),
   agentPluralEndings: entries('er ern innen isten anten enten oren ologen esen leute leuten iker ikern'),
   pluralEndings: entries('en er ern eln innen leute isten anten'),
-  adjectivalEndings: entries(`
-    nden ordneten tragten stellten diensteten sandten gierten lagten digten trauten wandten letzten dächtigen`),
   severalArticles: entries('die den'),
   leadingAdverbs: entries('auch aber sowohl nur selbst sogar bereits so jedoch'),
   afterHead: entries(String.raw`
@@ -130,6 +133,7 @@ export const people: PeopleWords = {
   roleAdjectives: [],
   relationEndings: entries(`
     kollege nachfolger vorgänger freund partner bruder schwester sohn tochter vater mutter frau mann`),
+  roleTails: [],
   descriptions: [],
   formsOfAddress: [],
   anonymousSpeakers: entries('(?:die|diese)_(?:quelle|informantin)'),

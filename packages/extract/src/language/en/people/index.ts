@@ -49,6 +49,8 @@ export const people: PeopleLanguage<Analysis> = {
   describe,
   nominative: () => null,
   baseForm: (noun) => noun,
+  genderOfDeterminer: () => null,
+  isPluralPhrase: () => null,
   readRole,
   ageOf,
   sourceOwner: () => null,

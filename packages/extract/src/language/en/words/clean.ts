@@ -15,6 +15,8 @@ export const clean: CleanWords = {
     read_(?:also|more|next) also_read see_also more_on_this(?:_story|_topic)?
     related(?:_articles?|_stor(?:y|ies)|_coverage|_news)? recommended(?:_reading)? you_may_also_like don[’']t_miss`),
   copyrightClaims: entries('all_rights_reserved'),
+  copyrightLabels: entries('copyright'),
+  cookieWords: entries('cookie'),
   cookieActions: entries('accept consent agree privacy_policy settings'),
   siteWords: entries('we our this_(?:web)?site'),
   newsletterStarts: entries('sign_up subscribe get_ want_more our_'),
@@ -25,6 +27,7 @@ export const clean: CleanWords = {
   advertisementLabels: entries('advertisement advertorial sponsored_content'),
   captionLabels: entries('photos? images? pictures? caption file_photo picture_credit'),
   creditLabels: entries('photos? photograph image credit picture'),
+  creditLinks: entries('by'),
   creditSentences: entries('photo'),
   imprintLabels: entries('last_updated updated published reading_time source'),
   imprintStarts: [],

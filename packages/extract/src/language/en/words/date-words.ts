@@ -19,6 +19,7 @@ export const DATE_WORDS: DateWords = {
   weekdays: new Map(numbered(WEEKDAYS, 0)),
   weekdayCompounds: new Map(),
   months: new Map(numbered(MONTHS, 1)),
+  ordinalEndings: words('st nd rd th'),
   seasons: new Map([
     ['spring', 4],
     ['summer', 7],

@@ -18,6 +18,12 @@ export const people: PeopleWords = {
     association organization organisation foundation center centre group times post news journal herald guardian
     review press network television radio bbc cnn christmas easter democrats republicans labour tories`),
   adjectiveEndings: [],
+  nationalityEndings: [],
+  inflectedEndings: [],
+  nominativeEndings: [],
+  obliqueEndings: [],
+  pluralAdjectiveEndings: [],
+  notSurnameEndings: entries('ions? ics'),
   nounEndings: [],
   organizationHeads: entries(`
     ministry government administration police department agency party union company corporation firm group
@@ -55,7 +61,6 @@ export const people: PeopleWords = {
   ],
   coordinators: entries('and'),
   nameJoiners: entries('and with'),
-  maleArticles: [],
   neuterArticles: [],
   singularArticles: entries('the a an his her their'),
   pluralArticles: entries('several some many two three'),
@@ -63,7 +68,6 @@ export const people: PeopleWords = {
   agentEndings: [],
   agentPluralEndings: [],
   pluralEndings: [],
-  adjectivalEndings: [],
   severalArticles: entries('these those'),
   leadingAdverbs: entries('also even both but'),
   afterHead: entries('of for at from in on with near who and'),
@@ -73,6 +77,7 @@ export const people: PeopleWords = {
   notSpeakerEndings: [],
   roleAdjectives: entries('former fellow retired veteran ex'),
   relationEndings: entries('counterpart colleague friend wife husband son daughter predecessor successor'),
+  roleTails: entries('of_State'),
   descriptions: entries(String.raw`
     \p{Lu}\p{Ll}+-year-old Olympian Republican Democrat Tory Conservative Labour Catholic Anglican Norwegian
     Australian Canadian Brazilian Californian Londoner Frenchman Dutchman Briton`),

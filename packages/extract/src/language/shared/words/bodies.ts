@@ -31,5 +31,8 @@ export const AGENCIES = entries(`
 /** News agencies whose abbreviation can stand alone on a line at the end of an article, in lower case. */
 export const SIGNING_AGENCIES = entries('dpa afp ap reuters apa sda epd kna sid rtr upi pa_media');
 
+/** News agencies before the photographer in a picture credit. Patterns. */
+export const PICTURE_SOURCES = entries('AP_Photo REUTERS');
+
 /** News agencies that appear in photo credits. Entries are patterns. */
 export const PICTURE_AGENCIES = entries('Getty_Images AFP dpa Reuters');

@@ -148,3 +148,9 @@ export const UNISEX_NAMES = entries(`
   Andrea Kim Robin Dominique Jean Michele Nicola Alexis Lindsey Morgan Kay Lee Toni Gabriele Simone Chris Pat Marian
   Yuki Alex Sam Jo Jamie Ashley Leslie Dale Kit Sandy Charlie Frankie Casey Taylor Jordan Kelly Terry Fran Noor
 `);
+
+/** Endings of women's first names. Patterns. */
+export const FEMALE_NAME_ENDINGS = entries('[^aeiou]a ia ina ine ie');
+
+/** Endings of first names that may be a woman's or a man's. Patterns. */
+export const OPEN_NAME_ENDINGS = entries('e');

@@ -21,6 +21,9 @@ export const TEXT_PARTICLES = entries(`
   von van der den de di da del della al el bin ibn la le du dos ter zu zum zur
 `);
 
+/** Particles inside the name of an author in a byline. As printed. */
+export const AUTHOR_PARTICLES = entries('von van der den de di da del al zu');
+
 /** Words that are particles only after another particle, such as "der" in "von der". Elsewhere they are articles. */
 export const SECOND_PARTICLES = entries('der den das');
 
@@ -36,6 +39,9 @@ export const ARABIC_PREFIXES = entries('al el ad as ul ed ibn bin');
 export const GENERATIONS = marked(
   'sen:SEN sen.:SEN senior:SEN sr:SEN sr.:SEN jun:JUN jun.:JUN junior:JUN jr:JUN jr.:JUN',
 );
+
+/** Abbreviations after a name that tell bearers of the same name apart, without their full stop. */
+export const GENERATION_SUFFIXES = entries('jun sen jr sr');
 
 /** Chinese and Korean family names. German and English newspapers print them before the given name. */
 export const FAMILY_FIRST = entries(`

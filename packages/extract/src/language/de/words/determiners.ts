@@ -1,0 +1,11 @@
+import { entries, words } from '../../../core/word-list.ts';
+
+/** Articles with which an unknown noun is masculine. */
+export const MALE_ARTICLES = words('ein einem dem dieser diesem');
+
+/** Articles with which an unknown noun is feminine. */
+export const FEMALE_ARTICLES = words('die eine');
+
+/** Endings of singular nouns that look plural: "der Vorsitzenden" is one woman. Patterns. */
+export const ADJECTIVAL_ENDINGS = entries(`
+  nden ordneten tragten stellten diensteten sandten gierten lagten digten trauten wandten letzten dächtigen`);
