@@ -96,7 +96,9 @@ describe('languages', () => {
     const comparing = sources.filter((path) => {
       if (isTest(path) || !/^packages\/(?:extract|graph)\/src\//.test(path)) return false;
       if (path === 'packages/extract/src/language/registry.ts') return false;
-      return /[=!]== '(?:de|en)'|'(?:de|en)' [=!]==|case '(?:de|en)'|\.tag\b\s*[=!]==|[=!]==\s*[\w.]+\.tag\b|switch \([\w.]+\.tag\)/.test(readFileSync(join(checkout, path), 'utf8'));
+      return /[=!]== '(?:de|en)'|'(?:de|en)' [=!]==|case '(?:de|en)'|\.tag\b\s*[=!]==|[=!]==\s*[\w.]+\.tag\b|switch \([\w.]+\.tag\)/.test(
+        readFileSync(join(checkout, path), 'utf8'),
+      );
     });
     expect(comparing).toEqual([]);
   });
