@@ -1,8 +1,9 @@
+import { anyOf } from '../../core/word-list.ts';
 import type { LearnedVocabulary } from '../../learned/vocabulary.ts';
 import { CUE_NOUNS } from './words/cue-nouns.ts';
 import { germanLexicon } from './words/lexicon.ts';
 import { UTTERANCE_NOUNS } from './words/utterance-nouns.ts';
-import { WORD_CLASSES } from './words/word-classes.ts';
+import { ADJECTIVE_ENDINGS, WORD_CLASSES } from './words/word-classes.ts';
 
 /**
  * The German words for the learned layer. The published weights depend on them: after a change, train the model again.
@@ -11,6 +12,6 @@ export const learned: LearnedVocabulary = {
   classes: WORD_CLASSES,
   utteranceNouns: new Set([...UTTERANCE_NOUNS, ...CUE_NOUNS.keys()]),
   cueForms: (form) => germanLexicon().cues.get(form),
-  adjectiveEnding: /(?:ische|liche|ige|same|bare|ierte|ete|nde|le|ne|re)[nrsm]?$/,
+  adjectiveEnding: new RegExp(`${anyOf(ADJECTIVE_ENDINGS)}[nrsm]?$`),
   pastEnding: /te[nt]?$/,
 };

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import { ACCUSATIVE_ARTICLES, PASSIVE_AUXILIARIES } from '../words/event-phrases.ts';
 import { genitiveOf, type NounPhrase, phrasesIn, printed } from './phrases.ts';
 import type { VerbEvent } from './verb-events.ts';
 
@@ -13,7 +14,6 @@ export interface TitleContext {
   readonly names: readonly string[];
 }
 
-const PASSIVE = /^(?:wird|werden|wurde|wurden|worden|werde)$/u;
 /** Maximum length of a title in UTF-16 code units. A longer title is shortened to its noun. */
 const MAX_LENGTH = 80;
 
@@ -81,10 +81,12 @@ export function verbTitle(context: TitleContext, { noun, argument, kind }: VerbE
   if (argument === 'NONE') return noun + topicOf(context);
   const phrases = phrasesIn(analysis, clause.first, clause.last, isDated);
   if (argument === 'SIDES') return titleWithParties(context, noun, phrases);
-  const isPassive = analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => PASSIVE.test(lower));
+  const isPassive = analysis.tokens
+    .slice(clause.first, clause.last)
+    .some(({ lower }) => PASSIVE_AUXILIARIES.has(lower));
   // "Das Theater schließt": with an intransitive verb, the subject becomes the genitive in "Schließung des Theaters".
   const isIntransitive = phrases.length === 1 && /^(?:CLOSING|OPENING)$/u.test(kind);
-  const accusative = phrases.find(({ article }) => /^(?:den|einen|ihren|seinen)$/u.test(article));
+  const accusative = phrases.find(({ article }) => ACCUSATIVE_ARTICLES.has(article));
   const isObjectFirst = isPassive || isIntransitive || isSubjectSecond(context, phrases);
   const object = isObjectFirst ? phrases[0] : (accusative ?? phrases[1]);
   const phrase = argument === 'SUBJECT' ? (phrases.find((other) => other !== accusative) ?? phrases[0]) : object;

@@ -1,12 +1,11 @@
-import { wholeWord } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import type { Genitives, NameMention } from '../../../find/people/people-language.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { NOUN_ARTICLES } from '../words/determiners.ts';
 import { OWNED_NOUNS } from '../words/name-contexts.ts';
 
 const ownedNouns: ReadonlySet<string> = new Set(OWNED_NOUNS);
-const article = wholeWord(['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer']);
 
 /** The capitalized words of a text, by class. */
 interface CapitalWords {
@@ -21,7 +20,7 @@ function capitalWords(tokens: readonly Token[]): CapitalWords {
   for (const [at, { text, lower, kind }] of tokens.entries()) {
     if (kind !== 'WORD' || text.charAt(0) === lower.charAt(0)) continue;
     printed.add(text);
-    if (article.test(tokens[at - 1]?.lower ?? '')) nouns.add(text);
+    if (NOUN_ARTICLES.has(tokens[at - 1]?.lower ?? '')) nouns.add(text);
   }
   return { printed, nouns };
 }

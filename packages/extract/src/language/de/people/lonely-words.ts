@@ -1,6 +1,10 @@
 import type { Analysis } from '../../../core/analysis.ts';
+import { wordEnding } from '../../../core/word-list.ts';
 import { ARTICLE, canBeName } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { BEFORE_NOUN_ENDINGS } from '../words/determiners.ts';
+
+const beforeNoun = wordEnding(BEFORE_NOUN_ENDINGS);
 
 /** Finds capitalized words that never follow an article or adjective. Such words can be names. */
 export function lonelyWords({ tokens }: Analysis): ReadonlySet<string> {
@@ -12,13 +16,7 @@ export function lonelyWords({ tokens }: Analysis): ReadonlySet<string> {
     const capital = (other: Token | undefined) =>
       other?.kind === 'WORD' && other.text.charAt(0) !== other.lower.charAt(0);
     const plain = before !== undefined && before.kind === 'WORD' && !capital(before);
-    if (
-      !plain ||
-      capital(after) ||
-      ARTICLE.test(before.lower) ||
-      /(?:e|en|er|es|em|im|am|zum|zur|beim|vom)$/u.test(before.lower)
-    )
-      continue;
+    if (!plain || capital(after) || ARTICLE.test(before.lower) || beforeNoun.test(before.lower)) continue;
     found.add(token.text);
   }
   return found;

@@ -1,9 +1,10 @@
+import { wordEnding } from '../../../core/word-list.ts';
 import type { RoleForm, RoleWords } from '../../../find/names/name-words.ts';
 import type { Gender } from '../../../find/names/types.ts';
-import { ADJECTIVAL_ROLES, IRREGULAR_ROLES, NOT_ROLES, REGULAR_ROLES } from '../words/roles.ts';
+import { ADJECTIVAL_ROLES, IRREGULAR_ROLES, NOT_ROLES, REGULAR_ROLES, WEAK_ENDINGS } from '../words/roles.ts';
 
 /** Matches weak masculine nouns. They end in -en in all cases except the nominative: "den Präsidenten". */
-const WEAK = /(?:ist|ent|ant|at|om|graf|naut|ilot|osoph|aut|arch|uer)$/;
+const WEAK = wordEnding(WEAK_ENDINGS);
 
 const forms = new Map<string, RoleForm>();
 

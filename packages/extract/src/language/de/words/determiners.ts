@@ -9,3 +9,9 @@ export const FEMALE_ARTICLES = words('die eine');
 /** Endings of singular nouns that look plural: "der Vorsitzenden" is one woman. Patterns. */
 export const ADJECTIVAL_ENDINGS = entries(`
   nden ordneten tragten stellten diensteten sandten gierten lagten digten trauten wandten letzten dächtigen`);
+
+/** Articles before a noun. */
+export const NOUN_ARTICLES = words('der die das den dem des ein eine einen einem einer');
+
+/** Endings of words that can stand before a common noun: adjectives, determiners and contracted prepositions. Patterns. */
+export const BEFORE_NOUN_ENDINGS = entries('e en er es em im am zum zur beim vom');

@@ -99,3 +99,9 @@ export const GENITIVES: ReadonlyMap<string, string> = new Map([
   ['seinen', 'seines'],
   ['seine', 'seiner'],
 ]);
+
+/** Auxiliaries of the passive. */
+export const PASSIVE_AUXILIARIES = words('wird werden wurde wurden worden werde');
+
+/** Articles that are accusative and masculine. */
+export const ACCUSATIVE_ARTICLES = words('den einen ihren seinen');

@@ -1,4 +1,4 @@
-import { words } from '../../../core/word-list.ts';
+import { entries, words } from '../../../core/word-list.ts';
 import type { WordClass } from '../../../learned/word-classes.ts';
 
 /** Function words by class, for the learned layer. A word in two lists belongs to the first class. */
@@ -73,3 +73,6 @@ function byWord(): ReadonlyMap<string, WordClass> {
 
 /** Maps each function word, in lower case, to its class. The published weights depend on it. */
 export const WORD_CLASSES: ReadonlyMap<string, WordClass> = byWord();
+
+/** Endings of adjectives, without the last letter of their case ending. */
+export const ADJECTIVE_ENDINGS = entries('ische liche ige same bare ierte ete nde le ne re');

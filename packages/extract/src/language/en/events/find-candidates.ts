@@ -10,7 +10,7 @@ import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { markTokens, type Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { englishWords } from '../statements/word-rules.ts';
-import { EVENT_CUES } from '../words/event-phrases.ts';
+import { EVENT_CUES, INNER_LINKS, PHASE_VERBS } from '../words/event-phrases.ts';
 import { type ClaimedDate, claimDate, hasClauseStart, YIELDS_DATE } from './claim-date.ts';
 import { eventPlace } from './event-place.ts';
 import { flagsOf } from './flags.ts';
@@ -36,7 +36,7 @@ const INNER_REACH = 6;
 function isInnerNoun(tokens: readonly Token[], at: number, before: Claim | undefined): boolean {
   if (before === undefined || before.word.verb || at - before.at > INNER_REACH) return false;
   if (hasClauseStart(tokens, before.at, at)) return false;
-  return /^(?:of|on|over|about|for|in|at|with|between)$/u.test(tokens[before.at + 1]?.lower ?? '');
+  return INNER_LINKS.has(tokens[before.at + 1]?.lower ?? '');
 }
 
 /** Whether a word is a month in a date ("March") and not a verb or another noun. */
@@ -85,8 +85,8 @@ function toCandidate(context: Context, syntax: Syntax, claim: Claim, hasDate: bo
   const title = word.verb
     ? verbTitle(analysis, at, clause, isDated, subjectOf(context, syntax, at))
     : nounTitle(analysis, at, clause, isDated);
-  // A title that consists only of "Ended" is meaningless.
-  if (word.verb && /^(?:end|begin|start|finish)$/u.test(word.lemma) && !title.includes(' ')) return null;
+  // A title like "Ended" says neither who nor what.
+  if (word.verb && PHASE_VERBS.has(word.lemma) && !title.includes(' ')) return null;
   return {
     at,
     word,

@@ -10,10 +10,17 @@ import {
   PRONOUN,
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
+import { anyOf } from '../../../core/word-list.ts';
 import { endsClause } from '../../../find/dates/clause.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { FINAL_PARTICLES, VERB_PARTICLES } from '../words/event-phrases.ts';
+import {
+  BEFORE_OTHER_EVENT,
+  FINAL_PARTICLES,
+  LEFTOVER_ENDS,
+  LEFTOVER_STARTS,
+  VERB_PARTICLES,
+} from '../words/event-phrases.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { textOf, upperFirst } from './title-text.ts';
 import type { VerbSubject } from './verb-subject.ts';
@@ -27,8 +34,8 @@ const OBJECT_REACH = 9;
 /** If at least this many words separate a subject from its infinitive, the title omits them. */
 const FAR_SUBJECT = 7;
 
-/** Matches words at the start or end of a title that only make sense with the removed date: "early", "less than". */
-const LEFTOVERS = /^(?:last|first|also|then) |(?: (?:early|late|again|only|less than|more than|about))?[\s.,;:!?]*$/gu;
+/** Words at the start or end of a title that depend on a date which is left out. */
+const LEFTOVERS = new RegExp(String.raw`^${anyOf(LEFTOVER_STARTS)} |(?: ${anyOf(LEFTOVER_ENDS)})?[\s.,;:!?]*$`, 'gu');
 
 /** Returns a subject without its apposition. A long subject is shortened. */
 function subjectText(analysis: Analysis, { first, last }: ClauseRange, isDated: IsDated): string {
@@ -58,7 +65,7 @@ function endsObject(tokens: readonly Token[], at: number, verb: number): boolean
   const isParticle = at === verb + 1 && VERB_PARTICLES.has(token.lower);
   if (flags & (FINITE | PRONOUN | MODAL) || (flags & PREPOSITION && token.lower !== 'of' && !isParticle)) return true;
   if (flags & ADVERB || (token.lower === 'and' && !isCapitalized(tokens[at + 1]))) return true;
-  return /^(?:after|before|following|amid|during)$/u.test(token.lower);
+  return BEFORE_OTHER_EVENT.has(token.lower);
 }
 
 /** Finds the end of a verb's object or particle. Prepositional phrases after it are not included. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { PersonKind } from '../../../core/types.ts';
-import { wholeWord } from '../../../core/word-list.ts';
+import { wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
 import { DEFINITE, isBody, isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
@@ -8,6 +8,8 @@ import type { Token } from '../../../text/tokens.ts';
 import { LETTERS_AFTER_NAME } from '../../shared/words/surnames.ts';
 import {
   AFTER_NOUNS,
+  AFTER_PARTITIVE,
+  AGENT_ENDINGS,
   ALONE,
   COLLECTIVE_NOUNS,
   DETERMINERS,
@@ -33,8 +35,8 @@ const collectives: ReadonlySet<string> = new Set(COLLECTIVE_NOUNS);
 const thing = wholeWord(THINGS);
 const nationality = wholeWord(NATIONALITIES);
 const owners: ReadonlySet<string> = new Set(OWNERS);
-/** Matches the endings of agent nouns, such as "driver". */
-const AGENT = /(?:er|or|ist|ian|ant|(?<!m)ent|ee|man|woman|person|holder|father|mother)$/u;
+/** Endings of nouns for people by what they do. */
+const AGENT = wordEnding(AGENT_ENDINGS);
 
 const singular = (lower: string): string => lower.replace(/(?<!s)s$/u, '').replace(/men$/u, 'man');
 
@@ -117,7 +119,7 @@ export function partitive(analysis: Analysis, tokens: readonly Token[]): Descrip
   const counted = alone.has(first.lower);
   if (!ordinal && !counted) return null;
   const next = tokens[ordinal ? 2 : 1];
-  const open = next === undefined || /^(?:of|,|who|with|from|in|at)$/u.test(next.lower);
+  const open = next === undefined || AFTER_PARTITIVE.has(next.lower);
   if (!open) return null;
   const single = ordinal || /^(?:another|one)$/u.test(first.lower);
   const head = next?.lower === 'of' ? tokens.findLast(({ kind }) => kind === 'WORD') : undefined;

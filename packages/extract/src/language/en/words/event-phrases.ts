@@ -1,4 +1,4 @@
-import { words } from '../../../core/word-list.ts';
+import { entries, words } from '../../../core/word-list.ts';
 
 /** Words that start a clause without a comma: "the plant closed after a fire on Monday" has two events. */
 export const CLAUSE_STARTS = words(`
@@ -51,3 +51,18 @@ export const PLACE_PREPOSITIONS = words('in near at outside off');
 /** Words between a preposition and the name of a place. */
 export const PLACE_MODIFIERS = words(`
   the town city village of port resort suburb lakeside northern southern eastern western central`);
+
+/** Prepositions between a noun for an event and a second one inside its phrase: "talks on the treaty". */
+export const INNER_LINKS = words('of on over about for in at with between');
+
+/** Verbs for a phase of an event. Without an object they are too general for a title. Lemmas. */
+export const PHASE_VERBS = words('end begin start finish');
+
+/** Prepositions and the like before another event, with which the object of a verb ends. */
+export const BEFORE_OTHER_EVENT = words('after before following amid during');
+
+/** Words at the start of a title that depend on a date which is left out. */
+export const LEFTOVER_STARTS = entries('last first also then');
+
+/** Words at the end of a title that depend on a date which is left out. */
+export const LEFTOVER_ENDS = entries('early late again only less_than more_than about');

@@ -1,4 +1,4 @@
-import { entries, marked } from '../../../core/word-list.ts';
+import { entries, marked, words } from '../../../core/word-list.ts';
 
 /** Words that refer to a person or group on their own: "Another said", "several said". */
 export const ALONE = entries(`
@@ -116,3 +116,9 @@ export const NOT_BEFORE_ROLE = entries('is was has had who which said and but th
 
 /** Prepositions after the head noun of a role: "chief at Veltran". */
 export const AFTER_ROLE = entries('of for at in on to from with and');
+
+/** Endings of nouns for people by what they do. Patterns. */
+export const AGENT_ENDINGS = entries('er or ist ian ant (?<!m)ent ee man woman person holder father mother');
+
+/** Words and signs after a numeral or pronoun that stands for a speaker: "several of them", "a third, who …". */
+export const AFTER_PARTITIVE = words('of , who with from in at');
