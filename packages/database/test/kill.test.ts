@@ -107,7 +107,7 @@ test('a PostgreSQL that a killed server left running is stopped', async () => {
   expect(after.pid).not.toBe(before.pid);
   expect(after.events[0]).toEqual({
     event: 'log',
-    line: `found a PostgreSQL instance without a server (process ID ${before.pid}); restarting it`,
+    line: `PostgreSQL is running, but no Wortlaut server is using it (process ID ${before.pid}); restarting it`,
   });
   expect(Number(await ask(after.url, count))).toBeGreaterThan(acknowledged(before));
   after.kill('SIGTERM');

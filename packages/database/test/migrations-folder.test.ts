@@ -34,7 +34,7 @@ async function emptyDatabase(name: string): Promise<string> {
 const columns = `SELECT string_agg(concat_ws(' ', column_name, data_type, character_maximum_length, column_default,
   is_nullable), ', ' ORDER BY ordinal_position) FROM information_schema.columns WHERE table_name = '_prisma_migrations'`;
 
-/** Prisma takes a generated column for a column with a default that is not in the schema. */
+/** Lists the DROP DEFAULT statements that Prisma suggests by mistake for generated columns. */
 const unmodeled = `SELECT coalesce(array_agg(format('ALTER TABLE "%s" ALTER COLUMN "%s" DROP DEFAULT', table_name, column_name)
   ORDER BY table_name), '{}') FROM information_schema.columns WHERE is_generated = 'ALWAYS' AND table_schema = 'public'`;
 

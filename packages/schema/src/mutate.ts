@@ -47,7 +47,7 @@ export function revisionField(t: EditedFields) {
   return t.field({
     type: Revision,
     nullable: true,
-    description: 'The revision, which can be undone. Null if nothing changed.',
+    description: 'The revision of this change. Null if nothing changed.',
     resolve: ({ revisionId }) => (revisionId === null ? null : Revision.addBrand({ id: revisionId })),
   });
 }

@@ -144,7 +144,7 @@ async function readWhole(around: string, field: string, order: string): Promise<
 }
 
 /**
- * Pages through a list while it changes, and expects to visit the nodes that were in the list from beginning to end.
+ * Pages through a list while it changes. Checks that every node that stays in the list during the whole walk is visited.
  */
 async function checkWalk(
   around: string,

@@ -7,7 +7,7 @@ import type { Admission } from './admit.ts';
 import { type Endable, endable } from './endable.ts';
 import type { Limits } from './limits.ts';
 
-/** The interval between checks for expired sessions, in milliseconds. There is no notification when a session expires. */
+/** The interval between checks for expired sessions, in milliseconds. No event is sent when a session expires. */
 const CHECK_INTERVAL = 60_000;
 
 interface OpenSubscription {

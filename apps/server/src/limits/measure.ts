@@ -33,7 +33,7 @@ interface Part extends Measures {
 export interface Measuring {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Returns the number in a variable, or the length of its list. Returns 1 for any other value. */
+  /** Returns the value of a numeric variable or the length of a list variable. Returns 1 for any other value. */
   readonly sizeOf: (variable: string) => number;
 }
 

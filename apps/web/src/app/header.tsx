@@ -56,7 +56,7 @@ export function Header() {
   );
 }
 
-/** The link to the possible duplicates, with their number. Only editors see it. */
+/** Links to the possible duplicates and shows how many there are. Visible only to editors. */
 function Suggestions() {
   const { t, format } = useLocale();
   const { canWrite } = useViewer();

@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /**
- * Sends requests for some time. Each connection sends its next request as soon as the previous one is answered.
+ * Sends requests for the given number of seconds. Each connection sends its next request as soon as the previous one is answered.
  *
  * @remarks Uses plain sockets, because the client shares the machine with the server and should need little processor
  * time.

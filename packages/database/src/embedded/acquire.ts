@@ -57,7 +57,9 @@ export async function acquire(storage: Storage, binaries: Binaries, options: Acq
       : { kind: 'unavailable', reason: '' };
     if (running && answer.kind === 'locked') {
       if (running.pid === mine) return { lock: answer.lock, port: running.port, pid: running.pid };
-      options.log(`found a PostgreSQL instance without a server (process ID ${running.pid}); restarting it`);
+      options.log(
+        `PostgreSQL is running, but no Wortlaut server is using it (process ID ${running.pid}); restarting it`,
+      );
       await stopPostmaster(storage.cluster, running.pid);
       await answer.lock.end().catch(() => undefined);
       continue;

@@ -30,6 +30,6 @@ export interface RunningRevision {
 /** The result of a change. */
 export interface Edited<Result> {
   readonly result: Result;
-  /** The The ID of the new revision. Null if nothing changed. */
+  /** The ID of the new revision. Null if nothing changed. */
   readonly revisionId: string | null;
 }

@@ -91,6 +91,6 @@ const errorTypes = [NotFoundError, ConflictError, InvalidInputError, ForbiddenEr
  */
 export function resultOf(mutation: string) {
   const field = mutation.charAt(0).toLowerCase() + mutation.slice(1);
-  const description = `The result of \`${field}\`: its payload, or an expected error.`;
+  const description = `The result of \`${field}\`: a payload or an error.`;
   return { types: errorTypes, directResult: true as const, union: { name: `${mutation}Result`, description } };
 }

@@ -38,7 +38,8 @@ export const Event = builder.prismaNode('Event', {
     }),
     status: t.expose('status', {
       type: EventStatus,
-      description: 'Whether the event was a past event or a planned event when the first article about it was written.',
+      description:
+        'Whether the event had already happened or was still planned when the first article about it was written.',
     }),
     version: t.exposeInt('version', { description: VERSION_DESCRIPTION }),
   }),

@@ -31,7 +31,7 @@ const CreatePersonInput = builder.inputType('CreatePersonInput', {
       description: 'False if the name is a description, such as "a White House spokeswoman".',
     }),
     gender: t.field({ type: Gender, description: 'The gender, if known.' }),
-    wikidataId: t.string({ description: 'The The ID of the Wikidata item, such as "Q42".' }),
+    wikidataId: t.string({ description: 'The ID of the Wikidata item, such as "Q42".' }),
     ...requestFields(t),
   }),
 });
@@ -50,7 +50,7 @@ const UpdatePersonInput = builder.inputType('UpdatePersonInput', {
     }),
     named: t.boolean({ description: 'False if the name is a description, such as "a White House spokeswoman".' }),
     gender: t.field({ type: Gender, description: 'The gender. Null clears it.' }),
-    wikidataId: t.string({ description: 'The The ID of the Wikidata item, such as "Q42". Null clears it.' }),
+    wikidataId: t.string({ description: 'The ID of the Wikidata item, such as "Q42". Null clears it.' }),
     ...requestFields(t),
   }),
 });

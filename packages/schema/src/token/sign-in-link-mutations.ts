@@ -27,7 +27,7 @@ builder.mutationField('createSignInLink', (t) =>
   t.field({
     type: CreateSignInLinkPayload,
     authScopes: { admin: true },
-    description: `Creates a link that signs in one browser. The link works once, within ${SIGN_IN_LINK_MINUTES} minutes. For admins only. The graph does not change, so there is no revision to undo.`,
+    description: `Creates a link that signs in one browser. The link works once, within ${SIGN_IN_LINK_MINUTES} minutes. For admins only. Does not create a revision and cannot be undone.`,
     args: {
       input: t.arg({
         type: CreateSignInLinkInput,

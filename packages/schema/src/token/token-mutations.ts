@@ -46,7 +46,7 @@ builder.mutationFields((t) => ({
   createToken: t.field({
     type: CreateTokenPayload,
     authScopes: { admin: true },
-    description: 'Creates a token. For admins only. The graph does not change, so there is no revision to undo.',
+    description: 'Creates a token. For admins only. Does not create a revision and cannot be undone.',
     args: {
       input: t.arg({
         type: CreateTokenInput,

@@ -6,7 +6,7 @@ export const add: typeof english = {
   title: 'Artikel hinzufügen',
   lead: 'Artikel einfügen oder Datei auswählen: Wortlaut zeigt, wer darin was sagt. Der Text bleibt auf diesem Server.',
   content: 'Artikeltext',
-  contentHint: 'Den Artikel als reinen Text einfügen oder das HTML der ganzen Seite.',
+  contentHint: 'Den Artikel als reinen Text oder den HTML-Code der ganzen Seite einfügen.',
   file: 'Eine oder mehrere Dateien auswählen',
   drop: 'oder .txt- oder .html-Dateien hierher ziehen',
   fileRead: (name) => `${name} wurde geladen.`,

@@ -6,7 +6,7 @@ export const articles: typeof english = {
   title: 'Artikel',
   lead: 'Hier steht, wer was zu einem Ereignis gesagt hat und in welchem Artikel.',
   none: 'Noch keine Artikel',
-  noneHint: 'Artikel hinzufügen, um zu sehen, wer darin was sagt.',
+  noneHint: 'Artikel hinzufügen, um zu sehen, wer was gesagt hat.',
   mostQuoted: 'Am häufigsten zitiert',
   allPeople: 'Alle Personen',
   widelyReported: 'Ereignisse in mehreren Medien',

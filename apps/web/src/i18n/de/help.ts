@@ -24,7 +24,7 @@ export const help: typeof english = {
   confidenceLow: 'unter 0,6: nur ein Hinweis, die Textstelle am besten selbst lesen',
   comparisonTitle: 'Was Vergleiche zeigen',
   versions:
-    'Wortlaut sucht dieselbe Aussage in anderen Artikeln, die innerhalb von zwei Wochen erschienen sind: Aussagen derselben Person und sehr ähnliche Aussagen anderer. Wörter, die nur in einer Version vorkommen, sind hervorgehoben. Ob eine Aussage gekürzt, übersetzt oder falsch verstanden wurde, kann Wortlaut nicht erkennen.',
+    'Wortlaut sucht dieselbe Aussage in Artikeln, die bis zu zwei Wochen früher oder später erschienen sind. Verglichen werden Aussagen derselben Person und sehr ähnliche Aussagen anderer Personen. Wörter, die nur in einer Version vorkommen, sind hervorgehoben. Ob eine Aussage gekürzt, übersetzt oder falsch verstanden wurde, kann Wortlaut nicht erkennen.',
   differences:
     'Zu einem Ereignis zeigt Wortlaut Sätze über denselben Sachverhalt nebeneinander, wenn sie unterschiedliche Zahlen oder Daten nennen oder einer den anderen verneint. Beide können stimmen, etwa zu verschiedenen Zeitpunkten. Unsichere Unterschiede werden nicht angezeigt. Eine leere Liste bedeutet deshalb nicht, dass alle Artikel übereinstimmen.',
   emptyTitle: 'Fehlende Angaben',

@@ -14,8 +14,8 @@ export const labels: typeof english = {
     WRITING: 'schriftlich',
     THOUGHT: 'gedacht oder empfunden',
     SPEECH_WRITING: 'mündlich oder schriftlich',
-    SPEECH_THOUGHT: 'gesprochen oder gedacht',
-    THOUGHT_WRITING: 'gedacht oder geschrieben',
+    SPEECH_THOUGHT: 'mündlich oder gedacht',
+    THOUGHT_WRITING: 'gedacht oder schriftlich',
   },
   pattern: {
     QUOTATION_MARKS: 'Die Worte stehen in Anführungszeichen.',
@@ -118,7 +118,7 @@ export const labels: typeof english = {
     UNNAMED: 'Ein Eintrag ist nur beschrieben, aber nicht benannt.',
   },
   eventMergeReason: {
-    DATES_OVERLAP: 'Ein Datum ist weniger genau und könnte denselben Tag meinen.',
+    DATES_OVERLAP: 'Mindestens ein Datum ist ungenau. Beide Ereignisse könnten am selben Tag stattgefunden haben.',
     NO_DATE: 'Eines der Ereignisse hat kein Datum.',
     OTHER_DATE: 'Die Daten sind verschieden.',
     OTHER_KIND: 'Die Art der Ereignisse ist verschieden.',

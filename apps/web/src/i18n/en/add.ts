@@ -3,7 +3,7 @@ import { articles, count } from './count.ts';
 /** Texts of the page that adds articles. */
 export const add = {
   title: 'Add an article',
-  lead: 'Paste an article or choose a file to see who says what in it. The text stays on this server.',
+  lead: 'Paste an article or choose a file to see who said what. The text stays on this server.',
   content: 'Article text',
   contentHint: 'Paste the article as plain text, or paste the HTML of the whole page.',
   file: 'Choose one or more files',

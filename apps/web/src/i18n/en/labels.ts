@@ -145,7 +145,7 @@ export const labels = {
     UNNAMED: 'One of them is described but not named.',
   } satisfies Record<PersonMergeReason, string>,
   eventMergeReason: {
-    DATES_OVERLAP: 'One date is less precise and could be the same day.',
+    DATES_OVERLAP: 'At least one date is not exact, so both events may be on the same day.',
     NO_DATE: 'One of them has no date.',
     OTHER_DATE: 'The dates are different.',
     OTHER_KIND: 'The types of event are different.',
