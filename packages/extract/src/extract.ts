@@ -1,5 +1,4 @@
 import { analyse } from './core/analyse.ts';
-import type { Language } from './core/analysis.ts';
 import type { ExtractedStatement, ExtractInput, Extraction } from './core/types.ts';
 import { resolveSaid } from './find/dates/resolve-said.ts';
 import { findEvents } from './find/events/find-events.ts';
@@ -7,7 +6,7 @@ import { findPeople } from './find/people/find-people.ts';
 import { resolveSpeakers } from './find/people/resolve-speakers.ts';
 import { findStatements } from './find/statements/find-statements.ts';
 import { detectLanguage } from './language/detect.ts';
-import { LANGUAGES, languageOf } from './language/registry.ts';
+import { languageOf } from './language/registry.ts';
 import { applyModel } from './learned/apply-model.ts';
 import type { Model } from './learned/model.ts';
 
@@ -33,26 +32,13 @@ export interface ExtractOptions {
  * ```
  */
 export function extract(input: ExtractInput, options: ExtractOptions = {}): Extraction {
-  return extractIn(LANGUAGES, input, options);
-}
-
-/**
- * Does the same as {@link extract}, but for the given languages only.
- *
- * @param languages - the supported languages
- */
-export function extractIn(
-  languages: readonly Language[],
-  input: ExtractInput,
-  options: ExtractOptions = {},
-): Extraction {
   const language = input.language ?? detectLanguage(input.body);
-  const rules = languageOf(language, languages);
+  const rules = languageOf(language);
   const model = rules === null || rules.learned === null ? undefined : options.model;
   const extractorVersion = model === undefined ? EXTRACTOR_VERSION : `${EXTRACTOR_VERSION}+${model.name}`;
   const base = { extractorVersion, language };
   if (rules === null) return { ...base, supported: false, people: [], statements: [], events: [] };
-  const analysis = analyse({ ...input, language }, languages);
+  const analysis = analyse({ ...input, language });
   const found = findStatements(analysis);
   const drafts = model === undefined ? found : applyModel(analysis, found, model);
   const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);

@@ -3,8 +3,8 @@ import type { Language } from '../core/analysis.ts';
 import { wordEnding } from '../core/word-list.ts';
 import type { ReadDate } from '../find/dates/date-expression.ts';
 import { readDates } from '../find/dates/read-dates.ts';
-import { COMPARISON_WORDS, sharedWords } from '../language/all.ts';
-import { LANGUAGES, languageOf } from '../language/registry.ts';
+import { COMPARISON_WORDS, SHARED_WORDS } from '../language/all.ts';
+import { languageOf } from '../language/registry.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { notionOf } from './notions.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
@@ -108,7 +108,7 @@ function dayOf(shape: ReadDate['shape'], published: number): number {
 function datesIn(tokens: readonly Token[], { datedAt }: ComparedPassage, language: Language): DatedTokens[] {
   const published = Math.floor(datedAt.getTime() / DAY_MS);
   const isPast = !tokens.some(({ lower }) => COMPARISON_WORDS.futureWords.has(lower));
-  return readDates(tokens, language, sharedWords(LANGUAGES).dates).map(({ first, last, shape }) => ({
+  return readDates(tokens, language, SHARED_WORDS.dates).map(({ first, last, shape }) => ({
     first,
     last,
     date: {

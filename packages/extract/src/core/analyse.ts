@@ -1,24 +1,23 @@
-import { sharedWords } from '../language/all.ts';
+import { SHARED_WORDS } from '../language/all.ts';
 import { detectLanguage } from '../language/detect.ts';
-import { LANGUAGES, languageOf } from '../language/registry.ts';
+import { languageOf } from '../language/registry.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Analysis, Language } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import type { ExtractInput } from './types.ts';
 
 /**
  * Analyzes a text for all steps of the extraction.
  *
  * @param input - the article's clean text and its metadata
- * @param languages - the supported languages
  * @returns the tokens, sentences and quotations of the text, and its language
  * @throws {RangeError} if the language is not supported
  */
-export function analyse(input: ExtractInput, languages: readonly Language[] = LANGUAGES): Analysis {
+export function analyse(input: ExtractInput): Analysis {
   const { body } = input;
   const language = input.language ?? detectLanguage(body);
-  const rules = languageOf(language, languages);
+  const rules = languageOf(language);
   if (rules === null) throw new RangeError(`The language "${language}" is not supported.`);
   const tokens = tokenize(body);
   const sentences = splitSentences(body, tokens);
@@ -28,7 +27,7 @@ export function analyse(input: ExtractInput, languages: readonly Language[] = LA
     title: input.title ?? null,
     language,
     rules,
-    shared: sharedWords(languages),
+    shared: SHARED_WORDS,
     published: input.published ?? null,
     tokens,
     sentences,

@@ -9,10 +9,9 @@ export const LANGUAGES: readonly Language[] = [german, english];
  * Looks up a language by its tag.
  *
  * @param tag - BCP 47 tag such as `de` or `de-AT`; an underscore is also accepted (`en_GB`)
- * @param languages - the languages to choose from
  * @returns null if the language is not supported
  */
-export function languageOf(tag: string, languages: readonly Language[] = LANGUAGES): Language | null {
+export function languageOf(tag: string): Language | null {
   const primary = tag.toLowerCase().split(/[-_]/, 1)[0];
-  return languages.find((language) => language.tag === primary) ?? null;
+  return LANGUAGES.find((language) => language.tag === primary) ?? null;
 }
