@@ -6,7 +6,6 @@ export {
   type EventComparison,
   type EventForm,
   type EventLookup,
-  type EventReason,
   eventLookups,
 } from './find/events/compare-events.ts';
 export { compareNames } from './find/names/compare-names.ts';

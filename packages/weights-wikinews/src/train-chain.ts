@@ -69,7 +69,7 @@ function dropFeatures({ count, offsets, features }: Sequence, { options, random 
  * @param sequence - a sequence whose features are indices
  * @returns one score per label and item, at `item * labels + label`
  */
-export function scoreSequence(weights: Float32Array, labels: number, sequence: Omit<Sequence, 'labels'>): Float32Array {
+function scoreSequence(weights: Float32Array, labels: number, sequence: Omit<Sequence, 'labels'>): Float32Array {
   const scores = new Float32Array(sequence.count * labels);
   for (let item = 0; item < sequence.count; item += 1) {
     const base = item * labels;

@@ -42,7 +42,7 @@ const CORPUS_LANGUAGE = 'de';
 export type ArticleSequences = Readonly<Record<keyof PlainModelParts, readonly Sequence[]>>;
 
 /** Computes the features of an article in the same way as the learned layer, and adds the gold labels. */
-export function sequencesOf(article: CorpusArticle): ArticleSequences {
+function sequencesOf(article: CorpusArticle): ArticleSequences {
   const { text, title, date, quotes } = article;
   const analysis = analyse({
     body: text,
@@ -78,7 +78,7 @@ function mean(parts: readonly Float32Array[]): Float32Array {
  * @param labels - number of labels, including the first one, which means "nothing"
  * @param report - called with progress messages
  */
-export function trainPlainChain(
+function trainPlainChain(
   sequences: readonly Sequence[],
   labels: number,
   options: ChainOptions,

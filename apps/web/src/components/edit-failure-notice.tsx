@@ -5,7 +5,7 @@ import { useLocale } from '../i18n/locale-context.tsx';
 import css from './notice.module.css';
 
 /** Returns the label of an input field. Null if the interface has no label for it. */
-export function fieldLabel(path: readonly string[], t: Messages): string | null {
+function fieldLabel(path: readonly string[], t: Messages): string | null {
   const names: Readonly<Record<string, string>> = t.history.field;
   const name = path.find((part) => part !== 'input');
   return name === undefined ? null : (names[name] ?? names[`${name}.text`] ?? null);

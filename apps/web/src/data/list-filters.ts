@@ -18,7 +18,7 @@ export type PersonFilter = NonNullable<VariablesOf<typeof PeopleList>['filter']>
 export type EventFilter = NonNullable<VariablesOf<typeof EventList>['filter']>;
 
 /** The URL parameters that filter each list. The exports use the same names. */
-export const filterNames = {
+const filterNames = {
   statements: ['text', 'speaker', 'event', 'outlet', 'language', 'kind', 'from', 'before'],
   articles: ['text', 'outlet', 'language', 'from', 'before'],
   people: ['name', 'kind'],

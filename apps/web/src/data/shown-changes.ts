@@ -50,7 +50,7 @@ export interface ShownChange {
 const references = new Set(['article', 'person', 'other', 'speaker', 'event', 'statement', 'container']);
 
 /** Checks whether a field contains the ID of a record. */
-export function isReference(name: string): boolean {
+function isReference(name: string): boolean {
   return references.has(name);
 }
 

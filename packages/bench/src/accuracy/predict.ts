@@ -31,7 +31,7 @@ const MEDIUM_OF = {
 const offsets = (spans: readonly Span[]): Offsets[] => spans.map(({ start, end }) => [start, end]);
 
 /** Converts an extracted statement to a quotation in the format of the data set. */
-export function toQuote(statement: ExtractedStatement): CorpusQuote {
+function toQuote(statement: ExtractedStatement): CorpusQuote {
   return {
     type: TYPE_OF[statement.kind],
     medium: MEDIUM_OF[statement.medium],

@@ -9,7 +9,7 @@ export function instant(column: string): string {
 }
 
 /** Returns SQL for the cursor of a row in a list sorted by date. */
-export function dateCursor(row: string): string {
+function dateCursor(row: string): string {
   const plain = `'["newest:id",' || (extract(epoch FROM ${row}."datedAt") * 1000)::bigint || ',"' || ${row}."id" || '"]'`;
   return `translate(encode(convert_to(${plain}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }

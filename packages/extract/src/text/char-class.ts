@@ -5,7 +5,7 @@ export const LETTER = 3;
 export const DIGIT = 4;
 export const QUOTE = 5;
 export const APOSTROPHE = 6;
-export const OTHER = 7;
+const OTHER = 7;
 
 /** The class of each UTF-16 code unit, computed on first use because Unicode property tests are slow. */
 const classes = new Uint8Array(0x10000);

@@ -1,4 +1,5 @@
-import { compareEvents, type EventReason, type ExtractedEvent, type PreciseDate } from '@wortlaut/extract';
+import { compareEvents, type ExtractedEvent, type PreciseDate } from '@wortlaut/extract';
+import type { EventMergeReason } from '@wortlaut/vocabulary';
 
 /** An event of the graph, with the fields needed to compare it. */
 export interface KnownEvent {
@@ -16,7 +17,7 @@ export interface LikelyEvent {
   readonly id: string;
   /** The likelihood that both are the same: at least 0.5 and below 0.85. */
   readonly score: number;
-  readonly reasons: readonly EventReason[];
+  readonly reasons: readonly EventMergeReason[];
 }
 
 /** The result of linking an event: a known event, or a new one with possible duplicates. */

@@ -2,7 +2,7 @@ import type { Span } from '@wortlaut/vocabulary';
 import { useEffect, useRef } from 'react';
 
 /** The attribute with the offset of a paragraph in the text. */
-export const paragraphStart = 'data-start';
+const paragraphStart = 'data-start';
 
 /**
  * Converts a position in the document to an offset in the text.

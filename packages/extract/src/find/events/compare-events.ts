@@ -16,16 +16,13 @@ export interface EventForm {
   readonly participants: readonly string[];
 }
 
-/** A reason for the verdict of an event comparison. */
-export type EventReason = EventMergeReason;
-
 /** The result of {@link compareEvents}. */
 export interface EventComparison {
   /** `SAME` events are merged, `LIKELY` ones are suggested as duplicates, `DIFFERENT` ones stay separate. */
   readonly verdict: 'SAME' | 'LIKELY' | 'DIFFERENT';
   /** 0 to 1. At least 0.85 for `SAME`, at least 0.5 for `LIKELY`. */
   readonly score: number;
-  readonly reasons: readonly EventReason[];
+  readonly reasons: readonly EventMergeReason[];
 }
 
 /** An approximate date can be off by this many days. */
@@ -49,7 +46,7 @@ function rangeOf(date: PreciseDate): readonly [number, number] | null {
   }
 }
 
-function compareDates(a: PreciseDate | null, b: PreciseDate | null): EventReason {
+function compareDates(a: PreciseDate | null, b: PreciseDate | null): EventMergeReason {
   const left = a === null ? null : rangeOf(a);
   const right = b === null ? null : rangeOf(b);
   if (a === null || b === null || left === null || right === null) return 'NO_DATE';
@@ -57,12 +54,12 @@ function compareDates(a: PreciseDate | null, b: PreciseDate | null): EventReason
   return left[0] <= right[1] && right[0] <= left[1] ? 'DATES_OVERLAP' : 'OTHER_DATE';
 }
 
-function comparePlaces(a: string | null, b: string | null): EventReason | null {
+function comparePlaces(a: string | null, b: string | null): EventMergeReason | null {
   if (a === null || b === null) return null;
   return foldLetters(placeKey(a)) === foldLetters(placeKey(b)) ? 'SAME_PLACE' : 'OTHER_PLACE';
 }
 
-function compareParticipants(a: readonly string[], b: readonly string[]): EventReason | null {
+function compareParticipants(a: readonly string[], b: readonly string[]): EventMergeReason | null {
   if (a.length === 0 || b.length === 0) return null;
   const others = b.slice(0, MAX_PARTICIPANTS);
   const shared = a
@@ -88,7 +85,7 @@ export function compareEvents(a: EventForm, b: EventForm): EventComparison {
     return { verdict: 'DIFFERENT', score: 0.1, reasons: ['SAME_KIND', date] };
   const place = comparePlaces(a.place, b.place);
   const participants = compareParticipants(a.participants, b.participants);
-  const reasons: EventReason[] = ['SAME_KIND', date];
+  const reasons: EventMergeReason[] = ['SAME_KIND', date];
   for (const reason of [place, participants]) if (reason !== null) reasons.push(reason);
   const support = (place === 'SAME_PLACE' ? 1 : 0) + (participants === 'SHARED_PARTICIPANT' ? 1 : 0);
   const against = (place === 'OTHER_PLACE' ? 1 : 0) + (participants === 'OTHER_PARTICIPANTS' ? 1 : 0);

@@ -79,7 +79,7 @@ function agreement(person: PersonDraft, name: NamedSpan): number {
  *
  * @returns the index; -1 if there is no such person, -2 if there are several
  */
-export function personMeant(index: PersonIndex, name: NamedSpan): number {
+function personMeant(index: PersonIndex, name: NamedSpan): number {
   let best = -1;
   let bestScore = 0;
   let rivals = 0;

@@ -16,7 +16,7 @@ const NEAREST = 12;
  * @param drafts - statements in the order of their quotes
  * @returns one index into `drafts` per statement; null if nothing contains it
  */
-export function findContainers(drafts: readonly Pick<StatementDraft, 'quote'>[]): (number | null)[] {
+function findContainers(drafts: readonly Pick<StatementDraft, 'quote'>[]): (number | null)[] {
   return drafts.map(({ quote }, index) => {
     let best: number | null = null;
     for (let other = Math.max(0, index - NEAREST); other < Math.min(drafts.length, index + 4); other += 1) {

@@ -30,7 +30,7 @@ export const KIND_ORDER: readonly StatementKind[] = [
 ];
 
 /** Order of the openings in {@link TokenFeatures.opening}. Weights depend on it. */
-export const OPENING_ORDER: readonly Opening[] = ['MAIN', 'SUBORDINATE', 'RELATIVE', 'QUESTION', 'VERB', 'NONE'];
+const OPENING_ORDER: readonly Opening[] = ['MAIN', 'SUBORDINATE', 'RELATIVE', 'QUESTION', 'VERB', 'NONE'];
 
 /** The results of the rules for each token. Each column has one entry per token. */
 export interface TokenFeatures {
