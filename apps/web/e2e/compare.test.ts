@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems, sidewaysOverflow } from './support/accessibility.ts';
 import { chromiumPath } from './support/chromium.ts';
-import { type Reader, type Site, startSite } from './support/site.ts';
+import { type Site, startSite, type Visit } from './support/site.ts';
 
 interface Ids {
   events: { nodes: { id: string; title: string }[] };
@@ -45,8 +45,8 @@ describe.skipIf(chromiumPath === undefined)('comparison of outlets', () => {
       'statements',
       ids.statements.nodes.filter(({ article }) => article.outlet === 'Tampen & Tide'),
     );
-  const visit = async (path: string, look: (page: Page) => Promise<void>, reader: Reader = {}) => {
-    const { page, problems } = await site.open(path, reader);
+  const visit = async (path: string, look: (page: Page) => Promise<void>) => {
+    const { page, problems } = await site.open(path);
     await look(page);
     expect(problems).toEqual([]);
     await page.context().close();
@@ -66,16 +66,18 @@ describe.skipIf(chromiumPath === undefined)('comparison of outlets', () => {
     'the empty list of bulk imports': () => '/imports',
   };
   describe.each(readers)('at $width pixels, $scheme, $locale', (reader) => {
+    let window: Visit;
+    beforeAll(async () => {
+      window = await site.visit(reader);
+    });
+    afterAll(() => window?.close());
+
     it.each(Object.entries(places))('%s is accessible and fits', async (_name, path) => {
-      await visit(
-        path(),
-        async (page) => {
-          expect(await page.locator('h1').count()).toBe(1);
-          expect(await accessibilityProblems(page)).toEqual([]);
-          expect(await sidewaysOverflow(page)).toBe(0);
-        },
-        reader,
-      );
+      const { page, problems } = await window.open(path());
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      expect(problems).toEqual([]);
     });
   });
 

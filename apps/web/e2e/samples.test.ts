@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems, sidewaysOverflow } from './support/accessibility.ts';
 import { chromiumPath } from './support/chromium.ts';
-import { type Site, startSite } from './support/site.ts';
+import { type Site, startSite, type Visit } from './support/site.ts';
 
 interface Ids {
   articles: { nodes: { id: string; body: string; statementCount: number; statements: { nodes: { id: string }[] } }[] };
@@ -51,16 +51,21 @@ describe.skipIf(chromiumPath === undefined)('the sample articles', () => {
   };
 
   describe.each(readers)('at $width pixels, $scheme, $locale', (reader) => {
+    let visit: Visit;
+    beforeAll(async () => {
+      visit = await site.visit(reader);
+    });
+    afterAll(() => visit?.close());
+
     it.each(Object.entries(places))(
       '%s is accessible, fits, and sends no requests to other sites',
       async (_name, path) => {
-        const { page, problems } = await site.open(path(), reader);
+        const { page, problems } = await visit.open(path());
         expect(await page.locator('h1').count()).toBe(1);
         expect(await page.locator('html').getAttribute('lang')).toBe(reader.locale.slice(0, 2));
         expect(await accessibilityProblems(page)).toEqual([]);
         expect(await sidewaysOverflow(page)).toBe(0);
         expect(problems).toEqual([]);
-        await page.context().close();
       },
     );
   });

@@ -29,13 +29,22 @@ export interface OpenPage {
   readonly problems: string[];
 }
 
+/** A browser window with the settings of a reader. Pages that are opened in it one after the other share its cache. */
+export interface Visit {
+  /** Opens a path of the site and waits until the page has loaded everything. */
+  open(path: string): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
 /** A server with the built client and a separate database, and a browser. */
 export interface Site {
   /** The base URL without a trailing slash. */
   readonly address: string;
   /** Sends a query to the API and returns its data. Throws if the response contains errors. */
   ask(query: string, variables?: Record<string, unknown>): Promise<unknown>;
-  /** Opens a path of the site and waits until the page has loaded everything. */
+  /** Opens a window. */
+  visit(reader?: Reader): Promise<Visit>;
+  /** Opens a path of the site in a new window and waits until the page has loaded everything. */
   open(path: string, reader?: Reader): Promise<OpenPage>;
   /** Stops the server. The browser stays open. */
   stopServer(): Promise<void>;
@@ -56,11 +65,13 @@ export async function startSite({ samples }: { samples: boolean }): Promise<Site
     startServer({ DATABASE_URL: database.url, DATA_DIR: dataDir, PORT: port }, { samples });
   let server = await start('0');
   const { address } = server;
+  const visit = (reader: Reader = {}) => openWindow(browser, { address, database: database.url }, reader);
   const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: chromiumArguments });
   return {
     address,
     ask: (query, variables) => ask(address, query, variables),
-    open: (path, reader = {}) => open(browser, { address, database: database.url }, path, reader),
+    visit,
+    open: async (path, reader) => (await visit(reader)).open(path),
     stopServer: () => server.stop(),
     async startServer() {
       server = await start(new URL(address).port);
@@ -99,24 +110,22 @@ async function sessionCookie(database: string, address: string, role: Role) {
   } as const;
 }
 
-async function open(
+async function openWindow(
   browser: Browser,
   { address, database }: { address: string; database: string },
-  path: string,
-  reader: Reader,
-): Promise<OpenPage> {
-  const { width = 1280, scheme = 'light', locale = 'en-GB' } = reader;
+  { width = 1280, scheme = 'light', locale = 'en-GB', role }: Reader,
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },
     colorScheme: scheme,
     locale,
     timezoneId: 'Europe/Berlin',
   });
-  if (reader.role !== undefined) await context.addCookies([await sessionCookie(database, address, reader.role)]);
+  if (role !== undefined) await context.addCookies([await sessionCookie(database, address, role)]);
   const page = await context.newPage();
   // The timeout is long because the tests of other packages may keep all cores busy.
   page.setDefaultTimeout(60_000);
-  const problems: string[] = [];
+  let problems: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
@@ -127,9 +136,15 @@ async function open(
     if (!url.startsWith(address)) problems.push(`request to another site: ${request.url()}`);
   });
   const networkIdle = watchNetwork(page);
-  await page.goto(address + path, { waitUntil: 'load' });
-  // On a busy machine, the page may still be rendering the result when the network is idle.
-  await page.locator('h1').first().waitFor();
-  await networkIdle();
-  return { page, problems };
+  return {
+    close: () => context.close(),
+    async open(path) {
+      problems = [];
+      await page.goto(address + path, { waitUntil: 'load' });
+      // On a busy machine, the page may still be rendering the result when the network is idle.
+      await page.locator('h1').first().waitFor();
+      await networkIdle();
+      return { page, problems };
+    },
+  };
 }
