@@ -1,15 +1,13 @@
-import { words } from '../../../core/word-list.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding } from '../../../find/statements/finding.ts';
 import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { POINTING_PRONOUNS } from '../words/clause-words.ts';
 import { trimEnd } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
-
-const POINTING = words('dies das dieses');
 
 /** Finds a statement in the previous sentence if the cue refers back to it: "… . Dies teilte X mit." */
 export function anaphora(
@@ -21,7 +19,7 @@ export function anaphora(
 ): Finding[] {
   const [cue] = cues;
   if (cue === undefined || cue.segment !== 0 || cue.verb.strength < 3 || previous.last !== sentence.first) return [];
-  if (!POINTING.has(wordAt(syntax, sentence.first)) || cue.finite !== sentence.first + 1) return [];
+  if (!POINTING_PRONOUNS.has(wordAt(syntax, sentence.first)) || cue.finite !== sentence.first + 1) return [];
   if (sentence.paragraph && previous.paragraph && previous.last - previous.first < 6) return [];
   const speaker =
     cue.verb.lemma === 'hervor|gehen'

@@ -3,6 +3,8 @@ import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { AUTHOR_PRONOUNS } from '../words/clause-words.ts';
+import { LEADING_PARTICLES } from '../words/phrase-words.ts';
 import { withoutAudience } from './audience.ts';
 import { trimEnd } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
@@ -22,11 +24,12 @@ function hasFinite(syntax: Syntax, segment: Segment, cue: Cue): boolean {
 /** Checks if "wie" expresses a degree ("wie sehr", "wie groß") or an idiom ("wie man sagt", "wie er genannt wird"). */
 function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   const at = segment.first + 1;
-  if (/^(man|ich|wir)$/.test(wordAt(syntax, at)) || (cue.verb.lemma === 'nennen' && cue.passive)) return true;
+  const word = wordAt(syntax, at);
+  if (word === 'man' || AUTHOR_PRONOUNS.has(word) || (cue.verb.lemma === 'nennen' && cue.passive)) return true;
   const flags = flagsAt(syntax, at);
-  if (/^(de|von|van|el|al)$/.test(wordAt(syntax, at))) return false;
+  if (LEADING_PARTICLES.has(word)) return false;
   if (flags & (PREPOSITION | PRONOUN | DETERMINER | CAPITAL | QUOTED | FINITE)) return false;
-  return parsePhrase(syntax, at, segment.last, false) === null && !(flags & ADVERB && wordAt(syntax, at) !== 'sehr');
+  return parsePhrase(syntax, at, segment.last, false) === null && !(flags & ADVERB && word !== 'sehr');
 }
 
 /**

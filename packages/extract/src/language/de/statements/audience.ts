@@ -13,7 +13,7 @@ function isOutlet(syntax: Syntax, article: number, last: number): boolean {
     const flags = flagsAt(syntax, at);
     if (flags & QUOTED) return true;
     if (flags & CAPITAL && OUTLET_NOUN.test(wordAt(syntax, at))) return true;
-    if (!(flags & CAPITAL) && !/(e|en|er)$/.test(wordAt(syntax, at))) return false;
+    if (!(flags & CAPITAL) && !/e[nr]?$/.test(wordAt(syntax, at))) return false;
   }
   return false;
 }

@@ -9,11 +9,17 @@ import {
   SUBJUNCTIVE_2,
   ZU_INFINITIVE,
 } from '../../../core/word-flags.ts';
-import { words } from '../../../core/word-list.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import {
+  AUTHOR_PRONOUNS,
+  COMMENT_QUESTION_WORDS,
+  COMMENT_STARTS,
+  NOT_QUOTE_STARTS,
+  THAT_WORDS,
+} from '../words/clause-words.ts';
 import { OBJECT_VERBS } from '../words/verb-classes.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
@@ -30,9 +36,6 @@ const CONFIDENCE_OF: Readonly<Record<Content, number>> = {
   INFINITIVE: CONFIDENCE.infinitive,
   COLON: CONFIDENCE.colon,
 };
-
-/** Conjunctions that introduce a quote, in lower case: "sagte, dass …". */
-export const THAT_WORDS = words('dass daß ob');
 
 /** Checks if a segment contains an infinitive with "zu". */
 export function hasInfinitive(syntax: Syntax, segment: Segment): boolean {
@@ -69,7 +72,7 @@ function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
   if (segment.opening === 'SUBORDINATE') return null;
   if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2))
     return segment.opening === 'VERB' ? null : 'SUBJUNCTIVE';
-  if (segment.opening === 'VERB' || /^(um|ohne|statt|anstatt|so)$/.test(word)) return null;
+  if (segment.opening === 'VERB' || NOT_QUOTE_STARTS.has(word)) return null;
   if (segment.opening === 'MAIN' && quotesClause(syntax, segment)) return 'SUBJUNCTIVE';
   if (hasInfinitive(syntax, segment)) return 'INFINITIVE';
   return null;
@@ -80,7 +83,7 @@ function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
  * zeigt").
  */
 function isAsked(segment: Segment, word: string, cue: Cue): boolean {
-  if (!/^(was|wo|wie|wohin|woher)$/.test(word)) return true;
+  if (!COMMENT_QUESTION_WORDS.has(word)) return true;
   return !cue.passive && (cue.tokens.at(-1) ?? 0) >= segment.first - 4;
 }
 
@@ -157,7 +160,7 @@ function contentEnd(
     if (follows !== undefined && follows.finite === lead && segment.before !== 'COLON') return segment.first;
     if (subordinate && segment.opening === 'VERB' && lead === segment.first) return segment.first;
     const relates =
-      /^(was|wobei|womit)$/.test(wordAt(syntax, lead)) && !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2);
+      COMMENT_STARTS.has(wordAt(syntax, lead)) && !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2);
     if (segment.before === 'SEMICOLON' || relates || resumes(syntax, segment, lead, segments[cue.segment]))
       return segment.first;
   }
@@ -225,7 +228,7 @@ export function clauseAfter(
   const goesOn = own !== undefined && goesOnAfterComma(syntax, own, cue) ? own.first : coordinated;
   const frame = { first: goesOn >= 0 ? goesOn : start, last: segment.first };
   const speaker = speakerOf(syntax, segments, cue, start);
-  if (speaker !== null && /^(ich|wir)$/.test(wordAt(syntax, speaker.first))) return null;
+  if (speaker !== null && AUTHOR_PRONOUNS.has(wordAt(syntax, speaker.first))) return null;
   const addressee = findAddressee(syntax, frame, cue, speaker);
   return {
     kind: 'INDIRECT',

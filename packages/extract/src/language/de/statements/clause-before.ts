@@ -13,8 +13,14 @@ import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import {
+  AFTER_CONTINUING_VERB,
+  BEFORE_INVERTED_CUE,
+  NOT_CONTINUATION_STARTS,
+  THAT_WORDS,
+} from '../words/clause-words.ts';
 import { withoutAudience } from './audience.ts';
-import { hasInfinitive, THAT_WORDS } from './clause-after.ts';
+import { hasInfinitive } from './clause-after.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { subjectAfter } from './find-subject.ts';
@@ -48,7 +54,7 @@ export function clauseBefore(
   const segment = segments[cue.segment];
   if (segment === undefined || cue.segment === 0) return null;
   let lead = segment.first;
-  if (/^(so|das|dies)$/.test(wordAt(syntax, lead))) lead += 1;
+  if (BEFORE_INVERTED_CUE.has(wordAt(syntax, lead))) lead += 1;
   if (cue.finite !== lead || segment.before !== 'COMMA' || isContinuation(syntax, segment, cue)) return null;
   const before = segments[cue.segment - 1];
   if (before === undefined || cue.strength < 2 || segments[cue.segment + 1]?.before === 'COLON') return null;
@@ -97,7 +103,7 @@ function subjectOf(syntax: Syntax, cue: Cue, subject: Range | null): Range | nul
 function isContinuation(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (cue.verb.lemma === 'heißen' && wordAt(syntax, segment.first) === 'das') return true;
   if (flagsAt(syntax, cue.finite) & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return true;
-  return /^(aber|jedoch|doch|und)$/.test(wordAt(syntax, cue.finite + 1));
+  return AFTER_CONTINUING_VERB.has(wordAt(syntax, cue.finite + 1));
 }
 
 /** Checks if the words before an inverted cue are a quote: they are in quotation marks or contain a main clause. */
@@ -148,7 +154,7 @@ function isInterrupted(syntax: Syntax, segments: readonly Segment[], frame: Rang
 function continuesAfter(syntax: Syntax, segments: readonly Segment[], from: number): boolean {
   if (flagsAt(syntax, from) & QUOTED) return true;
   const segment = segments.find(({ first }) => first >= from);
-  if (segment === undefined || /^(und|wobei)$/.test(wordAt(syntax, segment.first))) return false;
+  if (segment === undefined || NOT_CONTINUATION_STARTS.has(wordAt(syntax, segment.first))) return false;
   if (segment.opening === 'RELATIVE' || segment.opening === 'NONE') return false;
   if (segment.opening === 'SUBORDINATE') return THAT_WORDS.has(wordAt(syntax, segment.first));
   return contains(syntax, segment, FINITE | INFINITIVE);

@@ -1,16 +1,14 @@
 import { FINITE, MODAL, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2, SURE_SUBJUNCTIVE } from '../../../core/word-flags.ts';
-import { words } from '../../../core/word-list.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding, Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Voice } from '../../../find/statements/voice.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { HEARSAY_MODALS } from '../words/clause-words.ts';
 import type { Segment } from './segments.ts';
 
 /** The way in which a sentence without a cue continues a report. Null if the sentence does not continue it. */
 export type Carry = 'SUBJUNCTIVE' | 'CONDITIONAL' | 'HEARSAY' | null;
-
-const HEARSAY = words('soll sollen');
 
 /**
  * Determines how a sentence continues a report: in the Konjunktiv of indirect speech, in a Konjunktiv that could also
@@ -27,7 +25,7 @@ export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
       if (side) continue;
       if (flags & SUBJUNCTIVE_1 && (flags & SURE_SUBJUNCTIVE || isVerbPlace(syntax, at))) return 'SUBJUNCTIVE';
       if (flags & SUBJUNCTIVE_2) conditional = true;
-      if (flags & MODAL && HEARSAY.has(wordAt(syntax, at))) hearsay = true;
+      if (flags & MODAL && HEARSAY_MODALS.has(wordAt(syntax, at))) hearsay = true;
     }
   }
   if (conditional) return 'CONDITIONAL';

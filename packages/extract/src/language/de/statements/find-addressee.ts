@@ -12,6 +12,7 @@ import {
 } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { ADDRESSEE_PRONOUNS } from '../words/clause-words.ts';
 import { AUDIENCE_NOUN, MEDIA_TALKS } from '../words/media.ts';
 import { ACCUSATIVE_VERBS, ADDRESSING_VERBS } from '../words/verb-classes.ts';
 import type { Cue } from './find-cues.ts';
@@ -103,7 +104,7 @@ export function findAddressee(syntax: Syntax, range: Range, cue: Cue, speaker: R
   if (found !== null || !ADDRESSING_VERBS.has(cue.verb.lemma)) return found;
   if (cue.passive) {
     const first = parsePhrase(syntax, range.first, cue.finite, true);
-    const pronoun = /^(ihm|ihr|ihnen|er|sie)$/.test(wordAt(syntax, range.first));
+    const pronoun = ADDRESSEE_PRONOUNS.has(wordAt(syntax, range.first));
     if (pronoun) return { first: range.first, last: range.first + 1 };
     if (first !== null && !first.pronoun && first.last === cue.finite) return { first: first.first, last: first.last };
   }

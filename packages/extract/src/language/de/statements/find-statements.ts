@@ -13,6 +13,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { type Voice, voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { PERFECT_INFINITIVES } from '../words/clause-words.ts';
 import { PLAN_TIME } from '../words/time-nouns.ts';
 import { NAMING_VERBS } from '../words/verb-classes.ts';
 import { anaphora } from './anaphora.ts';
@@ -203,7 +204,7 @@ function carryOn(
  */
 function isPlanned(syntax: Syntax, { first, last }: Sentence): boolean {
   const time = PLAN_TIME.test(wordAt(syntax, first));
-  return time && !/^(sein|haben)$/.test(wordAt(syntax, last - 2));
+  return time && !PERFECT_INFINITIVES.has(wordAt(syntax, last - 2));
 }
 
 /** Finds all statements in a German text. */

@@ -8,13 +8,17 @@ import {
   QUOTED,
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
+import { wordEnding } from '../../../core/word-list.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { ADVERB_ENDINGS, SAME_SUBJECT_COORDINATORS, SURE_SUBJECTS } from '../words/clause-words.ts';
 import { LEAD_WORDS } from '../words/phrase-words.ts';
 import { TIME_NOUN } from '../words/time-nouns.ts';
 import type { Cue } from './find-cues.ts';
 import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
+
+const ADVERB_ENDING = wordEnding(ADVERB_ENDINGS);
 
 /** Checks if a noun phrase is a time expression ("Anfang Dezember"). */
 export function isTime(syntax: Syntax, range: Range): boolean {
@@ -44,14 +48,13 @@ export function skipLead(syntax: Syntax, from: number, limit: number): number {
 
 /** Finds the subject between the start of a clause and its verb. Returns null if these words are not a subject. */
 export function subjectBefore(syntax: Syntax, first: number, verb: number): Range | null {
-  if (/^(er|man)$/.test(wordAt(syntax, verb + 1))) return null;
+  if (SURE_SUBJECTS.has(wordAt(syntax, verb + 1))) return null;
   const start = skipLead(syntax, first, verb);
   if (start >= verb || flagsAt(syntax, start) & (PREPOSITION | SUBORDINATOR)) return null;
   // "Darin droht sie": a pronominal adverb is not a subject.
   if (start === verb - 1 && flagsAt(syntax, start) & POINTER) return null;
   // "Unmissverständlich sagt …": an adverb is capitalized at the start of a sentence.
-  const adverb =
-    start === first && start === verb - 1 && /(lich|isch|weise|maßen|tend|rend)$/.test(wordAt(syntax, start));
+  const adverb = start === first && start === verb - 1 && ADVERB_ENDING.test(wordAt(syntax, start));
   if (adverb) return null;
   const phrase = parsePhrase(syntax, start, verb, true);
   if (phrase === null || phrase.oblique || isTime(syntax, phrase)) return null;
@@ -154,7 +157,7 @@ export function antecedent(syntax: Syntax, segment: Segment): Range | null {
 export function coordinatedStart(syntax: Syntax, segment: Segment, cue: Cue): number {
   let at = cue.finite - 1;
   while (at > segment.first && flagsAt(syntax, at) & ADVERB) at -= 1;
-  if (!/^(und|aber|sowie|oder)$/.test(wordAt(syntax, at)) || at <= segment.first) return -1;
+  if (!SAME_SUBJECT_COORDINATORS.has(wordAt(syntax, at)) || at <= segment.first) return -1;
   for (let before = segment.first; before < at; before += 1) {
     const flags = flagsAt(syntax, before);
     if (flags & FINITE && !(flags & (CAPITAL | QUOTED))) return at;

@@ -3,8 +3,10 @@ import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { NOT_AFTER_CUE_NOUN, THAT_WORDS } from '../words/clause-words.ts';
 import { CUE_NOUNS } from '../words/cue-nouns.ts';
-import { hasInfinitive, THAT_WORDS } from './clause-after.ts';
+import { AGENT_PREPOSITIONS } from '../words/phrase-words.ts';
+import { hasInfinitive } from './clause-after.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 import { firstSubject } from './speaker-of.ts';
@@ -24,7 +26,7 @@ function nounAtEnd(syntax: Syntax, segment: Segment): number {
 function isContent(syntax: Syntax, segment: Segment): boolean {
   if (segment.before !== 'COMMA' || segment.opening === 'RELATIVE') return false;
   if (THAT_WORDS.has(wordAt(syntax, segment.first))) return true;
-  if (segment.opening !== 'MAIN' || /^(um|ohne|so|und|aber)$/.test(wordAt(syntax, segment.first))) return false;
+  if (segment.opening !== 'MAIN' || NOT_AFTER_CUE_NOUN.has(wordAt(syntax, segment.first))) return false;
   if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return true;
   return hasInfinitive(syntax, segment) && !contains(syntax, segment, FINITE);
 }
@@ -33,7 +35,7 @@ function isContent(syntax: Syntax, segment: Segment): boolean {
 function speakerAfter(syntax: Syntax, noun: number, last: number): Range | null {
   const word = wordAt(syntax, noun + 1);
   if (noun + 1 >= last) return null;
-  const start = /^(von|vom|durch)$/.test(word) ? noun + 2 : noun + 1;
+  const start = AGENT_PREPOSITIONS.has(word) ? noun + 2 : noun + 1;
   const phrase = parsePhrase(syntax, start, last, true);
   return phrase === null ? null : { first: phrase.first, last: phrase.last };
 }

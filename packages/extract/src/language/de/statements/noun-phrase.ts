@@ -13,10 +13,12 @@ import {
 } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import {
+  ADJECTIVE_JOINERS,
   ATTACHING_PREPOSITIONS,
   GENITIVES,
   LOCATIVE_PREPOSITIONS,
   NAME_PARTICLES,
+  NOUN_COORDINATORS,
   OTHERS,
 } from '../words/phrase-words.ts';
 
@@ -32,10 +34,9 @@ export interface Phrase {
 
 /** Maximum length of a phrase, in tokens. No speaker is longer, and the limit keeps the pass linear. */
 const LONGEST = 40;
-const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 
 function looksLikeAdjective(word: string): boolean {
-  return word.length > 3 && ADJECTIVE_ENDINGS.some((ending) => word.endsWith(ending));
+  return word.length > 3 && /e[nrsm]?$/.test(word);
 }
 
 /** Skips adjectives, adverbs and numbers before a noun. Returns the same index if no noun follows. */
@@ -51,7 +52,7 @@ function skipAttributes(syntax: Syntax, from: number, limit: number, determined:
     const attribute =
       token.kind === 'NUMBER' ||
       ((flags & (PREPOSITION | SUBORDINATOR | PRONOUN)) === 0 && looksLikeAdjective(word)) ||
-      (at > from && (word === 'und' || word === ',' || word === 'sowie')) ||
+      (at > from && ADJECTIVE_JOINERS.has(word)) ||
       (flags & (ADVERB | DETERMINER)) !== 0;
     const inside = attribute || !(flags & PREPOSITION) ? at : participleAfter(syntax, at, limit);
     if (!attribute && inside === at) return from;
@@ -173,7 +174,7 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
     const inner = parseCore(syntax, at + 1, limit);
     return inner === null || inner.pronoun ? at : inner.last;
   }
-  if (word === 'und' || word === 'sowie' || word === 'bzw.' || word === 'oder') {
+  if (NOUN_COORDINATORS.has(word)) {
     const inner = parseCore(syntax, at + 1, limit);
     return inner === null || inner.pronoun ? at : inner.last;
   }

@@ -3,6 +3,7 @@ import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding, Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { DENIABLE_PRONOUNS, NEGATIONS, SEIN_FORMS, SENTENCING_PREPOSITIONS } from '../words/clause-words.ts';
 import { NOBODY } from '../words/phrase-words.ts';
 import { CASUALTIES, DENIABLE_NOUN } from '../words/source-nouns.ts';
 import { ANSWERING_VERBS, JUDGING_VERBS, OTHER_PREFIXES } from '../words/verb-classes.ts';
@@ -26,13 +27,13 @@ function isOtherVerb(syntax: Syntax, segment: Segment, cue: Cue): boolean {
 function isDenied(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (cue.tokens.length < 2 && !cue.passive) return false;
   for (let at = segment.first; at < segment.last; at += 1)
-    if (/^(nicht|nie|keine[nrsm]?|kein)$/.test(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED)) return true;
+    if (NEGATIONS.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED)) return true;
   return false;
 }
 
 /** Checks if a word names something that can be denied or admitted: "bestreitet das", "weist die Vorwürfe zurück". */
 function isDeniable(syntax: Syntax, at: number): boolean {
-  const pronoun = /^(das|dies|es|alles)$/.test(wordAt(syntax, at)) && !(flagsAt(syntax, at + 1) & CAPITAL);
+  const pronoun = DENIABLE_PRONOUNS.has(wordAt(syntax, at)) && !(flagsAt(syntax, at + 1) & CAPITAL);
   return pronoun || (flagsAt(syntax, at) & CAPITAL ? DENIABLE_NOUN.test(wordAt(syntax, at)) : false);
 }
 
@@ -46,14 +47,14 @@ function isReport(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   );
   if (ANSWERING_VERBS.has(cue.verb.lemma)) return words.some((at) => isDeniable(syntax, at));
   // "verurteilte ihn zu …", "verurteilte ihn wegen …": a court sentenced somebody, which is not an utterance.
-  if (cue.verb.lemma === 'verurteilen' && words.some((at) => /^(zu|wegen|zum|zur)$/.test(wordAt(syntax, at))))
+  if (cue.verb.lemma === 'verurteilen' && words.some((at) => SENTENCING_PREPOSITIONS.has(wordAt(syntax, at))))
     return false;
   return JUDGING_VERBS.has(cue.verb.lemma);
 }
 
 /** Checks if a cue verb does not mean an utterance here: "Das Beben forderte Tote", "war vorausgegangen". */
 function saysNothing(syntax: Syntax, segment: Segment, cue: Cue): boolean {
-  if (cue.verb.lemma === 'aus|gehen' && /^(ist|war|waren|sind)$/.test(wordAt(syntax, cue.finite))) return true;
+  if (cue.verb.lemma === 'aus|gehen' && SEIN_FORMS.has(wordAt(syntax, cue.finite))) return true;
   if (cue.verb.lemma !== 'fordern') return false;
   for (let at = segment.first; at < segment.last; at += 1) {
     if (CASUALTIES.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED)) return true;

@@ -17,6 +17,7 @@ import type { Opening } from '../../../find/statements/grammar.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { ADVERB_CONJUNCTIONS, PHRASE_CONJUNCTIONS, PREPOSITION_CONJUNCTIONS } from '../words/clause-words.ts';
 
 /** The punctuation mark between a segment and the previous one. */
 export type Boundary = 'START' | 'COMMA' | 'COLON' | 'DASH' | 'SEMICOLON';
@@ -63,8 +64,8 @@ function openingOf(syntax: Syntax, first: number, last: number, before: Boundary
  */
 function isPhrase(syntax: Syntax, at: number, last: number): boolean {
   const ends = flagsAt(syntax, last - 1) & FINITE && wordAt(syntax, last - 2) !== 'zu';
-  if (!/^(als|seit|während|bis|sowie)$/.test(wordAt(syntax, at)) || ends) return false;
-  if (/^(bis|seit)$/.test(wordAt(syntax, at))) return true;
+  if (!PHRASE_CONJUNCTIONS.has(wordAt(syntax, at)) || ends) return false;
+  if (PREPOSITION_CONJUNCTIONS.has(wordAt(syntax, at))) return true;
   for (let verb = at + 2; verb < last; verb += 1) {
     const flags = flagsAt(syntax, verb);
     if (flags & FINITE && !(flags & (CAPITAL | QUOTED | PARTICIPLE))) return true;
@@ -74,7 +75,7 @@ function isPhrase(syntax: Syntax, at: number, last: number): boolean {
 
 /** Checks if a conjunction is used as an adverb. In that case a finite verb follows: "damit solle", "da sei". */
 function isAdverb(syntax: Syntax, at: number): boolean {
-  return /^(damit|da|seitdem|insofern|wobei)$/.test(wordAt(syntax, at)) && (flagsAt(syntax, at + 1) & FINITE) !== 0;
+  return ADVERB_CONJUNCTIONS.has(wordAt(syntax, at)) && (flagsAt(syntax, at + 1) & FINITE) !== 0;
 }
 
 /**

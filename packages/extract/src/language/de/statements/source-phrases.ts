@@ -1,10 +1,10 @@
 import type { Medium } from '../../../core/types.ts';
 import { ADVERB, CAPITAL, COORDINATOR, FINITE, PREPOSITION, QUOTED } from '../../../core/word-flags.ts';
-import { words } from '../../../core/word-list.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { REFERRING_WORDS } from '../words/clause-words.ts';
 import { ATTACHING_PREPOSITIONS, NOT_SOURCE_START } from '../words/phrase-words.ts';
 import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../words/source-nouns.ts';
 import { contentBefore } from './clause-before.ts';
@@ -19,9 +19,6 @@ export interface SourcePhrase {
   readonly medium: Medium;
   readonly segment: number;
 }
-
-/** Words that refer to the source of the previous sentence. */
-const REFERRING_WORDS = words('demnach demzufolge');
 
 function mediumOf(word: string): Medium {
   if (SPOKEN_SOURCE.test(word)) return 'SPEECH';

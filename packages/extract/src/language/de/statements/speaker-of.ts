@@ -1,6 +1,8 @@
 import { CAPITAL, FINITE, PREPOSITION, QUOTED, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { AFTER_INSERTION } from '../words/clause-words.ts';
+import { AGENT_PREPOSITIONS, DOCUMENT_PREPOSITIONS, VON_FORMS } from '../words/phrase-words.ts';
 import { DOCUMENT_NOUN } from '../words/source-nouns.ts';
 import { TIME_BEGINNING } from '../words/time-nouns.ts';
 import { VON_OBJECT_VERBS } from '../words/verb-classes.ts';
@@ -13,7 +15,7 @@ import { contains, type Segment } from './segments.ts';
 /** Removes "von …" from a subject if it is the object of the verb: "forderte Meier vom Land mehr Geld". */
 function withoutVon(syntax: Syntax, range: Range): Range {
   for (let at = range.first + 1; at < range.last; at += 1) {
-    if (/^(von|vom)$/.test(wordAt(syntax, at))) return { first: range.first, last: at };
+    if (VON_FORMS.has(wordAt(syntax, at))) return { first: range.first, last: at };
   }
   return range;
 }
@@ -58,9 +60,7 @@ export function firstSubject(syntax: Syntax, start: number, segment: Segment): R
 /** Checks if a cue is the second verb of the main clause, after an inserted clause: "…, und forderte, …". */
 export function goesOnAfterComma(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return (
-    segment.before === 'COMMA' &&
-    /^(und|aber|sowie)$/.test(wordAt(syntax, segment.first)) &&
-    cue.finite === segment.first + 1
+    segment.before === 'COMMA' && AFTER_INSERTION.has(wordAt(syntax, segment.first)) && cue.finite === segment.first + 1
   );
 }
 
@@ -80,7 +80,7 @@ function mainSubject(syntax: Syntax, segments: readonly Segment[], before: numbe
 /** Finds the document that is the speaker if no person is named: "In dem Bericht wird gefordert". */
 function documentOf(syntax: Syntax, segment: Segment): Range | null {
   for (let at = segment.first; at < segment.last; at += 1) {
-    if (!/^(in|im|laut|mit)$/.test(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
+    if (!DOCUMENT_PREPOSITIONS.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED) continue;
     const phrase = parsePhrase(syntax, at + 1, segment.last, true);
     if (phrase === null) continue;
     for (let noun = phrase.first; noun < phrase.last; noun += 1) {
@@ -94,12 +94,7 @@ function documentOf(syntax: Syntax, segment: Segment): Range | null {
 /** Finds the agent of a passive cue: "wurde von der Polizei mitgeteilt". */
 export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
   for (let at = segment.first; at < segment.last; at += 1) {
-    const word = wordAt(syntax, at);
-    if (
-      (word !== 'von' && word !== 'vom' && word !== 'durch') ||
-      flagsAt(syntax, at) & QUOTED ||
-      cue.tokens.includes(at)
-    )
+    if (!AGENT_PREPOSITIONS.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED || cue.tokens.includes(at))
       continue;
     const side = wordAt(syntax, at + 1) === 'seiten' ? at + 2 : at + 1;
     const phrase = parsePhrase(syntax, side, segment.last, false);

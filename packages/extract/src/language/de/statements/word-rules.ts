@@ -1,7 +1,7 @@
 import { CAPITAL, FINITE, MAYBE_SUBJUNCTIVE, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
-import { words } from '../../../core/word-list.ts';
 import { determinerBefore, VERBAL, type WordRules } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { INFINITIVE_MARKERS, QUOTATION_JOINERS } from '../words/clause-words.ts';
 import { germanLexicon } from '../words/lexicon.ts';
 import { PRONOUN_SUBJECTS } from '../words/phrase-words.ts';
 
@@ -20,7 +20,7 @@ function isAttributive(tokens: readonly Token[], flags: Uint32Array, at: number)
 /** Checks if another adjective and a noun follow an adjective: "das reiche alte Haus". */
 function isAdjectiveRow(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
-  return /(e|en|er|es)$/.test(next) && ((flags[at + 2] ?? 0) & CAPITAL) !== 0;
+  return /e[nrs]?$/.test(next) && ((flags[at + 2] ?? 0) & CAPITAL) !== 0;
 }
 
 /** "es reiche", "das weiche ab": after a pronoun and without a noun, a form that could be an adjective is a verb. */
@@ -36,12 +36,9 @@ function correct(tokens: readonly Token[], flags: Uint32Array, at: number): numb
   return isVerbAfterPronoun(tokens, flags, at) ? flag | FINITE | SUBJUNCTIVE_1 : flag;
 }
 
-const INFINITIVE_MARKERS = words('zu');
-const JOINERS = words('und');
-
 /**
  * Returns the flags of German words, and the rules that correct the flags in context. The first call loads the lexicon.
  */
 export function germanWords(): WordRules {
-  return { flags: germanLexicon().flags, correct, infinitiveMarkers: INFINITIVE_MARKERS, joiners: JOINERS };
+  return { flags: germanLexicon().flags, correct, infinitiveMarkers: INFINITIVE_MARKERS, joiners: QUOTATION_JOINERS };
 }

@@ -4,6 +4,15 @@ import { words } from '../../../core/word-list.ts';
 export const NAME_PARTICLES = words(`
   von van de der den da di del della al el bin ibn ben la le du dos ter zu und & y e of the`);
 
+/** Particles at the start of a name: "wie van der Berg mitteilte". */
+export const LEADING_PARTICLES = words('de von van el al');
+
+/** Words that join two adjectives before a noun. */
+export const ADJECTIVE_JOINERS = words('und sowie ,');
+
+/** Coordinators that join two nouns. */
+export const NOUN_COORDINATORS = words('und sowie bzw. oder');
+
 /** Determiners that begin a genitive after a noun: "der Minister des Landes". */
 export const GENITIVES = words(`
   des der eines einer einiger vieler aller beider weiterer anderer dieses dieser seines seiner ihres ihrer unseres
@@ -14,6 +23,15 @@ export const ATTACHING_PREPOSITIONS = words(`von vom für aus bei beim`);
 
 /** Prepositions whose phrase modifies the preceding noun ("der Sender in Kiel"), unless it belongs to the clause. */
 export const LOCATIVE_PREPOSITIONS = words(`in im am an auf zum zur zu gegen über mit nach`);
+
+/** The preposition "von" and its contraction. */
+export const VON_FORMS = words('von vom');
+
+/** Prepositions before the agent of a passive: "wurde von der Polizei mitgeteilt". */
+export const AGENT_PREPOSITIONS = words('von vom durch');
+
+/** Prepositions before a document that can be a speaker: "In dem Bericht wird gefordert". */
+export const DOCUMENT_PREPOSITIONS = words('in im laut mit');
 
 /** Words after "ein" that stand for another speaker: "ein anderer", "eine weitere". */
 export const OTHERS = words(`anderer andere weiterer weitere zweiter zweite dritter dritte`);

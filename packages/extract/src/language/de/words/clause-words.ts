@@ -1,0 +1,82 @@
+import { entries, words } from '../../../core/word-list.ts';
+
+/** Conjunctions that introduce a quote: "sagte, dass …". */
+export const THAT_WORDS = words('dass daß ob');
+
+/** Words that refer to the source of the previous sentence. */
+export const REFERRING_WORDS = words('demnach demzufolge');
+
+/** Pronouns that refer to the previous sentence: "Dies teilte X mit." */
+export const POINTING_PRONOUNS = words('dies das dieses');
+
+/** Modals for hearsay: "Er soll geflohen sein." */
+export const HEARSAY_MODALS = words('soll sollen');
+
+/** Pronouns by which authors refer to themselves. */
+export const AUTHOR_PRONOUNS = words('ich wir');
+
+/** Infinitives at the end of a perfect infinitive: "soll gesehen worden sein". */
+export const PERFECT_INFINITIVES = words('sein haben');
+
+/** Conjunctions that can also introduce a phrase: "als Grund gab X an". */
+export const PHRASE_CONJUNCTIONS = words('als seit während bis sowie');
+
+/** The words of {@link PHRASE_CONJUNCTIONS} that introduce a phrase unless the verb comes last. */
+export const PREPOSITION_CONJUNCTIONS = words('bis seit');
+
+/** Conjunctions that can also be adverbs: "damit solle", "da sei". */
+export const ADVERB_CONJUNCTIONS = words('damit da seitdem insofern wobei');
+
+/** Words at the start of a clause that is not a quote: "um zu sparen", "so der Minister". */
+export const NOT_QUOTE_STARTS = words('um ohne statt anstatt so');
+
+/** Words at the start of a clause that does not belong to the cue noun before it: "die Forderung, so der Minister". */
+export const NOT_AFTER_CUE_NOUN = words('um ohne so und aber');
+
+/** Question words that can also start a comment on the words before: "…, was sich zeigt". */
+export const COMMENT_QUESTION_WORDS = words('was wo wie wohin woher');
+
+/** Words that start a comment on a quote: "…, womit er recht hat". */
+export const COMMENT_STARTS = words('was wobei womit');
+
+/** Words between a quote and its inverted cue: "…, so sagte X". */
+export const BEFORE_INVERTED_CUE = words('so das dies');
+
+/** Words after a verb that continues the clause before it: "…, fürchtet aber …". */
+export const AFTER_CONTINUING_VERB = words('aber jedoch doch und');
+
+/** Words at the start of a clause after a frame that does not continue the quote. */
+export const NOT_CONTINUATION_STARTS = words('und wobei');
+
+/** Coordinators before a second verb with the same subject: "X nannte … und rief … auf". */
+export const SAME_SUBJECT_COORDINATORS = words('und aber sowie oder');
+
+/** Coordinators before a second verb after an inserted clause: "…, und forderte, …". */
+export const AFTER_INSERTION = words('und aber sowie');
+
+/** Pronouns that are always the subject of the verb before them. */
+export const SURE_SUBJECTS = words('er man');
+
+/** Endings of adverbs, which are capitalized at the start of a sentence: "Unmissverständlich sagt …". */
+export const ADVERB_ENDINGS = entries('lich isch weise maßen tend rend');
+
+/** Pronouns for the addressee of a passive cue: "ihm wurde vorgeworfen", "er wurde aufgefordert". */
+export const ADDRESSEE_PRONOUNS = words('ihm ihr ihnen er sie');
+
+/** Words that deny an utterance: "wurde nicht genannt". */
+export const NEGATIONS = words('nicht nie kein keine keinen keiner keines keinem');
+
+/** Pronouns for something that can be denied or admitted: "bestreitet das". */
+export const DENIABLE_PRONOUNS = words('das dies es alles');
+
+/** Prepositions after "verurteilen" if it means "to sentence": "verurteilte ihn zu …". */
+export const SENTENCING_PREPOSITIONS = words('zu wegen zum zur');
+
+/** Auxiliaries with which "ausgehen" is not an utterance: "war vorausgegangen". */
+export const SEIN_FORMS = words('ist war waren sind');
+
+/** Words before an infinitive. */
+export const INFINITIVE_MARKERS = words('zu');
+
+/** Conjunctions before a quotation that is a complete sentence. */
+export const QUOTATION_JOINERS = words('und');
