@@ -1,6 +1,7 @@
 import type { ReadDate } from '../../../find/dates/date-expression.ts';
 import { dateOf, distanceOf, lowerAt, numberOf, textAt, yearOf } from '../../../find/dates/date-tokens.ts';
 import type { DateText } from '../../../find/dates/dates-language.ts';
+import { EARLIER_WORDS, LATER_WORDS, SEASON_PREPOSITIONS, YEAR_ARTICLES, YEAR_NOUNS } from '../words/own-dates.ts';
 
 /** Reads the day of a month, written with a period ("9."). Returns 0 for any other text. */
 function dayOf(text: string): number {
@@ -10,9 +11,9 @@ function dayOf(text: string): number {
 
 /** Finds "vergangenen Jahres", with or without an article. Returns the index of its first word, or -1. */
 function yearPhrase({ tokens, words }: DateText, at: number): number {
-  const hasArticle = /^(?:des|dieses)$/u.test(lowerAt(tokens, at)) && words.directions.has(lowerAt(tokens, at + 1));
+  const hasArticle = YEAR_ARTICLES.has(lowerAt(tokens, at)) && words.directions.has(lowerAt(tokens, at + 1));
   const from = hasArticle ? at + 1 : at;
-  return words.directions.has(lowerAt(tokens, from)) && /^jahr(?:es)?$/u.test(lowerAt(tokens, from + 1)) ? from : -1;
+  return words.directions.has(lowerAt(tokens, from)) && YEAR_NOUNS.has(lowerAt(tokens, from + 1)) ? from : -1;
 }
 
 /** Reads "9. August vergangenen Jahres". */
@@ -42,7 +43,7 @@ function readMonthOrSeason(text: DateText, at: number): ReadDate | null {
   const first = direction !== undefined || namedPart !== null ? at - 1 : at;
   if (offset !== undefined) return dateOf(first, year + 2, { type: 'MONTH_OF', month, part, offset });
   if (direction !== undefined) return dateOf(first, at + 1, { type: 'MONTH_BY', month, part, direction });
-  return season !== undefined && /^(?:im|zum|bis|seit)$/u.test(before)
+  return season !== undefined && SEASON_PREPOSITIONS.has(before)
     ? dateOf(at, at + 1, { type: 'MONTH_BY', month, part, direction: null })
     : null;
 }
@@ -52,7 +53,7 @@ function readFromLast({ tokens, words }: DateText, at: number): ReadDate | null 
   const count = numberOf(lowerAt(tokens, at), words);
   const unit = lowerAt(tokens, at + 1);
   const side = lowerAt(tokens, at + 2);
-  const sign = /^(?:zuvor|vorher|davor|früher)$/u.test(side) ? -1 : /^(?:später|danach)$/u.test(side) ? 1 : 0;
+  const sign = EARLIER_WORDS.has(side) ? -1 : LATER_WORDS.has(side) ? 1 : 0;
   if (count === 0 || !words.units.has(unit) || sign === 0) return null;
   return dateOf(at, at + 3, { type: 'FROM_LAST', ...distanceOf(sign * count, unit, words) });
 }

@@ -3,7 +3,15 @@ import { memoize } from '../../../core/memo.ts';
 import { wordEnding } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { FUTURE, PAST } from '../../../find/dates/tense-flags.ts';
-import { FUTURE_WORDS, NOT_PAST_ENDINGS, NOT_PAST_WORDS, NOT_PRESENT_WORDS, PAST_WORDS } from '../words/tenses.ts';
+import {
+  FUTURE_WORDS,
+  NOT_PAST_ENDINGS,
+  NOT_PAST_WORDS,
+  NOT_PRESENT_WORDS,
+  PAST_WORDS,
+  SINCE_PREPOSITIONS,
+  STATE_VERBS,
+} from '../words/tenses.ts';
 
 const NOT_PAST_ENDING = wordEnding(NOT_PAST_ENDINGS);
 /** Matches the regular past tense: "tagte", "redeten". Capitalized words do not match because they are nouns. */
@@ -27,11 +35,11 @@ export const tenseFlags: (word: string) => number = memoize((word) => {
  * describes a period that continues ("seit Freitag") or a state ("ist").
  */
 export function isComing({ tokens }: Analysis, at: number, { first, last }: ClauseRange): boolean {
-  if (/^(?:seit|nach|vom)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (SINCE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return false;
   let hasPresent = false;
   for (let index = first; index < last; index += 1) {
     const text = tokens[index]?.text ?? '';
-    if (/^(?:ist|sind|sei|seien)$/u.test(text)) return false;
+    if (STATE_VERBS.has(text)) return false;
     hasPresent ||= PRESENT.test(text) && !NOT_PRESENT_WORDS.has(text);
   }
   return hasPresent;

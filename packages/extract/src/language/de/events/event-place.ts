@@ -3,7 +3,15 @@ import { wordEnding } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { isPlace, isPlacePair, placeName } from '../../../find/names/places.ts';
 import { canBeName } from '../../../find/people/word-kinds.ts';
-import { NOT_PLACE_ENDINGS, NOT_PLACES, ORGANIZATION_ENDINGS, PLACE_PREPOSITIONS } from '../words/event-phrases.ts';
+import {
+  NOT_PLACE_ENDINGS,
+  NOT_PLACES,
+  ORGANIZATION_ENDINGS,
+  ORGANIZATION_LINKS,
+  PLACE_ARTICLES,
+  PLACE_PREPOSITIONS,
+  TOWN_PREPOSITIONS,
+} from '../words/event-phrases.ts';
 
 const ORGANIZATION = wordEnding(ORGANIZATION_ENDINGS);
 const ABSTRACT_NOUN = wordEnding(NOT_PLACE_ENDINGS);
@@ -21,7 +29,7 @@ function isInOrganizationName(tokens: Analysis['tokens'], preposition: number): 
     const token = tokens[at];
     if (token === undefined || token.kind !== 'WORD') return false;
     if (isLinked && ORGANIZATION.test(token.lower)) return true;
-    if (/^(?:für|der|des)$/u.test(token.lower)) isLinked = true;
+    if (ORGANIZATION_LINKS.has(token.lower)) isLinked = true;
     else if (token.lower !== 'und' && !isCapitalized(token.text) && !/^\p{Ll}+en$/u.test(token.text)) return false;
   }
   return false;
@@ -47,7 +55,7 @@ export function eventPlace(
   for (const at of [...indices(event + 1, last), ...indices(first, event)]) {
     const preposition = tokens[at]?.lower ?? '';
     if (!PLACE_PREPOSITIONS.has(preposition)) continue;
-    const hasArticle = /^(?:der|den|dem)$/u.test(tokens[at + 1]?.lower ?? '');
+    const hasArticle = PLACE_ARTICLES.has(tokens[at + 1]?.lower ?? '');
     const place = hasArticle ? at + 2 : at + 1;
     const token = tokens[place];
     if (token === undefined || place >= last || token.kind !== 'WORD' || isDated(place)) continue;
@@ -55,7 +63,7 @@ export function eventPlace(
     if (isInOrganizationName(tokens, at)) continue;
     if (isPlacePair(token.text, next)) return `${token.text} ${next}`;
     if (isPlace(token.text)) return placeName(token.text);
-    const canBeTown = /^(?:in|nahe)$/u.test(preposition) && !hasArticle && isCapitalized(token.text);
+    const canBeTown = TOWN_PREPOSITIONS.has(preposition) && !hasArticle && isCapitalized(token.text);
     const isNoun = NOT_PLACES.has(token.text) || ABSTRACT_NOUN.test(token.text);
     if (canBeTown && canBeName(token.text) && !isNoun && !isCapitalized(next)) return token.text;
   }

@@ -14,8 +14,11 @@ import {
   BEFORE_CLAUSE_DATE,
   CLAUSE_STARTS,
   FINITE_AUXILIARIES,
+  HYPOTHETICAL_AUXILIARIES,
+  IDIOM_PREPOSITIONS,
   NOT_NOUNS,
   PASSING_PREPOSITIONS,
+  PERSON_RELATIVES,
   POINTING_WORDS,
 } from '../words/event-phrases.ts';
 import { eventPlace } from './event-place.ts';
@@ -58,7 +61,7 @@ function isPointing({ tokens }: Analysis, at: number): boolean {
   for (let index = at - 1; index >= at - 3; index -= 1) {
     const word = tokens[index]?.lower ?? '';
     if (POINTING_WORDS.has(word)) return true;
-    if (!/(?:e|en|er|es)$/u.test(word)) return false;
+    if (!/e[nrs]?$/u.test(word)) return false;
   }
   return false;
 }
@@ -129,7 +132,7 @@ function verbAt(analysis: Analysis, at: number): { readonly word: EventWord; rea
 function personBefore({ analysis: { tokens }, mentions }: Context, { first }: ClauseRange): number | null {
   const comma = tokens[first - 1];
   const start = tokens[first]?.text ?? '';
-  if (comma?.text !== ',' || !(/^(?:der|die)$/u.test(start) || FINITE_AUXILIARIES.has(start))) return null;
+  if (comma?.text !== ',' || !(PERSON_RELATIVES.has(start) || FINITE_AUXILIARIES.has(start))) return null;
   const before = mentions[lowerBound(mentions, (mention) => mention.start, comma.start) - 1];
   return before !== undefined && before.end === comma.start ? before.person : null;
 }
@@ -146,7 +149,7 @@ function titleOf(context: Context, { at, word, clause, verb }: Claim): string {
 
 /** Whether a clause describes a hypothetical event: "Wir hätten im Januar eröffnen können". */
 function isHypothetical({ tokens }: Analysis, { first, last }: ClauseRange): boolean {
-  return tokens.slice(first, last).some(({ lower }) => /^(?:hätten?|wären?)$/u.test(lower));
+  return tokens.slice(first, last).some(({ lower }) => HYPOTHETICAL_AUXILIARIES.has(lower));
 }
 
 function toCandidate(context: Context, claim: Claim, hasDate: boolean): Candidate | null {
@@ -179,7 +182,7 @@ function findClaims(context: Context): Claim[] {
     const word = verb?.word ?? eventNoun(token.text);
     if (word === null) return [];
     // A general event noun after "ins" or "aufs" is part of an idiom: "ins Spiel gebracht".
-    if (word.weak && /^(?:ins|aufs)$/u.test(analysis.tokens[at - 1]?.lower ?? '')) return [];
+    if (word.weak && IDIOM_PREPOSITIONS.has(analysis.tokens[at - 1]?.lower ?? '')) return [];
     return [claimAt(context, at, word, verb?.verb ?? null)];
   });
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import { VERB_COORDINATORS } from '../words/event-phrases.ts';
 import { VERB_EVENTS, type VerbEvent } from './verb-events.ts';
 
 /** Whether a separable prefix stands at the end of the clause, or before a coordinated verb. */
@@ -7,7 +8,7 @@ function endsInPrefix({ tokens }: Analysis, at: number, last: number, prefix: st
   for (let index = at + 1; index < last; index += 1) {
     if (tokens[index]?.lower !== prefix) continue;
     const next = tokens[index + 1];
-    if (index === last - 1 || next?.kind !== 'WORD' || /^(?:und|oder)$/u.test(next.lower)) return true;
+    if (index === last - 1 || next?.kind !== 'WORD' || VERB_COORDINATORS.has(next.lower)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../core/analysis.ts';
-import { TITLE_LINKS, TITLE_WORDS } from '../words/event-phrases.ts';
+import { BEFORE_QUOTED_NAME, TITLE_LINKS, TITLE_WORDS } from '../words/event-phrases.ts';
 
 /** Maximum number of words after the noun of a title. */
 const MAX_WORDS = 11;
@@ -21,7 +21,7 @@ function quotedNameEnd({ tokens, quotations, quotationOf }: Analysis, at: number
   const quotation = quotations[quotationOf[at] ?? -1];
   if (quotation === undefined || quotation.open !== at || (quotationOf[noun] ?? -1) >= 0) return at;
   const isName = quotation.close - at <= LONGEST_NAME && isCapitalized(tokens[at + 1]?.text);
-  return isName && /^(?:der|des|von|um)$/u.test(tokens[at - 1]?.lower ?? '') ? quotation.close + 1 : at;
+  return isName && BEFORE_QUOTED_NAME.has(tokens[at - 1]?.lower ?? '') ? quotation.close + 1 : at;
 }
 
 /**

@@ -5,8 +5,11 @@ import type { Token } from '../../../text/tokens.ts';
 import {
   ARTICLES,
   FINITE_FORMS,
+  GENITIVE_STARTS,
   GENITIVES,
   GENITIVES_OF_SEVERAL,
+  GENITIVES_WITH_ENDING,
+  NOUN_COORDINATORS,
   NOUN_LINKS,
   NUMERALS,
   OPENING_ADVERBS,
@@ -37,7 +40,7 @@ const isAttribute = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'NUMBER' ||
     NUMERALS.has(token.lower) ||
-    (/^\p{Ll}.*(?:e|en|er|es|em)$/u.test(token.text) && !FINITE_FORMS.has(token.lower)));
+    (/^\p{Ll}.*e[nrsm]?$/u.test(token.text) && !FINITE_FORMS.has(token.lower)));
 
 /** Skips adjectives and returns the index of the noun after them. Returns -1 if a different word follows. */
 function headFrom(tokens: readonly Token[], at: number, last: number): number {
@@ -63,7 +66,7 @@ function tailEnd(analysis: Analysis, from: number, last: number, isDated: (at: n
   let end = from;
   while (end < last && end < from + MAX_ATTACHED_WORDS && !isDated(end)) {
     const lower = tokens[end]?.lower ?? '';
-    const genitive = /^(?:des|der|eines|einer)$/u.test(lower);
+    const genitive = GENITIVE_STARTS.has(lower);
     const link = NOUN_LINKS.has(lower);
     if (!genitive && !link) return end;
     const start = link && ARTICLES.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
@@ -118,7 +121,7 @@ export function phrasesIn(
     const end = tailEnd(analysis, namesEnd(analysis, head, last), last, isDated);
     const before = found.at(-1);
     // Coordinated phrases form a single subject: "Xi und Präsident Putin".
-    if (before !== undefined && before.last === at - 1 && /^(?:und|sowie)$/u.test(tokens[at - 1]?.lower ?? ''))
+    if (before !== undefined && before.last === at - 1 && NOUN_COORDINATORS.has(tokens[at - 1]?.lower ?? ''))
       found[found.length - 1] = { ...before, last: end };
     else found.push({ first: at, last: end, head, article });
     at = end;
@@ -152,7 +155,7 @@ export function genitiveOf({ tokens, body }: Analysis, { first, last, head, arti
     while (isInflected(noun)) noun += 1;
     return `von ${text(noun, last)}`;
   }
-  const needsEnding = /^(?:des|eines|ihres|seines)$/u.test(genitive);
+  const needsEnding = GENITIVES_WITH_ENDING.has(genitive);
   const noun = tokens[head]?.text ?? '';
   const before = tokens.slice(first + 1, head).map(({ text }) => text.replace(/(?<=\p{Ll}{3})e[nrsm]?$/u, 'en'));
   const name = head + 1 < last && isNoun(tokens[head + 1]);

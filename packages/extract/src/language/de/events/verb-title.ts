@@ -1,8 +1,18 @@
 import type { Analysis } from '../../../core/analysis.ts';
+import { anyOf } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
-import { ACCUSATIVE_ARTICLES, PASSIVE_AUXILIARIES } from '../words/event-phrases.ts';
+import {
+  ACCUSATIVE_ARTICLES,
+  PARTNER_PREPOSITIONS,
+  PASSIVE_AUXILIARIES,
+  TOPIC_PREPOSITIONS,
+  UNCHANGED_ARTICLES,
+  VENUE_PREPOSITIONS,
+} from '../words/event-phrases.ts';
 import { genitiveOf, type NounPhrase, phrasesIn, printed } from './phrases.ts';
 import type { VerbEvent } from './verb-events.ts';
+
+const UNCHANGED_ARTICLE = new RegExp(String.raw`^${anyOf(UNCHANGED_ARTICLES)}\b`, 'u');
 
 /** The clause of a verb and the names in it. */
 export interface TitleContext {
@@ -21,11 +31,11 @@ const MAX_LENGTH = 80;
  * Finds the first phrase after one of several prepositions. Returns a space, the preposition and the phrase, or an
  * empty string if there is no such phrase.
  */
-function phraseAfter({ analysis, clause, isDated }: TitleContext, prepositions: RegExp): string {
+function phraseAfter({ analysis, clause, isDated }: TitleContext, prepositions: ReadonlySet<string>): string {
   const { tokens, body } = analysis;
   for (let at = clause.first; at < clause.last; at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (!prepositions.test(lower) || isDated(at) || isDated(at + 1)) continue;
+    if (!prepositions.has(lower) || isDated(at) || isDated(at + 1)) continue;
     const [phrase] = phrasesIn(analysis, at + 1, clause.last, isDated);
     if (phrase === undefined || phrase.first !== at + 1 || tokens[phrase.head]?.text === 'Kraft') continue;
     const end = tokens[phrase.last - 1]?.end ?? 0;
@@ -37,15 +47,15 @@ function phraseAfter({ analysis, clause, isDated }: TitleContext, prepositions: 
 /**
  * Returns the topic of talks, a vote or an agreement, with its preposition: "über den Haushalt", "auf eine Waffenruhe".
  */
-const topicOf = (context: TitleContext): string => phraseAfter(context, /^(?:über|auf|gegen)$/u);
+const topicOf = (context: TitleContext): string => phraseAfter(context, TOPIC_PREPOSITIONS);
 
 /** Returns the place of an event that has no subject, with its preposition: "in der alten Fabrik". */
-const placeOf = (context: TitleContext): string => phraseAfter(context, /^(?:in|im|auf)$/u);
+const placeOf = (context: TitleContext): string => phraseAfter(context, VENUE_PREPOSITIONS);
 
 function titleWithParties(context: TitleContext, noun: string, [subject]: readonly NounPhrase[]): string {
   const [one, two] = context.names;
   if (one !== undefined && two !== undefined) return `${noun} zwischen ${one} und ${two}`;
-  if (one !== undefined) return `${noun} von ${one}${phraseAfter(context, /^mit$/u)}`;
+  if (one !== undefined) return `${noun} von ${one}${phraseAfter(context, PARTNER_PREPOSITIONS)}`;
   return subject === undefined ? noun : `${noun} ${genitiveOf(context.analysis, subject)}`;
 }
 
@@ -57,7 +67,7 @@ function titleWithTarget(noun: string, phrase: NounPhrase, { analysis }: TitleCo
   const accusative = printed(analysis, phrase)
     .replace(/^[Dd]er /u, 'den ')
     .replace(/^[Ee]in /u, 'einen ')
-    .replace(/^(?:Die|Das|Eine)\b/u, (word) => word.toLowerCase());
+    .replace(UNCHANGED_ARTICLE, (word) => word.toLowerCase());
   return `${noun} auf ${accusative}`;
 }
 

@@ -5,6 +5,7 @@ import { type Description, isCapital, type Mention, type SpeakerPhrase } from '.
 import { readPhrase } from '../../../find/people/speaker-phrase.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { GENITIVE_ARTICLES } from '../words/determiners.ts';
 
 /** Maximum number of words before the head noun of a subject. */
 const REACH = 6;
@@ -22,7 +23,7 @@ function phraseEnd(tokens: readonly Token[], from: number, last: number): number
     if (token === undefined || token.kind !== 'WORD') return from;
     const starts = at === from;
     if (isCapital(token) && !(starts && FUNCTION_WORDS.has(token.lower))) break;
-    if (!starts && !/(?:e|en|er|es|em)$/u.test(token.lower)) return from;
+    if (!starts && !/e[nrsm]?$/u.test(token.lower)) return from;
     at += 1;
   }
   let end = at;
@@ -32,7 +33,7 @@ function phraseEnd(tokens: readonly Token[], from: number, last: number): number
 
 /** Skips the genitive in a noun phrase, such as "des Verbands" or "der Nachbargemeinde". Returns the index after it. */
 function genitiveEnd(tokens: readonly Token[], at: number, last: number): number {
-  if (!/^(?:des|der)$/u.test(tokens[at]?.lower ?? '')) return at;
+  if (!GENITIVE_ARTICLES.has(tokens[at]?.lower ?? '')) return at;
   return phraseEnd(tokens, at, last);
 }
 

@@ -1,11 +1,13 @@
+import { anyOf } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import type { Genitives, NameMention } from '../../../find/people/people-language.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { NOUN_ARTICLES } from '../words/determiners.ts';
-import { OWNED_NOUNS } from '../words/name-contexts.ts';
+import { APPOSED_ENDINGS, OWNED_NOUNS } from '../words/name-contexts.ts';
 
 const ownedNouns: ReadonlySet<string> = new Set(OWNED_NOUNS);
+const APPOSED_NOUN = new RegExp(String.raw`^\p{Lu}\p{Ll}+${anyOf(APPOSED_ENDINGS)}$`, 'u');
 
 /** The capitalized words of a text, by class. */
 interface CapitalWords {
@@ -46,7 +48,7 @@ function isGenitive(
   const before = tokens[first - 1];
   const after = tokens[last];
   // "der Fischer Enno Dykhus": the noun is an apposition to the name, so the name is not a genitive.
-  if (/^\p{Lu}\p{Ll}+(?:er|in|ist|mann|frau)$/u.test(before?.text ?? '') && after?.breaks === 0) return false;
+  if (APPOSED_NOUN.test(before?.text ?? '') && after?.breaks === 0) return false;
   return isNoun(before) || (isNoun(after) && after?.breaks === 0);
 }
 

@@ -28,5 +28,5 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
 
 /** Checks if a word is an adjective, by its ending. */
 export function modifiesRole({ text }: Token): boolean {
-  return /^\p{Ll}.*(?:e|er|en|es)$/u.test(text);
+  return /^\p{Ll}.*e[nrs]?$/u.test(text);
 }

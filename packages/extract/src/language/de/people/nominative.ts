@@ -12,14 +12,14 @@ import {
 const NEUTER = wordEnding(NEUTER_ENDINGS, 'iu');
 const FEMININE = wordEnding(FEMININE_ENDINGS, 'iu');
 /** Matches lower-case words that end in -e or -en, and adjectives at the start of an organization's name. */
-const ADJECTIVE = new RegExp(String.raw`^\p{Ll}\p{L}+en?$|^Verein(?:ig)?ten?$|${anyOf(NAME_ADJECTIVES)}en?$`, 'u');
+const ADJECTIVE = new RegExp(String.raw`^\p{Ll}\p{L}+en?$|${anyOf(NAME_ADJECTIVES)}en?$`, 'u');
 const GENITIVE = wholeWord(GENITIVE_ARTICLES);
 const INFLECTED = wholeWord([...GENITIVE_ARTICLES, ...OBLIQUE_ARTICLES, ...NOMINATIVE_ARTICLES]);
 const FEMININE_ARTICLE = wholeWord(FEMININE_ARTICLES);
 
 /** Removes the genitive ending of a noun: "Bundesamtes" becomes "Bundesamt", "Vermittlers" becomes "Vermittler". */
 export function withoutGenitive(noun: string): string {
-  if (/[^s](?:tes|des|ses|zes|bes|kes|ges|hes|fes)$/u.test(noun)) return noun.slice(0, -2);
+  if (/[^s][bdfghkstz]es$/u.test(noun)) return noun.slice(0, -2);
   return /[^sß]s$/u.test(noun) ? noun.slice(0, -1) : noun;
 }
 

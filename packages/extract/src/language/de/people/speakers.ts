@@ -3,6 +3,7 @@ import { anyOf } from '../../../core/word-list.ts';
 import type { Gender } from '../../../find/names/types.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { FEMININE_BODIES, ROLE_HEADS } from '../words/name-contexts.ts';
+import { OTHERS } from '../words/phrase-words.ts';
 
 const feminineBody = new RegExp(`${anyOf(FEMININE_BODIES)}(?:\\s|$)`, 'iu');
 
@@ -27,9 +28,11 @@ export function isPluralVerb(verb: string): boolean {
   return /(?:en|ern|eln)$/u.test(verb);
 }
 
+const another = new RegExp(`^eine? (${[...OTHERS].join('|')})$`, 'iu');
+
 /** Reads a phrase for another speaker with the same role: "ein anderer", "eine zweite". */
 export function anotherSpeaker(printed: string): { readonly word: string; readonly gender: Gender } | null {
-  const word = /^eine? (anderer?|weiterer?|zweiter?|dritter?)$/iu.exec(printed)?.[1];
+  const word = another.exec(printed)?.[1];
   return word === undefined ? null : { word, gender: word.endsWith('r') ? 'MALE' : 'FEMALE' };
 }
 

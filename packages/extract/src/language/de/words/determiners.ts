@@ -15,3 +15,6 @@ export const NOUN_ARTICLES = words('der die das den dem des ein eine einen einem
 
 /** Endings of words that can stand before a common noun: adjectives, determiners and contracted prepositions. Patterns. */
 export const BEFORE_NOUN_ENDINGS = entries('e en er es em im am zum zur beim vom');
+
+/** Articles that start a genitive after the subject of a sentence: "Die Leiterin des Verbands". */
+export const GENITIVE_ARTICLES = words('des der');

@@ -105,3 +105,48 @@ export const PASSIVE_AUXILIARIES = words('wird werden wurde wurden worden werde'
 
 /** Articles that are accusative and masculine. */
 export const ACCUSATIVE_ARTICLES = words('den einen ihren seinen');
+
+/** Words between the head of an organization's name and its place: "für" in "Organisation für Sicherheit in Europa". */
+export const ORGANIZATION_LINKS = words('für der des');
+
+/** Articles between a preposition and a place: "in der Ukraine". */
+export const PLACE_ARTICLES = words('der den dem');
+
+/** The words of {@link PLACE_PREPOSITIONS} that an unknown town can follow. */
+export const TOWN_PREPOSITIONS = words('in nahe');
+
+/** Articles that start a genitive after a noun. */
+export const GENITIVE_STARTS = words('des der eines einer');
+
+/** The values of {@link GENITIVES} after which a noun gets a genitive ending: "des Auftrags". */
+export const GENITIVES_WITH_ENDING = words('des eines ihres seines');
+
+/** Coordinators that join two noun phrases. */
+export const NOUN_COORDINATORS = words('und sowie');
+
+/** Coordinators that join two verbs. */
+export const VERB_COORDINATORS = words('und oder');
+
+/** Relative pronouns that can refer to a person. */
+export const PERSON_RELATIVES = words('der die');
+
+/** Auxiliaries of hypothetical clauses: "Wir hätten im Januar eröffnen können". */
+export const HYPOTHETICAL_AUXILIARIES = words('hätte hätten wäre wären');
+
+/** Prepositions that form an idiom with a general noun: "ins Spiel gebracht". */
+export const IDIOM_PREPOSITIONS = words('ins aufs');
+
+/** Prepositions before the topic of talks, a vote or an agreement: "über den Haushalt". */
+export const TOPIC_PREPOSITIONS = words('über auf gegen');
+
+/** Prepositions before the place of an event that has no subject: "in der alten Fabrik". */
+export const VENUE_PREPOSITIONS = words('in im auf');
+
+/** Prepositions before the other side of talks: "mit der Gewerkschaft". */
+export const PARTNER_PREPOSITIONS = words('mit');
+
+/** Articles with the same form in the nominative and the accusative. As printed at the start of a sentence. */
+export const UNCHANGED_ARTICLES = words('Die Das Eine');
+
+/** Words before a quoted name inside a title: "Taufe der „Linde II“". */
+export const BEFORE_QUOTED_NAME = words('der des von um');

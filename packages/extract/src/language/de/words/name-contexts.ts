@@ -80,7 +80,7 @@ export const FEMININE_ENDINGS = entries(`
 
 /** Adjectives at the start of organization names, without their ending -e or -en. Entries are patterns. */
 export const NAME_ADJECTIVES = entries(`
-  isch lich ig [Dd]eutsch ional [Ww]eiß [Rr]ot [Gg]rün [Nn]eu [Gg]roß ell iv tet nt
+  isch lich ig ^Verein(?:ig)?t [Dd]eutsch ional [Ww]eiß [Rr]ot [Gg]rün [Nn]eu [Gg]roß ell iv tet nt
 `);
 
 /** Articles, possessives and contracted prepositions, grouped by case. A separate list covers feminine nouns. */
@@ -88,3 +88,6 @@ export const GENITIVE_ARTICLES = entries('des eines dieses seines ihres');
 export const OBLIQUE_ARTICLES = entries('dem einem diesem seinem ihrem den einen diesen vom beim im zum');
 export const NOMINATIVE_ARTICLES = entries('der die das diese dieser einer eine seine ihre');
 export const FEMININE_ARTICLES = entries('die eine einer diese seine ihre zur');
+
+/** Endings of nouns for people that a name can follow in apposition: "der Fischer Enno Dykhus". */
+export const APPOSED_ENDINGS = entries('er in ist mann frau');

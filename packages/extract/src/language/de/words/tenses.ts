@@ -34,3 +34,9 @@ export const NOT_PRESENT_WORDS = words(`
   nicht jetzt erst fast selbst sonst seit mit damit somit womit oft zuletzt gesamt insgesamt bereit laut samt statt anstatt weit
   dort fort gut bekannt berühmt zumeist meist längst direkt sagt erklärt betont berichtet teilt meint schreibt klagt heißt glaubt
   gibt steht liegt lebt fordert warnt sieht hält zeigt kennt sucht ermittelt verweist kritisiert arbeitet leitet`);
+
+/** Prepositions before a date at which a state or period begins: "seit Freitag". */
+export const SINCE_PREPOSITIONS = words('seit nach vom');
+
+/** Verb forms for a state, which never refer to the future. They match only in lower case. */
+export const STATE_VERBS = words('ist sind sei seien');
