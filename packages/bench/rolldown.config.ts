@@ -2,7 +2,8 @@ import { isAbsolute } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 /**
- * Bundles the extractor like the server does. tsx would add helper code to its functions and distort the measurement.
+ * Bundles the extractor in the same way as the server. tsx would add helper code to its functions and distort the
+ * measurement.
  */
 export default defineConfig({
   input: 'src/speed/main.ts',

@@ -90,7 +90,7 @@ describe.skipIf(chromiumPath === undefined)('comparison of outlets', () => {
       expect(await versions.nth(1).locator('mark').allTextContents()).toEqual(['denn']);
       expect(await versions.nth(0).textContent()).toContain('Only in this version: längst · gar');
       const words = await versions.nth(1).locator('blockquote').textContent();
-      await versions.nth(1).getByRole('link', { name: 'Read in the article' }).click();
+      await versions.nth(1).getByRole('link', { name: 'View in article' }).click();
       await page.getByRole('heading', { level: 1, name: /Hafenkonferenz/ }).waitFor();
       expect(
         await page
@@ -103,7 +103,7 @@ describe.skipIf(chromiumPath === undefined)('comparison of outlets', () => {
 
   it('links to the comparison from the article and from lists', async () => {
     await visit(statementPath(), async (page) => {
-      await page.getByRole('link', { name: 'Read in the article' }).first().click();
+      await page.getByRole('link', { name: 'View in article' }).first().click();
       await page
         .getByRole('region', { name: /Statement \d+/ })
         .getByRole('link', { name: 'Compare with 1 other article' })
@@ -154,7 +154,7 @@ describe.skipIf(chromiumPath === undefined)('comparison of outlets', () => {
       expect(new Set(kinds)).toEqual(new Set(['Different dates', 'Different numbers', 'Statement and denial']));
       const days = differences.filter({ hasText: 'Different dates' });
       expect(await days.locator('mark').allTextContents()).toEqual(['6. April', '9. April']);
-      await days.getByRole('link', { name: 'Read in the article' }).nth(1).click();
+      await days.getByRole('link', { name: 'View in article' }).nth(1).click();
       const place = page.locator('#place');
       await place.waitFor();
       expect(await place.textContent()).toBe('Die Seefahrtschule hatte ihre Einladungen am 9. April verschickt.');

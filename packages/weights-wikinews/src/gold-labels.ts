@@ -83,7 +83,7 @@ const LATE = LABEL.G - LABEL.F;
 /**
  * Labels the tokens of a role in a frame. Tokens after the start of the quote get the labels for a late frame.
  *
- * @param within - whether only tokens of the frame are labeled
+ * @param within - whether to label only tokens that are already part of the frame
  */
 function labelRole(labeling: Labeling, spans: readonly Offsets[], label: number, first: number, within: boolean): void {
   const { analysis, labels, taken } = labeling;

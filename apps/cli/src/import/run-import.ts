@@ -24,7 +24,10 @@ export type Done = Extract<Answer, { kind: 'IMPORTED' | 'REFUSED' }>;
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 2000;
-/** The number of attempts to import an article. A server error can be temporary, such as while the server stops. */
+/**
+ * The number of attempts to import an article. A server error can be temporary, for example while the server is
+ * stopping.
+ */
 const TRIES = 3;
 
 interface RunState {

@@ -94,7 +94,10 @@ export function describeFailure(error: ClientError, url: string): Exclude<Answer
   };
 }
 
-/** Converts a GraphQL error to an {@link Answer}. The error may affect one article, all articles, or be temporary. */
+/**
+ * Converts a GraphQL error to an {@link Answer}. The error can be temporary, concern only this article, or concern all
+ * articles.
+ */
 function describeError(code: unknown, message: string, url: string): Exclude<Answer, { kind: 'IMPORTED' }> {
   switch (isErrorCode(code) ? code : undefined) {
     case 'INTERNAL_SERVER_ERROR':

@@ -23,8 +23,8 @@ if (chromiumPath === undefined) {
 }
 
 /**
- * Allows Chromium to run as root and without a display, and turns off its background network requests and the
- * suggestions of its address bar, which load in each new window and cost more CPU time than a page of the site.
+ * Allows Chromium to run as root and without a display. Turns off its background network requests, and also the
+ * suggestions in its address bar, which load in each new window and use more CPU time than a page of the site.
  */
 export const chromiumArguments = [
   '--headless',

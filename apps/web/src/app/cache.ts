@@ -35,7 +35,7 @@ export const withoutGraphChange: readonly string[] = [
   'startImport',
 ];
 
-/** The mutations that change the graph. A new mutation in the SDL is among them. */
+/** The mutations that change the graph. A mutation that is added to the SDL is included automatically. */
 export const edits: readonly string[] = mutations.filter((name) => !withoutGraphChange.includes(name));
 
 /** Creates a normalized cache. An object that one page has loaded is available to all pages. */

@@ -3,7 +3,10 @@ import type { Span } from '@wortlaut/vocabulary';
 /** The types that have their own pages, and the first segment of their paths. */
 const folders = { Article: 'articles', Person: 'people', Event: 'events', Statement: 'statements' } as const;
 
-/** Returns the path of the page of an article, person or event. For a statement, the page compares its versions. */
+/**
+ * Returns the path of the page for an article, person, event or statement. The page for a statement compares its
+ * versions.
+ */
 export function pathOf(type: keyof typeof folders, id: string): string {
   return `/${folders[type]}/${encodeURIComponent(id)}`;
 }

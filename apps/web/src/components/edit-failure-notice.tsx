@@ -22,7 +22,7 @@ function explain(editError: EditError, t: Messages): string {
 }
 
 /**
- * Explains why a change failed. Renders no text if there was no failure.
+ * Explains why a change failed. Renders no text if there is no failure.
  *
  * @param children - the actions that the user can take
  */

@@ -27,7 +27,7 @@ function choiceOf(event: Event & { readonly version?: number }, { t, format }: T
 const shown = 8;
 
 /**
- * A combobox that searches events by words of their titles and places.
+ * A combobox that searches events by words in their titles and places.
  *
  * @param near - the events to suggest before anything is typed
  * @param without - the IDs of events to exclude

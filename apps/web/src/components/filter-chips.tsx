@@ -8,7 +8,7 @@ export interface FilterInForce {
   readonly label: string;
 }
 
-/** The active filters, each with a link that removes it. Renders nothing if none exist. */
+/** The active filters, each with a link that removes it. Renders nothing if no filter is active. */
 export function FilterChips({ filters }: { filters: readonly FilterInForce[] }) {
   const { t } = useLocale();
   const [parameters] = useSearchParams();

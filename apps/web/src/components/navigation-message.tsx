@@ -6,7 +6,7 @@ export function messageState(message: string): { message: string } {
   return { message };
 }
 
-/** Shows the message from the navigation state. Renders no text if none exists. */
+/** Shows the message from the navigation state. Renders no text if there is no message. */
 export function NavigationMessage() {
   const state: unknown = useLocation().state;
   const message = typeof state === 'object' && state !== null && 'message' in state ? state.message : null;

@@ -4,7 +4,7 @@ import lists from './lists.module.css';
 import { StatementItem } from './statement-item.tsx';
 
 /**
- * A list of statements. A statement links to its versions in other articles, if any exist.
+ * A list of statements. A statement that other articles also contain links to its other versions.
  *
  * @param of - the person or event of the page. The items do not repeat it.
  */

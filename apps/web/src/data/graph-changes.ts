@@ -8,7 +8,7 @@ export function announceChange(): void {
   changes.dispatchEvent(new Event('change'));
 }
 
-/** Calls the latest `refresh` after each change of the graph. */
+/** Calls the latest `refresh` after each change to the graph. */
 export function useAfterChange(refresh: () => void): void {
   const latest = useRef(refresh);
   useEffect(() => {

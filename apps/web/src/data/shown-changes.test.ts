@@ -50,7 +50,7 @@ describe('shownChanges', () => {
     fields: [{ name: 'person', before: 'p1', after: 'p2' }],
   });
 
-  it('groups equal changes, and lists changes of records first', () => {
+  it('groups equal changes, and lists changes to records first', () => {
     const gone: Change = { entry: 'Person', operation: 'DELETED', recordId: 'p1', fields: [] };
     const shown = shownChanges([moved('a1'), moved('a2'), gone], known);
     expect(shown.map(({ entry, count }) => [entry, count])).toEqual([

@@ -8,7 +8,7 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
-/** A change of one entry, like the schema's `Change`. */
+/** A change to one entry, like the schema's `Change`. */
 export interface Change {
   readonly entry: string;
   readonly recordId: string;
@@ -93,10 +93,10 @@ export function shownFields(fields: readonly FieldChange[], isKnown: (name: stri
 }
 
 /**
- * Groups equal changes. For example, a merge can move hundreds of mentions. They are shown as one line.
+ * Groups equal changes. For example, the hundreds of mentions that a merge can move are shown as one line.
  *
  * @param isKnown - see {@link shownFields}
- * @returns changes of records first, then the other groups in the order of their first entry
+ * @returns changes to records first, then the other groups in the order of their first entry
  */
 export function shownChanges(changes: readonly Change[], isKnown: (name: string) => boolean): ShownChange[] {
   const groups = new Map<string, ShownChange>();

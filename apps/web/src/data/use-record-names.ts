@@ -34,7 +34,7 @@ export function nameOf(node: Node): RecordName | null {
 type Names = ReadonlyMap<string, RecordName | null>;
 
 /**
- * Loads the names of records, and reloads them after each change of the graph.
+ * Loads the names of records, and reloads them after each change to the graph.
  *
  * @param ids - in any order
  * @returns the names by ID. Null for deleted records. Records that are not loaded yet are missing.

@@ -6,7 +6,7 @@ export interface Connection {
 /** Called when a connection ends. `permanent` is true if a retry cannot succeed. */
 export type OnEnd = (permanent?: boolean) => void;
 
-/** The functions of the connection to keep open. */
+/** The callbacks for a connection that is kept open. */
 export interface ConnectionSource {
   /** Opens a connection. The connection calls `onEnd` once if it ends, but not if it is closed. */
   readonly open: (onEnd: OnEnd) => Connection;

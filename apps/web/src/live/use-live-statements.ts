@@ -10,7 +10,7 @@ export type Watch = NonNullable<VariablesOf<typeof StatementChanged>['filter']>;
 
 type ChangeEvent = ResultOf<typeof StatementChanged>['statementChanged'];
 
-/** A change of one statement. */
+/** A change to one statement. */
 export interface StatementChange {
   readonly kind: Exclude<StatementChangeKind, 'RESYNC'>;
   /** The ID of the statement's article. Null if the article was deleted. */
@@ -36,7 +36,7 @@ const mostTracked = 500;
 const settlingTime = 1_000;
 
 /**
- * Subscribes to changes of statements while a page is open. The subscription also updates changed statements in the
+ * Subscribes to statement changes while a page is open. The subscription also updates changed statements in the
  * cache.
  *
  * @returns the changes so far, whether the connection is broken, and a function that clears the changes after a reload

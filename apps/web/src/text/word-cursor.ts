@@ -34,7 +34,7 @@ export function choiceOf(words: readonly Span[], { start, end }: Span): WordChoi
   return { anchor: first, head: Math.max(first, head) };
 }
 
-/** Returns how many words a key moves. Null for other keys. */
+/** Returns by how many words a key moves the selection. Null for other keys. */
 function stepOf(key: string, words: readonly Span[], paragraphs: readonly Span[], head: number): number | null {
   const here = words[head]?.start ?? 0;
   const paragraph = paragraphs.findLastIndex(({ start }) => start <= here);

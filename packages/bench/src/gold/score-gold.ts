@@ -21,10 +21,10 @@ export interface GoldScore {
   readonly people: Count;
   /** Statements, paired for the highest total score. The score of a pair is the overlap of its words (Dice). */
   readonly statements: Count;
-  /** Statement pairs with at least half of the words in common, and those with the right speaker. */
+  /** Statement pairs that share at least half of their words, and how many of these have the right speaker. */
   readonly speakers: Count;
   readonly events: Count;
-  /** Matched events, and those with the right date and precision. */
+  /** Matched events, and how many of them have the right date and precision. */
   readonly dates: Count;
 }
 
@@ -57,7 +57,7 @@ function pairMentions(article: GoldArticle, placed: PlacedGold, people: readonly
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** B³: each matched mention counts by the share of its cluster that is also in the other cluster. */
+/** B³: each matched mention counts as the share of its cluster that is also in the other cluster. */
 function scorePeople(pairs: readonly Pair[], placed: PlacedGold, people: readonly ExtractedPerson[]): Count {
   let right = 0;
   let found = 0;

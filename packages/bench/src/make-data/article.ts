@@ -22,7 +22,7 @@ const kinds = ['DIRECT', 'DIRECT', 'DIRECT', 'INDIRECT', 'INDIRECT', 'INDIRECT',
 const media = ['SPEECH', 'SPEECH', 'SPEECH', 'SPEECH', 'SPEECH', 'SPEECH', 'WRITING', 'WRITING', 'THOUGHT'];
 const states = [...Array<string>(18).fill('EXTRACTED'), 'CONFIRMED', 'CORRECTED'];
 
-/** Generates the rows of an article. */
+/** Generates the database rows for an article. */
 export function makeArticle(random: Random, words: Words, plan: ArticlePlan): Rows {
   const articleId = createUuid(random, plan.time);
   const text = createText();

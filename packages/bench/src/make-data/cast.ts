@@ -43,7 +43,7 @@ export function makeEvents(random: Random, words: Words, count: number): MadeEve
   });
 }
 
-/** Returns the rows of people, by table name. */
+/** Returns the database rows for the people, by table name. */
 export function peopleRows(random: Random, people: readonly MadePerson[]) {
   return {
     Person: people.map(({ id, name, surname, kind }) => ({
@@ -69,7 +69,7 @@ export function peopleRows(random: Random, people: readonly MadePerson[]) {
   };
 }
 
-/** Returns the rows of events. */
+/** Returns the database rows for the events, by table name. */
 export function eventRows(random: Random, words: Words, events: readonly MadeEvent[]) {
   return events.map(({ id, title, day }) => {
     const dated = random.chance(0.8);

@@ -23,8 +23,8 @@ const MAIN_LANGUAGE = 'de';
 const OTHER_LANGUAGE = 'en';
 
 /**
- * Fills an empty, migrated database with a generated graph. A few speakers and outlets have most of the statements. The
- * frequencies of words resemble those of a natural language.
+ * Fills an empty, migrated database with a generated graph. A few speakers and outlets have most of the statements.
+ * Word frequencies resemble those in natural language.
  *
  * @remarks Constraints, triggers and indexes stay enabled. Runs `ANALYZE` at the end.
  * @param url - the URL of the database

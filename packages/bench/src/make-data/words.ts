@@ -42,7 +42,7 @@ const VOCABULARY = 20_000;
 export function createWords(random: Random): Words {
   const syllable = () => random.pick(onsets) + random.pick(nuclei) + random.pick(codas);
   const make = (syllables: number) => Array.from({ length: syllables }, syllable).join('');
-  // Frequent words are short, as in a natural language.
+  // Frequent words are short, as in natural language.
   const vocabulary = Array.from({ length: VOCABULARY }, (_, rank) => make(rank < 100 ? 1 : rank < 3_000 ? 2 : 3));
   const drawWord = createZipf(random, VOCABULARY);
   const givenNames = Array.from({ length: 300 }, () => capital(make(2)));

@@ -23,7 +23,7 @@ export function printTable(
     `${connections} connections, medians of ${rounds} alternating runs of ${seconds} s. All responses were equal.`,
   );
   console.log('"bare" is a plain Node server with one hand-written prepared statement for the same response.');
-  console.log('"cpu ms" is the processor time per request that the server needs, without PostgreSQL.\n');
+  console.log('"cpu ms" is the processor time of the server per request, without PostgreSQL.\n');
   const side = ['p50 ms', 'p99 ms', 'cpu ms'];
   const head = ['query', 'requests/s', ...side, 'SQL', 'bare/s', ...side, 'of bare'];
   const rows = measured.map(({ name, statements, api, bare }) => [

@@ -87,7 +87,7 @@ export const queryClasses: readonly QueryClass[] = [
     }),
   },
   {
-    name: 'person with last statements',
+    name: 'person with latest statements',
     document: `query ($value: ID!) {
       person(id: $value) {
         id name statementCount

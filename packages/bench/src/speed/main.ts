@@ -7,7 +7,10 @@ import { readModel } from '@wortlaut/extract/learned';
 import { type CorpusArticle, givenPath, readCorpus } from '@wortlaut/weights-wikinews/corpus';
 import { inputOf } from '../accuracy/predict.ts';
 
-/** This program is bundled, so `loadModel`, which looks for the file next to its own source, would not find it. */
+/**
+ * `loadModel` looks for the weights next to its own source file. It would not find them here, because this program is
+ * bundled.
+ */
 const WEIGHTS_FILE = createRequire(import.meta.url).resolve('@wortlaut/weights-wikinews/weights.bin');
 
 const USAGE = `Measures the speed of the extraction on one core, without loading time. The extractor is bundled as in

@@ -3,7 +3,7 @@ import type { events as english } from '../en/events.ts';
 /** The German version of {@link english}. */
 export const events: typeof english = {
   title: 'Ereignisse',
-  lead: 'Ereignisse, über die Artikel berichten, die neuesten zuerst.',
+  lead: 'Alle Ereignisse aus den Artikeln, die neuesten zuerst.',
   none: 'Noch keine Ereignisse',
   undated: 'ohne Datum',
 };

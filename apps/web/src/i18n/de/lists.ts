@@ -23,7 +23,7 @@ export const lists: typeof english = {
     event: (title) => `Ereignis: ${title}`,
     onlyOutlet: (outlet) => `Nur ${outlet}`,
     none: 'Keine Treffer',
-    noneHint: 'Einen Filter entfernen oder andere Wörter versuchen.',
+    noneHint: 'Einen Filter entfernen oder nach anderen Wörtern suchen.',
   },
   exports: {
     title: 'Export',

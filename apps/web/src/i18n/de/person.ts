@@ -47,7 +47,7 @@ export const person: typeof english = {
     go: 'Suchen',
     results: (n, text) => `${statements(n)} mit „${text}“`,
     none: (text) => `Keine Aussagen mit „${text}“`,
-    noneHint: 'Weniger oder andere Wörter versuchen. Andere Wortformen werden mitgesucht.',
+    noneHint: 'Mit weniger oder anderen Wörtern suchen. Auch andere Wortformen werden gefunden.',
     all: 'Alle Aussagen anzeigen',
   },
   edit: {

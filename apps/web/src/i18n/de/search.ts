@@ -5,12 +5,12 @@ import { count } from './count.ts';
 export const search: typeof english = {
   title: 'Suche',
   titleFor: (query) => `Suche nach „${query}“`,
-  hint: 'Anführungszeichen suchen eine genaue Wortfolge, ein Minuszeichen schließt Wörter aus. Andere Wortformen werden mitgesucht.',
+  hint: 'Wörter in Anführungszeichen werden als genaue Wortfolge gesucht, ein Minuszeichen schließt Wörter aus. Auch andere Wortformen werden gefunden.',
   go: 'Suchen',
   in: 'Suchen in',
   all: 'Alles',
   results: (n, query) => `${count(n, 'Treffer', 'Treffer')} für „${query}“`,
   none: (query) => `Keine Treffer für „${query}“`,
-  noneHint: 'Weniger Wörter oder eine andere Schreibweise versuchen oder alles durchsuchen.',
+  noneHint: 'Mit weniger Wörtern oder einer anderen Schreibweise suchen oder alles durchsuchen.',
   empty: 'Einen Namen oder Wörter aus einer Aussage eingeben.',
 };

@@ -11,7 +11,7 @@ export const compare = {
   alike: (percent: string) => `${percent} of the words match`,
   same: 'The words are identical.',
   onlyHere: 'Only in this version:',
-  place: 'Read in the article',
+  place: 'View in article',
   none: 'No other article contains this statement',
   noneHint:
     'Wortlaut compared statements by the same person, and very similar statements by others, published within two weeks of each other.',

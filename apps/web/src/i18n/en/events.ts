@@ -1,7 +1,7 @@
 /** Texts of the list of events. */
 export const events = {
   title: 'Events',
-  lead: 'Events that articles report on, latest first.',
+  lead: 'All events in the articles, latest first.',
   none: 'No events yet',
   undated: 'no date',
 };

@@ -17,7 +17,7 @@ export const history = {
   undone: (who: string, when: string) => `Undone by ${who}, ${when}.`,
   undoes: (action: string, when: string) => `Undoes: ${action}, ${when}.`,
   importTitle: 'Undo the import?',
-  importWhat: 'This deletes the article and everything that comes only from it.',
+  importWhat: 'This deletes the article and everything that is found only in it.',
   importNow: 'Undo import',
   empty: 'empty',
   gone: 'deleted',

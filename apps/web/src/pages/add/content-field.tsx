@@ -17,7 +17,7 @@ async function readInto(file: File, t: Messages, onChange: (changed: Partial<Dra
   return read.encoding === 'UTF-8' ? t.add.fileRead(file.name) : t.add.fileDecoded(file.name, read.encoding);
 }
 
-/** The text of the article, pasted or read from a file. Several files become a bulk import. */
+/** A field for the text of the article, which can be pasted or read from a file. Several files become a bulk import. */
 export function ContentField({
   draft,
   refusal,

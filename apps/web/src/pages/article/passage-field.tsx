@@ -12,7 +12,7 @@ function withPart(spans: readonly Span[], part: Span): Span[] {
   return [...apart, part].sort((a, b) => a.start - b.start);
 }
 
-/** A field for words of the text, such as the quote or the cue. A button lets the editor select them in the text. */
+/** A field for words in the text, such as the quote or the cue. A button lets the editor select them in the text. */
 export function PassageField({
   label,
   hint,

@@ -33,7 +33,7 @@ interface State {
   readonly choice: { readonly anchor: number; readonly head: number };
 }
 
-/** Lets the editor select words of the text, with the pointer or the keyboard. */
+/** Lets the editor select words in the text, with the pointer or the keyboard. */
 export function useMarking(body: string, text: RefObject<HTMLDivElement | null>) {
   const [state, setState] = useState<State | null>(null);
   const words = useMemo(() => wordsOf(body), [body]);

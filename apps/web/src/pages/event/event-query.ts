@@ -6,7 +6,7 @@ import { pageSize } from '../../data/page-size.ts';
 /** An event as the query of the event page returns it. */
 export type Event = NonNullable<ResultOf<typeof EventPage>['event']>;
 
-/** Loads an event, and reloads it after each change of the graph. */
+/** Loads an event, and reloads it after each change to the graph. */
 export function useEvent(id: string) {
   const [result, retry] = useQuery({
     query: EventPage,

@@ -3,7 +3,7 @@ import type { ShownChange } from '../../data/shown-changes.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './history.module.css';
 
-/** A change of one entry, or the same change of several entries. */
+/** A change to one entry, or the same change to several entries. */
 export function ChangeItem({ change, names }: { change: ShownChange; names: Names }) {
   const { t } = useLocale();
   const entries: Readonly<Record<string, string>> = t.history.entry;

@@ -27,7 +27,7 @@ const kindOf = {
   UNDO: 'undone',
 } as const satisfies Record<RevisionAction, string>;
 
-/** The kinds of changes by which the reader can filter, in the order in which the page lists them. */
+/** The kinds of changes by which the reader can filter, in the order in which they are listed. */
 export const changeKinds = ['all', 'edits', 'reviews', 'merges', 'articles', 'undone'] as const;
 
 /** A kind of change, or all changes. */
@@ -38,7 +38,7 @@ export function changeKindOf(text: string | null): ChangeKind {
   return changeKinds.find((kind) => kind === text) ?? 'all';
 }
 
-/** Checks whether an action is of a kind. */
+/** Checks whether an action belongs to a kind of change. */
 export function isOfKind(action: string, kind: ChangeKind): boolean {
   return kind === 'all' || (isValueOf(revisionAction, action) && kindOf[action] === kind);
 }

@@ -6,7 +6,7 @@ import { pageSize } from '../../data/page-size.ts';
 /** A person as the query of the person page returns it. */
 export type Person = NonNullable<ResultOf<typeof PersonPage>['person']>;
 
-/** Loads a person, and reloads them after each change of the graph. */
+/** Loads a person, and reloads them after each change to the graph. */
 export function usePerson(id: string) {
   const [result, retry] = useQuery({
     query: PersonPage,
