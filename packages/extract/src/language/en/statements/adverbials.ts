@@ -9,7 +9,17 @@ import {
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import { DAYTIMES, SETTING_NOUNS, TIME_ADVERBS, TIME_UNITS, WEEKDAYS } from '../words/settings.ts';
+import {
+  BEFORE_TIME,
+  DAYTIMES,
+  MONTH_DETERMINERS,
+  SETTING_NOUNS,
+  TIME_ADVERBS,
+  TIME_COMPARATIVES,
+  TIME_DETERMINERS,
+  TIME_UNITS,
+  WEEKDAYS,
+} from '../words/settings.ts';
 import { isSign } from './signs.ts';
 
 /**
@@ -18,16 +28,15 @@ import { isSign } from './signs.ts';
  */
 export function afterTime(syntax: Syntax, at: number): number {
   const word = wordAt(syntax, at);
-  if (/^(late|early|later|earlier)$/.test(word)) {
+  if (BEFORE_TIME.has(word)) {
     const rest = afterTime(syntax, at + 1);
-    return rest > at + 1 || !/^(late|early)$/.test(word) ? rest : at;
+    return rest > at + 1 || TIME_COMPARATIVES.has(word) ? rest : at;
   }
   if (WEEKDAYS.has(word)) return DAYTIMES.has(wordAt(syntax, at + 1)) ? at + 2 : at + 1;
   if (TIME_ADVERBS.has(word)) return at + 1;
   const next = wordAt(syntax, at + 1);
-  if (/^(last|this|next|that)$/.test(word) && (TIME_UNITS.has(next) || WEEKDAYS.has(next) || DAYTIMES.has(next)))
-    return at + 2;
-  return /^(last|this)$/.test(word) &&
+  if (TIME_DETERMINERS.has(word) && (TIME_UNITS.has(next) || WEEKDAYS.has(next) || DAYTIMES.has(next))) return at + 2;
+  return MONTH_DETERMINERS.has(word) &&
     /^[jfmasond]\p{Ll}+(ry|ch|il|ne|ly|st|er)$/u.test(next) &&
     flagsAt(syntax, at + 1) & CAPITAL
     ? at + 2

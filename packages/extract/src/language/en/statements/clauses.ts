@@ -1,13 +1,24 @@
 import { COORDINATOR, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
+import { anyOf } from '../../../core/word-list.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { AFTER_ADDRESSEE } from '../words/phrase-words.ts';
+import {
+  AFTER_ADDRESSEE,
+  ANONYMITY_PARTICIPLES,
+  CLAUSE_QUOTE_STARTS,
+  CUE_COORDINATORS,
+  NOT_SPEAKERS,
+  SAME_SUBJECT_LINKS,
+} from '../words/phrase-words.ts';
+import { OBJECT_INFINITIVE_VERBS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
 import { afterSetting } from './adverbials.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { englishSubjectAfter, englishSubjectBefore, mainSubject, nearestSubject } from './find-subject.ts';
 import { isSign } from './signs.ts';
 import { hasFinite, isVerb } from './verbs.ts';
+
+const ANONYMITY = new RegExp(`^(not )?to be ${anyOf(ANONYMITY_PARTICIPLES)}`);
 
 /** Fields that are empty in most findings. */
 export const EMPTY = { addressee: [], carriedFrom: null } as const;
@@ -56,7 +67,7 @@ function clauseEnd(syntax: Syntax, cues: readonly EnglishVerb[], cue: EnglishVer
     const before = wordAt(syntax, other.first - 1);
     const after = flagsAt(syntax, other.last);
     const tells = wordAt(syntax, other.last) === 'that' || (after & (QUOTED | PRONOUN | DETERMINER)) !== 0;
-    const coordinated = (before === 'and' || before === 'but') && (tells || wordAt(syntax, other.last) === 'to');
+    const coordinated = CUE_COORDINATORS.has(before) && (tells || wordAt(syntax, other.last) === 'to');
     if (coordinated || other.gerund) return other.first - 1;
   }
   return sentence.last;
@@ -76,7 +87,7 @@ function clauseAt(
   if (sign === ':') return { first: at, pattern: 'COLON', confidence: 0.85 };
   if (infinitiveAt(syntax, at))
     return cue.verb.infinitive ? { first: at, pattern: 'CUE_CLAUSE', confidence: 0.75 } : null;
-  if (/^(if|whether|that|how|why)$/.test(sign) && !isSign(syntax, at + 1))
+  if (CLAUSE_QUOTE_STARTS.has(sign) && !isSign(syntax, at + 1))
     return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.85 };
   if (expectsTo(syntax, cue, at, last)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.6 };
   if (!cue.verb.bare || isSign(syntax, at) || !hasFinite(syntax, at, last)) return null;
@@ -90,7 +101,7 @@ function infinitiveAt(syntax: Syntax, at: number): boolean {
 
 /** Checks if an object with an infinitive follows a cue: "expects the inquiry to last a month", "wants them to go". */
 function expectsTo(syntax: Syntax, cue: EnglishVerb, from: number, last: number): boolean {
-  if (!/^(expect|want)$/.test(cue.verb.lemma)) return false;
+  if (!OBJECT_INFINITIVE_VERBS.has(cue.verb.lemma)) return false;
   for (let at = from; at < Math.min(last, from + 10); at += 1) {
     if (isSign(syntax, at) || isVerb(syntax, at)) return false;
     if (at > from && wordAt(syntax, at) === 'to') return true;
@@ -120,7 +131,7 @@ export function afterCue(
   const clause = clauseAt(syntax, cue, start, last);
   if (clause === null || (cue.passive && !isPassiveUtterance(syntax, cue, start))) return null;
   // "asked not to be named" is a condition for the interview and not a statement.
-  if (/^(not )?to be (named|identified|quoted)/.test(wordsFrom(syntax, clause.first))) return null;
+  if (ANONYMITY.test(wordsFrom(syntax, clause.first))) return null;
   const quote = without(syntax.tokens, { first: clause.first, last }, []);
   if (quote.length === 0) return null;
   return {
@@ -148,7 +159,7 @@ function wordsFrom(syntax: Syntax, at: number): string {
  */
 function frameStart(syntax: Syntax, cue: EnglishVerb, speaker: Range | null): number {
   const before = wordAt(syntax, cue.first - 1);
-  if (before === 'and' || before === 'but' || cue.gerund) return cue.first - 1;
+  if (CUE_COORDINATORS.has(before) || cue.gerund) return cue.first - 1;
   return Math.min(speaker?.first ?? cue.first, cue.first);
 }
 
@@ -164,7 +175,7 @@ export function subjectOf(
 ): Range | null {
   if (cue.gerund) return gerundSubject(syntax, cue, cues, sentence);
   const own = englishSubjectBefore(syntax, cue.first, sentence);
-  if (own !== null || !/^(and|but|then|also|later)$/.test(wordAt(syntax, cue.first - 1))) return own;
+  if (own !== null || !SAME_SUBJECT_LINKS.has(wordAt(syntax, cue.first - 1))) return own;
   return nearestSubject(syntax, sentence, cue.first - 1);
 }
 
@@ -193,14 +204,6 @@ function gerundSubject(
         englishSubjectAfter(syntax, inverted.last - 1, cue.first));
 }
 
-/** Verbs that mention an utterance only if one of these prepositions follows: "called for help". */
-const WITH_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
-  ['call', /^(for|on)$/],
-  ['appeal', /^(for|to)$/],
-  ['apologize', /^(for|to)$/],
-  ['apologise', /^(for|to)$/],
-]);
-
 /** Finds the mention of an utterance without its words: "X criticized the plan", "X called for help". */
 export function reported(
   syntax: Syntax,
@@ -210,13 +213,13 @@ export function reported(
 ): Finding | null {
   if (!cue.verb.reports || cue.passive || cue.gerund) return null;
   const speaker = subjectOf(syntax, cue, cues, sentence);
-  const preposition = WITH_PREPOSITION.get(cue.verb.lemma)?.test(wordAt(syntax, cue.last)) === true;
+  const preposition = REPORT_PREPOSITIONS.get(cue.verb.lemma)?.has(wordAt(syntax, cue.last)) === true;
   if (
     speaker === null ||
     cue.last + 1 >= sentence.last ||
     (flagsAt(syntax, cue.last) & PREPOSITION && !preposition) ||
     isSign(syntax, cue.last) ||
-    /^(that|it|this)$/.test(wordAt(syntax, speaker.first))
+    NOT_SPEAKERS.has(wordAt(syntax, speaker.first))
   )
     return null;
   return {

@@ -2,7 +2,7 @@ import { CAPITAL, FINITE, PRONOUN, QUOTED, SUBORDINATOR } from '../../../core/wo
 import { type Finding, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { BACKSHIFTED } from '../words/verb-forms.ts';
+import { BACKSHIFTED, PAST_CUE } from '../words/verb-forms.ts';
 import { isVerb } from './verbs.ts';
 
 /** Checks if a sentence without a cue continues a report, by a backshifted "would" or by "had" after a pronoun. */
@@ -31,7 +31,7 @@ export function carriedOn(syntax: Syntax, sentence: Sentence, before: Finding): 
   if (before.kind !== 'INDIRECT' && before.kind !== 'FREE_INDIRECT') return null;
   if (sentence.paragraph || before.speaker.length === 0 || before.medium === 'SPEECH_THOUGHT') return null;
   const cue = before.cue.at(-1);
-  if (cue !== undefined && !/(ed|said|told|wrote|to)$/.test(wordAt(syntax, cue))) return null;
+  if (cue !== undefined && !PAST_CUE.test(wordAt(syntax, cue))) return null;
   if (!continuesReport(syntax, sentence)) return null;
   return {
     kind: 'FREE_INDIRECT',

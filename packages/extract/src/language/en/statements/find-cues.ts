@@ -13,8 +13,14 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import type { EnglishCue } from '../words/cue-verbs.ts';
 import { type EnglishForm, englishLexicon } from '../words/lexicon.ts';
-import { DETERMINER_SUBJECTS, NOUN_ATTRIBUTES, PLURAL_SUBJECTS } from '../words/phrase-words.ts';
-import { BE_FORMS, HAVE_FORM, VERB_ONLY } from '../words/verb-forms.ts';
+import {
+  BEFORE_NOUN,
+  CLAUSE_PREPOSITIONS,
+  DETERMINER_SUBJECTS,
+  NOUN_ATTRIBUTES,
+  PLURAL_SUBJECTS,
+} from '../words/phrase-words.ts';
+import { BE_FORMS, CUE_PARTICLES, HAVE_FORM, PARTICIPLE_ONLY, VERB_ONLY } from '../words/verb-forms.ts';
 
 /** A finite cue verb with its auxiliary, or a gerund. */
 export interface EnglishVerb {
@@ -29,9 +35,6 @@ export interface EnglishVerb {
   /** Whether it is a gerund after a comma: ", adding that …". */
   readonly gerund: boolean;
 }
-
-/** Verbs that are a cue only with this particle. */
-const PARTICLES: ReadonlyMap<string, RegExp> = new Map([['point', /^out$/]]);
 
 /** Finds the auxiliary before a verb. Adverbs can stand between the two. Returns the auxiliary's index, or -1. */
 function auxiliaryBefore(syntax: Syntax, at: number, floor: number): number {
@@ -49,8 +52,8 @@ function auxiliaryBefore(syntax: Syntax, at: number, floor: number): number {
 function isNoun(syntax: Syntax, at: number, form: EnglishForm): boolean {
   const flags = flagsAt(syntax, at - 1);
   const before = wordAt(syntax, at - 1);
-  if (flags & PREPOSITION && !/^(before|after|since)$/.test(before)) return true;
-  if (/^(earlier|later|previous|initial)$/.test(before) && flagsAt(syntax, at - 2) & DETERMINER) return true;
+  if (flags & PREPOSITION && !CLAUSE_PREPOSITIONS.has(before)) return true;
+  if (BEFORE_NOUN.has(before) && flagsAt(syntax, at - 2) & DETERMINER) return true;
   if (form.past || form.participle || flags & (PRONOUN | ADVERB) || before === 'and') return false;
   if (form.base && VERB_ONLY.has(form.verb.lemma)) return false;
   return form.base ? !(before.endsWith('s') || PLURAL_SUBJECTS.has(before)) : NOUN_ATTRIBUTES.has(before);
@@ -61,8 +64,8 @@ function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb |
   const before = wordAt(syntax, at - 1);
   if (form === undefined || before === 'to') return null;
   if (flagsAt(syntax, at - 1) & DETERMINER && !(DETERMINER_SUBJECTS.has(before) && !form.base)) return null;
-  const particle = PARTICLES.get(form.verb.lemma);
-  if (particle !== undefined && !particle.test(wordAt(syntax, at + 1))) return null;
+  const particle = CUE_PARTICLES.get(form.verb.lemma);
+  if (particle !== undefined && wordAt(syntax, at + 1) !== particle) return null;
   const last = particle === undefined ? at + 1 : at + 2;
   if (form.gerund)
     return before === ',' ? { verb: form.verb, first: at, at, last, passive: false, gerund: true } : null;
@@ -77,7 +80,7 @@ function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb |
 
 /** Checks that a form can be a simple past. Forms like "written" or "spoken" can only be participles. */
 function isPast(syntax: Syntax, at: number): boolean {
-  return !/(spoken|written|sworn|known)$/.test(wordAt(syntax, at));
+  return !PARTICIPLE_ONLY.test(wordAt(syntax, at));
 }
 
 /** Finds the cue verbs of a sentence, in text order. Quoted and capitalized words are not searched. */

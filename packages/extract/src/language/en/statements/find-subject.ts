@@ -13,7 +13,7 @@ import {
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { APPOSITION_START, NOUN_PREPOSITIONS } from '../words/phrase-words.ts';
+import { APPOSITION_START, NOUN_PREPOSITIONS, SUBJECT_ENDS } from '../words/phrase-words.ts';
 import { afterTime } from './adverbials.ts';
 import { isSign } from './signs.ts';
 import { isCuePast, isPast, isStrongPast, isVerb } from './verbs.ts';
@@ -42,7 +42,7 @@ function phraseEnd(syntax: Syntax, at: number, limit: number, locative: boolean)
       flags & PREPOSITION &&
       !(NOUN_PREPOSITIONS.has(wordAt(syntax, end)) && (locative || wordAt(syntax, end) !== 'in'));
     if (preposition || (flags & ADVERB && end > at && !(flags & CAPITAL))) break;
-    if (/^(on|saying|adding|speaking)$/.test(wordAt(syntax, end)) || afterTime(syntax, end) > end) break;
+    if (SUBJECT_ENDS.has(wordAt(syntax, end)) || afterTime(syntax, end) > end) break;
     end += 1;
   }
   return end;
@@ -105,8 +105,7 @@ function coordinatesNames(syntax: Syntax, at: number, verb: number): boolean {
 /** Finds the subject before a verb. Returns null if there is no noun phrase. */
 export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sentence): Range | null {
   const flags = flagsAt(syntax, verb - 1);
-  if (flags & RELATIVE || /^(which|that)$/.test(wordAt(syntax, verb - 1)))
-    return antecedentOf(syntax, verb - 1, sentence);
+  if (flags & RELATIVE || wordAt(syntax, verb - 1) === 'that') return antecedentOf(syntax, verb - 1, sentence);
   if (flags & PRONOUN) return { first: verb - 1, last: verb };
   const closing = beforeAdverbs(syntax, verb, sentence);
   if (wordAt(syntax, closing) === ',' && closing < verb) return beforeInsertion(syntax, closing, sentence);

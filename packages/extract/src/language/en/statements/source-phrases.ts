@@ -2,7 +2,7 @@ import { FINITE, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { OPINION_NOUNS } from '../words/phrase-words.ts';
+import { OPINION_NOUNS, POSSESSIVES } from '../words/phrase-words.ts';
 import { EMPTY } from './clauses.ts';
 import { englishSubjectAfter } from './find-subject.ts';
 
@@ -32,7 +32,7 @@ export function inView(syntax: Syntax, sentence: Sentence): Finding | null {
   for (let at = first + 2; at < Math.min(sentence.last - 2, first + 6); at += 1) {
     if (!OPINION_NOUNS.has(wordAt(syntax, at))) continue;
     const owner = wordAt(syntax, at - 1);
-    if (!/^(his|her|their|its)$/.test(owner) && !/[’']s$/.test(owner)) return null;
+    if (!POSSESSIVES.has(owner) && !/[’']s$/.test(owner)) return null;
     const last = wordAt(syntax, at + 1) === ',' ? at + 2 : at + 1;
     const quote = without(syntax.tokens, { first: last, last: sentence.last }, []);
     if (quote.length === 0) return null;

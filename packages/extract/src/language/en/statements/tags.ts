@@ -3,7 +3,14 @@ import { type Finding, type Range, without } from '../../../find/statements/find
 import { rangeOf } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { ASIDE_START, QUOTE_CONTINUES } from '../words/phrase-words.ts';
+import {
+  ASIDE_START,
+  LEAD_PARTICIPLES,
+  LEAD_UNITS,
+  PUT_FORMS,
+  QUOTE_CONTINUES,
+  SENTENCE_COORDINATORS,
+} from '../words/phrase-words.ts';
 import { addresseeAfter, EMPTY, indices, skipTail } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { englishSubjectAfter, englishSubjectBefore } from './find-subject.ts';
@@ -122,7 +129,7 @@ function cutBefore(syntax: Syntax, cue: EnglishVerb, from: number, last: number)
 /** Finds the start of the clause before a tag: after a semicolon, a colon or a dash, or the start of the sentence. */
 function clauseStart(syntax: Syntax, comma: number, sentence: Sentence): number {
   for (let at = comma; at > sentence.first; at -= 1) if (/^[;:–—]$/.test(wordAt(syntax, at - 1))) return at;
-  return /^(but|and|so|yet)$/.test(wordAt(syntax, sentence.first)) ? sentence.first + 1 : sentence.first;
+  return SENTENCE_COORDINATORS.has(wordAt(syntax, sentence.first)) ? sentence.first + 1 : sentence.first;
 }
 
 /**
@@ -131,9 +138,8 @@ function clauseStart(syntax: Syntax, comma: number, sentence: Sentence): number 
  */
 function isLead(syntax: Syntax, first: number, last: number): boolean {
   const flags = flagsAt(syntax, first);
-  const numbered = /^(years?|months?|weeks?|days?|hours?)$/.test(wordAt(syntax, first + 1));
-  const leads =
-    flags & (PREPOSITION | SUBORDINATOR) || numbered || /^(asked|speaking|writing)$/.test(wordAt(syntax, first));
+  const numbered = LEAD_UNITS.has(wordAt(syntax, first + 1));
+  const leads = flags & (PREPOSITION | SUBORDINATOR) || numbered || LEAD_PARTICIPLES.has(wordAt(syntax, first));
   if (!leads || flags & PRONOUN) return false;
   for (let at = first; at < last; at += 1)
     if (wordAt(syntax, at) === ',' && hasFinite(syntax, at + 1, last)) return false;
@@ -166,7 +172,7 @@ export function tag(
 /** Finds a quotation that is followed by "as X puts it". */
 export function putTag(syntax: Syntax, sentence: Sentence): Finding | null {
   for (let at = sentence.first + 1; at + 1 < sentence.last; at += 1) {
-    if (!/^(puts?|has put)$/.test(wordAt(syntax, at)) || wordAt(syntax, at + 1) !== 'it') continue;
+    if (!PUT_FORMS.has(wordAt(syntax, at)) || wordAt(syntax, at + 1) !== 'it') continue;
     if (flagsAt(syntax, at) & QUOTED) continue;
     const speaker = englishSubjectBefore(syntax, at, sentence);
     if (speaker === null || wordAt(syntax, speaker.first - 1) !== 'as') continue;

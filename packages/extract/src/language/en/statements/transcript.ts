@@ -2,6 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import type { Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { TURN_PRONOUNS } from '../words/phrase-words.ts';
 
 /** A speaker's turn in a transcript: the token ranges of the label before the colon and of the words after it. */
 interface Turn {
@@ -66,5 +67,5 @@ export function isOwnWords(syntax: Syntax, finding: Finding, turns: readonly Fin
   const start = finding.quote[0]?.first ?? 0;
   if (!turns.some(({ quote }) => quote.some(({ first, last }) => first <= start && start < last))) return false;
   const [speaker] = finding.speaker;
-  return speaker === undefined || /^(i|we|you)$/.test(syntax.tokens[speaker.first]?.lower ?? '');
+  return speaker === undefined || TURN_PRONOUNS.has(syntax.tokens[speaker.first]?.lower ?? '');
 }

@@ -1,6 +1,7 @@
 import { CAPITAL, COORDINATOR, CUE, FINITE, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { englishLexicon } from '../words/lexicon.ts';
+import { RELATIVE_PRONOUNS } from '../words/phrase-words.ts';
 import { CUE_PRESENT, IRREGULAR_PASTS, NOT_PAST, PRESENT_FORMS } from '../words/verb-forms.ts';
 
 /** Checks if a word can be the simple past of a verb: "fell", "collapsed". */
@@ -21,7 +22,7 @@ export function hasFinite(syntax: Syntax, first: number, last: number): boolean 
     const flags = flagsAt(syntax, at);
     if (flags & QUOTED) continue;
     // "found a hymn that was lost": the verb of a relative clause does not count.
-    if (at > first && /^(that|which|who)$/.test(wordAt(syntax, at))) return false;
+    if (at > first && RELATIVE_PRONOUNS.has(wordAt(syntax, at))) return false;
     // "declared mourning and appealed for help": both verbs have the same subject, which precedes the first verb.
     if (at > first && flags & COORDINATOR && isVerb(syntax, at + 1)) return false;
     if (flags & FINITE || (at > first && IRREGULAR_PASTS.has(wordAt(syntax, at)) && isPast(syntax, at))) return true;

@@ -40,3 +40,48 @@ export const BEFORE_QUOTED_NAME = words(`the a an of called as`);
 
 /** Nouns of opinion: "in her view", "in Smith's words". */
 export const OPINION_NOUNS = words(`view opinion words judgment judgement eyes`);
+
+/** Prepositions that are also conjunctions, so that a verb can follow them: "since reports emerged". */
+export const CLAUSE_PREPOSITIONS = words(`before after since`);
+
+/** Adjectives that show that the next word is a noun if a determiner precedes them: "an earlier report". */
+export const BEFORE_NOUN = words(`earlier later previous initial`);
+
+/** Words that start a quote after a cue: "said that …", "asked whether …". */
+export const CLAUSE_QUOTE_STARTS = words(`if whether that how why`);
+
+/** Participles in a condition for an interview, which is not a statement: "asked not to be named". */
+export const ANONYMITY_PARTICIPLES = words(`named identified quoted`);
+
+/** Coordinators before a second cue: "said … and added that …". */
+export const CUE_COORDINATORS = words(`and but`);
+
+/** Words before a verb that can share the subject of the previous verb: "X thanked her and later said …". */
+export const SAME_SUBJECT_LINKS = words(`and but then also later`);
+
+/** Pronouns that do not refer to a speaker. */
+export const NOT_SPEAKERS = words(`that it this`);
+
+/** Words that end the subject after an inverted verb: "said Ann Lee, speaking on Monday". */
+export const SUBJECT_ENDS = words(`on saying adding speaking`);
+
+/** Pronouns that start a relative clause after a noun. */
+export const RELATIVE_PRONOUNS = words(`that which who`);
+
+/** Possessives for the owner of an opinion: "in her view". */
+export const POSSESSIVES = words(`his her their its`);
+
+/** Coordinators at the start of a sentence, which are not part of the quote: "But the dam is safe, she said." */
+export const SENTENCE_COORDINATORS = words(`but and so yet`);
+
+/** Participles at the start of an introductory phrase: "Asked about the dam, she said …". */
+export const LEAD_PARTICIPLES = words(`asked speaking writing`);
+
+/** Units of time in an introductory phrase: "Two days later, she said …". */
+export const LEAD_UNITS = words(`year years month months week weeks day days hour hours`);
+
+/** Forms of "put" in "as X puts it". */
+export const PUT_FORMS = words(`put puts`);
+
+/** Pronouns by which speakers refer to themselves, and "you". */
+export const TURN_PRONOUNS = words(`i we you`);

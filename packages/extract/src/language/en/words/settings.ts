@@ -17,3 +17,15 @@ export const TIME_UNITS = words(`week month year night summer winter spring autu
 
 /** Adverbs of time that can stand between a cue and its quote. */
 export const TIME_ADVERBS = words(`today yesterday tonight tomorrow overnight afterwards recently again`);
+
+/** Words before a time expression: "late on Monday", "earlier this week". */
+export const BEFORE_TIME = words(`late early later earlier`);
+
+/** The words of {@link BEFORE_TIME} that can also stand alone: "she said later". */
+export const TIME_COMPARATIVES = words(`later earlier`);
+
+/** Determiners before a unit of time or a weekday: "last week". */
+export const TIME_DETERMINERS = words(`last this next that`);
+
+/** The words of {@link TIME_DETERMINERS} that can stand before a month: "last June". */
+export const MONTH_DETERMINERS = words(`last this`);

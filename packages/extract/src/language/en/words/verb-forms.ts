@@ -1,4 +1,4 @@
-import { wholeWord, words } from '../../../core/word-list.ts';
+import { wholeWord, wordEnding, words } from '../../../core/word-list.ts';
 
 /**
  * Irregular simple pasts that are rarely participles or nouns. The lexicon only contains the irregular pasts of
@@ -34,3 +34,23 @@ export const HAVE_FORM = wholeWord(words(`has have had hasn['’]t haven['’]t 
 
 /** Forms of "be" before a participle: "was told". */
 export const BE_FORMS = words(`is are was were been being be`);
+
+/** Cue verbs that need a particle: "pointed out". */
+export const CUE_PARTICLES: ReadonlyMap<string, string> = new Map([['point', 'out']]);
+
+/** Forms that can only be participles, not simple pasts. They match the end of a word. */
+export const PARTICIPLE_ONLY = wordEnding(words(`spoken written sworn known`));
+
+/** Past forms of cues, including "according to". They match the end of a word. */
+export const PAST_CUE = wordEnding(words(`ed said told wrote to`));
+
+/** Verbs with an object and an infinitive: "expects the inquiry to last a month". */
+export const OBJECT_INFINITIVE_VERBS = words(`expect want`);
+
+/** Verbs that mention an utterance only if one of these prepositions follows: "called for help". */
+export const REPORT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', words(`for on`)],
+  ['appeal', words(`for to`)],
+  ['apologize', words(`for to`)],
+  ['apologise', words(`for to`)],
+]);
