@@ -1,11 +1,16 @@
+import { anyOf } from '../../../core/word-list.ts';
 import type { ReadDate } from '../../../find/dates/date-expression.ts';
 import { dateOf, distanceOf, lowerAt, numberOf, textAt, yearOf } from '../../../find/dates/date-tokens.ts';
 import type { DateText } from '../../../find/dates/dates-language.ts';
-import { EDGES, OWN_STARTS } from '../words/own-dates.ts';
+import { DATE_WORDS } from '../words/date-words.ts';
+import { BEFORE_SEASON, EDGES, OWN_STARTS } from '../words/own-dates.ts';
+
+const DAY = new RegExp(String.raw`^(\d{1,2})${anyOf(DATE_WORDS.ordinalEndings)}?$`, 'u');
+const PART_OF_MONTH = new RegExp(String.raw`^(${anyOf(DATE_WORDS.parts.keys())})-(\p{L}+\.?)$`, 'u');
 
 /** Reads the day of a month ("9", "9th"). Returns 0 for any other text. */
 function dayOf(text: string): number {
-  const found = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(text);
+  const found = DAY.exec(text);
   const day = found === null ? 0 : Number(found[1]);
   return day <= 31 ? day : 0;
 }
@@ -38,7 +43,7 @@ function readMonthOrSeason({ tokens, words }: DateText, at: number): ReadDate | 
     return dateOf(place, place + 3, { type: 'MONTH_OF', month, part, offset });
   if (direction !== undefined && dayOf(textAt(tokens, place + 1)) === 0 && year === null)
     return dateOf(at, place + 1, { type: 'MONTH_BY', month, part, direction });
-  const isIntroduced = /^(?:the|in|by|until|since)$/u.test(lowerAt(tokens, at - 1));
+  const isIntroduced = BEFORE_SEASON.has(lowerAt(tokens, at - 1));
   return season !== undefined && direction === undefined && isIntroduced
     ? dateOf(at, at + 1, { type: 'MONTH_BY', month, part, direction: null })
     : null;
@@ -53,7 +58,7 @@ function readPossessiveMonth({ tokens, printed, words }: DateText, at: number): 
 
 /** Reads "mid-May", "early-June". */
 function readPartOfMonth({ tokens, words }: DateText, at: number): ReadDate | null {
-  const found = /^(mid|early|late)-(\p{L}+\.?)$/u.exec(lowerAt(tokens, at));
+  const found = PART_OF_MONTH.exec(lowerAt(tokens, at));
   const month = words.months.get(found?.[2] ?? '');
   if (found === null || month === undefined) return null;
   const year = yearOf(textAt(tokens, at + 1));

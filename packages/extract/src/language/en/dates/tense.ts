@@ -2,7 +2,14 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { memoize } from '../../../core/memo.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import { FUTURE, PAST, SURE_FUTURE } from '../../../find/dates/tense-flags.ts';
-import { CLAUSE_STARTS, FUTURE_AUXILIARIES, FUTURE_WORDS, PAST_WORDS, PLAN_WORDS } from '../words/tenses.ts';
+import {
+  CLAUSE_STARTS,
+  FUTURE_AUXILIARIES,
+  FUTURE_WORDS,
+  PAST_WORDS,
+  PLAN_AUXILIARIES,
+  PLAN_WORDS,
+} from '../words/tenses.ts';
 
 /** Returns the tense that an English word can signal. */
 export const tenseFlags: (word: string) => number = memoize((word) => {
@@ -26,6 +33,6 @@ export function innerClause({ tokens }: Analysis, at: number, { first, last }: C
 /** Whether a clause contains a phrase like "is to meet" or "are due to". */
 export function isPlanned({ tokens }: Analysis, { first, last }: ClauseRange): boolean {
   for (let at = first; at + 1 < last; at += 1)
-    if (/^(?:is|are)$/u.test(tokens[at]?.lower ?? '') && PLAN_WORDS.has(tokens[at + 1]?.lower ?? '')) return true;
+    if (PLAN_AUXILIARIES.has(tokens[at]?.lower ?? '') && PLAN_WORDS.has(tokens[at + 1]?.lower ?? '')) return true;
   return false;
 }

@@ -7,7 +7,13 @@ import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventContext } from '../../../find/events/candidate.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { CLAUSE_STARTS, HOURS, PERIOD_PREPOSITIONS } from '../words/event-phrases.ts';
+import {
+  CLAUSE_STARTS,
+  HOURS,
+  PASSING_PREPOSITIONS,
+  PERIOD_PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+} from '../words/event-phrases.ts';
 import { flagsOf } from './flags.ts';
 
 type Context = EventContext<Analysis>;
@@ -67,14 +73,14 @@ function costOf(
   // "has been blocked since Tuesday": the start of a period is the date of the event if it follows the verb directly.
   const isStart = word.verb && tokens[date.first - 1]?.lower === 'since' && date.first === at + 2;
   // The relative clause of a noun contains the date of the event: "a ballot that closed on Thursday".
-  const hasRelative = !word.verb && /^(?:that|which)$/u.test(tokens[at + 1]?.lower ?? '') && date.first - at < 7;
+  const hasRelative = !word.verb && RELATIVE_PRONOUNS.has(tokens[at + 1]?.lower ?? '') && date.first - at < 7;
   if (!isStart && hasClauseStart(tokens, hasRelative ? at + 1 : at, date.first)) return NO_DATE;
   if ((date.beside && !word.verb) || (isPeriod(tokens, date) && !isStart)) return NO_DATE;
   // A possessive date belongs to the noun after it: "Saturday's defeat".
   const isPossessive = /[’']s$/u.test(tokens[date.last - 1]?.text ?? '');
   if (isPossessive) return isAfter ? distance + YIELDS_DATE : word.verb ? NO_DATE : 0.5;
   // A noun that is mentioned in passing gets no distant date: "since the invasion, they left the port on Monday".
-  const inPassing = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:since|despite)$/u.test(lower));
+  const inPassing = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => PASSING_PREPOSITIONS.has(lower));
   if (inPassing && !word.verb && (!isAfter || distance > 3)) return NO_DATE;
   // A date before a noun and a preposition does not belong to the noun: "voted on Wednesday to ban the strike".
   const startsSentence = date.first - (sentences[sentenceOf[at] ?? -1]?.first ?? 0) <= 2;

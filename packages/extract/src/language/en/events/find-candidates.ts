@@ -10,7 +10,14 @@ import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { markTokens, type Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { englishWords } from '../statements/word-rules.ts';
-import { EVENT_CUES, INNER_LINKS, PHASE_VERBS } from '../words/event-phrases.ts';
+import {
+  AMBIGUOUS_MONTHS,
+  EVENT_CUES,
+  INNER_LINKS,
+  PHASE_VERBS,
+  POINTING_WORDS,
+  START_VERBS,
+} from '../words/event-phrases.ts';
 import { type ClaimedDate, claimDate, hasClauseStart, YIELDS_DATE } from './claim-date.ts';
 import { eventPlace } from './event-place.ts';
 import { flagsOf } from './flags.ts';
@@ -41,20 +48,20 @@ function isInnerNoun(tokens: readonly Token[], at: number, before: Claim | undef
 
 /** Whether a word is a month in a date ("March") and not a verb or another noun. */
 function isMonth({ analysis, datedTokens }: Context, at: number): boolean {
-  return datedTokens.has(at) && /^(?:March|May)$/u.test(analysis.tokens[at]?.text ?? '');
+  return datedTokens.has(at) && AMBIGUOUS_MONTHS.has(analysis.tokens[at]?.text ?? '');
 }
 
 /** Whether a word names an event in its context. Cue verbs and auxiliary uses ("begin to …") do not. */
 function namesEvent(tokens: readonly Token[], at: number, { verb, kind, lemma }: EventWord): boolean {
   const isCue = verb && (flagsOf(tokens[at]) & CUE) !== 0;
   if (isCue && kind !== 'CALL' && !EVENT_CUES.has(lemma)) return false;
-  return !(/^(?:begin|start)$/u.test(lemma) && /^(?:to|\p{L}+ing)$/u.test(tokens[at + 1]?.lower ?? ''));
+  return !(START_VERBS.has(lemma) && /^(?:to|\p{L}+ing)$/u.test(tokens[at + 1]?.lower ?? ''));
 }
 
 function claimAt(context: Context, at: number, word: EventWord, before: Claim | undefined): Claim {
   const { tokens } = context.analysis;
   const clause = clauseAround(context.analysis, at);
-  const pointing = /^(?:this|these|those)$/u.test(tokens[at - 1]?.lower ?? '');
+  const pointing = POINTING_WORDS.has(tokens[at - 1]?.lower ?? '');
   const { date, cost } = pointing ? { date: -1, cost: Number.POSITIVE_INFINITY } : claimDate(context, clause, at, word);
   const general = word.weak ? (word.verb ? YIELDS_DATE : YIELDS_DATE / 2) : 0;
   const inner = !word.verb && isInnerNoun(tokens, at, before) ? YIELDS_DATE : 0;

@@ -1,13 +1,18 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { ADVERB, DETERMINER, FINITE, MODAL, PREPOSITION, PRONOUN, SUBORDINATOR } from '../../../core/word-flags.ts';
+import { anyOf } from '../../../core/word-list.ts';
 import { endsClause } from '../../../find/dates/clause.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { DATE_WORDS } from '../words/date-words.ts';
 import { GENERAL_MODIFIERS, NOUN_LINKS, TRIPS } from '../words/event-phrases.ts';
 import { eventWord } from './event-word.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { textOf, upperFirst } from './title-text.ts';
 import { eventVerb } from './verb-events.ts';
+
+/** Matches an ordinal or a compound with a number: "5th", "24-hour". */
+const NUMERAL = new RegExp(String.raw`^\d+(?:${anyOf(DATE_WORDS.ordinalEndings)}|-\p{L}+)$`, 'u');
 
 type IsDated = (at: number) => boolean;
 
@@ -25,7 +30,7 @@ function firstModifier(tokens: readonly Token[], noun: number, isDated: IsDated)
     const flags = flagsOf(token);
     if (flags & DETERMINER || /[’']s?$/u.test(token.text)) return first;
     if (GENERAL_MODIFIERS.has(token.lower)) return first;
-    if (flags || (token.kind !== 'WORD' && !/^\d+(?:st|nd|rd|th|-\p{L}+)$/u.test(token.text))) break;
+    if (flags || (token.kind !== 'WORD' && !NUMERAL.test(token.text))) break;
     first -= 1;
   }
   if (isDated(first - 1)) return first;

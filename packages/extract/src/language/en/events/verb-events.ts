@@ -1,6 +1,9 @@
+import { anyOf } from '../../../core/word-list.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { DOUBLING_VERBS, EVENT_VERBS } from '../words/event-verbs.ts';
+import { DOUBLING_VERBS, EVENT_VERBS, MEANS, TALK_BEGINNINGS } from '../words/event-verbs.ts';
+
+const TALK_VERB = new RegExp(`^${anyOf(TALK_BEGINNINGS)}`, 'u');
 
 /** A verb that names an event. */
 export interface EventVerb extends EventWord {
@@ -23,15 +26,12 @@ function thirdPerson(lemma: string): string {
   return /(?:s|sh|ch|x|o)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
 
-/** Checks if a particle is the means of a conversation ("by phone"), which is not part of the verb. */
-const isMeans = (particle: string): boolean => particle === 'phone' || particle === 'telephone';
-
 /** Reads an entry of {@link EVENT_VERBS}. */
 function formsOf(kind: string, entry: string): [form: string, verb: VerbForm][] {
   const [forms = '', particle = null] = entry.split('+');
   const [first = '', past, participle] = forms.replace('~', '').split('/');
   const [form = '', infinitive = form] = first.split('=');
-  const lemma = particle === null || isMeans(particle) ? infinitive : `${infinitive} ${particle}`;
+  const lemma = particle === null || MEANS.has(particle) ? infinitive : `${infinitive} ${particle}`;
   const verb = { kind, lemma, title: null, verb: true, weak: forms.includes('~'), particle, base: false };
   if (infinitive !== form) return [[form, verb]];
   const bases = past === form ? [thirdPerson(form)] : [form, thirdPerson(form)];
@@ -54,7 +54,7 @@ const MEANS_REACH = 8;
 
 /** Returns the words after a verb that can contain its particle. */
 function wordsAfter(tokens: readonly Token[], at: number): string[] {
-  const reach = /^(?:spo|talk)/u.test(tokens[at]?.lower ?? '') ? MEANS_REACH : PARTICLE_REACH;
+  const reach = TALK_VERB.test(tokens[at]?.lower ?? '') ? MEANS_REACH : PARTICLE_REACH;
   const after = tokens.slice(at + 1, at + 1 + reach).map(({ lower }) => lower);
   const sign = reach === PARTICLE_REACH ? after.findIndex((word) => /^[.,;:]$/u.test(word)) : -1;
   return sign < 0 ? after : after.slice(0, sign);

@@ -5,6 +5,7 @@ import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventContext } from '../../../find/events/candidate.ts';
 import type { Syntax } from '../../../find/statements/syntax.ts';
 import { englishSubjectBefore, nearestSubject } from '../statements/find-subject.ts';
+import { PERSON_PRONOUNS, SAME_SUBJECT_LINKS } from '../words/event-phrases.ts';
 import { flagsOf } from './flags.ts';
 
 /** The subject of a verb: either its words, or the name that a pronoun refers to. At most one of the two is set. */
@@ -20,7 +21,7 @@ const MAX_MENTIONS = 4;
  * Finds the person that a pronoun refers to: the last name with a matching gender in the same or the previous sentence.
  */
 function nameOf({ analysis, mentions, people }: EventContext<Analysis>, pronoun: string, at: number): string | null {
-  if (!/^(?:he|she)$/u.test(pronoun)) return null;
+  if (!PERSON_PRONOUNS.has(pronoun)) return null;
   const { tokens, sentences, sentenceOf } = analysis;
   const sentence = sentences[(sentenceOf[at] ?? 0) - 1] ?? sentences[sentenceOf[at] ?? 0];
   const start = tokens[at]?.start ?? 0;
@@ -47,7 +48,7 @@ export function subjectOf(context: EventContext<Analysis>, syntax: Syntax, at: n
   let group = at;
   while (group > at - 4 && group - 1 > sentence.first && flagsOf(tokens[group - 1]) & (AUXILIARY | MODAL | ADVERB))
     group -= 1;
-  const isInfinitive = /^(?:to|and|then)$/u.test(tokens[group - 1]?.lower ?? '');
+  const isInfinitive = SAME_SUBJECT_LINKS.has(tokens[group - 1]?.lower ?? '');
   const phrase = isInfinitive ? nearestSubject(syntax, sentence, group) : englishSubjectBefore(syntax, group, sentence);
   if (phrase === null) return { phrase, name: null };
   const first = tokens[phrase.first];

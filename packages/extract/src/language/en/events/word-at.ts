@@ -1,7 +1,15 @@
 import { AUXILIARY, DETERMINER, MODAL, PREPOSITION, PRONOUN } from '../../../core/word-flags.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { DESCRIBED_NOUNS, DETERMINER_SUBJECTS, SERVICE_KINDS, UNCERTAIN_WORDS } from '../words/event-phrases.ts';
+import {
+  BEFORE_BASE_FORM,
+  CONFERENCE_KINDS,
+  DESCRIBED_NOUNS,
+  DETERMINER_SUBJECTS,
+  SERVICE_KINDS,
+  UNCERTAIN_MODALS,
+  UNCERTAIN_WORDS,
+} from '../words/event-phrases.ts';
 import { eventWord } from './event-word.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { eventVerb } from './verb-events.ts';
@@ -44,7 +52,7 @@ function isVerb(tokens: Tokens, at: number, base: boolean): boolean {
   if (!base) return true;
   // "will strike", "to strike", "they strike", "nurses strike".
   if (flags & (MODAL | PRONOUN) || word === 'to') return true;
-  if (/^(?:does|do|did|and|or)$/u.test(word)) return true;
+  if (BEFORE_BASE_FORM.has(word)) return true;
   const isThirdPerson = /(?<!s)s$/u.test(tokens[at]?.lower ?? '');
   if (!isThirdPerson) return word.endsWith('s');
   return /^\p{Lu}/u.test(before?.text ?? '') || followsSubject(tokens, at);
@@ -66,7 +74,7 @@ function isEventNoun(tokens: Tokens, at: number, { lemma }: EventWord): boolean 
   // An infinitive is not an event: "ready to talk", "they would march".
   if (before?.lower === 'to' || flagsOf(before) & (MODAL | PRONOUN)) return false;
   // The event is uncertain: "A deal could be signed".
-  if (tokens.slice(at + 1, at + 4).some(({ text }) => /^(?:could|might|may)$/u.test(text))) return false;
+  if (tokens.slice(at + 1, at + 4).some(({ text }) => UNCERTAIN_MODALS.has(text))) return false;
   if (isInsideName(tokens, at)) return false;
   return !/^services?$/u.test(lemma) || SERVICE_KINDS.has(before?.lower ?? '');
 }
@@ -85,6 +93,6 @@ export function eventWordAt(tokens: Tokens, at: number): EventWord | null {
   if (word.verb) return verb === null && !isUncertain(tokens, at) ? word : null;
   if (!isEventNoun(tokens, at, word)) return null;
   // "told a news conference" is the setting of a statement. It is an event only if it has a date.
-  if (/^(?:press|news)$/u.test(tokens[at - 1]?.lower ?? '')) return { ...word, weak: true };
+  if (CONFERENCE_KINDS.has(tokens[at - 1]?.lower ?? '')) return { ...word, weak: true };
   return DESCRIBED_NOUNS.has(tokens[at + 1]?.lower ?? '') ? null : word;
 }

@@ -11,9 +11,14 @@ import {
   AFTER_PARTITIVE,
   AGENT_ENDINGS,
   ALONE,
+  BODY_DETERMINERS,
   COLLECTIVE_NOUNS,
   DETERMINERS,
+  INDEFINITE_ARTICLES,
   NATIONALITIES,
+  ONE_PERSON_DETERMINERS,
+  ONE_PERSON_PRONOUNS,
+  ORDINAL_ARTICLES,
   ORDINALS,
   ORGANIZATION_NOUNS,
   OWNERS,
@@ -64,9 +69,9 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   if (/[^s]s$/u.test(lower) && (head > 0 || AGENT.test(singular(lower)))) return { kind: 'GROUP', named: false };
   if (isCapital(noun) && head === 0 && !lower.endsWith('s')) return { kind: 'ORGANIZATION', named: true };
   // "The coastguard said": if a noun with a determiner is not a person, it is an organization.
-  if (/^(?:the|its|their)$/u.test(tokens[0]?.lower ?? '') && !/ing$/u.test(lower))
+  if (BODY_DETERMINERS.has(tokens[0]?.lower ?? '') && !/ing$/u.test(lower))
     return { kind: 'ORGANIZATION', named: false };
-  return one && /^(?:an?|one|another)$/u.test(tokens[0]?.lower ?? '') ? { kind: 'INDIVIDUAL', named: false } : null;
+  return one && ONE_PERSON_DETERMINERS.has(tokens[0]?.lower ?? '') ? { kind: 'INDIVIDUAL', named: false } : null;
 }
 
 /** Maximum number of tokens to search for the head of a phrase. */
@@ -77,7 +82,8 @@ export function headOf(tokens: readonly Token[]): number {
   let head = -1;
   for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
     if (head >= 0 && afterNouns.test(token.lower)) return head;
-    if (at === 0 && (DEFINITE.has(token.lower) || alone.has(token.lower) || /^an?$/u.test(token.lower))) continue;
+    if (at === 0 && (DEFINITE.has(token.lower) || alone.has(token.lower) || INDEFINITE_ARTICLES.has(token.lower)))
+      continue;
     const letters =
       head >= 0 && lettersAfterName.has(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.text === ',');
     if (letters) return head;
@@ -115,13 +121,13 @@ function description(
 export function partitive(analysis: Analysis, tokens: readonly Token[]): Description | null {
   const [first, second] = tokens;
   if (first === undefined) return null;
-  const ordinal = /^(?:a|the)$/u.test(first.lower) && ordinals.has(second?.lower ?? '');
+  const ordinal = ORDINAL_ARTICLES.has(first.lower) && ordinals.has(second?.lower ?? '');
   const counted = alone.has(first.lower);
   if (!ordinal && !counted) return null;
   const next = tokens[ordinal ? 2 : 1];
   const open = next === undefined || AFTER_PARTITIVE.has(next.lower);
   if (!open) return null;
-  const single = ordinal || /^(?:another|one)$/u.test(first.lower);
+  const single = ordinal || ONE_PERSON_PRONOUNS.has(first.lower);
   const head = next?.lower === 'of' ? tokens.findLast(({ kind }) => kind === 'WORD') : undefined;
   return description(
     analysis,
@@ -179,8 +185,7 @@ function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number
   if (noun === undefined || first === undefined) return null;
   const found = kindOf(tokens, head, noun);
   if (found === null) return null;
-  const article =
-    head > 0 && (DEFINITE.has(first.lower) || /^(?:an?|another|one)$/u.test(first.lower)) ? first.lower : '';
+  const article = head > 0 && (DEFINITE.has(first.lower) || ONE_PERSON_DETERMINERS.has(first.lower)) ? first.lower : '';
   const from = article === '' ? 0 : 1;
   const owned = tokens.slice(0, head).some(({ text, kind }) => kind === 'WORD' && /[’']s$/u.test(text));
   const role = roleWord(noun.lower);

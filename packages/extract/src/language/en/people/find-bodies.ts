@@ -14,6 +14,9 @@ import {
   CALLED_BY_FIRST,
   CALLED_BY_LAST,
   COURTS,
+  LEGAL_FORMS,
+  NAME_COORDINATORS,
+  NAME_PREPOSITIONS,
   PAPERS,
   SINGLE_BODIES,
 } from '../words/body-names.ts';
@@ -60,7 +63,8 @@ function runEnd(tokens: readonly Token[], first: number): number {
       continue;
     }
     const the = tokens[last + 1]?.lower === 'the' ? 2 : 1;
-    if (!/^(?:of|for|and|&|on)$/u.test(token.lower) || !isCapital(tokens[last + the])) break;
+    if (!(NAME_PREPOSITIONS.has(token.lower) || NAME_COORDINATORS.has(token.lower)) || !isCapital(tokens[last + the]))
+      break;
     last += the + 1;
   }
   return last;
@@ -78,7 +82,7 @@ function startOf(tokens: readonly Token[], first: number, head: number): number 
   for (let at = first; at < head; at += 1) {
     const token = tokens[at];
     const role = roleWord(token?.lower ?? '');
-    const linked = /^(?:of|for|on)$/u.test(token?.lower ?? '') && !isHeadBefore(tokens, start, at);
+    const linked = NAME_PREPOSITIONS.has(token?.lower ?? '') && !isHeadBefore(tokens, start, at);
     const owner = isPossessive(token) && isHead(tokens, at);
     const peeled = role !== null && role.plural !== true && !isPossessive(token);
     if (peeled || owner || beforeBody.has(token?.text ?? '')) start = at + 1;
@@ -129,7 +133,7 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
 function tiedEnd(tokens: readonly Token[], from: number, end: number): number {
   let at = from + 1;
   while (at < end) {
-    if (/^(?:and|&)$/u.test(tokens[at]?.text ?? '')) {
+    if (NAME_COORDINATORS.has(tokens[at]?.text ?? '')) {
       const more = tokens.slice(at + 1, end).findIndex((_, index) => isHead(tokens, at + 1 + index));
       const person = isFirstName(tokens[at + 1]?.text ?? '');
       if (more >= 0 || person) return at;
@@ -143,11 +147,7 @@ function tiedEnd(tokens: readonly Token[], from: number, end: number): number {
 
 /** Checks if a name is a person: a first name and a single head, as in "Sara Post" or "Jack Bank". */
 function isPerson(tokens: readonly Token[], first: number, last: number): boolean {
-  return (
-    last - first === 2 &&
-    isFirstName(bare(tokens[first])) &&
-    !/^(?:Ltd|Inc|Plc|plc|PLC)$/u.test(bare(tokens[first + 1]))
-  );
+  return last - first === 2 && isFirstName(bare(tokens[first])) && !LEGAL_FORMS.has(bare(tokens[first + 1]));
 }
 
 function runs(tokens: readonly Token[]): Body[] {

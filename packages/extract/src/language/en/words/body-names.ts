@@ -1,4 +1,4 @@
-import { entries } from '../../../core/word-list.ts';
+import { entries, words } from '../../../core/word-list.ts';
 
 /** Head nouns in the names of organizations, at the end of the name or before "of". As printed. */
 export const BODY_HEADS = entries(`
@@ -94,3 +94,12 @@ export const BODY_KINDS = [
     endings: entries('Trust Foundation Society'),
   },
 ] as const;
+
+/** Prepositions inside the name of an organization: "Department of Health". */
+export const NAME_PREPOSITIONS = words('of for on');
+
+/** Coordinators inside the name of an organization: "Health and Social Care". */
+export const NAME_COORDINATORS = words('and &');
+
+/** Legal forms after a company's name of one word. As printed. */
+export const LEGAL_FORMS = words('Ltd Inc Plc plc PLC');

@@ -66,3 +66,33 @@ export const LEFTOVER_STARTS = entries('last first also then');
 
 /** Words at the end of a title that depend on a date which is left out. */
 export const LEFTOVER_ENDS = entries('early late again only less_than more_than about');
+
+/** Auxiliaries and coordinators before a verb in its base form: "does strike", "or strike". */
+export const BEFORE_BASE_FORM = words('does do did and or');
+
+/** Modals after a noun that make the event uncertain: "A deal could be signed". */
+export const UNCERTAIN_MODALS = words('could might may');
+
+/** Nouns before "conference". A news conference is the setting of a statement. */
+export const CONFERENCE_KINDS = words('press news');
+
+/** Pronouns that start a relative clause after a noun: "a ballot that closed on Thursday". */
+export const RELATIVE_PRONOUNS = words('that which');
+
+/** Prepositions before an event that is only mentioned in passing: "since the invasion". */
+export const PASSING_PREPOSITIONS = words('since despite');
+
+/** Names of months that are also events or verbs. As printed. */
+export const AMBIGUOUS_MONTHS = words('March May');
+
+/** Verbs that are used like auxiliaries before another verb: "begin to march". Lemmas. */
+export const START_VERBS = words('begin start');
+
+/** Determiners that refer back to an event: "these talks". */
+export const POINTING_WORDS = words('this these those');
+
+/** Pronouns that refer to one person. */
+export const PERSON_PRONOUNS = words('he she');
+
+/** Words before a verb that has the same subject as the verb before it: "plan to strike". */
+export const SAME_SUBJECT_LINKS = words('to and then');

@@ -1,4 +1,4 @@
-import { groups, words } from '../../../core/word-list.ts';
+import { entries, groups, words } from '../../../core/word-list.ts';
 
 /**
  * English verbs for events. The first word of a group is the kind of event.
@@ -56,3 +56,9 @@ export const EVENT_VERBS = groups(`
 
 /** Verbs that double their last letter in the past: "banned". */
 export const DOUBLING_VERBS = words('quit stab ban rob kidnap plan wed scrap spot expel');
+
+/** Means of a conversation: "spoke to the minister by phone". They are not part of the verb. */
+export const MEANS = words('phone telephone');
+
+/** Beginnings of the verbs that the means of a conversation can follow: "spoke", "talked". */
+export const TALK_BEGINNINGS = entries('spo talk');

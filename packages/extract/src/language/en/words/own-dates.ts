@@ -1,3 +1,4 @@
+import { words } from '../../../core/word-list.ts';
 import type { Part } from '../../../find/dates/date-words.ts';
 
 /** Words for the edges of a month or year: "the end of September". */
@@ -10,3 +11,6 @@ export const EDGES: ReadonlyMap<string, Part> = new Map<string, Part>([
 
 /** Words at the start of date formats that only exist in English. */
 export const OWN_STARTS: ReadonlySet<string> = new Set([...EDGES.keys(), 'overnight']);
+
+/** Words before a season without a year: "in spring", "in the spring". */
+export const BEFORE_SEASON = words('the in by until since');

@@ -122,3 +122,18 @@ export const AGENT_ENDINGS = entries('er or ist ian ant (?<!m)ent ee man woman p
 
 /** Words and signs after a numeral or pronoun that stands for a speaker: "several of them", "a third, who …". */
 export const AFTER_PARTITIVE = words('of , who with from in at');
+
+/** Determiners of a noun for an organization that is not in the lists: "The coastguard said". */
+export const BODY_DETERMINERS = words('the its their');
+
+/** Indefinite determiners of a noun for one person. */
+export const ONE_PERSON_DETERMINERS = words('a an one another');
+
+/** The words of {@link ONE_PERSON_DETERMINERS} that can stand alone: "another said". */
+export const ONE_PERSON_PRONOUNS = words('one another');
+
+/** Articles before an ordinal that stands for a person: "a third". */
+export const ORDINAL_ARTICLES = words('a the');
+
+/** Indefinite articles. */
+export const INDEFINITE_ARTICLES = words('a an');

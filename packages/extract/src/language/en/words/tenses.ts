@@ -20,3 +20,6 @@ export const CLAUSE_STARTS = words('that who which because when while if as unti
 
 /** Words after "is" or "are" that express a plan. */
 export const PLAN_WORDS = words('to due set expected scheduled');
+
+/** Auxiliaries before the words of {@link PLAN_WORDS}. */
+export const PLAN_AUXILIARIES = words('is are');
