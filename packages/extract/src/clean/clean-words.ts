@@ -1,10 +1,10 @@
 import type { WordList } from '../core/word-list.ts';
 
-/** The words of a language by which boilerplate is recognized. Patterns, in lower case unless noted. */
+/** Words that identify boilerplate in a language. The entries are patterns, in lower case unless noted otherwise. */
 export interface CleanWords {
   /** Words at the beginning of a byline: "von", "by". */
   readonly byLineStarts: WordList;
-  /** The same words, capitalized as at the beginning of a line: "Von", "By". */
+  /** The words in {@link CleanWords.byLineStarts}, capitalized as at the beginning of a line: "Von", "By". */
   readonly byLineCapitals: WordList;
   /** Words between the names of two authors: "und". */
   readonly authorJoiners: WordList;
@@ -20,13 +20,13 @@ export interface CleanWords {
   readonly relatedLabels: WordList;
   /** Phrases of copyright notices. */
   readonly copyrightClaims: WordList;
-  /** What a copyright line begins with: "copyright". */
+  /** Words at the beginning of a copyright line: "copyright". */
   readonly copyrightLabels: WordList;
   /** Names of cookies. */
   readonly cookieWords: WordList;
   /** Stems of the actions that a cookie notice asks for. */
   readonly cookieActions: WordList;
-  /** Words that a website uses for itself. */
+  /** Words by which a website refers to itself. */
   readonly siteWords: WordList;
   /** Words at the beginning of a newsletter teaser. */
   readonly newsletterStarts: WordList;
@@ -42,7 +42,7 @@ export interface CleanWords {
   readonly captionLabels: WordList;
   /** Labels of picture credits in brackets or after a dash. */
   readonly creditLabels: WordList;
-  /** Words between such a label and the owner of the rights: "by". */
+  /** Words between the label of a picture credit and the owner of the rights: "by". */
   readonly creditLinks: WordList;
   /** Labels of picture credits that form the last sentence of a caption. */
   readonly creditSentences: WordList;

@@ -2,7 +2,7 @@ import { anyOf } from '../core/word-list.ts';
 import { wordsOfAll } from '../language/all-words.ts';
 import { PICTURE_AGENCIES, PICTURE_SOURCES, SIGNING_AGENCIES } from '../language/shared/words/bodies.ts';
 
-/** Longer lines are always article text. */
+/** The maximum length of a boilerplate line, in UTF-16 code units. Longer lines are always article text. */
 const LONGEST = 600;
 
 const BULLET = String.raw`^[\s•·*►▶→»>|–—-]*`;
@@ -98,7 +98,7 @@ function isNewsletterTeaser(line: string): boolean {
   return NEWSLETTER_WORD.test(line) && NEWSLETTER_ACTION.test(line);
 }
 
-/** Checks for a picture caption. More than two sentences are article text, even with a credit at the end. */
+/** Checks for a picture caption. A line with more than two sentences is article text, even if it ends with a credit. */
 function isCaption(line: string): boolean {
   if (line.length > 300) return false;
   const sentences = line.match(/\p{Ll}{2}[.!?]\s+\p{Lu}/gu)?.length ?? 0;

@@ -9,7 +9,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { notionOf } from './notions.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
-/** A sentence to compare with those of other articles. Its span is in the body of the article. */
+/** A sentence to compare with sentences from other articles. Its span refers to the article's body. */
 export interface ComparedPassage extends Span {
   readonly articleId: string;
   /** The sentence as printed. */
@@ -42,7 +42,10 @@ export interface Clause {
   readonly span: Span;
   readonly quantities: readonly (Quantity & Span)[];
   readonly dates: readonly (Span & ClauseDate)[];
-  /** Words that negate the clause, each with the concepts it negates: only the next one, or all of the clause. */
+  /**
+   * Words that negate the clause, each with the concepts that it negates: only the next one, or all concepts in the
+   * clause.
+   */
   readonly negations: readonly (Span & { readonly notions: readonly string[] })[];
   /** Whether the clause makes a claim. Questions and conditions do not. */
   readonly asserts: boolean;
@@ -68,14 +71,17 @@ interface Sentence {
   readonly isQuestion: boolean;
 }
 
-/** Longer sentences are probably tables and are skipped. */
+/** The maximum number of tokens in a sentence. Longer sentences are probably tables and are skipped. */
 const MAX_TOKENS = 120;
-/** Shorter words are not content words. */
+/** The minimum length of a content word, in UTF-16 code units. */
 const SHORTEST_WORD = 4;
 const DAY_MS = 86_400_000;
 /** The weekday of 1970-01-01. */
 const THURSDAY = 4;
-/** Compares "yesterday" and "two days ago", but not longer distances. "Today" is skipped: it can mean "nowadays". */
+/**
+ * The maximum distance of "yesterday", "two days ago" and similar dates. "Today" is skipped, because it can mean
+ * "nowadays".
+ */
 const MAX_DAYS_AGO = 2;
 
 const NEGATED_ENDING = wordEnding(COMPARISON_WORDS.negatedEndings);
@@ -84,7 +90,7 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
 }
 
-/** Finds the last such weekday on or before the article's date. NaN if the text means a future day. */
+/** Finds the most recent day with the given weekday, up to the article's date. NaN if the text means a future day. */
 function lastWeekday({ weekday, direction }: WeekdayShape, published: number): number {
   if (direction !== null && direction !== -1) return Number.NaN;
   const today = (published + THURSDAY) % 7;

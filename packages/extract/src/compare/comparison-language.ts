@@ -18,6 +18,8 @@ export interface ComparisonLanguage {
   isCountedNoun(word: Token, isNotion: boolean): boolean;
   /** Checks whether a word between a number and the counted noun can be an adjective. */
   isAdjective(word: Token): boolean;
-  /** Finds the noun for the measured material: "Tonnen Getreide", "tons of grain". Undefined if none exists. */
+  /**
+   * Finds the noun for the measured material: "Tonnen Getreide", "tons of grain". Undefined if there is no such noun.
+   */
   contentOfMeasure(tokens: readonly Token[], at: number): Token | undefined;
 }

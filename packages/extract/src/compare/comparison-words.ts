@@ -7,7 +7,7 @@ export interface ComparisonWords {
   readonly notions: readonly (readonly string[])[];
   /** Inflectional endings. */
   readonly endings: ReadonlySet<string>;
-  /** Words without content, and words that only introduce a statement. */
+  /** Words that carry no content, and words that only introduce a statement. */
   readonly emptyWords: ReadonlySet<string>;
   /** Words that negate a clause. */
   readonly negations: ReadonlySet<string>;

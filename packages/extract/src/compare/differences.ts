@@ -1,7 +1,7 @@
 import type { DifferenceKind, Span } from '@wortlaut/vocabulary';
 import { type Clause, type ClauseDate, type ComparedPassage, clausesOf } from './clauses.ts';
 
-/** One side of a difference: the words that differ, as a span of the article's body. */
+/** One side of a difference: the words that differ, as a span in the article's body. */
 export interface DifferenceSide extends Span {
   readonly passage: ComparedPassage;
 }
@@ -12,7 +12,7 @@ export interface Difference {
   /** The side of the older article. */
   readonly first: DifferenceSide;
   readonly second: DifferenceSide;
-  /** The share of their content that the passages have in common, 0 to 1. */
+  /** The share of content that the passages have in common, 0 to 1. */
   readonly likeness: number;
 }
 
@@ -22,7 +22,7 @@ const MAX_PASSAGES = 1000;
 const MAX_DIFFERENCES = 100;
 /** Dates further apart than this many days belong to different events. */
 const MAX_DAYS_APART = 10;
-/** A clause that mentions fewer concepts is too short to contradict another clause. */
+/** One clause can negate another only if they share at least this many concepts. */
 const MIN_NEGATED = 3;
 
 type Compare = (first: Clause, second: Clause) => Difference[];
@@ -82,7 +82,7 @@ function numberDifferences(first: Clause, second: Clause): Difference[] {
   return found.length > 0 && areAtOtherTimes(first, second) ? [] : found;
 }
 
-/** Checks whether two clauses have only different dates. Their numbers are then counts at different times. */
+/** Checks whether two clauses refer to different times. If so, their numbers can both be right. */
 function areAtOtherTimes(first: Clause, second: Clause): boolean {
   const areApart = (part: (date: ClauseDate) => number | null, slack: (date: ClauseDate) => number = () => 0) => {
     const known = (clause: Clause) =>
@@ -115,7 +115,7 @@ function dateDifferences(first: Clause, second: Clause): Difference[] {
     : [];
 }
 
-/** Compares two clauses of which exactly one is negated. */
+/** Compares two clauses. Exactly one of them must be negated. */
 function negationDifferences(first: Clause, second: Clause): Difference[] {
   const { shared, ofSmaller, ofLarger } = overlap(first, second);
   if (shared < MIN_NEGATED || ofSmaller < 0.75 || ofLarger < 0.6) return [];
@@ -147,7 +147,7 @@ function byLikeness(a: Difference, b: Difference): number {
   return b.likeness - a.likeness || a.first.start - b.first.start || a.second.start - b.second.start;
 }
 
-/** Keeps the first difference for each passage and other article. It has the highest `likeness`. */
+/** Keeps one difference for each passage and each other article: the first, which has the highest `likeness`. */
 function distinct(differences: readonly Difference[]): Difference[] {
   const seen = new Set<string>();
   return differences.filter(({ kind, first, second }) => {

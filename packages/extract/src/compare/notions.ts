@@ -21,7 +21,7 @@ function stemOf(letters: string): string {
   return letters;
 }
 
-/** The known concepts by the stems of their words. */
+/** Known concepts, by the stems of the words that name them. */
 const BY_STEM = new Map<string, string>();
 const BY_BEGINNING = new Map<string, string>();
 for (const [notion = '', ...words] of COMPARISON_WORDS.notions) {

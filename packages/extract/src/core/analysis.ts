@@ -13,7 +13,7 @@ import type { LanguageWords } from './language-words.ts';
 /**
  * The words and rules of one language. The algorithms in `find/` ask this object instead of comparing language tags.
  *
- * @remarks Each slot is described next to its algorithm, for example in `find/people/people-language.ts`. Those files
+ * @remarks Each part is described next to its algorithm, for example in `find/people/people-language.ts`. Those files
  * take the type of the analyzed text as a type parameter, because `Analysis` refers to them.
  */
 export interface Language {
@@ -33,7 +33,7 @@ export interface Language {
 /** Words of all supported languages, for steps that must also recognize foreign words. See `language/all.ts`. */
 export interface SharedWords {
   readonly dates: AllDateWords;
-  /** Names of continents. They are too large to separate or join events. */
+  /** Names of continents. Continents are too large to tell two events apart or to match them. */
   readonly continents: ReadonlySet<string>;
 }
 

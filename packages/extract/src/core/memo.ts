@@ -1,6 +1,6 @@
 /** The number of results per generation. The cache keeps two generations, which take up a few megabytes. */
 const LIMIT = 20_000;
-/** Results for longer texts are not stored, because such texts rarely repeat. */
+/** The maximum length of a text whose result is stored. Longer texts rarely repeat. */
 const LONGEST = 100;
 /** V8 represents substrings of at least this length as slices, which keep the whole text in memory. */
 const SLICED = 13;

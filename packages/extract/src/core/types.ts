@@ -103,7 +103,10 @@ export interface CleanText {
   readonly body: string;
   /** Headlines of related articles, without labels such as "Lesen Sie auch:". */
   readonly relatedHeadlines: readonly string[];
-  /** Other removed lines: authors' bios, agency lines, picture captions, cookie notices, newsletter teasers. */
+  /**
+   * Lines that were removed during cleaning, such as authors' bios, agency lines, captions and cookie notices. Does not
+   * include {@link CleanText.relatedHeadlines}.
+   */
   readonly boilerplate: readonly string[];
   /** The author in the byline. Null if there is no byline. */
   readonly author: string | null;

@@ -43,6 +43,7 @@ export const QUOTED = 1 << 23;
 /** A conjunctional adverb that refers to a source (demnach, danach, zufolge). */
 export const REFERRING = 1 << 24;
 /**
- * A Konjunktiv I form that is usually an adjective (reiche, weiche). It is a verb after a pronoun and before no noun.
+ * A Konjunktiv I form that is usually an adjective (reiche, weiche). It is a verb if it follows a pronoun and no noun
+ * follows it.
  */
 export const MAYBE_SUBJUNCTIVE = 1 << 25;

@@ -5,7 +5,7 @@ import { kindsOf } from '../find/events/event-word.ts';
 import { LANGUAGES } from './registry.ts';
 
 /**
- * The words of all languages that the rules of each language read.
+ * The words of all languages, for the rules of each language.
  *
  * @remarks The rules of a language must not import this file, because it imports all of them. They read
  * `Analysis.shared`, or `all-words.ts` for words that do not depend on rules.

@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall';
 
-/** The number of UTF-16 code units to read. They are enough to detect the language reliably. */
+/** The number of UTF-16 code units to read. This is enough to detect the language reliably. */
 const SAMPLE = 400;
 
 /**

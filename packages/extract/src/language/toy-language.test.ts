@@ -7,7 +7,7 @@ import * as product from '../index.ts';
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 const body = 'Zam Brovin Talset pavit: „Lune solo vena.“ Ti dorva Ilvane Onstrel pavu: „Ot mira.“ Ula pavit: „Solo.“';
 
-/** Replaces a text in a file. Throws if the file does not contain it: the test would prove nothing. */
+/** Replaces a text in a file. Throws if the file does not contain it, because the test would then prove nothing. */
 function replaceIn(file: string, replacements: readonly (readonly [old: string, replacement: string])[]): void {
   let text = readFileSync(file, 'utf8');
   for (const [old, replacement] of replacements) {
@@ -17,7 +17,7 @@ function replaceIn(file: string, replacements: readonly (readonly [old: string, 
   writeFileSync(file, text);
 }
 
-/** Copies the source and adds the toy language as CONTRIBUTING.md says: a folder, and an entry in two lists. */
+/** Copies the source and adds the toy language as described in CONTRIBUTING.md: a folder, and an entry in two lists. */
 function copyWithToy(folder: string): void {
   cpSync(join(packageFolder, 'src'), folder, { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
   const toy = join(folder, 'language/qtz');
@@ -43,7 +43,7 @@ function copyWithToy(folder: string): void {
   ]);
 }
 
-describe('a language that is added as a folder and listed', () => {
+describe('a language that is added as a folder and to the lists', () => {
   let folder: string;
   let withToy: typeof product;
 
@@ -56,7 +56,7 @@ describe('a language that is added as a folder and listed', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('is read by its words and rules', () => {
+  test('is extracted with its own words and rules', () => {
     const { supported, people, statements } = withToy.extract({ body, language: 'qtz' });
     expect(supported).toBe(true);
     expect(people.map(({ name, gender, roles }) => ({ name, gender, roles }))).toEqual([
@@ -75,7 +75,7 @@ describe('a language that is added as a folder and listed', () => {
     ]);
   });
 
-  test('is cleaned by its words', () => {
+  test('is cleaned with its own words', () => {
     expect(withToy.cleanText(`${body}\n\nLesu pol: Mira ot solo vena`).relatedHeadlines).toEqual(['Mira ot solo vena']);
   });
 
@@ -83,7 +83,7 @@ describe('a language that is added as a folder and listed', () => {
     expect(product.extract({ body, language: 'qtz' })).toMatchObject({ supported: false, people: [], statements: [] });
   });
 
-  test('leaves the other languages as they are', () => {
+  test('does not affect the other languages', () => {
     const german = { body: 'Die Brücke bleibt gesperrt, sagte Bürgermeisterin Ute Krall.', language: 'de' };
     expect(withToy.extract(german)).toEqual(product.extract(german));
   });

@@ -2,7 +2,7 @@ import type { Range } from '../find/statements/finding.ts';
 import type { DraftIndex } from './draft-index.ts';
 import { newProposal, type Proposal } from './proposals.ts';
 
-/** Minimum confidence for adding a draft that the labels do not contain. Chosen by cross-validation. */
+/** Minimum confidence for adding a draft without a counterpart in the labels. Chosen by cross-validation. */
 const LEAST_CONFIDENCE = 0.4;
 
 function cover(covered: Uint8Array, quote: readonly Range[]): void {

@@ -12,9 +12,9 @@ export interface Context {
   readonly tokens: TokenColumns;
   readonly segments: SegmentColumns;
   readonly sentences: SentenceColumns;
-  /** For each token, the index of the nearest cue before it in the same sentence; -1 if none exists. */
+  /** For each token, the index of the nearest cue before it in the same sentence; -1 if there is none. */
   readonly cueBefore: Int32Array;
-  /** For each token, the index of the nearest cue after it in the same sentence; -1 if none exists. */
+  /** For each token, the index of the nearest cue after it in the same sentence; -1 if there is none. */
   readonly cueAfter: Int32Array;
 }
 

@@ -8,9 +8,9 @@ export interface DraftIndex {
   readonly drafts: readonly StatementDraft[];
   /** Token ranges of the quote of each draft. */
   readonly ranges: readonly (readonly Range[])[];
-  /** For each token, the index of the first draft whose quote contains it; -1 if none exists. */
+  /** For each token, the index of the first draft whose quote contains it; -1 if there is none. */
   readonly outer: Int32Array;
-  /** For each token, the index of the last other draft whose quote contains it; -1 if none exists. */
+  /** For each token, the index of the last draft whose quote contains it, if that is a different one; otherwise -1. */
   readonly inner: Int32Array;
 }
 

@@ -51,7 +51,10 @@ function readNeighbors(near: Neighbors, { analysis, segments }: Context, own: nu
   }
 }
 
-/** The neighbors of the last segment, by context. Tokens are read in order. */
+/**
+ * For each context, the neighbors of the segment that was read last. Tokens are read in order, so they are usually
+ * reused.
+ */
 const lastRead = new WeakMap<Context, Neighbors>();
 
 function neighborsOf(context: Context, at: number): Int32Array {

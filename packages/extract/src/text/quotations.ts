@@ -64,7 +64,7 @@ function canClose(tokens: readonly Token[], index: number): boolean {
   return next === undefined || next.spaced || next.kind === 'SIGN';
 }
 
-/** Returns the stack position of the innermost open quotation that a mark closes; -1 if it closes none. */
+/** Returns the stack position of the innermost open quotation that a mark closes; -1 if it does not close any. */
 function closes(stack: readonly Open[], mark: string): number {
   for (let at = stack.length - 1; at >= 0; at -= 1) {
     const open = stack[at];

@@ -27,7 +27,7 @@ const DOT = 46;
 const COMMA = 44;
 const HYPHEN = 45;
 const COLON = 58;
-/** Longer words are not abbreviations. */
+/** The maximum length of an abbreviation, in UTF-16 code units. */
 const LONGEST_ABBREVIATION = 8;
 
 function wordEnd(text: string, start: number): number {
@@ -50,7 +50,10 @@ function joinsWord(text: string, at: number, kind: number): boolean {
   return false;
 }
 
-/** Tells "z.B" and "spiegel.de", which are one word, from "Ende.Dann", where a space is missing between two words. */
+/**
+ * Checks whether a full stop is inside one word ("z.B", "spiegel.de"), not between two words without a space
+ * ("Ende.Dann").
+ */
 function joinsByDot(text: string, at: number): boolean {
   const after = text.charAt(at + 1);
   return classAt(text, at - 2) !== LETTER || after === after.toLowerCase();
@@ -102,7 +105,7 @@ function ownsDot(text: string, start: number, end: number, number: boolean): boo
   return abbreviations.has(lower) && (beginsLower(next) || lower.includes('.'));
 }
 
-/** Returns the length of the quotation mark at an offset; 0 if none exists. `''`, ` `` ` and `,,` are one mark. */
+/** Returns the length of the quotation mark at an offset; 0 if there is none. `''`, ` `` ` and `,,` are one mark. */
 function quoteLength(text: string, at: number, kind: number): number {
   const code = text.charCodeAt(at);
   if (kind === APOSTROPHE || code === 0x60 || code === 0xb4) return text.charCodeAt(at + 1) === code ? 2 : 1;

@@ -11,7 +11,10 @@ export function endsClause(text: string): boolean {
   return text === ',' || text === ';' || text === ':' || text === '–' || text === '—' || text === '(' || text === ')';
 }
 
-/** Checks whether a token is part of a quoted name. Such a name does not end a clause: "die Havarie der „Linde II“". */
+/**
+ * Checks whether a token is part of a quoted name. Its quotation marks do not end the clause: "die Havarie der „Linde
+ * II“".
+ */
 function isInQuotedName({ tokens, quotations, quotationOf }: Analysis, index: number, at: number): boolean {
   if ((quotationOf[at] ?? -1) >= 0) return false;
   const quotation = quotations[quotationOf[index] ?? -1];

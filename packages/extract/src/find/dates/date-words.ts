@@ -29,7 +29,7 @@ export interface DateWords {
   readonly units: ReadonlyMap<string, Unit>;
   /** Words before a weekday, month or unit of time that say which one is meant: "last", "this", "next". */
   readonly directions: ReadonlyMap<string, Direction>;
-  /** Parts of a month or year: "Anfang". */
+  /** Words for a part of a month or year: "Anfang". */
   readonly parts: ReadonlyMap<string, Part>;
   readonly weekend: ReadonlySet<string>;
   /** Words between two days of a month: "und", "bis". */
@@ -54,7 +54,7 @@ export interface DateWords {
   readonly aheadBefore: ReadonlySet<string>;
   /** The forms of units that can follow {@link DateWords.aheadBefore}. */
   readonly aheadUnits: ReadonlySet<string>;
-  /** Words after a duration that show that it does not count from the article's date: "in two weeks before". */
+  /** Words that, after a duration, show that it is not counted from the article's date: "in two weeks before". */
   readonly besideAfter: ReadonlySet<string>;
   /** Words after a duration that count backward from another date: "zwei Wochen vor". */
   readonly earlierThan: ReadonlySet<string>;
@@ -68,7 +68,7 @@ export interface DateWords {
   readonly sayingVerbs: ReadonlySet<string>;
   /** Prepositions before a date in the future: "bis Freitag". */
   readonly futurePrepositions: ReadonlySet<string>;
-  /** Articles between such a preposition and the date: "für den 12. Mai". */
+  /** Articles between one of these prepositions and the date: "für den 12. Mai". */
   readonly futureArticles: ReadonlySet<string>;
   /** Auxiliaries that place a planned date in the past: "war für den 12. Mai geplant". */
   readonly pastPlanAuxiliaries: ReadonlySet<string>;

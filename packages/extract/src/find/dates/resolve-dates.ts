@@ -11,9 +11,9 @@ interface Context {
   /** The date of the article. */
   readonly published: DayNumber | null;
   readonly tense: Tense;
-  /** The next date in the same sentence, from which "zwei Wochen vor" counts. */
+  /** The next date in the same sentence. "Zwei Wochen vor" is counted from it. */
   readonly anchor: PreciseDate | null;
-  /** The previous date in the text, from which "two weeks earlier" counts. */
+  /** The previous date in the text. "Two weeks earlier" is counted from it. */
   readonly before: PreciseDate | null;
 }
 
@@ -29,10 +29,13 @@ const only = (value: PreciseDate | null): Resolved => ({ value, until: null });
 const AGAINST_TENSE = 250;
 /** A date within this many days of the article's date fits any tense. */
 const ANY_TENSE_DAYS = 45;
-/** The distance, in days, of a date that does not exist in the given year, such as February 29. */
+/** The distance in days for a date that does not exist in a year, such as February 29. Every other year is closer. */
 const NEVER = 9999;
 
-/** Finds the year in which a day is closest to the article's date. For distant dates, the tense also counts. */
+/**
+ * Finds the year in which a day is closest to the article's date. For distant dates, the tense is also taken into
+ * account.
+ */
 function nearestYear(published: DayNumber, month: number, day: number, tense: Tense): number {
   const { year } = yearAndMonth(published);
   const distances = [year - 1, year, year + 1].map((candidate) => {
@@ -46,7 +49,8 @@ function nearestYear(published: DayNumber, month: number, day: number, tense: Te
 }
 
 /**
- * Finds the year of a month printed without a year: the last such month for the past tense, the next for the future.
+ * Finds the year for a month without a year: in the past tense the most recent such month, in the future tense the
+ * next.
  */
 function yearOfMonth(published: DayNumber, month: number, tense: Tense): number {
   const { year, month: now } = yearAndMonth(published);
@@ -55,7 +59,9 @@ function yearOfMonth(published: DayNumber, month: number, tense: Tense): number 
   return nearestYear(published, month, 15, tense);
 }
 
-/** Finds the year of "last March", "this summer" or "next spring". Without such a word, the tense decides. */
+/**
+ * Finds the year of "last March", "this summer" or "next spring". Without "last", "this" or "next", the tense decides.
+ */
 function yearBy(published: DayNumber, month: number, direction: Direction | null, tense: Tense): number {
   const { year, month: now } = yearAndMonth(published);
   if (direction === null) return yearOfMonth(published, month, tense);
@@ -63,7 +69,7 @@ function yearBy(published: DayNumber, month: number, direction: Direction | null
   return direction < 0 ? (month < now ? year : year - 1) : month > now ? year : year + 1;
 }
 
-/** The day of the month that "end of the month" resolves to. Every month has it. */
+/** "End of the month" resolves to this day, because every month has it. */
 const END_OF_MONTH = 28;
 
 function partOfMonth(year: number, month: number, part: Part | null): PreciseDate | null {
@@ -89,7 +95,10 @@ function resolveYear({ year, part, season }: Extract<DateShape, { type: 'YEAR' }
   return first === null ? null : precise(first, part === null ? 'YEAR' : 'ABOUT');
 }
 
-/** Resolves "am Donnerstag" to the next such day for the future tense, otherwise to the last. Today counts for both. */
+/**
+ * Resolves "am Donnerstag" to the next Thursday in the future tense, otherwise to the last one. Either can be the
+ * article's date.
+ */
 function resolveWeekday(
   weekday: number,
   direction: Direction | null,
@@ -151,7 +160,10 @@ function resolveShape(shape: DateShape, context: Context): Resolved {
   }
 }
 
-/** Finds the next date in the sentence, from which "zwei Wochen vor den Gesprächen am 10. Januar" counts. */
+/**
+ * Finds the next date in the sentence: "10. Januar", from which "zwei Wochen vor den Gesprächen am 10. Januar" is
+ * counted.
+ */
 function anchorOf(
   analysis: Analysis,
   dates: readonly ReadDate[],

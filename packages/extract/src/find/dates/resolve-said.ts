@@ -25,7 +25,7 @@ function dateOfCue(analysis: Analysis, draft: StatementDraft, dates: readonly Da
 }
 
 /**
- * Finds the dates on which statements were made. They are not dates of events.
+ * Finds the dates on which statements were made, so that they are not used as dates of events.
  *
  * @param drafts - the statements of the text
  * @param dates - all dates of the text

@@ -36,7 +36,7 @@ describe('comparing events', () => {
     expect(compareEvents(call, { ...call, start: null }).verdict).toBe('DIFFERENT');
   });
 
-  test('the lookups of an event find every event that is not different', () => {
+  test('the lookups for an event find every event that may be the same', () => {
     const form: fc.Arbitrary<EventForm> = fc.record({
       type: fc.constantFrom('telefonat', 'call', 'treffen', 'wahl'),
       start: fc.option(

@@ -30,7 +30,7 @@ const ABOUT_DAYS = 10;
 /** The maximum number of participants to compare per event. */
 const MAX_PARTICIPANTS = 12;
 
-/** Returns the earliest and latest day that a date can stand for. Null if the date is invalid. */
+/** Returns the earliest and the latest day that a date can mean. Null if the date is invalid. */
 function rangeOf(date: PreciseDate): readonly [number, number] | null {
   const day = dayNumber(date.date);
   if (day === null) return null;
@@ -109,7 +109,7 @@ export interface EventLookup {
 
 const DATE_PRECISIONS = valuesOf(datePrecision);
 
-/** The maximum distance, in days, between a day and a date of each precision that can stand for it. */
+/** For each precision, how far a date can be before or after the day that it describes, in days. */
 const REACH = {
   DAY: [0, 0],
   MONTH: [31, 0],

@@ -10,7 +10,7 @@ export interface EventsLanguage<Text> {
   findCandidates(context: EventContext<Text>): readonly Candidate[];
   /** The kind of event for each lemma, in the order in which the lemmas are looked up. */
   readonly kinds: ReadonlyMap<string, string>;
-  /** Names of continents. They are too large to separate or join events. */
+  /** Names of continents. Continents are too large to tell two events apart or to match them. */
   readonly continents: ReadonlySet<string>;
   /** Whether unnamed people ("a spokeswoman") can be participants of an event. */
   readonly unnamedParticipants: boolean;

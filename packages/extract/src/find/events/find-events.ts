@@ -21,7 +21,7 @@ interface EventDraft {
 /** The maximum number of earlier events of the same kind to compare with. Keeps the run time linear. */
 const MAX_OF_KIND = 50;
 
-/** The maximum length of a one-word title to which the place of the event is added in parentheses. */
+/** If a one-word title is not longer than this, the place of the event is added to it in parentheses. */
 const MAX_TITLE_WITH_PLACE = 40;
 
 function isSameDate(a: DateExpression | null, b: DateExpression | null): boolean {

@@ -62,7 +62,7 @@ describe('comparing names', () => {
   test.each(LIKELY)('%s and %s are likely the same person', (a, b) => expect(verdict(a, b)).toBe('LIKELY'));
   test.each(DIFFERENT)('%s and %s are different people', (a, b) => expect(verdict(a, b)).toBe('DIFFERENT'));
 
-  test('a shared role raises the score of a single surname, and a different gender rules it out', () => {
+  test('a shared role raises the score of a single surname, and a different gender makes it a different person', () => {
     const role = { roles: ['US-Präsident'] };
     const plain = compareNames({ text: 'Biden' }, { text: 'Joe Biden' });
     const shared = compareNames({ text: 'Biden', ...role }, { text: 'Joe Biden', ...role });

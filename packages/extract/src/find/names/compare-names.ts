@@ -80,7 +80,7 @@ function roleKeys(form: NameForm, name: ParsedName): Set<string> {
   return new Set(words.filter(Boolean));
 }
 
-/** Finds a difference that rules out the same person, even if everything else matches. */
+/** Finds a difference that makes two names different people, even if everything else matches. */
 function contradiction(a: NameForm, b: NameForm, left: ParsedName, right: ParsedName): NameReason | null {
   const gender = genderOf(a, left);
   const other = genderOf(b, right);
@@ -169,13 +169,12 @@ function compareOrganizations(a: NameForm, b: NameForm): NameComparison {
  *
  * @param a - a name as printed, with other facts about the person
  * @param b - another name; the order does not matter
- * @returns `SAME` if the names certainly belong to the same person, `LIKELY` if that is worth a suggestion, otherwise
- * `DIFFERENT`
- * @remarks Two identical full names are `SAME`. Namesakes must be split by hand. Two names that are not `DIFFERENT`
+ * @returns `SAME` if the names certainly belong to the same person, `LIKELY` if they probably do and a merge is
+ * suggested, otherwise `DIFFERENT`
+ * @remarks Two identical full names are `SAME`. An editor must split namesakes. Two names that are not `DIFFERENT`
  * always share one of their `nameKeys`.
- * @example
- * compareNames({ text: 'Wladimir Putin' }, { text: 'Vladimir Poutin' }).verdict // 'SAME'
- * compareNames({ text: 'Joe Biden' }, { text: 'Jill Biden' }).verdict // 'DIFFERENT'
+ * @example compareNames({ text: 'Wladimir Putin' }, { text: 'Vladimir Poutin' }).verdict // 'SAME' compareNames({ text:
+ * 'Joe Biden' }, { text: 'Jill Biden' }).verdict // 'DIFFERENT'
  */
 export function compareNames(a: NameForm, b: NameForm): NameComparison {
   if (a.named === false || b.named === false) return different('UNNAMED');

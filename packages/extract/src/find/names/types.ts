@@ -50,7 +50,7 @@ export interface ParsedName {
   readonly particles: readonly string[];
   /** Empty if the text contains only titles. */
   readonly surname: string;
-  /** Generation or number, normalized: `JUN`, `III`, `XVI`. Null if none exists. */
+  /** Generation or number, normalized: `JUN`, `III`, `XVI`. Null if the name has neither. */
   readonly generation: string | null;
   /** Titles and roles before the name, as printed. */
   readonly titles: readonly string[];

@@ -18,13 +18,13 @@ const MENTIONS_BACK = 12;
 const SENTENCES_BACK = 4;
 /** A person with at least this many mentions is a topic of the article and a more likely antecedent. */
 const MENTIONS_OF_A_TOPIC = 3;
-/** The lead over the second-best candidate from which the best candidate counts as certain. */
+/** The best candidate counts as certain if its lead over the second-best is at least this large. */
 const LEAD = 0.25;
 /** The minimum score and the minimum lead of the best candidate. */
 const LEAST = 0.45;
 const LEAST_LEAD = 0.08;
 
-/** Rates how well a pronoun matches the gender and number of a person, from 0 to 1. */
+/** Rates from 0 to 1 how well a pronoun matches a person in gender and number. */
 function fits({ people }: Language, person: ExtractedPerson, pronoun: Pronoun): number {
   if (person.kind === 'INDIVIDUAL') {
     const wanted: Gender | null = pronoun === 'HE' ? 'MALE' : /^(?:THEY|IT)$/u.test(pronoun) ? null : 'FEMALE';

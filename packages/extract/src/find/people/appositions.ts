@@ -5,9 +5,9 @@ import type { Token } from '../../text/tokens.ts';
 import { roleWord } from '../names/roles.ts';
 import type { Gender } from '../names/types.ts';
 
-/** A role beside a name, separated by a comma. */
+/** A role next to a name, separated from it by a comma. */
 export interface Apposition {
-  /** The role as printed, from its noun on ("Sprecherin des Nationalen Sicherheitsrats"). */
+  /** The role as printed, starting with its noun ("Sprecherin des Nationalen Sicherheitsrats"). */
   readonly text: string;
   readonly gender: Gender | null;
 }

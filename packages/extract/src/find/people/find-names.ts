@@ -107,7 +107,7 @@ function afterParticles(tokens: readonly Token[], at: number): number {
   return next > at && isCapital(name) && canBeName(name.text) && !isPlace(name.text) ? next : at;
 }
 
-/** Titles and roles before a name. */
+/** The titles and roles before a name. */
 interface Before {
   readonly roles: string[];
   gender: Gender | null;
@@ -223,7 +223,10 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
   return found;
 }
 
-/** Checks for a noun that can be plural after a plural determiner: "Die Anhänger warfen …", "viele Spieler". */
+/**
+ * Checks for a noun that may be plural, because it follows a plural determiner: "Die Anhänger warfen …", "viele
+ * Spieler".
+ */
 function isSeveral(tokens: readonly Token[], at: number): boolean {
   const plural = roleWord(tokens[at]?.text ?? '')?.plural;
   if (plural !== null) return false;

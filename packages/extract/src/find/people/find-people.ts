@@ -56,7 +56,7 @@ function speakerRanges(drafts: readonly StatementDraft[]): ReadonlySet<number> {
   return edges;
 }
 
-/** Checks whether a name is joined to the name of a person ("Paula Kornfeld und Jost Wiesental"). */
+/** Checks whether a conjunction joins a name to the name of another person ("Paula Kornfeld und Jost Wiesental"). */
 function isJoined(tokens: readonly Token[], { first }: NameMention, certain: ReadonlySet<number>): boolean {
   return nameJoiners.has(tokens[first - 1]?.lower ?? '') && certain.has(first - 1);
 }
@@ -120,7 +120,7 @@ function addFullNames(
 }
 
 /**
- * Returns the first name if it may also be used alone ("Thaksin" for "Thaksin Shinawatra"). Known first names are not.
+ * Returns the first name if the text may use it alone: "Thaksin" for "Thaksin Shinawatra". Empty for known first names.
  */
 function callingName(given: readonly string[]): string {
   const first = given[0] ?? '';
@@ -189,7 +189,7 @@ function compoundHeads(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.flatMap(({ text }) => (text.includes('-') ? (text.split('-', 1)[0] ?? []) : [])));
 }
 
-/** Adds unknown single words that are a speaker without an article ("…, sagte Horna"). They are probably surnames. */
+/** Adds single unknown words that name a speaker and have no article ("…, sagte Horna"). They are probably surnames. */
 function addLoneSpeakers(
   analysis: Analysis,
   drafts: readonly StatementDraft[],
@@ -244,7 +244,7 @@ export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]
   return [...index.people.map((person) => toPerson(withoutRepeats(person))), ...found.bodies];
 }
 
-/** Removes duplicate mentions: a single word that is a speaker is found again as a surname. */
+/** Removes duplicate mentions, because a single word that names a speaker is found a second time as a surname. */
 function withoutRepeats<Person extends { readonly mentions: Span[] }>(person: Person): Person {
   const seen = new Set<number>();
   const mentions = person.mentions.filter(({ start }) => !seen.has(start) && seen.add(start));

@@ -46,14 +46,14 @@ export interface Genitives {
    *
    * @param first - index of the name's first token
    * @param last - index after the name's last token
-   * @returns the index after the first word in the genitive; `last` if none exists
+   * @returns the index after the first word in the genitive; `last` if no word is in the genitive
    */
   endOf(first: number, last: number): number;
   /** Checks whether the final -s of a name is a genitive ending. */
   isGenitive(name: NameMention): boolean;
 }
 
-/** Finds the full name of the organization that a noun such as "das Unternehmen" refers to. Null if none exists. */
+/** Finds the full name of the organization that a noun such as "das Unternehmen" refers to. Null if there is none. */
 export type BodyFinder = (noun: string, offset: number) => Span | null;
 
 /** Rules for finding personal names. */
@@ -105,7 +105,7 @@ interface BodyRules<Text> {
 interface PhraseRules<Text> {
   /** Nouns for people that are function words in another language, such as English "man". Lower case. */
   readonly speakerNouns: ReadonlySet<string>;
-  /** Returns the index of the head noun of a noun phrase; -1 if none exists. */
+  /** Returns the index of the head noun of a noun phrase; -1 if there is no noun. */
   headOf(tokens: readonly Token[]): number;
   /** Describes the speaker in a phrase without a noun: "several of them", "a third". Null for any other phrase. */
   partitive(analysis: Text, tokens: readonly Token[]): Description | null;
@@ -117,14 +117,17 @@ interface PhraseRules<Text> {
   baseForm(noun: string): string;
   /** Determines a person's gender by the determiner before the noun, both in lower case. Null if it shows no gender. */
   genderOfDeterminer(determiner: string, noun: string): Gender | null;
-  /** Determines by its determiner and noun, both in lower case, whether a noun phrase is plural. Null if they do not show it. */
+  /**
+   * Determines whether a noun phrase is plural by its determiner and noun, both in lower case. Null if they do not show
+   * it.
+   */
   isPluralPhrase(determiner: string, noun: string): boolean | null;
   /** Looks up a noun in a noun phrase as a role. Null if it is not a role. */
   readRole(token: Token): RoleWord | null;
   /** Reads an age that stands for a person: "der 61-Jährige". Null for any other phrase. */
   ageOf(tokens: readonly Token[]): Pronoun | null;
   /**
-   * Reads the author from a compound with a noun of utterance: "Polizei" in "Polizeiangaben". Null if none exists.
+   * Reads the author from a compound with a noun of utterance: "Polizei" in "Polizeiangaben". Null for any other noun.
    */
   sourceOwner(noun: Token): string | null;
 }
@@ -137,7 +140,7 @@ interface SpeakerRules<Text> {
     readonly lastSubject: number;
     /** How well "they" fits an organization. */
     readonly theyForBody: number;
-    /** The score of the last speaker if none of the recent mentions is that person. */
+    /** The score of the last speaker if no recent mention refers to that person. */
     readonly lastSpeaker: number;
   };
   /** The pronoun for a gender-neutral noun. */
@@ -154,10 +157,10 @@ interface SpeakerRules<Text> {
   isEpithet(head: string): boolean;
   /** Checks whether an unnamed addressee becomes a person of the article. */
   isAddressee(noun: string): boolean;
-  /** Returns the verb directly before or after a pronoun; empty if none exists. */
+  /** Returns the verb directly before or after a pronoun; empty if there is no verb. */
   verbBeside(tokens: readonly Token[], at: number): string;
   isPluralVerb(verb: string): boolean;
-  /** Reads a phrase for another speaker of the same kind: "ein anderer". Null for any other phrase. */
+  /** Reads a phrase for a new speaker with the same role as the last one: "ein anderer". Null for any other phrase. */
   anotherSpeaker(printed: string): { readonly word: string; readonly gender: Gender } | null;
   /** Finds the subject of an earlier sentence if it describes an unnamed person or group. */
   describedBefore(analysis: Text, mentions: readonly Mention[], sentence: number): Description | null;

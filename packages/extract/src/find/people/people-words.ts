@@ -1,7 +1,10 @@
 import type { WordList } from '../../core/word-list.ts';
 import type { Pronoun } from './pronoun.ts';
 
-/** The words of a language around people and organizations. Lower case. Lists marked "Patterns" contain patterns. */
+/**
+ * The words of a language that occur near the names of people and organizations. Lower case. Lists marked "Patterns"
+ * contain patterns.
+ */
 export interface PeopleWords {
   /** Function words. At the beginning of a sentence they are capitalized, but they are never a name. */
   readonly functionWords: WordList;

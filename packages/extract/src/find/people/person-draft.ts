@@ -29,7 +29,7 @@ const MOST_CANDIDATES = 8;
 /** Reasons that are too weak even within one article, where people rarely have similar names. */
 const DOUBTFUL_IN_ARTICLE: ReadonlySet<string> = new Set(['COMMON_SURNAME', 'SIMILAR_SURNAME']);
 
-/** Reasons that rule out the same person, even if everything else matches. */
+/** Reasons to treat two names as different people, even if everything else matches. */
 const AGAINST: ReadonlySet<string> = new Set(['OTHER_FIRST_NAME', 'OTHER_GENDER', 'OTHER_GENERATION']);
 
 /** The people of an article, with lookups by name. */
@@ -57,7 +57,7 @@ export function candidates(index: PersonIndex, name: string): readonly number[] 
   return [...found].sort((a, b) => a - b);
 }
 
-/** Rates how likely a name refers to a person of the same article, from 0 (not) to 1 (certainly). */
+/** Rates how likely it is that a name refers to a person in the same article, from 0 (no) to 1 (certain). */
 function agreement(person: PersonDraft, name: NamedSpan): number {
   let best = 0;
   const form: NameForm = { text: name.text, gender: name.gender, roles: name.roles };
@@ -75,7 +75,7 @@ function agreement(person: PersonDraft, name: NamedSpan): number {
 }
 
 /**
- * Finds the person of the article that a name refers to.
+ * Finds the person in the article to whom a name refers.
  *
  * @returns the index; -1 if there is no such person, -2 if there are several
  */

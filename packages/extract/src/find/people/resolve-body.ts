@@ -14,7 +14,10 @@ export const bodyKey = ({ kind, text }: Description): string => {
   return `${kind}:${shortForms.get(key) ?? key}`;
 };
 
-/** Finds the earlier full name of an organization for "the council", "das Unternehmen". Null if none exists. */
+/**
+ * Finds an organization that "the council" or "das Unternehmen" refers to, by its full name earlier in the text. Null
+ * if there is none.
+ */
 function placeInFull(state: State, { kind, named, definite, text, noun, span }: Description): Span | null {
   if (kind !== 'ORGANIZATION' || named || !definite || text !== noun) return null;
   const lower = noun.toLowerCase();
@@ -31,7 +34,7 @@ function sameHead(state: State, description: Description): number | null {
   return state.byText.get(headKey(description)) ?? null;
 }
 
-/** Finds the organization that "the company" refers to if the article names only one company before. */
+/** Finds the organization that "the company" refers to if the article has named only one company so far. */
 function sameKind(state: State, { kind, named, definite, text, noun, span }: Description): number | null {
   // True for "the company" and "the beer maker", but not for "the company's bank".
   const plain = text === noun || /^\p{Ll}+ \p{Ll}+$/u.test(text);

@@ -56,7 +56,7 @@ export function byRole(state: State, description: Description): number | null {
   return null;
 }
 
-/** Indexes a person by the roles printed beside the name. */
+/** Indexes a person by the roles that are printed next to the name. */
 export function noteRoles(state: State, at: number, roles: readonly string[]): void {
   for (const printed of roles) {
     const noun = state.analysis.rules.people.roleNoun(printed);

@@ -91,13 +91,16 @@ const isOwned = ({ text }: Description): boolean => /\p{L}[’']s \p{L}/u.test(t
 const isEpithetIn = ({ analysis }: State, { head, noun }: Description): boolean =>
   isEpithet(head, noun) || analysis.rules.people.isEpithet(head);
 
-/** Returns the pronoun that stands for an epithet when it is resolved. */
+/** Returns the pronoun as which an epithet is resolved. */
 function epithetPronoun({ analysis }: State, gender: Description['gender']): Pronoun {
   if (gender === null) return analysis.rules.people.unmarkedPronoun;
   return gender === 'FEMALE' ? 'SHE' : 'HE';
 }
 
-/** Returns the offset before which to look for the antecedent. The speaker is not mentioned in the quote itself. */
+/**
+ * Returns the offset before which the antecedent is searched. The quote itself is not searched, because it does not
+ * mention its speaker.
+ */
 function startOf({ quote }: StatementDraft, span: Span): number {
   return Math.min(span.start, quote[0]?.start ?? span.start);
 }

@@ -4,7 +4,7 @@ import { wordsOfAll } from '../../language/all-words.ts';
 import { BODIES, COMPOUND_ACRONYMS } from '../../language/shared/words/bodies.ts';
 import { isFirstName } from '../names/first-names.ts';
 
-/** The function words of all languages, lower case. A capitalized one begins a sentence, not a name. */
+/** The function words of all languages, lower case. If one is capitalized, it begins a sentence, not a name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.functionWords));
 /** The coordinators of all languages, lower case. */
 export const COORDINATORS: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.coordinators));

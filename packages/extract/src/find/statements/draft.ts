@@ -15,7 +15,7 @@ export interface StatementDraft
     | 'container'
     | 'confidence'
   > {
-  /** Index of the earlier draft whose report this one continues. Null if none exists. */
+  /** Index of the earlier draft whose report this one continues. Null if it does not continue a report. */
   readonly carriedFrom: number | null;
 }
 

@@ -38,7 +38,7 @@ export interface TokenFeatures {
   readonly flags: Uint32Array;
   /** Bits of {@link ROLE_BITS}. */
   readonly roles: Int32Array;
-  /** Bits of {@link ROLE_BITS} for the roles of which a span begins at the token. */
+  /** Bits of {@link ROLE_BITS} for the roles that have a span beginning at the token. */
   readonly begins: Int32Array;
   /** Number of quotes that contain the token. */
   readonly depth: Int32Array;

@@ -19,7 +19,7 @@ export interface Finding {
   readonly addressee: readonly Range[];
   readonly pattern: Pattern;
   readonly confidence: number;
-  /** The earlier finding whose report this one continues. Null if none exists. */
+  /** The earlier finding whose report this one continues. Null if it does not continue a report. */
   readonly carriedFrom: Finding | null;
 }
 

@@ -27,7 +27,7 @@ export interface WordRules {
    * @returns the flags that replace `flags[at]`
    */
   readonly correct: (tokens: readonly Token[], flags: Uint32Array, at: number) => number;
-  /** Words before an infinitive (German "zu"), in lower case. Quoted words with one are not a name. */
+  /** Words before an infinitive (German "zu"), in lower case. Quoted words that contain one are not a name. */
   readonly infinitiveMarkers: ReadonlySet<string>;
   /** Conjunctions (German "und") that can precede a quotation that is a complete sentence, in lower case. */
   readonly joiners: ReadonlySet<string>;

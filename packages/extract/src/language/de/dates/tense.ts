@@ -31,7 +31,7 @@ export const tenseFlags: (word: string) => number = memoize((word) => {
 });
 
 /**
- * Whether the present tense of a clause refers to the future: "Am Freitag befasst sich der Rat". Not if the clause
+ * Whether the present tense of a clause refers to the future: "Am Freitag befasst sich der Rat". False if the clause
  * describes a period that continues ("seit Freitag") or a state ("ist").
  */
 export function isComing({ tokens }: Analysis, at: number, { first, last }: ClauseRange): boolean {

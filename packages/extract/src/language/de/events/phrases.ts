@@ -78,7 +78,7 @@ function tailEnd(analysis: Analysis, from: number, last: number, isDated: (at: n
 }
 
 /**
- * Finds the noun phrases of a clause that can be its subject or object.
+ * Finds the noun phrases in a clause that can be the subject or object of its verb.
  *
  * @param first - index of the first token of the clause
  * @param last - index after its last token

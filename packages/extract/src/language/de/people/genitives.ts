@@ -34,8 +34,8 @@ const isNoun = (token: Token | undefined): boolean =>
   !FUNCTION_WORDS.has(token.lower);
 
 /**
- * Checks if the final -s of a name is a genitive ending. It is one after a noun ("die Rede Angela Merkels") or directly
- * before a noun.
+ * Checks if the final -s of a name is a genitive ending. It is one if it follows a noun ("die Rede Angela Merkels") or
+ * directly precedes one.
  */
 function isGenitive(
   tokens: readonly Token[],

@@ -44,7 +44,7 @@ describe('a definite noun', () => {
     ['Vorstandschef Bernd Asmussen sagte, es werde eng. Er wolle sparen, versprach der Manager.', 'Bernd Asmussen'],
     ['Präsident Tomas Arendo sagte, es sei vorbei. Man müsse reden, verlangte der Staatschef.', 'Tomas Arendo'],
     ['Ein Anwohner berichtete: „Es gab einen Knall.“ Er sei gerannt, sagte der Rentner.', 'Anwohner'],
-  ])('stands for who spoke before: %s', (body, name) => {
+  ])('refers to the person who spoke before: %s', (body, name) => {
     expect(speakers(body).at(-1)).toBe(name);
   });
 

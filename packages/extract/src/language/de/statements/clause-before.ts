@@ -29,7 +29,7 @@ import { contains, type Segment } from './segments.ts';
 import { agentOf, sourceOf } from './speaker-of.ts';
 
 /**
- * Returns the range before a cue that can be its quote: the quotation that closes there, or the sentence up to the cue.
+ * Returns the range before a cue that may be its quote: the quotation that closes there, or the sentence up to the cue.
  */
 export function contentBefore(syntax: Syntax, comma: number, sentence: Sentence): Range {
   const { analysis } = syntax;

@@ -172,7 +172,7 @@ describe('a cue after its clause', () => {
     ]);
   });
 
-  test('can refer to the previous sentence by a pronoun', () => {
+  test('can refer to the previous sentence with a pronoun', () => {
     const [statement] = german('Die Werft schließt im Mai. Dies bestätigte der Betriebsrat am Freitag.');
     expect(statement).toEqual({
       kind: 'INDIRECT',

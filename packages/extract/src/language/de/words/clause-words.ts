@@ -33,7 +33,7 @@ export const NOT_QUOTE_STARTS = words('um ohne statt anstatt so');
 /** Words at the start of a clause that does not belong to the cue noun before it: "die Forderung, so der Minister". */
 export const NOT_AFTER_CUE_NOUN = words('um ohne so und aber');
 
-/** Question words that can also start a comment on the words before: "…, was sich zeigt". */
+/** Question words that can also start a comment on the preceding words: "…, was sich zeigt". */
 export const COMMENT_QUESTION_WORDS = words('was wo wie wohin woher');
 
 /** Words that start a comment on a quote: "…, womit er recht hat". */
@@ -42,7 +42,7 @@ export const COMMENT_STARTS = words('was wobei womit');
 /** Words between a quote and its inverted cue: "…, so sagte X". */
 export const BEFORE_INVERTED_CUE = words('so das dies');
 
-/** Words after a verb that continues the clause before it: "…, fürchtet aber …". */
+/** Words after a verb that continues the preceding clause: "…, fürchtet aber …". */
 export const AFTER_CONTINUING_VERB = words('aber jedoch doch und');
 
 /** Words at the start of a clause after a frame that does not continue the quote. */
@@ -72,7 +72,7 @@ export const DENIABLE_PRONOUNS = words('das dies es alles');
 /** Prepositions after "verurteilen" if it means "to sentence": "verurteilte ihn zu …". */
 export const SENTENCING_PREPOSITIONS = words('zu wegen zum zur');
 
-/** Auxiliaries with which "ausgehen" is not an utterance: "war vorausgegangen". */
+/** Auxiliaries that show that "ausgehen" is not an utterance: "war vorausgegangen". */
 export const SEIN_FORMS = words('ist war waren sind');
 
 /** Words before an infinitive. */

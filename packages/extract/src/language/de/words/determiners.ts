@@ -1,9 +1,9 @@
 import { entries, words } from '../../../core/word-list.ts';
 
-/** Articles with which an unknown noun is masculine. */
+/** Articles that mark an unknown noun as masculine. */
 export const MALE_ARTICLES = words('ein einem dem dieser diesem');
 
-/** Articles with which an unknown noun is feminine. */
+/** Articles that mark an unknown noun as feminine. */
 export const FEMALE_ARTICLES = words('die eine');
 
 /** Endings of singular nouns that look plural: "der Vorsitzenden" is one woman. Patterns. */

@@ -1,7 +1,8 @@
 import { groups, words } from '../../../core/word-list.ts';
 
 /**
- * German nouns for events. The first word of a group is the kind of event. All languages use the same names of kinds.
+ * German nouns for events. The first word of a group is the kind of event. The names of the kinds are the same in all
+ * languages.
  *
  * An entry is `singular/plural`. `~` after a form marks a word that is too general to name an event without a date.
  */

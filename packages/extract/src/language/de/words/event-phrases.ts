@@ -12,7 +12,7 @@ export const FINITE_AUXILIARIES = words(`
 export const CLAUSE_STARTS = words(`
   der die das den dem dass weil nachdem bevor als wenn obwohl während wo wie deren dessen`);
 
-/** Words before a date which show that it belongs to the clause and not to the noun before it. */
+/** Words before a date that show that it belongs to the clause, not to the noun before it. */
 export const BEFORE_CLAUSE_DATE = words('am im in vom seit bis zum ab um vor nach den der dem');
 
 /** Capitalized words at the start of a sentence that are not nouns. */

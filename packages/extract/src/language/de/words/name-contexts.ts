@@ -54,7 +54,7 @@ export const SOURCE_OWNERS = entries(`
   partei armee militär
 `);
 
-/** Second parts of these compounds: "angaben" in "Polizeiangaben". Entries are patterns. */
+/** Second parts of the compounds in {@link SOURCE_OWNERS}: "angaben" in "Polizeiangaben". Entries are patterns. */
 export const OWNED_SOURCES = entries(`
   angaben berichte?n? mitteilung meldung(?:en)? aussagen? meinung informationen
 `);

@@ -1,7 +1,8 @@
 import { groups } from '../../../core/word-list.ts';
 
 /**
- * English nouns for events. The first word of a group is the kind of event. All languages use the same names of kinds.
+ * English nouns for events. The first word of a group is the kind of event. The names of the kinds are the same in all
+ * languages.
  *
  * An entry is `singular/plural`. `~` after a form marks a word that is too general to name an event without a date. If
  * a noun is listed with two kinds, the first applies to the singular and the last to the plural. An entry
@@ -81,7 +82,7 @@ export const EVENT_NOUNS = groups(`
   CUTS layoffs redundancies~`);
 
 /**
- * Kinds of event for words that are not in the list of nouns. With them, these events match German events. The first
- * word of a group is the kind of event.
+ * Kinds of event for words that are not in the list of nouns. They let these events match German ones. The first word
+ * of a group is the kind of event.
  */
 export const OTHER_KINDS = groups('COLLAPSE collapse; SEIZURE seizure seize');

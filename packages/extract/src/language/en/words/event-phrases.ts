@@ -58,7 +58,7 @@ export const INNER_LINKS = words('of on over about for in at with between');
 /** Verbs for a phase of an event. Without an object they are too general for a title. Lemmas. */
 export const PHASE_VERBS = words('end begin start finish');
 
-/** Prepositions and the like before another event, with which the object of a verb ends. */
+/** Prepositions and similar words that introduce another event and so end the object of a verb. */
 export const BEFORE_OTHER_EVENT = words('after before following amid during');
 
 /** Words at the start of a title that depend on a date which is left out. */
