@@ -12,9 +12,9 @@ export interface Context {
   readonly tokens: TokenColumns;
   readonly segments: SegmentColumns;
   readonly sentences: SentenceColumns;
-  /** For each token, the index of the nearest cue before it in the same sentence; -1 if there is none. */
+  /** For each token, the index of the nearest cue before it in the same sentence; -1 if there is no cue. */
   readonly cueBefore: Int32Array;
-  /** For each token, the index of the nearest cue after it in the same sentence; -1 if there is none. */
+  /** For each token, the index of the nearest cue after it in the same sentence; -1 if there is no cue. */
   readonly cueAfter: Int32Array;
 }
 

@@ -8,7 +8,7 @@ export interface DraftIndex {
   readonly drafts: readonly StatementDraft[];
   /** Token ranges of the quote of each draft. */
   readonly ranges: readonly (readonly Range[])[];
-  /** For each token, the index of the first draft whose quote contains it; -1 if there is none. */
+  /** For each token, the index of the first draft whose quote contains it; -1 if no quote contains it. */
   readonly outer: Int32Array;
   /** For each token, the index of the last draft whose quote contains it, if that is a different one; otherwise -1. */
   readonly inner: Int32Array;

@@ -105,7 +105,7 @@ function ownsDot(text: string, start: number, end: number, number: boolean): boo
   return abbreviations.has(lower) && (beginsLower(next) || lower.includes('.'));
 }
 
-/** Returns the length of the quotation mark at an offset; 0 if there is none. `''`, ` `` ` and `,,` are one mark. */
+/** Returns the length of the quotation mark at an offset; 0 if there is no mark. `''`, ` `` ` and `,,` are one mark. */
 function quoteLength(text: string, at: number, kind: number): number {
   const code = text.charCodeAt(at);
   if (kind === APOSTROPHE || code === 0x60 || code === 0xb4) return text.charCodeAt(at + 1) === code ? 2 : 1;

@@ -173,8 +173,9 @@ function compareOrganizations(a: NameForm, b: NameForm): NameComparison {
  * suggested, otherwise `DIFFERENT`
  * @remarks Two identical full names are `SAME`. An editor must split namesakes. Two names that are not `DIFFERENT`
  * always share one of their `nameKeys`.
- * @example compareNames({ text: 'Wladimir Putin' }, { text: 'Vladimir Poutin' }).verdict // 'SAME' compareNames({ text:
- * 'Joe Biden' }, { text: 'Jill Biden' }).verdict // 'DIFFERENT'
+ * @example
+ * compareNames({ text: 'Wladimir Putin' }, { text: 'Vladimir Poutin' }).verdict // 'SAME'
+ * compareNames({ text: 'Joe Biden' }, { text: 'Jill Biden' }).verdict // 'DIFFERENT'
  */
 export function compareNames(a: NameForm, b: NameForm): NameComparison {
   if (a.named === false || b.named === false) return different('UNNAMED');

@@ -53,7 +53,10 @@ export interface Genitives {
   isGenitive(name: NameMention): boolean;
 }
 
-/** Finds the full name of the organization that a noun such as "das Unternehmen" refers to. Null if there is none. */
+/**
+ * Finds the full name of the organization that a noun such as "das Unternehmen" refers to. Null if the text has no such
+ * name.
+ */
 export type BodyFinder = (noun: string, offset: number) => Span | null;
 
 /** Rules for finding personal names. */

@@ -16,7 +16,7 @@ export const bodyKey = ({ kind, text }: Description): string => {
 
 /**
  * Finds an organization that "the council" or "das Unternehmen" refers to, by its full name earlier in the text. Null
- * if there is none.
+ * if there is no such name.
  */
 function placeInFull(state: State, { kind, named, definite, text, noun, span }: Description): Span | null {
   if (kind !== 'ORGANIZATION' || named || !definite || text !== noun) return null;

@@ -11,7 +11,7 @@ const isFeminine = (noun: string): boolean => noun.endsWith('in');
 /**
  * Determines a person's gender by the determiner. "der" is also the dative of a feminine noun ("mit der Ministerin").
  *
- * @param determiner - in lower case; empty if there is none
+ * @param determiner - in lower case; empty if the noun has no determiner
  * @param noun - in lower case
  */
 export function genderOfDeterminer(determiner: string, noun: string): Gender | null {

@@ -63,7 +63,7 @@ function skipAttributes(syntax: Syntax, from: number, limit: number, determined:
 
 /**
  * Skips an extended attribute, which ends in a participle: "die [zur Universität gehörende] Stiftung". Returns the same
- * index if there is none.
+ * index if there is nothing to skip.
  */
 function participleAfter(syntax: Syntax, at: number, limit: number): number {
   let end = at + 1;
@@ -82,7 +82,7 @@ function participleAfter(syntax: Syntax, at: number, limit: number): number {
   return at;
 }
 
-/** Skips a quoted name ("Der Spiegel"). Returns the same index if there is none. */
+/** Skips a quoted name ("Der Spiegel"). Returns the same index if there is nothing to skip. */
 function skipQuotedName(syntax: Syntax, at: number, limit: number): number {
   const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
   if (quotation === undefined || quotation.open !== at || quotation.close >= limit) return at;
@@ -155,7 +155,7 @@ function skipBrackets(syntax: Syntax, at: number, limit: number): number {
 
 /**
  * Skips one modifier after a head: a genitive, "von …", brackets or a quoted name. Returns the same index if there is
- * none.
+ * nothing to skip.
  */
 function skipModifier(syntax: Syntax, at: number, limit: number, locative: boolean): number {
   const bracketed = skipBrackets(syntax, at, limit);
@@ -181,7 +181,10 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
   return at;
 }
 
-/** Skips an apposition between commas: "…, Vorsitzender der Partei, …". Returns the same index if there is none. */
+/**
+ * Skips an apposition between commas: "…, Vorsitzender der Partei, …". Returns the same index if there is nothing to
+ * skip.
+ */
 function skipApposition(syntax: Syntax, at: number, limit: number, closed: boolean): number {
   if (wordAt(syntax, at) !== ',') return at;
   let end = parseCore(syntax, at + 1, limit)?.last ?? at;

@@ -24,7 +24,7 @@ import { isSign } from './signs.ts';
 
 /**
  * Skips a time expression without a preposition: "Thursday night", "last week", "yesterday", "later". Returns the same
- * index if there is none.
+ * index if there is nothing to skip.
  */
 export function afterTime(syntax: Syntax, at: number): number {
   const word = wordAt(syntax, at);
@@ -45,7 +45,7 @@ export function afterTime(syntax: Syntax, at: number): number {
 
 /**
  * Skips a prepositional phrase for a time or a setting: "in a radio interview", "on Monday", "at a news conference".
- * Returns the same index if there is none.
+ * Returns the same index if there is nothing to skip.
  */
 export function afterSetting(syntax: Syntax, at: number): number {
   const time = afterTime(syntax, at);

@@ -49,7 +49,8 @@ function phraseEnd(syntax: Syntax, at: number, limit: number, locative: boolean)
 }
 
 /**
- * Skips an apposition between commas: "John Smith, the mayor of Springfield,". Returns the same index if there is none.
+ * Skips an apposition between commas: "John Smith, the mayor of Springfield,". Returns the same index if there is
+ * nothing to skip.
  */
 function skipApposition(syntax: Syntax, at: number, limit: number): number {
   if (wordAt(syntax, at) !== ',') return at;
