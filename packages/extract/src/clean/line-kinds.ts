@@ -73,7 +73,7 @@ const CAPTION_CREDIT = new RegExp(
 );
 
 const AGENCY_LINE = new RegExp(
-  String.raw`^\(?\s*${anyOf(SIGNING_AGENCIES)}(?:[/,\s-]+[a-zäöü\d-]{2,10}){0,4}\s*\)?\.?$`,
+  String.raw`^\(?\s*${anyOf(SIGNING_AGENCIES)}(?:[/,\s-]+[\p{Ll}\d-]{2,10}){0,4}\s*\)?\.?$`,
   'iu',
 );
 
@@ -82,7 +82,7 @@ const imprintStart = anyOf(wordsOfAll(({ clean }) => clean.imprintStarts));
 /** Dates, sources and reading times: "Stand: 12.03.2025", "Mit Material von dpa", "Lesezeit: 3 Minuten". */
 const IMPRINT = new RegExp(String.raw`^${imprintLabel}\s*:\s*\S.{0,80}$|^\(?${imprintStart}\S.{0,60}$`, 'iu');
 /** Authors' initials: "(lma)", "mk/dpa". */
-const SIGNATURE = /^\(?[a-zäöü]{2,4}(?:[/,]\s?[a-zäöü]{2,4}){0,3}\)?$/u;
+const SIGNATURE = /^\(?\p{Ll}{2,4}(?:[/,]\s?\p{Ll}{2,4}){0,3}\)?$/u;
 
 const BIO = new RegExp(String.raw`^${anyOf(wordsOfAll(({ clean }) => clean.bioStarts))}\b`, 'iu');
 

@@ -1,17 +1,7 @@
 import { memoize } from '../../core/memo.ts';
+import { PLAIN_LETTERS, SPELLINGS, UMLAUT } from '../../language/shared/words/spellings.ts';
 
-/** Letters that Unicode does not decompose into a base letter and a mark. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ł: 'l',
-  đ: 'd',
-  ø: 'o',
-  æ: 'a',
-  œ: 'o',
-  ı: 'i',
-  þ: 't',
-  ð: 'd',
-};
+const UNDECOMPOSED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
 /** Longer names are cut to this many UTF-16 code units, to limit the cost of the rules below. */
 const LONGEST = 120;
@@ -26,45 +16,11 @@ export const foldLetters = memoize((name) =>
   name
     .slice(0, LONGEST)
     .toLowerCase()
-    .replace(/[ßłđøæœıþð]/gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(UNDECOMPOSED, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/(?<![aeiou])([aou])e(?!u)/gu, '$1'),
+    .replace(UMLAUT, '$1'),
 );
-
-type Rule = readonly [RegExp, string];
-
-/** Spellings of the same sound in German, English and French transliterations. The order matters. */
-const SPELLINGS: readonly Rule[] = [
-  [/schtsch|shch|chtch/g, 'ŝ'],
-  [/tsch|tch|cz/g, 'č'],
-  [/dsch|dzh|dj/g, 'ǰ'],
-  [/sch|sh|zh/g, 'š'],
-  [/kh/g, 'h'],
-  [/ck/g, 'k'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/gu(?=[ei])/g, 'g'],
-  [/tz|ts/g, 's'],
-  [/[wv]/g, 'v'],
-  [/ff$/g, 'v'],
-  [/x/g, 'ks'],
-  [/q/g, 'k'],
-  [/c(?=[eiy])/g, 's'],
-  [/c(?!h)/g, 'k'],
-  [/z/g, 's'],
-  [/ou/g, 'u'],
-  [/[jy]/g, 'i'],
-  [/^i+e/g, 'e'],
-  [/sk(?:i|a)i*$/g, 'ski'],
-  // "Selenskim": a Slavic case ending left over from a translation.
-  [/sk(?:im|om|ogo|oho|omu)$/g, 'ski'],
-  [/iine$|ine$/g, 'in'],
-  [/ovič$|evič$/g, 'ovič'],
-  [/čov$/g, 'čev'],
-  [/(?<=[^aeiou])h(?=[aeiou]|$)/g, ''],
-  [/(.)\1+/gu, '$1'],
-];
 
 function spell(letters: string): string {
   let result = letters;

@@ -1,4 +1,5 @@
 import { memoize } from '../../core/memo.ts';
+import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import { FAMILY_FIRST, GENERATIONS, NAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import { isFirstName } from './first-names.ts';
 import { isPeeled } from './titles.ts';
@@ -70,7 +71,7 @@ export const parseName = memoize((text): ParsedName => {
   return {
     given: words.slice(0, start),
     particles: words.slice(start, -1),
-    surname: (words.at(-1) ?? '').replace(/['’]s?$/u, (ending) => (ending.length > 1 ? 's' : '')),
+    surname: (words.at(-1) ?? '').replace(POSSESSIVE, (ending) => (ending.length > 1 ? 's' : '')),
     generation,
     titles,
   };

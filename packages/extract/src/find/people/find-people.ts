@@ -3,6 +3,7 @@ import type { ExtractedPerson, Span } from '../../core/types.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { PARTIES } from '../../language/shared/words/bodies.ts';
+import { POSSESSIVE, SLAVIC_SURNAME } from '../../language/shared/words/spellings.ts';
 import { SURNAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFirstName } from '../names/first-names.ts';
@@ -13,7 +14,7 @@ import { roleWord } from '../names/roles.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { type Apposition, roleAfter, roleBefore } from './appositions.ts';
 import { findNames } from './find-names.ts';
-import { POSSESSIVE, repeatedWords } from './name-evidence.ts';
+import { repeatedWords } from './name-evidence.ts';
 import type { Genitives, NamedBodies, NameEvidence, NameMention } from './people-language.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
 import { ARTICLE, canBeName, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
@@ -160,7 +161,7 @@ function addSurnames(analysis: Analysis, index: PersonIndex, taken: ReadonlySet<
 
 /** Finds a Slavic surname in a different spelling or case: "Selenskim" for Selenskyj. */
 function bent(word: string, known: ReadonlyMap<string, number>): number | undefined {
-  if (!/sk(?:im|ym|om|ogo|oho|omu|ij?|yj?|yy|yi|iy)$/u.test(word)) return undefined;
+  if (!SLAVIC_SURNAME.test(word)) return undefined;
   const keys = new Set(spellingKeys(word));
   for (const [surname, person] of known)
     if (/sk/u.test(surname) && spellingKeys(surname).some((key) => keys.has(key))) return person;

@@ -1,8 +1,5 @@
 import type { Analysis } from '../../core/analysis.ts';
 
-/** Matches the ending of a possessive. */
-export const POSSESSIVE = /[’']s?$/u;
-
 const NONE: ReadonlySet<string> = new Set();
 
 /** Finds capitalized words that occur alone somewhere in a text. Returns an empty set if no name is doubtful. */

@@ -28,6 +28,8 @@ export interface PeopleWords {
   readonly nounEndings: WordList;
   /** Nouns for organizations. They can be the last part of a compound. */
   readonly organizationHeads: WordList;
+  /** Patterns: case endings of {@link organizationHeads}. */
+  readonly organizationEndings: WordList;
   /** Nouns for groups that are not role nouns. They can be the last part of a compound. */
   readonly groupHeads: WordList;
   /**

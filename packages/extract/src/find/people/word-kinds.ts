@@ -50,6 +50,7 @@ const source = wordEnding(wordsOfAll(({ people }) => people.sourceEndings));
 export const isSource = memoize((word): boolean => source.test(word.toLowerCase()));
 
 const organizationHeads = new Set(wordsOfAll(({ people }) => people.organizationHeads));
+const organizationEnding = wordEnding(wordsOfAll(({ people }) => people.organizationEndings));
 const groupHeads = new Set(wordsOfAll(({ people }) => people.groupHeads));
 
 function endsIn(heads: ReadonlySet<string>, lower: string): boolean {
@@ -62,7 +63,7 @@ function endsIn(heads: ReadonlySet<string>, lower: string): boolean {
 /** Checks whether a noun stands for an organization ("Außenministeriums", "Staatsanwaltschaft", "company"). */
 export const isOrganization = memoize((word): boolean => {
   const lower = word.toLowerCase();
-  return endsIn(organizationHeads, lower) || endsIn(organizationHeads, lower.replace(/(?:e?s|en)$/u, ''));
+  return endsIn(organizationHeads, lower) || endsIn(organizationHeads, lower.replace(organizationEnding, ''));
 });
 
 /** Checks whether a noun stands for a group and is not a role noun ("Medien", "authorities"). */

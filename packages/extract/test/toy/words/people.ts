@@ -14,6 +14,7 @@ export const people: PeopleWords = {
   notSurnameEndings: [],
   nounEndings: [],
   organizationHeads: [],
+  organizationEndings: [],
   groupHeads: [],
   sourceEndings: [],
   articles: [],

@@ -59,6 +59,7 @@ export const people: PeopleWords = {
     schiffbauer anlagenbauer zulieferer versorger ausrüster discounter landkreis bezirk kanton bistum diözese
     reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode direktorat
     presseamt kammer börse presse portal zeitungsverlag verlag miliz nato uno eu`),
+  organizationEndings: entries('e?s en'),
   groupHeads: entries(`
     medien behörden ermittler eltern leute menschen bürger quellen kreise gewerkschaften parteien staaten länder
     grünen linken linke republikaner demokraten sozialdemokraten christdemokraten liberalen konservativen taliban

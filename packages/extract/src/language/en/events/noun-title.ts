@@ -4,6 +4,7 @@ import { anyOf } from '../../../core/word-list.ts';
 import { endsClause } from '../../../find/dates/clause.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { DATE_WORDS } from '../words/date-words.ts';
 import { GENERAL_MODIFIERS, NOUN_LINKS, TRIPS } from '../words/event-phrases.ts';
 import { eventWord } from './event-word.ts';
@@ -28,7 +29,7 @@ function firstModifier(tokens: readonly Token[], noun: number, isDated: IsDated)
     const token = tokens[first - 1];
     if (token === undefined || (tokens[first]?.breaks ?? 0) > 0 || isDated(first - 1)) break;
     const flags = flagsOf(token);
-    if (flags & DETERMINER || /[’']s?$/u.test(token.text)) return first;
+    if (flags & DETERMINER || POSSESSIVE.test(token.text)) return first;
     if (GENERAL_MODIFIERS.has(token.lower)) return first;
     if (flags || (token.kind !== 'WORD' && !NUMERAL.test(token.text))) break;
     first -= 1;

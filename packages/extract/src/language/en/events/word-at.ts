@@ -1,6 +1,7 @@
 import { AUXILIARY, DETERMINER, MODAL, PREPOSITION, PRONOUN } from '../../../core/word-flags.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import {
   BEFORE_BASE_FORM,
   CONFERENCE_KINDS,
@@ -48,7 +49,7 @@ function isVerb(tokens: Tokens, at: number, base: boolean): boolean {
   const flags = flagsOf(before);
   const word = before?.lower ?? '';
   if (flags & DETERMINER && !DETERMINER_SUBJECTS.has(word)) return false;
-  if (/[’']s?$/u.test(before?.text ?? '') || (flags & PREPOSITION && word !== 'to')) return false;
+  if (POSSESSIVE.test(before?.text ?? '') || (flags & PREPOSITION && word !== 'to')) return false;
   if (!base) return true;
   // "will strike", "to strike", "they strike", "nurses strike".
   if (flags & (MODAL | PRONOUN) || word === 'to') return true;

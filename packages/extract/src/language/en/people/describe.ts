@@ -5,6 +5,7 @@ import { roleWord } from '../../../find/names/roles.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
 import { DEFINITE, isBody, isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { LETTERS_AFTER_NAME } from '../../shared/words/surnames.ts';
 import {
   AFTER_NOUNS,
@@ -64,7 +65,7 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   if (people.has(singular(lower))) return { kind: 'GROUP', named: false };
   if (own || (isCapital(noun) && head > 0)) return { kind: 'ORGANIZATION', named: true };
   const one =
-    singularDeterminers.has(tokens[0]?.lower ?? '') || tokens.slice(0, head).some(({ text }) => /[’']s?$/u.test(text));
+    singularDeterminers.has(tokens[0]?.lower ?? '') || tokens.slice(0, head).some(({ text }) => POSSESSIVE.test(text));
   if (one && AGENT.test(lower)) return { kind: 'INDIVIDUAL', named: false };
   if (/[^s]s$/u.test(lower) && (head > 0 || AGENT.test(singular(lower)))) return { kind: 'GROUP', named: false };
   if (isCapital(noun) && head === 0 && !lower.endsWith('s')) return { kind: 'ORGANIZATION', named: true };

@@ -7,6 +7,7 @@ import { roleWord } from '../../../find/names/roles.ts';
 import type { NamedBodies } from '../../../find/people/people-language.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import {
   BEFORE_BODY,
   BODY_HEADS,
@@ -35,7 +36,7 @@ const MOST_WORDS = 9;
 const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
 
-const bare = (token: Token | undefined): string => (token?.text ?? '').replace(/[’']s?$/u, '');
+const bare = (token: Token | undefined): string => (token?.text ?? '').replace(POSSESSIVE, '');
 const isPossessive = (token: Token | undefined): boolean => /[’']s$/u.test(token?.text ?? '');
 
 /** The tokens `[first, last)` of an organization's name. */

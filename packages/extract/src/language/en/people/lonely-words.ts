@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
-import { POSSESSIVE } from '../../../find/people/name-evidence.ts';
 import { ARTICLE, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { POSSESSIVE } from '../../shared/words/spellings.ts';
 
 /**
  * Finds single capitalized words without an article, even at the start of a sentence: "Mokoena said", "Chebet was

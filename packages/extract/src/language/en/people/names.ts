@@ -1,10 +1,10 @@
 import { wholeWord } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { RoleWord } from '../../../find/names/types.ts';
-import { POSSESSIVE } from '../../../find/people/name-evidence.ts';
 import type { NameEvidence, NameMention } from '../../../find/people/people-language.ts';
 import { canBeName, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import {
   BEFORE_PLACE,
   BEFORE_PLACED_NAME,

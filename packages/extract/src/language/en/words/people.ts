@@ -31,6 +31,7 @@ export const people: PeopleWords = {
     broadcaster embassy kremlin church bank club council parliament senate congress coalition opposition army
     military navy force foundation alliance league federation cabinet board hospital service authority watchdog
     team campaign center centre pentagon house`),
+  organizationEndings: entries('s'),
   groupHeads: entries(`
     media authorities officials people sources parents republicans democrats investigators allies families
     residents analysts experts scientists researchers critics observers`),
