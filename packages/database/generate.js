@@ -1,7 +1,8 @@
-// Writes the Prisma client and the Pothos types to src/generated. With --if-changed, it does so only if the Prisma schema
-// or a version has changed since.
+// Writes the Prisma client and the Pothos types to src/generated. With --if-changed, it does so only if the Prisma
+// schema or a version has changed since the last run.
 //
-// "prisma generate" downloads a schema engine that it never runs. Setting the path of any executable prevents the download.
+// "prisma generate" downloads a schema engine that it never runs. Setting the path of any executable prevents the
+// download.
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -131,7 +131,7 @@ describe('an error', () => {
     const article = Buffer.from('Article:0197a000-0000-7000-8000-000000000001').toString('base64');
     const wrongType = await firstError(await ask(`{ person(id: "${article}") { name } }`));
     expect(wrongType.extensions).toEqual({ code: 'BAD_ID' });
-    expect(wrongType.message).toBe(`"${article}" is the ID of another type. Expected type: Person.`);
+    expect(wrongType.message).toBe(`"${article}" is not the ID of an object of type Person.`);
     const query = 'query ($n: Int!) { people(first: $n) { nodes { name } } }';
     const wrongVariable = await firstError(await post(JSON.stringify({ query, variables: { n: 'x' } })));
     expect(wrongVariable.extensions).toMatchObject({ code: 'BAD_VARIABLE' });

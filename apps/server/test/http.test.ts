@@ -123,7 +123,7 @@ describe('/health and /ready', () => {
     await rm(newer, { recursive: true });
     expect([answer.status, JSON.parse(answer.text)]).toEqual([
       503,
-      { ready: false, reason: 'The database lacks migrations: 20990101000000_future.' },
+      { ready: false, reason: 'The database is missing migrations: 20990101000000_future.' },
     ]);
   });
 });

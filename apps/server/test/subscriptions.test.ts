@@ -85,7 +85,7 @@ describe('the number of open subscriptions', () => {
     const refused = await open(server);
     await refused.ended;
     expect(refused.received.text).toContain(
-      'This client has 2 open subscriptions. The limit is 2. Close some, or raise MAX_CLIENT_SUBSCRIPTIONS on the server.',
+      'This client has too many open subscriptions. The limit is 2. Close some, or raise MAX_CLIENT_SUBSCRIPTIONS on the server.',
     );
     expect(refused.received.text).toContain('"extensions":{"code":"TOO_MANY_SUBSCRIPTIONS","limit":2}');
     const { secret } = await createToken(server.db, 'Hafenbote', 'READER');
@@ -106,7 +106,7 @@ describe('the number of open subscriptions', () => {
     await open(server);
     const refused = await open(server, bearer(secret));
     await refused.ended;
-    expect(refused.received.text).toContain('The server has 1 open subscriptions. The limit is 1.');
+    expect(refused.received.text).toContain('The server has too many open subscriptions. The limit is 1.');
   });
 
   test('does not count subscriptions that failed to start', async () => {

@@ -4,13 +4,12 @@ import type { introspection } from './graphql-env.d.ts';
 /**
  * Parses a GraphQL document and infers its types from the server schema.
  *
- * @remarks
- * Only `gql.tada check` reports an unknown field if no code reads its value. `typecheck` therefore includes it.
- * Fragments are not masked, because components use their types as props.
+ * @remarks Only `gql.tada check` reports an unknown field if no code reads its value. `typecheck` therefore includes
+ * it. Fragments are not masked, because components use their types as props.
  */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
   disableMasking: true;
-  /** Both are strings: an instant in RFC 3339, and a date as YYYY-MM-DD. */
+  /** Both are strings: an RFC 3339 date-time, and a date in the format YYYY-MM-DD. */
   scalars: { DateTime: string; Date: string };
 }>();

@@ -18,7 +18,7 @@ export interface DatabaseOptions {
 }
 
 /**
- * The maximum number of prepared statements per connection. IN lists of different lengths need different statements.
+ * The maximum number of prepared statements per connection. IN lists need a separate statement for each length.
  */
 const MAX_PREPARED = 500;
 
@@ -51,7 +51,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
         if (sql.startsWith(PLANNED_EACH_TIME)) return '';
         const known = names.get(sql);
         if (known !== undefined) return known;
-        // Above the maximum, statements are prepared each time. Otherwise, every connection would keep them forever.
+        // Statements beyond the maximum are prepared each time. Otherwise, every connection would keep them forever.
         if (names.size >= MAX_PREPARED) return '';
         const name = `w${names.size}`;
         names.set(sql, name);

@@ -25,7 +25,7 @@ export interface Listening {
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 10_000;
 
-/** The interval between two checks of a silent connection, and the time limit for its answer, in milliseconds. */
+/** The interval between checks of the connection, and the time limit for each answer, in milliseconds. */
 const HEARTBEAT = 30_000;
 const PATIENCE = 10_000;
 

@@ -30,7 +30,7 @@ async function failure(databaseUrl: string): Promise<string> {
   return error instanceof Error ? error.message : 'openDatabase() did not fail';
 }
 
-test('a database with a URL is used and not stopped', async () => {
+test('a database at a URL is used and not stopped', async () => {
   const database = await openDatabase({ databaseUrl: server.url, dataDir, log });
   expect(database).toMatchObject({ url: server.url, embedded: false });
   await database.announce('http://127.0.0.1:4000');
@@ -75,7 +75,7 @@ test('a database that does not store UTF-8 is rejected', async () => {
   expect(await failure(server.url.replace('/wortlaut?', '/latin?'))).toContain('stores text as LATIN1');
 });
 
-test('a PostgreSQL older than 15 is rejected', async () => {
+test('a server older than PostgreSQL 15 is rejected', async () => {
   const old = await serverOfVersion('14.9', 140009);
   expect(await failure(`postgresql://anna@127.0.0.1:${portOf(old)}/graph`)).toBe(
     `The database at 127.0.0.1:${portOf(old)}/graph is PostgreSQL 14.9. Wortlaut needs version 15 or newer. Upgrade it, or unset DATABASE_URL to use the built-in database.`,
@@ -88,7 +88,10 @@ function portOf(listening: Server): number {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-/** Answers every query with a version in the PostgreSQL protocol, because no old server is available. */
+/**
+ * Starts a server that speaks the PostgreSQL protocol and answers every query with its version. No real server with an
+ * old version is available.
+ */
 function serverOfVersion(version: string, number: number): Promise<Server> {
   const message = (type: string, ...parts: Buffer[]) => {
     const body = Buffer.concat(parts);

@@ -42,7 +42,7 @@ async function pathWithoutSetpriv(): Promise<string> {
 
 const count = 'SELECT count(*)::int FROM written';
 
-test('if two servers start at the same time in an empty folder, one wins and the error of the other names it', async () => {
+test('if two servers start at the same time in an empty folder, one wins, and the error from the other names the winner', async () => {
   const pair = [startServer(dataDir), startServer(dataDir)] as const;
   servers.push(...pair);
   const outcomes = await Promise.all(pair.map((server) => server.next('ready', 'refused')));
@@ -99,7 +99,7 @@ test('SIGKILL: a new server can start immediately', async () => {
   expect(Number(await ask(after.url, count))).toBeGreaterThan(acknowledged(before));
 });
 
-test('a PostgreSQL that a killed server left running is stopped', async () => {
+test('a PostgreSQL instance that a killed server left running is stopped', async () => {
   const before = await start({ path: await pathWithoutSetpriv() });
   before.kill('SIGKILL');
   await before.ended;

@@ -12,7 +12,7 @@ import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 const nothing: engine.SchemaFilter = { externalTables: [], externalEnums: [] };
 
-/** The used part of the WebAssembly types, which TypeScript only has in its browser library. */
+/** The WebAssembly types that this file uses. TypeScript only has them in its browser library. */
 declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>;
 };
@@ -27,7 +27,7 @@ export interface Prisma {
 }
 
 /**
- * Opens Prisma's schema engine, which `prisma migrate` uses, with a driver adapter. It needs no download.
+ * Opens Prisma's schema engine, the engine of `prisma migrate`, with a driver adapter. This needs no download.
  *
  * @param shadow - the URL of an empty database in which the engine tries the migrations
  */
@@ -100,7 +100,11 @@ export async function diagnose({ engine: prisma }: Prisma, folder: string) {
   return prisma.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: nothing });
 }
 
-/** Runs `prisma migrate diff` from the migrations to the schema. @returns the SQL that is missing in the migrations */
+/**
+ * Runs `prisma migrate diff` from the migrations to the schema.
+ *
+ * @returns the SQL that is missing from the migrations
+ */
 export async function missing({ engine: prisma }: Prisma, folder: string, schema: string): Promise<string[]> {
   const result = await prisma.diff({
     from: { tag: 'migrations', ...(await list(folder)) },

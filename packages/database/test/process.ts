@@ -118,7 +118,7 @@ export async function processesIn(cluster: string): Promise<string[]> {
   return pids.filter((_, index) => folders[index] === cluster);
 }
 
-/** Waits until a condition is true, at most a minute. */
+/** Waits up to a minute for a condition to become true. */
 export async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
   for (let round = 0; round < 3000; round += 1) {
     if (await condition()) return;

@@ -1,5 +1,5 @@
 /**
- * A server for the tests to start and to kill. It opens the database in the folder of its first argument, keeps writing
+ * A server that the tests start and kill. It opens the database in the folder of its first argument, keeps writing
  * rows, and prints its events as one JSON object per line.
  */
 import { Client } from 'pg';
@@ -25,7 +25,7 @@ async function main(dataDir: string, systemDir: string): Promise<void> {
   const end = async () => {
     ending = true;
     await writing;
-    // The last write of a server that shuts down. The database must still be up.
+    // The last write before the server shuts down. The database must still be running.
     await withClient(server.url, (client) => client.query('INSERT INTO drained DEFAULT VALUES'));
     await server.stop();
     emit({ event: 'stopped' });

@@ -58,7 +58,11 @@ test('a postmaster.pid with the ID of another running process does not prevent a
   if (isRoot) process.kill(pid);
 });
 
-/** PostgreSQL only considers processes of its own user. @returns the ID of a sleeping process of that user */
+/**
+ * Starts a sleeping process as the PostgreSQL user, because PostgreSQL ignores processes of other users.
+ *
+ * @returns the ID of the process
+ */
 async function sleeperOf(uid: number, gid: number): Promise<number> {
   const { stdout } = await run('/bin/sh', ['-c', 'sleep 30 >/dev/null 2>&1 & echo $!'], { uid, gid, name: '' });
   return Number(stdout);
@@ -84,7 +88,9 @@ test('a database without its password is rejected with one line', async () => {
 
 test('a database with a different major version is rejected', async () => {
   await writeFile(join(dataDir, 'postgres', 'PG_VERSION'), '17\n');
-  await expect(start()).rejects.toThrow('it belongs to PostgreSQL 17, and this is PostgreSQL 18');
+  await expect(start()).rejects.toThrow(
+    'it was created by PostgreSQL 17, but this version of Wortlaut uses PostgreSQL 18',
+  );
   await writeFile(join(dataDir, 'postgres', 'PG_VERSION'), '18\n');
 });
 

@@ -4,7 +4,7 @@ import type { Database } from '@wortlaut/database';
 export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0];
 
 /**
- * The key of the advisory lock that every change of the graph holds until its transaction ends. Without the lock, two
+ * The key of the advisory lock that every change to the graph holds until its transaction ends. Without the lock, two
  * concurrent imports could both create the same new person, and two editors could both change the same version of a
  * record.
  */
@@ -14,13 +14,13 @@ const GRAPH_LOCK = 7_766_520_001n;
 const TRANSACTION_TIMEOUT = 60_000;
 
 /**
- * The latest change of this process. Changes wait here and not for the lock, because each wait for the lock would
- * occupy a connection.
+ * The latest change made by this process. Other changes wait for it here rather than for the lock, because waiting
+ * for the lock occupies a connection.
  */
 const latestOf = new WeakMap<Database, Promise<unknown>>();
 
 /**
- * Runs a change of the graph in a transaction. Changes never run at the same time. The changes of this process run in
+ * Runs a change to the graph in a transaction. Changes never run at the same time. Within this process, they run in
  * the order of the calls.
  */
 export function runSerialized<T>(db: Database, change: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -32,7 +32,7 @@ const article = async (id: string) => ({
 });
 const day = (date: string) => ({ date, precision: 'DAY' }) as const;
 
-test('each edit of events and articles can be undone, redone and undone again without leaving a trace', async () => {
+test('every edit to events and articles can be undone, redone and undone again without leaving a trace', async () => {
   const { vote, ballot, bote, quandtmoor } = room.ids;
   await expectUndoable(room, 'CREATE_EVENT', (tx) =>
     createEvent(tx, { title: 'Deichfest', status: 'PLANNED', start: day('2024-08-01'), participants: [quandtmoor] }),
@@ -122,7 +122,7 @@ test('refuses an event that ends before it starts, invalid dates and invalid URL
   await expect(correct({ title: ' ' })).rejects.toMatchObject({ path: ['input', 'title'] });
 });
 
-test("all statements of an article follow a correction of the article's outlet", async () => {
+test("correcting an article's outlet also updates all of its statements", async () => {
   const { bote } = room.ids;
   const mark = { article: bote, kind: 'REPORTED', medium: 'SPEECH', quote: [span(bodies.bote, 'Abstimmung')] } as const;
   await room.edit('CREATE_STATEMENT', (tx) => createStatement(tx, mark));

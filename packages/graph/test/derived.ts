@@ -40,7 +40,8 @@ const rules = {
 };
 
 /**
- * Builds a query that finds wrong rows in a table of links to articles, which is derived from mentions and statements.
+ * Builds a query that finds wrong rows in `ArticlePerson` or `ArticleEvent`. Both tables are derived from mentions and
+ * statements.
  */
 function places(table: string, id: string, mentions: string, statements: string): string {
   return `

@@ -184,7 +184,7 @@ test('a repeated request starts one job, and an idle server begins as soon as it
   await finished(id);
 });
 
-test('refuses a job with no articles, too many articles or too large articles', async () => {
+test('refuses a job with no articles, with too many, or with articles that are too large', async () => {
   const refused = (list: JobArticle[]) => startImportJob(db, list, request).catch((error: Error) => error);
   expect(await refused([])).toMatchObject({
     path: ['input', 'articles'],

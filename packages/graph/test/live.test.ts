@@ -80,7 +80,7 @@ test('an import lists all its statements in one notification', async () => {
   await all.end();
 });
 
-test('delivers only changes of the requested person or event', async () => {
+test('delivers only changes that affect the requested person or event', async () => {
   const { denial, reply, quandtmoor, petersill, vote } = room.ids;
   const [hers, his, voted, both] = [
     follow({ personId: quandtmoor }),
@@ -100,7 +100,7 @@ test('delivers only changes of the requested person or event', async () => {
   for (const each of [hers, his, voted, both]) await each.end();
 });
 
-test('a merge notifies subscribers to either person, and a deletion those of the event', async () => {
+test('a merge notifies the subscribers to both people, and a deletion notifies the subscribers to the event', async () => {
   const { denial, tear, quandtmoor, quandmoor, vote } = room.ids;
   const [from, to, voted] = [
     follow({ personId: quandmoor }),

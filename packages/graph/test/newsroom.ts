@@ -78,8 +78,8 @@ export async function openNewsroom(): Promise<Newsroom> {
 }
 
 /**
- * Makes a change, undoes it, redoes it and undoes it again. Each time, the graph must be in the expected state, and all
- * derived columns must match the rows that they derive from.
+ * Makes a change, undoes it, redoes it and undoes it again. Each time, the graph must be in the expected state, and
+ * all derived columns must match the rows that they are derived from.
  */
 export async function expectUndoable(room: Newsroom, ...[action, change]: Parameters<Newsroom['edit']>): Promise<void> {
   const read = async () => {

@@ -36,7 +36,7 @@ const pair = async () => ({
   ...{ other: room.ids.quandmoor, otherExpectedVersion: (await read(room.ids.quandmoor))?.version ?? 0 },
 });
 
-test('each edit of people can be undone, redone and undone again without leaving a trace', async () => {
+test('every edit to people can be undone, redone and undone again without leaving a trace', async () => {
   const { petersill, quandtmoor, quandmoor, bote } = room.ids;
   const seen = async (id: string) => ({ id, expectedVersion: (await read(id))?.version ?? 0 });
   await expectUndoable(room, 'CREATE_PERSON', (tx) =>

@@ -49,7 +49,7 @@ test('a correction copies its words from the text, marks the statement as correc
   expect(await room.dump()).toEqual(before);
 });
 
-test('each edit of a statement can be undone, redone and undone again without leaving a trace', async () => {
+test('every edit to a statement can be undone, redone and undone again without leaving a trace', async () => {
   const { denial, reply, petersill, bote, ballot, vote } = room.ids;
   const seen = async (id: string) => ({ id, expectedVersion: await version(id) });
   await expectUndoable(room, 'CREATE_STATEMENT', (tx) =>
@@ -107,7 +107,7 @@ test('of two concurrent editors, one gets a conflict with the field, the other e
   );
 });
 
-test('many concurrent editors lose nothing: every accepted correction is a version', async () => {
+test('many concurrent editors lose nothing: every accepted correction creates a version', async () => {
   const id = room.ids.reply;
   const before = await version(id);
   const tries = await Promise.allSettled(

@@ -108,7 +108,7 @@ test('a Wikidata item moves with a merge, its undo and its redo', async () => {
   });
 });
 
-test('does not restore a Wikidata item that another person has now, and names that person', async () => {
+test('does not restore a Wikidata item that another person now has, and names that person', async () => {
   const { quandtmoor, petersill } = room.ids;
   await rename(petersill, { wikidataId: 'Q99999901' });
   const taken = await rename(petersill, { wikidataId: null });

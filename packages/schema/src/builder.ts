@@ -47,7 +47,7 @@ export const builder = new SchemaBuilder<{
     nodeFieldOptions: { nullable: false, description: 'The element.' },
     nodesFieldOptions: { nullable: false, description: 'The elements on this page.' },
     cursorFieldOptions: { description: 'A cursor for use in pagination.' },
-    pageInfoFieldOptions: { description: 'Information to aid in pagination.' },
+    pageInfoFieldOptions: { description: 'Information about the page, for use in pagination.' },
     firstArgOptions: { description: 'Returns the first _n_ elements from the list, from 1 to 100.' },
     afterArgOptions: { description: 'Returns the elements in the list that come after the specified cursor.' },
     lastArgOptions: {
@@ -80,15 +80,15 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({
   authScopes: { read: true },
-  description: 'The queries, which read the graph of articles, people, events and statements.',
+  description: 'Queries read the graph of articles, people, events and statements.',
 });
 builder.mutationType({
   authScopes: { edit: true },
-  description: 'The mutations, which import articles, correct extracted data, and undo changes.',
+  description: 'Mutations import articles, correct extracted data and undo changes.',
 });
 builder.subscriptionType({
   authScopes: { read: true },
-  description: 'The subscriptions, which report changes in real time through server-sent events.',
+  description: 'Subscriptions report changes in real time through server-sent events.',
 });
 
 builder.addScalarType('Date', DateResolver, {

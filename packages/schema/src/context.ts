@@ -21,8 +21,8 @@ export interface Context extends Services {
   readonly count: Count;
   readonly load: Load;
   /**
-   * Discards loaded data. A subscription calls it before each event, because the data may have changed during its
-   * request.
+   * Discards loaded data. Subscriptions call this before each event, because the data may have changed since the
+   * previous event.
    */
   readonly forget: () => void;
 }

@@ -6,8 +6,11 @@ export const SpanInput = builder.inputType('SpanInput', {
   description:
     "A range in the article's body, from `start` up to but not including `end`. Offsets count UTF-16 code units, as JavaScript strings do.",
   fields: (t) => ({
-    start: t.int({ required: true, description: 'The zero-based offset of the first code unit.' }),
-    end: t.int({ required: true, description: 'The offset after the last code unit.' }),
+    start: t.int({
+      required: true,
+      description: 'The start of the range, as a zero-based offset in UTF-16 code units.',
+    }),
+    end: t.int({ required: true, description: 'The end of the range (exclusive), as an offset in UTF-16 code units.' }),
   }),
 });
 

@@ -38,7 +38,7 @@ export function clientMutationId(t: InputFields) {
 export function expectedVersion(t: InputFields, what: string) {
   return t.int({
     required: true,
-    description: `The last known \`version\` of ${what}. If the current version is newer, the mutation returns a \`ConflictError\`.`,
+    description: `The \`version\` of ${what} when you last read it. If the current version is newer, the mutation returns a \`ConflictError\`.`,
   });
 }
 

@@ -50,7 +50,7 @@ test.each(pairs)(
 );
 
 test.each(pairs)(
-  'reads $inner of each of $outer with a LIMIT also after a cursor and under two aliases',
+  'reads $inner of each of $outer with a LIMIT, even after a cursor and under two aliases',
   async ({ outer, inner }) => {
     const page = await graph.ask(`{ ${outer}(first: 50) { nodes { ${inner}(first: 1) { pageInfo { endCursor } } } } }`);
     const cursors = list(page.data[outer]?.nodes).flatMap((node) => node[inner]?.pageInfo?.endCursor ?? []);

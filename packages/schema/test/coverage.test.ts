@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 /**
- * Two fictional articles about a fictional agreement. They contradict each other on the day and the number of ships.
+ * Two fictional articles about a fictional agreement. They give different days and different numbers of ships.
  */
 const signing = [
   {
@@ -114,7 +114,7 @@ test('lists the contradictions between articles about an event, with the positio
   }
 });
 
-test('lists the contradictions of an article with others of the same week about the same people, page by page', async () => {
+test('lists contradictions with other articles published in the same week about the same people, page by page', async () => {
   const page = (after: string) => `{
     articles(first: 1, filter: {from: "2024-06-08T00:00:00Z"}) { nodes {
       differences(first: 1${after}) { totalCount pageInfo { hasNextPage endCursor } nodes { kind first { words { text } } second { words { text } } } }
@@ -142,7 +142,7 @@ function cut(differing: Json | undefined, what: string): string | undefined {
   return String(article?.body).slice(Number(start), Number(end));
 }
 
-test('lists the mentions of each spelling, in one more SQL statement with a LIMIT for all spellings of a page', async () => {
+test('lists the mentions of each spelling, in one more SQL statement with a LIMIT, for all spellings on a page', async () => {
   const { data, errors, sent } = await graph.ask(`{
     people(first: 1, filter: {name: "Ilse Quandtmoor"}) { nodes { nameVariants(first: 10) { nodes {
       name count mentions(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { text start end article { outlet body } } }

@@ -66,7 +66,8 @@ test.each(changing)(
     const shown = await histories(of, id);
     const redo = await send('undoRevision', { id: undo.revision?.id });
     expect(await read()).toEqual({ undoneBy: null });
-    // A record that does not exist in one of the two states exists in the other.
+    // A deleted record has no history. Each record exists either before or after the redo, so one of the two reads
+    // finds the revision.
     expect(shown + (await histories(of, id))).toBeGreaterThan(0);
     await send('undoRevision', { id: redo.revision?.id });
     expect(await read()).toEqual({ undoneBy: { id: undo.revision?.id } });
@@ -95,7 +96,7 @@ function plain(id: Json | undefined): string {
 }
 
 test.each(repeatable)(
-  'repeating $name with the same client mutation ID, also concurrently, has one effect',
+  'repeating $name with the same client mutation ID has only one effect, even concurrently',
   async ({ name, input }) => {
     const once = { ...(await input(graph)), clientMutationId: `${name}-once` };
     const answers = [...(await Promise.all([send(name, once), send(name, once)])), await send(name, once)];
@@ -114,8 +115,8 @@ test.each(seeing)(
     const refused = results.find((result) => result !== done);
     expect(done).toBeDefined();
     const winner = results[0] === done ? editor.name : colleague.name;
-    // A record that the first editor deleted is not found, and any other change is a conflict. Both errors name the
-    // editor.
+    // If the first editor deleted the record, it is not found. Any other change is a conflict. Both errors name the
+    // first editor.
     expect(['ConflictError', 'NotFoundError']).toContain(String(refused?.__typename));
     if (name !== 'acceptMergeSuggestion') expect(String(refused?.message)).toContain(winner);
     await undo(done);

@@ -2,7 +2,7 @@ import { queryClasses } from '@wortlaut/bench/query-classes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExplainedGraph, expectFewRows, globalId, mostRows, openExplainedGraph } from './explained.ts';
 
-/** The number of articles. With so many, PostgreSQL chooses the same indexes as with a large number. */
+/** The number of articles. It is large enough for PostgreSQL to choose the same indexes as in a large graph. */
 const ARTICLES = 800;
 
 let graph: ExplainedGraph;

@@ -56,8 +56,9 @@ export async function openExplainedGraph(size: { articles: number; people?: numb
 }
 
 /**
- * The number of rows that may be read for a number of returned records: the record, the row that links to it, and one
- * more row in each list to see whether it continues. Ten rows are added for records that do not exist.
+ * Returns the maximum number of rows to read for a number of returned records. For each record, PostgreSQL reads the
+ * record and the row that links to it, and in each list one more row to see whether the list continues. Ten rows are
+ * added for records that do not exist.
  */
 export function mostRows(returned: number): number {
   return 4 * returned + 10;

@@ -67,7 +67,7 @@ const linked = (type: string, table: string, column: string) => ({
 
 const speakers = linked('Person', 'Statement', 'speakerId');
 
-/** A person with many statements, but not with a tenth of all statements. */
+/** A person with many statements, but fewer than a tenth of all statements. */
 const known = id('Person', 'SELECT "id" FROM "Person" ORDER BY "statementCount" DESC, "id" OFFSET 20 LIMIT 1');
 
 /** For each field of each filter: values that match many rows, and values that match few. */
@@ -161,7 +161,7 @@ const together: Readonly<Record<string, readonly (readonly [name: string, sample
   ],
 };
 
-/** Filters by text. Rare words are found through an index, frequent ones by reading the list in its order. */
+/** Filters by text. Rare words are found through an index, frequent words by reading the rows in list order. */
 const searched = new Set(['speakerName', 'text', 'name', 'place']);
 
 interface List {

@@ -159,7 +159,7 @@ test('merge suggestions are accepted or dismissed, and are not listed afterwards
   expect(list((await open())?.nodes).map(({ id }) => id)).not.toContain(doubtful?.id);
 });
 
-test('suggestions of events have reasons, and the same mutations accept or dismiss them', async () => {
+test('suggestions to merge events have reasons, and the same mutations accept or dismiss them', async () => {
   const made = async (title: string) =>
     send('createEvent', { title, type: 'treffen', status: 'PAST' }, 'event { id version }');
   const events = [await made('Treffen am Deich'), await made('Treffen im Rathaus'), await made('Treffen im Hafen')];

@@ -75,7 +75,7 @@ const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toSt
 const article = () => `article(id: "${globalId('Article', parents.article)}")`;
 const person = () => `person(id: "${globalId('Person', parents.person)}")`;
 
-/** The lists: the parent field around them, their own field, their order, and how to change them. */
+/** Each list with its parent field, its own field, its order and the way to change it. */
 const lists: readonly [name: string, around: () => string, field: string, order: string, changing: Changing][] = [
   ['articles, newest first', () => '', 'articles', 'orderBy: NEWEST', articles],
   ['articles, oldest first', () => '', 'articles', 'orderBy: OLDEST', articles],
@@ -144,7 +144,8 @@ async function readWhole(around: string, field: string, order: string): Promise<
 }
 
 /**
- * Pages through a list while it changes. Checks that every node that stays in the list during the whole walk is visited.
+ * Pages through a list while it changes. Checks that every node that stays in the list during the whole walk is
+ * visited.
  */
 async function checkWalk(
   around: string,

@@ -23,14 +23,14 @@ interface Plan {
 /**
  * Runs a statement again and measures the rows that it reads.
  *
- * @remarks Like a prepared statement in the long run, it uses one plan for all values. A statement that is marked as
- * planned each time gets a plan for its own values.
+ * @remarks The statement uses one plan for all values, as a prepared statement does after several executions. A
+ * statement that is marked as planned each time gets a plan for its own values.
  *
  * @param client - a connection whose settings may be changed
  */
 export async function rowsRead(client: Client, { sql, args }: SentStatement): Promise<RowsRead> {
   const eachTime = sql.startsWith('/* planned each time */');
-  // With few rows, PostgreSQL would scan a table where it uses the index with many rows. The test is about many rows.
+  // With the few rows of a test, PostgreSQL would scan tables for which it uses an index in a large graph.
   await client.query(`SET enable_seqscan = off; SET plan_cache_mode = ${eachTime ? 'force_custom_plan' : 'auto'}`);
   await client.query(`PREPARE asked AS ${sql}`);
   try {

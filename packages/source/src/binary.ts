@@ -15,7 +15,7 @@ const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
 const BYTES_PER_CONTROL = 200;
 
 /**
- * Rejects bytes that are not text. The encoding must be ASCII-compatible, unlike UTF-16.
+ * Rejects bytes that are not text. The bytes must not be UTF-16, because the check needs an ASCII-compatible encoding.
  *
  * @param bytes - the whole source
  * @throws {@link SourceError} `BINARY`

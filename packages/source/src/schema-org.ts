@@ -1,7 +1,7 @@
 /** Any JSON object. */
 export type JsonObject = { readonly [name: string]: unknown };
 
-/** schema.org types that are articles but have names that do not end with "Article". */
+/** The schema.org types for articles whose names do not end with "Article". */
 const ARTICLE_TYPES = new Set(['BlogPosting', 'LiveBlogPosting', 'Report', 'SocialMediaPosting']);
 /** The maximum number of names. Further names are ignored, because no real list of authors is this long. */
 const MAX_NAMES = 50;

@@ -19,7 +19,7 @@ describe('splitHeadline', () => {
     ['that is two lines', 'Rat streitet\nBrücke bleibt\n\nDer Rat hat gestritten.'],
     ['that is a rule', '-----\n\nDer Rat hat gestritten.'],
     ['that is as long as a paragraph', `${'Rat und Brücke '.repeat(20)}\n\nDer Rat.`],
-  ])('leaves in the text a first line %s', (_, text) => {
+  ])('does not use a first line %s as the headline', (_, text) => {
     expect(splitHeadline(text)).toBeNull();
   });
 });

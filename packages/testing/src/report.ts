@@ -22,9 +22,8 @@ interface Report {
  * Adds up the test results of several packages.
  *
  * @param folders - the folders of the packages
- * @returns the total, and the folders without a report, where the tests did not finish. A missing report and a test
- *   file that
- * could not be loaded each count as one failed test.
+ * @returns the total, and the folders without a report because their tests did not finish. A missing report and a
+ * test file that could not be loaded each count as one failed test.
  */
 export async function sumReports(folders: readonly string[]): Promise<Counts & { missing: string[] }> {
   const missing: string[] = [];

@@ -22,7 +22,7 @@ export async function runAll(interrupted: AbortSignal): Promise<number> {
     : await runTasks(cluster.url, interrupted).finally(cluster.stop);
   const { missing, ...counts } = await sumReports(packages);
   for (const folder of missing) console.log(`The tests in ${folder} did not finish. They count as one failed test.`);
-  if (status !== 0 && counts.failed === 0) console.log('A build, the type check or the lint failed. See above.');
+  if (status !== 0 && counts.failed === 0) console.log('A build, the type check or the linter failed. See above.');
   console.log(countLine(counts));
   return status !== 0 || counts.failed > 0 ? 1 : 0;
 }

@@ -12,6 +12,6 @@ if (paths.length > 0) {
 } else if (firstOption < 0) {
   process.exitCode = await runAll(interruption.signal);
 } else {
-  console.error('Options need a path before them: npm test -- <path> [options of vitest]');
+  console.error('Specify a path before the options: npm test -- <path> [vitest options]');
   process.exitCode = 1;
 }

@@ -26,7 +26,8 @@ interface Import {
 
 function importsOf(path: string): Import[] {
   const text = readFileSync(join(checkout, path), 'utf8');
-  // Relative files, and packages of ours wherever they are named: "require.resolve" is an import too.
+  // Finds imports of relative files, and every mention of a workspace package, because "require.resolve" is also an
+  // import.
   const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'(\.[^'\n]+)'|'(@wortlaut\/[^'\n]+)'/g);
   return [...found].map(([, relative, ours]) => ({ from: path, specifier: relative ?? ours ?? '' }));
 }

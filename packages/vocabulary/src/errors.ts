@@ -75,7 +75,8 @@ export const ERRORS = {
   },
   INTERNAL_SERVER_ERROR: {
     group: 'server',
-    meaning: 'An internal server error. To find the details in the server log, search for `extensions.errorId`.',
+    meaning:
+      'An internal server error. To find the details, search the server log for the value of `extensions.errorId`.',
   },
 } as const satisfies Record<string, ErrorEntry>;
 

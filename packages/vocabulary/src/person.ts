@@ -3,7 +3,7 @@ import type { EnumDefinition, ValueOf } from './enum-definition.ts';
 /** The kinds of people. The values are those of the vCard property KIND (RFC 6350). */
 export const personKind = {
   name: 'PersonKind',
-  description: 'The kind of person. The values are those of vCard.',
+  description: 'The kind of a person, as in vCard (RFC 6350).',
   values: {
     INDIVIDUAL: 'A single human being.',
     GROUP: 'Several people referred to collectively, such as "demonstrators" or "investigators".',

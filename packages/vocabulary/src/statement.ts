@@ -9,10 +9,10 @@ export const statementKind = {
   description: 'The type of a quotation: the five types of Petersen-Frey and Biemann (LREC-COLING 2024).',
   values: {
     DIRECT: 'Direct quotation: the words of the speaker, usually in quotation marks.',
-    INDIRECT: "Indirect speech: the article's own words, in a clause that depends on a cue.",
-    FREE_INDIRECT: "Free indirect speech: the article's own words, continuing a report without a new cue.",
+    INDIRECT: "Indirect speech: a report in the article's own words, in a clause that depends on a cue.",
+    FREE_INDIRECT: "Free indirect speech: a report in the article's own words that continues without a new cue.",
     INDIRECT_FREE_INDIRECT:
-      "Attributed report: the article's own words with a named source, but without a clause that depends on a cue.",
+      "Attributed report: a report in the article's own words that names its source, but without a clause that depends on a cue.",
     REPORTED: 'Reported speech act: the article mentions a statement and its topic, but not its words.',
   },
 } as const satisfies EnumDefinition;
@@ -21,8 +21,7 @@ export type StatementKind = ValueOf<typeof statementKind>;
 /** The media of a statement. The values come from the same source as those of {@link statementKind}. */
 export const medium = {
   name: 'Medium',
-  description:
-    'The medium of a statement. The combined values are used if the text does not indicate which of two media it was.',
+  description: 'The medium of a statement. If the text leaves two media possible, a combined value is used.',
   values: {
     SPEECH: 'Spoken.',
     WRITING: 'Written.',
@@ -56,7 +55,7 @@ export const attribution = {
   name: 'Attribution',
   description: 'How the speaker of a statement was determined.',
   values: {
-    NAME: 'The statement gives the name of the speaker.',
+    NAME: 'The speaker is referred to by name.',
     ROLE: 'A role or description refers to the speaker: "the minister", "the spokeswoman".',
     PRONOUN: 'A pronoun refers to the speaker, who was identified from other sentences of the article.',
     CARRIED: 'The speaker is the same as in the previous statement.',
@@ -95,7 +94,7 @@ export type StatementChangeKind = ValueOf<typeof statementChangeKind>;
 /** The sides of a word-level diff. */
 export const wordingSide = {
   name: 'WordingSide',
-  description: 'The side of a word-level diff that contains a part.',
+  description: 'The side of a word-level diff in which the words appear.',
   values: {
     BOTH: 'Both wordings.',
     FIRST: 'Only the statement that you asked about.',

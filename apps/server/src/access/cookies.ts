@@ -1,6 +1,8 @@
 import { SESSION_DAYS } from '@wortlaut/graph';
 
-/** All ports of a host share their cookies. The port in the name distinguishes servers on the same machine. */
+/**
+ * The ports of a host share their cookies, so the name contains the port to distinguish servers on the same machine.
+ */
 function nameFor(port: number | undefined): string {
   return `wortlaut_${port ?? 0}`;
 }
@@ -19,7 +21,7 @@ export function sessionCookie(port: number | undefined, secret: string | null): 
   return `${nameFor(port)}=${secret ?? ''}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Strict`;
 }
 
-/** Reads up to 8 session secrets from a `Cookie` header. It may contain one for each server on this machine. */
+/** Reads up to 8 session secrets from a `Cookie` header. The header may contain one for each server on this machine. */
 export function sessionSecrets(header: string | null | undefined): string[] {
   return [...(header ?? '').matchAll(/(?:^|;\s*)wortlaut_\d{1,5}=(wl_[\w-]{43})(?=;|$)/g)]
     .map(([, secret = '']) => secret)

@@ -39,9 +39,9 @@ export interface FastPath {
  * Creates the fast path for repeated queries. It applies the same access rules, limits and execution as Yoga, but skips
  * the work that Yoga does for each request.
  *
- * @remarks The fast path relies on decisions that Yoga has made. A document takes it only after Yoga has parsed,
- * validated and executed it, and the response has the media type that Yoga chose for the same `Accept` header. Yoga
- * always answers mutations, subscriptions, rejected requests and errors.
+ * @remarks The fast path relies on decisions that Yoga has made. A document takes the fast path only after Yoga has
+ * parsed, validated and executed it. The response has the media type that Yoga chose for the same `Accept` header.
+ * Yoga always answers mutations, subscriptions, rejected requests and errors.
  */
 export function createFastPath({
   services,

@@ -41,7 +41,7 @@ function coded(error: GraphQLError): GraphQLError {
   if (error.extensions.code !== undefined) return error;
   const { message } = error;
   const [, id, types] = /^ID: (.+) is not of type: (.+)$/s.exec(message) ?? [];
-  if (id !== undefined) return withCode(error, 'BAD_ID', `"${id}" is the ID of another type. Expected type: ${types}.`);
+  if (id !== undefined) return withCode(error, 'BAD_ID', `"${id}" is not the ID of an object of type ${types}.`);
   return message.startsWith('Variable "$') ? withCode(error, 'BAD_VARIABLE') : error;
 }
 

@@ -19,8 +19,8 @@ import { maskUnexpected } from './mask.ts';
 /**
  * Creates the GraphQL request handler. It does not listen on a port.
  *
- * @remarks Some defaults of Yoga are turned off: requests from other origins (CORS), request bodies that an HTML form can
- * send, and several operations in one request. The playground and the health checks have separate routes.
+ * @remarks Some defaults of Yoga are turned off: requests from other origins (CORS), request bodies that an HTML form
+ * can send, and several operations in one request. The playground and the health checks have separate routes.
  *
  * @param services - the services that resolvers use
  * @param config - the access rules and limits
@@ -44,7 +44,7 @@ export function createServer(
     schema,
     context: ({ request }) => createContext(services, admission.actorOf(request), openToRead),
     graphqlEndpoint: GRAPHQL_PATH,
-    // Turn off Yoga's health check, which would match any URL with this ending. No URL ends with a line feed.
+    // Turns off Yoga's health check, which answers all URLs that end with this path. No URL ends with a line feed.
     healthCheckEndpoint: '\n',
     landingPage: false,
     graphiql: false,
@@ -80,7 +80,10 @@ export type ServerConfig = Pick<
   'maxBodyBytes' | 'readAccess' | 'operations' | 'introspection' | 'suggestions' | 'limits'
 >;
 
-/** Yoga also logs each masked error. {@link maskUnexpected} has logged it already with its ID, so this is for debugging. */
+/**
+ * Yoga also logs each masked error. {@link maskUnexpected} has already logged it with its ID, so these lines are only
+ * for debugging.
+ */
 function yogaLog(log: Log) {
   const debug = (...parts: unknown[]) => log.debug({ parts }, 'yoga');
   return { debug, info: debug, warn: debug, error: debug };

@@ -37,7 +37,7 @@ class ExportError extends Error {
  * Creates the handler for exports: all records of one kind that match a filter, as CSV, NDJSON or JSON-LD.
  *
  * @remarks Each page is read through the API with the credentials of the client, so the access rules and limits of the
- * API apply. The response is streamed, so an error after the first page cuts it off.
+ * API apply. The response is streamed, so an error after the first page cuts the response off.
  *
  * @param graphql - the GraphQL request handler
  */

@@ -18,7 +18,7 @@ export function createReadiness(db: Database, folder: string, stopping: AbortSig
     try {
       const missing = await within(PATIENCE, missingMigrations(db, folder));
       if (missing.length === 0) return { ready: true };
-      return { ready: false, reason: `The database lacks migrations: ${missing.join(', ')}.` };
+      return { ready: false, reason: `The database is missing migrations: ${missing.join(', ')}.` };
     } catch {
       return { ready: false, reason: 'The database does not respond.' };
     }

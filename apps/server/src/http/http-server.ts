@@ -72,7 +72,7 @@ function addressOf(server: Server, host: string): string {
 
 async function drain(server: Server, running: ReadonlySet<Promise<void>>, patience: number): Promise<number> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // Keep-alive connections become idle only after their response was sent.
+  // Keep-alive connections become idle only after their response has been sent.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const finished = Promise.all([closed, ...running]).then(() => true);
   let timer: NodeJS.Timeout | undefined;

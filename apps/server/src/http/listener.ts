@@ -9,7 +9,7 @@ import { GRAPHQL_PATH } from './graphql-path.ts';
 import type { Readiness } from './health.ts';
 import { isMeantForUs } from './host.ts';
 
-/** Handles one request. The promise settles when the response was sent. */
+/** Handles one request. The promise settles when the response has been sent. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** The handlers of all routes. */

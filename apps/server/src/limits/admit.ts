@@ -40,7 +40,7 @@ export interface Admission {
 /**
  * Creates the plugin that identifies the sender of each request and enforces the rate limit, before the body is read.
  *
- * @param identify - identifies the sender. A request for which it throws counts towards the limit of its IP address.
+ * @param identify - identifies the sender. If it throws, the request counts towards the limit of its IP address.
  */
 export function createAdmission(
   identify: (headers: HeaderReader) => Promise<Actor | null>,

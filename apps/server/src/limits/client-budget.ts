@@ -1,4 +1,7 @@
-/** Counts one request of a client. If it is not allowed, `wait` is the time until the next one in whole seconds. */
+/**
+ * Counts a request from a client. If it exceeds the limit, `wait` is the time in whole seconds until the next request
+ * is allowed.
+ */
 export type Spend = (client: string) => { readonly allowed: true } | { readonly allowed: false; readonly wait: number };
 
 interface Bucket {

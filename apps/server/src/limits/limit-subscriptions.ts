@@ -97,11 +97,11 @@ function tooMany(
 ): GraphQLError | null {
   const own = [...open].filter((each) => each.client === client).length;
   if (own >= subscriptionsPerClient) {
-    const message = `This client has ${own} open subscriptions. The limit is ${subscriptionsPerClient}. Close some, or raise MAX_CLIENT_SUBSCRIPTIONS on the server.`;
+    const message = `This client has too many open subscriptions. The limit is ${subscriptionsPerClient}. Close some, or raise MAX_CLIENT_SUBSCRIPTIONS on the server.`;
     return refused(message, subscriptionsPerClient);
   }
   if (open.size < subscriptions) return null;
-  const message = `The server has ${open.size} open subscriptions. The limit is ${subscriptions}. Try again later, or raise MAX_SUBSCRIPTIONS on the server.`;
+  const message = `The server has too many open subscriptions. The limit is ${subscriptions}. Try again later, or raise MAX_SUBSCRIPTIONS on the server.`;
   return refused(message, subscriptions);
 }
 

@@ -165,7 +165,7 @@ function parseLogLevel(text: string, name: string): LogLevel {
 
 function parseExtractor(text: string, name: string): Extractor {
   if (text === 'rules' || text === 'learned') return text;
-  throw wrong(name, text, 'rules or learned (the rules and the learned layer on top of them)');
+  throw wrong(name, text, 'rules or learned (the rules plus the learned layer)');
 }
 
 function parseHostList(text: string, name: string): string[] {

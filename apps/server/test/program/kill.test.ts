@@ -112,7 +112,7 @@ describe('during an import', () => {
     const address = await server.address;
     const { status, acknowledged } = await interrupt(server, async () => {
       await killPostgres();
-      // Until PostgreSQL holds the lock again, another crash counts as part of the same restart.
+      // Until the server reports that PostgreSQL is running again, another crash counts as part of the same restart.
       await until(() => server.errors().includes('PostgreSQL is running again'));
       await until(async () => (await ask(address, '/ready')).status === 200);
       await killPostgres();

@@ -19,7 +19,7 @@ export type Ask = <Result, Variables>(
   variables: Variables,
 ) => Promise<Result>;
 
-/** The page size. The second one is for rows that include the text of an article. */
+/** The page sizes: for rows without the text of an article, and for rows with it. */
 const PAGE = 100;
 const PAGE_OF_TEXTS = 20;
 

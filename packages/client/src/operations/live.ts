@@ -1,7 +1,9 @@
 import { StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
-/** Reads the latest revision of the graph. If it has changed since the last call, the graph has changed. */
+/**
+ * Reads the latest revision of the graph. If it differs from the result of the previous call, the graph has changed.
+ */
 export const LatestRevision = graphql(`
   query LatestRevision {
     revisions(first: 1) {

@@ -19,7 +19,7 @@ export const StatementList = graphql(
   [ForwardPage, StatementLine],
 );
 
-/** Reads the name of the person and the title of the event that are set as filters of a statement list. */
+/** Reads the name of the person and the title of the event by which a list of statements is filtered. */
 export const StatementListSubject = graphql(`
   query StatementListSubject($ids: [ID!]!) {
     nodes(ids: $ids) {

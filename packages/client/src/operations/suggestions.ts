@@ -2,7 +2,7 @@ import { EventLink, ForwardPage, PersonLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** Two people who may be the same, with the reasons, and the versions that are needed to merge them. */
+/** Two people who may be the same person, with the reasons and the versions needed to merge them. */
 export const SuggestionLine = graphql(
   `
     fragment SuggestionLine on PersonMergeSuggestion {
@@ -42,7 +42,7 @@ export const SuggestionList = graphql(
   [ForwardPage, SuggestionLine],
 );
 
-/** Two events that may be the same, with the reasons, and the versions that are needed to merge them. */
+/** Two events that may be the same event, with the reasons and the versions needed to merge them. */
 export const EventSuggestionLine = graphql(
   `
     fragment EventSuggestionLine on EventMergeSuggestion {

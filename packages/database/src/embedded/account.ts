@@ -19,8 +19,8 @@ export function isRoot(): boolean {
 /**
  * Finds or creates an unprivileged system user that runs PostgreSQL if this process runs as root.
  *
- * @returns `postgres`, `_postgres` or `wortlaut`, whichever exists first. Otherwise, a new user `wortlaut`, or
- * `nobody`.
+ * @returns `postgres`, `_postgres` or `wortlaut`, whichever exists first. If none exists, a new user `wortlaut`, or
+ * `nobody` if no user can be created.
  */
 export async function serviceAccount(): Promise<Account | undefined> {
   for (const name of candidates) {

@@ -43,7 +43,7 @@ const believedAfterMs = 400;
  * Starts PostgreSQL and takes ownership of the cluster. Stops a PostgreSQL instance that a killed server left running.
  *
  * @remarks A PostgreSQL instance started by another process is never used, because it may stop at any time, when that
- * process ends. If two servers start at the same time, the server that wins does not depend on the other.
+ * process ends. This way, if two servers start at the same time, the server that wins does not depend on the other.
  * @throws {@link DatabaseError} `DATA_DIR_IN_USE` with the owner, or `EMBEDDED_FAILED` with the error from PostgreSQL
  */
 export async function acquire(storage: Storage, binaries: Binaries, options: AcquireOptions): Promise<Owned> {
@@ -68,7 +68,7 @@ export async function acquire(storage: Storage, binaries: Binaries, options: Acq
       heldSince ??= Date.now();
       if (Date.now() - heldSince > (answer.alive ? believedAfterMs : afterlifeMs)) throw inUse(storage, answer.owner);
     }
-    // A recovery has no time limit.
+    // PostgreSQL may recover for any length of time, so waiting for it does not count as an attempt.
     if (answer.kind === 'busy') attempt -= 1;
     if (answer.kind === 'unavailable') {
       const port = options.before?.port ?? (await freePort());

@@ -111,8 +111,8 @@ async function restoreLinks({ folder }: Binaries): Promise<boolean> {
 }
 
 /**
- * Checks whether a program failed because of missing permissions. The code is EACCES if a parent folder cannot be
- * entered. The status is 126 or 127, with "Permission denied", if a library cannot be read.
+ * Checks whether a program failed because of missing permissions. The error code is EACCES if a parent folder cannot
+ * be entered. The exit status is 126 or 127, with "Permission denied", if a library cannot be read.
  */
 function isDenied(outcome: Outcome): boolean {
   return outcome.failure?.code === 'EACCES' || /permission denied/i.test(outcome.stderr);

@@ -40,7 +40,7 @@ export async function ensureCluster(storage: Storage, binaries: Binaries, throwa
   if (major === binaries.major) return;
   throw unusable(
     storage.cluster,
-    `it belongs to PostgreSQL ${major}, and this is PostgreSQL ${binaries.major}`,
+    `it was created by PostgreSQL ${major}, but this version of Wortlaut uses PostgreSQL ${binaries.major}`,
     'Export your articles with the version of Wortlaut that created it, or set DATA_DIR to another folder.',
   );
 }

@@ -15,7 +15,7 @@ export interface Kept {
   release(): Promise<void>;
 }
 
-/** The time after a restart in which PostgreSQL is not restarted again, in milliseconds. */
+/** The minimum time between two restarts of PostgreSQL, in milliseconds. */
 const restartEveryMs = 60_000;
 
 /**

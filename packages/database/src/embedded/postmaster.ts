@@ -31,7 +31,8 @@ export function freePort(): Promise<number> {
 }
 
 /**
- * Starts PostgreSQL on a port, and waits until it accepts connections. A recovery has no time limit.
+ * Starts PostgreSQL on a port, and waits until it accepts connections. The wait has no time limit if PostgreSQL has to
+ * recover.
  *
  * @remarks With `setpriv` (on Linux), the kernel sends PostgreSQL the signal for a fast shutdown when this process
  * ends, even if it is killed by SIGKILL. On other systems, PostgreSQL keeps running, and the next start stops it.

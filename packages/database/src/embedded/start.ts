@@ -51,7 +51,7 @@ export interface EmbeddedOptions {
  * mode 0600 in DATA_DIR. It runs in its own session, so Ctrl-C does not reach it. The caller handles SIGTERM and
  * SIGINT, and calls {@link EmbeddedServer.stop} when it ends. If this process ends without that call, PostgreSQL stops
  * immediately if the system supports this, or at the next start. If PostgreSQL stops unexpectedly, it is restarted on
- * the same port, but only once per minute ({@link EmbeddedServer.lost}).
+ * the same port, but only once per minute (see {@link EmbeddedServer.lost}).
  *
  * If this process runs as root, PostgreSQL runs as an unprivileged user or as the owner of DATA_DIR.
  *
@@ -95,7 +95,7 @@ function serverOf(kept: Kept, url: string, cluster: string): EmbeddedServer {
     await kept.release();
     process.off('exit', interrupt);
     const owned = kept.current();
-    // Without the lock, another process may own the cluster.
+    // If this process has lost the lock, another process may own the cluster.
     if (!owned) return;
     await stopPostmaster(cluster, owned.pid);
     await owned.lock.end().catch(() => undefined);

@@ -12,7 +12,7 @@ interface Touched {
 
 /**
  * Updates the derived rows and columns that may be out of date after a revision: counts, spellings, the articles of
- * people and events, and copied dates. Edits and undos only need to change the original rows.
+ * people and events, and copied dates. Edits and undos therefore only need to change the original rows.
  */
 export async function repairDerived(tx: Transaction, revisionNumber: number): Promise<void> {
   const { people, events, articles } = await findTouched(tx, revisionNumber);

@@ -1,9 +1,9 @@
 import type { Transaction } from '../transaction.ts';
 
 /**
- * Updates the articles of events from their mentions and statements, and the dates copied from events. An undated event
- * has the date of an article about it. It keeps its current date if an article still has that date. Otherwise, it gets
- * the earliest date.
+ * Updates the articles of events from their mentions and statements, and the dates copied from events. An undated
+ * event uses the date of an article about it. It keeps its current date as long as one of these articles has that
+ * date. Otherwise, it gets the date of the earliest article.
  */
 export async function repairEvents(tx: Transaction, ids: readonly string[]): Promise<void> {
   const events = [...ids];

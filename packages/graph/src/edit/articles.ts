@@ -9,11 +9,11 @@ export interface ArticleFields {
   readonly title?: string | undefined;
   readonly outlet?: string | null | undefined;
   readonly author?: string | null | undefined;
-  /** `http` or `https`. */
+  /** An HTTP or HTTPS URL. */
   readonly url?: string | null | undefined;
-  /** `2021-12-30`, or a date and time with a time zone. */
+  /** A date such as `2021-12-30`, or a date and time with a time zone. */
   readonly published?: string | null | undefined;
-  /** BCP 47. */
+  /** A BCP 47 tag. */
   readonly language?: string | undefined;
 }
 

@@ -4,8 +4,8 @@ import { refreshNames } from '../names/refresh-names.ts';
 import type { Transaction } from '../transaction.ts';
 
 /**
- * Deletes an article with its statements and mentions. Also deletes the spellings, people and
- * events that no other article contains.
+ * Deletes an article with its statements and mentions. Also deletes the spellings, people and events that no other
+ * article contains.
  *
  * @returns the numbers of deleted records, or null if the article does not exist
  */

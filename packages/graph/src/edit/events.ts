@@ -114,7 +114,10 @@ async function setParticipants(tx: Transaction, eventId: string, people: readonl
   return gone.count + added.count > 0;
 }
 
-/** Participants are part of the event, so a concurrent editor must get a conflict. */
+/**
+ * Increases the version of an event. Its participants are stored in a different table, but changing them must also
+ * cause a conflict for concurrent editors.
+ */
 async function raiseVersion(tx: Transaction, id: string): Promise<void> {
   await tx.event.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } });
 }

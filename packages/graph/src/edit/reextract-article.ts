@@ -108,8 +108,8 @@ async function linkAgain(tx: Transaction, prepared: PreparedArticle): Promise<Li
 }
 
 /**
- * Keeps the person or event to which most mentions in the same places referred before, so that merges and splits
- * persist.
+ * Links each mentioned person and event to the record that most mentions in the same places referred to before. This
+ * preserves merges and splits.
  */
 function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, before: Places): LinkedArticle {
   return {

@@ -29,8 +29,8 @@ export interface SplitRecord {
 }
 
 /**
- * Splits a person in two. Mentions with the specified spellings or in the specified articles move to a new person, with
- * the statements that they attribute, the roles and the events.
+ * Splits a person in two. Mentions with the specified spellings or in the specified articles move to a new person,
+ * together with their statements, roles and events.
  *
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
@@ -77,8 +77,8 @@ async function moveMentions(tx: Transaction, { id, variants, articles }: PersonS
 }
 
 /**
- * Moves the statements whose speaker is named by a moved mention, and all statements of articles that mention only the
- * new person.
+ * Moves the statements whose speaker is named in a moved mention, and all statements in articles that mention only
+ * the new person.
  */
 async function moveStatements(tx: Transaction, { id, articles }: PersonSplit, newId: string): Promise<void> {
   await tx.$executeRaw`

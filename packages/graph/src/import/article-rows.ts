@@ -51,7 +51,7 @@ export function articleRows(
   };
 }
 
-/** The columns of an article that are copied to its rows. */
+/** The columns of an article that are copied to the rows of its mentions, statements and links. */
 interface Place {
   readonly articleId: string;
   readonly datedAt: Date;

@@ -75,8 +75,8 @@ async function addArticle(
 }
 
 /**
- * The changes of an import are not recorded row by row, because all rows are new and undoing the import deletes the
- * article.
+ * Records an import as a revision. The new rows are not recorded one by one, because undoing the import simply
+ * deletes the article.
  */
 async function recordImport(tx: Transaction, articleId: string, { actor, comment }: ImportRequest): Promise<string> {
   const id = uuidv7();

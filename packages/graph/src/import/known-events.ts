@@ -3,7 +3,7 @@ import { type EventForm, eventLookups, type PreciseDate } from '@wortlaut/extrac
 import type { Transaction } from '../transaction.ts';
 import type { KnownEvent } from './link-events.ts';
 
-/** The maximum number of candidates for each type of event and each precision. Later events come first. */
+/** The maximum number of candidates for each combination of event type and date precision, latest first. */
 const MAX_CANDIDATES = 100;
 /** The maximum number of participants to compare for each event. */
 const MAX_PARTICIPANTS = 12;

@@ -38,7 +38,7 @@ export function linkArticle({ extraction }: PreparedArticle, known: Known): Link
 }
 
 /**
- * Two events of the same article are different, so neither is suggested as a duplicate of the other.
+ * Drops suggestions to merge two events of the same article, because the extraction has already found that they differ.
  */
 function dropDistinctSuggestions(events: LinkedArticle['events']): LinkedArticle['events'] {
   const named = new Set(events.flatMap(({ link }) => link.known ?? []));

@@ -33,7 +33,7 @@ const MAX_SUGGESTIONS = 5;
  * suggestion.
  *
  * @param participants - the names of the event's participants
- * @param known - the events to compare it with, which take place at about the same time
+ * @param known - the events to compare it with. They take place at about the same time.
  */
 export function linkEvent(
   event: ExtractedEvent,

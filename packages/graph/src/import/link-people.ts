@@ -38,7 +38,7 @@ const MAX_SUGGESTIONS = 5;
  * Compares a person of an article with people of the graph. A certain match is linked. A likely match becomes a merge
  * suggestion. An unnamed person is always new.
  *
- * @param known - the people to compare, who share a name key with the person
+ * @param known - the people to compare. They share a name key with the person.
  */
 export function linkPerson(person: ExtractedPerson, known: readonly KnownPerson[]): PersonLink {
   if (!person.named) return { known: null, likely: [] };

@@ -33,7 +33,7 @@ export async function cancelImportJob(
       )`;
     return { result: { id }, revisionId: null };
   };
-  // Only a request with a client mutation ID is serialized, because an earlier attempt may still be running.
+  // Requests with a client mutation ID are serialized, because an earlier attempt may still be running.
   await (request.clientMutation
     ? runSerialized(db, (tx) => runOnce(tx, request, () => cancel(tx)))
     : db.$transaction(cancel));

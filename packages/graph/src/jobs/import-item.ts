@@ -30,8 +30,8 @@ type Outcome =
 /**
  * Imports the article of a claimed item and records the result.
  *
- * @param tx - the transaction, which locks the item until it ends. If the server crashes, the item is unlocked
- * immediately.
+ * @param tx - the transaction. It locks the item until the transaction ends. If the server crashes, the item is
+ * unlocked immediately.
  * @throws any error that is not a reason to refuse the article. The item stays unchanged.
  */
 export async function importItem(tx: Transaction, imports: ArticleImport, id: string): Promise<void> {
@@ -46,7 +46,7 @@ export async function importItem(tx: Transaction, imports: ArticleImport, id: st
 
 async function attempt(imports: ArticleImport, item: HeldItem): Promise<Outcome> {
   if (item.attempts > MAX_ATTEMPTS) {
-    const reason = `The server failed ${MAX_ATTEMPTS} times to import this article. See the server log for the cause.`;
+    const reason = `The server failed to import this article ${MAX_ATTEMPTS} times. See the server log for the cause.`;
     return { state: 'REFUSED', code: 'FAILED', reason, field: null };
   }
   // The stored JSON was created from a value of this type.

@@ -3,7 +3,7 @@ import type { ArticleImport } from '../import/article-import.ts';
 import type { LiveFeed } from '../live/live-feed.ts';
 import { importItem } from './import-item.ts';
 
-/** The dependencies of the import jobs of a server. */
+/** The dependencies of {@link runImportJobs}. */
 export interface ImportJobRunner {
   readonly db: Database;
   readonly imports: ArticleImport;
@@ -30,8 +30,8 @@ const ITEM_TIMEOUT = 600_000;
 /**
  * Imports the articles of all import jobs, one at a time. Several servers share the work.
  *
- * @remarks The lock on an article ends with the connection. After a crash, another server continues, or the same server
- * after a restart. An article that is already in the graph counts as done.
+ * @remarks The lock on an article ends with the connection. After a crash, another server takes over, or the same
+ * server continues after a restart. An article that is already in the graph counts as done.
  * @param stopping - the signal to stop after the current article
  */
 export async function runImportJobs(runner: ImportJobRunner, stopping: AbortSignal): Promise<void> {

@@ -35,7 +35,7 @@ export async function startImportJob(
 ): Promise<string> {
   checkArticles(articles);
   const add = async (tx: Transaction) => ({ result: { id: await addJob(tx, articles, request) }, revisionId: null });
-  // Only a request with a client mutation ID is serialized, because an earlier attempt may still be running.
+  // Requests with a client mutation ID are serialized, because an earlier attempt may still be running.
   const { result } = request.clientMutation
     ? await runSerialized(db, (tx) => runOnce(tx, request, () => add(tx)))
     : await db.$transaction(add);

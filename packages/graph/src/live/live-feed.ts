@@ -21,7 +21,7 @@ export interface LiveFeed {
   receive(channel: string, payload: string): void;
   /** Tells all subscribers to reload all data, because notifications may have been lost. */
   resync(): void;
-  /** Subscribes to future changes of statements. */
+  /** Subscribes to future changes to statements. */
   statements(): BoundedQueue<StatementNotice>;
   /** Subscribes to the progress of an import job. Several steps may be reported as one. */
   job(id: string): BoundedQueue<JobNotice>;

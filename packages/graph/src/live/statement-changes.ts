@@ -3,7 +3,7 @@ import { withImmediateReturn } from './immediate-return.ts';
 import type { LiveFeed } from './live-feed.ts';
 import type { ListedChangeKind, StatementNotice } from './statement-notice.ts';
 
-/** A change of a statement that is sent to a subscriber. */
+/** A change to a statement, as sent to a subscriber. */
 export type StatementChange =
   | { readonly kind: ListedChangeKind; readonly id: string }
   /** Changes may have been missed. All displayed data must be reloaded. */
@@ -18,9 +18,9 @@ export interface StatementWatch {
 }
 
 /**
- * Follows future changes of statements, made by any server.
+ * Follows future changes to statements, made by any server.
  *
- * @returns one entry for each change of a statement, until the reader stops or the feed ends
+ * @returns one entry for each change to a statement, until the reader stops or the feed ends
  */
 export function followStatements(
   db: Database,
@@ -56,7 +56,10 @@ async function wanted(db: Database, notice: ListedNotice, { personId, eventId }:
     .map(({ id }) => id);
 }
 
-/** The events of the statements of each notification. They are read once for all subscribers of the server. */
+/**
+ * The links between statements and events, for each notification. They are read once for all subscribers on this
+ * server.
+ */
 const knownLinks = new WeakMap<ListedNotice, Promise<ReadonlySet<string>>>();
 
 function linksOf(db: Database, notice: ListedNotice): Promise<ReadonlySet<string>> {

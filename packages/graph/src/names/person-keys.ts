@@ -1,8 +1,8 @@
 import { type ExtractedPerson, nameKeys } from '@wortlaut/extract';
 
 /**
- * Returns the name keys of a person: the keys of the name and of every multi-word spelling. A spelling of one
- * word, usually the surname, has no keys that the name does not have.
+ * Returns the name keys of a person: the keys of the name and of every multi-word spelling. Spellings of one word,
+ * usually the surname, are skipped because the name already has their keys.
  *
  * @param variants - the spellings, as printed
  */

@@ -3,9 +3,9 @@ import { personKeys } from './person-keys.ts';
 import { sortName } from './sort-name.ts';
 
 /**
- * Updates the names and name keys of people after some of their spellings were removed. If no remaining spelling
- * supports a name, it is replaced by the most complete spelling. If several spellings are equally complete, the most
- * frequent is used. A name that an editor entered is not replaced.
+ * Updates the names and name keys of people after some of their spellings were removed. If no remaining spelling starts
+ * with the name, the name is replaced by the most complete spelling. If several spellings are equally complete, the
+ * most frequent is used. A name that an editor entered is not replaced.
  */
 export async function refreshNames(tx: Transaction, personIds: readonly string[]): Promise<void> {
   const people = await tx.person.findMany({
@@ -41,7 +41,7 @@ export async function refreshKeys(tx: Transaction, personId: string, keys: reado
 
 /** @param variants - the remaining spellings, most frequent first */
 function preferredName(name: string, variants: readonly string[]): string {
-  // A spelling that starts with the name supports it, because the spelling may have a case ending.
+  // Keep the name if a spelling starts with it: the spelling may be the name with a case ending ("Merkels").
   if (variants.some((variant) => variant.startsWith(name))) return name;
   const words = (variant: string) => variant.split(/\s+/u).length;
   const fullest = Math.max(0, ...variants.map(words));

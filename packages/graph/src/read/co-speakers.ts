@@ -7,7 +7,7 @@ export interface CoSpeaker {
   readonly articles: number;
 }
 
-/** The number of a person's newest articles that are searched. */
+/** The maximum number of articles to search for each person, newest first. */
 const MAX_ARTICLES = 1000;
 /** The maximum number of co-speakers for each person. */
 const MAX_CO_SPEAKERS = 500;

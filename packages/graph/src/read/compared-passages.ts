@@ -17,18 +17,18 @@ interface ComparedArticle {
   readonly frames: readonly number[];
 }
 
-/** The number of characters of a body that are read. News articles are shorter. */
+/** The maximum number of characters to read from a body. News articles are shorter. */
 const MAX_BODY = 30_000;
 /** The maximum number of sentences to compare for each article. */
 const MAX_SENTENCES = 60;
-/** The number of the newest articles about an event that are compared. */
+/** The maximum number of articles about an event to compare, newest first. */
 const MAX_EVENT_ARTICLES = 30;
-/** The maximum number of days between the start dates of two events that may be the same event. */
+/** The maximum number of days between the start dates of sibling events, which may be the same event. */
 const SIBLING_DAYS = 10;
-/** The maximum number of such events for each event. */
+/** The maximum number of siblings for each event. */
 const MAX_SIBLINGS = 5;
 
-/** The spans of an article that make no claim: names, and words that introduce a statement. */
+/** The spans of an article that contain no claim: names, and words that introduce a statement. */
 const frames = Prisma.sql`
   ARRAY(SELECT unnest(ARRAY["start", "end"]) FROM "Mention" WHERE "articleId" = a."id")
   || ARRAY(SELECT unnest("cueSpans" || "speakerSpans" || "frameSpans" || "addresseeSpans") FROM "Statement" WHERE "articleId" = a."id")`;
@@ -78,9 +78,9 @@ export async function readEventPassages(db: Database, ids: readonly string[]): P
 
 /** The maximum number of days between the publication of two related articles. */
 const RELATED_DAYS = 7;
-/** The number of people in an article, in text order, that are searched for in other articles. */
+/** The maximum number of people in an article to look for in other articles, in text order. */
 const MAX_PEOPLE = 20;
-/** The number of a person's newest articles that are searched. */
+/** The maximum number of articles to search for each person, newest first. */
 const MAX_ARTICLES_OF_PERSON = 50;
 /** The maximum number of related articles for each article. */
 const MAX_RELATED = 12;

@@ -12,10 +12,13 @@ export interface KnownDifference extends Difference {
 /** The UUID namespace for the IDs of differences. */
 const DIFFERENCES = '5bb7d5a0-6c1c-4a4e-9d0a-0d8a4be0c0f1';
 
-/** The number of events or articles to read in one SQL statement. It limits the number of bodies held in memory. */
+/**
+ * The number of events or articles to read in one SQL statement. It limits how many article bodies are in memory at
+ * once.
+ */
 const BATCH = 10;
 
-/** The number of an event's newest articles through which articles that do not mention the event are found. */
+/** The maximum number of articles about an event, newest first, for which related articles are read. */
 const MAX_STARTING_POINTS = 3;
 
 /**

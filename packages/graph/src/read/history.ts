@@ -23,7 +23,7 @@ export async function findHistory(
   page: Page,
 ): Promise<Map<string, HistoryEntry[]>> {
   const { bounds, orderBy } = pageSql(latestFirst, page);
-  // The same bounds on the column of the index from which the page is read.
+  // Repeats the bounds for the indexed column of the link table, so that PostgreSQL reads the page from that index.
   const bound = (position: Position | null, sign: string) =>
     position ? Prisma.sql`l."revisionNumber" ${Prisma.raw(sign)} ${Number(position[0])}` : Prisma.sql`true`;
   const rows = await db.$queryRaw<(HistoryEntry & { recordId: string })[]>`

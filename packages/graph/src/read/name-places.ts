@@ -12,7 +12,7 @@ export interface PlacesPage {
   readonly before: string | null;
 }
 
-/** A place in an article with a certain spelling of a name. The ID is the ID of the mention. */
+/** An occurrence of a spelling in an article. The ID is the ID of the mention. */
 export interface NamePlace {
   readonly id: string;
 }

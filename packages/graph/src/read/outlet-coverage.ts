@@ -19,7 +19,7 @@ export interface OutletCoverage {
   readonly speakers: readonly OutletSpeaker[];
 }
 
-/** The number of an event's newest articles and statements that are counted. */
+/** The maximum number of articles and of statements to count for each event, newest first. */
 const MAX_ROWS = 2000;
 
 interface Row {

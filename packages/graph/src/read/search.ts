@@ -47,9 +47,9 @@ function parsed(text: string): Prisma.Sql {
 /**
  * Selects and ranks the newest matches in a table.
  *
- * @remarks The parsed query is part of the condition and is not joined. Otherwise, PostgreSQL would not estimate how
- * frequent its words are, which it needs to choose between the index by date (frequent words) and the full-text index
- * (rare words).
+ * @remarks The parsed query is part of the condition and is not joined. Otherwise, PostgreSQL could not estimate how
+ * frequent its words are. It needs the estimate to choose between the index by date (frequent words) and the
+ * full-text index (rare words).
  */
 function textSearch(type: SearchType, table: string, text: string, weight: number): Prisma.Sql {
   return Prisma.sql`(

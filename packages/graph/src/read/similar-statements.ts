@@ -11,7 +11,7 @@ export interface SimilarStatement {
 
 /** The maximum number of days between the publication of two articles that quote the same utterance. */
 const WINDOW_DAYS = 14;
-/** The maximum number of candidates for a statement from each of the two lookups, by speaker and by words. */
+/** The maximum number of candidates from each of the two lookups: by speaker and by words. */
 const MAX_CANDIDATES = 150;
 /** The minimum similarity of statements that quote the same utterance. */
 const MIN_LIKENESS = 0.45;

@@ -6,7 +6,9 @@ export interface WordingPart {
   readonly in: 'BOTH' | 'FIRST' | 'SECOND';
 }
 
-/** The number of letters by which words are compared. German endings change with case and number. */
+/**
+ * The number of letters to compare in each word. The rest is ignored, because German endings vary with case and number.
+ */
 const STEM_LENGTH = 6;
 /** The maximum length of the compared text in UTF-16 code units. */
 const MAX_LENGTH = 4000;

@@ -9,7 +9,7 @@ import { runOnce } from './run-once.ts';
 /**
  * Changes the graph in one transaction and records it as one revision. Changes never run at the same time.
  *
- * @param change - makes the change in the transaction. Triggers record the changes of each row. The result must
+ * @param change - makes the change in the transaction. Triggers record the changes to each row. The result must
  * be plain data because it is stored for repeated requests.
  * @throws NotFoundError, InvalidInputError or ConflictError, if `change` throws it. Nothing was changed.
  */

@@ -32,7 +32,7 @@ interface Conflict {
   readonly by: KnownRevision | null;
 }
 
-/** Finds the later changes of the rows that a revision changed, newest first. */
+/** Finds later changes to the rows that a revision changed, newest first. */
 async function findLater(tx: Transaction, number: number): Promise<LaterChange[]> {
   const found = await tx.$queryRaw<ChangeOfRevision[]>`
     SELECT ${changeOfRevision}
@@ -66,7 +66,7 @@ function conflictsOf(change: RecordedChange, now: Row | undefined, later: readon
   return mine.flatMap((column) => {
     const by = ofRow.find((one) => changedColumns(one.change).includes(column));
     if (!by && sameValue(now[column], after[column])) return [];
-    // A later change of the same column is a conflict, as is any later change of a row that the undo would delete.
+    // A later change to the same column is a conflict, as is any later change to a row that the undo would delete.
     return [
       {
         field: { table: table.name, column, now: now[column] ?? null },

@@ -45,7 +45,7 @@ export async function refuseOrphans(tx: Transaction, inserted: readonly Recorded
   }
 }
 
-/** Checks whether a row will be deleted because a record that it requires will be deleted. */
+/** Checks whether a row will be deleted together with a record that it requires. */
 function goesWith(
   row: Readonly<Record<string, Prisma.JsonValue>>,
   going: readonly string[],
@@ -93,7 +93,7 @@ export async function checkUniqueness(tx: Transaction, changes: readonly Recorde
     const who = by ? ` by ${describeRevision(by)}` : '';
     throw new ConflictError(`The same text was imported again${who}. Undo that import first.`, by?.id ?? null);
   }
-  // People who received an item through these changes lose it in the undo.
+  // The undo takes the Wikidata items away from the people who received them through these changes.
   const givers = changes.flatMap(({ table, key, after }) =>
     table.name === 'Person' && typeof after?.wikidataId === 'string' ? [String(key.id)] : [],
   );

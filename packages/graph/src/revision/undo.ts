@@ -39,7 +39,7 @@ export async function undoRevision(
 }
 
 /**
- * Marks a revision as undone. If the revision is an undo, the marks of all revisions in its chain of undos are
+ * Marks a revision as undone. If the revision is itself an undo, the marks of all revisions in its chain of undos are
  * inverted.
  */
 async function markUndone(tx: Transaction, undoneId: string, undoId: string): Promise<void> {
@@ -96,8 +96,8 @@ async function undoChanges(tx: Transaction, number: number): Promise<void> {
     tx,
     inserted.filter(({ table }) => table.kind === 'record'),
   );
-  // Wikidata items are unique, and deleting a person may free an item for a restored person. Therefore, people are
-  // restored here.
+  // Wikidata items are unique. People are restored only after other people have been deleted, because a deleted
+  // person may have the item of a restored person.
   await restoreColumns(
     tx,
     altered.filter(({ table }) => table.name === 'Person'),

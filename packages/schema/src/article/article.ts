@@ -40,11 +40,12 @@ export const Article = builder.prismaNode('Article', {
     }),
     body: t.exposeString('body', { description: 'The cleaned text. All offsets refer to this text.' }),
     relatedHeadlines: t.exposeStringList('relatedHeadlines', {
-      description: 'Headlines of other articles that were removed from the text, as in "Lesen Sie auch: …".',
+      description:
+        'Headlines that were removed from the text because they refer to other articles, as in "Lesen Sie auch: …".',
     }),
     boilerplate: t.exposeStringList('boilerplate', {
       description:
-        'Other text removed from the article, such as agency lines, author biographies, captions and notices.',
+        'Text removed from the article during cleaning, such as agency lines, author biographies, captions and notices. Removed headlines are in `relatedHeadlines`.',
     }),
     sourceContent: t.exposeString('sourceContent', { description: 'The source, exactly as it was imported.' }),
     sourceFormat: t.expose('sourceFormat', { type: SourceFormat, description: 'The format of the imported source.' }),

@@ -24,7 +24,7 @@ const DifferenceSideType = builder.objectRef<DifferenceSide>('DifferenceSide').i
     words: t.field({
       type: PassageType,
       description:
-        'The words of the sentence that differ. If the contradiction is a negation, the passage without the negation has the words that the other passage negates.',
+        'The words in the sentence that contradict the other passage. If only the other passage contains a negation, these are the words that it negates.',
       resolve: ({ passage, start, end }) => ({
         text: passage.text.slice(start - passage.start, end - passage.start),
         spans: [{ start, end }],

@@ -30,7 +30,7 @@ export const Event = builder.prismaNode('Event', {
     dateText: t.exposeString('dateText', {
       nullable: true,
       description:
-        'The date as printed when the event was first mentioned, such as "am Donnerstag". Null if no article gives a date.',
+        'The date as printed in the first mention of the event, such as "am Donnerstag". Null if no article gives a date.',
     }),
     place: t.exposeString('place', {
       nullable: true,

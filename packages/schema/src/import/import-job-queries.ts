@@ -8,7 +8,7 @@ const ImportJobConnection = builder.connectionObject(
   { name: 'ImportJobEdge', description: 'An import job in a list, with its cursor.' },
 );
 
-/** IDs increase over time. */
+/** Sorts by ID, newest first, because IDs increase over time. */
 const latestFirst: Order<'id', 'id'> = { name: 'latest:id', sort: 'id', sortKind: 'text', id: 'id', direction: 'desc' };
 
 builder.queryFields((t) => ({

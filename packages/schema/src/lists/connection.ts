@@ -16,7 +16,8 @@ export interface Connection<Node> {
 /**
  * Builds a connection from the rows of one page.
  *
- * @param rows - the rows in the order in which they were read. If the list continues, one row more than the page.
+ * @param rows - the rows in the order in which they were read. If the list continues, there is one more row than fits
+ * on the page.
  * @param nodeOf - returns the node of a row.
  */
 export function connect<Row extends object, Node>(
@@ -55,7 +56,7 @@ export function connect<Row extends object, Node>(
  * Selects a page of a short list that was computed as a whole.
  *
  * @param rows - all rows of the list, in sort order.
- * @returns the rows in the order in which they are read. If the list continues, one row more than the page.
+ * @returns the rows in reading order. If the list continues, there is one more row than fits on the page.
  */
 export function pageInMemory<Row extends object>(rows: readonly Row[], args: PageArgs, order: Order): Row[] {
   const { take, backward, after, before } = readPage(order, args);

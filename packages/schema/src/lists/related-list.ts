@@ -26,7 +26,7 @@ interface RelatedListOptions<
   readonly node?: ModelOf<Related<Model, Relation>>['RelationName'];
   /** The sort order of the list, by columns of the relation. */
   readonly order: OrderOf<Model, Relation> | ((args: ListArgs<Args>) => OrderOf<Model, Relation>);
-  /** The name by which the list is counted. */
+  /** The name of the list in {@link CountedList}, for counting its elements. */
   readonly count: CountedList;
   /** A condition that applies to every request, as a Prisma `where`. */
   readonly where?: ModelOf<Related<Model, Relation>>['Where'];
@@ -80,7 +80,7 @@ export function relatedList<
   });
 }
 
-/** Returns the rows of a relation, which the selection of {@link relatedList} has added to the parent. */
+/** Returns the rows of a relation. {@link relatedList} has loaded them together with the parent. */
 function rowsOf(parent: object, relation: string): readonly object[] {
   return Reflect.get(parent, relation);
 }

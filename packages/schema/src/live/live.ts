@@ -12,7 +12,7 @@ import { Statement } from '../statement/statement.ts';
 const ChangeKind = enumOf(statementChangeKind);
 
 const StatementChangeType = builder.objectRef<StatementChange>('StatementChange').implement({
-  description: 'The creation, update or deletion of a statement.',
+  description: 'A notification that a statement was created, updated or deleted, or that changes may have been missed.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ChangeKind, description: 'The kind of change.' }),
     statementId: t.id({
@@ -64,7 +64,7 @@ builder.subscriptionFields((t) => ({
   importJobChanged: t.prismaField({
     type: ImportJob,
     description:
-      'Reports the current state of an import job, and each change of it. Completes when the job is done or cancelled.',
+      'Reports the current state of an import job and every change to it. Completes when the job is done or cancelled.',
     args: {
       id: t.arg.globalID({ required: true, for: ImportJob, description: 'The ID of the import job.' }),
     },

@@ -6,9 +6,11 @@ export const Mention = builder.prismaObject('Mention', {
   description: 'A mention of a person in an article, by name or description.',
   fields: (t) => ({
     start: t.exposeInt('start', {
-      description: "The zero-based offset of the first UTF-16 code unit in the article's body.",
+      description: "The start of the mention in the article's body, as a zero-based offset in UTF-16 code units.",
     }),
-    end: t.exposeInt('end', { description: "The offset after the last UTF-16 code unit in the article's body." }),
+    end: t.exposeInt('end', {
+      description: "The end of the mention in the article's body (exclusive), as an offset in UTF-16 code units.",
+    }),
     text: t.exposeString('text', { description: 'The words, exactly as printed.' }),
     person: t.relation('person', { description: 'The person mentioned.' }),
     article: t.relation('article', { description: 'The article that contains the mention.' }),

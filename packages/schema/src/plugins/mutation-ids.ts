@@ -30,7 +30,9 @@ declare global {
  * plugins, it must therefore come after these two and before the Relay plugin.
  */
 export class MutationIdsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
-  /** The key is the name of the mutation, because earlier plugins replace the field configurations. */
+  /**
+   * The argument mappers by mutation name. Field configurations cannot be keys, because earlier plugins replace them.
+   */
   readonly #mappers = new Map<string, PothosOutputFieldConfig<Types>['argMappers']>();
 
   override onOutputFieldConfig(field: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {

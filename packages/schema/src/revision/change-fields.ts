@@ -73,8 +73,8 @@ export function fieldChanges(table: string, before: unknown, after: unknown): Fi
 }
 
 /**
- * Checks whether a change shows a column. Derived columns, IDs and the start of a statement, which is the start of its
- * first span, are hidden.
+ * Checks whether a column is visible in changes. Derived columns and IDs are hidden. So is the start of a statement,
+ * because it only repeats the start of its first span.
  */
 function isShown(table: string, column: string): boolean {
   return !isDerivedColumn(table, column) && column !== 'id' && `${table}.${column}` !== 'Statement.start';

@@ -28,8 +28,10 @@ const SpanType = builder.objectRef<Span>('Span').implement({
   description:
     "A range in the article's body, from `start` up to but not including `end`. Offsets count UTF-16 code units, as JavaScript strings do.",
   fields: (t) => ({
-    start: t.exposeInt('start', { description: 'The zero-based offset of the first code unit.' }),
-    end: t.exposeInt('end', { description: 'The offset after the last code unit.' }),
+    start: t.exposeInt('start', {
+      description: 'The start of the range, as a zero-based offset in UTF-16 code units.',
+    }),
+    end: t.exposeInt('end', { description: 'The end of the range (exclusive), as an offset in UTF-16 code units.' }),
   }),
 });
 

@@ -27,5 +27,7 @@ export function refuse(_parent: unknown, { actor }: Context, info: { readonly fi
     const message = `You must be signed in to use "${fieldName}". Send a token as "Authorization: Bearer …", or open a sign-in link. The server prints one when it starts, and an admin can create one with "wortlaut sign-in".`;
     return callerError('UNAUTHENTICATED', message);
   }
-  return new ForbiddenError(`The role ${actor.role} of "${actor.name}" does not allow "${fieldName}".`);
+  return new ForbiddenError(
+    `Your role, ${actor.role}, does not allow "${fieldName}". You are signed in as "${actor.name}".`,
+  );
 }

@@ -11,7 +11,10 @@ export interface BlockText {
   readonly proseUnits: number;
 }
 
-/** A block with fewer UTF-16 code units is a label, a button or a menu entry, even if it ends with a period. */
+/**
+ * The minimum length of a block of prose, in UTF-16 code units. A shorter block is a label, a button or a menu entry,
+ * even if it ends with a period.
+ */
 const MIN_PROSE_UNITS = 40;
 const SENTENCE_END = /[.!?…]["”“»«’)\]]{0,3}$/;
 
@@ -26,7 +29,7 @@ interface Block {
 /**
  * Converts an HTML fragment to text. Paragraphs are separated by blank lines.
  *
- * @param html - a fragment, not a whole page: its menus would also become text
+ * @param html - a fragment. In a whole page, menus would also become text.
  * @returns the text and its amount of prose
  */
 export function blockText(html: string): BlockText {

@@ -7,7 +7,10 @@ import { DROPPED, VOID } from './tags.ts';
 const MAX_DEPTH = 300;
 /** The maximum number of elements. A long news page has about 5,000. Above this limit, Readability takes seconds. */
 const MAX_ELEMENTS = 20_000;
-/** The maximum sum of all element depths, which is the cost of visiting all ancestors. A news page has about 80,000. */
+/**
+ * The maximum sum of the depths of all elements: the cost of visiting the ancestors of each. A news page has about
+ * 80,000.
+ */
 const MAX_DEPTH_SUM = 500_000;
 /** The maximum length of an attribute. Longer ones, such as embedded images, are cut. Classes and URLs are shorter. */
 const MAX_ATTRIBUTE_UNITS = 2000;
@@ -29,7 +32,7 @@ export interface Page {
   readonly headings: readonly string[];
   /** The `<meta>` and `itemprop` values in page order, with lowercase names. */
   readonly meta: readonly (readonly [name: string, content: string])[];
-  /** The `datetime` of each `<time>`, with a flag that tells if the element is in `<article>` or `<main>`. */
+  /** The `datetime` of each `<time>`, with a flag for whether the element is in `<article>` or `<main>`. */
   readonly times: readonly { readonly value: string; readonly inArticle: boolean }[];
   /** The canonical URL of the page, or an empty string. */
   readonly canonical: string;
@@ -96,7 +99,7 @@ function checkLimits(elements: number, depth: number, depthSum: number): void {
   const found =
     depth > MAX_DEPTH
       ? `The HTML nests elements more than ${MAX_DEPTH} levels deep.`
-      : `The HTML has too many elements (more than ${MAX_ELEMENTS.toLocaleString('en')}, or deeply nested ones).`;
+      : `The HTML has too many elements (more than ${MAX_ELEMENTS.toLocaleString('en')}) or too many deeply nested ones.`;
   throw new SourceError('TOO_LARGE', `${found} Save only the part of the page with the article, or its plain text.`);
 }
 

@@ -53,7 +53,7 @@ function typeName(type: ColumnType, suffix = ''): Prisma.Sql {
 }
 
 /**
- * LIMIT makes PostgreSQL run the subquery for each row. PostgreSQL would convert EXISTS to a join that reads every
+ * LIMIT makes PostgreSQL run the subquery for each row. With EXISTS, PostgreSQL would use a join that reads every
  * match first.
  */
 function namedByRow({ column, folded, keys }: NamedCondition): Prisma.Sql {

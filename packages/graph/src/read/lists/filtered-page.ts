@@ -76,7 +76,7 @@ function isPlain(condition: Condition | TextCondition): condition is Exclude<Con
   }
 }
 
-/** The maximum number of values of a column for which each value is read separately. */
+/** The maximum number of values in a filter for which each value is read separately. */
 const MAX_BRANCHES = 12;
 
 /**
@@ -93,7 +93,7 @@ function branchesOf(conditions: readonly (Condition | TextCondition)[]): (readon
   return [...new Set(list.values)].map((value) => [...others, { ...list, values: [value] }]);
 }
 
-/** The maximum number of matching spellings for which people are looked up by ID. */
+/** If more spellings than this match a name, the people are not looked up in advance. */
 const MAX_SPELLINGS = 300;
 /** The minimum length of a part of a name that the trigram index can find. */
 const MIN_INDEXED_LENGTH = 3;
@@ -117,8 +117,8 @@ function joined({ link, to }: LinkCondition): Prisma.Sql {
 }
 
 /**
- * Sorts by the columns of the link table. It has a copy of the date of the linked row, so its index has the rows in
- * list order.
+ * Returns the sort columns of the link table. The table has a copy of the date of each linked row, so its index
+ * contains the rows in list order.
  */
 function linkColumns(order: ListOrder, { link }: LinkCondition): { sort: string; id: string } {
   return { sort: `l."${order.sort}"`, id: `l."${link.own}"` };

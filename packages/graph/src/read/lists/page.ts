@@ -1,7 +1,7 @@
 import { Prisma } from '@wortlaut/database';
 
 /**
- * The sort order of a list: by one column, and by a unique column for rows with equal values in the first.
+ * The sort order of a list: one column, and a unique column as a tie-breaker.
  *
  * @remarks With an index on both columns in this order, reading a page takes one index seek, no matter how far into the
  * list.
