@@ -76,7 +76,7 @@ export const ERRORS = {
   INTERNAL_SERVER_ERROR: {
     group: 'server',
     meaning:
-      'An internal server error. To find the details, search the server log for the value of `extensions.errorId`.',
+      'An internal server error. For details, search the server log for the value of `extensions.errorId`.',
   },
 } as const satisfies Record<string, ErrorEntry>;
 

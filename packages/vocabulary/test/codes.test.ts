@@ -51,6 +51,6 @@ it('matches the table of errors in the README', async () => {
 
 it('matches the list of import errors in the README', async () => {
   const readme = await readFile(join(root, 'README.md'), 'utf8');
-  const [, list = ''] = /^(Articles that cannot be imported .*?)\n\n/ms.exec(readme) ?? [];
+  const [, list = ''] = /^(An article that cannot be imported .*?)\n\n/ms.exec(readme) ?? [];
   expect([...list.matchAll(/`([A-Z_]+)`/g)].map(([, code]) => code)).toEqual(Object.keys(SOURCE_ERRORS));
 });
