@@ -49,7 +49,7 @@ interface Placed {
 interface Labeling {
   readonly analysis: Analysis;
   readonly labels: Uint8Array;
-  /** 1 for tokens of quotes, which cannot be part of a frame. */
+  /** 1 for tokens of a quote, which cannot be part of a frame. */
   readonly taken: Uint8Array;
 }
 
@@ -191,7 +191,7 @@ export function goldRoleLabels(analysis: Analysis, { source }: GoldQuote, window
   return labels;
 }
 
-/** Number of labels of each chain of the model. */
+/** The number of labels in each chain of the model. */
 export const LABEL_COUNTS = {
   tokens: LABELS.length,
   quotations: Object.keys(QUOTATION_LABELS).length,

@@ -75,7 +75,7 @@ function indexSequence(sequence: Sequence, indices: ReadonlyMap<number, number>)
 /**
  * Assigns an index to each frequent feature and drops all others.
  *
- * @param least - minimum number of occurrences of a feature in all sequences
+ * @param least - minimum number of times that a feature must occur in all sequences together
  */
 export function indexFeatures(sequences: readonly Sequence[], least: number): IndexedSequences {
   const hashes = frequentHashes(sequences, least);

@@ -17,7 +17,7 @@ import { type TrainingOptions, trainChain } from './train-chain.ts';
 
 /** Options for training one chain of the model. */
 export interface ChainOptions extends Omit<TrainingOptions, 'seed'> {
-  /** Minimum number of occurrences of a feature. Rarer features are dropped. */
+  /** Minimum number of times that a feature must occur. Rarer features are dropped. */
   readonly least: number;
   /** Number of training runs with different seeds. The model gets the mean of their weights. */
   readonly seeds: number;

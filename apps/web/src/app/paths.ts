@@ -25,7 +25,7 @@ export function placePath(articleId: string, { start, end }: Span): string {
   return `${pathOf('Article', articleId)}?at=${start}-${end}`;
 }
 
-/** Returns the path of the list of statements with a filter. Fields that are null are omitted. */
+/** Returns the path of the filtered list of statements. Fields that are null are omitted. */
 export function statementsPath(filter: Readonly<Record<string, string | null>>): string {
   const set = Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
   return `/statements?${new URLSearchParams(set)}`;

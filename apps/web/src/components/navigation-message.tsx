@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router';
 import { Note } from './notice.tsx';
 
-/** Creates the navigation state that makes the next page show a message. */
+/** Creates a navigation state with a message for the next page. */
 export function messageState(message: string): { message: string } {
   return { message };
 }

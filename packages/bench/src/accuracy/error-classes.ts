@@ -18,7 +18,10 @@ export interface ErrorClass {
 
 const NO_TOKENS: ReadonlySet<number> = new Set();
 
-/** Returns the kind of error in the tokens of a role. Null if the tokens are correct or neither side has any. */
+/**
+ * Returns the kind of error in the tokens of a role. Null if they are correct, or if neither side has tokens for the
+ * role.
+ */
 function fault(predicted: ReadonlySet<number>, gold: ReadonlySet<number>, common: number): string | null {
   if (predicted.size === 0) return gold.size === 0 ? null : 'missing';
   if (gold.size === 0) return 'spurious';

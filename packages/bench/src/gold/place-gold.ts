@@ -5,7 +5,7 @@ import type { GoldArticle } from './read-gold.ts';
 export interface PlacedGold {
   readonly mentions: readonly (readonly Span[])[];
   readonly quotes: readonly (readonly Span[])[];
-  /** All occurrences of the words of each event. */
+  /** For each event, all occurrences of its words. */
   readonly events: readonly (readonly Span[])[];
 }
 

@@ -28,7 +28,7 @@ export interface GoldScore {
   readonly dates: Count;
 }
 
-/** A pair of matched mentions: the indices of the gold person and of the extracted person. */
+/** The people of two matched mentions: the index of the gold person and the index of the extracted person. */
 interface Pair {
   readonly gold: number;
   readonly predicted: number;

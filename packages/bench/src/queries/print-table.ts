@@ -5,7 +5,7 @@ export interface MeasuredRun extends Run {
   readonly cpu: number;
 }
 
-/** The measurements for one kind of query. Runs of the API and of the hand-written server alternate. */
+/** The measurements for one kind of query. The runs alternate between the API and the hand-written server. */
 export interface Measured {
   readonly name: string;
   /** The number of SQL statements per request to the API. */

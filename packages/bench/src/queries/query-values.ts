@@ -7,7 +7,7 @@ export interface QueryValue {
   readonly bare: readonly unknown[];
 }
 
-/** The number of different values per kind of query. */
+/** The number of different values for each kind of query. */
 const VALUES = 40;
 
 /** Reads values for each kind of query, in the order of the kinds. The values are spread over the whole graph. */

@@ -19,7 +19,7 @@ export function object(fields: Readonly<Record<string, string>>): string {
   return `json_build_object(${Object.entries(fields).map(([name, sql]) => `'${name}', ${sql}`)})`;
 }
 
-/** Returns SQL for a JSON list of the results of a query, in order. */
+/** Returns SQL for a JSON list with the results of a query, in order. */
 export function list(node: string, rest: string): string {
   return `(SELECT coalesce(json_agg(x."node"), '[]') FROM (SELECT ${node} AS "node" ${rest}) AS x)`;
 }

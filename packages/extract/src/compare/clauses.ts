@@ -18,7 +18,7 @@ export interface ComparedPassage extends Span {
   readonly datedAt: Date;
   /** BCP 47 tag of the article's language. */
   readonly language: string;
-  /** Spans of the body that name people or introduce a statement. They do not count as content. */
+  /** Spans in the body that name people or introduce a statement. They do not count as content. */
   readonly frames: readonly Span[];
 }
 
@@ -63,7 +63,7 @@ interface Sentence {
   readonly passage: ComparedPassage;
   readonly tokens: readonly Token[];
   readonly dates: readonly DatedTokens[];
-  /** Indices of the tokens of dates. */
+  /** Indices of tokens that are part of a date. */
   readonly dated: ReadonlySet<number>;
   /** For each token, whether it is part of a frame. */
   readonly framed: readonly boolean[];

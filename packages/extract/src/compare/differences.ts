@@ -20,7 +20,7 @@ export interface Difference {
 const MAX_PASSAGES = 1000;
 /** Maximum number of differences returned. */
 const MAX_DIFFERENCES = 100;
-/** Dates further apart than this many days belong to different events. */
+/** The maximum number of days between two dates that differ. Dates further apart belong to different events. */
 const MAX_DAYS_APART = 10;
 /** One clause can negate another only if they share at least this many concepts. */
 const MIN_NEGATED = 3;
@@ -48,7 +48,10 @@ function compareNegated(clauses: readonly Clause[], isComparable: IsComparable):
   );
 }
 
-/** Counts the concepts that two clauses share, also as a share of the smaller and of the larger clause. */
+/**
+ * Counts the concepts that two clauses share, and divides that number by the size of the smaller and of the larger
+ * clause.
+ */
 function overlap(first: Clause, second: Clause): { shared: number; ofSmaller: number; ofLarger: number } {
   let shared = 0;
   for (const notion of first.content) if (second.content.has(notion)) shared += 1;

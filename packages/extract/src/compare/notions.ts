@@ -7,7 +7,7 @@ const SHORTEST_STEM = 4;
 const SHORTEST_HEAD = 6;
 /** The minimum number of letters in the first part of a compound. */
 const SHORTEST_MODIFIER = 3;
-/** The maximum number of letters of a word that is split into the parts of a compound. */
+/** The maximum number of letters in a word that is split into the parts of a compound. */
 const LONGEST_WORD = 40;
 
 const LONGEST_ENDING = Math.max(...[...COMPARISON_WORDS.endings].map(({ length }) => length));

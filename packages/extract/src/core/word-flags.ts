@@ -1,5 +1,5 @@
-// Each flag is one bit. A word form can have several flags: "werden" is an infinitive and a finite verb.
-// Flags without a comment mean the same in all languages. A language sets only the flags that its rules use.
+// Each flag is one bit. A word form can have several flags: "werden" is an infinitive and a finite verb. Flags without
+// a comment have the same meaning in all languages. A language sets only the flags that its rules use.
 
 export const FINITE = 1;
 export const PARTICIPLE = 1 << 1;

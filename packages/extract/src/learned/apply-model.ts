@@ -70,7 +70,7 @@ function labelQuotations(context: Context, chain: Chain): Labeled {
   );
 }
 
-/** Returns the mean probability of the labels of a quote, 0 to 1. */
+/** Returns the mean probability of a quote's labels, 0 to 1. */
 function probabilityIn({ probabilities }: Labeled, proposal: Proposal): number {
   let [sum, count] = [0, 0];
   for (const { first, last } of proposal.quote) {
@@ -83,7 +83,7 @@ function probabilityIn({ probabilities }: Labeled, proposal: Proposal): number {
 /** Factor for the confidence in a statement that no rule found. */
 const ALONE = 0.4;
 
-/** Minimum probability of the labels of a quote that no rule found. Chosen by cross-validation. */
+/** Minimum probability of a quote's labels if no rule found the quote. Chosen by cross-validation. */
 const LEAST_ALONE = {
   DIRECT: 0.6,
   INDIRECT: 0.8,

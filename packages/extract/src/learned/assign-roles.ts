@@ -33,7 +33,7 @@ const FRAMED: Readonly<Record<StatementKind, number>> = {
   REPORTED: ROLE_LABELS.none,
 };
 
-/** Labels the words for which the rules found a role, unless they already have another role. */
+/** Labels the words that have a role according to the rules, unless they already have another role. */
 function addRole({ rules, kind }: RoleWindow, labels: Uint8Array, label: number, bit: number): void {
   for (const [index, known] of labels.entries()) {
     if ((rules[index] ?? 0) & bit && (known === ROLE_LABELS.none || known === FRAMED[kind])) labels[index] = label;

@@ -1,8 +1,8 @@
 import type { StatementKind } from '../core/types.ts';
 
 /**
- * Points of a rising curve. The first coordinate is the mean probability of the labels of a quote, the second the share
- * of such statements whose words and speaker are correct. Both range from 0 to 1.
+ * Points of a rising curve. The first coordinate is the mean probability of a quote's labels. The second is the share
+ * of statements with this probability whose words and speaker are correct. Both range from 0 to 1.
  */
 type Knots = readonly (readonly [probability: number, right: number])[];
 
@@ -38,8 +38,8 @@ const MEASURED = {
 } as const satisfies Record<StatementKind, Knots>;
 
 /**
- * Converts the probability of a statement's labels to the share of such statements whose words and speaker are correct.
- * The probabilities of the chain alone are too high.
+ * Converts the probability of a statement's labels to the share of statements with this probability whose words and
+ * speaker are correct. Unconverted, the probabilities from the chain are too high.
  *
  * @param probability - 0 to 1
  * @returns 0 to 1

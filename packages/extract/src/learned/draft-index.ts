@@ -6,7 +6,7 @@ import type { Range } from '../find/statements/finding.ts';
 /** The statements that the rules found, indexed by token. */
 export interface DraftIndex {
   readonly drafts: readonly StatementDraft[];
-  /** Token ranges of the quote of each draft. */
+  /** For each draft, the token ranges of its quote. */
   readonly ranges: readonly (readonly Range[])[];
   /** For each token, the index of the first draft whose quote contains it; -1 if no quote contains it. */
   readonly outer: Int32Array;
@@ -48,7 +48,7 @@ function commonSize(a: readonly Range[], b: readonly Range[]): number {
   return common;
 }
 
-/** Added to the score of a draft of the same kind, as a tie-breaker. */
+/** A draft of the same kind gets this bonus as a tie-breaker. */
 const SAME_KIND = 0.05;
 /** Minimum token F1 at which a draft counts as the same statement. */
 const LEAST_FIT = 0.5;

@@ -24,7 +24,7 @@ export interface FeatureTable {
   readonly slots: number;
 }
 
-/** Added to a weight to make it an unsigned byte. */
+/** This value is added to a weight to make it an unsigned byte. */
 export const ZERO = 128;
 
 /** The weights of the learned layer. */
@@ -66,7 +66,9 @@ const WORD = 4;
 /** Maximum absolute value of a stored weight. */
 const GREATEST = 127;
 
-/** Returns the index of the record of a feature, or of the free record where it would be stored. */
+/**
+ * Returns the index of a feature's record. If the feature has no record, returns the index of the free record for it.
+ */
 export function recordOf({ words, stride, slots }: FeatureTable, hash: number): number {
   let slot = (hash ^ (hash >>> 17)) & (slots - 1);
   while (words[slot * stride + 1] !== 0 && words[slot * stride] !== hash) slot = (slot + 1) & (slots - 1);

@@ -6,7 +6,7 @@ import { CLASS } from './word-classes.ts';
 
 /** Counts and classes of the words in quotation marks. */
 interface Content {
-  /** Class of the number of tokens between the marks, 0 to 12. */
+  /** Number of tokens between the marks, as a class from 0 to 12. */
   readonly size: number;
   /** Number of finite verbs, at most 3. */
   readonly verbs: number;
@@ -144,10 +144,10 @@ function addBefore(sink: FeatureSink, context: Context, { open }: Quotation, con
 
 /** Quotations with at most this many words are usually names or terms, so their words are features. */
 const SHORT = 3;
-/** Maximum number of words to read of a quotation. Limits the time if the closing mark is missing. */
+/** Maximum number of words to read in a quotation. Limits the time if the closing mark is missing. */
 const LONGEST = 100;
 
-/** Adds the words of a short quotation and the verbs of a longer one, as features of the same templates. */
+/** Adds the words of a short quotation, or the verbs of a longer one. Both use the same templates. */
 function addInside(sink: FeatureSink, { tokens }: Context, { open, close }: Quotation, first: number): void {
   for (let at = open + 1; at < Math.min(close, open + LONGEST); at += 1) {
     sink.template = first;
@@ -159,7 +159,7 @@ function addInside(sink: FeatureSink, { tokens }: Context, { open, close }: Quot
   }
 }
 
-/** Number of the first template of quotations, above those of tokens. */
+/** Number of the first template for quotations. The templates for tokens have lower numbers. */
 const FIRST = 600;
 
 function describeQuotation(sink: FeatureSink, context: Context, item: number): void {

@@ -17,7 +17,7 @@ interface Place {
   readonly near: number;
   /** Distance in segments, -4 to 4. */
   readonly segments: number;
-  /** Index of the kind of the quote. */
+  /** Index of the quote's kind. */
   readonly kind: number;
 }
 

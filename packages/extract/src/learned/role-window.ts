@@ -14,7 +14,7 @@ export interface RoleWindow extends Range {
   readonly quoteLast: number;
   /** 1 for tokens of the quote. In this and the next two columns, the first entry is for the token `first`. */
   readonly quoted: Int32Array;
-  /** Bits of `ROLE_BITS` from the rules' draft of the same statement. */
+  /** Bits of `ROLE_BITS` for the roles that the rules found in the same statement. */
   readonly rules: Int32Array;
   /** 1 for words that refer to the speaker of the previous quote. */
   readonly speakerBefore: Int32Array;
@@ -43,7 +43,7 @@ const MOST_QUOTED = 600;
  * limit the time.
  */
 const MOST_WINDOWS = 8;
-/** The number of tokens on either side of the start of the quote in a narrow window. */
+/** In a narrow window, the number of tokens before and after the start of the quote. */
 const NARROW = 12;
 
 function extentOf(

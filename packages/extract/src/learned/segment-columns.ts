@@ -5,8 +5,8 @@ import type { LearnedVocabulary } from './vocabulary.ts';
 import { CLASS } from './word-classes.ts';
 
 /**
- * The data about segments from which features are computed. A segment is usually a clause. It ends at a comma,
- * semicolon, colon, dash, bracket or the end of the sentence. Each column except `of` has one entry per segment.
+ * Data about segments, from which features are computed. A segment is usually a clause. It ends at a comma, semicolon,
+ * colon, dash, bracket or the end of the sentence. Each column except `of` has one entry per segment.
  */
 export interface SegmentColumns {
   readonly count: number;
@@ -23,7 +23,7 @@ export interface SegmentColumns {
   readonly mood: Int32Array;
   /** Position of the finite verb: 0 none, 1 first, 2 second, 3 last, 4 second to last, 5 only word, 6 elsewhere. */
   readonly verbPlace: Int32Array;
-  /** Hash of the lemma of the cue. */
+  /** Hash of the cue's lemma. */
   readonly cueLemma: Int32Array;
   /** Type of the cue, as in `TokenColumns.cue`. */
   readonly cue: Int32Array;

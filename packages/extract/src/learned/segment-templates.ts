@@ -113,7 +113,7 @@ const NEXT = [-1, 1] as const;
 const BESIDE = [-2, -1, 1, 2] as const;
 
 /**
- * Adds the features of the segment of a token and its neighbors in the sentence.
+ * Adds the features of a token's segment and of the neighboring segments in the sentence.
  *
  * @param place - position of the token in its segment, from `segmentPlace`
  */

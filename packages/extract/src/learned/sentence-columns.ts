@@ -3,7 +3,7 @@ import { ROLE_BITS, type TokenFeatures } from '../find/statements/features.ts';
 import type { TokenColumns } from './token-columns.ts';
 import { CLASS } from './word-classes.ts';
 
-/** The data about sentences from which features are computed. Each column has one entry per sentence. */
+/** Data about sentences, from which features are computed. Each column has one entry per sentence. */
 export interface SentenceColumns {
   /** Bits for the words outside quotation marks: 1 Konjunktiv I, 2 Konjunktiv II, 4 "sollen". */
   readonly mood: Int32Array;

@@ -15,7 +15,7 @@ import { hashText } from './hash.ts';
 import type { LearnedVocabulary } from './vocabulary.ts';
 import { CLASS, MOOD } from './word-classes.ts';
 
-/** The data about tokens from which features are computed. Each column has one entry per token. */
+/** Data about tokens, from which features are computed. Each column has one entry per token. */
 export interface TokenColumns {
   readonly length: number;
   /** Hash of the word in lower case. */

@@ -1,6 +1,6 @@
 import { articles, count } from './count.ts';
 
-/** Texts of the page that adds articles. */
+/** Texts for the page on which users add articles. */
 export const add = {
   title: 'Add an article',
   lead: 'Paste an article or choose a file to see who said what. The text stays on this server.',

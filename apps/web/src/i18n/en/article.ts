@@ -1,6 +1,6 @@
 import { count, events, people, statements } from './count.ts';
 
-/** Texts of the page of an article, and of its line in lists. */
+/** Texts for the article page, and for articles in lists. */
 export const article = {
   noOutlet: 'unknown outlet',
   imported: (day: string) => `imported on ${day}`,

@@ -1,6 +1,6 @@
 import { count } from './count.ts';
 
-/** Texts of the list of articles, which is the home page. */
+/** Texts for the list of articles, which is the home page. */
 export const articles = {
   title: 'Articles',
   lead: 'See who said what about an event, and in which article.',

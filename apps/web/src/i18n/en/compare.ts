@@ -1,6 +1,6 @@
 import { count } from './count.ts';
 
-/** Texts of the page that compares the versions of a statement. */
+/** Texts for the page that compares versions of a statement. */
 export const compare = {
   title: 'Compare versions',
   notFound: 'Statement not found',

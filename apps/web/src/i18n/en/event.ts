@@ -1,6 +1,6 @@
 import { articles, count, statements } from './count.ts';
 
-/** Texts of the page of an event. */
+/** Texts for the event page. */
 export const event = {
   notFound: 'Event not found',
   when: 'Date',

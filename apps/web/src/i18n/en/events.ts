@@ -1,4 +1,4 @@
-/** Texts of the list of events. */
+/** Texts for the list of events. */
 export const events = {
   title: 'Events',
   lead: 'All events in the articles, latest first.',

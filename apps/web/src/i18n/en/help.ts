@@ -1,4 +1,4 @@
-/** Texts of the help page. */
+/** Texts for the help page. */
 export const help = {
   title: 'How it works',
   whatTitle: 'What Wortlaut does',

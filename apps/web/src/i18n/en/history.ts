@@ -1,4 +1,4 @@
-/** Texts of the history of a record and of the list of recent changes. */
+/** Texts for the history of a record, and for the list of recent changes. */
 export const history = {
   title: (name: string) => `History of ${name}`,
   none: 'No changes since the import.',

@@ -1,6 +1,6 @@
 import { articles, number } from './count.ts';
 
-/** Texts of the pages of bulk imports. */
+/** Texts for the pages about bulk imports. */
 export const imports = {
   title: 'Bulk imports',
   lead: 'Articles are imported one after another in the background. If the server restarts, the import continues.',

@@ -19,7 +19,7 @@ import type {
   StatementKind,
 } from '@wortlaut/vocabulary';
 
-/** The names of enum values and codes of the API. */
+/** Labels for the enum values and codes in the API. */
 export const labels = {
   statementKind: {
     DIRECT: 'direct quote',

@@ -1,6 +1,6 @@
 import { count } from './count.ts';
 
-/** Texts of filters and exports, which all lists share. */
+/** Texts for filters and exports, which all lists share. */
 export const lists = {
   filter: {
     title: 'Filter',

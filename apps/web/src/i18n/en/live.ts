@@ -1,6 +1,6 @@
 import { count } from './count.ts';
 
-/** Texts of the notice that appears when the content of an open page has changed. */
+/** Texts for the notice about changes on an open page. */
 export const live = {
   created: (n: number) => count(n, 'new statement', 'new statements'),
   changed: (n: number) => count(n, 'changed statement', 'changed statements'),

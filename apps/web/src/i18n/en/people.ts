@@ -1,4 +1,4 @@
-/** Texts of the list of people. */
+/** Texts for the list of people. */
 export const people = {
   title: 'People',
   lead: 'All people, groups and organizations that are quoted or mentioned.',

@@ -1,6 +1,6 @@
 import { articles, count, statements } from './count.ts';
 
-/** Texts of the page of a person. */
+/** Texts for the person page. */
 export const person = {
   notFound: 'Person not found',
   variants: 'Spellings',

@@ -1,6 +1,6 @@
 import { count } from './count.ts';
 
-/** Texts of the search. */
+/** Texts for the search. */
 export const search = {
   title: 'Search',
   titleFor: (query: string) => `Search for “${query}”`,

@@ -1,4 +1,4 @@
-/** Texts for a statement: its details in an article, and its line in lists. */
+/** Texts for a statement: its details in an article, and its entry in lists. */
 export const statement = {
   number: (n: number) => `Statement ${n}`,
   open: (n: number, speaker: string) => `Statement ${n}, ${speaker}`,

@@ -1,6 +1,6 @@
 import { statements as countOf } from './count.ts';
 
-/** Texts of the list of statements. */
+/** Texts for the list of statements. */
 export const statements = {
   title: 'Statements',
   lead: 'All statements in all articles, newest article first.',

@@ -1,4 +1,4 @@
-/** Texts of the page of possible duplicates. */
+/** Texts for the page with possible duplicates. */
 export const suggestions = {
   title: 'Possible duplicates',
   nav: 'Duplicates',

@@ -9,7 +9,7 @@ interface Extras {
   readonly boilerplate: readonly string[];
 }
 
-/** The parts of the source that are not part of the article text, in collapsed sections. */
+/** Collapsed sections with the headlines and boilerplate that were removed from the article text. */
 export function ArticleExtras({ article }: { article: Extras }) {
   const { t } = useLocale();
   const { relatedHeadlines, boilerplate } = article;

@@ -13,7 +13,7 @@ export interface OpenStatement {
   readonly openedByUrl: boolean;
 }
 
-/** Returns the ID of the button in the text with the number of a statement. */
+/** Returns the ID of the numbered button that a statement has in the text. */
 export function numberId(statementId: string): string {
   return `number-${statementId}`;
 }

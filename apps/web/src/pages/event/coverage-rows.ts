@@ -17,8 +17,8 @@ export interface CoverageRow<Person> {
 /**
  * Converts the statements by outlet to rows by person.
  *
- * @returns the rows, sorted by number of outlets and then by number of statements, both in descending order. The row of
- * unknown speakers is last.
+ * @returns the rows, sorted by number of outlets and then by number of statements, both in descending order. The row
+ * for unknown speakers comes last.
  */
 export function coverageRows<Person extends { readonly id: string }>(
   outlets: readonly OutletReports<Person>[],

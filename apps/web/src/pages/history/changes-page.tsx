@@ -38,7 +38,7 @@ export function ChangesPage() {
   );
 }
 
-/** Returns the path of the recent changes of a kind and a user. */
+/** Returns the path of the recent changes, filtered by kind and user. */
 function changesPath(kind: ChangeKind, who: string): string {
   const parameters = new URLSearchParams({ ...(kind !== 'all' && { kind }), ...(who !== '' && { who }) });
   return parameters.size === 0 ? '/changes' : `/changes?${parameters}`;

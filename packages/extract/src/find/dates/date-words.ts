@@ -13,11 +13,11 @@ export type Direction = -1 | 0 | 1;
 export interface DateWords {
   /** Weekdays, from 0 for Sunday to 6 for Saturday. */
   readonly weekdays: ReadonlyMap<string, number>;
-  /** Compounds of a weekday and a time of day ("Montagabend"), with the number of the weekday. */
+  /** Compounds of a weekday and a time of day ("Montagabend"), each with its weekday number. */
   readonly weekdayCompounds: ReadonlyMap<string, number>;
   /** Months and their abbreviations, from 1 for January to 12 for December. */
   readonly months: ReadonlyMap<string, number>;
-  /** Endings of the number of a day: "10th", "10.". Patterns. */
+  /** Patterns: endings after a day number: "10th", "10.". */
   readonly ordinalEndings: ReadonlySet<string>;
   /** Seasons, with the number of their middle month (1 to 12). */
   readonly seasons: ReadonlyMap<string, number>;
@@ -62,7 +62,7 @@ export interface DateWords {
   readonly laterThan: ReadonlySet<string>;
   /** Prepositions that are included in the text of a date: "am Donnerstag". */
   readonly quotedPrepositions: ReadonlySet<string>;
-  /** Words before a date that are part of the date and not of an event's title. */
+  /** Words before a date that belong to the date, not to the title of an event. */
   readonly datePrepositions: ReadonlySet<string>;
   /** Cue verbs. Their tense shows when something was said, not when it happens. */
   readonly sayingVerbs: ReadonlySet<string>;

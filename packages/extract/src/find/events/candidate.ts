@@ -18,9 +18,7 @@ export interface Candidate {
   readonly pointing: boolean;
   /** Whether the title names two parties: "Treffen zwischen Russland und der Nato". */
   readonly betweenParties: boolean;
-  /**
-   * Whether the word can only refer to an earlier event with the same lemma, because it is too general for its kind.
-   */
+  /** Whether the word is so general that it can only refer to an earlier event with the same lemma. */
   readonly sameWordOnly: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { DatePrecision, PreciseDate } from '../../core/types.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { tenseAt } from '../dates/tense.ts';
 
-/** The number of leading characters of `YYYY-MM-DD` that are known at each precision. */
+/** For each precision, the number of characters at the start of `YYYY-MM-DD` that are known. */
 const KNOWN_LENGTH = { DAY: 10, MONTH: 7, YEAR: 4, ABOUT: 7 } as const satisfies Record<DatePrecision, number>;
 
 /** An approximate date in the article's month counts as future if it is at least this many days ahead. */

@@ -54,7 +54,7 @@ describe('finding events', () => {
     expect(events).toEqual([]);
   });
 
-  test('keeps the text of a relative date if the date of the article is unknown', () => {
+  test('keeps the text of a relative date if the article has no date', () => {
     const { events } = extract({ body: 'Am Samstag gab es eine Explosion in Kleinbrück.', language: 'de' });
     expect(events[0]).toMatchObject({ start: null, dateText: 'Am Samstag' });
   });

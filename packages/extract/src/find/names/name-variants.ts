@@ -2,7 +2,7 @@ import type { WordList } from '../../core/word-list.ts';
 import { SHORT_NAMES, TRANSLATED_NAMES } from '../../language/shared/words/name-variants.ts';
 import { spellingKeys } from './fold.ts';
 
-/** Maps the spelling keys of each name to the indices of its groups. */
+/** Maps each spelling key of a name to the indices of the groups that contain the name. */
 function indexGroups(groups: readonly WordList[]): ReadonlyMap<string, ReadonlySet<number>> {
   const numbers = new Map<string, Set<number>>();
   for (const [number, names] of groups.entries()) {

@@ -21,7 +21,7 @@ export interface NameForm {
   /** False for the description of an unnamed person. Descriptions are never compared. @defaultValue true */
   readonly named?: boolean | undefined;
   readonly gender?: Gender | null | undefined;
-  /** Roles as printed ("US-Präsident"). A shared role makes the same person more likely. */
+  /** Roles as printed ("US-Präsident"). If two names share a role, they are more likely to be the same person. */
   readonly roles?: readonly string[] | undefined;
 }
 

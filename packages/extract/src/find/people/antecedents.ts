@@ -77,7 +77,7 @@ export interface Scene {
 }
 
 /**
- * Finds the person that a pronoun refers to. Prefers recent mentions, subjects and the last speaker.
+ * Finds the person that a pronoun refers to. Prefers recent mentions, subjects, and the last speaker.
  *
  * @param offset - the offset of the pronoun
  * @returns null if nobody matches in gender and number, or if two people match equally well

@@ -16,7 +16,7 @@ export interface NameMention {
   readonly gender: Gender | null;
   /** Whether the name is complete. False for a surname alone. */
   readonly full: boolean;
-  /** Whether the only evidence for a name is that there are two capitalized words. */
+  /** Whether the only evidence that this is a name is two capitalized words. */
   readonly doubtful: boolean;
 }
 
@@ -67,7 +67,7 @@ interface NameRules<Text> {
   readonly titleGenderFirst: boolean;
   /** Finds capitalized words that occur alone in the text and so may be surnames. */
   lonelyWords(analysis: Text): ReadonlySet<string>;
-  /** Finds capitalized words that the text uses as a place. Such a word alone is not a surname. */
+  /** Finds capitalized words that the text uses as the name of a place. On their own, they are not surnames. */
   locations(tokens: readonly Token[]): ReadonlySet<string>;
   /** Returns the number of tokens at an index that only look like a title and a name ("The Lady Muriel", a ship). */
   lookalike(tokens: readonly Token[], at: number): number;
@@ -169,11 +169,11 @@ interface SpeakerRules<Text> {
   describedBefore(analysis: Text, mentions: readonly Mention[], sentence: number): Description | null;
   /** Determines the speaker of "nach eigenen Angaben". Null for any other phrase. */
   ownSource(analysis: Text, tokens: readonly Token[], span: Span, mentions: readonly Mention[]): SpeakerPhrase | null;
-  /** Returns the head noun of a role of several words. */
+  /** Returns the head noun of a multi-word role. */
   roleNoun(role: string): string;
   /** Checks whether two nouns can stand for the same role: "Ministerin" and "Umweltministerin". */
   sameRole(a: string, b: string): boolean;
-  /** Returns the stem of an adjective of nationality: "russisch" for "russische". Null for any other word. */
+  /** Returns the stem of an adjective for a nationality: "russisch" for "russische". Null for any other word. */
   nationality(word: string): string | null;
 }
 

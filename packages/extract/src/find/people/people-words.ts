@@ -12,7 +12,7 @@ export interface PeopleWords {
   readonly notNames: WordList;
   /** Patterns: endings of adjectives. A capitalized adjective is not a name. */
   readonly adjectiveEndings: WordList;
-  /** Patterns: endings of adjectives of nationality, in all cases: "russische". */
+  /** Patterns: endings of adjectives for a nationality, in all cases: "russische". */
   readonly nationalityEndings: WordList;
   /** Patterns: endings of adjectives in all cases, as they stand before a noun. */
   readonly inflectedEndings: WordList;
@@ -62,7 +62,7 @@ export interface PeopleWords {
   readonly agentArticles: WordList;
   /** Patterns: endings of agent nouns. */
   readonly agentEndings: WordList;
-  /** Patterns: endings of plural nouns of origin and agent nouns. */
+  /** Patterns: endings of plural agent nouns and plural nouns for an origin. */
   readonly agentPluralEndings: WordList;
   /** Patterns: endings of nouns that are plural if they have no article. */
   readonly pluralEndings: WordList;

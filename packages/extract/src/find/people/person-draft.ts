@@ -9,7 +9,7 @@ export interface PersonDraft {
   readonly kind: PersonKind;
   readonly named: boolean;
   gender: Gender | null;
-  /** The number of mentions of each form of the name, in order of first appearance. */
+  /** How often each form of the name is mentioned, in order of first appearance. */
   readonly forms: Map<string, number>;
   readonly roles: Set<string>;
   readonly mentions: Span[];

@@ -3,7 +3,7 @@ import { STATE_NAMES } from '../../language/shared/words/bodies.ts';
 import type { Description } from './phrase.ts';
 import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
 
-/** Maps the keys of all names of a state or union to the key of its short form. */
+/** Maps the key of each name of a state or union to the key of its short form. */
 const shortForms = new Map(
   STATE_NAMES.flatMap((names) => names.map((name) => [textKey(name), textKey(names[0] ?? name)] as const)),
 );

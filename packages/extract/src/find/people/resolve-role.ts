@@ -5,7 +5,7 @@ import { roleWord } from '../names/roles.ts';
 import type { Description } from './phrase.ts';
 import { type State, textKey } from './speaker-state.ts';
 
-/** Collects the adjectives of nationality directly before mentions of a person. */
+/** Collects the adjectives for a nationality that directly precede mentions of a person. */
 function nationsOf({ analysis }: State, { mentions }: ExtractedPerson): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { start } of mentions.slice(0, 6)) {

@@ -18,14 +18,14 @@ export const NOBODY: CertainSpeaker = { speaker: null, attribution: 'NONE', cert
 /** The statement has a speaker, but it is unclear who that is. */
 export const OPEN: CertainSpeaker = { speaker: null, attribution: 'NONE', certainty: 0.7 };
 
-/** The state of resolving the speakers in an article. */
+/** Data about the people and speakers found so far, while the speakers in an article are resolved. */
 export interface State {
   readonly analysis: Analysis;
   readonly people: ExtractedPerson[];
   readonly mentions: readonly Mention[];
   /** Mentions of groups, organizations and unnamed people, found while resolving speakers. */
   readonly added: Mention[];
-  /** Indices of organizations and groups by the keys of their descriptions. */
+  /** Indices of organizations and groups, by the key of their description. */
   readonly byText: Map<string, number>;
   readonly bodyBefore: BodyFinder;
   /** Indices of the first 40 organizations with a name. */
@@ -34,7 +34,7 @@ export interface State {
   readonly surnames: ReadonlySet<string>;
   /** Indices of people by role lemma and by role word. */
   readonly byRole: Map<string, number[]>;
-  /** Resolved speakers by the offsets of their words, because several statements can share a frame. */
+  /** Resolved speakers, by the offsets of the words for the speaker. Several statements can share the same words. */
   readonly bySpan: Map<string, CertainSpeaker>;
   lastSpeaker: LastSpeaker | null;
   /** Index of the last unnamed speaker: "die Quelle". */

@@ -1,7 +1,7 @@
 /**
- * The share of correct statements for each pattern, from 0 to 1. Correct means that more than half of the words of the
- * quote and of the speaker were found. Measured once on 700 annotated German news articles and rounded to hundredths.
- * For other kinds of text, the numbers are only a guide.
+ * The share of correct statements for each pattern, from 0 to 1. A statement is correct if more than half of the words
+ * in its quote and in its speaker were found. Measured once on 700 annotated German news articles and rounded to
+ * hundredths. For other kinds of text, the numbers are only a guide.
  */
 export const CONFIDENCE = {
   /** "sagte, dass …" and indirect questions. */
@@ -28,7 +28,7 @@ export const CONFIDENCE = {
   alone: 0.55,
   /** A sentence in the Konjunktiv that continues a report. */
   carried: 0.59,
-  /** The same, with a Konjunktiv that may express a condition, or with "soll". */
+  /** A sentence that continues a report with "soll" or with a Konjunktiv that may express a condition. */
   carriedMaybe: 0.57,
   /** "X forderte mehr Geld." */
   report: 0.52,

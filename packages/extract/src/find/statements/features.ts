@@ -50,7 +50,7 @@ export interface TokenFeatures {
   readonly confidence: Int32Array;
   /** Strength of the cue that the token is part of, 1 to 3; otherwise 0. Includes cues that no rule used. */
   readonly cueStrength: Int32Array;
-  /** 1 + index in {@link OPENING_ORDER} of the segment of the token; 0 for punctuation between segments. */
+  /** 1 + index in {@link OPENING_ORDER} of the segment that contains the token; 0 for punctuation between segments. */
   readonly opening: Int32Array;
   /** Number of quotations that contain the token, 0 to 255. */
   readonly quoted: Int32Array;

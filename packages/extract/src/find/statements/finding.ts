@@ -13,7 +13,7 @@ export interface Finding {
   readonly medium: Medium;
   readonly quote: readonly Range[];
   readonly speaker: readonly Range[];
-  /** Indices of the tokens of the cue, in order. */
+  /** Token indices of the cue, in order. */
   readonly cue: readonly number[];
   readonly frame: readonly Range[];
   readonly addressee: readonly Range[];
@@ -54,7 +54,7 @@ export function without(tokens: readonly Token[], whole: Range, holes: readonly 
   return rest.flatMap((range) => trimRange(tokens, range) ?? []);
 }
 
-/** Converts a range of tokens to a span of the text. Returns null for an empty range. */
+/** Converts a range of tokens to a span in the text. Returns null for an empty range. */
 export function spanOf(tokens: readonly Token[], range: Range): Span | null {
   const first = tokens[range.first];
   const last = tokens[range.last - 1];

@@ -3,8 +3,8 @@ import { anyOf } from '../../core/word-list.ts';
 import { LANGUAGES } from '../../language/registry.ts';
 import type { Finding } from './finding.ts';
 
-// Each text is searched for the words of all languages, because outlets keep their names in translation: "a spokesman
-// told the Süddeutsche Zeitung". `\w{0,3}` allows for endings.
+// Texts are searched for the words of all languages, because the names of outlets are not translated: "a spokesman told
+// the Süddeutsche Zeitung". `\w{0,3}` allows for endings.
 const WRITTEN = new RegExp(
   `${anyOf(LANGUAGES.flatMap(({ statements }) => [...statements.writtenMedia]))}\\w{0,3}\\b`,
   'i',

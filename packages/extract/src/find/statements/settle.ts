@@ -10,7 +10,7 @@ export function covers(finding: Finding, range: Range): boolean {
   return finding.quote.some((quote) => quote.first <= range.first && range.last <= quote.last);
 }
 
-/** Checks if a range equals one of the ranges of a finding's quote. */
+/** Checks if a range equals one of the ranges in a finding's quote. */
 export function same(finding: Finding, range: Range): boolean {
   return finding.quote.some(({ first, last }) => first === range.first && last === range.last);
 }

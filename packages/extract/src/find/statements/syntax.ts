@@ -42,7 +42,7 @@ export interface Syntax {
   readonly rules: WordRules;
 }
 
-/** All flags for forms of verbs. */
+/** All flags for verb forms. */
 export const VERBAL =
   FINITE | PARTICIPLE | INFINITIVE | ZU_INFINITIVE | SUBJUNCTIVE_1 | SUBJUNCTIVE_2 | CUE | AUXILIARY | MODAL;
 

@@ -22,7 +22,7 @@ function hasWords({ tokens }: Analysis, { first, last }: ClauseRange, words: str
 }
 
 function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemma }: VerbEvent): boolean {
-  // "treffen" also means "to hit": a meeting needs "sich" or "mit".
+  // "treffen" also means "to hit": for a meeting, it needs "sich" or "mit".
   if (lemma === 'treffen' && !hasWords(analysis, clause, 'sich') && !hasWords(analysis, clause, 'mit')) return false;
   if (needs === '') return true;
   if (needs.includes(' ') || needs === 'kraft') return hasWords(analysis, clause, needs);

@@ -31,7 +31,7 @@ const ARGUMENTS: ReadonlyMap<string, Argument> = new Map([
   ['N', 'NONE'],
 ]);
 
-/** The infinitives of verbs that consist of several words. */
+/** The infinitives of multi-word verbs. */
 const PHRASE_LEMMAS: ReadonlyMap<string, string> = new Map([
   ['ums leben', 'sterben'],
   ['kraft', 'inkrafttreten'],

@@ -56,7 +56,7 @@ const SENTENCES_BACK = 2;
 
 /**
  * Finds an unnamed person or group at the start of one of the previous sentences: "Eine Zeugin hatte den Mann erkannt.
- * …" No statement of theirs has been found yet, but a pronoun can refer to them.
+ * …" None of their statements has been found yet, but a pronoun can refer to them.
  *
  * @param mentions - the article's mentions of names, by start
  * @param sentence - index of the sentence with the pronoun

@@ -120,7 +120,7 @@ describe('a name', () => {
     expect(people(body).map(({ name }) => name)).toEqual(['Christian Stapel']);
   });
 
-  test('shared by two people refers to neither of them, and to no company', () => {
+  test('shared by two people refers to neither of them, and not to a company', () => {
     const body = 'Paul Wieland kam. Karin Wieland ging. Wieland sagte, es sei spät.';
     expect(people(body).map(({ name }) => name)).toEqual(['Paul Wieland', 'Karin Wieland']);
     expect(extract({ body, language: 'de' }).statements.map(({ speaker }) => speaker)).toEqual([null]);

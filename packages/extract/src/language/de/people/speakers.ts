@@ -55,7 +55,8 @@ export function sameRole(a: string, b: string): boolean {
 }
 
 /**
- * Returns the stem of an adjective such as "russische" or "ukrainischer". It distinguishes people with the same office.
+ * Returns the stem of an adjective such as "russische" or "ukrainischer". The stem tells people with the same office
+ * apart.
  */
 export function nationality(word: string): string | null {
   return /^(\p{L}{3,}isch)e[nrsm]?$/u.exec(word)?.[1]?.toLowerCase() ?? null;

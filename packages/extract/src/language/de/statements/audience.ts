@@ -19,8 +19,8 @@ function isOutlet(syntax: Syntax, article: number, last: number): boolean {
 }
 
 /**
- * Removes the addressed outlet from the subject of a verb of telling: "sagte der Minister der Hafenzeitung". The second
- * noun is almost always a dative, not a genitive.
+ * Removes an addressed outlet from the end of the subject: "sagte der Minister der Hafenzeitung". The second noun is
+ * almost always a dative, not a genitive.
  *
  * @param range - the subject as `parsePhrase` reads it
  */

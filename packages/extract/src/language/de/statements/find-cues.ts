@@ -26,7 +26,7 @@ export interface Cue {
   readonly segment: number;
   /** Index of the finite verb: "hat" in "hat … erklärt". */
   readonly finite: number;
-  /** Indices of all tokens of the cue, in order. */
+  /** Token indices of the whole cue, in order. */
   readonly tokens: readonly number[];
   readonly passive: boolean;
   /** Strength of the verb, 1 to 3. A weak verb with its predicate has strength 3. */

@@ -98,7 +98,7 @@ function nameBefore(syntax: Syntax, segments: readonly Segment[], index: number,
     : null;
 }
 
-/** Finds the start of the main clause of a cue. Appositions and relative clauses can precede its verb. */
+/** Finds the start of the main clause that contains a cue. Appositions and relative clauses can precede its verb. */
 export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, floor: number): number {
   const own = segments.findIndex(({ first, last }) => first <= cue.finite && cue.finite < last);
   let index = own < 0 ? cue.segment : own;

@@ -51,7 +51,7 @@ function withoutModifier(syntax: Syntax, { first, last }: Range): number {
 }
 
 /**
- * Finds the end of a phrase at the start of a sentence, which is the finite verb. Returns the same index if a
+ * Finds the end of a source phrase at the start of a sentence. It ends at the finite verb. Returns the same index if a
  * punctuation mark comes first.
  */
 function verbAfter(syntax: Syntax, from: number, limit: number): number {

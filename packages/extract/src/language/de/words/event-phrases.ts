@@ -142,7 +142,7 @@ export const TOPIC_PREPOSITIONS = words('über auf gegen');
 /** Prepositions before the place of an event that has no subject: "in der alten Fabrik". */
 export const VENUE_PREPOSITIONS = words('in im auf');
 
-/** Prepositions before the other side of talks: "mit der Gewerkschaft". */
+/** Prepositions before the other party in talks: "mit der Gewerkschaft". */
 export const PARTNER_PREPOSITIONS = words('mit');
 
 /** Articles with the same form in the nominative and the accusative. As printed at the start of a sentence. */

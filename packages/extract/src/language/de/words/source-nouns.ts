@@ -41,7 +41,7 @@ export const DENIABLE_NOUN = wordEnding(
 /** Objects that give "fordern" the meaning "to claim lives" instead of "to demand": "Das Beben forderte Tote". */
 export const CASUALTIES = words(`tote toten todesopfer menschenleben opfer verletzte leben`);
 
-/** Endings of nouns that the name of a place can follow directly: "die Staatsanwaltschaft Kiel". */
+/** Endings of nouns that can be directly followed by the name of a place: "die Staatsanwaltschaft Kiel". */
 export const NOUN_WITH_PLACE = wordEnding(
   words(`
   schaft polizei gericht amt universität stadt kreis verband messe klinik hafen senat republik raum land staat`),

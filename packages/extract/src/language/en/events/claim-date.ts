@@ -70,7 +70,7 @@ function costOf(
   const isAfter = date.first > at;
   const distance = isAfter ? date.first - at : (at - date.last) * BEFORE + 1;
   if (distance > DATE_REACH) return NO_DATE;
-  // "has been blocked since Tuesday": the start of a period is the date of the event if it follows the verb directly.
+  // "has been blocked since Tuesday": if the start of a period directly follows the verb, it is the date of the event.
   const isStart = word.verb && tokens[date.first - 1]?.lower === 'since' && date.first === at + 2;
   // The relative clause of a noun contains the date of the event: "a ballot that closed on Thursday".
   const hasRelative = !word.verb && RELATIVE_PRONOUNS.has(tokens[at + 1]?.lower ?? '') && date.first - at < 7;

@@ -9,7 +9,7 @@ import { isCapitalized } from './flags.ts';
 /** Maximum number of words in the name of a place. */
 const MAX_NAME_WORDS = 3;
 
-/** Finds the end of a name. It consists of capitalized words on the same line that are not part of a date. */
+/** Finds the end of a name. A name consists of capitalized words on one line that are not part of a date. */
 function nameEnd(tokens: readonly Token[], first: number, limit: number, isDated: (at: number) => boolean): number {
   let last = first + 1;
   while (

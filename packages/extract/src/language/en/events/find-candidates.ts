@@ -39,7 +39,7 @@ interface Claim extends ClaimedDate {
 /** Maximum distance, in tokens, between an event noun and a second one inside its phrase: "talks on the treaty". */
 const INNER_REACH = 6;
 
-/** Whether a noun is part of the phrase of the previous event noun: "treaty" in "talks on the treaty". */
+/** Whether a noun belongs to the phrase that the previous event noun begins: "treaty" in "talks on the treaty". */
 function isInnerNoun(tokens: readonly Token[], at: number, before: Claim | undefined): boolean {
   if (before === undefined || before.word.verb || at - before.at > INNER_REACH) return false;
   if (hasClauseStart(tokens, before.at, at)) return false;
@@ -104,7 +104,7 @@ function toCandidate(context: Context, syntax: Syntax, claim: Claim, hasDate: bo
     status: eventStatus(analysis, at, date?.value ?? null),
     pointing,
     betweenParties: false,
-    // An undated general word can only refer to an event with the same word: "He would not appeal".
+    // A general word without a date can only refer to an event with the same word: "He would not appeal".
     sameWordOnly: date === null && word.weak,
   };
 }

@@ -18,7 +18,7 @@ export function ageOf(tokens: readonly Token[]): Pronoun | null {
   return aged ? 'HE_OR_SHE' : null;
 }
 
-/** Returns the head noun of a role: "chief" of "former finance chief at Veltran". */
+/** Returns the head noun of a role: "chief" for "former finance chief at Veltran". */
 export function roleNoun(role: string): string {
   const words = role.split(/\s+/u);
   const link = words.findIndex((word) => afterRole.has(word));

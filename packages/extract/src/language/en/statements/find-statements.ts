@@ -13,7 +13,7 @@ import { putTag, tag } from './tags.ts';
 import { findTurns, isOwnWords } from './transcript.ts';
 import { englishWords } from './word-rules.ts';
 
-/** Checks if the cue of a finding lies in the quote of another one. */
+/** Checks if the cue of a finding is inside the quote of another finding. */
 function isWithin({ cue }: Finding, { quote }: Finding): boolean {
   const at = cue[0];
   return at !== undefined && quote.some(({ first, last }) => first <= at && at < last);

@@ -4,7 +4,7 @@ import type { Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { TURN_PRONOUNS } from '../words/phrase-words.ts';
 
-/** A speaker's turn in a transcript: the token ranges of the label before the colon and of the words after it. */
+/** A speaker's turn in a transcript, as two token ranges: the label before the colon, and the words after it. */
 interface Turn {
   readonly label: Range;
   readonly said: Range;

@@ -101,5 +101,5 @@ export const NAME_PREPOSITIONS = words('of for on');
 /** Coordinators inside the name of an organization: "Health and Social Care". */
 export const NAME_COORDINATORS = words('and &');
 
-/** Legal forms after a company's name of one word. As printed. */
+/** Legal forms after a one-word company name. As printed. */
 export const LEGAL_FORMS = words('Ltd Inc Plc plc PLC');

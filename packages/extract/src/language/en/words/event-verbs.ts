@@ -60,5 +60,5 @@ export const DOUBLING_VERBS = words('quit stab ban rob kidnap plan wed scrap spo
 /** Means of a conversation: "spoke to the minister by phone". They are not part of the verb. */
 export const MEANS = words('phone telephone');
 
-/** Beginnings of the verbs that the means of a conversation can follow: "spoke", "talked". */
+/** Beginnings of verbs that can be followed by the means of a conversation: "spoke", "talked". */
 export const TALK_BEGINNINGS = entries('spo talk');

@@ -1,7 +1,7 @@
 import { words } from '../../../core/word-list.ts';
 import type { Part } from '../../../find/dates/date-words.ts';
 
-/** Words for the edges of a month or year: "the end of September". */
+/** Words for the start or end of a month or year: "the end of September". */
 export const EDGES: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['start', 'START'],
   ['beginning', 'START'],

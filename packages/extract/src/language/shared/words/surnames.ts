@@ -40,7 +40,7 @@ export const GENERATIONS = marked(
   'sen:SEN sen.:SEN senior:SEN sr:SEN sr.:SEN jun:JUN jun.:JUN junior:JUN jr:JUN jr.:JUN',
 );
 
-/** Abbreviations after a name that tell bearers of the same name apart, without their full stop. */
+/** Abbreviations after a name, without their full stop, that tell people with the same name apart. */
 export const GENERATION_SUFFIXES = entries('jun sen jr sr');
 
 /** Chinese and Korean family names. German and English newspapers print them before the given name. */
