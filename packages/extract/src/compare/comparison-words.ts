@@ -27,6 +27,8 @@ export interface ComparisonWords {
   readonly numbers: ReadonlyMap<string, number>;
   /** Words for vague numbers, with their minimum: 12 for "dozens". */
   readonly vagueNumbers: ReadonlyMap<string, number>;
+  /** Abbreviated scales that follow the digits without a space: "4m". */
+  readonly suffixes: ReadonlyMap<string, number>;
   /** Words between a vague number and its noun: "dozens of". */
   readonly vagueLinks: ReadonlySet<string>;
   /** Words between two vague numbers that are multiplied: "tens of thousands". */
@@ -73,6 +75,7 @@ export function joinComparisonWords(list: readonly ComparisonWords[]): Compariso
     futureWords: set((w) => w.futureWords),
     numbers: map((w) => w.numbers),
     vagueNumbers: map((w) => w.vagueNumbers),
+    suffixes: map((w) => w.suffixes),
     vagueLinks: set((w) => w.vagueLinks),
     vagueFactors: set((w) => w.vagueFactors),
     bounds: map((w) => w.bounds),

@@ -13,13 +13,6 @@ export interface PrintedNumber {
   readonly last: number;
 }
 
-/** Abbreviated scales that follow a number without a space: "4m". */
-const SUFFIXES: ReadonlyMap<string, number> = new Map([
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['bn', 1e9],
-]);
-
 /** The maximum of a vague number, as a multiple of its minimum. Nobody writes "dozens" for several hundred things. */
 const VAGUE_REACH = 20;
 
@@ -65,12 +58,13 @@ export function numberAt(tokens: readonly Token[], at: number, language: Compari
   if (token === undefined) return null;
   const vague = readVague(tokens, at);
   if (vague !== null) return vague;
-  const [, digits = '', suffix = ''] = /^(\d[\d.,]*)(m|mn|bn)?$/u.exec(token.lower) ?? [];
-  const isNumber = token.kind === 'NUMBER' && digits !== '';
+  const [, digits = '', suffix = ''] = /^(\d[\d.,]*)(\p{L}*)$/u.exec(token.lower) ?? [];
+  const suffixScale = suffix === '' ? 1 : COMPARISON_WORDS.suffixes.get(suffix);
+  const isNumber = token.kind === 'NUMBER' && digits !== '' && suffixScale !== undefined;
   const plain = COMPARISON_WORDS.numbers.get(token.lower) ?? (isNumber ? readDigits(digits, language) : null);
   if (plain === null || (plain < 2 && Number.isInteger(plain))) return null;
   const scale = language.scales.get(tokens[at + 1]?.lower ?? '');
-  const factor = (SUFFIXES.get(suffix) ?? 1) * (scale ?? 1);
+  const factor = (suffixScale ?? 1) * (scale ?? 1);
   // A year is written without a scale and without separators.
   if (factor === 1 && /^(?:1[5-9]|20)\d\d$/u.test(token.text)) return null;
   const rounding = roundingOf(digits, plain) * factor;

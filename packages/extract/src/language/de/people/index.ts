@@ -1,9 +1,9 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { onDemand } from '../../../core/on-demand.ts';
-import { words } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { describe } from '../../../find/people/describe.ts';
 import type { PeopleLanguage } from '../../../find/people/people-language.ts';
+import { BODY_VERBS } from '../words/name-contexts.ts';
 import { describedBefore, ownSource } from './clause-subjects.ts';
 import { genderOfDeterminer, isPluralPhrase } from './determiners.ts';
 import { genitives } from './genitives.ts';
@@ -56,7 +56,7 @@ export const people: PeopleLanguage<Analysis> = {
   unmarkedPronoun: 'HE',
   itReachesBack: false,
   sheForBody: true,
-  bodyVerbs: words('teilte teilt gab gibt'),
+  bodyVerbs: BODY_VERBS,
   groupsByHead: false,
   isEpithet: () => false,
   isAddressee: () => true,

@@ -57,6 +57,7 @@ export const COMPARISON_WORDS: ComparisonWords = {
     ...atLeast('zehntausende zehntausenden', 1e4),
     ...atLeast('hunderttausende hunderttausenden', 1e5),
   ]),
+  suffixes: new Map(),
   vagueLinks: words('von'),
   vagueFactors: words(''),
   bounds: new Map([

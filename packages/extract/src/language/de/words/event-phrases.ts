@@ -150,3 +150,6 @@ export const UNCHANGED_ARTICLES = words('Die Das Eine');
 
 /** Words before a quoted name inside a title: "Taufe der „Linde II“". */
 export const BEFORE_QUOTED_NAME = words('der des von um');
+
+/** Names of continents, as printed. */
+export const CONTINENTS = words('Europa Asien Afrika Amerika');

@@ -1,4 +1,4 @@
-import { entries } from '../../../core/word-list.ts';
+import { entries, words } from '../../../core/word-list.ts';
 
 /** Nouns that often follow a name in the genitive: "Ilse Quandtmoors Plan". As printed. */
 export const OWNED_NOUNS = entries(`
@@ -91,3 +91,6 @@ export const FEMININE_ARTICLES = entries('die eine einer diese seine ihre zur');
 
 /** Endings of nouns for people that a name can follow in apposition: "der Fischer Enno Dykhus". */
 export const APPOSED_ENDINGS = entries('er in ist mann frau');
+
+/** Verb forms whose subject "sie" is more likely an organization: "teilte sie mit". As printed. */
+export const BODY_VERBS = words('teilte teilt gab gibt');

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
-import { words } from '../../../core/word-list.ts';
 import type { DatesLanguage } from '../../../find/dates/dates-language.ts';
 import { DATE_WORDS } from '../words/date-words.ts';
+import { CUE_EVENTS } from '../words/event-verbs.ts';
 import { plainTokens } from './plain-tokens.ts';
 import { readOwnDate } from './read-own-date.ts';
 import { innerClause, isPlanned, tenseFlags } from './tense.ts';
@@ -15,5 +15,5 @@ export const dates: DatesLanguage<Analysis> = {
   tenseFlags,
   innerClause,
   isPlanned,
-  cueEvents: words('ruled published'),
+  cueEvents: CUE_EVENTS,
 };

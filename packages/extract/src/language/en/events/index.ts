@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
-import { words } from '../../../core/word-list.ts';
 import type { EventsLanguage } from '../../../find/events/events-language.ts';
+import { CONTINENTS } from '../words/event-phrases.ts';
 import { EVENT_KINDS } from './event-word.ts';
 import { findCandidates } from './find-candidates.ts';
 
@@ -8,6 +8,6 @@ import { findCandidates } from './find-candidates.ts';
 export const events: EventsLanguage<Analysis> = {
   findCandidates,
   kinds: EVENT_KINDS,
-  continents: words('Europe Asia Africa America'),
+  continents: CONTINENTS,
   unnamedParticipants: true,
 };

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { onDemand } from '../../../core/on-demand.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { PeopleLanguage } from '../../../find/people/people-language.ts';
+import { SPEAKER_NOUNS } from '../words/speaker-nouns.ts';
 import { bodyNames } from './body-names.ts';
 import { bodyOfKind } from './body-of-kind.ts';
 import { describe, headOf, partitive } from './describe.ts';
@@ -43,7 +44,7 @@ export const people: PeopleLanguage<Analysis> = {
   bodyOfKind,
   isFeminineBody: () => false,
 
-  speakerNouns: new Set(['man']),
+  speakerNouns: SPEAKER_NOUNS,
   headOf,
   partitive,
   describe,

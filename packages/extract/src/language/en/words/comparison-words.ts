@@ -45,6 +45,11 @@ export const COMPARISON_WORDS: ComparisonWords = {
     ['hundreds', 100],
     ['thousands', 1e3],
   ]),
+  suffixes: new Map([
+    ['m', 1e6],
+    ['mn', 1e6],
+    ['bn', 1e9],
+  ]),
   vagueLinks: words('of'),
   vagueFactors: words('of'),
   bounds: new Map([

@@ -96,3 +96,6 @@ export const PERSON_PRONOUNS = words('he she');
 
 /** Words before a verb that has the same subject as the verb before it: "plan to strike". */
 export const SAME_SUBJECT_LINKS = words('to and then');
+
+/** Names of continents, as printed. */
+export const CONTINENTS = words('Europe Asia Africa America');

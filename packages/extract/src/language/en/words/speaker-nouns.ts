@@ -137,3 +137,6 @@ export const ORDINAL_ARTICLES = words('a the');
 
 /** Indefinite articles. */
 export const INDEFINITE_ARTICLES = words('a an');
+
+/** Nouns for people that are function words in another language. */
+export const SPEAKER_NOUNS = words('man');
