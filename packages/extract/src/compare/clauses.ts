@@ -79,8 +79,8 @@ const DAY_MS = 86_400_000;
 /** The weekday of 1970-01-01. */
 const THURSDAY = 4;
 /**
- * The maximum distance of "yesterday", "two days ago" and similar dates. "Today" is skipped, because it can mean
- * "nowadays".
+ * The maximum distance of "yesterday", "two days ago" and similar dates from the article's date, in days. "Today" is
+ * skipped, because it can mean "nowadays".
  */
 const MAX_DAYS_AGO = 2;
 

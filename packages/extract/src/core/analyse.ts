@@ -11,7 +11,7 @@ import type { ExtractInput } from './types.ts';
  * Analyzes a text for all steps of the extraction.
  *
  * @param input - the article's clean text and its metadata
- * @returns the tokens, sentences and quotations of the text, and its language
+ * @returns the tokens, sentences and quotations in the text, and its language
  * @throws {RangeError} if the language is not supported
  */
 export function analyse(input: ExtractInput): Analysis {

@@ -8,7 +8,7 @@ import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
 
-/** The form that merges another event into this one. The title of this event stays. */
+/** The form that merges another event into this one. This event keeps its title. */
 export function MergeEvent({ event, onClose }: { event: Event; onClose: () => void }) {
   const { t } = useLocale();
   const { notify } = useNotification();

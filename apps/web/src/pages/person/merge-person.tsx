@@ -8,7 +8,7 @@ import { useEdit } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Person } from './person-query.ts';
 
-/** The form that merges another person into this one. The name of this person stays. */
+/** The form that merges another person into this one. This person keeps their name. */
 export function MergePerson({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useLocale();
   const { notify } = useNotification();

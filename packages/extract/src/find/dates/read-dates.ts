@@ -179,7 +179,7 @@ function readAt(text: DateText, at: number, monthBeforeDay: boolean): ReadDate |
 }
 
 /**
- * Reads all dates of a text in one pass.
+ * Reads all dates in a text in one pass.
  *
  * @param printed - the tokens of the text
  * @param language - the language of the text

@@ -27,8 +27,8 @@ function dateOfCue(analysis: Analysis, draft: StatementDraft, dates: readonly Da
 /**
  * Finds the dates on which statements were made, so that they are not used as dates of events.
  *
- * @param drafts - the statements of the text
- * @param dates - all dates of the text
+ * @param drafts - the statements in the text
+ * @param dates - all dates in the text
  */
 export function datesOfStatements(
   analysis: Analysis,
@@ -48,7 +48,7 @@ export function datesOfStatements(
 /**
  * Determines the date of each statement from the clause of its cue: "sagte sie am Mittwoch".
  *
- * @param drafts - the statements of the text
+ * @param drafts - the statements in the text
  * @returns one date per statement; null if there is no date, or if the date is relative and the article's date is
  * unknown
  */

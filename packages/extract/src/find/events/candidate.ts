@@ -35,6 +35,6 @@ export interface EventContext<Text> {
   readonly datedTokens: ReadonlySet<number>;
   /** Mentions of possible participants, sorted by start. */
   readonly mentions: readonly (Span & { readonly person: number })[];
-  /** All people of the article, by index. */
+  /** All people in the article, by index. */
   readonly people: readonly ExtractedPerson[];
 }

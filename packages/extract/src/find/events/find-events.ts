@@ -146,7 +146,7 @@ function datedTokens({ tokens, shared }: Analysis, dates: readonly DateExpressio
  *
  * @param analysis - the text and its date
  * @param people - the people in the article; those who are mentioned in an event's clause become its participants
- * @param drafts - the statements of the article
+ * @param drafts - the statements in the article
  * @returns the events in the order of their first mention and, for each statement, the events that its quote mentions
  */
 export function findEvents(

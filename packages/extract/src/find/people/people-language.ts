@@ -32,7 +32,7 @@ export interface NameEvidence {
   readonly bodies: ReadonlySet<number>;
 }
 
-/** The named organizations of a text. */
+/** The named organizations in a text. */
 export interface NamedBodies {
   readonly bodies: readonly ExtractedPerson[];
   /** Indices of the tokens in their names. */
@@ -158,7 +158,7 @@ interface SpeakerRules<Text> {
   readonly groupsByHead: boolean;
   /** Checks for a language-specific noun that refers to a person mentioned before: "the midfielder". */
   isEpithet(head: string): boolean;
-  /** Checks whether an unnamed addressee becomes a person of the article. */
+  /** Checks whether an unnamed addressee is added to the people in the article. */
   isAddressee(noun: string): boolean;
   /** Returns the verb directly before or after a pronoun; empty if there is no verb. */
   verbBeside(tokens: readonly Token[], at: number): string;

@@ -32,7 +32,7 @@ const DOUBTFUL_IN_ARTICLE: ReadonlySet<string> = new Set(['COMMON_SURNAME', 'SIM
 /** Reasons to treat two names as different people, even if everything else matches. */
 const AGAINST: ReadonlySet<string> = new Set(['OTHER_FIRST_NAME', 'OTHER_GENDER', 'OTHER_GENERATION']);
 
-/** The people of an article, with lookups by name. */
+/** The people in an article, with lookups by name. */
 export interface PersonIndex {
   readonly people: PersonDraft[];
   readonly byKey: Map<string, number[]>;
@@ -150,7 +150,7 @@ export function preferredName(forms: ReadonlyMap<string, number>): string {
   return withoutGenitive(best, forms);
 }
 
-/** Converts a draft to a person of the extraction. */
+/** Converts a draft to a person in the extraction. */
 export function toPerson(person: PersonDraft): ExtractedPerson {
   return {
     name: preferredName(person.forms),

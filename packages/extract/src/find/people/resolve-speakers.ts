@@ -91,7 +91,7 @@ const isOwned = ({ text }: Description): boolean => /\p{L}[’']s \p{L}/u.test(t
 const isEpithetIn = ({ analysis }: State, { head, noun }: Description): boolean =>
   isEpithet(head, noun) || analysis.rules.people.isEpithet(head);
 
-/** Returns the pronoun as which an epithet is resolved. */
+/** Returns the pronoun that replaces an epithet when its antecedent is searched. */
 function epithetPronoun({ analysis }: State, gender: Description['gender']): Pronoun {
   if (gender === null) return analysis.rules.people.unmarkedPronoun;
   return gender === 'FEMALE' ? 'SHE' : 'HE';
@@ -212,7 +212,7 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
   }
 }
 
-/** Adds an addressee to the people of the article if the addressee has a name, spoke before, or is an individual. */
+/** Adds an addressee to the people in the article if the addressee has a name, spoke before, or is an individual. */
 function addAddressee(state: State, draft: StatementDraft): void {
   for (const span of draft.addressee) {
     const phrase = readPhrase(state.analysis, tokensOf(state.analysis, span), state.mentions);
@@ -270,7 +270,7 @@ function endOf({ quote, frame }: StatementDraft): number {
  * Determines the speaker of each statement: by name, by role, by pronoun, or carried over from the previous statement.
  *
  * @param analysis - the text
- * @param people - the named people of the article, from `findPeople`
+ * @param people - the named people in the article, from `findPeople`
  * @param drafts - the statements, in text order
  * @returns the people, followed by unnamed speakers, groups and organizations; and the speaker of each statement, which
  * is null if it is unclear

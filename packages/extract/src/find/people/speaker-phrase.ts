@@ -126,7 +126,7 @@ function withoutAdverbs(tokens: readonly Token[]): readonly Token[] {
 }
 
 /**
- * Reads the words that refer to a speaker as a pronoun, a person of the article, or a description.
+ * Reads the words that refer to a speaker as a pronoun, a person in the article, or a description.
  *
  * @param all - the tokens of the words
  * @param mentions - all mentions of names in the article, sorted by start

@@ -172,7 +172,7 @@ function toCandidate(context: Context, claim: Claim, hasDate: boolean): Candidat
   };
 }
 
-/** Finds the event words of a text, each with the date that it claims. */
+/** Finds the event words in a text, each with the date that it claims. */
 function findClaims(context: Context): Claim[] {
   const { analysis } = context;
   const names = nameTokens(analysis.tokens, context.mentions);

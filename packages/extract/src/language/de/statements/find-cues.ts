@@ -259,7 +259,7 @@ function needsMore(cue: Cue): boolean {
 }
 
 /**
- * Finds the cue verbs of a sentence.
+ * Finds the cue verbs in a sentence.
  *
  * @param segments - the sentence's segments
  * @returns the cues in text order; quoted words are not searched

@@ -121,7 +121,7 @@ function soPhrase(syntax: Syntax, segment: Segment, index: number, sentence: Sen
   return { frame: { first: at, last }, cue: at, speaker: phrase, medium: 'SPEECH', segment: index };
 }
 
-/** Finds all source phrases of a sentence, in text order. */
+/** Finds all source phrases in a sentence, in text order. */
 export function findSourcePhrases(syntax: Syntax, segments: readonly Segment[], sentence: Sentence): SourcePhrase[] {
   const found: SourcePhrase[] = [];
   for (const [index, segment] of segments.entries()) {

@@ -83,7 +83,7 @@ function isPast(syntax: Syntax, at: number): boolean {
   return !PARTICIPLE_ONLY.test(wordAt(syntax, at));
 }
 
-/** Finds the cue verbs of a sentence, in text order. Quoted and capitalized words are not searched. */
+/** Finds the cue verbs in a sentence, in text order. Quoted and capitalized words are not searched. */
 export function findEnglishCues(syntax: Syntax, sentence: Sentence): EnglishVerb[] {
   const verbs: EnglishVerb[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
