@@ -16,8 +16,8 @@ export default {
           ...asSite,
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
-          // Runs one server and one browser at a time, because the tests of other packages may keep all cores busy.
-          fileParallelism: false,
+          // Each file has its own server and browser, and waits for them much of the time.
+          maxWorkers: 2,
         },
       },
     ],
