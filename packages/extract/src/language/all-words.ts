@@ -12,11 +12,10 @@ import { englishWords } from './en/words/index.ts';
 export const WORDS: readonly LanguageWords[] = [germanWords, englishWords];
 
 /**
- * Joins the same word list of all supported languages into one.
+ * Joins one of the word lists from all supported languages.
  *
  * @param pick - selects the list in the words of one language
- * @example
- * const TITLES = new Set(wordsOfAll(({ names }) => names.titles));
+ * @example const TITLES = new Set(wordsOfAll(({ names }) => names.titles));
  */
 export function wordsOfAll(pick: (words: LanguageWords) => WordList): WordList {
   return WORDS.flatMap(pick);

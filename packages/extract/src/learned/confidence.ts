@@ -39,7 +39,7 @@ const MEASURED = {
 
 /**
  * Converts the probability of a statement's labels to the share of statements with this probability whose words and
- * speaker are correct. Unconverted, the probabilities from the chain are too high.
+ * speaker are correct. The probabilities from the chain itself are too high.
  *
  * @param probability - 0 to 1
  * @returns 0 to 1

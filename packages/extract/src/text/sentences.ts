@@ -31,7 +31,10 @@ function isHardWrapped(text: string, tokens: readonly Token[]): boolean {
   return open >= 3 && open * 2 > total;
 }
 
-/** The maximum number of tokens. Longer sentences are tables or noise; splitting them keeps later steps linear. */
+/**
+ * The maximum number of tokens in a sentence. Longer sentences are tables or noise; splitting them keeps later steps
+ * linear.
+ */
 const LONGEST_SENTENCE = 200;
 
 /** Checks whether a token can begin a sentence. Lower-case words and most punctuation marks cannot. */

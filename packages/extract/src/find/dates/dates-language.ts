@@ -10,7 +10,7 @@ export interface ClauseRange {
 
 /** The tokens of a text, with the words that dates consist of. */
 export interface DateText {
-  /** The tokens, with the changes of {@link DatesLanguage.plainTokens}. */
+  /** The tokens, as changed by {@link DatesLanguage.plainTokens}. */
   readonly tokens: readonly Token[];
   /** The tokens as printed. */
   readonly printed: readonly Token[];

@@ -3,7 +3,7 @@ import { PLAIN_LETTERS, SPELLINGS, UMLAUT } from '../../language/shared/words/sp
 
 const UNDECOMPOSED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
-/** Longer names are cut to this many UTF-16 code units, to limit the cost of the rules below. */
+/** The maximum length of a name in UTF-16 code units. The rest is cut off, to limit the cost of the rules below. */
 const LONGEST = 120;
 
 /**

@@ -30,7 +30,7 @@ export interface NameWords {
   readonly mononymTitles: WordList;
   readonly femaleTitles: WordList;
   readonly maleTitles: WordList;
-  /** Small words inside a role of several words: "Secretary of State". */
+  /** Small words inside a multi-word role: "Secretary of State". */
   readonly roleLinks: WordList;
   /** Words that form a role with the word before or after them: "Prime Minister". */
   readonly roleParts: WordList;

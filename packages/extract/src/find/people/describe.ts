@@ -77,7 +77,7 @@ function readWords(tokens: readonly Token[], head: number): Words | null {
   return { tokens, head, noun, article: determined ? first.lower : '', from: determined && !counted ? 1 : 0 };
 }
 
-/** Returns the phrase without its article in the nominative. Words after the head stay as printed. */
+/** Returns the phrase in the nominative, without its article. Words after the head stay as printed. */
 function textOf(analysis: Analysis, { tokens, head, noun, article, from }: Words): string {
   const last = tokens.at(-1) ?? noun;
   const before = tokens.slice(from, head);

@@ -102,7 +102,7 @@ export interface PeopleWords {
   readonly epithetEndings: WordList;
   /** Patterns: nouns for the leader of a state, party or company: "Staatschef". */
   readonly headNouns: WordList;
-  /** Parts of role nouns for such leaders: "präsident". */
+  /** Parts of role nouns for the leader of a state, party or company: "präsident". */
   readonly headRoles: WordList;
   /** Words between a role noun and its complement: "Sprecherin des Rates". */
   readonly roleComplements: WordList;

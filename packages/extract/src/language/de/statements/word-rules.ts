@@ -23,7 +23,10 @@ function isAdjectiveRow(tokens: readonly Token[], flags: Uint32Array, at: number
   return /e[nrs]?$/.test(next) && ((flags[at + 2] ?? 0) & CAPITAL) !== 0;
 }
 
-/** "es reiche", "das weiche ab": after a pronoun and without a noun, a form that could be an adjective is a verb. */
+/**
+ * Checks if a form that could be an adjective is a verb, because it follows a pronoun and no noun follows it: "es
+ * reiche", "das weiche ab".
+ */
 function isVerbAfterPronoun(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
   const flag = flags[at] ?? 0;
   if (!(flag & MAYBE_SUBJUNCTIVE) || flag & CAPITAL || (flags[at + 1] ?? 0) & CAPITAL) return false;

@@ -29,7 +29,10 @@ export const NOT_PAST_ENDINGS = words(`
   treten halten arbeiten bieten leiten raten richten zichten warten achten walten schalten streiten breiten reiten worten fürchten
   nichten leisten testen kosten starten stalten statten rüsten`);
 
-/** Words that end like the third person singular of the present ("tagt") but are not, or do not indicate the future. */
+/**
+ * Words that end like a verb in the third person singular of the present ("tagt") but are something else, or do not
+ * refer to the future.
+ */
 export const NOT_PRESENT_WORDS = words(`
   nicht jetzt erst fast selbst sonst seit mit damit somit womit oft zuletzt gesamt insgesamt bereit laut samt statt anstatt weit
   dort fort gut bekannt berühmt zumeist meist längst direkt sagt erklärt betont berichtet teilt meint schreibt klagt heißt glaubt
