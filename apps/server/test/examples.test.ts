@@ -96,7 +96,7 @@ async function watch(request: Question & { readonly variables: object }) {
   return { data: Object(events.find(isAboutRecord)), errors: undefined };
 }
 
-/** Maps the path of each list in a response, without indices, to whether any list at that path has entries. */
+/** Finds the lists in a response. Maps each path, without indices, to whether a list at that path has entries. */
 function listsIn(value: unknown, path = '', found = new Map<string, boolean>()): Map<string, boolean> {
   if (Array.isArray(value)) {
     found.set(path, (found.get(path) ?? false) || value.length > 0);

@@ -126,7 +126,7 @@ describe('a document', () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TOO_BROAD', 'TOO_MANY_ALIASES']);
   });
 
-  test('with an introspection query is within the limits, and can be rejected', async () => {
+  test('with an introspection query is within the limits, and is rejected if introspection is off', async () => {
     const query = getIntrospectionQuery();
     expect((await send(await serverWith({}), { query })).errors).toBeUndefined();
     const { errors } = await send(await serverWith({ INTROSPECTION: 'off' }), { query });

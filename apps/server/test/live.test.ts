@@ -48,7 +48,7 @@ const mentions = (name: string) => (events: readonly unknown[]) =>
   JSON.stringify(events).includes(`Das Moor in ${name}`);
 const resynced = (events: readonly unknown[]) => JSON.stringify(events).includes('RESYNC');
 
-test('subscribers of one server are notified about imports by another', async () => {
+test('subscribers on one server are notified about imports by another', async () => {
   const [here, there] = [await start(), await start()];
   const subscription = await subscribe(there.server, { query: statements });
   await subscription.read(resynced);

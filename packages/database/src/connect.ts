@@ -12,8 +12,8 @@ export interface OpenDatabase {
   /** Resolves with a one-line reason if an embedded database stops for good. Otherwise it never resolves. */
   readonly lost: Promise<string>;
   /**
-   * Publishes the address of this server, for the error message of a second server that finds the embedded database in
-   * use. Has no effect on other databases.
+   * Publishes the address of this server. If a second server finds the embedded database in use, its error message
+   * contains the address. Has no effect on other databases.
    *
    * @param address - the URL of the server, such as `http://127.0.0.1:4000`
    */

@@ -106,7 +106,7 @@ describe.runIf(readable)('an ordinary user', () => {
     await run('chown', ['-R', '0:0', dataDir]);
     const server = startServer(dataDir, { account: user, systemDir });
     expect((await server.next('refused')).message).toBe(
-      `Cannot use ${join(dataDir, 'postgres')}: it belongs to root. Start as that user or as root, or set DATA_DIR to another folder.`,
+      `Cannot use ${join(dataDir, 'postgres')}: it belongs to root. Start Wortlaut as that user or as root, or set DATA_DIR to another folder.`,
     );
     expect(await server.ended).toBe(1);
   });

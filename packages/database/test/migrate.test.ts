@@ -103,7 +103,7 @@ test('a database with tables of a different application is not changed', async (
   await ask(url, 'CREATE TABLE theirs ()');
   await expect(migrate(url, migrations, silent)).rejects.toMatchObject({
     code: 'DATABASE_NOT_EMPTY',
-    message: 'The database has tables of another application (theirs). Set DATABASE_URL to an empty database.',
+    message: 'The database contains tables from another application (theirs). Set DATABASE_URL to an empty database.',
   });
   expect(await ask(url, tables)).toBe('theirs');
 });

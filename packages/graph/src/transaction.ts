@@ -27,7 +27,7 @@ export function runSerialized<T>(db: Database, change: (tx: Transaction) => Prom
   const transaction = () =>
     db.$transaction(
       async (tx) => {
-        // The default time limit of a query is too short for waiting in the queue.
+        // The default time limit for queries is shorter than a change may have to wait for its turn.
         await tx.$queryRaw`SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT)}, true)`;
         await tx.$executeRaw`SELECT pg_advisory_xact_lock(${GRAPH_LOCK})`;
         return change(tx);

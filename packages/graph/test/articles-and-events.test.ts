@@ -139,7 +139,7 @@ test("correcting an article's outlet also updates all of its statements", async 
   }
 });
 
-test('a corrected date moves the article and everything dated by it in all lists', async () => {
+test("correcting an article's date moves the article and everything that uses its date in all lists", async () => {
   const { bote, denial, quandtmoor, vote } = room.ids;
   await room.edit('UPDATE_ARTICLE', async (tx) =>
     updateArticle(tx, { ...(await article(bote)), published: '2024-04-01' }),

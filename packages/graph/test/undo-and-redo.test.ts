@@ -79,7 +79,7 @@ test('an undated event has the date of an article about it, after any edit or un
   expect(await findWrongDerived(room.db)).toEqual({});
 });
 
-test('the creation of a statement can be undone after its article got another outlet, language and date', async () => {
+test('the creation of a statement can be undone after the outlet, language and date of its article were changed', async () => {
   const { bote, petersill } = room.ids;
   const quote = [span(bodies.bote, 'Abstimmung')];
   const mark = { article: bote, kind: 'REPORTED', medium: 'SPEECH', quote, speaker: petersill } as const;

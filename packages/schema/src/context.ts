@@ -16,7 +16,7 @@ export interface Services {
 export interface Context extends Services {
   /** The user or program that sent the request. Null if not signed in. */
   readonly actor: Actor | null;
-  /** Whether requests may read without being signed in. */
+  /** Whether anyone can read without signing in. */
   readonly openToRead: boolean;
   readonly count: Count;
   readonly load: Load;
@@ -31,7 +31,7 @@ export interface Context extends Services {
  * Creates the context of a request.
  *
  * @param actor - the user or program that sent the request. Null if not signed in.
- * @param openToRead - whether requests may read without being signed in.
+ * @param openToRead - whether anyone can read without signing in.
  */
 export function createContext(services: Services, actor: Actor | null = null, openToRead = true): Context {
   const { load, forget } = createLoad();

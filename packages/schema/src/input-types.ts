@@ -28,8 +28,7 @@ export const PreciseDateInput = builder.inputType('PreciseDateInput', {
 });
 
 /**
- * Converts a date from an input. Null, which clears the field, and undefined, which leaves it unchanged, are returned
- * as they are.
+ * Converts a date from an input. Returns null (to clear the field) and undefined (to leave it unchanged) as they are.
  */
 export function dateOf<Precision>(date: { date: Date; precision: Precision } | null | undefined) {
   return date && { date: date.date.toISOString().slice(0, 10), precision: date.precision };

@@ -13,7 +13,7 @@ export type Load = <T>(
   loadAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
 ) => Promise<T | undefined>;
 
-/** Creates the loader of a request. `forget` discards the loaded data, so that it is read again. */
+/** Creates the loader for a request. `forget` discards the loaded data, so that it is read again. */
 export function createLoad(): { load: Load; forget: () => void } {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const load: Load = async <T>(

@@ -31,7 +31,7 @@ describe('reads only a few rows for each row it returns:', () => {
     },
   );
 
-  test('a search reads the 200 matches of each type that it ranks, and the texts of the page', async () => {
+  test('a search reads the 200 matches of each type that it ranks, and the texts on the page', async () => {
     // The most frequent word. It occurs in most articles and in a seventh of all statements.
     const frequent = await graph.first(
       `SELECT "word" FROM ts_stat('SELECT "search" FROM "Statement"') ORDER BY "ndoc" DESC LIMIT 1`,

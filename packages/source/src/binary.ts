@@ -11,7 +11,7 @@ const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
   ['\u00d0\u00cf\u0011\u00e0', 'an old office document'],
 ];
 
-/** A text may contain at most one control character per this many bytes. A source with more is treated as binary. */
+/** A source with more than one control character per this number of bytes is treated as binary. */
 const BYTES_PER_CONTROL = 200;
 
 /**

@@ -114,7 +114,7 @@ describe('readArticle', () => {
     const error = rejection({ content: 'ü'.repeat(3000), format: 'TEXT', maxBytes: 4096 });
     expect(error.code).toBe('TOO_LARGE');
     expect(error.message).toBe(
-      'The source has 6 KiB. The limit for one article is 4 KiB. Split it, or keep only the article.',
+      'The source is 6 KiB. The limit for one article is 4 KiB. Split it, or keep only the article.',
     );
   });
 });

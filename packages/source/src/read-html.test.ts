@@ -97,7 +97,7 @@ describe('readHtml', () => {
     expect(publishedAt).toBeNull();
     expect(notes.map(({ message }) => message)).toEqual([
       'The JSON-LD of the page is not valid JSON. It was ignored.',
-      'Metadata of the page was ignored: published: "gestern" is not a valid date. Use a format like 2021-12-30 or 2021-12-30T08:15:00+01:00.',
+      'Some metadata of the page was ignored: published: "gestern" is not a valid date. Use a format like 2021-12-30 or 2021-12-30T08:15:00+01:00.',
     ]);
   });
 

@@ -53,7 +53,7 @@ export function checkSize(bytes: number, maxBytes: number): void {
   if (bytes <= maxBytes) return;
   throw new SourceError(
     'TOO_LARGE',
-    `The source has ${megabytes(bytes)}. The limit for one article is ${megabytes(maxBytes)}. Split it, or keep only the article.`,
+    `The source is ${megabytes(bytes)}. The limit for one article is ${megabytes(maxBytes)}. Split it, or keep only the article.`,
   );
 }
 

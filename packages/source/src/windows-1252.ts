@@ -1,4 +1,4 @@
-/** The characters of the bytes 0x80 to 0x9F, from https://encoding.spec.whatwg.org/index-windows-1252.txt */
+/** The characters for the bytes 0x80 to 0x9F, from https://encoding.spec.whatwg.org/index-windows-1252.txt */
 const HIGH_CONTROLS =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
@@ -6,9 +6,8 @@ const HIGH_CONTROLS =
 /**
  * Decodes Windows-1252, which includes all printable characters of Latin-1.
  *
- * @remarks
- * `TextDecoder` cannot be used: some releases of Node 20 to 23 decode Windows-1252 as Latin-1 and lose „ “ – and €
- * (https://github.com/nodejs/node/issues/56542).
+ * @remarks `TextDecoder` cannot be used: some releases of Node 20 to 23 decode Windows-1252 as Latin-1 and lose „ “ –
+ * and € (https://github.com/nodejs/node/issues/56542).
  *
  * @param bytes - any bytes; each byte is one character
  * @returns the text

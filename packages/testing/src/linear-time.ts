@@ -36,7 +36,7 @@ export function expectLinearTime<Input>({ size, input, run }: GrowingWork<Input>
   throw new Error(`${FACTOR} times the input takes more than ${MOST} times as long: ${times.join(', ')}.`);
 }
 
-/** Measures the CPU time of some work in user mode, in microseconds. */
+/** Measures the user CPU time of some work, in microseconds. */
 function cpuTime(work: () => unknown): number {
   const before = process.cpuUsage();
   work();

@@ -21,7 +21,7 @@ export class NoTestsError extends Error {
  *
  * @param paths - test files, source files or folders; relative to `base`
  * @param packages - the absolute folders of the packages with tests
- * @param base - the folder to which relative paths refer
+ * @param base - the folder that relative paths start from
  * @returns one selection per package, in the order of `packages`
  * @throws {@link NoTestsError} if a path does not exist or has no tests
  */

@@ -74,7 +74,7 @@ function comment(line: string): string | null {
   return found?.[1]?.replace(/"[^"]*"|`[^`]*`|“[^”]*”/g, '""') ?? null;
 }
 
-/** Returns the strings of several words in a line of code, without their quoted parts. */
+/** Returns the strings in a line of code that have several words, without their quoted parts. */
 function messages(line: string): string[] {
   const texts = [...line.matchAll(/(['`])((?:\\.|(?!\1).)* (?:\\.|(?!\1).)* (?:\\.|(?!\1).)*)\1/g)];
   return texts.map(([, , text = '']) => text.replace(/"[^"]*"|“[^”]*”|„[^“]*“/g, '""'));

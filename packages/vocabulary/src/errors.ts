@@ -9,7 +9,7 @@ export type ErrorGroup = 'paging' | 'values' | 'document' | 'request' | 'access'
 
 interface ErrorEntry extends CodeEntry {
   readonly group: ErrorGroup;
-  /** The npm package that sends the code. Absent if the code is sent by this repository. */
+  /** The npm package that sends the code. Absent if code in this repository sends it. */
   readonly sentBy?: string;
 }
 
@@ -75,8 +75,7 @@ export const ERRORS = {
   },
   INTERNAL_SERVER_ERROR: {
     group: 'server',
-    meaning:
-      'An internal server error. For details, search the server log for the value of `extensions.errorId`.',
+    meaning: 'An internal server error. For details, search the server log for the value of `extensions.errorId`.',
   },
 } as const satisfies Record<string, ErrorEntry>;
 

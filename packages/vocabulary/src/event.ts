@@ -31,7 +31,7 @@ export const differenceKind = {
   values: {
     NUMBER: 'The numbers differ.',
     DATE: 'The dates differ.',
-    NEGATION: 'One article negates a claim of the other.',
+    NEGATION: 'One article negates a claim in the other.',
   },
 } as const satisfies EnumDefinition;
 export type DifferenceKind = ValueOf<typeof differenceKind>;

@@ -57,7 +57,7 @@ export const attribution = {
   values: {
     NAME: 'The speaker is referred to by name.',
     ROLE: 'A role or description refers to the speaker: "the minister", "the spokeswoman".',
-    PRONOUN: 'A pronoun refers to the speaker, who was identified from other sentences of the article.',
+    PRONOUN: 'A pronoun refers to the speaker, who was identified from other sentences in the article.',
     CARRIED: 'The speaker is the same as in the previous statement.',
     ASSIGNED: 'An editor assigned the speaker.',
     NONE: 'No speaker is named, or none could be determined.',

@@ -1,4 +1,4 @@
-/** The request headers that identify the page from which a request was sent. */
+/** The request headers that identify the page that sent a request. */
 export interface Sender {
   readonly host: string | null | undefined;
   readonly origin: string | null | undefined;

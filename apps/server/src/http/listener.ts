@@ -98,7 +98,7 @@ async function answer(
   }
 }
 
-/** Returns the path of a request without the query string, which must not be mistaken for a route. */
+/** Returns the path of a request. The query string is removed, so that it cannot be mistaken for a route. */
 function pathOf(request: IncomingMessage): string | undefined {
   const { url = '' } = request;
   const address = url.startsWith('/') ? `http://localhost${url}` : url;

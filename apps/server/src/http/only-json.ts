@@ -4,8 +4,9 @@ import { requestError } from '../graphql/request-error.ts';
 /**
  * Creates the plugin that parses request bodies and accepts only JSON up to a maximum size.
  *
- * @remarks Protects against cross-site request forgery. A page of another site can send forms, multipart bodies and plain
- * text without a preflight request. For JSON, its browser sends a preflight request first, which this server rejects.
+ * @remarks Protects against cross-site request forgery. A page of another site can send forms, multipart bodies and
+ * plain text without a preflight request. Before it sends JSON, the browser sends a preflight request, which this
+ * server rejects.
  *
  * @param maxBodyBytes - the maximum size of a body in bytes
  */

@@ -109,7 +109,7 @@ function together(one: Part, other: Part): Part {
   };
 }
 
-/** The maximum number of entries of a field according to its arguments. */
+/** Returns the maximum number of entries in a field, according to its arguments. */
 function pageSize({ arguments: given = [] }: FieldNode, sizeOf: Measuring['sizeOf']): number {
   const sizes = given.flatMap(({ name, value }) =>
     name.value === 'first' || name.value === 'last' || name.value === 'ids' ? [sizeIn(value, sizeOf)] : [],

@@ -8,7 +8,8 @@ import { ConfigError } from '../start/config.ts';
  * Reads additional allowed operations from all `.graphql` files in a folder and its subfolders. A file can contain
  * several operations. Its fragments can only be used within the file.
  *
- * @throws {@link ConfigError} if the folder is unreadable or empty, or with one line for each invalid file
+ * @throws {@link ConfigError} if the folder is unreadable or empty, or if a file is not valid. The message has one line
+ * for each invalid file.
  */
 export async function readOperations(folder: string): Promise<DocumentNode[]> {
   const entries = await readdir(folder, { recursive: true }).catch((error: Error) => {

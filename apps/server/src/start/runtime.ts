@@ -2,7 +2,7 @@
  * Checks the version of Node.js. Wortlaut supports 20.19 and newer.
  *
  * @param version - the version as in `process.versions.node`, such as `20.19.0`
- * @returns an error message of one line, or undefined if the version is supported
+ * @returns a one-line error message, or undefined if the version is supported
  */
 export function unsupportedRuntime(version: string): string | undefined {
   const [major = 0, minor = 0] = version.split('.').map(Number);

@@ -77,7 +77,7 @@ export async function readPostgres(dataDir: string): Promise<{ pid: number; port
   return pid && port ? { pid, port } : undefined;
 }
 
-/** Lists the IDs of processes whose working directory is the cluster of a DATA_DIR. Works only on Linux. */
+/** Lists the IDs of processes whose working directory is the cluster in a DATA_DIR. Works only on Linux. */
 export async function processesOf(dataDir: string): Promise<string[]> {
   const names = await readdir('/proc').catch(() => []);
   const pids = names.filter((name) => /^\d+$/.test(name));

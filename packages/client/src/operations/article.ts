@@ -70,7 +70,7 @@ export const ArticleStatements = graphql(
   [ForwardPage, StatementInText],
 );
 
-/** Reads the next page of the mentions of people in an article. */
+/** Reads the next page of an article's mentions of people. */
 export const ArticleMentions = graphql(
   `
     query ArticleMentions($id: ID!, $first: Int!, $after: String) {
@@ -90,7 +90,7 @@ export const ArticleMentions = graphql(
   [ForwardPage, PersonMention],
 );
 
-/** Reads the next page of the mentions of events in an article. */
+/** Reads the next page of an article's mentions of events. */
 export const ArticleEventMentions = graphql(
   `
     query ArticleEventMentions($id: ID!, $first: Int!, $after: String) {

@@ -2,7 +2,7 @@ import { EventLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** The result of editing an event: the updated event, and the revision, which can be undone. */
+/** The result of editing an event: the updated event, and the revision for an undo. */
 const EventEdited = graphql(
   `
     fragment EventEdited on EventPayload {

@@ -41,7 +41,7 @@ export const EventPage = graphql(
   [ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine],
 );
 
-/** Reads the next page of the participants of an event. */
+/** Reads the next page of an event's participants. */
 export const EventParticipants = graphql(
   `
     query EventParticipants($id: ID!, $first: Int!, $after: String) {

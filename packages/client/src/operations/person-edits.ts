@@ -2,7 +2,7 @@ import { PersonLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** The result of editing a person: the updated person, and the revision, which can be undone. */
+/** The result of editing a person: the updated person, and the revision for an undo. */
 const PersonEdited = graphql(
   `
     fragment PersonEdited on PersonPayload {

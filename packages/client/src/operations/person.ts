@@ -34,7 +34,10 @@ export const NameAsPrinted = graphql(
   [ArticleLink],
 );
 
-/** Looks up a person with the first page of their spellings, roles, statements, articles and events. `first` is 1 to 100. */
+/**
+ * Looks up a person with the first page of their spellings, roles, statements, articles and events. `first` is 1 to
+ * 100.
+ */
 export const PersonPage = graphql(
   `
     query PersonPage($id: ID!, $first: Int!) {
@@ -103,7 +106,7 @@ export const PersonPage = graphql(
   [ArticleLink, EventLink, ForwardPage, NameAsPrinted, PersonLink, RoleLine, StatementLine],
 );
 
-/** Reads the next page of the spellings of a name, most frequent first. */
+/** Reads the next page of a name's spellings, most frequent first. */
 export const PersonNameVariants = graphql(
   `
     query PersonNameVariants($id: ID!, $first: Int!, $after: String) {
@@ -123,7 +126,7 @@ export const PersonNameVariants = graphql(
   [ForwardPage, NameAsPrinted],
 );
 
-/** Reads the next page of the roles of a person. */
+/** Reads the next page of a person's roles. */
 export const PersonRoles = graphql(
   `
     query PersonRoles($id: ID!, $first: Int!, $after: String) {
@@ -143,7 +146,7 @@ export const PersonRoles = graphql(
   [ForwardPage, RoleLine],
 );
 
-/** Reads the next page of the statements of a person, newest article first. */
+/** Reads the next page of a person's statements, newest article first. */
 export const PersonStatements = graphql(
   `
     query PersonStatements($id: ID!, $first: Int!, $after: String) {

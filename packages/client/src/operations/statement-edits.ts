@@ -2,7 +2,7 @@ import { StatementInText } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 import { Problem } from './problem.ts';
 
-/** The result of editing a statement: the updated statement, and the revision, which can be undone. */
+/** The result of editing a statement: the updated statement, and the revision for an undo. */
 const StatementEdited = graphql(
   `
     fragment StatementEdited on StatementPayload {

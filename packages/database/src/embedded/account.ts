@@ -1,7 +1,7 @@
 import { type Account, run } from './child.ts';
 
 /**
- * The users that can run PostgreSQL, in order of preference: the PostgreSQL user of Debian, that of macOS, and the user
+ * The users that can run PostgreSQL, in order of preference: the PostgreSQL users of Debian and macOS, and the user
  * that Wortlaut creates.
  */
 const candidates = ['postgres', '_postgres', 'wortlaut'];

@@ -29,21 +29,23 @@ export interface AcquireOptions {
 const attempts = 200;
 
 /**
- * The time for which the lock of a killed server may remain, until PostgreSQL detects that the connection has ended.
+ * How long the lock of a killed server may remain, in milliseconds. PostgreSQL releases it when it detects that the
+ * connection has ended.
  */
 const afterlifeMs = 5_000;
 
 /**
- * The time for which to retry even if the owner of the lock seems to be running. A killed process may still be a
- * zombie.
+ * How long to retry, in milliseconds, even if the owner of the lock seems to be running. A killed process may still be
+ * a zombie.
  */
 const believedAfterMs = 400;
 
 /**
  * Starts PostgreSQL and takes ownership of the cluster. Stops a PostgreSQL instance that a killed server left running.
  *
- * @remarks A PostgreSQL instance started by another process is never used, because it may stop at any time, when that
- * process ends. This way, if two servers start at the same time, the server that wins does not depend on the other.
+ * @remarks A PostgreSQL instance started by another process is never used, because it stops when that process ends,
+ * which may be at any time. This way, if two servers start at the same time, the server that wins does not depend on
+ * the other.
  * @throws {@link DatabaseError} `DATA_DIR_IN_USE` with the owner, or `EMBEDDED_FAILED` with the error from PostgreSQL
  */
 export async function acquire(storage: Storage, binaries: Binaries, options: AcquireOptions): Promise<Owned> {

@@ -89,7 +89,7 @@ async function initialize(files: readonly string[], storage: Storage, binaries: 
   throw new DatabaseError(
     'EMBEDDED_FAILED',
     `initdb cannot create a database in ${storage.home}: ${outcome?.stderr.trim() || outcome?.failure?.message}${
-      nameless ? '. Start as a user with a name or as root, or set DATABASE_URL.' : ''
+      nameless ? '. Start Wortlaut as a user with a name or as root, or set DATABASE_URL.' : ''
     }`,
   );
 }

@@ -17,7 +17,7 @@ export async function findHome(dataDir: string): Promise<string | undefined> {
   const file = join(dataDir, 'location');
   const home = await readFile(file, 'utf8').catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return undefined;
-    throw unusable(file, errorText(error), 'Start as the owner of the folder.', error);
+    throw unusable(file, errorText(error), 'Start Wortlaut as the owner of the folder.', error);
   });
   if (home === undefined) return undefined;
   const path = home.trim();
@@ -28,7 +28,7 @@ export async function findHome(dataDir: string): Promise<string | undefined> {
     const remedy =
       errorCode(error) === 'ENOENT'
         ? `Restore it, or remove ${dataDir} to start with an empty database.`
-        : 'It belongs to root. Start as root, or set DATA_DIR to another folder.';
+        : 'It belongs to root. Start Wortlaut as root, or set DATA_DIR to another folder.';
     throw unusable(path, `it is the database folder of ${dataDir}: ${errorText(error)}`, remedy, error);
   }
 }

@@ -63,7 +63,8 @@ export async function tryOwn(port: number, password: string, cluster: string): P
 }
 
 /**
- * Publishes the address of this server, for the error message of a second server that finds the folder in use.
+ * Publishes the address of this server. If a second server finds the folder in use, its error message contains the
+ * address.
  *
  * @param address - the URL of the server, such as `http://127.0.0.1:4000`
  */

@@ -18,7 +18,8 @@ export interface EmbeddedServer {
   /** Resolves with a one-line reason if PostgreSQL stops for good without {@link EmbeddedServer.stop}. */
   readonly lost: Promise<string>;
   /**
-   * Publishes the address of this server, for the error message of a second server that finds the folder in use.
+   * Publishes the address of this server. If a second server finds the folder in use, its error message contains the
+   * address.
    *
    * @param address - the URL of the server, such as `http://127.0.0.1:4000`
    */

@@ -71,7 +71,7 @@ async function accountFor(dataDir: string): Promise<Account> {
   throw unusable(
     dataDir,
     'PostgreSQL refuses to run as root, and there is no user postgres, wortlaut or nobody',
-    'Create one with "useradd --system wortlaut", or start as an ordinary user.',
+    'Create one with "useradd --system wortlaut", or start Wortlaut as an ordinary user.',
   );
 }
 
@@ -83,7 +83,7 @@ async function homeFor(dataDir: string, account: Account | undefined, systemDir:
     throw unusable(
       dataDir,
       `it contains a database that the user ${account.name}, who runs PostgreSQL for root, cannot reach`,
-      'Move it to a folder that this user can enter, or start as its owner.',
+      'Move it to a folder that this user can enter, or start Wortlaut as its owner.',
     );
   }
   return createHome(dataDir, account, systemDir, log);
@@ -95,12 +95,12 @@ async function canEnter(folder: string, account: Account): Promise<boolean> {
 
 /**
  * Checks the owner of a cluster. As root, changes the owner to the PostgreSQL user. As an ordinary user, rejects a
- * cluster of another user.
+ * cluster that belongs to another user.
  */
 async function own(cluster: string, account: Account | undefined): Promise<void> {
   const folder = await stat(cluster).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return undefined;
-    throw unusable(cluster, errorText(error), 'Start as its owner.', error);
+    throw unusable(cluster, errorText(error), 'Start Wortlaut as its owner.', error);
   });
   const uid = account?.uid ?? process.getuid?.();
   if (!folder || folder.uid === uid) return;
@@ -109,7 +109,7 @@ async function own(cluster: string, account: Account | undefined): Promise<void>
     throw unusable(
       cluster,
       `it belongs to ${owner.name}`,
-      'Start as that user or as root, or set DATA_DIR to another folder.',
+      'Start Wortlaut as that user or as root, or set DATA_DIR to another folder.',
     );
   }
   const outcome = await run('chown', ['-R', `${account.uid}:${account.gid}`, cluster]);
@@ -123,7 +123,7 @@ async function readOrMakePassword(dataDir: string, cluster: string, account: Acc
     throw unusable(
       file,
       errorText(error),
-      'Start as the owner of the folder, or set DATA_DIR to another folder.',
+      'Start Wortlaut as the owner of the folder, or set DATA_DIR to another folder.',
       error,
     );
   });

@@ -69,7 +69,7 @@ async function readHistory(client: Client): Promise<Applied[]> {
   if (found?.others) {
     throw new DatabaseError(
       'DATABASE_NOT_EMPTY',
-      `The database has tables of another application (${found.others}). Set DATABASE_URL to an empty database.`,
+      `The database contains tables from another application (${found.others}). Set DATABASE_URL to an empty database.`,
     );
   }
   await client.query(table);

@@ -4,13 +4,13 @@ import { type EventLink, type KnownEvent, linkEvent } from './link-events.ts';
 import { type KnownPerson, linkPerson, type PersonLink } from './link-people.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
-/** The people and events of the graph that may occur in an article. */
+/** The people and events in the graph that may occur in an article. */
 export interface Known {
   readonly people: readonly (KnownPerson & { readonly keys: readonly string[] })[];
   readonly events: readonly KnownEvent[];
 }
 
-/** The people and events of an article with their IDs in the graph, in the order of the extraction. */
+/** The people and events in an article with their IDs in the graph, in the order of the extraction. */
 export interface LinkedArticle {
   readonly people: readonly { readonly id: string; readonly link: PersonLink }[];
   readonly events: readonly { readonly id: string; readonly link: EventLink }[];
@@ -21,7 +21,7 @@ export function nameKeysOf(person: ExtractedPerson): readonly string[] {
   return nameKeys({ text: person.name, kind: person.kind, named: person.named });
 }
 
-/** Links each person and event of an article to a known one, or assigns a new ID. */
+/** Links each person and event in an article to a known one, or assigns a new ID. */
 export function linkArticle({ extraction }: PreparedArticle, known: Known): LinkedArticle {
   const people = extraction.people.map((person) => {
     const keys = new Set(nameKeysOf(person));

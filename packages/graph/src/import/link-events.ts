@@ -1,7 +1,7 @@
 import { compareEvents, type ExtractedEvent, type PreciseDate } from '@wortlaut/extract';
 import type { EventMergeReason } from '@wortlaut/vocabulary';
 
-/** An event of the graph, with the fields needed to compare it. */
+/** An event in the graph, with the fields needed to compare it. */
 export interface KnownEvent {
   readonly id: string;
   readonly type: string;
@@ -12,7 +12,7 @@ export interface KnownEvent {
   readonly datedAt: Date;
 }
 
-/** An event of the graph that may be the same event. */
+/** An event in the graph that may be the same event. */
 export interface LikelyEvent {
   readonly id: string;
   /** The likelihood that both are the same: at least 0.5 and below 0.85. */
@@ -29,7 +29,7 @@ export type EventLink =
 const MAX_SUGGESTIONS = 5;
 
 /**
- * Compares an event of an article with events of the graph. A certain match is linked. A likely match becomes a merge
+ * Compares an event in an article with events in the graph. A certain match is linked. A likely match becomes a merge
  * suggestion.
  *
  * @param participants - the names of the event's participants

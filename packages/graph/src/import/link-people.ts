@@ -6,7 +6,7 @@ import {
   type NameReason,
 } from '@wortlaut/extract';
 
-/** A person of the graph, with the fields needed to compare names. */
+/** A person in the graph, with the fields needed to compare names. */
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface KnownPerson {
   readonly roles: readonly string[];
 }
 
-/** A person of the graph who may be the same person. */
+/** A person in the graph who may be the same person. */
 export interface LikelyPerson {
   readonly id: string;
   /** The likelihood that both are the same: at least 0.5 and below 0.85. */
@@ -35,7 +35,7 @@ export type PersonLink =
 const MAX_SUGGESTIONS = 5;
 
 /**
- * Compares a person of an article with people of the graph. A certain match is linked. A likely match becomes a merge
+ * Compares a person in an article with people in the graph. A certain match is linked. A likely match becomes a merge
  * suggestion. An unnamed person is always new.
  *
  * @param known - the people to compare. They share a name key with the person.

@@ -16,8 +16,8 @@ const MAX_ACTIVITY = 1000;
  * date of the article determines the period. Periods without statements are omitted.
  *
  * @param of - the ID of the speaker, or of the event that the statements are about
- * @param from - the earliest publication time of an article. Null for no limit.
- * @param before - the publication time before which an article must be published. Null for no limit.
+ * @param from - counts only statements in articles published at or after this time. Null for no limit.
+ * @param before - counts only statements in articles published before this time. Null for no limit.
  * @returns the latest {@link MAX_ACTIVITY} counts, oldest first
  */
 export async function countActivity(

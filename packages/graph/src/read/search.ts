@@ -23,7 +23,7 @@ export interface SnippetPart {
   readonly match: boolean;
 }
 
-/** The position of a hit in the list, which is sorted by rank. */
+/** The position of a hit in the list of hits, sorted by rank. */
 export interface SearchPosition {
   readonly rank: number;
   /** The database ID. */

@@ -14,7 +14,7 @@ export interface RecordedTable {
   readonly references: Readonly<Record<string, 'Article' | 'Person' | 'Event' | 'Statement'>>;
 }
 
-/** All tables whose changes are recorded. Each comes after the tables that it references. */
+/** All tables whose changes are recorded. Each table comes after the tables that it references. */
 export const recordedTables: readonly RecordedTable[] = [
   { name: 'Article', key: ['id'], kind: 'record', references: {} },
   { name: 'Person', key: ['id'], kind: 'record', references: {} },

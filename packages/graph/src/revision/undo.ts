@@ -118,7 +118,7 @@ async function remove(tx: Transaction, changes: readonly RecordedChange[]): Prom
 /** The columns that an undo does not restore. They keep their current values. */
 const keptColumns = new Set(['version', 'statementCount']);
 
-/** Restores columns, with one SQL statement for all rows of a table in which the same columns changed. */
+/** Restores columns. One SQL statement restores all rows of a table whose changes affect the same columns. */
 async function restoreColumns(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   const columnsOf = ({ key, before }: RecordedChange) =>
     Object.keys(before ?? {})

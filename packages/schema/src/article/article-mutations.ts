@@ -103,7 +103,7 @@ const DeleteArticlePayload = builder
       revision: t.field({
         type: Revision,
         nullable: true,
-        description: 'The revision, which can be undone. Null if nothing changed.',
+        description: 'The revision of this deletion. You can undo it. Null if nothing changed.',
         resolve: ({ revisionId }) => (revisionId === null ? null : Revision.addBrand({ id: revisionId })),
       }),
     }),

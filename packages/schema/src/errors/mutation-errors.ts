@@ -81,7 +81,7 @@ builder.objectType(ConflictError, {
   }),
 });
 
-/** The types of the expected errors of a mutation. */
+/** The types for the expected errors of mutations. */
 const errorTypes = [NotFoundError, ConflictError, InvalidInputError, ForbiddenError];
 
 /**

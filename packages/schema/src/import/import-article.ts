@@ -48,7 +48,7 @@ export const ImportArticleInput = builder.inputType('ImportArticleInput', {
     }),
     language: t.string({
       description:
-        'The language as a BCP 47 tag, if the source does not name it. If omitted, the language is detected.',
+        'The language as a BCP 47 tag, if the source does not specify it. If omitted, the language is detected.',
     }),
     ...requestFields(t),
   }),
@@ -75,7 +75,7 @@ const ImportArticlePayload = builder.objectRef<ImportOutcome>('ImportArticlePayl
     revision: t.field({
       type: Revision,
       nullable: true,
-      description: 'The revision, which can be undone. Null if the article was already imported.',
+      description: 'The revision of this import. You can undo it. Null if the article was already imported.',
       resolve: ({ revisionId }) => (revisionId === null ? null : Revision.addBrand({ id: revisionId })),
     }),
   }),

@@ -14,7 +14,7 @@ interface ComputedListOptions<Parent, Row extends object> extends ListOptions<Ob
 
 interface RecordListOptions<Shape, Column extends keyof Shape, Row extends object>
   extends ComputedListOptions<Pick<Shape, Column>, Row> {
-  /** The columns of the record from which the rows are computed. */
+  /** The columns of the record that are needed to compute the rows. */
   readonly columns: readonly Column[];
 }
 

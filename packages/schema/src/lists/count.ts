@@ -6,8 +6,8 @@ import type { Load } from '../load.ts';
 export type Count = (list: CountedList, parentId: string, filter?: readonly Condition[]) => Promise<number>;
 
 /**
- * Creates the counter of a request. It counts all parents of a level in one SQL statement, and only if the request asks
- * for `totalCount`.
+ * Creates the counter for a request. It counts the elements for all parents at the same level in one SQL statement,
+ * and only if the request asks for `totalCount`.
  */
 export function createCount(db: Database, load: Load): Count {
   return async (list, parentId, filter = []) => {

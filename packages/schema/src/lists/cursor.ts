@@ -3,7 +3,7 @@ import { callerError } from '../errors/errors.ts';
 import { isUuid } from '../ids.ts';
 import type { Order } from './order.ts';
 
-/** Creates the opaque cursor of a row from the name of the order, the sort value and the ID. */
+/** Creates the opaque cursor for a row from the order's name, the sort value and the ID. */
 export function writeCursor(order: Order, row: object): string {
   const value: unknown = Reflect.get(row, order.sort);
   const plain = value instanceof Date ? value.getTime() : value;

@@ -43,7 +43,7 @@ export interface ListPage extends Connection<unknown> {
 type Nested = (selection: unknown, path: readonly string[]) => unknown;
 
 interface ListResolver<Parent, Args extends InputFieldMap> {
-  /** The columns and relations of the parent from which the list is read. */
+  /** The columns and relations of the parent that are needed to read the list. */
   readonly select?: object | ((args: ListArgs<Args>, ctx: Context, nested: Nested) => object);
   readonly resolve: (
     parent: Parent,

@@ -22,7 +22,7 @@ export function inTextOrder<const Id extends string>(id: Id): Order<'start', Id>
   return { name: `text:${id}`, sort: 'start', sortKind: 'number', id, direction: 'asc' };
 }
 
-/** Sorts by ID, which puts the oldest record first, because IDs increase over time. */
+/** Sorts by ID, oldest record first, because IDs increase over time. */
 export function inEntryOrder<const Id extends string>(id: Id): Order<Id, Id> {
   return { name: `entry:${id}`, sort: id, sortKind: 'text', id, direction: 'asc' };
 }

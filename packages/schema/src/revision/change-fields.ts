@@ -38,7 +38,7 @@ export function fieldName(column: string): string {
 }
 
 /**
- * Converts the value of a column to the format of the API: database IDs to global IDs, and lists of offsets to spans.
+ * Converts the value of a column to the API format: database IDs to global IDs, and lists of offsets to spans.
  */
 export function fieldValue(table: string, column: string, value: unknown): unknown {
   const reference = references[`${table}.${column}`] ?? references[column];

@@ -21,7 +21,7 @@ const WordingPartType = builder.objectRef<WordingPart>('WordingPart').implement(
 });
 
 interface Similar extends SimilarStatement {
-  /** The words of the statement to which this one is similar. */
+  /** The words of the original statement, for the word-level diff. */
   readonly to: string;
 }
 

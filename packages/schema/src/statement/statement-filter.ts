@@ -27,7 +27,7 @@ const descriptions = {
   text: 'Only statements with these words. Inflected forms match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
 } as const;
 
-/** Filters the list of statements of a record. */
+/** Filters a record's statements. */
 export const NestedStatementFilter = builder.inputType('NestedStatementFilter', {
   description: 'Filters the statements of an article, a person or an event. A statement must match every given filter.',
   fields: (t) => ({

@@ -89,7 +89,7 @@ function firstValid<Value>(
     }
   }
   if (errors[0] !== undefined) {
-    notes.push({ code: 'METADATA_IGNORED', message: `Metadata of the page was ignored: ${errors[0]}` });
+    notes.push({ code: 'METADATA_IGNORED', message: `Some metadata of the page was ignored: ${errors[0]}` });
   }
   return null;
 }

@@ -76,7 +76,7 @@ function isPlain(condition: Condition | TextCondition): condition is Exclude<Con
   }
 }
 
-/** The maximum number of values in a filter for which each value is read separately. */
+/** Up to this number of values in a filter, the rows for each value are read separately. */
 const MAX_BRANCHES = 12;
 
 /**
