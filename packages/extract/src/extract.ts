@@ -47,9 +47,13 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const statements = drafts.map(({ carriedFrom, confidence, ...draft }, index): ExtractedStatement => {
     const resolved = speakers[index];
     const carried = carriedFrom !== null && resolved?.attribution !== 'NONE';
+    const speaker = resolved?.speaker ?? null;
     return {
       ...draft,
-      speaker: resolved?.speaker ?? null,
+      stance: 'ASSERTS',
+      speaker,
+      speakers: speaker === null ? [] : [speaker],
+      reportedBy: [],
       attribution: carried ? 'CARRIED' : (resolved?.attribution ?? 'NONE'),
       said: said[index] ?? null,
       events: about[index] ?? [],

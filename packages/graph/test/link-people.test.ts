@@ -6,7 +6,15 @@ function known(name: string, extra: Partial<KnownPerson> = {}): KnownPerson {
 }
 
 function printed(name: string, named = true) {
-  return { name, kind: 'INDIVIDUAL' as const, named, gender: null, roles: [], mentions: [{ start: 0, end: 1 }] };
+  return {
+    name,
+    kind: 'INDIVIDUAL' as const,
+    named,
+    gender: null,
+    roles: [],
+    represents: null,
+    mentions: [{ start: 0, end: 1 }],
+  };
 }
 
 test('links another transliteration of a full name', () => {

@@ -50,6 +50,24 @@ export const pattern = {
 } as const satisfies EnumDefinition;
 export type Pattern = ValueOf<typeof pattern>;
 
+/** The stances of a speaker toward the words of a statement. */
+export const stance = {
+  name: 'Stance',
+  description:
+    'The stance of the speaker toward the words of a statement. Only ASSERTS and ANNOUNCES mean that the speaker said the words as their own.',
+  values: {
+    ASSERTS: 'The speaker says it, as a fact, an opinion or a wish: "said that …". The words can be negative.',
+    DENIES: 'The speaker says that it is not true: "denied that …".',
+    REJECTS: 'The speaker refuses it, opposes it or warns against it: "refused to …".',
+    DOUBTS: 'The speaker does not believe it: "doubted that …", "does not believe that …".',
+    ASKS: 'The speaker asks it: "asked whether …".',
+    DEMANDS: 'The speaker wants someone to do it, or recommends it: "called for …", "urged them to …".',
+    ANNOUNCES: 'The speaker announces, promises or plans to do it: "promised to …".',
+    NOT_SAID: 'The article says that the speaker did not say it, or left it open: "did not say whether …".',
+  },
+} as const satisfies EnumDefinition;
+export type Stance = ValueOf<typeof stance>;
+
 /** The ways to determine the speaker of a statement. */
 export const attribution = {
   name: 'Attribution',

@@ -38,6 +38,7 @@ const person = (name: string, mentions: readonly Span[]): ExtractedPerson => ({
   named: true,
   gender: null,
   roles: [],
+  represents: null,
   mentions,
 });
 
@@ -49,7 +50,10 @@ const statement = (quote: Span, speaker: number | null): ExtractedStatement => (
   cue: [],
   frame: [],
   addressee: [],
+  stance: 'ASSERTS',
   speaker,
+  speakers: speaker === null ? [] : [speaker],
+  reportedBy: [],
   attribution: 'NAME',
   pattern: 'CUE_CLAUSE',
   said: null,

@@ -1,7 +1,16 @@
 import type * as vocabulary from '@wortlaut/vocabulary';
-import type { DatePrecision, EventStatus, Gender, Medium, PersonKind, Span, StatementKind } from '@wortlaut/vocabulary';
+import type {
+  DatePrecision,
+  EventStatus,
+  Gender,
+  Medium,
+  PersonKind,
+  Span,
+  Stance,
+  StatementKind,
+} from '@wortlaut/vocabulary';
 
-export type { DatePrecision, EventStatus, Gender, Medium, PersonKind, Span, StatementKind };
+export type { DatePrecision, EventStatus, Gender, Medium, PersonKind, Span, Stance, StatementKind };
 
 /** A calendar date from a text, with its precision. */
 export interface PreciseDate {
@@ -26,6 +35,11 @@ export interface ExtractedPerson {
   readonly gender: Gender | null;
   /** Roles and titles as printed ("US-Präsident"), without duplicates. */
   readonly roles: readonly string[];
+  /**
+   * Index into {@link Extraction.people}: the person that an unnamed spokesperson or lawyer speaks for. Null if there is
+   * no such person.
+   */
+  readonly represents: number | null;
   /** Mentions by name, or by description for an unnamed person. In text order, never empty. */
   readonly mentions: readonly Span[];
 }
@@ -41,8 +55,17 @@ export interface ExtractedStatement {
   readonly cue: readonly Span[];
   readonly frame: readonly Span[];
   readonly addressee: readonly Span[];
+  /** The stance of the speaker toward the words. */
+  readonly stance: Stance;
   /** Index into {@link Extraction.people}. Null if the speaker is missing or unclear. */
   readonly speaker: number | null;
+  /** Indices into {@link Extraction.people}: everyone who said it together. Starts with `speaker`; empty if it is null. */
+  readonly speakers: readonly number[];
+  /**
+   * Indices into {@link Extraction.people}: who passed the statement on to the article, outermost first. For example, the
+   * agency in "AFP reports that X said …".
+   */
+  readonly reportedBy: readonly number[];
   readonly attribution: Attribution;
   readonly pattern: Pattern;
   /** The date of the statement. Null if the text does not mention it. */

@@ -158,6 +158,7 @@ export function toPerson(person: PersonDraft): ExtractedPerson {
     named: person.named,
     gender: person.gender,
     roles: [...person.roles],
+    represents: null,
     mentions: person.mentions.toSorted((a, b) => a.start - b.start),
   };
 }

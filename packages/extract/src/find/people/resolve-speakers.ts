@@ -249,6 +249,7 @@ function another(state: State, span: Span): CertainSpeaker | null {
     named: false,
     gender: other.gender,
     roles: [role],
+    represents: null,
     mentions: [span],
   });
   return { speaker: people.length - 1, attribution: 'ROLE', certainty: 0.8 };

@@ -55,7 +55,7 @@ export function add(state: State, description: Description): number {
     kind === 'INDIVIDUAL' && noun !== ''
       ? [text.includes(noun) ? noun : state.analysis.rules.people.baseForm(noun)]
       : [];
-  state.people.push({ name: text, kind, named, gender, roles, mentions: [span] });
+  state.people.push({ name: text, kind, named, gender, roles, represents: null, mentions: [span] });
   return state.people.length - 1;
 }
 

@@ -271,6 +271,7 @@ export function findBodies({ tokens, body }: Analysis): NamedBodies {
       named: true,
       gender: null,
       roles: [],
+      represents: null,
       mentions: mentions.toSorted((a, b) => a.start - b.start),
     }),
   );
