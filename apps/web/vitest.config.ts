@@ -1,7 +1,9 @@
 import { testConfig } from '../../packages/testing/src/vitest.ts';
 import { schemaAsData } from './vite-schema.ts';
 
-const { test: shared } = testConfig();
+// Each browser test has its own server and browser, and waits for them much of the time.
+const maxWorkers = 2;
+const shared = { ...testConfig().test, maxWorkers };
 // The browser tests use the built server, because it contains the playground.
 const { test: asSite, resolve } = testConfig({ database: true, builds: ['@wortlaut/server', '@wortlaut/web'] });
 
@@ -14,10 +16,9 @@ export default {
         resolve,
         test: {
           ...asSite,
+          maxWorkers,
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
-          // Each file has its own server and browser, and waits for them much of the time.
-          maxWorkers: 2,
         },
       },
     ],
