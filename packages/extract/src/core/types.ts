@@ -33,7 +33,7 @@ export interface ExtractedPerson {
   /** Whether the person has a name. False for "eine Sprecherin des Weißen Hauses". */
   readonly named: boolean;
   readonly gender: Gender | null;
-  /** Roles and titles as printed ("US-Präsident"), without duplicates. */
+  /** Roles and titles in the nominative ("US-Präsident"), without duplicates. */
   readonly roles: readonly string[];
   /**
    * Index into {@link Extraction.people}: the person that an unnamed spokesperson or lawyer speaks for. Null if there is

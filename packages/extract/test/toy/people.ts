@@ -27,7 +27,7 @@ export const people: PeopleLanguage<Analysis> = {
   partitive: () => null,
   describe,
   nominative: () => null,
-  baseForm: (noun) => noun,
+  roleInNominative: (role) => role,
   genderOfDeterminer: () => null,
   isPluralPhrase: () => null,
   readRole: ({ lower }) => roleWord(lower),

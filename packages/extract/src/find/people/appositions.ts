@@ -17,6 +17,7 @@ const complementArticle = wholeWord(wordsOfAll(({ people }) => people.complement
 const adjective = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.complementEndings))}$`, 'u');
 const roleDeterminer = wholeWord(wordsOfAll(({ people }) => people.roleDeterminers));
 const roleArticle = wholeWord(wordsOfAll(({ people }) => people.roleArticles));
+const obliqueArticles = new Set(wordsOfAll(({ people }) => people.obliqueRoleArticles));
 const introduction = wordEnding(wordsOfAll(({ people }) => people.roleIntroductions));
 
 /** The number of tokens to search on each side of a name. */
@@ -80,7 +81,8 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
       if (!nounsCapitalized && isWord(after) && /^\p{Lu}/u.test(after.text)) return null;
       return { text: textOf(analysis, tokens, nounsCapitalized ? at : words, end), gender: role.gender };
     }
-    if (!canPrecede(analysis, token)) return null;
+    const oblique = at === last + 1 && obliqueArticles.has(token.lower);
+    if (!oblique && !canPrecede(analysis, token)) return null;
   }
   return null;
 }

@@ -40,11 +40,13 @@ function spanOfName(
   genitives: Genitives,
 ): NamedSpan {
   const text = name.text.replace(POSSESSIVE, '');
+  const gender = name.gender ?? apposition?.gender ?? null;
+  const roles = apposition === null ? name.roles : [...name.roles, apposition.text];
   return {
     text: genitives.isGenitive(name) ? text.slice(0, -1) : text,
     span: spanOf(analysis.tokens, name.first, name.last),
-    gender: name.gender ?? apposition?.gender ?? null,
-    roles: apposition === null ? name.roles : [...name.roles, apposition.text],
+    gender,
+    roles: roles.map((role) => analysis.rules.people.roleInNominative(role, gender)),
   };
 }
 

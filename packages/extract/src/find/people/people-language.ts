@@ -116,8 +116,8 @@ interface PhraseRules<Text> {
   describe(analysis: Text, tokens: readonly Token[], head: number): Description | null;
   /** Returns a noun phrase in the nominative, without its article. Null to keep the phrase as printed. */
   nominative(article: string, before: readonly string[], noun: string): string | null;
-  /** Removes the case ending of a noun. */
-  baseForm(noun: string): string;
+  /** Puts a role in the nominative: "Präsident" for "Präsidenten". The gender is that of the person with the role. */
+  roleInNominative(role: string, gender: Gender | null): string;
   /** Determines a person's gender by the determiner before the noun, both in lower case. Null if it shows no gender. */
   genderOfDeterminer(determiner: string, noun: string): Gender | null;
   /**

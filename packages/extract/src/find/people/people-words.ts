@@ -112,6 +112,8 @@ export interface PeopleWords {
   readonly roleDeterminers: WordList;
   /** Patterns: words that can come between a comma and a role in apposition: "eine", "former". */
   readonly roleArticles: WordList;
+  /** Further articles that can only come directly after the comma: "dem" in ", dem Präsidenten des Verbands". */
+  readonly obliqueRoleArticles: WordList;
   /** Patterns: endings of the words that can precede a role at the beginning of its phrase. */
   readonly roleIntroductions: WordList;
   /** Patterns: endings of adjectives in a role's complement: "Nationalen". */

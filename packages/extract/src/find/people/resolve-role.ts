@@ -26,7 +26,8 @@ function fitsRole(state: State, person: ExtractedPerson, description: Descriptio
   if (person.kind !== kind || (gender !== null && person.gender !== null && person.gender !== gender)) return false;
   const at = text.indexOf(noun);
   const behind = at < 0 ? '' : text.slice(at + noun.length).trim();
-  if (behind !== '' && !person.roles.some((role) => textKey(role) === textKey(noun + behind))) return false;
+  const whole = textKey(`${state.analysis.rules.people.roleInNominative(noun, person.gender)} ${behind}`);
+  if (behind !== '' && !person.roles.some((role) => textKey(role) === whole)) return false;
   const stems = text.split(' ').flatMap((word) => state.analysis.rules.people.nationality(word) ?? []);
   const nations = nationsOf(state, person);
   return stems.length === 0 || nations.size === 0 || stems.some((stem) => nations.has(stem));

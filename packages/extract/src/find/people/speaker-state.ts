@@ -52,9 +52,7 @@ export function tokensOf(analysis: Analysis, span: Span): readonly Token[] {
 export function add(state: State, description: Description): number {
   const { kind, text, named, gender, span, noun } = description;
   const roles =
-    kind === 'INDIVIDUAL' && noun !== ''
-      ? [text.includes(noun) ? noun : state.analysis.rules.people.baseForm(noun)]
-      : [];
+    kind === 'INDIVIDUAL' && noun !== '' ? [state.analysis.rules.people.roleInNominative(noun, gender)] : [];
   state.people.push({ name: text, kind, named, gender, roles, represents: null, mentions: [span] });
   return state.people.length - 1;
 }

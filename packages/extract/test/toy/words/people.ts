@@ -55,6 +55,7 @@ export const people: PeopleWords = {
   complementArticles: [],
   roleDeterminers: [],
   roleArticles: [],
+  obliqueRoleArticles: [],
   roleIntroductions: [],
   complementEndings: [],
 };

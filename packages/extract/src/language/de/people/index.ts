@@ -10,8 +10,9 @@ import { genitives } from './genitives.ts';
 import { lonelyWords } from './lonely-words.ts';
 import { bodyMeant, namedBodies } from './named-bodies.ts';
 import { modifiesRole, roleBeforeName, standsAlone } from './names.ts';
-import { nominative, withoutGenitive } from './nominative.ts';
+import { nominative } from './nominative.ts';
 import { ageOf, headOf, sourceOwner } from './phrases.ts';
+import { roleInNominative } from './role-nominative.ts';
 import { anotherSpeaker, isFeminineBody, isPluralVerb, nationality, sameRole, verbBeside } from './speakers.ts';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -45,7 +46,7 @@ export const people: PeopleLanguage<Analysis> = {
   partitive: () => null,
   describe,
   nominative,
-  baseForm: withoutGenitive,
+  roleInNominative,
   genderOfDeterminer,
   isPluralPhrase,
   readRole: ({ text }) => roleWord(text),

@@ -1,4 +1,5 @@
 import { anyOf, wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { roleWord } from '../../../find/names/roles.ts';
 import {
   FEMININE_ARTICLES,
   FEMININE_ENDINGS,
@@ -7,7 +8,9 @@ import {
   NEUTER_ENDINGS,
   NOMINATIVE_ARTICLES,
   OBLIQUE_ARTICLES,
+  SINGULAR_OBLIQUE_ARTICLES,
 } from '../words/name-contexts.ts';
+import { roleInNominative } from './role-nominative.ts';
 
 const NEUTER = wordEnding(NEUTER_ENDINGS, 'iu');
 const FEMININE = wordEnding(FEMININE_ENDINGS, 'iu');
@@ -15,12 +18,19 @@ const FEMININE = wordEnding(FEMININE_ENDINGS, 'iu');
 const ADJECTIVE = new RegExp(String.raw`^\p{Ll}\p{L}+en?$|${anyOf(NAME_ADJECTIVES)}en?$`, 'u');
 const GENITIVE = wholeWord(GENITIVE_ARTICLES);
 const INFLECTED = wholeWord([...GENITIVE_ARTICLES, ...OBLIQUE_ARTICLES, ...NOMINATIVE_ARTICLES]);
+const OBLIQUE_SINGULAR = wholeWord([...GENITIVE_ARTICLES, ...SINGULAR_OBLIQUE_ARTICLES]);
 const FEMININE_ARTICLE = wholeWord(FEMININE_ARTICLES);
 
 /** Removes the genitive ending of a noun: "Bundesamtes" becomes "Bundesamt", "Vermittlers" becomes "Vermittler". */
-export function withoutGenitive(noun: string): string {
+function withoutGenitive(noun: string): string {
   if (/[^s][bdfghkstz]es$/u.test(noun)) return noun.slice(0, -2);
   return /[^sß]s$/u.test(noun) ? noun.slice(0, -1) : noun;
+}
+
+/** Removes the case ending that the article shows. */
+function withoutCase(article: string, noun: string): string {
+  if (OBLIQUE_SINGULAR.test(article) && roleWord(noun) !== null) return roleInNominative(noun, 'MALE');
+  return GENITIVE.test(article) ? withoutGenitive(noun) : noun;
 }
 
 /** Returns the strong ending of an adjective without an article. The article and the noun show the gender. */
@@ -40,7 +50,7 @@ function strongEnding(article: string, noun: string): string {
  */
 export function nominative(article: string, before: readonly string[], noun: string): string {
   if (article === '') return [...before, noun].join(' ');
-  const bare = GENITIVE.test(article) ? withoutGenitive(noun) : noun;
+  const bare = withoutCase(article, noun);
   const inflected = INFLECTED.test(article);
   const ending = strongEnding(article, bare);
   const adjectives = before.map((word) => (inflected && ADJECTIVE.test(word) ? word.replace(/en?$/u, ending) : word));

@@ -86,6 +86,8 @@ export const NAME_ADJECTIVES = entries(`
 /** Articles, possessives and contracted prepositions, grouped by case. A separate list covers feminine nouns. */
 export const GENITIVE_ARTICLES = entries('des eines dieses seines ihres');
 export const OBLIQUE_ARTICLES = entries('dem einem diesem seinem ihrem den einen diesen vom beim im zum');
+/** The {@link OBLIQUE_ARTICLES} that are always singular. */
+export const SINGULAR_OBLIQUE_ARTICLES = entries('dem einem diesem seinem ihrem einen vom beim im zum');
 export const NOMINATIVE_ARTICLES = entries('der die das diese dieser einer eine seine ihre');
 export const FEMININE_ARTICLES = entries('die eine einer diese seine ihre zur');
 

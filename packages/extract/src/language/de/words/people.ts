@@ -156,6 +156,7 @@ export const people: PeopleWords = {
   complementArticles: entries('der den dem'),
   roleDeterminers: [],
   roleArticles: entries('ein eine einer der die das sein seine ihr ihre ex'),
+  obliqueRoleArticles: entries('dem den des einem einen eines seinem seinen ihrem ihren'),
   roleIntroductions: entries('e er en es em das'),
   complementEndings: entries('en er es'),
 };

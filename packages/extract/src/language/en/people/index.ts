@@ -49,7 +49,7 @@ export const people: PeopleLanguage<Analysis> = {
   partitive,
   describe,
   nominative: () => null,
-  baseForm: (noun) => noun,
+  roleInNominative: (role) => role,
   genderOfDeterminer: () => null,
   isPluralPhrase: () => null,
   readRole,

@@ -95,6 +95,7 @@ export const people: PeopleWords = {
   complementArticles: entries('the'),
   roleDeterminers: entries('the an? his her its their'),
   roleArticles: entries('the an? his her its their ex former then now long-time senior deputy'),
+  obliqueRoleArticles: [],
   roleIntroductions: entries('the an?'),
   complementEndings: entries('al ish ian ese can ic ary'),
 };
