@@ -13,6 +13,7 @@ import {
   BEFORE_TIME,
   DAYTIMES,
   MONTH_DETERMINERS,
+  MONTHS,
   SETTING_NOUNS,
   TIME_ADVERBS,
   TIME_COMPARATIVES,
@@ -34,6 +35,7 @@ export function afterTime(syntax: Syntax, at: number): number {
   }
   if (WEEKDAYS.has(word)) return DAYTIMES.has(wordAt(syntax, at + 1)) ? at + 2 : at + 1;
   if (TIME_ADVERBS.has(word)) return at + 1;
+  if (MONTHS.has(word) && flagsAt(syntax, at) & CAPITAL && syntax.tokens[at + 1]?.kind === 'NUMBER') return at + 2;
   const next = wordAt(syntax, at + 1);
   if (TIME_DETERMINERS.has(word) && (TIME_UNITS.has(next) || WEEKDAYS.has(next) || DAYTIMES.has(next))) return at + 2;
   return MONTH_DETERMINERS.has(word) &&

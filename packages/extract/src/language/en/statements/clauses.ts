@@ -3,20 +3,22 @@ import { anyOf } from '../../../core/word-list.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { CLAUSE_NOUNS, NOT_GERUNDS } from '../words/noun-cues.ts';
 import {
   AFTER_ADDRESSEE,
   ANONYMITY_PARTICIPLES,
   CLAUSE_QUOTE_STARTS,
   CUE_COORDINATORS,
   NOT_SPEAKERS,
-  SAME_SUBJECT_LINKS,
 } from '../words/phrase-words.ts';
 import { OBJECT_INFINITIVE_VERBS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
 import { afterSetting } from './adverbials.ts';
+import { skipTail } from './clause-tail.ts';
+import { leadComma, subjectOf } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
-import { englishSubjectAfter, englishSubjectBefore, mainSubject, nearestSubject } from './find-subject.ts';
 import { isSign } from './signs.ts';
 import { hasFinite, isVerb } from './verbs.ts';
+import { isSilence } from './withheld.ts';
 
 const ANONYMITY = new RegExp(`^(not )?to be ${anyOf(ANONYMITY_PARTICIPLES)}`);
 
@@ -26,21 +28,6 @@ export const EMPTY = { addressee: [], carriedFrom: null } as const;
 /** Lists the indices of a range of tokens. */
 export function indices(first: number, last: number): number[] {
   return Array.from({ length: last - first }, (_, index) => first + index);
-}
-
-/** Skips the words between a cue and the quote: "on Monday", "in a statement". Returns the index after them. */
-export function skipTail(syntax: Syntax, from: number, limit: number): number {
-  if (wordAt(syntax, from) === 'to') return from;
-  let at = from;
-  for (let next = afterSetting(syntax, at); next > at && next <= limit; next = afterSetting(syntax, at)) at = next;
-  if (!(flagsAt(syntax, at) & PREPOSITION)) return at;
-  // An unknown phrase is skipped if "that", a punctuation mark or a quotation mark follows it.
-  for (let end = at; end < limit; end += 1) {
-    if (isSign(syntax, end) || flagsAt(syntax, end) & QUOTED || wordAt(syntax, end) === 'that') return end;
-    if (end > at && flagsAt(syntax, end) & PRONOUN) return end;
-    if (end > at && flagsAt(syntax, end) & FINITE) return at;
-  }
-  return limit;
 }
 
 /** Finds the addressee after "told". It ends before "that", a punctuation mark or the subject of the clause. */
@@ -61,7 +48,12 @@ export function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number):
 }
 
 /** Returns the end of the quote: the end of the sentence, or a second cue without its own subject ("and added"). */
-function clauseEnd(syntax: Syntax, cues: readonly EnglishVerb[], cue: EnglishVerb, sentence: Sentence): number {
+export function clauseEnd(
+  syntax: Syntax,
+  cues: readonly EnglishVerb[],
+  cue: Pick<EnglishVerb, 'at'>,
+  sentence: Sentence,
+): number {
   for (const other of cues) {
     if (other.first <= cue.at) continue;
     const before = wordAt(syntax, other.first - 1);
@@ -85,13 +77,44 @@ function clauseAt(
   if (flagsAt(syntax, at) & QUOTED) return { first: at, pattern: 'QUOTATION_MARKS', confidence: 0.85 };
   if ((sign === ',' || sign === ':') && marked) return { first: at + 1, pattern: 'CUE_CLAUSE', confidence: 0.85 };
   if (sign === ':') return { first: at, pattern: 'COLON', confidence: 0.85 };
-  if (infinitiveAt(syntax, at))
-    return cue.verb.infinitive ? { first: at, pattern: 'CUE_CLAUSE', confidence: 0.75 } : null;
+  if (infinitiveAt(syntax, at)) {
+    const said = cue.verb.infinitive && !isSilence(syntax, cue.verb, at);
+    return said ? { first: at, pattern: 'CUE_CLAUSE', confidence: 0.75 } : null;
+  }
+  if (cue.verb.gerund && isGerund(syntax, at)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
+  const claimed = cue.verb.reports ? claimAfter(syntax, at, last) : -1;
+  if (claimed >= 0) return { first: claimed, pattern: 'CUE_CLAUSE', confidence: 0.8 };
   if (CLAUSE_QUOTE_STARTS.has(sign) && !isSign(syntax, at + 1))
     return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.85 };
   if (expectsTo(syntax, cue, at, last)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.6 };
   if (!cue.verb.bare || isSign(syntax, at) || !hasFinite(syntax, at, last)) return null;
   return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
+}
+
+/** Checks if a gerund with an object starts at a token: "denied taking the money", but not "denied wrongdoing". */
+function isGerund(syntax: Syntax, at: number): boolean {
+  const word = wordAt(syntax, at);
+  return /..ing$/.test(word) && !NOT_GERUNDS.has(word) && !isSign(syntax, at + 1) && !isVerb(syntax, at + 1);
+}
+
+/** Maximum distance between a verb and the clause of its object: "rejected claims by the opposition that …". */
+const LONGEST_OBJECT = 12;
+
+/**
+ * Finds the clause of a noun that is the object of a verb: "rejected claims that …", "denied reports he had left".
+ * Returns the index of its first token, or -1.
+ */
+function claimAfter(syntax: Syntax, from: number, limit: number): number {
+  let noun = -1;
+  for (let at = from; at < Math.min(limit, from + LONGEST_OBJECT); at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (isSign(syntax, at) || flags & QUOTED) return -1;
+    if (noun >= 0 && wordAt(syntax, at) === 'that') return at;
+    if (noun === at - 1 && noun >= 0 && flags & (PRONOUN | DETERMINER)) return hasFinite(syntax, at, limit) ? at : -1;
+    if (CLAUSE_NOUNS.has(wordAt(syntax, at))) noun = at;
+    else if (isVerb(syntax, at)) return -1;
+  }
+  return -1;
 }
 
 /** Checks if an infinitive starts at a token: "to leave", "not to leave". */
@@ -127,7 +150,8 @@ export function afterCue(
   const addressee = addresseeAfter(syntax, cue, sentence.last);
   const from = addressee?.last ?? cue.last;
   const start = skipTail(syntax, from, sentence.last);
-  const last = clauseEnd(syntax, cues, cue, sentence);
+  const comma = leadComma(syntax, cue, sentence);
+  const last = comma >= 0 ? comma : clauseEnd(syntax, cues, cue, sentence);
   const clause = clauseAt(syntax, cue, start, last);
   if (clause === null || (cue.passive && !isPassiveUtterance(syntax, cue, start))) return null;
   // "asked not to be named" is a condition for the interview and not a statement.
@@ -159,49 +183,9 @@ function wordsFrom(syntax: Syntax, at: number): string {
  */
 function frameStart(syntax: Syntax, cue: EnglishVerb, speaker: Range | null): number {
   const before = wordAt(syntax, cue.first - 1);
+  if (before === 'as' && cue.gerund && speaker !== null) return Math.min(speaker.first, cue.first);
   if (CUE_COORDINATORS.has(before) || cue.gerund) return cue.first - 1;
   return Math.min(speaker?.first ?? cue.first, cue.first);
-}
-
-/**
- * Finds the subject of a cue, which it can share with the previous verb: "X thanked her and said …", "X left, saying
- * …".
- */
-export function subjectOf(
-  syntax: Syntax,
-  cue: EnglishVerb,
-  cues: readonly EnglishVerb[],
-  sentence: Sentence,
-): Range | null {
-  if (cue.gerund) return gerundSubject(syntax, cue, cues, sentence);
-  const own = englishSubjectBefore(syntax, cue.first, sentence);
-  if (own !== null || !SAME_SUBJECT_LINKS.has(wordAt(syntax, cue.first - 1))) return own;
-  return nearestSubject(syntax, sentence, cue.first - 1);
-}
-
-/**
- * Finds the subject of a gerund: the speaker of the tag before it ("…, she said, adding that …"), or else the subject
- * of the first verb.
- */
-function gerundSubject(
-  syntax: Syntax,
-  cue: EnglishVerb,
-  cues: readonly EnglishVerb[],
-  sentence: Sentence,
-): Range | null {
-  const before = cues.filter(({ at, gerund }) => at < cue.at && !gerund);
-  for (const other of before) {
-    const tagged = other.first > sentence.first + 1 && skipTail(syntax, other.last, cue.first) >= cue.first - 1;
-    if (!tagged) continue;
-    const subject = englishSubjectBefore(syntax, other.first, sentence);
-    if (subject === null) continue;
-    if (isSign(syntax, subject.first - 1) || flagsAt(syntax, subject.first - 1) & QUOTED) return subject;
-  }
-  const inverted = before.find(({ first }) => flagsAt(syntax, first - 1) & QUOTED);
-  return inverted === undefined
-    ? mainSubject(syntax, sentence, cue.first)
-    : (englishSubjectBefore(syntax, inverted.first, sentence) ??
-        englishSubjectAfter(syntax, inverted.last - 1, cue.first));
 }
 
 /** Finds the mention of an utterance without its words: "X criticized the plan", "X called for help". */

@@ -4,6 +4,7 @@ import {
   CAPITAL,
   CUE,
   DETERMINER,
+  FINITE,
   MODAL,
   PREPOSITION,
   PRONOUN,
@@ -13,6 +14,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import type { EnglishCue } from '../words/cue-verbs.ts';
 import { type EnglishForm, englishLexicon } from '../words/lexicon.ts';
+import { CLAUSE_NOUNS } from '../words/noun-cues.ts';
 import {
   BEFORE_NOUN,
   CLAUSE_PREPOSITIONS,
@@ -20,7 +22,11 @@ import {
   NOUN_ATTRIBUTES,
   PLURAL_SUBJECTS,
 } from '../words/phrase-words.ts';
-import { BE_FORMS, CUE_PARTICLES, HAVE_FORM, PARTICIPLE_ONLY, VERB_ONLY } from '../words/verb-forms.ts';
+import { BE_FORMS, BEFORE_GERUND, HAVE_FORM, PARTICIPLE_ONLY, SAYING_FORMS, VERB_ONLY } from '../words/verb-forms.ts';
+import { mannerCue } from './manner-cues.ts';
+import { opinionCue } from './opinion-cues.ts';
+import { isPast } from './verbs.ts';
+import { withheldLast } from './withheld.ts';
 
 /** A finite cue verb with its auxiliary, or a gerund. */
 export interface EnglishVerb {
@@ -56,22 +62,55 @@ function isNoun(syntax: Syntax, at: number, form: EnglishForm): boolean {
   if (BEFORE_NOUN.has(before) && flagsAt(syntax, at - 2) & DETERMINER) return true;
   if (form.past || form.participle || flags & (PRONOUN | ADVERB) || before === 'and') return false;
   if (form.base && VERB_ONLY.has(form.verb.lemma)) return false;
+  // "rejected claims that", "denied reports that": the noun is the object of the verb before it.
+  if (CLAUSE_NOUNS.has(wordAt(syntax, at)) && isPast(syntax, at - 1)) return true;
   return form.base ? !(before.endsWith('s') || PLURAL_SUBJECTS.has(before)) : NOUN_ATTRIBUTES.has(before);
 }
 
+/**
+ * Reads a form in -ing: a gerund after a comma, a preposition or a noun (", adding that …", "after telling them that …"),
+ * or the progressive ("is now saying").
+ */
+function readGerund(
+  syntax: Syntax,
+  at: number,
+  { verb }: EnglishForm,
+  last: number,
+  sentence: Sentence,
+): EnglishVerb | null {
+  const auxiliary = auxiliaryBefore(syntax, at, sentence.first);
+  if (auxiliary >= 0)
+    return BE_FORMS.has(wordAt(syntax, auxiliary)) && verb.bare
+      ? { verb, first: auxiliary, at, last, passive: false, gerund: false }
+      : null;
+  const gerund = { verb, first: at, at, last, passive: false, gerund: true };
+  if (wordAt(syntax, at - 1) === ',') return gerund;
+  const leads = BEFORE_GERUND.has(wordAt(syntax, at - 1)) || SAYING_FORMS.has(wordAt(syntax, at));
+  return leads && at > sentence.first && tellsClause(syntax, last) ? gerund : null;
+}
+
+/** Checks if "that", a pronoun, a verb or a quotation follows soon: "telling reporters that …", "saying he …". */
+function tellsClause(syntax: Syntax, from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    if (wordAt(syntax, at) === 'that' || flagsAt(syntax, at) & (PRONOUN | QUOTED | FINITE)) return true;
+    if (syntax.tokens[at]?.kind === 'SIGN') return wordAt(syntax, at) === ':';
+  }
+  return false;
+}
+
 function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb | null {
-  const form = englishLexicon().cues.get(wordAt(syntax, at));
+  const { cues, phrasal } = englishLexicon();
+  const particle = phrasal.get(`${wordAt(syntax, at)} ${wordAt(syntax, at + 1)}`);
+  const form = particle ?? cues.get(wordAt(syntax, at));
   const before = wordAt(syntax, at - 1);
   if (form === undefined || before === 'to') return null;
   if (flagsAt(syntax, at - 1) & DETERMINER && !(DETERMINER_SUBJECTS.has(before) && !form.base)) return null;
-  const particle = CUE_PARTICLES.get(form.verb.lemma);
-  if (particle !== undefined && wordAt(syntax, at + 1) !== particle) return null;
-  const last = particle === undefined ? at + 1 : at + 2;
-  if (form.gerund)
-    return before === ',' ? { verb: form.verb, first: at, at, last, passive: false, gerund: true } : null;
+  const end = particle === undefined ? at + 1 : at + 2;
+  if (form.gerund) return readGerund(syntax, at, form, end, sentence);
+  const last = withheldLast(syntax, form.verb, end);
   const auxiliary = auxiliaryBefore(syntax, at, sentence.first);
   const plain = { verb: form.verb, first: auxiliary < 0 ? at : auxiliary, at, last, passive: false, gerund: false };
-  if (auxiliary < 0) return (form.participle && !isPast(syntax, at)) || isNoun(syntax, at, form) ? null : plain;
+  if (auxiliary < 0) return (form.participle && !canBePast(syntax, at)) || isNoun(syntax, at, form) ? null : plain;
   const word = wordAt(syntax, auxiliary);
   if (HAVE_FORM.test(word)) return { ...plain, passive: before === 'been' };
   if (BE_FORMS.has(word)) return form.participle ? { ...plain, passive: true } : null;
@@ -79,8 +118,16 @@ function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb |
 }
 
 /** Checks that a form can be a simple past. Forms like "written" or "spoken" can only be participles. */
-function isPast(syntax: Syntax, at: number): boolean {
+function canBePast(syntax: Syntax, at: number): boolean {
   return !PARTICIPLE_ONLY.test(wordAt(syntax, at));
+}
+
+/** Reads a word that is a cue by its place or its clause: a verb next to a quotation, or "was confident that …". */
+function readOther(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb | null {
+  const opinion = opinionCue(syntax, at, sentence);
+  if (opinion !== null) return { ...opinion, at, last: at + 1, passive: false, gerund: false };
+  const verb = mannerCue(syntax, at, sentence);
+  return verb === null ? null : { verb, first: at, at, last: at + 1, passive: false, gerund: false };
 }
 
 /** Finds the cue verbs in a sentence, in text order. Quoted and capitalized words are not searched. */
@@ -88,8 +135,8 @@ export function findEnglishCues(syntax: Syntax, sentence: Sentence): EnglishVerb
   const verbs: EnglishVerb[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const flags = flagsAt(syntax, at);
-    if (!(flags & CUE) || flags & (QUOTED | CAPITAL)) continue;
-    const verb = readVerb(syntax, at, sentence);
+    if (flags & (QUOTED | CAPITAL) || syntax.tokens[at]?.kind !== 'WORD') continue;
+    const verb = (flags & CUE ? readVerb(syntax, at, sentence) : null) ?? readOther(syntax, at, sentence);
     if (verb !== null) verbs.push(verb);
   }
   return verbs;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../core/analysis.ts';
+import { withNamesAfter } from '../../../find/statements/attribution-line.ts';
 import type { Finding } from '../../../find/statements/finding.ts';
 import { dropDoubles, runOn, settleKind } from '../../../find/statements/settle.ts';
 import { markTokens, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
@@ -7,6 +8,7 @@ import { SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
 import { afterCue, reported } from './clauses.ts';
 import { carriedOn } from './continuation.ts';
 import { findEnglishCues } from './find-cues.ts';
+import { nounCues } from './noun-cues.ts';
 import { quotedWords } from './quoted-words.ts';
 import { according, inView } from './source-phrases.ts';
 import { putTag, tag } from './tags.ts';
@@ -44,6 +46,7 @@ function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null):
     const finding = tag(syntax, cue, cues, sentence) ?? afterCue(syntax, cue, cues, sentence);
     if (finding !== null) own.push(finding);
   }
+  own.push(...nounCues(syntax, sentence, cues, own));
   const settled = withoutInner(syntax, own).map((finding) => runOn(syntax, settleKind(syntax, finding)));
   settled.push(...quotedWords(syntax, sentence, settled, cues, before));
   if (settled.length > 0) return settled;
@@ -74,5 +77,5 @@ export function findEnglishStatements(analysis: Analysis): Finding[] {
     last = own.at(-1) ?? null;
     for (const finding of own) for (const range of finding.quote) quotedUntil = Math.max(quotedUntil, range.last);
   }
-  return dropDoubles(analysis.tokens, findings);
+  return dropDoubles(analysis.tokens, withNamesAfter(syntax, findings));
 }

@@ -115,7 +115,14 @@ export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sen
     first += 1;
   if (first >= closing) return null;
   if (!beginsPhrase(syntax, first)) return afterLead(syntax, first, closing) ?? titledName(syntax, first, closing);
-  return clean(syntax, first, closing);
+  return clean(syntax, first, closing) ?? beforeWho(syntax, first, closing);
+}
+
+/** Reads a subject with a relative clause without commas: "a spokeswoman who asked not to be named said". */
+function beforeWho(syntax: Syntax, first: number, last: number): Range | null {
+  for (let at = first + 1; at < last; at += 1)
+    if (wordAt(syntax, at) === 'who') return isVerb(syntax, at + 1) ? clean(syntax, first, at) : null;
+  return null;
 }
 
 /**
@@ -242,7 +249,9 @@ export function nearestSubject(syntax: Syntax, sentence: Sentence, coordinator: 
   for (let verb = coordinator - 1; verb > sentence.first; verb -= 1) {
     if (!isVerb(syntax, verb) || flagsAt(syntax, verb) & QUOTED || wordAt(syntax, verb) === "'s") continue;
     const subject = englishSubjectBefore(syntax, verb, sentence);
-    if (subject !== null && !isVerb(syntax, subject.last - 1)) return subject;
+    // "held that the lake was dying and said": the subject of the inner clause does not speak.
+    const inner = subject !== null && wordAt(syntax, subject.first - 1) === 'that';
+    if (subject !== null && !inner && !isVerb(syntax, subject.last - 1)) return subject;
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import type { Finding } from '../../../find/statements/finding.ts';
+import { CAPITAL } from '../../../core/word-flags.ts';
+import type { Finding, Range } from '../../../find/statements/finding.ts';
 import {
   looksLikeName,
   quotedAlone,
@@ -7,16 +8,18 @@ import {
   standsAlone,
 } from '../../../find/statements/quoted-words.ts';
 import { covers, quotationsIn, same } from '../../../find/statements/settle.ts';
-import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
 import { BEFORE_QUOTED_NAME } from '../words/phrase-words.ts';
-import { EMPTY, indices, subjectOf } from './clauses.ts';
+import { EMPTY, indices } from './clauses.ts';
+import { subjectOf } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { mainSubject } from './find-subject.ts';
 import { isSign } from './signs.ts';
+import { isVerb } from './verbs.ts';
 
 /** Finds the quoted words of a sentence that no finding has as its quote yet. */
 export function quotedWords(
@@ -38,10 +41,33 @@ export function quotedWords(
         quotedInClause(syntax, quotation, cues, sentence) ?? quotedAfterVerb(syntax, quotation, sentence);
       if (inClause !== null) findings.push(inClause);
       else if (standsAlone(syntax, quotation, sentence))
-        findings.push(quotedAlone(quotation, before === null ? null : voiceOf(before), null));
+        findings.push(
+          quotedAlone(quotation, before === null ? null : voiceOf(before), leadBefore(syntax, quotation, sentence)),
+        );
     }
   }
   return findings;
+}
+
+/** Finds the name or the clause before a colon that introduces a quotation: "Joan Marsh, WNN: “…”". */
+function leadBefore(
+  syntax: Syntax,
+  quotation: Quotation,
+  sentence: Sentence,
+): { speaker: Range | null; frame: Range } | null {
+  const colon = quotation.open - 1;
+  if (wordAt(syntax, colon) !== ':' || colon <= sentence.first) return null;
+  const frame = { first: sentence.first, last: colon + 1 };
+  let comma = sentence.first;
+  let verb = false;
+  for (let at = sentence.first; at < colon; at += 1) {
+    if (comma === sentence.first && wordAt(syntax, at) === ',') comma = at;
+    verb ||= isVerb(syntax, at);
+  }
+  if (verb) return { speaker: mainSubject(syntax, sentence, colon), frame };
+  const last = comma === sentence.first ? colon : comma;
+  const named = last - sentence.first >= 2 && flagsAt(syntax, last - 1) & CAPITAL;
+  return named ? { speaker: { first: sentence.first, last }, frame } : null;
 }
 
 /** Finds quoted words after a cue and its object: "called the plan “a disgrace”". */

@@ -1,4 +1,4 @@
-import { FINITE, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
+import { COORDINATOR, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -13,7 +13,20 @@ function sourceAfter(syntax: Syntax, at: number, sentence: Sentence): Range | nu
       if (wordAt(syntax, end) === ',') return { first: at + 2, last: end };
     }
   }
-  return englishSubjectAfter(syntax, at + 1, sentence.last);
+  return englishSubjectAfter(
+    syntax,
+    at + 1,
+    at === sentence.first ? nextPhrase(syntax, at + 3, sentence) : sentence.last,
+  );
+}
+
+/** Returns the start of the next noun phrase: "the outage" in "According to the harbour office the outage was …". */
+function nextPhrase(syntax: Syntax, from: number, sentence: Sentence): number {
+  for (let at = from; at < sentence.last; at += 1) {
+    const before = flagsAt(syntax, at - 1);
+    if (flagsAt(syntax, at) & (DETERMINER | PRONOUN) && !(before & (PREPOSITION | COORDINATOR | DETERMINER))) return at;
+  }
+  return sentence.last;
 }
 
 /**
@@ -51,6 +64,10 @@ export function inView(syntax: Syntax, sentence: Sentence): Finding | null {
   return null;
 }
 
+function afterComma(syntax: Syntax, at: number): number {
+  return wordAt(syntax, at) === ',' ? at + 1 : at;
+}
+
 /** Finds the statement around "according to X". */
 export function according(syntax: Syntax, sentence: Sentence): Finding | null {
   for (let at = sentence.first; at < sentence.last - 2; at += 1) {
@@ -58,7 +75,7 @@ export function according(syntax: Syntax, sentence: Sentence): Finding | null {
     const speaker = sourceAfter(syntax, at, sentence);
     if (speaker === null) return null;
     const first = wordAt(syntax, at - 1) === ',' ? at - 1 : at;
-    const last = at === sentence.first ? speaker.last + 1 : sourceEnd(syntax, speaker, sentence);
+    const last = at === sentence.first ? afterComma(syntax, speaker.last) : sourceEnd(syntax, speaker, sentence);
     const quote = without(syntax.tokens, { first: sentence.first, last: sentence.last }, [{ first, last }]);
     if (quote.length === 0) return null;
     return {

@@ -1,4 +1,13 @@
-import { ADVERB, PREPOSITION, PRONOUN, QUOTED, RELATIVE, SUBORDINATOR } from '../../../core/word-flags.ts';
+import {
+  ADVERB,
+  CAPITAL,
+  FINITE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../../../core/word-flags.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { rangeOf } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
@@ -11,11 +20,12 @@ import {
   QUOTE_CONTINUES,
   SENTENCE_COORDINATORS,
 } from '../words/phrase-words.ts';
-import { addresseeAfter, EMPTY, indices, skipTail } from './clauses.ts';
+import { skipTail } from './clause-tail.ts';
+import { addresseeAfter, EMPTY, indices } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { englishSubjectAfter, englishSubjectBefore } from './find-subject.ts';
 import { isSign } from './signs.ts';
-import { hasFinite } from './verbs.ts';
+import { hasFinite, hasMainVerb } from './verbs.ts';
 
 /** A tag with its speaker: "X said", "said X". */
 interface Tag {
@@ -34,18 +44,36 @@ function quotationBefore(syntax: Syntax, end: number): Range | null {
   return quotation !== undefined && quotation.close === end - 1 ? { first: quotation.open, last: end } : null;
 }
 
+/** Checks if a sentence follows a quotation in the same paragraph, which it can then attribute: "“Why?” Ann Lee asked." */
+function followsQuotation(syntax: Syntax, sentence: Sentence): boolean {
+  return !sentence.paragraph && quotationBefore(syntax, sentence.first) !== null;
+}
+
+/**
+ * Checks if a subject after a verb ends the sentence: "Gino Gant, who had been ill, died in prison, said spokesman Al
+ * Quinn." The words before the comma are then the quote, although they begin with a name.
+ */
+function isInverted(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): boolean {
+  if (!cue.verb.bare || wordAt(syntax, cue.first - 1) !== ',') return false;
+  const after = englishSubjectAfter(syntax, cue.last - 1, sentence.last);
+  if (after === null || after.last - after.first < 2 || after.last < sentence.last - 1) return false;
+  return (flagsAt(syntax, after.last - 1) & CAPITAL) !== 0 && hasMainVerb(syntax, sentence.first, cue.first - 1);
+}
+
 function readTag(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Tag | null {
   if (cue.passive || cue.gerund) return null;
   const before = englishSubjectBefore(syntax, cue.first, sentence);
   const separated = isSign(syntax, cue.first - 1);
   // "…,” Ann Lee, the mayor, told …": the subject comes before the verb, even after an apposition.
-  const inverted = (separated && before === null) || (flagsAt(syntax, cue.first - 1) & QUOTED) !== 0;
+  const inverted =
+    (separated && (before === null || isInverted(syntax, cue, sentence))) ||
+    (flagsAt(syntax, cue.first - 1) & QUOTED) !== 0;
   const speaker = inverted ? englishSubjectAfter(syntax, cue.last - 1, sentence.last) : before;
   if (speaker === null || wordAt(syntax, speaker.first) === 'that' || flagsAt(syntax, cue.first - 1) & RELATIVE)
     return null;
   const start = wordAt(syntax, speaker.first - 1) === 'as' && !inverted ? speaker.first - 1 : speaker.first;
   const first = inverted ? cue.first : start;
-  if (first <= sentence.first) return null;
+  if (first < sentence.first || (first === sentence.first && !followsQuotation(syntax, sentence))) return null;
   const addressee = inverted ? null : addresseeAfter(syntax, cue, sentence.last);
   const last = addressee?.last ?? Math.max(cue.last, inverted ? speaker.last : 0);
   return { cue, speaker, first, last, addressee };
@@ -100,7 +128,8 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   const closed = end >= sentence.last || /^[.!?]$/.test(wordAt(syntax, end));
   // A clause after the verb is the quote, unless it is an aside such as "as he left".
   if (tail < end && !isAside(syntax, tail, end)) return null;
-  const whole = hasFinite(syntax, start, comma) && !isLead(syntax, start, comma);
+  const clause = hasFinite(syntax, start, comma) || (closed && hasMainVerb(syntax, start, comma));
+  const whole = clause && (!isLead(syntax, start, comma) || (closed && hasMainVerb(syntax, start - 1, comma)));
   const after = end + 1;
   if (closed) return whole ? toFinding(tag, 'INDIRECT', without(syntax.tokens, content, []), end) : null;
   const rest = { first: after, last: sentence.last };
@@ -141,12 +170,23 @@ function isLead(syntax: Syntax, first: number, last: number): boolean {
   const numbered = LEAD_UNITS.has(wordAt(syntax, first + 1));
   const leads = flags & (PREPOSITION | SUBORDINATOR) || numbered || LEAD_PARTICIPLES.has(wordAt(syntax, first));
   if (!leads || flags & PRONOUN) return false;
+  if (!(flags & SUBORDINATOR) && hasPlainVerb(syntax, first, last)) return false;
   for (let at = first; at < last; at += 1)
     if (wordAt(syntax, at) === ',' && hasFinite(syntax, at + 1, last)) return false;
   // "After two days of training they got it right": a pronoun in the middle marks the start of the main clause.
   for (let at = first + 3; at < last - 1; at += 1)
     if (flagsAt(syntax, at) & PRONOUN && !(flagsAt(syntax, at) & RELATIVE) && !(flags & SUBORDINATOR)) return false;
   return true;
+}
+
+/** Checks for a verb outside relative clauses: "For the first time the vote will have two rounds". */
+function hasPlainVerb(syntax: Syntax, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & RELATIVE || wordAt(syntax, at) === 'that') return false;
+    if (flags & FINITE && !(flags & (CAPITAL | QUOTED))) return true;
+  }
+  return false;
 }
 
 /** Checks if the words after a tag are an aside and not part of the quote. */
@@ -165,6 +205,8 @@ export function tag(
 ): Finding | null {
   const found = readTag(syntax, cue, sentence);
   if (found === null) return null;
+  const tail = skipTail(syntax, found.last, sentence.last);
+  if (found.first === sentence.first && nextSign(syntax, tail, sentence.last) > tail) return null;
   const content = quotationBefore(syntax, found.first) ?? quotationBefore(syntax, found.first - 1);
   return content === null ? plainTag(syntax, found, cues, sentence) : quotedTag(syntax, found, content, sentence);
 }

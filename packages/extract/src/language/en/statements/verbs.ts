@@ -1,4 +1,4 @@
-import { CAPITAL, COORDINATOR, CUE, FINITE, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
+import { ADVERB, CAPITAL, COORDINATOR, CUE, FINITE, PRONOUN, QUOTED, SUBORDINATOR } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { englishLexicon } from '../words/lexicon.ts';
 import { RELATIVE_PRONOUNS } from '../words/phrase-words.ts';
@@ -25,10 +25,41 @@ export function hasFinite(syntax: Syntax, first: number, last: number): boolean 
     if (at > first && RELATIVE_PRONOUNS.has(wordAt(syntax, at))) return false;
     // "declared mourning and appealed for help": both verbs have the same subject, which precedes the first verb.
     if (at > first && flags & COORDINATOR && isVerb(syntax, at + 1)) return false;
+    if (at > first && flags & CUE && flagsAt(syntax, at - 1) & PRONOUN && !/ing$/.test(wordAt(syntax, at))) return true;
     if (flags & FINITE || (at > first && IRREGULAR_PASTS.has(wordAt(syntax, at)) && isPast(syntax, at))) return true;
     const subject = at > first + 1 || (at > first && (flagsAt(syntax, first) & PRONOUN) !== 0);
     if (subject && !(flags & CAPITAL) && (/(ed|s)$/.test(wordAt(syntax, at)) || PRESENT_FORMS.has(wordAt(syntax, at))))
       return true;
+  }
+  return false;
+}
+
+/** Checks if a word can be a finite verb, even in quotation marks: "They “hated” leaving". */
+function canBeVerb(syntax: Syntax, at: number): boolean {
+  const flags = flagsAt(syntax, at);
+  const word = wordAt(syntax, at);
+  if (flags & CAPITAL || syntax.tokens[at]?.kind !== 'WORD') return false;
+  return (flags & FINITE) !== 0 || IRREGULAR_PASTS.has(word) || (/ed$/.test(word) && !NOT_PAST.has(word));
+}
+
+/**
+ * Checks if there is a main verb between two tokens: one more verb than there are subordinate clauses. "The clerk, who had
+ * been ill, died in May" has one.
+ */
+export function hasMainVerb(syntax: Syntax, first: number, last: number): boolean {
+  let relatives = 0;
+  for (let at = first + 1; at < last; at += 1) {
+    const opens = RELATIVE_PRONOUNS.has(wordAt(syntax, at)) || (flagsAt(syntax, at) & SUBORDINATOR) !== 0;
+    if (opens && !canBeVerb(syntax, at)) {
+      // "After scooping up the jewelry": a gerund needs no verb of its own.
+      if (!/..ing$/.test(wordAt(syntax, at + 1))) relatives += 1;
+      continue;
+    }
+    if (!canBeVerb(syntax, at)) continue;
+    // "have been restored" is one verb.
+    while (at + 1 < last && (canBeVerb(syntax, at + 1) || flagsAt(syntax, at + 1) & ADVERB)) at += 1;
+    if (relatives === 0) return true;
+    relatives -= 1;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { CUE } from '../../../core/word-flags.ts';
-import { CUE_VERBS, DOUBLED, type EnglishCue } from './cue-verbs.ts';
+import { CUE_VERBS, DOUBLED, type EnglishCue, type EnglishVerbEntry, PHRASAL_VERBS } from './cue-verbs.ts';
 import { functionWords } from './function-words.ts';
 
 /** A form of an English cue verb. */
@@ -21,6 +21,8 @@ export interface EnglishLexicon {
   readonly flags: ReadonlyMap<string, number>;
   /** The forms of cue verbs, in lower case. */
   readonly cues: ReadonlyMap<string, EnglishForm>;
+  /** The forms of phrasal cue verbs with their particle, in lower case: "ruled out". */
+  readonly phrasal: ReadonlyMap<string, EnglishForm>;
 }
 
 function regularForms(lemma: string): [past: string, third: string] {
@@ -33,22 +35,36 @@ function regularForms(lemma: string): [past: string, third: string] {
   return [past, third];
 }
 
+function addForms(forms: Map<string, EnglishForm>, { verb, past: irregular, participle }: EnglishVerbEntry): void {
+  const { lemma } = verb;
+  const [regularPast, third] = regularForms(lemma);
+  const past = irregular ?? DOUBLED.get(lemma) ?? regularPast;
+  const plain = { verb, participle: false, base: false, past: false, gerund: false };
+  forms.set(lemma, { ...plain, base: true });
+  forms.set(third, plain);
+  forms.set(`${lemma.replace(/([^e])e$/, '$1')}ing`, { ...plain, gerund: true });
+  forms.set(past, { ...plain, past: true, participle: (participle ?? past) === past });
+  if (participle !== undefined && participle !== past) forms.set(participle, { ...plain, participle: true });
+}
+
 function build(): EnglishLexicon {
   const flags = functionWords();
   const cues = new Map<string, EnglishForm>();
-  for (const { verb, past: irregular, participle } of CUE_VERBS) {
-    const { lemma } = verb;
-    const [regularPast, third] = regularForms(lemma);
-    const past = irregular ?? DOUBLED.get(lemma) ?? regularPast;
-    const plain = { verb, participle: false, base: false, past: false, gerund: false };
-    cues.set(lemma, { ...plain, base: true });
-    cues.set(third, plain);
-    cues.set(`${lemma.replace(/([^e])e$/, '$1')}ing`, { ...plain, gerund: true });
-    cues.set(past, { ...plain, past: true, participle: (participle ?? past) === past });
-    if (participle !== undefined && participle !== past) cues.set(participle, { ...plain, participle: true });
+  const phrasal = new Map<string, EnglishForm>();
+  for (const entry of CUE_VERBS) addForms(cues, entry);
+  for (const { particle, ...entry } of PHRASAL_VERBS) {
+    const forms = new Map<string, EnglishForm>();
+    addForms(forms, entry);
+    for (const [form, value] of forms) {
+      phrasal.set(`${form} ${particle}`, {
+        ...value,
+        verb: { ...value.verb, lemma: `${entry.verb.lemma} ${particle}` },
+      });
+      flags.set(form, (flags.get(form) ?? 0) | CUE);
+    }
   }
   for (const form of cues.keys()) flags.set(form, (flags.get(form) ?? 0) | CUE);
-  return { flags, cues };
+  return { flags, cues, phrasal };
 }
 
 let loaded: EnglishLexicon | undefined;

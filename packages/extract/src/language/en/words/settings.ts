@@ -29,3 +29,8 @@ export const TIME_DETERMINERS = words(`last this next that`);
 
 /** The words of {@link TIME_DETERMINERS} that can stand before a month: "last June". */
 export const MONTH_DETERMINERS = words(`last this`);
+
+/** Names of months, before a day without a preposition: "said September 26 that". */
+export const MONTHS = words(`
+  january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
+  aug. sept. sep. oct. nov. dec.`);

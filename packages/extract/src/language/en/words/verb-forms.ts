@@ -7,7 +7,8 @@ import { wholeWord, wordEnding, words } from '../../../core/word-list.ts';
 export const IRREGULAR_PASTS = words(`
   began came went took gave got fell rose broke knew ran spoke chose drew drove ate flew forgot grew rode sang sank
   stole swam threw woke wore wrote became saw held kept led met lost won left stood struck brought built caught sold
-  slept made paid sent spent meant shot sat fought bought thought felt hit quit shut cut put`);
+  slept made paid sent spent meant shot sat fought bought thought felt hit quit shut cut put heard fled sought
+  laid shook swept dealt hid blew rang tore froze lent bent fed`);
 
 /** Words that end in -ed but are not past forms. */
 export const NOT_PAST = words(`
@@ -35,9 +36,6 @@ export const HAVE_FORM = wholeWord(words(`has have had hasn['’]t haven['’]t 
 /** Forms of "be" before a participle: "was told". */
 export const BE_FORMS = words(`is are was were been being be`);
 
-/** Cue verbs that need a particle: "pointed out". */
-export const CUE_PARTICLES: ReadonlyMap<string, string> = new Map([['point', 'out']]);
-
 /** Forms that can only be participles, not simple pasts. They match the end of a word. */
 export const PARTICIPLE_ONLY = wordEnding(words(`spoken written sworn known`));
 
@@ -49,8 +47,14 @@ export const OBJECT_INFINITIVE_VERBS = words(`expect want`);
 
 /** Verbs that mention an utterance only if one of these prepositions follows: "called for help". */
 export const REPORT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['call', words(`for on`)],
-  ['appeal', words(`for to`)],
+  ['call', words(`for`)],
+  ['appeal', words(`for`)],
   ['apologize', words(`for to`)],
   ['apologise', words(`for to`)],
 ]);
+
+/** Words before a gerund that tells something: "after telling them that …". */
+export const BEFORE_GERUND = words(`after before by while when in without and as`);
+
+/** Gerunds that tell something after any noun or verb: "issued a statement saying that …". */
+export const SAYING_FORMS = words(`saying claiming arguing alleging stating insisting`);

@@ -1,0 +1,49 @@
+import { CAPITAL, DETERMINER, FINITE, QUOTED } from '../../core/word-flags.ts';
+import type { Finding, Range } from './finding.ts';
+import { flagsAt, type Syntax, wordAt } from './syntax.ts';
+
+/** Maximum length of a name after a quotation, in tokens. */
+const LONGEST = 14;
+
+/** Returns the index after an attribution that begins with a dash or a bracket, or -1 if it has no end. */
+function endOf(syntax: Syntax, from: number, bracket: boolean): number {
+  for (let at = from; at < Math.min(syntax.tokens.length, from + LONGEST); at += 1) {
+    const token = syntax.tokens[at];
+    if (bracket) {
+      if (token?.text === ')') return at;
+    } else if (token === undefined || token.breaks > 0 || /^[.!?]$/.test(token.text)) return at;
+    if (flagsAt(syntax, at) & QUOTED || token?.text === ':') return -1;
+    if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & CAPITAL)) return -1;
+  }
+  return !bracket && syntax.tokens.length <= from + LONGEST ? syntax.tokens.length : -1;
+}
+
+/**
+ * Finds the name that stands after a quotation: "„…“ (Kai Lund, Fraktionschef)", "“…” — Commissioner Gerald Stokes".
+ *
+ * @param close - index of the closing quotation mark
+ * @returns the name up to a comma, at least two words, or null
+ */
+function nameAfter(syntax: Syntax, close: number): Range | null {
+  const sign = wordAt(syntax, close + 1);
+  const first = close + 2;
+  if (!/^[(–—-]$/.test(sign) || !(flagsAt(syntax, first) & CAPITAL) || flagsAt(syntax, first) & DETERMINER) return null;
+  const end = endOf(syntax, first, sign === '(');
+  let last = first;
+  while (last < end && wordAt(syntax, last) !== ',') last += 1;
+  return end < 0 || last - first < 2 || !(flagsAt(syntax, last - 1) & CAPITAL) ? null : { first, last };
+}
+
+/** Sets the speaker of quotations without a cue that are followed by a name in brackets or after a dash. */
+export function withNamesAfter(syntax: Syntax, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => {
+    const last = finding.quote.at(-1)?.last;
+    if (finding.kind !== 'DIRECT' || finding.cue.length > 0 || last === undefined) return finding;
+    const { quotations, quotationOf } = syntax.analysis;
+    const close = quotations[quotationOf[last - 1] ?? -1]?.close;
+    if (close !== last - 1) return finding;
+    const speaker = nameAfter(syntax, close);
+    if (speaker === null) return finding;
+    return { ...finding, speaker: [speaker], frame: [{ first: close + 1, last: speaker.last }], carriedFrom: null };
+  });
+}

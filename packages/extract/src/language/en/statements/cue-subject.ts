@@ -1,0 +1,83 @@
+import { QUOTED } from '../../../core/word-flags.ts';
+import type { Range } from '../../../find/statements/finding.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { SAME_SUBJECT_LINKS } from '../words/phrase-words.ts';
+import { BEFORE_GERUND } from '../words/verb-forms.ts';
+import { skipTail } from './clause-tail.ts';
+import type { EnglishVerb } from './find-cues.ts';
+import { englishSubjectAfter, englishSubjectBefore, mainSubject, nearestSubject } from './find-subject.ts';
+import { isSign } from './signs.ts';
+import { isVerb } from './verbs.ts';
+
+/**
+ * Finds the subject of a cue, which it can share with the previous verb: "X thanked her and said …", "X left, saying
+ * …".
+ */
+export function subjectOf(
+  syntax: Syntax,
+  cue: EnglishVerb,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): Range | null {
+  if (cue.gerund) return gerundSubject(syntax, cue, cues, sentence);
+  const own = englishSubjectBefore(syntax, cue.first, sentence);
+  if (own !== null || !SAME_SUBJECT_LINKS.has(wordAt(syntax, cue.first - 1))) return own;
+  return nearestSubject(syntax, sentence, cue.first - 1);
+}
+
+/**
+ * Finds the subject of a gerund: the speaker of the tag before it ("…, she said, adding that …"), or else the subject
+ * of the first verb.
+ */
+function gerundSubject(
+  syntax: Syntax,
+  cue: EnglishVerb,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): Range | null {
+  const before = cues.filter(({ at, gerund }) => at < cue.at && !gerund);
+  for (const other of before) {
+    const tagged = other.first > sentence.first + 1 && skipTail(syntax, other.last, cue.first) >= cue.first - 1;
+    if (!tagged) continue;
+    const subject = englishSubjectBefore(syntax, other.first, sentence);
+    if (subject === null) continue;
+    if (isSign(syntax, subject.first - 1) || flagsAt(syntax, subject.first - 1) & QUOTED) return subject;
+  }
+  const quoted = quotedAs(syntax, cue, before, sentence);
+  if (quoted !== null) return quoted;
+  const comma = leadComma(syntax, cue, sentence);
+  if (comma >= 0) return subjectAfterComma(syntax, comma, sentence);
+  const inverted = before.find(({ first }) => flagsAt(syntax, first - 1) & QUOTED);
+  return inverted === undefined
+    ? mainSubject(syntax, sentence, cue.first)
+    : (englishSubjectBefore(syntax, inverted.first, sentence) ??
+        englishSubjectAfter(syntax, inverted.last - 1, cue.first));
+}
+
+/** Finds who is quoted: "Ann Lee was quoted by the station as saying …", "the station quoted Ann Lee as saying …". */
+function quotedAs(syntax: Syntax, cue: EnglishVerb, before: readonly EnglishVerb[], sentence: Sentence): Range | null {
+  if (wordAt(syntax, cue.first - 1) !== 'as') return null;
+  const quote = before.findLast(({ verb }) => verb.lemma === 'quote' || verb.lemma === 'cite');
+  if (quote === undefined) return null;
+  return quote.passive
+    ? englishSubjectBefore(syntax, quote.first, sentence)
+    : englishSubjectAfter(syntax, quote.last - 1, cue.first - 1);
+}
+
+/**
+ * Finds the comma after an introductory clause with a gerund: "After telling them that …, Ann Lee left". Returns -1 if the
+ * gerund does not introduce the sentence.
+ */
+export function leadComma(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): number {
+  if (!cue.gerund || !BEFORE_GERUND.has(wordAt(syntax, cue.first - 1)) || cue.first > sentence.first + 2) return -1;
+  for (let comma = cue.last; comma < sentence.last; comma += 1)
+    if (wordAt(syntax, comma) === ',' && !(flagsAt(syntax, comma) & QUOTED)) return comma;
+  return -1;
+}
+
+function subjectAfterComma(syntax: Syntax, comma: number, sentence: Sentence): Range | null {
+  for (let verb = comma + 1; verb < Math.min(sentence.last, comma + 20); verb += 1)
+    if (isVerb(syntax, verb)) return englishSubjectBefore(syntax, verb, sentence);
+  return null;
+}

@@ -1,0 +1,20 @@
+import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { EnglishCue } from '../words/cue-verbs.ts';
+import { REFUSING_VERBS, WITHHELD_STARTS, WITHHOLDING_VERBS } from '../words/noun-cues.ts';
+
+/**
+ * Extends a verb of refusal by the infinitive of telling after it, if a clause follows: "declined to say whether …".
+ *
+ * @param last - index after the verb
+ * @returns index after the cue; `last` if there is no such infinitive
+ */
+export function withheldLast(syntax: Syntax, verb: EnglishCue, last: number): number {
+  if (!REFUSING_VERBS.has(verb.lemma) || wordAt(syntax, last) !== 'to') return last;
+  if (!WITHHOLDING_VERBS.has(wordAt(syntax, last + 1))) return last;
+  return WITHHELD_STARTS.has(wordAt(syntax, last + 2)) ? last + 2 : last;
+}
+
+/** Checks if nothing is said: "declined to comment", "refused to answer questions". */
+export function isSilence(syntax: Syntax, verb: EnglishCue, infinitive: number): boolean {
+  return REFUSING_VERBS.has(verb.lemma) && WITHHOLDING_VERBS.has(wordAt(syntax, infinitive + 1));
+}

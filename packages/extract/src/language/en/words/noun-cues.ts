@@ -1,0 +1,51 @@
+import { words } from '../../../core/word-list.ts';
+
+/** Nouns of utterance or opinion whose content is a clause: "claims that …", "her view that …". */
+export const CLAUSE_NOUNS = words(`
+  claim claims report reports allegation allegations rumor rumors rumour rumours suggestion suggestions accusation
+  accusations assertion assertions statement statements speculation insinuation insinuations notion notions charge
+  charges argument arguments complaint complaints criticism criticisms prediction predictions warning warnings
+  assurance assurances promise promises pledge pledges vow vows admission denial denials insistence acknowledgement
+  acknowledgment announcement declaration conclusion finding findings comment comments remark remarks message
+  threat threats recommendation theory theories view views belief beliefs opinion opinions hope hopes fear fears
+  concern concerns worry worries doubt doubts suspicion suspicions conviction confidence expectation expectations
+  assumption assumptions feeling impression optimism skepticism scepticism frustration regret disappointment
+  contention revelation revelations confession word testimony reassurance reassurances estimate proposal idea`);
+
+/** Nouns of intention whose content is an infinitive: "her promise to rebuild the pier". */
+export const INFINITIVE_NOUNS = words(`
+  promise promises pledge pledges vow vows threat threats offer offers refusal demand demands request requests call calls
+  appeal appeals plea pleas order orders invitation recommendation proposal decision plan plans`);
+
+/** Verbs that, with such a noun as their object, mean an utterance of their subject: "expressed hope that …". */
+export const UTTERING_FORMS = words(`
+  expressed express expresses expressing voiced voice voices voicing made make makes making issued issue issues issuing
+  offered offer offers offering gave give gives giving reiterated repeated repeats repeat raised raise raises raising
+  shared shares share held hold holds holding conveyed stated stressed sent sends sending denied rejected dismissed disputed
+  aired airs echoed echoes echo defended defends has have had having got sought delivered withdrew retracted stood stands`);
+
+/** Adjectives after a form of "be" whose clause is an opinion: "was confident that …". */
+export const OPINION_ADJECTIVES = words(`
+  confident sure certain convinced adamant hopeful optimistic pessimistic doubtful skeptical sceptical afraid worried
+  concerned aware glad happy pleased proud sorry grateful thankful disappointed surprised shocked saddened encouraged
+  unaware unsure uncertain positive delighted relieved satisfied upset angry`);
+
+/** Verbs that join a subject and such an adjective. */
+export const LINKING_FORMS = words(`
+  is are was were been be am remain remains remained feel feels felt seems seemed seem 's 'm 're`);
+
+/** Verbs of telling after "declined to", "would not": the quote is the question that follows them. */
+export const WITHHOLDING_VERBS = words(`
+  say comment confirm reveal specify discuss disclose speculate elaborate answer explain predict tell rule clarify
+  address identify name`);
+
+/** Verbs of refusal before {@link WITHHOLDING_VERBS}. */
+export const REFUSING_VERBS = words(`decline refuse`);
+
+/** Words that begin the content of an utterance that was refused: "declined to say whether …". */
+export const WITHHELD_STARTS = words(`whether if why what how who when where which that`);
+
+/** Words in -ing that are not gerunds. */
+export const NOT_GERUNDS = words(`
+  wrongdoing anything everything something nothing during spending funding king thing string spring evening morning
+  being ceiling building meeting hearing`);
