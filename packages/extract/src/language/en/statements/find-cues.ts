@@ -2,7 +2,6 @@ import {
   ADVERB,
   AUXILIARY,
   CAPITAL,
-  CUE,
   DETERMINER,
   FINITE,
   MODAL,
@@ -136,7 +135,7 @@ export function findEnglishCues(syntax: Syntax, sentence: Sentence): EnglishVerb
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const flags = flagsAt(syntax, at);
     if (flags & (QUOTED | CAPITAL) || syntax.tokens[at]?.kind !== 'WORD') continue;
-    const verb = (flags & CUE ? readVerb(syntax, at, sentence) : null) ?? readOther(syntax, at, sentence);
+    const verb = readVerb(syntax, at, sentence) ?? readOther(syntax, at, sentence);
     if (verb !== null) verbs.push(verb);
   }
   return verbs;

@@ -60,7 +60,6 @@ function build(): EnglishLexicon {
         ...value,
         verb: { ...value.verb, lemma: `${entry.verb.lemma} ${particle}` },
       });
-      flags.set(form, (flags.get(form) ?? 0) | CUE);
     }
   }
   for (const form of cues.keys()) flags.set(form, (flags.get(form) ?? 0) | CUE);
