@@ -5,6 +5,7 @@ import { findEvents } from './find/events/find-events.ts';
 import { findPeople } from './find/people/find-people.ts';
 import { resolveSpeakers } from './find/people/resolve-speakers.ts';
 import { findStatements } from './find/statements/find-statements.ts';
+import { findStances } from './find/statements/stance.ts';
 import { detectLanguage } from './language/detect.ts';
 import { languageOf } from './language/registry.ts';
 import { applyModel } from './learned/apply-model.ts';
@@ -43,6 +44,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const drafts = model === undefined ? found : applyModel(analysis, found, model);
   const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);
   const { events, about } = findEvents(analysis, people, drafts);
+  const stances = findStances(analysis, drafts);
   const said = resolveSaid(analysis, drafts);
   const statements = drafts.map(({ carriedFrom, confidence, ...draft }, index): ExtractedStatement => {
     const resolved = speakers[index];
@@ -50,7 +52,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     const speaker = resolved?.speaker ?? null;
     return {
       ...draft,
-      stance: 'ASSERTS',
+      stance: stances[index] ?? 'ASSERTS',
       speaker,
       speakers: speaker === null ? [] : [speaker],
       reportedBy: [],

@@ -31,6 +31,7 @@ export const statements: StatementsLanguage<Analysis> = {
   find,
   flags: ({ tokens }) => new Uint32Array(tokens.length),
   grammar: () => ({ segments: [], cues: [] }),
+  stance: () => 'ASSERTS',
   writtenMedia: new Set(),
   spokenMedia: new Set(),
 };

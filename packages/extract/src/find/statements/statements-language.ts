@@ -1,6 +1,8 @@
+import type { Stance } from '../../core/types.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Finding } from './finding.ts';
 import type { SentenceGrammar } from './grammar.ts';
+import type { Telling } from './telling.ts';
 
 /** The language-specific rules for statements. */
 export interface StatementsLanguage<Text> {
@@ -10,6 +12,8 @@ export interface StatementsLanguage<Text> {
   readonly flags: (text: Text) => Uint32Array;
   /** Returns the clauses and cues of a sentence. Both lists are empty if the language does not split sentences. */
   readonly grammar: (text: Text, sentence: Sentence) => SentenceGrammar;
+  /** Reads the stance of a speaker from the words around a statement. */
+  readonly stance: (text: Text, telling: Telling) => Stance;
   /** Nouns for a written medium ("report"). */
   readonly writtenMedia: ReadonlySet<string>;
   /** Nouns for a spoken medium ("interview"). */

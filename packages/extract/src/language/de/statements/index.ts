@@ -3,12 +3,14 @@ import type { StatementsLanguage } from '../../../find/statements/statements-lan
 import { SPOKEN_MEDIA, WRITTEN_MEDIA } from '../words/media.ts';
 import { findGermanStatements } from './find-statements.ts';
 import { germanGrammar } from './grammar.ts';
+import { germanStance } from './stance.ts';
 
 /** The German rules for statements. */
 export const statements: StatementsLanguage<Analysis> = {
   find: findGermanStatements,
   flags: (analysis) => germanGrammar(analysis).syntax.flags,
   grammar: (analysis, sentence) => germanGrammar(analysis).of(sentence),
+  stance: germanStance,
   writtenMedia: WRITTEN_MEDIA,
   spokenMedia: SPOKEN_MEDIA,
 };

@@ -7,9 +7,9 @@ import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
-import { markTokens, type Syntax } from '../../../find/statements/syntax.ts';
+import type { Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { englishWords } from '../statements/word-rules.ts';
+import { englishSyntax } from '../statements/syntax.ts';
 import {
   AMBIGUOUS_MONTHS,
   EVENT_CUES,
@@ -115,7 +115,7 @@ function toCandidate(context: Context, syntax: Syntax, claim: Claim, hasDate: bo
  * @returns candidates in text order; verbs without a date are left out
  */
 export function findCandidates(context: Context): Candidate[] {
-  const syntax = markTokens(context.analysis, englishWords());
+  const syntax = englishSyntax(context.analysis);
   const claims = findClaims(context);
   const lowestCost = new Map<number, number>();
   for (const { date, cost } of claims)

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { withNamesAfter } from '../../../find/statements/attribution-line.ts';
 import type { Finding } from '../../../find/statements/finding.ts';
 import { dropDoubles, runOn, settleKind } from '../../../find/statements/settle.ts';
-import { markTokens, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
 import { afterCue, reported } from './clauses.ts';
@@ -11,9 +11,9 @@ import { findEnglishCues } from './find-cues.ts';
 import { nounCues } from './noun-cues.ts';
 import { quotedWords } from './quoted-words.ts';
 import { according, inView } from './source-phrases.ts';
+import { englishSyntax } from './syntax.ts';
 import { putTag, tag } from './tags.ts';
 import { findTurns, isOwnWords } from './transcript.ts';
-import { englishWords } from './word-rules.ts';
 
 /** Checks if the cue of a finding is inside the quote of another finding. */
 function isWithin({ cue }: Finding, { quote }: Finding): boolean {
@@ -59,7 +59,7 @@ function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null):
 
 /** Finds all statements in an English text. */
 export function findEnglishStatements(analysis: Analysis): Finding[] {
-  const syntax = markTokens(analysis, englishWords());
+  const syntax = englishSyntax(analysis);
   const turns = findTurns(analysis);
   const findings: Finding[] = [...turns];
   let before: Finding | null = null;

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { SentenceGrammar } from '../../../find/statements/grammar.ts';
 import type { StatementsLanguage } from '../../../find/statements/statements-language.ts';
-import { markTokens } from '../../../find/statements/syntax.ts';
 import { SPOKEN_MEDIA, WRITTEN_MEDIA } from '../words/media.ts';
 import { findEnglishStatements } from './find-statements.ts';
-import { englishWords } from './word-rules.ts';
+import { englishStance } from './stance.ts';
+import { englishSyntax } from './syntax.ts';
 
 /** An empty grammar. The English rules find cues directly and do not split sentences into clauses. */
 const NO_GRAMMAR: SentenceGrammar = { segments: [], cues: [] };
@@ -12,8 +12,9 @@ const NO_GRAMMAR: SentenceGrammar = { segments: [], cues: [] };
 /** The English rules for statements. */
 export const statements: StatementsLanguage<Analysis> = {
   find: findEnglishStatements,
-  flags: (analysis) => markTokens(analysis, englishWords()).flags,
+  flags: (analysis) => englishSyntax(analysis).flags,
   grammar: () => NO_GRAMMAR,
+  stance: englishStance,
   writtenMedia: WRITTEN_MEDIA,
   spokenMedia: SPOKEN_MEDIA,
 };

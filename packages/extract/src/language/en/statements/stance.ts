@@ -1,0 +1,119 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import type { Stance } from '../../../core/types.ts';
+import { CAPITAL, CUE } from '../../../core/word-flags.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Telling } from '../../../find/statements/telling.ts';
+import { englishLexicon } from '../words/lexicon.ts';
+import {
+  CLAIM_NOUNS,
+  DISCLAIMING_VERBS,
+  NEGATIVE,
+  NO_SPEAKER,
+  NOT_NEGATIVE,
+  NOTHING,
+  OPEN_QUESTIONS,
+  OPINION_VERBS,
+  REFUSING_VERBS,
+  REQUESTING_VERBS,
+  SAYING_INFINITIVES,
+  STANCE_NOUNS,
+  STANCE_VERBS,
+  WARNED_AGAINST,
+} from '../words/stance-words.ts';
+import { englishSyntax } from './syntax.ts';
+
+/** The verb that governs a statement. */
+interface Governor {
+  readonly at: number;
+  readonly lemma: string;
+}
+
+/** Finds the governing verb: the verb of the cue, or the verb whose object is a noun in the cue. */
+function governor(syntax: Syntax, { words, cue, quote }: Telling): Governor | null {
+  const lemmaAt = (at: number) =>
+    flagsAt(syntax, at) & CUE && !(flagsAt(syntax, at) & CAPITAL)
+      ? englishLexicon().cues.get(wordAt(syntax, at))?.verb.lemma
+      : undefined;
+  const candidates = cue.length > 0 ? [...cue].reverse() : quote === null ? words : [];
+  for (const at of candidates) {
+    const lemma = lemmaAt(at);
+    if (lemma === undefined) continue;
+    // "rejected claims that …": the noun is the object of the verb before it.
+    for (
+      let before = at - 1;
+      CLAIM_NOUNS.has(wordAt(syntax, at)) && before >= at - 4 && words.includes(before);
+      before -= 1
+    ) {
+      const outer = lemmaAt(before);
+      if (outer !== undefined && STANCE_VERBS.has(outer)) return { at: before, lemma: outer };
+    }
+    return { at, lemma };
+  }
+  return null;
+}
+
+const isNegative = (word: string): boolean => NEGATIVE.has(word) || /n[’']t$/.test(word);
+
+/** Checks if the verb is negated: "did not say", "never said", "nobody said", "said nothing". */
+function isNegated(syntax: Syntax, verb: Governor, { words, speaker }: Telling): boolean {
+  const [first] = speaker;
+  if (first !== undefined && NO_SPEAKER.has(wordAt(syntax, first))) return true;
+  if (NOTHING.has(wordAt(syntax, verb.at + 1))) return true;
+  for (let at = verb.at - 1; at >= verb.at - 4 && words.includes(at); at -= 1) {
+    if (flagsAt(syntax, at) & CAPITAL || syntax.tokens[at]?.kind === 'SIGN') return false;
+    if (isNegative(wordAt(syntax, at))) return !NOT_NEGATIVE.has(wordAt(syntax, at + 1));
+  }
+  return false;
+}
+
+const isOpen = (syntax: Syntax, { quote }: Telling): boolean =>
+  quote !== null && [quote.first, quote.first - 1].some((at) => OPEN_QUESTIONS.has(wordAt(syntax, at)));
+
+/** Returns the infinitive at the start of a statement: "refused to say whether". Empty if there is no infinitive. */
+function infinitiveOf(syntax: Syntax, { quote }: Telling): string {
+  if (quote === null) return '';
+  if (wordAt(syntax, quote.first) === 'to') return wordAt(syntax, quote.first + 1);
+  if (wordAt(syntax, quote.first) === 'not' && wordAt(syntax, quote.first + 1) === 'to')
+    return wordAt(syntax, quote.first + 2);
+  return wordAt(syntax, quote.first - 1) === 'to' ? wordAt(syntax, quote.first) : '';
+}
+
+/** Checks if a refusal to answer is before the verb: "declined to say whether". */
+function isRefused(syntax: Syntax, verb: Governor, { words }: Telling): boolean {
+  if (wordAt(syntax, verb.at - 1) !== 'to') return false;
+  return words.some((at) => REFUSING_VERBS.has(englishLexicon().cues.get(wordAt(syntax, at))?.verb.lemma ?? ''));
+}
+
+function stanceOfVerb(syntax: Syntax, verb: Governor, telling: Telling): Stance {
+  const infinitive = infinitiveOf(syntax, telling);
+  if (REQUESTING_VERBS.has(verb.lemma) && infinitive !== '') return 'DEMANDS';
+  const next = wordAt(syntax, verb.at + 1);
+  if (verb.lemma === 'warn') return WARNED_AGAINST.has(next) ? 'REJECTS' : 'ASSERTS';
+  const stance = STANCE_VERBS.get(verb.lemma);
+  if (REFUSING_VERBS.has(verb.lemma) && SAYING_INFINITIVES.has(infinitive || wordAt(syntax, verb.at + 2)))
+    return 'NOT_SAID';
+  const claimed = telling.words.some((at) => at > verb.at && CLAIM_NOUNS.has(wordAt(syntax, at)));
+  if (DISCLAIMING_VERBS.has(verb.lemma) && (claimed || infinitive === '') && stance === 'REJECTS')
+    return claimed || wordAt(syntax, telling.quote?.first ?? -1) === 'that' ? 'DENIES' : 'REJECTS';
+  return stance ?? STANCE_NOUNS.get(wordAt(syntax, verb.at)) ?? 'ASSERTS';
+}
+
+/** Determines the stance of an English statement from its frame. */
+export function englishStance(analysis: Analysis, telling: Telling): Stance {
+  const syntax = englishSyntax(analysis);
+  const verb = governor(syntax, telling);
+  if (verb === null) {
+    for (const at of telling.cue) {
+      const stance = STANCE_NOUNS.get(wordAt(syntax, at));
+      if (stance !== undefined) return stance;
+    }
+    return 'ASSERTS';
+  }
+  const stance = stanceOfVerb(syntax, verb, telling);
+  if (isRefused(syntax, verb, telling)) return 'NOT_SAID';
+  if (isNegated(syntax, verb, telling)) {
+    if (stance === 'DOUBTS') return 'ASSERTS';
+    return stance === 'ASSERTS' && OPINION_VERBS.has(verb.lemma) && !isOpen(syntax, telling) ? 'DOUBTS' : 'NOT_SAID';
+  }
+  return stance === 'ASSERTS' && isOpen(syntax, telling) ? 'NOT_SAID' : stance;
+}
