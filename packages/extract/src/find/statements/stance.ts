@@ -5,8 +5,8 @@ import type { StatementDraft } from './draft.ts';
 import type { Range } from './finding.ts';
 import type { Telling } from './telling.ts';
 
-/** Stances against the content. The words of a direct quotation are the speaker's own, so they cannot have one. */
-const AGAINST: ReadonlySet<Stance> = new Set(['DENIES', 'REJECTS', 'DOUBTS']);
+/** Stances against the content. A direct quotation of a whole sentence cannot have one: the words are the speaker's. */
+const AGAINST: ReadonlySet<Stance> = new Set(['DENIES', 'REJECTS', 'DOUBTS', 'NOT_SAID']);
 
 function rangeOf({ tokens }: Analysis, { start, end }: Span): Range {
   const first = tokenAt(tokens, start);
@@ -34,7 +34,9 @@ function tellingOf(analysis: Analysis, draft: StatementDraft): Telling {
 }
 
 /** Checks if a direct quotation is a sentence of its own, and not a part of the sentence around it. */
-function isSentence(flags: Uint32Array, { first, last }: Range): boolean {
+function isSentence({ tokens, sentences, sentenceOf }: Analysis, flags: Uint32Array, { first, last }: Range): boolean {
+  const starts = sentences[sentenceOf[first] ?? -1]?.first === first || tokens[first - 1]?.text === ':';
+  if (starts) return true;
   for (let at = first; at < last; at += 1) if ((flags[at] ?? 0) & FINITE) return true;
   return false;
 }
@@ -58,7 +60,7 @@ export function findStances(analysis: Analysis, drafts: readonly StatementDraft[
     const telling = tellingOf(analysis, draft);
     const stance = analysis.rules.statements.stance(analysis, telling);
     if (draft.kind !== 'DIRECT') return stance;
-    const whole = telling.quote !== null && isSentence(flags, telling.quote);
+    const whole = telling.quote !== null && isSentence(analysis, flags, telling.quote);
     if (whole && stance === 'ASSERTS' && isQuestion(analysis, draft.quote)) return 'ASKS';
     return whole && AGAINST.has(stance) ? 'ASSERTS' : stance;
   });

@@ -1,29 +1,39 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { Stance } from '../../../core/types.ts';
-import { CAPITAL, FINITE } from '../../../core/word-flags.ts';
+import { ADVERB, CAPITAL, FINITE, MODAL, PREPOSITION } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Telling } from '../../../find/statements/telling.ts';
+import { INFINITIVE_MARKERS } from '../words/clause-words.ts';
+import type { CueVerb } from '../words/cue-verbs.ts';
 import { germanLexicon } from '../words/lexicon.ts';
 import {
   ANSWER_NOUNS,
   ATTRIBUTE_ENDING,
+  CLAIM_CONJUNCTIONS,
+  CLAIM_NOUNS,
   FACT_CONJUNCTIONS,
+  IN_QUESTION,
+  INTENTION_VERBS,
+  JUDGING_WORDS,
+  LEAVING_FORMS,
   LEFT_OPEN,
   NEGATIVE,
   NO_FORMS,
   NO_SPEAKER,
+  NOR,
   NOT_NEGATIVE,
   OPEN_QUESTIONS,
+  OPINION_PREDICATES,
   OPINION_VERBS,
+  REFERRING_PRONOUNS,
   STANCE_NOUNS,
   STANCE_VERBS,
   WARNED_AGAINST,
 } from '../words/stance-words.ts';
 import { germanGrammar } from './grammar.ts';
 
-/** Returns the words of the clause around the cue: from comma to comma. */
-function clauseOf(syntax: Syntax, { words, cue }: Telling): number[] {
-  const anchors = cue.length > 0 ? cue : words.slice(0, 1);
+/** Returns the words of the clause around some of its words: from comma to comma. */
+function clauseOf(syntax: Syntax, words: readonly number[], anchors: readonly number[]): number[] {
   const first = Math.min(...anchors);
   const last = Math.max(...anchors);
   const isEdge = (at: number) => syntax.tokens[at]?.kind === 'SIGN' && !/^[()"„“”»«‚‘'-]$/u.test(wordAt(syntax, at));
@@ -35,37 +45,82 @@ function clauseOf(syntax: Syntax, { words, cue }: Telling): number[] {
   return words.filter((at) => at >= from && at <= to);
 }
 
-/** Lists the verbs that a word can be a form of. A separable prefix must follow in the clause. */
-function lemmasAt(syntax: Syntax, at: number, clause: readonly number[]): string[] {
+/** Checks if a word ends its clause, or the first of two clauses that share their subject. */
+function endsClause(syntax: Syntax, at: number, clause: readonly number[]): boolean {
+  return !clause.includes(at + 1) || wordAt(syntax, at + 1) === 'und' || wordAt(syntax, at + 1) === 'oder';
+}
+
+/** Lists the verbs that a word can be a form of. A separable prefix must end the clause. */
+function verbsAt(syntax: Syntax, at: number, clause: readonly number[]): CueVerb[] {
   if (flagsAt(syntax, at) & CAPITAL && !(flagsAt(syntax, at) & FINITE)) return [];
   const forms = germanLexicon().cues.get(wordAt(syntax, at)) ?? [];
   return forms
     .filter(
-      ({ separated }) => separated === '' || clause.some((other) => other > at && wordAt(syntax, other) === separated),
+      ({ separated }) =>
+        separated === '' ||
+        clause.some((other) => other > at && wordAt(syntax, other) === separated && endsClause(syntax, other, clause)),
     )
     .sort((a, b) => b.separated.length - a.separated.length)
-    .map(({ verb }) => verb.lemma);
+    .map(({ verb }) => verb);
 }
 
-/** Returns the stance that a verb in these words expresses. Null if there is no such verb. */
-function stanceOfVerbs(syntax: Syntax, at: readonly number[], clause: readonly number[]): Stance | null {
-  for (const index of at) {
-    const lemmas = lemmasAt(syntax, index, clause);
-    // "sagte zu": with its prefix, the form belongs to another verb than "sagen".
-    const [lemma = ''] = lemmas;
-    const stance = STANCE_VERBS.get(lemma);
-    if (stance !== undefined) return stance;
-  }
-  return null;
+/** The verb or the noun that governs a statement. */
+interface Governor {
+  /** The words of its clause. */
+  readonly clause: readonly number[];
+  readonly stance: Stance;
+  /** The verb. Null if the statement depends on a noun. */
+  readonly verb: CueVerb | null;
 }
 
-function stanceOfNoun(syntax: Syntax, at: readonly number[]): Stance | null {
+/** Reads a verb with its clause. Returns null if the word is not a cue verb. */
+function readVerb(syntax: Syntax, at: number, clause: readonly number[]): Governor | null {
+  const [verb] = verbsAt(syntax, at, clause);
+  return verb === undefined ? null : { clause, stance: STANCE_VERBS.get(verb.lemma) ?? 'ASSERTS', verb };
+}
+
+function stanceOfNouns(syntax: Syntax, at: readonly number[]): Stance {
+  // "stellte in Frage": the noun is part of the predicate.
+  if (at.some((index) => IN_QUESTION.has(`${wordAt(syntax, index - 1)} ${wordAt(syntax, index)}`))) return 'DOUBTS';
   for (const index of at) {
     if (!(flagsAt(syntax, index) & CAPITAL)) continue;
     for (const [stance, ending] of STANCE_NOUNS) if (ending.test(wordAt(syntax, index))) return stance;
   }
+  return 'ASSERTS';
+}
+
+/** Finds the verb of a mention of an utterance: "Er, der nie laut wurde, wies die Vorwürfe zurück." */
+function mainVerb(syntax: Syntax, words: readonly number[]): Governor | null {
+  for (const at of words) {
+    const found = readVerb(syntax, at, clauseOf(syntax, words, [at]));
+    if (found !== null && (found.stance !== 'ASSERTS' || (found.verb?.strength ?? 0) > 1)) return found;
+  }
   return null;
 }
+
+/** Finds what governs the statement: the verb of the cue, or else the verb whose object is the cue noun. */
+function governorOf(syntax: Syntax, { words, cue, quote }: Telling): Governor | null {
+  if (quote === null) return mainVerb(syntax, words);
+  const clause = clauseOf(syntax, words, cue.length > 0 ? cue : words);
+  const verbs = cue.flatMap((at) => readVerb(syntax, at, clause) ?? []);
+  const [plain] = verbs;
+  if (plain !== undefined) {
+    // "lehnte es ab zu sagen, ob …": a refusal to answer.
+    const refused =
+      cue.some((at) => isInfinitive(syntax, at)) &&
+      words.some((at) => readVerb(syntax, at, words)?.stance === 'REJECTS');
+    const noun = stanceOfNouns(syntax, cue);
+    const stance = verbs.find((verb) => verb.stance !== 'ASSERTS')?.stance ?? noun;
+    return { ...plain, stance: refused && stance === 'ASSERTS' ? 'NOT_SAID' : stance };
+  }
+  // "laut X", "nach Angaben von X": the rest of the sentence is the statement.
+  if (cue.some((at) => flagsAt(syntax, at) & (PREPOSITION | ADVERB))) return null;
+  const around = words.flatMap((at) => readVerb(syntax, at, words) ?? []).find(({ stance }) => stance !== 'ASSERTS');
+  return { clause: words, stance: around?.stance ?? stanceOfNouns(syntax, cue), verb: null };
+}
+
+const isInfinitive = (syntax: Syntax, at: number): boolean =>
+  (germanLexicon().cues.get(wordAt(syntax, at)) ?? []).some(({ kind }) => kind === 'INFINITIVE');
 
 /** Checks if a negation belongs to the noun after it and not to the verb: "nicht genannte Beamte". */
 function isOfNoun(syntax: Syntax, at: number): boolean {
@@ -75,50 +130,101 @@ function isOfNoun(syntax: Syntax, at: number): boolean {
   return false;
 }
 
+/** Checks if a negation is after the finite verb of the cue, or right before the cue: "der nicht sagen wollte, ob …". */
+function belongsToCue(syntax: Syntax, at: number, cue: readonly number[]): boolean {
+  if (cue.length === 0 || cue.some((other) => other < at)) return true;
+  let next = at + 1;
+  while (flagsAt(syntax, next) & ADVERB && !cue.includes(next)) next += 1;
+  return cue.includes(next);
+}
+
 /** Checks if the verb of a clause is negated. */
-function isNegated(syntax: Syntax, clause: readonly number[], { speaker, quote }: Telling): boolean {
+function isNegated(syntax: Syntax, clause: readonly number[], { cue, speaker, quote }: Telling): boolean {
+  if (NOR.has(wordAt(syntax, (speaker[0] ?? 0) - 1))) return true;
   return clause.some((at) => {
     const word = wordAt(syntax, at);
-    if (NEGATIVE.has(word)) return !NOT_NEGATIVE.has(wordAt(syntax, at + 1)) && !isOfNoun(syntax, at);
     if (NO_SPEAKER.has(word) && speaker[0] === at) return true;
+    // "Lothar Nicht" is a name.
+    if (flagsAt(syntax, at) & CAPITAL && speaker.includes(at)) return false;
+    if (NEGATIVE.has(word))
+      return !NOT_NEGATIVE.has(wordAt(syntax, at + 1)) && !isOfNoun(syntax, at) && belongsToCue(syntax, at, cue);
     if (!NO_FORMS.has(word)) return false;
     return quote === null || ANSWER_NOUNS.test(wordAt(syntax, at + 1));
   });
 }
 
-/** Applies a negation to a stance: "bestritt nicht" leaves it open, "glaubt nicht" doubts it. */
-function negated(stance: Stance, opinion: boolean): Stance {
-  if (stance === 'DOUBTS') return 'ASSERTS';
-  return opinion && stance === 'ASSERTS' ? 'DOUBTS' : 'NOT_SAID';
-}
-
-/** Checks if the statement is a question that the speaker left open: "…, ob die Steuer steigt". */
-function isOpen(syntax: Syntax, { quote }: Telling): boolean {
+/** Checks if one of the words is before or at the start of a statement. */
+function startsWith(syntax: Syntax, { quote }: Telling, list: ReadonlySet<string>): boolean {
   if (quote === null) return false;
-  return OPEN_QUESTIONS.has(wordAt(syntax, quote.first)) || OPEN_QUESTIONS.has(wordAt(syntax, quote.first - 1));
+  return list.has(wordAt(syntax, quote.first)) || list.has(wordAt(syntax, quote.first - 1));
 }
 
-function isWarning(syntax: Syntax, { words, quote }: Telling): boolean {
+function hasObject(syntax: Syntax, clause: readonly number[], { cue, speaker }: Telling): boolean {
+  return clause.some((at) => {
+    if (cue.includes(at) || speaker.includes(at)) return false;
+    if (!(flagsAt(syntax, at) & CAPITAL)) return REFERRING_PRONOUNS.has(wordAt(syntax, at));
+    return ![at - 1, at - 2].some((before) => flagsAt(syntax, before) & PREPOSITION);
+  });
+}
+
+/** Checks if a statement has a finite verb, unlike an infinitive ("zu schließen") or a single word ("falsch"). */
+function hasFiniteVerb(syntax: Syntax, { quote }: Telling): boolean {
+  for (let at = quote?.first ?? 0; at < (quote?.last ?? 0); at += 1) {
+    if (flagsAt(syntax, at) & FINITE && !INFINITIVE_MARKERS.has(wordAt(syntax, at - 1))) return true;
+  }
+  return false;
+}
+
+/**
+ * Checks if the words after a denial are the speaker's own: "Er bestritt die Tat, er sei zu Hause gewesen." They are
+ * not if they repeat a claim: "Er wies den Vorwurf zurück, er sei geflohen."
+ */
+function isOwnWords(syntax: Syntax, clause: readonly number[], telling: Telling): boolean {
+  const { quote } = telling;
+  if (quote === null || startsWith(syntax, telling, CLAIM_CONJUNCTIONS)) return false;
+  if (wordAt(syntax, quote.first - 1) === ':') return true;
+  // "wies den Bericht als „falsch“ zurück".
+  if (JUDGING_WORDS.has(wordAt(syntax, quote.first - 1))) return true;
+  if (!hasFiniteVerb(syntax, telling) || clause.some((at) => CLAIM_NOUNS.test(wordAt(syntax, at)))) return false;
+  return hasObject(syntax, clause, telling);
+}
+
+function isLeftOpen(syntax: Syntax, clause: readonly number[]): boolean {
+  return (
+    clause.some((at) => LEFT_OPEN.has(wordAt(syntax, at))) && clause.some((at) => LEAVING_FORMS.has(wordAt(syntax, at)))
+  );
+}
+
+function isWarning(syntax: Syntax, telling: Telling): boolean {
+  const { words, quote } = telling;
   if (quote === null || !words.some((at) => WARNED_AGAINST.has(wordAt(syntax, at)))) return false;
-  return ![quote.first, quote.first - 1].some((at) => FACT_CONJUNCTIONS.has(wordAt(syntax, at)));
+  return !startsWith(syntax, telling, FACT_CONJUNCTIONS) && !hasFiniteVerb(syntax, telling);
+}
+
+/** Checks if the clause is about answering: "wollte nicht sagen, ob …", "wollte sich nicht äußern". */
+function isAnswer(syntax: Syntax, clause: readonly number[]): boolean {
+  return clause.some((at) => isInfinitive(syntax, at) && !(flagsAt(syntax, at) & MODAL));
 }
 
 /** Determines the stance of a German statement from its frame. */
 export function germanStance(analysis: Analysis, telling: Telling): Stance {
+  if (telling.words.length === 0) return 'ASSERTS';
   const { syntax } = germanGrammar(analysis);
-  const { words, cue, quote } = telling;
-  if (words.length === 0) return 'ASSERTS';
-  const clause = clauseOf(syntax, telling);
-  const ofCue = stanceOfVerbs(syntax, cue, clause);
-  const isVerb = cue.some((at) => lemmasAt(syntax, at, clause).length > 0);
-  const around = ofCue === null && (!isVerb || quote === null) ? stanceOfVerbs(syntax, clause, clause) : null;
-  const refused = ofCue === null && isVerb && stanceOfVerbs(syntax, clause, clause) === 'REJECTS';
-  if (refused || clause.some((at) => LEFT_OPEN.has(wordAt(syntax, at)))) return 'NOT_SAID';
-  const stance = ofCue ?? around ?? stanceOfNoun(syntax, cue) ?? 'ASSERTS';
+  const open = startsWith(syntax, telling, OPEN_QUESTIONS);
+  const governor = governorOf(syntax, telling);
+  if (governor === null) return open ? 'NOT_SAID' : 'ASSERTS';
+  const { clause, stance, verb } = governor;
+  if (isLeftOpen(syntax, clause)) return 'NOT_SAID';
   if (isNegated(syntax, clause, telling)) {
-    const opinion = cue.some((at) => lemmasAt(syntax, at, clause).some((lemma) => OPINION_VERBS.has(lemma)));
-    return negated(stance, opinion && !isOpen(syntax, telling));
+    // "bezweifelt nicht, dass …" says it; "bestritt nicht, dass …" leaves it open.
+    if (stance === 'DOUBTS') return 'ASSERTS';
+    if (verb !== null && INTENTION_VERBS.has(verb.lemma) && !isAnswer(syntax, clause)) return 'REJECTS';
+    const predicate = clause.some((at) => OPINION_PREDICATES.has(wordAt(syntax, at)));
+    const opinion = predicate || (verb !== null && OPINION_VERBS.has(verb.lemma));
+    return opinion && stance === 'ASSERTS' && !open ? 'DOUBTS' : 'NOT_SAID';
   }
-  if (stance === 'ASSERTS' && isWarning(syntax, telling)) return 'REJECTS';
-  return stance === 'ASSERTS' && isOpen(syntax, telling) ? 'NOT_SAID' : stance;
+  if ((stance === 'DENIES' || stance === 'REJECTS') && isOwnWords(syntax, clause, telling)) return 'ASSERTS';
+  if (stance !== 'ASSERTS') return stance;
+  if (isWarning(syntax, telling)) return 'REJECTS';
+  return open ? 'NOT_SAID' : stance;
 }

@@ -46,7 +46,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     an|kündigen:r verkünden beschimpfen attackieren:r an|greifen ab|lehnen befürworten:r aus|sprechen zitieren
     entschuldigen ironisieren zu|rufen konkretisieren ein|schränken berufen propagieren proklamieren rechtfertigen
     verteidigen beschwören bekunden:r signalisieren:r versprechen bejahen verneinen beschweren beleidigen diffamieren
-    erinnern`,
+    erinnern aus|schließen ab|raten an|zweifeln erkundigen`,
   ],
   [
     'SPEECH_WRITING',

@@ -27,15 +27,24 @@ export const STANCE_NOUNS: readonly (readonly [Stance, RegExp])[] = [
     wordEnding(entries(`forderung(?:en)? appell(?:s|e)? aufruf(?:s|e)? bitten? empfehlung(?:en)? vorschlag(?:s|es)?`)),
   ],
   ['ANNOUNCES', wordEnding(entries(`ankündigung(?:en)? versprechens? drohung(?:en)? zusagen? pläne absicht(?:en)?`))],
-  ['ASKS', wordEnding(entries(`frage anfrage`))],
+  ['ASKS', wordEnding(entries(`frage`))],
   ['DOUBTS', wordEnding(entries(`zweifeln? skepsis`))],
   ['DENIES', wordEnding(entries(`dementis?`))],
   ['REJECTS', wordEnding(entries(`weigerung ablehnung`))],
 ];
 
+/** Predicates that doubt their object: "stellte in Frage, dass …". */
+export const IN_QUESTION = words(`in_frage in_zweifel in_abrede`);
+
 /** Verbs of opinion. If they are negated, the speaker doubts it: "glaubt nicht, dass …". */
 export const OPINION_VERBS = words(`
   glauben meinen denken finden an|nehmen aus|gehen erwarten rechnen vermuten sehen halten hoffen`);
+
+/** Predicates of opinion: "zeigte sich nicht überzeugt, dass …". */
+export const OPINION_PREDICATES = words(`überzeugt sicher zuversichtlich optimistisch denkbar vorstellbar möglich`);
+
+/** Verbs of intention. If they are negated, the speaker refuses: "will die Brücke nicht schließen". */
+export const INTENTION_VERBS = words(`wollen beabsichtigen planen`);
 
 /** Words that deny the verb of their clause. */
 export const NEGATIVE = words(`nicht nie niemals keineswegs keinesfalls mitnichten weder`);
@@ -45,6 +54,9 @@ export const NOT_NEGATIVE = words(`nur ohne zuletzt allein umsonst minder wenige
 
 /** Pronouns for a speaker who does not exist: "niemand sagte, dass …". */
 export const NO_SPEAKER = words(`niemand keiner keine keines nichts`);
+
+/** Words before the last of several speakers who do not exist: "weder Dorn noch Lund". */
+export const NOR = words(`noch weder`);
 
 /** Forms of "kein". */
 export const NO_FORMS = words(`kein keine keinen keiner keines keinem`);
@@ -58,14 +70,35 @@ export const ANSWER_NOUNS = wholeWord(
 /** Conjunctions of a question that is left open. */
 export const OPEN_QUESTIONS = words(`ob`);
 
-/** Words with which an unresolved question is left open: "ließ offen, ob …". */
+/** Words with which a question is left open, together with one of {@link LEAVING_FORMS}: "ließ offen, ob …". */
 export const LEFT_OPEN = words(`offen dahingestellt unbeantwortet`);
+
+/** Forms of verbs that leave a question open. */
+export const LEAVING_FORMS = words(`
+  lassen lässt läßt ließ ließen lasse gelassen halten hält hielt hielten gehalten bleiben bleibt blieb blieben`);
+
+/** Nouns for somebody else's claim, by the end of the word: "wies den Vorwurf zurück, er habe …". */
+export const CLAIM_NOUNS = wordEnding(
+  entries(`
+  vorwurfs? vorwürfen? vorhaltung(?:en)? behauptung(?:en)? bericht(?:s|es|e|en)? meldung(?:en)? darstellung(?:en)?
+  gerüchte?n? gerücht(?:s|es)? spekulation(?:en)? kritik verdachts? anschuldigung(?:en)? beschuldigung(?:en)? thesen?
+  annahmen? eindrucks? aussagen? einschätzung(?:en)? vermutung(?:en)? anklagen? unterstellung(?:en)? einwand einwände`),
+);
+
+/** Words before a claim that is denied: "wies Berichte zurück, wonach …". */
+export const CLAIM_CONJUNCTIONS = words(`dass daß ob wonach demzufolge denenzufolge`);
+
+/** Pronouns for something that was said before: "bestritt das, er sei …". */
+export const REFERRING_PRONOUNS = words(`das dies dem`);
 
 /** Words of a warning against an action, after "warnen". An infinitive follows: "warnte davor, die Brücke zu öffnen". */
 export const WARNED_AGAINST = words(`davor`);
 
 /** Conjunctions that show that a warning is about a fact: "warnte davor, dass …". */
 export const FACT_CONJUNCTIONS = words(`dass daß`);
+
+/** Words before a judgment: "wies den Bericht als „falsch“ zurück". */
+export const JUDGING_WORDS = words(`als`);
 
 /** Attributes before a noun, which a negation can belong to: "nicht genannte Beamte". */
 export const ATTRIBUTE_ENDING = /(?:t|d|ig|lich|isch|ar)e[nrms]?$/;

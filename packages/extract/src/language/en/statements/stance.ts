@@ -7,12 +7,19 @@ import { englishLexicon } from '../words/lexicon.ts';
 import {
   CLAIM_NOUNS,
   DISCLAIMING_VERBS,
+  INTENTION_VERBS,
+  JUDGING_SIGNS,
   NEGATIVE,
   NO_SPEAKER,
+  NOR,
   NOT_NEGATIVE,
   NOTHING,
+  OBJECT_REQUESTING_VERBS,
   OPEN_QUESTIONS,
   OPINION_VERBS,
+  PLAN_WORDS,
+  PLANNING_VERBS,
+  REFUSED_NOUNS,
   REFUSING_VERBS,
   REQUESTING_VERBS,
   SAYING_INFINITIVES,
@@ -45,7 +52,7 @@ function governor(syntax: Syntax, { words, cue, quote }: Telling): Governor | nu
       before -= 1
     ) {
       const outer = lemmaAt(before);
-      if (outer !== undefined && STANCE_VERBS.has(outer)) return { at: before, lemma: outer };
+      if (outer !== undefined && DISCLAIMING_VERBS.has(outer)) return { at: before, lemma: outer };
     }
     return { at, lemma };
   }
@@ -57,8 +64,8 @@ const isNegative = (word: string): boolean => NEGATIVE.has(word) || /n[’']t$/.
 /** Checks if the verb is negated: "did not say", "never said", "nobody said", "said nothing". */
 function isNegated(syntax: Syntax, verb: Governor, { words, speaker }: Telling): boolean {
   const [first] = speaker;
-  if (first !== undefined && NO_SPEAKER.has(wordAt(syntax, first))) return true;
-  if (NOTHING.has(wordAt(syntax, verb.at + 1))) return true;
+  if (first !== undefined && (NO_SPEAKER.has(wordAt(syntax, first)) || NOR.has(wordAt(syntax, first - 1)))) return true;
+  if (NOTHING.has(`${wordAt(syntax, verb.at + 1)} ${wordAt(syntax, verb.at + 2)}`)) return true;
   for (let at = verb.at - 1; at >= verb.at - 4 && words.includes(at); at -= 1) {
     if (flagsAt(syntax, at) & CAPITAL || syntax.tokens[at]?.kind === 'SIGN') return false;
     if (isNegative(wordAt(syntax, at))) return !NOT_NEGATIVE.has(wordAt(syntax, at + 1));
@@ -84,18 +91,46 @@ function isRefused(syntax: Syntax, verb: Governor, { words }: Telling): boolean 
   return words.some((at) => REFUSING_VERBS.has(englishLexicon().cues.get(wordAt(syntax, at))?.verb.lemma ?? ''));
 }
 
+/** Looks up the stance of a verb, together with the particle after it. */
+function lookUp(syntax: Syntax, { at, lemma }: Governor): Stance | undefined {
+  return STANCE_VERBS.get(`${lemma} ${wordAt(syntax, at + 1)}`) ?? STANCE_VERBS.get(lemma);
+}
+
+/** Checks if the content of an announcement is a plan: "announced that it would close". */
+function isPlan(syntax: Syntax, { quote }: Telling): boolean {
+  if (quote === null || wordAt(syntax, quote.first) === 'to') return true;
+  for (let at = quote.first; at < quote.last; at += 1) if (PLAN_WORDS.has(wordAt(syntax, at))) return true;
+  return false;
+}
+
+function isRequest(syntax: Syntax, verb: Governor, telling: Telling): boolean {
+  if (infinitiveOf(syntax, telling) === '') return false;
+  if (REQUESTING_VERBS.has(verb.lemma)) return true;
+  return OBJECT_REQUESTING_VERBS.has(verb.lemma) && telling.words.some((at) => at > verb.at);
+}
+
+/** Returns the stance of a verb that can reject an action as well as a claim: "rejected the plan", "rejected claims". */
+function disclaiming(syntax: Syntax, verb: Governor, { words, quote }: Telling, stance: Stance): Stance {
+  const after = words.filter((at) => at > verb.at).map((at) => wordAt(syntax, at));
+  if (stance === 'DENIES') return after.slice(0, 6).some((word) => REFUSED_NOUNS.has(word)) ? 'REJECTS' : 'DENIES';
+  const claim = after.some((word) => CLAIM_NOUNS.has(word));
+  return claim || (quote !== null && wordAt(syntax, quote.first) === 'that') ? 'DENIES' : stance;
+}
+
 function stanceOfVerb(syntax: Syntax, verb: Governor, telling: Telling): Stance {
-  const infinitive = infinitiveOf(syntax, telling);
-  if (REQUESTING_VERBS.has(verb.lemma) && infinitive !== '') return 'DEMANDS';
-  const next = wordAt(syntax, verb.at + 1);
-  if (verb.lemma === 'warn') return WARNED_AGAINST.has(next) ? 'REJECTS' : 'ASSERTS';
-  const stance = STANCE_VERBS.get(verb.lemma);
-  if (REFUSING_VERBS.has(verb.lemma) && SAYING_INFINITIVES.has(infinitive || wordAt(syntax, verb.at + 2)))
-    return 'NOT_SAID';
-  const claimed = telling.words.some((at) => at > verb.at && CLAIM_NOUNS.has(wordAt(syntax, at)));
-  if (DISCLAIMING_VERBS.has(verb.lemma) && (claimed || infinitive === '') && stance === 'REJECTS')
-    return claimed || wordAt(syntax, telling.quote?.first ?? -1) === 'that' ? 'DENIES' : 'REJECTS';
-  return stance ?? STANCE_NOUNS.get(wordAt(syntax, verb.at)) ?? 'ASSERTS';
+  if (isRequest(syntax, verb, telling)) return 'DEMANDS';
+  if (verb.lemma === 'warn' && WARNED_AGAINST.has(wordAt(syntax, verb.at + 1))) return 'REJECTS';
+  const infinitive = infinitiveOf(syntax, telling) || wordAt(syntax, verb.at + 2);
+  if (REFUSING_VERBS.has(verb.lemma) && SAYING_INFINITIVES.has(infinitive)) return 'NOT_SAID';
+  if (PLANNING_VERBS.has(verb.lemma) && !isPlan(syntax, telling)) return 'ASSERTS';
+  const stance = lookUp(syntax, verb);
+  if (stance === undefined) return STANCE_NOUNS.get(wordAt(syntax, verb.at)) ?? 'ASSERTS';
+  return DISCLAIMING_VERBS.has(verb.lemma) ? disclaiming(syntax, verb, telling, stance) : stance;
+}
+
+/** Checks if the words after a denial are the speaker's own: "dismissed the report as “nonsense”". */
+function isOwnWords(syntax: Syntax, { quote }: Telling): boolean {
+  return quote !== null && JUDGING_SIGNS.has(wordAt(syntax, quote.first - 1));
 }
 
 /** Determines the stance of an English statement from its frame. */
@@ -113,7 +148,9 @@ export function englishStance(analysis: Analysis, telling: Telling): Stance {
   if (isRefused(syntax, verb, telling)) return 'NOT_SAID';
   if (isNegated(syntax, verb, telling)) {
     if (stance === 'DOUBTS') return 'ASSERTS';
+    if (INTENTION_VERBS.has(verb.lemma)) return 'REJECTS';
     return stance === 'ASSERTS' && OPINION_VERBS.has(verb.lemma) && !isOpen(syntax, telling) ? 'DOUBTS' : 'NOT_SAID';
   }
+  if ((stance === 'DENIES' || stance === 'REJECTS') && isOwnWords(syntax, telling)) return 'ASSERTS';
   return stance === 'ASSERTS' && isOpen(syntax, telling) ? 'NOT_SAID' : stance;
 }

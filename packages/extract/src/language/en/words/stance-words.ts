@@ -1,15 +1,15 @@
 import type { Stance } from '../../../core/types.ts';
 import { entries, words } from '../../../core/word-list.ts';
 
-/** Cue verbs by the stance that they express. */
+/** Cue verbs by the stance that they express. `_` joins a particle: `rule_out`. */
 const VERBS: readonly (readonly [Stance, string])[] = [
   ['DENIES', `deny dispute refute rebut contradict disprove disavow`],
-  ['REJECTS', `refuse decline reject oppose resist dismiss rule exclude`],
+  ['REJECTS', `refuse decline reject oppose resist dismiss rule_out`],
   ['DOUBTS', `doubt question`],
   ['ASKS', `ask wonder inquire enquire query`],
   [
     'DEMANDS',
-    `demand urge call request beg order instruct encourage advise recommend propose appeal plead implore exhort press`,
+    `demand urge call_for call_on call_upon request beg order instruct encourage advise recommend propose appeal plead implore exhort press`,
   ],
   ['ANNOUNCES', `announce promise pledge vow threaten plan intend offer commit`],
 ];
@@ -21,7 +21,7 @@ export const STANCE_VERBS: ReadonlyMap<string, Stance> = new Map(
 
 /** Cue nouns by the stance that they express. */
 const NOUNS: readonly (readonly [Stance, string])[] = [
-  ['DEMANDS', `call calls demand demands plea pleas appeal appeals request requests recommendation recommendations`],
+  ['DEMANDS', `demand demands plea pleas appeal appeals request requests recommendation recommendations`],
   ['ANNOUNCES', `promise promises pledge pledges vow vows threat threats plan plans announcement`],
   ['ASKS', `question questions`],
   ['DOUBTS', `doubt doubts skepticism scepticism`],
@@ -42,19 +42,25 @@ export const CLAIM_NOUNS = words(`
   claim claims report reports allegation allegations accusation accusations suggestion suggestions rumor rumors rumour
   rumours speculation charge charges criticism assertion assertions notion idea`);
 
-/** Verbs that ask for an action if an infinitive follows: "told them to leave". */
-export const REQUESTING_VERBS = words(`ask tell invite warn want expect remind`);
+/** Verbs that ask for an action if an infinitive follows: "asked to leave". */
+export const REQUESTING_VERBS = words(`ask tell invite remind`);
+
+/** Verbs that ask for an action if an object and an infinitive follow: "wants them to leave", but not "wants to leave". */
+export const OBJECT_REQUESTING_VERBS = words(`want expect warn`);
 
 /** Verbs of opinion. If they are negated, the speaker doubts it: "does not believe that …". */
 export const OPINION_VERBS = words(`believe think expect feel consider see suspect assume hope find`);
+
+/** Verbs of intention. If they are negated, the speaker refuses: "does not want to leave". */
+export const INTENTION_VERBS = words(`want agree intend plan`);
 
 /** Verbs of refusal before a verb of saying: "refused to say whether …". */
 export const REFUSING_VERBS = words(`refuse decline`);
 
 /** Verbs of saying in an infinitive: "refused to say", "declined to comment". */
 export const SAYING_INFINITIVES = words(`
-  say comment confirm deny disclose reveal discuss answer elaborate specify speculate give tell explain identify name
-  provide release speak talk reply respond`);
+  say comment confirm deny disclose reveal discuss answer elaborate specify speculate tell explain identify name
+  speak talk reply respond`);
 
 /** Words that deny the verb after them. Contracted forms such as "didn't" are matched by their ending. */
 export const NEGATIVE = words(`not never nor neither without cannot`);
@@ -65,11 +71,27 @@ export const NOT_NEGATIVE = words(`only just`);
 /** Words for a speaker who does not exist: "nobody said that …". */
 export const NO_SPEAKER = words(`nobody none neither no`);
 
-/** Words after "no" for a speaker who does not exist, or for an answer that was not given. */
-export const NOTHING = words(`nothing`);
+/** Words before the last of several speakers who do not exist: "neither Dorn nor Lund". */
+export const NOR = words(`nor neither`);
+
+/** Phrases for an answer that was not given: "said nothing about it". */
+export const NOTHING = words(`nothing_about nothing_on nothing_of nothing_when`);
+
+/** Verbs whose content can be a fact or a plan: "announced that two men were arrested", "announced that it will close". */
+export const PLANNING_VERBS = words(`announce`);
+
+/** Words that show that an announcement is a plan. */
+export const PLAN_WORDS = words(`will would`);
+
+/** Requests that an authority denies, which is a refusal: "denied the motion". */
+export const REFUSED_NOUNS = words(`
+  motion motions request requests bail appeal appeals application applications permission entry access plea pleas`);
 
 /** Conjunctions of a question that is left open. */
-export const OPEN_QUESTIONS = words(`whether if`);
+export const OPEN_QUESTIONS = words(`whether`);
 
 /** Words after "warn" for a warning against an action: "warned against opening the bridge". */
 export const WARNED_AGAINST = words(`against`);
+
+/** Words and signs before the speaker's own words after a denial: "dismissed the report as “nonsense”". */
+export const JUDGING_SIGNS = words(`as :`);
