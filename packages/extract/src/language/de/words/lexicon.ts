@@ -50,7 +50,8 @@ function formsOf(verb: VerbInfo, tense: VerbInfoTense | undefined, joined: boole
     if (verb.hasPrefix !== true) forms.push(...all.map((other) => other.toLowerCase()));
     else if (form !== undefined) forms.push((joined && prefix !== undefined ? prefix + form : form).toLowerCase());
   }
-  return forms;
+  // The dictionary has some forms only in the spelling before 1996: "schloß".
+  return forms.flatMap((form) => (form.endsWith('oß') ? [form, form.replace(/ß$/, 'ss')] : form));
 }
 
 function addVerb(flags: Map<string, number>, verb: VerbInfo): void {
