@@ -54,6 +54,7 @@ export const StatementLine = graphql(
       id
       quotationKind: kind
       medium
+      stance
       confidence
       reviewState
       said {
@@ -90,6 +91,7 @@ export const StatementInText = graphql(
       version
       quotationKind: kind
       medium
+      stance
       pattern
       attribution
       confidence

@@ -1,4 +1,5 @@
 import { createDatabase, type Database } from '@wortlaut/database';
+import { extract } from '@wortlaut/extract';
 import { createTestDatabase, type TestDatabase } from '@wortlaut/testing';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { type ArticleImport, createArticleImport } from '../src/index.ts';
@@ -68,6 +69,24 @@ test('links the same person in two articles, and counts every printed spelling',
   expect(people[0]?.nameVariants).toEqual([
     { name: 'Ilse Quandtmoor', count: 3 },
     { name: 'Ilse Quandtmoors', count: 1 },
+  ]);
+});
+
+test('stores the stance of each speaker as extracted', async () => {
+  const denying = createArticleImport(db, (input) => {
+    const found = extract(input);
+    return { ...found, statements: found.statements.map((statement) => ({ ...statement, stance: 'DENIES' as const })) };
+  });
+  await take(bote);
+  await denying.importArticle({ content: JSON.stringify(blatt), format: 'JSON' });
+  const stances = await db.statement.findMany({
+    where: { kind: 'DIRECT' },
+    select: { quoteText: true, stance: true },
+    orderBy: { id: 'asc' },
+  });
+  expect(stances).toEqual([
+    { quoteText: '„Wir warten nicht auf die Flut“', stance: 'ASSERTS' },
+    { quoteText: '„Das wird zu teuer“', stance: 'DENIES' },
   ]);
 });
 

@@ -81,6 +81,36 @@ test('every edit to a statement can be undone, redone and undone again without l
   await expectUndoable(room, 'UNLINK_EVENT', (tx) => unlinkStatementFromEvent(tx, { statement: denial, event: vote }));
 });
 
+test('a corrected stance raises the version, and can be undone and redone', async () => {
+  const { denial: id, bote } = room.ids;
+  await expectUndoable(room, 'UPDATE_STATEMENT', async (tx) => {
+    const expectedVersion = await version(id);
+    return updateStatement(tx, { id, expectedVersion, stance: 'DENIES' });
+  });
+  const before = await version(id);
+  const { revisionId } = await room.edit('UPDATE_STATEMENT', (tx) =>
+    updateStatement(tx, { id, expectedVersion: before, stance: 'NOT_SAID' }),
+  );
+  expect(await room.db.statement.findUnique({ where: { id } })).toMatchObject({
+    ...{ stance: 'NOT_SAID', version: before + 1, reviewState: 'CORRECTED' },
+  });
+  const late = room.edit('UPDATE_STATEMENT', (tx) =>
+    updateStatement(tx, { id, expectedVersion: before, stance: 'ASKS' }),
+  );
+  await expect(late).rejects.toMatchObject({
+    fields: expect.arrayContaining([expect.objectContaining({ column: 'stance', now: 'NOT_SAID' })]),
+  });
+  await room.undo(revisionId);
+  const made = await room.edit('CREATE_STATEMENT', (tx) =>
+    createStatement(tx, {
+      ...{ article: bote, kind: 'INDIRECT', medium: 'SPEECH', quote: [span(bodies.bote, 'Geld')] },
+      stance: 'DEMANDS',
+    }),
+  );
+  expect(await room.db.statement.findUnique({ where: { id: made.result.id } })).toMatchObject({ stance: 'DEMANDS' });
+  await room.undo(made.revisionId);
+});
+
 test('an edit that changes nothing creates no revision', async () => {
   const { denial, vote } = room.ids;
   const revisions = await room.db.revision.count();

@@ -30,4 +30,5 @@ export const ReviewState = enumOf(vocabulary.reviewState);
 export const RevisionAction = enumOf(vocabulary.revisionAction);
 export const Role = enumOf(vocabulary.role);
 export const SourceFormat = enumOf(vocabulary.sourceFormat);
+export const Stance = enumOf(vocabulary.stance);
 export const StatementKind = enumOf(vocabulary.statementKind);

@@ -111,6 +111,11 @@ const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
       rare: always('[THOUGHT_WRITING]'),
       several: always('[THOUGHT_WRITING, SPEECH_THOUGHT]'),
     },
+    stance: {
+      frequent: always('[ASSERTS]'),
+      rare: always('[NOT_SAID]'),
+      several: always('[NOT_SAID, DOUBTS]'),
+    },
     reviewState: {
       frequent: always('[EXTRACTED]'),
       rare: always('[REJECTED]'),

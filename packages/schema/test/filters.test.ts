@@ -77,6 +77,41 @@ test('filters and counts the statements of a person', async () => {
   }
 });
 
+test('filters all statements and the statements of a person by stance', async () => {
+  const { data } = await graph.ask('{ statements(first: 50) { nodes { id version stance speaker { id } } } }');
+  const all = list(data.statements?.nodes);
+  expect(new Set(all.map(({ stance }) => stance))).toEqual(new Set(['ASSERTS']));
+  const denied = all.find(({ speaker }) => speaker?.id) ?? {};
+  const input = { id: denied.id, expectedVersion: denied.version, stance: 'DENIES' };
+  const changed = await graph.ask(
+    `mutation ($input: UpdateStatementInput!) {
+      updateStatement(input: $input) { ... on StatementPayload { statement { stance } revision { changes(first: 5) { nodes { fields { name before after } } } } } }
+    }`,
+    { input },
+  );
+  expect(changed.data.updateStatement).toMatchObject({ statement: { stance: 'DENIES' } });
+  const changes = list(changed.data.updateStatement?.revision?.changes?.nodes);
+  expect(changes.flatMap(({ fields }) => list(fields))).toContainEqual({
+    name: 'stance',
+    before: 'ASSERTS',
+    after: 'DENIES',
+  });
+  const found = await graph.ask(
+    `query ($person: ID!) {
+      statements(first: 50, filter: {stance: [DENIES, NOT_SAID]}) { totalCount nodes { id } }
+      person(id: $person) { statements(first: 50, filter: {stance: [DENIES]}) { totalCount nodes { id stance } } }
+      asserted: statements(first: 50, filter: {stance: [ASSERTS]}) { totalCount }
+    }`,
+    { person: denied.speaker?.id },
+  );
+  expect(found.errors).toEqual([]);
+  expect(found.data).toEqual({
+    statements: { totalCount: 1, nodes: [{ id: denied.id }] },
+    person: { statements: { totalCount: 1, nodes: [{ id: denied.id, stance: 'DENIES' }] } },
+    asserted: { totalCount: all.length - 1 },
+  });
+});
+
 test('sorts a list in the requested direction and rejects a cursor of a different order', async () => {
   const oldest = await graph.ask('{ articles(first: 1, orderBy: OLDEST) { nodes { title } pageInfo { endCursor } } }');
   expect(oldest.data.articles?.nodes?.[0]?.title).toBe('Möwenau will die alte Brücke behalten');

@@ -16,6 +16,8 @@ function labelsOf(field: string, t: Messages): Readonly<Record<string, string>> 
       return { ...t.labels.statementKind, ...t.labels.personKind };
     case 'medium':
       return t.labels.medium;
+    case 'stance':
+      return t.labels.stance;
     case 'pattern':
       return t.labels.pattern;
     case 'attribution':

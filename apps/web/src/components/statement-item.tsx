@@ -4,10 +4,11 @@ import { pathOf, statementPath } from '../app/paths.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { UnsureBadge } from './confidence.tsx';
 import { ArticleRef, EventRef, langOf, PersonRef } from './links.tsx';
+import { Stance } from './stance.tsx';
 import css from './statement-item.module.css';
 
 /**
- * A statement in a list, with its speaker, source and confidence.
+ * A statement in a list, with its speaker, stance, source and confidence.
  *
  * @param of - the person or event of the page. The item does not repeat it.
  * @param similarCount - the number of other articles that contain the statement. @defaultValue 0
@@ -22,12 +23,16 @@ export function StatementItem({
   similarCount?: number;
 }) {
   const { t, format } = useLocale();
-  const { speaker, article, said } = statement;
+  const { speaker, stance, article, said } = statement;
+  const isOther = of?.personId === undefined || speaker?.id !== of.personId;
   const events = statement.events.nodes.filter(({ id }) => id !== of?.eventId);
   return (
     <article className={css.statement}>
-      {(of?.personId === undefined || speaker?.id !== of.personId) && (
-        <p className={css.speaker}>{speaker === null ? t.statement.noSpeaker : <PersonRef person={speaker} />}</p>
+      {(isOther || stance !== 'ASSERTS') && (
+        <p>
+          {isOther && (speaker === null ? t.statement.noSpeaker : <PersonRef person={speaker} />)}{' '}
+          <Stance value={stance} />
+        </p>
       )}
       <blockquote className={css[statement.quotationKind === 'DIRECT' ? 'direct' : 'indirect']} lang={langOf(article)}>
         <Link to={statementPath(article.id, statement.id)}>{statement.quote.text}</Link>

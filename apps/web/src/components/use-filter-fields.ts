@@ -1,4 +1,4 @@
-import { eventStatus, personKind, statementKind, valuesOf } from '@wortlaut/vocabulary';
+import { eventStatus, personKind, stance, statementKind, valuesOf } from '@wortlaut/vocabulary';
 import { useLocale } from '../i18n/locale-context.tsx';
 import type { FilterField } from './filter-form.tsx';
 
@@ -26,6 +26,7 @@ export function useFilterFields() {
     statements: [
       text,
       choice('kind', t.lists.filter.statementKind, valuesOf(statementKind), t.labels.statementKind),
+      choice('stance', t.lists.filter.stance, valuesOf(stance), t.labels.stance),
       language,
       ...days,
     ],

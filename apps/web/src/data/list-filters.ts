@@ -4,6 +4,7 @@ import {
   eventStatus,
   isValueOf,
   personKind,
+  stance,
   statementKind,
   type ValueOf,
 } from '@wortlaut/vocabulary';
@@ -19,7 +20,7 @@ export type EventFilter = NonNullable<VariablesOf<typeof EventList>['filter']>;
 
 /** The URL parameters that filter each list. The exports use the same names. */
 const filterNames = {
-  statements: ['text', 'speaker', 'event', 'outlet', 'language', 'kind', 'from', 'before'],
+  statements: ['text', 'speaker', 'event', 'outlet', 'language', 'kind', 'stance', 'from', 'before'],
   articles: ['text', 'outlet', 'language', 'from', 'before'],
   people: ['name', 'kind'],
   events: ['text', 'status', 'from', 'before'],
@@ -42,6 +43,8 @@ function isValid(list: string, name: string, value: string): boolean {
       return isDay(value);
     case 'kind':
       return isValueOf(list === 'people' ? personKind : statementKind, value);
+    case 'stance':
+      return isValueOf(stance, value);
     case 'status':
       return isValueOf(eventStatus, value);
     default:
@@ -109,6 +112,7 @@ export function statementFilter(filter: URLSearchParams): StatementFilter {
     speaker: filter.get('speaker'),
     event: filter.get('event'),
     kind: enumListOf(statementKind, filter.get('kind')),
+    stance: enumListOf(stance, filter.get('stance')),
   };
 }
 

@@ -20,6 +20,7 @@ export interface ArticlePlan {
 const EXTRACTOR = 'made';
 const kinds = ['DIRECT', 'DIRECT', 'DIRECT', 'INDIRECT', 'INDIRECT', 'INDIRECT', 'REPORTED', 'FREE_INDIRECT'];
 const media = ['SPEECH', 'SPEECH', 'SPEECH', 'SPEECH', 'SPEECH', 'SPEECH', 'WRITING', 'WRITING', 'THOUGHT'];
+const stances = [...Array<string>(16).fill('ASSERTS'), 'DENIES', 'REJECTS', 'ASKS', 'DEMANDS'];
 const states = [...Array<string>(18).fill('EXTRACTED'), 'CONFIRMED', 'CORRECTED'];
 
 /** Generates the database rows for an article. */
@@ -89,6 +90,7 @@ function makeStatement(
     speakerId: speaker?.id ?? null,
     kind: random.pick(kinds),
     medium: random.pick(media),
+    stance: random.pick(stances),
     pattern: 'QUOTATION_MARKS',
     attribution: speaker ? 'NAME' : 'NONE',
     quoteSpans,

@@ -9,6 +9,7 @@ const columns: { readonly [Kind in ExportKind]: Columns<ExportRows[Kind]> } = {
     id: (row) => row.id,
     kind: (row) => row.kind,
     medium: (row) => row.medium,
+    stance: (row) => row.stance,
     quote: (row) => row.quote.text,
     quoteSpans: (row) => row.quote.spans.map(({ start, end }) => `${start}-${end}`).join(' '),
     cue: (row) => row.cue?.text,

@@ -72,15 +72,20 @@ function newsArticle(article: ArticleFields) {
   };
 }
 
+/** The stances of a speaker who does not claim the words. For schema.org, such a statement is no quotation of them. */
+const NOT_CLAIMED: readonly ExportRows['statements']['stance'][] = ['DENIES', 'REJECTS', 'DOUBTS', 'NOT_SAID'];
+
 function quotation(row: ExportRows['statements']) {
   const { body, ...article } = row.article;
+  const claimed = !NOT_CLAIMED.includes(row.stance);
+  const speaker = row.speaker === null ? undefined : agent(row.speaker);
   return {
     '@id': iri(row.id),
-    '@type': ['Quotation', 'oa:Annotation'],
+    '@type': [claimed ? 'Quotation' : 'CreativeWork', 'oa:Annotation'],
     text: row.quote.text,
     inLanguage: article.language === 'und' ? undefined : article.language,
     dateCreated: isoDate(row.said),
-    spokenByCharacter: row.speaker === null ? undefined : agent(row.speaker),
+    [claimed ? 'spokenByCharacter' : 'wortlaut:speaker']: speaker,
     isPartOf: newsArticle(article),
     about: row.events.nodes.map(({ id, title }) => ({ '@id': iri(id), '@type': 'Event', name: title })),
     'oa:hasTarget': row.quote.spans.map((span) => ({
@@ -90,6 +95,7 @@ function quotation(row: ExportRows['statements']) {
     })),
     'wortlaut:kind': row.kind,
     'wortlaut:medium': row.medium,
+    'wortlaut:stance': row.stance,
     'wortlaut:confidence': row.confidence,
     'wortlaut:reviewState': row.reviewState,
   };

@@ -12,6 +12,7 @@ function statement(index: number, text = '=Ahoi, 𝔐öwenau!'): ExportRows['sta
     id: `U3RhdGVtZW50${index}=`,
     kind: 'DIRECT',
     medium: 'SPEECH',
+    stance: 'ASSERTS',
     pattern: 'QUOTATION_MARKS',
     attribution: 'NAME',
     confidence: 0.9,
@@ -99,6 +100,12 @@ describe('a CSV file', () => {
     },
   );
 
+  test('has the stance of the speaker in a column', async () => {
+    const denied = { ...statement(1), stance: 'DENIES' as const };
+    const [header = [], ...records] = parseCsv((await written('csv', [statement(2), denied])).join(''));
+    expect(records.map((record) => record[header.indexOf('stance')])).toEqual(['ASSERTS', 'DENIES']);
+  });
+
   test('starts with a byte order mark only on request', async () => {
     expect((await written('csv', [], true)).join('')).toMatch(/^\ufeffid,kind,/u);
     expect((await written('csv', [])).join('')).toMatch(/^id,kind,/u);
@@ -131,6 +138,20 @@ describe('JSON-LD', () => {
     expect(document['@graph'][0].isPartOf).not.toHaveProperty('articleBody');
   });
 
+  test.each(['DENIES', 'REJECTS', 'DOUBTS', 'NOT_SAID'] as const)(
+    'does not present words as a quotation of a speaker whose stance is %s',
+    async (stance) => {
+      const document = JSON.parse((await written('jsonld', [{ ...statement(1), stance }])).join(''));
+      const [node] = document['@graph'];
+      expect(node['@type']).toEqual(['CreativeWork', 'oa:Annotation']);
+      expect(node).not.toHaveProperty('spokenByCharacter');
+      expect(node).toMatchObject({
+        'wortlaut:stance': stance,
+        'wortlaut:speaker': { '@type': 'Person', name: 'Tjorven Strandhafer' },
+      });
+    },
+  );
+
   test('selects the quoted words by code point positions and by the surrounding text', async () => {
     const document = JSON.parse((await written('jsonld', [statement(1)])).join(''));
     const [position, quote] = document['@graph'][0]['oa:hasTarget'][0]['oa:hasSelector'];
@@ -157,6 +178,7 @@ describe('a filter', () => {
     const { filter } = readExportFilter('statements', {
       outlet: ['Tidenblatt', 'Werftblatt'],
       kind: ['direct'],
+      stance: ['denies', 'NOT_SAID'],
       from: ['2024-05-06'],
       before: ['2024-05-07T08:00:00+02:00'],
       text: [''],
@@ -164,6 +186,7 @@ describe('a filter', () => {
     expect(filter).toMatchObject({
       outlet: ['Tidenblatt', 'Werftblatt'],
       kind: ['DIRECT'],
+      stance: ['DENIES', 'NOT_SAID'],
       from: '2024-05-06T00:00:00Z',
       before: '2024-05-07T08:00:00+02:00',
       text: null,

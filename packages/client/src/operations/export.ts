@@ -7,6 +7,7 @@ export const ExportedStatement = graphql(`
     id
     kind
     medium
+    stance
     pattern
     attribution
     confidence

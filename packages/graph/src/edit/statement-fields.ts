@@ -1,6 +1,6 @@
 import type { Prisma } from '@wortlaut/database';
 import type { PreciseDate } from '@wortlaut/extract';
-import type { Medium, Span, StatementKind } from '@wortlaut/vocabulary';
+import type { Medium, Span, Stance, StatementKind } from '@wortlaut/vocabulary';
 import { dateColumns, flattenSpans, joinSpanTexts } from '../columns.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
@@ -11,6 +11,7 @@ import { expectExisting } from './records.ts';
 export interface StatementFields {
   readonly kind?: StatementKind | undefined;
   readonly medium?: Medium | undefined;
+  readonly stance?: Stance | undefined;
   /** The quoted words. At least one span. */
   readonly quote?: readonly Span[] | undefined;
   readonly cue?: readonly Span[] | undefined;
@@ -45,12 +46,13 @@ export async function statementColumns(
   statementId: string | null,
   fields: StatementFields,
 ): Promise<StatementColumns> {
-  const { kind, medium, speaker, container, said } = fields;
+  const { kind, medium, stance, speaker, container, said } = fields;
   if (speaker) await expectExisting(tx, 'Person', [speaker], ['input', 'speaker']);
   if (container) await expectContainer(tx, article.id, statementId, container);
   return {
     ...(kind && { kind }),
     ...(medium && { medium }),
+    ...(stance && { stance }),
     ...spanColumns(article.body, fields),
     ...(speaker !== undefined && { speakerId: speaker, attribution: speaker === null ? 'NONE' : 'ASSIGNED' }),
     ...(container !== undefined && { containerId: container }),

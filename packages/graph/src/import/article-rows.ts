@@ -217,13 +217,13 @@ function statementRows(
       statementEvents.push({ statementId: id, eventId, datedAt });
     }
     const [saidOn, saidPrecision] = dateColumns(statement.said);
-    const { kind, medium, pattern, attribution, confidence } = statement;
+    const { kind, medium, stance, pattern, attribution, confidence } = statement;
     return {
       id,
       articleId,
       speakerId,
       containerId: statement.container === null ? null : (ids[statement.container] ?? null),
-      ...{ kind, medium, pattern, attribution, confidence, saidOn, saidPrecision, datedAt },
+      ...{ kind, medium, stance, pattern, attribution, confidence, saidOn, saidPrecision, datedAt },
       quoteSpans: flattenSpans(statement.quote),
       quoteText: joinSpanTexts(clean.body, statement.quote) ?? '',
       cueSpans: flattenSpans(statement.cue),

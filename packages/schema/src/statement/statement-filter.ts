@@ -8,11 +8,12 @@ import {
   type TextCondition,
 } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
-import { Medium, ReviewState, StatementKind } from '../enums.ts';
+import { Medium, ReviewState, Stance, StatementKind } from '../enums.ts';
 
 const descriptions = {
   kind: 'Only statements of one of these kinds.',
   medium: 'Only statements made in one of these media.',
+  stance: 'Only statements in which the speaker takes one of these stances.',
   reviewState: 'Only statements in one of these review states.',
   outlet: 'Only statements in articles published by one of these outlets.',
   language:
@@ -33,6 +34,7 @@ export const NestedStatementFilter = builder.inputType('NestedStatementFilter', 
   fields: (t) => ({
     kind: t.field({ type: [StatementKind], description: descriptions.kind }),
     medium: t.field({ type: [Medium], description: descriptions.medium }),
+    stance: t.field({ type: [Stance], description: descriptions.stance }),
     reviewState: t.field({ type: [ReviewState], description: descriptions.reviewState }),
     outlet: t.stringList({ description: descriptions.outlet }),
     language: t.stringList({ description: descriptions.language }),
@@ -49,6 +51,7 @@ export const StatementFilter = builder.inputType('StatementFilter', {
   fields: (t) => ({
     kind: t.field({ type: [StatementKind], description: descriptions.kind }),
     medium: t.field({ type: [Medium], description: descriptions.medium }),
+    stance: t.field({ type: [Stance], description: descriptions.stance }),
     reviewState: t.field({ type: [ReviewState], description: descriptions.reviewState }),
     outlet: t.stringList({ description: descriptions.outlet }),
     language: t.stringList({ description: descriptions.language }),
@@ -70,6 +73,7 @@ export function nestedStatementConditions(filter: Nested | null | undefined): Co
   return [
     ...hasOneOf('kind', 'StatementKind', filter.kind),
     ...hasOneOf('medium', 'Medium', filter.medium),
+    ...hasOneOf('stance', 'Stance', filter.stance),
     ...hasOneOf('reviewState', 'ReviewState', filter.reviewState),
     ...hasOneOf('outlet', 'text', filter.outlet),
     ...hasOneOf('language', 'text', filter.language),

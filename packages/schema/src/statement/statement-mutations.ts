@@ -11,7 +11,7 @@ import {
 import type { Span } from '@wortlaut/vocabulary';
 import { Article } from '../article/article.ts';
 import { builder } from '../builder.ts';
-import { Medium, StatementKind } from '../enums.ts';
+import { Medium, Stance, StatementKind } from '../enums.ts';
 import { resultOf } from '../errors/mutation-errors.ts';
 import { Event } from '../event/event.ts';
 import { encodeGlobalID } from '../ids.ts';
@@ -26,6 +26,10 @@ const CreateStatementInput = builder.inputType('CreateStatementInput', {
     article: t.globalID({ required: true, for: Article, description: 'The ID of the article.' }),
     kind: t.field({ type: StatementKind, required: true, description: 'The type of quotation.' }),
     medium: t.field({ type: Medium, required: true, description: 'The medium: spoken, written or thought.' }),
+    stance: t.field({
+      type: Stance,
+      description: 'The stance of the speaker toward the words. Defaults to `ASSERTS`.',
+    }),
     quote: t.field({
       type: [SpanInput],
       required: true,
@@ -54,6 +58,7 @@ const UpdateStatementInput = builder.inputType('UpdateStatementInput', {
     expectedVersion: expectedVersion(t, 'the statement'),
     kind: t.field({ type: StatementKind, description: 'The type of quotation.' }),
     medium: t.field({ type: Medium, description: 'The medium: spoken, written or thought.' }),
+    stance: t.field({ type: Stance, description: 'The stance of the speaker toward the words.' }),
     quote: t.field({ type: [SpanInput], description: 'The quoted words. Must have at least one span.' }),
     cue: t.field({ type: [SpanInput], description: 'The cue: the verb, noun or phrase that introduces the quote.' }),
     printedSpeaker: t.field({ type: [SpanInput], description: 'The words that refer to the speaker.' }),
@@ -132,6 +137,7 @@ builder.mutationFields((t) => ({
         createStatement(tx, {
           ...spansOf(input),
           ...{ article: input.article.id, kind: input.kind, medium: input.medium, quote: input.quote },
+          stance: given(input.stance),
           ...{ speaker: input.speaker?.id, container: input.container?.id, said: dateOf(input.said) },
           events: input.events?.map(({ id }) => id),
         }),
@@ -154,7 +160,8 @@ builder.mutationFields((t) => ({
         updateStatement(tx, {
           ...spansOf(input),
           ...{ id: input.id.id, expectedVersion: input.expectedVersion, quote: given(input.quote) },
-          ...{ kind: given(input.kind), medium: given(input.medium), said: dateOf(input.said) },
+          ...{ kind: given(input.kind), medium: given(input.medium), stance: given(input.stance) },
+          said: dateOf(input.said),
           speaker: idOf(input.speaker),
           container: idOf(input.container),
         }),

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { Attribution, Medium, Pattern, ReviewState, StatementKind } from '../enums.ts';
+import { Attribution, Medium, Pattern, ReviewState, Stance, StatementKind } from '../enums.ts';
 import { PreciseDateType, preciseDate } from '../event/precise-date.ts';
 import { VERSION_DESCRIPTION } from '../revision/version.ts';
 import { PassageType, passage, spansOf } from './passage.ts';
@@ -15,9 +15,14 @@ export const Statement = builder.prismaNode('Statement', {
       description: 'The type of quotation, such as direct or indirect.',
     }),
     medium: t.expose('medium', { type: Medium, description: 'Whether the statement was spoken, written or thought.' }),
+    stance: t.expose('stance', {
+      type: Stance,
+      description:
+        'The stance of the speaker toward the words. Show it wherever the words are shown: someone who denies or doubts the words does not claim them.',
+    }),
     quote: t.field({
       type: PassageType,
-      description: 'The quote: what the person said.',
+      description: 'The quote: what the person said, or the words that the person denies, doubts or asks.',
       select: { quoteText: true, quoteSpans: true },
       resolve: (statement) => ({ text: statement.quoteText, spans: spansOf(statement.quoteSpans) }),
     }),

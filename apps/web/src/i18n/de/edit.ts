@@ -33,6 +33,7 @@ export const edit: typeof english = {
   nameHint: 'Einen Namen eingeben. Akzente und Umlaute sind nicht nötig.',
   kind: 'Zitatart',
   medium: 'Form',
+  stance: 'Haltung',
   quote: 'Zitat',
   cue: 'Signalwort',
   cueHint: 'Das Wort, das die Aussage einleitet, etwa „sagte“.',

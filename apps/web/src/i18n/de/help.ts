@@ -16,6 +16,9 @@ export const help: typeof english = {
     INDIRECT_FREE_INDIRECT: 'Eine sinngemäße Wiedergabe mit Angabe der Quelle: „laut der Behörde …“.',
     REPORTED: 'Eine Erwähnung der Aussage und ihres Themas, ohne ihren Wortlaut: „sie kritisierte den Plan“.',
   },
+  stanceTitle: 'Was die Haltung bedeutet',
+  stance:
+    'Wer etwas bestreitet, bezweifelt oder fragt, behauptet es nicht. Wenn jemand die Worte nicht einfach sagt, steht die Haltung neben dem Namen, zum Beispiel „bestreitet“ oder „hat nicht gesagt“.',
   confidenceTitle: 'Was die Sicherheit bedeutet',
   confidence:
     'Jede Aussage hat einen Wert von 0 bis 1. Er gibt an, für wie wahrscheinlich es das Programm hält, dass Wortlaut und Person stimmen. Ein Beweis ist das nicht.',

@@ -64,6 +64,7 @@ export const history: typeof english = {
     speaker: 'Zitierte Person',
     kind: 'Art',
     medium: 'Form',
+    stance: 'Haltung',
     pattern: 'Erkannt an',
     attribution: 'Zuordnung der Person',
     reviewState: 'Prüfung',

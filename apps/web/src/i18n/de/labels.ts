@@ -17,6 +17,16 @@ export const labels: typeof english = {
     SPEECH_THOUGHT: 'mündlich oder gedacht',
     THOUGHT_WRITING: 'gedacht oder schriftlich',
   },
+  stance: {
+    ASSERTS: 'sagt',
+    DENIES: 'bestreitet',
+    REJECTS: 'lehnt ab',
+    DOUBTS: 'bezweifelt',
+    ASKS: 'fragt',
+    DEMANDS: 'fordert',
+    ANNOUNCES: 'kündigt an',
+    NOT_SAID: 'hat nicht gesagt',
+  },
   pattern: {
     QUOTATION_MARKS: 'Die Worte stehen in Anführungszeichen.',
     CUE_CLAUSE: 'Ein Signalwort wie „sagte“ leitet die Worte ein.',

@@ -9,6 +9,7 @@ export const lists: typeof english = {
     name: 'Name',
     language: 'Sprache',
     statementKind: 'Zitatart',
+    stance: 'Haltung',
     personKind: 'Art',
     status: 'Status',
     from: 'Ab',

@@ -44,6 +44,7 @@ export const person: typeof english = {
   search: {
     label: (name) => `Aussagen von ${name} durchsuchen`,
     placeholder: 'über …',
+    anyStance: 'Jede Haltung',
     go: 'Suchen',
     results: (n, text) => `${statements(n)} mit „${text}“`,
     none: (text) => `Keine Aussagen mit „${text}“`,

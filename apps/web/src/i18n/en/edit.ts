@@ -31,6 +31,7 @@ export const edit = {
   nameHint: 'Type a name. Accents are optional.',
   kind: 'Quotation type',
   medium: 'Medium',
+  stance: 'Stance',
   quote: 'Quote',
   cue: 'Cue',
   cueHint: 'The word that introduces the statement, such as “said”.',

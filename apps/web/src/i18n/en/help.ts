@@ -14,6 +14,9 @@ export const help = {
     INDIRECT_FREE_INDIRECT: 'A paraphrase with a named source: “according to the agency…”.',
     REPORTED: 'A mention of the statement and its topic, without its words: “she criticized the plan”.',
   },
+  stanceTitle: 'What a stance means',
+  stance:
+    'Someone who denies, doubts or asks something does not claim it. Unless a speaker simply says the words, a label next to the name shows the stance, such as “denies” or “did not say”.',
   confidenceTitle: 'What confidence means',
   confidence:
     'Each statement has a confidence from 0 to 1. It is the program’s estimate of how likely it is that both the words and the speaker are correct. It is not proof.',

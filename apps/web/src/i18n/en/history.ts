@@ -62,6 +62,7 @@ export const history = {
     speaker: 'Speaker',
     kind: 'Type',
     medium: 'Medium',
+    stance: 'Stance',
     pattern: 'Recognized by',
     attribution: 'Speaker identified by',
     reviewState: 'Review',

@@ -16,6 +16,7 @@ import type {
   ReviewState,
   RevisionAction,
   SearchType,
+  Stance,
   StatementKind,
 } from '@wortlaut/vocabulary';
 
@@ -36,6 +37,16 @@ export const labels = {
     SPEECH_THOUGHT: 'spoken or thought',
     THOUGHT_WRITING: 'thought or written',
   } satisfies Record<Medium, string>,
+  stance: {
+    ASSERTS: 'says',
+    DENIES: 'denies',
+    REJECTS: 'rejects',
+    DOUBTS: 'doubts',
+    ASKS: 'asks',
+    DEMANDS: 'calls for',
+    ANNOUNCES: 'announces',
+    NOT_SAID: 'did not say',
+  } satisfies Record<Stance, string>,
   pattern: {
     QUOTATION_MARKS: 'The words are in quotation marks.',
     CUE_CLAUSE: 'A cue such as “said that” introduces the words.',

@@ -8,6 +8,7 @@ export const lists = {
     name: 'Name',
     language: 'Language',
     statementKind: 'Quotation type',
+    stance: 'Stance',
     personKind: 'Type',
     status: 'Status',
     from: 'From',

@@ -43,6 +43,7 @@ export const person = {
   search: {
     label: (name: string) => `Search statements by ${name}`,
     placeholder: 'about…',
+    anyStance: 'Any stance',
     go: 'Search',
     results: (n: number, text: string) => `${statements(n)} with “${text}”`,
     none: (text: string) => `No statements with “${text}”`,

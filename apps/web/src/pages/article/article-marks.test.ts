@@ -15,6 +15,7 @@ const statement = {
   version: 1,
   quotationKind: 'DIRECT',
   medium: 'SPEECH',
+  stance: 'ASSERTS',
   pattern: 'QUOTATION_MARKS',
   attribution: 'NAME',
   confidence: 0.9,

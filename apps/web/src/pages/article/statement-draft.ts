@@ -15,6 +15,7 @@ export interface StatementDraft {
   readonly speaker: PersonChoice | null;
   readonly kind: TextStatement['quotationKind'];
   readonly medium: TextStatement['medium'];
+  readonly stance: TextStatement['stance'];
   readonly quote: readonly Span[];
   readonly cue: readonly Span[];
   readonly addressee: readonly Span[];
@@ -23,10 +24,10 @@ export interface StatementDraft {
 
 /** Creates the form values of an existing statement. */
 export function draftOf(statement: TextStatement, t: Messages): StatementDraft {
-  const { speaker, quotationKind, medium, quote, cue, addressee, events } = statement;
+  const { speaker, quotationKind, medium, stance, quote, cue, addressee, events } = statement;
   return {
     speaker: speaker === null ? unknownSpeaker(t) : knownPerson(speaker, t),
-    ...{ kind: quotationKind, medium, quote: quote.spans },
+    ...{ kind: quotationKind, medium, stance, quote: quote.spans },
     ...{ cue: cue?.spans ?? [], addressee: addressee?.spans ?? [], events: events.nodes },
   };
 }
@@ -39,6 +40,7 @@ export function newDraft(body: string, range: Span): StatementDraft {
   const around = `${body.charAt(range.start - 1)}${words.charAt(0)}`;
   return {
     ...{ speaker: null, kind: quotationMarks.test(around) ? 'DIRECT' : 'INDIRECT', medium: 'SPEECH' },
+    stance: 'ASSERTS',
     ...{ quote: [range], cue: [], addressee: [], events: [] },
   };
 }
@@ -65,6 +67,7 @@ export function updateOf(before: StatementDraft, after: StatementDraft): Omit<Up
     ...(speakerId(before.speaker) !== speakerId(after.speaker) && { speaker: speakerId(after.speaker) }),
     ...(before.kind !== after.kind && { kind: after.kind }),
     ...(before.medium !== after.medium && { medium: after.medium }),
+    ...(before.stance !== after.stance && { stance: after.stance }),
     ...(!sameSpans(before.quote, after.quote) && { quote: plainSpans(after.quote) }),
     ...(!sameSpans(before.cue, after.cue) && { cue: plainSpans(after.cue) }),
     ...(!sameSpans(before.addressee, after.addressee) && { addressee: plainSpans(after.addressee) }),
@@ -74,9 +77,9 @@ export function updateOf(before: StatementDraft, after: StatementDraft): Omit<Up
 
 /** Converts the form values to the input of the mutation that creates a statement. */
 export function creationOf(article: string, draft: StatementDraft): Create {
-  const { kind, medium, quote, cue, addressee, events } = draft;
+  const { kind, medium, stance, quote, cue, addressee, events } = draft;
   return {
-    ...{ article, kind, medium, quote: plainSpans(quote), speaker: speakerId(draft.speaker) },
+    ...{ article, kind, medium, stance, quote: plainSpans(quote), speaker: speakerId(draft.speaker) },
     ...{ cue: plainSpans(cue), addressee: plainSpans(addressee), events: events.map(({ id }) => id) },
   };
 }

@@ -1,5 +1,6 @@
 import { Confidence } from '../../components/confidence.tsx';
 import { EventRef, PersonFacts, PersonRef } from '../../components/links.tsx';
+import { Stance } from '../../components/stance.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
 import { Evidence } from './evidence.tsx';
@@ -10,10 +11,10 @@ interface StatementProps {
   readonly language: string | undefined;
 }
 
-/** The speaker, the words, the quotation type, the confidence and the evidence of a statement. */
+/** The speaker, the stance, the words, the quotation type, the confidence and the evidence of a statement. */
 export function SpeakerAndWords({ statement, language }: StatementProps) {
   const { t, format } = useLocale();
-  const { speaker, printedSpeaker, quotationKind, medium, quote, confidence } = statement;
+  const { speaker, printedSpeaker, quotationKind, medium, stance, quote, confidence } = statement;
   const otherwisePrinted = printedSpeaker !== null && printedSpeaker.text !== speaker?.name;
   return (
     <>
@@ -26,6 +27,8 @@ export function SpeakerAndWords({ statement, language }: StatementProps) {
             <PersonRef person={speaker} /> <PersonFacts person={speaker} />
           </>
         )}
+        {stance !== 'ASSERTS' && ' '}
+        <Stance value={stance} />
         {otherwisePrinted && <span className={css.aside}>{t.statement.printedAs(printedSpeaker.text)}</span>}
       </dd>
       <dt>{t.statement.quote}</dt>

@@ -1,3 +1,4 @@
+import { speakerText } from '../../components/stance.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
 import css from './statement-details.module.css';
@@ -32,7 +33,7 @@ export function StatementLinks({
           {others.map((other) => (
             <dd key={other.id}>
               <button type="button" className={css.other} onClick={() => onSelect(other.id)}>
-                {t.statement.open(statements.indexOf(other) + 1, other.speaker?.name ?? t.statement.noSpeaker)}
+                {t.statement.open(statements.indexOf(other) + 1, speakerText(other, t))}
               </button>
             </dd>
           ))}

@@ -1,4 +1,5 @@
 import { UnsureBadge } from '../../components/confidence.tsx';
+import { Stance } from '../../components/stance.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
 import css from './statement-list.module.css';
@@ -34,6 +35,7 @@ export function StatementList({
               <span className={css.number}>{index + 1}</span>
               <span className={statement.reviewState === 'REJECTED' ? css.rejected : ''}>
                 <span className={css.speaker}>{statement.speaker?.name ?? t.statement.noSpeaker}</span>{' '}
+                <Stance value={statement.stance} />{' '}
                 {statement.reviewState === 'REJECTED' ? (
                   <span className={css.badge}>{t.edit.rejected}</span>
                 ) : (

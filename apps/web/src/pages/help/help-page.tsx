@@ -25,6 +25,8 @@ export function HelpPage() {
           </div>
         ))}
       </dl>
+      <h2>{help.stanceTitle}</h2>
+      <p>{help.stance}</p>
       <h2>{help.confidenceTitle}</h2>
       <p>{help.confidence}</p>
       <ul>

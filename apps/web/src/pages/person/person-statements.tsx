@@ -12,13 +12,13 @@ import { Activity } from './activity.tsx';
 import { groupBy } from './group-by.ts';
 import type { Person } from './person-query.ts';
 import css from './person-statements.module.css';
-import { StatementSearch, StatementSearchResults, searchParameter } from './statement-search.tsx';
+import { readSearch, StatementSearch, StatementSearchResults } from './statement-search.tsx';
 
 /** The statements of a person: all by date, or those that match a search. */
 export function PersonStatements({ person }: { person: Person }) {
   const { t, format } = useLocale();
   const [parameters] = useSearchParams();
-  const text = parameters.get(searchParameter)?.trim() ?? '';
+  const search = readSearch(parameters);
   const { id, name, statementCount } = person;
   return (
     <section>
@@ -28,10 +28,10 @@ export function PersonStatements({ person }: { person: Person }) {
       ) : (
         <>
           <StatementSearch name={name} />
-          {text === '' ? (
+          {search === null ? (
             <Everything person={person} />
           ) : (
-            <StatementSearchResults key={text} personId={id} text={text} />
+            <StatementSearchResults key={`${search.stance} ${search.text}`} personId={id} search={search} />
           )}
         </>
       )}

@@ -1,4 +1,5 @@
 import { StatementList as StatementListQuery } from '@wortlaut/client';
+import { isValueOf, type Stance, stance, valuesOf } from '@wortlaut/vocabulary';
 import type { FormEvent } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -13,56 +14,88 @@ import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './statement-search.module.css';
 
-/** The URL parameter with the query. */
-export const searchParameter = 'said';
+/** The URL parameters of the search: the query and the stance. */
+const parameterNames = { text: 'said', stance: 'stance' } as const;
 
-/** A search input for the statements of a person. */
+/** A search in the statements of a person. */
+export interface SaidSearch {
+  /** The query. Empty to find all statements. */
+  readonly text: string;
+  /** Null for any stance. */
+  readonly stance: Stance | null;
+}
+
+/** Reads the search from the URL. Null if there is none. */
+export function readSearch(parameters: URLSearchParams): SaidSearch | null {
+  const text = parameters.get(parameterNames.text)?.trim() ?? '';
+  const chosen = parameters.get(parameterNames.stance) ?? '';
+  if (text === '' && !isValueOf(stance, chosen)) return null;
+  return { text, stance: isValueOf(stance, chosen) ? chosen : null };
+}
+
+/** A search input and a filter by stance for the statements of a person. */
 export function StatementSearch({ name }: { name: string }) {
   const { t } = useLocale();
   const [parameters, setParameters] = useSearchParams();
-  const said = parameters.get(searchParameter) ?? '';
+  const said = readSearch(parameters);
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget).get(searchParameter);
+    const form = new FormData(event.currentTarget);
     const next = new URLSearchParams(parameters);
-    if (typeof typed === 'string' && typed.trim() !== '') next.set(searchParameter, typed.trim());
-    else next.delete(searchParameter);
+    for (const parameter of Object.values(parameterNames)) {
+      const value = form.get(parameter);
+      if (typeof value === 'string' && value.trim() !== '') next.set(parameter, value.trim());
+      else next.delete(parameter);
+    }
     setParameters(next, { preventScrollReset: true });
   };
   return (
     <search>
-      <form className={css.search} onSubmit={search}>
+      <form key={`${said?.stance} ${said?.text}`} className={css.search} onSubmit={search}>
         <input
-          key={said}
           type="search"
-          name={searchParameter}
-          defaultValue={said}
+          name={parameterNames.text}
+          defaultValue={said?.text ?? ''}
           aria-label={t.person.search.label(name)}
           placeholder={t.person.search.placeholder}
           autoComplete="off"
           maxLength={500}
         />
+        <select name={parameterNames.stance} defaultValue={said?.stance ?? ''} aria-label={t.lists.filter.stance}>
+          <option value="">{t.person.search.anyStance}</option>
+          {valuesOf(stance).map((value) => (
+            <option key={value} value={value}>
+              {t.labels.stance[value]}
+            </option>
+          ))}
+        </select>
         <Button type="submit">{t.person.search.go}</Button>
       </form>
     </search>
   );
 }
 
-/** The statements of a person that contain the words of the query in any form. */
-export function StatementSearchResults({ personId, text }: { personId: string; text: string }) {
+/** The statements of a person that contain the words of the query in any form, with the chosen stance. */
+export function StatementSearchResults({ personId, search }: { personId: string; search: SaidSearch }) {
   const { t } = useLocale();
   const [parameters] = useSearchParams();
-  const variables = { first: pageSize, filter: { speaker: personId, text } };
+  const { text } = search;
+  const filter = {
+    speaker: personId,
+    text: text === '' ? null : text,
+    stance: search.stance === null ? null : [search.stance],
+  };
+  const variables = { first: pageSize, filter };
   const [result, retry] = useQuery({ query: StatementListQuery, variables, requestPolicy: 'cache-and-network' });
   const pages = useMorePages({
-    name: `said:${text}`,
+    name: `said:${search.stance}:${text}`,
     first: result.data?.statements,
     document: StatementListQuery,
     variables: (after) => ({ ...variables, after }),
     select: ({ statements }) => statements,
   });
   const all = new URLSearchParams(parameters);
-  all.delete(searchParameter);
+  for (const parameter of Object.values(parameterNames)) all.delete(parameter);
   const back = (
     <Link to={`?${all}`} preventScrollReset>
       {t.person.search.all}
@@ -72,21 +105,32 @@ export function StatementSearchResults({ personId, text }: { personId: string; t
     <QueryView result={result} retry={retry}>
       {({ statements }) =>
         statements.totalCount === 0 ? (
-          <Empty title={t.person.search.none(text)}>
+          <Empty title={text === '' ? t.lists.filter.none : t.person.search.none(text)}>
             <p>{t.person.search.noneHint}</p>
             {back}
           </Empty>
         ) : (
           <>
             <p role="status" className={css.found}>
-              <span>{t.person.search.results(statements.totalCount, text)}</span> {back}
+              <span>
+                {text === ''
+                  ? t.statements.found(statements.totalCount)
+                  : t.person.search.results(statements.totalCount, text)}
+              </span>{' '}
+              {back}
             </p>
             <StatementList statements={pages.nodes} of={{ personId }} />
             <MoreButton pages={pages} total={statements.totalCount} />
             <ExportLinks
               kind="statements"
               total={statements.totalCount}
-              filter={new URLSearchParams({ speaker: personId, text })}
+              filter={
+                new URLSearchParams({
+                  speaker: personId,
+                  ...(text !== '' && { text }),
+                  ...(search.stance !== null && { stance: search.stance }),
+                })
+              }
             />
           </>
         )

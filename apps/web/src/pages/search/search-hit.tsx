@@ -5,6 +5,7 @@ import { statementPath } from '../../app/paths.ts';
 import { UnsureBadge } from '../../components/confidence.tsx';
 import { ArticleRef, EventRef, langOf, PersonFacts, PersonRef } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
+import { Stance } from '../../components/stance.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './search-page.module.css';
 
@@ -56,7 +57,7 @@ function Found({ target, snippet }: { target: Hit['target']; snippet: ReactNode 
         <>
           <p>
             {target.speaker === null ? t.statement.noSpeaker : <PersonRef person={target.speaker} />}{' '}
-            <UnsureBadge value={target.confidence} />
+            <Stance value={target.stance} /> <UnsureBadge value={target.confidence} />
           </p>
           <blockquote className={css.snippet} lang={langOf(target.article)}>
             <Link to={statementPath(target.article.id, target.id)}>{snippet}</Link>

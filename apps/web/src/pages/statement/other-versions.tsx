@@ -4,6 +4,7 @@ import { PersonRef } from '../../components/links.tsx';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Empty } from '../../components/notice.tsx';
 import { SideBySide, Version } from '../../components/side-by-side.tsx';
+import { Stance } from '../../components/stance.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
@@ -97,6 +98,7 @@ function Pair({ statement, other }: { statement: Statement; other: Similar }) {
           >
             <p>
               {printed.speaker === null ? t.statement.noSpeaker : <PersonRef person={printed.speaker} />}{' '}
+              <Stance value={printed.stance} />{' '}
               <span className={css.kind}>{t.labels.statementKind[printed.quotationKind]}</span>
             </p>
           </Version>

@@ -7,6 +7,7 @@ export type ColumnType =
   | 'uuid'
   | 'StatementKind'
   | 'Medium'
+  | 'Stance'
   | 'ReviewState'
   | 'PersonKind'
   | 'EventStatus'
