@@ -28,7 +28,7 @@ describe('wortlaut export', () => {
     const { exitCode, stdout, stderr } = await exporting('statements');
     expect([exitCode, stderr]).toEqual([0, '']);
     const [header, ...records] = stdout.split('\r\n');
-    expect(header).toMatch(/^id,kind,medium,quote,/u);
+    expect(header).toMatch(/^id,kind,medium,stance,quote,/u);
     expect(records.slice(0, -1)).toHaveLength(130);
   });
 

@@ -102,6 +102,37 @@ describe.skipIf(chromiumPath === undefined)('editing statements', () => {
     await panel().locator('blockquote').getByText('„Wir legen um acht Uhr ab“').waitFor();
   });
 
+  it('sets the stance of the speaker, and shows it in words wherever the words are shown', async () => {
+    await panel().getByRole('button', { name: 'Edit…' }).click();
+    await page.getByLabel('Stance').selectOption({ label: 'denies' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await panel().getByText('denies', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Statement 1, .*, denies$/ }).waitFor();
+    for (const [locale, path, shown] of [
+      ['en-GB', '/statements?stance=DENIES', 'denies'],
+      ['de-DE', '/statements?stance=DENIES', 'bestreitet'],
+    ] as const) {
+      const reader = await site.open(path, { locale, width: 390 });
+      const item = reader.page.locator('main article').filter({ hasText: 'Wir legen um acht Uhr ab' });
+      await item.getByText(shown, { exact: true }).waitFor();
+      expect(await accessibilityProblems(reader.page)).toEqual([]);
+      expect(await sidewaysOverflow(reader.page)).toBe(0);
+      await reader.page.context().close();
+    }
+  });
+
+  it('filters the statements of a person by stance', async () => {
+    const reader = await site.open('/people');
+    await reader.page.locator('main').getByRole('link', { name: 'Jöst Käfer' }).click();
+    await reader.page.getByLabel('Stance').selectOption({ label: 'denies' });
+    await reader.page.getByRole('button', { name: 'Search', exact: true }).last().click();
+    await reader.page.getByRole('status').filter({ hasText: '1 statement' }).waitFor();
+    expect(await reader.page.locator('main article').textContent()).toMatch(/^ ?denies„Wir legen um acht Uhr ab“/);
+    expect(await accessibilityProblems(reader.page)).toEqual([]);
+    expect(reader.problems).toEqual([]);
+    await reader.page.context().close();
+  });
+
   it('asks before it discards unsaved changes', async () => {
     await panel().getByRole('button', { name: 'Edit…' }).click();
     await page.getByLabel('Quotation type').selectOption('REPORTED');

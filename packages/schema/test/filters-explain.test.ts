@@ -13,8 +13,8 @@ afterAll(() => graph.close());
 /** Adds values that occur in a few rows, values that occur in half of the rows, and enough events. */
 async function makeUneven(): Promise<void> {
   await graph.client.query(`
-    UPDATE "Statement" SET "kind" = 'INDIRECT_FREE_INDIRECT', "medium" = 'THOUGHT_WRITING', "reviewState" = 'REJECTED',
-      "language" = 'fr', "outlet" = 'Seltene Post'
+    UPDATE "Statement" SET "kind" = 'INDIRECT_FREE_INDIRECT', "medium" = 'THOUGHT_WRITING', "stance" = 'NOT_SAID',
+      "reviewState" = 'REJECTED', "language" = 'fr', "outlet" = 'Seltene Post'
       WHERE "id" IN (SELECT "id" FROM "Statement" ORDER BY "id" OFFSET 4000 LIMIT 3);
     UPDATE "Article" SET "language" = 'fr', "outlet" = 'Seltene Post'
       WHERE "id" IN (SELECT "id" FROM "Article" ORDER BY "id" OFFSET 400 LIMIT 3);
