@@ -20,6 +20,7 @@ export interface Token extends Span {
 
 const abbreviations = new Set(wordsOfAll(({ text }) => text.abbreviations));
 const titleAbbreviations = new Set(wordsOfAll(({ text }) => text.titleAbbreviations));
+const degreeAbbreviations = new Set(wordsOfAll(({ text }) => text.degreeAbbreviations));
 const letterAbbreviations = new Set(wordsOfAll(({ text }) => text.letterAbbreviations));
 const ordinalHeads = new Set(wordsOfAll(({ text }) => text.ordinalHeads));
 
@@ -43,11 +44,19 @@ function wordEnd(text: string, start: number): number {
 /** Checks for a hyphen, an apostrophe or a full stop inside a word ("z.B.", "spiegel.de"). */
 function joinsWord(text: string, at: number, kind: number): boolean {
   const code = text.charCodeAt(at);
+  if (code === DOT && text.charCodeAt(at + 1) === HYPHEN) return isDegree(text, at) && classAt(text, at + 2) === LETTER;
   if (code === HYPHEN || code === 0x2011 || kind === APOSTROPHE || code === DOT || code === 0x26) {
     const next = classAt(text, at + 1);
     return code === DOT ? next === LETTER && joinsByDot(text, at) : next === LETTER || next === DIGIT;
   }
   return false;
+}
+
+/** Checks whether the letters before a full stop are an academic degree: "Dipl" in "Dipl.-Ing." */
+function isDegree(text: string, dot: number): boolean {
+  let first = dot;
+  while (first > dot - LONGEST_ABBREVIATION && classAt(text, first - 1) === LETTER) first -= 1;
+  return degreeAbbreviations.has(text.slice(first, dot).toLowerCase());
 }
 
 /**
@@ -86,11 +95,23 @@ function beginsLower(word: string): boolean {
   return first !== '' && first !== first.toUpperCase();
 }
 
+/** Checks for an abbreviation inside or after an academic degree: "rer" in "Dr. rer. nat.", "Ing" in "Dipl.-Ing." */
+function endsDegree(text: string, start: number, end: number, before: Token | undefined): boolean {
+  const joined = text.slice(start, Math.min(end, start + 40)).lastIndexOf('.-');
+  if (joined > 0) return degreeAbbreviations.has(text.slice(start + joined + 2, end).toLowerCase());
+  if (before === undefined || end - start > LONGEST_ABBREVIATION || !before.text.endsWith('.')) return false;
+  return (
+    degreeAbbreviations.has(text.slice(start, end).toLowerCase()) &&
+    degreeAbbreviations.has(before.lower.slice(0, -1).replace(/^.*-/u, ''))
+  );
+}
+
 /** Checks whether the full stop at `end` is part of the word or number before it. */
-function ownsDot(text: string, start: number, end: number, number: boolean): boolean {
+function ownsDot(text: string, start: number, end: number, number: boolean, before: Token | undefined): boolean {
   if (text.charCodeAt(end) !== DOT || text.charCodeAt(end + 1) === DOT) return false;
   const next = wordAfter(text, end + 1);
   if (number) return end - start <= 2 && (beginsLower(next) || ordinalHeads.has(next.toLowerCase()));
+  if (endsDegree(text, start, end, before)) return next !== '';
   if (end - start > LONGEST_ABBREVIATION) return false;
   const word = text.slice(start, end);
   if (end - start === 1)
@@ -139,7 +160,7 @@ export function tokenize(text: string): Token[] {
     if (kind === LETTER || kind === DIGIT) {
       at = kind === DIGIT ? numberEnd(text, start) : wordEnd(text, start);
       tokenKind = kind === DIGIT ? 'NUMBER' : 'WORD';
-      if (ownsDot(text, start, at, kind === DIGIT)) at += 1;
+      if (ownsDot(text, start, at, kind === DIGIT, lineBreaks > 0 ? undefined : tokens.at(-1))) at += 1;
     } else {
       const length = quoteLength(text, start, kind);
       at = start + Math.max(1, length);

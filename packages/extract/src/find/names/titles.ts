@@ -13,8 +13,19 @@ const male = wholeWord(wordsOfAll(({ names }) => names.maleTitles));
 const bare = memoize((word) => word.toLowerCase().replace(/\.+$/u, ''));
 
 /** Checks whether a word is a title that can stand before a name without being part of it ("Dr.", "Frau", "Sir"). */
-export function isTitle(word: string): boolean {
-  return titles.has(bare(word));
+export const isTitle = memoize((word): boolean => {
+  if (titles.has(bare(word))) return true;
+  return (
+    word.includes('.-') &&
+    bare(word)
+      .split(/\.?-/u)
+      .every((part) => titles.has(part))
+  );
+});
+
+/** Checks for an abbreviation in lower case that continues an academic degree: "med." in "Dr. med." */
+export function continuesDegree(word: string): boolean {
+  return word.endsWith('.') && word === word.toLowerCase() && isTitle(word);
 }
 
 /** Checks for a word that is removed from the beginning of a name: a title, a role or a part of a longer role. */

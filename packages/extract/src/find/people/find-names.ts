@@ -3,8 +3,11 @@ import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import {
   ARABIC_PREFIXES,
+  CONTRACTED_PARTICLES,
+  DUTCH_PARTICLES,
   GENERATION_SUFFIXES,
   LETTERS_AFTER_NAME,
+  PREPOSITION_PARTICLES,
   RARE_LETTERS_AFTER_NAME,
   SECOND_PARTICLES,
   TEXT_PARTICLES,
@@ -13,12 +16,15 @@ import type { Token } from '../../text/tokens.ts';
 import { firstNameGender, isFirstName } from '../names/first-names.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
-import { isMononymTitle, isTitle, titleGender } from '../names/titles.ts';
+import { continuesDegree, isMononymTitle, isTitle, titleGender } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
 import type { Genitives, NameMention, PeopleLanguage } from './people-language.ts';
-import { canBeName, canBeSurname, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
+import { canBeName, canBeSurname, FUNCTION_WORDS, isGroup, isOrganization } from './word-kinds.ts';
 
 const particles: ReadonlySet<string> = new Set(TEXT_PARTICLES);
+const prepositionParticles: ReadonlySet<string> = new Set(PREPOSITION_PARTICLES);
+const contractedParticles: ReadonlySet<string> = new Set(CONTRACTED_PARTICLES);
+const dutchParticles: ReadonlySet<string> = new Set(DUTCH_PARTICLES);
 const secondParticles: ReadonlySet<string> = new Set(SECOND_PARTICLES);
 const arabic = new RegExp(String.raw`^${anyOf(ARABIC_PREFIXES)}-\p{Lu}`, 'u');
 const obliqueEnding = wordEnding(wordsOfAll(({ people }) => people.obliqueEndings));
@@ -79,9 +85,9 @@ function nameEnd(tokens: readonly Token[], from: number, titled: boolean): numbe
       if (at > from && isPlace(token.text) && !isFirstName(tokens[at - 1]?.text ?? '')) break;
       at += 1;
     } else {
-      const after = afterParticles(tokens, at);
+      const after = afterParticles(tokens, at, from);
       if (at === from || after === at) break;
-      at = after;
+      at = after + 1;
     }
   }
   // "Marek D.": courts and the police abbreviate surnames.
@@ -96,15 +102,31 @@ function withGeneration(tokens: readonly Token[], at: number, from: number): num
   return at > from && generation.test(text) && text.length > 1 ? at + 1 : at;
 }
 
+/**
+ * Checks whether a particle can only follow a first name, because it is a common preposition elsewhere: "von" in "Jan
+ * Ohlsen von der Werft" does not belong to the name.
+ */
+function isPreposition(tokens: readonly Token[], at: number, from: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (!prepositionParticles.has(word)) return false;
+  const given = tokens[at - 1]?.text ?? '';
+  if (isFirstName(given) || isInitial(tokens[at - 1])) return false;
+  return at > from + 1 || contractedParticles.has(word) || secondParticles.has(tokens[at + 1]?.text ?? '');
+}
+
 /** Returns the index of the capitalized word after particles such as "von der"; `at` if there are no particles. */
-function afterParticles(tokens: readonly Token[], at: number): number {
+function afterParticles(tokens: readonly Token[], at: number, from: number): number {
   let next = at;
-  if (secondParticles.has(tokens[at]?.text ?? '')) return at;
+  if (secondParticles.has(tokens[at]?.text ?? '') || isPreposition(tokens, at, from)) return at;
   while (next < at + 3 && particles.has(tokens[next]?.text ?? '')) next += 1;
   const name = tokens[next];
   // "Christian Stapel von der Deutschen Gesellschaft": the organization is not part of the name.
   if (obliqueEnding.test(name?.text ?? '') && isOrganization(tokens[next + 1]?.text ?? '')) return at;
-  return next > at && isCapital(name) && canBeName(name.text) && !isPlace(name.text) ? next : at;
+  if (next === at || !isCapital(name) || isPlace(name.text)) return at;
+  // "Johanna van den Bosch": the surname can be the name of a company.
+  const dutch = dutchParticles.has(tokens[at]?.text ?? '') && canBeSurname(name.text);
+  if (!dutch && (!canBeName(name.text) || isOrganization(name.text) || isGroup(name.text))) return at;
+  return next;
 }
 
 /** The titles and roles before a name. */
@@ -199,7 +221,7 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
       continue;
     }
     if (!capital && people.nounsCapitalized) {
-      if (before.title) before = nothingBefore();
+      if (before.title && !continuesDegree(tokens[at]?.text ?? '')) before = nothingBefore();
       at += 1;
       continue;
     }

@@ -15,7 +15,7 @@ import type { StatementDraft } from '../statements/draft.ts';
 import { type Apposition, roleAfter, roleBefore } from './appositions.ts';
 import { findNames } from './find-names.ts';
 import { repeatedWords } from './name-evidence.ts';
-import type { Genitives, NamedBodies, NameEvidence, NameMention } from './people-language.ts';
+import type { NamedBodies, NameEvidence, NameMention } from './people-language.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
 import { ARTICLE, canBeName, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
 
@@ -37,13 +37,15 @@ function spanOfName(
   analysis: Analysis,
   name: NameMention,
   apposition: Apposition | null,
-  genitives: Genitives,
+  genitive: boolean,
 ): NamedSpan {
   const text = name.text.replace(POSSESSIVE, '');
-  const gender = name.gender ?? apposition?.gender ?? null;
-  const roles = apposition === null ? name.roles : [...name.roles, apposition.text];
+  // "der Arzt Lamms": the doctor is someone else.
+  const own = genitive && !name.full ? { gender: null, roles: [] } : name;
+  const gender = own.gender ?? apposition?.gender ?? null;
+  const roles = apposition === null ? own.roles : [...own.roles, apposition.text];
   return {
-    text: genitives.isGenitive(name) ? text.slice(0, -1) : text,
+    text: genitive ? text.slice(0, -1) : text,
     span: spanOf(analysis.tokens, name.first, name.last),
     gender,
     roles: roles.map((role) => analysis.rules.people.roleInNominative(role, gender)),
@@ -113,7 +115,8 @@ function addFullNames(
     if (name === singles[0]) bySurname = surnames(index);
     const apposition = roleAfter(analysis, name.last) ?? roleBefore(analysis, name.first);
     if (name.doubtful && apposition === null && !isSupported(analysis, name, evidence)) continue;
-    const span = spanOfName(analysis, name, apposition, genitives);
+    const nominative = !name.full && bySurname.has(letters);
+    const span = spanOfName(analysis, name, apposition, !nominative && genitives.isGenitive(name));
     const known = name.full ? undefined : bySurname.get(foldLetters(span.text));
     if (known !== undefined && known >= 0 && fitsGender(index, known, span)) addMention(index, known, span);
     else addName(index, span);

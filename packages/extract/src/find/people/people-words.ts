@@ -110,6 +110,8 @@ export interface PeopleWords {
   readonly complementArticles: WordList;
   /** Patterns: determiners before a role in apposition. They are not part of the role. */
   readonly roleDeterminers: WordList;
+  /** Patterns: endings of nouns for people who speak for somebody else: "spokesman", "Anwältin". */
+  readonly representatives: WordList;
   /** Patterns: words that can come between a comma and a role in apposition: "eine", "former". */
   readonly roleArticles: WordList;
   /** Further articles that can only come directly after the comma: "dem" in ", dem Präsidenten des Verbands". */

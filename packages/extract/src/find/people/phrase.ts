@@ -36,6 +36,8 @@ export type SpeakerPhrase =
 export interface Mention extends Span {
   /** Index of the person. */
   readonly person: number;
+  /** Whether the name is printed in the genitive: "Lamms" in "der Arzt Lamms". */
+  readonly genitive: boolean;
 }
 
 /** Words that do not refer to a person or organization. */

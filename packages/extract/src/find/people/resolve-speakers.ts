@@ -8,6 +8,7 @@ import { antecedent } from './antecedents.ts';
 import { isEpithet, isHeadOf } from './epithets.ts';
 import type { Description, Mention } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
+import { possessor, representedBy } from './represented.ts';
 import { bodyKey, resolveBody } from './resolve-body.ts';
 import { byRole, noteRoles } from './resolve-role.ts';
 import { readPhrase, sentenceSubject } from './speaker-phrase.ts';
@@ -43,12 +44,12 @@ function resolveIndividual(state: State, description: Description, offset = desc
       if (state.people[known]?.named === false) mention(state, known, description.span);
       return { speaker: known, attribution: 'ROLE', certainty: qualified ? 0.8 : 0.85 };
     }
-    if (!qualified && isEpithetIn(state, description)) {
+    if (!qualified && isEpithetIn(state, description) && possessor(state, description) === null) {
       const meant = byPronoun(state, offset, epithetPronoun(state, description.gender), 'ROLE');
       if (meant.speaker !== null) return meant;
     }
   }
-  const at = add(state, description);
+  const at = add(state, description, representedBy(state, description));
   noteRoles(state, at, [description.noun]);
   if (qualified) state.byText.set(`INDIVIDUAL:${textKey(description.text)}`, at);
   return { speaker: at, attribution: 'ROLE', certainty: 0.95 };
@@ -267,6 +268,20 @@ function endOf({ quote, frame }: StatementDraft): number {
   return Math.max(quote.at(-1)?.end ?? 0, frame.at(-1)?.end ?? 0);
 }
 
+/** Returns the mentions of all people, sorted by start. */
+function mentionsOf({ body, rules }: Analysis, people: readonly ExtractedPerson[]): Mention[] {
+  const inflected = rules.people.nounsCapitalized;
+  return people
+    .flatMap(({ mentions, name, kind }, person) => {
+      const genitive = `${name.split(' ').at(-1)}s`;
+      return mentions.map((span) => {
+        const shown = inflected && kind === 'INDIVIDUAL' && body.slice(span.start, span.end).endsWith(genitive);
+        return { ...span, person, genitive: shown };
+      });
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
 /**
  * Determines the speaker of each statement: by name, by role, by pronoun, or carried over from the previous statement.
  *
@@ -283,9 +298,7 @@ export function resolveSpeakers(
   people: readonly ExtractedPerson[],
   drafts: readonly StatementDraft[],
 ): ResolvedPeople & { readonly speakers: readonly CertainSpeaker[] } {
-  const mentions = people
-    .flatMap((person, at) => person.mentions.map((span) => ({ ...span, person: at })))
-    .sort((a, b) => a.start - b.start);
+  const mentions = mentionsOf(analysis, people);
   const state: State = {
     analysis,
     people: [...people],

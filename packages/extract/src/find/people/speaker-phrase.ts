@@ -52,6 +52,7 @@ function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: 
     if (mention === undefined || mention.end > end) return null;
     if (mention.start <= headStart && headStart < mention.end) return mention.person;
     const before = tokens.findLast((token) => token.end <= mention.start);
+    if (mention.start > headStart && (mention.genitive || isOwner(tokens, mention, headStart))) continue;
     if (mention.start > headStart && isApposed(tokens, mention.start)) return mention.person;
     if (
       mention.start > headStart &&
@@ -62,6 +63,30 @@ function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: 
       return mention.person;
   }
   return null;
+}
+
+/**
+ * Checks whether a name belongs to a complement of the head noun, because a preposition or article links them: "ein
+ * Sprecher von Präsident Kern". After a comma or "und", the name can be the speaker.
+ */
+function isOwner(tokens: readonly Token[], mention: Mention, headStart: number): boolean {
+  for (let at = tokens.findLastIndex((token) => token.end <= mention.start); at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.start <= headStart) return false;
+    if (token.text === ',' || token.text === '(' || COORDINATORS.has(token.lower)) return false;
+    if (AFTER_HEAD.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Returns the index of the noun that owns a name in the genitive at the head: "Arzt" in "der Arzt Lamms". */
+function ownedHead(tokens: readonly Token[], mentions: readonly Mention[], head: number): number {
+  const noun = tokens[head];
+  if (noun === undefined) return head;
+  const mention = mentions[lowerBound(mentions, ({ start }) => start, noun.end) - 1];
+  if (mention?.genitive !== true || mention.end < noun.end) return head;
+  const before = tokens.findLastIndex((token) => token.end <= mention.start);
+  return before >= 0 && roleWord(tokens[before]?.text ?? '') !== null ? before : head;
 }
 
 const isCommaOrAdjective = (token: Token | undefined): boolean =>
@@ -138,7 +163,7 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   const only = words.length === 1 ? words[0] : undefined;
   const pronoun = (only === undefined ? undefined : pronouns.get(only.lower)) ?? rules.ageOf(tokens);
   if (pronoun !== null) return { type: 'PRONOUN', pronoun };
-  const head = rules.headOf(tokens);
+  const head = ownedHead(tokens, mentions, rules.headOf(tokens));
   const part = rules.partitive(analysis, withoutApposition(tokens, head));
   if (part !== null) return part;
   const noun = tokens[head];

@@ -48,18 +48,18 @@ export function tokensOf(analysis: Analysis, span: Span): readonly Token[] {
   return analysis.tokens.slice(first, Math.min(last, first + 40));
 }
 
-/** Adds a person from a description and returns the index. */
-export function add(state: State, description: Description): number {
+/** Adds a person from a description and returns the index. `represents` is the person whom an unnamed one speaks for. */
+export function add(state: State, description: Description, represents: number | null = null): number {
   const { kind, text, named, gender, span, noun } = description;
   const roles =
     kind === 'INDIVIDUAL' && noun !== '' ? [state.analysis.rules.people.roleInNominative(noun, gender)] : [];
-  state.people.push({ name: text, kind, named, gender, roles, represents: null, mentions: [span] });
+  state.people.push({ name: text, kind, named, gender, roles, represents, mentions: [span] });
   return state.people.length - 1;
 }
 
 /** Adds a mention. Mentions are added in the order of the statements; `inOrder` sorts them at the end. */
 export function mention(state: State, at: number, span: Span): void {
-  state.added.push({ ...span, person: at });
+  state.added.push({ ...span, person: at, genitive: false });
 }
 
 /** Returns the people with all added mentions, sorted and without duplicates. */

@@ -5,7 +5,13 @@ import { people } from './people.ts';
 
 /** The toy word lists. */
 export const toyWords: LanguageWords = {
-  text: { abbreviations: [], titleAbbreviations: [], letterAbbreviations: [], ordinalHeads: [] },
+  text: {
+    abbreviations: [],
+    titleAbbreviations: [],
+    degreeAbbreviations: [],
+    letterAbbreviations: [],
+    ordinalHeads: [],
+  },
   clean,
   names,
   people,

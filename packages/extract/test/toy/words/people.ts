@@ -53,6 +53,7 @@ export const people: PeopleWords = {
   headRoles: [],
   roleComplements: [],
   complementArticles: [],
+  representatives: [],
   roleDeterminers: [],
   roleArticles: [],
   obliqueRoleArticles: [],

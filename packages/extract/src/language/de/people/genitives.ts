@@ -40,9 +40,10 @@ const isNoun = (token: Token | undefined): boolean =>
 function isGenitive(
   tokens: readonly Token[],
   printed: ReadonlySet<string>,
-  { first, last, roles }: NameMention,
+  { first, last, roles, full }: NameMention,
 ): boolean {
   const word = tokens[last - 1]?.text ?? '';
+  if (roles.length === 1 && !full) return isOwnerOfRole(tokens, printed, first);
   if (roles.length > 0 || !/[^sßzx]s$/u.test(word) || isFirstName(word)) return false;
   if (printed.has(word.slice(0, -1))) return true;
   const before = tokens[first - 1];
@@ -50,6 +51,24 @@ function isGenitive(
   // "der Fischer Enno Dykhus": the noun is an apposition to the name, so the name is not a genitive.
   if (APPOSED_NOUN.test(before?.text ?? '') && after?.breaks === 0) return false;
   return isNoun(before) || (isNoun(after) && after?.breaks === 0);
+}
+
+/**
+ * Checks for a surname in the genitive after a role with its article: "der behandelnde Arzt Lamms". Without an article,
+ * the role belongs to the name: "Minister Harms".
+ */
+function isOwnerOfRole(tokens: readonly Token[], printed: ReadonlySet<string>, at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (!/[^sßzx]s$/u.test(word) || isFirstName(word)) return false;
+  let before = at - 2;
+  while (
+    before > at - 5 &&
+    /^\p{Ll}.*e[nrs]?$/u.test(tokens[before]?.text ?? '') &&
+    !NOUN_ARTICLES.has(tokens[before]?.lower ?? '')
+  )
+    before -= 1;
+  if (!NOUN_ARTICLES.has(tokens[before]?.lower ?? '')) return false;
+  return printed.has(word.slice(0, -1)) || /[^aeiou]s$/u.test(word);
 }
 
 /** Prepares the search for genitive names in a German text. */

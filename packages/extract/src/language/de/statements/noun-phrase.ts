@@ -11,6 +11,7 @@ import {
   SUBJECT_WORD,
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
+import { continuesDegree } from '../../../find/names/titles.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import {
   ADJECTIVE_JOINERS,
@@ -102,7 +103,7 @@ function skipNames(syntax: Syntax, from: number, limit: number): number {
     } else if (flags & CAPITAL && !(at > from && flags & (DETERMINER | PREPOSITION))) at += 1;
     else if (token?.kind === 'NUMBER' && at > from && token.text.length <= 3 && !(flagsAt(syntax, at + 1) & CAPITAL))
       at += 1;
-    else if (at > from && isNameParticle(syntax, at, limit)) at += 1;
+    else if (at > from && (isNameParticle(syntax, at, limit) || continuesDegree(token?.text ?? ''))) at += 1;
     else return at;
   }
   return at;

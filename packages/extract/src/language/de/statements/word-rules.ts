@@ -4,6 +4,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { INFINITIVE_MARKERS, QUOTATION_JOINERS } from '../words/clause-words.ts';
 import { germanLexicon } from '../words/lexicon.ts';
 import { PRONOUN_SUBJECTS } from '../words/phrase-words.ts';
+import { beginsSurname } from './particle-names.ts';
 
 const ADJECTIVE_ENDING = /e[nrsm]?$/;
 
@@ -35,6 +36,7 @@ function isVerbAfterPronoun(tokens: readonly Token[], flags: Uint32Array, at: nu
 
 function correct(tokens: readonly Token[], flags: Uint32Array, at: number): number {
   const flag = flags[at] ?? 0;
+  if (beginsSurname(tokens, at)) return CAPITAL;
   if (isAttributive(tokens, flags, at)) return flag & ~VERBAL;
   return isVerbAfterPronoun(tokens, flags, at) ? flag | FINITE | SUBJUNCTIVE_1 : flag;
 }

@@ -7,7 +7,7 @@ export const names: NameWords = {
   roles,
   titles: entries(`
     dr prof professor professorin phd msc herr herrn frau fräulein monsieur madame señor señora don dipl ing med
-    jur phil h c habil mag imam ajatollah ayatollah scheich emir hadschi mullah papst könig königin prinz
+    jur phil h c h.c hc habil rer nat iur utr mult oec theol vet dent soc kfm betriebsw lic priv doz univ mag imam ajatollah ayatollah scheich emir hadschi mullah papst könig königin prinz
     prinzessin pater schwester bruder amtsinhaber ex vize us premier mep mdb mdl ehemaliger ehemalige früherer
     frühere der die das`),
   roleEndings: entries('innen in es en s n'),

@@ -155,6 +155,9 @@ export const people: PeopleWords = {
   roleComplements: entries('des der eines einer von vom für in im am bei beim'),
   complementArticles: entries('der den dem'),
   roleDeterminers: [],
+  representatives: entries(
+    '(?:sprecher|verteidiger|vertreter|anwalt|anwält|rechtsbeistand|bevollmächtigte|beauftragte)(?:in|[nrs]|es)?',
+  ),
   roleArticles: entries('ein eine einer der die das sein seine ihr ihre ex'),
   obliqueRoleArticles: entries('dem den des einem einen eines seinem seinen ihrem ihren'),
   roleIntroductions: entries('e er en es em das'),

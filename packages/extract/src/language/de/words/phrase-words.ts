@@ -5,7 +5,10 @@ export const NAME_PARTICLES = words(`
   von van de der den da di del della al el bin ibn ben la le du dos ter zu und & y e of the`);
 
 /** Particles at the start of a name: "wie van der Berg mitteilte". */
-export const LEADING_PARTICLES = words('de von van el al');
+export const LEADING_PARTICLES = words('de von van el al zu di da del');
+
+/** Particles after a leading particle: "der" in "von der Leyen". */
+export const INNER_PARTICLES = words('der den dem de la');
 
 /** Words that join two adjectives before a noun. */
 export const ADJECTIVE_JOINERS = words('und sowie ,');

@@ -10,6 +10,9 @@ export const text: TextWords = {
     str stv svw tel tsd u.a u.ä u.u usf usw v.a vgl vol vs z.b z.t z.zt zt zz zzgl u.n e.v i.d.r i.v n.chr v.chr
     a.d dgl mtl jährl amtl ital span griech lat brit amerik`),
   titleAbbreviations: entries('dr prof dipl ing st sen msgr hr fr gen hl vs nr ca z.b bzw sog abs art'),
+  degreeAbbreviations: entries(`
+    dr prof dipl mag ing lic priv doz univ med rer nat iur jur phil habil h c h.c hc mult oec pol theol utr agr vet dent
+    soc sc psych paed päd kfm betriebsw volksw phys chem biol techn mont math inf geol arch phd em apl`),
   letterAbbreviations: entries('z v'),
   ordinalHeads: entries(`
     januar jänner jan februar feber feb märz mrz april apr mai juni jun juli jul august aug september sept sep

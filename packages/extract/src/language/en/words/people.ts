@@ -93,6 +93,9 @@ export const people: PeopleWords = {
   headRoles: [],
   roleComplements: entries('of for at the and'),
   complementArticles: entries('the'),
+  representatives: entries(
+    'spokes(?:man|woman|person) lawyer attorney solicitor barrister counsel representative agent publicist press_secretary',
+  ),
   roleDeterminers: entries('the an? his her its their'),
   roleArticles: entries('the an? his her its their ex former then now long-time senior deputy'),
   obliqueRoleArticles: [],

@@ -6,6 +6,7 @@ export const text: TextWords = {
   abbreviations: entries(`
     hon inc incl jr lt ltd ltd mr mrs ms rep rev gov lt maj col capt sgt u.s u.k a.m p.m e.g i.e`),
   titleAbbreviations: entries('gov rep rev hon mr mrs ms lt maj col capt sgt jr'),
+  degreeAbbreviations: [],
   letterAbbreviations: [],
   ordinalHeads: [],
 };

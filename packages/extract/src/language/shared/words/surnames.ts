@@ -18,8 +18,17 @@ export const NAME_PARTICLES = entries(`
 
 /** Particles between a first name and a surname in running text, as printed. */
 export const TEXT_PARTICLES = entries(`
-  von van der den de di da del della al el bin ibn la le du dos ter zu zum zur
+  von van der den de di da del della al el bin ibn ben bint la le du dos do das ter ten zu zum zur
 `);
+
+/** The {@link TEXT_PARTICLES} that are prepositions in German. After a surname they do not belong to the name. */
+export const PREPOSITION_PARTICLES = entries('von zu zum zur');
+
+/** The {@link PREPOSITION_PARTICLES} with an article. Few names have one, and only after a first name. */
+export const CONTRACTED_PARTICLES = entries('zum zur');
+
+/** The first particles of Dutch names. */
+export const DUTCH_PARTICLES = entries('van');
 
 /** Particles inside the name of an author in a byline. As printed. */
 export const AUTHOR_PARTICLES = entries('von van der den de di da del al zu');

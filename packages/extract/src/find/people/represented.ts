@@ -1,0 +1,59 @@
+import { tokenAt } from '../../core/analysis.ts';
+import { lowerBound } from '../../core/lower-bound.ts';
+import { wholeWord, wordEnding } from '../../core/word-list.ts';
+import { WORDS, wordsOfAll } from '../../language/all-words.ts';
+import { antecedent } from './antecedents.ts';
+import type { Description } from './phrase.ts';
+import type { Pronoun } from './pronoun.ts';
+import { bodyKey } from './resolve-body.ts';
+import { readPhrase } from './speaker-phrase.ts';
+import { type State, tokensOf } from './speaker-state.ts';
+
+const representative = wordEnding(wordsOfAll(({ people }) => people.representatives));
+const possessives = WORDS.flatMap(({ people }) =>
+  people.possessives.map(([pattern, pronoun]) => [wholeWord([pattern]), pronoun] as const),
+);
+
+/** Returns the pronoun for the owner in "his lawyer" or "sein Sprecher". Null if there is no possessive. */
+export function possessor({ analysis: { tokens } }: State, { span }: Description): Pronoun | null {
+  const at = tokenAt(tokens, span.start);
+  const word = [tokens[at], tokens[at - 1]];
+  return possessives.find(([pattern]) => word.some((token) => pattern.test(token?.lower ?? '')))?.[1] ?? null;
+}
+
+/** Finds the person for whom "his lawyer" or "ihr Sprecher" speaks: the antecedent of the possessive. */
+function byPossessive(state: State, description: Description): number | null {
+  const pronoun = possessor(state, description);
+  if (pronoun === null || pronoun === 'SHE_OR_THEY') return null;
+  return antecedent(state, description.span.start, pronoun)?.person ?? null;
+}
+
+/** Finds the organization after the noun if the article knows it: "Sprecherin der Norddeutschen Werft". */
+function bodyBehind(state: State, { span, noun }: Description): number | null {
+  const tokens = tokensOf(state.analysis, span);
+  const head = tokens.findIndex(({ text }) => text === noun);
+  const behind = tokens.slice(head + 1);
+  if (head < 0 || behind.length === 0) return null;
+  for (const tail of [behind, behind.slice(1)]) {
+    if (tail.length === 0) continue;
+    const phrase = readPhrase(state.analysis, tail, state.mentions);
+    const known = phrase.type === 'DESCRIPTION' ? state.byText.get(bodyKey(phrase)) : undefined;
+    if (known !== undefined) return known;
+  }
+  return null;
+}
+
+/**
+ * Finds the person or organization that an unnamed spokesperson or lawyer speaks for: "ein Sprecher von Präsident Kern",
+ * "Garroway’s solicitor", "his lawyer".
+ *
+ * @param description - the words for the unnamed person
+ * @returns index of the person; null if the noun is not a representative, or if nobody is named
+ */
+export function representedBy(state: State, description: Description): number | null {
+  const { span, noun, kind } = description;
+  if (kind !== 'INDIVIDUAL' || !representative.test(noun.toLowerCase())) return null;
+  const mention = state.mentions[lowerBound(state.mentions, ({ start }) => start, span.start)];
+  if (mention !== undefined && mention.end <= span.end) return mention.person;
+  return byPossessive(state, description) ?? bodyBehind(state, description);
+}

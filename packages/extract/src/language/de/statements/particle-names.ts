@@ -1,0 +1,43 @@
+import { isFirstName } from '../../../find/names/first-names.ts';
+import { canBeName } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { INNER_PARTICLES, LEADING_PARTICLES } from '../words/phrase-words.ts';
+
+/** The surnames with particles of each text, in lower case: "von der leyen". */
+const known = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** Reads particles and a capitalized word, in lower case. Empty if no such row begins at the token. */
+function rowAt(tokens: readonly Token[], at: number): string {
+  if (!LEADING_PARTICLES.has(tokens[at]?.lower ?? '')) return '';
+  let last = at + 1;
+  while (last < at + 3 && INNER_PARTICLES.has(tokens[last]?.text ?? '')) last += 1;
+  const name = tokens[last];
+  if (name === undefined || name.text.charAt(0) === name.lower.charAt(0) || !canBeName(name.text)) return '';
+  const words = tokens.slice(at, last).map(({ lower }) => lower);
+  return [...words, name.lower].join(' ');
+}
+
+function surnamesOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, { text }] of tokens.entries()) {
+    if (!isFirstName(text)) continue;
+    const row = rowAt(tokens, at + 1);
+    if (row !== '') found.add(row);
+  }
+  return found;
+}
+
+/**
+ * Checks whether a particle begins a surname whose full name is in the text: "von" in "sagte von der Heyden", after
+ * "Ursula von der Heyden".
+ */
+export function beginsSurname(tokens: readonly Token[], at: number): boolean {
+  const row = rowAt(tokens, at);
+  if (row === '') return false;
+  let surnames = known.get(tokens);
+  if (surnames === undefined) {
+    surnames = surnamesOf(tokens);
+    known.set(tokens, surnames);
+  }
+  return surnames.has(row);
+}
