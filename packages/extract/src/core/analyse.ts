@@ -20,8 +20,8 @@ export function analyse(input: ExtractInput): Analysis {
   const rules = languageOf(language);
   if (rules === null) throw new RangeError(`The language "${language}" is not supported.`);
   const tokens = tokenize(body);
-  const sentences = splitSentences(body, tokens);
   const quotations = findQuotations(tokens);
+  const sentences = splitSentences(body, tokens, quotations);
   return {
     body,
     title: input.title ?? null,

@@ -17,6 +17,14 @@ describe('quotation marks', () => {
     ["He said 'yes' then.", "'yes'"],
     ['Er sagte „ja" dazu.', '„ja"'],
     ["Er sagte ''ja'' dazu.", "''ja''"],
+    ['Er sagte « ja » dazu.', '« ja »'],
+    ['Er sagte » ja « dazu.', '» ja «'],
+    ['He said " yes , " then .', '" yes , "'],
+    ['Er sagte »ja» dazu.', '»ja»'],
+    ['Er sagte: “ja„.', '“ja„'],
+    ['‘The drivers’ union agrees,’ he said.', '‘The drivers’ union agrees,’'],
+    ["'The nurses' pay is low,' he said.", "'The nurses' pay is low,'"],
+    ['A ‘gift of the gods’ was what he called it.', '‘gift of the gods’'],
   ])('are paired in %s', (text, words) => {
     expect(quotations(text)).toEqual([[words, 0, true]]);
   });
@@ -32,6 +40,36 @@ describe('quotation marks', () => {
     expect(quotations('Sie sagte: „Wir bleiben.\n\nDie Stadt wartet.')).toEqual([['„Wir bleiben.', 0, false]]);
   });
 
+  test('without a closing mark do not include the narration after them', () => {
+    expect(quotations('„Wir bleiben, sagte sie. Die Stadt wartet. „Gut“, sagte er.')).toEqual([['„Gut“', 0, true]]);
+    expect(quotations('Sie sagte: „Wir bleiben. Die Stadt wartet.')).toEqual([['„Wir bleiben.', 0, false]]);
+    expect(quotations('Er zahlte 3 " und ging.')).toEqual([]);
+  });
+
+  test('end with their paragraph if the next paragraph opens them again', () => {
+    const expected = [
+      ['“We ‘stay’ here.', 0, false],
+      ['‘stay’', 1, true],
+      ['“We wait.”', 0, true],
+    ];
+    expect(quotations('“We ‘stay’ here.\n\n“We wait.”')).toEqual(expected);
+    expect(quotations('„Wir bleiben.\n„Wir warten.“')).toEqual([
+      ['„Wir bleiben.', 0, false],
+      ['„Wir warten.“', 0, true],
+    ]);
+  });
+
+  test('tell a possessive in single marks from the closing mark', () => {
+    expect(quotations('He called them ‘gifts’ and ‘toys’ of the drivers’ union.').map(([words]) => words)).toEqual([
+      '‘gifts’',
+      '‘toys’',
+    ]);
+    expect(quotations('“He said ‘no favours’ to me,” she said.').map(([words]) => words)).toEqual([
+      '“He said ‘no favours’ to me,”',
+      '‘no favours’',
+    ]);
+  });
+
   test('without an opening mark are ignored', () => {
     expect(quotations('Wir bleiben“, sagte sie.')).toEqual([]);
   });
@@ -42,5 +80,6 @@ describe('quotation marks', () => {
 
   test('are found in linear time in a long sequence of marks', () => {
     expectLinearTime({ size: 10_000, input: (size) => tokenize('„a »b "c '.repeat(size)), run: findQuotations });
+    expectLinearTime({ size: 10_000, input: (size) => tokenize('‘as’ b « c\n„'.repeat(size)), run: findQuotations });
   });
 });

@@ -7,8 +7,10 @@ export interface Quotation extends Span {
   readonly open: number;
   /** Index of the closing token, or of the last token if the closing mark is missing. */
   readonly close: number;
-  /** False if the closing mark is missing and the end is a guess. */
+  /** False if there is no closing mark. */
   readonly closed: boolean;
+  /** Whether the next paragraph opens the quotation again instead of this paragraph closing it. */
+  readonly reopened: boolean;
   /** Nesting level; 0 for an outer quotation. */
   readonly depth: number;
 }
@@ -16,11 +18,11 @@ export interface Quotation extends Span {
 /** The marks that can close each opening mark. */
 const PARTNERS: Readonly<Record<string, string>> = {
   '„': '“”"‟',
-  '“': '”"',
+  '“': '”"„',
   '”': '”',
   '"': '"“”',
   '«': '»',
-  '»': '«',
+  '»': '«»',
   '‹': '›',
   '›': '‹',
   '‚': "‘’'",
@@ -40,9 +42,34 @@ const SINGLE: ReadonlySet<string> = new Set(["'", '’', '‘', '‚', '`', '´'
 /** The maximum length of a quotation in tokens. A longer one probably lacks its closing mark. */
 const LONGEST = 400;
 
+/** Marks that can open a quotation with a space after them: « Texte », " text ". */
+const SPACED: ReadonlySet<string> = new Set(['«', '»', '“', '"', '``']);
+const TERMINALS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
+
+/** The token indices of two matching marks. */
+interface Pair {
+  readonly open: number;
+  /** -1 if the closing mark is missing. */
+  close: number;
+  /** Index of the mark at the beginning of the next paragraph that opens the quotation again; -1 if there is none. */
+  again: number;
+}
+
+/** A quotation that is not closed yet. */
 interface Open {
   readonly index: number;
   readonly mark: string;
+  readonly pair: Pair;
+  /** Index of the first mark that closes the quotation or is an apostrophe: "‘The drivers’ union". -1 if there is none. */
+  maybe: number;
+}
+
+const isSpacedAfter = (tokens: readonly Token[], index: number): boolean => tokens[index + 1]?.spaced !== false;
+
+/** Checks whether a mark has spaces on both sides. It then opens a quotation only if another mark closes it. */
+function isLoose(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.spaced === true && isSpacedAfter(tokens, index) && SPACED.has(token.text);
 }
 
 /** Checks whether a mark can open a quotation: a word follows it directly, and no word precedes it directly. */
@@ -64,6 +91,16 @@ function canClose(tokens: readonly Token[], index: number): boolean {
   return next === undefined || next.spaced || next.kind === 'SIGN';
 }
 
+/** Checks whether a single mark after a word on -s can be the apostrophe of a possessive: "the drivers’ union". */
+function canBePossessive(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token === undefined || before === undefined || next === undefined) return false;
+  if ((token.text !== '’' && token.text !== "'") || token.spaced) return false;
+  return before.kind === 'WORD' && /[sxz]$/u.test(before.lower) && next.spaced && /^[WN]/u.test(next.kind);
+}
+
 /** Returns the stack position of the innermost open quotation that a mark closes; -1 if it does not close any. */
 function closes(stack: readonly Open[], mark: string): number {
   for (let at = stack.length - 1; at >= 0; at -= 1) {
@@ -73,42 +110,75 @@ function closes(stack: readonly Open[], mark: string): number {
   return -1;
 }
 
-/** Guesses the end of a quotation that has no closing mark: the end of its paragraph, but before `limit`. */
+/**
+ * Guesses the end of a quotation that lost its closing mark: the end of its first sentence. Only a quotation after a
+ * colon is kept, because the narration begins somewhere in the words of any other one.
+ *
+ * @returns the opening token if the quotation must be dropped
+ */
 function guessedEnd(tokens: readonly Token[], open: number, limit: number): number {
+  if (tokens[open - 1]?.text !== ':') return open;
   let at = open;
-  while (at + 1 < limit && at - open < LONGEST && tokens[at + 1]?.breaks !== 2) at += 1;
+  while (at + 1 < limit && at - open < LONGEST && (tokens[at + 1]?.breaks ?? 1) === 0) {
+    at += 1;
+    if (TERMINALS.has(tokens[at]?.text ?? '') && isSpacedAfter(tokens, at)) return at;
+  }
   return at;
-}
-
-/** The token indices of two matching marks. `close` is -1 if the closing mark is missing. */
-interface Pair {
-  readonly open: number;
-  close: number;
 }
 
 /** The maximum nesting level. Deeper nesting is noise; dropping the outermost quotation keeps the pass linear. */
 const DEEPEST = 4;
 
+/** Closes the quotations from a stack position on whose possible apostrophe was a closing mark. */
+function settle(stack: readonly Open[], from = 0): Open[] {
+  for (const { pair, maybe } of stack.slice(from)) if (pair.close < 0) pair.close = maybe;
+  return stack.slice(0, from);
+}
+
+/** Checks whether a mark at the beginning of a line opens the outer quotation again: “One.\n\n“Two.” */
+function opensAgain(tokens: readonly Token[], index: number, stack: readonly Open[]): boolean {
+  const token = tokens[index];
+  const outer = stack[0];
+  return (
+    token !== undefined && token.breaks > 0 && token.text === outer?.mark && outer.maybe < 0 && canOpen(tokens, index)
+  );
+}
+
 function pairMarks(tokens: readonly Token[]): Pair[] {
   const pairs: Pair[] = [];
-  let stack: (Open & { pair: Pair })[] = [];
+  let stack: Open[] = [];
   for (const [index, token] of tokens.entries()) {
     const oldest = stack[0];
-    if (oldest !== undefined && index - oldest.index > LONGEST) stack = stack.slice(1);
-    if (token.breaks === 2 && stack.length > 0 && !continues(tokens, index, stack)) stack = [];
+    if (oldest !== undefined && index - oldest.index > LONGEST) {
+      settle([oldest]);
+      stack = stack.slice(1);
+    }
+    if (token.breaks > 0 && stack[0] !== undefined && opensAgain(tokens, index, stack)) {
+      stack[0].pair.again = index;
+      stack = settle(stack);
+    }
+    if (token.breaks === 2 && stack.length > 0 && !continues(tokens, index, stack)) stack = settle(stack);
     if (token.kind !== 'QUOTE') continue;
     const at = canClose(tokens, index) ? closes(stack, token.text) : -1;
     const reopens = at >= 0 && stack.length - 1 === at && stack[at]?.index === index - 1;
     const closing = stack[at];
     if (closing !== undefined && !reopens) {
+      if (SINGLE.has(closing.mark) && canBePossessive(tokens, index)) {
+        if (closing.maybe < 0) closing.maybe = index;
+        continue;
+      }
       closing.pair.close = index;
-      stack = stack.slice(0, at);
-    } else if (canOpen(tokens, index) && token.text in PARTNERS) {
-      const pair: Pair = { open: index, close: -1 };
+      stack = settle(stack, at);
+    } else if ((canOpen(tokens, index) || isLoose(tokens, index)) && token.text in PARTNERS) {
+      const pair: Pair = { open: index, close: -1, again: -1 };
       pairs.push(pair);
-      stack = [...stack.slice(-DEEPEST), { index, mark: token.text, pair }];
+      const inner = stack.at(-1);
+      if (inner !== undefined && inner.maybe >= 0 && SINGLE.has(token.text)) stack = settle(stack, stack.length - 1);
+      settle(stack.slice(0, -DEEPEST));
+      stack = [...stack.slice(-DEEPEST), { index, mark: token.text, pair, maybe: -1 }];
     }
   }
+  settle(stack);
   return pairs;
 }
 
@@ -124,23 +194,25 @@ function continues(tokens: readonly Token[], index: number, stack: readonly Open
  * English (“…”, ‘…’) and typewriter ("…", '…') styles.
  *
  * @param tokens - the tokens of a text, from `tokenize`
- * @returns the quotations sorted by start, outer before inner. One without a closing mark ends with its paragraph and
- * has `closed: false`. A closing mark without an opening mark is ignored
+ * @returns the quotations sorted by start, outer before inner. One that the next paragraph opens again ends with its
+ * paragraph, and one that lost its closing mark after a colon ends with its sentence; both have `closed: false`. Any
+ * other mark without a partner is ignored
  */
 export function findQuotations(tokens: readonly Token[]): Quotation[] {
   const pairs = pairMarks(tokens);
   const found: Quotation[] = [];
   const around: number[] = [];
-  for (const [index, { open, close }] of pairs.entries()) {
-    const mark = tokens[open]?.text ?? '';
-    if (close < 0 && SINGLE.has(mark)) continue;
-    const limit = close < 0 ? Math.min(pairs[index + 1]?.open ?? tokens.length, tokens.length) : tokens.length;
+  for (const [index, { open, close, again }] of pairs.entries()) {
+    const closed = close >= 0;
+    const reopened = !closed && again >= 0;
+    if (!closed && !reopened && (SINGLE.has(tokens[open]?.text ?? '') || isLoose(tokens, open))) continue;
     while (around.length > 0 && (around.at(-1) ?? 0) < open) around.pop();
-    const end = close < 0 ? guessedEnd(tokens, open, Math.min(limit, (around.at(-1) ?? limit) + 1)) : close;
+    const limit = Math.min(pairs[index + 1]?.open ?? tokens.length, (around.at(-1) ?? tokens.length) + 1);
+    const end = closed ? close : reopened ? again - 1 : guessedEnd(tokens, open, limit);
     const first = tokens[open];
     const last = tokens[end];
     if (first === undefined || last === undefined || end === open) continue;
-    found.push({ start: first.start, end: last.end, open, close: end, closed: close >= 0, depth: around.length });
+    found.push({ start: first.start, end: last.end, open, close: end, closed, reopened, depth: around.length });
     around.push(end);
   }
   return found;

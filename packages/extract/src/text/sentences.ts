@@ -1,4 +1,5 @@
 import type { Span } from '@wortlaut/vocabulary';
+import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence: `[start, end)` in UTF-16 code units, and its tokens `[first, last)` by index. */
@@ -46,11 +47,11 @@ function canBegin(token: Token): boolean {
 }
 
 /** Returns the index after the closing quotation marks and brackets that follow the end mark at `at`. */
-function afterClosers(tokens: readonly Token[], at: number): number {
+function afterClosers(tokens: readonly Token[], at: number, closings: ReadonlySet<number>): number {
   let next = at + 1;
   for (;;) {
     const token = tokens[next];
-    if (token === undefined || token.spaced) return next;
+    if (token === undefined || (token.spaced && !closings.has(next))) return next;
     if (!CLOSERS.has(token.text) && !TERMINALS.has(token.text)) return next;
     next += 1;
   }
@@ -61,12 +62,18 @@ function afterClosers(tokens: readonly Token[], at: number): number {
  *
  * @param text - the text
  * @param tokens - the tokens of the text, from `tokenize`
+ * @param quotations - the quotations in the text, for closing marks with a space before them
  * @returns the sentences in order; every token is part of exactly one sentence, and a closing quotation mark belongs to
  * the sentence that it closes
  */
-export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Pick<Quotation, 'close' | 'closed'>[] = [],
+): Sentence[] {
   const sentences: Sentence[] = [];
   const wrapped = isHardWrapped(text, tokens);
+  const closings = new Set(quotations.flatMap(({ close, closed }) => (closed ? [close] : [])));
   let first = 0;
   const cut = (last: number) => {
     const begin = tokens[first];
@@ -85,7 +92,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
       at += 1;
       continue;
     }
-    const next = afterClosers(tokens, at);
+    const next = afterClosers(tokens, at, closings);
     const following = tokens[next];
     if (following === undefined || (canBegin(following) && (following.spaced || following.kind === 'QUOTE'))) cut(next);
     else if (following.kind === 'WORD' && token.text !== '…' && canBegin(following)) cut(next);

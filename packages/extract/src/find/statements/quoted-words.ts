@@ -11,6 +11,36 @@ export function rangeOf(quotation: Quotation): Range {
   return { first: quotation.open, last: quotation.close + 1 };
 }
 
+/** Returns the quotation that fills a range exactly. Returns undefined if there is no such quotation. */
+export function quotationAs({ analysis }: Syntax, { first, last }: Range): Quotation | undefined {
+  const quotation = analysis.quotations[analysis.quotationOf[first] ?? -1];
+  return quotation !== undefined && quotation.open === first && quotation.close === last - 1 ? quotation : undefined;
+}
+
+/** Maximum length of the words between two parts of a quotation, in tokens. */
+const LONGEST_FRAME = 60;
+
+/**
+ * Finds the quotation that continues another one after a frame: "“The bridge,” said Ann Lee, who took office in March,
+ * “must go.”" Quoted names in the frame are skipped.
+ *
+ * @param content - the first part; it must be in quotation marks
+ * @param from - index of the first token that can open the second part
+ * @param limit - index after the sentence
+ */
+export function resumedQuotation(syntax: Syntax, content: Range, from: number, limit: number): Quotation | null {
+  const { analysis, tokens } = syntax;
+  if (quotationAs(syntax, content) === undefined) return null;
+  for (let at = from; at < Math.min(limit, from + LONGEST_FRAME); at += 1) {
+    const quotation = analysis.quotations[analysis.quotationOf[at] ?? -1];
+    if (quotation === undefined) continue;
+    if (quotation.open !== at || quotation.depth > 0) return null;
+    if (/^[,–—-]$/.test(tokens[at - 1]?.text ?? '')) return quotation;
+    at = quotation.close;
+  }
+  return null;
+}
+
 /** Checks if quoted words may be a name or a title („Der Spiegel“, „Titanic“) and not a statement. */
 export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
   const { rules } = syntax;
@@ -38,7 +68,7 @@ export function standsAlone(syntax: Syntax, quotation: Quotation, sentence: Sent
   const free =
     quotation.open === sentence.first || before === undefined || before.kind === 'SIGN' || before.kind === 'QUOTE';
   if (!free && !syntax.rules.joiners.has(wordAt(syntax, quotation.open - 1))) return false;
-  const last = wordAt(syntax, quotation.close - 1);
+  const last = wordAt(syntax, quotation.closed ? quotation.close - 1 : quotation.close);
   let finite = false;
   for (let at = quotation.open + 1; at < quotation.close && !finite; at += 1) {
     finite = (flagsAt(syntax, at) & FINITE) !== 0;

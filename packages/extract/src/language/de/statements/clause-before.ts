@@ -11,7 +11,9 @@ import {
 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
+import { rangeOf, resumedQuotation } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import {
   AFTER_CONTINUING_VERB,
@@ -23,7 +25,7 @@ import { withoutAudience } from './audience.ts';
 import { hasInfinitive } from './clause-after.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
-import { subjectAfter } from './find-subject.ts';
+import { coordinatedStart, subjectAfter } from './find-subject.ts';
 import { skipAdverbials } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 import { agentOf, sourceOf } from './speaker-of.ts';
@@ -49,6 +51,7 @@ export function clauseBefore(
   syntax: Syntax,
   segments: readonly Segment[],
   cue: Cue,
+  cues: readonly Cue[],
   sentence: Sentence,
 ): Finding | null {
   const segment = segments[cue.segment];
@@ -57,7 +60,9 @@ export function clauseBefore(
   if (BEFORE_INVERTED_CUE.has(wordAt(syntax, lead))) lead += 1;
   if (cue.finite !== lead || segment.before !== 'COMMA' || isContinuation(syntax, segment, cue)) return null;
   const before = segments[cue.segment - 1];
-  if (before === undefined || cue.strength < 2 || segments[cue.segment + 1]?.before === 'COLON') return null;
+  const rest = secondCue(syntax, segment, cue, cues);
+  const colon = rest < 0 && segments[cue.segment + 1]?.before === 'COLON';
+  if (before === undefined || cue.strength < 2 || colon) return null;
   const speaker =
     cue.passive && cue.verb.lemma !== 'zitieren'
       ? agentOf(syntax, segment, cue)
@@ -65,20 +70,29 @@ export function clauseBefore(
         ? sourceOf(syntax, segment)
         : subjectOf(syntax, cue, subjectAfter(syntax, cue.finite, sentence.last));
   if (speaker === null && !cue.passive && cue.verb.lemma !== 'heißen') return null;
-  const frameEnd = Math.max(
-    segment.last,
-    speaker?.last ?? 0,
-    (cue.tokens.at(-1) ?? 0) + 1,
-    tailEnd(syntax, segments, cue, speaker),
-  );
-  const frame = {
-    first: segment.first - 1,
+  const frameEnd =
+    rest >= 0
+      ? rest
+      : Math.max(
+          segment.last,
+          speaker?.last ?? 0,
+          (cue.tokens.at(-1) ?? 0) + 1,
+          tailEnd(syntax, segments, cue, speaker),
+        );
+  const comma = wordAt(syntax, segment.first - 1) === ',' ? segment.first - 1 : segment.first;
+  const tag = {
+    first: comma,
     last: wordAt(syntax, frameEnd) === ',' || wordAt(syntax, frameEnd) === ':' ? frameEnd + 1 : frameEnd,
   };
-  const content = contentBefore(syntax, frame.first, sentence);
+  const content = contentBefore(syntax, tag.first, sentence);
   if (!isContent(syntax, segments, cue, content)) return null;
-  const goesOn = continuesAfter(syntax, segments, frame.last) || isInterrupted(syntax, segments, frame);
-  const quote = without(syntax.tokens, { first: content.first, last: goesOn ? sentence.last : content.last }, [frame]);
+  const resumed = rest >= 0 ? null : resumedAfter(syntax, segments, content, tag.last, cues, sentence);
+  const frame = resumed === null ? tag : { first: tag.first, last: resumed.open };
+  const goesOn = rest < 0 && (continuesAfter(syntax, segments, frame.last) || isInterrupted(syntax, segments, frame));
+  const quote =
+    resumed === null
+      ? without(syntax.tokens, { first: content.first, last: goesOn ? sentence.last : content.last }, [frame])
+      : [content, rangeOf(resumed)];
   if (quote.length === 0) return null;
   const addressee = findAddressee(syntax, frame, cue, speaker);
   return {
@@ -93,6 +107,35 @@ export function clauseBefore(
     confidence: CONFIDENCE.before,
     carriedFrom: null,
   };
+}
+
+/**
+ * Finds a second cue with the same subject in the segment of a cue: "„…“, sagte X und fügte hinzu: …". Returns the index
+ * of the coordinator between them, or -1.
+ */
+function secondCue(syntax: Syntax, segment: Segment, cue: Cue, cues: readonly Cue[]): number {
+  const second = cues.find(
+    ({ finite }) => finite > cue.finite && finite < segment.last && !cue.tokens.includes(finite),
+  );
+  return second === undefined ? -1 : coordinatedStart(syntax, segment, second);
+}
+
+/** Finds the quotation that continues the one before a frame. A cue between them must be in a subordinate clause. */
+export function resumedAfter(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  content: Range,
+  from: number,
+  cues: readonly Cue[],
+  sentence: Sentence,
+): Quotation | null {
+  const resumed = resumedQuotation(syntax, content, from, sentence.last);
+  if (resumed === null) return null;
+  const between = cues.some(({ finite, segment }) => {
+    const opening = segments[segment]?.opening;
+    return finite >= from && finite < resumed.open && opening !== 'RELATIVE' && opening !== 'SUBORDINATE';
+  });
+  return between ? null : resumed;
 }
 
 function subjectOf(syntax: Syntax, cue: Cue, subject: Range | null): Range | null {

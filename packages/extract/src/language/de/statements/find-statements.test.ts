@@ -61,6 +61,48 @@ describe('words in quotation marks', () => {
     expect(german('Das Schiff „Seestern“ liegt im Hafen.')).toEqual([]);
   });
 
+  test.each([
+    ['„Die Fähre“, sagte Jan Ohlsen, der seit Mai die „Seestern“ steuert, „ist zu alt.“', 'sagte'],
+    ['„Die Fähre“, erklärte Jan Ohlsen, als er das Rathaus verließ, „ist zu alt.“', 'erklärte'],
+    ['„Die Fähre“, sagte Jan Ohlsen, ohne auf Fragen einzugehen, „ist zu alt.“', 'sagte'],
+    ['„Die Fähre“, so Jan Ohlsen, der lange schwieg, „ist zu alt.“', 'so'],
+    ['„Die Fähre,“ sagte Jan Ohlsen, „ist zu alt.“', 'sagte'],
+    ['„Die Fähre“, sagte Jan Ohlsen, „ist zu alt.“ Dann ging er nach Hause.', 'sagte'],
+  ])('are one statement around a frame with clauses of its own: %s', (body, cue) => {
+    expect(german(body).map(({ quote, ...rest }) => ({ ...rest, quote: quote.replace('e,“', 'e“') }))).toEqual([
+      { kind: 'DIRECT', quote: '„Die Fähre“ … „ist zu alt.“', speaker: 'Jan Ohlsen', cue },
+    ]);
+  });
+
+  test('do not continue in the words of another cue or in a name', () => {
+    const quotes = (body: string) => german(body).map(({ quote, speaker }) => [quote, speaker]);
+    expect(quotes('„Wir gehen“, sagte Jan Ohlsen, der hinzufügte: „Bald.“')[0]).toEqual(['„Wir gehen“', 'Jan Ohlsen']);
+    expect(quotes('„Wir gehen“, sagte Jan Ohlsen und fügte hinzu: „Es reicht jetzt.“')).toEqual([
+      ['„Wir gehen“', 'Jan Ohlsen'],
+      ['„Es reicht jetzt.“', 'Jan Ohlsen'],
+    ]);
+    expect(quotes('„Wir gehen“, sagte Jan Ohlsen, der die Fähre „Seestern“ steuert, am Montag.')).toEqual([
+      ['„Wir gehen“', 'Jan Ohlsen'],
+    ]);
+  });
+
+  test.each(['„Wir gehen!“ sagte Ute Krall.', '„Wir gehen.“ sagte Ute Krall.', '„Gehen wir?“ fragte Ute Krall.'])(
+    'need no comma before their cue: %s',
+    (body) => {
+      expect(german(body)).toMatchObject([{ kind: 'DIRECT', speaker: 'Ute Krall' }]);
+    },
+  );
+
+  test('belong to one speaker in all paragraphs that open them again', () => {
+    const body = 'Kai Lund sagte: „Gut.“\n\n„Der Deich hielt.\n\n„Eine lange Nacht.\n\n„Es ging gut“, sagte Ute Krall.';
+    expect(german(body).map(({ quote, speaker }) => [quote, speaker])).toEqual([
+      ['„Gut.“', 'Kai Lund'],
+      ['„Der Deich hielt.', 'Ute Krall'],
+      ['„Eine lange Nacht.', 'Ute Krall'],
+      ['„Es ging gut“', 'Ute Krall'],
+    ]);
+  });
+
   test('belong to the last speaker if there is no cue', () => {
     const statements = german('„Es wird eng“, sagte Jan Ohlsen. „Das Wasser steigt noch immer.“');
     expect(statements[1]).toEqual({

@@ -46,7 +46,7 @@ function framed(
   for (const cue of cues) {
     const finding =
       asClause(syntax, segments, cue, sentence) ??
-      clauseBefore(syntax, segments, cue, sentence) ??
+      clauseBefore(syntax, segments, cue, cues, sentence) ??
       clauseAfter(syntax, segments, cue, cues, sentence);
     if (finding === null) continue;
     used.add(cue);

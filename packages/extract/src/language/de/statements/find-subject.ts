@@ -10,6 +10,7 @@ import {
 } from '../../../core/word-flags.ts';
 import { wordEnding } from '../../../core/word-list.ts';
 import type { Range } from '../../../find/statements/finding.ts';
+import { quotationAs } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { ADVERB_ENDINGS, SAME_SUBJECT_COORDINATORS, SURE_SUBJECTS } from '../words/clause-words.ts';
 import { LEAD_WORDS } from '../words/phrase-words.ts';
@@ -108,7 +109,7 @@ export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: C
   if (segment.opening !== 'VERB') return nameBefore(syntax, segments, index, floor) ?? segment.first;
   while (index > 0) {
     const before = segments[index - 1];
-    if (before === undefined || before.first < floor) break;
+    if (before === undefined || before.first < floor || isQuotation(syntax, before)) break;
     index -= 1;
     const flags = flagsAt(syntax, before.first);
     if (before.opening === 'MAIN' && before.before !== 'COMMA') break;
@@ -116,6 +117,11 @@ export function clauseStart(syntax: Syntax, segments: readonly Segment[], cue: C
     if (beginsClause(syntax, segments, index, floor)) return skipLead(syntax, before.first, before.last);
   }
   return segments[index]?.first ?? floor;
+}
+
+/** Checks if a segment consists of a quotation, so that it cannot be the subject of the verb after it. */
+function isQuotation(syntax: Syntax, segment: Segment): boolean {
+  return quotationAs(syntax, segment) !== undefined;
 }
 
 /** Checks if a noun phrase after a complete clause is a new subject: "X kam, aber die Staaten, die …, sagten". */

@@ -87,6 +87,7 @@ function participleAfter(syntax: Syntax, at: number, limit: number): number {
 function skipQuotedName(syntax: Syntax, at: number, limit: number): number {
   const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
   if (quotation === undefined || quotation.open !== at || quotation.close >= limit) return at;
+  if (/^[,.!?…]$/.test(wordAt(syntax, quotation.close - 1))) return at;
   return quotation.close - at <= 7 && flagsAt(syntax, at + 1) & CAPITAL ? quotation.close + 1 : at;
 }
 

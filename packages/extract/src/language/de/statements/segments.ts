@@ -2,6 +2,7 @@ import {
   AUXILIARY,
   CAPITAL,
   COORDINATOR,
+  CUE,
   DETERMINER,
   FINITE,
   INFINITIVE,
@@ -100,6 +101,13 @@ function quotationAt(syntax: Syntax, index: number, sentence: Sentence): Quotati
   return quotation !== undefined && quotation.open === index && quotation.close < sentence.last ? quotation : undefined;
 }
 
+/** Checks if a cue follows a quotation without a comma between them: "„Wir gehen!“ sagte X". */
+function isTagged(syntax: Syntax, { close }: Quotation, { last }: Sentence): boolean {
+  const flags = flagsAt(syntax, close + 1);
+  if (close + 2 >= last || !(flags & CUE) || !(flags & FINITE) || flags & (CAPITAL | QUOTED)) return false;
+  return /^[,.!?…]$/.test(wordAt(syntax, close - 1));
+}
+
 /** Maximum length of a bracketed text that is skipped, in tokens. */
 const LONGEST_BRACKET = 30;
 
@@ -138,6 +146,10 @@ export function segmentsOf(syntax: Syntax, sentence: Sentence): Segment[] {
     const quotation = quotationAt(syntax, at, sentence);
     if (quotation !== undefined) {
       at = quotation.close;
+      if (quotation.open === first && isTagged(syntax, quotation, sentence)) {
+        cut(at + 1, 'COMMA');
+        first = at + 1;
+      }
       continue;
     }
     if (wordAt(syntax, at) === '(') {

@@ -2,12 +2,13 @@ import type { Medium } from '../../../core/types.ts';
 import { ADVERB, CAPITAL, COORDINATOR, FINITE, PREPOSITION, QUOTED } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
+import { rangeOf } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { REFERRING_WORDS } from '../words/clause-words.ts';
 import { ATTACHING_PREPOSITIONS, NOT_SOURCE_START } from '../words/phrase-words.ts';
 import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../words/source-nouns.ts';
-import { contentBefore } from './clause-before.ts';
+import { contentBefore, resumedAfter } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 
@@ -168,7 +169,8 @@ export function sourceFinding(
   const before = contentBefore(syntax, frame.first, sentence);
   const first = inner && !atStart ? segment.first : Math.min(sentence.first, before.first);
   const last = segment.opening === 'RELATIVE' && !atStart ? segment.last : sentence.last;
-  const quote = without(syntax.tokens, { first, last }, [frame]);
+  const resumed = resumedAfter(syntax, segments, before, frame.last, [], sentence);
+  const quote = resumed === null ? without(syntax.tokens, { first, last }, [frame]) : [before, rangeOf(resumed)];
   if (quote.length === 0) return null;
   return {
     kind: 'INDIRECT',

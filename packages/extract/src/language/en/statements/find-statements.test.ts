@@ -30,6 +30,43 @@ describe('English statements', () => {
     ]);
   });
 
+  test.each([
+    ['“The ferry,” said Jan Ohlsen, who has steered the “Star” for years, “is too old.”', 'said'],
+    ['“The ferry,” Jan Ohlsen said, wiping his face, “is too old.”', 'said'],
+    ['“The ferry,” Jan Ohlsen told the board when the vote was over, “is too old.”', 'told'],
+    ['“The ferry,” said Jan Ohlsen, who said he was tired, “is too old.”', 'said'],
+  ])('are one statement around a tag with clauses of its own: %s', (body, cue) => {
+    expect(english(body)[0]).toEqual({
+      kind: 'DIRECT',
+      quote: '“The ferry,” … “is too old.”',
+      speaker: 'Jan Ohlsen',
+      cue,
+    });
+  });
+
+  test('do not continue in the words of another cue or in a name', () => {
+    const quotes = (body: string) => english(body).map(({ quote }) => quote);
+    expect(quotes('“It is old,” Jan Ohlsen said, adding, “It has to go.”')).toEqual([
+      '“It is old,”',
+      '“It has to go.”',
+    ]);
+    expect(quotes('“It is old,” said Jan Ohlsen, whose brother said, “It has to go.”')).toEqual([
+      '“It is old,”',
+      '“It has to go.”',
+    ]);
+    expect(quotes('“It is old,” said a man called “Red.”')).toEqual(['“It is old,”']);
+  });
+
+  test('belong to one speaker in all paragraphs that open them again', () => {
+    const body = 'Tom Okafor said: “Fine.”\n\n“The dam held.\n\n“A long night.\n\n“It went well,” Ann Lee said.';
+    expect(english(body).map(({ quote, speaker }) => [quote, speaker])).toEqual([
+      ['“Fine.”', 'Tom Okafor'],
+      ['“The dam held.', 'Ann Lee'],
+      ['“A long night.', 'Ann Lee'],
+      ['“It went well,”', 'Ann Lee'],
+    ]);
+  });
+
   test('continue in the next sentence without a tag', () => {
     const statements = english('“We are nearly there,” she said. “It has taken long enough.”');
     expect(statements.map(({ quote, speaker }) => [quote, speaker])).toEqual([

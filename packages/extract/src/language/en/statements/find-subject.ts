@@ -45,6 +45,9 @@ function phraseEnd(syntax: Syntax, at: number, limit: number, locative: boolean)
     if (SUBJECT_ENDS.has(wordAt(syntax, end)) || afterTime(syntax, end) > end) break;
     end += 1;
   }
+  // "said Ann Lee of the “Northern Star” crew": the phrase ends before its preposition.
+  while (flagsAt(syntax, end) & QUOTED && end > at + 1 && flagsAt(syntax, end - 1) & (PREPOSITION | DETERMINER))
+    end -= 1;
   return end;
 }
 

@@ -78,7 +78,9 @@ function quotedInClause(
   sentence: Sentence,
 ): Finding | null {
   const cue = cues.filter((candidate) => candidate.at < quotation.open && !candidate.passive).at(-1);
-  if (cue === undefined || (looksLikeName(syntax, quotation) && cue.verb.lemma !== 'call')) return null;
+  // "a man called “Red”": without an object between them, "called" gives a name.
+  const named = cue?.verb.lemma !== 'call' || cue.last === quotation.open;
+  if (cue === undefined || (looksLikeName(syntax, quotation) && named)) return null;
   const speaker = subjectOf(syntax, cue, cues, sentence);
   if (speaker === null) return null;
   for (let at = cue.at; at < quotation.open; at += 1) if (isSign(syntax, at) && wordAt(syntax, at) !== ',') return null;

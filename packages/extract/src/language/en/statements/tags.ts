@@ -9,7 +9,7 @@ import {
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
-import { rangeOf } from '../../../find/statements/quoted-words.ts';
+import { looksLikeName, rangeOf, resumedQuotation } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import {
@@ -102,13 +102,42 @@ function toFinding(tag: Tag, kind: Finding['kind'], quote: readonly Range[], end
   };
 }
 
-/** Creates the finding for a tag after a quotation: "“…,” X said", "“…,” X said, “…”". */
-function quotedTag(syntax: Syntax, tag: Tag, content: Range, sentence: Sentence): Finding | null {
+/** Checks if a cue is the verb of a relative or subordinate clause that begins after `from`: "said X, who said …". */
+function isSubordinate(syntax: Syntax, cue: EnglishVerb, from: number): boolean {
+  for (let at = from; at < cue.first; at += 1) if (flagsAt(syntax, at) & (RELATIVE | SUBORDINATOR)) return true;
+  return false;
+}
+
+/** Finds the quotation that continues the one before a tag. A cue between them must be in a subordinate clause. */
+function resumedAfter(
+  syntax: Syntax,
+  tag: Tag,
+  content: Range,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): Range | null {
   const end = nextSign(syntax, tag.last, sentence.last);
-  const after = wordAt(syntax, end) === ',' ? end + 1 : end;
-  const next = syntax.analysis.quotations[syntax.analysis.quotationOf[after] ?? -1];
-  const quote = [content];
-  if (next !== undefined && next.open === after) quote.push(rangeOf(next));
+  const direct = syntax.analysis.quotations[syntax.analysis.quotationOf[tag.last] ?? -1];
+  if (direct !== undefined && direct.open === tag.last && direct.depth === 0 && !looksLikeName(syntax, direct))
+    return rangeOf(direct);
+  const resumed = resumedQuotation(syntax, content, end, sentence.last);
+  if (resumed === null) return null;
+  const between = cues.filter(({ first, last }) => first >= end && last <= resumed.open);
+  const blocked = between.some((cue) => cue.last >= resumed.open - 1 || !isSubordinate(syntax, cue, end));
+  return blocked ? null : rangeOf(resumed);
+}
+
+/** Creates the finding for a tag after a quotation: "“…,” X said", "“…,” X said, “…”". */
+function quotedTag(
+  syntax: Syntax,
+  tag: Tag,
+  content: Range,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): Finding | null {
+  const resumed = resumedAfter(syntax, tag, content, cues, sentence);
+  const quote = resumed === null ? [content] : [content, resumed];
+  const end = resumed === null ? nextSign(syntax, tag.last, sentence.last) : resumed.first;
   return toFinding(
     tag,
     'DIRECT',
@@ -208,7 +237,7 @@ export function tag(
   const tail = skipTail(syntax, found.last, sentence.last);
   if (found.first === sentence.first && nextSign(syntax, tail, sentence.last) > tail) return null;
   const content = quotationBefore(syntax, found.first) ?? quotationBefore(syntax, found.first - 1);
-  return content === null ? plainTag(syntax, found, cues, sentence) : quotedTag(syntax, found, content, sentence);
+  return content === null ? plainTag(syntax, found, cues, sentence) : quotedTag(syntax, found, content, cues, sentence);
 }
 
 /** Finds a quotation that is followed by "as X puts it". */
