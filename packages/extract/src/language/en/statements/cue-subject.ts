@@ -22,8 +22,14 @@ export function subjectOf(
 ): Range | null {
   if (cue.gerund) return gerundSubject(syntax, cue, cues, sentence);
   const own = englishSubjectBefore(syntax, cue.first, sentence);
+  if (own !== null && holdsCue(own, cue, cues)) return null;
   if (own !== null || !SAME_SUBJECT_LINKS.has(wordAt(syntax, cue.first - 1))) return own;
   return nearestSubject(syntax, sentence, cue.first - 1);
+}
+
+/** Checks if a subject contains another cue, so that it is a clause: "“…,” said a man called “Red”". */
+export function holdsCue(subject: Range, cue: EnglishVerb, cues: readonly EnglishVerb[]): boolean {
+  return cues.some(({ at, gerund }) => !gerund && at >= subject.first && at < Math.min(cue.first, subject.last));
 }
 
 /**

@@ -22,6 +22,7 @@ import {
 } from '../words/phrase-words.ts';
 import { skipTail } from './clause-tail.ts';
 import { addresseeAfter, EMPTY, indices } from './clauses.ts';
+import { holdsCue } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { englishSubjectAfter, englishSubjectBefore } from './find-subject.ts';
 import { isSign } from './signs.ts';
@@ -233,7 +234,7 @@ export function tag(
   sentence: Sentence,
 ): Finding | null {
   const found = readTag(syntax, cue, sentence);
-  if (found === null) return null;
+  if (found === null || holdsCue(found.speaker, cue, cues)) return null;
   const tail = skipTail(syntax, found.last, sentence.last);
   if (found.first === sentence.first && nextSign(syntax, tail, sentence.last) > tail) return null;
   const content = quotationBefore(syntax, found.first) ?? quotationBefore(syntax, found.first - 1);
