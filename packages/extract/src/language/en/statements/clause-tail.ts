@@ -43,7 +43,7 @@ export function skipTail(syntax: Syntax, from: number, limit: number): number {
   for (let end = at; end < limit; end += 1) {
     if (isSign(syntax, end) || flagsAt(syntax, end) & QUOTED || wordAt(syntax, end) === 'that') return end;
     if (end > at && flagsAt(syntax, end) & PRONOUN) return end;
-    if (end > at && (flagsAt(syntax, end) & FINITE || isVerb(syntax, end))) return at;
+    if (end > at && (flagsAt(syntax, end) & FINITE || (isVerb(syntax, end) && wordAt(syntax, at) === 'as'))) return at;
   }
   return limit;
 }

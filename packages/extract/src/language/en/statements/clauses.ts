@@ -16,6 +16,7 @@ import { afterSetting } from './adverbials.ts';
 import { skipTail } from './clause-tail.ts';
 import { leadComma, subjectOf } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
+import { isManner } from './manner-cues.ts';
 import { isSign } from './signs.ts';
 import { hasFinite, isVerb } from './verbs.ts';
 import { isSilence } from './withheld.ts';
@@ -60,7 +61,7 @@ export function clauseEnd(
     const after = flagsAt(syntax, other.last);
     const tells = wordAt(syntax, other.last) === 'that' || (after & (QUOTED | PRONOUN | DETERMINER)) !== 0;
     const coordinated = CUE_COORDINATORS.has(before) && (tells || wordAt(syntax, other.last) === 'to');
-    if (coordinated || other.gerund) return other.first - 1;
+    if (coordinated || (other.gerund && before === ',')) return other.first - 1;
   }
   return sentence.last;
 }
@@ -138,6 +139,12 @@ function isPassiveUtterance(syntax: Syntax, cue: EnglishVerb, at: number): boole
   return infinitiveAt(syntax, at) && cue.verb.addresses;
 }
 
+/** Returns the end of the quotation after a verb of manner: "He yelled, “Stop!” and ran." */
+function mannerEnd(syntax: Syntax, cue: EnglishVerb, sign: number): number | null {
+  const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[sign + 1] ?? -1];
+  return isManner(cue.verb) && quotation?.open === sign + 1 ? quotation.close + 1 : null;
+}
+
 /** Finds a statement after a cue: "X said that …", "X told reporters …", "X vowed to …", "X said: “…”". */
 export function afterCue(
   syntax: Syntax,
@@ -147,11 +154,12 @@ export function afterCue(
 ): Finding | null {
   const speaker = cue.passive ? null : subjectOf(syntax, cue, cues, sentence);
   if (speaker === null && !cue.passive) return null;
+  if (cue.gerund && speaker !== null && NOT_SPEAKERS.has(wordAt(syntax, speaker.first))) return null;
   const addressee = addresseeAfter(syntax, cue, sentence.last);
   const from = addressee?.last ?? cue.last;
   const start = skipTail(syntax, from, sentence.last);
   const comma = leadComma(syntax, cue, sentence);
-  const last = comma >= 0 ? comma : clauseEnd(syntax, cues, cue, sentence);
+  const last = comma >= 0 ? comma : (mannerEnd(syntax, cue, start) ?? clauseEnd(syntax, cues, cue, sentence));
   const clause = clauseAt(syntax, cue, start, last);
   if (clause === null || (cue.passive && !isPassiveUtterance(syntax, cue, start))) return null;
   // "asked not to be named" is a condition for the interview and not a statement.
@@ -203,6 +211,7 @@ export function reported(
     cue.last + 1 >= sentence.last ||
     (flagsAt(syntax, cue.last) & PREPOSITION && !preposition) ||
     isSign(syntax, cue.last) ||
+    (flagsAt(syntax, cue.last) & COORDINATOR) !== 0 ||
     NOT_SPEAKERS.has(wordAt(syntax, speaker.first))
   )
     return null;

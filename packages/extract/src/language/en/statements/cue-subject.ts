@@ -1,7 +1,8 @@
-import { QUOTED } from '../../../core/word-flags.ts';
+import { DETERMINER, QUOTED } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { TEXT_NOUNS } from '../words/noun-cues.ts';
 import { SAME_SUBJECT_LINKS } from '../words/phrase-words.ts';
 import { BEFORE_GERUND } from '../words/verb-forms.ts';
 import { skipTail } from './clause-tail.ts';
@@ -52,6 +53,8 @@ function gerundSubject(
   }
   const quoted = quotedAs(syntax, cue, before, sentence);
   if (quoted !== null) return quoted;
+  const noun = nounSaying(syntax, cue, sentence);
+  if (noun !== null) return noun;
   const comma = leadComma(syntax, cue, sentence);
   if (comma >= 0) return subjectAfterComma(syntax, comma, sentence);
   const inverted = before.find(({ first }) => flagsAt(syntax, first - 1) & QUOTED);
@@ -59,6 +62,18 @@ function gerundSubject(
     ? mainSubject(syntax, sentence, cue.first)
     : (englishSubjectBefore(syntax, inverted.first, sentence) ??
         englishSubjectAfter(syntax, inverted.last - 1, cue.first));
+}
+
+/** Finds the noun phrase that "saying" follows: "a studio saying there is no news". The author of a text is not meant. */
+function nounSaying(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Range | null {
+  if (BEFORE_GERUND.has(wordAt(syntax, cue.first - 1)) || wordAt(syntax, cue.first - 1) === ',') return null;
+  let first = -1;
+  for (let at = cue.first - 1; at >= Math.max(sentence.first, cue.first - 9); at -= 1) {
+    if (TEXT_NOUNS.has(wordAt(syntax, at))) return null;
+    if (isVerb(syntax, at) || isSign(syntax, at) || flagsAt(syntax, at) & QUOTED) break;
+    if (first < 0 && flagsAt(syntax, at) & DETERMINER && at >= cue.first - 5) first = at;
+  }
+  return first < 0 ? null : { first, last: cue.first };
 }
 
 /** Finds who is quoted: "Ann Lee was quoted by the station as saying …", "the station quoted Ann Lee as saying …". */

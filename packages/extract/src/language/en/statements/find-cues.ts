@@ -79,11 +79,14 @@ function readGerund(
 ): EnglishVerb | null {
   const auxiliary = auxiliaryBefore(syntax, at, sentence.first);
   if (auxiliary >= 0)
-    return BE_FORMS.has(wordAt(syntax, auxiliary)) && verb.bare
+    return BE_FORMS.has(wordAt(syntax, auxiliary)) &&
+      verb.bare &&
+      (verb.medium !== 'SPEECH_THOUGHT' || verb.lemma === 'hope')
       ? { verb, first: auxiliary, at, last, passive: false, gerund: false }
       : null;
   const gerund = { verb, first: at, at, last, passive: false, gerund: true };
   if (wordAt(syntax, at - 1) === ',') return gerund;
+  if (flagsAt(syntax, at - 1) & PREPOSITION && !BEFORE_GERUND.has(wordAt(syntax, at - 1))) return null;
   const leads = BEFORE_GERUND.has(wordAt(syntax, at - 1)) || SAYING_FORMS.has(wordAt(syntax, at));
   return leads && at > sentence.first && tellsClause(syntax, last) ? gerund : null;
 }

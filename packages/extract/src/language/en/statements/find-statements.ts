@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { withNamesAfter } from '../../../find/statements/attribution-line.ts';
-import type { Finding } from '../../../find/statements/finding.ts';
+import { type Finding, without } from '../../../find/statements/finding.ts';
 import { dropDoubles, runOn, settleKind } from '../../../find/statements/settle.ts';
 import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -27,10 +27,18 @@ function isWithin({ cue }: Finding, { quote }: Finding): boolean {
 function isInner(syntax: Syntax, finding: Finding, outer: Finding): boolean {
   if (outer === finding || !isWithin(finding, outer)) return false;
   // "Its maker expects a loss, it said": each finding could contain the other. The one with the tag is the outer one.
-  if (isWithin(outer, finding)) return (finding.cue[0] ?? 0) < (outer.cue[0] ?? 0);
+  if (isWithin(outer, finding) && (finding.cue[0] ?? 0) > (outer.cue[0] ?? 0)) return false;
   const speaker = finding.speaker[0];
   const pronoun = speaker === undefined || SUBJECT_PRONOUNS.has(wordAt(syntax, speaker.first));
   return pronoun || finding.medium === 'SPEECH_THOUGHT';
+}
+
+/** Ends the report of a named person before the tag of an agency: "Ann Lee told the court that …, reports the agency." */
+function endAtTag(syntax: Syntax, finding: Finding, findings: readonly Finding[]): Finding {
+  const outer = findings.find((other) => other !== finding && isWithin(finding, other) && isWithin(other, finding));
+  const last = outer === undefined || (finding.cue[0] ?? 0) > (outer.cue[0] ?? 0) ? 0 : (outer.quote[0]?.last ?? 0);
+  const first = finding.quote[0]?.first ?? last;
+  return first >= last ? finding : { ...finding, quote: without(syntax.tokens, { first, last }, []) };
 }
 
 function withoutInner(syntax: Syntax, findings: readonly Finding[]): Finding[] {
@@ -47,7 +55,9 @@ function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null):
     if (finding !== null) own.push(finding);
   }
   own.push(...nounCues(syntax, sentence, cues, own));
-  const settled = withoutInner(syntax, own).map((finding) => runOn(syntax, settleKind(syntax, finding)));
+  const settled = withoutInner(syntax, own)
+    .map((finding) => endAtTag(syntax, finding, own))
+    .map((finding) => runOn(syntax, settleKind(syntax, finding)));
   settled.push(...quotedWords(syntax, sentence, settled, cues, before));
   if (settled.length > 0) return settled;
   for (const cue of cues) {

@@ -6,7 +6,7 @@ import type { Sentence } from '../../../text/sentences.ts';
 import type { EnglishCue } from '../words/cue-verbs.ts';
 import { MANNER_FORMS } from '../words/manner-verbs.ts';
 import { isSign } from './signs.ts';
-import { isPast } from './verbs.ts';
+import { isPast, isVerb } from './verbs.ts';
 
 /** A verb that is a cue only because it stands next to a quotation. */
 const MANNER = {
@@ -17,6 +17,11 @@ const MANNER = {
   gerund: false,
   reports: false,
 } as const satisfies Omit<EnglishCue, 'lemma'>;
+
+/** Checks if a verb is a cue only because it stands next to a quotation. Its quote is then that quotation alone. */
+export function isManner(verb: EnglishCue): boolean {
+  return !verb.bare && !verb.addresses && !verb.infinitive && !verb.gerund && !verb.reports;
+}
 
 /** Maximum length of a subject between a quotation and its verb, in tokens. */
 const LONGEST_SUBJECT = 12;
@@ -42,7 +47,7 @@ function afterSubject(syntax: Syntax, verb: number, sentence: Sentence): Quotati
   if (!ends && !(next & (PREPOSITION | ADVERB)) && !/ly$/.test(wordAt(syntax, verb + 1))) return null;
   for (let at = verb - 1; at > Math.max(sentence.first - 1, verb - LONGEST_SUBJECT); at -= 1) {
     if (flagsAt(syntax, at) & QUOTED) return at + 1 < verb ? quoteBefore(syntax, at + 1, sentence) : null;
-    if (isSign(syntax, at) || isPast(syntax, at)) return null;
+    if (isSign(syntax, at) || isVerb(syntax, at)) return null;
   }
   return verb - LONGEST_SUBJECT < sentence.first ? quoteBefore(syntax, sentence.first, sentence) : null;
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, DETERMINER, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
+import { ADVERB, CAPITAL, DETERMINER, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -10,16 +10,20 @@ import { englishSubjectBefore } from './find-subject.ts';
 import { isSign } from './signs.ts';
 import { isVerb } from './verbs.ts';
 
+/** Flags of words that show that "to" is a preposition: "a request to the council". */
+const NOT_INFINITIVE = CAPITAL | DETERMINER | PRONOUN | PREPOSITION | QUOTED | ADVERB;
+
 /** Maximum length of "by the opposition" between a noun and its clause, in tokens. */
 const LONGEST_AUTHOR = 8;
 
 /** Finds the start of the clause of a noun: "that …" or, for a noun of intention, "to …". Returns -1 if there is none. */
 function clauseOf(syntax: Syntax, noun: number, limit: number): number {
   const infinitive = INFINITIVE_NOUNS.has(wordAt(syntax, noun)) && wordAt(syntax, noun + 1) === 'to';
-  if (infinitive) return noun + 1;
+  const plural = /[^su]s$/.test(wordAt(syntax, noun + 2));
+  if (infinitive) return plural || flagsAt(syntax, noun + 2) & NOT_INFINITIVE ? -1 : noun + 1;
   if (!CLAUSE_NOUNS.has(wordAt(syntax, noun))) return -1;
   if (wordAt(syntax, noun + 1) === 'that') return noun + 1;
-  if (!/^(by|from|of)$/.test(wordAt(syntax, noun + 1))) return -1;
+  if (!/^(by|from)$/.test(wordAt(syntax, noun + 1))) return -1;
   for (let at = noun + 2; at < Math.min(limit, noun + LONGEST_AUTHOR); at += 1) {
     if (wordAt(syntax, at) === 'that') return at;
     if (isSign(syntax, at) || flagsAt(syntax, at) & QUOTED || isVerb(syntax, at)) return -1;

@@ -13,7 +13,7 @@ import { voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
-import { BEFORE_QUOTED_NAME } from '../words/phrase-words.ts';
+import { BEFORE_QUOTED_NAME, NOT_SPEAKERS } from '../words/phrase-words.ts';
 import { EMPTY, indices } from './clauses.ts';
 import { subjectOf } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
@@ -64,7 +64,11 @@ function leadBefore(
     if (comma === sentence.first && wordAt(syntax, at) === ',') comma = at;
     verb ||= isVerb(syntax, at);
   }
-  if (verb) return { speaker: mainSubject(syntax, sentence, colon), frame };
+  if (verb) {
+    const subject = mainSubject(syntax, sentence, colon);
+    const somebody = subject !== null && !NOT_SPEAKERS.has(wordAt(syntax, subject.first));
+    return { speaker: somebody ? subject : null, frame };
+  }
   const last = comma === sentence.first ? colon : comma;
   const named = last - sentence.first >= 2 && flagsAt(syntax, last - 1) & CAPITAL;
   return named ? { speaker: { first: sentence.first, last }, frame } : null;

@@ -158,7 +158,9 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   const closed = end >= sentence.last || /^[.!?]$/.test(wordAt(syntax, end));
   // A clause after the verb is the quote, unless it is an aside such as "as he left".
   if (tail < end && !isAside(syntax, tail, end)) return null;
-  const clause = hasFinite(syntax, start, comma) || (closed && hasMainVerb(syntax, start, comma));
+  const clause =
+    hasFinite(syntax, start, comma) ||
+    (closed && !(flagsAt(syntax, start) & QUOTED) && hasMainVerb(syntax, start, comma));
   const whole = clause && (!isLead(syntax, start, comma) || (closed && hasMainVerb(syntax, start - 1, comma)));
   const after = end + 1;
   if (closed) return whole ? toFinding(tag, 'INDIRECT', without(syntax.tokens, content, []), end) : null;
@@ -236,7 +238,7 @@ export function tag(
   const found = readTag(syntax, cue, sentence);
   if (found === null || holdsCue(found.speaker, cue, cues)) return null;
   const tail = skipTail(syntax, found.last, sentence.last);
-  if (found.first === sentence.first && nextSign(syntax, tail, sentence.last) > tail) return null;
+  if (found.first === sentence.first && !/^[.!?]?$/.test(tail < sentence.last ? wordAt(syntax, tail) : '')) return null;
   const content = quotationBefore(syntax, found.first) ?? quotationBefore(syntax, found.first - 1);
   return content === null ? plainTag(syntax, found, cues, sentence) : quotedTag(syntax, found, content, cues, sentence);
 }

@@ -53,8 +53,8 @@ const LISTS: readonly (readonly [Medium, string])[] = [
     proclaim:c affirm:c hint:c speculate:c guess:c echo forecast/forecast/forecast:c report:c decline:i attest:c
     volunteer:c opine:c theorize:c theorise:c posit:c profess:ci implore:ai
     summarize:c summarise:c recount:c elaborate postulate:c stipulate:c surmise:c rejoin reaffirm:cr rebut:r
-    refute:r deplore:r decry:r lambast:r lambaste:r chide:r scold:r ridicule:r endorse:r commend:r applaud:r tout:r
-    champion:r portray:r label:r brand:r dub:r liken:r characterize:r characterise:r`,
+    refute:r deplore:r decry:r lambast:r lambaste:r chide:r scold:r ridicule:r endorse:r commend:r applaud:r
+    characterize:r characterise:r`,
   ],
   [
     'WRITING',
@@ -114,5 +114,5 @@ export const PHRASAL_VERBS: readonly PhrasalVerbEntry[] = marked(PHRASAL).map(([
 /** Verbs that double the last consonant in the simple past: `admit:admitted`. */
 export const DOUBLED: ReadonlyMap<string, string> = new Map(
   marked(`
-    admit:admitted quip:quipped slam:slammed brief:briefed beg:begged signal:signalled shrug:shrugged dub:dubbed snap:snapped`),
+    admit:admitted quip:quipped slam:slammed brief:briefed beg:begged signal:signalled shrug:shrugged snap:snapped`),
 );

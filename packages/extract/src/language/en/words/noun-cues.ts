@@ -14,14 +14,14 @@ export const CLAUSE_NOUNS = words(`
 
 /** Nouns of intention whose content is an infinitive: "her promise to rebuild the pier". */
 export const INFINITIVE_NOUNS = words(`
-  promise promises pledge pledges vow vows threat threats offer offers refusal demand demands request requests call calls
-  appeal appeals plea pleas order orders invitation recommendation proposal decision plan plans`);
+  promise promises pledge pledges vow vows threat threats refusal demand demands request requests call calls appeal
+  appeals plea pleas recommendation proposal`);
 
 /** Verbs that, with such a noun as their object, mean an utterance of their subject: "expressed hope that …". */
 export const UTTERING_FORMS = words(`
   expressed express expresses expressing voiced voice voices voicing made make makes making issued issue issues issuing
-  offered offer offers offering gave give gives giving reiterated repeated repeats repeat raised raise raises raising
-  shared shares share held hold holds holding conveyed stated stressed sent sends sending denied rejected dismissed disputed
+  offered offer offers offering reiterated repeated repeats repeat raised raise raises raising
+  shared shares share held hold holds holding conveyed stated stressed sent denied rejected dismissed disputed
   aired airs echoed echoes echo defended defends has have had having got sought delivered withdrew retracted stood stands`);
 
 /** Adjectives after a form of "be" whose clause is an opinion: "was confident that …". */
@@ -37,7 +37,7 @@ export const LINKING_FORMS = words(`
 /** Verbs of telling after "declined to", "would not": the quote is the question that follows them. */
 export const WITHHOLDING_VERBS = words(`
   say comment confirm reveal specify discuss disclose speculate elaborate answer explain predict tell rule clarify
-  address identify name`);
+  address identify name provide give describe talk speak`);
 
 /** Verbs of refusal before {@link WITHHOLDING_VERBS}. */
 export const REFUSING_VERBS = words(`decline refuse`);
@@ -49,3 +49,8 @@ export const WITHHELD_STARTS = words(`whether if why what how who when where whi
 export const NOT_GERUNDS = words(`
   wrongdoing anything everything something nothing during spending funding king thing string spring evening morning
   being ceiling building meeting hearing`);
+
+/** Nouns for a text, before "saying that": its author is the subject of the clause, not the text. */
+export const TEXT_NOUNS = words(`
+  statement letter report post message tweet memo email note sign poster petition filing document notice release
+  article video order resolution motion reply response`);

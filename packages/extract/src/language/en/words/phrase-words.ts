@@ -60,7 +60,7 @@ export const CUE_COORDINATORS = words(`and but`);
 export const SAME_SUBJECT_LINKS = words(`and but then also later`);
 
 /** Pronouns that do not refer to a speaker. */
-export const NOT_SPEAKERS = words(`that it this`);
+export const NOT_SPEAKERS = words(`that it this there here below above`);
 
 /** Words that end the subject after an inverted verb: "said Ann Lee, speaking on Monday". */
 export const SUBJECT_ENDS = words(`on saying adding speaking`);

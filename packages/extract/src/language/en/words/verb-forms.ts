@@ -54,7 +54,7 @@ export const REPORT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new
 ]);
 
 /** Words before a gerund that tells something: "after telling them that …". */
-export const BEFORE_GERUND = words(`after before by while when in without and as`);
+export const BEFORE_GERUND = words(`after before by while when in and as`);
 
 /** Gerunds that tell something after any noun or verb: "issued a statement saying that …". */
 export const SAYING_FORMS = words(`saying claiming arguing alleging stating insisting`);
