@@ -9,6 +9,7 @@ import {
   readPredictions,
 } from '@wortlaut/weights-wikinews/corpus';
 import { goldTable } from '../gold/gold-table.ts';
+import { reliabilityTable } from '../gold/reliability-table.ts';
 import { scoreOwnGold } from '../gold/score-own-gold.ts';
 import { accuracyTable, type Column } from './accuracy-table.ts';
 import { errorClasses, errorTable } from './error-classes.ts';
@@ -102,7 +103,15 @@ function main(): void {
     console.log(JSON.stringify({ ...scores, ...(gold.length > 0 ? { gold } : {}) }, null, 2));
     return;
   }
-  console.log([...tables, ...gold.map(({ name, groups }) => goldTable(name, groups))].join('\n\n'));
+  const reliability = gold.flatMap(({ name, groups }) =>
+    ['German', 'English'].map((language) =>
+      reliabilityTable(
+        `${language}, ${name}`,
+        groups.filter((group) => group.name.endsWith(language)),
+      ),
+    ),
+  );
+  console.log([...tables, ...gold.map(({ name, groups }) => goldTable(name, groups)), ...reliability].join('\n\n'));
 }
 
 try {

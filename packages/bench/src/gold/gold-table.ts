@@ -20,10 +20,15 @@ export function goldTable(layer: string, groups: readonly GoldGroup[]): string {
   const heads = ['names', 'people (B³)', 'statements', 'events'].map((head) => head.padEnd(20));
   return [
     `Gold articles, ${layer}`,
-    [''.padEnd(LABEL_WIDTH), 'articles', ...heads, 'speaker', 'date'].join('  | '),
-    [''.padEnd(LABEL_WIDTH), ''.padEnd(8), ...heads.map(() => '     P      R     F1'), '  right', ' exact'].join(
-      '  | ',
-    ),
+    [''.padEnd(LABEL_WIDTH), 'articles', ...heads, 'speaker', 'stance', 'date'].join('  | '),
+    [
+      ''.padEnd(LABEL_WIDTH),
+      ''.padEnd(8),
+      ...heads.map(() => '     P      R     F1'),
+      '  right',
+      ' right',
+      ' exact',
+    ].join('  | '),
     ...groups.map(({ name, articles, score }) =>
       [
         name.padEnd(LABEL_WIDTH),
@@ -33,6 +38,7 @@ export function goldTable(layer: string, groups: readonly GoldGroup[]): string {
         three(score.statements),
         three(score.events),
         ` ${figure(score.speakers.right, score.speakers.predicted)}`,
+        figure(score.stances.right, score.stances.predicted),
         figure(score.dates.right, score.dates.predicted),
       ].join('  | '),
     ),

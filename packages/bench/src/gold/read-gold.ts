@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatePrecision, EventStatus, PersonKind, StatementKind } from '@wortlaut/extract';
+import type { DatePrecision, EventStatus, PersonKind, Stance, StatementKind } from '@wortlaut/extract';
 
 /** A person, group or organization in an article, with all mentions as printed, in text order. */
 export interface GoldPerson {
@@ -16,6 +16,16 @@ export interface GoldStatement {
   readonly kind: StatementKind;
   /** The name of a person in the article. Null if the article names no speaker. */
   readonly speaker: string | null;
+  /** The names of everyone who said it together, starting with the speaker. Undefined for a single speaker. */
+  readonly speakers?: readonly string[];
+  /** The names of those who passed it on, outermost first. Undefined if nobody did. */
+  readonly reportedBy?: readonly string[];
+  /** The name of the person that an unnamed speaker speaks for. */
+  readonly represents?: string;
+  /** The date on which it was said, `YYYY-MM-DD`. Undefined if the article does not say. */
+  readonly said?: string;
+  /** Undefined if the stance is not annotated. */
+  readonly stance?: Stance;
 }
 
 /** An event, identified by words in the text. */

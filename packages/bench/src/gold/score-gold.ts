@@ -23,9 +23,20 @@ export interface GoldScore {
   readonly statements: Count;
   /** Statement pairs that share at least half of their words, and how many of these have the right speaker. */
   readonly speakers: Count;
+  /** Paired statements whose stance is annotated, and those with the right stance. */
+  readonly stances: Count;
+  /** Each extracted statement, except those inside others: its confidence, and whether it is right. */
+  readonly judged: readonly JudgedStatement[];
   readonly events: Count;
   /** Matched events, and how many of them have the right date and precision. */
   readonly dates: Count;
+}
+
+/** An extracted statement that was compared to the gold annotation. */
+export interface JudgedStatement {
+  readonly confidence: number;
+  /** Whether at least 80 % of its words are the same (Dice) and the speaker is the same. */
+  readonly right: boolean;
 }
 
 /** The people of two matched mentions: the index of the gold person and the index of the extracted person. */
@@ -100,12 +111,15 @@ function counterparts(pairs: readonly Pair[], people: readonly ExtractedPerson[]
   });
 }
 
+/** The least share of common words (Dice) for a statement to count as right. */
+const RIGHT_WORDS = 0.8;
+
 function scoreStatements(
   article: GoldArticle,
   placed: PlacedGold,
   { statements, people }: Extraction,
   pairs: readonly Pair[],
-): Pick<GoldScore, 'statements' | 'speakers'> {
+): Pick<GoldScore, 'statements' | 'speakers' | 'stances' | 'judged'> {
   const words = statements.map(({ quote }) => wordsIn(article.text, quote));
   const weights = placed.quotes.map((quote) => {
     const own = wordsIn(article.text, quote);
@@ -115,19 +129,33 @@ function scoreStatements(
   let shared = 0;
   let paired = 0;
   let right = 0;
+  let stanceGiven = 0;
+  let stanceRight = 0;
+  const correct = new Set<number>();
   for (const [at, to] of assign(weights).entries()) {
     const weight = weights[at]?.[to] ?? 0;
     shared += weight;
     if (weight < 0.5) continue;
     paired += 1;
-    const name = article.statements[at]?.speaker ?? null;
+    const gold = article.statements[at];
+    const name = gold?.speaker ?? null;
     const expected = article.people.findIndex((person) => person.name === name);
     const speaker = statements[to]?.speaker ?? null;
-    if (name === null ? speaker === null : speaker !== null && meant[speaker] === expected) right += 1;
+    const same = name === null ? speaker === null : speaker !== null && meant[speaker] === expected;
+    if (same) right += 1;
+    if (same && weight >= RIGHT_WORDS) correct.add(to);
+    if (gold?.stance === undefined) continue;
+    stanceGiven += 1;
+    if (gold.stance === statements[to]?.stance) stanceRight += 1;
   }
+  const judged = statements.flatMap(({ confidence, container }, at) =>
+    container === null ? [{ confidence, right: correct.has(at) }] : [],
+  );
   return {
     statements: { right: shared, predicted: statements.length, found: shared, gold: placed.quotes.length },
     speakers: { right, predicted: paired, found: right, gold: paired },
+    stances: { right: stanceRight, predicted: stanceGiven, found: stanceRight, gold: stanceGiven },
+    judged,
   };
 }
 
@@ -187,6 +215,8 @@ export function sumGold(scores: readonly GoldScore[]): GoldScore {
     people: sum(({ people }) => people),
     statements: sum(({ statements }) => statements),
     speakers: sum(({ speakers }) => speakers),
+    stances: sum(({ stances }) => stances),
+    judged: scores.flatMap(({ judged }) => judged),
     events: sum(({ events }) => events),
     dates: sum(({ dates }) => dates),
   };

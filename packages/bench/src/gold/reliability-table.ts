@@ -1,0 +1,34 @@
+import { UNSURE_BELOW } from '@wortlaut/extract';
+import type { JudgedStatement } from './score-gold.ts';
+import type { GoldGroup } from './score-own-gold.ts';
+
+/** The lower bounds of the bins, from 0 to 1. */
+const BINS = [0, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3)).padStart(6);
+
+function binLine(judged: readonly JudgedStatement[], from: number, to: number): string {
+  const inside = judged.filter(({ confidence }) => confidence >= from && confidence < to);
+  const sum = inside.reduce((total, { confidence }) => total + confidence, 0);
+  const right = inside.filter((one) => one.right).length;
+  return `${from.toFixed(2)} – ${Math.min(to, 1).toFixed(2)}   | ${String(inside.length).padStart(6)} | ${share(sum, inside.length)} | ${share(right, inside.length)}`;
+}
+
+/**
+ * Formats how often statements of a confidence are right, as a table with one line per bin. If the confidence is
+ * calibrated, the mean confidence and the share of right statements are equal in each line.
+ *
+ * @param name - the name of the statements, for the heading
+ * @returns the lines of the table, without a trailing line break
+ */
+export function reliabilityTable(name: string, groups: readonly GoldGroup[]): string {
+  const judged = groups.flatMap(({ score }) => score.judged);
+  const sure = judged.filter(({ confidence }) => confidence >= UNSURE_BELOW);
+  const right = sure.filter((one) => one.right).length;
+  return [
+    `Reliability, ${name}: ${judged.length} statements`,
+    'confidence    | number |   mean |  right',
+    ...BINS.map((from, at) => binLine(judged, from, BINS[at + 1] ?? 1.01)),
+    `unsure (below ${UNSURE_BELOW}): ${share(judged.length - sure.length, judged.length).trim()} of all; right among the others: ${share(right, sure.length).trim()}`,
+  ].join('\n');
+}
