@@ -22,7 +22,7 @@ export function trackedFiles(): string[] {
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 64 * 1024 * 1024,
     });
-    // Git still lists a deleted file until the deletion is committed.
+    // Git still lists a deleted file until the deletion is staged.
     return listed.split('\n').filter((path) => path !== '' && existsSync(join(checkout, path)));
   } catch {
     return filesBelow('');

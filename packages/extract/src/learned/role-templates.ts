@@ -100,7 +100,7 @@ function addGrammar(sink: FeatureSink, context: Context, window: RoleWindow, at:
 }
 
 /**
- * Returns the features from which the role of a token in a statement is predicted. The words of the quote have no
+ * Returns the features used to predict the role of each token in a statement. The words of the quote have no
  * features, except in a reported statement, which can name its speaker inside the quote.
  */
 export function roleParts(context: Context, window: RoleWindow): Part[] {

@@ -107,7 +107,7 @@ async function undoChanges(tx: Transaction, number: number): Promise<void> {
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
 }
 
-/** Deletes rows, referencing tables first. */
+/** Deletes rows, starting with the tables that reference others. */
 async function remove(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   for (const table of recordedTables.toReversed()) {
     const keys = changes.filter((change) => change.table === table).map(({ key }) => key);

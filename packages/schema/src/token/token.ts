@@ -47,7 +47,8 @@ builder.queryField('tokens', (t) =>
     connection: TokenConnection,
     nullable: true,
     authScopes: { admin: true },
-    description: 'All tokens, including revoked tokens, newest first. For admins only. Others get null and an error.',
+    description:
+      'All tokens, including revoked tokens, newest first. For admins only. Other users get null and an error.',
     order: latestFirst,
     find: (db, query) => db.token.findMany(query),
     count: (db) => db.token.count(),

@@ -29,7 +29,7 @@ export const help: typeof english = {
   versions:
     'Wortlaut sucht dieselbe Aussage in Artikeln, die bis zu zwei Wochen früher oder später erschienen sind. Verglichen werden Aussagen derselben Person und sehr ähnliche Aussagen anderer Personen. Wörter, die nur in einer Version vorkommen, sind hervorgehoben. Ob eine Aussage gekürzt, übersetzt oder falsch verstanden wurde, kann Wortlaut nicht erkennen.',
   differences:
-    'Zu einem Ereignis zeigt Wortlaut Sätze über denselben Sachverhalt nebeneinander, wenn sie unterschiedliche Zahlen oder Daten nennen oder einer den anderen verneint. Beide können stimmen, etwa zu verschiedenen Zeitpunkten. Unsichere Unterschiede werden nicht angezeigt. Eine leere Liste bedeutet deshalb nicht, dass alle Artikel übereinstimmen.',
+    'Zu einem Ereignis zeigt Wortlaut Sätze über denselben Sachverhalt nebeneinander, wenn sie unterschiedliche Zahlen oder Daten nennen oder einer dem anderen widerspricht. Beide können stimmen, etwa zu verschiedenen Zeitpunkten. Unsichere Unterschiede werden nicht angezeigt. Eine leere Liste bedeutet deshalb nicht, dass alle Artikel übereinstimmen.',
   emptyTitle: 'Fehlende Angaben',
   empty:
     'Wenn ein Artikel die Person, das Datum oder den Ort nicht nennt, bleibt das Feld leer. Wortlaut rät nicht. Zwei Schreibweisen, die dieselbe Person meinen könnten, bleiben getrennt und erscheinen unter „Mögliche Duplikate“.',

@@ -27,7 +27,7 @@ export const help = {
   versions:
     'Wortlaut looks for the same statement in other articles published within two weeks: statements by the same person, and very similar statements by others. Words that appear in only one version are highlighted. Wortlaut cannot tell whether a statement was shortened, translated or misheard.',
   differences:
-    'For an event, Wortlaut shows sentences about the same thing side by side if they give different numbers or dates, or if one denies the other. Both can be right, for example at different times. Uncertain differences are not shown, so an empty list does not mean that all articles agree.',
+    'For an event, Wortlaut shows sentences about the same thing side by side if they give different numbers or dates, or if one contradicts the other. Both can be right, for example at different times. Uncertain differences are not shown, so an empty list does not mean that all articles agree.',
   emptyTitle: 'Missing information',
   empty:
     'If an article does not name the speaker, the date or the place, the field stays empty. Wortlaut does not guess. Two spellings that could be the same person stay separate and are listed as possible duplicates.',

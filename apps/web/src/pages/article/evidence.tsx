@@ -3,7 +3,7 @@ import type { TextStatement } from './article-marks.ts';
 import text from './article-text.module.css';
 import css from './statement-details.module.css';
 
-/** The evidence of a statement: the pattern, the words in the text, and how the speaker was determined. */
+/** The evidence for a statement: the pattern, the words in the text, and how the speaker was determined. */
 export function Evidence({ statement, language }: { statement: TextStatement; language: string | undefined }) {
   const { t } = useLocale();
   const { cue, frame, printedSpeaker } = statement;

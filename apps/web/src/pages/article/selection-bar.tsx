@@ -13,7 +13,7 @@ interface Place {
   readonly left: number;
 }
 
-/** The approximate width of the bar in CSS pixels, which keeps it inside the text column. */
+/** The approximate width of the bar in CSS pixels. Used to keep the bar inside the text column. */
 const width = 250;
 
 /** Returns the position below the current selection. Null if nothing is selected. */

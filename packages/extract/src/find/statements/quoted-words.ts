@@ -62,7 +62,7 @@ export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
   return small * 2 <= length && (first & CAPITAL) !== 0;
 }
 
-/** Checks if a quotation is a complete sentence. Only a conjunction can precede it in the same clause. */
+/** Checks if a quotation is a complete sentence. At most a conjunction is before it in the same clause. */
 export function standsAlone(syntax: Syntax, quotation: Quotation, sentence: Sentence): boolean {
   const before = syntax.tokens[quotation.open - 1];
   const free =

@@ -25,8 +25,8 @@ function isAdjectiveRow(tokens: readonly Token[], flags: Uint32Array, at: number
 }
 
 /**
- * Checks if a form that could be an adjective is a verb, because it follows a pronoun and no noun follows it: "es
- * reiche", "das weiche ab".
+ * Checks if a form that could be an adjective is a verb. It is a verb if it comes after a pronoun and not before a noun:
+ * "es reiche", "das weiche ab".
  */
 function isVerbAfterPronoun(tokens: readonly Token[], flags: Uint32Array, at: number): boolean {
   const flag = flags[at] ?? 0;
