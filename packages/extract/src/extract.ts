@@ -45,7 +45,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);
   const { events, about } = findEvents(analysis, people, drafts);
   const stances = findStances(analysis, drafts);
-  const said = resolveSaid(analysis, drafts);
+  const said = resolveSaid(analysis, drafts, speakers);
   const statements = drafts.map(({ carriedFrom, confidence, ...draft }, index): ExtractedStatement => {
     const resolved = speakers[index];
     const carried = carriedFrom !== null && resolved?.attribution !== 'NONE';

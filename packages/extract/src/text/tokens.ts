@@ -106,11 +106,27 @@ function endsDegree(text: string, start: number, end: number, before: Token | un
   );
 }
 
+/** Matches what follows the first full stop of a date in figures: "5. 2024" after "6.". */
+const DATE_REST = /^[ \u00a0\u202f]?\d{1,2}\.[ \u00a0\u202f]?(?:1[5-9]|20)\d\d(?!\d)/u;
+/** Matches the year after the day and month of a date in figures. */
+const YEAR_REST = /^[ \u00a0\u202f]?(?:1[5-9]|20)\d\d(?!\d)/u;
+
+/** Checks whether a full stop belongs to a date in figures, with or without spaces: "6. 5. 2024", "6.5. 2024". */
+function isInDate(text: string, start: number, end: number): boolean {
+  const rest = text.slice(end + 1, end + 12);
+  if (end - start > 2) return /^\d{1,2}\.\d{1,2}$/u.test(text.slice(start, end)) && YEAR_REST.test(rest);
+  if (DATE_REST.test(rest)) return true;
+  return YEAR_REST.test(rest) && /\d\.[ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
 /** Checks whether the full stop at `end` is part of the word or number before it. */
 function ownsDot(text: string, start: number, end: number, number: boolean, before: Token | undefined): boolean {
   if (text.charCodeAt(end) !== DOT || text.charCodeAt(end + 1) === DOT) return false;
   const next = wordAfter(text, end + 1);
-  if (number) return end - start <= 2 && (beginsLower(next) || ordinalHeads.has(next.toLowerCase()));
+  if (number)
+    return (
+      (end - start <= 2 && (beginsLower(next) || ordinalHeads.has(next.toLowerCase()))) || isInDate(text, start, end)
+    );
   if (endsDegree(text, start, end, before)) return next !== '';
   if (end - start > LONGEST_ABBREVIATION) return false;
   const word = text.slice(start, end);

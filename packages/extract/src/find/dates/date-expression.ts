@@ -17,6 +17,8 @@ export type DateShape =
   | { readonly type: 'WEEKDAY'; readonly weekday: number; readonly direction: Direction | null }
   /** "two weeks ago": distance from the article's date. */
   | { readonly type: 'OFFSET'; readonly days: number; readonly months: number; readonly precision: DatePrecision }
+  /** "heute vor einem Jahr", "two weeks ago today": distance from another day. */
+  | { readonly type: 'MOVED'; readonly from: DateShape; readonly days: number; readonly months: number }
   /** "two weeks before the talks on 10 January": distance from the next date in the sentence. */
   | { readonly type: 'BESIDE'; readonly days: number; readonly months: number; readonly precision: DatePrecision }
   /** "9 August last year": the year as distance from the article's year. */
@@ -48,6 +50,8 @@ export interface DateExpression extends Span {
   readonly last: number;
   /** Null for a relative date if the article's date is unknown. */
   readonly value: PreciseDate | null;
+  /** The latest date before the article's date that fits the words. Null if it is the same as `value` or unknown. */
+  readonly past: PreciseDate | null;
   /** Last day of a range ("vom 10. bis 12. Januar"); null if the date is not a range. */
   readonly until: PreciseDate | null;
   /**

@@ -6,8 +6,11 @@ export type Unit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 /** A part of a month or year. */
 export type Part = 'START' | 'MIDDLE' | 'END';
 
-/** The direction from the article's date: -1 for "last", 0 for "this" and 1 for "next". */
-export type Direction = -1 | 0 | 1;
+/**
+ * The direction from the article's date: -1 for "last", 0 for "this", 1 for "next", and 2 for "übernächsten", the one
+ * after next.
+ */
+export type Direction = -2 | -1 | 0 | 1 | 2;
 
 /** The words that dates consist of. All words are in lower case. */
 export interface DateWords {
@@ -46,6 +49,10 @@ export interface DateWords {
   readonly pastAuxiliaries: ReadonlySet<string>;
   /** Articles between a weekday and its date: "Montag, dem 6. Dezember". */
   readonly dateArticles: ReadonlySet<string>;
+  /** Words before a date in figures that can be short: "am 12.3.", "vom 12.03.24". */
+  readonly beforeFigures: ReadonlySet<string>;
+  /** Words between "vor" and a number: "vor genau zwei Wochen", "vor etwa drei Tagen". */
+  readonly hedges: ReadonlyMap<string, 'EXACT' | 'ROUGH'>;
   /** Words before a duration that count backward from the article's date: "vor zwei Wochen". */
   readonly agoBefore: ReadonlySet<string>;
   /** Words after a duration that count backward from the article's date: "two weeks ago". */
@@ -124,6 +131,8 @@ export function joinDateWords(list: readonly DateWords[]): AllDateWords {
     countedNouns: set((w) => w.countedNouns),
     pastAuxiliaries: set((w) => w.pastAuxiliaries),
     dateArticles: set((w) => w.dateArticles),
+    beforeFigures: set((w) => w.beforeFigures),
+    hedges: map((w) => w.hedges),
     agoBefore: set((w) => w.agoBefore),
     agoAfter: set((w) => w.agoAfter),
     aheadBefore: set((w) => w.aheadBefore),

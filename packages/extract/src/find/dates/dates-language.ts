@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { ReadDate } from './date-expression.ts';
+import type { DateExpression, ReadDate } from './date-expression.ts';
 import type { AllDateWords, DateWords } from './date-words.ts';
 
 /** Tokens `[first, last)` of a clause. */
@@ -8,6 +8,17 @@ export interface ClauseRange {
   readonly last: number;
 }
 
+/** Tokens `[first, last)` of a cue. Its first part ends at `end`: "kündigte … an". */
+export interface CueRange extends ClauseRange {
+  readonly end: number;
+}
+
+/**
+ * What a date near a cue belongs to: the cue itself, a noun that names the occasion of the statement ("nach der Sitzung
+ * am Montag"), or something else.
+ */
+export type SaidRole = 'OWN' | 'NOUN' | 'OTHER';
+
 /** The tokens of a text, with the words that dates consist of. */
 export interface DateText {
   /** The tokens, as changed by {@link DatesLanguage.plainTokens}. */
@@ -15,6 +26,8 @@ export interface DateText {
   /** The tokens as printed. */
   readonly printed: readonly Token[];
   readonly words: AllDateWords;
+  /** Whether the day precedes the month in a slashed date ("03/05/2024"). Null if that is not known. */
+  dayFirst(): boolean | null;
 }
 
 /**
@@ -26,6 +39,13 @@ export interface DatesLanguage<Text> {
   readonly words: DateWords;
   /** Whether a month can precede its day: "May 12". */
   readonly monthBeforeDay: boolean;
+  /**
+   * Whether the day precedes the month in slashed dates, if the language tag shows it. Null if it does not. By default,
+   * the day comes first.
+   */
+  dayFirst?(tag: string): boolean | null;
+  /** Checks whether a date is part of a name: "BILD am Sonntag", "Sunday Times". */
+  isName?(text: DateText, date: ReadDate): boolean;
   /** Removes endings that hide a date word: "Saturday's". By default, tokens are read as printed. */
   plainTokens?(tokens: readonly Token[], words: AllDateWords): readonly Token[];
   /** Reads a date at a token in a format that only this language uses. */
@@ -38,6 +58,14 @@ export interface DatesLanguage<Text> {
   isPlanned?(text: Text, clause: ClauseRange): boolean;
   /** Whether the present tense of a clause refers to the future: "Am Freitag tagt der Rat". */
   isComing?(text: Text, at: number, clause: ClauseRange): boolean;
+  /** What a date near a cue belongs to. By default, it belongs to the cue. */
+  saidRole?(text: Text, date: DateExpression, cue: CueRange): SaidRole;
+  /** Whether the first part of a sentence, which ends with a comma, dates the clause of the cue: "On Tuesday,". */
+  isFront?(text: Text, part: ClauseRange, clause: ClauseRange): boolean;
+  /** Whether a part between commas can stand between such a date and the cue: ", in a speech to the council,". */
+  isInsertion?(text: Text, part: ClauseRange): boolean;
+  /** Whether a cue refers to something that was said before the other statements: "hatte gesagt". */
+  looksBack?(text: Text, cue: CueRange): boolean;
   /** Cues that are events themselves, as in "the tribunal ruled on Thursday". Their date is not a statement's date. */
   readonly cueEvents: ReadonlySet<string>;
 }

@@ -1,9 +1,12 @@
 import type { Language } from '../../core/analysis.ts';
+import { onDemand } from '../../core/on-demand.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ReadDate } from './date-expression.ts';
-import { dateOf, distanceOf, lowerAt, numberOf, textAt, yearOf } from './date-tokens.ts';
+import { type Distance, dateOf, distanceOf, lowerAt, numberOf, textAt, yearOf } from './date-tokens.ts';
 import type { AllDateWords } from './date-words.ts';
 import type { DateText } from './dates-language.ts';
+import { readCounted } from './read-counted.ts';
+import { findDayFirst, readFigures } from './read-figures.ts';
 
 /** Reads the day of a month ("10.", "10", "10th"). Returns 0 for any other token. */
 function dayOf({ tokens, words }: DateText, at: number): number {
@@ -39,17 +42,6 @@ function readDayFirst(text: DateText, at: number): ReadDate | null {
   if (until <= day || rangeMonth === undefined) return null;
   const { year, last } = yearAfter(text, at + 4);
   return dateOf(at, last, { type: 'DATE', year, month: rangeMonth, day, until });
-}
-
-/** Reads "12.03.2006" and "2006-03-12". */
-function readNumeric({ tokens }: DateText, at: number): ReadDate | null {
-  const text = textAt(tokens, at);
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/u.exec(text);
-  const iso = dotted === null ? /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/u.exec(text) : null;
-  const [year, month, day] = dotted === null ? [iso?.[1], iso?.[2], iso?.[3]] : [dotted[3], dotted[2], dotted[1]];
-  if (year === undefined) return null;
-  const shape = { year: Number(year), month: Number(month), day: Number(day), until: null };
-  return dateOf(at, at + 1, { type: 'DATE', ...shape });
 }
 
 /** Reads "January 2022", "im Januar", "Anfang Januar" and, if a month can precede its day, "January 10, 2022". */
@@ -101,6 +93,17 @@ function readYear(text: DateText, at: number): ReadDate | null {
   return dateOf(first, at + 1, { type: 'YEAR', year, part, season });
 }
 
+/** Reads the date that follows a weekday: "Montag, dem 6. Dezember", "Monday 6 December", "Montag (6. Dezember)". */
+function dateAfterWeekday(text: DateText, at: number): ReadDate | null {
+  const { tokens, words } = text;
+  const sign = textAt(tokens, at);
+  const from = sign === ',' || sign === '(' ? at + 1 : at;
+  const start = words.dateArticles.has(lowerAt(tokens, from)) ? from + 1 : from;
+  const date = readFigures(text, start) ?? readDayFirst(text, start) ?? readMonthFirst(text, start, true);
+  if (date === null || date.shape.type !== 'DATE') return null;
+  return sign === '(' && textAt(tokens, date.last) === ')' ? { ...date, last: date.last + 1 } : date;
+}
+
 /** Reads "Montag", "Montagabend", "Monday night", "last Monday", "Montag, dem 6. Dezember". */
 function readWeekday(text: DateText, at: number): ReadDate | null {
   const { tokens, words } = text;
@@ -109,11 +112,8 @@ function readWeekday(text: DateText, at: number): ReadDate | null {
   const weekday = words.weekdays.get(token.lower) ?? words.weekdayCompounds.get(token.lower);
   if (weekday === undefined) return null;
   const last = words.daytimes.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-  if (tokens[last]?.text === ',') {
-    const start = words.dateArticles.has(lowerAt(tokens, last + 1)) ? last + 2 : last + 1;
-    const date = readNumeric(text, start) ?? readDayFirst(text, start) ?? readMonthFirst(text, start, true);
-    if (date !== null && date.shape.type === 'DATE') return { ...date, first: at };
-  }
+  const date = dateAfterWeekday(text, last);
+  if (date !== null) return { ...date, first: at };
   const direction = words.directions.get(lowerAt(tokens, at - 1)) ?? null;
   return dateOf(direction === null ? at : at - 1, last, { type: 'WEEKDAY', weekday, direction });
 }
@@ -135,14 +135,17 @@ function readDuration({ tokens, words }: DateText, at: number): ReadDate | null 
   const count = numberOf(lowerAt(tokens, at), words);
   const unit = lowerAt(tokens, at + 1);
   if (count === 0 || !words.units.has(unit)) return null;
-  const before = lowerAt(tokens, at - 1);
+  const hedge = words.hedges.get(lowerAt(tokens, at - 1));
+  const start = hedge === undefined ? at - 1 : at - 2;
+  const before = lowerAt(tokens, start);
   const after = lowerAt(tokens, at + 2);
-  const ahead = distanceOf(count, unit, words);
+  const exact = distanceOf(count, unit, words);
+  const ahead: Distance = hedge === 'ROUGH' && exact.precision === 'DAY' ? { ...exact, precision: 'ABOUT' } : exact;
   const back = { ...ahead, days: -ahead.days, months: -ahead.months };
-  if (words.agoBefore.has(before)) return dateOf(at - 1, at + 2, { type: 'OFFSET', ...back });
+  if (words.agoBefore.has(before)) return dateOf(start, at + 2, { type: 'OFFSET', ...back });
   if (words.agoAfter.has(after)) return dateOf(at, at + 3, { type: 'OFFSET', ...back });
   if (words.aheadBefore.has(before) && !words.besideAfter.has(after) && words.aheadUnits.has(unit))
-    return dateOf(at - 1, at + 2, { type: 'OFFSET', ...ahead });
+    return dateOf(start, at + 2, { type: 'OFFSET', ...ahead });
   const precision = ahead.precision === 'DAY' ? 'DAY' : 'ABOUT';
   if (words.earlierThan.has(after)) return dateOf(at, at + 3, { type: 'BESIDE', ...back, precision });
   if (words.laterThan.has(after)) return dateOf(at, at + 3, { type: 'BESIDE', ...ahead, precision });
@@ -167,7 +170,7 @@ function readDirection({ tokens, words }: DateText, at: number): ReadDate | null
 function readAt(text: DateText, at: number, monthBeforeDay: boolean): ReadDate | null {
   const token = text.tokens[at];
   if (token?.kind === 'NUMBER')
-    return readNumeric(text, at) ?? readDayFirst(text, at) ?? readDuration(text, at) ?? readYear(text, at);
+    return readFigures(text, at) ?? readDayFirst(text, at) ?? readDuration(text, at) ?? readYear(text, at);
   if (token?.kind !== 'WORD' || !text.words.starts.has(token.lower)) return null;
   return (
     readWeekday(text, at) ??
@@ -184,17 +187,27 @@ function readAt(text: DateText, at: number, monthBeforeDay: boolean): ReadDate |
  * @param printed - the tokens of the text
  * @param language - the language of the text
  * @param words - the date words of all languages
+ * @param tag - the BCP 47 tag of the text; its region can decide how slashed dates are read
  * @returns dates in text order, without overlaps
  */
-export function readDates(printed: readonly Token[], language: Language, words: AllDateWords): ReadDate[] {
+export function readDates(
+  printed: readonly Token[],
+  language: Language,
+  words: AllDateWords,
+  tag: string = language.tag,
+): ReadDate[] {
   const rules = language.dates;
-  const text = { tokens: rules.plainTokens?.(printed, words) ?? printed, printed, words };
+  const figures = { tokens: rules.plainTokens?.(printed, words) ?? printed, printed, words };
+  const dayFirst =
+    rules.dayFirst === undefined ? () => true : onDemand(() => rules.dayFirst?.(tag) ?? findDayFirst(figures));
+  const text = { ...figures, dayFirst };
   const found: ReadDate[] = [];
   for (let at = 0; at < text.tokens.length; at += 1) {
     const date = rules.readOwnDate?.(text, at) ?? readAt(text, at, rules.monthBeforeDay);
     if (date === null || date.first < (found.at(-1)?.last ?? 0)) continue;
-    found.push(date);
-    at = date.last - 1;
+    const counted = readCounted(text, date) ?? date;
+    at = counted.last - 1;
+    if (!rules.isName?.(text, counted)) found.push(counted);
   }
   return found;
 }

@@ -63,6 +63,76 @@ describe('resolving German dates', () => {
   });
 });
 
+describe('resolving dates in figures', () => {
+  test.each([
+    ['de', 'Am 2021-12-04 brannte der Speicher.', '2021-12-04 DAY'],
+    ['de', 'Am 6. 12. 2021 brannte der Speicher.', '2021-12-06 DAY'],
+    ['de', 'Der Speicher brannte am 06.12.21 aus.', '2021-12-06 DAY'],
+    ['de', 'Am 6.12. brannte der Speicher.', '2021-12-06 DAY'],
+    ['de', 'Am 13/12/2021 brannte der Speicher.', '2021-12-13 DAY'],
+    ['de', 'Am Montag (13. Dezember) brannte der Speicher.', '2021-12-13 DAY'],
+    ['en', 'The mill burned on 13/12/2021.', '2021-12-13 DAY'],
+    ['en', 'The mill burned on 12/13/2021.', '2021-12-13 DAY'],
+    ['en', 'The mill burned on 2021/12/13.', '2021-12-13 DAY'],
+    ['en-GB', 'The mill burned on 06/12/2021.', '2021-12-06 DAY'],
+    ['en-US', 'The mill burned on 12/06/2021.', '2021-12-06 DAY'],
+    ['en', 'The mill burned on the 6th of December.', '2021-12-06 DAY'],
+  ])('%s: %s', (language, body, expected) => expect(dates(body, language)).toEqual([expected]));
+
+  test('keeps only the year of a slashed date whose order is unknown', () => {
+    expect(dates('The mill burned on 06/12/2021.', 'en')).toEqual(['2021-01-01 YEAR']);
+  });
+
+  test('reads a slashed date in the order of another date in the text', () => {
+    const body = 'The mill burned on 06/12/2021. The trial ended on 13/12/2021.';
+    expect(dates(body, 'en')).toEqual(['2021-12-06 DAY', '2021-12-13 DAY']);
+  });
+
+  test('does not mistake decimals, scores and fractions for dates', () => {
+    expect(dates('Der Preis stieg um 6.5 Prozent, das Spiel endete 3:1. 24/7 war geöffnet.')).toEqual([]);
+    expect(dates('Prices rose by 2.5 percent. Call 555/12/30 or 24/7.', 'en')).toEqual([]);
+  });
+});
+
+describe('resolving days that are counted from another day', () => {
+  test.each([
+    ['de', 'Heute vor einem Jahr brannte der Speicher.', '2020-12-30 DAY'],
+    ['de', 'Gestern vor genau zwanzig Jahren brannte der Speicher.', '2001-12-29 DAY'],
+    ['de', 'Am Montag vor einer Woche brannte der Speicher.', '2021-12-20 DAY'],
+    ['de', 'Heute in acht Tagen tagt der Rat.', '2022-01-06 DAY'],
+    ['de', 'Übernächsten Montag tagt der Rat.', '2022-01-10 DAY'],
+    ['de', 'Vorletzten Freitag tagte der Rat.', '2021-12-17 DAY'],
+    ['de', 'Übernächste Woche tagt der Rat.', '2022-01-13 ABOUT'],
+    ['de', 'Vor rund drei Tagen brannte der Speicher.', '2021-12-27 ABOUT'],
+    ['en', 'A year ago today the mill burned.', '2020-12-30 DAY'],
+    ['en', 'The council meets a week from Monday.', '2022-01-10 DAY'],
+    ['en', 'The mill burned the day before yesterday.', '2021-12-28 DAY'],
+    ['en', 'The mill burned on the Monday before last.', '2021-12-20 DAY'],
+    ['en', 'The council will meet the week after next.', '2022-01-13 ABOUT'],
+  ])('%s: %s', (language, body, expected) => expect(dates(body, language)).toEqual([expected]));
+});
+
+describe('dates in names', () => {
+  test.each([
+    ['de', 'Das sagte er der BILD am Sonntag und dem „Blatt am Montag“.'],
+    ['de', 'Am Schwarzen Freitag fielen die Kurse.'],
+    ['de', 'Auf der Straße des 17. Juni war Ruhe.'],
+    ['en', 'She told the Sunday Times and the Mail on Sunday.'],
+    ['en', 'Sales rose on Black Friday.'],
+  ])('%s: %s', (language, body) => expect(dates(body, language)).toEqual([]));
+
+  test.each([
+    ['de', 'Das sagte er der Nebelfurter Zeitung am Sonntag.', '2021-12-26 DAY'],
+    ['de', '„Am Montag“ war sein einziges Wort.', '2021-12-27 DAY'],
+    ['en', 'She told the Daily Mail on Sunday.', '2021-12-26 DAY'],
+    ['de', 'Die Anschläge vom 11. September veränderten alles.', '2001-09-11 DAY'],
+    ['en', 'The September 11 attacks changed everything.', '2001-09-11 DAY'],
+    ['de', 'Am 11. September war Ruhe.', '2021-09-11 DAY'],
+  ])('are not mistaken for others: %s: %s', (language, body, expected) =>
+    expect(dates(body, language)).toEqual([expected]),
+  );
+});
+
 describe('resolving a day without a year', () => {
   test.each([
     ['Die Brücke öffnet am 12. Mai, sagte Krall.', '2024-05-12 DAY'],

@@ -66,7 +66,8 @@ function yearBy(published: DayNumber, month: number, direction: Direction | null
   const { year, month: now } = yearAndMonth(published);
   if (direction === null) return yearOfMonth(published, month, tense);
   if (direction === 0) return year;
-  return direction < 0 ? (month < now ? year : year - 1) : month > now ? year : year + 1;
+  if (direction < 0) return (month < now ? year : year - 1) + direction + 1;
+  return (month > now ? year : year + 1) + direction - 1;
 }
 
 /** "End of the month" resolves to this day, because every month has it. */
@@ -107,8 +108,10 @@ function resolveWeekday(
   if (published === null) return null;
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
-  if (direction === -1) return precise(published - (back === 0 ? 7 : back), 'DAY');
-  if (direction === 1) return precise(published + (ahead === 0 ? 7 : ahead), 'DAY');
+  if (direction !== null && direction < 0)
+    return precise(published - (back === 0 ? 7 : back) + (direction + 1) * 7, 'DAY');
+  if (direction !== null && direction > 0)
+    return precise(published + (ahead === 0 ? 7 : ahead) + (direction - 1) * 7, 'DAY');
   return precise(tense === 'FUTURE' ? published + ahead : published - back, 'DAY');
 }
 
@@ -134,6 +137,13 @@ function resolveShape(shape: DateShape, context: Context): Resolved {
       return published === null
         ? UNRESOLVED
         : only(precise(moved(published, shape.days, shape.months), shape.precision));
+    case 'MOVED': {
+      // "Montag vor einer Woche" counts from the last Monday, "Montag in einer Woche" from the next one.
+      const isAhead = shape.days > 0 || shape.months > 0;
+      const { value } = resolveShape(shape.from, { ...context, tense: isAhead ? 'FUTURE' : 'PAST' });
+      const from = value === null ? null : dayNumber(value.date);
+      return from === null ? UNRESOLVED : only(precise(moved(from, shape.days, shape.months), 'DAY'));
+    }
     case 'DATE_BY': {
       if (published === null) return UNRESOLVED;
       const day = dayOf(yearAndMonth(published).year + shape.offset, shape.month, shape.day);
@@ -179,6 +189,15 @@ function anchorOf(
     .value;
 }
 
+/** Resolves a date in the future again as one in the past: a weekday, or a day or month without its year. */
+function pastValue(shape: DateShape, context: Context, { value }: Resolved): PreciseDate | null {
+  const day = value === null ? null : dayNumber(value.date);
+  if (day === null || context.published === null || day <= context.published) return null;
+  const past = resolveShape(shape, { ...context, tense: 'PAST' }).value;
+  const pastDay = past === null ? null : dayNumber(past.date);
+  return pastDay === null || pastDay > context.published ? null : past;
+}
+
 /**
  * Finds all dates in a text. Relative dates stay unresolved if the article's date is unknown.
  *
@@ -188,7 +207,7 @@ function anchorOf(
 export function findDateExpressions(analysis: Analysis): DateExpression[] {
   const { tokens } = analysis;
   const published = analysis.published === null ? null : dayNumber(analysis.published);
-  const dates = readDates(tokens, analysis.rules, analysis.shared.dates);
+  const dates = readDates(tokens, analysis.rules, analysis.shared.dates, analysis.language);
   const found: DateExpression[] = [];
   for (const [at, { first, last, shape }] of dates.entries()) {
     const start = tokens[first]?.start;
@@ -197,7 +216,9 @@ export function findDateExpressions(analysis: Analysis): DateExpression[] {
     const anchor = anchorOf(analysis, dates, at, published);
     const before = found.at(-1)?.value ?? null;
     const context = { published, tense: tenseAt(analysis, first), anchor, before };
-    found.push({ first, last, start, end, beside: shape.type === 'BESIDE', ...resolveShape(shape, context) });
+    const resolved = resolveShape(shape, context);
+    const past = pastValue(shape, context, resolved);
+    found.push({ first, last, start, end, beside: shape.type === 'BESIDE', past, ...resolved });
   }
   return found;
 }

@@ -14,7 +14,7 @@ function run(body: string, language: string, drafts: readonly StatementDraft[], 
   const found = findPeople(analysis, drafts);
   const { people, speakers } = resolveSpeakers(analysis, found, drafts);
   const { events, about } = findEvents(analysis, people, drafts);
-  return { people, speakers, events, about, said: resolveSaid(analysis, drafts) };
+  return { people, speakers, events, about, said: resolveSaid(analysis, drafts, speakers) };
 }
 
 const words = fc.constantFrom(

@@ -1,15 +1,22 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { DatesLanguage } from '../../../find/dates/dates-language.ts';
 import { DATE_WORDS } from '../words/date-words.ts';
+import { isName } from './is-name.ts';
 import { readOwnDate } from './read-own-date.ts';
+import { isFront, isInsertion, looksBack, saidRole } from './said-date.ts';
 import { isComing, tenseFlags } from './tense.ts';
 
 /** The German rules for dates and tense. */
 export const dates: DatesLanguage<Analysis> = {
   words: DATE_WORDS,
   monthBeforeDay: false,
+  isName,
   readOwnDate,
   tenseFlags,
   isComing,
+  saidRole,
+  isFront,
+  isInsertion,
+  looksBack,
   cueEvents: new Set(),
 };

@@ -1,12 +1,26 @@
 import type { ReadDate } from '../../../find/dates/date-expression.ts';
 import { dateOf, distanceOf, lowerAt, numberOf, textAt, yearOf } from '../../../find/dates/date-tokens.ts';
 import type { DateText } from '../../../find/dates/dates-language.ts';
-import { EARLIER_WORDS, LATER_WORDS, SEASON_PREPOSITIONS, YEAR_ARTICLES, YEAR_NOUNS } from '../words/own-dates.ts';
+import {
+  ATTACKS_OF_2001,
+  EARLIER_WORDS,
+  LATER_WORDS,
+  SEASON_PREPOSITIONS,
+  YEAR_ARTICLES,
+  YEAR_NOUNS,
+} from '../words/own-dates.ts';
 
 /** Reads the day of a month, written with a period ("9."). Returns 0 for any other text. */
 function dayOf(text: string): number {
   const day = /^(\d{1,2})\.$/u.exec(text)?.[1];
   return day === undefined || Number(day) > 31 ? 0 : Number(day);
+}
+
+/** Reads "Anschläge vom 11. September", which name a year that is not printed. */
+function readAttacks({ tokens, words }: DateText, at: number): ReadDate | null {
+  if (dayOf(textAt(tokens, at)) !== 11 || words.months.get(lowerAt(tokens, at + 1)) !== 9) return null;
+  if (yearOf(textAt(tokens, at + 2)) !== null || !ATTACKS_OF_2001.test(lowerAt(tokens, at - 2))) return null;
+  return dateOf(at, at + 2, { type: 'DATE', year: 2001, month: 9, day: 11, until: null });
 }
 
 /** Finds "vergangenen Jahres", with or without an article. Returns the index of its first word, or -1. */
@@ -73,5 +87,5 @@ export function readOwnDate(text: DateText, at: number): ReadDate | null {
     !(token.kind === 'NUMBER' || (token.kind === 'WORD' && text.words.starts.has(token.lower)))
   )
     return null;
-  return readDayAndYear(text, at) ?? readFromLast(text, at) ?? readMonthOrSeason(text, at);
+  return readDayAndYear(text, at) ?? readAttacks(text, at) ?? readFromLast(text, at) ?? readMonthOrSeason(text, at);
 }

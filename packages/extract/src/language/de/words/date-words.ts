@@ -13,12 +13,16 @@ const MONTHS = groups(`
 
 /** Numbers in ascending order, starting with zero. */
 const SMALL_NUMBERS = groups(
-  'null; ein eine einem einer einen; zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; elf; zwölf',
+  `null; ein eine einem einer einen; zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; elf; zwölf;
+  dreizehn; vierzehn; fünfzehn; sechzehn; siebzehn; achtzehn; neunzehn; zwanzig`,
 );
 
 const LAST = entries(`
   vergangenen vergangene vergangener vergangenes letzten letzte letzter letztes gestrigen vorigen vorige voriger`);
-const THIS = entries('diesen diese dieser diesem dieses laufenden');
+const THIS = entries('diesen diese dieser diesem dieses laufenden heutigen heutige heutiger');
+const BEFORE_LAST = entries(`
+  vorletzten vorletzte vorletzter vorletztes vorvergangenen vorvergangene vorvergangener vorvergangenes vorvorigen vorvorige`);
+const AFTER_NEXT = entries('übernächsten übernächste übernächster übernächstes');
 const NEXT = entries('morgigen kommenden kommende kommender kommendes nächsten nächste nächster nächstes');
 
 function numbered(list: readonly (readonly string[])[], first: number): [word: string, value: number][] {
@@ -53,10 +57,14 @@ export const DATE_WORDS: DateWords = {
   ]),
   numbers: new Map([
     ...numbered(SMALL_NUMBERS, 0),
-    ['fünfzehn', 15],
-    ['zwanzig', 20],
+    ['fünfundzwanzig', 25],
     ['dreißig', 30],
+    ['vierzig', 40],
     ['fünfzig', 50],
+    ['sechzig', 60],
+    ['siebzig', 70],
+    ['achtzig', 80],
+    ['neunzig', 90],
     ['hundert', 100],
   ]),
   units: new Map<string, Unit>([
@@ -66,6 +74,8 @@ export const DATE_WORDS: DateWords = {
     ...entries('jahr jahre jahren jahres').map((word): [string, Unit] => [word, 'YEAR']),
   ]),
   directions: new Map<string, Direction>([
+    ...BEFORE_LAST.map((word): [string, Direction] => [word, -2]),
+    ...AFTER_NEXT.map((word): [string, Direction] => [word, 2]),
     ...LAST.map((word): [string, Direction] => [word, -1]),
     ...THIS.map((word): [string, Direction] => [word, 0]),
     ...NEXT.map((word): [string, Direction] => [word, 1]),
@@ -86,6 +96,11 @@ export const DATE_WORDS: DateWords = {
   countedNouns: words('euro dollar'),
   pastAuxiliaries: words('hatte hatten hat haben wurde wurden war waren'),
   dateArticles: words('dem den der'),
+  beforeFigures: words('am vom zum bis seit ab dem den der ( ,'),
+  hedges: new Map<string, 'EXACT' | 'ROUGH'>([
+    ...entries('genau exakt').map((word): [string, 'EXACT'] => [word, 'EXACT']),
+    ...entries('rund etwa ungefähr circa ca. knapp gut fast über').map((word): [string, 'ROUGH'] => [word, 'ROUGH']),
+  ]),
   agoBefore: words('vor'),
   agoAfter: words(''),
   aheadBefore: words('in'),

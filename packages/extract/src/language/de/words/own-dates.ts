@@ -1,4 +1,4 @@
-import { words } from '../../../core/word-list.ts';
+import { wholeWord, wordEnding, words } from '../../../core/word-list.ts';
 
 /** Articles before "vergangenen Jahres". */
 export const YEAR_ARTICLES = words('des dieses');
@@ -14,3 +14,27 @@ export const EARLIER_WORDS = words('zuvor vorher davor früher');
 
 /** Words after a duration that count forward from the previous date: "drei Tage später". */
 export const LATER_WORDS = words('später danach');
+
+/** Newspapers with a Sunday edition: "Bild am Sonntag". */
+export const SUNDAY_PAPERS = words('bild welt nzz presse krone kurier blick blatt post morgenpost mopo tag stern');
+
+/** Words before a weekday that form the name of a day: "Schwarzer Freitag". */
+export const DAY_NAME_ADJECTIVES = wholeWord(
+  words('schwarze[nrm]? blutige[nrm]? weiße[nrm]? verrückte[nrm]? schmutzige[nrm]?'),
+  'ui',
+);
+
+/** Words after a weekday that form the name of a newspaper: "Sonntag Aktuell". */
+export const AFTER_DAY_IN_NAME = words('Aktuell Express');
+
+/** Nouns before "des 17. Juni" that form a name. */
+export const DATED_PLACES = wordEnding(words('straße platz allee brücke ufer'), 'ui');
+
+/** Nouns before "2. Juni" that form a name. */
+export const DATED_GROUPS = words('bewegung gruppe stiftung initiative brigade kommando');
+
+/** Nouns that, together with "11. September", name the attacks of 2001. */
+export const ATTACKS_OF_2001 = wordEnding(
+  words('anschläge anschlägen attentate attentaten terrorangriffe terrorangriffen'),
+  'ui',
+);

@@ -4,6 +4,7 @@ import { dateOf, distanceOf, lowerAt, numberOf, textAt, yearOf } from '../../../
 import type { DateText } from '../../../find/dates/dates-language.ts';
 import { DATE_WORDS } from '../words/date-words.ts';
 import { BEFORE_SEASON, EDGES, OWN_STARTS } from '../words/own-dates.ts';
+import { readRelative } from './read-relative.ts';
 
 const DAY = new RegExp(String.raw`^(\d{1,2})${anyOf(DATE_WORDS.ordinalEndings)}?$`, 'u');
 const PART_OF_MONTH = new RegExp(String.raw`^(${anyOf(DATE_WORDS.parts.keys())})-(\p{L}+\.?)$`, 'u');
@@ -115,6 +116,7 @@ export function readOwnDate(text: DateText, at: number): ReadDate | null {
   if (token.kind !== 'NUMBER' && !canStart) return null;
   return (
     readDayAndYear(text, at) ??
+    readRelative(text, at) ??
     readPossessiveMonth(text, at) ??
     readMonthOrSeason(text, at) ??
     readPartOfMonth(text, at) ??

@@ -8,7 +8,10 @@ const MONTHS = groups(`
   september sept. sep. sept; october oct. oct; november nov. nov; december dec. dec`);
 
 /** Numbers in ascending order, starting with zero. */
-const SMALL_NUMBERS = groups('zero; one a an; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve');
+const SMALL_NUMBERS = groups(
+  `zero; one a an; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen;
+  fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; twenty`,
+);
 
 function numbered(list: readonly (readonly string[])[], first: number): [word: string, value: number][] {
   return list.flatMap((group, index) => group.map((word): [string, number] => [word, index + first]));
@@ -33,7 +36,7 @@ export const DATE_WORDS: DateWords = {
     ['yesterday', -1],
     ['tomorrow', 1],
   ]),
-  numbers: new Map([...numbered(SMALL_NUMBERS, 0), ['fifteen', 15], ['twenty', 20], ['thirty', 30], ['fifty', 50]]),
+  numbers: new Map([...numbered(SMALL_NUMBERS, 0), ['thirty', 30], ['forty', 40], ['fifty', 50]]),
   units: new Map<string, Unit>([
     ...entries('day days').map((word): [string, Unit] => [word, 'DAY']),
     ...entries('week weeks').map((word): [string, Unit] => [word, 'WEEK']),
@@ -58,6 +61,8 @@ export const DATE_WORDS: DateWords = {
   countedNouns: words('people men women soldiers troops jobs'),
   pastAuxiliaries: words(''),
   dateArticles: words('the'),
+  beforeFigures: words(''),
+  hedges: new Map(),
   agoBefore: words(''),
   agoAfter: words('ago'),
   aheadBefore: words('in'),

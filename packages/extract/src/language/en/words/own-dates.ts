@@ -10,7 +10,31 @@ export const EDGES: ReadonlyMap<string, Part> = new Map<string, Part>([
 ]);
 
 /** Words at the start of date formats that only exist in English. */
-export const OWN_STARTS: ReadonlySet<string> = new Set([...EDGES.keys(), 'overnight']);
+export const OWN_STARTS: ReadonlySet<string> = new Set([
+  ...EDGES.keys(),
+  ...words('overnight day night week month year'),
+]);
 
 /** Words before a season without a year: "in spring", "in the spring". */
 export const BEFORE_SEASON = words('the in by until since');
+
+/** Regions whose slashed dates start with the month, in lower case. */
+export const MONTH_FIRST_REGIONS = words('us ph pr gu');
+
+/** Words after a weekday that form the name of a newspaper: "Sunday Times". */
+export const AFTER_WEEKDAY_IN_NAME = words(`
+  times telegraph mirror express mail post world independent herald star people sport age tribune mercury business mass
+  school roast agreement wednesday`);
+
+/** Newspapers with an edition for a day: "the Mail on Sunday". */
+export const PAPERS_WITH_DAY = words('mail sun star independent express herald scotland wales times');
+
+/** Words before the name of a newspaper that belong to another one: "the Daily Mail said on Sunday". */
+export const DAILY = words('daily morning evening');
+
+/** Words before a weekday that form the name of a day or of something else: "Black Friday", "Sheffield Wednesday". */
+export const BEFORE_WEEKDAY_IN_NAME = words(`
+  black good ash maundy palm easter whit shrove super bloody cyber giving boxing sheffield casual red blue happy ruby`);
+
+/** Nouns that, together with "September 11", name the attacks of 2001. */
+export const ATTACKS_OF_2001 = words('attacks hijackings hijackers terrorist terror');
