@@ -42,7 +42,8 @@ export interface SourceArticle {
   readonly language: string | null;
   /**
    * `2021-12-30` if only the day is known, otherwise `2021-12-30T08:15:00+01:00`. The UTC offset of the source
-   * is kept, so that the local date stays the same.
+   * is kept, so that the local date stays the same. A time in UTC is converted to local time if the URL or the language
+   * shows the time zone.
    */
   readonly publishedAt: string | null;
   /** Paragraphs separated by a blank line, in Unicode NFC. Never empty. */

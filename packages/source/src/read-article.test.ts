@@ -86,6 +86,13 @@ describe('readArticle', () => {
     expect(codes({ content: TEXT, format: 'TEXT', known })).toEqual(['TIME_WITHOUT_ZONE']);
   });
 
+  it('converts a publication time in UTC to the local time of the place of publication', () => {
+    const read = (language: string) =>
+      readArticle({ content: TEXT, format: 'TEXT', known: { language, published: '2024-05-06T22:30:00Z' } });
+    expect(read('de').publishedAt).toBe('2024-05-07T00:30:00+02:00');
+    expect(read('en').publishedAt).toBe('2024-05-06T22:30:00Z');
+  });
+
   it('keeps the original source unchanged', () => {
     const content = '\ufeffDer Rat  tagt.\r\n\r\n\r\nEr streitet. ';
     const article = readArticle({ content, format: 'TEXT' });

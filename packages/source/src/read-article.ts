@@ -1,5 +1,6 @@
 import type { FoundFields, KnownFields, SourceArticle, SourceFormat } from './article-source.ts';
 import { parseLanguage, parseLine, parseUrl } from './fields.ts';
+import { toLocalTime } from './local-time.ts';
 import type { Note } from './note.ts';
 import { parsePublished, timeDroppedNote } from './published.ts';
 import { readHtml } from './read-html.ts';
@@ -40,7 +41,9 @@ export function readArticle({ content, format, known = {}, maxBytes = MAX_SOURCE
   const found = read(content, format, given.title);
   if (!/[\p{L}\p{N}]/u.test(found.text))
     throw new SourceError('EMPTY', 'The text contains no words. Import a file with the text of an article.');
-  const publishedAt = found.publishedAt ?? given.publishedAt;
+  const [url, language] = [found.url ?? given.url, found.language ?? given.language];
+  const published = found.publishedAt ?? given.publishedAt;
+  const publishedAt = published === null ? null : toLocalTime(published, { language, url });
   const title = found.title ?? given.title;
   const notes = [...found.notes, ...(found.publishedAt === null ? given.notes : [])];
   if (title === null)
@@ -55,10 +58,10 @@ export function readArticle({ content, format, known = {}, maxBytes = MAX_SOURCE
   }
   return {
     title: title ?? deriveTitle(found.text),
-    url: found.url ?? given.url,
+    url,
     outlet: found.outlet ?? given.outlet,
     author: found.author ?? given.author,
-    language: found.language ?? given.language,
+    language,
     publishedAt,
     text: found.text,
     source: { content: content.replace(/\p{Surrogate}/gu, '\ufffd'), format },

@@ -1,5 +1,6 @@
 import type { FoundFields } from './article-source.ts';
 import { cleanCharacters } from './clean-characters.ts';
+import { toIsoDate } from './date-formats.ts';
 import { parseLanguage, parseLine, parseUrl } from './fields.ts';
 import { blockText } from './html/block-text.ts';
 import type { Note } from './note.ts';
@@ -66,7 +67,7 @@ function publishedIn(article: JsonObject): { readonly publishedAt: string | null
     const message = `${date.name}: "${date.value.trim().slice(0, 30)}" is a placeholder, not a date. It was ignored.`;
     return { publishedAt: null, notes: [{ code: 'METADATA_IGNORED', message }] };
   }
-  const { publishedAt, timeDropped } = parsePublished(date.value, date.name);
+  const { publishedAt, timeDropped } = parsePublished(toIsoDate(date.value), date.name);
   return { publishedAt, notes: timeDropped ? [timeDroppedNote()] : [] };
 }
 

@@ -1,4 +1,5 @@
 import { extract as extractByRules } from '@wortlaut/extract';
+import { toLocalTime } from '@wortlaut/source';
 import type { Span } from '@wortlaut/vocabulary';
 import { repairEvents } from '../derived/repair-events.ts';
 import { repairPeople } from '../derived/repair-people.ts';
@@ -86,7 +87,11 @@ async function prepareAgain(
   const article = await tx.article.findUniqueOrThrow({ where: { id } });
   const { title, url, outlet, author, body, relatedHeadlines, boilerplate, contentHash, publishedAt } = article;
   const language = article.language === 'und' ? null : article.language;
-  const day = publishedAt?.toISOString().slice(0, 10);
+  const published = publishedAt?.toISOString().replace(/\.\d+Z$/, 'Z');
+  // As in an import, relative dates count from the day at the place of publication.
+  const local =
+    published === undefined || article.publishedDayOnly ? published : toLocalTime(published, { language, url });
+  const day = local?.slice(0, 10);
   const extraction = extract({ body, title, language: language ?? undefined, published: day });
   const source = { content: article.sourceContent, format: article.sourceFormat };
   return {

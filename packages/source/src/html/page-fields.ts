@@ -1,4 +1,5 @@
 import { cleanLine } from '../clean-characters.ts';
+import { toIsoDate } from '../date-formats.ts';
 import { parseLanguage, parseLine, parseUrl } from '../fields.ts';
 import type { Note } from '../note.ts';
 import { isPlaceholderDate, type Published, parsePublished, timeDroppedNote } from '../published.ts';
@@ -111,10 +112,13 @@ function languageCandidates(page: Page, article: JsonObject, meta: Candidates): 
 }
 
 function publishedIn(page: Page, article: JsonObject, notes: Note[]): string | null {
-  const names = ['article:published_time', 'datepublished', 'date', 'dc.date.issued', 'dcterms.created', 'dc.date'];
+  const names = [
+    ...['article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date'],
+    ...['pubdate', 'publishdate', 'date', 'dc.date.issued', 'dcterms.created', 'dc.date'],
+  ];
   const inMeta = names.flatMap((name) => page.meta.filter(([key]) => key === name).map(([, content]) => content));
   const parse = (value: string, field: string) =>
-    value.trim() === '' || isPlaceholderDate(value) ? null : parsePublished(value, field);
+    value.trim() === '' || isPlaceholderDate(value) ? null : parsePublished(toIsoDate(value), field);
   const stated = firstValid('published', [stringIn(article, 'datePublished'), ...inMeta], parse, notes);
   if (stated !== null) return dated(stated, notes);
   const times = page.times.some(({ inArticle }) => inArticle)
