@@ -3,6 +3,7 @@ import type { ExtractedStatement, ExtractInput, Extraction } from './core/types.
 import { resolveSaid } from './find/dates/resolve-said.ts';
 import { findEvents } from './find/events/find-events.ts';
 import { findPeople } from './find/people/find-people.ts';
+import { reportersOf } from './find/people/reporters.ts';
 import { resolveSpeakers } from './find/people/resolve-speakers.ts';
 import { findStatements } from './find/statements/find-statements.ts';
 import { findStances } from './find/statements/stance.ts';
@@ -45,6 +46,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);
   const { events, about } = findEvents(analysis, people, drafts);
   const stances = findStances(analysis, drafts);
+  const reporters = reportersOf(drafts, speakers);
   const said = resolveSaid(analysis, drafts, speakers);
   const statements = drafts.map(({ carriedFrom, confidence, ...draft }, index): ExtractedStatement => {
     const resolved = speakers[index];
@@ -54,8 +56,8 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
       ...draft,
       stance: stances[index] ?? 'ASSERTS',
       speaker,
-      speakers: speaker === null ? [] : [speaker],
-      reportedBy: [],
+      speakers: resolved?.speakers ?? (speaker === null ? [] : [speaker]),
+      reportedBy: reporters[index] ?? [],
       attribution: carried ? 'CARRIED' : (resolved?.attribution ?? 'NONE'),
       said: said[index] ?? null,
       events: about[index] ?? [],

@@ -76,6 +76,8 @@ export interface PeopleWords {
   readonly authorLinks: WordList;
   /** Prepositions among the {@link authorLinks}. */
   readonly authorPrepositions: WordList;
+  /** Phrases before a source that somebody else cites: "unter Berufung auf". Entries are regular expressions. */
+  readonly citingPhrases: WordList;
   /** Patterns: words for times and things that cannot be a speaker. */
   readonly notSpeakers: WordList;
   /** Patterns: endings of nouns that cannot be a speaker. */

@@ -5,7 +5,9 @@ import { anyOf, wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
 import { antecedent } from './antecedents.ts';
+import { citedSource } from './cited-source.ts';
 import { isEpithet, isHeadOf } from './epithets.ts';
+import { jointSpeakers } from './joint-speakers.ts';
 import type { Description, Mention } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
 import { possessor, representedBy } from './represented.ts';
@@ -179,15 +181,36 @@ function numberOf({ analysis }: State, draft: StatementDraft): Pronoun {
 function resolve(state: State, draft: StatementDraft, before: readonly CertainSpeaker[]): CertainSpeaker {
   const carrier = draft.carriedFrom === null ? undefined : before[draft.carriedFrom];
   if (carrier !== undefined && carrier.speaker !== null)
-    return { speaker: carrier.speaker, attribution: 'CARRIED', certainty: carrier.certainty * 0.9 };
+    return { ...carrier, attribution: 'CARRIED', certainty: carrier.certainty * 0.9 };
   const span = draft.speakerSpans[0];
   if (span === undefined) return NOBODY;
   const key = `${span.start}:${span.end}`;
   const known = state.bySpan.get(key);
   if (known !== undefined) return known;
-  const resolved = resolvePhrase(state, draft, span);
+  const resolved = throughSource(state, draft, resolvePhrase(state, draft, span));
   state.bySpan.set(key, resolved);
   return resolved;
+}
+
+/**
+ * Finds the speaker behind somebody who passes on a statement: X in "wie die Zeitung unter Berufung auf X schreibt". Returns the
+ * given speaker if the frame names no source.
+ */
+function throughSource(state: State, draft: StatementDraft, teller: CertainSpeaker): CertainSpeaker {
+  if (teller.speaker === null) return teller;
+  const words = citedSource(state.analysis, draft);
+  if (words.length === 0) return teller;
+  const phrase = readPhrase(state.analysis, words, state.mentions);
+  if (phrase.type !== 'PERSON' && phrase.type !== 'DESCRIPTION') return teller;
+  const source =
+    phrase.type === 'PERSON'
+      ? { speaker: phrase.person, attribution: 'NAME' as const, certainty: 0.9 }
+      : phrase.kind === 'INDIVIDUAL'
+        ? resolveIndividual(state, phrase)
+        : resolveBody(state, phrase);
+  return source.speaker === null || source.speaker === teller.speaker
+    ? teller
+    : { ...source, reportedBy: [teller.speaker] };
 }
 
 function resolvePhrase(state: State, draft: StatementDraft, span: Span): CertainSpeaker {
@@ -202,8 +225,13 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
         return { ...resolveBody(state, subject), attribution: 'PRONOUN', certainty: 0.8 };
       return byPronoun(state, startOf(draft, span), pronoun, 'PRONOUN');
     }
-    case 'PERSON':
-      return { speaker: phrase.person, attribution: 'NAME', certainty: phrase.alone ? 1 : 0.7 };
+    case 'PERSON': {
+      if (phrase.alone) return { speaker: phrase.person, attribution: 'NAME', certainty: 1 };
+      const speakers = jointSpeakers(state.analysis, tokens, state.mentions);
+      const [first] = speakers;
+      if (first === undefined) return { speaker: phrase.person, attribution: 'NAME', certainty: 0.7 };
+      return { speaker: first, speakers, attribution: 'NAME', certainty: 0.95 };
+    }
     case 'DESCRIPTION':
       return phrase.kind === 'INDIVIDUAL'
         ? resolveIndividual(state, phrase, startOf(draft, span))

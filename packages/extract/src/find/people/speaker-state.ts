@@ -9,6 +9,10 @@ import type { Description, Mention } from './phrase.ts';
 
 /** The speaker of a statement, with the certainty that this is the right person. */
 export interface CertainSpeaker extends ResolvedSpeaker {
+  /** Everyone who said it, starting with the speaker. Undefined for a single speaker. */
+  readonly speakers?: readonly number[];
+  /** Who passed the statement on, if the frame names a source: "wie die Zeitung unter Berufung auf X schreibt". */
+  readonly reportedBy?: readonly number[];
   /** 0 to 1; always 1 if the statement has no speaker. The statement's confidence is multiplied by it. */
   readonly certainty: number;
 }

@@ -37,6 +37,7 @@ export const people: PeopleWords = {
   afterHead: [],
   authorLinks: [],
   authorPrepositions: [],
+  citingPhrases: [],
   notSpeakers: [],
   notSpeakerEndings: [],
   roleAdjectives: [],

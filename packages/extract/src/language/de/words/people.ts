@@ -126,6 +126,7 @@ export const people: PeopleWords = {
     des der eines einer dieser dieses seiner ihrer seines ihres von vom dem den einem vieler mehrerer einiger
     mancher zahlreicher verschiedener aller zweier dreier`),
   authorPrepositions: entries('von vom'),
+  citingPhrases: entries('unter_(?:Berufung|Verweis|Bezug|Hinweis)_auf mit_(?:Verweis|Bezug|Berufung)_auf'),
   notSpeakers: entries(`
     vormittag nachmittag morgen nacht mitverantwortung anfang mitte ende jahr jahre jahren monat woche tag abend
     ziel grund folge thema fall frage problem lage situation zeit vertrag gesetz artikel plan pläne maßnahme

@@ -74,6 +74,7 @@ export const people: PeopleWords = {
   afterHead: entries('of for at from in on with near who and'),
   authorLinks: entries('of from by the a an'),
   authorPrepositions: entries('of from by'),
+  citingPhrases: entries('citing quoting'),
   notSpeakers: entries('year week month day plan law treaty it there which that'),
   notSpeakerEndings: [],
   roleAdjectives: entries('former fellow retired veteran ex'),

@@ -1,0 +1,31 @@
+import type { StatementDraft } from '../statements/draft.ts';
+import type { CertainSpeaker } from './speaker-state.ts';
+
+/**
+ * Lists who passed each statement on to the article, outermost first: the agency in "AFP reports that X said …".
+ *
+ * @param drafts - the statements
+ * @param speakers - the speaker of each statement
+ * @returns indices of people, in the order of the drafts. A speaker who repeats their own words is not listed.
+ */
+export function reportersOf(
+  drafts: readonly StatementDraft[],
+  speakers: readonly CertainSpeaker[],
+): (readonly number[])[] {
+  const known = new Map<number, readonly number[]>();
+  const of = (at: number): readonly number[] => {
+    const found = known.get(at);
+    if (found !== undefined) return found;
+    // A statement cannot contain itself, but this ends the recursion in any case.
+    known.set(at, []);
+    const outer = drafts[at]?.container ?? null;
+    const own = speakers[at];
+    const relay = own?.reportedBy ?? [];
+    const teller = outer === null ? null : (speakers[outer]?.speaker ?? null);
+    const chain = outer === null ? relay : [...of(outer), ...(teller === null ? [] : [teller]), ...relay];
+    const others = [...new Set(chain)].filter((person) => person !== own?.speaker);
+    known.set(at, others);
+    return others;
+  };
+  return drafts.map((_, at) => of(at));
+}
