@@ -32,6 +32,7 @@ export const statements: StatementsLanguage<Analysis> = {
   flags: ({ tokens }) => new Uint32Array(tokens.length),
   grammar: () => ({ segments: [], cues: [] }),
   stance: () => 'ASSERTS',
+  turns: { questions: new Set(), answers: new Set(), titles: new Set(), pronouns: new Set() },
   writtenMedia: new Set(),
   spokenMedia: new Set(),
 };

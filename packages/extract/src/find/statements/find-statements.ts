@@ -5,6 +5,7 @@ import type { StatementDraft } from './draft.ts';
 import { type Finding, rangesOf, spansOf } from './finding.ts';
 import { mediumIn } from './medium.ts';
 import { joinParagraphs } from './paragraphs.ts';
+import { withTurns } from './turns.ts';
 
 function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Finding, number>): StatementDraft {
   const { tokens } = analysis;
@@ -34,7 +35,9 @@ function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Fin
  * @returns the statements in the order of their quotes
  */
 export function findStatements(analysis: Analysis): StatementDraft[] {
-  const findings = joinParagraphs(analysis, analysis.rules.statements.find(analysis));
+  const { find, turns } = analysis.rules.statements;
+  const found = withTurns(analysis, find(analysis), turns);
+  const findings = joinParagraphs(analysis, found);
   findings.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
   const indices = new Map(findings.map((finding, index) => [finding, index]));
   return withContainers(findings.map((finding) => toDraft(analysis, finding, indices)));

@@ -1,4 +1,4 @@
-import { CAPITAL, FINITE, PRONOUN } from '../../core/word-flags.ts';
+import { CAPITAL, CUE, FINITE, PRONOUN, QUOTED } from '../../core/word-flags.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { CONFIDENCE, INSIDE } from './confidence.ts';
@@ -62,12 +62,20 @@ export function looksLikeName(syntax: Syntax, quotation: Quotation): boolean {
   return small * 2 <= length && (first & CAPITAL) !== 0;
 }
 
+/** Checks if a quotation is the subject of the verb after it, so that it is a title: "“We Rise” opens on Friday". */
+function isSubject(syntax: Syntax, { close, closed }: Quotation): boolean {
+  const next = flagsAt(syntax, close + 1);
+  if (!closed || !(next & FINITE) || next & (CAPITAL | CUE | QUOTED)) return false;
+  return !/^[,.!?…]$/.test(wordAt(syntax, close - 1));
+}
+
 /** Checks if a quotation is a complete sentence. At most a conjunction is before it in the same clause. */
 export function standsAlone(syntax: Syntax, quotation: Quotation, sentence: Sentence): boolean {
   const before = syntax.tokens[quotation.open - 1];
   const free =
     quotation.open === sentence.first || before === undefined || before.kind === 'SIGN' || before.kind === 'QUOTE';
   if (!free && !syntax.rules.joiners.has(wordAt(syntax, quotation.open - 1))) return false;
+  if (quotation.open === sentence.first && isSubject(syntax, quotation)) return false;
   const last = wordAt(syntax, quotation.closed ? quotation.close - 1 : quotation.close);
   let finite = false;
   for (let at = quotation.open + 1; at < quotation.close && !finite; at += 1) {

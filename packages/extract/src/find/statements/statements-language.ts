@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Finding } from './finding.ts';
 import type { SentenceGrammar } from './grammar.ts';
 import type { Telling } from './telling.ts';
+import type { TurnWords } from './turn-words.ts';
 
 /** The language-specific rules for statements. */
 export interface StatementsLanguage<Text> {
@@ -14,6 +15,8 @@ export interface StatementsLanguage<Text> {
   readonly grammar: (text: Text, sentence: Sentence) => SentenceGrammar;
   /** Reads the stance of a speaker from the words around a statement. */
   readonly stance: (text: Text, telling: Telling) => Stance;
+  /** Words for transcripts and interviews. */
+  readonly turns: TurnWords;
   /** Nouns for a written medium ("report"). */
   readonly writtenMedia: ReadonlySet<string>;
   /** Nouns for a spoken medium ("interview"). */

@@ -9,6 +9,7 @@ import { withoutAudience } from './audience.ts';
 import { trimEnd } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
 import { subjectInside } from './find-subject.ts';
+import { isImpersonal } from './impersonal.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { agentOf, sourceOf } from './speaker-of.ts';
@@ -69,6 +70,7 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
       : cue.verb.lemma === 'hervor|gehen'
         ? parsePhrase(syntax, segment.first + 2, cue.finite, true)
         : (inside(syntax, segment, cue) ?? quotedName(syntax, segment.first + 1));
+  if (isImpersonal(syntax, segment, cue, speaker)) return null;
   const first = isFirst ? segment.first : segment.first - 1;
   const last = wordAt(syntax, end) === ',' ? end + 1 : end;
   const frame = { first, last };

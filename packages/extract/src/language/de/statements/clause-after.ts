@@ -24,6 +24,7 @@ import { OBJECT_VERBS } from '../words/verb-classes.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart, coordinatedStart, skipLead } from './find-subject.ts';
+import { isImpersonal } from './impersonal.ts';
 import { contains, type Segment } from './segments.ts';
 import { goesOnAfterComma, speakerOf } from './speaker-of.ts';
 
@@ -229,6 +230,7 @@ export function clauseAfter(
   const frame = { first: goesOn >= 0 ? goesOn : start, last: segment.first };
   const speaker = speakerOf(syntax, segments, cue, start);
   if (speaker !== null && AUTHOR_PRONOUNS.has(wordAt(syntax, speaker.first))) return null;
+  if (own !== undefined && isImpersonal(syntax, own, cue, speaker)) return null;
   const addressee = findAddressee(syntax, frame, cue, speaker);
   return {
     kind: 'INDIRECT',

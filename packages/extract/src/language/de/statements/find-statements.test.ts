@@ -93,6 +93,15 @@ describe('words in quotation marks', () => {
     },
   );
 
+  test.each([
+    '„Wir gehen heim“ läuft ab Freitag im Kino.',
+    'Das Lied „Wir sind da“ ist alt.',
+    'Die sogenannte „Brandmauer“ steht noch.',
+    'Auf dem Plakat stand „Hier wird nicht gebaut“.',
+  ])('are not a statement if they are a title or a term: %s', (body) => {
+    expect(german(body)).toEqual([]);
+  });
+
   test('belong to one speaker in all paragraphs that open them again', () => {
     const body = 'Kai Lund sagte: „Gut.“\n\n„Der Deich hielt.\n\n„Eine lange Nacht.\n\n„Es ging gut“, sagte Ute Krall.';
     expect(german(body).map(({ quote, speaker }) => [quote, speaker])).toEqual([
@@ -198,6 +207,26 @@ describe('a clause after a cue', () => {
     expect(without?.speaker).toBe('');
     const [document] = german('In dem Bericht wird gefordert, den Hafen zu schließen.');
     expect(document?.speaker).toBe('dem Bericht');
+  });
+
+  test.each([
+    'Die Geschichte zeigt, dass Mauern selten halten.',
+    'Ein Blick in die Akten zeigt, dass der Plan alt ist.',
+    'Es stellte sich heraus, dass der Brief gefälscht war.',
+    'Es zeigte sich, dass der Deich zu niedrig ist.',
+    'Wie sich am Abend zeigte, war das Tor offen.',
+    'Vieles weist darauf hin, dass der Deich zu niedrig ist.',
+    'Dies zeigt, dass der Deich zu niedrig ist.',
+  ])('is not a statement if its subject cannot speak: %s', (body) => {
+    expect(german(body)).toEqual([]);
+  });
+
+  test.each([
+    ['Eine Studie zeigt, dass der Deich zu niedrig ist.', 'Eine Studie'],
+    ['Krall weist darauf hin, dass der Deich zu niedrig ist.', 'Krall'],
+    ['Krall zeigte sich sicher, dass der Deich hält.', 'Krall'],
+  ])('is a statement if its subject is a source: %s', (body, speaker) => {
+    expect(german(body)).toMatchObject([{ kind: 'INDIRECT', speaker }]);
   });
 
   test('is not a statement after a purpose clause or an ordinary verb', () => {

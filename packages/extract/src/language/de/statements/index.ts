@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { StatementsLanguage } from '../../../find/statements/statements-language.ts';
 import { SPOKEN_MEDIA, WRITTEN_MEDIA } from '../words/media.ts';
+import { TURNS } from '../words/turns.ts';
 import { findGermanStatements } from './find-statements.ts';
 import { germanGrammar } from './grammar.ts';
 import { germanStance } from './stance.ts';
@@ -11,6 +12,7 @@ export const statements: StatementsLanguage<Analysis> = {
   flags: (analysis) => germanGrammar(analysis).syntax.flags,
   grammar: (analysis, sentence) => germanGrammar(analysis).of(sentence),
   stance: germanStance,
+  turns: TURNS,
   writtenMedia: WRITTEN_MEDIA,
   spokenMedia: SPOKEN_MEDIA,
 };

@@ -9,6 +9,7 @@ import { CASUALTIES, DENIABLE_NOUN } from '../words/source-nouns.ts';
 import { ANSWERING_VERBS, JUDGING_VERBS, OTHER_PREFIXES } from '../words/verb-classes.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
+import { isImpersonal } from './impersonal.ts';
 import type { Segment } from './segments.ts';
 import { agentOf, speakerOf } from './speaker-of.ts';
 
@@ -86,7 +87,7 @@ export function reported(syntax: Syntax, segments: readonly Segment[], sentence:
   if (segment.opening === 'RELATIVE' || (segment.opening === 'SUBORDINATE' && cue.segment > 0)) return null;
   const start = clauseStart(syntax, segments, cue, sentence.first);
   const speaker = speakerIn(syntax, segments, segment, cue, start);
-  if (speaker === null) return null;
+  if (speaker === null || isImpersonal(syntax, segment, cue, speaker)) return null;
   return {
     kind: 'REPORTED',
     medium: cue.verb.medium,

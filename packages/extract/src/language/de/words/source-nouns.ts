@@ -46,3 +46,13 @@ export const NOUN_WITH_PLACE = wordEnding(
   words(`
   schaft polizei gericht amt universität stadt kreis verband messe klinik hafen senat republik raum land staat`),
 );
+
+/** Endings of nouns for things that show something but do not speak: "die Erfahrung zeigt". */
+export const ABSTRACT_SOURCE = wordEnding(
+  words(`
+  erfahrung erfahrungen geschichte vergangenheit praxis alltag beispiel beispiele blick vergleich entwicklung
+  entwicklungen wirklichkeit realität logik lage vorfall vorfälle ereignis ereignisse umstand tatsache`),
+);
+
+/** Pronouns that can be a subject but never a speaker: "vieles weist darauf hin". */
+export const IMPERSONAL_SUBJECTS = words('alles vieles einiges manches nichts etwas wenig dies dieses das');

@@ -56,3 +56,9 @@ export const OTHER_PREFIXES = words(`
 
 /** Auxiliary forms of the passive. */
 export const PASSIVE_FORMS = words(`wird werden wurde wurden werde worden würde würden`);
+
+/** Verbs whose subject can be a thing that shows something: "die Erfahrung zeigt, dass …". */
+export const SHOWING_VERBS = words(`zeigen beweisen belegen ergeben machen hin|weisen hin|deuten`);
+
+/** Verbs that have no speaker with "sich": "wie sich herausstellte". */
+export const TURNING_OUT_VERBS = words(`zeigen heraus|stellen ergeben erweisen`);

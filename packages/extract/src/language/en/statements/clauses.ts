@@ -1,6 +1,7 @@
 import { COORDINATOR, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
 import { anyOf } from '../../../core/word-list.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
+import { looksLikeName } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { CLAUSE_NOUNS, NOT_GERUNDS } from '../words/noun-cues.ts';
@@ -39,6 +40,11 @@ export function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number):
   while (last < limit && last - first < 10) {
     const flags = flagsAt(syntax, last);
     const word = wordAt(syntax, last);
+    const name = quotedNameEnd(syntax, last);
+    if (name > last) {
+      last = name;
+      continue;
+    }
     if (isSign(syntax, last) || flags & (QUOTED | FINITE)) break;
     if (AFTER_ADDRESSEE.has(word)) break;
     if (last > first && (flags & PRONOUN || afterSetting(syntax, last) > last)) break;
@@ -46,6 +52,13 @@ export function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number):
     last += 1;
   }
   return last > first ? { first, last } : null;
+}
+
+/** Skips a quoted name after an article: "told the “Herald” that …". Returns the same index if there is none. */
+function quotedNameEnd(syntax: Syntax, at: number): number {
+  const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
+  if (quotation === undefined || quotation.open !== at || !(flagsAt(syntax, at - 1) & DETERMINER)) return at;
+  return looksLikeName(syntax, quotation) ? quotation.close + 1 : at;
 }
 
 /** Returns the end of the quote: the end of the sentence, or a second cue without its own subject ("and added"). */

@@ -59,7 +59,10 @@ function isNoun(syntax: Syntax, at: number, form: EnglishForm): boolean {
   const before = wordAt(syntax, at - 1);
   if (flags & PREPOSITION && !CLAUSE_PREPOSITIONS.has(before)) return true;
   if (BEFORE_NOUN.has(before) && flagsAt(syntax, at - 2) & DETERMINER) return true;
-  if (form.past || form.participle || flags & (PRONOUN | ADVERB) || before === 'and') return false;
+  if (form.past || form.participle) return false;
+  // "the editor’s note", "the company’s claims": a possessive stands before a noun.
+  if (/[’']s$/.test(before)) return true;
+  if (flags & (PRONOUN | ADVERB) || before === 'and') return false;
   if (form.base && VERB_ONLY.has(form.verb.lemma)) return false;
   // "rejected claims that", "denied reports that": the noun is the object of the verb before it.
   if (CLAUSE_NOUNS.has(wordAt(syntax, at)) && isPast(syntax, at - 1)) return true;

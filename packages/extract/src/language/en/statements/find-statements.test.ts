@@ -239,7 +239,24 @@ describe('English cues', () => {
     ]);
   });
 
+  test('are not nouns after a possessive', () => {
+    expect(found('Editor’s note: This story was printed twice. The firm’s claims were checked.')).toEqual([]);
+  });
+
+  test('can have a quoted name as addressee', () => {
+    expect(found('Rook told the “Marrow Herald” the road was loud.')).toEqual([['the road was loud', 'Rook']]);
+  });
+
+  test.each([
+    'He drove his “dream car” to the lake.',
+    'The town kept up its so-called “firewall”.',
+    'The council got its first “smart” bins in May.',
+  ])('are not given to a term in scare quotes: %s', (body) => {
+    expect(found(body)).toEqual([]);
+  });
+
   test('are not required for quoted words of the subject', () => {
+    expect(found('The firm expressed its “deepest sorrow” on Monday.')).toEqual([['“deepest sorrow”', 'The firm']]);
     expect(found('The prime minister accepted her resignation “with great regret”.')).toEqual([
       ['“with great regret”', 'The prime minister'],
     ]);

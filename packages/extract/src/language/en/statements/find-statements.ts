@@ -13,7 +13,6 @@ import { quotedWords } from './quoted-words.ts';
 import { according, inView } from './source-phrases.ts';
 import { englishSyntax } from './syntax.ts';
 import { putTag, tag } from './tags.ts';
-import { findTurns, isOwnWords } from './transcript.ts';
 
 /** Checks if the cue of a finding is inside the quote of another finding. */
 function isWithin({ cue }: Finding, { quote }: Finding): boolean {
@@ -70,16 +69,13 @@ function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null):
 /** Finds all statements in an English text. */
 export function findEnglishStatements(analysis: Analysis): Finding[] {
   const syntax = englishSyntax(analysis);
-  const turns = findTurns(analysis);
-  const findings: Finding[] = [...turns];
+  const findings: Finding[] = [];
   let before: Finding | null = null;
   let last: Finding | null = null;
   let quotedUntil = 0;
   for (const sentence of analysis.sentences) {
     if (sentence.last <= quotedUntil) continue;
-    const found: Finding[] = inSentence(syntax, sentence, before).filter(
-      (finding) => turns.length === 0 || !isOwnWords(syntax, finding, turns),
-    );
+    const found: Finding[] = inSentence(syntax, sentence, before);
     const carried: Finding | null = found.length === 0 && last !== null ? carriedOn(syntax, sentence, last) : null;
     const own: Finding[] = carried === null ? found : [carried];
     findings.push(...own);

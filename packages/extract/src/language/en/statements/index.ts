@@ -2,6 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import type { SentenceGrammar } from '../../../find/statements/grammar.ts';
 import type { StatementsLanguage } from '../../../find/statements/statements-language.ts';
 import { SPOKEN_MEDIA, WRITTEN_MEDIA } from '../words/media.ts';
+import { TURNS } from '../words/turns.ts';
 import { findEnglishStatements } from './find-statements.ts';
 import { englishStance } from './stance.ts';
 import { englishSyntax } from './syntax.ts';
@@ -15,6 +16,7 @@ export const statements: StatementsLanguage<Analysis> = {
   flags: (analysis) => englishSyntax(analysis).flags,
   grammar: () => NO_GRAMMAR,
   stance: englishStance,
+  turns: TURNS,
   writtenMedia: WRITTEN_MEDIA,
   spokenMedia: SPOKEN_MEDIA,
 };

@@ -1,4 +1,4 @@
-import { CAPITAL } from '../../../core/word-flags.ts';
+import { ADVERB, CAPITAL, COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR } from '../../../core/word-flags.ts';
 import type { Finding, Range } from '../../../find/statements/finding.ts';
 import {
   looksLikeName,
@@ -13,7 +13,7 @@ import { voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
-import { BEFORE_QUOTED_NAME, NOT_SPEAKERS } from '../words/phrase-words.ts';
+import { BEFORE_QUOTED_NAME, EXPRESSING_VERBS, NOT_SPEAKERS, SCARE_WORDS } from '../words/phrase-words.ts';
 import { EMPTY, indices } from './clauses.ts';
 import { subjectOf } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
@@ -101,9 +101,23 @@ function quotedInClause(
   };
 }
 
+/** Maximum length of a term in scare quotes, in words. */
+const LONGEST_TERM = 3;
+
+/** Checks if short quoted words are a term that the author doubts: "their so-called “firewall”", "“smart” bins". */
+function isScare(syntax: Syntax, { open, close }: Quotation): boolean {
+  if (close - open - 1 > LONGEST_TERM) return false;
+  for (let at = open - 1; at > open - 5; at -= 1) if (EXPRESSING_VERBS.has(wordAt(syntax, at))) return false;
+  if (flagsAt(syntax, open - 1) & DETERMINER || SCARE_WORDS.has(wordAt(syntax, open - 1))) return true;
+  const next = syntax.tokens[close + 1];
+  const flags = flagsAt(syntax, close + 1);
+  return next?.kind === 'WORD' && !(flags & (PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR | CAPITAL));
+}
+
 /** Finds quoted words of the subject after a verb that is not a cue: "accepted her resignation “with regret”". */
 function quotedAfterVerb(syntax: Syntax, quotation: Quotation, sentence: Sentence): Finding | null {
   if (quotation.open === sentence.first || looksLikeName(syntax, quotation)) return null;
+  if (isScare(syntax, quotation)) return null;
   if (isSign(syntax, quotation.open - 1) || standsAlone(syntax, quotation, sentence)) return null;
   const speaker = mainSubject(syntax, sentence, quotation.open);
   // After an article, "of", "called" or "as" the quoted words are a name.

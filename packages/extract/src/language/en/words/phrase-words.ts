@@ -38,6 +38,13 @@ export const SUBJECT_PRONOUNS = words(`he she it they we i you`);
 /** Words before a quoted name or term: "the “Ledger”", "a bridge called “Seagull”". */
 export const BEFORE_QUOTED_NAME = words(`the a an of called as`);
 
+/** Words before a term that the author doubts: "the so-called “firewall”". */
+export const SCARE_WORDS = words(`so-called supposed alleged self-styled its his her their our my your`);
+
+/** Verbs whose quoted object is in the words of the subject: "expressed its “deepest sorrow”". */
+export const EXPRESSING_VERBS = words(`
+  expressed expresses voiced voices conveyed conveys offered offers extended extends shared declared pledged promised`);
+
 /** Nouns of opinion: "in her view", "in Smith's words". */
 export const OPINION_NOUNS = words(`view opinion words judgment judgement eyes`);
 
@@ -82,6 +89,3 @@ export const LEAD_UNITS = words(`year years month months week weeks day days hou
 
 /** Forms of "put" in "as X puts it". */
 export const PUT_FORMS = words(`put puts`);
-
-/** Pronouns by which speakers refer to themselves, and "you". */
-export const TURN_PRONOUNS = words(`i we you`);

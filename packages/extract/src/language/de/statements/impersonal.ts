@@ -1,0 +1,41 @@
+import { CAPITAL, DETERMINER } from '../../../core/word-flags.ts';
+import type { Range } from '../../../find/statements/finding.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { ABSTRACT_SOURCE, IMPERSONAL_SUBJECTS } from '../words/source-nouns.ts';
+import { SHOWING_VERBS, TURNING_OUT_VERBS } from '../words/verb-classes.ts';
+import type { Cue } from './find-cues.ts';
+import type { Segment } from './segments.ts';
+
+/** Returns the first noun of a phrase, or an empty string if the phrase begins with something else. */
+function headOf(syntax: Syntax, { first, last }: Range): string {
+  for (let at = first; at < last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & CAPITAL && !(flags & DETERMINER)) return wordAt(syntax, at);
+  }
+  return '';
+}
+
+/**
+ * Checks if a cue has a subject that cannot speak: "es zeigte sich, dass …", "vieles weist darauf hin, dass …", "die
+ * Erfahrung zeigt, dass …".
+ *
+ * @param segment - the clause of the cue
+ * @param speaker - the subject; null if there is no subject
+ */
+export function isImpersonal(syntax: Syntax, segment: Segment, cue: Cue, speaker: Range | null): boolean {
+  const { lemma } = cue.verb;
+  const reflexive =
+    cue.tokens.some((at) => wordAt(syntax, at) === 'sich') || wordAt(syntax, segment.first + 1) === 'sich';
+  const turnsOut = TURNING_OUT_VERBS.has(lemma) && reflexive && cue.strength < 3;
+  if (cue.passive) return false;
+  if (speaker === null) return turnsOut;
+  if (speaker.last > speaker.first + 1)
+    return SHOWING_VERBS.has(lemma) && ABSTRACT_SOURCE.test(headOf(syntax, speaker));
+  const word = wordAt(syntax, speaker.first);
+  if (IMPERSONAL_SUBJECTS.has(word)) return true;
+  if (word !== 'es') return false;
+  if (turnsOut) return true;
+  for (let at = cue.finite + 1; at < segment.last; at += 1)
+    if (IMPERSONAL_SUBJECTS.has(wordAt(syntax, at))) return true;
+  return false;
+}
