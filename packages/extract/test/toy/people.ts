@@ -15,6 +15,8 @@ export const people: PeopleLanguage<Analysis> = {
   genderOfRole: (_, role) => role?.gender ?? null,
   isOfBody: () => false,
   genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false }),
+  canBeObject: () => false,
+  isObjectAfterRole: () => false,
   supportsName: () => false,
   standsAlone: () => true,
   modifiesRole: () => false,

@@ -3,7 +3,7 @@ import type { PersonKind, Span } from '../../core/types.ts';
 import { anyOf, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isPlace, isPlacePair } from '../names/places.ts';
+import { isPlace, isPlacePair, placeName } from '../names/places.ts';
 import { type Description, isCapital } from './phrase.ts';
 import { DEFINITE, INDEFINITE, isBody, isGroup, isOrganization } from './word-kinds.ts';
 
@@ -80,6 +80,8 @@ function readWords(tokens: readonly Token[], head: number): Words | null {
 /** Returns the phrase in the nominative, without its article. Words after the head stay as printed. */
 function textOf(analysis: Analysis, { tokens, head, noun, article, from }: Words): string {
   const last = tokens.at(-1) ?? noun;
+  const place = tokens.length === 1 ? placeName(noun.text) : null;
+  if (place !== null) return place;
   const before = tokens.slice(from, head);
   const inflected = before.every(({ kind }) => kind === 'WORD')
     ? analysis.rules.people.nominative(

@@ -66,6 +66,11 @@ function isArabic(token: Token | undefined): boolean {
   return token !== undefined && arabic.test(token.text);
 }
 
+/** Checks for a word that cannot be inside a name: another title ("Dr.") or a negated verb in a headline ("Won't"). */
+function endsName(word: string): boolean {
+  return (word.endsWith('.') && word.length > 2 && isTitle(word)) || /n[’']t$/u.test(word);
+}
+
 /** Returns the index after the name that begins at `from`; `from` if there is no name. */
 function nameEnd(tokens: readonly Token[], from: number, titled: boolean): number {
   let at = from;
@@ -78,7 +83,7 @@ function nameEnd(tokens: readonly Token[], from: number, titled: boolean): numbe
       fitsName(tokens, at, from, titled) &&
       !isPlacePair(token.text, tokens[at + 1]?.text ?? '')
     ) {
-      if (at > from && lettersAfterName.has(token.text)) break;
+      if (at > from && (lettersAfterName.has(token.text) || endsName(token.text))) break;
       const previous = tokens[at - 1];
       const role = roleWord(token.text) !== null;
       if (role && !(at > from && isSurname(token.text) && previous !== undefined && isFirstName(previous.text))) break;
@@ -167,9 +172,20 @@ interface Search {
   readonly genitives: Genitives;
 }
 
-function genderOf({ tokens, rules }: Search, first: number, before: Before): Gender | null {
+function genderOf({ tokens, rules }: Search, first: number, before: Before, full: boolean): Gender | null {
+  // "Dr. Benjamin": a surname that is also a first name says nothing about the gender.
+  if (!full && !before.mononym) return before.gender;
   const named = firstNameGender(tokens[first]?.text ?? '');
   return rules.titleGenderFirst ? (before.gender ?? named) : (named ?? before.gender);
+}
+
+/** Removes the object of the verb after a name: "Versagen" in "warf dem Minister Jan Ohlsen Versagen vor". */
+function withoutObject({ tokens, rules }: Search, first: number, last: number, { roles }: Before): number {
+  const words = last - first;
+  if (words === 1) return roles.length > 0 && rules.isObjectAfterRole(tokens, first) ? first : last;
+  const surnameOnly = words === 2 && roles.length > 0 && !isFirstName(tokens[first]?.text ?? '');
+  if ((words !== 3 && !surnameOnly) || isFirstName(tokens[last - 1]?.text ?? '')) return last;
+  return isFirstName(tokens[last - 2]?.text ?? '') || !rules.canBeObject(tokens, last - 1) ? last : last - 1;
 }
 
 /**
@@ -179,7 +195,8 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
   const { tokens, genitives } = search;
   const token = tokens[at];
   if (!isCapital(token) || hidesFirstName(tokens, at, before)) return null;
-  const last = genitives.endOf(at, nameEnd(tokens, at, before.title));
+  const last = withoutObject(search, at, genitives.endOf(at, nameEnd(tokens, at, before.title)), before);
+  if (last === at) return null;
   const words = tokens.slice(at, last);
   const count = words.filter((word) => (isCapital(word) || isArabic(word)) && !isInitial(word)).length;
   if (count === 0) return null;
@@ -193,7 +210,15 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
   const doubtful = full && !known && !before.title;
   if (doubtful && roleWord(tokens[last]?.text ?? '') !== null && tokens[last]?.breaks === 0) return null;
   if (doubtful && (last - at > 3 || words.some((word) => !isCapital(word)))) return null;
-  return { first: at, last, text, roles: [...before.roles], gender: genderOf(search, at, before), full, doubtful };
+  return {
+    first: at,
+    last,
+    text,
+    roles: [...before.roles],
+    gender: genderOf(search, at, before, full),
+    full,
+    doubtful,
+  };
 }
 
 const nothingBefore = (): Before => ({ roles: [], gender: null, title: false, mononym: false });

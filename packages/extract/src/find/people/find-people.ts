@@ -17,7 +17,7 @@ import { findNames } from './find-names.ts';
 import { repeatedWords } from './name-evidence.ts';
 import type { NamedBodies, NameEvidence, NameMention } from './people-language.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
-import { ARTICLE, canBeName, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
+import { ARTICLE, canBeName, FUNCTION_WORDS, isGroup, isOrganization } from './word-kinds.ts';
 
 const nameJoiners = new Set(wordsOfAll(({ people }) => people.nameJoiners));
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
@@ -72,7 +72,7 @@ function isJoined(tokens: readonly Token[], { first }: NameMention, certain: Rea
 function isSupported({ tokens, rules }: Analysis, name: NameMention, evidence: NameEvidence): boolean {
   const { speaking, certain, repeated } = evidence;
   const words = tokens.slice(name.first, name.last);
-  if (words.some(({ text }) => isOrganization(text) || isPlace(text))) return false;
+  if (words.some(({ text }) => isOrganization(text) || isGroup(text) || isPlace(text))) return false;
   const before = tokens[name.first - 1];
   if (before !== undefined && before.breaks === 0 && FUNCTION_WORDS.has(before.lower) && ARTICLE.test(before.lower))
     return false;
@@ -228,7 +228,7 @@ function isModified({ tokens }: Analysis, span: Span, cue: readonly Span[]): boo
 
 function isLoneSurname(text: string): boolean {
   if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) || !canBeName(text) || isPlace(text)) return false;
-  return roleWord(text) === null && !isOrganization(text) && !notSurnameEnding.test(text);
+  return roleWord(text) === null && !isOrganization(text) && !isGroup(text) && !notSurnameEnding.test(text);
 }
 
 /**

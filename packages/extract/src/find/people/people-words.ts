@@ -74,6 +74,8 @@ export interface PeopleWords {
   readonly afterHead: WordList;
   /** Words between a noun of utterance and its author: "Angaben der Polizei". */
   readonly authorLinks: WordList;
+  /** Quantifiers among the {@link authorLinks}: "vieler" in "Meinung vieler Experten". */
+  readonly authorQuantifiers: WordList;
   /** Prepositions among the {@link authorLinks}. */
   readonly authorPrepositions: WordList;
   /** Phrases before a source that somebody else cites: "unter Berufung auf". Entries are regular expressions. */

@@ -116,7 +116,7 @@ export function addName(index: PersonIndex, name: NamedSpan): number {
       mentions: [],
     });
   }
-  if (parseName(name.text).given.length > 0) index.byName.set(name.text, at);
+  index.byName.set(name.text, at);
   addMention(index, at, name);
   return at;
 }

@@ -4,16 +4,18 @@ import type { Span } from '../../core/types.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { WORDS, wordsOfAll } from '../../language/all-words.ts';
 import type { Token, TokenKind } from '../../text/tokens.ts';
+import { placeName } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
 import { describe } from './describe.ts';
-import { type Description, type Mention, NONE, type SpeakerPhrase } from './phrase.ts';
+import { type Description, isCapital, type Mention, NONE, type SpeakerPhrase } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
 import { AFTER_HEAD, COORDINATORS, DEFINITE, FUNCTION_WORDS, isGroup, isOrganization, isSource } from './word-kinds.ts';
 
 const pronouns = new Map(WORDS.flatMap(({ people }) => people.pronouns));
 const authorLink = wholeWord(wordsOfAll(({ people }) => people.authorLinks));
 const authorPrepositions = new Set(wordsOfAll(({ people }) => people.authorPrepositions));
+const authorQuantifiers = new Set(wordsOfAll(({ people }) => people.authorQuantifiers));
 const leadingAdverbs = new Set(wordsOfAll(({ people }) => people.leadingAdverbs));
 const roleAdjectives = new Set(wordsOfAll(({ people }) => people.roleAdjectives));
 const notSpeaker = wholeWord(wordsOfAll(({ people }) => people.notSpeakers));
@@ -83,6 +85,11 @@ function isOwner(tokens: readonly Token[], mention: Mention, headStart: number):
 function ownedHead(tokens: readonly Token[], mentions: readonly Mention[], head: number): number {
   const noun = tokens[head];
   if (noun === undefined) return head;
+  // "Außenminister Frankreichs"
+  const previous = tokens[head - 1];
+  const state = placeName(noun.text);
+  if (previous !== undefined && state !== null && state !== noun.text && roleWord(previous.text) !== null)
+    return head - 1;
   const mention = mentions[lowerBound(mentions, ({ start }) => start, noun.end) - 1];
   if (mention?.genitive !== true || mention.end < noun.end) return head;
   const before = tokens.findLastIndex((token) => token.end <= mention.start);
@@ -132,8 +139,10 @@ function isNoSpeaker({ rules, shared }: Analysis, { lower, text }: Token): boole
 /** Returns the words for the author after a noun of utterance: "Angaben der Polizei". */
 function behindSource(tokens: readonly Token[], head: number): readonly Token[] {
   const next = tokens[head + 1];
-  if (next === undefined || !(authorLink.test(next.lower) || obliqueAdjective.test(next.text))) return [];
-  const from = authorPrepositions.has(next.lower) ? head + 2 : head + 1;
+  if (next === undefined) return [];
+  const genitive = isCapital(next) && next.text.endsWith('s');
+  if (!(genitive || authorLink.test(next.lower) || obliqueAdjective.test(next.text))) return [];
+  const from = authorPrepositions.has(next.lower) || authorQuantifiers.has(next.lower) ? head + 2 : head + 1;
   return tokens.slice(from);
 }
 
@@ -168,6 +177,8 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   if (part !== null) return part;
   const noun = tokens[head];
   if (noun === undefined) return NONE;
+  // "Editor's": the noun that the possessive belongs to is missing.
+  if (head === tokens.length - 1 && /[’']s$/u.test(noun.text)) return NONE;
   const person = personIn(tokens, mentions, head);
   if (person !== null) return { type: 'PERSON', person, alone: isAlone(tokens, mentions, person) };
   if (isSource(noun.text)) return authorOf(analysis, tokens, head, mentions);

@@ -1,7 +1,7 @@
 import { memoize } from '../../core/memo.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
-import { BODIES, COMPOUND_ACRONYMS } from '../../language/shared/words/bodies.ts';
+import { BODIES, COMPANY_WORDS, COMPOUND_ACRONYMS } from '../../language/shared/words/bodies.ts';
 import { isFirstName } from '../names/first-names.ts';
 
 /** The function words of all languages, lower case. If one is capitalized, it begins a sentence, not a name. */
@@ -23,16 +23,20 @@ const adjective = new RegExp(`${anyOf(wordsOfAll(({ people }) => people.adjectiv
 const noun = new RegExp(`${anyOf(wordsOfAll(({ people }) => people.nounEndings))}s?$`, 'u');
 const acronymCompound = new RegExp(`^${anyOf(COMPOUND_ACRONYMS)}-`, 'u');
 const bodies = new Set(BODIES);
+const companyWords = new Set(COMPANY_WORDS);
 
 /** Checks whether a word is the name of a well-known organization. */
 export const isBody = (word: string): boolean => bodies.has(word);
 
+/** Short words with the ending of a noun are often surnames: "Chung", "Jung". */
+const SHORT_NAME = 5;
+
 /** Checks whether a capitalized word can be part of a personal name. */
 export const canBeName = memoize((word): boolean => {
-  if (bodies.has(word)) return false;
+  if (bodies.has(word) || companyWords.has(word)) return false;
   if (isFirstName(word) && !notNames.has(word.toLowerCase())) return true;
   if (adjective.test(word)) return false;
-  return canBeSurname(word) && !noun.test(word.toLowerCase());
+  return canBeSurname(word) && (word.length <= SHORT_NAME || !noun.test(word.toLowerCase()));
 });
 
 /** Checks whether a capitalized word after a first name can be a surname. */

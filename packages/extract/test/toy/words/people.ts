@@ -36,6 +36,7 @@ export const people: PeopleWords = {
   leadingAdverbs: [],
   afterHead: [],
   authorLinks: [],
+  authorQuantifiers: [],
   authorPrepositions: [],
   citingPhrases: [],
   notSpeakers: [],

@@ -11,6 +11,8 @@ import { lonelyWords } from './lonely-words.ts';
 import { bodyMeant, namedBodies } from './named-bodies.ts';
 import { modifiesRole, roleBeforeName, standsAlone } from './names.ts';
 import { nominative } from './nominative.ts';
+import { canBeObject, isObjectAfterRole } from './objects.ts';
+import { partitive } from './partitive.ts';
 import { ageOf, headOf, sourceOwner } from './phrases.ts';
 import { roleInNominative } from './role-nominative.ts';
 import { anotherSpeaker, isFeminineBody, isPluralVerb, nationality, sameRole, verbBeside } from './speakers.ts';
@@ -29,6 +31,8 @@ export const people: PeopleLanguage<Analysis> = {
   genderOfRole: (_, role) => role?.gender ?? null,
   isOfBody: () => false,
   genitives,
+  canBeObject,
+  isObjectAfterRole,
   supportsName: () => false,
   standsAlone,
   modifiesRole,
@@ -43,7 +47,7 @@ export const people: PeopleLanguage<Analysis> = {
 
   speakerNouns: NO_WORDS,
   headOf,
-  partitive: () => null,
+  partitive,
   describe,
   nominative,
   roleInNominative,

@@ -1,7 +1,8 @@
 import { anyOf } from '../../../core/word-list.ts';
+import { roleWord } from '../../../find/names/roles.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
 import type { Pronoun } from '../../../find/people/pronoun.ts';
-import { AFTER_HEAD, DEFINITE, INDEFINITE } from '../../../find/people/word-kinds.ts';
+import { AFTER_HEAD, DEFINITE, INDEFINITE, isSource } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { OWNED_SOURCES, SOURCE_OWNERS } from '../words/name-contexts.ts';
 
@@ -10,11 +11,19 @@ const ownedSource = new RegExp(`^(${SOURCE_OWNERS.join('|')})-?${anyOf(OWNED_SOU
 /** Maximum number of tokens to search for the head of a phrase. */
 const LONGEST = 24;
 
+/** Checks whether the author follows a noun of utterance: "Auffassung Österreichs", "Meinung vieler Experten". */
+function authorFollows(noun: Token | undefined, next: Token): boolean {
+  if (noun === undefined || !isSource(noun.text)) return false;
+  return isCapital(next)
+    ? /[^sßxz]s$/u.test(next.text) && roleWord(next.text) === null
+    : /^\p{Ll}{3,}er$/u.test(next.text);
+}
+
 /** Returns the index of the head noun, which comes before its genitives and other modifiers; -1 if there is no noun. */
 export function headOf(tokens: readonly Token[]): number {
   let head = -1;
   for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
-    if (head >= 0 && AFTER_HEAD.test(token.lower)) return head;
+    if (head >= 0 && (AFTER_HEAD.test(token.lower) || authorFollows(tokens[head], token))) return head;
     if (at === 0 && (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower))) continue;
     if (token.kind === 'WORD' && isCapital(token)) head = at;
   }

@@ -58,7 +58,9 @@ export const AFTER_INSERTION = words('und aber sowie');
 export const SURE_SUBJECTS = words('er man');
 
 /** Endings of adverbs, which are capitalized at the start of a sentence: "Unmissverständlich sagt …". */
-export const ADVERB_ENDINGS = entries('lich isch weise maßen tend rend');
+export const ADVERB_ENDINGS = entries(
+  'elang seits falls mals dings wegs wärts wärtig gemäß halber dessen gegenüber lich isch weise maßen tend rend',
+);
 
 /** Pronouns for the addressee of a passive cue: "ihm wurde vorgeworfen", "er wurde aufgefordert". */
 export const ADDRESSEE_PRONOUNS = words('ihm ihr ihnen er sie');

@@ -18,3 +18,9 @@ export const BEFORE_NOUN_ENDINGS = entries('e en er es em im am zum zur beim vom
 
 /** Articles that start a genitive after the subject of a sentence: "Die Leiterin des Verbands". */
 export const GENITIVE_ARTICLES = words('des der');
+
+/** Quantifiers that stand for several of a group: "einige der Anwohner". */
+export const PARTITIVE_QUANTIFIERS = words('einige viele mehrere manche etliche zahlreiche beide zwei drei vier fünf');
+
+/** Words between a quantifier and its group. */
+export const PARTITIVE_LINKS = words('der dieser von unter');

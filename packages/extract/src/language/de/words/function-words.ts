@@ -70,6 +70,9 @@ const LISTS: readonly (readonly [number, string])[] = [
     offensichtlich angeblich vermutlich wahrscheinlich möglicherweise wohl vielleicht etwa rund ungefähr knapp fast
     mindestens höchstens lediglich sogar selbst ganz sehr so also nämlich übrigens zumindest allein ausdrücklich
     öffentlich offiziell schriftlich telefonisch wörtlich sinngemäß demnach folglich sich gern gerne heutzutage
+    demgegenüber gleichwohl nichtsdestotrotz nichtsdestoweniger andererseits einerseits mithin seither überdies obendrein
+    ohnehin derweil einstweilen vorerst stattdessen dementsprechend infolgedessen prompt umgehend postwendend hinterher
+    vorher nebenbei unlängst jüngst seinerzeit seinerseits ihrerseits wohlgemerkt immerhin vielmehr
     vorgestern übermorgen abends morgens nachts mittags nachmittags abermals nochmals`,
   ],
   [

@@ -56,7 +56,7 @@ export const SOURCE_OWNERS = entries(`
 
 /** Second parts of the compounds in {@link SOURCE_OWNERS}: "angaben" in "Polizeiangaben". Entries are patterns. */
 export const OWNED_SOURCES = entries(`
-  angaben berichte?n? mitteilung meldung(?:en)? aussagen? meinung informationen
+  angaben berichte?n? (?<!presse-?)mitteilung (?<!presse-?)meldung(?:en)? aussagen? meinung (?<!presse-?)informationen
 `);
 
 /** Heads of compound roles: "chef" in "Staatschef". */
@@ -96,3 +96,19 @@ export const APPOSED_ENDINGS = entries('er in ist mann frau');
 
 /** Verb forms whose subject "sie" is more likely an organization: "teilte sie mit". As printed. */
 export const BODY_VERBS = words('teilte teilt gab gibt');
+
+/** Articles in the dative. */
+export const DATIVE_ARTICLES = words('dem der den einem einer seinem ihrem seiner ihrer');
+
+/** Prepositions before the dative. */
+export const DATIVE_PREPOSITIONS = words(
+  'mit von bei zu nach aus seit vor in an auf neben unter über hinter gegenüber laut',
+);
+
+/** Forms of verbs with a person in the dative and a thing in the accusative: "jemandem etwas vorwerfen". Patterns. */
+export const DATIVE_VERBS = entries(String.raw`
+  (?:vor)?(?:warf|warfen|wirft|werfen|werfe|gehalten|geworfen) vorgeworfen vorzuwerfen vorgehalten vorzuhalten vorhielt
+  bescheinig\p{L}+ attestier\p{L}+ unterstell\p{L}+ zusicher\p{L}+ zugesichert versprach versprachen verspricht versprochen
+  drohte drohten angedroht androh\p{L}+ wünsch\p{L}+ gewünscht verweiger\p{L}+ garantier\p{L}+ zollte zollten gezollt
+  anlaste\p{L}+ angelastet lastete lasteten nachsagt\p{L}+ nachgesagt zugestanden zugebilligt
+`);

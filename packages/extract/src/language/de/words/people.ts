@@ -18,6 +18,9 @@ export const people: PeopleWords = {
     ebenfalls ebenso weder sowohl entweder beides dies jenes etwas jemand niemand manche mancher andere anderer
     anderen anderes weitere weiterer weiteren letzterer letztere ersterer erstere solche einziger selten häufig oft
     erneut wieder wiederum immer kürzlich neulich damals dortige hiesige zunächst ursprünglich tatsächlich
+    demgegenüber gleichwohl nichtsdestotrotz andererseits einerseits mithin seither überdies obendrein ohnehin derweil
+    einstweilen vorerst stattdessen dementsprechend infolgedessen prompt umgehend hinterher vorher unlängst jüngst
+    seinerzeit seinerseits ihrerseits immerhin vielmehr insbesondere darunter einzig folgendes
     zusätzlich nachdem sobald solange besonders`),
   notNames: entries(`
     januar februar märz april mai juni juli august september oktober november dezember jänner montag dienstag
@@ -78,7 +81,7 @@ export const people: PeopleWords = {
     schilderungen zeugenaussagen darstellungen interpretation hinweis hinweise hinweisen lesart artikel
     veröffentlichung nachrichten version zählung zählungen rechnung logik tradition vermutung vermutungen
     einschätzungen verlautbarungen verlautbarung quellenangaben hochrechnung hochrechnungen gerüchte gerüchten rede
-    tweet aufruf`),
+    tweet aufruf website webseite homepage internetseite`),
   articles: entries('d[aeiu][rsenm] eine?[rsnm]?'),
   definite: entries(`
     der die das den dem des dieser diese dieses diesem diesen sein seine seiner seinem ihr ihre ihrer ihrem`),
@@ -125,13 +128,18 @@ export const people: PeopleWords = {
   authorLinks: entries(`
     des der eines einer dieser dieses seiner ihrer seines ihres von vom dem den einem vieler mehrerer einiger
     mancher zahlreicher verschiedener aller zweier dreier`),
+  authorQuantifiers: entries('vieler mehrerer einiger mancher zahlreicher verschiedener aller'),
   authorPrepositions: entries('von vom'),
   citingPhrases: entries('unter_(?:Berufung|Verweis|Bezug|Hinweis)_auf mit_(?:Verweis|Bezug|Berufung)_auf'),
   notSpeakers: entries(`
     vormittag nachmittag morgen nacht mitverantwortung anfang mitte ende jahr jahre jahren monat woche tag abend
     ziel grund folge thema fall frage problem lage situation zeit vertrag gesetz artikel plan pläne maßnahme
-    maßnahmen demnach danach darin weder`),
-  notSpeakerEndings: entries('vertrag gesetz verordnung richtlinie flugblätter'),
+    maßnahmen demnach danach darin weder passend verglichen stellvertretend unmissverständlich insbesondere folgendes
+    einzig antwort idee name fazit fotos? videos?`),
+  notSpeakerEndings: entries(`
+    vertrag gesetz verordnung richtlinie flugblätter angebote? abschluss einigkeit zitate? sitzung pressekonferenz dekret
+    gradmesser höhepunkte? ablehnung begründung unterstützung bestellungen vorschlag vorschläge verlauf reaktion(?:en)?
+    straße entscheidung beschluss ergebnis(?:se)? regelung einigung`),
   roleAdjectives: [],
   relationEndings: entries(`
     kollege nachfolger vorgänger freund partner bruder schwester sohn tochter vater mutter frau mann`),

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import type { ExtractedPerson, Span } from '../../../core/types.ts';
 import { wholeWord } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
-import { isPlace } from '../../../find/names/places.ts';
+import { isPlace, isPlacePair } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { NamedBodies } from '../../../find/people/people-language.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
@@ -86,7 +86,8 @@ function startOf(tokens: readonly Token[], first: number, head: number): number 
     const linked = NAME_PREPOSITIONS.has(token?.lower ?? '') && !isHeadBefore(tokens, start, at);
     const owner = isPossessive(token) && isHead(tokens, at);
     const peeled = role !== null && role.plural !== true && !isPossessive(token);
-    if (peeled || owner || beforeBody.has(token?.text ?? '')) start = at + 1;
+    const placed = isPlacePair(token?.text ?? '', bare(tokens[at + 1]));
+    if (peeled || owner || (beforeBody.has(token?.text ?? '') && !placed)) start = at + 1;
     else if (linked) start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   }
   return start;

@@ -32,6 +32,8 @@ export const people: PeopleLanguage<Analysis> = {
   genderOfRole: (token) => readRole(token)?.gender ?? null,
   isOfBody,
   genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false }),
+  canBeObject: () => false,
+  isObjectAfterRole: () => false,
   supportsName,
   standsAlone,
   modifiesRole,

@@ -23,7 +23,7 @@ export const people: PeopleWords = {
   nominativeEndings: [],
   obliqueEndings: [],
   pluralAdjectiveEndings: [],
-  notSurnameEndings: entries('ions? ics'),
+  notSurnameEndings: entries('ions? ics [^aeiou]ists [Jj]urors ments'),
   nounEndings: [],
   organizationHeads: entries(`
     ministry government administration police department agency party union company corporation firm group
@@ -70,9 +70,10 @@ export const people: PeopleWords = {
   agentPluralEndings: [],
   pluralEndings: [],
   severalArticles: entries('these those'),
-  leadingAdverbs: entries('also even both but'),
+  leadingAdverbs: entries('also even both but which whom'),
   afterHead: entries('of for at from in on with near who and'),
   authorLinks: entries('of from by the a an'),
+  authorQuantifiers: [],
   authorPrepositions: entries('of from by'),
   citingPhrases: entries('citing quoting'),
   notSpeakers: entries('year week month day plan law treaty it there which that'),

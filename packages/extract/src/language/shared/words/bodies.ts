@@ -10,6 +10,15 @@ export const BODIES = entries(`
   Nato Uno Opec Wikileaks Wikipedia Wikimedia Hezbollah Boeing Starbucks Walmart Disney
 `);
 
+/** Words in the names of companies that are never surnames. As printed. */
+export const COMPANY_WORDS = entries(`
+  Dynamics Aerospace Industries Systems Holdings Holding Motors Technologies Solutions Partners Airlines Airways
+  Pharmaceuticals Pharma Electronics Logistics Robotics Analytics Semiconductor Semiconductors Studios Entertainment
+  Records Pictures Foods Brands Labs Ventures Securities Insurance Bancorp Therapeutics Biosciences Networks Software
+  Petroleum Mining Resources Chemicals Instruments Railways Shipping Enterprises International Worldwide Global Online
+  Consulting Services Group Energy
+`);
+
 /** Groups of names for the same state or union. The first entry is the short form. */
 export const STATE_NAMES = groups(`
   USA Vereinigte_Staaten Vereinigte_Staaten_von_Amerika US United_States;

@@ -18,7 +18,7 @@ export const NAME_PARTICLES = entries(`
 
 /** Particles between a first name and a surname in running text, as printed. */
 export const TEXT_PARTICLES = entries(`
-  von van der den de di da del della al el bin ibn ben bint la le du dos do das ter ten zu zum zur
+  von van der den de di da del della al el bin ibn ben bint la le du dos ter zu zum zur
 `);
 
 /** The {@link TEXT_PARTICLES} that are prepositions in German. After a surname they do not belong to the name. */
