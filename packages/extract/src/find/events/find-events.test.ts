@@ -182,3 +182,18 @@ describe('finding events in English texts', () => {
     expect(found('Pupils of Wickham Lane Primary School sang on Monday. The fire service came on Friday.')).toEqual([]);
   });
 });
+
+describe('the date of an English event', () => {
+  test.each([
+    [
+      'The memorial for the victims of the blast of 16 January 1945 will be held on Saturday.',
+      'Memorial',
+      '2024-04-20',
+    ],
+    ['The trial of the trader began on 13/04/2024.', 'Trial', '2024-04-13'],
+    ['The day before yesterday a fire broke out in Millbrook.', 'Fire', '2024-04-15'],
+  ])('%s', (body, title, date) => {
+    const found = eventsIn(body, 'en').find((event) => event.title.startsWith(title));
+    expect(found?.start?.date).toBe(date);
+  });
+});

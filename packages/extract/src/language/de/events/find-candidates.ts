@@ -11,8 +11,10 @@ import { nameTokens } from '../../../find/events/name-tokens.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
+  ATTRIBUTE_PREPOSITIONS,
   BEFORE_CLAUSE_DATE,
   CLAUSE_STARTS,
+  EVENT_TOPICS,
   FINITE_AUXILIARIES,
   HYPOTHETICAL_AUXILIARIES,
   IDIOM_PREPOSITIONS,
@@ -20,6 +22,7 @@ import {
   PASSING_PREPOSITIONS,
   PERSON_RELATIVES,
   POINTING_WORDS,
+  RESULT_NOUNS,
 } from '../words/event-phrases.ts';
 import { eventPlace } from './event-place.ts';
 import { eventNoun } from './event-word.ts';
@@ -47,6 +50,10 @@ interface Claim {
 const DATE_REACH = 14;
 /** Maximum distance between an event word and its date, in tokens, if the event is only mentioned in passing. */
 const PASSING_DATE_REACH = 3;
+/** The same if the clause is about the result of the event: "das Ergebnis der Wahl am Sonntag". */
+const RESULT_DATE_REACH = 2;
+/** The same for a date that is an attribute: "wegen des Anschlags auf die Kirche vom 5. März". */
+const ATTRIBUTE_REACH = 6;
 /** Weight of the distance to a date before a noun. */
 const BEFORE_NOUN = 1.5;
 /** Weight of the distance to a date before a verb, which often stands at the end: "hat am Montag … verurteilt". */
@@ -91,12 +98,36 @@ function isInPassing({ tokens }: Analysis, at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => PASSING_PREPOSITIONS.has(lower));
 }
 
+/** Whether a date belongs to a noun before it: "der Anschlag auf die Kirche vom 5. März". */
+const isAttribute = ({ tokens }: Analysis, { first }: DateExpression): boolean =>
+  ATTRIBUTE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? '');
+
+/** Whether the clause is about the result of an event, which is dated later: "das Ergebnis der Wahl". */
+function isOfResult({ tokens }: Analysis, at: number): boolean {
+  for (let index = at - 1; index >= at - 3; index -= 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (RESULT_NOUNS.has(word)) return true;
+    if (!/(?:^de[rs]|e[nrs]?)$/u.test(word)) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a date belongs to what an event is about: "Gedenkfeier für die Opfer der Bombennacht vom 16. Januar 1945",
+ * "Demonstration gegen den Anschlag vom 5. März".
+ */
+function belongsToTopic({ tokens }: Analysis, at: number, { first }: DateExpression): boolean {
+  if (!ATTRIBUTE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? '')) return false;
+  return tokens.slice(at + 1, first - 1).some(({ lower }) => EVENT_TOPICS.has(lower));
+}
+
 /** Finds the date for an event word: the nearest one in its clause. Dates after the word are preferred. */
 function claimAt(context: Context, at: number, word: EventWord, verb: VerbEvent | null): Claim {
   const { analysis, dates } = context;
   const clause = clauseAround(analysis, at);
   const pointing = isPointing(analysis, at);
   const inPassing = !word.verb && isInPassing(analysis, at);
+  const ofResult = !word.verb && isOfResult(analysis, at);
   let best = -1;
   let cost = Number.POSITIVE_INFINITY;
   const from = lowerBound(dates, ({ last }) => last, clause.first + 1);
@@ -105,8 +136,11 @@ function claimAt(context: Context, at: number, word: EventWord, verb: VerbEvent 
     if (date === undefined || date.first >= clause.last) break;
     const weight = verb === null ? BEFORE_NOUN : BEFORE_VERB;
     const distance = date.first > at ? date.first - at : (at - date.last) * weight + 1;
-    if (inPassing && (date.first < at || distance > PASSING_DATE_REACH)) continue;
+    const reach = isAttribute(analysis, date) ? ATTRIBUTE_REACH : PASSING_DATE_REACH;
+    if (inPassing && (date.first < at || distance > reach)) continue;
+    if (ofResult && (date.first < at || (distance > RESULT_DATE_REACH && !isAttribute(analysis, date)))) continue;
     if (word.verb ? belongsToNoun(analysis, date, at, clause) : date.beside) continue;
+    if (!word.verb && belongsToTopic(analysis, at, date)) continue;
     if (distance > DATE_REACH || distance >= cost || isSeparated(analysis, at, date.first)) continue;
     best = index;
     cost = distance;
@@ -137,9 +171,21 @@ function personBefore({ analysis: { tokens }, mentions }: Context, { first }: Cl
   return before !== undefined && before.end === comma.start ? before.person : null;
 }
 
+/** Returns the index of two words that belong to a verb, such as "in Flammen" in "in Flammen stehen"; -1 if absent. */
+function phraseAt({ tokens }: Analysis, { first, last }: ClauseRange, needs: string): number {
+  const [one, two] = needs.split(' ');
+  if (two === undefined) return -1;
+  const found = tokens
+    .slice(first, last)
+    .findIndex(({ lower }, index) => lower === one && tokens[first + index + 1]?.lower === two);
+  return found < 0 ? -1 : first + found;
+}
+
 function titleOf(context: Context, { at, word, clause, verb }: Claim): string {
   const { analysis, datedTokens, people } = context;
-  const isDated = (token: number) => datedTokens.has(token) || token === at;
+  const phrase = verb === null ? -1 : phraseAt(analysis, clause, verb.needs);
+  const isPhrase = (token: number) => phrase >= 0 && (token === phrase || token === phrase + 1);
+  const isDated = (token: number) => datedTokens.has(token) || token === at || isPhrase(token);
   if (verb === null) return nounTitle(analysis, at, word.title ?? '', isDated);
   const before = personBefore(context, clause);
   const persons = [...(before === null ? [] : [before]), ...peopleIn(context, clause)];

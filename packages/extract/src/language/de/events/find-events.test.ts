@@ -32,6 +32,9 @@ describe('an event verb', () => {
     ],
     ['Die Waffenruhe soll am Freitag in Kraft treten.', 'Inkrafttreten der Waffenruhe'],
     ['Vor drei Wochen war ein Motorradfahrer ums Leben gekommen.', 'Tod eines Motorradfahrers'],
+    ['Vorgestern stand in Nebelfurt eine Halle in Flammen.', 'Brand einer Halle'],
+    ['Am Montag ging die Scheune in Flammen auf.', 'Brand der Scheune'],
+    ['Am Montag brannte die Scheune nieder.', 'Brand der Scheune'],
     ['Gefunden wurde die Glocke am Montag in einem Schuppen.', 'Fund der Glocke'],
   ])('becomes a short title: %s', (body, title) => {
     expect(events(body).map(([name]) => name)).toEqual([title]);
@@ -116,4 +119,25 @@ describe('German dates', () => {
 test('idioms and compounds such as “Leuchtfeuer” are not events', () => {
   expect(events('Er hatte die Frist am Montag ins Spiel gebracht.')).toEqual([]);
   expect(events('Heute gibt es am Hafen ein Leuchtfeuer.')).toEqual([]);
+});
+
+describe('the date of something else', () => {
+  test('is not the date of a commemoration or a protest', () => {
+    expect(
+      events('Am Samstag soll die Gedenkfeier für die Opfer des Brands vom 16. Januar 1945 beginnen.'),
+    ).toContainEqual(['Gedenkfeier für die Opfer des Brands', '2025-03-15 DAY', 'PLANNED']);
+    const protest = events('Die Demonstration gegen den Anschlag auf die Kirche vom 5. März begann am Dienstag.');
+    expect(protest.map(([, date]) => date)).toEqual(['2025-03-11 DAY', '2025-03-05 DAY']);
+  });
+
+  test('is not the date of the event whose result is published', () => {
+    expect(events('Das Ergebnis der Wahl wurde am Dienstag veröffentlicht.')).toEqual([]);
+    const dated = events('Das Ergebnis der Wahl vom Sonntag wurde am Dienstag veröffentlicht.');
+    expect(dated.map(([, date]) => date)).toEqual(['2025-03-09 DAY']);
+  });
+
+  test('can be the date of a noun with attributes', () => {
+    const meeting = events('Das Treffen der Minister vom Montag blieb ohne Ergebnis.');
+    expect(meeting.map(([, date]) => date)).toEqual(['2025-03-10 DAY']);
+  });
 });

@@ -34,6 +34,7 @@ const ARGUMENTS: ReadonlyMap<string, Argument> = new Map([
 /** The infinitives of multi-word verbs. */
 const PHRASE_LEMMAS: ReadonlyMap<string, string> = new Map([
   ['ums leben', 'sterben'],
+  ['in flammen', 'brennen'],
   ['kraft', 'inkrafttreten'],
 ]);
 

@@ -153,3 +153,13 @@ export const BEFORE_QUOTED_NAME = words('der des von um');
 
 /** Names of continents, as printed. */
 export const CONTINENTS = words('Europa Asien Afrika Amerika');
+
+/** Prepositions before what an event is about: "Demonstration gegen den Anschlag". */
+export const EVENT_TOPICS = words('für gegen über wegen zum zur an anlässlich nach um');
+
+/** Prepositions before a date that belongs to a noun before it: "der Anschlag vom 5. März". */
+export const ATTRIBUTE_PREPOSITIONS = words('vom von');
+
+/** Nouns before an event that has its date at another time than its result: "das Ergebnis der Wahl". */
+export const RESULT_NOUNS = words(`
+  ergebnis ergebnisse ergebnissen ausgang resultat resultate jahrestag folgen auswertung auszählung opfer opfern ursache hintergründe`);

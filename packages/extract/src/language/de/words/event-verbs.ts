@@ -55,6 +55,10 @@ export const EVENT_VERBS = groups(`
   PROTEST Arbeitsniederlegung S nieder|legen legte niedergelegt legt;
   FIRE Brand S brennen brannte gebrannt brennt;
   FIRE Brand S ab|brennen brannte abgebrannt brennt;
+  FIRE Brand S nieder|brennen brannte niedergebrannt brennt;
+  FIRE Brand S aus|brennen brannte ausgebrannt brennt;
+  FIRE Brand S in_flammen|stehen stand gestanden steht;
+  FIRE Brand S in_flammen|gehen ging aufgegangen geht;
   FIRE Zerstörung O zerstören zerstörte zerstört zerstört;
   RESIGNATION Rücktritt S zurück|treten trat zurückgetreten tritt;
   DISMISSAL Entlassung O entlassen entließ entlassen entlässt;

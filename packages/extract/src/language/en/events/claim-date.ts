@@ -9,10 +9,12 @@ import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
   CLAUSE_STARTS,
+  EVENT_TOPICS,
   HOURS,
   PASSING_PREPOSITIONS,
   PERIOD_PREPOSITIONS,
   RELATIVE_PRONOUNS,
+  RESULT_NOUNS,
 } from '../words/event-phrases.ts';
 import { flagsOf } from './flags.ts';
 
@@ -60,6 +62,18 @@ function isPeriod(tokens: readonly Token[], { first }: DateExpression): boolean 
   return PERIOD_PREPOSITIONS.has(before === 'the' ? (tokens[first - 2]?.lower ?? '') : before);
 }
 
+/** Whether a date belongs to what an event is about: "the memorial for the victims of the bombing of 16 January". */
+function belongsToTopic(tokens: readonly Token[], at: number, { first }: DateExpression): boolean {
+  if (tokens[first - 1]?.lower !== 'of') return false;
+  return tokens.slice(at + 1, first - 1).some(({ lower }) => EVENT_TOPICS.has(lower));
+}
+
+/** Whether the clause is about the result of an event, which is dated later: "the results of the vote". */
+function isOfResult(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.slice(Math.max(0, at - 4), at).findLastIndex(({ lower }) => lower === 'of');
+  return of > 0 && RESULT_NOUNS.has(tokens[Math.max(0, at - 4) + of - 1]?.lower ?? '');
+}
+
 /** Calculates the cost of a date from its distance to the event. Infinite if the date belongs to a different event. */
 function costOf(
   { tokens, sentences, sentenceOf }: Analysis,
@@ -74,7 +88,10 @@ function costOf(
   const isStart = word.verb && tokens[date.first - 1]?.lower === 'since' && date.first === at + 2;
   // The relative clause of a noun contains the date of the event: "a ballot that closed on Thursday".
   const hasRelative = !word.verb && RELATIVE_PRONOUNS.has(tokens[at + 1]?.lower ?? '') && date.first - at < 7;
-  if (!isStart && hasClauseStart(tokens, hasRelative ? at + 1 : at, date.first)) return NO_DATE;
+  const dateEdge = isAfter ? date.first : date.last - 1;
+  if (!isStart && hasClauseStart(tokens, hasRelative ? at + 1 : at, dateEdge)) return NO_DATE;
+  if (!word.verb && isAfter && belongsToTopic(tokens, at, date)) return NO_DATE;
+  if (!word.verb && isOfResult(tokens, at) && (!isAfter || distance > 2)) return NO_DATE;
   if ((date.beside && !word.verb) || (isPeriod(tokens, date) && !isStart)) return NO_DATE;
   // A possessive date belongs to the noun after it: "Saturday's defeat".
   const isPossessive = /[’']s$/u.test(tokens[date.last - 1]?.text ?? '');

@@ -99,3 +99,9 @@ export const SAME_SUBJECT_LINKS = words('to and then');
 
 /** Names of continents, as printed. */
 export const CONTINENTS = words('Europe Asia Africa America');
+
+/** Prepositions before what an event is about: "a protest against the arrest". */
+export const EVENT_TOPICS = words('for against about over marking commemorating');
+
+/** Nouns before an event that has its date at another time than its result: "the results of the vote". */
+export const RESULT_NOUNS = words('result results outcome findings anniversary cause aftermath victims');
