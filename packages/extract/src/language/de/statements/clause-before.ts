@@ -85,10 +85,12 @@ export function clauseBefore(
     last: wordAt(syntax, frameEnd) === ',' || wordAt(syntax, frameEnd) === ':' ? frameEnd + 1 : frameEnd,
   };
   const content = contentBefore(syntax, tag.first, sentence);
-  if (!isContent(syntax, segments, cue, content)) return null;
+  const split = splitsClause(syntax, segments, cue, tag.last);
+  if (!split && !isContent(syntax, segments, cue, content)) return null;
   const resumed = rest >= 0 ? null : resumedAfter(syntax, segments, content, tag.last, cues, sentence);
   const frame = resumed === null ? tag : { first: tag.first, last: resumed.open };
-  const goesOn = rest < 0 && (continuesAfter(syntax, segments, frame.last) || isInterrupted(syntax, segments, frame));
+  const goesOn =
+    rest < 0 && (split || continuesAfter(syntax, segments, frame.last) || isInterrupted(syntax, segments, frame));
   const quote =
     resumed === null
       ? without(syntax.tokens, { first: content.first, last: goesOn ? sentence.last : content.last }, [frame])
@@ -162,6 +164,15 @@ function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, conte
       contains(syntax, segment, FINITE) || contains(syntax, segment, ZU_INFINITIVE) || hasInfinitive(syntax, segment)
     );
   });
+}
+
+/** Checks if a frame separates a subject from its verb: "Der Tunnel, heißt es im Bericht, sei nie abgenommen worden". */
+function splitsClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, from: number): boolean {
+  const before = segments[cue.segment - 1];
+  const after = segments.find(({ first }) => first >= from);
+  if (before === undefined || after?.opening !== 'VERB' || after.before !== 'COMMA') return false;
+  const verb = flagsAt(syntax, after.first);
+  return (verb & SUBJUNCTIVE_1) !== 0 && before.opening === 'MAIN' && !contains(syntax, before, FINITE);
 }
 
 /** Returns the end of a frame without the period after it. */

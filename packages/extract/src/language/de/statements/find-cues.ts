@@ -9,7 +9,6 @@ import {
   PARTICIPLE,
   POINTER,
   PREPOSITION,
-  PRONOUN,
   QUOTED,
 } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
@@ -18,6 +17,7 @@ import type { CueVerb } from '../words/cue-verbs.ts';
 import { type CueForm, germanLexicon } from '../words/lexicon.ts';
 import { LIGHT_VERBS, PASSIVE_FORMS, RELAYED_INFINITIVES } from '../words/verb-classes.ts';
 import type { Segment } from './segments.ts';
+import { infinitiveCue, isInverted, mannerCue } from './verb-by-place.ts';
 
 /** A cue verb in a segment with all words that belong to it. */
 export interface Cue {
@@ -222,14 +222,6 @@ function participleCue(
   return { verb, segment: index, finite, tokens, passive, strength };
 }
 
-/**
- * "…, versichert Landrätin Krall": between a comma and a subject, the form is a finite verb and not a participle.
- */
-function isInverted(syntax: Syntax, at: number, segment: Segment): boolean {
-  if (at !== segment.first || segment.before !== 'COMMA' || !(flagsAt(syntax, at) & FINITE)) return false;
-  return (flagsAt(syntax, at + 1) & (CAPITAL | DETERMINER | PRONOUN)) !== 0;
-}
-
 /** Reads a word as part of a cue. If it fits several verbs, those with a prefix come first, then the stronger ones. */
 function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: number): Cue | null {
   const segment = segments[index];
@@ -240,10 +232,12 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
     !isInverted(syntax, at, segment) &&
     findAuxiliary(syntax, at, segments, index) >= 0;
   let best: Cue | null = null;
+  if (forms.length === 0) return mannerCue(syntax, at, segment, index);
   for (const form of forms) {
     let cue: Cue | null = null;
     if (form.kind === 'PARTICIPLE' && hasAuxiliary) cue = participleCue(syntax, at, form, segments, index);
     if (form.kind === 'FINITE' && !hasAuxiliary) cue = finiteCue(syntax, at, form, segments, index);
+    if (form.kind === 'INFINITIVE') cue = infinitiveCue(syntax, at, form, segment, index);
     if (cue === null) continue;
     const priority = form.separated !== '' ? 2 : 0;
     const bestPriority = best !== null && best.verb.prefix !== '' ? 2 : 0;
@@ -272,15 +266,15 @@ export function findCues(syntax: Syntax, segments: readonly Segment[]): Cue[] {
       const flags = flagsAt(syntax, at);
       if (wordAt(syntax, at) === '(') brackets += 1;
       if (wordAt(syntax, at) === ')') brackets = 0;
-      if (!(flags & CUE) || flags & QUOTED || brackets > 0) continue;
+      const first = at === segment.first && flags & FINITE;
+      if (!(flags & CUE || first) || flags & QUOTED || brackets > 0) continue;
       if (flags & CAPITAL && at !== segment.first) continue;
       const cue = cueAt(syntax, at, segments, index);
-      if (
-        cue !== null &&
-        !needsMore(cue) &&
-        !cues.some((other) => other.tokens.some((token) => cue.tokens.includes(token)))
-      )
-        cues.push(cue);
+      if (cue === null || needsMore(cue)) continue;
+      const other = cues.findIndex(({ tokens }) => tokens.some((token) => cue.tokens.includes(token)));
+      if (other < 0) cues.push(cue);
+      // "wollte nicht sagen": the infinitive says more than the modal verb.
+      else if ((cues[other]?.strength ?? 3) < 2 && cue.tokens.length > 1) cues[other] = cue;
     }
   }
   return cues;

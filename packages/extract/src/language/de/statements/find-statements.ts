@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { FINITE, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
+import { withNamesAfter } from '../../../find/statements/attribution-line.ts';
 import type { Finding } from '../../../find/statements/finding.ts';
 import {
   looksLikeName,
@@ -20,15 +21,23 @@ import { anaphora } from './anaphora.ts';
 import { asClause } from './as-clause.ts';
 import { clauseAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
+import { colonReport } from './colon-report.ts';
 import { type Carry, carriedFinding, carryOf, sentenceRange } from './continuation.ts';
 import type { Cue } from './find-cues.ts';
 import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
 import { quotedInClause } from './quoted-in-clause.ts';
+import { relativeSource } from './relative-source.ts';
 import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
 import { leadBefore, voiceIn } from './voice.ts';
+
+/** Checks if a finding's quote contains the start of another quote. */
+function overlaps({ quote }: Finding, other: Finding): boolean {
+  const at = other.quote[0]?.first ?? -1;
+  return quote.some(({ first, last }) => first <= at && at < last);
+}
 
 /** Finds the statements with a cue or a source phrase in a sentence. */
 function framed(
@@ -52,7 +61,15 @@ function framed(
     used.add(cue);
     findings.push(finding);
   }
+  for (let index = 1; index < segments.length; index += 1) {
+    const finding = relativeSource(syntax, segments, sentence, cues, index);
+    if (finding !== null && !findings.some((other) => overlaps(other, finding))) findings.push(finding);
+  }
   findings.push(...nounCues(syntax, segments, sentence, findings));
+  if (findings.length === 0) {
+    const report = colonReport(syntax, segments, sentence);
+    if (report !== null) findings.push(report);
+  }
   return findings;
 }
 
@@ -251,5 +268,5 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
     }
     for (const finding of own) for (const range of finding.quote) quotedUntil = Math.max(quotedUntil, range.last);
   }
-  return dropDoubles(analysis.tokens, findings);
+  return dropDoubles(analysis.tokens, withNamesAfter(syntax, findings));
 }

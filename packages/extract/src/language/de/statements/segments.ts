@@ -12,6 +12,7 @@ import {
   QUESTION_WORD,
   QUOTED,
   RELATIVE,
+  SUBJUNCTIVE_1,
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
 import type { Opening } from '../../../find/statements/grammar.ts';
@@ -19,6 +20,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { ADVERB_CONJUNCTIONS, PHRASE_CONJUNCTIONS, PREPOSITION_CONJUNCTIONS } from '../words/clause-words.ts';
+import { parsePhrase } from './noun-phrase.ts';
 
 /** The punctuation mark between a segment and the previous one. */
 export type Boundary = 'START' | 'COMMA' | 'COLON' | 'DASH' | 'SEMICOLON';
@@ -79,11 +81,18 @@ function isAdverb(syntax: Syntax, at: number): boolean {
   return ADVERB_CONJUNCTIONS.has(wordAt(syntax, at)) && (flagsAt(syntax, at + 1) & FINITE) !== 0;
 }
 
+/** Checks if a clause is a noun phrase and a verb in the Konjunktiv, so that its first word is an article: "der Plan scheitere". */
+function isNounAndVerb(syntax: Syntax, at: number, last: number): boolean {
+  const subjunctive = flagsAt(syntax, last - 1) & SUBJUNCTIVE_1 && flagsAt(syntax, at + 1) & CAPITAL;
+  return subjunctive !== 0 && parsePhrase(syntax, at, last - 1, true)?.last === last - 1;
+}
+
 /**
  * Checks if a clause is a relative clause. It ends with its only verb: ", der … sagte", but not ", der Minister werde …
  * gehen".
  */
 function isRelative(syntax: Syntax, at: number, last: number): boolean {
+  if (isNounAndVerb(syntax, at, last)) return false;
   if (!(flagsAt(syntax, last - 1) & FINITE) || last - at < 2 || wordAt(syntax, last - 2) === 'zu') return false;
   // "solle zahlen" is the order of a main clause, "zahlen solle" of a subordinate clause.
   const plain = (flagsAt(syntax, last - 1) & (INFINITIVE | PARTICIPLE)) !== 0;

@@ -161,7 +161,8 @@ export function sourceFinding(
   const segment = segments[phrase.segment];
   if (segment === undefined) return null;
   const relative = segments[phrase.segment + 1];
-  const about = wordAt(syntax, phrase.cue) === 'so' && relative?.opening === 'RELATIVE' ? relative.last : 0;
+  const beside = wordAt(syntax, phrase.cue) === 'so' || relative?.first === phrase.frame.last + 1;
+  const about = beside && relative?.opening === 'RELATIVE' ? relative.last : 0;
   const whole = about > phrase.frame.last ? { first: phrase.frame.first, last: about } : phrase.frame;
   const frame = withCommas(syntax, whole, sentence);
   const inner = segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE';

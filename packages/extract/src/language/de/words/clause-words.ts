@@ -6,6 +6,12 @@ export const THAT_WORDS = words('dass daß ob');
 /** Words that refer to the source of the previous sentence. */
 export const REFERRING_WORDS = words('demnach demzufolge');
 
+/** Words at the start of a relative clause that gives what a source says: "Berichte, wonach …". */
+export const RELATIVE_SOURCES = words('wonach demzufolge');
+
+/** Relative pronouns before "zufolge": "zwei Hebammen, denen zufolge …". */
+export const SOURCE_PRONOUNS = words('dem der denen');
+
 /** Pronouns that refer to the previous sentence: "Dies teilte X mit." */
 export const POINTING_PRONOUNS = words('dies das dieses');
 

@@ -10,7 +10,8 @@ const LISTS: readonly (readonly [Medium, ReadonlySet<string>])[] = [
       behauptungen erklärung aussage versprechen zusage zusicherung warnung drohung mahnung vorschlag bitte
       empfehlung kritik bericht berichte meldung meldungen mitteilung nachricht gerücht gerüchte entscheidung
       beschluss begründung beschuldigung beteuerung hinweis hinweise versicherung worte worten frage antwort argument
-      these fazit`),
+      these fazit rat ratschlag tipp anweisung befehl auftrag ultimatum eingeständnis geständnis dementi
+      klage einwand garantie zusicherungen eid gelöbnis drohungen warnungen forderungen`),
   ],
   [
     'SPEECH_THOUGHT',

@@ -9,7 +9,7 @@ export const CUE_PREDICATES = words(`
   verdacht these theorie forderung vermutung eindruck prognose behauptung vorschlag wunsch willen absicht bereit
   unwahrscheinlich wahrscheinlich möglich denkbar ausgeschlossen notwendig erforderlich gerüchte erkenntnis
   entschluss entscheidung erklärung zusage versprechen warnung drohung mahnung kritik bedenken zweifel frage antwort
-  rede worten worte begründung`);
+  rede worten worte begründung offen rat tipp`);
 
 /**
  * Words that make "sein" a cue, in lower case: "ist überzeugt". Not "bekannt" or "klar", which do not express an

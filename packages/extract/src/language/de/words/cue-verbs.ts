@@ -46,7 +46,12 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     an|kündigen:r verkünden beschimpfen attackieren:r an|greifen ab|lehnen befürworten:r aus|sprechen zitieren
     entschuldigen ironisieren zu|rufen konkretisieren ein|schränken berufen propagieren proklamieren rechtfertigen
     verteidigen beschwören bekunden:r signalisieren:r versprechen bejahen verneinen beschweren beleidigen diffamieren
-    erinnern aus|schließen ab|raten an|zweifeln erkundigen`,
+    erinnern aus|schließen ab|raten an|zweifeln erkundigen murren seufzen prahlen ätzen lästern frotzeln poltern
+    grummeln nörgeln stöhnen jammern donnern sticheln maulen meckern motzen stänkern feixen blaffen brummen fauchen
+    giften keifen knurren raunen raunzen säuseln schnauben schluchzen stammeln stottern tönen triumphieren unken wispern
+    zetern zischen frohlocken flachsen flehen fluchen hauchen kichern kreischen nuscheln plaudern posaunen quengeln
+    sinnieren dozieren nach|legen nach|haken ein|werfen dazwischen|rufen nach|schieben hinterher|schieben
+    zurück|blaffen ein|haken hinzu|setzen dagegen|halten vor|rechnen zu|raunen zu|flüstern auf|seufzen pochen`,
   ],
   [
     'SPEECH_WRITING',

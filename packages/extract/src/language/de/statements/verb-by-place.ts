@@ -1,0 +1,55 @@
+import { AUXILIARY, CAPITAL, DETERMINER, FINITE, MODAL, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
+import { looksLikeName } from '../../../find/statements/quoted-words.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { CueVerb } from '../words/cue-verbs.ts';
+import type { CueForm } from '../words/lexicon.ts';
+import type { Segment } from './segments.ts';
+
+/** A cue verb that is recognized by its place. The fields are those of `Cue`. */
+interface PlacedCue {
+  readonly verb: CueVerb;
+  readonly segment: number;
+  readonly finite: number;
+  readonly tokens: readonly number[];
+  readonly passive: boolean;
+  readonly strength: number;
+}
+
+/**
+ * "…, versichert Landrätin Krall": between a comma and a subject, the form is a finite verb and not a participle.
+ */
+export function isInverted(syntax: Syntax, at: number, segment: Segment): boolean {
+  if (at !== segment.first || segment.before !== 'COMMA' || !(flagsAt(syntax, at) & FINITE)) return false;
+  return (flagsAt(syntax, at + 1) & (CAPITAL | DETERMINER | PRONOUN)) !== 0;
+}
+
+/**
+ * Reads a verb that is not in the list but stands between a quotation and its subject: "„…“, trompetete der Trainer". Any
+ * verb is a cue there.
+ */
+export function mannerCue(syntax: Syntax, at: number, segment: Segment, index: number): PlacedCue | null {
+  const { quotations, quotationOf } = syntax.analysis;
+  if (at !== segment.first || wordAt(syntax, at - 1) !== ',' || !isInverted(syntax, at, segment)) return null;
+  const quotation = quotations[quotationOf[at - 2] ?? -1];
+  if (quotation?.close !== at - 2 || looksLikeName(syntax, quotation) || flagsAt(syntax, at) & (AUXILIARY | MODAL))
+    return null;
+  const verb: CueVerb = { lemma: wordAt(syntax, at), prefix: '', medium: 'SPEECH', strength: 3, reports: false };
+  return { verb, segment: index, finite: at, tokens: [at], passive: false, strength: 3 };
+}
+
+/** Reads an infinitive at the end of a clause with a modal verb: "wollte nicht sagen, ob …", "musste einräumen, dass …". */
+export function infinitiveCue(
+  syntax: Syntax,
+  at: number,
+  { verb }: CueForm,
+  segment: Segment,
+  index: number,
+): PlacedCue | null {
+  if (at !== segment.last - 1 || verb.strength < 3 || wordAt(syntax, at - 1) === 'zu') return null;
+  for (let finite = segment.first; finite < at; finite += 1) {
+    const flags = flagsAt(syntax, finite);
+    if (!(flags & MODAL) || flags & QUOTED) continue;
+    return { verb, segment: index, finite, tokens: [finite, at], passive: false, strength: verb.strength };
+  }
+  return null;
+}
