@@ -7,6 +7,7 @@ import {
   QUOTED,
   SUBJUNCTIVE_1,
   SUBJUNCTIVE_2,
+  SURE_SUBJUNCTIVE,
   ZU_INFINITIVE,
 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
@@ -60,7 +61,8 @@ export function hasInfinitive(syntax: Syntax, segment: Segment): boolean {
  */
 function saysAfterColon(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (flagsAt(syntax, segment.first) & QUOTED) return true;
-  return cue.strength === 3 && cue.verb.strength === 3 && contains(syntax, segment, FINITE);
+  if (cue.strength < 3) return false;
+  return contains(syntax, segment, cue.verb.strength === 3 ? FINITE : SURE_SUBJUNCTIVE);
 }
 
 function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {

@@ -83,8 +83,8 @@ function isAdverb(syntax: Syntax, at: number): boolean {
 
 /** Checks if a clause is a noun phrase and a verb in the Konjunktiv, so that its first word is an article: "der Plan scheitere". */
 function isNounAndVerb(syntax: Syntax, at: number, last: number): boolean {
-  const subjunctive = flagsAt(syntax, last - 1) & SUBJUNCTIVE_1 && flagsAt(syntax, at + 1) & CAPITAL;
-  return subjunctive !== 0 && parsePhrase(syntax, at, last - 1, true)?.last === last - 1;
+  if (!(flagsAt(syntax, last - 1) & SUBJUNCTIVE_1)) return false;
+  return parsePhrase(syntax, at, last - 1, true)?.last === last - 1 && last - at > 2;
 }
 
 /**

@@ -3,6 +3,7 @@ import { looksLikeName } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { CueVerb } from '../words/cue-verbs.ts';
 import type { CueForm } from '../words/lexicon.ts';
+import { TELLING_VERBS } from '../words/verb-classes.ts';
 import type { Segment } from './segments.ts';
 
 /** A cue verb that is recognized by its place. The fields are those of `Cue`. */
@@ -45,11 +46,19 @@ export function infinitiveCue(
   segment: Segment,
   index: number,
 ): PlacedCue | null {
-  if (at !== segment.last - 1 || verb.strength < 3 || wordAt(syntax, at - 1) === 'zu') return null;
+  const tells = verb.medium === 'SPEECH' || TELLING_VERBS.has(verb.lemma);
+  if (at !== segment.last - 1 || verb.strength < 3 || !tells || wordAt(syntax, at - 1) === 'zu') return null;
   for (let finite = segment.first; finite < at; finite += 1) {
     const flags = flagsAt(syntax, finite);
     if (!(flags & MODAL) || flags & QUOTED) continue;
-    return { verb, segment: index, finite, tokens: [finite, at], passive: false, strength: verb.strength };
+    return {
+      verb: { ...verb, reports: false },
+      segment: index,
+      finite,
+      tokens: [finite, at],
+      passive: false,
+      strength: 2,
+    };
   }
   return null;
 }
