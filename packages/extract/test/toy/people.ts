@@ -15,7 +15,6 @@ export const people: PeopleLanguage<Analysis> = {
   genderOfRole: (_, role) => role?.gender ?? null,
   isOfBody: () => false,
   genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false }),
-  canBeObject: () => false,
   isObjectAfterRole: () => false,
   supportsName: () => false,
   standsAlone: () => true,

@@ -181,11 +181,12 @@ function genderOf({ tokens, rules }: Search, first: number, before: Before, full
 
 /** Removes the object of the verb after a name: "Versagen" in "warf dem Minister Jan Ohlsen Versagen vor". */
 function withoutObject({ tokens, rules }: Search, first: number, last: number, { roles }: Before): number {
+  if (roles.length === 0 || tokens[last]?.text === ',' || !rules.isObjectAfterRole(tokens, first)) return last;
   const words = last - first;
-  if (words === 1) return roles.length > 0 && rules.isObjectAfterRole(tokens, first) ? first : last;
-  const surnameOnly = words === 2 && roles.length > 0 && !isFirstName(tokens[first]?.text ?? '');
-  if ((words !== 3 && !surnameOnly) || isFirstName(tokens[last - 1]?.text ?? '')) return last;
-  return isFirstName(tokens[last - 2]?.text ?? '') || !rules.canBeObject(tokens, last - 1) ? last : last - 1;
+  if (words === 1) return first;
+  const given = isFirstName(tokens[first]?.text ?? '');
+  if (isFirstName(tokens[last - 1]?.text ?? '') || isFirstName(tokens[last - 2]?.text ?? '')) return last;
+  return words === 3 || (words === 2 && !given) ? last - 1 : last;
 }
 
 /**
@@ -195,6 +196,7 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
   const { tokens, genitives } = search;
   const token = tokens[at];
   if (!isCapital(token) || hidesFirstName(tokens, at, before)) return null;
+  if (token.breaks === 0 && isPlacePair(tokens[at - 1]?.text ?? '', token.text)) return null;
   const last = withoutObject(search, at, genitives.endOf(at, nameEnd(tokens, at, before.title)), before);
   if (last === at) return null;
   const words = tokens.slice(at, last);

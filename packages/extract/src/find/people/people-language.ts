@@ -80,9 +80,12 @@ interface NameRules<Text> {
   /** Checks whether the name after a role noun may be a country or company: "its neighbour Sundmark". */
   isOfBody(token: Token): boolean;
   genitives(tokens: readonly Token[]): Genitives;
-  /** Checks whether a noun after a person can be the object of the verb: "warf dem Minister Wortbruch vor". */
-  canBeObject(tokens: readonly Token[], at: number): boolean;
-  /** Checks whether a bare noun after a role is the object of the verb, because the role is in the dative. */
+  /**
+   * Checks whether a noun after a role and a name can be the object of the verb, because the role is in the dative:
+   * "warf dem Minister Wortbruch vor".
+   *
+   * @param at - index of the token after the role
+   */
   isObjectAfterRole(tokens: readonly Token[], at: number): boolean;
   /** Checks for language-specific evidence that a doubtful name is a name. */
   supportsName(tokens: readonly Token[], name: NameMention, evidence: NameEvidence): boolean;

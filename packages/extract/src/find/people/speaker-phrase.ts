@@ -201,7 +201,16 @@ function authorOf(
   const owner = analysis.rules.people.sourceOwner(noun);
   if (owner !== null) return ownerOf(owner, noun, analysis);
   const behind = behindSource(tokens, head);
-  return behind.length > 0 && behind.length < tokens.length ? readPhrase(analysis, behind, mentions) : NONE;
+  if (behind.length === 0 || behind.length === tokens.length) return NONE;
+  const author = readPhrase(analysis, behind, mentions);
+  return author.type === 'DESCRIPTION' ? inPlural(author) : author;
+}
+
+/** Reads an author in the genitive plural: "politischer Beobachter" become a group, "politische Beobachter". */
+function inPlural(author: Description): Description {
+  const adjective = /^(\p{Ll}+e)r (?=\p{Lu})/u.exec(author.text);
+  if (adjective === null || author.kind === 'ORGANIZATION') return author;
+  return { ...author, kind: 'GROUP', text: (adjective[1] ?? '') + author.text.slice(adjective[0].length - 1) };
 }
 
 /** Describes the author that the first part of a compound names. */

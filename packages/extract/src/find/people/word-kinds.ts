@@ -28,15 +28,15 @@ const companyWords = new Set(COMPANY_WORDS);
 /** Checks whether a word is the name of a well-known organization. */
 export const isBody = (word: string): boolean => bodies.has(word);
 
-/** Short words with the ending of a noun are often surnames: "Chung", "Jung". */
-const SHORT_NAME = 5;
+/** Checks for a short surname that only looks like a noun: "Chung", "Jung". */
+const isShortName = (word: string): boolean => word.length <= 5 && word.endsWith('ung');
 
 /** Checks whether a capitalized word can be part of a personal name. */
 export const canBeName = memoize((word): boolean => {
   if (bodies.has(word) || companyWords.has(word)) return false;
   if (isFirstName(word) && !notNames.has(word.toLowerCase())) return true;
   if (adjective.test(word)) return false;
-  return canBeSurname(word) && (word.length <= SHORT_NAME || !noun.test(word.toLowerCase()));
+  return canBeSurname(word) && (isShortName(word) || !noun.test(word.toLowerCase()));
 });
 
 /** Checks whether a capitalized word after a first name can be a surname. */

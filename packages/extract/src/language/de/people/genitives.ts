@@ -1,11 +1,12 @@
-import { anyOf } from '../../../core/word-list.ts';
+import { anyOf, wordEnding } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import type { Genitives, NameMention } from '../../../find/people/people-language.ts';
-import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
+import { canBeName, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { NOUN_ARTICLES } from '../words/determiners.ts';
-import { APPOSED_ENDINGS, OWNED_NOUNS } from '../words/name-contexts.ts';
+import { APPOSED_ENDINGS, OWNED_NOUNS, RELATIONAL_ROLES } from '../words/name-contexts.ts';
 
+const relational = wordEnding(RELATIONAL_ROLES);
 const ownedNouns: ReadonlySet<string> = new Set(OWNED_NOUNS);
 const APPOSED_NOUN = new RegExp(String.raw`^\p{Lu}\p{Ll}+${anyOf(APPOSED_ENDINGS)}$`, 'u');
 
@@ -45,7 +46,8 @@ function isGenitive(
   const word = tokens[last - 1]?.text ?? '';
   if (roles.length === 1 && !full) return isOwnerOfRole(tokens, printed, first);
   if (roles.length > 0 || !/[^sßzx]s$/u.test(word) || isFirstName(word)) return false;
-  if (printed.has(word.slice(0, -1))) return true;
+  const base = word.slice(0, -1);
+  if (printed.has(base) && (canBeName(base) || first + 1 === last)) return true;
   const before = tokens[first - 1];
   const after = tokens[last];
   // "der Fischer Enno Dykhus": the noun is an apposition to the name, so the name is not a genitive.
@@ -68,7 +70,7 @@ function isOwnerOfRole(tokens: readonly Token[], printed: ReadonlySet<string>, a
   )
     before -= 1;
   if (!NOUN_ARTICLES.has(tokens[before]?.lower ?? '')) return false;
-  return printed.has(word.slice(0, -1)) || /[^aeiou]s$/u.test(word);
+  return printed.has(word.slice(0, -1)) || (/[^aeiou]s$/u.test(word) && relational.test(tokens[at - 1]?.lower ?? ''));
 }
 
 /** Prepares the search for genitive names in a German text. */

@@ -11,7 +11,7 @@ import { lonelyWords } from './lonely-words.ts';
 import { bodyMeant, namedBodies } from './named-bodies.ts';
 import { modifiesRole, roleBeforeName, standsAlone } from './names.ts';
 import { nominative } from './nominative.ts';
-import { canBeObject, isObjectAfterRole } from './objects.ts';
+import { isObjectAfterRole } from './objects.ts';
 import { partitive } from './partitive.ts';
 import { ageOf, headOf, sourceOwner } from './phrases.ts';
 import { roleInNominative } from './role-nominative.ts';
@@ -31,7 +31,6 @@ export const people: PeopleLanguage<Analysis> = {
   genderOfRole: (_, role) => role?.gender ?? null,
   isOfBody: () => false,
   genitives,
-  canBeObject,
   isObjectAfterRole,
   supportsName: () => false,
   standsAlone,

@@ -7,13 +7,8 @@ const dativeVerb = wholeWord(DATIVE_VERBS);
 /** Maximum number of tokens between a verb and its objects. */
 const REACH = 14;
 
-/**
- * Checks whether a noun after a person can be the object of the verb: "warf dem Minister Wortbruch vor".
- *
- * @param at - index of the noun
- * @returns true if a verb with a person in the dative and a thing in the accusative is in the sentence
- */
-export function canBeObject(tokens: readonly Token[], at: number): boolean {
+/** Checks for a verb near a noun that has a person in the dative and a thing in the accusative. */
+function canBeObject(tokens: readonly Token[], at: number): boolean {
   for (const step of [-1, 1]) {
     for (let next = at + step; Math.abs(next - at) <= REACH; next += step) {
       const token = tokens[next];
@@ -25,18 +20,19 @@ export function canBeObject(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Checks whether a bare noun after a role is the object of the verb: "Wortbruch" in "warf dem Minister Wortbruch vor".
+ * Checks whether a noun after a role can be the object of the verb: "Wortbruch" in "warf dem Minister Wortbruch vor".
  *
- * @param at - index of the noun. The role is directly before it
+ * @param at - index of the token after the role
  */
 export function isObjectAfterRole(tokens: readonly Token[], at: number): boolean {
   let article = at - 2;
-  while (
-    article > at - 5 &&
-    /^\p{Ll}+en$/u.test(tokens[article]?.text ?? '') &&
-    !DATIVE_ARTICLES.has(tokens[article]?.lower ?? '')
-  )
-    article -= 1;
-  if (!DATIVE_ARTICLES.has(tokens[article]?.lower ?? '')) return false;
+  while (article > at - 5 && isAdjective(tokens[article])) article -= 1;
+  const determiner = tokens[article]?.lower ?? '';
+  // "der" is the dative only before a woman's role.
+  if (!DATIVE_ARTICLES.has(determiner) || (/r$/u.test(determiner) && !tokens[at - 1]?.lower.endsWith('in')))
+    return false;
   return !DATIVE_PREPOSITIONS.has(tokens[article - 1]?.lower ?? '') && canBeObject(tokens, at);
 }
+
+const isAdjective = (token: Token | undefined): boolean =>
+  /^\p{Ll}+en$/u.test(token?.text ?? '') && !DATIVE_ARTICLES.has(token?.lower ?? '');

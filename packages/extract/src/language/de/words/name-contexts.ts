@@ -112,3 +112,10 @@ export const DATIVE_VERBS = entries(String.raw`
   drohte drohten angedroht androh\p{L}+ wünsch\p{L}+ gewünscht verweiger\p{L}+ garantier\p{L}+ zollte zollten gezollt
   anlaste\p{L}+ angelastet lastete lasteten nachsagt\p{L}+ nachgesagt zugestanden zugebilligt
 `);
+
+/** Endings of roles that a person has for another person: "der Arzt Lamms". Patterns. */
+export const RELATIONAL_ROLES = entries(`
+  arzt(?:es)? ärztin anwalt(?:e?s)? anwältin verteidiger(?:in|s)? (?<!regierungs)sprecher(?:in|s)? berater(?:in|s)? vertreter(?:in|s)?
+  manager(?:in|s)? vater mutter bruder schwester sohn tochter frau mann freund(?:in)? nachfolger(?:in)? vorgänger(?:in)?
+  kollegen? kollegin assistent(?:in|en)? biograf(?:en)? witwe therapeut(?:in|en)?
+`);

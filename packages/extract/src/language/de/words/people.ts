@@ -123,8 +123,8 @@ export const people: PeopleWords = {
   severalArticles: entries('die den'),
   leadingAdverbs: entries('auch aber sowohl nur selbst sogar bereits so jedoch'),
   afterHead: entries(String.raw`
-    des der dieser dieses eines einer von vom für um aus bei beim in im am an auf zu zur zum gegen mit ohne und
-    sowie , \(`),
+    des der dieser dieses eines einer von vom für um aus bei beim in im am an auf zu zur zum gegen gegenüber mit ohne
+    und sowie , \(`),
   authorLinks: entries(`
     des der eines einer dieser dieses seiner ihrer seines ihres von vom dem den einem vieler mehrerer einiger
     mancher zahlreicher verschiedener aller zweier dreier`),

@@ -8,6 +8,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { LETTERS_AFTER_NAME } from '../../shared/words/surnames.ts';
 import {
+  ABSTRACT_ENDINGS,
   AFTER_NOUNS,
   AFTER_PARTITIVE,
   AGENT_ENDINGS,
@@ -40,6 +41,7 @@ const organizations: ReadonlySet<string> = new Set(ORGANIZATION_NOUNS);
 const collectives: ReadonlySet<string> = new Set(COLLECTIVE_NOUNS);
 const thing = wholeWord(THINGS);
 const nationality = wholeWord(NATIONALITIES);
+const abstract = wordEnding(ABSTRACT_ENDINGS);
 const owners: ReadonlySet<string> = new Set(OWNERS);
 /** Endings of nouns for people by what they do. */
 const AGENT = wordEnding(AGENT_ENDINGS);
@@ -63,16 +65,32 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   if (organizations.has(lower) || isOrganization(lower)) return { kind: 'ORGANIZATION', named: own };
   if (people.has(lower)) return { kind: 'INDIVIDUAL', named: false };
   if (people.has(singular(lower))) return { kind: 'GROUP', named: false };
-  if (own || (isCapital(noun) && head > 0)) return { kind: 'ORGANIZATION', named: true };
+  if (own || (isCapital(noun) && head > 0 && introducesName(before))) return { kind: 'ORGANIZATION', named: true };
   const one =
     singularDeterminers.has(tokens[0]?.lower ?? '') || tokens.slice(0, head).some(({ text }) => POSSESSIVE.test(text));
   if (one && AGENT.test(lower)) return { kind: 'INDIVIDUAL', named: false };
   if (/[^s]s$/u.test(lower) && (head > 0 || AGENT.test(singular(lower)))) return { kind: 'GROUP', named: false };
   if (isCapital(noun) && head === 0 && !lower.endsWith('s')) return { kind: 'ORGANIZATION', named: true };
   // "The coastguard said": if a noun with a determiner is not a person, it is an organization.
-  if (BODY_DETERMINERS.has(tokens[0]?.lower ?? '') && !/ing$/u.test(lower))
+  if (BODY_DETERMINERS.has(tokens[0]?.lower ?? '') && !/(?:ing|ed)$/u.test(lower) && !abstract.test(lower))
     return { kind: 'ORGANIZATION', named: false };
-  return one && ONE_PERSON_DETERMINERS.has(tokens[0]?.lower ?? '') ? { kind: 'INDIVIDUAL', named: false } : null;
+  return one && ONE_PERSON_DETERMINERS.has(tokens[0]?.lower ?? '') && !abstract.test(lower)
+    ? { kind: 'INDIVIDUAL', named: false }
+    : null;
+}
+
+/** Checks whether a word can stand before the name of an organization: "the", "carmaker", but not "than". */
+function introducesName(before: Token | undefined): boolean {
+  if (before === undefined || before.kind !== 'WORD') return false;
+  const { lower } = before;
+  return (
+    isCapital(before) ||
+    determiners.has(lower) ||
+    DEFINITE.has(lower) ||
+    organizations.has(lower) ||
+    isOrganization(lower) ||
+    owners.has(lower)
+  );
 }
 
 /** Maximum number of tokens to search for the head of a phrase. */

@@ -118,7 +118,8 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
     // "Kelloway Health Board Trust": the name ends with the last of several heads.
     if (last < end && isHead(tokens, last) && !isPossessive(tokens[at])) continue;
     const next = tokens[last]?.lower;
-    const tied = last < end && (next === 'of' || next === 'for') ? tiedEnd(tokens, last, end) : last;
+    let tied = last < end && (next === 'of' || next === 'for') ? tiedEnd(tokens, last, end) : last;
+    while (tied > last && !isCapital(tokens[tied - 1])) tied -= 1;
     const from = startOf(tokens, start, at);
     const capitals = tokens.slice(from, tied).filter(isCapital).length;
     if (capitals > 1 && !isPerson(tokens, from, tied)) found.push({ first: from, last: tied });

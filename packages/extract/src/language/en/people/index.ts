@@ -32,7 +32,6 @@ export const people: PeopleLanguage<Analysis> = {
   genderOfRole: (token) => readRole(token)?.gender ?? null,
   isOfBody,
   genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false }),
-  canBeObject: () => false,
   isObjectAfterRole: () => false,
   supportsName,
   standsAlone,

@@ -40,7 +40,7 @@ export const CALLED_BY_LAST = entries(`
 
 /** Organizations with two-word names. */
 export const BODY_PAIRS = entries(`
-  White_House Downing_Street Red_Cross Red_Crescent Scotland_Yard Liberal_Democrats Security_Council
+  Le_Monde Le_Figaro El_País La_Repubblica Al_Jazeera Vanity_Fair White_House Downing_Street Red_Cross Red_Crescent Scotland_Yard Liberal_Democrats Security_Council
 `);
 
 /** Organizations with one-word names, and well-known short forms. */

@@ -9,7 +9,7 @@ export const people: PeopleWords = {
     without into and or but nor so yet if because although though while as than not no all both some many most
     several few one two three four five then now here there today yesterday tomorrow also however meanwhile still
     even just only earlier later recently according asked speaking indeed instead perhaps maybe moreover
-    furthermore nevertheless nonetheless thus hence otherwise elsewhere again once`),
+    furthermore below above nevertheless nonetheless thus hence otherwise elsewhere again once`),
   notNames: entries(`
     january february march may june july october december monday tuesday wednesday thursday friday saturday sunday
     paragraph president's percent street university institute department ministry government company corporation

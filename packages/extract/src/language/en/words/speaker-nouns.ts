@@ -140,3 +140,9 @@ export const INDEFINITE_ARTICLES = words('a an');
 
 /** Nouns for people that are function words in another language. */
 export const SPEAKER_NOUNS = words('man');
+
+/** Endings of nouns that name neither a person nor an organization. Patterns. */
+export const ABSTRACT_ENDINGS = entries(`
+  [st]ion ness (?<!author|commun|char|univers|c|util)ity ism ance (?<!audi)ence ship hood death battle ment rule law
+  fire crash attack death game season quake storm
+`);
