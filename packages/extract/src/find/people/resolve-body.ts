@@ -1,5 +1,6 @@
 import type { Span } from '../../core/types.ts';
 import { STATE_NAMES } from '../../language/shared/words/bodies.ts';
+import type { SpelledOut } from './acronyms.ts';
 import type { Description } from './phrase.ts';
 import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
 
@@ -24,6 +25,8 @@ function placeInFull(state: State, { kind, named, definite, text, noun, span }: 
   const full = state.bodyBefore(lower, span.start);
   return full === null || full.start >= span.start ? null : full;
 }
+
+const LONGEST_ACRONYM = 12;
 
 const headKey = ({ kind, head }: Description): string => `HEAD:${kind}:${head}`;
 
@@ -50,13 +53,33 @@ function sameKind(state: State, { kind, named, definite, text, noun, span }: Des
   return found === null ? null : (bodies[found]?.at ?? null);
 }
 
+/** Finds the organization in full that an acronym stands for: "Sandhofer Verkehrswerke" for "SVW". */
+function inFull(state: State, { kind, named, text, span }: Description): SpelledOut | null {
+  if (kind !== 'ORGANIZATION' || !named || text.length > LONGEST_ACRONYM) return null;
+  const full = state.spelledOut().get(text);
+  return full === undefined || full.span.start >= span.start ? null : full;
+}
+
+/** Notes the two names in "Weltgesundheitsorganisation (WHO)", so that each refers to the organization later. */
+function noteBrackets(state: State, at: number, { kind, text }: Description): void {
+  const [, outside, inside] = /^([^()]+) \((\p{Lu}[\p{L}\d&-]+)\)$/u.exec(text.slice(0, 200)) ?? [];
+  if (kind !== 'ORGANIZATION' || outside === undefined || inside === undefined) return;
+  for (const name of [outside, inside]) {
+    const key = `${kind}:${textKey(name)}`;
+    if (!state.byText.has(key)) state.byText.set(key, at);
+  }
+}
+
 /** Finds the organization or group that a description refers to, or adds it. */
 export function resolveBody(state: State, printed: Description): CertainSpeaker {
   // If "Wieland" is the surname of two people, it is unclear who speaks. No company of that name was mentioned.
   if (state.surnames.has(printed.text) && !state.byText.has(bodyKey(printed))) return OPEN;
-  const full = placeInFull(state, printed);
+  const acronym = inFull(state, printed);
+  const full = acronym?.span ?? placeInFull(state, printed);
   const description =
-    full === null ? printed : { ...printed, named: true, text: state.analysis.body.slice(full.start, full.end) };
+    full === null
+      ? printed
+      : { ...printed, named: true, text: acronym?.text ?? state.analysis.body.slice(full.start, full.end) };
   const key = bodyKey(description);
   const known = state.byText.get(key);
   if (known !== undefined && (description.definite || description.named)) {
@@ -73,5 +96,6 @@ export function resolveBody(state: State, printed: Description): CertainSpeaker 
   state.byText.set(headKey(description), at);
   if (full !== null) mention(state, at, full);
   state.byText.set(key, at);
+  noteBrackets(state, at, description);
   return { speaker: at, attribution: printed.named ? 'NAME' : 'ROLE', certainty: 0.95 };
 }

@@ -1,9 +1,11 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
+import { onDemand } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import { anyOf, wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
+import { spelledOut } from './acronyms.ts';
 import { antecedent } from './antecedents.ts';
 import { citedSource } from './cited-source.ts';
 import { isEpithet, isHeadOf } from './epithets.ts';
@@ -331,6 +333,7 @@ export function resolveSpeakers(
     analysis,
     people: [...people],
     mentions,
+    spelledOut: onDemand(() => spelledOut(analysis)),
     bodyBefore: analysis.rules.people.bodyFinder(analysis),
     namedBodies: people.flatMap(({ kind, named }, at) => (kind === 'ORGANIZATION' && named ? [at] : [])).slice(0, 40),
     surnames: new Set(

@@ -3,6 +3,7 @@ import type { ExtractedPerson, Span } from '../../core/types.ts';
 import type { Token } from '../../text/tokens.ts';
 import { foldLetters } from '../names/fold.ts';
 import type { ResolvedSpeaker } from '../statements/draft.ts';
+import type { SpelledOut } from './acronyms.ts';
 import type { LastSpeaker } from './antecedents.ts';
 import type { BodyFinder } from './people-language.ts';
 import type { Description, Mention } from './phrase.ts';
@@ -32,6 +33,8 @@ export interface State {
   /** Indices of organizations and groups, by the key of their description. */
   readonly byText: Map<string, number>;
   readonly bodyBefore: BodyFinder;
+  /** The organizations whose acronym follows in brackets, by acronym. */
+  readonly spelledOut: () => ReadonlyMap<string, SpelledOut>;
   /** Indices of the first 40 organizations with a name. */
   readonly namedBodies: readonly number[];
   /** Surnames of individuals. A surname alone is not the name of an organization. */

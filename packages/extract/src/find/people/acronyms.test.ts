@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+
+const bodies = (body: string, language = 'de') =>
+  extract({ body, language })
+    .people.filter(({ kind }) => kind === 'ORGANIZATION')
+    .map(({ name, mentions }) => [name, mentions.length]);
+
+test('an acronym refers to the name before its brackets', () => {
+  expect(bodies('Die Tannhofer Wasserwerke (TWW) warnten. „Das Wasser ist trüb“, teilten die TWW mit.')).toEqual([
+    ['Tannhofer Wasserwerke (TWW)', 2],
+  ]);
+  expect(bodies('Er rief beim Landesamt für Deichschutz (LAD) an. Laut LAD ist der Deich dicht.')).toEqual([
+    ['Landesamt für Deichschutz', 2],
+  ]);
+  expect(bodies('Das Bundesdeichamt (BDA) sagte, der Deich sei dicht. „Alles gut“, sagte das BDA.')).toHaveLength(1);
+  expect(bodies('The Kelloway Health Board (KHB) met. “Beds are full,” the KHB said.', 'en')).toEqual([
+    ['Kelloway Health Board', 2],
+  ]);
+});
+
+test('brackets that do not repeat the name are not an acronym of it', () => {
+  expect(bodies('Ministerin Ina Holm (SPD) kam. „Gut so“, teilte die SPD mit.')).toEqual([['SPD', 1]]);
+  expect(bodies('In Sandhofen (BRD) regnete es. Laut NDR ist die Straße frei.')).toEqual([['NDR', 1]]);
+});
