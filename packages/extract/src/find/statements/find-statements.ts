@@ -5,6 +5,7 @@ import type { StatementDraft } from './draft.ts';
 import { type Finding, rangesOf, spansOf } from './finding.ts';
 import { mediumIn } from './medium.ts';
 import { joinParagraphs } from './paragraphs.ts';
+import { withSignatures } from './signatures.ts';
 import { withTurns } from './turns.ts';
 
 function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Finding, number>): StatementDraft {
@@ -36,7 +37,7 @@ function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Fin
  */
 export function findStatements(analysis: Analysis): StatementDraft[] {
   const { find, turns } = analysis.rules.statements;
-  const found = withTurns(analysis, find(analysis), turns);
+  const found = withTurns(analysis, withSignatures(analysis, find(analysis)), turns);
   const findings = joinParagraphs(analysis, found);
   findings.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
   const indices = new Map(findings.map((finding, index) => [finding, index]));

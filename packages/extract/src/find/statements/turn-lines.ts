@@ -20,7 +20,7 @@ const isLabelWord = ({ kind, text }: Token): boolean =>
   (kind === 'WORD' && (/^\p{Lu}/u.test(text) || /^\p{Ll}{2,3}$/u.test(text))) || /^[().]$/.test(text);
 
 /** Returns the tokens of each line, in text order. */
-function linesOf(tokens: readonly Token[]): Range[] {
+export function linesOf(tokens: readonly Token[]): Range[] {
   const lines: Range[] = [];
   let first = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
