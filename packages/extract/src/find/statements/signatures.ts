@@ -20,7 +20,7 @@ function nameAt(tokens: readonly Token[], at: number, last: number): Range | nul
     while (end < last && /^\p{Ll}{2,3}$/u.test(tokens[end]?.text ?? '') && end < first + 3) end += 1;
     if (end >= last || !isCapital(tokens[end])) continue;
     while (end < last && isCapital(tokens[end]) && end < first + 5) end += 1;
-    return { first, last: end };
+    return { first: at, last: end };
   }
   return null;
 }
