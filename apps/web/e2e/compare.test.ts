@@ -49,7 +49,7 @@ describe.skipIf(chromiumPath === undefined)('comparison of outlets', () => {
     const { page, problems } = await site.open(path);
     await look(page);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   };
 
   const places = {
@@ -121,7 +121,7 @@ describe.skipIf(chromiumPath === undefined)('comparison of outlets', () => {
     });
     const { page } = await site.open('/statements/nothing');
     await page.getByRole('heading', { level: 1, name: 'Statement not found' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('counts statements by person and outlet, and links each number to the statements', async () => {

@@ -154,7 +154,7 @@ describe.skipIf(chromiumPath === undefined)('histories, people and events', () =
     expect(await sidewaysOverflow(visitor.page)).toBe(0);
     expect(await accessibilityProblems(visitor.page)).toEqual([]);
     expect(visitor.problems).toEqual([]);
-    await visitor.page.context().close();
+    await visitor.page.close();
   });
 
   it('has logged no errors so far', () => {

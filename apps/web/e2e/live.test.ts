@@ -63,7 +63,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     await expect.poll(() => words.count()).toBe(2);
     await news(page).waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('announces that one of its statements was deleted', async () => {
@@ -74,7 +74,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     await news(page).getByText('1 deleted statement').waitFor();
     await news(page).getByRole('button', { name: 'Refresh' }).click();
     await page.getByText('„Die Fähre 4 fährt wieder“').waitFor({ state: 'detached' });
-    await page.context().close();
+    await page.close();
   });
 
   it('updates a changed statement immediately', async () => {
@@ -97,7 +97,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     });
     await first.getByRole('link', { name: 'Ada Lorch' }).waitFor();
     expect(await news(page).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('says that the connection is lost, and announces missed changes when the server is back', async () => {
@@ -111,7 +111,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
       .getByText(/new statement|may be out of date/)
       .waitFor({ timeout: 40_000 });
     await page.getByText('Connection lost.').waitFor({ state: 'detached' });
-    await page.context().close();
+    await page.close();
   });
 
   it('disconnects while its window is hidden, and announces missed changes when it is visible again', async () => {
@@ -141,7 +141,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     await turn('visible');
     await news(page).getByText('This page may be out of date').waitFor();
     expect(open).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('imports several files in bulk, and shows the progress to the end', async () => {
@@ -168,7 +168,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     await page.getByRole('link', { name: 'All bulk imports' }).click();
     const job = page.locator('main ol > li');
     expect(await job.getByRole('progressbar').getAttribute('value')).toBe('251');
-    await page.context().close();
+    await page.close();
   });
 
   it('cancels an import, and keeps the articles imported so far', async () => {
@@ -183,7 +183,7 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     await page.getByRole('button', { name: 'Cancel import' }).click();
     await page.getByText(/^Cancelled/).waitFor();
     expect(await page.getByRole('button', { name: 'Cancel import' }).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('announces new statements of the article, but not of other articles', async () => {
@@ -196,6 +196,6 @@ describe.skipIf(chromiumPath === undefined)('an open page', () => {
     await news(page).getByText('1 new statement', { exact: true }).waitFor();
     await news(page).getByRole('button', { name: 'Refresh' }).click();
     await expect.poll(() => page.locator('mark', { hasText: 'Bericht 7 aus Möwensand' }).count()).toBeGreaterThan(0);
-    await page.context().close();
+    await page.close();
   });
 });

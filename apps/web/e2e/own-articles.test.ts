@@ -46,8 +46,8 @@ describe.skipIf(chromiumPath === undefined)('an empty graph', () => {
     await reader.page.getByText('Your account is read-only.').waitFor();
     await reader.page.getByText('Signed in as Ines Tide.').waitFor();
     expect([...visitor.problems, ...reader.problems]).toEqual([]);
-    await visitor.page.context().close();
-    await reader.page.context().close();
+    await visitor.page.close();
+    await reader.page.close();
   });
 
   it('asks for the text if it is missing, and moves the focus there', async () => {

@@ -22,6 +22,6 @@ describe.skipIf(chromiumPath === undefined)('the playground', () => {
     await page.getByRole('menuitem', { name: 'CorrectWhoSaidIt' }).click();
     await answer.getByText('"CORRECTED"').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

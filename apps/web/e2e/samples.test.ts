@@ -83,7 +83,7 @@ describe.skipIf(chromiumPath === undefined)('the sample articles', () => {
     );
     const printed = (richest()?.body ?? '').split('\n').map((line) => line.trim());
     for (const paragraph of printed.filter((line) => line !== '')) expect(shown).toContain(paragraph);
-    await page.context().close();
+    await page.close();
   });
 
   it('searches from the header, keeps the query in the URL, and limits it to a type', async () => {
@@ -97,7 +97,7 @@ describe.skipIf(chromiumPath === undefined)('the sample articles', () => {
     await page.waitForURL('**/search?q=Suez&type=ARTICLE');
     await page.goBack();
     await page.waitForURL('**/search?q=Suez');
-    await page.context().close();
+    await page.close();
   });
 
   it('links from a person to their statements, and from there to the passage in the text', async () => {
@@ -110,7 +110,7 @@ describe.skipIf(chromiumPath === undefined)('the sample articles', () => {
     const panel = page.getByRole('region', { name: /Statement \d+/ });
     expect(await panel.locator('blockquote').textContent()).toBe(quote);
     expect(await panel.getByRole('link', { name: person()?.name ?? '' }).count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('loads more of a long list, and restores its length after navigating back', async () => {
@@ -124,16 +124,17 @@ describe.skipIf(chromiumPath === undefined)('the sample articles', () => {
     await page.waitForURL('**/people/*');
     await page.goBack();
     await expect.poll(() => rows.count()).toBe(loaded);
-    await page.context().close();
+    await page.close();
   });
 
   it('remembers the selected language', async () => {
-    const { page } = await site.open('/');
+    const visit = await site.visit();
+    const { page } = await visit.open('/');
     await page.getByRole('button', { name: 'Deutsch' }).click();
     await page.getByRole('heading', { level: 1, name: 'Artikel' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Artikel' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
-    await page.context().close();
+    await visit.close();
   });
 });

@@ -117,7 +117,7 @@ describe.skipIf(chromiumPath === undefined)('editing statements', () => {
       await item.getByText(shown, { exact: true }).waitFor();
       expect(await accessibilityProblems(reader.page)).toEqual([]);
       expect(await sidewaysOverflow(reader.page)).toBe(0);
-      await reader.page.context().close();
+      await reader.page.close();
     }
   });
 
@@ -130,7 +130,7 @@ describe.skipIf(chromiumPath === undefined)('editing statements', () => {
     expect(await reader.page.locator('main article').textContent()).toMatch(/^ ?denies„Wir legen um acht Uhr ab“/);
     expect(await accessibilityProblems(reader.page)).toEqual([]);
     expect(reader.problems).toEqual([]);
-    await reader.page.context().close();
+    await reader.page.close();
   });
 
   it('asks before it discards unsaved changes', async () => {
@@ -167,7 +167,7 @@ describe.skipIf(chromiumPath === undefined)('editing statements', () => {
     await conflict.getByRole('button', { name: 'Use my changes' }).click();
     await page.getByText('Changes saved.').waitFor();
     await panel().getByText('indirect speech, written').waitFor();
-    await other.page.context().close();
+    await other.page.close();
   });
 
   it('adds a missing statement selected with the pointer, with a new person as the speaker', async () => {
@@ -238,7 +238,7 @@ describe.skipIf(chromiumPath === undefined)('editing statements', () => {
     expect(await visitor.page.getByRole('button', { name: /Confirm|Edit|Add/ }).count()).toBe(0);
     expect(await sidewaysOverflow(visitor.page)).toBe(0);
     expect(visitor.problems).toEqual([]);
-    await visitor.page.context().close();
+    await visitor.page.close();
   });
 
   it('has logged no errors so far', () => {

@@ -6,7 +6,7 @@ import { openSession } from '@wortlaut/graph';
 import { startServer } from '@wortlaut/server';
 import { createTestDatabase } from '@wortlaut/testing';
 import type { Role } from '@wortlaut/vocabulary';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 import { watchNetwork } from './network.ts';
 
@@ -42,9 +42,12 @@ export interface Site {
   readonly address: string;
   /** Sends a query to the API and returns its data. Throws if the response contains errors. */
   ask(query: string, variables?: Record<string, unknown>): Promise<unknown>;
-  /** Opens a window. */
+  /** Opens a separate browser window, which shares no cache and no storage with others. */
   visit(reader?: Reader): Promise<Visit>;
-  /** Opens a path of the site in a new window and waits until the page has loaded everything. */
+  /**
+   * Opens a path of the site in a new tab and waits until the page has loaded everything. Tabs of readers with the same
+   * settings share their cache and storage.
+   */
   open(path: string, reader?: Reader): Promise<OpenPage>;
   /** Stops the server. The browser stays open. */
   stopServer(): Promise<void>;
@@ -65,13 +68,24 @@ export async function startSite({ samples }: { samples: boolean }): Promise<Site
     startServer({ DATABASE_URL: database.url, DATA_DIR: dataDir, PORT: port }, { samples });
   let server = await start('0');
   const { address } = server;
-  const visit = (reader: Reader = {}) => openWindow(browser, { address, database: database.url }, reader);
   const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: chromiumArguments });
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  const create = (reader: Reader) => createContext(browser, { address, database: database.url }, reader);
   return {
     address,
     ask: (query, variables) => ask(address, query, variables),
-    visit,
-    open: async (path, reader) => (await visit(reader)).open(path),
+    async visit(reader = {}) {
+      const context = await create(reader);
+      const tab = await openTab(context, address);
+      return { open: tab.open, close: () => context.close() };
+    },
+    async open(path, reader = {}) {
+      const key = JSON.stringify(reader);
+      const context = contexts.get(key) ?? create(reader);
+      contexts.set(key, context);
+      const tab = await openTab(await context, address);
+      return tab.open(path);
+    },
     stopServer: () => server.stop(),
     async startServer() {
       server = await start(new URL(address).port);
@@ -110,11 +124,11 @@ async function sessionCookie(database: string, address: string, role: Role) {
   } as const;
 }
 
-async function openWindow(
+async function createContext(
   browser: Browser,
   { address, database }: { address: string; database: string },
   { width = 1280, scheme = 'light', locale = 'en-GB', role }: Reader,
-): Promise<Visit> {
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },
     colorScheme: scheme,
@@ -122,6 +136,11 @@ async function openWindow(
     timezoneId: 'Europe/Berlin',
   });
   if (role !== undefined) await context.addCookies([await sessionCookie(database, address, role)]);
+  return context;
+}
+
+/** Opens a tab that visits one path after the other. */
+async function openTab(context: BrowserContext, address: string): Promise<Pick<Visit, 'open'>> {
   const page = await context.newPage();
   // The timeout is long because the tests of other packages may keep all cores busy.
   page.setDefaultTimeout(60_000);
@@ -137,7 +156,6 @@ async function openWindow(
   });
   const networkIdle = watchNetwork(page);
   return {
-    close: () => context.close(),
     async open(path) {
       problems = [];
       await page.goto(address + path, { waitUntil: 'load' });
