@@ -109,7 +109,7 @@ export interface ExtractInput {
 
 /** The people, statements and events of an article. They refer to each other by index. */
 export interface Extraction {
-  /** Name and version of the extractor, for example `rules-1.1.0`. */
+  /** Name and version of the extractor, for example `rules-1.2.0`. */
   readonly extractorVersion: string;
   /** BCP 47 tag of the text's language. */
   readonly language: string;

@@ -51,7 +51,7 @@ interface Pair {
   readonly open: number;
   /** -1 if the closing mark is missing. */
   close: number;
-  /** Index of the mark at the beginning of the next paragraph that opens the quotation again; -1 if there is none. */
+  /** Index of the mark at the beginning of the next paragraph that opens the quotation again; -1 without such a mark. */
   again: number;
 }
 
@@ -60,7 +60,7 @@ interface Open {
   readonly index: number;
   readonly mark: string;
   readonly pair: Pair;
-  /** Index of the first mark that closes the quotation or is an apostrophe: "‘The drivers’ union". -1 if there is none. */
+  /** Index of the first mark that closes the quotation or is an apostrophe: "‘The drivers’ union". -1 without such a mark. */
   maybe: number;
 }
 

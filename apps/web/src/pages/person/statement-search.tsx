@@ -25,7 +25,7 @@ export interface SaidSearch {
   readonly stance: Stance | null;
 }
 
-/** Reads the search from the URL. Null if there is none. */
+/** Reads the search from the URL. Null without a search. */
 export function readSearch(parameters: URLSearchParams): SaidSearch | null {
   const text = parameters.get(parameterNames.text)?.trim() ?? '';
   const chosen = parameters.get(parameterNames.stance) ?? '';

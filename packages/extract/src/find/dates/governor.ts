@@ -9,7 +9,7 @@ const REACH = 7;
  * @param at - index of the last token of the noun phrase
  * @param isPreposition - whether a word in lower case is a preposition
  * @param stop - index that the search must not pass
- * @returns the preposition in lower case; an empty string if there is none
+ * @returns the preposition in lower case; an empty string without a preposition
  */
 export function governorOf(
   tokens: readonly Token[],

@@ -54,7 +54,7 @@ export function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number):
   return last > first ? { first, last } : null;
 }
 
-/** Skips a quoted name after an article: "told the “Herald” that …". Returns the same index if there is none. */
+/** Skips a quoted name after an article: "told the “Herald” that …". Returns the same index without one. */
 function quotedNameEnd(syntax: Syntax, at: number): number {
   const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[at] ?? -1];
   if (quotation === undefined || quotation.open !== at || !(flagsAt(syntax, at - 1) & DETERMINER)) return at;

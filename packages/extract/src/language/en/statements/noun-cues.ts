@@ -16,7 +16,7 @@ const NOT_INFINITIVE = CAPITAL | DETERMINER | PRONOUN | PREPOSITION | QUOTED | A
 /** Maximum length of "by the opposition" between a noun and its clause, in tokens. */
 const LONGEST_AUTHOR = 8;
 
-/** Finds the start of the clause of a noun: "that …" or, for a noun of intention, "to …". Returns -1 if there is none. */
+/** Finds the start of the clause of a noun: "that …" or, for a noun of intention, "to …". Returns -1 without a clause. */
 function clauseOf(syntax: Syntax, noun: number, limit: number): number {
   const infinitive = INFINITIVE_NOUNS.has(wordAt(syntax, noun)) && wordAt(syntax, noun + 1) === 'to';
   const plural = /[^su]s$/.test(wordAt(syntax, noun + 2));
