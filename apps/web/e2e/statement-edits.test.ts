@@ -133,6 +133,30 @@ describe.skipIf(chromiumPath === undefined)('editing statements', () => {
     await reader.page.close();
   });
 
+  it('adds a second speaker, who gets the statement in their own list', async () => {
+    await panel().getByRole('button', { name: 'Edit…' }).click();
+    await page.getByRole('combobox', { name: 'Add a speaker' }).fill('lorch');
+    await page.getByRole('option', { name: /Ada Lorch/ }).click();
+    await page.getByRole('button', { name: 'Remove “Ada Lorch”' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await panel().getByText('Jöst Käfer and Ada Lorch').waitFor();
+    await page.getByRole('button', { name: /^Statement 1, Jöst Käfer and Ada Lorch, deny$/ }).waitFor();
+    const reader = await site.open('/people', { locale: 'de-DE', width: 390 });
+    await reader.page.locator('main').getByRole('link', { name: 'Ada Lorch' }).click();
+    const item = reader.page.locator('main article').filter({ hasText: 'Wir legen um acht Uhr ab' });
+    await item.getByText('Jöst Käfer und Ada Lorch').waitFor();
+    await item.getByText('bestreiten', { exact: true }).waitFor();
+    expect(await sidewaysOverflow(reader.page)).toBe(0);
+    expect(reader.problems).toEqual([]);
+    await reader.page.context().close();
+    await panel().getByRole('link', { name: 'History' }).click();
+    await page.getByText('Other speakers').first().waitFor();
+    expect(await page.locator('main').textContent()).toContain('Ada Lorch');
+    await page.goBack();
+    await page.getByRole('region', { name: 'Statement 1' }).waitFor();
+  });
+
   it('asks before it discards unsaved changes', async () => {
     await panel().getByRole('button', { name: 'Edit…' }).click();
     await page.getByLabel('Quotation type').selectOption('REPORTED');

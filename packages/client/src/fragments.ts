@@ -43,7 +43,7 @@ export const EventLink = graphql(`
 `);
 
 /**
- * A statement in a list: its words, speaker and article.
+ * A statement in a list: its words, speakers and article.
  *
  * @remarks The field `kind` has the alias `quotationKind`. Without it, the field would conflict with the `kind` of a
  * person in search results, which has a different type.
@@ -65,6 +65,9 @@ export const StatementLine = graphql(
         text
       }
       speaker {
+        ...PersonLink
+      }
+      speakers {
         ...PersonLink
       }
       container {
@@ -136,6 +139,9 @@ export const StatementInText = graphql(
         }
       }
       speaker {
+        ...PersonLink
+      }
+      speakers {
         ...PersonLink
       }
       container {

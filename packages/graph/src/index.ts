@@ -26,7 +26,7 @@ export { createPerson, deletePerson, type NewPerson, type PersonFields, updatePe
 export type { EditedRecord, SeenRecord } from './edit/records.ts';
 export { type Reextraction, reextractArticle } from './edit/reextract-article.ts';
 export { type PersonSplit, type SplitRecord, splitPerson } from './edit/split-person.ts';
-export type { StatementFields } from './edit/statement-fields.ts';
+export { MAX_SPEAKERS, type StatementFields } from './edit/statement-fields.ts';
 export {
   createStatement,
   deleteStatement,

@@ -13,6 +13,15 @@ const rules = {
     WHERE (s."datedAt", s."language", s."outlet") IS DISTINCT FROM (a."datedAt", a."language", a."outlet")`,
   'Statement.start': `SELECT "id", "start" FROM "Statement" WHERE "start" <> "quoteSpans"[1]`,
   'Statement.attribution': `SELECT "id" FROM "Statement" WHERE "attribution" <> 'NONE' AND "speakerId" IS NULL`,
+  StatementSpeaker: `
+    WITH "wanted" AS (SELECT s."id", p."id" AS "personId", p."number" - 1 AS "position", s."datedAt"
+      FROM "Statement" s, unnest(s."speakerId" || s."coSpeakerIds") WITH ORDINALITY AS p("id", "number")
+      WHERE p."id" IS NOT NULL),
+    "there" AS (SELECT "statementId", "personId", "position", "datedAt" FROM "StatementSpeaker")
+    (SELECT 'missing' AS "what", * FROM (TABLE "wanted" EXCEPT TABLE "there") AS "missing")
+    UNION ALL (SELECT 'left over', * FROM (TABLE "there" EXCEPT TABLE "wanted") AS "left")`,
+  'Statement.coSpeakerIds': `SELECT "id" FROM "Statement"
+    WHERE "speakerId" = ANY("coSpeakerIds") OR "speakerId" IS NULL AND cardinality("coSpeakerIds") > 0`,
   'StatementEvent.datedAt': `SELECT e.* FROM "StatementEvent" e JOIN "Statement" s ON s."id" = e."statementId"
     WHERE e."datedAt" <> s."datedAt"`,
   'Event.datedAt': `SELECT "id", "datedAt" FROM "Event" e WHERE CASE WHEN "startsOn" IS NOT NULL
@@ -24,7 +33,7 @@ const rules = {
     'ArticlePerson',
     'personId',
     'Mention',
-    'SELECT "articleId", "speakerId", "start" FROM "Statement"',
+    'SELECT "articleId", "personId", "start" FROM "Statement" JOIN "StatementSpeaker" ON "statementId" = "id"',
   ),
   ArticleEvent: places(
     'ArticleEvent',
@@ -33,7 +42,7 @@ const rules = {
     'SELECT "articleId", "eventId", "start" FROM "Statement" JOIN "StatementEvent" ON "statementId" = "id"',
   ),
   'Person.statementCount': `SELECT "id", "statementCount" FROM "Person" p
-    WHERE "statementCount" <> (SELECT count(*) FROM "Statement" WHERE "speakerId" = p."id")`,
+    WHERE "statementCount" <> (SELECT count(*) FROM "StatementSpeaker" WHERE "personId" = p."id")`,
   'NameVariant.count': `SELECT v."name", v."count", m."text", m."count" AS "printed" FROM "NameVariant" v FULL JOIN
     (SELECT "personId", "text", count(*) FROM "Mention" GROUP BY 1, 2) m ON m."personId" = v."personId" AND m."text" = v."name"
     WHERE v."count" IS DISTINCT FROM m."count" AND NOT (v."given" AND v."count" = 0 AND m."count" IS NULL)`,

@@ -239,7 +239,8 @@ describe('reads a page through an index, both the first and the next:', () => {
   );
   test.each(several)('$field by $name, $order', async ({ field, order, name, sample, within }) => {
     const filter = await sample();
-    const searching = within ? await count(field, await within()) : await searchRows(field, filter);
+    // Within the statements of a person, PostgreSQL reads each link and its statement.
+    const searching = within ? 2 * (await count(field, await within())) : await searchRows(field, filter);
     await expectPages(field, order, filter, name === 'nothing' ? 0 : searching);
   });
 });

@@ -1,4 +1,5 @@
 import { datePrecision, isValueOf } from '@wortlaut/vocabulary';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { ShownValue } from '../data/shown-changes.ts';
 import type { RecordName } from '../data/use-record-names.ts';
@@ -60,6 +61,13 @@ export function FieldValue({ field, value, names }: { field: string; value: Show
       return <span className={css.none}>{t.history.otherPlace}</span>;
     case 'record':
       return <RecordLink name={names.get(value.id)} />;
+    case 'records':
+      return value.ids.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <RecordLink name={names.get(id)} />
+        </Fragment>
+      ));
   }
 }
 

@@ -45,7 +45,7 @@ const shown = 8;
  *
  * @param near - the people to suggest before anything is typed
  * @param speaker - whether an unknown speaker and a new person can be selected
- * @param without - the ID of a person to exclude
+ * @param without - the IDs of people to exclude
  */
 export function PersonCombobox({
   label,
@@ -53,7 +53,7 @@ export function PersonCombobox({
   near,
   selected,
   speaker,
-  without,
+  without = [],
   onSelect,
 }: {
   label: string;
@@ -61,7 +61,7 @@ export function PersonCombobox({
   near: readonly Person[];
   selected: PersonChoice | null;
   speaker: boolean;
-  without?: string;
+  without?: readonly string[];
   onSelect: (choice: PersonChoice | null) => void;
 }) {
   const { t } = useLocale();
@@ -69,7 +69,7 @@ export function PersonCombobox({
   const typed = query.trim();
   const name = typed === selected?.label ? '' : typed;
   const search = usePeople(name);
-  const known = (name === '' ? near : search.people).filter(({ id }) => id !== without).slice(0, shown);
+  const known = (name === '' ? near : search.people).filter(({ id }) => !without.includes(id)).slice(0, shown);
   const extra: PersonChoice[] = speaker ? extraChoices(name, t) : [];
   const found: Found<PersonChoice> = {
     items: [...known.map((person) => knownPerson(person, t)), ...extra],

@@ -3,12 +3,12 @@ import { Link } from 'react-router';
 import { pathOf, statementPath } from '../app/paths.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { UnsureBadge } from './confidence.tsx';
-import { ArticleRef, EventRef, langOf, PersonRef } from './links.tsx';
-import { Stance } from './stance.tsx';
+import { ArticleRef, EventRef, langOf } from './links.tsx';
+import { Speakers, Stance } from './speakers.tsx';
 import css from './statement-item.module.css';
 
 /**
- * A statement in a list, with its speaker, stance, source and confidence.
+ * A statement in a list, with its speakers, stance, source and confidence.
  *
  * @param of - the person or event of the page. The item does not repeat it.
  * @param similarCount - the number of other articles that contain the statement. @defaultValue 0
@@ -23,15 +23,15 @@ export function StatementItem({
   similarCount?: number;
 }) {
   const { t, format } = useLocale();
-  const { speaker, stance, article, said } = statement;
-  const isOther = of?.personId === undefined || speaker?.id !== of.personId;
+  const { speakers, article, said } = statement;
+  const [first, ...others] = speakers;
+  const isOther = of?.personId === undefined || first?.id !== of.personId || others.length > 0;
   const events = statement.events.nodes.filter(({ id }) => id !== of?.eventId);
   return (
     <article className={css.statement}>
-      {(isOther || stance !== 'ASSERTS') && (
+      {(isOther || statement.stance !== 'ASSERTS') && (
         <p>
-          {isOther && (speaker === null ? t.statement.noSpeaker : <PersonRef person={speaker} />)}{' '}
-          <Stance value={stance} />
+          {isOther && <Speakers of={statement} />} <Stance of={statement} />
         </p>
       )}
       <blockquote className={css[statement.quotationKind === 'DIRECT' ? 'direct' : 'indirect']} lang={langOf(article)}>

@@ -23,6 +23,8 @@ export type ShownValue =
   | { readonly type: 'flag'; readonly flag: boolean }
   /** The ID of a record, displayed as its name. */
   | { readonly type: 'record'; readonly id: string }
+  /** The IDs of several records. */
+  | { readonly type: 'records'; readonly ids: readonly string[] }
   | { readonly type: 'date'; readonly date: string; readonly precision: string | null }
   | { readonly type: 'instant'; readonly instant: string }
   /** The same words at another position in the text. */
@@ -47,7 +49,7 @@ export interface ShownChange {
   readonly fields: readonly ShownField[];
 }
 
-const references = new Set(['article', 'person', 'other', 'speaker', 'event', 'statement', 'container']);
+const references = new Set(['article', 'person', 'other', 'speaker', 'coSpeakers', 'event', 'statement', 'container']);
 
 /** Checks whether a field contains the ID of a record. */
 function isReference(name: string): boolean {
@@ -57,6 +59,8 @@ function isReference(name: string): boolean {
 function shownValue(name: string, value: unknown, precision: unknown): ShownValue {
   if (value === null || value === undefined || value === '') return { type: 'empty' };
   if (typeof value === 'boolean') return { type: 'flag', flag: value };
+  if (Array.isArray(value) && isReference(name))
+    return value.length === 0 ? { type: 'empty' } : { type: 'records', ids: value.map(String) };
   const text = String(value);
   if (isReference(name)) return { type: 'record', id: text };
   if (name === 'publishedAt') return { type: 'instant', instant: text };
@@ -120,7 +124,10 @@ export function recordsIn(changes: readonly ShownChange[]): string[] {
   const ids = changes.flatMap(({ records, fields }) => [
     ...records,
     ...fields.flatMap(({ before, after }) =>
-      [before, after].flatMap((value) => (value.type === 'record' ? value.id : [])),
+      [before, after].flatMap((value) => {
+        if (value.type === 'records') return value.ids;
+        return value.type === 'record' ? value.id : [];
+      }),
     ),
   ]);
   return [...new Set(ids)];

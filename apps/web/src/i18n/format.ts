@@ -14,7 +14,13 @@ export interface Dated {
   readonly retrievedAt: string;
 }
 
-/** Formats dates and numbers in one language. */
+/** An item of a list, or the text between two items. */
+export interface ListPart {
+  readonly type: 'element' | 'literal';
+  readonly value: string;
+}
+
+/** Formats dates, numbers and lists in one language. */
 export interface Format {
   /** Formats the publication date of an article, with the time if known. Null if the date is unknown. */
   readonly published: (article: Dated) => string | null;
@@ -29,6 +35,8 @@ export interface Format {
   /** Formats a period. Start or end may be missing. Null if both are. */
   readonly period: (start: PreciseDate | null, end: PreciseDate | null) => string | null;
   readonly number: (value: number) => string;
+  /** Joins items with commas and "and". @returns the items and the texts between them */
+  readonly list: (items: readonly string[]) => readonly ListPart[];
   /** Formats a share from 0 to 1 as a percentage. */
   readonly percent: (share: number) => string;
   /** Returns the name of a language without its region. Null for "und". */
@@ -55,6 +63,7 @@ export function createFormat(
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(tag);
+  const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
   const names = new Intl.DisplayNames([tag], { type: 'language' });
 
   const precise = ({ date, precision }: PreciseDate) => {
@@ -78,6 +87,7 @@ export function createFormat(
       return from !== null && to !== null && from !== to ? texts.fromTo(from, to) : (from ?? to);
     },
     number: (value) => number.format(value),
+    list: (items) => conjunction.formatToParts(items),
     percent: (share) => percent.format(share),
     language: (code) => (code === 'und' ? null : languageName(names, code)),
   };

@@ -17,6 +17,7 @@ const columns: { readonly [Kind in ExportKind]: Columns<ExportRows[Kind]> } = {
     addressee: (row) => row.addressee?.text,
     speakerId: (row) => row.speaker?.id,
     speaker: (row) => row.speaker?.name,
+    speakers: (row) => row.speakers.map(({ name }) => name).join('; '),
     said: (row) => row.said?.date,
     saidPrecision: (row) => row.said?.precision,
     confidence: (row) => row.confidence,

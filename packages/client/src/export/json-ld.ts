@@ -78,7 +78,8 @@ const NOT_CLAIMED: readonly ExportRows['statements']['stance'][] = ['DENIES', 'R
 function quotation(row: ExportRows['statements']) {
   const { body, ...article } = row.article;
   const claimed = !NOT_CLAIMED.includes(row.stance);
-  const speaker = row.speaker === null ? undefined : agent(row.speaker);
+  const [first, ...others] = row.speakers.map(agent);
+  const speaker = others.length === 0 ? first : [first, ...others];
   return {
     '@id': iri(row.id),
     '@type': [claimed ? 'Quotation' : 'CreativeWork', 'oa:Annotation'],

@@ -6,6 +6,8 @@ import { type Ask, writeExport } from './write-export.ts';
 
 const body = 'Die 🛶 legt ab. „=Ahoi, 𝔐öwenau!“, rief Käptnin Tjorven Strandhafer.\nDann war Ruhe.';
 
+const strandhafer = { id: 'UGVyc29uOjE=', name: 'Tjorven Strandhafer', kind: 'INDIVIDUAL' } as const;
+
 function statement(index: number, text = '=Ahoi, 𝔐öwenau!'): ExportRows['statements'] {
   const start = body.indexOf(text);
   return {
@@ -23,7 +25,8 @@ function statement(index: number, text = '=Ahoi, 𝔐öwenau!'): ExportRows['sta
     cue: { text: 'rief', spans: [] },
     printedSpeaker: null,
     addressee: null,
-    speaker: { id: 'UGVyc29uOjE=', name: 'Tjorven Strandhafer', kind: 'INDIVIDUAL' },
+    speaker: strandhafer,
+    speakers: [strandhafer],
     article: {
       id: 'QXJ0aWNsZTox',
       title: 'Die "Qualle", endlich\nfrei',
@@ -104,6 +107,23 @@ describe('a CSV file', () => {
     const denied = { ...statement(1), stance: 'DENIES' as const };
     const [header = [], ...records] = parseCsv((await written('csv', [statement(2), denied])).join(''));
     expect(records.map((record) => record[header.indexOf('stance')])).toEqual(['ASSERTS', 'DENIES']);
+  });
+
+  test('has the first speaker and all speakers in columns', async () => {
+    const both = {
+      ...statement(1),
+      speakers: [strandhafer, { ...strandhafer, id: 'UGVyc29uOjI=', name: 'Bo Ahrens' }],
+    };
+    const [header = [], record = []] = parseCsv((await written('csv', [both])).join(''));
+    expect([record[header.indexOf('speaker')], record[header.indexOf('speakers')]]).toEqual([
+      'Tjorven Strandhafer',
+      'Tjorven Strandhafer; Bo Ahrens',
+    ]);
+    const document = JSON.parse((await written('jsonld', [both])).join(''));
+    expect(document['@graph'][0].spokenByCharacter.map((one: { name: string }) => one.name)).toEqual([
+      'Tjorven Strandhafer',
+      'Bo Ahrens',
+    ]);
   });
 
   test('starts with a byte order mark only on request', async () => {

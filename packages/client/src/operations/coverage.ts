@@ -40,6 +40,7 @@ export const EventCoverage = graphql(
               outlet
               articleCount
               statementCount
+              unattributedCount
               speakers(first: 30) {
                 nodes {
                   statementCount

@@ -50,6 +50,11 @@ export const ExportedStatement = graphql(`
       name
       kind
     }
+    speakers {
+      id
+      name
+      kind
+    }
     article {
       id
       title

@@ -26,14 +26,16 @@ async function findTouched(tx: Transaction, revisionNumber: number): Promise<Tou
     WITH "changed" AS (
       SELECT * FROM "Change" WHERE "revisionNumber" = ${revisionNumber}
     ), "moved" AS (
-      SELECT s."id", s."speakerId" FROM "changed" c JOIN "Statement" s ON s."id" = c."recordId"
+      SELECT s."id" FROM "changed" c JOIN "Statement" s ON s."id" = c."recordId"
       WHERE c."table" = 'Statement' AND c."after" ? 'start'
     ), "people" AS (
       SELECT "ids"."id"::uuid AS "id" FROM "changed" c, LATERAL (VALUES
         (c."before" ->> 'personId'), (c."after" ->> 'personId'), (c."before" ->> 'speakerId'), (c."after" ->> 'speakerId'),
         (CASE WHEN c."recordType" = 'PERSON' THEN c."recordId"::text END)
       ) AS "ids"("id")
-      UNION SELECT "speakerId" FROM "moved"
+      UNION SELECT jsonb_array_elements_text("row" -> 'coSpeakerIds')::uuid
+      FROM "changed" c, LATERAL (VALUES (c."before"), (c."after")) AS "rows"("row") WHERE "row" ? 'coSpeakerIds'
+      UNION SELECT "personId" FROM "StatementSpeaker" WHERE "statementId" IN (SELECT "id" FROM "moved")
     ), "events" AS (
       SELECT "ids"."id"::uuid AS "id" FROM "changed" c, LATERAL (VALUES
         (c."before" ->> 'eventId'), (c."after" ->> 'eventId'),

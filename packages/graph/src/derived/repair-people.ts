@@ -11,7 +11,7 @@ export async function repairPeople(tx: Transaction, ids: readonly string[]): Pro
   await tx.$executeRaw`
     UPDATE "Person" p SET "statementCount" = c."count"
     FROM (
-      SELECT p."id", count(s."id")::int AS "count" FROM "Person" p LEFT JOIN "Statement" s ON s."speakerId" = p."id"
+      SELECT p."id", count(s."personId")::int AS "count" FROM "Person" p LEFT JOIN "StatementSpeaker" s ON s."personId" = p."id"
       WHERE p."id" = ANY(${people}::uuid[]) GROUP BY 1
     ) AS c
     WHERE p."id" = c."id" AND p."statementCount" <> c."count"`;
@@ -28,9 +28,10 @@ async function repairArticles(tx: Transaction, people: string[]): Promise<void> 
     ), "expected" AS (
       SELECT * FROM "mentioned"
       UNION ALL
-      SELECT s."articleId", s."speakerId", min(s."start") FROM "Statement" s
-      WHERE s."speakerId" = ANY(${people}::uuid[])
-        AND (s."articleId", s."speakerId") NOT IN (SELECT "articleId", "personId" FROM "mentioned")
+      SELECT s."articleId", p."personId", min(s."start")
+      FROM "StatementSpeaker" p JOIN "Statement" s ON s."id" = p."statementId"
+      WHERE p."personId" = ANY(${people}::uuid[])
+        AND (s."articleId", p."personId") NOT IN (SELECT "articleId", "personId" FROM "mentioned")
       GROUP BY 1, 2
     ), "gone" AS (
       DELETE FROM "ArticlePerson" p WHERE p."personId" = ANY(${people}::uuid[])

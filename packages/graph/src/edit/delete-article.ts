@@ -18,12 +18,12 @@ export async function deleteArticle(tx: Transaction, id: string): Promise<Delete
   const events = (await tx.articleEvent.findMany({ where: { articleId: id }, select: { eventId: true } })).map(
     (row) => row.eventId,
   );
-  const speakers = await tx.statement.groupBy({
-    by: ['speakerId'],
-    where: { articleId: id, speakerId: { not: null } },
+  const speakers = await tx.statementSpeaker.groupBy({
+    by: ['personId'],
+    where: { statement: { articleId: id } },
     _count: true,
   });
-  await addStatementCounts(tx, new Map(speakers.map((row) => [row.speakerId ?? '', -row._count])));
+  await addStatementCounts(tx, new Map(speakers.map((row) => [row.personId, -row._count])));
   await removeSpellings(tx, id);
   // The foreign keys cascade to statements, mentions, roles and links.
   await tx.article.delete({ where: { id }, select: { id: true } });

@@ -50,7 +50,7 @@ async function moveRows(tx: Transaction, id: string, other: string): Promise<voi
     DELETE FROM "PersonRole" m USING "PersonRole" k WHERE m."personId" = ${other}::uuid AND k."personId" = ${id}::uuid
       AND (k."articleId", k."role") = (m."articleId", m."role")`;
   await tx.personRole.updateMany({ where: { personId: other }, data: { personId: id } });
-  await tx.statement.updateMany({ where: { speakerId: other }, data: { speakerId: id } });
+  await moveStatements(tx, id, other);
   await tx.$executeRaw`
     INSERT INTO "EventParticipant" ("eventId", "personId", "datedAt")
     SELECT "eventId", ${id}::uuid, "datedAt" FROM "EventParticipant" WHERE "personId" = ${other}::uuid
@@ -64,6 +64,20 @@ async function moveRows(tx: Transaction, id: string, other: string): Promise<voi
     UPDATE "PersonMergeSuggestion" s SET "otherId" = ${id}::uuid
     WHERE s."otherId" = ${other}::uuid AND s."personId" <> ${id}::uuid AND NOT EXISTS (
       SELECT 1 FROM "PersonMergeSuggestion" k WHERE k."otherId" = ${id}::uuid AND k."personId" = s."personId")`;
+}
+
+/** Replaces a speaker of statements with another. A person who is then listed twice keeps the first position. */
+async function moveStatements(tx: Transaction, id: string, other: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Statement" s SET
+      "speakerId" = CASE WHEN s."speakerId" = ${other}::uuid THEN ${id}::uuid ELSE s."speakerId" END,
+      "coSpeakerIds" = CASE
+        WHEN s."speakerId" IN (${id}::uuid, ${other}::uuid) THEN array_remove(array_remove(s."coSpeakerIds", ${id}::uuid), ${other}::uuid)
+        WHEN array_position(s."coSpeakerIds", ${id}::uuid) < array_position(s."coSpeakerIds", ${other}::uuid)
+          THEN array_remove(s."coSpeakerIds", ${other}::uuid)
+        ELSE array_replace(array_remove(s."coSpeakerIds", ${id}::uuid), ${other}::uuid, ${id}::uuid)
+      END
+    WHERE s."id" IN (SELECT "statementId" FROM "StatementSpeaker" WHERE "personId" = ${other}::uuid)`;
 }
 
 /** Moves the names that editors entered. The printed spellings are counted later, from the mentions. */

@@ -82,13 +82,14 @@ export async function updatePerson(tx: Transaction, input: SeenRecord & PersonFi
 }
 
 /**
- * Deletes a person. The person's statements remain without a speaker.
+ * Deletes a person. The person's statements remain with their other speakers, or without a speaker.
+ *
+ * @remarks A trigger removes the person from the speakers of the statements.
  *
  * @throws NotFoundError, ConflictError
  */
 export async function deletePerson(tx: Transaction, { id, expectedVersion }: SeenRecord): Promise<EditedRecord> {
   await expectVersion(tx, 'Person', id, expectedVersion);
-  await tx.statement.updateMany({ where: { speakerId: id }, data: { speakerId: null, attribution: 'NONE' } });
   await tx.person.delete({ where: { id }, select: { id: true } });
   return { id };
 }

@@ -82,7 +82,10 @@ async function moveMentions(tx: Transaction, { id, variants, articles }: PersonS
  */
 async function moveStatements(tx: Transaction, { id, articles }: PersonSplit, newId: string): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Statement" s SET "speakerId" = ${newId}::uuid WHERE s."speakerId" = ${id}::uuid AND (
+    UPDATE "Statement" s SET
+      "speakerId" = CASE WHEN s."speakerId" = ${id}::uuid THEN ${newId}::uuid ELSE s."speakerId" END,
+      "coSpeakerIds" = array_replace(s."coSpeakerIds", ${id}::uuid, ${newId}::uuid)
+    WHERE s."id" IN (SELECT "statementId" FROM "StatementSpeaker" WHERE "personId" = ${id}::uuid) AND (
       s."articleId" = ANY(${[...articles]}::uuid[])
       OR EXISTS (
         SELECT 1 FROM "Mention" m, generate_series(1, cardinality(s."speakerSpans"), 2) AS i

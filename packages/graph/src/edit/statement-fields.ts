@@ -18,8 +18,10 @@ export interface StatementFields {
   readonly printedSpeaker?: readonly Span[] | undefined;
   readonly frame?: readonly Span[] | undefined;
   readonly addressee?: readonly Span[] | undefined;
-  /** The ID of the speaker. Null if the speaker is unknown. */
+  /** The ID of the only speaker. Null if the speaker is unknown. */
   readonly speaker?: string | null | undefined;
+  /** The IDs of all speakers, in order. Empty if the speaker is unknown. */
+  readonly speakers?: readonly string[] | undefined;
   /** The ID of the statement in the same article that contains this statement. */
   readonly container?: string | null | undefined;
   readonly said?: PreciseDate | null | undefined;
@@ -46,18 +48,33 @@ export async function statementColumns(
   statementId: string | null,
   fields: StatementFields,
 ): Promise<StatementColumns> {
-  const { kind, medium, stance, speaker, container, said } = fields;
-  if (speaker) await expectExisting(tx, 'Person', [speaker], ['input', 'speaker']);
+  const { kind, medium, stance, container, said } = fields;
   if (container) await expectContainer(tx, article.id, statementId, container);
   return {
     ...(kind && { kind }),
     ...(medium && { medium }),
     ...(stance && { stance }),
     ...spanColumns(article.body, fields),
-    ...(speaker !== undefined && { speakerId: speaker, attribution: speaker === null ? 'NONE' : 'ASSIGNED' }),
+    ...(await speakerColumns(tx, fields)),
     ...(container !== undefined && { containerId: container }),
     ...(said !== undefined && saidColumns(said)),
   };
+}
+
+/** The maximum number of speakers of a statement. */
+export const MAX_SPEAKERS = 10;
+
+async function speakerColumns(tx: Transaction, { speaker, speakers }: StatementFields): Promise<StatementColumns> {
+  if (speaker === undefined && speakers === undefined) return {};
+  const path = ['input', speakers === undefined ? 'speaker' : 'speakers'];
+  if (speaker !== undefined && speakers !== undefined)
+    throw new InvalidInputError(path, 'Specify either `speaker` or `speakers`, not both.');
+  const ids = [...new Set(speakers ?? (speaker ? [speaker] : []))];
+  if (ids.length > MAX_SPEAKERS)
+    throw new InvalidInputError(path, `The statement has ${ids.length} speakers. The limit is ${MAX_SPEAKERS}.`);
+  await expectExisting(tx, 'Person', ids, path);
+  const [speakerId = null, ...coSpeakerIds] = ids;
+  return { speakerId, coSpeakerIds, attribution: speakerId === null ? 'NONE' : 'ASSIGNED' };
 }
 
 function spanColumns(body: string, fields: StatementFields): StatementColumns {

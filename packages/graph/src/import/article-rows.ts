@@ -211,8 +211,10 @@ function statementRows(
   const statementEvents: ArticleRows['statementEvents'] = [];
   const statements = extraction.statements.map((statement, index) => {
     const id = ids[index] ?? uuidv7();
-    const speakerId = statement.speaker === null ? null : (linked.people[statement.speaker]?.id ?? null);
-    if (speakerId !== null) statementCounts.set(speakerId, (statementCounts.get(speakerId) ?? 0) + 1);
+    // Two people in the text can be the same person in the graph.
+    const speakers = [...new Set(statement.speakers.flatMap((speaker) => linked.people[speaker]?.id ?? []))];
+    for (const personId of speakers) statementCounts.set(personId, (statementCounts.get(personId) ?? 0) + 1);
+    const [speakerId = null, ...coSpeakerIds] = speakers;
     for (const eventId of new Set(statement.events.flatMap((event) => linked.events[event]?.id ?? []))) {
       statementEvents.push({ statementId: id, eventId, datedAt });
     }
@@ -222,6 +224,7 @@ function statementRows(
       id,
       articleId,
       speakerId,
+      coSpeakerIds,
       containerId: statement.container === null ? null : (ids[statement.container] ?? null),
       ...{ kind, medium, stance, pattern, attribution, confidence, saidOn, saidPrecision, datedAt },
       quoteSpans: flattenSpans(statement.quote),

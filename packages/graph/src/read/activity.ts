@@ -29,7 +29,7 @@ export async function countActivity(
 ): Promise<ActivityCount[]> {
   const source =
     'person' in of
-      ? Prisma.sql`"Statement" WHERE "speakerId" = ${of.person}::uuid`
+      ? Prisma.sql`"StatementSpeaker" WHERE "personId" = ${of.person}::uuid`
       : Prisma.sql`"StatementEvent" WHERE "eventId" = ${of.event}::uuid`;
   const since = from ? Prisma.sql`AND "datedAt" >= ${from}` : Prisma.empty;
   const until = before ? Prisma.sql`AND "datedAt" < ${before}` : Prisma.empty;

@@ -23,14 +23,16 @@ export async function findCoSpeakers(db: Database, ids: readonly string[]): Prom
     SELECT p."id"::text AS "of", c."personId"::text AS "personId", c."articles"
     FROM unnest(${[...ids]}::uuid[]) AS p("id")
     CROSS JOIN LATERAL (
-      SELECT o."speakerId" AS "personId", count(DISTINCT o."articleId")::int AS "articles"
+      SELECT k."personId", count(DISTINCT o."articleId")::int AS "articles"
       FROM (
         SELECT DISTINCT "articleId" FROM (
-          SELECT "articleId" FROM "Statement" WHERE "speakerId" = p."id" ORDER BY "datedAt" DESC LIMIT ${MAX_ARTICLES}
+          SELECT s."articleId" FROM "StatementSpeaker" l JOIN "Statement" s ON s."id" = l."statementId"
+          WHERE l."personId" = p."id" ORDER BY l."datedAt" DESC LIMIT ${MAX_ARTICLES}
         ) AS "newest"
       ) a
       JOIN "Statement" o ON o."articleId" = a."articleId"
-      WHERE o."speakerId" <> p."id"
+      JOIN "StatementSpeaker" k ON k."statementId" = o."id"
+      WHERE k."personId" <> p."id"
       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MAX_CO_SPEAKERS}
     ) c`;
   const found = new Map<string, CoSpeaker[]>(ids.map((id) => [id, []]));

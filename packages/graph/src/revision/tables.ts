@@ -12,6 +12,8 @@ export interface RecordedTable {
   readonly kind: 'record' | 'part' | 'loose' | 'derived';
   /** The referenced table of each foreign key, by column. */
   readonly references: Readonly<Record<string, 'Article' | 'Person' | 'Event' | 'Statement'>>;
+  /** The columns with a list of person IDs, each with the table that links the rows to these people. */
+  readonly lists?: Readonly<Record<string, { readonly table: string; readonly own: string }>>;
 }
 
 /** All tables whose changes are recorded. Each table comes after the tables that it references. */
@@ -24,6 +26,7 @@ export const recordedTables: readonly RecordedTable[] = [
     key: ['id'],
     kind: 'record',
     references: { articleId: 'Article', speakerId: 'Person', containerId: 'Statement' },
+    lists: { coSpeakerIds: { table: 'StatementSpeaker', own: 'statementId' } },
   },
   { name: 'NameVariant', key: ['id'], kind: 'derived', references: { personId: 'Person' } },
   { name: 'NameKey', key: ['key', 'personId'], kind: 'derived', references: { personId: 'Person' } },

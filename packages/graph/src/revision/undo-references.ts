@@ -9,8 +9,8 @@ import {
   findImport,
   type KnownRevision,
 } from './describe-revision.ts';
-import { asRow, type RecordedChange } from './recorded-change.ts';
-import { recordedTables } from './tables.ts';
+import { asRow, type RecordedChange, type Row } from './recorded-change.ts';
+import { type RecordedTable, recordedTables } from './tables.ts';
 
 const named = (name: string) => Prisma.raw(`"${name}"`);
 
@@ -33,16 +33,28 @@ export async function refuseOrphans(tx: Transaction, inserted: readonly Recorded
         SELECT to_jsonb(t) - 'search' AS "row" FROM ${named(table.name)} t
         WHERE t.${named(column)} = ANY(${going}::uuid[]) ${staying} LIMIT 1`;
       const found = row ? asRow(row.row) : null;
-      if (!found || goesWith(found, going, table.references, column)) continue;
-      const key = Object.fromEntries(table.key.map((part) => [part, found[part]]));
-      const by = await findOrigin(tx, table.name, key, found.articleId);
-      const who = by ? `, ${describeRevision(by)},` : '';
-      throw new ConflictError(
-        `A later change${who} added a ${table.name} to a record that would be deleted. Undo it first.`,
-        by?.id ?? null,
-      );
+      if (found && !goesWith(found, going, table.references, column)) await refuseOrphan(tx, table, found);
+    }
+    for (const list of Object.values(table.lists ?? {})) {
+      const [row] = await tx.$queryRaw<{ row: Prisma.JsonValue }[]>`
+        SELECT to_jsonb(t) - 'search' AS "row" FROM ${named(list.table)} l
+        JOIN ${named(table.name)} t ON t."id" = l.${named(list.own)}
+        WHERE l."personId" = ANY(${going}::uuid[]) AND NOT (t."id" = ANY(${going}::uuid[])) LIMIT 1`;
+      const found = row ? asRow(row.row) : null;
+      if (found && !goesWith(found, going, table.references, '')) await refuseOrphan(tx, table, found);
     }
   }
+}
+
+/** @throws ConflictError always. It names the change that added the row. */
+async function refuseOrphan(tx: Transaction, table: RecordedTable, row: Row): Promise<never> {
+  const key = Object.fromEntries(table.key.map((part) => [part, row[part]]));
+  const by = await findOrigin(tx, table.name, key, row.articleId);
+  const who = by ? `, ${describeRevision(by)},` : '';
+  throw new ConflictError(
+    `A later change${who} added a ${table.name} to a record that would be deleted. Undo it first.`,
+    by?.id ?? null,
+  );
 }
 
 /** Checks whether a row will be deleted together with a record that it requires. */
@@ -109,6 +121,11 @@ export async function checkUniqueness(tx: Transaction, changes: readonly Recorde
   }
 }
 
+/** Returns the IDs in a column with an ID or a list of IDs. */
+function idsIn(value: Prisma.JsonValue | undefined): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string');
+}
+
 /**
  * Checks that all rows restored by an undo reference existing records. Loose and derived rows whose records are missing
  * are deleted instead.
@@ -118,8 +135,9 @@ export async function checkUniqueness(tx: Transaction, changes: readonly Recorde
 export async function checkReferences(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   for (const table of recordedTables) {
     const rows = changes.filter((change) => change.table === table).flatMap(({ before }) => (before ? [before] : []));
-    for (const [column, target] of Object.entries(table.references)) {
-      const ids = [...new Set(rows.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : [])))];
+    const lists = Object.keys(table.lists ?? {}).map((column) => [column, 'Person'] as const);
+    for (const [column, target] of [...Object.entries(table.references), ...lists]) {
+      const ids = [...new Set(rows.flatMap((row) => idsIn(row[column])))];
       if (ids.length === 0) continue;
       const missing = await tx.$queryRaw<{ id: string }[]>`
         SELECT "id"::text AS "id" FROM unnest(${ids}::uuid[]) AS "wanted"("id")

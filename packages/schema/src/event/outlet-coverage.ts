@@ -35,6 +35,9 @@ export const OutletCoverage = builder.objectRef<Coverage>('OutletCoverage').impl
     statementCount: t.exposeInt('statements', {
       description: 'The number of statements about the event in these articles.',
     }),
+    unattributedCount: t.exposeInt('unattributed', {
+      description: 'The number of these statements whose speaker is unknown.',
+    }),
     speakers: computedList(t, {
       type: OutletSpeakerType,
       connection: OutletSpeakerConnection,

@@ -24,7 +24,7 @@ export function personConditions(
 ): (Condition | TextCondition)[] {
   if (!filter) return [];
   return [
-    ...hasName('id', filter.name),
+    ...hasName('self', filter.name),
     ...hasOneOf('kind', 'PersonKind', filter.kind),
     ...hasFlag('named', filter.named),
   ];

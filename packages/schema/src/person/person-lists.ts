@@ -16,16 +16,17 @@ import { PersonRole, PersonRoleConnection } from './person-role.ts';
 
 builder.prismaObjectFields(Person, (t) => ({
   statements: relatedList(t, {
-    relation: 'statements',
+    relation: 'spoken',
+    node: 'statement',
     type: Statement,
     connection: StatementConnection,
-    description: 'The statements made by the person.',
+    description: 'The statements made by the person, alone or together with others.',
     args: {
       filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }),
       orderBy: dateOrderArg(t.arg),
     },
     filter: (args) => nestedStatementConditions(args.filter),
-    order: (args) => byDate(args.orderBy, 'id'),
+    order: (args) => byDate(args.orderBy, 'statementId'),
     count: 'personStatements',
   }),
   articles: relatedList(t, {

@@ -177,7 +177,7 @@ builder.mutationFields((t) => ({
   }),
   deletePerson: t.field({
     type: DeletePersonPayload,
-    description: "Deletes a person. The person's statements remain without a speaker.",
+    description: "Deletes a person. The person's statements remain with their other speakers, or without a speaker.",
     args: { input: t.arg({ type: DeletePersonInput, required: true, description: 'The person to delete.' }) },
     errors: resultOf('DeletePerson'),
     resolve: (_root, { input }, ctx) =>

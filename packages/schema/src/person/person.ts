@@ -27,7 +27,9 @@ export const Person = builder.prismaNode('Person', {
       nullable: true,
       description: 'The ID of the Wikidata item, such as "Q42". Null if unknown.',
     }),
-    statementCount: t.exposeInt('statementCount', { description: 'The number of statements made by the person.' }),
+    statementCount: t.exposeInt('statementCount', {
+      description: 'The number of statements made by the person, alone or together with others.',
+    }),
     version: t.exposeInt('version', { description: VERSION_DESCRIPTION }),
   }),
 });

@@ -7,6 +7,7 @@ const references: Readonly<Record<string, readonly [field: string, typename: str
   personId: ['person', 'Person'],
   otherId: ['other', 'Person'],
   speakerId: ['speaker', 'Person'],
+  coSpeakerIds: ['coSpeakers', 'Person'],
   eventId: ['event', 'Event'],
   statementId: ['statement', 'Statement'],
   containerId: ['container', 'Statement'],
@@ -43,6 +44,7 @@ export function fieldName(column: string): string {
 export function fieldValue(table: string, column: string, value: unknown): unknown {
   const reference = references[`${table}.${column}`] ?? references[column];
   if (reference && typeof value === 'string') return encodeGlobalID(reference[1], value);
+  if (reference && Array.isArray(value)) return value.map((id) => encodeGlobalID(reference[1], String(id)));
   if (column.endsWith('Spans') && Array.isArray(value)) return spansOf(value.map(Number));
   return value ?? null;
 }

@@ -20,9 +20,9 @@ const descriptions = {
     'Only statements in articles in one of these languages. BCP 47 tags, spelled exactly as in `Article.language`.',
   from: 'Only statements in articles published at or after this time.',
   before: 'Only statements in articles published before this time.',
-  speaker: 'Only statements whose speaker is this person.',
+  speaker: 'Only statements that this person made, alone or together with others.',
   speakerName:
-    'Only statements whose speaker has this name or a similar one. Matches any part of any printed spelling. Accents are ignored, and "ü" matches "ue".',
+    'Only statements with a speaker who has this name or a similar one. Matches any part of any printed spelling. Accents are ignored, and "ü" matches "ue".',
   event: 'Only statements about this event.',
   article: 'Only statements in this article.',
   text: 'Only statements with these words. Inflected forms match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
@@ -78,8 +78,8 @@ export function nestedStatementConditions(filter: Nested | null | undefined): Co
     ...hasOneOf('outlet', 'text', filter.outlet),
     ...hasOneOf('language', 'text', filter.language),
     ...inPeriod('datedAt', filter.from, filter.before),
-    ...hasOneOf('speakerId', 'uuid', idList(filter.speaker)),
     ...linkedTo('statementEvents', filter.event),
+    ...linkedTo('statementSpeakers', filter.speaker),
   ];
 }
 
@@ -90,7 +90,7 @@ export function statementConditions(
   if (!filter) return [];
   return [
     ...nestedStatementConditions(filter),
-    ...hasName('speakerId', filter.speakerName),
+    ...hasName('statementSpeakers', filter.speakerName),
     ...hasOneOf('articleId', 'uuid', idList(filter.article)),
     ...matchesWords(filter.text),
   ];

@@ -39,7 +39,11 @@ const CreateStatementInput = builder.inputType('CreateStatementInput', {
     printedSpeaker: t.field({ type: [SpanInput], description: 'The words that refer to the speaker.' }),
     frame: t.field({ type: [SpanInput], description: 'The frame: the clause that contains the cue.' }),
     addressee: t.field({ type: [SpanInput], description: 'The words that name the addressee.' }),
-    speaker: t.globalID({ for: Person, description: 'The ID of the speaker, if known.' }),
+    speaker: t.globalID({ for: Person, description: 'The ID of the speaker, if known. Omit it to set `speakers`.' }),
+    speakers: t.globalIDList({
+      for: Person,
+      description: 'The IDs of all speakers, if several people made the statement together. At most 10.',
+    }),
     container: t.globalID({
       for: Statement,
       description: 'The ID of the statement that contains this one. It must be in the same article.',
@@ -64,7 +68,14 @@ const UpdateStatementInput = builder.inputType('UpdateStatementInput', {
     printedSpeaker: t.field({ type: [SpanInput], description: 'The words that refer to the speaker.' }),
     frame: t.field({ type: [SpanInput], description: 'The frame: the clause that contains the cue.' }),
     addressee: t.field({ type: [SpanInput], description: 'The words that name the addressee.' }),
-    speaker: t.globalID({ for: Person, description: 'The ID of the speaker. Null if unknown.' }),
+    speaker: t.globalID({
+      for: Person,
+      description: 'The ID of the only speaker. Null if unknown. Replaces all current speakers.',
+    }),
+    speakers: t.globalIDList({
+      for: Person,
+      description: 'The IDs of all speakers, in order. At most 10. Empty if unknown. Replaces all current speakers.',
+    }),
     container: t.globalID({
       for: Statement,
       description:
@@ -139,6 +150,7 @@ builder.mutationFields((t) => ({
           ...{ article: input.article.id, kind: input.kind, medium: input.medium, quote: input.quote },
           stance: given(input.stance),
           ...{ speaker: input.speaker?.id, container: input.container?.id, said: dateOf(input.said) },
+          speakers: input.speakers?.map(({ id }) => id),
           events: input.events?.map(({ id }) => id),
         }),
       ),
@@ -163,6 +175,7 @@ builder.mutationFields((t) => ({
           ...{ kind: given(input.kind), medium: given(input.medium), stance: given(input.stance) },
           said: dateOf(input.said),
           speaker: idOf(input.speaker),
+          speakers: input.speakers === null ? [] : input.speakers?.map(({ id }) => id),
           container: idOf(input.container),
         }),
       ),

@@ -1,6 +1,8 @@
+import { MAX_SPEAKERS } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import { Attribution, Medium, Pattern, ReviewState, Stance, StatementKind } from '../enums.ts';
 import { PreciseDateType, preciseDate } from '../event/precise-date.ts';
+import { Person } from '../person/person.ts';
 import { VERSION_DESCRIPTION } from '../revision/version.ts';
 import { PassageType, passage, spansOf } from './passage.ts';
 
@@ -81,7 +83,20 @@ export const Statement = builder.prismaNode('Statement', {
     article: t.relation('article', { description: 'The article that contains the statement.' }),
     speaker: t.relation('speaker', {
       nullable: true,
-      description: 'The person who made the statement. Null if the speaker is unknown.',
+      description: 'The person who made the statement, or the first of several. Null if the speaker is unknown.',
+    }),
+    speakers: t.field({
+      type: [Person],
+      description:
+        'All people who made the statement together, in the order in which the text names them. At most 10. Empty if the speaker is unknown.',
+      select: (_args, _ctx, nested) => ({
+        speakers: {
+          orderBy: { position: 'asc' },
+          take: MAX_SPEAKERS,
+          select: { person: nested({ select: { id: true } }) },
+        },
+      }),
+      resolve: ({ speakers }) => speakers.map(({ person }) => person),
     }),
     container: t.relation('container', {
       nullable: true,

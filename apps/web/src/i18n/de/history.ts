@@ -62,6 +62,7 @@ export const history: typeof english = {
   },
   field: {
     speaker: 'Zitierte Person',
+    coSpeakers: 'Weitere zitierte Personen',
     kind: 'Art',
     medium: 'Form',
     stance: 'Haltung',

@@ -27,6 +27,16 @@ export const labels: typeof english = {
     ANNOUNCES: 'kündigt an',
     NOT_SAID: 'hat nicht gesagt',
   },
+  stanceOfMany: {
+    ASSERTS: 'sagen',
+    DENIES: 'bestreiten',
+    REJECTS: 'lehnen ab',
+    DOUBTS: 'bezweifeln',
+    ASKS: 'fragen',
+    DEMANDS: 'fordern',
+    ANNOUNCES: 'kündigen an',
+    NOT_SAID: 'haben nicht gesagt',
+  },
   pattern: {
     QUOTATION_MARKS: 'Die Worte stehen in Anführungszeichen.',
     CUE_CLAUSE: 'Ein Signalwort wie „sagte“ leitet die Worte ein.',

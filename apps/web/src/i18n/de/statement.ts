@@ -5,6 +5,7 @@ export const statement: typeof english = {
   number: (n) => `Aussage ${n}`,
   open: (n, speaker) => `Aussage ${n}, ${speaker}`,
   speaker: 'Zitierte Person',
+  speakers: 'Zitierte Personen',
   noSpeaker: 'Person unbekannt',
   printedAs: (words) => `in diesem Artikel: „${words}“`,
   quote: 'Zitat',

@@ -60,6 +60,7 @@ export const history = {
   },
   field: {
     speaker: 'Speaker',
+    coSpeakers: 'Other speakers',
     kind: 'Type',
     medium: 'Medium',
     stance: 'Stance',

@@ -47,6 +47,16 @@ export const labels = {
     ANNOUNCES: 'announces',
     NOT_SAID: 'did not say',
   } satisfies Record<Stance, string>,
+  stanceOfMany: {
+    ASSERTS: 'say',
+    DENIES: 'deny',
+    REJECTS: 'reject',
+    DOUBTS: 'doubt',
+    ASKS: 'ask',
+    DEMANDS: 'call for',
+    ANNOUNCES: 'announce',
+    NOT_SAID: 'did not say',
+  } satisfies Record<Stance, string>,
   pattern: {
     QUOTATION_MARKS: 'The words are in quotation marks.',
     CUE_CLAUSE: 'A cue such as “said that” introduces the words.',

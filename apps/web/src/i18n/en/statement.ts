@@ -3,6 +3,7 @@ export const statement = {
   number: (n: number) => `Statement ${n}`,
   open: (n: number, speaker: string) => `Statement ${n}, ${speaker}`,
   speaker: 'Speaker',
+  speakers: 'Speakers',
   noSpeaker: 'speaker unknown',
   printedAs: (words: string) => `“${words}” in this article`,
   quote: 'Quote',

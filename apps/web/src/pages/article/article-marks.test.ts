@@ -27,6 +27,7 @@ const statement = {
   printedSpeaker: passage('Ada Lorch'),
   addressee: null,
   speaker: person,
+  speakers: [person],
   container: null,
   events: { nodes: [] },
 } satisfies TextStatement;

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { pathOf } from '../../app/paths.ts';
-import { speakerText } from '../../components/stance.tsx';
+import { speakerText } from '../../components/speakers.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Piece } from '../../text/segments.ts';
 import type { ArticleMark, TextStatement } from './article-marks.ts';
@@ -127,7 +127,7 @@ function MarkedStatement({ piece, value, ...rest }: Marking & { value: Statement
 }
 
 function StatementNumber({ value, ...rest }: Omit<Marking, 'piece'> & { value: StatementMark }) {
-  const { t, locale } = useLocale();
+  const { t, format, locale } = useLocale();
   const { number, id } = value;
   const statement = rest.speakers[number - 1];
   const isSelected = rest.selected === id;
@@ -145,7 +145,7 @@ function StatementNumber({ value, ...rest }: Omit<Marking, 'piece'> & { value: S
       id={numberId(id)}
       lang={locale}
       className={css.number}
-      aria-label={t.statement.open(number, statement ? speakerText(statement, t) : t.statement.noSpeaker)}
+      aria-label={t.statement.open(number, statement ? speakerText(statement, t, format) : t.statement.noSpeaker)}
       aria-pressed={isSelected}
       onClick={() => rest.onSelect(isSelected ? null : id)}
     >

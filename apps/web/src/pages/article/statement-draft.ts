@@ -1,10 +1,18 @@
-import type { CreateStatement, EventLink, FragmentOf, UpdateStatement, VariablesOf } from '@wortlaut/client';
+import type {
+  CreateStatement,
+  EventLink,
+  FragmentOf,
+  PersonLink,
+  UpdateStatement,
+  VariablesOf,
+} from '@wortlaut/client';
 import type { Span } from '@wortlaut/vocabulary';
 import { knownPerson, type PersonChoice, unknownSpeaker } from '../../components/person-combobox.tsx';
 import type { Messages } from '../../i18n/locale.ts';
 import type { TextStatement } from './article-marks.ts';
 
 type Event = FragmentOf<typeof EventLink>;
+type Person = FragmentOf<typeof PersonLink>;
 
 /** The passages that an editor selects in the text. */
 export type DraftPassage = 'quote' | 'cue' | 'addressee';
@@ -13,6 +21,8 @@ export type DraftPassage = 'quote' | 'cue' | 'addressee';
 export interface StatementDraft {
   /** Null while the input is empty. */
   readonly speaker: PersonChoice | null;
+  /** The speakers after the first. */
+  readonly coSpeakers: readonly Person[];
   readonly kind: TextStatement['quotationKind'];
   readonly medium: TextStatement['medium'];
   readonly stance: TextStatement['stance'];
@@ -24,9 +34,10 @@ export interface StatementDraft {
 
 /** Creates the form values of an existing statement. */
 export function draftOf(statement: TextStatement, t: Messages): StatementDraft {
-  const { speaker, quotationKind, medium, stance, quote, cue, addressee, events } = statement;
+  const { speaker, speakers, quotationKind, medium, stance, quote, cue, addressee, events } = statement;
   return {
     speaker: speaker === null ? unknownSpeaker(t) : knownPerson(speaker, t),
+    coSpeakers: speakers.slice(1),
     ...{ kind: quotationKind, medium, stance, quote: quote.spans },
     ...{ cue: cue?.spans ?? [], addressee: addressee?.spans ?? [], events: events.nodes },
   };
@@ -39,6 +50,7 @@ export function newDraft(body: string, range: Span): StatementDraft {
   const words = body.slice(range.start, range.end);
   const around = `${body.charAt(range.start - 1)}${words.charAt(0)}`;
   return {
+    coSpeakers: [],
     ...{ speaker: null, kind: quotationMarks.test(around) ? 'DIRECT' : 'INDIRECT', medium: 'SPEECH' },
     stance: 'ASSERTS',
     ...{ quote: [range], cue: [], addressee: [], events: [] },
@@ -58,13 +70,19 @@ export function speakerId(choice: PersonChoice | null): string | null {
   return choice?.type === 'known' ? choice.person.id : null;
 }
 
+/** Returns the IDs of all speakers, without duplicates. */
+function speakerIds({ speaker, coSpeakers }: StatementDraft): string[] {
+  const first = speakerId(speaker);
+  return [...new Set([...(first === null ? [] : [first]), ...coSpeakers.map(({ id }) => id)])];
+}
+
 type Update = VariablesOf<typeof UpdateStatement>['input'];
 type Create = VariablesOf<typeof CreateStatement>['input'];
 
 /** Returns the changed fields. Null if nothing changed except the events. */
 export function updateOf(before: StatementDraft, after: StatementDraft): Omit<Update, 'id' | 'expectedVersion'> | null {
   const changes = {
-    ...(speakerId(before.speaker) !== speakerId(after.speaker) && { speaker: speakerId(after.speaker) }),
+    ...(speakerIds(before).join() !== speakerIds(after).join() && { speakers: speakerIds(after) }),
     ...(before.kind !== after.kind && { kind: after.kind }),
     ...(before.medium !== after.medium && { medium: after.medium }),
     ...(before.stance !== after.stance && { stance: after.stance }),
@@ -79,7 +97,7 @@ export function updateOf(before: StatementDraft, after: StatementDraft): Omit<Up
 export function creationOf(article: string, draft: StatementDraft): Create {
   const { kind, medium, stance, quote, cue, addressee, events } = draft;
   return {
-    ...{ article, kind, medium, stance, quote: plainSpans(quote), speaker: speakerId(draft.speaker) },
+    ...{ article, kind, medium, stance, quote: plainSpans(quote), speakers: speakerIds(draft) },
     ...{ cue: plainSpans(cue), addressee: plainSpans(addressee), events: events.map(({ id }) => id) },
   };
 }

@@ -1,6 +1,6 @@
 import { Confidence } from '../../components/confidence.tsx';
-import { EventRef, PersonFacts, PersonRef } from '../../components/links.tsx';
-import { Stance } from '../../components/stance.tsx';
+import { EventRef, PersonFacts } from '../../components/links.tsx';
+import { Speakers, Stance } from '../../components/speakers.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
 import { Evidence } from './evidence.tsx';
@@ -11,24 +11,18 @@ interface StatementProps {
   readonly language: string | undefined;
 }
 
-/** The speaker, the stance, the words, the quotation type, the confidence and the evidence of a statement. */
+/** The speakers, the stance, the words, the quotation type, the confidence and the evidence of a statement. */
 export function SpeakerAndWords({ statement, language }: StatementProps) {
   const { t, format } = useLocale();
-  const { speaker, printedSpeaker, quotationKind, medium, stance, quote, confidence } = statement;
+  const { speaker, speakers, printedSpeaker, quotationKind, medium, stance, quote, confidence } = statement;
   const otherwisePrinted = printedSpeaker !== null && printedSpeaker.text !== speaker?.name;
   return (
     <>
-      <dt>{t.statement.speaker}</dt>
+      <dt>{speakers.length > 1 ? t.statement.speakers : t.statement.speaker}</dt>
       <dd className={css.who}>
-        {speaker === null ? (
-          t.statement.noSpeaker
-        ) : (
-          <>
-            <PersonRef person={speaker} /> <PersonFacts person={speaker} />
-          </>
-        )}
+        <Speakers of={statement} /> {speaker !== null && speakers.length === 1 && <PersonFacts person={speaker} />}
         {stance !== 'ASSERTS' && ' '}
-        <Stance value={stance} />
+        <Stance of={statement} />
         {otherwisePrinted && <span className={css.aside}>{t.statement.printedAs(printedSpeaker.text)}</span>}
       </dd>
       <dt>{t.statement.quote}</dt>

@@ -4,11 +4,12 @@ import { ConflictNotice } from '../../components/conflict-notice.tsx';
 import { PersonCombobox } from '../../components/person-combobox.tsx';
 import type { EditFailure } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
+import { CoSpeakersField } from './co-speakers-field.tsx';
 import { EventsField } from './events-field.tsx';
 import type { FormArticle } from './form-article.ts';
 import { KindFields } from './kind-fields.tsx';
 import { PassageField } from './passage-field.tsx';
-import type { DraftPassage, StatementDraft } from './statement-draft.ts';
+import { type DraftPassage, type StatementDraft, speakerId } from './statement-draft.ts';
 import css from './statement-form.module.css';
 import type { MarkingTask } from './use-marking.ts';
 
@@ -60,6 +61,12 @@ export function StatementForm({
         selected={draft.speaker}
         speaker
         onSelect={(speaker) => change({ speaker })}
+      />
+      <CoSpeakersField
+        people={draft.coSpeakers}
+        speaker={speakerId(draft.speaker)}
+        near={article.people}
+        onChange={(coSpeakers) => change({ coSpeakers })}
       />
       <PassageField label={t.edit.quote} {...passage('quote')} />
       {missing && <p role="alert">{t.edit.quoteRequired}</p>}

@@ -1,4 +1,4 @@
-import { speakerText } from '../../components/stance.tsx';
+import { speakerText } from '../../components/speakers.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
 import css from './statement-details.module.css';
@@ -14,7 +14,7 @@ export function StatementLinks({
   statements: readonly TextStatement[];
   onSelect: Select;
 }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   const groups = [
     {
       label: t.statement.containedIn,
@@ -33,7 +33,7 @@ export function StatementLinks({
           {others.map((other) => (
             <dd key={other.id}>
               <button type="button" className={css.other} onClick={() => onSelect(other.id)}>
-                {t.statement.open(statements.indexOf(other) + 1, speakerText(other, t))}
+                {t.statement.open(statements.indexOf(other) + 1, speakerText(other, t, format))}
               </button>
             </dd>
           ))}

@@ -1,5 +1,5 @@
 import { UnsureBadge } from '../../components/confidence.tsx';
-import { Stance } from '../../components/stance.tsx';
+import { namesOf, Stance } from '../../components/speakers.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
 import css from './statement-list.module.css';
@@ -19,7 +19,7 @@ export function StatementList({
   selected: string | null;
   onSelect: Select;
 }) {
-  const { t } = useLocale();
+  const { t, format } = useLocale();
   if (statements.length === 0) return supported ? <p className={css.none}>{t.article.noStatements}</p> : null;
   return (
     <section>
@@ -34,8 +34,7 @@ export function StatementList({
             >
               <span className={css.number}>{index + 1}</span>
               <span className={statement.reviewState === 'REJECTED' ? css.rejected : ''}>
-                <span className={css.speaker}>{statement.speaker?.name ?? t.statement.noSpeaker}</span>{' '}
-                <Stance value={statement.stance} />{' '}
+                <span className={css.speaker}>{namesOf(statement.speakers, t, format)}</span> <Stance of={statement} />{' '}
                 {statement.reviewState === 'REJECTED' ? (
                   <span className={css.badge}>{t.edit.rejected}</span>
                 ) : (

@@ -1,6 +1,7 @@
 /** The statements of one outlet about an event, like the schema's `OutletCoverage`. */
 export interface OutletReports<Person> {
-  readonly statementCount: number;
+  /** The number of statements whose speaker is unknown. */
+  readonly unattributedCount: number;
   readonly speakers: {
     readonly nodes: readonly { readonly statementCount: number; readonly person: Person }[];
   };
@@ -33,9 +34,7 @@ export function coverageRows<Person extends { readonly id: string }>(
   }
   const by = ({ counts }: { counts: readonly number[] }) => [counts.filter((n) => n > 0).length, sum(counts)] as const;
   const rows = [...people.values()].sort((a, b) => by(b)[0] - by(a)[0] || by(b)[1] - by(a)[1]);
-  const others = outlets.map(({ statementCount, speakers }) =>
-    Math.max(0, statementCount - sum(speakers.nodes.map((node) => node.statementCount))),
-  );
+  const others = outlets.map(({ unattributedCount }) => unattributedCount);
   return sum(others) === 0 ? rows : [...rows, { person: null, counts: others }];
 }
 

@@ -46,7 +46,7 @@ export function MergePerson({ person, onClose }: { person: Person; onClose: () =
         near={person.mergeSuggestions.nodes.map((suggestion) => suggestion.other)}
         selected={other}
         speaker={false}
-        without={person.id}
+        without={[person.id]}
         onSelect={setOther}
       />
       <Missing>{missing ? t.edit.required : null}</Missing>

@@ -5,7 +5,7 @@ import { statementPath } from '../../app/paths.ts';
 import { UnsureBadge } from '../../components/confidence.tsx';
 import { ArticleRef, EventRef, langOf, PersonFacts, PersonRef } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
-import { Stance } from '../../components/stance.tsx';
+import { Speakers, Stance } from '../../components/speakers.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './search-page.module.css';
 
@@ -56,8 +56,7 @@ function Found({ target, snippet }: { target: Hit['target']; snippet: ReactNode 
       return (
         <>
           <p>
-            {target.speaker === null ? t.statement.noSpeaker : <PersonRef person={target.speaker} />}{' '}
-            <Stance value={target.stance} /> <UnsureBadge value={target.confidence} />
+            <Speakers of={target} /> <Stance of={target} /> <UnsureBadge value={target.confidence} />
           </p>
           <blockquote className={css.snippet} lang={langOf(target.article)}>
             <Link to={statementPath(target.article.id, target.id)}>{snippet}</Link>

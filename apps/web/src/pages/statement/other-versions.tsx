@@ -1,10 +1,9 @@
 import { SimilarStatements } from '@wortlaut/client';
 import { statementPath } from '../../app/paths.ts';
-import { PersonRef } from '../../components/links.tsx';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Empty } from '../../components/notice.tsx';
 import { SideBySide, Version } from '../../components/side-by-side.tsx';
-import { Stance } from '../../components/stance.tsx';
+import { namesOf, Speakers, Stance } from '../../components/speakers.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
@@ -14,8 +13,9 @@ import type { Similar, Statement } from './statement-query.ts';
 
 /** The versions of a statement in other articles: by the same person first, then by others. */
 export function OtherVersions({ statement }: { statement: Statement }) {
-  const { t } = useLocale();
-  const { id, speaker, similar } = statement;
+  const { t, format } = useLocale();
+  const { id, speakers, similar } = statement;
+  const own = new Set(speakers.map((person) => person.id));
   const pages = useMorePages({
     name: 'similar',
     first: similar,
@@ -30,12 +30,12 @@ export function OtherVersions({ statement }: { statement: Statement }) {
       </Empty>
     );
   }
-  const same = pages.nodes.filter((each) => speaker !== null && each.statement.speaker?.id === speaker.id);
+  const same = pages.nodes.filter((each) => each.statement.speakers.some((person) => own.has(person.id)));
   const others = pages.nodes.filter((each) => !same.includes(each));
   return (
     <>
       {same.length > 0 && (
-        <Versions title={t.compare.sameSpeaker(speaker?.name ?? '')} statement={statement} others={same} />
+        <Versions title={t.compare.sameSpeaker(namesOf(speakers, t, format))} statement={statement} others={same} />
       )}
       {others.length > 0 && (
         <Versions
@@ -97,8 +97,7 @@ function Pair({ statement, other }: { statement: Statement; other: Similar }) {
             listDifferences
           >
             <p>
-              {printed.speaker === null ? t.statement.noSpeaker : <PersonRef person={printed.speaker} />}{' '}
-              <Stance value={printed.stance} />{' '}
+              <Speakers of={printed} /> <Stance of={printed} />{' '}
               <span className={css.kind}>{t.labels.statementKind[printed.quotationKind]}</span>
             </p>
           </Version>

@@ -1,5 +1,5 @@
 import { Prisma } from '@wortlaut/database';
-import type { ColumnType, Condition, TextCondition } from './condition.ts';
+import type { ColumnType, Condition, Link, TextCondition } from './condition.ts';
 
 /** A search for people by name. */
 export type NamedCondition = Extract<TextCondition, { readonly is: 'nameMatches' }>;
@@ -15,7 +15,10 @@ export function containing(text: string): string {
 }
 
 function toSql(condition: Condition | TextCondition): Prisma.Sql {
-  const column = 'column' in condition ? Prisma.raw(`t."${condition.column}"`) : Prisma.empty;
+  const column =
+    'column' in condition && typeof condition.column === 'string'
+      ? Prisma.raw(`t."${condition.column}"`)
+      : Prisma.empty;
   switch (condition.is) {
     case 'oneOf':
       // With a single value, PostgreSQL can read an index in its sort order. With a list of values, it cannot.
@@ -38,9 +41,9 @@ function toSql(condition: Condition | TextCondition): Prisma.Sql {
     }
     case 'nameMatches':
       if (condition.byRow) return namedByRow(condition);
-      return Prisma.sql`${column} IN (
-        SELECT "personId" FROM "NameVariant" WHERE "folded" LIKE ${containing(condition.folded)}
-        UNION SELECT "personId" FROM "NameKey" WHERE "key" = ANY(${[...condition.keys]}::text[]))`;
+      return named(condition);
+    case 'linkedToAny':
+      return linkedToAny(condition.link, Prisma.sql`= ANY(${[...condition.to]}::uuid[])`);
     case 'matches':
       return Prisma.sql`t."search" @@ (
         websearch_to_tsquery('german', ${condition.query}) || websearch_to_tsquery('english', ${condition.query}))`;
@@ -52,13 +55,29 @@ function typeName(type: ColumnType, suffix = ''): Prisma.Sql {
   return Prisma.raw((/^[A-Z]/.test(type) ? `"${type}"` : type) + suffix);
 }
 
+/** Matches the rows that a table links to records. */
+function linkedToAny({ table, own, other }: Link, matching: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`t."id" IN (
+    SELECT ${Prisma.raw(`l."${own}" FROM "${table}" AS l WHERE l."${other}"`)} ${matching})`;
+}
+
+function named({ column, folded, keys }: NamedCondition): Prisma.Sql {
+  const matching = Prisma.sql`IN (
+    SELECT "personId" FROM "NameVariant" WHERE "folded" LIKE ${containing(folded)}
+    UNION SELECT "personId" FROM "NameKey" WHERE "key" = ANY(${[...keys]}::text[]))`;
+  return column === 'id' ? Prisma.sql`t."id" ${matching}` : linkedToAny(column, matching);
+}
+
 /**
  * LIMIT makes PostgreSQL run the subquery for each row. With EXISTS, PostgreSQL would use a join that reads every
  * match first.
  */
 function namedByRow({ column, folded, keys }: NamedCondition): Prisma.Sql {
-  const person = Prisma.raw(`t."${column}"`);
-  return Prisma.sql`(
+  const person = column === 'id' ? Prisma.raw('t."id"') : Prisma.raw(`l."${column.other}"`);
+  const matching = Prisma.sql`(
     (SELECT true FROM "NameVariant" AS v WHERE v."personId" = ${person} AND v."folded" LIKE ${containing(folded)} LIMIT 1)
     OR (SELECT true FROM "NameKey" AS k WHERE k."personId" = ${person} AND k."key" = ANY(${[...keys]}::text[]) LIMIT 1))`;
+  if (column === 'id') return matching;
+  return Prisma.sql`(
+    SELECT true FROM ${Prisma.raw(`"${column.table}" AS l WHERE l."${column.own}" = t."id"`)} AND ${matching} LIMIT 1)`;
 }

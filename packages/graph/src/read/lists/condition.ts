@@ -31,24 +31,26 @@ export type TextCondition =
   | { readonly is: 'matches'; readonly query: string }
   | {
       readonly is: 'nameMatches';
-      /** The column with the person's ID. */
-      readonly column: 'id' | 'speakerId';
+      /** The column with the person's ID, or the table that links the rows to people. */
+      readonly column: 'id' | Link;
       readonly folded: string;
       readonly keys: readonly string[];
       /**
        * Whether to check each row in list order instead of first finding all matching people. Set for frequent names.
        */
       readonly byRow?: boolean;
-    };
+    }
+  | { readonly is: 'linkedToAny'; readonly link: Link; readonly to: readonly string[] };
 
 /** The tables that link rows of a list to other records. */
 const links = {
   statementEvents: { relation: 'events', table: 'StatementEvent', own: 'statementId', other: 'eventId' },
+  statementSpeakers: { relation: 'speakers', table: 'StatementSpeaker', own: 'statementId', other: 'personId' },
   eventParticipants: { relation: 'participants', table: 'EventParticipant', own: 'eventId', other: 'personId' },
 } as const satisfies Record<string, Link>;
 
 /** A table that links rows of a list to other records. */
-interface Link {
+export interface Link {
   /** The name of the relation in Prisma. */
   readonly relation: string;
   readonly table: string;
@@ -112,11 +114,15 @@ export function matchesWords(query: string | null | undefined): TextCondition[] 
 /**
  * Matches people by name, in any spelling. Returns no condition if the name is omitted.
  *
- * @param column - the column with the person's ID.
+ * @param of - the people: the rows of the list themselves, or the records that a table links to them
  */
-export function hasName(column: 'id' | 'speakerId', name: string | null | undefined): (Condition | TextCondition)[] {
+export function hasName(
+  of: 'self' | keyof typeof links,
+  name: string | null | undefined,
+): (Condition | TextCondition)[] {
   if (!name?.trim()) return [];
   const folded = foldName(name);
+  const column = of === 'self' ? 'id' : links[of];
   // A search for punctuation alone matches no person.
-  return folded === '' ? hasOneOf(column, 'uuid', []) : [{ is: 'nameMatches', column, folded, keys: nameKeys(name) }];
+  return folded === '' ? hasOneOf('id', 'uuid', []) : [{ is: 'nameMatches', column, folded, keys: nameKeys(name) }];
 }

@@ -15,7 +15,7 @@ const lists = {
   personMergeSuggestions: ['(SELECT * FROM "PersonMergeSuggestion" WHERE NOT "dismissed") AS t', 't."personId"'],
   personNameVariants: ['"NameVariant" AS t', 't."personId"'],
   personRoles: ['"PersonRole" AS t', 't."personId"'],
-  personStatements: ['"Statement" AS t', 't."speakerId"'],
+  personStatements: ['"StatementSpeaker" AS l JOIN "Statement" AS t ON t."id" = l."statementId"', 'l."personId"'],
   eventArticles: ['"ArticleEvent" AS t', 't."eventId"'],
   eventMentions: ['"EventMention" AS t', 't."eventId"'],
   eventMergeSuggestions: ['(SELECT * FROM "EventMergeSuggestion" WHERE NOT "dismissed") AS t', 't."eventId"'],

@@ -108,7 +108,10 @@ async function findNamed(db: Database, condition: NamedCondition): Promise<Condi
     UNION ALL
     (SELECT "personId"::text FROM "NameKey" WHERE "key" = ANY(${[...keys]}::text[]) LIMIT ${MAX_SPELLINGS})`;
   if (rows.length >= MAX_SPELLINGS) return byRow;
-  return { is: 'oneOf', column: condition.column, type: 'uuid', values: [...new Set(rows.map(({ id }) => id))] };
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  const { column } = condition;
+  if (column !== 'id') return { is: 'linkedToAny', link: column, to: ids };
+  return { is: 'oneOf', column, type: 'uuid', values: ids };
 }
 
 function joined({ link, to }: LinkCondition): Prisma.Sql {
