@@ -104,10 +104,10 @@ function main(): void {
     return;
   }
   const reliability = gold.flatMap(({ name, groups }) =>
-    ['German', 'English'].map((language) =>
+    [...new Set(groups.map(({ language }) => language))].map((language) =>
       reliabilityTable(
         `${language}, ${name}`,
-        groups.filter((group) => group.name.endsWith(language)),
+        groups.filter((group) => group.language === language),
       ),
     ),
   );

@@ -6,6 +6,8 @@ import { type GoldScore, scoreGold, sumGold } from './score-gold.ts';
 /** The score of the extraction for the gold articles of one origin and language. */
 export interface GoldGroup {
   readonly name: string;
+  /** The English name of the language. */
+  readonly language: string;
   readonly articles: number;
   readonly score: GoldScore;
 }
@@ -34,7 +36,8 @@ export function scoreOwnGold(model?: Model): GoldGroup[] {
         const { text: body, title, published } = article;
         return scoreGold(article, extract({ body, title, language, published }, model ? { model } : {}));
       });
-      return { name: `${name}, ${languageNames.of(language)}`, articles: articles.length, score: sumGold(scores) };
+      const label = languageNames.of(language) ?? language;
+      return { name: `${name}, ${label}`, language: label, articles: articles.length, score: sumGold(scores) };
     });
   });
 }

@@ -1,24 +1,20 @@
 import { tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
-import { wholeWord, wordEnding } from '../../core/word-list.ts';
-import { WORDS, wordsOfAll } from '../../language/all-words.ts';
+import { wordEnding } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
 import { antecedent } from './antecedents.ts';
 import type { Description } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
 import { bodyKey } from './resolve-body.ts';
 import { readPhrase } from './speaker-phrase.ts';
 import { type State, tokensOf } from './speaker-state.ts';
+import { ownerPronoun } from './word-kinds.ts';
 
 const representative = wordEnding(wordsOfAll(({ people }) => people.representatives));
-const possessives = WORDS.flatMap(({ people }) =>
-  people.possessives.map(([pattern, pronoun]) => [wholeWord([pattern]), pronoun] as const),
-);
-
 /** Returns the pronoun for the owner in "his lawyer" or "sein Sprecher". Null if there is no possessive. */
 export function possessor({ analysis: { tokens } }: State, { span }: Description): Pronoun | null {
   const at = tokenAt(tokens, span.start);
-  const word = [tokens[at], tokens[at - 1]];
-  return possessives.find(([pattern]) => word.some((token) => pattern.test(token?.lower ?? '')))?.[1] ?? null;
+  return ownerPronoun(tokens[at]?.lower ?? '') ?? ownerPronoun(tokens[at - 1]?.lower ?? '');
 }
 
 /** Finds the person for whom "his lawyer" or "ihr Sprecher" speaks: the antecedent of the possessive. */

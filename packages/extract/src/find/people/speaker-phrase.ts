@@ -10,7 +10,16 @@ import { isTitle } from '../names/titles.ts';
 import { describe } from './describe.ts';
 import { type Description, isCapital, type Mention, NONE, type SpeakerPhrase } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
-import { AFTER_HEAD, COORDINATORS, DEFINITE, FUNCTION_WORDS, isGroup, isOrganization, isSource } from './word-kinds.ts';
+import {
+  AFTER_HEAD,
+  COORDINATORS,
+  DEFINITE,
+  FUNCTION_WORDS,
+  isGroup,
+  isOrganization,
+  isSource,
+  ownerPronoun,
+} from './word-kinds.ts';
 
 const pronouns = new Map(WORDS.flatMap(({ people }) => people.pronouns));
 const authorLink = wholeWord(wordsOfAll(({ people }) => people.authorLinks));
@@ -30,11 +39,6 @@ const obliqueAdjective = new RegExp(
   'u',
 );
 const roleTails = wordsOfAll(({ people }) => people.roleTails).map((tail) => tail.split(' '));
-
-/** Patterns for possessives, as in "seiner Meinung nach", each with the pronoun for the owner. */
-const possessives = WORDS.flatMap(({ people }) =>
-  people.possessives.map(([pattern, pronoun]) => [wholeWord([pattern]), pronoun] as const),
-);
 
 const WORDLIKE: ReadonlySet<TokenKind> = new Set(['WORD', 'NUMBER']);
 
@@ -194,8 +198,8 @@ function authorOf(
 ): SpeakerPhrase {
   const noun = tokens[head];
   if (noun === undefined) return NONE;
-  const possessor = possessives.find(([pattern]) => pattern.test(tokens[0]?.lower ?? ''))?.[1];
-  if (possessor !== undefined && head === 1) return { type: 'PRONOUN', pronoun: possessor };
+  const possessor = ownerPronoun(tokens[0]?.lower ?? '');
+  if (possessor !== null && head === 1) return { type: 'PRONOUN', pronoun: possessor };
   const known = ownerBefore(tokens, mentions, noun);
   if (known !== null) return { type: 'PERSON', person: known, alone: true };
   const owner = analysis.rules.people.sourceOwner(noun);

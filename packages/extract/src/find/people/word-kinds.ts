@@ -1,8 +1,9 @@
 import { memoize } from '../../core/memo.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
-import { wordsOfAll } from '../../language/all-words.ts';
+import { WORDS, wordsOfAll } from '../../language/all-words.ts';
 import { BODIES, COMPANY_WORDS, COMPOUND_ACRONYMS } from '../../language/shared/words/bodies.ts';
 import { isFirstName } from '../names/first-names.ts';
+import type { Pronoun } from './pronoun.ts';
 
 /** The function words of all languages, lower case. If one is capitalized, it begins a sentence, not a name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.functionWords));
@@ -14,6 +15,15 @@ export const ARTICLE = wholeWord(wordsOfAll(({ people }) => people.articles));
 export const DEFINITE: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.definite));
 /** Indefinite articles and numerals, lower case. */
 export const INDEFINITE: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.indefinite));
+
+const possessives = WORDS.flatMap(({ people }) =>
+  people.possessives.map(([pattern, pronoun]) => [wholeWord([pattern]), pronoun] as const),
+);
+
+/** Returns the pronoun for the owner in a possessive, as in "seiner Meinung nach". Null for any other word. */
+export function ownerPronoun(lower: string): Pronoun | null {
+  return possessives.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
+}
 
 /** Matches words that follow the head of a noun phrase, lower case. */
 export const AFTER_HEAD = wholeWord(wordsOfAll(({ people }) => people.afterHead));

@@ -8,29 +8,42 @@ import type { Telling } from './telling.ts';
 /** Stances against the content. A direct quotation of a whole sentence cannot have one: the words are the speaker's. */
 const AGAINST: ReadonlySet<Stance> = new Set(['DENIES', 'REJECTS', 'DOUBTS', 'NOT_SAID']);
 
+/** The maximum number of words that are read on either side of the cue. */
+const REACH = 60;
+
 function rangeOf({ tokens }: Analysis, { start, end }: Span): Range {
   const first = tokenAt(tokens, start);
   return { first, last: Math.max(first + 1, tokenAt(tokens, end - 1) + 1) };
 }
 
-function indicesOf(analysis: Analysis, spans: readonly Span[]): number[] {
-  return spans.flatMap((span) => {
-    const { first, last } = rangeOf(analysis, span);
-    return Array.from({ length: last - first }, (_, at) => first + at);
-  });
+/** Lists the tokens of spans from one index to another, in text order and without duplicates. */
+function indicesOf(analysis: Analysis, spans: readonly Span[], { first, last }: Range): number[] {
+  const found = new Set<number>();
+  for (const span of spans) {
+    const range = rangeOf(analysis, span);
+    for (let at = Math.max(first, range.first); at < Math.min(last, range.last); at += 1) found.add(at);
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
-function tellingOf(analysis: Analysis, draft: StatementDraft): Telling {
-  const cue = indicesOf(analysis, draft.cue);
-  const speaker = indicesOf(analysis, draft.speakerSpans);
-  if (draft.kind === 'REPORTED' && cue.length === 0) {
-    const words = indicesOf(analysis, draft.quote).filter((at) => (analysis.quotationOf[at] ?? -1) < 0);
-    return { words, cue, speaker, quote: null };
-  }
-  const quoted = new Set(indicesOf(analysis, draft.quote));
-  const words = [...new Set([...indicesOf(analysis, draft.frame), ...cue, ...speaker])].filter((at) => !quoted.has(at));
-  const [first] = draft.quote;
-  return { words: words.sort((a, b) => a - b), cue, speaker, quote: first ? rangeOf(analysis, first) : null };
+function tellingOf(analysis: Analysis, { kind, quote, cue, frame, speakerSpans }: StatementDraft): Telling {
+  const isMention = kind === 'REPORTED' && cue.length === 0;
+  const spans = isMention ? quote : [...frame, ...cue, ...speakerSpans];
+  const [anchor = spans[0] ?? { start: 0, end: 1 }] = cue;
+  const { first } = rangeOf(analysis, anchor);
+  const near = { first: first - REACH, last: first + REACH };
+  const isTelling = (at: number): boolean => {
+    if (isMention) return (analysis.quotationOf[at] ?? -1) < 0;
+    const start = analysis.tokens[at]?.start ?? 0;
+    return !quote.some((span) => span.start <= start && start < span.end);
+  };
+  const [said] = quote;
+  return {
+    words: indicesOf(analysis, spans, near).filter(isTelling),
+    cue: indicesOf(analysis, cue, near),
+    speaker: indicesOf(analysis, speakerSpans, near),
+    quote: isMention || said === undefined ? null : rangeOf(analysis, said),
+  };
 }
 
 /** Checks if a direct quotation is a sentence of its own, and not a part of the sentence around it. */

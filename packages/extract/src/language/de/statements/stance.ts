@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { Stance } from '../../../core/types.ts';
-import { ADVERB, CAPITAL, FINITE, MODAL, PREPOSITION } from '../../../core/word-flags.ts';
+import { ADVERB, CAPITAL, COORDINATOR, FINITE, MODAL, PREPOSITION } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import type { Telling } from '../../../find/statements/telling.ts';
+import { negated, type Telling } from '../../../find/statements/telling.ts';
 import { INFINITIVE_MARKERS } from '../words/clause-words.ts';
 import type { CueVerb } from '../words/cue-verbs.ts';
 import { germanLexicon } from '../words/lexicon.ts';
@@ -47,7 +47,7 @@ function clauseOf(syntax: Syntax, words: readonly number[], anchors: readonly nu
 
 /** Checks if a word ends its clause, or the first of two clauses that share their subject. */
 function endsClause(syntax: Syntax, at: number, clause: readonly number[]): boolean {
-  return !clause.includes(at + 1) || wordAt(syntax, at + 1) === 'und' || wordAt(syntax, at + 1) === 'oder';
+  return !clause.includes(at + 1) || (flagsAt(syntax, at + 1) & COORDINATOR) !== 0;
 }
 
 /** Lists the verbs that a word can be a form of. A separable prefix must end the clause. */
@@ -216,12 +216,9 @@ export function germanStance(analysis: Analysis, telling: Telling): Stance {
   const { clause, stance, verb } = governor;
   if (isLeftOpen(syntax, clause)) return 'NOT_SAID';
   if (isNegated(syntax, clause, telling)) {
-    // "bezweifelt nicht, dass …" says it; "bestritt nicht, dass …" leaves it open.
-    if (stance === 'DOUBTS') return 'ASSERTS';
     if (verb !== null && INTENTION_VERBS.has(verb.lemma) && !isAnswer(syntax, clause)) return 'REJECTS';
     const predicate = clause.some((at) => OPINION_PREDICATES.has(wordAt(syntax, at)));
-    const opinion = predicate || (verb !== null && OPINION_VERBS.has(verb.lemma));
-    return opinion && stance === 'ASSERTS' && !open ? 'DOUBTS' : 'NOT_SAID';
+    return negated(stance, !open && (predicate || (verb !== null && OPINION_VERBS.has(verb.lemma))));
   }
   if ((stance === 'DENIES' || stance === 'REJECTS') && isOwnWords(syntax, clause, telling)) return 'ASSERTS';
   if (stance !== 'ASSERTS') return stance;

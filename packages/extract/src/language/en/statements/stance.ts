@@ -2,7 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import type { Stance } from '../../../core/types.ts';
 import { CAPITAL, CUE } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import type { Telling } from '../../../find/statements/telling.ts';
+import { negated, type Telling } from '../../../find/statements/telling.ts';
 import { englishLexicon } from '../words/lexicon.ts';
 import {
   CLAIM_NOUNS,
@@ -147,9 +147,8 @@ export function englishStance(analysis: Analysis, telling: Telling): Stance {
   const stance = stanceOfVerb(syntax, verb, telling);
   if (isRefused(syntax, verb, telling)) return 'NOT_SAID';
   if (isNegated(syntax, verb, telling)) {
-    if (stance === 'DOUBTS') return 'ASSERTS';
     if (INTENTION_VERBS.has(verb.lemma)) return 'REJECTS';
-    return stance === 'ASSERTS' && OPINION_VERBS.has(verb.lemma) && !isOpen(syntax, telling) ? 'DOUBTS' : 'NOT_SAID';
+    return negated(stance, OPINION_VERBS.has(verb.lemma) && !isOpen(syntax, telling));
   }
   if ((stance === 'DENIES' || stance === 'REJECTS') && isOwnWords(syntax, telling)) return 'ASSERTS';
   return stance === 'ASSERTS' && isOpen(syntax, telling) ? 'NOT_SAID' : stance;

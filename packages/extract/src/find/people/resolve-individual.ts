@@ -1,0 +1,165 @@
+import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import { lowerBound } from '../../core/lower-bound.ts';
+import type { Span } from '../../core/types.ts';
+import { anyOf } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
+import type { StatementDraft } from '../statements/draft.ts';
+import { antecedent } from './antecedents.ts';
+import { isEpithet, isHeadOf } from './epithets.ts';
+import type { Description, Mention } from './phrase.ts';
+import type { Pronoun } from './pronoun.ts';
+import { possessor, representedBy } from './represented.ts';
+import { resolveBody } from './resolve-body.ts';
+import { byRole, noteRoles } from './resolve-role.ts';
+import { sentenceSubject } from './speaker-phrase.ts';
+import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
+
+const headRole = new RegExp(anyOf(wordsOfAll(({ people }) => people.headRoles)), 'iu');
+
+/** Finds the person that a description of an individual refers to, or adds a person. */
+function resolveIndividual(state: State, description: Description, offset = description.span.start): CertainSpeaker {
+  const qualified = description.text !== description.noun;
+  if (description.definite) {
+    const head = isHeadOf(description.noun) ? whoHeads(state, offset, description) : null;
+    if (head !== null) return { speaker: head, attribution: 'ROLE', certainty: 0.8 };
+    const known =
+      state.byText.get(`INDIVIDUAL:${textKey(description.text)}`) ??
+      (isOwned(description) ? null : byRole(state, description));
+    if (known === -2) return OPEN;
+    if (known !== null) {
+      if (state.people[known]?.named === false) mention(state, known, description.span);
+      return { speaker: known, attribution: 'ROLE', certainty: qualified ? 0.8 : 0.85 };
+    }
+    if (!qualified && isEpithetIn(state, description) && possessor(state, description) === null) {
+      const meant = byPronoun(state, offset, epithetPronoun(state, description.gender), 'ROLE');
+      if (meant.speaker !== null) return meant;
+    }
+  }
+  const at = add(state, description, representedBy(state, description));
+  noteRoles(state, at, [description.noun]);
+  if (qualified) state.byText.set(`INDIVIDUAL:${textKey(description.text)}`, at);
+  return { speaker: at, attribution: 'ROLE', certainty: 0.95 };
+}
+
+/** Finds the organization at the beginning of the previous sentence: "The agency has 21 days to appeal. It said …". */
+function subjectOfLast(analysis: Analysis, at: number, pronoun: Pronoun): Description | null {
+  const before = analysis.sentences[(analysis.sentenceOf[at] ?? 0) - 1];
+  if (pronoun !== 'IT' || before === undefined) return null;
+  return sentenceSubject(
+    analysis,
+    analysis.tokens.slice(before.first, Math.min(before.last, before.first + 8)),
+    pronoun,
+  );
+}
+
+/** Finds the organization at the beginning of the pronoun's sentence, or of the previous sentence. */
+export function subjectBefore({ analysis }: State, offset: number, pronoun: Pronoun): Description | null {
+  const at = tokenAt(analysis.tokens, offset);
+  const first = analysis.sentences[analysis.sentenceOf[at] ?? -1]?.first ?? at;
+  if (first === at && analysis.rules.people.itReachesBack) return subjectOfLast(analysis, at, pronoun);
+  return sentenceSubject(analysis, analysis.tokens.slice(first, Math.min(at, first + 8)), pronoun);
+}
+
+/**
+ * Returns the last speaker if that person can be "der Staatschef": "…, sagte Präsident Arendo. …, so der Staatschef".
+ */
+function whoHeads({ analysis, people, lastSpeaker }: State, offset: number, { gender }: Description): number | null {
+  const person = people[lastSpeaker?.person ?? -1];
+  if (lastSpeaker === null || person?.kind !== 'INDIVIDUAL' || !person.named) return null;
+  const sentence = (at: number) => analysis.sentenceOf[tokenAt(analysis.tokens, at)] ?? 0;
+  if (sentence(offset) - sentence(lastSpeaker.end - 1) > 1) return null;
+  if (gender !== null && person.gender !== null && gender !== person.gender) return null;
+  return person.roles.some((role) => headRole.test(role)) ? lastSpeaker.person : null;
+}
+
+/** Checks for an owner in the description: "the union's top diplomat" does not refer back to a diplomat. */
+const isOwned = ({ text }: Description): boolean => /\p{L}[’']s \p{L}/u.test(text);
+
+const isEpithetIn = ({ analysis }: State, { head, noun }: Description): boolean =>
+  isEpithet(head, noun) || analysis.rules.people.isEpithet(head);
+
+/** Returns the pronoun that replaces an epithet when its antecedent is searched. */
+function epithetPronoun({ analysis }: State, gender: Description['gender']): Pronoun {
+  if (gender === null) return analysis.rules.people.unmarkedPronoun;
+  return gender === 'FEMALE' ? 'SHE' : 'HE';
+}
+
+/**
+ * Returns the offset before which the antecedent is searched. The quote itself is not searched, because it does not
+ * mention its speaker.
+ */
+export function startOf({ quote }: StatementDraft, span: Span): number {
+  return Math.min(span.start, quote[0]?.start ?? span.start);
+}
+
+/**
+ * Checks whether "sie" refers to the woman who spoke last and not to an organization in the quote: "Sie dankte allen.
+ * Die Stadt habe kein Geld, räumte sie ein".
+ */
+export function isSheWhoSpeaks(state: State, { quote, cue }: StatementDraft, pronoun: Pronoun): boolean {
+  const { analysis, people, lastSpeaker } = state;
+  const rules = analysis.rules.people;
+  const first = quote[0];
+  if (pronoun !== 'SHE' || first === undefined || !rules.sheForBody) return false;
+  if (cue.some(({ start, end }) => rules.bodyVerbs.has(analysis.body.slice(start, end)))) return false;
+  const meant = antecedent(state, first.start, pronoun)?.person ?? -1;
+  const person = people[meant];
+  if (person?.kind !== 'INDIVIDUAL' || person.gender !== 'FEMALE') return false;
+  const sentence = (offset: number) => analysis.sentenceOf[tokenAt(analysis.tokens, offset)] ?? 0;
+  const near = (offset: number) => sentence(first.start) - sentence(offset) <= 2 && offset < first.start;
+  const said = person.mentions[lowerBound(person.mentions, ({ start }) => start, first.start) - 1];
+  return (lastSpeaker?.person === meant && near(lastSpeaker.end - 1)) || (said !== undefined && near(said.start));
+}
+
+/** Finds an unnamed person or group at the beginning of a previous sentence, unless a named person follows. */
+function someoneBefore(state: State, offset: number, pronoun: Pronoun): Description | null {
+  const { analysis, people, mentions, lastSpeaker } = state;
+  if (pronoun !== 'HE' && pronoun !== 'SHE' && pronoun !== 'THEY') return null;
+  const sentence = analysis.sentenceOf[tokenAt(analysis.tokens, offset)] ?? 0;
+  const description = analysis.rules.people.describedBefore(analysis, mentions, sentence);
+  if (description === null) return null;
+  const { gender, span, kind } = description;
+  if (pronoun === 'THEY') return kind === 'GROUP' ? description : null;
+  if (kind !== 'INDIVIDUAL') return null;
+  if (gender !== null && gender !== (pronoun === 'HE' ? 'MALE' : 'FEMALE')) return null;
+  // A later speaker is more likely, unless that speaker is the described person.
+  const spoke = people[lastSpeaker?.person ?? -1]?.mentions[0]?.start;
+  if (lastSpeaker !== null && lastSpeaker.end > span.end && spoke !== span.start) return null;
+  const last = mentions[lowerBound(mentions, ({ start }) => start, offset) - 1];
+  const later = last !== undefined && last.start > span.end ? last : undefined;
+  const other = people[later?.person ?? -1]?.gender ?? null;
+  return later !== undefined && beginsSentence(state, later) && (other === null || gender === null || other === gender)
+    ? null
+    : description;
+}
+
+function beginsSentence({ analysis }: State, { start }: Mention): boolean {
+  const at = tokenAt(analysis.tokens, start);
+  return at - (analysis.sentences[analysis.sentenceOf[at] ?? -1]?.first ?? at) <= 3;
+}
+
+export function byPronoun(
+  state: State,
+  offset: number,
+  pronoun: Pronoun,
+  attribution: 'PRONOUN' | 'ROLE',
+): CertainSpeaker {
+  const described = attribution === 'PRONOUN' ? someoneBefore(state, offset, pronoun) : null;
+  if (described !== null) {
+    return { ...byDescription(state, described), attribution, certainty: 0.7 };
+  }
+  const found = antecedent(state, offset, pronoun);
+  if (found === null) return OPEN;
+  return { speaker: found.person, attribution, certainty: found.certainty };
+}
+
+/**
+ * Finds the person, group or organization that a description refers to, or adds one.
+ *
+ * @param offset - the offset before which the text is searched
+ */
+export function byDescription(state: State, description: Description, offset = description.span.start): CertainSpeaker {
+  return description.kind === 'INDIVIDUAL'
+    ? resolveIndividual(state, description, offset)
+    : resolveBody(state, description);
+}
