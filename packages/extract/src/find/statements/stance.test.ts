@@ -46,6 +46,7 @@ describe.each<readonly [Stance, string, readonly (readonly [body: string, words:
     'de',
     [
       ['Ute Krall forderte, den Deich zu erhöhen.', 'den Deich zu erhöhen'],
+      ['Der Deich müsse höher werden, mahnte Ute Krall.', 'Der Deich müsse höher werden'],
       ['Ute Krall rief die Stadt auf, den Deich zu erhöhen.', 'den Deich zu erhöhen'],
     ],
   ],
@@ -70,6 +71,9 @@ describe.each<readonly [Stance, string, readonly (readonly [body: string, words:
       ['„Das stimmt nicht“, widersprach Jost Kamp.', 'Das stimmt nicht'],
       ['Das Amt wies den Bericht als „falsch“ zurück.', 'falsch'],
       ['Ute Krall sagte zu Jost Kamp, der Deich sei marode.', 'der Deich sei marode'],
+      ['Der Deich sei marode, mahnte Ute Krall.', 'Der Deich sei marode'],
+      ['Den Deich sieht Ute Krall nicht in Gefahr: Er werde halten.', 'Er werde halten'],
+      ['Ob der Deich halte, wisse sie nicht, sagte Ute Krall.', 'wisse sie nicht'],
     ],
   ],
   [

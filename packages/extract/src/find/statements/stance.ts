@@ -5,7 +5,7 @@ import type { StatementDraft } from './draft.ts';
 import type { Range } from './finding.ts';
 import type { Telling } from './telling.ts';
 
-/** Stances against the content. A direct quotation of a whole sentence cannot have one: the words are the speaker's. */
+/** Stances against the content. The speaker's own words cannot have one. */
 const AGAINST: ReadonlySet<Stance> = new Set(['DENIES', 'REJECTS', 'DOUBTS', 'NOT_SAID']);
 
 /** The maximum number of words that are read on either side of the cue. */
@@ -54,6 +54,13 @@ function isSentence({ tokens, sentences, sentenceOf }: Analysis, flags: Uint32Ar
   return false;
 }
 
+/** Checks if a colon introduces a statement: "Er gab nicht auf: Die Brücke werde halten." Its words are the speaker's own. */
+function isIntroduced({ tokens }: Analysis, { words, cue, quote }: Telling): boolean {
+  if (quote === null) return false;
+  const from = cue.at(-1) ?? quote.first;
+  return [...words, quote.first - 1].some((at) => at >= from && at < quote.first && tokens[at]?.text === ':');
+}
+
 /** Checks if the words consist only of questions. */
 function isQuestion(analysis: Analysis, quote: readonly Span[]): boolean {
   const words = quote.map(({ start, end }) => analysis.body.slice(start, end)).join(' ');
@@ -72,10 +79,9 @@ export function findStances(analysis: Analysis, drafts: readonly StatementDraft[
     if (draft.carriedFrom !== null) return 'ASSERTS';
     const telling = tellingOf(analysis, draft);
     const stance = analysis.rules.statements.stance(analysis, telling);
-    if (draft.kind !== 'DIRECT') return stance;
-    const whole = telling.quote !== null && isSentence(analysis, flags, telling.quote);
+    const whole = draft.kind === 'DIRECT' && telling.quote !== null && isSentence(analysis, flags, telling.quote);
     if (whole && stance === 'ASSERTS' && isQuestion(analysis, draft.quote)) return 'ASKS';
-    return whole && AGAINST.has(stance) ? 'ASSERTS' : stance;
+    return AGAINST.has(stance) && (whole || isIntroduced(analysis, telling)) ? 'ASSERTS' : stance;
   });
   // A quotation inside a statement belongs to the same act of speech, unless it has a cue of its own.
   return drafts.map((draft, index): Stance => {

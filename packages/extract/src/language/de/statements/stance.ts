@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { Stance } from '../../../core/types.ts';
-import { ADVERB, CAPITAL, COORDINATOR, FINITE, MODAL, PREPOSITION } from '../../../core/word-flags.ts';
+import { ADVERB, CAPITAL, COORDINATOR, FINITE, MODAL, PREPOSITION, QUOTED } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { negated, type Telling } from '../../../find/statements/telling.ts';
 import { INFINITIVE_MARKERS } from '../words/clause-words.ts';
@@ -30,6 +30,7 @@ import {
   STANCE_VERBS,
   WARNED_AGAINST,
 } from '../words/stance-words.ts';
+import { PASSIVE_FORMS } from '../words/verb-classes.ts';
 import { germanGrammar } from './grammar.ts';
 
 /** Returns the words of the clause around some of its words: from comma to comma. */
@@ -182,11 +183,29 @@ function hasFiniteVerb(syntax: Syntax, { quote }: Telling): boolean {
 function isOwnWords(syntax: Syntax, clause: readonly number[], telling: Telling): boolean {
   const { quote } = telling;
   if (quote === null || startsWith(syntax, telling, CLAIM_CONJUNCTIONS)) return false;
-  if (wordAt(syntax, quote.first - 1) === ':') return true;
   // "wies den Bericht als „falsch“ zurück".
   if (JUDGING_WORDS.has(wordAt(syntax, quote.first - 1))) return true;
   if (!hasFiniteVerb(syntax, telling) || clause.some((at) => CLAIM_NOUNS.test(wordAt(syntax, at)))) return false;
   return hasObject(syntax, clause, telling);
+}
+
+/** Checks if a statement is a question: "…, ob der Deich hält", but not "Ob er hält, wisse sie nicht". */
+function isOpen(syntax: Syntax, telling: Telling): boolean {
+  const { cue, quote } = telling;
+  if (quote === null || cue.length === 0 || !startsWith(syntax, telling, OPEN_QUESTIONS)) return false;
+  for (let at = quote.first; at < quote.last; at += 1)
+    if (wordAt(syntax, at) === ',' && flagsAt(syntax, at + 1) & FINITE && at + 1 < quote.last) return false;
+  return true;
+}
+
+/** Checks if a clause states a fact, and not what should or will happen: "mahnte, viele seien von Hunger bedroht". */
+function isFact(syntax: Syntax, telling: Telling): boolean {
+  const { quote } = telling;
+  if (quote === null || flagsAt(syntax, quote.first) & QUOTED || startsWith(syntax, telling, CLAIM_CONJUNCTIONS))
+    return false;
+  for (let at = quote.first; at < quote.last; at += 1)
+    if (flagsAt(syntax, at) & MODAL || PASSIVE_FORMS.has(wordAt(syntax, at))) return false;
+  return hasFiniteVerb(syntax, telling);
 }
 
 function isLeftOpen(syntax: Syntax, clause: readonly number[]): boolean {
@@ -210,9 +229,9 @@ function isAnswer(syntax: Syntax, clause: readonly number[]): boolean {
 export function germanStance(analysis: Analysis, telling: Telling): Stance {
   if (telling.words.length === 0) return 'ASSERTS';
   const { syntax } = germanGrammar(analysis);
-  const open = startsWith(syntax, telling, OPEN_QUESTIONS);
+  const open = isOpen(syntax, telling);
   const governor = governorOf(syntax, telling);
-  if (governor === null) return open ? 'NOT_SAID' : 'ASSERTS';
+  if (governor === null) return 'ASSERTS';
   const { clause, stance, verb } = governor;
   if (isLeftOpen(syntax, clause)) return 'NOT_SAID';
   if (isNegated(syntax, clause, telling)) {
@@ -221,6 +240,7 @@ export function germanStance(analysis: Analysis, telling: Telling): Stance {
     return negated(stance, !open && (predicate || (verb !== null && OPINION_VERBS.has(verb.lemma))));
   }
   if ((stance === 'DENIES' || stance === 'REJECTS') && isOwnWords(syntax, clause, telling)) return 'ASSERTS';
+  if ((stance === 'DEMANDS' || stance === 'ANNOUNCES') && isFact(syntax, telling)) return 'ASSERTS';
   if (stance !== 'ASSERTS') return stance;
   if (isWarning(syntax, telling)) return 'REJECTS';
   return open ? 'NOT_SAID' : stance;

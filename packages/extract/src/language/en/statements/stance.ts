@@ -8,7 +8,7 @@ import {
   CLAIM_NOUNS,
   DISCLAIMING_VERBS,
   INTENTION_VERBS,
-  JUDGING_SIGNS,
+  JUDGING_WORDS,
   NEGATIVE,
   NO_SPEAKER,
   NOR,
@@ -130,7 +130,7 @@ function stanceOfVerb(syntax: Syntax, verb: Governor, telling: Telling): Stance 
 
 /** Checks if the words after a denial are the speaker's own: "dismissed the report as “nonsense”". */
 function isOwnWords(syntax: Syntax, { quote }: Telling): boolean {
-  return quote !== null && JUDGING_SIGNS.has(wordAt(syntax, quote.first - 1));
+  return quote !== null && JUDGING_WORDS.has(wordAt(syntax, quote.first - 1));
 }
 
 /** Determines the stance of an English statement from its frame. */

@@ -93,5 +93,5 @@ export const OPEN_QUESTIONS = words(`whether`);
 /** Words after "warn" for a warning against an action: "warned against opening the bridge". */
 export const WARNED_AGAINST = words(`against`);
 
-/** Words and signs before the speaker's own words after a denial: "dismissed the report as “nonsense”". */
-export const JUDGING_SIGNS = words(`as :`);
+/** Words before the speaker's own judgment: "dismissed the report as “nonsense”". */
+export const JUDGING_WORDS = words(`as`);
