@@ -15,3 +15,6 @@ export function joinSpanTexts(body: string, spans: readonly Span[]): string | nu
 export function dateColumns(date: PreciseDate | null): [Date, PreciseDate['precision']] | [null, null] {
   return date === null ? [null, null] : [new Date(`${date.date}T00:00:00Z`), date.precision];
 }
+
+/** The maximum number of speakers of a statement. */
+export const MAX_SPEAKERS = 10;

@@ -18,6 +18,7 @@ export { type JobArticle, MAX_JOB_ARTICLES, MAX_JOB_BYTES, startImportJob } from
 
 // Edits. They are called within runEdit, which records each edit as a revision.
 
+export { MAX_SPEAKERS } from './columns.ts';
 export { type ArticleFields, updateArticle } from './edit/articles.ts';
 export { createEvent, deleteEvent, type EventFields, type NewEvent, updateEvent } from './edit/events.ts';
 export { type EventSplit, mergeEvents, splitEvent } from './edit/merge-events.ts';
@@ -26,7 +27,7 @@ export { createPerson, deletePerson, type NewPerson, type PersonFields, updatePe
 export type { EditedRecord, SeenRecord } from './edit/records.ts';
 export { type Reextraction, reextractArticle } from './edit/reextract-article.ts';
 export { type PersonSplit, type SplitRecord, splitPerson } from './edit/split-person.ts';
-export { MAX_SPEAKERS, type StatementFields } from './edit/statement-fields.ts';
+export type { StatementFields } from './edit/statement-fields.ts';
 export {
   createStatement,
   deleteStatement,

@@ -1,7 +1,7 @@
 import type { Prisma } from '@wortlaut/database';
 import type { PreciseDate } from '@wortlaut/extract';
 import type { Medium, Span, Stance, StatementKind } from '@wortlaut/vocabulary';
-import { dateColumns, flattenSpans, joinSpanTexts } from '../columns.ts';
+import { dateColumns, flattenSpans, joinSpanTexts, MAX_SPEAKERS } from '../columns.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { checkSpans } from './check-spans.ts';
@@ -60,9 +60,6 @@ export async function statementColumns(
     ...(said !== undefined && saidColumns(said)),
   };
 }
-
-/** The maximum number of speakers of a statement. */
-export const MAX_SPEAKERS = 10;
 
 async function speakerColumns(tx: Transaction, { speaker, speakers }: StatementFields): Promise<StatementColumns> {
   if (speaker === undefined && speakers === undefined) return {};
