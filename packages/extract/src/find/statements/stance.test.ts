@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Stance } from '../../core/types.ts';
+import { analyse } from '../../core/analyse.ts';
+import type { Span, Stance } from '../../core/types.ts';
 import { extract } from '../../extract.ts';
+import { findStances } from './stance.ts';
 
 /** Returns the stances of the statements that contain these words. */
 function stances(body: string, language: string, words: string): Stance[] {
@@ -131,4 +133,27 @@ describe.each<readonly [Stance, string, readonly (readonly [body: string, words:
     expect(stances(body, language, words)).toContain(stance);
     expect(new Set(stances(body, language, words))).toEqual(new Set([stance]));
   });
+});
+
+// The learned layer can find a frame without a cue.
+test.each<readonly [Stance, string, string]>([
+  ['ASSERTS', 'Ute Krall gab die Hoffnung nicht auf:', 'Er werde halten.'],
+  ['NOT_SAID', 'Spekulationen konnte Ute Krall nicht bestätigen,', 'wonach der Deich bricht.'],
+])('%s without a cue: %s %s', (stance, frame, quote) => {
+  const body = `${frame} ${quote}`;
+  const spans = (start: number, end: number): Span[] => [{ start, end }];
+  const draft = {
+    kind: 'INDIRECT',
+    medium: 'SPEECH',
+    quote: spans(frame.length + 1, body.length),
+    speakerSpans: [],
+    cue: [],
+    frame: spans(0, frame.length),
+    addressee: [],
+    pattern: 'LEARNED',
+    container: null,
+    confidence: 1,
+    carriedFrom: null,
+  } as const;
+  expect(findStances(analyse({ body, language: 'de' }), [draft])).toEqual([stance]);
 });

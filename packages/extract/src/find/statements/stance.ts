@@ -57,7 +57,7 @@ function isSentence({ tokens, sentences, sentenceOf }: Analysis, flags: Uint32Ar
 /** Checks if a colon introduces a statement: "Er gab nicht auf: Die Brücke werde halten." Its words are the speaker's own. */
 function isIntroduced({ tokens }: Analysis, { words, cue, quote }: Telling): boolean {
   if (quote === null) return false;
-  const from = cue.at(-1) ?? quote.first;
+  const from = cue.at(-1) ?? 0;
   return [...words, quote.first - 1].some((at) => at >= from && at < quote.first && tokens[at]?.text === ':');
 }
 
