@@ -8,6 +8,7 @@ import {
   readCorpus,
   readPredictions,
 } from '@wortlaut/weights-wikinews/corpus';
+import { goldErrors } from '../gold/gold-errors.ts';
 import { goldTable } from '../gold/gold-table.ts';
 import { reliabilityTable } from '../gold/reliability-table.ts';
 import { scoreOwnGold } from '../gold/score-own-gold.ts';
@@ -19,7 +20,7 @@ import { score } from './score.ts';
 
 const USAGE = `Scores the extraction against the gold articles in this repository and against an annotated corpus.
 
-  npm run bench:accuracy -- [--json]
+  npm run bench:accuracy -- [--errors] [--json]
   npm run bench:accuracy -- --corpus FILE.ndjson [--predictions OUT.ndjson] [--json]
   npm run bench:accuracy -- --corpus FILE.ndjson --score IN.ndjson [--json]
   npm run bench:accuracy -- --corpus FILE.ndjson --cross N [--errors] [--predictions OUT.ndjson] [--json]
@@ -28,7 +29,8 @@ const USAGE = `Scores the extraction against the gold articles in this repositor
   --predictions  Writes the quotations found by the learned layer: {id, quotes} per line, spans as [begin, end).
   --score        Scores the predictions in a file instead of extracting. The file may also be a corpus.
   --cross        Cross-validation: splits the corpus into N parts, and scores each part after training on the others.
-  --errors       Also prints the most frequent kinds of errors.
+  --errors       Without a corpus: lists the errors of the rules in the gold articles, except the blind ones.
+                 With a corpus: also prints the most frequent kinds of errors.
   --json         Prints the scores as JSON.`;
 
 /** Returns the scores for the gold articles, with and without the learned layer. */
@@ -88,10 +90,14 @@ function main(): void {
   });
   const { corpus, predictions, errors } = values;
   const cross = Number(values.cross);
-  const misused = corpus === undefined ? errors || cross > 0 || (predictions ?? values.score) !== undefined : false;
+  const misused = corpus === undefined ? cross > 0 || (predictions ?? values.score) !== undefined : false;
   if (values.help || misused || !Number.isInteger(cross) || cross < 0 || cross === 1) {
     console.log(USAGE);
     process.exitCode = values.help ? 0 : 2;
+    return;
+  }
+  if (errors && corpus === undefined) {
+    console.log(goldErrors().join('\n'));
     return;
   }
   const options = { predictions, score: values.score, cross };

@@ -27,6 +27,8 @@ export interface GoldScore {
   readonly stances: Count;
   /** Each extracted statement, except those inside others: its confidence, and whether it is right. */
   readonly judged: readonly JudgedStatement[];
+  /** The statements of the article with their counterparts. Empty in a sum. */
+  readonly pairs: readonly StatementPair[];
   readonly events: Count;
   /** Matched events, and how many of them have the right date and precision. */
   readonly dates: Count;
@@ -112,50 +114,76 @@ function counterparts(pairs: readonly Pair[], people: readonly ExtractedPerson[]
 }
 
 /** The least share of common words (Dice) for a statement to count as right. */
-const RIGHT_WORDS = 0.8;
+export const RIGHT_WORDS = 0.8;
 
-function scoreStatements(
+/** A gold statement and its extracted counterpart. One of them is missing if the statement was missed or made up. */
+export interface StatementPair {
+  /** Index in the gold article, or null. */
+  readonly gold: number | null;
+  /** Index in the extraction, or null. */
+  readonly predicted: number | null;
+  /** The share of common words (Dice), 0 to 1. */
+  readonly weight: number;
+  readonly sameSpeaker: boolean;
+}
+
+/** Pairs statements for the highest total share of common words. At least half of the words of a pair are common. */
+function pairStatements(
   article: GoldArticle,
   placed: PlacedGold,
   { statements, people }: Extraction,
-  pairs: readonly Pair[],
-): Pick<GoldScore, 'statements' | 'speakers' | 'stances' | 'judged'> {
+  mentions: readonly Pair[],
+): { readonly pairs: StatementPair[]; readonly shared: number } {
   const words = statements.map(({ quote }) => wordsIn(article.text, quote));
   const weights = placed.quotes.map((quote) => {
     const own = wordsIn(article.text, quote);
     return words.map((other) => dice(own, other));
   });
-  const meant = counterparts(pairs, people);
+  const meant = counterparts(mentions, people);
+  const open = new Set(statements.keys());
   let shared = 0;
-  let paired = 0;
-  let right = 0;
-  let stanceGiven = 0;
-  let stanceRight = 0;
-  const correct = new Set<number>();
-  for (const [at, to] of assign(weights).entries()) {
-    const weight = weights[at]?.[to] ?? 0;
+  const pairs = [...assign(weights).entries()].map(([gold, predicted]): StatementPair => {
+    const weight = weights[gold]?.[predicted] ?? 0;
     shared += weight;
-    if (weight < 0.5) continue;
-    paired += 1;
-    const gold = article.statements[at];
-    const name = gold?.speaker ?? null;
+    if (weight < 0.5) return { gold, predicted: null, weight: 0, sameSpeaker: false };
+    open.delete(predicted);
+    const name = article.statements[gold]?.speaker ?? null;
     const expected = article.people.findIndex((person) => person.name === name);
-    const speaker = statements[to]?.speaker ?? null;
-    const same = name === null ? speaker === null : speaker !== null && meant[speaker] === expected;
-    if (same) right += 1;
-    if (same && weight >= RIGHT_WORDS) correct.add(to);
-    if (gold?.stance === undefined) continue;
-    stanceGiven += 1;
-    if (gold.stance === statements[to]?.stance) stanceRight += 1;
-  }
+    const speaker = statements[predicted]?.speaker ?? null;
+    const sameSpeaker = name === null ? speaker === null : speaker !== null && meant[speaker] === expected;
+    return { gold, predicted, weight, sameSpeaker };
+  });
+  const madeUp = [...open].map((predicted) => ({ gold: null, predicted, weight: 0, sameSpeaker: false }));
+  return { pairs: [...pairs, ...madeUp], shared };
+}
+
+function scoreStatements(
+  article: GoldArticle,
+  placed: PlacedGold,
+  extraction: Extraction,
+  mentions: readonly Pair[],
+): Pick<GoldScore, 'statements' | 'speakers' | 'stances' | 'judged' | 'pairs'> {
+  const { statements } = extraction;
+  const { pairs, shared } = pairStatements(article, placed, extraction, mentions);
+  const matched = pairs.filter(({ gold, predicted }) => gold !== null && predicted !== null);
+  const right = matched.filter(({ sameSpeaker }) => sameSpeaker).length;
+  const correct = new Set(
+    matched.filter(({ sameSpeaker, weight }) => sameSpeaker && weight >= RIGHT_WORDS).map(({ predicted }) => predicted),
+  );
+  const stances = matched.flatMap(({ gold, predicted }) => {
+    const expected = article.statements[gold ?? -1]?.stance;
+    return expected === undefined ? [] : [expected === statements[predicted ?? -1]?.stance];
+  });
+  const stanceRight = stances.filter(Boolean).length;
   const judged = statements.flatMap(({ confidence, container }, at) =>
     container === null ? [{ confidence, right: correct.has(at) }] : [],
   );
   return {
     statements: { right: shared, predicted: statements.length, found: shared, gold: placed.quotes.length },
-    speakers: { right, predicted: paired, found: right, gold: paired },
-    stances: { right: stanceRight, predicted: stanceGiven, found: stanceRight, gold: stanceGiven },
+    speakers: { right, predicted: matched.length, found: right, gold: matched.length },
+    stances: { right: stanceRight, predicted: stances.length, found: stanceRight, gold: stances.length },
     judged,
+    pairs,
   };
 }
 
@@ -217,6 +245,7 @@ export function sumGold(scores: readonly GoldScore[]): GoldScore {
     speakers: sum(({ speakers }) => speakers),
     stances: sum(({ stances }) => stances),
     judged: scores.flatMap(({ judged }) => judged),
+    pairs: [],
     events: sum(({ events }) => events),
     dates: sum(({ dates }) => dates),
   };
