@@ -16,7 +16,7 @@ import { COPULA_PREDICATES, CUE_PREDICATES } from '../words/cue-predicates.ts';
 import type { CueVerb } from '../words/cue-verbs.ts';
 import { type CueForm, germanLexicon } from '../words/lexicon.ts';
 import { LIGHT_VERBS, PASSIVE_FORMS, RELAYED_INFINITIVES } from '../words/verb-classes.ts';
-import type { Segment } from './segments.ts';
+import { contains, type Segment } from './segments.ts';
 import { infinitiveCue, isInverted, mannerCue } from './verb-by-place.ts';
 
 /** A cue verb in a segment with all words that belong to it. */
@@ -44,9 +44,13 @@ function findPrefix(
   // "wie die Zeitung bekannt gab": the verb ends the clause and the prefix stands just before it.
   if (wordAt(syntax, from - 1) === prefix && from === (segments[segment]?.last ?? 0) - 1) return from - 1;
   for (let s = segment; s < Math.min(segments.length, segment + 4); s += 1) {
-    const { first, last } = segments[s] ?? { first: 0, last: 0 };
+    const other = segments[s];
+    if (other === undefined) return -1;
+    const { first, last } = other;
     for (let at = last - 1; at >= Math.max(first, from + 1); at -= 1) {
       if (wordAt(syntax, at) !== prefix || flagsAt(syntax, at) & QUOTED) continue;
+      // "sagte, das Bad bleibe zu": the prefix belongs to the verb of the later clause.
+      if (s > segment && contains(syntax, { ...other, last: at }, FINITE)) return -1;
       const next = syntax.tokens[at + 1];
       if (
         at === last - 1 ||

@@ -24,8 +24,13 @@ export const STANCE_VERBS: ReadonlyMap<string, Stance> = new Map(
 export const STANCE_NOUNS: readonly (readonly [Stance, RegExp])[] = [
   [
     'DEMANDS',
-    wordEnding(entries(`forderung(?:en)? appell(?:s|e)? aufruf(?:s|e)? bitten? empfehlung(?:en)? vorschlag(?:s|es)?`)),
+    wordEnding(
+      entries(
+        `forderung(?:en)? appell(?:s|e)? aufruf(?:s|e)? bitten? empfehlung(?:en)? vorschlag(?:s|es)? ratschlag(?:s|es)?`,
+      ),
+    ),
   ],
+  ['DEMANDS', wholeWord(entries(`rat tipp befehl anweisung auftrag ultimatum`))],
   ['ANNOUNCES', wordEnding(entries(`ankündigung(?:en)? versprechens? drohung(?:en)? zusagen? pläne absicht(?:en)?`))],
   ['ASKS', wordEnding(entries(`frage`))],
   ['DOUBTS', wordEnding(entries(`zweifeln? skepsis`))],
