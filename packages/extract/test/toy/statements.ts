@@ -33,6 +33,7 @@ export const statements: StatementsLanguage<Analysis> = {
   grammar: () => ({ segments: [], cues: [] }),
   stance: () => 'ASSERTS',
   turns: { questions: new Set(), answers: new Set(), titles: new Set(), pronouns: new Set() },
+  joinsQuotations: true,
   writtenMedia: new Set(),
   spokenMedia: new Set(),
 };

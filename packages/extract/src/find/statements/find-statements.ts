@@ -3,6 +3,7 @@ import { WITHOUT_SPEAKER } from './confidence.ts';
 import { withContainers } from './containers.ts';
 import type { StatementDraft } from './draft.ts';
 import { type Finding, rangesOf, spansOf } from './finding.ts';
+import { joinQuotations } from './joined-quotations.ts';
 import { mediumIn } from './medium.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { withSignatures } from './signatures.ts';
@@ -36,9 +37,10 @@ function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Fin
  * @returns the statements in the order of their quotes
  */
 export function findStatements(analysis: Analysis): StatementDraft[] {
-  const { find, turns } = analysis.rules.statements;
+  const { find, turns, joinsQuotations } = analysis.rules.statements;
   const found = withTurns(analysis, withSignatures(analysis, find(analysis)), turns);
-  const findings = joinParagraphs(analysis, found);
+  const whole = joinsQuotations ? joinQuotations(analysis, found) : found;
+  const findings = joinParagraphs(analysis, whole);
   findings.sort((a, b) => (a.quote[0]?.first ?? 0) - (b.quote[0]?.first ?? 0));
   const indices = new Map(findings.map((finding, index) => [finding, index]));
   return withContainers(findings.map((finding) => toDraft(analysis, finding, indices)));

@@ -1,11 +1,8 @@
 import type { Analysis } from '../../core/analysis.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Finding } from './finding.ts';
-import { quotedAlone, rangeOf } from './quoted-words.ts';
-import { voiceOf } from './voice.ts';
-
-/** Confidence in a paragraph of a quotation whose cue is in another paragraph. */
-const SURE = 0.8;
+import { withWholes } from './joined-quotations.ts';
+import { rangeOf } from './quoted-words.ts';
 
 /** Groups the quotations that several paragraphs open again. Each group has at least two quotations, in text order. */
 function chainsIn({ quotations }: Analysis): Quotation[][] {
@@ -27,7 +24,7 @@ function beginsParagraph({ tokens }: Analysis, { open }: Quotation): boolean {
 }
 
 /**
- * Gives all paragraphs of a quotation the same speaker: “One.¶ “Two,” said X.¶ “Three.”
+ * Joins the paragraphs of a quotation into one statement: “One.¶ “Two,” said X.¶ “Three.”
  *
  * @param findings - all findings in the text, in any order
  * @returns the findings; paragraphs of a quotation that has a speaker are added if they are missing
@@ -36,28 +33,22 @@ export function joinParagraphs(analysis: Analysis, findings: readonly Finding[])
   const chains = chainsIn(analysis);
   if (chains.length === 0) return [...findings];
   const byStart = new Map(findings.flatMap((finding) => finding.quote.map(({ first }) => [first, finding] as const)));
-  const replaced = new Map<Finding, Finding>();
-  const added: Finding[] = [];
+  const heads = new Map<Finding, Finding>();
+  const wholes = new Map<Finding, Finding>();
   for (const chain of chains) {
     const own = chain.map(({ open }) => byStart.get(open));
     const head = chain[0];
     const led = own[0]?.cue.length === 0 && head !== undefined && !beginsParagraph(analysis, head);
     const source = led ? own[0] : (own.find((finding) => (finding?.cue.length ?? 0) > 0) ?? own[0]);
     if (source === undefined || source.speaker.length === 0) continue;
+    const quote = [...source.quote];
     for (const [index, quotation] of chain.entries()) {
       const known = own[index];
-      if (known === source || (known?.cue.length ?? 0) > 0) continue;
-      const later = quotation.open > (source.quote[0]?.first ?? 0);
-      const alone = quotedAlone(quotation, voiceOf(source), null);
-      const joined = { ...alone, confidence: SURE, carriedFrom: later ? source : null };
-      if (known === undefined) added.push(joined);
-      else if (known.quote.length === 1) replaced.set(known, { ...joined, quote: [rangeOf(quotation)] });
+      if (known === source || (known?.cue.length ?? 0) > 0 || (known?.quote.length ?? 1) > 1) continue;
+      quote.push(rangeOf(quotation));
+      if (known !== undefined) heads.set(known, source);
     }
+    wholes.set(source, { ...source, quote: quote.sort((a, b) => a.first - b.first) });
   }
-  const current = (finding: Finding): Finding => replaced.get(finding) ?? finding;
-  return [...findings, ...added].map((finding) => {
-    const own = current(finding);
-    const from = own.carriedFrom === null ? null : current(own.carriedFrom);
-    return from === own.carriedFrom ? own : { ...own, carriedFrom: from };
-  });
+  return withWholes(findings, heads, wholes);
 }

@@ -17,6 +17,11 @@ export interface StatementsLanguage<Text> {
   readonly stance: (text: Text, telling: Telling) => Stance;
   /** Words for transcripts and interviews. */
   readonly turns: TurnWords;
+  /**
+   * Whether the sentences of a quotation around its frame are one statement: "“A,” said X. “B.”". The convention differs:
+   * the annotated German corpus counts two statements.
+   */
+  readonly joinsQuotations: boolean;
   /** Nouns for a written medium ("report"). */
   readonly writtenMedia: ReadonlySet<string>;
   /** Nouns for a spoken medium ("interview"). */

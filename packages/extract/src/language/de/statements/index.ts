@@ -13,6 +13,7 @@ export const statements: StatementsLanguage<Analysis> = {
   grammar: (analysis, sentence) => germanGrammar(analysis).of(sentence),
   stance: germanStance,
   turns: TURNS,
+  joinsQuotations: false,
   writtenMedia: WRITTEN_MEDIA,
   spokenMedia: SPOKEN_MEDIA,
 };

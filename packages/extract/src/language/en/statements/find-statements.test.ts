@@ -61,18 +61,39 @@ describe('English statements', () => {
     const body = 'Tom Okafor said: “Fine.”\n\n“The dam held.\n\n“A long night.\n\n“It went well,” Ann Lee said.';
     expect(english(body).map(({ quote, speaker }) => [quote, speaker])).toEqual([
       ['“Fine.”', 'Tom Okafor'],
-      ['“The dam held.', 'Ann Lee'],
-      ['“A long night.', 'Ann Lee'],
-      ['“It went well,”', 'Ann Lee'],
+      ['“The dam held. … “A long night. … “It went well,”', 'Ann Lee'],
     ]);
   });
 
-  test('continue in the next sentence without a tag', () => {
-    const statements = english('“We are nearly there,” she said. “It has taken long enough.”');
-    expect(statements.map(({ quote, speaker }) => [quote, speaker])).toEqual([
-      ['“We are nearly there,”', 'she'],
-      ['“It has taken long enough.”', 'she'],
-    ]);
+  test.each([
+    [
+      '“We are nearly there,” she said. “It has taken long enough.”',
+      '“We are nearly there,” … “It has taken long enough.”',
+    ],
+    ['“Why now?” Ann Lee asked. “Nobody knows. Nobody.”', '“Why now?” … “Nobody knows. Nobody.”'],
+    [
+      '"The mill is shut," said Jan Ohlsen, a baker from Port Marrow whose father worked there. "We have no flour."',
+      '"The mill is shut," … "We have no flour."',
+    ],
+    [
+      '‘Mind the step,’ he says, holding the door. ‘It is new.’ ‘And it is wet.’',
+      '‘Mind the step,’ … ‘It is new.’ … ‘And it is wet.’',
+    ],
+    ['“The ferry,” Ann Lee said, “is old.” “It leaks.”', '“The ferry,” … “is old.” … “It leaks.”'],
+  ])('are one statement with the sentences after their frame: %s', (body, quote) => {
+    expect(english(body).map((statement) => statement.quote)).toEqual([quote]);
+  });
+
+  test.each([
+    // Somebody else speaks in between.
+    '“It is late,” Ann Lee said, but Jan Ohlsen said it was not. “We have time to spare.”',
+    '“It is late,” Ann Lee said. Jan Ohlsen shook his head. “We have time.”',
+    // Another paragraph, or another frame.
+    '“It is late,” Ann Lee said.\n\n“We have no time.”',
+    '“It is late,” Ann Lee said. “We have time,” Jan Ohlsen replied.',
+    'Ann Lee called the plan “a mess.” “We will vote no,” she said.',
+  ])('are not joined with the words of another speaker or paragraph: %s', (body) => {
+    expect(english(body).filter(({ quote }) => quote.includes(' … '))).toEqual([]);
   });
 
   test('can have "according to" before or after them', () => {

@@ -17,6 +17,7 @@ export const statements: StatementsLanguage<Analysis> = {
   grammar: () => NO_GRAMMAR,
   stance: englishStance,
   turns: TURNS,
+  joinsQuotations: true,
   writtenMedia: WRITTEN_MEDIA,
   spokenMedia: SPOKEN_MEDIA,
 };
