@@ -30,14 +30,17 @@ describe.skipIf(chromiumPath === undefined)('editing statements', () => {
 
   it('confirms a statement, and undoes and redoes it', async () => {
     await page.getByRole('button', { name: /^Statement 1, .*Lorch/, pressed: false }).click();
+    await panel().getByText('as estimated by the program').waitFor();
     await panel().getByRole('button', { name: 'Confirm' }).click();
     await page.getByText('Statement confirmed.').waitFor();
     await panel().getByText('Confirmed by an editor.').waitFor();
+    expect(await panel().getByText('as estimated by the program').count()).toBe(0);
     expect(await focused()).toBe('Confirmed');
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Change undone.').waitFor();
     await panel().getByText('not reviewed yet').waitFor();
+    await panel().getByText('as estimated by the program').waitFor();
     await page.getByRole('button', { name: 'Redo' }).click();
     await panel().getByText('Confirmed by an editor.').waitFor();
   });

@@ -55,7 +55,7 @@ export const StatementLine = graphql(
       quotationKind: kind
       medium
       stance
-      confidence
+      unsure
       reviewState
       said {
         date
@@ -98,6 +98,7 @@ export const StatementInText = graphql(
       pattern
       attribution
       confidence
+      unsure
       reviewState
       said {
         date

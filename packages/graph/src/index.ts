@@ -88,6 +88,7 @@ export {
   hasFlag,
   hasName,
   hasOneOf,
+  hasSureness,
   inPeriod,
   linkedTo,
   matchesWords,
@@ -115,4 +116,5 @@ export {
   searchGraph,
 } from './read/search.ts';
 export { findSimilarStatements, type SimilarStatement } from './read/similar-statements.ts';
+export { isUnsure } from './read/unsure.ts';
 export { differenceOf, type WordingPart } from './read/wording.ts';

@@ -121,6 +121,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
       rare: always('[REJECTED]'),
       several: always('[REJECTED, CORRECTED]'),
     },
+    unsure: { frequent: always('false'), rare: always('true') },
     outlet: outlets,
     language: languages,
     from: instants,
@@ -156,6 +157,7 @@ const together: Readonly<Record<string, readonly (readonly [name: string, sample
   ],
   statements: [
     ['kind and review state', always('kind: [DIRECT], reviewState: [EXTRACTED]')],
+    ['review state and confidence', always('reviewState: [EXTRACTED], unsure: true')],
     ['kind and language', always('kind: [DIRECT], language: ["de"]')],
     ['speaker and period', async () => `speaker: ${await speakers.frequent()}, from: "2018-06-01T00:00:00Z"`],
     [
@@ -166,8 +168,11 @@ const together: Readonly<Record<string, readonly (readonly [name: string, sample
   ],
 };
 
-/** Filters by text. Rare words are found through an index, frequent words by reading the rows in list order. */
-const searched = new Set(['speakerName', 'text', 'name', 'place']);
+/**
+ * Filters by text, and the one by confidence. Rare words are found through an index. Frequent words and confidences are
+ * checked on the rows in list order. No confidence is rare: the extractor is unsure of a fixed share of its statements.
+ */
+const searched = new Set(['speakerName', 'text', 'name', 'place', 'unsure']);
 
 interface List {
   readonly field: string;

@@ -1,20 +1,16 @@
+import type { ReviewState } from '@wortlaut/vocabulary';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './confidence.module.css';
-import { confidenceLevel } from './confidence-level.ts';
 
-/** The confidence of a statement, as text and as a meter. */
-export function Confidence({ value }: { value: number }) {
+/** The confidence of a statement, as a meter and as text. */
+export function Confidence({ value, unsure }: { value: number; unsure: boolean }) {
   const { t, format } = useLocale();
-  const level = confidenceLevel(value);
   return (
     <span className={css.confidence}>
-      <span className={css[level]}>{t.labels.confidence[level]}</span>
+      <UnsureBadge unsure={unsure} />
       <meter
         min={0}
         max={1}
-        low={0.6}
-        high={0.85}
-        optimum={1}
         value={value}
         aria-label={t.statement.confidence}
         title={t.statement.confidenceOf(format.percent(value))}
@@ -25,8 +21,20 @@ export function Confidence({ value }: { value: number }) {
   );
 }
 
-/** A badge for low confidence. Renders nothing for higher confidence. */
-export function UnsureBadge({ value }: { value: number }) {
+/** A badge for an unsure statement, or the result of its review. Renders nothing for other statements. */
+export function Sureness({ of }: { of: { readonly unsure: boolean; readonly reviewState: ReviewState } }) {
   const { t } = useLocale();
-  return confidenceLevel(value) === 'low' ? <span className={css.badge}>{t.labels.confidence.low}</span> : null;
+  return of.reviewState === 'EXTRACTED' ? (
+    <UnsureBadge unsure={of.unsure} />
+  ) : (
+    <span className={of.reviewState === 'REJECTED' ? css.badge : css.reviewed}>
+      {t.labels.reviewStateShort[of.reviewState]}
+    </span>
+  );
+}
+
+/** A badge for statements with a low confidence. Renders nothing for others. */
+export function UnsureBadge({ unsure }: { unsure: boolean }) {
+  const { t } = useLocale();
+  return unsure ? <span className={css.badge}>{t.labels.unsure}</span> : null;
 }

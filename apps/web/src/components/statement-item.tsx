@@ -2,7 +2,7 @@ import type { FragmentOf, StatementLine } from '@wortlaut/client';
 import { Link } from 'react-router';
 import { pathOf, statementPath } from '../app/paths.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
-import { UnsureBadge } from './confidence.tsx';
+import { Sureness } from './confidence.tsx';
 import { ArticleRef, EventRef, langOf } from './links.tsx';
 import { Speakers, Stance } from './speakers.tsx';
 import css from './statement-item.module.css';
@@ -41,7 +41,7 @@ export function StatementItem({
         <span>{t.labels.statementKind[statement.quotationKind]}</span>
         {said !== null && <span>{t.statement.saidOn(format.precise(said))}</span>}
         {statement.container !== null && <span>{t.statement.part}</span>}
-        <UnsureBadge value={statement.confidence} />
+        <Sureness of={statement} />
       </p>
       <p className={css.where}>
         <ArticleRef article={article} />

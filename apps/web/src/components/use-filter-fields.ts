@@ -27,6 +27,7 @@ export function useFilterFields() {
       text,
       choice('kind', t.lists.filter.statementKind, valuesOf(statementKind), t.labels.statementKind),
       choice('stance', t.lists.filter.stance, valuesOf(stance), t.labels.stance),
+      choice('unsure', t.lists.filter.sureness, ['true', 'false'] as const, t.lists.filter.unsure),
       language,
       ...days,
     ],

@@ -20,7 +20,7 @@ export type EventFilter = NonNullable<VariablesOf<typeof EventList>['filter']>;
 
 /** The URL parameters that filter each list. The exports use the same names. */
 const filterNames = {
-  statements: ['text', 'speaker', 'event', 'outlet', 'language', 'kind', 'stance', 'from', 'before'],
+  statements: ['text', 'speaker', 'event', 'outlet', 'language', 'kind', 'stance', 'unsure', 'from', 'before'],
   articles: ['text', 'outlet', 'language', 'from', 'before'],
   people: ['name', 'kind'],
   events: ['text', 'status', 'from', 'before'],
@@ -45,6 +45,8 @@ function isValid(list: string, name: string, value: string): boolean {
       return isValueOf(list === 'people' ? personKind : statementKind, value);
     case 'stance':
       return isValueOf(stance, value);
+    case 'unsure':
+      return value === 'true' || value === 'false';
     case 'status':
       return isValueOf(eventStatus, value);
     default:
@@ -86,6 +88,11 @@ function enumListOf<Definition extends EnumDefinition>(
   return value !== null && isValueOf(definition, value) ? [value] : null;
 }
 
+/** Returns a boolean. Null if there is no value. */
+function flagOf(value: string | null): boolean | null {
+  return value === null ? null : value === 'true';
+}
+
 /** Returns midnight UTC at the start of a day, as the exports do. */
 function instant(day: string | null): string | null {
   return day === null ? null : `${day}T00:00:00Z`;
@@ -113,6 +120,7 @@ export function statementFilter(filter: URLSearchParams): StatementFilter {
     event: filter.get('event'),
     kind: enumListOf(statementKind, filter.get('kind')),
     stance: enumListOf(stance, filter.get('stance')),
+    unsure: flagOf(filter.get('unsure')),
   };
 }
 

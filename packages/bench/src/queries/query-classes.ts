@@ -38,6 +38,9 @@ const inText = (count: number) =>
 
 const answer = (fields: Record<string, string>) => `SELECT ${object({ data: object(fields) })} AS "answer"`;
 
+/** The confidence of a statement is an estimate only until an editor reviews it. */
+const estimate = `CASE s."reviewState" WHEN 'EXTRACTED' THEN s."confidence" END`;
+
 /** The five kinds of queries. Each document has one variable, `value`. */
 export const queryClasses: readonly QueryClass[] = [
   {
@@ -55,7 +58,7 @@ export const queryClasses: readonly QueryClass[] = [
         ...article,
         statements: object({
           nodes: list(
-            object({ ...statement, confidence: 's."confidence"', speaker, events: object({ nodes: events }) }),
+            object({ ...statement, confidence: estimate, speaker, events: object({ nodes: events }) }),
             inText(10),
           ),
         }),

@@ -21,6 +21,7 @@ const columns: { readonly [Kind in ExportKind]: Columns<ExportRows[Kind]> } = {
     said: (row) => row.said?.date,
     saidPrecision: (row) => row.said?.precision,
     confidence: (row) => row.confidence,
+    unsure: (row) => row.unsure,
     reviewState: (row) => row.reviewState,
     attribution: (row) => row.attribution,
     pattern: (row) => row.pattern,

@@ -51,6 +51,7 @@ export const EXPORT_PARAMETERS: { readonly [Kind in ExportKind]: Readonly<Record
     medium: anyOf('Medium', medium),
     stance: anyOf('Stance of the speaker', stance),
     reviewState: anyOf('Review state', reviewState),
+    unsure: 'true for statements with a low confidence, false for all others',
     from: 'Published on or after this date or time',
     before: 'Published before this date or time',
     text: 'Words in the statement, in any inflection',
@@ -128,6 +129,7 @@ function statementFilter(read: Reader): ExportFilters['statements'] {
     medium: read.some('medium', medium),
     stance: read.some('stance', stance),
     reviewState: read.some('reviewState', reviewState),
+    unsure: read.flag('unsure'),
     ...printed(read),
     text: read.one('text'),
   };

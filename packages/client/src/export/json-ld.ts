@@ -97,7 +97,8 @@ function quotation(row: ExportRows['statements']) {
     'wortlaut:kind': row.kind,
     'wortlaut:medium': row.medium,
     'wortlaut:stance': row.stance,
-    'wortlaut:confidence': row.confidence,
+    'wortlaut:confidence': row.confidence ?? undefined,
+    'wortlaut:unsure': row.unsure,
     'wortlaut:reviewState': row.reviewState,
   };
 }

@@ -18,6 +18,7 @@ function statement(index: number, text = '=Ahoi, 𝔐öwenau!'): ExportRows['sta
     pattern: 'QUOTATION_MARKS',
     attribution: 'NAME',
     confidence: 0.9,
+    unsure: false,
     reviewState: 'EXTRACTED',
     extractorVersion: '1',
     said: { date: '2024-05-01', precision: 'MONTH' },
@@ -102,6 +103,21 @@ describe('a CSV file', () => {
       expect(record?.[header.indexOf('confidence')]).toBe('0.9');
     },
   );
+
+  test('has no confidence for a reviewed statement, because it is not an estimate', async () => {
+    const confirmed = { ...statement(1), confidence: null, reviewState: 'CONFIRMED' as const };
+    const doubtful = { ...statement(2), confidence: 0.2, unsure: true };
+    const [header = [], ...records] = parseCsv((await written('csv', [confirmed, doubtful])).join(''));
+    const cells = records.map((record) => ['confidence', 'unsure'].map((name) => record[header.indexOf(name)]));
+    expect(cells).toEqual([
+      ['', 'false'],
+      ['0.2', 'true'],
+    ]);
+    const { '@graph': nodes } = JSON.parse((await written('jsonld', [confirmed, doubtful])).join(''));
+    expect(nodes[0]).not.toHaveProperty('wortlaut:confidence');
+    expect(nodes[0]).toHaveProperty('wortlaut:unsure', false);
+    expect(nodes[1]).toMatchObject({ 'wortlaut:confidence': 0.2, 'wortlaut:unsure': true });
+  });
 
   test('has the stance of the speaker in a column', async () => {
     const denied = { ...statement(1), stance: 'DENIES' as const };

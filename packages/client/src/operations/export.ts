@@ -11,6 +11,7 @@ export const ExportedStatement = graphql(`
     pattern
     attribution
     confidence
+    unsure
     reviewState
     extractorVersion
     said {

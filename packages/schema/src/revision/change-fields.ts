@@ -63,7 +63,7 @@ export interface FieldChange {
  * @param after - the row, or null if it was deleted.
  */
 export function fieldChanges(table: string, before: unknown, after: unknown): FieldChange[] {
-  const [was, is] = [columnsOf(before), columnsOf(after)];
+  const [was, is] = [columnsOf(table, before), columnsOf(table, after)];
   const columns = new Set([...Object.keys(was), ...Object.keys(is)]);
   return [...columns]
     .filter((column) => isShown(table, column) && JSON.stringify(was[column]) !== JSON.stringify(is[column]))
@@ -82,6 +82,10 @@ function isShown(table: string, column: string): boolean {
   return !isDerivedColumn(table, column) && column !== 'id' && `${table}.${column}` !== 'Statement.start';
 }
 
-function columnsOf(row: unknown): Record<string, unknown> {
-  return typeof row === 'object' && row !== null ? { ...row } : {};
+/** Returns the columns of a row. The confidence of a reviewed statement is omitted, because it is not an estimate. */
+function columnsOf(table: string, row: unknown): Record<string, unknown> {
+  if (typeof row !== 'object' || row === null) return {};
+  const { confidence, ...columns }: Record<string, unknown> = { ...row };
+  const isEstimate = table !== 'Statement' || (columns.reviewState ?? 'EXTRACTED') === 'EXTRACTED';
+  return confidence !== undefined && isEstimate ? { ...columns, confidence } : columns;
 }

@@ -1,4 +1,4 @@
-import { MAX_SPEAKERS } from '@wortlaut/graph';
+import { isUnsure, MAX_SPEAKERS } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import { Attribution, Medium, Pattern, ReviewState, Stance, StatementKind } from '../enums.ts';
 import { PreciseDateType, preciseDate } from '../event/precise-date.ts';
@@ -69,8 +69,18 @@ export const Statement = builder.prismaNode('Statement', {
       type: Pattern,
       description: 'The grammatical pattern that identified the statement.',
     }),
-    confidence: t.exposeFloat('confidence', {
-      description: "The extractor's confidence that both the words and the speaker are correct, from 0 to 1.",
+    confidence: t.float({
+      nullable: true,
+      description:
+        "The extractor's confidence that both the words and the speaker are correct, from 0 to 1. Null if an editor has confirmed, corrected, rejected or added the statement, because it is then no longer an estimate.",
+      select: { confidence: true, reviewState: true },
+      resolve: ({ confidence, reviewState }) => (reviewState === 'EXTRACTED' ? confidence : null),
+    }),
+    unsure: t.boolean({
+      description:
+        'Whether the words or the speaker may well be wrong, because the confidence is low. Always false for a statement that an editor has confirmed, corrected, rejected or added.',
+      select: { confidence: true, reviewState: true },
+      resolve: isUnsure,
     }),
     reviewState: t.expose('reviewState', {
       type: ReviewState,

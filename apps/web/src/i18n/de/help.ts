@@ -21,10 +21,9 @@ export const help: typeof english = {
     'Wer etwas bestreitet, bezweifelt oder fragt, behauptet es nicht. Wenn jemand die Worte nicht einfach sagt, steht die Haltung neben dem Namen, zum Beispiel „bestreitet“ oder „hat nicht gesagt“.',
   confidenceTitle: 'Was die Sicherheit bedeutet',
   confidence:
-    'Jede Aussage hat einen Wert von 0 bis 1. Er gibt an, für wie wahrscheinlich es das Programm hält, dass Wortlaut und Person stimmen. Ein Beweis ist das nicht.',
-  confidenceHigh: 'ab 0,85: meist steht ein Name neben einem Signalwort',
-  confidenceMedium: 'ab 0,6: das Programm musste etwas erschließen, zum Beispiel wer mit „er“ gemeint ist',
-  confidenceLow: 'unter 0,6: nur ein Hinweis, die Textstelle am besten selbst lesen',
+    'Jede Aussage, die das Programm gefunden hat, hat einen Wert von 0 bis 1. Er gibt an, für wie wahrscheinlich es das Programm hält, dass Wortlaut und Person stimmen. Ein Beweis ist das nicht. Hat die Redaktion eine Aussage bestätigt, korrigiert oder verworfen, entfällt der Wert, denn dann ist sie keine Schätzung mehr.',
+  unsure:
+    'heißt: Wortlaut oder Person können falsch sein. Solche Aussagen sind nur ein Hinweis, die Textstelle am besten selbst lesen.',
   comparisonTitle: 'Was Vergleiche zeigen',
   versions:
     'Wortlaut sucht dieselbe Aussage in Artikeln, die bis zu zwei Wochen früher oder später erschienen sind. Verglichen werden Aussagen derselben Person und sehr ähnliche Aussagen anderer Personen. Wörter, die nur in einer Version vorkommen, sind hervorgehoben. Ob eine Aussage gekürzt, übersetzt oder falsch verstanden wurde, kann Wortlaut nicht erkennen.',

@@ -67,7 +67,7 @@ export const labels: typeof english = {
     CORRECTED: 'korrigiert',
     REJECTED: 'verworfen',
   },
-  confidence: { high: 'hohe Sicherheit', medium: 'mittlere Sicherheit', low: 'unsicher' },
+  unsure: 'unsicher',
   personKind: { INDIVIDUAL: 'Person', GROUP: 'Gruppe', ORGANIZATION: 'Organisation' },
   unnamed: 'Name unbekannt',
   gender: { FEMALE: 'weiblich', MALE: 'männlich' },

@@ -10,6 +10,8 @@ export const lists: typeof english = {
     language: 'Sprache',
     statementKind: 'Zitatart',
     stance: 'Haltung',
+    sureness: 'Sicherheit',
+    unsure: { true: 'unsicher', false: 'nicht unsicher oder geprüft' },
     personKind: 'Art',
     status: 'Status',
     from: 'Ab',

@@ -19,10 +19,9 @@ export const help = {
     'Someone who denies, doubts or asks something does not claim it. Unless a speaker simply says the words, a label next to the name shows the stance, such as “denies” or “did not say”.',
   confidenceTitle: 'What confidence means',
   confidence:
-    'Each statement has a confidence from 0 to 1. It is the program’s estimate of how likely it is that both the words and the speaker are correct. It is not proof.',
-  confidenceHigh: '0.85 or more: usually a named speaker next to a cue',
-  confidenceMedium: '0.6 or more: the program had to infer something, such as who “he” refers to',
-  confidenceLow: 'below 0.6: treat it as a hint and read the passage yourself',
+    'Each statement that the program found has a confidence from 0 to 1. It is the program’s estimate of how likely it is that both the words and the speaker are correct. It is not proof. Once an editor has confirmed, corrected or rejected a statement, it has no confidence, because it is no longer an estimate.',
+  unsure:
+    'means that the words or the speaker may well be wrong. Treat the statement as a hint and read the passage yourself.',
   comparisonTitle: 'What comparisons show',
   versions:
     'Wortlaut looks for the same statement in other articles published within two weeks: statements by the same person, and very similar statements by others. Words that appear in only one version are highlighted. Wortlaut cannot tell whether a statement was shortened, translated or misheard.',

@@ -87,7 +87,7 @@ export const labels = {
     CORRECTED: 'corrected',
     REJECTED: 'rejected',
   } satisfies Record<ReviewState, string>,
-  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  unsure: 'low confidence',
   personKind: { INDIVIDUAL: 'person', GROUP: 'group', ORGANIZATION: 'organization' } satisfies Record<
     PersonKind,
     string

@@ -9,6 +9,8 @@ export const lists = {
     language: 'Language',
     statementKind: 'Quotation type',
     stance: 'Stance',
+    sureness: 'Confidence',
+    unsure: { true: 'low', false: 'not low, or reviewed' },
     personKind: 'Type',
     status: 'Status',
     from: 'From',

@@ -19,6 +19,7 @@ const statement = {
   pattern: 'QUOTATION_MARKS',
   attribution: 'NAME',
   confidence: 0.9,
+  unsure: false,
   reviewState: 'EXTRACTED',
   said: null,
   quote: passage('„Wir fahren“'),
@@ -81,8 +82,8 @@ describe('articleMarks', () => {
     expect(first).toMatchObject({ value: { type: 'marking' }, layer: 0 });
   });
 
-  it('flags statements with low confidence', () => {
-    const [mark] = articleMarks(body, { ...found, statements: [{ ...statement, confidence: 0.4 }] }, everything, null);
+  it('flags unsure statements', () => {
+    const [mark] = articleMarks(body, { ...found, statements: [{ ...statement, unsure: true }] }, everything, null);
     expect(mark?.value).toMatchObject({ unsure: true });
   });
 });

@@ -1,6 +1,5 @@
 import type { EventMentionInText, FragmentOf, PersonMention, StatementInText } from '@wortlaut/client';
 import type { Span } from '@wortlaut/vocabulary';
-import { confidenceLevel } from '../../components/confidence-level.ts';
 import type { Mark } from '../../text/segments.ts';
 
 /** A statement as the query of the article page returns it. */
@@ -68,7 +67,7 @@ function statementMarks(body: string, statement: TextStatement, number: number):
     id: statement.id,
     number,
     direct: statement.quotationKind === 'DIRECT',
-    unsure: confidenceLevel(statement.confidence) === 'low',
+    unsure: statement.unsure,
     rejected: statement.reviewState === 'REJECTED',
     lastEnd: Math.max(...spans.map(({ end }) => end)),
   } as const;

@@ -14,7 +14,7 @@ interface StatementProps {
 /** The speakers, the stance, the words, the quotation type, the confidence and the evidence of a statement. */
 export function SpeakerAndWords({ statement, language }: StatementProps) {
   const { t, format } = useLocale();
-  const { speaker, speakers, printedSpeaker, quotationKind, medium, stance, quote, confidence } = statement;
+  const { speaker, speakers, printedSpeaker, quotationKind, medium, stance, quote, confidence, unsure } = statement;
   const otherwisePrinted = printedSpeaker !== null && printedSpeaker.text !== speaker?.name;
   return (
     <>
@@ -33,11 +33,15 @@ export function SpeakerAndWords({ statement, language }: StatementProps) {
       </dd>
       <dt>{t.statement.kind}</dt>
       <dd>{`${t.labels.statementKind[quotationKind]}, ${t.labels.medium[medium]}`}</dd>
-      <dt>{t.statement.confidence}</dt>
-      <dd>
-        <Confidence value={confidence} />
-        <span className={css.aside}>{t.statement.confidenceOf(format.percent(confidence))}</span>
-      </dd>
+      {confidence !== null && (
+        <>
+          <dt>{t.statement.confidence}</dt>
+          <dd>
+            <Confidence value={confidence} unsure={unsure} />
+            <span className={css.aside}>{t.statement.confidenceOf(format.percent(confidence))}</span>
+          </dd>
+        </>
+      )}
       <dt>{t.statement.evidence}</dt>
       <dd>
         <Evidence statement={statement} language={language} />

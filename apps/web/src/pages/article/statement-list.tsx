@@ -38,7 +38,7 @@ export function StatementList({
                 {statement.reviewState === 'REJECTED' ? (
                   <span className={css.badge}>{t.edit.rejected}</span>
                 ) : (
-                  <UnsureBadge value={statement.confidence} />
+                  <UnsureBadge unsure={statement.unsure} />
                 )}
                 <span className={css.words} lang={language}>
                   {statement.quote.text}

@@ -1,6 +1,6 @@
 import { statementKind, valuesOf } from '@wortlaut/vocabulary';
 import { playgroundPath } from '../../app/paths.ts';
-import { Confidence } from '../../components/confidence.tsx';
+import { UnsureBadge } from '../../components/confidence.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './help-page.module.css';
@@ -29,17 +29,9 @@ export function HelpPage() {
       <p>{help.stance}</p>
       <h2>{help.confidenceTitle}</h2>
       <p>{help.confidence}</p>
-      <ul>
-        <li>
-          <Confidence value={0.9} /> {help.confidenceHigh}
-        </li>
-        <li>
-          <Confidence value={0.7} /> {help.confidenceMedium}
-        </li>
-        <li>
-          <Confidence value={0.4} /> {help.confidenceLow}
-        </li>
-      </ul>
+      <p>
+        <UnsureBadge unsure /> {help.unsure}
+      </p>
       <h2>{help.comparisonTitle}</h2>
       <p>{help.versions}</p>
       <p>{help.differences}</p>

@@ -2,7 +2,7 @@ import type { ResultOf, Search } from '@wortlaut/client';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { statementPath } from '../../app/paths.ts';
-import { UnsureBadge } from '../../components/confidence.tsx';
+import { Sureness } from '../../components/confidence.tsx';
 import { ArticleRef, EventRef, langOf, PersonFacts, PersonRef } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
 import { Speakers, Stance } from '../../components/speakers.tsx';
@@ -56,7 +56,7 @@ function Found({ target, snippet }: { target: Hit['target']; snippet: ReactNode 
       return (
         <>
           <p>
-            <Speakers of={target} /> <Stance of={target} /> <UnsureBadge value={target.confidence} />
+            <Speakers of={target} /> <Stance of={target} /> <Sureness of={target} />
           </p>
           <blockquote className={css.snippet} lang={langOf(target.article)}>
             <Link to={statementPath(target.article.id, target.id)}>{snippet}</Link>

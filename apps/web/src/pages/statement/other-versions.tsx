@@ -1,5 +1,6 @@
 import { SimilarStatements } from '@wortlaut/client';
 import { statementPath } from '../../app/paths.ts';
+import { Sureness } from '../../components/confidence.tsx';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Empty } from '../../components/notice.tsx';
 import { SideBySide, Version } from '../../components/side-by-side.tsx';
@@ -98,7 +99,8 @@ function Pair({ statement, other }: { statement: Statement; other: Similar }) {
           >
             <p>
               <Speakers of={printed} /> <Stance of={printed} />{' '}
-              <span className={css.kind}>{t.labels.statementKind[printed.quotationKind]}</span>
+              <span className={css.kind}>{t.labels.statementKind[printed.quotationKind]}</span>{' '}
+              <Sureness of={printed} />
             </p>
           </Version>
         ))}

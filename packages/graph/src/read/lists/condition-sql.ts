@@ -1,4 +1,5 @@
 import { Prisma } from '@wortlaut/database';
+import { UNSURE_BELOW } from '@wortlaut/extract';
 import type { ColumnType, Condition, Link, TextCondition } from './condition.ts';
 
 /** A search for people by name. */
@@ -38,6 +39,10 @@ function toSql(condition: Condition | TextCondition): Prisma.Sql {
       const { table, own, other } = condition.link;
       return Prisma.sql`EXISTS (SELECT 1 FROM ${Prisma.raw(`"${table}"`)} AS l
         WHERE ${Prisma.raw(`l."${own}" = t."id" AND l."${other}"`)} = ${condition.to}::uuid)`;
+    }
+    case 'unsure': {
+      const unsure = Prisma.sql`t."reviewState" = 'EXTRACTED' AND t."confidence" < ${UNSURE_BELOW}`;
+      return condition.value ? unsure : Prisma.sql`NOT (${unsure})`;
     }
     case 'nameMatches':
       if (condition.byRow) return namedByRow(condition);

@@ -1,4 +1,4 @@
-import { nameKeys } from '@wortlaut/extract';
+import { nameKeys, UNSURE_BELOW } from '@wortlaut/extract';
 import { foldName } from '../../names/fold-name.ts';
 
 /** The SQL type of a column. PostgreSQL does not cast parameters to these types automatically. */
@@ -24,7 +24,9 @@ export type Condition =
   | { readonly is: 'flag'; readonly column: string; readonly value: boolean }
   | { readonly is: 'from' | 'before'; readonly column: string; readonly date: Date }
   | { readonly is: 'contains'; readonly column: string; readonly text: string }
-  | { readonly is: 'linked'; readonly link: Link; readonly to: string };
+  | { readonly is: 'linked'; readonly link: Link; readonly to: string }
+  /** Whether a statement is unsure. */
+  | { readonly is: 'unsure'; readonly value: boolean };
 
 /** A text search. Only SQL can express it in a way that uses an index. */
 export type TextCondition =
@@ -75,6 +77,10 @@ export function toWhere(condition: Condition): Record<string, unknown> {
       return { [condition.column]: { contains: condition.text, mode: 'insensitive' } };
     case 'linked':
       return { [condition.link.relation]: { some: { [condition.link.other]: condition.to } } };
+    case 'unsure':
+      return condition.value
+        ? { reviewState: 'EXTRACTED', confidence: { lt: UNSURE_BELOW } }
+        : { OR: [{ reviewState: { not: 'EXTRACTED' } }, { confidence: { gte: UNSURE_BELOW } }] };
   }
 }
 
@@ -86,6 +92,11 @@ export function hasOneOf(column: string, type: ColumnType, values: readonly stri
 /** Matches rows by a boolean column. Returns no condition if the value is omitted. */
 export function hasFlag(column: string, value: boolean | null | undefined): Condition[] {
   return value == null ? [] : [{ is: 'flag', column, value }];
+}
+
+/** Matches statements that are unsure, or those that are not. Returns no condition if the value is omitted. */
+export function hasSureness(unsure: boolean | null | undefined): Condition[] {
+  return unsure == null ? [] : [{ is: 'unsure', value: unsure }];
 }
 
 /** Matches rows by date: `from` is inclusive, and `before` is exclusive. Both are optional. */

@@ -68,6 +68,7 @@ function isPlain(condition: Condition | TextCondition): condition is Exclude<Con
     case 'flag':
     case 'from':
     case 'before':
+    case 'unsure':
       return true;
     case 'oneOf':
       return condition.values.length < 2;
