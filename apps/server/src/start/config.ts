@@ -25,7 +25,7 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** @defaultValue `info` */
   readonly logLevel: LogLevel;
-  /** @defaultValue `learned` */
+  /** @defaultValue `rules` */
   readonly extractor: Extractor;
   /** Additional allowed host names in lower case. A name without a port matches any port. */
   readonly allowedHosts: readonly string[];
@@ -80,7 +80,7 @@ export function readConfig(env: Environment): Config {
     dataDir: read('DATA_DIR', paths.data, parseDataDir),
     databaseUrl: read<string | undefined>('DATABASE_URL', undefined, parseDatabaseUrl),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', parseLogLevel),
-    extractor: read<Extractor>('EXTRACTOR', 'learned', parseExtractor),
+    extractor: read<Extractor>('EXTRACTOR', 'rules', parseExtractor),
     allowedHosts: read<readonly string[]>('ALLOWED_HOSTS', [], parseHostList),
     maxBodyBytes: read('MAX_BODY_BYTES', 4 * MEBIBYTE, integer(1024, 64 * MEBIBYTE, 'in bytes')),
     readAccess: read('READ_ACCESS', 'open', oneOf(['open', 'token'])),

@@ -3,23 +3,26 @@ import { createRequire } from 'node:module';
 import { extract } from '@wortlaut/extract';
 import { readModel } from '@wortlaut/extract/learned';
 import type { Extract } from '@wortlaut/graph';
-import type { Extractor } from './config.ts';
-import type { Log } from './log.ts';
+import { ConfigError, type Extractor } from './config.ts';
+
+const weightsFile = (): string => createRequire(import.meta.url).resolve('@wortlaut/weights-wikinews/weights.bin');
 
 /**
  * Creates the configured extractor.
  *
- * @remarks The weights of the learned layer are in a package with a separate license, so the operator may have deleted
- * them. The extractor then uses only the rules.
+ * @param findWeights - returns the path of the weights of the learned layer
+ * @throws {@link ConfigError} if the weights are needed and cannot be read. They are in a package with a separate
+ * license, so the operator may have deleted them.
  */
-export function createExtract(extractor: Extractor, log: Log): Extract {
+export function createExtract(extractor: Extractor, findWeights: () => string = weightsFile): Extract {
   if (extractor === 'rules') return extract;
   try {
-    const weights = createRequire(import.meta.url).resolve('@wortlaut/weights-wikinews/weights.bin');
-    const model = readModel(readFileSync(weights));
+    const model = readModel(readFileSync(findWeights()));
     return (input) => extract(input, { model });
   } catch (error) {
-    log.warn(`The learned layer is not available, so articles are extracted only by rules: ${String(error)}`);
-    return extract;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(
+      `EXTRACTOR is "learned", but the weights of the learned layer cannot be read: ${reason}. Restore packages/weights-wikinews/weights.bin, or set EXTRACTOR to rules.`,
+    );
   }
 }

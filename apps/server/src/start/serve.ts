@@ -43,16 +43,16 @@ export interface ServeOptions {
  * Runs the server until it is stopped: opens the database, migrates it, imports the samples and answers requests. Shuts
  * down in reverse order.
  *
- * @throws DatabaseError, ListenError or {@link DatabaseLost}, each with a one-line message for the operator
+ * @throws ConfigError, DatabaseError, ListenError or {@link DatabaseLost}, each with a one-line message for the operator
  */
 export async function serve(config: Config, { log, samples, stopping, ready }: ServeOptions): Promise<void> {
   const { databaseUrl, dataDir, operationsDir } = config;
+  const extract = createExtract(config.extractor);
   const operations = operationsDir === undefined ? [] : await readOperations(operationsDir);
   const opened = await openDatabase({ databaseUrl, dataDir, log: (line) => log.info(line) });
   try {
     await migrate(opened.url, paths.migrations, (line) => log.info(line));
     await withDatabase(opened, config, async (db) => {
-      const extract = createExtract(config.extractor, log);
       const services: Services = { db, imports: createArticleImport(db, extract), live: createLiveFeed() };
       if (samples) await seedOnce({ ...services, folder: paths.samples, log: (line) => log.info(line), stopping });
       if (stopping.aborted) return;

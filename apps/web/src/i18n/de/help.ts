@@ -4,7 +4,7 @@ import type { help as english } from '../en/help.ts';
 export const help: typeof english = {
   title: 'So funktioniert es',
   whatTitle: 'Was Wortlaut macht',
-  what: 'Wortlaut liest Nachrichtenartikel und erfasst, wer was gesagt hat, mit welchen Worten, zu welchem Ereignis und in welchem Artikel. Ein Programm findet die Aussagen mit Grammatikregeln und einem maschinell gelernten Modell. Nur Aussagen, die als bestätigt oder korrigiert gekennzeichnet sind, hat ein Mensch geprüft.',
+  what: 'Wortlaut liest Nachrichtenartikel und erfasst, wer was gesagt hat, mit welchen Worten, zu welchem Ereignis und in welchem Artikel. Ein Programm findet die Aussagen mit Grammatikregeln. Nur Aussagen, die als bestätigt oder korrigiert gekennzeichnet sind, hat ein Mensch geprüft.',
   sourceTitle: 'Jede Angabe hat einen Beleg',
   source:
     'Zu jeder Aussage, jedem Namen und jedem Ereignis ist die Stelle im Text gespeichert. Im Artikel sind diese Stellen hervorgehoben. Ein Klick auf eine Nummer zeigt, woran das Programm erkennt, wer spricht.',

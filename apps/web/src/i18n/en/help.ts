@@ -2,7 +2,7 @@
 export const help = {
   title: 'How it works',
   whatTitle: 'What Wortlaut does',
-  what: 'Wortlaut reads news articles and records who said what, in which words, about which event and in which article. A program finds the statements with grammar rules and a machine-learned model. Unless a statement is marked as confirmed or corrected, nobody has reviewed it.',
+  what: 'Wortlaut reads news articles and records who said what, in which words, about which event and in which article. A program finds the statements with grammar rules. Unless a statement is marked as confirmed or corrected, nobody has reviewed it.',
   sourceTitle: 'Every fact has a source',
   source:
     'For every statement, name and event, Wortlaut stores the position in the text. In an article, these passages are highlighted. Select a number to see the words that show who is speaking.',
