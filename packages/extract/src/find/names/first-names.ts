@@ -1,14 +1,19 @@
 import { memoize } from '../../core/memo.ts';
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../../language/shared/words/first-names.ts';
+import {
+  FEMALE_NAMES_WORLDWIDE,
+  LEADING_SURNAMES,
+  MALE_NAMES_WORLDWIDE,
+} from '../../language/shared/words/first-names-worldwide.ts';
 import type { Gender } from './types.ts';
 
 const firstNameKey = memoize((name) =>
   name.replace(/ø/giu, 'o').replace(/ł/giu, 'l').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
 );
 
-const female = new Set(FEMALE_NAMES.map(firstNameKey));
-const male = new Set(MALE_NAMES.map(firstNameKey));
-const unisex = new Set(UNISEX_NAMES.map(firstNameKey));
+const female = new Set([...FEMALE_NAMES, ...FEMALE_NAMES_WORLDWIDE].map(firstNameKey));
+const male = new Set([...MALE_NAMES, ...MALE_NAMES_WORLDWIDE, ...LEADING_SURNAMES].map(firstNameKey));
+const unisex = new Set([...UNISEX_NAMES, ...LEADING_SURNAMES].map(firstNameKey));
 
 /**
  * Checks whether a word is a known first name.
