@@ -32,7 +32,7 @@ export function anaphora(
       kind: 'INDIRECT',
       medium: cue.verb.medium,
       quote: [
-        { first: previous.first, last: previous.last },
+        { first: previous.first, last: trimEnd(syntax, previous) },
         { first: sentence.first, last: sentence.first + 1 },
       ],
       speaker: speaker === null ? [] : [speaker],

@@ -12,6 +12,7 @@ import {
 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, without } from '../../../find/statements/finding.ts';
+import { quotationAs } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import {
@@ -19,6 +20,7 @@ import {
   COMMENT_QUESTION_WORDS,
   COMMENT_STARTS,
   NOT_QUOTE_STARTS,
+  OPPOSITION_STARTS,
   THAT_WORDS,
 } from '../words/clause-words.ts';
 import { OBJECT_VERBS } from '../words/verb-classes.ts';
@@ -92,9 +94,11 @@ function isAsked(segment: Segment, word: string, cue: Cue): boolean {
 
 /** Checks for a clause whose verb is quoted: "…, Ohlsen „steht bereit“". */
 function quotesClause(syntax: Syntax, segment: Segment): boolean {
+  if (OPPOSITION_STARTS.has(wordAt(syntax, segment.first))) return false;
   let quoted = false;
   for (let at = segment.first; at < segment.last; at += 1) {
     const flags = flagsAt(syntax, at);
+    if (wordAt(syntax, at) === 'zu' && at === segment.last - 3) return false;
     if (flags & FINITE && !(flags & CAPITAL)) {
       if (!(flags & QUOTED)) return false;
       quoted = true;
@@ -145,6 +149,11 @@ function resumes(syntax: Syntax, segment: Segment, lead: number, own: Segment | 
   return indicative !== 0 && indicative !== false && wordAt(syntax, lead - 1) === 'und';
 }
 
+/** Checks for a segment that is a quotation. It can end with the sentence. */
+function isQuotation(syntax: Syntax, { first, last }: Segment): boolean {
+  return [last, last + 1].some((end) => quotationAs(syntax, { first, last: end }) !== undefined);
+}
+
 /** Finds the end of the clause after a cue: the next cue at the same level, or the end of the sentence. */
 function contentEnd(
   syntax: Syntax,
@@ -158,6 +167,7 @@ function contentEnd(
   for (let index = from + 1; index < segments.length; index += 1) {
     const segment = segments[index];
     if (segment === undefined) break;
+    if (segment.before === 'COLON' && isQuotation(syntax, segment)) return segment.first;
     const follows = cues.find((other) => other.segment === index && other !== cue);
     const lead = skipLead(syntax, segment.first, segment.last);
     if (follows !== undefined && follows.finite === lead && segment.before !== 'COLON') return segment.first;

@@ -172,7 +172,8 @@ function splitsClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, fr
   const after = segments.find(({ first }) => first >= from);
   if (before === undefined || after?.opening !== 'VERB' || after.before !== 'COMMA') return false;
   const verb = flagsAt(syntax, after.first);
-  return (verb & SUBJUNCTIVE_1) !== 0 && before.opening === 'MAIN' && !contains(syntax, before, FINITE);
+  const so = wordAt(syntax, segments[cue.segment]?.first ?? 0) === 'so';
+  return (so || (verb & SUBJUNCTIVE_1) !== 0) && before.opening === 'MAIN' && !contains(syntax, before, FINITE);
 }
 
 /** Returns the end of a frame without the period after it. */

@@ -4,7 +4,7 @@ import type { Finding, Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Voice } from '../../../find/statements/voice.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { HEARSAY_MODALS } from '../words/clause-words.ts';
+import { FIRST_PERSON, HEARSAY_MODALS } from '../words/clause-words.ts';
 import type { Segment } from './segments.ts';
 
 /** The way in which a sentence without a cue continues a report. Null if the sentence does not continue it. */
@@ -17,6 +17,7 @@ export type Carry = 'SUBJUNCTIVE' | 'CONDITIONAL' | 'HEARSAY' | null;
 export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
   let conditional = false;
   let hearsay = false;
+  if (speaksOfSelf(syntax, segments)) return null;
   for (const segment of segments) {
     const side = segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE' || segment.opening === 'QUESTION';
     for (let at = segment.first; at < segment.last; at += 1) {
@@ -30,6 +31,15 @@ export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
   }
   if (conditional) return 'CONDITIONAL';
   return hearsay ? 'HEARSAY' : null;
+}
+
+/** Checks for an unquoted "ich". The author or an interviewee speaks, and "habe" is not a Konjunktiv. */
+function speaksOfSelf(syntax: Syntax, segments: readonly Segment[]): boolean {
+  return segments.some(({ first, last }) => {
+    for (let at = first; at < last; at += 1)
+      if (wordAt(syntax, at) === FIRST_PERSON && !(flagsAt(syntax, at) & QUOTED)) return true;
+    return false;
+  });
 }
 
 /** Checks that a form that could be an adjective ("strenge") is not followed by a noun. */

@@ -245,7 +245,7 @@ describe('a cue after its clause', () => {
     const [statement] = german('Die Werft schließt im Mai. Dies bestätigte der Betriebsrat am Freitag.');
     expect(statement).toEqual({
       kind: 'INDIRECT',
-      quote: 'Die Werft schließt im Mai. … Dies',
+      quote: 'Die Werft schließt im Mai … Dies',
       speaker: 'der Betriebsrat',
       cue: 'bestätigte',
     });

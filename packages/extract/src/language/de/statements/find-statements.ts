@@ -14,7 +14,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { type Voice, voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { PERFECT_INFINITIVES } from '../words/clause-words.ts';
+import { PERFECT_INFINITIVES, PREDICATE_STARTS } from '../words/clause-words.ts';
 import { PLAN_TIME } from '../words/time-nouns.ts';
 import { NAMING_VERBS } from '../words/verb-classes.ts';
 import { anaphora } from './anaphora.ts';
@@ -86,6 +86,11 @@ function callsSo(syntax: Syntax, quotation: Quotation, { verb, finite }: Cue): b
   return quotation.open > finite && NAMING_VERBS.has(verb.lemma) && /^eine?[nrm]?$/.test(before);
 }
 
+/** Checks for an indefinite article before a quoted noun. It is not a name then: "sei ein „Skandal“", "einen „Ruck“". */
+function isPredicate(syntax: Syntax, { open }: Quotation): boolean {
+  return PREDICATE_STARTS.has(wordAt(syntax, open - 1));
+}
+
 /**
  * Finds the cue of quoted words in a later segment: after a relative clause ("kritisierte den Plan, der …, als „…“")
  * or in an adverbial clause ("bekräftigte, um „…“ zu …").
@@ -153,12 +158,19 @@ function quotedWords(
     const outer = found.find((finding) => covers(finding, range));
     if (outer !== undefined && same(outer, range)) continue;
     if (isSource(found, quotation)) continue;
-    const name = looksLikeName(syntax, quotation);
+    const name = looksLikeName(syntax, quotation) && !(outer !== undefined && isPredicate(syntax, quotation));
     const segment = segments.findIndex(({ first, last }) => first <= quotation.open && quotation.open < last);
     if (outer !== undefined) {
       const inner = cues.find((cue) => !used.has(cue) && isInner(syntax, cue, outer, quotation, segments, segment));
       const own = inner === undefined ? null : quotedInClause(syntax, quotation, inner, segments, sentence);
       if (!name) findings.push(own !== null && own.speaker.length > 0 ? own : quotedInside(quotation, outer));
+      continue;
+    }
+    const led = found.find(
+      ({ quote }) => wordAt(syntax, quotation.open - 1) === ':' && quote.at(-1)?.last === quotation.open - 1,
+    );
+    if (led !== undefined && !name) {
+      findings.push(quotedInside(quotation, led));
       continue;
     }
     const host = segments[segment]?.opening === 'RELATIVE' ? hostOf(found, segments[segment]) : undefined;

@@ -5,6 +5,7 @@ import {
   FINITE,
   POINTER,
   PREPOSITION,
+  PRONOUN,
   QUOTED,
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
@@ -15,6 +16,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { ADVERB_ENDINGS, SAME_SUBJECT_COORDINATORS, SURE_SUBJECTS } from '../words/clause-words.ts';
 import { LEAD_WORDS } from '../words/phrase-words.ts';
 import { TIME_NOUN } from '../words/time-nouns.ts';
+import { beginsWithAdverb, disagrees, isAbstract } from './agreement.ts';
 import type { Cue } from './find-cues.ts';
 import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
@@ -55,10 +57,12 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
   // "Darin droht sie": a pronominal adverb is not a subject.
   if (start === verb - 1 && flagsAt(syntax, start) & POINTER) return null;
   // "Unmissverständlich sagt …": an adverb is capitalized at the start of a sentence.
-  const adverb = start === first && start === verb - 1 && ADVERB_ENDING.test(wordAt(syntax, start));
-  if (adverb) return null;
+  const alone = start === verb - 1 || wordAt(syntax, start + 1) === ',';
+  const adverb = start === first && alone && ADVERB_ENDING.test(wordAt(syntax, start));
+  if (adverb || beginsWithAdverb(syntax, start)) return null;
   const phrase = parsePhrase(syntax, start, verb, true);
   if (phrase === null || phrase.oblique || isTime(syntax, phrase)) return null;
+  if (disagrees(syntax, phrase, verb) || isFrontedObject(syntax, phrase, verb)) return null;
   // Adverbs can separate the subject from the verb ("Der Minister allerdings sagte").
   let rest = phrase.last;
   while (rest < verb && flagsAt(syntax, rest) & ADVERB && !(flagsAt(syntax, rest) & CAPITAL)) rest += 1;
@@ -68,6 +72,16 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
   for (let at = rest; at < verb; at += 1)
     if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & CAPITAL)) return phrase;
   return { first: phrase.first, last: verb };
+}
+
+/** Checks for an object before the verb and a person as the subject after it: "Eine Verschiebung bezeichnete Ohlsen als …". */
+function isFrontedObject(syntax: Syntax, phrase: Range, verb: number): boolean {
+  const after = flagsAt(syntax, verb + 1);
+  if (!isAbstract(syntax, phrase)) return false;
+  const name = after & CAPITAL && !(after & QUOTED);
+  const masculine =
+    wordAt(syntax, verb + 1) === 'der' && /e$/.test(wordAt(syntax, verb + 2)) && !(flagsAt(syntax, verb + 2) & CAPITAL);
+  return (name !== 0 && name !== false) || masculine || (after & PRONOUN) !== 0;
 }
 
 /** Skips an apposition before the verb: "Elon Berg, der Gründer hinter der Firma, kündigte …". */

@@ -155,6 +155,13 @@ function skipBrackets(syntax: Syntax, at: number, limit: number): number {
   return at;
 }
 
+/** Checks for "der" before an adjective in the nominative: "nach Auskunft der NASA der größte Teil". */
+function isNominative(syntax: Syntax, at: number): boolean {
+  if (wordAt(syntax, at) !== 'der' || flagsAt(syntax, at + 1) & CAPITAL) return false;
+  const word = wordAt(syntax, at + 1);
+  return word.length > 3 && word.endsWith('e') && (flagsAt(syntax, at + 2) & CAPITAL) !== 0;
+}
+
 /**
  * Skips one modifier after a head: a genitive, "von …", brackets or a quoted name. Returns the same index if there is
  * nothing to skip.
@@ -165,7 +172,7 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
   const quoted = skipQuotedName(syntax, at, limit);
   if (quoted > at) return quoted;
   const word = wordAt(syntax, at);
-  if (GENITIVES.has(word)) return parseCore(syntax, at, limit)?.last ?? at;
+  if (GENITIVES.has(word)) return isNominative(syntax, at) ? at : (parseCore(syntax, at, limit)?.last ?? at);
   // "Vertreter französischer Behörden": a genitive plural without a determiner.
   const adjective =
     word.endsWith('er') &&

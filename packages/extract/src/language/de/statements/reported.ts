@@ -6,7 +6,8 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { DENIABLE_PRONOUNS, NEGATIONS, SEIN_FORMS, SENTENCING_PREPOSITIONS } from '../words/clause-words.ts';
 import { NOBODY } from '../words/phrase-words.ts';
 import { CASUALTIES, DENIABLE_NOUN } from '../words/source-nouns.ts';
-import { ANSWERING_VERBS, JUDGING_VERBS, OTHER_PREFIXES } from '../words/verb-classes.ts';
+import { ANSWERING_VERBS, EXPECTING_VERBS, JUDGING_VERBS, OTHER_PREFIXES } from '../words/verb-classes.ts';
+import { isAbstract } from './agreement.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
 import { isImpersonal } from './impersonal.ts';
@@ -55,12 +56,20 @@ function isReport(syntax: Syntax, segment: Segment, cue: Cue): boolean {
 
 /** Checks if a cue verb does not mean an utterance here: "Das Beben forderte Tote", "war vorausgegangen". */
 function saysNothing(syntax: Syntax, segment: Segment, cue: Cue): boolean {
-  if (cue.verb.lemma === 'aus|gehen' && SEIN_FORMS.has(wordAt(syntax, cue.finite))) return true;
+  // "war vorausgegangen", "ist ausgeschlossen": with "sein", the participle describes a state.
+  if (SEIN_FORMS.has(wordAt(syntax, cue.finite)) && cue.strength === cue.verb.strength) return true;
+  if (EXPECTING_VERBS.has(cue.verb.lemma) && cue.tokens.some((at) => wordAt(syntax, at) === 'sich')) return true;
   if (cue.verb.lemma !== 'fordern') return false;
   for (let at = segment.first; at < segment.last; at += 1) {
     if (CASUALTIES.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED)) return true;
   }
   return false;
+}
+
+/** Checks for "Sie" inside a sentence, by which an interviewer addresses somebody: "Befürchten Sie Einschnitte?". */
+function isAddressed(syntax: Syntax, { first, last }: Range): boolean {
+  const starts = syntax.analysis.sentences[syntax.analysis.sentenceOf[first] ?? -1]?.first === first;
+  return last === first + 1 && !starts && syntax.tokens[first]?.text === 'Sie';
 }
 
 function speakerIn(
@@ -74,6 +83,7 @@ function speakerIn(
   if (speaker === null) return null;
   const alone = speaker.last === speaker.first + 1;
   const word = wordAt(syntax, speaker.first);
+  if (isAddressed(syntax, speaker) || (!cue.passive && isAbstract(syntax, speaker))) return null;
   return (alone ? NOBODY.has(word) : word === 'man') ? null : speaker;
 }
 
@@ -88,6 +98,7 @@ export function reported(syntax: Syntax, segments: readonly Segment[], sentence:
   const start = clauseStart(syntax, segments, cue, sentence.first);
   const speaker = speakerIn(syntax, segments, segment, cue, start);
   if (speaker === null || isImpersonal(syntax, segment, cue, speaker)) return null;
+
   return {
     kind: 'REPORTED',
     medium: cue.verb.medium,

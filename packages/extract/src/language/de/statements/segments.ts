@@ -99,6 +99,8 @@ function isRelative(syntax: Syntax, at: number, last: number): boolean {
   for (let before = at + 1; before < last - 1; before += 1) {
     const flags = flagsAt(syntax, before);
     if (!(flags & FINITE) || flags & (CAPITAL | QUOTED | PARTICIPLE | DETERMINER)) continue;
+    // "die ein Problem haben und Streit fürchten": a verb before "und" also ends its clause.
+    if (flagsAt(syntax, before + 1) & COORDINATOR && before > at + 1) continue;
     if (before < last - 3 || (plain && flags & (AUXILIARY | MODAL))) return false;
   }
   return !(flagsAt(syntax, at + 1) & FINITE && last - at > 2);

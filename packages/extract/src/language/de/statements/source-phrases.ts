@@ -1,16 +1,25 @@
 import type { Medium } from '../../../core/types.ts';
-import { ADVERB, CAPITAL, COORDINATOR, FINITE, PREPOSITION, QUOTED } from '../../../core/word-flags.ts';
+import {
+  ADVERB,
+  CAPITAL,
+  COORDINATOR,
+  FINITE,
+  PARTICIPLE,
+  PREPOSITION,
+  QUOTED,
+  SUBJUNCTIVE_1,
+} from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { rangeOf } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { REFERRING_WORDS } from '../words/clause-words.ts';
-import { ATTACHING_PREPOSITIONS, NOT_SOURCE_START } from '../words/phrase-words.ts';
+import { NOT_AFTER_SO, REFERRING_WORDS, SPEAKER_POSSESSIVES, THIRD_POSSESSIVES } from '../words/clause-words.ts';
+import { ATTACHING_PREPOSITIONS, GENITIVES, NOT_SOURCE_START } from '../words/phrase-words.ts';
 import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../words/source-nouns.ts';
 import { contentBefore, resumedAfter } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
-import type { Segment } from './segments.ts';
+import { contains, type Segment } from './segments.ts';
 
 /** A phrase with the source of a statement: "laut X", "X zufolge", "nach Angaben von X", "so X". */
 export interface SourcePhrase {
@@ -33,7 +42,8 @@ function sourceNoun(syntax: Syntax, from: number, limit: number): number {
     const flags = flagsAt(syntax, at);
     if (flags & CAPITAL && SOURCE_NOUN.test(wordAt(syntax, at))) return at;
     // "nach Meiers Meinung": a name in the genitive can stand before the noun.
-    if (flags & CAPITAL && (at > from || !wordAt(syntax, at).endsWith('s'))) return -1;
+    const owner = at === from && wordAt(syntax, at).endsWith('s') && !GENITIVES.has(wordAt(syntax, at + 1));
+    if (flags & CAPITAL && !owner) return -1;
     if (flags & (FINITE | QUOTED | PREPOSITION)) return -1;
   }
   return -1;
@@ -65,13 +75,18 @@ function verbAfter(syntax: Syntax, from: number, limit: number): number {
 }
 
 /** Reads a phrase that begins at a token: "laut X", "gemäß X", "nach Angaben von X", "aus Sicht von X". */
-function phraseAt(syntax: Syntax, at: number, limit: number, segment: number): SourcePhrase | null {
+function phraseAt(syntax: Syntax, at: number, limit: number, own: Segment, segment: number): SourcePhrase | null {
   const word = wordAt(syntax, at);
   const lead = word === 'laut' || word === 'gemäß';
   if (!lead && word !== 'nach' && word !== 'aus') return null;
   const noun = lead ? at : sourceNoun(syntax, at + 1, limit);
   if (noun < 0 || (word === 'aus' && !wordAt(syntax, noun).endsWith('sicht'))) return null;
   const atStart = flagsAt(syntax, at) & CAPITAL;
+  if (isOwnView(syntax, at + 1, own)) return null;
+  if (lead && own.opening === 'RELATIVE' && at === own.first) {
+    const pronoun = { first: at + 1, last: at + 2 };
+    return { frame: { first: at, last: at + 2 }, cue: at, speaker: pronoun, medium: 'SPEECH_WRITING', segment };
+  }
   const phrase = (lead ? quotedName(syntax, at + 1) : null) ?? parsePhrase(syntax, at + 1, limit, atStart !== 0);
   if (phrase === null) return null;
   const inner = lead ? withoutModifier(syntax, phrase) : phrase.last;
@@ -86,12 +101,41 @@ function phraseAt(syntax: Syntax, at: number, limit: number, segment: number): S
   };
 }
 
+/**
+ * Checks for the view of the person who is speaking: "meiner Meinung nach", and "seiner Meinung nach" inside a clause,
+ * which belongs to the words of the report.
+ */
+function isOwnView(syntax: Syntax, at: number, segment: Segment): boolean {
+  const word = wordAt(syntax, at);
+  if (SPEAKER_POSSESSIVES.has(word)) return true;
+  if (word === 'ihrer' && syntax.tokens[at]?.text !== word && at > segment.first) return true;
+  const inside = at > segment.first && segment.opening !== 'RELATIVE' && segment.opening !== 'SUBORDINATE';
+  return THIRD_POSSESSIVES.has(word) && inside && contains(syntax, segment, SUBJUNCTIVE_1);
+}
+
+/**
+ * Finds the first word that can belong to a source before "zufolge". A verb cannot, and a plural noun of source has no
+ * noun directly before it: "Die Organisation | Schätzungen zufolge".
+ */
+function sourceStart(syntax: Syntax, at: number, segment: Segment): number {
+  const bare = SOURCE_NOUN.test(wordAt(syntax, at - 1)) && at - 3 >= segment.first;
+  if (bare && flagsAt(syntax, at - 2) & CAPITAL && !wordAt(syntax, at - 2).endsWith('s')) return at - 1;
+  let first = at;
+  while (first > Math.max(segment.first, at - 14)) {
+    const flags = flagsAt(syntax, first - 1);
+    if (flags & FINITE && !(flags & (CAPITAL | QUOTED | PARTICIPLE))) break;
+    if (wordAt(syntax, first - 1) === 'sich') break;
+    first -= 1;
+  }
+  return first;
+}
+
 /** Reads a phrase that ends at a token: "X zufolge", "seiner Ansicht nach". */
 function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: number): SourcePhrase | null {
   const word = wordAt(syntax, at);
   const opinion = word === 'nach' && OPINION_NOUN.test(wordAt(syntax, at - 1));
-  if (word !== 'zufolge' && !opinion) return null;
-  for (let first = Math.max(segment.first, at - 14); first < at; first += 1) {
+  if ((word !== 'zufolge' && !opinion) || isOwnView(syntax, at - 2, segment)) return null;
+  for (let first = sourceStart(syntax, at, segment); first < at; first += 1) {
     if (flagsAt(syntax, first - 1) & PREPOSITION && first > segment.first) continue;
     if (NOT_SOURCE_START.has(wordAt(syntax, first))) continue;
     if (flagsAt(syntax, first) & (ADVERB | COORDINATOR)) continue;
@@ -112,6 +156,7 @@ function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: numbe
 /** Reads "so X" without a verb, after a comma or a quotation: "…, so der Minister". */
 function soPhrase(syntax: Syntax, segment: Segment, index: number, sentence: Sentence): SourcePhrase | null {
   const at = segment.first;
+  if (NOT_AFTER_SO.has(wordAt(syntax, at + 1))) return null;
   if (wordAt(syntax, at) !== 'so' || at === sentence.first || segment.before === 'START') return null;
   const phrase = parsePhrase(syntax, at + 1, sentence.last, true);
   if (phrase === null || phrase.oblique) return null;
@@ -135,7 +180,7 @@ export function findSourcePhrases(syntax: Syntax, segments: readonly Segment[], 
         found.push({ frame, cue: at, speaker: frame, medium: 'SPEECH_WRITING', segment: index });
         continue;
       }
-      const phrase = phraseAt(syntax, at, sentence.last, index) ?? phraseBefore(syntax, at, segment, index);
+      const phrase = phraseAt(syntax, at, sentence.last, segment, index) ?? phraseBefore(syntax, at, segment, index);
       if (phrase === null) continue;
       found.push(phrase);
       at = Math.max(at, phrase.frame.last - 1);

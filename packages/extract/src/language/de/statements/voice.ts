@@ -1,4 +1,4 @@
-import { CAPITAL, FINITE, QUOTED } from '../../../core/word-flags.ts';
+import { CAPITAL, COORDINATOR, FINITE, QUOTED } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Voice } from '../../../find/statements/voice.ts';
@@ -45,7 +45,9 @@ export function leadBefore(
   const frame = { first: segment.opening === 'MAIN' ? segment.first : sentence.first, last: colon + 1 };
   const speaker = hasVerb(syntax, segment)
     ? firstSubject(syntax, frame.first, segment)
-    : parsePhrase(syntax, segment.first, segment.last, false);
+    : flagsAt(syntax, segment.first) & COORDINATOR
+      ? null
+      : parsePhrase(syntax, segment.first, segment.last, false);
   return { speaker: isSomebody(syntax, speaker) ? { first: speaker.first, last: speaker.last } : null, frame };
 }
 

@@ -6,6 +6,9 @@ import { germanLexicon } from '../words/lexicon.ts';
 import { PRONOUN_SUBJECTS } from '../words/phrase-words.ts';
 import { beginsSurname } from './particle-names.ts';
 
+/** The address of a website as a name: "laut hafen.example". */
+const DOMAIN = /^\p{Ll}[\p{L}\d-]*\.\p{Ll}{2,7}$/u;
+
 const ADJECTIVE_ENDING = /e[nrsm]?$/;
 
 /** Checks if a verb form is an attributive adjective: "dem gestern veröffentlichten Bericht". */
@@ -36,7 +39,7 @@ function isVerbAfterPronoun(tokens: readonly Token[], flags: Uint32Array, at: nu
 
 function correct(tokens: readonly Token[], flags: Uint32Array, at: number): number {
   const flag = flags[at] ?? 0;
-  if (beginsSurname(tokens, at)) return CAPITAL;
+  if (beginsSurname(tokens, at) || DOMAIN.test(tokens[at]?.text ?? '')) return CAPITAL;
   if (isAttributive(tokens, flags, at)) return flag & ~VERBAL;
   return isVerbAfterPronoun(tokens, flags, at) ? flag | FINITE | SUBJUNCTIVE_1 : flag;
 }

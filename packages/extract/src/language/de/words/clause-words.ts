@@ -18,6 +18,24 @@ export const POINTING_PRONOUNS = words('dies das dieses');
 /** Modals for hearsay: "Er soll geflohen sein." */
 export const HEARSAY_MODALS = words('soll sollen');
 
+/** The pronoun of the first person. It does not occur in indirect speech. */
+export const FIRST_PERSON = 'ich';
+
+/** Possessives by which speakers refer to their own view: "meiner Meinung nach". */
+export const SPEAKER_POSSESSIVES = words('meiner unserer deiner eurer');
+
+/** Possessives for the view of somebody else: "seiner Meinung nach". */
+export const THIRD_POSSESSIVES = words('seiner ihrer');
+
+/** Words after "so" that do not name a source: "so auch die Schule", "so viele wie nie". */
+export const NOT_AFTER_SO = words('auch etwa viele wenige beispielsweise');
+
+/** Words that continue a denied clause: "will nicht gehen, sondern „helfen“". */
+export const OPPOSITION_STARTS = words('sondern');
+
+/** Words before a quoted noun that is an expression of the speaker, not a name: "ein „Skandal“". */
+export const PREDICATE_STARTS = words('ein eine einen einem einer kein keine keinen keinem keiner als');
+
 /** Pronouns by which authors refer to themselves. */
 export const AUTHOR_PRONOUNS = words('ich wir');
 
@@ -72,7 +90,7 @@ export const ADVERB_ENDINGS = entries(
 export const ADDRESSEE_PRONOUNS = words('ihm ihr ihnen er sie');
 
 /** Words that deny an utterance: "wurde nicht genannt". */
-export const NEGATIONS = words('nicht nie kein keine keinen keiner keines keinem');
+export const NEGATIONS = words('nicht nie niemand kein keine keinen keiner keines keinem');
 
 /** Pronouns for something that can be denied or admitted: "bestreitet das". */
 export const DENIABLE_PRONOUNS = words('das dies es alles');

@@ -35,10 +35,10 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     rufen aus|rufen skandieren flüstern murmeln schreien brüllen erzählen schildern unterstreichen hervor|heben
     heraus|streichen klar|stellen ein|räumen zu|geben gestehen ein|gestehen zu|gestehen hinzu|fügen ergänzen an|fügen
     präzisieren fort|fahren argumentieren ein|wenden kontern widersprechen bestreiten dementieren ab|streiten leugnen
-    behaupten drohen an|drohen warnen:r mahnen an|mahnen:r ermahnen appellieren:r plädieren:r raten empfehlen:r
-    vor|schlagen:r an|regen versprechen zu|sagen zu|sichern schwören geloben beklagen:r klagen bemängeln:r
+    behaupten drohen an|drohen warnen:r mahnen:r an|mahnen:r ermahnen appellieren:r plädieren:r raten empfehlen:r
+    vor|schlagen:r an|regen:r versprechen:r zu|sagen:r zu|sichern schwören geloben beklagen:r klagen bemängeln:r
     kritisieren rügen monieren tadeln an|prangern:r verurteilen missbilligen beanstanden loben würdigen begrüßen
-    bedauern beschuldigen:r bezichtigen:r vor|werfen:r vor|halten:r bezeichnen:r kommentieren resümieren bilanzieren
+    bedauern:r beschuldigen:r bezichtigen:r vor|werfen:r vor|halten:r bezeichnen:r kommentieren resümieren bilanzieren
     konstatieren bemerken an|merken hin|weisen:r verweisen:r an|deuten aus|führen an|führen:r dar|legen erläutern
     verdeutlichen prophezeien prognostizieren:r voraus|sagen:r vorher|sagen:r witzeln scherzen spotten höhnen
     schimpfen wettern jubeln schwärmen orakeln aus|sagen verraten enthüllen verlauten verlautbaren bekannt|machen
@@ -46,7 +46,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     an|kündigen:r verkünden beschimpfen attackieren:r an|greifen ab|lehnen befürworten:r aus|sprechen zitieren
     entschuldigen ironisieren zu|rufen konkretisieren ein|schränken berufen propagieren proklamieren rechtfertigen
     verteidigen beschwören bekunden:r signalisieren:r versprechen bejahen verneinen beschweren beleidigen diffamieren
-    erinnern aus|schließen ab|raten an|zweifeln erkundigen murren seufzen prahlen ätzen lästern frotzeln poltern
+    erinnern aus|schließen:r ab|raten an|zweifeln erkundigen murren seufzen prahlen ätzen lästern frotzeln poltern
     grummeln nörgeln stöhnen jammern donnern sticheln maulen meckern motzen stänkern feixen blaffen brummen fauchen
     giften keifen knurren raunen raunzen säuseln schnauben schluchzen stammeln stottern tönen triumphieren unken wispern
     zetern zischen frohlocken flachsen flehen fluchen hauchen kichern kreischen nuscheln plaudern posaunen quengeln
@@ -74,7 +74,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     'SPEECH_THOUGHT',
     2,
     `
-    glauben meinen vermuten an|nehmen befürchten fürchten hoffen erwarten bezweifeln schätzen mutmaßen spekulieren
+    glauben meinen vermuten an|nehmen befürchten:r fürchten:r hoffen erwarten bezweifeln schätzen mutmaßen spekulieren
     folgern schließen schlussfolgern ein|schätzen aus|gehen:r rechnen:r zweifeln wünschen bevorzugen interpretieren
     errechnen verdächtigen bewerten heraus|finden heraus|stellen planen zeigen beabsichtigen`,
   ],

@@ -103,10 +103,11 @@ function addCue(cues: Map<string, CueForm[]>, verb: CueVerb, base: VerbInfo): vo
 function weakVerb(infinitive: string): VerbInfo {
   const stem = infinitive.replace(/e?n$/, '');
   const t = /[dt]$/.test(stem) ? 'et' : 't';
+  const ge = /^(?:be|ent|er|ge|miss|ver|zer)/.test(infinitive) || infinitive.endsWith('ieren') ? '' : 'ge';
   return {
     hasPrefix: false,
     INF: infinitive,
-    PA2: [infinitive.endsWith('ieren') ? `${stem}t` : `ge${stem}${t}`],
+    PA2: [`${ge}${stem}${t}`],
     PRÄ: { S: { 3: stem + t }, P: { 3: infinitive } },
     PRT: { S: { 3: `${stem}${t}e` }, P: { 3: `${stem}${t}en` } },
     KJ1: { S: { 3: `${stem}e` }, P: { 3: infinitive } },
@@ -137,7 +138,9 @@ function build(): GermanLexicon {
     const base = cue.lemma.slice(cue.lemma.indexOf('|') + 1);
     const known = verbs[base];
     const whole = verbs[cue.lemma.replace('|', '')];
-    addCue(cues, cue, known ?? (cue.prefix === '' ? (whole ?? weakVerb(base)) : weakVerb(base)));
+    const verb = known ?? (cue.prefix === '' ? whole : undefined) ?? weakVerb(base);
+    if (verb !== known && verb !== whole) addVerb(flags, verb);
+    addCue(cues, cue, verb);
   }
   for (const form of cues.keys()) {
     const flag = flags.get(form) ?? 0;

@@ -3,17 +3,23 @@ import { anyOf, wordEnding, words } from '../../../core/word-list.ts';
 /** Endings of nouns that introduce a source after "nach": "nach Angaben der Polizei". */
 export const SOURCE_NOUN = wordEnding(
   words(`
-  angaben? aussagen? auskunft auskünften ansicht ansichten meinung auffassung einschätzung einschätzungen schätzungen?
-  darstellung darstellungen informationen informationsstand berichte?n? worten erkenntnissen überzeugung mitteilung
-  mitteilungen meldungen? medien lesart vermutungen zeugen ermittlungen bekunden prognosen? veröffentlichung(?:en)?
-  plänen planungen erfahrungen statistik (?:gesetz)?entwurf analysen? gutachten umfragen? behauptungen vorstellungen?
-  interpretation agenturmeldungen untersuchungen sicht augenzeugen verlautbarungen? befürchtungen berechnungen
-  recherchen statistiken hochrechnungen studien?`),
+  angaben? aussagen? auskunft auskünften ansicht ansichten meinung meinungen auffassung auffassungen
+  (?:ein)?schätzung(?:en)? darstellung darstellungen informationen informationsstand kenntnisstand erkenntnisstand
+  ermittlungsstand berichte?n? worten erkenntnissen überzeugung mitteilung mitteilungen meldung meldungen medien lesart
+  vermutung vermutungen zeugen ermittlungen bekunden vernehmen prognosen? vorhersagen? plan plänen planungen
+  erfahrungen statistik (?:gesetz)?entwurf analysen? gutachten umfragen? behauptung behauptungen vorstellung
+  vorstellungen interpretation agenturmeldungen untersuchungen sicht augenzeugen verlautbarung verlautbarungen
+  befürchtungen berechnungen bewertung bewertungen recherchen statistiken hochrechnung hochrechnungen studien?
+  dokument dokumenten`),
 );
 
 /** Nouns of opinion. They match anywhere in a word. */
 export const OPINION_NOUN = new RegExp(
-  anyOf(words(`ansicht meinung auffassung einschätzung schätzung überzeugung sicht erkenntnis vermutung`)),
+  anyOf(
+    words(
+      `ansicht meinung auffassung einschätzung schätzung überzeugung vernehmen (?<!vor|ab|hin|rück|voraus|um|über)sicht erkenntnis vermutung`,
+    ),
+  ),
 );
 
 /** Nouns for a spoken source ("nach den Worten von X"). They match anywhere in a word. */

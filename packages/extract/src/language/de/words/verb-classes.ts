@@ -46,9 +46,12 @@ export const RELAYED_INFINITIVES = words(`
 /** Verbs that report an opinion about their object. */
 export const JUDGING_VERBS = words(`kritisieren rügen tadeln bemängeln monieren loben begrüßen verurteilen`);
 
+/** Verbs that mean an expectation with "sich": "versprechen sich mehr Gewinn". */
+export const EXPECTING_VERBS = words(`versprechen`);
+
 /** Verbs for answering or admitting an accusation. */
 export const ANSWERING_VERBS = words(`
-  zurück|weisen bestreiten dementieren ab|streiten leugnen ein|räumen zu|geben ein|gestehen`);
+  zurück|weisen bestreiten dementieren ab|streiten leugnen ein|räumen zu|geben ein|gestehen bestätigen`);
 
 /** Separable prefixes that turn a cue verb into a different verb: "werteten Daten aus". */
 export const OTHER_PREFIXES = words(`

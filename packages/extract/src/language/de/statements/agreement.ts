@@ -1,0 +1,78 @@
+import { CAPITAL, DETERMINER, PARTICIPLE, PREPOSITION, QUESTION_WORD, QUOTED } from '../../../core/word-flags.ts';
+import { wordEnding } from '../../../core/word-list.ts';
+import { isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
+import type { Range } from '../../../find/statements/finding.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import {
+  ABSTRACT_ENDINGS,
+  END_NOUNS,
+  NOT_PLURAL_VERBS,
+  PLURAL_ENDINGS,
+  PLURAL_SUBJECTS,
+  SINGULAR_DETERMINERS,
+  SPEAKING_NOUNS,
+} from '../words/agreement.ts';
+import { NOUN_COORDINATORS } from '../words/phrase-words.ts';
+
+const ABSTRACT = wordEnding(ABSTRACT_ENDINGS);
+const PLURAL = wordEnding(PLURAL_ENDINGS);
+const SPEAKING = wordEnding(SPEAKING_NOUNS);
+
+/** Returns the index of the first noun of a phrase, or -1. */
+function headAt(syntax: Syntax, { first, last }: Range): number {
+  for (let at = first; at < last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & CAPITAL && !(flags & (DETERMINER | QUOTED))) return at;
+  }
+  return -1;
+}
+
+type GrammaticalNumber = 'SINGULAR' | 'PLURAL' | null;
+
+/** Returns the number of a noun phrase if its form shows it. Coordinated nouns are left open. */
+function numberOf(syntax: Syntax, range: Range): GrammaticalNumber {
+  for (let at = range.first; at < range.last; at += 1)
+    if (NOUN_COORDINATORS.has(wordAt(syntax, at)) || wordAt(syntax, at) === ',') return null;
+  const head = headAt(syntax, range);
+  if (head < 0) return null;
+  const [word, noun] = [wordAt(syntax, range.first), wordAt(syntax, head)];
+  if (PLURAL_SUBJECTS.has(word)) return 'PLURAL';
+  if (SINGULAR_DETERMINERS.has(word)) return 'SINGULAR';
+  if (PLURAL.test(noun)) return 'PLURAL';
+  if (word !== 'die') return range.first === head && ABSTRACT.test(noun) ? 'SINGULAR' : null;
+  // "die tibetischen Mönche": after "die", an adjective in -en is plural.
+  if (head === range.first + 2) return wordAt(syntax, head - 1).endsWith('en') ? 'PLURAL' : null;
+  return ABSTRACT.test(noun) ? 'SINGULAR' : null;
+}
+
+function isPluralVerb(word: string): boolean {
+  return /(?:en|ern|eln|sind)$/.test(word) && !NOT_PLURAL_VERBS.has(word);
+}
+
+/** Checks if a phrase cannot be the subject of a verb because of its number: "Die Äußerungen bezeichnete Ohlsen als …". */
+export function disagrees(syntax: Syntax, range: Range, verb: number): boolean {
+  const number = numberOf(syntax, range);
+  return number !== null && (number === 'PLURAL') !== isPluralVerb(wordAt(syntax, verb));
+}
+
+/** Checks if a phrase names an action or a state, which cannot speak: "Eine Verschiebung bezeichnete Ohlsen als …". */
+export function isAbstract(syntax: Syntax, range: Range): boolean {
+  const head = headAt(syntax, range);
+  const token = syntax.tokens[head];
+  if (token === undefined || !ABSTRACT.test(token.lower) || SPEAKING.test(token.lower)) return false;
+  return !isOrganization(token.text) && !isGroup(token.text);
+}
+
+/**
+ * Checks if a clause begins with a word that is capitalized only because it comes first: "Besorgt äußerte sich",
+ * "Passend zum Thema sagte", "Warum".
+ */
+export function beginsWithAdverb(syntax: Syntax, first: number): boolean {
+  const flags = flagsAt(syntax, first);
+  const word = wordAt(syntax, first);
+  if (!(flags & CAPITAL)) return false;
+  if (flags & QUESTION_WORD && word !== 'wer') return true;
+  const next = flagsAt(syntax, first + 1);
+  if (next & CAPITAL) return false;
+  return (flags & PARTICIPLE) !== 0 || (word.endsWith('end') && !END_NOUNS.has(word) && (next & PREPOSITION) !== 0);
+}

@@ -1,0 +1,27 @@
+import { entries, words } from '../../../core/word-list.ts';
+
+/** Endings of nouns for actions and states. Some of these nouns are also names of organizations. */
+export const ABSTRACT_ENDINGS = entries('ung heit keit ion tät ismus schaft nis ungen heiten keiten ionen nisse');
+
+/** Endings of nouns for groups and documents that can speak, although they end like abstract nouns. */
+export const SPEAKING_NOUNS = entries(`
+  bevölkerung führung verteidigung bewegung vertretung abteilung versammlung versicherung forschung innung mission
+  redaktion expedition inspektion sektion nation generation belegschaft mannschaft bürgerschaft ärzteschaft
+  schülerschaft studentenschaft elternschaft nachbarschaft genossenschaft wissenschaft wirtschaft landwirtschaft
+  schätzung schätzungen untersuchung untersuchungen erklärung meldung meldungen mitteilung veröffentlichung zeitungen
+  stiftungen regierungen organisationen kommissionen fraktionen gewerkschaften`);
+
+/** Endings of nouns that can only be plural. */
+export const PLURAL_ENDINGS = entries('ungen heiten keiten ionen schaften täten innen');
+
+/** Determiners of the plural. */
+export const PLURAL_SUBJECTS = words('alle beide einige mehrere viele zwei drei vier fünf sechs zahlreiche etliche');
+
+/** Determiners of the singular in the nominative. */
+export const SINGULAR_DETERMINERS = words('der das ein eine kein keine dieser dieses jeder jede jedes');
+
+/** Singular forms of verbs in -en. */
+export const NOT_PLURAL_VERBS = words('schien erschien');
+
+/** Nouns in -end. Other words in -end at the start of a sentence are participles. */
+export const END_NOUNS = words('abend jugend gegend tugend vorabend elend wochenend');
