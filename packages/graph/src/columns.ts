@@ -18,3 +18,6 @@ export function dateColumns(date: PreciseDate | null): [Date, PreciseDate['preci
 
 /** The maximum number of speakers of a statement. */
 export const MAX_SPEAKERS = 10;
+
+/** The maximum number of people who passed a statement on. */
+export const MAX_REPORTERS = 10;

@@ -18,7 +18,7 @@ export { type JobArticle, MAX_JOB_ARTICLES, MAX_JOB_BYTES, startImportJob } from
 
 // Edits. They are called within runEdit, which records each edit as a revision.
 
-export { MAX_SPEAKERS } from './columns.ts';
+export { MAX_REPORTERS, MAX_SPEAKERS } from './columns.ts';
 export { type ArticleFields, updateArticle } from './edit/articles.ts';
 export { createEvent, deleteEvent, type EventFields, type NewEvent, updateEvent } from './edit/events.ts';
 export { type EventSplit, mergeEvents, splitEvent } from './edit/merge-events.ts';

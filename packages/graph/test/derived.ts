@@ -20,6 +20,13 @@ const rules = {
     "there" AS (SELECT "statementId", "personId", "position", "datedAt" FROM "StatementSpeaker")
     (SELECT 'missing' AS "what", * FROM (TABLE "wanted" EXCEPT TABLE "there") AS "missing")
     UNION ALL (SELECT 'left over', * FROM (TABLE "there" EXCEPT TABLE "wanted") AS "left")`,
+  StatementReporter: `
+    WITH "wanted" AS (SELECT s."id", p."id" AS "personId", p."number" - 1 AS "position", s."datedAt"
+      FROM "Statement" s, unnest(s."reporterIds") WITH ORDINALITY AS p("id", "number")),
+    "there" AS (SELECT "statementId", "personId", "position", "datedAt" FROM "StatementReporter")
+    (SELECT 'missing' AS "what", * FROM (TABLE "wanted" EXCEPT TABLE "there") AS "missing")
+    UNION ALL (SELECT 'left over', * FROM (TABLE "there" EXCEPT TABLE "wanted") AS "left")`,
+  'Statement.reporterIds': `SELECT "id" FROM "Statement" WHERE "reporterIds" && ("speakerId" || "coSpeakerIds")`,
   'Statement.coSpeakerIds': `SELECT "id" FROM "Statement"
     WHERE "speakerId" = ANY("coSpeakerIds") OR "speakerId" IS NULL AND cardinality("coSpeakerIds") > 0`,
   'StatementEvent.datedAt': `SELECT e.* FROM "StatementEvent" e JOIN "Statement" s ON s."id" = e."statementId"
@@ -33,7 +40,10 @@ const rules = {
     'ArticlePerson',
     'personId',
     'Mention',
-    'SELECT "articleId", "personId", "start" FROM "Statement" JOIN "StatementSpeaker" ON "statementId" = "id"',
+    `SELECT "articleId", "personId", "start" FROM "Statement" JOIN (
+      SELECT "statementId", "personId" FROM "StatementSpeaker"
+      UNION ALL SELECT "statementId", "personId" FROM "StatementReporter"
+    ) AS "involved" ON "statementId" = "id"`,
   ),
   ArticleEvent: places(
     'ArticleEvent',

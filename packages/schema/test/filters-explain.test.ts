@@ -16,6 +16,11 @@ async function makeUneven(): Promise<void> {
     UPDATE "Statement" SET "kind" = 'INDIRECT_FREE_INDIRECT', "medium" = 'THOUGHT_WRITING', "stance" = 'NOT_SAID',
       "reviewState" = 'REJECTED', "language" = 'fr', "outlet" = 'Seltene Post'
       WHERE "id" IN (SELECT "id" FROM "Statement" ORDER BY "id" OFFSET 4000 LIMIT 3);
+    UPDATE "Statement" s SET "reporterIds" = ARRAY[p."id"] FROM (
+        SELECT "id", row_number() OVER (ORDER BY "statementCount", "id") AS "n" FROM "Person"
+      ) AS p
+      WHERE p."n" = CASE WHEN md5(s."id"::text) < '1' THEN 1 ELSE 1 + ('x' || substr(md5(s."id"::text), 1, 6))::bit(24)::int % 500 END
+        AND p."id" <> ALL("speakerId" || "coSpeakerIds");
     UPDATE "Article" SET "language" = 'fr', "outlet" = 'Seltene Post'
       WHERE "id" IN (SELECT "id" FROM "Article" ORDER BY "id" OFFSET 400 LIMIT 3);
     UPDATE "Person" SET "named" = false, "sortName" = 'w ' || "sortName"
@@ -127,6 +132,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
     from: instants,
     before: instants,
     speaker: speakers,
+    reportedBy: linked('Person', 'StatementReporter', 'personId'),
     speakerName: {
       frequent: always('"hafen"'),
       rare: text('SELECT "name" FROM "Person" WHERE "statementCount" BETWEEN 1 AND 3 ORDER BY "id" LIMIT 1'),

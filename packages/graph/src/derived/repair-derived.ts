@@ -33,9 +33,12 @@ async function findTouched(tx: Transaction, revisionNumber: number): Promise<Tou
         (c."before" ->> 'personId'), (c."after" ->> 'personId'), (c."before" ->> 'speakerId'), (c."after" ->> 'speakerId'),
         (CASE WHEN c."recordType" = 'PERSON' THEN c."recordId"::text END)
       ) AS "ids"("id")
-      UNION SELECT jsonb_array_elements_text("row" -> 'coSpeakerIds')::uuid
-      FROM "changed" c, LATERAL (VALUES (c."before"), (c."after")) AS "rows"("row") WHERE "row" ? 'coSpeakerIds'
+      UNION SELECT jsonb_array_elements_text("row" -> "column")::uuid
+      FROM "changed" c, LATERAL (VALUES (c."before"), (c."after")) AS "rows"("row"),
+        unnest('{coSpeakerIds,reporterIds}'::text[]) AS "column"
+      WHERE "row" ? "column"
       UNION SELECT "personId" FROM "StatementSpeaker" WHERE "statementId" IN (SELECT "id" FROM "moved")
+      UNION SELECT "personId" FROM "StatementReporter" WHERE "statementId" IN (SELECT "id" FROM "moved")
     ), "events" AS (
       SELECT "ids"."id"::uuid AS "id" FROM "changed" c, LATERAL (VALUES
         (c."before" ->> 'eventId'), (c."after" ->> 'eventId'),

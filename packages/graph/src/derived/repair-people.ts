@@ -25,13 +25,16 @@ async function repairArticles(tx: Transaction, people: string[]): Promise<void> 
     WITH "mentioned" AS (
       SELECT "articleId", "personId", min("start") AS "start" FROM "Mention"
       WHERE "personId" = ANY(${people}::uuid[]) GROUP BY 1, 2
+    ), "involved" AS (
+      SELECT "statementId", "personId" FROM "StatementSpeaker" WHERE "personId" = ANY(${people}::uuid[])
+      UNION ALL
+      SELECT "statementId", "personId" FROM "StatementReporter" WHERE "personId" = ANY(${people}::uuid[])
     ), "expected" AS (
       SELECT * FROM "mentioned"
       UNION ALL
       SELECT s."articleId", p."personId", min(s."start")
-      FROM "StatementSpeaker" p JOIN "Statement" s ON s."id" = p."statementId"
-      WHERE p."personId" = ANY(${people}::uuid[])
-        AND (s."articleId", p."personId") NOT IN (SELECT "articleId", "personId" FROM "mentioned")
+      FROM "involved" p JOIN "Statement" s ON s."id" = p."statementId"
+      WHERE (s."articleId", p."personId") NOT IN (SELECT "articleId", "personId" FROM "mentioned")
       GROUP BY 1, 2
     ), "gone" AS (
       DELETE FROM "ArticlePerson" p WHERE p."personId" = ANY(${people}::uuid[])

@@ -1,3 +1,4 @@
+import { Prisma } from '@wortlaut/database';
 import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { type EditedRecord, expectVersion, markTouched, type SeenRecord } from './records.ts';
@@ -66,18 +67,34 @@ async function moveRows(tx: Transaction, id: string, other: string): Promise<voi
       SELECT 1 FROM "PersonMergeSuggestion" k WHERE k."otherId" = ${id}::uuid AND k."personId" = s."personId")`;
 }
 
-/** Replaces a speaker of statements with another. A person who is then listed twice keeps the first position. */
+/**
+ * Replaces a speaker or reporter of statements with another. A person who is then listed twice keeps the first
+ * position. A reporter who is then also a speaker is no longer a reporter.
+ */
 async function moveStatements(tx: Transaction, id: string, other: string): Promise<void> {
+  const replacedIn = (column: Prisma.Sql) => Prisma.sql`CASE
+    WHEN NOT ${other}::uuid = ANY(${column}) THEN ${column}
+    WHEN array_position(${column}, ${id}::uuid) < array_position(${column}, ${other}::uuid)
+      THEN array_remove(${column}, ${other}::uuid)
+    ELSE array_replace(array_remove(${column}, ${id}::uuid), ${other}::uuid, ${id}::uuid)
+  END`;
+  const withoutBoth = (column: Prisma.Sql) =>
+    Prisma.sql`array_remove(array_remove(${column}, ${id}::uuid), ${other}::uuid)`;
+  const [others, reporters] = [Prisma.sql`s."coSpeakerIds"`, Prisma.sql`s."reporterIds"`];
   await tx.$executeRaw`
     UPDATE "Statement" s SET
       "speakerId" = CASE WHEN s."speakerId" = ${other}::uuid THEN ${id}::uuid ELSE s."speakerId" END,
       "coSpeakerIds" = CASE
-        WHEN s."speakerId" IN (${id}::uuid, ${other}::uuid) THEN array_remove(array_remove(s."coSpeakerIds", ${id}::uuid), ${other}::uuid)
-        WHEN array_position(s."coSpeakerIds", ${id}::uuid) < array_position(s."coSpeakerIds", ${other}::uuid)
-          THEN array_remove(s."coSpeakerIds", ${other}::uuid)
-        ELSE array_replace(array_remove(s."coSpeakerIds", ${id}::uuid), ${other}::uuid, ${id}::uuid)
+        WHEN s."speakerId" IN (${id}::uuid, ${other}::uuid) THEN ${withoutBoth(others)} ELSE ${replacedIn(others)}
+      END,
+      "reporterIds" = CASE
+        WHEN (s."speakerId" || ${others}) && ARRAY[${id}::uuid, ${other}::uuid] THEN ${withoutBoth(reporters)}
+        ELSE ${replacedIn(reporters)}
       END
-    WHERE s."id" IN (SELECT "statementId" FROM "StatementSpeaker" WHERE "personId" = ${other}::uuid)`;
+    WHERE s."id" IN (
+      SELECT "statementId" FROM "StatementSpeaker" WHERE "personId" = ${other}::uuid
+      UNION SELECT "statementId" FROM "StatementReporter" WHERE "personId" = ${other}::uuid
+    )`;
 }
 
 /** Moves the names that editors entered. The printed spellings are counted later, from the mentions. */

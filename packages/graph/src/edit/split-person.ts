@@ -46,6 +46,7 @@ export async function splitPerson(tx: Transaction, input: PersonSplit): Promise<
   await tx.person.create({ data: { id: newId, ...person, sortName: sortName(person), gender }, select: { id: true } });
   await moveMentions(tx, input, newId);
   await moveStatements(tx, input, newId);
+  await moveReports(tx, input, newId);
   await moveRoles(tx, id, newId);
   await moveParticipations(tx, id, newId);
   await addName(tx, newId, person);
@@ -91,6 +92,29 @@ async function moveStatements(tx: Transaction, { id, articles }: PersonSplit, ne
         SELECT 1 FROM "Mention" m, generate_series(1, cardinality(s."speakerSpans"), 2) AS i
         WHERE m."personId" = ${newId}::uuid AND m."articleId" = s."articleId"
           AND m."start" < s."speakerSpans"[i + 1] AND m."end" > s."speakerSpans"[i]
+      )
+      OR (
+        EXISTS (SELECT 1 FROM "Mention" m WHERE m."personId" = ${newId}::uuid AND m."articleId" = s."articleId")
+        AND NOT EXISTS (SELECT 1 FROM "Mention" m WHERE m."personId" = ${id}::uuid AND m."articleId" = s."articleId")
+      )
+    )`;
+}
+
+/**
+ * Moves the statements that the person passed on, by the same rules: if a moved mention names the reporter in the clause
+ * around the statement or around the statement that contains it.
+ */
+async function moveReports(tx: Transaction, { id, articles }: PersonSplit, newId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Statement" s SET "reporterIds" = array_replace(s."reporterIds", ${id}::uuid, ${newId}::uuid)
+    WHERE s."id" IN (SELECT "statementId" FROM "StatementReporter" WHERE "personId" = ${id}::uuid) AND (
+      s."articleId" = ANY(${[...articles]}::uuid[])
+      OR EXISTS (
+        SELECT 1 FROM "Mention" m, "Statement" f
+        CROSS JOIN LATERAL (SELECT f."frameSpans" || f."speakerSpans" AS "at") AS x
+        CROSS JOIN LATERAL generate_series(1, cardinality(x."at"), 2) AS i
+        WHERE f."id" IN (s."id", s."containerId") AND m."personId" = ${newId}::uuid AND m."articleId" = s."articleId"
+          AND m."start" < x."at"[i + 1] AND m."end" > x."at"[i]
       )
       OR (
         EXISTS (SELECT 1 FROM "Mention" m WHERE m."personId" = ${newId}::uuid AND m."articleId" = s."articleId")

@@ -1,14 +1,13 @@
-import type { Prisma } from '@wortlaut/database';
 import type { PreciseDate } from '@wortlaut/extract';
 import type { Medium, Span, Stance, StatementKind } from '@wortlaut/vocabulary';
-import { dateColumns, flattenSpans, joinSpanTexts, MAX_SPEAKERS } from '../columns.ts';
+import { dateColumns, flattenSpans, joinSpanTexts } from '../columns.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { checkSpans } from './check-spans.ts';
-import { expectExisting } from './records.ts';
+import { peopleColumns, type StatementColumns, type StatementPeople } from './statement-people.ts';
 
 /** The fields of a statement that can be set. Omitted fields stay the same, and null clears a field. */
-export interface StatementFields {
+export interface StatementFields extends StatementPeople {
   readonly kind?: StatementKind | undefined;
   readonly medium?: Medium | undefined;
   readonly stance?: Stance | undefined;
@@ -18,10 +17,6 @@ export interface StatementFields {
   readonly printedSpeaker?: readonly Span[] | undefined;
   readonly frame?: readonly Span[] | undefined;
   readonly addressee?: readonly Span[] | undefined;
-  /** The ID of the only speaker. Null if the speaker is unknown. */
-  readonly speaker?: string | null | undefined;
-  /** The IDs of all speakers, in order. Empty if the speaker is unknown. */
-  readonly speakers?: readonly string[] | undefined;
   /** The ID of the statement in the same article that contains this statement. */
   readonly container?: string | null | undefined;
   readonly said?: PreciseDate | null | undefined;
@@ -32,9 +27,6 @@ export interface StatementArticle {
   readonly id: string;
   readonly body: string;
 }
-
-/** The columns of a statement that an editor can set. */
-export type StatementColumns = Omit<Partial<Prisma.StatementUncheckedCreateInput>, 'events' | 'contained'>;
 
 /**
  * Converts the fields of a statement to columns. The words are copied from the article's text.
@@ -55,23 +47,10 @@ export async function statementColumns(
     ...(medium && { medium }),
     ...(stance && { stance }),
     ...spanColumns(article.body, fields),
-    ...(await speakerColumns(tx, fields)),
+    ...(await peopleColumns(tx, statementId, fields)),
     ...(container !== undefined && { containerId: container }),
     ...(said !== undefined && saidColumns(said)),
   };
-}
-
-async function speakerColumns(tx: Transaction, { speaker, speakers }: StatementFields): Promise<StatementColumns> {
-  if (speaker === undefined && speakers === undefined) return {};
-  const path = ['input', speakers === undefined ? 'speaker' : 'speakers'];
-  if (speaker !== undefined && speakers !== undefined)
-    throw new InvalidInputError(path, 'Specify either `speaker` or `speakers`, not both.');
-  const ids = [...new Set(speakers ?? (speaker ? [speaker] : []))];
-  if (ids.length > MAX_SPEAKERS)
-    throw new InvalidInputError(path, `The statement has ${ids.length} speakers. The limit is ${MAX_SPEAKERS}.`);
-  await expectExisting(tx, 'Person', ids, path);
-  const [speakerId = null, ...coSpeakerIds] = ids;
-  return { speakerId, coSpeakerIds, attribution: speakerId === null ? 'NONE' : 'ASSIGNED' };
 }
 
 function spanColumns(body: string, fields: StatementFields): StatementColumns {

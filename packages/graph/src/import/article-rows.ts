@@ -1,6 +1,6 @@
 import type { Prisma } from '@wortlaut/database';
 import { v7 as uuidv7 } from 'uuid';
-import { dateColumns, flattenSpans, joinSpanTexts, MAX_SPEAKERS } from '../columns.ts';
+import { dateColumns, flattenSpans, joinSpanTexts, MAX_REPORTERS, MAX_SPEAKERS } from '../columns.ts';
 import { foldName } from '../names/fold-name.ts';
 import { personKeys } from '../names/person-keys.ts';
 import { sortName } from '../names/sort-name.ts';
@@ -212,8 +212,13 @@ function statementRows(
   const statements = extraction.statements.map((statement, index) => {
     const id = ids[index] ?? uuidv7();
     // Two people in the text can be the same person in the graph.
-    const known = statement.speakers.flatMap((speaker) => linked.people[speaker]?.id ?? []);
-    const speakers = [...new Set(known)].slice(0, MAX_SPEAKERS);
+    const known = (people: readonly number[]) => [
+      ...new Set(people.flatMap((index) => linked.people[index]?.id ?? [])),
+    ];
+    const speakers = known(statement.speakers).slice(0, MAX_SPEAKERS);
+    const reporterIds = known(statement.reportedBy)
+      .filter((id) => !speakers.includes(id))
+      .slice(0, MAX_REPORTERS);
     for (const personId of speakers) statementCounts.set(personId, (statementCounts.get(personId) ?? 0) + 1);
     const [speakerId = null, ...coSpeakerIds] = speakers;
     for (const eventId of new Set(statement.events.flatMap((event) => linked.events[event]?.id ?? []))) {
@@ -226,6 +231,7 @@ function statementRows(
       articleId,
       speakerId,
       coSpeakerIds,
+      reporterIds,
       containerId: statement.container === null ? null : (ids[statement.container] ?? null),
       ...{ kind, medium, stance, pattern, attribution, confidence, saidOn, saidPrecision, datedAt },
       quoteSpans: flattenSpans(statement.quote),

@@ -26,7 +26,10 @@ export const recordedTables: readonly RecordedTable[] = [
     key: ['id'],
     kind: 'record',
     references: { articleId: 'Article', speakerId: 'Person', containerId: 'Statement' },
-    lists: { coSpeakerIds: { table: 'StatementSpeaker', own: 'statementId' } },
+    lists: {
+      coSpeakerIds: { table: 'StatementSpeaker', own: 'statementId' },
+      reporterIds: { table: 'StatementReporter', own: 'statementId' },
+    },
   },
   { name: 'NameVariant', key: ['id'], kind: 'derived', references: { personId: 'Person' } },
   { name: 'NameKey', key: ['key', 'personId'], kind: 'derived', references: { personId: 'Person' } },

@@ -29,6 +29,21 @@ builder.prismaObjectFields(Person, (t) => ({
     order: (args) => byDate(args.orderBy, 'statementId'),
     count: 'personStatements',
   }),
+  reportedStatements: relatedList(t, {
+    relation: 'reported',
+    node: 'statement',
+    type: Statement,
+    connection: StatementConnection,
+    description:
+      'The statements by others that the person passed on to an article, such as those that an article has from an agency.',
+    args: {
+      filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }),
+      orderBy: dateOrderArg(t.arg),
+    },
+    filter: (args) => nestedStatementConditions(args.filter),
+    order: (args) => byDate(args.orderBy, 'statementId'),
+    count: 'personReportedStatements',
+  }),
   articles: relatedList(t, {
     relation: 'articles',
     node: 'article',

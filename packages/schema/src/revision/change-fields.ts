@@ -8,6 +8,7 @@ const references: Readonly<Record<string, readonly [field: string, typename: str
   otherId: ['other', 'Person'],
   speakerId: ['speaker', 'Person'],
   coSpeakerIds: ['coSpeakers', 'Person'],
+  reporterIds: ['reportedBy', 'Person'],
   eventId: ['event', 'Event'],
   statementId: ['statement', 'Statement'],
   containerId: ['container', 'Statement'],

@@ -26,6 +26,7 @@ const descriptions = {
   speaker: 'Only statements that this person made, alone or together with others.',
   speakerName:
     'Only statements with a speaker who has this name or a similar one. Matches any part of any printed spelling. Accents are ignored, and "ü" matches "ue".',
+  reportedBy: 'Only statements by others that this person passed on to the article.',
   event: 'Only statements about this event.',
   article: 'Only statements in this article.',
   text: 'Only statements with these words. Inflected forms match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
@@ -45,6 +46,7 @@ export const NestedStatementFilter = builder.inputType('NestedStatementFilter', 
     from: t.field({ type: 'DateTime', description: descriptions.from }),
     before: t.field({ type: 'DateTime', description: descriptions.before }),
     speaker: t.globalID({ description: descriptions.speaker }),
+    reportedBy: t.globalID({ description: descriptions.reportedBy }),
     event: t.globalID({ description: descriptions.event }),
   }),
 });
@@ -63,6 +65,7 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     from: t.field({ type: 'DateTime', description: descriptions.from }),
     before: t.field({ type: 'DateTime', description: descriptions.before }),
     speaker: t.globalID({ description: descriptions.speaker }),
+    reportedBy: t.globalID({ description: descriptions.reportedBy }),
     event: t.globalID({ description: descriptions.event }),
     speakerName: t.string({ description: descriptions.speakerName }),
     article: t.globalID({ description: descriptions.article }),
@@ -86,6 +89,7 @@ export function nestedStatementConditions(filter: Nested | null | undefined): Co
     ...inPeriod('datedAt', filter.from, filter.before),
     ...linkedTo('statementEvents', filter.event),
     ...linkedTo('statementSpeakers', filter.speaker),
+    ...linkedTo('statementReporters', filter.reportedBy),
   ];
 }
 

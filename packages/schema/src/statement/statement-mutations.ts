@@ -44,6 +44,11 @@ const CreateStatementInput = builder.inputType('CreateStatementInput', {
       for: Person,
       description: 'The IDs of all speakers, if several people made the statement together. At most 10.',
     }),
+    reportedBy: t.globalIDList({
+      for: Person,
+      description:
+        'The IDs of the people who passed the statement on to the article, outermost first. None of them can be a speaker. At most 10.',
+    }),
     container: t.globalID({
       for: Statement,
       description: 'The ID of the statement that contains this one. It must be in the same article.',
@@ -75,6 +80,11 @@ const UpdateStatementInput = builder.inputType('UpdateStatementInput', {
     speakers: t.globalIDList({
       for: Person,
       description: 'The IDs of all speakers, in order. At most 10. Empty if unknown. Replaces all current speakers.',
+    }),
+    reportedBy: t.globalIDList({
+      for: Person,
+      description:
+        'The IDs of the people who passed the statement on to the article, outermost first. None of them can be a speaker. At most 10. Null or an empty list if the article has the statement from the speaker.',
     }),
     container: t.globalID({
       for: Statement,
@@ -151,6 +161,7 @@ builder.mutationFields((t) => ({
           stance: given(input.stance),
           ...{ speaker: input.speaker?.id, container: input.container?.id, said: dateOf(input.said) },
           speakers: input.speakers?.map(({ id }) => id),
+          reportedBy: input.reportedBy?.map(({ id }) => id),
           events: input.events?.map(({ id }) => id),
         }),
       ),
@@ -176,6 +187,7 @@ builder.mutationFields((t) => ({
           said: dateOf(input.said),
           speaker: idOf(input.speaker),
           speakers: input.speakers === null ? [] : input.speakers?.map(({ id }) => id),
+          reportedBy: input.reportedBy === null ? [] : input.reportedBy?.map(({ id }) => id),
           container: idOf(input.container),
         }),
       ),

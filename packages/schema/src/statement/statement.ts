@@ -1,4 +1,4 @@
-import { isUnsure, MAX_SPEAKERS } from '@wortlaut/graph';
+import { isUnsure, MAX_REPORTERS, MAX_SPEAKERS } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import { Attribution, Medium, Pattern, ReviewState, Stance, StatementKind } from '../enums.ts';
 import { PreciseDateType, preciseDate } from '../event/precise-date.ts';
@@ -107,6 +107,19 @@ export const Statement = builder.prismaNode('Statement', {
         },
       }),
       resolve: ({ speakers }) => speakers.map(({ person }) => person),
+    }),
+    reportedBy: t.field({
+      type: [Person],
+      description:
+        'The people who passed the statement on to the article, outermost first. For example, the agency in "AFP reports that the minister said …". At most 10. Empty if the article quotes the speaker without naming anyone in between. Show them with the speaker: the article has the words only from them.',
+      select: (_args, _ctx, nested) => ({
+        reporters: {
+          orderBy: { position: 'asc' },
+          take: MAX_REPORTERS,
+          select: { person: nested({ select: { id: true } }) },
+        },
+      }),
+      resolve: ({ reporters }) => reporters.map(({ person }) => person),
     }),
     container: t.relation('container', {
       nullable: true,

@@ -16,6 +16,10 @@ const lists = {
   personNameVariants: ['"NameVariant" AS t', 't."personId"'],
   personRoles: ['"PersonRole" AS t', 't."personId"'],
   personStatements: ['"StatementSpeaker" AS l JOIN "Statement" AS t ON t."id" = l."statementId"', 'l."personId"'],
+  personReportedStatements: [
+    '"StatementReporter" AS l JOIN "Statement" AS t ON t."id" = l."statementId"',
+    'l."personId"',
+  ],
   eventArticles: ['"ArticleEvent" AS t', 't."eventId"'],
   eventMentions: ['"EventMention" AS t', 't."eventId"'],
   eventMergeSuggestions: ['(SELECT * FROM "EventMergeSuggestion" WHERE NOT "dismissed") AS t', 't."eventId"'],
