@@ -80,7 +80,8 @@ function speakerFaults(expected: ExpectedStatement, statement: ExtractedStatemen
     speakerNot !== undefined && name !== null && fits(speakerNot, name),
     unnamed === true && person?.named !== false,
   ];
-  const same = (a: readonly string[], b: readonly string[]) => a.join('; ') === b.join('; ');
+  const same = (found: readonly string[], patterns: readonly string[]) =>
+    found.length === patterns.length && patterns.every((pattern, at) => fits(pattern, found[at] ?? ''));
   const principal = found.person(person?.represents)?.name ?? null;
   return [
     ...(wrong.includes(true)

@@ -70,6 +70,8 @@ export interface PeopleWords {
   readonly severalArticles: WordList;
   /** Adverbs before a speaker's noun phrase: "auch die Mutter". */
   readonly leadingAdverbs: WordList;
+  /** Words before a speaker who does not exist: "kein Experte". */
+  readonly noSpeakers: WordList;
   /** Words that can follow the head of a speaker's noun phrase. */
   readonly afterHead: WordList;
   /** Words between a noun of utterance and its author: "Angaben der Polizei". */

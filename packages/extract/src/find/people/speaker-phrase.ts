@@ -26,6 +26,7 @@ const authorLink = wholeWord(wordsOfAll(({ people }) => people.authorLinks));
 const authorPrepositions = new Set(wordsOfAll(({ people }) => people.authorPrepositions));
 const authorQuantifiers = new Set(wordsOfAll(({ people }) => people.authorQuantifiers));
 const leadingAdverbs = new Set(wordsOfAll(({ people }) => people.leadingAdverbs));
+const noSpeakers = new Set(wordsOfAll(({ people }) => people.noSpeakers));
 const roleAdjectives = new Set(wordsOfAll(({ people }) => people.roleAdjectives));
 const notSpeaker = wholeWord(wordsOfAll(({ people }) => people.notSpeakers));
 const notSpeakerEnding = wordEnding(wordsOfAll(({ people }) => people.notSpeakerEndings));
@@ -174,6 +175,7 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   const tokens = withoutAdverbs(all);
   const words = tokens.filter(({ kind }) => WORDLIKE.has(kind));
   const only = words.length === 1 ? words[0] : undefined;
+  if (noSpeakers.has(words[0]?.lower ?? '')) return NONE;
   const pronoun = (only === undefined ? undefined : pronouns.get(only.lower)) ?? rules.ageOf(tokens);
   if (pronoun !== null) return { type: 'PRONOUN', pronoun };
   const head = ownedHead(tokens, mentions, rules.headOf(tokens));

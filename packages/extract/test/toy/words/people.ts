@@ -34,6 +34,7 @@ export const people: PeopleWords = {
   pluralEndings: [],
   severalArticles: [],
   leadingAdverbs: [],
+  noSpeakers: [],
   afterHead: [],
   authorLinks: [],
   authorQuantifiers: [],

@@ -144,7 +144,8 @@ function isNegated(syntax: Syntax, clause: readonly number[], { cue, speaker, qu
   if (NOR.has(wordAt(syntax, (speaker[0] ?? 0) - 1))) return true;
   return clause.some((at) => {
     const word = wordAt(syntax, at);
-    if (NO_SPEAKER.has(word) && speaker[0] === at) return true;
+    // "Niemand glaubt, …", "Kein Experte glaubt, …"
+    if ((NO_SPEAKER.has(word) || NO_FORMS.has(word)) && speaker[0] === at) return true;
     // "Lothar Nicht" is a name.
     if (flagsAt(syntax, at) & CAPITAL && speaker.includes(at)) return false;
     if (NEGATIVE.has(word))

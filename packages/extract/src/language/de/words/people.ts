@@ -122,6 +122,7 @@ export const people: PeopleWords = {
   pluralEndings: entries('en er ern eln innen leute isten anten'),
   severalArticles: entries('die den'),
   leadingAdverbs: entries('auch aber sowohl nur selbst sogar bereits so jedoch'),
+  noSpeakers: entries('kein keine keiner keines keinem keinen niemand nichts'),
   afterHead: entries(String.raw`
     des der dieser dieses eines einer von vom für um aus bei beim in im am an auf zu zur zum gegen gegenüber mit ohne
     und sowie , \(`),

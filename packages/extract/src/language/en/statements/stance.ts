@@ -7,6 +7,7 @@ import { englishLexicon } from '../words/lexicon.ts';
 import {
   CLAIM_NOUNS,
   DISCLAIMING_VERBS,
+  DOUBTING_ADJECTIVES,
   INTENTION_VERBS,
   JUDGING_WORDS,
   NEGATIVE,
@@ -16,6 +17,7 @@ import {
   NOTHING,
   OBJECT_REQUESTING_VERBS,
   OPEN_QUESTIONS,
+  OPINION_ADJECTIVES,
   OPINION_VERBS,
   PLAN_WORDS,
   PLANNING_VERBS,
@@ -133,17 +135,24 @@ function isOwnWords(syntax: Syntax, { quote }: Telling): boolean {
   return quote !== null && JUDGING_WORDS.has(wordAt(syntax, quote.first - 1));
 }
 
+/** Returns the stance of an adjective or noun: "is not convinced that", "the demand that". */
+function stanceOfPredicate(syntax: Syntax, telling: Telling): Stance {
+  for (const at of telling.cue) {
+    const word = wordAt(syntax, at);
+    const verb = { at, lemma: '' };
+    if (DOUBTING_ADJECTIVES.has(word)) return isNegated(syntax, verb, telling) ? 'ASSERTS' : 'DOUBTS';
+    if (OPINION_ADJECTIVES.has(word)) return isNegated(syntax, verb, telling) ? 'DOUBTS' : 'ASSERTS';
+    const stance = STANCE_NOUNS.get(word);
+    if (stance !== undefined) return stance;
+  }
+  return 'ASSERTS';
+}
+
 /** Determines the stance of an English statement from its frame. */
 export function englishStance(analysis: Analysis, telling: Telling): Stance {
   const syntax = englishSyntax(analysis);
   const verb = governor(syntax, telling);
-  if (verb === null) {
-    for (const at of telling.cue) {
-      const stance = STANCE_NOUNS.get(wordAt(syntax, at));
-      if (stance !== undefined) return stance;
-    }
-    return 'ASSERTS';
-  }
+  if (verb === null) return stanceOfPredicate(syntax, telling);
   const stance = stanceOfVerb(syntax, verb, telling);
   if (isRefused(syntax, verb, telling)) return 'NOT_SAID';
   if (isNegated(syntax, verb, telling)) {

@@ -95,3 +95,9 @@ export const WARNED_AGAINST = words(`against`);
 
 /** Words before the speaker's own judgment: "dismissed the report as “nonsense”". */
 export const JUDGING_WORDS = words(`as`);
+
+/** Adjectives that doubt the content: "is skeptical that …". */
+export const DOUBTING_ADJECTIVES = words(`doubtful skeptical sceptical unconvinced`);
+
+/** Adjectives of opinion. If they are negated, the speaker doubts the content: "is not convinced that …". */
+export const OPINION_ADJECTIVES = words(`convinced confident sure certain persuaded satisfied optimistic hopeful`);
