@@ -36,6 +36,7 @@ export function indices(first: number, last: number): number[] {
 export function addresseeAfter(syntax: Syntax, cue: EnglishVerb, limit: number): Range | null {
   if (!cue.verb.addresses || wordAt(syntax, cue.last) === 'not') return null;
   const first = cue.last;
+  if (REPORT_PREPOSITIONS.get(cue.verb.lemma)?.has(wordAt(syntax, first)) === true) return null;
   let last = first;
   while (last < limit && last - first < 10) {
     const flags = flagsAt(syntax, last);
@@ -174,6 +175,9 @@ export function afterCue(
   const comma = leadComma(syntax, cue, sentence);
   const last = comma >= 0 ? comma : (mannerEnd(syntax, cue, start) ?? clauseEnd(syntax, cues, cue, sentence));
   const clause = clauseAt(syntax, cue, start, last);
+  // "warned of floods “for days”": the object is part of the words.
+  const mention = start > from && REPORT_PREPOSITIONS.get(cue.verb.lemma)?.has(wordAt(syntax, from)) === true;
+  if (mention && clause?.pattern === 'QUOTATION_MARKS') return null;
   if (clause === null || (cue.passive && !isPassiveUtterance(syntax, cue, start))) return null;
   // "asked not to be named" is a condition for the interview and not a statement.
   if (ANONYMITY.test(wordsFrom(syntax, clause.first))) return null;
@@ -207,36 +211,4 @@ function frameStart(syntax: Syntax, cue: EnglishVerb, speaker: Range | null): nu
   if (before === 'as' && cue.gerund && speaker !== null) return Math.min(speaker.first, cue.first);
   if (CUE_COORDINATORS.has(before) || cue.gerund) return cue.first - 1;
   return Math.min(speaker?.first ?? cue.first, cue.first);
-}
-
-/** Finds the mention of an utterance without its words: "X criticized the plan", "X called for help". */
-export function reported(
-  syntax: Syntax,
-  cue: EnglishVerb,
-  cues: readonly EnglishVerb[],
-  sentence: Sentence,
-): Finding | null {
-  if (!cue.verb.reports || cue.passive || cue.gerund) return null;
-  const speaker = subjectOf(syntax, cue, cues, sentence);
-  const preposition = REPORT_PREPOSITIONS.get(cue.verb.lemma)?.has(wordAt(syntax, cue.last)) === true;
-  if (
-    speaker === null ||
-    cue.last + 1 >= sentence.last ||
-    (flagsAt(syntax, cue.last) & PREPOSITION && !preposition) ||
-    isSign(syntax, cue.last) ||
-    (flagsAt(syntax, cue.last) & COORDINATOR) !== 0 ||
-    NOT_SPEAKERS.has(wordAt(syntax, speaker.first))
-  )
-    return null;
-  return {
-    ...EMPTY,
-    kind: 'REPORTED',
-    medium: cue.verb.medium,
-    quote: [{ first: speaker.first, last: sentence.last }],
-    speaker: [speaker],
-    cue: [],
-    frame: [],
-    pattern: 'REPORT',
-    confidence: 0.5,
-  };
 }

@@ -134,13 +134,26 @@ describe('English statements', () => {
 
   test('can be a quoted fragment', () => {
     expect(english('The union called the plan “a gift to the rich”.')).toEqual([
-      { kind: 'DIRECT', quote: '“a gift to the rich”', speaker: 'The union', cue: 'called' },
+      { kind: 'INDIRECT', quote: 'the plan “a gift to the rich”', speaker: 'The union', cue: 'called' },
     ]);
+  });
+
+  test.each([
+    ['Ann Lee described the vote as “rushed” and “unfair”.', 'the vote as “rushed” and “unfair”'],
+    ['The engineer warned of floods “for some days”.', 'warned of floods “for some days”'],
+    ['Ann Lee said the ruling was “a sad day”.', 'the ruling was “a sad day”'],
+    ['The board dismissed the report as “a guess” on Friday.', 'the report as “a guess”'],
+    ['Jan Ohlsen accused the council of “hiding the bill”.', 'accused the council of “hiding the bill”'],
+    ['Jan Ohlsen praised the crew for its “calm”.', 'praised the crew for its “calm”'],
+    ['Ann Lee told the court “no”.', '“no”'],
+    ['Ann Lee said in a statement “we are sorry”.', '“we are sorry”'],
+  ])('are one statement if only some of the words are in quotation marks: %s', (body, quote) => {
+    expect(english(body).map((statement) => statement.quote)).toEqual([quote]);
   });
 
   test('can be the mention of an utterance without its words', () => {
     expect(english('Okafor criticized the decision.')).toEqual([
-      { kind: 'REPORTED', quote: 'Okafor criticized the decision.', speaker: 'Okafor', cue: '' },
+      { kind: 'REPORTED', quote: 'criticized the decision', speaker: 'Okafor', cue: '' },
     ]);
   });
 
@@ -230,7 +243,7 @@ describe('English cues', () => {
   test('find their speaker before relative clauses, ages and appositions', () => {
     expect(
       found('Dr Karel Brod, who teaches at Eastmoor and was not involved, called it “elegant and convincing”.'),
-    ).toEqual([['“elegant and convincing”', 'Dr Karel Brod']]);
+    ).toEqual([['it “elegant and convincing”', 'Dr Karel Brod']]);
     expect(found('Her neighbour, Pia Rook, 68, a baker, said the road was loud.')).toEqual([
       ['the road was loud', 'Pia Rook, 68, a baker'],
     ]);
@@ -333,7 +346,7 @@ describe('English speakers', () => {
   test('of a participle are the subject of the clause after the semicolon', () => {
     expect(found('Her critics say she cut the budget; a spokesman denied that, calling it “flat-out false”.')).toEqual([
       ['she cut the budget; a spokesman denied that', 'Her critics'],
-      ['“flat-out false”', 'a spokesman'],
+      ['it “flat-out false”', 'a spokesman'],
     ]);
   });
 

@@ -5,11 +5,12 @@ import { dropDoubles, runOn, settleKind } from '../../../find/statements/settle.
 import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
-import { afterCue, reported } from './clauses.ts';
+import { afterCue } from './clauses.ts';
 import { carriedOn } from './continuation.ts';
 import { findEnglishCues } from './find-cues.ts';
 import { nounCues } from './noun-cues.ts';
 import { quotedWords } from './quoted-words.ts';
+import { reported } from './reported.ts';
 import { according, inView } from './source-phrases.ts';
 import { englishSyntax } from './syntax.ts';
 import { putTag, tag } from './tags.ts';

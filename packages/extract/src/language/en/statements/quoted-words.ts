@@ -14,12 +14,15 @@ import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
 import { BEFORE_QUOTED_NAME, EXPRESSING_VERBS, NOT_SPEAKERS, SCARE_WORDS } from '../words/phrase-words.ts';
-import { EMPTY, indices } from './clauses.ts';
-import { subjectOf } from './cue-subject.ts';
+import { EMPTY } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { mainSubject } from './find-subject.ts';
+import { quotedInClause } from './quoted-in-clause.ts';
 import { isSign } from './signs.ts';
 import { isVerb } from './verbs.ts';
+
+/** Maximum length of quoted words that are only a part of the statement around them, in tokens. */
+const LONGEST_FRAGMENT = 7;
 
 /** Finds the quoted words of a sentence that no finding has as its quote yet. */
 export function quotedWords(
@@ -32,10 +35,10 @@ export function quotedWords(
   const findings: Finding[] = [];
   for (const quotation of quotationsIn(syntax, sentence)) {
     const whole = rangeOf(quotation);
-    const outer = found.find((finding) => covers(finding, whole));
+    const outer = [...found, ...findings].find((finding) => covers(finding, whole));
     if (outer !== undefined && (same(outer, whole) || outer.kind === 'DIRECT')) continue;
     if (outer !== undefined) {
-      if (!looksLikeName(syntax, quotation)) findings.push(quotedInside(quotation, outer));
+      if (quotation.close - quotation.open > LONGEST_FRAGMENT) findings.push(quotedInside(quotation, outer));
     } else {
       const inClause =
         quotedInClause(syntax, quotation, cues, sentence) ?? quotedAfterVerb(syntax, quotation, sentence);
@@ -72,33 +75,6 @@ function leadBefore(
   const last = comma === sentence.first ? colon : comma;
   const named = last - sentence.first >= 2 && flagsAt(syntax, last - 1) & CAPITAL;
   return named ? { speaker: { first: sentence.first, last }, frame } : null;
-}
-
-/** Finds quoted words after a cue and its object: "called the plan “a disgrace”". */
-function quotedInClause(
-  syntax: Syntax,
-  quotation: Quotation,
-  cues: readonly EnglishVerb[],
-  sentence: Sentence,
-): Finding | null {
-  const cue = cues.filter((candidate) => candidate.at < quotation.open && !candidate.passive).at(-1);
-  // "a man called “Red”": without an object between them, "called" gives a name.
-  const named = cue?.verb.lemma !== 'call' || cue.last === quotation.open;
-  if (cue === undefined || (looksLikeName(syntax, quotation) && named)) return null;
-  const speaker = subjectOf(syntax, cue, cues, sentence);
-  if (speaker === null) return null;
-  for (let at = cue.at; at < quotation.open; at += 1) if (isSign(syntax, at) && wordAt(syntax, at) !== ',') return null;
-  return {
-    ...EMPTY,
-    kind: 'DIRECT',
-    medium: cue.verb.medium,
-    quote: [rangeOf(quotation)],
-    speaker: [speaker],
-    cue: indices(cue.first, cue.last),
-    frame: [{ first: speaker.first, last: quotation.open }],
-    pattern: 'QUOTATION_MARKS',
-    confidence: 0.7,
-  };
 }
 
 /** Maximum length of a term in scare quotes, in words. */

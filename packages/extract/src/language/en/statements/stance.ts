@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { Stance } from '../../../core/types.ts';
-import { CAPITAL, CUE } from '../../../core/word-flags.ts';
+import { CAPITAL, CUE, QUOTED } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { negated, type Telling } from '../../../find/statements/telling.ts';
 import { englishLexicon } from '../words/lexicon.ts';
@@ -60,6 +60,9 @@ function governor(syntax: Syntax, { words, cue, quote }: Telling): Governor | nu
   }
   return null;
 }
+
+/** Maximum length of the object of a denial before "as", in tokens. */
+const LONGEST_OBJECT = 20;
 
 const isNegative = (word: string): boolean => NEGATIVE.has(word) || /n[’']t$/.test(word);
 
@@ -132,7 +135,11 @@ function stanceOfVerb(syntax: Syntax, verb: Governor, telling: Telling): Stance 
 
 /** Checks if the words after a denial are the speaker's own: "dismissed the report as “nonsense”". */
 function isOwnWords(syntax: Syntax, { quote }: Telling): boolean {
-  return quote !== null && JUDGING_WORDS.has(wordAt(syntax, quote.first - 1));
+  if (quote === null) return false;
+  const last = Math.min(quote.last, quote.first + LONGEST_OBJECT);
+  for (let at = quote.first - 1; at < last; at += 1)
+    if (JUDGING_WORDS.has(wordAt(syntax, at)) && flagsAt(syntax, at + 1) & QUOTED) return true;
+  return false;
 }
 
 /** Returns the stance of an adjective or noun: "is not convinced that", "the demand that". */

@@ -45,12 +45,24 @@ export const PAST_CUE = wordEnding(words(`ed said told wrote to`));
 /** Verbs with an object and an infinitive: "expects the inquiry to last a month". */
 export const OBJECT_INFINITIVE_VERBS = words(`expect want`);
 
-/** Verbs that mention an utterance only if one of these prepositions follows: "called for help". */
+/** Verbs that mention an utterance with one of these prepositions: "called for help", "warned of floods". */
 export const REPORT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', words(`for`)],
-  ['appeal', words(`for`)],
+  ['appeal', words(`for to`)],
+  ['plead', words(`for`)],
+  ['ask', words(`for`)],
+  ['push', words(`for`)],
+  ['press', words(`for`)],
+  ['argue', words(`for against`)],
   ['apologize', words(`for to`)],
   ['apologise', words(`for to`)],
+  ['warn', words(`of about against`)],
+  ['complain', words(`of about to`)],
+  ['speak', words(`of`)],
+  ['tell', words(`of`)],
+  ['boast', words(`of about`)],
+  ['object', words(`to`)],
+  ['comment', words(`on`)],
 ]);
 
 /** Words before a gerund that tells something: "after telling them that …". */
@@ -58,3 +70,6 @@ export const BEFORE_GERUND = words(`after before by while when in and as`);
 
 /** Gerunds that tell something after any noun or verb: "issued a statement saying that …". */
 export const SAYING_FORMS = words(`saying claiming arguing alleging stating insisting`);
+
+/** Verbs whose object gets a name or a judgment: "called the plan “a disgrace”". */
+export const NAMING_VERBS = words(`call describe label brand term dub characterize characterise deem`);
