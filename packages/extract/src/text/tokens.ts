@@ -106,6 +106,11 @@ function endsDegree(text: string, start: number, end: number, before: Token | un
   );
 }
 
+/** Matches a sign that cannot follow the full stop of a sentence directly: "Marek D., 31". */
+const CONTINUING = /^[,;:)]$/u;
+/** Matches an abbreviated surname and a Roman numeral. */
+const ABBREVIATED = /^(?:\p{Lu}|[IVX]{2,6}|St|Sch)$/u;
+
 /** Matches what follows the first full stop of a date in figures: "5. 2024" after "6.". */
 const DATE_REST = /^[ \u00a0\u202f]?\d{1,2}\.[ \u00a0\u202f]?(?:1[5-9]|20)\d\d(?!\d)/u;
 /** Matches the year after the day and month of a date in figures. */
@@ -123,6 +128,7 @@ function isInDate(text: string, start: number, end: number): boolean {
 function ownsDot(text: string, start: number, end: number, number: boolean, before: Token | undefined): boolean {
   if (text.charCodeAt(end) !== DOT || text.charCodeAt(end + 1) === DOT) return false;
   const next = wordAfter(text, end + 1);
+  if (!number && CONTINUING.test(text.charAt(end + 1)) && ABBREVIATED.test(text.slice(start, end))) return true;
   if (number)
     return (
       (end - start <= 2 && (beginsLower(next) || ordinalHeads.has(next.toLowerCase()))) || isInDate(text, start, end)

@@ -2,12 +2,17 @@ import type { Analysis } from '../../core/analysis.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isFirstName } from '../names/first-names.ts';
+import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import type { Gender } from '../names/types.ts';
 
 /** A role next to a name, separated from it by a comma. */
 export interface Apposition {
-  /** The role as printed, starting with its noun ("Sprecherin des Nationalen Sicherheitsrats"). */
+  /**
+   * The role as printed, starting with its noun ("Sprecherin des Nationalen Sicherheitsrats"). Empty for a relation to
+   * another person ("ein Kollege").
+   */
   readonly text: string;
   readonly gender: Gender | null;
 }
@@ -15,6 +20,7 @@ export interface Apposition {
 const complement = wholeWord(wordsOfAll(({ people }) => people.roleComplements));
 const complementArticle = wholeWord(wordsOfAll(({ people }) => people.complementArticles));
 const adjective = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.complementEndings))}$`, 'u');
+const relation = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
 const roleDeterminer = wholeWord(wordsOfAll(({ people }) => people.roleDeterminers));
 const roleArticle = wholeWord(wordsOfAll(({ people }) => people.roleArticles));
 const obliqueArticles = new Set(wordsOfAll(({ people }) => people.obliqueRoleArticles));
@@ -37,10 +43,24 @@ function roleEnd(tokens: readonly Token[], at: number): number {
     if (linked && complementArticle.test(tokens[next]?.lower ?? '')) next += 1;
     while (linked && next < at + REACH && isAdjective(tokens[next])) next += 1;
     const first = next;
-    while (next < at + REACH + 2 && isCapital(tokens[next])) next += 1;
+    while (next < at + REACH + 2 && isCapital(tokens[next]) && (linked || isGenitive(tokens[next]))) next += 1;
     if (next === first) return end;
-    end = next;
+    end = coalitionEnd(tokens, next);
   }
+  return end;
+}
+
+/** Checks for a name in the genitive that completes a role without an article: "Parteichef Hanois". */
+function isGenitive(token: Token | undefined): boolean {
+  const word = token?.text ?? '';
+  return (isPlace(word) || /s$/u.test(word)) && !isFirstName(word);
+}
+
+/** Returns the index after the rest of a party's name with a number and a slash: "90/Die Grünen". */
+function coalitionEnd(tokens: readonly Token[], at: number): number {
+  const joined = tokens[at]?.kind === 'NUMBER' && tokens[at + 1]?.text === '/';
+  let end = joined ? at + 2 : at;
+  while (joined && isCapital(tokens[end])) end += 1;
   return end;
 }
 
@@ -48,7 +68,9 @@ function isAdjective(token: Token | undefined): boolean {
   return isWord(token) && adjective.test(token.text);
 }
 
-function textOf({ body }: Analysis, tokens: readonly Token[], first: number, last: number): string {
+function textOf({ body, rules }: Analysis, tokens: readonly Token[], first: number, last: number): string {
+  const role = roleWord(tokens[first]?.text ?? '');
+  if (rules.people.nounsCapitalized && role !== null && relation.test(role.lemma)) return '';
   return body.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
 }
 
@@ -78,8 +100,12 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
     if (role !== null && role.plural !== true && noun) {
       const end = roleEnd(tokens, at);
       const after = tokens[end];
-      if (!nounsCapitalized && isWord(after) && /^\p{Lu}/u.test(after.text)) return null;
-      return { text: textOf(analysis, tokens, nounsCapitalized ? at : words, end), gender: role.gender };
+      // "…, Finanzminister Jost Adam": the role belongs to the next name in the list.
+      if (isWord(after) && /^\p{Lu}/u.test(after.text)) return null;
+      return {
+        text: textOf(analysis, tokens, nounsCapitalized ? at : words, end),
+        gender: rules.people.genderOfRole(tokens, at, role),
+      };
     }
     const oblique = at === last + 1 && obliqueArticles.has(token.lower);
     if (!oblique && !canPrecede(analysis, token)) return null;
@@ -101,7 +127,7 @@ export function roleBefore(analysis: Analysis, first: number): Apposition | null
     const role = roleWord(token.text);
     const noun = !rules.people.nounsCapitalized || (/^\p{Lu}/u.test(token.text) && isIntroduced(tokens, at));
     if (role !== null && role.plural !== true && noun && roleEnd(tokens, at) === first - 1)
-      return { text: textOf(analysis, tokens, at, first - 1), gender: role.gender };
+      return { text: textOf(analysis, tokens, at, first - 1), gender: rules.people.genderOfRole(tokens, at, role) };
   }
   return null;
 }

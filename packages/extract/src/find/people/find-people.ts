@@ -43,7 +43,7 @@ function spanOfName(
   // "der Arzt Lamms": the doctor is someone else.
   const own = genitive && !name.full ? { gender: null, roles: [] } : name;
   const gender = own.gender ?? apposition?.gender ?? null;
-  const roles = apposition === null ? own.roles : [...own.roles, apposition.text];
+  const roles = [...own.roles, apposition?.text ?? ''].filter(Boolean);
   return {
     text: genitive ? text.slice(0, -1) : text,
     span: spanOf(analysis.tokens, name.first, name.last),
@@ -81,6 +81,12 @@ function isSupported({ tokens, rules }: Analysis, name: NameMention, evidence: N
   return tokens[name.last]?.text === '(' && party.test(tokens[name.last + 1]?.text ?? '');
 }
 
+/** Checks for a single word after a role that is probably a company or a common noun, because it does not speak. */
+function isThing({ tokens, rules }: Analysis, { first, last }: NameMention, { speaking }: NameEvidence): boolean {
+  const speaks = speaking.has(tokens[first]?.start ?? -1) || speaking.has(-(tokens[last - 1]?.end ?? 0));
+  return !speaks && rules.people.mayBeThing(tokens, first);
+}
+
 function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): boolean {
   const known = index.people[at]?.gender ?? null;
   return known === null || gender === null || known === gender;
@@ -113,6 +119,7 @@ function addFullNames(
     const letters = foldLetters(name.text);
     if (!name.full && located.has(name.text.replace(POSSESSIVE, '')) && !bySurname.has(letters)) continue;
     if (name === singles[0]) bySurname = surnames(index);
+    if (!name.full && !bySurname.has(letters) && isThing(analysis, name, evidence)) continue;
     const apposition = roleAfter(analysis, name.last) ?? roleBefore(analysis, name.first);
     if (name.doubtful && apposition === null && !isSupported(analysis, name, evidence)) continue;
     const nominative = !name.full && bySurname.has(letters);

@@ -75,8 +75,14 @@ interface NameRules<Text> {
   roleLength(tokens: readonly Token[], at: number): number;
   /** Looks up a word directly before a name as a role. Null if it is not a role. */
   roleBeforeName(token: Token): RoleWord | null;
-  /** Looks up the gender of a role before a name. */
-  genderOfRole(token: Token, role: RoleWord | null): Gender | null;
+  /** Determines the gender of the role at an index, which is before a name. */
+  genderOfRole(tokens: readonly Token[], at: number, role: RoleWord | null): Gender | null;
+  /** Checks whether the role at an index stands for several people, although its form can be singular. */
+  isPluralRole(tokens: readonly Token[], at: number): boolean;
+  /** Checks that the role at an index has no determiner or adjective. The next word is then a name. */
+  isBareRole(tokens: readonly Token[], at: number): boolean;
+  /** Checks whether the single word at an index, after a role, may be a company or a common noun. */
+  mayBeThing(tokens: readonly Token[], at: number): boolean;
   /** Checks whether the name after a role noun may be a country or company: "its neighbour Sundmark". */
   isOfBody(token: Token): boolean;
   genitives(tokens: readonly Token[]): Genitives;

@@ -26,6 +26,8 @@ export interface PeopleWords {
   readonly notSurnameEndings: WordList;
   /** Patterns: endings of common nouns. */
   readonly nounEndings: WordList;
+  /** Patterns: endings of abstract nouns, which are never surnames. */
+  readonly abstractEndings: WordList;
   /** Nouns for organizations. They can be the last part of a compound. */
   readonly organizationHeads: WordList;
   /** Patterns: case endings of {@link organizationHeads}. */

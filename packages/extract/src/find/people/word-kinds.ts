@@ -2,6 +2,7 @@ import { memoize } from '../../core/memo.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { WORDS, wordsOfAll } from '../../language/all-words.ts';
 import { BODIES, COMPANY_WORDS, COMPOUND_ACRONYMS } from '../../language/shared/words/bodies.ts';
+import { INNER_CAPITALS } from '../../language/shared/words/surnames.ts';
 import { isFirstName } from '../names/first-names.ts';
 import type { Pronoun } from './pronoun.ts';
 
@@ -32,6 +33,7 @@ const notNames = new Set(wordsOfAll(({ people }) => people.notNames));
 const adjective = new RegExp(`${anyOf(wordsOfAll(({ people }) => people.adjectiveEndings))}e[nrs]?$`, 'u');
 const noun = new RegExp(`${anyOf(wordsOfAll(({ people }) => people.nounEndings))}s?$`, 'u');
 const acronymCompound = new RegExp(`^${anyOf(COMPOUND_ACRONYMS)}-`, 'u');
+const innerCapital = new RegExp(String.raw`^${anyOf(INNER_CAPITALS)}\p{Lu}[\p{Ll}’'.-]*$`, 'u');
 const bodies = new Set(BODIES);
 const companyWords = new Set(COMPANY_WORDS);
 
@@ -55,8 +57,11 @@ export const canBeSurname = memoize((word): boolean => {
   if (FUNCTION_WORDS.has(lower) || notNames.has(lower)) return false;
   if (word.length > 2 && word === word.toUpperCase() && !word.includes('.'))
     return word.length > 4 && !/\d/u.test(word);
-  return /^\p{Lu}[\p{L}’'.-]*$/u.test(word) && !acronymCompound.test(word);
+  return /^\p{Lu}[\p{L}’'.-]*$/u.test(word) && !acronymCompound.test(word) && !isBrand(word);
 });
+
+/** Checks for a capital letter inside a word that is not a name with a prefix: "EinsFestival", but not "McKay". */
+const isBrand = (word: string): boolean => /\p{Ll}\p{Lu}/u.test(word) && !innerCapital.test(word);
 
 const source = wordEnding(wordsOfAll(({ people }) => people.sourceEndings));
 

@@ -13,6 +13,7 @@ export const people: PeopleWords = {
   pluralAdjectiveEndings: [],
   notSurnameEndings: [],
   nounEndings: [],
+  abstractEndings: [],
   organizationHeads: [],
   organizationEndings: [],
   groupHeads: [],

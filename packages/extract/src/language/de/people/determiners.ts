@@ -31,5 +31,7 @@ export function genderOfDeterminer(determiner: string, noun: string): Gender | n
 export function isPluralPhrase(determiner: string, noun: string): boolean | null {
   if (determiner === 'den') return noun.endsWith('n');
   if (determiner === 'der') return noun.endsWith('en') && !ADJECTIVAL.test(noun);
+  // "die Vorsitzende" is one woman, "zwei Vorsitzende" are two people.
+  if ((determiner === 'die' || determiner === 'diese') && ADJECTIVAL.test(`${noun}n`)) return false;
   return pluralArticles.has(determiner) ? !isFeminine(noun) : null;
 }

@@ -1,14 +1,20 @@
 import { anyOf, wordEnding } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
+import { roleWord } from '../../../find/names/roles.ts';
 import type { Genitives, NameMention } from '../../../find/people/people-language.ts';
 import { canBeName, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { SURNAMES_IN_S } from '../../shared/words/surnames.ts';
 import { NOUN_ARTICLES } from '../words/determiners.ts';
-import { APPOSED_ENDINGS, OWNED_NOUNS, RELATIONAL_ROLES } from '../words/name-contexts.ts';
+import { APPOSED_ENDINGS, APPOSED_NOUNS, OWNED_NOUNS, RELATIONAL_ROLES } from '../words/name-contexts.ts';
 
 const relational = wordEnding(RELATIONAL_ROLES);
 const ownedNouns: ReadonlySet<string> = new Set(OWNED_NOUNS);
-const APPOSED_NOUN = new RegExp(String.raw`^\p{Lu}\p{Ll}+${anyOf(APPOSED_ENDINGS)}$`, 'u');
+const surnames: ReadonlySet<string> = new Set(SURNAMES_IN_S);
+const APPOSED_NOUN = new RegExp(
+  String.raw`^\p{Lu}\p{Ll}+${anyOf(APPOSED_ENDINGS)}$|(?:^|-)${anyOf(APPOSED_NOUNS)}(?:s|n|en)?$`,
+  'iu',
+);
 
 /** The capitalized words of a text, by class. */
 interface CapitalWords {
@@ -31,8 +37,15 @@ function capitalWords(tokens: readonly Token[]): CapitalWords {
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'WORD' &&
-  /^\p{Lu}\p{Ll}{2}/u.test(token.text) &&
+  /^\p{Lu}(?:\p{Ll}{2}|\p{Lu}+-)/u.test(token.text) &&
   !FUNCTION_WORDS.has(token.lower);
+
+/** Checks for what a name in the genitive owns: a noun, or a title in quotation marks. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.breaks !== 0) return false;
+  return isNoun(token) || (token.kind === 'QUOTE' && token.spaced && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
+}
 
 /**
  * Checks if the final -s of a name is a genitive ending. It is one if it follows a noun ("die Rede Angela Merkels") or
@@ -44,15 +57,17 @@ function isGenitive(
   { first, last, roles, full }: NameMention,
 ): boolean {
   const word = tokens[last - 1]?.text ?? '';
+  const base = word.slice(0, -1);
+  if (roles.length > 0 && !full && /[^sßzx]s$/u.test(word) && printed.has(base) && !isFirstName(word)) return true;
   if (roles.length === 1 && !full) return isOwnerOfRole(tokens, printed, first);
   if (roles.length > 0 || !/[^sßzx]s$/u.test(word) || isFirstName(word)) return false;
-  const base = word.slice(0, -1);
   if (printed.has(base) && (canBeName(base) || first + 1 === last)) return true;
   const before = tokens[first - 1];
   const after = tokens[last];
   // "der Fischer Enno Dykhus": the noun is an apposition to the name, so the name is not a genitive.
   if (APPOSED_NOUN.test(before?.text ?? '') && after?.breaks === 0) return false;
-  return isNoun(before) || (isNoun(after) && after?.breaks === 0);
+  if (isOwned(tokens, last)) return true;
+  return isNoun(before) && roleWord(before?.text ?? '') === null && !surnames.has(word);
 }
 
 /**

@@ -14,6 +14,7 @@ import { nominative } from './nominative.ts';
 import { isObjectAfterRole } from './objects.ts';
 import { partitive } from './partitive.ts';
 import { ageOf, headOf, sourceOwner } from './phrases.ts';
+import { genderOfRole, isBareRole, isPluralRole, mayBeThing } from './role-context.ts';
 import { roleInNominative } from './role-nominative.ts';
 import { anotherSpeaker, isFeminineBody, isPluralVerb, nationality, sameRole, verbBeside } from './speakers.ts';
 
@@ -28,7 +29,10 @@ export const people: PeopleLanguage<Analysis> = {
   lookalike: () => 0,
   roleLength: () => 1,
   roleBeforeName,
-  genderOfRole: (_, role) => role?.gender ?? null,
+  genderOfRole,
+  isPluralRole,
+  isBareRole,
+  mayBeThing,
   isOfBody: () => false,
   genitives,
   isObjectAfterRole,

@@ -10,6 +10,9 @@ export const FEMALE_ARTICLES = words('die eine');
 export const ADJECTIVAL_ENDINGS = entries(`
   nden ordneten tragten stellten diensteten sandten gierten lagten digten trauten wandten letzten dächtigen`);
 
+/** Contracted prepositions with an article in the masculine singular. Patterns. */
+export const ROLE_CONTRACTIONS = entries('beim vom zum im am');
+
 /** Articles before a noun. */
 export const NOUN_ARTICLES = words('der die das den dem des ein eine einen einem einer');
 

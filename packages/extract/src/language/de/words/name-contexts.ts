@@ -119,3 +119,23 @@ export const RELATIONAL_ROLES = entries(`
   manager(?:in|s)? vater mutter bruder schwester sohn tochter frau mann freund(?:in)? nachfolger(?:in)? vorgänger(?:in)?
   kollegen? kollegin assistent(?:in|en)? biograf(?:en)? witwe therapeut(?:in|en)?
 `);
+
+/** Endings of roles that companies, clubs and countries have too: "der Händler Alibaba". Patterns. */
+export const BODY_ROLES = entries(`
+  konkurrent(?:en)? rivalen? gegners? (?<!gemüse|wein|kunst|vieh|vogel|möbel|antiquitäten|buch)händlers? (?:projekt|software|spiele)entwicklers?
+  betreibers? anbieters? marktführers? weltmarktführers? ^meisters? rekordmeisters? landesmeisters? pokalsiegers? nachbarn?
+  verbrauchers? herstellers? tabellenführers? investors? großaktionärs? eigentümers? herausgebers?
+`);
+
+/** Endings of common nouns that are rare in surnames. Patterns. */
+export const THING_ENDINGS = entries('en bäume steine');
+
+/** Endings of surnames in -en, without this ending. Patterns. */
+export const NAME_ENDINGS_IN_EN = entries('s hov hag hus haus wald berg kirch lind fel stad brück');
+
+/** Nouns for people that a name can follow in apposition and that are not roles, in the nominative. */
+export const APPOSED_NOUNS = entries(`
+  brite franzose pole schwede däne finne grieche türke russe ire schotte tscheche slowake kroate serbe bulgare rumäne
+  portugiese chinese katalane baske kurde deutsche este lette slowene vietnamese senegalese star conquistador idol
+  legende ikone talent profi as veteran neuzugang rückkehrer debütant urgestein promi model genie mime barde
+`);

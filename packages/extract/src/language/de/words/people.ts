@@ -21,7 +21,13 @@ export const people: PeopleWords = {
     demgegenüber gleichwohl nichtsdestotrotz andererseits einerseits mithin seither überdies obendrein ohnehin derweil
     einstweilen vorerst stattdessen dementsprechend infolgedessen prompt umgehend hinterher vorher unlängst jüngst
     seinerzeit seinerseits ihrerseits immerhin vielmehr insbesondere darunter einzig folgendes
-    zusätzlich nachdem sobald solange besonders`),
+    zusätzlich nachdem sobald solange besonders alles andernfalls höhnisch besorgt enttäuscht erfreut erleichtert
+    verärgert empört zufrieden überrascht schockiert entsetzt unbestritten unklar unbestätigten ungeachtet
+    außer mitunter teils teilweise demzufolge dagegen zuerst erstmals nachmittags vormittags abends morgens nachts
+    rechts links vorn hinten oben unten draußen drinnen überall nirgends irgendwo bislang bisher soeben sofort sogleich
+    samt nebst binnen entlang mangels zwecks anhand infolge anstatt anstelle mithilfe schneller später früher
+    stattdessen abermals nochmals vergeblich umgekehrt ausgerechnet übrigens freilich allenfalls keinesfalls
+    jedenfalls gegebenenfalls schlimmstenfalls bestenfalls größtenteils meist meistens`),
   notNames: entries(`
     januar februar märz april mai juni juli august september oktober november dezember jänner montag dienstag
     mittwoch donnerstag freitag samstag sonnabend sonntag montagabend ende anfang mitte prozent millionen
@@ -34,7 +40,19 @@ export const people: PeopleWords = {
     damen menschen leute gott herrgott internet twitter facebook youtube wikipedia wikinews google microsoft apple
     gmbh ag bank club spiegel stern zeit bild welt tagesschau ostern weihnachten pfingsten anm red bundestag
     bundesrat landtag kongress senat parlament nationalrat unterhaus oberhaus kommission weltkrieg krieg demokraten
-    republikaner`),
+    republikaner klage klagen anzeige auskunft auskünfte anklage berufung revision einspruch widerspruch beschwerde
+    antrag anträge maßnahmen hilfe hilfen steine waffen drogen chemikalien sprengstoff tränengas wasserwerfer beute
+    knüppel schüsse schuss druck ziel ziele probleme problem schwierigkeiten fragen frage zweifel sorgen konsequenzen
+    neuwahlen gespräche reformen fehler versagen betrug verrat schäden schaden unruhen proteste tests umfragen umfrage
+    dekret menge unze kilo raum sperma medikamente arbeiten besuch abschied anspruch kontakt beifall applaus dank
+    stadtteil flughafen bahnhof schulfach fach enzyklopädie automarke label autobahn bundesstraße bundesland
+    bundesländern bundesländer studiengebühren truppen politik religion südosteuropa osteuropa westeuropa mitteleuropa
+    frühling lehrling lehrlinge flüchtling flüchtlinge säugling neuling liebling zwillinge häftlinge gelb fc sv tv sc
+    vfb vfl tsv tus hsg sg fsv bsc bvb hsv ergebnisse ergebnis antwort antworten angaben zahlen kurs kurse termin
+    termine verstöße verstoß bedenken vorwürfe vorwurf gerüchte details hinweise beweise belege spuren opfer tote
+    verletzte gäste besucher länderparlamente muslime christen juden mehrheit minderheit begründung grundlage weihnachtsbäume kernkraftwerk atomkraftwerk kraftwerk großbrand orkan hurrikan taifun zyklon virus
+    krankheit impfstoff impfstoffe mitglied partnerschaft basilika kathedrale dom kapelle insolvenz gehälter löhne
+    steuern steuer schulden strafe strafen haft rente renten lohn gewinn gewinne verlust verluste umsatz umsätze`),
   adjectiveEndings: entries('isch lich ig ional ell iv bar sam los haft ierend iert'),
   nationalityEndings: entries('(?:ische|deutsche)[nrsm]?'),
   inflectedEndings: entries('e en er es em'),
@@ -43,11 +61,14 @@ export const people: PeopleWords = {
   pluralAdjectiveEndings: entries('e'),
   notSurnameEndings: entries('en ern e'),
   nounEndings: entries(`
-    ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse ment isse ieren ling
-    linge tum chaft enz anz ität ministerium partei insel provinz gruppen medien aussagen system regierung gesetz
+    ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse ment isse ieren linge
+    kunft sicht bäume nahme nahmen kalien kenner dekret tum chaft enz anz ität ministerium partei insel provinz gruppen medien aussagen system regierung gesetz
     verband behörde gruppe zentrum minute konferenz krise krieg haus land stadt amt gericht recht bank werk markt
     zeit tag jahr stelle kraft platz geld kosten seite frage angaben bericht verfahren entwurf programm dienst
     beben angriff abkommen vertrag gipfel`),
+  abstractEndings: entries(
+    '(?<=.{3})ung (?<=.{3})ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nisse? isieren',
+  ),
   organizationHeads: entries(`
     ministerium regierung administration polizei staatsanwaltschaft anwaltschaft behörde partei gewerkschaft
     unternehmen konzern firma agentur organisation verband vereinigung bund kommission gericht gerichtshof amt
@@ -143,7 +164,8 @@ export const people: PeopleWords = {
     straße entscheidung beschluss ergebnis(?:se)? regelung einigung`),
   roleAdjectives: [],
   relationEndings: entries(`
-    kollege nachfolger vorgänger freund partner bruder schwester sohn tochter vater mutter frau mann`),
+    kollege nachfolger vorgänger freund partner bruder schwester sohn tochter vater mutter frau mann rivale konkurrent
+    stellvertreter mitstreiter nachbar gast`),
   roleTails: [],
   descriptions: [],
   formsOfAddress: [],

@@ -32,7 +32,14 @@ export const REGULAR_ROLES = entries(`
   *kosmonaut *ökologe *zoologe *botaniker *chemiker *mathematiker *prozessbeobachter *unterzeichner *küster *mesner
   *kantor *organist *coach *prüfer *eigentümer *pächter *mieter *vermieter *züchter *imker *winzer *gastronom
   *hotelier *wärter *verkäufer *referent *dezernent *sanitäter *wanderer *erzieher *pfleger *parlamentarier
-  *vorsteher *konservator *restaurator *kustos *pädagoge *spediteur *reeder *bauherr
+  *vorsteher *konservator *restaurator *kustos *pädagoge *spediteur *reeder *bauherr *herausforderer bandleader teamleader *hüter
+  *mönch *ausländer *repräsentant *zuschauer *kenner neider *kommandant *techniker *mechaniker *elektriker
+  *programmierer *apotheker *hausmeister *betreuer *seelsorger *diakon *vikar *sozialarbeiter *autofahrer *radfahrer
+  *biathlet *athlet *sprinter *segler *kletterer *torjäger *rezensent lektor *bibliothekar *archivar
+  *archäologe *ethnologe *politologe *kriminologe *pathologe *kardiologe *onkologe *epidemiologe *immunologe *neurologe
+  *hydrologe *seismologe *klimatologe *gynäkologe *publizist *kolumnist *essayist *karikaturist *pianist *cellist
+  *bassist *gitarrist *schlagzeuger *tänzer *choreograf *bildhauer *grafiker *illustrator *dramaturg *produzent
+  *trommler *verleger *seemann *zimmerer *dachdecker *linguist *immobilienmakler *makler *rettungsschwimmer *pendler
 `);
 
 /**
@@ -70,7 +77,10 @@ export const IRREGULAR_ROLES = groups(`
   *ehemann:m ehemann ehemannes;
   junge:m junge jungen;
   mädchen:f mädchens mädchen;
-  augenzeuge:m augenzeuge augenzeugen;
+  *rat:f landrätin stadträtin gemeinderätin rätin;
+  *frau:f torfrau ordensfrau +torfrauen +ordensfrauen;
+  *hebamme:f hebamme +hebammen;
+  *nonne:f nonne +nonnen;
   *mitglied mitglied mitglieds mitgliedes +mitglieder +mitgliedern;
 `);
 

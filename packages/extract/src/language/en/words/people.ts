@@ -25,6 +25,7 @@ export const people: PeopleWords = {
   pluralAdjectiveEndings: [],
   notSurnameEndings: entries('ions? ics [^aeiou]ists [Jj]urors ments'),
   nounEndings: [],
+  abstractEndings: [],
   organizationHeads: entries(`
     ministry government administration police department agency party union company corporation firm group
     organization organisation association committee commission court office university institute newspaper magazine

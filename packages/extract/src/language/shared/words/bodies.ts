@@ -7,7 +7,9 @@ export const BODIES = entries(`
   Netflix Uber Nestlé Novartis Pfizer Biontech Moderna Shell Exxon Gazprom Rosneft Lukoil Greenpeace Amnesty Oxfam
   Foodwatch Attac Verdi Reuters Bloomberg Interfax Xinhua Ryanair Easyjet Karstadt Aldi Lidl Edeka Rewe Ikea Adidas
   Puma Nike Thyssenkrupp Commerzbank Hisbollah Hamas Fatah Taliban Interpol Europol Frontex Eurostat Unicef Unesco
-  Nato Uno Opec Wikileaks Wikipedia Wikimedia Hezbollah Boeing Starbucks Walmart Disney
+  Nato Uno Opec Wikileaks Wikipedia Wikimedia Hezbollah Boeing Starbucks Walmart Disney Reebok Alibaba Huawei Tiktok
+  Instagram Whatsapp Spotify Zalando Windows Android Haaretz Al-Jazeera Al-Dschasira Al-Arabija Al-Arabiya Novosti Tass
+  Macromedia Opel Vattenfall Eon Allianz Continental Evonik Infineon Alstom Bombardier Embraer
 `);
 
 /** Words in the names of companies that are never surnames. As printed. */
@@ -16,7 +18,7 @@ export const COMPANY_WORDS = entries(`
   Pharmaceuticals Pharma Electronics Logistics Robotics Analytics Semiconductor Semiconductors Studios Entertainment
   Records Pictures Foods Brands Labs Ventures Securities Insurance Bancorp Therapeutics Biosciences Networks Software
   Petroleum Mining Resources Chemicals Instruments Railways Shipping Enterprises International Worldwide Global Online
-  Consulting Services Group Energy
+  Consulting Services Group Energy Island Islands Airport Force Stadium Werft Aerotec Novosti
 `);
 
 /** Groups of names for the same state or union. The first entry is the short form. */

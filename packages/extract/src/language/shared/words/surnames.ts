@@ -71,3 +71,23 @@ export const TRANSLITERATED_ENDINGS = entries(`
 
 /** Letter sequences that are typical of names transliterated from another script. */
 export const TRANSLITERATED_LETTERS = entries('kh zh tsch dsch ou');
+
+/** Beginnings of names with a capital letter inside: "McKay", "DeMint". */
+export const INNER_CAPITALS = entries(
+  'Mc Mac De Di Du Da Del Della Van Von Fitz Le La Lo St San El Al O Ben Ma Jo Mar Vander',
+);
+
+/** Frequent surnames in -s, as printed. Their -s is not a genitive ending. */
+export const SURNAMES_IN_S = entries(`
+  Peters Roberts Williams Jones Davis Davies Evans Hughes Edwards Phillips Philipps Rogers Stevens Stephens Adams Yates
+  Gates Brooks Collins Higgins Hopkins Jenkins Perkins Richards Simmons Sanders Saunders Matthews Michaels Myers Meyers
+  Hayes Rhodes Parsons Reynolds Robbins Owens Fields Woods Wells Burns Daniels Morales Torres Flores Reyes Santos Ramos
+  Cortés Cortes Peres Pires Vargas Rojas Dias Gomes Alves Nunes Rodrigues Fernandes Lopes Mendes Soares Tavares Neves
+  Chaves Campos Matos Harms Behrens Ahrens Carstens Martens Mertens Jacobs Heinrichs Wilms Dierks Hinrichs Siemens Claas
+  Papandreou Papadopoulos Karamanlis Tsipras Mitsotakis Varoufakis Papadakis Pappas Andrews Bates Bowles Briggs Childs
+  Connors Cummings Dawes Ellis Ferris Francis Gibbs Giggs Gibbons Griffiths Harris Hicks Hobbs Hodges Holmes Howells
+  Hutchins James Jeffries Keynes Kings Lewis Lucas Lyons Maas Mills Morris Moses Nichols Oates Parks Powers Prentiss
+  Rawls Ross Sachs Sears Sims Skills Stevenson Stokes Summers Thomas Tibbs Timms Travis Walters Waters Watts Weeks Wilkins
+  Ennis Dykhus Janssens Wouters Willems Peeters Maes Claes Goossens Mathis Fuchs Sachs Luchs Niels Nils Cornelius Dreves
+  Drewes Brandes Gerdes Lüders Lührs Menges Tönnies Tönjes Hermes Wolters Boes Kaas Haas Mais Reis Weis Kreis Theis Preis
+`);

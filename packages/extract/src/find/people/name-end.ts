@@ -1,0 +1,138 @@
+import { anyOf, wordEnding } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
+import {
+  ARABIC_PREFIXES,
+  CONTRACTED_PARTICLES,
+  DUTCH_PARTICLES,
+  GENERATION_SUFFIXES,
+  LETTERS_AFTER_NAME,
+  PREPOSITION_PARTICLES,
+  RARE_LETTERS_AFTER_NAME,
+  SECOND_PARTICLES,
+  TEXT_PARTICLES,
+} from '../../language/shared/words/surnames.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isFirstName } from '../names/first-names.ts';
+import { isPlace, isPlacePair } from '../names/places.ts';
+import { roleWord } from '../names/roles.ts';
+import { isTitle } from '../names/titles.ts';
+import { canBeName, canBeSurname, isGroup, isOrganization } from './word-kinds.ts';
+
+const particles: ReadonlySet<string> = new Set(TEXT_PARTICLES);
+const prepositionParticles: ReadonlySet<string> = new Set(PREPOSITION_PARTICLES);
+const contractedParticles: ReadonlySet<string> = new Set(CONTRACTED_PARTICLES);
+const dutchParticles: ReadonlySet<string> = new Set(DUTCH_PARTICLES);
+const secondParticles: ReadonlySet<string> = new Set(SECOND_PARTICLES);
+const arabic = new RegExp(String.raw`^${anyOf(ARABIC_PREFIXES)}-\p{Lu}`, 'u');
+const obliqueEnding = wordEnding(wordsOfAll(({ people }) => people.obliqueEndings));
+const generation = new RegExp(String.raw`^(?:[IVX]{1,5}|${anyOf(GENERATION_SUFFIXES)})\.?$`, 'iu');
+const lettersAfterName: ReadonlySet<string> = new Set([...LETTERS_AFTER_NAME, ...RARE_LETTERS_AFTER_NAME]);
+const formOfAddress = new RegExp(String.raw`^${anyOf(wordsOfAll(({ people }) => people.formsOfAddress))}\.?$`, 'u');
+
+const abstract = wordEnding(wordsOfAll(({ people }) => people.abstractEndings));
+
+const MOST_WORDS = 5;
+
+/** Checks for a capitalized word. Runs for every token, so it avoids regular expressions. */
+export const isCapital = (token: Token | undefined): token is Token => {
+  if (token === undefined || token.kind !== 'WORD') return false;
+  const code = token.text.charCodeAt(0);
+  if (code < 0x80) return code >= 65 && code <= 90;
+  return token.text.charAt(0) !== token.lower.charAt(0);
+};
+
+export const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length === 2 && token.text.charAt(1) === '.' && isCapital(token);
+
+/** Checks for a role noun that is also a surname. After a first name, it is read as a surname. */
+function isSurname(word: string): boolean {
+  return roleWord(word) !== null && !word.includes('-') && word.length < 10;
+}
+
+/** Checks whether a word can be part of a name. After a first name or title, it can be a common noun ("Franz Jung"). */
+function fitsName(tokens: readonly Token[], at: number, from: number, titled: boolean, bare: boolean): boolean {
+  const text = tokens[at]?.text ?? '';
+  // After an English form of address ("Ms Tolliver"), a word with a German adjective ending can still be a surname.
+  if (at === from && formOfAddress.test(tokens[at - 1]?.text ?? '')) return canBeSurname(text);
+  if (at === from && bare && canBeSurname(text) && !abstract.test(text)) return true;
+  return canBeName(text) || (at > from && canBeSurname(text) && (titled || isFirstName(tokens[at - 1]?.text ?? '')));
+}
+
+/** Checks for an Arabic surname with its article: "el-Sisi", "al-Assad". */
+export function isArabic(token: Token | undefined): boolean {
+  return token !== undefined && arabic.test(token.text);
+}
+
+/** Checks for a word that cannot be inside a name: another title ("Dr.") or a negated verb in a headline ("Won't"). */
+function endsName(word: string): boolean {
+  return (word.endsWith('.') && word.length > 2 && isTitle(word)) || /n[’']t$/u.test(word);
+}
+
+/**
+ * Returns the index after the name that begins at `from`; `from` if there is no name.
+ *
+ * @param titled - whether a title or role precedes the name
+ * @param bare - whether a role without an article precedes the name, so that a noun can be a surname
+ */
+export function nameEnd(tokens: readonly Token[], from: number, titled: boolean, bare = false): number {
+  let at = from;
+  while (at - from < MOST_WORDS) {
+    const token = tokens[at];
+    if (at > from && (token === undefined || token.breaks > 0)) break;
+    if (isInitial(token) || (at > from && isArabic(token))) at += 1;
+    else if (
+      isCapital(token) &&
+      fitsName(tokens, at, from, titled, bare) &&
+      !isPlacePair(token.text, tokens[at + 1]?.text ?? '')
+    ) {
+      if (at > from && (lettersAfterName.has(token.text) || endsName(token.text))) break;
+      const previous = tokens[at - 1];
+      const role = roleWord(token.text) !== null;
+      if (role && !(at > from && isSurname(token.text) && previous !== undefined && isFirstName(previous.text))) break;
+      if (at > from && isPlace(token.text) && !isFirstName(tokens[at - 1]?.text ?? '')) break;
+      at += 1;
+    } else {
+      const after = afterParticles(tokens, at, from);
+      if (at === from || after === at) break;
+      at = after + 1;
+    }
+  }
+  // "Marek D.": courts and the police abbreviate surnames.
+  const given = isFirstName(tokens[from]?.text ?? '') || titled;
+  if (at === from + 2 && given && !isInitial(tokens[from]) && isInitial(tokens[from + 1])) return at;
+  while (at > from && (isInitial(tokens[at - 1]) || particles.has(tokens[at - 1]?.text ?? ''))) at -= 1;
+  return withGeneration(tokens, at, from);
+}
+
+/** Returns the index after the generation or number that follows a name: "Benedikt XVI.", "George Bush jun.". */
+function withGeneration(tokens: readonly Token[], at: number, from: number): number {
+  const text = tokens[at]?.text ?? '';
+  return at > from && generation.test(text) && text.length > 1 ? at + 1 : at;
+}
+
+/**
+ * Checks whether a particle can only follow a first name, because it is a common preposition elsewhere: "von" in "Jan
+ * Ohlsen von der Werft" does not belong to the name.
+ */
+function isPreposition(tokens: readonly Token[], at: number, from: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (!prepositionParticles.has(word)) return false;
+  const given = tokens[at - 1]?.text ?? '';
+  if (isFirstName(given) || isInitial(tokens[at - 1])) return false;
+  return at > from + 1 || contractedParticles.has(word) || secondParticles.has(tokens[at + 1]?.text ?? '');
+}
+
+/** Returns the index of the capitalized word after particles such as "von der"; `at` if there are no particles. */
+function afterParticles(tokens: readonly Token[], at: number, from: number): number {
+  let next = at;
+  if (secondParticles.has(tokens[at]?.text ?? '') || isPreposition(tokens, at, from)) return at;
+  while (next < at + 3 && particles.has(tokens[next]?.text ?? '')) next += 1;
+  const name = tokens[next];
+  // "Christian Stapel von der Deutschen Gesellschaft": the organization is not part of the name.
+  if (obliqueEnding.test(name?.text ?? '') && isOrganization(tokens[next + 1]?.text ?? '')) return at;
+  if (next === at || !isCapital(name) || isPlace(name.text)) return at;
+  // "Johanna van den Bosch": the surname can be the name of a company.
+  const dutch = dutchParticles.has(tokens[at]?.text ?? '') && canBeSurname(name.text);
+  if (!dutch && (!canBeName(name.text) || isOrganization(name.text) || isGroup(name.text))) return at;
+  return next;
+}

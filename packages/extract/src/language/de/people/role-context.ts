@@ -1,0 +1,76 @@
+import { anyOf, wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { roleWord } from '../../../find/names/roles.ts';
+import type { Gender, RoleWord } from '../../../find/names/types.ts';
+import { ARTICLE, DEFINITE, INDEFINITE, ownerPronoun } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { ROLE_CONTRACTIONS } from '../words/determiners.ts';
+import { BODY_ROLES, NAME_ENDINGS_IN_EN, THING_ENDINGS } from '../words/name-contexts.ts';
+import { WEAK_ENDINGS } from '../words/roles.ts';
+import { genderOfDeterminer } from './determiners.ts';
+
+const bodyRole = wordEnding(BODY_ROLES);
+const thing = new RegExp(`(?<!${anyOf(NAME_ENDINGS_IN_EN)})${anyOf(THING_ENDINGS)}$`, 'u');
+const contraction = wholeWord(ROLE_CONTRACTIONS);
+const weakPlural = new RegExp(`(?:e|${anyOf(WEAK_ENDINGS)})n$|${anyOf(WEAK_ENDINGS)}en$`, 'u');
+
+const isAdjective = ({ text, lower }: Token): boolean =>
+  /^(?:\d+-)?\p{Ll}.*e[nrsm]?$/u.test(text) && !ARTICLE.test(lower) && !isDeterminer(lower);
+
+const isDeterminer = (lower: string): boolean =>
+  DEFINITE.has(lower) || INDEFINITE.has(lower) || contraction.test(lower) || ownerPronoun(lower) !== null;
+
+/** Returns the determiner of the noun phrase with a role, in lower case. Empty if the role has none. */
+function determinerOf(tokens: readonly Token[], at: number): string {
+  let before = at - 1;
+  while (before > at - 4 && before >= 0) {
+    const token = tokens[before];
+    if (token === undefined || token.kind !== 'WORD' || tokens[before + 1]?.breaks !== 0) return '';
+    if (isDeterminer(token.lower)) return token.lower;
+    if (!isAdjective(token)) return '';
+    before -= 1;
+  }
+  return '';
+}
+
+/**
+ * Determines the gender of the person with a role before a name. Roles that are inflected like adjectives show it by
+ * their determiner: "der Vorsitzende Gern", "der Vorsitzenden Gern". Without a determiner, -e is feminine.
+ */
+export function genderOfRole(tokens: readonly Token[], at: number, role: RoleWord | null): Gender | null {
+  const lower = tokens[at]?.lower ?? '';
+  if (role === null || role.gender !== null || role.plural !== null) return role?.gender ?? null;
+  const determiner = determinerOf(tokens, at);
+  if (determiner === '') return lower.endsWith('e') ? 'FEMALE' : null;
+  if (determiner === 'der') return lower.endsWith('e') ? 'MALE' : 'FEMALE';
+  if (determiner === 'des' || determiner === 'den' || contraction.test(determiner)) return 'MALE';
+  return genderOfDeterminer(determiner, lower);
+}
+
+/**
+ * Checks whether a role stands for several people: a weak noun in -en has a determiner in the singular ("den
+ * Präsidenten"), so "Studenten" alone is plural.
+ */
+export function isPluralRole(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  if (roleWord(text)?.plural !== null || !weakPlural.test(lower)) return false;
+  return determinerOf(tokens, at) === '';
+}
+
+/** Checks that a role has neither a determiner nor an adjective: "Richter Seidel". The next word is then a name. */
+export function isBareRole(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind !== 'WORD' || tokens[at]?.breaks !== 0) return true;
+  return !isDeterminer(before.lower) && (!isAdjective(before) || before.lower.endsWith('te'));
+}
+
+/**
+ * Checks whether a single word after a role may be a company or a common noun: "der Händler Alibaba", "die Studenten
+ * Steine".
+ *
+ * @param at - index of the word
+ */
+export function mayBeThing(tokens: readonly Token[], at: number): boolean {
+  const role = tokens[at - 1]?.lower ?? '';
+  if (bodyRole.test(role)) return true;
+  return thing.test(tokens[at]?.lower ?? '') && !isBareRole(tokens, at - 1);
+}
