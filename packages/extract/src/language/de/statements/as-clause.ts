@@ -5,6 +5,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { AUTHOR_PRONOUNS } from '../words/clause-words.ts';
 import { LEADING_PARTICLES } from '../words/phrase-words.ts';
+import { LEARNING_VERBS } from '../words/verb-classes.ts';
 import { withoutAudience } from './audience.ts';
 import { trimEnd } from './clause-before.ts';
 import type { Cue } from './find-cues.ts';
@@ -60,7 +61,12 @@ function inside(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
 export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, sentence: Sentence): Finding | null {
   const segment = segments[findAs(syntax, segments, cue)];
   const end = segments[cue.segment]?.last ?? 0;
-  if (segment === undefined || cue.strength < 2 || isManner(syntax, segment, cue)) return null;
+  if (
+    segment === undefined ||
+    (cue.strength < 2 && !LEARNING_VERBS.has(cue.verb.lemma)) ||
+    isManner(syntax, segment, cue)
+  )
+    return null;
   const isFirst = segment.first === sentence.first;
   if (!isFirst && segment.before !== 'COMMA' && segment.before !== 'DASH') return null;
   const speaker = cue.passive

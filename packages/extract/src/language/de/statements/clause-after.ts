@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   CAPITAL,
   FINITE,
   INFINITIVE,
@@ -195,6 +196,19 @@ function clauseLast(syntax: Syntax, content: Content, first: number, last: numbe
   return last;
 }
 
+/** Ends a clause before an "und" and another cue of the same speaker: "er sei krank und kündigte an, …". */
+function beforeNextCue(syntax: Syntax, cue: Cue, cues: readonly Cue[], first: number, last: number): number {
+  for (const other of cues) {
+    if (other === cue || other.finite <= first + 2 || other.finite >= last || other.strength < 3 || other.passive)
+      continue;
+    if (flagsAt(syntax, other.finite) & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) continue;
+    let at = other.finite - 1;
+    while (at > first && flagsAt(syntax, at) & ADVERB) at -= 1;
+    if (wordAt(syntax, at) === 'und' && !(flagsAt(syntax, at) & QUOTED)) return at;
+  }
+  return last;
+}
+
 /** Forms of a quote that can follow a verb of judgment with an object: "kritisierte den Plan: …". */
 const OPEN_CONTENT: ReadonlySet<Content> = new Set(['THAT', 'COLON']);
 
@@ -234,7 +248,8 @@ export function clauseAfter(
     segment.first,
     contentEnd(syntax, segments, cue, found.at, cues, sentence),
   );
-  const quote = without(syntax.tokens, { first: segment.first, last }, []);
+  const end = found.content === 'SUBJUNCTIVE' ? beforeNextCue(syntax, cue, cues, segment.first, last) : last;
+  const quote = without(syntax.tokens, { first: segment.first, last: end }, []);
   if (quote.length === 0) return null;
   const own = segments[cue.segment];
   const coordinated = own === undefined ? -1 : coordinatedStart(syntax, own, cue);

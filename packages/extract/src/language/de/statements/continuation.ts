@@ -4,7 +4,8 @@ import type { Finding, Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Voice } from '../../../find/statements/voice.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { FIRST_PERSON, HEARSAY_MODALS } from '../words/clause-words.ts';
+import { FIRST_PERSON, HEARSAY_MODALS, PERFECT_INFINITIVES } from '../words/clause-words.ts';
+import { PLAN_TIME } from '../words/time-nouns.ts';
 import type { Segment } from './segments.ts';
 
 /** The way in which a sentence without a cue continues a report. Null if the sentence does not continue it. */
@@ -46,6 +47,30 @@ function speaksOfSelf(syntax: Syntax, segments: readonly Segment[]): boolean {
 function isVerbPlace(syntax: Syntax, at: number): boolean {
   const next = syntax.tokens[at + 1];
   return next === undefined || next.kind !== 'WORD' || next.text === next.lower;
+}
+
+/**
+ * Checks if "soll" at the start of a paragraph announces a plan ("Am 20. März soll der Rat abstimmen"), not hearsay.
+ */
+function isPlanned(syntax: Syntax, { first, paragraph }: Sentence): boolean {
+  return paragraph && PLAN_TIME.test(wordAt(syntax, first));
+}
+
+/** Number of sentences after which "soll … worden sein" can still continue a report. */
+const HEARSAY_REACH = 3;
+
+/**
+ * Checks if a sentence continues an earlier report.
+ *
+ * @param carry - how the sentence continues it
+ * @param distance - the number of sentences since the report; 0 if the report is in the previous sentence
+ */
+export function continues(syntax: Syntax, sentence: Sentence, carry: NonNullable<Carry>, distance: number): boolean {
+  if (carry === 'SUBJUNCTIVE') return true;
+  if (carry === 'CONDITIONAL') return distance === 0;
+  if (PERFECT_INFINITIVES.has(wordAt(syntax, sentence.last - 2)))
+    return distance === 0 || (distance <= HEARSAY_REACH && !sentence.paragraph);
+  return distance === 0 && !isPlanned(syntax, sentence);
 }
 
 /** Creates the finding for a sentence that continues a report. */

@@ -79,6 +79,7 @@ function findAuxiliary(syntax: Syntax, at: number, segments: readonly Segment[],
   for (let before = at - 1; before >= segment.first; before -= 1) {
     const flags = flagsAt(syntax, before);
     if (flags & AUXILIARY && !(flags & QUOTED)) return before;
+    if (wordAt(syntax, before) === 'folgt' && wordAt(syntax, before - 1) === 'wie') continue;
     if (flags & FINITE && !(flags & (QUOTED | PARTICIPLE | CAPITAL))) return -1;
   }
   return at === segment.last - 1 || at === segment.first ? auxiliaryBefore(syntax, segments, index) : -1;

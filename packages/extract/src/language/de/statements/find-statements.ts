@@ -14,15 +14,14 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { type Voice, voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { PERFECT_INFINITIVES, PREDICATE_STARTS } from '../words/clause-words.ts';
-import { PLAN_TIME } from '../words/time-nouns.ts';
+import { PREDICATE_STARTS } from '../words/clause-words.ts';
 import { NAMING_VERBS } from '../words/verb-classes.ts';
 import { anaphora } from './anaphora.ts';
 import { asClause } from './as-clause.ts';
 import { clauseAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
 import { colonReport } from './colon-report.ts';
-import { type Carry, carriedFinding, carryOf, sentenceRange } from './continuation.ts';
+import { type Carry, carriedFinding, carryOf, continues, sentenceRange } from './continuation.ts';
 import type { Cue } from './find-cues.ts';
 import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
@@ -37,6 +36,17 @@ import { leadBefore, voiceIn } from './voice.ts';
 function overlaps({ quote }: Finding, other: Finding): boolean {
   const at = other.quote[0]?.first ?? -1;
   return quote.some(({ first, last }) => first <= at && at < last);
+}
+
+/** Sets the speaker of a second cue after "und": "Ohlsen sagte, er sei krank und kündigte an, …". */
+function withSpeakerBefore(syntax: Syntax, cue: Cue, finding: Finding, earlier: readonly Finding[]): Finding {
+  const led = earlier.find(({ quote }) => {
+    const end = quote.at(-1)?.last ?? -1;
+    return end === cue.finite - 1 && wordAt(syntax, end) === 'und';
+  });
+  if (led === undefined || led.speaker.length === 0) return finding;
+  const frame = finding.frame.map(({ last }) => ({ first: cue.finite - 1, last }));
+  return { ...finding, speaker: led.speaker, frame };
 }
 
 /** Finds the statements with a cue or a source phrase in a sentence. */
@@ -59,7 +69,7 @@ function framed(
       clauseAfter(syntax, segments, cue, cues, sentence);
     if (finding === null) continue;
     used.add(cue);
-    findings.push(finding);
+    findings.push(withSpeakerBefore(syntax, cue, finding, findings));
   }
   for (let index = 1; index < segments.length; index += 1) {
     const finding = relativeSource(syntax, segments, sentence, cues, index);
@@ -228,14 +238,6 @@ function carryOn(
   return { finding, index };
 }
 
-/**
- * Checks if "soll" at the start of a paragraph announces a plan ("Am 20. März soll der Rat abstimmen"), not hearsay.
- */
-function isPlanned(syntax: Syntax, { first, last }: Sentence): boolean {
-  const time = PLAN_TIME.test(wordAt(syntax, first));
-  return time && !PERFECT_INFINITIVES.has(wordAt(syntax, last - 2));
-}
-
 /** Finds all statements in a German text. */
 export function findGermanStatements(analysis: Analysis): Finding[] {
   const grammar = germanGrammar(analysis);
@@ -244,6 +246,7 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
   let voice: Voice | null = null;
   let open: OpenFinding | null = null;
   let quotedUntil = 0;
+  let told = Number.NEGATIVE_INFINITY;
   for (const [index, sentence] of analysis.sentences.entries()) {
     const previous = analysis.sentences[index - 1] ?? null;
     if (sentence.first < quotedUntil && sentence.last <= quotedUntil) continue;
@@ -254,9 +257,8 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
     );
     if (own.length === 0 && previous !== null) own.push(...anaphora(syntax, segments, sentence, previous, cues));
     const carry = own.length === 0 ? carryOf(syntax, segments) : null;
-    const goesOn =
-      carry === 'CONDITIONAL' || (carry === 'HEARSAY' && !(sentence.paragraph && isPlanned(syntax, sentence)));
-    if (carry === 'SUBJUNCTIVE' || (goesOn && open !== null)) {
+    if (carry !== null && continues(syntax, sentence, carry, open === null ? index - told : 0)) {
+      told = index;
       open = carryOn(syntax, sentence, carry, findings, open, voice);
       continue;
     }
@@ -272,6 +274,7 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
     findings.push(...own);
     const latest = own.find(({ speaker }) => speaker.length > 0) ?? own.at(0);
     if (latest !== undefined) {
+      told = index;
       voice = voiceOf(latest);
       open = { finding: latest, index: findings.length - 1 };
     } else {

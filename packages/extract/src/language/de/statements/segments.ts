@@ -8,6 +8,8 @@ import {
   INFINITIVE,
   MODAL,
   PARTICIPLE,
+  POINTER,
+  PREFIX,
   PREPOSITION,
   QUESTION_WORD,
   QUOTED,
@@ -19,7 +21,12 @@ import type { Opening } from '../../../find/statements/grammar.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { ADVERB_CONJUNCTIONS, PHRASE_CONJUNCTIONS, PREPOSITION_CONJUNCTIONS } from '../words/clause-words.ts';
+import {
+  ADVERB_CONJUNCTIONS,
+  PHRASE_CONJUNCTIONS,
+  PREPOSITION_CONJUNCTIONS,
+  SURE_CONJUNCTIONS,
+} from '../words/clause-words.ts';
 import { parsePhrase } from './noun-phrase.ts';
 
 /** The punctuation mark between a segment and the previous one. */
@@ -139,6 +146,16 @@ function signAt(syntax: Syntax, at: number): Boundary | undefined {
   return boundary === 'DASH' && !(token.spaced && syntax.tokens[at + 1]?.spaced === true) ? undefined : boundary;
 }
 
+/** Checks for "dass" directly after a verb, without the comma: "Sie hoffte dass es regnet". */
+function lacksComma(syntax: Syntax, at: number): boolean {
+  const before = flagsAt(syntax, at - 1);
+  return (
+    SURE_CONJUNCTIONS.has(wordAt(syntax, at)) &&
+    !(before & CAPITAL) &&
+    (before & (FINITE | PARTICIPLE | PREFIX | POINTER)) !== 0
+  );
+}
+
 /**
  * Splits a sentence into segments at punctuation marks. Quotations and brackets inside the sentence are not split.
  *
@@ -169,6 +186,10 @@ export function segmentsOf(syntax: Syntax, sentence: Sentence): Segment[] {
     }
     const sign = signAt(syntax, at);
     if (sign !== undefined) cut(at, sign);
+    else if (at > first && lacksComma(syntax, at)) {
+      cut(at, 'COMMA');
+      first = at;
+    }
   }
   let end = sentence.last;
   while (end > first && /^[.!?…)]$/.test(wordAt(syntax, end - 1))) end -= 1;

@@ -1,7 +1,7 @@
 import { CAPITAL, FINITE, PREPOSITION, QUOTED, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import { AFTER_INSERTION } from '../words/clause-words.ts';
+import { AFTER_INSERTION, SAME_SUBJECT_COORDINATORS } from '../words/clause-words.ts';
 import { AGENT_PREPOSITIONS, DOCUMENT_PREPOSITIONS, VON_FORMS } from '../words/phrase-words.ts';
 import { DOCUMENT_NOUN } from '../words/source-nouns.ts';
 import { TIME_BEGINNING } from '../words/time-nouns.ts';
@@ -26,7 +26,7 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
   if (segment === undefined) return null;
   if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue) ?? documentOf(syntax, segment);
   if (goesOnAfterComma(syntax, segment, cue)) return mainSubject(syntax, segments, cue.segment);
-  if (cue.verb.lemma === 'heißen') return sourceOf(syntax, segment);
+  if (cue.verb.lemma === 'heißen') return sourceOf(syntax, segment) ?? sourceBefore(syntax, segments, cue.segment);
   if (segment.opening === 'SUBORDINATE' || segment.opening === 'QUESTION') {
     const lead = skipLead(syntax, segment.first, cue.finite);
     if (cue.finite > lead + 1) {
@@ -39,12 +39,24 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
     return before === undefined ? null : antecedent(syntax, before);
   }
   if (coordinatedStart(syntax, segment, cue) >= 0) return firstSubject(syntax, start, segment);
-  const before = subjectBefore(syntax, start, cue.finite);
+  const before = subjectAfterAnd(syntax, segment, cue) ?? subjectBefore(syntax, start, cue.finite);
   const after = before ?? subjectAfter(syntax, cue.finite, segment.last + 12);
   if (before !== null || after === null) return after;
   return VON_OBJECT_VERBS.has(cue.verb.lemma)
     ? withoutVon(syntax, after)
     : withoutAccused(syntax, withoutAudience(syntax, after, cue), cue);
+}
+
+/** Finds the subject of a second main clause without a comma: "Es regnet weiter und die Anwohner befürchten, dass …". */
+function subjectAfterAnd(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
+  if (segment.opening !== 'MAIN') return null;
+  for (let at = cue.finite - 2; at > segment.first; at -= 1) {
+    if (!SAME_SUBJECT_COORDINATORS.has(wordAt(syntax, at))) continue;
+    const subject = subjectBefore(syntax, at + 1, cue.finite);
+    const verb = contains(syntax, { ...segment, last: at }, FINITE);
+    return verb && subject?.last === cue.finite ? subject : null;
+  }
+  return null;
 }
 
 /** Finds the subject of the first verb of a clause. */
@@ -101,6 +113,14 @@ export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | nul
     if (phrase !== null) return { first: phrase.first, last: phrase.last };
   }
   return null;
+}
+
+/** Finds the source before a relative clause: "In der Resolution, die gestern beschlossen wurde, heißt es". */
+function sourceBefore(syntax: Syntax, segments: readonly Segment[], index: number): Range | null {
+  const relative = segments[index - 1];
+  const before = segments[index - 2];
+  if (relative?.opening !== 'RELATIVE' || before === undefined || contains(syntax, before, FINITE)) return null;
+  return sourceOf(syntax, before);
 }
 
 /** Finds the source of an impersonal cue: "In dem Bericht heißt es", "hieß es aus dem Ministerium". */

@@ -3,6 +3,9 @@ import { entries, words } from '../../../core/word-list.ts';
 /** Conjunctions that introduce a quote: "sagte, dass …". */
 export const THAT_WORDS = words('dass daß ob');
 
+/** Conjunctions that begin a clause even if the comma before them is missing. */
+export const SURE_CONJUNCTIONS = words('dass daß');
+
 /** Words that refer to the source of the previous sentence. */
 export const REFERRING_WORDS = words('demnach demzufolge');
 

@@ -31,6 +31,9 @@ export const OBJECT_VERBS = words(`
 /** Verbs whose object has the preposition "von": "forderte Meier vom Land mehr Geld". */
 export const VON_OBJECT_VERBS = words(`fordern verlangen erwarten sprechen aus|gehen berichten hören`);
 
+/** Verbs that name a source after "wie", although they are weak cues: "wie eine Studie ergab", "wie der Kurier erfuhr". */
+export const LEARNING_VERBS = words(`ergeben erfahren finden`);
+
 /** Verbs of naming: "nannte das einen „Skandal“". */
 export const NAMING_VERBS = words(`nennen sprechen reden warnen`);
 
