@@ -7,6 +7,9 @@ import { NOUN_WITH_PLACE } from '../words/source-nouns.ts';
 import { ACCUSING_VERBS, TELLING_VERBS } from '../words/verb-classes.ts';
 import type { Cue } from './find-cues.ts';
 
+/** An age that stands for a person: "der 46-Jährige". */
+const AGE = /^\d+-jährige[rn]?$/;
+
 /** Checks if a noun phrase that begins with an article names a newspaper, a station or an agency. */
 function isOutlet(syntax: Syntax, article: number, last: number): boolean {
   for (let at = article + 1; at < last; at += 1) {
@@ -27,7 +30,8 @@ function isOutlet(syntax: Syntax, article: number, last: number): boolean {
 export function withoutAudience(syntax: Syntax, range: Range, cue: Cue): Range {
   if (!TELLING_VERBS.has(cue.verb.lemma)) return range;
   for (let at = range.first + 1; at < range.last; at += 1) {
-    if (wordAt(syntax, at) !== 'der' || !(flagsAt(syntax, at - 1) & CAPITAL)) continue;
+    const noun = flagsAt(syntax, at - 1) & CAPITAL || AGE.test(wordAt(syntax, at - 1));
+    if (wordAt(syntax, at) !== 'der' || !noun) continue;
     if (isOutlet(syntax, at, range.last) && !OUTLET_STAFF.test(wordAt(syntax, at - 1)))
       return { first: range.first, last: at };
   }

@@ -72,6 +72,8 @@ function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
   const start = skipLead(syntax, segment.first, segment.last);
   const word = wordAt(syntax, start);
   if (THAT_WORDS.has(word)) return 'THAT';
+  // "erwarteten ein Signal, und dieses Signal käme nie": a new main clause.
+  if (wordAt(syntax, segment.first) === 'und' && segment.opening === 'MAIN') return null;
   if (segment.before === 'COLON') return saysAfterColon(syntax, segment, cue) ? 'COLON' : null;
   if (segment.opening === 'RELATIVE') return null;
   if (segment.opening === 'QUESTION' || word === 'wie') return isAsked(segment, word, cue) ? 'THAT' : null;

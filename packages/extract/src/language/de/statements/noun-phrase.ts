@@ -16,6 +16,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import {
   ADJECTIVE_JOINERS,
   ATTACHING_PREPOSITIONS,
+  GENITIVE_PRONOUNS,
   GENITIVES,
   LOCATIVE_PREPOSITIONS,
   NAME_PARTICLES,
@@ -135,7 +136,8 @@ function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   const owning = wordAt(syntax, at) === 'ihr' && (flagsAt(syntax, at + 1) & CAPITAL) !== 0;
   if (flags & PRONOUN && !owning) return { first: at, last: at + 1, oblique: false, pronoun: true };
   const determined = (flags & DETERMINER) !== 0;
-  const oblique = (flags & OBLIQUE) !== 0;
+  // "deren Sprecher": the possessive is a genitive, but the phrase can be in any case.
+  const oblique = (flags & OBLIQUE) !== 0 && !GENITIVE_PRONOUNS.has(wordAt(syntax, at));
   if (determined && /^\d+-jährige[rn]?$/.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 2) & CAPITAL)) {
     return { first: at, last: at + 2, oblique, pronoun: false };
   }

@@ -26,6 +26,7 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
   if (segment === undefined) return null;
   if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue) ?? documentOf(syntax, segment);
   if (goesOnAfterComma(syntax, segment, cue)) return mainSubject(syntax, segments, cue.segment);
+  if (cue.verb.lemma === 'verlauten' && cue.tokens.length === 1) return sourceOf(syntax, segment);
   if (cue.verb.lemma === 'heißen') return sourceOf(syntax, segment) ?? sourceBefore(syntax, segments, cue.segment);
   if (segment.opening === 'SUBORDINATE' || segment.opening === 'QUESTION') {
     const lead = skipLead(syntax, segment.first, cue.finite);

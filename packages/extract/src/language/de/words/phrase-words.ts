@@ -21,6 +21,9 @@ export const GENITIVES = words(`
   des der eines einer einiger vieler aller beider weiterer anderer dieses dieser seines seiner ihres ihrer unseres
   unserer deren dessen mehrerer zweier dreier`);
 
+/** Possessives in the genitive: "deren Sprecher". */
+export const GENITIVE_PRONOUNS = words('deren dessen');
+
 /** Prepositions whose phrase always modifies the preceding noun: "die Ministerin für Verkehr". */
 export const ATTACHING_PREPOSITIONS = words(`von vom für aus bei beim`);
 
