@@ -1,6 +1,7 @@
 import {
   ADVERB,
   CAPITAL,
+  COORDINATOR,
   FINITE,
   INFINITIVE,
   MODAL,
@@ -24,11 +25,12 @@ import {
   OPPOSITION_STARTS,
   THAT_WORDS,
 } from '../words/clause-words.ts';
-import { OBJECT_VERBS } from '../words/verb-classes.ts';
+import { OBJECT_VERBS, STATING_VERBS } from '../words/verb-classes.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart, coordinatedStart, skipLead } from './find-subject.ts';
 import { isImpersonal } from './impersonal.ts';
+import { parsePhrase } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 import { goesOnAfterComma, speakerOf } from './speaker-of.ts';
 
@@ -81,7 +83,8 @@ function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
   if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2))
     return segment.opening === 'VERB' ? null : 'SUBJUNCTIVE';
   if (segment.opening === 'VERB' || NOT_QUOTE_STARTS.has(word)) return null;
-  if (segment.opening === 'MAIN' && quotesClause(syntax, segment)) return 'SUBJUNCTIVE';
+  if (segment.opening === 'MAIN' && (quotesClause(syntax, segment) || statesClause(syntax, segment, cue)))
+    return 'SUBJUNCTIVE';
   if (hasInfinitive(syntax, segment)) return 'INFINITIVE';
   return null;
 }
@@ -93,6 +96,16 @@ function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
 function isAsked(segment: Segment, word: string, cue: Cue): boolean {
   if (!COMMENT_QUESTION_WORDS.has(word)) return true;
   return !cue.passive && (cue.tokens.at(-1) ?? 0) >= segment.first - 4;
+}
+
+/** Checks for a main clause in the indicative directly after a verb of saying: "Er sagte, die Pumpen hielten noch ein Jahr". */
+function statesClause(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  if (!STATING_VERBS.has(cue.verb.lemma) || cue.passive || segment.before !== 'COMMA') return false;
+  if (flagsAt(syntax, segment.first) & COORDINATOR) return false;
+  const subject = parsePhrase(syntax, segment.first, segment.last, true);
+  if (subject === null || subject.oblique) return false;
+  const flags = flagsAt(syntax, subject.last);
+  return subject.last < segment.last && (flags & FINITE) !== 0 && !(flags & (CAPITAL | QUOTED));
 }
 
 /** Checks for a clause whose verb is quoted: "…, Ohlsen „steht bereit“". */

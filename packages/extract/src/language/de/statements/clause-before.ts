@@ -28,7 +28,7 @@ import type { Cue } from './find-cues.ts';
 import { coordinatedStart, subjectAfter } from './find-subject.ts';
 import { skipAdverbials } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
-import { agentOf, sourceOf } from './speaker-of.ts';
+import { agentOf, quotedPerson, sourceOf } from './speaker-of.ts';
 
 /**
  * Returns the range before a cue that may be its quote: the quotation that closes there, or the sentence up to the cue.
@@ -68,7 +68,7 @@ export function clauseBefore(
       ? agentOf(syntax, segment, cue)
       : cue.verb.lemma === 'heißen'
         ? sourceOf(syntax, segment)
-        : subjectOf(syntax, cue, subjectAfter(syntax, cue.finite, sentence.last));
+        : subjectOf(syntax, cue, subjectAfter(syntax, cue.finite, sentence.last), segment);
   if (speaker === null && !cue.passive && cue.verb.lemma !== 'heißen') return null;
   const frameEnd =
     rest >= 0
@@ -140,7 +140,8 @@ export function resumedAfter(
   return between ? null : resumed;
 }
 
-function subjectOf(syntax: Syntax, cue: Cue, subject: Range | null): Range | null {
+function subjectOf(syntax: Syntax, cue: Cue, subject: Range | null, segment: Segment): Range | null {
+  if (subject !== null && cue.verb.lemma === 'zitieren') return quotedPerson(syntax, cue, subject, segment) ?? subject;
   return subject === null ? null : withoutAudience(syntax, subject, cue);
 }
 

@@ -251,8 +251,12 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
   return best;
 }
 
-/** Checks if a cue needs further evidence to be an utterance: "ist geplant", "bestand die Möglichkeit". */
+/**
+ * Checks if a cue needs further evidence to be an utterance: "ist geplant", "bestand die Möglichkeit", "ist bekannt",
+ * "bekannte sich zu ihm".
+ */
 function needsMore(cue: Cue): boolean {
+  if (cue.verb.lemma === 'bekennen') return cue.tokens.length > 1;
   if (cue.verb.lemma === 'planen') return cue.passive || cue.tokens.length > 1;
   return cue.verb.lemma === 'bestehen' && cue.tokens.length === 1;
 }

@@ -9,7 +9,7 @@ import { VON_OBJECT_VERBS } from '../words/verb-classes.ts';
 import { withoutAccused, withoutAudience } from './audience.ts';
 import type { Cue } from './find-cues.ts';
 import { antecedent, coordinatedStart, skipLead, subjectAfter, subjectBefore, subjectInside } from './find-subject.ts';
-import { parsePhrase } from './noun-phrase.ts';
+import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 
 /** Removes "von …" from a subject if it is the object of the verb: "forderte Meier vom Land mehr Geld". */
@@ -27,7 +27,10 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
   if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue) ?? documentOf(syntax, segment);
   if (goesOnAfterComma(syntax, segment, cue)) return mainSubject(syntax, segments, cue.segment);
   if (cue.verb.lemma === 'verlauten' && cue.tokens.length === 1) return sourceOf(syntax, segment);
-  if (cue.verb.lemma === 'heißen') return sourceOf(syntax, segment) ?? sourceBefore(syntax, segments, cue.segment);
+  if (cue.verb.lemma === 'heißen')
+    return segment.opening === 'RELATIVE'
+      ? relativeDocument(syntax, segments, cue.segment)
+      : (sourceOf(syntax, segment) ?? sourceBefore(syntax, segments, cue.segment));
   if (segment.opening === 'SUBORDINATE' || segment.opening === 'QUESTION') {
     const lead = skipLead(syntax, segment.first, cue.finite);
     if (cue.finite > lead + 1) {
@@ -42,10 +45,19 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
   if (coordinatedStart(syntax, segment, cue) >= 0) return firstSubject(syntax, start, segment);
   const before = subjectAfterAnd(syntax, segment, cue) ?? subjectBefore(syntax, start, cue.finite);
   const after = before ?? subjectAfter(syntax, cue.finite, segment.last + 12);
+  if (after !== null && cue.verb.lemma === 'zitieren') return quotedPerson(syntax, cue, after, segment) ?? after;
   if (before !== null || after === null) return after;
   return VON_OBJECT_VERBS.has(cue.verb.lemma)
     ? withoutVon(syntax, after)
     : withoutAccused(syntax, withoutAudience(syntax, after, cue), cue);
+}
+
+/** Finds the person whom a source quotes: "Der Kurier zitierte einen Offizier mit den Worten: …". */
+export function quotedPerson(syntax: Syntax, cue: Cue, source: Range, { last }: Segment): Range | null {
+  const first = skipAdverbials(syntax, Math.max(source.last, cue.finite + 1), last);
+  const phrase = parsePhrase(syntax, first, last, false);
+  if (phrase === null || first !== Math.max(source.last, cue.finite + 1)) return null;
+  return { first: phrase.first, last: phrase.last };
 }
 
 /** Finds the subject of a second main clause without a comma: "Es regnet weiter und die Anwohner befürchten, dass …". */
@@ -114,6 +126,12 @@ export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | nul
     if (phrase !== null) return { first: phrase.first, last: phrase.last };
   }
   return null;
+}
+
+/** Finds the document before a relative clause: "eine Erklärung der Behörde, in der es heißt". */
+function relativeDocument(syntax: Syntax, segments: readonly Segment[], index: number): Range | null {
+  const before = segments[index - 1];
+  return before === undefined ? null : antecedent(syntax, before);
 }
 
 /** Finds the source before a relative clause: "In der Resolution, die gestern beschlossen wurde, heißt es". */

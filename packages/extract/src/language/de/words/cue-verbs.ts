@@ -45,7 +45,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     zurück|weisen unterstellen auf|fordern:r auf|rufen fordern:r verlangen:r ein|fordern:r bitten erbitten
     an|kündigen:r verkünden beschimpfen attackieren:r an|greifen ab|lehnen befürworten:r aus|sprechen zitieren
     entschuldigen ironisieren zu|rufen konkretisieren ein|schränken berufen propagieren proklamieren rechtfertigen
-    verteidigen beschwören bekunden:r signalisieren:r versprechen bejahen verneinen beschweren beleidigen diffamieren
+    verteidigen bekennen offenbaren beschwören bekunden:r signalisieren:r versprechen bejahen verneinen beschweren beleidigen diffamieren
     erinnern aus|schließen:r ab|raten an|zweifeln erkundigen murren seufzen prahlen ätzen lästern frotzeln poltern
     grummeln nörgeln stöhnen jammern donnern sticheln maulen meckern motzen stänkern feixen blaffen brummen fauchen
     giften keifen knurren raunen raunzen säuseln schnauben schluchzen stammeln stottern tönen triumphieren unken wispern
@@ -76,7 +76,8 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     `
     glauben meinen vermuten an|nehmen befürchten:r fürchten:r hoffen erwarten bezweifeln schätzen mutmaßen spekulieren
     folgern schließen schlussfolgern ein|schätzen aus|gehen:r rechnen:r zweifeln wünschen bevorzugen interpretieren
-    errechnen verdächtigen bewerten heraus|finden heraus|stellen planen zeigen beabsichtigen`,
+    errechnen verdächtigen bewerten heraus|finden heraus|stellen planen zeigen beabsichtigen
+    freuen ärgern wundern`,
   ],
   [
     'SPEECH_THOUGHT',
@@ -84,7 +85,7 @@ const LISTS: readonly (readonly [Medium, 1 | 2 | 3, string])[] = [
     `
     denken finden sehen an|sehen betrachten halten wissen verstehen sprechen:r reden wollen werten:r entdecken
     beweisen belegen ergeben entnehmen hören erfahren lassen machen weisen führen treten kommen vertreten geben
-    stellen haben sein gelten werden legen setzen bringen ziehen nehmen stehen sehnen`,
+    stellen haben sein gelten werden legen setzen bringen ziehen nehmen stehen sehnen hadern`,
   ],
 ];
 

@@ -34,6 +34,9 @@ export const VON_OBJECT_VERBS = words(`fordern verlangen erwarten sprechen aus|g
 /** Verbs that name a source after "wie", although they are weak cues: "wie eine Studie ergab", "wie der Kurier erfuhr". */
 export const LEARNING_VERBS = words(`ergeben erfahren finden`);
 
+/** Verbs of saying that a main clause in the indicative can follow: "sagte, die Pumpen hielten noch ein Jahr". */
+export const STATING_VERBS = words(`sagen erklären betonen meinen behaupten versichern mit|teilen bestätigen`);
+
 /** Verbs of naming: "nannte das einen „Skandal“". */
 export const NAMING_VERBS = words(`nennen sprechen reden warnen`);
 
