@@ -5,7 +5,7 @@ import { type Description, isCapital, type Mention, type SpeakerPhrase } from '.
 import { readPhrase } from '../../../find/people/speaker-phrase.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { GENITIVE_ARTICLES } from '../words/determiners.ts';
+import { FRONTED_PREPOSITIONS, GENITIVE_ARTICLES, OWN_FORMS } from '../words/determiners.ts';
 
 /** Maximum number of words before the head noun of a subject. */
 const REACH = 6;
@@ -73,6 +73,24 @@ export function describedBefore(
   return null;
 }
 
+/** Prepositions at the start of a clause whose subject follows the verb: "Von der Idee hält Ohlsen …". */
+const FRONTED: ReadonlySet<string> = new Set(FRONTED_PREPOSITIONS);
+
+/** Returns the start of the noun phrase that ends before a token. */
+function phraseStart(tokens: readonly Token[], end: number, floor: number): number {
+  let at = end;
+  while (at > floor && isName(tokens[at - 1])) at -= 1;
+  while (at > floor && at < end && /^(?:d(?:er|ie|as)|eine?|\p{Ll}+e[nr]?)$/u.test(tokens[at - 1]?.text ?? '')) {
+    at -= 1;
+    if (/^(?:d(?:er|ie|as)|eine?)$/u.test(tokens[at]?.text ?? '')) return at;
+  }
+  while (at < end && !isName(tokens[at])) at += 1;
+  return at;
+}
+
+/** Forms of "eigen" in "nach eigenen Angaben", "nach eigenem Bekunden". */
+const OWN: ReadonlySet<string> = new Set(OWN_FORMS);
+
 /**
  * Finds the source of "nach eigenen Angaben": the subject of the clause.
  *
@@ -87,13 +105,18 @@ export function ownSource(
   span: Span,
   mentions: readonly Mention[],
 ): SpeakerPhrase | null {
-  if (words[0]?.lower !== 'eigenen') return null;
+  if (!OWN.has(words[0]?.lower ?? '')) return null;
   const { tokens, sentences, sentenceOf } = analysis;
   const at = tokenAt(tokens, span.start);
   const sentence = sentences[sentenceOf[at] ?? -1];
   if (sentence === undefined) return null;
   const leads = at - sentence.first <= 1;
-  const from = leads ? tokenAt(tokens, span.end) + 1 : sentence.first;
+  const inverted = FRONTED.has(tokens[sentence.first]?.lower ?? '');
+  const from = leads
+    ? tokenAt(tokens, span.end) + 1
+    : inverted
+      ? phraseStart(tokens, at - 1, sentence.first)
+      : sentence.first;
   const end = phraseEnd(tokens, from, leads ? sentence.last : at);
   return end > from ? readPhrase(analysis, tokens.slice(from, end), mentions) : null;
 }

@@ -43,6 +43,12 @@ function speaksOfSelf(syntax: Syntax, segments: readonly Segment[]): boolean {
   });
 }
 
+/** Checks for a main verb in the Konjunktiv after a clause: "Der Vorwurf, das Amt habe gezögert, sei absurd". */
+export function closesInReport(syntax: Syntax, segments: readonly Segment[]): boolean {
+  const last = segments.at(-1);
+  return last?.opening === 'VERB' && last.before === 'COMMA' && (flagsAt(syntax, last.first) & SUBJUNCTIVE_1) !== 0;
+}
+
 /** Checks that a form that could be an adjective ("strenge") is not followed by a noun. */
 function isVerbPlace(syntax: Syntax, at: number): boolean {
   const next = syntax.tokens[at + 1];

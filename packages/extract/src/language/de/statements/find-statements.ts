@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { FINITE, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
 import { withNamesAfter } from '../../../find/statements/attribution-line.ts';
+import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding } from '../../../find/statements/finding.ts';
 import {
   looksLikeName,
@@ -21,7 +22,7 @@ import { asClause } from './as-clause.ts';
 import { clauseAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
 import { colonReport } from './colon-report.ts';
-import { type Carry, carriedFinding, carryOf, continues, sentenceRange } from './continuation.ts';
+import { type Carry, carriedFinding, carryOf, closesInReport, continues, sentenceRange } from './continuation.ts';
 import type { Cue } from './find-cues.ts';
 import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
@@ -36,6 +37,11 @@ import { leadBefore, voiceIn } from './voice.ts';
 function overlaps({ quote }: Finding, other: Finding): boolean {
   const at = other.quote[0]?.first ?? -1;
   return quote.some(({ first, last }) => first <= at && at < last);
+}
+
+/** Checks for a finding of a cue noun without a speaker: "der Vorwurf, …". */
+function isOpenNoun({ speaker, confidence }: Finding): boolean {
+  return speaker.length === 0 && confidence === CONFIDENCE.noun;
 }
 
 /** Sets the speaker of a second cue after "und": "Ohlsen sagte, er sei krank und kündigte an, …". */
@@ -256,6 +262,8 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
       runOn(syntax, settleKind(syntax, finding)),
     );
     if (own.length === 0 && previous !== null) own.push(...anaphora(syntax, segments, sentence, previous, cues));
+    // "Der Vorwurf, das Amt habe gezögert, sei absurd": the noun with its clause is part of the carried report.
+    if (own.length > 0 && own.every(isOpenNoun) && closesInReport(syntax, segments)) own.length = 0;
     const carry = own.length === 0 ? carryOf(syntax, segments) : null;
     if (carry !== null && continues(syntax, sentence, carry, open === null ? index - told : 0)) {
       told = index;

@@ -27,3 +27,11 @@ export const PARTITIVE_QUANTIFIERS = words('einige viele mehrere manche etliche 
 
 /** Words between a quantifier and its group. */
 export const PARTITIVE_LINKS = words('der dieser von unter');
+
+/** Forms of "eigen" before a source: "nach eigenen Angaben", "nach eigenem Bekunden". */
+export const OWN_FORMS = words('eigenen eigenem eigener');
+
+/** Prepositions at the start of a clause whose subject follows the verb. */
+export const FRONTED_PREPOSITIONS = words(
+  'von in im an am auf aus bei mit für gegen über unter um durch ohne wegen seit vor nach zu zum zur',
+);

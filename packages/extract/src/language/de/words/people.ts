@@ -82,7 +82,7 @@ export const people: PeopleWords = {
     initiative leitung verwaltung direktion zentrum stadtwerke werke autobauer maschinenbauer flugzeugbauer
     schiffbauer anlagenbauer zulieferer versorger ausrüster discounter landkreis bezirk kanton bistum diözese
     reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode direktorat
-    presseamt kammer börse presse portal zeitungsverlag verlag miliz nato uno eu`),
+    presseamt kammer börse presse portal zeitungsverlag verlag miliz nebenklage betriebe nato uno eu`),
   organizationEndings: entries('e?s en'),
   groupHeads: entries(`
     medien behörden ermittler eltern leute menschen bürger quellen kreise gewerkschaften parteien staaten länder
@@ -178,7 +178,9 @@ export const people: PeopleWords = {
     schriftsteller künstler musiker sänger schauspieler regisseur jurist mediziner historiker unternehmer gründer
     journalist geistliche landwirt bauer student schüler spieler trainer coach stürmer torwart kapitän diplomat
     physiker chemiker ingenieur informatiker astronom aktivist parlamentarier funktionär architekt designer koch
-    wirt professor nobelpreisträger preisträger weltmeister sieger gewinner veteran pädagoge`),
+    wirt komponist dirigent pianist geiger cellist bildhauer maler fotograf dichter tänzer choreograf kurator
+    verteidiger torhüter angreifer rennfahrer läufer schwimmer chirurg mathematiker philosoph verleger galerist
+    professor nobelpreisträger preisträger weltmeister sieger gewinner veteran pädagoge`),
   epithetEndings: entries('loge'),
   headNouns: entries(`
 
