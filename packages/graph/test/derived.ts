@@ -26,6 +26,16 @@ const rules = {
     "there" AS (SELECT "statementId", "personId", "position", "datedAt" FROM "StatementReporter")
     (SELECT 'missing' AS "what", * FROM (TABLE "wanted" EXCEPT TABLE "there") AS "missing")
     UNION ALL (SELECT 'left over', * FROM (TABLE "there" EXCEPT TABLE "wanted") AS "left")`,
+  StatementPrincipal: `
+    WITH "wanted" AS (SELECT DISTINCT l."statementId", p."representsId" AS "personId", l."datedAt"
+      FROM "StatementSpeaker" l JOIN "Person" p ON p."id" = l."personId" WHERE p."representsId" IS NOT NULL),
+    "there" AS (SELECT "statementId", "personId", "datedAt" FROM "StatementPrincipal")
+    (SELECT 'missing' AS "what", * FROM (TABLE "wanted" EXCEPT TABLE "there") AS "missing")
+    UNION ALL (SELECT 'left over', * FROM (TABLE "there" EXCEPT TABLE "wanted") AS "left")`,
+  'Person.representsId': `WITH RECURSIVE "above" AS (
+      SELECT "id" AS "of", "representsId" AS "id" FROM "Person" WHERE "representsId" IS NOT NULL
+      UNION SELECT a."of", p."representsId" FROM "above" a JOIN "Person" p ON p."id" = a."id" WHERE p."representsId" IS NOT NULL
+    ) SELECT "of" FROM "above" WHERE "id" = "of"`,
   'Statement.reporterIds': `SELECT "id" FROM "Statement" WHERE "reporterIds" && ("speakerId" || "coSpeakerIds")`,
   'Statement.coSpeakerIds': `SELECT "id" FROM "Statement"
     WHERE "speakerId" = ANY("coSpeakerIds") OR "speakerId" IS NULL AND cardinality("coSpeakerIds") > 0`,

@@ -25,6 +25,10 @@ async function makeUneven(): Promise<void> {
       WHERE "id" IN (SELECT "id" FROM "Article" ORDER BY "id" OFFSET 400 LIMIT 3);
     UPDATE "Person" SET "named" = false, "sortName" = 'w ' || "sortName"
       WHERE "id" IN (SELECT "id" FROM "Person" WHERE "statementCount" = 0 ORDER BY "id" LIMIT 400);
+    UPDATE "Person" SET "representsId" = (SELECT "id" FROM "Person" ORDER BY "id" LIMIT 1)
+      WHERE "id" IN (SELECT "id" FROM "Person" ORDER BY "id" OFFSET 1000 LIMIT 500);
+    UPDATE "Person" SET "representsId" = (SELECT "id" FROM "Person" ORDER BY "id" OFFSET 1 LIMIT 1)
+      WHERE "id" IN (SELECT "personId" FROM "StatementSpeaker" ORDER BY "personId" DESC LIMIT 3);
     UPDATE "Person" SET "kind" = 'GROUP' WHERE "id" IN (SELECT "id" FROM "Person" ORDER BY "id" OFFSET 2000 LIMIT 3);
     UPDATE "NameVariant" SET "folded" = 'hafen ' || "folded" WHERE md5("id"::text) < '8';
     INSERT INTO "Event" ("id", "title", "type", "startsOn", "startPrecision", "place", "status", "datedAt")
@@ -66,8 +70,14 @@ const languages = { frequent: always('["de"]'), rare: always('["fr"]'), several:
 const instants = { some: always('"2019-06-01T00:00:00Z"') };
 const days = { some: always('"2019-06-01"') };
 const linked = (type: string, table: string, column: string) => ({
-  frequent: id(type, `SELECT "${column}" FROM "${table}" GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`),
-  rare: id(type, `SELECT "${column}" FROM "${table}" GROUP BY 1 ORDER BY count(*), 1 LIMIT 1`),
+  frequent: id(
+    type,
+    `SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`,
+  ),
+  rare: id(
+    type,
+    `SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL GROUP BY 1 ORDER BY count(*), 1 LIMIT 1`,
+  ),
 });
 
 const speakers = linked('Person', 'Statement', 'speakerId');
@@ -104,6 +114,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
       several: always('[GROUP, ORGANIZATION]'),
     },
     named: { frequent: always('true'), rare: always('false') },
+    represents: linked('Person', 'Person', 'representsId'),
   },
   StatementFilter: {
     kind: {
@@ -133,6 +144,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
     before: instants,
     speaker: speakers,
     reportedBy: linked('Person', 'StatementReporter', 'personId'),
+    speakerRepresents: linked('Person', 'StatementPrincipal', 'personId'),
     speakerName: {
       frequent: always('"hafen"'),
       rare: text('SELECT "name" FROM "Person" WHERE "statementCount" BETWEEN 1 AND 3 ORDER BY "id" LIMIT 1'),

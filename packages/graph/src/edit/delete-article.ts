@@ -35,7 +35,8 @@ export async function deleteArticle(tx: Transaction, id: string): Promise<Delete
 }
 
 /**
- * Deletes the people with these IDs if no article mentions them anymore. People added by an editor remain.
+ * Deletes the people with these IDs if no article mentions them anymore. People added by an editor remain, and so does
+ * anyone whose representative is mentioned.
  *
  * @returns the number of deleted people
  */
@@ -43,6 +44,9 @@ export function deleteOrphanedPeople(tx: Transaction, ids: readonly string[]): P
   return tx.$executeRaw`
     DELETE FROM "Person" t WHERE t."id" = ANY(${[...ids]}::uuid[])
       AND NOT EXISTS (SELECT 1 FROM "ArticlePerson" p WHERE p."personId" = t."id")
+      AND NOT EXISTS (
+        SELECT 1 FROM "Person" r JOIN "ArticlePerson" p ON p."personId" = r."id" WHERE r."representsId" = t."id"
+      )
       AND NOT EXISTS (
         SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
         WHERE c."table" = 'Person' AND c."key" = jsonb_build_object('id', t."id") AND r."action" = 'CREATE_PERSON'

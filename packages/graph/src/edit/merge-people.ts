@@ -2,6 +2,7 @@ import { Prisma } from '@wortlaut/database';
 import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { type EditedRecord, expectVersion, markTouched, type SeenRecord } from './records.ts';
+import { mergeRepresentation } from './representation.ts';
 
 /** Two records to merge. */
 export interface SeenPair extends SeenRecord {
@@ -21,7 +22,7 @@ export async function mergePeople(tx: Transaction, input: SeenPair): Promise<Edi
   if (id === other) throw new InvalidInputError(['input', 'other'], 'A person cannot be merged with themselves.');
   await expectVersion(tx, 'Person', id, input.expectedVersion);
   await expectVersion(tx, 'Person', other, input.otherExpectedVersion, ['input', 'otherExpectedVersion']);
-  const select = { gender: true, wikidataId: true } as const;
+  const select = { gender: true, wikidataId: true, representsId: true } as const;
   const kept = await tx.person.findUniqueOrThrow({ where: { id }, select });
   const gone = await tx.person.findUniqueOrThrow({ where: { id: other }, select });
   if (kept.wikidataId !== null && gone.wikidataId !== null) {
@@ -32,6 +33,7 @@ export async function mergePeople(tx: Transaction, input: SeenPair): Promise<Edi
   }
   await moveRows(tx, id, other);
   await moveNames(tx, id, other);
+  await mergeRepresentation(tx, id, other, [kept.representsId, gone.representsId]);
   await tx.person.delete({ where: { id: other }, select: { id: true } });
   await tx.person.update({
     where: { id },

@@ -8,6 +8,7 @@ import { sortName } from '../names/sort-name.ts';
 import type { Transaction } from '../transaction.ts';
 import { checkLine, checkWikidataId } from './check-values.ts';
 import { type EditedRecord, expectVersion, type SeenRecord } from './records.ts';
+import { expectRepresentable } from './representation.ts';
 
 /** The fields of a person that can be set. Omitted fields stay the same, and null clears a field. */
 export interface PersonFields {
@@ -18,6 +19,8 @@ export interface PersonFields {
   readonly gender?: Gender | null | undefined;
   /** The ID of the Wikidata item, such as "Q42". */
   readonly wikidataId?: string | null | undefined;
+  /** The ID of the person whom a spokesperson or lawyer speaks for. */
+  readonly represents?: string | null | undefined;
 }
 
 /** The fields of a new person. */
@@ -36,7 +39,10 @@ export async function createPerson(tx: Transaction, input: NewPerson): Promise<E
   const person = { name: checkLine(input.name, 'name'), kind: input.kind, named: input.named ?? true };
   const wikidataId = await expectFreeWikidataId(tx, id, input.wikidataId ?? null);
   await tx.person.create({
-    data: { id, ...person, sortName: sortName(person), gender: input.gender ?? null, wikidataId },
+    data: {
+      ...{ id, ...person, sortName: sortName(person), gender: input.gender ?? null, wikidataId },
+      representsId: await expectRepresentable(tx, id, input.represents ?? null),
+    },
     select: { id: true },
   });
   await addName(tx, id, person);
@@ -57,7 +63,7 @@ export async function updatePerson(tx: Transaction, input: SeenRecord & PersonFi
     kind: input.kind ?? before.kind,
     named: input.named ?? before.named,
   };
-  const { gender, wikidataId } = input;
+  const { gender, wikidataId, represents } = input;
   await tx.person.update({
     where: { id },
     data: {
@@ -65,6 +71,7 @@ export async function updatePerson(tx: Transaction, input: SeenRecord & PersonFi
       sortName: sortName(person),
       ...(gender !== undefined && { gender }),
       ...(wikidataId !== undefined && { wikidataId: await expectFreeWikidataId(tx, id, wikidataId) }),
+      ...(represents !== undefined && { representsId: await expectRepresentable(tx, id, represents) }),
     },
     select: { id: true },
   });

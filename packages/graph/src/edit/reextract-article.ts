@@ -14,6 +14,7 @@ import { deleteOrphanedEvents, deleteOrphanedPeople } from './delete-article.ts'
 import { expectVersion, type SeenRecord } from './records.ts';
 import { replaceMentions } from './reextract-mentions.ts';
 import { type ReextractedCounts, replaceStatements } from './reextract-statements.ts';
+import { updateRepresentation } from './representation.ts';
 
 /** The result of extracting an article again. */
 export interface Reextraction extends ReextractedCounts {
@@ -49,6 +50,7 @@ export async function reextractArticle(
   const counts = await replaceStatements(tx, id, rows);
   const { extractorVersion, supported } = rows.article;
   await tx.article.update({ where: { id }, data: { extractorVersion, supported }, select: { id: true } });
+  await representAgain(tx, id, prepared, linked);
   const people = [
     ...new Set([...before.people, ...rows.people].map((row) => ('personId' in row ? row.personId : row.id))),
   ];
@@ -64,14 +66,17 @@ export async function reextractArticle(
 
 /** The places in the text where people and events were mentioned before the new extraction. */
 interface Places {
-  readonly people: readonly (Span & { readonly personId: string })[];
+  readonly people: readonly (Span & { readonly personId: string; readonly person: { readonly named: boolean } })[];
   readonly events: readonly (Span & { readonly eventId: string; readonly event: { readonly datedAt: Date } })[];
 }
 
 async function readPlaces(tx: Transaction, articleId: string): Promise<Places> {
   const place = { start: true, end: true } as const;
   return {
-    people: await tx.mention.findMany({ where: { articleId }, select: { ...place, personId: true } }),
+    people: await tx.mention.findMany({
+      where: { articleId },
+      select: { ...place, personId: true, person: { select: { named: true } } },
+    }),
     events: await tx.eventMention.findMany({
       where: { articleId },
       select: { ...place, eventId: true, event: { select: { datedAt: true } } },
@@ -114,12 +119,16 @@ async function linkAgain(tx: Transaction, prepared: PreparedArticle): Promise<Li
 
 /**
  * Links each mentioned person and event to the record that most mentions in the same places referred to before. This
- * preserves merges and splits.
+ * preserves merges and splits. A description such as "a spokesman for X" contains the name of another person, so a
+ * person with a name and one without are only the same if the mentions are exactly in the same place.
  */
 function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, before: Places): LinkedArticle {
   return {
     people: linked.people.map((link, index) => {
-      const meant = mostFrequent(extraction.people[index]?.mentions ?? [], before.people, ({ personId }) => personId);
+      const { mentions = [], named } = extraction.people[index] ?? {};
+      const isPossible = ({ person, start, end }: (typeof before.people)[number]) =>
+        person.named === named || mentions.some((mention) => mention.start === start && mention.end === end);
+      const meant = mostFrequent(mentions, before.people.filter(isPossible), ({ personId }) => personId);
       return meant ? { id: meant.personId, link: { known: meant.personId } } : link;
     }),
     events: linked.events.map((link, index) => {
@@ -127,6 +136,25 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
       return meant ? { id: meant.eventId, link: { known: meant.eventId, datedAt: meant.event.datedAt } } : link;
     }),
   };
+}
+
+/** Updates whom the people in an article represent who were known before. */
+async function representAgain(
+  tx: Transaction,
+  articleId: string,
+  { extraction }: PreparedArticle,
+  linked: LinkedArticle,
+): Promise<void> {
+  for (const [index, { named, represents }] of extraction.people.entries()) {
+    const known = linked.people[index]?.link.known ?? null;
+    if (named || known === null) continue;
+    await updateRepresentation(
+      tx,
+      articleId,
+      known,
+      represents === null ? null : (linked.people[represents]?.id ?? null),
+    );
+  }
 }
 
 /** Returns the entry with the most mentions that overlap the specified places. */

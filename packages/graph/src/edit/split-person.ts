@@ -8,6 +8,7 @@ import type { Transaction } from '../transaction.ts';
 import { checkLine } from './check-values.ts';
 import { addName } from './people.ts';
 import { expectVersion, markTouched, type SeenRecord } from './records.ts';
+import { splitRepresentatives } from './representation.ts';
 
 /** The spellings and articles to move to a new person. */
 export interface PersonSplit extends SeenRecord {
@@ -49,6 +50,7 @@ export async function splitPerson(tx: Transaction, input: PersonSplit): Promise<
   await moveReports(tx, input, newId);
   await moveRoles(tx, id, newId);
   await moveParticipations(tx, id, newId);
+  await splitRepresentatives(tx, id, newId);
   await addName(tx, newId, person);
   // The remaining names are only known after the spellings have been counted again.
   await repairPeople(tx, [id, newId]);

@@ -105,7 +105,8 @@ function personRows({ clean, extraction }: PreparedArticle, linked: LinkedArticl
     const { id: personId, link } = linked.people[index] ?? unlinked();
     if (link.known === null) {
       const { name, kind, named, gender } = person;
-      rows.people.push({ id: personId, name, sortName: sortName(person), kind, named, gender });
+      const representsId = representedBy(extraction.people, linked, index);
+      rows.people.push({ id: personId, name, sortName: sortName(person), kind, named, gender, representsId });
       rows.personSuggestions.push(
         ...inBothDirections(personId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, personId: one })),
       );
@@ -121,6 +122,28 @@ function personRows({ clean, extraction }: PreparedArticle, linked: LinkedArticl
   rows.nameVariants.push(...countVariants(rows.mentions));
   for (const [personId, start] of firstMention) rows.articlePeople.push({ articleId, personId, start, datedAt });
   return rows;
+}
+
+/**
+ * Returns the ID of the person whom a new person represents. Null if there is no such person, or if following the people
+ * who represent each other leads back to the same person.
+ */
+function representedBy(
+  people: PreparedArticle['extraction']['people'],
+  linked: LinkedArticle,
+  index: number,
+): string | null {
+  const idOf = (at: number) => linked.people[at]?.id ?? null;
+  const own = idOf(index);
+  const seen = new Set([index]);
+  let above = people[index]?.represents ?? null;
+  const first = above === null ? null : idOf(above);
+  while (above !== null && !seen.has(above)) {
+    if (idOf(above) === own) return null;
+    seen.add(above);
+    above = people[above]?.represents ?? null;
+  }
+  return above === null ? first : null;
 }
 
 interface Likely {

@@ -19,7 +19,7 @@ export interface RecordedTable {
 /** All tables whose changes are recorded. Each table comes after the tables that it references. */
 export const recordedTables: readonly RecordedTable[] = [
   { name: 'Article', key: ['id'], kind: 'record', references: {} },
-  { name: 'Person', key: ['id'], kind: 'record', references: {} },
+  { name: 'Person', key: ['id'], kind: 'record', references: { representsId: 'Person' } },
   { name: 'Event', key: ['id'], kind: 'record', references: {} },
   {
     name: 'Statement',

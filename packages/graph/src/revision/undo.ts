@@ -1,4 +1,5 @@
 import { deleteArticle } from '../edit/delete-article.ts';
+import { findCircular } from '../edit/representation.ts';
 import { ConflictError, NotFoundError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { describeRevision, findDeletion, type KnownRevision } from './describe-revision.ts';
@@ -87,10 +88,7 @@ async function undoChanges(tx: Transaction, number: number): Promise<void> {
     tx,
     inserted.filter(({ table }) => table.kind !== 'record'),
   );
-  await restoreColumns(
-    tx,
-    altered.filter(({ table }) => table.name !== 'Person'),
-  );
+  await restoreColumns(tx, altered.map(withoutUnique));
   await refuseOrphans(tx, inserted);
   await remove(
     tx,
@@ -104,7 +102,24 @@ async function undoChanges(tx: Transaction, number: number): Promise<void> {
   );
   await restoreRows(tx, deleted);
   await checkReferences(tx, changes);
+  await refuseCircles(tx, changes);
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+}
+
+/**
+ * Checks that nobody represents themselves through others after an undo.
+ *
+ * @throws ConflictError
+ */
+async function refuseCircles(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
+  const restored = changes.filter(({ table, before }) => table.name === 'Person' && before?.representsId);
+  const id = await findCircular(
+    tx,
+    restored.map(({ key }) => String(key.id)),
+  );
+  if (id === null) return;
+  const { name } = await tx.person.findUniqueOrThrow({ where: { id }, select: { name: true } });
+  throw new ConflictError(`"${name}" would represent themselves. Change who represents whom first.`, null);
 }
 
 /** Deletes rows, starting with the tables that reference others. */
@@ -113,6 +128,16 @@ async function remove(tx: Transaction, changes: readonly RecordedChange[]): Prom
     const keys = changes.filter((change) => change.table === table).map(({ key }) => key);
     if (keys.length > 0) await deleteRows(tx, table, keys);
   }
+}
+
+/**
+ * Reduces a change of a person to whom the person represents. Such references are restored before other people are
+ * deleted.
+ */
+function withoutUnique(change: RecordedChange): RecordedChange {
+  if (change.table.name !== 'Person') return change;
+  const { representsId } = change.before ?? {};
+  return { ...change, before: representsId === undefined ? {} : { representsId } };
 }
 
 /** The columns that an undo does not restore. They keep their current values. */

@@ -14,6 +14,9 @@ export const PersonFilter = builder.inputType('PersonFilter', {
       type: [PersonKind],
       description: 'Only people of one of these kinds: individuals, groups or organizations.',
     }),
+    represents: t.globalID({
+      description: 'Only people who speak for this person, such as a spokesperson or a lawyer.',
+    }),
     named: t.boolean({ description: 'Only named people if true. Only unnamed people if false.' }),
   }),
 });
@@ -27,5 +30,6 @@ export function personConditions(
     ...hasName('self', filter.name),
     ...hasOneOf('kind', 'PersonKind', filter.kind),
     ...hasFlag('named', filter.named),
+    ...hasOneOf('representsId', 'uuid', filter.represents ? [filter.represents.id] : null),
   ];
 }

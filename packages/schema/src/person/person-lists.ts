@@ -11,7 +11,7 @@ import { NestedStatementFilter, nestedStatementConditions } from '../statement/s
 import { PersonMergeSuggestion, PersonMergeSuggestionConnection } from '../suggestion/merge-suggestion.ts';
 import { Mention, MentionConnection } from './mention.ts';
 import { NameVariant, NameVariantConnection } from './name-variant.ts';
-import { Person } from './person.ts';
+import { Person, PersonConnection } from './person.ts';
 import { PersonRole, PersonRoleConnection } from './person-role.ts';
 
 builder.prismaObjectFields(Person, (t) => ({
@@ -43,6 +43,29 @@ builder.prismaObjectFields(Person, (t) => ({
     filter: (args) => nestedStatementConditions(args.filter),
     order: (args) => byDate(args.orderBy, 'statementId'),
     count: 'personReportedStatements',
+  }),
+  representatives: relatedList(t, {
+    relation: 'representatives',
+    type: Person,
+    connection: PersonConnection,
+    description: 'The people who speak for the person, such as spokespeople and lawyers. Most quoted first.',
+    order: highestFirst('statementCount'),
+    count: 'personRepresentatives',
+  }),
+  representativeStatements: relatedList(t, {
+    relation: 'spokenFor',
+    node: 'statement',
+    type: Statement,
+    connection: StatementConnection,
+    description:
+      'The statements made by those who speak for the person. They are not statements of the person, unless the person is also a speaker.',
+    args: {
+      filter: t.arg({ type: NestedStatementFilter, description: 'Filters the statements.' }),
+      orderBy: dateOrderArg(t.arg),
+    },
+    filter: (args) => nestedStatementConditions(args.filter),
+    order: (args) => byDate(args.orderBy, 'statementId'),
+    count: 'personRepresentativeStatements',
   }),
   articles: relatedList(t, {
     relation: 'articles',

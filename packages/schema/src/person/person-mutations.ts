@@ -13,7 +13,7 @@ import { builder } from '../builder.ts';
 import { Gender, PersonKind } from '../enums.ts';
 import { resultOf } from '../errors/mutation-errors.ts';
 import { encodeGlobalID } from '../ids.ts';
-import { expectedVersion, given, mutate, requestFields, revisionField } from '../mutate.ts';
+import { expectedVersion, given, idOf, mutate, requestFields, revisionField } from '../mutate.ts';
 import { Person } from './person.ts';
 
 const CreatePersonInput = builder.inputType('CreatePersonInput', {
@@ -32,6 +32,10 @@ const CreatePersonInput = builder.inputType('CreatePersonInput', {
     }),
     gender: t.field({ type: Gender, description: 'The gender, if known.' }),
     wikidataId: t.string({ description: 'The ID of the Wikidata item, such as "Q42".' }),
+    represents: t.globalID({
+      for: Person,
+      description: 'The ID of the person whom this person speaks for, such as the minister for a spokesman.',
+    }),
     ...requestFields(t),
   }),
 });
@@ -51,6 +55,10 @@ const UpdatePersonInput = builder.inputType('UpdatePersonInput', {
     named: t.boolean({ description: 'False if the name is a description, such as "a White House spokeswoman".' }),
     gender: t.field({ type: Gender, description: 'The gender. Null clears it.' }),
     wikidataId: t.string({ description: 'The ID of the Wikidata item, such as "Q42". Null clears it.' }),
+    represents: t.globalID({
+      for: Person,
+      description: 'The ID of the person whom this person speaks for. Null clears it.',
+    }),
     ...requestFields(t),
   }),
 });
@@ -153,7 +161,9 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: CreatePersonInput, required: true, description: 'The person.' }) },
     errors: resultOf('CreatePerson'),
     resolve: (_root, { input }, ctx) =>
-      mutate(ctx, 'createPerson', 'CREATE_PERSON', input, (tx) => createPerson(tx, input)),
+      mutate(ctx, 'createPerson', 'CREATE_PERSON', input, (tx) =>
+        createPerson(tx, { ...input, represents: input.represents?.id }),
+      ),
   }),
   updatePerson: t.field({
     type: PersonPayload,
@@ -171,7 +181,7 @@ builder.mutationFields((t) => ({
         updatePerson(tx, {
           ...{ id: input.id.id, expectedVersion: input.expectedVersion, name: given(input.name) },
           ...{ kind: given(input.kind), named: given(input.named) },
-          ...{ gender: input.gender, wikidataId: input.wikidataId },
+          ...{ gender: input.gender, wikidataId: input.wikidataId, represents: idOf(input.represents) },
         }),
       ),
   }),

@@ -30,6 +30,11 @@ export const Person = builder.prismaNode('Person', {
     statementCount: t.exposeInt('statementCount', {
       description: 'The number of statements made by the person, alone or together with others.',
     }),
+    represents: t.relation('represents', {
+      nullable: true,
+      description:
+        'The person whom a spokesperson, lawyer or similar source speaks for, such as the minister for "a spokesman for the minister". Show it with the speaker. Null if there is no such person.',
+    }),
     version: t.exposeInt('version', { description: VERSION_DESCRIPTION }),
   }),
 });

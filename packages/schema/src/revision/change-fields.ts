@@ -9,6 +9,7 @@ const references: Readonly<Record<string, readonly [field: string, typename: str
   speakerId: ['speaker', 'Person'],
   coSpeakerIds: ['coSpeakers', 'Person'],
   reporterIds: ['reportedBy', 'Person'],
+  representsId: ['represents', 'Person'],
   eventId: ['event', 'Event'],
   statementId: ['statement', 'Statement'],
   containerId: ['container', 'Statement'],

@@ -27,6 +27,8 @@ const descriptions = {
   speakerName:
     'Only statements with a speaker who has this name or a similar one. Matches any part of any printed spelling. Accents are ignored, and "ü" matches "ue".',
   reportedBy: 'Only statements by others that this person passed on to the article.',
+  speakerRepresents:
+    'Only statements by someone who speaks for this person, such as a spokesperson or a lawyer. They are not statements of the person.',
   event: 'Only statements about this event.',
   article: 'Only statements in this article.',
   text: 'Only statements with these words. Inflected forms match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
@@ -47,6 +49,7 @@ export const NestedStatementFilter = builder.inputType('NestedStatementFilter', 
     before: t.field({ type: 'DateTime', description: descriptions.before }),
     speaker: t.globalID({ description: descriptions.speaker }),
     reportedBy: t.globalID({ description: descriptions.reportedBy }),
+    speakerRepresents: t.globalID({ description: descriptions.speakerRepresents }),
     event: t.globalID({ description: descriptions.event }),
   }),
 });
@@ -66,6 +69,7 @@ export const StatementFilter = builder.inputType('StatementFilter', {
     before: t.field({ type: 'DateTime', description: descriptions.before }),
     speaker: t.globalID({ description: descriptions.speaker }),
     reportedBy: t.globalID({ description: descriptions.reportedBy }),
+    speakerRepresents: t.globalID({ description: descriptions.speakerRepresents }),
     event: t.globalID({ description: descriptions.event }),
     speakerName: t.string({ description: descriptions.speakerName }),
     article: t.globalID({ description: descriptions.article }),
@@ -90,6 +94,7 @@ export function nestedStatementConditions(filter: Nested | null | undefined): Co
     ...linkedTo('statementEvents', filter.event),
     ...linkedTo('statementSpeakers', filter.speaker),
     ...linkedTo('statementReporters', filter.reportedBy),
+    ...linkedTo('statementPrincipals', filter.speakerRepresents),
   ];
 }
 

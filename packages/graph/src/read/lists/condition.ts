@@ -49,6 +49,7 @@ const links = {
   statementEvents: { relation: 'events', table: 'StatementEvent', own: 'statementId', other: 'eventId' },
   statementSpeakers: { relation: 'speakers', table: 'StatementSpeaker', own: 'statementId', other: 'personId' },
   statementReporters: { relation: 'reporters', table: 'StatementReporter', own: 'statementId', other: 'personId' },
+  statementPrincipals: { relation: 'principals', table: 'StatementPrincipal', own: 'statementId', other: 'personId' },
   eventParticipants: { relation: 'participants', table: 'EventParticipant', own: 'eventId', other: 'personId' },
 } as const satisfies Record<string, Link>;
 

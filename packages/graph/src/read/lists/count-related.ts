@@ -20,6 +20,11 @@ const lists = {
     '"StatementReporter" AS l JOIN "Statement" AS t ON t."id" = l."statementId"',
     'l."personId"',
   ],
+  personRepresentatives: ['"Person" AS t', 't."representsId"'],
+  personRepresentativeStatements: [
+    '"StatementPrincipal" AS l JOIN "Statement" AS t ON t."id" = l."statementId"',
+    'l."personId"',
+  ],
   eventArticles: ['"ArticleEvent" AS t', 't."eventId"'],
   eventMentions: ['"EventMention" AS t', 't."eventId"'],
   eventMergeSuggestions: ['(SELECT * FROM "EventMergeSuggestion" WHERE NOT "dismissed") AS t', 't."eventId"'],

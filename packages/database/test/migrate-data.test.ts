@@ -1,0 +1,71 @@
+import { cp, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startEmbedded } from '../src/embedded/start.ts';
+import { migrate } from '../src/migrate/migrate.ts';
+import { ask, temporaryFolder } from './process.ts';
+
+const migrations = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
+const silent = () => undefined;
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: Awaited<ReturnType<typeof startEmbedded>>;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  server = await startEmbedded({ dataDir: join(folder.path, 'data'), log: silent, throwaway: true });
+});
+
+afterAll(async () => {
+  await server.stop();
+  await folder.remove();
+});
+
+/** Creates a database with the migrations before the one with this name. */
+async function databaseBefore(name: string): Promise<string> {
+  const older = join(folder.path, name);
+  await mkdir(older);
+  for (const each of (await readdir(migrations)).filter((entry) => /^\d/.test(entry) && entry < name))
+    await cp(join(migrations, each), join(older, each), { recursive: true });
+  await ask(server.url, `CREATE DATABASE "${name}"`);
+  const url = server.url.replace('/wortlaut?', `/${name}?`);
+  await migrate(url, older, silent);
+  return url;
+}
+
+const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+
+const article = `INSERT INTO "Article" ("id", "title", "language", "supported", "publishedDayOnly", "retrievedAt", "datedAt",
+    "body", "bodyLength", "sourceContent", "sourceFormat", "contentHash", "relatedHeadlines", "boilerplate",
+    "statementCount", "extractorVersion")
+  VALUES ('${id(1)}', 'Deich', 'de', true, true, now(), now(), 'Der Deich hält.', 15, '', 'TEXT', 'hash', '{}', '{}', 1, 'old')`;
+const person = (n: number, name: string) =>
+  `INSERT INTO "Person" ("id", "name", "sortName", "kind", "named", "statementCount")
+   VALUES ('${id(n)}', '${name}', '${name}', 'INDIVIDUAL', true, 1)`;
+const statement = `INSERT INTO "Statement" ("id", "articleId", "speakerId", "coSpeakerIds", "kind", "medium", "pattern",
+    "attribution", "quoteSpans", "quoteText", "cueSpans", "speakerSpans", "frameSpans", "addresseeSpans", "datedAt",
+    "start", "confidence", "extractorVersion", "language")
+  VALUES ('${id(4)}', '${id(1)}', '${id(2)}', '{${id(3)}}', 'DIRECT', 'SPEECH', 'QUOTATION_MARKS', 'NAME', '{0,14}',
+    'Der Deich hält', '{}', '{}', '{}', '{}', now(), 0, 0.7, 'old', 'de')`;
+
+test('a database without reporters and representatives keeps its data, and can then store them', async () => {
+  const url = await databaseBefore('20261126000002_reporters');
+  for (const sql of [article, person(2, 'Ada'), person(3, 'Ben'), person(5, 'AFP'), statement]) await ask(url, sql);
+  expect((await migrate(url, migrations, silent))[0]).toBe('20261126000002_reporters');
+  const stored = `SELECT to_jsonb(s) - '{search,datedAt}'::text[] FROM "Statement" s`;
+  expect(await ask(url, stored)).toMatchObject({
+    ...{ id: id(4), speakerId: id(2), coSpeakerIds: [id(3)], reporterIds: [], confidence: 0.7, version: 1 },
+  });
+  expect(await ask(url, `SELECT array_agg("representsId") FROM "Person"`)).toEqual([null, null, null]);
+  const links = (table: string) => ask(url, `SELECT array_agg("personId" ORDER BY "personId") FROM "${table}"`);
+  expect(await links('StatementSpeaker')).toEqual([id(2), id(3)]);
+  expect([await links('StatementReporter'), await links('StatementPrincipal')]).toEqual([null, null]);
+  await ask(url, `UPDATE "Statement" SET "reporterIds" = '{${id(5)}}'`);
+  await ask(url, `UPDATE "Person" SET "representsId" = '${id(5)}' WHERE "id" = '${id(3)}'`);
+  expect([await links('StatementReporter'), await links('StatementPrincipal')]).toEqual([[id(5)], [id(5)]]);
+  expect(await ask(url, stored)).toMatchObject({ version: 2 });
+  await ask(url, `DELETE FROM "Person" WHERE "id" = '${id(5)}'`);
+  expect([await links('StatementReporter'), await links('StatementPrincipal')]).toEqual([null, null]);
+  expect(await ask(url, stored)).toMatchObject({ reporterIds: [] });
+});
