@@ -1,10 +1,14 @@
 import { analyse } from './core/analyse.ts';
+import type { Analysis } from './core/analysis.ts';
 import type { ExtractedStatement, ExtractInput, Extraction } from './core/types.ts';
+import { estimate } from './find/confidence/estimate.ts';
+import { type FoundStatements, featuresOf } from './find/confidence/features.ts';
 import { resolveSaid } from './find/dates/resolve-said.ts';
 import { findEvents } from './find/events/find-events.ts';
 import { findPeople } from './find/people/find-people.ts';
 import { reportersOf } from './find/people/reporters.ts';
 import { resolveSpeakers } from './find/people/resolve-speakers.ts';
+import type { LinkedEvents } from './find/statements/draft.ts';
 import { findStatements } from './find/statements/find-statements.ts';
 import { findStances } from './find/statements/stance.ts';
 import { detectLanguage } from './language/detect.ts';
@@ -19,6 +23,44 @@ export const EXTRACTOR_VERSION = 'rules-1.2.0';
 export interface ExtractOptions {
   /** Weights of the learned layer, for German. Without them, only the rules are applied. */
   readonly model?: Model | undefined;
+}
+
+/** What the steps of the extraction found in a text. The lists have the order of the drafts. */
+interface Found extends FoundStatements, LinkedEvents {}
+
+function findAll(analysis: Analysis, model: Model | undefined): Found {
+  const found = findStatements(analysis);
+  const drafts = model === undefined ? found : applyModel(analysis, found, model);
+  const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);
+  const { events, about } = findEvents(analysis, people, drafts);
+  return { drafts, people, speakers, stances: findStances(analysis, drafts), events, about };
+}
+
+/** Returns the confidence in each statement, 0 to 1. It is calibrated for the rules, but not for the learned layer. */
+function confidencesOf(analysis: Analysis, found: Found, model: Model | undefined): number[] {
+  const weights = analysis.rules.confidence;
+  if (weights !== null && model === undefined) {
+    return featuresOf(analysis, found).map((features) => estimate(weights, features));
+  }
+  return found.drafts.map(({ confidence }, at) => {
+    const certainty = found.speakers[at]?.certainty ?? 1;
+    return Math.round(confidence * certainty * 100) / 100;
+  });
+}
+
+/**
+ * Describes the statements in a text by what their confidence depends on. Used to measure the weights in
+ * `language/<tag>/confidence.ts`.
+ *
+ * @param input - as for {@link extract}
+ * @returns for each statement the names of its features, in the order in which `extract` returns the statements; empty
+ * if the language is not supported
+ */
+export function describeStatements(input: ExtractInput): string[][] {
+  const language = input.language ?? detectLanguage(input.body);
+  if (languageOf(language) === null) return [];
+  const analysis = analyse({ ...input, language });
+  return featuresOf(analysis, findAll(analysis, undefined));
 }
 
 /**
@@ -41,14 +83,12 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const base = { extractorVersion, language };
   if (rules === null) return { ...base, supported: false, people: [], statements: [], events: [] };
   const analysis = analyse({ ...input, language });
-  const found = findStatements(analysis);
-  const drafts = model === undefined ? found : applyModel(analysis, found, model);
-  const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);
-  const { events, about } = findEvents(analysis, people, drafts);
-  const stances = findStances(analysis, drafts);
+  const found = findAll(analysis, model);
+  const { drafts, people, speakers, stances, events, about } = found;
+  const confidences = confidencesOf(analysis, found, model);
   const reporters = reportersOf(drafts, speakers);
   const said = resolveSaid(analysis, drafts, speakers);
-  const statements = drafts.map(({ carriedFrom, confidence, ...draft }, index): ExtractedStatement => {
+  const statements = drafts.map(({ carriedFrom, ...draft }, index): ExtractedStatement => {
     const resolved = speakers[index];
     const carried = carriedFrom !== null && resolved?.attribution !== 'NONE';
     const speaker = resolved?.speaker ?? null;
@@ -61,7 +101,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
       attribution: carried ? 'CARRIED' : (resolved?.attribution ?? 'NONE'),
       said: said[index] ?? null,
       events: about[index] ?? [],
-      confidence: Math.round(confidence * (resolved?.certainty ?? 1) * 100) / 100,
+      confidence: confidences[index] ?? 0,
     };
   });
   return { ...base, supported: true, people, statements, events };

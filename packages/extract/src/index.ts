@@ -1,6 +1,7 @@
 export { cleanText } from './clean/clean-text.ts';
 export type * from './core/types.ts';
-export { EXTRACTOR_VERSION, type ExtractOptions, extract } from './extract.ts';
+export { describeStatements, EXTRACTOR_VERSION, type ExtractOptions, extract } from './extract.ts';
+export { UNSURE_BELOW } from './find/confidence/estimate.ts';
 export {
   compareEvents,
   type EventComparison,
@@ -13,7 +14,6 @@ export { foldLetters } from './find/names/fold.ts';
 export { nameKeys } from './find/names/name-keys.ts';
 export { parseName } from './find/names/parse-name.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';
-export { UNSURE_BELOW } from './find/statements/confidence.ts';
 export type { Model } from './learned/model.ts';
 export { type Sentence, splitSentences } from './text/sentences.ts';
 export { type Token, tokenize } from './text/tokens.ts';

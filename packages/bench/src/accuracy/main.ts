@@ -113,7 +113,7 @@ function main(): void {
     [...new Set(groups.map(({ language }) => language))].map((language) =>
       reliabilityTable(
         `${language}, ${name}`,
-        groups.filter((group) => group.language === language),
+        groups.flatMap((group) => (group.language === language ? group.score.judged : [])),
       ),
     ),
   );

@@ -1,6 +1,5 @@
 import { UNSURE_BELOW } from '@wortlaut/extract';
 import type { JudgedStatement } from './score-gold.ts';
-import type { GoldGroup } from './score-own-gold.ts';
 
 /** The lower bounds of the bins, from 0 to 1. */
 const BINS = [0, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
@@ -19,10 +18,10 @@ function binLine(judged: readonly JudgedStatement[], from: number, to: number): 
  * calibrated, the mean confidence and the share of right statements are equal in each line.
  *
  * @param name - the name of the statements, for the heading
+ * @param judged - the statements
  * @returns the lines of the table, without a trailing line break
  */
-export function reliabilityTable(name: string, groups: readonly GoldGroup[]): string {
-  const judged = groups.flatMap(({ score }) => score.judged);
+export function reliabilityTable(name: string, judged: readonly JudgedStatement[]): string {
   const sure = judged.filter(({ confidence }) => confidence >= UNSURE_BELOW);
   const right = sure.filter((one) => one.right).length;
   return [

@@ -90,7 +90,7 @@ function sizes(
 }
 
 /** Returns the offsets of the words in spans, without punctuation. */
-function wordsIn(text: string, spans: readonly Span[]): ReadonlySet<number> {
+export function wordsIn(text: string, spans: readonly Span[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { start, end } of spans) {
     for (const { index } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) found.add(start + index);
@@ -98,7 +98,8 @@ function wordsIn(text: string, spans: readonly Span[]): ReadonlySet<number> {
   return found;
 }
 
-function dice(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+/** Returns the share of common words (Dice), 0 to 1. */
+export function sharedWords(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let common = 0;
   for (const at of a) if (b.has(at)) common += 1;
   return ratio(2 * common, a.size + b.size);
@@ -137,7 +138,7 @@ function pairStatements(
   const words = statements.map(({ quote }) => wordsIn(article.text, quote));
   const weights = placed.quotes.map((quote) => {
     const own = wordsIn(article.text, quote);
-    return words.map((other) => dice(own, other));
+    return words.map((other) => sharedWords(own, other));
   });
   const meant = counterparts(mentions, people);
   const open = new Set(statements.keys());

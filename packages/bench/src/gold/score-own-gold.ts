@@ -24,9 +24,14 @@ const ORIGINS = [
 ] as const;
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
+/** Returns all gold articles by origin. */
+export function readGoldGroups(): { readonly name: 'own' | 'dev' | 'blind'; readonly articles: GoldArticle[] }[] {
+  return ORIGINS.map(({ name, folder }) => ({ name, articles: readGold(folder) }));
+}
+
 /** Returns the gold articles whose errors may be read: all except the blind ones. */
 export function readDevelopmentGold(): GoldArticle[] {
-  return ORIGINS.filter(({ name }) => name !== 'blind').flatMap(({ folder }) => readGold(folder));
+  return readGoldGroups().flatMap(({ name, articles }) => (name === 'blind' ? [] : articles));
 }
 
 /** Extracts statements from a gold article. Without a model, only the rules are used. */
@@ -41,8 +46,7 @@ export function extractGold({ text: body, title, language, published }: GoldArti
  * @returns the groups: first the articles that the rules were developed with, at the end the blind ones
  */
 export function scoreOwnGold(model?: Model): GoldGroup[] {
-  return ORIGINS.flatMap(({ name, folder }) => {
-    const all = readGold(folder);
+  return readGoldGroups().flatMap(({ name, articles: all }) => {
     const languages = [...new Set(all.map(({ language }) => language))];
     return languages.map((language) => {
       const articles = all.filter((article) => article.language === language);

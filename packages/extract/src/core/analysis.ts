@@ -1,4 +1,5 @@
 import type { ComparisonLanguage } from '../compare/comparison-language.ts';
+import type { ConfidenceWeights } from '../find/confidence/estimate.ts';
 import type { AllDateWords } from '../find/dates/date-words.ts';
 import type { DatesLanguage } from '../find/dates/dates-language.ts';
 import type { EventsLanguage } from '../find/events/events-language.ts';
@@ -28,6 +29,8 @@ export interface Language {
   readonly dates: DatesLanguage<Analysis>;
   readonly events: EventsLanguage<Analysis>;
   readonly compare: ComparisonLanguage;
+  /** How sure a statement is. Null if it was not measured for the language; the confidence is then only a guide. */
+  readonly confidence: ConfidenceWeights | null;
 }
 
 /** Words of all supported languages, for steps that must also recognize foreign words. See `language/all.ts`. */

@@ -14,4 +14,14 @@ const events: EventsLanguage<Analysis> = {
 };
 
 /** A language with a handful of words. `qtz` is a tag for private use. */
-export const toy: Language = { tag: 'qtz', words: toyWords, learned: null, people, statements, dates, events, compare };
+export const toy: Language = {
+  tag: 'qtz',
+  words: toyWords,
+  learned: null,
+  people,
+  statements,
+  dates,
+  events,
+  compare,
+  confidence: null,
+};

@@ -38,9 +38,6 @@ export const CONFIDENCE = {
   stand: 0.42,
 } as const;
 
-/** Statements with a lower confidence are unsure. */
-export const UNSURE_BELOW = 0.6;
-
 /** Factor for a statement without a speaker. Such statements are correct half as often. */
 export const WITHOUT_SPEAKER = 0.5;
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/analysis.ts';
 import { compare } from './compare/index.ts';
+import { confidence } from './confidence.ts';
 import { dates } from './dates/index.ts';
 import { events } from './events/index.ts';
 import { learned } from './learned-vocabulary.ts';
@@ -8,4 +9,14 @@ import { statements } from './statements/index.ts';
 import { germanWords } from './words/index.ts';
 
 /** The words and rules of German. */
-export const german: Language = { tag: 'de', words: germanWords, learned, people, statements, dates, events, compare };
+export const german: Language = {
+  tag: 'de',
+  words: germanWords,
+  learned,
+  people,
+  statements,
+  dates,
+  events,
+  compare,
+  confidence,
+};

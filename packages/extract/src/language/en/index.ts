@@ -1,5 +1,6 @@
 import type { Language } from '../../core/analysis.ts';
 import { compare } from './compare/index.ts';
+import { confidence } from './confidence.ts';
 import { dates } from './dates/index.ts';
 import { events } from './events/index.ts';
 import { people } from './people/index.ts';
@@ -16,4 +17,5 @@ export const english: Language = {
   dates,
   events,
   compare,
+  confidence,
 };

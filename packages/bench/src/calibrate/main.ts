@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { givenPath, readCorpus } from '@wortlaut/weights-wikinews/corpus';
+import { reliabilityTable } from '../gold/reliability-table.ts';
+import { readGoldGroups } from '../gold/score-own-gold.ts';
+import { crossValidate, type Fit, fit, type Sample } from './regression.ts';
+import { corpusSamples, goldSamples } from './samples.ts';
+
+const USAGE = `Measures how often the statements of the rules are right, and by what their confidence is computed.
+
+  npm run bench:calibrate -- [--corpus FILE.ndjson]... [--write]
+
+  --corpus  German annotated articles, in addition to the gold articles. Can be repeated.
+  --write   Writes the weights to packages/extract/src/language/<tag>/confidence.ts.`;
+
+/** How much a statement counts. The rules were developed with some of the articles, so they are too good there. */
+const WEIGHTS = { own: 0.5, dev: 1, blind: 3, corpus: 1 } as const;
+
+/** Number of parts for the cross-validation. */
+const PARTS = 10;
+
+function samplesByLanguage(corpora: readonly string[]): ReadonlyMap<string, Sample[]> {
+  const samples = new Map<string, Sample[]>();
+  const add = (language: string, more: readonly Sample[]) =>
+    samples.set(language, [...(samples.get(language) ?? []), ...more]);
+  for (const { name, articles } of readGoldGroups()) {
+    for (const article of articles) add(article.language, goldSamples(article, WEIGHTS[name]));
+  }
+  for (const file of corpora) {
+    for (const article of readCorpus(givenPath(file))) add('de', corpusSamples(article, WEIGHTS.corpus));
+  }
+  return samples;
+}
+
+const quoted = (name: string): string => (/^[a-z]+$/i.test(name) ? name : `'${name}'`);
+
+function write(language: string, { base, features }: Fit): void {
+  const file = fileURLToPath(new URL(`../../../extract/src/language/${language}/confidence.ts`, import.meta.url));
+  const lines = [...features]
+    .map(([name, weight]) => [name, Number(weight.toFixed(2))] as const)
+    .filter(([, weight]) => weight !== 0)
+    .map(([name, weight]) => `    ${quoted(name)}: ${weight},`);
+  writeFileSync(
+    file,
+    `import type { ConfidenceWeights } from '../../find/confidence/estimate.ts';
+
+/** Written by \`npm run bench:calibrate\`. */
+export const confidence: ConfidenceWeights = {
+  base: ${Number(base.toFixed(2))},
+  features: {
+${lines.join('\n')}
+  },
+};
+`,
+  );
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      corpus: { type: 'string', multiple: true, default: [] },
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  for (const [language, samples] of samplesByLanguage(values.corpus)) {
+    const estimates = crossValidate(samples, PARTS);
+    const judged = samples.map(({ right }, at) => ({ confidence: estimates[at] ?? 0, right }));
+    console.log(`${reliabilityTable(`${language}, cross-validated`, judged)}\n`);
+    if (values.write) write(language, fit(samples));
+  }
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,23 @@
+/** Statements with a lower confidence are unsure. */
+export const UNSURE_BELOW = 0.6;
+
+/**
+ * The weight of each feature in the sum from which the confidence is computed. `base` is added for every statement.
+ *
+ * @see {@link featuresOf} for the features. `npm run bench:calibrate` measures the weights.
+ */
+export interface ConfidenceWeights {
+  readonly base: number;
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/**
+ * Estimates the probability that a statement is correct: at least 80 % of its words (token F1), and the right speaker.
+ * Logistic regression: the sum of the weights of the features, mapped to a probability.
+ *
+ * @returns 0.01 to 0.99, rounded to hundredths
+ */
+export function estimate({ base, features }: ConfidenceWeights, present: readonly string[]): number {
+  const sum = present.reduce((total, name) => total + (features[name] ?? 0), base);
+  return Math.min(0.99, Math.max(0.01, Math.round(100 / (1 + Math.exp(-sum))) / 100));
+}

@@ -1,0 +1,151 @@
+import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import type { ExtractedPerson, Span, Stance } from '../../core/types.ts';
+import type { CertainSpeaker } from '../people/speaker-state.ts';
+import type { StatementDraft } from '../statements/draft.ts';
+
+/** Everything that was found about the statements of a text. The lists have the order of the drafts. */
+export interface FoundStatements {
+  readonly drafts: readonly StatementDraft[];
+  readonly people: readonly ExtractedPerson[];
+  readonly speakers: readonly CertainSpeaker[];
+  readonly stances: readonly Stance[];
+}
+
+/** Names a number by the first limit that it is below: `bucket(5, [2, 10])` is "<10". */
+function bucket(value: number, limits: readonly number[]): string {
+  const limit = limits.find((one) => value < one);
+  return limit === undefined ? 'more' : `<${limit}`;
+}
+
+/** The tokens of spans. */
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+  /** Number of words, without punctuation. */
+  readonly words: number;
+}
+
+function extentOf({ tokens }: Analysis, spans: readonly Span[]): Extent | null {
+  let words = 0;
+  let [low, high] = [tokens.length, -1];
+  for (const { start, end } of spans) {
+    const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)];
+    for (let at = first; at <= last; at += 1) if (tokens[at]?.kind !== 'SIGN') words += 1;
+    low = Math.min(low, first);
+    high = Math.max(high, last);
+  }
+  return high < 0 ? null : { first: low, last: high, words };
+}
+
+const SENTENCE_END = /^[.!?…]$/;
+const CLOSING_MARK = /^[”“"'’»«›‹)]$/;
+
+/** Checks if a statement ends where its sentence ends, apart from a closing mark. */
+function endsSentence({ tokens, sentences, sentenceOf }: Analysis, last: number): boolean {
+  if (SENTENCE_END.test(tokens[last]?.text ?? '') || SENTENCE_END.test(tokens[last - 1]?.text ?? '')) return true;
+  const end = sentences[sentenceOf[last] ?? -1]?.last ?? 0;
+  for (let at = last + 1; at < end; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (!SENTENCE_END.test(text) && !CLOSING_MARK.test(text)) return false;
+  }
+  return true;
+}
+
+/** Distance in characters between the cue and the nearest part of the quote, or -1 without a cue. */
+function cueDistance({ cue, quote }: StatementDraft): number {
+  const distances = cue.flatMap((word) =>
+    quote.map((part) => (word.start >= part.end ? word.start - part.end : Math.max(0, part.start - word.end))),
+  );
+  return distances.length === 0 ? -1 : Math.min(...distances);
+}
+
+/** Features of the words and the grammar of a statement. */
+function ofWords(analysis: Analysis, draft: StatementDraft, extent: Extent, stance: Stance): string[] {
+  const { sentences, sentenceOf, tokens } = analysis;
+  const sentence = sentences[sentenceOf[extent.first] ?? -1];
+  const count = (sentenceOf[extent.last] ?? 0) - (sentenceOf[extent.first] ?? 0) + 1;
+  const length = (sentence?.last ?? 0) - (sentence?.first ?? 0);
+  const starts = extent.first - (sentence?.first ?? 0) <= 1;
+  const ends = endsSentence(analysis, extent.last);
+  const opening = tokens[extent.first]?.kind === 'SIGN' ? tokens[extent.first + 1] : tokens[extent.first];
+  const upper = /^\p{Lu}/u.test(opening?.text ?? '');
+  const { kind, pattern } = draft;
+  return [
+    `kind ${kind}`,
+    `pattern ${kind} ${pattern}`,
+    `stance ${stance}`,
+    `words ${bucket(extent.words, [2, 4, 7, 13, 26])}`,
+    `short ${kind} ${extent.words < 5}`,
+    `parts ${bucket(draft.quote.length, [2, 3])}`,
+    `sentences ${bucket(count, [2, 3])}`,
+    `length ${bucket(length, [12, 25, 40])}`,
+    `starts ${starts}`,
+    `shape ${kind} ${upper} ${ends}`,
+  ];
+}
+
+/** Features of the frame of a statement and of what is around it. */
+function ofFrame(analysis: Analysis, draft: StatementDraft, nearest: number, overlaps: boolean): string[] {
+  const frame = extentOf(analysis, draft.frame)?.words ?? 0;
+  return [
+    `cues ${bucket(draft.cue.length, [1, 2])}`,
+    `distance ${bucket(cueDistance(draft), [0, 4, 30, 80])}`,
+    `frame ${bucket(frame, [1, 4, 10, 20])}`,
+    `nearest ${bucket(nearest, [3, 30])}`,
+    ...(overlaps ? ['overlaps'] : []),
+  ];
+}
+
+/** Features of the speaker of a statement. */
+function ofSpeaker(
+  { kind, speakerSpans }: StatementDraft,
+  { attribution, certainty, speakers, reportedBy }: CertainSpeaker,
+  person: ExtractedPerson | null,
+): string[] {
+  return [
+    `attribution ${kind} ${attribution}`,
+    `speaker ${person === null ? 'none' : `${person.kind} ${person.named}`}`,
+    `certainty ${attribution} ${bucket(certainty, [0.65, 0.75, 0.85, 0.93, 0.99])}`,
+    ...(person === null && speakerSpans.length > 0 ? ['unresolved'] : []),
+    ...(speakers === undefined ? [] : ['joint']),
+    ...(reportedBy === undefined ? [] : ['reported']),
+  ];
+}
+
+/** Distance in characters from each statement to the nearest other one; negative if they overlap. */
+function nearestOf(drafts: readonly StatementDraft[]): number[] {
+  const outer = [...drafts.keys()]
+    .filter((at) => drafts[at]?.container === null)
+    .sort((a, b) => (drafts[a]?.quote[0]?.start ?? 0) - (drafts[b]?.quote[0]?.start ?? 0));
+  const nearest = drafts.map(() => Number.MAX_SAFE_INTEGER);
+  for (let at = 1; at < outer.length; at += 1) {
+    const [one, other] = [outer[at - 1] ?? 0, outer[at] ?? 0];
+    const distance = (drafts[other]?.quote[0]?.start ?? 0) - (drafts[one]?.quote.at(-1)?.end ?? 0);
+    nearest[one] = Math.min(nearest[one] ?? distance, distance);
+    nearest[other] = Math.min(nearest[other] ?? distance, distance);
+  }
+  return nearest;
+}
+
+/**
+ * Describes each statement by what its confidence depends on: its words, its frame, how its speaker was found.
+ *
+ * @returns for each statement the names of its features, in the order of the drafts
+ */
+export function featuresOf(analysis: Analysis, found: FoundStatements): string[][] {
+  const { drafts, people, speakers, stances } = found;
+  const nearest = nearestOf(drafts);
+  return drafts.map((draft, at) => {
+    const extent = extentOf(analysis, draft.quote);
+    const speaker = speakers[at];
+    if (extent === null || speaker === undefined) return [];
+    const distance = nearest[at] ?? 0;
+    const person = speaker.speaker === null ? null : (people[speaker.speaker] ?? null);
+    return [
+      `strength ${bucket(draft.confidence, [0.3, 0.45, 0.55, 0.65, 0.75, 0.8, 0.85])}`,
+      ...ofWords(analysis, draft, extent, stances[at] ?? 'ASSERTS'),
+      ...ofFrame(analysis, draft, Math.abs(distance), distance < 0),
+      ...ofSpeaker(draft, speaker, person),
+    ];
+  });
+}
