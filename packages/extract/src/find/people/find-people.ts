@@ -6,9 +6,7 @@ import { PARTIES } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE, SLAVIC_SURNAME } from '../../language/shared/words/spellings.ts';
 import { SURNAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isFirstName } from '../names/first-names.ts';
 import { foldLetters, spellingKeys } from '../names/fold.ts';
-import { parseName } from '../names/parse-name.ts';
 import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import type { StatementDraft } from '../statements/draft.ts';
@@ -17,6 +15,7 @@ import { findNames } from './find-names.ts';
 import { repeatedWords } from './name-evidence.ts';
 import type { NamedBodies, NameEvidence, NameMention } from './people-language.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
+import { meant, namesakesOf, SHARED, surnames } from './surnames.ts';
 import { ARTICLE, canBeName, FUNCTION_WORDS, isGroup, isOrganization } from './word-kinds.ts';
 
 const nameJoiners = new Set(wordsOfAll(({ people }) => people.nameJoiners));
@@ -132,37 +131,20 @@ function addFullNames(
   return taken;
 }
 
-/**
- * Returns the first name if the text may use it alone: "Thaksin" for "Thaksin Shinawatra". Empty for known first names.
- */
-function callingName(given: readonly string[]): string {
-  const first = given[0] ?? '';
-  return given.length === 1 && first.length > 3 && !isFirstName(first) ? first : '';
-}
-
-/** Maps folded surnames to the indices of people; -2 for a surname that several people share. */
-function surnames(index: PersonIndex): Map<string, number> {
-  const known = new Map<string, number>();
-  for (const [at, person] of index.people.entries()) {
-    for (const form of person.forms.keys()) {
-      const { surname, given } = parseName(form);
-      const keys = [surname, callingName(given)].map(foldLetters).filter((key) => key.length > 1);
-      for (const key of keys) known.set(key, known.has(key) && known.get(key) !== at ? -2 : at);
-    }
-  }
-  return known;
-}
-
 /** Adds mentions by surname alone, without an article before it. */
 function addSurnames(analysis: Analysis, index: PersonIndex, taken: ReadonlySet<number>): void {
   const { tokens, rules } = analysis;
   const known = surnames(index);
   if (known.size === 0) return;
+  const namesakes = namesakesOf(index, known);
+  let paragraph = 0;
   for (const [at, token] of tokens.entries()) {
+    if (token.breaks > 0) paragraph = token.start;
     if (token.kind !== 'WORD' || token.text.charAt(0) === token.lower.charAt(0) || taken.has(at)) continue;
     const bare = token.text.replace(POSSESSIVE, '');
     const letters = foldLetters(bare);
-    const person = known.get(letters) ?? known.get(letters.replace(/s$/u, '')) ?? bent(bare, known);
+    const shown = known.get(letters) ?? known.get(letters.replace(/s$/u, '')) ?? bent(bare, known);
+    const person = shown === SHARED ? meant(namesakes.get(letters) ?? [], token.start, paragraph) : shown;
     if (person === undefined || person < 0) continue;
     const first = withParticles(tokens, at, index.people[person]?.forms ?? new Map());
     if (first === at && (followsArticle(tokens, at) || !rules.people.standsAlone(tokens, at))) continue;

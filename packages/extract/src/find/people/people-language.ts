@@ -101,18 +101,28 @@ interface NameRules<Text> {
   modifiesRole(token: Token): boolean;
 }
 
+/** A named organization, and the nouns by which the text describes it. */
+export interface DescribedBody {
+  readonly name: string;
+  readonly nouns: readonly string[];
+}
+
 /** Rules for finding organizations. */
 interface BodyRules<Text> {
   /** Finds the organizations that a text mentions by name. They need not be speakers. */
   findBodies(analysis: Text): NamedBodies;
   /** Creates a function that finds the full names of organizations in a text. */
   bodyFinder(analysis: Text): BodyFinder;
+  /** Returns the nouns by which a text describes an organization: "airline" for "NordJet, a low-cost airline". */
+  nounsOfBody(analysis: Text, mentions: readonly Span[]): readonly string[];
   /**
-   * Finds the organization that a common noun refers to, for example "the company" if the text names only one company.
+   * Finds the organizations that a common noun can refer to: "the company".
    *
-   * @returns index into `names`; null if no name or several names match
+   * @param noun - the noun, in lower case
+   * @param alone - whether nothing else describes the organization, as in "the insurance company"
+   * @returns indices into `bodies` of those that fit best; empty if none fits
    */
-  bodyOfKind(noun: string, names: readonly string[]): number | null;
+  bodiesOfKind(noun: string, bodies: readonly DescribedBody[], alone: boolean): readonly number[];
   /** Checks whether an organization's name is feminine, so that "sie" can refer to it. */
   isFeminineBody(name: string): boolean;
 }

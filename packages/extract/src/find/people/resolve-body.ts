@@ -1,6 +1,7 @@
 import type { Span } from '../../core/types.ts';
 import { STATE_NAMES } from '../../language/shared/words/bodies.ts';
 import type { SpelledOut } from './acronyms.ts';
+import { mostSalient, namedBodies } from './named-bodies.ts';
 import type { Description } from './phrase.ts';
 import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
 
@@ -37,20 +38,17 @@ function sameHead(state: State, description: Description): number | null {
   return state.byText.get(headKey(description)) ?? null;
 }
 
-/** Finds the organization that "the company" refers to if the article has named only one company so far. */
+/** The words of a description that a noun phrase with one or two attributes consists of: "the low-cost airline". */
+const PLAIN = /^(?:\p{Ll}[\p{Ll}-]*[ ]){0,2}\p{Ll}[\p{Ll}-]*$/u;
+
+/** Finds the organization that "the company" refers to: the only one of this kind, or the one that was just mentioned. */
 function sameKind(state: State, { kind, named, definite, text, noun, span }: Description): number | null {
   // True for "the company" and "the beer maker", but not for "the company's bank".
-  const plain = text === noun || /^\p{Ll}+ \p{Ll}+$/u.test(text);
-  if (kind !== 'ORGANIZATION' || named || !definite || !plain) return null;
-  const bodies = state.namedBodies.flatMap((at) => {
-    const body = state.people[at];
-    return body !== undefined && (body.mentions[0]?.start ?? span.start) < span.start ? [{ at, name: body.name }] : [];
-  });
-  const found = state.analysis.rules.people.bodyOfKind(
-    noun.toLowerCase(),
-    bodies.map(({ name }) => name),
-  );
-  return found === null ? null : (bodies[found]?.at ?? null);
+  if (kind !== 'ORGANIZATION' || named || !definite || !PLAIN.test(text)) return null;
+  const bodies = namedBodies(state).filter(({ mentions }) => (mentions[0]?.start ?? span.start) < span.start);
+  const found = state.analysis.rules.people.bodiesOfKind(noun.toLowerCase(), bodies, text === noun);
+  const fitting = found.flatMap((at) => bodies[at] ?? []);
+  return (fitting.length > 1 ? mostSalient(state, fitting, span.start) : fitting[0])?.at ?? null;
 }
 
 /** Finds the organization in full that an acronym stands for: "Sandhofer Verkehrswerke" for "SVW". */
@@ -70,6 +68,11 @@ function noteBrackets(state: State, at: number, { kind, text }: Description): vo
   }
 }
 
+/** Adds a mention, except for a common noun that refers to an organization with a name: "the company". */
+function mentionUnlessCommon(state: State, at: number, { named, span }: Description): void {
+  if (named || state.people[at]?.named !== true) mention(state, at, span);
+}
+
 /** Finds the organization or group that a description refers to, or adds it. */
 export function resolveBody(state: State, printed: Description): CertainSpeaker {
   // If "Wieland" is the surname of two people, it is unclear who speaks. No company of that name was mentioned.
@@ -83,13 +86,13 @@ export function resolveBody(state: State, printed: Description): CertainSpeaker 
   const key = bodyKey(description);
   const known = state.byText.get(key);
   if (known !== undefined && (description.definite || description.named)) {
-    mention(state, known, description.span);
+    mentionUnlessCommon(state, known, printed);
     return { speaker: known, attribution: printed.named ? 'NAME' : 'ROLE', certainty: 0.95 };
   }
   const again = known === undefined ? (sameHead(state, description) ?? sameKind(state, description)) : null;
   if (again !== null) {
-    mention(state, again, description.span);
-    state.byText.set(key, again);
+    mentionUnlessCommon(state, again, printed);
+    if (state.people[again]?.named !== true) state.byText.set(key, again);
     return { speaker: again, attribution: 'ROLE', certainty: 0.8 };
   }
   const at = add(state, description);

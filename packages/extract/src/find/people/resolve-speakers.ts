@@ -185,7 +185,8 @@ export function resolveSpeakers(
     mentions,
     spelledOut: onDemand(() => spelledOut(analysis)),
     bodyBefore: analysis.rules.people.bodyFinder(analysis),
-    namedBodies: people.flatMap(({ kind, named }, at) => (kind === 'ORGANIZATION' && named ? [at] : [])).slice(0, 40),
+    bodies: [],
+    bodiesRead: 0,
     surnames: new Set(
       people.flatMap(({ kind, named, name }) => (kind === 'INDIVIDUAL' && named ? surnameOf(name) : [])),
     ),

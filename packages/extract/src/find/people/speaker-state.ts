@@ -5,7 +5,7 @@ import { foldLetters } from '../names/fold.ts';
 import type { ResolvedSpeaker } from '../statements/draft.ts';
 import type { SpelledOut } from './acronyms.ts';
 import type { LastSpeaker } from './antecedents.ts';
-import type { BodyFinder } from './people-language.ts';
+import type { BodyFinder, DescribedBody } from './people-language.ts';
 import type { Description, Mention } from './phrase.ts';
 
 /** The speaker of a statement, with the certainty that this is the right person. */
@@ -23,6 +23,13 @@ export const NOBODY: CertainSpeaker = { speaker: null, attribution: 'NONE', cert
 /** The statement has a speaker, but it is unclear who that is. */
 export const OPEN: CertainSpeaker = { speaker: null, attribution: 'NONE', certainty: 0.7 };
 
+/** A named organization of the article. */
+export interface NamedBody extends DescribedBody {
+  /** Index of the organization. */
+  readonly at: number;
+  readonly mentions: readonly Span[];
+}
+
 /** Data about the people and speakers found so far, while the speakers in an article are resolved. */
 export interface State {
   readonly analysis: Analysis;
@@ -35,8 +42,10 @@ export interface State {
   readonly bodyBefore: BodyFinder;
   /** The organizations whose acronym follows in brackets, by acronym. */
   readonly spelledOut: () => ReadonlyMap<string, SpelledOut>;
-  /** Indices of the first 40 organizations with a name. */
-  readonly namedBodies: readonly number[];
+  /** The organizations with a name, as far as they were read. See `namedBodies`. */
+  readonly bodies: NamedBody[];
+  /** The number of people that were read for {@link bodies}. */
+  bodiesRead: number;
   /** Surnames of individuals. A surname alone is not the name of an organization. */
   readonly surnames: ReadonlySet<string>;
   /** Indices of people by role lemma and by role word. */

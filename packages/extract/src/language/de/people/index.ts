@@ -45,7 +45,8 @@ export const people: PeopleLanguage<Analysis> = {
     const bodies = onDemand(() => namedBodies(tokens));
     return (noun, offset) => bodyMeant(bodies(), noun, offset);
   },
-  bodyOfKind: () => null,
+  nounsOfBody: () => [],
+  bodiesOfKind: () => [],
   isFeminineBody,
 
   speakerNouns: NO_WORDS,

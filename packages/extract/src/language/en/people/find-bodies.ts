@@ -15,12 +15,13 @@ import {
   CALLED_BY_FIRST,
   CALLED_BY_LAST,
   COURTS,
-  LEGAL_FORMS,
   NAME_COORDINATORS,
   NAME_PREPOSITIONS,
   PAPERS,
   SINGLE_BODIES,
+  SURNAME_HEADS,
 } from '../words/body-names.ts';
+import { evidentBodies } from './evident-bodies.ts';
 
 const heads: ReadonlySet<string> = new Set(BODY_HEADS);
 const court = wholeWord(COURTS);
@@ -29,6 +30,7 @@ const calledByLast: ReadonlySet<string> = new Set(CALLED_BY_LAST);
 const pairs: ReadonlySet<string> = new Set(BODY_PAIRS);
 const singles: ReadonlySet<string> = new Set(SINGLE_BODIES);
 const papers: ReadonlySet<string> = new Set(PAPERS);
+const surnameHeads: ReadonlySet<string> = new Set(SURNAME_HEADS);
 const beforeBody: ReadonlySet<string> = new Set(BEFORE_BODY);
 
 const MOST_WORDS = 9;
@@ -103,6 +105,18 @@ function isPaper(tokens: readonly Token[], first: number, end: number): boolean 
   return end - first > 1 && end - first < 4 && papers.has(bare(tokens[end - 1])) && tokens[first - 1]?.lower === 'the';
 }
 
+/** Checks whether another head follows in the same name: "Service Providers’ Association", "International Aid Fund". */
+function goesOn(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 3); at += 1) {
+    const token = tokens[at];
+    if (isHead(tokens, at)) return true;
+    const apostrophe = /^[’']$/u.test(token?.text ?? '');
+    if (!apostrophe && (!isCapital(token) || isPossessive(token))) return false;
+    if (roleWord(token?.lower ?? '') !== null || isFirstName(token?.text ?? '')) return false;
+  }
+  return false;
+}
+
 /** Finds the organizations in a run of capitalized words. */
 function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] {
   if (isPaper(tokens, first, end)) return [{ first, last: end }];
@@ -116,7 +130,7 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
       continue;
     }
     // "Kelloway Health Board Trust": the name ends with the last of several heads.
-    if (last < end && isHead(tokens, last) && !isPossessive(tokens[at])) continue;
+    if (last < end && !isPossessive(tokens[at]) && goesOn(tokens, last, end)) continue;
     const next = tokens[last]?.lower;
     let tied = last < end && (next === 'of' || next === 'for') ? tiedEnd(tokens, last, end) : last;
     while (tied > last && !isCapital(tokens[tied - 1])) tied -= 1;
@@ -148,9 +162,9 @@ function tiedEnd(tokens: readonly Token[], from: number, end: number): number {
   return end;
 }
 
-/** Checks if a name is a person: a first name and a single head, as in "Sara Post" or "Jack Bank". */
+/** Checks if a name is a person: a first name and a head that is also a surname, as in "Sara Post" or "Jack Bank". */
 function isPerson(tokens: readonly Token[], first: number, last: number): boolean {
-  return last - first === 2 && isFirstName(bare(tokens[first])) && !LEGAL_FORMS.has(bare(tokens[first + 1]));
+  return last - first === 2 && isFirstName(bare(tokens[first])) && surnameHeads.has(bare(tokens[first + 1]));
 }
 
 function runs(tokens: readonly Token[]): Body[] {
@@ -185,8 +199,7 @@ function shortForms(tokens: readonly Token[], { first, last }: Body): string[] {
   if (one === undefined || parts.length < 2) return [];
   const initials = parts.map(({ text }) => text.charAt(0)).join('');
   const forms = initials.length > 2 || singles.has(initials) ? [initials] : [];
-  if (calledByFirst.has(end) && !isPlace(one.text) && !isFirstName(one.text) && one.text.length > 3)
-    forms.push(one.text);
+  if (calledByFirst.has(end) && !isPlace(one.text) && one.text.length > 3) forms.push(one.text);
   if (calledByLast.has(end)) forms.push(end);
   return forms;
 }
@@ -256,8 +269,10 @@ export function findBodies({ tokens, body }: Analysis): NamedBodies {
   const taken = new Set<number>();
   const full = runs(tokens);
   for (const { first, last } of full) for (let at = first; at < last; at += 1) taken.add(at);
-  const short = byShortForm(tokens, full, body);
-  for (const one of [...full, ...findShort(tokens, short, taken)]) {
+  const evident = evidentBodies(tokens, taken);
+  for (const { first, last } of evident.mentions) for (let at = first; at < last; at += 1) taken.add(at);
+  const short = new Map([...evident.short, ...byShortForm(tokens, full, body)]);
+  for (const one of [...full, ...evident.mentions, ...findShort(tokens, short, taken)]) {
     const printed = nameOf(tokens, one, body);
     const name = short.get(printed) ?? printed;
     const span = spanOf(tokens, one);

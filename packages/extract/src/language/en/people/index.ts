@@ -4,7 +4,7 @@ import { roleWord } from '../../../find/names/roles.ts';
 import type { PeopleLanguage } from '../../../find/people/people-language.ts';
 import { SPEAKER_NOUNS } from '../words/speaker-nouns.ts';
 import { bodyNames } from './body-names.ts';
-import { bodyOfKind } from './body-of-kind.ts';
+import { bodiesOfKind, nounsOfBody } from './body-of-kind.ts';
 import { describe, headOf, partitive } from './describe.ts';
 import { findBodies } from './find-bodies.ts';
 import { lonelyWords } from './lonely-words.ts';
@@ -45,7 +45,8 @@ export const people: PeopleLanguage<Analysis> = {
     const names = onDemand(() => bodyNames(tokens, body));
     return (noun) => names().get(noun) ?? null;
   },
-  bodyOfKind,
+  nounsOfBody,
+  bodiesOfKind,
   isFeminineBody: () => false,
 
   speakerNouns: SPEAKER_NOUNS,

@@ -13,7 +13,8 @@ export const BODY_HEADS = entries(`
   Herald Courier Echo Ledger Sentinel Chronicle Tribune Journal Telegraph Observer Argus Mercury Examiner Advertiser
   Bulletin Dispatch Register Inquirer Independent Broadcasting Radio Television News United Rovers Wanderers Athletic
   Rangers Harriers Albion Hotspur FC Teachers Democrats Watch International Directorate Inspectorate Secretariat
-  Syndicate Guild Cooperative Co-operative Collective Museum Legion Mission
+  Syndicate Guild Hospital Hospitals School Church Center Centre Project Clinic Orchestra Philharmonic Theatre Library
+  Cooperative Co-operative Collective Museum Legion Mission
 `);
 
 /**
@@ -91,7 +92,23 @@ export const BODY_KINDS = [
   },
   {
     nouns: entries('charity'),
-    endings: entries('Trust Foundation Society'),
+    endings: entries('Trust Foundation Society Aid Relief'),
+  },
+  {
+    nouns: entries('agency'),
+    endings: entries('Agency Administration Bureau Service Survey Authority ^Department_of.*'),
+  },
+  {
+    nouns: entries('union'),
+    endings: entries('Union Unions Guild Teachers Brotherhood ^Union_of.*'),
+  },
+  {
+    nouns: entries('university school college'),
+    endings: entries('University College Institute ^University_of.*'),
+  },
+  {
+    nouns: entries('regulator watchdog'),
+    endings: entries('Authority Commission Inspectorate Regulator Ombudsman'),
   },
 ] as const;
 
@@ -101,5 +118,8 @@ export const NAME_PREPOSITIONS = words('of for on');
 /** Coordinators inside the name of an organization: "Health and Social Care". */
 export const NAME_COORDINATORS = words('and &');
 
-/** Legal forms after a one-word company name. As printed. */
-export const LEGAL_FORMS = words('Ltd Inc Plc plc PLC');
+/** Words in {@link BODY_HEADS} that are also surnames: "Sara Post". As printed. */
+export const SURNAME_HEADS = entries(`
+  Post Bank Church Guard Force Front Echo Mercury Albion League Service Services School Center Court Union Watch News
+  Company Mission Legion Register Fund Trust College Hotspur Police Times Press Rail Journal Media Rangers Library
+`);

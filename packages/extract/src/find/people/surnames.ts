@@ -1,0 +1,71 @@
+import { lowerBound } from '../../core/lower-bound.ts';
+import { isFirstName } from '../names/first-names.ts';
+import { foldLetters } from '../names/fold.ts';
+import { parseName } from '../names/parse-name.ts';
+import type { PersonIndex } from './person-draft.ts';
+
+/**
+ * Returns the first name if the text may use it alone: "Thaksin" for "Thaksin Shinawatra". Empty for known first names.
+ */
+function callingName(given: readonly string[]): string {
+  const first = given[0] ?? '';
+  return given.length === 1 && first.length > 3 && !isFirstName(first) ? first : '';
+}
+
+/** Stands for the surname of several people. */
+export const SHARED = -2;
+
+/** Maps folded surnames to the indices of people; `SHARED` for a surname that several people share. */
+export function surnames(index: PersonIndex): Map<string, number> {
+  const known = new Map<string, number>();
+  for (const [at, person] of index.people.entries()) {
+    for (const form of person.forms.keys()) {
+      const { surname, given } = parseName(form);
+      const keys = [surname, callingName(given)].map(foldLetters).filter((key) => key.length > 1);
+      for (const key of keys) known.set(key, known.has(key) && known.get(key) !== at ? SHARED : at);
+    }
+  }
+  return known;
+}
+
+/** A person with a shared surname, and the offsets of the mentions by full name in text order. */
+export interface Namesake {
+  readonly at: number;
+  readonly starts: readonly number[];
+}
+
+/** The number of people with the same surname that are compared. */
+const MOST_NAMESAKES = 8;
+
+/** Collects the people of each shared surname. */
+export function namesakesOf(index: PersonIndex, known: ReadonlyMap<string, number>): ReadonlyMap<string, Namesake[]> {
+  const found = new Map<string, Namesake[]>();
+  for (const [at, { forms, mentions }] of index.people.entries()) {
+    const starts = mentions.map(({ start }) => start).sort((a, b) => a - b);
+    const letters = new Set([...forms.keys()].map((form) => foldLetters(parseName(form).surname)));
+    for (const key of letters) {
+      if (known.get(key) !== SHARED) continue;
+      const others = found.get(key) ?? [];
+      if (others.length < MOST_NAMESAKES) others.push({ at, starts });
+      found.set(key, others);
+    }
+  }
+  return found;
+}
+
+/**
+ * Finds the person whom a shared surname refers to: the only one who was mentioned before, or the only one in the
+ * paragraph so far. Returns `SHARED` if it is unclear.
+ *
+ * @param start - the offset of the surname
+ * @param paragraph - the offset of its paragraph
+ */
+export function meant(namesakes: readonly Namesake[], start: number, paragraph: number): number {
+  const before = namesakes.flatMap(({ at, starts }) => {
+    const last = starts[lowerBound(starts, (value) => value, start) - 1];
+    return last === undefined ? [] : [{ at, last }];
+  });
+  const here = before.filter(({ last }) => last >= paragraph);
+  const [only] = before.length === 1 ? before : here.length === 1 ? here : [];
+  return only?.at ?? SHARED;
+}

@@ -1,0 +1,135 @@
+import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { POSSESSIVE } from '../../shared/words/spellings.ts';
+import {
+  ALSO_PEOPLE,
+  APPOSED_OWNERS,
+  BEFORE_COMPANY,
+  BODY_NOUNS,
+  COMPANY_POSSESSIONS,
+  DAYS,
+  IT_WORDS,
+  NOUNS_AFTER_NAME,
+  NOUNS_BEFORE_NAME,
+  ROLES_AFTER_BODY,
+} from '../words/company-words.ts';
+
+const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS.flat());
+const days: ReadonlySet<string> = new Set(DAYS);
+
+/** The number of tokens at the start of a text in which the agency of a dateline stands. */
+const DATELINE = 14;
+/** The number of words of an apposition that are read. */
+const APPOSITION = 8;
+
+/** The tokens `[first, last)` of a name. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Checks for a capitalized word. */
+export const isCapital = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
+/** Checks for a capitalized word that can be part of a name. */
+export const isNamePart = (token: Token | undefined): token is Token =>
+  isCapital(token) && !FUNCTION_WORDS.has(token.lower) && !days.has(token.lower);
+/** Returns a word without its possessive ending. */
+export const bare = (token: Token | undefined): string => (token?.text ?? '').replace(POSSESSIVE, '');
+/** Checks for a possessive ending. */
+export const isPossessive = (token: Token | undefined): boolean => /[’']s$/u.test(token?.text ?? '');
+/** Returns a name as printed, without possessive endings. */
+export const nameOf = (tokens: readonly Token[], { first, last }: Run): string =>
+  tokens.slice(first, last).map(bare).join(' ');
+
+/** Checks whether a sentence or a quotation can begin at a token. */
+export function begins(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || (tokens[at]?.breaks ?? 0) > 0 || /^[.!?:“"‘—–-]$/u.test(before.text);
+}
+
+/**
+ * Returns the noun of an apposition after a name: "airline" in "NordJet, a low-cost airline based in Cork".
+ *
+ * @param sure - whether the name cannot be that of a person, who may be "an operator" too
+ */
+export function nounAfter(tokens: readonly Token[], { last }: Run, sure: boolean): string | null {
+  if (tokens[last]?.text !== ',' || isPossessive(tokens[last - 1])) return null;
+  const start = tokens[last + 1];
+  if (start === undefined || !(/^(?:an?|the|its|one)$/u.test(start.lower) || isPossessive(start))) return null;
+  for (let at = last + 2; at < last + 2 + APPOSITION; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'WORD') return null;
+    const next = tokens[at + 1];
+    const ends =
+      next === undefined || next.kind !== 'WORD' || FUNCTION_WORDS.has(next.lower) || /(?:ed|ing)$/u.test(next.lower);
+    if (bodyNouns.has(token.lower) && ends && (sure || !ALSO_PEOPLE.has(token.lower))) return token.lower;
+    if (FUNCTION_WORDS.has(token.lower) && !/^(?:of|and)$/u.test(token.lower)) return null;
+  }
+  return null;
+}
+
+/**
+ * Returns the noun before a name: "chain" in "the hotel chain Velvet Anchor", "operator" in "the operator, Clydeway,".
+ *
+ * @param sure - whether the name cannot be that of a person, who may be "the owner" too
+ */
+export function nounBefore(tokens: readonly Token[], { first, last }: Run, sure: boolean): string | null {
+  const before = tokens[first - 1];
+  if (before === undefined || tokens[first]?.breaks !== 0) return null;
+  const follows = tokens[last];
+  if (before.kind === 'WORD') return NOUNS_BEFORE_NAME.has(before.lower) ? before.lower : null;
+  const owner = tokens[first - 2];
+  if (before.text !== ',' || owner === undefined || !APPOSED_OWNERS.has(owner.lower)) return null;
+  const single = sure || !ALSO_PEOPLE.has(owner.lower);
+  const closed = follows === undefined || follows.kind !== 'WORD' || follows.breaks > 0;
+  const determined = tokens
+    .slice(Math.max(0, first - 7), first - 2)
+    .some(({ lower }) => /^(?:the|its|an?|their)$|[’']s$/u.test(lower));
+  return single && closed && determined ? owner.lower : null;
+}
+
+/** Checks for the words of a dateline around a name: "(Allied Wire) —". */
+export function isDateline(tokens: readonly Token[], { first, last }: Run): boolean {
+  return (
+    first < DATELINE &&
+    tokens[first - 1]?.text === '(' &&
+    tokens[last]?.text === ')' &&
+    /^[-–—]$/u.test(tokens[last + 1]?.text ?? '')
+  );
+}
+
+/** Checks for words that only surround the name of a company: "shares in Veltran", "Veltran's shareholders". */
+export function isCompanyHere(tokens: readonly Token[], { first, last }: Run): boolean {
+  if (BEFORE_COMPANY.has(`${tokens[first - 2]?.lower ?? ''} ${tokens[first - 1]?.lower ?? ''}`)) return true;
+  const [one, two] = [tokens[last], tokens[last + 1]];
+  if (one === undefined || one.breaks > 0 || !isPossessive(tokens[last - 1])) return false;
+  return one.lower === 'chief' ? two?.lower === 'executive' : COMPANY_POSSESSIONS.has(one.lower);
+}
+
+/** Checks for words that follow only the name of an organization. */
+export function isFollowedByBodyWord(
+  tokens: readonly Token[],
+  { first, last }: Run,
+  places: ReadonlySet<string>,
+): boolean {
+  const [one, two] = [tokens[last], tokens[last + 1]];
+  if (one === undefined || one.kind !== 'WORD' || one.breaks > 0 || /^\p{Lu}/u.test(one.text)) return false;
+  const single = last - first === 1;
+  if (isPossessive(tokens[last - 1])) return isCompanyHere(tokens, { first, last }) && !places.has(bare(tokens[first]));
+  const the = tokens[first - 1]?.lower === 'the';
+  if (the && NOUNS_AFTER_NAME.has(one.lower)) return !single || one.lower === 'party';
+  const odd = single && (begins(tokens, first) || places.has(bare(tokens[first])));
+  if (odd) return single && begins(tokens, first) && isOwnIt(tokens, last);
+  const end = one.lower === 'chief' || one.lower === 'head' ? tokens[last + 2] : two;
+  return (ROLES_AFTER_BODY.has(one.lower) && isCapital(end)) || isOwnIt(tokens, last);
+}
+
+/** Checks for a verb whose object belongs to an organization: "Luvenia recalled its envoy", "Veltran said it would". */
+function isOwnIt(tokens: readonly Token[], last: number): boolean {
+  const [verb, that, it] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (verb === undefined || FUNCTION_WORDS.has(verb.lower) || !/(?:ed|d|s)$/u.test(verb.lower)) return false;
+  if (that?.lower === 'its') return true;
+  const said = /^(?:said|says|announced|confirmed|insisted|argued|warned|estimated|believes)$/u.test(verb.lower);
+  return said && (that?.lower === 'that' ? IT_WORDS.has(it?.lower ?? '') : IT_WORDS.has(that?.lower ?? ''));
+}

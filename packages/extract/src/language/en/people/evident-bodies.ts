@@ -1,0 +1,208 @@
+import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { isFirstName } from '../../../find/names/first-names.ts';
+import { isPlace, isPlacePair } from '../../../find/names/places.ts';
+import { roleWord } from '../../../find/names/roles.ts';
+import { isTitle } from '../../../find/names/titles.ts';
+import { FUNCTION_WORDS, isBody } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { BEFORE_PERIOD, GENERAL_NOUNS, NOT_TEAMS, NOUNS_BEFORE_NAME, ORIGIN_ENDINGS } from '../words/company-words.ts';
+import {
+  bare,
+  begins,
+  isCapital,
+  isCompanyHere,
+  isDateline,
+  isFollowedByBodyWord,
+  isNamePart,
+  isPossessive,
+  nameOf,
+  nounAfter,
+  nounBefore,
+  type Run,
+} from './body-signs.ts';
+import { locations } from './names.ts';
+
+const generalNouns: ReadonlySet<string> = new Set(GENERAL_NOUNS);
+const notTeam = wholeWord(NOT_TEAMS);
+const origin = wordEnding(ORIGIN_ENDINGS);
+
+/** The longest name without a generic word for organizations in it. */
+const MOST_WORDS = 4;
+
+/** Organizations that the words around their names give away: "the carmaker Veltran", "Veltran, an airline". */
+export interface EvidentBodies {
+  /** All mentions of the full names. */
+  readonly mentions: readonly Run[];
+  /** Short forms with their full names: "Halcyon" for "Halcyon Chemical". */
+  readonly short: ReadonlyMap<string, string>;
+  /** The nouns by which the text describes each organization. */
+  readonly nouns: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Returns the runs of capitalized words, without nouns for organizations at the start of a sentence. */
+function runsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!isNamePart(tokens[at]) || taken.has(at)) {
+      at += 1;
+      continue;
+    }
+    let last = at + 1;
+    while (
+      isNamePart(tokens[last]) &&
+      tokens[last]?.breaks === 0 &&
+      !isPossessive(tokens[last - 1]) &&
+      !taken.has(last)
+    )
+      last += 1;
+    const peeled = last - at > 1 && begins(tokens, at) && NOUNS_BEFORE_NAME.has(tokens[at]?.lower ?? '');
+    runs.push({ first: peeled ? at + 1 : at, last });
+    at = last;
+  }
+  return runs;
+}
+
+/** Checks that a word cannot be a noun after a name: a verb, a preposition or the end of the phrase. */
+const endsSubject = ({ kind, lower }: Token): boolean =>
+  kind !== 'WORD' ||
+  FUNCTION_WORDS.has(lower) ||
+  /^(?:had|have|were|are|will|would|could|can|did|do)$|ed$/u.test(lower);
+
+/** Checks for the plural name of a team or party: "the Laramie Stags", "the Greens". */
+function isTeam(tokens: readonly Token[], { first, last }: Run): boolean {
+  const end = tokens[last - 1];
+  const the = tokens[first - 1];
+  if (end === undefined || the?.lower !== 'the' || last - first > 3) return false;
+  if (!/\p{Ll}{3}s$/u.test(end.text) || /ss$/u.test(end.text) || isPossessive(end) || notTeam.test(end.text))
+    return false;
+  if (origin.test(end.text) || roleWord(end.lower) !== null || /[iuo]s$/u.test(end.text)) return false;
+  const next = tokens[last];
+  if (last - first === 1 && next !== undefined && !endsSubject(next)) return false;
+  if (next?.kind === 'WORD' && next.breaks === 0 && /^\d|^\p{Ll}+s$/u.test(next.text) && last - first > 1) return false;
+  return last - first > 1 || !BEFORE_PERIOD.has(tokens[first - 2]?.lower ?? '');
+}
+
+/** Collects words that are the surname of somebody whose first name is known. */
+function surnamesIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (!isCapital(token) || !isFirstName(token.text)) continue;
+    for (let next = at + 1; next < at + 4 && isCapital(tokens[next]) && tokens[next]?.breaks === 0; next += 1)
+      found.add(bare(tokens[next]));
+  }
+  return found;
+}
+
+const cannotBeBody = (word: string): boolean =>
+  isPlace(word) || isBody(word) || roleWord(word.toLowerCase()) !== null || (origin.test(word) && !/s$/u.test(word));
+
+/** What the whole text shows. */
+interface Context {
+  readonly surnames: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** Capitalized words that occur alone. */
+  readonly lonely: ReadonlySet<string>;
+  /** Whether the text writes about a company: "the firm". */
+  readonly business: boolean;
+}
+
+/** Checks whether the text repeats the first word of a name and not the last. Companies are shortened like this. */
+function isCalledByFirst(words: readonly string[], { lonely, places }: Context): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return lonely.has(first) && !lonely.has(last) && !places.has(first) && !cannotBeBody(first);
+}
+
+/** Reads what the whole text shows about its names. */
+function contextOf(tokens: readonly Token[], runs: readonly Run[]): Context {
+  const alone = runs.filter(({ first, last }) => last === first + 1);
+  return {
+    surnames: surnamesIn(tokens),
+    places: locations(tokens),
+    lonely: new Set(alone.map(({ first }) => bare(tokens[first]))),
+    business: tokens.some(({ lower }, at) => generalNouns.has(lower) && tokens[at - 1]?.lower === 'the'),
+  };
+}
+
+/** Returns the noun that shows a run to be an organization; '' if other words show it, null if nothing does. */
+function evidenceFor(tokens: readonly Token[], run: Run, context: Context): string | null {
+  const { surnames, places } = context;
+  const words = tokens.slice(run.first, run.last).map(bare);
+  const [one = ''] = words;
+  if (words.length > MOST_WORDS || words.length === 0) return null;
+  if (isDateline(tokens, run)) return 'agency';
+  const single = words.length === 1;
+  if (isTitle(one) || roleWord(one.toLowerCase()) !== null) return null;
+  if (words.some((word) => /^\p{Lu}\.?$/u.test(word)) || (single && (surnames.has(one) || cannotBeBody(one))))
+    return null;
+  const person = words.some((word) => isFirstName(word));
+  const sure = !person && (single || isCalledByFirst(words, context));
+  const after = person && words.length > 3 ? null : nounAfter(tokens, run, sure);
+  if (after !== null || person || isPlacePair(one, words[1] ?? '')) return after;
+  const before = nounBefore(tokens, run, sure);
+  if (before !== null) return before;
+  if (!isPossessive(tokens[run.last - 1]) && isCompanyHere(tokens, run)) return '';
+  if (words.length < 3 && isFollowedByBodyWord(tokens, run, places)) return '';
+  if (isTeam(tokens, run)) return surnames.has(words.at(-1)?.slice(0, -1) ?? '') ? null : 'team';
+  return words.length === 2 && context.business && isCalledByFirst(words, context) ? '' : null;
+}
+
+/** Finds all mentions of names. */
+function mentionsOf(tokens: readonly Token[], names: Iterable<string>, taken: ReadonlySet<number>): Run[] {
+  const byFirst = new Map<string, string[][]>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const known = byFirst.get(words[0] ?? '');
+    if (known === undefined) byFirst.set(words[0] ?? '', [words]);
+    else known.push(words);
+  }
+  const found: Run[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isCapital(tokens[at]) || taken.has(at)) continue;
+    const fits = (byFirst.get(bare(tokens[at])) ?? []).filter((words) =>
+      words.every((word, index) => bare(tokens[at + index]) === word),
+    );
+    const words = fits.toSorted((a, b) => b.length - a.length)[0];
+    if (words === undefined) continue;
+    const last = at + words.length;
+    const joined = isNamePart(tokens[last]) && tokens[last]?.breaks === 0 && !isPossessive(tokens[last - 1]);
+    const before = tokens[at - 1];
+    const inside =
+      isNamePart(before) && tokens[at]?.breaks === 0 && !isPossessive(before) && roleWord(before.lower) === null;
+    if (words.length === 1 && (joined || (inside && !NOUNS_BEFORE_NAME.has(before.lower)))) continue;
+    found.push({ first: at, last });
+    at = last - 1;
+  }
+  return found;
+}
+
+/**
+ * Finds organizations whose names contain no word for an organization, by the words around one of their mentions.
+ *
+ * @param taken - indices of the tokens that are in the names of other organizations
+ */
+export function evidentBodies(tokens: readonly Token[], taken: ReadonlySet<number>): EvidentBodies {
+  const runs = runsOf(tokens, taken);
+  const context = contextOf(tokens, runs);
+  const { surnames, places } = context;
+  const nouns = new Map<string, Set<string>>();
+  const teams = new Set<string>();
+  for (const run of runs) {
+    const noun = evidenceFor(tokens, run, context);
+    if (noun === null) continue;
+    const name = nameOf(tokens, run);
+    const known = nouns.get(name) ?? new Set<string>();
+    nouns.set(name, known);
+    if (noun !== '') known.add(noun);
+    if (noun === 'team') teams.add(name);
+  }
+  const short = new Map<string, string>();
+  for (const name of nouns.keys()) {
+    const words = name.split(' ');
+    const form = (teams.has(name) ? words.at(-1) : words[0]) ?? '';
+    if (words.length < 2 || form.length < 4 || surnames.has(form) || isFirstName(form) || isPlace(form)) continue;
+    if (teams.has(name) || !places.has(form)) short.set(form, name);
+  }
+  const names = [...nouns.keys()].filter((name) => !short.has(name));
+  return { mentions: mentionsOf(tokens, names, taken), short, nouns };
+}

@@ -1,0 +1,104 @@
+import { entries, groups, words } from '../../../core/word-list.ts';
+
+/**
+ * Nouns that describe an organization directly before its name ("the carmaker Veltran") or in an apposition after it
+ * ("Veltran, a carmaker"). The nouns of a group can stand for each other; the first group is for companies of any kind.
+ */
+export const BODY_NOUNS = groups(`
+  company firm business group giant conglomerate corporation start-up startup venture subsidiary unit landlord contractor
+  supplier maker manufacturer producer developer operator owner provider consultancy consultants brokerage chain
+  retailer sponsor;
+  airline carrier; newspaper paper daily weekly tabloid magazine journal outlet website publication; broadcaster
+  station channel network; agency newswire wire; carmaker automaker; bank lender; insurer; brewer brewery; publisher
+  imprint; label; studio; utility; supermarket; hotelier; drugmaker; shipbuilder; shipper; railway; ferry; platform;
+  fund; charity nonprofit non-profit foundation; union guild; think-tank; watchdog regulator ombudsman; party;
+  club team side franchise; band; militia; museum gallery; school college; hospital; museum; orchestra ensemble
+`);
+
+/** Nouns of organizations that rarely stand directly before the name of a person who did something to them. */
+export const NOUNS_BEFORE_NAME = words(`
+  company firm group giant conglomerate start-up startup maker manufacturer operator chain retailer airline newspaper
+  daily weekly tabloid magazine website broadcaster station agency newswire carmaker automaker lender insurer brewer
+  publisher label supermarket drugmaker shipbuilder charity nonprofit non-profit union think-tank watchdog regulator
+  party band militia brokerage consultancy provider utility developer
+`);
+
+/** Nouns of owners and partners before a name in apposition: "the operator, Clydeway". */
+export const APPOSED_OWNERS = words(`
+  operator maker manufacturer sponsor supplier broadcaster airline landlord contractor developer publisher retailer
+  employer parent subsidiary insurer company firm union charity agency newspaper club rival label
+`);
+
+/** Roles in a company or team, directly after its name: "Veltran spokesman Jon Reed", "Stags coach Ann Lee". */
+export const ROLES_AFTER_BODY = words(`
+  spokesman spokeswoman spokesperson ceo chief coach quarterback cornerback linebacker goalkeeper midfielder striker
+  pitcher shortstop chairman chairwoman boss president founder executive captain forward winger defender analyst guard
+`);
+
+/** What companies have, after their possessive: "Veltran's shares". */
+export const COMPANY_POSSESSIONS = words(`
+  shares shareholders stock headquarters subsidiary revenue profits customers fleet ceo cfo annual quarterly management
+  owners managing sponsor investors website trucks branches employees products parent
+`);
+
+/** Words between which a company stands: "shares in Veltran", "analyst at Veltran". Each pair: noun and preposition. */
+export const BEFORE_COMPANY = words(`
+  shares_in shares_of stake_in stock_in analyst_at analyst_with economist_at strategist_at trader_at executive_of
+  executive_at ceo_of investor_in
+`);
+
+/** Nouns after the name of an organization: "the National Renewal party". */
+export const NOUNS_AFTER_NAME = words('party newspaper magazine airline chain website brand');
+
+/** Last words of plural names that are not teams: "the Virgin Islands". As printed. */
+export const NOT_TEAMS = entries(`
+  Islands Isles Mountains Alps Hills Games Awards Olympics Championships Heights Falls Springs Rapids Gardens Lakes
+  Rivers Woods Plains Highlands Lowlands Lands Territories Emirates States Netherlands Philippines Movies Studies
+  Affairs Wars Series Oscars Emmys Grammys Globes Americans Accords Papers Files Tapes Hearings Stakes Rules Rights
+  Towers Apartments Homes Schools Streets Gates Fields Sands Keys Ages Brothers Sisters Provinces Republics Straits
+  Studios Finals Playoffs Trials Docks Yards Works Mills Mines Baths Stores Kingdoms Talks Talents Days Nights Years
+  Christmas Process Access Express Congress Wilderness Princess Business Progress Campus Chorus Circus Paris Texas
+  Kansas Illinois Arkansas Wales Thames Honors Honours Commons Lords Guidelines Acts Bonds Elections Cases Corps
+`);
+
+/** Nouns of organizations that can also be a person: "the owner". After a name of two words they prove nothing. */
+export const ALSO_PEOPLE = words(`
+  operator owner producer developer contractor landlord sponsor supplier publisher regulator provider maker outlet
+  ombudsman brewer lender insurer
+`);
+
+/** Endings of nationalities and beliefs. They are not names: "German coach", "the Europeans". Patterns. */
+export const ORIGIN_ENDINGS = entries(`
+  ians? eans? icans? mans? ish ese ench utch reeks? wiss anis? aqis? aelis? enis? audis? ans? ists ics crats? Jews? Arabs? Muslims?
+  Turks? Danes? Finns? Swedes? Poles? Serbs? Croats? Scots? Britons? Czechs? Slovaks? Thais? Sikhs? Kurds? Tamils? Brits?
+  Tory Tories Conservatives? Liberals? Lefts? Socialists?
+`);
+
+/** Words directly before the name of a place or period: "in the Rockies", "during the Troubles". */
+export const BEFORE_PERIOD = words('in at near across through into from to during since before after on');
+
+/** Words that refer back to an organization and not to a person. */
+export const IT_WORDS = words('it its');
+
+/** Nouns for companies. */
+export const COMPANY_NOUNS = words(`
+  company firm business group giant conglomerate corporation start-up startup venture subsidiary unit landlord contractor
+  supplier maker manufacturer producer developer operator owner provider consultancy brokerage chain retailer sponsor
+  airline carrier carmaker automaker bank lender insurer brewer brewery publisher label studio utility supermarket
+  hotelier drugmaker shipbuilder shipper railway platform employer
+`);
+
+/** Nouns for public bodies and associations. A company is none of them. */
+export const PUBLIC_NOUNS = words(`
+  agency department ministry bureau service office authority commission committee council court union guild association
+  charity university college institute hospital school church party team club side force regulator watchdog board
+`);
+
+/** Days and months. They are capitalized, but not part of a name. */
+export const DAYS = entries(`
+  monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+  november december
+`);
+
+/** Nouns that show that a text is about a company: "the firm". */
+export const GENERAL_NOUNS = entries('company firm chain airline group retailer manufacturer operator');
