@@ -13,6 +13,7 @@ import { wordEnding } from '../../../core/word-list.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { quotationAs } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { MASCULINE_ENDINGS } from '../words/agreement.ts';
 import { ADVERB_ENDINGS, SAME_SUBJECT_COORDINATORS, SURE_SUBJECTS } from '../words/clause-words.ts';
 import { LEAD_WORDS } from '../words/phrase-words.ts';
 import { TIME_NOUN } from '../words/time-nouns.ts';
@@ -22,6 +23,7 @@ import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 
 const ADVERB_ENDING = wordEnding(ADVERB_ENDINGS);
+const MASCULINE = wordEnding(MASCULINE_ENDINGS);
 
 /** Checks if a noun phrase is a time expression ("Anfang Dezember"). */
 export function isTime(syntax: Syntax, range: Range): boolean {
@@ -79,8 +81,11 @@ function isFrontedObject(syntax: Syntax, phrase: Range, verb: number): boolean {
   const after = flagsAt(syntax, verb + 1);
   if (!isAbstract(syntax, phrase)) return false;
   const name = after & CAPITAL && !(after & QUOTED);
+  // "der parteilose Bürgermeister", "der Ausschuss", but not "der Partei", which can be a dative.
+  const noun = wordAt(syntax, verb + 2);
   const masculine =
-    wordAt(syntax, verb + 1) === 'der' && /e$/.test(wordAt(syntax, verb + 2)) && !(flagsAt(syntax, verb + 2) & CAPITAL);
+    wordAt(syntax, verb + 1) === 'der' &&
+    (flagsAt(syntax, verb + 2) & CAPITAL ? MASCULINE.test(noun) : noun.endsWith('e'));
   return (name !== 0 && name !== false) || masculine || (after & PRONOUN) !== 0;
 }
 

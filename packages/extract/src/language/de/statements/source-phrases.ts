@@ -3,6 +3,7 @@ import {
   ADVERB,
   CAPITAL,
   COORDINATOR,
+  DETERMINER,
   FINITE,
   PARTICIPLE,
   PREPOSITION,
@@ -113,6 +114,12 @@ function isOwnView(syntax: Syntax, at: number, segment: Segment): boolean {
   return THIRD_POSSESSIVES.has(word) && inside && contains(syntax, segment, SUBJUNCTIVE_1);
 }
 
+/** Checks for a determiner or a name in the genitive before a noun of opinion: not "fordert freie Sicht nach draußen". */
+function isOwned(syntax: Syntax, first: number): boolean {
+  const flags = flagsAt(syntax, first);
+  return (flags & DETERMINER) !== 0 || ((flags & CAPITAL) !== 0 && wordAt(syntax, first).endsWith('s'));
+}
+
 /**
  * Finds the first word that can belong to a source before "zufolge". A verb cannot, and a plural noun of source has no
  * noun directly before it: "Die Organisation | Schätzungen zufolge".
@@ -140,7 +147,7 @@ function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: numbe
     if (NOT_SOURCE_START.has(wordAt(syntax, first))) continue;
     if (flagsAt(syntax, first) & (ADVERB | COORDINATOR)) continue;
     const phrase = parsePhrase(syntax, first, at, true);
-    if (phrase === null || phrase.last !== at) continue;
+    if (phrase === null || phrase.last !== at || (opinion && !isOwned(syntax, first))) continue;
     const speaker = { first, last: at };
     return {
       frame: { first, last: at + 1 },

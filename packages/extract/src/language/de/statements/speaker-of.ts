@@ -122,7 +122,9 @@ export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | nul
     if (!AGENT_PREPOSITIONS.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED || cue.tokens.includes(at))
       continue;
     const side = wordAt(syntax, at + 1) === 'seiten' ? at + 2 : at + 1;
-    const phrase = parsePhrase(syntax, side, segment.last, false);
+    // "wurde von Beobachtern | der Schluss gezogen"
+    const predicate = cue.tokens.find((token) => token > side) ?? segment.last;
+    const phrase = parsePhrase(syntax, side, Math.min(predicate, segment.last), false);
     if (phrase !== null) return { first: phrase.first, last: phrase.last };
   }
   return null;

@@ -11,6 +11,7 @@ const LISTS: readonly (readonly [Medium, ReadonlySet<string>])[] = [
       empfehlung kritik bericht berichte meldung meldungen mitteilung nachricht gerücht gerüchte entscheidung
       beschluss begründung beschuldigung beteuerung hinweis hinweise versicherung worte worten frage antwort argument
       these fazit rat ratschlag tipp anweisung befehl auftrag ultimatum eingeständnis geständnis dementi
+      äußerung äußerungen feststellung mutmaßung mutmaßungen schlussfolgerung anmerkung beschwerde unterstellung
       klage einwand garantie zusicherungen eid gelöbnis drohungen warnungen forderungen`),
   ],
   [

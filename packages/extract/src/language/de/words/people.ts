@@ -82,7 +82,7 @@ export const people: PeopleWords = {
     initiative leitung verwaltung direktion zentrum stadtwerke werke autobauer maschinenbauer flugzeugbauer
     schiffbauer anlagenbauer zulieferer versorger ausrüster discounter landkreis bezirk kanton bistum diözese
     reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode direktorat
-    presseamt kammer börse presse portal zeitungsverlag verlag miliz nebenklage betriebe nato uno eu`),
+    presseamt kammer börse presse portal zeitungsverlag verlag miliz nebenklage betriebe flughafen nato uno eu`),
   organizationEndings: entries('e?s en'),
   groupHeads: entries(`
     medien behörden ermittler eltern leute menschen bürger quellen kreise gewerkschaften parteien staaten länder
@@ -161,7 +161,7 @@ export const people: PeopleWords = {
   notSpeakerEndings: entries(`
     vertrag gesetz verordnung richtlinie flugblätter angebote? abschluss einigkeit zitate? sitzung pressekonferenz dekret
     gradmesser höhepunkte? ablehnung begründung unterstützung bestellungen vorschlag vorschläge verlauf reaktion(?:en)?
-    straße entscheidung beschluss ergebnis(?:se)? regelung einigung`),
+    straße proteste? entscheidung beschluss ergebnis(?:se)? regelung einigung`),
   roleAdjectives: [],
   relationEndings: entries(`
     kollege nachfolger vorgänger freund partner bruder schwester sohn tochter vater mutter frau mann rivale konkurrent
