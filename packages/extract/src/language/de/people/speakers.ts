@@ -2,7 +2,7 @@ import { memoize } from '../../../core/memo.ts';
 import { anyOf } from '../../../core/word-list.ts';
 import type { Gender } from '../../../find/names/types.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { FEMININE_BODIES, ROLE_HEADS } from '../words/name-contexts.ts';
+import { DEPUTIES, FEMININE_BODIES, ROLE_HEADS } from '../words/name-contexts.ts';
 import { OTHERS } from '../words/phrase-words.ts';
 
 const feminineBody = new RegExp(`${anyOf(FEMININE_BODIES)}(?:\\s|$)`, 'iu');
@@ -45,11 +45,15 @@ const modifier = memoize((noun): string => {
   return head === null ? '' : lower.slice(0, head.index).replace(/-$/u, '');
 });
 
+const isDeputy = (noun: string): boolean => DEPUTIES.some((prefix) => noun.toLowerCase().startsWith(prefix));
+
 /**
  * Checks if two nouns can mean the same role: "Ministerin" and "Umweltministerin", but not "Staatschef" and
  * "Fraktionschef".
  */
 export function sameRole(a: string, b: string): boolean {
+  // "Vize-Außenminister" is not the "Außenminister".
+  if (isDeputy(a) !== isDeputy(b)) return false;
   const [left, right] = [modifier(a), modifier(b)];
   return left === '' || right === '' || left.endsWith(right) || right.endsWith(left);
 }

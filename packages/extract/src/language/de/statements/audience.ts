@@ -4,7 +4,7 @@ import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { OUTLET_NOUN, OUTLET_STAFF } from '../words/media.ts';
 import { NOUN_WITH_PLACE } from '../words/source-nouns.ts';
-import { ACCUSING_VERBS, TELLING_VERBS } from '../words/verb-classes.ts';
+import { ACCUSING_VERBS, DATIVE_VERBS, TELLING_VERBS } from '../words/verb-classes.ts';
 import type { Cue } from './find-cues.ts';
 
 /** An age that stands for a person: "der 46-Jährige". */
@@ -38,8 +38,24 @@ export function withoutAudience(syntax: Syntax, range: Range, cue: Cue): Range {
   return range;
 }
 
+/**
+ * Removes the accused after "der" from the end of a subject: "wirft die Kammer der Stadt vor". The verb needs an object
+ * in the dative, and no other word can be it.
+ */
+function withoutDative(syntax: Syntax, range: Range, cue: Cue): Range {
+  const prefix = cue.tokens.at(-1) ?? -1;
+  if (cue.verb.prefix === '' || prefix !== range.last) return range;
+  for (let at = range.last - 1; at > range.first + 1; at -= 1)
+    if (wordAt(syntax, at) === 'der' && flagsAt(syntax, at - 1) & CAPITAL) return { first: range.first, last: at };
+  return range;
+}
+
 /** Removes the accused place or state from the end of a subject: "Moskau" in "dass der Westen Moskau vorwirft". */
 export function withoutAccused(syntax: Syntax, range: Range, cue: Cue): Range {
+  if (DATIVE_VERBS.has(cue.verb.lemma)) {
+    const subject = withoutDative(syntax, range, cue);
+    if (subject !== range) return subject;
+  }
   const last = range.last - 1;
   if (!ACCUSING_VERBS.has(cue.verb.lemma) || last - range.first < 2 || !isPlace(syntax.tokens[last]?.text ?? ''))
     return range;

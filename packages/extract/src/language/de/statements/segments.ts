@@ -108,6 +108,8 @@ function isRelative(syntax: Syntax, at: number, last: number): boolean {
     if (!(flags & FINITE) || flags & (CAPITAL | QUOTED | PARTICIPLE | DETERMINER)) continue;
     // "die ein Problem haben und Streit fürchten": a verb before "und" also ends its clause.
     if (flagsAt(syntax, before + 1) & COORDINATOR && before > at + 1) continue;
+    // "aufgestockt werden sollen": the verbs at the end of a subordinate clause.
+    if (before === last - 2 && flagsAt(syntax, last - 1) & MODAL && flagsAt(syntax, before - 1) & PARTICIPLE) continue;
     if (before < last - 3 || (plain && flags & (AUXILIARY | MODAL))) return false;
   }
   return !(flagsAt(syntax, at + 1) & FINITE && last - at > 2);

@@ -27,4 +27,6 @@ export const NOT_PLURAL_VERBS = words('schien erschien');
 export const END_NOUNS = words('abend jugend gegend tugend vorabend elend wochenend');
 
 /** Endings of nouns that are masculine, so that "der" before them is a nominative. */
-export const MASCULINE_ENDINGS = entries('vorsitzende minister präsident kanzler sprecher chef leiter rat verband verein verlag konzern anwalt richter');
+export const MASCULINE_ENDINGS = entries(
+  'vorsitzende minister präsident kanzler sprecher chef leiter rat verband verein verlag konzern anwalt richter',
+);

@@ -59,6 +59,9 @@ export const OWNED_SOURCES = entries(`
   angaben berichte?n? (?<!presse-?)mitteilung (?<!presse-?)meldung(?:en)? aussagen? meinung (?<!presse-?)informationen
 `);
 
+/** Beginnings of roles for deputies: "Vizepräsident". */
+export const DEPUTIES = entries('vize');
+
 /** Heads of compound roles: "chef" in "Staatschef". */
 export const ROLE_HEADS = entries(`
   minister kanzler präsident sprecher chef sekretär senator bürgermeister botschafter general kommissar richter leiter

@@ -12,6 +12,9 @@ export const TELLING_VERBS = words(`
 export const ACCUSING_VERBS = words(`
   vor|werfen drohen an|drohen vor|halten unterstellen raten zu|sichern versichern an|bieten empfehlen`);
 
+/** Verbs that always have an object in the dative. */
+export const DATIVE_VERBS = words(`vor|werfen unterstellen vor|halten`);
+
 /** Verbs whose object without a preposition is the addressee. */
 export const ADDRESSING_VERBS = words(`
   auf|fordern bitten auf|rufen warnen drängen ermahnen an|weisen beschuldigen bezichtigen vor|werfen drohen raten
