@@ -4,7 +4,7 @@ import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { OUTLET_NOUN, OUTLET_STAFF } from '../words/media.ts';
 import { NOUN_WITH_PLACE } from '../words/source-nouns.ts';
-import { ACCUSING_VERBS, DATIVE_VERBS, TELLING_VERBS } from '../words/verb-classes.ts';
+import { ACCUSING_VERBS, DATIVE_VERBS, OBJECT_VERBS, TELLING_VERBS } from '../words/verb-classes.ts';
 import type { Cue } from './find-cues.ts';
 
 /** An age that stands for a person: "der 46-Jährige". */
@@ -57,7 +57,11 @@ export function withoutAccused(syntax: Syntax, range: Range, cue: Cue): Range {
     if (subject !== range) return subject;
   }
   const last = range.last - 1;
-  if (!ACCUSING_VERBS.has(cue.verb.lemma) || last - range.first < 2 || !isPlace(syntax.tokens[last]?.text ?? ''))
+  if (
+    !(ACCUSING_VERBS.has(cue.verb.lemma) || OBJECT_VERBS.has(cue.verb.lemma)) ||
+    last - range.first < 2 ||
+    !isPlace(syntax.tokens[last]?.text ?? '')
+  )
     return range;
   const noun = flagsAt(syntax, last - 1) & CAPITAL && flagsAt(syntax, range.first) & DETERMINER;
   return noun && !NOUN_WITH_PLACE.test(wordAt(syntax, last - 1)) ? { first: range.first, last } : range;

@@ -169,7 +169,9 @@ function hasFinite(syntax: Syntax, first: number, last: number): boolean {
 /** Finds the antecedent of a relative clause: the noun phrase at the end of the segment before it. */
 export function antecedent(syntax: Syntax, segment: Segment): Range | null {
   for (let at = Math.max(segment.first, segment.last - 30); at < segment.last; at += 1) {
-    if (flagsAt(syntax, at) & QUOTED) continue;
+    const flags = flagsAt(syntax, at);
+    // "dort angeblich eine Botschaft, die …": the adverbs are not part of the phrase.
+    if (flags & QUOTED || (flags & ADVERB && !(flags & (CAPITAL | DETERMINER)))) continue;
     const phrase = parsePhrase(syntax, at, segment.last, true);
     if (phrase !== null && phrase.last === segment.last) return phrase;
   }

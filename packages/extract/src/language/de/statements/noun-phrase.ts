@@ -16,6 +16,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import {
   ADJECTIVE_JOINERS,
   ATTACHING_PREPOSITIONS,
+  DATE_PREPOSITIONS,
   GENITIVE_PRONOUNS,
   GENITIVES,
   LOCATIVE_PREPOSITIONS,
@@ -23,6 +24,7 @@ import {
   NOUN_COORDINATORS,
   OTHERS,
 } from '../words/phrase-words.ts';
+import { TIME_BEGINNING } from '../words/time-nouns.ts';
 
 /** A noun phrase by token index, `[first, last)`. */
 export interface Phrase {
@@ -183,6 +185,8 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
   if (adjective && flagsAt(syntax, at + 1) & CAPITAL) return skipNames(syntax, at + 1, limit);
   if (ATTACHING_PREPOSITIONS.has(word) || (locative && LOCATIVE_PREPOSITIONS.has(word))) {
     const inner = parseCore(syntax, at + 1, limit);
+    // "der Leiter der Feuerwehr am Montag": a time belongs to the verb.
+    if (inner !== null && DATE_PREPOSITIONS.has(word) && TIME_BEGINNING.test(wordAt(syntax, inner.last - 1))) return at;
     return inner === null || inner.pronoun ? at : inner.last;
   }
   if (NOUN_COORDINATORS.has(word)) {

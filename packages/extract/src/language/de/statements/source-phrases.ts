@@ -16,7 +16,7 @@ import { rangeOf } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { NOT_AFTER_SO, REFERRING_WORDS, SPEAKER_POSSESSIVES, THIRD_POSSESSIVES } from '../words/clause-words.ts';
-import { ATTACHING_PREPOSITIONS, GENITIVES, NOT_SOURCE_START } from '../words/phrase-words.ts';
+import { ATTACHING_PREPOSITIONS, GENITIVES, NOT_SOURCE_START, VON_FORMS } from '../words/phrase-words.ts';
 import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../words/source-nouns.ts';
 import { contentBefore, resumedAfter } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
@@ -62,6 +62,17 @@ function withoutModifier(syntax: Syntax, { first, last }: Range): number {
   return last;
 }
 
+/** "nach Angaben von Meier bei der Arbeit": after an author with "von", a second modifier belongs to the clause. */
+function withoutSecondModifier(syntax: Syntax, { first, last }: Range): number {
+  let author = -1;
+  for (let at = first; at < last; at += 1) {
+    const word = wordAt(syntax, at);
+    if (VON_FORMS.has(word)) author = at;
+    else if (author >= 0 && at > author + 1 && ATTACHING_PREPOSITIONS.has(word)) return at;
+  }
+  return last;
+}
+
 /**
  * Finds the end of a source phrase at the start of a sentence. It ends at the finite verb. Returns the same index if a
  * punctuation mark comes first.
@@ -90,7 +101,7 @@ function phraseAt(syntax: Syntax, at: number, limit: number, own: Segment, segme
   }
   const phrase = (lead ? quotedName(syntax, at + 1) : null) ?? parsePhrase(syntax, at + 1, limit, atStart !== 0);
   if (phrase === null) return null;
-  const inner = lead ? withoutModifier(syntax, phrase) : phrase.last;
+  const inner = lead ? withoutModifier(syntax, phrase) : withoutSecondModifier(syntax, phrase);
   const last = atStart ? verbAfter(syntax, phrase.last, limit) : inner;
   const speaker = { first: phrase.first, last };
   return {

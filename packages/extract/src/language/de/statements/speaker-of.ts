@@ -5,7 +5,7 @@ import { AFTER_INSERTION, SAME_SUBJECT_COORDINATORS } from '../words/clause-word
 import { AGENT_PREPOSITIONS, DOCUMENT_PREPOSITIONS, VON_FORMS } from '../words/phrase-words.ts';
 import { DOCUMENT_NOUN } from '../words/source-nouns.ts';
 import { TIME_BEGINNING } from '../words/time-nouns.ts';
-import { VON_OBJECT_VERBS } from '../words/verb-classes.ts';
+import { PASSIVE_FORMS, VON_OBJECT_VERBS } from '../words/verb-classes.ts';
 import { withoutAccused, withoutAudience } from './audience.ts';
 import type { Cue } from './find-cues.ts';
 import { antecedent, coordinatedStart, skipLead, subjectAfter, subjectBefore, subjectInside } from './find-subject.ts';
@@ -25,6 +25,11 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
   const segment = segments[cue.segment];
   if (segment === undefined) return null;
   if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue) ?? documentOf(syntax, segment);
+  // "wurde von Beobachtern der Schluss gezogen"
+  if (cue.verb.lemma === 'werden' && PASSIVE_FORMS.has(wordAt(syntax, cue.finite))) {
+    const agent = agentOf(syntax, segment, cue);
+    if (agent !== null) return agent;
+  }
   if (goesOnAfterComma(syntax, segment, cue)) return mainSubject(syntax, segments, cue.segment);
   if (cue.verb.lemma === 'verlauten' && cue.tokens.length === 1) return sourceOf(syntax, segment);
   if (cue.verb.lemma === 'heißen')

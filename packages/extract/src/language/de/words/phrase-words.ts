@@ -30,6 +30,9 @@ export const ATTACHING_PREPOSITIONS = words(`von vom für aus bei beim`);
 /** Prepositions whose phrase modifies the preceding noun ("der Sender in Kiel"), unless it belongs to the clause. */
 export const LOCATIVE_PREPOSITIONS = words(`in im am an auf zum zur zu gegen über mit nach`);
 
+/** Prepositions before a day or a part of it: "am Montag". */
+export const DATE_PREPOSITIONS = words('am');
+
 /** The preposition "von" and its contraction. */
 export const VON_FORMS = words('von vom');
 
