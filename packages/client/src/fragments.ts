@@ -10,6 +10,19 @@ export const PersonLink = graphql(`
   }
 `);
 
+/** The fields for a link to a person, and to the person whom they speak for. */
+export const SpeakerLink = graphql(
+  `
+    fragment SpeakerLink on Person {
+      ...PersonLink
+      represents {
+        ...PersonLink
+      }
+    }
+  `,
+  [PersonLink],
+);
+
 /** The fields for a link to an article: its headline, outlet and publication date. */
 export const ArticleLink = graphql(`
   fragment ArticleLink on Article {
@@ -68,6 +81,9 @@ export const StatementLine = graphql(
         ...PersonLink
       }
       speakers {
+        ...SpeakerLink
+      }
+      reportedBy {
         ...PersonLink
       }
       container {
@@ -83,7 +99,7 @@ export const StatementLine = graphql(
       }
     }
   `,
-  [PersonLink, ArticleLink, EventLink],
+  [PersonLink, SpeakerLink, ArticleLink, EventLink],
 );
 
 /** A statement in the text of its article, with all its spans and the details of its extraction. */
@@ -143,6 +159,9 @@ export const StatementInText = graphql(
         ...PersonLink
       }
       speakers {
+        ...SpeakerLink
+      }
+      reportedBy {
         ...PersonLink
       }
       container {
@@ -155,7 +174,7 @@ export const StatementInText = graphql(
       }
     }
   `,
-  [PersonLink, EventLink],
+  [PersonLink, SpeakerLink, EventLink],
 );
 
 /** A mention of a person in the text of an article. */

@@ -8,6 +8,7 @@ export {
   ForwardPage,
   PersonLink,
   PersonMention,
+  SpeakerLink,
   StatementInText,
   StatementLine,
 } from './fragments.ts';
@@ -31,6 +32,9 @@ export {
   PersonEvents,
   PersonNameVariants,
   PersonPage,
+  PersonReportedStatements,
+  PersonRepresentativeStatements,
+  PersonRepresentatives,
   PersonRoles,
   PersonStatements,
   RoleLine,

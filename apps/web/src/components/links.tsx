@@ -3,12 +3,48 @@ import { Link } from 'react-router';
 import { pathOf } from '../app/paths.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './links.module.css';
+import { aroundName } from './represented-name.ts';
 
-/** The name of a person, linked to their page. A description instead of a name has a different style. */
-export function PersonRef({ person }: { person: FragmentOf<typeof PersonLink> }) {
+type LinkedPerson = FragmentOf<typeof PersonLink>;
+
+/**
+ * The name of a person, linked to their page. A description instead of a name has a different style. If the person
+ * speaks for another, that person is linked too: where the description names them, or else after the name.
+ */
+export function PersonRef({ person }: { person: LinkedPerson & { readonly represents?: LinkedPerson | null } }) {
+  const { t } = useLocale();
+  const { represents = null } = person;
+  if (represents === null) return <PersonName person={person} />;
+  const around = aroundName(represents.name, person.name);
+  if (around === null) {
+    return (
+      <>
+        <PersonName person={person} />
+        {` (${t.statement.speaksFor} `}
+        <PersonName person={represents} />
+        {')'}
+      </>
+    );
+  }
   return (
-    <Link to={pathOf('Person', person.id)} className={person.named ? css.person : css.unnamed}>
-      {person.name}
+    <>
+      {around.before !== '' && <PersonName person={person} part={around.before} />}
+      {around.before !== '' && ' '}
+      <PersonName person={represents} />
+      {around.after !== '' && ' '}
+      {around.after !== '' && <PersonName person={person} part={around.after} />}
+    </>
+  );
+}
+
+function PersonName({ person, part }: { person: LinkedPerson; part?: string }) {
+  return (
+    <Link
+      to={pathOf('Person', person.id)}
+      className={person.named ? css.person : css.unnamed}
+      aria-label={part === undefined ? undefined : person.name}
+    >
+      {part ?? person.name}
     </Link>
   );
 }

@@ -1,21 +1,26 @@
-import type { FragmentOf, PersonLink } from '@wortlaut/client';
+import type { FragmentOf, PersonLink, SpeakerLink } from '@wortlaut/client';
 import type { Stance as StanceValue } from '@wortlaut/vocabulary';
+import { Fragment } from 'react';
 import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/locale.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { PersonRef } from './links.tsx';
+import { isInName } from './represented-name.ts';
 import css from './speakers.module.css';
 
 type Person = FragmentOf<typeof PersonLink>;
+type Speaker = FragmentOf<typeof SpeakerLink>;
 
-/** The parts of a statement that tell who said it, and how the speakers stand to the words. */
+/** The parts of a statement that tell who said it, who passed it on, and how the speakers stand to the words. */
 export interface Spoken {
-  readonly speakers: readonly Person[];
+  readonly speakers: readonly Speaker[];
+  /** Outermost first. */
+  readonly reportedBy: readonly Person[];
   readonly stance: StanceValue;
 }
 
 /** The names of people, joined with "and" and linked to their pages. */
-export function PeopleRefs({ people }: { people: readonly Person[] }) {
+export function PeopleRefs({ people }: { people: readonly Speaker[] }) {
   const { format } = useLocale();
   const parts = format.list(people.map((_, index) => String(index)));
   return parts.map(({ type, value }, key) => {
@@ -25,10 +30,20 @@ export function PeopleRefs({ people }: { people: readonly Person[] }) {
   });
 }
 
-/** The speakers of a statement, linked to their pages. */
-export function Speakers({ of: { speakers } }: { of: Spoken }) {
+/** The speakers of a statement and those who passed it on, linked to their pages: "X, as reported by AFP". */
+export function Speakers({ of: { speakers, reportedBy } }: { of: Spoken }) {
   const { t } = useLocale();
-  return speakers.length === 0 ? t.statement.noSpeaker : <PeopleRefs people={speakers} />;
+  return (
+    <>
+      {speakers.length === 0 ? t.statement.noSpeaker : <PeopleRefs people={speakers} />}
+      {reportedBy.toReversed().map((person) => (
+        <Fragment key={person.id}>
+          {`, ${t.statement.reportedBy} `}
+          <PersonRef person={person} />
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 /** The stance of the speakers in words, such as "denies". Nothing if they assert the words. */
@@ -37,19 +52,30 @@ export function Stance({ of }: { of: Spoken }) {
   return of.stance === 'ASSERTS' ? null : <span className={css.stance}>{stanceText(of, t)}</span>;
 }
 
-/** Returns the names of the speakers as plain text, followed by the stance unless they assert the words. */
+/** Returns the result of {@link sourceText}, followed by the stance unless the speakers assert the words. */
 export function speakerText(of: Spoken, t: Messages, format: Format): string {
-  const names = namesOf(of.speakers, t, format);
-  return of.stance === 'ASSERTS' ? names : `${names}, ${stanceText(of, t)}`;
+  const source = sourceText(of, t, format);
+  return of.stance === 'ASSERTS' ? source : `${source}, ${stanceText(of, t)}`;
 }
 
-/** Returns the names of the speakers as plain text. */
-export function namesOf(speakers: readonly Person[], t: Messages, format: Format): string {
+/** Returns the names of the speakers and of those who passed the statement on, as plain text. */
+export function sourceText({ speakers, reportedBy }: Spoken, t: Messages, format: Format): string {
+  const reporters = reportedBy.toReversed().map(({ name }) => `${t.statement.reportedBy} ${name}`);
+  return [namesOf(speakers, t, format), ...reporters].join(', ');
+}
+
+/** Returns the names of the speakers as plain text, with the people whom they represent. */
+export function namesOf(speakers: readonly Speaker[], t: Messages, format: Format): string {
   if (speakers.length === 0) return t.statement.noSpeaker;
   return format
-    .list(speakers.map(({ name }) => name))
+    .list(speakers.map((speaker) => nameOf(speaker, t)))
     .map(({ value }) => value)
     .join('');
+}
+
+function nameOf({ name, represents }: Speaker, t: Messages): string {
+  if (represents === null || isInName(represents.name, name)) return name;
+  return `${name} (${t.statement.speaksFor} ${represents.name})`;
 }
 
 function stanceText({ speakers, stance }: Spoken, t: Messages): string {

@@ -25,7 +25,8 @@ export function StatementItem({
   const { t, format } = useLocale();
   const { speakers, article, said } = statement;
   const [first, ...others] = speakers;
-  const isOther = of?.personId === undefined || first?.id !== of.personId || others.length > 0;
+  const isOther =
+    of?.personId === undefined || first?.id !== of.personId || others.length > 0 || statement.reportedBy.length > 0;
   const events = statement.events.nodes.filter(({ id }) => id !== of?.eventId);
   return (
     <article className={css.statement}>

@@ -20,7 +20,20 @@ export type EventFilter = NonNullable<VariablesOf<typeof EventList>['filter']>;
 
 /** The URL parameters that filter each list. The exports use the same names. */
 const filterNames = {
-  statements: ['text', 'speaker', 'event', 'outlet', 'language', 'kind', 'stance', 'unsure', 'from', 'before'],
+  statements: [
+    ...([
+      'text',
+      'speaker',
+      'reportedBy',
+      'speakerRepresents',
+      'event',
+      'outlet',
+      'language',
+      'kind',
+      'stance',
+    ] as const),
+    ...(['unsure', 'from', 'before'] as const),
+  ],
   articles: ['text', 'outlet', 'language', 'from', 'before'],
   people: ['name', 'kind'],
   events: ['text', 'status', 'from', 'before'],
@@ -117,6 +130,8 @@ export function statementFilter(filter: URLSearchParams): StatementFilter {
   return {
     ...sourceFilter(filter),
     speaker: filter.get('speaker'),
+    reportedBy: filter.get('reportedBy'),
+    speakerRepresents: filter.get('speakerRepresents'),
     event: filter.get('event'),
     kind: enumListOf(statementKind, filter.get('kind')),
     stance: enumListOf(stance, filter.get('stance')),

@@ -49,7 +49,10 @@ export interface ShownChange {
   readonly fields: readonly ShownField[];
 }
 
-const references = new Set(['article', 'person', 'other', 'speaker', 'coSpeakers', 'event', 'statement', 'container']);
+const references = new Set([
+  ...['article', 'person', 'other', 'speaker', 'coSpeakers', 'reportedBy', 'represents', 'event', 'statement'],
+  'container',
+]);
 
 /** Checks whether a field contains the ID of a record. */
 function isReference(name: string): boolean {

@@ -43,6 +43,8 @@ function anyOf(description: string, definition: EnumDefinition): string {
 export const EXPORT_PARAMETERS: { readonly [Kind in ExportKind]: Readonly<Record<string, string>> } = {
   statements: {
     speaker: 'ID of the speaker',
+    reportedBy: 'ID of a person who passed the statement on, such as an agency',
+    speakerRepresents: 'ID of the person whom the speaker represents',
     event: 'ID of an event that the statement is about',
     article: 'ID of the article',
     outlet: `Outlet of the article ${REPEATABLE}`,
@@ -66,6 +68,7 @@ export const EXPORT_PARAMETERS: { readonly [Kind in ExportKind]: Readonly<Record
   people: {
     name: 'Name, in any spelling. Also finds similar names',
     kind: anyOf('Kind', personKind),
+    represents: 'ID of the person whom they speak for',
     named: 'true for people with a name, false for people without one',
   },
   events: {
@@ -101,7 +104,12 @@ export function readExportFilter(kind: ExportKind, parameters: ExportParameters)
     case 'people':
       return {
         kind,
-        filter: { name: read.one('name'), kind: read.some('kind', personKind), named: read.flag('named') },
+        filter: {
+          name: read.one('name'),
+          kind: read.some('kind', personKind),
+          represents: read.one('represents'),
+          named: read.flag('named'),
+        },
       };
     case 'events':
       return {
@@ -123,6 +131,8 @@ type Reader = ReturnType<typeof reader>;
 function statementFilter(read: Reader): ExportFilters['statements'] {
   return {
     speaker: read.one('speaker'),
+    reportedBy: read.one('reportedBy'),
+    speakerRepresents: read.one('speakerRepresents'),
     event: read.one('event'),
     article: read.one('article'),
     kind: read.some('kind', statementKind),

@@ -51,8 +51,11 @@ function iri(id: string): string {
   return `record:${encodeURIComponent(id)}`;
 }
 
-function agent({ id, name, kind }: Pick<ExportRows['people'], 'id' | 'name' | 'kind'>) {
-  return { '@id': iri(id), '@type': kind === 'INDIVIDUAL' ? 'Person' : 'Organization', name };
+type Agent = Pick<ExportRows['people'], 'id' | 'name' | 'kind'> & { readonly represents?: Agent | null };
+
+function agent({ id, name, kind, represents }: Agent): object {
+  const type = kind === 'INDIVIDUAL' ? 'Person' : 'Organization';
+  return { '@id': iri(id), '@type': type, name, 'wortlaut:represents': represents ? agent(represents) : undefined };
 }
 
 type ArticleFields = Omit<ExportRows['statements']['article'], 'body'> & Partial<ExportRows['articles']>;
@@ -94,6 +97,7 @@ function quotation(row: ExportRows['statements']) {
       'oa:hasSource': { '@id': iri(article.id) },
       'oa:hasSelector': body === undefined ? [] : selectorsOf(body, span),
     })),
+    'wortlaut:reportedBy': row.reportedBy.length === 0 ? undefined : row.reportedBy.map(agent),
     'wortlaut:kind': row.kind,
     'wortlaut:medium': row.medium,
     'wortlaut:stance': row.stance,

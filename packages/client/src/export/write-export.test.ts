@@ -6,7 +6,7 @@ import { type Ask, writeExport } from './write-export.ts';
 
 const body = 'Die 🛶 legt ab. „=Ahoi, 𝔐öwenau!“, rief Käptnin Tjorven Strandhafer.\nDann war Ruhe.';
 
-const strandhafer = { id: 'UGVyc29uOjE=', name: 'Tjorven Strandhafer', kind: 'INDIVIDUAL' } as const;
+const strandhafer = { id: 'UGVyc29uOjE=', name: 'Tjorven Strandhafer', kind: 'INDIVIDUAL', represents: null } as const;
 
 function statement(index: number, text = '=Ahoi, 𝔐öwenau!'): ExportRows['statements'] {
   const start = body.indexOf(text);
@@ -28,6 +28,7 @@ function statement(index: number, text = '=Ahoi, 𝔐öwenau!'): ExportRows['sta
     addressee: null,
     speaker: strandhafer,
     speakers: [strandhafer],
+    reportedBy: [],
     article: {
       id: 'QXJ0aWNsZTox',
       title: 'Die "Qualle", endlich\nfrei',
@@ -103,6 +104,33 @@ describe('a CSV file', () => {
       expect(record?.[header.indexOf('confidence')]).toBe('0.9');
     },
   );
+
+  test('tells who reports a statement, and whom the speakers represent', async () => {
+    const agency = { id: 'A', name: 'Nordagentur', kind: 'ORGANIZATION' as const };
+    const second = { id: 'B', name: 'Hafenblatt', kind: 'ORGANIZATION' as const };
+    const reeder = { id: 'C', name: 'Reederei Qualle', kind: 'ORGANIZATION' as const };
+    const lawyers = [1, 2].map((n) => ({ ...strandhafer, id: `L${n}`, name: `Anwalt ${n}`, represents: reeder }));
+    const chain = {
+      ...statement(1),
+      speaker: lawyers[0] ?? strandhafer,
+      speakers: lawyers,
+      reportedBy: [second, agency],
+    };
+    const [header = [], ...records] = parseCsv((await written('csv', [chain, statement(2)])).join(''));
+    const cells = records.map((record) => ['represents', 'reportedBy'].map((name) => record[header.indexOf(name)]));
+    expect(cells).toEqual([
+      ['Reederei Qualle', 'Hafenblatt; Nordagentur'],
+      ['', ''],
+    ]);
+    const { '@graph': nodes } = JSON.parse((await written('jsonld', [chain, statement(2)])).join(''));
+    expect(nodes[0]['wortlaut:reportedBy'].map(({ name }: { name: string }) => name)).toEqual([
+      'Hafenblatt',
+      'Nordagentur',
+    ]);
+    expect(nodes[0].spokenByCharacter[1]['wortlaut:represents']).toMatchObject({ name: 'Reederei Qualle' });
+    expect(nodes[1]).not.toHaveProperty('wortlaut:reportedBy');
+    expect(nodes[1].spokenByCharacter).not.toHaveProperty('wortlaut:represents');
+  });
 
   test('has no confidence for a reviewed statement, because it is not an estimate', async () => {
     const confirmed = { ...statement(1), confidence: null, reviewState: 'CONFIRMED' as const };

@@ -1,4 +1,4 @@
-import { ArticleLink, EventLink, ForwardPage, PersonLink } from '../fragments.ts';
+import { ArticleLink, EventLink, ForwardPage, SpeakerLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
 /** One side of a difference between two articles: the article and its differing words. */
@@ -45,7 +45,7 @@ export const EventCoverage = graphql(
                 nodes {
                   statementCount
                   person {
-                    ...PersonLink
+                    ...SpeakerLink
                   }
                 }
               }
@@ -71,7 +71,7 @@ export const EventCoverage = graphql(
       }
     }
   `,
-  [DifferingSide, ForwardPage, PersonLink],
+  [DifferingSide, ForwardPage, SpeakerLink],
 );
 
 /** Lists the most recent events, each with the number of outlets that cover it. `first` is 1 to 100. */

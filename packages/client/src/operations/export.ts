@@ -55,6 +55,16 @@ export const ExportedStatement = graphql(`
       id
       name
       kind
+      represents {
+        id
+        name
+        kind
+      }
+    }
+    reportedBy {
+      id
+      name
+      kind
     }
     article {
       id
@@ -136,6 +146,11 @@ export const ExportedPerson = graphql(`
     kind
     named
     wikidataId
+    represents {
+      id
+      name
+      kind
+    }
     statementCount
     nameVariants(first: 100) {
       nodes {

@@ -1,4 +1,4 @@
-import { ForwardPage, PersonLink } from '../fragments.ts';
+import { ForwardPage, SpeakerLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
 /** Lists people who match a filter. `first` is 1 to 100. */
@@ -8,7 +8,7 @@ export const PeopleList = graphql(
       people(first: $first, after: $after, orderBy: $orderBy, filter: $filter) {
         totalCount
         nodes {
-          ...PersonLink
+          ...SpeakerLink
           statementCount
         }
         pageInfo {
@@ -17,5 +17,5 @@ export const PeopleList = graphql(
       }
     }
   `,
-  [ForwardPage, PersonLink],
+  [ForwardPage, SpeakerLink],
 );

@@ -1,4 +1,4 @@
-import { ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine } from '../fragments.ts';
+import { ArticleLink, EventLink, ForwardPage, PersonLink, SpeakerLink, StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
 /** A role of a person, with the article that mentions it. */
@@ -42,7 +42,7 @@ export const PersonPage = graphql(
   `
     query PersonPage($id: ID!, $first: Int!) {
       person(id: $id) {
-        ...PersonLink
+        ...SpeakerLink
         version
         wikidataId
         statementCount
@@ -103,7 +103,7 @@ export const PersonPage = graphql(
       }
     }
   `,
-  [ArticleLink, EventLink, ForwardPage, NameAsPrinted, PersonLink, RoleLine, StatementLine],
+  [ArticleLink, EventLink, ForwardPage, NameAsPrinted, PersonLink, RoleLine, SpeakerLink, StatementLine],
 );
 
 /** Reads the next page of a name's spellings, most frequent first. */
@@ -204,4 +204,68 @@ export const PersonEvents = graphql(
     }
   `,
   [EventLink, ForwardPage],
+);
+
+/** Reads a page of the people who speak for a person, most quoted first. */
+export const PersonRepresentatives = graphql(
+  `
+    query PersonRepresentatives($id: ID!, $first: Int!, $after: String) {
+      person(id: $id) {
+        id
+        representatives(first: $first, after: $after) {
+          totalCount
+          nodes {
+            ...PersonLink
+            statementCount
+          }
+          pageInfo {
+            ...ForwardPage
+          }
+        }
+      }
+    }
+  `,
+  [ForwardPage, PersonLink],
+);
+
+/** Reads a page of the statements made by those who speak for a person, newest article first. */
+export const PersonRepresentativeStatements = graphql(
+  `
+    query PersonRepresentativeStatements($id: ID!, $first: Int!, $after: String) {
+      person(id: $id) {
+        id
+        representativeStatements(first: $first, after: $after) {
+          totalCount
+          nodes {
+            ...StatementLine
+          }
+          pageInfo {
+            ...ForwardPage
+          }
+        }
+      }
+    }
+  `,
+  [ForwardPage, StatementLine],
+);
+
+/** Reads a page of the statements by others that a person passed on to an article, newest article first. */
+export const PersonReportedStatements = graphql(
+  `
+    query PersonReportedStatements($id: ID!, $first: Int!, $after: String) {
+      person(id: $id) {
+        id
+        reportedStatements(first: $first, after: $after) {
+          totalCount
+          nodes {
+            ...StatementLine
+          }
+          pageInfo {
+            ...ForwardPage
+          }
+        }
+      }
+    }
+  `,
+  [ForwardPage, StatementLine],
 );

@@ -1,4 +1,4 @@
-import { ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine } from '../fragments.ts';
+import { ArticleLink, EventLink, ForwardPage, SpeakerLink, StatementLine } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
 /** Searches the given types, best matches first. `first` is 1 to 100. */
@@ -20,7 +20,7 @@ export const Search = graphql(
               ...ArticleLink
             }
             ... on Person {
-              ...PersonLink
+              ...SpeakerLink
               statementCount
             }
             ... on Event {
@@ -37,5 +37,5 @@ export const Search = graphql(
       }
     }
   `,
-  [ArticleLink, EventLink, ForwardPage, PersonLink, StatementLine],
+  [ArticleLink, EventLink, ForwardPage, SpeakerLink, StatementLine],
 );

@@ -63,6 +63,7 @@ export const history: typeof english = {
   field: {
     speaker: 'Zitierte Person',
     coSpeakers: 'Weitere zitierte Personen',
+    reportedBy: 'Weitergegeben von',
     kind: 'Art',
     medium: 'Form',
     stance: 'Haltung',
@@ -80,6 +81,7 @@ export const history: typeof english = {
     named: 'Hat einen Namen',
     gender: 'Geschlecht',
     wikidataId: 'Wikidata',
+    represents: 'Spricht für',
     title: 'Titel',
     type: 'Art',
     place: 'Ort',

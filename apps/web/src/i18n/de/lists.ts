@@ -23,6 +23,8 @@ export const lists: typeof english = {
     current: 'Aktive Filter',
     outlet: (outlet) => `Medium: ${outlet}`,
     person: (name) => `Person: ${name}`,
+    reportedBy: (name) => `Weitergegeben von: ${name}`,
+    speakerRepresents: (name) => `Gesagt für: ${name}`,
     event: (title) => `Ereignis: ${title}`,
     onlyOutlet: (outlet) => `Nur ${outlet}`,
     none: 'Keine Treffer',

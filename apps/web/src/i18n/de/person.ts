@@ -41,6 +41,15 @@ export const person: typeof english = {
     none: 'In denselben Artikeln wird sonst niemand zitiert.',
     articles: (n) => `${articles(n)} gemeinsam`,
   },
+  represents: 'spricht für',
+  representatives: {
+    title: 'Vertreten durch',
+    statements: (name) => `Von anderen für ${name} gesagt`,
+    all: 'Diese Aussagen filtern und exportieren',
+  },
+  reported: {
+    title: (name) => `Aussagen anderer, laut ${name}`,
+  },
   search: {
     label: (name) => `Aussagen von ${name} durchsuchen`,
     placeholder: 'über …',
@@ -59,6 +68,8 @@ export const person: typeof english = {
     named: 'Das ist ein Name, keine Beschreibung',
     wikidata: 'Wikidata-Objekt',
     wikidataHint: 'Optional, zum Beispiel Q42.',
+    represents: 'Spricht für',
+    representsHint: 'Optional. Für wen jemand spricht, etwa als Sprecherin oder Anwalt.',
   },
   merge: {
     open: 'Zusammenführen …',

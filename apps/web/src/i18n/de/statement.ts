@@ -7,6 +7,8 @@ export const statement: typeof english = {
   speaker: 'Zitierte Person',
   speakers: 'Zitierte Personen',
   noSpeaker: 'Person unbekannt',
+  reportedBy: 'laut',
+  speaksFor: 'für',
   printedAs: (words) => `in diesem Artikel: „${words}“`,
   quote: 'Zitat',
   kind: 'Zitatart',

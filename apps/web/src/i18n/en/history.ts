@@ -61,6 +61,7 @@ export const history = {
   field: {
     speaker: 'Speaker',
     coSpeakers: 'Other speakers',
+    reportedBy: 'Reported by',
     kind: 'Type',
     medium: 'Medium',
     stance: 'Stance',
@@ -78,6 +79,7 @@ export const history = {
     named: 'Has a name',
     gender: 'Gender',
     wikidataId: 'Wikidata',
+    represents: 'Speaks for',
     title: 'Title',
     type: 'Type',
     place: 'Place',

@@ -22,6 +22,8 @@ export const lists = {
     current: 'Active filters',
     outlet: (outlet: string) => `Outlet: ${outlet}`,
     person: (name: string) => `Person: ${name}`,
+    reportedBy: (name: string) => `Reported by: ${name}`,
+    speakerRepresents: (name: string) => `Said for: ${name}`,
     event: (title: string) => `Event: ${title}`,
     onlyOutlet: (outlet: string) => `Only ${outlet}`,
     none: 'No matches',

@@ -40,6 +40,15 @@ export const person = {
     none: 'Nobody else is quoted in the same articles.',
     articles: (n: number) => `${articles(n)} in common`,
   },
+  represents: 'speaks for',
+  representatives: {
+    title: 'Represented by',
+    statements: (name: string) => `Said for ${name} by others`,
+    all: 'Filter and export these statements',
+  },
+  reported: {
+    title: (name: string) => `Statements by others, as reported by ${name}`,
+  },
   search: {
     label: (name: string) => `Search statements by ${name}`,
     placeholder: 'about…',
@@ -58,6 +67,8 @@ export const person = {
     named: 'This is a name, not a description',
     wikidata: 'Wikidata item',
     wikidataHint: 'Optional, for example Q42.',
+    represents: 'Speaks for',
+    representsHint: 'Optional. Whom a spokesperson or lawyer speaks for.',
   },
   merge: {
     open: 'Merge…',

@@ -5,6 +5,8 @@ export const statement = {
   speaker: 'Speaker',
   speakers: 'Speakers',
   noSpeaker: 'speaker unknown',
+  reportedBy: 'as reported by',
+  speaksFor: 'for',
   printedAs: (words: string) => `“${words}” in this article`,
   quote: 'Quote',
   kind: 'Quotation type',

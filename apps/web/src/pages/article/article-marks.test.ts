@@ -8,7 +8,7 @@ const passage = (text: string) => ({
   text,
   spans: [{ start: body.indexOf(text), end: body.indexOf(text) + text.length }],
 });
-const person = { id: 'p1', name: 'Ada Lorch', kind: 'INDIVIDUAL', named: true } as const;
+const person = { id: 'p1', name: 'Ada Lorch', kind: 'INDIVIDUAL', named: true, represents: null } as const;
 
 const statement = {
   id: 's1',
@@ -29,6 +29,7 @@ const statement = {
   addressee: null,
   speaker: person,
   speakers: [person],
+  reportedBy: [],
   container: null,
   events: { nodes: [] },
 } satisfies TextStatement;

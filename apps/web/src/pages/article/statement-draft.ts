@@ -23,6 +23,8 @@ export interface StatementDraft {
   readonly speaker: PersonChoice | null;
   /** The speakers after the first. */
   readonly coSpeakers: readonly Person[];
+  /** Who passed the statement on, outermost first. */
+  readonly reportedBy: readonly Person[];
   readonly kind: TextStatement['quotationKind'];
   readonly medium: TextStatement['medium'];
   readonly stance: TextStatement['stance'];
@@ -34,10 +36,11 @@ export interface StatementDraft {
 
 /** Creates the form values of an existing statement. */
 export function draftOf(statement: TextStatement, t: Messages): StatementDraft {
-  const { speaker, speakers, quotationKind, medium, stance, quote, cue, addressee, events } = statement;
+  const { speaker, speakers, reportedBy, quotationKind, medium, stance, quote, cue, addressee, events } = statement;
   return {
     speaker: speaker === null ? unknownSpeaker(t) : knownPerson(speaker, t),
     coSpeakers: speakers.slice(1),
+    reportedBy,
     ...{ kind: quotationKind, medium, stance, quote: quote.spans },
     ...{ cue: cue?.spans ?? [], addressee: addressee?.spans ?? [], events: events.nodes },
   };
@@ -50,7 +53,7 @@ export function newDraft(body: string, range: Span): StatementDraft {
   const words = body.slice(range.start, range.end);
   const around = `${body.charAt(range.start - 1)}${words.charAt(0)}`;
   return {
-    coSpeakers: [],
+    ...{ coSpeakers: [], reportedBy: [] },
     ...{ speaker: null, kind: quotationMarks.test(around) ? 'DIRECT' : 'INDIRECT', medium: 'SPEECH' },
     stance: 'ASSERTS',
     ...{ quote: [range], cue: [], addressee: [], events: [] },
@@ -71,9 +74,14 @@ export function speakerId(choice: PersonChoice | null): string | null {
 }
 
 /** Returns the IDs of all speakers, without duplicates. */
-function speakerIds({ speaker, coSpeakers }: StatementDraft): string[] {
+export function speakerIds({ speaker, coSpeakers }: StatementDraft): string[] {
   const first = speakerId(speaker);
   return [...new Set([...(first === null ? [] : [first]), ...coSpeakers.map(({ id }) => id)])];
+}
+
+/** Returns the IDs of those who passed the statement on. A speaker is not one of them. */
+function reporterIds(draft: StatementDraft): string[] {
+  return draft.reportedBy.map(({ id }) => id).filter((id) => !speakerIds(draft).includes(id));
 }
 
 type Update = VariablesOf<typeof UpdateStatement>['input'];
@@ -83,6 +91,7 @@ type Create = VariablesOf<typeof CreateStatement>['input'];
 export function updateOf(before: StatementDraft, after: StatementDraft): Omit<Update, 'id' | 'expectedVersion'> | null {
   const changes = {
     ...(speakerIds(before).join() !== speakerIds(after).join() && { speakers: speakerIds(after) }),
+    ...(reporterIds(before).join() !== reporterIds(after).join() && { reportedBy: reporterIds(after) }),
     ...(before.kind !== after.kind && { kind: after.kind }),
     ...(before.medium !== after.medium && { medium: after.medium }),
     ...(before.stance !== after.stance && { stance: after.stance }),
@@ -97,7 +106,8 @@ export function updateOf(before: StatementDraft, after: StatementDraft): Omit<Up
 export function creationOf(article: string, draft: StatementDraft): Create {
   const { kind, medium, stance, quote, cue, addressee, events } = draft;
   return {
-    ...{ article, kind, medium, stance, quote: plainSpans(quote), speakers: speakerIds(draft) },
+    ...{ article, kind, medium, stance, quote: plainSpans(quote) },
+    ...{ speakers: speakerIds(draft), reportedBy: reporterIds(draft) },
     ...{ cue: plainSpans(cue), addressee: plainSpans(addressee), events: events.map(({ id }) => id) },
   };
 }

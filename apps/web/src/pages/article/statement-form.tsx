@@ -4,12 +4,12 @@ import { ConflictNotice } from '../../components/conflict-notice.tsx';
 import { PersonCombobox } from '../../components/person-combobox.tsx';
 import type { EditFailure } from '../../data/use-edit.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
-import { CoSpeakersField } from './co-speakers-field.tsx';
 import { EventsField } from './events-field.tsx';
 import type { FormArticle } from './form-article.ts';
 import { KindFields } from './kind-fields.tsx';
 import { PassageField } from './passage-field.tsx';
-import { type DraftPassage, type StatementDraft, speakerId } from './statement-draft.ts';
+import { PeopleField } from './people-field.tsx';
+import { type DraftPassage, type StatementDraft, speakerIds } from './statement-draft.ts';
 import css from './statement-form.module.css';
 import type { MarkingTask } from './use-marking.ts';
 
@@ -62,11 +62,23 @@ export function StatementForm({
         speaker
         onSelect={(speaker) => change({ speaker })}
       />
-      <CoSpeakersField
+      <PeopleField
+        legend={t.edit.coSpeakers}
+        add={t.edit.addSpeaker}
+        hint={t.edit.optional}
         people={draft.coSpeakers}
-        speaker={speakerId(draft.speaker)}
+        without={[...speakerIds(draft), ...draft.reportedBy.map(({ id }) => id)]}
         near={article.people}
         onChange={(coSpeakers) => change({ coSpeakers })}
+      />
+      <PeopleField
+        legend={t.edit.reportedBy}
+        add={t.edit.addReporter}
+        hint={t.edit.reportedByHint}
+        people={draft.reportedBy}
+        without={speakerIds(draft)}
+        near={article.people}
+        onChange={(reportedBy) => change({ reportedBy })}
       />
       <PassageField label={t.edit.quote} {...passage('quote')} />
       {missing && <p role="alert">{t.edit.quoteRequired}</p>}

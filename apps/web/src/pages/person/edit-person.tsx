@@ -3,6 +3,7 @@ import { personKind, valuesOf } from '@wortlaut/vocabulary';
 import { useState } from 'react';
 import css from '../../components/edit-panel.module.css';
 import { EditPanel, LineField, Missing } from '../../components/edit-panel.tsx';
+import { knownPerson, PersonCombobox } from '../../components/person-combobox.tsx';
 import { Select } from '../../components/select.tsx';
 import { useNotification } from '../../data/notification-context.tsx';
 import { useEdit } from '../../data/use-edit.ts';
@@ -19,16 +20,19 @@ export function EditPerson({ person, onClose }: { person: Person; onClose: () =>
   const [kind, setKind] = useState(person.kind);
   const [named, setNamed] = useState(person.named);
   const [wikidata, setWikidata] = useState(person.wikidataId ?? '');
+  const [represents, setRepresents] = useState(person.represents && knownPerson(person.represents, t));
   const [missing, setMissing] = useState(false);
   const save = async () => {
     setMissing(name.trim() === '');
     if (name.trim() === '') return;
     const wikidataId = wikidata.trim() === '' ? null : wikidata.trim();
+    const represented = represents?.type === 'known' ? represents.person.id : null;
     const changes = {
       ...(name.trim() !== before.name && { name: name.trim() }),
       ...(kind !== before.kind && { kind }),
       ...(named !== before.named && { named }),
       ...(wikidataId !== before.wikidataId && { wikidataId }),
+      ...(represented !== (before.represents?.id ?? null) && { represents: represented }),
     };
     if (Object.keys(changes).length === 0) return onClose();
     const done = await run({ id: person.id, expectedVersion: person.version, ...changes });
@@ -62,6 +66,15 @@ export function EditPerson({ person, onClose }: { person: Person; onClose: () =>
           onChange={setWikidata}
         />
       </div>
+      <PersonCombobox
+        label={t.person.edit.represents}
+        hint={t.person.edit.representsHint}
+        near={person.represents === null ? [] : [person.represents]}
+        selected={represents}
+        speaker={false}
+        without={[person.id]}
+        onSelect={setRepresents}
+      />
       <label className={css.check}>
         <input type="checkbox" checked={named} onChange={({ target }) => setNamed(target.checked)} />
         {t.person.edit.named}

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { PersonRef } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
@@ -14,6 +15,8 @@ import css from './person-page.module.css';
 import { type Person, usePerson } from './person-query.ts';
 import { PersonStatements } from './person-statements.tsx';
 import { PersonTools } from './person-tools.tsx';
+import { ReportedStatements, RepresentativeStatements } from './related-statements.tsx';
+import { Representatives } from './representatives.tsx';
 import { Roles } from './roles.tsx';
 
 /** The page of a person: spellings, roles, statements, events and articles. */
@@ -42,6 +45,12 @@ function PersonView({ person, reload }: { person: Person; reload: () => void }) 
       <PageHead title={person.name}>
         <p>
           {[t.labels.personKind[person.kind], ...(person.named ? [] : [t.labels.unnamed])].join(', ')}
+          {person.represents !== null && (
+            <>
+              {`, ${t.person.represents} `}
+              <PersonRef person={person.represents} />
+            </>
+          )}
           {person.wikidataId !== null && (
             <>
               {', '}
@@ -62,8 +71,11 @@ function PersonView({ person, reload }: { person: Person; reload: () => void }) 
         </div>
         <div className={css.said}>
           <PersonStatements person={person} />
+          <RepresentativeStatements person={person} />
+          <ReportedStatements person={person} />
         </div>
         <div className={`${css.links} ${lists.side}`}>
+          <Representatives id={person.id} />
           <CoSpeakers id={person.id} />
           <PersonEvents person={person} />
           <PersonArticles person={person} />

@@ -34,17 +34,28 @@ export function StatementsPage() {
   );
 }
 
-/** The active filters that the form does not contain: speaker, event and outlet. */
+/** The active filters that the form does not contain: people, event and outlet. */
 function StatementChips({ filter }: { filter: URLSearchParams }) {
   const { t } = useLocale();
-  const [speaker, event, outlet] = [filter.get('speaker'), filter.get('event'), filter.get('outlet')];
-  const ids = [speaker, event].filter((id) => id !== null);
+  const [event, outlet] = [filter.get('event'), filter.get('outlet')];
+  const labels = {
+    speaker: t.lists.filter.person,
+    reportedBy: t.lists.filter.reportedBy,
+    speakerRepresents: t.lists.filter.speakerRepresents,
+  } as const;
+  const people = (['speaker', 'reportedBy', 'speakerRepresents'] as const).flatMap((name) => {
+    const id = filter.get(name);
+    return id === null ? [] : [{ name, id }];
+  });
+  const ids = [...people.map(({ id }) => id), ...(event === null ? [] : [event])];
   const [{ data }] = useQuery({ query: StatementListSubject, variables: { ids }, pause: ids.length === 0 });
   const nodes = data?.nodes ?? [];
-  const person = nodes.find((node) => node?.__typename === 'Person');
+  const names = new Map(
+    nodes.flatMap((node) => (node?.__typename === 'Person' ? [[node.id, node.name] as const] : [])),
+  );
   const subject = nodes.find((node) => node?.__typename === 'Event');
   const filters = [
-    ...(speaker === null ? [] : [{ name: 'speaker', label: t.lists.filter.person(person?.name ?? '…') }]),
+    ...people.map(({ name, id }) => ({ name, label: labels[name](names.get(id) ?? '…') })),
     ...(event === null ? [] : [{ name: 'event', label: t.lists.filter.event(subject?.title ?? '…') }]),
     ...(outlet === null ? [] : [{ name: 'outlet', label: t.lists.filter.outlet(outlet) }]),
   ];

@@ -7,32 +7,38 @@ import css from './statement-form.module.css';
 type Person = FragmentOf<typeof PersonLink>;
 
 /**
- * The field for the speakers of a statement after the first. People can be added and removed.
+ * A field for several people of a statement. They can be added and removed.
  *
- * @param speaker - the ID of the first speaker
+ * @param without - the IDs of people who cannot be added
  */
-export function CoSpeakersField({
+export function PeopleField({
+  legend,
+  add,
+  hint,
   people,
-  speaker,
+  without,
   near,
   onChange,
 }: {
+  legend: string;
+  add: string;
+  hint: string;
   people: readonly Person[];
-  speaker: string | null;
+  without: readonly string[];
   near: readonly Person[];
   onChange: (people: readonly Person[]) => void;
 }) {
   const { t } = useLocale();
   return (
     <fieldset className={css.passage}>
-      <legend>{t.edit.coSpeakers}</legend>
+      <legend>{legend}</legend>
       <ul className={css.events}>
         {people.map((person) => (
           <li key={person.id}>
             <span>{person.name}</span>
             <Button
               look="quiet"
-              aria-label={t.edit.removeSpeaker(person.name)}
+              aria-label={t.edit.removePerson(person.name)}
               onClick={() => onChange(people.filter(({ id }) => id !== person.id))}
             >
               ✕
@@ -42,12 +48,12 @@ export function CoSpeakersField({
       </ul>
       <PersonCombobox
         key={people.length}
-        label={t.edit.addSpeaker}
-        hint={t.edit.optional}
+        label={add}
+        hint={hint}
         near={near}
         selected={null}
         speaker={false}
-        without={[...people.map(({ id }) => id), ...(speaker === null ? [] : [speaker])]}
+        without={[...people.map(({ id }) => id), ...without]}
         onSelect={(choice) => choice?.type === 'known' && onChange([...people, choice.person])}
       />
     </fieldset>
