@@ -5,7 +5,9 @@ import type { Token } from '../../text/tokens.ts';
 import { isFirstName } from '../names/first-names.ts';
 import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
+import { isTitle } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
+import { DEFINITE } from './word-kinds.ts';
 
 /** A role next to a name, separated from it by a comma. */
 export interface Apposition {
@@ -35,7 +37,7 @@ const isWord = (token: Token | undefined): token is Token =>
 const isCapital = (token: Token | undefined): token is Token => isWord(token) && /^\p{Lu}/u.test(token.text);
 
 /** Returns the index after the genitives and prepositional phrases that complement the role at `at`. */
-function roleEnd(tokens: readonly Token[], at: number): number {
+function roleEnd(tokens: readonly Token[], at: number, limit = at + REACH + 2): number {
   let end = at + 1;
   while (end < at + REACH) {
     const linked = isWord(tokens[end]) && complement.test(tokens[end]?.lower ?? '');
@@ -43,7 +45,7 @@ function roleEnd(tokens: readonly Token[], at: number): number {
     if (linked && complementArticle.test(tokens[next]?.lower ?? '')) next += 1;
     while (linked && next < at + REACH && isAdjective(tokens[next])) next += 1;
     const first = next;
-    while (next < at + REACH + 2 && isCapital(tokens[next]) && (linked || isGenitive(tokens[next]))) next += 1;
+    while (next < limit && isCapital(tokens[next]) && (linked || isGenitive(tokens[next]))) next += 1;
     if (next === first) return end;
     end = coalitionEnd(tokens, next);
   }
@@ -136,4 +138,44 @@ export function roleBefore(analysis: Analysis, first: number): Apposition | null
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || before.kind !== 'WORD' || introduction.test(before.lower);
+}
+
+/**
+ * Finds the role before a name if only its complement stands between them: "Der Direktor der Behörde Ruwen Kolk sagte".
+ * The role has a definite article, and the noun before the name is no role ("der Sprecher der Ministerin Kolk").
+ *
+ * @param first - index of the name's first token
+ * @param gender - of the person with the name
+ */
+export function roleWithComplement(analysis: Analysis, first: number, gender: Gender | null): Apposition | null {
+  const { tokens, rules } = analysis;
+  let end = first;
+  while (isCapital(tokens[end - 1]) && isTitle(tokens[end - 1]?.text ?? '')) end -= 1;
+  const noun = tokens[end - 1];
+  if (!rules.people.nounsCapitalized || tokens[first]?.breaks !== 0) return null;
+  if (!isCapital(noun) || roleWord(noun.text) !== null || !rules.people.standsAlone(tokens, first)) return null;
+  for (let at = first - 3; at > first - 3 - REACH && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'WORD') return null;
+    const role = isCapital(token) ? roleWord(token.text) : null;
+    if (role === null) continue;
+    if (role.plural === true || relation.test(role.lemma) || !complement.test(tokens[at + 1]?.lower ?? '')) return null;
+    const own = rules.people.genderOfRole(tokens, at, role);
+    const fits = own === null || gender === null || own === gender;
+    if (!fits || !isDefinite(tokens, at) || roleEnd(tokens, at, end) !== end) return null;
+    return { text: textOf(analysis, tokens, at, end), gender: own };
+  }
+  return null;
+}
+
+/** Checks for a definite article before a role and its adjectives. */
+function isDefinite(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (
+    before > at - 4 &&
+    introduction.test(tokens[before]?.lower ?? '') &&
+    !DEFINITE.has(tokens[before]?.lower ?? '')
+  )
+    before -= 1;
+  return DEFINITE.has(tokens[before]?.lower ?? '');
 }

@@ -83,7 +83,7 @@ function textOf(analysis: Analysis, { tokens, head, noun, article, from }: Words
   const place = tokens.length === 1 ? placeName(noun.text) : null;
   if (place !== null) return place;
   const before = tokens.slice(from, head);
-  const inflected = before.every(({ kind }) => kind === 'WORD')
+  const inflected = before.every(({ kind, text }) => kind === 'WORD' || /\p{L}/u.test(text))
     ? analysis.rules.people.nominative(
         article,
         before.map(({ text }) => text),

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Mention } from './phrase.ts';
+import { isPlace } from '../names/places.ts';
+import type { Description, Mention } from './phrase.ts';
 import { readPhrase } from './speaker-phrase.ts';
-import { COORDINATORS } from './word-kinds.ts';
+import { AFTER_HEAD, COORDINATORS, DEFINITE, INDEFINITE, isBody, isOrganization } from './word-kinds.ts';
 
 /** Checks whether a token is part of a name: "und" in "Müller und Söhne". */
 function isInName(mentions: readonly Mention[], { start }: Token): boolean {
@@ -38,4 +39,41 @@ export function jointSpeakers(analysis: Analysis, tokens: readonly Token[], ment
     if (!people.includes(phrase.person)) people.push(phrase.person);
   }
   return people.length > 1 ? people : [];
+}
+
+const isAcronym = (word: string): boolean => /^\p{Lu}[\p{L}\d.&-]*\p{Lu}[\p{L}\d]*$/u.test(word);
+
+/** Checks whether a part of a phrase is a noun phrase of its own: it has an article, or it is a name. */
+function standsAlone(part: readonly Token[], first: readonly Token[]): boolean {
+  const [word] = part;
+  if (word === undefined) return false;
+  if (DEFINITE.has(word.lower) || INDEFINITE.has(word.lower)) return true;
+  const plain = first.filter(({ lower }) => !DEFINITE.has(lower) && !INDEFINITE.has(lower)).length === 1;
+  if (part.length === 1 && plain && isOrganization(word.text)) return true;
+  return part.length < 3 && (isAcronym(word.text) || isBody(word.text) || isPlace(word.text));
+}
+
+/**
+ * Lists the organizations in a phrase that names several: "die Polizei und die Feuerwehr", "Amnesty International und
+ * UNO".
+ *
+ * @returns in text order. Empty if the phrase is about one organization: "das Ministerium für Bildung und Forschung"
+ */
+export function jointBodies(
+  analysis: Analysis,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): readonly Description[] {
+  const parts = partsOf(tokens, mentions);
+  const [first = []] = parts;
+  // "die Regierungen von Kanada und Norwegen": the preposition is about both.
+  if (first.some(({ lower }, at) => at > 0 && AFTER_HEAD.test(lower))) return [];
+  if (parts.length < 2 || !parts.every((part, at) => at === 0 || standsAlone(part, first))) return [];
+  const bodies: Description[] = [];
+  for (const part of parts) {
+    const phrase = readPhrase(analysis, part, mentions);
+    if (phrase.type !== 'DESCRIPTION' || phrase.kind === 'INDIVIDUAL') return [];
+    bodies.push(phrase);
+  }
+  return bodies.some(({ kind }) => kind === 'ORGANIZATION') ? bodies : [];
 }

@@ -3,10 +3,11 @@ import { onDemand } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import { wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
 import { spelledOut } from './acronyms.ts';
 import { citedSource } from './cited-source.ts';
-import { jointSpeakers } from './joint-speakers.ts';
+import { jointBodies, jointSpeakers } from './joint-speakers.ts';
 import type { Mention } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
 import { bodyKey, resolveBody } from './resolve-body.ts';
@@ -88,10 +89,19 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
       return { speaker: first, speakers, attribution: 'NAME', certainty: 0.95 };
     }
     case 'DESCRIPTION':
-      return byDescription(state, phrase, startOf(draft, span));
+      return jointly(state, tokens) ?? byDescription(state, phrase, startOf(draft, span));
     case 'NONE':
       return another(state, span) ?? bySource(state, state.analysis.body.slice(span.start, span.end));
   }
+}
+
+/** Resolves a phrase that names several organizations. Null for any other phrase. */
+function jointly(state: State, tokens: readonly Token[]): CertainSpeaker | null {
+  const bodies = jointBodies(state.analysis, tokens, state.mentions);
+  const speakers = bodies.flatMap((body) => resolveBody(state, body).speaker ?? []);
+  const [first] = speakers;
+  if (first === undefined || speakers.length < 2) return null;
+  return { speaker: first, speakers: [...new Set(speakers)], attribution: 'NAME', certainty: 0.9 };
 }
 
 /** Adds an addressee to the people in the article if the addressee has a name, spoke before, or is an individual. */

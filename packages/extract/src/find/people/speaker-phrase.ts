@@ -1,4 +1,4 @@
-import type { Analysis } from '../../core/analysis.ts';
+import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { Span } from '../../core/types.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
@@ -7,6 +7,7 @@ import type { Token, TokenKind } from '../../text/tokens.ts';
 import { placeName } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
+import { roleWithComplement } from './appositions.ts';
 import { describe } from './describe.ts';
 import { type Description, isCapital, type Mention, NONE, type SpeakerPhrase } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
@@ -40,6 +41,11 @@ const obliqueAdjective = new RegExp(
   'u',
 );
 const roleTails = wordsOfAll(({ people }) => people.roleTails).map((tail) => tail.split(' '));
+
+/** Patterns for articles of a subject, each with the pronoun that refers to the subject. */
+const subjectArticles = WORDS.flatMap(({ people }) =>
+  people.subjectArticles.map(([pattern, pronoun]) => [wholeWord([pattern]), pronoun] as const),
+);
 
 const WORDLIKE: ReadonlySet<TokenKind> = new Set(['WORD', 'NUMBER']);
 
@@ -119,6 +125,23 @@ function isApposed(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** Finds the person whose role has a complement before the name: "der Direktor der Behörde Ruwen Kolk". */
+function afterComplement(
+  analysis: Analysis,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  head: number,
+): number | null {
+  const noun = tokens[head];
+  const last = mentions[lowerBound(mentions, ({ start }) => start, tokens.at(-1)?.end ?? 0) - 1];
+  if (noun === undefined || last === undefined || last.start <= noun.end || last.genitive) return null;
+  const first = tokenAt(analysis.tokens, last.start);
+  const after = analysis.tokens[tokenAt(analysis.tokens, last.end - 1) + 1];
+  if (last.end < (tokens.at(-1)?.end ?? 0) && after?.text !== ',' && after?.text !== '(') return null;
+  const role = roleWithComplement(analysis, first, null);
+  return role?.text.startsWith(noun.text) === true ? last.person : null;
+}
+
 /** Checks that a phrase names no second person, joined by "und". */
 function isAlone(tokens: readonly Token[], mentions: readonly Mention[], person: number): boolean {
   const joint = tokens.find(({ lower }) => COORDINATORS.has(lower));
@@ -185,7 +208,7 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   if (noun === undefined) return NONE;
   // "Editor's": the noun that the possessive belongs to is missing.
   if (head === tokens.length - 1 && /[’']s$/u.test(noun.text)) return NONE;
-  const person = personIn(tokens, mentions, head);
+  const person = personIn(tokens, mentions, head) ?? afterComplement(analysis, tokens, mentions, head);
   if (person !== null) return { type: 'PERSON', person, alone: isAlone(tokens, mentions, person) };
   if (isSource(noun.text)) return authorOf(analysis, tokens, head, mentions);
   return isNoSpeaker(analysis, noun) ? NONE : (rules.describe(analysis, tokens, head) ?? NONE);
@@ -209,14 +232,25 @@ function authorOf(
   const behind = behindSource(tokens, head);
   if (behind.length === 0 || behind.length === tokens.length) return NONE;
   const author = readPhrase(analysis, behind, mentions);
-  return author.type === 'DESCRIPTION' ? inPlural(author) : author;
+  return author.type === 'DESCRIPTION' ? inPlural(author, behind[0]?.text ?? '') : author;
 }
 
-/** Reads an author in the genitive plural: "politischer Beobachter" become a group, "politische Beobachter". */
-function inPlural(author: Description): Description {
-  const adjective = /^(\p{Ll}+e)r (?=\p{Lu})/u.exec(author.text);
-  if (adjective === null || author.kind === 'ORGANIZATION') return author;
-  return { ...author, kind: 'GROUP', text: (adjective[1] ?? '') + author.text.slice(adjective[0].length - 1) };
+/**
+ * Reads an author in the genitive plural: "politischer Beobachter" become a group, "politische Beobachter". A man after
+ * the article of a masculine subject is several people too: "Angaben der Hacker".
+ */
+function inPlural(author: Description, first: string): Description {
+  if (author.kind === 'ORGANIZATION') return author;
+  if (author.gender === 'MALE' && subjectArticles.some(([article, pronoun]) => pronoun === 'HE' && article.test(first)))
+    return { ...author, kind: 'GROUP', gender: null };
+  const adjective = /^([\p{Ll}-]+e)r (?=\p{Lu})/u.exec(author.text);
+  if (adjective === null || !obliqueAdjective.test(first) || !first.endsWith('r')) return author;
+  return {
+    ...author,
+    kind: 'GROUP',
+    gender: null,
+    text: (adjective[1] ?? '') + author.text.slice(adjective[0].length - 1),
+  };
 }
 
 /** Describes the author that the first part of a compound names. */
@@ -237,11 +271,6 @@ function ownerOf(owner: string, noun: Token, analysis: Analysis): SpeakerPhrase 
     named: false,
   };
 }
-
-/** Patterns for articles of a subject, each with the pronoun that refers to the subject. */
-const subjectArticles = WORDS.flatMap(({ people }) =>
-  people.subjectArticles.map(([pattern, pronoun]) => [wholeWord([pattern]), pronoun] as const),
-);
 
 /**
  * Finds the organization at the beginning of a sentence. A later pronoun can refer to it: "Die Staatsanwaltschaft

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { onDemand } from '../../../core/on-demand.ts';
 import { roleWord } from '../../../find/names/roles.ts';
-import { describe } from '../../../find/people/describe.ts';
 import type { PeopleLanguage } from '../../../find/people/people-language.ts';
 import { BODY_VERBS } from '../words/name-contexts.ts';
 import { describedBefore, ownSource } from './clause-subjects.ts';
+import { describe } from './describe.ts';
 import { genderOfDeterminer, isPluralPhrase } from './determiners.ts';
 import { genitives } from './genitives.ts';
 import { lonelyWords } from './lonely-words.ts';

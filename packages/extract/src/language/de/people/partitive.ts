@@ -1,24 +1,30 @@
 import type { Analysis } from '../../../core/analysis.ts';
+import { wordEnding } from '../../../core/word-list.ts';
+import { roleWord } from '../../../find/names/roles.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { PARTITIVE_LINKS, PARTITIVE_QUANTIFIERS } from '../words/determiners.ts';
+import { PARTITIVE_LINKS, PARTITIVE_ONES, PARTITIVE_QUANTIFIERS, PERSON_PLURALS } from '../words/determiners.ts';
 
-/** Describes the speakers in a partitive phrase: "einige der Anwohner", "mehrere von ihnen". Null for any other phrase. */
+const PERSON = wordEnding(PERSON_PLURALS);
+
+/** Describes the speakers in a partitive phrase: "einige der Anwohner", "mehrere von ihnen", "eine der Anwohnerinnen". Null for any other phrase. */
 export function partitive({ body }: Analysis, tokens: readonly Token[]): Description | null {
   const [first, second] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || second === undefined || last === undefined) return null;
-  if (!PARTITIVE_QUANTIFIERS.has(first.lower) || !PARTITIVE_LINKS.has(second.lower)) return null;
+  const one = PARTITIVE_ONES.get(first.lower);
+  if (!PARTITIVE_LINKS.has(second.lower) || (one === undefined && !PARTITIVE_QUANTIFIERS.has(first.lower))) return null;
   const noun = tokens.find(isNoun) ?? last;
+  if (one !== undefined && roleWord(noun.text) === null && !PERSON.test(noun.lower)) return null;
   const span = { start: first.start, end: last.end };
   return {
     type: 'DESCRIPTION',
-    kind: 'GROUP',
-    text: body.slice(span.start, span.end).replace(/\s+/gu, ' '),
+    kind: one === undefined ? 'GROUP' : 'INDIVIDUAL',
+    text: first.lower + body.slice(first.end, span.end).replace(/\s+/gu, ' '),
     span,
     head: noun.lower,
-    noun: noun.text,
-    gender: null,
+    noun: one === undefined ? noun.text : '',
+    gender: one ?? null,
     definite: false,
     named: false,
   };

@@ -94,3 +94,86 @@ describe('the end of a name', () => {
     expect(rows(body)).toEqual(['I Bergmann']);
   });
 });
+
+describe('a description in the nominative', () => {
+  test.each([
+    ['Laut ukrainischen Medien gab es zehn Tote.', 'G* ukrainische Medien'],
+    ['Politischen Beobachtern zufolge blieb es ruhig.', 'G* politische Beobachter'],
+    ['Den Gutachtern zufolge hielt das Dach nicht.', 'G* Gutachter'],
+    ['Nach Angaben der bosnischen Presseagentur Sefica war es kalt.', 'O bosnische Presseagentur Sefica'],
+    ['Nach Angaben des Nachrichtensenders K24 ist der Mann frei.', 'O Nachrichtensender K24'],
+    ['Nach Angaben der zentralen Wahlkommission siegte er.', 'O* zentrale Wahlkommission'],
+    ['Der Norddeutsche Wetterbund warnte, der Sturm komme.', 'O Norddeutscher Wetterbund'],
+    ['Der 81-jährige Besitzer einer Mühle sagte, er ziehe weg.', 'I* 81-jähriger Besitzer einer Mühle [Besitzer]'],
+    ['Die Vorsitzenden der Fraktionen sagten, das Gesetz komme.', 'G* Vorsitzende der Fraktionen'],
+    ['Politische Berater sagen, dass ein Kandidat fehle.', 'G* politische Berater'],
+    ['Nach Ansicht des ehemaligen Richters war es Notwehr.', 'I* ehemaliger Richter [Richter]'],
+    ['Nach Ansicht der linken Politiker ist das Gesetz zu streng.', 'G* linke Politiker'],
+    ['Nach Angaben der Hacker wurden Daten kopiert.', 'G* Hacker'],
+    ['Einer der Putschisten sagte, man werde wählen.', 'I* einer der Putschisten'],
+    ['Laut Augenzeugen brannte das Dach.', 'G* Augenzeugen'],
+  ])('%s', (body, row) => expect(rows(body)).toContain(row));
+});
+
+describe('words of the clause do not belong to a description', () => {
+  test.each([
+    ['Acht Beamte wurden nach Angaben der Polizei vom Dienstag verletzt.', 'O* Polizei'],
+    ['Laut einem Bericht des Verkehrsministeriums vom Mai 2023 fehlen Brücken.', 'O* Verkehrsministerium'],
+    ['„Warum nicht?“, rief ein Fan beim Hinausgehen.', 'I* Fan [Fan]'],
+    ['Das teilte die zur Universität Kalmar gehörende Norden Stiftung mit, die Stelle sei frei.', 'O Norden Stiftung'],
+    [
+      'Die Sprecherin des Amtes für Umwelt sagte, der Fluss sei sauber.',
+      'I* Sprecherin des Amtes für Umwelt [Sprecherin]',
+    ],
+    ['Ein weiterer Diplomat sagte, er bleibe.', 'I* weiterer Diplomat [Diplomat]'],
+  ])('%s', (body, row) => expect(rows(body)).toContain(row));
+});
+
+describe('a name behind the complement of a role', () => {
+  test('has the role', () => {
+    expect(rows('Der Kommissar für Energie Günther Ottersleben nannte das falsch.')).toEqual([
+      'I Günther Ottersleben [Kommissar für Energie]',
+    ]);
+    expect(rows('Die Präsidentin der Handelskammer Adele Zell sagte, sie gehe.')).toEqual([
+      'I Adele Zell [Präsidentin der Handelskammer]',
+    ]);
+    expect(rows('Der Bürgermeister von Freising Herr Dieter Kamp begrüßte die Gäste.')).toEqual([
+      'I Dieter Kamp [Bürgermeister von Freising]',
+    ]);
+  });
+
+  test('but not the role of somebody else', () => {
+    expect(rows('Der Sprecher der Ministerin Ute Kern sagte, er gehe.')).toEqual([
+      'I Ute Kern [Ministerin]',
+      'I* Sprecher der Ministerin Ute Kern [Sprecher]',
+    ]);
+    expect(rows('Die Mutter des Jungen Ruwen Kern sagte, sie gehe.')).toContain('I Ruwen Kern [Junge]');
+    expect(rows('Der Direktor der Stiftung Adele Zell sagte, er gehe.')).toContain('I Adele Zell');
+  });
+});
+
+describe('several organizations', () => {
+  const speakers = (body: string) => {
+    const { statements, people: all } = extract({ body, language: 'de' });
+    return statements.map((statement) => statement.speakers.map((at) => all[at]?.name));
+  };
+
+  test('are rows of their own and speak together', () => {
+    expect(speakers('SPD und FDP sagten, die Vorwürfe seien haltlos.')).toEqual([['SPD', 'FDP']]);
+    expect(speakers('Die Polizei und die Feuerwehr teilten mit, der Brand sei gelöscht.')).toEqual([
+      ['Polizei', 'Feuerwehr'],
+    ]);
+    expect(speakers('Norwegen und die Vereinigten Staaten sagten, es gebe Frieden.')).toEqual([
+      ['Norwegen', 'Vereinigte Staaten'],
+    ]);
+  });
+
+  test('but a name with "und" is one', () => {
+    expect(speakers('Das Ministerium für Bildung und Forschung sagte, es helfe.')).toEqual([
+      ['Ministerium für Bildung und Forschung'],
+    ]);
+    expect(speakers('Die Gewerkschaft Erziehung und Wissenschaft sagte, es reiche nicht.')).toEqual([
+      ['Gewerkschaft Erziehung und Wissenschaft'],
+    ]);
+  });
+});

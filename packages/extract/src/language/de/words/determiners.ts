@@ -25,6 +25,15 @@ export const GENITIVE_ARTICLES = words('des der');
 /** Quantifiers that stand for several of a group: "einige der Anwohner". */
 export const PARTITIVE_QUANTIFIERS = words('einige viele mehrere manche etliche zahlreiche beide zwei drei vier fünf');
 
+/** Pronouns that stand for one of a group, with the person's gender: "eine der Anwohnerinnen". */
+export const PARTITIVE_ONES: ReadonlyMap<string, 'MALE' | 'FEMALE'> = new Map([
+  ['einer', 'MALE'],
+  ['eine', 'FEMALE'],
+]);
+
+/** Endings of plural nouns for people, in lower case. Patterns. */
+export const PERSON_PLURALS = entries('innen isten anten enten männern? frauen leuten? jesuiten');
+
 /** Words between a quantifier and its group. */
 export const PARTITIVE_LINKS = words('der dieser von unter');
 

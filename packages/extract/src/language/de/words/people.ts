@@ -157,11 +157,11 @@ export const people: PeopleWords = {
     vormittag nachmittag morgen nacht mitverantwortung anfang mitte ende jahr jahre jahren monat woche tag abend
     ziel grund folge thema fall frage problem lage situation zeit vertrag gesetz artikel plan pläne maßnahme
     maßnahmen demnach danach darin weder passend verglichen stellvertretend unmissverständlich insbesondere folgendes
-    einzig antwort idee name fazit fotos? videos?`),
+    einzig antwort idee name euro dollar prozent millionen milliarden kilometer meter gewinn vorhersage fazit fotos? videos?`),
   notSpeakerEndings: entries(`
     vertrag gesetz verordnung richtlinie flugblätter angebote? abschluss einigkeit zitate? sitzung pressekonferenz dekret
     gradmesser höhepunkte? ablehnung begründung unterstützung bestellungen vorschlag vorschläge verlauf reaktion(?:en)?
-    straße proteste? entscheidung beschluss ergebnis(?:se)? regelung einigung`),
+    straße proteste? entscheidung beschluss ergebnis(?:se)? regelung einigung güter verfassung`),
   roleAdjectives: [],
   relationEndings: entries(`
     kollege nachfolger vorgänger freund partner bruder schwester sohn tochter vater mutter frau mann rivale konkurrent
@@ -190,7 +190,7 @@ export const people: PeopleWords = {
   complementArticles: entries('der den dem'),
   roleDeterminers: [],
   representatives: entries(
-    '(?:sprecher|verteidiger|vertreter|anwalt|anwält|rechtsbeistand|bevollmächtigte|beauftragte)(?:in|[nrs]|es)?',
+    '(?:sprecher|verteidiger|(?<!stell)vertreter|anwalt|anwält|rechtsbeistand|bevollmächtigte|beauftragte)(?:in|[nrs]|es)?',
   ),
   roleArticles: entries('ein eine einer der die das sein seine ihr ihre ex'),
   obliqueRoleArticles: entries('dem den des einem einen eines seinem seinen ihrem ihren'),

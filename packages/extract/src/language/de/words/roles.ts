@@ -95,7 +95,7 @@ export const ADJECTIVAL_ROLES = entries(`
 
 /** Matches compounds that name companies and not farmers: "Autobauer", "Maschinenbauer". */
 export const NOT_ROLES =
-  /^(?:auto|maschinen|flugzeug|schiff|anlagen|motoren|waffen|bahn|panzer|küchen).*bauers?$|^(?!enkel|stief|pflege|adoptiv|schwieger|kaiser|königs|kanzler|präsidenten|bauern|arzt).+tochter$/su;
+  /^(?:auto|maschinen|flugzeug|schiff|anlagen|motoren|waffen|bahn|panzer|küchen).*bauers?$|(?:netz|kraftwerks|bahn|flughafen|mobilfunk|pipeline)-?betreibers?$|^(?!enkel|stief|pflege|adoptiv|schwieger|kaiser|königs|kanzler|präsidenten|bauern|arzt).+tochter$/su;
 
 /** Endings of weak masculine nouns. Patterns. */
 export const WEAK_ENDINGS = entries('ist ent ant at om graf naut ilot osoph aut arch uer');

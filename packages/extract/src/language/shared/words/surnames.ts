@@ -88,6 +88,6 @@ export const SURNAMES_IN_S = entries(`
   Connors Cummings Dawes Ellis Ferris Francis Gibbs Giggs Gibbons Griffiths Harris Hicks Hobbs Hodges Holmes Howells
   Hutchins James Jeffries Keynes Kings Lewis Lucas Lyons Maas Mills Morris Moses Nichols Oates Parks Powers Prentiss
   Rawls Ross Sachs Sears Sims Skills Stevenson Stokes Summers Thomas Tibbs Timms Travis Walters Waters Watts Weeks Wilkins
-  Ennis Dykhus Janssens Wouters Willems Peeters Maes Claes Goossens Mathis Fuchs Sachs Luchs Niels Nils Cornelius Dreves
+  Kovacs Kovács Ennis Dykhus Janssens Wouters Willems Peeters Maes Claes Goossens Mathis Fuchs Sachs Luchs Niels Nils Cornelius Dreves
   Drewes Brandes Gerdes Lüders Lührs Menges Tönnies Tönjes Hermes Wolters Boes Kaas Haas Mais Reis Weis Kreis Theis Preis
 `);

@@ -1,0 +1,113 @@
+import { type Analysis, tokenAt } from '../../../core/analysis.ts';
+import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { describe as describeAny } from '../../../find/people/describe.ts';
+import { type Description, isCapital } from '../../../find/people/phrase.ts';
+import {
+  AFTER_HEAD,
+  ARTICLE,
+  COORDINATORS,
+  DEFINITE,
+  FUNCTION_WORDS,
+  INDEFINITE,
+  isOrganization,
+  ownerPronoun,
+} from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import {
+  CLAUSE_PREPOSITIONS,
+  COUNTED_THINGS,
+  RELATIVE_OWNERS,
+  TIME_PREPOSITIONS,
+  TIMES_AFTER_HEAD,
+  WORDS_BEFORE_HEAD,
+} from '../words/phrase-limits.ts';
+
+const beforeHead: ReadonlySet<string> = new Set(WORDS_BEFORE_HEAD);
+const time = wordEnding(TIMES_AFTER_HEAD);
+const counted = wholeWord(COUNTED_THINGS);
+
+const isDeterminer = ({ lower }: Token): boolean =>
+  DEFINITE.has(lower) || INDEFINITE.has(lower) || ARTICLE.test(lower) || ownerPronoun(lower) !== null;
+
+/** Checks for a word that cannot stand before the noun of its phrase: a preposition, conjunction or adverb. */
+const isForeign = (token: Token): boolean =>
+  token.kind === 'WORD' &&
+  FUNCTION_WORDS.has(token.lower) &&
+  !isDeterminer(token) &&
+  !COORDINATORS.has(token.lower) &&
+  !beforeHead.has(token.lower);
+
+/** Returns the noun after a preposition, skipping articles and adjectives. */
+const nounAfter = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens.slice(at + 1, at + 5).find((token) => token.kind === 'WORD' && isCapital(token));
+
+/** Checks whether the rest of a phrase belongs to the clause, not to the noun: "nach der Sitzung", "vom Dienstag". */
+function beginsClause(tokens: readonly Token[], at: number, head: Token): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'WORD' || isCapital(token)) return false;
+  const { lower } = token;
+  const next = tokens[at + 1];
+  if (CLAUSE_PREPOSITIONS.has(lower)) return true;
+  if (lower === 'an') return isOrganization(head.text);
+  const noun = nounAfter(tokens, at)?.lower ?? '';
+  if (TIME_PREPOSITIONS.has(lower))
+    return time.test(noun) || (next !== undefined && ownerPronoun(next.lower) !== null) || isAction(lower, noun);
+  return isForeign(token) && !AFTER_HEAD.test(lower);
+}
+
+/** Checks for a verb used as a noun: "beim Hinausgehen". */
+const isAction = (preposition: string, noun: string): boolean =>
+  preposition === 'beim' && noun.endsWith('en') && !isOrganization(noun);
+
+/** Returns the phrase up to the words that belong to the clause. */
+function withoutTail(tokens: readonly Token[], head: number): readonly Token[] {
+  const noun = tokens[head];
+  const end = tokens.findIndex((_, at) => at > head && noun !== undefined && beginsClause(tokens, at, noun));
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+/**
+ * Returns the index at which the noun phrase of the head begins, if other words precede it: a clause before a comma, or
+ * a phrase before a participle ("die zur Universität gehörende Stiftung"). -1 if the words do not form a phrase.
+ */
+function phraseStart(tokens: readonly Token[], head: number): number {
+  const comma = tokens.findLastIndex(({ text }, at) => at < head && text === ',');
+  const next = tokens[comma + 1];
+  if (comma >= 0 && next !== undefined && (isDeterminer(next) || isForeign(next)))
+    return isForeign(next) ? -1 : comma + 1;
+  const first = tokens.findIndex((token, at) => at < head && isForeign(token));
+  if (first < 0) return 0;
+  const attribute = first > 0 && tokens.slice(0, first).some(isDeterminer);
+  const participle = tokens.findLastIndex(({ text }, at) => at < head && /^\p{Ll}.*e[nrsm]?$/u.test(text));
+  return attribute && participle > first ? participle + 1 : -1;
+}
+
+/**
+ * Describes the speaker in a German noun phrase that contains no person's name. Words of the clause around it do not
+ * belong to it.
+ *
+ * @param all - the tokens of the phrase
+ * @param head - index of the head noun
+ * @returns null for things and times, and for words that do not form a noun phrase
+ */
+export function describe(analysis: Analysis, all: readonly Token[], head: number): Description | null {
+  const start = RELATIVE_OWNERS.has(all[0]?.lower ?? '') ? 1 : phraseStart(all, head);
+  const number = all.slice(0, head).some(({ kind }) => kind === 'NUMBER');
+  if (start < 0 || start > head || (number && counted.test(all[head]?.lower ?? ''))) return null;
+  const tokens = withoutTail(all, head).slice(start);
+  const found = describeAny(analysis, tokens, head - start);
+  return found === null ? null : { ...found, text: inSentence(analysis, found, tokens) };
+}
+
+/** Writes an adjective at the beginning of a sentence in lower case: "Politische Berater". */
+function inSentence(
+  { sentences, sentenceOf, tokens }: Analysis,
+  { text, named, noun }: Description,
+  all: readonly Token[],
+): string {
+  const first = all[0];
+  if (named || first === undefined || text === noun || !/^\p{Lu}\p{Ll}+e \p{Lu}/u.test(text)) return text;
+  const at = tokenAt(tokens, first.start);
+  const begins = sentences[sentenceOf[at] ?? -1]?.first === at;
+  return begins ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

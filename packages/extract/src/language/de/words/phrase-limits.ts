@@ -1,0 +1,32 @@
+import { entries, words } from '../../../core/word-list.ts';
+
+/** Function words that can stand before the noun of a phrase: "rund 20 Anwohner", "nicht genannte Quellen". */
+export const WORDS_BEFORE_HEAD = entries(`
+  nicht rund etwa knapp fast mehr weniger als alle allen aller beide beiden viele vielen einige mehrere manche andere
+  anderen anderer weitere weiteren sehr ganz besonders zwei drei vier fünf sechs sieben acht neun zehn jeder jede jedes
+  jener jene kein keine keiner solche so damals heute auch selbst bereits noch nur sogar insgesamt mindestens ehemals
+  zumindest oder wir immer lediglich ebenfalls viel wenig einziger weder noch unser unsere mein meine einer sowohl
+  anderem anderes weiterer weiterem weiteres mancher manches solcher solchen solches letzteren jedem jeden jenem jenen
+  keinem keinen keines dortige hiesige letztere ersterer letzterer erstere einzig
+`);
+
+/** Prepositions whose phrase belongs to the clause, not to the noun before it. */
+export const CLAUSE_PREPOSITIONS = words(`
+  nach unter während laut wegen trotz dank durch seit gegenüber bis zufolge gemäß hinter zwischen neben außerhalb binnen selber
+`);
+
+/** Prepositions whose phrase belongs to the clause if it is about a time. */
+export const TIME_PREPOSITIONS = words('am vom im in beim bei aus zum von');
+
+/** Endings of nouns for a time, in lower case. */
+export const TIMES_AFTER_HEAD = entries(String.raw`
+  (?:mon|diens|donners|frei|sams|sonn)tag mittwoch sonnabend abend morgen mittag nacht ^jahr ^jahres ^monat ^monats
+  ^woche ^januar ^februar ^märz ^april ^mai ^juni ^juli ^august ^september ^oktober ^november ^dezember vorjahr ^tag
+  wochenende ^anschluss ^vorfeld ^nachhinein ^rahmen ^zuge ^zusammenhang ^hinblick ^gespräch ^interview
+`);
+
+/** Nouns that are things if a number stands before them, although they can be people elsewhere: "330 Seiten". */
+export const COUNTED_THINGS = entries('seiten lager länder staaten');
+
+/** Relative pronouns that own a noun: "dessen Stellvertreter". */
+export const RELATIVE_OWNERS = words('dessen deren');
