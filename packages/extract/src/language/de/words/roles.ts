@@ -40,7 +40,9 @@ export const REGULAR_ROLES = entries(`
   *hydrologe *seismologe *klimatologe *gynäkologe *publizist *kolumnist *essayist *karikaturist *pianist *cellist
   *bassist *gitarrist *schlagzeuger *tänzer *choreograf *bildhauer *grafiker *illustrator *dramaturg *produzent
   *trommler *verleger *seemann *zimmerer *dachdecker *linguist *immobilienmakler *makler *rettungsschwimmer *pendler
-`);
+  *wart *aufseher *geograf *klempner *tischler *maurer *schlosser *schreiner *taucher *matrose *platzwart
+  *chorleiter *geiger *maler *planer *statiker *buchhalter *kassierer *schatzmeister *treuhänder
+  *insolvenzverwalter *verwalter *lokführer *zugbegleiter *schaffner *kellner *friseur *tierarzt`);
 
 /**
  * Role nouns with irregular forms: the lemma with its gender (`m`, `f`, or no mark), then the forms. `+` marks a form

@@ -22,6 +22,19 @@ export const ROLES = marked(`
   biographer astronaut cosmonaut admiral businessman:m businesswoman:f midfielder defender winger quarterback
   batsman barrister solicitor magistrate campaigner zoologist botanist hydrologist seismologist ecologist
   epidemiologist entomologist novelist comedian councilman:m councilwoman:f rescuer
+  skipper broker gardener baker butcher carpenter electrician plumber builder fisherman:m fisherwoman:f rancher
+  grower trawlerman:m warden clerk cashier waiter:m waitress:f bartender chef landlord:m landlady:f tenant
+  shopkeeper publican hotelier restaurateur publisher librarian archivist linguist anthropologist archaeologist
+  geneticist statistician mathematician neuroscientist oncologist cardiologist psychiatrist paediatrician
+  pediatrician midwife pharmacist dentist veterinarian therapist carer caregiver mechanic welder miner docker
+  sailor diver cyclist sprinter swimmer boxer golfer jockey referee umpire lecturer headteacher headmaster:m
+  headmistress:f tutor trustee registrar bailiff coroner pathologist foreman:m forewoman:f supervisor
+  technician programmer developer designer photographer painter sculptor poet playwright composer drummer
+  guitarist violinist pianist choreographer blogger presenter broadcaster organist gamekeeper beekeeper
+  zookeeper postman:m courier trucker landowner homeowner villager islander parishioner churchwarden vicar
+  deacon nun:f monk:m abbot:m abbess:f climatologist toxicologist volcanologist oceanographer lobbyist
+  regulator auditor accountant actuary surveyor planner translator interpreter brewer winemaker cheesemaker
+  boatbuilder shipbuilder
 `);
 
 /** Abbreviated ranks before a name, such as "Sgt". The mark is the full noun. */
