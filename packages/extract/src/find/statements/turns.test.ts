@@ -43,7 +43,8 @@ describe('interviews', () => {
   });
 
   test('have nobody as speaker if the introduction names several people', () => {
-    expect(said('Ann Lee and Tom Ruddock met.\n\nQ: Is it safe?\n\nA: Yes, it is.', 'en')).toEqual([]);
+    const body = 'Ann Lee and Tom Ruddock met.\n\nQ: Is it safe?\n\nA: Yes, it is.';
+    expect(said(body, 'en')).toEqual([['Yes, it is', null]]);
   });
 
   test.each([

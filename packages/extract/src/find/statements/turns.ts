@@ -68,7 +68,7 @@ function isInterview(
   );
 }
 
-function turnFinding({ tokens }: Analysis, { label, said }: TurnLine, speaker: Range): Finding | null {
+function turnFinding({ tokens }: Analysis, { label, said }: TurnLine, speaker: Range | null): Finding | null {
   const quote = said.flatMap((range) => trimRange(tokens, range) ?? []);
   const [first] = said;
   if (quote.length === 0 || first === undefined) return null;
@@ -76,7 +76,7 @@ function turnFinding({ tokens }: Analysis, { label, said }: TurnLine, speaker: R
     kind: 'DIRECT',
     medium: 'SPEECH',
     quote,
-    speaker: [speaker],
+    speaker: speaker === null ? [] : [speaker],
     cue: [],
     frame: [{ first: label.first, last: label.last + 1 }],
     addressee: [],
@@ -110,7 +110,7 @@ export function findTurns(analysis: Analysis, words: TurnWords): Turns {
     if (!speaks && !answers && !asks && !interview) continue;
     covered.push({ first: turn.label.first, last: turn.said.at(-1)?.last ?? turn.label.last });
     const speaker = speaks ? turn.label : answers ? answering : null;
-    const finding = speaker === null ? null : turnFinding(analysis, turn, speaker);
+    const finding = speaks || answers ? turnFinding(analysis, turn, speaker) : null;
     if (finding !== null) findings.push(finding);
   }
   return { findings, covered };

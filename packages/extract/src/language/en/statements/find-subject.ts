@@ -102,7 +102,9 @@ function coordinatesNames(syntax: Syntax, at: number, verb: number): boolean {
   for (let index = at + 1; index < verb; index += 1) if (isVerb(syntax, index)) return false;
   const before = flagsAt(syntax, at - 1);
   const after = flagsAt(syntax, at + 1);
-  if (before & CAPITAL) return (after & (CAPITAL | DETERMINER)) !== 0;
+  // "Mayor Ida Kerr and engineer Paul Voss said"
+  const titled = syntax.tokens[at + 1]?.kind === 'WORD' && (flagsAt(syntax, at + 2) & CAPITAL) !== 0 && verb - at > 2;
+  if (before & CAPITAL) return (after & (CAPITAL | DETERMINER)) !== 0 || (titled && !(after & (PREPOSITION | ADVERB)));
   return !(after & (PRONOUN | DETERMINER | CAPITAL)) && /s$/.test(wordAt(syntax, at - 1)) && verb - at <= 3;
 }
 

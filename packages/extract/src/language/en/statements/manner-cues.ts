@@ -63,7 +63,9 @@ export function mannerCue(syntax: Syntax, at: number, sentence: Sentence): Engli
   if ((!manner && !isPast(syntax, at)) || flagsAt(syntax, at) & CAPITAL) return null;
   const colon = /^[:,]$/.test(wordAt(syntax, at + 1)) && (flagsAt(syntax, at + 2) & QUOTED) !== 0;
   if (colon && (manner || wordAt(syntax, at + 1) === ':')) return { ...MANNER, lemma: word };
-  const inverted = (flagsAt(syntax, at + 1) & (CAPITAL | DETERMINER | PRONOUN)) !== 0;
+  const next = flagsAt(syntax, at + 1);
+  const titled = !(next & (PREPOSITION | ADVERB)) && (flagsAt(syntax, at + 2) & CAPITAL) !== 0;
+  const inverted = (next & (CAPITAL | DETERMINER | PRONOUN)) !== 0 || titled;
   const quotation =
     flagsAt(syntax, at - 1) & QUOTED
       ? inverted
