@@ -3,7 +3,7 @@ import type { Transaction } from '../transaction.ts';
 import { expectExisting } from './records.ts';
 
 /**
- * Checks that a person can represent another: that the other exists and does not represent the person in turn.
+ * Checks that a person can represent another: that the other one exists and does not represent this person.
  *
  * @returns the ID of the represented person
  * @throws InvalidInputError
