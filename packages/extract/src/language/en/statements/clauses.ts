@@ -4,23 +4,16 @@ import { type Finding, type Range, without } from '../../../find/statements/find
 import { looksLikeName } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { CLAUSE_NOUNS, NOT_GERUNDS } from '../words/noun-cues.ts';
-import {
-  AFTER_ADDRESSEE,
-  ANONYMITY_PARTICIPLES,
-  CLAUSE_QUOTE_STARTS,
-  CUE_COORDINATORS,
-  NOT_SPEAKERS,
-} from '../words/phrase-words.ts';
-import { OBJECT_INFINITIVE_VERBS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
+import { AFTER_ADDRESSEE, ANONYMITY_PARTICIPLES, CUE_COORDINATORS, NOT_SPEAKERS } from '../words/phrase-words.ts';
+import { NAMING_VERBS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
 import { afterSetting } from './adverbials.ts';
+import { clauseEnd } from './clause-end.ts';
+import { clauseAt, infinitiveAt } from './clause-start.ts';
 import { skipTail } from './clause-tail.ts';
 import { leadComma, subjectOf } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { isManner } from './manner-cues.ts';
 import { isSign } from './signs.ts';
-import { hasFinite, isVerb } from './verbs.ts';
-import { isSilence } from './withheld.ts';
 
 const ANONYMITY = new RegExp(`^(not )?to be ${anyOf(ANONYMITY_PARTICIPLES)}`);
 
@@ -62,91 +55,6 @@ function quotedNameEnd(syntax: Syntax, at: number): number {
   return looksLikeName(syntax, quotation) ? quotation.close + 1 : at;
 }
 
-/** Returns the end of the quote: the end of the sentence, or a second cue without its own subject ("and added"). */
-export function clauseEnd(
-  syntax: Syntax,
-  cues: readonly EnglishVerb[],
-  cue: Pick<EnglishVerb, 'at'>,
-  sentence: Sentence,
-): number {
-  for (const other of cues) {
-    if (other.first <= cue.at) continue;
-    const before = wordAt(syntax, other.first - 1);
-    const after = flagsAt(syntax, other.last);
-    const tells = wordAt(syntax, other.last) === 'that' || (after & (QUOTED | PRONOUN | DETERMINER)) !== 0;
-    const coordinated = CUE_COORDINATORS.has(before) && (tells || wordAt(syntax, other.last) === 'to');
-    if (coordinated || (other.gerund && before === ',')) return other.first - 1;
-  }
-  return sentence.last;
-}
-
-/** Finds the clause after a cue, with its pattern and confidence. Returns null if there is no clause. */
-function clauseAt(
-  syntax: Syntax,
-  cue: EnglishVerb,
-  at: number,
-  last: number,
-): (Pick<Finding, 'pattern' | 'confidence'> & { readonly first: number }) | null {
-  const sign = wordAt(syntax, at);
-  const marked = (flagsAt(syntax, at + 1) & QUOTED) !== 0;
-  if (flagsAt(syntax, at) & QUOTED) return { first: at, pattern: 'QUOTATION_MARKS', confidence: 0.85 };
-  if ((sign === ',' || sign === ':') && marked) return { first: at + 1, pattern: 'CUE_CLAUSE', confidence: 0.85 };
-  if (sign === ':') return { first: at, pattern: 'COLON', confidence: 0.85 };
-  if (infinitiveAt(syntax, at)) {
-    const said = cue.verb.infinitive && !isSilence(syntax, cue.verb, at);
-    return said ? { first: at, pattern: 'CUE_CLAUSE', confidence: 0.75 } : null;
-  }
-  if (cue.verb.gerund && isGerund(syntax, at)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
-  const claimed = cue.verb.reports ? claimAfter(syntax, at, last) : -1;
-  if (claimed >= 0) return { first: claimed, pattern: 'CUE_CLAUSE', confidence: 0.8 };
-  if (CLAUSE_QUOTE_STARTS.has(sign) && !isSign(syntax, at + 1))
-    return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.85 };
-  if (expectsTo(syntax, cue, at, last)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.6 };
-  if (!cue.verb.bare || isSign(syntax, at) || !hasFinite(syntax, at, last)) return null;
-  return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
-}
-
-/** Checks if a gerund with an object starts at a token: "denied taking the money", but not "denied wrongdoing". */
-function isGerund(syntax: Syntax, at: number): boolean {
-  const word = wordAt(syntax, at);
-  return /..ing$/.test(word) && !NOT_GERUNDS.has(word) && !isSign(syntax, at + 1) && !isVerb(syntax, at + 1);
-}
-
-/** Maximum distance between a verb and the clause of its object: "rejected claims by the opposition that …". */
-const LONGEST_OBJECT = 12;
-
-/**
- * Finds the clause of a noun that is the object of a verb: "rejected claims that …", "denied reports he had left".
- * Returns the index of its first token, or -1.
- */
-function claimAfter(syntax: Syntax, from: number, limit: number): number {
-  let noun = -1;
-  for (let at = from; at < Math.min(limit, from + LONGEST_OBJECT); at += 1) {
-    const flags = flagsAt(syntax, at);
-    if (isSign(syntax, at) || flags & QUOTED) return -1;
-    if (noun >= 0 && wordAt(syntax, at) === 'that') return at;
-    if (noun === at - 1 && noun >= 0 && flags & (PRONOUN | DETERMINER)) return hasFinite(syntax, at, limit) ? at : -1;
-    if (CLAUSE_NOUNS.has(wordAt(syntax, at))) noun = at;
-    else if (isVerb(syntax, at)) return -1;
-  }
-  return -1;
-}
-
-/** Checks if an infinitive starts at a token: "to leave", "not to leave". */
-function infinitiveAt(syntax: Syntax, at: number): boolean {
-  return wordAt(syntax, at) === 'to' || (wordAt(syntax, at) === 'not' && wordAt(syntax, at + 1) === 'to');
-}
-
-/** Checks if an object with an infinitive follows a cue: "expects the inquiry to last a month", "wants them to go". */
-function expectsTo(syntax: Syntax, cue: EnglishVerb, from: number, last: number): boolean {
-  if (!OBJECT_INFINITIVE_VERBS.has(cue.verb.lemma)) return false;
-  for (let at = from; at < Math.min(last, from + 10); at += 1) {
-    if (isSign(syntax, at) || isVerb(syntax, at)) return false;
-    if (at > from && wordAt(syntax, at) === 'to') return true;
-  }
-  return false;
-}
-
 /** Checks if a passive cue is an utterance: "was told to leave", but not "is expected to leave". */
 function isPassiveUtterance(syntax: Syntax, cue: EnglishVerb, at: number): boolean {
   if (wordAt(syntax, at) === 'that') return true;
@@ -173,8 +81,13 @@ export function afterCue(
   const from = addressee?.last ?? cue.last;
   const start = skipTail(syntax, from, sentence.last);
   const comma = leadComma(syntax, cue, sentence);
-  const last = comma >= 0 ? comma : (mannerEnd(syntax, cue, start) ?? clauseEnd(syntax, cues, cue, sentence));
+  const last =
+    comma >= 0
+      ? comma
+      : (mannerEnd(syntax, cue, start) ?? clauseEnd(syntax, cues, cue, Math.max(cue.last, start), sentence));
   const clause = clauseAt(syntax, cue, start, last);
+  // "call it a fine": the quoted words alone are the quote.
+  if (NAMING_VERBS.has(cue.verb.lemma) && clause?.pattern === 'QUOTATION_MARKS') return null;
   // "warned of floods “for days”": the object is part of the words.
   const mention = start > from && REPORT_PREPOSITIONS.get(cue.verb.lemma)?.has(wordAt(syntax, from)) === true;
   if (mention && clause?.pattern === 'QUOTATION_MARKS') return null;

@@ -79,8 +79,29 @@ describe('English statements that are denied or withheld', () => {
   });
 
   test('are not silence', () => {
-    expect(found('The company declined to comment.')).toEqual([]);
+    expect(found('The company declined to open the books.').map(([quote]) => quote)).toEqual(['to open the books']);
   });
+});
+
+describe('An answer that was not given', () => {
+  test.each([
+    ['The company declined to comment on the report.', 'declined to comment on the report'],
+    ['Dorn has not commented publicly.', 'has not commented publicly'],
+    ['Ann Lee, the owner, did not respond to a request for comment.', 'did not respond to a request for comment'],
+    ['The spokesman neither confirmed nor denied it.', 'neither confirmed nor denied it'],
+    ['The ministry gave no details.', 'gave no details'],
+    ['Dorn left the hall and did not take questions.', 'did not take questions'],
+    ['The clerk, who did not wish to give her name, left early.', 'did not wish to give her name'],
+  ])('is a mention: %s', (body, quote) => {
+    expect(found(body).map(([words]) => words)).toEqual([quote]);
+  });
+
+  test.each(['They did not take the bus or the train.', 'They did not take the ferry.', 'The bakery has no name.'])(
+    'is not everything with a negation: %s',
+    (body) => {
+      expect(found(body).filter(([words]) => /take|name/.test(words ?? ''))).toEqual([]);
+    },
+  );
 });
 
 describe('English clauses', () => {
@@ -163,5 +184,67 @@ describe('English quotations with a name beside them', () => {
       ['“In this race nothing is unusual any more.”', 'Joan Marsh', ''],
     ]);
     expect(found('“It went well for all of us.” (Laughter)')).toEqual([['“It went well for all of us.”', '', '']]);
+  });
+});
+
+describe('The words of a cue', () => {
+  const quotes = (body: string) => found(body).map(([words]) => words);
+
+  test.each([
+    [
+      'The agency said the dam was safe; a spokesman for the town said nobody had checked it.',
+      'the dam was safe',
+      'nobody had checked it',
+    ],
+    [
+      'Ann Lee said he would rest on Friday and promised not to rush him.',
+      'he would rest on Friday',
+      'not to rush him',
+    ],
+    ['The army said that it held the port, a claim the rebels called “a tale”.', 'that it held the port', '“a tale”'],
+    [
+      'The board said it had two offers, but it has not said whether they were firm.',
+      'it had two offers',
+      'whether they were firm',
+    ],
+    ['Jan Ohlsen praised the crew and thanked the town.', 'praised the crew', 'thanked the town'],
+  ])('end before the next frame: %s', (body, ...expected) => {
+    expect(quotes(body)).toEqual(expected);
+  });
+
+  test.each([
+    ['Ann Lee said the bridge was old and called for repairs that never came.', 'the bridge was old'],
+    ['She said the crew was tired and that it needed rest.', 'the crew was tired and that it needed rest'],
+    ['The town, which plans to build two wells, disputes the figures.', 'disputes the figures'],
+    [
+      'The bridge may close as early as next week, said a person with knowledge of the plan, who asked not to be named.',
+      'The bridge may close as early as next week',
+    ],
+    ['The mayor spoke so softly that, she said, she could not hear him.', 'she could not hear him'],
+  ])('do not go on too far or stop too early: %s', (body, expected) => {
+    expect(quotes(body)).toContain(expected);
+  });
+
+  test.each([
+    ['The mayor asked where the money had gone.', 'where the money had gone'],
+    ['The board did not say when the pool would open.', 'when the pool would open'],
+    ['Tom Rudd questioned whether the wall would hold.', 'whether the wall would hold'],
+    ['A man asked would the ferry not be cheaper.', 'would the ferry not be cheaper'],
+    ['The lawyer objected that the files were gone.', 'that the files were gone'],
+    ['The owner has since acknowledged that it is open.', 'that it is open'],
+    ['Two clerks briefed on the talks said the deal was off.', 'the deal was off'],
+    ['Ann Lee, reached at her home in Oslo, said she was glad.', 'she was glad'],
+  ])('can be a question or follow other verbs: %s', (body, expected) => {
+    expect(quotes(body)).toEqual([expected]);
+  });
+
+  test.each([
+    'The maker recalled 40,000 kettles sold since March because the handle may come off.',
+    'A plumber found it behind a wall in 2017, wrapped in cloth.',
+    'The referee called 34 fouls on the team, which lost.',
+    'Her novel, “The Salt Road,” won a prize in 2022.',
+    'He does not take the bus, and says so.',
+  ])('are not the object of a verb: %s', (body) => {
+    expect(quotes(body)).toEqual([]);
   });
 });

@@ -21,7 +21,15 @@ import {
   NOUN_ATTRIBUTES,
   PLURAL_SUBJECTS,
 } from '../words/phrase-words.ts';
-import { BE_FORMS, BEFORE_GERUND, HAVE_FORM, PARTICIPLE_ONLY, SAYING_FORMS, VERB_ONLY } from '../words/verb-forms.ts';
+import {
+  BE_FORMS,
+  BEFORE_GERUND,
+  BRIEFED,
+  HAVE_FORM,
+  PARTICIPLE_ONLY,
+  SAYING_FORMS,
+  VERB_ONLY,
+} from '../words/verb-forms.ts';
 import { mannerCue } from './manner-cues.ts';
 import { opinionCue } from './opinion-cues.ts';
 import { isPast } from './verbs.ts';
@@ -46,7 +54,7 @@ function auxiliaryBefore(syntax: Syntax, at: number, floor: number): number {
   let before = at - 1;
   while (
     before > floor &&
-    (flagsAt(syntax, before) & ADVERB || /ly$/.test(wordAt(syntax, before))) &&
+    (flagsAt(syntax, before) & ADVERB || /ly$|^(since|also|now)$/.test(wordAt(syntax, before))) &&
     !(flagsAt(syntax, before) & AUXILIARY)
   )
     before -= 1;
@@ -110,6 +118,8 @@ function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb |
   const before = wordAt(syntax, at - 1);
   if (form === undefined || before === 'to') return null;
   if (flagsAt(syntax, at - 1) & DETERMINER && !(DETERMINER_SUBJECTS.has(before) && !form.base)) return null;
+  // "diplomats briefed on the talks": a participle after its noun.
+  if (form.participle && BRIEFED.has(form.verb.lemma) && flagsAt(syntax, at + 1) & PREPOSITION) return null;
   const end = particle === undefined ? at + 1 : at + 2;
   if (form.gerund) return readGerund(syntax, at, form, end, sentence);
   const last = withheldLast(syntax, form.verb, end);

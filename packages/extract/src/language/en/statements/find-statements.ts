@@ -7,10 +7,11 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
 import { afterCue } from './clauses.ts';
 import { carriedOn } from './continuation.ts';
-import { findEnglishCues } from './find-cues.ts';
+import { type EnglishVerb, findEnglishCues } from './find-cues.ts';
 import { nounCues } from './noun-cues.ts';
 import { quotedWords } from './quoted-words.ts';
 import { reported } from './reported.ts';
+import { silences } from './silence.ts';
 import { according, inView } from './source-phrases.ts';
 import { englishSyntax } from './syntax.ts';
 import { putTag, tag } from './tags.ts';
@@ -59,12 +60,18 @@ function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null):
     .map((finding) => endAtTag(syntax, finding, own))
     .map((finding) => runOn(syntax, settleKind(syntax, finding)));
   settled.push(...quotedWords(syntax, sentence, settled, cues, before));
-  if (settled.length > 0) return settled;
+  settled.push(...silences(syntax, sentence, cues, settled));
   for (const cue of cues) {
+    if (settled.some((finding) => isUsed(finding, cue))) continue;
     const report = reported(syntax, cue, cues, sentence);
-    if (report !== null) return [report];
+    if (report !== null) settled.push(report);
   }
-  return [];
+  return settled;
+}
+
+/** Checks if a cue belongs to a finding: as its cue, or inside its words or its frame. */
+function isUsed({ quote, frame, cue: own }: Finding, cue: EnglishVerb): boolean {
+  return own.includes(cue.at) || [...quote, ...frame].some(({ first, last }) => first <= cue.at && cue.at < last);
 }
 
 /** Finds all statements in an English text. */

@@ -174,7 +174,9 @@ function beginsInsertion(syntax: Syntax, at: number): boolean {
   // "Its chair, retired judge Agnes Lee": the apposition starts with an attributive participle.
   const participle =
     /ed$/.test(wordAt(syntax, at)) && !(flagsAt(syntax, at + 1) & (DETERMINER | PRONOUN | PREPOSITION));
-  return !(flags & (FINITE | PRONOUN | COORDINATOR | QUOTED)) && (participle || !isPast(syntax, at));
+  // "Ann Lee, reached at her home": a participle with its preposition.
+  const reached = /ed$/.test(wordAt(syntax, at)) && (flagsAt(syntax, at + 1) & PREPOSITION) !== 0;
+  return !(flags & (FINITE | PRONOUN | COORDINATOR | QUOTED)) && (participle || reached || !isPast(syntax, at));
 }
 
 /** Finds the subject before insertions between commas: "John Smith, 41, who was not there, said". */
@@ -187,6 +189,7 @@ function beforeInsertion(syntax: Syntax, closing: number, sentence: Sentence): R
     if (flagsAt(syntax, first) & (ADVERB | COORDINATOR) && !(flagsAt(syntax, first) & DETERMINER)) first += 1;
     const phrase = beginsPhrase(syntax, first) ? clean(syntax, first, comma) : afterLead(syntax, first, comma);
     if (phrase === null || syntax.tokens[phrase.first]?.kind === 'NUMBER') continue;
+    if (afterTime(syntax, phrase.first) >= phrase.last) continue;
     // "Ann Lee, a nurse, 41, said": the name is the subject, and the phrase after it is an apposition.
     if (best === null || flagsAt(syntax, phrase.last - 1) & CAPITAL) best = phrase;
     if (flagsAt(syntax, phrase.last - 1) & CAPITAL || phrase.first === sentence.first) break;

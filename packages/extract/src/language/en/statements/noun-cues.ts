@@ -4,7 +4,8 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { CLAUSE_NOUNS, INFINITIVE_NOUNS, UTTERING_FORMS } from '../words/noun-cues.ts';
 import { POSSESSIVES } from '../words/phrase-words.ts';
-import { clauseEnd, EMPTY } from './clauses.ts';
+import { clauseEnd } from './clause-end.ts';
+import { EMPTY } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { englishSubjectBefore } from './find-subject.ts';
 import { isSign } from './signs.ts';
@@ -95,7 +96,7 @@ export function nounCues(
       ...EMPTY,
       kind: 'INDIRECT',
       medium: 'SPEECH_WRITING',
-      quote: without(syntax.tokens, { first: clause, last: clauseEnd(syntax, cues, { at: noun }, sentence) }, []),
+      quote: without(syntax.tokens, { first: clause, last: clauseEnd(syntax, cues, null, noun + 1, sentence) }, []),
       speaker: [speaker],
       cue: verb >= 0 ? [verb, noun] : [noun],
       frame: [{ first: Math.min(first, speaker.first), last: clause }],

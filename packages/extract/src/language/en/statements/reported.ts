@@ -1,13 +1,33 @@
-import { COORDINATOR, PREPOSITION } from '../../../core/word-flags.ts';
+import { COORDINATOR, PREPOSITION, QUOTED } from '../../../core/word-flags.ts';
 import { type Finding, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { NOT_SPEAKERS } from '../words/phrase-words.ts';
+import { NOT_SPEAKERS, UNTOLD_OBJECTS } from '../words/phrase-words.ts';
 import { REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
+import { clauseEnd } from './clause-end.ts';
 import { EMPTY } from './clauses.ts';
 import { subjectOf } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { isSign } from './signs.ts';
+
+/**
+ * Checks if an object and a judgment follow "called": "called the figure misleading", "called it a lie", but not "called
+ * the police".
+ */
+function isJudged(syntax: Syntax, first: number, limit: number): boolean {
+  const pronoun = /^(it|him|her|them|this|that|us|me)$/.test(wordAt(syntax, first));
+  if (pronoun) return !isSign(syntax, first + 1) && !(flagsAt(syntax, first + 1) & (PREPOSITION | COORDINATOR));
+  for (let at = first + 1; at < Math.min(limit, first + 8); at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & QUOTED) return true;
+    if (isSign(syntax, at) || flags & (PREPOSITION | COORDINATOR)) return false;
+    if (/^(a|an)$/.test(wordAt(syntax, at)) || (at > first + 1 && JUDGMENT.test(wordAt(syntax, at)))) return true;
+  }
+  return false;
+}
+
+/** Endings of adjectives and participles that judge something. */
+const JUDGMENT = /..(ing|ful|ous|ive|able|ible|less|ed|al|ic|ary|ent)$/;
 
 /** Finds the mention of an utterance without its words: "X criticized the plan", "X called for help". */
 export function reported(
@@ -25,6 +45,8 @@ export function reported(
     (flagsAt(syntax, cue.last) & PREPOSITION && !preposition) ||
     isSign(syntax, cue.last) ||
     (flagsAt(syntax, cue.last) & COORDINATOR) !== 0 ||
+    (cue.verb.lemma === 'call' && !preposition && !isJudged(syntax, cue.last, sentence.last)) ||
+    UNTOLD_OBJECTS.has(wordAt(syntax, cue.last)) ||
     NOT_SPEAKERS.has(wordAt(syntax, speaker.first))
   )
     return null;
@@ -32,7 +54,11 @@ export function reported(
     ...EMPTY,
     kind: 'REPORTED',
     medium: cue.verb.medium,
-    quote: without(syntax.tokens, { first: cue.first, last: sentence.last }, []),
+    quote: without(
+      syntax.tokens,
+      { first: cue.first, last: clauseEnd(syntax, cues, cue, cue.last, sentence, true) },
+      [],
+    ),
     speaker: [speaker],
     cue: [],
     frame: [],

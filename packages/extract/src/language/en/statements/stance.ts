@@ -29,6 +29,7 @@ import {
   STANCE_VERBS,
   WARNED_AGAINST,
 } from '../words/stance-words.ts';
+import { isSilent } from './silence.ts';
 import { englishSyntax } from './syntax.ts';
 
 /** The verb that governs a statement. */
@@ -158,6 +159,7 @@ function stanceOfPredicate(syntax: Syntax, telling: Telling): Stance {
 /** Determines the stance of an English statement from its frame. */
 export function englishStance(analysis: Analysis, telling: Telling): Stance {
   const syntax = englishSyntax(analysis);
+  if (telling.quote === null && telling.words.slice(0, 3).some((at) => isSilent(syntax, at))) return 'NOT_SAID';
   const verb = governor(syntax, telling);
   if (verb === null) return stanceOfPredicate(syntax, telling);
   const stance = stanceOfVerb(syntax, verb, telling);

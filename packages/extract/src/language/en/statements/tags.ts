@@ -14,8 +14,10 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import {
   ASIDE_START,
+  ASKED,
   LEAD_PARTICIPLES,
   LEAD_UNITS,
+  NEVER_TAGS,
   PUT_FORMS,
   QUOTE_CONTINUES,
   SENTENCE_COORDINATORS,
@@ -47,7 +49,10 @@ function quotationBefore(syntax: Syntax, end: number): Range | null {
 
 /** Checks if a sentence follows a quotation in the same paragraph, which it can then attribute: "“Why?” Ann Lee asked." */
 function followsQuotation(syntax: Syntax, sentence: Sentence): boolean {
-  return !sentence.paragraph && quotationBefore(syntax, sentence.first) !== null;
+  const content = sentence.paragraph ? null : quotationBefore(syntax, sentence.first);
+  if (content === null) return false;
+  const { sentences, sentenceOf } = syntax.analysis;
+  return sentences[sentenceOf[content.first] ?? -1]?.first === content.first || isSign(syntax, content.first - 1);
 }
 
 /**
@@ -153,9 +158,12 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   if (wordAt(syntax, comma) !== ',' || comma <= sentence.first) return null;
   const start = clauseStart(syntax, comma, sentence);
   const content = { first: start, last: comma };
+  if (NEVER_TAGS.has(tag.cue.verb.lemma)) return null;
   const tail = skipTail(syntax, tag.last, sentence.last);
   const end = nextSign(syntax, tail, sentence.last);
-  const closed = end >= sentence.last || /^[.!?]$/.test(wordAt(syntax, end));
+  // "said a person with knowledge of the talks, who asked not to be named": the relative clause belongs to the speaker.
+  const about = tag.cue.first === tag.first && (flagsAt(syntax, end + 1) & RELATIVE) !== 0;
+  const closed = end >= sentence.last || /^[.!?]$/.test(wordAt(syntax, end)) || about;
   // A clause after the verb is the quote, unless it is an aside such as "as he left".
   if (tail < end && !isAside(syntax, tail, end)) return null;
   const clause =
@@ -167,11 +175,17 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   const rest = { first: after, last: sentence.last };
   const own = cues.some(({ first, gerund }) => first >= end && gerund && first - 1 === end);
   const sign = wordAt(syntax, end);
-  const goesOn = sign === ';' || sign === ':' || QUOTE_CONTINUES.has(wordAt(syntax, after));
+  const goesOn =
+    sign === ';' ||
+    sign === ':' ||
+    (flagsAt(syntax, after) & QUOTED) !== 0 ||
+    QUOTE_CONTINUES.has(wordAt(syntax, after));
   const split = !whole && (hasFinite(syntax, after, sentence.last) || /[^s]s$|ed$/.test(wordAt(syntax, after)));
   if (!whole && !split) return null;
   const later = cues.find(({ first }) => first > end);
   const limit = own ? end : later === undefined || !goesOn ? rest.last : cutBefore(syntax, later, end, rest.last);
+  // "so heavily that, he said, he could not walk": the words before belong to the author.
+  if (wordAt(syntax, comma - 1) === 'that') return toFinding(tag, 'INDIRECT', without(syntax.tokens, rest, []), end);
   const parts = split || (goesOn && !own) ? [content, { ...rest, last: limit }] : [content];
   return toFinding(
     tag,
@@ -201,6 +215,7 @@ function isLead(syntax: Syntax, first: number, last: number): boolean {
   const flags = flagsAt(syntax, first);
   const numbered = LEAD_UNITS.has(wordAt(syntax, first + 1));
   const leads = flags & (PREPOSITION | SUBORDINATOR) || numbered || LEAD_PARTICIPLES.has(wordAt(syntax, first));
+  if (ASKED.has(wordAt(syntax, first))) return true;
   if (!leads || flags & PRONOUN) return false;
   if (!(flags & SUBORDINATOR) && hasPlainVerb(syntax, first, last)) return false;
   for (let at = first; at < last; at += 1)
@@ -228,6 +243,13 @@ function isAside(syntax: Syntax, first: number, last: number): boolean {
   return (flags & (PREPOSITION | ADVERB)) !== 0 && !hasFinite(syntax, first, last);
 }
 
+/** Checks if a quotation is a title inside a clause: "her novel, “The Salt Year,” won the prize". */
+function isTitle(syntax: Syntax, content: Range, sentence: Sentence): boolean {
+  const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[content.first] ?? -1];
+  if (quotation === undefined || content.first <= sentence.first || !looksLikeName(syntax, quotation)) return false;
+  return !hasFinite(syntax, sentence.first, content.first) && !/^[:;–—]$/.test(wordAt(syntax, content.first - 1));
+}
+
 /** Finds a statement with a tag after it or inside it: "“…,” X said", "…, said X", "“…,” she said, “…”". */
 export function tag(
   syntax: Syntax,
@@ -240,6 +262,7 @@ export function tag(
   const tail = skipTail(syntax, found.last, sentence.last);
   if (found.first === sentence.first && !/^[.!?]?$/.test(tail < sentence.last ? wordAt(syntax, tail) : '')) return null;
   const content = quotationBefore(syntax, found.first) ?? quotationBefore(syntax, found.first - 1);
+  if (content !== null && isTitle(syntax, content, sentence)) return null;
   return content === null ? plainTag(syntax, found, cues, sentence) : quotedTag(syntax, found, content, cues, sentence);
 }
 

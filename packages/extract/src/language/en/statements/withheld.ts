@@ -14,7 +14,12 @@ export function withheldLast(syntax: Syntax, verb: EnglishCue, last: number): nu
   return WITHHELD_STARTS.has(wordAt(syntax, last + 2)) ? last + 2 : last;
 }
 
-/** Checks if nothing is said: "declined to comment", "refused to answer questions". */
-export function isSilence(syntax: Syntax, verb: EnglishCue, infinitive: number): boolean {
-  return REFUSING_VERBS.has(verb.lemma) && WITHHOLDING_VERBS.has(wordAt(syntax, infinitive + 1));
+/** Checks if nothing is said: "declined to comment", "refused to answer questions", "did not want to talk". */
+export function isSilence(
+  syntax: Syntax,
+  { verb, at }: { readonly verb: EnglishCue; readonly at: number },
+  infinitive: number,
+): boolean {
+  if (!WITHHOLDING_VERBS.has(wordAt(syntax, infinitive + 1))) return false;
+  return REFUSING_VERBS.has(verb.lemma) || /^(not|never)$|n[’']t$/.test(wordAt(syntax, at - 1));
 }

@@ -54,7 +54,8 @@ const LISTS: readonly (readonly [Medium, string])[] = [
     volunteer:c opine:c theorize:c theorise:c posit:c profess:ci implore:ai
     summarize:c summarise:c recount:c elaborate postulate:c stipulate:c surmise:c rejoin reaffirm:cr rebut:r
     refute:r deplore:r decry:r lambast:r lambaste:r chide:r scold:r ridicule:r endorse:r commend:r applaud:r
-    characterize:r characterise:r`,
+    characterize:r characterise:r
+    undertake/undertook/undertaken:i contest:r object attribute:r enquire inquire question`,
   ],
   [
     'WRITING',

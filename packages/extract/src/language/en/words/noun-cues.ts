@@ -37,7 +37,7 @@ export const LINKING_FORMS = words(`
 /** Verbs of telling after "declined to", "would not": the quote is the question that follows them. */
 export const WITHHOLDING_VERBS = words(`
   say comment confirm reveal specify discuss disclose speculate elaborate answer explain predict tell rule clarify
-  address identify name provide give describe talk speak`);
+  address identify name provide give describe talk speak respond reply take`);
 
 /** Verbs of refusal before {@link WITHHOLDING_VERBS}. */
 export const REFUSING_VERBS = words(`decline refuse`);
@@ -54,3 +54,27 @@ export const NOT_GERUNDS = words(`
 export const TEXT_NOUNS = words(`
   statement letter report post message tweet memo email note sign poster petition filing document notice release
   article video order resolution motion reply response`);
+
+/** Nouns for words that were just told, in the author's remark: "said …, a claim that the rebels denied". */
+export const CLAIM_WORDS = words(`
+  claim charge allegation accusation assertion suggestion statement contention denial view remark comment position`);
+
+/** Forms of refusal before the infinitive of a verb of telling: "declined to comment". */
+export const REFUSING_FORMS = words(`declined declines refused refuses declining refusing`);
+
+/** Forms after a negation that mean that nothing was answered: "has not commented", "did not respond". */
+export const ANSWERING_FORMS = words(`
+  comment commented respond responded reply replied answer answered elaborate elaborated return returned`);
+
+/** Forms after a negation, before the infinitive of a verb of telling: "did not wish to comment". */
+export const UNWILLING_FORMS = words(`wish want wanted wished care agree agreed`);
+
+/** Forms of giving an answer: "gave no details", "did not take questions". */
+export const GIVING_FORMS = words(`
+  give gave given gives take took taken provide provided provides offer offered make made mention mentioned name named
+  disclose disclosed release released specify specified`);
+
+/** Objects of such a form that are an answer. */
+export const ANSWER_NOUNS = words(`
+  details detail reason reasons figure figures comment comments question questions explanation explanations answer
+  answers sum date statement information timeline names number numbers`);

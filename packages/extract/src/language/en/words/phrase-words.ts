@@ -11,7 +11,7 @@ export const APPOSITION_START = wholeWord(
 
 /** Words that end an addressee: "told reporters on Monday", "told them that". */
 export const AFTER_ADDRESSEE = words(`
-  that to not on in at during after against about how why what whether he she they it there`);
+  that to not on in at during after against about how why what where when which whether he she they it there`);
 
 /** Words after a tag that continue the quote: "He had seen enough, he said, and would not wait." */
 export const QUOTE_CONTINUES = words(`
@@ -36,7 +36,7 @@ export const NOUN_ATTRIBUTES = words(`media news police press recent local uncon
 export const SUBJECT_PRONOUNS = words(`he she it they we i you`);
 
 /** Words before a quoted name or term: "the “Ledger”", "a bridge called “Seagull”". */
-export const BEFORE_QUOTED_NAME = words(`the a an of called as`);
+export const BEFORE_QUOTED_NAME = words(`the a an of called as titled entitled headlined named dubbed`);
 
 /** Words before a term that the author doubts: "the so-called “firewall”". */
 export const SCARE_WORDS = words(`so-called supposed alleged self-styled its his her their our my your`);
@@ -89,3 +89,14 @@ export const LEAD_UNITS = words(`year years month months week weeks day days hou
 
 /** Forms of "put" in "as X puts it". */
 export const PUT_FORMS = words(`put puts`);
+
+/** Objects of a request that are a condition for the interview: "requested anonymity". */
+export const UNTOLD_OBJECTS = words(`anonymity confidentiality`);
+
+/** A participle at the start of a question that an answer follows: "Asked whether the bridge was safe, she said …". */
+export const ASKED = words(`asked`);
+
+/** Cue verbs that are never a tag: in "…, which the company declined to name" nothing is told. */
+export const NEVER_TAGS = words(`
+  decline refuse offer agree accuse blame criticise criticize condemn praise call describe welcome oppose reject dismiss
+  defend thank cite quote attribute contest want`);

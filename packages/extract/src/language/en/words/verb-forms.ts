@@ -73,3 +73,22 @@ export const SAYING_FORMS = words(`saying claiming arguing alleging stating insi
 
 /** Verbs whose object gets a name or a judgment: "called the plan “a disgrace”". */
 export const NAMING_VERBS = words(`call describe label brand term dub characterize characterise deem`);
+
+/** Cue verbs that often have an object which is not a clause: "recalled 40,000 kettles", "found a letter". */
+export const OBJECT_VERBS = words(`
+  recall find know feel learn discover understand note report estimate recount reveal forecast observe indicate signal
+  claim post confirm call announce add stress emphasize emphasise suggest propose acknowledge recommend declare repeat`);
+
+/** Irregular simple pasts that are not participles. */
+export const PAST_ONLY = words(`
+  began came went took gave fell rose broke knew ran spoke chose drew drove ate flew forgot grew rode sang sank stole
+  swam threw woke wore wrote became saw`);
+
+/** Verbs of asking, which a question can follow: "asked where he was". */
+export const ASKING_VERBS = words(`ask wonder enquire inquire question query`);
+
+/** Words that start a question after a verb of asking or a negated verb of saying: "did not say where". */
+export const QUESTION_STARTS = words(`where who when which what whose`);
+
+/** Verbs that have an object. Before a preposition, their participle belongs to a noun: "people briefed on the talks". */
+export const BRIEFED = words(`brief inform notify quote cite`);

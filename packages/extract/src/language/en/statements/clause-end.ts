@@ -1,0 +1,96 @@
+import { DETERMINER, PRONOUN, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { CLAIM_WORDS } from '../words/noun-cues.ts';
+import { CLAUSE_QUOTE_STARTS, CUE_COORDINATORS } from '../words/phrase-words.ts';
+import { REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
+import type { EnglishVerb } from './find-cues.ts';
+import { isVerb } from './verbs.ts';
+
+/** Returns the coordinator before a second cue without its own subject: "said … and added that". -1 without one. */
+function coordinatorBefore(syntax: Syntax, other: EnglishVerb, any: boolean): number {
+  const at = other.first - 1;
+  if (other.gerund) return wordAt(syntax, at) === ',' ? at : -1;
+  if (!CUE_COORDINATORS.has(wordAt(syntax, at))) return -1;
+  const next = wordAt(syntax, other.last);
+  const tells =
+    any ||
+    other.last > other.at + 1 ||
+    REPORT_PREPOSITIONS.get(other.verb.lemma)?.has(next) === true ||
+    CLAUSE_QUOTE_STARTS.has(next) ||
+    next === 'to' ||
+    (next === 'not' && wordAt(syntax, other.last + 1) === 'to') ||
+    (flagsAt(syntax, other.last) & (QUOTED | PRONOUN | DETERMINER)) !== 0;
+  return tells ? at : -1;
+}
+
+/** Returns the semicolon before a second cue with its own subject: "said …; a spokesman said …". -1 without one. */
+function semicolonBefore(syntax: Syntax, other: EnglishVerb, floor: number): number {
+  if (other.gerund) return -1;
+  for (let at = other.first - 1; at > Math.max(floor, other.first - LONGEST_SUBJECT); at -= 1) {
+    if (wordAt(syntax, at) === ';') return at;
+    if (isVerb(syntax, at) || wordAt(syntax, at) === 'that') return -1;
+  }
+  return -1;
+}
+
+/** Returns the start of "but it has not said whether": the text tells what was not said. -1 without it. */
+function silenceBefore(syntax: Syntax, other: EnglishVerb): number {
+  const at = other.first - 2;
+  const negated = wordAt(syntax, other.at - 1) === 'not' || /n[’']t$/.test(wordAt(syntax, other.at - 1));
+  if (!negated || wordAt(syntax, at) !== 'but' || !(flagsAt(syntax, at + 1) & PRONOUN)) return -1;
+  return CLAUSE_QUOTE_STARTS.has(wordAt(syntax, other.last)) ? at : -1;
+}
+
+/** Maximum length of a subject after a semicolon, in tokens. */
+const LONGEST_SUBJECT = 16;
+
+/** Returns the comma before the author's remark on the words: "said …, a claim that the rebels denied". -1 without one. */
+function remarkBefore(syntax: Syntax, from: number, limit: number): number {
+  for (let at = from; at < limit - 2; at += 1) {
+    if (wordAt(syntax, at) !== ',' || flagsAt(syntax, at) & QUOTED) continue;
+    const noun = CLAIM_WORDS.has(wordAt(syntax, at + 2));
+    if (noun && /^(a|an|the)$/.test(wordAt(syntax, at + 1))) return at;
+  }
+  return -1;
+}
+
+/** Returns the end of a relative clause between commas: "which wants to build it, disputes the figures". -1 without one. */
+function relativeEnd(syntax: Syntax, cue: EnglishVerb, limit: number): number {
+  if (!(flagsAt(syntax, cue.first - 1) & RELATIVE)) return -1;
+  for (let at = cue.last; at < limit - 1; at += 1) {
+    if (wordAt(syntax, at) !== ',' || flagsAt(syntax, at) & QUOTED) continue;
+    if (isVerb(syntax, at + 1)) return at;
+  }
+  return -1;
+}
+
+/**
+ * Returns the end of the words after a cue: the end of the sentence, or the start of another frame.
+ *
+ * @param from - index of the first token of the words
+ * @param any - whether any second verb with the same subject ends the words: "praised the crew and thanked the town"
+ */
+export function clauseEnd(
+  syntax: Syntax,
+  cues: readonly EnglishVerb[],
+  cue: EnglishVerb | null,
+  from: number,
+  sentence: Sentence,
+  any = false,
+): number {
+  const remark = remarkBefore(syntax, from + 1, sentence.last);
+  const relative = cue === null ? -1 : relativeEnd(syntax, cue, sentence.last);
+  const last = Math.min(...[remark, relative, sentence.last].filter((at) => at >= 0));
+  for (const other of cues) {
+    if (other.first < from || flagsAt(syntax, other.first - 1) & RELATIVE) continue;
+    const ends = [
+      coordinatorBefore(syntax, other, any),
+      silenceBefore(syntax, other),
+      semicolonBefore(syntax, other, from - 1),
+    ];
+    const end = ends.find((at) => at >= from);
+    if (end !== undefined) return Math.min(end, last);
+  }
+  return last;
+}

@@ -1,0 +1,107 @@
+import { ADVERB, DETERMINER, QUOTED } from '../../../core/word-flags.ts';
+import { type Finding, without } from '../../../find/statements/finding.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import {
+  ANSWER_NOUNS,
+  ANSWERING_FORMS,
+  GIVING_FORMS,
+  REFUSING_FORMS,
+  UNWILLING_FORMS,
+  WITHHELD_STARTS,
+  WITHHOLDING_VERBS,
+} from '../words/noun-cues.ts';
+import { clauseEnd } from './clause-end.ts';
+import { EMPTY } from './clauses.ts';
+import { subjectOf } from './cue-subject.ts';
+import type { EnglishVerb } from './find-cues.ts';
+import { isSign } from './signs.ts';
+
+const isNegation = (word: string): boolean => /^(not|never)$|n[’']t$/.test(word);
+
+/** Skips up to two adverbs: "has not yet publicly commented". */
+function afterAdverbs(syntax: Syntax, at: number): number {
+  let end = at;
+  while (end < at + 2 && (flagsAt(syntax, end) & ADVERB || /ly$|^(yet|immediately)$/.test(wordAt(syntax, end))))
+    end += 1;
+  return end;
+}
+
+/** Checks if an infinitive of telling starts at a token and tells nothing: "to comment", but not "to say whether". */
+function isUntold(syntax: Syntax, at: number): boolean {
+  if (wordAt(syntax, at) !== 'to' || !WITHHOLDING_VERBS.has(wordAt(syntax, at + 1))) return false;
+  return !WITHHELD_STARTS.has(wordAt(syntax, at + 2)) && !(flagsAt(syntax, at + 2) & QUOTED);
+}
+
+/** Checks if a negated verb of answering starts at a token: "commented", "take questions", "give a reason". */
+function isAnswer(syntax: Syntax, at: number, none: boolean): boolean {
+  const word = wordAt(syntax, at);
+  const next = wordAt(syntax, at + 1);
+  if (ANSWERING_FORMS.has(word)) return !WITHHELD_STARTS.has(next) && !none;
+  if (UNWILLING_FORMS.has(word)) return isUntold(syntax, at + 1) && !none;
+  if (!GIVING_FORMS.has(word)) return false;
+  let noun = at + 1;
+  while (
+    noun < at + 4 &&
+    (flagsAt(syntax, noun) & DETERMINER || /^(no|any|further|more|other)$/.test(wordAt(syntax, noun)))
+  )
+    noun += 1;
+  return ANSWER_NOUNS.has(wordAt(syntax, noun));
+}
+
+/**
+ * Checks if words tell that somebody said nothing: "declined to comment", "did not respond", "neither confirmed nor
+ * denied", "gave no details".
+ *
+ * @param at - index of the verb, or of its negation
+ */
+export function isSilent(syntax: Syntax, at: number): boolean {
+  const word = wordAt(syntax, at);
+  if (REFUSING_FORMS.has(word)) return isUntold(syntax, at + 1);
+  if (word === 'neither') return /^confirm/.test(wordAt(syntax, at + 1)) && wordAt(syntax, at + 2) === 'nor';
+  if (GIVING_FORMS.has(word) && wordAt(syntax, at + 1) === 'no') return isAnswer(syntax, at, true);
+  return isNegation(word) && isAnswer(syntax, afterAdverbs(syntax, at + 1), false);
+}
+
+/** Finds the mentions of an answer that was not given: "The company declined to comment on the report." */
+export function silences(
+  syntax: Syntax,
+  sentence: Sentence,
+  cues: readonly EnglishVerb[],
+  found: readonly Finding[],
+): Finding[] {
+  const findings: Finding[] = [];
+  for (let at = sentence.first + 1; at < sentence.last - 1; at += 1) {
+    if (flagsAt(syntax, at) & QUOTED || isSign(syntax, at) || !isSilent(syntax, at)) continue;
+    if (found.some(({ quote }) => quote.some(({ first, last }) => first <= at && at < last))) continue;
+    const auxiliary = /^(had|has|have|did|do|does|would|will|could|is|was)$/.test(wordAt(syntax, at - 1));
+    const first = auxiliary ? at - 1 : at;
+    const verb: EnglishVerb = { verb: SILENCE, first, at, last: at + 1, passive: false, gerund: false };
+    const speaker = subjectOf(syntax, verb, [], sentence);
+    if (speaker === null) continue;
+    findings.push({
+      ...EMPTY,
+      kind: 'REPORTED',
+      medium: 'SPEECH',
+      quote: without(syntax.tokens, { first, last: clauseEnd(syntax, cues, verb, at + 2, sentence) }, []),
+      speaker: [speaker],
+      cue: [],
+      frame: [],
+      pattern: 'REPORT',
+      confidence: 0.65,
+    });
+    at += 3;
+  }
+  return findings;
+}
+
+/** The verb of a silence. No other rule applies to it. */
+const SILENCE = {
+  lemma: '',
+  medium: 'SPEECH',
+  bare: false,
+  addresses: false,
+  infinitive: false,
+  gerund: false,
+  reports: false,
+} as const;
