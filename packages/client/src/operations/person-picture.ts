@@ -1,4 +1,4 @@
-import { ForwardPage, PersonLink } from '../fragments.ts';
+import { ForwardPage, SpeakerLink } from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
 /** Counts the published statements of a person per day, week or month. */
@@ -25,7 +25,7 @@ export const PersonCoSpeakers = graphql(
           nodes {
             articleCount
             person {
-              ...PersonLink
+              ...SpeakerLink
             }
           }
           pageInfo {
@@ -35,5 +35,5 @@ export const PersonCoSpeakers = graphql(
       }
     }
   `,
-  [ForwardPage, PersonLink],
+  [ForwardPage, SpeakerLink],
 );

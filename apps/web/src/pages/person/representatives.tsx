@@ -1,7 +1,7 @@
 import { PersonRepresentatives } from '@wortlaut/client';
 import { useQuery } from 'urql';
+import { CountBars } from '../../components/count-bars.tsx';
 import { PersonRef } from '../../components/links.tsx';
-import lists from '../../components/lists.module.css';
 import { MoreButton } from '../../components/more-button.tsx';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
@@ -24,15 +24,15 @@ export function Representatives({ id }: { id: string }) {
   return (
     <section>
       <h2>{t.person.representatives.title}</h2>
-      <ul className={lists.ruled}>
-        {pages.nodes.map((person) => (
-          <li key={person.id}>
-            <PersonRef person={person} />{' '}
-            <span className={lists.count}>{t.common.count.statements(person.statementCount)}</span>
-          </li>
-        ))}
-      </ul>
-      <MoreButton pages={pages} total={data?.person?.representatives.totalCount ?? null} />
+      <CountBars
+        rows={pages.nodes.map((person) => ({
+          key: person.id,
+          label: <PersonRef person={person} />,
+          count: person.statementCount,
+          shown: t.common.count.statements(person.statementCount),
+        }))}
+      />
+      {pages.hasMore && <MoreButton pages={pages} total={data?.person?.representatives.totalCount ?? null} />}
     </section>
   );
 }
