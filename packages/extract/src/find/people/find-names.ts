@@ -9,7 +9,7 @@ import { continuesDegree, isMononymTitle, isTitle, titleGender } from '../names/
 import type { Gender } from '../names/types.ts';
 import { isArabic, isCapital, isInitial, nameEnd } from './name-end.ts';
 import type { Genitives, NameMention, PeopleLanguage } from './people-language.ts';
-import { FUNCTION_WORDS } from './word-kinds.ts';
+import { FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
 
 const relation = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
 const description = wholeWord(wordsOfAll(({ people }) => people.descriptions));
@@ -83,6 +83,8 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
   const { tokens, genitives } = search;
   const token = tokens[at];
   if (!isCapital(token) || hidesFirstName(tokens, at, before)) return null;
+  // "der Sender al-Nahar"
+  if (!before.title && isOrganization(token.text) && isArabic(tokens[at + 1])) return null;
   if (token.breaks === 0 && isPlacePair(tokens[at - 1]?.text ?? '', token.text)) return null;
   const last = withoutObject(
     search,

@@ -67,7 +67,7 @@ export function jointBodies(
   const parts = partsOf(tokens, mentions);
   const [first = []] = parts;
   // "die Regierungen von Kanada und Norwegen": the preposition is about both.
-  if (first.some(({ lower }, at) => at > 0 && AFTER_HEAD.test(lower))) return [];
+  if (first[0]?.kind !== 'QUOTE' && first.some(({ lower }, at) => at > 0 && AFTER_HEAD.test(lower))) return [];
   if (parts.length < 2 || !parts.every((part, at) => at === 0 || standsAlone(part, first))) return [];
   const bodies: Description[] = [];
   for (const part of parts) {

@@ -6,6 +6,7 @@ import {
   DUTCH_PARTICLES,
   GENERATION_SUFFIXES,
   LETTERS_AFTER_NAME,
+  NOBLE_TITLES,
   PREPOSITION_PARTICLES,
   RARE_LETTERS_AFTER_NAME,
   SECOND_PARTICLES,
@@ -27,6 +28,7 @@ const arabic = new RegExp(String.raw`^${anyOf(ARABIC_PREFIXES)}-\p{Lu}`, 'u');
 const obliqueEnding = wordEnding(wordsOfAll(({ people }) => people.obliqueEndings));
 const generation = new RegExp(String.raw`^(?:[IVX]{1,5}|${anyOf(GENERATION_SUFFIXES)})\.?$`, 'iu');
 const lettersAfterName: ReadonlySet<string> = new Set([...LETTERS_AFTER_NAME, ...RARE_LETTERS_AFTER_NAME]);
+const nobleTitles: ReadonlySet<string> = new Set(NOBLE_TITLES);
 const formOfAddress = new RegExp(String.raw`^${anyOf(wordsOfAll(({ people }) => people.formsOfAddress))}\.?$`, 'u');
 
 const abstract = wordEnding(wordsOfAll(({ people }) => people.abstractEndings));
@@ -63,8 +65,16 @@ export function isArabic(token: Token | undefined): boolean {
   return token !== undefined && arabic.test(token.text);
 }
 
-/** Checks for a word that cannot be inside a name: another title ("Dr.") or a negated verb in a headline ("Won't"). */
+/** Checks for a title of nobility inside a name: "Graf von Stauffen" in "Claus Schenk Graf von Stauffen". */
+function isNoble(tokens: readonly Token[], at: number): boolean {
+  return (
+    nobleTitles.has(tokens[at]?.text ?? '') && particles.has(tokens[at + 1]?.text ?? '') && isCapital(tokens[at + 2])
+  );
+}
+
+/** Checks for a word that cannot be inside a name: the name of an institute ("Koch-Institut"), another title ("Dr.") or a negated verb in a headline ("Won't"). */
 function endsName(word: string): boolean {
+  if (word.includes('-') && isOrganization(word)) return true;
   return (word.endsWith('.') && word.length > 2 && isTitle(word)) || /n[’']t$/u.test(word);
 }
 
@@ -80,6 +90,7 @@ export function nameEnd(tokens: readonly Token[], from: number, titled: boolean,
     const token = tokens[at];
     if (at > from && (token === undefined || token.breaks > 0)) break;
     if (isInitial(token) || (at > from && isArabic(token))) at += 1;
+    else if (at > from && isNoble(tokens, at)) at += 3;
     else if (
       isCapital(token) &&
       fitsName(tokens, at, from, titled, bare) &&

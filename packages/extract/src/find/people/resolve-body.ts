@@ -73,6 +73,19 @@ function mentionUnlessCommon(state: State, at: number, { named, span }: Descript
   if (named || state.people[at]?.named !== true) mention(state, at, span);
 }
 
+/** Splits a name from the acronym in brackets at its end: "Weltgesundheitsorganisation (WHO)". Null without one. */
+function bracketOf(description: Description): { readonly outside: Description; readonly inside: Span } | null {
+  const { kind, text, span } = description;
+  const found = /^([^()]{1,200}) \((\p{Lu}[\p{L}\d&-]{1,20})\)$/u.exec(text.slice(0, 240));
+  const [, name, acronym] = found ?? [];
+  if (kind !== 'ORGANIZATION' || name === undefined || acronym === undefined) return null;
+  const open = span.end - acronym.length - 2;
+  return {
+    outside: { ...description, text: name, span: { start: span.start, end: open - 1 } },
+    inside: { start: open + 1, end: span.end - 1 },
+  };
+}
+
 /** Finds the organization or group that a description refers to, or adds it. */
 export function resolveBody(state: State, printed: Description): CertainSpeaker {
   // If "Wieland" is the surname of two people, it is unclear who speaks. No company of that name was mentioned.
@@ -95,7 +108,9 @@ export function resolveBody(state: State, printed: Description): CertainSpeaker 
     if (state.people[again]?.named !== true) state.byText.set(key, again);
     return { speaker: again, attribution: 'ROLE', certainty: 0.8 };
   }
-  const at = add(state, description);
+  const bracket = bracketOf(description);
+  const at = add(state, bracket?.outside ?? description);
+  if (bracket !== null) mention(state, at, bracket.inside);
   state.byText.set(headKey(description), at);
   if (full !== null) mention(state, at, full);
   state.byText.set(key, at);

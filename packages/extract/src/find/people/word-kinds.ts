@@ -54,7 +54,7 @@ export const canBeName = memoize((word): boolean => {
 /** Checks whether a capitalized word after a first name can be a surname. */
 export const canBeSurname = memoize((word): boolean => {
   const lower = word.toLowerCase();
-  if (FUNCTION_WORDS.has(lower) || notNames.has(lower)) return false;
+  if (FUNCTION_WORDS.has(lower) || notNames.has(lower) || companyWords.has(word)) return false;
   if (word.length > 2 && word === word.toUpperCase() && !word.includes('.'))
     return word.length > 4 && !/\d/u.test(word);
   return /^\p{Lu}[\p{L}’'.-]*$/u.test(word) && !acronymCompound.test(word) && !isBrand(word);

@@ -82,6 +82,13 @@ function phraseStart(tokens: readonly Token[], head: number): number {
   return attribute && participle > first ? participle + 1 : -1;
 }
 
+/** Returns the index of the head in the name of an association: "Verband Deutscher Imker". -1 for any other phrase. */
+function bodyOfPeople(tokens: readonly Token[], head: number): number {
+  const [body, adjective] = [tokens[head - 2], tokens[head - 1]];
+  if (body === undefined || adjective === undefined || !isOrganization(body.text)) return -1;
+  return isCapital(body) && /^\p{Lu}\p{Ll}+er$/u.test(adjective.text) ? head - 2 : -1;
+}
+
 /**
  * Describes the speaker in a German noun phrase that contains no person's name. Words of the clause around it do not
  * belong to it.
@@ -91,6 +98,11 @@ function phraseStart(tokens: readonly Token[], head: number): number {
  * @returns null for things and times, and for words that do not form a noun phrase
  */
 export function describe(analysis: Analysis, all: readonly Token[], head: number): Description | null {
+  const body = bodyOfPeople(all, head);
+  if (body >= 0) {
+    const whole = describeAny(analysis, all, body);
+    return whole === null ? null : { ...whole, kind: 'ORGANIZATION', named: true };
+  }
   const start = RELATIVE_OWNERS.has(all[0]?.lower ?? '') ? 1 : phraseStart(all, head);
   const number = all.slice(0, head).some(({ kind }) => kind === 'NUMBER');
   if (start < 0 || start > head || (number && counted.test(all[head]?.lower ?? ''))) return null;

@@ -3,8 +3,9 @@ import { roleWord } from '../../../find/names/roles.ts';
 import type { RoleWord } from '../../../find/names/types.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { AFTER_COMPANY_NAME, BEFORE_COMPANY_NAME, WOMAN_ENDINGS } from '../words/name-contexts.ts';
+import { AFTER_COMPANY_NAME, BEFORE_COMPANY_NAME, NAME_TAILS, WOMAN_ENDINGS } from '../words/name-contexts.ts';
 
+const NAME_TAIL = wordEnding(NAME_TAILS);
 const womanEnding = wordEnding(WOMAN_ENDINGS);
 
 /** Reads a feminine agent noun that is not in the list of roles, such as "Landeskonservatorin". */
@@ -15,6 +16,7 @@ function womansRole({ text, lower }: Token): RoleWord | null {
 
 /** Reads a role directly before a name. German nouns are capitalized. */
 export function roleBeforeName(token: Token): RoleWord | null {
+  if (NAME_TAIL.test(token.text)) return null;
   return isCapital(token) ? (roleWord(token.text) ?? womansRole(token)) : null;
 }
 

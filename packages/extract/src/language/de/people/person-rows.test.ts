@@ -177,3 +177,21 @@ describe('several organizations', () => {
     ]);
   });
 });
+
+test('an acronym in brackets is a mention, not a part of the name', () => {
+  const body = 'Der Kommunale Fährverband (KFV) sagte, er streike. Der KFV sagte, es reiche.';
+  expect(
+    people(body).map(({ name, mentions }) => [name, mentions.map(({ start, end }) => body.slice(start, end))]),
+  ).toEqual([['Kommunaler Fährverband', ['Kommunale Fährverband', 'KFV', 'KFV']]]);
+  expect(rows('Nach Angaben des Verbandes Deutscher Imker (VDI) fehlen Bienen.')).toEqual([
+    'O Verband Deutscher Imker',
+  ]);
+});
+
+test('an institute or a sender is not a person, and a title of nobility is inside a name', () => {
+  const named = (body: string) => rows(body).filter((row) => row.startsWith('I '));
+  expect(named('Laut Robert Kolk-Institut sinken die Zahlen.')).toEqual([]);
+  expect(named('Das berichtet der Fernsehsender al-Nahar.')).toEqual([]);
+  expect(named('Er ist ein Enkel von Claus Schenk Graf von Staufen.')).toEqual(['I Claus Schenk Graf von Staufen']);
+  expect(named('Ein Treffer gelang Stürmer-Star Ottah.')).toEqual(['I Ottah [Stürmer-Star]']);
+});

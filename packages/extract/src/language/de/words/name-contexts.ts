@@ -83,7 +83,7 @@ export const FEMININE_ENDINGS = entries(`
 
 /** Adjectives at the start of organization names, without their ending -e or -en. Entries are patterns. */
 export const NAME_ADJECTIVES = entries(`
-  isch lich ig ateral ^Verein(?:ig)?t [Dd]eutsch ional [Ww]eiß [Rr]ot [Gg]rün [Nn]eu [Gg]roß ell iv tet nt
+  isch lich ig ateral munal ^Verein(?:ig)?t [Dd]eutsch ional [Ww]eiß [Rr]ot [Gg]rün [Nn]eu [Gg]roß ell iv tet nt
 `);
 
 /** Articles, possessives and contracted prepositions, grouped by case. A separate list covers feminine nouns. */
@@ -142,3 +142,6 @@ export const APPOSED_NOUNS = entries(`
   portugiese chinese katalane baske kurde deutsche este lette slowene vietnamese senegalese star conquistador idol
   legende ikone talent profi as veteran neuzugang rückkehrer debütant urgestein promi model genie mime barde
 `);
+
+/** Last parts of double first names that are roles elsewhere: "Kevin-Prince". Patterns. */
+export const NAME_TAILS = entries('-Prince -King -Duke');

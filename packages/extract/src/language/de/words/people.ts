@@ -49,7 +49,8 @@ export const people: PeopleWords = {
     bundesländern bundesländer studiengebühren truppen politik religion südosteuropa osteuropa westeuropa mitteleuropa
     frühling lehrling lehrlinge flüchtling flüchtlinge säugling neuling liebling zwillinge häftlinge gelb fc sv tv sc
     vfb vfl tsv tus hsg sg fsv bsc bvb hsv ergebnisse ergebnis antwort antworten angaben zahlen kurs kurse termin
-    termine verstöße verstoß bedenken vorwürfe vorwurf gerüchte details hinweise beweise belege spuren opfer tote
+    termine verstöße verstoß bedenken vorwürfe vorwurf gerüchte osten westen norden süden nordosten
+    nordwesten südosten südwesten details hinweise beweise belege spuren opfer tote
     verletzte gäste besucher länderparlamente muslime christen juden mehrheit minderheit begründung grundlage weihnachtsbäume kernkraftwerk atomkraftwerk kraftwerk großbrand orkan hurrikan taifun zyklon virus
     krankheit impfstoff impfstoffe mitglied partnerschaft basilika kathedrale dom kapelle insolvenz gehälter löhne
     steuern steuer schulden strafe strafen haft rente renten lohn gewinn gewinne verlust verluste umsatz umsätze`),
@@ -90,7 +91,7 @@ export const people: PeopleWords = {
     hamas hisbollah rebellen aufständische kritiker experten beobachter analysten organisationen unternehmen
     verbände ministerien zeitungen seiten lager westen kriegsparteien konfliktparteien streitparteien tarifparteien
     opfer minister außenminister teilnehmer forscher wissenschaftler ärzte anwälte richter polizisten anwohner
-    augenzeugen zeugen`),
+    augenzeugen zeugen kräfte gruppen`),
   sourceEndings: entries(`
     angabe angaben aussage aussagen ansicht meinung auffassung darstellung einschätzung bericht berichte berichten
     berichts information informationen erkenntnissen erkenntnisse worten worte mitteilung pressemitteilung

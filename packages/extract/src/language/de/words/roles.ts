@@ -81,6 +81,7 @@ export const IRREGULAR_ROLES = groups(`
   mädchen:f mädchens mädchen;
   *rat:f landrätin stadträtin gemeinderätin rätin;
   *frau:f torfrau ordensfrau +torfrauen +ordensfrauen;
+  *star star stars +stars;
   *hebamme:f hebamme +hebammen;
   *nonne:f nonne +nonnen;
   *mitglied mitglied mitglieds mitgliedes +mitglieder +mitgliedern;

@@ -77,6 +77,11 @@ export const INNER_CAPITALS = entries(
   'Mc Mac De Di Du Da Del Della Van Von Fitz Le La Lo St San El Al O Ben Ma Jo Mar Vander',
 );
 
+/** Titles of nobility that stand between a first name and a surname with a particle. As printed. */
+export const NOBLE_TITLES = entries(
+  'Graf Gräfin Freiherr Freifrau Prinz Prinzessin Ritter Baron Baronin Fürst Fürstin Herzog Herzogin',
+);
+
 /** Frequent surnames in -s, as printed. Their -s is not a genitive ending. */
 export const SURNAMES_IN_S = entries(`
   Peters Roberts Williams Jones Davis Davies Evans Hughes Edwards Phillips Philipps Rogers Stevens Stephens Adams Yates
