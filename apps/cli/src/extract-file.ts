@@ -1,4 +1,4 @@
-import { cleanText, extract } from '@wortlaut/extract';
+import { cleanText, extract, UNSURE_BELOW } from '@wortlaut/extract';
 import { type KnownFields, readArticle, SourceError } from '@wortlaut/source';
 import { type ArticleItem, type Item, type RefusedItem, readItems } from './files/read-items.ts';
 import type { Io } from './io.ts';
@@ -61,5 +61,9 @@ function findAll(item: ArticleItem, known: KnownFields) {
     relatedHeadlines,
     boilerplate,
     ...found,
+    statements: found.statements.map((statement) => ({
+      ...statement,
+      unsure: statement.confidence < UNSURE_BELOW,
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { UNSURE_BELOW } from '@wortlaut/extract';
 import { describe, expect, test } from 'vitest';
 import { createFolder, runCommand } from './support/terminal.ts';
 
@@ -15,6 +16,15 @@ describe('wortlaut extract', () => {
     expect(found).toMatchObject({ title: 'Rat streitet über Brücke', publishedAt: '2024-05-06', language: 'de' });
     const [{ start, end }] = found.statements[0].quote;
     expect(found.body.slice(start, end)).toContain('Die Brücke bleibt');
+  });
+
+  test('marks the statements of which the extractor is unsure', async () => {
+    const content = `${ARTICLE}\n\n„Wer hier steht, wartet lange auf das Boot nach Hause.“`;
+    await using folder = await createFolder({ 'a.txt': content });
+    const { stdout } = await runCommand(['extract', folder.file('a.txt')]);
+    const statements: { confidence: number; unsure: boolean }[] = JSON.parse(stdout).statements;
+    expect(statements.map(({ unsure }) => unsure)).toEqual([false, true]);
+    for (const { confidence, unsure } of statements) expect(unsure).toBe(confidence < UNSURE_BELOW);
   });
 
   test('prints one object per line for NDJSON and continues after an invalid line', async () => {
