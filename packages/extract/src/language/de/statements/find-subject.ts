@@ -10,6 +10,7 @@ import {
   SUBORDINATOR,
 } from '../../../core/word-flags.ts';
 import { wordEnding } from '../../../core/word-list.ts';
+import { isPlace } from '../../../find/names/places.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { quotationAs } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
@@ -19,7 +20,7 @@ import { LEAD_WORDS } from '../words/phrase-words.ts';
 import { TIME_NOUN } from '../words/time-nouns.ts';
 import { beginsWithAdverb, disagrees, isAbstract } from './agreement.ts';
 import type { Cue } from './find-cues.ts';
-import { parsePhrase, skipAdverbials } from './noun-phrase.ts';
+import { type Phrase, parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 
 const ADVERB_ENDING = wordEnding(ADVERB_ENDINGS);
@@ -30,6 +31,15 @@ export function isTime(syntax: Syntax, range: Range): boolean {
   return TIME_NOUN.test(wordAt(syntax, range.last - 1)) || TIME_NOUN.test(wordAt(syntax, range.first));
 }
 
+/** Adds the place after a common noun: "die Regierung in Lomé". After a name, it belongs to the verb. */
+function withPlace(syntax: Syntax, phrase: Phrase, limit: number): Phrase {
+  const { last } = phrase;
+  const noun = flagsAt(syntax, phrase.first) & DETERMINER && !(flagsAt(syntax, last - 2) & CAPITAL);
+  if (!noun || wordAt(syntax, last) !== 'in' || last + 1 >= limit) return phrase;
+  const place = isPlace(syntax.tokens[last + 1]?.text ?? '') && !(flagsAt(syntax, last + 2) & CAPITAL);
+  return place ? { ...phrase, last: last + 2 } : phrase;
+}
+
 /** Finds the subject after an inverted verb: "sagte gestern der Minister". */
 export function subjectAfter(syntax: Syntax, verb: number, limit: number): Range | null {
   let at = skipAdverbials(syntax, verb + 1, limit);
@@ -38,7 +48,7 @@ export function subjectAfter(syntax: Syntax, verb: number, limit: number): Range
     if (phrase === null) return null;
     const word = wordAt(syntax, at);
     if (!phrase.oblique && word !== 'es' && !isTime(syntax, phrase) && !(flagsAt(syntax, at) & PREPOSITION))
-      return phrase;
+      return withPlace(syntax, phrase, limit);
     at = skipAdverbials(syntax, phrase.last, limit);
   }
   return null;
