@@ -110,13 +110,13 @@ describe('words in quotation marks', () => {
     ]);
   });
 
-  test('belong to the last speaker if there is no cue', () => {
+  test('belong to the last speaker and share its cue', () => {
     const statements = german('„Es wird eng“, sagte Jan Ohlsen. „Das Wasser steigt noch immer.“');
     expect(statements[1]).toEqual({
       kind: 'DIRECT',
       quote: '„Das Wasser steigt noch immer.“',
       speaker: 'Jan Ohlsen',
-      cue: '',
+      cue: 'sagte',
     });
   });
 });

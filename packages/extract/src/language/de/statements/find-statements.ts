@@ -31,7 +31,7 @@ import { relativeSource } from './relative-source.ts';
 import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
-import { leadBefore, voiceIn } from './voice.ts';
+import { leadBefore, voiceIn, withFramesBefore } from './voice.ts';
 
 /** Checks if a finding's quote contains the start of another quote. */
 function overlaps({ quote }: Finding, other: Finding): boolean {
@@ -291,5 +291,5 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
     }
     for (const finding of own) for (const range of finding.quote) quotedUntil = Math.max(quotedUntil, range.last);
   }
-  return dropDoubles(analysis.tokens, withNamesAfter(syntax, findings));
+  return withFramesBefore(syntax, dropDoubles(analysis.tokens, withNamesAfter(syntax, findings)));
 }

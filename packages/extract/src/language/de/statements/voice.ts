@@ -1,5 +1,5 @@
 import { CAPITAL, COORDINATOR, FINITE, QUOTED } from '../../../core/word-flags.ts';
-import type { Range } from '../../../find/statements/finding.ts';
+import type { Finding, Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Voice } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
@@ -29,6 +29,31 @@ export function voiceIn(
     if (isSomebody(syntax, speaker)) return { speaker: [speaker], medium: cue.verb.medium, finding: null };
   }
   return null;
+}
+
+/** Gives a quotation after "„…“, sagte X." the cue and the frame before it. */
+function afterFrame(syntax: Syntax, alone: Finding): Finding {
+  const before = alone.carriedFrom;
+  const frame = before?.frame.at(-1);
+  const first = alone.quote[0]?.first ?? -1;
+  if (alone.kind !== 'DIRECT' || alone.cue.length > 0 || alone.frame.length > 0) return alone;
+  if (before?.kind !== 'DIRECT' || before.cue.length === 0 || frame === undefined) return alone;
+  const sentence = syntax.analysis.sentences[syntax.analysis.sentenceOf[first] ?? -1];
+  const follows = sentence?.first === first && !sentence.paragraph;
+  const ends = frame.last === first || (frame.last === first - 1 && wordAt(syntax, frame.last) === '.');
+  return follows && ends ? { ...alone, cue: before.cue, frame: before.frame } : alone;
+}
+
+/** Applies {@link afterFrame} to all findings of a text. */
+export function withFramesBefore(syntax: Syntax, findings: readonly Finding[]): Finding[] {
+  const changed = new Map<Finding, Finding>();
+  return findings.map((finding) => {
+    const framed = afterFrame(syntax, finding);
+    const from = finding.carriedFrom === null ? null : (changed.get(finding.carriedFrom) ?? finding.carriedFrom);
+    const result = framed === finding && from === finding.carriedFrom ? finding : { ...framed, carriedFrom: from };
+    if (result !== finding) changed.set(finding, result);
+    return result;
+  });
 }
 
 /** Finds the clause before a colon that introduces a quotation: "Die Firma sieht das anders: „…“". */
