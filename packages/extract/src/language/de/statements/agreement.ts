@@ -11,11 +11,13 @@ import {
   PLURAL_SUBJECTS,
   SINGULAR_DETERMINERS,
   SPEAKING_NOUNS,
+  THINGS,
 } from '../words/agreement.ts';
 import { NOUN_COORDINATORS } from '../words/phrase-words.ts';
 
 const ABSTRACT = wordEnding(ABSTRACT_ENDINGS);
 const PLURAL = wordEnding(PLURAL_ENDINGS);
+const THING = wordEnding(THINGS);
 const SPEAKING = wordEnding(SPEAKING_NOUNS);
 
 /** Returns the index of the first noun of a phrase, or -1. */
@@ -61,6 +63,11 @@ export function isAbstract(syntax: Syntax, range: Range): boolean {
   const token = syntax.tokens[head];
   if (token === undefined || !ABSTRACT.test(token.lower) || SPEAKING.test(token.lower)) return false;
   return !isOrganization(token.text) && !isGroup(token.text);
+}
+
+/** Checks if a phrase names something that cannot speak: "Die Zahl der Toten", "der Streik". */
+export function isThing(syntax: Syntax, range: Range): boolean {
+  return isAbstract(syntax, range) || THING.test(wordAt(syntax, headAt(syntax, range)));
 }
 
 /**

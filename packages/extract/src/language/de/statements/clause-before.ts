@@ -46,6 +46,13 @@ export function contentBefore(syntax: Syntax, comma: number, sentence: Sentence)
   return { first: sentence.first, last: comma };
 }
 
+/** Finds the speaker in a frame after its quote: "…, sagte X", "…, wurde von X mitgeteilt", "…, heißt es bei X". */
+function speakerBehind(syntax: Syntax, segment: Segment, cue: Cue, sentence: Sentence): Range | null {
+  if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue);
+  if (cue.verb.lemma === 'heißen') return sourceOf(syntax, segment);
+  return subjectOf(syntax, cue, subjectAfter(syntax, cue.finite, sentence.last), segment);
+}
+
 /** Finds a statement before a cue: "…, sagte X." The quote can continue after the frame. */
 export function clauseBefore(
   syntax: Syntax,
@@ -63,12 +70,7 @@ export function clauseBefore(
   const rest = secondCue(syntax, segment, cue, cues);
   const colon = rest < 0 && segments[cue.segment + 1]?.before === 'COLON';
   if (before === undefined || cue.strength < 2 || colon) return null;
-  const speaker =
-    cue.passive && cue.verb.lemma !== 'zitieren'
-      ? agentOf(syntax, segment, cue)
-      : cue.verb.lemma === 'heißen'
-        ? sourceOf(syntax, segment)
-        : subjectOf(syntax, cue, subjectAfter(syntax, cue.finite, sentence.last), segment);
+  const speaker = speakerBehind(syntax, segment, cue, sentence);
   if (speaker === null && !cue.passive && cue.verb.lemma !== 'heißen') return null;
   const frameEnd =
     rest >= 0

@@ -5,6 +5,7 @@ import type { Voice } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { NOBODY } from '../words/phrase-words.ts';
+import { isThing } from './agreement.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
 import { parsePhrase } from './noun-phrase.ts';
@@ -26,7 +27,8 @@ export function voiceIn(
     const opening = segments[cue.segment]?.opening;
     if (opening === 'RELATIVE' || opening === 'SUBORDINATE') continue;
     const speaker = speakerOf(syntax, segments, cue, clauseStart(syntax, segments, cue, sentence.first));
-    if (isSomebody(syntax, speaker)) return { speaker: [speaker], medium: cue.verb.medium, finding: null };
+    if (isSomebody(syntax, speaker) && !isThing(syntax, speaker))
+      return { speaker: [speaker], medium: cue.verb.medium, finding: null };
   }
   return null;
 }

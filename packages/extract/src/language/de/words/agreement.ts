@@ -30,3 +30,8 @@ export const END_NOUNS = words('abend jugend gegend tugend vorabend elend wochen
 export const MASCULINE_ENDINGS = entries(
   'vorsitzende minister präsident kanzler sprecher chef leiter rat verband verein verlag konzern anwalt richter',
 );
+
+/** Endings of nouns for things that cannot speak. */
+export const THINGS = entries(
+  'zahl fall streik konferenz treffen vorfall unfall krieg brand preis kurs antrag rücktritt verfahren',
+);
