@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { givenPath, readCorpus } from '@wortlaut/weights-wikinews/corpus';
-import { reliabilityTable } from '../gold/reliability-table.ts';
+import { limitTable, reliabilityTable } from '../gold/reliability-table.ts';
 import { readGoldGroups } from '../gold/score-own-gold.ts';
 import { crossValidate, type Fit, fit, type Sample } from './regression.ts';
 import { corpusSamples, goldSamples } from './samples.ts';
@@ -71,7 +71,7 @@ function main(): void {
   for (const [language, samples] of samplesByLanguage(values.corpus)) {
     const estimates = crossValidate(samples, PARTS);
     const judged = samples.map(({ right }, at) => ({ confidence: estimates[at] ?? 0, right }));
-    console.log(`${reliabilityTable(`${language}, cross-validated`, judged)}\n`);
+    console.log(`${reliabilityTable(`${language}, cross-validated`, judged)}\n\n${limitTable(judged)}\n`);
     if (values.write) write(language, fit(samples));
   }
 }

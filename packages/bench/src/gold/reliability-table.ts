@@ -13,6 +13,24 @@ function binLine(judged: readonly JudgedStatement[], from: number, to: number): 
   return `${from.toFixed(2)} – ${Math.min(to, 1).toFixed(2)}   | ${String(inside.length).padStart(6)} | ${share(sum, inside.length)} | ${share(right, inside.length)}`;
 }
 
+/** Confidences below which statements could be marked as unsure. */
+const LIMITS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9];
+
+/**
+ * Formats what each limit for unsure statements would give: the share of statements that are unsure, and the share of
+ * right ones among the others.
+ *
+ * @returns the lines of the table, without a trailing line break
+ */
+export function limitTable(judged: readonly JudgedStatement[]): string {
+  const line = (limit: number): string => {
+    const sure = judged.filter(({ confidence }) => confidence >= limit);
+    const right = sure.filter((one) => one.right).length;
+    return `${limit.toFixed(2)}          | ${share(judged.length - sure.length, judged.length)} | ${share(right, sure.length)}`;
+  };
+  return ['unsure below  | unsure | others right', ...LIMITS.map(line)].join('\n');
+}
+
 /**
  * Formats how often statements of a confidence are right, as a table with one line per bin. If the confidence is
  * calibrated, the mean confidence and the share of right statements are equal in each line.

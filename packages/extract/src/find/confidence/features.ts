@@ -70,6 +70,8 @@ function ofWords(analysis: Analysis, draft: StatementDraft, extent: Extent, stan
   const opening = tokens[extent.first]?.kind === 'SIGN' ? tokens[extent.first + 1] : tokens[extent.first];
   const upper = /^\p{Lu}/u.test(opening?.text ?? '');
   const { kind, pattern } = draft;
+  let commas = 0;
+  for (let at = extent.first; at <= extent.last; at += 1) if (tokens[at]?.text === ',') commas += 1;
   return [
     `kind ${kind}`,
     `pattern ${kind} ${pattern}`,
@@ -81,13 +83,16 @@ function ofWords(analysis: Analysis, draft: StatementDraft, extent: Extent, stan
     `length ${bucket(length, [12, 25, 40])}`,
     `starts ${starts}`,
     `shape ${kind} ${upper} ${ends}`,
+    `commas ${bucket(commas, [1, 2, 4])}`,
   ];
 }
 
 /** Features of the frame of a statement and of what is around it. */
 function ofFrame(analysis: Analysis, draft: StatementDraft, nearest: number, overlaps: boolean): string[] {
   const frame = extentOf(analysis, draft.frame)?.words ?? 0;
+  const cue = draft.cue.map(({ start, end }) => analysis.body.slice(start, end).toLowerCase()).join(' ');
   return [
+    `cue ${cue}`,
     `cues ${bucket(draft.cue.length, [1, 2])}`,
     `distance ${bucket(cueDistance(draft), [0, 4, 30, 80])}`,
     `frame ${bucket(frame, [1, 4, 10, 20])}`,
@@ -98,11 +103,14 @@ function ofFrame(analysis: Analysis, draft: StatementDraft, nearest: number, ove
 
 /** Features of the speaker of a statement. */
 function ofSpeaker(
-  { kind, speakerSpans }: StatementDraft,
+  { kind, quote, speakerSpans }: StatementDraft,
   { attribution, certainty, speakers, reportedBy }: CertainSpeaker,
   person: ExtractedPerson | null,
 ): string[] {
+  const start = quote[0]?.start ?? 0;
+  const away = person === null ? -1 : Math.min(...person.mentions.map((mention) => Math.abs(mention.start - start)));
   return [
+    `away ${bucket(away, [0, 60, 150, 300, 800])}`,
     `attribution ${kind} ${attribution}`,
     `speaker ${person === null ? 'none' : `${person.kind} ${person.named}`}`,
     `certainty ${attribution} ${bucket(certainty, [0.65, 0.75, 0.85, 0.93, 0.99])}`,
