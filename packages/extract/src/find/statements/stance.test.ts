@@ -106,7 +106,25 @@ describe.each<readonly [Stance, string, readonly (readonly [body: string, words:
   ],
   ['ASKS', 'en', [['“Will the dam hold?” Rosa Hale asked.', 'Will the dam hold']]],
   ['DEMANDS', 'en', [['Rosa Hale urged the council to repair the dam.', 'to repair the dam']]],
-  ['ANNOUNCES', 'en', [['The council promised to repair the dam.', 'to repair the dam']]],
+  [
+    'ANNOUNCES',
+    'en',
+    [
+      ['The council promised to repair the dam.', 'to repair the dam'],
+      ['The council said it would repair the dam.', 'would repair the dam'],
+      ['Jost Kamp told the court that he would appeal.', 'would appeal'],
+      ['“We will rebuild,” Jost Kamp said. The firm added it will pay the costs.', 'it will pay the costs'],
+    ],
+  ],
+  [
+    'ASSERTS',
+    'en',
+    [
+      ['Jost Kamp said he would be happy to leave.', 'would be happy'],
+      ['Jost Kamp predicted it would sink.', 'it would sink'],
+      ['Jost Kamp said the water would rise.', 'the water would rise'],
+    ],
+  ],
   [
     'NOT_SAID',
     'en',

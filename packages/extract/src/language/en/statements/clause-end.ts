@@ -2,7 +2,7 @@ import { DETERMINER, PRONOUN, QUOTED, RELATIVE } from '../../../core/word-flags.
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { CLAIM_WORDS } from '../words/noun-cues.ts';
-import { CLAUSE_QUOTE_STARTS, CUE_COORDINATORS } from '../words/phrase-words.ts';
+import { CLAUSE_QUOTE_STARTS, CONTRASTING, CUE_COORDINATORS } from '../words/phrase-words.ts';
 import { REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { isVerb } from './verbs.ts';
@@ -10,7 +10,10 @@ import { isVerb } from './verbs.ts';
 /** Returns the coordinator before a second cue without its own subject: "said … and added that". -1 without one. */
 function coordinatorBefore(syntax: Syntax, other: EnglishVerb, any: boolean): number {
   const at = other.first - 1;
-  if (other.gerund) return wordAt(syntax, at) === ',' ? at : -1;
+  if (other.gerund)
+    return wordAt(syntax, at) === ',' || (wordAt(syntax, at) === 'and' && wordAt(syntax, other.last) === 'that')
+      ? at
+      : -1;
   if (!CUE_COORDINATORS.has(wordAt(syntax, at))) return -1;
   const next = wordAt(syntax, other.last);
   const tells =
@@ -24,11 +27,16 @@ function coordinatorBefore(syntax: Syntax, other: EnglishVerb, any: boolean): nu
   return tells ? at : -1;
 }
 
-/** Returns the semicolon before a second cue with its own subject: "said …; a spokesman said …". -1 without one. */
-function semicolonBefore(syntax: Syntax, other: EnglishVerb, floor: number): number {
+/**
+ * Returns the sign before a second cue with its own subject: "said …; a spokesman said …", "said …, but the agency said
+ * …". -1 without one.
+ */
+function signBefore(syntax: Syntax, other: EnglishVerb, floor: number): number {
   if (other.gerund) return -1;
   for (let at = other.first - 1; at > Math.max(floor, other.first - LONGEST_SUBJECT); at -= 1) {
     if (wordAt(syntax, at) === ';') return at;
+    const contrast = CONTRASTING.has(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 2) & PRONOUN);
+    if (wordAt(syntax, at) === ',' && contrast) return at;
     if (isVerb(syntax, at) || wordAt(syntax, at) === 'that') return -1;
   }
   return -1;
@@ -52,6 +60,14 @@ function remarkBefore(syntax: Syntax, from: number, limit: number): number {
     const noun = CLAIM_WORDS.has(wordAt(syntax, at + 2));
     if (noun && /^(a|an|the)$/.test(wordAt(syntax, at + 1))) return at;
   }
+  return -1;
+}
+
+/** Returns the comma before a contrast: "would not comment, but other jurors said". -1 without one. */
+function contrastAfter(syntax: Syntax, from: number, limit: number): number {
+  for (let at = from; at < limit - 2; at += 1)
+    if (wordAt(syntax, at) === ',' && CONTRASTING.has(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at) & QUOTED))
+      return at;
   return -1;
 }
 
@@ -81,13 +97,14 @@ export function clauseEnd(
 ): number {
   const remark = remarkBefore(syntax, from + 1, sentence.last);
   const relative = cue === null ? -1 : relativeEnd(syntax, cue, sentence.last);
-  const last = Math.min(...[remark, relative, sentence.last].filter((at) => at >= 0));
+  const contrast = any ? contrastAfter(syntax, from, sentence.last) : -1;
+  const last = Math.min(...[remark, relative, contrast, sentence.last].filter((at) => at >= 0));
   for (const other of cues) {
     if (other.first < from || flagsAt(syntax, other.first - 1) & RELATIVE) continue;
     const ends = [
       coordinatorBefore(syntax, other, any),
       silenceBefore(syntax, other),
-      semicolonBefore(syntax, other, from - 1),
+      signBefore(syntax, other, from - 1),
     ];
     const end = ends.find((at) => at >= from);
     if (end !== undefined) return Math.min(end, last);

@@ -248,3 +248,33 @@ describe('The words of a cue', () => {
     expect(quotes(body)).toEqual([]);
   });
 });
+
+describe('A contrast with another speaker', () => {
+  const quotes = (body: string) => found(body).map(([words]) => words);
+
+  test.each([
+    [
+      'The agency said the quake was strong, but the institute in Oslo said it was weak.',
+      'the quake was strong',
+      'it was weak',
+    ],
+    ['The jurors would not comment, but Ann Lee said they were tired.', 'would not comment', 'they were tired'],
+    ['Police would not discuss a motive.', 'would not discuss a motive'],
+    [
+      'Ann Lee said the north was hit, but the worst damage was in the west.',
+      'the north was hit, but the worst damage was in the west',
+    ],
+    ['The bridge leaks, according to Ann Lee, a nurse at the clinic.', 'The bridge leaks'],
+    ['The man – a baker by trade – was unhurt, said Ann Lee.', 'The man – a baker by trade – was unhurt'],
+  ])('ends the words before it: %s', (body, ...expected) => {
+    expect(quotes(body).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test.each([
+    'The court started the automatic appeals process.',
+    'The office got nearly 4,000 comments on the plan.',
+    'They considered the plan.',
+  ])('is not found in nouns: %s', (body) => {
+    expect(quotes(body)).toEqual([]);
+  });
+});

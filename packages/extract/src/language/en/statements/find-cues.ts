@@ -67,6 +67,7 @@ function isNoun(syntax: Syntax, at: number, form: EnglishForm): boolean {
   const before = wordAt(syntax, at - 1);
   if (flags & PREPOSITION && !CLAUSE_PREPOSITIONS.has(before)) return true;
   if (BEFORE_NOUN.has(before) && flagsAt(syntax, at - 2) & DETERMINER) return true;
+  if (syntax.tokens[at - 1]?.kind === 'NUMBER' && !form.past) return true;
   if (form.past || form.participle) return false;
   // "the editor’s note", "the company’s claims": a possessive stands before a noun.
   if (/[’']s$/.test(before)) return true;

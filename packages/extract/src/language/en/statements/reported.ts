@@ -1,9 +1,9 @@
-import { COORDINATOR, PREPOSITION, QUOTED } from '../../../core/word-flags.ts';
+import { CAPITAL, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
 import { type Finding, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { NOT_SPEAKERS, UNTOLD_OBJECTS } from '../words/phrase-words.ts';
-import { REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
+import { NOUN_FORMS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
 import { clauseEnd } from './clause-end.ts';
 import { EMPTY } from './clauses.ts';
 import { subjectOf } from './cue-subject.ts';
@@ -26,6 +26,13 @@ function isJudged(syntax: Syntax, first: number, limit: number): boolean {
   return false;
 }
 
+/** Checks if the word is the first of two nouns: "the automatic appeals process". */
+function isCompound(syntax: Syntax, cue: EnglishVerb): boolean {
+  if (!NOUN_FORMS.has(wordAt(syntax, cue.at))) return false;
+  const next = flagsAt(syntax, cue.last);
+  return !(next & (DETERMINER | PRONOUN | CAPITAL | PREPOSITION)) && !/s$/.test(wordAt(syntax, cue.last));
+}
+
 /** Endings of adjectives and participles that judge something. */
 const JUDGMENT = /..(ing|ful|ous|ive|able|ible|less|ed|al|ic|ary|ent)$/;
 
@@ -46,6 +53,7 @@ export function reported(
     isSign(syntax, cue.last) ||
     (flagsAt(syntax, cue.last) & COORDINATOR) !== 0 ||
     (cue.verb.lemma === 'call' && !preposition && !isJudged(syntax, cue.last, sentence.last)) ||
+    isCompound(syntax, cue) ||
     UNTOLD_OBJECTS.has(wordAt(syntax, cue.last)) ||
     NOT_SPEAKERS.has(wordAt(syntax, speaker.first))
   )

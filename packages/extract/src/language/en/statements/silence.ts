@@ -83,7 +83,7 @@ export function silences(
       ...EMPTY,
       kind: 'REPORTED',
       medium: 'SPEECH',
-      quote: without(syntax.tokens, { first, last: clauseEnd(syntax, cues, verb, at + 2, sentence) }, []),
+      quote: without(syntax.tokens, { first, last: clauseEnd(syntax, cues, verb, at + 2, sentence, true) }, []),
       speaker: [speaker],
       cue: [],
       frame: [],

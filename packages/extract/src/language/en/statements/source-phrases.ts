@@ -1,4 +1,13 @@
-import { COORDINATOR, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
+import {
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  RELATIVE,
+} from '../../../core/word-flags.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -29,12 +38,23 @@ function nextPhrase(syntax: Syntax, from: number, sentence: Sentence): number {
   return sentence.last;
 }
 
+/** Checks if a verb follows outside relative clauses. */
+function hasVerb(syntax: Syntax, first: number, last: number): boolean {
+  for (let at = first; at < last && !(flagsAt(syntax, at) & RELATIVE); at += 1)
+    if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & (CAPITAL | QUOTED))) return true;
+  return false;
+}
+
 /**
  * Returns the end of the frame after a source: the end of the sentence if a relative clause follows, else the comma.
  */
 function sourceEnd(syntax: Syntax, speaker: Range, sentence: Sentence): number {
   const comma = wordAt(syntax, speaker.last) === ',';
-  const aside = comma && flagsAt(syntax, speaker.last + 1) & (RELATIVE | FINITE);
+  const next = flagsAt(syntax, speaker.last + 1);
+  // "according to Ann Lee, a nurse at the clinic.": an apposition ends the sentence.
+  const apposition =
+    speaker.first > sentence.first + 3 && next & DETERMINER && !hasVerb(syntax, speaker.last + 2, sentence.last);
+  const aside = comma && (next & (RELATIVE | FINITE) || apposition);
   return aside ? sentence.last : comma ? speaker.last + 1 : speaker.last;
 }
 

@@ -4,6 +4,7 @@ import { CAPITAL, CUE, QUOTED } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { negated, type Telling } from '../../../find/statements/telling.ts';
 import { englishLexicon } from '../words/lexicon.ts';
+import { SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
 import {
   CLAIM_NOUNS,
   DISCLAIMING_VERBS,
@@ -13,12 +14,14 @@ import {
   NEGATIVE,
   NO_SPEAKER,
   NOR,
+  NOT_ACTIONS,
   NOT_NEGATIVE,
   NOTHING,
   OBJECT_REQUESTING_VERBS,
   OPEN_QUESTIONS,
   OPINION_ADJECTIVES,
   OPINION_VERBS,
+  PLAIN_SAYING_VERBS,
   PLAN_WORDS,
   PLANNING_VERBS,
   REFUSED_NOUNS,
@@ -156,6 +159,15 @@ function stanceOfPredicate(syntax: Syntax, telling: Telling): Stance {
   return 'ASSERTS';
 }
 
+/** Checks if the speaker says what he, she or the organization will do: "said it would appeal". */
+function isOwnPlan(syntax: Syntax, verb: Governor, { quote }: Telling): boolean {
+  if (quote === null || !PLAIN_SAYING_VERBS.has(verb.lemma)) return false;
+  const first = wordAt(syntax, quote.first) === 'that' ? quote.first + 1 : quote.first;
+  if (!SUBJECT_PRONOUNS.has(wordAt(syntax, first)) || !PLAN_WORDS.has(wordAt(syntax, first + 1))) return false;
+  const action = wordAt(syntax, first + 2);
+  return syntax.tokens[first + 2]?.kind === 'WORD' && !NOT_ACTIONS.has(action);
+}
+
 /** Determines the stance of an English statement from its frame. */
 export function englishStance(analysis: Analysis, telling: Telling): Stance {
   const syntax = englishSyntax(analysis);
@@ -169,5 +181,7 @@ export function englishStance(analysis: Analysis, telling: Telling): Stance {
     return negated(stance, OPINION_VERBS.has(verb.lemma) && !isOpen(syntax, telling));
   }
   if ((stance === 'DENIES' || stance === 'REJECTS') && isOwnWords(syntax, telling)) return 'ASSERTS';
-  return stance === 'ASSERTS' && isOpen(syntax, telling) ? 'NOT_SAID' : stance;
+  if (stance !== 'ASSERTS') return stance;
+  if (isOpen(syntax, telling)) return 'NOT_SAID';
+  return isOwnPlan(syntax, verb, telling) ? 'ANNOUNCES' : stance;
 }

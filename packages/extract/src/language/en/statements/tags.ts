@@ -201,9 +201,18 @@ function cutBefore(syntax: Syntax, cue: EnglishVerb, from: number, last: number)
   return last;
 }
 
+/** Checks if a dash is one of two around an insertion: "the woman – a nurse – was unhurt". */
+function isPaired(syntax: Syntax, dash: number, first: number, last: number): boolean {
+  if (/^[;:]$/.test(wordAt(syntax, dash))) return false;
+  let dashes = 0;
+  for (let at = first; at < last; at += 1) if (/^[–—]$/.test(wordAt(syntax, at))) dashes += 1;
+  return dashes % 2 === 0;
+}
+
 /** Finds the start of the clause before a tag: after a semicolon, a colon or a dash, or the start of the sentence. */
 function clauseStart(syntax: Syntax, comma: number, sentence: Sentence): number {
-  for (let at = comma; at > sentence.first; at -= 1) if (/^[;:–—]$/.test(wordAt(syntax, at - 1))) return at;
+  for (let at = comma; at > sentence.first; at -= 1)
+    if (/^[;:–—]$/.test(wordAt(syntax, at - 1)) && !isPaired(syntax, at - 1, sentence.first, comma)) return at;
   return SENTENCE_COORDINATORS.has(wordAt(syntax, sentence.first)) ? sentence.first + 1 : sentence.first;
 }
 

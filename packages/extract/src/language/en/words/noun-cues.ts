@@ -27,8 +27,8 @@ export const UTTERING_FORMS = words(`
 /** Adjectives after a form of "be" whose clause is an opinion: "was confident that …". */
 export const OPINION_ADJECTIVES = words(`
   confident sure certain convinced adamant hopeful optimistic pessimistic doubtful skeptical sceptical afraid worried
-  concerned aware glad happy pleased proud sorry grateful thankful disappointed surprised shocked saddened encouraged
-  unaware unsure uncertain positive delighted relieved satisfied upset angry`);
+  concerned glad happy pleased proud sorry grateful thankful disappointed surprised shocked saddened encouraged
+  unsure uncertain positive delighted relieved satisfied upset angry`);
 
 /** Verbs that join a subject and such an adjective. */
 export const LINKING_FORMS = words(`
@@ -64,6 +64,7 @@ export const REFUSING_FORMS = words(`declined declines refused refuses declining
 
 /** Forms after a negation that mean that nothing was answered: "has not commented", "did not respond". */
 export const ANSWERING_FORMS = words(`
+  discuss discussed identify identified disclose disclosed reveal revealed
   comment commented respond responded reply replied answer answered elaborate elaborated return returned`);
 
 /** Forms after a negation, before the infinitive of a verb of telling: "did not wish to comment". */

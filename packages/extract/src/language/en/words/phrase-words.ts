@@ -90,6 +90,9 @@ export const LEAD_UNITS = words(`year years month months week weeks day days hou
 /** Forms of "put" in "as X puts it". */
 export const PUT_FORMS = words(`put puts`);
 
+/** Conjunctions before a contrasting clause with another speaker: "said …, but the agency said …". */
+export const CONTRASTING = words(`but while although though whereas`);
+
 /** Objects of a request that are a condition for the interview: "requested anonymity". */
 export const UNTOLD_OBJECTS = words(`anonymity confidentiality`);
 

@@ -83,6 +83,14 @@ export const PLANNING_VERBS = words(`announce`);
 /** Words that show that an announcement is a plan. */
 export const PLAN_WORDS = words(`will would`);
 
+/** Verbs of saying whose content can be the speaker's own plan: "said it would appeal". */
+export const PLAIN_SAYING_VERBS = words(`say tell add announce confirm write state reply declare`);
+
+/** Words after "would" that are not an action of the speaker: "said he would be happy", "said it would not work". */
+export const NOT_ACTIONS = words(`
+  be have not never like love prefer need seem appear mean cost take depend become fall rise happen remain probably likely
+  only still`);
+
 /** Requests that an authority denies, which is a refusal: "denied the motion". */
 export const REFUSED_NOUNS = words(`
   motion motions request requests bail appeal appeals application applications permission entry access plea pleas`);

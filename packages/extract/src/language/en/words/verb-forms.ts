@@ -74,6 +74,11 @@ export const SAYING_FORMS = words(`saying claiming arguing alleging stating insi
 /** Verbs whose object gets a name or a judgment: "called the plan “a disgrace”". */
 export const NAMING_VERBS = words(`call describe label brand term dub characterize characterise deem`);
 
+/** Forms of cue verbs that are also plural nouns: "the appeals process". */
+export const NOUN_FORMS = words(
+  `appeals calls demands requests claims reports orders offers comments questions quotes`,
+);
+
 /** Cue verbs that often have an object which is not a clause: "recalled 40,000 kettles", "found a letter". */
 export const OBJECT_VERBS = words(`
   recall find know feel learn discover understand note report estimate recount reveal forecast observe indicate signal
