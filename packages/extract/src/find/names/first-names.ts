@@ -15,6 +15,8 @@ const female = new Set([...FEMALE_NAMES, ...FEMALE_NAMES_WORLDWIDE].map(firstNam
 const male = new Set([...MALE_NAMES, ...MALE_NAMES_WORLDWIDE, ...LEADING_SURNAMES].map(firstNameKey));
 const unisex = new Set([...UNISEX_NAMES, ...LEADING_SURNAMES].map(firstNameKey));
 
+const isKnown = (key: string): boolean => female.has(key) || male.has(key) || unisex.has(key);
+
 /**
  * Checks whether a word is a known first name.
  *
@@ -22,7 +24,7 @@ const unisex = new Set([...UNISEX_NAMES, ...LEADING_SURNAMES].map(firstNameKey))
  */
 export const isFirstName = memoize((word) => {
   const key = firstNameKey(word);
-  return female.has(key) || male.has(key) || compound(key, (part) => female.has(part) || male.has(part));
+  return isKnown(key) || compound(key, isKnown);
 });
 
 /** Checks whether each part of a hyphenated name is a first name, as in "Hans-Jürgen". */

@@ -51,6 +51,9 @@ const SUBJECT = 0.3;
 /** The factor for mentions in quotation marks, where a speaker talks about the person. */
 const QUOTED = 0.65;
 
+const isJoint = ({ tokens }: Analysis, { end }: Mention): boolean =>
+  COORDINATORS.has(tokens[tokenAt(tokens, end)]?.lower ?? '');
+
 /** Rates how likely a mention is the antecedent of a pronoun. Returns 0 if it cannot be. */
 function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, pronoun: Pronoun): number {
   const person = people[mention.person];
@@ -59,12 +62,35 @@ function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, 
   const distance = sentence - there;
   if (person === undefined || distance > SENTENCES_BACK) return 0;
   const place = token - (analysis.sentences[there]?.first ?? token);
-  const joined = COORDINATORS.has(analysis.tokens[tokenAt(analysis.tokens, mention.end)]?.lower ?? '');
+  const joined = isJoint(analysis, mention);
   const subject = distance === 1 ? analysis.rules.people.antecedents.lastSubject : SUBJECT;
-  const begins = joined ? 0 : place <= 2 ? subject : place <= 5 ? 0.15 : 0;
+  const begins = joined
+    ? 0
+    : place <= 2 || isApposed(analysis, mention, token, place)
+      ? subject
+      : place <= 5
+        ? 0.15
+        : 0;
   const topic = person.mentions.length >= MENTIONS_OF_A_TOPIC ? 0.1 : 0;
   const quoted = (analysis.quotationOf[token] ?? -1) >= 0 ? QUOTED : 1;
   return (1 - distance * 0.15 + begins + topic) * quoted * fits(analysis.rules, person, pronoun);
+}
+
+/** Checks for a subject with its name in apposition: "The town's mayor, Ada Lund, was late." */
+function isApposed({ tokens }: Analysis, { end }: Mention, token: number, place: number): boolean {
+  return place <= 9 && tokens[token - 1]?.text === ',' && tokens[tokenAt(tokens, end)]?.text === ',';
+}
+
+/** The factor for mentions before the pronoun's paragraph if the paragraph itself mentions somebody who fits. */
+const EARLIER_PARAGRAPH = 0.65;
+/** The least score of a mention that makes earlier paragraphs less likely. */
+const FITS_WELL = 0.5;
+
+/** Returns the offset at which the paragraph of a sentence begins, or the earliest sentence that is searched. */
+function paragraphStart({ tokens, sentences }: Analysis, sentence: number): number {
+  let at = sentence;
+  while (at > 0 && at > sentence - SENTENCES_BACK && tokens[sentences[at]?.first ?? 0]?.breaks === 0) at -= 1;
+  return tokens[sentences[at]?.first ?? 0]?.start ?? 0;
 }
 
 /** The context for resolving a pronoun. */
@@ -87,11 +113,15 @@ export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Ante
   const sentence = analysis.sentenceOf[tokenAt(analysis.tokens, offset)] ?? 0;
   const scores = new Map<number, number>();
   let since = false;
+  const paragraph = paragraphStart(analysis, sentence);
+  let here = false;
   const from = lowerBound(mentions, (mention) => mention.start, offset) - 1;
   for (let at = from; at >= 0 && at > from - MENTIONS_BACK; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined) break;
-    const score = weigh(scene, mention, sentence, pronoun);
+    const inside = mention.start >= paragraph;
+    const score: number = weigh(scene, mention, sentence, pronoun) * (here && !inside ? EARLIER_PARAGRAPH : 1);
+    here ||= inside && score > FITS_WELL && !isJoint(analysis, mention);
     if (score > (scores.get(mention.person) ?? 0)) scores.set(mention.person, score);
     if (score > 0.5 && lastSpeaker !== null && mention.person !== lastSpeaker.person && mention.start > lastSpeaker.end)
       since = true;
@@ -99,8 +129,10 @@ export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Ante
   const speaker = people[lastSpeaker?.person ?? -1];
   if (lastSpeaker !== null && speaker !== undefined) {
     const score = fits(analysis.rules, speaker, pronoun);
-    const own = scores.get(lastSpeaker.person) ?? analysis.rules.people.antecedents.lastSpeaker;
-    const bonus = since ? 0.1 : 0.45;
+    const passed = since && here && lastSpeaker.end <= paragraph;
+    const base = analysis.rules.people.antecedents.lastSpeaker * (passed ? EARLIER_PARAGRAPH : 1);
+    const own = scores.get(lastSpeaker.person) ?? base;
+    const bonus = since ? (passed ? 0 : 0.1) : 0.45;
     if (score > 0) scores.set(lastSpeaker.person, own + bonus * score);
   }
   return best(scores);

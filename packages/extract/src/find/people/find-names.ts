@@ -7,7 +7,7 @@ import { isPlace, isPlacePair } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { continuesDegree, isMononymTitle, isTitle, titleGender } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
-import { isArabic, isCapital, isInitial, nameEnd } from './name-end.ts';
+import { isArabic, isCapital, isElided, isInitial, isParticle, nameEnd } from './name-end.ts';
 import type { Genitives, NameMention, PeopleLanguage } from './people-language.ts';
 import { FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
 
@@ -94,7 +94,7 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
   );
   if (last === at) return null;
   const words = tokens.slice(at, last);
-  const count = words.filter((word) => (isCapital(word) || isArabic(word)) && !isInitial(word)).length;
+  const count = words.filter((word) => isNameWord(word) && !isInitial(word)).length;
   if (count === 0) return null;
   const known = isFirstName(token.text) || (isInitial(token) && count > 0) || words.some(isArabic);
   const place = isPlace(token.text) && !known;
@@ -104,7 +104,7 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
   const text = words.map((word, index) => (index > 0 && word.spaced ? ` ${word.text}` : word.text)).join('');
   const doubtful = full && !known && !before.title;
   if (doubtful && roleWord(tokens[last]?.text ?? '') !== null && tokens[last]?.breaks === 0) return null;
-  if (doubtful && (last - at > 3 || words.some((word) => !isCapital(word)))) return null;
+  if (doubtful && !canBeDoubtful(search, words)) return null;
   return {
     first: at,
     last,
@@ -114,6 +114,15 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
     full,
     doubtful,
   };
+}
+
+const isNameWord = (word: Token): boolean => isCapital(word) || isArabic(word) || isElided(word);
+
+/** Checks that an unknown name is short enough, and that only particles are not capitalized: "Hanneke van der Velde". */
+function canBeDoubtful({ rules }: Search, words: readonly Token[]): boolean {
+  const small = words.filter((word) => !isCapital(word));
+  if (rules.nounsCapitalized) return words.length <= 3 && small.length === 0;
+  return words.length - small.length <= 3 && small.every((word) => isParticle(word) || isElided(word));
 }
 
 const nothingBefore = (): Before => ({ roles: [], gender: null, title: false, mononym: false });

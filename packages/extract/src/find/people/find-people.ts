@@ -20,6 +20,7 @@ import { ARTICLE, canBeName, FUNCTION_WORDS, isGroup, isOrganization } from './w
 
 const nameJoiners = new Set(wordsOfAll(({ people }) => people.nameJoiners));
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
+const notDoubtful = wholeWord(wordsOfAll(({ people }) => people.notDoubtfulNames));
 const party = wholeWord([String.raw`\d{2}`, ...PARTIES]);
 const inflected = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.inflectedEndings))}$`, 'u');
 const notSurnameEnding = wordEnding(wordsOfAll(({ people }) => people.notSurnameEndings));
@@ -72,6 +73,7 @@ function isSupported({ tokens, rules }: Analysis, name: NameMention, evidence: N
   const { speaking, certain, repeated } = evidence;
   const words = tokens.slice(name.first, name.last);
   if (words.some(({ text }) => isOrganization(text) || isGroup(text) || isPlace(text))) return false;
+  if (words.some(({ text }) => notDoubtful.test(text))) return false;
   const before = tokens[name.first - 1];
   if (before !== undefined && before.breaks === 0 && FUNCTION_WORDS.has(before.lower) && ARTICLE.test(before.lower))
     return false;

@@ -4,6 +4,7 @@ import {
   ARABIC_PREFIXES,
   CONTRACTED_PARTICLES,
   DUTCH_PARTICLES,
+  ELIDED_PARTICLES,
   GENERATION_SUFFIXES,
   LETTERS_AFTER_NAME,
   NOBLE_TITLES,
@@ -25,6 +26,7 @@ const contractedParticles: ReadonlySet<string> = new Set(CONTRACTED_PARTICLES);
 const dutchParticles: ReadonlySet<string> = new Set(DUTCH_PARTICLES);
 const secondParticles: ReadonlySet<string> = new Set(SECOND_PARTICLES);
 const arabic = new RegExp(String.raw`^${anyOf(ARABIC_PREFIXES)}-\p{Lu}`, 'u');
+const elided = new RegExp(String.raw`^${anyOf(ELIDED_PARTICLES)}[’']\p{Lu}`, 'u');
 const obliqueEnding = wordEnding(wordsOfAll(({ people }) => people.obliqueEndings));
 const generation = new RegExp(String.raw`^(?:[IVX]{1,5}|${anyOf(GENERATION_SUFFIXES)})\.?$`, 'iu');
 const lettersAfterName: ReadonlySet<string> = new Set([...LETTERS_AFTER_NAME, ...RARE_LETTERS_AFTER_NAME]);
@@ -60,6 +62,14 @@ function fitsName(tokens: readonly Token[], at: number, from: number, titled: bo
   return canBeName(text) || (at > from && canBeSurname(text) && (titled || isFirstName(tokens[at - 1]?.text ?? '')));
 }
 
+/** Checks for a surname with a contracted particle: "d’Almeida". */
+export function isElided(token: Token | undefined): boolean {
+  return token !== undefined && elided.test(token.text);
+}
+
+/** Checks for a particle of surnames: "van". */
+export const isParticle = ({ text }: Token): boolean => particles.has(text);
+
 /** Checks for an Arabic surname with its article: "el-Sisi", "al-Assad". */
 export function isArabic(token: Token | undefined): boolean {
   return token !== undefined && arabic.test(token.text);
@@ -89,7 +99,7 @@ export function nameEnd(tokens: readonly Token[], from: number, titled: boolean,
   while (at - from < MOST_WORDS) {
     const token = tokens[at];
     if (at > from && (token === undefined || token.breaks > 0)) break;
-    if (isInitial(token) || (at > from && isArabic(token))) at += 1;
+    if (isInitial(token) || (at > from && (isArabic(token) || isElided(token)))) at += 1;
     else if (at > from && isNoble(tokens, at)) at += 3;
     else if (
       isCapital(token) &&

@@ -169,6 +169,10 @@ interface SpeakerRules<Text> {
     /** The score of the last speaker if no recent mention refers to that person. */
     readonly lastSpeaker: number;
   };
+  /** Checks for an office whose holder a report often names only after its first sentence: "A judge ruled …". */
+  isNamedLater(noun: string): boolean;
+  /** Returns the gender that a personal or possessive pronoun shows. Null for any other word. */
+  genderOfPronoun(lower: string): Gender | null;
   /** The pronoun for a gender-neutral noun. */
   readonly unmarkedPronoun: Pronoun;
   /** Whether "it" at the beginning of a sentence refers to the subject of the previous sentence. */

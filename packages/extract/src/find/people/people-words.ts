@@ -122,6 +122,13 @@ export interface PeopleWords {
   readonly representatives: WordList;
   /** Patterns: words that can come between a comma and a role in apposition: "eine", "former". */
   readonly roleArticles: WordList;
+  /**
+   * Patterns: words, as printed, in capitalized phrases that are not people: "Hawaiian Gardens". After a known first name,
+   * they can be a surname.
+   */
+  readonly notDoubtfulNames: WordList;
+  /** Words directly before a name that tell what somebody is called: "a man named Jon Reed". */
+  readonly namingWords: WordList;
   /** Further articles that can only come directly after the comma: "dem" in ", dem Präsidenten des Verbands". */
   readonly obliqueRoleArticles: WordList;
   /** Patterns: endings of the words that can precede a role at the beginning of its phrase. */

@@ -10,7 +10,7 @@ import type { Description, Mention } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
 import { possessor, representedBy } from './represented.ts';
 import { resolveBody } from './resolve-body.ts';
-import { byRole, noteRoles } from './resolve-role.ts';
+import { byRole, namedLater, noteRoles } from './resolve-role.ts';
 import { sentenceSubject } from './speaker-phrase.ts';
 import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
 
@@ -35,6 +35,8 @@ function resolveIndividual(state: State, description: Description, offset = desc
       if (meant.speaker !== null) return meant;
     }
   }
+  const later = namedLater(state, description);
+  if (later !== null) return { speaker: later, attribution: 'ROLE', certainty: 0.8 };
   const at = add(state, description, representedBy(state, description));
   noteRoles(state, at, [description.noun]);
   if (qualified) state.byText.set(`INDIVIDUAL:${textKey(description.text)}`, at);
@@ -125,6 +127,8 @@ function someoneBefore(state: State, offset: number, pronoun: Pronoun): Descript
   // A later speaker is more likely, unless that speaker is the described person.
   const spoke = people[lastSpeaker?.person ?? -1]?.mentions[0]?.start;
   if (lastSpeaker !== null && lastSpeaker.end > span.end && spoke !== span.start) return null;
+  // The described person has just spoken and so is already known.
+  if (spoke === span.start && analysis.rules.people.groupsByHead) return null;
   const last = mentions[lowerBound(mentions, ({ start }) => start, offset) - 1];
   const later = last !== undefined && last.start > span.end ? last : undefined;
   const other = people[later?.person ?? -1]?.gender ?? null;

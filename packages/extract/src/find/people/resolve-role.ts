@@ -57,6 +57,30 @@ export function byRole(state: State, description: Description): number | null {
   return null;
 }
 
+/** The number of sentences at the start of a text that can introduce somebody before the name. */
+const LEAD = 2;
+/** The number of sentences after such a sentence in which the name follows. */
+const NAMED_WITHIN = 6;
+
+/**
+ * Finds the person whom the first sentences call by an office only: "A judge blocked the sale. … Judge Ann Lee wrote".
+ * Null unless exactly one person with this office follows soon.
+ */
+export function namedLater(state: State, description: Description): number | null {
+  const { analysis, people } = state;
+  const { noun, head, span, definite, gender } = description;
+  const sentenceAt = (offset: number): number => analysis.sentenceOf[tokenAt(analysis.tokens, offset)] ?? 0;
+  const here = sentenceAt(span.start);
+  if (definite || here >= LEAD || !analysis.rules.people.isNamedLater(noun.toLowerCase())) return null;
+  const holders = (state.byRole.get(head) ?? []).filter((at) => {
+    const person = people[at];
+    const first = person?.mentions[0]?.start ?? 0;
+    const fits = gender === null || person?.gender === null || person?.gender === gender;
+    return person?.named === true && fits && first > span.start && sentenceAt(first) - here <= NAMED_WITHIN;
+  });
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
 /** Indexes a person by the roles that are printed next to the name. */
 export function noteRoles(state: State, at: number, roles: readonly string[]): void {
   for (const printed of roles) {

@@ -7,6 +7,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
 import { spelledOut } from './acronyms.ts';
 import { citedSource } from './cited-source.ts';
+import { inferGenders } from './infer-genders.ts';
 import { jointBodies, jointSpeakers } from './joint-speakers.ts';
 import type { Mention } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
@@ -191,7 +192,7 @@ export function resolveSpeakers(
   const mentions = mentionsOf(analysis, people);
   const state: State = {
     analysis,
-    people: [...people],
+    people: inferGenders(analysis, people, mentions),
     mentions,
     spelledOut: onDemand(() => spelledOut(analysis)),
     bodyBefore: analysis.rules.people.bodyFinder(analysis),

@@ -28,6 +28,7 @@ const authorPrepositions = new Set(wordsOfAll(({ people }) => people.authorPrepo
 const authorQuantifiers = new Set(wordsOfAll(({ people }) => people.authorQuantifiers));
 const leadingAdverbs = new Set(wordsOfAll(({ people }) => people.leadingAdverbs));
 const noSpeakers = new Set(wordsOfAll(({ people }) => people.noSpeakers));
+const namingWords = new Set(wordsOfAll(({ people }) => people.namingWords));
 const roleAdjectives = new Set(wordsOfAll(({ people }) => people.roleAdjectives));
 const notSpeaker = wholeWord(wordsOfAll(({ people }) => people.notSpeakers));
 const notSpeakerEnding = wordEnding(wordsOfAll(({ people }) => people.notSpeakerEndings));
@@ -65,6 +66,8 @@ function personIn(tokens: readonly Token[], mentions: readonly Mention[], head: 
     if (mention === undefined || mention.end > end) return null;
     if (mention.start <= headStart && headStart < mention.end) return mention.person;
     const before = tokens.findLast((token) => token.end <= mention.start);
+    // "a commander who goes by the name Abu Yusuf"
+    if (mention.start > headStart && namingWords.has(before?.lower ?? '')) return mention.person;
     if (mention.start > headStart && (mention.genitive || isOwner(tokens, mention, headStart))) continue;
     if (mention.start > headStart && isApposed(tokens, mention.start)) return mention.person;
     if (

@@ -60,6 +60,8 @@ export const people: PeopleWords = {
   representatives: [],
   roleDeterminers: [],
   roleArticles: [],
+  notDoubtfulNames: [],
+  namingWords: [],
   obliqueRoleArticles: [],
   roleIntroductions: [],
   complementEndings: [],

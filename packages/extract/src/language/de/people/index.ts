@@ -62,6 +62,9 @@ export const people: PeopleLanguage<Analysis> = {
   sourceOwner,
 
   antecedents: { lastSubject: 0.45, theyForBody: 0, lastSpeaker: 0.5 },
+  // German "sein" and "ihr" can also refer to things.
+  isNamedLater: () => false,
+  genderOfPronoun: () => null,
   unmarkedPronoun: 'HE',
   itReachesBack: false,
   sheForBody: true,

@@ -194,6 +194,8 @@ export const people: PeopleWords = {
     '(?:sprecher|verteidiger|(?<!stell)vertreter|anwalt|anwält|rechtsbeistand|bevollmächtigte|beauftragte)(?:in|[nrs]|es)?',
   ),
   roleArticles: entries('ein eine einer der die das sein seine ihr ihre ex'),
+  notDoubtfulNames: [],
+  namingWords: entries('namens'),
   obliqueRoleArticles: entries('dem den des einem einen eines seinem seinen ihrem ihren'),
   roleIntroductions: entries('e er en es em das'),
   complementEndings: entries('en er es'),

@@ -57,7 +57,9 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   if (thing.test(lower)) return null;
   const role = roleWord(lower);
   if (nationality.test(lower)) return { kind: 'INDIVIDUAL', named: false };
-  if (role !== null && !acronym) return { kind: role.plural === true ? 'GROUP' : 'INDIVIDUAL', named: false };
+  // "the regulator", "the broadcaster": an organization rather than a person.
+  if (role !== null && !acronym && !(organizations.has(lower) && role.plural !== true))
+    return { kind: role.plural === true ? 'GROUP' : 'INDIVIDUAL', named: false };
   if (collectives.has(lower) && lower !== 'police') return { kind: 'GROUP', named: false };
   if (isGroup(lower)) return { kind: 'GROUP', named: false };
   const own = acronym || (row && !determiners.has(before.lower)) || isBody(noun.text);
@@ -201,7 +203,8 @@ export function describe(analysis: Analysis, tokens: readonly Token[], head: num
 function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
   const noun = tokens[head];
   const first = tokens[0];
-  if (noun === undefined || first === undefined) return null;
+  // "No member of the board would comment": nobody speaks.
+  if (noun === undefined || first === undefined || first.lower === 'no') return null;
   const found = kindOf(tokens, head, noun);
   if (found === null) return null;
   const article = head > 0 && (DEFINITE.has(first.lower) || ONE_PERSON_DETERMINERS.has(first.lower)) ? first.lower : '';

@@ -136,6 +136,7 @@ function evidenceFor(tokens: readonly Token[], run: Run, context: Context): stri
   if (words.some((word) => /^\p{Lu}\.?$/u.test(word)) || (single && (surnames.has(one) || cannotBeBody(one))))
     return null;
   const person = words.some((word) => isFirstName(word));
+  if (person && words.length > 1 && isTeam(tokens, run)) return 'team';
   const sure = !person && (single || isCalledByFirst(words, context));
   const after = person && words.length > 3 ? null : nounAfter(tokens, run, sure);
   if (after !== null || person || isPlacePair(one, words[1] ?? '')) return after;

@@ -76,6 +76,7 @@ function runEnd(tokens: readonly Token[], first: number): number {
 function isHead(tokens: readonly Token[], at: number): boolean {
   const word = bare(tokens[at]);
   if (word === 'Court') return court.test(bare(tokens[at - 1])) || tokens[at + 1]?.lower === 'of';
+  if (word === 'United' && (isCapital(tokens[at + 1]) || tokens[at - 1]?.lower === 'the')) return false;
   return heads.has(word);
 }
 

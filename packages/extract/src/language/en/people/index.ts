@@ -2,7 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { onDemand } from '../../../core/on-demand.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { PeopleLanguage } from '../../../find/people/people-language.ts';
-import { SPEAKER_NOUNS } from '../words/speaker-nouns.ts';
+import { OFFICES, SPEAKER_NOUNS } from '../words/speaker-nouns.ts';
 import { bodyNames } from './body-names.ts';
 import { bodiesOfKind, nounsOfBody } from './body-of-kind.ts';
 import { describe, headOf, partitive } from './describe.ts';
@@ -18,7 +18,7 @@ import {
   standsAlone,
   supportsName,
 } from './names.ts';
-import { ageOf, isEpithet, roleNoun } from './speakers.ts';
+import { ageOf, describedBefore, genderOfPronoun, isEpithet, roleNoun } from './speakers.ts';
 
 /** The English rules for names, people and speakers. */
 export const people: PeopleLanguage<Analysis> = {
@@ -63,6 +63,8 @@ export const people: PeopleLanguage<Analysis> = {
 
   // In English, a tag can refer to an unnamed speaker (such as "a neighbor") by "she" right after the first mention.
   antecedents: { lastSubject: 0.3, theyForBody: 0.5, lastSpeaker: 0.85 },
+  isNamedLater: (noun) => OFFICES.has(noun),
+  genderOfPronoun,
   unmarkedPronoun: 'HE_OR_SHE',
   itReachesBack: true,
   sheForBody: false,
@@ -73,7 +75,7 @@ export const people: PeopleLanguage<Analysis> = {
   verbBeside: () => '',
   isPluralVerb: () => false,
   anotherSpeaker: () => null,
-  describedBefore: () => null,
+  describedBefore,
   ownSource: () => null,
   roleNoun,
   sameRole: () => true,

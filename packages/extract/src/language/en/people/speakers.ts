@@ -1,7 +1,13 @@
+import type { Analysis } from '../../../core/analysis.ts';
+import { lowerBound } from '../../../core/lower-bound.ts';
 import { wholeWord } from '../../../core/word-list.ts';
+import { roleWord } from '../../../find/names/roles.ts';
+import type { Gender } from '../../../find/names/types.ts';
+import type { Description, Mention } from '../../../find/people/phrase.ts';
 import type { Pronoun } from '../../../find/people/pronoun.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { AFTER_ROLE, EPITHETS, NATIONALITIES } from '../words/speaker-nouns.ts';
+import { AFTER_ROLE, EPITHETS, NATIONALITIES, PERSON_NOUNS } from '../words/speaker-nouns.ts';
+import { describe } from './describe.ts';
 
 const afterRole: ReadonlySet<string> = new Set(AFTER_ROLE);
 const epithet = wholeWord([...EPITHETS, ...NATIONALITIES]);
@@ -23,4 +29,50 @@ export function roleNoun(role: string): string {
   const words = role.split(/\s+/u);
   const link = words.findIndex((word) => afterRole.has(word));
   return (link > 0 ? words[link - 1] : words.at(-1)) ?? '';
+}
+
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'MALE'],
+  ['his', 'MALE'],
+  ['him', 'MALE'],
+  ['himself', 'MALE'],
+  ['she', 'FEMALE'],
+  ['her', 'FEMALE'],
+  ['herself', 'FEMALE'],
+]);
+
+/** Returns the gender that a pronoun shows. */
+export function genderOfPronoun(lower: string): Gender | null {
+  return genders.get(lower) ?? null;
+}
+
+const personNouns: ReadonlySet<string> = new Set(PERSON_NOUNS.map(([noun]) => noun));
+const determiner = wholeWord(['an?', 'my', 'another']);
+/** The number of tokens of a subject that are read. */
+const SUBJECT_WORDS = 4;
+
+/**
+ * Reads the subject of a sentence if it is an unnamed person: "A consultant in a good coat gets on." The next sentence
+ * can call that person "she".
+ */
+export function describedBefore(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  sentence: number,
+): Description | null {
+  const { tokens, sentences, sentenceOf } = analysis;
+  const before = sentences[sentence - 1];
+  const first = tokens[before?.first ?? -1];
+  if (before === undefined || first === undefined || !determiner.test(first.lower)) return null;
+  if ((tokens[sentences[sentence]?.first ?? 0]?.breaks ?? 0) > 0) return null;
+  for (let at = before.first + 1; at < before.first + SUBJECT_WORDS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'WORD' || sentenceOf[at] !== sentence - 1) return null;
+    if (roleWord(token.lower)?.plural !== false && !personNouns.has(token.lower)) continue;
+    const next = mentions[lowerBound(mentions, ({ start }) => start, token.start)];
+    // "The pilot Ann Lee": the person has a name.
+    if (next !== undefined && next.start - token.end <= 2) return null;
+    return describe(analysis, tokens.slice(before.first, at + 1), at - before.first);
+  }
+  return null;
 }

@@ -16,14 +16,17 @@ export const people: PeopleWords = {
     inc ltd council committee commission agency court party house senate congress parliament union church police
     army league united city county airport river lake mount mountain islamic state republic kingdom federation
     association organization organisation foundation center centre group times post news journal herald guardian
-    review press network television radio bbc cnn christmas easter democrats republicans labour tories`),
+    charged arrested convicted sentenced accused dies confesses pleads guilty killed found dead wins enters leaves
+    returns games awards bowl cup league prize festival review press network television radio bbc cnn christmas easter democrats republicans labour tories`),
   adjectiveEndings: [],
   nationalityEndings: [],
   inflectedEndings: [],
   nominativeEndings: [],
   obliqueEndings: [],
   pluralAdjectiveEndings: [],
-  notSurnameEndings: entries('ions? ics [^aeiou]ists [Jj]urors ments'),
+  notSurnameEndings: entries(
+    'ions? ics [^aeiou]ists [Jj]urors ments [Pp]amphlets [Bb]anners [Pp]lacards [Pp]osters [Ll]eaflets [Ss]logans [Hh]eadlines',
+  ),
   nounEndings: [],
   abstractEndings: [],
   organizationHeads: entries(`
@@ -102,6 +105,12 @@ export const people: PeopleWords = {
   ),
   roleDeterminers: entries('the an? his her its their'),
   roleArticles: entries('the an? his her its their ex former then now long-time senior deputy'),
+  notDoubtfulNames: entries(`
+    Santa San Fort Mount Port Grand Great [A-Z]\\w+(?:ally|edly|ously|ently|antly|ingly|fully) Gardens Hills? Beach Springs
+    Park Heights Falls Creek Valley Islands? Bay Harbou?r Ridge Grove Square Avenue Boulevard Road Hotel Acts? Bills? Web Explorer
+    Services? Offices? Stadium Arena Theorem Project Program(?:me)? Treaty Tower Bridge Station Day Night Week
+  `),
+  namingWords: entries('name named called nicknamed'),
   obliqueRoleArticles: [],
   roleIntroductions: entries('the an?'),
   complementEndings: entries('al ish ian ese can ic ary'),

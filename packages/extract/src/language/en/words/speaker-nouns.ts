@@ -24,7 +24,7 @@ export const PERSON_NOUNS = marked(`
   statistician programmer developer designer photographer blogger novelist poet composer critic lobbyist aide
   backbencher mp mep councilman councilwoman congressman congresswoman lawmaker legislator delegate envoy negotiator
   republican democrat conservative liberal independent reservist recruit deckhand sailor skipper fisher dairy farmer
-  rancher trucker
+  rancher trucker teen preteen toddler gangster mobster hacker wrestler boxer swimmer
 `);
 
 /** Nouns for organizations that match only as whole words. */
@@ -48,6 +48,7 @@ export const COLLECTIVE_NOUNS = entries(`
 
 /** Nouns that cannot be a speaker: texts, measurements, times and things. Entries are patterns. */
 export const THINGS = entries(`
+  biography autobiography memoirs? novel documentary responses? deaths? killings? reactions? banners? placards? pamphlets? leaflets slogans? graffiti stickers? headlines signs posters
   memo transcript footage message email e-mail tweet post notice minutes audit review ruling headline sign banner
   note analysis research evidence investigation inquest bulletin book bill law will results? findings tests? images
   pictures video recording indictment filing lawsuit complaint records papers leaflet poster advert inscription model
@@ -145,4 +146,10 @@ export const SPEAKER_NOUNS = words('man');
 export const ABSTRACT_ENDINGS = entries(`
   [st]ion ness (?<!author|commun|char|univers|c|util)ity ism ance (?<!audi)ence ship hood death battle ment rule law
   fire crash attack death game season quake storm
+`);
+
+/** Offices that a report often names only later: "A judge blocked the sale. … Judge Ann Lee wrote". */
+export const OFFICES = words(`
+  judge magistrate coroner prosecutor minister senator mayor governor ambassador commissioner bishop archbishop
+  congressman congresswoman councillor councilor sheriff chancellor premier
 `);

@@ -96,3 +96,6 @@ export const SURNAMES_IN_S = entries(`
   Kovacs Kovács Ennis Dykhus Janssens Wouters Willems Peeters Maes Claes Goossens Mathis Fuchs Sachs Luchs Niels Nils Cornelius Dreves
   Drewes Brandes Gerdes Lüders Lührs Menges Tönnies Tönjes Hermes Wolters Boes Kaas Haas Mais Reis Weis Kreis Theis Preis
 `);
+
+/** Particles that are contracted with the surname: "d’Almeida". Patterns. */
+export const ELIDED_PARTICLES = entries('d de dell dall degl');
