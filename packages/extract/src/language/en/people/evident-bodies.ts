@@ -28,6 +28,8 @@ const origin = wordEnding(ORIGIN_ENDINGS);
 
 /** The longest name without a generic word for organizations in it. */
 const MOST_WORDS = 4;
+/** The number of names with the same first word that are searched. Keeps the run time linear. */
+const MOST_NAMES = 16;
 
 /** Organizations that the words around their names give away: "the carmaker Veltran", "Veltran, an airline". */
 export interface EvidentBodies {
@@ -155,7 +157,7 @@ function mentionsOf(tokens: readonly Token[], names: Iterable<string>, taken: Re
     const words = name.split(' ');
     const known = byFirst.get(words[0] ?? '');
     if (known === undefined) byFirst.set(words[0] ?? '', [words]);
-    else known.push(words);
+    else if (known.length < MOST_NAMES) known.push(words);
   }
   const found: Run[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
