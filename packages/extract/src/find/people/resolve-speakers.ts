@@ -6,6 +6,7 @@ import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
 import { spelledOut } from './acronyms.ts';
+import { lastMentioned } from './antecedents.ts';
 import { citedSource } from './cited-source.ts';
 import { inferGenders } from './infer-genders.ts';
 import { jointBodies, jointSpeakers } from './joint-speakers.ts';
@@ -17,6 +18,7 @@ import { noteRoles } from './resolve-role.ts';
 import { readPhrase } from './speaker-phrase.ts';
 import { type CertainSpeaker, inOrder, NOBODY, OPEN, type State, textKey, tokensOf } from './speaker-state.ts';
 
+const demonstratives = new Set(wordsOfAll(({ people }) => people.demonstratives));
 const anonymousSpeaker = wholeWord(
   wordsOfAll(({ people }) => people.anonymousSpeakers),
   'iu',
@@ -77,6 +79,8 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
   switch (phrase.type) {
     case 'PRONOUN': {
       const pronoun = phrase.pronoun === 'SHE_OR_THEY' ? numberOf(state, draft) : phrase.pronoun;
+      const last = demonstratives.has(tokens[0]?.lower ?? '') ? lastMentioned(state, span.start, pronoun) : null;
+      if (last !== null) return { speaker: last.person, attribution: 'PRONOUN', certainty: last.certainty };
       const subject = subjectBefore(state, span.start, pronoun);
       if (subject !== null && !isSheWhoSpeaks(state, draft, pronoun))
         return { ...resolveBody(state, subject), attribution: 'PRONOUN', certainty: 0.8 };

@@ -114,6 +114,8 @@ export const people: PeopleWords = {
     ['ihm', 'HE'],
     ['dieser', 'HE'],
     ['diese', 'SHE_OR_THEY'],
+    ['letzterer', 'HE'],
+    ['letztere', 'SHE_OR_THEY'],
     ['sie', 'SHE_OR_THEY'],
     ['ihnen', 'THEY'],
     ['ihr', 'SHE'],
@@ -144,6 +146,7 @@ export const people: PeopleWords = {
   pluralEndings: entries('en er ern eln innen leute isten anten'),
   severalArticles: entries('die den'),
   leadingAdverbs: entries('auch aber sowohl nur selbst sogar bereits so jedoch'),
+  demonstratives: entries('dieser diese letzterer letztere'),
   noSpeakers: entries('kein keine keiner keines keinem keinen niemand nichts'),
   afterHead: entries(String.raw`
     des der dieser dieses eines einer von vom für um aus bei beim in im am an auf zu zur zum gegen gegenüber mit ohne
