@@ -19,7 +19,7 @@ export const CLAUSE_PREPOSITIONS = words(`
 export const TIME_PREPOSITIONS = words('am vom im in beim bei aus zum von');
 
 /** Endings of nouns for a time, in lower case. */
-export const TIMES_AFTER_HEAD = entries(String.raw`
+export const TIMES_AFTER_HEAD = entries(`
   (?:mon|diens|donners|frei|sams|sonn)tag mittwoch sonnabend abend morgen mittag nacht ^jahr ^jahres ^monat ^monats
   ^woche ^januar ^februar ^märz ^april ^mai ^juni ^juli ^august ^september ^oktober ^november ^dezember vorjahr ^tag
   wochenende ^anschluss ^vorfeld ^nachhinein ^rahmen ^zuge ^zusammenhang ^hinblick ^gespräch ^interview
