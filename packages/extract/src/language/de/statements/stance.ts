@@ -7,8 +7,10 @@ import { INFINITIVE_MARKERS } from '../words/clause-words.ts';
 import type { CueVerb } from '../words/cue-verbs.ts';
 import { germanLexicon } from '../words/lexicon.ts';
 import {
+  ADVICE_FORMS,
   ANSWER_NOUNS,
   ATTRIBUTE_ENDING,
+  BEFORE_NEGATED,
   CLAIM_CONJUNCTIONS,
   CLAIM_NOUNS,
   FACT_CONJUNCTIONS,
@@ -25,6 +27,7 @@ import {
   OPEN_QUESTIONS,
   OPINION_PREDICATES,
   OPINION_VERBS,
+  QUESTION_WORDS,
   REFERRING_PRONOUNS,
   STANCE_NOUNS,
   STANCE_VERBS,
@@ -32,6 +35,7 @@ import {
 } from '../words/stance-words.ts';
 import { PASSIVE_FORMS } from '../words/verb-classes.ts';
 import { germanGrammar } from './grammar.ts';
+import { outcomeOf } from './outcome.ts';
 
 /** Returns the words of the clause around some of its words: from comma to comma. */
 function clauseOf(syntax: Syntax, words: readonly number[], anchors: readonly number[]): number[] {
@@ -135,13 +139,14 @@ function isOfNoun(syntax: Syntax, at: number): boolean {
 function belongsToCue(syntax: Syntax, at: number, cue: readonly number[]): boolean {
   if (cue.length === 0 || cue.some((other) => other < at)) return true;
   let next = at + 1;
-  while (flagsAt(syntax, next) & ADVERB && !cue.includes(next)) next += 1;
+  while ((flagsAt(syntax, next) & ADVERB || BEFORE_NEGATED.has(wordAt(syntax, next))) && !cue.includes(next)) next += 1;
   return cue.includes(next);
 }
 
 /** Checks if the verb of a clause is negated. */
 function isNegated(syntax: Syntax, clause: readonly number[], { cue, speaker, quote }: Telling): boolean {
   if (NOR.has(wordAt(syntax, (speaker[0] ?? 0) - 1))) return true;
+  const asks = quote !== null && QUESTION_WORDS.has(wordAt(syntax, quote.first));
   return clause.some((at) => {
     const word = wordAt(syntax, at);
     // "Niemand glaubt, …", "Kein Experte glaubt, …"
@@ -151,7 +156,9 @@ function isNegated(syntax: Syntax, clause: readonly number[], { cue, speaker, qu
     if (NEGATIVE.has(word))
       return !NOT_NEGATIVE.has(wordAt(syntax, at + 1)) && !isOfNoun(syntax, at) && belongsToCue(syntax, at, cue);
     if (!NO_FORMS.has(word)) return false;
-    return quote === null || ANSWER_NOUNS.test(wordAt(syntax, at + 1));
+    const noun =
+      ATTRIBUTE_ENDING.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 1) & CAPITAL) ? at + 2 : at + 1;
+    return quote === null || ANSWER_NOUNS.test(wordAt(syntax, noun)) || asks;
   });
 }
 
@@ -221,6 +228,13 @@ function isWarning(syntax: Syntax, telling: Telling): boolean {
   return !startsWith(syntax, telling, FACT_CONJUNCTIONS) && !hasFiniteVerb(syntax, telling);
 }
 
+/** Checks if a warning says what somebody should do: "warnte, die Stadt solle den Deich räumen". */
+function isAdvice(syntax: Syntax, { quote }: Telling): boolean {
+  for (let at = quote?.first ?? 0; at < (quote?.last ?? 0); at += 1)
+    if (flagsAt(syntax, at) & FINITE && ADVICE_FORMS.has(wordAt(syntax, at))) return true;
+  return false;
+}
+
 /** Checks if the clause is about answering: "wollte nicht sagen, ob …", "wollte sich nicht äußern". */
 function isAnswer(syntax: Syntax, clause: readonly number[]): boolean {
   return clause.some((at) => isInfinitive(syntax, at) && !(flagsAt(syntax, at) & MODAL));
@@ -234,6 +248,8 @@ export function germanStance(analysis: Analysis, telling: Telling): Stance {
   const governor = governorOf(syntax, telling);
   if (governor === null) return 'ASSERTS';
   const { clause, stance, verb } = governor;
+  const outcome = verb === null ? outcomeOf(syntax, telling) : null;
+  if (outcome !== null) return outcome;
   if (isLeftOpen(syntax, clause)) return 'NOT_SAID';
   if (isNegated(syntax, clause, telling)) {
     if (verb !== null && INTENTION_VERBS.has(verb.lemma) && !isAnswer(syntax, clause)) return 'REJECTS';
@@ -241,6 +257,7 @@ export function germanStance(analysis: Analysis, telling: Telling): Stance {
     return negated(stance, !open && (predicate || (verb !== null && OPINION_VERBS.has(verb.lemma))));
   }
   if ((stance === 'DENIES' || stance === 'REJECTS') && isOwnWords(syntax, clause, telling)) return 'ASSERTS';
+  if (verb?.lemma === 'warnen' && isAdvice(syntax, telling)) return 'DEMANDS';
   if ((stance === 'DEMANDS' || stance === 'ANNOUNCES') && isFact(syntax, telling)) return 'ASSERTS';
   if (stance !== 'ASSERTS') return stance;
   if (isWarning(syntax, telling)) return 'REJECTS';

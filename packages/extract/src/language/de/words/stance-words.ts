@@ -69,8 +69,38 @@ export const NO_FORMS = words(`kein keine keinen keiner keines keinem`);
 /** Nouns for an answer that was not given: "gab keine Auskunft darüber, ob …". */
 export const ANSWER_NOUNS = wholeWord(
   entries(`auskunft auskünfte angaben? antwort antworten stellung stellungnahme kommentar aussagen? einzelheiten
-  hinweise? details`),
+  hinweise? details erklärung(?:en)? begründung(?:en)? informationen erkenntnisse belege? beweise? anhaltspunkte
+  anzeichen`),
 );
+
+/** Words before an indirect question: "sagte nicht, wie viele kommen". */
+export const QUESTION_WORDS = words(`
+  wer wen wem wessen wie wieso weshalb warum wo woher wohin wann was worüber womit wodurch welche welcher welches welchen
+  welchem`);
+
+/** Adjectives and pronouns between a negation and its verb: "die nie genau erklärten, …". */
+export const BEFORE_NEGATED = words(`
+  genau genauer näher öffentlich ausdrücklich explizit konkret direkt eindeutig klar offiziell abschließend deutlich
+  wirklich verständlich plausibel schlüssig ihm ihr ihnen uns mir sich es das`);
+
+/** Forms of "bestätigen" and similar verbs, for a claim that was not confirmed. */
+export const CONFIRMED = wholeWord(
+  entries(`bestätig(?:t|te|ten|en|e) bewahrheitet(?:e|en)? erhärtet(?:e|en)? nachgewiesen bewiesen belegt`),
+);
+
+/** Words for a claim that turned out to be wrong: "erwies sich als haltlos". */
+export const UNTRUE = words(`
+  falsch unwahr unbegründet haltlos unzutreffend gegenstandslos erfunden falschmeldung ente irrtum unsinn`);
+
+/** Participles for a claim that somebody denied: "wurde dementiert". */
+export const DENIED_FORMS = words(
+  `dementiert bestritten widerlegt zurückgewiesen entkräftet ausgeräumt fallengelassen`,
+);
+
+/** Verbs before {@link UNTRUE} and {@link DENIED_FORMS}. */
+export const UNTRUE_VERBS = words(`
+  erwies erwiesen erweist stellte stellten stellt war waren ist sind sei wurde wurden wird werden konnte konnten hat haben
+  hatte hatten gilt gelten`);
 
 /** Conjunctions of a question that is left open. */
 export const OPEN_QUESTIONS = words(`ob`);
@@ -107,3 +137,6 @@ export const JUDGING_WORDS = words(`als`);
 
 /** Attributes before a noun, which a negation can belong to: "nicht genannte Beamte". */
 export const ATTRIBUTE_ENDING = /(?:t|d|ig|lich|isch|ar)e[nrms]?$/;
+
+/** Forms of "sollen" for advice: "warnte, man solle zu Hause bleiben". */
+export const ADVICE_FORMS = words(`solle sollen sollten sollte`);

@@ -33,6 +33,13 @@ function isCompound(syntax: Syntax, cue: EnglishVerb): boolean {
   return !(next & (DETERMINER | PRONOUN | CAPITAL | PREPOSITION)) && !/s$/.test(wordAt(syntax, cue.last));
 }
 
+/** Checks for a truth that nobody is said to deny: "Neither can deny the attraction", "No one could dispute it". */
+function isUndeniable(syntax: Syntax, cue: EnglishVerb, speaker: number): boolean {
+  if (!/^(deny|dispute|question|doubt|refute)$/.test(cue.verb.lemma)) return false;
+  const can = /^(can|could|can't|cannot|couldn't)$/.test(wordAt(syntax, cue.first).replace('’', "'"));
+  return can && /^(neither|no|nobody|none|who|few|you|one|anyone)$/.test(wordAt(syntax, speaker));
+}
+
 /** Endings of adjectives and participles that judge something. */
 const JUDGMENT = /..(ing|ful|ous|ive|able|ible|less|ed|al|ic|ary|ent)$/;
 
@@ -55,7 +62,8 @@ export function reported(
     (cue.verb.lemma === 'call' && !preposition && !isJudged(syntax, cue.last, sentence.last)) ||
     isCompound(syntax, cue) ||
     UNTOLD_OBJECTS.has(wordAt(syntax, cue.last)) ||
-    NOT_SPEAKERS.has(wordAt(syntax, speaker.first))
+    NOT_SPEAKERS.has(wordAt(syntax, speaker.first)) ||
+    isUndeniable(syntax, cue, speaker.first)
   )
     return null;
   return {

@@ -6,7 +6,10 @@ import { negated, type Telling } from '../../../find/statements/telling.ts';
 import { englishLexicon } from '../words/lexicon.ts';
 import { SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
 import {
+  ADVICE_WORDS,
+  BEFORE_NEGATED,
   CLAIM_NOUNS,
+  CLAUSE_VERBS,
   DISCLAIMING_VERBS,
   DOUBTING_ADJECTIVES,
   INTENTION_VERBS,
@@ -26,10 +29,12 @@ import {
   PLANNING_VERBS,
   REFUSED_NOUNS,
   REFUSING_VERBS,
+  RELATIVE_PRONOUNS,
   REQUESTING_VERBS,
   SAYING_INFINITIVES,
   STANCE_NOUNS,
   STANCE_VERBS,
+  TURNING_DOWN_VERBS,
   WARNED_AGAINST,
 } from '../words/stance-words.ts';
 import { isSilent } from './silence.ts';
@@ -40,6 +45,9 @@ interface Governor {
   readonly at: number;
   readonly lemma: string;
 }
+
+/** Checks for a noun whose content the verb before it can reject: "rejected claims that", "denied the request to". */
+const isRejectable = (noun: string): boolean => CLAIM_NOUNS.has(noun) || REFUSED_NOUNS.has(noun);
 
 /** Finds the governing verb: the verb of the cue, or the verb whose object is a noun in the cue. */
 function governor(syntax: Syntax, { words, cue, quote }: Telling): Governor | null {
@@ -54,11 +62,12 @@ function governor(syntax: Syntax, { words, cue, quote }: Telling): Governor | nu
     // "rejected claims that …": the noun is the object of the verb before it.
     for (
       let before = at - 1;
-      CLAIM_NOUNS.has(wordAt(syntax, at)) && before >= at - 4 && words.includes(before);
+      isRejectable(wordAt(syntax, at)) && before >= at - 4 && words.includes(before);
       before -= 1
     ) {
       const outer = lemmaAt(before);
-      if (outer !== undefined && DISCLAIMING_VERBS.has(outer)) return { at: before, lemma: outer };
+      if (outer !== undefined && (DISCLAIMING_VERBS.has(outer) || TURNING_DOWN_VERBS.has(outer)))
+        return { at: before, lemma: outer };
     }
     return { at, lemma };
   }
@@ -70,6 +79,24 @@ const LONGEST_OBJECT = 20;
 
 const isNegative = (word: string): boolean => NEGATIVE.has(word) || /n[’']t$/.test(word);
 
+/** The maximum length of a relative clause before its negation, in tokens. */
+const LONGEST_RELATIVE = 12;
+
+/**
+ * Checks if a negation belongs to a relative clause about the speaker, and not to the verb of saying: "an official who
+ * asked not to be named said", but not "the official, who did not say whether".
+ */
+function isOfSpeaker(syntax: Syntax, negation: number, verb: Governor, words: readonly number[]): boolean {
+  let at = negation - 1;
+  while (at > negation - LONGEST_RELATIVE && words.includes(at) && !RELATIVE_PRONOUNS.has(wordAt(syntax, at))) at -= 1;
+  if (!words.includes(at) || !RELATIVE_PRONOUNS.has(wordAt(syntax, at))) return false;
+  for (let between = negation + 1; between < verb.at; between += 1) {
+    const word = wordAt(syntax, between);
+    if (!BEFORE_NEGATED.has(word) && !word.endsWith('ly')) return true;
+  }
+  return false;
+}
+
 /** Checks if the verb is negated: "did not say", "never said", "nobody said", "said nothing". */
 function isNegated(syntax: Syntax, verb: Governor, { words, speaker }: Telling): boolean {
   const [first] = speaker;
@@ -77,7 +104,8 @@ function isNegated(syntax: Syntax, verb: Governor, { words, speaker }: Telling):
   if (NOTHING.has(`${wordAt(syntax, verb.at + 1)} ${wordAt(syntax, verb.at + 2)}`)) return true;
   for (let at = verb.at - 1; at >= verb.at - 4 && words.includes(at); at -= 1) {
     if (flagsAt(syntax, at) & CAPITAL || syntax.tokens[at]?.kind === 'SIGN') return false;
-    if (isNegative(wordAt(syntax, at))) return !NOT_NEGATIVE.has(wordAt(syntax, at + 1));
+    if (isNegative(wordAt(syntax, at)))
+      return !NOT_NEGATIVE.has(wordAt(syntax, at + 1)) && !isOfSpeaker(syntax, at, verb, words);
   }
   return false;
 }
@@ -112,16 +140,33 @@ function isPlan(syntax: Syntax, { quote }: Telling): boolean {
   return false;
 }
 
+/** Checks if a warning says what somebody should do: "warned that drivers should stay at home". */
+function isAdvice(syntax: Syntax, { quote }: Telling): boolean {
+  for (let at = (quote?.first ?? 0) + 2; at < (quote?.last ?? 0); at += 1)
+    if (ADVICE_WORDS.has(wordAt(syntax, at))) return true;
+  return false;
+}
+
 function isRequest(syntax: Syntax, verb: Governor, telling: Telling): boolean {
+  const first = telling.quote?.first ?? -1;
+  if (verb.lemma === 'ask' && wordAt(syntax, first) === 'that' && wordAt(syntax, first + 1) !== 'question') return true;
+  if (verb.lemma === 'warn' && isAdvice(syntax, telling)) return true;
   if (infinitiveOf(syntax, telling) === '') return false;
   if (REQUESTING_VERBS.has(verb.lemma)) return true;
   return OBJECT_REQUESTING_VERBS.has(verb.lemma) && telling.words.some((at) => at > verb.at);
 }
 
+/** Checks if the object of a denial is a request: "denied the motion", but not "denied making an offer". */
+function isTurnedDown(after: readonly string[]): boolean {
+  const noun = after.slice(0, 6).findIndex((word) => REFUSED_NOUNS.has(word));
+  if (noun < 0 || CLAUSE_VERBS.has(after[noun + 1] ?? '')) return false;
+  return !after.slice(0, noun).some((word) => word === 'that' || word.endsWith('ing') || CLAIM_NOUNS.has(word));
+}
+
 /** Returns the stance of a verb that can reject an action as well as a claim: "rejected the plan", "rejected claims". */
 function disclaiming(syntax: Syntax, verb: Governor, { words, quote }: Telling, stance: Stance): Stance {
   const after = words.filter((at) => at > verb.at).map((at) => wordAt(syntax, at));
-  if (stance === 'DENIES') return after.slice(0, 6).some((word) => REFUSED_NOUNS.has(word)) ? 'REJECTS' : 'DENIES';
+  if (stance === 'DENIES') return isTurnedDown(after) ? 'REJECTS' : 'DENIES';
   const claim = after.some((word) => CLAIM_NOUNS.has(word));
   return claim || (quote !== null && wordAt(syntax, quote.first) === 'that') ? 'DENIES' : stance;
 }

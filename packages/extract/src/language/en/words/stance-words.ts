@@ -9,7 +9,7 @@ const VERBS: readonly (readonly [Stance, string])[] = [
   ['ASKS', `ask wonder inquire enquire query`],
   [
     'DEMANDS',
-    `demand urge call_for call_on call_upon request beg order instruct encourage advise recommend propose appeal plead implore exhort press`,
+    `demand urge ask_for call_for call_on call_upon request beg order instruct encourage advise recommend propose appeal plead implore exhort press`,
   ],
   ['ANNOUNCES', `announce promise pledge vow threaten plan intend offer commit`],
 ];
@@ -93,7 +93,8 @@ export const NOT_ACTIONS = words(`
 
 /** Requests that an authority denies, which is a refusal: "denied the motion". */
 export const REFUSED_NOUNS = words(`
-  motion motions request requests bail appeal appeals application applications permission entry access plea pleas`);
+  motion motions request requests bail appeal appeals application applications permission entry access plea pleas offer offers proposal
+  proposals bid bids petition petitions leave parole clemency leniency reprieve visa visas license licence permit`);
 
 /** Conjunctions of a question that is left open. */
 export const OPEN_QUESTIONS = words(`whether`);
@@ -109,3 +110,20 @@ export const DOUBTING_ADJECTIVES = words(`doubtful skeptical sceptical unconvinc
 
 /** Adjectives of opinion. If they are negated, the speaker doubts the content: "is not convinced that …". */
 export const OPINION_ADJECTIVES = words(`convinced confident sure certain persuaded satisfied optimistic hopeful`);
+
+/** Verbs that refuse a request: "denied the request to move". */
+export const TURNING_DOWN_VERBS = words(`deny reject refuse decline dismiss oppose`);
+
+/** Words after a noun that is the subject of a clause: "denied an offer was made". */
+export const CLAUSE_VERBS = words(`was were is are had has have been would will could did does exists existed came`);
+
+/** Relative pronouns of a speaker: "an official who asked not to be named". */
+export const RELATIVE_PRONOUNS = words(`who which that whom whose`);
+
+/** Auxiliary verbs and adverbs between a negation and its verb: "did not immediately say". */
+export const BEFORE_NEGATED = words(`
+  been be have has had to would could will yet even ever also once quite really specifically want wish going able go as
+  far so do did does`);
+
+/** Words for advice in a warning: "warned that drivers should stay at home". */
+export const ADVICE_WORDS = words(`should must ought`);
