@@ -72,6 +72,8 @@ export interface PeopleWords {
   readonly severalArticles: WordList;
   /** Adverbs before a speaker's noun phrase: "auch die Mutter". */
   readonly leadingAdverbs: WordList;
+  /** Adjectives in a definite description of somebody who was just named, in lower case: "the former champion". */
+  readonly epithetAdjectives: WordList;
   /** Pronouns for the person who was mentioned last, in lower case: "dieser". */
   readonly demonstratives: WordList;
   /** Words before a speaker who does not exist: "kein Experte". */

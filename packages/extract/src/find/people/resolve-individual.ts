@@ -1,7 +1,7 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { Span } from '../../core/types.ts';
-import { anyOf } from '../../core/word-list.ts';
+import { anyOf, wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { antecedent } from './antecedents.ts';
@@ -14,6 +14,10 @@ import { byRole, namedLater, noteRoles } from './resolve-role.ts';
 import { sentenceSubject } from './speaker-phrase.ts';
 import { add, type CertainSpeaker, mention, OPEN, type State, textKey } from './speaker-state.ts';
 
+const epithetAdjective = wholeWord(
+  wordsOfAll(({ people }) => people.epithetAdjectives),
+  'iu',
+);
 const headRole = new RegExp(anyOf(wordsOfAll(({ people }) => people.headRoles)), 'iu');
 
 /** Finds the person that a description of an individual refers to, or adds a person. */
@@ -30,6 +34,11 @@ function resolveIndividual(state: State, description: Description, offset = desc
       if (state.people[known]?.named === false) mention(state, known, description.span);
       return { speaker: known, attribution: 'ROLE', certainty: qualified ? 0.8 : 0.85 };
     }
+    const only = qualified ? onlyPersonBefore(state, description, offset) : null;
+    if (only !== null) {
+      noteRoles(state, only, [description.noun]);
+      return { speaker: only, attribution: 'ROLE', certainty: 0.8 };
+    }
     if (!qualified && isEpithetIn(state, description) && possessor(state, description) === null) {
       const meant = byPronoun(state, offset, epithetPronoun(state, description.gender), 'ROLE');
       if (meant.speaker !== null) return meant;
@@ -41,6 +50,32 @@ function resolveIndividual(state: State, description: Description, offset = desc
   noteRoles(state, at, [description.noun]);
   if (qualified) state.byText.set(`INDIVIDUAL:${textKey(description.text)}`, at);
   return { speaker: at, attribution: 'ROLE', certainty: 0.95 };
+}
+
+/** Maximum number of sentences between a name and a description of the same person. */
+const DESCRIBED_WITHIN = 2;
+
+/**
+ * Returns the only individual named so far, if a description such as "the former champion" can mean nobody else: "Femke
+ * Aerts is late. The former champion …".
+ */
+function onlyPersonBefore(
+  { analysis, people, mentions }: State,
+  description: Description,
+  offset: number,
+): number | null {
+  const { text, span, gender } = description;
+  if (!epithetAdjective.test(text.split(' ', 1)[0] ?? '')) return null;
+  const end = lowerBound(mentions, ({ start }) => start, Math.min(offset, span.start));
+  const before = mentions.slice(0, end).filter(({ person }) => people[person]?.kind === 'INDIVIDUAL');
+  const last = before.at(-1);
+  if (last === undefined || before.some(({ person }) => person !== last.person)) return null;
+  const sentence = (at: number) => analysis.sentenceOf[tokenAt(analysis.tokens, at)] ?? 0;
+  if (sentence(span.start) - sentence(last.start) > DESCRIBED_WITHIN) return null;
+  const known = people[last.person];
+  return known?.named === true && (gender === null || known.gender === null || gender === known.gender)
+    ? last.person
+    : null;
 }
 
 /** Finds the organization at the beginning of the previous sentence: "The agency has 21 days to appeal. It said …". */

@@ -32,10 +32,20 @@ function namesIn({ tokens }: Analysis, { titles }: TurnWords, last: number): Map
   return names;
 }
 
+/** Returns the capitalized words with which the text begins: "Hrafna Torfadal has watched the mountain since 2008." */
+function leadName({ tokens }: Analysis, end: number): Range | null {
+  let last = 0;
+  while (last < Math.min(end, 4) && /^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '')) last += 1;
+  const named = last === 2 || last === 3;
+  return named && /^\p{Ll}/u.test(tokens[last]?.text ?? '') ? { first: 0, last } : null;
+}
+
 /** Returns the only person whom the text before the first turn or else a question names. Null if there are several. */
 function interviewee(analysis: Analysis, words: TurnWords, turns: readonly TurnLine[]): Range | null {
   const intro = [...namesIn(analysis, words, turns[0]?.label.first ?? 0).values()];
   if (intro.length > 0) return intro.length === 1 ? (intro[0] ?? null) : null;
+  const lead = leadName(analysis, turns[0]?.label.first ?? 0);
+  if (lead !== null) return lead;
   for (const { said, key } of turns) {
     const [first] = said;
     if (first === undefined || !words.questions.has(key)) continue;

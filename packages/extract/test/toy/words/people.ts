@@ -35,6 +35,7 @@ export const people: PeopleWords = {
   pluralEndings: [],
   severalArticles: [],
   leadingAdverbs: [],
+  epithetAdjectives: [],
   demonstratives: [],
   noSpeakers: [],
   afterHead: [],

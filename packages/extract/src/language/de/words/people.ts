@@ -146,6 +146,9 @@ export const people: PeopleWords = {
   pluralEndings: entries('en er ern eln innen leute isten anten'),
   severalArticles: entries('die den'),
   leadingAdverbs: entries('auch aber sowohl nur selbst sogar bereits so jedoch'),
+  epithetAdjectives: entries(
+    '(?:ehemalig|früher|pensioniert|scheidend|amtierend|gebürtig|gelernt|studiert|langjährig)e[rn]?',
+  ),
   demonstratives: entries('dieser diese letzterer letztere'),
   noSpeakers: entries('kein keine keiner keines keinem keinen niemand nichts'),
   afterHead: entries(String.raw`

@@ -75,6 +75,7 @@ export const people: PeopleWords = {
   pluralEndings: [],
   severalArticles: entries('these those'),
   leadingAdverbs: entries('also even both but which whom'),
+  epithetAdjectives: entries('former retired veteran outgoing incumbent reigning self-described'),
   demonstratives: [],
   noSpeakers: entries('no none nobody neither nothing'),
   afterHead: entries('of for at from in on with near who and'),
