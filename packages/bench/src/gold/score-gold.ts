@@ -60,7 +60,11 @@ function pairMentions(article: GoldArticle, placed: PlacedGold, people: readonly
   const pairs: Pair[] = [];
   for (const [gold, person] of article.people.entries()) {
     for (const span of placed.mentions[gold] ?? []) {
-      const at = open.findIndex((other) => agrees(person, span, other.span));
+      // "researchers at the University of Holt" also overlaps the mention of the university.
+      const same = open.findIndex(
+        (other) => agrees(person, span, other.span) && Math.abs(other.span.start - span.start) <= 4,
+      );
+      const at = same >= 0 ? same : open.findIndex((other) => agrees(person, span, other.span));
       const [hit] = at < 0 ? [] : open.splice(at, 1);
       if (hit !== undefined) pairs.push({ gold, predicted: hit.person });
     }
