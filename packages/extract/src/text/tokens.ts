@@ -124,6 +124,18 @@ function isInDate(text: string, start: number, end: number): boolean {
   return YEAR_REST.test(rest) && /\d\.[ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
+/**
+ * Returns the offset at which the last part of a hyphenated word begins if that part can be an abbreviation: "Mt" in
+ * "Corrie-Mt. Hale". The start of the word otherwise.
+ */
+function afterHyphen(text: string, start: number, end: number): number {
+  for (let at = end - 2; at > start && at >= end - LONGEST_ABBREVIATION; at -= 1)
+    if (text.charCodeAt(at - 1) === HYPHEN) return isCapitalAt(text, at) ? at : start;
+  return start;
+}
+
+const isCapitalAt = (text: string, at: number): boolean => text.charAt(at) !== text.charAt(at).toLowerCase();
+
 /** Checks whether the full stop at `end` is part of the word or number before it. */
 function ownsDot(text: string, start: number, end: number, number: boolean, before: Token | undefined): boolean {
   if (text.charCodeAt(end) !== DOT || text.charCodeAt(end + 1) === DOT) return false;
@@ -134,9 +146,10 @@ function ownsDot(text: string, start: number, end: number, number: boolean, befo
       (end - start <= 2 && (beginsLower(next) || ordinalHeads.has(next.toLowerCase()))) || isInDate(text, start, end)
     );
   if (endsDegree(text, start, end, before)) return next !== '';
-  if (end - start > LONGEST_ABBREVIATION) return false;
-  const word = text.slice(start, end);
-  if (end - start === 1)
+  const first = afterHyphen(text, start, end);
+  if (end - first > LONGEST_ABBREVIATION) return false;
+  const word = text.slice(first, end);
+  if (end - first === 1)
     return next !== '' && (word !== word.toLowerCase() || beginsLower(next) || letterAbbreviations.has(word));
   // "Ludwig XIV. sagte", "Ludwig XIV. „ist …": a Roman ordinal number, unless a sentence can begin after it.
   if (/^[IVX]{2,6}$/.test(word)) return beginsLower(next) || classAt(text, end + 2) === QUOTE;

@@ -39,6 +39,7 @@ export const people: PeopleLanguage<Analysis> = {
   ageOf: () => null,
   sourceOwner: () => null,
   antecedents: { lastSubject: 0.3, theyForBody: 0, lastSpeaker: 0.5 },
+  isSubjectAfterLead: () => null,
   isNamedLater: () => false,
   genderOfPronoun: () => null,
   unmarkedPronoun: 'HE_OR_SHE',

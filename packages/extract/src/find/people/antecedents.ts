@@ -64,13 +64,16 @@ function weigh({ analysis, people }: Scene, mention: Mention, sentence: number, 
   const place = token - (analysis.sentences[there]?.first ?? token);
   const joined = isJoint(analysis, mention);
   const subject = distance === 1 ? analysis.rules.people.antecedents.lastSubject : SUBJECT;
-  const begins = joined
-    ? 0
-    : place <= 2 || isApposed(analysis, mention, token, place)
-      ? subject
-      : place <= 5
-        ? 0.15
-        : 0;
+  const led =
+    joined || distance === 0 ? null : analysis.rules.people.isSubjectAfterLead(analysis.tokens, token - place, token);
+  const begins =
+    joined || led === false
+      ? 0
+      : led || place <= 2 || isApposed(analysis, mention, token, place)
+        ? subject
+        : place <= 5
+          ? 0.15
+          : 0;
   const topic = person.mentions.length >= MENTIONS_OF_A_TOPIC ? 0.1 : 0;
   const quoted = (analysis.quotationOf[token] ?? -1) >= 0 ? QUOTED : 1;
   return (1 - distance * 0.15 + begins + topic) * quoted * fits(analysis.rules, person, pronoun);

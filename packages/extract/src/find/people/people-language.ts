@@ -169,6 +169,15 @@ interface SpeakerRules<Text> {
     /** The score of the last speaker if no recent mention refers to that person. */
     readonly lastSpeaker: number;
   };
+  /**
+   * Checks whether a mention is the subject after a clause that leads its sentence: "Phil Ford" in "While praising Ann
+   * Lee, Phil Ford said …".
+   *
+   * @param first - index of the first token of the sentence
+   * @param at - index of the first token of the mention
+   * @returns false for a mention inside that clause; null if the sentence does not begin with such a clause
+   */
+  isSubjectAfterLead(tokens: readonly Token[], first: number, at: number): boolean | null;
   /** Checks for an office whose holder a report often names only after its first sentence: "A judge ruled …". */
   isNamedLater(noun: string): boolean;
   /** Returns the gender that a personal or possessive pronoun shows. Null for any other word. */

@@ -17,12 +17,16 @@ import { byDescription, byPronoun, isSheWhoSpeaks, startOf, subjectBefore } from
 import { noteRoles } from './resolve-role.ts';
 import { readPhrase } from './speaker-phrase.ts';
 import { type CertainSpeaker, inOrder, NOBODY, OPEN, type State, textKey, tokensOf } from './speaker-state.ts';
+import { DEFINITE, isSource } from './word-kinds.ts';
 
 const demonstratives = new Set(wordsOfAll(({ people }) => people.demonstratives));
 const anonymousSpeaker = wholeWord(
   wordsOfAll(({ people }) => people.anonymousSpeakers),
   'iu',
 );
+
+/** The maximum number of sentences between a text and a phrase such as "the statement". */
+const SENTENCES_BACK = 3;
 
 /** Determines from the verb whether German "sie" is singular or plural. */
 function numberOf({ analysis }: State, draft: StatementDraft): Pronoun {
@@ -96,7 +100,11 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
     case 'DESCRIPTION':
       return jointly(state, tokens) ?? byDescription(state, phrase, startOf(draft, span));
     case 'NONE':
-      return another(state, span) ?? bySource(state, state.analysis.body.slice(span.start, span.end));
+      return (
+        another(state, span) ??
+        authorOfText(state, tokens) ??
+        bySource(state, state.analysis.body.slice(span.start, span.end))
+      );
   }
 }
 
@@ -156,6 +164,22 @@ function bySource(state: State, words: string): CertainSpeaker {
   const { lastUnnamed } = state;
   if (lastUnnamed === null || !anonymousSpeaker.test(words)) return OPEN;
   return { speaker: lastUnnamed, attribution: 'ROLE', certainty: 0.7 };
+}
+
+/**
+ * Finds the author of a text that was mentioned with the last statement: "The navy said in a statement that … The
+ * statement added …". Null for any other phrase.
+ */
+function authorOfText({ analysis, lastSpeaker }: State, words: readonly Token[]): CertainSpeaker | null {
+  const [article, noun] = words;
+  if (words.length !== 2 || article === undefined || noun === undefined || lastSpeaker === null) return null;
+  if (!DEFINITE.has(article.lower) || !isSource(noun.text)) return null;
+  const { tokens, sentences, sentenceOf } = analysis;
+  const there = sentenceOf[tokenAt(tokens, lastSpeaker.end - 1)] ?? 0;
+  if ((sentenceOf[tokenAt(tokens, noun.start)] ?? 0) - there > SENTENCES_BACK) return null;
+  const told = sentences[there];
+  const mentioned = tokens.slice(told?.first, told?.last).some(({ lower }) => lower === noun.lower);
+  return mentioned ? { speaker: lastSpeaker.person, attribution: 'ROLE', certainty: 0.8 } : null;
 }
 
 /** Returns the end of a statement, including its frame. */

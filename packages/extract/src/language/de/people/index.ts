@@ -63,6 +63,7 @@ export const people: PeopleLanguage<Analysis> = {
 
   antecedents: { lastSubject: 0.45, theyForBody: 0, lastSpeaker: 0.5 },
   // German "sein" and "ihr" can also refer to things.
+  isSubjectAfterLead: () => null,
   isNamedLater: () => false,
   genderOfPronoun: () => null,
   unmarkedPronoun: 'HE',

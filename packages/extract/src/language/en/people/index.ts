@@ -18,7 +18,7 @@ import {
   standsAlone,
   supportsName,
 } from './names.ts';
-import { ageOf, describedBefore, genderOfPronoun, isEpithet, roleNoun } from './speakers.ts';
+import { ageOf, describedBefore, genderOfPronoun, isEpithet, isSubjectAfterLead, roleNoun } from './speakers.ts';
 
 /** The English rules for names, people and speakers. */
 export const people: PeopleLanguage<Analysis> = {
@@ -63,6 +63,7 @@ export const people: PeopleLanguage<Analysis> = {
 
   // In English, a tag can refer to an unnamed speaker (such as "a neighbor") by "she" right after the first mention.
   antecedents: { lastSubject: 0.3, theyForBody: 0.5, lastSpeaker: 0.85 },
+  isSubjectAfterLead,
   isNamedLater: (noun) => OFFICES.has(noun),
   genderOfPronoun,
   unmarkedPronoun: 'HE_OR_SHE',

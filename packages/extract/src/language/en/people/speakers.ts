@@ -5,8 +5,9 @@ import { roleWord } from '../../../find/names/roles.ts';
 import type { Gender } from '../../../find/names/types.ts';
 import type { Description, Mention } from '../../../find/people/phrase.ts';
 import type { Pronoun } from '../../../find/people/pronoun.ts';
+import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { AFTER_ROLE, EPITHETS, NATIONALITIES, PERSON_NOUNS } from '../words/speaker-nouns.ts';
+import { AFTER_ROLE, EPITHETS, LEAD_WORDS, NATIONALITIES, PERSON_NOUNS } from '../words/speaker-nouns.ts';
 import { describe } from './describe.ts';
 
 const afterRole: ReadonlySet<string> = new Set(AFTER_ROLE);
@@ -75,4 +76,25 @@ export function describedBefore(
     return describe(analysis, tokens.slice(before.first, at + 1), at - before.first);
   }
   return null;
+}
+
+const leadWord = wholeWord(LEAD_WORDS);
+/** The maximum number of tokens in a clause that leads a sentence. */
+const LONGEST_LEAD = 16;
+
+/**
+ * Checks whether a mention is the subject after a clause that leads its sentence: "While praising Ann Lee, Phil Ford
+ * said …". False for a mention inside that clause, null without such a clause.
+ */
+export function isSubjectAfterLead(tokens: readonly Token[], first: number, at: number): boolean | null {
+  const opening = tokens[first]?.lower ?? '';
+  if (!leadWord.test(opening)) return null;
+  let comma = first + 1;
+  while (comma < first + LONGEST_LEAD && comma < tokens.length && tokens[comma]?.text !== ',') comma += 1;
+  if (tokens[comma]?.text !== ',' || at > comma + 4) return null;
+  if (at < comma) return false;
+  // A role can stand between the comma and the name, but nothing that begins another phrase.
+  for (let between = comma + 1; between < at; between += 1)
+    if (tokens[between]?.kind !== 'WORD' || FUNCTION_WORDS.has(tokens[between]?.lower ?? '')) return null;
+  return true;
 }

@@ -73,7 +73,8 @@ function contrastAfter(syntax: Syntax, from: number, limit: number): number {
 
 /** Returns the end of a relative clause between commas: "which wants to build it, disputes the figures". -1 without one. */
 function relativeEnd(syntax: Syntax, cue: EnglishVerb, limit: number): number {
-  if (!(flagsAt(syntax, cue.first - 1) & RELATIVE)) return -1;
+  const before = /ly$/.test(wordAt(syntax, cue.first - 1)) ? cue.first - 2 : cue.first - 1;
+  if (!(flagsAt(syntax, before) & RELATIVE)) return -1;
   for (let at = cue.last; at < limit - 1; at += 1) {
     if (wordAt(syntax, at) !== ',' || flagsAt(syntax, at) & QUOTED) continue;
     if (isVerb(syntax, at + 1)) return at;

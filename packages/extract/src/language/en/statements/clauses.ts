@@ -7,6 +7,7 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { AFTER_ADDRESSEE, ANONYMITY_PARTICIPLES, CUE_COORDINATORS, NOT_SPEAKERS } from '../words/phrase-words.ts';
 import { NAMING_VERBS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
 import { afterSetting } from './adverbials.ts';
+import { agentAfter, agentAtEnd } from './agents.ts';
 import { clauseEnd } from './clause-end.ts';
 import { clauseAt, infinitiveAt } from './clause-start.ts';
 import { skipTail } from './clause-tail.ts';
@@ -76,9 +77,10 @@ export function afterCue(
 ): Finding | null {
   const speaker = cue.passive ? null : subjectOf(syntax, cue, cues, sentence);
   if (speaker === null && !cue.passive) return null;
+  const agent = cue.passive ? agentAfter(syntax, cue, sentence.last) : null;
   if (cue.gerund && speaker !== null && NOT_SPEAKERS.has(wordAt(syntax, speaker.first))) return null;
-  const addressee = addresseeAfter(syntax, cue, sentence.last);
-  const from = addressee?.last ?? cue.last;
+  const addressee = agent === null ? addresseeAfter(syntax, cue, sentence.last) : null;
+  const from = agent?.last ?? addressee?.last ?? cue.last;
   const start = skipTail(syntax, from, sentence.last);
   const comma = leadComma(syntax, cue, sentence);
   const last =
@@ -94,16 +96,20 @@ export function afterCue(
   if (clause === null || (cue.passive && !isPassiveUtterance(syntax, cue, start))) return null;
   // "asked not to be named" is a condition for the interview and not a statement.
   if (ANONYMITY.test(wordsFrom(syntax, clause.first))) return null;
-  const quote = without(syntax.tokens, { first: clause.first, last }, []);
+  const late = cue.passive && agent === null ? agentAtEnd(syntax, clause.first, last) : null;
+  const quote = without(syntax.tokens, { first: clause.first, last: late === null ? last : late.first - 1 }, []);
   if (quote.length === 0) return null;
+  const said = speaker ?? agent ?? late;
+  const frame = [{ first: frameStart(syntax, cue, speaker), last: clause.first }];
+  if (late !== null) frame.push({ first: late.first - 1, last: late.last });
   return {
     ...EMPTY,
     kind: 'INDIRECT',
     medium: cue.verb.medium,
     quote,
-    speaker: speaker === null ? [] : [speaker],
+    speaker: said === null ? [] : [said],
     cue: indices(cue.first, cue.last),
-    frame: [{ first: frameStart(syntax, cue, speaker), last: clause.first }],
+    frame,
     addressee: addressee === null ? [] : [addressee],
     pattern: clause.pattern,
     confidence: clause.confidence,

@@ -9,12 +9,13 @@ import { afterCue } from './clauses.ts';
 import { carriedOn } from './continuation.ts';
 import { type EnglishVerb, findEnglishCues } from './find-cues.ts';
 import { nounCues } from './noun-cues.ts';
+import { putTag } from './put-tag.ts';
 import { quotedWords } from './quoted-words.ts';
 import { reported } from './reported.ts';
 import { silences } from './silence.ts';
 import { according, inView } from './source-phrases.ts';
 import { englishSyntax } from './syntax.ts';
-import { putTag, tag } from './tags.ts';
+import { tag } from './tags.ts';
 
 /** Checks if the cue of a finding is inside the quote of another finding. */
 function isWithin({ cue }: Finding, { quote }: Finding): boolean {

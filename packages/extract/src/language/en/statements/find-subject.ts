@@ -114,6 +114,8 @@ export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sen
   if (flags & RELATIVE || wordAt(syntax, verb - 1) === 'that') return antecedentOf(syntax, verb - 1, sentence);
   if (flags & PRONOUN) return { first: verb - 1, last: verb };
   const closing = beforeAdverbs(syntax, verb, sentence);
+  // "Ann Lee, who allegedly told": an adverb stands between the pronoun and the verb.
+  if (closing < verb && wordAt(syntax, closing - 1) === 'who') return antecedentOf(syntax, closing - 1, sentence);
   if (wordAt(syntax, closing) === ',' && closing < verb) return beforeInsertion(syntax, closing, sentence);
   let first = boundaryBefore(syntax, closing, sentence.first);
   while (first < closing && flagsAt(syntax, first) & (ADVERB | COORDINATOR) && !(flagsAt(syntax, first) & DETERMINER))
@@ -151,7 +153,8 @@ function beforeAdverbs(syntax: Syntax, verb: number, sentence: Sentence): number
 /** Finds the noun phrase before a relative clause between commas: "the agency, which said". */
 function antecedentOf(syntax: Syntax, relative: number, sentence: Sentence): Range | null {
   if (wordAt(syntax, relative - 1) !== ',' || wordAt(syntax, relative) === 'that') return null;
-  const last = relative - 1;
+  const aged = syntax.tokens[relative - 2]?.kind === 'NUMBER' && wordAt(syntax, relative - 3) === ',';
+  const last = aged ? relative - 3 : relative - 1;
   let first = last;
   while (first > sentence.first && last - first < 12) {
     const flags = flagsAt(syntax, first - 1);

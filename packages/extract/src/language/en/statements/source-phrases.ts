@@ -11,15 +11,37 @@ import {
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { GIVEN_FORMS, TAKEN_FORMS } from '../words/noun-cues.ts';
 import { OPINION_NOUNS, POSSESSIVES } from '../words/phrase-words.ts';
 import { EMPTY } from './clauses.ts';
 import { englishSubjectAfter } from './find-subject.ts';
+import { isSign } from './signs.ts';
+import { isPast } from './verbs.ts';
+
+/** Maximum distance of the giver from "according to", in tokens. */
+const LONGEST_TEXT = 6;
+
+/**
+ * Returns the preposition before the giver of a text: "by" in "according to figures released by the ministry". "by" in
+ * "documents obtained by the paper" is not meant: the paper did not write them. Returns -1 without a giver.
+ */
+function giverAfter(syntax: Syntax, to: number, limit: number): number {
+  for (let at = to + 2; at < Math.min(limit, to + LONGEST_TEXT); at += 1) {
+    if (isSign(syntax, at) || flagsAt(syntax, at) & QUOTED) return -1;
+    const next = wordAt(syntax, at + 1);
+    if (next === 'by' && GIVEN_FORMS.has(wordAt(syntax, at))) return at + 1;
+    if (next === 'from' && TAKEN_FORMS.has(wordAt(syntax, at))) return at + 1;
+  }
+  return -1;
+}
 
 /** Finds the source after "according to". At the start of a sentence, the source ends at the comma. */
 function sourceAfter(syntax: Syntax, at: number, sentence: Sentence): Range | null {
+  const giver = giverAfter(syntax, at + 1, sentence.last);
+  if (giver > 0 && at > sentence.first) return englishSubjectAfter(syntax, giver, sentence.last);
   if (at === sentence.first) {
     for (let end = at + 3; end < Math.min(sentence.last, at + 25); end += 1) {
-      if (wordAt(syntax, end) === ',') return { first: at + 2, last: end };
+      if (wordAt(syntax, end) === ',') return { first: giver > 0 && giver < end ? giver + 1 : at + 2, last: end };
     }
   }
   return englishSubjectAfter(
@@ -50,6 +72,9 @@ function hasVerb(syntax: Syntax, first: number, last: number): boolean {
  */
 function sourceEnd(syntax: Syntax, speaker: Range, sentence: Sentence): number {
   const comma = wordAt(syntax, speaker.last) === ',';
+  // "according to documents obtained by the paper": the participle belongs to the source.
+  for (const at of [speaker.last, speaker.last + 1])
+    if (/^(?:by|from)$/.test(wordAt(syntax, at)) && isPast(syntax, at - 1)) return sentence.last;
   const next = flagsAt(syntax, speaker.last + 1);
   // "according to Ann Lee, a nurse at the clinic.": an apposition ends the sentence.
   const apposition =

@@ -18,10 +18,10 @@ import {
   LEAD_PARTICIPLES,
   LEAD_UNITS,
   NEVER_TAGS,
-  PUT_FORMS,
   QUOTE_CONTINUES,
   SENTENCE_COORDINATORS,
 } from '../words/phrase-words.ts';
+import { infinitiveAt } from './clause-start.ts';
 import { skipTail } from './clause-tail.ts';
 import { addresseeAfter, EMPTY, indices } from './clauses.ts';
 import { holdsCue } from './cue-subject.ts';
@@ -41,7 +41,7 @@ interface Tag {
 }
 
 /** Returns the quotation that closes right before a token. */
-function quotationBefore(syntax: Syntax, end: number): Range | null {
+export function quotationBefore(syntax: Syntax, end: number): Range | null {
   const { quotations, quotationOf } = syntax.analysis;
   const quotation = quotations[quotationOf[end - 1] ?? -1];
   return quotation !== undefined && quotation.close === end - 1 ? { first: quotation.open, last: end } : null;
@@ -166,6 +166,7 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   const closed = end >= sentence.last || /^[.!?]$/.test(wordAt(syntax, end)) || about;
   // A clause after the verb is the quote, unless it is an aside such as "as he left".
   if (tail < end && !isAside(syntax, tail, end)) return null;
+  if (isInvolved(syntax, tag, end, closed)) return null;
   const clause =
     hasFinite(syntax, start, comma) ||
     (closed && !(flagsAt(syntax, start) & QUOTED) && hasMainVerb(syntax, start, comma));
@@ -182,6 +183,8 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
     QUOTE_CONTINUES.has(wordAt(syntax, after));
   const split = !whole && (hasFinite(syntax, after, sentence.last) || /[^s]s$|ed$/.test(wordAt(syntax, after)));
   if (!whole && !split) return null;
+  // "One of her friends, Ann Lee told the paper: “…”": the words before the comma are an apposition.
+  if (sign === ':' && !hasMainVerb(syntax, start, comma)) return null;
   const later = cues.find(({ first }) => first > end);
   const limit = own ? end : later === undefined || !goesOn ? rest.last : cutBefore(syntax, later, end, rest.last);
   // "so heavily that, he said, he could not walk": the words before belong to the author.
@@ -193,6 +196,16 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
     parts.flatMap((part) => without(syntax.tokens, part, [])),
     end,
   );
+}
+
+/**
+ * Checks if the addressee has a part of the sentence of its own: "when it rained, she asked the guard to wait", "he
+ * invited Ann Lee, who had just arrived, to stay". The words before the comma are then not the quote.
+ */
+function isInvolved(syntax: Syntax, { addressee, cue }: Tag, end: number, closed: boolean): boolean {
+  if (addressee === null || !cue.verb.infinitive) return false;
+  if (infinitiveAt(syntax, addressee.last)) return true;
+  return !closed && !cue.verb.bare && (flagsAt(syntax, end + 1) & RELATIVE) !== 0;
 }
 
 /** Shortens a quote so that it ends before the clause of another cue. */
@@ -273,30 +286,4 @@ export function tag(
   const content = quotationBefore(syntax, found.first) ?? quotationBefore(syntax, found.first - 1);
   if (content !== null && isTitle(syntax, content, sentence)) return null;
   return content === null ? plainTag(syntax, found, cues, sentence) : quotedTag(syntax, found, content, cues, sentence);
-}
-
-/** Finds a quotation that is followed by "as X puts it". */
-export function putTag(syntax: Syntax, sentence: Sentence): Finding | null {
-  for (let at = sentence.first + 1; at + 1 < sentence.last; at += 1) {
-    if (!PUT_FORMS.has(wordAt(syntax, at)) || wordAt(syntax, at + 1) !== 'it') continue;
-    if (flagsAt(syntax, at) & QUOTED) continue;
-    const speaker = englishSubjectBefore(syntax, at, sentence);
-    if (speaker === null || wordAt(syntax, speaker.first - 1) !== 'as') continue;
-    const content =
-      quotationBefore(syntax, speaker.first - 1) ??
-      (wordAt(syntax, speaker.first - 2) === ',' ? quotationBefore(syntax, speaker.first - 2) : null);
-    if (content === null || content.first < sentence.first) continue;
-    return {
-      ...EMPTY,
-      kind: 'DIRECT',
-      medium: 'SPEECH',
-      quote: without(syntax.tokens, content, []),
-      speaker: [speaker],
-      cue: [at, at + 1],
-      frame: [{ first: speaker.first - 1, last: at + 2 }],
-      pattern: 'QUOTATION_MARKS',
-      confidence: 0.85,
-    };
-  }
-  return null;
 }

@@ -67,7 +67,7 @@ const LISTS: readonly (readonly [Medium, string])[] = [
     `
     think/thought/thought:c believe:c hope:ci fear:c expect:cir know/knew/known:c feel/felt/felt:c doubt:cr worry:c
     suspect:cr assume:c estimate:cr wonder find/found/found:c learn:c discover:c understand/understood/understood:c
-    consider:g want:i`,
+    consider want:i`,
   ],
 ];
 

@@ -79,3 +79,11 @@ export const GIVING_FORMS = words(`
 export const ANSWER_NOUNS = words(`
   details detail reason reasons figure figures comment comments question questions explanation explanations answer
   answers sum date statement information timeline names number numbers`);
+
+/** Participles before "by" and the author of a text: "figures released by the ministry". */
+export const GIVEN_FORMS = words(`
+  provided released supplied issued published compiled collected gathered submitted filed given kept produced prepared
+  posted written commissioned`);
+
+/** Participles before "from" and the author of a text: "information received from the ministry". */
+export const TAKEN_FORMS = words(`received obtained gathered collected drawn taken supplied released`);

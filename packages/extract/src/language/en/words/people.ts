@@ -13,7 +13,7 @@ export const people: PeopleWords = {
   notNames: entries(`
     january february march may june july october december monday tuesday wednesday thursday friday saturday sunday
     paragraph president's percent street university institute department ministry government company corporation
-    inc ltd council committee commission agency court party house senate congress parliament union church police
+    inc ltd no. council committee commission agency court party house senate congress parliament union church police
     army league united city county airport river lake mount mountain islamic state republic kingdom federation
     association organization organisation foundation center centre group times post news journal herald guardian
     charged arrested convicted sentenced accused dies confesses pleads guilty killed found dead wins enters leaves

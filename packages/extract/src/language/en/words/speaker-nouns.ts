@@ -153,3 +153,9 @@ export const OFFICES = words(`
   judge magistrate coroner prosecutor minister senator mayor governor ambassador commissioner bishop archbishop
   congressman congresswoman councillor councilor sheriff chancellor premier
 `);
+
+/** Words that begin a clause or phrase before the subject: "While praising Ann Lee, Phil Ford said". Entries are patterns. */
+export const LEAD_WORDS = entries(`
+  while after before when as although though because since if unlike despite besides like without upon by once until
+  whereas alongside following .{2,}ing
+`);
