@@ -11,6 +11,7 @@ export const people: PeopleLanguage<Analysis> = {
   locations: () => new Set(),
   lookalike: () => 0,
   roleLength: () => 1,
+  canBeUnknownFirstName: () => false,
   roleBeforeName: ({ text }) => roleWord(text),
   genderOfRole: (_tokens, _at, role) => role?.gender ?? null,
   isPluralRole: () => false,

@@ -97,7 +97,7 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
   for (let at = last + 1; at < last + 1 + REACH; at += 1) {
     const token = tokens[at];
     if (!isWord(token)) return null;
-    const role = roleWord(token.text);
+    const role = isSurnameHere(tokens, at) ? null : roleWord(token.text);
     const noun = !nounsCapitalized || /^\p{Lu}/u.test(token.text);
     if (role !== null && role.plural !== true && noun) {
       const end = roleEnd(tokens, at);
@@ -126,13 +126,17 @@ export function roleBefore(analysis: Analysis, first: number): Apposition | null
   for (let at = first - 2; at > first - 2 - REACH && at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'SIGN' || token.kind === 'QUOTE') return null;
-    const role = roleWord(token.text);
+    const role = isSurnameHere(tokens, at) ? null : roleWord(token.text);
     const noun = !rules.people.nounsCapitalized || (/^\p{Lu}/u.test(token.text) && isIntroduced(tokens, at));
     if (role !== null && role.plural !== true && noun && roleEnd(tokens, at) === first - 1)
       return { text: textOf(analysis, tokens, at, first - 1), gender: rules.people.genderOfRole(tokens, at, role) };
   }
   return null;
 }
+
+/** Checks for a surname that looks like a role: "Stewart" in "Jon Stewart, Ellen Miller". */
+const isSurnameHere = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) && isCapital(tokens[at - 1]) && isFirstName(tokens[at - 1]?.text ?? '');
 
 /** Checks whether a role begins its phrase: after an article or adjective, or at the beginning of the sentence. */
 function isIntroduced(tokens: readonly Token[], at: number): boolean {

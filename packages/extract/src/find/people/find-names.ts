@@ -7,9 +7,10 @@ import { isPlace, isPlacePair } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { continuesDegree, isMononymTitle, isTitle, titleGender } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
+import { inHeadline, readHeadlines } from './headlines.ts';
 import { isArabic, isCapital, isElided, isInitial, isParticle, nameEnd } from './name-end.ts';
 import type { Genitives, NameMention, PeopleLanguage } from './people-language.ts';
-import { FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
+import { canBeName, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
 
 const relation = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
 const description = wholeWord(wordsOfAll(({ people }) => people.descriptions));
@@ -28,7 +29,7 @@ function noteBefore(before: Before, tokens: readonly Token[], at: number, rules:
   const token = tokens[at];
   if (token === undefined) return false;
   const role = rules.roleBeforeName(token);
-  const title = isCapital(token) && isTitle(token.text) && !FUNCTION_WORDS.has(token.lower);
+  const title = isCapital(token) && !isInitial(token) && isTitle(token.text) && !FUNCTION_WORDS.has(token.lower);
   if ((role === null || role.plural === true) && !title) return false;
   if (rules.isOfBody(token)) return false;
   // "Kollege" and "Nachfolger" describe a relation to another person, not a role.
@@ -46,6 +47,15 @@ function hidesFirstName(tokens: readonly Token[], at: number, before: Before): b
   if (one !== undefined && description.test(one.text) && capitals && !isFirstName(one.text)) return true;
   if (before.title || one === undefined || two === undefined || isFirstName(one.text) || isInitial(one)) return false;
   return isFirstName(two.text) && (isCapital(three) || isArabic(three)) && three?.breaks === 0 && one.text.length > 3;
+}
+
+/** Checks for an unknown first name or an initial before a known first name: "LuAnn Marie Johnson", "H. Dale Hall". */
+function beginsWithUnknown({ tokens, rules }: Search, at: number, before: Before): boolean {
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (rules.nounsCapitalized || !isCapital(one) || isFirstName(one.text) || isInitial(one)) return false;
+  if (two === undefined || !isFirstName(two.text) || two.breaks > 0 || !isCapital(three) || three.breaks > 0)
+    return false;
+  return canBeName(three.text) && !isPlace(three.text) && rules.canBeUnknownFirstName(tokens, at, before.title);
 }
 
 /** The input for finding names in a text. */
@@ -82,21 +92,22 @@ const isBare = ({ tokens, rules }: Search, at: number, { roles }: Before): boole
 function nameAt(search: Search, at: number, before: Before): NameMention | null {
   const { tokens, genitives } = search;
   const token = tokens[at];
-  if (!isCapital(token) || hidesFirstName(tokens, at, before)) return null;
+  const unknown = beginsWithUnknown(search, at, before);
+  if (!isCapital(token) || (!unknown && hidesFirstName(tokens, at, before))) return null;
   // "der Sender al-Nahar"
   if (!before.title && isOrganization(token.text) && isArabic(tokens[at + 1])) return null;
   if (token.breaks === 0 && isPlacePair(tokens[at - 1]?.text ?? '', token.text)) return null;
   const last = withoutObject(
     search,
     at,
-    genitives.endOf(at, nameEnd(tokens, at, before.title, isBare(search, at, before))),
+    genitives.endOf(at, nameEnd(tokens, unknown ? at + 1 : at, before.title, isBare(search, at, before))),
     before,
   );
-  if (last === at) return null;
+  if (last <= (unknown ? at + 1 : at)) return null;
   const words = tokens.slice(at, last);
   const count = words.filter((word) => isNameWord(word) && !isInitial(word)).length;
   if (count === 0) return null;
-  const known = isFirstName(token.text) || (isInitial(token) && count > 0) || words.some(isArabic);
+  const known = unknown || isFirstName(token.text) || (isInitial(token) && count > 0) || words.some(isArabic);
   const place = isPlace(token.text) && !known;
   if (place || (count === 1 && isPlace(words.at(-1)?.text ?? '') && !known)) return null;
   const full = count > 1 || words.some(isInitial);
@@ -136,6 +147,7 @@ const nothingBefore = (): Before => ({ roles: [], gender: null, title: false, mo
  */
 export function findNames({ tokens, rules: { people } }: Analysis): NameMention[] {
   const search: Search = { tokens, rules: people, genitives: people.genitives(tokens) };
+  const headlines = readHeadlines(tokens, people.nounsCapitalized);
   const found: NameMention[] = [];
   let before = nothingBefore();
   let at = 0;
@@ -154,7 +166,7 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
       at += 1;
       continue;
     }
-    const length = capital ? people.roleLength(tokens, at) : 1;
+    const length = people.roleLength(tokens, at);
     if (length > 1) {
       const words = tokens.slice(at, at + length).map(({ text }) => text);
       before.roles.push(words.join(' '));
@@ -166,7 +178,7 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
       at += 1;
       continue;
     }
-    const name = nameAt(search, at, before);
+    const name = inHeadline(headlines, tokens, nameAt(search, at, before));
     if (name !== null) found.push(name);
     before = nothingBefore();
     at = name === null ? at + 1 : name.last;

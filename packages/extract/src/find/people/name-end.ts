@@ -37,6 +37,19 @@ const abstract = wordEnding(wordsOfAll(({ people }) => people.abstractEndings));
 
 const MOST_WORDS = 5;
 
+/**
+ * Skips a nickname between a first name and a surname: "(Red)" in "Adam (Red) Jones", "“Red”" in "Adam “Red” Jones".
+ * Returns the index after the surname, or
+ * the same index if there is no nickname.
+ */
+function afterNickname(tokens: readonly Token[], at: number): number {
+  const [open, word, close, surname] = tokens.slice(at, at + 4);
+  if (open?.text !== '(' && open?.kind !== 'QUOTE') return at;
+  if (!isCapital(word) || word.spaced || close?.spaced !== false || !isFirstName(tokens[at - 1]?.text ?? '')) return at;
+  if (open.text === '(' ? close.text !== ')' : close.kind !== 'QUOTE') return at;
+  return isCapital(surname) && surname.breaks === 0 && canBeSurname(surname.text) ? at + 4 : at;
+}
+
 /** Checks for a capitalized word. Runs for every token, so it avoids regular expressions. */
 export const isCapital = (token: Token | undefined): token is Token => {
   if (token === undefined || token.kind !== 'WORD') return false;
@@ -99,7 +112,9 @@ export function nameEnd(tokens: readonly Token[], from: number, titled: boolean,
   while (at - from < MOST_WORDS) {
     const token = tokens[at];
     if (at > from && (token === undefined || token.breaks > 0)) break;
-    if (isInitial(token) || (at > from && (isArabic(token) || isElided(token)))) at += 1;
+    const nickname = at > from ? afterNickname(tokens, at) : at;
+    if (nickname > at) at = nickname;
+    else if (isInitial(token) || (at > from && (isArabic(token) || isElided(token)))) at += 1;
     else if (at > from && isNoble(tokens, at)) at += 3;
     else if (
       isCapital(token) &&

@@ -73,6 +73,11 @@ interface NameRules<Text> {
   lookalike(tokens: readonly Token[], at: number): number;
   /** Returns the number of tokens in the role at an index: 2 for "Prime Minister". 1 if there is no role. */
   roleLength(tokens: readonly Token[], at: number): number;
+  /**
+   * Checks whether an unknown capitalized word before a known first name can be a first name too: "LuAnn" in "LuAnn Marie
+   * Johnson", but not "Sunday" or "Chargers".
+   */
+  canBeUnknownFirstName(tokens: readonly Token[], at: number, titled: boolean): boolean;
   /** Looks up a word directly before a name as a role. Null if it is not a role. */
   roleBeforeName(token: Token): RoleWord | null;
   /** Determines the gender of the role at an index, which is before a name. */

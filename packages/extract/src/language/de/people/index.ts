@@ -28,6 +28,7 @@ export const people: PeopleLanguage<Analysis> = {
   locations: () => NO_WORDS,
   lookalike: () => 0,
   roleLength: () => 1,
+  canBeUnknownFirstName: () => false,
   roleBeforeName,
   genderOfRole,
   isPluralRole,

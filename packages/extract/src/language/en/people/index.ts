@@ -9,6 +9,7 @@ import { describe, headOf, partitive } from './describe.ts';
 import { findBodies } from './find-bodies.ts';
 import { lonelyWords } from './lonely-words.ts';
 import {
+  canBeUnknownFirstName,
   isOfBody,
   locations,
   lookalike,
@@ -28,6 +29,7 @@ export const people: PeopleLanguage<Analysis> = {
   locations,
   lookalike,
   roleLength,
+  canBeUnknownFirstName,
   roleBeforeName: ({ text }) => roleWord(text),
   genderOfRole: (tokens, at) => roleWord(tokens[at]?.lower ?? '')?.gender ?? null,
   isPluralRole: () => false,

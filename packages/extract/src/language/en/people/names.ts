@@ -1,10 +1,13 @@
-import { wholeWord } from '../../../core/word-list.ts';
+import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { isPlace } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
+import { isTitle } from '../../../find/names/titles.ts';
 import type { RoleWord } from '../../../find/names/types.ts';
 import type { NameEvidence, NameMention } from '../../../find/people/people-language.ts';
-import { canBeName, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
+import { canBeName, FUNCTION_WORDS, isBody, isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
+import { ORIGIN_ENDINGS } from '../words/company-words.ts';
 import {
   BEFORE_PLACE,
   BEFORE_PLACED_NAME,
@@ -15,6 +18,7 @@ import {
   STATE_POSSESSIONS,
 } from '../words/speaker-nouns.ts';
 
+const origin = wordEnding(ORIGIN_ENDINGS);
 const statePossession = wholeWord(STATE_POSSESSIONS);
 const counterpart = wholeWord(COUNTERPARTS);
 const roleBeginning = wholeWord(ROLE_BEGINNINGS);
@@ -74,6 +78,9 @@ export function lookalike(tokens: readonly Token[], at: number): number {
 /** Returns the number of tokens in a role: 3 for "Secretary of State", 2 for "Prime Minister". */
 export function roleLength(tokens: readonly Token[], at: number): number {
   const [one = '', two, three] = tokens.slice(at, at + 3).map(({ text }) => text);
+  // "sheriff's Deputy Ann Lee": the possessive belongs to the role.
+  if (POSSESSIVE.test(one) && roleWord(one) !== null && two !== undefined && roleWord(two)?.plural === false) return 2;
+  if (/^\p{Ll}/u.test(one)) return 1;
   if (two === 'of' && three === 'State') return 3;
   if (two === undefined || !roleBeginning.test(one)) return 1;
   return roleWord(two) === null ? 1 : 2;
@@ -104,4 +111,24 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
 /** Checks that a word between a comma and a role is not a verb or conjunction. */
 export function modifiesRole({ lower }: Token): boolean {
   return !notBeforeRole.has(lower);
+}
+
+/**
+ * Checks whether an unknown capitalized word before a known first name can be a first name too. At the beginning of a
+ * sentence, a word in lower-case letters can be any noun: "Teammate Mike Hale".
+ */
+export function canBeUnknownFirstName(tokens: readonly Token[], at: number, titled: boolean): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const text = token?.text ?? '';
+  const inner = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text);
+  if (token === undefined || (!inner && !/^\p{Lu}\p{Ll}{2,}$/u.test(text))) return false;
+  if (FUNCTION_WORDS.has(token.lower) || isTitle(text) || isPlace(text) || roleWord(text) !== null) return false;
+  if (isOrganization(text) || isGroup(text) || isBody(text) || origin.test(text)) return false;
+  if (!inner && (!canBeName(text) || /(?:s|ly|ed|ing|er|or|ist|man|men|al|ic)$/u.test(text))) return false;
+  if (titled) return true;
+  const begins = before === undefined || token.breaks > 0 || before.kind !== 'WORD';
+  if (inner) return true;
+  // "Sixty-year-old Sharrel Diane Smith", "told Sharrel Diane Smith"
+  const placed = beforePlace.has(before?.lower ?? '') || before?.lower === 'the' || /^\p{Lu}/u.test(before?.text ?? '');
+  return !begins && !(placed && !/-old$/u.test(before?.lower ?? ''));
 }

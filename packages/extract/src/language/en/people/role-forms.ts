@@ -16,6 +16,10 @@ for (const [word, mark] of ROLES) {
     forms.set(form, { lemma: word, gender, plural: false, compounds: false });
   forms.set(pluralOf(word), { lemma: word, gender, plural: true, compounds: false });
 }
+// "the president-elect": an office that is not yet held.
+for (const [word, form] of [...forms])
+  if (form.plural === false && !/[’']s$/u.test(word))
+    for (const later of ['elect', 'designate']) forms.set(`${word}-${later}`, form);
 for (const [short, lemma] of SHORT_ROLES)
   for (const form of [short, `${short}.`]) forms.set(form, { lemma, gender: null, plural: false, compounds: false });
 

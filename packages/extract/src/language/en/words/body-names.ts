@@ -14,7 +14,7 @@ export const BODY_HEADS = entries(`
   Bulletin Dispatch Register Inquirer Independent Broadcasting Radio Television News United Rovers Wanderers Athletic
   Rangers Harriers Albion Hotspur FC Teachers Democrats Watch International Directorate Inspectorate Secretariat
   Syndicate Guild Hospital Hospitals School Church Center Centre Project Clinic Orchestra Philharmonic Theatre Library
-  Cooperative Co-operative Collective Museum Legion Mission
+  Cooperative Co-operative Collective Museum Legion Mission Patrol Corps Rescue
 `);
 
 /**

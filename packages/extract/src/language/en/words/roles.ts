@@ -39,5 +39,5 @@ export const ROLES = marked(`
 
 /** Abbreviated ranks before a name, such as "Sgt". The mark is the full noun. */
 export const SHORT_ROLES = marked(
-  'gen:general col:colonel lt:lieutenant capt:captain sgt:sergeant sen:senator gov:governor rep:representative prof:professor',
+  'gen:general col:colonel lt:lieutenant capt:captain sgt:sergeant sen:senator gov:governor rep:representative prof:professor qb:quarterback',
 );

@@ -1,0 +1,83 @@
+import type { Token } from '../../text/tokens.ts';
+import { isFirstName } from '../names/first-names.ts';
+import { isCapital } from './name-end.ts';
+import type { NameMention } from './people-language.ts';
+
+/** The headlines of a text in which most words are capitalized. */
+export interface Headlines {
+  /** Indices of the tokens in these headlines. */
+  readonly at: ReadonlySet<number>;
+  /** The capitalized words of the other lines, and their pairs: "Phil", "Phil Ford". */
+  readonly text: ReadonlySet<string>;
+}
+
+/** The maximum number of tokens in a headline. */
+const LONGEST = 24;
+/** The minimum number of words in a headline, and the part of its longer words that are capitalized. */
+const FEWEST = 4;
+const MOST = 0.75;
+
+/** Checks for a line of capitalized words without an end mark: "Council Leader Rejects New Plan". */
+function isHeadline(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > LONGEST || /^[.!?]$/u.test(tokens[last - 1]?.text ?? '')) return false;
+  const words = tokens.slice(first, last).filter(({ kind }) => kind === 'WORD');
+  const long = words.filter(({ text }) => text.length > 3);
+  return words.length >= FEWEST && long.length > 1 && long.filter(isCapital).length >= long.length * MOST;
+}
+
+const bare = (token: Token | undefined): string => (token?.text ?? '').replace(/[’']s?$/u, '');
+
+/**
+ * Finds the headlines of a text in which most words are capitalized.
+ *
+ * @param nounsCapitalized - whether the language capitalizes nouns. Its headlines look like other lines
+ */
+export function readHeadlines(tokens: readonly Token[], nounsCapitalized: boolean): Headlines {
+  const at = new Set<number>();
+  const text = new Set<string>();
+  if (nounsCapitalized) return { at, text };
+  let first = 0;
+  for (let last = 1; last <= tokens.length; last += 1) {
+    if (last < tokens.length && tokens[last]?.breaks === 0) continue;
+    const headline = isHeadline(tokens, first, last);
+    for (let index = first; index < last; index += 1) {
+      if (headline) at.add(index);
+      else if (isCapital(tokens[index]))
+        text.add(bare(tokens[index])).add(`${tokens[index]?.text} ${bare(tokens[index + 1])}`);
+    }
+    first = last;
+  }
+  return { at, text };
+}
+
+/**
+ * Shortens a name in a headline to the words that are a name elsewhere in the text, or to a first name and a surname:
+ * "Ann Lee" in "Ann Lee Rejects New Plan".
+ *
+ * @returns the name itself outside headlines; null if no word of it is known to be a name
+ */
+export function inHeadline(
+  { at, text }: Headlines,
+  tokens: readonly Token[],
+  name: NameMention | null,
+): NameMention | null {
+  if (name === null || !at.has(name.first)) return name;
+  const { first } = name;
+  let last = first;
+  while (last < name.last) {
+    const [before, word] = [tokens[last - 1], tokens[last]];
+    const known = last === first ? text.has(bare(word)) : text.has(`${before?.text} ${bare(word)}`);
+    if (!known) break;
+    last += 1;
+  }
+  if (last === name.last) return name;
+  const begins = !isCapital(tokens[first - 1]) || tokens[first]?.breaks !== 0 || name.roles.length > 0;
+  const named = begins && isFirstName(tokens[first]?.text ?? '');
+  if (last < first + 2 && named && name.full) last = first + 2;
+  if (last < first + 2 && name.roles.length > 0) last = first + 1;
+  if (last === first || (last === first + 1 && name.roles.length === 0)) return null;
+  if (last >= name.last) return name;
+  const words = tokens.slice(first, last);
+  const printed = words.map((word, index) => (index > 0 && word.spaced ? ` ${word.text}` : word.text)).join('');
+  return { ...name, last, text: printed, full: last > first + 1 };
+}

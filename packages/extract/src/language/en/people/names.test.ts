@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../extract.ts';
+
+const people = (body: string) => extract({ body, language: 'en' }).people;
+const names = (body: string) => people(body).map(({ name }) => name);
+
+describe('a headline in title case', () => {
+  test.each([
+    ['Lindsay Norman Checks Out Of Clinic', 'Lindsay Norman left on Monday.', ['Lindsay Norman']],
+    ['Former President Brandt Had Enacted Laws That Weakened Rules', 'The law was passed in May.', ['Brandt']],
+    ['Mayor Ann Keller Rejects New Harbour Plan', 'The mayor said no.', ['Ann Keller']],
+    ['Mary Ann Parker Wins Second Term In Halden', 'Mary Ann Parker was elected.', ['Mary Ann Parker']],
+    ['Keller Reverses Brandt On Fishing Rules', 'John Keller said Brandt had erred.', ['John Keller']],
+  ])('names only people: %s', (headline, text, expected) => {
+    expect(names(`${headline}\n\n${text}`).filter((name) => name !== 'mayor')).toEqual(expected);
+  });
+
+  test('is not a line of text', () => {
+    expect(names('Ann Lee Keller Norman met Jo Park, and they left.')).toContain('Ann Lee Keller Norman');
+  });
+});
+
+describe('an unknown first name', () => {
+  test.each([
+    ['LuAnn Marie Jensen left the hall.', 'LuAnn Marie Jensen'],
+    ['Police arrested Sharrel Diane Norman in May.', 'Sharrel Diane Norman'],
+    ['H. Dale Hollis, the director, said no.', 'H. Dale Hollis'],
+    ['The court heard Sgt. Corvan Paul Norman first.', 'Corvan Paul Norman'],
+  ])('belongs to the name: %s', (body, name) => {
+    expect(names(body)).toContain(name);
+  });
+
+  test.each([
+    'On Sunday Diane Norman left.',
+    'Teammate Diane Norman left.',
+    'Fans of the Stags Diane Norman saw left.',
+    'In Norway Diane Norman left.',
+    'The agency National Diane Norman left.',
+  ])('is not any capitalized word: %s', (body) => {
+    expect(names(body)).toContain('Diane Norman');
+  });
+});
+
+describe('a nickname', () => {
+  test.each(['Adam (Moose) Norman', 'Adam "Moose" Norman', 'Adam “Moose” Norman'])(
+    'is part of the name: %s',
+    (name) => {
+      const found = people(`${name} said he was sorry. Norman left.`);
+      expect(found.map((person) => [person.name, person.kind, person.mentions.length])).toEqual([
+        [name, 'INDIVIDUAL', 2],
+      ]);
+    },
+  );
+
+  test('is not a party or an age', () => {
+    expect(names('Adam Norman (Labour) said he was sorry.')).toEqual(['Adam Norman']);
+  });
+});
+
+describe('a role', () => {
+  const roles = (body: string) => people(body).map((person) => [person.name, person.roles]);
+
+  test('keeps its possessive', () => {
+    expect(roles("County sheriff's Deputy Hugh Norman was hurt.")).toEqual([['Hugh Norman', ["sheriff's Deputy"]]]);
+  });
+
+  test('can be an office that is not yet held', () => {
+    expect(roles('US President-elect Paul Norman said he was glad.')).toEqual([['Paul Norman', ['President-elect']]]);
+    expect(roles('The chairwoman-designate said she was glad.')[0]?.[0]).toBe('chairwoman-designate');
+  });
+
+  test('is not a surname', () => {
+    expect(roles('He met Jon Stewart, Ellen Norman and others.').map(([, role]) => role)).toEqual([[], []]);
+    expect(roles('He met the chancellor, Ellen Norman, on Monday.')).toContainEqual(['Ellen Norman', ['chancellor']]);
+  });
+});
+
+test('a patrol, a corps or a rescue service is an organization', () => {
+  for (const name of ['California Highway Patrol', 'Nordland Medical Corps', 'Halden Fire and Rescue'])
+    expect(people(`The ${name} said the road was closed.`).map((body) => [body.name, body.kind])).toEqual([
+      [name, 'ORGANIZATION'],
+    ]);
+});
