@@ -142,14 +142,18 @@ export function antecedent(scene: Scene, offset: number, pronoun: Pronoun): Ante
 }
 
 /** Finds the person who was mentioned last and matches a pronoun: "Kern traf Frau Uhl. Diese sagte …". */
-export function lastMentioned(scene: Scene, offset: number, pronoun: Pronoun): Antecedent | null {
+export function lastMentioned(
+  scene: Scene,
+  offset: number,
+  pronoun: Pronoun,
+): (Antecedent & { readonly end: number }) | null {
   const { analysis, mentions } = scene;
   const sentence = analysis.sentenceOf[tokenAt(analysis.tokens, offset)] ?? 0;
   const from = lowerBound(mentions, (mention) => mention.start, offset) - 1;
   for (let at = from; at >= 0 && at > from - MENTIONS_BACK; at -= 1) {
     const mention = mentions[at];
     if (mention !== undefined && weigh(scene, mention, sentence, pronoun) > 0)
-      return { person: mention.person, certainty: 0.9 };
+      return { person: mention.person, certainty: 0.9, end: mention.end };
   }
   return null;
 }

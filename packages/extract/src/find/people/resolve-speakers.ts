@@ -8,6 +8,7 @@ import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
 import { spelledOut } from './acronyms.ts';
 import { lastMentioned } from './antecedents.ts';
 import { citedSource } from './cited-source.ts';
+import { describedLast } from './demonstrative.ts';
 import { inferGenders } from './infer-genders.ts';
 import { jointBodies, jointSpeakers } from './joint-speakers.ts';
 import type { Mention } from './phrase.ts';
@@ -83,7 +84,11 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
   switch (phrase.type) {
     case 'PRONOUN': {
       const pronoun = phrase.pronoun === 'SHE_OR_THEY' ? numberOf(state, draft) : phrase.pronoun;
-      const last = demonstratives.has(tokens[0]?.lower ?? '') ? lastMentioned(state, span.start, pronoun) : null;
+      const pointing = demonstratives.has(tokens[0]?.lower ?? '');
+      const last = pointing ? lastMentioned(state, span.start, pronoun) : null;
+      const unnamed = pointing ? describedLast(state, span.start, pronoun) : null;
+      if (unnamed !== null && unnamed.span.start > (last?.end ?? -1))
+        return { ...byDescription(state, unnamed), attribution: 'PRONOUN', certainty: 0.7 };
       if (last !== null) return { speaker: last.person, attribution: 'PRONOUN', certainty: last.certainty };
       const subject = subjectBefore(state, span.start, pronoun);
       if (subject !== null && !isSheWhoSpeaks(state, draft, pronoun))

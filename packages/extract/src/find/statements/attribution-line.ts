@@ -1,4 +1,5 @@
 import { CAPITAL, DETERMINER, FINITE, QUOTED } from '../../core/word-flags.ts';
+import type { Quotation } from '../../text/quotations.ts';
 import type { Finding, Range } from './finding.ts';
 import { flagsAt, type Syntax, wordAt } from './syntax.ts';
 
@@ -34,9 +35,43 @@ function nameAfter(syntax: Syntax, close: number): Range | null {
   return end < 0 || last - first < 2 || !(flagsAt(syntax, last - 1) & CAPITAL) ? null : { first, last };
 }
 
-/** Sets the speaker of quotations without a cue that are followed by a name in brackets or after a dash. */
+/** The minimum length of a quotation in brackets after the name of its speaker, in tokens. */
+const SHORTEST_QUOTATION = 6;
+
+/** Finds the name before a quotation in brackets: "gratulierten Kai Lund („…“) und Uta Kern („…“)". */
+function nameBefore(syntax: Syntax, { open, close }: Quotation): Range | null {
+  if (wordAt(syntax, open - 1) !== '(' || wordAt(syntax, close + 1) !== ')') return null;
+  if (close - open <= SHORTEST_QUOTATION || !/^[.!?…]$/.test(wordAt(syntax, close - 1))) return null;
+  const last = open - 1;
+  let first = last;
+  while (first > last - 4 && isName(syntax, first - 1)) first -= 1;
+  return last - first < 2 ? null : { first, last };
+}
+
+const isName = (syntax: Syntax, at: number): boolean =>
+  syntax.tokens[at]?.kind === 'WORD' &&
+  (flagsAt(syntax, at) & CAPITAL) !== 0 &&
+  (flagsAt(syntax, at) & (DETERMINER | QUOTED)) === 0;
+
+/** Sets the speaker of quotations in brackets after a name, which the sentence around them can attribute to others. */
+function withNamesBefore(syntax: Syntax, finding: Finding): Finding {
+  const open = finding.quote[0]?.first;
+  if (finding.kind !== 'DIRECT' || finding.quote.length !== 1 || open === undefined) return finding;
+  const { quotations, quotationOf } = syntax.analysis;
+  const quotation = quotations[quotationOf[open] ?? -1];
+  if (quotation === undefined || quotation.open !== open) return finding;
+  const speaker = nameBefore(syntax, quotation);
+  if (speaker === null) return finding;
+  return { ...finding, speaker: [speaker], cue: [], frame: [speaker], carriedFrom: null };
+}
+
+/**
+ * Sets the speaker of quotations without a cue that are followed by a name in brackets or after a dash, and of quotations in
+ * brackets after a name.
+ */
 export function withNamesAfter(syntax: Syntax, findings: readonly Finding[]): Finding[] {
-  return findings.map((finding) => {
+  return findings.map((found) => {
+    const finding = withNamesBefore(syntax, found);
     const last = finding.quote.at(-1)?.last;
     if (finding.kind !== 'DIRECT' || finding.cue.length > 0 || last === undefined) return finding;
     const { quotations, quotationOf } = syntax.analysis;

@@ -5,7 +5,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Voice } from '../../../find/statements/voice.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { FIRST_PERSON, HEARSAY_MODALS, PERFECT_INFINITIVES } from '../words/clause-words.ts';
-import { PLAN_TIME } from '../words/time-nouns.ts';
+import { PLAN_TIME, TIME_NOUN } from '../words/time-nouns.ts';
 import type { Segment } from './segments.ts';
 
 /** The way in which a sentence without a cue continues a report. Null if the sentence does not continue it. */
@@ -77,6 +77,23 @@ export function continues(syntax: Syntax, sentence: Sentence, carry: NonNullable
   if (PERFECT_INFINITIVES.has(wordAt(syntax, sentence.last - 2)))
     return distance === 0 || (distance <= HEARSAY_REACH && !sentence.paragraph);
   return distance === 0 && !isPlanned(syntax, sentence);
+}
+
+/**
+ * Checks if a sentence with "soll" has the speaker of the report before it. In a new paragraph, after a sentence of the
+ * author, after a quotation and in a plan, the source is unknown: "Am Sonntag soll der Rat abstimmen."
+ *
+ * @param before - the report that the previous sentence belongs to; null if the previous sentence is the author's
+ */
+export function sharesSource(syntax: Syntax, sentence: Sentence, before: Finding | null): boolean {
+  if (sentence.paragraph || before === null || before.kind === 'DIRECT') return false;
+  if (PERFECT_INFINITIVES.has(wordAt(syntax, sentence.last - 2))) return true;
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & MODAL && HEARSAY_MODALS.has(wordAt(syntax, at))) break;
+    if (TIME_NOUN.test(wordAt(syntax, at))) return false;
+  }
+  return true;
 }
 
 /** Creates the finding for a sentence that continues a report. */
