@@ -8,6 +8,7 @@ import { placeName } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
 import { roleWithComplement } from './appositions.ts';
+import { siteIn } from './cited-site.ts';
 import { describe } from './describe.ts';
 import { type Description, isCapital, type Mention, NONE, type SpeakerPhrase } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
@@ -204,6 +205,8 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   if (noSpeakers.has(words[0]?.lower ?? '')) return NONE;
   const pronoun = (only === undefined ? undefined : pronouns.get(only.lower)) ?? rules.ageOf(tokens);
   if (pronoun !== null) return { type: 'PRONOUN', pronoun };
+  const site = siteIn(tokens);
+  if (site !== null) return site;
   const head = ownedHead(tokens, mentions, rules.headOf(tokens));
   const part = rules.partitive(analysis, withoutApposition(tokens, head));
   if (part !== null) return part;

@@ -67,9 +67,3 @@ export function dropDoubles(tokens: readonly Token[], findings: readonly Finding
     return finding.quote.some((range) => trimRange(tokens, range) !== null);
   });
 }
-
-/** Checks if a finding's quote contains the start of another quote. */
-export function overlaps({ quote }: Finding, other: Finding): boolean {
-  const at = other.quote[0]?.first ?? -1;
-  return quote.some(({ first, last }) => first <= at && at < last);
-}

@@ -33,7 +33,8 @@ export function headOf(tokens: readonly Token[]): number {
 /** Returns the source in a compound, capitalized: "Polizei" for "Polizeiangaben", "Medien" for "Medienberichten". */
 export function sourceOwner(noun: Token): string | null {
   const stem = ownedSource.exec(noun.lower)?.[1];
-  if (stem === undefined) return null;
+  // "NASA-Pressemitteilung"
+  if (stem === undefined) return /^(\p{Lu}[\p{Lu}\d]+)-\p{Lu}/u.exec(noun.text)?.[1] ?? null;
   const word = stem.replace(/s$/u, '');
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

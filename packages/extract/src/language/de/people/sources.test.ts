@@ -66,3 +66,16 @@ describe('a quotation in brackets after a name', () => {
     expect(speakers(body, words).at(-1)).toBe(speaker);
   });
 });
+
+describe('a source', () => {
+  test.each<readonly [string | null, string, string]>([
+    ['stadtblog.de', 'Laut stadtblog.de ist die Brücke gesperrt.', 'die Brücke gesperrt'],
+    ['torwart.com', 'Der Website torwart.com zufolge ist Undi verletzt.', 'Undi verletzt'],
+    ['RVA', 'Laut RVA-Pressemitteilung ist der Start verschoben.', 'der Start verschoben'],
+    ['Feuerwehr', 'Nach Feuerwehrangaben brach der Brand im Keller aus.', 'der Brand'],
+    ['Polizei', 'Nach Polizeiangaben brach der Brand im Keller aus.', 'der Brand'],
+    ['CDU', 'Laut Vorschlag der CDU beginnt die Sitzung um zehn Uhr.', 'die Sitzung'],
+  ])('speaker %s: %s', (speaker, body, words) => {
+    expect(speakers(body, words)).toEqual([speaker]);
+  });
+});

@@ -1,6 +1,6 @@
 import { FINITE, MODAL, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2, SURE_SUBJUNCTIVE } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
-import type { Finding, Range } from '../../../find/statements/finding.ts';
+import type { Finding } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Voice } from '../../../find/statements/voice.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -82,10 +82,8 @@ export function continues(syntax: Syntax, sentence: Sentence, carry: NonNullable
 /**
  * Checks if a sentence with "soll" has the speaker of the report before it. In a new paragraph, after a sentence of the
  * author, after a quotation and in a plan, the source is unknown: "Am Sonntag soll der Rat abstimmen."
- *
- * @param before - the report that the previous sentence belongs to; null if the previous sentence is the author's
  */
-export function sharesSource(syntax: Syntax, sentence: Sentence, before: Finding | null): boolean {
+function sharesSource(syntax: Syntax, sentence: Sentence, before: Finding | null): boolean {
   if (sentence.paragraph || before === null || before.kind === 'DIRECT') return false;
   if (PERFECT_INFINITIVES.has(wordAt(syntax, sentence.last - 2))) return true;
   for (let at = sentence.first; at < sentence.last; at += 1) {
@@ -96,12 +94,23 @@ export function sharesSource(syntax: Syntax, sentence: Sentence, before: Finding
   return true;
 }
 
-/** Creates the finding for a sentence that continues a report. */
-export function carriedFinding(sentence: Range, voice: Voice | null, carry: Carry): Finding {
+/**
+ * Creates the finding for a sentence that continues a report.
+ *
+ * @param before - the report that the previous sentence belongs to; null if the previous sentence is the author's
+ */
+export function carriedFinding(
+  syntax: Syntax,
+  sentence: Sentence,
+  before: Finding | null,
+  last: Voice | null,
+  carry: Carry,
+): Finding {
+  const voice = carry !== 'HEARSAY' || sharesSource(syntax, sentence, before) ? last : null;
   return {
     kind: carry === 'HEARSAY' ? 'FREE_INDIRECT' : 'INDIRECT_FREE_INDIRECT',
     medium: voice?.medium ?? 'SPEECH_WRITING',
-    quote: [sentence],
+    quote: [{ first: sentence.first, last: sentence.last }],
     speaker: voice?.speaker ?? [],
     cue: [],
     frame: [],
@@ -110,9 +119,4 @@ export function carriedFinding(sentence: Range, voice: Voice | null, carry: Carr
     confidence: carry === 'SUBJUNCTIVE' ? CONFIDENCE.carried : CONFIDENCE.carriedMaybe,
     carriedFrom: voice?.finding ?? null,
   };
-}
-
-/** Returns the token range of a sentence. */
-export function sentenceRange(sentence: Sentence): Range {
-  return { first: sentence.first, last: sentence.last };
 }

@@ -10,15 +10,7 @@ import {
   rangeOf,
   standsAlone,
 } from '../../../find/statements/quoted-words.ts';
-import {
-  covers,
-  dropDoubles,
-  overlaps,
-  quotationsIn,
-  runOn,
-  same,
-  settleKind,
-} from '../../../find/statements/settle.ts';
+import { covers, dropDoubles, quotationsIn, runOn, same, settleKind } from '../../../find/statements/settle.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { type Voice, voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
@@ -30,15 +22,7 @@ import { asClause } from './as-clause.ts';
 import { clauseAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
 import { colonReport } from './colon-report.ts';
-import {
-  type Carry,
-  carriedFinding,
-  carryOf,
-  closesInReport,
-  continues,
-  sentenceRange,
-  sharesSource,
-} from './continuation.ts';
+import { type Carry, carriedFinding, carryOf, closesInReport, continues } from './continuation.ts';
 import type { Cue } from './find-cues.ts';
 import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
@@ -48,6 +32,12 @@ import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
 import { leadBefore, voiceIn, withFramesBefore } from './voice.ts';
+
+/** Checks if a finding's quote contains the start of another quote. */
+function overlaps({ quote }: Finding, other: Finding): boolean {
+  const at = other.quote[0]?.first ?? -1;
+  return quote.some(({ first, last }) => first <= at && at < last);
+}
 
 /** Checks for a finding of a cue noun without a speaker: "der Vorwurf, …". */
 function isOpenNoun({ speaker, confidence }: Finding): boolean {
@@ -240,8 +230,7 @@ function carryOn(
   open: OpenFinding | null,
   voice: Voice | null,
 ): OpenFinding {
-  const shared = carry !== 'HEARSAY' || sharesSource(syntax, sentence, open?.finding ?? null);
-  let finding = carriedFinding(sentenceRange(sentence), shared ? voice : null, carry);
+  let finding = carriedFinding(syntax, sentence, open?.finding ?? null, voice, carry);
   let index = findings.length;
   if (open !== null && open.finding.pattern === 'SUBJUNCTIVE' && !sentence.paragraph) {
     const first = open.finding.quote[0]?.first ?? sentence.first;

@@ -51,7 +51,7 @@ export const FEMININE_BODIES = entries(`
 /** First parts of compounds that name an utterance and its source: "Polizei" in "Polizeiangaben". */
 export const SOURCE_OWNERS = entries(`
   polizei medien behörden regierungs augenzeugen zeugen experten firmen unternehmens presse ministeriums gewerkschafts
-  partei armee militär
+  partei armee militär feuerwehr bundeswehr bahn justiz gerichts veranstalter hersteller krankenhaus verbands
 `);
 
 /** Second parts of the compounds in {@link SOURCE_OWNERS}: "angaben" in "Polizeiangaben". Entries are patterns. */

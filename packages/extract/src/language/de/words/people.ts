@@ -103,7 +103,7 @@ export const people: PeopleWords = {
     schilderungen zeugenaussagen darstellungen interpretation hinweis hinweise hinweisen lesart artikel
     veröffentlichung nachrichten version zählung zählungen rechnung logik tradition vermutung vermutungen
     einschätzungen verlautbarungen verlautbarung quellenangaben hochrechnung hochrechnungen gerüchte gerüchten rede
-    tweet aufruf website webseite homepage internetseite`),
+    tweet aufruf vorschlag vorschläge vorschlägen website webseite homepage internetseite`),
   articles: entries('d[aeiu][rsenm] eine?[rsnm]?'),
   definite: entries(`
     der die das den dem des dieser diese dieses diesem diesen sein seine seiner seinem ihr ihre ihrer ihrem`),

@@ -1,0 +1,25 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Description } from './phrase.ts';
+
+/** The name of a website: "stadtblog.de". */
+const SITE = /^(?:[\p{L}\d][\p{L}\d-]*\.){1,3}(?:com|org|net|info|eu|de|at|ch|tv|co\.uk)$/iu;
+
+/** The maximum number of words before the name: "der Website stadtblog.de". */
+const WORDS_BEFORE = 3;
+
+/** Reads a website at the end of a phrase as an organization: "laut stadtblog.de", "der Website stadtblog.de zufolge". */
+export function siteIn(tokens: readonly Token[]): Description | null {
+  const site = tokens.at(-1);
+  if (site === undefined || tokens.length > WORDS_BEFORE + 1 || !SITE.test(site.text)) return null;
+  return {
+    type: 'DESCRIPTION',
+    kind: 'ORGANIZATION',
+    text: site.text,
+    span: { start: site.start, end: site.end },
+    head: site.lower,
+    noun: site.text,
+    gender: null,
+    definite: true,
+    named: true,
+  };
+}
