@@ -1,4 +1,5 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import { lowerBound } from '../../core/lower-bound.ts';
 import type { ExtractedPerson, Span, Stance } from '../../core/types.ts';
 import type { CertainSpeaker } from '../people/speaker-state.ts';
 import type { StatementDraft } from '../statements/draft.ts';
@@ -101,6 +102,15 @@ function ofFrame(analysis: Analysis, draft: StatementDraft, nearest: number, ove
   ];
 }
 
+/** Distance in characters from an offset to the nearest mention of a person. The mentions are in text order. */
+function nearestMention({ mentions }: ExtractedPerson, offset: number): number {
+  const at = lowerBound(mentions, ({ start }) => start, offset);
+  const distances = [mentions[at - 1], mentions[at]].map((mention) =>
+    mention === undefined ? Number.MAX_SAFE_INTEGER : Math.abs(mention.start - offset),
+  );
+  return Math.min(...distances);
+}
+
 /** Features of the speaker of a statement. */
 function ofSpeaker(
   { kind, quote, speakerSpans }: StatementDraft,
@@ -108,7 +118,7 @@ function ofSpeaker(
   person: ExtractedPerson | null,
 ): string[] {
   const start = quote[0]?.start ?? 0;
-  const away = person === null ? -1 : Math.min(...person.mentions.map((mention) => Math.abs(mention.start - start)));
+  const away = person === null ? -1 : nearestMention(person, start);
   return [
     `away ${bucket(away, [0, 60, 150, 300, 800])}`,
     `attribution ${kind} ${attribution}`,
