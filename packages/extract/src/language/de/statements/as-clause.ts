@@ -3,7 +3,7 @@ import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { AUTHOR_PRONOUNS } from '../words/clause-words.ts';
+import { AUTHOR_PRONOUNS, THAT_WORDS } from '../words/clause-words.ts';
 import { LEADING_PARTICLES } from '../words/phrase-words.ts';
 import { LEARNING_VERBS } from '../words/verb-classes.ts';
 import { withoutAudience } from './audience.ts';
@@ -12,7 +12,7 @@ import type { Cue } from './find-cues.ts';
 import { subjectInside } from './find-subject.ts';
 import { isImpersonal } from './impersonal.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
-import type { Segment } from './segments.ts';
+import { contains, type Segment } from './segments.ts';
 import { agentOf, sourceOf } from './speaker-of.ts';
 
 function hasFinite(syntax: Syntax, segment: Segment, cue: Cue): boolean {
@@ -57,6 +57,17 @@ function inside(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
   return subject === null ? null : withoutAudience(syntax, subject, cue);
 }
 
+/** Checks if the main clause follows a frame in its subordinate clause: "Dass es regne, wie X meint, glaubt keiner." */
+function endsBefore(syntax: Syntax, segments: readonly Segment[], frame: Segment, last: number): boolean {
+  const [opening] = segments;
+  if (opening === undefined || opening === frame || !THAT_WORDS.has(wordAt(syntax, opening.first))) return false;
+  // The frame is near the start, so that the pass stays linear.
+  const near = segments.slice(0, 8);
+  const after = near.find(({ first }) => first >= last);
+  const whole = near.some((segment) => segment.first < frame.first && contains(syntax, segment, FINITE));
+  return whole && after?.opening === 'VERB';
+}
+
 /** Finds the statement around "wie X mitteilte". */
 export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, sentence: Sentence): Finding | null {
   const segment = segments[findAs(syntax, segments, cue)];
@@ -80,7 +91,8 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
   const first = isFirst ? segment.first : segment.first - 1;
   const last = wordAt(syntax, end) === ',' ? end + 1 : end;
   const frame = { first, last };
-  const quote = without(syntax.tokens, { first: sentence.first, last: sentence.last }, [frame]);
+  const until = endsBefore(syntax, segments, segment, last) ? first : sentence.last;
+  const quote = without(syntax.tokens, { first: sentence.first, last: until }, [frame]);
   if (quote.length === 0) return null;
   return {
     kind: 'INDIRECT',

@@ -25,6 +25,7 @@ import {
   OPPOSITION_STARTS,
   THAT_WORDS,
 } from '../words/clause-words.ts';
+import { NOR } from '../words/stance-words.ts';
 import { OBJECT_VERBS, STATING_VERBS } from '../words/verb-classes.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
@@ -190,7 +191,9 @@ function contentEnd(
     if (subordinate && segment.opening === 'VERB' && lead === segment.first) return segment.first;
     const relates =
       COMMENT_STARTS.has(wordAt(syntax, lead)) && !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2);
-    if (segment.before === 'SEMICOLON' || relates || resumes(syntax, segment, lead, segments[cue.segment]))
+    // "bestätigte weder, dass …, noch dementierte sie es".
+    const nor = NOR.has(wordAt(syntax, segment.first)) && flagsAt(syntax, segment.first + 1) & FINITE;
+    if (segment.before === 'SEMICOLON' || nor || relates || resumes(syntax, segment, lead, segments[cue.segment]))
       return segment.first;
   }
   return sentence.last;

@@ -6,7 +6,7 @@ import type { Voice } from '../../../find/statements/voice.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { FIRST_PERSON, HEARSAY_MODALS, PERFECT_INFINITIVES } from '../words/clause-words.ts';
 import { PLAN_TIME, TIME_NOUN } from '../words/time-nouns.ts';
-import type { Segment } from './segments.ts';
+import { contains, type Segment } from './segments.ts';
 
 /** The way in which a sentence without a cue continues a report. Null if the sentence does not continue it. */
 export type Carry = 'SUBJUNCTIVE' | 'CONDITIONAL' | 'HEARSAY' | null;
@@ -18,7 +18,7 @@ export type Carry = 'SUBJUNCTIVE' | 'CONDITIONAL' | 'HEARSAY' | null;
 export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
   let conditional = false;
   let hearsay = false;
-  if (speaksOfSelf(syntax, segments)) return null;
+  if (speaksOfSelf(syntax, segments) || closesOutside(syntax, segments)) return null;
   for (const segment of segments) {
     const side = segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE' || segment.opening === 'QUESTION';
     for (let at = segment.first; at < segment.last; at += 1) {
@@ -47,6 +47,15 @@ function speaksOfSelf(syntax: Syntax, segments: readonly Segment[]): boolean {
 export function closesInReport(syntax: Syntax, segments: readonly Segment[]): boolean {
   const last = segments.at(-1);
   return last?.opening === 'VERB' && last.before === 'COMMA' && (flagsAt(syntax, last.first) & SUBJUNCTIVE_1) !== 0;
+}
+
+/** Checks for a main clause in the indicative around a claim: "Zu den Vorwürfen, er habe gezögert, schwieg Jost Kamp". */
+function closesOutside(syntax: Syntax, segments: readonly Segment[]): boolean {
+  const [first] = segments;
+  const last = segments.at(-1);
+  if (first === undefined || last?.opening !== 'VERB' || last.before !== 'COMMA') return false;
+  const indicative = !(flagsAt(syntax, last.first) & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2));
+  return indicative && first.opening === 'MAIN' && segments.length > 2 && !contains(syntax, first, FINITE);
 }
 
 /** Checks that a form that could be an adjective ("strenge") is not followed by a noun. */

@@ -17,6 +17,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { MASCULINE_ENDINGS } from '../words/agreement.ts';
 import { ADVERB_ENDINGS, SAME_SUBJECT_COORDINATORS, SURE_SUBJECTS } from '../words/clause-words.ts';
 import { LEAD_WORDS } from '../words/phrase-words.ts';
+import { NEGATIVE, NOR, NOT_EVEN } from '../words/stance-words.ts';
 import { TIME_NOUN } from '../words/time-nouns.ts';
 import { beginsWithAdverb, disagrees, isAbstract } from './agreement.ts';
 import type { Cue } from './find-cues.ts';
@@ -61,10 +62,18 @@ export function skipLead(syntax: Syntax, from: number, limit: number): number {
   return at;
 }
 
+/** Skips "weder" and "nicht einmal" before a subject. "Nie" and "nirgends" are not a subject: it follows the verb. */
+function skipNegation(syntax: Syntax, at: number, verb: number): number {
+  const word = wordAt(syntax, at);
+  if (NOR.has(word)) return at + 1;
+  if (!NEGATIVE.has(word)) return at;
+  return NOT_EVEN.has(wordAt(syntax, at + 1)) ? at + 2 : at === verb - 1 && word !== 'nichts' ? verb : at;
+}
+
 /** Finds the subject between the start of a clause and its verb. Returns null if these words are not a subject. */
 export function subjectBefore(syntax: Syntax, first: number, verb: number): Range | null {
   if (SURE_SUBJECTS.has(wordAt(syntax, verb + 1))) return null;
-  const start = skipLead(syntax, first, verb);
+  const start = skipNegation(syntax, skipLead(syntax, first, verb), verb);
   if (start >= verb || flagsAt(syntax, start) & (PREPOSITION | SUBORDINATOR)) return null;
   // "Darin droht sie": a pronominal adverb is not a subject.
   if (start === verb - 1 && flagsAt(syntax, start) & POINTER) return null;

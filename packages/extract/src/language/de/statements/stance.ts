@@ -14,6 +14,8 @@ import {
   CLAIM_CONJUNCTIONS,
   CLAIM_NOUNS,
   FACT_CONJUNCTIONS,
+  HARDLY,
+  HARDLY_ANYONE,
   IN_QUESTION,
   INTENTION_VERBS,
   JUDGING_WORDS,
@@ -23,6 +25,7 @@ import {
   NO_FORMS,
   NO_SPEAKER,
   NOR,
+  NOT_EVEN,
   NOT_NEGATIVE,
   OPEN_QUESTIONS,
   OPINION_PREDICATES,
@@ -35,6 +38,7 @@ import {
 } from '../words/stance-words.ts';
 import { PASSIVE_FORMS } from '../words/verb-classes.ts';
 import { germanGrammar } from './grammar.ts';
+import { isInfinitive, stanceOfQuestion, startsWith } from './open-question.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** Returns the words of the clause around some of its words: from comma to comma. */
@@ -124,12 +128,11 @@ function governorOf(syntax: Syntax, { words, cue, quote }: Telling): Governor | 
   return { clause: words, stance: around?.stance ?? stanceOfNouns(syntax, cue), verb: null };
 }
 
-const isInfinitive = (syntax: Syntax, at: number): boolean =>
-  (germanLexicon().cues.get(wordAt(syntax, at)) ?? []).some(({ kind }) => kind === 'INFINITIVE');
-
 /** Checks if a negation belongs to the noun after it and not to the verb: "nicht genannte Beamte". */
-function isOfNoun(syntax: Syntax, at: number): boolean {
+function isOfNoun(syntax: Syntax, at: number, cue: readonly number[]): boolean {
   for (let next = at + 1; next <= at + 3; next += 1) {
+    // "Niemals behauptete Jost Kamp": the verb is not an attribute.
+    if (cue.includes(next)) return false;
     if (flagsAt(syntax, next) & CAPITAL) return next > at + 1 && ATTRIBUTE_ENDING.test(wordAt(syntax, next - 1));
   }
   return false;
@@ -143,8 +146,20 @@ function belongsToCue(syntax: Syntax, at: number, cue: readonly number[]): boole
   return cue.includes(next);
 }
 
+/** Checks if "nicht", "nie", "kaum" and similar words deny the verb of the cue. */
+function isDenial(syntax: Syntax, at: number, clause: readonly number[], { cue, speaker }: Telling): boolean {
+  const next = wordAt(syntax, at + 1);
+  // "glaubt kaum, dass …", "kaum jemand sagt", but not "sagte kaum zwei Tage später".
+  if (HARDLY.has(wordAt(syntax, at)))
+    return !clause.includes(at + 1) || cue.includes(at + 1) || HARDLY_ANYONE.has(next);
+  // "Nicht einmal Ute Krall sagt, …", but not "Nicht einmal drei Tage später sagte sie".
+  if (NOT_EVEN.has(next)) return speaker[0] === at + 2 || cue.some((other) => other < at);
+  return !NOT_NEGATIVE.has(next) && !isOfNoun(syntax, at, cue) && belongsToCue(syntax, at, cue);
+}
+
 /** Checks if the verb of a clause is negated. */
-function isNegated(syntax: Syntax, clause: readonly number[], { cue, speaker, quote }: Telling): boolean {
+function isNegated(syntax: Syntax, clause: readonly number[], telling: Telling): boolean {
+  const { speaker, quote } = telling;
   if (NOR.has(wordAt(syntax, (speaker[0] ?? 0) - 1))) return true;
   const asks = quote !== null && QUESTION_WORDS.has(wordAt(syntax, quote.first));
   return clause.some((at) => {
@@ -153,19 +168,14 @@ function isNegated(syntax: Syntax, clause: readonly number[], { cue, speaker, qu
     if ((NO_SPEAKER.has(word) || NO_FORMS.has(word)) && speaker[0] === at) return true;
     // "Lothar Nicht" is a name.
     if (flagsAt(syntax, at) & CAPITAL && speaker.includes(at)) return false;
-    if (NEGATIVE.has(word))
-      return !NOT_NEGATIVE.has(wordAt(syntax, at + 1)) && !isOfNoun(syntax, at) && belongsToCue(syntax, at, cue);
+    if (NEGATIVE.has(word) || HARDLY.has(word)) return isDenial(syntax, at, clause, telling);
     if (!NO_FORMS.has(word)) return false;
+    // "In keinem Interview sagte sie, …", "zu keinem Zeitpunkt"
+    if (flagsAt(syntax, at - 1) & PREPOSITION && clause.includes(at - 1) && !speaker.includes(at - 1)) return true;
     const noun =
       ATTRIBUTE_ENDING.test(wordAt(syntax, at + 1)) && !(flagsAt(syntax, at + 1) & CAPITAL) ? at + 2 : at + 1;
     return quote === null || ANSWER_NOUNS.test(wordAt(syntax, noun)) || asks;
   });
-}
-
-/** Checks if one of the words is before or at the start of a statement. */
-function startsWith(syntax: Syntax, { quote }: Telling, list: ReadonlySet<string>): boolean {
-  if (quote === null) return false;
-  return list.has(wordAt(syntax, quote.first)) || list.has(wordAt(syntax, quote.first - 1));
 }
 
 function hasObject(syntax: Syntax, clause: readonly number[], { cue, speaker }: Telling): boolean {
@@ -260,6 +270,8 @@ export function germanStance(analysis: Analysis, telling: Telling): Stance {
   if (verb?.lemma === 'warnen' && isAdvice(syntax, telling)) return 'DEMANDS';
   if ((stance === 'DEMANDS' || stance === 'ANNOUNCES') && isFact(syntax, telling)) return 'ASSERTS';
   if (stance !== 'ASSERTS') return stance;
+  const question = stanceOfQuestion(syntax, clause, telling);
+  if (question !== null) return question;
   if (isWarning(syntax, telling)) return 'REJECTS';
   return open ? 'NOT_SAID' : stance;
 }

@@ -135,7 +135,7 @@ export const people: PeopleWords = {
     ['das', 'IT'],
     ['ein', 'IT'],
   ],
-  coordinators: entries('und sowie'),
+  coordinators: entries('und sowie noch'),
   nameJoiners: entries('und sowie mit ,'),
   neuterArticles: entries('das dem des ein einem eines dieses diesem'),
   singularArticles: entries('ein eine einer einem einen eines des dem dieser sein ihr'),

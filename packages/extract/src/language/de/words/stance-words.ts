@@ -52,10 +52,28 @@ export const OPINION_PREDICATES = words(`überzeugt sicher zuversichtlich optimi
 export const INTENTION_VERBS = words(`wollen beabsichtigen planen`);
 
 /** Words that deny the verb of their clause. */
-export const NEGATIVE = words(`nicht nie niemals keineswegs keinesfalls mitnichten weder`);
+export const NEGATIVE = words(`nicht nichts nie niemals nirgends nirgendwo keineswegs keinesfalls mitnichten weder`);
+
+/** Adverbs that almost deny the verb of their clause: "glaubt kaum, dass …". */
+export const HARDLY = words(`kaum schwerlich`);
+
+/** Words after {@link HARDLY} for a speaker who hardly exists: "kaum jemand sagt, …". */
+export const HARDLY_ANYONE = words(`jemand einer eine ein wer`);
+
+/** Words after "nicht" that stress the negation: "Nicht einmal Ute Krall sagt, …". */
+export const NOT_EVEN = words(`einmal mal`);
+
+/** Verbs of knowing after "wollen": "wollte wissen, wer …". */
+export const KNOWING = words(`wissen erfahren`);
+
+/** Forms of verbs for a wish, before {@link KNOWING}. */
+export const WISHING_FORMS = words(`will wollen wolle wollte wollten möchte möchten`);
+
+/** Auxiliary verbs for what somebody will tell later: "will erklären, warum …". */
+export const FUTURE_FORMS = words(`will wollen wolle wird werden werde`);
 
 /** Words after "nicht" that turn it into a confirmation: "nicht nur", "nicht ohne Stolz". */
-export const NOT_NEGATIVE = words(`nur ohne zuletzt allein umsonst minder weniger einmal`);
+export const NOT_NEGATIVE = words(`nur ohne zuletzt allein umsonst minder weniger anderes`);
 
 /** Pronouns for a speaker who does not exist: "niemand sagte, dass …". */
 export const NO_SPEAKER = words(`niemand keiner keine keines nichts`);

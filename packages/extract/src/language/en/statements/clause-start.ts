@@ -12,8 +12,8 @@ import {
 } from '../../../core/word-flags.ts';
 import type { Finding } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import { CLAUSE_NOUNS, NOT_GERUNDS } from '../words/noun-cues.ts';
-import { CLAUSE_QUOTE_STARTS } from '../words/phrase-words.ts';
+import { CLAUSE_NOUNS, NOT_GERUNDS, WITHHOLDING_VERBS } from '../words/noun-cues.ts';
+import { CLAUSE_QUOTE_STARTS, SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
 import {
   ASKING_VERBS,
   OBJECT_INFINITIVE_VERBS,
@@ -43,6 +43,10 @@ export function clauseAt(
     return said ? { first: at, pattern: 'CUE_CLAUSE', confidence: 0.75 } : null;
   }
   if (cue.verb.gerund && isGerund(syntax, at)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
+  if (cue.verb.gerund && wordAt(syntax, at) === 'ever' && isGerund(syntax, at + 1))
+    return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
+  // "denies he knew about the tapes"
+  if (cue.verb.gerund && startsPronounClause(syntax, at)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
   const claimed = cue.verb.reports ? claimAfter(syntax, at, last) : -1;
   if (claimed >= 0) return { first: claimed, pattern: 'CUE_CLAUSE', confidence: 0.8 };
   if (CLAUSE_QUOTE_STARTS.has(sign) && !isSign(syntax, at + 1))
@@ -58,6 +62,11 @@ export function clauseAt(
 function isGerund(syntax: Syntax, at: number): boolean {
   const word = wordAt(syntax, at);
   return /..ing$/.test(word) && !NOT_GERUNDS.has(word) && !isSign(syntax, at + 1) && !isVerb(syntax, at + 1);
+}
+
+/** Checks if a clause starts with a pronoun as its subject: "he knew about the tapes", "she had ever been there". */
+function startsPronounClause(syntax: Syntax, at: number): boolean {
+  return SUBJECT_PRONOUNS.has(wordAt(syntax, at)) && (isVerb(syntax, at + 1) || isVerb(syntax, at + 2));
 }
 
 /** Maximum distance between a verb and the clause of its object: "rejected claims by the opposition that …". */
@@ -104,7 +113,9 @@ function isManner(syntax: Syntax, at: number): boolean {
 function isQuestion(syntax: Syntax, cue: EnglishVerb, at: number, last: number): boolean {
   const asks = ASKING_VERBS.has(cue.verb.lemma);
   const negated = /^(not|never)$|n[’']t$/.test(wordAt(syntax, cue.at - 1));
-  if (QUESTION_STARTS.has(wordAt(syntax, at))) return (asks || negated) && hasVerb(syntax, at + 1, last);
+  // "refused to say who …"
+  const refused = cue.last > cue.at + 1 && WITHHOLDING_VERBS.has(wordAt(syntax, cue.last - 1));
+  if (QUESTION_STARTS.has(wordAt(syntax, at))) return (asks || negated || refused) && hasVerb(syntax, at + 1, last);
   const inverted = flagsAt(syntax, at) & (AUXILIARY | MODAL) && flagsAt(syntax, at) & FINITE;
   return asks && Boolean(inverted) && (flagsAt(syntax, at + 1) & (PRONOUN | DETERMINER | CAPITAL)) !== 0;
 }

@@ -8,6 +8,7 @@ import { BEFORE_GERUND } from '../words/verb-forms.ts';
 import { skipTail } from './clause-tail.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { englishSubjectAfter, englishSubjectBefore, mainSubject, nearestSubject } from './find-subject.ts';
+import { invertedSubject } from './inversion.ts';
 import { isSign } from './signs.ts';
 import { isVerb } from './verbs.ts';
 
@@ -22,7 +23,7 @@ export function subjectOf(
   sentence: Sentence,
 ): Range | null {
   if (cue.gerund) return gerundSubject(syntax, cue, cues, sentence);
-  const own = englishSubjectBefore(syntax, cue.first, sentence);
+  const own = invertedSubject(syntax, cue.first, sentence.first) ?? englishSubjectBefore(syntax, cue.first, sentence);
   if (own !== null && holdsCue(own, cue, cues)) return null;
   if (own !== null || !SAME_SUBJECT_LINKS.has(wordAt(syntax, cue.first - 1))) return own;
   return nearestSubject(syntax, sentence, cue.first - 1);

@@ -5,6 +5,7 @@ import type { Sentence } from '../../../text/sentences.ts';
 import {
   ANSWER_NOUNS,
   ANSWERING_FORMS,
+  CLAUSE_NOUNS,
   GIVING_FORMS,
   REFUSING_FORMS,
   UNWILLING_FORMS,
@@ -12,7 +13,7 @@ import {
   WITHHOLDING_VERBS,
 } from '../words/noun-cues.ts';
 import { clauseEnd } from './clause-end.ts';
-import { EMPTY } from './clauses.ts';
+import { EMPTY, indices } from './clauses.ts';
 import { subjectOf } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { isSign } from './signs.ts';
@@ -63,6 +64,61 @@ export function isSilent(syntax: Syntax, at: number): boolean {
   return isNegation(word) && isAnswer(syntax, afterAdverbs(syntax, at + 1), false);
 }
 
+/** Finds "deny" in "neither confirmed nor denied", "did not confirm or deny". Returns its index, or -1. */
+function openDenial(syntax: Syntax, at: number): number {
+  const word = wordAt(syntax, at);
+  const refused = REFUSING_FORMS.has(word) && wordAt(syntax, at + 1) === 'to';
+  if (!refused && word !== 'neither' && !isNegation(word)) return -1;
+  const first = refused ? at + 2 : afterAdverbs(syntax, at + 1);
+  const joined = /^n?or$/.test(wordAt(syntax, first + 1));
+  const pair = [first, first + 2].map((index) => wordAt(syntax, index).slice(0, 3)).join(' ');
+  return joined && /^(con den|den con)$/.test(pair) ? first + 2 : -1;
+}
+
+/** Checks for words that neither confirm nor deny: "neither confirmed nor denied", "refused to confirm or deny". */
+export const isOpenDenial = (syntax: Syntax, at: number): boolean => openDenial(syntax, at) >= 0;
+
+/** Finds the clause after an open denial: "that …", "reports that …". Returns its index, or -1. */
+function clauseAfter(syntax: Syntax, denial: number): number {
+  for (let at = denial + 1; at <= denial + 4; at += 1) {
+    if (/^(that|whether)$/.test(wordAt(syntax, at)))
+      return at === denial + 1 || CLAUSE_NOUNS.has(wordAt(syntax, at - 1)) ? at : -1;
+    if (isSign(syntax, at) || flagsAt(syntax, at) & QUOTED) return -1;
+  }
+  return -1;
+}
+
+/** Finds the clause of an open denial: "would neither confirm nor deny that …". */
+function openAnswer(
+  syntax: Syntax,
+  at: number,
+  sentence: Sentence,
+  cues: readonly EnglishVerb[],
+  found: readonly Finding[],
+): Finding | null {
+  const denial = openDenial(syntax, at);
+  const clause = denial < 0 ? -1 : clauseAfter(syntax, denial);
+  if (clause < 0 || found.some(({ quote }) => quote.some(({ first, last }) => first <= clause && clause < last)))
+    return null;
+  const first = AUXILIARY_FORM.test(wordAt(syntax, at - 1)) ? at - 1 : at;
+  const verb: EnglishVerb = { verb: SILENCE, first, at, last: denial + 1, passive: false, gerund: false };
+  const speaker = subjectOf(syntax, verb, [], sentence);
+  if (speaker === null) return null;
+  return {
+    ...EMPTY,
+    kind: 'INDIRECT',
+    medium: 'SPEECH',
+    quote: without(syntax.tokens, { first: clause, last: clauseEnd(syntax, cues, verb, clause + 1, sentence) }, []),
+    speaker: [speaker],
+    cue: indices(first, denial + 1),
+    frame: [{ first: Math.min(speaker.first, first), last: clause }],
+    pattern: 'CUE_CLAUSE',
+    confidence: 0.75,
+  };
+}
+
+const AUXILIARY_FORM = /^(had|has|have|did|do|does|would|will|could|can|is|was)$/;
+
 /** Finds the mentions of an answer that was not given: "The company declined to comment on the report." */
 export function silences(
   syntax: Syntax,
@@ -72,10 +128,16 @@ export function silences(
 ): Finding[] {
   const findings: Finding[] = [];
   for (let at = sentence.first + 1; at < sentence.last - 1; at += 1) {
-    if (flagsAt(syntax, at) & QUOTED || isSign(syntax, at) || !isSilent(syntax, at)) continue;
+    if (flagsAt(syntax, at) & QUOTED || isSign(syntax, at)) continue;
+    const open = openAnswer(syntax, at, sentence, cues, found);
+    if (open !== null) {
+      findings.push(open);
+      at += 5;
+      continue;
+    }
+    if (!isSilent(syntax, at)) continue;
     if (found.some(({ quote }) => quote.some(({ first, last }) => first <= at && at < last))) continue;
-    const auxiliary = /^(had|has|have|did|do|does|would|will|could|is|was)$/.test(wordAt(syntax, at - 1));
-    const first = auxiliary ? at - 1 : at;
+    const first = AUXILIARY_FORM.test(wordAt(syntax, at - 1)) ? at - 1 : at;
     const verb: EnglishVerb = { verb: SILENCE, first, at, last: at + 1, passive: false, gerund: false };
     const speaker = subjectOf(syntax, verb, [], sentence);
     if (speaker === null) continue;

@@ -12,8 +12,10 @@ import {
   CLAUSE_VERBS,
   DISCLAIMING_VERBS,
   DOUBTING_ADJECTIVES,
+  HARDLY,
   INTENTION_VERBS,
   JUDGING_WORDS,
+  KNOWING,
   NEGATIVE,
   NO_SPEAKER,
   NOR,
@@ -27,6 +29,7 @@ import {
   PLAIN_SAYING_VERBS,
   PLAN_WORDS,
   PLANNING_VERBS,
+  QUESTION_WORDS,
   REFUSED_NOUNS,
   REFUSING_VERBS,
   RELATIVE_PRONOUNS,
@@ -37,7 +40,8 @@ import {
   TURNING_DOWN_VERBS,
   WARNED_AGAINST,
 } from '../words/stance-words.ts';
-import { isSilent } from './silence.ts';
+import { isInvertedSubject } from './inversion.ts';
+import { isOpenDenial, isSilent } from './silence.ts';
 import { englishSyntax } from './syntax.ts';
 
 /** The verb that governs a statement. */
@@ -101,17 +105,25 @@ function isOfSpeaker(syntax: Syntax, negation: number, verb: Governor, words: re
 function isNegated(syntax: Syntax, verb: Governor, { words, speaker }: Telling): boolean {
   const [first] = speaker;
   if (first !== undefined && (NO_SPEAKER.has(wordAt(syntax, first)) || NOR.has(wordAt(syntax, first - 1)))) return true;
+  if (first !== undefined && isInvertedSubject(syntax, first)) return true;
+  // "made no claim that …"
+  if (wordAt(syntax, verb.at - 1) === 'no' && words.includes(verb.at - 1)) return true;
   if (NOTHING.has(`${wordAt(syntax, verb.at + 1)} ${wordAt(syntax, verb.at + 2)}`)) return true;
   for (let at = verb.at - 1; at >= verb.at - 4 && words.includes(at); at -= 1) {
     if (flagsAt(syntax, at) & CAPITAL || syntax.tokens[at]?.kind === 'SIGN') return false;
+    // "hardly believes", but not "hardly a day later said"
+    if (HARDLY.has(wordAt(syntax, at))) return at === verb.at - 1;
     if (isNegative(wordAt(syntax, at)))
       return !NOT_NEGATIVE.has(wordAt(syntax, at + 1)) && !isOfSpeaker(syntax, at, verb, words);
   }
   return false;
 }
 
-const isOpen = (syntax: Syntax, { quote }: Telling): boolean =>
-  quote !== null && [quote.first, quote.first - 1].some((at) => OPEN_QUESTIONS.has(wordAt(syntax, at)));
+/** Checks if a question is left open: "did not say whether …", but not "Whether it is safe is unclear, she said". */
+function isOpen(syntax: Syntax, { quote, cue }: Telling): boolean {
+  if (quote === null || (cue[0] ?? quote.first) > quote.first) return false;
+  return [quote.first, quote.first - 1].some((at) => OPEN_QUESTIONS.has(wordAt(syntax, at)));
+}
 
 /** Returns the infinitive at the start of a statement: "refused to say whether". Empty if there is no infinitive. */
 function infinitiveOf(syntax: Syntax, { quote }: Telling): string {
@@ -147,6 +159,12 @@ function isAdvice(syntax: Syntax, { quote }: Telling): boolean {
   return false;
 }
 
+/** Checks if somebody wants to know something: "wanted to know who …". */
+const isInquiry = (syntax: Syntax, verb: Governor, telling: Telling): boolean =>
+  verb.lemma === 'want' &&
+  KNOWING.has(infinitiveOf(syntax, telling)) &&
+  [2, 3].some((after) => QUESTION_WORDS.has(wordAt(syntax, (telling.quote?.first ?? 0) + after)));
+
 function isRequest(syntax: Syntax, verb: Governor, telling: Telling): boolean {
   const first = telling.quote?.first ?? -1;
   if (verb.lemma === 'ask' && wordAt(syntax, first) === 'that' && wordAt(syntax, first + 1) !== 'question') return true;
@@ -173,6 +191,7 @@ function disclaiming(syntax: Syntax, verb: Governor, { words, quote }: Telling, 
 
 function stanceOfVerb(syntax: Syntax, verb: Governor, telling: Telling): Stance {
   if (isRequest(syntax, verb, telling)) return 'DEMANDS';
+  if (isInquiry(syntax, verb, telling)) return 'ASKS';
   if (verb.lemma === 'warn' && WARNED_AGAINST.has(wordAt(syntax, verb.at + 1))) return 'REJECTS';
   const infinitive = infinitiveOf(syntax, telling) || wordAt(syntax, verb.at + 2);
   if (REFUSING_VERBS.has(verb.lemma) && SAYING_INFINITIVES.has(infinitive)) return 'NOT_SAID';
@@ -217,6 +236,7 @@ function isOwnPlan(syntax: Syntax, verb: Governor, { quote }: Telling): boolean 
 export function englishStance(analysis: Analysis, telling: Telling): Stance {
   const syntax = englishSyntax(analysis);
   if (telling.quote === null && telling.words.slice(0, 3).some((at) => isSilent(syntax, at))) return 'NOT_SAID';
+  if (telling.cue.slice(0, 3).some((at) => isOpenDenial(syntax, at))) return 'NOT_SAID';
   const verb = governor(syntax, telling);
   if (verb === null) return stanceOfPredicate(syntax, telling);
   const stance = stanceOfVerb(syntax, verb, telling);

@@ -64,7 +64,7 @@ export const people: PeopleWords = {
     ['the', 'IT'],
     ['an?', 'IT'],
   ],
-  coordinators: entries('and'),
+  coordinators: entries('and nor'),
   nameJoiners: entries('and with'),
   neuterArticles: [],
   singularArticles: entries('the a an his her their'),

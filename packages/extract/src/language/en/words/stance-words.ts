@@ -63,10 +63,16 @@ export const SAYING_INFINITIVES = words(`
   speak talk reply respond`);
 
 /** Words that deny the verb after them. Contracted forms such as "didn't" are matched by their ending. */
-export const NEGATIVE = words(`not never nor neither without cannot`);
+export const NEGATIVE = words(`not never nor neither without cannot nowhere`);
+
+/** Adverbs that almost deny the verb after them: "hardly believes". */
+export const HARDLY = words(`hardly scarcely barely`);
 
 /** Words after a negation that turn it into a confirmation: "not only". */
 export const NOT_NEGATIVE = words(`only just`);
+
+/** Negative words before an inverted auxiliary verb: "nor did she say". */
+export const INVERTING = words(`nor neither never nowhere`);
 
 /** Words for a speaker who does not exist: "nobody said that …". */
 export const NO_SPEAKER = words(`nobody none neither no`);
@@ -101,6 +107,12 @@ export const OPEN_QUESTIONS = words(`whether`);
 
 /** Words after "warn" for a warning against an action: "warned against opening the bridge". */
 export const WARNED_AGAINST = words(`against`);
+
+/** Verbs of knowing after "want to": "wanted to know who …". */
+export const KNOWING = words(`know learn hear see`);
+
+/** Words that begin an indirect question. */
+export const QUESTION_WORDS = words(`whether if who whom whose what which when where why how`);
 
 /** Words before the speaker's own judgment: "dismissed the report as “nonsense”". */
 export const JUDGING_WORDS = words(`as`);
