@@ -22,6 +22,37 @@ describe('a spokesperson or lawyer', () => {
     ]);
   });
 
+  test.each([
+    ['An aide to Senator Amy Tolland said it was late.', 'aide to Senator Amy Tolland'],
+    ['A former adviser to President Ed Marrow said it was late.', 'former adviser to President Ed Marrow'],
+    ['“It is late,” said an assistant to Mayor Ed Marrow.', 'assistant to Mayor Ed Marrow'],
+    ['According to an aide to Senator Amy Tolland, it is late.', 'aide to Senator Amy Tolland'],
+    ['A source close to Mayor Ed Marrow said it was late.', 'source close to Mayor Ed Marrow'],
+    ['Officials close to Mayor Ed Marrow said it was late.', 'Officials close to Mayor Ed Marrow'],
+    ['Advisers to President Ed Marrow say it is late.', 'Advisers to President Ed Marrow'],
+    ['Attorneys for Mayor Ed Marrow said it was late.', 'Attorneys for Mayor Ed Marrow'],
+    ['A group of lawyers for Mayor Ed Marrow said it was late.', 'group of lawyers for Mayor Ed Marrow'],
+    ['“It is late,” said a lawyer representing Amy Tolland.', 'lawyer representing Amy Tolland'],
+    ['The office of Governor Amy Tolland said it was late.', 'office of Governor Amy Tolland'],
+    ['The chief of staff to Governor Amy Tolland said it was late.', 'chief of staff to Governor Amy Tolland'],
+    ['An aide to the governor, Amy Tolland, said it was late.', 'aide to the governor'],
+    ['Governor Amy Tolland left. A Tolland spokesperson said it was late.', 'Tolland spokesperson'],
+    ['Governor Amy Tolland left. Tolland aides said it was late.', 'Tolland aides'],
+  ])('and an aide or adviser speak for the principal: %s', (body, name) => {
+    const principal = body.includes('Tolland') ? 'Amy Tolland' : 'Ed Marrow';
+    expect(speakersIn(body, 'en')).toEqual([[name, false, principal]]);
+  });
+
+  test.each([
+    'Adviser Ann Reyes said it was late.',
+    'The governor’s aide, Ann Reyes, said it was late.',
+    'The aide to the governor, Ann Reyes, said it was late.',
+    'Ann Reyes, an aide to Senator Ed Marrow, said it was late.',
+    'A lawyer for Senator Ed Marrow, Ann Reyes, said it was late.',
+  ])('and an aide with a name speak for themselves: %s', (body) => {
+    expect(speakersIn(body, 'en')).toEqual([['Ann Reyes', true, null]]);
+  });
+
   test('can be introduced by a possessive', () => {
     expect(speakersIn('Edgar Wolters schwieg. Wolters’ Anwalt sagte, das Verfahren sei absurd.')[0]?.[1]).toBe(false);
     expect(speakersIn('Ed Marrow wept in court. “He will appeal,” his lawyer said.', 'en')).toEqual([

@@ -39,6 +39,29 @@ function bodyBehind(state: State, { span, noun }: Description): number | null {
   return null;
 }
 
+/** The number of words after the noun that can belong to it: "chief of staff", "group of lawyers". */
+const MOST_AFTER = 2;
+
+/** Checks whether the noun, or the noun with the words after it, is a representative: "lawyer", "source close". */
+function isRepresentative({ text, noun }: Description): boolean {
+  const words = text.toLowerCase().split(' ');
+  const head = words.lastIndexOf(noun.toLowerCase());
+  for (let last = head + 1; last <= Math.min(words.length, head + 1 + MOST_AFTER); last += 1)
+    if (representative.test(words.slice(0, last).join(' '))) return true;
+  return representative.test(noun.toLowerCase());
+}
+
+/** Finds the only person with the surname before the noun: "a Garroway spokesman". */
+function bySurname({ analysis, people, surnames }: State, { span, noun }: Description): number | null {
+  const before = analysis.body.slice(span.start, span.end).split(noun, 1)[0]?.split(/\s+/u) ?? [];
+  const surname = before.find((word) => surnames.has(word));
+  if (surname === undefined) return null;
+  const bearers = people.flatMap(({ named, kind, name }, at) =>
+    named && kind === 'INDIVIDUAL' && name.endsWith(` ${surname}`) ? [at] : [],
+  );
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
 /**
  * Finds the person or organization that an unnamed spokesperson or lawyer speaks for: "ein Sprecher von Präsident Kern",
  * "Garroway’s solicitor", "his lawyer".
@@ -47,9 +70,9 @@ function bodyBehind(state: State, { span, noun }: Description): number | null {
  * @returns index of the person; null if the noun is not a representative, or if nobody is named
  */
 export function representedBy(state: State, description: Description): number | null {
-  const { span, noun, kind } = description;
-  if (kind !== 'INDIVIDUAL' || !representative.test(noun.toLowerCase())) return null;
+  const { span, named } = description;
+  if (named || !isRepresentative(description)) return null;
   const mention = state.mentions[lowerBound(state.mentions, ({ start }) => start, span.start)];
   if (mention !== undefined && mention.end <= span.end) return mention.person;
-  return byPossessive(state, description) ?? bodyBehind(state, description);
+  return byPossessive(state, description) ?? bodyBehind(state, description) ?? bySurname(state, description);
 }

@@ -198,7 +198,12 @@ export function byPronoun(
  * @param offset - the offset before which the text is searched
  */
 export function byDescription(state: State, description: Description, offset = description.span.start): CertainSpeaker {
-  return description.kind === 'INDIVIDUAL'
-    ? resolveIndividual(state, description, offset)
-    : resolveBody(state, description);
+  if (description.kind === 'INDIVIDUAL') return resolveIndividual(state, description, offset);
+  const count = state.people.length;
+  const body = resolveBody(state, description);
+  const added = body.speaker === count ? state.people[count] : undefined;
+  // "Attorneys for Ann Lee", "the office of Senator Lee"
+  const represents = added?.named === false ? representedBy(state, description) : null;
+  if (added !== undefined && represents !== null) state.people[count] = { ...added, represents };
+  return body;
 }

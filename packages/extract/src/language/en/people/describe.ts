@@ -60,6 +60,10 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   // "the regulator", "the broadcaster": an organization rather than a person.
   if (role !== null && !acronym && !(organizations.has(lower) && role.plural !== true))
     return { kind: role.plural === true ? 'GROUP' : 'INDIVIDUAL', named: false };
+  // "a group of lawyers"
+  const members = tokens[head + 1]?.lower === 'of' ? tokens.slice(head + 2, head + 4) : [];
+  if (lower === 'group' && members.some((token) => roleWord(token.lower)?.plural === true))
+    return { kind: 'GROUP', named: false };
   if (collectives.has(lower) && lower !== 'police') return { kind: 'GROUP', named: false };
   if (isGroup(lower)) return { kind: 'GROUP', named: false };
   const own = acronym || (row && !determiners.has(before.lower)) || isBody(noun.text);
@@ -199,12 +203,32 @@ export function describe(analysis: Analysis, tokens: readonly Token[], head: num
   return apposedBody(analysis, tokens, comma, head) ?? describeNoun(analysis, tokens.slice(0, comma), head);
 }
 
+/** Reads an unusual name after a role as a person: "Paramedic Mal Croft". Returns null for any other phrase. */
+function titledPerson(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
+  let first = head;
+  while (first > 0 && isPlainCapital(tokens[first - 1])) first -= 1;
+  const [role, name, last] = [tokens[first - 1], tokens[first], tokens[head]];
+  if (role === undefined || name === undefined || last === undefined || !isPlainCapital(last)) return null;
+  const found = roleWord(role.lower);
+  if (head - first !== 1 || found?.plural !== false || organizations.has(role.lower)) return null;
+  if (isBody(last.text) || isOrganization(last.lower) || organizations.has(last.lower)) return null;
+  const named = description(analysis, [name, last], role, 'INDIVIDUAL', false);
+  return { ...named, named: true, head: found.lemma, gender: found.gender };
+}
+
+/** Checks for a capitalized word that is not a role. */
+function isPlainCapital(token: Token | undefined): boolean {
+  return token?.kind === 'WORD' && /^\p{Lu}\p{Ll}+$/u.test(token.text) && roleWord(token.lower) === null;
+}
+
 /** Describes the speaker in a noun phrase, ignoring any apposition. */
 function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
   const noun = tokens[head];
   const first = tokens[0];
   // "No member of the board would comment": nobody speaks.
   if (noun === undefined || first === undefined || first.lower === 'no') return null;
+  const titled = titledPerson(analysis, tokens, head);
+  if (titled !== null) return titled;
   const found = kindOf(tokens, head, noun);
   if (found === null) return null;
   const article = head > 0 && (DEFINITE.has(first.lower) || ONE_PERSON_DETERMINERS.has(first.lower)) ? first.lower : '';

@@ -3,6 +3,7 @@ import { onDemand } from '../../../core/on-demand.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { PeopleLanguage } from '../../../find/people/people-language.ts';
 import { OFFICES, SPEAKER_NOUNS } from '../words/speaker-nouns.ts';
+import { unnamedAide } from './aides.ts';
 import { bodyNames } from './body-names.ts';
 import { bodiesOfKind, nounsOfBody } from './body-of-kind.ts';
 import { describe, headOf, partitive } from './describe.ts';
@@ -79,7 +80,7 @@ export const people: PeopleLanguage<Analysis> = {
   isPluralVerb: () => false,
   anotherSpeaker: () => null,
   describedBefore,
-  ownSource: () => null,
+  ownSource: unnamedAide,
   roleNoun,
   sameRole: () => true,
   nationality: () => null,

@@ -5,7 +5,7 @@ const forms = new Map<string, RoleForm>();
 
 function pluralOf(word: string): string {
   if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
-  if (word.endsWith('y')) return `${word.slice(0, -1)}ies`;
+  if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
   return word + (/(?:s|x|ch)$/u.test(word) ? 'es' : 's');
 }
 

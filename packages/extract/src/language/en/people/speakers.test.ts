@@ -38,6 +38,25 @@ describe('English speakers', () => {
     expect(speakers(two)).toEqual(['judge']);
   });
 
+  test.each(['Afterwards', 'Elsewhere', 'Later', 'Meanwhile', 'Nearby', 'Overnight', 'Eventually'])(
+    'do not include an adverb in front: %s',
+    (adverb) => {
+      expect(speakers(`Ida Farrow came late. ${adverb} Farrow said the road was shut.`)).toEqual(['Ida Farrow']);
+      expect(names(`${adverb} Ida Farrow said the road was shut.`)).toEqual(['Ida Farrow']);
+    },
+  );
+
+  test.each([
+    ['Paramedic Mal Croft said the road was shut.', 'Mal Croft'],
+    ['“It is shut,” said trader Dirk Osten.', 'Dirk Osten'],
+    ['Rapper Lil Quarry said the road was shut.', 'Lil Quarry'],
+    ['“It is shut,” said the lawyer Cyx Blakeworth.', 'Cyx Blakeworth'],
+  ])('have no role in their name: %s', (body, name) => {
+    const { people, statements } = read(body);
+    const speaker = people[statements[0]?.speaker ?? -1];
+    expect([speaker?.name, speaker?.kind, speaker?.named]).toEqual([name, 'INDIVIDUAL', true]);
+  });
+
   test('can be named by "called" or "named"', () => {
     expect(speakers('A captain who goes by the name Abu Tarek said the road was shut.')).toEqual(['Abu Tarek']);
     expect(speakers('A man named Joss Tremlett said the road was shut.')).toEqual(['Joss Tremlett']);

@@ -13,7 +13,7 @@ import {
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { APPOSITION_START, NOUN_PREPOSITIONS, SUBJECT_ENDS } from '../words/phrase-words.ts';
+import { AIDES, APPOSITION_START, NOUN_PREPOSITIONS, PRINCIPALS, SUBJECT_ENDS } from '../words/phrase-words.ts';
 import { afterTime } from './adverbials.ts';
 import { isSign } from './signs.ts';
 import { isCuePast, isPast, isStrongPast, isVerb } from './verbs.ts';
@@ -30,6 +30,12 @@ function beginsPhrase(syntax: Syntax, at: number): boolean {
   return syntax.tokens[at]?.kind === 'WORD' && !(flags & (ADVERB | PREPOSITION | SUBORDINATOR | FINITE | COORDINATOR));
 }
 
+/** Checks for "to" after a noun for a person who serves somebody: "an aide to Senator Lee", "a source close to the king". */
+function linksAide(syntax: Syntax, at: number): boolean {
+  if (wordAt(syntax, at) !== 'to' || !AIDES.test(wordAt(syntax, at - 1))) return false;
+  return (flagsAt(syntax, at + 1) & CAPITAL) !== 0 || PRINCIPALS.test(wordAt(syntax, at + 2));
+}
+
 /** Returns the end of the noun phrase that begins at a token, with "of …" and "for …". */
 function phraseEnd(syntax: Syntax, at: number, limit: number, locative: boolean): number {
   if (flagsAt(syntax, at) & PRONOUN) return at + 1;
@@ -40,6 +46,7 @@ function phraseEnd(syntax: Syntax, at: number, limit: number, locative: boolean)
     if (flags & (FINITE | RELATIVE | SUBORDINATOR) && !(flags & (DETERMINER | PREPOSITION)) && end > at) break;
     const preposition =
       flags & PREPOSITION &&
+      !linksAide(syntax, end) &&
       !(NOUN_PREPOSITIONS.has(wordAt(syntax, end)) && (locative || wordAt(syntax, end) !== 'in'));
     if (preposition || (flags & ADVERB && end > at && !(flags & CAPITAL))) break;
     if (SUBJECT_ENDS.has(wordAt(syntax, end)) || afterTime(syntax, end) > end) break;

@@ -39,7 +39,8 @@ const LISTS: readonly (readonly [number, string])[] = [
     ADVERB,
     `also later earlier today yesterday however meanwhile then still again already now recently repeatedly publicly
     privately further only just simply even often never always not initially previously separately reportedly
-    subsequently first finally additionally moreover instead once`,
+    subsequently first finally additionally moreover instead once elsewhere afterwards afterward overnight nearby
+    tonight eventually thereafter`,
   ],
 ];
 

@@ -9,7 +9,8 @@ export const people: PeopleWords = {
     without into and or but nor so yet if because although though while as than not no all both some many most
     several few one two three four five then now here there today yesterday tomorrow also however meanwhile still
     even just only earlier later recently according asked speaking indeed instead perhaps maybe moreover
-    furthermore below above nevertheless nonetheless thus hence otherwise elsewhere again once`),
+    furthermore below above nevertheless nonetheless thus hence otherwise elsewhere again once afterwards afterward
+    overnight nearby tonight others upstairs downstairs outside inside thereafter`),
   notNames: entries(`
     january february march may june july october december monday tuesday wednesday thursday friday saturday sunday
     paragraph president's percent street university institute department ministry government company corporation
@@ -78,7 +79,7 @@ export const people: PeopleWords = {
   epithetAdjectives: entries('former retired veteran outgoing incumbent reigning self-described'),
   demonstratives: [],
   noSpeakers: entries('no none nobody neither nothing'),
-  afterHead: entries('of for at from in on with near who and'),
+  afterHead: entries('of for at from in on to with near who and representing advising'),
   authorLinks: entries('of from by the a an'),
   authorQuantifiers: [],
   authorPrepositions: entries('of from by'),
@@ -103,7 +104,9 @@ export const people: PeopleWords = {
   roleComplements: entries('of for at the and'),
   complementArticles: entries('the'),
   representatives: entries(
-    'spokes(?:man|woman|person) lawyer attorney solicitor barrister counsel representative agent publicist press_secretary',
+    `spokes(?:man|woman|person|men|women|people|persons) (?:lawyer|attorney|solicitor|barrister|representative|agent)s? counsel
+    (?:publicist|aide|advis[eo]r)s? press_secretary (?:assistant|advocate)s? chief_of_staff office
+    (?:source|official|person|people|ally|allies|aide|advis[eo]r)s?_close`,
   ),
   roleDeterminers: entries('the an? his her its their'),
   roleArticles: entries('the an? his her its their ex former then now long-time senior deputy'),

@@ -3,6 +3,20 @@ import { wholeWord, words } from '../../../core/word-list.ts';
 /** Prepositions whose phrase can modify the preceding noun: "the mayor of Springfield". */
 export const NOUN_PREPOSITIONS = words(`of for from at with in`);
 
+/** Words before "to" and a principal: "an aide to the governor", "a source close to the king". */
+export const AIDES = wholeWord(
+  words(
+    '(?:aide|advis[eo]r|assistant|counsel|deputy|secretary|heir|ambassador|envoy|wife|brother|sister)s? staff deputies close',
+  ),
+);
+
+/** Nouns for the principal of an aide, after a determiner. */
+export const PRINCIPALS = wholeWord(
+  words(`
+  president governor mayor minister prime senator king queen pope chancellor premier chairman chairwoman chief prince
+  princess director secretary family campaign former late vice`),
+);
+
 /** Lower-case words that start an apposition: "Ann Lee, chief economist". */
 export const APPOSITION_START = wholeWord(
   words(String.raw`

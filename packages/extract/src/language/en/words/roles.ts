@@ -34,7 +34,8 @@ export const ROLES = marked(`
   zookeeper postman:m courier trucker landowner homeowner villager islander parishioner churchwarden vicar
   deacon nun:f monk:m abbot:m abbess:f climatologist toxicologist volcanologist oceanographer lobbyist
   regulator auditor accountant actuary surveyor planner translator interpreter brewer winemaker cheesemaker
-  boatbuilder shipbuilder
+  boatbuilder shipbuilder rapper songwriter bassist dancer ballerina:f cleaner caretaker janitor lifeguard bricklayer
+  plasterer blacksmith florist hairdresser jeweller jeweler optician podiatrist physiotherapist osteopath radiographer
 `);
 
 /** Abbreviated ranks before a name, such as "Sgt". The mark is the full noun. */

@@ -8,7 +8,7 @@ export const ALONE = entries(`
 /** Words that end the nouns of a phrase and start the modifiers of the head noun. Entries are patterns. */
 export const AFTER_NOUNS = entries(String.raw`
   of for at from in on with near who whose which that and to by as outside inside behind under close familiar briefed
-  speaking involved aware working living downstream upstream there here nearby , \(
+  speaking representing advising involved aware working living downstream upstream there here nearby , \(
 `);
 
 /** Singular nouns for people that are not roles. The mark is the gender if the noun has one. */
