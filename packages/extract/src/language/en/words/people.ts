@@ -10,7 +10,8 @@ export const people: PeopleWords = {
     several few one two three four five then now here there today yesterday tomorrow also however meanwhile still
     even just only earlier later recently according asked speaking indeed instead perhaps maybe moreover
     furthermore below above nevertheless nonetheless thus hence otherwise elsewhere again once afterwards afterward
-    overnight nearby tonight others upstairs downstairs outside inside thereafter`),
+    overnight nearby tonight others upstairs downstairs outside inside thereafter eventually subsequently initially
+    finally privately publicly repeatedly previously separately`),
   notNames: entries(`
     january february march may june july october december monday tuesday wednesday thursday friday saturday sunday
     paragraph president's percent street university institute department ministry government company corporation
