@@ -64,3 +64,13 @@ test.each([
 ])('the words before a frame: %s', (body, statement) => {
   expect(read(body)).toEqual([statement]);
 });
+
+test.each([
+  ['Jost Kamp nannte die Vorwürfe absurd, dass er gelogen habe.', 'DENIES dass er gelogen habe'],
+  ['Ute Krall hält die Vorwürfe für unbegründet, sie habe gelogen.', 'DENIES sie habe gelogen'],
+  ['Den Bericht, wonach der Deich bricht, bezeichnete Ute Krall als frei erfunden.', 'DENIES der Deich bricht'],
+  ['Jost Kamp nannte die Behauptung richtig, dass der Kran kippte.', 'ASSERTS dass der Kran kippte'],
+  ['Jost Kamp nannte es absurd, dass der Kran stillsteht.', 'ASSERTS dass der Kran stillsteht'],
+])('the judgment of a claim: %s', (body, statement) => {
+  expect(read(body)).toEqual([statement]);
+});

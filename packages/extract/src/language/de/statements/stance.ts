@@ -18,6 +18,7 @@ import {
   HARDLY_ANYONE,
   IN_QUESTION,
   INTENTION_VERBS,
+  JUDGING_FORMS,
   JUDGING_WORDS,
   LEAVING_FORMS,
   LEFT_OPEN,
@@ -38,6 +39,7 @@ import {
 } from '../words/stance-words.ts';
 import { PASSIVE_FORMS } from '../words/verb-classes.ts';
 import { germanGrammar } from './grammar.ts';
+import { isJudgedUntrue } from './judged-claim.ts';
 import { isInfinitive, stanceOfQuestion, startsWith } from './open-question.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -250,6 +252,9 @@ function isAnswer(syntax: Syntax, clause: readonly number[]): boolean {
   return clause.some((at) => isInfinitive(syntax, at) && !(flagsAt(syntax, at) & MODAL));
 }
 
+const isQuoted = (syntax: Syntax, { first }: { readonly first: number }): boolean =>
+  (flagsAt(syntax, first) & QUOTED) !== 0;
+
 /** Determines the stance of a German statement from its frame. */
 export function germanStance(analysis: Analysis, telling: Telling): Stance {
   if (telling.words.length === 0) return 'ASSERTS';
@@ -270,6 +275,9 @@ export function germanStance(analysis: Analysis, telling: Telling): Stance {
   if (verb?.lemma === 'warnen' && isAdvice(syntax, telling)) return 'DEMANDS';
   if ((stance === 'DEMANDS' || stance === 'ANNOUNCES') && isFact(syntax, telling)) return 'ASSERTS';
   if (stance !== 'ASSERTS') return stance;
+  const judges = verb === null || telling.cue.some((at) => JUDGING_FORMS.has(wordAt(syntax, at)));
+  if (judges && telling.quote !== null && !isQuoted(syntax, telling.quote) && isJudgedUntrue(syntax, telling.quote))
+    return 'DENIES';
   const question = stanceOfQuestion(syntax, clause, telling);
   if (question !== null) return question;
   if (isWarning(syntax, telling)) return 'REJECTS';

@@ -110,6 +110,14 @@ export const CONFIRMED = wholeWord(
 export const UNTRUE = words(`
   falsch unwahr unbegründet haltlos unzutreffend gegenstandslos erfunden falschmeldung ente irrtum unsinn`);
 
+/** Further judgments about a claim that is untrue: "nannte die Behauptung absurd". */
+export const JUDGED_UNTRUE = words(`
+  lüge lügen märchen unsinnig quatsch absurd lächerlich abwegig erlogen verleumdung erfindung legende grotesk`);
+
+/** Forms of verbs that judge a claim: "bezeichnete den Vorwurf als …". */
+export const JUDGING_FORMS = words(`
+  nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichneten bezeichnen hält hielt halten hielten`);
+
 /** Participles for a claim that somebody denied: "wurde dementiert". */
 export const DENIED_FORMS = words(
   `dementiert bestritten widerlegt zurückgewiesen entkräftet ausgeräumt fallengelassen`,
