@@ -19,7 +19,7 @@ function canSpeak({ tokens }: Syntax, { first, last }: Range): boolean {
   return words.some(({ text, lower }) => roleWord(lower) !== null || isOrganization(text) || isGroup(text));
 }
 
-/** Finds the speaker directly after a passive cue: "She was told by police to leave". Null if there is none. */
+/** Finds the speaker directly after a passive cue: "She was told by police to leave". Returns null if nobody is named. */
 export function agentAfter(syntax: Syntax, cue: EnglishVerb, limit: number): Range | null {
   if (wordAt(syntax, cue.last) !== 'by' || !cue.verb.addresses) return null;
   const agent = englishSubjectAfter(syntax, cue.last, limit);
@@ -28,8 +28,8 @@ export function agentAfter(syntax: Syntax, cue: EnglishVerb, limit: number): Ran
 }
 
 /**
- * Finds the speaker at the end of the words after a passive cue: "She was ordered to stay at home by a judge". Null if
- * there is none, or if the words are passive themselves: "to be treated by a doctor".
+ * Finds the speaker at the end of the words after a passive cue: "She was ordered to stay at home by a judge".
+ * Returns null if nobody is named, or if the words are passive themselves: "to be treated by a doctor".
  */
 export function agentAtEnd(syntax: Syntax, first: number, last: number): Range | null {
   let end = last;
