@@ -33,7 +33,11 @@ function samplesByLanguage(corpora: readonly string[]): ReadonlyMap<string, Samp
   return samples;
 }
 
-const quoted = (name: string): string => (/^[a-z]+$/i.test(name) ? name : `'${name}'`);
+/** Returns a property name as source code. Single quotes, unless the name contains one. */
+function quoted(name: string): string {
+  if (/^[a-z]+$/i.test(name)) return name;
+  return /['\\]/.test(name) ? JSON.stringify(name) : `'${name}'`;
+}
 
 function write(language: string, { base, features }: Fit): void {
   const file = fileURLToPath(new URL(`../../../extract/src/language/${language}/confidence.ts`, import.meta.url));

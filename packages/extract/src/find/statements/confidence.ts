@@ -1,7 +1,7 @@
 /**
- * The share of correct statements for each pattern, from 0 to 1. A statement is correct if more than half of the words
- * in its quote and in its speaker were found. Measured once on 700 annotated German news articles and rounded to
- * hundredths. For other kinds of text, the numbers are only a guide.
+ * How strong the evidence of each pattern is, from 0 to 1: the share of statements of which more than half of the words
+ * and of the speaker were found, measured once on 700 annotated German news articles. The confidence of a statement is
+ * estimated from this and from other features (`find/confidence`).
  */
 export const CONFIDENCE = {
   /** "sagte, dass …" and indirect questions. */

@@ -6,6 +6,7 @@ import {
   APPOSED_OWNERS,
   BEFORE_COMPANY,
   BODY_NOUNS,
+  BODY_SAYS,
   COMPANY_POSSESSIONS,
   DAYS,
   IT_WORDS,
@@ -130,6 +131,6 @@ function isOwnIt(tokens: readonly Token[], last: number): boolean {
   const [verb, that, it] = [tokens[last], tokens[last + 1], tokens[last + 2]];
   if (verb === undefined || FUNCTION_WORDS.has(verb.lower) || !/(?:ed|d|s)$/u.test(verb.lower)) return false;
   if (that?.lower === 'its') return true;
-  const said = /^(?:said|says|announced|confirmed|insisted|argued|warned|estimated|believes)$/u.test(verb.lower);
+  const said = BODY_SAYS.has(verb.lower);
   return said && (that?.lower === 'that' ? IT_WORDS.has(it?.lower ?? '') : IT_WORDS.has(that?.lower ?? ''));
 }

@@ -5,7 +5,14 @@ import { roleWord } from '../../../find/names/roles.ts';
 import { isTitle } from '../../../find/names/titles.ts';
 import { FUNCTION_WORDS, isBody } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { BEFORE_PERIOD, GENERAL_NOUNS, NOT_TEAMS, NOUNS_BEFORE_NAME, ORIGIN_ENDINGS } from '../words/company-words.ts';
+import {
+  BEFORE_PERIOD,
+  GENERAL_NOUNS,
+  NOT_TEAMS,
+  NOUNS_BEFORE_NAME,
+  ORIGIN_ENDINGS,
+  SUBJECT_AUXILIARIES,
+} from '../words/company-words.ts';
 import {
   bare,
   begins,
@@ -67,9 +74,7 @@ function runsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Run[] {
 
 /** Checks that a word cannot be a noun after a name: a verb, a preposition or the end of the phrase. */
 const endsSubject = ({ kind, lower }: Token): boolean =>
-  kind !== 'WORD' ||
-  FUNCTION_WORDS.has(lower) ||
-  /^(?:had|have|were|are|will|would|could|can|did|do)$|ed$/u.test(lower);
+  kind !== 'WORD' || FUNCTION_WORDS.has(lower) || SUBJECT_AUXILIARIES.has(lower) || /ed$/u.test(lower);
 
 /** Checks for the plural name of a team or party: "the Laramie Stags", "the Greens". */
 function isTeam(tokens: readonly Token[], { first, last }: Run): boolean {

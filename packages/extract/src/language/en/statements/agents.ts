@@ -4,6 +4,7 @@ import { roleWord } from '../../../find/names/roles.ts';
 import { isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { PARTICIPLE_ENDING, PASSIVE_AUXILIARIES } from '../words/verb-forms.ts';
 import { afterSetting } from './adverbials.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { englishSubjectAfter } from './find-subject.ts';
@@ -47,7 +48,7 @@ export function agentAtEnd(syntax: Syntax, first: number, last: number): Range |
 
 /** Checks for another verb that "by" can belong to: "to be treated by", "to stay in a flat owned by". */
 function hasPassive(syntax: Syntax, first: number, by: number): boolean {
-  if (/(?:ed|en|un|ught|de|ld|nt)$/.test(wordAt(syntax, by - 1))) return true;
-  for (let at = first; at < by; at += 1) if (/^(?:be|been|being|get|getting)$/.test(wordAt(syntax, at))) return true;
+  if (PARTICIPLE_ENDING.test(wordAt(syntax, by - 1))) return true;
+  for (let at = first; at < by; at += 1) if (PASSIVE_AUXILIARIES.has(wordAt(syntax, at))) return true;
   return false;
 }

@@ -13,7 +13,7 @@ import {
 import type { Finding } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { CLAUSE_NOUNS, NOT_GERUNDS, WITHHOLDING_VERBS } from '../words/noun-cues.ts';
-import { CLAUSE_QUOTE_STARTS, SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
+import { AFTER_SO, CLAUSE_QUOTE_STARTS, SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
 import {
   ASKING_VERBS,
   OBJECT_INFINITIVE_VERBS,
@@ -106,7 +106,7 @@ function expectsTo(syntax: Syntax, cue: EnglishVerb, from: number, last: number)
 
 /** Checks if "so" alone is the object: "and says so", but not "said so many people had left". */
 function isManner(syntax: Syntax, at: number): boolean {
-  return wordAt(syntax, at) === 'so' && !/^(many|much|few|far|little)$/.test(wordAt(syntax, at + 1));
+  return wordAt(syntax, at) === 'so' && !AFTER_SO.has(wordAt(syntax, at + 1));
 }
 
 /** Checks if a question without "whether" starts at a token: "asked where he was", "did not say when", "asked would he go". */

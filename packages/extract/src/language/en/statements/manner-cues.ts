@@ -8,8 +8,8 @@ import { MANNER_FORMS } from '../words/manner-verbs.ts';
 import { isSign } from './signs.ts';
 import { isPast, isVerb } from './verbs.ts';
 
-/** A verb that is a cue only because it stands next to a quotation. */
-const MANNER = {
+/** A verb to which no other rule applies, such as one that is a cue only because it stands next to a quotation. */
+export const PLAIN_VERB = {
   medium: 'SPEECH',
   bare: false,
   addresses: false,
@@ -62,7 +62,7 @@ export function mannerCue(syntax: Syntax, at: number, sentence: Sentence): Engli
   const manner = MANNER_FORMS.has(word);
   if ((!manner && !isPast(syntax, at)) || flagsAt(syntax, at) & CAPITAL) return null;
   const colon = /^[:,]$/.test(wordAt(syntax, at + 1)) && (flagsAt(syntax, at + 2) & QUOTED) !== 0;
-  if (colon && (manner || wordAt(syntax, at + 1) === ':')) return { ...MANNER, lemma: word };
+  if (colon && (manner || wordAt(syntax, at + 1) === ':')) return { ...PLAIN_VERB, lemma: word };
   const next = flagsAt(syntax, at + 1);
   const titled = !(next & (PREPOSITION | ADVERB)) && (flagsAt(syntax, at + 2) & CAPITAL) !== 0;
   const inverted = (next & (CAPITAL | DETERMINER | PRONOUN)) !== 0 || titled;
@@ -73,5 +73,5 @@ export function mannerCue(syntax: Syntax, at: number, sentence: Sentence): Engli
         : null
       : afterSubject(syntax, at, sentence);
   if (quotation === null || !(manner || endsInComma(syntax, quotation))) return null;
-  return { ...MANNER, lemma: word };
+  return { ...PLAIN_VERB, lemma: word };
 }

@@ -3,6 +3,7 @@ import { looksLikeName, rangeOf } from '../../../find/statements/quoted-words.ts
 import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { FRAGMENT_PREPOSITIONS } from '../words/phrase-words.ts';
 import { JUDGING_WORDS } from '../words/stance-words.ts';
 import { NAMING_VERBS } from '../words/verb-forms.ts';
 import { skipTail } from './clause-tail.ts';
@@ -30,7 +31,7 @@ function lastOf(syntax: Syntax, quotation: Quotation, limit: number): number {
 function quoteAfter(syntax: Syntax, cue: EnglishVerb, quotation: Quotation, sentence: Sentence): Range {
   const from = addresseeAfter(syntax, cue, quotation.open)?.last ?? cue.last;
   const start = skipTail(syntax, from, quotation.open);
-  const alone = start >= quotation.open && !/^(of|about|against|for|on|at)$/.test(wordAt(syntax, from));
+  const alone = start >= quotation.open && !FRAGMENT_PREPOSITIONS.has(wordAt(syntax, from));
   return alone ? rangeOf(quotation) : { first: from, last: lastOf(syntax, quotation, sentence.last) };
 }
 

@@ -2,8 +2,8 @@ import { CAPITAL, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, QUOTED } from '
 import { type Finding, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { NOT_SPEAKERS, UNTOLD_OBJECTS } from '../words/phrase-words.ts';
-import { NOUN_FORMS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
+import { JUDGING_ENDING, NO_DENIER, NOT_SPEAKERS, OBJECT_PRONOUNS, UNTOLD_OBJECTS } from '../words/phrase-words.ts';
+import { CAN_FORMS, DENYING_VERBS, NOUN_FORMS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
 import { clauseEnd } from './clause-end.ts';
 import { EMPTY } from './clauses.ts';
 import { subjectOf } from './cue-subject.ts';
@@ -15,13 +15,13 @@ import { isSign } from './signs.ts';
  * the police".
  */
 function isJudged(syntax: Syntax, first: number, limit: number): boolean {
-  const pronoun = /^(it|him|her|them|this|that|us|me)$/.test(wordAt(syntax, first));
+  const pronoun = OBJECT_PRONOUNS.has(wordAt(syntax, first));
   if (pronoun) return !isSign(syntax, first + 1) && !(flagsAt(syntax, first + 1) & (PREPOSITION | COORDINATOR));
   for (let at = first + 1; at < Math.min(limit, first + 8); at += 1) {
     const flags = flagsAt(syntax, at);
     if (flags & QUOTED) return true;
     if (isSign(syntax, at) || flags & (PREPOSITION | COORDINATOR)) return false;
-    if (/^(a|an)$/.test(wordAt(syntax, at)) || (at > first + 1 && JUDGMENT.test(wordAt(syntax, at)))) return true;
+    if (/^(a|an)$/.test(wordAt(syntax, at)) || (at > first + 1 && isJudging(wordAt(syntax, at)))) return true;
   }
   return false;
 }
@@ -35,13 +35,13 @@ function isCompound(syntax: Syntax, cue: EnglishVerb): boolean {
 
 /** Checks for a truth that nobody is said to deny: "Neither can deny the attraction", "No one could dispute it". */
 function isUndeniable(syntax: Syntax, cue: EnglishVerb, speaker: number): boolean {
-  if (!/^(deny|dispute|question|doubt|refute)$/.test(cue.verb.lemma)) return false;
-  const can = /^(can|could|can't|cannot|couldn't)$/.test(wordAt(syntax, cue.first).replace('’', "'"));
-  return can && /^(neither|no|nobody|none|who|few|you|one|anyone)$/.test(wordAt(syntax, speaker));
+  if (!DENYING_VERBS.has(cue.verb.lemma)) return false;
+  const can = CAN_FORMS.has(wordAt(syntax, cue.first).replace('’', "'"));
+  return can && NO_DENIER.has(wordAt(syntax, speaker));
 }
 
-/** Endings of adjectives and participles that judge something. */
-const JUDGMENT = /..(ing|ful|ous|ive|able|ible|less|ed|al|ic|ary|ent)$/;
+/** Checks for an adjective that judges something: "misleading". At least two letters precede its ending. */
+const isJudging = (word: string): boolean => JUDGING_ENDING.test(word.slice(2));
 
 /** Finds the mention of an utterance without its words: "X criticized the plan", "X called for help". */
 export function reported(

@@ -5,6 +5,7 @@ import type { Sentence } from '../../../text/sentences.ts';
 import {
   ANSWER_NOUNS,
   ANSWERING_FORMS,
+  BEFORE_ANSWER,
   CLAUSE_NOUNS,
   GIVING_FORMS,
   REFUSING_FORMS,
@@ -12,11 +13,16 @@ import {
   WITHHELD_STARTS,
   WITHHOLDING_VERBS,
 } from '../words/noun-cues.ts';
+import { ANSWER_AUXILIARIES } from '../words/verb-forms.ts';
 import { clauseEnd } from './clause-end.ts';
 import { EMPTY, indices } from './clauses.ts';
 import { subjectOf } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
+import { PLAIN_VERB } from './manner-cues.ts';
 import { isSign } from './signs.ts';
+
+/** The verb of a silence. */
+const SILENCE = { ...PLAIN_VERB, lemma: '' } as const;
 
 const isNegation = (word: string): boolean => /^(not|never)$|n[’']t$/.test(word);
 
@@ -42,11 +48,7 @@ function isAnswer(syntax: Syntax, at: number, none: boolean): boolean {
   if (UNWILLING_FORMS.has(word)) return isUntold(syntax, at + 1) && !none;
   if (!GIVING_FORMS.has(word)) return false;
   let noun = at + 1;
-  while (
-    noun < at + 4 &&
-    (flagsAt(syntax, noun) & DETERMINER || /^(no|any|further|more|other)$/.test(wordAt(syntax, noun)))
-  )
-    noun += 1;
+  while (noun < at + 4 && (flagsAt(syntax, noun) & DETERMINER || BEFORE_ANSWER.has(wordAt(syntax, noun)))) noun += 1;
   return ANSWER_NOUNS.has(wordAt(syntax, noun));
 }
 
@@ -100,7 +102,7 @@ function openAnswer(
   const clause = denial < 0 ? -1 : clauseAfter(syntax, denial);
   if (clause < 0 || found.some(({ quote }) => quote.some(({ first, last }) => first <= clause && clause < last)))
     return null;
-  const first = AUXILIARY_FORM.test(wordAt(syntax, at - 1)) ? at - 1 : at;
+  const first = ANSWER_AUXILIARIES.has(wordAt(syntax, at - 1)) ? at - 1 : at;
   const verb: EnglishVerb = { verb: SILENCE, first, at, last: denial + 1, passive: false, gerund: false };
   const speaker = subjectOf(syntax, verb, [], sentence);
   if (speaker === null) return null;
@@ -116,8 +118,6 @@ function openAnswer(
     confidence: 0.75,
   };
 }
-
-const AUXILIARY_FORM = /^(had|has|have|did|do|does|would|will|could|can|is|was)$/;
 
 /** Finds the mentions of an answer that was not given: "The company declined to comment on the report." */
 export function silences(
@@ -137,7 +137,7 @@ export function silences(
     }
     if (!isSilent(syntax, at)) continue;
     if (found.some(({ quote }) => quote.some(({ first, last }) => first <= at && at < last))) continue;
-    const first = AUXILIARY_FORM.test(wordAt(syntax, at - 1)) ? at - 1 : at;
+    const first = ANSWER_AUXILIARIES.has(wordAt(syntax, at - 1)) ? at - 1 : at;
     const verb: EnglishVerb = { verb: SILENCE, first, at, last: at + 1, passive: false, gerund: false };
     const speaker = subjectOf(syntax, verb, [], sentence);
     if (speaker === null) continue;
@@ -156,14 +156,3 @@ export function silences(
   }
   return findings;
 }
-
-/** The verb of a silence. No other rule applies to it. */
-const SILENCE = {
-  lemma: '',
-  medium: 'SPEECH',
-  bare: false,
-  addresses: false,
-  infinitive: false,
-  gerund: false,
-  reports: false,
-} as const;

@@ -88,7 +88,7 @@ export const COMPANY_NOUNS = words(`
   hotelier drugmaker shipbuilder shipper railway platform employer
 `);
 
-/** Nouns for public bodies and associations. A company is none of them. */
+/** Nouns for public bodies and associations. They are not companies. */
 export const PUBLIC_NOUNS = words(`
   agency department ministry bureau service office authority commission committee council court union guild association
   charity university college institute hospital school church party team club side force regulator watchdog board
@@ -102,3 +102,9 @@ export const DAYS = entries(`
 
 /** Nouns that show that a text is about a company: "the firm". */
 export const GENERAL_NOUNS = entries('company firm chain airline group retailer manufacturer operator');
+
+/** Forms of saying after the name of an organization, before "it": "Veltran said it would close". */
+export const BODY_SAYS = words(`said says announced confirmed insisted argued warned estimated believes`);
+
+/** Auxiliaries after a name that is a subject. */
+export const SUBJECT_AUXILIARIES = words(`had have were are will would could can did do`);

@@ -87,3 +87,6 @@ export const GIVEN_FORMS = words(`
 
 /** Participles before "from" and the author of a text: "information received from the ministry". */
 export const TAKEN_FORMS = words(`received obtained gathered collected drawn taken supplied released`);
+
+/** Words between a form of giving and an answer: "gave no further details". */
+export const BEFORE_ANSWER = words(`no any further more other`);

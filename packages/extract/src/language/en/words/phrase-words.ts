@@ -1,4 +1,4 @@
-import { wholeWord, words } from '../../../core/word-list.ts';
+import { wholeWord, wordEnding, words } from '../../../core/word-list.ts';
 
 /** Prepositions whose phrase can modify the preceding noun: "the mayor of Springfield". */
 export const NOUN_PREPOSITIONS = words(`of for from at with in`);
@@ -117,3 +117,18 @@ export const ASKED = words(`asked`);
 export const NEVER_TAGS = words(`
   decline refuse offer agree accuse blame criticise criticize condemn praise call describe welcome oppose reject dismiss
   defend thank cite quote attribute contest want`);
+
+/** Pronouns as objects: "called it a lie". */
+export const OBJECT_PRONOUNS = words(`it him her them this that us me`);
+
+/** Words that start a truth if "can deny" follows: "no one can deny it", "few could dispute it". */
+export const NO_DENIER = words(`neither no nobody none who few you one anyone`);
+
+/** Endings of adjectives that judge: "called the figure misleading". */
+export const JUDGING_ENDING = wordEnding(words(`ing ful ous ive able ible less ed al ic ary ent`));
+
+/** Words after "so" with which it is not a conjunction: "so many". */
+export const AFTER_SO = words(`many much few far little`);
+
+/** Prepositions before quoted words that are only a part of their clause: "spoke of “a sprain”". */
+export const FRAGMENT_PREPOSITIONS = words(`of about against for on at`);

@@ -97,3 +97,18 @@ export const QUESTION_STARTS = words(`where who when which what whose`);
 
 /** Verbs that have an object. Before a preposition, their participle belongs to a noun: "people briefed on the talks". */
 export const BRIEFED = words(`brief inform notify quote cite`);
+
+/** Forms before a participle that show the passive: "been told by". */
+export const PASSIVE_AUXILIARIES = words(`be been being get getting`);
+
+/** Endings of participles. */
+export const PARTICIPLE_ENDING = wordEnding(words(`ed en un ught de ld nt`));
+
+/** Auxiliaries before the negation of an answer: "has not commented", "would not say". */
+export const ANSWER_AUXILIARIES = words(`had has have did do does would will could can is was`);
+
+/** Verbs of denial, as infinitives. */
+export const DENYING_VERBS = words(`deny dispute question doubt refute`);
+
+/** Forms of "can" before a verb of denial, with a straight apostrophe. */
+export const CAN_FORMS = words(`can could can't cannot couldn't`);
