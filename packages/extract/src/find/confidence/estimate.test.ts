@@ -74,7 +74,7 @@ test('many statements of one person are described in linear time', () => {
     return { drafts, people: [person], speakers: drafts.map(() => speaker), stances: drafts.map(() => 'ASSERTS') };
   };
   expectLinearTime({
-    size: 3000,
+    size: 6000,
     input: (size) => ({ analysis: analyse({ body: sentence.repeat(size), language: 'de' }), found: work(size) }),
     run: ({ analysis, found }) => featuresOf(analysis, found),
   });
