@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
+import { FOREIGN_LINKS } from '../../language/shared/words/bodies.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFirstName } from '../names/first-names.ts';
 import { isPlace } from '../names/places.ts';
@@ -28,6 +29,9 @@ const roleArticle = wholeWord(wordsOfAll(({ people }) => people.roleArticles));
 const obliqueArticles = new Set(wordsOfAll(({ people }) => people.obliqueRoleArticles));
 const introduction = wordEnding(wordsOfAll(({ people }) => people.roleIntroductions));
 
+/** Words of other languages inside the name of an organization: "Front de gauche". As printed. */
+const foreignLink = new Set(FOREIGN_LINKS);
+
 /** The number of tokens to search on each side of a name. */
 const REACH = 8;
 
@@ -47,7 +51,7 @@ function roleEnd(tokens: readonly Token[], at: number, limit = at + REACH + 2): 
     const first = next;
     while (next < limit && isCapital(tokens[next]) && (linked || isGenitive(tokens[next]))) next += 1;
     if (next === first) return end;
-    end = coalitionEnd(tokens, next);
+    end = coalitionEnd(tokens, linked ? foreignEnd(tokens, next) : next);
   }
   return end;
 }
@@ -56,6 +60,21 @@ function roleEnd(tokens: readonly Token[], at: number, limit = at + REACH + 2): 
 function isGenitive(token: Token | undefined): boolean {
   const word = token?.text ?? '';
   return (isPlace(word) || /s$/u.test(word)) && !isFirstName(word);
+}
+
+/** Returns the index after the rest of a foreign name: "de gauche" in "Chef des Front de gauche". */
+function foreignEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + 4 && isWord(tokens[end]) && isWord(tokens[end + 1]) && foreignLink.has(tokens[end]?.text ?? ''))
+    end += 2;
+  return end;
+}
+
+/** Returns the index before a bracket that ends there: "(Linksfront)" in "Chef des Front de gauche (Linksfront)". */
+function beforeBracket(tokens: readonly Token[], last: number): number {
+  if (tokens[last - 1]?.text !== ')') return last;
+  for (let at = last - 2; at > last - 8 && at > 0; at -= 1) if (tokens[at]?.text === '(') return at;
+  return last;
 }
 
 /** Returns the index after the rest of a party's name with a number and a slash: "90/Die Grünen". */
@@ -123,13 +142,14 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
 export function roleBefore(analysis: Analysis, first: number): Apposition | null {
   const { tokens, rules } = analysis;
   if (tokens[first - 1]?.text !== ',') return null;
-  for (let at = first - 2; at > first - 2 - REACH && at >= 0; at -= 1) {
+  const last = beforeBracket(tokens, first - 1);
+  for (let at = last - 1; at > last - 1 - REACH && at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'SIGN' || token.kind === 'QUOTE') return null;
     const role = isSurnameHere(tokens, at) ? null : roleWord(token.text);
     const noun = !rules.people.nounsCapitalized || (/^\p{Lu}/u.test(token.text) && isIntroduced(tokens, at));
-    if (role !== null && role.plural !== true && noun && roleEnd(tokens, at) === first - 1)
-      return { text: textOf(analysis, tokens, at, first - 1), gender: rules.people.genderOfRole(tokens, at, role) };
+    if (role !== null && role.plural !== true && noun && roleEnd(tokens, at) === last)
+      return { text: textOf(analysis, tokens, at, last), gender: rules.people.genderOfRole(tokens, at, role) };
   }
   return null;
 }

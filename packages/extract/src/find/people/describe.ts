@@ -122,7 +122,10 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
   const named = !numbered && (isOwnName(tokens, head) || bare);
   if (isOrganization(noun.text) || (isCapital(noun) && named)) return { kind: 'ORGANIZATION', named };
   if (analysis.rules.people.nounsCapitalized && !isCapital(noun)) return null;
-  if (agentArticles.has(article) && AGENT.test(noun.lower)) return { kind: 'INDIVIDUAL', named: false };
+  const shown = article === '' ? null : analysis.rules.people.isPluralPhrase(article, noun.lower);
+  const agent = analysis.rules.people.nominative(article, [], noun.text)?.toLowerCase() ?? noun.lower;
+  if ((agentArticles.has(article) || shown === false) && AGENT.test(agent)) return { kind: 'INDIVIDUAL', named: false };
+  if (shown === false) return null;
   const several = numbered || article === '' || severalArticles.has(article);
   return several && AGENTS.test(noun.lower) ? { kind: 'GROUP', named: false } : null;
 }

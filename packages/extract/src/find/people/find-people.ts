@@ -151,6 +151,8 @@ function addSurnames(analysis: Analysis, index: PersonIndex, taken: ReadonlySet<
     const person = shown === SHARED ? meant(namesakes.get(letters) ?? [], token.start, paragraph) : shown;
     if (person === undefined || person < 0) continue;
     const first = withParticles(tokens, at, index.people[person]?.forms ?? new Map());
+    // "Monaco" is the country, even if the article is about "Rainer von Monaco".
+    if (first === at && isPlace(bare) && hasParticle(index.people[person]?.forms ?? new Map(), letters)) continue;
     if (first === at && (followsArticle(tokens, at) || !rules.people.standsAlone(tokens, at))) continue;
     const text = known.has(letters) ? bare : bare.replace(/s$/u, '');
     addMention(index, person, { text, span: spanOf(tokens, first, at + 1), gender: null, roles: [] });
@@ -177,6 +179,14 @@ function withParticles(tokens: readonly Token[], at: number, forms: ReadonlyMap<
   const bare = run.replace(/s$/u, '');
   const printed = [...forms.keys()].slice(0, 8).map((form) => form.toLowerCase());
   return first < at && printed.some((form) => form.endsWith(` ${run}`) || form.endsWith(` ${bare}`)) ? first : at;
+}
+
+/** Checks whether a surname follows a particle in the full name. */
+function hasParticle(forms: ReadonlyMap<string, number>, surname: string): boolean {
+  return [...forms.keys()].slice(0, 8).some((form) => {
+    const words = form.split(' ');
+    return foldLetters(words.at(-1) ?? '') === surname && surnameParticle.test(words.at(-2)?.toLowerCase() ?? '');
+  });
 }
 
 function followsArticle(tokens: readonly Token[], at: number): boolean {

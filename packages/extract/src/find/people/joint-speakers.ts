@@ -1,10 +1,17 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
+import { wordEnding } from '../../core/word-list.ts';
+import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlace } from '../names/places.ts';
 import type { Description, Mention } from './phrase.ts';
-import { readPhrase } from './speaker-phrase.ts';
-import { AFTER_HEAD, COORDINATORS, DEFINITE, INDEFINITE, isBody, isOrganization } from './word-kinds.ts';
+import { behindSource, readPhrase } from './speaker-phrase.ts';
+import { AFTER_HEAD, COORDINATORS, DEFINITE, INDEFINITE, isBody, isOrganization, isSource } from './word-kinds.ts';
+
+const pluralBodies = wordEnding(
+  wordsOfAll(({ people }) => people.pluralBodies),
+  'iu',
+);
 
 /** Checks whether a token is part of a name: "und" in "Müller und Söhne". */
 function isInName(mentions: readonly Mention[], { start }: Token): boolean {
@@ -41,6 +48,13 @@ export function jointSpeakers(analysis: Analysis, tokens: readonly Token[], ment
   return people.length > 1 ? people : [];
 }
 
+/** Returns the words for the author in a phrase with a noun of utterance; all words of any other phrase. */
+function authorWords({ rules }: Analysis, tokens: readonly Token[]): readonly Token[] {
+  const head = rules.people.headOf(tokens);
+  const behind = isSource(tokens[head]?.text ?? '') ? behindSource(tokens, head) : [];
+  return behind.length > 0 ? behind : tokens;
+}
+
 const isAcronym = (word: string): boolean => /^\p{Lu}[\p{L}\d.&-]*\p{Lu}[\p{L}\d]*$/u.test(word);
 
 /** Checks whether a part of a phrase is a noun phrase of its own: it has an article, or it is a name. */
@@ -64,8 +78,11 @@ export function jointBodies(
   tokens: readonly Token[],
   mentions: readonly Mention[],
 ): readonly Description[] {
-  const parts = partsOf(tokens, mentions);
+  const parts = partsOf(authorWords(analysis, tokens), mentions);
   const [first = []] = parts;
+  // "die Agenturen dpa und AFP": the noun is about both.
+  if (first.some(({ text, kind }, at) => at < first.length - 1 && kind === 'WORD' && pluralBodies.test(text)))
+    return [];
   // "die Regierungen von Kanada und Norwegen": the preposition is about both.
   if (first[0]?.kind !== 'QUOTE' && first.some(({ lower }, at) => at > 0 && AFTER_HEAD.test(lower))) return [];
   if (parts.length < 2 || !parts.every((part, at) => at === 0 || standsAlone(part, first))) return [];

@@ -10,6 +10,7 @@ import {
   NOBLE_TITLES,
   PREPOSITION_PARTICLES,
   RARE_LETTERS_AFTER_NAME,
+  RULERS,
   SECOND_PARTICLES,
   TEXT_PARTICLES,
 } from '../../language/shared/words/surnames.ts';
@@ -31,6 +32,7 @@ const obliqueEnding = wordEnding(wordsOfAll(({ people }) => people.obliqueEnding
 const generation = new RegExp(String.raw`^(?:[IVX]{1,5}|${anyOf(GENERATION_SUFFIXES)})\.?$`, 'iu');
 const lettersAfterName: ReadonlySet<string> = new Set([...LETTERS_AFTER_NAME, ...RARE_LETTERS_AFTER_NAME]);
 const nobleTitles: ReadonlySet<string> = new Set(NOBLE_TITLES);
+const ruler = wordEnding(RULERS, 'iu');
 const formOfAddress = new RegExp(String.raw`^${anyOf(wordsOfAll(({ people }) => people.formsOfAddress))}\.?$`, 'u');
 
 const abstract = wordEnding(wordsOfAll(({ people }) => people.abstractEndings));
@@ -158,6 +160,14 @@ function isPreposition(tokens: readonly Token[], at: number, from: number): bool
   return at > from + 1 || contractedParticles.has(word) || secondParticles.has(tokens[at + 1]?.text ?? '');
 }
 
+/** Checks for a title of nobility before a name. The name can then end in a country. */
+const isRuler = (tokens: readonly Token[], from: number): boolean => ruler.test(tokens[from - 1]?.text ?? '');
+
+function isFollowedByName(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return isCapital(after) && after.breaks === 0 && canBeName(after.text);
+}
+
 /** Returns the index of the capitalized word after particles such as "von der"; `at` if there are no particles. */
 function afterParticles(tokens: readonly Token[], at: number, from: number): number {
   let next = at;
@@ -166,7 +176,12 @@ function afterParticles(tokens: readonly Token[], at: number, from: number): num
   const name = tokens[next];
   // "Christian Stapel von der Deutschen Gesellschaft": the organization is not part of the name.
   if (obliqueEnding.test(name?.text ?? '') && isOrganization(tokens[next + 1]?.text ?? '')) return at;
-  if (next === at || !isCapital(name) || isPlace(name.text)) return at;
+  if (next === at || !isCapital(name)) return at;
+  // "Fürst Rainer von Monaco", but "Torwart Rainer Kolk von Norwegen"
+  if (isPlace(name.text)) return prepositionParticles.has(tokens[at]?.text ?? '') && isRuler(tokens, from) ? next : at;
+  // "Jan Ohlsen von Brandt Kessler": a firm of two words. A surname with "von" is one word.
+  const firm = prepositionParticles.has(tokens[at]?.text ?? '') && next === at + 1 && at > from + 1;
+  if (firm && isFollowedByName(tokens, next)) return at;
   // "Johanna van den Bosch": the surname can be the name of a company.
   const dutch = dutchParticles.has(tokens[at]?.text ?? '') && canBeSurname(name.text);
   if (!dutch && (!canBeName(name.text) || isOrganization(name.text) || isGroup(name.text))) return at;

@@ -2,15 +2,19 @@ import { tokenAt } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import { wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
+import { isPlace } from '../names/places.ts';
 import { antecedent } from './antecedents.ts';
 import type { Description } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
-import { bodyKey } from './resolve-body.ts';
+import { bodyKey, resolveBody } from './resolve-body.ts';
 import { readPhrase } from './speaker-phrase.ts';
 import { type State, tokensOf } from './speaker-state.ts';
-import { ownerPronoun } from './word-kinds.ts';
+import { COORDINATORS, ownerPronoun } from './word-kinds.ts';
 
 const representative = wordEnding(wordsOfAll(({ people }) => people.representatives));
+const placePrepositions = new Set(wordsOfAll(({ people }) => people.placePrepositions));
+const authorPrepositions = new Set(wordsOfAll(({ people }) => people.authorPrepositions));
+
 /** Returns the pronoun for the owner in "his lawyer" or "sein Sprecher". Null if there is no possessive. */
 export function possessor({ analysis: { tokens } }: State, { span }: Description): Pronoun | null {
   const at = tokenAt(tokens, span.start);
@@ -62,6 +66,22 @@ function bySurname({ analysis, people, surnames }: State, { span, noun }: Descri
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
+/** Adds the organization after the noun if it is a name: "ein Sprecher der Firma Fenra AG", "ein Sprecher von Airbus". */
+function namedBehind(state: State, { span, noun }: Description): number | null {
+  const tokens = tokensOf(state.analysis, span);
+  const head = tokens.findIndex(({ text }) => text === noun);
+  const from = authorPrepositions.has(tokens[head + 1]?.lower ?? '') ? head + 2 : head + 1;
+  const place = tokens.findIndex(({ lower }, at) => at > from && placePrepositions.has(lower));
+  const behind = tokens.slice(from, place > 0 && isPlace(tokens.at(-1)?.text ?? '') ? place : undefined);
+  if (head < 0 || behind.length === 0 || behind.some(({ lower, text }) => COORDINATORS.has(lower) || text === ','))
+    return null;
+  const phrase = readPhrase(state.analysis, behind, state.mentions);
+  const named = phrase.type === 'DESCRIPTION' && phrase.kind === 'ORGANIZATION' && phrase.named;
+  // "ein Sprecher des Ludwigsfelder Konzerns": the name of the company is not there.
+  if (named && /^\p{Lu}\p{Ll}+er \p{Lu}\p{Ll}+$/u.test(phrase.text)) return null;
+  return named ? resolveBody(state, phrase).speaker : null;
+}
+
 /**
  * Finds the person or organization that an unnamed spokesperson or lawyer speaks for: "ein Sprecher von Präsident Kern",
  * "Garroway’s solicitor", "his lawyer".
@@ -74,5 +94,10 @@ export function representedBy(state: State, description: Description): number | 
   if (named || !isRepresentative(description)) return null;
   const mention = state.mentions[lowerBound(state.mentions, ({ start }) => start, span.start)];
   if (mention !== undefined && mention.end <= span.end) return mention.person;
-  return byPossessive(state, description) ?? bodyBehind(state, description) ?? bySurname(state, description);
+  return (
+    byPossessive(state, description) ??
+    bodyBehind(state, description) ??
+    bySurname(state, description) ??
+    namedBehind(state, description)
+  );
 }

@@ -44,7 +44,7 @@ const PLAIN = /^(?:\p{Ll}[\p{Ll}-]*[ ]){0,2}\p{Ll}[\p{Ll}-]*$/u;
 /** Finds the organization that "the company" refers to: the only one of this kind, or the one that was just mentioned. */
 function sameKind(state: State, { kind, named, definite, text, noun, span }: Description): number | null {
   // True for "the company" and "the beer maker", but not for "the company's bank".
-  if (kind !== 'ORGANIZATION' || named || !definite || !PLAIN.test(text)) return null;
+  if (kind !== 'ORGANIZATION' || named || !definite || !(PLAIN.test(text) || text === noun)) return null;
   const bodies = namedBodies(state).filter(({ mentions }) => (mentions[0]?.start ?? span.start) < span.start);
   const found = state.analysis.rules.people.bodiesOfKind(noun.toLowerCase(), bodies, text === noun);
   const fitting = found.flatMap((at) => bodies[at] ?? []);

@@ -11,14 +11,14 @@ import { citedSource } from './cited-source.ts';
 import { describedLast } from './demonstrative.ts';
 import { inferGenders } from './infer-genders.ts';
 import { jointBodies, jointSpeakers } from './joint-speakers.ts';
-import type { Mention } from './phrase.ts';
+import { type Description, isCapital, type Mention } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
 import { bodyKey, resolveBody } from './resolve-body.ts';
 import { byDescription, byPronoun, isSheWhoSpeaks, startOf, subjectBefore } from './resolve-individual.ts';
 import { noteRoles } from './resolve-role.ts';
-import { readPhrase } from './speaker-phrase.ts';
+import { inPlural, readPhrase } from './speaker-phrase.ts';
 import { type CertainSpeaker, inOrder, NOBODY, OPEN, type State, textKey, tokensOf } from './speaker-state.ts';
-import { DEFINITE, isSource } from './word-kinds.ts';
+import { DEFINITE, FUNCTION_WORDS, isSource } from './word-kinds.ts';
 
 const demonstratives = new Set(wordsOfAll(({ people }) => people.demonstratives));
 const anonymousSpeaker = wholeWord(
@@ -103,7 +103,7 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
       return { speaker: first, speakers, attribution: 'NAME', certainty: 0.95 };
     }
     case 'DESCRIPTION':
-      return jointly(state, tokens) ?? byDescription(state, phrase, startOf(draft, span));
+      return jointly(state, tokens) ?? byDescription(state, numbered(state, draft, phrase, span), startOf(draft, span));
     case 'NONE':
       return (
         another(state, span) ??
@@ -111,6 +111,22 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
         bySource(state, state.analysis.body.slice(span.start, span.end))
       );
   }
+}
+
+/** Reads a genitive after the noun that is the cue as several people: "die Warnung der Wärter". */
+function numbered({ analysis }: State, draft: StatementDraft, phrase: Description, span: Span): Description {
+  const at = tokenAt(analysis.tokens, span.start);
+  const noun = analysis.tokens[at - 1];
+  const inCue = noun !== undefined && draft.cue.some(({ start, end }) => start <= noun.start && noun.end <= end);
+  if (
+    !inCue ||
+    !analysis.rules.people.nounsCapitalized ||
+    !isCapital(noun) ||
+    FUNCTION_WORDS.has(noun.lower) ||
+    phrase.kind !== 'INDIVIDUAL'
+  )
+    return phrase;
+  return inPlural(phrase, analysis.tokens[at]?.text ?? '');
 }
 
 /** Resolves a phrase that names several organizations. Null for any other phrase. */

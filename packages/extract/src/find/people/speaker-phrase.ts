@@ -169,7 +169,7 @@ function isNoSpeaker({ rules, shared }: Analysis, { lower, text }: Token): boole
 }
 
 /** Returns the words for the author after a noun of utterance: "Angaben der Polizei". */
-function behindSource(tokens: readonly Token[], head: number): readonly Token[] {
+export function behindSource(tokens: readonly Token[], head: number): readonly Token[] {
   const next = tokens[head + 1];
   if (next === undefined) return [];
   const genitive = isCapital(next) && next.text.endsWith('s');
@@ -245,7 +245,7 @@ function authorOf(
  * Reads an author in the genitive plural: "politischer Beobachter" become a group, "politische Beobachter". A man after
  * the article of a masculine subject is several people too: "Angaben der Hacker".
  */
-function inPlural(author: Description, first: string): Description {
+export function inPlural(author: Description, first: string): Description {
   if (author.kind === 'ORGANIZATION') return author;
   if (author.gender === 'MALE' && subjectArticles.some(([article, pronoun]) => pronoun === 'HE' && article.test(first)))
     return { ...author, kind: 'GROUP', gender: null };

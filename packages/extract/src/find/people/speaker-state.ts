@@ -64,11 +64,16 @@ export function tokensOf(analysis: Analysis, span: Span): readonly Token[] {
   return analysis.tokens.slice(first, Math.min(last, first + 40));
 }
 
+/** Returns the noun of a description without the genitive ending that the description no longer has. */
+const nounIn = (text: string, noun: string): string => (text.includes(noun) ? noun : noun.replace(/e?s$/u, ''));
+
 /** Adds a person from a description and returns the index. `represents` is the person whom an unnamed one speaks for. */
 export function add(state: State, description: Description, represents: number | null = null): number {
   const { kind, text, named, gender, span, noun } = description;
   const roles =
-    kind === 'INDIVIDUAL' && noun !== '' ? [state.analysis.rules.people.roleInNominative(noun, gender)] : [];
+    kind === 'INDIVIDUAL' && noun !== ''
+      ? [state.analysis.rules.people.roleInNominative(nounIn(text, noun), gender)]
+      : [];
   state.people.push({ name: text, kind, named, gender, roles, represents, mentions: [span] });
   return state.people.length - 1;
 }

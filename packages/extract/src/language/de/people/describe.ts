@@ -16,14 +16,17 @@ import type { Token } from '../../../text/tokens.ts';
 import {
   CLAUSE_PREPOSITIONS,
   COUNTED_THINGS,
+  NAMED_THINGS,
   RELATIVE_OWNERS,
   TIME_PREPOSITIONS,
   TIMES_AFTER_HEAD,
   WORDS_BEFORE_HEAD,
 } from '../words/phrase-limits.ts';
+import { isObjectAfterBody, joinedInNominative } from './phrases.ts';
 
 const beforeHead: ReadonlySet<string> = new Set(WORDS_BEFORE_HEAD);
 const time = wordEnding(TIMES_AFTER_HEAD);
+const namedThing = wordEnding(NAMED_THINGS);
 const counted = wholeWord(COUNTED_THINGS);
 
 const isDeterminer = ({ lower }: Token): boolean =>
@@ -62,7 +65,12 @@ const isAction = (preposition: string, noun: string): boolean =>
 /** Returns the phrase up to the words that belong to the clause. */
 function withoutTail(tokens: readonly Token[], head: number): readonly Token[] {
   const noun = tokens[head];
-  const end = tokens.findIndex((_, at) => at > head && noun !== undefined && beginsClause(tokens, at, noun));
+  const end = tokens.findIndex(
+    (_, at) =>
+      at > head &&
+      noun !== undefined &&
+      (beginsClause(tokens, at, noun) || (at === head + 1 && isObjectAfterBody(tokens, at))),
+  );
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
@@ -98,6 +106,7 @@ function bodyOfPeople(tokens: readonly Token[], head: number): number {
  * @returns null for things and times, and for words that do not form a noun phrase
  */
 export function describe(analysis: Analysis, all: readonly Token[], head: number): Description | null {
+  if (namedThing.test(all[head - 1]?.lower ?? '')) return null;
   const body = bodyOfPeople(all, head);
   if (body >= 0) {
     const whole = describeAny(analysis, all, body);
@@ -108,7 +117,7 @@ export function describe(analysis: Analysis, all: readonly Token[], head: number
   if (start < 0 || start > head || (number && counted.test(all[head]?.lower ?? ''))) return null;
   const tokens = withoutTail(all, head).slice(start);
   const found = describeAny(analysis, tokens, head - start);
-  return found === null ? null : { ...found, text: inSentence(analysis, found, tokens) };
+  return found === null ? null : { ...found, text: joinedInNominative(inSentence(analysis, found, tokens)) };
 }
 
 /** Writes an adjective at the beginning of a sentence in lower case: "Politische Berater". */

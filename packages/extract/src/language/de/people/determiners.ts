@@ -1,9 +1,10 @@
 import { wordEnding } from '../../../core/word-list.ts';
 import type { Gender } from '../../../find/names/types.ts';
-import { ADJECTIVAL_ENDINGS, FEMALE_ARTICLES, MALE_ARTICLES } from '../words/determiners.ts';
+import { ADJECTIVAL_ENDINGS, FEMALE_ARTICLES, MALE_ARTICLES, SINGULAR_ARTICLES } from '../words/determiners.ts';
 import { people } from '../words/people.ts';
 
 const ADJECTIVAL = wordEnding(ADJECTIVAL_ENDINGS);
+const SINGULAR: ReadonlySet<string> = new Set(SINGULAR_ARTICLES);
 const pluralArticles: ReadonlySet<string> = new Set(people.pluralArticles);
 
 const isFeminine = (noun: string): boolean => noun.endsWith('in');
@@ -33,5 +34,6 @@ export function isPluralPhrase(determiner: string, noun: string): boolean | null
   if (determiner === 'der') return noun.endsWith('en') && !ADJECTIVAL.test(noun);
   // "die Vorsitzende" is one woman, "zwei Vorsitzende" are two people.
   if ((determiner === 'die' || determiner === 'diese') && ADJECTIVAL.test(`${noun}n`)) return false;
+  if (SINGULAR.has(determiner)) return false;
   return pluralArticles.has(determiner) ? !isFeminine(noun) : null;
 }

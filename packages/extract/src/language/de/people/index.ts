@@ -8,7 +8,7 @@ import { describe } from './describe.ts';
 import { genderOfDeterminer, isPluralPhrase } from './determiners.ts';
 import { genitives } from './genitives.ts';
 import { lonelyWords } from './lonely-words.ts';
-import { bodyMeant, namedBodies } from './named-bodies.ts';
+import { bodiesOfKind, bodyMeant, namedBodies } from './named-bodies.ts';
 import { modifiesRole, roleBeforeName, standsAlone } from './names.ts';
 import { nominative } from './nominative.ts';
 import { isObjectAfterRole } from './objects.ts';
@@ -47,7 +47,7 @@ export const people: PeopleLanguage<Analysis> = {
     return (noun, offset) => bodyMeant(bodies(), noun, offset);
   },
   nounsOfBody: () => [],
-  bodiesOfKind: () => [],
+  bodiesOfKind,
   isFeminineBody,
 
   speakerNouns: NO_WORDS,

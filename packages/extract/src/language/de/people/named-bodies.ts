@@ -2,10 +2,18 @@ import { lowerBound } from '../../../core/lower-bound.ts';
 import type { Span } from '../../../core/types.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
+import type { DescribedBody } from '../../../find/people/people-language.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
 import { FUNCTION_WORDS, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { COMPANY_ENDINGS, COMPANY_NOUNS, LEGAL_FORMS, NAME_LINKS, TITLED_ENDINGS } from '../words/name-contexts.ts';
+import {
+  COMPANY_ENDINGS,
+  COMPANY_NOUNS,
+  LEGAL_FORMS,
+  NAME_LINKS,
+  NOUNS_IN_NAMES,
+  TITLED_ENDINGS,
+} from '../words/name-contexts.ts';
 
 /** The name of an organization in a German text, with the noun that can refer to it later. */
 export interface NamedBody extends Span {
@@ -111,4 +119,18 @@ export function bodyMeant(bodies: readonly NamedBody[], noun: string, offset: nu
       return body;
   }
   return null;
+}
+
+const keptNouns: ReadonlySet<string> = new Set(NOUNS_IN_NAMES);
+
+/**
+ * Finds the outlets that "die Zeitung" can refer to: those with this noun at the end of their name.
+ *
+ * @param noun - in lower case
+ * @param alone - whether the noun has no attribute
+ * @returns indices of the organizations
+ */
+export function bodiesOfKind(noun: string, bodies: readonly DescribedBody[], alone: boolean): readonly number[] {
+  if (!alone || !keptNouns.has(noun)) return [];
+  return bodies.flatMap(({ name }, at) => (name.toLowerCase().endsWith(noun) && name.length > noun.length ? [at] : []));
 }

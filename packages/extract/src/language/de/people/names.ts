@@ -3,9 +3,10 @@ import { roleWord } from '../../../find/names/roles.ts';
 import type { RoleWord } from '../../../find/names/types.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { AFTER_COMPANY_NAME, BEFORE_COMPANY_NAME, NAME_TAILS, WOMAN_ENDINGS } from '../words/name-contexts.ts';
+import { AFTER_COMPANY_NAME, BEFORE_COMPANY_NAME, BOARDS, NAME_TAILS, WOMAN_ENDINGS } from '../words/name-contexts.ts';
 
 const NAME_TAIL = wordEnding(NAME_TAILS);
+const board = wordEnding(BOARDS);
 const womanEnding = wordEnding(WOMAN_ENDINGS);
 
 /** Reads a feminine agent noun that is not in the list of roles, such as "Landeskonservatorin". */
@@ -14,10 +15,15 @@ function womansRole({ text, lower }: Token): RoleWord | null {
   return { lemma: lower.slice(0, -2), gender: 'FEMALE', plural: false };
 }
 
+/** Reads a company and its board before the name of one of its members: "Fenra-Vorstand Jost Kamp". */
+function boardMember({ text, lower }: Token): RoleWord | null {
+  return board.test(text) ? { lemma: lower, gender: null, plural: false } : null;
+}
+
 /** Reads a role directly before a name. German nouns are capitalized. */
 export function roleBeforeName(token: Token): RoleWord | null {
   if (NAME_TAIL.test(token.text)) return null;
-  return isCapital(token) ? (roleWord(token.text) ?? womansRole(token)) : null;
+  return isCapital(token) ? (roleWord(token.text) ?? womansRole(token) ?? boardMember(token)) : null;
 }
 
 const afterCompanyName: ReadonlySet<string> = new Set(AFTER_COMPANY_NAME);

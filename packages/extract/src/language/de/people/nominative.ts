@@ -22,6 +22,8 @@ const GENITIVE = wholeWord(GENITIVE_ARTICLES);
 const INFLECTED = wholeWord([...GENITIVE_ARTICLES, ...OBLIQUE_ARTICLES, ...NOMINATIVE_ARTICLES]);
 const OBLIQUE_SINGULAR = wholeWord([...GENITIVE_ARTICLES, ...SINGULAR_OBLIQUE_ARTICLES]);
 const PLURAL_ARTICLE = wholeWord(['die', 'diese', 'den']);
+/** Matches words before an adjectival noun in -en in the nominative plural: "alle Reisenden". */
+const WEAK_AFTER = wholeWord(['alle', 'beide', 'sämtliche', 'keine', 'unsere', 'diese', 'jene', 'solche']);
 const FEMININE_ARTICLE = wholeWord(FEMININE_ARTICLES);
 
 /** Removes the genitive ending of a noun: "Bundesamtes" becomes "Bundesamt", "Vermittlers" becomes "Vermittler". */
@@ -64,7 +66,9 @@ function headOf(words: readonly string[]): number {
 function withoutArticle(before: readonly string[], noun: string): string {
   const role = roleWord(noun);
   const plural = role?.plural === true && /[^e][lr]n$|e[lr]n$/u.test(noun) && roleWord(noun.slice(0, -1)) !== null;
-  const bare = plural ? noun.slice(0, -1) : noun;
+  const adjectival =
+    role?.plural === null && role.gender === null && noun.endsWith('en') && !WEAK_AFTER.test(before[0] ?? '');
+  const bare = plural || adjectival ? noun.slice(0, -1) : noun;
   const feminine = FEMININE.test(before.find((word) => /^\p{Lu}/u.test(word) && !DATIVE_ADJECTIVE.test(word)) ?? noun);
   const dative = before.some((word) => /^\p{L}+em$/u.test(word) && DATIVE_ADJECTIVE.test(word));
   const adjectives = before.map((word) => {

@@ -195,3 +195,89 @@ test('an institute or a sender is not a person, and a title of nobility is insid
   expect(named('Er ist ein Enkel von Claus Schenk Graf von Staufen.')).toEqual(['I Claus Schenk Graf von Staufen']);
   expect(named('Ein Treffer gelang Stürmer-Star Ottah.')).toEqual(['I Ottah [Stürmer-Star]']);
 });
+
+describe('the kind of an unnamed person', () => {
+  test.each([
+    ['Nach Angaben eines 40-jährigen Kletterführers war der Weg frei.', 'I* 40-jähriger Kletterführer [Kletterführer]'],
+    ['Nach Angaben eines 40-jährigen Hallenbergers war der Weg frei.', 'I* 40-jähriger Hallenberger [Hallenberger]'],
+    [
+      'Wie die Mitarbeiterin ihres Büros mitteilte, sei die Malerin krank.',
+      'I* Mitarbeiterin ihres Büros [Mitarbeiterin]',
+    ],
+    ['Nach Angaben seines Verwalters sei kein Geld da.', 'I* Verwalter [Verwalter]'],
+    ['Laut Angehörigen war er krank.', 'G* Angehörige'],
+    ['Das Wasser sei kalt, sagten alle Reisenden.', 'G* alle Reisenden'],
+    ['Die Kosten seien zu hoch, hieß es von Rentnern und Kranken.', 'G* Rentner und Kranke'],
+  ])('%s', (body, row) => {
+    expect(rows(body)).toEqual([row]);
+  });
+
+  test('is plural after the noun for what they say', () => {
+    const body = 'Der Wärter ging. Der Ausbruch gelang trotz der Warnung der Wärter, auf Fliehende zu schießen.';
+    expect(rows(body)).toContain('G* Wärter');
+  });
+});
+
+describe('a thing is not a person', () => {
+  test.each([
+    'Nach dem Hochwasser wird der Ausbruch von Cholera befürchtet.',
+    'Nach dem Hochwasser wird der Ausbruch von Masern erwartet.',
+    'Einige Räumfahrzeuge und Kutter standen bereit.',
+    'Die Flugzeuge meldeten, dass der Weg frei sei.',
+    'Der Name Fenra bedeutet, dass niemand fehlt.',
+    'Die Software Fenra meldet, dass der Speicher voll sei.',
+    'Die Heirat zeigt, dass der Streit vorbei sei.',
+  ])('%s', (body) => {
+    expect(rows(body)).toEqual([]);
+  });
+
+  test('is not part of an organization', () => {
+    expect(rows('Nach Angaben des Gerichts Klage einzureichen, sei falsch.')).not.toContain('O Gericht Klage');
+    expect(rows('Die Organisation Hilfe ohne Grenzen sagte, es sei Zeit.')).toEqual([
+      'O Organisation Hilfe ohne Grenzen',
+    ]);
+    expect(rows('Die Zeitung „Fenra Observer“ berichtet, dass der Plan gescheitert sei.')).toEqual([
+      'O Fenra Observer',
+    ]);
+  });
+});
+
+describe('the words beside a name', () => {
+  test.each([
+    ['Das Haus wird vom Architekten Jens Siegfried von Brandt Kessler geplant.', 'I Jens Siegfried [Architekt]'],
+    ['Das Haus gehört Karl Theodor von Brandenfels.', 'I Karl Theodor von Brandenfels'],
+    ['Am Montag ist Fürst Rainer von Monaco gestorben. Auf Monaco schaute man gern.', 'I Rainer von Monaco [Fürst]'],
+    ['Gewonnen hat die Norwegerin Astrid Holm.', 'I Astrid Holm'],
+    ['Fenra-Vorstand Jost Kamp kam.', 'I Jost Kamp [Fenra-Vorstand]'],
+    ['Der Kandidat des Parti de gauche (Linkspartei), Luc Tavert, kam.', 'I Luc Tavert [Kandidat des Parti de gauche]'],
+  ])('%s', (body, row) => {
+    expect(rows(body)).toEqual([row]);
+  });
+});
+
+describe('organizations', () => {
+  test('in a joint statement are two', () => {
+    const body = 'Laut einer Erklärung der Altdorfer Staatsanwaltschaft und der Polizei sei niemand verletzt.';
+    expect(rows(body).map((row) => row.replace('*', ''))).toEqual(['O Altdorfer Staatsanwaltschaft', 'O Polizei']);
+    expect(rows('Nach Angaben der Agenturen Fenra und Holm ist der Plan gescheitert.')).toHaveLength(1);
+  });
+
+  test('with a known name are named', () => {
+    expect(rows('Die Bundeswehr teilte mit, das Lager sei leer.')).toEqual(['O Bundeswehr']);
+    expect(rows('Das Handelsblatt schreibt, der Preis sei zu hoch.')).toEqual(['O Handelsblatt']);
+    expect(rows('Die Feuerwehr teilte mit, das Lager sei leer.')).toEqual(['O* Feuerwehr']);
+  });
+
+  test('that are outlets are mentioned by their noun', () => {
+    const body = 'Laut Altdorfer Zeitung ist der Plan gescheitert. Er sei „zu teuer“, wie die Zeitung schreibt.';
+    expect(rows(body)).toEqual(['O Altdorfer Zeitung']);
+  });
+
+  test('that somebody speaks for', () => {
+    const found = people('Ein Sprecher des Auswärtigen Amtes in Berlin sagte, es gebe keinen Plan.');
+    expect(found.map(({ name, represents }) => [name, represents])).toEqual([
+      ['Auswärtiges Amt', null],
+      ['Sprecher des Auswärtigen Amtes in Berlin', 0],
+    ]);
+  });
+});

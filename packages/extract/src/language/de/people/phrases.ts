@@ -2,9 +2,11 @@ import { anyOf } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
 import type { Pronoun } from '../../../find/people/pronoun.ts';
-import { AFTER_HEAD, DEFINITE, INDEFINITE, isSource } from '../../../find/people/word-kinds.ts';
+import { AFTER_HEAD, DEFINITE, INDEFINITE, isOrganization, isSource } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { OWNED_SOURCES, SOURCE_OWNERS } from '../words/name-contexts.ts';
+import { OBJECT_NOUNS } from '../words/phrase-limits.ts';
+import { nominative } from './nominative.ts';
 
 const ownedSource = new RegExp(`^(${SOURCE_OWNERS.join('|')})-?${anyOf(OWNED_SOURCES)}$`, 'iu');
 
@@ -19,15 +21,32 @@ function authorFollows(noun: Token | undefined, next: Token): boolean {
     : /^\p{Ll}{3,}er$/u.test(next.text);
 }
 
+/** Checks for the object of the clause after an organization: "Klage" in "vor dem Gericht Klage einreichen". */
+export function isObjectAfterBody(tokens: readonly Token[], at: number): boolean {
+  return OBJECT_NOUNS.has(tokens[at]?.lower ?? '') && isOrganization(tokens[at - 1]?.text ?? '');
+}
+
 /** Returns the index of the head noun, which comes before its genitives and other modifiers; -1 if there is no noun. */
 export function headOf(tokens: readonly Token[]): number {
   let head = -1;
   for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
     if (head >= 0 && (AFTER_HEAD.test(token.lower) || authorFollows(tokens[head], token))) return head;
+    if (head >= 0 && head === at - 1 && isObjectAfterBody(tokens, at)) return head;
     if (at === 0 && (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower))) continue;
     if (token.kind === 'WORD' && isCapital(token)) head = at;
   }
   return head;
+}
+
+const JOINED = /^((?:\p{Ll}[\p{L}-]* )*\p{Lu}[\p{L}-]*) (und|sowie) ((?:\p{Ll}[\p{L}-]* )*)(\p{Lu}[\p{L}-]*)$/u;
+
+/** Puts the second noun of a phrase in the nominative too: "Rentner und Kranken" becomes "Rentner und Kranke". */
+export function joinedInNominative(text: string): string {
+  const [, first, joint, between = '', noun = ''] = (text.length < 100 && JOINED.exec(text)) || [];
+  if (first === undefined || first.split(' ').some((word) => AFTER_HEAD.test(word))) return text;
+  const before = between.trim().split(' ').filter(Boolean);
+  const article = DEFINITE.has(before[0] ?? '') || INDEFINITE.has(before[0] ?? '') ? (before.shift() ?? '') : '';
+  return `${first} ${joint} ${nominative(article, before, noun)}`;
 }
 
 /** Returns the source in a compound, capitalized: "Polizei" for "Polizeiangaben", "Medien" for "Medienberichten". */

@@ -3,6 +3,9 @@ import { entries, words } from '../../../core/word-list.ts';
 /** Articles that mark an unknown noun as masculine. */
 export const MALE_ARTICLES = words('ein einem dem dieser diesem');
 
+/** Articles that are always singular. */
+export const SINGULAR_ARTICLES = words('ein eine einer einem einen eines des dem dieses diesem');
+
 /** Articles that mark an unknown noun as feminine. */
 export const FEMALE_ARTICLES = words('die eine');
 

@@ -29,6 +29,9 @@ export const COMPANY_NOUNS = entries(`
   unternehmen konzern firma gesellschaft hersteller betreiber anbieter traditionsunternehmen familienunternehmen
 `);
 
+/** Nouns at the end of an outlet's name that can refer to it later: "die Zeitung". */
+export const NOUNS_IN_NAMES = entries('zeitung blatt magazin sender agentur rundschau zeitschrift nachrichtenagentur');
+
 /** Endings of nouns for a company. */
 export const COMPANY_ENDINGS = entries(`
   reederei werft konzern unternehmen firma hersteller bank brauerei verlag versicherung kette
@@ -142,6 +145,9 @@ export const APPOSED_NOUNS = entries(`
   portugiese chinese katalane baske kurde deutsche este lette slowene vietnamese senegalese star conquistador idol
   legende ikone talent profi as veteran neuzugang rückkehrer debütant urgestein promi model genie mime barde
 `);
+
+/** Last parts of compounds for a board, which also stand for one of its members. Patterns. */
+export const BOARDS = entries('-[Vv]orstand -[Aa]ufsichtsrat -[Bb]etriebsrat');
 
 /** Last parts of double first names that are roles elsewhere: "Kevin-Prince". Patterns. */
 export const NAME_TAILS = entries('-Prince -King -Duke');

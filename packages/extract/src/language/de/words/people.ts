@@ -53,6 +53,8 @@ export const people: PeopleWords = {
     nordwesten südosten südwesten details hinweise beweise belege spuren opfer tote
     verletzte gäste besucher länderparlamente muslime christen juden mehrheit minderheit begründung grundlage weihnachtsbäume kernkraftwerk atomkraftwerk kraftwerk großbrand orkan hurrikan taifun zyklon virus
     krankheit impfstoff impfstoffe mitglied partnerschaft basilika kathedrale dom kapelle insolvenz gehälter löhne
+    cholera malaria typhus ebola aids hiv covid corona masern pocken polio influenza tuberkulose diphtherie
+    lepra scharlach sars botulismus anthrax milzbrand zika mpox
     steuern steuer schulden strafe strafen haft rente renten lohn gewinn gewinne verlust verluste umsatz umsätze`),
   adjectiveEndings: entries('isch lich ig ional ell iv bar sam los haft ierend iert'),
   nationalityEndings: entries('(?:ische|deutsche)[nrsm]?'),
@@ -66,7 +68,7 @@ export const people: PeopleWords = {
     kunft sicht bäume nahme nahmen kalien kenner dekret tum chaft enz anz ität ministerium partei insel provinz gruppen medien aussagen system regierung gesetz
     verband behörde gruppe zentrum minute konferenz krise krieg haus land stadt amt gericht recht bank werk markt
     zeit tag jahr stelle kraft platz geld kosten seite frage angaben bericht verfahren entwurf programm dienst
-    beben angriff abkommen vertrag gipfel`),
+    grippe fieber seuche epidemie pandemie beben angriff abkommen vertrag gipfel`),
   abstractEndings: entries(
     '(?<=.{3})ung (?<=.{3})ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nisse? isieren',
   ),
@@ -85,6 +87,13 @@ export const people: PeopleWords = {
     reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode direktorat
     presseamt kammer börse presse portal zeitungsverlag verlag miliz nebenklage betriebe flughafen nato uno eu`),
   organizationEndings: entries('e?s en'),
+  placePrepositions: entries('in'),
+  pluralBodies: entries(
+    'agenturen zeitungen sendern? magazinen? firmen konzernen? parteien verbänden? banken universitäten',
+  ),
+  notOrganizations: entries(`
+    apparate?s? heirat verrate?s? vorrate?s? formate?s? inserate?s? gesamt autobahn(?:en)? laufbahn(?:en)? fahrbahn(?:en)?
+    datenbank(?:en)? feuerwerken? kunstwerken? bauwerken? stockwerken? handwerke?s? flugblatt(?:e?s)? (?:gottes|wehr|zivil|ver)dienste?s?`),
   groupHeads: entries(`
     medien behörden ermittler eltern leute menschen bürger quellen kreise gewerkschaften parteien staaten länder
     grünen linken linke republikaner demokraten sozialdemokraten christdemokraten liberalen konservativen taliban
@@ -106,7 +115,8 @@ export const people: PeopleWords = {
     tweet aufruf vorschlag vorschläge vorschlägen website webseite homepage internetseite`),
   articles: entries('d[aeiu][rsenm] eine?[rsnm]?'),
   definite: entries(`
-    der die das den dem des dieser diese dieses diesem diesen sein seine seiner seinem ihr ihre ihrer ihrem`),
+    der die das den dem des dieser diese dieses diesem diesen sein seine seiner seinem seines seinen ihr ihre ihrer
+    ihrem ihres ihren`),
   indefinite: entries(`
     ein eine einer einem einen eines mehrere einige viele zwei drei vier andere weitere zahlreiche`),
   pronouns: [
@@ -139,7 +149,9 @@ export const people: PeopleWords = {
   nameJoiners: entries('und sowie mit ,'),
   neuterArticles: entries('das dem des ein einem eines dieses diesem'),
   singularArticles: entries('ein eine einer einem einen eines des dem dieser sein ihr'),
-  pluralArticles: entries('die diese mehrere einige viele zwei drei vier andere weitere zahlreiche'),
+  pluralArticles: entries(
+    'die diese alle beide sämtliche mehrere einige viele zwei drei vier andere weitere zahlreiche',
+  ),
   agentArticles: entries('der ein eine einer einem'),
   agentEndings: entries('erin er (?<!m)ent entin ant antin ist istin oge ogin ator atorin'),
   agentPluralEndings: entries('er ern innen isten anten enten oren ologen esen leute leuten iker ikern'),
@@ -152,7 +164,7 @@ export const people: PeopleWords = {
   demonstratives: entries('dieser diese letzterer letztere'),
   noSpeakers: entries('kein keine keiner keines keinem keinen niemand nichts'),
   afterHead: entries(String.raw`
-    des der dieser dieses eines einer von vom für um aus bei beim in im am an auf zu zur zum gegen gegenüber mit ohne
+    des der dieser dieses eines einer seines seiner ihres ihrer dessen deren von vom für um aus bei beim in im am an auf zu zur zum gegen gegenüber mit ohne
     und sowie , \(`),
   authorLinks: entries(`
     des der eines einer dieser dieses seiner ihrer seines ihres von vom dem den einem vieler mehrerer einiger
@@ -168,11 +180,19 @@ export const people: PeopleWords = {
   notSpeakerEndings: entries(`
     vertrag gesetz verordnung richtlinie flugblätter angebote? abschluss einigkeit zitate? sitzung pressekonferenz dekret
     gradmesser höhepunkte? ablehnung begründung unterstützung bestellungen vorschlag vorschläge verlauf reaktion(?:en)?
+    (?:fahr|flug|werk)zeuge?n?s? (?:wasser|schein)werfern?s? lautsprechern?s? computern?s? (?:taschen|groß)rechnern?s?
+    ^servern?s? ^routern?s? hubschraubern?s? newslettern?s? frachtern?s? kuttern?s? dampfern?s? containern?s?
+    (?:flugzeug|hubschrauber|daten|energie)trägern?s? gewittern?s? ^koffern?s? satelliten? lastwagen reaktor(?:en|s)?
+    cholera malaria typhus ebola aids masern pocken polio influenza tuberkulose grippe fieber seuchen? epidemien? pandemien?
     straße proteste? entscheidung beschluss ergebnis(?:se)? regelung einigung güter verfassung`),
   roleAdjectives: [],
   relationEndings: entries(`
     kollege nachfolger vorgänger freund partner bruder schwester sohn tochter vater mutter frau mann rivale konkurrent
-    stellvertreter mitstreiter nachbar gast`),
+    stellvertreter mitstreiter nachbar gast amerikaner italiener spanier norweger schweizer österreicher niederländer
+    belgier engländer holländer kanadier australier japaner isländer ägypter iraner syrer jordanier inder indonesier
+    brasilianer argentinier mexikaner kolumbianer kubaner kenianer nigerianer äthiopier südafrikaner marokkaner tunesier
+    algerier libyer albaner mazedonier ungar ukrainer georgier armenier aserbaidschaner palästinenser europäer afrikaner
+    neuseeländer luxemburger berliner wiener hamburger münchner kölner`),
   roleTails: [],
   descriptions: [],
   formsOfAddress: [],

@@ -28,5 +28,20 @@ export const TIMES_AFTER_HEAD = entries(`
 /** Nouns that are things if a number stands before them, although they can be people elsewhere: "330 Seiten". */
 export const COUNTED_THINGS = entries('seiten lager länder staaten');
 
+/** Endings of nouns for a thing with a name, in lower case: "der Name Fenra", "die Software Fenra". */
+export const NAMED_THINGS = entries(`
+  ^name ^namens ^namen ^begriffs? ^wort ^wortes ^titels? ^ausdrucks? bezeichnung ^marke software betriebssystems? distribution ^spiels? ^films?
+  spielfilms? dokumentarfilms? ^buch ^buche?s roman romans ^albums? ^lied ^liede?s ^songs? ^schiff ^schiffe?s frachter tanker fähre dampfer
+  gesetz gesetze?s festivals? hurrikans? taifuns? wirbelsturms? ^sturms? orkans? zyklons? virus krankheit impfstoffs? medikaments?
+  wirkstoffs? planet planeten komet kometen asteroid asteroiden satellit satelliten raumsonde rakete fluss ^berge?s? vulkans?
+`);
+
+/** Nouns for the object of a verb, which can follow an organization: "vor dem Gericht Klage einreichen". Lower case. */
+export const OBJECT_NOUNS = words(`
+  klage klagen strafanzeige anzeige anzeigen anklage berufung revision einspruch widerspruch beschwerde verfassungsbeschwerde
+  antrag anträge auskunft auskünfte wasserwerfer tränengas schusswaffen schlagstöcke pfefferspray gummigeschosse
+  vorwürfe zweifel bedenken ermittlungen schadenersatz schadensersatz rechenschaft neuwahlen
+`);
+
 /** Relative pronouns that own a noun: "dessen Stellvertreter". */
 export const RELATIVE_OWNERS = words('dessen deren');

@@ -93,12 +93,14 @@ export const ADJECTIVAL_ROLES = entries(`
   *delegierte *angeklagte *beschuldigte *verdächtige *überlebende *betroffene *angehörige *verletzte *beamte
   *reisende *inhaftierte *gefangene *tatverdächtige *sachverständige *oppositionelle *vertraute *verwandte
   *verurteilte *geistliche *unparteiische *freiwillige *intellektuelle *jugendliche *protestierende *streikende
-  *studierende *forschende
+  *studierende *forschende *kranke *arbeitslose *erwachsene *obdachlose *behinderte
 `);
 
-/** Matches compounds that name companies and not farmers: "Autobauer", "Maschinenbauer". */
+/** Matches compounds that name companies or things: "Autobauer", "Maschinenbauer", "Fahrzeuge", "Lautsprecher". */
 export const NOT_ROLES =
-  /^(?:auto|maschinen|flugzeug|schiff|anlagen|motoren|waffen|bahn|panzer|küchen).*bauers?$|(?:netz|kraftwerks|bahn|flughafen|mobilfunk|pipeline)-?betreibers?$|^(?!enkel|stief|pflege|adoptiv|schwieger|kaiser|königs|kanzler|präsidenten|bauern|arzt).+tochter$/su;
+  /^(?:auto|maschinen|flugzeug|schiff|anlagen|motoren|waffen|bahn|panzer|küchen).*bauers?$|(?:netz|kraftwerks|bahn|flughafen|mobilfunk|pipeline)-?betreibers?$|^(?!enkel|stief|pflege|adoptiv|schwieger|kaiser|königs|kanzler|präsidenten|bauern|arzt).+tochter$|(?:fahr|flug|werk|feuer|spiel|schlag|strick|bett)zeuge[ns]?$|lautsprecher[ns]?$|(?:halb|blitzab|strick|^ton)leiter[ns]?$|auto-?pilot(?:en)?$|schraubenmuttern?$/su;
 
 /** Endings of weak masculine nouns. Patterns. */
-export const WEAK_ENDINGS = entries('ist ent ant at om graf naut ilot osoph aut arch uer');
+export const WEAK_ENDINGS = entries(
+  'ist ent ant at om graf naut ilot osoph aut arch uer ekt yst ebell prinz fürst irurg',
+);

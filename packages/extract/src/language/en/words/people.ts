@@ -38,6 +38,9 @@ export const people: PeopleWords = {
     military navy force foundation alliance league federation cabinet board hospital service authority watchdog
     team campaign center centre pentagon house`),
   organizationEndings: entries('s'),
+  placePrepositions: entries('in at'),
+  pluralBodies: [],
+  notOrganizations: [],
   groupHeads: entries(`
     media authorities officials people sources parents republicans democrats investigators allies families
     residents analysts experts scientists researchers critics observers`),

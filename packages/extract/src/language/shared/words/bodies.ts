@@ -9,7 +9,9 @@ export const BODIES = entries(`
   Puma Nike Thyssenkrupp Commerzbank Hisbollah Hamas Fatah Taliban Interpol Europol Frontex Eurostat Unicef Unesco
   Nato Uno Opec Wikileaks Wikipedia Wikimedia Hezbollah Boeing Starbucks Walmart Disney Reebok Alibaba Huawei Tiktok
   Instagram Whatsapp Spotify Zalando Windows Android Haaretz Al-Jazeera Al-Dschasira Al-Arabija Al-Arabiya Novosti Tass
-  Macromedia Opel Vattenfall Eon Allianz Continental Evonik Infineon Alstom Bombardier Embraer
+  Handelsblatt Bundesverfassungsgericht Bundesgerichtshof Bundeswehr Bundesbank Bundesnetzagentur Bundeskriminalamt Bundesnachrichtendienst
+  Bundesverwaltungsgericht Bundesarbeitsgericht Bundessozialgericht Bundesfinanzhof Bundespatentgericht
+  Verfassungsschutz Bundesamt Macromedia Opel Vattenfall Eon Allianz Continental Evonik Infineon Alstom Bombardier Embraer
 `);
 
 /** Words in the names of companies that are never surnames. As printed. */
@@ -47,3 +49,6 @@ export const PICTURE_SOURCES = entries('AP_Photo REUTERS');
 
 /** News agencies that appear in photo credits. Entries are patterns. */
 export const PICTURE_AGENCIES = entries('Getty_Images AFP dpa Reuters');
+
+/** Words of other languages inside the name of an organization: "Front de gauche". As printed. */
+export const FOREIGN_LINKS = entries('de du di della del of for pour per la le y e');

@@ -4,7 +4,7 @@ import { entries, groups } from '../../../core/word-list.ts';
 export const PLACES = entries(`
   Deutschland Germany Österreich Austria Schweiz Switzerland Frankreich France Italien Italy Spanien Spain Portugal
   Großbritannien England Schottland Scotland Wales Irland Ireland Nordirland Niederlande Holland Netherlands Belgien
-  Belgium Luxemburg Luxembourg Dänemark Denmark Schweden Sweden Norwegen Norway Finnland Finland Island Iceland Polen
+  Belgium Luxemburg Luxembourg Dänemark Denmark Schweden Sweden Norwegen Norway Monaco Liechtenstein Andorra Finnland Finland Island Iceland Polen
   Poland Tschechien Czechia Slowakei Slovakia Slowenien Slovenia Ungarn Hungary Rumänien Romania Bulgarien Bulgaria
   Griechenland Greece Türkei Turkey Zypern Cyprus Malta Kroatien Croatia Serbien Serbia Bosnien Bosnia Kosovo
   Montenegro Albanien Albania Mazedonien Macedonia Estland Estonia Lettland Latvia Litauen Lithuania Weißrussland

@@ -99,3 +99,6 @@ export const SURNAMES_IN_S = entries(`
 
 /** Particles that are contracted with the surname: "d’Almeida". Patterns. */
 export const ELIDED_PARTICLES = entries('d de dell dall degl');
+
+/** Endings of titles whose holders are named after a country: "Fürst Rainer von Monaco". Patterns. */
+export const RULERS = entries('fürst(?:in)? herzog(?:in)? prinz prinzessin');
