@@ -36,8 +36,6 @@ export interface PeopleWords {
   readonly placePrepositions: WordList;
   /** Endings of plural nouns before several names: "die Agenturen dpa und AFP". Patterns. */
   readonly pluralBodies: WordList;
-  /** Endings of words that end in the noun for an organization by chance, lower case: "Heirat", "Kunstwerke". Patterns. */
-  readonly notOrganizations: WordList;
   /** Nouns for groups that are not role nouns. They can be the last part of a compound. */
   readonly groupHeads: WordList;
   /**

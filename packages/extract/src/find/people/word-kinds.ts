@@ -70,7 +70,6 @@ export const isSource = memoize((word): boolean => source.test(word.toLowerCase(
 
 const organizationHeads = new Set(wordsOfAll(({ people }) => people.organizationHeads));
 const organizationEnding = wordEnding(wordsOfAll(({ people }) => people.organizationEndings));
-const notOrganization = wordEnding(wordsOfAll(({ people }) => people.notOrganizations));
 const groupHeads = new Set(wordsOfAll(({ people }) => people.groupHeads));
 
 function endsIn(heads: ReadonlySet<string>, lower: string): boolean {
@@ -83,7 +82,6 @@ function endsIn(heads: ReadonlySet<string>, lower: string): boolean {
 /** Checks whether a noun stands for an organization ("Außenministeriums", "Staatsanwaltschaft", "company"). */
 export const isOrganization = memoize((word): boolean => {
   const lower = word.toLowerCase();
-  if (notOrganization.test(lower)) return false;
   return endsIn(organizationHeads, lower) || endsIn(organizationHeads, lower.replace(organizationEnding, ''));
 });
 

@@ -18,7 +18,6 @@ export const people: PeopleWords = {
   organizationEndings: [],
   placePrepositions: [],
   pluralBodies: [],
-  notOrganizations: [],
   groupHeads: [],
   sourceEndings: [],
   articles: [],

@@ -91,9 +91,6 @@ export const people: PeopleWords = {
   pluralBodies: entries(
     'agenturen zeitungen sendern? magazinen? firmen konzernen? parteien verbänden? banken universitäten',
   ),
-  notOrganizations: entries(`
-    apparate?s? heirat verrate?s? vorrate?s? formate?s? inserate?s? gesamt autobahn(?:en)? laufbahn(?:en)? fahrbahn(?:en)?
-    datenbank(?:en)? feuerwerken? kunstwerken? bauwerken? stockwerken? handwerke?s? flugblatt(?:e?s)? (?:gottes|wehr|zivil|ver)dienste?s?`),
   groupHeads: entries(`
     medien behörden ermittler eltern leute menschen bürger quellen kreise gewerkschaften parteien staaten länder
     grünen linken linke republikaner demokraten sozialdemokraten christdemokraten liberalen konservativen taliban

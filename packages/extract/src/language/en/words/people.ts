@@ -40,7 +40,6 @@ export const people: PeopleWords = {
   organizationEndings: entries('s'),
   placePrepositions: entries('in at'),
   pluralBodies: [],
-  notOrganizations: [],
   groupHeads: entries(`
     media authorities officials people sources parents republicans democrats investigators allies families
     residents analysts experts scientists researchers critics observers`),
