@@ -10,7 +10,7 @@ import type { Gender } from '../names/types.ts';
 import { inHeadline, readHeadlines } from './headlines.ts';
 import { isArabic, isCapital, isElided, isInitial, isParticle, nameEnd } from './name-end.ts';
 import type { Genitives, NameMention, PeopleLanguage } from './people-language.ts';
-import { canBeName, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
+import { COORDINATORS, canBeName, FUNCTION_WORDS, isOrganization } from './word-kinds.ts';
 
 const relation = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
 const description = wholeWord(wordsOfAll(({ people }) => people.descriptions));
@@ -178,12 +178,33 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
       at += 1;
       continue;
     }
-    const name = inHeadline(headlines, tokens, nameAt(search, at, before));
+    const name = inHeadline(headlines, tokens, nameAt(search, at, before)) ?? sharedSurname(search, at, before);
     if (name !== null) found.push(name);
     before = nothingBefore();
     at = name === null ? at + 1 : name.last;
   }
   return found;
+}
+
+/** Reads a first name that shares the surname of the next one: "Anna" in "Anna und Peter Kolbe" is Anna Kolbe. */
+function sharedSurname(search: Search, at: number, before: Before): NameMention | null {
+  const { tokens } = search;
+  const [first, joiner, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const given = [first, second].every((token) => isCapital(token) && isFirstName(token.text));
+  if (!given || first === undefined || joiner === undefined || !COORDINATORS.has(joiner.lower)) return null;
+  if (tokens[at - 1]?.text === ',' || joiner.breaks > 0) return null;
+  const partner = nameAt(search, at + 2, nothingBefore());
+  const surname = partner === null || partner.doubtful ? '' : partner.text.split(' ').slice(1).join(' ');
+  if (surname === '' || isFirstName(surname)) return null;
+  return {
+    first: at,
+    last: at + 1,
+    text: `${first.text} ${surname}`,
+    roles: [...before.roles],
+    gender: genderOf(search, at, before, true),
+    full: true,
+    doubtful: false,
+  };
 }
 
 /**

@@ -6,7 +6,16 @@ import type { Token } from '../../text/tokens.ts';
 import { isPlace } from '../names/places.ts';
 import type { Description, Mention } from './phrase.ts';
 import { behindSource, readPhrase } from './speaker-phrase.ts';
-import { AFTER_HEAD, COORDINATORS, DEFINITE, INDEFINITE, isBody, isOrganization, isSource } from './word-kinds.ts';
+import {
+  AFTER_HEAD,
+  COORDINATORS,
+  DEFINITE,
+  INDEFINITE,
+  isBody,
+  isOrganization,
+  isSource,
+  pairedAt,
+} from './word-kinds.ts';
 
 const pluralBodies = wordEnding(
   wordsOfAll(({ people }) => people.pluralBodies),
@@ -22,8 +31,13 @@ function isInName(mentions: readonly Mention[], { start }: Token): boolean {
 /** Splits a phrase at commas and coordinators. */
 function partsOf(tokens: readonly Token[], mentions: readonly Mention[]): Token[][] {
   const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    const splits = (token.text === ',' || COORDINATORS.has(token.lower)) && !isInName(mentions, token);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const several = pairedAt(tokens, at);
+    const joins = several > 0 || token.text === ',' || COORDINATORS.has(token.lower);
+    const splits = joins && !isInName(mentions, token);
+    at += Math.max(0, several - 1);
     if (splits) parts.push([]);
     else parts.at(-1)?.push(token);
   }

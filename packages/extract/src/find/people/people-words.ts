@@ -128,6 +128,10 @@ export interface PeopleWords {
   readonly roleDeterminers: WordList;
   /** Patterns: endings of nouns for people who speak for somebody else: "spokesman", "Anwältin". */
   readonly representatives: WordList;
+  /** Coordinators of several words: "als auch". */
+  readonly pairedCoordinators: WordList;
+  /** Patterns: endings of nouns for people who treat a patient: "der behandelnde Arzt Lamms", "her doctor". */
+  readonly attendants: WordList;
   /** Patterns: words that can come between a comma and a role in apposition: "eine", "former". */
   readonly roleArticles: WordList;
   /**

@@ -76,7 +76,7 @@ describe('a spokesperson or lawyer', () => {
 
   test('is not the person whose name follows in the genitive', () => {
     expect(speakersIn('Jost Brandt fehlte. Der behandelnde Arzt Brandts sagte, er sei erschöpft.')).toEqual([
-      ['behandelnder Arzt Brandts', false, null],
+      ['behandelnder Arzt Brandts', false, 'Jost Brandt'],
     ]);
     expect(speakersIn('Der Anwalt Wohlfarts sagte, der Brief sei falsch.')).toEqual([
       ['Anwalt Wohlfarts', false, 'Wohlfart'],

@@ -14,6 +14,7 @@ import { COORDINATORS, ownerPronoun } from './word-kinds.ts';
 const representative = wordEnding(wordsOfAll(({ people }) => people.representatives));
 const placePrepositions = new Set(wordsOfAll(({ people }) => people.placePrepositions));
 const authorPrepositions = new Set(wordsOfAll(({ people }) => people.authorPrepositions));
+const attendant = wordEnding(wordsOfAll(({ people }) => people.attendants));
 
 /** Returns the pronoun for the owner in "his lawyer" or "sein Sprecher". Null if there is no possessive. */
 export function possessor({ analysis: { tokens } }: State, { span }: Description): Pronoun | null {
@@ -83,21 +84,19 @@ function namedBehind(state: State, { span, noun }: Description): number | null {
 }
 
 /**
- * Finds the person or organization that an unnamed spokesperson or lawyer speaks for: "ein Sprecher von Präsident Kern",
+ * Finds the person or organization that unnamed spokespeople, lawyers or doctors speak for: "ein Sprecher von Präsident Kern",
  * "Garroway’s solicitor", "his lawyer".
  *
  * @param description - the words for the unnamed person
  * @returns index of the person; null if the noun is not a representative, or if nobody is named
  */
 export function representedBy(state: State, description: Description): number | null {
-  const { span, named } = description;
-  if (named || !isRepresentative(description)) return null;
+  const { span, named, noun, kind } = description;
+  const speaksFor = isRepresentative(description);
+  if (named || !(speaksFor || (kind !== 'ORGANIZATION' && attendant.test(noun.toLowerCase())))) return null;
   const mention = state.mentions[lowerBound(state.mentions, ({ start }) => start, span.start)];
   if (mention !== undefined && mention.end <= span.end) return mention.person;
-  return (
-    byPossessive(state, description) ??
-    bodyBehind(state, description) ??
-    bySurname(state, description) ??
-    namedBehind(state, description)
-  );
+  const owner = byPossessive(state, description);
+  if (owner !== null || !speaksFor) return owner;
+  return bodyBehind(state, description) ?? bySurname(state, description) ?? namedBehind(state, description);
 }

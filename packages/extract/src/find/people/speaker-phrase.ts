@@ -21,6 +21,7 @@ import {
   isOrganization,
   isSource,
   ownerPronoun,
+  pairedAt,
 } from './word-kinds.ts';
 
 const pronouns = new Map(WORDS.flatMap(({ people }) => people.pronouns));
@@ -148,7 +149,7 @@ function afterComplement(
 
 /** Checks that a phrase names no second person, joined by "und". */
 function isAlone(tokens: readonly Token[], mentions: readonly Mention[], person: number): boolean {
-  const joint = tokens.find(({ lower }) => COORDINATORS.has(lower));
+  const joint = tokens.find(({ lower }, at) => COORDINATORS.has(lower) || pairedAt(tokens, at) > 0);
   const end = tokens.at(-1)?.end ?? 0;
   if (joint === undefined) return true;
   const from = lowerBound(mentions, (mention) => mention.start, joint.end);

@@ -10,6 +10,14 @@ import type { Pronoun } from './pronoun.ts';
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.functionWords));
 /** The coordinators of all languages, lower case. */
 export const COORDINATORS: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.coordinators));
+const paired = wordsOfAll(({ people }) => people.pairedCoordinators).map((words) => words.split(' '));
+
+/** Returns the number of words in the coordinator of several words at an index: 2 for "als auch". 0 if there is none. */
+export function pairedAt(tokens: readonly { readonly lower: string }[], at: number): number {
+  const found = paired.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
+  return found?.length ?? 0;
+}
+
 /** Matches the articles of all languages, lower case. */
 export const ARTICLE = wholeWord(wordsOfAll(({ people }) => people.articles));
 /** Definite articles, demonstratives and possessives, lower case. */

@@ -62,6 +62,8 @@ export const people: PeopleWords = {
   roleComplements: [],
   complementArticles: [],
   representatives: [],
+  attendants: [],
+  pairedCoordinators: [],
   roleDeterminers: [],
   roleArticles: [],
   notDoubtfulNames: [],

@@ -9,7 +9,7 @@ import { genderOfDeterminer, isPluralPhrase } from './determiners.ts';
 import { genitives } from './genitives.ts';
 import { lonelyWords } from './lonely-words.ts';
 import { bodiesOfKind, bodyMeant, namedBodies } from './named-bodies.ts';
-import { modifiesRole, roleBeforeName, standsAlone } from './names.ts';
+import { lookalike, modifiesRole, roleBeforeName, standsAlone } from './names.ts';
 import { nominative } from './nominative.ts';
 import { isObjectAfterRole } from './objects.ts';
 import { partitive } from './partitive.ts';
@@ -26,7 +26,7 @@ export const people: PeopleLanguage<Analysis> = {
   titleGenderFirst: false,
   lonelyWords,
   locations: () => NO_WORDS,
-  lookalike: () => 0,
+  lookalike,
   roleLength: () => 1,
   canBeUnknownFirstName: () => false,
   roleBeforeName,

@@ -4,6 +4,7 @@ import type { RoleWord } from '../../../find/names/types.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { AFTER_COMPANY_NAME, BEFORE_COMPANY_NAME, BOARDS, NAME_TAILS, WOMAN_ENDINGS } from '../words/name-contexts.ts';
+import { FULL_OF, MANNER_GENITIVES, TIME_DETERMINERS, TIME_HEAD } from '../words/time-nouns.ts';
 
 const NAME_TAIL = wordEnding(NAME_TAILS);
 const board = wordEnding(BOARDS);
@@ -37,4 +38,16 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
 /** Checks if a word is an adjective, by its ending. */
 export function modifiesRole({ text }: Token): boolean {
   return /^\p{Ll}.*e[nrs]?$/u.test(text);
+}
+
+/**
+ * Returns the number of capitalized words that look like a name but tell the time or the manner: "Letzten Sommer",
+ * "Allen Ernstes", "Voller Stolz". 0 for any other words.
+ */
+export function lookalike(tokens: readonly Token[], at: number): number {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next?.breaks !== 0 || !isCapital(token) || !isCapital(next)) return 0;
+  if (MANNER_GENITIVES.has(next.lower)) return /e[nrs]$/u.test(token.lower) ? 2 : 0;
+  if (FULL_OF.has(token.lower)) return 2;
+  return TIME_DETERMINERS.test(token.lower) && TIME_HEAD.test(next.lower) ? 2 : 0;
 }

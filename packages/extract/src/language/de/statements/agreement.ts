@@ -6,6 +6,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import {
   ABSTRACT_ENDINGS,
   END_NOUNS,
+  NEUTER_OBJECTS,
   NOT_PLURAL_VERBS,
   PLURAL_ENDINGS,
   PLURAL_SUBJECTS,
@@ -14,6 +15,7 @@ import {
   THINGS,
 } from '../words/agreement.ts';
 import { NOUN_COORDINATORS } from '../words/phrase-words.ts';
+import { AFTER_TIME, FULL_OF, MANNER_GENITIVES, TIME_DETERMINERS, TIME_HEAD } from '../words/time-nouns.ts';
 
 const ABSTRACT = wordEnding(ABSTRACT_ENDINGS);
 const PLURAL = wordEnding(PLURAL_ENDINGS);
@@ -78,8 +80,30 @@ export function beginsWithAdverb(syntax: Syntax, first: number): boolean {
   const flags = flagsAt(syntax, first);
   const word = wordAt(syntax, first);
   if (!(flags & CAPITAL)) return false;
-  if (flags & QUESTION_WORD && word !== 'wer') return true;
+  if ((flags & QUESTION_WORD && word !== 'wer') || NEUTER_OBJECTS.has(word)) return true;
   const next = flagsAt(syntax, first + 1);
   if (next & CAPITAL) return false;
   return (flags & PARTICIPLE) !== 0 || (word.endsWith('end') && !END_NOUNS.has(word) && (next & PREPOSITION) !== 0);
+}
+
+/**
+ * Checks if the words before a verb are a noun phrase that tells the time or the manner: "Tags darauf", "Letzten
+ * Sommer", "Schweren Herzens", "Voller Stolz". The subject is behind the verb.
+ */
+export function isAdverbialNoun(syntax: Syntax, first: number, verb: number): boolean {
+  const [one, two, last] = [wordAt(syntax, first), wordAt(syntax, first + 1), wordAt(syntax, verb - 1)];
+  if (verb - first === 2) {
+    const small = !(flagsAt(syntax, first + 1) & CAPITAL);
+    if (small && AFTER_TIME.has(two) && (one === 'tags' || TIME_HEAD.test(one))) return true;
+    if (MANNER_GENITIVES.has(two) || (FULL_OF.has(one) && !small)) return true;
+  }
+  return (
+    verb - first <= 4 && TIME_DETERMINERS.test(one) && TIME_HEAD.test(last) && isAccusativeOrGenitive(one, two, last)
+  );
+}
+
+/** Checks that a phrase of time is not a subject in the nominative, such as "Dieser Tag brachte …". */
+function isAccusativeOrGenitive(one: string, two: string, last: string): boolean {
+  const noun = two === last || two.endsWith('n') || two.endsWith('s');
+  return noun && (!one.endsWith('r') || last === 'tage');
 }

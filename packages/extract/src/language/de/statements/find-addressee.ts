@@ -15,6 +15,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { ADDRESSEE_PRONOUNS } from '../words/clause-words.ts';
 import { AUDIENCE_NOUN, MEDIA_TALKS } from '../words/media.ts';
 import { ACCUSATIVE_VERBS, ADDRESSING_VERBS } from '../words/verb-classes.ts';
+import { isAdverbialNoun } from './agreement.ts';
 import type { Cue } from './find-cues.ts';
 import { isTime } from './find-subject.ts';
 import { parsePhrase } from './noun-phrase.ts';
@@ -50,6 +51,7 @@ function canBeObject(syntax: Syntax, phrase: Range, cue: Cue): boolean {
   const flags = flagsAt(syntax, phrase.first);
   const word = wordAt(syntax, phrase.first);
   if (flags & (PRONOUN | POINTER) || isTime(syntax, phrase)) return false;
+  if (isAdverbialNoun(syntax, phrase.first, phrase.last)) return false;
   if (!(flags & DETERMINER)) return (flags & CAPITAL) !== 0;
   return ACCUSATIVE_VERBS.has(cue.verb.lemma)
     ? word !== 'dem' && word !== 'einem'

@@ -16,15 +16,17 @@ import { quotationAs } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { MASCULINE_ENDINGS } from '../words/agreement.ts';
 import { ADVERB_ENDINGS, SAME_SUBJECT_COORDINATORS, SURE_SUBJECTS } from '../words/clause-words.ts';
-import { LEAD_WORDS } from '../words/phrase-words.ts';
+import { FIRST_OF_TWO, LEAD_WORDS } from '../words/phrase-words.ts';
 import { NEGATIVE, NOR, NOT_EVEN } from '../words/stance-words.ts';
 import { TIME_NOUN } from '../words/time-nouns.ts';
-import { beginsWithAdverb, disagrees, isAbstract } from './agreement.ts';
+import { beginsWithAdverb, disagrees, isAbstract, isAdverbialNoun } from './agreement.ts';
 import type { Cue } from './find-cues.ts';
 import { type Phrase, parsePhrase, skipAdverbials } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 
 const ADVERB_ENDING = wordEnding(ADVERB_ENDINGS);
+/** Present participles as adverbs: "sagten übereinstimmend". */
+const MANNER_PARTICIPLE = /^\p{Ll}{4,}end$/u;
 const MASCULINE = wordEnding(MASCULINE_ENDINGS);
 
 /** Checks if a noun phrase is a time expression ("Anfang Dezember"). */
@@ -41,9 +43,17 @@ function withPlace(syntax: Syntax, phrase: Phrase, limit: number): Phrase {
   return place ? { ...phrase, last: last + 2 } : phrase;
 }
 
+/** Skips adverbs of manner and "sowohl" before a subject: "sagten übereinstimmend Kern und Uhl". */
+function skipManner(syntax: Syntax, from: number, limit: number): number {
+  const word = wordAt(syntax, from);
+  if (from >= limit || flagsAt(syntax, from) & (CAPITAL | QUOTED | DETERMINER | PRONOUN)) return from;
+  if (!FIRST_OF_TWO.has(word) && !ADVERB_ENDING.test(word) && !MANNER_PARTICIPLE.test(word)) return from;
+  return flagsAt(syntax, from + 1) & (CAPITAL | DETERMINER) ? from + 1 : from;
+}
+
 /** Finds the subject after an inverted verb: "sagte gestern der Minister". */
 export function subjectAfter(syntax: Syntax, verb: number, limit: number): Range | null {
-  let at = skipAdverbials(syntax, verb + 1, limit);
+  let at = skipManner(syntax, skipAdverbials(syntax, verb + 1, limit), limit);
   for (let tries = 0; tries < 3 && at < limit; tries += 1) {
     const phrase = parsePhrase(syntax, at, limit, false);
     if (phrase === null) return null;
@@ -80,7 +90,7 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Rang
   // "Unmissverständlich sagt …": an adverb is capitalized at the start of a sentence.
   const alone = start === verb - 1 || wordAt(syntax, start + 1) === ',';
   const adverb = start === first && alone && ADVERB_ENDING.test(wordAt(syntax, start));
-  if (adverb || beginsWithAdverb(syntax, start)) return null;
+  if (adverb || beginsWithAdverb(syntax, start) || isAdverbialNoun(syntax, start, verb)) return null;
   const phrase = parsePhrase(syntax, start, verb, true);
   if (phrase === null || phrase.oblique || isTime(syntax, phrase)) return null;
   if (disagrees(syntax, phrase, verb) || isFrontedObject(syntax, phrase, verb)) return null;

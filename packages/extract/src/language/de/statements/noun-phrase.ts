@@ -23,6 +23,7 @@ import {
   NAME_PARTICLES,
   NOUN_COORDINATORS,
   OTHERS,
+  PAIRED_COORDINATORS,
 } from '../words/phrase-words.ts';
 import { TIME_BEGINNING } from '../words/time-nouns.ts';
 
@@ -189,8 +190,9 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
     if (inner !== null && DATE_PREPOSITIONS.has(word) && TIME_BEGINNING.test(wordAt(syntax, inner.last - 1))) return at;
     return inner === null || inner.pronoun ? at : inner.last;
   }
-  if (NOUN_COORDINATORS.has(word)) {
-    const inner = parseCore(syntax, at + 1, limit);
+  const pair = PAIRED_COORDINATORS.has(word) && wordAt(syntax, at + 1) === 'auch';
+  if (NOUN_COORDINATORS.has(word) || pair) {
+    const inner = parseCore(syntax, at + (pair ? 2 : 1), limit);
     return inner === null || inner.pronoun ? at : inner.last;
   }
   return at;

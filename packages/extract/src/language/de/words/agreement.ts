@@ -36,3 +36,8 @@ export const THINGS = entries(
   `zahl fall streik konferenz treffen vorfall unfall krieg brand preis kurs antrag rücktritt verfahren fahrzeuge?n?
   wasserwerfern? flugzeuge?n? hubschraubern? kampfpanzern? schiffe?n?`,
 );
+
+/** Neuter adjectives and pronouns that are used as a noun and cannot speak: "Letzteres bestritt Ohlsen". */
+export const NEUTER_OBJECTS = words(`
+  letzteres ersteres ähnliches gleiches gegenteiliges anderes dergleichen derlei derartiges näheres genaueres weiteres
+  selbiges solches dasselbe allerhand`);

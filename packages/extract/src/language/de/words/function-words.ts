@@ -73,7 +73,17 @@ const LISTS: readonly (readonly [number, string])[] = [
     demgegenüber gleichwohl nichtsdestotrotz nichtsdestoweniger andererseits einerseits mithin seither überdies obendrein
     ohnehin derweil einstweilen vorerst stattdessen dementsprechend infolgedessen prompt umgehend postwendend hinterher
     vorher nebenbei unlängst jüngst seinerzeit seinerseits ihrerseits wohlgemerkt immerhin vielmehr
-    vorgestern übermorgen abends morgens nachts mittags nachmittags abermals nochmals`,
+    vorgestern übermorgen abends morgens nachts mittags nachmittags abermals nochmals
+    nie niemals jemals mehrmals erstmals oftmals vielmals damals ehemals zuerst zuallererst zuletzt anfangs eingangs
+    ebendort ebenda ebendann andernorts anderswo nirgends nirgendwo überall irgendwann irgendwo zeitgleich zeitweise
+    diesbezüglich hierüber hierauf hieran hieraus hierfür hiergegen hierin hierdurch hierbei hiernach hierzulande
+    dazwischen währenddessen jahrelang monatelang wochenlang tagelang stundenlang minutenlang zeitlebens
+    jahraus tagtäglich keinesfalls keineswegs allenfalls jedenfalls andernfalls bestenfalls schlimmstenfalls
+    ungefragt unaufgefordert unvermittelt unverblümt unumwunden kurzerhand geradeheraus rundheraus insgeheim
+    tags tagsüber frühmorgens spätabends vormittags montags dienstags mittwochs donnerstags freitags samstags sonntags
+    sogleich alsbald sodann hernach soeben eben vorhin ehedem dereinst einst einstmals zwischenzeitlich zwischendurch
+    nachträglich vorab rückblickend zwar freilich gewiss sicherlich immerzu nebenher obendrauf umso desto sonst
+    ansonsten anders genauso insofern insoweit beispielsweise namentlich sowieso schlussendlich letztendlich`,
   ],
   [
     POINTER,

@@ -143,6 +143,7 @@ export const people: PeopleWords = {
     ['ein', 'IT'],
   ],
   coordinators: entries('und sowie noch'),
+  pairedCoordinators: entries('als_auch wie_auch'),
   nameJoiners: entries('und sowie mit ,'),
   neuterArticles: entries('das dem des ein einem eines dieses diesem'),
   singularArticles: entries('ein eine einer einem einen eines des dem dieser sein ihr'),
@@ -214,7 +215,10 @@ export const people: PeopleWords = {
   complementArticles: entries('der den dem'),
   roleDeterminers: [],
   representatives: entries(
-    '(?:sprecher|verteidiger|(?<!stell)vertreter|anwalt|anwält|rechtsbeistand|bevollmächtigte|beauftragte)(?:in|[nrs]|es)?',
+    '(?:sprecher|verteidiger|(?<!stell)vertreter|anwalt|anwält|rechtsbeistand|bevollmächtigte|beauftragte)(?:in|innen|en?|[nrs]|es)?',
+  ),
+  attendants: entries(
+    '(?<!chef|ober|tier|amts|not|assistenz|betriebs|truppen)(?:arzt|ärztin|ärzten?|ärztinnen|therapeut|therapeutin)',
   ),
   roleArticles: entries('ein eine einer der die das sein seine ihr ihre ex'),
   notDoubtfulNames: [],

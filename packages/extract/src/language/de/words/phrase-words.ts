@@ -16,6 +16,12 @@ export const ADJECTIVE_JOINERS = words('und sowie ,');
 /** Coordinators that join two nouns. */
 export const NOUN_COORDINATORS = words('und sowie bzw. oder');
 
+/** First words of coordinators that end in "auch": "sowohl der Arzt als auch die Pflegerin". */
+export const PAIRED_COORDINATORS = words('als wie');
+
+/** Words before the first of two nouns that a coordinator joins: "sowohl". */
+export const FIRST_OF_TWO = words('sowohl');
+
 /** Determiners that begin a genitive after a noun: "der Minister des Landes". */
 export const GENITIVES = words(`
   des der eines einer einiger vieler aller beider weiterer anderer dieses dieser seines seiner ihres ihrer unseres

@@ -111,6 +111,8 @@ export const people: PeopleWords = {
     (?:publicist|aide|advis[eo]r)s? press_secretary (?:assistant|advocate)s? chief_of_staff office
     (?:source|official|person|people|ally|allies|aide|advis[eo]r)s?_close`,
   ),
+  pairedCoordinators: entries('as_well_as'),
+  attendants: entries('doctor physician psychiatrist'),
   roleDeterminers: entries('the an? his her its their'),
   roleArticles: entries('the an? his her its their ex former then now long-time senior deputy'),
   notDoubtfulNames: entries(`
