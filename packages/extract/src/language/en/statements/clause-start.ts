@@ -16,6 +16,9 @@ import { CLAUSE_NOUNS, NOT_GERUNDS, WITHHOLDING_VERBS } from '../words/noun-cues
 import { AFTER_SO, CLAUSE_QUOTE_STARTS, SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
 import {
   ASKING_VERBS,
+  BE_FORMS,
+  CLAIM_VERBS,
+  JUDGING_VERBS,
   OBJECT_INFINITIVE_VERBS,
   OBJECT_VERBS,
   PAST_ONLY,
@@ -47,15 +50,27 @@ export function clauseAt(
     return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
   // "denies he knew about the tapes"
   if (cue.verb.gerund && startsPronounClause(syntax, at)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
-  const claimed = cue.verb.reports ? claimAfter(syntax, at, last) : -1;
+  const takesClaim = CLAIM_VERBS.has(cue.verb.lemma) || (cue.verb.reports && !JUDGING_VERBS.has(cue.verb.lemma));
+  const claimed = takesClaim ? claimAfter(syntax, at, last) : -1;
   if (claimed >= 0) return { first: claimed, pattern: 'CUE_CLAUSE', confidence: 0.8 };
   if (CLAUSE_QUOTE_STARTS.has(sign) && !isSign(syntax, at + 1))
     return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.85 };
   if (isQuestion(syntax, cue, at, last)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.75 };
   if (expectsTo(syntax, cue, at, last)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.6 };
+  if (cue.verb.bare && isClaimClause(syntax, at, last)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
   if (!cue.verb.bare || isSign(syntax, at) || !hasFinite(syntax, at, last) || isManner(syntax, at)) return null;
   if (OBJECT_VERBS.has(cue.verb.lemma) && !isClause(syntax, at, last)) return null;
   return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
+}
+
+/** Checks for a clause whose subject is a claim with a clause of its own: "said reports that it had failed were false". */
+function isClaimClause(syntax: Syntax, at: number, last: number): boolean {
+  let noun = at;
+  while (noun < at + 3 && !CLAUSE_NOUNS.has(wordAt(syntax, noun))) noun += 1;
+  if (!CLAUSE_NOUNS.has(wordAt(syntax, noun)) || wordAt(syntax, noun + 1) !== 'that') return false;
+  for (let verb = noun + 5; verb < last; verb += 1)
+    if (BE_FORMS.has(wordAt(syntax, verb)) && !isVerb(syntax, verb + 1) && hasVerb(syntax, noun + 2, verb)) return true;
+  return false;
 }
 
 /** Checks if a gerund with an object starts at a token: "denied taking the money", but not "denied wrongdoing". */

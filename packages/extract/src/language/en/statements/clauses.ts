@@ -4,6 +4,7 @@ import { type Finding, type Range, without } from '../../../find/statements/find
 import { looksLikeName } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { CLAUSE_NOUNS } from '../words/noun-cues.ts';
 import { AFTER_ADDRESSEE, ANONYMITY_PARTICIPLES, CUE_COORDINATORS, NOT_SPEAKERS } from '../words/phrase-words.ts';
 import { NAMING_VERBS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
 import { afterSetting } from './adverbials.ts';
@@ -93,6 +94,8 @@ export function afterCue(
   // "warned of floods “for days”": the object is part of the words.
   const mention = start > from && REPORT_PREPOSITIONS.get(cue.verb.lemma)?.has(wordAt(syntax, from)) === true;
   if (mention && clause?.pattern === 'QUOTATION_MARKS') return null;
+  // "called for an inquiry into claims that …": somebody else claims it.
+  if (mention && CLAUSE_NOUNS.has(wordAt(syntax, start - 1))) return null;
   if (clause === null || (cue.passive && !isPassiveUtterance(syntax, cue, start))) return null;
   // "asked not to be named" is a condition for the interview and not a statement.
   if (ANONYMITY.test(wordsFrom(syntax, clause.first))) return null;

@@ -8,6 +8,7 @@ import { SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
 import { afterCue } from './clauses.ts';
 import { carriedOn } from './continuation.ts';
 import { type EnglishVerb, findEnglishCues } from './find-cues.ts';
+import { judgedClaims } from './judged-claims.ts';
 import { nounCues } from './noun-cues.ts';
 import { putTag } from './put-tag.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -16,6 +17,7 @@ import { silences } from './silence.ts';
 import { according, inView } from './source-phrases.ts';
 import { englishSyntax } from './syntax.ts';
 import { tag } from './tags.ts';
+import { unsaid } from './unsaid.ts';
 
 /** Checks if the cue of a finding is inside the quote of another finding. */
 function isWithin({ cue }: Finding, { quote }: Finding): boolean {
@@ -43,6 +45,10 @@ function endAtTag(syntax: Syntax, finding: Finding, findings: readonly Finding[]
   return first >= last ? finding : { ...finding, quote: without(syntax.tokens, { first, last }, []) };
 }
 
+/** Checks if a token belongs to the frame of a finding. */
+const isInFrame = ({ frame }: Finding, at: number): boolean =>
+  frame.some(({ first, last }) => first <= at && at < last);
+
 function withoutInner(syntax: Syntax, findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => !findings.some((outer) => isInner(syntax, finding, outer)));
 }
@@ -52,7 +58,10 @@ function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null):
   const own: Finding[] = [according(syntax, sentence), inView(syntax, sentence), putTag(syntax, sentence)].filter(
     (found) => found !== null,
   );
+  const judged = [...judgedClaims(syntax, sentence, cues), ...unsaid(syntax, sentence, cues)];
+  own.push(...judged);
   for (const cue of cues) {
+    if (judged.some((finding) => isInFrame(finding, cue.at) || finding.quote[0]?.first === cue.at)) continue;
     const finding = tag(syntax, cue, cues, sentence) ?? afterCue(syntax, cue, cues, sentence);
     if (finding !== null) own.push(finding);
   }
@@ -60,7 +69,9 @@ function inSentence(syntax: Syntax, sentence: Sentence, before: Finding | null):
   const settled = withoutInner(syntax, own)
     .map((finding) => endAtTag(syntax, finding, own))
     .map((finding) => runOn(syntax, settleKind(syntax, finding)));
-  settled.push(...quotedWords(syntax, sentence, settled, cues, before));
+  const quoted = quotedWords(syntax, sentence, settled, cues, before);
+  // "called the claim that … “nonsense”": the quoted words are the judgment.
+  settled.push(...quoted.filter(({ quote }) => !judged.some((finding) => isInFrame(finding, quote[0]?.first ?? -1))));
   settled.push(...silences(syntax, sentence, cues, settled));
   for (const cue of cues) {
     if (settled.some((finding) => isUsed(finding, cue))) continue;

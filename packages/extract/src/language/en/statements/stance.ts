@@ -41,8 +41,10 @@ import {
   WARNED_AGAINST,
 } from '../words/stance-words.ts';
 import { isInvertedSubject } from './inversion.ts';
+import { isJudgedFalse } from './judged-claims.ts';
 import { isOpenDenial, isSilent } from './silence.ts';
 import { englishSyntax } from './syntax.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** The verb that governs a statement. */
 interface Governor {
@@ -235,8 +237,13 @@ function isOwnPlan(syntax: Syntax, verb: Governor, { quote }: Telling): boolean 
 /** Determines the stance of an English statement from its frame. */
 export function englishStance(analysis: Analysis, telling: Telling): Stance {
   const syntax = englishSyntax(analysis);
-  if (telling.quote === null && telling.words.slice(0, 3).some((at) => isSilent(syntax, at))) return 'NOT_SAID';
+  if (telling.quote === null && telling.words.slice(0, 3).some((at) => isSilent(syntax, at) || isUnsaid(syntax, at)))
+    return 'NOT_SAID';
   if (telling.cue.slice(0, 3).some((at) => isOpenDenial(syntax, at))) return 'NOT_SAID';
+  if (telling.cue.slice(0, 1).some((at) => isUnsaid(syntax, at))) return 'NOT_SAID';
+  const [first = -1] = telling.cue;
+  if (isJudgedFalse(syntax, telling))
+    return isNegated(syntax, { at: first, lemma: '' }, telling) ? 'NOT_SAID' : 'DENIES';
   const verb = governor(syntax, telling);
   if (verb === null) return stanceOfPredicate(syntax, telling);
   const stance = stanceOfVerb(syntax, verb, telling);

@@ -29,7 +29,7 @@ export const AFTER_ADDRESSEE = words(`
 
 /** Words after a tag that continue the quote: "He had seen enough, he said, and would not wait." */
 export const QUOTE_CONTINUES = words(`
-  and but or because which who although though while as so if unless since not`);
+  and but or because which who although though while as so if unless since not that`);
 
 /** Words after a tag that start an aside and do not continue the quote: "…, he said, referring to the dam". */
 export const ASIDE_START = words(`as when before after while speaking referring quoting citing`);

@@ -112,3 +112,11 @@ export const DENYING_VERBS = words(`deny dispute question doubt refute`);
 
 /** Forms of "can" before a verb of denial, with a straight apostrophe. */
 export const CAN_FORMS = words(`can could can't cannot couldn't`);
+
+/** Verbs of saying after which the clause of a noun is the content: "confirmed reports that …". */
+export const CLAIM_VERBS = words(`confirm acknowledge admit repeat reiterate echo`);
+
+/** Verbs that judge their object. The clause of a noun is then not what they say: "called for an inquiry into claims that". */
+export const JUDGING_VERBS = words(`
+  criticize criticise condemn denounce praise welcome hail thank slam blast accuse blame describe call rebuke mock
+  congratulate deplore decry lambast lambaste chide scold ridicule commend applaud characterize characterise demand`);
