@@ -4,13 +4,12 @@ import {
   COORDINATOR,
   FINITE,
   INFINITIVE,
-  MODAL,
   PARTICIPLE,
+  POINTER,
   QUOTED,
   SUBJUNCTIVE_1,
   SUBJUNCTIVE_2,
   SURE_SUBJUNCTIVE,
-  ZU_INFINITIVE,
 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, without } from '../../../find/statements/finding.ts';
@@ -25,12 +24,15 @@ import {
   OPPOSITION_STARTS,
   THAT_WORDS,
 } from '../words/clause-words.ts';
-import { NOR } from '../words/stance-words.ts';
+import { NO_FORMS, NOR } from '../words/stance-words.ts';
 import { OBJECT_VERBS, STATING_VERBS } from '../words/verb-classes.ts';
+import { judgmentAfter } from './claim-noun.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart, coordinatedStart, skipLead } from './find-subject.ts';
 import { isImpersonal } from './impersonal.ts';
+import { hasInfinitive } from './infinitives.ts';
+import { isOthersClaim } from './noun-holder.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 import { goesOnAfterComma, speakerOf } from './speaker-of.ts';
@@ -44,22 +46,6 @@ const CONFIDENCE_OF: Readonly<Record<Content, number>> = {
   INFINITIVE: CONFIDENCE.infinitive,
   COLON: CONFIDENCE.colon,
 };
-
-/** Checks if a segment contains an infinitive with "zu". */
-export function hasInfinitive(syntax: Syntax, segment: Segment): boolean {
-  for (let at = segment.first; at < segment.last; at += 1) {
-    const flags = flagsAt(syntax, at);
-    if (flags & QUOTED) continue;
-    if (flags & ZU_INFINITIVE && !(flags & CAPITAL)) return true;
-    if (
-      wordAt(syntax, at) === 'zu' &&
-      flagsAt(syntax, at + 1) & (INFINITIVE | MODAL) &&
-      !(flagsAt(syntax, at + 1) & CAPITAL)
-    )
-      return true;
-  }
-  return false;
-}
 
 /**
  * Checks if the words after a colon are a quote: words in quotation marks, or a clause after a strong cue. A list is
@@ -126,10 +112,15 @@ function quotesClause(syntax: Syntax, segment: Segment): boolean {
 
 /** Finds the segment after a cue where the quote begins. Skips relative clauses and appositions. */
 function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { at: number; content: Content } | null {
-  const lastToken = cue.tokens.at(-1) ?? cue.finite;
+  // "wies den Vorwurf, er habe gelogen, zurück": the prefix follows the content.
+  const inside = judgmentAfter(syntax, segments, cue, cue.segment + 1) >= 0;
+  const lastToken = inside ? cue.finite : (cue.tokens.at(-1) ?? cue.finite);
   for (let at = cue.segment + 1; at < Math.min(segments.length, cue.segment + 5); at += 1) {
     const segment = segments[at];
     if (segment === undefined || segment.first <= lastToken) continue;
+    // "äußerte sich zu dem Vorwurf, er habe gelogen": the clause belongs to the noun.
+    if (at === cue.segment + 1 && segment.before === 'COMMA' && isOthersClaim(syntax, segments[cue.segment], cue))
+      continue;
     const content = contentOf(syntax, segment, cue);
     if (content !== null) return { at: content === 'INFINITIVE' ? listStart(syntax, segments, cue, at) : at, content };
     if (segment.opening === 'MAIN' && spansInfinitive(syntax, segments, at)) return { at, content: 'INFINITIVE' };
@@ -240,6 +231,14 @@ function nearerCue(segments: readonly Segment[], cue: Cue, cues: readonly Cue[],
   });
 }
 
+/** Checks for a verb that says nothing here: "zeigte keine Scheu, … zu …", "nannte Gründe dafür, dass …". */
+function saysNothing(syntax: Syntax, segment: Segment | undefined, { verb, tokens }: Cue, content: Content): boolean {
+  if (verb.lemma === 'nennen') return tokens.some((at) => flagsAt(syntax, at) & POINTER);
+  if (verb.lemma !== 'zeigen' || content !== 'INFINITIVE' || segment === undefined) return false;
+  for (let at = segment.first; at < segment.last; at += 1) if (NO_FORMS.has(wordAt(syntax, at))) return true;
+  return false;
+}
+
 /** Finds a statement in the clause after a cue: "X sagte, dass …", "X forderte, … zu …", "X sagte: …". */
 export function clauseAfter(
   syntax: Syntax,
@@ -252,11 +251,13 @@ export function clauseAfter(
   if (flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1 && segments[cue.segment]?.opening === 'MAIN') return null;
   const found = findContent(syntax, segments, cue);
   const segment = found === null ? undefined : segments[found.at];
-  if (found === null || segment === undefined) return null;
+  if (found === null || segment === undefined || saysNothing(syntax, segments[cue.segment], cue, found.content))
+    return null;
+  const judgment = segments[judgmentAfter(syntax, segments, cue, found.at)];
   if (cue.strength < 2 && found.content !== 'SUBJUNCTIVE') return null;
   if (
     nearerCue(segments, cue, cues, segment.first) ||
-    (OBJECT_VERBS.has(cue.verb.lemma) && !OPEN_CONTENT.has(found.content))
+    (judgment === undefined && OBJECT_VERBS.has(cue.verb.lemma) && !OPEN_CONTENT.has(found.content))
   )
     return null;
   const start = clauseStart(syntax, segments, cue, sentence.first);
@@ -267,7 +268,8 @@ export function clauseAfter(
     contentEnd(syntax, segments, cue, found.at, cues, sentence),
   );
   const end = found.content === 'SUBJUNCTIVE' ? beforeNextCue(syntax, cue, cues, segment.first, last) : last;
-  const quote = without(syntax.tokens, { first: segment.first, last: end }, []);
+  const until = judgment === undefined ? end : Math.min(end, judgment.first - 1);
+  const quote = without(syntax.tokens, { first: segment.first, last: until }, []);
   if (quote.length === 0) return null;
   const own = segments[cue.segment];
   const coordinated = own === undefined ? -1 : coordinatedStart(syntax, own, cue);
@@ -283,7 +285,7 @@ export function clauseAfter(
     quote,
     speaker: speaker === null ? [] : [speaker],
     cue: cue.tokens,
-    frame: [frame],
+    frame: judgment === undefined ? [frame] : [frame, { first: judgment.first - 1, last: judgment.last }],
     addressee: addressee === null ? [] : [addressee],
     pattern: found.content === 'COLON' ? 'COLON' : 'CUE_CLAUSE',
     confidence: CONFIDENCE_OF[found.content],

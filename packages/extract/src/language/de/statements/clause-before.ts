@@ -21,11 +21,14 @@ import {
   NOT_CONTINUATION_STARTS,
   THAT_WORDS,
 } from '../words/clause-words.ts';
+import { JUDGED_UNTRUE, UNTRUE } from '../words/stance-words.ts';
+import { JUDGING_VERBS, OBJECT_VERBS } from '../words/verb-classes.ts';
 import { withoutAudience } from './audience.ts';
-import { hasInfinitive } from './clause-after.ts';
+import { frontedClaim, nounAtEnd } from './claim-noun.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { coordinatedStart, subjectAfter } from './find-subject.ts';
+import { hasInfinitive } from './infinitives.ts';
 import { skipAdverbials } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 import { agentOf, quotedPerson, sourceOf } from './speaker-of.ts';
@@ -50,7 +53,17 @@ export function contentBefore(syntax: Syntax, comma: number, sentence: Sentence)
 function speakerBehind(syntax: Syntax, segment: Segment, cue: Cue, sentence: Sentence): Range | null {
   if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue);
   if (cue.verb.lemma === 'heißen') return sourceOf(syntax, segment);
-  return subjectOf(syntax, cue, subjectAfter(syntax, cue.finite, sentence.last), segment);
+  const subject = subjectAfter(syntax, cue.finite, sentence.last);
+  const last = (subject?.last ?? 0) - 1;
+  // "…, nannte Karl Roder Unsinn": the last word is the judgment.
+  const judged =
+    cue.verb.lemma === 'nennen' && (UNTRUE.has(wordAt(syntax, last)) || JUDGED_UNTRUE.has(wordAt(syntax, last)));
+  return subjectOf(
+    syntax,
+    cue,
+    subject !== null && judged && last > subject.first ? { ...subject, last } : subject,
+    segment,
+  );
 }
 
 /** Finds a statement before a cue: "…, sagte X." The quote can continue after the frame. */
@@ -86,13 +99,20 @@ export function clauseBefore(
     first: comma,
     last: wordAt(syntax, frameEnd) === ',' || wordAt(syntax, frameEnd) === ':' ? frameEnd + 1 : frameEnd,
   };
-  const content = contentBefore(syntax, tag.first, sentence);
-  const split = splitsClause(syntax, segments, cue, tag.last);
-  if (!split && !isContent(syntax, segments, cue, content)) return null;
+  const claim = frontedClaim(syntax, segments, cue);
+  // "Die Entscheidung, den Hafen zu schließen, kritisierte X": only the noun is judged.
+  if (claim?.infinitive === true && (OBJECT_VERBS.has(cue.verb.lemma) || JUDGING_VERBS.has(cue.verb.lemma)))
+    return null;
+  const whole = contentBefore(syntax, tag.first, sentence);
+  const content = claim === null ? whole : { ...whole, first: claim.first };
+  const split = claim === null && splitsClause(syntax, segments, cue, tag.last);
+  if (claim === null && !split && !isContent(syntax, segments, cue, content)) return null;
   const resumed = rest >= 0 ? null : resumedAfter(syntax, segments, content, tag.last, cues, sentence);
   const frame = resumed === null ? tag : { first: tag.first, last: resumed.open };
   const goesOn =
-    rest < 0 && (split || continuesAfter(syntax, segments, frame.last) || isInterrupted(syntax, segments, frame));
+    rest < 0 &&
+    nounAtEnd(syntax, segment, true) < 0 &&
+    (split || continuesAfter(syntax, segments, frame.last) || isInterrupted(syntax, segments, frame));
   const quote =
     resumed === null
       ? without(syntax.tokens, { first: content.first, last: goesOn ? sentence.last : content.last }, [frame])
@@ -105,7 +125,10 @@ export function clauseBefore(
     quote,
     speaker: speaker === null ? [] : [speaker],
     cue: cue.tokens,
-    frame: [{ first: frame.first, last: trimEnd(syntax, frame) }],
+    frame: [
+      ...(claim === null ? [] : [{ first: whole.first, last: claim.first }]),
+      { first: frame.first, last: trimEnd(syntax, frame) },
+    ],
     addressee: addressee === null ? [] : [addressee],
     pattern: 'CUE_CLAUSE',
     confidence: CONFIDENCE.before,

@@ -15,8 +15,10 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { COPULA_PREDICATES, CUE_PREDICATES } from '../words/cue-predicates.ts';
 import type { CueVerb } from '../words/cue-verbs.ts';
 import { type CueForm, germanLexicon } from '../words/lexicon.ts';
-import { LIGHT_VERBS, PASSIVE_FORMS, RELAYED_INFINITIVES } from '../words/verb-classes.ts';
-import { contains, type Segment } from './segments.ts';
+import { LIGHT_VERBS, PASSIVE_FORMS, RELAYED_INFINITIVES, SUSPECTED_VERBS } from '../words/verb-classes.ts';
+import { isSuspicion } from './noun-preposition.ts';
+import type { Segment } from './segments.ts';
+import { findPrefix } from './separable-prefix.ts';
 import { infinitiveCue, isInverted, mannerCue } from './verb-by-place.ts';
 
 /** A cue verb in a segment with all words that belong to it. */
@@ -31,39 +33,6 @@ export interface Cue {
   readonly passive: boolean;
   /** Strength of the verb, 1 to 3. A weak verb with its predicate has strength 3. */
   readonly strength: number;
-}
-
-/** Finds the separable prefix at the end of a clause. Returns its index, or -1. */
-function findPrefix(
-  syntax: Syntax,
-  prefix: string,
-  from: number,
-  segments: readonly Segment[],
-  segment: number,
-): number {
-  // "wie die Zeitung bekannt gab": the verb ends the clause and the prefix stands just before it.
-  if (wordAt(syntax, from - 1) === prefix && from === (segments[segment]?.last ?? 0) - 1) return from - 1;
-  for (let s = segment; s < Math.min(segments.length, segment + 4); s += 1) {
-    const other = segments[s];
-    if (other === undefined) return -1;
-    const { first, last } = other;
-    for (let at = last - 1; at >= Math.max(first, from + 1); at -= 1) {
-      if (wordAt(syntax, at) !== prefix || flagsAt(syntax, at) & QUOTED) continue;
-      // "sagte, das Bad bleibe zu": the prefix belongs to the verb of the later clause.
-      if (s > segment && contains(syntax, { ...other, last: at }, FINITE)) return -1;
-      const next = syntax.tokens[at + 1];
-      if (
-        at === last - 1 ||
-        next === undefined ||
-        next.kind !== 'WORD' ||
-        next.lower === 'und' ||
-        next.lower === 'oder'
-      )
-        return at;
-    }
-    if (s > segment && flagsAt(syntax, segments[s]?.first ?? 0) & FINITE) return -1;
-  }
-  return -1;
 }
 
 /**
@@ -255,7 +224,9 @@ function cueAt(syntax: Syntax, at: number, segments: readonly Segment[], index: 
  * Checks if a cue needs further evidence to be an utterance: "ist geplant", "bestand die Möglichkeit", "ist bekannt",
  * "bekannte sich zu ihm".
  */
-function needsMore(cue: Cue): boolean {
+function needsMore(syntax: Syntax, cue: Cue): boolean {
+  // "steht unter dem Verdacht", "wurde mit dem Vorwurf konfrontiert"
+  if (SUSPECTED_VERBS.has(cue.verb.lemma) && cue.tokens.some((at) => isSuspicion(syntax, at))) return true;
   if (cue.verb.lemma === 'bekennen') return cue.tokens.length > 1;
   if (cue.verb.lemma === 'planen') return cue.passive || cue.tokens.length > 1;
   return cue.verb.lemma === 'bestehen' && cue.tokens.length === 1;
@@ -279,7 +250,7 @@ export function findCues(syntax: Syntax, segments: readonly Segment[]): Cue[] {
       if (!(flags & CUE || first) || flags & QUOTED || brackets > 0) continue;
       if (flags & CAPITAL && at !== segment.first) continue;
       const cue = cueAt(syntax, at, segments, index);
-      if (cue === null || needsMore(cue)) continue;
+      if (cue === null || needsMore(syntax, cue)) continue;
       const other = cues.findIndex(({ tokens }) => tokens.some((token) => cue.tokens.includes(token)));
       if (other < 0) cues.push(cue);
       // "wollte nicht sagen": the infinitive says more than the modal verb.

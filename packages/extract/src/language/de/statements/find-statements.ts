@@ -26,7 +26,7 @@ import { type Carry, carriedFinding, carryOf, closesInReport, continues } from '
 import type { Cue } from './find-cues.ts';
 import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
-import { quotedInClause } from './quoted-in-clause.ts';
+import { judgingCue, quotedInClause } from './quoted-in-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
@@ -81,7 +81,7 @@ function framed(
     const finding = relativeSource(syntax, segments, sentence, cues, index);
     if (finding !== null && !findings.some((other) => overlaps(other, finding))) findings.push(finding);
   }
-  findings.push(...nounCues(syntax, segments, sentence, findings));
+  findings.push(...nounCues(syntax, segments, sentence, findings, cues));
   if (findings.length === 0) {
     const report = colonReport(syntax, segments, sentence);
     if (report !== null) findings.push(report);
@@ -198,7 +198,9 @@ function quotedWords(
       cues.find(
         (candidate) =>
           candidate.segment === segment && (candidate.strength > 1 || !name || callsSo(syntax, quotation, candidate)),
-      ) ?? cueBefore(syntax, segments, segment, cues);
+      ) ??
+      cueBefore(syntax, segments, segment, cues) ??
+      judgingCue(syntax, quotation, found, cues);
     if (cue !== undefined && (!name || callsSo(syntax, quotation, cue))) {
       const finding = quotedInClause(syntax, quotation, cue, segments, sentence);
       if (finding !== null) {

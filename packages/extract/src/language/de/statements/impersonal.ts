@@ -1,8 +1,8 @@
 import { CAPITAL, DETERMINER } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import { ABSTRACT_SOURCE, IMPERSONAL_SUBJECTS } from '../words/source-nouns.ts';
-import { SHOWING_VERBS, TURNING_OUT_VERBS } from '../words/verb-classes.ts';
+import { ABSTRACT_SOURCE, DEPICTION, IMPERSONAL_SUBJECTS } from '../words/source-nouns.ts';
+import { DEPICTING_VERBS, SHOWING_VERBS, TURNING_OUT_VERBS } from '../words/verb-classes.ts';
 import type { Cue } from './find-cues.ts';
 import type { Segment } from './segments.ts';
 
@@ -29,8 +29,9 @@ export function isImpersonal(syntax: Syntax, segment: Segment, cue: Cue, speaker
   const turnsOut = TURNING_OUT_VERBS.has(lemma) && reflexive && cue.strength < 3;
   if (cue.passive) return false;
   if (speaker === null) return turnsOut;
-  if (speaker.last > speaker.first + 1)
-    return SHOWING_VERBS.has(lemma) && ABSTRACT_SOURCE.test(headOf(syntax, speaker));
+  const head = headOf(syntax, speaker);
+  if (DEPICTING_VERBS.has(lemma) && DEPICTION.test(head)) return true;
+  if (speaker.last > speaker.first + 1) return SHOWING_VERBS.has(lemma) && ABSTRACT_SOURCE.test(head);
   const word = wordAt(syntax, speaker.first);
   if (IMPERSONAL_SUBJECTS.has(word)) return true;
   if (word !== 'es') return false;

@@ -1,35 +1,19 @@
-import { CAPITAL, DETERMINER, FINITE, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../../../core/word-flags.ts';
+import { DETERMINER, FINITE, PREPOSITION } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { NOT_AFTER_CUE_NOUN, THAT_WORDS } from '../words/clause-words.ts';
 import { CUE_NOUNS } from '../words/cue-nouns.ts';
 import { AGENT_PREPOSITIONS } from '../words/phrase-words.ts';
-import { hasInfinitive } from './clause-after.ts';
+import { JUDGING_VERBS, OBJECT_VERBS } from '../words/verb-classes.ts';
+import { isContent, nounAtEnd } from './claim-noun.ts';
+import type { Cue } from './find-cues.ts';
+import { subjectAfter } from './find-subject.ts';
+import { holderOf, isCriticized } from './noun-holder.ts';
 import { parsePhrase } from './noun-phrase.ts';
+import { prepositionOf } from './noun-preposition.ts';
 import { contains, type Segment } from './segments.ts';
 import { firstSubject } from './speaker-of.ts';
-
-/** Finds the cue noun at the end of a segment. Its modifiers can follow it. Returns its index, or -1. */
-function nounAtEnd(syntax: Syntax, segment: Segment): number {
-  for (let at = segment.last - 1; at >= Math.max(segment.first, segment.last - 6); at -= 1) {
-    const flags = flagsAt(syntax, at);
-    if (flags & QUOTED) return -1;
-    if (!(flags & CAPITAL) || !CUE_NOUNS.has(wordAt(syntax, at))) continue;
-    const rest = parsePhrase(syntax, at, segment.last, true);
-    return at === segment.last - 1 || rest?.last === segment.last ? at : -1;
-  }
-  return -1;
-}
-
-function isContent(syntax: Syntax, segment: Segment): boolean {
-  if (segment.before !== 'COMMA' || segment.opening === 'RELATIVE') return false;
-  if (THAT_WORDS.has(wordAt(syntax, segment.first))) return true;
-  if (segment.opening !== 'MAIN' || NOT_AFTER_CUE_NOUN.has(wordAt(syntax, segment.first))) return false;
-  if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return true;
-  return hasInfinitive(syntax, segment) && !contains(syntax, segment, FINITE);
-}
 
 /** Finds the speaker after a noun, in the genitive or after "von". */
 function speakerAfter(syntax: Syntax, noun: number, last: number): Range | null {
@@ -51,12 +35,22 @@ function frameStart(segments: readonly Segment[], index: number, sentence: Sente
   return goesOn ? sentence.first : segment.first;
 }
 
+const isJudging = ({ verb }: Cue): boolean => JUDGING_VERBS.has(verb.lemma) || OBJECT_VERBS.has(verb.lemma);
+
+/** Finds the subject of the clause around a claim. The verb can follow: "Mit der Zusage, er komme, beruhigte X …". */
+function subjectOf(syntax: Syntax, segment: Segment, after: Segment | undefined): Range | null {
+  const subject = firstSubject(syntax, segment.first, segment);
+  if (subject !== null || after?.opening !== 'VERB' || !(flagsAt(syntax, segment.first) & PREPOSITION)) return subject;
+  return subjectAfter(syntax, after.first, after.last);
+}
+
 /** Finds statements that follow a cue noun ("die Forderung, … zu …") and do not belong to a cue verb. */
 export function nounCues(
   syntax: Syntax,
   segments: readonly Segment[],
   sentence: Sentence,
   found: readonly Finding[],
+  cues: readonly Cue[],
 ): Finding[] {
   const findings: Finding[] = [];
   for (const [index, segment] of segments.entries()) {
@@ -70,7 +64,13 @@ export function nounCues(
     if (noun < 0) continue;
     const after = segments[index + 2];
     const last = after !== undefined && after.opening === 'VERB' ? after.first : sentence.last;
-    const subject = firstSubject(syntax, segment.first, segment);
+    const judging = cues.some((cue) => cue.finite === after?.first && isJudging(cue));
+    const holder = holderOf(syntax, segment, noun, cues);
+    // "kritisierte die Entscheidung, den Hafen zu schließen" is a mention, without words.
+    const mention = !contains(syntax, content, FINITE);
+    if ((holder === 'JUDGED' && mention) || (judging && prepositionOf(syntax, noun) === '')) continue;
+    const own = holder !== 'OTHERS' && (holder !== 'JUDGED' || isCriticized(syntax, segment, noun));
+    const subject = own ? subjectOf(syntax, segment, after) : null;
     const other = subject === null || (subject.first <= noun && noun < subject.last) ? null : subject;
     const speaker = speakerAfter(syntax, noun, segment.last) ?? other;
     findings.push({

@@ -39,3 +39,18 @@ export function quotedInClause(
     carriedFrom: null,
   };
 }
+
+/** Finds the cue of quoted words after the claim that they judge: "nannte die Behauptung, er habe gelogen, „absurd“". */
+export function judgingCue(
+  { analysis }: Syntax,
+  { open, close }: Quotation,
+  found: readonly Finding[],
+  cues: readonly Cue[],
+): Cue | undefined {
+  const outer = found.find(
+    ({ frame, quote }) =>
+      frame.some(({ first, last }) => first < open && close < last) && (quote.at(-1)?.last ?? open) < open,
+  );
+  if (outer === undefined || analysis.sentenceOf[open] !== analysis.sentenceOf[outer.quote[0]?.first ?? -1]) return;
+  return cues.find((cue) => outer.cue.includes(cue.finite) && cue.finite < open);
+}

@@ -8,15 +8,18 @@ import type { CueVerb } from '../words/cue-verbs.ts';
 import { germanLexicon } from '../words/lexicon.ts';
 import {
   ADVICE_FORMS,
+  AFFIRMING_VERBS,
   ANSWER_NOUNS,
   ATTRIBUTE_ENDING,
   BEFORE_NEGATED,
   CLAIM_CONJUNCTIONS,
   CLAIM_NOUNS,
+  DOUBTFUL,
   FACT_CONJUNCTIONS,
   HARDLY,
   HARDLY_ANYONE,
   IN_QUESTION,
+  INSISTING_VERBS,
   INTENTION_VERBS,
   JUDGING_FORMS,
   JUDGING_WORDS,
@@ -39,8 +42,8 @@ import {
 } from '../words/stance-words.ts';
 import { PASSIVE_FORMS } from '../words/verb-classes.ts';
 import { germanGrammar } from './grammar.ts';
-import { isJudgedUntrue } from './judged-claim.ts';
-import { isInfinitive, stanceOfQuestion, startsWith } from './open-question.ts';
+import { isJudgedUntrue, stanceAgainst } from './judged-claim.ts';
+import { isDemanded, isInfinitive, stanceOfFuture, stanceOfQuestion, startsWith } from './open-question.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** Returns the words of the clause around some of its words: from comma to comma. */
@@ -120,12 +123,14 @@ function governorOf(syntax: Syntax, { words, cue, quote }: Telling): Governor | 
     const refused =
       cue.some((at) => isInfinitive(syntax, at)) &&
       words.some((at) => readVerb(syntax, at, words)?.stance === 'REJECTS');
-    const noun = stanceOfNouns(syntax, cue);
+    const noun = clause.some((at) => DOUBTFUL.has(wordAt(syntax, at))) ? 'DOUBTS' : stanceOfNouns(syntax, cue);
     const stance = verbs.find((verb) => verb.stance !== 'ASSERTS')?.stance ?? noun;
     return { ...plain, stance: refused && stance === 'ASSERTS' ? 'NOT_SAID' : stance };
   }
   // "laut X", "nach Angaben von X": the rest of the sentence is the statement.
   if (cue.some((at) => flagsAt(syntax, at) & (PREPOSITION | ADVERB))) return null;
+  const against = stanceAgainst(syntax, words, cue);
+  if (against !== null) return { clause: words, stance: against, verb: null };
   const around = words.flatMap((at) => readVerb(syntax, at, words) ?? []).find(({ stance }) => stance !== 'ASSERTS');
   return { clause: words, stance: around?.stance ?? stanceOfNouns(syntax, cue), verb: null };
 }
@@ -272,14 +277,15 @@ export function germanStance(analysis: Analysis, telling: Telling): Stance {
     return negated(stance, !open && (predicate || (verb !== null && OPINION_VERBS.has(verb.lemma))));
   }
   if ((stance === 'DENIES' || stance === 'REJECTS') && isOwnWords(syntax, clause, telling)) return 'ASSERTS';
+  if (verb !== null && INSISTING_VERBS.has(verb.lemma)) return isDemanded(syntax, telling) ? 'DEMANDS' : 'ASSERTS';
   if (verb?.lemma === 'warnen' && isAdvice(syntax, telling)) return 'DEMANDS';
   if ((stance === 'DEMANDS' || stance === 'ANNOUNCES') && isFact(syntax, telling)) return 'ASSERTS';
   if (stance !== 'ASSERTS') return stance;
   const judges = verb === null || telling.cue.some((at) => JUDGING_FORMS.has(wordAt(syntax, at)));
   if (judges && telling.quote !== null && !isQuoted(syntax, telling.quote) && isJudgedUntrue(syntax, telling.quote))
     return 'DENIES';
-  const question = stanceOfQuestion(syntax, clause, telling);
-  if (question !== null) return question;
+  const later = stanceOfQuestion(syntax, clause, telling) ?? stanceOfFuture(syntax, clause, telling);
+  if (later !== null) return later;
   if (isWarning(syntax, telling)) return 'REJECTS';
-  return open ? 'NOT_SAID' : stance;
+  return open && !AFFIRMING_VERBS.has(verb?.lemma ?? '') ? 'NOT_SAID' : stance;
 }

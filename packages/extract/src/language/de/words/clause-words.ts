@@ -60,6 +60,9 @@ export const NOT_QUOTE_STARTS = words('um ohne statt anstatt so');
 /** Words at the start of a clause that does not belong to the cue noun before it: "die Forderung, so der Minister". */
 export const NOT_AFTER_CUE_NOUN = words('um ohne so und aber');
 
+/** Words before the judgment of a claim: "hält die Aussage, er habe gelogen, für falsch". */
+export const JUDGMENT_STARTS = words('als für');
+
 /** Question words that can also start a comment on the preceding words: "…, was sich zeigt". */
 export const COMMENT_QUESTION_WORDS = words('was wo wie wohin woher');
 

@@ -60,5 +60,13 @@ export const ABSTRACT_SOURCE = wordEnding(
   entwicklungen wirklichkeit realität logik lage vorfall vorfälle ereignis ereignisse umstand tatsache`),
 );
 
+/** Endings of nouns for things that show something without saying it: "Der Film zeigt, wie …". */
+export const DEPICTION = wordEnding(
+  words(`
+  filme?s? bilder bild gemälde fotos? foto fotografien? aufnahmen? videos? denkmal denkmäler mahnmal skulptur skulpturen
+  statue statuen roman romane ausstellung ausstellungen zeichnung zeichnungen karte karten grafik grafiken diagramm
+  tafel tafeln gedenktafel stück oper serie szene szenen comic märchen`),
+);
+
 /** Pronouns that can be a subject but never a speaker: "vieles weist darauf hin". */
 export const IMPERSONAL_SUBJECTS = words('alles vieles einiges manches nichts etwas wenig dies dieses das');

@@ -72,6 +72,21 @@ export const WISHING_FORMS = words(`will wollen wolle wollte wollten möchte mö
 /** Auxiliary verbs for what somebody will tell later: "will erklären, warum …". */
 export const FUTURE_FORMS = words(`will wollen wolle wird werden werde`);
 
+/** Forms of "werden" for the future: "wird darauf bestehen, dass …". */
+export const WILL_FORMS = words(`wird werden`);
+
+/** Forms of "werden" for a condition: "würde sagen, dass …". */
+export const WOULD_FORMS = words(`würde würden`);
+
+/** Verbs by which a question is answered with yes: "bejahte die Frage, ob …". */
+export const AFFIRMING_VERBS = words(`bejahen`);
+
+/** Verbs of insisting. With "sein" and "haben", the content is a fact: "besteht darauf, dass er unschuldig ist". */
+export const INSISTING_VERBS = words(`bestehen pochen`);
+
+/** Forms of "sein" and "haben". */
+export const BEING_FORMS = words(`ist sind war waren sei seien sein hat haben hatte hatten habe`);
+
 /** Words after "nicht" that turn it into a confirmation: "nicht nur", "nicht ohne Stolz". */
 export const NOT_NEGATIVE = words(`nur ohne zuletzt allein umsonst minder weniger anderes`);
 
@@ -113,6 +128,12 @@ export const UNTRUE = words(`
 /** Further judgments about a claim that is untrue: "nannte die Behauptung absurd". */
 export const JUDGED_UNTRUE = words(`
   lüge lügen märchen unsinnig quatsch absurd lächerlich abwegig erlogen verleumdung erfindung legende grotesk`);
+
+/** The words from {@link JUDGED_UNTRUE} that can also judge a fact: "nannte es absurd, dass der Kran stillsteht". */
+export const EVALUATIONS = words(`unsinnig absurd lächerlich grotesk`);
+
+/** Predicates for a fact that the speaker does not believe in: "hält es für unwahrscheinlich, dass …". */
+export const DOUBTFUL = words(`unwahrscheinlich fraglich zweifelhaft unvorstellbar undenkbar unglaubwürdig`);
 
 /** Forms of verbs that judge a claim: "bezeichnete den Vorwurf als …". */
 export const JUDGING_FORMS = words(`

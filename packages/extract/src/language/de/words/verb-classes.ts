@@ -48,12 +48,18 @@ export const LIGHT_VERBS = words(`
   haben sein werden geben machen kommen stellen legen setzen bringen ziehen nehmen stehen führen treten lassen gelten
   weisen`);
 
+/** The verbs from {@link LIGHT_VERBS} whose subject is suspected: "steht unter dem Verdacht". */
+export const SUSPECTED_VERBS = words(`stehen werden sein kommen bringen setzen`);
+
 /** Infinitives after "lassen" for a message that is passed on by somebody: "ließ sie ausrichten". */
 export const RELAYED_INFINITIVES = words(`
   ausrichten mitteilen erklären wissen verlauten durchblicken verbreiten verkünden dementieren`);
 
 /** Verbs that report an opinion about their object. */
 export const JUDGING_VERBS = words(`kritisieren rügen tadeln bemängeln monieren loben begrüßen verurteilen`);
+
+/** The verbs from {@link JUDGING_VERBS} for criticism. */
+export const CRITICIZING_VERBS = words(`kritisieren rügen tadeln bemängeln monieren verurteilen`);
 
 /** Verbs that mean an expectation with "sich": "versprechen sich mehr Gewinn". */
 export const EXPECTING_VERBS = words(`versprechen`);
@@ -74,3 +80,7 @@ export const SHOWING_VERBS = words(`zeigen beweisen belegen ergeben machen hin|w
 
 /** Verbs that have no speaker with "sich": "wie sich herausstellte". */
 export const TURNING_OUT_VERBS = words(`zeigen heraus|stellen ergeben erweisen`);
+
+/** Verbs for what a work shows: "Das Gemälde stellt dar, wie …". */
+export const DEPICTING_VERBS = words(`zeigen dar|stellen schildern erzählen erinnern beschreiben verdeutlichen
+  belegen beweisen dokumentieren`);

@@ -1,0 +1,85 @@
+import { CAPITAL, FINITE, PREPOSITION, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2 } from '../../../core/word-flags.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { JUDGMENT_STARTS, NOT_AFTER_CUE_NOUN, RELATIVE_SOURCES, THAT_WORDS } from '../words/clause-words.ts';
+import { CUE_NOUNS } from '../words/cue-nouns.ts';
+import { CLAIM_NOUNS } from '../words/stance-words.ts';
+import { OBJECT_VERBS } from '../words/verb-classes.ts';
+import type { Cue } from './find-cues.ts';
+import { hasInfinitive } from './infinitives.ts';
+import { parsePhrase } from './noun-phrase.ts';
+import { contains, type Segment } from './segments.ts';
+import { hasVerb } from './separable-prefix.ts';
+
+/** Checks if a word is a noun that introduces a claim, such as "Forderung" or "Vorwürfen". */
+function isNoun(syntax: Syntax, at: number): boolean {
+  const word = wordAt(syntax, at);
+  return CUE_NOUNS.has(word) || CLAIM_NOUNS.test(word);
+}
+
+/** Finds the cue noun at the end of a segment. Its modifiers can follow it. Returns its index, or -1. */
+export function nounAtEnd(syntax: Syntax, segment: Segment, all = false): number {
+  for (let at = segment.last - 1; at >= Math.max(segment.first, segment.last - 6); at -= 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & QUOTED) return -1;
+    if (!(flags & CAPITAL) || !(all ? isNoun(syntax, at) : CUE_NOUNS.has(wordAt(syntax, at)))) continue;
+    const rest = parsePhrase(syntax, at, segment.last, true);
+    return at === segment.last - 1 || rest?.last === segment.last ? at : -1;
+  }
+  return -1;
+}
+
+/** Checks if a segment is the clause that belongs to a cue noun before it. */
+export function isContent(syntax: Syntax, segment: Segment): boolean {
+  if (segment.before !== 'COMMA' || segment.opening === 'RELATIVE') return false;
+  if (THAT_WORDS.has(wordAt(syntax, segment.first))) return true;
+  if (segment.opening !== 'MAIN' || NOT_AFTER_CUE_NOUN.has(wordAt(syntax, segment.first))) return false;
+  if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return true;
+  return hasInfinitive(syntax, segment) && !contains(syntax, segment, FINITE);
+}
+
+/** A claim that is the object of the verb after it. */
+export interface FrontedClaim {
+  /** Index of its first word, after the noun. */
+  readonly first: number;
+  /** Whether it is an infinitive: "Die Forderung, den Hafen zu schließen, wies …". */
+  readonly infinitive: boolean;
+}
+
+/**
+ * Finds the claim that a noun at the start of a sentence introduces, if it is the object of a cue: "Den Vorwurf, er habe
+ * gelogen, wies X zurück". Null if there is none, or if the clause between them has a verb of its own.
+ */
+export function frontedClaim(syntax: Syntax, segments: readonly Segment[], cue: Cue): FrontedClaim | null {
+  const [lead, content] = segments;
+  if (lead === undefined || content === undefined || cue.segment < 2 || flagsAt(syntax, lead.first) & PREPOSITION)
+    return null;
+  if (contains(syntax, lead, FINITE) || nounAtEnd(syntax, lead, true) < 0) return null;
+  const source = content.before === 'COMMA' && RELATIVE_SOURCES.has(wordAt(syntax, content.first));
+  if (!source && !isContent(syntax, content)) return null;
+  // A claim has few clauses, so that the pass stays linear.
+  if (cue.segment > 8 || segments.slice(1, cue.segment).some(({ opening }) => opening === 'VERB')) return null;
+  return { first: source ? content.first + 1 : content.first, infinitive: !contains(syntax, content, FINITE) };
+}
+
+/**
+ * Finds the rest of the main clause after a claim: "als haltlos zurück" in "wies den Vorwurf, er habe gelogen, als haltlos
+ * zurück", "eine Lüge" in "nannte die Behauptung, er sei geflohen, eine Lüge".
+ *
+ * @param from - index of the segment after the noun
+ * @returns index of the segment that continues the main clause, or -1
+ */
+export function judgmentAfter(syntax: Syntax, segments: readonly Segment[], cue: Cue, from: number): number {
+  const own = segments[cue.segment];
+  if (own === undefined || from !== cue.segment + 1 || nounAtEnd(syntax, own, true) < 0) return -1;
+  for (let index = from + 1; index < Math.min(segments.length, from + 6); index += 1) {
+    const segment = segments[index];
+    if (segment === undefined || segment.before !== 'COMMA' || hasVerb(syntax, segment)) continue;
+    if (cue.tokens.some((at) => at >= segment.first && at < segment.last)) return index;
+    const judges = OBJECT_VERBS.has(cue.verb.lemma) || cue.verb.lemma === 'halten';
+    if (!judges) continue;
+    if (JUDGMENT_STARTS.has(wordAt(syntax, segment.first))) return index;
+    const short = segment.last - segment.first <= 6 && !hasInfinitive(syntax, segment);
+    if (cue.verb.lemma === 'nennen' && index === segments.length - 1 && short) return index;
+  }
+  return -1;
+}

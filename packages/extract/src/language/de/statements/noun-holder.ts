@@ -1,0 +1,55 @@
+import { CAPITAL, PARTICIPLE } from '../../../core/word-flags.ts';
+import type { Range } from '../../../find/statements/finding.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { AGAINST, OTHERS_PREPOSITIONS, RECEIVING_FORMS } from '../words/claim-words.ts';
+import { germanLexicon } from '../words/lexicon.ts';
+import { CRITICIZING_VERBS, JUDGING_VERBS, PASSIVE_FORMS } from '../words/verb-classes.ts';
+import { nounAtEnd } from './claim-noun.ts';
+import type { Cue } from './find-cues.ts';
+import { isSuspicion, prepositionOf } from './noun-preposition.ts';
+import type { Segment } from './segments.ts';
+
+/**
+ * How the subject of a clause relates to a claim in it. OWN: "erhob den Vorwurf, …". OTHERS: "äußerte sich zu dem Vorwurf,
+ * …". AGAINST: "wehrte sich gegen den Vorwurf, …". JUDGED: "kritisierte die Behauptung, …".
+ */
+export type Holder = 'OWN' | 'OTHERS' | 'AGAINST' | 'JUDGED';
+
+function isPassive(syntax: Syntax, { first, last }: Segment): boolean {
+  let [passive, participle] = [false, false];
+  for (let at = first; at < last; at += 1) {
+    if (PASSIVE_FORMS.has(wordAt(syntax, at))) passive = true;
+    else if (flagsAt(syntax, at) & PARTICIPLE && !(flagsAt(syntax, at) & CAPITAL)) participle = true;
+  }
+  return passive && participle;
+}
+
+/** Determines whose claim a noun in a clause introduces. */
+export function holderOf(syntax: Syntax, segment: Segment, noun: number, cues: readonly Cue[]): Holder {
+  const preposition = prepositionOf(syntax, noun);
+  if (AGAINST.has(preposition)) return 'AGAINST';
+  if (OTHERS_PREPOSITIONS.has(preposition)) return 'OTHERS';
+  if (isSuspicion(syntax, noun) || (preposition !== '' && isPassive(syntax, segment))) return 'OTHERS';
+  for (let at = segment.first; at < segment.last; at += 1) if (RECEIVING_FORMS.has(wordAt(syntax, at))) return 'OTHERS';
+  const judged = cues.some(
+    ({ verb, finite }) => finite >= segment.first && finite < segment.last && JUDGING_VERBS.has(verb.lemma),
+  );
+  return judged && preposition === '' ? 'JUDGED' : 'OWN';
+}
+
+/** Checks for a verb of criticism in the words before a claim: "kritisierte die Behauptung, …". */
+export function isCriticized(syntax: Syntax, { first, last }: Range, noun: number): boolean {
+  if (prepositionOf(syntax, noun) !== '') return false;
+  for (let at = first; at < last; at += 1) {
+    const forms = germanLexicon().cues.get(wordAt(syntax, at)) ?? [];
+    if (forms.some(({ verb }) => CRITICIZING_VERBS.has(verb.lemma))) return true;
+  }
+  return false;
+}
+
+/** Checks if the clause after a cue belongs to a noun for somebody else's claim: "äußerte sich zu dem Vorwurf, …". */
+export function isOthersClaim(syntax: Syntax, segment: Segment | undefined, cue: Cue): boolean {
+  if (segment === undefined) return false;
+  const noun = nounAtEnd(syntax, segment);
+  return noun >= 0 && !cue.tokens.includes(noun) && holderOf(syntax, segment, noun, [cue]) !== 'OWN';
+}
