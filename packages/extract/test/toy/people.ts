@@ -22,6 +22,8 @@ export const people: PeopleLanguage<Analysis> = {
   isObjectAfterRole: () => false,
   supportsName: () => false,
   standsAlone: () => true,
+  namesThing: () => false,
+  canBeLoneSurname: () => true,
   modifiesRole: () => false,
   findBodies: () => ({ bodies: [], taken: new Set() }),
   bodyFinder: () => () => null,

@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { FOREIGN_LINKS } from '../../language/shared/words/bodies.ts';
+import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFirstName } from '../names/first-names.ts';
 import { isPlace } from '../names/places.ts';
@@ -116,7 +117,8 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
   for (let at = last + 1; at < last + 1 + REACH; at += 1) {
     const token = tokens[at];
     if (!isWord(token)) return null;
-    const role = isSurnameHere(tokens, at) ? null : roleWord(token.text);
+    const owner = !nounsCapitalized && POSSESSIVE.test(token.text);
+    const role = owner || isSurnameHere(tokens, at) ? null : roleWord(token.text);
     const noun = !nounsCapitalized || /^\p{Lu}/u.test(token.text);
     if (role !== null && role.plural !== true && noun) {
       const end = roleEnd(tokens, at);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts';
 import { wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
+import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
 import type { Token } from '../../text/tokens.ts';
 import { firstNameGender, isFirstName } from '../names/first-names.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
@@ -32,6 +33,8 @@ function noteBefore(before: Before, tokens: readonly Token[], at: number, rules:
   const title = isCapital(token) && !isInitial(token) && isTitle(token.text) && !FUNCTION_WORDS.has(token.lower);
   if ((role === null || role.plural === true) && !title) return false;
   if (rules.isOfBody(token)) return false;
+  // "the deputy's Ford": the possessive belongs to another noun.
+  if (!rules.nounsCapitalized && POSSESSIVE.test(token.text)) return false;
   // "Kollege" and "Nachfolger" describe a relation to another person, not a role.
   if (role !== null && !relation.test(role.lemma)) before.roles.push(token.text);
   before.gender ??= rules.genderOfRole(tokens, at, role) ?? titleGender(token.lower);
@@ -100,7 +103,10 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
   const last = withoutObject(
     search,
     at,
-    genitives.endOf(at, nameEnd(tokens, unknown ? at + 1 : at, before.title, isBare(search, at, before))),
+    genitives.endOf(
+      at,
+      nameEnd(tokens, unknown ? at + 1 : at, before.title || isGivenHere(search, at), isBare(search, at, before)),
+    ),
     before,
   );
   if (last <= (unknown ? at + 1 : at)) return null;
@@ -126,6 +132,10 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
     doubtful,
   };
 }
+
+/** Checks for a known first name in a language in which other nouns are not capitalized. Any word can follow it. */
+const isGivenHere = ({ tokens, rules }: Search, at: number): boolean =>
+  !rules.nounsCapitalized && isFirstName(tokens[at]?.text ?? '');
 
 const isNameWord = (word: Token): boolean => isCapital(word) || isArabic(word) || isElided(word);
 

@@ -1,6 +1,6 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
-import { anyOf, wholeWord, wordEnding } from '../../core/word-list.ts';
+import { anyOf, wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { PARTIES } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE, SLAVIC_SURNAME } from '../../language/shared/words/spellings.ts';
@@ -23,7 +23,6 @@ const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
 const notDoubtful = wholeWord(wordsOfAll(({ people }) => people.notDoubtfulNames));
 const party = wholeWord([String.raw`\d{2}`, ...PARTIES]);
 const inflected = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.inflectedEndings))}$`, 'u');
-const notSurnameEnding = wordEnding(wordsOfAll(({ people }) => people.notSurnameEndings));
 const surnameParticle = wholeWord(SURNAME_PARTICLES);
 
 /** Returns the span of a name, without an English possessive ending. */
@@ -121,6 +120,7 @@ function addFullNames(
     if (!name.full && located.has(name.text.replace(POSSESSIVE, '')) && !bySurname.has(letters)) continue;
     if (name === singles[0]) bySurname = surnames(index);
     if (!name.full && !bySurname.has(letters) && isThing(analysis, name, evidence)) continue;
+    if (analysis.rules.people.namesThing(analysis.tokens, name)) continue;
     const plain = name.full && !name.doubtful && name.roles.length === 0;
     const behind = plain ? roleWithComplement(analysis, name.first, name.gender) : null;
     const apposition = roleAfter(analysis, name.last) ?? roleBefore(analysis, name.first) ?? behind;
@@ -210,14 +210,22 @@ function addLoneSpeakers(
   const known = surnames(index);
   const compounds = compoundHeads(analysis.tokens);
   for (const { speakerSpans, cue } of drafts) {
-    for (const span of speakerSpans) {
+    for (const printed of speakerSpans) {
+      const span = withoutAge(body, printed);
       if (span.end - span.start > 40 || isModified(analysis, span, cue)) continue;
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
       if (bodies.taken.has(tokenAt(tokens, span.start)) || located.has(text)) continue;
-      if (standIns.has(text) || !isLoneSurname(text) || known.has(foldLetters(text)) || compounds.has(text)) continue;
+      if (standIns.has(text) || !isLoneSurname(analysis, text) || known.has(foldLetters(text)) || compounds.has(text))
+        continue;
       addName(index, { text, span: { start: span.start, end: span.start + text.length }, gender: null, roles: [] });
     }
   }
+}
+
+/** Removes an age and what follows it: "Maral" for "Maral, 45, a resident of the town". */
+function withoutAge(body: string, { start, end }: Span): Span {
+  const age = /^\p{Lu}[\p{L}-]*(?=, \d{1,3}(?:,|$))/u.exec(body.slice(start, Math.min(end, start + 60)));
+  return age === null ? { start, end } : { start, end: start + age[0].length };
 }
 
 /**
@@ -229,9 +237,9 @@ function isModified({ tokens }: Analysis, span: Span, cue: readonly Span[]): boo
   return inflected.test(before.text) || ARTICLE.test(before.lower);
 }
 
-function isLoneSurname(text: string): boolean {
+function isLoneSurname({ rules }: Analysis, text: string): boolean {
   if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) || !canBeName(text) || isPlace(text)) return false;
-  return roleWord(text) === null && !isOrganization(text) && !isGroup(text) && !notSurnameEnding.test(text);
+  return roleWord(text) === null && !isOrganization(text) && !isGroup(text) && rules.people.canBeLoneSurname(text);
 }
 
 /**

@@ -88,6 +88,8 @@ interface NameRules<Text> {
   isBareRole(tokens: readonly Token[], at: number): boolean;
   /** Checks whether the single word at an index, after a role, may be a company or a common noun. */
   mayBeThing(tokens: readonly Token[], at: number): boolean;
+  /** Checks whether capitalized words that look like a name are the name of a thing, such as a street: "Nicola Avenue". */
+  namesThing(tokens: readonly Token[], name: NameMention): boolean;
   /** Checks whether the name after a role noun may be a country or company: "its neighbour Sundmark". */
   isOfBody(token: Token): boolean;
   genitives(tokens: readonly Token[]): Genitives;
@@ -102,6 +104,8 @@ interface NameRules<Text> {
   supportsName(tokens: readonly Token[], name: NameMention, evidence: NameEvidence): boolean;
   /** Checks whether a surname without an article stands for a person, unlike "Hellmann" in "Hellmann GmbH". */
   standsAlone(tokens: readonly Token[], at: number): boolean;
+  /** Checks that a single word for a speaker does not look like a common noun or an adjective: "Filmmaker", "Current". */
+  canBeLoneSurname(word: string): boolean;
   /** Checks whether a word between a comma and a role in apposition can modify the role. */
   modifiesRole(token: Token): boolean;
 }

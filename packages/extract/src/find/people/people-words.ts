@@ -22,8 +22,6 @@ export interface PeopleWords {
   readonly obliqueEndings: WordList;
   /** Patterns: endings of adjectives that begin a plural noun phrase without an article: "junge Ärzte". */
   readonly pluralAdjectiveEndings: WordList;
-  /** Patterns: endings of words that are not a surname if they stand alone. */
-  readonly notSurnameEndings: WordList;
   /** Patterns: endings of common nouns. */
   readonly nounEndings: WordList;
   /** Patterns: endings of abstract nouns, which are never surnames. */

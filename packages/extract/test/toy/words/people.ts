@@ -11,7 +11,6 @@ export const people: PeopleWords = {
   nominativeEndings: [],
   obliqueEndings: [],
   pluralAdjectiveEndings: [],
-  notSurnameEndings: [],
   nounEndings: [],
   abstractEndings: [],
   organizationHeads: [],

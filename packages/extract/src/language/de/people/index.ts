@@ -9,7 +9,7 @@ import { genderOfDeterminer, isPluralPhrase } from './determiners.ts';
 import { genitives } from './genitives.ts';
 import { lonelyWords } from './lonely-words.ts';
 import { bodiesOfKind, bodyMeant, namedBodies } from './named-bodies.ts';
-import { lookalike, modifiesRole, roleBeforeName, standsAlone } from './names.ts';
+import { canBeLoneSurname, lookalike, modifiesRole, roleBeforeName, standsAlone } from './names.ts';
 import { nominative } from './nominative.ts';
 import { isObjectAfterRole } from './objects.ts';
 import { partitive } from './partitive.ts';
@@ -34,11 +34,13 @@ export const people: PeopleLanguage<Analysis> = {
   isPluralRole,
   isBareRole,
   mayBeThing,
+  namesThing: () => false,
   isOfBody: () => false,
   genitives,
   isObjectAfterRole,
   supportsName: () => false,
   standsAlone,
+  canBeLoneSurname,
   modifiesRole,
 
   findBodies: () => ({ bodies: [], taken: new Set() }),

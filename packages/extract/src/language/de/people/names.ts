@@ -3,11 +3,19 @@ import { roleWord } from '../../../find/names/roles.ts';
 import type { RoleWord } from '../../../find/names/types.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { AFTER_COMPANY_NAME, BEFORE_COMPANY_NAME, BOARDS, NAME_TAILS, WOMAN_ENDINGS } from '../words/name-contexts.ts';
+import {
+  AFTER_COMPANY_NAME,
+  BEFORE_COMPANY_NAME,
+  BOARDS,
+  NAME_TAILS,
+  NOT_LONE_SURNAME_ENDINGS,
+  WOMAN_ENDINGS,
+} from '../words/name-contexts.ts';
 import { FULL_OF, MANNER_GENITIVES, TIME_DETERMINERS, TIME_HEAD } from '../words/time-nouns.ts';
 
 const NAME_TAIL = wordEnding(NAME_TAILS);
 const board = wordEnding(BOARDS);
+const notLoneSurname = wordEnding(NOT_LONE_SURNAME_ENDINGS);
 const womanEnding = wordEnding(WOMAN_ENDINGS);
 
 /** Reads a feminine agent noun that is not in the list of roles, such as "Landeskonservatorin". */
@@ -33,6 +41,11 @@ const beforeCompanyName = wordEnding(BEFORE_COMPANY_NAME, 'iu');
 /** Checks if a surname names a company, building or ship: "Hellmann GmbH", "Kaufhaus Hellmann", "Linde II". */
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   return !afterCompanyName.has(tokens[at + 1]?.text ?? '') && !beforeCompanyName.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Checks that a single word for a speaker does not have the ending of a common noun in the plural. */
+export function canBeLoneSurname(word: string): boolean {
+  return !notLoneSurname.test(word);
 }
 
 /** Checks if a word is an adjective, by its ending. */

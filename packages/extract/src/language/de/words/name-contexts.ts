@@ -151,3 +151,6 @@ export const BOARDS = entries('-[Vv]orstand -[Aa]ufsichtsrat -[Bb]etriebsrat');
 
 /** Last parts of double first names that are roles elsewhere: "Kevin-Prince". Patterns. */
 export const NAME_TAILS = entries('-Prince -King -Duke');
+
+/** Endings of words that are not a surname if they stand alone. Patterns. */
+export const NOT_LONE_SURNAME_ENDINGS = entries('en ern e ions? ics ments');

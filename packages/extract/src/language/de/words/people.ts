@@ -62,7 +62,6 @@ export const people: PeopleWords = {
   nominativeEndings: entries('e en er es'),
   obliqueEndings: entries('en er'),
   pluralAdjectiveEndings: entries('e'),
-  notSurnameEndings: entries('en ern e'),
   nounEndings: entries(`
     ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse ment isse ieren linge
     kunft sicht bäume nahme nahmen kalien kenner dekret tum chaft enz anz ität ministerium partei insel provinz gruppen medien aussagen system regierung gesetz

@@ -1,23 +1,24 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { PersonKind } from '../../../core/types.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { isFirstName } from '../../../find/names/first-names.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
 import { DEFINITE, isBody, isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { LETTERS_AFTER_NAME } from '../../shared/words/surnames.ts';
+import { ORIGIN_ENDINGS } from '../words/company-words.ts';
 import {
-  ABSTRACT_ENDINGS,
   AFTER_NOUNS,
   AFTER_PARTITIVE,
   AGENT_ENDINGS,
   ALONE,
-  BODY_DETERMINERS,
   COLLECTIVE_NOUNS,
   DETERMINERS,
   INDEFINITE_ARTICLES,
   NATIONALITIES,
+  NOT_AGENTS,
   ONE_PERSON_DETERMINERS,
   ONE_PERSON_PRONOUNS,
   ORDINAL_ARTICLES,
@@ -28,6 +29,7 @@ import {
   SINGULAR_DETERMINERS,
   THINGS,
 } from '../words/speaker-nouns.ts';
+import { canBeLoneSurname } from './names.ts';
 
 const determiners: ReadonlySet<string> = new Set(DETERMINERS);
 const singularDeterminers: ReadonlySet<string> = new Set(SINGULAR_DETERMINERS);
@@ -41,12 +43,17 @@ const organizations: ReadonlySet<string> = new Set(ORGANIZATION_NOUNS);
 const collectives: ReadonlySet<string> = new Set(COLLECTIVE_NOUNS);
 const thing = wholeWord(THINGS);
 const nationality = wholeWord(NATIONALITIES);
-const abstract = wordEnding(ABSTRACT_ENDINGS);
 const owners: ReadonlySet<string> = new Set(OWNERS);
+const notAgent = wholeWord(NOT_AGENTS);
+const origin = wordEnding(ORIGIN_ENDINGS);
 /** Endings of nouns for people by what they do. */
 const AGENT = wordEnding(AGENT_ENDINGS);
 
-const singular = (lower: string): string => lower.replace(/(?<!s)s$/u, '').replace(/men$/u, 'man');
+const singular = (lower: string): string =>
+  lower
+    .replace(/ies$/u, 'y')
+    .replace(/(?<!s)s$/u, '')
+    .replace(/men$/u, 'man');
 
 /** Classifies the head noun of a phrase for a speaker. Returns null if the noun names something that cannot speak. */
 function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: PersonKind; named: boolean } | null {
@@ -75,14 +82,16 @@ function kindOf(tokens: readonly Token[], head: number, noun: Token): { kind: Pe
   const one =
     singularDeterminers.has(tokens[0]?.lower ?? '') || tokens.slice(0, head).some(({ text }) => POSSESSIVE.test(text));
   if (one && AGENT.test(lower)) return { kind: 'INDIVIDUAL', named: false };
-  if (/[^s]s$/u.test(lower) && (head > 0 || AGENT.test(singular(lower)))) return { kind: 'GROUP', named: false };
-  if (isCapital(noun) && head === 0 && !lower.endsWith('s')) return { kind: 'ORGANIZATION', named: true };
-  // "The coastguard said": if a noun with a determiner is not a person, it is an organization.
-  if (BODY_DETERMINERS.has(tokens[0]?.lower ?? '') && !/(?:ing|ed)$/u.test(lower) && !abstract.test(lower))
-    return { kind: 'ORGANIZATION', named: false };
-  return one && ONE_PERSON_DETERMINERS.has(tokens[0]?.lower ?? '') && !abstract.test(lower)
-    ? { kind: 'INDIVIDUAL', named: false }
-    : null;
+  // Only a noun for people by what they do: "defectors", but not "sensors" or "polls".
+  if (/[^s]s$/u.test(lower) && AGENT.test(singular(lower)) && !notAgent.test(lower))
+    return { kind: 'GROUP', named: false };
+  return head === 0 && isNameOfBody(noun) ? { kind: 'ORGANIZATION', named: true } : null;
+}
+
+/** Checks for a single capitalized word that can name an organization: "Halvex", but not "Catherine" or "European". */
+function isNameOfBody({ text, lower }: Token): boolean {
+  if (!/^\p{Lu}[\p{L}\d.-]+$/u.test(text) || /(?:s|men)$/u.test(lower)) return false;
+  return !isFirstName(text) && !origin.test(text) && canBeLoneSurname(text);
 }
 
 /** Checks whether a word can stand before the name of an organization: "the", "carmaker", but not "than". */

@@ -10,6 +10,7 @@ import { describe, headOf, partitive } from './describe.ts';
 import { findBodies } from './find-bodies.ts';
 import { lonelyWords } from './lonely-words.ts';
 import {
+  canBeLoneSurname,
   canBeUnknownFirstName,
   isOfBody,
   locations,
@@ -21,6 +22,7 @@ import {
   supportsName,
 } from './names.ts';
 import { ageOf, describedBefore, genderOfPronoun, isEpithet, isSubjectAfterLead, roleNoun } from './speakers.ts';
+import { mayBeThing, namesThing } from './things.ts';
 
 /** The English rules for names, people and speakers. */
 export const people: PeopleLanguage<Analysis> = {
@@ -35,12 +37,14 @@ export const people: PeopleLanguage<Analysis> = {
   genderOfRole: (tokens, at) => roleWord(tokens[at]?.lower ?? '')?.gender ?? null,
   isPluralRole: () => false,
   isBareRole: () => false,
-  mayBeThing: () => false,
+  mayBeThing,
+  namesThing,
   isOfBody,
   genitives: () => ({ endOf: (_, last) => last, isGenitive: () => false }),
   isObjectAfterRole: () => false,
   supportsName,
   standsAlone,
+  canBeLoneSurname,
   modifiesRole,
 
   findBodies,

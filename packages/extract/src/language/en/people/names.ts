@@ -13,10 +13,12 @@ import {
   BEFORE_PLACED_NAME,
   COUNTERPARTS,
   NOT_BEFORE_ROLE,
+  NOT_LONE_SURNAMES,
   ROLE_BEGINNINGS,
   SHIP_TITLES,
   STATE_POSSESSIONS,
 } from '../words/speaker-nouns.ts';
+import { isLead } from './things.ts';
 
 const origin = wordEnding(ORIGIN_ENDINGS);
 const statePossession = wholeWord(STATE_POSSESSIONS);
@@ -25,6 +27,7 @@ const roleBeginning = wholeWord(ROLE_BEGINNINGS);
 const shipTitles: ReadonlySet<string> = new Set(SHIP_TITLES);
 const beforePlace: ReadonlySet<string> = new Set(BEFORE_PLACE);
 const beforePlacedName: ReadonlySet<string> = new Set(BEFORE_PLACED_NAME);
+const notLoneSurname = wholeWord(NOT_LONE_SURNAMES);
 const notBeforeRole: ReadonlySet<string> = new Set(NOT_BEFORE_ROLE);
 
 /** Checks if the words after a name introduce a person: ", 34, …", ", who …", "of the Marine Board". */
@@ -67,10 +70,11 @@ export function supportsName(
 }
 
 /**
- * Returns the number of tokens in the name of a ship with a title ("The Lady Muriel"), without "The". 0 if there is
- * none.
+ * Returns the number of tokens in the name of a ship with a title ("The Lady Muriel"), without "The", and 1 for a word
+ * that begins the sentence before a name ("Should Ross"). 0 if there is neither.
  */
 export function lookalike(tokens: readonly Token[], at: number): number {
+  if (isLead(tokens, at)) return 1;
   const title = shipTitles.has(tokens[at]?.text ?? '');
   return title && tokens[at - 1]?.text === 'The' ? 2 : 0;
 }
@@ -106,6 +110,11 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   }
   const noun = after !== undefined && after.kind === 'WORD' && after.breaks === 0 && /^\p{Lu}\p{Ll}/u.test(after.text);
   return !noun || POSSESSIVE.test(tokens[at]?.text ?? '');
+}
+
+/** Checks that a single word for a speaker can be a surname: "White", but not "Filmmaker" or "Current". */
+export function canBeLoneSurname(word: string): boolean {
+  return !notLoneSurname.test(word);
 }
 
 /** Checks that a word between a comma and a role is not a verb or conjunction. */

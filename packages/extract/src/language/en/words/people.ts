@@ -26,9 +26,6 @@ export const people: PeopleWords = {
   nominativeEndings: [],
   obliqueEndings: [],
   pluralAdjectiveEndings: [],
-  notSurnameEndings: entries(
-    'ions? ics [^aeiou]ists [Jj]urors ments [Pp]amphlets [Bb]anners [Pp]lacards [Pp]osters [Ll]eaflets [Ss]logans [Hh]eadlines',
-  ),
   nounEndings: [],
   abstractEndings: [],
   organizationHeads: entries(`

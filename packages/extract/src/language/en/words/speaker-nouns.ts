@@ -8,7 +8,8 @@ export const ALONE = entries(`
 /** Words that end the nouns of a phrase and start the modifiers of the head noun. Entries are patterns. */
 export const AFTER_NOUNS = entries(String.raw`
   of for at from in on with near who whose which that and to by as outside inside behind under close familiar briefed
-  speaking representing advising involved aware working living downstream upstream there here nearby , \(
+  speaking representing advising involved wearing carrying holding managing running acting leading seeking
+  attending watching organi[sz]ing marking hired employed appointed distributed aware working living downstream upstream there here nearby , \(
 `);
 
 /** Singular nouns for people that are not roles. The mark is the gender if the noun has one. */
@@ -24,7 +25,8 @@ export const PERSON_NOUNS = marked(`
   statistician programmer developer designer photographer blogger novelist poet composer critic lobbyist aide
   backbencher mp mep councilman councilwoman congressman congresswoman lawmaker legislator delegate envoy negotiator
   republican democrat conservative liberal independent reservist recruit deckhand sailor skipper fisher dairy farmer
-  rancher trucker teen preteen toddler gangster mobster hacker wrestler boxer swimmer
+  rancher trucker teen preteen toddler gangster mobster hacker wrestler boxer swimmer cop teammate crewmate holdout
+  protestor looter vigilante reader viewer listener subscriber moralist
 `);
 
 /** Nouns for organizations that match only as whole words. */
@@ -37,12 +39,13 @@ export const ORGANIZATION_NOUNS = entries(`
   hospital university institute group party association foundation service office parliament senate congress church
   administration watchdog league alliance coalition opposition army military navy campaign centre center house
   magazine bureau cooperative contractor developer plant factory refinery yard studio label carrier insurer outlet
-  website platform
+  website platform coastguard newswire wire defence defense prosecution bench archdiocese diocese monastery
+  legislature judiciary electorate guild quango garrison militia embassy gendarmerie carabinieri secretariat senate
 `);
 
 /** Collective nouns for people. */
 export const COLLECTIVE_NOUNS = entries(`
-  couple pair family crowd public staff crew jury duo trio people police men women children media press leadership
+  couple pair family crowd public staff crew jury duo trio people police men women children media press leadership crews fans
   management side sides neighbours neighbors residents youths clergy cabinet
 `);
 
@@ -124,9 +127,6 @@ export const AGENT_ENDINGS = entries('er or ist ian ant (?<!m)ent ee man woman p
 /** Words and signs after a numeral or pronoun that stands for a speaker: "several of them", "a third, who …". */
 export const AFTER_PARTITIVE = words('of , who with from in at');
 
-/** Determiners of a noun for an organization that is not in the lists: "The coastguard said". */
-export const BODY_DETERMINERS = words('the its their');
-
 /** Indefinite determiners of a noun for one person. */
 export const ONE_PERSON_DETERMINERS = words('a an one another');
 
@@ -142,10 +142,18 @@ export const INDEFINITE_ARTICLES = words('a an');
 /** Nouns for people that are function words in another language. */
 export const SPEAKER_NOUNS = words('man');
 
-/** Endings of nouns that name neither a person nor an organization. Patterns. */
-export const ABSTRACT_ENDINGS = entries(`
-  [st]ion ness (?<!author|commun|char|univers|c|util)ity ism ance (?<!audi)ence ship hood death battle ment rule law
-  fire crash attack death game season quake storm
+/** Plurals of things with the endings of {@link AGENT_ENDINGS}. Entries are patterns. */
+export const NOT_AGENTS = entries(`
+  factors? sensors? letters? numbers? orders? matters? computers? documents? papers? powers? waters? fires? errors?
+  doors? floors? rumou?rs? terrors? colou?rs? parameters? servers? towers? posters? answers? quarters? chapters? offers?
+  shutters? engines? years? hours? borders? corners? layers? dollars? meters? metres? monitors? mirrors? motors?
+  tremors? vapors? indicators? calculators? generators? reactors? tractors? detectors? elevators? escalators? vectors?
+  sectors? centers? parliaments? elements? events? accents? scents? tents? amounts? plants? grants? restaurants?
+  variants? constants? pants percents? cents? talents? incidents? accidents? precedents? antecedents? contents? patents?
+  prayers? dinners? flowers? showers? rivers? trailers? timers? printers? routers? trackers? drivers-license banners?
+  stickers? boosters? headers? folders? containers? freighters? tankers? trawlers? fibers? numbers? covers? disorders?
+  cancers? tumou?rs? fevers? winters? summers? disasters? thunders? wonders? dangers? angers? spiders? feathers?
+  leathers? weathers? laters? others? committees? fees trees knees degrees guarantees
 `);
 
 /** Offices that a report often names only later: "A judge blocked the sale. … Judge Ann Lee wrote". */
@@ -158,4 +166,13 @@ export const OFFICES = words(`
 export const LEAD_WORDS = entries(`
   while after before when as although though because since if unlike despite besides like without upon by once until
   whereas alongside following .{2,}ing
+`);
+
+/** Words and endings of words that begin a sentence and are not surnames: "Current rules". Patterns. */
+export const NOT_LONE_SURNAMES = entries(String.raw`
+  \p{L}+ions? \p{L}+ics \p{L}*[^aeiou]ists Jurors \p{L}+ments Pamphlets Banners Placards Posters Leaflets Slogans Headlines
+  \p{L}+makers? \p{L}+workers? \p{L}+goers? \p{L}+holders? \p{L}+men \p{L}+women Associates Colleagues
+  New Current Initial Recent Early Further Additional Other Such Same Previous Similar Final Local Federal National
+  Public Official Key Top Major Former Past Latest Next Last First Second Third Old Young Big Small Good Bad
+  Many Most Few Several Some Both Having Being Doing Getting Going Coming Making Taking Saying
 `);

@@ -1,0 +1,73 @@
+import { wholeWord } from '../../../core/word-list.ts';
+import { isFirstName } from '../../../find/names/first-names.ts';
+import { roleWord } from '../../../find/names/roles.ts';
+import type { NameMention } from '../../../find/people/people-language.ts';
+import { FUNCTION_WORDS, isOrganization } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { SURNAMES_IN_S } from '../../shared/words/surnames.ts';
+import { BODY_HEADS } from '../words/body-names.ts';
+import {
+  HEADLINE_VERBS,
+  NAME_LEADS,
+  PARTICIPLE_LEADS,
+  SURNAME_THINGS,
+  TEAM_NAMES,
+  THING_AFTER_NAME,
+  THING_AFTER_THE_NAME,
+  THING_HEADS,
+} from '../words/thing-names.ts';
+import { bare, begins, isCapital, isNamePart, isPossessive } from './body-signs.ts';
+
+const bodyHeads: ReadonlySet<string> = new Set(BODY_HEADS);
+const verb = wholeWord(HEADLINE_VERBS);
+const surnamesInS: ReadonlySet<string> = new Set(SURNAMES_IN_S);
+const nameLead = wholeWord(NAME_LEADS);
+const participleLead = wholeWord(PARTICIPLE_LEADS);
+
+/**
+ * Checks whether capitalized words that look like a name are a street, a building, a work, a law, an event or a team:
+ * "Nicola Avenue", "the Jackie Gleason Show", "Banstead High" in "Banstead High Street".
+ */
+export function namesThing(tokens: readonly Token[], { first, last, full, doubtful }: NameMention): boolean {
+  const end = bare(tokens[last - 1]);
+  const next = tokens[last];
+  if (full && (THING_HEADS.has(end) || TEAM_NAMES.has(end))) return true;
+  const the = tokens[first - 1]?.lower === 'the';
+  if (full && SURNAME_THINGS.has(end) && (doubtful || the)) return true;
+  if (next === undefined || next.breaks > 0 || next.kind !== 'WORD' || isPossessive(tokens[last - 1])) return false;
+  const word = bare(next).replace(/\.$/u, '');
+  if (THING_HEADS.has(word) || SURNAME_THINGS.has(word) || THING_AFTER_NAME.has(word)) return true;
+  return the && THING_AFTER_THE_NAME.has(next.lower);
+}
+
+/**
+ * Checks whether a single word after a role is not a surname: a part of a longer name ("Chief Fire Officer"), a team
+ * ("champion Stags") or a verb in a headline ("Gunman Kills Deputy").
+ */
+export function mayBeThing(tokens: readonly Token[], at: number): boolean {
+  const word = bare(tokens[at]);
+  if (THING_HEADS.has(word) || TEAM_NAMES.has(word) || bodyHeads.has(word) || isOrganization(word)) return true;
+  if (/^\p{Lu}+$/u.test(word) || /(?:ing|ed)$/u.test(word)) return true;
+  const next = tokens[at + 1];
+  if (!isNamePart(next) || next.breaks > 0 || isPossessive(tokens[at])) return verb.test(word);
+  const after = bare(next);
+  const longer =
+    roleWord(after) !== null || THING_HEADS.has(after) || SURNAME_THINGS.has(after) || bodyHeads.has(after);
+  return longer || verb.test(word) || (word.endsWith('s') && !surnamesInS.has(word));
+}
+
+/** Checks for a capitalized word at the beginning of a sentence that is not part of the name after it: "Should Ross". */
+export function isLead(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (
+    !isCapital(token) ||
+    isFirstName(token.text) ||
+    !isCapital(next) ||
+    next.breaks > 0 ||
+    FUNCTION_WORDS.has(next.lower)
+  )
+    return false;
+  if (nameLead.test(token.lower)) return begins(tokens, at);
+  if (!participleLead.test(token.lower) || !begins(tokens, at)) return false;
+  return roleWord(token.lower) === null && !isCapital(tokens[at + 2]);
+}

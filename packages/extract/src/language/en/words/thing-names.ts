@@ -1,0 +1,70 @@
+import { entries, words } from '../../../core/word-list.ts';
+
+/** Last words in the names of streets, buildings, works, laws, prizes and events. They are rarely surnames. As printed. */
+export const THING_HEADS = words(`
+  Road Avenue Ave Boulevard Blvd Highway Freeway Turnpike Plaza Rd Hotel Motel Hostel Resort Casino Stadium
+  Arena Coliseum Ballpark Speedway Racecourse Airport Harbour Harbor Complex Building Apartments Towers
+  Warehouse Factory Prison Jail Penitentiary Cemetery Memorial Monument Tunnel Canal Mountains Island Islands
+  Peninsula Desert Gardens Zoo Aquarium Show Crusade Revue Musical Trilogy Saga Sequel Episode Album Tour
+  Tournament Championship Championships Trophy Award Awards Prize Festival Parade Marathon Invitational Playoffs
+  Playoff Games Olympics Act Amendment Protocol Accord Accords Agreement Treaty Convention Constitution
+  Ordinance Initiative Project Program Programme Operation Campaign Doctrine Theory Theorem Syndrome Disease
+  Virus Flu Hurricane Typhoon Earthquake Massacre Riots Revolution Uprising Scandal Affair Inquiry Trial Trials
+  Diaries Book Books Chronicles Encyclopedia Reference Magazine Explorer Browser Series Engine Airbus Cookies
+  Creamery Restaurant Cafe Bakery Deli Pub Store Supermarket Mansion Manor Ranch Estate Vineyard Winery Pinups
+  Fisheries Mammals Species Mafia ISPs Projects Live
+`);
+
+/** Such words that are also surnames. Without a known first name before them, they name a thing. As printed. */
+export const SURNAME_THINGS = words(`
+  Lane Drive Park Ward Wing Forest Lake Valley Bridge Tower Day Night Week Way Storm Case Castle Bar Grill Cup
+  Bowl Fund Gas Oil Farm Inn Mall Plant Palace Villa Shop Station Unit Model Edition Medal Classic Derby Bible
+  Trail Route Dam River Dairy Terminal Index Mob Riot Battle Crisis Sunday Monday Bulletin War Wars Files Papers
+  Tapes Report Review
+`);
+
+/** Words after the name of a person that gave its name to a thing: "Banstead High Street", "Lucas Oil Stadium". As printed. */
+export const THING_AFTER_NAME = words(`
+  Street St Square High School Center Centre College University Institute Library Museum Foundation Hospital Hall
+  House Church Court Theatre Theater Protection Professor Chair Fellow Scholar Lecture Field Beach Creek Hill Hills
+`);
+
+/** The same in lower case, after "the": "the Harry Winston store". */
+export const THING_AFTER_THE_NAME = words(`
+  store stores shop shops apartments hotel hotels bridge stadium arena plant factory ship tanker ferry brand jewelry
+  restaurant bar mall building buildings prison highway line warehouse block home theorem foundation label line area
+`);
+
+/** Nicknames of teams in the large leagues. They follow the name of a city or country. As printed. */
+export const TEAM_NAMES = words(`
+  Cardinals Falcons Ravens Bills Panthers Bears Bengals Browns Cowboys Broncos Lions Packers Texans Colts Jaguars Chiefs
+  Chargers Dolphins Vikings Patriots Saints Giants Jets Raiders Eagles Steelers 49ers Seahawks Buccaneers Titans
+  Redskins Commanders Hawks Celtics Nets Hornets Bulls Cavaliers Mavericks Nuggets Pistons Warriors Rockets Pacers
+  Clippers Lakers Grizzlies Bucks Timberwolves Pelicans Knicks Sixers 76ers Suns Blazers Kings Spurs Raptors Wizards
+  Bobcats Diamondbacks Braves Orioles Sox Cubs Reds Indians Guardians Rockies Tigers Astros Royals Angels Dodgers
+  Marlins Brewers Twins Mets Yankees Athletics Phillies Pirates Padres Mariners Rays Rangers Nationals Ducks Coyotes
+  Bruins Sabres Flames Hurricanes Blackhawks Oilers Canadiens Predators Devils Islanders Senators Flyers
+  Penguins Sharks Blues Canucks Capitals Cougars Wildcats Bulldogs Huskies Hilltoppers Bluejays Sycamores
+  Longhorns Sooners Buckeyes Wolverines Spartans Badgers Hawkeyes Gators Seminoles Razorbacks Aggies Rebels
+`);
+
+/**
+ * Words that begin a sentence directly before a name and are not part of it: "Should Ross return?". Lower-case
+ * patterns.
+ */
+export const NAME_LEADS = entries(String.raw`
+  should would could can might must shall do does did is are was were has have had having being let lets
+  unlike like neither either whatever whoever whichever whose born enter exit go meet say see watch read hear despite
+  besides per plus according including excluding regarding concerning considering given following joining losing
+  leaving another each every such same only also yet still why how when where what who dear hello thanks
+  \p{L}{3,}(?:ally|edly|ously|ently|antly|ingly|fully|ically|ately|arily)
+`);
+
+/** Endings of participles that begin a sentence before a name: "Replacing Ross". Lower-case patterns. */
+export const PARTICIPLE_LEADS = entries(String.raw`\p{L}{3,}ing`);
+
+/** Verbs after a role in a headline in which most words are capitalized: "Gunman Shot". As printed. */
+export const HEADLINE_VERBS = entries(`
+  Shot Held Found Hit Hurt Quit Fled Left Lost Won Says Said Told Dies Kills Shoots Calls Wins Faces Gets Sues Quits
+  Slain Fatal Guilty Missing Dead Public District Web Kills? Drowns Flees Falls Leads Hits Jailed Freed Denies Admits
+`);
