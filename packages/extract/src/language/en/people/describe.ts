@@ -4,7 +4,7 @@ import { wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
-import { DEFINITE, isBody, isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
+import { DEFINITE, FUNCTION_WORDS, isBody, isGroup, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { LETTERS_AFTER_NAME } from '../../shared/words/surnames.ts';
@@ -108,6 +108,13 @@ function introducesName(before: Token | undefined): boolean {
   );
 }
 
+/** Checks for a participle after a noun for a person: "wrapped" in "a woman wrapped in a blanket". */
+function isParticiple(tokens: readonly Token[], head: number, at: number): boolean {
+  const [noun, next] = [tokens[head]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (!/^\p{Ll}+ed$/u.test(tokens[at]?.text ?? '') || !FUNCTION_WORDS.has(next)) return false;
+  return roleWord(noun) !== null || people.has(noun) || people.has(singular(noun));
+}
+
 /** Maximum number of tokens to search for the head of a phrase. */
 const LONGEST = 24;
 
@@ -121,6 +128,7 @@ export function headOf(tokens: readonly Token[]): number {
     const letters =
       head >= 0 && lettersAfterName.has(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.text === ',');
     if (letters) return head;
+    if (isParticiple(tokens, head, at)) return head;
     if (token.kind === 'WORD' && !afterNouns.test(token.lower)) head = at;
   }
   return head;

@@ -81,7 +81,7 @@ function isTeam(tokens: readonly Token[], { first, last }: Run): boolean {
   const end = tokens[last - 1];
   const the = tokens[first - 1];
   if (end === undefined || the?.lower !== 'the' || last - first > 3) return false;
-  if (!/\p{Ll}{3}s$/u.test(end.text) || /ss$/u.test(end.text) || isPossessive(end) || notTeam.test(end.text))
+  if (!/^\p{L}*\p{Ll}{3}s$/u.test(end.text) || /ss$/u.test(end.text) || isPossessive(end) || notTeam.test(end.text))
     return false;
   if (origin.test(end.text) || roleWord(end.lower) !== null || /[iuo]s$/u.test(end.text)) return false;
   const next = tokens[last];

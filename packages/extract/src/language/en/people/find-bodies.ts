@@ -1,30 +1,27 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { ExtractedPerson, Span } from '../../../core/types.ts';
-import { wholeWord } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
-import { isPlace, isPlacePair } from '../../../find/names/places.ts';
+import { isPlace } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { NamedBodies } from '../../../find/people/people-language.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import {
   BEFORE_BODY,
-  BODY_HEADS,
   BODY_PAIRS,
   CALLED_BY_FIRST,
   CALLED_BY_LAST,
-  COURTS,
   NAME_COORDINATORS,
   NAME_PREPOSITIONS,
   PAPERS,
   SINGLE_BODIES,
   SURNAME_HEADS,
 } from '../words/body-names.ts';
+import { TEAM_NAMES } from '../words/thing-names.ts';
+import { bare, isCapital, isPossessive } from './body-signs.ts';
+import { isHead, isKnownBefore, startOf, teamStart } from './body-start.ts';
 import { evidentBodies } from './evident-bodies.ts';
 
-const heads: ReadonlySet<string> = new Set(BODY_HEADS);
-const court = wholeWord(COURTS);
 const calledByFirst: ReadonlySet<string> = new Set(CALLED_BY_FIRST);
 const calledByLast: ReadonlySet<string> = new Set(CALLED_BY_LAST);
 const pairs: ReadonlySet<string> = new Set(BODY_PAIRS);
@@ -33,13 +30,7 @@ const papers: ReadonlySet<string> = new Set(PAPERS);
 const surnameHeads: ReadonlySet<string> = new Set(SURNAME_HEADS);
 const beforeBody: ReadonlySet<string> = new Set(BEFORE_BODY);
 
-const MOST_WORDS = 9;
-
-const isCapital = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
-
-const bare = (token: Token | undefined): string => (token?.text ?? '').replace(POSSESSIVE, '');
-const isPossessive = (token: Token | undefined): boolean => /[’']s$/u.test(token?.text ?? '');
+const MOST_WORDS = 24;
 
 /** The tokens `[first, last)` of an organization's name. */
 interface Body {
@@ -66,39 +57,12 @@ function runEnd(tokens: readonly Token[], first: number): number {
       continue;
     }
     const the = tokens[last + 1]?.lower === 'the' ? 2 : 1;
-    if (!(NAME_PREPOSITIONS.has(token.lower) || NAME_COORDINATORS.has(token.lower)) || !isCapital(tokens[last + the]))
-      break;
+    // "Greenpeace and the Forest Trust": two names.
+    const joined = NAME_COORDINATORS.has(token.lower) && the === 1;
+    if (!(NAME_PREPOSITIONS.has(token.lower) || joined) || !isCapital(tokens[last + the])) break;
     last += the + 1;
   }
   return last;
-}
-
-function isHead(tokens: readonly Token[], at: number): boolean {
-  const word = bare(tokens[at]);
-  if (word === 'Court') return court.test(bare(tokens[at - 1])) || tokens[at + 1]?.lower === 'of';
-  if (word === 'United' && (isCapital(tokens[at + 1]) || tokens[at - 1]?.lower === 'the')) return false;
-  return heads.has(word);
-}
-
-/** Returns the index at which a name begins, after roles, titles and other words that are not part of it. */
-function startOf(tokens: readonly Token[], first: number, head: number): number {
-  let start = first;
-  for (let at = first; at < head; at += 1) {
-    const token = tokens[at];
-    const role = roleWord(token?.lower ?? '');
-    const linked = NAME_PREPOSITIONS.has(token?.lower ?? '') && !isHeadBefore(tokens, start, at);
-    const owner = isPossessive(token) && isHead(tokens, at);
-    const peeled = role !== null && role.plural !== true && !isPossessive(token);
-    const placed = isPlacePair(token?.text ?? '', bare(tokens[at + 1]));
-    if (peeled || owner || (beforeBody.has(token?.text ?? '') && !placed)) start = at + 1;
-    else if (linked) start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  }
-  return start;
-}
-
-function isHeadBefore(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (isHead(tokens, at)) return true;
-  return false;
 }
 
 /** Checks if capitalized words are the name of a newspaper: "the Briarton Beacon". */
@@ -127,7 +91,12 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
     const last = at + 1;
     if (!isHead(tokens, at)) {
       // "and" after an organization starts a new name, but "Fire and Rescue Service" is a single name.
-      if (tokens[at]?.lower === 'and' && found.at(-1)?.last === at) start = at + 1;
+      if (tokens[at]?.lower === 'and' && (found.at(-1)?.last === at || isKnownBefore(tokens, start, at)))
+        start = at + 1;
+      const team = TEAM_NAMES.has(bare(tokens[at])) ? teamStart(tokens, start, at) : at;
+      if (team === at) continue;
+      found.push({ first: team, last });
+      start = last;
       continue;
     }
     // "Kelloway Health Board Trust": the name ends with the last of several heads.
@@ -157,7 +126,9 @@ function tiedEnd(tokens: readonly Token[], from: number, end: number): number {
       if (more >= 0 || person) return at;
     }
     if (isPossessive(tokens[at])) return at + 1;
-    if (roleWord(tokens[at]?.text ?? '') !== null) return at;
+    // "Department of Health Secretary Ann Lee", but "Department of Criminal Justice"
+    const role = roleWord(tokens[at]?.text ?? '');
+    if (role !== null) return role.plural !== true && isCapital(tokens[at + 1]) ? at : at + 1;
     at += 1;
   }
   return end;
@@ -201,7 +172,7 @@ function shortForms(tokens: readonly Token[], { first, last }: Body): string[] {
   const initials = parts.map(({ text }) => text.charAt(0)).join('');
   const forms = initials.length > 2 || singles.has(initials) ? [initials] : [];
   if (calledByFirst.has(end) && !isPlace(one.text) && one.text.length > 3) forms.push(one.text);
-  if (calledByLast.has(end)) forms.push(end);
+  if (calledByLast.has(end) || TEAM_NAMES.has(end)) forms.push(end);
   return forms;
 }
 

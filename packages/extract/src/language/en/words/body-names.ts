@@ -59,8 +59,11 @@ export const PAPERS = entries(`
 
 /** Words before the name of an organization that are not part of it. */
 export const BEFORE_BODY = entries(`
-  Former Ex Then New Local State Both Rival
+  Former Ex Then Local State Both Rival
 `);
+
+/** Endings of attributes before the name of an organization: "Paris-based". Patterns. */
+export const BEFORE_HEAD_ENDINGS = entries('-(?:based|area|era|owned|run|led|backed|born|style|listed)');
 
 /** Generic nouns for organizations, each with the endings of names that it can refer to. Entries are patterns. */
 export const BODY_KINDS = [

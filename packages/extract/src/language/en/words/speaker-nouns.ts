@@ -40,7 +40,9 @@ export const ORGANIZATION_NOUNS = entries(`
   administration watchdog league alliance coalition opposition army military navy campaign centre center house
   magazine bureau cooperative contractor developer plant factory refinery yard studio label carrier insurer outlet
   website platform coastguard newswire wire defence defense prosecution bench archdiocese diocese monastery
-  legislature judiciary electorate guild quango garrison militia embassy gendarmerie carabinieri secretariat senate
+  legislature judiciary electorate guild quango garrison militia embassy gendarmerie carabinieri secretariat daily weekly
+  subsidiary unit conglomerate venture corporation consultancy brokerage nonprofit non-profit franchise band gallery
+  orchestra ensemble channel station
 `);
 
 /** Collective nouns for people. */

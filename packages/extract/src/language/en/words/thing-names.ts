@@ -37,15 +37,15 @@ export const THING_AFTER_THE_NAME = words(`
 
 /** Nicknames of teams in the large leagues. They follow the name of a city or country. As printed. */
 export const TEAM_NAMES = words(`
-  Cardinals Falcons Ravens Bills Panthers Bears Bengals Browns Cowboys Broncos Lions Packers Texans Colts Jaguars Chiefs
+  Falcons Ravens Bills Panthers Bears Bengals Browns Cowboys Broncos Lions Packers Texans Colts Jaguars
   Chargers Dolphins Vikings Patriots Saints Giants Jets Raiders Eagles Steelers 49ers Seahawks Buccaneers Titans
-  Redskins Commanders Hawks Celtics Nets Hornets Bulls Cavaliers Mavericks Nuggets Pistons Warriors Rockets Pacers
-  Clippers Lakers Grizzlies Bucks Timberwolves Pelicans Knicks Sixers 76ers Suns Blazers Kings Spurs Raptors Wizards
-  Bobcats Diamondbacks Braves Orioles Sox Cubs Reds Indians Guardians Rockies Tigers Astros Royals Angels Dodgers
-  Marlins Brewers Twins Mets Yankees Athletics Phillies Pirates Padres Mariners Rays Rangers Nationals Ducks Coyotes
-  Bruins Sabres Flames Hurricanes Blackhawks Oilers Canadiens Predators Devils Islanders Senators Flyers
-  Penguins Sharks Blues Canucks Capitals Cougars Wildcats Bulldogs Huskies Hilltoppers Bluejays Sycamores
-  Longhorns Sooners Buckeyes Wolverines Spartans Badgers Hawkeyes Gators Seminoles Razorbacks Aggies Rebels
+  Redskins Hawks Celtics Nets Hornets Bulls Cavaliers Mavericks Nuggets Pistons Warriors Rockets Pacers
+  Clippers Lakers Grizzlies Bucks Timberwolves Pelicans Knicks Sixers 76ers Suns Blazers Spurs Raptors Wizards
+  Bobcats Diamondbacks Braves Orioles Sox Cubs Reds Rockies Tigers Astros Angels Dodgers
+  Marlins Brewers Mets Yankees Phillies Padres Mariners Rays Nationals Ducks Coyotes
+  Bruins Sabres Flames Hurricanes Blackhawks Oilers Canadiens Predators Devils Flyers
+  Penguins Sharks Blues Canucks Cougars Wildcats Bulldogs Huskies Hilltoppers Bluejays Sycamores
+  Longhorns Sooners Buckeyes Wolverines Spartans Badgers Hawkeyes Gators Seminoles Razorbacks Aggies
 `);
 
 /**
@@ -53,7 +53,7 @@ export const TEAM_NAMES = words(`
  * patterns.
  */
 export const NAME_LEADS = entries(String.raw`
-  should would could can might must shall do does did is are was were has have had having being let lets
+  should would could can might must shall do does did is are was were has have had having being let lets passes beats stops
   unlike like neither either whatever whoever whichever whose born enter exit go meet say see watch read hear despite
   besides per plus according including excluding regarding concerning considering given following joining losing
   leaving another each every such same only also yet still why how when where what who dear hello thanks
@@ -67,4 +67,13 @@ export const PARTICIPLE_LEADS = entries(String.raw`\p{L}{3,}ing`);
 export const HEADLINE_VERBS = entries(`
   Shot Held Found Hit Hurt Quit Fled Left Lost Won Says Said Told Dies Kills Shoots Calls Wins Faces Gets Sues Quits
   Slain Fatal Guilty Missing Dead Public District Web Kills? Drowns Flees Falls Leads Hits Jailed Freed Denies Admits
+`);
+
+/** Adjectives inside the names of teams: "Boston Red Sox". As printed. */
+export const TEAM_ADJECTIVES = words('Red White Blue Golden Black Green Gold Silver Trail');
+
+/** First words of places with several words: "Tampa Bay". As printed. */
+export const PLACE_BEGINNINGS = entries(`
+  New Los Las San Santa St\\.? Saint Fort Tampa Green Golden Kansas Oklahoma Salt Virginia North South East West Grand Long
+  El Port Mount
 `);

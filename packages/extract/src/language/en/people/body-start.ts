@@ -1,0 +1,84 @@
+import { anyOf, wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { isFirstName } from '../../../find/names/first-names.ts';
+import { isPlace, isPlacePair } from '../../../find/names/places.ts';
+import { roleWord } from '../../../find/names/roles.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { GENERATION_SUFFIXES } from '../../shared/words/surnames.ts';
+import {
+  BEFORE_BODY,
+  BEFORE_HEAD_ENDINGS,
+  BODY_HEADS,
+  COURTS,
+  NAME_PREPOSITIONS,
+  SINGLE_BODIES,
+} from '../words/body-names.ts';
+import { ORIGIN_ENDINGS } from '../words/company-words.ts';
+import { NAME_LEADS, PLACE_BEGINNINGS, TEAM_ADJECTIVES } from '../words/thing-names.ts';
+import { bare, isCapital, isPossessive } from './body-signs.ts';
+
+const heads: ReadonlySet<string> = new Set(BODY_HEADS);
+const court = wholeWord(COURTS);
+const singles: ReadonlySet<string> = new Set(SINGLE_BODIES);
+const beforeBody: ReadonlySet<string> = new Set(BEFORE_BODY);
+const generation = new RegExp(String.raw`^${anyOf(GENERATION_SUFFIXES)}\.?$`, 'iu');
+const beforeHead = wordEnding(BEFORE_HEAD_ENDINGS);
+const nameLead = wholeWord(NAME_LEADS);
+const placeBeginning = wholeWord(PLACE_BEGINNINGS);
+const origin = wordEnding(ORIGIN_ENDINGS);
+
+/** Checks for a word that ends the name of an organization: "Council". */
+export function isHead(tokens: readonly Token[], at: number): boolean {
+  const word = bare(tokens[at]).replace(/\.$/u, '');
+  if (word === 'Court') return court.test(bare(tokens[at - 1])) || tokens[at + 1]?.lower === 'of';
+  if (word === 'United' && (isCapital(tokens[at + 1]) || tokens[at - 1]?.lower === 'the')) return false;
+  return heads.has(word);
+}
+
+/** Returns the index at which a name begins, after roles, titles and other words that are not part of it. */
+export function startOf(tokens: readonly Token[], first: number, head: number): number {
+  let start = first;
+  for (let at = first; at < head; at += 1) {
+    const token = tokens[at];
+    const role = roleWord(token?.lower ?? '');
+    const linked = NAME_PREPOSITIONS.has(token?.lower ?? '') && !isHeadBefore(tokens, start, at);
+    const owner = isPossessive(token) && isHead(tokens, at);
+    const peeled = role !== null && role.plural !== true && !isPossessive(token);
+    // "Norland State Police"
+    const placed = isPlacePair(token?.text ?? '', bare(tokens[at + 1])) || (token?.text === 'State' && at > start);
+    if (peeled || owner || isAttribute(tokens, at) || (beforeBody.has(token?.text ?? '') && !placed)) start = at + 1;
+    else if (linked) start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  }
+  return start;
+}
+
+/** Checks for the end of words that stand before a name and are not part of it: "California's", "Paris-based", "New". */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (word === 'New') return isHead(tokens, at + 1);
+  if (generation.test(word) || beforeHead.test(word)) return true;
+  return isPossessive(tokens[at]) && (isPlace(bare(tokens[at])) || isFirstName(bare(tokens[at - 1])));
+}
+
+function isHeadBefore(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isHead(tokens, at)) return true;
+  return false;
+}
+
+/** Checks for a place, a person or a well-known organization before "and": "EU" in "EU and Monetary Fund". */
+export function isKnownBefore(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last);
+  const person = words.length > 1 && words.length < 5 && words.slice(0, 2).some(({ text }) => isFirstName(text));
+  return person || (words.length === 1 && (singles.has(bare(words[0])) || isPlace(bare(words[0]))));
+}
+
+/** Returns the index at which the name of a team begins: "Halden" in "NBA Halden Hornets", "at" without a place. */
+export function teamStart(tokens: readonly Token[], first: number, at: number): number {
+  const place = TEAM_ADJECTIVES.has(bare(tokens[at - 1])) ? at - 2 : at - 1;
+  const [pair, word] = [tokens[place - 1], tokens[place]];
+  if (place < first && place === at - 2) return at - 1;
+  if (place < first || !isCapital(word) || isPossessive(word) || /^\p{Lu}+$|ed$/u.test(word.text)) return at;
+  if (origin.test(word.text) || roleWord(word.lower) !== null || nameLead.test(word.lower)) return at;
+  const named =
+    place > first && isCapital(pair) && (isPlacePair(pair.text, word.text) || placeBeginning.test(pair.text));
+  return named ? place - 1 : place;
+}
