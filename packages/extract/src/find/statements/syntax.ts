@@ -65,7 +65,9 @@ export function determinerBefore(tokens: readonly Token[], flags: Uint32Array, a
   if (!((flags[at + 1] ?? 0) & CAPITAL) || tokens[at + 1]?.kind !== 'WORD') return -1;
   let before = at - 1;
   while (before > at - 4 && (flags[before] ?? 0) & ADVERB && !((flags[before] ?? 0) & DETERMINER)) before -= 1;
-  return (flags[before] ?? 0) & DETERMINER ? before : -1;
+  // "Des Weiteren sagte Kern": a capitalized word after a determiner is a noun.
+  const noun = (flags[before] ?? 0) & CAPITAL && (flags[before - 1] ?? 0) & DETERMINER;
+  return (flags[before] ?? 0) & DETERMINER && !noun ? before : -1;
 }
 
 /** Looks up the flags of every token. Tokens in quotation marks also get `QUOTED`. */

@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  AUXILIARY,
   CAPITAL,
   COORDINATOR,
   FINITE,
@@ -35,6 +36,7 @@ import { hasInfinitive } from './infinitives.ts';
 import { isOthersClaim } from './noun-holder.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
+import { spansInfinitive, spansSubjunctive } from './spanning-clause.ts';
 import { goesOnAfterComma, speakerOf } from './speaker-of.ts';
 
 /** The form of the clause that contains the quote. */
@@ -68,12 +70,18 @@ function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
   if (segment.opening === 'QUESTION' || word === 'wie') return isAsked(segment, word, cue) ? 'THAT' : null;
   if (segment.opening === 'SUBORDINATE') return null;
   if (contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2))
-    return segment.opening === 'VERB' ? null : 'SUBJUNCTIVE';
+    return segment.opening === 'VERB' && !isFrontedParticiple(syntax, start) ? null : 'SUBJUNCTIVE';
   if (segment.opening === 'VERB' || NOT_QUOTE_STARTS.has(word)) return null;
   if (segment.opening === 'MAIN' && (quotesClause(syntax, segment) || statesClause(syntax, segment, cue)))
     return 'SUBJUNCTIVE';
   if (hasInfinitive(syntax, segment)) return 'INFINITIVE';
   return null;
+}
+
+/** Checks for a participle before its auxiliary: "verletzt sei niemand". */
+function isFrontedParticiple(syntax: Syntax, at: number): boolean {
+  const next = flagsAt(syntax, at + 1);
+  return (flagsAt(syntax, at) & PARTICIPLE) !== 0 && (next & AUXILIARY) !== 0 && (next & SUBJUNCTIVE_1) !== 0;
 }
 
 /**
@@ -123,6 +131,7 @@ function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { 
       continue;
     const content = contentOf(syntax, segment, cue);
     if (content !== null) return { at: content === 'INFINITIVE' ? listStart(syntax, segments, cue, at) : at, content };
+    if (spansSubjunctive(syntax, segments, at)) return { at, content: 'SUBJUNCTIVE' };
     if (segment.opening === 'MAIN' && spansInfinitive(syntax, segments, at)) return { at, content: 'INFINITIVE' };
     if (segment.opening === 'VERB' || segment.before === 'SEMICOLON') return null;
   }
@@ -139,14 +148,6 @@ function listStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, at: n
     start = index;
   }
   return start;
-}
-
-/** Checks for an infinitive clause that contains a relative clause: "die Waffen, die …, niederzulegen". */
-function spansInfinitive(syntax: Syntax, segments: readonly Segment[], at: number): boolean {
-  const segment = segments[at];
-  const after = segments[at + 2];
-  if (segment === undefined || after === undefined || contains(syntax, segment, FINITE)) return false;
-  return segments[at + 1]?.opening === 'RELATIVE' && hasInfinitive(syntax, after) && !contains(syntax, after, FINITE);
 }
 
 /** Checks if a segment continues the main clause after the report, in the indicative: "…, und verließ den Saal". */
@@ -178,7 +179,8 @@ function contentEnd(
     if (segment.before === 'COLON' && isQuotation(syntax, segment)) return segment.first;
     const follows = cues.find((other) => other.segment === index && other !== cue);
     const lead = skipLead(syntax, segment.first, segment.last);
-    if (follows !== undefined && follows.finite === lead && segment.before !== 'COLON') return segment.first;
+    const framed = follows?.finite === lead && !(flagsAt(syntax, lead) & SUBJUNCTIVE_1);
+    if (framed && segment.before !== 'COLON') return segment.first;
     if (subordinate && segment.opening === 'VERB' && lead === segment.first) return segment.first;
     const relates =
       COMMENT_STARTS.has(wordAt(syntax, lead)) && !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2);

@@ -15,8 +15,9 @@ export function colonReport(syntax: Syntax, segments: readonly Segment[], senten
   const index = segments.findIndex(({ before }) => before === 'COLON');
   const content = segments[index];
   const [lead] = segments;
-  if (content === undefined || lead === undefined || index < 1 || !contains(syntax, content, SURE_SUBJUNCTIVE))
-    return null;
+  if (content === undefined || lead === undefined || index < 1) return null;
+  const main = segments.slice(index).filter(({ opening }) => opening !== 'RELATIVE' && opening !== 'SUBORDINATE');
+  if (!main.some((segment) => contains(syntax, segment, SURE_SUBJUNCTIVE))) return null;
   if (segments.slice(0, index).some((segment) => contains(syntax, segment, SUBJUNCTIVE_1))) return null;
   if (lead.opening !== 'MAIN') return null;
   const speaker = firstSubject(syntax, lead.first, lead);

@@ -1,4 +1,17 @@
-import { FINITE, MODAL, QUOTED, SUBJUNCTIVE_1, SUBJUNCTIVE_2, SURE_SUBJUNCTIVE } from '../../../core/word-flags.ts';
+import {
+  AUXILIARY,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  INFINITIVE,
+  MODAL,
+  PARTICIPLE,
+  QUOTED,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+  SURE_SUBJUNCTIVE,
+} from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
@@ -18,7 +31,7 @@ export type Carry = 'SUBJUNCTIVE' | 'CONDITIONAL' | 'HEARSAY' | null;
 export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
   let conditional = false;
   let hearsay = false;
-  if (speaksOfSelf(syntax, segments) || closesOutside(syntax, segments)) return null;
+  if (speaksOfSelf(syntax, segments) || closesOutside(syntax, segments) || tells(syntax, segments)) return null;
   for (const segment of segments) {
     const side = segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE' || segment.opening === 'QUESTION';
     for (let at = segment.first; at < segment.last; at += 1) {
@@ -32,6 +45,31 @@ export function carryOf(syntax: Syntax, segments: readonly Segment[]): Carry {
   }
   if (conditional) return 'CONDITIONAL';
   return hearsay ? 'HEARSAY' : null;
+}
+
+/**
+ * Checks if a sentence begins with a main clause in the indicative. The author tells it, and a later Konjunktiv belongs
+ * to this clause: "Die Mutter kann nicht glauben, was passiert sei".
+ */
+function tells(syntax: Syntax, segments: readonly Segment[]): boolean {
+  const main = segments[0]?.opening === 'MAIN' ? segments[0] : undefined;
+  if (main === undefined || segments.some((segment) => isSecondMain(syntax, segment))) return false;
+  for (let at = main.first + 1; at < main.last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & (CAPITAL | QUOTED | DETERMINER) || !(flags & FINITE)) continue;
+    if (flags & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2) || HEARSAY_MODALS.has(wordAt(syntax, at))) return false;
+    // "gezogen werden", "der neu entdeckte Stern": a participle or an infinitive can look like a finite verb.
+    const noun = !isVerbPlace(syntax, at) || syntax.tokens[at + 1]?.kind === 'NUMBER';
+    const attribute = noun && /te[nrs]?$/.test(wordAt(syntax, at)) && !(flags & AUXILIARY);
+    if (!(flags & (PARTICIPLE | INFINITIVE)) && !attribute) return true;
+  }
+  return false;
+}
+
+/** Checks for a second main clause in the Konjunktiv: "…, und das Land werde helfen". It continues a report by itself. */
+function isSecondMain(syntax: Syntax, segment: Segment): boolean {
+  if (segment.opening !== 'MAIN' || !(flagsAt(syntax, segment.first) & COORDINATOR)) return false;
+  return contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2);
 }
 
 /** Checks for an unquoted "ich". The author or an interviewee speaks, and "habe" is not a Konjunktiv. */

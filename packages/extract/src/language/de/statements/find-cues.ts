@@ -76,6 +76,8 @@ function auxiliaryBefore(syntax: Syntax, segments: readonly Segment[], index: nu
 function isAttribute(syntax: Syntax, at: number): boolean {
   const before = flagsAt(syntax, at - 1);
   const word = wordAt(syntax, at - 1);
+  // "Des Weiteren sagte Kern": a capitalized word after a determiner is a noun.
+  if (before & CAPITAL && flagsAt(syntax, at - 2) & DETERMINER) return false;
   return (before & DETERMINER) !== 0 && (flagsAt(syntax, at + 1) & CAPITAL) !== 0 && word !== 'das' && word !== 'die';
 }
 

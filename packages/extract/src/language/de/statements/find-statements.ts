@@ -31,7 +31,7 @@ import { relativeSource } from './relative-source.ts';
 import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
-import { leadBefore, voiceIn, withFramesBefore } from './voice.ts';
+import { isAside, leadBefore, voiceIn, withFramesBefore } from './voice.ts';
 
 /** Checks if a finding's quote contains the start of another quote. */
 function overlaps({ quote }: Finding, other: Finding): boolean {
@@ -255,6 +255,7 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
   let open: OpenFinding | null = null;
   let quotedUntil = 0;
   let told = Number.NEGATIVE_INFINITY;
+  let heard = Number.NEGATIVE_INFINITY;
   for (const [index, sentence] of analysis.sentences.entries()) {
     const previous = analysis.sentences[index - 1] ?? null;
     if (sentence.first < quotedUntil && sentence.last <= quotedUntil) continue;
@@ -268,7 +269,12 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
     if (own.length > 0 && own.every(isOpenNoun) && closesInReport(syntax, segments)) own.length = 0;
     const carry = own.length === 0 ? carryOf(syntax, segments) : null;
     if (carry !== null && continues(syntax, sentence, carry, open === null ? index - told : 0)) {
+      const aside = index - heard === 2 && previous !== null;
+      const heardNow = open !== null || heard === index - 1;
+      if (!heardNow && !(aside && isAside(syntax, grammar.of(previous).segments, previous, sentence, voice)))
+        voice = null;
       told = index;
+      heard = index;
       open = carryOn(syntax, sentence, carry, findings, open, voice);
       continue;
     }
@@ -285,11 +291,14 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
     const latest = own.find(({ speaker }) => speaker.length > 0) ?? own.at(0);
     if (latest !== undefined) {
       told = index;
+      heard = index;
       voice = voiceOf(latest);
       open = { finding: latest, index: findings.length - 1 };
     } else {
       open = null;
-      voice = voiceIn(syntax, segments, sentence, cues) ?? voice;
+      const named = voiceIn(syntax, segments, sentence, cues);
+      if (named !== null) heard = index;
+      voice = named ?? voice;
     }
     for (const finding of own) for (const range of finding.quote) quotedUntil = Math.max(quotedUntil, range.last);
   }

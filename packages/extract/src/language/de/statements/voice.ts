@@ -4,6 +4,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Voice } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { ASIDE_SUBJECTS } from '../words/clause-words.ts';
 import { NOBODY } from '../words/phrase-words.ts';
 import { isThing } from './agreement.ts';
 import type { Cue } from './find-cues.ts';
@@ -31,6 +32,28 @@ export function voiceIn(
       return { speaker: [speaker], medium: cue.verb.medium, finding: null };
   }
   return null;
+}
+
+/**
+ * Checks if the report before a sentence of the author can go on after it. The sentence is in the same paragraph, and its
+ * subject is a thing or the speaker. After a sentence about somebody else, a Konjunktiv can have another source.
+ *
+ * @param between - the sentence between the report and the sentence that could continue it
+ */
+export function isAside(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  between: Sentence,
+  next: Sentence,
+  voice: Voice | null,
+): boolean {
+  if (between.paragraph || next.paragraph || voice === null) return false;
+  const main = segments.find((segment) => segment.opening !== 'SUBORDINATE' && hasVerb(syntax, segment));
+  if (main === undefined) return false;
+  const subject = firstSubject(syntax, main.first, main);
+  if (subject === null || ASIDE_SUBJECTS.has(wordAt(syntax, subject.first)) || isThing(syntax, subject)) return true;
+  const name = wordAt(syntax, subject.last - 1);
+  return voice.speaker.some(({ first, last }) => syntax.tokens.slice(first, last).some(({ lower }) => lower === name));
 }
 
 /** Gives a quotation after "„…“, sagte X." the cue and the frame before it. */

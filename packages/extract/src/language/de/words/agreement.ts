@@ -33,7 +33,7 @@ export const MASCULINE_ENDINGS = entries(
 
 /** Endings of nouns for things that cannot speak. */
 export const THINGS = entries(
-  `zahl fall streik konferenz treffen vorfall unfall krieg brand preis kurs antrag rücktritt verfahren fahrzeuge?n?
+  `zahl frage fall streik konferenz treffen vorfall unfall krieg brand preis kurs antrag rücktritt verfahren fahrzeuge?n?
   wasserwerfern? flugzeuge?n? hubschraubern? kampfpanzern? schiffe?n?`,
 );
 

@@ -18,6 +18,9 @@ export const SOURCE_PRONOUNS = words('dem der denen');
 /** Pronouns that refer to the previous sentence: "Dies teilte X mit." */
 export const POINTING_PRONOUNS = words('dies das dieses');
 
+/** Subjects of a sentence after which a report can go on: a pronoun for the speaker or for the report. */
+export const ASIDE_SUBJECTS = words('er sie dies das dieses es');
+
 /** Modals for hearsay: "Er soll geflohen sein." */
 export const HEARSAY_MODALS = words('soll sollen');
 

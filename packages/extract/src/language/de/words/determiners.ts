@@ -25,6 +25,9 @@ export const BEFORE_NOUN_ENDINGS = entries('e en er es em im am zum zur beim vom
 /** Articles that start a genitive after the subject of a sentence: "Die Leiterin des Verbands". */
 export const GENITIVE_ARTICLES = words('des der');
 
+/** Quantifiers before a noun for nobody in particular, which a pronoun does not refer to: "Jeder Lehrer". */
+export const DISTRIBUTIVES = words('jeder jede jedes kein keine keiner niemand mancher manche');
+
 /** Quantifiers that stand for several of a group: "einige der Anwohner". */
 export const PARTITIVE_QUANTIFIERS = words('einige viele mehrere manche etliche zahlreiche beide zwei drei vier fünf');
 

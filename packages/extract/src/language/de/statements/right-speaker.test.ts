@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../extract.ts';
+
+/** Lists the statements of a text with the names of their speakers. */
+function said(body: string): { quote: string; speakers: string; reportedBy: string }[] {
+  const { statements, people } = extract({ body, language: 'de' });
+  const names = (indices: readonly number[]) => indices.map((at) => people[at]?.name ?? '?').join(' + ');
+  return statements.map(({ quote, speakers, reportedBy }) => ({
+    quote: quote.map(({ start, end }) => body.slice(start, end)).join(' … '),
+    speakers: names(speakers),
+    reportedBy: names(reportedBy),
+  }));
+}
+
+/** Returns the speakers of the statement that contains these words. Undefined if there is no such statement. */
+const speakerOf = (body: string, words: string) => said(body).find(({ quote }) => quote.includes(words))?.speakers;
+
+describe('a sentence in the Konjunktiv after a sentence of the author', () => {
+  test.each([
+    [
+      'Uta Krall sagte, die Brücke sei alt. Der Landrat Emil Dose besuchte am Nachmittag die Baustelle. Die Arbeiten seien teuer.',
+      'seien teuer',
+    ],
+    [
+      'Uta Krall sagte, die Brücke sei alt. Am Ufer warteten Anwohner.\n\nDie Arbeiten seien sehr teuer gewesen.',
+      'seien sehr teuer',
+    ],
+    [
+      'Laut Zeugen kippte der Kran. Die Firma Dorn stellte den Betrieb ein. Zwei Arbeiter fuhren nach Kiel. Das Seil sei gerissen.',
+      'sei gerissen',
+    ],
+  ])('has no speaker if it can have another source: %s', (body, words) => {
+    expect(speakerOf(body, words)).toBe('');
+  });
+
+  test.each([
+    ['Uta Krall sagte, die Brücke sei alt. Die Sperrung dauert bis Mai. Die Arbeiten seien teuer.', 'seien teuer'],
+    ['Uta Krall sagte, die Brücke sei alt. Das überraschte niemanden. Die Arbeiten seien teuer.', 'seien teuer'],
+    ['Uta Krall sagte, die Brücke sei alt. Krall fuhr dann nach Kiel. Die Arbeiten seien teuer.', 'seien teuer'],
+    [
+      'Uta Krall sagte, die Brücke sei alt. Der Frage nach dem Geld wich sie aus. Die Arbeiten seien teuer.',
+      'seien teuer',
+    ],
+    ['Uta Krall sagte, die Brücke sei alt. Die Arbeiten seien teuer.', 'seien teuer'],
+    [
+      'Uta Krall sagte, die Brücke sei alt. Viele erwarteten einen Neubau, und der Neubau werde kommen.',
+      'Neubau werde kommen',
+    ],
+  ])('can continue the report: %s', (body, words) => {
+    expect(speakerOf(body, words)).toBe('Uta Krall');
+  });
+});
+
+describe('a main clause in the indicative', () => {
+  test.each([
+    'Der Fahrer Jost Uhl sagte, er sei müde. Die Mutter kann nicht glauben, was geschehen sei.',
+    'Der Fahrer Jost Uhl sagte, er sei müde. Die Stadt hat ein Problem, die Lage könnte kippen.',
+    'Der Fahrer Jost Uhl sagte, er sei müde. Das Gericht hat einen Brief, der Bruder habe die Tat geplant.',
+  ])('does not continue a report: %s', (body) => {
+    expect(said(body)).toHaveLength(1);
+  });
+
+  test('keeps a noun with a participle: „der neu entdeckte Damm“', () => {
+    const body = 'Die Forscherin Ute Kern sagte, es sei ein Erfolg. Der neu entdeckte Damm habe das Dorf geschützt.';
+    expect(speakerOf(body, 'Damm habe')).toBe('Ute Kern');
+  });
+});
+
+describe('a clause that contains another clause', () => {
+  test.each([
+    [
+      'Ute Kern erklärte, der Mann, der das Haus gekauft habe, sei gestorben.',
+      'der Mann, der das Haus gekauft habe, sei gestorben',
+    ],
+    [
+      'Weiter erklärte Ute Kern, in den Orten, in denen es brenne, sei die Schule zu.',
+      'in den Orten, in denen es brenne, sei die Schule zu',
+    ],
+    ['Ute Kern sagte, wenn der Damm breche, werde der Ort geräumt.', 'wenn der Damm breche, werde der Ort geräumt'],
+  ])('belongs to the cue before it: %s', (body, quote) => {
+    expect(said(body)).toEqual([{ quote, speakers: 'Ute Kern', reportedBy: '' }]);
+  });
+
+  test.each([
+    ['Ein Sprecher der Wehr teilte mit, verletzt sei niemand.', 'verletzt sei niemand', 'Sprecher der Wehr'],
+    [
+      'Die Wirtin hält zu Pohl: Wer so früh aufstehe, dürfe auch singen.',
+      'Wer so früh aufstehe, dürfe auch singen',
+      'Wirtin',
+    ],
+  ])('can begin with its participle or with a question word: %s', (body, quote, speaker) => {
+    expect(said(`Emil Dose sah den Brand. ${body}`)).toEqual([{ quote, speakers: speaker, reportedBy: '' }]);
+  });
+
+  test('has its own speaker after another report', () => {
+    const body =
+      'Laut der Stadt ist das Bad zu. Des Weiteren erklärte Ute Kern, die Orte, in denen es brenne, würden geräumt.';
+    expect(speakerOf(body, 'würden geräumt')).toBe('Ute Kern');
+  });
+
+  test('an apposition is not a clause', () => {
+    const body = 'Am Abend fuhr Ute Kern, die Leiterin der Werft, die im Juni schließt, nach Kiel.';
+    expect(said(body)).toEqual([]);
+  });
+});
+
+test('„er“ does not refer to „jeder Lehrer“', () => {
+  const body =
+    'Minister Jan Pohl nahm Stellung. Jeder Lehrer könne das Geld behalten. Er forderte die Schulen auf, ruhig zu bleiben.';
+  expect(speakerOf(body, 'ruhig zu bleiben')).not.toBe('Jeder Lehrer');
+});
