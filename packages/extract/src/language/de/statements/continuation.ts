@@ -14,6 +14,8 @@ import {
 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding } from '../../../find/statements/finding.ts';
+import { looksLikeName, quotedInside } from '../../../find/statements/quoted-words.ts';
+import { quotationsIn } from '../../../find/statements/settle.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Voice } from '../../../find/statements/voice.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -146,7 +148,7 @@ function sharesSource(syntax: Syntax, sentence: Sentence, before: Finding | null
  *
  * @param before - the report that the previous sentence belongs to; null if the previous sentence is the author's
  */
-export function carriedFinding(
+function carriedFinding(
   syntax: Syntax,
   sentence: Sentence,
   before: Finding | null,
@@ -166,4 +168,36 @@ export function carriedFinding(
     confidence: carry === 'SUBJUNCTIVE' ? CONFIDENCE.carried : CONFIDENCE.carriedMaybe,
     carriedFrom: voice?.finding ?? null,
   };
+}
+
+/** A finding that the next sentence can continue in the Konjunktiv, with its index in the list. */
+export interface OpenFinding {
+  readonly finding: Finding;
+  readonly index: number;
+}
+
+/**
+ * Adds a sentence that continues a report, with its quotations. If the previous sentence also continues the report,
+ * the two are joined.
+ */
+export function carryOn(
+  syntax: Syntax,
+  sentence: Sentence,
+  carry: NonNullable<Carry>,
+  findings: Finding[],
+  open: OpenFinding | null,
+  voice: Voice | null,
+): OpenFinding {
+  let finding = carriedFinding(syntax, sentence, open?.finding ?? null, voice, carry);
+  let index = findings.length;
+  if (open !== null && open.finding.pattern === 'SUBJUNCTIVE' && !sentence.paragraph) {
+    const first = open.finding.quote[0]?.first ?? sentence.first;
+    finding = { ...open.finding, quote: [{ first, last: sentence.last }] };
+    index = open.index;
+  }
+  findings[index] = finding;
+  for (const quotation of quotationsIn(syntax, sentence)) {
+    if (!looksLikeName(syntax, quotation)) findings.push(quotedInside(quotation, finding));
+  }
+  return { finding, index };
 }

@@ -22,7 +22,7 @@ import { asClause } from './as-clause.ts';
 import { clauseAfter } from './clause-after.ts';
 import { clauseBefore } from './clause-before.ts';
 import { colonReport } from './colon-report.ts';
-import { type Carry, carriedFinding, carryOf, closesInReport, continues } from './continuation.ts';
+import { carryOf, carryOn, closesInReport, continues, type OpenFinding } from './continuation.ts';
 import type { Cue } from './find-cues.ts';
 import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
@@ -31,7 +31,7 @@ import { relativeSource } from './relative-source.ts';
 import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
-import { isAside, leadBefore, voiceIn, withFramesBefore } from './voice.ts';
+import { goesOn, leadBefore, voiceIn, withFramesBefore } from './voice.ts';
 
 /** Checks if a finding's quote contains the start of another quote. */
 function overlaps({ quote }: Finding, other: Finding): boolean {
@@ -214,38 +214,6 @@ function quotedWords(
   return findings;
 }
 
-/** A finding that the next sentence can continue in the Konjunktiv, with its index in the list. */
-interface OpenFinding {
-  readonly finding: Finding;
-  readonly index: number;
-}
-
-/**
- * Adds a sentence that continues a report, with its quotations. If the previous sentence also continues the report,
- * the two are joined.
- */
-function carryOn(
-  syntax: Syntax,
-  sentence: Sentence,
-  carry: Carry,
-  findings: Finding[],
-  open: OpenFinding | null,
-  voice: Voice | null,
-): OpenFinding {
-  let finding = carriedFinding(syntax, sentence, open?.finding ?? null, voice, carry);
-  let index = findings.length;
-  if (open !== null && open.finding.pattern === 'SUBJUNCTIVE' && !sentence.paragraph) {
-    const first = open.finding.quote[0]?.first ?? sentence.first;
-    finding = { ...open.finding, quote: [{ first, last: sentence.last }] };
-    index = open.index;
-  }
-  findings[index] = finding;
-  for (const quotation of quotationsIn(syntax, sentence)) {
-    if (!looksLikeName(syntax, quotation)) findings.push(quotedInside(quotation, finding));
-  }
-  return { finding, index };
-}
-
 /** Finds all statements in a German text. */
 export function findGermanStatements(analysis: Analysis): Finding[] {
   const grammar = germanGrammar(analysis);
@@ -269,10 +237,7 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
     if (own.length > 0 && own.every(isOpenNoun) && closesInReport(syntax, segments)) own.length = 0;
     const carry = own.length === 0 ? carryOf(syntax, segments) : null;
     if (carry !== null && continues(syntax, sentence, carry, open === null ? index - told : 0)) {
-      const aside = index - heard === 2 && previous !== null;
-      const heardNow = open !== null || heard === index - 1;
-      if (!heardNow && !(aside && isAside(syntax, grammar.of(previous).segments, previous, sentence, voice)))
-        voice = null;
+      if (open === null && !goesOn(grammar, voice, index - heard, previous, sentence)) voice = null;
       told = index;
       heard = index;
       open = carryOn(syntax, sentence, carry, findings, open, voice);

@@ -9,6 +9,7 @@ import { NOBODY } from '../words/phrase-words.ts';
 import { isThing } from './agreement.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
+import type { Grammar } from './grammar.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import { firstSubject, speakerOf } from './speaker-of.ts';
@@ -35,12 +36,28 @@ export function voiceIn(
 }
 
 /**
+ * Checks if a sentence in the Konjunktiv can continue the report of a voice.
+ *
+ * @param distance - the number of sentences since the voice was heard, at least 1
+ */
+export function goesOn(
+  { syntax, of }: Grammar,
+  voice: Voice | null,
+  distance: number,
+  between: Sentence | null,
+  next: Sentence,
+): boolean {
+  if (distance < 2) return true;
+  return distance === 2 && between !== null && isAside(syntax, of(between).segments, between, next, voice);
+}
+
+/**
  * Checks if the report before a sentence of the author can go on after it. The sentence is in the same paragraph, and its
  * subject is a thing or the speaker. After a sentence about somebody else, a Konjunktiv can have another source.
  *
  * @param between - the sentence between the report and the sentence that could continue it
  */
-export function isAside(
+function isAside(
   syntax: Syntax,
   segments: readonly Segment[],
   between: Sentence,
