@@ -114,6 +114,8 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
   const { nounsCapitalized } = rules.people;
   let words = last + 1;
   while (roleDeterminer.test(tokens[words]?.lower ?? '')) words += 1;
+  // "the city's chief engineer"
+  if (!nounsCapitalized && /[’']s$/u.test(tokens[words]?.text ?? '')) words += 1;
   for (let at = last + 1; at < last + 1 + REACH; at += 1) {
     const token = tokens[at];
     if (!isWord(token)) return null;
@@ -121,7 +123,7 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
     const role = owner || isSurnameHere(tokens, at) ? null : roleWord(token.text);
     const noun = !nounsCapitalized || /^\p{Lu}/u.test(token.text);
     if (role !== null && role.plural !== true && noun) {
-      const end = roleEnd(tokens, at);
+      const end = roleEnd(tokens, nounsCapitalized ? at : lastRoleWord(tokens, at));
       const after = tokens[end];
       // "…, Finanzminister Jost Adam": the role belongs to the next name in the list.
       if (isWord(after) && /^\p{Lu}/u.test(after.text)) return null;
@@ -134,6 +136,17 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
     if (!oblique && !canPrecede(analysis, token)) return null;
   }
   return null;
+}
+
+/** Returns the index of the last word of a role of several words: "executive" in "chief executive", "chief financial officer". */
+function lastRoleWord(tokens: readonly Token[], first: number): number {
+  let last = first;
+  for (let at = first + 1; at < first + 4; at += 1) {
+    const token = tokens[at];
+    if (!isWord(token) || /^\p{Lu}/u.test(token.text) || complement.test(token.lower)) return last;
+    if (roleWord(token.lower)?.plural === false) last = at;
+  }
+  return last;
 }
 
 /**

@@ -205,7 +205,8 @@ function sharedSurname(search: Search, at: number, before: Before): NameMention 
   if (tokens[at - 1]?.text === ',' || joiner.breaks > 0) return null;
   const partner = nameAt(search, at + 2, nothingBefore());
   const surname = partner === null || partner.doubtful ? '' : partner.text.split(' ').slice(1).join(' ');
-  if (surname === '' || isFirstName(surname)) return null;
+  // "Peter Colby": in English, many surnames are first names too.
+  if (surname === '' || (search.rules.nounsCapitalized && isFirstName(surname))) return null;
   return {
     first: at,
     last: at + 1,

@@ -6,6 +6,7 @@ import { PARTIES } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE, SLAVIC_SURNAME } from '../../language/shared/words/spellings.ts';
 import { SURNAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
+import { firstNameGender, isFirstName } from '../names/first-names.ts';
 import { foldLetters, spellingKeys } from '../names/fold.ts';
 import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
@@ -15,7 +16,7 @@ import { findNames } from './find-names.ts';
 import { repeatedWords } from './name-evidence.ts';
 import type { NamedBodies, NameEvidence, NameMention } from './people-language.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
-import { meant, namesakesOf, SHARED, surnames } from './surnames.ts';
+import { firstNames, meant, namesakesOf, SHARED, surnames } from './surnames.ts';
 import { ARTICLE, canBeName, FUNCTION_WORDS, isGroup, isOrganization } from './word-kinds.ts';
 
 const nameJoiners = new Set(wordsOfAll(({ people }) => people.nameJoiners));
@@ -136,9 +137,14 @@ function addFullNames(
 }
 
 /** Adds mentions by surname alone, without an article before it. */
-function addSurnames(analysis: Analysis, index: PersonIndex, taken: ReadonlySet<number>): void {
+function addSurnames(
+  analysis: Analysis,
+  index: PersonIndex,
+  taken: ReadonlySet<number>,
+  called: ReadonlyMap<string, number>,
+): void {
   const { tokens, rules } = analysis;
-  const known = surnames(index);
+  const known = new Map([...called, ...surnames(index)]);
   if (known.size === 0) return;
   const namesakes = namesakesOf(index, known);
   let paragraph = 0;
@@ -198,28 +204,53 @@ function compoundHeads(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.flatMap(({ text }) => (text.includes('-') ? (text.split('-', 1)[0] ?? []) : [])));
 }
 
-/** Adds single unknown words that name a speaker and have no article ("…, sagte Horna"). They are probably surnames. */
+/**
+ * Adds single unknown words that name a speaker and have no article ("…, sagte Horna"). They are probably surnames. A
+ * first name means the person with this first name: "Tom Colby … Tom said".
+ *
+ * @returns people by the folded first names that the text uses alone
+ */
 function addLoneSpeakers(
   analysis: Analysis,
   drafts: readonly StatementDraft[],
   index: PersonIndex,
   bodies: NamedBodies,
-): void {
+): ReadonlyMap<string, number> {
   const { body, tokens, rules } = analysis;
   const located = rules.people.locations(tokens);
   const known = surnames(index);
+  const given = firstNames(index);
+  const called = new Map<string, number>();
   const compounds = compoundHeads(analysis.tokens);
   for (const { speakerSpans, cue } of drafts) {
     for (const printed of speakerSpans) {
-      const span = withoutAge(body, printed);
+      const span = apposedFirstName(analysis, printed) ?? withoutAge(body, printed);
       if (span.end - span.start > 40 || isModified(analysis, span, cue)) continue;
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
       if (bodies.taken.has(tokenAt(tokens, span.start)) || located.has(text)) continue;
       if (standIns.has(text) || !isLoneSurname(analysis, text) || known.has(foldLetters(text)) || compounds.has(text))
         continue;
-      addName(index, { text, span: { start: span.start, end: span.start + text.length }, gender: null, roles: [] });
+      const gender = isFirstName(text) ? firstNameGender(text) : null;
+      const name = { text, span: { start: span.start, end: span.start + text.length }, gender, roles: [] };
+      const person = given.get(foldLetters(text));
+      if (person === SHARED) continue;
+      if (person === undefined) addName(index, name);
+      else {
+        addMention(index, person, name);
+        called.set(foldLetters(text), person);
+      }
     }
   }
+  return called;
+}
+
+/** Finds the first name in apposition to a relation: "Paul" in "Ann Lee's husband, Paul, said". Null without one. */
+function apposedFirstName({ body, rules }: Analysis, { start, end }: Span): Span | null {
+  if (rules.people.nounsCapitalized || end - start > 80) return null;
+  const [, before = '', name = ''] = /^(.*\p{Ll}), (\p{Lu}\p{Ll}+)(?:, \d{1,3})?$/u.exec(body.slice(start, end)) ?? [];
+  if (!isFirstName(name) || roleWord(before.split(' ').at(-1) ?? '') === null) return null;
+  const from = start + before.length + 2;
+  return { start: from, end: from + name.length };
 }
 
 /** Removes an age and what follows it: "Maral" for "Maral, 45, a resident of the town". */
@@ -256,8 +287,8 @@ export function findPeople(analysis: Analysis, drafts: readonly StatementDraft[]
   const index = emptyIndex();
   const found = analysis.rules.people.findBodies(analysis);
   const taken = addFullNames(analysis, drafts, index, found);
-  addLoneSpeakers(analysis, drafts, index, found);
-  addSurnames(analysis, index, taken);
+  const called = addLoneSpeakers(analysis, drafts, index, found);
+  addSurnames(analysis, index, taken, called);
   return [...index.people.map((person) => toPerson(withoutRepeats(person))), ...found.bodies];
 }
 

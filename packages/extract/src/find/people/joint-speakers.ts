@@ -4,7 +4,7 @@ import { wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlace } from '../names/places.ts';
-import type { Description, Mention } from './phrase.ts';
+import type { Description, Mention, PersonPhrase, SpeakerPhrase } from './phrase.ts';
 import { behindSource, readPhrase } from './speaker-phrase.ts';
 import {
   AFTER_HEAD,
@@ -14,6 +14,7 @@ import {
   isBody,
   isOrganization,
   isSource,
+  ownerPronoun,
   pairedAt,
 } from './word-kinds.ts';
 
@@ -28,9 +29,16 @@ function isInName(mentions: readonly Mention[], { start }: Token): boolean {
   return before !== undefined && start < before.end;
 }
 
+/** A part of a phrase that names several speakers. */
+interface Part {
+  readonly tokens: Token[];
+  /** Whether a coordinator, and not only a comma, precedes the part. */
+  joined: boolean;
+}
+
 /** Splits a phrase at commas and coordinators. */
-function partsOf(tokens: readonly Token[], mentions: readonly Mention[]): Token[][] {
-  const parts: Token[][] = [[]];
+function partsOf(tokens: readonly Token[], mentions: readonly Mention[]): Part[] {
+  const parts: Part[] = [{ tokens: [], joined: false }];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -38,28 +46,67 @@ function partsOf(tokens: readonly Token[], mentions: readonly Mention[]): Token[
     const joins = several > 0 || token.text === ',' || COORDINATORS.has(token.lower);
     const splits = joins && !isInName(mentions, token);
     at += Math.max(0, several - 1);
-    if (splits) parts.push([]);
-    else parts.at(-1)?.push(token);
+    const last = parts.at(-1);
+    if (!splits) last?.tokens.push(token);
+    else if (last !== undefined && last.tokens.length === 0) last.joined ||= token.text !== ',';
+    else parts.push({ tokens: [], joined: token.text !== ',' });
   }
-  return parts.filter((part) => part.length > 0);
+  return parts.filter((part) => part.tokens.length > 0);
+}
+
+const isAge = (part: Part): boolean => part.tokens.length === 1 && part.tokens[0]?.kind === 'NUMBER';
+
+/** Checks whether a part is a noun phrase with a determiner for one person or several: "the mayor", "her husband". */
+function describesSpeaker({ tokens }: Part, phrase: SpeakerPhrase, inflected: boolean): phrase is Description {
+  const [first] = tokens;
+  if (inflected || first === undefined || phrase.type !== 'DESCRIPTION') return false;
+  // "police and prosecutors"
+  if (tokens.length === 1 && phrase.kind !== 'INDIVIDUAL') return true;
+  // "the head of the police and the mayor": the preposition can be about both.
+  if (tokens.some(({ lower }, at) => at > 0 && AFTER_HEAD.test(lower))) return false;
+  return DEFINITE.has(first.lower) || INDEFINITE.has(first.lower) || ownerPronoun(first.lower) !== null;
 }
 
 /**
- * Lists everyone in a phrase that names several speakers: "Ute Krall und Jost Kamp".
+ * Lists everyone in a phrase that names several speakers: "Ute Krall und Jost Kamp", "Krall and the mayor". Appositions
+ * and ages are skipped.
  *
- * @returns indices of people, in text order, each once. Empty if the phrase is about one speaker, or if one of its parts
- * is not a name: "Ute Krall, Ärztin und Mutter".
+ * @returns people and descriptions in text order, each person once. Empty if the phrase is about one speaker, or if one
+ * of its parts is neither a name nor a description with a determiner: "Ute Krall, Ärztin und Mutter"
  */
-export function jointSpeakers(analysis: Analysis, tokens: readonly Token[], mentions: readonly Mention[]): number[] {
-  const parts = partsOf(tokens, mentions);
-  if (parts.length < 2) return [];
-  const people: number[] = [];
-  for (const part of parts) {
-    const phrase = readPhrase(analysis, part, mentions);
-    if (phrase.type !== 'PERSON') return [];
-    if (!people.includes(phrase.person)) people.push(phrase.person);
+export function jointSpeakers(
+  analysis: Analysis,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): (Description | PersonPhrase)[] {
+  const parts = partsOf(tokens, mentions).filter((part) => !isAge(part));
+  if (parts.length < 2 || !parts.some(({ joined }) => joined)) return [];
+  const found: (Description | PersonPhrase)[] = [];
+  const phrases = parts.map((part) => readPhrase(analysis, part.tokens, mentions));
+  const inflected = analysis.rules.people.nounsCapitalized;
+  let apposition = false;
+  for (const [at, part] of parts.entries()) {
+    const phrase = phrases[at];
+    if (phrase === undefined) return [];
+    if (phrase.type === 'PERSON') {
+      apposition = false;
+      if (!found.some((other) => other.type === 'PERSON' && other.person === phrase.person)) found.push(phrase);
+    } else {
+      // "the mayor of Springfield, Ute Krall, and Jost Kamp"
+      const named = phrases[at + 1]?.type === 'PERSON' && parts[at + 1]?.joined === false;
+      if (named && !inflected && phrase.type === 'DESCRIPTION') {
+        // "the president and chief executive, Ute Krall": one person with two roles.
+        if (part.joined && !describesSpeaker(part, phrase, inflected)) found.pop();
+        continue;
+      }
+      // "Ute Krall, a singer and a teacher": the second noun belongs to the apposition too.
+      apposition ||= at > 0 && !part.joined && phrases[at - 1]?.type === 'PERSON';
+      if (apposition && !inflected) continue;
+      if (!describesSpeaker(part, phrase, inflected)) return [];
+      found.push(phrase);
+    }
   }
-  return people.length > 1 ? people : [];
+  return found.length > 1 ? found : [];
 }
 
 /** Returns the words for the author in a phrase with a noun of utterance; all words of any other phrase. */
@@ -92,7 +139,7 @@ export function jointBodies(
   tokens: readonly Token[],
   mentions: readonly Mention[],
 ): readonly Description[] {
-  const parts = partsOf(authorWords(analysis, tokens), mentions);
+  const parts = partsOf(authorWords(analysis, tokens), mentions).map((part) => part.tokens);
   const [first = []] = parts;
   // "die Agenturen dpa und AFP": the noun is about both.
   if (first.some(({ text, kind }, at) => at < first.length - 1 && kind === 'WORD' && pluralBodies.test(text)))

@@ -20,15 +20,18 @@ export interface Description {
   readonly named: boolean;
 }
 
+/** A phrase that names a person of the article. */
+export interface PersonPhrase {
+  readonly type: 'PERSON';
+  readonly person: number;
+  /** False if the phrase also names another person ("Merkel und Stoiber"). */
+  readonly alone: boolean;
+}
+
 /** The meaning of the words that refer to a speaker. */
 export type SpeakerPhrase =
   | { readonly type: 'PRONOUN'; readonly pronoun: Pronoun }
-  | {
-      readonly type: 'PERSON';
-      readonly person: number;
-      /** False if the phrase also names another person ("Merkel und Stoiber"). */
-      readonly alone: boolean;
-    }
+  | PersonPhrase
   | Description
   | { readonly type: 'NONE' };
 

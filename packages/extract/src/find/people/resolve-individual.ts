@@ -167,9 +167,8 @@ function someoneBefore(state: State, offset: number, pronoun: Pronoun): Descript
   const last = mentions[lowerBound(mentions, ({ start }) => start, offset) - 1];
   const later = last !== undefined && last.start > span.end ? last : undefined;
   const other = people[later?.person ?? -1]?.gender ?? null;
-  return later !== undefined && beginsSentence(state, later) && (other === null || gender === null || other === gender)
-    ? null
-    : description;
+  const begins = later !== undefined && (description.definite || beginsSentence(state, later));
+  return begins && (other === null || gender === null || other === gender) ? null : description;
 }
 
 function beginsSentence({ analysis }: State, { start }: Mention): boolean {

@@ -4,6 +4,7 @@ import type { ExtractedPerson, Span } from '../../core/types.ts';
 import { wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isFirstName } from '../names/first-names.ts';
 import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
 import { spelledOut } from './acronyms.ts';
 import { lastMentioned } from './antecedents.ts';
@@ -96,14 +97,18 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
       return byPronoun(state, startOf(draft, span), pronoun, 'PRONOUN');
     }
     case 'PERSON': {
-      if (phrase.alone) return { speaker: phrase.person, attribution: 'NAME', certainty: 1 };
-      const speakers = jointSpeakers(state.analysis, tokens, state.mentions);
+      const speakers = everyone(state, tokens);
       const [first] = speakers;
-      if (first === undefined) return { speaker: phrase.person, attribution: 'NAME', certainty: 0.7 };
+      if (first === undefined)
+        return { speaker: phrase.person, attribution: 'NAME', certainty: phrase.alone ? 1 : 0.7 };
       return { speaker: first, speakers, attribution: 'NAME', certainty: 0.95 };
     }
     case 'DESCRIPTION':
-      return jointly(state, tokens) ?? byDescription(state, numbered(state, draft, phrase, span), startOf(draft, span));
+      return (
+        jointly(state, tokens) ??
+        severally(state, tokens) ??
+        byDescription(state, numbered(state, draft, phrase, span), startOf(draft, span))
+      );
     case 'NONE':
       return (
         another(state, span) ??
@@ -129,6 +134,22 @@ function numbered({ analysis }: State, draft: StatementDraft, phrase: Descriptio
   return inPlural(phrase, analysis.tokens[at]?.text ?? '');
 }
 
+/** Lists everyone in a phrase that names several speakers, at least one of them by a description: "Krall and the mayor". */
+function everyone(state: State, tokens: readonly Token[]): number[] {
+  const speakers = jointSpeakers(state.analysis, tokens, state.mentions).flatMap((phrase) =>
+    phrase.type === 'PERSON' ? phrase.person : (byDescription(state, phrase).speaker ?? []),
+  );
+  return speakers.length > 1 ? [...new Set(speakers)] : [];
+}
+
+/** Resolves a phrase that begins with a description and names several speakers: "the mayor and Ute Krall". */
+function severally(state: State, tokens: readonly Token[]): CertainSpeaker | null {
+  const speakers = everyone(state, tokens);
+  const [first] = speakers;
+  if (first === undefined || speakers.length < 2) return null;
+  return { speaker: first, speakers, attribution: 'ROLE', certainty: 0.85 };
+}
+
 /** Resolves a phrase that names several organizations. Null for any other phrase. */
 function jointly(state: State, tokens: readonly Token[]): CertainSpeaker | null {
   const bodies = jointBodies(state.analysis, tokens, state.mentions);
@@ -150,8 +171,12 @@ function addAddressee(state: State, draft: StatementDraft): void {
   }
 }
 
-/** Returns the last word of a name as a list, which is empty if the name is a single word. */
-const surnameOf = (name: string): string[] => (name.includes(' ') ? name.split(' ').slice(-1) : []);
+/** Returns the surname and the first name of a person. The list is empty if the name is a single word. */
+function partsOfName(name: string): string[] {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  return words.length < 2 ? [] : [...words.slice(-1), ...(isFirstName(first) ? [first] : [])];
+}
 
 function noteSpeaker(state: State, person: number, end: number): void {
   state.lastSpeaker = { person, end };
@@ -248,7 +273,7 @@ export function resolveSpeakers(
     bodies: [],
     bodiesRead: 0,
     surnames: new Set(
-      people.flatMap(({ kind, named, name }) => (kind === 'INDIVIDUAL' && named ? surnameOf(name) : [])),
+      people.flatMap(({ kind, named, name }) => (kind === 'INDIVIDUAL' && named ? partsOfName(name) : [])),
     ),
     byText: new Map(),
     byRole: new Map(),

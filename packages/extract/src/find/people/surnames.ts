@@ -28,6 +28,18 @@ export function surnames(index: PersonIndex): Map<string, number> {
   return known;
 }
 
+/** Maps folded first names of people with a full name to their indices; `SHARED` for a name that several people share. */
+export function firstNames(index: PersonIndex): Map<string, number> {
+  const known = new Map<string, number>();
+  for (const [at, person] of index.people.entries()) {
+    for (const form of person.forms.keys()) {
+      const key = foldLetters(parseName(form).given[0] ?? '');
+      if (key.length > 1) known.set(key, known.has(key) && known.get(key) !== at ? SHARED : at);
+    }
+  }
+  return known;
+}
+
 /** A person with a shared surname, and the offsets of the mentions by full name in text order. */
 export interface Namesake {
   readonly at: number;

@@ -3,11 +3,12 @@ import type { Span } from '../../../core/types.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
 import type { DescribedBody } from '../../../find/people/people-language.ts';
 import { BODY_HEADS, BODY_KINDS } from '../words/body-names.ts';
-import { BODY_NOUNS, COMPANY_NOUNS, PUBLIC_NOUNS } from '../words/company-words.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, PUBLIC_NOUNS, TRADE_ENDINGS } from '../words/company-words.ts';
 import { isCompanyHere, nounAfter, nounBefore } from './body-signs.ts';
 
 const kinds = BODY_KINDS.map(({ nouns, endings }) => ({ nouns: wholeWord(nouns), endings: wordEnding(endings) }));
 const families = BODY_NOUNS.map((nouns): ReadonlySet<string> => new Set(nouns));
+const trade = wordEnding(TRADE_ENDINGS);
 const heads: ReadonlySet<string> = new Set(BODY_HEADS);
 
 /** The number of mentions whose surroundings are read. */
@@ -35,6 +36,9 @@ const isCompany = ({ name, nouns }: DescribedBody): boolean =>
 const isUnknown = ({ name, nouns }: DescribedBody): boolean =>
   nouns.length === 0 && !name.split(' ').some((word) => heads.has(word)) && !/^\p{Lu}[\p{Lu}\d]*$/u.test(name);
 
+/** Checks for a name that ends with what a company makes or does, unlike "Norvik Council": "Norvik Steel". */
+const isTrade = ({ name, nouns }: DescribedBody): boolean => nouns.length === 0 && trade.test(name);
+
 /** Rates how well a noun fits an organization: 4 if the text uses this noun for it, 0 if it does not fit. */
 function fit(noun: string, body: DescribedBody, alone: boolean): number {
   const lower = body.name.toLowerCase();
@@ -51,7 +55,7 @@ function fit(noun: string, body: DescribedBody, alone: boolean): number {
     !body.nouns.some((other) => COMPANY_NOUNS.has(other) && families[0]?.has(other) !== true)
   )
     return 2;
-  return general && alone && isUnknown(body) ? 1 : 0;
+  return general && alone && (isUnknown(body) || isTrade(body)) ? 1 : 0;
 }
 
 /**

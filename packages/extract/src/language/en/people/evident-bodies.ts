@@ -144,7 +144,9 @@ function evidenceFor(tokens: readonly Token[], run: Run, context: Context): stri
     return null;
   const person = words.some((word) => isFirstName(word));
   if (person && words.length > 1 && isTeam(tokens, run)) return 'team';
-  const sure = !person && (single || isCalledByFirst(words, context));
+  // "The building's owner, Brightway Homes, … the company": hardly a surname.
+  const plural = context.business && words.length > 1 && /\p{Ll}{3}s$/u.test(words.at(-1) ?? '');
+  const sure = !person && (single || plural || isCalledByFirst(words, context));
   const after = person && words.length > 3 ? null : nounAfter(tokens, run, sure);
   if (after !== null || person || isPlacePair(one, words[1] ?? '')) return after;
   const before = nounBefore(tokens, run, sure);

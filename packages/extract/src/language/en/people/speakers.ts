@@ -48,7 +48,7 @@ export function genderOfPronoun(lower: string): Gender | null {
 }
 
 const personNouns: ReadonlySet<string> = new Set(PERSON_NOUNS.map(([noun]) => noun));
-const determiner = wholeWord(['an?', 'my', 'another']);
+const determiner = wholeWord(['an?', 'my', 'another', 'her', 'his', 'their', 'the']);
 /** The number of tokens of a subject that are read. */
 const SUBJECT_WORDS = 4;
 

@@ -32,6 +32,8 @@ function isInner(syntax: Syntax, finding: Finding, outer: Finding): boolean {
   if (outer === finding || !isWithin(finding, outer)) return false;
   // "Its maker expects a loss, it said": each finding could contain the other. The one with the tag is the outer one.
   if (isWithin(outer, finding) && (finding.cue[0] ?? 0) > (outer.cue[0] ?? 0)) return false;
+  // "“…,” she told her father, according to the paper."
+  if (finding.pattern === 'QUOTATION_MARKS' && outer.pattern === 'SOURCE_PHRASE') return false;
   const speaker = finding.speaker[0];
   const pronoun = speaker === undefined || SUBJECT_PRONOUNS.has(wordAt(syntax, speaker.first));
   return pronoun || finding.medium === 'SPEECH_THOUGHT';
@@ -99,7 +101,7 @@ export function findEnglishStatements(analysis: Analysis): Finding[] {
     const carried: Finding | null = found.length === 0 && last !== null ? carriedOn(syntax, sentence, last) : null;
     const own: Finding[] = carried === null ? found : [carried];
     findings.push(...own);
-    before = own[0] ?? before;
+    before = own.find(({ pattern }) => pattern === 'QUOTATION_MARKS') ?? own[0] ?? before;
     last = own.at(-1) ?? null;
     for (const finding of own) for (const range of finding.quote) quotedUntil = Math.max(quotedUntil, range.last);
   }

@@ -15,6 +15,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { AIDES, APPOSITION_START, NOUN_PREPOSITIONS, PRINCIPALS, SUBJECT_ENDS } from '../words/phrase-words.ts';
 import { afterTime } from './adverbials.ts';
+import { listStart } from './joint-subject.ts';
 import { isSign } from './signs.ts';
 import { isCuePast, isPast, isStrongPast, isVerb } from './verbs.ts';
 
@@ -83,7 +84,16 @@ export function englishSubjectAfter(syntax: Syntax, verb: number, limit: number)
     flagsAt(syntax, first) & (CAPITAL | DETERMINER) || flagsAt(syntax, end - 1) & CAPITAL || end - first <= 3;
   const whole = wordAt(syntax, first) === 'one' || isSign(syntax, end);
   if (end <= first || !(capital || whole)) return null;
-  return { first, last: flagsAt(syntax, first) & PRONOUN ? end : skipApposition(syntax, end, limit) };
+  if (flagsAt(syntax, first) & PRONOUN) return { first, last: end };
+  return { first, last: withOthers(syntax, skipApposition(syntax, end, limit), limit) };
+}
+
+/** Skips another speaker after an apposition: "said Ann Lee, a teacher, and Paul Hart, a cook". */
+function withOthers(syntax: Syntax, last: number, limit: number): number {
+  if (wordAt(syntax, last) !== ',' || wordAt(syntax, last + 1) !== 'and') return last;
+  if (!(flagsAt(syntax, last + 2) & CAPITAL)) return last;
+  const end = phraseEnd(syntax, last + 2, limit, false);
+  return end > last + 2 && isSign(syntax, end) ? skipApposition(syntax, end, limit) : last;
 }
 
 /**
@@ -115,8 +125,14 @@ function coordinatesNames(syntax: Syntax, at: number, verb: number): boolean {
   return !(after & (PRONOUN | DETERMINER | CAPITAL)) && /s$/.test(wordAt(syntax, at - 1)) && verb - at <= 3;
 }
 
-/** Finds the subject before a verb. Returns null if there is no noun phrase. */
+/** Finds the subject before a verb, with everyone it names. Returns null if there is no noun phrase. */
 export function englishSubjectBefore(syntax: Syntax, verb: number, sentence: Sentence): Range | null {
+  const own = lastSubject(syntax, verb, sentence);
+  return own === null ? null : { ...own, first: listStart(syntax, own, sentence) };
+}
+
+/** Finds the subject before a verb, from the last comma or coordinator on. */
+function lastSubject(syntax: Syntax, verb: number, sentence: Sentence): Range | null {
   const flags = flagsAt(syntax, verb - 1);
   if (flags & RELATIVE || wordAt(syntax, verb - 1) === 'that') return antecedentOf(syntax, verb - 1, sentence);
   if (flags & PRONOUN) return { first: verb - 1, last: verb };

@@ -60,7 +60,8 @@ function followsQuotation(syntax: Syntax, sentence: Sentence): boolean {
  * Quinn." The words before the comma are then the quote, although they begin with a name.
  */
 function isInverted(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): boolean {
-  if (!cue.verb.bare || wordAt(syntax, cue.first - 1) !== ',') return false;
+  // After "told", the name is the addressee.
+  if (!cue.verb.bare || cue.verb.addresses || wordAt(syntax, cue.first - 1) !== ',') return false;
   const after = englishSubjectAfter(syntax, cue.last - 1, sentence.last);
   if (after === null || after.last - after.first < 2 || after.last < sentence.last - 1) return false;
   return (flagsAt(syntax, after.last - 1) & CAPITAL) !== 0 && hasMainVerb(syntax, sentence.first, cue.first - 1);

@@ -25,7 +25,7 @@ export const NOUNS_BEFORE_NAME = words(`
 
 /** Nouns of owners and partners before a name in apposition: "the operator, Clydeway". */
 export const APPOSED_OWNERS = words(`
-  operator maker manufacturer sponsor supplier broadcaster airline landlord contractor developer publisher retailer
+  operator owner maker manufacturer sponsor supplier broadcaster airline landlord contractor developer publisher retailer
   employer parent subsidiary insurer company firm union charity agency newspaper club rival label
 `);
 
@@ -108,3 +108,12 @@ export const BODY_SAYS = words(`said says announced confirmed insisted argued wa
 
 /** Auxiliaries after a name that is a subject. */
 export const SUBJECT_AUXILIARIES = words(`had have were are will would could can did do`);
+
+/** Last words of company names: what the company makes or does. Entries are patterns. */
+export const TRADE_ENDINGS = entries(`
+  Steel Iron Oil Gas Power Electric Motor Chemicals? Textiles Logistics Telecom Wireless Mobile Software Robotics Aerospace
+  Aviation Rail Railways Bus Lines Trucking Freight Insurance Financial Finance Mortgage Realty Homes Properties Builders
+  Construction Engineering Cement Mining Metals Paper Packaging Plastics Glass Rubber Semiconductor Devices Labs
+  Laboratories Biotech Therapeutics Pharma Brewing Beverages Dairy Farms Meats Bakeries Restaurants Hotels Resorts Cinemas
+  Entertainment Pictures Records Games Toys Apparel Shoes Furniture Appliances Hardware Supply Solutions Consulting
+`);

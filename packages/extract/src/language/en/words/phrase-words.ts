@@ -132,3 +132,9 @@ export const AFTER_SO = words(`many much few far little`);
 
 /** Prepositions before quoted words that are only a part of their clause: "spoke of “a sprain”". */
 export const FRAGMENT_PREPOSITIONS = words(`of about against for on at`);
+
+/** Coordinators of several speakers: "Ann Lee and Paul Hart", "neither Ann Lee nor Paul Hart". */
+export const JOINERS = words(`and nor`);
+
+/** Words before the first of two speakers: "both Ann Lee and Paul Hart". */
+export const PAIR_OPENERS = words(`both neither`);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../extract.ts';
+
+/** Returns the speakers of each statement in an English text. */
+function speakers(body: string): string[] {
+  const { people, statements } = extract({ body, language: 'en' });
+  return statements.map((statement) => {
+    const all = statement.speakers.length > 0 ? statement.speakers : [statement.speaker ?? -1];
+    return all.map((at) => people[at]?.name ?? '–').join(' + ');
+  });
+}
+
+describe('a subject that names several speakers', () => {
+  test.each([
+    ['Anna Lund, teacher Paul Hart and cook Rosa Hale said the crane was safe.', 'Anna Lund + Paul Hart + Rosa Hale'],
+    ['Anna Lund, Paul Hart, and Rosa Hale said the crane was safe.', 'Anna Lund + Paul Hart + Rosa Hale'],
+    ['Anna Lund, a nurse, and Paul Hart, a cook, said that the crane was safe.', 'Anna Lund + Paul Hart'],
+    ['“It is safe,” said Anna Lund, a nurse, and Paul Hart, a cook.', 'Anna Lund + Paul Hart'],
+    ['Anna Lund, 34, and Paul Hart, 31, said the crane was safe.', 'Anna Lund + Paul Hart'],
+    ['Neither Anna Lund nor Paul Hart said that the crane was safe.', 'Anna Lund + Paul Hart'],
+    ['Both Anna Lund and Paul Hart said that the crane was safe.', 'Anna Lund + Paul Hart'],
+    ['Anna and Peter Colby said that the crane was safe.', 'Anna Colby + Peter Colby'],
+    ['Anna Locke met the mayor. Locke and the mayor said the crane was safe.', 'Anna Locke + mayor'],
+    ['The mayor and the sheriff said the crane was safe.', 'mayor + sheriff'],
+    ['Anna Lund and her husband, Paul Hart, said the crane was safe.', 'Anna Lund + Paul Hart'],
+    ['Police and prosecutors said the crane was safe.', 'Police + prosecutors'],
+    ['The mayor of Norvik, Anna Lund, and Paul Hart said the crane was safe.', 'Anna Lund + Paul Hart'],
+  ])('%s', (body, names) => {
+    expect(speakers(body)).toEqual([names]);
+  });
+});
+
+describe('a subject that names one speaker', () => {
+  test.each([
+    ['Anna Lund, a singer and a teacher, said the crane was safe.', 'Anna Lund'],
+    ['The president and chief executive of Norvik Steel, Anna Lund, said the crane was safe.', 'Anna Lund'],
+    ['Dams leak, and Paul Hart said the crane was safe.', 'Paul Hart'],
+    ['The judge left, and Paul Hart said the crane was safe.', 'Paul Hart'],
+    ['“It is safe,” said Anna Lund, a nurse, and Paul Hart agreed.', 'Anna Lund'],
+    ['“It is safe,” Anna Lund, the mayor, told Paul Hart.', 'Anna Lund'],
+  ])('%s', (body, name) => {
+    expect(speakers(body)).toEqual([name]);
+  });
+});
+
+describe('a first name alone', () => {
+  test.each([
+    ['Tom Colby and his wife, Anna Colby, lost their home. “We lost it all,” Tom said.', 'Tom Colby'],
+    ['Tom Colby lost his home. Tom said it was old. “I am tired,” he said.', 'Tom Colby'],
+    [
+      'Maria Lopez runs the inn. Her son, David, helps. “I like it,” she says. “It is loud,” David says.',
+      'Maria Lopez',
+    ],
+  ])('%s', (body, name) => {
+    expect(speakers(body)[0]).toBe(name);
+  });
+
+  test('is nobody if two people have it', () => {
+    expect(speakers('Tom Colby and Tom Hart met. Tom said it was late.')).toEqual(['–']);
+  });
+});
