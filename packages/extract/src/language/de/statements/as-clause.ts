@@ -3,7 +3,7 @@ import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { AUTHOR_PRONOUNS, THAT_WORDS } from '../words/clause-words.ts';
+import { AUTHOR_PRONOUNS, EXAMPLES, THAT_WORDS } from '../words/clause-words.ts';
 import { LEADING_PARTICLES } from '../words/phrase-words.ts';
 import { LEARNING_VERBS } from '../words/verb-classes.ts';
 import { withoutAudience } from './audience.ts';
@@ -29,6 +29,8 @@ function isManner(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   const word = wordAt(syntax, at);
   if (word === 'man' || AUTHOR_PRONOUNS.has(word) || (cue.verb.lemma === 'nennen' && cue.passive)) return true;
   const flags = flagsAt(syntax, at);
+  // "wie zum Beispiel von Vertretern"
+  if (EXAMPLES.has(`${word} ${wordAt(syntax, at + 1)}`) || EXAMPLES.has(word)) return true;
   if (LEADING_PARTICLES.has(word)) return false;
   if (flags & (PREPOSITION | PRONOUN | DETERMINER | CAPITAL | QUOTED | FINITE)) return false;
   return parsePhrase(syntax, at, segment.last, false) === null && !(flags & ADVERB && word !== 'sehr');

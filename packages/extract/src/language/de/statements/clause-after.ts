@@ -1,10 +1,9 @@
 import {
-  ADVERB,
   AUXILIARY,
   CAPITAL,
   COORDINATOR,
   FINITE,
-  INFINITIVE,
+  MODAL,
   PARTICIPLE,
   POINTER,
   QUOTED,
@@ -14,30 +13,31 @@ import {
 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, without } from '../../../find/statements/finding.ts';
-import { quotationAs } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import {
   AUTHOR_PRONOUNS,
   COMMENT_QUESTION_WORDS,
-  COMMENT_STARTS,
+  CONSISTING,
   NOT_QUOTE_STARTS,
   OPPOSITION_STARTS,
   THAT_WORDS,
 } from '../words/clause-words.ts';
-import { NO_FORMS, NOR } from '../words/stance-words.ts';
+import { NO_FORMS } from '../words/stance-words.ts';
 import { OBJECT_VERBS, STATING_VERBS } from '../words/verb-classes.ts';
 import { judgmentAfter } from './claim-noun.ts';
+import { beforeNextCue, clauseLast, contentEnd } from './content-end.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart, coordinatedStart, skipLead } from './find-subject.ts';
 import { isImpersonal } from './impersonal.ts';
 import { hasInfinitive } from './infinitives.ts';
-import { isOthersClaim } from './noun-holder.ts';
+import { isOthersClaim, isPurpose } from './noun-holder.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 import { spansInfinitive, spansSubjunctive } from './spanning-clause.ts';
 import { goesOnAfterComma, speakerOf } from './speaker-of.ts';
+import { isNamed } from './work-title.ts';
 
 /** The form of the clause that contains the quote. */
 type Content = 'THAT' | 'SUBJUNCTIVE' | 'INFINITIVE' | 'COLON';
@@ -53,19 +53,19 @@ const CONFIDENCE_OF: Readonly<Record<Content, number>> = {
  * Checks if the words after a colon are a quote: words in quotation marks, or a clause after a strong cue. A list is
  * not.
  */
-function saysAfterColon(syntax: Syntax, segment: Segment, cue: Cue): boolean {
-  if (flagsAt(syntax, segment.first) & QUOTED) return true;
+function saysAfterColon(syntax: Syntax, segments: readonly Segment[], segment: Segment, cue: Cue): boolean {
+  if (flagsAt(syntax, segment.first) & QUOTED) return !isNamed(syntax, segments[cue.segment], segment);
   if (cue.strength < 3) return false;
   return contains(syntax, segment, cue.verb.strength === 3 ? FINITE : SURE_SUBJUNCTIVE);
 }
 
-function contentOf(syntax: Syntax, segment: Segment, cue: Cue): Content | null {
+function contentOf(syntax: Syntax, segments: readonly Segment[], segment: Segment, cue: Cue): Content | null {
   const start = skipLead(syntax, segment.first, segment.last);
   const word = wordAt(syntax, start);
   if (THAT_WORDS.has(word)) return 'THAT';
   // "erwarteten ein Signal, und dieses Signal käme nie": a new main clause.
   if (wordAt(syntax, segment.first) === 'und' && segment.opening === 'MAIN') return null;
-  if (segment.before === 'COLON') return saysAfterColon(syntax, segment, cue) ? 'COLON' : null;
+  if (segment.before === 'COLON') return saysAfterColon(syntax, segments, segment, cue) ? 'COLON' : null;
   if (segment.opening === 'RELATIVE') return null;
   if (segment.opening === 'QUESTION' || word === 'wie') return isAsked(segment, word, cue) ? 'THAT' : null;
   if (segment.opening === 'SUBORDINATE') return null;
@@ -127,9 +127,9 @@ function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { 
     const segment = segments[at];
     if (segment === undefined || segment.first <= lastToken) continue;
     // "äußerte sich zu dem Vorwurf, er habe gelogen": the clause belongs to the noun.
-    if (at === cue.segment + 1 && segment.before === 'COMMA' && isOthersClaim(syntax, segments[cue.segment], cue))
-      continue;
-    const content = contentOf(syntax, segment, cue);
+    const noun = at === cue.segment + 1 && segment.before === 'COMMA' ? segments[cue.segment] : undefined;
+    if (isOthersClaim(syntax, noun, cue) || isPurpose(syntax, noun, segment)) continue;
+    const content = contentOf(syntax, segments, segment, cue);
     if (content !== null) return { at: content === 'INFINITIVE' ? listStart(syntax, segments, cue, at) : at, content };
     if (spansSubjunctive(syntax, segments, at)) return { at, content: 'SUBJUNCTIVE' };
     if (segment.opening === 'MAIN' && spansInfinitive(syntax, segments, at)) return { at, content: 'INFINITIVE' };
@@ -144,80 +144,11 @@ function listStart(syntax: Syntax, segments: readonly Segment[], cue: Cue, at: n
   for (let index = at - 1; index > cue.segment; index -= 1) {
     const segment = segments[index];
     if (segment === undefined || segment.opening !== 'MAIN' || segment.before !== 'COMMA') break;
-    if (contains(syntax, segment, FINITE)) break;
+    if (contains(syntax, segment, FINITE) || cue.tokens.some((token) => token >= segment.first && token < segment.last))
+      break;
     start = index;
   }
   return start;
-}
-
-/** Checks if a segment continues the main clause after the report, in the indicative: "…, und verließ den Saal". */
-function resumes(syntax: Syntax, segment: Segment, lead: number, own: Segment | undefined): boolean {
-  if (own?.opening !== 'MAIN' || segment.before !== 'COMMA') return false;
-  const flags = flagsAt(syntax, lead);
-  const indicative = flags & FINITE && !(flags & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2 | PARTICIPLE | INFINITIVE));
-  return indicative !== 0 && indicative !== false && wordAt(syntax, lead - 1) === 'und';
-}
-
-/** Checks for a segment that is a quotation. It can end with the sentence. */
-function isQuotation(syntax: Syntax, { first, last }: Segment): boolean {
-  return [last, last + 1].some((end) => quotationAs(syntax, { first, last: end }) !== undefined);
-}
-
-/** Finds the end of the clause after a cue: the next cue at the same level, or the end of the sentence. */
-function contentEnd(
-  syntax: Syntax,
-  segments: readonly Segment[],
-  cue: Cue,
-  from: number,
-  cues: readonly Cue[],
-  sentence: Sentence,
-): number {
-  const subordinate = ['SUBORDINATE', 'RELATIVE'].includes(segments[cue.segment]?.opening ?? '');
-  for (let index = from + 1; index < segments.length; index += 1) {
-    const segment = segments[index];
-    if (segment === undefined) break;
-    if (segment.before === 'COLON' && isQuotation(syntax, segment)) return segment.first;
-    const follows = cues.find((other) => other.segment === index && other !== cue);
-    const lead = skipLead(syntax, segment.first, segment.last);
-    const framed = follows?.finite === lead && !(flagsAt(syntax, lead) & SUBJUNCTIVE_1);
-    if (framed && segment.before !== 'COLON') return segment.first;
-    if (subordinate && segment.opening === 'VERB' && lead === segment.first) return segment.first;
-    const relates =
-      COMMENT_STARTS.has(wordAt(syntax, lead)) && !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2);
-    // "bestätigte weder, dass …, noch dementierte sie es".
-    const nor = NOR.has(wordAt(syntax, segment.first)) && flagsAt(syntax, segment.first + 1) & FINITE;
-    if (segment.before === 'SEMICOLON' || nor || relates || resumes(syntax, segment, lead, segments[cue.segment]))
-      return segment.first;
-  }
-  return sentence.last;
-}
-
-/** Ends a "dass" clause before an "und" that continues the main clause: "dass es regne und warnte vor …". */
-function clauseLast(syntax: Syntax, content: Content, first: number, last: number): number {
-  if (content !== 'THAT') return last;
-  for (let at = first + 2; at < last - 3; at += 1) {
-    if (wordAt(syntax, at) !== 'und' || flagsAt(syntax, at) & QUOTED) continue;
-    const before = flagsAt(syntax, at - 1);
-    const after = flagsAt(syntax, at + 1);
-    const own = before & FINITE && !(before & (CAPITAL | QUOTED));
-    const main =
-      after & FINITE && !(after & (CAPITAL | QUOTED | PARTICIPLE | INFINITIVE | SUBJUNCTIVE_1 | SUBJUNCTIVE_2));
-    if (own && main && !(flagsAt(syntax, last - 2) & FINITE)) return at;
-  }
-  return last;
-}
-
-/** Ends a clause before an "und" and another cue of the same speaker: "er sei krank und kündigte an, …". */
-function beforeNextCue(syntax: Syntax, cue: Cue, cues: readonly Cue[], first: number, last: number): number {
-  for (const other of cues) {
-    if (other === cue || other.finite <= first + 2 || other.finite >= last || other.strength < 3 || other.passive)
-      continue;
-    if (flagsAt(syntax, other.finite) & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) continue;
-    let at = other.finite - 1;
-    while (at > first && flagsAt(syntax, at) & ADVERB) at -= 1;
-    if (wordAt(syntax, at) === 'und' && !(flagsAt(syntax, at) & QUOTED)) return at;
-  }
-  return last;
 }
 
 /** Forms of a quote that can follow a verb of judgment with an object: "kritisierte den Plan: …". */
@@ -233,9 +164,20 @@ function nearerCue(segments: readonly Segment[], cue: Cue, cues: readonly Cue[],
   });
 }
 
+/** Checks if the main clause of a cue in the Konjunktiv is indirect speech itself. */
+function isInReport(syntax: Syntax, segments: readonly Segment[], cue: Cue): boolean {
+  if (segments[cue.segment]?.opening === 'MAIN') return true;
+  const [first] = segments;
+  return cue.segment > 0 && first?.opening === 'MAIN' && contains(syntax, first, SURE_SUBJUNCTIVE);
+}
+
 /** Checks for a verb that says nothing here: "zeigte keine Scheu, … zu …", "nannte Gründe dafür, dass …". */
 function saysNothing(syntax: Syntax, segment: Segment | undefined, { verb, tokens }: Cue, content: Content): boolean {
   if (verb.lemma === 'nennen') return tokens.some((at) => flagsAt(syntax, at) & POINTER);
+  // "Das Problem besteht darin, dass …"
+  if (verb.lemma === 'bestehen') return tokens.some((at) => CONSISTING.has(wordAt(syntax, at)));
+  // "Als sie bemerkte, dass …" is a perception.
+  if (verb.lemma === 'bemerken' && segment?.opening === 'SUBORDINATE') return true;
   if (verb.lemma !== 'zeigen' || content !== 'INFINITIVE' || segment === undefined) return false;
   for (let at = segment.first; at < segment.last; at += 1) if (NO_FORMS.has(wordAt(syntax, at))) return true;
   return false;
@@ -250,7 +192,7 @@ export function clauseAfter(
   sentence: Sentence,
 ): Finding | null {
   // A cue in the Konjunktiv is part of indirect speech ("er hoffe, dass …"). The sentence continues an earlier report.
-  if (flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1 && segments[cue.segment]?.opening === 'MAIN') return null;
+  if (flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1 && isInReport(syntax, segments, cue)) return null;
   const found = findContent(syntax, segments, cue);
   const segment = found === null ? undefined : segments[found.at];
   if (found === null || segment === undefined || saysNothing(syntax, segments[cue.segment], cue, found.content))
@@ -263,12 +205,8 @@ export function clauseAfter(
   )
     return null;
   const start = clauseStart(syntax, segments, cue, sentence.first);
-  const last = clauseLast(
-    syntax,
-    found.content,
-    segment.first,
-    contentEnd(syntax, segments, cue, found.at, cues, sentence),
-  );
+  const whole = contentEnd(syntax, segments, cue, found.at, cues, sentence);
+  const last = found.content === 'THAT' ? clauseLast(syntax, segment.first, whole) : whole;
   const end = found.content === 'SUBJUNCTIVE' ? beforeNextCue(syntax, cue, cues, segment.first, last) : last;
   const until = judgment === undefined ? end : Math.min(end, judgment.first - 1);
   const quote = without(syntax.tokens, { first: segment.first, last: until }, []);
@@ -279,6 +217,9 @@ export function clauseAfter(
   const frame = { first: goesOn >= 0 ? goesOn : start, last: segment.first };
   const speaker = speakerOf(syntax, segments, cue, start);
   if (speaker !== null && AUTHOR_PRONOUNS.has(wordAt(syntax, speaker.first))) return null;
+  // "Man kann sagen, dass …" is the author's.
+  const anyone = speaker !== null && wordAt(syntax, speaker.first) === 'man';
+  if (anyone && flagsAt(syntax, cue.finite) & MODAL) return null;
   if (own !== undefined && isImpersonal(syntax, own, cue, speaker)) return null;
   const addressee = findAddressee(syntax, frame, cue, speaker);
   return {

@@ -5,6 +5,7 @@ import {
   MODAL,
   PARTICIPLE,
   QUOTED,
+  RELATIVE,
   SUBJUNCTIVE_1,
   SUBJUNCTIVE_2,
   ZU_INFINITIVE,
@@ -18,6 +19,7 @@ import type { Sentence } from '../../../text/sentences.ts';
 import {
   AFTER_CONTINUING_VERB,
   BEFORE_INVERTED_CUE,
+  DATIVE_PRONOUNS,
   NOT_CONTINUATION_STARTS,
   THAT_WORDS,
 } from '../words/clause-words.ts';
@@ -85,6 +87,8 @@ export function clauseBefore(
   if (before === undefined || cue.strength < 2 || colon) return null;
   const speaker = speakerBehind(syntax, segment, cue, sentence);
   if (speaker === null && !cue.passive && cue.verb.lemma !== 'heißen') return null;
+  // "…, droht ihr eine Strafe"
+  if (speaker?.last === cue.finite + 2 && DATIVE_PRONOUNS.has(wordAt(syntax, cue.finite + 1))) return null;
   const frameEnd =
     rest >= 0
       ? rest
@@ -184,11 +188,15 @@ function isContent(syntax: Syntax, segments: readonly Segment[], cue: Cue, conte
   if (first?.opening === 'SUBORDINATE' && !THAT_WORDS.has(wordAt(syntax, first.first))) {
     return segments.slice(1, cue.segment).some((segment) => segment.opening === 'VERB');
   }
+  let related = false;
   return segments.slice(0, cue.segment).some((segment) => {
+    // The verb of a relative clause can be missing in the dictionary.
+    const relative = flagsAt(syntax, segment.first) & RELATIVE && !contains(syntax, segment, FINITE);
+    if (segment.opening === 'RELATIVE' || (relative && segment !== first)) related = true;
     if (segment.opening !== 'MAIN' && segment.opening !== 'VERB' && segment !== first) return false;
-    return (
-      contains(syntax, segment, FINITE) || contains(syntax, segment, ZU_INFINITIVE) || hasInfinitive(syntax, segment)
-    );
+    if (contains(syntax, segment, FINITE)) return true;
+    // "Die Leute, die sich anschickten, den Hafen zu sperren, warnte er": the infinitive belongs to the relative clause.
+    return !related && (contains(syntax, segment, ZU_INFINITIVE) || hasInfinitive(syntax, segment));
   });
 }
 

@@ -32,6 +32,7 @@ import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
 import { goesOn, leadBefore, voiceIn, withFramesBefore } from './voice.ts';
+import { isTitle } from './work-title.ts';
 
 /** Checks if a finding's quote contains the start of another quote. */
 function overlaps({ quote }: Finding, other: Finding): boolean {
@@ -174,6 +175,7 @@ function quotedWords(
     const outer = found.find((finding) => covers(finding, range));
     if (outer !== undefined && same(outer, range)) continue;
     if (isSource(found, quotation)) continue;
+    if (outer === undefined && isTitle(syntax, quotation)) continue;
     const name = looksLikeName(syntax, quotation) && !(outer !== undefined && isPredicate(syntax, quotation));
     const segment = segments.findIndex(({ first, last }) => first <= quotation.open && quotation.open < last);
     if (outer !== undefined) {

@@ -1,13 +1,14 @@
-import { CAPITAL, PARTICIPLE } from '../../../core/word-flags.ts';
+import { CAPITAL, FINITE, PARTICIPLE } from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import { AGAINST, OTHERS_PREPOSITIONS, RECEIVING_FORMS } from '../words/claim-words.ts';
+import { AGAINST, OTHERS_PREPOSITIONS, PURPOSE_NOUNS, RECEIVING_FORMS } from '../words/claim-words.ts';
 import { germanLexicon } from '../words/lexicon.ts';
 import { CRITICIZING_VERBS, JUDGING_VERBS, PASSIVE_FORMS } from '../words/verb-classes.ts';
 import { nounAtEnd } from './claim-noun.ts';
 import type { Cue } from './find-cues.ts';
+import { hasInfinitive } from './infinitives.ts';
 import { isSuspicion, prepositionOf } from './noun-preposition.ts';
-import type { Segment } from './segments.ts';
+import { contains, type Segment } from './segments.ts';
 
 /**
  * How the subject of a clause relates to a claim in it. OWN: "erhob den Vorwurf, …". OTHERS: "äußerte sich zu dem Vorwurf,
@@ -52,4 +53,11 @@ export function isOthersClaim(syntax: Syntax, segment: Segment | undefined, cue:
   if (segment === undefined) return false;
   const noun = nounAtEnd(syntax, segment);
   return noun >= 0 && !cue.tokens.includes(noun) && holderOf(syntax, segment, noun, [cue]) !== 'OWN';
+}
+
+/** Checks for an infinitive that belongs to a noun and is not said: "kritisierte den Versuch, … zu fälschen". */
+export function isPurpose(syntax: Syntax, segment: Segment | undefined, content: Segment): boolean {
+  if (segment === undefined || contains(syntax, content, FINITE) || !hasInfinitive(syntax, content)) return false;
+  const at = segment.last - 1;
+  return (flagsAt(syntax, at) & CAPITAL) !== 0 && PURPOSE_NOUNS.test(wordAt(syntax, at));
 }

@@ -121,10 +121,23 @@ function documentOf(syntax: Syntax, segment: Segment): Range | null {
   return null;
 }
 
+/** Checks if the words from the start of a clause to a preposition are a noun phrase: "Die Speicherung | von Daten". */
+function isSubject(syntax: Syntax, { first }: Segment, at: number): boolean {
+  return !(flagsAt(syntax, first) & PREPOSITION) && parsePhrase(syntax, first, at, true)?.last === at;
+}
+
 /** Finds the agent of a passive cue: "wurde von der Polizei mitgeteilt". */
 export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | null {
   for (let at = segment.first; at < segment.last; at += 1) {
     if (!AGENT_PREPOSITIONS.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED || cue.tokens.includes(at))
+      continue;
+    // "Die Speicherung von Daten wurde damit begründet, …": the phrase belongs to the subject.
+    if (
+      at < cue.finite &&
+      at > segment.first + 1 &&
+      flagsAt(syntax, at - 1) & CAPITAL &&
+      isSubject(syntax, segment, at)
+    )
       continue;
     const side = wordAt(syntax, at + 1) === 'seiten' ? at + 2 : at + 1;
     // "wurde von Beobachtern | der Schluss gezogen"

@@ -1,4 +1,4 @@
-import { words } from '../../../core/word-list.ts';
+import { entries, wordEnding, words } from '../../../core/word-list.ts';
 
 /** The preposition before a claim that the subject denies: "wehrte sich gegen den Vorwurf, …". */
 export const AGAINST = words(`gegen`);
@@ -14,3 +14,9 @@ export const SUSPICION = words(`verdacht vorwurf`);
 export const RECEIVING_FORMS = words(`
   erhält erhalten erhielt erhielten bekommt bekommen bekam bekamen konfrontiert ausgesetzt kennt kannte ignoriert
   ignorierte ignorierten`);
+
+/** Endings of nouns whose infinitive is not said: "kritisierte den Versuch, … zu …". */
+export const PURPOSE_NOUNS = wordEnding(
+  entries(`ziel zweck versuch möglichkeit(?:en)? recht rechte pflicht gefahr chancen? fähigkeit(?:en)? hemmungen scheu
+  mut kraft gelegenheit(?:en)? erlaubnis mittel anlass grund gründe bemühungen? praxis gewohnheit tendenz`),
+);

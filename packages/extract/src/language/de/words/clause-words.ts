@@ -63,6 +63,18 @@ export const NOT_QUOTE_STARTS = words('um ohne statt anstatt so');
 /** Words at the start of a clause that does not belong to the cue noun before it: "die Forderung, so der Minister". */
 export const NOT_AFTER_CUE_NOUN = words('um ohne so und aber');
 
+/** Words after "bestehen" if it does not mean to insist: "Das Problem besteht darin, dass …". */
+export const CONSISTING = words('darin daraus');
+
+/** Pronouns that are an object after a verb: "droht ihr eine Strafe". */
+export const DATIVE_PRONOUNS = words('ihr ihm ihnen ihn');
+
+/** Words before a main clause that contrasts with a report: "…, doch X erklärte, …". */
+export const CONTRASTS = words('doch aber jedoch allerdings hingegen dagegen während');
+
+/** Words after "wie" before an example: "wie zum Beispiel von X". */
+export const EXAMPLES = words('zum_beispiel etwa beispielsweise');
+
 /** Words before the judgment of a claim: "hält die Aussage, er habe gelogen, für falsch". */
 export const JUDGMENT_STARTS = words('als für');
 

@@ -79,7 +79,7 @@ export const PASSIVE_FORMS = words(`wird werden wurde wurden werde worden würde
 export const SHOWING_VERBS = words(`zeigen beweisen belegen ergeben machen hin|weisen hin|deuten`);
 
 /** Verbs that have no speaker with "sich": "wie sich herausstellte". */
-export const TURNING_OUT_VERBS = words(`zeigen heraus|stellen ergeben erweisen`);
+export const TURNING_OUT_VERBS = words(`zeigen heraus|stellen ergeben erweisen bestätigen bewahrheiten`);
 
 /** Verbs for what a work shows: "Das Gemälde stellt dar, wie …". */
 export const DEPICTING_VERBS = words(`zeigen dar|stellen schildern erzählen erinnern beschreiben verdeutlichen

@@ -1,0 +1,117 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  FINITE,
+  INFINITIVE,
+  PARTICIPLE,
+  QUOTED,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+} from '../../../core/word-flags.ts';
+import { quotationAs } from '../../../find/statements/quoted-words.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { COMMENT_STARTS, CONTRASTS } from '../words/clause-words.ts';
+import { NOR } from '../words/stance-words.ts';
+import type { Cue } from './find-cues.ts';
+import { skipLead } from './find-subject.ts';
+import { contains, type Segment } from './segments.ts';
+
+/** Checks if a segment continues the main clause after the report, in the indicative: "…, und verließ den Saal". */
+function resumes(syntax: Syntax, segment: Segment, lead: number, own: Segment | undefined): boolean {
+  if (own?.opening !== 'MAIN' || segment.before !== 'COMMA') return false;
+  const flags = flagsAt(syntax, lead);
+  const indicative = flags & FINITE && !(flags & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2 | PARTICIPLE | INFINITIVE));
+  return indicative !== 0 && indicative !== false && wordAt(syntax, lead - 1) === 'und';
+}
+
+/** Checks for a segment that is a quotation. It can end with the sentence. */
+function isQuotation(syntax: Syntax, { first, last }: Segment): boolean {
+  return [last, last + 1].some((end) => quotationAs(syntax, { first, last: end }) !== undefined);
+}
+
+/**
+ * Checks for a main clause with a cue of its own after "doch", "aber" or a quotation: "sagte, sie sei tot, doch X erklärte,
+ * …", "schrieb: „…“, weiter hieß es, …".
+ */
+function isOtherClause(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  index: number,
+  { finite, strength }: Cue,
+): boolean {
+  const [before, segment, after] = [segments[index - 1], segments[index], segments[index + 1]];
+  if (segment?.opening !== 'MAIN' || segment.before !== 'COMMA' || strength < 3 || after?.before !== 'COMMA')
+    return false;
+  if (flagsAt(syntax, finite) & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2) || finite < segment.first) return false;
+  return CONTRASTS.has(wordAt(syntax, segment.first)) || (before !== undefined && isQuotation(syntax, before));
+}
+
+/** Checks for a second participle with the auxiliary of the cue: "hat angegeben, er sei krank, jedoch beteuert, …". */
+function sharesAuxiliary(syntax: Syntax, segment: Segment, cue: Cue): boolean {
+  const coordinated = CONTRASTS.has(wordAt(syntax, segment.first)) || wordAt(syntax, segment.first) === 'und';
+  const perfect = flagsAt(syntax, cue.finite) & AUXILIARY && flagsAt(syntax, cue.tokens.at(-1) ?? 0) & PARTICIPLE;
+  if (!coordinated || !perfect || !(flagsAt(syntax, segment.last - 1) & PARTICIPLE)) return false;
+  for (let at = segment.first; at < segment.last - 1; at += 1)
+    if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & (CAPITAL | QUOTED | PARTICIPLE))) return false;
+  return true;
+}
+
+/** Finds the end of the clause after a cue: the next cue at the same level, or the end of the sentence. */
+export function contentEnd(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  cue: Cue,
+  from: number,
+  cues: readonly Cue[],
+  sentence: Sentence,
+): number {
+  const subordinate = ['SUBORDINATE', 'RELATIVE'].includes(segments[cue.segment]?.opening ?? '');
+  for (let index = from + 1; index < segments.length; index += 1) {
+    const segment = segments[index];
+    if (segment === undefined) break;
+    if (segment.before === 'COLON' && isQuotation(syntax, segment)) return segment.first;
+    const follows = cues.find((other) => other.segment === index && other !== cue);
+    const lead = skipLead(syntax, segment.first, segment.last);
+    const framed = follows?.finite === lead && !(flagsAt(syntax, lead) & SUBJUNCTIVE_1);
+    if (framed && segment.before !== 'COLON') return segment.first;
+    if (subordinate && segment.opening === 'VERB' && lead === segment.first) return segment.first;
+    if (follows !== undefined && isOtherClause(syntax, segments, index, follows)) return segment.first;
+    if (follows !== undefined && sharesAuxiliary(syntax, segment, cue)) return segment.first;
+    const relates =
+      COMMENT_STARTS.has(wordAt(syntax, lead)) && !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2);
+    // "bestätigte weder, dass …, noch dementierte sie es".
+    const nor = NOR.has(wordAt(syntax, segment.first)) && flagsAt(syntax, segment.first + 1) & FINITE;
+    if (segment.before === 'SEMICOLON' || nor || relates || resumes(syntax, segment, lead, segments[cue.segment]))
+      return segment.first;
+  }
+  return sentence.last;
+}
+
+/** Ends a "dass" clause before an "und" that continues the main clause: "dass es regne und warnte vor …". */
+export function clauseLast(syntax: Syntax, first: number, last: number): number {
+  for (let at = first + 2; at < last - 3; at += 1) {
+    if (wordAt(syntax, at) !== 'und' || flagsAt(syntax, at) & QUOTED) continue;
+    const before = flagsAt(syntax, at - 1);
+    const after = flagsAt(syntax, at + 1);
+    const own = before & FINITE && !(before & (CAPITAL | QUOTED));
+    const main =
+      after & FINITE && !(after & (CAPITAL | QUOTED | PARTICIPLE | INFINITIVE | SUBJUNCTIVE_1 | SUBJUNCTIVE_2));
+    if (own && main && !(flagsAt(syntax, last - 2) & FINITE)) return at;
+  }
+  return last;
+}
+
+/** Ends a clause before an "und" and another cue of the same speaker: "er sei krank und kündigte an, …". */
+export function beforeNextCue(syntax: Syntax, cue: Cue, cues: readonly Cue[], first: number, last: number): number {
+  for (const other of cues) {
+    if (other === cue || other.finite <= first + 2 || other.finite >= last || other.strength < 3 || other.passive)
+      continue;
+    if (flagsAt(syntax, other.finite) & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) continue;
+    let at = other.finite - 1;
+    while (at > first && flagsAt(syntax, at) & ADVERB) at -= 1;
+    if (wordAt(syntax, at) === 'und' && !(flagsAt(syntax, at) & QUOTED)) return at;
+  }
+  return last;
+}
