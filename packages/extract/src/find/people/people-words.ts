@@ -90,6 +90,10 @@ export interface PeopleWords {
   readonly authorPrepositions: WordList;
   /** Phrases before a source that somebody else cites: "unter Berufung auf". Entries are regular expressions. */
   readonly citingPhrases: WordList;
+  /** Patterns: words before the outlet that passes a statement on: "in comments carried by". */
+  readonly passingPhrases: WordList;
+  /** Patterns: verbs between an outlet and the speaker whom it quotes: "quoted". */
+  readonly quotingVerbs: WordList;
   /** Patterns: words for times and things that cannot be a speaker. */
   readonly notSpeakers: WordList;
   /** Patterns: endings of nouns that cannot be a speaker. */

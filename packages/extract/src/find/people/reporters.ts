@@ -21,7 +21,9 @@ export function reportersOf(
     const outer = drafts[at]?.container ?? null;
     const own = speakers[at];
     const relay = own?.reportedBy ?? [];
-    const teller = outer === null ? null : (speakers[outer]?.speaker ?? null);
+    // "criticized Ann Lee's claim that …": the critic does not pass on the claim.
+    const mention = outer !== null && drafts[outer]?.kind === 'REPORTED';
+    const teller = outer === null || mention ? null : (speakers[outer]?.speaker ?? null);
     const chain = outer === null ? relay : [...of(outer), ...(teller === null ? [] : [teller]), ...relay];
     const others = [...new Set(chain)].filter((person) => person !== own?.speaker);
     known.set(at, others);

@@ -8,10 +8,10 @@ import { isFirstName } from '../names/first-names.ts';
 import type { ResolvedPeople, StatementDraft } from '../statements/draft.ts';
 import { spelledOut } from './acronyms.ts';
 import { lastMentioned } from './antecedents.ts';
-import { citedSource } from './cited-source.ts';
 import { describedLast } from './demonstrative.ts';
 import { inferGenders } from './infer-genders.ts';
 import { jointBodies, jointSpeakers } from './joint-speakers.ts';
+import { passedOnBy, throughSource } from './passed-on.ts';
 import { type Description, isCapital, type Mention } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
 import { bodyKey, resolveBody } from './resolve-body.ts';
@@ -52,34 +52,22 @@ function resolve(state: State, draft: StatementDraft, before: readonly CertainSp
   const key = `${span.start}:${span.end}`;
   const known = state.bySpan.get(key);
   if (known !== undefined) return known;
-  const resolved = throughSource(state, draft, resolvePhrase(state, draft, span));
+  const resolved = passedOnBy(state, draft, throughSource(state, draft, resolvePhrase(state, draft, span)));
   state.bySpan.set(key, resolved);
   return resolved;
 }
 
-/**
- * Finds the source of a statement that an outlet passes on: X in "wie die Zeitung unter Berufung auf X schreibt".
- *
- * @param teller - the subject of the frame
- * @returns the source, with the teller in `reportedBy`; the teller if the frame cites no source
- */
-function throughSource(state: State, draft: StatementDraft, teller: CertainSpeaker): CertainSpeaker {
-  if (teller.speaker === null) return teller;
-  const words = citedSource(state.analysis, draft);
-  if (words.length === 0) return teller;
-  const phrase = readPhrase(state.analysis, words, state.mentions);
-  if (phrase.type !== 'PERSON' && phrase.type !== 'DESCRIPTION') return teller;
-  const source =
-    phrase.type === 'PERSON'
-      ? { speaker: phrase.person, attribution: 'NAME' as const, certainty: 0.9 }
-      : byDescription(state, phrase);
-  return source.speaker === null || source.speaker === teller.speaker
-    ? teller
-    : { ...source, reportedBy: [teller.speaker] };
+/** Removes the possessive ending of an owner: "the company" in "the company's claim that". A word alone is kept. */
+function withoutPossessive(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  const ending = /[’']s?$/u.exec(last?.text ?? '')?.[0].length ?? 0;
+  if (last === undefined || tokens.length < 2 || ending === 0) return tokens;
+  const text = last.text.slice(0, -ending);
+  return [...tokens.slice(0, -1), { ...last, text, lower: text.toLowerCase(), end: last.end - ending }];
 }
 
 function resolvePhrase(state: State, draft: StatementDraft, span: Span): CertainSpeaker {
-  const tokens = tokensOf(state.analysis, span);
+  const tokens = withoutPossessive(tokensOf(state.analysis, span));
   const own = state.analysis.rules.people.ownSource(state.analysis, tokens, span, state.mentions);
   const phrase = own ?? readPhrase(state.analysis, tokens, state.mentions);
   switch (phrase.type) {

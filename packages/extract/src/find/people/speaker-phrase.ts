@@ -213,10 +213,10 @@ export function readPhrase(analysis: Analysis, all: readonly Token[], mentions: 
   if (part !== null) return part;
   const noun = tokens[head];
   if (noun === undefined) return NONE;
-  // "Editor's": the noun that the possessive belongs to is missing.
-  if (head === tokens.length - 1 && /[’']s$/u.test(noun.text)) return NONE;
   const person = personIn(tokens, mentions, head) ?? afterComplement(analysis, tokens, mentions, head);
   if (person !== null) return { type: 'PERSON', person, alone: isAlone(tokens, mentions, person) };
+  // "Editor's": the noun that the possessive belongs to is missing.
+  if (head === tokens.length - 1 && /[’']s$/u.test(noun.text)) return NONE;
   if (isSource(noun.text)) return authorOf(analysis, tokens, head, mentions);
   return isNoSpeaker(analysis, noun) ? NONE : (rules.describe(analysis, tokens, head) ?? NONE);
 }

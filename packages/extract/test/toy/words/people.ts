@@ -44,6 +44,8 @@ export const people: PeopleWords = {
   authorQuantifiers: [],
   authorPrepositions: [],
   citingPhrases: [],
+  passingPhrases: [],
+  quotingVerbs: [],
   notSpeakers: [],
   notSpeakerEndings: [],
   roleAdjectives: [],

@@ -169,6 +169,8 @@ export const people: PeopleWords = {
   authorQuantifiers: entries('vieler mehrerer einiger mancher zahlreicher verschiedener aller'),
   authorPrepositions: entries('von vom'),
   citingPhrases: entries('unter_(?:Berufung|Verweis|Bezug|Hinweis)_auf mit_(?:Verweis|Bezug|Berufung)_auf'),
+  passingPhrases: [],
+  quotingVerbs: [],
   notSpeakers: entries(`
     vormittag nachmittag morgen nacht mitverantwortung anfang mitte ende jahr jahre jahren monat woche tag abend
     ziel grund folge thema fall frage problem lage situation zeit vertrag gesetz artikel plan pläne maßnahme

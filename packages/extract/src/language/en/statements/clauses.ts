@@ -6,14 +6,15 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { CLAUSE_NOUNS } from '../words/noun-cues.ts';
 import { AFTER_ADDRESSEE, ANONYMITY_PARTICIPLES, CUE_COORDINATORS, NOT_SPEAKERS } from '../words/phrase-words.ts';
-import { NAMING_VERBS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
+import { NAMING_VERBS, QUOTING_VERBS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
 import { afterSetting } from './adverbials.ts';
 import { agentAfter, agentAtEnd } from './agents.ts';
 import { clauseEnd } from './clause-end.ts';
 import { clauseAt, infinitiveAt } from './clause-start.ts';
 import { skipTail } from './clause-tail.ts';
-import { leadComma, subjectOf } from './cue-subject.ts';
+import { leadComma, quotingBefore, subjectOf } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
+import { englishSubjectBefore } from './find-subject.ts';
 import { isManner } from './manner-cues.ts';
 import { isSign } from './signs.ts';
 
@@ -76,6 +77,8 @@ export function afterCue(
   cues: readonly EnglishVerb[],
   sentence: Sentence,
 ): Finding | null {
+  // "Ann Lee was quoted by the paper as saying that …": "saying" is the cue.
+  if (cue.passive && QUOTING_VERBS.has(cue.verb.lemma)) return null;
   const speaker = cue.passive ? null : subjectOf(syntax, cue, cues, sentence);
   if (speaker === null && !cue.passive) return null;
   const agent = cue.passive ? agentAfter(syntax, cue, sentence.last) : null;
@@ -103,7 +106,7 @@ export function afterCue(
   const quote = without(syntax.tokens, { first: clause.first, last: late === null ? last : late.first - 1 }, []);
   if (quote.length === 0) return null;
   const said = speaker ?? agent ?? late;
-  const frame = [{ first: frameStart(syntax, cue, speaker), last: clause.first }];
+  const frame = [{ first: frameStart(syntax, cue, speaker, cues, sentence), last: clause.first }];
   if (late !== null) frame.push({ first: late.first - 1, last: late.last });
   return {
     ...EMPTY,
@@ -128,9 +131,20 @@ function wordsFrom(syntax: Syntax, at: number): string {
 /**
  * Returns the start of the frame: the subject, or the coordinator if the cue shares the subject of the previous verb.
  */
-function frameStart(syntax: Syntax, cue: EnglishVerb, speaker: Range | null): number {
+function frameStart(
+  syntax: Syntax,
+  cue: EnglishVerb,
+  speaker: Range | null,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): number {
   const before = wordAt(syntax, cue.first - 1);
-  if (before === 'as' && cue.gerund && speaker !== null) return Math.min(speaker.first, cue.first);
+  if (before === 'as' && cue.gerund && speaker !== null) {
+    const quote = quotingBefore(cues, cue);
+    // "the paper quoted Ann Lee as saying"
+    const quoter = quote === null || quote.passive ? null : englishSubjectBefore(syntax, quote.first, sentence);
+    return Math.min(quoter?.first ?? speaker.first, speaker.first, cue.first);
+  }
   if (CUE_COORDINATORS.has(before) || cue.gerund) return cue.first - 1;
   return Math.min(speaker?.first ?? cue.first, cue.first);
 }

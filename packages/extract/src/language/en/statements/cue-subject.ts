@@ -4,7 +4,7 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { TEXT_NOUNS } from '../words/noun-cues.ts';
 import { SAME_SUBJECT_LINKS } from '../words/phrase-words.ts';
-import { BEFORE_GERUND } from '../words/verb-forms.ts';
+import { BEFORE_GERUND, QUOTING_VERBS } from '../words/verb-forms.ts';
 import { skipTail } from './clause-tail.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { englishSubjectAfter, englishSubjectBefore, mainSubject, nearestSubject } from './find-subject.ts';
@@ -77,11 +77,21 @@ function nounSaying(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Range
   return first < 0 ? null : { first, last: cue.first };
 }
 
+/** Returns the verb of quoting before "as saying". Null without one. */
+export function quotingBefore(cues: readonly EnglishVerb[], cue: EnglishVerb): EnglishVerb | null {
+  return cues.findLast(({ at, verb }) => at < cue.at && QUOTING_VERBS.has(verb.lemma)) ?? null;
+}
+
 /** Finds who is quoted: "Ann Lee was quoted by the station as saying …", "the station quoted Ann Lee as saying …". */
-function quotedAs(syntax: Syntax, cue: EnglishVerb, before: readonly EnglishVerb[], sentence: Sentence): Range | null {
+export function quotedAs(
+  syntax: Syntax,
+  cue: EnglishVerb,
+  before: readonly EnglishVerb[],
+  sentence: Sentence,
+): Range | null {
   if (wordAt(syntax, cue.first - 1) !== 'as') return null;
-  const quote = before.findLast(({ verb }) => verb.lemma === 'quote' || verb.lemma === 'cite');
-  if (quote === undefined) return null;
+  const quote = quotingBefore(before, cue);
+  if (quote === null) return null;
   return quote.passive
     ? englishSubjectBefore(syntax, quote.first, sentence)
     : englishSubjectAfter(syntax, quote.last - 1, cue.first - 1);

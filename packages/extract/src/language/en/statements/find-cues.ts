@@ -27,6 +27,7 @@ import {
   BRIEFED,
   HAVE_FORM,
   PARTICIPLE_ONLY,
+  QUOTING_VERBS,
   SAYING_FORMS,
   VERB_ONLY,
 } from '../words/verb-forms.ts';
@@ -98,6 +99,8 @@ function readGerund(
       : null;
   const gerund = { verb, first: at, at, last, passive: false, gerund: true };
   if (wordAt(syntax, at - 1) === ',') return gerund;
+  // "Ann Lee was quoted as saying"
+  if (wordAt(syntax, at - 1) === 'as' && SAYING_FORMS.has(wordAt(syntax, at))) return gerund;
   if (flagsAt(syntax, at - 1) & PREPOSITION && !BEFORE_GERUND.has(wordAt(syntax, at - 1))) return null;
   const leads = BEFORE_GERUND.has(wordAt(syntax, at - 1)) || SAYING_FORMS.has(wordAt(syntax, at));
   return leads && at > sentence.first && tellsClause(syntax, last) ? gerund : null;
@@ -120,7 +123,8 @@ function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb |
   if (form === undefined || before === 'to') return null;
   if (flagsAt(syntax, at - 1) & DETERMINER && !(DETERMINER_SUBJECTS.has(before) && !form.base)) return null;
   // "diplomats briefed on the talks": a participle after its noun.
-  if (form.participle && BRIEFED.has(form.verb.lemma) && flagsAt(syntax, at + 1) & PREPOSITION) return null;
+  const after = form.participle && BRIEFED.has(form.verb.lemma) && flagsAt(syntax, at + 1) & PREPOSITION;
+  if (after && !(BE_FORMS.has(before) && QUOTING_VERBS.has(form.verb.lemma))) return null;
   const end = particle === undefined ? at + 1 : at + 2;
   if (form.gerund) return readGerund(syntax, at, form, end, sentence);
   const last = withheldLast(syntax, form.verb, end);

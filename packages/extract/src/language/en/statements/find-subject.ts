@@ -145,7 +145,15 @@ function lastSubject(syntax: Syntax, verb: number, sentence: Sentence): Range | 
     first += 1;
   if (first >= closing) return null;
   if (!beginsPhrase(syntax, first)) return afterLead(syntax, first, closing) ?? titledName(syntax, first, closing);
-  return clean(syntax, first, closing) ?? beforeWho(syntax, first, closing);
+  return clean(syntax, first, closing) ?? beforeWho(syntax, first, closing) ?? afterReport(syntax, first, closing);
+}
+
+/** Finds the subject of a report inside another one without "that": "The paper says Ann Lee told reporters". */
+function afterReport(syntax: Syntax, first: number, last: number): Range | null {
+  let at = last - 1;
+  while (at > first && !isCuePast(syntax, at)) at -= 1;
+  const begins = flagsAt(syntax, at + 1) & (CAPITAL | DETERMINER);
+  return at > first && at + 1 < last && begins ? clean(syntax, at + 1, last) : null;
 }
 
 /** Reads a subject with a relative clause without commas: "a spokeswoman who asked not to be named said". */

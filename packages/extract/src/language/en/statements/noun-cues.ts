@@ -1,9 +1,27 @@
-import { ADVERB, CAPITAL, DETERMINER, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  MODAL,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  SUBORDINATOR,
+} from '../../../core/word-flags.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { CLAUSE_NOUNS, INFINITIVE_NOUNS, UTTERING_FORMS } from '../words/noun-cues.ts';
+import {
+  CLAUSE_NOUNS,
+  INFINITIVE_NOUNS,
+  UTTERING_FORMS,
+  WITHHELD_STARTS,
+  WITHHOLDING_VERBS,
+} from '../words/noun-cues.ts';
 import { POSSESSIVES } from '../words/phrase-words.ts';
+import { PARTICIPLE_ENDING, PASSIVE_AUXILIARIES } from '../words/verb-forms.ts';
 import { clauseEnd } from './clause-end.ts';
 import { EMPTY } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
@@ -21,12 +39,17 @@ const LONGEST_AUTHOR = 8;
 function clauseOf(syntax: Syntax, noun: number, limit: number): number {
   const infinitive = INFINITIVE_NOUNS.has(wordAt(syntax, noun)) && wordAt(syntax, noun + 1) === 'to';
   const plural = /[^su]s$/.test(wordAt(syntax, noun + 2));
+  // "her refusal to say whether"
+  if (infinitive && WITHHOLDING_VERBS.has(wordAt(syntax, noun + 2)) && WITHHELD_STARTS.has(wordAt(syntax, noun + 3)))
+    return noun + 3;
   if (infinitive) return plural || flagsAt(syntax, noun + 2) & NOT_INFINITIVE ? -1 : noun + 1;
-  if (!CLAUSE_NOUNS.has(wordAt(syntax, noun))) return -1;
+  const intends = INFINITIVE_NOUNS.has(wordAt(syntax, noun));
+  if (!intends && !CLAUSE_NOUNS.has(wordAt(syntax, noun))) return -1;
   if (wordAt(syntax, noun + 1) === 'that') return noun + 1;
   if (!/^(by|from)$/.test(wordAt(syntax, noun + 1))) return -1;
   for (let at = noun + 2; at < Math.min(limit, noun + LONGEST_AUTHOR); at += 1) {
     if (wordAt(syntax, at) === 'that') return at;
+    if (intends && wordAt(syntax, at) === 'to' && at > noun + 2) return at;
     if (isSign(syntax, at) || flagsAt(syntax, at) & QUOTED || isVerb(syntax, at)) return -1;
   }
   return -1;
@@ -37,20 +60,32 @@ function isRelative(syntax: Syntax, that: number): boolean {
   return wordAt(syntax, that) === 'that' && isVerb(syntax, that + 1);
 }
 
-/** Finds the owner before a noun: "her view", "the minister’s claim". */
+/** Checks for a word that can stand in front of a noun in the owner's phrase: a determiner, an adjective or a noun. */
+const inOwner = (syntax: Syntax, at: number): boolean =>
+  syntax.tokens[at]?.kind === 'WORD' &&
+  !(flagsAt(syntax, at) & (PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR | QUOTED)) &&
+  !isVerb(syntax, at);
+
+/** Finds the owner before a noun: "her view", "the minister’s repeated claim", "Ann Lee’s warning". */
 function ownerBefore(syntax: Syntax, noun: number, floor: number): Range | null {
-  for (let at = noun - 1; at >= Math.max(floor, noun - 3); at -= 1) {
+  for (let at = noun - 1; at >= Math.max(floor, noun - 4); at -= 1) {
     const word = wordAt(syntax, at);
     if (POSSESSIVES.has(word)) return { first: at, last: at + 1 };
     if (/[’']s?$/.test(word) && word.length > 2) {
       let first = at;
-      while (first > floor && flagsAt(syntax, first - 1) & CAPITAL && !isSign(syntax, first - 1)) first -= 1;
-      return flagsAt(syntax, at) & CAPITAL ? { first, last: at + 1 } : null;
+      while (first > floor && first > at - LONGEST_OWNER && inOwner(syntax, first - 1)) {
+        first -= 1;
+        if (flagsAt(syntax, first) & DETERMINER) break;
+      }
+      return { first, last: at + 1 };
     }
     if (flagsAt(syntax, at) & (DETERMINER | PREPOSITION | PRONOUN)) return null;
   }
   return null;
 }
+
+/** The maximum length of an owner before its noun, in tokens. */
+const LONGEST_OWNER = 6;
 
 /** Finds the verb whose object a noun is: "expressed hope", "issued a stern warning". Returns its index, or -1. */
 function utteringVerb(syntax: Syntax, noun: number, floor: number): number {
@@ -73,6 +108,43 @@ function speakerOf(syntax: Syntax, noun: number, clause: number, verb: number, s
   return verb < 0 ? null : englishSubjectBefore(syntax, verb, sentence);
 }
 
+/**
+ * Returns the end of the clause of a noun. If the noun is the subject, its verb ends the clause: "The claim by Ann Lee
+ * that it is safe angered many". -1 if that verb is not found.
+ */
+function endOfClause(
+  syntax: Syntax,
+  noun: number,
+  clause: number,
+  verb: number,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): number {
+  const last = clauseEnd(syntax, cues, null, noun + 1, sentence);
+  if (verb >= 0 || verbBetween(syntax, sentence.first, noun)) return last;
+  for (let at = clause; at < last; at += 1)
+    if (wordAt(syntax, at) === ',' && !(flagsAt(syntax, at) & QUOTED))
+      return flagsAt(syntax, sentence.first) & PREPOSITION ? at : -1;
+  return mainVerb(syntax, clause, last);
+}
+
+/** Returns the index of the second verb after a conjunction: "angered" in "that it is safe angered many". -1 without one. */
+function mainVerb(syntax: Syntax, clause: number, last: number): number {
+  let verbs = wordAt(syntax, clause) === 'to' ? 1 : 0;
+  for (let at = clause + 2; at < last; at += 1) {
+    if (!isVerb(syntax, at)) continue;
+    const auxiliary = flagsAt(syntax, at) & (AUXILIARY | MODAL);
+    verbs += 1;
+    if (verbs > 1) return at;
+    if (!auxiliary) continue;
+    // "had failed" is one verb; "to be safe was" are two.
+    let next = at + 1;
+    while (next < last && (flagsAt(syntax, next) & ADVERB || PASSIVE_AUXILIARIES.has(wordAt(syntax, next)))) next += 1;
+    if (isVerb(syntax, next) || PARTICIPLE_ENDING.test(wordAt(syntax, next))) at = next;
+  }
+  return -1;
+}
+
 /** Finds statements in the clause of a noun: "her view that …", "expressed hope that …", "claims by X that …". */
 export function nounCues(
   syntax: Syntax,
@@ -87,16 +159,16 @@ export function nounCues(
     if (clause < 0 || isRelative(syntax, clause)) continue;
     if (found.some(({ quote }) => quote.some(({ first, last }) => first <= clause && clause < last))) continue;
     const verb = utteringVerb(syntax, noun, sentence.first);
-    // "The claim that it is safe angered many": the end of the clause is unknown.
-    if (verb < 0 && !verbBetween(syntax, sentence.first, noun)) continue;
     const speaker = speakerOf(syntax, noun, clause, verb, sentence);
     if (speaker === null) continue;
+    const end = endOfClause(syntax, noun, clause, verb, cues, sentence);
+    if (end < 0) continue;
     const first = verb >= 0 ? verb : noun;
     findings.push({
       ...EMPTY,
       kind: 'INDIRECT',
       medium: 'SPEECH_WRITING',
-      quote: without(syntax.tokens, { first: clause, last: clauseEnd(syntax, cues, null, noun + 1, sentence) }, []),
+      quote: without(syntax.tokens, { first: clause, last: end }, []),
       speaker: [speaker],
       cue: verb >= 0 ? [verb, noun] : [noun],
       frame: [{ first: Math.min(first, speaker.first), last: clause }],

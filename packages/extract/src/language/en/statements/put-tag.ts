@@ -5,7 +5,7 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { PUT_FORMS } from '../words/phrase-words.ts';
 import { EMPTY } from './clauses.ts';
 import { englishSubjectBefore } from './find-subject.ts';
-import { quotationBefore } from './tags.ts';
+import { quotationBefore } from './read-tag.ts';
 
 /** Finds a quotation that is followed by "as X puts it". */
 export function putTag(syntax: Syntax, sentence: Sentence): Finding | null {

@@ -113,6 +113,13 @@ function afterComma(syntax: Syntax, at: number): number {
   return wordAt(syntax, at) === ',' ? at + 1 : at;
 }
 
+/** Skips who passes the words on: "According to Ann Lee, quoted by the paper, the dam is safe". */
+function afterQuoter(syntax: Syntax, at: number): number {
+  if (wordAt(syntax, at + 1) !== 'by' || !isPast(syntax, at)) return at;
+  for (let end = at + 2; end < at + 8; end += 1) if (wordAt(syntax, end) === ',') return end + 1;
+  return at;
+}
+
 /** Finds the statement around "according to X". */
 export function according(syntax: Syntax, sentence: Sentence): Finding | null {
   for (let at = sentence.first; at < sentence.last - 2; at += 1) {
@@ -120,7 +127,10 @@ export function according(syntax: Syntax, sentence: Sentence): Finding | null {
     const speaker = sourceAfter(syntax, at, sentence);
     if (speaker === null) return null;
     const first = wordAt(syntax, at - 1) === ',' ? at - 1 : at;
-    const last = at === sentence.first ? afterComma(syntax, speaker.last) : sourceEnd(syntax, speaker, sentence);
+    const last =
+      at === sentence.first
+        ? afterQuoter(syntax, afterComma(syntax, speaker.last))
+        : sourceEnd(syntax, speaker, sentence);
     const quote = without(syntax.tokens, { first: sentence.first, last: sentence.last }, [{ first, last }]);
     if (quote.length === 0) return null;
     return {

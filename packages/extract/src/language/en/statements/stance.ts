@@ -4,6 +4,7 @@ import { CAPITAL, CUE, QUOTED } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { negated, type Telling } from '../../../find/statements/telling.ts';
 import { englishLexicon } from '../words/lexicon.ts';
+import { WITHHELD_STARTS } from '../words/noun-cues.ts';
 import { SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
 import {
   ADVICE_WORDS,
@@ -220,6 +221,8 @@ function stanceOfPredicate(syntax: Syntax, telling: Telling): Stance {
     if (DOUBTING_ADJECTIVES.has(word)) return isNegated(syntax, verb, telling) ? 'ASSERTS' : 'DOUBTS';
     if (OPINION_ADJECTIVES.has(word)) return isNegated(syntax, verb, telling) ? 'DOUBTS' : 'ASSERTS';
     const stance = STANCE_NOUNS.get(word);
+    // "her refusal to say whether"
+    if (stance === 'REJECTS' && WITHHELD_STARTS.has(wordAt(syntax, telling.quote?.first ?? -1))) return 'NOT_SAID';
     if (stance !== undefined) return stance;
   }
   return 'ASSERTS';

@@ -84,6 +84,10 @@ export const people: PeopleWords = {
   authorQuantifiers: [],
   authorPrepositions: entries('of from by'),
   citingPhrases: entries('citing quoting'),
+  passingPhrases: entries(
+    '(?:quoted|cited)_by (?:carried|published|broadcast|aired|reported|released|distributed|printed)_by as_saying_by',
+  ),
+  quotingVerbs: entries('(?:has_|had_|have_|also_|later_)?(?:quoted|quotes|quote|cited|cites|cite)'),
   notSpeakers: entries('year week month day plan law treaty it there which that'),
   notSpeakerEndings: [],
   roleAdjectives: entries('former fellow retired veteran ex'),

@@ -120,3 +120,6 @@ export const CLAIM_VERBS = words(`confirm acknowledge admit repeat reiterate ech
 export const JUDGING_VERBS = words(`
   criticize criticise condemn denounce praise welcome hail thank slam blast accuse blame describe call rebuke mock
   congratulate deplore decry lambast lambaste chide scold ridicule commend applaud characterize characterise demand`);
+
+/** Verbs that give the words of somebody else: "quoted her as saying". */
+export const QUOTING_VERBS = words(`quote cite`);

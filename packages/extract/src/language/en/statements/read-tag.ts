@@ -1,0 +1,82 @@
+import { CAPITAL, QUOTED, RELATIVE } from '../../../core/word-flags.ts';
+import type { Range } from '../../../find/statements/finding.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { addresseeAfter } from './clauses.ts';
+import { quotedAs, quotingBefore } from './cue-subject.ts';
+import type { EnglishVerb } from './find-cues.ts';
+import { englishSubjectAfter, englishSubjectBefore } from './find-subject.ts';
+import { isSign } from './signs.ts';
+import { hasMainVerb } from './verbs.ts';
+
+/** A tag with its speaker: "X said", "said X". */
+export interface Tag {
+  readonly cue: EnglishVerb;
+  readonly speaker: Range;
+  readonly first: number;
+  /** Index after the speaker, the cue and the addressee. */
+  readonly last: number;
+  readonly addressee: Range | null;
+}
+
+/** Returns the quotation that closes right before a token. */
+export function quotationBefore(syntax: Syntax, end: number): Range | null {
+  const { quotations, quotationOf } = syntax.analysis;
+  const quotation = quotations[quotationOf[end - 1] ?? -1];
+  return quotation !== undefined && quotation.close === end - 1 ? { first: quotation.open, last: end } : null;
+}
+
+/** Checks if a sentence follows a quotation in the same paragraph, which it can then attribute: "“Why?” Ann Lee asked." */
+function followsQuotation(syntax: Syntax, sentence: Sentence): boolean {
+  const content = sentence.paragraph ? null : quotationBefore(syntax, sentence.first);
+  if (content === null) return false;
+  const { sentences, sentenceOf } = syntax.analysis;
+  return sentences[sentenceOf[content.first] ?? -1]?.first === content.first || isSign(syntax, content.first - 1);
+}
+
+/**
+ * Checks if a subject after a verb ends the sentence: "Gino Gant, who had been ill, died in prison, said spokesman Al
+ * Quinn." The words before the comma are then the quote, although they begin with a name.
+ */
+function isInverted(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): boolean {
+  // After "told", the name is the addressee.
+  if (!cue.verb.bare || cue.verb.addresses || wordAt(syntax, cue.first - 1) !== ',') return false;
+  const after = englishSubjectAfter(syntax, cue.last - 1, sentence.last);
+  if (after === null || after.last - after.first < 2 || after.last < sentence.last - 1) return false;
+  return (flagsAt(syntax, after.last - 1) & CAPITAL) !== 0 && hasMainVerb(syntax, sentence.first, cue.first - 1);
+}
+
+/** Reads the tag of a cue: "X said", "said X". Null if the cue is not a tag. */
+export function readTag(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Tag | null {
+  if (cue.passive || cue.gerund) return null;
+  const before = englishSubjectBefore(syntax, cue.first, sentence);
+  const separated = isSign(syntax, cue.first - 1);
+  // "…,” Ann Lee, the mayor, told …": the subject comes before the verb, even after an apposition.
+  const inverted =
+    (separated && (before === null || isInverted(syntax, cue, sentence))) ||
+    (flagsAt(syntax, cue.first - 1) & QUOTED) !== 0;
+  const speaker = inverted ? englishSubjectAfter(syntax, cue.last - 1, sentence.last) : before;
+  if (speaker === null || wordAt(syntax, speaker.first) === 'that' || flagsAt(syntax, cue.first - 1) & RELATIVE)
+    return null;
+  const start = wordAt(syntax, speaker.first - 1) === 'as' && !inverted ? speaker.first - 1 : speaker.first;
+  const first = inverted ? cue.first : start;
+  if (first < sentence.first || (first === sentence.first && !followsQuotation(syntax, sentence))) return null;
+  const addressee = inverted ? null : addresseeAfter(syntax, cue, sentence.last);
+  const last = addressee?.last ?? Math.max(cue.last, inverted ? speaker.last : 0);
+  return { cue, speaker, first, last, addressee };
+}
+
+/** Reads a tag of quoting: "“…,” X was quoted as saying", "“…,” the paper quoted X as saying". */
+export function readQuoting(
+  syntax: Syntax,
+  cue: EnglishVerb,
+  cues: readonly EnglishVerb[],
+  sentence: Sentence,
+): Tag | null {
+  const quote = quotingBefore(cues, cue);
+  const speaker = quote === null ? null : quotedAs(syntax, cue, cues, sentence);
+  if (quote === null || speaker === null) return null;
+  const first = quote.passive ? speaker.first : (englishSubjectBefore(syntax, quote.first, sentence)?.first ?? -1);
+  if (first < sentence.first || (first === sentence.first && !followsQuotation(syntax, sentence))) return null;
+  return { cue, speaker, first, last: cue.last, addressee: null };
+}
