@@ -152,7 +152,8 @@ function ownsDot(text: string, start: number, end: number, number: boolean, befo
   if (end - first === 1)
     return next !== '' && (word !== word.toLowerCase() || beginsLower(next) || letterAbbreviations.has(word));
   // "Ludwig XIV. sagte", "Ludwig XIV. „ist …": a Roman ordinal number, unless a sentence can begin after it.
-  if (/^[IVX]{2,6}$/.test(word)) return beginsLower(next) || classAt(text, end + 2) === QUOTE;
+  if (/^[IVX]{2,6}$/.test(word))
+    return beginsLower(next) || (classAt(text, end + 2) === QUOTE && !isCapitalAt(text, end + 3));
   const lower = word.toLowerCase();
   if (classAt(text, end + 2) === DIGIT && classAt(text, end + 1) === SPACE && abbreviations.has(lower)) return true;
   if (titleAbbreviations.has(lower))

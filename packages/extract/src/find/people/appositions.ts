@@ -9,7 +9,7 @@ import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
-import { DEFINITE } from './word-kinds.ts';
+import { COORDINATORS, DEFINITE } from './word-kinds.ts';
 
 /** A role next to a name, separated from it by a comma. */
 export interface Apposition {
@@ -163,10 +163,40 @@ export function roleBefore(analysis: Analysis, first: number): Apposition | null
     if (token === undefined || token.kind === 'SIGN' || token.kind === 'QUOTE') return null;
     const role = isSurnameHere(tokens, at) ? null : roleWord(token.text);
     const noun = !rules.people.nounsCapitalized || (/^\p{Lu}/u.test(token.text) && isIntroduced(tokens, at));
-    if (role !== null && role.plural !== true && noun && roleEnd(tokens, at) === last)
-      return { text: textOf(analysis, tokens, at, last), gender: rules.people.genderOfRole(tokens, at, role) };
+    if (role === null || role.plural === true || !noun || roleEnd(tokens, at) !== last) continue;
+    const owned = complementedBy(analysis, at);
+    if (owned >= 0) return roleOfOwned(analysis, owned, last);
+    return { text: textOf(analysis, tokens, at, last), gender: rules.people.genderOfRole(tokens, at, role) };
   }
   return null;
+}
+
+/**
+ * Finds the noun for a person that a role complements: "Sprecher" in "der Sprecher des früheren Präsidenten, Karl Roth".
+ * The name after the comma belongs to the noun.
+ *
+ * @param at - index of the role
+ * @returns index of the noun, or -1: "der Besuch des Präsidenten, Karl Roth"
+ */
+function complementedBy({ tokens, rules }: Analysis, at: number): number {
+  for (let link = at - 1; link > at - 4 && isWord(tokens[link]); link -= 1) {
+    const word = tokens[link]?.lower ?? '';
+    const head = tokens[link - 1];
+    const noun = head?.kind === 'WORD' && (!rules.people.nounsCapitalized || /^\p{Lu}/u.test(head.text));
+    const linked = complement.test(word) && !COORDINATORS.has(word);
+    if (noun && linked && (roleWord(head.text) !== null || relation.test(head.lower))) return link - 1;
+    if (!isAdjective(tokens[link]) && !complementArticle.test(word)) return -1;
+  }
+  return -1;
+}
+
+/** Returns the role of a person who is described by their relation to another: "Sprecher des Präsidenten". */
+function roleOfOwned(analysis: Analysis, at: number, last: number): Apposition | null {
+  const { tokens, rules } = analysis;
+  const role = roleWord(tokens[at]?.text ?? '');
+  if (role === null || role.plural === true) return null;
+  const gender = rules.people.genderOfRole(tokens, at, role);
+  return { text: relation.test(role.lemma) ? '' : textOf(analysis, tokens, at, last), gender };
 }
 
 /** Checks for a surname that looks like a role: "Stewart" in "Jon Stewart, Ellen Miller". */

@@ -53,17 +53,23 @@ export function runOn(syntax: Syntax, finding: Finding): Finding {
   return { ...finding, quote };
 }
 
-/** Removes empty findings, and quotations without a cue if another finding for the same quotation has a cue. */
+/**
+ * Removes empty findings, and all but the surest of several findings for the same quotation. A finding without a cue is
+ * never the surest.
+ */
 export function dropDoubles(tokens: readonly Token[], findings: readonly Finding[]): Finding[] {
-  const withCue = new Set<string>();
   const key = ({ first, last }: Range) => `${first} ${last}`;
+  const sureness = ({ cue, confidence }: Finding) => (cue.length > 0 ? 1 : 0) + confidence;
+  const surest = new Map<string, Finding>();
   for (const finding of findings) {
-    if (finding.cue.length > 0) for (const range of finding.quote) withCue.add(key(range));
+    for (const range of finding.quote) {
+      const other = surest.get(key(range));
+      if (other === undefined || sureness(finding) > sureness(other)) surest.set(key(range), finding);
+    }
   }
   return findings.filter((finding) => {
     const [only] = finding.quote;
-    if (finding.cue.length === 0 && finding.kind === 'DIRECT' && only !== undefined && withCue.has(key(only)))
-      return false;
+    if (finding.kind === 'DIRECT' && only !== undefined && surest.get(key(only)) !== finding) return false;
     return finding.quote.some((range) => trimRange(tokens, range) !== null);
   });
 }

@@ -118,5 +118,18 @@ export function ownSource(
       ? phraseStart(tokens, at - 1, sentence.first)
       : sentence.first;
   const end = phraseEnd(tokens, from, leads ? sentence.last : at);
-  return end > from ? readPhrase(analysis, tokens.slice(from, end), mentions) : null;
+  if (end <= from) return null;
+  // "Der Bruder des Ministers, Georg Marner, war nach eigenen Angaben dort."
+  let comma = end;
+  while (comma < end + REACH && tokens[comma]?.kind === 'WORD') comma += 1;
+  const named = tokens[comma]?.text === ',' ? mentionAt(mentions, tokens[comma + 1]?.start ?? -1) : undefined;
+  if (named !== undefined && tokens[tokenAt(tokens, named.end)]?.text === ',')
+    return { type: 'PERSON', person: named.person, alone: true };
+  return readPhrase(analysis, tokens.slice(from, end), mentions);
+}
+
+/** Returns the mention that begins at an offset. */
+function mentionAt(mentions: readonly Mention[], start: number): Mention | undefined {
+  const mention = mentions[lowerBound(mentions, (one) => one.start, start)];
+  return mention?.start === start ? mention : undefined;
 }

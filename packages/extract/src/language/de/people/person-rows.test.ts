@@ -280,3 +280,21 @@ describe('organizations', () => {
     ]);
   });
 });
+
+describe('a name after a relation to an official', () => {
+  test.each([
+    ['Die Frau des Bürgermeisters, Anna Holm, wartet.', 'I Anna Holm'],
+    ['Der Sohn des früheren Königs, Ole Marner, wartet.', 'I Ole Marner'],
+    ['Der Sprecher des Präsidenten, Karl Roth, wartet.', 'I Karl Roth [Sprecher des Präsidenten]'],
+    ['Die Anwältin der Ministerin, Rita Roth, wartet.', 'I Rita Roth [Anwältin der Ministerin]'],
+  ])('does not get the office: %s', (body, row) => {
+    expect(rows(body)).toEqual([row]);
+  });
+
+  test.each([
+    ['Beim Besuch des Kanzlers, Karl Holm, war es still.', 'I Karl Holm [Kanzler]'],
+    ['Der Chef der Polizei, Olaf Tann, wartet.', 'I Olaf Tann [Chef der Polizei]'],
+  ])('but the office next to it if nobody else is named: %s', (body, row) => {
+    expect(rows(body)).toEqual([row]);
+  });
+});

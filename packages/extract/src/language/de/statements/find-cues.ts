@@ -16,6 +16,7 @@ import { COPULA_PREDICATES, CUE_PREDICATES } from '../words/cue-predicates.ts';
 import type { CueVerb } from '../words/cue-verbs.ts';
 import { type CueForm, germanLexicon } from '../words/lexicon.ts';
 import { LIGHT_VERBS, PASSIVE_FORMS, RELAYED_INFINITIVES, SUSPECTED_VERBS } from '../words/verb-classes.ts';
+import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { isSuspicion } from './noun-preposition.ts';
 import type { Segment } from './segments.ts';
 import { findPrefix } from './separable-prefix.ts';
@@ -51,7 +52,15 @@ function findAuxiliary(syntax: Syntax, at: number, segments: readonly Segment[],
     if (wordAt(syntax, before) === 'folgt' && wordAt(syntax, before - 1) === 'wie') continue;
     if (flags & FINITE && !(flags & (QUOTED | PARTICIPLE | CAPITAL))) return -1;
   }
-  return at === segment.last - 1 || at === segment.first ? auxiliaryBefore(syntax, segments, index) : -1;
+  // "…, wie die Zeitung berichtet": a finite verb with its own subject.
+  const own = wordAt(syntax, segment.first) === 'wie' && hasSubject(syntax, segment.first + 1);
+  return (at === segment.last - 1 || at === segment.first) && !own ? auxiliaryBefore(syntax, segments, index) : -1;
+}
+
+/** Checks if a phrase that can be a subject begins at a token: not "wie von der Polizei berichtet". */
+function hasSubject(syntax: Syntax, at: number): boolean {
+  const phrase = parsePhrase(syntax, at, at + 12, true) ?? quotedName(syntax, at);
+  return phrase !== null && !('oblique' in phrase && phrase.oblique === true);
 }
 
 /** Finds an auxiliary before an apposition or a relative clause: "hatte ein Sprecher, Hans Meier, erklärt". */

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../core/analysis.ts';
 import { FINITE, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
 import { withNamesAfter } from '../../../find/statements/attribution-line.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
-import type { Finding } from '../../../find/statements/finding.ts';
+import { type Finding, without } from '../../../find/statements/finding.ts';
 import {
   looksLikeName,
   quotedAlone,
@@ -56,6 +56,20 @@ function withSpeakerBefore(syntax: Syntax, cue: Cue, finding: Finding, earlier: 
   return { ...finding, speaker: led.speaker, frame };
 }
 
+/**
+ * Cuts the frame of the teller out of the words of a source whom the teller cites: "Wie X mitteilte, ist der Plan nach
+ * Ansicht von Y gut".
+ */
+function withoutTeller(syntax: Syntax, findings: readonly Finding[]): Finding[] {
+  const isTold = ({ pattern, cue }: Finding) => pattern === 'SOURCE_PHRASE' && cue.length > 1;
+  const frames = findings.filter(isTold).flatMap(({ frame }) => frame);
+  if (frames.length === 0) return [...findings];
+  return findings.map((finding) => {
+    if (finding.pattern !== 'SOURCE_PHRASE' || isTold(finding)) return finding;
+    return { ...finding, quote: finding.quote.flatMap((range) => without(syntax.tokens, range, frames)) };
+  });
+}
+
 /** Finds the statements with a cue or a source phrase in a sentence. */
 function framed(
   syntax: Syntax,
@@ -87,7 +101,7 @@ function framed(
     const report = colonReport(syntax, segments, sentence);
     if (report !== null) findings.push(report);
   }
-  return findings;
+  return withoutTeller(syntax, findings);
 }
 
 /** Checks if a short quotation is the name of a source: "wie „heise online“ berichtet". */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../../extract.ts';
 import { readStatements } from '../../../find/statements/read-statements.ts';
 
 const german = (body: string) => readStatements(body, 'de');
@@ -53,4 +54,43 @@ describe('a source phrase', () => {
     const [statement] = german('In zehn Jahren, so schätzen die Forscher, soll der Wald gesund sein.');
     expect(statement).toMatchObject({ quote: 'In zehn Jahren … soll der Wald gesund sein', speaker: 'die Forscher' });
   });
+});
+
+describe('“wie” with the teller at the end of the sentence', () => {
+  test.each([
+    ['Der Damm ist sicher, wie der „Elbkurier“ berichtet.', 'der „Elbkurier“'],
+    ['Der Damm hat gehalten, wie ihre Schwester berichtet.', 'ihre Schwester'],
+    ['Das Haus wurde verkauft, wie Rita Roth bestätigt.', 'Rita Roth'],
+  ])('has a speaker, although the clause before it has an auxiliary: %s', (body, speaker) => {
+    expect(german(body)[0]?.speaker).toBe(speaker);
+  });
+
+  test('has no speaker if nobody is named', () => {
+    expect(german('Der Damm ist sicher, wie bereits berichtet.')[0]?.speaker ?? '').toBe('');
+  });
+});
+
+describe('a source that is cited by another', () => {
+  test.each([
+    ['Wie Sprecher Tom Steger mitteilte, ist der Damm nach Ansicht von Rita Roth sicher.', 'Rita Roth', 'Tom Steger'],
+    ['Wie der „Elbkurier“ berichtet, ist der Damm laut Rita Roth sicher.', 'Rita Roth', 'Elbkurier'],
+  ])('is the speaker, and the other passed it on: %s', (body, speaker, teller) => {
+    const { statements, people } = extract({ body, language: 'de' });
+    const [inner] = statements.filter(({ container }) => container !== null);
+    expect(people[inner?.speaker ?? -1]?.name).toBe(speaker);
+    expect(inner?.reportedBy.map((at) => people[at]?.name)).toEqual([teller]);
+    expect(inner?.quote.map(({ start, end }) => body.slice(start, end)).join(' … ')).toBe('ist der Damm … sicher');
+  });
+});
+
+test('“nach eigenem Bekunden” is the view of the person whose name is in apposition', () => {
+  const body = 'Der Bruder des Ministers, Georg Marner, war nach eigenem Bekunden eingeweiht.';
+  const { statements, people } = extract({ body, language: 'de' });
+  expect(people[statements[0]?.speaker ?? -1]?.name).toBe('Georg Marner');
+});
+
+test('a quotation with two cues is one statement', () => {
+  const body =
+    'Der Sprecher, Steffen Sander, würdigte die Arbeit von Leo XVI. „Er hat viel getan“, sagte Sander in Holm.';
+  expect(german(body).filter(({ quote }) => quote.includes('Er hat viel getan'))).toHaveLength(1);
 });

@@ -91,7 +91,9 @@ export const people: PeopleWords = {
   notSpeakers: entries('year week month day plan law treaty it there which that'),
   notSpeakerEndings: [],
   roleAdjectives: entries('former fellow retired veteran ex'),
-  relationEndings: entries('counterpart colleague friend wife husband son daughter predecessor successor'),
+  relationEndings: entries(`
+    counterpart colleague friend wife husband son daughter brother sister mother father widow widower uncle aunt cousin
+    niece nephew predecessor successor`),
   roleTails: entries('of_State'),
   descriptions: entries(String.raw`
     \p{Lu}\p{Ll}+-year-old Olympian Republican Democrat Tory Conservative Labour Catholic Anglican Norwegian
