@@ -4,7 +4,8 @@ import { ADVERB, AUXILIARY, MODAL, PRONOUN } from '../../../core/word-flags.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { EventContext } from '../../../find/events/candidate.ts';
 import type { Syntax } from '../../../find/statements/syntax.ts';
-import { englishSubjectBefore, nearestSubject } from '../statements/find-subject.ts';
+import { englishSubjectBefore } from '../statements/find-subject.ts';
+import { nearestSubject } from '../statements/shared-subject.ts';
 import { PERSON_PRONOUNS, SAME_SUBJECT_LINKS } from '../words/event-phrases.ts';
 import { flagsOf } from './flags.ts';
 

@@ -7,8 +7,9 @@ import { SAME_SUBJECT_LINKS } from '../words/phrase-words.ts';
 import { BEFORE_GERUND, QUOTING_VERBS } from '../words/verb-forms.ts';
 import { skipTail } from './clause-tail.ts';
 import type { EnglishVerb } from './find-cues.ts';
-import { englishSubjectAfter, englishSubjectBefore, mainSubject, nearestSubject } from './find-subject.ts';
+import { englishSubjectAfter, englishSubjectBefore } from './find-subject.ts';
 import { invertedSubject } from './inversion.ts';
+import { mainSubject, nearestSubject } from './shared-subject.ts';
 import { isSign } from './signs.ts';
 import { isVerb } from './verbs.ts';
 

@@ -233,8 +233,11 @@ function beforeInsertion(syntax: Syntax, closing: number, sentence: Sentence): R
 
 /** Ends a subject before a relative clause: "Ann Lee, the mayor" in "Ann Lee, the mayor, who was not there". */
 function beforeRelative(syntax: Syntax, first: number, last: number): number {
-  for (let at = first; at < last; at += 1)
+  for (let at = first; at < last; at += 1) {
     if (wordAt(syntax, at) === ',' && flagsAt(syntax, at + 1) & RELATIVE) return at;
+    // "Ann Lee, a resident who asked not to be named,"
+    if (wordAt(syntax, at) === 'who') return at;
+  }
   return last;
 }
 
@@ -271,29 +274,4 @@ function clean(syntax: Syntax, first: number, last: number): Range | null {
     if (at > first && isStrongPast(syntax, at) && !(flagsAt(syntax, at - 1) & DETERMINER)) return null;
   }
   return last > first ? { first, last } : null;
-}
-
-/** Finds the subject of the first verb of a sentence. A gerund or a second verb after it has the same subject. */
-export function mainSubject(syntax: Syntax, sentence: Sentence, limit: number): Range | null {
-  let from = limit - 1;
-  while (from > sentence.first && !/^[;:–—]$/.test(wordAt(syntax, from))) from -= 1;
-  for (let verb = from + 1; verb < limit; verb += 1) {
-    if (!isVerb(syntax, verb) || flagsAt(syntax, verb) & QUOTED) continue;
-    const subject = englishSubjectBefore(syntax, verb, sentence);
-    if (subject !== null && flagsAt(syntax, verb - 1) & RELATIVE) continue;
-    if (subject !== null) return subject;
-  }
-  return null;
-}
-
-/** Finds the subject of the verb before a coordinator: "the maker cut its outlook and said …". */
-export function nearestSubject(syntax: Syntax, sentence: Sentence, coordinator: number): Range | null {
-  for (let verb = coordinator - 1; verb > sentence.first; verb -= 1) {
-    if (!isVerb(syntax, verb) || flagsAt(syntax, verb) & QUOTED || wordAt(syntax, verb) === "'s") continue;
-    const subject = englishSubjectBefore(syntax, verb, sentence);
-    // "held that the lake was dying and said": the subject of the inner clause does not speak.
-    const inner = subject !== null && wordAt(syntax, subject.first - 1) === 'that';
-    if (subject !== null && !inner && !isVerb(syntax, subject.last - 1)) return subject;
-  }
-  return null;
 }

@@ -59,3 +59,21 @@ describe('a first name alone', () => {
     expect(speakers('Tom Colby and Tom Hart met. Tom said it was late.')).toEqual(['–']);
   });
 });
+
+describe('the speaker next to other people', () => {
+  test.each([
+    ['“So which is it?” Paul Hart asked Anna Lund, who laughed.', 'Paul Hart'],
+    ['“It tipped,” Anna Lund, a resident of Norvik who asked not to be named, told the Norvik Times.', 'Anna Lund'],
+    ['Paul Hart says Anna Lund was late, and promised to ask her.', 'Paul Hart'],
+    ['Paul Hart says Anna Lund told reporters it had tipped.', 'Paul Hart'],
+  ])('%s', (body, name) => {
+    expect(speakers(body)[0]).toBe(name);
+  });
+
+  test.each(['Paul Hart will defend his title in May.', 'The army might not understand why it tipped.'])(
+    'no statement: %s',
+    (body) => {
+      expect(speakers(body)).toEqual([]);
+    },
+  );
+});

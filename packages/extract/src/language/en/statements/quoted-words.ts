@@ -16,8 +16,8 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { BEFORE_QUOTED_NAME, EXPRESSING_VERBS, NOT_SPEAKERS, SCARE_WORDS } from '../words/phrase-words.ts';
 import { EMPTY } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
-import { mainSubject } from './find-subject.ts';
 import { quotedInClause } from './quoted-in-clause.ts';
+import { mainSubject } from './shared-subject.ts';
 import { isSign } from './signs.ts';
 import { isVerb } from './verbs.ts';
 

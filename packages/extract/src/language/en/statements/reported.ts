@@ -3,7 +3,7 @@ import { type Finding, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { JUDGING_ENDING, NO_DENIER, NOT_SPEAKERS, OBJECT_PRONOUNS, UNTOLD_OBJECTS } from '../words/phrase-words.ts';
-import { CAN_FORMS, DENYING_VERBS, NOUN_FORMS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
+import { CAN_FORMS, CONTESTED_NOUNS, DENYING_VERBS, NOUN_FORMS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
 import { clauseEnd } from './clause-end.ts';
 import { EMPTY } from './clauses.ts';
 import { subjectOf } from './cue-subject.ts';
@@ -33,6 +33,17 @@ function isCompound(syntax: Syntax, cue: EnglishVerb): boolean {
   return !(next & (DETERMINER | PRONOUN | CAPITAL | PREPOSITION)) && !/s$/.test(wordAt(syntax, cue.last));
 }
 
+/** Checks for something that is defended in sports: "will defend his title". */
+function isContest(syntax: Syntax, cue: EnglishVerb): boolean {
+  if (cue.verb.lemma !== 'defend') return false;
+  for (let at = cue.last; at < cue.last + LONGEST_PRIZE; at += 1)
+    if (CONTESTED_NOUNS.has(wordAt(syntax, at))) return true;
+  return false;
+}
+
+/** The maximum distance between "defend" and a title, in tokens. */
+const LONGEST_PRIZE = 6;
+
 /** Checks for a truth that nobody is said to deny: "Neither can deny the attraction", "No one could dispute it". */
 function isUndeniable(syntax: Syntax, cue: EnglishVerb, speaker: number): boolean {
   if (!DENYING_VERBS.has(cue.verb.lemma)) return false;
@@ -61,6 +72,7 @@ export function reported(
     (flagsAt(syntax, cue.last) & COORDINATOR) !== 0 ||
     (cue.verb.lemma === 'call' && !preposition && !isJudged(syntax, cue.last, sentence.last)) ||
     isCompound(syntax, cue) ||
+    isContest(syntax, cue) ||
     UNTOLD_OBJECTS.has(wordAt(syntax, cue.last)) ||
     NOT_SPEAKERS.has(wordAt(syntax, speaker.first)) ||
     isUndeniable(syntax, cue, speaker.first)

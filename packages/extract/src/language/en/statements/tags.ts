@@ -13,6 +13,7 @@ import { looksLikeName, rangeOf, resumedQuotation } from '../../../find/statemen
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import {
+  AFTER_TAG,
   ASIDE_START,
   ASKED,
   LEAD_PARTICIPLES,
@@ -231,7 +232,10 @@ export function tag(
   const quotes = QUOTING_VERBS.has(cue.verb.lemma);
   if (quotes && cues.some(({ at, gerund }) => gerund && at > cue.at && wordAt(syntax, at - 1) === 'as')) return null;
   const tail = skipTail(syntax, found.last, sentence.last);
-  if (found.first === sentence.first && !/^[.!?]?$/.test(tail < sentence.last ? wordAt(syntax, tail) : '')) return null;
+  const end = tail < sentence.last ? wordAt(syntax, tail) : '';
+  const aside =
+    end === ',' && ((flagsAt(syntax, tail + 1) & RELATIVE) !== 0 || AFTER_TAG.test(wordAt(syntax, tail + 1)));
+  if (found.first === sentence.first && !aside && !/^[.!?]?$/.test(end)) return null;
   const content = quotationBefore(syntax, found.first) ?? quotationBefore(syntax, found.first - 1);
   if (content !== null && isTitle(syntax, content, sentence)) return null;
   return content === null ? plainTag(syntax, found, cues, sentence) : quotedTag(syntax, found, content, cues, sentence);

@@ -17,8 +17,9 @@ import { clauseEnd } from './clause-end.ts';
 import { EMPTY, indices } from './clauses.ts';
 import { subjectOf } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
-import { englishSubjectAfter, mainSubject } from './find-subject.ts';
+import { englishSubjectAfter } from './find-subject.ts';
 import { PLAIN_VERB } from './manner-cues.ts';
+import { mainSubject } from './shared-subject.ts';
 import { isSign } from './signs.ts';
 import { hasFinite } from './verbs.ts';
 

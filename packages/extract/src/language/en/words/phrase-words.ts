@@ -138,3 +138,6 @@ export const JOINERS = words(`and nor`);
 
 /** Words before the first of two speakers: "both Ann Lee and Paul Hart". */
 export const PAIR_OPENERS = words(`both neither`);
+
+/** Words after the comma of a tag that begin what the speaker did next: "“Why?” she asked, and left". */
+export const AFTER_TAG = wholeWord(words(String.raw`and who whom which as while before after with \p{Ll}{2,}ing`));

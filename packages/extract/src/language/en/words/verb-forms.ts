@@ -123,3 +123,6 @@ export const JUDGING_VERBS = words(`
 
 /** Verbs that give the words of somebody else: "quoted her as saying". */
 export const QUOTING_VERBS = words(`quote cite`);
+
+/** What is defended in sports: "will defend his title". */
+export const CONTESTED_NOUNS = words(`title titles championship championships crown belt belts trophy medal lead goal`);
