@@ -33,3 +33,10 @@ export function passedOnBy(state: State, draft: StatementDraft, speaker: Certain
   const outlet = whoIs(state, quoterOf(state.analysis, draft))?.speaker ?? null;
   return outlet === null || outlet === speaker.speaker ? speaker : { ...speaker, reportedBy: [outlet] };
 }
+
+/** Adds whoever passed a statement on, if the words for them are known: "soll laut Kurier gesagt haben". */
+export function withRelay(source: CertainSpeaker, teller: CertainSpeaker): CertainSpeaker {
+  return source.speaker === null || teller.speaker === null || teller.speaker === source.speaker
+    ? source
+    : { ...source, reportedBy: [teller.speaker] };
+}

@@ -11,7 +11,7 @@ import { lastMentioned } from './antecedents.ts';
 import { describedLast } from './demonstrative.ts';
 import { inferGenders } from './infer-genders.ts';
 import { jointBodies, jointSpeakers } from './joint-speakers.ts';
-import { passedOnBy, throughSource } from './passed-on.ts';
+import { passedOnBy, throughSource, withRelay } from './passed-on.ts';
 import { type Description, isCapital, type Mention } from './phrase.ts';
 import type { Pronoun } from './pronoun.ts';
 import { bodyKey, resolveBody } from './resolve-body.ts';
@@ -52,7 +52,12 @@ function resolve(state: State, draft: StatementDraft, before: readonly CertainSp
   const key = `${span.start}:${span.end}`;
   const known = state.bySpan.get(key);
   if (known !== undefined) return known;
-  const resolved = passedOnBy(state, draft, throughSource(state, draft, resolvePhrase(state, draft, span)));
+  const relay = draft.relay?.[0];
+  const told = resolvePhrase(state, draft, span);
+  const resolved =
+    relay === undefined
+      ? passedOnBy(state, draft, throughSource(state, draft, told))
+      : withRelay(told, resolvePhrase(state, { ...draft, cue: [] }, relay));
   state.bySpan.set(key, resolved);
   return resolved;
 }

@@ -152,8 +152,8 @@ function isAlone(tokens: readonly Token[], mentions: readonly Mention[], person:
   const joint = tokens.find(({ lower }, at) => COORDINATORS.has(lower) || pairedAt(tokens, at) > 0);
   const end = tokens.at(-1)?.end ?? 0;
   if (joint === undefined) return true;
-  const from = lowerBound(mentions, (mention) => mention.start, joint.end);
-  return !mentions.slice(from, from + 3).some((mention) => mention.end <= end && mention.person !== person);
+  const from = lowerBound(mentions, (mention) => mention.start, tokens[0]?.start ?? 0);
+  return !mentions.slice(from, from + 5).some((mention) => mention.end <= end && mention.person !== person);
 }
 
 /** Checks for head nouns that cannot be a speaker: times, months and function words. */

@@ -1,4 +1,4 @@
-import type { ExtractedEvent, ExtractedPerson, ExtractedStatement } from '../../core/types.ts';
+import type { ExtractedEvent, ExtractedPerson, ExtractedStatement, Span } from '../../core/types.ts';
 
 /** A statement whose speaker is not resolved to a person yet. */
 export interface StatementDraft
@@ -15,6 +15,8 @@ export interface StatementDraft
     | 'container'
     | 'confidence'
   > {
+  /** The words for whoever passed the statement on. Undefined for most statements. */
+  readonly relay?: readonly Span[];
   /** Index of the earlier draft whose report this one continues. Null if it does not continue a report. */
   readonly carriedFrom: number | null;
 }

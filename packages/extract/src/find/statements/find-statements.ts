@@ -26,6 +26,7 @@ function toDraft(analysis: Analysis, finding: Finding, findings: ReadonlyMap<Fin
     pattern,
     confidence: finding.speaker.length === 0 ? confidence * WITHOUT_SPEAKER : confidence,
     container: null,
+    ...(finding.relay === undefined ? {} : { relay: spansOf(tokens, finding.relay) }),
     carriedFrom: carriedFrom === null ? null : (findings.get(carriedFrom) ?? null),
   };
 }

@@ -5,7 +5,7 @@ import { type Description, isCapital, type Mention, type SpeakerPhrase } from '.
 import { readPhrase } from '../../../find/people/speaker-phrase.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { DISTRIBUTIVES, FRONTED_PREPOSITIONS, GENITIVE_ARTICLES, OWN_FORMS } from '../words/determiners.ts';
+import { FRONTED_PREPOSITIONS, GENITIVE_ARTICLES, NO_ANTECEDENTS, OWN_FORMS } from '../words/determiners.ts';
 
 /** Maximum number of words before the head noun of a subject. */
 const REACH = 6;
@@ -41,7 +41,7 @@ function genitiveEnd(tokens: readonly Token[], at: number, last: number): number
 function describedIn(analysis: Analysis, mentions: readonly Mention[], sentence: number): Description | null {
   const { tokens } = analysis;
   const { first, last } = analysis.sentences[sentence] ?? { first: 0, last: 0 };
-  if ((analysis.quotationOf[first] ?? -1) >= 0 || DISTRIBUTIVES.has(tokens[first]?.lower ?? '')) return null;
+  if ((analysis.quotationOf[first] ?? -1) >= 0 || NO_ANTECEDENTS.has(tokens[first]?.lower ?? '')) return null;
   const end = genitiveEnd(tokens, phraseEnd(tokens, first, last), last);
   if (end <= first) return null;
   // "Die Leiterin, Cordula Beispiel, …": the person is not unnamed, because the name follows.

@@ -26,6 +26,9 @@ const PLURAL_ARTICLE = wholeWord(['die', 'diese', 'den']);
 const WEAK_AFTER = wholeWord(['alle', 'beide', 'sämtliche', 'keine', 'unsere', 'diese', 'jene', 'solche']);
 const FEMININE_ARTICLE = wholeWord(FEMININE_ARTICLES);
 
+/** Matches groups in the dative plural: "aus Regierungskreisen". */
+const DATIVE_PLURAL = /kreisen$/iu;
+
 /** Removes the genitive ending of a noun: "Bundesamtes" becomes "Bundesamt", "Vermittlers" becomes "Vermittler". */
 function withoutGenitive(noun: string): string {
   if (/[^s][bdfghkstz]es$/u.test(noun)) return noun.slice(0, -2);
@@ -39,6 +42,7 @@ function withoutCase(article: string, noun: string): string {
   // "die Vorsitzenden" are "Vorsitzende" without the article.
   if (PLURAL_ARTICLE.test(article) && role?.plural === null && role.gender === null && noun.endsWith('en'))
     return noun.slice(0, -1);
+  if (DATIVE_PLURAL.test(noun)) return noun.slice(0, -1);
   if (article === 'den' && /e[lr]n$/u.test(noun) && role?.plural === true) return noun.slice(0, -1);
   return GENITIVE.test(article) ? withoutGenitive(noun) : noun;
 }
@@ -68,7 +72,7 @@ function withoutArticle(before: readonly string[], noun: string): string {
   const plural = role?.plural === true && /[^e][lr]n$|e[lr]n$/u.test(noun) && roleWord(noun.slice(0, -1)) !== null;
   const adjectival =
     role?.plural === null && role.gender === null && noun.endsWith('en') && !WEAK_AFTER.test(before[0] ?? '');
-  const bare = plural || adjectival ? noun.slice(0, -1) : noun;
+  const bare = plural || adjectival || DATIVE_PLURAL.test(noun) ? noun.slice(0, -1) : noun;
   const feminine = FEMININE.test(before.find((word) => /^\p{Lu}/u.test(word) && !DATIVE_ADJECTIVE.test(word)) ?? noun);
   const dative = before.some((word) => /^\p{L}+em$/u.test(word) && DATIVE_ADJECTIVE.test(word));
   const adjectives = before.map((word) => {

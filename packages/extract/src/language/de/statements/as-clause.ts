@@ -1,10 +1,11 @@
 import { ADVERB, CAPITAL, DETERMINER, FINITE, PREPOSITION, PRONOUN, QUOTED } from '../../../core/word-flags.ts';
+import { isPlace } from '../../../find/names/places.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { AUTHOR_PRONOUNS, EXAMPLES, THAT_WORDS } from '../words/clause-words.ts';
-import { LEADING_PARTICLES } from '../words/phrase-words.ts';
+import { LEADING_PARTICLES, VON_FORMS } from '../words/phrase-words.ts';
 import { LEARNING_VERBS } from '../words/verb-classes.ts';
 import { withoutAudience } from './audience.ts';
 import { trimEnd } from './clause-before.ts';
@@ -70,6 +71,22 @@ function endsBefore(syntax: Syntax, segments: readonly Segment[], frame: Segment
   return whole && after?.opening === 'VERB';
 }
 
+/** Finds the source of an outlet: X in "wie die Zeitung von X erfuhr". Null if no source is named. */
+function learnedFrom(syntax: Syntax, outlet: Range, cue: Cue): { source: Range; relay: Range } | null {
+  for (let at = outlet.first + 1; at < cue.finite; at += 1) {
+    const word = wordAt(syntax, at);
+    if (flagsAt(syntax, at) & QUOTED || !(VON_FORMS.has(word) || word === 'aus')) continue;
+    const source = parsePhrase(syntax, at + 1, cue.finite, true);
+    // "die Zeitung aus Kiel"
+    if (source === null || isPlace(syntax.tokens[at + 1]?.text ?? '')) continue;
+    return {
+      source: { first: source.first, last: source.last },
+      relay: { first: outlet.first, last: Math.min(outlet.last, at) },
+    };
+  }
+  return null;
+}
+
 /** Finds the statement around "wie X mitteilte". */
 export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue, sentence: Sentence): Finding | null {
   const segment = segments[findAs(syntax, segments, cue)];
@@ -84,12 +101,13 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
   if (!isFirst && segment.before !== 'COMMA' && segment.before !== 'DASH') return null;
   const speaker = cue.passive
     ? agentOf(syntax, segment, cue)
-    : cue.verb.lemma === 'heißen'
+    : cue.verb.lemma === 'heißen' || cue.verb.lemma === 'verlauten'
       ? sourceOf(syntax, segment)
       : cue.verb.lemma === 'hervor|gehen'
         ? parsePhrase(syntax, segment.first + 2, cue.finite, true)
         : (inside(syntax, segment, cue) ?? quotedName(syntax, segment.first + 1));
   if (isImpersonal(syntax, segment, cue, speaker)) return null;
+  const learned = cue.verb.lemma === 'erfahren' && speaker !== null ? learnedFrom(syntax, speaker, cue) : null;
   const first = isFirst ? segment.first : segment.first - 1;
   const last = wordAt(syntax, end) === ',' ? end + 1 : end;
   const frame = { first, last };
@@ -100,7 +118,8 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
     kind: 'INDIRECT',
     medium: cue.verb.medium,
     quote,
-    speaker: speaker === null ? [] : [speaker],
+    speaker: speaker === null ? [] : [learned?.source ?? speaker],
+    ...(learned === null ? {} : { relay: [learned.relay] }),
     cue: [segment.first, ...cue.tokens],
     frame: [{ first, last: trimEnd(syntax, frame) }],
     addressee: [],

@@ -36,7 +36,7 @@ import { isOthersClaim, isPurpose } from './noun-holder.ts';
 import { parsePhrase } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
 import { spansInfinitive, spansSubjunctive } from './spanning-clause.ts';
-import { goesOnAfterComma, speakerOf } from './speaker-of.ts';
+import { agentOf, goesOnAfterComma, isQuotedBy, speakerOf } from './speaker-of.ts';
 import { isNamed } from './work-title.ts';
 
 /** The form of the clause that contains the quote. */
@@ -222,6 +222,7 @@ export function clauseAfter(
   if (anyone && flagsAt(syntax, cue.finite) & MODAL) return null;
   if (own !== undefined && isImpersonal(syntax, own, cue, speaker)) return null;
   const addressee = findAddressee(syntax, frame, cue, speaker);
+  const relay = own !== undefined && isQuotedBy(syntax, own, cue) ? agentOf(syntax, own, cue) : null;
   return {
     kind: 'INDIRECT',
     medium: cue.verb.medium,
@@ -230,6 +231,7 @@ export function clauseAfter(
     cue: cue.tokens,
     frame: judgment === undefined ? [frame] : [frame, { first: judgment.first - 1, last: judgment.last }],
     addressee: addressee === null ? [] : [addressee],
+    ...(relay === null ? {} : { relay: [relay] }),
     pattern: found.content === 'COLON' ? 'COLON' : 'CUE_CLAUSE',
     confidence: CONFIDENCE_OF[found.content],
     carriedFrom: null,

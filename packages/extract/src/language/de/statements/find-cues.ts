@@ -12,6 +12,7 @@ import {
   QUOTED,
 } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { PERFECT_INFINITIVES } from '../words/clause-words.ts';
 import { COPULA_PREDICATES, CUE_PREDICATES } from '../words/cue-predicates.ts';
 import type { CueVerb } from '../words/cue-verbs.ts';
 import { type CueForm, germanLexicon } from '../words/lexicon.ts';
@@ -178,6 +179,14 @@ function finiteCue(syntax: Syntax, at: number, form: CueForm, segments: readonly
     : { ...base, strength: verb.strength, tokens: widen(syntax, [at], verb, segment.last) };
 }
 
+/** Finds the modal verb of a perfect infinitive: "soll … gesagt haben". Returns its index, or -1. */
+function modalOf(syntax: Syntax, { first, last }: Segment, auxiliary: number): number {
+  const isModal = (at: number) => (flagsAt(syntax, at) & MODAL) !== 0 && !(flagsAt(syntax, at) & (CAPITAL | QUOTED));
+  if (auxiliary + 1 < last && isModal(auxiliary + 1)) return auxiliary + 1;
+  for (let at = first; at < auxiliary; at += 1) if (isModal(at)) return at;
+  return -1;
+}
+
 function participleCue(
   syntax: Syntax,
   at: number,
@@ -193,12 +202,13 @@ function participleCue(
   const adverb = next & PARTICIPLE && !(next & (AUXILIARY | FINITE)) && wordAt(syntax, at + 1) !== 'worden';
   if (auxiliary < 0 || adverb) return null;
   const { verb } = form;
-  const finite = auxiliary;
+  const modal = PERFECT_INFINITIVES.has(wordAt(syntax, auxiliary)) ? modalOf(syntax, segment, auxiliary) : -1;
+  const finite = modal < 0 ? auxiliary : modal;
   const passive = PASSIVE_FORMS.has(wordAt(syntax, auxiliary)) || wordAt(syntax, at + 1) === 'worden';
   const predicate = verb.strength === 1 ? findPredicate(syntax, verb, Math.min(at, auxiliary), segment) : [];
   const tokens = widen(
     syntax,
-    [...new Set([auxiliary, at, ...predicate])].sort((a, b) => a - b),
+    [...new Set([finite, auxiliary, at, ...predicate])].sort((a, b) => a - b),
     verb,
     segment.last,
   );

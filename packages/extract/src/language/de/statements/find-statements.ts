@@ -28,6 +28,7 @@ import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
 import { judgingCue, quotedInClause } from './quoted-in-clause.ts';
 import { relativeSource } from './relative-source.ts';
+import { joinRelays } from './relayed.ts';
 import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
@@ -101,7 +102,7 @@ function framed(
     const report = colonReport(syntax, segments, sentence);
     if (report !== null) findings.push(report);
   }
-  return withoutTeller(syntax, findings);
+  return withoutTeller(syntax, joinRelays(syntax, findings));
 }
 
 /** Checks if a short quotation is the name of a source: "wie „heise online“ berichtet". */

@@ -75,7 +75,7 @@ export function skipLead(syntax: Syntax, from: number, limit: number): number {
 /** Skips "weder" and "nicht einmal" before a subject. "Nie" and "nirgends" are not a subject: it follows the verb. */
 function skipNegation(syntax: Syntax, at: number, verb: number): number {
   const word = wordAt(syntax, at);
-  if (NOR.has(word)) return at + 1;
+  if (NOR.has(word) || FIRST_OF_TWO.has(word)) return at + 1;
   if (!NEGATIVE.has(word)) return at;
   return NOT_EVEN.has(wordAt(syntax, at + 1)) ? at + 2 : at === verb - 1 && word !== 'nichts' ? verb : at;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../core/word-flags.ts';
 import { continuesDegree } from '../../../find/names/titles.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { AGENCIES } from '../words/media.ts';
 import {
   ADJECTIVE_JOINERS,
   ATTACHING_PREPOSITIONS,
@@ -103,11 +104,13 @@ function skipNames(syntax: Syntax, from: number, limit: number): number {
     const token = syntax.tokens[at];
     if (flags & QUOTED) {
       const after = skipQuotedName(syntax, at, limit);
-      if (after === at) return at;
+      // "dass die „Rote Hand“ Kerns Vorschlag ablehnt": a name after an article and a quoted name is another phrase.
+      if (after === at || (at === from && flagsAt(syntax, from - 1) & DETERMINER)) return after;
       at = after;
     } else if (flags & CAPITAL && !(at > from && flags & (DETERMINER | PREPOSITION))) at += 1;
     else if (token?.kind === 'NUMBER' && at > from && token.text.length <= 3 && !(flagsAt(syntax, at + 1) & CAPITAL))
       at += 1;
+    else if (at > from && AGENCIES.has(token?.text ?? '')) at += 1;
     else if (at > from && (isNameParticle(syntax, at, limit) || continuesDegree(token?.text ?? ''))) at += 1;
     else return at;
   }

@@ -109,3 +109,89 @@ test('„er“ does not refer to „jeder Lehrer“', () => {
     'Minister Jan Pohl nahm Stellung. Jeder Lehrer könne das Geld behalten. Er forderte die Schulen auf, ruhig zu bleiben.';
   expect(speakerOf(body, 'ruhig zu bleiben')).not.toBe('Jeder Lehrer');
 });
+
+describe('hearsay', () => {
+  test.each([
+    ['Jan Pohl soll laut Kurier gesagt haben, der Hafen sei zu.', 'der Hafen sei zu', 'Jan Pohl', 'Kurier'],
+    ['Laut Kurier soll Jan Pohl erklärt haben: »Das ist mir egal.«', '»Das ist mir egal.«', 'Jan Pohl', 'Kurier'],
+    ['»Das ist mir egal«, soll Jan Pohl laut »Elbkurier« gesagt haben.', '»Das ist mir egal«', 'Jan Pohl', 'Elbkurier'],
+    ['Jan Pohl wird vom Kurier mit den Worten zitiert, es sei zu spät.', 'es sei zu spät', 'Jan Pohl', 'Kurier'],
+    ['Wie die Agentur von Ute Kern erfuhr, schließt der Hafen.', 'schließt der Hafen', 'Ute Kern', 'Agentur'],
+    [
+      'Wie der Kurier aus Regierungskreisen erfuhr, schließt der Hafen.',
+      'schließt der Hafen',
+      'Regierungskreise',
+      'Kurier',
+    ],
+  ])('names the speaker, and who passed it on: %s', (body, quote, speakers, reportedBy) => {
+    expect(said(body)).toEqual([{ quote, speakers, reportedBy }]);
+  });
+
+  test.each([
+    ['Der Minister soll gesagt haben: »Das ist mir egal.«', 'Minister'],
+    ['Aus Justizkreisen hieß es, das Urteil falle bald.', 'Justizkreise'],
+    ['Wie aus westlichen Diplomatenkreisen verlautete, ist der Hafen zu.', 'westliche Diplomatenkreise'],
+    ['Laut Kurier soll der Hafen schließen.', 'Kurier'],
+    ['Wie die Zeitung aus Kiel erfuhr, schließt der Hafen.', 'Zeitung aus Kiel'],
+  ])('can have one source: %s', (body, speakers) => {
+    expect(said(body)).toMatchObject([{ speakers, reportedBy: '' }]);
+  });
+});
+
+describe('several speakers', () => {
+  test.each([
+    'Weder Ute Kern noch Jan Pohl bestätigten, dass der Hafen schließt.',
+    'Sowohl Ute Kern als auch Jan Pohl sagten, dass der Hafen schließt.',
+    'Dass der Hafen schließt, sagten sowohl Ute Kern als auch Jan Pohl.',
+  ])('are all named: %s', (body) => {
+    expect(said(body)).toMatchObject([{ speakers: 'Ute Kern + Jan Pohl' }]);
+  });
+
+  test('are not those whom a lawyer speaks for', () => {
+    expect(said('Der Anwalt von Ute Kern und Jan Pohl sagte, der Hafen sei zu.')).toMatchObject([
+      { speakers: 'Anwalt von Ute Kern und Jan Pohl' },
+    ]);
+  });
+});
+
+describe('a relative clause', () => {
+  test.each([
+    ['Jan Pohl, bei dem Ute Kern davon ausgeht, dass er kommt, schwieg.', 'Ute Kern'],
+    ['Jan Pohl, dem Ute Kern vorwirft, dass er das Geld nahm, schwieg.', 'Ute Kern'],
+    ['Jan Pohl ist ein Mann, bei dem man davon ausgeht, dass er kommt.', ''],
+    ['Jan Pohl schrieb einen Brief, in dem er verlangte, dass der Hafen bleibt.', 'Jan Pohl'],
+    ['Ute Kern traf Jan Pohl, mit dem sie vereinbarte, den Hafen zu schließen.', 'Ute Kern'],
+    ['Die Stadt ist dafür, während Jan Pohl meint, dass der Hafen bleibt.', 'Jan Pohl'],
+    ['Jan Pohl, der verlangt hatte, dass der Hafen bleibt, schwieg.', 'Jan Pohl'],
+  ])('has its own subject: %s', (body, speakers) => {
+    expect(said(body)).toMatchObject([{ speakers }]);
+  });
+
+  test('the subject of the main clause is meant, not an earlier person', () => {
+    const body = 'Premier Jan Pohl kam an. Ein Räuber bedrohte die Leute, von denen er verlangte, dass sie zahlen.';
+    expect(speakerOf(body, 'sie zahlen')).not.toBe('Jan Pohl');
+  });
+});
+
+describe('the agent of a passive', () => {
+  test.each([
+    ['Dem Amt unter der Leitung von Jan Pohl wird vorgeworfen, die Akten verloren zu haben.', ''],
+    ['Einer Zahl von Reportern wurde vorgeworfen, zu spät berichtet zu haben.', ''],
+    ['Von der Opposition wird gefordert, den Hafen zu schließen.', 'Opposition'],
+    ['Am Montag wurde von der Opposition gefordert, den Hafen zu schließen.', 'Opposition'],
+  ])('is not part of another phrase: %s', (body, speakers) => {
+    expect(said(body)).toMatchObject([{ speakers }]);
+  });
+});
+
+describe('a source phrase', () => {
+  test.each([
+    ['Die Wirte zählten 2000 Gäste; laut Ute Kern waren es 1000.', 'waren es 1000'],
+    ['Laut Ute Kern kommt der Mann aus Kiel; die Polizei bestätigte das nicht.', 'kommt der Mann aus Kiel'],
+    ['Während der Streit laut Ute Kern beendet ist, blieb der Hafen zu.', 'Während der Streit … beendet ist'],
+    ['Laut Ute Kern ist der Hafen offen; fünf Kräne sind defekt.', 'ist der Hafen offen; fünf Kräne sind defekt'],
+    ['Die Zahl steigt; der Hafen bleibt offen, so Ute Kern.', 'Die Zahl steigt; der Hafen bleibt offen'],
+  ])('is about its own part of the sentence: %s', (body, quote) => {
+    expect(said(body)).toContainEqual({ quote, speakers: 'Ute Kern', reportedBy: '' });
+  });
+});

@@ -15,18 +15,13 @@ import { type Finding, type Range, without } from '../../../find/statements/find
 import { rangeOf } from '../../../find/statements/quoted-words.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import {
-  CONTRASTS,
-  NOT_AFTER_SO,
-  REFERRING_WORDS,
-  SPEAKER_POSSESSIVES,
-  THIRD_POSSESSIVES,
-} from '../words/clause-words.ts';
+import { NOT_AFTER_SO, REFERRING_WORDS, SPEAKER_POSSESSIVES, THIRD_POSSESSIVES } from '../words/clause-words.ts';
 import { ATTACHING_PREPOSITIONS, GENITIVES, NOT_SOURCE_START, VON_FORMS } from '../words/phrase-words.ts';
 import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../words/source-nouns.ts';
 import { contentBefore, resumedAfter } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
+import { isLimited, partAround, startsOwnClause } from './source-part.ts';
 
 /** A phrase with the source of a statement: "laut X", "X zufolge", "nach Angaben von X", "so X". */
 export interface SourcePhrase {
@@ -220,18 +215,6 @@ function withCommas(syntax: Syntax, frame: Range, sentence: Sentence): Range {
   return { first: frame.first - 1, last };
 }
 
-/**
- * Checks if a source phrase belongs only to its own clause: "Die Lage ist klar: Nach Ansicht von X …", "Der Hafen ist offen,
- * jedoch ist laut X …".
- */
-function startsOwnClause(syntax: Syntax, segments: readonly Segment[], { frame, segment }: SourcePhrase): boolean {
-  const own = segments[segment];
-  if (own === undefined || segment === 0) return false;
-  if (own.before === 'COLON') return true;
-  if (own.before !== 'COMMA' || !contains(syntax, segments[0] ?? own, FINITE)) return false;
-  return CONTRASTS.has(wordAt(syntax, own.first)) && own.first < frame.first && contains(syntax, own, FINITE);
-}
-
 /** Creates the statement for a source phrase: its clause without the phrase. */
 export function sourceFinding(
   syntax: Syntax,
@@ -244,14 +227,17 @@ export function sourceFinding(
   const relative = segments[phrase.segment + 1];
   const beside = wordAt(syntax, phrase.cue) === 'so' || relative?.first === phrase.frame.last + 1;
   const about = beside && relative?.opening === 'RELATIVE' ? relative.last : 0;
-  const whole = about > phrase.frame.last ? { first: phrase.frame.first, last: about } : phrase.frame;
-  const frame = withCommas(syntax, whole, sentence);
+  const named = about > phrase.frame.last ? { first: phrase.frame.first, last: about } : phrase.frame;
+  const frame = withCommas(syntax, named, sentence);
   const inner = segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE';
   const atStart = phrase.frame.first === sentence.first;
   const before = contentBefore(syntax, frame.first, sentence);
-  const own = inner || startsOwnClause(syntax, segments, phrase);
-  const first = own && !atStart ? segment.first : Math.min(sentence.first, before.first);
-  const last = segment.opening === 'RELATIVE' && !atStart ? segment.last : sentence.last;
+  const so = wordAt(syntax, phrase.cue) === 'so';
+  const part = so ? sentence : partAround(syntax, segments, phrase.segment, sentence);
+  const whole = part.first === sentence.first ? Math.min(sentence.first, before.first) : part.first;
+  const own = inner || startsOwnClause(syntax, segments, phrase.frame, phrase.segment);
+  const first = own && !atStart ? segment.first : whole;
+  const last = isLimited(segments, phrase.segment, atStart) ? segment.last : part.last;
   const resumed = resumedAfter(syntax, segments, before, frame.last, [], sentence);
   const quote = resumed === null ? without(syntax.tokens, { first, last }, [frame]) : [before, rangeOf(resumed)];
   if (quote.length === 0) return null;

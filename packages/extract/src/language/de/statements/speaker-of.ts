@@ -1,11 +1,27 @@
-import { CAPITAL, FINITE, PREPOSITION, QUOTED, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
+import {
+  CAPITAL,
+  DETERMINER,
+  FINITE,
+  PREPOSITION,
+  QUOTED,
+  SUBJUNCTIVE_1,
+  SUBORDINATOR,
+} from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import { AFTER_INSERTION, SAME_SUBJECT_COORDINATORS } from '../words/clause-words.ts';
-import { AGENT_PREPOSITIONS, DOCUMENT_PREPOSITIONS, VON_FORMS } from '../words/phrase-words.ts';
+import { SUBJECT_ARTICLES } from '../words/agreement.ts';
+import { AFTER_INSERTION, OBLIQUE_RELATIVES, SAME_SUBJECT_COORDINATORS, SURE_SUBJECTS } from '../words/clause-words.ts';
+import {
+  AGENT_PREPOSITIONS,
+  DOCUMENT_PREPOSITIONS,
+  GENITIVE_PRONOUNS,
+  PRONOUN_SUBJECTS,
+  VON_FORMS,
+} from '../words/phrase-words.ts';
 import { DOCUMENT_NOUN } from '../words/source-nouns.ts';
 import { TIME_BEGINNING } from '../words/time-nouns.ts';
 import { PASSIVE_FORMS, VON_OBJECT_VERBS } from '../words/verb-classes.ts';
+import { isThing } from './agreement.ts';
 import { withoutAccused, withoutAudience } from './audience.ts';
 import type { Cue } from './find-cues.ts';
 import { antecedent, coordinatedStart, skipLead, subjectAfter, subjectBefore, subjectInside } from './find-subject.ts';
@@ -25,6 +41,8 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
   const segment = segments[cue.segment];
   if (segment === undefined) return null;
   if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue) ?? documentOf(syntax, segment);
+  const quoted = quotedSubject(syntax, segment, cue, start);
+  if (quoted !== null) return quoted;
   // "wurde von Beobachtern der Schluss gezogen"
   if (cue.verb.lemma === 'werden' && PASSIVE_FORMS.has(wordAt(syntax, cue.finite))) {
     const agent = agentOf(syntax, segment, cue);
@@ -44,6 +62,8 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
     }
   }
   if (segment.opening === 'RELATIVE') {
+    const inside = relativeSubject(syntax, segments, cue, segment);
+    if (inside !== undefined) return inside;
     const before = segments[cue.segment - 1];
     return before === undefined ? null : antecedent(syntax, before);
   }
@@ -56,6 +76,47 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
     ? withoutVon(syntax, after)
     : withoutAccused(syntax, withoutAudience(syntax, after, cue), cue);
 }
+
+/** Checks for the passive of "zitieren": "Kern wird vom Kurier mit den Worten zitiert". */
+export function isQuotedBy(syntax: Syntax, { last }: Segment, cue: Cue): boolean {
+  return PASSIVE_FORMS.has(wordAt(syntax, cue.finite)) && wordAt(syntax, last - 1) === 'zitiert';
+}
+
+function quotedSubject(syntax: Syntax, segment: Segment, cue: Cue, start: number): Range | null {
+  if (!isQuotedBy(syntax, segment, cue)) return null;
+  return subjectBefore(syntax, start, cue.finite) ?? subjectAfter(syntax, cue.finite, segment.last);
+}
+
+/**
+ * Finds the subject of a relative clause whose pronoun is not its subject: "der Mann, bei dem die Polizei glaubt", "dem X
+ * vorwarf", "die man nennt". Undefined if the pronoun can be the subject.
+ */
+function relativeSubject(
+  syntax: Syntax,
+  segments: readonly Segment[],
+  cue: Cue,
+  segment: Segment,
+): Range | null | undefined {
+  const at = skipLead(syntax, segment.first, cue.finite);
+  // "während die Stadt meint": the word is a conjunction here.
+  if (flagsAt(syntax, at) & SUBORDINATOR) return subjectInside(syntax, at, cue.finite);
+  const led = (flagsAt(syntax, at) & PREPOSITION) !== 0;
+  const pronoun = wordAt(syntax, led ? at + 1 : at);
+  const oblique = led || OBLIQUE_RELATIVES.has(pronoun) || SURE_SUBJECTS.has(wordAt(syntax, at + 1));
+  if (!oblique) return undefined;
+  // "deren Sprecher sagte": the pronoun belongs to the subject.
+  const before = GENITIVE_PRONOUNS.has(pronoun) && !led ? at - 1 : led ? at + 1 : at;
+  const subject = subjectInside(syntax, before, cue.finite);
+  const articles = SUBJECT_ARTICLES.get(wordAt(syntax, subject?.first ?? -1));
+  if (articles === undefined) return subject;
+  // "Ein Mann bedrohte die Leute, von denen er verlangte, …": the pronoun stands for the subject of the main clause.
+  const main = mainSubject(syntax, segments, cue.segment);
+  if (main === null || PRONOUN_SUBJECTS.has(wordAt(syntax, main.first))) return subject;
+  if (isThing(syntax, main)) return subject;
+  return articles.has(wordAt(syntax, main.first)) || isNameAt(syntax, main.first) ? main : null;
+}
+
+const isNameAt = (syntax: Syntax, at: number): boolean => (flagsAt(syntax, at) & (CAPITAL | DETERMINER)) === CAPITAL;
 
 /** Finds the person whom a source quotes: "Der Kurier zitierte einen Offizier mit den Worten: …". */
 export function quotedPerson(syntax: Syntax, cue: Cue, source: Range, { last }: Segment): Range | null {
@@ -131,6 +192,9 @@ export function agentOf(syntax: Syntax, segment: Segment, cue: Cue): Range | nul
   for (let at = segment.first; at < segment.last; at += 1) {
     if (!AGENT_PREPOSITIONS.has(wordAt(syntax, at)) || flagsAt(syntax, at) & QUOTED || cue.tokens.includes(at))
       continue;
+    // "Dem Amt unter der Leitung von X wurde …": one phrase precedes the verb of a main clause.
+    const attribute = at < cue.finite && segment.opening === 'MAIN' && (flagsAt(syntax, at - 1) & CAPITAL) !== 0;
+    if (attribute && at > segment.first) continue;
     // "Die Speicherung von Daten wurde damit begründet, …": the phrase belongs to the subject.
     if (
       at < cue.finite &&

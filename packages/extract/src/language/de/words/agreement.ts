@@ -20,6 +20,12 @@ export const PLURAL_SUBJECTS = words('alle beide einige mehrere viele zwei drei 
 /** Determiners of the singular in the nominative. */
 export const SINGULAR_DETERMINERS = words('der das ein eine kein keine dieser dieses jeder jede jedes');
 
+/** Articles of a subject that a pronoun can stand for. */
+export const SUBJECT_ARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['er', words('der ein dieser')],
+  ['sie', words('die eine diese')],
+]);
+
 /** Singular forms of verbs in -en. */
 export const NOT_PLURAL_VERBS = words('schien erschien');
 

@@ -25,8 +25,8 @@ export const BEFORE_NOUN_ENDINGS = entries('e en er es em im am zum zur beim vom
 /** Articles that start a genitive after the subject of a sentence: "Die Leiterin des Verbands". */
 export const GENITIVE_ARTICLES = words('des der');
 
-/** Quantifiers before a noun for nobody in particular, which a pronoun does not refer to: "Jeder Lehrer". */
-export const DISTRIBUTIVES = words('jeder jede jedes kein keine keiner niemand mancher manche');
+/** Words before a noun that a pronoun does not refer to: "Jeder Lehrer", "Als Leiter". */
+export const NO_ANTECEDENTS = words('jeder jede jedes kein keine keiner niemand mancher manche als wie');
 
 /** Quantifiers that stand for several of a group: "einige der Anwohner". */
 export const PARTITIVE_QUANTIFIERS = words('einige viele mehrere manche etliche zahlreiche beide zwei drei vier fünf');

@@ -23,6 +23,9 @@ export const OUTLET_NOUN = wordEnding(
   ^dpa ^afp ^ap ^reuters ^epd ^kna ^bild ^welt ^bbc ^cnn ^ard ^zdf ^nbc ^abc ^cbs`),
 );
 
+/** Names of news agencies in lower case: "die Nachrichtenagentur dpa". */
+export const AGENCIES = words('dpa afp apa epd kna sda ddp dapd rtr dts');
+
 /** Endings of nouns for the staff of an outlet. An outlet after such a noun is a genitive, not an addressee. */
 export const OUTLET_STAFF = wordEnding(
   words(`

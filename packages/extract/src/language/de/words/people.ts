@@ -92,7 +92,7 @@ export const people: PeopleWords = {
     'agenturen zeitungen sendern? magazinen? firmen konzernen? parteien verbänden? banken universitäten',
   ),
   groupHeads: entries(`
-    medien behörden ermittler eltern leute menschen bürger quellen kreise gewerkschaften parteien staaten länder
+    medien behörden ermittler eltern leute menschen bürger quellen kreise kreisen gewerkschaften parteien staaten länder
     grünen linken linke republikaner demokraten sozialdemokraten christdemokraten liberalen konservativen taliban
     hamas hisbollah rebellen aufständische kritiker experten beobachter analysten organisationen unternehmen
     verbände ministerien zeitungen seiten lager westen kriegsparteien konfliktparteien streitparteien tarifparteien

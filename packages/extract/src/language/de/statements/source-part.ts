@@ -1,0 +1,55 @@
+import { AUXILIARY, CAPITAL, CUE, FINITE, MODAL, QUOTED, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
+import type { Range } from '../../../find/statements/finding.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { CONTRASTS } from '../words/clause-words.ts';
+import { contains, type Segment } from './segments.ts';
+
+/**
+ * Checks if a source phrase belongs only to its own clause: "Die Lage ist klar: Nach Ansicht von X …", "Der Hafen ist offen,
+ * jedoch ist laut X …".
+ */
+export function startsOwnClause(syntax: Syntax, segments: readonly Segment[], frame: Range, segment: number): boolean {
+  const own = segments[segment];
+  if (own === undefined || segment === 0) return false;
+  if (own.before === 'COLON') return true;
+  if (own.before !== 'COMMA' || !contains(syntax, segments[0] ?? own, FINITE)) return false;
+  return CONTRASTS.has(wordAt(syntax, own.first)) && own.first < frame.first && contains(syntax, own, FINITE);
+}
+
+function hasCue(syntax: Syntax, { first, last }: Segment): boolean {
+  for (let at = first; at < last; at += 1) {
+    const flags = flagsAt(syntax, at);
+    if (flags & CUE && !(flags & (AUXILIARY | MODAL | CAPITAL | QUOTED))) return true;
+  }
+  return false;
+}
+
+/** Maximum number of segments between a source phrase and a semicolon. */
+const NEAR = 8;
+
+/**
+ * Returns the part of a sentence that a source phrase is about. It begins after a semicolon, and ends at one before
+ * another verb of saying: "Die Wirte zählten 2000 Gäste; laut Polizei waren es 1000".
+ */
+export function partAround(syntax: Syntax, segments: readonly Segment[], index: number, sentence: Sentence): Range {
+  let { first, last } = sentence;
+  // Only near segments count, so that the pass stays linear.
+  for (let at = Math.max(0, index - NEAR); at < Math.min(segments.length, index + NEAR); at += 1) {
+    const segment = segments[at];
+    if (segment?.before !== 'SEMICOLON') continue;
+    if (at <= index) first = segment.first;
+    else if (hasCue(syntax, segment) && !contains(syntax, segment, SUBJUNCTIVE_1)) {
+      last = segment.first;
+      break;
+    }
+  }
+  return { first, last };
+}
+
+/** Checks if a source phrase is about its own clause only: "…, die laut X …", "Während laut X …, blieb …". */
+export function isLimited(segments: readonly Segment[], index: number, atStart: boolean): boolean {
+  const opening = segments[index]?.opening;
+  if (atStart) return false;
+  return opening === 'RELATIVE' || (opening === 'SUBORDINATE' && index === 0 && segments[1]?.opening === 'VERB');
+}
