@@ -1,5 +1,6 @@
 import { memoize } from '../../core/memo.ts';
 import { WORDS } from '../../language/all-words.ts';
+import { isFirstName } from './first-names.ts';
 import type { RoleForm } from './name-words.ts';
 import type { RoleWord } from './types.ts';
 
@@ -29,6 +30,8 @@ function find(word: string): RoleWord | null {
     const whole = forms.get(lower);
     if (whole !== undefined) return whole;
   }
+  // "Štefan" does not end in "Fan".
+  if (isFirstName(word)) return null;
   if (lower.length > LONGEST || languages.some(({ notRoles }) => notRoles?.test(lower) === true)) return null;
   for (let at = SHORTEST_MODIFIER; at <= lower.length - 3; at += 1) {
     const head = compoundHead(lower, at);

@@ -115,7 +115,7 @@ function kindOf(analysis: Analysis, words: Words): { readonly kind: PersonKind; 
   const state = words.tokens.some(({ text }, at) => isPlacePair(text, words.tokens[at + 1]?.text ?? ''));
   if (state) return { kind: 'ORGANIZATION', named: true };
   const single = isOrganization(noun.text) && neuterArticles.has(article);
-  if (isGroup(noun.text) && !single) return { kind: 'GROUP', named: false };
+  if (isGroup(noun.text) && !single && !isBody(noun.text)) return { kind: 'GROUP', named: false };
   const numbered = first.kind === 'NUMBER' || INDEFINITE.has(article);
   const bare =
     article === '' && head === 0 && isCapital(noun) && !PLURAL.test(noun.lower) && !isOrganization(noun.text);

@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import { wholeWord, wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { POSSESSIVE } from '../../language/shared/words/spellings.ts';
+import { PREPOSITION_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
 import { firstNameGender, isFirstName } from '../names/first-names.ts';
 import { isPlace, isPlacePair } from '../names/places.ts';
@@ -15,6 +16,7 @@ import { COORDINATORS, canBeName, FUNCTION_WORDS, isOrganization } from './word-
 
 const relation = wordEnding(wordsOfAll(({ people }) => people.relationEndings));
 const description = wholeWord(wordsOfAll(({ people }) => people.descriptions));
+const prepositionParticles = new Set(PREPOSITION_PARTICLES);
 const pluralDeterminers = new Set(wordsOfAll(({ people }) => people.pluralDeterminers));
 
 /** The titles and roles before a name. */
@@ -113,7 +115,7 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
   const words = tokens.slice(at, last);
   const count = words.filter((word) => isNameWord(word) && !isInitial(word)).length;
   if (count === 0) return null;
-  const known = unknown || isFirstName(token.text) || (isInitial(token) && count > 0) || words.some(isArabic);
+  const known = unknown || isFirstName(token.text) || (isInitial(token) && count > 0) || isArabicName(words);
   const place = isPlace(token.text) && !known;
   if (place || (count === 1 && isPlace(words.at(-1)?.text ?? '') && !known)) return null;
   const full = count > 1 || words.some(isInitial);
@@ -136,6 +138,10 @@ function nameAt(search: Search, at: number, before: Before): NameMention | null 
 /** Checks for a known first name in a language in which other nouns are not capitalized. Any word can follow it. */
 const isGivenHere = ({ tokens, rules }: Search, at: number): boolean =>
   !rules.nounsCapitalized && isFirstName(tokens[at]?.text ?? '');
+
+/** Checks for an Arabic article inside a name. "in der Nähe von Tell ar-Rakim" is a place. */
+const isArabicName = (words: readonly Token[]): boolean =>
+  words.some(isArabic) && !words.some(({ text }) => prepositionParticles.has(text));
 
 const isNameWord = (word: Token): boolean => isCapital(word) || isArabic(word) || isElided(word);
 

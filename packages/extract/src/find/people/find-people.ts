@@ -88,6 +88,12 @@ function isThing({ tokens, rules }: Analysis, { first, last }: NameMention, { sp
   return !speaks && rules.people.mayBeThing(tokens, first);
 }
 
+/** Checks for the surnames of two people: "kritisierte Kolk Dykhus" is about Jan Kolk and Enno Dykhus. */
+function areTwoPeople({ text }: NameMention, bySurname: ReadonlyMap<string, number>): boolean {
+  const found = text.split(' ').map((word) => bySurname.get(foldLetters(word)));
+  return found.length === 2 && found.every((person) => person !== undefined && person >= 0) && found[0] !== found[1];
+}
+
 function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): boolean {
   const known = index.people[at]?.gender ?? null;
   return known === null || gender === null || known === gender;
@@ -119,7 +125,8 @@ function addFullNames(
   for (const name of [...certain, ...doubtful, ...singles]) {
     const letters = foldLetters(name.text);
     if (!name.full && located.has(name.text.replace(POSSESSIVE, '')) && !bySurname.has(letters)) continue;
-    if (name === singles[0]) bySurname = surnames(index);
+    if (name === singles[0] || name === doubtful[0]) bySurname = surnames(index);
+    if (name.doubtful && areTwoPeople(name, bySurname)) continue;
     if (!name.full && !bySurname.has(letters) && isThing(analysis, name, evidence)) continue;
     if (analysis.rules.people.namesThing(analysis.tokens, name)) continue;
     const plain = name.full && !name.doubtful && name.roles.length === 0;

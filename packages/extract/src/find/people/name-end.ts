@@ -74,7 +74,10 @@ function fitsName(tokens: readonly Token[], at: number, from: number, titled: bo
   // After an English form of address ("Ms Tolliver"), a word with a German adjective ending can still be a surname.
   if (at === from && formOfAddress.test(tokens[at - 1]?.text ?? '')) return canBeSurname(text);
   if (at === from && bare && canBeSurname(text) && !abstract.test(text)) return true;
-  return canBeName(text) || (at > from && canBeSurname(text) && (titled || isFirstName(tokens[at - 1]?.text ?? '')));
+  return (
+    canBeName(text) ||
+    (at > from && canBeSurname(text) && (titled || isArabic(tokens[at - 1]) || isFirstName(tokens[at - 1]?.text ?? '')))
+  );
 }
 
 /** Checks for a surname with a contracted particle: "d’Almeida". */
@@ -130,7 +133,7 @@ export function nameEnd(tokens: readonly Token[], from: number, titled: boolean,
       if (at > from && isPlace(token.text) && !isFirstName(tokens[at - 1]?.text ?? '')) break;
       at += 1;
     } else {
-      const after = afterParticles(tokens, at, from);
+      const after = afterParticles(tokens, at, from, titled);
       if (at === from || after === at) break;
       at = after + 1;
     }
@@ -169,11 +172,15 @@ function isFollowedByName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Returns the index of the capitalized word after particles such as "von der"; `at` if there are no particles. */
-function afterParticles(tokens: readonly Token[], at: number, from: number): number {
+function afterParticles(tokens: readonly Token[], at: number, from: number, titled: boolean): number {
   let next = at;
   if (secondParticles.has(tokens[at]?.text ?? '') || isPreposition(tokens, at, from)) return at;
+  // "dass Prinz Harry zur Zielscheibe wurde": after a title, the first name is complete.
+  if (titled && contractedParticles.has(tokens[at]?.text ?? '')) return at;
   while (next < at + 3 && particles.has(tokens[next]?.text ?? '')) next += 1;
   const name = tokens[next];
+  // "Jost Kamp von der IG Metall": an acronym is not a surname.
+  if (/^\p{Lu}{2,}$/u.test(name?.text ?? '')) return at;
   // "Christian Stapel von der Deutschen Gesellschaft": the organization is not part of the name.
   if (obliqueEnding.test(name?.text ?? '') && isOrganization(tokens[next + 1]?.text ?? '')) return at;
   if (next === at || !isCapital(name)) return at;

@@ -22,6 +22,7 @@ import {
   TIMES_AFTER_HEAD,
   WORDS_BEFORE_HEAD,
 } from '../words/phrase-limits.ts';
+import { bodyWithoutBorders, withoutGenericNoun } from './generic-bodies.ts';
 import { isObjectAfterBody, joinedInNominative } from './phrases.ts';
 
 const beforeHead: ReadonlySet<string> = new Set(WORDS_BEFORE_HEAD);
@@ -110,13 +111,14 @@ export function describe(analysis: Analysis, all: readonly Token[], head: number
   const body = bodyOfPeople(all, head);
   if (body >= 0) {
     const whole = describeAny(analysis, all, body);
-    return whole === null ? null : { ...whole, kind: 'ORGANIZATION', named: true };
+    return whole === null ? null : withoutGenericNoun({ ...whole, kind: 'ORGANIZATION', named: true }, all);
   }
   const start = RELATIVE_OWNERS.has(all[0]?.lower ?? '') ? 1 : phraseStart(all, head);
   const number = all.slice(0, head).some(({ kind }) => kind === 'NUMBER');
   if (start < 0 || start > head || (number && counted.test(all[head]?.lower ?? ''))) return null;
   const tokens = withoutTail(all, head).slice(start);
-  const found = describeAny(analysis, tokens, head - start);
+  const whole = describeAny(analysis, tokens, head - start);
+  const found = whole === null ? null : bodyWithoutBorders(withoutGenericNoun(whole, tokens), tokens);
   return found === null ? null : { ...found, text: joinedInNominative(inSentence(analysis, found, tokens)) };
 }
 

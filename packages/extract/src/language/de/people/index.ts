@@ -17,6 +17,7 @@ import { ageOf, headOf, sourceOwner } from './phrases.ts';
 import { genderOfRole, isBareRole, isPluralRole, mayBeThing } from './role-context.ts';
 import { roleInNominative } from './role-nominative.ts';
 import { anotherSpeaker, isFeminineBody, isPluralVerb, nationality, sameRole, verbBeside } from './speakers.ts';
+import { namesThing } from './things.ts';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -34,7 +35,7 @@ export const people: PeopleLanguage<Analysis> = {
   isPluralRole,
   isBareRole,
   mayBeThing,
-  namesThing: () => false,
+  namesThing,
   isOfBody: () => false,
   genitives,
   isObjectAfterRole,

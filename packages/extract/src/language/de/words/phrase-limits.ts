@@ -33,7 +33,7 @@ export const NAMED_THINGS = entries(`
   ^name ^namens ^namen ^begriffs? ^wort ^wortes ^titels? ^ausdrucks? bezeichnung ^marke software betriebssystems? distribution ^spiels? ^films?
   spielfilms? dokumentarfilms? ^buch ^buche?s roman romans ^albums? ^lied ^liede?s ^songs? ^schiff ^schiffe?s frachter tanker fähre dampfer
   gesetz gesetze?s festivals? hurrikans? taifuns? wirbelsturms? ^sturms? orkans? zyklons? virus krankheit impfstoffs? medikaments?
-  wirkstoffs? planet planeten komet kometen asteroid asteroiden satellit satelliten raumsonde rakete fluss ^berge?s? vulkans?
+  ^sterns? ^dekrets? ^erlass ^erlasses ^paragra(?:ph|f) verordnung richtlinie wirkstoffs? planet planeten komet kometen asteroid asteroiden satellit satelliten raumsonde rakete fluss ^berge?s? vulkans?
 `);
 
 /** Nouns for the object of a verb, which can follow an organization: "vor dem Gericht Klage einreichen". Lower case. */
@@ -45,3 +45,23 @@ export const OBJECT_NOUNS = words(`
 
 /** Relative pronouns that own a noun: "dessen Stellvertreter". */
 export const RELATIVE_OWNERS = words('dessen deren');
+
+/**
+ * Endings of nouns for any organization of a kind. Before a name, they are not part of it: "die Nachrichtenagentur AP".
+ * Lower case.
+ */
+export const GENERIC_BODIES = entries(`
+  agentur fernsehsender rundfunksender nachrichtensender radiosender ^sender ^zeitung tageszeitung wochenzeitung sonntagszeitung
+  boulevardzeitung wirtschaftszeitung sportzeitung magazin zeitschrift boulevardblatt ^blatt nachrichtenseite nachrichtenportal portal
+  ^firma ^unternehmen unternehmen ^konzern konzern hersteller händler anbieter betreiber betreiberfirma fluggesellschaft
+  bahngesellschaft fluglinie airline reederei ^organisation menschenrechtsorganisation hilfsorganisation umweltorganisation
+  umweltschutzorganisation nichtregierungsorganisation terrororganisation tierschutzorganisation ^gewerkschaft weltraumbehörde
+  weltraumorganisation raumfahrtbehörde ^netzwerk weltverband internetportal onlinemagazin online-magazin internetdienst
+  kurznachrichtendienst nachrichtendienst suchmaschinenbetreiber kinderhilfswerk hilfswerk
+`);
+
+/** Endings of nouns for an outlet. Any words after them are its name: "die Tageszeitung Haldener Kurier". Lower case. */
+export const OUTLET_NOUNS = entries('zeitung sender agentur magazin portal blatt zeitschrift');
+
+/** The end of the names of organizations such as "Ärzte ohne Grenzen". */
+export const WITHOUT_BORDERS = ['ohne', 'Grenzen'] as const;

@@ -118,7 +118,9 @@ export const BEFORE_PLACE = entries('in near into across from of');
 export const BEFORE_PLACED_NAME = entries('from of in at near for');
 
 /** Verbs, pronouns and conjunctions that cannot stand between a comma and a role. */
-export const NOT_BEFORE_ROLE = entries('according is was has had who which said and but that were will');
+export const NOT_BEFORE_ROLE = entries(
+  'as not (?!leading|acting|ruling|reigning|managing|founding|sitting|standing|visiting).{3,}ing according is was has had who which said and but that were will',
+);
 
 /** Prepositions after the head noun of a role: "chief at Veltran". */
 export const AFTER_ROLE = entries('of for at in on to from with and');

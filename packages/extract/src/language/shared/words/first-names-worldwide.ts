@@ -87,6 +87,9 @@ export const FEMALE_NAMES_WORLDWIDE = entries(`
   Yiota Ylva Yolande Yordanka Yoshiko Yousra Yukiko Yuko Yuliya Yumi Yıldız Zahia Zainabu Zakia Zanele Zawadi Zdena
   Zdeňka Zehra Zeina Zelda Zeliha Zelma Zerrin Zhanna Ziba Zinaida Zlata Zlatka Zofia Zoi Zoraida Zorica Zoryana
   Zoya Zrinka Zsófia Zsuzsanna Zulema Zuzanna Züleyha Žaneta Željka Žofie
+  Alexa Angelica Anika Audrey Becky Beth Candice Carolyn Carrie Cynthia Deanna Debra Dorothy Erin Felicia Jade Jillian
+  Kara Katrina Kristy Lakeisha Latasha Lora Mariah Marissa Meagan Selena Shauna Shelly Stergia Tasha Tishana Traci Vicki
+  Vickie Zurana Bina Aiko
 `);
 
 /** Men's first names from around the world. */
@@ -244,6 +247,10 @@ export const MALE_NAMES_WORLDWIDE = entries(`
   Zdzisław Zeferino Zeger Zelimkhan Zenon Zerihun Zhiqiang Zhivko Zia Zied Ziedonis Zinovy Ziya Zlatko Zola Zoltán
   Zsigmond Zsolt Zubair Zuhair Zulfiqar Zurab Zvonimir Zvonko Žarko Željko Žilvinas Živko Žydrūnas Ørjan Øystein
   Øyvind
+  Adrien Aidan Alvin Andy Antawn Anurag Brandon Brent Bryant Byron Clayton Clifford Corey Darin Deonta Dillon Elliott
+  Epaminondas Ghasem Gregg Gurbanguly Hasim Heydar Jake Jamaal Jay Jeffery Jermayne Johnathan Johnnie Jonathon Josh Kenny
+  Kimani Kurbanguly Lawrence Minh Nikolay Olexandr Peyton Phillip Preston Quincy Rafaat Saparmurat Stanley Tareq Terrance
+  Troy Vontae Willard Yunsun
 `);
 
 /** Vietnamese and Chinese family names, which stand first and so look like a first name. They show no gender. */

@@ -42,7 +42,7 @@ export const SECOND_PARTICLES = entries('der den das');
 export const SURNAME_PARTICLES = entries('v[ao]n de[rnl]? zu zum zur ter la');
 
 /** Prefixes of Arabic surnames that are followed by a hyphen: "al" in "al-Assad". */
-export const ARABIC_PREFIXES = entries('al el ad as ul ed ibn bin');
+export const ARABIC_PREFIXES = entries('al el ad as ul ed ibn bin az an at asch ash esch esh');
 
 /** Suffixes that distinguish people with the same name, such as "Jr.". The mark of an entry is its normalized form. */
 export const GENERATIONS = marked(
