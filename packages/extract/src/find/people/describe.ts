@@ -11,6 +11,7 @@ const neuterArticles = new Set(wordsOfAll(({ people }) => people.neuterArticles)
 const singularArticles = new Set(wordsOfAll(({ people }) => people.singularArticles));
 const pluralArticles = new Set(wordsOfAll(({ people }) => people.pluralArticles));
 const agentArticles = new Set(wordsOfAll(({ people }) => people.agentArticles));
+const pluralDeterminers = new Set(wordsOfAll(({ people }) => people.pluralDeterminers));
 const severalArticles = new Set(wordsOfAll(({ people }) => people.severalArticles));
 
 /** Matches agent nouns. The list of roles contains the frequent ones. */
@@ -102,6 +103,7 @@ function isPlural({ rules }: Analysis, first: Token, noun: Token, bare: boolean)
   const shown = rules.people.isPluralPhrase(first.lower, noun.lower);
   if (shown !== null) return shown;
   if (singularArticles.has(first.lower)) return false;
+  if ((first.kind === 'NUMBER' && first.text !== '1') || pluralDeterminers.has(first.lower)) return true;
   return pluralArticles.has(first.lower) || bare || PLURAL_ADJECTIVE.test(first.text);
 }
 

@@ -20,6 +20,7 @@ import { firstNames, meant, namesakesOf, SHARED, surnames } from './surnames.ts'
 import { ARTICLE, canBeName, FUNCTION_WORDS, isGroup, isOrganization } from './word-kinds.ts';
 
 const nameJoiners = new Set(wordsOfAll(({ people }) => people.nameJoiners));
+const placePrepositions = new Set(wordsOfAll(({ people }) => people.placePrepositions));
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
 const notDoubtful = wholeWord(wordsOfAll(({ people }) => people.notDoubtfulNames));
 const party = wholeWord([String.raw`\d{2}`, ...PARTIES]);
@@ -88,6 +89,11 @@ function isThing({ tokens, rules }: Analysis, { first, last }: NameMention, { sp
   return !speaks && rules.people.mayBeThing(tokens, first);
 }
 
+/** Checks for the short form of an institution that is named after a person: "at Betty Nord", the Betty Nord Center. */
+function isHouse({ tokens }: Analysis, { first, text }: NameMention, houses: ReadonlySet<string>): boolean {
+  return houses.has(text) && placePrepositions.has(tokens[first - 1]?.lower ?? '');
+}
+
 /** Checks for the surnames of two people: "kritisierte Kolk Dykhus" is about Jan Kolk and Enno Dykhus. */
 function areTwoPeople({ text }: NameMention, bySurname: ReadonlyMap<string, number>): boolean {
   const found = text.split(' ').map((word) => bySurname.get(foldLetters(word)));
@@ -120,6 +126,7 @@ function addFullNames(
     repeated: repeatedWords(analysis, doubtful.length),
     bodies: bodies.taken,
   };
+  const houses = new Set(bodies.bodies.map((body) => body.name.split(' ').slice(0, 2).join(' ')));
   let bySurname: ReadonlyMap<string, number> = new Map();
   const located = analysis.rules.people.locations(analysis.tokens);
   for (const name of [...certain, ...doubtful, ...singles]) {
@@ -128,7 +135,7 @@ function addFullNames(
     if (name === singles[0] || name === doubtful[0]) bySurname = surnames(index);
     if (name.doubtful && areTwoPeople(name, bySurname)) continue;
     if (!name.full && !bySurname.has(letters) && isThing(analysis, name, evidence)) continue;
-    if (analysis.rules.people.namesThing(analysis.tokens, name)) continue;
+    if (analysis.rules.people.namesThing(analysis.tokens, name) || isHouse(analysis, name, houses)) continue;
     const plain = name.full && !name.doubtful && name.roles.length === 0;
     const behind = plain ? roleWithComplement(analysis, name.first, name.gender) : null;
     const apposition = roleAfter(analysis, name.last) ?? roleBefore(analysis, name.first) ?? behind;

@@ -65,6 +65,7 @@ export const canBeSurname = memoize((word): boolean => {
   if (FUNCTION_WORDS.has(lower) || notNames.has(lower) || companyWords.has(word)) return false;
   if (word.length > 2 && word === word.toUpperCase() && !word.includes('.'))
     return word.length > 4 && !/\d/u.test(word);
+  if (word.includes('-') && word.split('-').some((part) => bodies.has(part))) return false;
   return /^\p{Lu}[\p{L}’'.-]*$/u.test(word) && !acronymCompound.test(word) && !isBrand(word);
 });
 

@@ -73,3 +73,19 @@ describe('the name of an organization', () => {
     expect(rows(body)).toEqual(expected);
   });
 });
+
+describe('what stands before a name', () => {
+  test.each([
+    ['Injured Stags RB Reggie Norman will miss two games.', 'Reggie Norman IND'],
+    ['In fact, Dorran GM Tony Reagan confirmed it.', 'Tony Reagan IND'],
+    ['Deputy D.A. Lowell Archer opened the case.', 'Lowell Archer IND'],
+  ])('is not part of it: %s', (body, expected) => {
+    expect(rows(body)).toContain(expected);
+  });
+
+  test('an institution is not the person it is named after', () => {
+    const body = 'She left the Betty Nord Center. She had been at Betty Nord since May.';
+    expect(rows(body)).toEqual(['Betty Nord Center ORG']);
+    expect(rows('Robbers stole rings from a posh Henry Walton boutique.')).toEqual([]);
+  });
+});

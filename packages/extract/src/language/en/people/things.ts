@@ -2,7 +2,7 @@ import { wholeWord } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { NameMention } from '../../../find/people/people-language.ts';
-import { FUNCTION_WORDS, isOrganization } from '../../../find/people/word-kinds.ts';
+import { ARTICLE, FUNCTION_WORDS, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { SURNAMES_IN_S } from '../../shared/words/surnames.ts';
 import { BODY_HEADS } from '../words/body-names.ts';
@@ -37,7 +37,15 @@ export function namesThing(tokens: readonly Token[], { first, last, full, doubtf
   if (next === undefined || next.breaks > 0 || next.kind !== 'WORD' || isPossessive(tokens[last - 1])) return false;
   const word = bare(next).replace(/\.$/u, '');
   if (THING_HEADS.has(word) || SURNAME_THINGS.has(word) || THING_AFTER_NAME.has(word)) return true;
-  return the && THING_AFTER_THE_NAME.has(next.lower);
+  return isDetermined(tokens, first) && THING_AFTER_THE_NAME.has(next.lower);
+}
+
+/** Checks for an article or adjective before a name: "a posh Henry Walton boutique". */
+function isDetermined(tokens: readonly Token[], first: number): boolean {
+  const [article = '', before = ''] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  const printed = tokens[first - 1]?.text ?? '';
+  if (ARTICLE.test(before)) return true;
+  return /^\p{Ll}+$/u.test(printed) && !FUNCTION_WORDS.has(before) && ARTICLE.test(article);
 }
 
 /**

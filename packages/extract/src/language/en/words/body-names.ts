@@ -59,7 +59,8 @@ export const PAPERS = entries(`
 
 /** Words before the name of an organization that are not part of it. */
 export const BEFORE_BODY = entries(`
-  Former Ex Then Local State Both Rival
+  Former Ex Then Local State Both Rival Accused Injured Suspended Convicted Alleged Suspected Retired Embattled Troubled
+  Disgraced
 `);
 
 /** Endings of attributes before the name of an organization: "Paris-based". Patterns. */

@@ -178,5 +178,6 @@ export const NOT_LONE_SURNAMES = entries(String.raw`
   \p{L}+makers? \p{L}+workers? \p{L}+goers? \p{L}+holders? \p{L}+men \p{L}+women Associates Colleagues
   New Current Initial Recent Early Further Additional Other Such Same Previous Similar Final Local Federal National
   Public Official Key Top Major Former Past Latest Next Last First Second Third Old Young Big Small Good Bad
+  Interior Commerce Defen[cs]e Treasury Justice Agriculture Labou?r Education Health Energy Homeland Transportation
   Many Most Few Several Some Both Having Being Doing Getting Going Coming Making Taking Saying
 `);

@@ -31,7 +31,7 @@ export const THING_AFTER_NAME = words(`
 
 /** The same in lower case, after "the": "the Harry Winston store". */
 export const THING_AFTER_THE_NAME = words(`
-  store stores shop shops apartments hotel hotels bridge stadium arena plant factory ship tanker ferry brand jewelry
+  store stores boutique boutiques shop shops apartments hotel hotels bridge stadium arena plant factory ship tanker ferry brand jewelry
   restaurant bar mall building buildings prison highway line warehouse block home theorem foundation label line area
 `);
 
