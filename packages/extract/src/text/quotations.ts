@@ -15,27 +15,31 @@ export interface Quotation extends Span {
   readonly depth: number;
 }
 
-/** The marks that can close each opening mark. */
-const PARTNERS: Readonly<Record<string, string>> = {
-  '„': '“”"‟',
-  '“': '”"„',
-  '”': '”',
-  '"': '"“”',
-  '«': '»',
-  '»': '«»',
-  '‹': '›',
-  '›': '‹',
-  '‚': "‘’'",
-  '‘': "’'",
-  '’': '’',
-  "'": "'’",
-  "''": "''",
-  ',,': "''“\"",
-  '`': "'`",
-  '``': "''",
-  '「': '」',
-  '『': '』',
-};
+/** The marks that can close each opening mark. Mixed and swapped pairs occur in older articles: ''…”, ”…„. */
+const PARTNERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    '„': "“ ” \" ‟ ''",
+    '“': '” " „',
+    '”': '” „',
+    '"': '" “ ”',
+    '«': '»',
+    '»': '« »',
+    '‹': '›',
+    '›': '‹',
+    '‚': "‘ ’ '",
+    '‘': "’ '",
+    '’': '’',
+    "'": "' ’",
+    "''": "'' ” “ \"",
+    ',,': "'' “ ” \" ``",
+    '`': "' `",
+    '``': "'' ``",
+    '’’': '’’ ” “',
+    '‘‘': '’’ ”',
+    '「': '」',
+    '『': '』',
+  }).map(([open, close]) => [open, new Set(close.split(' '))]),
+);
 
 /** Marks that can also be apostrophes. They open a quotation only if it has a closing mark. */
 const SINGLE: ReadonlySet<string> = new Set(["'", '’', '‘', '‚', '`', '´']);
@@ -105,7 +109,7 @@ function canBePossessive(tokens: readonly Token[], index: number): boolean {
 function closes(stack: readonly Open[], mark: string): number {
   for (let at = stack.length - 1; at >= 0; at -= 1) {
     const open = stack[at];
-    if (open !== undefined && (PARTNERS[open.mark] ?? '').includes(mark)) return at;
+    if (open !== undefined && PARTNERS.get(open.mark)?.has(mark)) return at;
   }
   return -1;
 }
@@ -121,6 +125,7 @@ function guessedEnd(tokens: readonly Token[], open: number, limit: number): numb
   let at = open;
   while (at + 1 < limit && at - open < LONGEST && (tokens[at + 1]?.breaks ?? 1) === 0) {
     at += 1;
+    if (tokens[at]?.kind === 'QUOTE' && !SINGLE.has(tokens[at]?.text ?? '') && tokens[at]?.spaced === false) return at;
     if (TERMINALS.has(tokens[at]?.text ?? '') && isSpacedAfter(tokens, at)) return at;
   }
   return at;
@@ -169,7 +174,7 @@ function pairMarks(tokens: readonly Token[]): Pair[] {
       }
       closing.pair.close = index;
       stack = settle(stack, at);
-    } else if ((canOpen(tokens, index) || isLoose(tokens, index)) && token.text in PARTNERS) {
+    } else if ((canOpen(tokens, index) || isLoose(tokens, index)) && PARTNERS.has(token.text)) {
       const pair: Pair = { open: index, close: -1, again: -1 };
       pairs.push(pair);
       const inner = stack.at(-1);
