@@ -31,6 +31,7 @@ import { relativeSource } from './relative-source.ts';
 import { joinRelays } from './relayed.ts';
 import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
+import { silence } from './silence.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
 import { goesOn, leadBefore, voiceIn, withFramesBefore } from './voice.ts';
 import { isTitle } from './work-title.ts';
@@ -268,6 +269,8 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
         own.push(report);
         break;
       }
+      const unanswered = own.length === 0 ? silence(syntax, segments, sentence) : null;
+      if (unanswered !== null) own.push(unanswered);
     }
     findings.push(...own);
     const latest = own.find(({ speaker }) => speaker.length > 0) ?? own.at(0);

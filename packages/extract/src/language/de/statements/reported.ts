@@ -4,9 +4,9 @@ import type { Finding, Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { DENIABLE_PRONOUNS, NEGATIONS, SEIN_FORMS, SENTENCING_PREPOSITIONS } from '../words/clause-words.ts';
-import { NOBODY } from '../words/phrase-words.ts';
-import { CASUALTIES, DENIABLE_NOUN } from '../words/source-nouns.ts';
-import { ANSWERING_VERBS, EXPECTING_VERBS, JUDGING_VERBS, OTHER_PREFIXES } from '../words/verb-classes.ts';
+import { AGENT_PREPOSITIONS, NOBODY } from '../words/phrase-words.ts';
+import { CASUALTIES, DENIABLE_NOUN, STAND_NOUN } from '../words/source-nouns.ts';
+import { ANSWERING_VERBS, EXPECTING_VERBS, JUDGING_VERBS, OTHER_PREFIXES, STAND_VERBS } from '../words/verb-classes.ts';
 import { isAbstract } from './agreement.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
@@ -39,15 +39,34 @@ function isDeniable(syntax: Syntax, at: number): boolean {
   return pronoun || (flagsAt(syntax, at) & CAPITAL ? DENIABLE_NOUN.test(wordAt(syntax, at)) : false);
 }
 
+/** Checks if a word names a plan or an opinion that can be rejected or defended: "lehnte den Plan ab". */
+function isStand(syntax: Syntax, at: number): boolean {
+  const word = wordAt(syntax, at);
+  return (flagsAt(syntax, at) & CAPITAL) !== 0 && (STAND_NOUN.test(word) || DENIABLE_NOUN.test(word));
+}
+
+/** Checks for a judgment in the passive with its author. Not for the object's own "von": "Diskriminierung von Frauen". */
+function isJudgedBy(syntax: Syntax, { first, last }: Segment, { verb }: Cue): boolean {
+  if (!JUDGING_VERBS.has(verb.lemma) || verb.lemma === 'verurteilen') return false;
+  for (let at = first; at < last; at += 1)
+    if (AGENT_PREPOSITIONS.has(wordAt(syntax, at))) return at === first || !(flagsAt(syntax, at - 1) & CAPITAL);
+  return false;
+}
+
 /** Checks if a cue reports an utterance, either on its own or together with an object that can be judged or denied. */
 function isReport(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   if (cue.verb.reports) return true;
+  // "wurde von der Opposition als unangemessen kritisiert"
+  if (cue.passive && segment.opening === 'MAIN' && isJudgedBy(syntax, segment, cue)) return true;
   if (cue.passive || segment.opening === 'RELATIVE' || segment.opening === 'SUBORDINATE') return false;
   if (cue.verb.lemma === 'widersprechen') return true;
   const words = Array.from({ length: segment.last - segment.first }, (_, index) => segment.first + index).filter(
     (at) => !cue.tokens.includes(at) && !(flagsAt(syntax, at) & QUOTED),
   );
   if (ANSWERING_VERBS.has(cue.verb.lemma)) return words.some((at) => isDeniable(syntax, at));
+  // "sprach sich für einen Umbau aus"
+  if (cue.verb.lemma === 'aus|sprechen') return words.some((at) => wordAt(syntax, at) === 'sich');
+  if (STAND_VERBS.has(cue.verb.lemma)) return words.some((at) => isStand(syntax, at));
   // "verurteilte ihn zu …", "verurteilte ihn wegen …": a court sentenced somebody, which is not an utterance.
   if (cue.verb.lemma === 'verurteilen' && words.some((at) => SENTENCING_PREPOSITIONS.has(wordAt(syntax, at))))
     return false;

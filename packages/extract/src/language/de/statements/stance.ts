@@ -45,6 +45,7 @@ import { germanGrammar } from './grammar.ts';
 import { isJudgedUntrue, stanceAgainst } from './judged-claim.ts';
 import { isDemanded, isInfinitive, stanceOfFuture, stanceOfQuestion, startsWith } from './open-question.ts';
 import { outcomeOf } from './outcome.ts';
+import { isSilence } from './silence.ts';
 
 /** Returns the words of the clause around some of its words: from comma to comma. */
 function clauseOf(syntax: Syntax, words: readonly number[], anchors: readonly number[]): number[] {
@@ -264,6 +265,7 @@ const isQuoted = (syntax: Syntax, { first }: { readonly first: number }): boolea
 export function germanStance(analysis: Analysis, telling: Telling): Stance {
   if (telling.words.length === 0) return 'ASSERTS';
   const { syntax } = germanGrammar(analysis);
+  if (telling.quote === null && isSilence(syntax, telling.words)) return 'NOT_SAID';
   const open = isOpen(syntax, telling);
   const governor = governorOf(syntax, telling);
   if (governor === null) return 'ASSERTS';

@@ -39,9 +39,18 @@ export const DOCUMENT_NOUN = wordEnding(
 export const DENIABLE_NOUN = wordEnding(
   words(`
   vorw[uü]rfe?n? kritik darstellung behauptung behauptungen anschuldigung anschuldigungen beschuldigung
-  beschuldigungen angaben berichte? fehler schuld verantwortung taten? gerüchte? aussagen? version forderung
+  beschuldigungen angaben berichte? fehler schuld verantwortung taten? tat gerüchte? aussagen? version forderung
   forderungen verdacht einschätzung these meldung meldungen versäumnisse? mängel probleme beteiligung zusammenhang
   unterstellung unterstellungen`),
+);
+
+/** Endings of nouns for what somebody can reject or defend: "lehnte den Plan ab", "verteidigte das Gesetz". */
+export const STAND_NOUN = wordEnding(
+  words(`
+  plans? pläne gesetze?s? vorhabens? vorschlags? vorschläge entscheidung(?:en)? beschlusse?s? beschluss kurs politik
+  reform(?:en)? regelung(?:en)? vorgehen verhalten haltung einsatz verkauf ausbau umbau abbau antrag anträge angebot
+  kompromiss erhöhung(?:en)? kürzung(?:en)? maßnahmen? strategie position konzept zusammenarbeit beteiligung
+  verhandlungen gespräche rücktritt einführung abschaffung verbots? urteils?`),
 );
 
 /** Objects that give "fordern" the meaning "to claim lives" instead of "to demand": "Das Beben forderte Tote". */

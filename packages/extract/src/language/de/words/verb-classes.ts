@@ -68,6 +68,9 @@ export const EXPECTING_VERBS = words(`versprechen`);
 export const ANSWERING_VERBS = words(`
   zurück|weisen bestreiten dementieren ab|streiten leugnen ein|räumen zu|geben ein|gestehen bestätigen`);
 
+/** Verbs that report a stand on their object: "lehnte den Plan ab", "verteidigte das Gesetz". */
+export const STAND_VERBS = words(`ab|lehnen verteidigen würdigen missbilligen rechtfertigen`);
+
 /** Separable prefixes that turn a cue verb into a different verb: "werteten Daten aus". */
 export const OTHER_PREFIXES = words(`
   ab an auf aus bei ein her hin los mit nach nieder um unter vor weg zu zurück zusammen`);
