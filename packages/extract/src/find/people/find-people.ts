@@ -13,6 +13,7 @@ import { roleWord } from '../names/roles.ts';
 import type { StatementDraft } from '../statements/draft.ts';
 import { type Apposition, roleAfter, roleBefore, roleWithComplement } from './appositions.ts';
 import { findNames } from './find-names.ts';
+import { apposedFirstName, withoutAge } from './lone-names.ts';
 import { repeatedWords } from './name-evidence.ts';
 import type { NamedBodies, NameEvidence, NameMention } from './people-language.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
@@ -236,6 +237,7 @@ function addLoneSpeakers(
   const given = firstNames(index);
   const called = new Map<string, number>();
   const compounds = compoundHeads(analysis.tokens);
+  const common = new Set(tokens.flatMap(({ text, lower, kind }) => (kind === 'WORD' && text === lower ? lower : [])));
   for (const { speakerSpans, cue } of drafts) {
     for (const printed of speakerSpans) {
       const span = apposedFirstName(analysis, printed) ?? withoutAge(body, printed);
@@ -244,6 +246,8 @@ function addLoneSpeakers(
       if (bodies.taken.has(tokenAt(tokens, span.start)) || located.has(text)) continue;
       if (standIns.has(text) || !isLoneSurname(analysis, text) || known.has(foldLetters(text)) || compounds.has(text))
         continue;
+      // "The pilot told controllers … Controllers told him": a common noun at the start of a sentence.
+      if (!rules.people.nounsCapitalized && common.has(text.toLowerCase())) continue;
       const gender = isFirstName(text) ? firstNameGender(text) : null;
       const name = { text, span: { start: span.start, end: span.start + text.length }, gender, roles: [] };
       const person = given.get(foldLetters(text));
@@ -256,21 +260,6 @@ function addLoneSpeakers(
     }
   }
   return called;
-}
-
-/** Finds the first name in apposition to a relation: "Paul" in "Ann Lee's husband, Paul, said". Null without one. */
-function apposedFirstName({ body, rules }: Analysis, { start, end }: Span): Span | null {
-  if (rules.people.nounsCapitalized || end - start > 80) return null;
-  const [, before = '', name = ''] = /^(.*\p{Ll}), (\p{Lu}\p{Ll}+)(?:, \d{1,3})?$/u.exec(body.slice(start, end)) ?? [];
-  if (!isFirstName(name) || roleWord(before.split(' ').at(-1) ?? '') === null) return null;
-  const from = start + before.length + 2;
-  return { start: from, end: from + name.length };
-}
-
-/** Removes an age and what follows it: "Maral" for "Maral, 45, a resident of the town". */
-function withoutAge(body: string, { start, end }: Span): Span {
-  const age = /^\p{Lu}[\p{L}-]*(?=, \d{1,3}(?:,|$))/u.exec(body.slice(start, Math.min(end, start + 60)));
-  return age === null ? { start, end } : { start, end: start + age[0].length };
 }
 
 /**

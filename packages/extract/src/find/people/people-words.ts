@@ -40,6 +40,8 @@ export interface PeopleWords {
    * Patterns: endings of nouns of utterance ("Angaben", "report"). The author follows in the genitive or after "of".
    */
   readonly sourceEndings: WordList;
+  /** Nouns for a text of the person who spoke last, even if it was not mentioned: "the statement said". Patterns. */
+  readonly ownTexts: WordList;
   /** Patterns: articles. */
   readonly articles: WordList;
   /** Definite articles, demonstratives and possessives. */

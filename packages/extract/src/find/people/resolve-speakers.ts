@@ -22,6 +22,7 @@ import { type CertainSpeaker, inOrder, NOBODY, OPEN, type State, textKey, tokens
 import { DEFINITE, FUNCTION_WORDS, isSource } from './word-kinds.ts';
 
 const demonstratives = new Set(wordsOfAll(({ people }) => people.demonstratives));
+const ownText = wholeWord(wordsOfAll(({ people }) => people.ownTexts));
 const anonymousSpeaker = wholeWord(
   wordsOfAll(({ people }) => people.anonymousSpeakers),
   'iu',
@@ -218,7 +219,9 @@ function authorOfText({ analysis, lastSpeaker }: State, words: readonly Token[])
   if ((sentenceOf[tokenAt(tokens, noun.start)] ?? 0) - there > SENTENCES_BACK) return null;
   const told = sentences[there];
   const mentioned = tokens.slice(told?.first, told?.last).some(({ lower }) => lower === noun.lower);
-  return mentioned ? { speaker: lastSpeaker.person, attribution: 'ROLE', certainty: 0.8 } : null;
+  return mentioned || ownText.test(noun.lower)
+    ? { speaker: lastSpeaker.person, attribution: 'ROLE', certainty: 0.8 }
+    : null;
 }
 
 /** Returns the end of a statement, including its frame. */

@@ -18,6 +18,7 @@ export const people: PeopleWords = {
   placePrepositions: [],
   pluralBodies: [],
   groupHeads: [],
+  ownTexts: [],
   sourceEndings: [],
   articles: [],
   definite: [],

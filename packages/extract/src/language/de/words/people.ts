@@ -98,6 +98,7 @@ export const people: PeopleWords = {
     verbände ministerien zeitungen seiten lager westen kriegsparteien konfliktparteien streitparteien tarifparteien
     opfer minister außenminister teilnehmer forscher wissenschaftler ärzte anwälte richter polizisten anwohner
     augenzeugen zeugen kräfte gruppen`),
+  ownTexts: [],
   sourceEndings: entries(`
     angabe angaben aussage aussagen ansicht meinung auffassung darstellung einschätzung bericht berichte berichten
     berichts information informationen erkenntnissen erkenntnisse worten worte mitteilung pressemitteilung

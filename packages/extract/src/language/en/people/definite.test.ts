@@ -21,6 +21,10 @@ describe('a description of somebody mentioned before', () => {
       '“It leaks,” said Maria Lopez, the city’s chief engineer. The engineer said repairs would take a year.',
       'Maria Lopez',
     ],
+    ['Norvik Steel said it would close. “This was a hard choice,” the statement said.', 'Norvik Steel'],
+    ['The Norvik Department of Health spoke. The department said it was safe.', 'Norvik Department of Health'],
+    ['Paul Hart, head of Norvik Steel, spoke to workers. The firm said it would close.', 'Norvik Steel'],
+    ['A spokeswoman, Anna Lund, said tests showed no risk.', 'Anna Lund'],
     ['Maria Lopez, chief financial officer of Norvik Steel, left. The officer said she was ill.', 'Maria Lopez'],
   ])('%s', (body, name) => {
     expect(lastSpeaker(body)).toBe(name);

@@ -12,6 +12,7 @@ import {
   NOUNS_BEFORE_NAME,
   ORIGIN_ENDINGS,
   SUBJECT_AUXILIARIES,
+  SURE_TRADES,
 } from '../words/company-words.ts';
 import {
   bare,
@@ -31,6 +32,7 @@ import { locations } from './names.ts';
 
 const generalNouns: ReadonlySet<string> = new Set(GENERAL_NOUNS);
 const notTeam = wholeWord(NOT_TEAMS);
+const trade = wholeWord(SURE_TRADES);
 const origin = wordEnding(ORIGIN_ENDINGS);
 
 /** The longest name without a generic word for organizations in it. */
@@ -152,6 +154,7 @@ function evidenceFor(tokens: readonly Token[], run: Run, context: Context): stri
   const before = nounBefore(tokens, run, sure);
   if (before !== null) return before;
   if (!isPossessive(tokens[run.last - 1]) && isCompanyHere(tokens, run)) return '';
+  if (words.length > 1 && context.business && trade.test(words.at(-1) ?? '')) return '';
   if (words.length < 3 && isFollowedByBodyWord(tokens, run, places)) return '';
   if (isTeam(tokens, run)) return surnames.has(words.at(-1)?.slice(0, -1) ?? '') ? null : 'team';
   return words.length === 2 && context.business && isCalledByFirst(words, context) ? '' : null;

@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   AUXILIARY,
   CAPITAL,
   DETERMINER,
@@ -18,6 +19,7 @@ import {
   ASKING_VERBS,
   BE_FORMS,
   CLAIM_VERBS,
+  CLAUSE_ONLY_VERBS,
   JUDGING_VERBS,
   OBJECT_INFINITIVE_VERBS,
   OBJECT_VERBS,
@@ -57,10 +59,17 @@ export function clauseAt(
     return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.85 };
   if (isQuestion(syntax, cue, at, last)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.75 };
   if (expectsTo(syntax, cue, at, last)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.6 };
+  if (isShortClause(syntax, cue, at)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
   if (cue.verb.bare && isClaimClause(syntax, at, last)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
   if (!cue.verb.bare || isSign(syntax, at) || !hasFinite(syntax, at, last) || isManner(syntax, at)) return null;
   if (OBJECT_VERBS.has(cue.verb.lemma) && !isClause(syntax, at, last)) return null;
   return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
+}
+
+/** Checks for a clause with a subject of one word after a verb that has no other object: "said officers fired twice". */
+function isShortClause(syntax: Syntax, cue: EnglishVerb, at: number): boolean {
+  if (!CLAUSE_ONLY_VERBS.has(cue.verb.lemma) || syntax.tokens[at]?.kind !== 'WORD') return false;
+  return !(flagsAt(syntax, at) & (PREPOSITION | SUBORDINATOR | ADVERB)) && isPast(syntax, at + 1);
 }
 
 /** Checks for a clause whose subject is a claim with a clause of its own: "said reports that it had failed were false". */

@@ -117,3 +117,9 @@ export const TRADE_ENDINGS = entries(`
   Laboratories Biotech Therapeutics Pharma Brewing Beverages Dairy Farms Meats Bakeries Restaurants Hotels Resorts Cinemas
   Entertainment Pictures Records Games Toys Apparel Shoes Furniture Appliances Hardware Supply Solutions Consulting
 `);
+
+/** The words of {@link TRADE_ENDINGS} that are rarely at the end of anything but the name of a company. Entries are patterns. */
+export const SURE_TRADES = entries(`
+  Steel Chemicals? Textiles Logistics Telecom Wireless Robotics Aerospace Railways Insurance Financial Realty Properties
+  Builders Semiconductor Laboratories Biotech Therapeutics Pharma Brewing Beverages Bakeries Consulting Software
+`);

@@ -40,6 +40,7 @@ export const people: PeopleWords = {
   groupHeads: entries(`
     media authorities officials people sources parents republicans democrats investigators allies families
     residents analysts experts scientists researchers critics observers`),
+  ownTexts: entries('statement release tweet post'),
   sourceEndings: entries(`
     statement report reports survey study poll account accounts estimates figures data letter document documents
     article`),

@@ -126,3 +126,6 @@ export const QUOTING_VERBS = words(`quote cite`);
 
 /** What is defended in sports: "will defend his title". */
 export const CONTESTED_NOUNS = words(`title titles championship championships crown belt belts trophy medal lead goal`);
+
+/** Verbs after which a noun begins a clause: "said officers fired twice". */
+export const CLAUSE_ONLY_VERBS = words(`say insist argue explain contend maintain believe think`);
