@@ -42,13 +42,12 @@ export function settleKind(syntax: Syntax, finding: Finding): Finding {
   };
 }
 
-/** Extends a quotation to its closing mark if that is in a later sentence. */
-export function runOn(syntax: Syntax, finding: Finding): Finding {
+/** Extends a quotation in the words of a finding to its closing mark if that is in a later sentence. */
+export function runOn({ analysis }: Syntax, finding: Finding): Finding {
   const quote = finding.quote.map((range) => {
-    const quotation = syntax.analysis.quotations[syntax.analysis.quotationOf[range.first] ?? -1];
-    return quotation !== undefined && quotation.open === range.first && quotation.close >= range.last
-      ? { first: range.first, last: quotation.close + 1 }
-      : range;
+    const quotation = analysis.quotations[analysis.quotationOf[range.last - 1] ?? -1];
+    const runs = quotation?.depth === 0 && quotation.open >= range.first && quotation.close >= range.last;
+    return runs ? { first: range.first, last: quotation.close + 1 } : range;
   });
   return { ...finding, quote };
 }

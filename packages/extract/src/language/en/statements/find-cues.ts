@@ -29,6 +29,7 @@ import {
   PARTICIPLE_ONLY,
   QUOTING_VERBS,
   SAYING_FORMS,
+  TELLING_VERBS,
   VERB_ONLY,
 } from '../words/verb-forms.ts';
 import { mannerCue } from './manner-cues.ts';
@@ -130,6 +131,14 @@ function readVerb(syntax: Syntax, at: number, sentence: Sentence): EnglishVerb |
   const last = withheldLast(syntax, form.verb, end);
   const auxiliary = auxiliaryBefore(syntax, at, sentence.first);
   const plain = { verb: form.verb, first: auxiliary < 0 ? at : auxiliary, at, last, passive: false, gerund: false };
+  // "was contacted and told that …": "told" has an object, unless it is a participle.
+  if (
+    auxiliary < 0 &&
+    form.participle &&
+    TELLING_VERBS.has(form.verb.lemma) &&
+    /^(that|to|not)$/.test(wordAt(syntax, last))
+  )
+    return { ...plain, passive: true };
   if (auxiliary < 0) return (form.participle && !canBePast(syntax, at)) || isNoun(syntax, at, form) ? null : plain;
   const word = wordAt(syntax, auxiliary);
   if (HAVE_FORM.test(word)) return { ...plain, passive: before === 'been' };

@@ -119,3 +119,47 @@ describe('“he” after a sentence with a leading clause', () => {
     expect(speakers('Phil Ford met Tyler Hansen after the game. “We never cared,” he said.')).toEqual(['Phil Ford']);
   });
 });
+
+describe('a quotation after the clause that introduces it', () => {
+  test('belongs to the speaker of the clause, also over several sentences and paragraphs', () => {
+    const body =
+      'Fire chief Nia Holt said Eva Moss was led outside: “She drove through the gate and then into the yard.\n\nShe had no lights.” The road is shut.';
+    expect(read(body).map(([speaker]) => speaker)).toEqual(['Nia Holt', 'Nia Holt']);
+    expect(read('Nia Holt said the clerk was “kind. He never shouted”.')).toEqual([
+      ['Nia Holt', 'the clerk was “kind. He never shouted”'],
+    ]);
+  });
+
+  test('belongs to the subject of “saying”, and never to the one who spoke before', () => {
+    const before = 'Tom Hale said it was over. “It is done,” he said. ';
+    expect(speakers(`${before}Eva Moss left the hall, saying, “I am tired.”`).at(-1)).toBe('Eva Moss');
+    expect(
+      speakers(`${before}The statement expresses condolences for the families of the dead, saying, “We grieve.”`).at(
+        -1,
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('somebody who is told something', () => {
+  test.each([
+    'A Holt bank had been called by a man and told that a bomb had been planted.',
+    'Eva Moss was arrested and told that she would be charged.',
+    'Residents were moved and told not to return.',
+  ])('does not say it: %s', (body) => {
+    expect(speakers(body).filter((speaker) => speaker !== null)).toEqual([]);
+  });
+
+  test('but says what they tell others', () => {
+    expect(read('Eva Moss was arrested and told police that she was innocent.')).toEqual([
+      ['Eva Moss', 'that she was innocent'],
+    ]);
+  });
+});
+
+test('somebody who defends a title, or cannot answer a blow, says nothing', () => {
+  expect(read('Ole Kern defended his world title with a victory over Tom Hale.')).toEqual([]);
+  expect(read('Kern landed hard jabs that Tom Hale could not answer.')).toEqual([]);
+  expect(words('Mayor Nia Holt defended her decision to shut the pool.')).toHaveLength(1);
+  expect(words('Mayor Nia Holt could not answer questions about the pool.')).toHaveLength(1);
+});

@@ -9,11 +9,12 @@ import {
 } from '../../../find/statements/quoted-words.ts';
 import { covers, quotationsIn, same } from '../../../find/statements/settle.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
-import { voiceOf } from '../../../find/statements/voice.ts';
+import { type Voice, voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
 import { BEFORE_QUOTED_NAME, EXPRESSING_VERBS, NOT_SPEAKERS, SCARE_WORDS } from '../words/phrase-words.ts';
+import { SAYING_FORMS } from '../words/verb-forms.ts';
 import { EMPTY } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { quotedInClause } from './quoted-in-clause.ts';
@@ -45,21 +46,34 @@ export function quotedWords(
       if (inClause !== null) findings.push(inClause);
       else if (standsAlone(syntax, quotation, sentence))
         findings.push(
-          quotedAlone(quotation, before === null ? null : voiceOf(before), leadBefore(syntax, quotation, sentence)),
+          quotedAlone(quotation, voiceFor(syntax, quotation, before), leadBefore(syntax, quotation, sentence)),
         );
     }
   }
   return findings;
 }
 
-/** Finds the name or the clause before a colon that introduces a quotation: "Joan Marsh, WNN: “…”". */
+/** Returns the voice of the finding before a quotation, unless the sentence itself says whose words it quotes. */
+function voiceFor(syntax: Syntax, quotation: Quotation, before: Finding | null): Voice | null {
+  return before === null || isAfterSaying(syntax, quotation) ? null : voiceOf(before);
+}
+
+/** Checks for "saying," before a quotation. */
+const isAfterSaying = (syntax: Syntax, { open }: Quotation): boolean =>
+  wordAt(syntax, open - 1) === ',' && SAYING_FORMS.has(wordAt(syntax, open - 2));
+
+/**
+ * Finds the name or the clause that introduces a quotation: "Joan Marsh, WNN: “…”", "The statement offers help, saying,
+ * “…”".
+ */
 function leadBefore(
   syntax: Syntax,
   quotation: Quotation,
   sentence: Sentence,
 ): { speaker: Range | null; frame: Range } | null {
   const colon = quotation.open - 1;
-  if (wordAt(syntax, colon) !== ':' || colon <= sentence.first) return null;
+  const saying = isAfterSaying(syntax, quotation);
+  if (!(saying || wordAt(syntax, colon) === ':') || colon <= sentence.first) return null;
   const frame = { first: sentence.first, last: colon + 1 };
   let comma = sentence.first;
   let verb = false;
@@ -67,7 +81,7 @@ function leadBefore(
     if (comma === sentence.first && wordAt(syntax, at) === ',') comma = at;
     verb ||= isVerb(syntax, at);
   }
-  if (verb) {
+  if (verb || saying) {
     const subject = mainSubject(syntax, sentence, colon);
     const somebody = subject !== null && !NOT_SPEAKERS.has(wordAt(syntax, subject.first));
     return { speaker: somebody ? subject : null, frame };

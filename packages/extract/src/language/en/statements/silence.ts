@@ -1,4 +1,4 @@
-import { ADVERB, DETERMINER, QUOTED } from '../../../core/word-flags.ts';
+import { ADVERB, CUE, DETERMINER, QUOTED } from '../../../core/word-flags.ts';
 import { type Finding, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -119,6 +119,12 @@ function openAnswer(
   };
 }
 
+/** Checks if a subject is in a relative clause about a thing: "jabs that Rahman could not answer". */
+function isRelative(syntax: Syntax, subject: number): boolean {
+  const noun = flagsAt(syntax, subject - 2);
+  return /^(that|which)$/.test(wordAt(syntax, subject - 1)) && !(noun & (CUE | QUOTED));
+}
+
 /** Finds the mentions of an answer that was not given: "The company declined to comment on the report." */
 export function silences(
   syntax: Syntax,
@@ -140,7 +146,7 @@ export function silences(
     const first = ANSWER_AUXILIARIES.has(wordAt(syntax, at - 1)) ? at - 1 : at;
     const verb: EnglishVerb = { verb: SILENCE, first, at, last: at + 1, passive: false, gerund: false };
     const speaker = subjectOf(syntax, verb, [], sentence);
-    if (speaker === null) continue;
+    if (speaker === null || isRelative(syntax, speaker.first)) continue;
     findings.push({
       ...EMPTY,
       kind: 'REPORTED',

@@ -98,6 +98,9 @@ export const QUESTION_STARTS = words(`where who when which what whose`);
 /** Verbs that have an object. Before a preposition, their participle belongs to a noun: "people briefed on the talks". */
 export const BRIEFED = words(`brief inform notify quote cite`);
 
+/** Verbs that always have an object, the person who is told. */
+export const TELLING_VERBS = words(`tell inform notify assure remind`);
+
 /** Forms before a participle that show the passive: "been told by". */
 export const PASSIVE_AUXILIARIES = words(`be been being get getting`);
 
