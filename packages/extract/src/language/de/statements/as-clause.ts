@@ -14,7 +14,7 @@ import { subjectInside } from './find-subject.ts';
 import { isImpersonal } from './impersonal.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
-import { agentOf, sourceOf } from './speaker-of.ts';
+import { agentOf, sourceOf, splitQuoter } from './speaker-of.ts';
 
 function hasFinite(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   for (let at = segment.first; at < segment.last; at += 1) {
@@ -99,8 +99,10 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
     return null;
   const isFirst = segment.first === sentence.first;
   if (!isFirst && segment.before !== 'COMMA' && segment.before !== 'DASH') return null;
+  const quoted = cue.passive && cue.verb.lemma === 'zitieren' ? inside(syntax, segment, cue) : null;
+  const quoter = quoted === null ? null : splitQuoter(syntax, quoted);
   const speaker = cue.passive
-    ? agentOf(syntax, segment, cue)
+    ? (quoter?.speaker ?? agentOf(syntax, segment, cue))
     : cue.verb.lemma === 'heißen' || cue.verb.lemma === 'verlauten'
       ? sourceOf(syntax, segment)
       : cue.verb.lemma === 'hervor|gehen'
@@ -108,6 +110,7 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
         : (inside(syntax, segment, cue) ?? quotedName(syntax, segment.first + 1));
   if (isImpersonal(syntax, segment, cue, speaker)) return null;
   const learned = cue.verb.lemma === 'erfahren' && speaker !== null ? learnedFrom(syntax, speaker, cue) : null;
+  const relay = learned?.relay ?? quoter?.relay ?? null;
   const first = isFirst ? segment.first : segment.first - 1;
   const last = wordAt(syntax, end) === ',' ? end + 1 : end;
   const frame = { first, last };
@@ -119,7 +122,7 @@ export function asClause(syntax: Syntax, segments: readonly Segment[], cue: Cue,
     medium: cue.verb.medium,
     quote,
     speaker: speaker === null ? [] : [learned?.source ?? speaker],
-    ...(learned === null ? {} : { relay: [learned.relay] }),
+    ...(relay === null ? {} : { relay: [relay] }),
     cue: [segment.first, ...cue.tokens],
     frame: [{ first, last: trimEnd(syntax, frame) }],
     addressee: [],

@@ -33,7 +33,7 @@ import { coordinatedStart, subjectAfter } from './find-subject.ts';
 import { hasInfinitive } from './infinitives.ts';
 import { skipAdverbials } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
-import { agentOf, quotedPerson, sourceOf } from './speaker-of.ts';
+import { agentOf, quotedPerson, sourceOf, splitQuoter } from './speaker-of.ts';
 
 /**
  * Returns the range before a cue that may be its quote: the quotation that closes there, or the sentence up to the cue.
@@ -123,11 +123,13 @@ export function clauseBefore(
       : [content, rangeOf(resumed)];
   if (quote.length === 0) return null;
   const addressee = findAddressee(syntax, frame, cue, speaker);
+  const quoter = speaker !== null && cue.passive && cue.verb.lemma === 'zitieren' ? splitQuoter(syntax, speaker) : null;
   return {
     kind: 'INDIRECT',
     medium: cue.verb.medium,
     quote,
-    speaker: speaker === null ? [] : [speaker],
+    speaker: speaker === null ? [] : [quoter?.speaker ?? speaker],
+    ...(quoter === null || quoter.relay === null ? {} : { relay: [quoter.relay] }),
     cue: cue.tokens,
     frame: [
       ...(claim === null ? [] : [{ first: whole.first, last: claim.first }]),

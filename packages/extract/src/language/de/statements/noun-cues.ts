@@ -71,7 +71,9 @@ export function nounCues(
     if ((holder === 'JUDGED' && mention) || (judging && prepositionOf(syntax, noun) === '')) continue;
     const own = holder !== 'OTHERS' && (holder !== 'JUDGED' || isCriticized(syntax, segment, noun));
     const subject = own ? subjectOf(syntax, segment, after) : null;
-    const other = subject === null || (subject.first <= noun && noun < subject.last) ? null : subject;
+    // "Es besteht der Verdacht, …": the pronoun stands for nobody.
+    const nobody = subject !== null && wordAt(syntax, subject.first) === 'es';
+    const other = subject === null || nobody || (subject.first <= noun && noun < subject.last) ? null : subject;
     const speaker = speakerAfter(syntax, noun, segment.last) ?? other;
     findings.push({
       kind: 'INDIRECT',

@@ -116,6 +116,8 @@ describe('hearsay', () => {
     ['Laut Kurier soll Jan Pohl erklärt haben: »Das ist mir egal.«', '»Das ist mir egal.«', 'Jan Pohl', 'Kurier'],
     ['»Das ist mir egal«, soll Jan Pohl laut »Elbkurier« gesagt haben.', '»Das ist mir egal«', 'Jan Pohl', 'Elbkurier'],
     ['Jan Pohl wird vom Kurier mit den Worten zitiert, es sei zu spät.', 'es sei zu spät', 'Jan Pohl', 'Kurier'],
+    ['Es sei zu spät, wie Jan Pohl vom Kurier zitiert wird.', 'Es sei zu spät', 'Jan Pohl', 'Kurier'],
+    ['„Ich bin müde“, wird Jan Pohl vom Kurier zitiert.', '„Ich bin müde“', 'Jan Pohl', 'Kurier'],
     ['Wie die Agentur von Ute Kern erfuhr, schließt der Hafen.', 'schließt der Hafen', 'Ute Kern', 'Agentur'],
     [
       'Wie der Kurier aus Regierungskreisen erfuhr, schließt der Hafen.',
@@ -193,5 +195,20 @@ describe('a source phrase', () => {
     ['Die Zahl steigt; der Hafen bleibt offen, so Ute Kern.', 'Die Zahl steigt; der Hafen bleibt offen'],
   ])('is about its own part of the sentence: %s', (body, quote) => {
     expect(said(body)).toContainEqual({ quote, speakers: 'Ute Kern', reportedBy: '' });
+  });
+});
+
+describe('„es“ without a meaning', () => {
+  test.each([
+    ['Das Ministerium prüft den Plan. Es gibt Zweifel daran, ob der Hafen sicher ist.', 'der Hafen sicher ist'],
+    ['Das Ministerium prüft den Plan. Dabei gibt es Zweifel daran, ob der Hafen sicher ist.', 'der Hafen sicher ist'],
+    ['Das Ministerium prüft den Plan. Es besteht der Verdacht, dass Geld verschwand.', 'Geld verschwand'],
+  ])('is not a speaker: %s', (body, words) => {
+    expect(speakerOf(body, words)).toBe('');
+  });
+
+  test('can stand for a ministry', () => {
+    const body = 'Das Ministerium prüft den Plan. Es teilte mit, dass der Hafen sicher ist.';
+    expect(speakerOf(body, 'der Hafen sicher')).not.toBeUndefined();
   });
 });

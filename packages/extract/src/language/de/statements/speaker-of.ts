@@ -40,6 +40,9 @@ function withoutVon(syntax: Syntax, range: Range): Range {
 export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue, start: number): Range | null {
   const segment = segments[cue.segment];
   if (segment === undefined) return null;
+  // "Es gibt Zweifel daran, ob …": the pronoun stands for nobody.
+  const expletive = wordAt(syntax, cue.finite - 1) === 'es' || wordAt(syntax, cue.finite + 1) === 'es';
+  if (expletive && cue.verb.lemma === 'geben' && !cue.passive) return null;
   if (cue.passive && cue.verb.lemma !== 'zitieren') return agentOf(syntax, segment, cue) ?? documentOf(syntax, segment);
   const quoted = quotedSubject(syntax, segment, cue, start);
   if (quoted !== null) return quoted;
@@ -80,6 +83,14 @@ export function speakerOf(syntax: Syntax, segments: readonly Segment[], cue: Cue
 /** Checks for the passive of "zitieren": "Kern wird vom Kurier mit den Worten zitiert". */
 export function isQuotedBy(syntax: Syntax, { last }: Segment, cue: Cue): boolean {
   return PASSIVE_FORMS.has(wordAt(syntax, cue.finite)) && wordAt(syntax, last - 1) === 'zitiert';
+}
+
+/** Splits the words before "zitiert wird" into the speaker and whoever quotes them: "Kern | von der Zeitung". */
+export function splitQuoter(syntax: Syntax, { first, last }: Range): { speaker: Range; relay: Range | null } {
+  for (let at = first + 1; at < last - 1; at += 1)
+    if (AGENT_PREPOSITIONS.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED))
+      return { speaker: { first, last: at }, relay: { first: at + 1, last } };
+  return { speaker: { first, last }, relay: null };
 }
 
 function quotedSubject(syntax: Syntax, segment: Segment, cue: Cue, start: number): Range | null {
