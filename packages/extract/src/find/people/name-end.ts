@@ -117,6 +117,8 @@ export function nameEnd(tokens: readonly Token[], from: number, titled: boolean,
   while (at - from < MOST_WORDS) {
     const token = tokens[at];
     if (at > from && (token === undefined || token.breaks > 0)) break;
+    // "Dorran's Henry Clark": a name does not go on after a possessive.
+    if (at > from && /[’']s$/u.test(tokens[at - 1]?.text ?? '')) break;
     const nickname = at > from ? afterNickname(tokens, at) : at;
     if (nickname > at) at = nickname;
     else if (isInitial(token) || (at > from && (isArabic(token) || isElided(token)))) at += 1;

@@ -79,6 +79,7 @@ describe('what stands before a name', () => {
     ['Injured Stags RB Reggie Norman will miss two games.', 'Reggie Norman IND'],
     ['In fact, Dorran GM Tony Reagan confirmed it.', 'Tony Reagan IND'],
     ['Deputy D.A. Lowell Archer opened the case.', 'Lowell Archer IND'],
+    ['Dorran’s Henry Clark scored twice.', 'Henry Clark IND'],
   ])('is not part of it: %s', (body, expected) => {
     expect(rows(body)).toContain(expected);
   });
