@@ -5,17 +5,18 @@ import type { GoldArticle } from '../gold/read-gold.ts';
 import { RIGHT_WORDS, scoreGold, sharedWords, wordsIn } from '../gold/score-gold.ts';
 import type { Sample } from './regression.ts';
 
-/** Returns a sample for each statement that is not inside another one. */
+/** Returns a sample for each statement that is not inside another one and that is known to be right or wrong. */
 function samplesOf(
   article: string,
   { statements }: Extraction,
   features: readonly (readonly string[])[],
-  isRight: (at: number) => boolean,
+  isRight: (at: number) => boolean | null,
   weight: number,
 ): Sample[] {
-  return statements.flatMap(({ container }, at) =>
-    container === null ? [{ features: features[at] ?? [], right: isRight(at), weight, article }] : [],
-  );
+  return statements.flatMap(({ container }, at) => {
+    const right = container === null ? isRight(at) : null;
+    return right === null ? [] : [{ features: features[at] ?? [], right, weight, article }];
+  });
 }
 
 /** Returns samples of a gold article. */
@@ -37,7 +38,8 @@ const touch = (some: readonly Span[], others: readonly Span[]): boolean =>
 
 /**
  * Returns samples of an article of the annotated corpus. The corpus annotates the words for the speaker and not the
- * person, so the speaker is right if these words or a mention of the person were found.
+ * person, so the speaker is right if these words or a mention of the person were found. Many of its statements have no
+ * speaker although the sentence names one: nothing is learned from a speaker that was found there.
  */
 export function corpusSamples(article: CorpusArticle, weight: number): Sample[] {
   const input = inputOf(article);
@@ -46,17 +48,15 @@ export function corpusSamples(article: CorpusArticle, weight: number): Sample[] 
     words: wordsIn(article.text, spansOf(quote)),
     speaker: spansOf(speaker),
   }));
-  const isRight = (at: number): boolean => {
+  const isRight = (at: number): boolean | null => {
     const statement = extraction.statements[at];
-    if (statement === undefined) return false;
+    if (statement === undefined) return null;
     const words = wordsIn(article.text, statement.quote);
+    const same = gold.filter(({ words: expected }) => sharedWords(words, expected) >= RIGHT_WORDS);
     const mentions = extraction.people[statement.speaker ?? -1]?.mentions ?? [];
-    return gold.some(({ words: expected, speaker }) => {
-      if (sharedWords(words, expected) < RIGHT_WORDS) return false;
-      return speaker.length === 0
-        ? statement.speakerSpans.length === 0
-        : touch([...statement.speakerSpans, ...mentions], speaker);
-    });
+    const found = [...statement.speakerSpans, ...mentions];
+    if (same.some(({ speaker }) => (speaker.length === 0 ? found.length === 0 : touch(found, speaker)))) return true;
+    return same.some(({ speaker }) => speaker.length === 0) ? null : false;
   };
   return samplesOf(article.id, extraction, describeStatements(input), isRight, weight);
 }
