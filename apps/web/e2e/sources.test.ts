@@ -34,7 +34,7 @@ describe.skipIf(chromiumPath === undefined)('statements that were passed on, and
     await list().getByText('spokeswoman for Governor Amy Tolland', { exact: true }).waitFor();
     await list().getByText('lawyer (for Ed Marrow)').waitFor();
     await page
-      .getByRole('button', { name: /^Statement \d, Ole Kranz, as reported by AFP$/ })
+      .getByRole('button', { name: /^Statement \d, Ole Kranz, as reported by AFP, says$/ })
       .first()
       .click();
     await panel().getByText('Ole Kranz, as reported by AFP').waitFor();

@@ -46,16 +46,20 @@ export function Speakers({ of: { speakers, reportedBy } }: { of: Spoken }) {
   );
 }
 
-/** The stance of the speakers in words, such as "denies". Nothing if they assert the words. */
+/** The stance of the speakers in words, such as "denies". Any stance other than "says" stands out. */
 export function Stance({ of }: { of: Spoken }) {
   const { t } = useLocale();
-  return of.stance === 'ASSERTS' ? null : <span className={css.stance}>{stanceText(of, t)}</span>;
+  if (isUnattributed(of)) return null;
+  return <span className={of.stance === 'ASSERTS' ? css.asserts : css.stance}>{stanceText(of, t)}</span>;
 }
 
-/** Returns the result of {@link sourceText}, followed by the stance unless the speakers assert the words. */
+/** Checks for an assertion without a speaker: there is nobody who "says" it. */
+const isUnattributed = ({ speakers, stance }: Spoken): boolean => stance === 'ASSERTS' && speakers.length === 0;
+
+/** Returns the result of {@link sourceText}, followed by the stance. */
 export function speakerText(of: Spoken, t: Messages, format: Format): string {
   const source = sourceText(of, t, format);
-  return of.stance === 'ASSERTS' ? source : `${source}, ${stanceText(of, t)}`;
+  return isUnattributed(of) ? source : `${source}, ${stanceText(of, t)}`;
 }
 
 /** Returns the names of the speakers and of those who passed the statement on, as plain text. */

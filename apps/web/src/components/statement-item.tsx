@@ -30,11 +30,9 @@ export function StatementItem({
   const events = statement.events.nodes.filter(({ id }) => id !== of?.eventId);
   return (
     <article className={css.statement}>
-      {(isOther || statement.stance !== 'ASSERTS') && (
-        <p>
-          {isOther && <Speakers of={statement} />} <Stance of={statement} />
-        </p>
-      )}
+      <p>
+        {isOther && <Speakers of={statement} />} <Stance of={statement} />
+      </p>
       <blockquote className={css[statement.quotationKind === 'DIRECT' ? 'direct' : 'indirect']} lang={langOf(article)}>
         <Link to={statementPath(article.id, statement.id)}>{statement.quote.text}</Link>
       </blockquote>

@@ -14,14 +14,13 @@ interface StatementProps {
 /** The speakers, the stance, the words, the quotation type, the confidence and the evidence of a statement. */
 export function SpeakerAndWords({ statement, language }: StatementProps) {
   const { t, format } = useLocale();
-  const { speaker, speakers, printedSpeaker, quotationKind, medium, stance, quote, confidence, unsure } = statement;
+  const { speaker, speakers, printedSpeaker, quotationKind, medium, quote, confidence, unsure } = statement;
   const otherwisePrinted = printedSpeaker !== null && printedSpeaker.text !== speaker?.name;
   return (
     <>
       <dt>{speakers.length > 1 ? t.statement.speakers : t.statement.speaker}</dt>
       <dd className={css.who}>
-        <Speakers of={statement} /> {speaker !== null && speakers.length === 1 && <PersonFacts person={speaker} />}
-        {stance !== 'ASSERTS' && ' '}
+        <Speakers of={statement} /> {speaker !== null && speakers.length === 1 && <PersonFacts person={speaker} />}{' '}
         <Stance of={statement} />
         {otherwisePrinted && <span className={css.aside}>{t.statement.printedAs(printedSpeaker.text)}</span>}
       </dd>
