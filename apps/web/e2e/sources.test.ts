@@ -10,7 +10,9 @@ AFP reports that Ole Kranz said the minister would resign.
 
 A spokeswoman for Governor Amy Tolland said the road was safe.
 
-Ed Marrow wept in court. “He will appeal,” his lawyer said.`;
+Ed Marrow wept in court. “He will appeal,” his lawyer said.
+
+Residents denied that the ferry was late.`;
 
 describe.skipIf(chromiumPath === undefined)('statements that were passed on, and people who speak for others', () => {
   let site: Site;
@@ -30,22 +32,23 @@ describe.skipIf(chromiumPath === undefined)('statements that were passed on, and
   const panel = () => page.locator('aside section').first();
 
   it('shows who passed a statement on, and whom a speaker represents, wherever it shows the speaker', async () => {
-    await list().getByText('Ole Kranz, as reported by AFP').waitFor();
+    await list().getByText('Ole Kranz says, as reported by AFP').waitFor();
     await list().getByText('spokeswoman for Governor Amy Tolland', { exact: true }).waitFor();
     await list().getByText('lawyer (for Ed Marrow)').waitFor();
     await page
-      .getByRole('button', { name: /^Statement \d, Ole Kranz, as reported by AFP, says$/ })
+      .getByRole('button', { name: /^Statement \d, Ole Kranz says, as reported by AFP$/ })
       .first()
       .click();
-    await panel().getByText('Ole Kranz, as reported by AFP').waitFor();
+    await panel().getByText('Ole Kranz says, as reported by AFP').waitFor();
     await panel().getByRole('link', { name: 'AFP' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     const reader = await site.open('/statements', { locale: 'de-DE', width: 390 });
     const main = reader.page.locator('main');
-    await main.getByText('Ole Kranz, laut AFP').waitFor();
+    await main.getByText('Ole Kranz sagt, laut AFP').waitFor();
     await main.getByText('lawyer (für Ed Marrow)').waitFor();
     await main.getByRole('link', { name: 'spokeswoman for Governor Amy Tolland' }).waitFor();
     await main.getByRole('link', { name: 'Amy Tolland', exact: true }).waitFor();
+    await main.getByText('Residents bestreiten').waitFor();
     expect(await accessibilityProblems(reader.page)).toEqual([]);
     expect(await sidewaysOverflow(reader.page)).toBe(0);
     await reader.page.close();
@@ -72,7 +75,7 @@ describe.skipIf(chromiumPath === undefined)('statements that were passed on, and
     const { page: reader } = await site.open('/people', { locale: 'de-DE' });
     await reader.locator('main').getByRole('link', { name: 'AFP' }).click();
     const reported = reader.locator('section').filter({ hasText: 'Aussagen anderer, laut AFP (1)' }).last();
-    await reported.getByText('Ole Kranz, laut AFP').waitFor();
+    await reported.getByText('Ole Kranz sagt, laut AFP').waitFor();
     await reported.getByRole('link', { name: 'Diese Aussagen filtern und exportieren' }).click();
     await reader.getByRole('link', { name: 'Filter „Weitergegeben von: AFP“ entfernen' }).waitFor();
     await reader.close();
@@ -85,14 +88,14 @@ describe.skipIf(chromiumPath === undefined)('statements that were passed on, and
     await page.getByRole('option', { name: /^Amy Tolland/ }).click();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save' }).click();
-    await panel().getByText('Ole Kranz, as reported by Amy Tolland').waitFor();
+    await panel().getByText('Ole Kranz says, as reported by Amy Tolland').waitFor();
     const path = await panel().getByRole('link', { name: 'History' }).getAttribute('href');
     const history = await site.open(path ?? '');
     await history.page.getByText('Reported by').waitFor();
     await history.page.locator('main').getByRole('link', { name: 'AFP' }).first().waitFor();
     await history.page.close();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await panel().getByText('Ole Kranz, as reported by AFP').waitFor();
+    await panel().getByText('Ole Kranz says, as reported by AFP').waitFor();
   });
 
   it('corrects whom a person speaks for, with the keyboard', async () => {

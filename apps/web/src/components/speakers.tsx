@@ -30,12 +30,13 @@ export function PeopleRefs({ people }: { people: readonly Speaker[] }) {
   });
 }
 
-/** The speakers of a statement and those who passed it on, linked to their pages: "X, as reported by AFP". */
-export function Speakers({ of: { speakers, reportedBy } }: { of: Spoken }) {
+/** Tells who says, denies, … a statement and who passed it on, with links: "X denies, as reported by AFP". */
+export function Speakers({ of }: { of: Spoken }) {
   const { t } = useLocale();
+  const { speakers, reportedBy } = of;
   return (
     <>
-      {speakers.length === 0 ? t.statement.noSpeaker : <PeopleRefs people={speakers} />}
+      {speakers.length === 0 ? t.statement.noSpeaker : <PeopleRefs people={speakers} />} <Stance of={of} />
       {reportedBy.toReversed().map((person) => (
         <Fragment key={person.id}>
           {`, ${t.statement.reportedBy} `}
@@ -56,16 +57,18 @@ export function Stance({ of }: { of: Spoken }) {
 /** Checks for an assertion without a speaker: there is nobody who "says" it. */
 const isUnattributed = ({ speakers, stance }: Spoken): boolean => stance === 'ASSERTS' && speakers.length === 0;
 
-/** Returns the result of {@link sourceText}, followed by the stance. */
+/** Returns what {@link Speakers} shows, as plain text. */
 export function speakerText(of: Spoken, t: Messages, format: Format): string {
-  const source = sourceText(of, t, format);
-  return isUnattributed(of) ? source : `${source}, ${stanceText(of, t)}`;
+  const names = namesOf(of.speakers, t, format);
+  return `${isUnattributed(of) ? names : `${names} ${stanceText(of, t)}`}${reportersText(of, t)}`;
 }
 
-/** Returns the names of the speakers and of those who passed the statement on, as plain text. */
-export function sourceText({ speakers, reportedBy }: Spoken, t: Messages, format: Format): string {
-  const reporters = reportedBy.toReversed().map(({ name }) => `${t.statement.reportedBy} ${name}`);
-  return [namesOf(speakers, t, format), ...reporters].join(', ');
+/** Returns those who passed a statement on, outermost last: ", as reported by AFP". Empty if nobody did. */
+export function reportersText({ reportedBy }: Spoken, t: Messages): string {
+  return reportedBy
+    .toReversed()
+    .map(({ name }) => `, ${t.statement.reportedBy} ${name}`)
+    .join('');
 }
 
 /** Returns the names of the speakers as plain text, with the people whom they represent. */
@@ -83,5 +86,6 @@ function nameOf({ name, represents }: Speaker, t: Messages): string {
 }
 
 function stanceText({ speakers, stance }: Spoken, t: Messages): string {
-  return speakers.length > 1 ? t.labels.stanceOfMany[stance] : t.labels.stance[stance];
+  const many = speakers.length > 1 || speakers[0]?.kind === 'GROUP';
+  return many ? t.labels.stanceOfMany[stance] : t.labels.stance[stance];
 }

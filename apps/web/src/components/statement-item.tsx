@@ -30,9 +30,7 @@ export function StatementItem({
   const events = statement.events.nodes.filter(({ id }) => id !== of?.eventId);
   return (
     <article className={css.statement}>
-      <p>
-        {isOther && <Speakers of={statement} />} <Stance of={statement} />
-      </p>
+      <p>{isOther ? <Speakers of={statement} /> : <Stance of={statement} />}</p>
       <blockquote className={css[statement.quotationKind === 'DIRECT' ? 'direct' : 'indirect']} lang={langOf(article)}>
         <Link to={statementPath(article.id, statement.id)}>{statement.quote.text}</Link>
       </blockquote>

@@ -1,6 +1,6 @@
 import { Confidence } from '../../components/confidence.tsx';
 import { EventRef, PersonFacts } from '../../components/links.tsx';
-import { Speakers, Stance } from '../../components/speakers.tsx';
+import { Speakers } from '../../components/speakers.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
 import { Evidence } from './evidence.tsx';
@@ -20,8 +20,7 @@ export function SpeakerAndWords({ statement, language }: StatementProps) {
     <>
       <dt>{speakers.length > 1 ? t.statement.speakers : t.statement.speaker}</dt>
       <dd className={css.who}>
-        <Speakers of={statement} /> {speaker !== null && speakers.length === 1 && <PersonFacts person={speaker} />}{' '}
-        <Stance of={statement} />
+        <Speakers of={statement} /> {speaker !== null && speakers.length === 1 && <PersonFacts person={speaker} />}
         {otherwisePrinted && <span className={css.aside}>{t.statement.printedAs(printedSpeaker.text)}</span>}
       </dd>
       <dt>{t.statement.quote}</dt>

@@ -1,5 +1,5 @@
 import { UnsureBadge } from '../../components/confidence.tsx';
-import { Stance, sourceText } from '../../components/speakers.tsx';
+import { namesOf, reportersText, Stance } from '../../components/speakers.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { TextStatement } from './article-marks.ts';
 import css from './statement-list.module.css';
@@ -34,7 +34,8 @@ export function StatementList({
             >
               <span className={css.number}>{index + 1}</span>
               <span className={statement.reviewState === 'REJECTED' ? css.rejected : ''}>
-                <span className={css.speaker}>{sourceText(statement, t, format)}</span> <Stance of={statement} />{' '}
+                <span className={css.speaker}>{namesOf(statement.speakers, t, format)}</span> <Stance of={statement} />
+                {reportersText(statement, t)}{' '}
                 {statement.reviewState === 'REJECTED' ? (
                   <span className={css.badge}>{t.edit.rejected}</span>
                 ) : (

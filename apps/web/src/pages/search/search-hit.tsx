@@ -5,7 +5,7 @@ import { statementPath } from '../../app/paths.ts';
 import { Sureness } from '../../components/confidence.tsx';
 import { ArticleRef, EventRef, langOf, PersonFacts, PersonRef } from '../../components/links.tsx';
 import lists from '../../components/lists.module.css';
-import { Speakers, Stance } from '../../components/speakers.tsx';
+import { Speakers } from '../../components/speakers.tsx';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './search-page.module.css';
 
@@ -56,7 +56,7 @@ function Found({ target, snippet }: { target: Hit['target']; snippet: ReactNode 
       return (
         <>
           <p>
-            <Speakers of={target} /> <Stance of={target} /> <Sureness of={target} />
+            <Speakers of={target} /> <Sureness of={target} />
           </p>
           <blockquote className={css.snippet} lang={langOf(target.article)}>
             <Link to={statementPath(target.article.id, target.id)}>{snippet}</Link>

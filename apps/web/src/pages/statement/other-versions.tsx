@@ -4,7 +4,7 @@ import { Sureness } from '../../components/confidence.tsx';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Empty } from '../../components/notice.tsx';
 import { SideBySide, Version } from '../../components/side-by-side.tsx';
-import { namesOf, Speakers, Stance } from '../../components/speakers.tsx';
+import { namesOf, Speakers } from '../../components/speakers.tsx';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
@@ -98,7 +98,7 @@ function Pair({ statement, other }: { statement: Statement; other: Similar }) {
             listDifferences
           >
             <p>
-              <Speakers of={printed} /> <Stance of={printed} />{' '}
+              <Speakers of={printed} />{' '}
               <span className={css.kind}>{t.labels.statementKind[printed.quotationKind]}</span>{' '}
               <Sureness of={printed} />
             </p>
