@@ -1,5 +1,5 @@
 /** Statements with a lower confidence are unsure. */
-export const UNSURE_BELOW = 0.6;
+export const UNSURE_BELOW = 0.67;
 
 /**
  * The weight of each feature in the sum from which the confidence is computed. `base` is added for every statement.
