@@ -34,7 +34,7 @@ export function passedOnBy(state: State, draft: StatementDraft, speaker: Certain
   return outlet === null || outlet === speaker.speaker ? speaker : { ...speaker, reportedBy: [outlet] };
 }
 
-/** Adds whoever passed a statement on, if the words for them are known: "soll laut Kurier gesagt haben". */
+/** Adds the one who passed a statement on, if the words for them are known: "soll laut Kurier gesagt haben". */
 export function withRelay(source: CertainSpeaker, teller: CertainSpeaker): CertainSpeaker {
   return source.speaker === null || teller.speaker === null || teller.speaker === source.speaker
     ? source

@@ -12,7 +12,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(wordsOfAll(({ people 
 export const COORDINATORS: ReadonlySet<string> = new Set(wordsOfAll(({ people }) => people.coordinators));
 const paired = wordsOfAll(({ people }) => people.pairedCoordinators).map((words) => words.split(' '));
 
-/** Returns the number of words in the coordinator of several words at an index: 2 for "als auch". 0 if there is none. */
+/** Returns the number of words in the coordinator of several words at an index: 2 for "als auch", and 0 without a coordinator. */
 export function pairedAt(tokens: readonly { readonly lower: string }[], at: number): number {
   const found = paired.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
   return found?.length ?? 0;

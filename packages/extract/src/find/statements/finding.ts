@@ -19,7 +19,7 @@ export interface Finding {
   readonly addressee: readonly Range[];
   readonly pattern: Pattern;
   readonly confidence: number;
-  /** The words for whoever passed the statement on: the paper in "soll laut Kurier gesagt haben, …". */
+  /** The words for the one who passed the statement on: the paper in "soll laut Kurier gesagt haben, …". */
   readonly relay?: readonly Range[];
   /** The earlier finding whose report this one continues. Null if it does not continue a report. */
   readonly carriedFrom: Finding | null;

@@ -47,7 +47,7 @@ export interface FrontedClaim {
 
 /**
  * Finds the claim that a noun at the start of a sentence introduces, if it is the object of a cue: "Den Vorwurf, er habe
- * gelogen, wies X zurück". Null if there is none, or if the clause between them has a verb of its own.
+ * gelogen, wies X zurück". Null without such a noun, or if the clause between them has a verb of its own.
  */
 export function frontedClaim(syntax: Syntax, segments: readonly Segment[], cue: Cue): FrontedClaim | null {
   const [lead, content] = segments;

@@ -68,7 +68,7 @@ function tells(syntax: Syntax, segments: readonly Segment[]): boolean {
   return false;
 }
 
-/** Checks for a second main clause in the Konjunktiv: "…, und das Land werde helfen". It continues a report by itself. */
+/** Checks for a second main clause in the Konjunktiv: "…, und das Land werde helfen". It continues a report. */
 function isSecondMain(syntax: Syntax, segment: Segment): boolean {
   if (segment.opening !== 'MAIN' || !(flagsAt(syntax, segment.first) & COORDINATOR)) return false;
   return contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2);

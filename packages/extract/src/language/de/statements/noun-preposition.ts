@@ -5,7 +5,7 @@ import { SUSPICION } from '../words/claim-words.ts';
 /** The maximum number of words between a preposition and its noun. */
 const NEAR = 4;
 
-/** Returns the preposition before a noun with its article and adjectives. Empty if there is none. */
+/** Returns the preposition before a noun with its article and adjectives. Empty without a preposition. */
 export function prepositionOf(syntax: Syntax, noun: number): string {
   for (let at = noun - 1; at >= noun - NEAR; at -= 1) {
     const flags = flagsAt(syntax, at);

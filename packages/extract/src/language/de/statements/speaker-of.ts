@@ -85,7 +85,7 @@ export function isQuotedBy(syntax: Syntax, { last }: Segment, cue: Cue): boolean
   return PASSIVE_FORMS.has(wordAt(syntax, cue.finite)) && wordAt(syntax, last - 1) === 'zitiert';
 }
 
-/** Splits the words before "zitiert wird" into the speaker and whoever quotes them: "Kern | von der Zeitung". */
+/** Splits the words before "zitiert wird" into the speaker and the one who quotes them: "Kern | von der Zeitung". */
 export function splitQuoter(syntax: Syntax, { first, last }: Range): { speaker: Range; relay: Range | null } {
   for (let at = first + 1; at < last - 1; at += 1)
     if (AGENT_PREPOSITIONS.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED))
