@@ -1,4 +1,5 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import { lowerBound } from '../../core/lower-bound.ts';
 import { onDemand } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import { wholeWord } from '../../core/word-list.ts';
@@ -99,6 +100,7 @@ function resolvePhrase(state: State, draft: StatementDraft, span: Span): Certain
     }
     case 'DESCRIPTION':
       return (
+        apposed(state, span) ??
         jointly(state, tokens) ??
         severally(state, tokens) ??
         byDescription(state, numbered(state, draft, phrase, span), startOf(draft, span))
@@ -142,6 +144,15 @@ function severally(state: State, tokens: readonly Token[]): CertainSpeaker | nul
   const [first] = speakers;
   if (first === undefined || speakers.length < 2) return null;
   return { speaker: first, speakers, attribution: 'ROLE', certainty: 0.85 };
+}
+
+/** Finds the person to whom the speaker phrase is an apposition: "Karl Holm, ein Anwalt, der sagte". */
+function apposed({ analysis: { tokens }, mentions, people }: State, { start, end }: Span): CertainSpeaker | null {
+  const at = tokenAt(tokens, start);
+  if (tokens[at - 1]?.text !== ',' || tokens[tokenAt(tokens, end)]?.text !== ',') return null;
+  const name = mentions[lowerBound(mentions, (mention) => mention.start, start) - 1];
+  if (name === undefined || name.end !== tokens[at - 2]?.end || people[name.person]?.kind !== 'INDIVIDUAL') return null;
+  return { speaker: name.person, attribution: 'ROLE', certainty: 0.9 };
 }
 
 /** Resolves a phrase that names several organizations. Null for any other phrase. */

@@ -141,3 +141,17 @@ describe('a name', () => {
     expect(people(body).map(({ name, mentions }) => [name, mentions.length])).toEqual([['Wolodymyr Selenskyj', 2]]);
   });
 });
+
+describe('an apposition before a relative clause', () => {
+  test.each([
+    ['Es kam Kritik von Reinhard Böttger, Vorsitzender der Partei, der sagte, man dürfe warten.', 'Reinhard Böttger'],
+    ['Zuvor kam Karl Holm, ein Anwalt, der erklärte, er gehe.', 'Karl Holm'],
+    ['Dort wartete Rita Roth, die Chefin der Werft, die sagte, der Damm sei sicher.', 'Rita Roth'],
+  ])('is the person whose name is before it: %s', (body, speaker) => {
+    expect(speakers(body)).toEqual([speaker]);
+  });
+
+  test('but somebody else if another name or no comma follows', () => {
+    expect(speakers('Neben Karl Holm, so der Anwalt, der ihn kennt, sei niemand da.')).toEqual(['Anwalt']);
+  });
+});

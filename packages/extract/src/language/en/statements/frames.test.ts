@@ -163,3 +163,15 @@ test('somebody who defends a title, or cannot answer a blow, says nothing', () =
   expect(words('Mayor Nia Holt defended her decision to shut the pool.')).toHaveLength(1);
   expect(words('Mayor Nia Holt could not answer questions about the pool.')).toHaveLength(1);
 });
+
+describe('the words of “according to X”', () => {
+  test.each([
+    ['According to Karl Moss, a lawyer for the family, it was over.', 'it was over'],
+    ['According to Karl Moss, who saw it, it was over.', 'it was over'],
+    ['According to Karl Moss, the dam, which is old, is safe.', 'the dam, which is old, is safe'],
+    ['According to Karl Moss, a man, 35, was shot.', 'a man, 35, was shot'],
+    ['According to police, a lawyer was shot, and two fled.', 'a lawyer was shot, and two fled'],
+  ])('start after what is said about X: %s', (body, quote) => {
+    expect(words(body)).toEqual([quote]);
+  });
+});

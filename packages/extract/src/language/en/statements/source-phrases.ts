@@ -8,6 +8,7 @@ import {
   QUOTED,
   RELATIVE,
 } from '../../../core/word-flags.ts';
+import { roleWord } from '../../../find/names/roles.ts';
 import { type Finding, type Range, without } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -120,6 +121,23 @@ function afterQuoter(syntax: Syntax, at: number): number {
   return at;
 }
 
+/** Maximum length of an apposition or relative clause after a source, in tokens. */
+const LONGEST_ASIDE = 20;
+
+/** Skips an apposition or a relative clause after a name: "According to Ann Lee, a nurse at the clinic, it was over". */
+function afterAside(syntax: Syntax, at: number, limit: number): number {
+  if (!(flagsAt(syntax, at - 2) & CAPITAL)) return at;
+  const relative = wordAt(syntax, at) === 'who';
+  let role = false;
+  for (let end = at; end < Math.min(limit, at + LONGEST_ASIDE); end += 1) {
+    if (wordAt(syntax, end) === ',')
+      return (relative || role) && syntax.tokens[end + 1]?.kind !== 'NUMBER' ? end + 1 : at;
+    if (!relative && flagsAt(syntax, end) & FINITE && !(flagsAt(syntax, end) & CAPITAL)) return at;
+    role ||= roleWord(syntax.tokens[end]?.text ?? '') !== null;
+  }
+  return at;
+}
+
 /** Finds the statement around "according to X". */
 export function according(syntax: Syntax, sentence: Sentence): Finding | null {
   for (let at = sentence.first; at < sentence.last - 2; at += 1) {
@@ -129,7 +147,7 @@ export function according(syntax: Syntax, sentence: Sentence): Finding | null {
     const first = wordAt(syntax, at - 1) === ',' ? at - 1 : at;
     const last =
       at === sentence.first
-        ? afterQuoter(syntax, afterComma(syntax, speaker.last))
+        ? afterAside(syntax, afterQuoter(syntax, afterComma(syntax, speaker.last)), sentence.last)
         : sourceEnd(syntax, speaker, sentence);
     const quote = without(syntax.tokens, { first: sentence.first, last: sentence.last }, [{ first, last }]);
     if (quote.length === 0) return null;
