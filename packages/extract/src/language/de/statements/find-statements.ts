@@ -16,6 +16,7 @@ import { type Voice, voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { PREDICATE_STARTS } from '../words/clause-words.ts';
+import { CLAUSE_LINKS } from '../words/stance-words.ts';
 import { NAMING_VERBS } from '../words/verb-classes.ts';
 import { anaphora } from './anaphora.ts';
 import { asClause } from './as-clause.ts';
@@ -212,11 +213,14 @@ function quotedWords(
       findings.push(quotedInside(quotation, host));
       continue;
     }
+    const beside = cues.filter(
+      (candidate) =>
+        candidate.segment === segment && (candidate.strength > 1 || !name || callsSo(syntax, quotation, candidate)),
+    );
+    // "bestätigte das nicht und nannte es „…“": the words belong to the second verb.
     const cue =
-      cues.find(
-        (candidate) =>
-          candidate.segment === segment && (candidate.strength > 1 || !name || callsSo(syntax, quotation, candidate)),
-      ) ??
+      beside.findLast(({ finite }) => finite < quotation.open && CLAUSE_LINKS.has(wordAt(syntax, finite - 1))) ??
+      beside[0] ??
       cueBefore(syntax, segments, segment, cues) ??
       judgingCue(syntax, quotation, found, cues);
     if (cue !== undefined && (!name || callsSo(syntax, quotation, cue))) {

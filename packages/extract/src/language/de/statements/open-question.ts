@@ -1,14 +1,17 @@
 import type { Stance } from '../../../core/types.ts';
-import { INFINITIVE, PARTICIPLE } from '../../../core/word-flags.ts';
+import { CAPITAL, FINITE, INFINITIVE, MODAL, PARTICIPLE, QUOTED, ZU_INFINITIVE } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Telling } from '../../../find/statements/telling.ts';
+import { INFINITIVE_MARKERS } from '../words/clause-words.ts';
 import { germanLexicon } from '../words/lexicon.ts';
 import {
   BEING_FORMS,
+  CLAUSE_LINKS,
   FUTURE_FORMS,
   KNOWING,
   OPEN_QUESTIONS,
   QUESTION_WORDS,
+  REFUSABLE_NOUNS,
   WILL_FORMS,
   WISHING_FORMS,
   WOULD_FORMS,
@@ -54,4 +57,49 @@ export function isDemanded(syntax: Syntax, { quote }: Telling): boolean {
   let last = quote.last - 1;
   while (last > quote.first && syntax.tokens[last]?.kind !== 'WORD') last -= 1;
   return !BEING_FORMS.has(wordAt(syntax, last));
+}
+
+const isFiniteForm = (syntax: Syntax, at: number): boolean =>
+  (flagsAt(syntax, at) & FINITE) !== 0 && !INFINITIVE_MARKERS.has(wordAt(syntax, at - 1));
+
+/** Checks if a statement begins with an infinitive clause: "die Zahlung zu stoppen, bis das Ergebnis feststehe". */
+export function isInfinitiveClause(syntax: Syntax, { quote }: Telling): boolean {
+  let infinitive = false;
+  for (let at = quote?.first ?? 0; at < (quote?.last ?? 0) && wordAt(syntax, at) !== ','; at += 1) {
+    if (flagsAt(syntax, at) & ZU_INFINITIVE || INFINITIVE_MARKERS.has(wordAt(syntax, at - 1))) infinitive = true;
+    else if (isFiniteForm(syntax, at) && !(flagsAt(syntax, at) & (CAPITAL | PARTICIPLE))) return false;
+  }
+  return infinitive;
+}
+
+/** Checks if a statement has a finite verb, unlike an infinitive ("zu schließen") or a single word ("falsch"). */
+export function hasFiniteVerb(syntax: Syntax, telling: Telling): boolean {
+  const { quote } = telling;
+  if (isInfinitiveClause(syntax, telling)) return false;
+  for (let at = quote?.first ?? 0; at < (quote?.last ?? 0); at += 1) if (isFiniteForm(syntax, at)) return true;
+  return false;
+}
+
+/**
+ * Returns the words of the clause of a cue without a clause that shares its subject: "Der Verband bestätigte das nicht
+ * und | nannte es Unsinn".
+ */
+export function ownPart(syntax: Syntax, clause: readonly number[], { cue }: Telling): readonly number[] {
+  const [start] = cue;
+  const end = cue.at(-1);
+  if (start === undefined || end === undefined) return clause;
+  const isVerb = (at: number) =>
+    (flagsAt(syntax, at) & FINITE) !== 0 && !(flagsAt(syntax, at) & (CAPITAL | QUOTED)) && clause.includes(at);
+  // "wollte das nicht erklären und sagen": the modal governs both verbs.
+  const governed = clause.some((at) => at < start && flagsAt(syntax, at) & MODAL);
+  const shares = CLAUSE_LINKS.has(wordAt(syntax, start - 1)) && isVerb(start) && !governed;
+  const from = shares ? start : 0;
+  const next = clause.find((at) => at > end && CLAUSE_LINKS.has(wordAt(syntax, at)) && isVerb(at + 1));
+  return clause.filter((at) => at >= from && (next === undefined || at < next));
+}
+
+/** Checks for a denial of what should be done, not of a claim: "wies die Möglichkeit zurück, den Hafen zu öffnen". */
+export function isRefusal(syntax: Syntax, clause: readonly number[], telling: Telling): boolean {
+  if (!isInfinitiveClause(syntax, telling)) return false;
+  return clause.some((at) => flagsAt(syntax, at) & CAPITAL && REFUSABLE_NOUNS.test(wordAt(syntax, at)));
 }

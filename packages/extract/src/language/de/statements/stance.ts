@@ -3,7 +3,6 @@ import type { Stance } from '../../../core/types.ts';
 import { ADVERB, CAPITAL, COORDINATOR, FINITE, MODAL, PREPOSITION, QUOTED } from '../../../core/word-flags.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { negated, type Telling } from '../../../find/statements/telling.ts';
-import { INFINITIVE_MARKERS } from '../words/clause-words.ts';
 import type { CueVerb } from '../words/cue-verbs.ts';
 import { germanLexicon } from '../words/lexicon.ts';
 import {
@@ -43,7 +42,16 @@ import {
 import { PASSIVE_FORMS } from '../words/verb-classes.ts';
 import { germanGrammar } from './grammar.ts';
 import { isJudgedUntrue, stanceAgainst } from './judged-claim.ts';
-import { isDemanded, isInfinitive, stanceOfFuture, stanceOfQuestion, startsWith } from './open-question.ts';
+import {
+  hasFiniteVerb,
+  isDemanded,
+  isInfinitive,
+  isRefusal,
+  ownPart,
+  stanceOfFuture,
+  stanceOfQuestion,
+  startsWith,
+} from './open-question.ts';
 import { outcomeOf } from './outcome.ts';
 import { isSilence } from './silence.ts';
 
@@ -194,14 +202,6 @@ function hasObject(syntax: Syntax, clause: readonly number[], { cue, speaker }: 
   });
 }
 
-/** Checks if a statement has a finite verb, unlike an infinitive ("zu schließen") or a single word ("falsch"). */
-function hasFiniteVerb(syntax: Syntax, { quote }: Telling): boolean {
-  for (let at = quote?.first ?? 0; at < (quote?.last ?? 0); at += 1) {
-    if (flagsAt(syntax, at) & FINITE && !INFINITIVE_MARKERS.has(wordAt(syntax, at - 1))) return true;
-  }
-  return false;
-}
-
 /**
  * Checks if the words after a denial are the speaker's own: "Er bestritt die Tat, er sei zu Hause gewesen." They are
  * not if they repeat a claim: "Er wies den Vorwurf zurück, er sei geflohen."
@@ -273,12 +273,13 @@ export function germanStance(analysis: Analysis, telling: Telling): Stance {
   const outcome = verb === null ? outcomeOf(syntax, telling) : null;
   if (outcome !== null) return outcome;
   if (isLeftOpen(syntax, clause)) return 'NOT_SAID';
-  if (isNegated(syntax, clause, telling)) {
+  if (isNegated(syntax, ownPart(syntax, clause, telling), telling)) {
     if (verb !== null && INTENTION_VERBS.has(verb.lemma) && !isAnswer(syntax, clause)) return 'REJECTS';
     const predicate = clause.some((at) => OPINION_PREDICATES.has(wordAt(syntax, at)));
     return negated(stance, !open && (predicate || (verb !== null && OPINION_VERBS.has(verb.lemma))));
   }
   if ((stance === 'DENIES' || stance === 'REJECTS') && isOwnWords(syntax, clause, telling)) return 'ASSERTS';
+  if (verb?.lemma === 'zurück|weisen' && isRefusal(syntax, clause, telling)) return 'REJECTS';
   if (verb !== null && INSISTING_VERBS.has(verb.lemma)) return isDemanded(syntax, telling) ? 'DEMANDS' : 'ASSERTS';
   if (verb?.lemma === 'warnen' && isAdvice(syntax, telling)) return 'DEMANDS';
   if ((stance === 'DEMANDS' || stance === 'ANNOUNCES') && isFact(syntax, telling)) return 'ASSERTS';

@@ -187,3 +187,13 @@ export const ATTRIBUTE_ENDING = /(?:t|d|ig|lich|isch|ar)e[nrms]?$/;
 
 /** Forms of "sollen" for advice: "warnte, man solle zu Hause bleiben". */
 export const ADVICE_FORMS = words(`solle sollen sollten sollte`);
+
+/** Nouns for something that could be done, by the end of the word: "wies die Forderung zurück, den Hafen zu öffnen". */
+export const REFUSABLE_NOUNS = wordEnding(
+  entries(`
+  möglichkeit(?:en)? forderung(?:en)? vorschl[aä]g(?:s|es|e|en)? bitten? antr[aä]g(?:s|es|e|en)? ideen? plans? pläne
+  plänen ansinnens? empfehlung(?:en)? aufforderung(?:en)? appell(?:s|e|en)? angebot(?:s|es|e|en)? wunsch(?:es)? überlegung(?:en)?`),
+);
+
+/** Conjunctions between two clauses with the same subject: "bestätigte das nicht und nannte es Unsinn". */
+export const CLAUSE_LINKS = words(`und aber sondern`);
