@@ -333,3 +333,13 @@ describe('things that look like people', () => {
     expect(rows(body)).toEqual(['I Jan Kolk', 'I Enno Dykhus']);
   });
 });
+
+describe('the head of a phrase', () => {
+  test.each([
+    ['Der Verband kommunaler Unternehmen warnte, es sei zu spät.', 'O* Verband kommunaler Unternehmen'],
+    ['Der Chef großer Firmen sagte, es sei gut.', 'I* Chef großer Firmen [Chef]'],
+    ['Die Taliban erklärten, sie seien bereit.', 'O Taliban'],
+  ])('decides the kind: %s', (body, row) => {
+    expect(rows(body)).toEqual([row]);
+  });
+});

@@ -26,12 +26,16 @@ export function isObjectAfterBody(tokens: readonly Token[], at: number): boolean
   return OBJECT_NOUNS.has(tokens[at]?.lower ?? '') && isOrganization(tokens[at - 1]?.text ?? '');
 }
 
+/** Checks for the genitive of a plural without an article: "kommunaler" in "Verband kommunaler Unternehmen". */
+const isGenitive = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Ll}{3,}er$/u.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
+
 /** Returns the index of the head noun, which comes before its genitives and other modifiers; -1 if there is no noun. */
 export function headOf(tokens: readonly Token[]): number {
   let head = -1;
   for (const [at, token] of tokens.slice(0, LONGEST).entries()) {
     if (head >= 0 && (AFTER_HEAD.test(token.lower) || authorFollows(tokens[head], token))) return head;
-    if (head >= 0 && head === at - 1 && isObjectAfterBody(tokens, at)) return head;
+    if (head >= 0 && head === at - 1 && (isObjectAfterBody(tokens, at) || isGenitive(tokens, at))) return head;
     if (at === 0 && (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower))) continue;
     if (token.kind === 'WORD' && isCapital(token)) head = at;
   }

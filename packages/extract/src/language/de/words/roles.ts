@@ -28,7 +28,7 @@ export const REGULAR_ROLES = entries(`
   *konkurrent *rivale *scherge *helfer *verbrecher *mörder *räuber *dieb *korrespondent *dozent *schützer *prediger
   *berichterstatter *sonderermittler *chirurg *prokurist *notar *makler *wirt *koch *bäcker *metzger *handwerker
   *lotse *hacker *fan *informant *gutachter *urheber *analytiker *stratege *kämmerer *wortführer *vorsitzer
-  *schiedsrichter *kämpfer *milizionär *taliban *separatist *extremist *islamist *schütze *raumfahrer *astronaut
+  *schiedsrichter *kämpfer *milizionär *separatist *extremist *islamist *schütze *raumfahrer *astronaut
   *kosmonaut *ökologe *zoologe *botaniker *chemiker *mathematiker *prozessbeobachter *unterzeichner *küster *mesner
   *kantor *organist *coach *prüfer *eigentümer *pächter *mieter *vermieter *züchter *imker *winzer *gastronom
   *hotelier *wärter *verkäufer *referent *dezernent *sanitäter *wanderer *erzieher *pfleger *parlamentarier
