@@ -52,7 +52,14 @@ describe.each<readonly [Stance, string, readonly (readonly [body: string, words:
       ['Ute Krall rief die Stadt auf, den Deich zu erhöhen.', 'den Deich zu erhöhen'],
     ],
   ],
-  ['ANNOUNCES', 'de', [['Die Stadt kündigte an, den Deich zu erhöhen.', 'den Deich zu erhöhen']]],
+  [
+    'ANNOUNCES',
+    'de',
+    [
+      ['Die Stadt kündigte an, den Deich zu erhöhen.', 'den Deich zu erhöhen'],
+      ['Die Stadt kündigte an, den Deich prüfen zu lassen.', 'den Deich prüfen zu lassen'],
+    ],
+  ],
   [
     'NOT_SAID',
     'de',

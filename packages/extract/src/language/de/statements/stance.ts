@@ -229,6 +229,8 @@ function isFact(syntax: Syntax, telling: Telling): boolean {
   const { quote } = telling;
   if (quote === null || flagsAt(syntax, quote.first) & QUOTED || startsWith(syntax, telling, CLAIM_CONJUNCTIONS))
     return false;
+  // "kündigte an, den Brief zukommen zu lassen"
+  if (wordAt(syntax, quote.last - 2) === 'zu') return false;
   for (let at = quote.first; at < quote.last; at += 1)
     if (flagsAt(syntax, at) & MODAL || PASSIVE_FORMS.has(wordAt(syntax, at))) return false;
   return hasFiniteVerb(syntax, telling);
