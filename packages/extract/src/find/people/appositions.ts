@@ -9,7 +9,7 @@ import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
-import { COORDINATORS, DEFINITE } from './word-kinds.ts';
+import { COORDINATORS, DEFINITE, FUNCTION_WORDS } from './word-kinds.ts';
 
 /** A role next to a name, separated from it by a comma. */
 export interface Apposition {
@@ -132,6 +132,8 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
         gender: rules.people.genderOfRole(tokens, at, role),
       };
     }
+    // "told NY1 she doubted her brother": a determiner inside the phrase begins another one.
+    if (!nounsCapitalized && at >= words && roleDeterminer.test(token.lower)) return null;
     const oblique = at === last + 1 && obliqueArticles.has(token.lower);
     if (!oblique && !canPrecede(analysis, token)) return null;
   }
@@ -143,7 +145,13 @@ function lastRoleWord(tokens: readonly Token[], first: number): number {
   let last = first;
   for (let at = first + 1; at < first + 4; at += 1) {
     const token = tokens[at];
-    if (!isWord(token) || /^\p{Lu}/u.test(token.text) || complement.test(token.lower)) return last;
+    if (
+      !isWord(token) ||
+      /^\p{Lu}/u.test(token.text) ||
+      complement.test(token.lower) ||
+      FUNCTION_WORDS.has(token.lower)
+    )
+      return last;
     if (roleWord(token.lower)?.plural === false) last = at;
   }
   return last;
@@ -166,7 +174,8 @@ export function roleBefore(analysis: Analysis, first: number): Apposition | null
     if (role === null || role.plural === true || !noun || roleEnd(tokens, at) !== last) continue;
     const owned = complementedBy(analysis, at);
     if (owned >= 0) return roleOfOwned(analysis, owned, last);
-    return { text: textOf(analysis, tokens, at, last), gender: rules.people.genderOfRole(tokens, at, role) };
+    const begin = rules.people.roleStart(tokens, at);
+    return { text: textOf(analysis, tokens, begin, last), gender: rules.people.genderOfRole(tokens, at, role) };
   }
   return null;
 }

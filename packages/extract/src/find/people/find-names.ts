@@ -22,9 +22,16 @@ const pluralDeterminers = new Set(wordsOfAll(({ people }) => people.pluralDeterm
 /** The titles and roles before a name. */
 interface Before {
   readonly roles: string[];
+  /** Index of the first role; -1 without one. */
+  first: number;
   gender: Gender | null;
   title: boolean;
   mononym: boolean;
+}
+
+function noteRole(before: Before, at: number, role: string): void {
+  if (before.first < 0) before.first = at;
+  before.roles.push(role);
 }
 
 /** Records a title or role before a name. Returns false for any other word. */
@@ -38,7 +45,7 @@ function noteBefore(before: Before, tokens: readonly Token[], at: number, rules:
   // "the deputy's Ford": the possessive belongs to another noun.
   if (!rules.nounsCapitalized && POSSESSIVE.test(token.text)) return false;
   // "Kollege" and "Nachfolger" describe a relation to another person, not a role.
-  if (role !== null && !relation.test(role.lemma)) before.roles.push(token.text);
+  if (role !== null && !relation.test(role.lemma)) noteRole(before, at, token.text);
   before.gender ??= rules.genderOfRole(tokens, at, role) ?? titleGender(token.lower);
   before.title = true;
   before.mononym ||= isMononymTitle(token.text);
@@ -152,7 +159,7 @@ function canBeDoubtful({ rules }: Search, words: readonly Token[]): boolean {
   return words.length - small.length <= 3 && small.every((word) => isParticle(word) || isElided(word));
 }
 
-const nothingBefore = (): Before => ({ roles: [], gender: null, title: false, mononym: false });
+const nothingBefore = (): Before => ({ roles: [], first: -1, gender: null, title: false, mononym: false });
 
 /**
  * Finds personal names by known first names and by titles and roles before them. Two capitalized words without such
@@ -182,10 +189,14 @@ export function findNames({ tokens, rules: { people } }: Analysis): NameMention[
       at += 1;
       continue;
     }
+    if (before.roles.length > 0 && people.joinsRoles(tokens, before.first, at)) {
+      at += 1;
+      continue;
+    }
     const length = people.roleLength(tokens, at);
     if (length > 1) {
       const words = tokens.slice(at, at + length).map(({ text }) => text);
-      before.roles.push(words.join(' '));
+      noteRole(before, at, words.join(' '));
       before.title = true;
       at += length;
       continue;

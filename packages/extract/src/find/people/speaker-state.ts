@@ -67,12 +67,24 @@ export function tokensOf(analysis: Analysis, span: Span): readonly Token[] {
 /** Returns the noun of a description without the genitive ending that the description no longer has. */
 const nounIn = (text: string, noun: string): string => (text.includes(noun) ? noun : noun.replace(/e?s$/u, ''));
 
+/** Returns the words before the noun of a description that belong to its role, with a space: "police " for "police chief". */
+function qualifiersOf({ analysis }: State, { span, noun, text }: Description): string {
+  const { tokens, body, rules } = analysis;
+  const first = tokenAt(tokens, span.start);
+  let at = first;
+  while (at < tokens.length && (tokens[at]?.start ?? span.end) < span.end && tokens[at]?.text !== noun) at += 1;
+  if (tokens[at]?.text !== noun || at === first) return '';
+  const start = Math.max(first, rules.people.roleStart(tokens, at));
+  const words = body.slice(tokens[start]?.start ?? 0, tokens[at]?.start ?? 0);
+  return text.includes(words) ? words : '';
+}
+
 /** Adds a person from a description and returns the index. `represents` is the person whom an unnamed one speaks for. */
 export function add(state: State, description: Description, represents: number | null = null): number {
   const { kind, text, named, gender, span, noun } = description;
   const roles =
     kind === 'INDIVIDUAL' && noun !== ''
-      ? [state.analysis.rules.people.roleInNominative(nounIn(text, noun), gender)]
+      ? [qualifiersOf(state, description) + state.analysis.rules.people.roleInNominative(nounIn(text, noun), gender)]
       : [];
   state.people.push({ name: text, kind, named, gender, roles, represents, mentions: [span] });
   return state.people.length - 1;

@@ -29,6 +29,8 @@ export const people: PeopleLanguage<Analysis> = {
   locations: () => NO_WORDS,
   lookalike,
   roleLength: () => 1,
+  roleStart: (_, noun) => noun,
+  joinsRoles: () => false,
   canBeUnknownFirstName: () => false,
   roleBeforeName,
   genderOfRole,

@@ -17,10 +17,10 @@ import {
   lookalike,
   modifiesRole,
   readRole,
-  roleLength,
   standsAlone,
   supportsName,
 } from './names.ts';
+import { joinsRoles, roleLength, roleStart } from './role-phrases.ts';
 import { ageOf, describedBefore, genderOfPronoun, isEpithet, isSubjectAfterLead, roleNoun } from './speakers.ts';
 import { mayBeThing, namesThing } from './things.ts';
 
@@ -32,6 +32,8 @@ export const people: PeopleLanguage<Analysis> = {
   locations,
   lookalike,
   roleLength,
+  roleStart,
+  joinsRoles,
   canBeUnknownFirstName,
   roleBeforeName: ({ text }) => roleWord(text),
   genderOfRole: (tokens, at) => roleWord(tokens[at]?.lower ?? '')?.gender ?? null,

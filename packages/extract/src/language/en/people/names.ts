@@ -14,7 +14,6 @@ import {
   COUNTERPARTS,
   NOT_BEFORE_ROLE,
   NOT_LONE_SURNAMES,
-  ROLE_BEGINNINGS,
   SHIP_TITLES,
   STATE_POSSESSIONS,
 } from '../words/speaker-nouns.ts';
@@ -23,12 +22,11 @@ import { isLead } from './things.ts';
 const origin = wordEnding(ORIGIN_ENDINGS);
 const statePossession = wholeWord(STATE_POSSESSIONS);
 const counterpart = wholeWord(COUNTERPARTS);
-const roleBeginning = wholeWord(ROLE_BEGINNINGS);
 const shipTitles: ReadonlySet<string> = new Set(SHIP_TITLES);
 const beforePlace: ReadonlySet<string> = new Set(BEFORE_PLACE);
 const beforePlacedName: ReadonlySet<string> = new Set(BEFORE_PLACED_NAME);
 const notLoneSurname = wholeWord(NOT_LONE_SURNAMES);
-const notBeforeRole: ReadonlySet<string> = new Set(NOT_BEFORE_ROLE);
+const notBeforeRole = wholeWord(NOT_BEFORE_ROLE);
 
 /** Checks if the words after a name introduce a person: ", 34, …", ", who …", "of the Marine Board". */
 function isIntroduced(tokens: readonly Token[], last: number, bodies: ReadonlySet<number>): boolean {
@@ -79,17 +77,6 @@ export function lookalike(tokens: readonly Token[], at: number): number {
   return title && tokens[at - 1]?.text === 'The' ? 2 : 0;
 }
 
-/** Returns the number of tokens in a role: 3 for "Secretary of State", 2 for "Prime Minister". */
-export function roleLength(tokens: readonly Token[], at: number): number {
-  const [one = '', two, three] = tokens.slice(at, at + 3).map(({ text }) => text);
-  // "sheriff's Deputy Ann Lee": the possessive belongs to the role.
-  if (POSSESSIVE.test(one) && roleWord(one) !== null && two !== undefined && roleWord(two)?.plural === false) return 2;
-  if (/^\p{Ll}/u.test(one)) return 1;
-  if (two === 'of' && three === 'State') return 3;
-  if (two === undefined || !roleBeginning.test(one)) return 1;
-  return roleWord(two) === null ? 1 : 2;
-}
-
 /** Checks if a role can also describe a country or a company: "its neighbour Sundmark". */
 export function isOfBody({ text, lower }: Token): boolean {
   return /^\p{Ll}/u.test(text) && counterpart.test(lower);
@@ -119,7 +106,7 @@ export function canBeLoneSurname(word: string): boolean {
 
 /** Checks that a word between a comma and a role is not a verb or conjunction. */
 export function modifiesRole({ lower }: Token): boolean {
-  return !notBeforeRole.has(lower);
+  return !notBeforeRole.test(lower);
 }
 
 /**

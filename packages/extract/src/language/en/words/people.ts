@@ -117,7 +117,7 @@ export const people: PeopleWords = {
   ),
   pairedCoordinators: entries('as_well_as'),
   attendants: entries('doctor physician psychiatrist'),
-  roleDeterminers: entries('the an? his her its their'),
+  roleDeterminers: entries('the an? his her its their then now'),
   roleArticles: entries('the an? his her its their ex former then now long-time senior deputy'),
   notDoubtfulNames: entries(`
     Santa San Fort Mount Port Grand Great [A-Z]\\w+(?:ally|edly|ously|ently|antly|ingly|fully) Gardens Hills? Beach Springs

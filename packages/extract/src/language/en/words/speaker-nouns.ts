@@ -102,9 +102,6 @@ export const SINGULAR_DETERMINERS = entries('a an one another the his her its th
 /** Words that refer to one of several people: "a third". */
 export const ORDINALS = entries('second third fourth fifth other latter former');
 
-/** First words of multi-word roles: "Prime" in "Prime Minister". Entries are patterns, as printed. */
-export const ROLE_BEGINNINGS = entries('Prime Foreign Defen[cs]e Vice Deputy Press Finance Interior Attorney');
-
 /** Titles in the names of ships: "The Lady Muriel". As printed. */
 export const SHIP_TITLES = entries('Lady Lord Queen King Prince Princess Sir');
 
@@ -117,10 +114,16 @@ export const BEFORE_PLACE = entries('in near into across from of');
 /** Prepositions after which two capitalized words are more likely a place than a speaker. */
 export const BEFORE_PLACED_NAME = entries('from of in at near for');
 
-/** Verbs, pronouns and conjunctions that cannot stand between a comma and a role. */
-export const NOT_BEFORE_ROLE = entries(
-  'as not (?!leading|acting|ruling|reigning|managing|founding|sitting|standing|visiting).{3,}ing according is was has had who which said and but that were will',
-);
+/**
+ * Verbs, pronouns, prepositions and conjunctions that cannot stand between a comma and a role, and ordinals, which begin
+ * a description: "the third woman to head it". Entries are patterns.
+ */
+export const NOT_BEFORE_ROLE = entries(`
+  as not (?!leading|acting|ruling|reigning|managing|founding|sitting|standing|visiting|swimming|boxing|racing|housing|shooting|training|marketing)[^-]{3,}ing according is was has had
+  who which said and but that were will in at on to from by with before after into over under about against like
+  told tells says asked asks called calls named met meets rose became becomes hires rehires fires she he they it we
+  first second third fourth fifth sixth only youngest oldest one
+`);
 
 /** Prepositions after the head noun of a role: "chief at Veltran". */
 export const AFTER_ROLE = entries('of for at in on to from with and');

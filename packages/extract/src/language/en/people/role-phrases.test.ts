@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../extract.ts';
+
+/** Returns the roles of each person in an English text. */
+const roles = (body: string): Record<string, readonly string[]> =>
+  Object.fromEntries(extract({ body, language: 'en' }).people.map((person) => [person.name, person.roles]));
+
+describe('roles of several words', () => {
+  it.each([
+    ['Rovers General Manager Paul Harker said the team was ready.', ['General Manager']],
+    ['The move was late, said assistant general manager Paul Harker.', ['assistant general manager']],
+    ['Veltran Chief Executive Paul Harker said profits rose.', ['Chief Executive']],
+    ['Former head coach Paul Harker said the team was tired.', ['Former head coach']],
+    ['The acting police chief, Paul Harker, said the road was open.', ['acting police chief']],
+    ['The trial is over, Deputy District Attorney Paul Harker said.', ['Deputy District Attorney']],
+    ['The bridge is safe, said Chief of Staff Paul Harker.', ['Chief of Staff']],
+    ['Rovers President and General Manager Paul Harker said so.', ['President', 'General Manager']],
+    ['IMF chief Paul Harker said the loan was late.', ['chief']],
+    ['General Paul Harker said the troops had left.', ['General']],
+  ])('reads one role in “%s”', (body, expected) => {
+    expect(roles(body)['Paul Harker']).toEqual(expected);
+  });
+
+  it('keeps the role of an unnamed person', () => {
+    expect(roles('The fire chief said the blaze was out.')).toEqual({ 'fire chief': ['fire chief'] });
+  });
+
+  it('gives a name only its own role after an article', () => {
+    expect(roles('The mayor and coach Paul Harker said the club was broke.')['Paul Harker']).toEqual(['coach']);
+  });
+});
+
+describe('words after a name that are no role', () => {
+  it.each([
+    'Mary Colton, only the third woman to head the academy, said it was time.',
+    'Mary Colton, told reporters her brother was well.',
+    'The guard shot Mary Colton, in the head, and fled.',
+    'He beat Mary Colton, stopping the former champion in round six.',
+    'They met Mary Colton, one of the players, at the gate.',
+  ])('reads no role in “%s”', (body) => {
+    expect(roles(body)['Mary Colton']).toEqual([]);
+  });
+
+  it.each([
+    ['Mary Colton, then the head of the Fishing Board, said it was time.', 'head of the Fishing Board'],
+    ['Mary Colton, a high-ranking club official, said it was time.', 'high-ranking club official'],
+    ['Mary Colton, the former swimming champion, said it was time.', 'former swimming champion'],
+    ["Mary Colton, the city's deputy fire chief, said it was time.", 'deputy fire chief'],
+  ])('reads the role in “%s”', (body, role) => {
+    expect(roles(body)['Mary Colton']).toEqual([role]);
+  });
+});

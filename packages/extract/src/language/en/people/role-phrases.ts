@@ -1,0 +1,76 @@
+import { wholeWord } from '../../../core/word-list.ts';
+import { roleWord } from '../../../find/names/roles.ts';
+import { ARTICLE, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { POSSESSIVE } from '../../shared/words/spellings.ts';
+import { LOCAL_OFFICES, LOCAL_QUALIFIERS, OFFICE_COMPLEMENTS, ROLE_QUALIFIERS } from '../words/role-phrases.ts';
+
+const qualifier = wholeWord(ROLE_QUALIFIERS);
+const localQualifier = wholeWord(LOCAL_QUALIFIERS);
+const localOffice = wholeWord(LOCAL_OFFICES);
+const officeComplements: ReadonlySet<string> = new Set(OFFICE_COMPLEMENTS);
+
+/** The most words of a role before its noun: "chief deputy district attorney". */
+const MOST_QUALIFIERS = 4;
+
+const isRoleNoun = (token: Token | undefined): token is Token =>
+  token?.kind === 'WORD' && roleWord(token.lower)?.plural === false && !POSSESSIVE.test(token.text);
+
+/** Checks for a word that changes an office and stays in the role: "assistant", "general" in "general manager". */
+function isQualifier(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'WORD' || next?.kind !== 'WORD' || next.breaks > 0) return false;
+  if (localQualifier.test(token.lower)) return localOffice.test(next.lower);
+  return qualifier.test(token.lower);
+}
+
+/** Checks for a short rank after the name of a force: "Norland State Police Lt. Ann Lee". */
+const isRankOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.endsWith('.') === true && tokens[at - 1]?.lower === 'police';
+
+/**
+ * Returns the number of tokens in a role: 3 for "Secretary of State", 2 for "general manager", 1 for a single noun or
+ * any other word.
+ */
+export function roleLength(tokens: readonly Token[], at: number): number {
+  const [one, two, three] = tokens.slice(at, at + 3);
+  const text = one?.text ?? '';
+  // "sheriff's Deputy Ann Lee": the possessive belongs to the role.
+  if (POSSESSIVE.test(text) && roleWord(text) !== null) return isRoleNoun(two) ? 2 : 1;
+  if (/^\p{Lu}/u.test(text) && two?.text === 'of' && officeComplements.has(three?.text ?? '')) return 3;
+  let length = 1;
+  for (let end = at; end < at + MOST_QUALIFIERS && isQualifier(tokens, end); end += 1)
+    if (isRoleNoun(tokens[end + 1]) && !isRankOfBody(tokens, end + 1)) length = end + 2 - at;
+  return length;
+}
+
+/** Returns the index at which the role with the noun at an index begins: at "police" for "chief" in "police chief". */
+export function roleStart(tokens: readonly Token[], noun: number): number {
+  let start = noun;
+  while (start > 0 && noun - start < MOST_QUALIFIERS && tokens[start]?.breaks === 0 && isQualifier(tokens, start - 1))
+    start -= 1;
+  return start;
+}
+
+/** The number of tokens before a role in which its article is searched. */
+const ARTICLE_REACH = 4;
+
+/**
+ * Checks for "and" between two roles of one person: "President and General Manager Ann Lee". After an article, they can
+ * be two people: "the mayor and coach Ann Lee".
+ *
+ * @param first - index of the first role
+ * @param at - index of the word after it
+ */
+export function joinsRoles(tokens: readonly Token[], first: number, at: number): boolean {
+  const [joiner, next] = [tokens[at], tokens[at + 1]];
+  if ((joiner?.lower !== 'and' && joiner?.text !== '&') || next === undefined || next.breaks > 0) return false;
+  if (roleLength(tokens, at + 1) === 1 && !isRoleNoun(next)) return false;
+  for (let before = first - 1; before >= first - ARTICLE_REACH; before -= 1) {
+    const token = tokens[before];
+    if (token?.kind !== 'WORD') return true;
+    if (ARTICLE.test(token.lower) || POSSESSIVE.test(token.text)) return false;
+    if (FUNCTION_WORDS.has(token.lower)) return true;
+  }
+  return true;
+}

@@ -1,0 +1,22 @@
+import { entries, words } from '../../../core/word-list.ts';
+
+/** Words before the noun of an office that are part of it: "general" in "general manager". Lower-case patterns. */
+export const ROLE_QUALIFIERS = entries(`
+  former ex acting assistant associate deputy vice senior executive interim caretaker outgoing incoming chief general managing
+  prime foreign finance financial interior defen[cs]e press attorney district public police fire head operating technology
+  information medical technical marketing communications campaign artistic creative athletic sports national security
+  health education environment energy justice labou?r transport transportation agriculture commerce treasury home housing
+  trade culture crown parliamentary personal detective
+`);
+
+/** Words for places that are part of an office only before {@link LOCAL_OFFICES}: "city attorney". Lower-case patterns. */
+export const LOCAL_QUALIFIERS = entries('city county state town');
+
+/** The offices after {@link LOCAL_QUALIFIERS}. Lower-case patterns. */
+export const LOCAL_OFFICES = entries(`
+  attorney manager executive clerk auditor treasurer comptroller senator representative prosecutor councill?or councilman
+  councilwoman
+`);
+
+/** Words after "of" in an office: "Chief of Staff". As printed. */
+export const OFFICE_COMPLEMENTS = words('State Staff Police Detectives Operations');
