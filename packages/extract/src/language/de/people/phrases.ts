@@ -27,8 +27,10 @@ export function isObjectAfterBody(tokens: readonly Token[], at: number): boolean
 }
 
 /** Checks for the genitive of a plural without an article: "kommunaler" in "Verband kommunaler Unternehmen". */
-const isGenitive = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Ll}{3,}er$/u.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
+const isGenitive = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next !== undefined && isCapital(next) && /^\p{Ll}{3,}er$/u.test(tokens[at]?.text ?? '');
+};
 
 /** Returns the index of the head noun, which comes before its genitives and other modifiers; -1 if there is no noun. */
 export function headOf(tokens: readonly Token[]): number {

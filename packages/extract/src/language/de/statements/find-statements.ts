@@ -16,6 +16,7 @@ import { type Voice, voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { PREDICATE_STARTS } from '../words/clause-words.ts';
+import { SOURCE_NOUN } from '../words/source-nouns.ts';
 import { CLAUSE_LINKS } from '../words/stance-words.ts';
 import { NAMING_VERBS } from '../words/verb-classes.ts';
 import { anaphora } from './anaphora.ts';
@@ -61,15 +62,20 @@ function withSpeakerBefore(syntax: Syntax, cue: Cue, finding: Finding, earlier: 
 
 /**
  * Cuts the frame of the teller out of the words of a source whom the teller cites: "Wie X mitteilte, ist der Plan nach
- * Ansicht von Y gut".
+ * Ansicht von Y gut", "Der Plan sei nach Ansicht von Y gut, teilte X mit". A source without an author, such as "nach
+ * ersten Angaben", then belongs to the words of the teller.
  */
 function withoutTeller(syntax: Syntax, findings: readonly Finding[]): Finding[] {
-  const isTold = ({ pattern, cue }: Finding) => pattern === 'SOURCE_PHRASE' && cue.length > 1;
-  const frames = findings.filter(isTold).flatMap(({ frame }) => frame);
-  if (frames.length === 0) return [...findings];
-  return findings.map((finding) => {
-    if (finding.pattern !== 'SOURCE_PHRASE' || isTold(finding)) return finding;
-    return { ...finding, quote: finding.quote.flatMap((range) => without(syntax.tokens, range, frames)) };
+  const isSourcePhrase = ({ pattern, cue }: Finding) => pattern === 'SOURCE_PHRASE' && cue.length === 1;
+  const told = findings.filter((finding) => !isSourcePhrase(finding));
+  return findings.flatMap((finding) => {
+    const source = finding.speaker[0];
+    if (!isSourcePhrase(finding) || source === undefined) return [finding];
+    const outer = told.filter((other) => covers(other, source));
+    if (outer.length === 0) return [finding];
+    if (SOURCE_NOUN.test(wordAt(syntax, source.last - 1))) return [];
+    const frames = outer.flatMap(({ frame }) => frame);
+    return [{ ...finding, quote: finding.quote.flatMap((range) => without(syntax.tokens, range, frames)) }];
   });
 }
 
@@ -91,7 +97,8 @@ function framed(
       asClause(syntax, segments, cue, sentence) ??
       clauseBefore(syntax, segments, cue, cues, sentence) ??
       clauseAfter(syntax, segments, cue, cues, sentence);
-    if (finding === null) continue;
+    // "Wer plane, der brauche eine Zahl": somebody who plans, not somebody who says so.
+    if (finding === null || wordAt(syntax, finding.speaker[0]?.first ?? -1) === 'wer') continue;
     used.add(cue);
     findings.push(withSpeakerBefore(syntax, cue, finding, findings));
   }

@@ -5,6 +5,7 @@ import {
   FINITE,
   OBLIQUE,
   PARTICIPLE,
+  POINTER,
   PREPOSITION,
   PRONOUN,
   QUOTED,
@@ -242,8 +243,11 @@ export function skipAdverbials(syntax: Syntax, from: number, limit: number): num
   let at = from;
   while (at < limit) {
     const flags = flagsAt(syntax, at);
-    if (flags & QUOTED || flags & (FINITE | SUBORDINATOR | PRONOUN)) return at;
-    if (flags & ADVERB && !(flags & CAPITAL && parseCore(syntax, at, limit) !== null && !(flags & PREPOSITION)))
+    if (flags & QUOTED || flags & (FINITE | SUBORDINATOR)) return at;
+    // "schrieb darauf der Minister"
+    if (flags & POINTER && !(flags & CAPITAL)) at += 1;
+    else if (flags & PRONOUN) return at;
+    else if (flags & ADVERB && !(flags & CAPITAL && parseCore(syntax, at, limit) !== null && !(flags & PREPOSITION)))
       at += 1;
     else if (flags & PREPOSITION) {
       const phrase = parseCore(syntax, at + 1, limit);

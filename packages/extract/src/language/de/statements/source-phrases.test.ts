@@ -94,3 +94,33 @@ test('a quotation with two cues is one statement', () => {
     'Der Sprecher, Steffen Sander, würdigte die Arbeit von Leo XVI. „Er hat viel getan“, sagte Sander in Holm.';
   expect(german(body).filter(({ quote }) => quote.includes('Er hat viel getan'))).toHaveLength(1);
 });
+
+describe('a source inside the words that somebody tells', () => {
+  const read = (body: string) => german(body).map(({ speaker, quote }) => [speaker, quote]);
+
+  test('has the same words without the source', () => {
+    expect(read('Der Damm sei nach Angaben der Polizei sicher, teilte die Werft am Montag mit.')).toEqual([
+      ['Angaben der Polizei', 'Der Damm sei … sicher'],
+      ['die Werft', 'Der Damm sei nach Angaben der Polizei sicher'],
+    ]);
+  });
+
+  test('is a part of the words if it has no author', () => {
+    expect(read('Ein Schaden scheide nach ersten Untersuchungen aus, teilte die Werft am Montag mit.')).toEqual([
+      ['die Werft', 'Ein Schaden scheide nach ersten Untersuchungen aus'],
+    ]);
+  });
+});
+
+test('“darauf” can stand between the verb and its subject', () => {
+  const [statement] = german('Der Vertrag sei verlängert worden, schrieb darauf der Minister Karl Roth im Netz.');
+  expect(statement).toMatchObject({ speaker: 'der Minister Karl Roth', quote: 'Der Vertrag sei verlängert worden' });
+});
+
+test('“wer plane, der …” continues a report', () => {
+  const body = '„Zwei Monate sind kurz“, sagte Rita Roth. Wer plane, der brauche eine Zahl.';
+  expect(german(body).map(({ speaker, quote }) => [speaker, quote])).toEqual([
+    ['Rita Roth', '„Zwei Monate sind kurz“'],
+    ['Rita Roth', 'Wer plane, der brauche eine Zahl.'],
+  ]);
+});

@@ -85,7 +85,7 @@ export const people: PeopleWords = {
     schiffbauer anlagenbauer zulieferer versorger ausrüster discounter landkreis bezirk kanton bistum diözese
     reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode direktorat
     presseamt kammer börse presse portal zeitungsverlag verlag miliz nebenklage betriebe flughafen nato uno eu
-    rundschau anzeiger kurier gazette depesche`),
+    rundschau anzeiger kurier gazette depesche management`),
   organizationEndings: entries('e?s en'),
   placePrepositions: entries('in'),
   pluralBodies: entries(
