@@ -6,6 +6,18 @@ import { tokenize } from './tokens.ts';
 const quotations = (text: string) =>
   findQuotations(tokenize(text)).map(({ start, end, depth, closed }) => [text.slice(start, end), depth, closed]);
 
+describe('a loose mark that closes a quotation without an opening mark', () => {
+  test('does not open one before the next quotation', () => {
+    expect(quotations('They left. " Holt agreed. "It was me," she said.').map(([words]) => words)).toEqual([
+      '"It was me,"',
+    ]);
+  });
+
+  test('but a pair of loose marks is a quotation', () => {
+    expect(quotations('She said " it was me " and left.').map(([words]) => words)).toEqual(['" it was me "']);
+  });
+});
+
 describe('quotation marks', () => {
   test.each([
     ['Er sagte „ja“ dazu.', '„ja“'],

@@ -149,6 +149,16 @@ function opensAgain(tokens: readonly Token[], index: number, stack: readonly Ope
   );
 }
 
+/**
+ * Checks whether a mark opens a quotation although a loose mark before it seems to have opened one. The loose mark then
+ * closed a quotation whose opening mark is missing: ‘Yes.’ " Ann Lee agreed. "It was me," she said.
+ */
+function replacesLoose(tokens: readonly Token[], index: number, stack: readonly Open[]): boolean {
+  const inner = stack.at(-1);
+  if (inner === undefined || inner.mark !== tokens[index]?.text || inner.mark !== '"') return false;
+  return isLoose(tokens, inner.index) && canOpen(tokens, index) && !canClose(tokens, index);
+}
+
 function pairMarks(tokens: readonly Token[]): Pair[] {
   const pairs: Pair[] = [];
   let stack: Open[] = [];
@@ -176,6 +186,13 @@ function pairMarks(tokens: readonly Token[]): Pair[] {
       stack = settle(stack, at);
     } else if ((canOpen(tokens, index) || isLoose(tokens, index)) && PARTNERS.has(token.text)) {
       const pair: Pair = { open: index, close: -1, again: -1 };
+      if (replacesLoose(tokens, index, stack)) {
+        pairs.splice(
+          pairs.findLastIndex(({ open }) => open === stack.at(-1)?.index),
+          1,
+        );
+        stack = stack.slice(0, -1);
+      }
       pairs.push(pair);
       const inner = stack.at(-1);
       if (inner !== undefined && inner.maybe >= 0 && SINGLE.has(token.text)) stack = settle(stack, stack.length - 1);

@@ -69,11 +69,16 @@ function afterClosers(tokens: readonly Token[], at: number, closings: ReadonlySe
 export function splitSentences(
   text: string,
   tokens: readonly Token[],
-  quotations: readonly Pick<Quotation, 'close' | 'closed'>[] = [],
+  quotations: readonly Pick<Quotation, 'open' | 'close' | 'closed'>[] = [],
 ): Sentence[] {
   const sentences: Sentence[] = [];
   const wrapped = isHardWrapped(text, tokens);
   const closings = new Set(quotations.flatMap(({ close, closed }) => (closed ? [close] : [])));
+  const openings = new Set(quotations.map(({ open }) => open));
+  // A mark with spaces on both sides that opens nothing closes a quotation whose opening mark is missing.
+  for (const [index, { text: mark, spaced, breaks }] of tokens.entries())
+    if (mark === '"' && spaced && breaks === 0 && tokens[index + 1]?.spaced === true && !openings.has(index))
+      closings.add(index);
   let first = 0;
   const cut = (last: number) => {
     const begin = tokens[first];

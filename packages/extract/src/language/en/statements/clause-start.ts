@@ -14,7 +14,7 @@ import {
 import type { Finding } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import { CLAUSE_NOUNS, NOT_GERUNDS, WITHHOLDING_VERBS } from '../words/noun-cues.ts';
-import { AFTER_SO, CLAUSE_QUOTE_STARTS, SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
+import { AFTER_SO, CLAUSE_QUOTE_STARTS, FOUND_STATES, SUBJECT_PRONOUNS } from '../words/phrase-words.ts';
 import {
   ASKING_VERBS,
   BE_FORMS,
@@ -47,6 +47,8 @@ export function clauseAt(
     const said = cue.verb.infinitive && !isSilence(syntax, cue, at);
     return said ? { first: at, pattern: 'CUE_CLAUSE', confidence: 0.75 } : null;
   }
+  // "admitted to the nerves", "a woman found dead"
+  if (sign === 'to' || (cue.verb.lemma === 'find' && FOUND_STATES.has(sign))) return null;
   if (cue.verb.gerund && isGerund(syntax, at)) return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
   if (cue.verb.gerund && wordAt(syntax, at) === 'ever' && isGerund(syntax, at + 1))
     return { first: at, pattern: 'CUE_CLAUSE', confidence: 0.7 };
@@ -113,9 +115,10 @@ function claimAfter(syntax: Syntax, from: number, limit: number): number {
   return -1;
 }
 
-/** Checks if an infinitive starts at a token: "to leave", "not to leave". */
+/** Checks if an infinitive starts at a token: "to leave", "not to leave", but not "to a deal". */
 export function infinitiveAt(syntax: Syntax, at: number): boolean {
-  return wordAt(syntax, at) === 'to' || (wordAt(syntax, at) === 'not' && wordAt(syntax, at + 1) === 'to');
+  if (wordAt(syntax, at) === 'to') return !(flagsAt(syntax, at + 1) & DETERMINER);
+  return wordAt(syntax, at) === 'not' && wordAt(syntax, at + 1) === 'to';
 }
 
 /** Checks if an object with an infinitive follows a cue: "expects the inquiry to last a month", "wants them to go". */

@@ -6,7 +6,13 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import type { Sentence } from '../../../text/sentences.ts';
 import { CLAUSE_NOUNS } from '../words/noun-cues.ts';
 import { AFTER_ADDRESSEE, ANONYMITY_PARTICIPLES, CUE_COORDINATORS, NOT_SPEAKERS } from '../words/phrase-words.ts';
-import { NAMING_VERBS, QUOTING_VERBS, REPORT_PREPOSITIONS } from '../words/verb-forms.ts';
+import {
+  ANSWERING_VERBS,
+  ASKING_VERBS,
+  NAMING_VERBS,
+  QUOTING_VERBS,
+  REPORT_PREPOSITIONS,
+} from '../words/verb-forms.ts';
 import { afterSetting } from './adverbials.ts';
 import { agentAfter, agentAtEnd } from './agents.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -70,6 +76,13 @@ function mannerEnd(syntax: Syntax, cue: EnglishVerb, sign: number): number | nul
   return isManner(cue.verb) && quotation?.open === sign + 1 ? quotation.close + 1 : null;
 }
 
+/** Returns the comma after a question with "if": "asked if it was safe, and the mayor said no". */
+function questionEnd(syntax: Syntax, cue: EnglishVerb, start: number, limit: number): number | null {
+  if (wordAt(syntax, start) !== 'if' || !ASKING_VERBS.has(cue.verb.lemma)) return null;
+  for (let at = start; at < limit; at += 1) if (wordAt(syntax, at) === ',') return at;
+  return null;
+}
+
 /** Finds a statement after a cue: "X said that …", "X told reporters …", "X vowed to …", "X said: “…”". */
 export function afterCue(
   syntax: Syntax,
@@ -92,7 +105,9 @@ export function afterCue(
   const last =
     comma >= 0
       ? comma
-      : (mannerEnd(syntax, cue, start) ?? clauseEnd(syntax, cues, cue, Math.max(cue.last, start), sentence));
+      : (mannerEnd(syntax, cue, start) ??
+        questionEnd(syntax, cue, start, sentence.last) ??
+        clauseEnd(syntax, cues, cue, Math.max(cue.last, start), sentence));
   const clause = clauseAt(syntax, cue, start, last);
   // "call it a fine": the quoted words alone are the quote.
   if (NAMING_VERBS.has(cue.verb.lemma) && clause?.pattern === 'QUOTATION_MARKS') return null;
@@ -101,6 +116,9 @@ export function afterCue(
   if (mention && clause?.pattern === 'QUOTATION_MARKS') return null;
   // "called for an inquiry into claims that …": somebody else claims it.
   if (mention && CLAUSE_NOUNS.has(wordAt(syntax, start - 1))) return null;
+  // "answered with a goal to make it 2-1"
+  const plain = clause?.pattern === 'CUE_CLAUSE' && !(flagsAt(syntax, clause.first) & QUOTED);
+  if (plain && ANSWERING_VERBS.has(cue.verb.lemma) && wordAt(syntax, cue.last) === 'with') return null;
   if (clause === null || (cue.passive && !isPassiveUtterance(syntax, cue, start))) return null;
   // "asked not to be named" is a condition for the interview and not a statement.
   if (ANONYMITY.test(wordsFrom(syntax, clause.first))) return null;

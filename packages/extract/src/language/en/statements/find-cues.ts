@@ -15,8 +15,10 @@ import type { EnglishCue } from '../words/cue-verbs.ts';
 import { type EnglishForm, englishLexicon } from '../words/lexicon.ts';
 import { CLAUSE_NOUNS } from '../words/noun-cues.ts';
 import {
+  ATTRIBUTES,
   BEFORE_NOUN,
   CLAUSE_PREPOSITIONS,
+  COUNT_WORDS,
   DETERMINER_SUBJECTS,
   NOUN_ATTRIBUTES,
   PLURAL_SUBJECTS,
@@ -63,6 +65,14 @@ function auxiliaryBefore(syntax: Syntax, at: number, floor: number): number {
   return before >= floor && flagsAt(syntax, before) & (AUXILIARY | MODAL) ? before : -1;
 }
 
+/** Checks for a participle between a number and its noun: "two accused robbers", "one of 99 alleged members". */
+function isAttribute(syntax: Syntax, at: number): boolean {
+  if (!ATTRIBUTES.has(wordAt(syntax, at)) || wordAt(syntax, at + 1) === 'that') return false;
+  const counted = syntax.tokens[at - 1]?.kind === 'NUMBER' || COUNT_WORDS.has(wordAt(syntax, at - 1));
+  const next = syntax.tokens[at + 1];
+  return counted && next?.kind === 'WORD' && !(flagsAt(syntax, at + 1) & (DETERMINER | PRONOUN | PREPOSITION));
+}
+
 /** Checks if the words before a form show that it is a noun: "on reports that", "a conference call". */
 function isNoun(syntax: Syntax, at: number, form: EnglishForm): boolean {
   const flags = flagsAt(syntax, at - 1);
@@ -70,6 +80,7 @@ function isNoun(syntax: Syntax, at: number, form: EnglishForm): boolean {
   if (flags & PREPOSITION && !CLAUSE_PREPOSITIONS.has(before)) return true;
   if (BEFORE_NOUN.has(before) && flagsAt(syntax, at - 2) & DETERMINER) return true;
   if (syntax.tokens[at - 1]?.kind === 'NUMBER' && !form.past) return true;
+  if (isAttribute(syntax, at)) return true;
   if (form.past || form.participle) return false;
   // "the editor’s note", "the company’s claims": a possessive stands before a noun.
   if (/[’']s$/.test(before)) return true;
@@ -111,7 +122,8 @@ function readGerund(
 function tellsClause(syntax: Syntax, from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
     if (wordAt(syntax, at) === 'that' || flagsAt(syntax, at) & (PRONOUN | QUOTED | FINITE)) return true;
-    if (syntax.tokens[at]?.kind === 'SIGN') return wordAt(syntax, at) === ':';
+    if (syntax.tokens[at]?.kind === 'SIGN')
+      return wordAt(syntax, at) === ':' || (flagsAt(syntax, at + 1) & QUOTED) !== 0;
   }
   return false;
 }

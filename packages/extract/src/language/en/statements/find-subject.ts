@@ -28,6 +28,8 @@ function beginsPhrase(syntax: Syntax, at: number): boolean {
   if (flags & QUOTED) return false;
   if (flags & (PRONOUN | DETERMINER)) return true;
   if (flags & CAPITAL) return !(flags & (ADVERB | PREPOSITION | SUBORDINATOR));
+  // "said 41-year-old Ann Lee"
+  if (/^\d{1,3}-year-old$/.test(wordAt(syntax, at))) return syntax.tokens[at + 1]?.kind === 'WORD';
   return syntax.tokens[at]?.kind === 'WORD' && !(flags & (ADVERB | PREPOSITION | SUBORDINATOR | FINITE | COORDINATOR));
 }
 
@@ -223,13 +225,17 @@ function beforeInsertion(syntax: Syntax, closing: number, sentence: Sentence): R
     if (flagsAt(syntax, first) & (ADVERB | COORDINATOR) && !(flagsAt(syntax, first) & DETERMINER)) first += 1;
     const phrase = beginsPhrase(syntax, first) ? clean(syntax, first, comma) : afterLead(syntax, first, comma);
     if (phrase === null || syntax.tokens[phrase.first]?.kind === 'NUMBER') continue;
-    if (afterTime(syntax, phrase.first) >= phrase.last) continue;
+    if (afterTime(syntax, phrase.first) >= phrase.last || endsInTime(syntax, phrase)) continue;
     // "Ann Lee, a nurse, 41, said": the name is the subject, and the phrase after it is an apposition.
     if (best === null || flagsAt(syntax, phrase.last - 1) & CAPITAL) best = phrase;
     if (flagsAt(syntax, phrase.last - 1) & CAPITAL || phrase.first === sentence.first) break;
   }
   return best === null ? null : { first: best.first, last: beforeRelative(syntax, best.last, closing) };
 }
+
+/** Checks if a phrase ends with a date, so that it is a clause: "Ann Lee resigned on Friday" before ", her agent, said". */
+const endsInTime = (syntax: Syntax, { first, last }: Range): boolean =>
+  last - first > 2 && wordAt(syntax, last - 2) === 'on' && afterTime(syntax, last - 1) === last;
 
 /** Ends a subject before a relative clause: "Ann Lee, the mayor" in "Ann Lee, the mayor, who was not there". */
 function beforeRelative(syntax: Syntax, first: number, last: number): number {

@@ -10,6 +10,7 @@ import { skipTail } from './clause-tail.ts';
 import { addresseeAfter, EMPTY, indices } from './clauses.ts';
 import { subjectOf } from './cue-subject.ts';
 import type { EnglishVerb } from './find-cues.ts';
+import { isTitle } from './quoted-title.ts';
 import { reported } from './reported.ts';
 import { isSign } from './signs.ts';
 
@@ -46,6 +47,9 @@ export function quotedInClause(
   // "a man called “Red”": without an object between them, "called" gives a name.
   const named = cue?.verb.lemma !== 'call' || cue.last === quotation.open;
   if (cue === undefined || (looksLikeName(syntax, quotation) && named)) return null;
+  // "told fans about her song “I Will Wait for You”"
+  const linked = cue.last === quotation.open || isSign(syntax, quotation.open - 1);
+  if (!linked && isTitle(syntax, quotation)) return null;
   const speaker = subjectOf(syntax, cue, cues, sentence);
   if (speaker === null) return null;
   for (let at = cue.at; at < quotation.open; at += 1) if (isSign(syntax, at) && wordAt(syntax, at) !== ',') return null;

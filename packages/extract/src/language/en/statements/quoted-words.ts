@@ -1,4 +1,12 @@
-import { ADVERB, CAPITAL, COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR } from '../../../core/word-flags.ts';
+import {
+  ADVERB,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  PREPOSITION,
+  QUOTED,
+  SUBORDINATOR,
+} from '../../../core/word-flags.ts';
 import type { Finding, Range } from '../../../find/statements/finding.ts';
 import {
   looksLikeName,
@@ -14,10 +22,12 @@ import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
 import { BEFORE_QUOTED_NAME, EXPRESSING_VERBS, NOT_SPEAKERS, SCARE_WORDS } from '../words/phrase-words.ts';
-import { SAYING_FORMS } from '../words/verb-forms.ts';
+import { REQUESTING_GERUNDS, SAYING_FORMS } from '../words/verb-forms.ts';
+import { infinitiveAt } from './clause-start.ts';
 import { EMPTY } from './clauses.ts';
 import type { EnglishVerb } from './find-cues.ts';
 import { quotedInClause } from './quoted-in-clause.ts';
+import { isTitle } from './quoted-title.ts';
 import { mainSubject } from './shared-subject.ts';
 import { isSign } from './signs.ts';
 import { isVerb } from './verbs.ts';
@@ -44,7 +54,7 @@ export function quotedWords(
       const inClause =
         quotedInClause(syntax, quotation, cues, sentence) ?? quotedAfterVerb(syntax, quotation, sentence);
       if (inClause !== null) findings.push(inClause);
-      else if (standsAlone(syntax, quotation, sentence))
+      else if (standsAlone(syntax, quotation, sentence) && !isListedTitle(syntax, quotation))
         findings.push(
           quotedAlone(quotation, voiceFor(syntax, quotation, before), leadBefore(syntax, quotation, sentence)),
         );
@@ -104,15 +114,20 @@ function isScare(syntax: Syntax, { open, close }: Quotation): boolean {
   return next?.kind === 'WORD' && !(flags & (PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR | CAPITAL));
 }
 
+/** Checks if a quotation is a title after another one: "starred in “Summer Rain,” “Take Me Home to the Hills” and …". */
+const isListedTitle = (syntax: Syntax, quotation: Quotation): boolean =>
+  (flagsAt(syntax, quotation.open - 1) & QUOTED) !== 0 && isTitle(syntax, quotation);
+
 /** Finds quoted words of the subject after a verb that is not a cue: "accepted her resignation “with regret”". */
 function quotedAfterVerb(syntax: Syntax, quotation: Quotation, sentence: Sentence): Finding | null {
   if (quotation.open === sentence.first || looksLikeName(syntax, quotation)) return null;
+  if (isTitle(syntax, quotation)) return null;
   if (isScare(syntax, quotation)) return null;
   if (isSign(syntax, quotation.open - 1) || standsAlone(syntax, quotation, sentence)) return null;
   const speaker = mainSubject(syntax, sentence, quotation.open);
   // After an article, "of", "called" or "as" the quoted words are a name.
   if (speaker === null || BEFORE_QUOTED_NAME.has(wordAt(syntax, quotation.open - 1))) return null;
-  return {
+  const words = {
     ...EMPTY,
     kind: 'DIRECT',
     medium: 'SPEECH_WRITING',
@@ -122,5 +137,29 @@ function quotedAfterVerb(syntax: Syntax, quotation: Quotation, sentence: Sentenc
     frame: [{ first: speaker.first, last: quotation.open }],
     pattern: 'QUOTATION_MARKS',
     confidence: 0.45,
+  } as const;
+  const request = requestBefore(syntax, speaker.last, quotation.open);
+  if (request === null) return words;
+  const first = request.last;
+  return {
+    ...words,
+    kind: 'INDIRECT',
+    quote: [{ first, last: quotation.close + 1 }],
+    cue: [request.first],
+    frame: [{ first: speaker.first, last: first }],
+    pattern: 'CUE_CLAUSE',
   };
+}
+
+/**
+ * Finds a request in a text that the subject presents: "will present a resolution asking the council to use “all means”".
+ * Returns the range from the gerund to the token before "to".
+ */
+function requestBefore(syntax: Syntax, from: number, limit: number): Range | null {
+  let gerund = -1;
+  for (let at = from; at < limit; at += 1) {
+    if (REQUESTING_GERUNDS.has(wordAt(syntax, at))) gerund = at;
+    if (gerund >= 0 && infinitiveAt(syntax, at)) return { first: gerund, last: at };
+  }
+  return null;
 }

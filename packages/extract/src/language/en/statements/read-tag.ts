@@ -46,11 +46,31 @@ function isInverted(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): boole
   return (flagsAt(syntax, after.last - 1) & CAPITAL) !== 0 && hasMainVerb(syntax, sentence.first, cue.first - 1);
 }
 
+/**
+ * Finds a subject that a superfluous comma separates from its verb: "…, his agent Al Quinn, told reporters". Before a
+ * verb without an addressee, it must not be clear that the subject follows: "…, his agent Al Quinn, said Ann Lee".
+ */
+function beforeComma(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Range | null {
+  const comma = cue.first - 1;
+  if (wordAt(syntax, comma) !== ',') return null;
+  if (!cue.verb.addresses && englishSubjectAfter(syntax, cue.last - 1, sentence.last) !== null) return null;
+  const subject = englishSubjectBefore(syntax, comma, sentence);
+  if (subject === null || wordAt(syntax, subject.first - 1) !== ',') return null;
+  return hasMainVerb(syntax, sentence.first, subject.first - 1) ? subject : null;
+}
+
+/** Removes the age before a name: "41-year-old Ann Lee". */
+function withoutAge(syntax: Syntax, { first, last }: Range): Range {
+  const aged = last - first > 1 && wordAt(syntax, first).endsWith('-year-old') && flagsAt(syntax, first + 1) & CAPITAL;
+  return { first: aged ? first + 1 : first, last };
+}
+
 /** Reads the tag of a cue: "X said", "said X". Null if the cue is not a tag. */
 export function readTag(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): Tag | null {
   if (cue.passive || cue.gerund) return null;
-  const before = englishSubjectBefore(syntax, cue.first, sentence);
   const separated = isSign(syntax, cue.first - 1);
+  const before =
+    englishSubjectBefore(syntax, cue.first, sentence) ?? (separated ? beforeComma(syntax, cue, sentence) : null);
   // "…,” Ann Lee, the mayor, told …": the subject comes before the verb, even after an apposition.
   const inverted =
     (separated && (before === null || isInverted(syntax, cue, sentence))) ||
@@ -63,7 +83,7 @@ export function readTag(syntax: Syntax, cue: EnglishVerb, sentence: Sentence): T
   if (first < sentence.first || (first === sentence.first && !followsQuotation(syntax, sentence))) return null;
   const addressee = inverted ? null : addresseeAfter(syntax, cue, sentence.last);
   const last = addressee?.last ?? Math.max(cue.last, inverted ? speaker.last : 0);
-  return { cue, speaker, first, last, addressee };
+  return { cue, speaker: withoutAge(syntax, speaker), first, last, addressee };
 }
 
 /** Reads a tag of quoting: "“…,” X was quoted as saying", "“…,” the paper quoted X as saying". */

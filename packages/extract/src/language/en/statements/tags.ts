@@ -105,7 +105,8 @@ function plainTag(syntax: Syntax, tag: Tag, cues: readonly EnglishVerb[], senten
   if (wordAt(syntax, comma) !== ',' || comma <= sentence.first) return null;
   const start = clauseStart(syntax, comma, sentence);
   const content = { first: start, last: comma };
-  if (NEVER_TAGS.has(tag.cue.verb.lemma)) return null;
+  // "Asked by the judge if she understood, she answered": the words before the comma are the question.
+  if (NEVER_TAGS.has(tag.cue.verb.lemma) || ASKED.has(wordAt(syntax, start))) return null;
   const tail = skipTail(syntax, tag.last, sentence.last);
   const end = nextSign(syntax, tail, sentence.last);
   // "said a person with knowledge of the talks, who asked not to be named": the relative clause belongs to the speaker.
@@ -184,7 +185,6 @@ function isLead(syntax: Syntax, first: number, last: number): boolean {
   const flags = flagsAt(syntax, first);
   const numbered = LEAD_UNITS.has(wordAt(syntax, first + 1));
   const leads = flags & (PREPOSITION | SUBORDINATOR) || numbered || LEAD_PARTICIPLES.has(wordAt(syntax, first));
-  if (ASKED.has(wordAt(syntax, first))) return true;
   if (!leads || flags & PRONOUN) return false;
   if (!(flags & SUBORDINATOR) && hasPlainVerb(syntax, first, last)) return false;
   for (let at = first; at < last; at += 1)

@@ -25,7 +25,7 @@ export const APPOSITION_START = wholeWord(
 
 /** Words that end an addressee: "told reporters on Monday", "told them that". */
 export const AFTER_ADDRESSEE = words(`
-  that to not on in at during after against about how why what where when which whether he she they it there`);
+  that to not on in at during after against about if how why what where when which whether he she they it there`);
 
 /** Words after a tag that continue the quote: "He had seen enough, he said, and would not wait." */
 export const QUOTE_CONTINUES = words(`
@@ -51,6 +51,22 @@ export const SUBJECT_PRONOUNS = words(`he she it they we i you`);
 
 /** Words before a quoted name or term: "the “Ledger”", "a bridge called “Seagull”". */
 export const BEFORE_QUOTED_NAME = words(`the a an of called as titled entitled headlined named dubbed`);
+
+/** Participles of cue verbs that describe a noun after a number: "two accused robbers". */
+export const ATTRIBUTES = words(`accused alleged suspected confirmed reported estimated`);
+
+/** Number words and quantities before such a participle. */
+export const COUNT_WORDS = words(`
+  two three four five six seven eight nine ten eleven twelve several many few some dozens hundreds other more most`);
+
+/** States in which somebody is found: "a woman found dead in her flat". */
+export const FOUND_STATES = words(
+  `dead alive guilty unconscious injured wounded safe unresponsive murdered hanged stabbed shot`,
+);
+
+/** Words that are in lower case inside a title: "Outstanding Performance in a Comedy". */
+export const SMALL_IN_TITLES = words(`
+  a an the of in on at to for from with by and or but nor as vs into over`);
 
 /** Words before a term that the author doubts: "the so-called “firewall”". */
 export const SCARE_WORDS = words(`so-called supposed alleged self-styled its his her their our my your`);

@@ -71,6 +71,9 @@ export const BEFORE_GERUND = words(`after before by while when in and as`);
 /** Gerunds that tell something after any noun or verb: "issued a statement saying that …". */
 export const SAYING_FORMS = words(`saying claiming arguing alleging stating insisting`);
 
+/** Gerunds of requesting after a text: "a resolution asking the council to act". */
+export const REQUESTING_GERUNDS = words(`asking urging ordering instructing begging advising requesting calling`);
+
 /** Verbs whose object gets a name or a judgment: "called the plan “a disgrace”". */
 export const NAMING_VERBS = words(`call describe label brand term dub characterize characterise deem`);
 
@@ -88,6 +91,9 @@ export const OBJECT_VERBS = words(`
 export const PAST_ONLY = words(`
   began came went took gave fell rose broke knew ran spoke chose drew drove ate flew forgot grew rode sang sank stole
   swam threw woke wore wrote became saw`);
+
+/** Verbs of answering. With an object after "with", nothing is said: "answered with a goal". */
+export const ANSWERING_VERBS = words(`answer reply respond counter`);
 
 /** Verbs of asking, which a question can follow: "asked where he was". */
 export const ASKING_VERBS = words(`ask wonder enquire inquire question query`);
