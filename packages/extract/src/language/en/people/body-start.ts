@@ -44,7 +44,9 @@ export function startOf(tokens: readonly Token[], first: number, head: number): 
     const owner = isPossessive(token) && isHead(tokens, at);
     const peeled = role !== null && role.plural !== true && !isPossessive(token);
     // "Norland State Police"
-    const placed = isPlacePair(token?.text ?? '', bare(tokens[at + 1])) || (token?.text === 'State' && at > start);
+    const placed =
+      isPlacePair(token?.text ?? '', bare(tokens[at + 1])) ||
+      (token?.text === 'State' && (at > start || head > at + 1));
     if (peeled || owner || isAttribute(tokens, at) || (beforeBody.has(token?.text ?? '') && !placed)) start = at + 1;
     else if (linked) start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   }

@@ -29,6 +29,7 @@ import {
   type Run,
 } from './body-signs.ts';
 import { locations } from './names.ts';
+import { isShip } from './things.ts';
 
 const generalNouns: ReadonlySet<string> = new Set(GENERAL_NOUNS);
 const notTeam = wholeWord(NOT_TEAMS);
@@ -140,6 +141,7 @@ function evidenceFor(tokens: readonly Token[], run: Run, context: Context): stri
   const [one = ''] = words;
   if (words.length > MOST_WORDS || words.length === 0) return null;
   if (isDateline(tokens, run)) return 'agency';
+  if (isShip(tokens, run.first)) return null;
   const single = words.length === 1;
   if (isTitle(one) || roleWord(one.toLowerCase()) !== null) return null;
   if (words.some((word) => /^\p{Lu}\.?$/u.test(word)) || (single && (surnames.has(one) || cannotBeBody(one))))

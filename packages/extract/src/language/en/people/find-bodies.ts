@@ -11,6 +11,8 @@ import {
   BODY_PAIRS,
   CALLED_BY_FIRST,
   CALLED_BY_LAST,
+  HEADS_BEFORE_ON,
+  LISTED_SUBJECTS,
   NAME_COORDINATORS,
   NAME_PREPOSITIONS,
   PAPERS,
@@ -56,6 +58,10 @@ function runEnd(tokens: readonly Token[], first: number): number {
       last += 2;
       continue;
     }
+    if (isListed(tokens, last) || isCampus(tokens, first, last)) {
+      last += 2;
+      continue;
+    }
     const the = tokens[last + 1]?.lower === 'the' ? 2 : 1;
     // "Greenpeace and the Forest Trust": two names.
     const joined = NAME_COORDINATORS.has(token.lower) && the === 1;
@@ -64,6 +70,18 @@ function runEnd(tokens: readonly Token[], first: number): number {
   }
   return last;
 }
+
+/** Checks for a comma between two subjects of a department: "Bureau of Alcohol, Tobacco and Firearms". */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' &&
+  LISTED_SUBJECTS.has(tokens[at - 1]?.text ?? '') &&
+  LISTED_SUBJECTS.has(tokens[at + 1]?.text ?? '');
+
+/** Checks for "at" before the place of a university: "University of Norland at Halden". */
+const isCampus = (tokens: readonly Token[], first: number, at: number): boolean =>
+  tokens[at]?.lower === 'at' &&
+  isCapital(tokens[at + 1]) &&
+  tokens.slice(first, at).some(({ text }, index) => text === 'University' && tokens[first + index + 1]?.lower === 'of');
 
 /** Checks if capitalized words are the name of a newspaper: "the Briarton Beacon". */
 function isPaper(tokens: readonly Token[], first: number, end: number): boolean {
@@ -102,7 +120,10 @@ function bodiesIn(tokens: readonly Token[], first: number, end: number): Body[] 
     // "Kelloway Health Board Trust": the name ends with the last of several heads.
     if (last < end && !isPossessive(tokens[at]) && goesOn(tokens, last, end)) continue;
     const next = tokens[last]?.lower;
-    let tied = last < end && (next === 'of' || next === 'for') ? tiedEnd(tokens, last, end) : last;
+    let tied =
+      last < end && (next === 'of' || next === 'for' || (next === 'on' && HEADS_BEFORE_ON.has(bare(tokens[at]))))
+        ? tiedEnd(tokens, last, end)
+        : last;
     while (tied > last && !isCapital(tokens[tied - 1])) tied -= 1;
     const from = startOf(tokens, start, at);
     const capitals = tokens.slice(from, tied).filter(isCapital).length;

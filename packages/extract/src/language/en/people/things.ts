@@ -10,6 +10,7 @@ import {
   HEADLINE_VERBS,
   NAME_LEADS,
   PARTICIPLE_LEADS,
+  SHIP_LETTERS,
   SURNAME_THINGS,
   TEAM_NAMES,
   THING_AFTER_NAME,
@@ -24,6 +25,10 @@ const surnamesInS: ReadonlySet<string> = new Set(SURNAMES_IN_S);
 const nameLead = wholeWord(NAME_LEADS);
 const participleLead = wholeWord(PARTICIPLE_LEADS);
 
+/** Checks for the letters of a ship at an index or before it: "MV Gibson". */
+export const isShip = (tokens: readonly Token[], at: number): boolean =>
+  SHIP_LETTERS.has(tokens[at]?.text ?? '') || SHIP_LETTERS.has(tokens[at - 1]?.text ?? '');
+
 /**
  * Checks whether capitalized words that look like a name are a street, a building, a work, a law, an event or a team:
  * "Nicola Avenue", "the Jackie Gleason Show", "Banstead High" in "Banstead High Street".
@@ -31,6 +36,7 @@ const participleLead = wholeWord(PARTICIPLE_LEADS);
 export function namesThing(tokens: readonly Token[], { first, last, full, doubtful }: NameMention): boolean {
   const end = bare(tokens[last - 1]);
   const next = tokens[last];
+  if (isShip(tokens, first)) return true;
   if (full && (THING_HEADS.has(end) || TEAM_NAMES.has(end))) return true;
   const the = tokens[first - 1]?.lower === 'the';
   if (full && SURNAME_THINGS.has(end) && (doubtful || the)) return true;

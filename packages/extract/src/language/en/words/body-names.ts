@@ -41,7 +41,7 @@ export const CALLED_BY_LAST = entries(`
 
 /** Organizations with two-word names. */
 export const BODY_PAIRS = entries(`
-  Le_Monde Le_Figaro El_País La_Repubblica Al_Jazeera Vanity_Fair White_House Downing_Street Red_Cross Red_Crescent Scotland_Yard Liberal_Democrats Security_Council
+  Le_Monde Le_Figaro El_País La_Repubblica Al_Jazeera Vanity_Fair Ole_Miss White_House Downing_Street Red_Cross Red_Crescent Scotland_Yard Liberal_Democrats Security_Council
 `);
 
 /** Organizations with one-word names, and well-known short forms. */
@@ -118,6 +118,16 @@ export const BODY_KINDS = [
 
 /** Prepositions inside the name of an organization: "Department of Health". */
 export const NAME_PREPOSITIONS = words('of for on');
+
+/** Heads of names that "on" continues: "Committee on Energy". As printed. */
+export const HEADS_BEFORE_ON = words('Committee Subcommittee Commission Council Conference');
+
+/** Subjects of a department that are listed with commas: "Bureau of Alcohol, Tobacco and Firearms". As printed. */
+export const LISTED_SUBJECTS = words(`
+  Alcohol Tobacco Firearms Explosives Health Education Welfare Housing Food Rural Energy Industry Trade Labor Labour
+  Agriculture Fisheries Forestry Culture Media Sport Sports Science Technology Innovation Environment Water Climate Business
+  Children Schools Families Arts Transport Infrastructure Communities Tourism Youth Women Safety Consumer Employment Medicine
+`);
 
 /** Coordinators inside the name of an organization: "Health and Social Care". */
 export const NAME_COORDINATORS = words('and &');

@@ -54,7 +54,7 @@ export const NOUNS_AFTER_NAME = words('party newspaper magazine airline chain we
 export const NOT_TEAMS = entries(`
   Islands Isles Mountains Alps Hills Games Awards Olympics Championships Heights Falls Springs Rapids Gardens Lakes
   Rivers Woods Plains Highlands Lowlands Lands Territories Emirates States Netherlands Philippines Movies Studies
-  Affairs Wars Series Oscars Emmys Grammys Globes Americans Accords Papers Files Tapes Hearings Stakes Rules Rights
+  Affairs Wars Series Oscars Emmys Grammys Tonys Globes Americans Accords Papers Files Tapes Hearings Stakes Rules Rights
   Towers Apartments Homes Schools Streets Gates Fields Sands Keys Ages Brothers Sisters Provinces Republics Straits
   Studios Finals Playoffs Trials Docks Yards Works Mills Mines Baths Stores Kingdoms Talks Talents Days Nights Years
   Christmas Process Access Express Congress Wilderness Princess Business Progress Campus Chorus Circus Paris Texas

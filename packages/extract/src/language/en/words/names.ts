@@ -6,7 +6,7 @@ import { roles } from '../people/role-forms.ts';
 export const names: NameWords = {
   roles,
   titles: entries(`
-    mba mr mrs ms miss mister sir dame lord lady madam rev reverend hon honorable sheikh pope king queen prince
+    mba md mr mrs ms miss mister sir dame lord lady madam rev reverend hon honorable sheikh pope king queen prince
     princess sen gen col lt sgt capt gov rep mp td msp mep mla acting former then late cllr supt det insp the president-elect rb cb wr lb gm atty dist d.a`),
   roleEndings: entries('s'),
   mononymTitles: entries('pope king queen prince princess'),

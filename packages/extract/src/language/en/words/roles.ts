@@ -35,10 +35,10 @@ export const ROLES = marked(`
   deacon nun:f monk:m abbot:m abbess:f climatologist toxicologist volcanologist oceanographer lobbyist
   regulator auditor accountant actuary surveyor planner translator interpreter brewer winemaker cheesemaker
   boatbuilder shipbuilder rapper songwriter bassist dancer ballerina:f cleaner caretaker janitor lifeguard bricklayer
-  plasterer blacksmith florist hairdresser jeweller jeweler optician podiatrist physiotherapist osteopath radiographer
+  plasterer blacksmith florist hairdresser jeweller jeweler constable optician podiatrist physiotherapist osteopath radiographer
 `);
 
 /** Abbreviated ranks before a name, such as "Sgt". The mark is the full noun. */
 export const SHORT_ROLES = marked(
-  'gen:general col:colonel lt:lieutenant capt:captain sgt:sergeant sen:senator gov:governor rep:representative prof:professor qb:quarterback',
+  'const:constable gen:general col:colonel lt:lieutenant capt:captain sgt:sergeant sen:senator gov:governor rep:representative prof:professor qb:quarterback',
 );

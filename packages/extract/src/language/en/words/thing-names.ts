@@ -35,6 +35,9 @@ export const THING_AFTER_THE_NAME = words(`
   restaurant bar mall building buildings prison highway line warehouse block home theorem foundation label line area
 `);
 
+/** Letters before the name of a ship. As printed. */
+export const SHIP_LETTERS = words('MV MS SS USS HMS RMS HMAS HMCS USNS USCGC FV RV');
+
 /** Nicknames of teams in the large leagues. They follow the name of a city or country. As printed. */
 export const TEAM_NAMES = words(`
   Falcons Ravens Bills Panthers Bears Bengals Browns Cowboys Broncos Lions Packers Texans Colts Jaguars
