@@ -74,7 +74,8 @@ function genderOf(form: NameForm, name: ParsedName): Gender | null {
 function roleKeys(form: NameForm, name: ParsedName): Set<string> {
   const titles = name.titles.filter((title) => roleWord(title) !== null);
   const words = [...(form.roles ?? []), ...titles].map((role) => {
-    const letters = foldLetters(role);
+    // German roles can begin with an adjective: "ehemaliger Direktor".
+    const letters = foldLetters(role.replace(/^\p{Ll}+er? (?=\p{Lu})/u, ''));
     return letters.replace(ROLE_ENDING, '');
   });
   return new Set(words.filter(Boolean));

@@ -93,7 +93,8 @@ function isAdjective(token: Token | undefined): boolean {
 function textOf({ body, rules }: Analysis, tokens: readonly Token[], first: number, last: number): string {
   const role = roleWord(tokens[first]?.text ?? '');
   if (rules.people.nounsCapitalized && role !== null && relation.test(role.lemma)) return '';
-  return body.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+  const begin = rules.people.nounsCapitalized ? rules.people.roleStart(tokens, first) : first;
+  return body.slice(tokens[begin]?.start ?? 0, tokens[last - 1]?.end ?? 0);
 }
 
 /** Checks whether a word can come between a comma and a role: an article or adjective, but not a verb. */
@@ -174,7 +175,7 @@ export function roleBefore(analysis: Analysis, first: number): Apposition | null
     if (role === null || role.plural === true || !noun || roleEnd(tokens, at) !== last) continue;
     const owned = complementedBy(analysis, at);
     if (owned >= 0) return roleOfOwned(analysis, owned, last);
-    const begin = rules.people.roleStart(tokens, at);
+    const begin = rules.people.nounsCapitalized ? at : rules.people.roleStart(tokens, at);
     return { text: textOf(analysis, tokens, begin, last), gender: rules.people.genderOfRole(tokens, at, role) };
   }
   return null;

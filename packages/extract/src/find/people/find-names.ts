@@ -45,11 +45,19 @@ function noteBefore(before: Before, tokens: readonly Token[], at: number, rules:
   // "the deputy's Ford": the possessive belongs to another noun.
   if (!rules.nounsCapitalized && POSSESSIVE.test(token.text)) return false;
   // "Kollege" and "Nachfolger" describe a relation to another person, not a role.
-  if (role !== null && !relation.test(role.lemma)) noteRole(before, at, token.text);
+  if (role !== null && !relation.test(role.lemma)) noteRole(before, at, withModifier(tokens, at, rules));
   before.gender ??= rules.genderOfRole(tokens, at, role) ?? titleGender(token.lower);
   before.title = true;
   before.mononym ||= isMononymTitle(token.text);
   return true;
+}
+
+/** Returns a role with the words before it that belong to it: "ehemaligen Ministers". */
+function withModifier(tokens: readonly Token[], at: number, rules: PeopleLanguage<Analysis>): string {
+  const text = tokens[at]?.text ?? '';
+  if (!rules.nounsCapitalized) return text;
+  const before = tokens.slice(rules.roleStart(tokens, at), at).map((token) => token.text);
+  return [...before, text].join(' ');
 }
 
 /** Checks for an unknown noun before a full name. It is not part of the name: "NS-Scherge Iwan Beispiel". */
@@ -96,7 +104,7 @@ function withoutObject({ tokens, rules }: Search, first: number, last: number, {
 
 /** Checks whether the word at an index follows a role without an article: "Richter Seidel". */
 const isBare = ({ tokens, rules }: Search, at: number, { roles }: Before): boolean =>
-  roles.length > 0 && roles.at(-1) === tokens[at - 1]?.text && rules.isBareRole(tokens, at - 1);
+  roles.at(-1)?.split(' ').at(-1) === tokens[at - 1]?.text && rules.isBareRole(tokens, at - 1);
 
 /**
  * Reads the name that begins at a token, taking the titles and roles before it into account. Null if there is no name.

@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import { wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
+import { AGENCIES } from '../../language/shared/words/bodies.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlace } from '../names/places.ts';
 import type { Description, Mention, PersonPhrase, SpeakerPhrase } from './phrase.ts';
@@ -22,6 +23,12 @@ const pluralBodies = wordEnding(
   wordsOfAll(({ people }) => people.pluralBodies),
   'iu',
 );
+
+const pluralOutlets = wordEnding(
+  wordsOfAll(({ people }) => people.pluralOutlets),
+  'iu',
+);
+const agencies: ReadonlySet<string> = new Set(AGENCIES);
 
 /** Checks whether a token is part of a name: "und" in "Müller und Söhne". */
 function isInName(mentions: readonly Mention[], { start }: Token): boolean {
@@ -128,6 +135,40 @@ function standsAlone(part: readonly Token[], first: readonly Token[]): boolean {
   return part.length < 3 && (isAcronym(word.text) || isBody(word.text) || isPlace(word.text));
 }
 
+const MOST_WORDS_OF_OUTLET = 4;
+
+const isNamePart = ({ kind, text, lower }: Token): boolean =>
+  kind === 'WORD' && (/^\p{Lu}/u.test(text) || agencies.has(lower)) && !DEFINITE.has(lower);
+
+/** Lists the outlets after a noun for several: "die Agenturen dpa und AFP". Empty if there is no such noun. */
+function outletsIn(parts: readonly (readonly Token[])[]): readonly Description[] {
+  const [first = [], ...others] = parts;
+  const noun = first.findIndex(({ text }, at) => at < first.length - 1 && pluralOutlets.test(text));
+  if (noun < 0 || others.length === 0) return [];
+  const names = [first.slice(noun + 1), ...others];
+  return names.every((name) => name.length <= MOST_WORDS_OF_OUTLET && name.every(isNamePart))
+    ? names.flatMap(outlet)
+    : [];
+}
+
+function outlet(tokens: readonly Token[]): Description[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      type: 'DESCRIPTION',
+      kind: 'ORGANIZATION',
+      named: true,
+      text: tokens.map(({ text, spaced }, at) => (at > 0 && spaced ? ' ' : '') + text).join(''),
+      span: { start: first.start, end: last.end },
+      head: last.lower,
+      noun: last.text,
+      gender: null,
+      definite: true,
+    },
+  ];
+}
+
 /**
  * Lists the organizations in a phrase that names several: "die Polizei und die Feuerwehr", "Amnesty International und
  * UNO".
@@ -141,7 +182,9 @@ export function jointBodies(
 ): readonly Description[] {
   const parts = partsOf(authorWords(analysis, tokens), mentions).map((part) => part.tokens);
   const [first = []] = parts;
-  // "die Agenturen dpa und AFP": the noun is about both.
+  const outlets = outletsIn(parts);
+  if (outlets.length > 0) return outlets;
+  // "die Universitäten Bonn und Köln": the noun is about both.
   if (first.some(({ text, kind }, at) => at < first.length - 1 && kind === 'WORD' && pluralBodies.test(text)))
     return [];
   // "die Regierungen von Kanada und Norwegen": the preposition is about both.

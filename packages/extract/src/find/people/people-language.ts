@@ -73,7 +73,10 @@ interface NameRules<Text> {
   lookalike(tokens: readonly Token[], at: number): number;
   /** Returns the number of tokens in the role at an index: 2 for "Prime Minister". 1 if there is no role. */
   roleLength(tokens: readonly Token[], at: number): number;
-  /** Returns the index at which the role with the noun at an index begins: at "police" in "police chief". */
+  /**
+   * Returns the index at which the role with the noun at an index begins: at "police" in "police chief", at
+   * "ehemaliger" in "ehemaliger Minister".
+   */
   roleStart(tokens: readonly Token[], noun: number): number;
   /** Checks for a conjunction at an index between two roles of one person. The first role begins at `first`. */
   joinsRoles(tokens: readonly Token[], first: number, at: number): boolean;

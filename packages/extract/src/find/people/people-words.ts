@@ -32,6 +32,8 @@ export interface PeopleWords {
   readonly organizationEndings: WordList;
   /** Prepositions between an organization and its place: "in". */
   readonly placePrepositions: WordList;
+  /** Endings of nouns for several outlets, before their names: "die Agenturen dpa und AFP". Patterns. */
+  readonly pluralOutlets: readonly string[];
   /** Endings of plural nouns before several names: "die Agenturen dpa und AFP". Patterns. */
   readonly pluralBodies: WordList;
   /** Nouns for groups that are not role nouns. They can be the last part of a compound. */

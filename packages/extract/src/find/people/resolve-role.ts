@@ -18,6 +18,12 @@ function nationsOf({ analysis }: State, { mentions }: ExtractedPerson): Readonly
   return found;
 }
 
+/** Returns a role from its noun on: "Direktor des Museums" for "ehemaliger Direktor des Museums". */
+function fromNoun({ analysis }: State, role: string): string {
+  const { nounsCapitalized, roleNoun } = analysis.rules.people;
+  return nounsCapitalized ? role.slice(Math.max(0, role.indexOf(roleNoun(role)))) : role;
+}
+
 /**
  * Checks whether a description can refer to a person with a role: "Präsident des Verbands" is not "Präsident Krall".
  */
@@ -27,7 +33,7 @@ function fitsRole(state: State, person: ExtractedPerson, description: Descriptio
   const at = text.indexOf(noun);
   const behind = at < 0 ? '' : text.slice(at + noun.length).trim();
   const whole = textKey(`${state.analysis.rules.people.roleInNominative(noun, person.gender)} ${behind}`);
-  if (behind !== '' && !person.roles.some((role) => textKey(role) === whole)) return false;
+  if (behind !== '' && !person.roles.some((role) => textKey(fromNoun(state, role)) === whole)) return false;
   const stems = text.split(' ').flatMap((word) => state.analysis.rules.people.nationality(word) ?? []);
   const nations = nationsOf(state, person);
   return stems.length === 0 || nations.size === 0 || stems.some((stem) => nations.has(stem));
@@ -40,7 +46,9 @@ export function byRole(state: State, description: Description): number | null {
     const known = (state.byRole.get(key) ?? []).filter((at) => {
       const person = state.people[at];
       const first = person?.mentions[0];
-      const compound = person?.roles.some((role) => sameRole(role.split(' ', 1)[0] ?? '', description.noun));
+      const compound = person?.roles.some((role) =>
+        sameRole(fromNoun(state, role).split(' ', 1)[0] ?? '', description.noun),
+      );
       return (
         person !== undefined &&
         first !== undefined &&

@@ -263,7 +263,7 @@ export function inPlural(author: Description, first: string): Description {
 /** Describes the author that the first part of a compound names. */
 function ownerOf(owner: string, noun: Token, analysis: Analysis): SpeakerPhrase {
   const span: Span = { start: noun.start, end: Math.min(noun.end, noun.start + owner.length) };
-  const group = isGroup(owner);
+  const group = isGroup(owner) && !isOrganization(owner);
   const text = analysis.body.slice(span.start, span.end);
   const kind = group ? 'GROUP' : 'ORGANIZATION';
   return {

@@ -76,7 +76,8 @@ function qualifiersOf({ analysis }: State, { span, noun, text }: Description): s
   if (tokens[at]?.text !== noun || at === first) return '';
   const start = Math.max(first, rules.people.roleStart(tokens, at));
   const words = body.slice(tokens[start]?.start ?? 0, tokens[at]?.start ?? 0);
-  return text.includes(words) ? words : '';
+  // In German, the words are inflected.
+  return rules.people.nounsCapitalized || text.includes(words) ? words : '';
 }
 
 /** Adds a person from a description and returns the index. `represents` is the person whom an unnamed one speaks for. */
@@ -84,7 +85,7 @@ export function add(state: State, description: Description, represents: number |
   const { kind, text, named, gender, span, noun } = description;
   const roles =
     kind === 'INDIVIDUAL' && noun !== ''
-      ? [qualifiersOf(state, description) + state.analysis.rules.people.roleInNominative(nounIn(text, noun), gender)]
+      ? [state.analysis.rules.people.roleInNominative(qualifiersOf(state, description) + nounIn(text, noun), gender)]
       : [];
   state.people.push({ name: text, kind, named, gender, roles, represents, mentions: [span] });
   return state.people.length - 1;

@@ -16,6 +16,7 @@ export const people: PeopleWords = {
   organizationHeads: [],
   organizationEndings: [],
   placePrepositions: [],
+  pluralOutlets: [],
   pluralBodies: [],
   groupHeads: [],
   ownTexts: [],

@@ -1,5 +1,6 @@
 import { type Analysis, tokenAt } from '../../../core/analysis.ts';
 import { wholeWord, wordEnding } from '../../../core/word-list.ts';
+import { isPlace } from '../../../find/names/places.ts';
 import { describe as describeAny } from '../../../find/people/describe.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
 import {
@@ -9,6 +10,7 @@ import {
   DEFINITE,
   FUNCTION_WORDS,
   INDEFINITE,
+  isGroup,
   isOrganization,
   ownerPronoun,
 } from '../../../find/people/word-kinds.ts';
@@ -29,6 +31,9 @@ const beforeHead: ReadonlySet<string> = new Set(WORDS_BEFORE_HEAD);
 const time = wordEnding(TIMES_AFTER_HEAD);
 const namedThing = wordEnding(NAMED_THINGS);
 const counted = wholeWord(COUNTED_THINGS);
+/** Matches acronyms: "DWI". */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
+const GENITIVE: ReadonlySet<string> = new Set(['der', 'des']);
 
 const isDeterminer = ({ lower }: Token): boolean =>
   DEFINITE.has(lower) || INDEFINITE.has(lower) || ARTICLE.test(lower) || ownerPronoun(lower) !== null;
@@ -53,10 +58,21 @@ function beginsClause(tokens: readonly Token[], at: number, head: Token): boolea
   const next = tokens[at + 1];
   if (CLAUSE_PREPOSITIONS.has(lower)) return true;
   if (lower === 'an') return isOrganization(head.text);
+  if (ACRONYM.test(head.text) && isOutside(tokens, at)) return true;
   const noun = nounAfter(tokens, at)?.lower ?? '';
   if (TIME_PREPOSITIONS.has(lower))
     return time.test(noun) || (next !== undefined && ownerPronoun(next.lower) !== null) || isAction(lower, noun);
   return isForeign(token) && !AFTER_HEAD.test(lower);
+}
+
+/**
+ * Checks for words that do not belong to an acronym before them: a place ("der DWI in Bonn"), or an object in the dative
+ * ("dass das DWI der Verbesserung dient").
+ */
+function isOutside(tokens: readonly Token[], at: number): boolean {
+  const [lower, noun] = [tokens[at]?.lower ?? '', nounAfter(tokens, at)?.text ?? ''];
+  if (lower === 'in' || lower === 'im') return true;
+  return GENITIVE.has(lower) && !isPlace(noun) && !isOrganization(noun) && !isGroup(noun);
 }
 
 /** Checks for a verb used as a noun: "beim Hinausgehen". */
@@ -129,7 +145,9 @@ function inSentence(
   all: readonly Token[],
 ): string {
   const first = all[0];
-  if (named || first === undefined || text === noun || !/^\p{Lu}\p{Ll}+e \p{Lu}/u.test(text)) return text;
+  // "Die Freien Demokraten": after an article, the capital belongs to a name.
+  if (named || first === undefined || isDeterminer(first) || text === noun || !/^\p{Lu}\p{Ll}+e \p{Lu}/u.test(text))
+    return text;
   const at = tokenAt(tokens, first.start);
   const begins = sentences[sentenceOf[at] ?? -1]?.first === at;
   return begins ? text.charAt(0).toLowerCase() + text.slice(1) : text;

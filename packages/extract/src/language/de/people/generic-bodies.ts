@@ -1,7 +1,7 @@
 import { wordEnding } from '../../../core/word-list.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
-import { canBeName, isBody, isOrganization } from '../../../find/people/word-kinds.ts';
+import { canBeName, DEFINITE, INDEFINITE, isBody, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { GENERIC_BODIES, OUTLET_NOUNS, WITHOUT_BORDERS } from '../words/phrase-limits.ts';
 
@@ -11,26 +11,43 @@ const [WITHOUT, BORDERS] = WITHOUT_BORDERS;
 /** The longest name after a noun for an organization. */
 const MOST_WORDS = 4;
 
+/** Checks for a noun for any organization of its kind, also in the genitive: "des Senders". */
+const isGeneric = (lower: string): boolean => genericBody.test(lower) || genericBody.test(lower.replace(/s$/u, ''));
+
 /**
  * Removes a noun for any organization of its kind from before a name: "AP" for "Nachrichtenagentur AP". The noun stays
  * before a place: "Fluggesellschaft Norland".
  */
 export function withoutGenericNoun(found: Description, tokens: readonly Token[]): Description {
-  if (found.kind !== 'ORGANIZATION' || !found.named) return found;
-  const at = tokens.findIndex(({ lower, kind }) => kind === 'WORD' && genericBody.test(lower));
+  if (found.kind !== 'ORGANIZATION') return found;
+  const at = tokens.findIndex(({ lower, kind }) => kind === 'WORD' && isGeneric(lower));
   const noun = tokens[at];
   if (noun === undefined || !isCapital(noun) || found.span.start > noun.start) return found;
+  // "die Leitung des Herstellers Fenra": the noun belongs to a genitive.
+  if (!found.named && tokens.slice(0, at).some((token) => isCapital(token) && !isArticle(token))) return found;
   let end = at + 1;
   while (end <= at + MOST_WORDS && isNamePart(tokens[end])) end += 1;
   const name = tokens.slice(at + 1, end);
   const [first, last] = [name[0], name.at(-1)];
-  if (first === undefined || last === undefined || last.end > found.span.end || isPlace(first.text)) return found;
+  if (first === undefined || last === undefined || last.end > found.span.end) return found;
+  const isOutlet = outlet.test(noun.lower.replace(/(?<!s)s$/u, ''));
+  // "der Sender France Info", but "die Fluggesellschaft Norland"
+  if (isPlace(first.text) && !(isOutlet && name.length > 1)) return found;
   // "Gewerkschaft Erziehung und Wissenschaft": nouns are part of the name.
-  if (tokens[end]?.lower === 'und' || !(outlet.test(noun.lower) || isName(first.text))) return found;
-  if (name.length === 1 && isOrganization(first.text) && !/-/u.test(first.text)) return found;
+  if (tokens[end]?.lower === 'und' || !(isOutlet || isName(first.text))) return found;
+  if (name.length === 1 && !isOutlet && isOrganization(first.text) && !/-/u.test(first.text)) return found;
   const text = name.map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text).join('');
-  return { ...found, text, span: { start: first.start, end: last.end }, head: last.lower, noun: last.text };
+  return {
+    ...found,
+    named: true,
+    text,
+    span: { start: first.start, end: last.end },
+    head: last.lower,
+    noun: last.text,
+  };
 }
+
+const isArticle = ({ lower }: Token): boolean => DEFINITE.has(lower) || INDEFINITE.has(lower);
 
 const isName = (word: string): boolean =>
   canBeName(word) || isBody(word) || /^\p{Lu}[\p{Lu}\d]+$|\p{Ll}\p{Lu}|[’'-]/u.test(word);

@@ -9,13 +9,21 @@ import { genderOfDeterminer, isPluralPhrase } from './determiners.ts';
 import { genitives } from './genitives.ts';
 import { lonelyWords } from './lonely-words.ts';
 import { bodiesOfKind, bodyMeant, namedBodies } from './named-bodies.ts';
-import { canBeLoneSurname, lookalike, modifiesRole, roleBeforeName, standsAlone } from './names.ts';
+import {
+  canBeLoneSurname,
+  lookalike,
+  modifiesRole,
+  roleBeforeName,
+  roleLength,
+  roleStart,
+  standsAlone,
+} from './names.ts';
 import { nominative } from './nominative.ts';
 import { isObjectAfterRole } from './objects.ts';
 import { partitive } from './partitive.ts';
 import { ageOf, headOf, sourceOwner } from './phrases.ts';
 import { genderOfRole, isBareRole, isPluralRole, mayBeThing } from './role-context.ts';
-import { roleInNominative } from './role-nominative.ts';
+import { roleInNominative, withoutModifier } from './role-nominative.ts';
 import { anotherSpeaker, isFeminineBody, isPluralVerb, nationality, sameRole, verbBeside } from './speakers.ts';
 import { namesThing } from './things.ts';
 
@@ -28,8 +36,8 @@ export const people: PeopleLanguage<Analysis> = {
   lonelyWords,
   locations: () => NO_WORDS,
   lookalike,
-  roleLength: () => 1,
-  roleStart: (_, noun) => noun,
+  roleLength,
+  roleStart,
   joinsRoles: () => false,
   canBeUnknownFirstName: () => false,
   roleBeforeName,
@@ -84,7 +92,7 @@ export const people: PeopleLanguage<Analysis> = {
   anotherSpeaker,
   describedBefore,
   ownSource,
-  roleNoun: (role) => role.split(/\s/u, 1)[0] ?? '',
+  roleNoun: (role) => withoutModifier(role).split(/\s/u, 1)[0] ?? '',
   sameRole,
   nationality,
 };

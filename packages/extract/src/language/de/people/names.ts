@@ -1,4 +1,4 @@
-import { wordEnding } from '../../../core/word-list.ts';
+import { wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import type { RoleWord } from '../../../find/names/types.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
@@ -11,10 +11,14 @@ import {
   NOT_LONE_SURNAME_ENDINGS,
   WOMAN_ENDINGS,
 } from '../words/name-contexts.ts';
+import { ENGLISH_ROLES, OFFICE_ADJECTIVES } from '../words/roles.ts';
 import { FULL_OF, MANNER_GENITIVES, TIME_DETERMINERS, TIME_HEAD } from '../words/time-nouns.ts';
 
 const NAME_TAIL = wordEnding(NAME_TAILS);
 const board = wordEnding(BOARDS);
+const officeAdjective = wholeWord(OFFICE_ADJECTIVES.map((stem) => `${stem}e[nmrs]?`));
+const englishRoles: ReadonlySet<string> = new Set(ENGLISH_ROLES);
+const englishRole: ReadonlySet<string> = new Set(ENGLISH_ROLES.map((role) => role.split(' ', 1)[0] ?? ''));
 const notLoneSurname = wordEnding(NOT_LONE_SURNAME_ENDINGS);
 const womanEnding = wordEnding(WOMAN_ENDINGS);
 
@@ -51,6 +55,24 @@ export function canBeLoneSurname(word: string): boolean {
 /** Checks if a word is an adjective, by its ending. */
 export function modifiesRole({ text }: Token): boolean {
   return /^\p{Ll}.*e[nrs]?$/u.test(text);
+}
+
+/**
+ * Returns the index at which a role begins: at an adjective that makes it another office ("die ehemalige Ministerin",
+ * "der stellvertretende Leiter"), otherwise at its noun.
+ */
+export function roleStart(tokens: readonly Token[], noun: number): number {
+  const modified = tokens[noun]?.breaks === 0 && officeAdjective.test(tokens[noun - 1]?.lower ?? '');
+  return modified ? noun - 1 : noun;
+}
+
+/** Returns the number of words of an English role: 2 for "Chief Executive", 3 for "Chief Financial Officer". 1 for others. */
+export function roleLength(tokens: readonly Token[], at: number): number {
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!englishRole.has(one?.text ?? '') || two === undefined || two.breaks > 0) return 1;
+  const role = `${one?.text} ${two.text}`;
+  if (three?.breaks === 0 && englishRoles.has(`${role} ${three.text}`)) return 3;
+  return englishRoles.has(role) ? 2 : 1;
 }
 
 /**

@@ -31,7 +31,9 @@ const DATIVE_PLURAL = /kreisen$/iu;
 
 /** Removes the genitive ending of a noun: "Bundesamtes" becomes "Bundesamt", "Vermittlers" becomes "Vermittler". */
 function withoutGenitive(noun: string): string {
-  if (/[^s][bdfghkstz]es$/u.test(noun)) return noun.slice(0, -2);
+  if (/(?:[^s][bdfghkstz]|st|ß)es$/u.test(noun)) return noun.slice(0, -2);
+  // "Ausschusses", "Ergebnisses"
+  if (/sses$/u.test(noun)) return noun.slice(0, noun.endsWith('nisses') ? -3 : -2);
   return /[^sß]s$/u.test(noun) ? noun.slice(0, -1) : noun;
 }
 

@@ -72,7 +72,7 @@ describe('a role that is inflected like an adjective', () => {
     ['Die Vorsitzende Oruç Belgin kam.', 'I Oruç Belgin [Vorsitzende]'],
     ['Sie sprach mit dem CDU-Vorsitzenden Oruç Belgin.', 'I Oruç Belgin [CDU-Vorsitzender]'],
     ['Er sprach mit der CDU-Vorsitzenden Oruç Belgin.', 'I Oruç Belgin [CDU-Vorsitzende]'],
-    ['Der frühere Abgeordnete Belgin kam.', 'I Belgin [Abgeordneter]'],
+    ['Der frühere Abgeordnete Belgin kam.', 'I Belgin [früherer Abgeordneter]'],
     ['CDU-Vorsitzende Belgin kam.', 'I Belgin [CDU-Vorsitzende]'],
   ])('%s', (body, row) => expect(rows(body)).toContain(row));
 });
@@ -101,13 +101,13 @@ describe('a description in the nominative', () => {
     ['Politischen Beobachtern zufolge blieb es ruhig.', 'G* politische Beobachter'],
     ['Den Gutachtern zufolge hielt das Dach nicht.', 'G* Gutachter'],
     ['Nach Angaben der bosnischen Presseagentur Sefica war es kalt.', 'O Sefica'],
-    ['Nach Angaben des Nachrichtensenders K24 ist der Mann frei.', 'O Nachrichtensender K24'],
+    ['Nach Angaben des Nachrichtensenders K24 ist der Mann frei.', 'O K24'],
     ['Nach Angaben der zentralen Wahlkommission siegte er.', 'O* zentrale Wahlkommission'],
     ['Der Norddeutsche Wetterbund warnte, der Sturm komme.', 'O Norddeutscher Wetterbund'],
     ['Der 81-jährige Besitzer einer Mühle sagte, er ziehe weg.', 'I* 81-jähriger Besitzer einer Mühle [Besitzer]'],
     ['Die Vorsitzenden der Fraktionen sagten, das Gesetz komme.', 'G* Vorsitzende der Fraktionen'],
     ['Politische Berater sagen, dass ein Kandidat fehle.', 'G* politische Berater'],
-    ['Nach Ansicht des ehemaligen Richters war es Notwehr.', 'I* ehemaliger Richter [Richter]'],
+    ['Nach Ansicht des ehemaligen Richters war es Notwehr.', 'I* ehemaliger Richter [ehemaliger Richter]'],
     ['Nach Ansicht der linken Politiker ist das Gesetz zu streng.', 'G* linke Politiker'],
     ['Nach Angaben der Hacker wurden Daten kopiert.', 'G* Hacker'],
     ['Einer der Putschisten sagte, man werde wählen.', 'I* einer der Putschisten'],
@@ -256,7 +256,7 @@ describe('organizations', () => {
   test('in a joint statement are two', () => {
     const body = 'Laut einer Erklärung der Altdorfer Staatsanwaltschaft und der Polizei sei niemand verletzt.';
     expect(rows(body).map((row) => row.replace('*', ''))).toEqual(['O Altdorfer Staatsanwaltschaft', 'O Polizei']);
-    expect(rows('Nach Angaben der Agenturen Fenra und Holm ist der Plan gescheitert.')).toHaveLength(1);
+    expect(rows('Nach Angaben der Agenturen Fenra und Holm ist der Plan gescheitert.')).toEqual(['O Fenra', 'O Holm']);
   });
 
   test('with a known name are named', () => {

@@ -1,14 +1,16 @@
-import { anyOf } from '../../../core/word-list.ts';
+import { anyOf, wordEnding } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { isCapital } from '../../../find/people/phrase.ts';
 import type { Pronoun } from '../../../find/people/pronoun.ts';
 import { AFTER_HEAD, DEFINITE, INDEFINITE, isOrganization, isSource } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { OWNED_SOURCES, SOURCE_OWNERS } from '../words/name-contexts.ts';
-import { OBJECT_NOUNS } from '../words/phrase-limits.ts';
+import { OBJECT_ENDINGS, OBJECT_NOUNS } from '../words/phrase-limits.ts';
 import { nominative } from './nominative.ts';
 
 const ownedSource = new RegExp(`^(${SOURCE_OWNERS.join('|')})-?${anyOf(OWNED_SOURCES)}$`, 'iu');
+
+const objectEnding = wordEnding(OBJECT_ENDINGS);
 
 /** Maximum number of tokens to search for the head of a phrase. */
 const LONGEST = 24;
@@ -23,7 +25,8 @@ function authorFollows(noun: Token | undefined, next: Token): boolean {
 
 /** Checks for the object of the clause after an organization: "Klage" in "vor dem Gericht Klage einreichen". */
 export function isObjectAfterBody(tokens: readonly Token[], at: number): boolean {
-  return OBJECT_NOUNS.has(tokens[at]?.lower ?? '') && isOrganization(tokens[at - 1]?.text ?? '');
+  const [word = '', noun = ''] = [tokens[at]?.lower, tokens[at - 1]?.text];
+  return (OBJECT_NOUNS.has(word) || objectEnding.test(word)) && (isOrganization(noun) || isSource(noun));
 }
 
 /** Checks for the genitive of a plural without an article: "kommunaler" in "Verband kommunaler Unternehmen". */

@@ -52,8 +52,14 @@ export function genderOfRole(tokens: readonly Token[], at: number, role: RoleWor
  */
 export function isPluralRole(tokens: readonly Token[], at: number): boolean {
   const { lower = '', text = '' } = tokens[at] ?? {};
-  if (roleWord(text)?.plural !== null || !weakPlural.test(lower)) return false;
-  return determinerOf(tokens, at) === '';
+  const role = roleWord(text);
+  if (role?.plural !== null || !weakPlural.test(lower)) return false;
+  const determiner = determinerOf(tokens, at);
+  // "der Dozenten", "ihrer Dozenten": the article of a man in the singular would be "des" or "dem".
+  return (
+    determiner === '' ||
+    (role.gender === 'MALE' && /^(?:der|ihrer|seiner|dieser|unserer|deren|dessen)$/u.test(determiner))
+  );
 }
 
 /** Checks that a role has neither a determiner nor an adjective: "Richter Seidel". The next word is then a name. */

@@ -1,10 +1,23 @@
 import { wholeWord } from '../../../core/word-list.ts';
 import type { NameMention } from '../../../find/people/people-language.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { AFTER_THING_NAME, BEFORE_THING_NAME, CLUBS, THING_NAME_ENDS } from '../words/thing-names.ts';
+import { people } from '../words/people.ts';
+import {
+  AFTER_THING_NAME,
+  BEFORE_PLACE_NAME,
+  BEFORE_THING_NAME,
+  CLUBS,
+  PLACE_FIRST_WORDS,
+  THING_NAME_ENDS,
+  WORKS_OF_PERSON,
+} from '../words/thing-names.ts';
 
 const club: ReadonlySet<string> = new Set(CLUBS);
 const before = wholeWord(BEFORE_THING_NAME);
+const work = wholeWord(WORKS_OF_PERSON);
+const beforePlace = wholeWord(BEFORE_PLACE_NAME);
+const placeFirst: ReadonlySet<string> = new Set(PLACE_FIRST_WORDS);
+const prepositions: ReadonlySet<string> = new Set(people.placePrepositions);
 const after = wholeWord(AFTER_THING_NAME);
 const end = wholeWord(THING_NAME_ENDS);
 
@@ -14,11 +27,17 @@ const end = wholeWord(THING_NAME_ENDS);
  */
 export function namesThing(tokens: readonly Token[], { first, last }: NameMention): boolean {
   const [one, final] = [tokens[first]?.text ?? '', tokens[last - 1]?.text ?? ''];
-  if (before.test(one) || end.test(final)) return true;
+  // "Alex Song" is a name.
+  if (last - first > 2 && work.test(final)) return true;
+  if (before.test(one) || beforePlace.test(one) || end.test(final)) return true;
   const previous = tokens[first - 1];
+  // "in Maria Lanzing"
+  if (placeFirst.has(one) && prepositions.has(previous?.lower ?? '')) return true;
   if (tokens[first]?.breaks === 0 && previous !== undefined && (club.has(previous.text) || before.test(previous.text)))
     return true;
   const next = tokens[last];
   if (next?.text === '/' && last - first === 1 && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) return true;
-  return next?.breaks === 0 && next.kind === 'WORD' && after.test(next.text);
+  if (next?.breaks !== 0 || next.kind !== 'WORD') return false;
+  // "Axel Bennings Film" names its director.
+  return after.test(next.text) || (last - first > 1 && !/s$/u.test(final) && work.test(next.text));
 }

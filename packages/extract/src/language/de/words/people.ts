@@ -27,6 +27,7 @@ export const people: PeopleWords = {
     rechts links vorn hinten oben unten draußen drinnen überall nirgends irgendwo bislang bisher soeben sofort sogleich
     samt nebst binnen entlang mangels zwecks anhand infolge anstatt anstelle mithilfe schneller später früher
     stattdessen abermals nochmals vergeblich umgekehrt ausgerechnet übrigens freilich allenfalls keinesfalls
+    entsprechend hinsichtlich bezüglich angesichts aufgrund einschließlich anlässlich zugunsten
     jedenfalls gegebenenfalls schlimmstenfalls bestenfalls größtenteils meist meistens`),
   notNames: entries(`
     januar februar märz april mai juni juli august september oktober november dezember jänner montag dienstag
@@ -85,9 +86,12 @@ export const people: PeopleWords = {
     schiffbauer anlagenbauer zulieferer versorger ausrüster discounter landkreis bezirk kanton bistum diözese
     reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode direktorat
     presseamt kammer börse presse portal zeitungsverlag verlag miliz nebenklage betriebe flughafen nato uno eu
-    rundschau anzeiger kurier gazette depesche management`),
+    gruppe rundschau anzeiger kurier gazette depesche management`),
   organizationEndings: entries('e?s en'),
   placePrepositions: entries('in'),
+  pluralOutlets: entries(
+    'agenturen zeitungen zeitschriften (?:fernseh|radio|rundfunk|nachrichten)sendern? magazinen portalen portale magazine blättern blätter',
+  ),
   pluralBodies: entries(
     'agenturen zeitungen sendern? magazinen? firmen konzernen? parteien verbänden? banken universitäten',
   ),
@@ -174,7 +178,7 @@ export const people: PeopleWords = {
   passingPhrases: [],
   quotingVerbs: [],
   notSpeakers: entries(`
-    vormittag nachmittag morgen nacht mitverantwortung anfang mitte ende jahr jahre jahren monat woche tag abend
+    vormittag nachmittag morgen nacht mitverantwortung anfang mitte ende jahr jahre jahren (?:licht|geschäfts|kalender)jahr(?:e[sn]?)? monat woche tag abend
     ziel grund folge thema fall frage problem lage situation zeit vertrag gesetz artikel plan pläne maßnahme
     maßnahmen demnach danach darin weder passend verglichen stellvertretend unmissverständlich insbesondere folgendes
     einzig antwort idee name euro dollar prozent millionen milliarden kilometer meter gewinn vorhersage fazit fotos? videos?`),

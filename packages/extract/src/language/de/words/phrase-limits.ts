@@ -43,6 +43,12 @@ export const OBJECT_NOUNS = words(`
   vorwürfe zweifel bedenken ermittlungen schadenersatz schadensersatz rechenschaft neuwahlen
 `);
 
+/** Endings of nouns for such an object, in lower case: "laut Ministerium Arbeiten an der Leitung". */
+export const OBJECT_ENDINGS = entries(`
+  ^arbeiten (?:bau|wartungs|reparatur|bergungs|lösch|aufräum|schweiß)arbeiten schäden verletzte todesopfer ^personen ^menschen ^tote ^opfer
+  ungen (?<!wasser|sicher)heiten keiten ^probleme ^fehler ^gebäude ^häuser ^teile
+`);
+
 /** Relative pronouns that own a noun: "dessen Stellvertreter". */
 export const RELATIVE_OWNERS = words('dessen deren');
 

@@ -23,7 +23,7 @@ export const REGULAR_ROLES = entries(`
   *angreifer *attentäter *täter *terrorist *entführer *häftling *spion *agent *dolmetscher *übersetzer *blogger
   *youtuber *influencer *fotograf *komponist *poet *dichter *philosoph *nobelpreisträger *preisträger *bürger
   *wähler *anwohner *nachbar *passant *urlauber *tourist *passagier *patient *rentner *verbraucher *nutzer *kunde
-  *freund *partner *gast *anführer *machthaber *herrscher *diktator *staatsmann *chronist *ratgeber *organisator
+  *freund *partner gast fahrgast hotelgast stammgast ehrengast stargast fluggast talkgast studiogast badegast kurgast messegast staatsgast dauergast festgast urlaubsgast hochzeitsgast partygast überraschungsgast gastgeber *anführer *machthaber *herrscher *diktator *staatsmann *chronist *ratgeber *organisator
   *veranstalter *initiator *vermittler *unterhändler *gesandter *beamter *vize *ombudsmann *amtsträger *amtskollege
   *konkurrent *rivale *scherge *helfer *verbrecher *mörder *räuber *dieb *korrespondent *dozent *schützer *prediger
   *berichterstatter *sonderermittler *chirurg *prokurist *notar *makler *wirt *koch *bäcker *metzger *handwerker
@@ -104,3 +104,17 @@ export const NOT_ROLES =
 export const WEAK_ENDINGS = entries(
   'ist ent ant at om graf naut ilot osoph aut arch uer ekt yst ebell prinz fürst irurg',
 );
+
+/** Adjectives that make a role another office, without their ending: "ehemaliger Minister", "stellvertretende Leiterin". */
+export const OFFICE_ADJECTIVES = entries(`
+  ehemalig früher vormalig einstig stellvertretend parlamentarisch kommissarisch geschäftsführend designiert emeritiert
+`);
+
+/** English roles of several words that German texts use before a name. As printed. */
+export const ENGLISH_ROLES = entries(`
+  Chief_Executive Chief_Executive_Officer Chief_Financial_Officer Chief_Operating_Officer Chief_Technology_Officer
+  Chief_Information_Officer Chief_Justice Chief_Minister Chief_Inspector Chief_Superintendent Vice_President
+  General_Manager Managing_Director Executive_Director Executive_Producer Creative_Director Art_Director
+  Senior_Analyst Senior_Manager Senior_Consultant Attorney_General Deputy_Sheriff Prime_Minister Project_Manager
+  Product_Manager Police_Chief Sales_Manager Police_Commissioner District_Attorney Assistant_Manager Team_Manager
+`);

@@ -20,3 +20,18 @@ export const AFTER_THING_NAME = entries(`
 export const THING_NAME_ENDS = entries(`
   Co Corp Inc Ltd AG GmbH Awards? Show Tour Cup Trophy Festival Verlage?s? Airlines Islands? Force
 `);
+
+/** Nouns at the beginning of words that look like a name, before a place. Patterns, as printed. */
+export const BEFORE_PLACE_NAME = entries(`
+  Standort Standorts Standortes Werk Bahnhof Flughafen Hafen Ortsteil Landkreis Kreis Gemeinde Ortschaft Dorf Bezirk
+  Region Provinz Insel Halbinsel Zeche Grube Schloss Burg Berg Kraftwerk Kernkraftwerk Atomkraftwerk Stadtteil
+  Autobahnkreuz Gefängnis Zwischenlager Endlager Bergwerk Lager Flüchtlingslager Militärbasis Stützpunkt
+`);
+
+/** The first word of Austrian and Swiss places that looks like a first name: "Maria Lanzing". */
+export const PLACE_FIRST_WORDS = words('Maria');
+
+/** Nouns for works and places that are named after a person: "ein neuer Axel Benning Song". Patterns, as printed. */
+export const WORKS_OF_PERSON = entries(`
+  Songs? Albums? Alben Single Museums? Films? Konzerte?s? Fans? Biografie Biographie Musical Show Denkmals? Gymnasiums? Schule
+`);

@@ -36,6 +36,7 @@ export const people: PeopleWords = {
     team campaign center centre pentagon house`),
   organizationEndings: entries('s'),
   placePrepositions: entries('in at'),
+  pluralOutlets: [],
   pluralBodies: [],
   groupHeads: entries(`
     media authorities officials people sources parents republicans democrats investigators allies families

@@ -11,7 +11,8 @@ export const BODIES = entries(`
   Instagram Whatsapp Spotify Zalando Windows Android Haaretz Al-Jazeera Al-Dschasira Al-Arabija Al-Arabiya Novosti Tass
   Handelsblatt Bundesverfassungsgericht Bundesgerichtshof Bundeswehr Bundesbank Bundesnetzagentur Bundeskriminalamt Bundesnachrichtendienst
   Bundesverwaltungsgericht Bundesarbeitsgericht Bundessozialgericht Bundesfinanzhof Bundespatentgericht
-  Verfassungsschutz Bundesamt Macromedia Opel Vattenfall Eon Allianz Continental Evonik Infineon Alstom Bombardier Embraer
+  Verfassungsschutz Bundesamt Umweltbundesamt Bundeskartellamt Bundesrechnungshof Weltgesundheitsorganisation Weltbank
+  Spiegel Focus Tagesschau Luftfahrtbundesamt Luftfahrt-Bundesamt Kraftfahrtbundesamt Kraftfahrt-Bundesamt Macromedia Opel Vattenfall Eon Allianz Continental Evonik Infineon Alstom Bombardier Embraer
 `);
 
 /** Words in the names of companies that are never surnames. As printed. */

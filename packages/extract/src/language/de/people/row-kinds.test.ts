@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../extract.ts';
+
+/** Lists the rows as "KIND name [roles]". A star marks an unnamed row. */
+const rows = (body: string) =>
+  extract({ body, published: '2024-03-05', language: 'de' }).people.map(
+    ({ kind, named, name, roles }) =>
+      `${kind.charAt(0)}${named ? '' : '*'} ${name}${roles.length > 0 ? ` [${roles.join(', ')}]` : ''}`,
+  );
+
+describe('a thing or place is not a person', () => {
+  test.each([
+    'Im Herbst erscheint ein neuer Axel Benning Song.',
+    'Am Standort Immelau arbeiten 300 Menschen, und der Standort Immelau wächst.',
+    'Das Zwischenlager Gorwede bleibt zu. Wer im Zwischenlager Gorwede arbeitet, ist versichert.',
+    'Sie wurde Professorin in Maria Lanzing.',
+    'Die Klasse hat mit Hilfe ihrer Dozenten Plakate und Filme entworfen.',
+    'Entsprechend der Empfehlungen der zuständigen Ausschüsse wurde das Gesetz beschlossen.',
+  ])('%s', (body) => expect(rows(body)).toEqual([]));
+
+  test('but its namesakes are', () => {
+    expect(rows('Der Stürmer Alex Song traf zweimal.')).toEqual(['I Alex Song [Stürmer]']);
+    expect(rows('Er schrieb die Musik zu Axel Bennings Film.')).toEqual(['I Axel Benning']);
+    expect(rows('Maria Lanzing kam in Begleitung.')).toEqual(['I Maria Lanzing']);
+    expect(rows('Sie lobte ihren Dozenten Kriebel.')).toEqual(['I Kriebel [Dozent]']);
+  });
+});
+
+describe('the noun for any outlet is not part of a name', () => {
+  test.each([
+    ['Wie das Nachrichtenmagazin Der Spiegel berichtet, ist der Plan gescheitert.', ['O Der Spiegel']],
+    ['Nach Angaben der Nachrichtenagentur Reuters sank das Schiff. Reuters berichtet, es lebe niemand.', ['O Reuters']],
+    ['Informationen des Senders France Azur zufolge brach der Damm.', ['O France Azur']],
+    ['Berichten der Fernsehsender Nord News und BBC zufolge brach der Damm.', ['O Nord News', 'O BBC']],
+    ['Nach Angaben der Nachrichtenagenturen dpa und AFP brach der Damm.', ['O dpa', 'O AFP']],
+    ['Die Leitung des Herstellers Fenra sagte, der Damm halte.', ['O* Leitung des Herstellers Fenra']],
+    ['Nach Angaben der Universitäten Bonn und Köln fehlt Geld.', ['O Universitäten Bonn und Köln']],
+  ])('%s', (body, expected) => expect(rows(body)).toEqual(expected));
+});
+
+describe('an organization', () => {
+  test.each([
+    ['Nach Angaben des norländischen Geheimdienstes ist der Plan gescheitert.', ['O norländischer Geheimdienst']],
+    ['Nach Ansicht des Ausschusses fehlt Geld.', ['O* Ausschuss']],
+    ['Nach Auskunft des Kongresses fehlt Geld.', ['O* Kongress']],
+    ['Die Freien Händler teilten mit, sie wollten das prüfen.', ['G* Freie Händler']],
+    ['Die WHO in Genf teilte mit, es gebe mehr Fälle.', ['O WHO']],
+    ['Grund waren laut Ministerium Arbeiten an der Leitung.', ['O* Ministerium']],
+    ['Das Beben soll nach ersten Meldungen Schäden an Häusern verursacht haben.', []],
+    ['Nach Unternehmensangaben fehlt Geld.', ['O* Unternehmen']],
+    ['Nach Behördenangaben fehlt Geld.', ['G* Behörden']],
+    ['Das Umweltbundesamt teilte mit, die Luft sei schlecht.', ['O Umweltbundesamt']],
+    ['Die Taliban teilten mit, sie wollten das prüfen.', ['O Taliban']],
+  ])('%s', (body, expected) => expect(rows(body)).toEqual(expected));
+});
+
+describe('a role', () => {
+  test.each([
+    ['Der ehemalige Beamte Filip Karmann kam.', 'I Filip Karmann [ehemaliger Beamter]'],
+    ['Sie traf die frühere Ministerin Ute Krall.', 'I Ute Krall [frühere Ministerin]'],
+    [
+      'Der parlamentarische Geschäftsführer der Partei, Jost Kamp, kam.',
+      'I Jost Kamp [parlamentarischer Geschäftsführer der Partei]',
+    ],
+    ['Jost Kamp, stellvertretender Kurator des Museums, kam.', 'I Jost Kamp [stellvertretender Kurator des Museums]'],
+    [
+      'Die stellvertretende Vorsitzende des Vereins, Ute Krall, kam.',
+      'I Ute Krall [stellvertretende Vorsitzende des Vereins]',
+    ],
+    ['Mit dem früheren Abgeordneten Jost Kamp sprach niemand.', 'I Jost Kamp [früherer Abgeordneter]'],
+    ['Der norländische Minister Jost Kamp kam.', 'I Jost Kamp [Minister]'],
+    ['Der Chief Executive Jost Kamp kam.', 'I Jost Kamp [Chief Executive]'],
+    ['Die Chief Financial Officer Ute Krall kam.', 'I Ute Krall [Chief Financial Officer]'],
+    ['Laut Bodegast waren alle da.', 'I Bodegast'],
+  ])('%s', (body, row) => expect(rows(body)).toEqual([row]));
+
+  test('is known without its adjective later', () => {
+    const body = 'Der ehemalige Direktor des Museums, Jost Kamp, kam. „Es ist vorbei“, sagte der Direktor.';
+    expect(rows(body)).toEqual(['I Jost Kamp [ehemaliger Direktor des Museums]']);
+  });
+});
