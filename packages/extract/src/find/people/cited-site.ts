@@ -9,8 +9,10 @@ const WORDS_BEFORE = 3;
 
 /** Reads a website at the end of a phrase as an organization: "laut stadtblog.de", "der Website stadtblog.de zufolge". */
 export function siteIn(tokens: readonly Token[]): Description | null {
-  const site = tokens.at(-1);
-  if (site === undefined || tokens.length > WORDS_BEFORE + 1 || !SITE.test(site.text)) return null;
+  // "laut „stadtblog.de“": quotation marks do not count.
+  const words = tokens.filter(({ kind }) => kind !== 'QUOTE');
+  const site = words.at(-1);
+  if (site === undefined || words.length > WORDS_BEFORE + 1 || !SITE.test(site.text)) return null;
   return {
     type: 'DESCRIPTION',
     kind: 'ORGANIZATION',

@@ -1,6 +1,7 @@
+import { SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding } from '../../../find/statements/finding.ts';
-import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
+import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { POINTING_PRONOUNS } from '../words/clause-words.ts';
 import { trimEnd } from './clause-before.ts';
@@ -21,6 +22,8 @@ export function anaphora(
   if (cue === undefined || cue.segment !== 0 || cue.verb.strength < 3 || previous.last !== sentence.first) return [];
   if (!POINTING_PRONOUNS.has(wordAt(syntax, sentence.first)) || cue.finite !== sentence.first + 1) return [];
   if (sentence.paragraph && previous.paragraph && previous.last - previous.first < 6) return [];
+  // "Dies begründe die Gefahr": in the Konjunktiv, the sentence is part of the report itself.
+  if (flagsAt(syntax, cue.finite) & SUBJUNCTIVE_1) return [];
   const speaker =
     cue.verb.lemma === 'hervor|gehen'
       ? parsePhrase(syntax, cue.finite + 2, sentence.last, true)

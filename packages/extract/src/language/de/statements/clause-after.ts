@@ -118,6 +118,14 @@ function quotesClause(syntax: Syntax, segment: Segment): boolean {
   return quoted && !(flagsAt(syntax, segment.first) & QUOTED);
 }
 
+/** Checks for a subordinate clause whose "es" stands for the infinitive after it. */
+function belongsToClause(syntax: Syntax, before: Segment | undefined, cue: number): boolean {
+  if (before?.opening !== 'SUBORDINATE' || before.first <= cue) return false;
+  for (let at = before.first + 1; at < before.last; at += 1)
+    if (wordAt(syntax, at) === 'es' && !(flagsAt(syntax, at) & QUOTED)) return true;
+  return false;
+}
+
 /** Finds the segment after a cue where the quote begins. Skips relative clauses and appositions. */
 function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { at: number; content: Content } | null {
   // "wies den Vorwurf, er habe gelogen, zurück": the prefix follows the content.
@@ -130,6 +138,8 @@ function findContent(syntax: Syntax, segments: readonly Segment[], cue: Cue): { 
     const noun = at === cue.segment + 1 && segment.before === 'COMMA' ? segments[cue.segment] : undefined;
     if (isOthersClaim(syntax, noun, cue) || isPurpose(syntax, noun, segment)) continue;
     const content = contentOf(syntax, segments, segment, cue);
+    // "erklärte das für ungültig, weil das Amt es versäumt habe, … zu …": the infinitive belongs to the clause before.
+    if (content === 'INFINITIVE' && belongsToClause(syntax, segments[at - 1], lastToken)) return null;
     if (content !== null) return { at: content === 'INFINITIVE' ? listStart(syntax, segments, cue, at) : at, content };
     if (spansSubjunctive(syntax, segments, at)) return { at, content: 'SUBJUNCTIVE' };
     if (segment.opening === 'MAIN' && spansInfinitive(syntax, segments, at)) return { at, content: 'INFINITIVE' };

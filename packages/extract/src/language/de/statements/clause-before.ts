@@ -234,10 +234,20 @@ function tailEnd(syntax: Syntax, segments: readonly Segment[], cue: Cue, speaker
   return end >= next.last ? next.last : 0;
 }
 
+/** Checks for a main clause of two words before a frame, the second one "sei": its predicate follows the frame. */
+function isShort(syntax: Syntax, segments: readonly Segment[], frame: Range): boolean {
+  const before = segments.findLast(({ last }) => last <= frame.first);
+  if (before === undefined || before.opening !== 'MAIN' || before.last - before.first !== 2) return false;
+  return before.last === frame.first && (flagsAt(syntax, frame.first - 1) & SUBJUNCTIVE_1) !== 0;
+}
+
 /** Checks if a frame separates a verb from its auxiliary: "Der Besitzer habe, sagte sie, nichts geahnt". */
 function isInterrupted(syntax: Syntax, segments: readonly Segment[], frame: Range): boolean {
   if (!(flagsAt(syntax, frame.first - 1) & (AUXILIARY | MODAL))) return false;
   const segment = segments.find(({ first }) => first >= frame.last);
+  // "Es sei, so heißt es, ein Irrtum"
+  const predicate = segment?.opening === 'NONE' || segment?.opening === 'MAIN';
+  if (predicate && isShort(syntax, segments, frame)) return true;
   return segment !== undefined && contains(syntax, segment, PARTICIPLE | INFINITIVE | ZU_INFINITIVE);
 }
 

@@ -4,7 +4,9 @@ import {
   CAPITAL,
   FINITE,
   INFINITIVE,
+  MODAL,
   PARTICIPLE,
+  PRONOUN,
   QUOTED,
   SUBJUNCTIVE_1,
   SUBJUNCTIVE_2,
@@ -58,6 +60,12 @@ function sharesAuxiliary(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return true;
 }
 
+/** Checks for a clause that is the object of the verb before it: "machen könnten, was sie wollten". */
+function isWish(syntax: Syntax, { first, last }: Segment): boolean {
+  const word = (at: number) => flagsAt(syntax, at);
+  return last === first + 3 && (word(first + 1) & PRONOUN) !== 0 && (word(first + 2) & MODAL) !== 0;
+}
+
 /** Finds the end of the clause after a cue: the next cue at the same level, or the end of the sentence. */
 export function contentEnd(
   syntax: Syntax,
@@ -80,7 +88,9 @@ export function contentEnd(
     if (follows !== undefined && isOtherClause(syntax, segments, index, follows)) return segment.first;
     if (follows !== undefined && sharesAuxiliary(syntax, segment, cue)) return segment.first;
     const relates =
-      COMMENT_STARTS.has(wordAt(syntax, lead)) && !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2);
+      COMMENT_STARTS.has(wordAt(syntax, lead)) &&
+      !contains(syntax, segment, SUBJUNCTIVE_1 | SUBJUNCTIVE_2) &&
+      !isWish(syntax, segment);
     // "bestätigte weder, dass …, noch dementierte sie es".
     const nor = NOR.has(wordAt(syntax, segment.first)) && flagsAt(syntax, segment.first + 1) & FINITE;
     if (segment.before === 'SEMICOLON' || nor || relates || resumes(syntax, segment, lead, segments[cue.segment]))

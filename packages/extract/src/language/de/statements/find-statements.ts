@@ -15,7 +15,6 @@ import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts
 import { type Voice, voiceOf } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { PREDICATE_STARTS } from '../words/clause-words.ts';
 import { SOURCE_NOUN } from '../words/source-nouns.ts';
 import { CLAUSE_LINKS } from '../words/stance-words.ts';
 import { NAMING_VERBS } from '../words/verb-classes.ts';
@@ -28,14 +27,14 @@ import { carryOf, carryOn, closesInReport, continues, type OpenFinding } from '.
 import type { Cue } from './find-cues.ts';
 import { germanGrammar } from './grammar.ts';
 import { nounCues } from './noun-cues.ts';
-import { judgingCue, quotedInClause } from './quoted-in-clause.ts';
+import { isPredicate, judgingCue, quotedInClause } from './quoted-in-clause.ts';
 import { relativeSource } from './relative-source.ts';
 import { joinRelays } from './relayed.ts';
 import { reported } from './reported.ts';
 import { contains, type Segment } from './segments.ts';
 import { silence } from './silence.ts';
 import { findSourcePhrases, sourceFinding } from './source-phrases.ts';
-import { goesOn, leadBefore, voiceIn, withFramesBefore } from './voice.ts';
+import { goesOn, leadBefore, voiceIn, withFramesBefore, withSourceBefore } from './voice.ts';
 import { isTitle } from './work-title.ts';
 
 /** Checks if a finding's quote contains the start of another quote. */
@@ -125,11 +124,6 @@ function callsSo(syntax: Syntax, quotation: Quotation, { verb, finite }: Cue): b
   const before = wordAt(syntax, quotation.open - 1);
   if (before === 'als') return true;
   return quotation.open > finite && NAMING_VERBS.has(verb.lemma) && /^eine?[nrm]?$/.test(before);
-}
-
-/** Checks for an indefinite article before a quoted noun. It is not a name then: "sei ein „Skandal“", "einen „Ruck“". */
-function isPredicate(syntax: Syntax, { open }: Quotation): boolean {
-  return PREDICATE_STARTS.has(wordAt(syntax, open - 1));
 }
 
 /**
@@ -259,7 +253,7 @@ export function findGermanStatements(analysis: Analysis): Finding[] {
     const { segments, cues } = grammar.of(sentence);
     const used = new Set<Cue>();
     const own = framed(syntax, segments, sentence, cues, used).map((finding) =>
-      runOn(syntax, settleKind(syntax, finding)),
+      withSourceBefore(syntax, runOn(syntax, settleKind(syntax, finding)), open === null ? null : voice),
     );
     if (own.length === 0 && previous !== null) own.push(...anaphora(syntax, segments, sentence, previous, cues));
     // "Der Vorwurf, das Amt habe gezögert, sei absurd": the noun with its clause is part of the carried report.

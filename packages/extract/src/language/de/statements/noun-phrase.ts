@@ -21,6 +21,7 @@ import {
   DATE_PREPOSITIONS,
   GENITIVE_PRONOUNS,
   GENITIVES,
+  LEADING_WORDS,
   LOCATIVE_PREPOSITIONS,
   NAME_PARTICLES,
   NOUN_COORDINATORS,
@@ -139,6 +140,7 @@ export function quotedName(syntax: Syntax, at: number): Pick<Phrase, 'first' | '
 function parseCore(syntax: Syntax, at: number, limit: number): Phrase | null {
   const flags = flagsAt(syntax, at);
   if (at >= limit || flags & SUBORDINATOR || (flags & CAPITAL && flags & ADVERB)) return null;
+  if (LEADING_WORDS.has(wordAt(syntax, at))) return null;
   // "ihr Sprecher": before a noun, "ihr" is a possessive determiner.
   const owning = wordAt(syntax, at) === 'ihr' && (flagsAt(syntax, at + 1) & CAPITAL) !== 0;
   if (flags & PRONOUN && !owning) return { first: at, last: at + 1, oblique: false, pronoun: true };
@@ -164,6 +166,13 @@ function skipBrackets(syntax: Syntax, at: number, limit: number): number {
   return at;
 }
 
+const ABSTRACT = /(?:ung|heit|keit)$/;
+
+/** Checks for an acronym after "des" or "der": "des BMI". */
+function isOwningAcronym(syntax: Syntax, at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(syntax.tokens[at]?.text ?? '') && GENITIVES.has(wordAt(syntax, at - 1));
+}
+
 /** Checks for "der" before an adjective in the nominative: "nach Auskunft der NASA der größte Teil". */
 function isNominative(syntax: Syntax, at: number): boolean {
   if (wordAt(syntax, at) !== 'der' || flagsAt(syntax, at + 1) & CAPITAL) return false;
@@ -181,6 +190,8 @@ function skipModifier(syntax: Syntax, at: number, limit: number, locative: boole
   const quoted = skipQuotedName(syntax, at, limit);
   if (quoted > at) return quoted;
   const word = wordAt(syntax, at);
+  // "laut einer Mitteilung des BMI der Verbesserung": no genitive follows an acronym that is a genitive itself.
+  if (word === 'der' && isOwningAcronym(syntax, at - 1) && ABSTRACT.test(wordAt(syntax, at + 1))) return at;
   if (GENITIVES.has(word)) return isNominative(syntax, at) ? at : (parseCore(syntax, at, limit)?.last ?? at);
   // "Vertreter französischer Behörden": a genitive plural without a determiner.
   const adjective =

@@ -4,6 +4,7 @@ import { rangeOf } from '../../../find/statements/quoted-words.ts';
 import { type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { PREDICATE_STARTS } from '../words/clause-words.ts';
 import { findAddressee } from './find-addressee.ts';
 import type { Cue } from './find-cues.ts';
 import { clauseStart } from './find-subject.ts';
@@ -53,4 +54,9 @@ export function judgingCue(
   );
   if (outer === undefined || analysis.sentenceOf[open] !== analysis.sentenceOf[outer.quote[0]?.first ?? -1]) return;
   return cues.find((cue) => outer.cue.includes(cue.finite) && cue.finite < open);
+}
+
+/** Checks for an indefinite article before a quoted noun. It is not a name then: "sei ein „Skandal“", "einen „Ruck“". */
+export function isPredicate(syntax: Syntax, { open }: Quotation): boolean {
+  return PREDICATE_STARTS.has(wordAt(syntax, open - 1));
 }

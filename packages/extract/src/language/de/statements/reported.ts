@@ -1,9 +1,15 @@
-import { CAPITAL, FINITE, QUOTED } from '../../../core/word-flags.ts';
+import { CAPITAL, FINITE, POINTER, QUOTED } from '../../../core/word-flags.ts';
 import { CONFIDENCE } from '../../../find/statements/confidence.ts';
 import type { Finding, Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { DENIABLE_PRONOUNS, NEGATIONS, SEIN_FORMS, SENTENCING_PREPOSITIONS } from '../words/clause-words.ts';
+import {
+  DENIABLE_PRONOUNS,
+  NEGATIONS,
+  SEIN_FORMS,
+  SENTENCING_PREPOSITIONS,
+  SPEECH_TOPICS,
+} from '../words/clause-words.ts';
 import { AGENT_PREPOSITIONS, NOBODY } from '../words/phrase-words.ts';
 import { CASUALTIES, DENIABLE_NOUN, STAND_NOUN } from '../words/source-nouns.ts';
 import { ANSWERING_VERBS, EXPECTING_VERBS, JUDGING_VERBS, OTHER_PREFIXES, STAND_VERBS } from '../words/verb-classes.ts';
@@ -73,11 +79,28 @@ function isReport(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   return JUDGING_VERBS.has(cue.verb.lemma);
 }
 
+/** Checks if speaking is about something: not "sprach ein Gebet", "sprach ein Grußwort". */
+function hasTopic(syntax: Syntax, { first, last }: Segment): boolean {
+  for (let at = first; at < last; at += 1) if (SPEECH_TOPICS.has(wordAt(syntax, at))) return true;
+  return false;
+}
+
+/** Checks for a sentence that only refers to the one before it: "Davon geht X aus." */
+function isOnlyFrame(syntax: Syntax, sentence: Sentence, speaker: Range, { tokens, finite }: Cue): boolean {
+  if (!(flagsAt(syntax, sentence.first) & POINTER) || finite !== sentence.first + 1) return false;
+  for (let at = finite + 1; at < sentence.last; at += 1) {
+    const inside = (speaker.first <= at && at < speaker.last) || tokens.includes(at);
+    if (!inside && syntax.tokens[at]?.kind !== 'SIGN') return false;
+  }
+  return true;
+}
+
 /** Checks if a cue verb does not mean an utterance here: "Das Beben forderte Tote", "war vorausgegangen". */
 function saysNothing(syntax: Syntax, segment: Segment, cue: Cue): boolean {
   // "war vorausgegangen", "ist ausgeschlossen": with "sein", the participle describes a state.
   if (SEIN_FORMS.has(wordAt(syntax, cue.finite)) && cue.strength === cue.verb.strength) return true;
   if (EXPECTING_VERBS.has(cue.verb.lemma) && cue.tokens.some((at) => wordAt(syntax, at) === 'sich')) return true;
+  if (cue.verb.lemma === 'sprechen' && !hasTopic(syntax, segment)) return true;
   if (cue.verb.lemma !== 'fordern') return false;
   for (let at = segment.first; at < segment.last; at += 1) {
     if (CASUALTIES.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED)) return true;
@@ -117,6 +140,7 @@ export function reported(syntax: Syntax, segments: readonly Segment[], sentence:
   const start = clauseStart(syntax, segments, cue, sentence.first);
   const speaker = speakerIn(syntax, segments, segment, cue, start);
   if (speaker === null || isImpersonal(syntax, segment, cue, speaker)) return null;
+  if (isOnlyFrame(syntax, sentence, speaker, cue)) return null;
 
   return {
     kind: 'REPORTED',

@@ -1,4 +1,13 @@
-import { AUXILIARY, CAPITAL, CUE, FINITE, MODAL, QUOTED, SUBJUNCTIVE_1 } from '../../../core/word-flags.ts';
+import {
+  AUXILIARY,
+  CAPITAL,
+  CUE,
+  FINITE,
+  MODAL,
+  QUOTED,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+} from '../../../core/word-flags.ts';
 import type { Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -48,8 +57,39 @@ export function partAround(syntax: Syntax, segments: readonly Segment[], index: 
 }
 
 /** Checks if a source phrase is about its own clause only: "…, die laut X …", "Während laut X …, blieb …". */
-export function isLimited(segments: readonly Segment[], index: number, atStart: boolean): boolean {
+function isLimited(segments: readonly Segment[], index: number, atStart: boolean): boolean {
   const opening = segments[index]?.opening;
   if (atStart) return false;
   return opening === 'RELATIVE' || (opening === 'SUBORDINATE' && index === 0 && segments[1]?.opening === 'VERB');
+}
+
+/**
+ * Returns where the words of a source end that are one clause only, with a relative clause in the Konjunktiv after it:
+ * "…, das laut X zu einer Kette führe, die den Markt beherrsche". Null if the words go on to the end.
+ */
+export function limitOf(syntax: Syntax, segments: readonly Segment[], index: number, atStart: boolean): number | null {
+  const own = segments[index];
+  if (own === undefined || !isLimited(segments, index, atStart)) return null;
+  if (own.opening !== 'RELATIVE' || !contains(syntax, own, SUBJUNCTIVE_1)) return own.last;
+  let last = own.last;
+  for (const segment of segments.slice(index + 1, index + NEAR)) {
+    if (segment.opening !== 'RELATIVE' || segment.before !== 'COMMA' || !contains(syntax, segment, SUBJUNCTIVE_1))
+      break;
+    last = segment.last;
+  }
+  return last;
+}
+
+/** Checks if the author contradicts a source in a clause after it: "Das sollte helfen, so X, bewirkte aber das Gegenteil". */
+export function contradicts(syntax: Syntax, segments: readonly Segment[], frame: Range, before: Range): boolean {
+  const after = segments.find(({ first }) => first >= frame.last - 1 && first > frame.first + 1);
+  if (after === undefined || after.before !== 'COMMA' || after.opening !== 'VERB') return false;
+  if (contains(syntax, after, SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return false;
+  let finite = false;
+  for (let at = before.first; at < before.last; at += 1)
+    finite ||= (flagsAt(syntax, at) & FINITE) !== 0 && !(flagsAt(syntax, at) & (CAPITAL | QUOTED));
+  if (!finite) return false;
+  for (let at = after.first + 1; at < after.last; at += 1)
+    if (CONTRASTS.has(wordAt(syntax, at)) && !(flagsAt(syntax, at) & QUOTED)) return true;
+  return false;
 }

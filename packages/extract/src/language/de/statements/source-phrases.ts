@@ -21,7 +21,7 @@ import { OPINION_NOUN, SOURCE_NOUN, SPOKEN_SOURCE, WRITTEN_SOURCE } from '../wor
 import { contentBefore, resumedAfter } from './clause-before.ts';
 import { parsePhrase, quotedName } from './noun-phrase.ts';
 import { contains, type Segment } from './segments.ts';
-import { isLimited, partAround, startsOwnClause } from './source-part.ts';
+import { contradicts, limitOf, partAround, startsOwnClause } from './source-part.ts';
 
 /** A phrase with the source of a statement: "laut X", "X zufolge", "nach Angaben von X", "so X". */
 export interface SourcePhrase {
@@ -87,6 +87,18 @@ function verbAfter(syntax: Syntax, from: number, limit: number): number {
   return from;
 }
 
+/**
+ * Finds the end of an apposition without a comma after it: "Nach Angaben von X, dem Leiter des Amtes hatten …". Returns
+ * the same index if there is none.
+ */
+function openApposition(syntax: Syntax, at: number, limit: number): number {
+  if (wordAt(syntax, at) !== ',') return at;
+  const phrase = parsePhrase(syntax, at + 1, limit, true);
+  if (phrase === null || phrase.pronoun || !(flagsAt(syntax, at + 1) & DETERMINER)) return at;
+  const next = flagsAt(syntax, phrase.last);
+  return phrase.oblique && phrase.last < limit && next & FINITE && !(next & CAPITAL) ? phrase.last : at;
+}
+
 /** Reads a phrase that begins at a token: "laut X", "gemäß X", "nach Angaben von X", "aus Sicht von X". */
 function phraseAt(syntax: Syntax, at: number, limit: number, own: Segment, segment: number): SourcePhrase | null {
   const word = wordAt(syntax, at);
@@ -103,7 +115,7 @@ function phraseAt(syntax: Syntax, at: number, limit: number, own: Segment, segme
   const phrase = (lead ? quotedName(syntax, at + 1) : null) ?? parsePhrase(syntax, at + 1, limit, atStart !== 0);
   if (phrase === null) return null;
   const inner = lead ? withoutModifier(syntax, phrase) : withoutSecondModifier(syntax, phrase);
-  const last = atStart ? verbAfter(syntax, phrase.last, limit) : inner;
+  const last = atStart ? openApposition(syntax, verbAfter(syntax, phrase.last, limit), limit) : inner;
   const speaker = { first: phrase.first, last };
   return {
     frame: { first: at, last },
@@ -157,6 +169,8 @@ function phraseBefore(syntax: Syntax, at: number, segment: Segment, index: numbe
   for (let first = sourceStart(syntax, at, segment); first < at; first += 1) {
     if (flagsAt(syntax, first - 1) & PREPOSITION && first > segment.first) continue;
     if (NOT_SOURCE_START.has(wordAt(syntax, first))) continue;
+    // "der ihrer Meinung nach": a relative pronoun.
+    if (flagsAt(syntax, first) & DETERMINER && THIRD_POSSESSIVES.has(wordAt(syntax, first + 1))) continue;
     if (flagsAt(syntax, first) & (ADVERB | COORDINATOR)) continue;
     const phrase = parsePhrase(syntax, first, at, true);
     if (phrase === null || phrase.last !== at || (opinion && !isOwned(syntax, first))) continue;
@@ -237,7 +251,9 @@ export function sourceFinding(
   const whole = part.first === sentence.first ? Math.min(sentence.first, before.first) : part.first;
   const own = inner || startsOwnClause(syntax, segments, phrase.frame, phrase.segment);
   const first = own && !atStart ? segment.first : whole;
-  const last = isLimited(segments, phrase.segment, atStart) ? segment.last : part.last;
+  const reach = limitOf(syntax, segments, phrase.segment, atStart) ?? part.last;
+  // "…, so X, bewirkte aber das Gegenteil": the author contradicts the source.
+  const last = so && contradicts(syntax, segments, frame, before) ? frame.first : reach;
   const resumed = resumedAfter(syntax, segments, before, frame.last, [], sentence);
   const quote = resumed === null ? without(syntax.tokens, { first, last }, [frame]) : [before, rangeOf(resumed)];
   if (quote.length === 0) return null;

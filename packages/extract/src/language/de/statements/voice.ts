@@ -1,10 +1,18 @@
-import { CAPITAL, COORDINATOR, FINITE, QUOTED } from '../../../core/word-flags.ts';
+import {
+  AUXILIARY,
+  CAPITAL,
+  COORDINATOR,
+  FINITE,
+  QUOTED,
+  SUBJUNCTIVE_1,
+  SUBJUNCTIVE_2,
+} from '../../../core/word-flags.ts';
 import type { Finding, Range } from '../../../find/statements/finding.ts';
 import { flagsAt, type Syntax, wordAt } from '../../../find/statements/syntax.ts';
 import type { Voice } from '../../../find/statements/voice.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { ASIDE_SUBJECTS } from '../words/clause-words.ts';
+import { ASIDE_SUBJECTS, REFERRING_WORDS } from '../words/clause-words.ts';
 import { NOBODY } from '../words/phrase-words.ts';
 import { isThing } from './agreement.ts';
 import type { Cue } from './find-cues.ts';
@@ -18,6 +26,14 @@ function isSomebody(syntax: Syntax, range: Range | null): range is Range {
   return range !== null && !NOBODY.has(wordAt(syntax, range.first));
 }
 
+/** Checks for a verb with an auxiliary in the Konjunktiv. */
+function isTold(syntax: Syntax, segment: Segment | undefined, { finite, tokens }: Cue): boolean {
+  const last = Math.max(finite, ...tokens);
+  for (let at = segment?.first ?? finite; at <= last; at += 1)
+    if (flagsAt(syntax, at) & AUXILIARY && flagsAt(syntax, at) & (SUBJUNCTIVE_1 | SUBJUNCTIVE_2)) return true;
+  return false;
+}
+
 /** Finds the voice in a sentence that has a cue but no quote: "Die Polizei bittet um Hilfe." */
 export function voiceIn(
   syntax: Syntax,
@@ -28,6 +44,8 @@ export function voiceIn(
   for (const cue of cues) {
     const opening = segments[cue.segment]?.opening;
     if (opening === 'RELATIVE' || opening === 'SUBORDINATE') continue;
+    // "Die Ämter würden den Schaden leugnen": the report accuses them. They do not speak.
+    if (isTold(syntax, segments[cue.segment], cue)) continue;
     const speaker = speakerOf(syntax, segments, cue, clauseStart(syntax, segments, cue, sentence.first));
     if (isSomebody(syntax, speaker) && !isThing(syntax, speaker))
       return { speaker: [speaker], medium: cue.verb.medium, finding: null };
@@ -123,4 +141,13 @@ function hasVerb(syntax: Syntax, segment: Segment): boolean {
     if (flagsAt(syntax, at) & FINITE && !(flagsAt(syntax, at) & (CAPITAL | QUOTED))) return true;
   }
   return false;
+}
+
+/** Gives a statement with "demnach" the speaker of the report in the sentence before: "…, teilte X mit. Demnach …". */
+export function withSourceBefore(syntax: Syntax, finding: Finding, voice: Voice | null): Finding {
+  const [word] = finding.speaker;
+  const refers = word !== undefined && word.last === word.first + 1 && REFERRING_WORDS.has(wordAt(syntax, word.first));
+  const known = voice?.finding?.speaker.length ?? 0;
+  if (!refers || voice === null || known === 0 || voice.speaker.length === 0) return finding;
+  return { ...finding, carriedFrom: voice.finding };
 }

@@ -130,3 +130,7 @@ export const INFINITIVE_MARKERS = words('zu');
 
 /** Conjunctions before a quotation that is a complete sentence. */
 export const QUOTATION_JOINERS = words('und');
+
+/** Words that tell what a speech is about, against or for: "sprach über das Wetter", "sprach sich dagegen aus". */
+export const SPEECH_TOPICS = words(`
+  von vom über für gegen davon darüber dafür dagegen wovon worüber sich zum zur zu an mit dazu als`);

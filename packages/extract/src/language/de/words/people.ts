@@ -85,7 +85,7 @@ export const people: PeopleWords = {
     initiative leitung verwaltung direktion zentrum stadtwerke werke autobauer maschinenbauer flugzeugbauer
     schiffbauer anlagenbauer zulieferer versorger ausrüster discounter landkreis bezirk kanton bistum diözese
     reederei werft rechnungshof museum theater zoo verwaltungsrat betriebsrat ministerkonferenz synode direktorat
-    presseamt kammer börse presse portal zeitungsverlag verlag miliz nebenklage betriebe flughafen nato uno eu
+    presseamt kammer börse presse portal zeitungsverlag verlag miliz nebenklage verteidigung anklage betriebe flughafen nato uno eu
     gruppe rundschau anzeiger kurier gazette depesche management`),
   organizationEndings: entries('e?s en'),
   placePrepositions: entries('in'),

@@ -62,3 +62,6 @@ export const PRONOUN_SUBJECTS = words(`es er sie man das dies was wer niemand je
 
 /** Words that cannot begin a source before "zufolge" or "nach". */
 export const NOT_SOURCE_START = words(`die das ein kein eine keine sich`);
+
+/** Words before a phrase that cannot be the subject: "Zusammen mit X fordert Y …", "Entsprechend der Empfehlung …". */
+export const LEADING_WORDS = words(`zusammen gemeinsam entsprechend infolge mithilfe anstelle gemäß`);
