@@ -168,5 +168,5 @@ describe('extract', () => {
     expect(statements.length).toBeGreaterThan(0);
     const last = statements.at(-1)?.quote[0];
     expect(body.slice(last?.start, last?.end).length).toBeGreaterThan(0);
-  });
+  }, 600_000);
 });
