@@ -89,7 +89,7 @@ function verbAfter(syntax: Syntax, from: number, limit: number): number {
 
 /**
  * Finds the end of an apposition without a comma after it: "Nach Angaben von X, dem Leiter des Amtes hatten …". Returns
- * the same index if there is none.
+ * the same index without such a phrase.
  */
 function openApposition(syntax: Syntax, at: number, limit: number): number {
   if (wordAt(syntax, at) !== ',') return at;
