@@ -21,6 +21,9 @@ describe('a common noun after a role is not a person', () => {
     'Im Stadtteil Bornhagen brannte ein Schuppen.',
     'Besondere Probleme machte das Schulfach Religion.',
     'Besorgt äußerten sich die Nachbarn.',
+    'Zwar übte der Anwalt Kritik an dem Urteil.',
+    'Das sollte der Mandantin Angst machen.',
+    'In dem Streit zeigte die Richterin Geduld.',
     'Der SV Lohbrück trennte sich vom FC Hasenmoor unentschieden.',
   ])('%s', (body) => {
     expect(people(body).filter(({ kind, named }) => kind === 'INDIVIDUAL' && named)).toEqual([]);

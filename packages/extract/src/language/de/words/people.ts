@@ -56,6 +56,9 @@ export const people: PeopleWords = {
     krankheit impfstoff impfstoffe mitglied partnerschaft basilika kathedrale dom kapelle insolvenz gehälter löhne
     cholera malaria typhus ebola aids hiv covid corona masern pocken polio influenza tuberkulose diphtherie
     lepra scharlach sars botulismus anthrax milzbrand zika mpox
+    kritik angst vorsicht unmut ärger wut misstrauen vertrauen verständnis respekt widerstand gehör einfluss interesse
+    rücksicht nachsicht zuversicht geduld protest ratschlag ratschläge zugang einblick einblicke stellung abstand
+    besorgnis erleichterung verwunderung rückhalt beistand unrecht
     steuern steuer schulden strafe strafen haft rente renten lohn gewinn gewinne verlust verluste umsatz umsätze`),
   adjectiveEndings: entries('isch lich ig ional ell iv bar sam los haft ierend iert'),
   nationalityEndings: entries('(?:ische|deutsche)[nrsm]?'),

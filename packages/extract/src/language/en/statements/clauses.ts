@@ -92,8 +92,10 @@ export function afterCue(
 ): Finding | null {
   // "Ann Lee was quoted by the paper as saying that …": "saying" is the cue.
   if (cue.passive && QUOTING_VERBS.has(cue.verb.lemma)) return null;
-  // "might not understand why": nothing is said.
-  if (cue.verb.lemma === 'understand' && /^not$|n[’']t$/.test(wordAt(syntax, cue.at - 1))) return null;
+  // "might not understand why", "has not found his rhythm": nothing is said.
+  const negated = /^not$|n[’']t$/.test(wordAt(syntax, cue.at - 1));
+  if (negated && cue.verb.lemma === 'understand') return null;
+  if (negated && cue.verb.lemma === 'find' && wordAt(syntax, cue.last) !== 'that') return null;
   const speaker = cue.passive ? null : subjectOf(syntax, cue, cues, sentence);
   if (speaker === null && !cue.passive) return null;
   const agent = cue.passive ? agentAfter(syntax, cue, sentence.last) : null;

@@ -157,7 +157,8 @@ describe('somebody who is told something', () => {
   });
 });
 
-test('somebody who defends a title, or cannot answer a blow, says nothing', () => {
+test('somebody who defends a title, cannot answer a blow or has not found a rhythm says nothing', () => {
+  expect(read('Elton Moss has not found his rhythm and his numbers have been low.')).toEqual([]);
   expect(read('Ole Kern defended his world title with a victory over Tom Hale.')).toEqual([]);
   expect(read('Kern landed hard jabs that Tom Hale could not answer.')).toEqual([]);
   expect(words('Mayor Nia Holt defended her decision to shut the pool.')).toHaveLength(1);
