@@ -26,6 +26,11 @@ import { hasFinite } from './verbs.ts';
 /** Auxiliary verbs before such a phrase: "has yet to say", "was unable to say". */
 const AUXILIARY = /^(not|has|have|had|is|are|was|were|did|does|do|would|will|could|can|also|still|repeatedly)$/;
 
+/** The first words of everything that {@link unsaidVerb} reads. Most words are none of them. */
+const STARTS: ReadonlySet<string> = new Set(
+  [...UNDONE_FORMS, ...UNDONE_PHRASES, ...UNDONE_WORDS].map((words) => words.split(' ', 1)[0] ?? words),
+);
+
 const phrase = (syntax: Syntax, at: number, length: number): string =>
   Array.from({ length }, (_, index) => wordAt(syntax, at + index)).join(' ');
 
@@ -34,6 +39,7 @@ const phrase = (syntax: Syntax, at: number, length: number): string =>
  * "without". -1 for other words.
  */
 function unsaidVerb(syntax: Syntax, at: number): number {
+  if (!STARTS.has(wordAt(syntax, at))) return -1;
   const denied = /^(not|never)$|n[’']t$/.test(wordAt(syntax, at - 1));
   // "were not able to say"
   if (denied !== (wordAt(syntax, at) === 'able')) return -1;
