@@ -26,7 +26,7 @@ import { hasFinite } from './verbs.ts';
 /** Auxiliary verbs before such a phrase: "has yet to say", "was unable to say". */
 const AUXILIARY = /^(not|has|have|had|is|are|was|were|did|does|do|would|will|could|can|also|still|repeatedly)$/;
 
-/** The first words of everything that {@link unsaidVerb} reads. Most words are none of them. */
+/** The first words of everything that {@link unsaidVerb} reads. Other words are passed quickly. */
 const STARTS: ReadonlySet<string> = new Set(
   [...UNDONE_FORMS, ...UNDONE_PHRASES, ...UNDONE_WORDS].map((words) => words.split(' ', 1)[0] ?? words),
 );
