@@ -8,16 +8,19 @@ const SLICED = 13;
 /**
  * Caches the results of a function that takes a string. Names and words repeat often.
  *
- * @param compute - a pure function
+ * @param compute - a pure function. Its results are never undefined
  * @returns the same function with a cache of limited size; the least recently used results are dropped first
  */
 export function memoize<Result>(compute: (text: string) => Result): (text: string) => Result {
   let young = new Map<string, Result>();
   let old = new Map<string, Result>();
   return (text) => {
+    if (text.length > LONGEST) return compute(text);
+    // Most results are null: no role, no place. They are kept like any other.
     const found = young.get(text);
-    if (found !== undefined || text.length > LONGEST) return found ?? compute(text);
-    const result = old.get(text) ?? compute(text);
+    if (found !== undefined) return found;
+    const kept = old.get(text);
+    const result = kept === undefined ? compute(text) : kept;
     if (young.size >= LIMIT) {
       old = young;
       young = new Map();

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { memoize } from './memo.ts';
+
+test('each text is computed once, also if its result is null or empty', () => {
+  const computed: string[] = [];
+  const firstDigit = memoize((text) => {
+    computed.push(text);
+    return /\d/u.exec(text)?.[0] ?? null;
+  });
+  expect(['Pier 4', 'Pier', 'Pier 4', 'Pier'].map(firstDigit)).toEqual(['4', null, '4', null]);
+  expect(computed).toEqual(['Pier 4', 'Pier']);
+});
+
+test('results that were used lately are kept when the cache is full', () => {
+  const computed: string[] = [];
+  const known = memoize((text) => {
+    computed.push(text);
+    return null;
+  });
+  for (let at = 0; at < 30_000; at += 1) known(`word ${at}`);
+  known('word 15000');
+  expect(computed).toHaveLength(30_000);
+});
