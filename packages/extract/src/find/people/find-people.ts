@@ -1,4 +1,5 @@
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
+import { onDemand } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import { anyOf, wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
@@ -236,18 +237,20 @@ function addLoneSpeakers(
   const known = surnames(index);
   const given = firstNames(index);
   const called = new Map<string, number>();
-  const compounds = compoundHeads(analysis.tokens);
-  const common = new Set(tokens.flatMap(({ text, lower, kind }) => (kind === 'WORD' && text === lower ? lower : [])));
+  const compounds = onDemand(() => compoundHeads(tokens));
+  const common = onDemand(
+    () => new Set(tokens.flatMap(({ text, lower, kind }) => (kind === 'WORD' && text === lower ? lower : []))),
+  );
   for (const { speakerSpans, cue } of drafts) {
     for (const printed of speakerSpans) {
       const span = apposedFirstName(analysis, printed) ?? withoutAge(body, printed);
       if (span.end - span.start > 40 || isModified(analysis, span, cue)) continue;
       const text = body.slice(span.start, span.end).replace(POSSESSIVE, '');
       if (bodies.taken.has(tokenAt(tokens, span.start)) || located.has(text)) continue;
-      if (standIns.has(text) || !isLoneSurname(analysis, text) || known.has(foldLetters(text)) || compounds.has(text))
+      if (standIns.has(text) || !isLoneSurname(analysis, text) || known.has(foldLetters(text)) || compounds().has(text))
         continue;
       // "The pilot told controllers … Controllers told him": a common noun at the start of a sentence.
-      if (!rules.people.nounsCapitalized && common.has(text.toLowerCase())) continue;
+      if (!rules.people.nounsCapitalized && common().has(text.toLowerCase())) continue;
       const gender = isFirstName(text) ? firstNameGender(text) : null;
       const name = { text, span: { start: span.start, end: span.start + text.length }, gender, roles: [] };
       const person = given.get(foldLetters(text));

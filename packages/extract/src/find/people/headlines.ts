@@ -35,18 +35,16 @@ const bare = (token: Token | undefined): string => (token?.text ?? '').replace(/
 export function readHeadlines(tokens: readonly Token[], nounsCapitalized: boolean): Headlines {
   const at = new Set<number>();
   const text = new Set<string>();
-  if (nounsCapitalized) return { at, text };
   let first = 0;
-  for (let last = 1; last <= tokens.length; last += 1) {
+  for (let last = 1; last <= tokens.length && !nounsCapitalized; last += 1) {
     if (last < tokens.length && tokens[last]?.breaks === 0) continue;
-    const headline = isHeadline(tokens, first, last);
-    for (let index = first; index < last; index += 1) {
-      if (headline) at.add(index);
-      else if (isCapital(tokens[index]))
-        text.add(bare(tokens[index])).add(`${tokens[index]?.text} ${bare(tokens[index + 1])}`);
-    }
+    if (isHeadline(tokens, first, last)) for (let index = first; index < last; index += 1) at.add(index);
     first = last;
   }
+  // Most texts have no such headline, and then nobody asks for the words.
+  if (at.size === 0) return { at, text };
+  for (const [index, token] of tokens.entries())
+    if (!at.has(index) && isCapital(token)) text.add(bare(token)).add(`${token.text} ${bare(tokens[index + 1])}`);
   return { at, text };
 }
 

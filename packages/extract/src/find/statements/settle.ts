@@ -53,8 +53,8 @@ export function runOn({ analysis }: Syntax, finding: Finding): Finding {
 }
 
 /**
- * Removes empty findings, and all but the surest of several findings for the same quotation. A finding without a cue is
- * never the surest.
+ * Removes empty findings, and direct speech if another finding has the same words and is surer. A finding with a cue is
+ * surer than any without.
  */
 export function dropDoubles(tokens: readonly Token[], findings: readonly Finding[]): Finding[] {
   const key = ({ first, last }: Range) => `${first} ${last}`;

@@ -1,3 +1,4 @@
+import { isCapital } from '../../../find/people/name-end.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
@@ -29,16 +30,20 @@ export interface Run {
   readonly last: number;
 }
 
-/** Checks for a capitalized word. */
-export const isCapital = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
 /** Checks for a capitalized word that can be part of a name. */
 export const isNamePart = (token: Token | undefined): token is Token =>
   isCapital(token) && !FUNCTION_WORDS.has(token.lower) && !days.has(token.lower);
+/** Checks for an apostrophe at one of the last two letters. Runs for every name, so it avoids regular expressions. */
+const canBePossessive = (text: string): boolean => isApostrophe(text.at(-1)) || isApostrophe(text.at(-2));
+const isApostrophe = (letter: string | undefined): boolean => letter === '’' || letter === "'";
 /** Returns a word without its possessive ending. */
-export const bare = (token: Token | undefined): string => (token?.text ?? '').replace(POSSESSIVE, '');
+export const bare = (token: Token | undefined): string => {
+  const text = token?.text ?? '';
+  return canBePossessive(text) ? text.replace(POSSESSIVE, '') : text;
+};
 /** Checks for a possessive ending. */
-export const isPossessive = (token: Token | undefined): boolean => /[’']s$/u.test(token?.text ?? '');
+export const isPossessive = (token: Token | undefined): boolean =>
+  token?.text.endsWith('s') === true && isApostrophe(token.text.at(-2));
 /** Returns a name as printed, without possessive endings. */
 export const nameOf = (tokens: readonly Token[], { first, last }: Run): string =>
   tokens.slice(first, last).map(bare).join(' ');

@@ -2,6 +2,7 @@ import { anyOf, wholeWord, wordEnding } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace, isPlacePair } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
+import { isCapital } from '../../../find/people/name-end.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { GENERATION_SUFFIXES } from '../../shared/words/surnames.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../words/body-names.ts';
 import { ORIGIN_ENDINGS } from '../words/company-words.ts';
 import { NAME_LEADS, PLACE_BEGINNINGS, TEAM_ADJECTIVES } from '../words/thing-names.ts';
-import { bare, isCapital, isPossessive } from './body-signs.ts';
+import { bare, isPossessive } from './body-signs.ts';
 
 const heads: ReadonlySet<string> = new Set(BODY_HEADS);
 const court = wholeWord(COURTS);

@@ -3,6 +3,7 @@ import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace, isPlacePair } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { isTitle } from '../../../find/names/titles.ts';
+import { isCapital } from '../../../find/people/name-end.ts';
 import { FUNCTION_WORDS, isBody } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
@@ -17,7 +18,6 @@ import {
 import {
   bare,
   begins,
-  isCapital,
   isCompanyHere,
   isDateline,
   isFollowedByBodyWord,

@@ -3,6 +3,7 @@ import type { ExtractedPerson, Span } from '../../../core/types.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { isPlace } from '../../../find/names/places.ts';
 import { roleWord } from '../../../find/names/roles.ts';
+import { isCapital } from '../../../find/people/name-end.ts';
 import type { NamedBodies } from '../../../find/people/people-language.ts';
 import { FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -20,7 +21,7 @@ import {
   SURNAME_HEADS,
 } from '../words/body-names.ts';
 import { TEAM_NAMES } from '../words/thing-names.ts';
-import { bare, isCapital, isPossessive } from './body-signs.ts';
+import { bare, isPossessive } from './body-signs.ts';
 import { isHead, isKnownBefore, startOf, teamStart } from './body-start.ts';
 import { evidentBodies } from './evident-bodies.ts';
 

@@ -1,3 +1,4 @@
+import { memoize } from '../../../core/memo.ts';
 import { wholeWord } from '../../../core/word-list.ts';
 import { roleWord } from '../../../find/names/roles.ts';
 import { ARTICLE, FUNCTION_WORDS } from '../../../find/people/word-kinds.ts';
@@ -6,6 +7,7 @@ import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { LOCAL_OFFICES, LOCAL_QUALIFIERS, OFFICE_COMPLEMENTS, ROLE_QUALIFIERS } from '../words/role-phrases.ts';
 
 const qualifier = wholeWord(ROLE_QUALIFIERS);
+const qualifies = memoize((word) => qualifier.test(word));
 const localQualifier = wholeWord(LOCAL_QUALIFIERS);
 const localOffice = wholeWord(LOCAL_OFFICES);
 const officeComplements: ReadonlySet<string> = new Set(OFFICE_COMPLEMENTS);
@@ -21,7 +23,7 @@ function isQualifier(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'WORD' || next?.kind !== 'WORD' || next.breaks > 0) return false;
   if (localQualifier.test(token.lower)) return localOffice.test(next.lower);
-  return qualifier.test(token.lower);
+  return qualifies(token.lower);
 }
 
 /** Checks for a short rank after the name of a force: "Norland State Police Lt. Ann Lee". */
@@ -33,11 +35,11 @@ const isRankOfBody = (tokens: readonly Token[], at: number): boolean =>
  * any other word.
  */
 export function roleLength(tokens: readonly Token[], at: number): number {
-  const [one, two, three] = tokens.slice(at, at + 3);
-  const text = one?.text ?? '';
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1];
   // "sheriff's Deputy Ann Lee": the possessive belongs to the role.
-  if (POSSESSIVE.test(text) && roleWord(text) !== null) return isRoleNoun(two) ? 2 : 1;
-  if (/^\p{Lu}/u.test(text) && two?.text === 'of' && officeComplements.has(three?.text ?? '')) return 3;
+  if (roleWord(text) !== null && POSSESSIVE.test(text)) return isRoleNoun(next) ? 2 : 1;
+  if (next?.text === 'of' && officeComplements.has(tokens[at + 2]?.text ?? '') && /^\p{Lu}/u.test(text)) return 3;
   let length = 1;
   for (let end = at; end < at + MOST_QUALIFIERS && isQualifier(tokens, end); end += 1)
     if (isRoleNoun(tokens[end + 1]) && !isRankOfBody(tokens, end + 1)) length = end + 2 - at;

@@ -1,6 +1,7 @@
 import { wholeWord } from '../../../core/word-list.ts';
 import { isFirstName } from '../../../find/names/first-names.ts';
 import { roleWord } from '../../../find/names/roles.ts';
+import { isCapital } from '../../../find/people/name-end.ts';
 import type { NameMention } from '../../../find/people/people-language.ts';
 import { ARTICLE, FUNCTION_WORDS, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -17,7 +18,7 @@ import {
   THING_AFTER_THE_NAME,
   THING_HEADS,
 } from '../words/thing-names.ts';
-import { bare, begins, isCapital, isNamePart, isPossessive } from './body-signs.ts';
+import { bare, begins, isNamePart, isPossessive } from './body-signs.ts';
 
 const bodyHeads: ReadonlySet<string> = new Set(BODY_HEADS);
 const verb = wholeWord(HEADLINE_VERBS);

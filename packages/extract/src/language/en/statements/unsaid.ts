@@ -84,19 +84,26 @@ interface Unsaid {
   readonly speaker: Range | null;
 }
 
+/** The content after a phrase. Null if the words after it tell nothing. */
+const openAfter = (syntax: Syntax, at: number, last: number): Unsaid | null =>
+  WITHHELD_STARTS.has(wordAt(syntax, last)) ? { at, last, content: last, speaker: null } : null;
+
+/** The first words of the phrases of {@link readPhrase}. */
+const FIRST = /^(?:not|left|leaves|leave|leaving|made|makes|make|making|neither)$|n[’']t$/;
+
 /** Reads further phrases: "would not be drawn on whether", "left open whether", "made no mention of". */
 function readPhrase(syntax: Syntax, at: number): Unsaid | null {
   const word = wordAt(syntax, at);
-  const open = (last: number) =>
-    WITHHELD_STARTS.has(wordAt(syntax, last)) ? { at, last, content: last, speaker: null } : null;
+  if (!FIRST.test(word)) return null;
   if (/^not$|n[’']t$/.test(word) && phrase(syntax, at + 1, 2) === 'be drawn' && DRAWN_INTO.has(wordAt(syntax, at + 3)))
-    return open(at + 4);
+    return openAfter(syntax, at, at + 4);
   if (/^(left|leaves|leave|leaving)$/.test(word) && wordAt(syntax, at + 1) === 'open')
-    return open(phrase(syntax, at + 2, 3) === 'the question of' ? at + 5 : at + 2);
-  if (/^(made|makes|make|making)$/.test(word) && phrase(syntax, at + 1, 3) === 'no mention of') return open(at + 4);
+    return openAfter(syntax, at, phrase(syntax, at + 2, 3) === 'the question of' ? at + 5 : at + 2);
+  if (/^(made|makes|make|making)$/.test(word) && phrase(syntax, at + 1, 3) === 'no mention of')
+    return openAfter(syntax, at, at + 4);
   // "neither confirmed nor denied" is read with other denials.
   const pair = word === 'neither' && wordAt(syntax, at + 2) === 'nor' && !/^(con|den)/.test(wordAt(syntax, at + 1));
-  if (pair && flagsAt(syntax, at + 1) & CUE) return open(at + 4);
+  if (pair && flagsAt(syntax, at + 1) & CUE) return openAfter(syntax, at, at + 4);
   return null;
 }
 
