@@ -9,7 +9,7 @@ import { isPlace } from '../names/places.ts';
 import { roleWord } from '../names/roles.ts';
 import { isTitle } from '../names/titles.ts';
 import type { Gender } from '../names/types.ts';
-import { COORDINATORS, DEFINITE, FUNCTION_WORDS } from './word-kinds.ts';
+import { COORDINATORS, DEFINITE } from './word-kinds.ts';
 
 /** A role next to a name, separated from it by a comma. */
 export interface Apposition {
@@ -124,7 +124,7 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
     const role = owner || isSurnameHere(tokens, at) ? null : roleWord(token.text);
     const noun = !nounsCapitalized || /^\p{Lu}/u.test(token.text);
     if (role !== null && role.plural !== true && noun) {
-      const end = roleEnd(tokens, nounsCapitalized ? at : lastRoleWord(tokens, at));
+      const end = roleEnd(tokens, at + rules.people.roleLength(tokens, at) - 1);
       const after = tokens[end];
       // "…, Finanzminister Jost Adam": the role belongs to the next name in the list.
       if (isWord(after) && /^\p{Lu}/u.test(after.text)) return null;
@@ -139,23 +139,6 @@ export function roleAfter(analysis: Analysis, last: number): Apposition | null {
     if (!oblique && !canPrecede(analysis, token)) return null;
   }
   return null;
-}
-
-/** Returns the index of the last word of a role of several words: "executive" in "chief executive", "chief financial officer". */
-function lastRoleWord(tokens: readonly Token[], first: number): number {
-  let last = first;
-  for (let at = first + 1; at < first + 4; at += 1) {
-    const token = tokens[at];
-    if (
-      !isWord(token) ||
-      /^\p{Lu}/u.test(token.text) ||
-      complement.test(token.lower) ||
-      FUNCTION_WORDS.has(token.lower)
-    )
-      return last;
-    if (roleWord(token.lower)?.plural === false) last = at;
-  }
-  return last;
 }
 
 /**

@@ -63,7 +63,7 @@ const isFiniteForm = (syntax: Syntax, at: number): boolean =>
   (flagsAt(syntax, at) & FINITE) !== 0 && !INFINITIVE_MARKERS.has(wordAt(syntax, at - 1));
 
 /** Checks if a statement begins with an infinitive clause: "die Zahlung zu stoppen, bis das Ergebnis feststehe". */
-export function isInfinitiveClause(syntax: Syntax, { quote }: Telling): boolean {
+function isInfinitiveClause(syntax: Syntax, { quote }: Telling): boolean {
   let infinitive = false;
   for (let at = quote?.first ?? 0; at < (quote?.last ?? 0) && wordAt(syntax, at) !== ','; at += 1) {
     if (flagsAt(syntax, at) & ZU_INFINITIVE || INFINITIVE_MARKERS.has(wordAt(syntax, at - 1))) infinitive = true;
