@@ -9,6 +9,7 @@ export {
   type EventLookup,
   eventLookups,
 } from './find/events/compare-events.ts';
+export { kindOf } from './find/events/senses.ts';
 export { compareNames } from './find/names/compare-names.ts';
 export { foldLetters } from './find/names/fold.ts';
 export { nameKeys } from './find/names/name-keys.ts';

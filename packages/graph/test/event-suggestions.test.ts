@@ -33,9 +33,11 @@ test('suggests an event with a less precise date and a shared participant, acros
   await take(meeting, '2024-03-05');
   await take(vague, '2024-04-05');
   const pair = { score: 0.55, reasons: ['SAME_KIND', 'DATES_OVERLAP', 'SHARED_PARTICIPANT'] };
+  const onMonday = { type: 'MEETING', startPrecision: 'DAY' };
+  const inMarch = { type: 'MEETING', startPrecision: 'MONTH' };
   const [first, second] = await suggestions();
-  expect(first).toMatchObject({ ...pair, event: { type: 'meeting' }, other: { type: 'treffen' } });
-  expect(second).toMatchObject({ ...pair, event: { type: 'treffen' }, other: { type: 'meeting' } });
+  expect(first).toMatchObject({ ...pair, event: inMarch, other: onMonday });
+  expect(second).toMatchObject({ ...pair, event: onMonday, other: inMarch });
   expect(await db.event.count()).toBe(2);
 });
 

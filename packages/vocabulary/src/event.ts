@@ -20,9 +20,38 @@ export const eventStatus = {
   values: {
     PAST: 'Past event: it had ended or was in progress.',
     PLANNED: 'Planned event: it was announced or expected.',
+    CANCELLED: 'Cancelled event: it was planned, but does not take place.',
   },
 } as const satisfies EnumDefinition;
 export type EventStatus = ValueOf<typeof eventStatus>;
+
+/** The kinds of events. */
+export const eventKind = {
+  name: 'EventKind',
+  description: 'What kind of event it is.',
+  values: {
+    MEETING: 'People meet or talk to each other: a summit, a visit, a conference or a phone call.',
+    SIGNING: 'A treaty, an agreement or a law is signed, passed or takes effect.',
+    ELECTION: 'An election, a referendum or a vote in a parliament.',
+    ATTACK: 'Violence with the aim to kill or destroy: an attack, a shooting, a bombing or a war.',
+    ACCIDENT: 'Harm that nobody intended: a crash, a fire, an explosion or a collapse.',
+    DISASTER: 'A force of nature: an earthquake, a storm, a flood, or an epidemic.',
+    CRIME: 'A crime other than an attack: a theft, a kidnapping or a fraud.',
+    ARREST: 'The police or the army act: an arrest, a search, a seizure or a release.',
+    TRIAL: 'A court or a prosecutor acts: a charge, a trial, a verdict or an appeal.',
+    APPOINTMENT: 'A person takes or leaves an office or a job: an appointment, a resignation or a dismissal.',
+    DEATH: 'A person dies or is buried.',
+    PROTEST: 'People protest: a demonstration, a riot or a boycott.',
+    DEAL: 'A purchase, a merger, a contract or an investment.',
+    SPORT: 'A match, a race or a result in sport.',
+    STRIKE: 'Employees stop working to reach better conditions.',
+    LAUNCH: 'Something begins or is presented: an opening, a release, a premiere or a launch.',
+    END: 'Something ends or is destroyed: a closure, a demolition or a withdrawal.',
+    ANNOUNCEMENT: 'Something is published, announced or decided.',
+    OTHER: 'Any other event.',
+  },
+} as const satisfies EnumDefinition;
+export type EventKind = ValueOf<typeof eventKind>;
 
 /** The kinds of contradictions between articles. */
 export const differenceKind = {

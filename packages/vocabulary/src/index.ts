@@ -7,8 +7,10 @@ export {
   type DifferenceKind,
   datePrecision,
   differenceKind,
+  type EventKind,
   type EventMergeReason,
   type EventStatus,
+  eventKind,
   eventMergeReason,
   eventStatus,
 } from './event.ts';

@@ -88,7 +88,7 @@ export function ArticleRef({ article }: { article: FragmentOf<typeof ArticleLink
 export function EventRef({ event }: { event: FragmentOf<typeof EventLink> }) {
   const { t, format } = useLocale();
   const when = format.period(event.start, event.end) ?? (event.dateText && t.common.quoted(event.dateText));
-  const facts = [when, event.place, event.status === 'PLANNED' ? t.labels.eventStatusShort.PLANNED : null].filter(
+  const facts = [when, event.place, event.status === 'PAST' ? null : t.labels.eventStatusShort[event.status]].filter(
     (fact) => fact !== null,
   );
   return (

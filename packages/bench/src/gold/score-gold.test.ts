@@ -122,7 +122,8 @@ describe('scoreGold', () => {
   it('scores the date and precision of a matched event', () => {
     const event = {
       title: 'Treffen',
-      type: 'treffen',
+      kind: 'MEETING',
+      sense: 'MEETING',
       end: null,
       dateText: null,
       place: null,

@@ -14,6 +14,13 @@ export const JSON_LD_HEAD = `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n
 /** The end of a JSON-LD document, after its records. */
 export const JSON_LD_TAIL = '\n]}\n';
 
+/** Terms of schema.org. It has none for past events. */
+const EVENT_STATUS: { readonly [Status in ExportRows['events']['status']]: string | undefined } = {
+  PAST: undefined,
+  PLANNED: 'https://schema.org/EventScheduled',
+  CANCELLED: 'https://schema.org/EventCancelled',
+};
+
 const nodes: { readonly [Kind in ExportKind]: (row: ExportRows[Kind]) => object } = {
   statements: quotation,
   articles: (row) => newsArticle(row),
@@ -29,7 +36,7 @@ const nodes: { readonly [Kind in ExportKind]: (row: ExportRows[Kind]) => object 
     startDate: isoDate(row.start),
     endDate: isoDate(row.end),
     location: row.place === null ? undefined : { '@type': 'Place', name: row.place },
-    eventStatus: row.status === 'PLANNED' ? 'https://schema.org/EventScheduled' : undefined,
+    eventStatus: EVENT_STATUS[row.status],
     attendee: row.participants.nodes.map(agent),
     'wortlaut:type': row.type,
     'wortlaut:dateText': row.dateText ?? undefined,

@@ -266,7 +266,7 @@ describe('a filter', () => {
       { speaker: ['x'] },
       '"speaker" is not a filter for articles. Available filters: outlet, language, from, before, text.',
     ],
-    ['events', { status: ['soon'] }, '"status" is "soon". It must be one of PAST, PLANNED.'],
+    ['events', { status: ['soon'] }, '"status" is "soon". It must be one of PAST, PLANNED, CANCELLED.'],
     ['people', { named: ['yes'] }, '"named" is "yes". It must be true or false.'],
     ['events', { from: ['yesterday'] }, '"from" is "yesterday". It must be a date such as 2021-12-30.'],
     ['articles', { text: ['a', 'b'] }, '"text" is "a, b". It must be a single value.'],

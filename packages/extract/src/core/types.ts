@@ -1,6 +1,7 @@
 import type * as vocabulary from '@wortlaut/vocabulary';
 import type {
   DatePrecision,
+  EventKind,
   EventStatus,
   Gender,
   Medium,
@@ -10,7 +11,7 @@ import type {
   StatementKind,
 } from '@wortlaut/vocabulary';
 
-export type { DatePrecision, EventStatus, Gender, Medium, PersonKind, Span, Stance, StatementKind };
+export type { DatePrecision, EventKind, EventStatus, Gender, Medium, PersonKind, Span, Stance, StatementKind };
 
 /** A calendar date from a text, with its precision. */
 export interface PreciseDate {
@@ -80,10 +81,14 @@ export interface ExtractedStatement {
 
 /** An event that the article mentions, with or without a date. */
 export interface ExtractedEvent {
+  readonly kind: EventKind;
+  /**
+   * What happens, finer than `kind`. It is the same in all languages: `EARTHQUAKE` for "Beben", "Erdbeben" and "quake".
+   * See {@link kindOf}.
+   */
+  readonly sense: string;
   /** A short title in the words of the article ("Gespräche in Genf"). */
   readonly title: string;
-  /** The lemma of the head noun or verb, in lower case. Mentions with the same type, date and people are one event. */
-  readonly type: string;
   /** Null if the text has no date, or only a relative date and the article's date is unknown. */
   readonly start: PreciseDate | null;
   readonly end: PreciseDate | null;

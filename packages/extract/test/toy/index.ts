@@ -8,7 +8,6 @@ import { toyWords } from './words/index.ts';
 
 const events: EventsLanguage<Analysis> = {
   findCandidates: () => [],
-  kinds: new Map(),
   continents: new Set(),
   unnamedParticipants: false,
 };

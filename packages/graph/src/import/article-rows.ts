@@ -187,11 +187,11 @@ function eventRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle
     const [endsOn, endPrecision] = dateColumns(event.end);
     const eventDate = link.known === null ? (startsOn ?? datedAt) : link.datedAt;
     if (link.known === null) {
-      const { title, type, dateText, place, status } = event;
+      const { title, sense, dateText, place, status } = event;
       rows.events.push({
         id: eventId,
         title,
-        type,
+        type: sense,
         startsOn,
         startPrecision,
         endsOn,

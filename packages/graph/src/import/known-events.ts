@@ -3,7 +3,7 @@ import { type EventForm, eventLookups, type PreciseDate } from '@wortlaut/extrac
 import type { Transaction } from '../transaction.ts';
 import type { KnownEvent } from './link-events.ts';
 
-/** The maximum number of candidates for each combination of event type and date precision, latest first. */
+/** The maximum number of candidates for each combination of sense and date precision, latest first. */
 const MAX_CANDIDATES = 100;
 /** The maximum number of participants to compare for each event. */
 const MAX_PARTICIPANTS = 12;
@@ -13,21 +13,21 @@ interface Row extends Omit<KnownEvent, 'start'> {
   readonly startPrecision: PreciseDate['precision'];
 }
 
-/** Finds events that may be the same as the events of an article: events of the same type with a compatible date. */
+/** Finds events that may be the same as the events of an article: events of the same sense with a compatible date. */
 export async function findKnownEvents(
   tx: Transaction,
-  events: readonly Pick<EventForm, 'type' | 'start'>[],
+  events: readonly Pick<EventForm, 'sense' | 'start'>[],
 ): Promise<KnownEvent[]> {
   const lookups = [...new Map(events.flatMap(eventLookups).map((lookup) => [JSON.stringify(lookup), lookup])).values()];
   if (lookups.length === 0) return [];
   const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
-    SELECT e."id"::text AS "id", e."type", e."startsOn"::text AS "startsOn", e."startPrecision"::text AS "startPrecision",
+    SELECT e."id"::text AS "id", e."type" AS "sense", e."startsOn"::text AS "startsOn", e."startPrecision"::text AS "startPrecision",
       e."place", e."datedAt", p."participants"
     FROM (
       SELECT DISTINCT found."id" FROM jsonb_to_recordset(${JSON.stringify(lookups)}::jsonb)
-        AS asked("types" text[], "precision" "DatePrecision", "from" date, "until" date)
+        AS asked("sense" text, "precision" "DatePrecision", "from" date, "until" date)
       CROSS JOIN LATERAL (
-        SELECT "id" FROM "Event" WHERE "type" = ANY(asked."types") AND "startPrecision" = asked."precision"
+        SELECT "id" FROM "Event" WHERE "type" = asked."sense" AND "startPrecision" = asked."precision"
           AND "startsOn" BETWEEN asked."from" AND asked."until"
         ORDER BY "startsOn" DESC LIMIT ${MAX_CANDIDATES}
       ) AS found

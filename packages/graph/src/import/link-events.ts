@@ -4,7 +4,8 @@ import type { EventMergeReason } from '@wortlaut/vocabulary';
 /** An event in the graph, with the fields needed to compare it. */
 export interface KnownEvent {
   readonly id: string;
-  readonly type: string;
+  /** As in `ExtractedEvent.sense`. */
+  readonly sense: string;
   readonly start: PreciseDate | null;
   readonly place: string | null;
   /** The names of the participants. */
@@ -40,9 +41,9 @@ export function linkEvent(
   participants: readonly string[],
   known: readonly KnownEvent[],
 ): EventLink {
-  const { type, start, place } = event;
+  const { sense, start, place } = event;
   const compared = known
-    .map((candidate) => ({ candidate, ...compareEvents({ type, start, place, participants }, candidate) }))
+    .map((candidate) => ({ candidate, ...compareEvents({ sense, start, place, participants }, candidate) }))
     .filter(({ verdict }) => verdict !== 'DIFFERENT')
     .sort((a, b) => b.score - a.score);
   const [best] = compared;

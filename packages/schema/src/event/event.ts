@@ -1,5 +1,6 @@
+import { kindOf } from '@wortlaut/extract';
 import { builder } from '../builder.ts';
-import { EventStatus } from '../enums.ts';
+import { EventKind, EventStatus } from '../enums.ts';
 import { VERSION_DESCRIPTION } from '../revision/version.ts';
 import { PreciseDateType, preciseDate } from './precise-date.ts';
 
@@ -10,8 +11,14 @@ export const Event = builder.prismaNode('Event', {
   description: 'An event that articles report on.',
   fields: (t) => ({
     title: t.exposeString('title', { description: 'A short title, in the words of an article.' }),
+    kind: t.field({
+      type: EventKind,
+      description: 'What kind of event it is.',
+      select: { type: true },
+      resolve: ({ type }) => kindOf(type),
+    }),
     type: t.exposeString('type', {
-      description: 'The type of the event: its main noun or verb in base form and lower case, such as "telefonat".',
+      description: 'What happens, such as "EARTHQUAKE". The same in all languages.',
     }),
     start: t.field({
       type: PreciseDateType,

@@ -71,8 +71,12 @@ export const labels: typeof english = {
   personKind: { INDIVIDUAL: 'Person', GROUP: 'Gruppe', ORGANIZATION: 'Organisation' },
   unnamed: 'Name unbekannt',
   gender: { FEMALE: 'weiblich', MALE: 'männlich' },
-  eventStatus: { PAST: 'vergangenes Ereignis', PLANNED: 'geplantes oder erwartetes Ereignis' },
-  eventStatusShort: { PAST: 'vergangen', PLANNED: 'geplant' },
+  eventStatus: {
+    PAST: 'vergangenes Ereignis',
+    PLANNED: 'geplantes oder erwartetes Ereignis',
+    CANCELLED: 'abgesagtes Ereignis',
+  },
+  eventStatusShort: { PAST: 'vergangen', PLANNED: 'geplant', CANCELLED: 'abgesagt' },
   datePrecision: {
     DAY: 'genauer Tag',
     MONTH: 'nur der Monat',

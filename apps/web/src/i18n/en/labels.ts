@@ -94,8 +94,12 @@ export const labels = {
   >,
   unnamed: 'name unknown',
   gender: { FEMALE: 'female', MALE: 'male' } satisfies Record<Gender, string>,
-  eventStatus: { PAST: 'past event', PLANNED: 'planned or expected event' } satisfies Record<EventStatus, string>,
-  eventStatusShort: { PAST: 'past', PLANNED: 'planned' } satisfies Record<EventStatus, string>,
+  eventStatus: {
+    PAST: 'past event',
+    PLANNED: 'planned or expected event',
+    CANCELLED: 'cancelled event',
+  } satisfies Record<EventStatus, string>,
+  eventStatusShort: { PAST: 'past', PLANNED: 'planned', CANCELLED: 'cancelled' } satisfies Record<EventStatus, string>,
   datePrecision: {
     DAY: 'exact day',
     MONTH: 'month only',

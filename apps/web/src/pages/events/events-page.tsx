@@ -76,7 +76,7 @@ function EventRow({ event }: { event: FragmentOf<typeof EventLink> }) {
     <article className={css.row}>
       <p className={css.when}>
         {when}
-        {event.status === 'PLANNED' && <span className={css.planned}>{t.labels.eventStatusShort.PLANNED}</span>}
+        {event.status !== 'PAST' && <span className={css.planned}>{t.labels.eventStatusShort[event.status]}</span>}
       </p>
       <h2 className={css.title}>
         <Link to={pathOf('Event', event.id)}>{event.title}</Link>

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { compareEvents, type EventForm, eventLookups } from './compare-events.ts';
 
 const call: EventForm = {
-  type: 'telefonat',
+  sense: 'CALL',
   start: { date: '2021-12-30', precision: 'DAY' },
   place: null,
   participants: ['Joe Biden', 'Wladimir Putin'],
 };
 
 describe('comparing events', () => {
-  test('events of the same kind and day with a shared participant are the same, even in two languages', () => {
-    const other = { ...call, type: 'call', participants: ['Vladimir Putin'] };
+  test('events of the same sense and day with a shared participant are the same', () => {
+    const other = { ...call, participants: ['Vladimir Putin'] };
     expect(compareEvents(call, other)).toMatchObject({
       verdict: 'SAME',
       reasons: ['SAME_KIND', 'SAME_DATE', 'SHARED_PARTICIPANT'],
@@ -19,8 +19,8 @@ describe('comparing events', () => {
   });
 
   test('German and English names of a place match', () => {
-    const talks: EventForm = { ...call, type: 'gespräch', place: 'Genf', participants: [] };
-    expect(compareEvents(talks, { ...talks, type: 'talk', place: 'Geneva' }).verdict).toBe('SAME');
+    const talks: EventForm = { ...call, sense: 'TALKS', place: 'Genf', participants: [] };
+    expect(compareEvents(talks, { ...talks, place: 'Geneva' }).verdict).toBe('SAME');
     expect(compareEvents(talks, { ...talks, place: 'Wien' }).verdict).toBe('DIFFERENT');
   });
 
@@ -30,15 +30,15 @@ describe('comparing events', () => {
     expect(compareEvents(call, { ...vague, participants: [] }).verdict).toBe('DIFFERENT');
   });
 
-  test('events with different days or kinds, or without a date, are different', () => {
+  test('events with different days or senses, or without a date, are different', () => {
     expect(compareEvents(call, { ...call, start: { date: '2021-12-07', precision: 'DAY' } }).verdict).toBe('DIFFERENT');
-    expect(compareEvents(call, { ...call, type: 'explosion' }).verdict).toBe('DIFFERENT');
+    expect(compareEvents(call, { ...call, sense: 'EXPLOSION' }).verdict).toBe('DIFFERENT');
     expect(compareEvents(call, { ...call, start: null }).verdict).toBe('DIFFERENT');
   });
 
   test('the lookups for an event find every event that may be the same', () => {
     const form: fc.Arbitrary<EventForm> = fc.record({
-      type: fc.constantFrom('telefonat', 'call', 'treffen', 'wahl'),
+      sense: fc.constantFrom('CALL', 'MEETING', 'ELECTION'),
       start: fc.option(
         fc.record({
           date: fc
@@ -55,8 +55,8 @@ describe('comparing events', () => {
         const { verdict } = compareEvents(a, b);
         expect(compareEvents(b, a).verdict).toBe(verdict);
         const found = eventLookups(a).some(
-          ({ types, precision, from, until }) =>
-            types.includes(b.type) && b.start?.precision === precision && from <= b.start.date && b.start.date <= until,
+          ({ sense, precision, from, until }) =>
+            sense === b.sense && b.start?.precision === precision && from <= b.start.date && b.start.date <= until,
         );
         if (verdict !== 'DIFFERENT') expect(found).toBe(true);
       }),

@@ -4,12 +4,11 @@ import { addMonths, dayNumber, isoDate } from '../dates/calendar.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { foldLetters } from '../names/fold.ts';
 import { placeKey } from '../names/places.ts';
-import { eventKind, eventTypes } from './event-kinds.ts';
 
 /** An event to compare. */
 export interface EventForm {
-  /** The lemma of the noun or verb, as in `ExtractedEvent.type`. */
-  readonly type: string;
+  /** As in `ExtractedEvent.sense`. */
+  readonly sense: string;
   readonly start: PreciseDate | null;
   readonly place: string | null;
   /** Names of the participants. */
@@ -73,13 +72,13 @@ function compareParticipants(a: readonly string[], b: readonly string[]): EventM
  *
  * @param a - an event with the names of its participants
  * @param b - another event; the order does not matter
- * @returns `SAME` if kind and day match, a place or participant matches, and nothing contradicts; `LIKELY` if kind and
+ * @returns `SAME` if sense and day match, a place or participant matches, and nothing contradicts; `LIKELY` if sense and
  * day match, or if the dates are compatible and a place or participant matches; otherwise `DIFFERENT`
- * @remarks Kinds do not depend on the language ("Telefonat" and "phone call" match). If two events are not `DIFFERENT`,
+ * @remarks Senses do not depend on the language: "Telefonat" and "phone call" match. If two events are not `DIFFERENT`,
  * the {@link eventLookups} of one find the other.
  */
 export function compareEvents(a: EventForm, b: EventForm): EventComparison {
-  if (eventKind(a.type) !== eventKind(b.type)) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
+  if (a.sense !== b.sense) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
   const date = compareDates(a.start, b.start);
   if (date === 'OTHER_DATE' || date === 'NO_DATE')
     return { verdict: 'DIFFERENT', score: 0.1, reasons: ['SAME_KIND', date] };
@@ -98,8 +97,8 @@ export function compareEvents(a: EventForm, b: EventForm): EventComparison {
 
 /** A search for events that may be the same as a given one. It covers start dates of one precision. */
 export interface EventLookup {
-  /** Lemmas, as in `ExtractedEvent.type`. */
-  readonly types: readonly string[];
+  /** As in `ExtractedEvent.sense`. */
+  readonly sense: string;
   readonly precision: DatePrecision;
   /** Earliest start date, `YYYY-MM-DD`. */
   readonly from: string;
@@ -122,12 +121,11 @@ const REACH = {
  *
  * @returns one search for each precision; empty if the event has no date
  */
-export function eventLookups({ type, start }: Pick<EventForm, 'type' | 'start'>): readonly EventLookup[] {
+export function eventLookups({ sense, start }: Pick<EventForm, 'sense' | 'start'>): readonly EventLookup[] {
   const range = start === null ? null : rangeOf(start);
   if (range === null) return [];
-  const types = eventTypes(type);
   return DATE_PRECISIONS.map((precision) => {
     const [before, after] = REACH[precision];
-    return { types, precision, from: isoDate(range[0] - before), until: isoDate(range[1] + after) };
+    return { sense, precision, from: isoDate(range[0] - before), until: isoDate(range[1] + after) };
   });
 }

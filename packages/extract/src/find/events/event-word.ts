@@ -1,7 +1,7 @@
 /** A word that names an event. */
 export interface EventWord {
-  /** The kind of event. It is the same in all languages: "CALL" for "Telefonat", "Anruf" and "phone call". */
-  readonly kind: string;
+  /** What happens. It is the same in all languages: "CALL" for "Telefonat", "Anruf" and "phone call". See `senses.ts`. */
+  readonly sense: string;
   /** The lemma in lower case: the singular of a noun, the infinitive of a verb. */
   readonly lemma: string;
   /** For a noun, the nominative in the number that the text uses, for the title. Null for a verb. */
@@ -34,21 +34,21 @@ export function readEventNouns(
   const add = (form: string, word: EventWord) => {
     if (!words.has(form)) words.set(form, word);
   };
-  const addNoun = (kind: string, singular: string, plural: string | undefined) => {
+  const addNoun = (sense: string, singular: string, plural: string | undefined) => {
     const lemma = singular.replace('~', '');
-    const word = { kind, lemma, title: lemma, verb: false, weak: singular.endsWith('~') };
+    const word = { sense, lemma, title: lemma, verb: false, weak: singular.endsWith('~') };
     for (const ending of ['', ...endings.singular(lemma)]) add(lemma + ending, word);
     if (plural === undefined) return;
     const title = plural.replace('~', '');
     if (title !== lemma) words.set(title, { ...word, title, weak: plural.endsWith('~') });
     for (const ending of endings.plural(title)) add(title + ending, { ...word, title });
   };
-  for (const [kind = '', ...entries] of list) {
+  for (const [sense = '', ...entries] of list) {
     for (const entry of entries) {
       const [form = '', infinitive] = entry.split('=');
       const [singular = '', plural] = entry.split('/');
-      if (infinitive === undefined) addNoun(kind, singular, plural);
-      else add(form.replace('~', ''), { kind, lemma: infinitive, title: null, verb: true, weak: form.includes('~') });
+      if (infinitive === undefined) addNoun(sense, singular, plural);
+      else add(form.replace('~', ''), { sense, lemma: infinitive, title: null, verb: true, weak: form.includes('~') });
     }
   }
   return words;
@@ -67,11 +67,4 @@ export function withPrintedTitle(word: EventWord, printed: string, at: number): 
   const head = printed.charAt(at);
   const tail = head === head.toLowerCase() ? word.title : word.title.charAt(0).toUpperCase() + word.title.slice(1);
   return { ...word, title: printed.slice(0, at) + tail };
-}
-
-/** Maps each lemma to its kind. If a lemma has several kinds, the first one is used. */
-export function kindsOf(words: Iterable<Pick<EventWord, 'kind' | 'lemma'>>): ReadonlyMap<string, string> {
-  const kinds = new Map<string, string>();
-  for (const { lemma, kind } of words) if (!kinds.has(lemma)) kinds.set(lemma, kind);
-  return kinds;
 }

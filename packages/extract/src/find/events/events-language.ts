@@ -8,8 +8,6 @@ import type { Candidate, EventContext } from './candidate.ts';
 export interface EventsLanguage<Text> {
   /** Finds the words that name events, in text order. A verb is included only if its clause has a date. */
   findCandidates(context: EventContext<Text>): readonly Candidate[];
-  /** The kind of event for each lemma, in the order in which the lemmas are looked up. */
-  readonly kinds: ReadonlyMap<string, string>;
   /** Names of continents. Continents are too large to tell two events apart or to match them. */
   readonly continents: ReadonlySet<string>;
   /** Whether unnamed people ("a spokeswoman") can be participants of an event. */

@@ -11,7 +11,8 @@ describe('finding events', () => {
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({
       title: 'Treffen in Altenwerder',
-      type: 'treffen',
+      kind: 'MEETING',
+      sense: 'MEETING',
       start: { date: '2024-06-12', precision: 'DAY' },
       end: null,
       dateText: 'am 12. Juni',
@@ -38,14 +39,14 @@ describe('finding events', () => {
   test('finds events by their verbs', () => {
     const [event] = eventsIn('Der Nachbarstaat annektierte 2014 ein Gebiet. Der Minister trat 2015 zurück.');
     expect(event).toMatchObject({
-      type: 'annektieren',
+      sense: 'ANNEXATION',
       start: { date: '2014-01-01', precision: 'YEAR' },
       status: 'PAST',
     });
-    const types = eventsIn('Der Nachbarstaat annektierte 2014 ein Gebiet. Der Minister trat 2015 zurück.').map(
-      ({ type }) => type,
+    const senses = eventsIn('Der Nachbarstaat annektierte 2014 ein Gebiet. Der Minister trat 2015 zurück.').map(
+      ({ sense }) => sense,
     );
-    expect(types).toEqual(['annektieren', 'zurücktreten']);
+    expect(senses).toEqual(['ANNEXATION', 'RESIGNATION']);
     expect(eventsIn('Er trat 2015 an.')).toEqual([]);
   });
 
@@ -70,10 +71,10 @@ describe('finding events', () => {
   test('finds participles, and assigns a date to a noun rather than to a general verb', () => {
     const body =
       'In der Weberei hat es am Samstag gebrannt. Die Halle wird am 3. Juni abgerissen. Anfang März scheiterte ein Gipfel in Altenwerder.';
-    expect(eventsIn(body).map(({ type, start }) => [type, start?.date])).toEqual([
-      ['brennen', '2024-04-13'],
-      ['abreißen', '2024-06-03'],
-      ['gipfel', '2024-03-01'],
+    expect(eventsIn(body).map(({ sense, start }) => [sense, start?.date])).toEqual([
+      ['FIRE', '2024-04-13'],
+      ['DEMOLITION', '2024-06-03'],
+      ['SUMMIT', '2024-03-01'],
     ]);
   });
 

@@ -7,10 +7,12 @@ import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { datesOfStatements } from '../dates/resolve-said.ts';
 import type { LinkedEvents, StatementDraft } from '../statements/draft.ts';
 import type { Candidate, EventContext } from './candidate.ts';
+import { kindOf } from './senses.ts';
 
 interface EventDraft {
   title: string;
-  readonly type: string;
+  readonly sense: string;
+  readonly lemma: string;
   readonly date: DateExpression | null;
   place: string | null;
   readonly participants: Set<number>;
@@ -18,8 +20,8 @@ interface EventDraft {
   readonly status: EventStatus;
 }
 
-/** The maximum number of earlier events of the same kind to compare with. Keeps the run time linear. */
-const MAX_OF_KIND = 50;
+/** The maximum number of earlier events of the same sense to compare with. Keeps the run time linear. */
+const MAX_OF_SENSE = 50;
 
 /** If a one-word title is not longer than this, the place of the event is added to it in parentheses. */
 const MAX_TITLE_WITH_PLACE = 40;
@@ -69,23 +71,24 @@ function addMention({ shared }: Analysis, event: EventDraft, candidate: Candidat
 function collectEvents(context: EventContext<Analysis>): EventDraft[] {
   const { analysis } = context;
   const events: EventDraft[] = [];
-  const byKind = new Map<string, EventDraft[]>();
+  const bySense = new Map<string, EventDraft[]>();
   for (const candidate of analysis.rules.events.findCandidates(context)) {
     const { word, date, place, title, status, sameWordOnly } = candidate;
     const token = analysis.tokens[candidate.at];
     const span = { start: token?.start ?? 0, end: token?.end ?? 0 };
-    const ofKind = byKind.get(word.kind) ?? [];
-    const earlier = sameWordOnly ? ofKind.filter(({ type }) => type === word.lemma) : ofKind;
+    const ofSense = bySense.get(word.sense) ?? [];
+    const earlier = sameWordOnly ? ofSense.filter(({ lemma }) => lemma === word.lemma) : ofSense;
     const repeated = repeatedEvent(analysis, earlier, candidate);
     if (repeated !== null) {
       addMention(analysis, repeated, candidate, span);
       continue;
     }
-    if (!isIndependent(candidate) || ofKind.length >= MAX_OF_KIND) continue;
+    if (!isIndependent(candidate) || ofSense.length >= MAX_OF_SENSE) continue;
     const participants = new Set(candidate.participants);
-    const event: EventDraft = { title, type: word.lemma, date, place, participants, mentions: [span], status };
+    const { sense, lemma } = word;
+    const event: EventDraft = { title, sense, lemma, date, place, participants, mentions: [span], status };
     events.push(event);
-    byKind.set(word.kind, [...ofKind, event]);
+    bySense.set(word.sense, [...ofSense, event]);
   }
   return events;
 }
@@ -99,12 +102,13 @@ function dateText({ tokens, body, shared }: Analysis, date: DateExpression | nul
 }
 
 function toEvent(analysis: Analysis, event: EventDraft): ExtractedEvent {
-  const { title, type, date, place, participants, mentions, status } = event;
+  const { title, sense, date, place, participants, mentions, status } = event;
   const addsPlace =
     place !== null && !title.includes(place) && title.length < MAX_TITLE_WITH_PLACE && /^\p{L}+$/u.test(title);
   return {
+    kind: kindOf(sense),
     title: addsPlace ? `${title} (${place})` : title,
-    type,
+    sense,
     start: date?.value ?? null,
     end: date?.until ?? null,
     dateText: dateText(analysis, date),

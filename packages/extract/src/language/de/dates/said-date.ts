@@ -27,7 +27,7 @@ const isNounAt = ({ tokens }: Analysis, at: number): boolean => {
 
 /** Whether a noun names a situation in which people speak, or a text: "Sitzung", "Brief". */
 function isOccasion(noun: string): boolean {
-  return SPOKEN_OR_WRITTEN.test(noun) || OCCASION_KINDS.has(eventNoun(noun)?.kind ?? '');
+  return SPOKEN_OR_WRITTEN.test(noun) || OCCASION_KINDS.has(eventNoun(noun)?.sense ?? '');
 }
 
 /** What a date belongs to that follows a noun: "nach der Sitzung am Montag", "über den Anschlag am Montag". */

@@ -1,16 +1,12 @@
 import { memoize } from '../../../core/memo.ts';
 import { wordEnding } from '../../../core/word-list.ts';
-import { type EventWord, kindsOf, readEventNouns, withPrintedTitle } from '../../../find/events/event-word.ts';
+import { type EventWord, readEventNouns, withPrintedTitle } from '../../../find/events/event-word.ts';
 import { EVENT_NOUNS, NOT_EVENT_ENDINGS } from '../words/event-nouns.ts';
-import { VERB_EVENTS } from './verb-events.ts';
 
 const NOUNS = readEventNouns(EVENT_NOUNS, {
   singular: (lemma) => (lemma.endsWith('s') ? [] : ['s', 'es', 'e']),
   plural: (plural) => (/[ns]$/u.test(plural) ? [] : ['n']),
 });
-
-/** The kinds of all German nouns and verbs for events. */
-export const EVENT_KINDS = kindsOf([...NOUNS.values(), ...[...VERB_EVENTS.values()].flat()]);
 
 const NOT_EVENT = wordEnding(NOT_EVENT_ENDINGS);
 /** Maximum length of a compound in UTF-16 code units. Longer words are not looked up. */

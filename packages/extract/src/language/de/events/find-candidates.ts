@@ -155,8 +155,8 @@ function verbAt(analysis: Analysis, at: number): { readonly word: EventWord; rea
   if (token.text !== token.lower && !startsSentence) return null;
   const verb = findVerb(analysis, at, clauseAround(analysis, at));
   if (verb === null) return null;
-  const { kind, lemma, weak } = verb;
-  return { word: { kind, lemma, title: null, verb: true, weak }, verb };
+  const { sense, lemma, weak } = verb;
+  return { word: { sense, lemma, title: null, verb: true, weak }, verb };
 }
 
 /**

@@ -8,7 +8,7 @@ export type Argument = 'SUBJECT' | 'OBJECT' | 'ON_OBJECT' | 'SIDES' | 'NONE';
 
 /** A German verb that names an event. */
 export interface VerbEvent {
-  readonly kind: string;
+  readonly sense: string;
   /** The infinitive in lower case. */
   readonly lemma: string;
   /** The noun that starts the title of the event: "Vergabe". */
@@ -42,7 +42,7 @@ const pluralOf = (past: string): string => (past.endsWith('e') ? `${past}n` : `$
 
 /** Reads a group of {@link EVENT_VERBS}. */
 function formsOf([
-  kind = '',
+  sense = '',
   noun = '',
   argument = '',
   infinitive = '',
@@ -54,12 +54,12 @@ function formsOf([
   const [needs, base] = second === undefined ? ['', first] : [first, second];
   const isPhrase = PHRASE_LEMMAS.has(needs);
   const verb: VerbEvent = {
-    kind: kind.replace('~', ''),
+    sense: sense.replace('~', ''),
     lemma: PHRASE_LEMMAS.get(needs) ?? needs + base,
     noun,
     argument: ARGUMENTS.get(argument) ?? 'NONE',
     needs,
-    weak: kind.endsWith('~'),
+    weak: sense.endsWith('~'),
   };
   const separated = [past, pluralOf(past), present, base];
   const complete = isPhrase || needs === '' ? [participle, base] : [participle, needs + base, `${needs}zu${base}`];

@@ -86,7 +86,7 @@ function isSubjectSecond({ analysis, names }: TitleContext, [one, two]: readonly
  * @returns for example "Vergabe des Auftrags für ein neues Schiff" or "Rücktritt von Jürgen Linde"; only the noun if
  * there is no fitting phrase
  */
-export function verbTitle(context: TitleContext, { noun, argument, kind }: VerbEvent): string {
+export function verbTitle(context: TitleContext, { noun, argument, sense }: VerbEvent): string {
   const { analysis, clause, isDated, names } = context;
   if (argument === 'NONE') return noun + topicOf(context);
   const phrases = phrasesIn(analysis, clause.first, clause.last, isDated);
@@ -95,7 +95,7 @@ export function verbTitle(context: TitleContext, { noun, argument, kind }: VerbE
     .slice(clause.first, clause.last)
     .some(({ lower }) => PASSIVE_AUXILIARIES.has(lower));
   // "Das Theater schließt": with an intransitive verb, the subject becomes the genitive in "Schließung des Theaters".
-  const isIntransitive = phrases.length === 1 && /^(?:CLOSING|OPENING)$/u.test(kind);
+  const isIntransitive = phrases.length === 1 && /^(?:CLOSING|OPENING)$/u.test(sense);
   const accusative = phrases.find(({ article }) => ACCUSATIVE_ARTICLES.has(article));
   const isObjectFirst = isPassive || isIntransitive || isSubjectSecond(context, phrases);
   const object = isObjectFirst ? phrases[0] : (accusative ?? phrases[1]);

@@ -20,7 +20,7 @@ const lowerAt = ({ tokens }: Analysis, at: number): string => tokens[at]?.lower 
 
 /** Whether a noun names a situation in which people speak, or a text: "meeting", "letter". */
 function isOccasion(noun: string): boolean {
-  return SPOKEN_OR_WRITTEN.has(noun) || OCCASION_KINDS.has(eventWord(noun)?.kind ?? '');
+  return SPOKEN_OR_WRITTEN.has(noun) || OCCASION_KINDS.has(eventWord(noun)?.sense ?? '');
 }
 
 /** Whether a date is an attribute of a noun that does not name an occasion: "Monday’s attack", "the 2019 election". */

@@ -52,9 +52,9 @@ function isMonth({ analysis, datedTokens }: Context, at: number): boolean {
 }
 
 /** Whether a word names an event in its context. Cue verbs and auxiliary uses ("begin to …") do not. */
-function namesEvent(tokens: readonly Token[], at: number, { verb, kind, lemma }: EventWord): boolean {
+function namesEvent(tokens: readonly Token[], at: number, { verb, sense, lemma }: EventWord): boolean {
   const isCue = verb && (flagsOf(tokens[at]) & CUE) !== 0;
-  if (isCue && kind !== 'CALL' && !EVENT_CUES.has(lemma)) return false;
+  if (isCue && sense !== 'CALL' && !EVENT_CUES.has(lemma)) return false;
   return !(START_VERBS.has(lemma) && /^(?:to|\p{L}+ing)$/u.test(tokens[at + 1]?.lower ?? ''));
 }
 

@@ -27,12 +27,12 @@ function thirdPerson(lemma: string): string {
 }
 
 /** Reads an entry of {@link EVENT_VERBS}. */
-function formsOf(kind: string, entry: string): [form: string, verb: VerbForm][] {
+function formsOf(sense: string, entry: string): [form: string, verb: VerbForm][] {
   const [forms = '', particle = null] = entry.split('+');
   const [first = '', past, participle] = forms.replace('~', '').split('/');
   const [form = '', infinitive = form] = first.split('=');
   const lemma = particle === null || MEANS.has(particle) ? infinitive : `${infinitive} ${particle}`;
-  const verb = { kind, lemma, title: null, verb: true, weak: forms.includes('~'), particle, base: false };
+  const verb = { sense, lemma, title: null, verb: true, weak: forms.includes('~'), particle, base: false };
   if (infinitive !== form) return [[form, verb]];
   const bases = past === form ? [thirdPerson(form)] : [form, thirdPerson(form)];
   const pasts = new Set([past ?? regularPast(form), participle ?? past ?? regularPast(form)]);
@@ -43,8 +43,8 @@ function formsOf(kind: string, entry: string): [form: string, verb: VerbForm][] 
 }
 
 const VERBS = new Map<string, VerbForm[]>();
-for (const [kind = '', ...entries] of EVENT_VERBS)
-  for (const [form, verb] of entries.flatMap((entry) => formsOf(kind, entry)))
+for (const [sense = '', ...entries] of EVENT_VERBS)
+  for (const [form, verb] of entries.flatMap((entry) => formsOf(sense, entry)))
     VERBS.set(form, [...(VERBS.get(form) ?? []), verb]);
 
 /** Maximum distance between a verb and its particle, in tokens. */

@@ -80,9 +80,3 @@ export const EVENT_NOUNS = groups(`
   RULE curfew/curfews lockdown/lockdowns ban~/bans~ moratorium/moratoriums;
   PUBLICATION results~;
   CUTS layoffs redundancies~`);
-
-/**
- * Kinds of event for words that are not in the list of nouns. They let these events match German ones. The first word
- * of a group is the kind of event.
- */
-export const OTHER_KINDS = groups('COLLAPSE collapse; SEIZURE seizure seize');
