@@ -14,6 +14,7 @@ export {
 } from './fragments.ts';
 export { graphql } from './graphql.ts';
 export { ArticleEventMentions, ArticleMentions, ArticlePage, ArticleStatements } from './operations/article.ts';
+export { SetMainEvent } from './operations/article-edits.ts';
 export { ArticleLine, ArticleList, Counts } from './operations/articles.ts';
 export { DifferingSide, EventCoverage, EventsByOutlets } from './operations/coverage.ts';
 export { DeleteArticle } from './operations/delete-article.ts';

@@ -5,12 +5,14 @@ import { estimate } from './find/confidence/estimate.ts';
 import { type FoundStatements, featuresOf } from './find/confidence/features.ts';
 import { resolveSaid } from './find/dates/resolve-said.ts';
 import { findEvents } from './find/events/find-events.ts';
+import { findMainEvent } from './find/events/main-event.ts';
 import { findPeople } from './find/people/find-people.ts';
 import { reportersOf } from './find/people/reporters.ts';
 import { resolveSpeakers } from './find/people/resolve-speakers.ts';
 import type { LinkedEvents } from './find/statements/draft.ts';
 import { findStatements } from './find/statements/find-statements.ts';
 import { findStances } from './find/statements/stance.ts';
+import { storyTerms } from './find/story/index.ts';
 import { detectLanguage } from './language/detect.ts';
 import { languageOf } from './language/registry.ts';
 import { applyModel } from './learned/apply-model.ts';
@@ -81,7 +83,8 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const model = rules === null || rules.learned === null ? undefined : options.model;
   const extractorVersion = model === undefined ? EXTRACTOR_VERSION : `${EXTRACTOR_VERSION}+${model.name}`;
   const base = { extractorVersion, language };
-  if (rules === null) return { ...base, supported: false, people: [], statements: [], events: [] };
+  if (rules === null)
+    return { ...base, supported: false, people: [], statements: [], events: [], main: null, story: [] };
   const analysis = analyse({ ...input, language });
   const found = findAll(analysis, model);
   const { drafts, people, speakers, stances, events, about } = found;
@@ -104,5 +107,6 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
       confidence: confidences[index] ?? 0,
     };
   });
-  return { ...base, supported: true, people, statements, events };
+  const main = findMainEvent(analysis, events);
+  return { ...base, supported: true, people, statements, events, main, story: storyTerms(analysis.body) };
 }

@@ -9,12 +9,14 @@ export {
   type EventLookup,
   eventLookups,
 } from './find/events/compare-events.ts';
+export { compareInStory, type StoryEventForm } from './find/events/compare-in-story.ts';
 export { kindOf } from './find/events/senses.ts';
 export { compareNames } from './find/names/compare-names.ts';
 export { foldLetters } from './find/names/fold.ts';
 export { nameKeys } from './find/names/name-keys.ts';
 export { parseName } from './find/names/parse-name.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';
+export { candidateTerms, compareStories, STORY_DAYS, type StoryForm, type StoryTerm } from './find/story/index.ts';
 export type { Model } from './learned/model.ts';
 export { type Sentence, splitSentences } from './text/sentences.ts';
 export { type Token, tokenize } from './text/tokens.ts';

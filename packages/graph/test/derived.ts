@@ -44,6 +44,13 @@ const rules = {
   'Event.datedAt': `SELECT "id", "datedAt" FROM "Event" e WHERE CASE WHEN "startsOn" IS NOT NULL
     THEN "datedAt" <> "startsOn" ELSE EXISTS (SELECT 1 FROM "ArticleEvent" WHERE "eventId" = e."id")
       AND "datedAt" NOT IN (SELECT "datedAt" FROM "ArticleEvent" WHERE "eventId" = e."id") END`,
+  'Event.listed': `SELECT "id", "title", "listed" FROM "Event" e WHERE "listed" <> (
+    "startsOn" IS NOT NULL OR "place" IS NOT NULL OR EXISTS (SELECT 1 FROM "Article" WHERE "mainEventId" = e."id")
+    OR (SELECT count(*) FROM "ArticleEvent" WHERE "eventId" = e."id") <> 1)`,
+  'Event.parentId': `WITH RECURSIVE "above" AS (
+      SELECT "id" AS "of", "parentId" AS "id" FROM "Event" WHERE "parentId" IS NOT NULL
+      UNION SELECT a."of", e."parentId" FROM "above" a JOIN "Event" e ON e."id" = a."id" WHERE e."parentId" IS NOT NULL
+    ) SELECT "of" FROM "above" WHERE "id" = "of"`,
   'EventParticipant.datedAt': `SELECT p.* FROM "EventParticipant" p JOIN "Event" e ON e."id" = p."eventId"
     WHERE p."datedAt" <> e."datedAt"`,
   ArticlePerson: places(
@@ -59,7 +66,8 @@ const rules = {
     'ArticleEvent',
     'eventId',
     'EventMention',
-    'SELECT "articleId", "eventId", "start" FROM "Statement" JOIN "StatementEvent" ON "statementId" = "id"',
+    `SELECT "articleId", "eventId", "start" FROM "Statement" JOIN "StatementEvent" ON "statementId" = "id"
+     UNION ALL SELECT "id", "mainEventId", 0 FROM "Article"`,
   ),
   'Person.statementCount': `SELECT "id", "statementCount" FROM "Person" p
     WHERE "statementCount" <> (SELECT count(*) FROM "StatementSpeaker" WHERE "personId" = p."id")`,

@@ -33,8 +33,8 @@ test('suggests an event with a less precise date and a shared participant, acros
   await take(meeting, '2024-03-05');
   await take(vague, '2024-04-05');
   const pair = { score: 0.55, reasons: ['SAME_KIND', 'DATES_OVERLAP', 'SHARED_PARTICIPANT'] };
-  const onMonday = { type: 'MEETING', startPrecision: 'DAY' };
-  const inMarch = { type: 'MEETING', startPrecision: 'MONTH' };
+  const onMonday = { sense: 'MEETING', startPrecision: 'DAY' };
+  const inMarch = { sense: 'MEETING', startPrecision: 'MONTH' };
   const [first, second] = await suggestions();
   expect(first).toMatchObject({ ...pair, event: inMarch, other: onMonday });
   expect(second).toMatchObject({ ...pair, event: onMonday, other: inMarch });

@@ -208,7 +208,7 @@ async function addEvent(db: Database, article: Printed, word: string, people: st
     data: {
       id,
       title: word,
-      type: word.toLowerCase(),
+      sense: word.toUpperCase(),
       startsOn: datedAt,
       startPrecision: 'DAY',
       status: 'PAST',

@@ -50,7 +50,8 @@ async function linkToEvent(): Promise<void> {
     data: {
       id,
       title: 'Fährabkommen',
-      type: 'abkommen',
+      kind: 'SIGNING',
+      sense: 'AGREEMENT',
       startsOn: datedAt,
       startPrecision: 'DAY',
       status: 'PAST',

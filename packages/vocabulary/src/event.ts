@@ -53,6 +53,17 @@ export const eventKind = {
 } as const satisfies EnumDefinition;
 export type EventKind = ValueOf<typeof eventKind>;
 
+/** How a statement is linked to an event. */
+export const eventLink = {
+  name: 'EventLink',
+  description: 'How a statement is linked to an event.',
+  values: {
+    MAIN: 'The event is the main event of the article, and the statement does not name another one.',
+    MENTIONED: 'The statement names the event.',
+  },
+} as const satisfies EnumDefinition;
+export type EventLink = ValueOf<typeof eventLink>;
+
 /** The kinds of contradictions between articles. */
 export const differenceKind = {
   name: 'DifferenceKind',
@@ -70,6 +81,7 @@ export const eventMergeReason = {
   name: 'EventMergeReason',
   description: 'A reason for or against merging two events.',
   values: {
+    SAME_STORY: 'Articles about the same story mention both events.',
     SAME_KIND: 'Both events are of the same type, such as two meetings.',
     SAME_DATE: 'Both events began on the same day.',
     DATES_OVERLAP: 'The dates may be the same day, but at least one of them is not exact.',

@@ -8,9 +8,11 @@ export {
   datePrecision,
   differenceKind,
   type EventKind,
+  type EventLink,
   type EventMergeReason,
   type EventStatus,
   eventKind,
+  eventLink,
   eventMergeReason,
   eventStatus,
 } from './event.ts';

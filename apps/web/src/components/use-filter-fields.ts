@@ -1,4 +1,4 @@
-import { eventStatus, personKind, stance, statementKind, valuesOf } from '@wortlaut/vocabulary';
+import { eventKind, eventStatus, personKind, stance, statementKind, valuesOf } from '@wortlaut/vocabulary';
 import { useLocale } from '../i18n/locale-context.tsx';
 import type { FilterField } from './filter-form.tsx';
 
@@ -36,6 +36,11 @@ export function useFilterFields() {
       { name: 'name', label: t.lists.filter.name, type: 'text' },
       choice('kind', t.lists.filter.personKind, valuesOf(personKind), t.labels.personKind),
     ],
-    events: [text, choice('status', t.lists.filter.status, valuesOf(eventStatus), t.labels.eventStatusShort), ...days],
+    events: [
+      text,
+      choice('kind', t.lists.filter.eventKind, valuesOf(eventKind), t.labels.eventKind),
+      choice('status', t.lists.filter.status, valuesOf(eventStatus), t.labels.eventStatusShort),
+      ...days,
+    ],
   } as const satisfies Record<string, readonly FilterField[]>;
 }

@@ -1,6 +1,7 @@
 import type { ArticleList, EventList, PeopleList, StatementList, VariablesOf } from '@wortlaut/client';
 import {
   type EnumDefinition,
+  eventKind,
   eventStatus,
   isValueOf,
   personKind,
@@ -36,7 +37,7 @@ const filterNames = {
   ],
   articles: ['text', 'outlet', 'language', 'from', 'before'],
   people: ['name', 'kind'],
-  events: ['text', 'status', 'from', 'before'],
+  events: ['text', 'kind', 'status', 'from', 'before'],
 } as const;
 
 /** Returns the parameters of a URL that filter a list and have a valid value. */
@@ -49,13 +50,16 @@ export function filterOf(list: keyof typeof filterNames, parameters: URLSearchPa
   return known;
 }
 
+/** The kinds of the records in each list. */
+const kindsOf: Readonly<Record<string, EnumDefinition>> = { people: personKind, events: eventKind };
+
 function isValid(list: string, name: string, value: string): boolean {
   switch (name) {
     case 'from':
     case 'before':
       return isDay(value);
     case 'kind':
-      return isValueOf(list === 'people' ? personKind : statementKind, value);
+      return isValueOf(kindsOf[list] ?? statementKind, value);
     case 'stance':
       return isValueOf(stance, value);
     case 'unsure':
@@ -153,6 +157,7 @@ export function personFilter(filter: URLSearchParams): PersonFilter {
 export function eventFilter(filter: URLSearchParams): EventFilter {
   return {
     text: filter.get('text'),
+    kind: enumListOf(eventKind, filter.get('kind')),
     status: enumListOf(eventStatus, filter.get('status')),
     from: filter.get('from'),
     before: filter.get('before'),

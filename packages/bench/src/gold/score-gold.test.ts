@@ -69,6 +69,8 @@ const extraction = (parts: Partial<Extraction>): Extraction => ({
   people: [],
   statements: [],
   events: [],
+  main: null,
+  story: [],
   ...parts,
 });
 

@@ -61,7 +61,7 @@ const columns: { readonly [Kind in ExportKind]: Columns<ExportRows[Kind]> } = {
   events: {
     id: (row) => row.id,
     title: (row) => row.title,
-    type: (row) => row.type,
+    kind: (row) => row.kind,
     status: (row) => row.status,
     start: (row) => row.start?.date,
     startPrecision: (row) => row.start?.precision,

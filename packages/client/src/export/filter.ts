@@ -1,5 +1,6 @@
 import {
   type EnumDefinition,
+  eventKind,
   eventStatus,
   isValueOf,
   medium,
@@ -76,6 +77,7 @@ export const EXPORT_PARAMETERS: { readonly [Kind in ExportKind]: Readonly<Record
     before: 'Before this date',
     place: 'Part of the place name',
     participant: 'ID of a participant',
+    kind: anyOf('Kind', eventKind),
     status: anyOf('Status', eventStatus),
     text: 'Words in the title or place, in any inflection',
   },
@@ -119,6 +121,7 @@ export function readExportFilter(kind: ExportKind, parameters: ExportParameters)
           before: read.day('before'),
           place: read.one('place'),
           participant: read.one('participant'),
+          kind: read.some('kind', eventKind),
           status: read.some('status', eventStatus),
           text: read.one('text'),
         },

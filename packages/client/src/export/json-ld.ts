@@ -38,7 +38,7 @@ const nodes: { readonly [Kind in ExportKind]: (row: ExportRows[Kind]) => object 
     location: row.place === null ? undefined : { '@type': 'Place', name: row.place },
     eventStatus: EVENT_STATUS[row.status],
     attendee: row.participants.nodes.map(agent),
-    'wortlaut:type': row.type,
+    'wortlaut:kind': row.kind,
     'wortlaut:dateText': row.dateText ?? undefined,
   }),
 };

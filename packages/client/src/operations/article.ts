@@ -1,4 +1,11 @@
-import { ArticleLink, EventMentionInText, ForwardPage, PersonMention, StatementInText } from '../fragments.ts';
+import {
+  ArticleLink,
+  EventLink,
+  EventMentionInText,
+  ForwardPage,
+  PersonMention,
+  StatementInText,
+} from '../fragments.ts';
 import { graphql } from '../graphql.ts';
 
 /**
@@ -19,6 +26,9 @@ export const ArticlePage = graphql(
         extractorVersion
         relatedHeadlines
         boilerplate
+        mainEvent {
+          ...EventLink
+        }
         statements(first: $first) {
           totalCount
           nodes {
@@ -47,7 +57,7 @@ export const ArticlePage = graphql(
       }
     }
   `,
-  [ArticleLink, EventMentionInText, ForwardPage, PersonMention, StatementInText],
+  [ArticleLink, EventLink, EventMentionInText, ForwardPage, PersonMention, StatementInText],
 );
 
 /** Reads the next page of an article's statements, in text order. */

@@ -8,7 +8,16 @@ export const EventPage = graphql(
       event(id: $id) {
         ...EventLink
         version
-        type
+        eventKind: kind
+        parent {
+          ...EventLink
+        }
+        parts(first: $first) {
+          totalCount
+          nodes {
+            ...EventLink
+          }
+        }
         participants(first: $first) {
           nodes {
             ...PersonLink

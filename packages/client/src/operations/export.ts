@@ -183,7 +183,7 @@ export const ExportedEvent = graphql(`
   fragment ExportedEvent on Event {
     id
     title
-    type
+    kind
     status
     place
     dateText

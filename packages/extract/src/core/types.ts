@@ -10,6 +10,7 @@ import type {
   Stance,
   StatementKind,
 } from '@wortlaut/vocabulary';
+import type { StoryTerm } from '../find/story/index.ts';
 
 export type { DatePrecision, EventKind, EventStatus, Gender, Medium, PersonKind, Span, Stance, StatementKind };
 
@@ -123,6 +124,10 @@ export interface Extraction {
   readonly people: readonly ExtractedPerson[];
   readonly statements: readonly ExtractedStatement[];
   readonly events: readonly ExtractedEvent[];
+  /** Index into {@link Extraction.events}: the event that the article is mainly about. Null if the text names none. */
+  readonly main: number | null;
+  /** What tells which news the article reports, in no order. Articles about the same story have similar terms. */
+  readonly story: readonly StoryTerm[];
 }
 
 /** An article's text, separated from the boilerplate around it. */

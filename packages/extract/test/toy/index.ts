@@ -8,6 +8,7 @@ import { toyWords } from './words/index.ts';
 
 const events: EventsLanguage<Analysis> = {
   findCandidates: () => [],
+  backgroundWords: new Set(),
   continents: new Set(),
   unnamedParticipants: false,
 };

@@ -42,6 +42,7 @@ async function findTouched(tx: Transaction, revisionNumber: number): Promise<Tou
     ), "events" AS (
       SELECT "ids"."id"::uuid AS "id" FROM "changed" c, LATERAL (VALUES
         (c."before" ->> 'eventId'), (c."after" ->> 'eventId'),
+        (c."before" ->> 'mainEventId'), (c."after" ->> 'mainEventId'),
         (CASE WHEN c."recordType" = 'EVENT' THEN c."recordId"::text END)
       ) AS "ids"("id")
       UNION SELECT "eventId" FROM "StatementEvent" WHERE "statementId" IN (SELECT "id" FROM "moved")

@@ -1,7 +1,8 @@
 import type { Transaction } from '../transaction.ts';
 
 /**
- * Updates the articles of events from their mentions and statements, and the dates copied from events. An undated
+ * Updates the articles of events from their mentions, statements and main events, whether lists show the events, and the
+ * dates copied from events. An undated
  * event uses the date of an article about it. It keeps its current date as long as one of these articles has that
  * date. Otherwise, it gets the date of the earliest article.
  */
@@ -11,12 +12,16 @@ export async function repairEvents(tx: Transaction, ids: readonly string[]): Pro
     WITH "mentioned" AS (
       SELECT "articleId", "eventId", min("start") AS "start" FROM "EventMention"
       WHERE "eventId" = ANY(${events}::uuid[]) GROUP BY 1, 2
+    ), "linked" AS (
+      SELECT s."articleId", e."eventId", s."start"
+      FROM "StatementEvent" e JOIN "Statement" s ON s."id" = e."statementId" WHERE e."eventId" = ANY(${events}::uuid[])
+      UNION ALL
+      SELECT "id", "mainEventId", 0 FROM "Article" WHERE "mainEventId" = ANY(${events}::uuid[])
     ), "expected" AS (
       SELECT * FROM "mentioned"
       UNION ALL
-      SELECT s."articleId", e."eventId", min(s."start")
-      FROM "StatementEvent" e JOIN "Statement" s ON s."id" = e."statementId"
-      WHERE e."eventId" = ANY(${events}::uuid[]) AND (s."articleId", e."eventId") NOT IN (SELECT "articleId", "eventId" FROM "mentioned")
+      SELECT "articleId", "eventId", min("start") FROM "linked"
+      WHERE ("articleId", "eventId") NOT IN (SELECT "articleId", "eventId" FROM "mentioned")
       GROUP BY 1, 2
     ), "gone" AS (
       DELETE FROM "ArticleEvent" e WHERE e."eventId" = ANY(${events}::uuid[])
@@ -35,6 +40,17 @@ export async function repairEvents(tx: Transaction, ids: readonly string[]): Pro
     WHERE e."id" = a."eventId" AND e."startsOn" IS NULL AND NOT (e."datedAt" = ANY(a."all"))`;
   await tx.$executeRaw`
     UPDATE "Event" SET "datedAt" = "startsOn" WHERE "id" = ANY(${events}::uuid[]) AND "datedAt" <> "startsOn"`;
+  await tx.$executeRaw`
+    UPDATE "Event" e SET "listed" = c."listed"
+    FROM (
+      SELECT e."id", (
+        e."startsOn" IS NOT NULL OR e."place" IS NOT NULL
+        OR EXISTS (SELECT 1 FROM "Article" a WHERE a."mainEventId" = e."id")
+        OR (SELECT count(*) FROM "ArticleEvent" a WHERE a."eventId" = e."id") <> 1
+      ) AS "listed"
+      FROM "Event" e WHERE e."id" = ANY(${events}::uuid[])
+    ) c
+    WHERE c."id" = e."id" AND c."listed" <> e."listed"`;
   await tx.$executeRaw`
     UPDATE "EventParticipant" p SET "datedAt" = e."datedAt" FROM "Event" e
     WHERE e."id" = p."eventId" AND e."id" = ANY(${events}::uuid[]) AND p."datedAt" <> e."datedAt"`;

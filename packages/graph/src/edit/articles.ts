@@ -2,7 +2,7 @@ import { extract } from '@wortlaut/extract';
 import { readArticle, SourceError } from '@wortlaut/source';
 import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
-import { type EditedRecord, expectVersion, type SeenRecord } from './records.ts';
+import { type EditedRecord, expectExisting, expectVersion, type SeenRecord } from './records.ts';
 
 /** The fields of an article that can be updated. Omitted fields stay the same, and null clears a field. */
 export interface ArticleFields {
@@ -15,6 +15,8 @@ export interface ArticleFields {
   readonly published?: string | null | undefined;
   /** A BCP 47 tag. */
   readonly language?: string | undefined;
+  /** The ID of the event that the article is mainly about. */
+  readonly mainEvent?: string | null | undefined;
 }
 
 /**
@@ -31,7 +33,25 @@ export async function updateArticle(tx: Transaction, input: SeenRecord & Article
   const columns = readFields(input);
   const datedAt = columns.publishedAt === undefined ? before.datedAt : (columns.publishedAt ?? before.retrievedAt);
   await tx.article.update({ where: { id }, data: { ...columns, datedAt }, select: { id: true } });
+  if (input.mainEvent !== undefined) await setMainEvent(tx, id, input.mainEvent);
   return { id };
+}
+
+/** Sets the main event of an article. The statements about the previous main event follow, except for edited ones. */
+async function setMainEvent(tx: Transaction, id: string, eventId: string | null): Promise<void> {
+  if (eventId !== null) await expectExisting(tx, 'Event', [eventId], ['input', 'mainEvent']);
+  const { mainEventId } = await tx.article.findUniqueOrThrow({ where: { id }, select: { mainEventId: true } });
+  if (mainEventId === eventId) return;
+  await tx.article.update({ where: { id }, data: { mainEventId: eventId }, select: { id: true } });
+  const links = await tx.statementEvent.findMany({
+    where: { link: 'MAIN', confidence: { not: null }, statement: { articleId: id } },
+  });
+  await tx.statementEvent.deleteMany({
+    where: { link: 'MAIN', confidence: { not: null }, statement: { articleId: id } },
+  });
+  if (eventId === null) return;
+  const moved = links.map((link) => ({ ...link, eventId }));
+  await tx.statementEvent.createMany({ data: moved, skipDuplicates: true });
 }
 
 /** Converts the fields in the same way as an import. Returns only the columns of the specified fields. */

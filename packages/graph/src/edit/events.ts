@@ -1,16 +1,19 @@
 import type { PreciseDate } from '@wortlaut/extract';
-import type { EventStatus } from '@wortlaut/vocabulary';
+import type { EventKind, EventStatus } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import { dateColumns } from '../columns.ts';
+import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { checkLine, checkOrder } from './check-values.ts';
+import { isPartOf } from './event-tree.ts';
 import { type EditedRecord, expectExisting, expectVersion, type SeenRecord } from './records.ts';
 
 /** The fields of an event that can be set. Omitted fields stay the same, and null clears a field. */
 export interface EventFields {
   readonly title?: string | undefined;
-  /** The main noun or verb in base form. */
-  readonly type?: string | undefined;
+  readonly kind?: EventKind | undefined;
+  /** The ID of the event that this event is a part of. */
+  readonly parent?: string | null | undefined;
   readonly start?: PreciseDate | null | undefined;
   readonly end?: PreciseDate | null | undefined;
   readonly place?: string | null | undefined;
@@ -33,19 +36,20 @@ export interface NewEvent extends EventFields {
 export async function createEvent(tx: Transaction, input: NewEvent): Promise<EditedRecord> {
   const id = uuidv7();
   const title = checkLine(input.title, 'title');
-  const type = input.type === undefined ? title : checkLine(input.type, 'type');
+  const kind = input.kind ?? 'OTHER';
   const { start = null, end = null } = input;
   checkOrder(start, end);
   const [startsOn, startPrecision] = dateColumns(start);
   const [endsOn, endPrecision] = dateColumns(end);
   await tx.event.create({
     data: {
-      ...{ id, title, type: type.toLowerCase(), startsOn, startPrecision, endsOn, endPrecision },
+      ...{ id, title, kind, sense: kind, startsOn, startPrecision, endsOn, endPrecision },
       ...{ place: placeOf(input.place ?? null), status: input.status, datedAt: startsOn ?? new Date() },
     },
     select: { id: true },
   });
   await setParticipants(tx, id, input.participants ?? []);
+  if (input.parent) await setParent(tx, id, input.parent);
   return { id };
 }
 
@@ -55,19 +59,20 @@ export async function createEvent(tx: Transaction, input: NewEvent): Promise<Edi
  * @throws NotFoundError, ConflictError, InvalidInputError
  */
 export async function updateEvent(tx: Transaction, input: SeenRecord & EventFields): Promise<EditedRecord> {
-  const { id, title, type, status, place, participants } = input;
+  const { id, title, kind, parent, status, place, participants } = input;
   await expectVersion(tx, 'Event', id, input.expectedVersion);
   await tx.event.update({
     where: { id },
     data: {
       ...(title !== undefined && { title: checkLine(title, 'title') }),
-      ...(type !== undefined && { type: checkLine(type, 'type').toLowerCase() }),
+      ...(kind && { kind, sense: kind }),
       ...(place !== undefined && { place: placeOf(place) }),
       ...(status && { status }),
       ...(await dates(tx, input)),
     },
     select: { id: true },
   });
+  if (parent !== undefined) await setParent(tx, id, parent);
   if (participants && (await setParticipants(tx, id, participants))) await raiseVersion(tx, id);
   return { id };
 }
@@ -81,6 +86,21 @@ export async function deleteEvent(tx: Transaction, { id, expectedVersion }: Seen
   await expectVersion(tx, 'Event', id, expectedVersion);
   await tx.event.delete({ where: { id }, select: { id: true } });
   return { id };
+}
+
+/**
+ * Makes an event a part of another one.
+ *
+ * @param parent - the ID of the whole, or null
+ * @throws InvalidInputError if the whole does not exist, or is the event itself or a part of it
+ */
+async function setParent(tx: Transaction, id: string, parent: string | null): Promise<void> {
+  if (parent !== null) {
+    await expectExisting(tx, 'Event', [parent], ['input', 'parent']);
+    if (parent === id || (await isPartOf(tx, parent, id)))
+      throw new InvalidInputError(['input', 'parent'], 'An event cannot be a part of itself.');
+  }
+  await tx.event.update({ where: { id }, data: { parentId: parent }, select: { id: true } });
 }
 
 function placeOf(place: string | null): string | null {

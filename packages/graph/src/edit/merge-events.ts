@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
 import { checkLine } from './check-values.ts';
+import { isPartOf } from './event-tree.ts';
 import type { SeenPair } from './merge-people.ts';
 import { type EditedRecord, expectVersion, markTouched, type SeenRecord } from './records.ts';
 import type { SplitRecord } from './split-person.ts';
@@ -17,6 +18,13 @@ export async function mergeEvents(tx: Transaction, input: SeenPair): Promise<Edi
   if (id === other) throw new InvalidInputError(['input', 'other'], 'An event cannot be merged with itself.');
   await expectVersion(tx, 'Event', id, input.expectedVersion);
   await expectVersion(tx, 'Event', other, input.otherExpectedVersion, ['input', 'otherExpectedVersion']);
+  await mergeInto(tx, id, other);
+  await markTouched(tx, 'Event', input);
+  return { id };
+}
+
+/** Moves everything that belongs to the second event to the first, and deletes the second. */
+export async function mergeInto(tx: Transaction, id: string, other: string): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "EventMention" m USING "EventMention" k WHERE m."eventId" = ${other}::uuid AND k."eventId" = ${id}::uuid
       AND (k."articleId", k."start", k."end") = (m."articleId", m."start", m."end")`;
@@ -26,9 +34,11 @@ export async function mergeEvents(tx: Transaction, input: SeenPair): Promise<Edi
     SELECT ${id}::uuid, "personId", "datedAt" FROM "EventParticipant" WHERE "eventId" = ${other}::uuid
     ON CONFLICT DO NOTHING`;
   await tx.$executeRaw`
-    INSERT INTO "StatementEvent" ("eventId", "statementId", "datedAt")
-    SELECT ${id}::uuid, "statementId", "datedAt" FROM "StatementEvent" WHERE "eventId" = ${other}::uuid
-    ON CONFLICT DO NOTHING`;
+    INSERT INTO "StatementEvent" ("eventId", "statementId", "link", "confidence", "datedAt")
+    SELECT ${id}::uuid, "statementId", "link", "confidence", "datedAt" FROM "StatementEvent"
+    WHERE "eventId" = ${other}::uuid ON CONFLICT DO NOTHING`;
+  await tx.article.updateMany({ where: { mainEventId: other }, data: { mainEventId: id } });
+  await moveInTree(tx, id, other);
   // Suggestions are stored in both directions. The suggestion for this pair is deleted with the second event.
   await tx.$executeRaw`
     UPDATE "EventMergeSuggestion" s SET "eventId" = ${id}::uuid
@@ -40,8 +50,18 @@ export async function mergeEvents(tx: Transaction, input: SeenPair): Promise<Edi
       SELECT 1 FROM "EventMergeSuggestion" k WHERE k."otherId" = ${id}::uuid AND k."eventId" = s."eventId")`;
   await fillFrom(tx, id, other);
   await tx.event.delete({ where: { id: other }, select: { id: true } });
-  await markTouched(tx, 'Event', input);
-  return { id };
+}
+
+/**
+ * Moves the parts of the second event to the first. If the first is a part of the second, directly or indirectly, it
+ * takes its place in the tree.
+ */
+async function moveInTree(tx: Transaction, id: string, other: string): Promise<void> {
+  if (await isPartOf(tx, id, other)) {
+    const { parentId } = await tx.event.findUniqueOrThrow({ where: { id: other }, select: { parentId: true } });
+    await tx.event.update({ where: { id }, data: { parentId }, select: { id: true } });
+  }
+  await tx.event.updateMany({ where: { parentId: other, id: { not: id } }, data: { parentId: id } });
 }
 
 async function fillFrom(tx: Transaction, id: string, other: string): Promise<void> {
@@ -88,10 +108,11 @@ export async function splitEvent(tx: Transaction, input: EventSplit): Promise<Sp
     data: { eventId: newId },
   });
   await tx.$executeRaw`
-    INSERT INTO "StatementEvent" ("eventId", "statementId", "datedAt")
-    SELECT ${newId}::uuid, l."statementId", l."datedAt" FROM "StatementEvent" l JOIN "Statement" s ON s."id" = l."statementId"
+    INSERT INTO "StatementEvent" ("eventId", "statementId", "link", "confidence", "datedAt")
+    SELECT ${newId}::uuid, l."statementId", l."link", l."confidence", l."datedAt" FROM "StatementEvent" l JOIN "Statement" s ON s."id" = l."statementId"
     WHERE l."eventId" = ${id}::uuid AND s."articleId" = ANY(${articles}::uuid[])`;
   await tx.statementEvent.deleteMany({ where: { eventId: id, statement: { articleId: { in: articles } } } });
+  await tx.article.updateMany({ where: { mainEventId: id, id: { in: articles } }, data: { mainEventId: newId } });
   await splitParticipants(tx, id, newId, articles);
   await markTouched(tx, 'Event', input);
   return { id, newId };

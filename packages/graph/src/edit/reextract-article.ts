@@ -4,14 +4,17 @@ import type { Span } from '@wortlaut/vocabulary';
 import { repairEvents } from '../derived/repair-events.ts';
 import { repairPeople } from '../derived/repair-people.ts';
 import type { Extract } from '../import/article-import.ts';
-import { articleRows } from '../import/article-rows.ts';
+import { articleRows, extractedColumns } from '../import/article-rows.ts';
+import { changeKnownEvents } from '../import/change-known-events.ts';
 import { findKnownEvents } from '../import/known-events.ts';
 import { findKnownPeople } from '../import/known-people.ts';
+import { findStoryArticles } from '../import/known-stories.ts';
 import { type LinkedArticle, linkArticle, nameKeysOf } from '../import/link-article.ts';
-import type { PreparedArticle } from '../import/prepare-article.ts';
+import { type PreparedArticle, storyForm } from '../import/prepare-article.ts';
 import type { Transaction } from '../transaction.ts';
 import { deleteOrphanedEvents, deleteOrphanedPeople } from './delete-article.ts';
 import { expectVersion, type SeenRecord } from './records.ts';
+import { updateOwnEvents } from './reextract-events.ts';
 import { replaceMentions } from './reextract-mentions.ts';
 import { type ReextractedCounts, replaceStatements } from './reextract-statements.ts';
 import { updateRepresentation } from './representation.ts';
@@ -38,7 +41,7 @@ export async function reextractArticle(
   await expectVersion(tx, 'Article', id, expectedVersion);
   const { prepared, retrievedAt } = await prepareAgain(tx, id, extract);
   const before = await readPlaces(tx, id);
-  const linked = keepIdentities(await linkAgain(tx, prepared), prepared, before);
+  const linked = keepIdentities(await linkAgain(tx, id, prepared), prepared, before);
   const rows = articleRows(prepared, linked, retrievedAt, id);
   await tx.person.createMany({ data: rows.people });
   await tx.nameKey.createMany({ data: rows.nameKeys, skipDuplicates: true });
@@ -48,8 +51,9 @@ export async function reextractArticle(
   await replaceMentions(tx, id, rows);
   await tx.eventParticipant.createMany({ data: rows.participants, skipDuplicates: true });
   const counts = await replaceStatements(tx, id, rows);
-  const { extractorVersion, supported } = rows.article;
-  await tx.article.update({ where: { id }, data: { extractorVersion, supported }, select: { id: true } });
+  await tx.article.update({ where: { id }, data: extractedColumns(prepared, linked), select: { id: true } });
+  await changeKnownEvents(tx, prepared.extraction.events, linked);
+  await updateOwnEvents(tx, id, prepared, linked, prepared.publishedAt ?? retrievedAt);
   await representAgain(tx, id, prepared, linked);
   const people = [
     ...new Set([...before.people, ...rows.people].map((row) => ('personId' in row ? row.personId : row.id))),
@@ -68,6 +72,10 @@ export async function reextractArticle(
 interface Places {
   readonly people: readonly (Span & { readonly personId: string; readonly person: { readonly named: boolean } })[];
   readonly events: readonly (Span & { readonly eventId: string; readonly event: { readonly datedAt: Date } })[];
+  /** The main event. Null if there is none. */
+  readonly main: { readonly id: string; readonly datedAt: Date } | null;
+  /** Whether an editor has set the main event. */
+  readonly mainIsSet: boolean;
 }
 
 async function readPlaces(tx: Transaction, articleId: string): Promise<Places> {
@@ -81,7 +89,25 @@ async function readPlaces(tx: Transaction, articleId: string): Promise<Places> {
       where: { articleId },
       select: { ...place, eventId: true, event: { select: { datedAt: true } } },
     }),
+    main: (
+      await tx.article.findUniqueOrThrow({
+        where: { id: articleId },
+        select: { mainEvent: { select: { id: true, datedAt: true } } },
+      })
+    ).mainEvent,
+    mainIsSet: await hasSetMainEvent(tx, articleId),
   };
+}
+
+/** Checks whether an editor has set the main event of an article. */
+async function hasSetMainEvent(tx: Transaction, articleId: string): Promise<boolean> {
+  const [found] = await tx.$queryRaw<{ found: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM "Change" c JOIN "Revision" r ON r."number" = c."revisionNumber"
+      WHERE c."table" = 'Article' AND c."key" = jsonb_build_object('id', ${articleId}::text)
+        AND c."after" ? 'mainEventId' AND r."action" = 'UPDATE_ARTICLE' AND r."undoneById" IS NULL
+    ) AS "found"`;
+  return found?.found ?? false;
 }
 
 async function prepareAgain(
@@ -109,11 +135,12 @@ async function prepareAgain(
   };
 }
 
-async function linkAgain(tx: Transaction, prepared: PreparedArticle): Promise<LinkedArticle> {
+async function linkAgain(tx: Transaction, id: string, prepared: PreparedArticle): Promise<LinkedArticle> {
   const { people, events } = prepared.extraction;
   return linkArticle(prepared, {
     people: await findKnownPeople(tx, [...new Set(people.flatMap(nameKeysOf))]),
     events: await findKnownEvents(tx, events),
+    story: await findStoryArticles(tx, storyForm(prepared), id),
   });
 }
 
@@ -123,7 +150,14 @@ async function linkAgain(tx: Transaction, prepared: PreparedArticle): Promise<Li
  * person with a name and one without are only the same if the mentions are exactly in the same place.
  */
 function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, before: Places): LinkedArticle {
+  const events = linked.events.map((link, index) => {
+    const meant = mostFrequent(extraction.events[index]?.mentions ?? [], before.events, ({ eventId }) => eventId);
+    return meant ? { id: meant.eventId, link: { known: meant.eventId, datedAt: meant.event.datedAt } } : link;
+  });
+  const known = new Map(linked.events.map(({ id }, index) => [id, events[index]?.id ?? id]));
+  const idOf = (id: string) => known.get(id) ?? id;
   return {
+    ...linked,
     people: linked.people.map((link, index) => {
       const { mentions = [], named } = extraction.people[index] ?? {};
       const isPossible = ({ person, start, end }: (typeof before.people)[number]) =>
@@ -131,11 +165,26 @@ function keepIdentities(linked: LinkedArticle, { extraction }: PreparedArticle, 
       const meant = mostFrequent(mentions, before.people.filter(isPossible), ({ personId }) => personId);
       return meant ? { id: meant.personId, link: { known: meant.personId } } : link;
     }),
-    events: linked.events.map((link, index) => {
-      const meant = mostFrequent(extraction.events[index]?.mentions ?? [], before.events, ({ eventId }) => eventId);
-      return meant ? { id: meant.eventId, link: { known: meant.eventId, datedAt: meant.event.datedAt } } : link;
-    }),
+    events,
+    main: mainAgain(linked, events, extraction.main, before),
+    parents: new Map(
+      [...linked.parents]
+        .map(([id, parent]) => [idOf(id), idOf(parent)] as const)
+        .filter(([id, parent]) => id !== parent),
+    ),
   };
+}
+
+/** Returns the main event: the one that an editor has set, or the one that the extraction finds. */
+function mainAgain(
+  linked: LinkedArticle,
+  events: LinkedArticle['events'],
+  index: number | null,
+  { main, mainIsSet }: Places,
+): LinkedArticle['main'] {
+  const known = main && { id: main.id, link: { known: main.id, datedAt: main.datedAt } };
+  if (known !== null && (mainIsSet || index === null)) return known;
+  return (index === null ? undefined : events[index]) ?? linked.main;
 }
 
 /** Updates whom the people in an article represent who were known before. */

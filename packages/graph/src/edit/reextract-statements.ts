@@ -73,10 +73,13 @@ async function linkStatementEvents(
     const id = ids.get(statementId);
     return id === undefined ? [] : [{ ...link, statementId: id }];
   });
-  const wanted = new Set(links.map(({ statementId, eventId }) => `${statementId} ${eventId}`));
+  const identity = ({ statementId, eventId, link, confidence }: (typeof links)[number]) =>
+    `${statementId} ${eventId} ${link} ${confidence}`;
+  const wanted = new Set(links.map(identity));
   const there = await tx.statementEvent.findMany({ where: { statementId: { in: [...ids.values()] } } });
-  for (const { statementId, eventId } of there) {
-    if (wanted.has(`${statementId} ${eventId}`)) continue;
+  for (const old of there) {
+    if (wanted.has(identity(old))) continue;
+    const { statementId, eventId } = old;
     await tx.statementEvent.delete({
       where: { statementId_eventId: { statementId, eventId } },
       select: { eventId: true },

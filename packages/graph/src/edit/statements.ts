@@ -1,4 +1,4 @@
-import type { ReviewState } from '@wortlaut/vocabulary';
+import type { EventLink, ReviewState } from '@wortlaut/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 import { InvalidInputError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
@@ -27,7 +27,7 @@ const MANUAL = 'manual';
 export async function createStatement(tx: Transaction, input: NewStatement): Promise<EditedRecord> {
   const article = await tx.article.findUnique({
     where: { id: input.article },
-    select: { id: true, body: true, datedAt: true, language: true, outlet: true },
+    select: { id: true, body: true, datedAt: true, language: true, outlet: true, mainEventId: true },
   });
   if (!article) throw await notFound(tx, 'Article', input.article);
   const events = [...new Set(input.events)];
@@ -46,7 +46,9 @@ export async function createStatement(tx: Transaction, input: NewStatement): Pro
     select: { id: true },
   });
   await tx.statementEvent.createMany({
-    data: events.map((eventId) => ({ statementId: id, eventId, datedAt: article.datedAt })),
+    data: events.map((eventId) => {
+      return { statementId: id, eventId, link: linkOf(article, eventId), datedAt: article.datedAt };
+    }),
   });
   return { id };
 }
@@ -110,7 +112,7 @@ export interface StatementAndEvent {
 export async function linkStatementToEvent(tx: Transaction, input: StatementAndEvent): Promise<EditedRecord> {
   const { statement, ids } = await findLink(tx, input);
   const { count } = await tx.statementEvent.createMany({
-    data: [{ ...ids, datedAt: statement.datedAt }],
+    data: [{ ...ids, link: linkOf(statement.article, ids.eventId), datedAt: statement.datedAt }],
     skipDuplicates: true,
   });
   if (count > 0) await markCorrected(tx, statement.id);
@@ -129,10 +131,13 @@ export async function unlinkStatementFromEvent(tx: Transaction, input: Statement
   return { id: statement.id };
 }
 
+const linkOf = ({ mainEventId }: { readonly mainEventId: string | null }, eventId: string): EventLink =>
+  eventId === mainEventId ? 'MAIN' : 'MENTIONED';
+
 async function findLink(tx: Transaction, input: StatementAndEvent) {
   const statement = await tx.statement.findUnique({
     where: { id: input.statement },
-    select: { id: true, datedAt: true },
+    select: { id: true, datedAt: true, article: { select: { mainEventId: true } } },
   });
   if (!statement) throw await notFound(tx, 'Statement', input.statement);
   const event = await tx.event.findUnique({ where: { id: input.event }, select: { id: true } });

@@ -1,4 +1,5 @@
 import type { Prisma } from '@wortlaut/database';
+import type { ExtractedEvent } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
 import { dateColumns, flattenSpans, joinSpanTexts, MAX_REPORTERS, MAX_SPEAKERS } from '../columns.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -44,7 +45,7 @@ export function articleRows(
   const datedAt = prepared.publishedAt ?? retrievedAt;
   const place = { articleId, datedAt };
   return {
-    article: articleRow(prepared, articleId, retrievedAt, datedAt),
+    article: articleRow(prepared, linked, articleId, retrievedAt, datedAt),
     ...personRows(prepared, linked, place),
     ...eventRows(prepared, linked, place),
     ...statementRows(prepared, linked, place),
@@ -59,6 +60,7 @@ interface Place {
 
 function articleRow(
   { source, clean, extraction, ...prepared }: PreparedArticle,
+  linked: Pick<LinkedArticle, 'main'>,
   id: string,
   retrievedAt: Date,
   datedAt: Date,
@@ -70,7 +72,6 @@ function articleRow(
     outlet: source.outlet,
     author: source.author ?? clean.author,
     language: extraction.language,
-    supported: extraction.supported,
     publishedAt: prepared.publishedAt,
     publishedDayOnly: prepared.publishedDayOnly,
     retrievedAt,
@@ -83,7 +84,21 @@ function articleRow(
     relatedHeadlines: [...clean.relatedHeadlines],
     boilerplate: [...clean.boilerplate],
     statementCount: extraction.statements.length,
+    ...extractedColumns({ extraction }, linked),
+  };
+}
+
+/** The columns of an article that the extraction determines and that a new extraction replaces. */
+export function extractedColumns(
+  { extraction }: Pick<PreparedArticle, 'extraction'>,
+  { main }: Pick<LinkedArticle, 'main'>,
+) {
+  return {
+    supported: extraction.supported,
     extractorVersion: extraction.extractorVersion,
+    mainEventId: main.id,
+    storyTerms: extraction.story.map(({ term }) => term),
+    storyWeights: extraction.story.map(({ weight }) => weight),
   };
 }
 
@@ -172,7 +187,11 @@ function countVariants(mentions: readonly { personId: string; text: string }[]) 
   return variants.values();
 }
 
-function eventRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle, { articleId, datedAt }: Place) {
+function eventRows(
+  { source, clean, extraction }: PreparedArticle,
+  linked: LinkedArticle,
+  { articleId, datedAt }: Place,
+) {
   const rows: Pick<ArticleRows, 'events' | 'eventMentions' | 'articleEvents' | 'participants' | 'eventSuggestions'> = {
     events: [],
     eventMentions: [],
@@ -181,38 +200,19 @@ function eventRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle
     eventSuggestions: [],
   };
   const firstMention = new Map<string, number>();
+  const { main, parents } = linked;
   extraction.events.forEach((event, index) => {
     const { id: eventId, link } = linked.events[index] ?? unlinked();
-    const [startsOn, startPrecision] = dateColumns(event.start);
-    const [endsOn, endPrecision] = dateColumns(event.end);
-    const eventDate = link.known === null ? (startsOn ?? datedAt) : link.datedAt;
+    const eventDate = link.known === null ? (dateColumns(event.start)[0] ?? datedAt) : link.datedAt;
     if (link.known === null) {
-      const { title, sense, dateText, place, status } = event;
-      rows.events.push({
-        id: eventId,
-        title,
-        type: sense,
-        startsOn,
-        startPrecision,
-        endsOn,
-        endPrecision,
-        dateText,
-        place,
-        status,
-        datedAt: eventDate,
-      });
+      rows.events.push(eventRow(event, eventId, parents.get(eventId) ?? null, eventId === main.id, eventDate));
       rows.eventSuggestions.push(
         ...inBothDirections(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
       );
     }
     for (const span of event.mentions) {
-      rows.eventMentions.push({
-        id: uuidv7(),
-        articleId,
-        eventId,
-        ...span,
-        text: clean.body.slice(span.start, span.end),
-      });
+      const text = clean.body.slice(span.start, span.end);
+      rows.eventMentions.push({ id: uuidv7(), articleId, eventId, ...span, text });
       firstMention.set(eventId, Math.min(span.start, firstMention.get(eventId) ?? span.start));
     }
     for (const participant of event.participants) {
@@ -220,8 +220,50 @@ function eventRows({ clean, extraction }: PreparedArticle, linked: LinkedArticle
       if (personId !== undefined) rows.participants.push({ eventId, personId, datedAt: eventDate });
     }
   });
+  if (main.link.known === null && !linked.events.some(({ id }) => id === main.id))
+    rows.events.push(untitledEventRow(source.title, main.id, parents.get(main.id) ?? null, datedAt));
+  if (!firstMention.has(main.id)) firstMention.set(main.id, 0);
   for (const [eventId, start] of firstMention) rows.articleEvents.push({ articleId, eventId, start, datedAt });
   return rows;
+}
+
+/** Builds the row of an event. */
+export function eventRow(event: ExtractedEvent, id: string, parentId: string | null, isMain: boolean, datedAt: Date) {
+  const { title, kind, sense, dateText, place, status } = event;
+  const [startsOn, startPrecision] = dateColumns(event.start);
+  const [endsOn, endPrecision] = dateColumns(event.end);
+  const listed = isMain || startsOn !== null || place !== null;
+  return {
+    ...{ id, title, kind, sense, startsOn, startPrecision, endsOn, endPrecision, dateText, place, status },
+    ...{ parentId, listed, datedAt },
+  };
+}
+
+/** The main event of an article whose text names no event: it has the title of the article. */
+function untitledEventRow(title: string, id: string, parentId: string | null, datedAt: Date) {
+  return {
+    ...{ id, title, kind: 'OTHER' as const, sense: 'OTHER', startsOn: null, startPrecision: null, endsOn: null },
+    ...{ endPrecision: null, dateText: null, place: null, status: 'PAST' as const, parentId, listed: true, datedAt },
+  };
+}
+
+/** How sure it is that a statement is about an event that it names, 0 to 1. */
+const SURE_MENTIONED = 0.9;
+/** How sure it is that a statement is about the main event of its article if it names no event, 0 to 1. */
+const SURE_MAIN = 0.8;
+
+/**
+ * Links a statement to the events that it names, or to the main event of the article if it names none.
+ *
+ * @param named - the IDs of the events that the statement names
+ */
+function eventLinks(named: readonly string[], mainId: string) {
+  if (named.length === 0) return [{ eventId: mainId, link: 'MAIN' as const, confidence: SURE_MAIN }];
+  return named.map((eventId) => ({
+    eventId,
+    link: eventId === mainId ? ('MAIN' as const) : ('MENTIONED' as const),
+    confidence: SURE_MENTIONED,
+  }));
 }
 
 function statementRows(
@@ -244,9 +286,8 @@ function statementRows(
       .slice(0, MAX_REPORTERS);
     for (const personId of speakers) statementCounts.set(personId, (statementCounts.get(personId) ?? 0) + 1);
     const [speakerId = null, ...coSpeakerIds] = speakers;
-    for (const eventId of new Set(statement.events.flatMap((event) => linked.events[event]?.id ?? []))) {
-      statementEvents.push({ statementId: id, eventId, datedAt });
-    }
+    const named = [...new Set(statement.events.flatMap((event) => linked.events[event]?.id ?? []))];
+    for (const link of eventLinks(named, linked.main.id)) statementEvents.push({ statementId: id, ...link, datedAt });
     const [saidOn, saidPrecision] = dateColumns(statement.said);
     const { kind, medium, stance, pattern, attribution, confidence } = statement;
     return {

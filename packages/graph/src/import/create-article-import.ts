@@ -10,10 +10,18 @@ import { runOnce } from '../revision/run-once.ts';
 import { runSerialized, type Transaction } from '../transaction.ts';
 import type { ArticleImport, Extract, ImportOutcome, ImportRequest } from './article-import.ts';
 import { articleRows } from './article-rows.ts';
+import { changeKnownEvents } from './change-known-events.ts';
 import { findKnownEvents } from './known-events.ts';
 import { findKnownPeople } from './known-people.ts';
+import { findStoryArticles } from './known-stories.ts';
 import { linkArticle, nameKeysOf } from './link-article.ts';
-import { type CleanedArticle, cleanArticle, type PreparedArticle, prepareArticle } from './prepare-article.ts';
+import {
+  type CleanedArticle,
+  cleanArticle,
+  type PreparedArticle,
+  prepareArticle,
+  storyForm,
+} from './prepare-article.ts';
 import { writeArticle } from './write-article.ts';
 
 const anonymous: ImportRequest = { actor: null };
@@ -61,31 +69,37 @@ async function addArticle(
   const imported = await findImported(tx, prepared);
   if (imported !== null) return { result: imported, revisionId: null };
   const { people, events } = prepared.extraction;
-  const known = {
+  const linked = linkArticle(prepared, {
     people: await findKnownPeople(tx, [...new Set(people.flatMap(nameKeysOf))]),
     events: await findKnownEvents(tx, events),
-  };
-  const rows = articleRows(prepared, linkArticle(prepared, known), new Date());
+    story: await findStoryArticles(tx, storyForm(prepared)),
+  });
+  const rows = articleRows(prepared, linked, new Date());
   await writeArticle(tx, rows);
   const added = { statements: rows.statements.length, people: rows.people.length, events: rows.events.length };
+  const articleId = rows.article.id ?? '';
+  const revision = await recordImport(tx, articleId, request);
+  await tx.$executeRaw`SELECT set_config('wortlaut.revision', ${String(revision.number)}, true)`;
+  await changeKnownEvents(tx, events, linked);
   return {
-    result: { articleId: rows.article.id, alreadyImported: false, notes: prepared.notes, added },
-    revisionId: await recordImport(tx, rows.article.id, request),
+    result: { articleId, alreadyImported: false, notes: prepared.notes, added },
+    revisionId: revision.id,
   };
 }
 
 /**
- * Records an import as a revision. The new rows are not recorded one by one, because undoing the import simply
- * deletes the article.
+ * Records an import as a revision. The new rows are not recorded one by one, because undoing the import deletes the
+ * article. Changes to events that were in the graph before are recorded.
  */
-async function recordImport(tx: Transaction, articleId: string, { actor, comment }: ImportRequest): Promise<string> {
+async function recordImport(tx: Transaction, articleId: string, { actor, comment }: ImportRequest) {
   const id = uuidv7();
-  await tx.$executeRaw`
+  const [made] = await tx.$queryRaw<{ number: number }[]>`
     WITH "made" AS (
       INSERT INTO "Revision" ("id", "actor", "tokenId", "action", "comment")
       VALUES (${id}::uuid, ${actorName(actor)}, ${actor?.tokenId ?? null}::uuid, 'IMPORT_ARTICLE', ${comment ?? null})
       RETURNING "number"
     )
-    INSERT INTO "RevisionRecord" ("recordId", "revisionNumber") SELECT ${articleId}::uuid, "number" FROM "made"`;
-  return id;
+    INSERT INTO "RevisionRecord" ("recordId", "revisionNumber") SELECT ${articleId}::uuid, "number" FROM "made"
+    RETURNING "revisionNumber" AS "number"`;
+  return { id, number: made?.number ?? 0 };
 }

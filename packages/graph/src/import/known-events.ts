@@ -21,13 +21,13 @@ export async function findKnownEvents(
   const lookups = [...new Map(events.flatMap(eventLookups).map((lookup) => [JSON.stringify(lookup), lookup])).values()];
   if (lookups.length === 0) return [];
   const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
-    SELECT e."id"::text AS "id", e."type" AS "sense", e."startsOn"::text AS "startsOn", e."startPrecision"::text AS "startPrecision",
+    SELECT e."id"::text AS "id", e."sense", e."startsOn"::text AS "startsOn", e."startPrecision"::text AS "startPrecision",
       e."place", e."datedAt", p."participants"
     FROM (
       SELECT DISTINCT found."id" FROM jsonb_to_recordset(${JSON.stringify(lookups)}::jsonb)
         AS asked("sense" text, "precision" "DatePrecision", "from" date, "until" date)
       CROSS JOIN LATERAL (
-        SELECT "id" FROM "Event" WHERE "type" = asked."sense" AND "startPrecision" = asked."precision"
+        SELECT "id" FROM "Event" WHERE "sense" = asked."sense" AND "startPrecision" = asked."precision"
           AND "startsOn" BETWEEN asked."from" AND asked."until"
         ORDER BY "startsOn" DESC LIMIT ${MAX_CANDIDATES}
       ) AS found

@@ -1,15 +1,9 @@
-import { compareEvents, type ExtractedEvent, type PreciseDate } from '@wortlaut/extract';
+import { compareEvents, type EventForm } from '@wortlaut/extract';
 import type { EventMergeReason } from '@wortlaut/vocabulary';
 
 /** An event in the graph, with the fields needed to compare it. */
-export interface KnownEvent {
+export interface KnownEvent extends EventForm {
   readonly id: string;
-  /** As in `ExtractedEvent.sense`. */
-  readonly sense: string;
-  readonly start: PreciseDate | null;
-  readonly place: string | null;
-  /** The names of the participants. */
-  readonly participants: readonly string[];
   readonly datedAt: Date;
 }
 
@@ -33,17 +27,11 @@ const MAX_SUGGESTIONS = 5;
  * Compares an event in an article with events in the graph. A certain match is linked. A likely match becomes a merge
  * suggestion.
  *
- * @param participants - the names of the event's participants
  * @param known - the events to compare it with. They take place at about the same time.
  */
-export function linkEvent(
-  event: ExtractedEvent,
-  participants: readonly string[],
-  known: readonly KnownEvent[],
-): EventLink {
-  const { sense, start, place } = event;
+export function linkEvent(event: EventForm, known: readonly KnownEvent[]): EventLink {
   const compared = known
-    .map((candidate) => ({ candidate, ...compareEvents({ sense, start, place, participants }, candidate) }))
+    .map((candidate) => ({ candidate, ...compareEvents(event, candidate) }))
     .filter(({ verdict }) => verdict !== 'DIFFERENT')
     .sort((a, b) => b.score - a.score);
   const [best] = compared;

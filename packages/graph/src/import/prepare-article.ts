@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CleanText, cleanText, type Extraction } from '@wortlaut/extract';
+import { type CleanText, cleanText, type Extraction, type StoryForm } from '@wortlaut/extract';
 import { type SourceArticle, SourceError } from '@wortlaut/source';
 import type { Extract, ImportNote } from './article-import.ts';
 
@@ -60,4 +60,10 @@ function languageNotes(extraction: Extraction): ImportNote[] {
   if (extraction.supported) return [];
   const message = `The language "${extraction.language}" is not supported. The text was stored, but no statements were extracted.`;
   return [{ code: 'LANGUAGE_NOT_SUPPORTED', message }];
+}
+
+/** Returns what tells which story an article reports. */
+export function storyForm({ extraction, publishedAt }: PreparedArticle): StoryForm {
+  const { story: terms, language } = extraction;
+  return { terms, language, published: publishedAt?.toISOString().slice(0, 10) ?? null };
 }

@@ -25,6 +25,11 @@ export async function writeArticle(tx: Transaction, rows: ArticleRows): Promise<
     insert('StatementEvent', rows.statementEvents),
   ].flat();
   await tx.$executeRaw`WITH ${Prisma.join(inserts)} SELECT 1`;
+  // An event that a second article tells of is shown in lists.
+  const created = new Set(rows.events.map(({ id }) => id));
+  const known = rows.articleEvents.flatMap(({ eventId }) => (created.has(eventId) ? [] : [eventId]));
+  if (known.length > 0)
+    await tx.$executeRaw`UPDATE "Event" SET "listed" = true WHERE "id" = ANY(${known}::uuid[]) AND NOT "listed"`;
   await addStatementCounts(tx, rows.statementCounts);
 }
 

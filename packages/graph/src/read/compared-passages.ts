@@ -48,7 +48,7 @@ export async function readEventPassages(db: Database, ids: readonly string[]): P
       UNION ALL
       SELECT e."id", o."id" FROM "Event" e CROSS JOIN LATERAL (
         SELECT s."id" FROM "Event" s
-        WHERE s."type" = e."type" AND s."id" <> e."id"
+        WHERE s."sense" = e."sense" AND s."id" <> e."id"
           AND s."startsOn" BETWEEN e."startsOn" - ${SIBLING_DAYS}::int AND e."startsOn" + ${SIBLING_DAYS}::int
           AND (s."place" = e."place" OR EXISTS (
             SELECT 1 FROM "EventParticipant" p JOIN "EventParticipant" q ON q."personId" = p."personId"

@@ -34,11 +34,14 @@ export async function findDeletion(tx: Transaction, recordId: string): Promise<K
   return deletion ?? null;
 }
 
-/** Finds the revision that imported an article. Returns null if none exists. */
+/**
+ * Finds the revision that imported an article. It is the first one, because later imports can change the article's
+ * events. Returns null if none exists.
+ */
 export async function findImport(tx: Transaction, articleId: string): Promise<KnownRevision | null> {
   return tx.revision.findFirst({
     where: { action: 'IMPORT_ARTICLE', records: { some: { recordId: articleId } } },
-    orderBy: { number: 'desc' },
+    orderBy: { number: 'asc' },
     select: { id: true, number: true, actor: true, at: true, action: true },
   });
 }

@@ -18,9 +18,9 @@ export interface RecordedTable {
 
 /** All tables whose changes are recorded. Each table comes after the tables that it references. */
 export const recordedTables: readonly RecordedTable[] = [
-  { name: 'Article', key: ['id'], kind: 'record', references: {} },
+  { name: 'Article', key: ['id'], kind: 'record', references: { mainEventId: 'Event' } },
   { name: 'Person', key: ['id'], kind: 'record', references: { representsId: 'Person' } },
-  { name: 'Event', key: ['id'], kind: 'record', references: {} },
+  { name: 'Event', key: ['id'], kind: 'record', references: { parentId: 'Event' } },
   {
     name: 'Statement',
     key: ['id'],
@@ -69,6 +69,7 @@ const derivedColumns = new Set([
   'statementCount',
   'sortName',
   'datedAt',
+  'listed',
   'Statement.language',
   'Statement.outlet',
 ]);

@@ -1,4 +1,5 @@
 import { deleteArticle } from '../edit/delete-article.ts';
+import { findCircularPart } from '../edit/event-tree.ts';
 import { findCircular } from '../edit/representation.ts';
 import { ConflictError, NotFoundError } from '../errors.ts';
 import type { Transaction } from '../transaction.ts';
@@ -57,10 +58,9 @@ async function markUndone(tx: Transaction, undoneId: string, undoId: string): Pr
   }
 }
 
-/** Undoes an import by deleting the article. This is enough, because an import only creates rows. */
+/** Undoes an import: restores the events that the import changed, and deletes the article. */
 async function undoImport(tx: Transaction, { number }: KnownRevision): Promise<void> {
-  const record = await tx.revisionRecord.findFirst({ where: { revisionNumber: number }, select: { recordId: true } });
-  const articleId = record?.recordId ?? '';
+  const articleId = await findImported(tx, number);
   const later = await findLaterChange(tx, number, articleId);
   if (later) {
     throw new ConflictError(
@@ -68,12 +68,27 @@ async function undoImport(tx: Transaction, { number }: KnownRevision): Promise<v
       later.id,
     );
   }
+  await undoChanges(tx, number);
   if ((await deleteArticle(tx, articleId)) !== null) return;
   const deletion = await findDeletion(tx, articleId);
   throw new ConflictError(
     deletion ? `The article was deleted by ${describeRevision(deletion)}.` : 'The article no longer exists.',
     deletion?.id ?? null,
   );
+}
+
+/** Finds the article that a revision imported. The revision may also have changed events of other articles. */
+async function findImported(tx: Transaction, number: number): Promise<string> {
+  const [found] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT r."recordId"::text AS "id" FROM "RevisionRecord" r WHERE r."revisionNumber" = ${number}
+      AND NOT EXISTS (
+        SELECT 1 FROM "RevisionRecord" o JOIN "Revision" v ON v."number" = o."revisionNumber"
+        WHERE o."recordId" = r."recordId" AND v."number" < ${number} AND v."action" = 'IMPORT_ARTICLE'
+      )
+      AND (EXISTS (SELECT 1 FROM "Article" a WHERE a."id" = r."recordId") OR EXISTS (
+        SELECT 1 FROM "Change" c WHERE c."table" = 'Article' AND c."key" = jsonb_build_object('id', r."recordId")))
+    LIMIT 1`;
+  return found?.id ?? '';
 }
 
 async function undoChanges(tx: Transaction, number: number): Promise<void> {
@@ -103,7 +118,24 @@ async function undoChanges(tx: Transaction, number: number): Promise<void> {
   await restoreRows(tx, deleted);
   await checkReferences(tx, changes);
   await refuseCircles(tx, changes);
+  await refuseCircularParts(tx, changes);
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+}
+
+/**
+ * Checks that no event is a part of itself after an undo.
+ *
+ * @throws ConflictError
+ */
+async function refuseCircularParts(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
+  const restored = changes.filter(({ table, before }) => table.name === 'Event' && before?.parentId);
+  const id = await findCircularPart(
+    tx,
+    restored.map(({ key }) => String(key.id)),
+  );
+  if (id === null) return;
+  const { title } = await tx.event.findUniqueOrThrow({ where: { id }, select: { title: true } });
+  throw new ConflictError(`"${title}" would be a part of itself. Change what it is a part of first.`, null);
 }
 
 /**

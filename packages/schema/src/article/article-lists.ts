@@ -38,9 +38,15 @@ builder.prismaObjectFields(Article, (t) => ({
     node: 'event',
     type: Event,
     connection: EventConnection,
-    description: 'The events that the article reports on, in text order.',
+    description: 'The events that the article reports on, in text order. Minor events are only among `eventMentions`.',
+    where: { event: { listed: true } },
     order: inTextOrder('eventId'),
     count: 'articleEvents',
+  }),
+  mainEvent: t.relation('mainEvent', {
+    nullable: true,
+    description:
+      'The event that the article is mainly about. Articles about the same story have the same main event, or main events that are parts of one event. Null if the article was imported by an older version and not extracted again since.',
   }),
   mentions: relatedList(t, {
     relation: 'mentions',

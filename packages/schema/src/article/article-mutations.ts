@@ -9,8 +9,9 @@ import {
 } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
 import { resultOf } from '../errors/mutation-errors.ts';
+import { Event } from '../event/event.ts';
 import { encodeGlobalID } from '../ids.ts';
-import { expectedVersion, given, mutate, requestFields, requestOf, revisionField } from '../mutate.ts';
+import { expectedVersion, given, idOf, mutate, requestFields, requestOf, revisionField } from '../mutate.ts';
 import { Revision } from '../revision/revision.ts';
 import { Article } from './article.ts';
 
@@ -27,6 +28,11 @@ const UpdateArticleInput = builder.inputType('UpdateArticleInput', {
       description: 'The publication date, such as 2021-12-30, or a date and time with a time zone. Null clears it.',
     }),
     language: t.string({ description: 'The language of the text as a BCP 47 tag.' }),
+    mainEvent: t.globalID({
+      for: Event,
+      description:
+        'The ID of the event that the article is mainly about. Statements that name no event are linked to it. Null clears it.',
+    }),
     ...requestFields(t),
   }),
 });
@@ -127,6 +133,7 @@ builder.mutationFields((t) => ({
           ...{ id: input.id.id, expectedVersion: input.expectedVersion },
           ...{ title: given(input.title), outlet: input.outlet, author: input.author, url: input.url },
           ...{ published: input.published, language: given(input.language) },
+          mainEvent: idOf(input.mainEvent),
         }),
       ),
   }),

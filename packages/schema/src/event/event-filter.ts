@@ -1,6 +1,7 @@
 import {
   type Condition,
   containsText,
+  hasFlag,
   hasOneOf,
   inPeriod,
   linkedTo,
@@ -8,7 +9,7 @@ import {
   type TextCondition,
 } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
-import { EventStatus } from '../enums.ts';
+import { EventKind, EventStatus } from '../enums.ts';
 
 /** Filters a list of events. */
 export const EventFilter = builder.inputType('EventFilter', {
@@ -18,10 +19,15 @@ export const EventFilter = builder.inputType('EventFilter', {
     before: t.field({ type: 'Date', description: 'Only events before this day.' }),
     place: t.string({ description: 'Only events at a place whose name contains this text.' }),
     participant: t.globalID({ description: 'Only events in which this person takes part.' }),
+    kind: t.field({ type: [EventKind], description: 'Only events of one of these kinds.' }),
     status: t.field({ type: [EventStatus], description: 'Only events with one of these statuses.' }),
     text: t.string({
       description:
         'Only events with these words in the title or the place. Inflected forms match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
+    }),
+    minor: t.boolean({
+      description:
+        'Whether to include minor events: those with no date and no place that a single article mentions. Defaults to false.',
     }),
   }),
 });
@@ -30,11 +36,14 @@ export const EventFilter = builder.inputType('EventFilter', {
 export function eventConditions(
   filter: typeof EventFilter.$inferInput | null | undefined,
 ): (Condition | TextCondition)[] {
-  if (!filter) return [];
+  const listed = filter?.minor === true ? [] : hasFlag('listed', true);
+  if (!filter) return listed;
   return [
+    ...listed,
     ...inPeriod('datedAt', filter.from, filter.before),
     ...containsText('place', filter.place),
     ...linkedTo('eventParticipants', filter.participant),
+    ...hasOneOf('kind', 'EventKind', filter.kind),
     ...hasOneOf('status', 'EventStatus', filter.status),
     ...matchesWords(filter.text),
   ];

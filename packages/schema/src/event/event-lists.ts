@@ -9,7 +9,7 @@ import { ActivityCountType, activityArgs, readActivity } from '../statement/acti
 import { Statement, StatementConnection } from '../statement/statement.ts';
 import { NestedStatementFilter, nestedStatementConditions } from '../statement/statement-filter.ts';
 import { EventMergeSuggestion, EventMergeSuggestionConnection } from '../suggestion/merge-suggestion.ts';
-import { Event } from './event.ts';
+import { Event, EventConnection } from './event.ts';
 import { EventMention, EventMentionConnection } from './event-mention.ts';
 
 builder.prismaObjectFields(Event, (t) => ({
@@ -35,6 +35,15 @@ builder.prismaObjectFields(Event, (t) => ({
     description: 'The articles that report on the event, newest first.',
     order: newestFirst('articleId'),
     count: 'eventArticles',
+  }),
+  parts: relatedList(t, {
+    relation: 'parts',
+    type: Event,
+    connection: EventConnection,
+    description: 'The events that are a part of the event, earliest first.',
+    where: { listed: true },
+    order: byDate('OLDEST', 'id'),
+    count: 'eventParts',
   }),
   participants: relatedList(t, {
     relation: 'participants',

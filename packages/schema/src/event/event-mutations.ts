@@ -10,11 +10,11 @@ import {
 } from '@wortlaut/graph';
 import { Article } from '../article/article.ts';
 import { builder } from '../builder.ts';
-import { EventStatus } from '../enums.ts';
+import { EventKind, EventStatus } from '../enums.ts';
 import { resultOf } from '../errors/mutation-errors.ts';
 import { encodeGlobalID } from '../ids.ts';
 import { dateOf, PreciseDateInput } from '../input-types.ts';
-import { expectedVersion, given, mutate, requestFields, revisionField } from '../mutate.ts';
+import { expectedVersion, given, idOf, mutate, requestFields, revisionField } from '../mutate.ts';
 import { Person } from '../person/person.ts';
 import { Event } from './event.ts';
 
@@ -22,10 +22,8 @@ const CreateEventInput = builder.inputType('CreateEventInput', {
   description: 'The input of `createEvent`.',
   fields: (t) => ({
     title: t.string({ required: true, description: 'A short title.' }),
-    type: t.string({
-      description:
-        'The type of the event: its main noun or verb in base form, such as "meeting". Defaults to the title.',
-    }),
+    kind: t.field({ type: EventKind, description: 'What kind of event it is. Defaults to OTHER.' }),
+    parent: t.globalID({ for: Event, description: 'The ID of the event that the event is a part of.' }),
     status: t.field({
       type: EventStatus,
       required: true,
@@ -45,7 +43,11 @@ const UpdateEventInput = builder.inputType('UpdateEventInput', {
     id: t.globalID({ required: true, for: Event, description: 'The ID of the event.' }),
     expectedVersion: expectedVersion(t, 'the event'),
     title: t.string({ description: 'A short title.' }),
-    type: t.string({ description: 'The type of the event: its main noun or verb in base form, such as "meeting".' }),
+    kind: t.field({ type: EventKind, description: 'What kind of event it is.' }),
+    parent: t.globalID({
+      for: Event,
+      description: 'The ID of the event that the event is a part of. Null makes it a separate event.',
+    }),
     status: t.field({ type: EventStatus, description: 'Whether the event is a past event or a planned event.' }),
     start: t.field({ type: PreciseDateInput, description: 'The start of the event. Null clears it.' }),
     end: t.field({ type: PreciseDateInput, description: 'The end of the event. Null clears it.' }),
@@ -154,7 +156,8 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, ctx) =>
       mutate(ctx, 'createEvent', 'CREATE_EVENT', input, (tx) =>
         createEvent(tx, {
-          ...{ title: input.title, type: given(input.type), status: input.status, place: input.place },
+          ...{ title: input.title, kind: given(input.kind), status: input.status, place: input.place },
+          parent: input.parent?.id,
           ...{ start: dateOf(input.start), end: dateOf(input.end) },
           participants: input.participants?.map(({ id }) => id),
         }),
@@ -175,7 +178,8 @@ builder.mutationFields((t) => ({
       mutate(ctx, 'updateEvent', 'UPDATE_EVENT', input, (tx) =>
         updateEvent(tx, {
           ...{ id: input.id.id, expectedVersion: input.expectedVersion, title: given(input.title) },
-          ...{ type: given(input.type), status: given(input.status), place: input.place },
+          ...{ kind: given(input.kind), status: given(input.status), place: input.place },
+          parent: idOf(input.parent),
           ...{ start: dateOf(input.start), end: dateOf(input.end) },
           participants: input.participants?.map(({ id }) => id),
         }),

@@ -1,4 +1,3 @@
-import { kindOf } from '@wortlaut/extract';
 import { builder } from '../builder.ts';
 import { EventKind, EventStatus } from '../enums.ts';
 import { VERSION_DESCRIPTION } from '../revision/version.ts';
@@ -11,15 +10,7 @@ export const Event = builder.prismaNode('Event', {
   description: 'An event that articles report on.',
   fields: (t) => ({
     title: t.exposeString('title', { description: 'A short title, in the words of an article.' }),
-    kind: t.field({
-      type: EventKind,
-      description: 'What kind of event it is.',
-      select: { type: true },
-      resolve: ({ type }) => kindOf(type),
-    }),
-    type: t.exposeString('type', {
-      description: 'What happens, such as "EARTHQUAKE". The same in all languages.',
-    }),
+    kind: t.expose('kind', { type: EventKind, description: 'What kind of event it is, such as an election.' }),
     start: t.field({
       type: PreciseDateType,
       nullable: true,
@@ -46,7 +37,12 @@ export const Event = builder.prismaNode('Event', {
     status: t.expose('status', {
       type: EventStatus,
       description:
-        'Whether the event had already happened or was still planned when the first article about it was written.',
+        'Whether the event had already happened, was still planned or was cancelled, by the latest article about it.',
+    }),
+    parent: t.relation('parent', {
+      nullable: true,
+      description:
+        'The event that this event is a part of, such as the summit of a signing. Null if it is not a part of another event.',
     }),
     version: t.exposeInt('version', { description: VERSION_DESCRIPTION }),
   }),

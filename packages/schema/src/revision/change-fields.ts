@@ -11,6 +11,8 @@ const references: Readonly<Record<string, readonly [field: string, typename: str
   reporterIds: ['reportedBy', 'Person'],
   representsId: ['represents', 'Person'],
   eventId: ['event', 'Event'],
+  parentId: ['parent', 'Event'],
+  mainEventId: ['mainEvent', 'Event'],
   statementId: ['statement', 'Statement'],
   containerId: ['container', 'Statement'],
   'EventMergeSuggestion.otherId': ['other', 'Event'],
@@ -77,12 +79,14 @@ export function fieldChanges(table: string, before: unknown, after: unknown): Fi
 }
 
 /**
- * Checks whether a column is visible in changes. Derived columns and IDs are hidden. So is the start of a statement,
- * because it only repeats the start of its first span.
+ * Checks whether a column is visible in changes. Derived columns and IDs are hidden. So are the start of a statement,
+ * because it only repeats the start of its first span, and the columns by which stories are found.
  */
 function isShown(table: string, column: string): boolean {
-  return !isDerivedColumn(table, column) && column !== 'id' && `${table}.${column}` !== 'Statement.start';
+  return !isDerivedColumn(table, column) && !hiddenColumns.has(column) && `${table}.${column}` !== 'Statement.start';
 }
+
+const hiddenColumns = new Set(['id', 'sense', 'storyTerms', 'storyWeights']);
 
 /** Returns the columns of a row. The confidence of a reviewed statement is omitted, because it is not an estimate. */
 function columnsOf(table: string, row: unknown): Record<string, unknown> {

@@ -10,6 +10,11 @@ export const event: typeof english = {
   where: 'Ort',
   noPlace: 'Kein Artikel nennt einen Ort.',
   status: 'Status',
+  kind: 'Art',
+  partOf: 'Teil von',
+  timeline: 'Zeitleiste',
+  moreParts: (n) => `und ${count(n, 'weiteres Ereignis', 'weitere Ereignisse')}`,
+  entry: { article: 'Artikel:' },
   participants: 'Beteiligte',
   participantsNone: 'Kein Artikel nennt Beteiligte.',
   said: 'Aussagen zu diesem Ereignis',
@@ -43,6 +48,10 @@ export const event: typeof english = {
     precision: 'Genauigkeit',
     place: 'Ort',
     status: 'Status',
+    kind: 'Art',
+    parent: 'Teil von',
+    parentHint:
+      'Das Ereignis, zu dem dieses gehört, etwa der Gipfel zu einer Unterzeichnung. Leer lassen, wenn es für sich steht.',
   },
   merge: {
     open: 'Zusammenführen …',

@@ -13,6 +13,7 @@ export const lists: typeof english = {
     sureness: 'Sicherheit',
     unsure: { true: 'unsicher', false: 'nicht unsicher oder geprüft' },
     personKind: 'Art',
+    eventKind: 'Art',
     status: 'Status',
     from: 'Ab',
     before: 'Vor',

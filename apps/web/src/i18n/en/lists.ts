@@ -12,6 +12,7 @@ export const lists = {
     sureness: 'Confidence',
     unsure: { true: 'low', false: 'not low, or reviewed' },
     personKind: 'Type',
+    eventKind: 'Kind',
     status: 'Status',
     from: 'From',
     before: 'Before',

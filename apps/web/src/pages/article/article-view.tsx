@@ -15,6 +15,7 @@ import { ByLine } from './by-line.tsx';
 import { DeleteArticle } from './delete-article.tsx';
 import type { FormArticle } from './form-article.ts';
 import { ImportReport } from './import-report.tsx';
+import { MainEvent } from './main-event.tsx';
 import { MarkToggles } from './mark-toggles.tsx';
 import { MarkingBar } from './marking-bar.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -48,6 +49,7 @@ export function ArticleView({ article, found, children }: { article: Article; fo
       <div className={css.top}>
         <PageHead title={article.title} language={langOf(article)}>
           <ByLine article={article} />
+          <MainEvent article={article} near={formArticle.events} />
         </PageHead>
         <ImportReport />
         {!article.supported && <p className={css.unsupported}>{t.article.unsupported(article.language)}</p>}

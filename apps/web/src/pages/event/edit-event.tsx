@@ -1,8 +1,9 @@
 import { UpdateEvent } from '@wortlaut/client';
-import { datePrecision, eventStatus, valuesOf } from '@wortlaut/vocabulary';
+import { datePrecision, eventKind, eventStatus, valuesOf } from '@wortlaut/vocabulary';
 import { useState } from 'react';
 import css from '../../components/edit-panel.module.css';
 import { EditPanel, LineField, Missing } from '../../components/edit-panel.tsx';
+import { type EventChoice, EventCombobox } from '../../components/event-combobox.tsx';
 import { Select } from '../../components/select.tsx';
 import { useNotification } from '../../data/notification-context.tsx';
 import { useEdit } from '../../data/use-edit.ts';
@@ -23,7 +24,12 @@ function changeOf(before: PreciseDate | null, { date, precision }: DateDraft): P
   return before?.date === date && before.precision === precision ? undefined : { date, precision };
 }
 
-/** The form that edits the title, dates, place and status of an event. */
+/** The event that an event is a part of, as the selected option. */
+function parentOf({ parent }: Event): EventChoice | null {
+  return parent && { id: parent.id, label: parent.title, event: parent, version: null };
+}
+
+/** The form that edits the title, dates, place, status and kind of an event, and what it is a part of. */
 export function EditEvent({ event, onClose }: { event: Event; onClose: () => void }) {
   const { t } = useLocale();
   const { notify } = useNotification();
@@ -32,6 +38,8 @@ export function EditEvent({ event, onClose }: { event: Event; onClose: () => voi
   const [title, setTitle] = useState(event.title);
   const [place, setPlace] = useState(event.place ?? '');
   const [status, setStatus] = useState(event.status);
+  const [kind, setKind] = useState(event.eventKind);
+  const [parent, setParent] = useState<EventChoice | null>(parentOf(event));
   const [start, setStart] = useState(draftOf(event.start));
   const [end, setEnd] = useState(draftOf(event.end));
   const [missing, setMissing] = useState(false);
@@ -44,6 +52,8 @@ export function EditEvent({ event, onClose }: { event: Event; onClose: () => voi
       ...(title.trim() !== before.title && { title: title.trim() }),
       ...(where !== before.place && { place: where }),
       ...(status !== before.status && { status }),
+      ...(kind !== before.eventKind && { kind }),
+      ...((parent?.id ?? null) !== (before.parent?.id ?? null) && { parent: parent?.id ?? null }),
       ...(from !== undefined && { start: from }),
       ...(to !== undefined && { end: to }),
     };
@@ -76,6 +86,21 @@ export function EditEvent({ event, onClose }: { event: Event; onClose: () => voi
           onChange={setStatus}
         />
       </div>
+      <Select
+        label={t.event.edit.kind}
+        value={kind}
+        values={valuesOf(eventKind)}
+        labels={t.labels.eventKind}
+        onChange={setKind}
+      />
+      <EventCombobox
+        label={t.event.edit.parent}
+        hint={t.event.edit.parentHint}
+        near={[]}
+        selected={parent}
+        without={[event.id]}
+        onSelect={setParent}
+      />
     </EditPanel>
   );
 }

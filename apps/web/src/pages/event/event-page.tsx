@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { pathOf } from '../../app/paths.ts';
 import lists from '../../components/lists.module.css';
 import { PageHead } from '../../components/page-head.tsx';
 import { QueryView } from '../../components/query-view.tsx';
@@ -12,6 +13,7 @@ import css from './event-page.module.css';
 import { EventParticipants } from './event-participants.tsx';
 import { type Event, useEvent } from './event-query.ts';
 import { EventStatements } from './event-statements.tsx';
+import { EventTimeline } from './event-timeline.tsx';
 import { EventTools } from './event-tools.tsx';
 
 /** The page of an event: date, place, participants, coverage and statements. */
@@ -48,6 +50,7 @@ function EventView({ event, reload }: { event: Event; reload: () => void }) {
         }}
       />
       <EventFacts event={event} />
+      <EventTimeline event={event} />
       <EventCoverage key={loads} id={event.id} />
       <div className={lists.columns}>
         <EventStatements event={event} />
@@ -80,6 +83,18 @@ function EventFacts({ event }: { event: Event }) {
         <dt>{t.event.status}</dt>
         <dd>{t.labels.eventStatus[event.status]}</dd>
       </div>
+      <div>
+        <dt>{t.event.kind}</dt>
+        <dd>{t.labels.eventKind[event.eventKind]}</dd>
+      </div>
+      {event.parent !== null && (
+        <div>
+          <dt>{t.event.partOf}</dt>
+          <dd>
+            <Link to={pathOf('Event', event.parent.id)}>{event.parent.title}</Link>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -45,7 +45,7 @@ function rangeOf(date: PreciseDate): readonly [number, number] | null {
   }
 }
 
-function compareDates(a: PreciseDate | null, b: PreciseDate | null): EventMergeReason {
+export function compareDates(a: PreciseDate | null, b: PreciseDate | null): EventMergeReason {
   const left = a === null ? null : rangeOf(a);
   const right = b === null ? null : rangeOf(b);
   if (a === null || b === null || left === null || right === null) return 'NO_DATE';
@@ -53,12 +53,12 @@ function compareDates(a: PreciseDate | null, b: PreciseDate | null): EventMergeR
   return left[0] <= right[1] && right[0] <= left[1] ? 'DATES_OVERLAP' : 'OTHER_DATE';
 }
 
-function comparePlaces(a: string | null, b: string | null): EventMergeReason | null {
+export function comparePlaces(a: string | null, b: string | null): EventMergeReason | null {
   if (a === null || b === null) return null;
   return foldLetters(placeKey(a)) === foldLetters(placeKey(b)) ? 'SAME_PLACE' : 'OTHER_PLACE';
 }
 
-function compareParticipants(a: readonly string[], b: readonly string[]): EventMergeReason | null {
+export function compareParticipants(a: readonly string[], b: readonly string[]): EventMergeReason | null {
   if (a.length === 0 || b.length === 0) return null;
   const others = b.slice(0, MAX_PARTICIPANTS);
   const shared = a

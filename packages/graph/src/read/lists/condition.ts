@@ -10,6 +10,7 @@ export type ColumnType =
   | 'Stance'
   | 'ReviewState'
   | 'PersonKind'
+  | 'EventKind'
   | 'EventStatus'
   | 'ImportItemState';
 

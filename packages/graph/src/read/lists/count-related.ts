@@ -5,12 +5,12 @@ import { allOf } from './condition-sql.ts';
 /** The lists that can be counted. Each entry has the table, with the alias `t`, and the column with the parent's ID. */
 const lists = {
   articlePeople: ['"ArticlePerson" AS t', 't."articleId"'],
-  articleEvents: ['"ArticleEvent" AS t', 't."articleId"'],
+  articleEvents: ['"ArticleEvent" AS l JOIN "Event" AS t ON t."id" = l."eventId" AND t."listed"', 'l."articleId"'],
   articleMentions: ['"Mention" AS t', 't."articleId"'],
   articleEventMentions: ['"EventMention" AS t', 't."articleId"'],
   articleStatements: ['"Statement" AS t', 't."articleId"'],
   personArticles: ['"ArticlePerson" AS t', 't."personId"'],
-  personEvents: ['"EventParticipant" AS t', 't."personId"'],
+  personEvents: ['"EventParticipant" AS l JOIN "Event" AS t ON t."id" = l."eventId" AND t."listed"', 'l."personId"'],
   personMentions: ['"Mention" AS t', 't."personId"'],
   personMergeSuggestions: ['(SELECT * FROM "PersonMergeSuggestion" WHERE NOT "dismissed") AS t', 't."personId"'],
   personNameVariants: ['"NameVariant" AS t', 't."personId"'],
@@ -28,6 +28,7 @@ const lists = {
   eventArticles: ['"ArticleEvent" AS t', 't."eventId"'],
   eventMentions: ['"EventMention" AS t', 't."eventId"'],
   eventMergeSuggestions: ['(SELECT * FROM "EventMergeSuggestion" WHERE NOT "dismissed") AS t', 't."eventId"'],
+  eventParts: ['(SELECT * FROM "Event" WHERE "listed") AS t', 't."parentId"'],
   eventParticipants: ['"EventParticipant" AS t', 't."eventId"'],
   eventStatements: ['"StatementEvent" AS l JOIN "Statement" AS t ON t."id" = l."statementId"', 'l."eventId"'],
   statementContained: ['"Statement" AS t', 't."containerId"'],

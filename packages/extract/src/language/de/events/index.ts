@@ -1,11 +1,12 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { EventsLanguage } from '../../../find/events/events-language.ts';
-import { CONTINENTS } from '../words/event-phrases.ts';
+import { CONTINENTS, PASSING_PREPOSITIONS } from '../words/event-phrases.ts';
 import { findCandidates } from './find-candidates.ts';
 
 /** The German rules for events. */
 export const events: EventsLanguage<Analysis> = {
   findCandidates,
+  backgroundWords: PASSING_PREPOSITIONS,
   continents: CONTINENTS,
   unnamedParticipants: false,
 };

@@ -1,11 +1,12 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { EventsLanguage } from '../../../find/events/events-language.ts';
-import { CONTINENTS } from '../words/event-phrases.ts';
+import { BACKGROUND_WORDS, CONTINENTS } from '../words/event-phrases.ts';
 import { findCandidates } from './find-candidates.ts';
 
 /** The English rules for events. */
 export const events: EventsLanguage<Analysis> = {
   findCandidates,
+  backgroundWords: BACKGROUND_WORDS,
   continents: CONTINENTS,
   unnamedParticipants: true,
 };

@@ -105,3 +105,6 @@ export const EVENT_TOPICS = words('for against about over marking commemorating'
 
 /** Nouns before an event that has its date at another time than its result: "the results of the vote". */
 export const RESULT_NOUNS = words('result results outcome findings anniversary cause aftermath victims');
+
+/** Words before an event in a headline that only gives the background: "Minister quits over raid". */
+export const BACKGROUND_WORDS = words('after before over despite amid since following ahead');

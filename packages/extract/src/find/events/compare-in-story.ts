@@ -1,0 +1,53 @@
+import type { EventMergeReason } from '@wortlaut/vocabulary';
+import {
+  compareDates,
+  compareParticipants,
+  comparePlaces,
+  type EventComparison,
+  type EventForm,
+} from './compare-events.ts';
+import { kindOf } from './senses.ts';
+
+/** An event of an article, to compare with an event of another article about the same story. */
+export interface StoryEventForm extends EventForm {
+  /** Whether it is the main event of its article. */
+  readonly main: boolean;
+}
+
+/** Kinds of events that happen to a person, so that another person means another event. */
+const PERSONAL = new Set(['ARREST', 'DEATH', 'TRIAL', 'APPOINTMENT']);
+
+/** Whether two senses can mean the same event. A general sense such as `ATTACK` covers all of its kind. */
+function sensesMatch(a: StoryEventForm, b: StoryEventForm): boolean {
+  if (a.sense === b.sense) return true;
+  if (!a.main || !b.main) return false;
+  const [first, second] = [kindOf(a.sense), kindOf(b.sense)];
+  if (a.sense === 'OTHER' || b.sense === 'OTHER') return true;
+  return first === second && (a.sense === first || b.sense === second);
+}
+
+/**
+ * Decides whether two events from articles about the same story are the same. Neither a date nor a place is needed,
+ * but different ones keep the events apart.
+ *
+ * @returns `SAME` if the senses match and nothing contradicts; `LIKELY` for the main events of the two articles if only
+ * the places or the people differ; otherwise `DIFFERENT`
+ */
+export function compareInStory(a: StoryEventForm, b: StoryEventForm): EventComparison {
+  if (!sensesMatch(a, b)) return { verdict: 'DIFFERENT', score: 0, reasons: ['OTHER_KIND'] };
+  const date = compareDates(a.start, b.start);
+  const place = comparePlaces(a.place, b.place);
+  const participants = PERSONAL.has(kindOf(a.sense)) ? compareParticipants(a.participants, b.participants) : null;
+  const reasons: EventMergeReason[] = ['SAME_STORY', 'SAME_KIND'];
+  for (const reason of [date, place, participants]) if (reason !== null) reasons.push(reason);
+  if (date === 'OTHER_DATE') return { verdict: 'DIFFERENT', score: 0.1, reasons };
+  const isOther = place === 'OTHER_PLACE' || participants === 'OTHER_PARTICIPANTS';
+  if (isOther) return { verdict: a.main && b.main ? 'LIKELY' : 'DIFFERENT', score: 0.5, reasons };
+  const support = [
+    date === 'SAME_DATE',
+    place === 'SAME_PLACE',
+    participants === 'SHARED_PARTICIPANT',
+    a.main && b.main,
+  ];
+  return { verdict: 'SAME', score: 0.85 + 0.03 * support.filter(Boolean).length, reasons };
+}

@@ -1,0 +1,45 @@
+import { eventRow } from '../import/article-rows.ts';
+import { findEditedEvents } from '../import/change-known-events.ts';
+import type { LinkedArticle } from '../import/link-article.ts';
+import type { PreparedArticle } from '../import/prepare-article.ts';
+import type { Transaction } from '../transaction.ts';
+import { isPartOf } from './event-tree.ts';
+
+/**
+ * Updates the events of an article that was extracted again. Events that an editor has changed stay as they are. An
+ * event that other articles mention keeps its title, date and place.
+ */
+export async function updateOwnEvents(
+  tx: Transaction,
+  articleId: string,
+  { extraction }: PreparedArticle,
+  linked: LinkedArticle,
+  articleDate: Date,
+): Promise<void> {
+  const known = linked.events.flatMap(({ id, link }, index) => {
+    const event = extraction.events[index];
+    return link.known === null || event === undefined ? [] : [{ id, event }];
+  });
+  const ids = known.map(({ id }) => id);
+  const edited = await findEditedEvents(tx, ids);
+  const shared = new Set(
+    (
+      await tx.articleEvent.findMany({
+        where: { eventId: { in: ids }, articleId: { not: articleId } },
+        select: { eventId: true },
+      })
+    ).map(({ eventId }) => eventId),
+  );
+  for (const { id, event } of known) {
+    if (edited.has(id)) continue;
+    const { kind, sense } = event;
+    if (shared.has(id)) {
+      await tx.event.updateMany({ where: { id }, data: { kind, sense } });
+      continue;
+    }
+    const parent = linked.parents.get(id) ?? null;
+    const parentId = parent === null || (await isPartOf(tx, parent, id)) ? null : parent;
+    const { listed: _listed, ...columns } = eventRow(event, id, parentId, id === linked.main.id, articleDate);
+    await tx.event.updateMany({ where: { id }, data: columns });
+  }
+}

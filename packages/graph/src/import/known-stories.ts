@@ -1,0 +1,129 @@
+import { Prisma } from '@wortlaut/database';
+import { candidateTerms, compareStories, STORY_DAYS, type StoryForm, type StoryTerm } from '@wortlaut/extract';
+import type { Transaction } from '../transaction.ts';
+import type { KnownEvent } from './link-events.ts';
+
+/** An event of an article about the same story. */
+export interface StoryEvent extends KnownEvent {
+  /** Whether it is the main event of one of these articles. */
+  readonly main: boolean;
+}
+
+/** An article in the graph about the same story, with its events. */
+export interface StoryArticle {
+  readonly id: string;
+  /** How similar the articles are, 0 to 1. */
+  readonly score: number;
+  readonly mainEventId: string | null;
+  /** The ID of the root of the story: the main event, or the event that it is a part of, directly or indirectly. */
+  readonly rootId: string | null;
+  readonly events: readonly StoryEvent[];
+}
+
+/** The maximum number of articles to compare with a new one. They share the strongest terms with it. */
+const MAX_CANDIDATES = 200;
+/** The maximum number of articles of a story to align events with, most similar first. */
+const MAX_ARTICLES = 12;
+/** The maximum depth of the tree of events. */
+const MAX_DEPTH = 12;
+/** The maximum number of participants to compare for each event. */
+const MAX_PARTICIPANTS = 12;
+
+interface Candidate {
+  readonly id: string;
+  readonly language: string;
+  readonly publishedOn: string | null;
+  readonly mainEventId: string | null;
+  readonly terms: string[];
+  readonly weights: number[];
+}
+
+/**
+ * Finds the articles in the graph that report the same story as a new one.
+ *
+ * @param story - the terms, date and language of the new article
+ * @param except - the ID of an article to leave out
+ * @returns the most similar articles, at most 12, most similar first
+ */
+export async function findStoryArticles(tx: Transaction, story: StoryForm, except?: string): Promise<StoryArticle[]> {
+  const similar = (await findCandidates(tx, story, except))
+    .map((candidate) => ({ candidate, ...compareStories(story, formOf(candidate)) }))
+    .filter(({ verdict }) => verdict === 'SAME')
+    .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
+    .slice(0, MAX_ARTICLES);
+  if (similar.length === 0) return [];
+  const ids = similar.map(({ candidate }) => candidate.id);
+  const [roots, events] = [await findRoots(tx, ids), await findEvents(tx, ids)];
+  return similar.map(({ candidate: { id, mainEventId }, score }) => ({
+    ...{ id, score, mainEventId, rootId: roots.get(id) ?? null, events: events.get(id) ?? [] },
+  }));
+}
+
+function formOf({ terms, weights, publishedOn, language }: Candidate): StoryForm {
+  const paired = terms.map((term, at): StoryTerm => ({ term, weight: weights[at] ?? 0 }));
+  return { terms: paired, published: publishedOn, language };
+}
+
+function findCandidates(tx: Transaction, story: StoryForm, except: string | undefined): Promise<Candidate[]> {
+  const terms = candidateTerms(story.terms);
+  if (terms.length === 0) return Promise.resolve([]);
+  const { published } = story;
+  const near =
+    published === null
+      ? Prisma.empty
+      : Prisma.sql`AND ("publishedAt" IS NULL OR "publishedAt" BETWEEN ${published}::date - ${STORY_DAYS + 1}::int
+          AND ${published}::date + ${STORY_DAYS + 1}::int)`;
+  const other = except === undefined ? Prisma.empty : Prisma.sql`AND "id" <> ${except}::uuid`;
+  return tx.$queryRaw(Prisma.sql`
+    SELECT "id"::text AS "id", "language", "mainEventId"::text AS "mainEventId",
+      to_char("publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn",
+      "storyTerms" AS "terms", "storyWeights" AS "weights"
+    FROM "Article" WHERE "storyTerms" && ${[...terms]}::text[] ${near} ${other}
+    ORDER BY "datedAt" DESC LIMIT ${MAX_CANDIDATES}`);
+}
+
+/** Finds the root of the story of each article. */
+async function findRoots(tx: Transaction, articles: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.$queryRaw<{ articleId: string; rootId: string }[]>`
+    WITH RECURSIVE "above" AS (
+      SELECT a."id" AS "articleId", e."id", e."parentId", 1 AS "depth"
+      FROM "Article" a JOIN "Event" e ON e."id" = a."mainEventId" WHERE a."id" = ANY(${[...articles]}::uuid[])
+      UNION ALL
+      SELECT b."articleId", e."id", e."parentId", b."depth" + 1
+      FROM "above" b JOIN "Event" e ON e."id" = b."parentId" WHERE b."depth" < ${MAX_DEPTH}
+    )
+    SELECT DISTINCT ON ("articleId") "articleId"::text AS "articleId", "id"::text AS "rootId"
+    FROM "above" ORDER BY "articleId", "depth" DESC`;
+  return new Map(rows.map(({ articleId, rootId }) => [articleId, rootId]));
+}
+
+interface EventRow extends Omit<StoryEvent, 'start'> {
+  readonly articleId: string;
+  readonly startsOn: string | null;
+  readonly startPrecision: NonNullable<StoryEvent['start']>['precision'] | null;
+}
+
+/** Reads the events of articles. */
+async function findEvents(
+  tx: Transaction,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoryEvent[]>> {
+  const rows = await tx.$queryRaw<EventRow[]>`
+    SELECT ae."articleId"::text AS "articleId", e."id"::text AS "id", e."sense", e."startsOn"::text AS "startsOn",
+      e."startPrecision"::text AS "startPrecision", e."place", e."datedAt", e."status"::text AS "status",
+      EXISTS (SELECT 1 FROM "Article" m WHERE m."mainEventId" = e."id") AS "main", p."participants"
+    FROM "ArticleEvent" ae JOIN "Event" e ON e."id" = ae."eventId"
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg("name"), '{}') AS "participants" FROM (
+        SELECT "Person"."name" FROM "EventParticipant" ep JOIN "Person" ON "Person"."id" = ep."personId"
+        WHERE ep."eventId" = e."id" LIMIT ${MAX_PARTICIPANTS}
+      ) AS "some"
+    ) p
+    WHERE ae."articleId" = ANY(${[...articles]}::uuid[])`;
+  const found = new Map<string, StoryEvent[]>();
+  for (const { articleId, startsOn, startPrecision, ...event } of rows) {
+    const start = startsOn === null || startPrecision === null ? null : { date: startsOn, precision: startPrecision };
+    found.set(articleId, [...(found.get(articleId) ?? []), { ...event, start }]);
+  }
+  return found;
+}

@@ -1,0 +1,178 @@
+import { compareInStory, type ExtractedEvent, type StoryEventForm } from '@wortlaut/extract';
+import { v7 as uuidv7 } from 'uuid';
+import type { StoryArticle, StoryEvent } from './known-stories.ts';
+import { type EventLink, type KnownEvent, type LikelyEvent, linkEvent } from './link-events.ts';
+import type { PreparedArticle } from './prepare-article.ts';
+
+/** What the graph knows of the events in an article. */
+export interface KnownEvents {
+  /** Events that take place at about the same time. */
+  readonly events: readonly KnownEvent[];
+  /** Articles about the same story. */
+  readonly story: readonly StoryArticle[];
+}
+
+/** An event of an article, with its ID in the graph. */
+export interface LinkedEvent {
+  readonly id: string;
+  readonly link: EventLink;
+}
+
+/** The events of an article with their IDs in the graph, and what they change in the graph. */
+export interface LinkedEvents {
+  /** In the order of the extraction. */
+  readonly events: readonly LinkedEvent[];
+  /** The article's main event. It is not among `events` if the extraction found none. */
+  readonly main: LinkedEvent;
+  /** For each new event that is a part of another one, the ID of the whole. */
+  readonly parents: ReadonlyMap<string, string>;
+  /** Pairs of events in the graph that turn out to be the same. */
+  readonly merges: readonly (readonly [kept: string, merged: string])[];
+  /** Pairs of roots of stories that turn out to be one story. The second becomes a part of the first. */
+  readonly joins: readonly (readonly [whole: string, part: string])[];
+}
+
+/** An event is a part of the article's main event if it starts at most this many days before or after it. */
+const PART_DAYS = 14;
+/** An undated event is a part of the main event if the article mentions it in its first characters. */
+const LEAD_LENGTH = 800;
+/** The maximum number of possible duplicates for each event. A longer list would not be reviewed. */
+const MAX_SUGGESTIONS = 5;
+const DAY = 24 * 60 * 60 * 1000;
+
+const smallest = (ids: readonly string[]): string | undefined => [...ids].sort()[0];
+
+/**
+ * Links the events of an article to events in the graph. Inside a story, events of one sense are the same unless dates,
+ * places or people contradict. Other events need the same date, and the same place or a participant.
+ */
+export function linkEvents({ extraction }: PreparedArticle, known: KnownEvents): LinkedEvents {
+  const forms = extraction.events.map((event, index) => formOf(event, index === extraction.main, extraction.people));
+  const mainForm = extraction.main === null ? null : (forms[extraction.main] ?? null);
+  const story = known.story.filter((article) => mainForm === null || !contradicts(mainForm, article));
+  const candidates = [...new Map(story.flatMap(({ events }) => events).map((event) => [event.id, event])).values()];
+  const taken = new Set<string>();
+  const link = (form: StoryEventForm): LinkedEvent => {
+    const open = candidates.filter(({ id }) => !taken.has(id));
+    const found =
+      linkInStory(form, open) ??
+      linkEvent(
+        form,
+        known.events.filter(({ id }) => !taken.has(id)),
+      );
+    if (found.known !== null) taken.add(found.known);
+    return { id: found.known ?? uuidv7(), link: found };
+  };
+  // The main event is linked first, because it is the most certain.
+  const linkedMain = mainForm === null ? null : link(mainForm);
+  const events = forms.map((form, index) =>
+    index === extraction.main && linkedMain !== null ? linkedMain : link(form),
+  );
+  const main = linkedMain ?? untitledMain(story);
+  const same = mainForm === null ? [] : mainsLike(mainForm, story);
+  return {
+    events: dropDistinctSuggestions(events),
+    main,
+    parents: parentsOf(extraction.events, events, main, story),
+    ...unite(main, same, story),
+  };
+}
+
+function formOf(event: ExtractedEvent, main: boolean, people: PreparedArticle['extraction']['people']): StoryEventForm {
+  const { sense, start, place } = event;
+  return { sense, start, place, main, participants: event.participants.flatMap((index) => people[index]?.name ?? []) };
+}
+
+/** Whether the main event of an article about a similar story is another one of the same kind, such as a second fire. */
+function contradicts(main: StoryEventForm, { mainEventId, events }: StoryArticle): boolean {
+  const other = events.find(({ id }) => id === mainEventId);
+  if (other === undefined || other.sense !== main.sense) return false;
+  return compareInStory(main, { ...other, main: true }).verdict !== 'SAME';
+}
+
+/** Finds the event of a story that an event is. @returns null if there is none */
+function linkInStory(form: StoryEventForm, candidates: readonly StoryEvent[]): EventLink | null {
+  const compared = candidates
+    .map((candidate) => ({ candidate, ...compareInStory(form, candidate) }))
+    .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
+  const [best] = compared;
+  if (best === undefined || best.verdict === 'DIFFERENT') return null;
+  if (best.verdict === 'SAME') return { known: best.candidate.id, datedAt: best.candidate.datedAt };
+  const likely = compared
+    .filter(({ verdict }) => verdict === 'LIKELY')
+    .slice(0, MAX_SUGGESTIONS)
+    .map(({ candidate, score, reasons }): LikelyEvent => ({ id: candidate.id, score, reasons }));
+  return { known: null, likely };
+}
+
+/** The main event of an article whose text names none: that of the most similar article, or a new one. */
+function untitledMain(story: readonly StoryArticle[]): LinkedEvent {
+  for (const { mainEventId, events } of story) {
+    const event = events.find(({ id }) => id === mainEventId);
+    if (event !== undefined) return { id: event.id, link: { known: event.id, datedAt: event.datedAt } };
+  }
+  return { id: uuidv7(), link: { known: null, likely: [] } };
+}
+
+/** The main events of the story's articles that are the same as the main event of the new article. */
+function mainsLike(main: StoryEventForm, story: readonly StoryArticle[]): string[] {
+  const mains = story.flatMap(({ mainEventId, events }) => events.filter(({ id }) => id === mainEventId));
+  const same = mains.filter((event) => compareInStory(main, { ...event, main: true }).verdict === 'SAME');
+  return [...new Set(same.map(({ id }) => id))];
+}
+
+/**
+ * Unites the stories that the new article belongs to: main events that are the same are merged, the other roots become
+ * parts of one root.
+ */
+function unite(
+  main: LinkedEvent,
+  same: readonly string[],
+  story: readonly StoryArticle[],
+): Pick<LinkedEvents, 'merges' | 'joins'> {
+  const kept = main.link.known;
+  const merged = kept === null ? [] : same.filter((id) => id !== kept);
+  const roots = [...new Set(story.flatMap(({ rootId }) => (rootId === null || merged.includes(rootId) ? [] : rootId)))];
+  const root = smallest(roots);
+  return {
+    merges: merged.flatMap((id) => (kept === null ? [] : [[kept, id] as const])),
+    joins: roots.flatMap((id) => (root === undefined || id === root ? [] : [[root, id] as const])),
+  };
+}
+
+/** Finds the wholes of new events: the story's root for the main event, and the main event for what happened then. */
+function parentsOf(
+  found: readonly ExtractedEvent[],
+  linked: readonly LinkedEvent[],
+  main: LinkedEvent,
+  story: readonly StoryArticle[],
+): ReadonlyMap<string, string> {
+  const parents = new Map<string, string>();
+  const root = smallest(story.flatMap(({ rootId }) => rootId ?? []));
+  if (main.link.known === null && root !== undefined && root !== main.id) parents.set(main.id, root);
+  const mainStart = found[linked.findIndex(({ id }) => id === main.id)]?.start ?? null;
+  found.forEach((event, index) => {
+    const { id, link } = linked[index] ?? main;
+    if (id === main.id || link.known !== null) return;
+    if (isPart(event, mainStart)) parents.set(id, main.id);
+  });
+  return parents;
+}
+
+function isPart({ start, mentions }: ExtractedEvent, mainStart: ExtractedEvent['start']): boolean {
+  if (start === null) return (mentions[0]?.start ?? LEAD_LENGTH) < LEAD_LENGTH;
+  if (mainStart === null || start.precision === 'YEAR') return false;
+  return Math.abs(Date.parse(start.date) - Date.parse(mainStart.date)) <= PART_DAYS * DAY;
+}
+
+/**
+ * Drops suggestions to merge two events of the same article, because the extraction has already found that they differ.
+ */
+function dropDistinctSuggestions(events: readonly LinkedEvent[]): readonly LinkedEvent[] {
+  const named = new Set(events.flatMap(({ link }) => link.known ?? []));
+  return events.map(({ id, link }) =>
+    link.known === null
+      ? { id, link: { known: null, likely: link.likely.filter((likely) => !named.has(likely.id)) } }
+      : { id, link },
+  );
+}

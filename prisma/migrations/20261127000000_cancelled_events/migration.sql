@@ -1,3 +1,0 @@
--- Events that were planned but do not take place.
--- AlterEnum
-ALTER TYPE "EventStatus" ADD VALUE 'CANCELLED';
