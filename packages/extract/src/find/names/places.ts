@@ -1,18 +1,40 @@
-import { PLACE_NAMES, PLACE_PAIRS, PLACES } from '../../language/shared/words/places.ts';
-
-const firstNames = new Map(PLACE_NAMES.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)));
-
-/** Returns the same key for all names of a place ("Genf", "Geneva"). For any other word, returns the word itself. */
-export function placeKey(place: string): string {
-  return firstNames.get(place) ?? place;
-}
+import { findPlace, isInside, mostWords, type Place } from '@wortlaut/places';
+import { memoize } from '../../core/memo.ts';
+import { PLACE_PAIRS, PLACES, UNCLEAR_PLACES } from '../../language/shared/words/places.ts';
+import { isFirstName } from './first-names.ts';
 
 const places = new Set(PLACES);
 const pairs = new Set(PLACE_PAIRS);
+const unclear = new Set(UNCLEAR_PLACES);
 const firstOfPairs = new Set([...pairs].map((pair) => pair.split(' ', 1)[0] ?? ''));
+
+/** Cities in these countries rarely share their names with people or common nouns. */
+const DISTINCT_COUNTRIES = new Set('AF BY CN EG IQ IR LY PK RU SA SY UA YE'.split(' '));
+
+/** Checks for a place whose name can hardly mean anything else. Most names of cities are surnames too. */
+function isDistinct(name: string, { kind, inside, names }: Place): boolean {
+  if (name.length < 4 || unclear.has(name) || isFirstName(name)) return false;
+  if (kind === 'COUNTRY') return true;
+  if (kind === 'CITY') return names.de !== names.en || DISTINCT_COUNTRIES.has(inside ?? '');
+  return kind === 'REGION' || kind === 'ISLAND';
+}
+
+const isKnown = memoize((word): boolean => {
+  if (places.has(word)) return true;
+  const place = findPlace(word);
+  return place !== null && isDistinct(word, place);
+});
+
+/** Returns the names that a printed name can be a form of: itself, then without a genitive ending, if it has one. */
+function baseForms(name: string): readonly string[] {
+  if (!name.endsWith('s')) return name.endsWith('’') || name.endsWith("'") ? [name, name.slice(0, -1)] : [name];
+  const base = name.replace(/[’']?s$/u, '');
+  return name.endsWith('es') && name.includes(' ') ? [name, base, name.slice(0, -2)] : [name, base];
+}
 
 /**
  * Checks whether a word is the name of a country, region or city, also in the genitive ("Russlands", "Ukraine's").
+ * Names that are also first names, surnames or common nouns do not count.
  *
  * @param word - a single word as printed
  */
@@ -22,14 +44,74 @@ export function isPlace(word: string): boolean {
 
 /** Returns the name of a place without its genitive ending, or null if the word is not a place. */
 export function placeName(word: string): string | null {
-  if (places.has(word)) return word;
-  if (!word.endsWith('s')) return null;
-  const base = word.replace(/[’']?s$/u, '');
-  return base !== word && places.has(base) ? base : null;
+  return baseForms(word).find(isKnown) ?? null;
 }
 
 /** Checks whether two words together are a place or a seat of government ("New York", "Weißes Haus"). */
 export function isPlacePair(first: string, second: string): boolean {
-  if (!firstOfPairs.has(first)) return false;
-  return pairs.has(`${first} ${second}`) || pairs.has(`${first} ${second.replace(/[’']?s$/u, '')}`);
+  if (!firstOfPairs.has(first) && mostWords(first) < 2) return false;
+  const pair = `${first} ${second}`;
+  return baseForms(pair).some((name) => pairs.has(name) || findPlace(name) !== null);
+}
+
+/** Finds the place with a name, also in the genitive ("Moskaus"). Null if the gazetteer has no such place. */
+export const placeOf = memoize((name): Place | null => {
+  for (const form of baseForms(name)) {
+    const place = findPlace(form);
+    if (place !== null) return place;
+  }
+  return null;
+});
+
+/** Returns the same key for all names of a place ("Genf", "Geneva"). For any other word, returns the word itself. */
+export function placeKey(place: string): string {
+  return placeOf(place)?.key ?? place;
+}
+
+/**
+ * Checks whether two names can mean the same place, or one is in the other ("Istanbul", "Türkei").
+ *
+ * @returns null if the gazetteer does not know both
+ */
+export function placesAgree(one: string, two: string): boolean | null {
+  const [first, second] = [placeOf(one), placeOf(two)];
+  if (first === null || second === null) return one === two ? true : null;
+  return first.key === second.key || isInside(first, second.key) || isInside(second, first.key);
+}
+
+/** A place in a text. */
+export interface PlaceMention {
+  readonly place: Place;
+  /** The name as printed, in the nominative. */
+  readonly name: string;
+  /** Index after its last token. */
+  readonly last: number;
+}
+
+/** What reading a place needs to know about a token. */
+interface Word {
+  readonly text: string;
+  readonly breaks: number;
+}
+
+/** Finds the place whose name begins at a token. Prefers the longest name. Null if no place name begins there. */
+export function placeAt(tokens: readonly Word[], at: number): PlaceMention | null {
+  const first = tokens[at]?.text ?? '';
+  if (first.charAt(0) === first.charAt(0).toLowerCase()) return null;
+  for (let words = Math.min(mostWords(first), tokens.length - at); words >= 1; words -= 1) {
+    const run = tokens.slice(at, at + words);
+    if (run.some(({ breaks }, index) => index > 0 && breaks > 0)) continue;
+    const text = run.map((word) => word.text).join(' ');
+    const name = baseForms(text).find((form) => findPlace(form) !== null);
+    const place = name === undefined ? null : findPlace(name);
+    if (name !== undefined && place !== null) return { place, name: nominative(name, place), last: at + words };
+  }
+  return null;
+}
+
+/** "Vereinigten Staaten" is printed in the dative: the gazetteer knows the nominative. */
+function nominative(name: string, { names }: Place): string {
+  if (!name.includes(' ')) return name;
+  const shown = [names.de, names.en].find((usual) => usual.slice(0, 4) === name.slice(0, 4));
+  return shown !== undefined && shown !== name && shown.split(' ').length === name.split(' ').length ? shown : name;
 }

@@ -1,4 +1,4 @@
-import { entries, groups } from '../../../core/word-list.ts';
+import { entries } from '../../../core/word-list.ts';
 
 /** Countries, regions and cities that are common in the news, with their German and English names. */
 export const PLACES = entries(`
@@ -60,15 +60,17 @@ export const PLACE_PAIRS = entries(`
   Nord_Stream West_Bank Middle_East Naher_Osten Nahen_Osten
 `);
 
-/** Groups of names for the same place. */
-export const PLACE_NAMES = groups(`
-  Genf Geneva; Wien Vienna; Moskau Moscow; Kiew Kyiv Kyjiw Kiev; Brüssel Brussels; München Munich; Köln Cologne;
-  Rom Rome; Mailand Milan; Neapel Naples; Venedig Venice; Florenz Florence; Prag Prague; Warschau Warsaw;
-  Peking Beijing; Tokio Tokyo; Athen Athens; Krim Crimea; Lissabon Lisbon; Kopenhagen Copenhagen; Bukarest Bucharest;
-  Belgrad Belgrade; Kairo Cairo; Teheran Tehran; Bagdad Baghdad; Mossul Mosul; Damaskus Damascus; Tripolis Tripoli;
-  Riad Riyadh; Havanna Havana; Zürich Zurich; Straßburg Strasbourg; Nizza Nice; Sotschi Sochi; Kasan Kazan;
-  Tschernobyl Chernobyl; Charkiw Kharkiv; Lwiw Lviv; Odessa Odesa; Deutschland Germany; Österreich Austria;
-  Schweiz Switzerland; Frankreich France; Italien Italy; Spanien Spain; Russland Russia; Polen Poland;
-  Ungarn Hungary; Türkei Turkey; Griechenland Greece; Irak Iraq; Syrien Syria; Libyen Libya; Ägypten Egypt;
-  Indien India; Vatikan Vatican; Kreml Kremlin; Weißes_Haus Weißen_Haus White_House; Südafrika South_Africa;
+/** Names of places that often mean a person or something else. They are places only after a preposition. */
+export const UNCLEAR_PLACES = entries(`
+  Georgia Jordan Island Montana Virginia Devon Kent Essex Surrey Sussex Dorset Cornwall Norfolk Suffolk Somerset Cumbria
+  Hesse Guerrero Tabasco Sonora Marken Limburg Franken Holstein Westfalen Pommern Trinidad Dominica Samoa Guinea Tonga
+  Togo Chad Niger Man Jersey Guernsey Champagne Lorraine Provence Burgund Savoy Navarre Castile Attica Epirus Flores
+  Negros Cebu Samar Leyte Rhodes Kos Samos Chios Capri Elba Madeira Bahia Amazonas Cauca Papua Shan Rif Swat Assam
+  Bihar Sinai Anglesey Orkney Shetland Kodiak Tasmania Labrador Victoria Ulster Munster Leinster Leyland Padua Kanton
+  Canton Kut Hama Hilla Kara Amara Zubair Kiew Engels Kirow Kirov Korolev Koroljow Königsberg Wladimir Vladimir Artem
+  Perm Orel Tula Pensa Tver Gorky Posen Thorn Memel Kronstadt Breslau Laibach Kaschau Oppeln Siena Posadas Concord
+  Seeland Fünen Hermannstadt Klausenburg Lemberg Pressburg Brunswick Angel Acre Tyre Sidon Constance Basle Berne
+  Lucerne Sion Sitten Neuenburg Freiburg Biel Hanover Madras Bombay Saigon Mecca Mekka Medina Alexandria Batman Hull
+  Dakota Carolina Delaware Indiana Maine Tennessee Maryland Alberta Yukon Brandenburg Punjab Sindh Balkh Logar Wardak Ituri Katanga Borno
+  Limpopo Amhara
 `);

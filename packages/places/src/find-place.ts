@@ -1,0 +1,130 @@
+import type { Place } from './place.ts';
+import { type Entry, formsOf, keyOf, readEntries, readPlace } from './read-places.ts';
+
+/** The names that begin with one letter. */
+interface Letter {
+  readonly byName: ReadonlyMap<string, Entry>;
+  /** The maximum number of words in a name that begins with a word. */
+  readonly lengths: ReadonlyMap<string, number>;
+}
+
+interface Gazetteer {
+  /** Countries and regions by their codes. */
+  readonly byCode: ReadonlyMap<string, Entry>;
+  /** The entries that have a name with this first letter, without its accent. */
+  readonly byLetter: ReadonlyMap<string, readonly Entry[]>;
+  readonly letters: Map<string, Letter>;
+  readonly places: Map<Entry, Place>;
+}
+
+const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+
+const firstLetter = (name: string): string => {
+  const code = name.charCodeAt(0);
+  return code < 0x80 ? name.charAt(0) : withoutAccents(name.charAt(0)).charAt(0);
+};
+
+function readGazetteer(): Gazetteer {
+  const byCode = new Map<string, Entry>();
+  const byLetter = new Map<string, Entry[]>();
+  for (const entry of readEntries()) {
+    if (entry.kind === 'COUNTRY' || entry.kind === 'REGION') byCode.set(keyOf(entry), entry);
+    for (const form of formsOf(entry)) {
+      const letter = firstLetter(form);
+      const entries = byLetter.get(letter);
+      if (entries === undefined) byLetter.set(letter, [entry]);
+      else if (entries.at(-1) !== entry) entries.push(entry);
+    }
+  }
+  return { byCode, byLetter, letters: new Map(), places: new Map() };
+}
+
+let gazetteer: Gazetteer | undefined;
+/** Reads the gazetteer on first use. */
+function loaded(): Gazetteer {
+  gazetteer ??= readGazetteer();
+  return gazetteer;
+}
+
+/** Returns a German name of an adjective and a noun in its other cases: "Roten Meer", "Rote Meer". */
+function inflections(name: string): readonly string[] {
+  const ending = /^\p{Lu}\p{L}{2,}?(?=(?:e|er|es) \p{Lu})/u.exec(name)?.[0];
+  if (ending === undefined) return [];
+  const rest = name.slice(name.indexOf(' '));
+  return ['e', 'en', 'er', 'es'].map((added) => ending + added + rest);
+}
+
+/** Indexes the names that begin with one letter. */
+function readLetter(letter: string, entries: readonly Entry[]): Letter {
+  const byName = new Map<string, Entry>();
+  const lengths = new Map<string, number>();
+  const accented: (readonly [string, Entry])[] = [];
+  const add = (name: string, entry: Entry): void => {
+    if (byName.has(name)) return;
+    byName.set(name, entry);
+    const blank = name.indexOf(' ');
+    if (blank < 0) return;
+    const first = name.slice(0, blank);
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, name.split(' ').length));
+  };
+  for (const entry of entries)
+    for (const form of formsOf(entry)) {
+      if (firstLetter(form) !== letter) continue;
+      add(form, entry);
+      if (entry.kind !== 'CITY') for (const other of inflections(form)) add(other, entry);
+      if (/[^ -~]/u.test(form)) accented.push([form, entry]);
+    }
+  // "Malmo" for Malmö, unless another place has this name.
+  for (const [form, entry] of accented) add(withoutAccents(form), entry);
+  return { byName, lengths };
+}
+
+function letterOf(name: string): Letter {
+  const { byLetter, letters } = loaded();
+  const first = firstLetter(name);
+  const known = letters.get(first);
+  if (known !== undefined) return known;
+  const letter = readLetter(first, byLetter.get(first) ?? []);
+  letters.set(first, letter);
+  return letter;
+}
+
+function placeIn(entry: Entry | undefined): Place | null {
+  if (entry === undefined) return null;
+  const { places, byCode } = loaded();
+  const known = places.get(entry);
+  if (known !== undefined) return known;
+  const place = readPlace(entry, (code) => byCode.has(code));
+  places.set(entry, place);
+  return place;
+}
+
+/**
+ * Finds a place by one of its names.
+ *
+ * @param name - a German or English name in the nominative, with capital letters as usual ("Nizza", "Nice")
+ * @returns the place, or null if no place has this name. If several do, the most important one
+ */
+export function findPlace(name: string): Place | null {
+  return placeIn(letterOf(name).byName.get(name));
+}
+
+/** Returns the maximum number of words in a place name that begins with a word; 1 for words without longer names. */
+export function mostWords(first: string): number {
+  return letterOf(first).lengths.get(first) ?? 1;
+}
+
+/**
+ * Checks whether a place is in another one ("Istanbul" in "Turkey").
+ *
+ * @param place - the smaller place
+ * @param area - key of the larger place
+ */
+export function isInside(place: Place, area: string): boolean {
+  let at: Place | null = place;
+  while (at !== null && at.inside !== null) {
+    if (at.inside === area) return true;
+    at = placeIn(loaded().byCode.get(at.inside));
+  }
+  return false;
+}
