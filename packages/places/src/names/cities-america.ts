@@ -128,7 +128,7 @@ US-IN: Evansville; Fort Wayne; Indianapolis; South Bend
 US-KS: Olathe; Overland Park; Topeka; Wichita
 US-KY: Frankfort; Ironville; Lexington; Lexington-Fayette; Louisville; Meads
 US-LA: Baton Rouge; Lafayette; Metairie; Metairie Terrace; New Orleans; Shreveport
-US-MA: Boston; Lowell; Martha’s Vineyard; Nantucket; Worcester
+US-MA: Boston; Lowell; Worcester
 US-MD: Annapolis; Baltimore; Bethesda; Camp David
 US-ME: Augusta
 US-MI: Ann Arbor; Dearborn; Detroit; Flint; Grand Rapids; Lansing; Sterling Heights; Warren
@@ -143,10 +143,9 @@ US-NH: Concord
 US-NJ: Atlantic City; Edison; Elizabeth; Hoboken; Jersey City; Newark; Paterson; Princeton; Trenton
 US-NM: Albuquerque; Las Cruces; Los Alamos; Roswell
 US-NV: Carson City; Henderson; Las Vegas; North Las Vegas; Reno; Spring Valley; Sunrise Manor
-US-NY: Albany; Amherst; Astoria; Borough Park; Bronx; Brooklyn; Buffalo; Bushwick; Coney Island; East Flatbush;
-  East Harlem; Elmhurst; Gravesend; Harlem; Ithaca; Jamaica; Long Island; Manhattan; New York=New York|New York City;
-  Niagara Falls; Queens; Rochester; Sheepshead Bay; Staten Island; Syracuse; The Bronx; Washington Heights;
-  White Plains; Woodstock; Yonkers
+US-NY: Albany; Amherst; Astoria; Borough Park; Bronx; Brooklyn; Buffalo; Bushwick; East Flatbush; East Harlem;
+  Elmhurst; Gravesend; Harlem; Ithaca; Jamaica; Manhattan; New York=New York|New York City; Niagara Falls; Queens;
+  Rochester; Sheepshead Bay; Staten Island; Syracuse; The Bronx; Washington Heights; White Plains; Woodstock; Yonkers
 US-OH: Akron; Cincinnati; Cleveland; Columbus; Dayton; Toledo
 US-OK: Broken Arrow; Norman; Oklahoma City; Tulsa
 US-OR: Eugene; Gresham; Hillsboro; Portland

@@ -27,6 +27,8 @@ CN: Hainan
 IN: Andamanen=Andaman Islands; Nikobaren=Nicobar Islands
 KR: Jeju
 TZ: Sansibar=Zanzibar
+US-NY: Long Island; Staten Island; Manhattan; Coney Island
+US-MA: Nantucket; Martha’s Vineyard
 US-HI: Oahu; Maui; Kauai; Molokai; Big Island
 US-AK: Aleuten=Aleutian Islands; Kodiak
 US-FL: Florida Keys

@@ -1,5 +1,7 @@
 import { findPlace, isInside, mostWords, type Place } from '@wortlaut/places';
 import { memoize } from '../../core/memo.ts';
+import { anyOf } from '../../core/word-list.ts';
+import { DIRECTIONS } from '../../language/shared/words/place-words.ts';
 import { PLACE_PAIRS, PLACES, UNCLEAR_PLACES } from '../../language/shared/words/places.ts';
 import { isFirstName } from './first-names.ts';
 
@@ -54,13 +56,29 @@ export function isPlacePair(first: string, second: string): boolean {
   return baseForms(pair).some((name) => pairs.has(name) || findPlace(name) !== null);
 }
 
-/** Finds the place with a name, also in the genitive ("Moskaus"). Null if the gazetteer has no such place. */
+const direction = new RegExp(String.raw`^${anyOf(DIRECTIONS)} ?(?=\p{L}{3})`, 'u');
+
+/** Returns the name of the place that a name is a part of: "Frankreich" for "Südfrankreich", "Kiel" for "Kiel-Gaarden". */
+function wholeOf(name: string): string | null {
+  const rest = name.replace(direction, '');
+  if (rest !== name) return rest.charAt(0).toUpperCase() + rest.slice(1);
+  const hyphen = name.indexOf('-');
+  return hyphen < 3 ? null : name.slice(0, hyphen);
+}
+
+/**
+ * Finds the place with a name, also in the genitive ("Moskaus"). For a part of a place ("Südfrankreich"), returns the
+ * place. Null if the gazetteer has no such place.
+ */
 export const placeOf = memoize((name): Place | null => {
   for (const form of baseForms(name)) {
     const place = findPlace(form);
     if (place !== null) return place;
   }
-  return null;
+  const whole = wholeOf(name);
+  if (whole === null) return null;
+  const place = findPlace(whole) ?? findPlace(whole.replace(/[’']?s$/u, ''));
+  return place !== null && (name.includes('-') ? place.kind === 'CITY' : place.kind !== 'SITE') ? place : null;
 });
 
 /** Returns the same key for all names of a place ("Genf", "Geneva"). For any other word, returns the word itself. */
@@ -111,7 +129,7 @@ export function placeAt(tokens: readonly Word[], at: number): PlaceMention | nul
 
 /** "Vereinigten Staaten" is printed in the dative: the gazetteer knows the nominative. */
 function nominative(name: string, { names }: Place): string {
-  if (!name.includes(' ')) return name;
+  if (!name.includes(' ') || name === names.de || name === names.en) return name;
   const shown = [names.de, names.en].find((usual) => usual.slice(0, 4) === name.slice(0, 4));
   return shown !== undefined && shown !== name && shown.split(' ').length === name.split(' ').length ? shown : name;
 }

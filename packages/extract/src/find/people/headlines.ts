@@ -25,6 +25,15 @@ function isHeadline(tokens: readonly Token[], first: number, last: number): bool
   return words.length >= FEWEST && long.length > 1 && long.filter(isCapital).length >= long.length * MOST;
 }
 
+/** Checks for a token in a line of capitalized words, in a language in which nouns are not capitalized. */
+export function isTitleCase(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > at - LONGEST && first > 0 && tokens[first]?.breaks === 0) first -= 1;
+  let last = at + 1;
+  while (last < at + LONGEST && last < tokens.length && tokens[last]?.breaks === 0) last += 1;
+  return isHeadline(tokens, first, last);
+}
+
 const bare = (token: Token | undefined): string => (token?.text ?? '').replace(/[’']s?$/u, '');
 
 /**

@@ -1,29 +1,43 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import { wordEnding } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
-import { isPlace, isPlacePair, placeName } from '../../../find/names/places.ts';
+import { isPlace, isPlacePair, type PlaceMention, placeAt, placeOf } from '../../../find/names/places.ts';
 import { canBeName } from '../../../find/people/word-kinds.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { NOT_PLACE_ENDINGS, NOT_PLACES, ORGANIZATION_ENDINGS, ORGANIZATION_LINKS } from '../words/event-phrases.ts';
 import {
-  NOT_PLACE_ENDINGS,
-  NOT_PLACES,
-  ORGANIZATION_ENDINGS,
-  ORGANIZATION_LINKS,
+  ATTACK_PREPOSITION,
+  COAST_PREPOSITIONS,
+  CONTRACTIONS,
+  MODIFIER_ENDINGS,
+  NAME_LINKS,
+  PART_LINKS,
+  PART_NOUNS,
   PLACE_ARTICLES,
+  PLACE_NOUN_ENDINGS,
   PLACE_PREPOSITIONS,
+  TOWN_ENDINGS,
   TOWN_PREPOSITIONS,
-} from '../words/event-phrases.ts';
+} from '../words/place-words.ts';
+
+type Tokens = readonly Token[];
 
 const ORGANIZATION = wordEnding(ORGANIZATION_ENDINGS);
 const ABSTRACT_NOUN = wordEnding(NOT_PLACE_ENDINGS);
+const PLACE_NOUN = wordEnding(PLACE_NOUN_ENDINGS);
+const TOWN = wordEnding(TOWN_ENDINGS);
+const MODIFIER = wordEnding(MODIFIER_ENDINGS);
 /** Maximum number of words in an organization's name before the preposition. */
 const MAX_NAME_WORDS = 7;
+/** Maximum number of words between a preposition and the name of a place: "im äußersten Nordosten der". */
+const MAX_WORDS_BETWEEN = 5;
 
 const isCapitalized = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /**
  * Whether a preposition is part of an organization's name: "Organisation für Sicherheit und Zusammenarbeit in Europa".
  */
-function isInOrganizationName(tokens: Analysis['tokens'], preposition: number): boolean {
+function isInOrganizationName(tokens: Tokens, preposition: number): boolean {
   let isLinked = false;
   for (let at = preposition - 1; at >= preposition - MAX_NAME_WORDS; at -= 1) {
     const token = tokens[at];
@@ -35,13 +49,79 @@ function isInOrganizationName(tokens: Analysis['tokens'], preposition: number): 
   return false;
 }
 
+/** The position of a name after a preposition, and the words before it. */
+interface Before {
+  readonly name: number;
+  readonly article: boolean;
+  /** Whether a noun shows that a place follows: "in der Stadt", "im Norden von". */
+  readonly described: boolean;
+  /** Whether only a known place can follow: "in der Nähe der …" can go on with any noun. */
+  readonly open: boolean;
+}
+
+/** Reads the words between a preposition and the name of a place. */
+function readBefore(tokens: Tokens, preposition: number): Before {
+  const contraction = CONTRACTIONS.has(tokens[preposition]?.lower ?? '');
+  const hasArticle = PLACE_ARTICLES.has(tokens[preposition + 1]?.lower ?? '');
+  const article = contraction || hasArticle;
+  const start = preposition + (hasArticle ? 2 : 1);
+  let described = false;
+  let open = false;
+  let at = start;
+  while (at < start + MAX_WORDS_BETWEEN) {
+    const { lower = '', text = '', breaks = 1 } = tokens[at] ?? {};
+    const isPart = PART_NOUNS.has(lower);
+    // "im Norden Syriens", but "in Norden", the town
+    if (breaks > 0 || (placeAt(tokens, at) !== null && !(isPart && article))) break;
+    const isNoun = isPart || (isCapitalized(text) && PLACE_NOUN.test(lower) && article);
+    const isLink = described && PART_LINKS.has(lower);
+    const isAdjective = article && !described && !isCapitalized(text) && MODIFIER.test(lower);
+    if (!isNoun && !isLink && !isAdjective) break;
+    if (isNoun && !isPart && !isCapitalized(tokens[at + 1]?.text ?? '')) break;
+    described ||= isNoun;
+    open = isPart || (isLink && !NAME_LINKS.has(lower));
+    at += 1;
+  }
+  return { name: at, article, described, open };
+}
+
+/** Checks that a place of the gazetteer is meant. Towns have no article, and only they follow "bei" and "nahe". */
+function isMeant({ place, name, last }: PlaceMention, { article, described }: Before, lower: string): boolean {
+  if (described) return true;
+  if (COAST_PREPOSITIONS.has(lower)) return false;
+  const isTown = place.kind === 'CITY' || place.kind === 'SITE';
+  if (place.kind === 'CITY' && article) return false;
+  const clear = isPlace(name) || last > 1;
+  // "Angriff auf Gaza"
+  if (lower === ATTACK_PREPOSITION && !article) return clear;
+  return TOWN_PREPOSITIONS.has(lower) ? isTown || clear : !isTown || article;
+}
+
+/** "Marun ar-Ras" */
+const arabicPart = (next: Token | undefined): string =>
+  next !== undefined && next.breaks === 0 && /^\p{Ll}{1,3}-\p{Lu}/u.test(next.text) ? ` ${next.text}` : '';
+
+/** Reads a town that the gazetteer does not know. Its name ends like one, or a noun says that it is one. */
+function unknownTown(tokens: Tokens, { name, article, described, open }: Before, preposition: string): string | null {
+  const { text = '', kind, breaks = 1 } = tokens[name] ?? {};
+  const next = tokens[name + 1];
+  if (kind !== 'WORD' || breaks > 0 || !isCapitalized(text) || !canBeName(text)) return null;
+  if (NOT_PLACES.has(text) || ABSTRACT_NOUN.test(text)) return null;
+  if (isCapitalized(next?.text ?? '') && next?.kind === 'WORD' && next.breaks === 0) return null;
+  if (described) return open ? null : text + arabicPart(next);
+  if (article || !TOWN_PREPOSITIONS.has(preposition)) return null;
+  const part = placeOf(text);
+  if (part !== null) return text;
+  return preposition !== 'bei' && TOWN.test(text.toLowerCase()) ? text : null;
+}
+
 function indices(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
 /**
- * Finds the place in a clause: a known place after a preposition, or a capitalized word after "in" that could be a
- * town. The words after the event are searched first.
+ * Finds the place in a clause: a place of the gazetteer after a preposition, or another town if its name or the noun
+ * before it shows that it is one. The words after the event are searched first.
  *
  * @param event - index of the word that names the event
  * @param isDated - whether a token belongs to a date
@@ -55,17 +135,18 @@ export function eventPlace(
   for (const at of [...indices(event + 1, last), ...indices(first, event)]) {
     const preposition = tokens[at]?.lower ?? '';
     if (!PLACE_PREPOSITIONS.has(preposition)) continue;
-    const hasArticle = PLACE_ARTICLES.has(tokens[at + 1]?.lower ?? '');
-    const place = hasArticle ? at + 2 : at + 1;
-    const token = tokens[place];
-    if (token === undefined || place >= last || token.kind !== 'WORD' || isDated(place)) continue;
-    const next = tokens[place + 1]?.text ?? '';
-    if (isInOrganizationName(tokens, at)) continue;
-    if (isPlacePair(token.text, next)) return `${token.text} ${next}`;
-    if (isPlace(token.text)) return placeName(token.text);
-    const canBeTown = TOWN_PREPOSITIONS.has(preposition) && !hasArticle && isCapitalized(token.text);
-    const isNoun = NOT_PLACES.has(token.text) || ABSTRACT_NOUN.test(token.text);
-    if (canBeTown && canBeName(token.text) && !isNoun && !isCapitalized(next)) return token.text;
+    const before = readBefore(tokens, at);
+    if (before.name >= last || isDated(before.name) || isInOrganizationName(tokens, at)) continue;
+    const mention = placeAt(tokens, before.name);
+    if (mention !== null) {
+      const words = mention.last - before.name;
+      if (isMeant({ ...mention, last: words }, before, preposition)) return mention.name;
+      continue;
+    }
+    const [one, two] = [tokens[before.name]?.text ?? '', tokens[before.name + 1]?.text ?? ''];
+    if (isPlacePair(one, two)) return `${one} ${two}`;
+    const town = unknownTown(tokens, before, preposition);
+    if (town !== null) return town;
   }
   return null;
 }

@@ -30,9 +30,6 @@ export const TITLE_WORDS = words(`
 export const TITLE_LINKS = words(`
   in im zwischen mit von vom um über auf gegen der des eines einer zweier dreier mehrerer zur zum für bei beim`);
 
-/** Prepositions before a place. */
-export const PLACE_PREPOSITIONS = words('in im bei nahe auf am');
-
 /** Nouns that can follow "in" without an article but do not name places: "in Haft". */
 export const NOT_PLACES = words(`
   Zusammenarbeit Haft Kraft Zukunft Wirklichkeit Folge Frage Sachen Richtung Form Ordnung Verbindung Abstimmung Höhe Aussicht
@@ -108,12 +105,6 @@ export const ACCUSATIVE_ARTICLES = words('den einen ihren seinen');
 
 /** Words between the head of an organization's name and its place: "für" in "Organisation für Sicherheit in Europa". */
 export const ORGANIZATION_LINKS = words('für der des');
-
-/** Articles between a preposition and a place: "in der Ukraine". */
-export const PLACE_ARTICLES = words('der den dem');
-
-/** The words of {@link PLACE_PREPOSITIONS} that an unknown town can follow. */
-export const TOWN_PREPOSITIONS = words('in nahe');
 
 /** Articles that start a genitive after a noun. */
 export const GENITIVE_STARTS = words('des der eines einer');

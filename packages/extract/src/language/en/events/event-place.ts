@@ -1,38 +1,115 @@
 import type { Analysis } from '../../../core/analysis.ts';
+import { wordEnding } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
-import { isPlace, isPlacePair, placeName } from '../../../find/names/places.ts';
-import { canBeSurname } from '../../../find/people/word-kinds.ts';
+import { isFirstName } from '../../../find/names/first-names.ts';
+import { isPlace, isPlacePair, placeAt } from '../../../find/names/places.ts';
+import { isTitleCase } from '../../../find/people/headlines.ts';
+import { canBeSurname, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { PLACE_MODIFIERS, PLACE_PREPOSITIONS } from '../words/event-phrases.ts';
+import {
+  AREA_NOUNS,
+  ARTICLES,
+  NATIONALITY_ENDINGS,
+  PLACE_MODIFIERS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  TITLES,
+  TOWN_PREPOSITIONS,
+} from '../words/place-words.ts';
 import { isCapitalized } from './flags.ts';
+
+type Tokens = readonly Token[];
 
 /** Maximum number of words in the name of a place. */
 const MAX_NAME_WORDS = 3;
+/** Maximum number of words between a preposition and the name of a place: "the small port city of". */
+const MAX_WORDS_BETWEEN = 6;
+
+const NATIONALITY = wordEnding(NATIONALITY_ENDINGS);
 
 /** Finds the end of a name. A name consists of capitalized words on one line that are not part of a date. */
-function nameEnd(tokens: readonly Token[], first: number, limit: number, isDated: (at: number) => boolean): number {
+function nameEnd(tokens: Tokens, first: number, limit: number, isDated: (at: number) => boolean): number {
   let last = first + 1;
   while (
     last < Math.min(limit, first + MAX_NAME_WORDS) &&
     isCapitalized(tokens[last]) &&
     !isDated(last) &&
-    tokens[last]?.breaks === 0
+    tokens[last]?.breaks === 0 &&
+    !/[’']s$/u.test(tokens[last - 1]?.text ?? '')
   )
     last += 1;
   return last;
 }
 
+/** The position of a name after a preposition. */
+interface Before {
+  readonly name: number;
+  /** Whether a noun shows that a place follows: "the town of". */
+  readonly described: boolean;
+  /** Whether an article precedes it. */
+  readonly determined: boolean;
+  readonly preposition: string;
+}
+
 /** Finds the first word after a preposition that can start the name of a place, after words like "the city of". */
-function nameStart(tokens: readonly Token[], preposition: number): number {
-  let first = preposition + 1;
-  while (first < preposition + 4 && !isCapitalized(tokens[first]) && PLACE_MODIFIERS.has(tokens[first]?.lower ?? ''))
-    first += 1;
-  return first;
+function readBefore(tokens: Tokens, at: number): Before {
+  let name = at + 1;
+  let described = false;
+  let determined = false;
+  while (name <= at + MAX_WORDS_BETWEEN && !isCapitalized(tokens[name])) {
+    const { lower = '' } = tokens[name] ?? {};
+    if (PLACE_NOUNS.has(lower)) described = true;
+    else if (!PLACE_MODIFIERS.has(lower)) break;
+    determined ||= ARTICLES.has(lower);
+    name += 1;
+  }
+  return {
+    name,
+    determined,
+    described: described && !ARTICLES.has(tokens[name - 1]?.lower ?? ''),
+    preposition: tokens[at]?.lower ?? '',
+  };
+}
+
+/** Reads a place of the gazetteer, with a noun for a larger or smaller area: "Bristol County". */
+function knownPlace(tokens: Tokens, { name, described, preposition }: Before, last: number): string | null {
+  const mention = placeAt(tokens, name);
+  if (mention === null) return null;
+  const rest = tokens.slice(mention.last, last);
+  const after = rest[0];
+  if (after !== undefined && AREA_NOUNS.has(after.lower) && /[^s’']$/u.test(tokens[mention.last - 1]?.text ?? ''))
+    return `${mention.name} ${after.text.replace(/[’']s$/u, '')}`;
+  const { kind } = mention.place;
+  const clear = described || mention.last > name + 1 || isPlace(mention.name);
+  if (kind === 'CITY' && !clear && !TOWN_PREPOSITIONS.has(preposition)) return null;
+  // "at a West Coast Bank branch", "at the U.S. Medical Center"
+  if (after !== undefined && isOrganization(after.text)) return null;
+  if (after !== undefined && kind !== 'CITY' && !isTitleCase(tokens, name)) return null;
+  return clear || after === undefined ? mention.name : null;
+}
+
+/** Reads a place that the gazetteer does not know. Capital letters say nothing in a headline in title case. */
+function unknownPlace(
+  tokens: Tokens,
+  { name, described, determined, preposition }: Before,
+  last: number,
+): string | null {
+  const words = tokens.slice(name, last).map(({ text }) => text);
+  const [first = ''] = words;
+  const final = words.at(-1) ?? '';
+  const isArea = words.length > 1 && AREA_NOUNS.has(final.toLowerCase());
+  if (isTitleCase(tokens, name) || !words.every((word) => canBeSurname(word) || isPlace(word))) return null;
+  if (/[’']s?$/u.test(final) || TITLES.has(first.toLowerCase())) return null;
+  if (described || isArea) return words.join(' ');
+  if (!TOWN_PREPOSITIONS.has(preposition) || NATIONALITY.test(final) || isOrganization(final)) return null;
+  // "in the Saints' game", but "near the upscale Place Vendome"
+  if (determined && (words.length < 2 || /[^s]s$/u.test(final))) return null;
+  return words.length > 1 && isFirstName(first) ? null : words.join(' ');
 }
 
 /**
- * Finds the place in a clause: a known place after a preposition, or capitalized words that could name one. The words
- * after the event are searched first.
+ * Finds the place in a clause: a place of the gazetteer after a preposition, or capitalized words that could name one.
+ * The words after the event are searched first.
  *
  * @param event - index of the word that names the event
  * @param isDated - whether a token belongs to a date
@@ -45,18 +122,18 @@ export function eventPlace(
 ): string | null {
   const order = Array.from({ length: clause.last - clause.first }, (_, index) => clause.first + index);
   for (const at of [...order.filter((index) => index > event), ...order.filter((index) => index < event)]) {
-    const preposition = tokens[at]?.lower ?? '';
-    if (!PLACE_PREPOSITIONS.has(preposition)) continue;
-    const first = nameStart(tokens, at);
-    const one = tokens[first];
-    if (one === undefined || !isCapitalized(one) || first >= clause.last || isDated(first)) continue;
-    const next = tokens[first + 1]?.text ?? '';
-    if (isPlacePair(one.text, next)) return `${one.text} ${next}`;
-    const last = nameEnd(tokens, first, clause.last, isDated);
-    if (last === first + 1 && isPlace(one.text)) return placeName(one.text);
-    const words = tokens.slice(first, last).map(({ text }) => text);
-    const isName = preposition !== 'at' && words.every((word) => canBeSurname(word) || isPlace(word));
-    if (isName && !/[’']s$/u.test(words.at(-1) ?? '')) return words.join(' ');
+    if (!PLACE_PREPOSITIONS.has(tokens[at]?.lower ?? '')) continue;
+    const before = readBefore(tokens, at);
+    const { name } = before;
+    if (!isCapitalized(tokens[name]) || name >= clause.last || isDated(name) || tokens[name]?.breaks !== 0) continue;
+    const last = nameEnd(tokens, name, clause.last, isDated);
+    const known = knownPlace(tokens, before, last);
+    if (known !== null) return known;
+    const [one, two] = [tokens[name]?.text ?? '', tokens[name + 1]?.text ?? ''];
+    if (isPlacePair(one, two)) return `${one} ${two}`;
+    if (placeAt(tokens, name) !== null) continue;
+    const unknown = unknownPlace(tokens, before, last);
+    if (unknown !== null) return unknown;
   }
   return null;
 }

@@ -45,13 +45,6 @@ export const VERB_PARTICLES = words('out down up off over into in to by on agrou
 /** The words of {@link VERB_PARTICLES} that can end a title. */
 export const FINAL_PARTICLES = words('out down up off over aground');
 
-/** Prepositions before a place. */
-export const PLACE_PREPOSITIONS = words('in near at outside off');
-
-/** Words between a preposition and the name of a place. */
-export const PLACE_MODIFIERS = words(`
-  the town city village of port resort suburb lakeside northern southern eastern western central`);
-
 /** Prepositions between a noun for an event and a second one inside its phrase: "talks on the treaty". */
 export const INNER_LINKS = words('of on over about for in at with between');
 

@@ -1,0 +1,45 @@
+import { words } from '../../../core/word-list.ts';
+
+/** Prepositions before the place of an event. */
+export const PLACE_PREPOSITIONS = words('in im bei nahe auf am vor unweit beim');
+
+/** Prepositions that contain an article. */
+export const CONTRACTIONS = words('im am beim');
+
+/** Articles between a preposition and a place: "in der Ukraine". */
+export const PLACE_ARTICLES = words('der den dem');
+
+/** The words of {@link PLACE_PREPOSITIONS} that a town can follow. */
+export const TOWN_PREPOSITIONS = words('in nahe bei unweit');
+
+/** The words of {@link PLACE_PREPOSITIONS} that need a noun like "Küste" before the place: "vor der Küste Libyens". */
+export const COAST_PREPOSITIONS = words('vor');
+
+/** Endings of nouns before the name of a place: "in der Hafenstadt Odessa", "auf der Insel Kreta". */
+export const PLACE_NOUN_ENDINGS = words(`
+  stadt städtchen ort ortschaft dorf gemeinde insel provinz region bezirk kreis landkreis vorort stadtteil viertel staat
+  bundesland kanton metropole hochburg halbinsel siedlung weiler gouvernement oblast bad departement département distrikt
+  grafschaft hafen flughafen bahnhof atoll`);
+
+/** Nouns for a part of a place: "im Norden Syriens", "in der Nähe von Ulm". */
+export const PART_NOUNS = words(`
+  norden süden osten westen nordosten nordwesten südosten südwesten nähe zentrum innenstadt umgebung osthälfte mitte
+  küste nordküste südküste ostküste westküste vororten außenbezirken hauptstadt großraum raum herzen stadtrand umland`);
+
+/** Links between a noun for a part of a place and the place. */
+export const PART_LINKS = words('von der des vom');
+
+/** The words of {@link PART_LINKS} before a name without an article. */
+export const NAME_LINKS = words('von');
+
+/** The preposition before the place that an attack aims at. */
+export const ATTACK_PREPOSITION = 'auf';
+
+/** Endings of the names of German towns. */
+export const TOWN_ENDINGS = words(`
+  hausen heim dorf stadt stedt stadt burg berg bach feld furt ingen itz brück brücken bruck kirchen kirch hafen born tal
+  wald see münde leben rode stein hagen horst büttel fleth siel werder scheid rath moos beuren weiler zell hofen stetten
+  ach ow au ville ton ham ford field bourg grad gorod abad pur`);
+
+/** Adjectives and pronouns between a preposition and a noun for a place. */
+export const MODIFIER_ENDINGS = words('en er em');

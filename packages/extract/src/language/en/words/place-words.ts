@@ -1,0 +1,32 @@
+import { words } from '../../../core/word-list.ts';
+
+/** Prepositions before the place of an event. */
+export const PLACE_PREPOSITIONS = words('in near at outside off on');
+
+/** The words of {@link PLACE_PREPOSITIONS} that a town can follow. */
+export const TOWN_PREPOSITIONS = words('in near outside');
+
+/** Nouns before the name of a place: "the port of Odessa", "on the island of Crete". */
+export const PLACE_NOUNS = words(`
+  town city village port resort suburb island province state county district region capital peninsula municipality
+  hamlet borough neighborhood neighbourhood prefecture governorate republic`);
+
+/** Words between a preposition and the name of a place, besides {@link PLACE_NOUNS}. */
+export const PLACE_MODIFIERS = words(`
+  the of a an small lakeside seaside coastal mountain northern southern eastern western central northeastern northwestern
+  southeastern southwestern north-east south-west north south east west downtown nearby neighboring neighbouring remote
+  rural coast outskirts tourist beach port industrial border mid upstate mainland suburban inner greater tiny upscale popular`);
+
+/** Articles before the name of a place or a noun for one. */
+export const ARTICLES = words('the a an');
+
+/** Nouns at the end of the name of a place: "Bristol County". */
+export const AREA_NOUNS = words(`
+  county district township island islands park square street avenue road beach bay hills heights lake river valley
+  oblast province region city town village airport harbor harbour station bridge mountain forest prison campus`);
+
+/** Endings of adjectives for nationalities. */
+export const NATIONALITY_ENDINGS = words('ish ese ian ean ench eek wiss utch aqi aeli ani isan ssian rman');
+
+/** Titles before a person's name. */
+export const TITLES = words('mr. mrs. ms. dr. rev. sen. rep. gov. capt. sgt. lt. judge president');
