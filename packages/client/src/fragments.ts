@@ -44,6 +44,7 @@ export const EventLink = graphql(`
     place
     status
     dateText
+    reportedAt
     start {
       date
       precision
@@ -170,6 +171,12 @@ export const StatementInText = graphql(
       events(first: 20) {
         nodes {
           ...EventLink
+        }
+      }
+      eventLinks {
+        link
+        event {
+          id
         }
       }
     }

@@ -23,6 +23,7 @@ ALTER TABLE "Event"
 ALTER TABLE "Article"
   ADD COLUMN "mainEventId" UUID,
   ADD COLUMN "storyTerms" TEXT[] DEFAULT ARRAY[]::TEXT[],
+  ADD COLUMN "storyKinds" TEXT[] DEFAULT ARRAY[]::TEXT[],
   ADD COLUMN "storyWeights" REAL[] DEFAULT ARRAY[]::REAL[];
 
 -- AlterTable

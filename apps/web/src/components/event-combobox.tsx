@@ -2,6 +2,7 @@ import { type EventLink, FindEvents, type FragmentOf } from '@wortlaut/client';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useDebounced } from '../data/use-debounced.ts';
+import { eventDate } from '../i18n/event-date.ts';
 import type { Translation } from '../i18n/locale.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import { type Choice, Combobox, type Found } from './combobox.tsx';
@@ -14,8 +15,8 @@ export interface EventChoice extends Choice {
   readonly version: number | null;
 }
 
-function choiceOf(event: Event & { readonly version?: number }, { t, format }: Translation): EventChoice {
-  const when = format.period(event.start, event.end) ?? (event.dateText && t.common.quoted(event.dateText));
+function choiceOf(event: Event & { readonly version?: number }, translation: Translation): EventChoice {
+  const when = eventDate(translation, event);
   const detail = [when, event.place].filter((fact) => fact !== null && fact !== '').join(', ');
   return {
     ...{ id: event.id, label: event.title, event, version: event.version ?? null },

@@ -1,6 +1,7 @@
 import type { ArticleLink, EventLink, FragmentOf, PersonLink } from '@wortlaut/client';
 import { Link } from 'react-router';
 import { pathOf } from '../app/paths.ts';
+import { eventDate } from '../i18n/event-date.ts';
 import { useLocale } from '../i18n/locale-context.tsx';
 import css from './links.module.css';
 import { aroundName } from './represented-name.ts';
@@ -86,8 +87,9 @@ export function ArticleRef({ article }: { article: FragmentOf<typeof ArticleLink
 
 /** The title of an event, linked to its page, with its date and place. */
 export function EventRef({ event }: { event: FragmentOf<typeof EventLink> }) {
-  const { t, format } = useLocale();
-  const when = format.period(event.start, event.end) ?? (event.dateText && t.common.quoted(event.dateText));
+  const translation = useLocale();
+  const { t } = translation;
+  const when = eventDate(translation, event);
   const facts = [when, event.place, event.status === 'PAST' ? null : t.labels.eventStatusShort[event.status]].filter(
     (fact) => fact !== null,
   );

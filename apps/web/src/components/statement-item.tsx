@@ -27,7 +27,10 @@ export function StatementItem({
   const [first, ...others] = speakers;
   const isOther =
     of?.personId === undefined || first?.id !== of.personId || others.length > 0 || statement.reportedBy.length > 0;
-  const events = statement.events.nodes.filter(({ id }) => id !== of?.eventId);
+  // The main event often has the headline of the article as its title, which is shown already.
+  const events = statement.events.nodes.filter(
+    ({ id, title }) => id !== of?.eventId && title !== statement.article.title,
+  );
   return (
     <article className={css.statement}>
       <p>{isOther ? <Speakers of={statement} /> : <Stance of={statement} />}</p>

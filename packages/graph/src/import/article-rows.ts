@@ -98,6 +98,7 @@ export function extractedColumns(
     extractorVersion: extraction.extractorVersion,
     mainEventId: main.id,
     storyTerms: extraction.story.map(({ term }) => term),
+    storyKinds: extraction.story.map(({ kind }) => kind),
     storyWeights: extraction.story.map(({ weight }) => weight),
   };
 }

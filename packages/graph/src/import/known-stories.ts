@@ -35,6 +35,7 @@ interface Candidate {
   readonly publishedOn: string | null;
   readonly mainEventId: string | null;
   readonly terms: string[];
+  readonly kinds: StoryTerm['kind'][];
   readonly weights: number[];
 }
 
@@ -59,8 +60,8 @@ export async function findStoryArticles(tx: Transaction, story: StoryForm, excep
   }));
 }
 
-function formOf({ terms, weights, publishedOn, language }: Candidate): StoryForm {
-  const paired = terms.map((term, at): StoryTerm => ({ term, weight: weights[at] ?? 0 }));
+function formOf({ terms, kinds, weights, publishedOn, language }: Candidate): StoryForm {
+  const paired = terms.map((term, at): StoryTerm => ({ term, kind: kinds[at] ?? 'WORD', weight: weights[at] ?? 0 }));
   return { terms: paired, published: publishedOn, language };
 }
 
@@ -77,7 +78,7 @@ function findCandidates(tx: Transaction, story: StoryForm, except: string | unde
   return tx.$queryRaw(Prisma.sql`
     SELECT "id"::text AS "id", "language", "mainEventId"::text AS "mainEventId",
       to_char("publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "publishedOn",
-      "storyTerms" AS "terms", "storyWeights" AS "weights"
+      "storyTerms" AS "terms", "storyKinds" AS "kinds", "storyWeights" AS "weights"
     FROM "Article" WHERE "storyTerms" && ${[...terms]}::text[] ${near} ${other}
     ORDER BY "datedAt" DESC LIMIT ${MAX_CANDIDATES}`);
 }

@@ -30,6 +30,13 @@ export const Event = builder.prismaNode('Event', {
       description:
         'The date as printed in the first mention of the event, such as "am Donnerstag". Null if no article gives a date.',
     }),
+    reportedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'If the start is unknown, the date of the first article about the event. Otherwise null.',
+      select: { startsOn: true, datedAt: true },
+      resolve: ({ startsOn, datedAt }) => (startsOn === null ? datedAt : null),
+    }),
     place: t.exposeString('place', {
       nullable: true,
       description: 'The place of the event. Null if unknown.',

@@ -6,4 +6,5 @@ export const events: typeof english = {
   lead: 'Alle Ereignisse aus den Artikeln, die neuesten zuerst.',
   none: 'Noch keine Ereignisse',
   undated: 'ohne Datum',
+  reported: (day) => `gemeldet am ${day}`,
 };

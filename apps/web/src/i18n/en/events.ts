@@ -4,4 +4,5 @@ export const events = {
   lead: 'All events in the articles, latest first.',
   none: 'No events yet',
   undated: 'no date',
+  reported: (day: string) => `reported on ${day}`,
 };

@@ -15,6 +15,7 @@ export const statement = {
   addressee: 'Addressee',
   said: 'Date of the statement',
   about: 'About',
+  mainEvent: 'main event of the article',
   contains: 'Contains',
   containedIn: 'Contained in',
   review: 'Review',

@@ -32,6 +32,7 @@ const statement = {
   reportedBy: [],
   container: null,
   events: { nodes: [] },
+  eventLinks: [],
 } satisfies TextStatement;
 
 const found = { statements: [statement], mentions: [{ start: 20, end: 29, person }], eventMentions: [] };

@@ -53,6 +53,7 @@ export function Circumstances({ statement, language }: StatementProps) {
   const { t, format } = useLocale();
   const { addressee, said } = statement;
   const events = statement.events.nodes;
+  const mainEvents = new Set(statement.eventLinks.filter(({ link }) => link === 'MAIN').map(({ event }) => event.id));
   return (
     <>
       {addressee !== null && (
@@ -73,6 +74,7 @@ export function Circumstances({ statement, language }: StatementProps) {
           {events.map((event) => (
             <dd key={event.id}>
               <EventRef event={event} />
+              {mainEvents.has(event.id) && <span className={css.aside}>{t.statement.mainEvent}</span>}
             </dd>
           ))}
         </>

@@ -71,7 +71,7 @@ function EventFacts({ event }: { event: Event }) {
       <div>
         <dt>{t.event.when}</dt>
         <dd>
-          {when ?? t.event.noDate}
+          {when ?? (event.reportedAt === null ? t.event.noDate : t.events.reported(format.dayOf(event.reportedAt)))}
           {event.dateText !== null && <span className={css.printed}>{t.event.printedDate(event.dateText)}</span>}
         </dd>
       </div>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { pathOf } from '../../app/paths.ts';
-import { langOf, Printed } from '../../components/links.tsx';
+import { langOf } from '../../components/links.tsx';
+import { eventDate } from '../../i18n/event-date.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import type { Event } from './event-query.ts';
 import css from './event-timeline.module.css';
@@ -32,11 +33,12 @@ export function EventTimeline({ event }: { event: Event }) {
 type Entry = TimelineEntry<Event>;
 
 function When({ entry }: { entry: Entry }) {
-  const { t, format } = useLocale();
+  const translation = useLocale();
+  const { t, format } = translation;
   const text =
     entry.type === 'article'
       ? (format.publishedDay(entry.article) ?? t.article.imported(format.dayOf(entry.article.retrievedAt)))
-      : (format.period(entry.event.start, entry.event.end) ?? t.events.undated);
+      : eventDate(translation, entry.event);
   return <p className={css.when}>{text}</p>;
 }
 
@@ -49,7 +51,7 @@ function What({ entry }: { entry: Entry }) {
         <Link to={pathOf('Article', entry.article.id)} lang={langOf(entry.article)}>
           {entry.article.title}
         </Link>{' '}
-        <Printed article={entry.article} />
+        <span className={css.outlet}>{entry.article.outlet ?? t.article.noOutlet}</span>
       </p>
     );
   }

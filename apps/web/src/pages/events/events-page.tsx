@@ -14,6 +14,7 @@ import { useFilterFields } from '../../components/use-filter-fields.ts';
 import { eventFilter, filterOf } from '../../data/list-filters.ts';
 import { pageSize } from '../../data/page-size.ts';
 import { useMorePages } from '../../data/use-more-pages.ts';
+import { eventDate } from '../../i18n/event-date.ts';
 import { useLocale } from '../../i18n/locale-context.tsx';
 import css from './events-page.module.css';
 
@@ -68,14 +69,12 @@ function Events({ filter }: { filter: URLSearchParams }) {
 }
 
 function EventRow({ event }: { event: FragmentOf<typeof EventLink> }) {
-  const { t, format } = useLocale();
-  const when =
-    format.period(event.start, event.end) ??
-    (event.dateText === null ? t.events.undated : t.common.quoted(event.dateText));
+  const translation = useLocale();
+  const { t } = translation;
   return (
     <article className={css.row}>
       <p className={css.when}>
-        {when}
+        {eventDate(translation, event)}
         {event.status !== 'PAST' && <span className={css.planned}>{t.labels.eventStatusShort[event.status]}</span>}
       </p>
       <h2 className={css.title}>

@@ -1,4 +1,5 @@
 export interface StoryTerm {
+  readonly kind: 'PERSON' | 'NAME' | 'PLACE' | 'NUMBER' | 'YEAR' | 'HAPPENING' | 'WORD';
   readonly term: string;
   readonly weight: number;
 }
@@ -28,5 +29,5 @@ export function storyTerms(body: string): StoryTerm[] {
     .slice(0, 40)
     .map(([term, n]) => ({ term, weight: 1 + Math.log(n) }));
   const norm = Math.sqrt(top.reduce((s, { weight }) => s + weight * weight, 0)) || 1;
-  return top.map(({ term, weight }) => ({ term, weight: weight / norm }));
+  return top.map(({ term, weight }) => ({ term, kind: 'WORD' as const, weight: weight / norm }));
 }

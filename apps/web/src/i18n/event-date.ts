@@ -1,0 +1,19 @@
+import type { PreciseDate } from './format.ts';
+import type { Translation } from './locale.ts';
+
+/** The dates of an event. */
+interface EventDates {
+  readonly start: PreciseDate | null;
+  readonly end: PreciseDate | null;
+  readonly dateText: string | null;
+  /** The date of the first article about an event whose start is unknown. */
+  readonly reportedAt: string | null;
+}
+
+/** Formats the date of an event: its period, else the date as printed, else the date of the first article about it. */
+export function eventDate({ t, format }: Translation, { start, end, dateText, reportedAt }: EventDates): string {
+  const period = format.period(start, end);
+  if (period !== null) return period;
+  if (dateText !== null) return t.common.quoted(dateText);
+  return reportedAt === null ? t.events.undated : t.events.reported(format.dayOf(reportedAt));
+}

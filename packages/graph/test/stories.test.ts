@@ -1,0 +1,164 @@
+import { createDatabase, type Database } from '@wortlaut/database';
+import { createTestDatabase } from '@wortlaut/testing';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import {
+  type ArticleImport,
+  createArticleImport,
+  createEvent,
+  runEdit,
+  splitEvent,
+  undoRevision,
+  updateArticle,
+  updateEvent,
+} from '../src/index.ts';
+import { findWrongDerived } from './derived.ts';
+import { dump } from './dump.ts';
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let db: Database;
+let imports: ArticleImport;
+beforeEach(async () => {
+  await db?.$disconnect();
+  await database?.drop();
+  database = await createTestDatabase();
+  db = createDatabase(database.url);
+  imports = createArticleImport(db);
+});
+afterAll(async () => {
+  await db.$disconnect();
+  await database.drop();
+});
+
+/** Articles about an invented earthquake, by two outlets, and about another one elsewhere. */
+const quake = {
+  title: 'Schweres Erdbeben erschüttert Insel Samora',
+  text: 'Ein Erdbeben der Stärke 5,8 hat am Montag die Insel Samora erschüttert. Nach Angaben von Gouverneur Luis Terran wurden in der Hafenstadt Port Ellig 40 Menschen verletzt. „Wir brauchen Zelte“, sagte Terran.',
+};
+const beben = {
+  title: 'Erdbeben auf Samora: 40 Verletzte',
+  text: 'Auf der Insel Samora hat am Montag die Erde gebebt. Das Erdbeben der Stärke 5,8 beschädigte Häuser in Port Ellig, 40 Menschen wurden verletzt. Gouverneur Luis Terran bat um Zelte.',
+};
+const elsewhere = {
+  title: 'Erdbeben in Kaltental',
+  text: 'Ein Erdbeben der Stärke 3,1 hat am Montag die Gemeinde Kaltental im Oberwald geweckt. Schäden gab es laut Bürgermeisterin Inga Rast nicht.',
+};
+
+async function take({ title, text }: typeof quake, published = '2024-05-14'): Promise<string> {
+  const outcome = await imports.importArticle({
+    content: text,
+    format: 'TEXT',
+    known: { title, published, language: 'de' },
+  });
+  expect(await findWrongDerived(db)).toEqual({});
+  return outcome.articleId;
+}
+const mainOf = async (id: string) => {
+  const { mainEvent } = await db.article.findUniqueOrThrow({ where: { id }, select: { mainEvent: true } });
+  if (mainEvent === null) throw new Error('the article has no main event');
+  return mainEvent;
+};
+const by = { name: 'Ada', role: 'EDITOR' } as const;
+const article = async (id: string) => ({
+  id,
+  expectedVersion: (await db.article.findUniqueOrThrow({ where: { id } })).version,
+});
+const event = async (id: string) => ({
+  id,
+  expectedVersion: (await db.event.findUniqueOrThrow({ where: { id } })).version,
+});
+
+test('two articles about the same earthquake have one main event, another earthquake has its own', async () => {
+  const [first, second, third] = [await take(quake), await take(beben, '2024-05-15'), await take(elsewhere)];
+  const main = await mainOf(first);
+  expect(main.kind).toBe('DISASTER');
+  expect((await mainOf(second)).id).toBe(main.id);
+  expect((await mainOf(third)).id).not.toBe(main.id);
+  expect(await db.articleEvent.count({ where: { eventId: main.id } })).toBe(2);
+});
+
+test('statements that name no event are linked to the main event of their article', async () => {
+  const id = await take(quake);
+  const main = await mainOf(id);
+  const links = await db.statementEvent.findMany({ where: { statement: { articleId: id } } });
+  expect(links.length).toBeGreaterThan(0);
+  for (const { eventId, link, confidence } of links.filter((each) => each.link === 'MAIN')) {
+    expect({ eventId, link }).toEqual({ eventId: main.id, link: 'MAIN' });
+    expect(confidence).toBeGreaterThan(0);
+  }
+});
+
+const planned = {
+  title: 'Nordmark wählt am 9. September einen neuen Landtag',
+  text: 'Am 9. September wird in Nordmark ein neuer Landtag gewählt, sagte Wahlleiterin Iris Kamp. Zur Landtagswahl in Nordmark treten acht Parteien an.',
+};
+const held = {
+  title: 'Landtagswahl in Nordmark: Seepartei gewinnt',
+  text: 'Bei der Landtagswahl in Nordmark am 9. September hat die Seepartei gewonnen, sagte Wahlleiterin Iris Kamp. Acht Parteien waren angetreten.',
+};
+
+test('a planned event has taken place once a later article says so; undoing that import makes it planned again', async () => {
+  const id = await take(planned, '2024-08-20');
+  const before = await dump(db);
+  const { id: main, status } = await mainOf(id);
+  expect(status).toBe('PLANNED');
+  const { revisionId } = await imports.importArticle({
+    ...{ content: held.text, format: 'TEXT' },
+    known: { title: held.title, published: '2024-09-10', language: 'de' },
+  });
+  expect((await db.event.findUniqueOrThrow({ where: { id: main } })).status).toBe('PAST');
+  await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
+  expect(await dump(db)).toEqual(before);
+  expect(await findWrongDerived(db)).toEqual({});
+});
+
+test('an import does not change an event that an editor has changed', async () => {
+  const { id: main } = await mainOf(await take(planned, '2024-08-20'));
+  await runEdit(db, { actor: by, action: 'UPDATE_EVENT' }, async (tx) =>
+    updateEvent(tx, { ...(await event(main)), status: 'CANCELLED' }),
+  );
+  await take(held, '2024-09-10');
+  expect((await db.event.findUniqueOrThrow({ where: { id: main } })).status).toBe('CANCELLED');
+});
+
+test('an editor can set the main event: the links of statements follow, and an undo restores them', async () => {
+  const id = await take(quake);
+  const old = await mainOf(id);
+  const { result: other } = await runEdit(db, { actor: by, action: 'CREATE_EVENT' }, (tx) =>
+    createEvent(tx, { title: 'Hilfe für Samora', status: 'PAST', kind: 'ANNOUNCEMENT' }),
+  );
+  const before = await dump(db);
+  const { revisionId } = await runEdit(db, { actor: by, action: 'UPDATE_ARTICLE' }, async (tx) =>
+    updateArticle(tx, { ...(await article(id)), mainEvent: other.id }),
+  );
+  expect((await mainOf(id)).id).toBe(other.id);
+  expect(await db.statementEvent.count({ where: { eventId: old.id, link: 'MAIN', confidence: 0.8 } })).toBe(0);
+  expect(await findWrongDerived(db)).toEqual({});
+  await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
+  expect(await dump(db)).toEqual(before);
+});
+
+test('an event can be a part of another one, but not of itself', async () => {
+  const create = async (title: string) =>
+    (await runEdit(db, { actor: by, action: 'CREATE_EVENT' }, (tx) => createEvent(tx, { title, status: 'PAST' })))
+      .result.id;
+  const [summit, call] = [await create('Gipfel in Talheim'), await create('Telefonat vor dem Gipfel')];
+  const put = (id: string, parent: string | null) =>
+    runEdit(db, { actor: by, action: 'UPDATE_EVENT' }, async (tx) => updateEvent(tx, { ...(await event(id)), parent }));
+  const { revisionId } = await put(call, summit);
+  expect((await db.event.findUniqueOrThrow({ where: { id: call } })).parentId).toBe(summit);
+  await expect(put(summit, call)).rejects.toThrow('An event cannot be a part of itself.');
+  await expect(put(call, call)).rejects.toThrow('An event cannot be a part of itself.');
+  await runEdit(db, { actor: by, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, revisionId ?? ''));
+  expect((await db.event.findUniqueOrThrow({ where: { id: call } })).parentId).toBeNull();
+});
+
+test('splitting an event moves the main event of the articles that move', async () => {
+  const [first, second] = [await take(quake), await take(beben, '2024-05-15')];
+  const { id: main } = await mainOf(first);
+  await runEdit(db, { actor: by, action: 'SPLIT_EVENT' }, async (tx) =>
+    splitEvent(tx, { ...(await event(main)), title: 'Nachbeben', articles: [second] }),
+  );
+  expect((await mainOf(first)).id).toBe(main);
+  expect((await mainOf(second)).title).toBe('Nachbeben');
+  expect(await findWrongDerived(db)).toEqual({});
+});
