@@ -10,3 +10,6 @@ export const serverProgram = file('apps/server/dist/main.js');
 
 /** The hand-written server for comparison. */
 export const bareProgram = file('packages/bench/src/queries/bare-server.ts');
+
+/** The source of the server. tsx runs it without a build. */
+export const serverSource = file('apps/server/src/main.ts');

@@ -20,8 +20,13 @@ process.channel.unref();
  * Starts a server on a free port.
  *
  * @param args - the arguments for Node
+ * @param settings - environment variables that differ from the default settings
  */
-export async function startServer(args: readonly string[], databaseUrl: string): Promise<ServerProcess> {
+export async function startServer(
+  args: readonly string[],
+  databaseUrl: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const reporting = ['--import', `data:text/javascript,${encodeURIComponent(reporter)}`];
   const child = spawn(process.execPath, [...reporting, ...args], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -32,6 +37,7 @@ export async function startServer(args: readonly string[], databaseUrl: string):
       LOG_LEVEL: '',
       DATABASE_URL: databaseUrl,
       REQUESTS_PER_SECOND: '1000000',
+      ...settings,
     },
   });
   const address = await addressOf(child);
