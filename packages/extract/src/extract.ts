@@ -12,7 +12,7 @@ import { resolveSpeakers } from './find/people/resolve-speakers.ts';
 import type { LinkedEvents } from './find/statements/draft.ts';
 import { findStatements } from './find/statements/find-statements.ts';
 import { findStances } from './find/statements/stance.ts';
-import { storyTerms } from './find/story/index.ts';
+import { storyTerms } from './find/story/story-terms.ts';
 import { detectLanguage } from './language/detect.ts';
 import { languageOf } from './language/registry.ts';
 import { applyModel } from './learned/apply-model.ts';
@@ -108,5 +108,6 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     };
   });
   const main = findMainEvent(analysis, events);
-  return { ...base, supported: true, people, statements, events, main, story: storyTerms(analysis.body) };
+  const story = storyTerms(analysis, people, analysis.title);
+  return { ...base, supported: true, people, statements, events, main, story };
 }

@@ -16,7 +16,13 @@ export { foldLetters } from './find/names/fold.ts';
 export { nameKeys } from './find/names/name-keys.ts';
 export { parseName } from './find/names/parse-name.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';
-export { candidateTerms, compareStories, STORY_DAYS, type StoryForm, type StoryTerm } from './find/story/index.ts';
+export {
+  compareStories,
+  STORY_DAYS,
+  type StoryComparison,
+  type StoryForm,
+} from './find/story/compare-stories.ts';
+export { candidateTerms } from './find/story/story-terms.ts';
 export type { Model } from './learned/model.ts';
 export { type Sentence, splitSentences } from './text/sentences.ts';
 export { type Token, tokenize } from './text/tokens.ts';

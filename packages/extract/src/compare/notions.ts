@@ -12,8 +12,12 @@ const LONGEST_WORD = 40;
 
 const LONGEST_ENDING = Math.max(...[...COMPARISON_WORDS.endings].map(({ length }) => length));
 
-/** Removes inflectional endings from a word, longest ending first. */
-function stemOf(letters: string): string {
+/**
+ * Removes inflectional endings from a word, longest ending first.
+ *
+ * @param letters - see `foldLetters`
+ */
+export function stemOf(letters: string): string {
   for (let length = LONGEST_ENDING; length > 0; length -= 1) {
     const end = letters.length - length;
     if (end >= SHORTEST_STEM && COMPARISON_WORDS.endings.has(letters.slice(end))) return stemOf(letters.slice(0, end));

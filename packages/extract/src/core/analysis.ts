@@ -5,6 +5,7 @@ import type { DatesLanguage } from '../find/dates/dates-language.ts';
 import type { EventsLanguage } from '../find/events/events-language.ts';
 import type { PeopleLanguage } from '../find/people/people-language.ts';
 import type { StatementsLanguage } from '../find/statements/statements-language.ts';
+import type { StoryLanguage } from '../find/story/story-language.ts';
 import type { LearnedVocabulary } from '../learned/vocabulary.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -29,6 +30,7 @@ export interface Language {
   readonly dates: DatesLanguage<Analysis>;
   readonly events: EventsLanguage<Analysis>;
   readonly compare: ComparisonLanguage;
+  readonly story: StoryLanguage;
   /** How sure a statement is. Null if it was not measured for the language; the confidence is then only a guide. */
   readonly confidence: ConfidenceWeights | null;
 }

@@ -10,7 +10,6 @@ import type {
   Stance,
   StatementKind,
 } from '@wortlaut/vocabulary';
-import type { StoryTerm } from '../find/story/index.ts';
 
 export type { DatePrecision, EventKind, EventStatus, Gender, Medium, PersonKind, Span, Stance, StatementKind };
 
@@ -102,6 +101,24 @@ export interface ExtractedEvent {
   readonly status: EventStatus;
 }
 
+/**
+ * What a term of a story is: a part of a person's name, another name, a place, a number, a year, a known kind of
+ * happening or thing, or another word.
+ */
+export type StoryTermKind = 'PERSON' | 'NAME' | 'PLACE' | 'NUMBER' | 'YEAR' | 'HAPPENING' | 'WORD';
+
+/** A term that tells which news an article reports. */
+export interface StoryTerm {
+  /**
+   * A key that all forms and spellings of a word share. For names, places, numbers and happenings, it is the same in all
+   * languages. Numbers start with `#`, happenings with `~`.
+   */
+  readonly term: string;
+  readonly kind: StoryTermKind;
+  /** 0 to 1. The squares of an article's weights add up to 1. Years have no weight. */
+  readonly weight: number;
+}
+
 /** An article's clean text and its metadata. */
 export interface ExtractInput {
   /** The article's text, without boilerplate. All offsets refer to it. */
@@ -126,7 +143,7 @@ export interface Extraction {
   readonly events: readonly ExtractedEvent[];
   /** Index into {@link Extraction.events}: the event that the article is mainly about. Null if the text names none. */
   readonly main: number | null;
-  /** What tells which news the article reports, in no order. Articles about the same story have similar terms. */
+  /** The terms that tell which news the article reports, strongest first. At most 44. See `compareStories`. */
   readonly story: readonly StoryTerm[];
 }
 

@@ -23,5 +23,6 @@ export const toy: Language = {
   dates,
   events,
   compare,
+  story: { commonWords: new Set(), beforeNames: new Set(), beforeNouns: new Set(), senseOf: () => null },
   confidence: null,
 };

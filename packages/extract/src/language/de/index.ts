@@ -6,6 +6,7 @@ import { events } from './events/index.ts';
 import { learned } from './learned-vocabulary.ts';
 import { people } from './people/index.ts';
 import { statements } from './statements/index.ts';
+import { story } from './story/index.ts';
 import { germanWords } from './words/index.ts';
 
 /** The words and rules of German. */
@@ -18,5 +19,6 @@ export const german: Language = {
   dates,
   events,
   compare,
+  story,
   confidence,
 };

@@ -5,6 +5,7 @@ import { dates } from './dates/index.ts';
 import { events } from './events/index.ts';
 import { people } from './people/index.ts';
 import { statements } from './statements/index.ts';
+import { story } from './story/index.ts';
 import { englishWords } from './words/index.ts';
 
 /** The words and rules of English. */
@@ -17,5 +18,6 @@ export const english: Language = {
   dates,
   events,
   compare,
+  story,
   confidence,
 };

@@ -1,0 +1,168 @@
+import type { StoryTerm } from '../../core/types.ts';
+import { dayNumber } from '../dates/calendar.ts';
+
+/** An article to compare. */
+export interface StoryForm {
+  /** As in `Extraction.story`. */
+  readonly terms: readonly StoryTerm[];
+  /** The date of publication, `YYYY-MM-DD`. Null if it is unknown. */
+  readonly published: string | null;
+  /** BCP 47 tag. */
+  readonly language: string;
+}
+
+/** The result of {@link compareStories}. */
+export interface StoryComparison {
+  /** `SAME` articles belong to one story, `LIKELY` ones are suggested, `DIFFERENT` ones report different news. */
+  readonly verdict: 'SAME' | 'LIKELY' | 'DIFFERENT';
+  /** How similar the news is, 0 to 1, rounded to two decimals. */
+  readonly score: number;
+}
+
+type Terms = ReadonlyMap<string, StoryTerm>;
+type Test = (term: StoryTerm) => boolean;
+
+/** The parts of the score. They add up to 1. Measured on ECB+ (Cybulska and Vossen 2014). */
+const PARTS = { names: 0.27, overlap: 0.5, numbers: 0.08, people: 0.15 };
+
+/** The minimum score of `SAME` for articles of the same day. */
+const SAME_DAY = 0.345;
+/** How much more is needed for each day between the articles, up to {@link SLOPE_DAYS}. */
+const PER_DAY = 0.0035;
+const SLOPE_DAYS = 60;
+/** Articles with more days between them are never `SAME`. */
+export const STORY_DAYS = 90;
+/** The minimum score of `SAME` if the date of an article is unknown. */
+const UNDATED = 0.57;
+/** The minimum score of `SAME` if the date of an article is unknown but the latest year in both is the same. */
+const SAME_YEAR = 0.465;
+/** Words do not match between languages, so the score is lower. */
+const ACROSS_LANGUAGES = 0.04;
+/** Names with at least this part of the weight of the strongest name in an article are what it is about. */
+const OTHER_NAME = 0.6;
+/** How far a `LIKELY` score can be below that of `SAME`. */
+const LIKELY_BELOW = 0.07;
+
+const isYear: Test = ({ kind }) => kind === 'YEAR';
+const isNumber: Test = ({ kind }) => kind === 'NUMBER';
+const isPerson: Test = ({ kind }) => kind === 'PERSON';
+const isName: Test = ({ kind }) => kind === 'PERSON' || kind === 'NAME' || kind === 'PLACE';
+const isContent: Test = (term) => !isYear(term);
+const isDecimal: Test = (term) => isNumber(term) && term.term.includes('.');
+
+/**
+ * Returns the cosine of the angle between the terms that fulfil a condition, 0 to 1. A shared term counts if it fulfils
+ * the condition in one of the articles, because a name can look like another word.
+ */
+function cosine(a: Terms, b: Terms, includes: Test): number {
+  let dot = 0;
+  let left = 0;
+  let right = 0;
+  for (const term of a.values()) {
+    const other = b.get(term.term);
+    if (!includes(term) && (other === undefined || !includes(other))) continue;
+    left += term.weight ** 2;
+    if (other === undefined) continue;
+    dot += term.weight * other.weight;
+    right += other.weight ** 2;
+  }
+  for (const term of b.values()) if (includes(term) && !a.has(term.term)) right += term.weight ** 2;
+  return dot === 0 ? 0 : Math.min(1, dot / Math.sqrt(left * right));
+}
+
+function count(terms: Terms, includes: Test): number {
+  let found = 0;
+  for (const term of terms.values()) if (includes(term)) found += 1;
+  return found;
+}
+
+/** Checks whether both articles have terms that fulfil a condition, but none in common. */
+function areDisjoint(a: Terms, b: Terms, includes: Test): boolean {
+  if (count(b, includes) === 0 || count(a, includes) === 0) return false;
+  return count(a, (term) => includes(term) && b.has(term.term)) === 0;
+}
+
+/** Returns the similarity of the terms, 0 to 1. It counts both their weights and the part of the terms that is shared. */
+function similarity(a: Terms, b: Terms): number {
+  const shorter = Math.min(count(a, isContent), count(b, isContent));
+  if (shorter === 0) return 0;
+  const fraction = count(a, (term) => isContent(term) && b.has(term.term)) / shorter;
+  return (
+    PARTS.overlap * Math.sqrt(cosine(a, b, isContent) * fraction) +
+    PARTS.names * cosine(a, b, isName) +
+    PARTS.numbers * cosine(a, b, isNumber) +
+    PARTS.people * cosine(a, b, isPerson)
+  );
+}
+
+/** Reads the terms of an article, with the year of its publication. */
+function termsOf({ terms, published }: StoryForm): Terms {
+  const found = new Map(terms.map((term) => [term.term, term]));
+  const year = published?.slice(0, 4);
+  if (year !== undefined && !found.has(year)) found.set(year, { term: year, kind: 'YEAR', weight: 0 });
+  return found;
+}
+
+/** Returns the latest year that an article mentions, or an empty string. It is mostly the year of the news. */
+function latestYear(terms: Terms): string {
+  let latest = '';
+  for (const { term, kind } of terms.values()) if (kind === 'YEAR' && term > latest) latest = term;
+  return latest;
+}
+
+/**
+ * Returns the weight of the strongest name in an article that the other one does not mention, as a part of the weight of
+ * the strongest name in the article.
+ */
+function strongestOtherName(a: Terms, b: Terms): number {
+  let strongest = 0;
+  let other = 0;
+  for (const term of a.values()) {
+    if (!isName(term)) continue;
+    strongest = Math.max(strongest, term.weight);
+    if (!b.has(term.term)) other = Math.max(other, term.weight);
+  }
+  return strongest === 0 ? 0 : other / strongest;
+}
+
+/**
+ * Checks whether something speaks against the same news: each article is about a name that the other one does not
+ * mention, such as the opponent in a match, or numbers like magnitudes differ.
+ */
+function areContrary(a: Terms, b: Terms): boolean {
+  if (areDisjoint(a, b, isDecimal)) return true;
+  return Math.min(strongestOtherName(a, b), strongestOtherName(b, a)) >= OTHER_NAME;
+}
+
+/** Returns the score from which on articles are `SAME`, or null if they cannot be. */
+function threshold(a: StoryForm, b: StoryForm, left: Terms, right: Terms): number | null {
+  const [first, second] = [a, b].map(({ published }) => (published === null ? null : dayNumber(published)));
+  const across = a.language === b.language ? 0 : ACROSS_LANGUAGES;
+  if (typeof first === 'number' && typeof second === 'number') {
+    const days = Math.abs(first - second);
+    return days > STORY_DAYS ? null : SAME_DAY + PER_DAY * Math.min(days, SLOPE_DAYS) - across;
+  }
+  if (areDisjoint(left, right, isYear)) return null;
+  return (latestYear(left) !== '' && latestYear(left) === latestYear(right) ? SAME_YEAR : UNDATED) - across;
+}
+
+/**
+ * Decides whether two articles report the same news.
+ *
+ * @param a - an article
+ * @param b - another article; the order does not matter
+ * @returns `SAME` if the articles share enough names, numbers and words for the days between them, and no number or year
+ * contradicts; `LIKELY` if they are slightly less similar or something contradicts; otherwise `DIFFERENT`
+ * @remarks The result depends on the two articles only. Stories are the connected components of `SAME` pairs, so they do
+ * not depend on the order of import. `SAME` and `LIKELY` articles share at least one of their `candidateTerms`.
+ */
+export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
+  const [left, right] = [termsOf(a), termsOf(b)];
+  const score = similarity(left, right);
+  const rounded = Math.round(score * 100) / 100;
+  const needed = threshold(a, b, left, right);
+  const contradicts = needed === null || areContrary(left, right);
+  if (!contradicts && score >= needed) return { verdict: 'SAME', score: rounded };
+  const likely = needed === null ? UNDATED : needed - (contradicts ? 0 : LIKELY_BELOW);
+  return { verdict: score >= likely ? 'LIKELY' : 'DIFFERENT', score: rounded };
+}

@@ -1,0 +1,79 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { ExtractedPerson, StoryTerm } from '../../core/types.ts';
+import { type CountedKind, collectTerms, type TermCount } from './collect-terms.ts';
+
+/** How much a term of each kind tells about the news. */
+const KIND_WEIGHTS = {
+  PERSON: 2.5,
+  NAME: 2,
+  PLACE: 1.5,
+  HAPPENING: 1.2,
+  WORD: 1,
+  LOWER: 0.5,
+  NUMBER: 0.8,
+  YEAR: 0,
+} as const satisfies Record<CountedKind, number>;
+
+/** How much less a term tells that is not in the headline or the first sentences. */
+const BELOW_LEAD = 0.5;
+
+const MOST_WORDS = 32;
+const MOST_NUMBERS = 8;
+const MOST_YEARS = 4;
+/** The number of terms by which articles are looked up. */
+const MOST_CANDIDATES = 12;
+
+function kindOf({ kinds }: TermCount): CountedKind {
+  let best: CountedKind = 'WORD';
+  let most = 0;
+  for (const [kind, count] of kinds) {
+    if (count <= most) continue;
+    best = kind;
+    most = count;
+  }
+  return best;
+}
+
+const byWeight = (a: StoryTerm, b: StoryTerm): number => b.weight - a.weight || (a.term < b.term ? -1 : 1);
+
+/**
+ * Describes the news that an article reports by its most telling terms. Names count more than other words, and terms in
+ * the headline and the first sentences more than terms further down.
+ *
+ * @param people - the people in the text
+ * @param title - the headline, or null
+ * @returns at most 44 terms, strongest first. The dot product of the weights of two articles is their similarity, 0 to 1
+ * @remarks Uses no statistics of other articles, so the terms of an article never change.
+ */
+export function storyTerms(
+  analysis: Analysis,
+  people: readonly ExtractedPerson[],
+  title: string | null,
+): readonly StoryTerm[] {
+  const all = collectTerms(analysis, people, title).map((found): StoryTerm => {
+    const { term, count, lead } = found;
+    const kind = kindOf(found);
+    const weight = KIND_WEIGHTS[kind] * (1 + Math.log(count + lead)) * (lead > 0 ? 1 : BELOW_LEAD);
+    return { term, kind: kind === 'LOWER' ? 'WORD' : kind, weight };
+  });
+  const years = all.filter(({ kind }) => kind === 'YEAR').sort((a, b) => (a.term < b.term ? 1 : -1));
+  const numbers = all.filter(({ kind }) => kind === 'NUMBER').sort(byWeight);
+  const words = all.filter(({ kind }) => kind !== 'NUMBER' && kind !== 'YEAR').sort(byWeight);
+  const kept = [...words.slice(0, MOST_WORDS), ...numbers.slice(0, MOST_NUMBERS)].sort(byWeight);
+  const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0));
+  const scaled = kept.map((term) => ({ ...term, weight: Math.round((term.weight / length) * 1e4) / 1e4 }));
+  return [...scaled, ...years.slice(0, MOST_YEARS)];
+}
+
+/**
+ * Chooses the terms by which articles about the same news are looked up.
+ *
+ * @param terms - the terms of an article
+ * @returns at most 12 terms. Two articles that are the same story for `compareStories` share at least one of them
+ */
+export function candidateTerms(terms: readonly StoryTerm[]): readonly string[] {
+  return terms
+    .filter(({ kind }) => kind !== 'NUMBER' && kind !== 'YEAR')
+    .slice(0, MOST_CANDIDATES)
+    .map(({ term }) => term);
+}

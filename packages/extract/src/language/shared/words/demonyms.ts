@@ -1,0 +1,49 @@
+import { groups } from '../../../core/word-list.ts';
+
+/**
+ * Countries and regions with the beginnings of the German and English words for their people and things, in lower case
+ * and without umlauts: "franzosisch" for "französische", "französischen". The name of the place comes first, as in
+ * {@link PLACE_NAMES}.
+ */
+export const DEMONYMS = groups(`
+  Deutschland deutsch german; Österreich osterreichisch osterreicher austrian; Schweiz schweizer swiss;
+  Frankreich franzosisch franzos french; Italien italienisch italiener italian; Spanien spanisch spanier spanish spaniard;
+  Portugal portugiesisch portugies portuguese; Großbritannien britisch britain british briton brite; England englisch english;
+  Schottland schottisch scottish; Irland irisch irish; Niederlande niederlandisch niederlander dutch; Belgien belgisch belgier belgian;
+  Dänemark danisch danish; Schweden schwedisch schwed swedish swede; Norwegen norwegisch norweg norwegian;
+  Finnland finnisch finnish; Polen polnisch polish; Tschechien tschechisch czech; Slowakei slowakisch slovak;
+  Ungarn ungarisch hungarian; Rumänien rumanisch romanian; Bulgarien bulgarisch bulgarian; Griechenland griechisch griech greek;
+  Türkei turkisch turkish; Kroatien kroatisch croatian; Serbien serbisch serb; Kosovo kosovarisch kosovar;
+  Albanien albanisch albaner albanian; Ukraine ukrainisch ukrainer ukrainian; Russland russisch russian;
+  Georgien georgisch georgian; Armenien armenisch armenian; Kasachstan kasachisch kazakh; Turkmenistan turkmen;
+  China chinesisch chines chinese; Japan japanisch japaner japanese; Nordkorea nordkoreanisch; Südkorea sudkoreanisch;
+  Korea koreanisch korean; Taiwan taiwanisch taiwanese; Vietnam vietnamesisch vietnamese; Thailand thailandisch thai;
+  Indonesien indonesisch indonesian; Philippinen philippinisch filipino philippine; Indien indisch indian;
+  Pakistan pakistanisch pakistani; Afghanistan afghanisch afghan; Nepal nepalesisch nepales nepali; Iran iranisch iraner iranian;
+  Irak irakisch iraker iraqi; Syrien syrisch syrer syrian; Libanon libanesisch libanes lebanese;
+  Israel israelisch israeli; Palästina palastinensisch palastinenser palestinian; Jordanien jordanisch jordanian;
+  Saudi-Arabien saudisch saudi-arabisch saudi; Jemen jemenitisch yemeni; Ägypten agyptisch agypter egyptian;
+  Libyen libysch libyer libyan; Tunesien tunesisch tunesier tunisian; Algerien algerisch algerian; Marokko marokkanisch moroccan;
+  Sudan sudanesisch sudanese; Äthiopien athiopisch ethiopian; Somalia somalisch somali; Kenia kenianisch kenyan;
+  Kongo kongolesisch congolese; Südafrika sudafrikanisch; Nigeria nigerianisch nigerian; USA us-amerikanisch amerikanisch amerikaner american;
+  Kanada kanadisch kanadier canadian; Mexiko mexikanisch mexikaner mexican; Kuba kubanisch kubaner cuban;
+  Haiti haitianisch haitian; Kolumbien kolumbianisch colombian; Venezuela venezolanisch venezuelan; Peru peruanisch peruvian;
+  Brasilien brasilianisch brasilianer brazilian; Argentinien argentinisch argentinier argentine argentinian;
+  Chile chilenisch chilean; Australien australisch australier australian; Neuseeland neuseelandisch;
+  Europa europaisch europaer european; Afrika afrikanisch african; Asien asiatisch asian; Bayern bayerisch bavarian`);
+
+/** The sense of event words (`find/events/senses.ts`) for notions that have another name. */
+export const NOTION_SENSES: ReadonlyMap<string, string> = new Map([
+  ['KILL', 'DEATH'],
+  ['EARTHQUAKE', 'QUAKE'],
+  ['MEET', 'MEETING'],
+  ['TALK', 'TALKS'],
+  ['NEGOTIATE', 'TALKS'],
+  ['VERDICT', 'TRIAL'],
+  ['LAWSUIT', 'TRIAL'],
+  ['FLOOD', 'STORM'],
+  ['ACCIDENT', 'CRASH'],
+  ['INJURE', 'INJURY'],
+  ['SIGN', 'AGREEMENT'],
+  ['VOTE', 'ELECTION'],
+]);
