@@ -12,7 +12,9 @@ export {
 export { compareInStory, type StoryEventForm } from './find/events/compare-in-story.ts';
 export { kindOf } from './find/events/senses.ts';
 export { compareNames } from './find/names/compare-names.ts';
+export { compareRoles, type RoleMatch } from './find/names/compare-roles.ts';
 export { foldLetters } from './find/names/fold.ts';
+export { isGenericBody, isWorldBody, placeBeside } from './find/names/generic-bodies.ts';
 export { nameKeys } from './find/names/name-keys.ts';
 export { parseName } from './find/names/parse-name.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';

@@ -9,8 +9,11 @@ export type {
   ImportOutcome,
   ImportRequest,
 } from './import/article-import.ts';
+export type { ArticleCircle } from './import/circle.ts';
 export { createArticleImport } from './import/create-article-import.ts';
-export { type KnownPerson, type LikelyPerson, linkPerson, type PersonLink } from './import/link-people.ts';
+export type { KnownArticle, KnownPerson } from './import/known-person.ts';
+export { type LikelyPerson, linkPeople, type PersonLink } from './import/link-people.ts';
+export type { PrintedPerson } from './import/printed-people.ts';
 export { cancelImportJob } from './jobs/cancel-import-job.ts';
 export { followImportJob } from './jobs/follow-import-job.ts';
 export { type ImportJobRunner, runImportJobs } from './jobs/run-import-jobs.ts';

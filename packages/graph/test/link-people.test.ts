@@ -1,42 +1,164 @@
-import { expect, test } from 'vitest';
-import { type KnownPerson, linkPerson } from '../src/index.ts';
+import type { ExtractedPerson } from '@wortlaut/extract';
+import { nameKeys } from '@wortlaut/extract';
+import { describe, expect, test } from 'vitest';
+import {
+  type ArticleCircle,
+  type KnownArticle,
+  type KnownPerson,
+  linkPeople,
+  type PrintedPerson,
+} from '../src/index.ts';
+import { personKeys } from '../src/names/person-keys.ts';
 
-function known(name: string, extra: Partial<KnownPerson> = {}): KnownPerson {
-  return { id: name, name, kind: 'INDIVIDUAL', gender: null, statementCount: 1, variants: [name], roles: [], ...extra };
+type Known = KnownPerson & { readonly keys: readonly string[] };
+
+const today: ArticleCircle = { outlet: 'Talheimer Bote', on: Date.UTC(2024, 4, 3) };
+
+/** An article in the graph, some days earlier. */
+function article(id: string, { daysAgo = 400, outlet = 'Nebelfurter Blatt' } = {}): KnownArticle {
+  return { id, outlet, on: Date.UTC(2024, 4, 3 - daysAgo) };
 }
 
-function printed(name: string, named = true) {
-  return {
-    name,
-    kind: 'INDIVIDUAL' as const,
-    named,
-    gender: null,
-    roles: [],
-    represents: null,
-    mentions: [{ start: 0, end: 1 }],
+function known(name: string, extra: Partial<KnownPerson> = {}): Known {
+  const person = {
+    ...{ id: name, name, kind: 'INDIVIDUAL' as const, gender: null, statementCount: 1, variants: [name], roles: [] },
+    ...{ articles: [article(`with ${name}`)], places: [], ...extra },
   };
+  return { ...person, keys: personKeys({ ...person, named: true }, person.variants) };
 }
 
-test('links another transliteration of a full name', () => {
-  expect(linkPerson(printed('Vladimir Poutin'), [known('Wladimir Putin')])).toEqual({ known: 'Wladimir Putin' });
-});
+function printed(name: string, extra: Partial<PrintedPerson> = {}): PrintedPerson {
+  const person = {
+    ...{ name, kind: 'INDIVIDUAL' as const, named: true, gender: null, roles: [], represents: null },
+    ...{ mentions: [{ start: 0, end: 1 }], variants: [name], places: [], ...extra },
+  };
+  return { ...person, keys: personKeys(person, person.variants) };
+}
 
-test('suggests a person for a surname alone, with reasons, but does not link it', () => {
-  const link = linkPerson(printed('Quandtmoor'), [known('Ilse Quandtmoor')]);
-  expect(link).toMatchObject({
-    known: null,
-    likely: [{ id: 'Ilse Quandtmoor', reasons: expect.arrayContaining(['SURNAME_ONLY']) }],
+const link = (person: PrintedPerson, ...people: Known[]) => linkPeople(today, [person], people)[0];
+const organization = { kind: 'ORGANIZATION' } satisfies Partial<ExtractedPerson>;
+const suggested = (...ids: string[]) => ({ known: null, likely: ids.map((id) => expect.objectContaining({ id })) });
+
+describe('names', () => {
+  test('links another transliteration of a full name', () => {
+    expect(link(printed('Vladimir Poutin'), known('Wladimir Putin'))).toEqual({ known: 'Wladimir Putin' });
+  });
+
+  test('suggests a person for a surname alone, with reasons, but does not link it', () => {
+    expect(link(printed('Quandtmoor'), known('Ilse Quandtmoor'))).toMatchObject({
+      known: null,
+      likely: [{ id: 'Ilse Quandtmoor', reasons: expect.arrayContaining(['SURNAME_ONLY']) }],
+    });
+  });
+
+  test('does not link relatives or people with similar names', () => {
+    expect(link(printed('Jill Biden'), known('Joe Biden'))).toEqual({ known: null, likely: [] });
+    expect(link(printed('Friedrich Merz'), known('Angela Merkel'))).toEqual({ known: null, likely: [] });
+  });
+
+  test('never links an unnamed person', () => {
+    const unnamed = printed('eine Sprecherin', { named: false });
+    expect(unnamed.keys).toEqual(nameKeys({ text: 'eine Sprecherin', named: false }));
+    expect(link(unnamed, known('eine Sprecherin'))).toEqual({ known: null, likely: [] });
   });
 });
 
-test('does not link relatives or people with similar names', () => {
-  expect(linkPerson(printed('Jill Biden'), [known('Joe Biden')])).toEqual({ known: null, likely: [] });
-  expect(linkPerson(printed('Friedrich Merz'), [known('Angela Merkel')])).toEqual({ known: null, likely: [] });
+describe('namesakes', () => {
+  const actor = known('Tom Barlow', { id: 'actor', roles: ['actor'] });
+  const lawyer = known('Tom Barlow', { id: 'lawyer', roles: ['county attorney in Mesa County'] });
+
+  test('suggests a namesake in another field instead of linking him', () => {
+    expect(link(printed('Tom Barlow', { roles: ['county attorney'] }), actor)).toEqual(suggested('actor'));
+    expect(
+      link(
+        printed('Tom Barlow', { roles: ['Mayor of Millbrook'] }),
+        known('Tom Barlow', { roles: ['mayor of Talton'] }),
+      ),
+    ).toEqual(suggested('Tom Barlow'));
+  });
+
+  test('links the namesake whose role fits, and suggests both if none does', () => {
+    expect(link(printed('Tom Barlow', { roles: ['attorney'] }), actor, lawyer)).toEqual({ known: 'lawyer' });
+    expect(link(printed('Tom Barlow'), actor, lawyer)).toEqual(suggested('actor', 'lawyer'));
+  });
+
+  test('links a politician whose office has changed, and a person without a role', () => {
+    const minister = known('Ilse Quandtmoor', { roles: ['Finanzministerin'] });
+    expect(link(printed('Ilse Quandtmoor', { roles: ['SPD-Vorsitzende'] }), minister)).toEqual({ known: minister.id });
+    expect(link(printed('Ilse Quandtmoor', { roles: ['Sprecherin'] }), minister)).toEqual({ known: minister.id });
+    expect(link(printed('Ilse Quandtmoor'), minister)).toEqual({ known: minister.id });
+  });
+
+  test('links a namesake in another field beside the same people', () => {
+    const both = [
+      known('Ann Shaw', { articles: [article('premiere')] }),
+      { ...actor, articles: [article('premiere')] },
+    ];
+    const people = [printed('Tom Barlow', { roles: ['lawyer'] }), printed('Ann Shaw')];
+    expect(linkPeople(today, people, both)).toEqual([{ known: 'actor' }, { known: 'Ann Shaw' }]);
+  });
 });
 
-test('never links an unnamed person', () => {
-  expect(linkPerson(printed('eine Sprecherin', false), [known('eine Sprecherin')])).toEqual({
-    known: null,
-    likely: [],
+describe('variants of a name', () => {
+  const fenner = (daysAgo: number) =>
+    known('Mark Fenner', { roles: ['Senator'], articles: [article('bill', { daysAgo })] });
+
+  test('links a middle initial and a short first name if role and days agree', () => {
+    expect(link(printed('Mark T. Fenner', { roles: ['senator'] }), fenner(2))).toEqual({ known: 'Mark Fenner' });
+    expect(link(printed('Mark T. Fenner', { roles: ['senator'] }), fenner(900))).toEqual(suggested('Mark Fenner'));
+    const sheriff = known('Jim Ober', { roles: ['Sheriff'], articles: [article('road', { daysAgo: 1 })] });
+    expect(link(printed('James Ober', { roles: ['Sheriff'] }), sheriff)).toEqual({ known: 'Jim Ober' });
+    expect(link(printed('James Ober'), sheriff)).toEqual(suggested('Jim Ober'));
+  });
+
+  test('links a variant beside the same person, but not another generation', () => {
+    const others = [known('Ann Shaw', { articles: [article('mill')] })];
+    const people = (name: string) => [printed(name), printed('Ann Shaw')];
+    const hale = (name: string) => known(name, { articles: [article('mill')] });
+    expect(linkPeople(today, people('Robert J. Hale'), [hale('Robert Hale'), ...others])[0]).toEqual({
+      known: 'Robert Hale',
+    });
+    expect(linkPeople(today, people('Robert Hale Jr.'), [hale('Robert Hale'), ...others])[0]).toMatchObject({
+      known: null,
+    });
+  });
+
+  test('links a surname alone only if role and days agree and nobody else fits', () => {
+    const landrat = { roles: ['Landrat'], articles: [article('files', { daysAgo: 1 })] };
+    const weidenhagen = known('Jochen Weidenhagen', landrat);
+    const alone = printed('Weidenhagen', { roles: ['Landrat'] });
+    expect(link(alone, weidenhagen)).toEqual({ known: 'Jochen Weidenhagen' });
+    expect(link(printed('Weidenhagen'), weidenhagen)).toEqual(suggested('Jochen Weidenhagen'));
+    const other = known('Kurt Weidenhagen', landrat);
+    expect(link(alone, weidenhagen, other)).toEqual(suggested('Jochen Weidenhagen', 'Kurt Weidenhagen'));
+  });
+});
+
+describe('organizations', () => {
+  test('links an acronym that an article ties to the full name, in either order', () => {
+    const tied = ['Weltwasserbank', 'WWB'];
+    const full = known('Weltwasserbank', { ...organization, variants: tied });
+    expect(link(printed('WWB', organization), full)).toEqual({ known: 'Weltwasserbank' });
+    expect(link(printed('Weltwasserbank', { ...organization, variants: tied }), known('WWB', organization))).toEqual({
+      known: 'WWB',
+    });
+    const other = printed('Westwerkbund', { ...organization, variants: ['Westwerkbund', 'WWB'] });
+    expect(link(other, full)).toMatchObject({ known: null });
+  });
+
+  test('suggests an acronym that two organizations have', () => {
+    const bank = known('Weltwasserbank', { ...organization, variants: ['Weltwasserbank', 'WWB'] });
+    const union = known('Westwerkbund', { ...organization, variants: ['Westwerkbund', 'WWB'] });
+    expect(link(printed('WWB', organization), bank, union)).toEqual(suggested('Weltwasserbank', 'Westwerkbund'));
+  });
+
+  test('links a generic institution only at one place, in one outlet or beside the same people', () => {
+    const ministry = (places: string[], outlet?: string) =>
+      known('Defence Ministry', { ...organization, places, articles: [article('ships', { outlet })] });
+    const here = (places: string[]) => printed('Defence Ministry', { ...organization, places });
+    expect(link(here(['warschau']), ministry(['delhi'], 'Talheimer Bote'))).toEqual(suggested('Defence Ministry'));
+    expect(link(here([]), ministry(['delhi']))).toEqual(suggested('Defence Ministry'));
+    expect(link(here(['delhi']), ministry(['delhi']))).toEqual({ known: 'Defence Ministry' });
+    expect(link(here([]), ministry([], 'Talheimer Bote'))).toEqual({ known: 'Defence Ministry' });
   });
 });

@@ -9,8 +9,9 @@ import { changeKnownEvents } from '../import/change-known-events.ts';
 import { findKnownEvents } from '../import/known-events.ts';
 import { findKnownPeople } from '../import/known-people.ts';
 import { findStoryArticles } from '../import/known-stories.ts';
-import { type LinkedArticle, linkArticle, nameKeysOf } from '../import/link-article.ts';
+import { type LinkedArticle, linkArticle } from '../import/link-article.ts';
 import { type PreparedArticle, storyForm } from '../import/prepare-article.ts';
+import { printedPeople } from '../import/printed-people.ts';
 import type { Transaction } from '../transaction.ts';
 import { deleteOrphanedEvents, deleteOrphanedPeople } from './delete-article.ts';
 import { expectVersion, type SeenRecord } from './records.ts';
@@ -41,7 +42,7 @@ export async function reextractArticle(
   await expectVersion(tx, 'Article', id, expectedVersion);
   const { prepared, retrievedAt } = await prepareAgain(tx, id, extract);
   const before = await readPlaces(tx, id);
-  const linked = keepIdentities(await linkAgain(tx, id, prepared), prepared, before);
+  const linked = keepIdentities(await linkAgain(tx, id, prepared, retrievedAt), prepared, before);
   const rows = articleRows(prepared, linked, retrievedAt, id);
   await tx.person.createMany({ data: rows.people });
   await tx.nameKey.createMany({ data: rows.nameKeys, skipDuplicates: true });
@@ -135,12 +136,17 @@ async function prepareAgain(
   };
 }
 
-async function linkAgain(tx: Transaction, id: string, prepared: PreparedArticle): Promise<LinkedArticle> {
-  const { people, events } = prepared.extraction;
-  return linkArticle(prepared, {
-    people: await findKnownPeople(tx, [...new Set(people.flatMap(nameKeysOf))]),
-    events: await findKnownEvents(tx, events),
-    story: await findStoryArticles(tx, storyForm(prepared), id),
+async function linkAgain(
+  tx: Transaction,
+  articleId: string,
+  prepared: PreparedArticle,
+  retrievedAt: Date,
+): Promise<LinkedArticle> {
+  const people = printedPeople(prepared);
+  return linkArticle(prepared, people, {
+    people: await findKnownPeople(tx, { people, on: prepared.publishedAt ?? retrievedAt, articleId }),
+    events: await findKnownEvents(tx, prepared.extraction.events),
+    story: await findStoryArticles(tx, storyForm(prepared), articleId),
   });
 }
 

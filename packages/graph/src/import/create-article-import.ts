@@ -14,7 +14,7 @@ import { changeKnownEvents } from './change-known-events.ts';
 import { findKnownEvents } from './known-events.ts';
 import { findKnownPeople } from './known-people.ts';
 import { findStoryArticles } from './known-stories.ts';
-import { linkArticle, nameKeysOf } from './link-article.ts';
+import { linkArticle } from './link-article.ts';
 import {
   type CleanedArticle,
   cleanArticle,
@@ -22,6 +22,7 @@ import {
   prepareArticle,
   storyForm,
 } from './prepare-article.ts';
+import { printedPeople } from './printed-people.ts';
 import { writeArticle } from './write-article.ts';
 
 const anonymous: ImportRequest = { actor: null };
@@ -68,13 +69,15 @@ async function addArticle(
 ): Promise<Edited<Omit<ImportOutcome, 'revisionId'>>> {
   const imported = await findImported(tx, prepared);
   if (imported !== null) return { result: imported, revisionId: null };
-  const { people, events } = prepared.extraction;
-  const linked = linkArticle(prepared, {
-    people: await findKnownPeople(tx, [...new Set(people.flatMap(nameKeysOf))]),
+  const { events } = prepared.extraction;
+  const people = printedPeople(prepared);
+  const now = new Date();
+  const linked = linkArticle(prepared, people, {
+    people: await findKnownPeople(tx, { people, on: prepared.publishedAt ?? now }),
     events: await findKnownEvents(tx, events),
     story: await findStoryArticles(tx, storyForm(prepared)),
   });
-  const rows = articleRows(prepared, linked, new Date());
+  const rows = articleRows(prepared, linked, now);
   await writeArticle(tx, rows);
   const added = { statements: rows.statements.length, people: rows.people.length, events: rows.events.length };
   const articleId = rows.article.id ?? '';

@@ -1,27 +1,50 @@
 import { Prisma } from '@wortlaut/database';
 import type { Transaction } from '../transaction.ts';
-import type { KnownPerson } from './link-people.ts';
+import type { KnownArticle, KnownPerson } from './known-person.ts';
+import { BESIDE, type PrintedPerson, placesBeside } from './printed-people.ts';
 
 /** The maximum number of candidates. The most quoted people come first. */
 const MAX_CANDIDATES = 300;
 
+/** A candidate as the query returns it. */
+type Row = Omit<KnownPerson, 'articles' | 'places'> & {
+  readonly keys: string[];
+  readonly articles: readonly (Omit<KnownArticle, 'on'> & { readonly on: string | null })[];
+  /** The text around the name: only of people with exactly one of the names. */
+  readonly beside: readonly string[] | null;
+};
+
+/** What the candidates are compared with. */
+export interface Sought {
+  readonly people: readonly PrintedPerson[];
+  /** The date of the article. The articles of the candidates that are nearest in time are read. */
+  readonly on: Date;
+  /** The article itself, if it is already in the graph. */
+  readonly articleId?: string | undefined;
+}
+
 /**
- * Finds the people who have at least one of the name keys.
+ * Finds the people who have at least one of the name keys, with the articles nearest in time in which they appear.
  *
  * @returns each person with the matching keys
  */
 export async function findKnownPeople(
   tx: Transaction,
-  keys: readonly string[],
+  { people, on, articleId }: Sought,
 ): Promise<(KnownPerson & { keys: string[] })[]> {
+  const keys = [...new Set(people.flatMap((person) => person.keys))];
   if (keys.length === 0) return [];
-  return tx.$queryRaw(Prisma.sql`
+  const names = [...new Set(people.map(({ name }) => name))];
+  const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
     SELECT p."id"::text AS "id", p."name", p."kind"::text AS "kind", p."gender"::text AS "gender", p."statementCount",
-      k."keys", v."names" AS "variants", r."roles"
+      p."keys", v."names" AS "variants", r."roles", a."articles", b."beside"
     FROM (
-      SELECT "personId", array_agg("key") AS "keys" FROM "NameKey" WHERE "key" = ANY(${[...keys]}) GROUP BY "personId"
-    ) k
-    JOIN "Person" p ON p."id" = k."personId"
+      SELECT p.*, k."keys" FROM (
+        SELECT "personId", array_agg("key") AS "keys" FROM "NameKey" WHERE "key" = ANY(${keys}) GROUP BY "personId"
+      ) k
+      JOIN "Person" p ON p."id" = k."personId"
+      ORDER BY p."statementCount" DESC, p."id" LIMIT ${MAX_CANDIDATES}
+    ) p
     CROSS JOIN LATERAL (
       SELECT coalesce(array_agg("name"), '{}') AS "names"
       FROM (SELECT "name" FROM "NameVariant" WHERE "personId" = p."id" ORDER BY "count" DESC LIMIT 12) AS "top"
@@ -30,5 +53,31 @@ export async function findKnownPeople(
       SELECT coalesce(array_agg("role"), '{}') AS "roles"
       FROM (SELECT "role" FROM "PersonRole" WHERE "personId" = p."id" ORDER BY "id" LIMIT 12) AS "first"
     ) r
-    ORDER BY p."statementCount" DESC LIMIT ${MAX_CANDIDATES}`);
+    CROSS JOIN LATERAL (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('id', t."id", 'outlet', t."outlet", 'on', t."publishedAt")), '[]')
+        AS "articles"
+      FROM (
+        (SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."id" AND "datedAt" <= ${on}
+          ORDER BY "datedAt" DESC LIMIT 10)
+        UNION ALL
+        (SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."id" AND "datedAt" > ${on}
+          ORDER BY "datedAt" LIMIT 6)
+      ) n
+      JOIN "Article" t ON t."id" = n."articleId" WHERE t."id" IS DISTINCT FROM ${articleId ?? null}::uuid
+    ) a
+    LEFT JOIN LATERAL (
+      SELECT array_agg(lpad(substr(t."body", greatest(m."start" - ${BESIDE.before}, 0) + 1, least(m."start", ${BESIDE.before})), ${BESIDE.before})
+        || substr(t."body", m."end" + 1, ${BESIDE.after})) AS "beside"
+      FROM (SELECT * FROM "Mention" WHERE "personId" = p."id" ORDER BY "id" LIMIT 6) m
+      JOIN "Article" t ON t."id" = m."articleId"
+    ) b ON p."name" = ANY(${names})
+    ORDER BY p."statementCount" DESC, p."id"`);
+  return rows.map(({ beside, ...row }) => ({
+    ...row,
+    articles: row.articles.map(({ on: date, ...article }) => ({
+      ...article,
+      on: date === null ? null : Date.parse(date),
+    })),
+    places: placesBeside((beside ?? []).map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)])),
+  }));
 }

@@ -1,22 +1,9 @@
-import {
-  compareNames,
-  type ExtractedPerson,
-  type NameComparison,
-  type NameForm,
-  type NameReason,
-} from '@wortlaut/extract';
-
-/** A person in the graph, with the fields needed to compare names. */
-export interface KnownPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: ExtractedPerson['kind'];
-  readonly gender: ExtractedPerson['gender'];
-  readonly statementCount: number;
-  /** The most frequent spellings. */
-  readonly variants: readonly string[];
-  readonly roles: readonly string[];
-}
+import { compareRoles, type NameReason } from '@wortlaut/extract';
+import { type ArticleCircle, type Candidate, circles } from './circle.ts';
+import { comparePeople } from './compare-people.ts';
+import { type Judgment, judgePerson } from './judge-person.ts';
+import type { KnownPerson } from './known-person.ts';
+import type { PrintedPerson } from './printed-people.ts';
 
 /** A person in the graph who may be the same person. */
 export interface LikelyPerson {
@@ -33,45 +20,75 @@ export type PersonLink =
 
 /** The maximum number of possible duplicates for each person. A longer list would not be reviewed. */
 const MAX_SUGGESTIONS = 5;
+/** The score of a suggestion for a namesake. */
+const NAMESAKE = 0.84;
+/** A person in this many times the articles of a namesake is the one who is meant. */
+const FAR_MORE = 4;
 
 /**
- * Compares a person in an article with people in the graph. A certain match is linked. A likely match becomes a merge
+ * Compares the people in an article with people in the graph. A certain match is linked. A likely match becomes a merge
  * suggestion. An unnamed person is always new.
  *
- * @param known - the people to compare. They share a name key with the person.
+ * @param known - the people to compare, with their matching name keys
+ * @returns the link of each person
  */
-export function linkPerson(person: ExtractedPerson, known: readonly KnownPerson[]): PersonLink {
-  if (!person.named) return { known: null, likely: [] };
-  const compared = known
-    .map((candidate) => ({ candidate, ...compareWith(person, candidate) }))
-    .filter(({ verdict }) => verdict !== 'DIFFERENT')
-    .sort((a, b) => b.score - a.score || b.candidate.statementCount - a.candidate.statementCount);
-  const [best] = compared;
-  if (best?.verdict === 'SAME') return { known: best.candidate.id };
-  return {
-    known: null,
-    likely: compared
-      .slice(0, MAX_SUGGESTIONS)
-      .map(({ candidate, score, reasons }) => ({ id: candidate.id, score, reasons })),
-  };
+export function linkPeople(
+  article: ArticleCircle,
+  people: readonly PrintedPerson[],
+  known: readonly (KnownPerson & { readonly keys: readonly string[] })[],
+): readonly PersonLink[] {
+  const byKey = new Map<string, KnownPerson[]>();
+  for (const person of known) {
+    for (const key of person.keys) byKey.set(key, [...(byKey.get(key) ?? []), person]);
+  }
+  const candidates = people.map((person) => candidatesOf(person, byKey));
+  const circleOf = circles(article, people, candidates);
+  const taken = new Map<string, Set<number>>();
+  for (const [at, found] of candidates.entries()) {
+    for (const { known: one, names } of found)
+      if (names.reasons.includes('EXACT')) taken.set(one.id, (taken.get(one.id) ?? new Set()).add(at));
+  }
+  return people.map((person, at) => {
+    // A name that another person in the article has in full is that person.
+    const free = (candidates[at] ?? []).filter(({ known: one }) => taken.get(one.id)?.has(at) ?? true);
+    return choose(free.map((candidate) => judgePerson(person, candidate, circleOf(at, candidate))));
+  });
 }
 
-/**
- * Compares a person with the name and with every multi-word spelling of a candidate. A surname alone is weaker evidence
- * than the name.
- */
-function compareWith(person: ExtractedPerson, candidate: KnownPerson): NameComparison {
-  const form = (text: string, of: ExtractedPerson | KnownPerson): NameForm => ({
-    text,
-    kind: of.kind,
-    gender: of.gender,
-    roles: of.roles,
-  });
-  const names = new Set([candidate.name, ...candidate.variants.filter((name) => name.includes(' '))]);
-  let best: NameComparison | null = null;
-  for (const name of names) {
-    const comparison = compareNames(form(person.name, person), form(name, candidate));
-    if (best === null || comparison.score > best.score) best = comparison;
-  }
-  return best ?? { verdict: 'DIFFERENT', score: 0, reasons: [] };
+function candidatesOf(person: PrintedPerson, byKey: ReadonlyMap<string, readonly KnownPerson[]>): Candidate[] {
+  if (!person.named) return [];
+  return [...new Set(person.keys.flatMap((key) => byKey.get(key) ?? []))]
+    .map((known) => ({ known, names: comparePeople(person, known) }))
+    .filter(({ names }) => names.verdict !== 'DIFFERENT');
+}
+
+/** The evidence by which one of two candidates stands out if only a variant of the name is printed. */
+const CLEAR_EVIDENCE = 4;
+
+/** Checks for two different people of whom none stands out. */
+function areRivals(first: Judgment, second: Judgment): boolean {
+  const clear = first.sameName ? 1 : CLEAR_EVIDENCE;
+  if (first.sameName !== second.sameName || first.evidence - second.evidence >= clear) return false;
+  const different =
+    comparePeople(first.known, second.known).verdict === 'DIFFERENT' ||
+    compareRoles(first.known.roles, second.known.roles) === 'CONFLICT';
+  return different && first.known.articles.length < FAR_MORE * second.known.articles.length;
+}
+
+function choose(judged: readonly Judgment[]): PersonLink {
+  const ranked = judged.toSorted(
+    (a, b) =>
+      Number(b.sameName) - Number(a.sameName) ||
+      b.evidence - a.evidence ||
+      b.score - a.score ||
+      b.known.articles.length - a.known.articles.length ||
+      b.known.statementCount - a.known.statementCount ||
+      (a.known.id < b.known.id ? -1 : 1),
+  );
+  const [best, ...others] = ranked.filter(({ certain }) => certain);
+  if (best !== undefined && !others.some((other) => areRivals(best, other))) return { known: best.known.id };
+  const likely = ranked
+    .map(({ known, score, reasons }) => ({ id: known.id, score: Math.min(NAMESAKE, score), reasons }))
+    .toSorted((a, b) => b.score - a.score);
+  return { known: null, likely: likely.slice(0, MAX_SUGGESTIONS) };
 }

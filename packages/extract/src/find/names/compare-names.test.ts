@@ -71,12 +71,39 @@ describe('comparing names', () => {
     expect(compareNames({ text: 'Biden', gender: 'FEMALE' }, { text: 'Joe Biden' }).reasons).toEqual(['OTHER_GENDER']);
   });
 
-  test('organizations match by their acronym, and never match an individual', () => {
-    const osce = { text: 'Organisation für Sicherheit und Zusammenarbeit in Europa', kind: 'ORGANIZATION' } as const;
-    expect(compareNames(osce, { text: 'OSZE', kind: 'ORGANIZATION' }).verdict).toBe('LIKELY');
-    expect(compareNames({ text: 'NATO', kind: 'ORGANIZATION' }, { text: 'Nato', kind: 'ORGANIZATION' }).verdict).toBe(
-      'SAME',
-    );
+  const organizations = (a: string, b: string) =>
+    compareNames({ text: a, kind: 'ORGANIZATION' }, { text: b, kind: 'ORGANIZATION' }).verdict;
+
+  test.each([
+    ['NATO', 'Nato'],
+    ['Bundesamt für Deichschutz (BfD) in Talheim', 'BfD'],
+    ['Sandhofer Wasserwerke (SWW)', 'Sandhofer Wasserwerke'],
+    ['Vereinte Nationen', 'UN'],
+    ['UNO', 'United Nations'],
+    ['U.S. Geological Survey', 'USGS'],
+    ['Internationaler Währungsfonds', 'IMF'],
+    ['Nachrichtenagentur Reuters', 'Reuters'],
+    ['Organisation für Sicherheit und Zusammenarbeit in Europa', 'OSCE'],
+  ])('%s and %s are the same organization', (a, b) => {
+    expect(organizations(a, b)).toBe('SAME');
+    expect(organizations(b, a)).toBe('SAME');
+  });
+
+  test.each([
+    ['Weltbank (WB)', 'Wetterdienst Bremen'],
+    ['Sandhofer Verkehrswerke (SVW)', 'Sandhofer Verfassungsschutz'],
+    ['Obergerichtshof (OGH)', 'Oberfinanzdirektion Kasheim'],
+    ['Oberamt für Kies (OK)', 'Organisationskomitee (OK)'],
+    ['Wasserrat Beltau', 'WB'],
+    ['UN', 'EU'],
+    ['Time', 'Times'],
+  ])('%s and %s are not merged by their initials', (a, b) => {
+    expect(organizations(a, b)).toBe('DIFFERENT');
+    expect(organizations(b, a)).toBe('DIFFERENT');
+  });
+
+  test('initials only suggest a full name, and an organization is never an individual', () => {
+    expect(organizations('Talheimer Verband Deutscher Imker', 'TVDI')).toBe('LIKELY');
     expect(compareNames({ text: 'Kohl', kind: 'ORGANIZATION' }, { text: 'Kohl' }).verdict).toBe('DIFFERENT');
   });
 

@@ -1,10 +1,11 @@
 import { wordEnding } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
 import { COMMON_SURNAMES } from '../../language/shared/words/surnames.ts';
+import { compareOrganizations } from './compare-organizations.ts';
 import { firstNameGender, isFirstName } from './first-names.ts';
 import { foldLetters } from './fold.ts';
 import { type GivenMatch, isDoubtfulGenitive, matchGiven, matchSurnames, type SurnameMatch } from './match-parts.ts';
-import { acronymOf, nameKeys } from './name-keys.ts';
+import { nameKeys } from './name-keys.ts';
 import { parseName } from './parse-name.ts';
 import { roleWord } from './roles.ts';
 import { isMononymTitle } from './titles.ts';
@@ -150,21 +151,6 @@ function judge(score: number, doubt: boolean, reasons: readonly NameReason[]): N
   return { verdict: capped >= LIKELY_FROM ? 'LIKELY' : 'DIFFERENT', score: capped, reasons };
 }
 
-function compareOrganizations(a: NameForm, b: NameForm): NameComparison {
-  const left = foldLetters(a.text);
-  const right = foldLetters(b.text);
-  if (left === '' || right === '') return different('OTHER_NAME');
-  if (left === right) return { verdict: 'SAME', score: 1, reasons: ['EXACT'] };
-  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
-  if (`${shorter}s` === longer && shorter.length > 2) return { verdict: 'SAME', score: 0.92, reasons: ['CASE_ENDING'] };
-  const keys = nameKeys(b);
-  if (!nameKeys(a).some((key) => keys.includes(key))) return different('OTHER_NAME');
-  const printed = [a.text, b.text].some((text) => /\(\p{Lu}[\p{L}\d-]{1,9}\)/u.test(text));
-  if (printed) return { verdict: 'SAME', score: 0.9, reasons: ['ACRONYM'] };
-  const acronym = acronymOf(a.text) === right || acronymOf(b.text) === left;
-  return acronym ? { verdict: 'LIKELY', score: 0.7, reasons: ['ACRONYM'] } : different('OTHER_NAME', 0.3);
-}
-
 /**
  * Compares two names from the same article or from different articles.
  *
@@ -172,7 +158,7 @@ function compareOrganizations(a: NameForm, b: NameForm): NameComparison {
  * @param b - another name; the order does not matter
  * @returns `SAME` if the names certainly belong to the same person, `LIKELY` if they probably do and a merge is
  * suggested, otherwise `DIFFERENT`
- * @remarks Two identical full names are `SAME`. An editor must split namesakes. Two names that are not `DIFFERENT`
+ * @remarks Two identical full names are `SAME`. Use `compareRoles` and the articles to find namesakes. Two names that are not `DIFFERENT`
  * always share one of their `nameKeys`.
  * @example
  * compareNames({ text: 'Wladimir Putin' }, { text: 'Vladimir Poutin' }).verdict // 'SAME'

@@ -1,6 +1,7 @@
 import { colognePhonetic } from 'cologne-phonetic';
 import { memoize } from '../../core/memo.ts';
 import { foldLetters, spellingKeys } from './fold.ts';
+import { bodyKey } from './generic-bodies.ts';
 import { parseName } from './parse-name.ts';
 import type { NameForm } from './types.ts';
 
@@ -21,12 +22,14 @@ export function acronymOf(name: string): string {
   return words.length > 1 ? foldLetters(words.map((word) => word.charAt(0)).join('')) : '';
 }
 
+/** Returns the folded acronym in the brackets of an organization's name, or an empty string. */
+export function bracketOf(name: string): string {
+  return foldLetters(/\((\p{Lu}[\p{L}\d-]{1,9})\)/u.exec(name.slice(0, 300))?.[1] ?? '');
+}
+
 function organizationKeys(name: string): string[] {
-  const letters = foldLetters(name);
-  const inBrackets = /\((\p{Lu}[\p{L}\d-]{1,9})\)/u.exec(name.slice(0, 300))?.[1] ?? '';
-  const short = [acronymOf(name.slice(0, 300)), foldLetters(inBrackets)].filter((key) => key.length > 1);
-  const outside = foldLetters(name.slice(0, 300).replace(/\([^)]*\)/gu, ' '));
-  const whole = [letters, outside].flatMap((key) =>
+  const short = [acronymOf(name.slice(0, 300)), bracketOf(name)].filter((key) => key.length > 1);
+  const whole = [foldLetters(name), bodyKey(name)].flatMap((key) =>
     key.length > 3 && key.endsWith('s') ? [key, key.slice(0, -1)] : [key],
   );
   return [...whole, ...short].filter(Boolean).map((key) => `o:${key}`);

@@ -19,6 +19,23 @@ export interface RoleWords {
   readonly notRoles: RegExp | null;
 }
 
+/** The fields of work that tell two people of the same name apart. */
+export type RoleField =
+  | 'POLITICS'
+  | 'LAW'
+  | 'POLICE'
+  | 'ARTS'
+  | 'SPORT'
+  | 'SCIENCE'
+  | 'BUSINESS'
+  | 'RELIGION'
+  | 'MILITARY'
+  | 'MEDIA'
+  | 'TRADE';
+
+/** Patterns of the role nouns in each field. Role nouns of no field, such as "president", fit everyone. */
+export type RoleFields = Readonly<Partial<Record<RoleField, RegExp>>>;
+
 /** The words of a language around personal names. Lower case. */
 export interface NameWords {
   readonly roles: RoleWords;
@@ -34,4 +51,15 @@ export interface NameWords {
   readonly roleLinks: WordList;
   /** Words that form a role with the word before or after them: "Prime Minister". */
   readonly roleParts: WordList;
+  readonly roleFields: RoleFields;
+  /** Words after which the role itself ends: "county attorney in Mesa County". */
+  readonly roleTails: WordList;
+  /** Prepositions before the place where a person or an institution belongs: "Mark Fenner of Oregon". */
+  readonly originPrepositions: WordList;
+  /** Patterns: names that institutions of many places share. Lower case. */
+  readonly genericBodies: WordList;
+  /** Patterns: words before the name of an organization that are not part of it. Lower case. */
+  readonly beforeBodies: WordList;
+  /** Patterns: words that tell the kind of a place, not which one: "County". Lower case. */
+  readonly placeKinds: WordList;
 }

@@ -16,4 +16,10 @@ export const names: NameWords = {
   maleTitles: entries('zam'),
   roleLinks: [],
   roleParts: [],
+  roleFields: {},
+  roleTails: [],
+  originPrepositions: [],
+  genericBodies: [],
+  beforeBodies: [],
+  placeKinds: [],
 };

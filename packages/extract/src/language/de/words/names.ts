@@ -1,6 +1,7 @@
 import { entries } from '../../../core/word-list.ts';
 import type { NameWords } from '../../../find/names/name-words.ts';
 import { roles } from '../people/role-forms.ts';
+import { beforeBodies, genericBodies, originPrepositions, placeKinds, roleFields, roleTails } from './role-fields.ts';
 
 /** German titles and roles. */
 export const names: NameWords = {
@@ -16,4 +17,10 @@ export const names: NameWords = {
   maleTitles: entries('herrn? monsieur señor könig prinz papst pater bruder don'),
   roleLinks: entries('für des der und'),
   roleParts: [],
+  roleFields,
+  roleTails,
+  originPrepositions,
+  genericBodies,
+  beforeBodies,
+  placeKinds,
 };

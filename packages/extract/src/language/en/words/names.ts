@@ -1,6 +1,7 @@
 import { entries } from '../../../core/word-list.ts';
 import type { NameWords } from '../../../find/names/name-words.ts';
 import { roles } from '../people/role-forms.ts';
+import { beforeBodies, genericBodies, originPrepositions, placeKinds, roleFields, roleTails } from './role-fields.ts';
 
 /** English titles and roles. */
 export const names: NameWords = {
@@ -16,4 +17,10 @@ export const names: NameWords = {
   roleParts: entries(`
     prime foreign state defense defence treasury white house press vice deputy interior finance justice health
     attorney national security affairs chief first homeland energy commerce labor education transport senior`),
+  roleFields,
+  roleTails,
+  originPrepositions,
+  genericBodies,
+  beforeBodies,
+  placeKinds,
 };

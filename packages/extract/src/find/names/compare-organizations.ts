@@ -1,0 +1,40 @@
+import { foldLetters } from './fold.ts';
+import { bodyKey, isWorldBody } from './generic-bodies.ts';
+import { acronymOf, bracketOf, nameKeys } from './name-keys.ts';
+import type { NameComparison, NameForm, NameReason } from './types.ts';
+
+const different = (reason: NameReason, score = 0): NameComparison => ({
+  verdict: 'DIFFERENT',
+  score,
+  reasons: [reason],
+});
+
+/** The minimum length of a name that can lose a final -s: "Bundestags", but not "Times". */
+const SHORTEST_GENITIVE = 6;
+/** The minimum length of initials that suggest a full name. */
+const SHORTEST_INITIALS = 3;
+
+/**
+ * Compares the names of two organizations or groups. An acronym counts only if the brackets of one name tie it to the
+ * full name, or if the full name is well known. Initials alone only suggest a merge.
+ */
+export function compareOrganizations(a: NameForm, b: NameForm): NameComparison {
+  const left = foldLetters(a.text);
+  const right = foldLetters(b.text);
+  if (left === '' || right === '') return different('OTHER_NAME');
+  if (left === right) return { verdict: 'SAME', score: 1, reasons: ['EXACT'] };
+  const [leftKey, rightKey] = [bodyKey(a.text), bodyKey(b.text)];
+  if (leftKey !== '' && leftKey === rightKey) return { verdict: 'SAME', score: 0.95, reasons: ['NAME_VARIANT'] };
+  if (isWorldBody(a.text) && isWorldBody(b.text)) return different('OTHER_NAME');
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
+  if (`${shorter}s` === longer && shorter.length >= SHORTEST_GENITIVE)
+    return { verdict: 'SAME', score: 0.92, reasons: ['CASE_ENDING'] };
+  const keys = nameKeys(b);
+  if (!nameKeys(a).some((key) => keys.includes(key))) return different('OTHER_NAME');
+  const tied = bracketOf(a.text) === right || bracketOf(b.text) === left;
+  if (tied) return { verdict: 'SAME', score: 0.9, reasons: ['ACRONYM'] };
+  const initials = acronymOf(a.text) === right || acronymOf(b.text) === left;
+  return initials && shorter.length >= SHORTEST_INITIALS
+    ? { verdict: 'LIKELY', score: 0.7, reasons: ['ACRONYM'] }
+    : different('OTHER_NAME', 0.3);
+}

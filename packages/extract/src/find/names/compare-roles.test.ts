@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { compareRoles } from './compare-roles.ts';
+
+test.each([
+  [['Actor'], ['county attorney in Mesa County']],
+  [['Schauspielerin'], ['Staatsanwältin']],
+  [['Trainer', 'früherer Torwart'], ['Umweltminister']],
+  [['biologist'], ['quarterback']],
+  [['Bäcker'], ['Bundestagsabgeordneter']],
+  [['mayor of Millbrook'], ['Mayor of Talton']],
+  [['Bürgermeister von Nebelfurt'], ['Bürgermeisterin von Talheim']],
+  [['sheriff of Ober County'], ['Sheriff of Dale County']],
+])('%j and %j are roles of two people', (a, b) => {
+  expect(compareRoles(a, b)).toBe('CONFLICT');
+  expect(compareRoles(b, a)).toBe('CONFLICT');
+});
+
+test.each([
+  [['Finanzminister'], ['SPD-Vorsitzender', 'Bundeskanzler']],
+  [['General'], ['Verteidigungsminister']],
+  [['senator'], ['Governor of Ohio']],
+  [['Physikerin'], ['Professorin']],
+])('%j and %j are roles in one field', (a, b) => {
+  expect(compareRoles(a, b)).toBe('FIELD');
+});
+
+test.each([
+  [['Außenminister'], ['US-Außenminister']],
+  [['Bürgermeisterin'], ['Bürgermeisterin von Nebelfurt']],
+  [['Präsident'], ['Präsident Indonesiens']],
+  [['ehemaliger Direktor'], ['Direktor']],
+])('%j and %j are the same role', (a, b) => {
+  expect(compareRoles(a, b)).toBe('SHARED');
+});
+
+test('a role of no field fits everybody', () => {
+  expect(compareRoles(['Sprecher'], ['Physiker'])).toBe('UNKNOWN');
+  expect(compareRoles(['general manager'], ['quarterback'])).toBe('UNKNOWN');
+  expect(compareRoles([], ['Physiker'])).toBe('UNKNOWN');
+});

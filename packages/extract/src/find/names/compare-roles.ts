@@ -1,0 +1,100 @@
+import { memoize } from '../../core/memo.ts';
+import { wholeWord, wordEnding } from '../../core/word-list.ts';
+import { WORDS, wordsOfAll } from '../../language/all-words.ts';
+import { foldLetters } from './fold.ts';
+import type { RoleField } from './name-words.ts';
+import { isPlace } from './places.ts';
+import { isTitle } from './titles.ts';
+
+/**
+ * How the roles of two people of the same name relate: `SHARED` is the same office, `FIELD` the same field of work,
+ * `CONFLICT` another field or the same local office elsewhere, `UNKNOWN` anything else.
+ */
+export type RoleMatch = 'SHARED' | 'FIELD' | 'CONFLICT' | 'UNKNOWN';
+
+const fields = WORDS.flatMap(({ names }) => Object.entries(names.roleFields) as [RoleField, RegExp][]);
+const placeKind = wholeWord(wordsOfAll(({ names }) => names.placeKinds));
+const tail = wholeWord(wordsOfAll(({ names }) => names.roleTails));
+const ROLE_ENDING = wordEnding(wordsOfAll(({ names }) => names.roleEndings));
+
+/** Pairs of fields that one person often has at the same time or one after the other. */
+const COMPATIBLE: ReadonlySet<string> = new Set(['MILITARY POLITICS', 'ARTS MEDIA', 'MILITARY POLICE']);
+
+/** Fields whose offices belong to a place, so that two offices of different places have two holders. */
+const LOCAL: readonly RoleField[] = ['POLITICS', 'LAW', 'POLICE', 'RELIGION'];
+
+interface RoleParts {
+  /** The role without its complement, for comparing. */
+  readonly key: string;
+  readonly fields: readonly RoleField[];
+  /** The capitalized words of the complement: "Mesa" in "county attorney in Mesa County". */
+  readonly complement: readonly string[];
+}
+
+/** Splits a role into the office and its complement. */
+const partsOf = memoize((role): RoleParts => {
+  const words = role.slice(0, 160).split(/\s+/u).filter(Boolean);
+  const end = words.findIndex((word, at) => at > 0 && (tail.test(word.toLowerCase()) || isPlace(word)));
+  const office = (end < 0 ? words : words.slice(0, end)).map((word) => word.toLowerCase().replace(/[.,]+$/u, ''));
+  const found = office.flatMap((word, at) =>
+    fields
+      // A general manager is no soldier.
+      .filter(([field, pattern]) => pattern.test(word) && (field !== 'MILITARY' || at === office.length - 1))
+      .map(([field]) => field),
+  );
+  // "former", "ehemaliger"
+  const plain = office.filter((word, at) => at === office.length - 1 || !isTitle(word)).join(' ');
+  return {
+    key: foldLetters(plain).replace(ROLE_ENDING, ''),
+    fields: [...new Set(found)],
+    complement: (end < 0 ? [] : words.slice(end))
+      .filter((word) => /^\p{Lu}/u.test(word) && !placeKind.test(word.toLowerCase()))
+      .map(foldLetters),
+  };
+});
+
+function areCompatible(a: RoleField, b: RoleField): boolean {
+  return a === b || COMPATIBLE.has([a, b].sort().join(' '));
+}
+
+/** Checks for the same office, also where one name of it is longer: "Minister", "Außenminister". */
+function isSameOffice(a: RoleParts, b: RoleParts): boolean {
+  if (a.key === '' || b.key === '') return false;
+  return a.key === b.key || (a.fields.length + b.fields.length > 0 && (a.key.endsWith(b.key) || b.key.endsWith(a.key)));
+}
+
+/** Checks for one local office of two places: the mayors of two towns. */
+function isElsewhere(a: RoleParts, b: RoleParts): boolean {
+  if (a.complement.length === 0 || b.complement.length === 0) return false;
+  const local = LOCAL.some((field) => a.fields.includes(field) && b.fields.includes(field));
+  const stem = (word: string) => word.replace(/s$/u, '');
+  return local && !a.complement.some((word) => b.complement.some((other) => stem(other) === stem(word)));
+}
+
+function matchParts(a: RoleParts, b: RoleParts): RoleMatch {
+  if (isSameOffice(a, b)) return isElsewhere(a, b) ? 'CONFLICT' : 'SHARED';
+  if (a.fields.length === 0 || b.fields.length === 0) return 'UNKNOWN';
+  return a.fields.some((one) => b.fields.some((other) => areCompatible(one, other))) ? 'FIELD' : 'CONFLICT';
+}
+
+const ORDER: readonly RoleMatch[] = ['SHARED', 'FIELD', 'UNKNOWN', 'CONFLICT'];
+
+/**
+ * Compares the roles of two people of the same name.
+ *
+ * @param a - roles as printed, also from several articles
+ * @returns the best match of any two roles
+ * @example
+ * compareRoles(['Actor'], ['county attorney in Mesa County']) // 'CONFLICT'
+ * compareRoles(['Finanzminister'], ['SPD-Vorsitzender', 'Kanzler']) // 'FIELD'
+ */
+export function compareRoles(a: readonly string[], b: readonly string[]): RoleMatch {
+  const matches = a.flatMap((role) => b.map((other) => matchParts(partsOf(role), partsOf(other))));
+  const best = ORDER.find((match) => matches.includes(match)) ?? 'UNKNOWN';
+  if (best !== 'UNKNOWN') return best;
+  // A role of no field does not connect two fields: "actor and producer", "county attorney".
+  const all = (roles: readonly string[]) => roles.flatMap((role) => partsOf(role).fields);
+  const [left, right] = [all(a), all(b)];
+  if (left.length === 0 || right.length === 0) return 'UNKNOWN';
+  return left.some((one) => right.some((other) => areCompatible(one, other))) ? 'FIELD' : 'CONFLICT';
+}

@@ -1,0 +1,71 @@
+import type { NameComparison } from '@wortlaut/extract';
+import type { KnownPerson } from './known-person.ts';
+import type { PrintedPerson } from './printed-people.ts';
+
+/** A person in the graph who may be a person in the article. */
+export interface Candidate {
+  readonly known: KnownPerson;
+  readonly names: NameComparison;
+}
+
+/** The article in which people are linked. */
+export interface ArticleCircle {
+  readonly outlet: string | null;
+  /** The time of publication in milliseconds. Null if it is not known. */
+  readonly on: number | null;
+}
+
+/** What two people have in common beside their names. */
+export interface Circle {
+  /** The number of other people who appear in the article and beside the known person. */
+  readonly shared: number;
+  readonly sameOutlet: boolean;
+  /** The days between the article and the nearest one of the known person. Infinite if a date is not known. */
+  readonly days: number;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The number of articles that are read of a person who is in the news all the time. */
+const MANY_ARTICLES = 10;
+/** Beside people who are in the news all the time, everybody appears once. Only articles of these days count. */
+const NEAR_DAYS = 30;
+
+const daysBetween = (a: number | null, b: number | null): number =>
+  a === null || b === null ? Number.POSITIVE_INFINITY : Math.abs(a - b) / DAY;
+
+/**
+ * Finds which people of an article appeared together in the graph.
+ *
+ * @param candidates - the candidates of each person in the article
+ * @returns a function that compares a person in the article with one of the candidates
+ */
+export function circles(
+  article: ArticleCircle,
+  people: readonly PrintedPerson[],
+  candidates: readonly (readonly Candidate[])[],
+): (person: number, candidate: Candidate) => Circle {
+  /** The people of this article who appear in each article of the graph. */
+  const appearing = new Map<string, Set<number>>();
+  for (const [at, { name, kind }] of people.entries()) {
+    if (kind !== 'INDIVIDUAL' || !name.includes(' ')) continue;
+    for (const { known, names } of candidates[at] ?? []) {
+      if (names.verdict !== 'SAME') continue;
+      const often = known.articles.length >= MANY_ARTICLES;
+      for (const { id, on } of known.articles) {
+        const days = daysBetween(article.on, on);
+        if (often && days > NEAR_DAYS && days < Number.POSITIVE_INFINITY) continue;
+        appearing.set(id, (appearing.get(id) ?? new Set()).add(at));
+      }
+    }
+  }
+  return (person, { known }) => {
+    const shared = new Set(known.articles.flatMap(({ id }) => [...(appearing.get(id) ?? [])]));
+    shared.delete(person);
+    return {
+      shared: shared.size,
+      sameOutlet: article.outlet !== null && known.articles.some(({ outlet }) => outlet === article.outlet),
+      days: Math.min(Number.POSITIVE_INFINITY, ...known.articles.map(({ on }) => daysBetween(article.on, on))),
+    };
+  };
+}

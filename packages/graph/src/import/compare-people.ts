@@ -1,0 +1,45 @@
+import { compareNames, foldLetters, isWorldBody, type NameComparison, type NameForm } from '@wortlaut/extract';
+import { isAcronym, tellingVariants } from '../names/person-keys.ts';
+import type { KnownPerson } from './known-person.ts';
+import type { PrintedPerson } from './printed-people.ts';
+
+/** The fields by which names are compared. */
+export type Named = Pick<PrintedPerson | KnownPerson, 'name' | 'kind' | 'gender' | 'roles' | 'variants'>;
+
+/** The names of a person that are compared: the name and its telling spellings. */
+const namesOf = ({ name, kind, variants }: Named): readonly string[] => [
+  ...new Set([name, ...tellingVariants(kind, variants)]),
+];
+
+/** Shorter acronyms stand for too many organizations, even if an article ties them to one. */
+const SHORTEST_ACRONYM = 3;
+
+/** Checks whether an acronym can belong to the full name that an article ties it to. */
+function isTied(acronym: string, names: readonly string[]): boolean {
+  const full = names.filter((name) => !isAcronym(name));
+  if (full.length === 0 || isWorldBody(acronym)) return true;
+  const first = foldLetters(acronym).charAt(0);
+  return acronym.length >= SHORTEST_ACRONYM && full.some((name) => foldLetters(name).startsWith(first));
+}
+
+/**
+ * Compares the names of two people, in an article or in the graph, by all spellings that tell something. A
+ * surname alone is weaker evidence than the name.
+ */
+export function comparePeople(person: Named, candidate: Named): NameComparison {
+  const form = (text: string, { kind, gender, roles }: Named): NameForm => ({ text, kind, gender, roles });
+  const [own, others] = [namesOf(person), namesOf(candidate)];
+  const isOrganization = person.kind !== 'INDIVIDUAL';
+  // Two organizations with one acronym and different names are two organizations.
+  const bothInFull = isOrganization && [own, others].every((names) => names.some((name) => !isAcronym(name)));
+  let best: NameComparison | null = null;
+  for (const name of own) {
+    for (const other of others) {
+      if (bothInFull && (isAcronym(name) || isAcronym(other))) continue;
+      if (isOrganization && isAcronym(name) && !isTied(name, [...own, ...others])) continue;
+      const comparison = compareNames(form(name, person), form(other, candidate));
+      if (best === null || comparison.score > best.score) best = comparison;
+    }
+  }
+  return best ?? { verdict: 'DIFFERENT', score: 0, reasons: [] };
+}

@@ -1,0 +1,25 @@
+import type { ExtractedPerson } from '@wortlaut/extract';
+
+/** An article in which a known person appears. */
+export interface KnownArticle {
+  readonly id: string;
+  readonly outlet: string | null;
+  /** The time of publication in milliseconds. Null if it is not known. */
+  readonly on: number | null;
+}
+
+/** A person in the graph, with the fields needed to compare people. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ExtractedPerson['kind'];
+  readonly gender: ExtractedPerson['gender'];
+  readonly statementCount: number;
+  /** The most frequent spellings. */
+  readonly variants: readonly string[];
+  readonly roles: readonly string[];
+  /** The articles nearest in time. */
+  readonly articles: readonly KnownArticle[];
+  /** Keys of the places that the words beside the name tell. */
+  readonly places: readonly string[];
+}
