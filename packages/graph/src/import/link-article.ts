@@ -16,11 +16,7 @@ export interface LinkedArticle extends LinkedEvents {
 }
 
 /** Links each person and event in an article to a known one, or assigns a new ID. */
-export function linkArticle(
-  prepared: PreparedArticle,
-  printed: readonly PrintedPerson[],
-  known: Known,
-): LinkedArticle {
+export function linkArticle(prepared: PreparedArticle, printed: readonly PrintedPerson[], known: Known): LinkedArticle {
   const circle = { outlet: prepared.source.outlet, on: prepared.publishedAt?.getTime() ?? null };
   const people = linkPeople(circle, printed, known.people).map((link) => ({ id: link.known ?? uuidv7(), link }));
   return { people, ...linkEvents(prepared, known) };

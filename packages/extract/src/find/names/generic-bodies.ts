@@ -47,7 +47,7 @@ export const isGenericBody = memoize((name): boolean => {
 const originPreposition = anyOf(wordsOfAll(({ names }) => names.originPrepositions));
 const PLACE = String.raw`(?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?`;
 const AFTER = new RegExp(String.raw`^(?: \([^)]{1,12}\))?,? (?:${originPreposition}) (?:the )?(${PLACE})`, 'u');
-const POSSESSIVE = new RegExp(String.raw`(${PLACE})['’]s $`, 'u');
+const POSSESSIVE = new RegExp(`(${PLACE})['’]s $`, 'u');
 
 /**
  * Reads the place that the words beside a name tell: "Defence Ministry in Delhi", "Mark Fenner of Oregon".

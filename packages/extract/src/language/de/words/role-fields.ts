@@ -4,7 +4,7 @@ import type { RoleFields } from '../../../find/names/name-words.ts';
 /** Patterns of German role nouns, masculine and feminine, by the field in which the person works. Lower case. */
 export const roleFields: RoleFields = {
   POLITICS: wholeWord(
-    entries(String.raw`
+    entries(`
       .*minister(?:in)? .*kanzler(?:in)? .*ministerpräsident(?:in)? .*bürgermeister(?:in)? .*senator(?:in)?
       .*gouverneur(?:in)? .*abgeordneter? .*politiker(?:in)? .*parlamentarier(?:in)? .*landr(?:at|ätin) .*stadtr(?:at|ätin)
       .*staatssekretär(?:in)? .*staatspräsident(?:in)? .*bundespräsident(?:in)? us-präsident(?:in)? .*fraktions.* .*partei.*
@@ -17,7 +17,7 @@ export const roleFields: RoleFields = {
   ),
   POLICE: wholeWord(entries('polizei.* .*polizist(?:in)? .*kommissar(?:in)? .*fahnder(?:in)? .*wachtmeister(?:in)?')),
   ARTS: wholeWord(
-    entries(String.raw`
+    entries(`
       .*schauspieler(?:in)? .*sänger(?:in)? .*musiker(?:in)? .*regisseur(?:in)? .*komponist(?:in)? .*maler(?:in)?
       .*bildhauer(?:in)? .*dichter(?:in)? .*schriftsteller(?:in)? .*tänzer(?:in)? .*pianist(?:in)? .*dirigent(?:in)?
       .*geiger(?:in)? .*choreogra[fp]h?(?:in)? .*rapper(?:in)? .*kabarettist(?:in)? .*komiker(?:in)? .*gitarrist(?:in)?
@@ -25,7 +25,7 @@ export const roleFields: RoleFields = {
     `),
   ),
   SPORT: wholeWord(
-    entries(String.raw`
+    entries(`
       .*trainer(?:in)? .*(?<!schau|musik)spieler(?:in)? .*torw[aä]rt(?:in)? .*torhüter(?:in)? .*stürmer(?:in)?
       .*mittelfeld.* .*abwehr.* .*läufer(?:in)? .*schwimmer(?:in)? .*boxer(?:in)? .*athlet(?:in)? .*sprinter(?:in)?
       .*radprofi .*rennfahrer(?:in)? formel-1-.* .*biathlet(?:in)? .*turner(?:in)? .*ruder(?:er|in) .*schiedsrichter(?:in)?
@@ -34,14 +34,14 @@ export const roleFields: RoleFields = {
     `),
   ),
   SCIENCE: wholeWord(
-    entries(String.raw`
+    entries(`
       .*professor(?:in)? .*forscher(?:in)? .*wissenschaftler(?:in)? .*loge .*login .*physiker(?:in)? .*chemiker(?:in)?
       .*historiker(?:in)? .*ökonom(?:in)? .*mathematiker(?:in)? .*astronom(?:in)? .*philosoph(?:in)? .*mediziner(?:in)?
       .*[aä]rzt(?:in)? .*chirurg(?:in)? .*informatiker(?:in)? .*botaniker(?:in)? .*therapeut(?:in)? .*dozent(?:in)?
     `),
   ),
   BUSINESS: wholeWord(
-    entries(String.raw`
+    entries(`
       .*unternehmer(?:in)? .*bank(?:er|ier)(?:in)? .*vorstands.* .*investor(?:in)? .*händler(?:in)? .*finanzchef(?:in)?
       .*kauf(?:mann|frau) .*makler(?:in)? .*konzernchef(?:in)? .*firmenchef(?:in)? .*hotelier .*wirt(?:in)? .*reeder(?:in)?
       .*industrielle[rn]? .*aufsichtsrats.*
@@ -61,7 +61,7 @@ export const roleFields: RoleFields = {
     ),
   ),
   TRADE: wholeWord(
-    entries(String.raw`
+    entries(`
       .*lehrer(?:in)? .*schüler(?:in)? .*student(?:in)? .*bäcker(?:in)? .*bauer .*bäuerin .*landwirt(?:in)? .*pilot(?:in)?
       .*gärtner(?:in)? .*handwerker(?:in)? .*kellner(?:in)? .*koch .*köchin .*pfleger(?:in)? .*krankenschwester .*fischer(?:in)?
       .*architekt(?:in)? .*ingenieur(?:in)? .*mechaniker(?:in)? .*elektriker(?:in)? .*winzer(?:in)? .*imker(?:in)?

@@ -4,7 +4,7 @@ import type { RoleFields } from '../../../find/names/name-words.ts';
 /** Patterns of English role nouns by the field in which the person works. Lower case. */
 export const roleFields: RoleFields = {
   POLITICS: wholeWord(
-    entries(String.raw`
+    entries(`
       minister premier chancellor senator sen congress(?:wo)?man representative rep lawmaker governor gov mayor council+or
       council(?:wo)?man politician ambassador diplomat envoy assembly(?:wo)?man alder(?:wo)?man king queen prince princess
       legislator mp
@@ -13,19 +13,19 @@ export const roleFields: RoleFields = {
   LAW: wholeWord(entries('attorney lawyer judge justice prosecutor barrister solicitor magistrate counsel')),
   POLICE: wholeWord(entries("police sheriff(?:[’']s)? trooper detective police(?:wo)?man constable")),
   ARTS: wholeWord(
-    entries(String.raw`
+    entries(`
       actor actress singer musician rapper dancer comedian painter sculptor poet novelist composer drummer guitarist
       violinist pianist choreographer songwriter bassist ballerina playwright filmmaker
     `),
   ),
   SPORT: wholeWord(
-    entries(String.raw`
+    entries(`
       player coach striker goalkeeper midfielder winger quarterback qb batsman cyclist sprinter swimmer boxer golfer
       jockey referee umpire athlete footballer skier runner pitcher linebacker cornerback receiver goalie skater
     `),
   ),
   SCIENCE: wholeWord(
-    entries(String.raw`
+    entries(`
       professor prof researcher scientist economist historian .*logist .*physicist chemist astronomer .*psychiatrist
       mathematician statistician doctor physician surgeon dentist pharmacist paediatrician pediatrician philosopher
     `),
@@ -37,7 +37,7 @@ export const roleFields: RoleFields = {
   MILITARY: wholeWord(entries('general admiral soldier colonel')),
   MEDIA: wholeWord(entries('journalist reporter columnist correspondent broadcaster presenter blogger')),
   TRADE: wholeWord(
-    entries(String.raw`
+    entries(`
       farmer teacher student pupil plumber baker gardener butcher carpenter electrician builder fisher(?:wo)?man nurse
       waiter waitress chef landlord landlady tenant mechanic welder miner rancher architect engineer pilot trucker
       hairdresser headteacher librarian brewer winemaker beekeeper retiree shopkeeper
@@ -52,7 +52,7 @@ export const roleTails = entries('of for in at from with on to');
 export const originPrepositions = entries('of from in');
 
 /** Patterns: English names that institutions of many places share. Lower case. */
-export const genericBodies = entries(String.raw`
+export const genericBodies = entries(`
   (?:defen[cs]e|foreign|interior|home|finance|justice)_(?:affairs_)?(?:ministry|department|office)
   (?:health|education|agriculture|transport(?:ation)?|energy|trade|labou?r)_(?:ministry|department|office)
   (?:economy|environment|culture|information|industry|oil|water|tourism)_(?:ministry|department|office)
