@@ -40,6 +40,8 @@ const SAME_YEAR = 0.465;
 const ACROSS_LANGUAGES = 0.04;
 /** Names with at least this part of the weight of the strongest name in an article are what it is about. */
 const OTHER_NAME = 0.6;
+/** `SAME` articles share at least this many terms. Two sentences about one person are not enough. */
+const SHARED_TERMS = 5;
 /** How far a `LIKELY` score can be below that of `SAME`. */
 const LIKELY_BELOW = 0.07;
 
@@ -161,7 +163,8 @@ export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   const score = similarity(left, right);
   const rounded = Math.round(score * 100) / 100;
   const needed = threshold(a, b, left, right);
-  const contradicts = needed === null || areContrary(left, right);
+  const shared = count(left, (term) => isContent(term) && right.has(term.term));
+  const contradicts = needed === null || shared < SHARED_TERMS || areContrary(left, right);
   if (!contradicts && score >= needed) return { verdict: 'SAME', score: rounded };
   const likely = needed === null ? UNDATED : needed - (contradicts ? 0 : LIKELY_BELOW);
   return { verdict: score >= likely ? 'LIKELY' : 'DIFFERENT', score: rounded };
