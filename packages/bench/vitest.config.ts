@@ -1,3 +1,3 @@
 import { testConfig } from '../testing/src/vitest.ts';
 
-export default testConfig();
+export default testConfig({ database: true });

@@ -13,3 +13,6 @@ export const bareProgram = file('packages/bench/src/queries/bare-server.ts');
 
 /** The source of the server. tsx runs it without a build. */
 export const serverSource = file('apps/server/src/main.ts');
+
+/** The folder with our own stories. */
+export const storiesFolder = file('packages/bench/gold/stories');

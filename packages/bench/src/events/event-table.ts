@@ -1,8 +1,9 @@
 import type { Coreference, Rates } from './coreference.ts';
+import { percent } from './percent.ts';
 import type { EventScore } from './score-events.ts';
+import type { OrderAgreement, StoryPairs } from './score-pairs.ts';
 
 const LABEL_WIDTH = 34;
-const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
 const line = (label: string, ...cells: readonly string[]): string => `${label.padEnd(LABEL_WIDTH)}${cells.join(' ')}`;
 const rateLine = (label: string, { precision, recall, f1 }: Rates, note = ''): string =>
   line(label, percent(precision), percent(recall), percent(f1), note).trimEnd();
@@ -17,8 +18,8 @@ function coreferenceLines(label: string, { muc, bCubed, ceafE, conll }: Corefere
 }
 
 /** Formats the scores for ECB+ as a table. Numbers are percentages. */
-export function eventTable(score: EventScore): string {
-  const { detection, pairs, merges, stories } = score;
+export function eventTable(score: EventScore, storyPairs: StoryPairs): string {
+  const { detection, pairs, merges, stories, shared } = score;
   return [
     line(`${score.articles} articles of ECB+`, '     P', '     R', '    F1'),
     rateLine('mentions', detection, `${detection.gold} gold, ${detection.predicted} predicted`),
@@ -30,6 +31,11 @@ export function eventTable(score: EventScore): string {
       pairs,
       `${pairs.right} right, ${pairs.wrong} wrong, ${pairs.open} not judged, ${pairs.found} of ${pairs.gold} found`,
     ),
+    rateLine(
+      'pairs of articles in a story',
+      storyPairs,
+      `${storyPairs.right} right, ${storyPairs.wrongInGroup} of two stories of a topic, ${storyPairs.wrongAcross} of two topics`,
+    ),
     line(
       'wrong merges',
       String(merges.wrong).padStart(6),
@@ -37,8 +43,17 @@ export function eventTable(score: EventScore): string {
     ),
     line(
       'stories found',
-      percent(stories.gold === 0 ? 0 : stories.found / stories.gold),
-      `${stories.found} of ${stories.gold} happenings told in three articles or more`,
+      percent(stories.found, stories.gold),
+      `${stories.found} of ${stories.gold} happenings told in three articles or more; ${shared.found} of ${shared.gold} in two or more`,
     ),
   ].join('\n');
+}
+
+/** Formats how well several orders of import agree. */
+export function agreementLine({ pairs, same, joined, joinedInAll }: OrderAgreement): string {
+  return line(
+    'same stories in all orders',
+    percent(same, pairs),
+    `of ${pairs} pairs of articles; ${joinedInAll} of ${joined} pairs that are one story in any order`,
+  );
 }

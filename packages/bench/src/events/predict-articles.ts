@@ -1,21 +1,19 @@
-import type { Imported, SourceText } from './import-articles.ts';
+import type { SourceText } from './import-articles.ts';
 import { placeOffsets } from './place-offsets.ts';
 import type { Offsets, PredictedArticle } from './read-events.ts';
-import type { ReadGraph } from './read-graph.ts';
+import type { ReadArticle } from './read-graph.ts';
 
 /**
  * Returns the events of each source text, with the offsets in this text.
  *
- * @param graph - the graph into which the texts were imported
+ * @param articles - for each source ID, the article that was imported
  */
 export function predictArticles(
   sources: readonly SourceText[],
-  { articles }: Imported,
-  graph: ReadGraph,
+  articles: ReadonlyMap<string, ReadArticle>,
 ): PredictedArticle[] {
-  const read = new Map(graph.articles.map((article) => [article.id, article]));
   return sources.map(({ id, text }) => {
-    const article = read.get(articles.get(id) ?? '');
+    const article = articles.get(id);
     if (article === undefined) return { id, events: [] };
     const place = placeOffsets(article.body, text);
     const events = new Map<string, Offsets[]>();

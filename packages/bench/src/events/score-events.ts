@@ -13,7 +13,15 @@ export interface EventScore {
   readonly pairs: PairScore;
   readonly merges: MergeScore;
   /** Gold happenings of three or more articles, and how many have an event that two of their articles share. */
-  readonly stories: { readonly found: number; readonly gold: number };
+  readonly stories: Share;
+  /** The same for gold happenings of two or more articles. */
+  readonly shared: Share;
+}
+
+/** How many of the gold happenings were found. */
+export interface Share {
+  readonly found: number;
+  readonly gold: number;
 }
 
 /** How well pairs of articles that share an event agree with the gold. */
@@ -56,7 +64,8 @@ export function scoreEvents(articles: readonly MatchedArticle[]): EventScore {
     noSingletons: coreference(several(keys), several(responses)),
     pairs: pairsOf(rows, told),
     merges: mergesOf(rows),
-    stories: storiesOf(rows, told),
+    stories: storiesOf(rows, told, 3),
+    shared: storiesOf(rows, told, 2),
   };
 }
 
@@ -153,8 +162,9 @@ function mergesOf(rows: Rows): MergeScore {
   };
 }
 
-function storiesOf(rows: Rows, told: ReadonlyMap<string, ReadonlySet<string>>): EventScore['stories'] {
-  const big = [...told].filter(([, { size }]) => size >= 3).map(([cluster]) => cluster);
+/** Counts the happenings of at least `least` articles that one event has in two of them. */
+function storiesOf(rows: Rows, told: ReadonlyMap<string, ReadonlySet<string>>, least: number): Share {
+  const big = [...told].filter(([, { size }]) => size >= least).map(([cluster]) => cluster);
   const inSeveral = new Set<string>();
   for (const places of rows.values()) {
     const clusters = [...places.values()].flatMap((found) => [...found]);

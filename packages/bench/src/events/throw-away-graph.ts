@@ -1,7 +1,5 @@
-import { createDatabase, type Database, migrate } from '@wortlaut/database';
-import { startTestCluster } from '@wortlaut/testing';
-import { Client } from 'pg';
-import { migrations } from '../paths.ts';
+import { createDatabase, type Database } from '@wortlaut/database';
+import { createTestDatabase, serverVariable, startTestCluster } from '@wortlaut/testing';
 
 /** An empty graph. */
 export interface EmptyGraph {
@@ -16,32 +14,23 @@ export interface ThrowAwayServer {
   stop(): Promise<void>;
 }
 
-/** Starts a temporary PostgreSQL instance. */
+/** Starts a temporary PostgreSQL instance. In a test, uses the one of the test run. */
 export async function startThrowAwayServer(): Promise<ThrowAwayServer> {
-  const cluster = await startTestCluster();
-  const execute = async (sql: string) => {
-    const client = new Client({ connectionString: cluster.url });
-    await client.connect();
-    await client.query(sql).finally(() => client.end());
-  };
-  let count = 0;
+  const cluster = process.env[serverVariable] ? undefined : await startTestCluster();
+  process.env[serverVariable] ??= cluster?.url;
   return {
     withGraph: async (use) => {
-      count += 1;
-      const address = new URL(cluster.url);
-      address.pathname = `/graph_${count}`;
-      await execute(`CREATE DATABASE graph_${count}`);
-      await migrate(address.href, migrations, () => undefined);
-      const db = createDatabase(address.href);
+      const database = await createTestDatabase();
+      const db = createDatabase(database.url);
       try {
         // Prevents the server from importing the sample articles at startup.
         await db.setting.create({ data: { name: 'samplesLoaded', value: 'made' } });
-        return await use({ url: address.href, db });
+        return await use({ url: database.url, db });
       } finally {
         await db.$disconnect();
-        await execute(`DROP DATABASE graph_${count} WITH (FORCE)`);
+        await database.drop();
       }
     },
-    stop: () => cluster.stop(),
+    stop: async () => cluster?.stop(),
   };
 }

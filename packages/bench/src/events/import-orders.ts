@@ -1,0 +1,60 @@
+import { createRandom } from '../make-data/random.ts';
+import { importArticles, rememberingExtract, type SourceText } from './import-articles.ts';
+import { predictArticles } from './predict-articles.ts';
+import type { PredictedArticle } from './read-events.ts';
+import { type ReadArticle, type ReadGraph, readGraph } from './read-graph.ts';
+import type { ThrowAwayServer } from './throw-away-graph.ts';
+
+/** What the API returns for articles that were imported in one order. */
+export interface OrderResult {
+  /** In the order of the sources. Offsets refer to the source texts. */
+  readonly predicted: readonly PredictedArticle[];
+  /** For each source ID, the article. Sources that could not be imported are missing. */
+  readonly articles: ReadonlyMap<string, ReadArticle>;
+  readonly events: ReadGraph['events'];
+}
+
+/**
+ * Imports articles into a new graph in one or several orders, and reads the graph.
+ *
+ * @param orders - the number of shuffled orders, or 0 for the given order. The same articles are always shuffled in the
+ * same way.
+ * @param log - called with one line for each article that could not be imported
+ */
+export async function importOrders(
+  server: ThrowAwayServer,
+  sources: readonly SourceText[],
+  orders: number,
+  log: (line: string) => void,
+): Promise<OrderResult[]> {
+  const extractOnce = rememberingExtract();
+  const shuffled = Array.from({ length: orders }, (_, index) => shuffle(sources, index + 1));
+  const results: OrderResult[] = [];
+  for (const [index, order] of (orders === 0 ? [sources] : shuffled).entries()) {
+    if (orders > 0) log(`Importing order ${index + 1} of ${orders}`);
+    const result = await server.withGraph(async ({ url, db }) => {
+      const imported = await importArticles(db, order, extractOnce);
+      for (const [id, reason] of imported.failed) log(`${id} was not imported: ${reason}`);
+      const graph = await readGraph(url);
+      const read = new Map(graph.articles.map((article) => [article.id, article]));
+      const articles = [...imported.articles].flatMap(([id, article]) => {
+        const found = read.get(article);
+        return found === undefined ? [] : [[id, found] as const];
+      });
+      return {
+        predicted: predictArticles(sources, new Map(articles)),
+        articles: new Map(articles),
+        events: graph.events,
+      };
+    });
+    results.push(result);
+  }
+  return results;
+}
+
+/** Returns the items in a random order. Each item occurs once. */
+export function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
+  const random = createRandom(seed);
+  const keys = new Map(items.map((item) => [item, random.next()]));
+  return [...items].sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
+}
