@@ -96,11 +96,26 @@ describe('comparing the news of two articles', () => {
 
   test('articles without a date need more in common, or the same latest year', () => {
     const word = (term: string, weight: number): StoryTerm => ({ term, kind: 'WORD', weight });
-    const samora: StoryTerm = { term: 'samora', kind: 'NAME', weight: 0.8 };
+    const shared = ['samora', 'ellis', 'vellmar', 'delgado', 'karadim'].map(
+      (term): StoryTerm => ({ term, kind: 'NAME', weight: 0.36 }),
+    );
     const year: StoryTerm = { term: '2024', kind: 'YEAR', weight: 0 };
     const form = (terms: StoryTerm[], published: string | null): StoryForm => ({ terms, published, language: 'en' });
-    const first = form([samora, word('harbour', 0.5), word('wall', 0.33)], '2024-03-05');
-    const second = [samora, word('tent', 0.5), word('rescuer', 0.33)];
+    const first = form(
+      [
+        ...shared,
+        ...['harbour', 'wall', 'ruin', 'mayor', 'sea', 'night', 'boat', 'port', 'wave', 'beach'].map((term) =>
+          word(term, 0.188),
+        ),
+      ],
+      '2024-03-05',
+    );
+    const second = [
+      ...shared,
+      ...['tent', 'rescuer', 'blanket', 'road', 'hill', 'truck', 'camp', 'food', 'water', 'rain'].map((term) =>
+        word(term, 0.188),
+      ),
+    ];
     expect(compareStories(first, form(second, '2024-03-06')).verdict).toBe('SAME');
     expect(compareStories(first, form(second, '2024-05-28')).verdict).toBe('LIKELY');
     expect(compareStories(first, form(second, null)).verdict).toBe('LIKELY');

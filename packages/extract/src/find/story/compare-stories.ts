@@ -42,6 +42,8 @@ const ACROSS_LANGUAGES = 0.04;
 const OTHER_NAME = 0.6;
 /** `SAME` articles share at least this many terms. Two sentences about one person are not enough. */
 const SHARED_TERMS = 5;
+/** From this score on, other names do not speak against the same news. */
+const SURE = 0.45;
 /** How far a `LIKELY` score can be below that of `SAME`. */
 const LIKELY_BELOW = 0.07;
 
@@ -131,9 +133,9 @@ function strongestOtherName(a: Terms, b: Terms): number {
  * Checks whether something speaks against the same news: each article is about a name that the other one does not
  * mention, such as the opponent in a match, or numbers like magnitudes differ.
  */
-function areContrary(a: Terms, b: Terms): boolean {
+function areContrary(a: Terms, b: Terms, score: number): boolean {
   if (areDisjoint(a, b, isDecimal)) return true;
-  return Math.min(strongestOtherName(a, b), strongestOtherName(b, a)) >= OTHER_NAME;
+  return score < SURE && Math.min(strongestOtherName(a, b), strongestOtherName(b, a)) >= OTHER_NAME;
 }
 
 /** Returns the score from which on articles are `SAME`, or null if they cannot be. */
@@ -164,7 +166,7 @@ export function compareStories(a: StoryForm, b: StoryForm): StoryComparison {
   const rounded = Math.round(score * 100) / 100;
   const needed = threshold(a, b, left, right);
   const shared = count(left, (term) => isContent(term) && right.has(term.term));
-  const contradicts = needed === null || shared < SHARED_TERMS || areContrary(left, right);
+  const contradicts = needed === null || shared < SHARED_TERMS || areContrary(left, right, score);
   if (!contradicts && score >= needed) return { verdict: 'SAME', score: rounded };
   const likely = needed === null ? UNDATED : needed - (contradicts ? 0 : LIKELY_BELOW);
   return { verdict: score >= likely ? 'LIKELY' : 'DIFFERENT', score: rounded };
