@@ -23,3 +23,11 @@ test('brackets that do not repeat the name are not an acronym of it', () => {
   expect(bodies('Ministerin Ina Holm (SPD) kam. „Gut so“, teilte die SPD mit.')).toEqual([['SPD', 1]]);
   expect(bodies('In Sandhofen (BRD) regnete es. Laut NDR ist die Straße frei.')).toEqual([['NDR', 1]]);
 });
+
+test('an acronym with small letters is an organization, also beside a place', () => {
+  expect(bodies('Nach Angaben des BfTW ist der Fluss sauber.')).toEqual([['BfTW', 1]]);
+  const full =
+    'Das Bundesamt für Talwasser (BfTW) in Kasheim teilte mit, der Fluss sei sauber. „Alles gut“, sagte das BfTW.';
+  expect(bodies(full)).toEqual([['Bundesamt für Talwasser', 3]]);
+  expect(bodies('Die ExpertInnen sagten, es regne. Laut MdB Ina Holm regnet es.')).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { wordsOfAll } from '../../language/all-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlace, isPlacePair, placeName } from '../names/places.ts';
 import { type Description, isCapital } from './phrase.ts';
-import { DEFINITE, INDEFINITE, isBody, isGroup, isOrganization } from './word-kinds.ts';
+import { DEFINITE, INDEFINITE, isAcronym, isBody, isGroup, isOrganization } from './word-kinds.ts';
 
 const neuterArticles = new Set(wordsOfAll(({ people }) => people.neuterArticles));
 const singularArticles = new Set(wordsOfAll(({ people }) => people.singularArticles));
@@ -33,10 +33,7 @@ const PLURAL_ADJECTIVE = new RegExp(
  * words.
  */
 function isOwnName(tokens: readonly Token[], head: number): boolean {
-  const own = tokens.some((token) => {
-    const acronym = /^(?:\p{Lu}[\d.&-]*){2,}s?$/u.test(token.text);
-    return acronym || isPlace(token.text) || NATIONALITY.test(token.text);
-  });
+  const own = tokens.some(({ text }) => isAcronym(text) || isPlace(text) || NATIONALITY.test(text));
   if (tokens.some(({ text }, at) => isPlacePair(text, tokens[at + 1]?.text ?? ''))) return true;
   const before = tokens[head - 1];
   const row =

@@ -145,6 +145,8 @@ export interface PeopleWords {
    * they can be a surname.
    */
   readonly notDoubtfulNames: WordList;
+  /** Patterns: words with a capital letter inside that are not the acronym of an organization: "GmbH". As printed. */
+  readonly notAcronyms: WordList;
   /** Words directly before a name that tell what somebody is called: "a man named Jon Reed". */
   readonly namingWords: WordList;
   /** Further articles that can only come directly after the comma: "dem" in ", dem Präsidenten des Verbands". */

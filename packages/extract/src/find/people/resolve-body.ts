@@ -60,7 +60,7 @@ function inFull(state: State, { kind, named, text, span }: Description): Spelled
 
 /** Notes the two names in "Weltgesundheitsorganisation (WHO)", so that each refers to the organization later. */
 function noteBrackets(state: State, at: number, { kind, text }: Description): void {
-  const [, outside, inside] = /^([^()]+) \((\p{Lu}[\p{L}\d&-]+)\)$/u.exec(text.slice(0, 200)) ?? [];
+  const [, outside, inside] = /^([^()]+) \((\p{Lu}[\p{L}\d&-]+)\)/u.exec(text.slice(0, 200)) ?? [];
   if (kind !== 'ORGANIZATION' || outside === undefined || inside === undefined) return;
   for (const name of [outside, inside]) {
     const key = `${kind}:${textKey(name)}`;
@@ -73,16 +73,18 @@ function mentionUnlessCommon(state: State, at: number, { named, span }: Descript
   if (named || state.people[at]?.named !== true) mention(state, at, span);
 }
 
-/** Splits a name from the acronym in brackets at its end: "Weltgesundheitsorganisation (WHO)". Null without one. */
+/** Splits a name from the acronym in brackets: "Weltgesundheitsorganisation (WHO)", "… (WHO) in Genf". Null without one. */
 function bracketOf(description: Description): { readonly outside: Description; readonly inside: Span } | null {
   const { kind, text, span } = description;
-  const found = /^([^()]{1,200}) \((\p{Lu}[\p{L}\d&-]{1,20})\)$/u.exec(text.slice(0, 240));
-  const [, name, acronym] = found ?? [];
+  const found = /^([^()]{1,200}) \((\p{Lu}[\p{L}\d&-]{1,20})\)((?: \p{Ll}{2,4} \p{Lu}[^()]*)?)$/u.exec(
+    text.slice(0, 240),
+  );
+  const [, name, acronym, rest = ''] = found ?? [];
   if (kind !== 'ORGANIZATION' || name === undefined || acronym === undefined) return null;
-  const open = span.end - acronym.length - 2;
+  const open = span.end - rest.length - acronym.length - 2;
   return {
     outside: { ...description, text: name, span: { start: span.start, end: open - 1 } },
-    inside: { start: open + 1, end: span.end - 1 },
+    inside: { start: open + 1, end: open + 1 + acronym.length },
   };
 }
 

@@ -72,6 +72,14 @@ export const canBeSurname = memoize((word): boolean => {
 /** Checks for a capital letter inside a word that is not a name with a prefix: "EinsFestival", but not "McKay". */
 const isBrand = (word: string): boolean => /\p{Ll}\p{Lu}/u.test(word) && !innerCapital.test(word);
 
+const notAcronym = wholeWord(wordsOfAll(({ people }) => people.notAcronyms));
+
+/** Checks for an acronym, also with small letters: "BKA", "U.S.", "BfWG", "BaFin". */
+export const isAcronym = memoize((word): boolean => {
+  if (/^(?:\p{Lu}[\d.&-]*){2,}s?$/u.test(word)) return true;
+  return /^\p{Lu}\p{L}{1,7}$/u.test(word) && isBrand(word) && !notAcronym.test(word);
+});
+
 const source = wordEnding(wordsOfAll(({ people }) => people.sourceEndings));
 
 /** Checks for a noun of utterance ("Angaben", "Bericht"). Such a noun is not a speaker. */

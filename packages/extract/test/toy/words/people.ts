@@ -70,6 +70,7 @@ export const people: PeopleWords = {
   roleDeterminers: [],
   roleArticles: [],
   notDoubtfulNames: [],
+  notAcronyms: [],
   namingWords: [],
   obliqueRoleArticles: [],
   roleIntroductions: [],

@@ -232,6 +232,7 @@ export const people: PeopleWords = {
   ),
   roleArticles: entries('ein eine einer der die das sein seine ihr ihre ex'),
   notDoubtfulNames: [],
+  notAcronyms: entries(String.raw`GmbH [MD]d[A-Z]\w* .*\p{Ll}In(?:nen)? StVO PhD`),
   namingWords: entries('namens'),
   obliqueRoleArticles: entries('dem den des einem einen eines seinem seinen ihrem ihren'),
   roleIntroductions: entries('e er en es em das'),

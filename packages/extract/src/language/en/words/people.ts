@@ -120,6 +120,7 @@ export const people: PeopleWords = {
   attendants: entries('doctor physician psychiatrist'),
   roleDeterminers: entries('the an? his her its their then now'),
   roleArticles: entries('the an? his her its their ex former then now long-time senior deputy'),
+  notAcronyms: entries('PhD McD LLC PhDs'),
   notDoubtfulNames: entries(`
     Santa San Fort Mount Port Grand Great [A-Z]\\w+(?:ally|edly|ously|ently|antly|ingly|fully) Gardens Hills? Beach Springs
     Park Heights Falls Creek Valley Islands? Bay Harbou?r Ridge Grove Square Avenue Boulevard Road Hotel Acts? Bills? Web Explorer
