@@ -10,14 +10,22 @@ export interface Candidate {
   readonly word: EventWord;
   readonly date: DateExpression | null;
   readonly place: string | null;
-  readonly title: string;
+  /** Builds the title. Called only if the word starts a new event or improves the title of one. */
+  readonly title: () => string;
   /** Indices of people. */
   readonly participants: readonly number[];
   readonly status: EventStatus;
   /** Whether the word refers back to an event: "diese Gespräche". */
   readonly pointing: boolean;
-  /** Whether the title names two parties: "Treffen zwischen Russland und der Nato". */
-  readonly betweenParties: boolean;
+  /** Returns whether the title names two parties: "Treffen zwischen Russland und der Nato". */
+  readonly betweenParties: () => boolean;
+  /**
+   * Whether the text says that the event happens, and the word is not too general to name an event without a date. False if
+   * the clause denies the event or describes it as possible or usual.
+   */
+  readonly asserted: boolean;
+  /** Whether the word introduces one more event of its kind: "another fire". */
+  readonly another: boolean;
   /** Whether the word is so general that it can only refer to an earlier event with the same lemma. */
   readonly sameWordOnly: boolean;
 }

@@ -9,6 +9,8 @@ export interface EventWord {
   readonly verb: boolean;
   /** Whether the word is too general to name an event without a date. */
   readonly weak: boolean;
+  /** Whether the word names an event without a date, if it stands in the lead of an article. */
+  readonly undated: boolean;
 }
 
 /** The inflection of nouns in a language. */
@@ -24,11 +26,13 @@ export interface NounEndings {
  *
  * @param list - groups of entries; for the format, see the lists in `language/<tag>/words/event-nouns.ts`
  * @param endings - the inflection of the language
+ * @param isUndated - whether a noun names an event without a date although it is marked as too general
  * @returns event words by inflected form, in lower case
  */
 export function readEventNouns(
   list: readonly (readonly string[])[],
   endings: NounEndings,
+  isUndated: (lemma: string) => boolean = () => false,
 ): ReadonlyMap<string, EventWord> {
   const words = new Map<string, EventWord>();
   const add = (form: string, word: EventWord) => {
@@ -36,11 +40,15 @@ export function readEventNouns(
   };
   const addNoun = (sense: string, singular: string, plural: string | undefined) => {
     const lemma = singular.replace('~', '');
-    const word = { sense, lemma, title: lemma, verb: false, weak: singular.endsWith('~') };
+    const weak = singular.endsWith('~');
+    const word = { sense, lemma, title: lemma, verb: false, weak, undated: !weak || isUndated(lemma) };
     for (const ending of ['', ...endings.singular(lemma)]) add(lemma + ending, word);
     if (plural === undefined) return;
     const title = plural.replace('~', '');
-    if (title !== lemma) words.set(title, { ...word, title, weak: plural.endsWith('~') });
+    if (title !== lemma) {
+      const isWeak = plural.endsWith('~');
+      words.set(title, { ...word, title, weak: isWeak, undated: !isWeak || isUndated(lemma) });
+    }
     for (const ending of endings.plural(title)) add(title + ending, { ...word, title });
   };
   for (const [sense = '', ...entries] of list) {
@@ -48,7 +56,10 @@ export function readEventNouns(
       const [form = '', infinitive] = entry.split('=');
       const [singular = '', plural] = entry.split('/');
       if (infinitive === undefined) addNoun(sense, singular, plural);
-      else add(form.replace('~', ''), { sense, lemma: infinitive, title: null, verb: true, weak: form.includes('~') });
+      else {
+        const weak = form.includes('~');
+        add(form.replace('~', ''), { sense, lemma: infinitive, title: null, verb: true, weak, undated: !weak });
+      }
     }
   }
   return words;

@@ -2,6 +2,7 @@ import type { EventStatus } from '@wortlaut/vocabulary';
 import type { Analysis } from '../../core/analysis.ts';
 import { lowerBound } from '../../core/lower-bound.ts';
 import type { ExtractedEvent, ExtractedPerson, Span } from '../../core/types.ts';
+import { dayNumber } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { datesOfStatements } from '../dates/resolve-said.ts';
@@ -13,11 +14,11 @@ interface EventDraft {
   title: string;
   readonly sense: string;
   readonly lemma: string;
-  readonly date: DateExpression | null;
+  date: DateExpression | null;
   place: string | null;
   readonly participants: Set<number>;
   readonly mentions: Span[];
-  readonly status: EventStatus;
+  status: EventStatus;
 }
 
 /** The maximum number of earlier events of the same sense to compare with. Keeps the run time linear. */
@@ -25,6 +26,12 @@ const MAX_OF_SENSE = 50;
 
 /** If a one-word title is not longer than this, the place of the event is added to it in parentheses. */
 const MAX_TITLE_WITH_PLACE = 40;
+
+/** Events without a date or a place are found in this many sentences at the start of the text. */
+const LEAD_SENTENCES = 7;
+
+/** An undated event takes the date of a later mention if that is at most this many days away from the article's date. */
+const NEWS_DAYS = 60;
 
 function isSameDate(a: DateExpression | null, b: DateExpression | null): boolean {
   const [first, second] = [a?.value ?? null, b?.value ?? null];
@@ -36,25 +43,39 @@ function areCompatible({ shared: { continents } }: Analysis, a: string | null, b
   return a === null || b === null || a === b || continents.has(a) || continents.has(b);
 }
 
-/** Finds the earlier event that a candidate refers to: the one with the same date, or the only possible one. */
-function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candidate: Candidate): EventDraft | null {
-  const same = earlier.find(
-    ({ date, place }) => isSameDate(date, candidate.date) && areCompatible(analysis, place, candidate.place),
-  );
-  if (same !== undefined) return same;
-  if (candidate.date !== null) return null;
-  if (candidate.pointing) return earlier.at(-1) ?? null;
-  const only = earlier.length === 1 ? earlier[0] : undefined;
-  return only !== undefined && areCompatible(analysis, only.place, candidate.place) ? only : null;
+/** Whether a date is near the article's date, so that it can be the date of the news. */
+function isNews({ published }: Analysis, date: DateExpression): boolean {
+  if (date.value === null || published === null) return true;
+  const [day, today] = [dayNumber(date.value.date), dayNumber(published)];
+  return date.value.precision !== 'YEAR' && day !== null && today !== null && Math.abs(day - today) <= NEWS_DAYS;
 }
 
 /**
- * Checks whether a candidate is a new event. It needs a date or, if its word is not too general, a place or two
- * parties.
+ * Finds the earlier event that a candidate refers to: the one with the same date, or the last one that can be meant.
+ * Without a date, the word refers to the only event of its sense; a verb or a word outside the lead could mean any of
+ * several.
  */
-function isIndependent({ word, date, place, pointing, betweenParties }: Candidate): boolean {
+function repeatedEvent(analysis: Analysis, earlier: readonly EventDraft[], candidate: Candidate): EventDraft | null {
+  const { date, place, pointing, another } = candidate;
+  const same = earlier.find((event) => isSameDate(event.date, date) && areCompatible(analysis, event.place, place));
+  if (same !== undefined) return same;
+  if (another) return null;
+  if (pointing && date === null) return earlier.at(-1) ?? null;
+  const possible = earlier.filter((event) => areCompatible(analysis, event.place, place));
+  const last = possible.at(-1) ?? null;
+  if (date !== null) return last !== null && last.date === null && isNews(analysis, date) ? last : null;
+  if (possible.length < 2) return last;
+  return possible.findLast((event) => event.place !== null && event.place === place) ?? null;
+}
+
+/**
+ * Checks whether a candidate is a new event. It needs a date or, if its word is not too general, a place or two parties.
+ * In the lead, it is enough that the text says that the event happens.
+ */
+function isIndependent({ word, date, place, pointing, betweenParties, asserted }: Candidate, inLead: boolean): boolean {
   if (pointing) return false;
-  return date !== null || (!word.weak && (place !== null || betweenParties));
+  if (date !== null || (asserted && inLead)) return true;
+  return !word.weak && !word.verb && (place !== null || betweenParties());
 }
 
 function addMention({ shared }: Analysis, event: EventDraft, candidate: Candidate, span: Span): void {
@@ -63,8 +84,13 @@ function addMention({ shared }: Analysis, event: EventDraft, candidate: Candidat
   if (candidate.date !== null || candidate.pointing)
     for (const person of candidate.participants) event.participants.add(person);
   if (event.place === null || shared.continents.has(event.place)) event.place = candidate.place ?? event.place;
-  if (event.title.length < candidate.title.length && candidate.date !== null && !candidate.word.verb)
-    event.title = candidate.title;
+  if (candidate.date !== null && event.date === null) {
+    event.date = candidate.date;
+    event.status = candidate.status;
+  }
+  if (candidate.date === null || candidate.word.verb) return;
+  const title = candidate.title();
+  if (event.title.length < title.length) event.title = title;
 }
 
 /** Merges the candidates that name the same event. */
@@ -73,22 +99,24 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
   const events: EventDraft[] = [];
   const bySense = new Map<string, EventDraft[]>();
   for (const candidate of analysis.rules.events.findCandidates(context)) {
-    const { word, date, place, title, status, sameWordOnly } = candidate;
-    const token = analysis.tokens[candidate.at];
+    const { at, word, date, place, status, sameWordOnly } = candidate;
+    const token = analysis.tokens[at];
     const span = { start: token?.start ?? 0, end: token?.end ?? 0 };
-    const ofSense = bySense.get(word.sense) ?? [];
-    const earlier = sameWordOnly ? ofSense.filter(({ lemma }) => lemma === word.lemma) : ofSense;
+    const { sense, lemma } = word;
+    const ofSense = bySense.get(sense) ?? [];
+    const earlier = sameWordOnly ? ofSense.filter((event) => event.lemma === lemma) : ofSense;
     const repeated = repeatedEvent(analysis, earlier, candidate);
     if (repeated !== null) {
       addMention(analysis, repeated, candidate, span);
       continue;
     }
-    if (!isIndependent(candidate) || ofSense.length >= MAX_OF_SENSE) continue;
-    const participants = new Set(candidate.participants);
-    const { sense, lemma } = word;
+    const inLead = (analysis.sentenceOf[at] ?? LEAD_SENTENCES) < LEAD_SENTENCES;
+    if (!isIndependent(candidate, inLead) || ofSense.length >= MAX_OF_SENSE) continue;
+    const participants = new Set(date !== null || word.verb || place !== null ? candidate.participants : []);
+    const title = candidate.title();
     const event: EventDraft = { title, sense, lemma, date, place, participants, mentions: [span], status };
     events.push(event);
-    bySense.set(word.sense, [...ofSense, event]);
+    bySense.set(sense, [...ofSense, event]);
   }
   return events;
 }

@@ -131,7 +131,7 @@ describe('the date of something else', () => {
   });
 
   test('is not the date of the event whose result is published', () => {
-    expect(events('Das Ergebnis der Wahl wurde am Dienstag veröffentlicht.')).toEqual([]);
+    expect(events('Das Ergebnis der Wahl wurde am Dienstag veröffentlicht.')).toEqual([['Wahl', null, 'PAST']]);
     const dated = events('Das Ergebnis der Wahl vom Sonntag wurde am Dienstag veröffentlicht.');
     expect(dated.map(([, date]) => date)).toEqual(['2025-03-09 DAY']);
   });

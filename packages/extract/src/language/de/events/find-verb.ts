@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/analysis.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
-import { VERB_COORDINATORS } from '../words/event-phrases.ts';
+import { FALLING, VERB_COORDINATORS } from '../words/event-phrases.ts';
 import { VERB_EVENTS, type VerbEvent } from './verb-events.ts';
 
 /** Whether a separable prefix stands at the end of the clause, or before a coordinated verb. */
@@ -24,6 +24,11 @@ function hasWords({ tokens }: Analysis, { first, last }: ClauseRange, words: str
 function fits(analysis: Analysis, at: number, clause: ClauseRange, { needs, lemma }: VerbEvent): boolean {
   // "treffen" also means "to hit": for a meeting, it needs "sich" or "mit".
   if (lemma === 'treffen' && !hasWords(analysis, clause, 'sich') && !hasWords(analysis, clause, 'mit')) return false;
+  // "Die Erde bebt", but "Er bebte vor Wut".
+  if (lemma === 'beben' && !hasWords(analysis, clause, 'erde')) return false;
+  // "Die Fähre sinkt", but "Die Quote sinkt auf 8 Prozent".
+  if (lemma === 'sinken' && analysis.tokens.slice(clause.first, clause.last).some(({ lower }) => FALLING.has(lower)))
+    return false;
   if (needs === '') return true;
   if (needs.includes(' ') || needs === 'kraft') return hasWords(analysis, clause, needs);
   return endsInPrefix(analysis, at, clause.last, needs);

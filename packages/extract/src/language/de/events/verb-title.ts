@@ -95,7 +95,7 @@ export function verbTitle(context: TitleContext, { noun, argument, sense }: Verb
     .slice(clause.first, clause.last)
     .some(({ lower }) => PASSIVE_AUXILIARIES.has(lower));
   // "Das Theater schließt": with an intransitive verb, the subject becomes the genitive in "Schließung des Theaters".
-  const isIntransitive = phrases.length === 1 && /^(?:CLOSING|OPENING)$/u.test(sense);
+  const isIntransitive = phrases.length === 1 && /^(?:CLOSURE|OPENING|ENDING)$/u.test(sense);
   const accusative = phrases.find(({ article }) => ACCUSATIVE_ARTICLES.has(article));
   const isObjectFirst = isPassive || isIntransitive || isSubjectSecond(context, phrases);
   const object = isObjectFirst ? phrases[0] : (accusative ?? phrases[1]);

@@ -16,60 +16,104 @@ export const EVENT_NOUNS = groups(`
   SUMMIT gipfel/gipfel gipfeltreffen/gipfeltreffen;
   CONFERENCE konferenz/konferenzen kongress~/kongresse~ parteitag/parteitage pressekonferenz/pressekonferenzen;
   VISIT besuch/besuche staatsbesuch/staatsbesuche;
-  ELECTION wahl/wahlen stichwahl/stichwahlen neuwahl/neuwahlen abstimmung/abstimmungen referendum/referenden
-    volksabstimmung/volksabstimmungen bürgerentscheid/bürgerentscheide volksentscheid/volksentscheide wiederwahl;
+  ELECTION wahl/wahlen stichwahl/stichwahlen neuwahl/neuwahlen wiederwahl;
+  VOTE abstimmung/abstimmungen referendum/referenden volksabstimmung/volksabstimmungen bürgerentscheid/bürgerentscheide
+    volksentscheid/volksentscheide misstrauensvotum/misstrauensvoten;
   ATTACK anschlag/anschläge angriff/angriffe attentat/attentate überfall/überfälle luftangriff/luftangriffe
-    bombenanschlag/bombenanschläge schuss~/schüsse;
+    attacke~/attacken~ messerangriff/messerangriffe;
+  BOMBING bombenanschlag/bombenanschläge bombenattentat/bombenattentate;
+  SHOOTING schuss~/schüsse schießerei/schießereien amoklauf/amokläufe;
   INVASION invasion/invasionen einmarsch/einmärsche;
-  WAR krieg~/kriege~ schlacht/schlachten;
+  WAR krieg~/kriege~ schlacht/schlachten gefecht/gefechte;
   EXPLOSION explosion/explosionen detonation/detonationen;
   ANNEXATION annexion/annexionen annektierung;
   CRASH absturz/abstürze unfall/unfälle unglück/unglücke zusammenstoß/zusammenstöße kollision/kollisionen
-    notlandung/notlandungen einsturz/einstürze untergang/untergänge entgleisung/entgleisungen;
-  FIRE brand/brände feuer~ waldbrand/waldbrände;
-  QUAKE erdbeben/erdbeben seebeben/seebeben beben/beben tsunami/tsunamis;
-  STORM hurrikan~/hurrikane~ sturm~/stürme~ unwetter/unwetter hochwasser/hochwasser überschwemmung/überschwemmungen
-    flut~/fluten~ orkan/orkane gewitter/gewitter;
+    untergang/untergänge entgleisung/entgleisungen;
+  COLLAPSE einsturz/einstürze;
+  FIRE brand/brände feuer~ großfeuer/großfeuer waldbrand/waldbrände großbrand/großbrände;
+  ARSON brandstiftung/brandstiftungen brandanschlag/brandanschläge;
+  EARTHQUAKE erdbeben/erdbeben seebeben/seebeben beben/beben erdstoß/erdstöße;
+  AFTERSHOCK nachbeben/nachbeben;
+  TSUNAMI tsunami/tsunamis;
+  STORM hurrikan/hurrikane sturm~/stürme~ unwetter/unwetter orkan/orkane gewitter/gewitter taifun/taifune wirbelsturm/wirbelstürme
+    tornado/tornados;
+  FLOOD hochwasser/hochwasser überschwemmung/überschwemmungen flut~/fluten~ sturzflut/sturzfluten sturmflut/sturmfluten;
   RESIGNATION rücktritt/rücktritte;
-  DISMISSAL entlassung/entlassungen putsch/putsche staatsstreich/staatsstreiche;
-  DEATH ermordung/ermordungen mord/morde beerdigung/beerdigungen begräbnis/begräbnisse trauerfeier/trauerfeiern tod~
-    todesfall/todesfälle beisetzung/beisetzungen gedenkfeier/gedenkfeiern schießerei/schießereien amoklauf/amokläufe;
-  ARREST festnahme/festnahmen verhaftung/verhaftungen razzia/razzien durchsuchung/durchsuchungen;
-  TRIAL prozess~/prozesse~ gerichtsverhandlung/gerichtsverhandlungen urteil/urteile verurteilung/verurteilungen
-    freispruch/freisprüche anhörung/anhörungen prozessauftakt/prozessauftakte urteilsspruch/urteilssprüche;
-  PROTEST demonstration/demonstrationen kundgebung/kundgebungen protest~/proteste streik/streiks warnstreik/warnstreiks
-    krawall~/krawalle aufstand/aufstände revolution/revolutionen;
-  AGREEMENT unterzeichnung/unterzeichnungen einigung/einigungen;
-  CEREMONY vereidigung/vereidigungen amtseinführung/amtseinführungen verleihung/verleihungen preisverleihung/preisverleihungen
-    hochzeit/hochzeiten krönung/krönungen eröffnung/eröffnungen feier/feiern fest/feste festival/festivals
-    gottesdienst/gottesdienste konzert/konzerte premiere/premieren jubiläum~/jubiläen~ festakt/festakte
-    preisvergabe/preisvergaben;
+  DISMISSAL entlassung/entlassungen absetzung/absetzungen kündigung/kündigungen;
+  SUSPENSION suspendierung/suspendierungen;
+  APPOINTMENT ernennung/ernennungen berufung~/berufungen~ nominierung/nominierungen;
+  COUP putsch/putsche staatsstreich/staatsstreiche militärputsch/militärputsche;
+  DEATH tod~ todesfall/todesfälle selbstmord/selbstmorde suizid/suizide;
+  KILLING ermordung/ermordungen mord/morde totschlag tötung/tötungen massaker/massaker erschießung/erschießungen;
+  EXECUTION hinrichtung/hinrichtungen;
+  FUNERAL beerdigung/beerdigungen begräbnis/begräbnisse trauerfeier/trauerfeiern beisetzung/beisetzungen;
+  MEMORIAL gedenkfeier/gedenkfeiern gedenkveranstaltung/gedenkveranstaltungen;
+  ARREST festnahme/festnahmen verhaftung/verhaftungen;
+  RAID razzia/razzien durchsuchung/durchsuchungen;
+  INVESTIGATION ermittlung~/ermittlungen~;
+  CHARGE anklage~/anklagen~;
+  TRIAL prozess~/prozesse~ gerichtsverhandlung/gerichtsverhandlungen prozessauftakt/prozessauftakte strafprozess/strafprozesse;
+  VERDICT urteil/urteile verurteilung/verurteilungen freispruch/freisprüche urteilsspruch/urteilssprüche;
+  HEARING anhörung/anhörungen;
+  LAWSUIT klage~/klagen~;
+  PROTEST demonstration/demonstrationen kundgebung/kundgebungen protest~/proteste mahnwache/mahnwachen;
+  STRIKE streik/streiks warnstreik/warnstreiks arbeitsniederlegung/arbeitsniederlegungen ausstand/ausstände;
+  RIOT krawall~/krawalle ausschreitung/ausschreitungen unruhe~/unruhen aufstand/aufstände plünderung/plünderungen;
+  BOYCOTT boykott/boykotte;
+  REVOLUTION revolution/revolutionen;
+  AGREEMENT unterzeichnung/unterzeichnungen einigung/einigungen abkommen~/abkommen~;
+  INAUGURATION vereidigung/vereidigungen amtseinführung/amtseinführungen krönung/krönungen;
+  WEDDING hochzeit/hochzeiten;
+  OPENING eröffnung/eröffnungen wiedereröffnung/wiedereröffnungen einweihung/einweihungen
+    grundsteinlegung/grundsteinlegungen gründung~/gründungen~;
+  CEREMONY verleihung/verleihungen preisverleihung/preisverleihungen feier/feiern festakt/festakte gottesdienst/gottesdienste
+    preisvergabe/preisvergaben jubiläum~/jubiläen~;
+  FESTIVAL fest/feste festival/festivals messe~/messen~;
+  CONCERT konzert/konzerte;
+  LAUNCH premiere/premieren;
   SPEECH ansprache/ansprachen regierungserklärung/regierungserklärungen rede~/reden~;
   MATCH finale/finals endspiel/endspiele halbfinale/halbfinals weltmeisterschaft/weltmeisterschaften
     europameisterschaft/europameisterschaften turnier/turniere spiel~/spiele~ rennen~/rennen~;
-  LANDING landung/landungen;
+  LANDING landung/landungen notlandung/notlandungen;
   KIDNAPPING entführung/entführungen geiselnahme/geiselnahmen;
   GROUNDING havarie/havarien strandung/strandungen;
   BLOCKADE blockade/blockaden sperrung/sperrungen;
-  RESCUE bergung/bergungen rettungsaktion/rettungsaktionen evakuierung/evakuierungen freilegung;
+  RESCUE bergung/bergungen rettungsaktion/rettungsaktionen freilegung;
+  EVACUATION evakuierung/evakuierungen räumung/räumungen;
   DEPARTURE abreise/abreisen auslaufen~;
-  OPENING wiedereröffnung/wiedereröffnungen einweihung/einweihungen grundsteinlegung/grundsteinlegungen gründung~/gründungen~;
-  RELEASE freilassung/freilassungen gefangenenaustausch;
+  FREEING freilassung/freilassungen gefangenenaustausch;
   SANCTION embargo/embargos;
   OUTAGE stromausfall/stromausfälle ausfall~/ausfälle~;
-  DISASTER katastrophe/katastrophen erdrutsch/erdrutsche lawine/lawinen vulkanausbruch/vulkanausbrüche ausbruch~/ausbrüche~;
+  DISASTER katastrophe/katastrophen;
+  LANDSLIDE erdrutsch/erdrutsche;
+  AVALANCHE lawine/lawinen;
+  ERUPTION vulkanausbruch/vulkanausbrüche;
+  OUTBREAK ausbruch~/ausbrüche~;
+  EPIDEMIC epidemie/epidemien pandemie/pandemien;
+  STAMPEDE massenpanik/massenpaniken;
   DEMOLITION abriss/abrisse;
-  WITHDRAWAL rücknahme/rücknahmen kündigung/kündigungen;
+  WITHDRAWAL rücknahme/rücknahmen abzug~/abzüge~;
+  CLOSURE schließung/schließungen;
   CEASEFIRE waffenruhe/waffenruhen waffenstillstand/waffenstillstände;
   INCIDENT zwischenfall/zwischenfälle vorfall/vorfälle;
-  VICTORY sieg~/siege~ niederlage~/niederlagen~ aufstieg~/aufstiege~ abstieg~/abstiege~;
-  DECISION entscheidung~/entscheidungen~ beschluss~/beschlüsse~ verabschiedung/verabschiedungen inkrafttreten;
-  CONTRACT übernahme~/übernahmen~ fusion/fusionen vergabe~/vergaben~ insolvenz/insolvenzen börsengang/börsengänge;
-  THEFT diebstahl/diebstähle einbruch~/einbrüche~ raub~;
+  VICTORY sieg~/siege~;
+  DEFEAT niederlage~/niederlagen~;
+  PROMOTION aufstieg~/aufstiege~ abstieg~/abstiege~;
+  DECISION entscheidung~/entscheidungen~ beschluss~/beschlüsse~ verabschiedung/verabschiedungen;
+  ENACTMENT inkrafttreten;
+  HANDOVER übergabe~/übergaben~;
+  MERGER übernahme~/übernahmen~ fusion/fusionen;
+  PURCHASE verkauf~/verkäufe~ kauf~;
+  CONTRACT vergabe~/vergaben~ börsengang/börsengänge;
+  BANKRUPTCY insolvenz/insolvenzen konkurs/konkurse;
+  THEFT diebstahl/diebstähle einbruch~/einbrüche~ raub~ raubüberfall/raubüberfälle;
+  HACKING hackerangriff/hackerangriffe cyberangriff/cyberangriffe;
+  ESCAPE flucht~ ausbruchsversuch/ausbruchsversuche;
+  INJURY verletzung~/verletzungen~;
   TRIP reise~/reisen~;
   DEBATE debatte~/debatten~;
   COLLAPSE zusammenbruch/zusammenbrüche abbruch~/abbrüche~ scheitern~;
-  FIND fund~/funde~ entdeckung~/entdeckungen~;
+  DISCOVERY fund~/funde~ entdeckung~/entdeckungen~;
   RETURN rückkehr~`);
 
 /**

@@ -122,7 +122,7 @@ export const VERB_COORDINATORS = words('und oder');
 export const PERSON_RELATIVES = words('der die');
 
 /** Auxiliaries of hypothetical clauses: "Wir hätten im Januar eröffnen können". */
-export const HYPOTHETICAL_AUXILIARIES = words('hätte hätten wäre wären');
+export const HYPOTHETICAL_AUXILIARIES = words('hätte hätten wäre wären käme kämen würde würden');
 
 /** Prepositions that form an idiom with a general noun: "ins Spiel gebracht". */
 export const IDIOM_PREPOSITIONS = words('ins aufs');
@@ -154,3 +154,69 @@ export const ATTRIBUTE_PREPOSITIONS = words('vom von');
 /** Nouns before an event that has its date at another time than its result: "das Ergebnis der Wahl". */
 export const RESULT_NOUNS = words(`
   ergebnis ergebnisse ergebnissen ausgang resultat resultate jahrestag folgen auswertung auszählung opfer opfern ursache hintergründe`);
+
+/** Determiners and prepositions before an event that does not happen: "keine Wahl". */
+export const DENYING_DETERMINERS = words('kein keine keinen keinem keiner keines ohne statt anstatt');
+
+/** Words in the clause of a verb that deny the event. */
+export const DENIALS = words('nicht nie niemals kein keine keinen keinem keiner keines weder kaum ohne beinahe fast');
+
+/** Words that start a condition. */
+export const CONDITIONS = words('wenn falls sofern ob sollte sollten solange');
+
+/** Modals that say that something is possible, wanted or only claimed. */
+export const POSSIBLE_MODALS = words(`
+  kann können könnte könnten muss müssen müsste müssten darf dürfen dürfte dürften soll sollen sollte sollten will wollen wollte
+  wollten möchte möchten mag würde würden hätte hätten wäre wären droht drohen drohte drohten`);
+
+/** Words before a noun that say that the event may happen. */
+export const POSSIBLE_WORDS = words(`
+  möglicher mögliche möglichen mögliches möglichem drohender drohende drohenden drohendes droht drohen drohte drohten potenzielle
+  potenzieller potenziellen denkbare eventuelle befürchtete befürchteten verhindern verhindert vermeiden gegen`);
+
+/** Words that say that something happens again and again. */
+export const USUAL_WORDS = words(`
+  oft häufig immer jährlich jedes jeder jedem jeden meist meistens stets regelmäßig üblicherweise normalerweise generell
+  grundsätzlich manchmal selten`);
+
+/** Words before one more event of its kind: "ein weiterer Anschlag". */
+export const ANOTHER = words(`
+  weitere weiterer weiteren weiteres weiterem zweite zweiter zweiten zweites zweitem dritte dritter dritten drittes anderer
+  anderes`);
+
+/** Words in the clause of "sinken" that show that a number falls. */
+export const FALLING = words('auf um prozent unter zahl quote');
+
+/** Prepositions before an accident in which something else happens: "bei einem Unglück starben". */
+export const OCCASION_PREPOSITIONS = words('bei beim');
+
+/** Verbs that have their own date when they announce, demand or remember an event: "Anfang Dezember drohte sie mit Streiks". */
+export const ANNOUNCING_FORMS = words(`
+  drohte drohten droht gedroht kündigte kündigten angekündigt forderte forderten gefordert fordert warnte warnten gewarnt erinnerte
+  erinnerten gedachte gedachten verlangte verlangten verlangt kritisierte kritisierten kritisiert verurteilte verurteilten
+  bekannt bekanntgegeben veröffentlicht veröffentlichte schlug schlugen plädierte begrüßte begrüßten`);
+
+/** Prepositions before the date of an announced event: "kündigte für den 3. Mai Streiks an". */
+export const ANNOUNCED_PREPOSITIONS = words('für ab zum vom von bis');
+
+/** Pronouns that can stand for an event at the start of a sentence. As printed. */
+export const EVENT_PRONOUNS = words('Sie Er Es Diese Dieser Dieses');
+
+/** Words of sentences about when an event takes place: "Sie ist für Samstag geplant." */
+export const SCHEDULE_WORDS = words(
+  'geplant angesetzt vorgesehen statt stattfinden anberaumt terminiert beginnt beginnen begann',
+);
+
+/** Words that cancel an event: "wurde abgesagt". */
+export const CANCELLING_WORDS = words(
+  'abgesagt absagt absagen absagte gestrichen entfällt entfallen ausgefallen gecancelt abgeblasen',
+);
+
+/** Nouns before a cancelled event: "die Absage des Gipfels". */
+export const CANCELLATIONS = words('absage streichung ausfall');
+
+/** Senses of verbs that start or end another event: "tritt in Kraft". */
+export const PHASE_SENSES = words('ENACTMENT OPENING ENDING CLOSURE COLLAPSE');
+
+/** Prepositions that a town follows without an article: "in Siegen". */
+export const BEFORE_TOWN = words('in nahe');

@@ -8,6 +8,7 @@ import type { EventContext } from '../../../find/events/candidate.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
+  ANNOUNCING_FORMS,
   CLAUSE_STARTS,
   EVENT_TOPICS,
   HOURS,
@@ -74,6 +75,11 @@ function isOfResult(tokens: readonly Token[], at: number): boolean {
   return of > 0 && RESULT_NOUNS.has(tokens[Math.max(0, at - 4) + of - 1]?.lower ?? '');
 }
 
+/** Whether a date tells when something was announced or demanded: "threatened on Monday". */
+function isOfAnnouncement(tokens: readonly Token[], { first }: DateExpression): boolean {
+  return ANNOUNCING_FORMS.has(tokens[first - 1]?.lower ?? '') || ANNOUNCING_FORMS.has(tokens[first - 2]?.lower ?? '');
+}
+
 /** Calculates the cost of a date from its distance to the event. Infinite if the date belongs to a different event. */
 function costOf(
   { tokens, sentences, sentenceOf }: Analysis,
@@ -91,6 +97,7 @@ function costOf(
   const dateEdge = isAfter ? date.first : date.last - 1;
   if (!isStart && hasClauseStart(tokens, hasRelative ? at + 1 : at, dateEdge)) return NO_DATE;
   if (!word.verb && isAfter && belongsToTopic(tokens, at, date)) return NO_DATE;
+  if (!word.verb && isOfAnnouncement(tokens, date)) return NO_DATE;
   if (!word.verb && isOfResult(tokens, at) && (!isAfter || distance > 2)) return NO_DATE;
   if ((date.beside && !word.verb) || (isPeriod(tokens, date) && !isStart)) return NO_DATE;
   // A possessive date belongs to the noun after it: "Saturday's defeat".

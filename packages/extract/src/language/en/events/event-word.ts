@@ -1,8 +1,22 @@
 import { memoize } from '../../../core/memo.ts';
 import { type EventWord, readEventNouns, withPrintedTitle } from '../../../find/events/event-word.ts';
 import { EVENT_NOUNS } from '../words/event-nouns.ts';
+import { LEARNED_NOUNS } from './learned-words.ts';
 
-const WORDS = readEventNouns(EVENT_NOUNS, { singular: () => [], plural: () => [] });
+const ENDINGS = { singular: () => [], plural: () => [] };
+
+const pluralOf = (noun: string): string =>
+  /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+
+const UNDATED = new Set(LEARNED_NOUNS.map(({ lemma }) => lemma));
+/** The list of the package has the plural of no noun. */
+const LEARNED_ENTRIES = LEARNED_NOUNS.map(({ lemma, sense }) => [sense, `${lemma}/${pluralOf(lemma)}`]);
+
+/** The first entry of a word counts, so the words of the language have their sense even if they were learned. */
+const WORDS: ReadonlyMap<string, EventWord> = new Map([
+  ...readEventNouns(LEARNED_ENTRIES, ENDINGS),
+  ...readEventNouns(EVENT_NOUNS, ENDINGS, (lemma) => UNDATED.has(lemma)),
+]);
 
 /**
  * Looks up an English noun for an event, or one of the few verb forms in the list of nouns.

@@ -7,21 +7,27 @@ import { peopleIn } from '../../../find/events/clause-people.ts';
 import { eventStatus } from '../../../find/events/event-status.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import { nameTokens } from '../../../find/events/name-tokens.ts';
+import { isPlace } from '../../../find/names/places.ts';
 import type { Syntax } from '../../../find/statements/syntax.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { englishSyntax } from '../statements/syntax.ts';
 import {
   AMBIGUOUS_MONTHS,
+  CANCELLATIONS,
+  CANCELLING_WORDS,
   EVENT_CUES,
   INNER_LINKS,
   PHASE_VERBS,
   POINTING_WORDS,
   START_VERBS,
 } from '../words/event-phrases.ts';
+import { isAnother, isAsserted } from './asserted.ts';
 import { type ClaimedDate, claimDate, hasClauseStart, YIELDS_DATE } from './claim-date.ts';
 import { eventPlace } from './event-place.ts';
 import { flagsOf } from './flags.ts';
 import { nounTitle } from './noun-title.ts';
+import { inContext } from './sense-in-context.ts';
+import { titleCaseSentences } from './title-case.ts';
 import { subjectOf } from './verb-subject.ts';
 import { verbTitle } from './verb-title.ts';
 import { eventWordAt } from './word-at.ts';
@@ -68,59 +74,93 @@ function claimAt(context: Context, at: number, word: EventWord, before: Claim | 
   return { at, word, clause, pointing, date, cost: cost + general + inner };
 }
 
-function findClaims(context: Context): Claim[] {
-  const { tokens } = context.analysis;
+function findClaims(context: Context, titles: ReadonlySet<number>): Claim[] {
+  const { tokens, sentenceOf } = context.analysis;
   const organizations = context.people.filter(({ kind, named }) => kind !== 'INDIVIDUAL' && named);
   const names = nameTokens(tokens, [...context.mentions, ...organizations.flatMap(({ mentions }) => mentions)]);
   const claims: Claim[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'WORD' || names.has(token.start) || isMonth(context, at)) continue;
-    const word = eventWordAt(tokens, at);
+    if (token.kind !== 'WORD' || isMonth(context, at)) continue;
+    // In title case, an event can look like a part of a name: "Brooklyn Shooting".
+    const isTitle = titles.size > 0 && titles.has(sentenceOf[at] ?? -1);
+    if (!isTitle && names.has(token.start)) continue;
+    const found = eventWordAt(tokens, at, isTitle);
+    const word = found === null ? null : inContext(tokens, at, found);
     if (word === null || !namesEvent(tokens, at, word)) continue;
     claims.push(claimAt(context, at, word, claims.at(-1)));
   }
   return claims;
 }
 
-function toCandidate(context: Context, syntax: Syntax, claim: Claim, hasDate: boolean): Candidate | null {
+/** Whether the clause cancels an event: "The summit was called off", "the cancellation of the summit". */
+function isCancelled({ tokens }: Analysis, { at, word, clause: { first, last } }: Claim): boolean {
+  if (word.verb) return false;
+  const clause = tokens.slice(first, last).map(({ lower }) => lower);
+  if (clause.some((lower) => lower === 'not' || /n[’']t$/u.test(lower))) return false;
+  if (tokens.slice(Math.max(first, at - 3), at).some(({ lower }) => CANCELLATIONS.has(lower))) return true;
+  return clause.some(
+    (lower, index) => CANCELLING_WORDS.has(lower) || (/^call(?:s|ed)?$/u.test(lower) && clause[index + 1] === 'off'),
+  );
+}
+
+/** Finds the place of an event. In a headline in title case, any word could be a name, so only known places count. */
+function placeOf({ analysis, datedTokens }: Context, { clause, at }: Claim, isTitle: boolean): string | null {
+  const place = eventPlace(analysis, clause, at, (token) => datedTokens.has(token));
+  return isTitle && place !== null && !isPlace(place) ? null : place;
+}
+
+function toCandidate(
+  context: Context,
+  syntax: Syntax,
+  claim: Claim,
+  { hasDate, isTitle }: { readonly hasDate: boolean; readonly isTitle: boolean },
+): Candidate | null {
   const { analysis, datedTokens } = context;
   const { at, word, clause, pointing } = claim;
-  const date = hasDate ? (context.dates[claim.date] ?? null) : null;
-  const isUnresolved = date?.value === null && analysis.published !== null;
-  if (word.verb && (date === null || isUnresolved)) return null;
+  const claimed = hasDate ? (context.dates[claim.date] ?? null) : null;
+  const isUnresolved = word.verb && claimed?.value === null && analysis.published !== null;
+  const date = isUnresolved ? null : claimed;
+  if (word.verb && date === null && !word.undated) return null;
   const isDated = (token: number) => datedTokens.has(token);
-  const title = word.verb
-    ? verbTitle(analysis, at, clause, isDated, subjectOf(context, syntax, at))
-    : nounTitle(analysis, at, clause, isDated);
+  const title = () =>
+    word.verb
+      ? verbTitle(analysis, at, clause, isDated, subjectOf(context, syntax, at))
+      : nounTitle(analysis, at, clause, isDated);
   // A title like "Ended" says neither who nor what.
-  if (word.verb && PHASE_VERBS.has(word.lemma) && !title.includes(' ')) return null;
+  if (word.verb && PHASE_VERBS.has(word.lemma) && !title().includes(' ')) return null;
   return {
     at,
     word,
     date,
-    place: eventPlace(analysis, clause, at, isDated),
+    place: placeOf(context, claim, isTitle),
     title,
     participants: peopleIn(context, clause),
-    status: eventStatus(analysis, at, date?.value ?? null),
+    status: isCancelled(analysis, claim) ? 'CANCELLED' : eventStatus(analysis, at, date?.value ?? null),
     pointing,
-    betweenParties: false,
+    betweenParties: () => false,
+    asserted: isAsserted(analysis, clause, at, word, isTitle),
+    another: isAnother(analysis.tokens, at),
     // A general word without a date can only refer to an event with the same word: "He would not appeal".
-    sameWordOnly: date === null && word.weak,
+    sameWordOnly: date === null && !word.undated,
   };
 }
 
 /**
  * Finds the words that name events in an English text. Each date is assigned to the nearest of them.
  *
- * @returns candidates in text order; verbs without a date are left out
+ * @returns candidates in text order; verbs that are too general to name an event without a date are left out if they have
+ * none
  */
 export function findCandidates(context: Context): Candidate[] {
   const syntax = englishSyntax(context.analysis);
-  const claims = findClaims(context);
+  const titles = titleCaseSentences(context.analysis);
+  const claims = findClaims(context, titles);
   const lowestCost = new Map<number, number>();
   for (const { date, cost } of claims)
     if (date >= 0) lowestCost.set(date, Math.min(cost, lowestCost.get(date) ?? cost));
-  return claims.flatMap(
-    (claim) => toCandidate(context, syntax, claim, claim.date >= 0 && claim.cost === lowestCost.get(claim.date)) ?? [],
-  );
+  return claims.flatMap((claim) => {
+    const hasDate = claim.date >= 0 && claim.cost === lowestCost.get(claim.date);
+    const isTitle = titles.has(context.analysis.sentenceOf[claim.at] ?? -1);
+    return toCandidate(context, syntax, claim, { hasDate, isTitle }) ?? [];
+  });
 }

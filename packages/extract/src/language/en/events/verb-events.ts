@@ -1,14 +1,19 @@
+import { IRREGULAR_VERBS } from '@wortlaut/event-words';
 import { anyOf } from '../../../core/word-list.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { DOUBLING_VERBS, EVENT_VERBS, MEANS, TALK_BEGINNINGS } from '../words/event-verbs.ts';
+import { LEARNED_VERBS } from './learned-words.ts';
 
+const UNDATED = new Set(LEARNED_VERBS.map(({ lemma }) => lemma));
 const TALK_VERB = new RegExp(`^${anyOf(TALK_BEGINNINGS)}`, 'u');
 
 /** A verb that names an event. */
 export interface EventVerb extends EventWord {
-  /** Whether the form can be an infinitive. If not, it is a past tense or participle. */
+  /** Whether the form can be an infinitive. If not, it is a past tense or participle, or a gerund. */
   readonly base: boolean;
+  /** Whether the form ends in -ing. */
+  readonly gerund: boolean;
 }
 
 interface VerbForm extends EventVerb {
@@ -19,6 +24,13 @@ function regularPast(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
   return DOUBLING_VERBS.has(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
+}
+
+function gerundOf(lemma: string): string {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  if (/[^eoy]e$/u.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  const doubles = DOUBLING_VERBS.has(lemma) || /^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(lemma);
+  return doubles ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
 }
 
 function thirdPerson(lemma: string): string {
@@ -32,18 +44,29 @@ function formsOf(sense: string, entry: string): [form: string, verb: VerbForm][]
   const [first = '', past, participle] = forms.replace('~', '').split('/');
   const [form = '', infinitive = form] = first.split('=');
   const lemma = particle === null || MEANS.has(particle) ? infinitive : `${infinitive} ${particle}`;
-  const verb = { sense, lemma, title: null, verb: true, weak: forms.includes('~'), particle, base: false };
+  const weak = forms.includes('~');
+  const undated = !weak || (UNDATED.has(infinitive) && (particle === null || MEANS.has(particle)));
+  const verb = { sense, lemma, title: null, verb: true, weak, undated, particle, base: false, gerund: false };
   if (infinitive !== form) return [[form, verb]];
   const bases = past === form ? [thirdPerson(form)] : [form, thirdPerson(form)];
   const pasts = new Set([past ?? regularPast(form), participle ?? past ?? regularPast(form)]);
   return [
     ...bases.map((base): [string, VerbForm] => [base, { ...verb, base: true }]),
     ...[...pasts].map((each): [string, VerbForm] => [each, verb]),
+    [gerundOf(form), { ...verb, gerund: true }],
   ];
 }
 
+const OWN = new Set(EVENT_VERBS.flatMap(([, ...entries]) => entries.map((entry) => entry.split(/[~/]/u, 1)[0])));
+
+/** Learned verbs that are not in {@link EVENT_VERBS}, in the same notation. */
+const LEARNED_ENTRIES = LEARNED_VERBS.filter(({ lemma }) => !OWN.has(lemma)).map(({ lemma, sense }) => [
+  sense,
+  [lemma, ...(IRREGULAR_VERBS.get(lemma) ?? [])].join('/'),
+]);
+
 const VERBS = new Map<string, VerbForm[]>();
-for (const [sense = '', ...entries] of EVENT_VERBS)
+for (const [sense = '', ...entries] of [...EVENT_VERBS, ...LEARNED_ENTRIES])
   for (const [form, verb] of entries.flatMap((entry) => formsOf(sense, entry)))
     VERBS.set(form, [...(VERBS.get(form) ?? []), verb]);
 
@@ -65,11 +88,12 @@ function wordsAfter(tokens: readonly Token[], at: number): string[] {
  *
  * @param tokens - the tokens of the text
  * @param at - index of the verb
+ * @param isTitle - whether the word is in a headline in title case, where verbs have a capital letter
  * @returns null if the word is not an event verb, or if its particle is missing
  */
-export function eventVerb(tokens: readonly Token[], at: number): EventVerb | null {
+export function eventVerb(tokens: readonly Token[], at: number, isTitle = false): EventVerb | null {
   const forms = VERBS.get(tokens[at]?.lower ?? '');
-  if (forms === undefined || tokens[at]?.text !== tokens[at]?.lower) return null;
+  if (forms === undefined || (!isTitle && tokens[at]?.text !== tokens[at]?.lower)) return null;
   const after = wordsAfter(tokens, at);
   return (
     forms.find(({ particle }) => particle !== null && after.includes(particle)) ??

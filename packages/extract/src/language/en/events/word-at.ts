@@ -1,19 +1,22 @@
-import { AUXILIARY, DETERMINER, MODAL, PREPOSITION, PRONOUN } from '../../../core/word-flags.ts';
+import { AUXILIARY, DETERMINER, MODAL, PREPOSITION, PRONOUN, SUBORDINATOR } from '../../../core/word-flags.ts';
 import type { EventWord } from '../../../find/events/event-word.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import {
+  ARTICLES,
   BEFORE_BASE_FORM,
   CONFERENCE_KINDS,
+  COUNTS,
   DESCRIBED_NOUNS,
   DETERMINER_SUBJECTS,
   SERVICE_KINDS,
+  SHORT_PASTS,
   UNCERTAIN_MODALS,
   UNCERTAIN_WORDS,
 } from '../words/event-phrases.ts';
 import { eventWord } from './event-word.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
-import { eventVerb } from './verb-events.ts';
+import { type EventVerb, eventVerb } from './verb-events.ts';
 
 type Tokens = readonly Token[];
 
@@ -39,23 +42,48 @@ function followsSubject(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** Whether a number of people is the subject of a participle: "Three killed in", "two arrested". */
+function isCountedSubject(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  const isCount = COUNTS.has(tokens[at - 1]?.lower ?? '');
+  return (
+    isCount && (next === undefined || next.kind === 'SIGN' || (flagsOf(next) & (PREPOSITION | SUBORDINATOR)) !== 0)
+  );
+}
+
+/** Whether an object can follow a word: "shot a bear", "killing two people". */
+export function hasObject(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === 'SIGN') return false;
+  return isCapitalized(next) || next.kind === 'NUMBER' || (flagsOf(next) & (DETERMINER | PRONOUN)) !== 0;
+}
+
+/** Whether a word ends a noun phrase, so that it is a noun: "the fatal shot", "a big hit". */
+function isNounPhraseEnd(tokens: Tokens, at: number): boolean {
+  return ARTICLES.has(tokens[at - 2]?.lower ?? '') && !hasObject(tokens, at);
+}
+
 /**
- * Whether a word is used as the verb of its clause, not as a noun or an adjective.
- *
- * @param base - whether the form can be an infinitive; such forms can also be nouns
+ * Whether a word is used as the verb of its clause, not as a noun or an adjective. A form that can be an infinitive can also
+ * be a noun.
  */
-function isVerb(tokens: Tokens, at: number, base: boolean): boolean {
+function isVerb(tokens: Tokens, at: number, { base, gerund }: EventVerb): boolean {
   const before = tokens[at - 1];
   const flags = flagsOf(before);
   const word = before?.lower ?? '';
-  if (flags & DETERMINER && !DETERMINER_SUBJECTS.has(word)) return false;
-  if (POSSESSIVE.test(before?.text ?? '') || (flags & PREPOSITION && word !== 'to')) return false;
+  if (flags & DETERMINER && !DETERMINER_SUBJECTS.has(word)) return !base && isCountedSubject(tokens, at);
+  // "the meeting", "a fatal shooting", but "after shooting a man".
+  if (gerund && !hasObject(tokens, at) && eventWord(tokens[at]?.text ?? '') !== null) return false;
+  if (SHORT_PASTS.has(tokens[at]?.lower ?? '') && isNounPhraseEnd(tokens, at)) return false;
+  if (POSSESSIVE.test(before?.text ?? '') || (flags & PREPOSITION && word !== 'to' && !gerund)) return false;
   if (!base) return true;
   // "will strike", "to strike", "they strike", "nurses strike".
   if (flags & (MODAL | PRONOUN) || word === 'to') return true;
   if (BEFORE_BASE_FORM.has(word)) return true;
   const isThirdPerson = /(?<!s)s$/u.test(tokens[at]?.lower ?? '');
   if (!isThirdPerson) return word.endsWith('s');
+  // "The actress, who was 84, dies": no noun has this form.
+  if (before?.kind !== 'WORD' && eventWord(tokens[at]?.text ?? '') === null) return true;
   return /^\p{Lu}/u.test(before?.text ?? '') || followsSubject(tokens, at);
 }
 
@@ -70,13 +98,13 @@ function isInsideName(tokens: Tokens, at: number): boolean {
 }
 
 /** Whether a word is used as a noun for an event. */
-function isEventNoun(tokens: Tokens, at: number, { lemma }: EventWord): boolean {
+function isEventNoun(tokens: Tokens, at: number, { lemma }: EventWord, isTitle: boolean): boolean {
   const before = tokens[at - 1];
   // An infinitive is not an event: "ready to talk", "they would march".
   if (before?.lower === 'to' || flagsOf(before) & (MODAL | PRONOUN)) return false;
   // The event is uncertain: "A deal could be signed".
   if (tokens.slice(at + 1, at + 4).some(({ text }) => UNCERTAIN_MODALS.has(text))) return false;
-  if (isInsideName(tokens, at)) return false;
+  if (!isTitle && isInsideName(tokens, at)) return false;
   return !/^services?$/u.test(lemma) || SERVICE_KINDS.has(before?.lower ?? '');
 }
 
@@ -85,14 +113,15 @@ function isEventNoun(tokens: Tokens, at: number, { lemma }: EventWord): boolean 
  *
  * @param tokens - the tokens of the text
  * @param at - index of the word
+ * @param isTitle - whether the word is in a headline in title case, where nouns and verbs have a capital letter
  */
-export function eventWordAt(tokens: Tokens, at: number): EventWord | null {
-  const verb = eventVerb(tokens, at);
-  if (verb !== null && isVerb(tokens, at, verb.base)) return isUncertain(tokens, at) ? null : verb;
+export function eventWordAt(tokens: Tokens, at: number, isTitle: boolean): EventWord | null {
+  const verb = eventVerb(tokens, at, isTitle);
+  if (verb !== null && isVerb(tokens, at, verb)) return isUncertain(tokens, at) ? null : verb;
   const word = eventWord(tokens[at]?.text ?? '');
   if (word === null) return null;
   if (word.verb) return verb === null && !isUncertain(tokens, at) ? word : null;
-  if (!isEventNoun(tokens, at, word)) return null;
+  if (!isEventNoun(tokens, at, word, isTitle)) return null;
   // "told a news conference" is the setting of a statement. It is an event only if it has a date.
   if (CONFERENCE_KINDS.has(tokens[at - 1]?.lower ?? '')) return { ...word, weak: true };
   return DESCRIBED_NOUNS.has(tokens[at + 1]?.lower ?? '') ? null : word;

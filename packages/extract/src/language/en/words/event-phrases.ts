@@ -27,7 +27,8 @@ export const SERVICE_KINDS = words('memorial church funeral thanksgiving remembr
 export const DESCRIBED_NOUNS = words(`
   chief chiefs station stations service brigade engine crew crews officer officers alarm action fund funds ballot campaign result
   results leader leaders official officials manager team teams game season safety investigator investigators commissioner room
-  hall centre center ground committee date day system report zone crime crimes victim victims survivor survivors`);
+  hall centre center ground committee date day system report zone crime crimes victim victims survivor survivors facility
+  facilities worker workers route magazine newspaper website`);
 
 /** Adjectives that do not help to identify an event. */
 export const GENERAL_MODIFIERS = words(`
@@ -101,3 +102,51 @@ export const RESULT_NOUNS = words('result results outcome findings anniversary c
 
 /** Words before an event in a headline that only gives the background: "Minister quits over raid". */
 export const BACKGROUND_WORDS = words('after before over despite amid since following ahead');
+
+/** Words before an event that deny it: "no injuries", "avoided a strike". */
+export const DENYING_WORDS = words(`
+  no not never without nor neither cannot deny denies denied denying avoid avoids avoided avert averted prevent prevents prevented
+  preventing against potential possible threat threats threatened threatening fear fears feared risk`);
+
+/** Words that start a condition: "if they strike". */
+export const CONDITIONS = words('if unless whether should would could');
+
+/** Modals that say that something is possible or wanted. */
+export const POSSIBLE_MODALS = words('can could may might must should would ought');
+
+/** Words that say that something happens again and again. */
+export const USUAL_WORDS = words(
+  'every often usually always typically generally annually sometimes rarely frequently routinely',
+);
+
+/** Idioms in which a word does not name an event, each with the word before it. */
+export const BEFORE_NO_EVENT = words(`
+  under_fire in_charge of_charge no_deal big_deal great_deal in_battle death_death natural_death cut_cut`);
+
+/** Words before one more event of its kind: "another fire". */
+export const ANOTHER = words('another second third fourth further separate');
+
+/** Numbers that can be the subject of a participle: "Three killed in a fire". */
+export const COUNTS = words('one two three four five six seven eight nine ten dozens hundreds thousands');
+
+/** Pasts without an ending that are also nouns: "the fatal shot". */
+export const SHORT_PASTS = words('shot hit cut hurt');
+
+/** Articles before a noun. */
+export const ARTICLES = words('a an the his her their its');
+
+/** Words before "dead" that make it a happening: "was found dead". */
+export const BEFORE_DEAD = words('is are was were be been found left leaves leave pronounced declared');
+
+/** Words before a form that can be a noun or a verb, so that it is unclear which: "internet and phone". */
+export const JOINS = words('and or');
+
+/** Words that cancel an event: "was cancelled". */
+export const CANCELLING_WORDS = words('cancelled canceled scrapped abandoned cancels');
+
+/** Nouns before a cancelled event: "the cancellation of the summit". */
+export const CANCELLATIONS = words('cancellation');
+
+/** Words before the date on which an event was announced or demanded: "threatened on Monday". */
+export const ANNOUNCING_FORMS = words(`
+  announced threatened demanded proposed urged warned condemned remembered commemorated marked criticized criticised welcomed`);

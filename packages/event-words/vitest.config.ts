@@ -1,0 +1,3 @@
+import { testConfig } from '../testing/src/vitest.ts';
+
+export default testConfig();

@@ -1,0 +1,100 @@
+import { AUXILIARY, PREPOSITION } from '../../../core/word-flags.ts';
+import type { EventWord } from '../../../find/events/event-word.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { BEFORE_DEAD, COUNTS } from '../words/event-phrases.ts';
+import { BEFORE_BODY, NOT_CUT, NOT_FIXED, NOT_HIT, NOT_SHAKEN, SHOTS, STRIKE_KINDS } from '../words/event-senses.ts';
+import { flagsOf } from './flags.ts';
+import { hasObject } from './word-at.ts';
+
+type Tokens = readonly Token[];
+type Rule = (tokens: Tokens, at: number) => string | null | undefined;
+
+const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
+
+/** Whether a participle is in the passive: "was struck". */
+function isPassive(tokens: Tokens, at: number): boolean {
+  return (flagsOf(tokens[at - 1]) & AUXILIARY) !== 0 && !/^(?:has|have|had)$/u.test(lowerAt(tokens, at - 1));
+}
+
+/** Whether one of the words after a verb is in a list. */
+const isBefore = (tokens: Tokens, at: number, list: ReadonlySet<string>, reach = 3): boolean =>
+  tokens.slice(at + 1, at + 1 + reach).some(({ lower }) => list.has(lower));
+
+/**
+ * The sense of verbs with several meanings in their context. A rule returns null if the verb does not name an event there,
+ * and undefined if its listed sense applies.
+ */
+const VERB_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  // "was found dead", "three dead", but "a dead end".
+  [
+    'die',
+    (tokens, at) => {
+      if (lowerAt(tokens, at) !== 'dead') return undefined;
+      const before = lowerAt(tokens, at - 1);
+      return BEFORE_DEAD.has(before) || COUNTS.has(before) || tokens[at - 1]?.kind === 'NUMBER' ? undefined : null;
+    },
+  ],
+  // "fired shots at", "fired on the crowd", but "fired the coach".
+  [
+    'fire',
+    (tokens, at) =>
+      isBefore(tokens, at, SHOTS) || /^(?:at|on|upon|into)$/u.test(lowerAt(tokens, at + 1)) ? 'SHOOTING' : undefined,
+  ],
+  // "struck a bridge", "was struck by a car", "struck a deal", but "nurses strike".
+  [
+    'strike',
+    (tokens, at) => {
+      if (isBefore(tokens, at, NOT_HIT)) return null;
+      return hasObject(tokens, at) || isPassive(tokens, at) || lowerAt(tokens, at) === 'struck' ? 'IMPACT' : undefined;
+    },
+  ],
+  ['hit', (tokens, at) => (isBefore(tokens, at, NOT_HIT) ? null : undefined)],
+  ['shake', (tokens, at) => (isBefore(tokens, at, NOT_SHAKEN, 2) ? null : undefined)],
+  ['cut', (tokens, at) => (isBefore(tokens, at, NOT_CUT, 1) ? null : undefined)],
+  ['fix', (tokens, at) => (isBefore(tokens, at, NOT_FIXED, 2) ? null : undefined)],
+  // "charged with murder", but "charged 5 euros for".
+  [
+    'charge',
+    (tokens, at) =>
+      /^(?:for|\p{Sc})$/u.test(lowerAt(tokens, at + 1)) || tokens[at + 1]?.kind === 'NUMBER' ? null : undefined,
+  ],
+  ['find', (tokens, at) => (lowerAt(tokens, at + 1) === 'guilty' ? 'VERDICT' : undefined)],
+  ['beat', (tokens, at) => (isBefore(tokens, at, BEFORE_BODY) ? 'ATTACK' : undefined)],
+  ['escape', (tokens, at) => (isBefore(tokens, at, NOT_FIXED, 2) ? null : undefined)],
+]);
+
+const NOUN_RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  // "an air strike", "a strike on a village".
+  [
+    'strike',
+    (tokens, at) =>
+      STRIKE_KINDS.has(lowerAt(tokens, at - 1)) || /^(?:on|against)$/u.test(lowerAt(tokens, at + 1))
+        ? 'ATTACK'
+        : undefined,
+  ],
+  // "opened fire", "came under fire".
+  [
+    'fire',
+    (tokens, at) =>
+      /^(?:open|opened|opening|opens|under|return|returned)$/u.test(lowerAt(tokens, at - 1)) ? null : undefined,
+  ],
+  [
+    'charge',
+    (tokens, at) =>
+      /^(?:of|in)$/u.test(lowerAt(tokens, at - 1)) || /^(?:of|for)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined,
+  ],
+  ['battle', (tokens, at) => (/^(?:with|for)$/u.test(lowerAt(tokens, at + 1)) ? null : undefined)],
+  ['deal', (tokens, at) => ((flagsOf(tokens[at - 1]) & PREPOSITION) !== 0 ? null : undefined)],
+]);
+
+/**
+ * Chooses the sense of an event word in its context.
+ *
+ * @returns the word with its sense; null if it does not name an event here
+ */
+export function inContext(tokens: Tokens, at: number, word: EventWord): EventWord | null {
+  const rule = (word.verb ? VERB_RULES : NOUN_RULES).get(word.lemma);
+  const sense = rule?.(tokens, at);
+  if (sense === undefined) return word;
+  return sense === null ? null : { ...word, sense };
+}
