@@ -3,7 +3,6 @@ import { onDemand } from '../../core/on-demand.ts';
 import type { ExtractedPerson, Span } from '../../core/types.ts';
 import { anyOf, wholeWord } from '../../core/word-list.ts';
 import { wordsOfAll } from '../../language/all-words.ts';
-import { PARTIES } from '../../language/shared/words/bodies.ts';
 import { POSSESSIVE, SLAVIC_SURNAME } from '../../language/shared/words/spellings.ts';
 import { SURNAME_PARTICLES } from '../../language/shared/words/surnames.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -15,17 +14,13 @@ import type { StatementDraft } from '../statements/draft.ts';
 import { type Apposition, roleAfter, roleBefore, roleWithComplement } from './appositions.ts';
 import { findNames } from './find-names.ts';
 import { apposedFirstName, withoutAge } from './lone-names.ts';
-import { repeatedWords } from './name-evidence.ts';
+import { areTwoPeople, isHouse, isQuoted, isShipTitle, isSupported, isThing, repeatedWords } from './name-evidence.ts';
 import type { NamedBodies, NameEvidence, NameMention } from './people-language.ts';
 import { addMention, addName, emptyIndex, type NamedSpan, type PersonIndex, toPerson } from './person-draft.ts';
 import { firstNames, meant, namesakesOf, SHARED, surnames } from './surnames.ts';
-import { ARTICLE, canBeName, FUNCTION_WORDS, isGroup, isOrganization } from './word-kinds.ts';
+import { ARTICLE, canBeName, isGroup, isOrganization } from './word-kinds.ts';
 
-const nameJoiners = new Set(wordsOfAll(({ people }) => people.nameJoiners));
-const placePrepositions = new Set(wordsOfAll(({ people }) => people.placePrepositions));
 const standIns = new Set(wordsOfAll(({ people }) => people.standIns));
-const notDoubtful = wholeWord(wordsOfAll(({ people }) => people.notDoubtfulNames));
-const party = wholeWord([String.raw`\d{2}`, ...PARTIES]);
 const inflected = new RegExp(String.raw`^\p{Ll}.*${anyOf(wordsOfAll(({ people }) => people.inflectedEndings))}$`, 'u');
 const surnameParticle = wholeWord(SURNAME_PARTICLES);
 
@@ -64,44 +59,6 @@ function speakerRanges(drafts: readonly StatementDraft[]): ReadonlySet<number> {
   return edges;
 }
 
-/** Checks whether a conjunction joins a name to the name of another person ("Paula Kornfeld und Jost Wiesental"). */
-function isJoined(tokens: readonly Token[], { first }: NameMention, certain: ReadonlySet<number>): boolean {
-  return nameJoiners.has(tokens[first - 1]?.lower ?? '') && certain.has(first - 1);
-}
-
-/**
- * Checks for evidence that two capitalized words are a person's name: a role, an age, a party, or a statement by them.
- */
-function isSupported({ tokens, rules }: Analysis, name: NameMention, evidence: NameEvidence): boolean {
-  const { speaking, certain, repeated } = evidence;
-  const words = tokens.slice(name.first, name.last);
-  if (words.some(({ text }) => isOrganization(text) || isGroup(text) || isPlace(text))) return false;
-  if (words.some(({ text }) => notDoubtful.test(text))) return false;
-  const before = tokens[name.first - 1];
-  if (before !== undefined && before.breaks === 0 && FUNCTION_WORDS.has(before.lower) && ARTICLE.test(before.lower))
-    return false;
-  if (speaking.has(tokens[name.first]?.start ?? -1) || isJoined(tokens, name, certain)) return true;
-  if (repeated.has(words.at(-1)?.text ?? '') || rules.people.supportsName(tokens, name, evidence)) return true;
-  return tokens[name.last]?.text === '(' && party.test(tokens[name.last + 1]?.text ?? '');
-}
-
-/** Checks for a single word after a role that is probably a company or a common noun, because it does not speak. */
-function isThing({ tokens, rules }: Analysis, { first, last }: NameMention, { speaking }: NameEvidence): boolean {
-  const speaks = speaking.has(tokens[first]?.start ?? -1) || speaking.has(-(tokens[last - 1]?.end ?? 0));
-  return !speaks && rules.people.mayBeThing(tokens, first);
-}
-
-/** Checks for the short form of an institution that is named after a person: "at Betty Nord", the Betty Nord Center. */
-function isHouse({ tokens }: Analysis, { first, text }: NameMention, houses: ReadonlySet<string>): boolean {
-  return houses.has(text) && placePrepositions.has(tokens[first - 1]?.lower ?? '');
-}
-
-/** Checks for the surnames of two people: "kritisierte Kolk Dykhus" is about Jan Kolk and Enno Dykhus. */
-function areTwoPeople({ text }: NameMention, bySurname: ReadonlyMap<string, number>): boolean {
-  const found = text.split(' ').map((word) => bySurname.get(foldLetters(word)));
-  return found.length === 2 && found.every((person) => person !== undefined && person >= 0) && found[0] !== found[1];
-}
-
 function fitsGender(index: PersonIndex, at: number, { gender }: NamedSpan): boolean {
   const known = index.people[at]?.gender ?? null;
   return known === null || gender === null || known === gender;
@@ -131,12 +88,18 @@ function addFullNames(
   const houses = new Set(bodies.bodies.map((body) => body.name.split(' ').slice(0, 2).join(' ')));
   let bySurname: ReadonlyMap<string, number> = new Map();
   const located = analysis.rules.people.locations(analysis.tokens);
+  const things = new Set(
+    doubtful
+      .filter((name) => isQuoted(analysis.tokens, name) || analysis.rules.people.namesThing(analysis.tokens, name))
+      .map(({ text }) => text),
+  );
   for (const name of [...certain, ...doubtful, ...singles]) {
     const letters = foldLetters(name.text);
     if (!name.full && located.has(name.text.replace(POSSESSIVE, '')) && !bySurname.has(letters)) continue;
     if (name === singles[0] || name === doubtful[0]) bySurname = surnames(index);
-    if (name.doubtful && areTwoPeople(name, bySurname)) continue;
-    if (!name.full && !bySurname.has(letters) && isThing(analysis, name, evidence)) continue;
+    if (name.doubtful && (things.has(name.text) || areTwoPeople(name, bySurname))) continue;
+    if (!name.full && !bySurname.has(letters) && (isThing(analysis, name, evidence) || isShipTitle(analysis, name)))
+      continue;
     if (analysis.rules.people.namesThing(analysis.tokens, name) || isHouse(analysis, name, houses)) continue;
     const plain = name.full && !name.doubtful && name.roles.length === 0;
     const behind = plain ? roleWithComplement(analysis, name.first, name.gender) : null;

@@ -100,10 +100,10 @@ function isNoble(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Checks for a word that cannot be inside a name: the name of an institute ("Koch-Institut"), another title ("Dr.") or a negated verb in a headline ("Won't"). */
+/** Checks for a word that cannot be inside a name: the name of an institute ("Koch-Institut"), another title ("Dr.") or a contraction ("Won't", "I'm"). */
 function endsName(word: string): boolean {
   if (word.includes('-') && isOrganization(word)) return true;
-  return (word.endsWith('.') && word.length > 2 && isTitle(word)) || /n[’']t$/u.test(word);
+  return (word.endsWith('.') && word.length > 2 && isTitle(word)) || /(?:n[’']t|[’'](?:m|re|ve|ll|d))$/u.test(word);
 }
 
 /**

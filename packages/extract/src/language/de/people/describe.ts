@@ -18,19 +18,22 @@ import type { Token } from '../../../text/tokens.ts';
 import {
   CLAUSE_PREPOSITIONS,
   COUNTED_THINGS,
+  FEDERAL_BODIES,
   NAMED_THINGS,
   RELATIVE_OWNERS,
+  SEAT_PREPOSITIONS,
   TIME_PREPOSITIONS,
   TIMES_AFTER_HEAD,
   WORDS_BEFORE_HEAD,
 } from '../words/phrase-limits.ts';
-import { bodyWithoutBorders, withoutGenericNoun } from './generic-bodies.ts';
+import { bodyWithoutBorders, withoutGenericNoun, withoutSignature } from './generic-bodies.ts';
 import { isObjectAfterBody, joinedInNominative } from './phrases.ts';
 
 const beforeHead: ReadonlySet<string> = new Set(WORDS_BEFORE_HEAD);
 const time = wordEnding(TIMES_AFTER_HEAD);
 const namedThing = wordEnding(NAMED_THINGS);
 const counted = wholeWord(COUNTED_THINGS);
+const federal = wholeWord(FEDERAL_BODIES);
 /** Matches acronyms: "DWI". */
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 const GENITIVE: ReadonlySet<string> = new Set(['der', 'des']);
@@ -58,6 +61,8 @@ function beginsClause(tokens: readonly Token[], at: number, head: Token): boolea
   const next = tokens[at + 1];
   if (CLAUSE_PREPOSITIONS.has(lower)) return true;
   if (lower === 'an') return isOrganization(head.text);
+  // "der Gerichtshof (FGH) in Halden": a name has no seat.
+  if (SEAT_PREPOSITIONS.has(lower) && (tokens[at - 1]?.text === ')' || federal.test(head.text))) return true;
   if (ACRONYM.test(head.text) && isOutside(tokens, at)) return true;
   const noun = nounAfter(tokens, at)?.lower ?? '';
   if (TIME_PREPOSITIONS.has(lower))
@@ -135,7 +140,9 @@ export function describe(analysis: Analysis, all: readonly Token[], head: number
   const tokens = withoutTail(all, head).slice(start);
   const whole = describeAny(analysis, tokens, head - start);
   const found = whole === null ? null : bodyWithoutBorders(withoutGenericNoun(whole, tokens), tokens);
-  return found === null ? null : { ...found, text: joinedInNominative(inSentence(analysis, found, tokens)) };
+  if (found === null) return null;
+  const text = joinedInNominative(inSentence(analysis, found, tokens));
+  return { ...found, text: found.kind === 'ORGANIZATION' ? withoutSignature(text) : text };
 }
 
 /** Writes an adjective at the beginning of a sentence in lower case: "Politische Berater". */

@@ -3,10 +3,18 @@ import { isPlace } from '../../../find/names/places.ts';
 import { type Description, isCapital } from '../../../find/people/phrase.ts';
 import { canBeName, DEFINITE, INDEFINITE, isBody, isOrganization } from '../../../find/people/word-kinds.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { GENERIC_BODIES, OUTLET_NOUNS, WITHOUT_BORDERS } from '../words/phrase-limits.ts';
+import {
+  GENERIC_BODIES,
+  GENITIVE_ARTICLES,
+  INNER_ENGLISH,
+  OUTLET_NOUNS,
+  OWN_GROUPS,
+  WITHOUT_BORDERS,
+} from '../words/phrase-limits.ts';
 
 const genericBody = wordEnding(GENERIC_BODIES);
 const outlet = wordEnding(OUTLET_NOUNS);
+const ownGroup = wordEnding(OWN_GROUPS);
 const [WITHOUT, BORDERS] = WITHOUT_BORDERS;
 /** The longest name after a noun for an organization. */
 const MOST_WORDS = 4;
@@ -26,7 +34,7 @@ export function withoutGenericNoun(found: Description, tokens: readonly Token[])
   // "die Leitung des Herstellers Fenra": the noun belongs to a genitive.
   if (!found.named && tokens.slice(0, at).some((token) => isCapital(token) && !isArticle(token))) return found;
   let end = at + 1;
-  while (end <= at + MOST_WORDS && isNamePart(tokens[end])) end += 1;
+  while (end <= at + MOST_WORDS && (isNamePart(tokens[end]) || isInnerEnglish(tokens, end, at + 1))) end += 1;
   const name = tokens.slice(at + 1, end);
   const [first, last] = [name[0], name.at(-1)];
   if (first === undefined || last === undefined || last.end > found.span.end) return found;
@@ -34,7 +42,10 @@ export function withoutGenericNoun(found: Description, tokens: readonly Token[])
   // "der Sender France Info", but "die Fluggesellschaft Norland"
   if (isPlace(first.text) && !(isOutlet && name.length > 1)) return found;
   // "Gewerkschaft Erziehung und Wissenschaft": nouns are part of the name.
-  if (tokens[end]?.lower === 'und' || !(isOutlet || isName(first.text))) return found;
+  // "Rebellengruppe Front des Nordens"
+  if (GENITIVE_ARTICLES.has(tokens[end]?.lower ?? '') && ownGroup.test(noun.lower)) return found;
+  const english = name.some(({ lower }) => INNER_ENGLISH.has(lower));
+  if (tokens[end]?.lower === 'und' || !(isOutlet || english || isName(first.text))) return found;
   if (name.length === 1 && !isOutlet && isOrganization(first.text) && !/-/u.test(first.text)) return found;
   const text = name.map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text).join('');
   return {
@@ -54,6 +65,13 @@ const isName = (word: string): boolean =>
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'WORD' && (isCapital(token) || /^\p{Ll}{1,3}-\p{Lu}/u.test(token.text));
+
+/** Checks for a small English word inside a name: "for" in "Movement for Change". */
+const isInnerEnglish = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at > first && INNER_ENGLISH.has(tokens[at]?.lower ?? '') && isNamePart(tokens[at + 1]);
+
+/** Removes the signature of a news agency from its name: "Deutsche Presse-Agentur (dpa)". */
+export const withoutSignature = (text: string): string => text.replace(/ \(\p{Ll}{2,4}\)$/u, '');
 
 /** Reads a name such as "Ärzte ohne Grenzen" as an organization, without the noun before it. */
 export function bodyWithoutBorders(found: Description, tokens: readonly Token[]): Description {

@@ -64,10 +64,29 @@ export const GENERIC_BODIES = entries(`
   umweltschutzorganisation nichtregierungsorganisation terrororganisation tierschutzorganisation ^gewerkschaft weltraumbehörde
   weltraumorganisation raumfahrtbehörde ^netzwerk weltverband internetportal onlinemagazin online-magazin internetdienst
   kurznachrichtendienst nachrichtendienst suchmaschinenbetreiber kinderhilfswerk hilfswerk
+  firma oppositionspartei regierungspartei schwesterpartei ernährungsorganisation gesundheitsorganisation ^gruppe
+  rebellengruppe terrorgruppe oppositionsgruppe widerstandsgruppe rüstungskonzern
 `);
+
+/** Endings of nouns for parties and groups, whose names often have a genitive: "Front des Nordens". Lower case. */
+export const OWN_GROUPS = entries('gruppe partei');
+
+/** Articles that begin a genitive. Lower case. */
+export const GENITIVE_ARTICLES = words('des der');
+
+/** English words inside a name: "Movement for Change". Lower case. */
+export const INNER_ENGLISH = words('of for and the');
 
 /** Endings of nouns for an outlet. Any words after them are its name: "die Tageszeitung Haldener Kurier". Lower case. */
 export const OUTLET_NOUNS = entries('zeitung sender agentur magazin portal blatt zeitschrift');
 
 /** The end of the names of organizations such as "Ärzte ohne Grenzen". */
 export const WITHOUT_BORDERS = ['ohne', 'Grenzen'] as const;
+
+/** Prepositions before the seat of an organization: "der Bundesgerichtshof in Karlsruhe". Lower case. */
+export const SEAT_PREPOSITIONS = words('in');
+
+/** Nouns for organizations of which a country has only one. They need no seat. Patterns, as printed. */
+export const FEDERAL_BODIES = entries(String.raw`
+  (?:\p{L}+-)?Bundes(?:\p{Ll}+)?(?:gericht|gerichts|gerichtshof|gerichtshofe?s|amt|amte?s|agentur|anstalt|ministerium|ministeriums|anwaltschaft)
+`);

@@ -26,6 +26,8 @@ import {
   ORGANIZATION_NOUNS,
   OWNERS,
   PERSON_NOUNS,
+  QUANTIFIERS,
+  RELATIVES,
   SINGULAR_DETERMINERS,
   THINGS,
 } from '../words/speaker-nouns.ts';
@@ -134,6 +136,12 @@ export function headOf(tokens: readonly Token[]): number {
   return head;
 }
 
+/** Returns the tokens up to a bracket that does not close: "civilians (the Post" */
+function withoutOpenBracket(tokens: readonly Token[], noun: Token): readonly Token[] {
+  const open = tokens.findIndex(({ text, start }) => text === '(' && start > noun.start);
+  return open > 0 && !tokens.slice(open).some(({ text }) => text === ')') ? tokens.slice(0, open) : tokens;
+}
+
 function description(
   analysis: Analysis,
   tokens: readonly Token[],
@@ -141,7 +149,8 @@ function description(
   kind: PersonKind,
   definite: boolean,
 ): Description {
-  const span = { start: tokens[0]?.start ?? noun.start, end: tokens.at(-1)?.end ?? noun.end };
+  const ends = withoutOpenBracket(tokens, noun);
+  const span = { start: tokens[0]?.start ?? noun.start, end: ends.at(-1)?.end ?? noun.end };
   const text = analysis.body.slice(span.start, span.end).replace(/\s+/gu, ' ');
   return {
     type: 'DESCRIPTION',
@@ -238,6 +247,12 @@ function isPlainCapital(token: Token | undefined): boolean {
   return token?.kind === 'WORD' && /^\p{Lu}\p{Ll}+$/u.test(token.text) && roleWord(token.lower) === null;
 }
 
+/** Returns the number of words before a noun phrase that are not part of a name: "who", "some". */
+function leadingWords(tokens: readonly Token[], head: number, kind: PersonKind): number {
+  const from = head > 0 && RELATIVES.has(tokens[0]?.lower ?? '') ? 1 : 0;
+  return head > from && kind === 'GROUP' && QUANTIFIERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+}
+
 /** Describes the speaker in a noun phrase, ignoring any apposition. */
 function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number): Description | null {
   const noun = tokens[head];
@@ -249,7 +264,7 @@ function describeNoun(analysis: Analysis, tokens: readonly Token[], head: number
   const found = kindOf(tokens, head, noun);
   if (found === null) return null;
   const article = head > 0 && (DEFINITE.has(first.lower) || ONE_PERSON_DETERMINERS.has(first.lower)) ? first.lower : '';
-  const from = article === '' ? 0 : 1;
+  const from = article === '' ? leadingWords(tokens, head, found.kind) : 1;
   const owned = tokens.slice(0, head).some(({ text, kind }) => kind === 'WORD' && /[’']s$/u.test(text));
   const role = roleWord(noun.lower);
   const mark = people.get(noun.lower);

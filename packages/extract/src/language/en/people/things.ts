@@ -8,9 +8,11 @@ import type { Token } from '../../../text/tokens.ts';
 import { SURNAMES_IN_S } from '../../shared/words/surnames.ts';
 import { BODY_HEADS } from '../words/body-names.ts';
 import {
+  BEFORE_THING,
   HEADLINE_VERBS,
   NAME_LEADS,
   PARTICIPLE_LEADS,
+  PLACE_STARTS,
   SHIP_LETTERS,
   SURNAME_THINGS,
   TEAM_NAMES,
@@ -39,13 +41,20 @@ export function namesThing(tokens: readonly Token[], { first, last, full, doubtf
   const next = tokens[last];
   if (isShip(tokens, first)) return true;
   if (full && (THING_HEADS.has(end) || TEAM_NAMES.has(end))) return true;
+  if (doubtful && (PLACE_STARTS.has(bare(tokens[first])) || isEntered(tokens, first))) return true;
   const the = tokens[first - 1]?.lower === 'the';
   if (full && SURNAME_THINGS.has(end) && (doubtful || the)) return true;
   if (next === undefined || next.breaks > 0 || next.kind !== 'WORD' || isPossessive(tokens[last - 1])) return false;
   const word = bare(next).replace(/\.$/u, '');
   if (THING_HEADS.has(word) || SURNAME_THINGS.has(word) || THING_AFTER_NAME.has(word)) return true;
-  return isDetermined(tokens, first) && THING_AFTER_THE_NAME.has(next.lower);
+  if (!isDetermined(tokens, first)) return false;
+  // "the Harry Winston jewellery store"
+  return THING_AFTER_THE_NAME.has(next.lower) || THING_AFTER_THE_NAME.has(tokens[last + 1]?.lower ?? '');
 }
+
+/** Checks for a preposition before a company or place, but hardly before a person: "money into Mat Maid". */
+const isEntered = (tokens: readonly Token[], first: number): boolean =>
+  BEFORE_THING.has(tokens[first - 1]?.lower ?? '') && tokens[first]?.breaks === 0;
 
 /** Checks for an article or adjective before a name: "a posh Henry Walton boutique". */
 function isDetermined(tokens: readonly Token[], first: number): boolean {

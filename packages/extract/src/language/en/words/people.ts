@@ -19,7 +19,7 @@ export const people: PeopleWords = {
     army league united city county airport river lake mount mountain islamic state republic kingdom federation
     association organization organisation foundation center centre group times post news journal herald guardian
     charged arrested convicted sentenced accused dies confesses pleads guilty killed found dead wins enters leaves
-    returns games awards bowl cup league prize festival review press weekly daily catholic protestant network television radio bbc cnn christmas easter democrats republicans labour tories`),
+    returns games awards bowl cup league prize festival review press weekly daily catholic protestant network television radio bbc cnn christmas easter interior treasury commerce defense defence township county democrats republicans labour tories`),
   adjectiveEndings: [],
   nationalityEndings: [],
   inflectedEndings: [],

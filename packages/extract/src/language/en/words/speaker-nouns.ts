@@ -67,7 +67,7 @@ export const THINGS = entries(`
 export const NATIONALITIES = entries(String.raw`
   scot briton german swede dane finn turk pole spaniard american australian canadian italian norwegian brazilian
   belgian austrian ukrainian russian kenyan nigerian ghanaian indian basque catalan croat serb greek czech slovak
-  hungarian romanian moroccan egyptian colombian argentine chilean mexican jamaican
+  hungarian romanian moroccan egyptian colombian argentine chilean mexican jamaican democrat republican tory marxist
   \p{L}+(?:shman|chman|shwoman|chwoman)
 `);
 
@@ -184,3 +184,9 @@ export const NOT_LONE_SURNAMES = entries(String.raw`
   Interior Commerce Defen[cs]e Treasury Justice Agriculture Labou?r Education Health Energy Homeland Transportation
   Many Most Few Several Some Both Having Being Doing Getting Going Coming Making Taking Saying
 `);
+
+/** Words before a noun for several people that say how many. They are not part of the name of the group. */
+export const QUANTIFIERS = words('some many several numerous');
+
+/** Relative pronouns before the subject of their clause: "the gang, who police say are armed". */
+export const RELATIVES = words('who whom which that');

@@ -12,7 +12,8 @@ export const THING_HEADS = words(`
   Virus Flu Hurricane Typhoon Earthquake Massacre Riots Revolution Uprising Scandal Affair Inquiry Trial Trials
   Diaries Book Books Chronicles Encyclopedia Reference Magazine Explorer Browser Series Engine Airbus Cookies
   Creamery Restaurant Cafe Bakery Deli Pub Store Supermarket Mansion Manor Ranch Estate Vineyard Winery Pinups
-  Fisheries Mammals Species Mafia ISPs Projects Live
+  Fisheries Mammals Species Mafia ISPs Projects Live Township County District Parish College University Institute Tech
+  Hospital Academy Museum Library Foundation Cathedral Colt
 `);
 
 /** Such words that are also surnames. Without a known first name before them, they name a thing. As printed. */
@@ -27,6 +28,14 @@ export const SURNAME_THINGS = words(`
 export const THING_AFTER_NAME = words(`
   Street St Square High School Center Centre College University Institute Library Museum Foundation Hospital Hall
   House Church Court Theatre Theater Protection Professor Chair Fellow Scholar Lecture Field Beach Creek Hill Hills
+`);
+
+/** Prepositions before companies and places that hardly precede a person. Lower case. */
+export const BEFORE_THING = words('into at inside via near outside');
+
+/** First words in the names of streets, squares and landscapes. As printed. */
+export const PLACE_STARTS = words(`
+  Rue Via Avenue Boulevard Calle Plaza Piazza Place Rua Quai Viale Corso Lake Mount Cape Camp Fort Port Paseo Campo Villa
 `);
 
 /** The same in lower case, after "the": "the Harry Winston store". */
