@@ -24,7 +24,7 @@ export function knownEventsOf(events: readonly ExtractedEvent[], linked: LinkedE
 
 /**
  * Changes the events that were in the graph before a new article: a planned event has taken place or was cancelled, a
- * missing date or place is known now, and stories that turn out to be one are united. Events that an editor has changed
+ * missing kind, date or place is known now, and stories that turn out to be one are united. Events that an editor has changed
  * stay as they are.
  *
  * @remarks The changes are recorded if the transaction has named its revision.
@@ -63,9 +63,11 @@ async function updateEvent(tx: Transaction, { id, event }: EventUpdate): Promise
   const isDated = before.startsOn === null && before.endsOn === null && startsOn !== null;
   const status = before.status === 'PLANNED' && event.status !== 'PLANNED' ? event.status : before.status;
   const place = before.place ?? event.place;
-  if (!isDated && status === before.status && place === before.place) return false;
+  // The first article named no kind of event.
+  const isNamed = before.sense === 'OTHER' && event.sense !== 'OTHER';
+  if (!isDated && !isNamed && status === before.status && place === before.place) return false;
   const dates = isDated ? { startsOn, startPrecision, dateText: event.dateText, datedAt: startsOn } : {};
-  await tx.event.update({ where: { id }, data: { ...dates, status, place }, select: { id: true } });
+  await tx.event.update({ where: { id }, data: { ...dates, ...(isNamed && { kind: event.kind, sense: event.sense }), status, place }, select: { id: true } });
   return isDated;
 }
 
