@@ -59,7 +59,7 @@ export const THINGS = entries(`
   pictures video recording indictment filing lawsuit complaint records papers leaflet poster advert inscription model
   verdict shares sales prices profits? week month year day time news rumou?rs? theory history experience others'?
   report reports survey study poll accounts? estimates? figures data letter documents? article statement statements
-  plan plans deal decision move talks vote case conference commons chamber house meeting hearing rally inquiry
+  plan plans deal decision move talks negotiations? vote case conference commons chamber house meeting hearing rally inquiry
   audience agreement treaty accord contract fact way idea thing things problem it there this that which what
 `);
 
