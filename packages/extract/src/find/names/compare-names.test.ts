@@ -102,8 +102,10 @@ describe('comparing names', () => {
     expect(organizations(b, a)).toBe('DIFFERENT');
   });
 
-  test('initials only suggest a full name, and an organization is never an individual', () => {
+  test('initials and the place at the end of a name only suggest a merge, and an organization is never an individual', () => {
     expect(organizations('Talheimer Verband Deutscher Imker', 'TVDI')).toBe('LIKELY');
+    expect(organizations('Verteidigungsministerium in Rom', 'Verteidigungsministerium')).toBe('LIKELY');
+    expect(organizations('Verteidigungsministerium in Rom', 'Verteidigungsministerium in Warschau')).toBe('LIKELY');
     expect(compareNames({ text: 'Kohl', kind: 'ORGANIZATION' }, { text: 'Kohl' }).verdict).toBe('DIFFERENT');
   });
 

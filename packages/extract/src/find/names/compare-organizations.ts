@@ -1,5 +1,5 @@
 import { foldLetters } from './fold.ts';
-import { bodyKey, isWorldBody } from './generic-bodies.ts';
+import { bodyKey, bodyKeyAnywhere, isWorldBody } from './generic-bodies.ts';
 import { acronymOf, bracketOf, nameKeys } from './name-keys.ts';
 import type { NameComparison, NameForm, NameReason } from './types.ts';
 
@@ -33,6 +33,9 @@ export function compareOrganizations(a: NameForm, b: NameForm): NameComparison {
   if (!nameKeys(a).some((key) => keys.includes(key))) return different('OTHER_NAME');
   const tied = bracketOf(a.text) === right || bracketOf(b.text) === left;
   if (tied) return { verdict: 'SAME', score: 0.9, reasons: ['ACRONYM'] };
+  // "Verteidigungsministerium in Rom" and "Verteidigungsministerium"
+  if (bodyKeyAnywhere(a.text) === bodyKeyAnywhere(b.text))
+    return { verdict: 'LIKELY', score: 0.6, reasons: ['OTHER_NAME'] };
   const initials = acronymOf(a.text) === right || acronymOf(b.text) === left;
   return initials && shorter.length >= SHORTEST_INITIALS
     ? { verdict: 'LIKELY', score: 0.7, reasons: ['ACRONYM'] }

@@ -30,6 +30,15 @@ export const bodyKey = memoize((name): string => {
   return world.get(letters) ?? letters;
 });
 
+/** A name with its place, after the same preposition in German and English. "University of Alabama" is a whole name. */
+const IN_PLACE = /^(.{3,}\S) in (?:the )?\p{Lu}/u;
+
+/** Returns the key of a name without the place at its end: "Verteidigungsministerium in Rom". */
+export const bodyKeyAnywhere = memoize((name): string => {
+  const bare = bareName(name);
+  return bodyKey(IN_PLACE.exec(bare)?.[1] ?? bare);
+});
+
 /** Checks whether a name is listed with its acronym or translation, so that it means the same everywhere. */
 export function isWorldBody(name: string): boolean {
   return world.has(foldLetters(bareName(name)));

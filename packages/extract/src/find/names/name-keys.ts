@@ -1,7 +1,7 @@
 import { colognePhonetic } from 'cologne-phonetic';
 import { memoize } from '../../core/memo.ts';
 import { foldLetters, spellingKeys } from './fold.ts';
-import { bodyKey } from './generic-bodies.ts';
+import { bodyKey, bodyKeyAnywhere } from './generic-bodies.ts';
 import { parseName } from './parse-name.ts';
 import type { NameForm } from './types.ts';
 
@@ -29,7 +29,7 @@ export function bracketOf(name: string): string {
 
 function organizationKeys(name: string): string[] {
   const short = [acronymOf(name.slice(0, 300)), bracketOf(name)].filter((key) => key.length > 1);
-  const whole = [foldLetters(name), bodyKey(name)].flatMap((key) =>
+  const whole = [foldLetters(name), bodyKey(name), bodyKeyAnywhere(name)].flatMap((key) =>
     key.length > 3 && key.endsWith('s') ? [key, key.slice(0, -1)] : [key],
   );
   return [...whole, ...short].filter(Boolean).map((key) => `o:${key}`);
