@@ -1,4 +1,5 @@
 import type { Coreference, Rates } from './coreference.ts';
+import type { Agreement } from './import-orders.ts';
 import { percent } from './percent.ts';
 import type { EventScore } from './score-events.ts';
 import type { OrderAgreement, StoryPairs } from './score-pairs.ts';
@@ -50,10 +51,15 @@ export function eventTable(score: EventScore, storyPairs: StoryPairs): string {
 }
 
 /** Formats how well several orders of import agree. */
-export function agreementLine({ pairs, same, joined, joinedInAll }: OrderAgreement): string {
-  return line(
-    'same stories in all orders',
-    percent(same, pairs),
-    `of ${pairs} pairs of articles; ${joinedInAll} of ${joined} pairs that are one story in any order`,
-  );
+export function agreementLines({ stories, events }: Agreement): string {
+  const row = (label: string, { pairs, same, joined, joinedInAll }: OrderAgreement, what: string) =>
+    line(
+      label,
+      percent(same, pairs),
+      `of ${pairs} pairs of articles; ${joinedInAll} of ${joined} pairs that ${what} in any order`,
+    );
+  return [
+    row('same stories in all orders', stories, 'are one story'),
+    row('same events in all orders', events, 'have an event in common'),
+  ].join('\n');
 }

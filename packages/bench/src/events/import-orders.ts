@@ -3,6 +3,7 @@ import { importArticles, rememberingExtract, type SourceText } from './import-ar
 import { predictArticles } from './predict-articles.ts';
 import type { PredictedArticle } from './read-events.ts';
 import { type ReadArticle, type ReadGraph, readGraph } from './read-graph.ts';
+import { compareOrders, type OrderAgreement } from './score-pairs.ts';
 import type { ThrowAwayServer } from './throw-away-graph.ts';
 
 /** What the API returns for articles that were imported in one order. */
@@ -50,6 +51,32 @@ export async function importOrders(
     results.push(result);
   }
   return results;
+}
+
+/** How well several orders agree on which pairs of articles are one story, and which have an event in common. */
+export interface Agreement {
+  readonly stories: OrderAgreement;
+  readonly events: OrderAgreement;
+}
+
+/** Compares the stories and events that were found in several orders. */
+export function agreementOf(sources: readonly SourceText[], results: readonly OrderResult[]): Agreement {
+  const ids = sources.map(({ id }) => id);
+  const read = (pick: (article: ReadArticle) => Iterable<string>) =>
+    results.map(({ articles }) => (id: string) => {
+      const article = articles.get(id);
+      return article === undefined ? [] : pick(article);
+    });
+  return {
+    stories: compareOrders(
+      ids,
+      read(({ story }) => (story === null ? [] : [story])),
+    ),
+    events: compareOrders(
+      ids,
+      read(({ mentions }) => mentions.map(({ event }) => event)),
+    ),
+  };
 }
 
 /** Returns the items in a random order. Each item occurs once. */

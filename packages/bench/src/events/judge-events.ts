@@ -51,9 +51,16 @@ const DATE_LENGTHS = new Map([
   ['MONTH', 7],
 ]);
 
+/** A date "on or around" a day may be this many days off. */
+const ABOUT_DAYS = 2;
+const DAY = 24 * 60 * 60 * 1000;
+
 /** A date is right if it does not contradict the annotated one. It may be less precise. */
 export function dateVerdict(gold: string, start: ReadEvent['start']): DateVerdict {
   if (start === null) return 'missing';
+  if (start.precision === 'ABOUT' && gold.length > 7) {
+    return Math.abs(Date.parse(gold) - Date.parse(start.date)) <= ABOUT_DAYS * DAY ? 'right' : 'wrong';
+  }
   const length = Math.min(gold.length, DATE_LENGTHS.get(start.precision) ?? gold.length);
   return gold.slice(0, length) === start.date.slice(0, length) ? 'right' : 'wrong';
 }

@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { givenPath } from '@wortlaut/weights-wikinews/corpus';
 import { storiesFolder } from '../paths.ts';
-import { agreementLine, eventTable } from './event-table.ts';
+import { agreementLines, eventTable } from './event-table.ts';
 import type { SourceText } from './import-articles.ts';
-import { importOrders } from './import-orders.ts';
+import { agreementOf, importOrders } from './import-orders.ts';
 import { matchArticles } from './match-articles.ts';
 import { readEventArticles } from './read-events.ts';
 import { readStories } from './read-stories.ts';
 import { scoreEvents } from './score-events.ts';
-import { compareOrders, scoreStoryPairs } from './score-pairs.ts';
+import { scoreStoryPairs } from './score-pairs.ts';
 import { scoreStories } from './score-stories.ts';
 import { storyErrors } from './story-errors.ts';
 import { storyTable, storyTotals } from './story-table.ts';
@@ -63,13 +63,10 @@ async function scoreCorpus({ corpus, orders, predictions }: Options, server: Thr
       })),
     ),
   }));
-  const agreement = compareOrders(
-    articles.map(({ id }) => id),
-    results.map((result) => result.articles),
-  );
+  const agreement = agreementOf(sources, results);
   const tables = scores.map(({ score, storyPairs }, index) => heading(orders, index) + eventTable(score, storyPairs));
   return {
-    text: [...tables, ...(orders > 1 ? [agreementLine(agreement)] : [])].join('\n\n'),
+    text: [...tables, ...(orders > 1 ? [agreementLines(agreement)] : [])].join('\n\n'),
     data: { orders: scores, ...(orders > 1 && { agreement }) },
   };
 }
@@ -87,14 +84,11 @@ async function scoreGold({ orders, errors }: Options, server: ThrowAwayServer): 
   const scores = results.map((result) =>
     parts.map(({ name, groups: part }) => ({ name, score: scoreStories(part, result) })),
   );
-  const agreement = compareOrders(
-    sources.map(({ id }) => id),
-    results.map(({ articles }) => articles),
-  );
+  const agreement = agreementOf(sources, results);
   const found = errors ? results.slice(0, 1).flatMap((result) => storyErrors(development, result)) : [];
   const tables = scores.map((columns, index) => heading(orders, index) + storyTable(columns));
   return {
-    text: [...tables, ...(orders > 1 ? [agreementLine(agreement)] : []), ...(errors ? [found.join('\n')] : [])].join(
+    text: [...tables, ...(orders > 1 ? [agreementLines(agreement)] : []), ...(errors ? [found.join('\n')] : [])].join(
       '\n\n',
     ),
     data: {

@@ -38,30 +38,35 @@ export function scoreStoryPairs(articles: readonly StoryOfArticle[]): StoryPairs
   return { ...rates(right, right + wrongInGroup + wrongAcross, right, gold), right, gold, wrongInGroup, wrongAcross };
 }
 
-/** How well several orders of import agree on which pairs of articles report one story. */
+/** How well several orders of import agree on which pairs of articles have something in common. */
 export interface OrderAgreement {
   readonly pairs: number;
   /** The number of pairs on which all orders agree. */
   readonly same: number;
-  /** The number of pairs that are one story in at least one order. */
+  /** The number of pairs that have it in common in at least one order. */
   readonly joined: number;
-  /** Those of them that are one story in all orders. */
+  /** Those of them that have it in common in all orders. */
   readonly joinedInAll: number;
 }
 
-/** Compares the stories that were found in several orders. */
+/**
+ * Compares the results of several orders.
+ *
+ * @param orders - for each order, what an article has: the IDs of events, for example. Two articles are joined if they
+ * have one in common
+ */
 export function compareOrders(
   ids: readonly string[],
-  orders: readonly ReadonlyMap<string, { readonly story: string | null }>[],
+  orders: readonly ((id: string) => Iterable<string>)[],
 ): OrderAgreement {
   let [pairs, same, joined, joinedInAll] = [0, 0, 0, 0];
-  const stories = ids.map((id) => orders.map((articles) => articles.get(id)?.story ?? null));
-  forEachPair(stories, (one, other) => {
-    const count = one.filter((story, order) => story !== null && story === other[order]).length;
+  const owned = ids.map((id) => orders.map((order) => new Set(order(id))));
+  forEachPair(owned, (one, other) => {
+    const count = one.filter((own, order) => [...own].some((each) => other[order]?.has(each))).length;
     pairs += 1;
     if (count === 0 || count === orders.length) same += 1;
     if (count > 0) joined += 1;
-    if (count === orders.length) joinedInAll += 1;
+    if (count > 0 && count === orders.length) joinedInAll += 1;
   });
   return { pairs, same, joined, joinedInAll };
 }

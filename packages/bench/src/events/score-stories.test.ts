@@ -122,6 +122,8 @@ test.each([
   ['2026-03-03', '2026-03-03', 'DAY', 'right'],
   ['2026-03-03', '2026-03-04', 'DAY', 'wrong'],
   ['2026-03-03', '2026-03-01', 'MONTH', 'right'],
+  ['2026-03-03', '2026-03-04', 'ABOUT', 'right'],
+  ['2026-03-03', '2026-03-09', 'ABOUT', 'wrong'],
   ['2026-03', '2026-03-09', 'DAY', 'right'],
   ['2026-03', '2025-01-01', 'YEAR', 'wrong'],
 ])('%s is annotated, and %s with the precision %s is found: %s', (gold, date, precision, verdict) => {
