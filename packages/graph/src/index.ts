@@ -109,6 +109,7 @@ export {
   type SortValue,
 } from './read/lists/page.ts';
 export { countNamePlaces, findNamePlaces, type NamePlace, type PlacesPage } from './read/name-places.ts';
+export { isOutdated } from './read/outdated.ts';
 export { findCoverage, type OutletCoverage, type OutletSpeaker } from './read/outlet-coverage.ts';
 export {
   countHits,

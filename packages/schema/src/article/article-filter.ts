@@ -1,5 +1,6 @@
-import { type Condition, hasOneOf, inPeriod, matchesWords, type TextCondition } from '@wortlaut/graph';
+import { type Condition, hasOneOf, inPeriod, isOutdated, matchesWords, type TextCondition } from '@wortlaut/graph';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 
 /** Filters a list of articles. */
 export const ArticleFilter = builder.inputType('ArticleFilter', {
@@ -15,18 +16,24 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
       description:
         'Only articles with these words in the headline or the text. Inflected forms match too. Put phrases in quotation marks, and a hyphen before words to exclude.',
     }),
+    outdated: t.boolean({
+      description:
+        'If true, only articles that a different version of the extractor processed. `reextractArticle` brings them up to date. If false, only articles that are up to date.',
+    }),
   }),
 });
 
 /** Converts the filter to conditions. */
-export function articleConditions(
+export async function articleConditions(
   filter: typeof ArticleFilter.$inferInput | null | undefined,
-): (Condition | TextCondition)[] {
+  { db, imports }: Context,
+): Promise<(Condition | TextCondition)[]> {
   if (!filter) return [];
   return [
     ...hasOneOf('outlet', 'text', filter.outlet),
     ...hasOneOf('language', 'text', filter.language),
     ...inPeriod('datedAt', filter.from, filter.before),
     ...matchesWords(filter.text),
+    ...(await isOutdated(db, imports.extract, filter.outdated)),
   ];
 }

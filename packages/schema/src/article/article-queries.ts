@@ -22,7 +22,7 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: ArticleFilter, description: 'Filters the articles.' }),
       orderBy: dateOrderArg(t.arg),
     },
-    filter: (args) => articleConditions(args.filter),
+    filter: (args, ctx) => articleConditions(args.filter, ctx),
     order: (args) => byDate(args.orderBy, 'id'),
     find: (db, query) => db.article.findMany(query),
   }),

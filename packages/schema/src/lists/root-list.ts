@@ -8,6 +8,7 @@ import {
   pageQuery,
   type TextCondition,
 } from '@wortlaut/graph';
+import type { Context } from '../context.ts';
 import { connect } from './connection.ts';
 import { type ListArgs, type ListOptions, listField, type NoArgs, type Types } from './list-field.ts';
 import { nodeSelect } from './node-select.ts';
@@ -27,7 +28,10 @@ interface RootListOptions<Sort extends string, Type extends ObjectRef<Types, unk
   /** Reads the rows of a page. */
   readonly find: (db: Database, query: ListQuery<Sort>) => Promise<readonly object[]>;
   /** Converts the filter of the request to conditions. */
-  readonly filter?: (args: ListArgs<Args>) => readonly (Condition | TextCondition)[];
+  readonly filter?: (
+    args: ListArgs<Args>,
+    ctx: Context,
+  ) => readonly (Condition | TextCondition)[] | Promise<readonly (Condition | TextCondition)[]>;
   /** A condition that applies to every request, as a Prisma `where`. */
   readonly where?: (db: Database) => Record<string, unknown>;
   /** Counts the rows on all pages. Defaults to counting the rows of the table that match the filter. */
@@ -46,7 +50,7 @@ export function rootList<
   return listField<unknown, Type, Args>(t, options, {
     resolve: async (_root, args, ctx, info) => {
       const sorted = typeof order === 'function' ? order(args) : order;
-      const conditions = filter?.(args) ?? [];
+      const conditions = (await filter?.(args, ctx)) ?? [];
       const page = where
         ? pageQuery(sorted, readPage(sorted, args), [where(ctx.db)])
         : await findFilteredPage(ctx.db, table, sorted, readPage(sorted, args), conditions);

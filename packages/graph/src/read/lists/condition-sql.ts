@@ -1,6 +1,6 @@
 import { Prisma } from '@wortlaut/database';
 import { UNSURE_BELOW } from '@wortlaut/extract';
-import type { ColumnType, Condition, Link, TextCondition } from './condition.ts';
+import type { ColumnType, Condition, ExtractedBy, Link, TextCondition } from './condition.ts';
 
 /** A search for people by name. */
 export type NamedCondition = Extract<TextCondition, { readonly is: 'nameMatches' }>;
@@ -49,6 +49,8 @@ function toSql(condition: Condition | TextCondition): Prisma.Sql {
       return named(condition);
     case 'linkedToAny':
       return linkedToAny(condition.link, Prisma.sql`= ANY(${[...condition.to]}::uuid[])`);
+    case 'extractedBy':
+      return extractedBy(condition.versions);
     case 'matches':
       return Prisma.sql`t."search" @@ (
         websearch_to_tsquery('german', ${condition.query}) || websearch_to_tsquery('english', ${condition.query}))`;
@@ -64,6 +66,16 @@ function typeName(type: ColumnType, suffix = ''): Prisma.Sql {
 function linkedToAny({ table, own, other }: Link, matching: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`t."id" IN (
     SELECT ${Prisma.raw(`l."${own}" FROM "${table}" AS l WHERE l."${other}"`)} ${matching})`;
+}
+
+/** As with one value of `oneOf`, an index can be read in list order if there is only one version. */
+function extractedBy(versions: readonly ExtractedBy[]): Prisma.Sql {
+  if (versions.length === 0) return Prisma.sql`false`;
+  const each = versions.map(
+    ({ extractorVersion, language }) =>
+      Prisma.sql`(t."extractorVersion" = ${extractorVersion} AND t."language" = ${language})`,
+  );
+  return Prisma.sql`(${Prisma.join(each, ' OR ')})`;
 }
 
 function named({ column, folded, keys }: NamedCondition): Prisma.Sql {

@@ -43,7 +43,15 @@ export type TextCondition =
        */
       readonly byRow?: boolean;
     }
-  | { readonly is: 'linkedToAny'; readonly link: Link; readonly to: readonly string[] };
+  | { readonly is: 'linkedToAny'; readonly link: Link; readonly to: readonly string[] }
+  /** Whether one of these versions of the extractor processed an article in this language. */
+  | { readonly is: 'extractedBy'; readonly versions: readonly ExtractedBy[] };
+
+/** A version of the extractor and the language of an article that it processed. */
+export interface ExtractedBy {
+  readonly extractorVersion: string;
+  readonly language: string;
+}
 
 /** The tables that link rows of a list to other records. */
 const links = {

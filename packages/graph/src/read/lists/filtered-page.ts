@@ -87,11 +87,22 @@ const MAX_BRANCHES = 12;
  * an index.
  */
 function branchesOf(conditions: readonly (Condition | TextCondition)[]): (readonly (Condition | TextCondition)[])[] {
+  const versions = conditions.find((each) => each.is === 'extractedBy');
+  if (versions !== undefined) return branchesOfVersions(conditions, versions);
   const list = conditions.find((each): each is ListCondition => each.is === 'oneOf' && each.values.length > 1);
   const others = conditions.filter((each) => each !== list);
   if (list === undefined || list.type === 'uuid' || list.values.length > MAX_BRANCHES) return [conditions];
   if (others.some((each) => !isPlain(each) || (each.is === 'oneOf' && each.type === 'uuid'))) return [conditions];
   return [...new Set(list.values)].map((value) => [...others, { ...list, values: [value] }]);
+}
+
+function branchesOfVersions(
+  conditions: readonly (Condition | TextCondition)[],
+  { versions }: Extract<TextCondition, { readonly is: 'extractedBy' }>,
+): (readonly (Condition | TextCondition)[])[] {
+  const others = conditions.filter(({ is }) => is !== 'extractedBy');
+  if (versions.length < 2 || versions.length > MAX_BRANCHES || !others.every(isPlain)) return [conditions];
+  return versions.map((version) => [...others, { is: 'extractedBy', versions: [version] }]);
 }
 
 /** If more spellings than this match a name, the people are not looked up in advance. */

@@ -1,0 +1,43 @@
+import type { Database } from '@wortlaut/database';
+import type { Extract } from '../import/article-import.ts';
+import type { ExtractedBy, TextCondition } from './lists/condition.ts';
+
+/** The maximum number of versions and languages to distinguish. A graph has a few of each. */
+const MAX_VERSIONS = 500;
+
+/**
+ * Matches articles by whether another version of the extractor processed them. Returns no condition if the value is
+ * omitted.
+ *
+ * @param extract - the current extractor. Its version depends on the language: the learned layer knows only some.
+ * @param outdated - true for the articles of other versions, false for those of the current version
+ */
+export async function isOutdated(
+  db: Database,
+  extract: Extract,
+  outdated: boolean | null | undefined,
+): Promise<TextCondition[]> {
+  if (outdated == null) return [];
+  const current = new Map<string, string>();
+  const versions = (await findVersions(db)).filter(({ extractorVersion, language }) => {
+    const version = current.get(language) ?? extract({ body: '', language }).extractorVersion;
+    current.set(language, version);
+    return (extractorVersion !== version) === outdated;
+  });
+  return [{ is: 'extractedBy', versions }];
+}
+
+/** Finds the versions that occur in the graph. Each takes one step in the index, however many articles have it. */
+async function findVersions(db: Database): Promise<ExtractedBy[]> {
+  return db.$queryRaw<ExtractedBy[]>`
+    WITH RECURSIVE "found" AS (
+      (SELECT "extractorVersion", "language" FROM "Article" ORDER BY 1, 2 LIMIT 1)
+      UNION ALL
+      SELECT n."extractorVersion", n."language" FROM "found" f
+      CROSS JOIN LATERAL (
+        SELECT a."extractorVersion", a."language" FROM "Article" a
+        WHERE (a."extractorVersion", a."language") > (f."extractorVersion", f."language") ORDER BY 1, 2 LIMIT 1
+      ) n
+    )
+    SELECT "extractorVersion", "language" FROM "found" LIMIT ${MAX_VERSIONS}`;
+}
