@@ -1,3 +1,4 @@
+import { EXTRACTOR_VERSION } from '@wortlaut/extract';
 import { type GraphQLInputObjectType, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../src/index.ts';
@@ -23,6 +24,8 @@ async function makeUneven(): Promise<void> {
         AND p."id" <> ALL("speakerId" || "coSpeakerIds");
     UPDATE "Article" SET "language" = 'fr', "outlet" = 'Seltene Post'
       WHERE "id" IN (SELECT "id" FROM "Article" ORDER BY "id" OFFSET 400 LIMIT 3);
+    UPDATE "Article" SET "extractorVersion" = '${EXTRACTOR_VERSION}'
+      WHERE "id" IN (SELECT "id" FROM "Article" ORDER BY "id" OFFSET 402 LIMIT 3);
     UPDATE "Person" SET "named" = false, "sortName" = 'w ' || "sortName"
       WHERE "id" IN (SELECT "id" FROM "Person" WHERE "statementCount" = 0 ORDER BY "id" LIMIT 400);
     UPDATE "Person" SET "representsId" = (SELECT "id" FROM "Person" ORDER BY "id" LIMIT 1)
@@ -31,10 +34,11 @@ async function makeUneven(): Promise<void> {
       WHERE "id" IN (SELECT "personId" FROM "StatementSpeaker" ORDER BY "personId" DESC LIMIT 3);
     UPDATE "Person" SET "kind" = 'GROUP' WHERE "id" IN (SELECT "id" FROM "Person" ORDER BY "id" OFFSET 2000 LIMIT 3);
     UPDATE "NameVariant" SET "folded" = 'hafen ' || "folded" WHERE md5("id"::text) < '8';
-    INSERT INTO "Event" ("id", "title", "type", "startsOn", "startPrecision", "place", "status", "datedAt")
-      SELECT gen_random_uuid(), "title", "type", "startsOn", "startPrecision", 'Hafen ' || "place", 'PAST',
+    INSERT INTO "Event" ("id", "title", "sense", "startsOn", "startPrecision", "place", "status", "datedAt")
+      SELECT gen_random_uuid(), "title", "sense", "startsOn", "startPrecision", 'Hafen ' || "place", 'PAST',
         "datedAt" + "copy" * interval '1 hour' FROM "Event", generate_series(1, 20) AS "copy";
     UPDATE "Event" SET "place" = 'Querbeck' WHERE "id" IN (SELECT "id" FROM "Event" ORDER BY "datedAt" OFFSET 2000 LIMIT 3);
+    UPDATE "Event" SET "kind" = 'STRIKE' WHERE "id" IN (SELECT "id" FROM "Event" ORDER BY "datedAt" OFFSET 1500 LIMIT 3);
     UPDATE "Event" SET "status" = 'PAST';
     UPDATE "Event" SET "status" = 'PLANNED' WHERE "id" IN (SELECT "id" FROM "Event" ORDER BY "datedAt" OFFSET 2500 LIMIT 3);
     ANALYZE;`);
@@ -93,12 +97,15 @@ const samples: Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
     from: instants,
     before: instants,
     text: words('Article'),
+    outdated: { frequent: always('true'), rare: always('false') },
   },
   EventFilter: {
     from: days,
     before: days,
     place: { frequent: always('"hafen"'), rare: always('"uerbec"'), short: always('"ha"') },
     participant: linked('Person', 'EventParticipant', 'personId'),
+    minor: { some: always('true') },
+    kind: { frequent: always('[OTHER]'), rare: always('[STRIKE]'), several: always('[STRIKE, DEAL]') },
     status: { frequent: always('[PAST]'), rare: always('[PLANNED]'), several: always('[PLANNED, PAST]') },
     text: words('Event'),
   },

@@ -25,6 +25,18 @@ test('filters articles by outlet, language and date', async () => {
   ]);
 });
 
+test('filters articles by whether another version of the extractor processed them', async () => {
+  expect(await titles('outdated: true')).toEqual([]);
+  expect((await titles('outdated: false')).length).toBeGreaterThan(2);
+  const { id } = await graph.db.article.findFirstOrThrow({ where: { outlet: 'Tidenblatt' }, select: { id: true } });
+  const current = await graph.db.article.findUniqueOrThrow({ where: { id }, select: { extractorVersion: true } });
+  await graph.db.article.update({ where: { id }, data: { extractorVersion: 'rules-0.1.0' } });
+  expect(await titles('outdated: true')).toEqual(['Streit um die Brücke von Möwenau']);
+  expect(await titles('outdated: true, language: ["en"]')).toEqual([]);
+  expect(await titles('outdated: false')).not.toContain('Streit um die Brücke von Möwenau');
+  await graph.db.article.update({ where: { id }, data: current });
+});
+
 test('filters articles by German and English words in any inflected form, page by page', async () => {
   expect(await titles('text: "Brücken"')).toHaveLength(2);
   expect(await titles('text: "bridges"')).toEqual(['Möwenau votes to keep its bridge']);

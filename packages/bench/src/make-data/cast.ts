@@ -76,7 +76,7 @@ export function eventRows(random: Random, words: Words, events: readonly MadeEve
     return {
       id,
       title,
-      type: 'made',
+      sense: 'MADE',
       startsOn: dated ? new Date(day).toISOString().slice(0, 10) : null,
       startPrecision: dated ? 'DAY' : null,
       place: random.chance(0.5) ? words.clause(1, 1) : null,
