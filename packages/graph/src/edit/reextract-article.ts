@@ -73,7 +73,7 @@ export async function reextractArticle(
 interface Places {
   readonly people: readonly (Span & { readonly personId: string; readonly person: { readonly named: boolean } })[];
   readonly events: readonly (Span & { readonly eventId: string; readonly event: { readonly datedAt: Date } })[];
-  /** The main event. Null if there is none. */
+  /** The main event, or null. */
   readonly main: { readonly id: string; readonly datedAt: Date } | null;
   /** Whether an editor has set the main event. */
   readonly mainIsSet: boolean;

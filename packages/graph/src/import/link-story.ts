@@ -90,7 +90,7 @@ function contradicts(main: StoryEventForm, { mainEventId, events }: StoryArticle
   return compareInStory(main, { ...other, main: true }).verdict !== 'SAME';
 }
 
-/** Finds the event of a story that an event is. @returns null if there is none */
+/** Finds an event in its story. @returns null if all events of the story are different */
 function linkInStory(form: StoryEventForm, candidates: readonly StoryEvent[]): EventLink | null {
   const compared = candidates
     .map((candidate) => ({ candidate, ...compareInStory(form, candidate) }))

@@ -55,7 +55,7 @@ const isContent: Test = (term) => !isYear(term);
 const isDecimal: Test = (term) => isNumber(term) && term.term.includes('.');
 
 /**
- * Returns the cosine of the angle between the terms that fulfil a condition, 0 to 1. A shared term counts if it fulfils
+ * Returns the cosine of the angle between the terms that match a condition, 0 to 1. A shared term counts if it matches
  * the condition in one of the articles, because a name can look like another word.
  */
 function cosine(a: Terms, b: Terms, includes: Test): number {
@@ -80,7 +80,7 @@ function count(terms: Terms, includes: Test): number {
   return found;
 }
 
-/** Checks whether both articles have terms that fulfil a condition, but none in common. */
+/** Checks whether both articles have terms that match a condition, but none in common. */
 function areDisjoint(a: Terms, b: Terms, includes: Test): boolean {
   if (count(b, includes) === 0 || count(a, includes) === 0) return false;
   return count(a, (term) => includes(term) && b.has(term.term)) === 0;
