@@ -6,6 +6,7 @@ import { type FoundStatements, featuresOf } from './find/confidence/features.ts'
 import { resolveSaid } from './find/dates/resolve-said.ts';
 import { findEvents } from './find/events/find-events.ts';
 import { findMainEvent } from './find/events/main-event.ts';
+import { newsTitle } from './find/events/news-title.ts';
 import { findPeople } from './find/people/find-people.ts';
 import { reportersOf } from './find/people/reporters.ts';
 import { resolveSpeakers } from './find/people/resolve-speakers.ts';
@@ -34,8 +35,8 @@ function findAll(analysis: Analysis, model: Model | undefined): Found {
   const found = findStatements(analysis);
   const drafts = model === undefined ? found : applyModel(analysis, found, model);
   const { people, speakers } = resolveSpeakers(analysis, findPeople(analysis, drafts), drafts);
-  const { events, about } = findEvents(analysis, people, drafts);
-  return { drafts, people, speakers, stances: findStances(analysis, drafts), events, about };
+  const { events, about, printedTitles } = findEvents(analysis, people, drafts);
+  return { drafts, people, speakers, stances: findStances(analysis, drafts), events, about, printedTitles };
 }
 
 /** Returns the confidence in each statement, 0 to 1. It is calibrated for the rules, but not for the learned layer. */
@@ -84,7 +85,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const extractorVersion = model === undefined ? EXTRACTOR_VERSION : `${EXTRACTOR_VERSION}+${model.name}`;
   const base = { extractorVersion, language };
   if (rules === null)
-    return { ...base, supported: false, people: [], statements: [], events: [], main: null, story: [] };
+    return { ...base, supported: false, people: [], statements: [], events: [], main: null, headline: null, story: [] };
   const analysis = analyse({ ...input, language });
   const found = findAll(analysis, model);
   const { drafts, people, speakers, stances, events, about } = found;
@@ -108,6 +109,10 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
     };
   });
   const main = findMainEvent(analysis, events);
+  const headline = newsTitle(analysis, main === null ? null : (events[main] ?? null), found.printedTitles[main ?? -1]);
+  const titled = events.map((event, index) =>
+    index === main && headline !== null ? { ...event, title: headline } : event,
+  );
   const story = storyTerms(analysis, people, analysis.title);
-  return { ...base, supported: true, people, statements, events, main, story };
+  return { ...base, supported: true, people, statements, events: titled, main, headline, story };
 }

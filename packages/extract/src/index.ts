@@ -10,6 +10,7 @@ export {
   eventLookups,
 } from './find/events/compare-events.ts';
 export { compareInStory, type StoryEventForm } from './find/events/compare-in-story.ts';
+export { isBareTitle } from './find/events/compose-title.ts';
 export { kindOf } from './find/events/senses.ts';
 export { compareNames } from './find/names/compare-names.ts';
 export { compareRoles, type RoleMatch } from './find/names/compare-roles.ts';

@@ -70,6 +70,7 @@ const extraction = (parts: Partial<Extraction>): Extraction => ({
   statements: [],
   events: [],
   main: null,
+  headline: null,
   story: [],
   ...parts,
 });

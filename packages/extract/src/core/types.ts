@@ -143,6 +143,11 @@ export interface Extraction {
   readonly events: readonly ExtractedEvent[];
   /** Index into {@link Extraction.events}: the event that the article is mainly about. Null if the text names none. */
   readonly main: number | null;
+  /**
+   * The news of the article as the title of an event: its cleaned headline, or the main clause of its first sentences.
+   * It is the title of the main event. Null if neither says what happened.
+   */
+  readonly headline: string | null;
   /** The terms that tell which news the article reports, strongest first. At most 44. See `compareStories`. */
   readonly story: readonly StoryTerm[];
 }

@@ -44,7 +44,7 @@ export async function repairEvents(tx: Transaction, ids: readonly string[]): Pro
     UPDATE "Event" e SET "listed" = c."listed"
     FROM (
       SELECT e."id", (
-        e."startsOn" IS NOT NULL OR e."place" IS NOT NULL
+        ((e."startsOn" IS NOT NULL OR e."place" IS NOT NULL) AND (e."title" ~ '\\S\\s+\\S' OR e."version" > 1))
         OR EXISTS (SELECT 1 FROM "Article" a WHERE a."mainEventId" = e."id")
         OR (SELECT count(*) FROM "ArticleEvent" a WHERE a."eventId" = e."id") <> 1
       ) AS "listed"

@@ -1,5 +1,5 @@
 import type { Prisma } from '@wortlaut/database';
-import type { ExtractedEvent } from '@wortlaut/extract';
+import { type ExtractedEvent, isBareTitle } from '@wortlaut/extract';
 import { v7 as uuidv7 } from 'uuid';
 import { dateColumns, flattenSpans, joinSpanTexts, MAX_REPORTERS, MAX_SPEAKERS } from '../columns.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -206,7 +206,9 @@ function eventRows(
     const { id: eventId, link } = linked.events[index] ?? unlinked();
     const eventDate = link.known === null ? (dateColumns(event.start)[0] ?? datedAt) : link.datedAt;
     if (link.known === null) {
-      rows.events.push(eventRow(event, eventId, parents.get(eventId) ?? null, eventId === main.id, eventDate));
+      const isUntitled = eventId === main.id && isBareTitle(event.title);
+      const titled = isUntitled ? { ...event, title: source.title } : event;
+      rows.events.push(eventRow(titled, eventId, parents.get(eventId) ?? null, eventId === main.id, eventDate));
       rows.eventSuggestions.push(
         ...inBothDirections(eventId, link.likely).map(({ one, ...suggestion }) => ({ ...suggestion, eventId: one })),
       );
@@ -222,7 +224,9 @@ function eventRows(
     }
   });
   if (main.link.known === null && !linked.events.some(({ id }) => id === main.id))
-    rows.events.push(untitledEventRow(source.title, main.id, parents.get(main.id) ?? null, datedAt));
+    rows.events.push(
+      untitledEventRow(extraction.headline ?? source.title, main.id, parents.get(main.id) ?? null, datedAt),
+    );
   if (!firstMention.has(main.id)) firstMention.set(main.id, 0);
   for (const [eventId, start] of firstMention) rows.articleEvents.push({ articleId, eventId, start, datedAt });
   return rows;
@@ -233,14 +237,14 @@ export function eventRow(event: ExtractedEvent, id: string, parentId: string | n
   const { title, kind, sense, dateText, place, status } = event;
   const [startsOn, startPrecision] = dateColumns(event.start);
   const [endsOn, endPrecision] = dateColumns(event.end);
-  const listed = isMain || startsOn !== null || place !== null;
+  const listed = isMain || ((startsOn !== null || place !== null) && !isBareTitle(title));
   return {
     ...{ id, title, kind, sense, startsOn, startPrecision, endsOn, endPrecision, dateText, place, status },
     ...{ parentId, listed, datedAt },
   };
 }
 
-/** The main event of an article whose text names no event: it has the title of the article. */
+/** The main event of an article whose text names no event: it has the headline of the article. */
 function untitledEventRow(title: string, id: string, parentId: string | null, datedAt: Date) {
   return {
     ...{ id, title, kind: 'OTHER' as const, sense: 'OTHER', startsOn: null, startPrecision: null, endsOn: null },

@@ -1,4 +1,4 @@
-import type { ExtractedEvent } from '@wortlaut/extract';
+import { type ExtractedEvent, isBareTitle } from '@wortlaut/extract';
 import { dateColumns } from '../columns.ts';
 import { repairEvents } from '../derived/repair-events.ts';
 import { mergeInto } from '../edit/merge-events.ts';
@@ -55,7 +55,7 @@ export async function changeKnownEvents(
   if (changed.length > 0) await repairEvents(tx, changed);
 }
 
-/** @returns true if the event has a date now that it did not have before */
+/** @returns true if the event has a date or a title now that it did not have before */
 async function updateEvent(tx: Transaction, { id, event }: EventUpdate): Promise<boolean> {
   const before = await tx.event.findUnique({ where: { id } });
   if (before === null) return false;
@@ -65,10 +65,21 @@ async function updateEvent(tx: Transaction, { id, event }: EventUpdate): Promise
   const place = before.place ?? event.place;
   // The first article named no kind of event.
   const isNamed = before.sense === 'OTHER' && event.sense !== 'OTHER';
-  if (!isDated && !isNamed && status === before.status && place === before.place) return false;
+  const isTitled = isBareTitle(before.title) && !isBareTitle(event.title);
+  if (!isDated && !isNamed && !isTitled && status === before.status && place === before.place) return false;
   const dates = isDated ? { startsOn, startPrecision, dateText: event.dateText, datedAt: startsOn } : {};
-  await tx.event.update({ where: { id }, data: { ...dates, ...(isNamed && { kind: event.kind, sense: event.sense }), status, place }, select: { id: true } });
-  return isDated;
+  await tx.event.update({
+    where: { id },
+    data: {
+      ...dates,
+      ...(isNamed && { kind: event.kind, sense: event.sense }),
+      ...(isTitled && { title: event.title }),
+      status,
+      place,
+    },
+    select: { id: true },
+  });
+  return isDated || isTitled;
 }
 
 /** Finds the events that an editor has changed, and not undone since. @returns their IDs */

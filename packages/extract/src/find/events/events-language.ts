@@ -1,4 +1,5 @@
 import type { Candidate, EventContext } from './candidate.ts';
+import type { TitleWords } from './title-words.ts';
 
 /**
  * The language-specific rules for events.
@@ -10,6 +11,7 @@ export interface EventsLanguage<Text> {
   findCandidates(context: EventContext<Text>): readonly Candidate[];
   /** Words before an event in a headline that make it the background of another one: "Nach Brand in Kesselheim: …". */
   readonly backgroundWords: ReadonlySet<string>;
+  readonly titleWords: TitleWords;
   /** Names of continents. Continents are too large to tell two events apart or to match them. */
   readonly continents: ReadonlySet<string>;
   /** Whether unnamed people ("a spokeswoman") can be participants of an event. */

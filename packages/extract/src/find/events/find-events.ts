@@ -8,12 +8,14 @@ import { findDateExpressions } from '../dates/resolve-dates.ts';
 import { datesOfStatements } from '../dates/resolve-said.ts';
 import type { LinkedEvents, StatementDraft } from '../statements/draft.ts';
 import type { Candidate, EventContext } from './candidate.ts';
+import { composeTitle } from './compose-title.ts';
 import { kindOf } from './senses.ts';
 
 interface EventDraft {
   title: string;
   readonly sense: string;
   readonly lemma: string;
+  readonly verb: boolean;
   date: DateExpression | null;
   place: string | null;
   readonly participants: Set<number>;
@@ -23,9 +25,6 @@ interface EventDraft {
 
 /** The maximum number of earlier events of the same sense to compare with. Keeps the run time linear. */
 const MAX_OF_SENSE = 50;
-
-/** If a one-word title is not longer than this, the place of the event is added to it in parentheses. */
-const MAX_TITLE_WITH_PLACE = 40;
 
 /** Events without a date or a place are found in this many sentences at the start of the text. */
 const LEAD_SENTENCES = 7;
@@ -114,7 +113,17 @@ function collectEvents(context: EventContext<Analysis>): EventDraft[] {
     if (!isIndependent(candidate, inLead) || ofSense.length >= MAX_OF_SENSE) continue;
     const participants = new Set(date !== null || word.verb || place !== null ? candidate.participants : []);
     const title = candidate.title();
-    const event: EventDraft = { title, sense, lemma, date, place, participants, mentions: [span], status };
+    const event: EventDraft = {
+      title,
+      sense,
+      lemma,
+      verb: word.verb,
+      date,
+      place,
+      participants,
+      mentions: [span],
+      status,
+    };
     events.push(event);
     bySense.set(sense, [...ofSense, event]);
   }
@@ -130,14 +139,13 @@ function dateText({ tokens, body, shared }: Analysis, date: DateExpression | nul
 }
 
 function toEvent(analysis: Analysis, event: EventDraft): ExtractedEvent {
-  const { title, sense, date, place, participants, mentions, status } = event;
-  const addsPlace =
-    place !== null && !title.includes(place) && title.length < MAX_TITLE_WITH_PLACE && /^\p{L}+$/u.test(title);
+  const { title, verb, sense, date, place, participants, mentions, status } = event;
+  const start = date?.value ?? null;
   return {
     kind: kindOf(sense),
-    title: addsPlace ? `${title} (${place})` : title,
+    title: composeTitle(analysis, { title, verb, start, place, mentions }),
     sense,
-    start: date?.value ?? null,
+    start,
     end: date?.until ?? null,
     dateText: dateText(analysis, date),
     place,
@@ -202,5 +210,5 @@ export function findEvents(
     people,
   });
   const events = collected.map((event) => toEvent(analysis, event));
-  return { events, about: eventsByDraft(drafts, events) };
+  return { events, about: eventsByDraft(drafts, events), printedTitles: collected.map(({ title }) => title) };
 }

@@ -1,8 +1,8 @@
 import { analyse } from '../../core/analyse.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import type { ExtractedEvent } from '../../core/types.ts';
-import { foldLetters } from '../names/fold.ts';
 import type { Candidate } from './candidate.ts';
+import { hasHeadline } from './headline.ts';
 
 /** The main event must be mentioned in this many sentences at the start of the text. */
 const LEAD_SENTENCES = 3;
@@ -18,13 +18,6 @@ function headlineCandidates({ title, language, published, rules }: Analysis): re
   const isBackground = ({ at }: Candidate) =>
     headline.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => rules.events.backgroundWords.has(lower));
   return [...found.filter((candidate) => !isBackground(candidate)), ...found.filter(isBackground)];
-}
-
-/** Whether the title is a headline of its own and not the first words of the text. */
-export function hasHeadline({ title, body }: Analysis): boolean {
-  if (title === null || title.trim() === '') return false;
-  const start = (text: string) => foldLetters(text.replace(/[\s…]+/gu, ' ').trim()).slice(0, 40);
-  return !start(body).startsWith(start(title.replace(/(?:…|\.\.\.)\s*$/u, '')));
 }
 
 /**

@@ -34,4 +34,6 @@ export interface ResolvedPeople {
 export interface LinkedEvents {
   readonly events: readonly ExtractedEvent[];
   readonly about: readonly (readonly number[])[];
+  /** The titles of the events in the words of the text, even if they do not tell exactly which event is meant. */
+  readonly printedTitles: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../core/analysis.ts';
-import { BEFORE_QUOTED_NAME, TITLE_LINKS, TITLE_WORDS } from '../words/event-phrases.ts';
+import { BEFORE_QUOTED_NAME, OBJECT_ARTICLES, TITLE_LINKS, TITLE_STOPS, TITLE_WORDS } from '../words/event-phrases.ts';
 
 /** Maximum number of words after the noun of a title. */
 const MAX_WORDS = 11;
@@ -45,8 +45,12 @@ export function nounTitle(analysis: Analysis, noun: number, title: string, isDat
     if (token === undefined || isDated(at) || quotationOf[at] !== quotationOf[noun]) break;
     if (at === noun + 1 && !TITLE_LINKS.has(token.lower)) break;
     if (!continuesTitle(analysis, at)) break;
+    if (TITLE_STOPS.has(token.lower) || /jahre?s?$/u.test(token.lower)) break;
+    // An object of the verb follows: "erklärte in Kiel die Hintergründe".
+    if (OBJECT_ARTICLES.has(token.lower) && isCapitalized(analysis.tokens[at - 1]?.text)) break;
     if (isCapitalized(token.text)) last = at + 1;
   }
   const start = tokens[noun]?.end ?? 0;
-  return title + body.slice(start, tokens[last - 1]?.end ?? start).replace(/\s+/gu, ' ');
+  const tail = body.slice(start, tokens[last - 1]?.end ?? start).replace(/\s+/gu, ' ');
+  return title + tail.replace(/ (?:Nr|Prof|Dr)\.?$/u, '');
 }

@@ -147,13 +147,17 @@ export function genitiveOf({ tokens, body }: Analysis, { first, last, head, arti
     body.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/gu, ' ');
   const genitive = GENITIVES.get(article);
   const several = GENITIVES_OF_SEVERAL.get(tokens[first]?.lower ?? '');
-  if (genitive === undefined && several !== undefined) return `${several} ${text(first + 1, last)}`;
+  if (genitive === undefined && several !== undefined) {
+    const noun = (tokens[head]?.text ?? '').replace(/(?<=(?:ig|t|n)e)$/u, 'r');
+    const tail = last > head + 1 ? ` ${text(head + 1, last)}` : '';
+    return [several, ...(head > first + 1 ? [text(first + 1, head)] : []), noun].join(' ') + tail;
+  }
   if (genitive === undefined) {
     // The dative of an adjective depends on the gender of the noun, which is unknown, so adjectives are left out.
     const isInflected = (at: number) => at < head && /^\p{Ll}{3,}e[rs]?$/u.test(tokens[at]?.text ?? '');
     let noun = first;
     while (isInflected(noun)) noun += 1;
-    return `von ${text(noun, last)}`;
+    return `von ${dativePlural(tokens, noun, head, text(noun, last))}`;
   }
   const needsEnding = GENITIVES_WITH_ENDING.has(genitive);
   const noun = tokens[head]?.text ?? '';
@@ -162,6 +166,17 @@ export function genitiveOf({ tokens, body }: Analysis, { first, last, head, arti
   const own = needsEnding && article !== 'des' && !(name && roleWord(noun) === null) ? genitiveNoun(noun) : noun;
   const tail = last > head + 1 ? ` ${text(head + 1, last)}` : '';
   return [genitive, ...before, own].join(' ') + tail;
+}
+
+/** Adds the ending of the dative plural to a counted noun: "von 25 Fahrzeugen". */
+function dativePlural(tokens: readonly Token[], first: number, head: number, text: string): string {
+  const number = tokens[first];
+  if (number === undefined || head !== first + 1) return text;
+  const isNumeral = NUMERALS.has(number.lower);
+  if (number.kind !== 'NUMBER' && !isNumeral) return text;
+  const noun = tokens[head]?.text ?? '';
+  const counted = isNumeral ? number.lower + text.slice(number.text.length) : text;
+  return /(?:e|er|el)$/u.test(noun) ? counted.replace(noun, `${noun}n`) : counted;
 }
 
 /** Returns a noun phrase as printed, with line breaks replaced by spaces. */

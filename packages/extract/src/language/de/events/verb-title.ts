@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/analysis.ts';
-import { anyOf } from '../../../core/word-list.ts';
+import { anyOf, words } from '../../../core/word-list.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import { isPlace } from '../../../find/names/places.ts';
 import {
   ACCUSATIVE_ARTICLES,
   PARTNER_PREPOSITIONS,
@@ -12,6 +13,14 @@ import {
 import { genitiveOf, type NounPhrase, phrasesIn, printed } from './phrases.ts';
 import type { VerbEvent } from './verb-events.ts';
 
+/** Words at the start of a phrase that refer to somebody outside it: "seinen Konzern". */
+const DEPENDENT_STARTS = words(`
+  hunderte tausende dutzende hunderten tausenden zahlreiche unzählige wenige sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine dieser diese dieses diesen diesem
+  jener jene jenes über rund etwa knapp fast mehr viele einige manche weitere weiteren alle beide`);
+/** What happens to people. Without their names, the place does not tell the event. */
+const PERSONAL = words(
+  'DEATH RESIGNATION DISMISSAL APPOINTMENT ARREST RELEASE TRIAL KIDNAPPING INJURY ELECTION WEDDING BIRTH',
+);
 const UNCHANGED_ARTICLE = new RegExp(String.raw`^${anyOf(UNCHANGED_ARTICLES)}\b`, 'u');
 
 /** The clause of a verb and the names in it. */
@@ -101,9 +110,29 @@ export function verbTitle(context: TitleContext, { noun, argument, sense }: Verb
   const object = isObjectFirst ? phrases[0] : (accusative ?? phrases[1]);
   const phrase = argument === 'SUBJECT' ? (phrases.find((other) => other !== accusative) ?? phrases[0]) : object;
   if (argument === 'SUBJECT' && phrase === undefined)
-    return names[0] === undefined ? noun + placeOf(context) : `${noun} von ${names[0]}`;
-  if (phrase === undefined) return isPassive && names[0] !== undefined ? `${noun} von ${names[0]}` : noun;
-  const title =
-    argument === 'ON_OBJECT' ? titleWithTarget(noun, phrase, context) : `${noun} ${genitiveOf(analysis, phrase)}`;
+    return names[0] === undefined ? noun + (PERSONAL.has(sense) ? '' : placeOf(context)) : `${noun} von ${names[0]}`;
+  if (phrase === undefined)
+    return isPassive && names[0] !== undefined && PERSONAL.has(sense) ? `${noun} von ${names[0]}` : noun;
+  if (isOpeningWord(context, phrase)) return noun;
+  if (DEPENDENT_STARTS.has(analysis.tokens[phrase.first]?.lower ?? '')) return noun;
+  const person = personIn(context, phrase);
+  const genitive = person === null ? genitiveOf(analysis, phrase) : `von ${person}`;
+  const title = argument === 'ON_OBJECT' ? titleWithTarget(noun, phrase, context) : `${noun} ${genitive}`;
   return title.length > MAX_LENGTH ? noun : title;
+}
+
+/** Whether a phrase is a single word at the start of a sentence that is not known as a name: "Unmittelbar". */
+function isOpeningWord({ analysis, names }: TitleContext, { first, last, article }: NounPhrase): boolean {
+  const { tokens, sentences, sentenceOf } = analysis;
+  if (article !== '' || last !== first + 1 || sentences[sentenceOf[first] ?? -1]?.first !== first) return false;
+  const word = tokens[first]?.text ?? '';
+  return !isPlace(word) && !/^\p{Lu}{2,}/u.test(word) && !names.some((name) => name.split(' ').includes(word));
+}
+
+/** Returns the name of the only person in a phrase: "Jan Krall" for "der frühere Vorstand Jan Krall". */
+function personIn({ analysis, names }: TitleContext, phrase: NounPhrase): string | null {
+  const text = printed(analysis, phrase);
+  const found = [...new Set(names)].filter((name) => text.includes(name));
+  const [name] = found;
+  return found.length === 1 && name !== undefined && name.includes(' ') && text.endsWith(name) ? name : null;
 }

@@ -139,6 +139,16 @@ export const PARTNER_PREPOSITIONS = words('mit');
 /** Articles with the same form in the nominative and the accusative. As printed at the start of a sentence. */
 export const UNCHANGED_ARTICLES = words('Die Das Eine');
 
+/** Articles that follow a noun only at the start of another phrase. */
+export const OBJECT_ARTICLES = words('die das den dem');
+
+/** Nouns that end the title of an event, together with the preposition before them: "Besuch in Kiel auf dem Programm". */
+export const TITLE_STOPS = words(`
+  programm rahmen zusammenhang folge folgen zuge kraft anspruch sicht tag tage tagen woche wochen monat monate monaten jahr jahre
+  jahren jahres abend morgen mittag nacht vorfeld anschluss hinblick laufe verlauf gange tagesordnung weg ende anfang beginn stunde
+  stunden minute minuten uhr thema themen amtszeit ergebnis stimmenanteil mehrheit prozent hilfe schwerpunkt verbindung wirkung ehren
+  recht einsatz verfügung einklang auftrag namen begleitung anwesenheit`);
+
 /** Words before a quoted name inside a title: "Taufe der „Linde II“". */
 export const BEFORE_QUOTED_NAME = words('der des von um');
 

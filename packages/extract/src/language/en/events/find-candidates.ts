@@ -124,9 +124,9 @@ function toCandidate(
   const isDated = (token: number) => datedTokens.has(token);
   const title = () =>
     word.verb
-      ? verbTitle(analysis, at, clause, isDated, subjectOf(context, syntax, at))
+      ? verbTitle(analysis, at, word.lemma, clause, isDated, subjectOf(context, syntax, at))
       : nounTitle(analysis, at, clause, isDated);
-  // A title like "Ended" says neither who nor what.
+  // Without a subject, "ended" says neither who nor what.
   if (word.verb && PHASE_VERBS.has(word.lemma) && !title().includes(' ')) return null;
   return {
     at,

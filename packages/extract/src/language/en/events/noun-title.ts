@@ -6,7 +6,7 @@ import type { ClauseRange } from '../../../find/dates/dates-language.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { POSSESSIVE } from '../../shared/words/spellings.ts';
 import { DATE_WORDS } from '../words/date-words.ts';
-import { GENERAL_MODIFIERS, NOUN_LINKS, TRIPS } from '../words/event-phrases.ts';
+import { GENERAL_MODIFIERS, NOUN_LINKS, QUANTIFIERS, TRIPS } from '../words/event-phrases.ts';
 import { eventWord } from './event-word.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { textOf, upperFirst } from './title-text.ts';
@@ -20,7 +20,7 @@ type IsDated = (at: number) => boolean;
 /** Maximum number of words before the noun of a title. */
 const MAX_MODIFIERS = 4;
 /** Maximum length of the phrase after the noun, in tokens. */
-const PHRASE_REACH = 8;
+const PHRASE_REACH = 11;
 
 /** Finds the first modifier of a noun: "public" in "a public meeting". Returns `noun` if it has no modifier. */
 function firstModifier(tokens: readonly Token[], noun: number, isDated: IsDated): number {
@@ -57,15 +57,33 @@ function attachedEnd(tokens: readonly Token[], noun: number, last: number, isDat
   const link = noun + 1;
   const hasDestination = tokens[link]?.lower === 'to' && TRIPS.has(tokens[noun]?.lower ?? '');
   if (!NOUN_LINKS.has(tokens[link]?.lower ?? '') && !hasDestination) return link;
-  let end = link;
-  for (let at = link + 1; at < Math.min(last, noun + PHRASE_REACH); at += 1) {
+  // The end of the phrase, and of the words before its last link.
+  let [end, before, lastLink] = [link, link, link];
+  let at = link + 1;
+  for (; at < Math.min(last, noun + PHRASE_REACH); at += 1) {
     const token = tokens[at];
     if (token === undefined || isDated(at) || endsPhrase(tokens, at, end + 1)) break;
     const isLink = NOUN_LINKS.has(token.lower) || token.lower === 'and';
     if (isLink && (isDated(at + 1) || at - end > 5)) break;
-    if (!isLink && !(flagsOf(token) & DETERMINER)) end = at + 1;
+    if (token.lower === 'and' && !isCapitalized(tokens[at + 1]) && flagsOf(tokens[at + 1]) !== 0) break;
+    if (token.lower === 'and' && tokens[at + 1]?.kind === 'NUMBER') break;
+    if (token.lower === 'with' && at > link && (flagsOf(tokens[at + 1]) & DETERMINER) !== 0) break;
+    if (isLink) [before, lastLink] = [end, at];
+    else if (!(flagsOf(token) & DETERMINER)) end = at + 1;
   }
-  return end;
+  return isCut(tokens, at, last, lastLink, end) ? before : end;
+}
+
+/** Whether a phrase that ends before a token would be cut in the middle: "the meeting at the National Sheriffs' Assn". */
+function isCut(tokens: readonly Token[], at: number, last: number, lastLink: number, end: number): boolean {
+  if (lastLink >= end) return tokens[lastLink]?.lower === 'and';
+  const next = tokens[at];
+  if (next === undefined || at >= last) return false;
+  if (isCapitalized(next) || next.lower === 'of' || /^[’'&/-]/u.test(next.text)) return true;
+  // A known word, such as a verb or a preposition, or a sign ends the phrase.
+  return (
+    next.kind === 'WORD' && flagsOf(next) === 0 && eventVerb(tokens, at) === null && !/(?:ed|ing|ly)$/u.test(next.lower)
+  );
 }
 
 /**
@@ -76,5 +94,8 @@ function attachedEnd(tokens: readonly Token[], noun: number, last: number, isDat
  */
 export function nounTitle(analysis: Analysis, noun: number, clause: ClauseRange, isDated: IsDated): string {
   const first = firstModifier(analysis.tokens, noun, isDated);
+  // "a few games" are no single event.
+  if (QUANTIFIERS.has(analysis.tokens[first]?.lower ?? '') || QUANTIFIERS.has(analysis.tokens[first - 1]?.lower ?? ''))
+    return '';
   return upperFirst(textOf(analysis, first, attachedEnd(analysis.tokens, noun, clause.last, isDated)));
 }

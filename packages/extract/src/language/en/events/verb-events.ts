@@ -101,3 +101,6 @@ export function eventVerb(tokens: readonly Token[], at: number, isTitle = false)
     null
   );
 }
+
+/** Whether a word in lower case is a form of a verb for an event, whatever its particle. */
+export const eventForm = (lower: string): boolean => VERBS.has(lower);

@@ -19,7 +19,7 @@ export interface VerbSubject {
 const MAX_MENTIONS = 4;
 
 /**
- * Finds the person that a pronoun refers to: the last name with a matching gender in the same or the previous sentence.
+ * Finds the person that a pronoun refers to: the only name with a matching gender in the same and the previous sentence.
  */
 function nameOf({ analysis, mentions, people }: EventContext<Analysis>, pronoun: string, at: number): string | null {
   if (!PERSON_PRONOUNS.has(pronoun)) return null;
@@ -27,13 +27,16 @@ function nameOf({ analysis, mentions, people }: EventContext<Analysis>, pronoun:
   const sentence = sentences[(sentenceOf[at] ?? 0) - 1] ?? sentences[sentenceOf[at] ?? 0];
   const start = tokens[at]?.start ?? 0;
   const last = lowerBound(mentions, (mention) => mention.start, start) - 1;
+  let found: string | null = null;
   for (let index = last; index > last - MAX_MENTIONS; index -= 1) {
     const mention = mentions[index];
-    if (mention === undefined || mention.start < (sentence?.start ?? 0)) return null;
+    if (mention === undefined || mention.start < (sentence?.start ?? 0)) break;
     const person = people[mention.person];
-    if (person !== undefined && person.gender !== (pronoun === 'he' ? 'FEMALE' : 'MALE')) return person.name;
+    if (person === undefined || person.gender === (pronoun === 'he' ? 'FEMALE' : 'MALE')) continue;
+    if (found !== null && found !== person.name) return null;
+    found = person.name;
   }
-  return null;
+  return found;
 }
 
 /**

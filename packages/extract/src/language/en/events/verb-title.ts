@@ -13,14 +13,19 @@ import {
 import { anyOf } from '../../../core/word-list.ts';
 import { endsClause } from '../../../find/dates/clause.ts';
 import type { ClauseRange } from '../../../find/dates/dates-language.ts';
+import { isPlace } from '../../../find/names/places.ts';
 import type { Token } from '../../../text/tokens.ts';
 import {
   BEFORE_OTHER_EVENT,
   FINAL_PARTICLES,
+  INTRANSITIVE_VERBS,
   LEFTOVER_ENDS,
   LEFTOVER_STARTS,
+  NOT_SUBJECT_STARTS,
+  PARTICIPLES,
   VERB_PARTICLES,
 } from '../words/event-phrases.ts';
+import { englishLexicon } from '../words/lexicon.ts';
 import { flagsOf, isCapitalized } from './flags.ts';
 import { textOf, upperFirst } from './title-text.ts';
 import type { VerbSubject } from './verb-subject.ts';
@@ -31,8 +36,6 @@ type IsDated = (at: number) => boolean;
 const MAX_SUBJECT_WORDS = 7;
 /** Maximum distance between a verb and the end of its object, in tokens. */
 const OBJECT_REACH = 9;
-/** If at least this many words separate a subject from its infinitive, the title omits them. */
-const FAR_SUBJECT = 7;
 
 /** Words at the start or end of a title that depend on a date which is left out. */
 const LEFTOVERS = new RegExp(String.raw`^${anyOf(LEFTOVER_STARTS)} |(?: ${anyOf(LEFTOVER_ENDS)})?[\s.,;:!?]*$`, 'gu');
@@ -80,26 +83,63 @@ function objectEnd(tokens: readonly Token[], verb: number, clause: ClauseRange, 
   return flagsOf(last) & PREPOSITION && !FINAL_PARTICLES.has(last?.lower ?? '') ? end - 1 : end;
 }
 
+/** Whether a phrase can be the subject of a title: it starts a noun phrase and contains no clause. */
+function isSubject({ tokens }: Analysis, { first, last }: ClauseRange, isDated: IsDated): boolean {
+  const start = tokens[first];
+  if (start === undefined || NOT_SUBJECT_STARTS.has(start.lower)) return false;
+  const startsPhrase = isCapitalized(start) || start.kind === 'NUMBER' || (flagsOf(start) & DETERMINER) !== 0;
+  const inside = tokens.slice(first, last);
+  // The end of an address, not the subject: "Ina Krall, of Newton Street, Marsch was arrested".
+  if (tokens[first - 1]?.text === ',' && isPlace(start.text)) return false;
+  const hasClause = inside.some(
+    (token, at) => (flagsOf(token) & (FINITE | AUXILIARY | MODAL | SUBORDINATOR)) !== 0 || isDated(first + at),
+  );
+  return startsPhrase && !hasClause;
+}
+
+/** Whether the verb is a participle that describes a noun: "a man arrested in May", "the memorandum issued on Monday". */
+function isReduced(tokens: readonly Token[], verb: number, group: number, end: number, lemma: string): boolean {
+  const hasAuxiliary = group < verb && (flagsOf(tokens[group]) & (AUXILIARY | MODAL)) !== 0;
+  if (hasAuxiliary) return false;
+  if (PARTICIPLES.has(tokens[verb]?.lower ?? '')) return true;
+  // "ended the 2008 season": the object is dated and left out.
+  if ((flagsOf(tokens[verb + 1]) & DETERMINER) !== 0 && end === verb + 1) return true;
+  if (INTRANSITIVE_VERBS.has(lemma)) return false;
+  const hasObject = end > verb + 1 && !VERB_PARTICLES.has(tokens[end - 1]?.lower ?? '');
+  return !hasObject || (flagsOf(tokens[verb + 1]) & PREPOSITION) !== 0;
+}
+
 /**
  * Builds the title of an event from a verb with its subject and object, without dates and further details.
  *
  * @param verb - index of the verb
+ * @param lemma - its infinitive
  * @param isDated - whether a token belongs to a date
- * @param subject - the subject of the verb; if it is empty, the title starts with the verb
+ * @param subject - the subject of the verb
+ * @returns an empty text if the subject is not known
  */
 export function verbTitle(
   analysis: Analysis,
   verb: number,
+  lemma: string,
   clause: ClauseRange,
   isDated: IsDated,
   { phrase, name }: VerbSubject,
 ): string {
   const { tokens } = analysis;
-  const isInfinitive = tokens[verb - 1]?.lower === 'to';
-  const isNear = phrase !== null && verb - phrase.last < FAR_SUBJECT && phrase.last >= clause.first;
-  const group = isInfinitive ? (isNear ? phrase.last : verb - 1) : groupStart(tokens, verb);
-  const hasSubject = phrase !== null || name !== null;
-  const predicate = textOf(analysis, hasSubject ? group : verb, objectEnd(tokens, verb, clause, isDated));
+  // The subject of an infinitive is often far away.
+  if (tokens[verb - 1]?.lower === 'to') return '';
+  if (phrase === null ? name === null : !isSubject(analysis, phrase, isDated)) return '';
+  const group = groupStart(tokens, verb);
+  const end = objectEnd(tokens, verb, clause, isDated);
+  if (isReduced(tokens, verb, group, end, lemma)) return '';
+  const predicate = textOf(analysis, group, end)
+    .replace(/ (?:\p{Ll}+ing|towards?|ahead|having)(?: .*)?$/u, '')
+    .replace(/^(?:also|later|then|now|today) /u, '');
   const subject = phrase === null ? name : subjectText(analysis, phrase, isDated);
-  return upperFirst((subject === null ? predicate : `${subject} ${predicate}`).replace(LEFTOVERS, ''));
+  const title = upperFirst(`${subject} ${predicate}`.replace(LEFTOVERS, ''));
+  const last = title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
+  const isOpen =
+    ((englishLexicon().flags.get(last) ?? 0) & (DETERMINER | PREPOSITION)) !== 0 && !FINAL_PARTICLES.has(last);
+  return isOpen ? '' : analysis.rules.events.titleWords.withoutDates(title);
 }

@@ -37,6 +37,26 @@ export const GENERAL_MODIFIERS = words(`
 /** Prepositions that attach a phrase to a noun: "talks over night shifts". */
 export const NOUN_LINKS = words('of in at on over between against near with for into outside');
 
+/** Words before a noun that stands for any number of events: "few games". */
+export const QUANTIFIERS = words('few many several some any no every each such more most all other further numerous');
+
+/** Verbs whose past tense needs no object. Without an auxiliary, other verbs are participles: "the man arrested in May". */
+export const INTRANSITIVE_VERBS = words(`
+  die begin start end finish arrive leave return resign retire collapse crash explode erupt sink fall win lose play strike meet walk
+  march protest demonstrate happen occur open close land surrender escape plead pass burn break step walk_out step_down pass_away
+  break_out break_up go come rise drop confess testify appear disappear compete debut marry divorce vote flee crack burst
+  take_off set_off derail capsize drown perish succumb riot clash rally gather travel fly sail speak talk depart quit`);
+
+/** Participles that differ from the past tense. Without an auxiliary they describe a noun. */
+export const PARTICIPLES = words(`
+  begun broken stolen taken given driven risen fallen flown hidden shaken shown sunk sung drunk seen done gone known written beaten
+  chosen spoken frozen torn worn withdrawn thrown overthrown undergone`);
+
+/** Words that cannot start the subject of a title. */
+export const NOT_SUBJECT_STARTS = words(`
+  who which that where when while what whose whom he she it they we i you his her its their our my your this these those there and
+  but or as if because than then of in on at by for with from to`);
+
 /** Nouns that are followed by "to" and a destination: "a visit to Kiel". */
 export const TRIPS = words('trip visit tour journey trips visits');
 

@@ -1,0 +1,82 @@
+import type { Analysis } from '../../core/analysis.ts';
+import { tokenAt } from '../../core/analysis.ts';
+import type { PreciseDate, Span } from '../../core/types.ts';
+import { placeOf } from '../names/places.ts';
+
+/** What a title is composed of. */
+export interface TitleParts {
+  /** The title that the words of the text give. */
+  readonly title: string;
+  /** Whether the text names the event with a verb. */
+  readonly verb: boolean;
+  readonly start: PreciseDate | null;
+  readonly place: string | null;
+  readonly mentions: readonly Span[];
+}
+
+/** The maximum number of mentions that are searched for the place. */
+const MAX_MENTIONS = 5;
+/** The maximum distance between an event and its place in a title, in tokens. */
+const PLACE_REACH = 6;
+
+/**
+ * Whether a title only names a kind of event, such as "Explosion". Such a title does not say which event is meant, so
+ * lists do not show the event.
+ *
+ * @remarks The extraction gives titles of a single word only to such events, so that nothing else needs to be stored.
+ */
+export const isBareTitle = (title: string): boolean => !/\s/u.test(title.trim());
+
+/** Returns the place near a mention with the preposition that the text prints before it: "in der Türkei". */
+function printedPlace(analysis: Analysis, place: string, at: number): string | null {
+  const { tokens, body, rules } = analysis;
+  const { placePrepositions, separators } = rules.events.titleWords;
+  const words = place.split(' ').length;
+  for (let index = at - PLACE_REACH; index <= at + PLACE_REACH; index += 1) {
+    const [first, last] = [tokens[index], tokens[index + words - 1]];
+    if (first === undefined || last === undefined || body.slice(first.start, last.end) !== place) continue;
+    const between = index > at ? tokens.slice(at + 1, index) : tokens.slice(index + words, at);
+    if (between.some(({ lower, kind }) => kind === 'SIGN' || separators.has(lower))) continue;
+    const before = [index - 1, index - 2].find((other) => placePrepositions.has(tokens[other]?.lower ?? ''));
+    const preposition = before === undefined ? undefined : tokens[before];
+    // The preposition belongs to another word: "the visit of experts in Marsch".
+    if (preposition !== undefined)
+      return `${preposition.lower}${body.slice(preposition.end, last.end)}`.replace(/\s+/gu, ' ');
+  }
+  return null;
+}
+
+/** Adds the place of an event to its title. Returns null if the text does not print it next to the event. */
+function withPlace(analysis: Analysis, title: string, { place, mentions }: TitleParts): string | null {
+  if (place === null || title.includes(place) || placeOf(place) === null) return null;
+  for (const { start } of mentions.slice(0, MAX_MENTIONS)) {
+    const printed = printedPlace(analysis, place, tokenAt(analysis.tokens, start));
+    if (printed !== null) return `${title} ${printed}`;
+  }
+  return null;
+}
+
+/** Adds the month or year of an event to its title, if the title is specific enough: "Landtagswahl im Mai 2020". */
+function withMonth({ rules }: Analysis, title: string, start: PreciseDate | null): string | null {
+  const { isSpecific, months, inMonth, inYear } = rules.events.titleWords;
+  if (start === null || !isSpecific(title)) return null;
+  const year = start.date.slice(0, 4);
+  if (start.precision === 'YEAR') return `${title} ${inYear} ${year}`;
+  const month = months[Number(start.date.slice(5, 7)) - 1];
+  return month === undefined ? null : `${title} ${inMonth} ${month} ${year}`;
+}
+
+/**
+ * Composes the title of an event: as the text names it, with the place, or with the month if there is no place. If only
+ * the kind of event is known, the title is a single word.
+ */
+export function composeTitle(analysis: Analysis, parts: TitleParts): string {
+  const { isSufficient, bareNoun, bareVerb } = analysis.rules.events.titleWords;
+  const { title, start, verb, mentions } = parts;
+  const word = analysis.body.slice(mentions[0]?.start ?? 0, mentions[0]?.end ?? 0).replace(/\s+/gu, '-');
+  const printed = word.charAt(0).toUpperCase() + word.slice(1);
+  if (title === '') return printed;
+  if (!isBareTitle(title) && isSufficient(title, verb)) return title;
+  const composed = withPlace(analysis, title, parts) ?? withMonth(analysis, title, start);
+  return composed ?? (verb ? bareVerb(title, printed) : bareNoun(title));
+}

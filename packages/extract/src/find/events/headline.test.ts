@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+
+const english = `A court in Millbrook sentenced the farmer Ned Garrow to six years in prison on Friday. Garrow had set fire
+to the barn of Birch Lane Farm. The Harbour Trust escaped the flames, and its warden fled across the river.`;
+const german = 'Die Werft in Kesselheim schließt im Mai. Der Betriebsrat um Ute Krall kündigte am Montag Proteste an.';
+
+const headlineOf = (title: string, body = german, language = 'de') =>
+  extract({ title, body, language, published: '2024-04-17' }).headline;
+
+describe('the title of an article’s main event', () => {
+  test.each([
+    ['Eilmeldung: Werft in Kesselheim schließt im Mai', 'Werft in Kesselheim schließt im Mai'],
+    ['+++ Update: Werft in Kesselheim schließt im Mai +++', 'Werft in Kesselheim schließt im Mai'],
+    ['Werft in Kesselheim schließt im Mai | Kesselheimer Zeitung', 'Werft in Kesselheim schließt im Mai'],
+    ['Werft in Kesselheim schließt im Mai - Wirtschaft - Nordkurier Online', 'Werft in Kesselheim schließt im Mai'],
+    ['Werft in Kesselheim schließt im Mai.', 'Werft in Kesselheim schließt im Mai'],
+    ['Kesselheim: Werft schließt im Mai', 'Kesselheim: Werft schließt im Mai'],
+    ['WERFT in Kesselheim schließt im Mai', 'Werft in Kesselheim schließt im Mai'],
+    [
+      'Linde AG kauft „Werft am Strom“ – 300 Stellen fallen weg',
+      'Linde AG kauft „Werft am Strom“ – 300 Stellen fallen weg',
+    ],
+  ])('is the headline without what outlets add to it: %s', (title, expected) => {
+    expect(headlineOf(title)).toBe(expected);
+  });
+
+  test.each([
+    ['Schließt die Werft in Kesselheim?'],
+    ['„Wir kämpfen um jeden Platz“'],
+    ['Krall: „Wir kämpfen um jeden Platz“'],
+    ['Warum die Werft in Kesselheim schließt'],
+    ['Werftschließung'],
+    ['Die Werft in Kesselheim schließt im …'],
+  ])('is not a headline that does not say what happened: %s', (title) => {
+    expect(headlineOf(title)).not.toContain(title.slice(0, 20));
+  });
+
+  test('is in sentence case, with the names as the text spells them', () => {
+    const title = (text: string) => headlineOf(text, english, 'en');
+    expect(title('Farmer Ned Garrow Sentenced To Six Years In Millbrook Prison')).toBe(
+      'Farmer Ned Garrow sentenced to six years in Millbrook prison',
+    );
+    expect(title('Arsonist Who Burned Birch Lane Farm Sentenced')).toBe(
+      'Arsonist who burned Birch Lane Farm sentenced',
+    );
+    expect(title('NED GARROW SENTENCED TO SIX YEARS IN PRISON')).toBe('Ned Garrow sentenced to six years in prison');
+    expect(title('Harbour Trust Escapes Flames')).toBe('Harbour Trust escapes flames');
+  });
+
+  test('ends with a clause if the headline is long', () => {
+    const long =
+      'Werft in Kesselheim schließt im Mai nach hundert Jahren, der Betriebsrat kündigt Proteste in der ganzen Region und vor dem Landtag an';
+    expect(headlineOf(long)).toBe('Werft in Kesselheim schließt im Mai nach hundert Jahren');
+  });
+
+  test('is the main clause of the lead if the article has no headline', () => {
+    const lead = (body: string) => headlineOf('', body, 'en');
+    expect(lead(english)).toBe('A court in Millbrook sentenced the farmer Ned Garrow to six years in prison');
+    expect(
+      lead(
+        'Ina Amory, the pilot whose small plane crossed the lake twice in a storm last autumn, has died at a hospital in Millbrook, her family said. She was 85.',
+      ),
+    ).toBeNull();
+    expect(
+      lead(
+        'The ferry Gannet ran aground off Samora late on Monday, after its engines had failed in a storm and the crew had lost control of the rudder.',
+      ),
+    ).toBe('The ferry Gannet ran aground off Samora');
+    expect(lead('“It is over,” she said. They left on Monday.')).toBeNull();
+  });
+
+  test('is also the title of the main event', () => {
+    const { events, main, headline } = extract({
+      title: 'Werft in Kesselheim schließt im Mai',
+      body: german,
+      language: 'de',
+    });
+    expect(main === null ? headline : events[main]?.title).toBe(headline);
+  });
+});
+
+describe('a composed title', () => {
+  const titles = (body: string, language = 'de') =>
+    extract({ title: 'Der Rat tagt in Kesselheim', body, language, published: '2024-04-17' }).events.map(
+      ({ title }) => title,
+    );
+
+  test('is a single word if the text does not say which event is meant', () => {
+    const found = titles('Der Rat tagte am Montag. Unmittelbar danach ist er am Dienstag zurückgetreten.');
+    expect(found.filter((title) => /^Rücktritt/u.test(title))).toEqual(['Rücktritt']);
+    expect(titles('The crowd that broke away was killed on Monday. She died in 1962.', 'en')).not.toContain(
+      'Died in 1962',
+    );
+  });
+
+  test('names the place as the text does', () => {
+    expect(titles('Der Rat tagte am Montag. Ein Brand in der Türkei erschütterte das Land im Mai.')).toContain(
+      'Brand in der Türkei',
+    );
+  });
+
+  test('does not cut a name or a list', () => {
+    const found = titles(
+      'The council met on Monday. A shooting at the Garrow Foods plant in the north of Millbrook on 3 March left two dead.',
+      'en',
+    );
+    expect(found.every((title) => !/ (?:of|the|in|and)$/u.test(title))).toBe(true);
+  });
+});

@@ -1,0 +1,142 @@
+import type { Analysis } from '../../core/analysis.ts';
+import { anyOf } from '../../core/word-list.ts';
+import { OUTLET_WORDS } from '../../language/shared/words/outlets.ts';
+import { foldLetters } from '../names/fold.ts';
+import { sentenceCase } from './headline-case.ts';
+
+/** The maximum length of a title in UTF-16 code units. A longer headline is shortened at the end of a clause. */
+export const MAX_TITLE = 110;
+/** A headline with a single clause stays whole up to this length. */
+const MAX_CLAUSE = 150;
+/** A shortened headline keeps at least this many characters. */
+const MIN_SHORTENED = 30;
+/** Headlines with fewer words do not say what happened. */
+const MIN_WORDS = 3;
+/** The maximum number of words in the name of an outlet after a headline. */
+const MAX_OUTLET_WORDS = 4;
+
+/** A longer quotation before a colon is a sentence, a shorter one a name. */
+const MAX_NAME_LENGTH = 26;
+
+const QUOTATION_MARKS = /["“”„«»‹›‚‘’']/u;
+/** A quotation from the start to the end of a headline. */
+const BARE_QUOTATION = /^["“„»«‚‘'][^"“”„«»]*["”“«»’‘'][.!?]?$/u;
+/** A speaker and what he or she says: "Krall: „Die Brücke bleibt zu“". */
+const SPEAKER_AND_QUOTATION = /^[^:]{2,40}:\s*["“„»«‚‘'][^"“”„«»]*["”“«»’‘'][.!?]?$/u;
+
+/** Whether the title is a headline of its own and not the first words of the text. */
+export function hasHeadline({ title, body }: Analysis): boolean {
+  if (title === null || title.trim() === '' || /(?:…|\.\.\.)\s*$/u.test(title)) return false;
+  const fold = (text: string) => foldLetters(text.replace(/[\s…]+/gu, ' ').trim());
+  const [start, line] = [fold(title), fold(body.slice(0, title.length + 40).split('\n')[0] ?? '')];
+  // Some texts repeat the headline as their first line.
+  return line === start ? body.length > title.length + 40 : !fold(body.slice(0, 400)).startsWith(start.slice(0, 40));
+}
+
+const isOutlet = (text: string): boolean => {
+  const parts = text.trim().split(/\s+/u);
+  if (parts.length > MAX_OUTLET_WORDS) return false;
+  if (/^(?:www\.)?[\w-]+\.(?:com|de|net|org|co\.uk|at|ch|eu|tv)$/iu.test(text.trim())) return true;
+  return parts.some((word) => OUTLET_WORDS.has(word.toLowerCase()) && /^\p{Lu}|\d/u.test(word));
+};
+
+/** Removes the names of outlets and sections after a headline: "… | Zeitung", "… - The Herald". */
+function withoutOutlet(text: string): string {
+  const [first = text] = text.split(/\s+[|•·]\s+|\s+\/\/\s+/u);
+  let headline = first.trim() === '' ? text : first;
+  for (;;) {
+    const tail = /^(.*\S)\s+[-–—]+\s+([^-–—]+)$/u.exec(headline);
+    if (tail === null || !isOutlet(tail[2] ?? '')) return headline;
+    headline = tail[1] ?? headline;
+  }
+}
+
+/** Removes what outlets print around a headline: "+++ … +++", "Update:", "[Video]". */
+function withoutLabels(text: string, label: RegExp): string {
+  let headline = text.replace(/^[+*•#>\s]+|[+*•#<\s]+$/gu, '');
+  headline = headline
+    .replace(/\s*[([](?:video|update|updated|mit video|fotos|photos|exclusive)[)\]]\s*/giu, ' ')
+    .trim();
+  for (let before = ''; before !== headline; ) {
+    before = headline;
+    headline = headline.replace(label, '').trim();
+  }
+  return headline;
+}
+
+/** Removes the punctuation at the end of a headline, but not that of an abbreviation. */
+const withoutStop = (text: string): string =>
+  text.replace(/(?<![\p{Lu}.]|\b(?:Jr|Sr|St|Nr|Inc|Co|Corp|Ltd|Dr|Mr|Mrs|etc|usw))\.$|\s*!+$|[\s,;:–—-]+$/gu, '');
+
+const isBalanced = (text: string): boolean => {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/[„“”"]/gu) % 2 === 0 && count(/[([]/gu) === count(/[)\]]/gu) && count(/[«»]/gu) % 2 === 0;
+};
+
+/** Shortens a long title at the end of a clause. Returns null if no clause ends before the maximum length. */
+function shortened(text: string): string | null {
+  if (text.length <= MAX_TITLE) return text;
+  const ends = [...text.slice(0, MAX_TITLE).matchAll(/\s[–—-]\s|[;,]\s|\.\s(?=\p{Lu})/gu)].map(({ index }) => index);
+  const end = ends.reverse().find((at) => at >= MIN_SHORTENED && isBalanced(text.slice(0, at)));
+  if (end !== undefined) return text.slice(0, end).trim();
+  return text.length <= MAX_CLAUSE ? text : null;
+}
+
+/** Whether a headline says what happened. Questions, bare quotations and riddles do not. */
+function saysWhatHappened(text: string, { rules }: Analysis): boolean {
+  const { riddleStarts, personal } = rules.events.titleWords;
+  if (text.includes('?') || BARE_QUOTATION.test(text) || SPEAKER_AND_QUOTATION.test(text)) return false;
+  const outside = text.replace(/["“„»«‚][^"“”„«»]*["”“«»‘]/gu, ' ');
+  const lower = outside
+    .toLowerCase()
+    .split(/[\s,:;!]+/u)
+    .filter(Boolean);
+  if (riddleStarts.has(text.toLowerCase().split(/[\s,:;!]+/u)[0] ?? '')) return false;
+  if (
+    lower.some((word) => personal.has(word)) ||
+    /^\d+ (?:\p{L}+ )?(?:things|reasons|ways|facts|photos)\b/iu.test(text)
+  )
+    return false;
+  return text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length >= MIN_WORDS;
+}
+
+/** Removes a quoted sentence before what happened: "'We are all angry': Riot in Marsch". */
+function withoutOpeningQuotation(text: string): string {
+  const match = /^["“„»«‚‘'].{3,}?["”“«»’‘'][,.!?]?\s*[:–—-]\s+(?<rest>.+)$/u.exec(text);
+  const { rest = text } = match?.groups ?? {};
+  return text.length - rest.length > MAX_NAME_LENGTH ? rest : text;
+}
+
+/**
+ * Returns the headline of an article as the title of its main event: without the names of outlets, labels and a full
+ * stop, in sentence case, and at most {@link MAX_TITLE} characters long.
+ *
+ * @returns null if the article has no headline of its own, or one that does not say what happened
+ */
+export function headlineTitle(analysis: Analysis): string | null {
+  if (!hasHeadline(analysis)) return null;
+  const { labels } = analysis.rules.events.titleWords;
+  const label = labelPattern(labels);
+  const printed = (analysis.title ?? '')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ([:;,])/gu, '$1')
+    .trim();
+  const bare = withoutOpeningQuotation(withoutLabels(withoutOutlet(printed), label));
+  const text = shortened(withoutStop(bare));
+  if (text === null || !isBalanced(text) || !saysWhatHappened(text, analysis)) return null;
+  const title = sentenceCase(analysis, text);
+  return QUOTATION_MARKS.test(title.charAt(0)) ? title : title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+const patterns = new Map<readonly string[], RegExp>();
+
+function labelPattern(labels: readonly string[]): RegExp {
+  const known = patterns.get(labels);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(
+    String.raw`^\s*(?:[([]${anyOf(labels)}[)\]]\s*[:–—-]?|${anyOf(labels)}\s*(?:\d+)?\s*(?::|[|+]+|[–—-]\s|\.{3}))\s*`,
+    'iu',
+  );
+  patterns.set(labels, pattern);
+  return pattern;
+}

@@ -1,0 +1,101 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { ExtractedEvent } from '../../core/types.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { MAX_TITLE } from './headline.ts';
+import { sentenceCase } from './headline-case.ts';
+import type { TitleWords } from './title-words.ts';
+
+/** The title is taken from one of this many sentences at the start of the text. */
+const LEAD_SENTENCES = 3;
+/** The maximum number of characters that are searched for the end of a clause. */
+const MAX_SENTENCE = 400;
+const MIN_WORDS = 4;
+/** A shortened sentence keeps at least this many characters. */
+const MIN_LENGTH = 20;
+/** A later sentence that starts with a definite article tells a detail: "The report says …". */
+const DEFINITE_START = /^(?:The|Der|Die|Das)\s/u;
+const COORDINATOR = /^(?:and|und)$/u;
+
+/** The place, date or agency before the first sentence: "MARSCH (dpa) – ". */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}\d .,/()'-]{1,50}?\s*(?:\([^)]{2,30}\)\s*)?(?:--?|–|—)\s+|\([^)]{2,30}\)\s*(?:--?|–|—)\s+)(?=\p{Lu})/u;
+
+/** Returns the title that the sentence gives, or null if it does not say on its own what happened. */
+function titleOfSentence(analysis: Analysis, { start, end }: Sentence): string | null {
+  const { body, rules } = analysis;
+  const { titleWords } = rules.events;
+  const printed = body
+    .slice(start, Math.min(end, start + MAX_SENTENCE))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (!/\p{Ll}.*[.!][”“"’»]?$/u.test(printed) && end - start < MAX_SENTENCE) return null;
+  const undated = titleWords.withoutDates(printed.replace(DATELINE, ''));
+  const first = undated.toLowerCase().split(/[\s,]+/u)[0] ?? '';
+  if (titleWords.dependentStarts.has(first) || !/^[\p{Lu}\d]/u.test(undated)) return null;
+  const clause = mainClause(undated.replace(/[.!]+$/u, ''), titleWords);
+  const text = clause === null ? null : sentenceCase(analysis, clause);
+  if (text === null || /["“”„«»?]|[‘’']{2}/u.test(text) || text.split(' ').length < MIN_WORDS) return null;
+  const isPersonal = text
+    .toLowerCase()
+    .split(/[\s,;:]+/u)
+    .some((word) => titleWords.personal.has(word));
+  return isPersonal ? null : text;
+}
+
+/** Returns a sentence, or its main clause if it is too long for a title. Null if it cannot be shortened. */
+function mainClause(text: string, words: TitleWords): string | null {
+  const { clauseStarts, isFiniteVerb, endsAtComma } = words;
+  if (text.length <= MAX_TITLE) return hasVerb(text, words) ? text : null;
+  const marks = [...text.matchAll(/,\s|;\s|:\s|\s[–—-]{1,2}\s|\s(?=(\p{L}+)\s(\p{L}+))/gu)].filter(
+    ([mark, word = '', next = '']) =>
+      mark.trim() !== '' || clauseStarts.has(word) || (COORDINATOR.test(word) && isFiniteVerb(next)),
+  );
+  let complete = false;
+  let best: string | null = null;
+  let start = 0;
+  for (const { index, 0: mark } of marks) {
+    if (index > MAX_TITLE) break;
+    const segment = text.slice(start, index).trim();
+    // After the apposition of a subject, its verb starts the next segment: "Ina Krall, a pilot, has died".
+    complete ||= start === 0 ? hasVerb(segment, words) : isFiniteVerb(segment.split(' ', 1)[0] ?? '');
+    const next = text.slice(index + mark.length).split(/[\s,]/u, 1)[0] ?? '';
+    if (complete && index >= MIN_LENGTH && (!mark.startsWith(',') || endsAtComma(next))) best = text.slice(0, index);
+    start = index + mark.length;
+  }
+  return best;
+}
+
+/** Whether words contain the verb of a main clause, not only that of a relative clause. */
+function hasVerb(text: string, { isFiniteVerb, relatives }: TitleWords): boolean {
+  const words = text.split(/[\s,]+/u);
+  const isVerb = (at: number) => {
+    const word = words[at] ?? '';
+    return at > 0 && word === word.toLowerCase() && isFiniteVerb(word, words[at - 1]);
+  };
+  // Adjacent verbs form one verb group: "may have been".
+  const groups = words.filter((_, at) => isVerb(at) && !isVerb(at - 1)).length;
+  return groups > words.filter((word) => relatives.has(word)).length;
+}
+
+/** Returns the index of the first of several sentences that a title is searched in. */
+function firstSentence({ sentences }: Analysis, event: ExtractedEvent | null): number {
+  const start = event?.mentions[0]?.start ?? 0;
+  const found = sentences.findIndex((sentence) => sentence.end > start);
+  return event === null || found >= LEAD_SENTENCES ? 0 : found;
+}
+
+/**
+ * Returns the main clause of the lead as the title of an article's main event.
+ *
+ * @param main - the main event; the sentence that mentions it is preferred
+ * @returns null if no sentence at the start of the text says on its own what happened
+ */
+export function leadTitle(analysis: Analysis, main: ExtractedEvent | null): string | null {
+  const first = firstSentence(analysis, main);
+  for (const sentence of analysis.sentences.slice(first, first === 0 ? LEAD_SENTENCES : first + 1)) {
+    const title = titleOfSentence(analysis, sentence);
+    const isLater = main === null && sentence !== analysis.sentences[0];
+    if (title !== null && !(isLater && DEFINITE_START.test(title))) return title;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import { AUXILIARY, FINITE, MODAL } from '../../../core/word-flags.ts';
+import { entries, words } from '../../../core/word-list.ts';
+import type { TitleWords } from '../../../find/events/title-words.ts';
+import { isPlace } from '../../../find/names/places.ts';
+import { VERB_EVENTS } from '../events/verb-events.ts';
+import { FINITE_FORMS } from './event-phrases.ts';
+import { germanLexicon } from './lexicon.ts';
+
+/** A compound names an event more exactly than a single noun: "Parlamentswahl". */
+const NOT_SPECIFIC =
+  /^\p{Lu}[\p{Ll}-]{3,}(?:wahl|wahlen|anschlag|anschläge|gipfel|konferenz|meisterschaft|treffen|parteitag|beben)$/u;
+
+/** Nouns with at least this many letters are mostly compounds that say more exactly what they mean. */
+const LONG_NOUN = 10;
+
+const PASSING_DATE =
+  /(?<=\p{Ll}) (?:gestern|vorgestern|heute|(?:am )?(?:vergangenen |gestrigen |heutigen )?(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am (?:vergangenen |gestrigen |heutigen )?Mittwoch)(?:abend|morgen|nachmittag|vormittag|mittag|nacht)?(?: Abend| Morgen| Nacht| abend| morgen)?(?=[ .])/gu;
+
+/** The words for titles of German articles. */
+export const TITLE_WORDS: TitleWords = {
+  labels: entries(`
+    eilmeldung eil update aktualisiert aktualisierung exklusiv liveblog live live-ticker newsticker ticker video videos fotos bilder
+    bilderstrecke kommentar leitartikel analyse meinung glosse kolumne interview porträt reportage podcast faktencheck umfrage
+    bericht vorabmeldung nachruf hintergrund breaking_news breaking`),
+  riddleStarts: words(`
+    wie warum wieso weshalb wann wo wer was welche welcher welches wohin woher dieser diese dieses diesen hier so darum deshalb ob ist
+    sind war waren wird wurde wurden hat haben kann können soll sollen darf müssen muss und aber oder es das_ist kommt`),
+  personal: words('sei seien ich mich mir mein meine meinem meinen wir uns unser unsere unserem unseren du dein deine'),
+  dependentStarts: words(`
+    er sie es dies diese dieser dieses diesen diesem das dabei dafür dagegen damit danach dann dort dazu davon darauf daran deshalb
+    daher somit so auch außerdem zudem ferner weiter weitere weiterhin jedoch aber und oder doch denn nun jetzt da dass wenn weil
+    während nachdem bevor obwohl ob wie was wer wo wann warum hier sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer man
+    beide beiden andere anderen solche allerdings insgesamt zuvor später zunächst bereits noch schon nicht kein keine heute gestern
+    morgen vorgestern nach laut bei beim im in am an auf aus mit von vom vor zu zum zur seit für gegen um unter über durch wegen trotz
+    als wir ich du ist sind war wird wurde hat haben bisher derzeit zurzeit inzwischen mittlerweile unterdessen einer eines mehr
+    weniger jede jeder jedes alle einige manche viele`),
+  clauseStarts: new Set(),
+  relatives: new Set(),
+  endsAtComma: () => true,
+  titleCase: false,
+  prefersLead: false,
+  isCommonWord: () => false,
+  isFiniteVerb: (lower) =>
+    ((germanLexicon().flags.get(lower) ?? 0) & (FINITE | AUXILIARY | MODAL)) !== 0 ||
+    FINITE_FORMS.has(lower) ||
+    VERB_EVENTS.has(lower),
+  withoutDates: (sentence) => sentence.replace(PASSING_DATE, ''),
+  isSufficient: (title) => {
+    const [, article, noun, ...more] = title.split(' ');
+    // "Reise des Jungen" depends on the text before it. A long compound or a name does not.
+    const isVague = more.length === 0 && /^(?:des|der)$/u.test(article ?? '') && (noun ?? '').length < LONG_NOUN;
+    return title.includes(' ') && (!isVague || !/^\p{Lu}\p{Ll}+$/u.test(noun ?? '') || isPlace(noun ?? ''));
+  },
+  isSpecific: (title) => NOT_SPECIFIC.test(title),
+  bareNoun: (title) => title.split(' ', 1)[0] ?? title,
+  bareVerb: (title) => title.split(' ', 1)[0] ?? title,
+  months: entries('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
+  inMonth: 'im',
+  inYear: 'im Jahr',
+  placePrepositions: words('in im bei nahe vor auf am'),
+  separators: words('und oder aber die der das nach aus'),
+};

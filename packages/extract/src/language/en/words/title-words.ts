@@ -1,0 +1,108 @@
+import { ADVERB, AUXILIARY, DETERMINER, FINITE, MODAL } from '../../../core/word-flags.ts';
+import { entries, words } from '../../../core/word-list.ts';
+import type { TitleWords } from '../../../find/events/title-words.ts';
+import { POSSESSIVE } from '../../shared/words/spellings.ts';
+import { upperFirst } from '../events/title-text.ts';
+import { eventForm } from '../events/verb-events.ts';
+import { englishLexicon } from './lexicon.ts';
+
+/** Words that often stand in headlines and that the word lists of the rules do not know. */
+const HEADLINE_WORDS = words(`
+  acquires aid aims amid another arrested as attack back bank bill bomb boost boss boy boys calls case chief chiefs child children
+  church city claims close club coach company convicted cop cops cost could court crash crime cut cuts damage dead deadly deal
+  death deaths dies director drug due early earthquake election end escape expected face faces fall falls family fatal father film
+  fight final fire first five former found four free game gets girl goes group guilty gun gunman guards hearing heist help high
+  hits home horror hospital house hurt injured inmate inmates injury in island jail jailed jewel jewellery jewelry job jury key
+  kill killed killer killing kills lead leader leads league leaves life lose loses made major make makes man may men million
+  minister missing mob more mother movie murder murders musical near needs new news next night no nod officer officers oil old
+  on open opens over pay plan plans plea player players plot police poll power powerful prison probe protest protests pulls push
+  quake quarterback quits raid raids rape reach record release report reports rescue retains return returns reveals riot riots
+  role row rule rules runs season seek seeks sequel series set sets shoot shooting shooter shot shop sign signs six slain slay
+  slaying sold son star stars state steal steals stolen store strike strikes struck student students suspect suspected suspects
+  take takes talks team teen teenager ten theft thief thieves third three time title titles to top town trial two victim victims
+  victory vote votes warning wife win wins winner with woman women world worth year years youth youths trade species endangered
+  protection protections act administration neighborhood candidate candidates premiere rehab restores reverses measure
+  regulations gang duty deputy brother husband body bodies baby toddler soldier soldiers troops ships cable cables internet
+  service services disruption tsunami magnitude disaster blast explosion blaze fires arson arsonist gunmen robbers robbery
+  robbed armed masked raiders gems gem diamonds diamond sentenced charged accused sues lawsuit injuries knee reserve sidelined
+  contract bid offer price acquisition acquire buy buys merger firm unit quarter sales profit loses heavyweight champion
+  boxing knockout round belt belts crown bout hero dead sentence life's rampage workers worker plant factory scene mass
+  university professor faculty campus tenure verdict judge insane insanity appeal fugitive manhunt marshal wanted convict
+  wheelchair piracy pirates pirate navy warship hijacked pop music actor actress host hosts hosting awards award show oscars
+  swimmer swimming pin-up model icon legend legendary dies aged premier prime president parliament parliamentary senator
+  governor mayor voters elections party parties ruling opposition clashes rioters rioting anger funeral policeman policemen
+  teenage teens mourning crackdown bosses suspects' mafia mob mobster godfather family's don clan tests test missile nuclear
+  launch rocket moon lunar orbit mission spacecraft probe satellite space`);
+
+function isCommonWord(lower: string): boolean {
+  const base = lower.replace(/[’']s?$/u, '');
+  return HEADLINE_WORDS.has(lower) || HEADLINE_WORDS.has(base) || englishLexicon().flags.has(lower) || eventForm(lower);
+}
+
+/** Words that attach who, what or where to a noun. */
+const LINKS = words('of in at on over between against near with for into outside from by');
+
+/** Words after a comma that start another clause or a detail. */
+const CLAUSE_AFTER_COMMA = words(`
+  who whose which where when while after as because although though but and with according despite amid so since before officials
+  police authorities prosecutors state local a reports`);
+/** Words before a participle that make it an adjective: "four armed robbers". */
+const NOT_SUBJECT =
+  /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|more|than|most|of|in|for|by|to|his|her|their|its)$/u;
+
+/** Nouns that need no more than a date to tell an event: "Parliamentary election in May 2020". */
+const DATED_NOUN = /\s(?:elections?|referendum|summit|bombings?|championships?|olympics)$/u;
+
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const TIME = String.raw`(?:${DAY}(?!\s\p{L}+[’'])(?:\s(?:morning|afternoon|evening|night))?|(?:the\sday\sbefore\s)?yesterday|today|tonight|last\s(?:night|week|month)|this\s(?:morning|afternoon|evening|week))`;
+const LEADING_DATE = new RegExp(String.raw`^(?:(?:on|late|early)\s)*${TIME},?\s(\p{L})`, 'iu');
+const PASSING_DATE = new RegExp(String.raw`,?\s(?:(?:on|late|early)\s)*${TIME}(?=[\s,.]|$)`, 'giu');
+const upperNext = (_: string, next: string): string => next.toUpperCase();
+
+const DONE = FINITE | AUXILIARY | MODAL;
+
+/** The words for titles of English articles. */
+export const TITLE_WORDS: TitleWords = {
+  labels: entries(`
+    breaking breaking_news just_in update updated exclusive live live_updates? watch video photos? pictures? opinion analysis comment
+    commentary editorial review report prediction poll quiz column interview in_pictures developing alert news`),
+  riddleStarts: words(`
+    how why what when where who which whose here here's here’s this these that watch see meet inside is are was were do does did
+    can could should will would has have if things reasons everything so and but or not there's there’s it it's it’s there ranking`),
+  personal: words(
+    `i me my we our us you your i'm i’m i've i’ve we're we’re don't_you lol omg um well okay ok please yay wow`,
+  ),
+  dependentStarts: words(`
+    he she it they we i you this that these those there here his her its their our my your who which what when where how why if and
+    but or so yet then however meanwhile also still another other such both one some many most while as although though after
+    before because since despite during with without for to by at in on from amid according following not no well yes just even
+    only perhaps maybe now word is are was were do does did has have had can could will would all more less in_addition`),
+  clauseStarts: words('after when while as because although though amid'),
+  relatives: words('who whose which that'),
+  titleCase: true,
+  prefersLead: true,
+  isCommonWord,
+  isFiniteVerb: (lower, before = '') => {
+    const flags = englishLexicon().flags.get(lower) ?? 0;
+    if (flags & DONE) return true;
+    const isModifier = before !== '' && NOT_SUBJECT.test(before.toLowerCase());
+    return !isModifier && !(flags & ADVERB) && (eventForm(lower) || /[^e]ed$/u.test(lower));
+  },
+  endsAtComma: (next) => CLAUSE_AFTER_COMMA.has(next) || /^\p{Ll}+ing$/u.test(next),
+  withoutDates: (sentence) => sentence.replace(LEADING_DATE, upperNext).replace(PASSING_DATE, ''),
+  isSufficient: (title, verb) => {
+    const [first = '', ...rest] = title.split(' ');
+    const hasName = rest.some((word) => /^\p{Lu}/u.test(word));
+    const flags = englishLexicon().flags.get(first.toLowerCase()) ?? 0;
+    if (verb) return hasName || !(flags & DETERMINER);
+    return hasName || POSSESSIVE.test(first) || rest.some((word) => LINKS.has(word));
+  },
+  isSpecific: (title) => DATED_NOUN.test(title) || /^(?:An?|Two|Three|Four|Five) (?:\S+ ){2}/u.test(title),
+  bareNoun: (title) => upperFirst(title.split(' ').at(-1) ?? title),
+  bareVerb: (_, word) => word,
+  months: entries('January February March April May June July August September October November December'),
+  inMonth: 'in',
+  inYear: 'in',
+  placePrepositions: words('in near on off outside'),
+  separators: words('and or but who which that while before from to'),
+};
