@@ -43,7 +43,7 @@ const OTHER_NAME = 0.6;
 /** `SAME` articles share at least this many terms. Two sentences about one person are not enough. */
 const SHARED_TERMS = 5;
 /** From this score on, other names do not speak against the same news. */
-const SURE = 0.5;
+const SURE = 0.6;
 /** How far a `LIKELY` score can be below that of `SAME`. */
 const LIKELY_BELOW = 0.07;
 
