@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { addExport } from './export-command.ts';
 import type { Io } from './io.ts';
 import { addKnownOptions } from './known-options.ts';
+import { addRepair } from './repair-command.ts';
 import { addSignIn, addToken } from './token-command.ts';
 
 const DEFAULT_SERVER = 'http://127.0.0.1:4000/graphql';
@@ -73,6 +74,7 @@ export function createProgram(io: Io, finish: (exitCode: number) => void): Comma
       const { extractFile } = await import('./extract-file.ts');
       finish(await extractFile(path, options, io));
     });
+  addRepair(program, addServer, wholeNumber(0, 600), io, finish);
   addExport(program, addServer, io, finish);
   addToken(program, addServer, io);
   addSignIn(program, addServer, io);

@@ -27,6 +27,7 @@ export const ImportJobState = enumOf(vocabulary.importJobState);
 export const Medium = enumOf(vocabulary.medium);
 export const Pattern = enumOf(vocabulary.pattern);
 export const PersonKind = enumOf(vocabulary.personKind);
+export const PersonMergeReason = enumOf(vocabulary.personMergeReason);
 export const RecordType = enumOf(vocabulary.recordType);
 export const ReviewState = enumOf(vocabulary.reviewState);
 export const RevisionAction = enumOf(vocabulary.revisionAction);

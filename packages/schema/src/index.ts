@@ -10,6 +10,7 @@ import './import/import-job-mutations.ts';
 import './import/import-job-queries.ts';
 import './live/live.ts';
 import './person/co-speakers.ts';
+import './person/doubtful-merges.ts';
 import './person/person-lists.ts';
 import './person/person-mutations.ts';
 import './person/person-queries.ts';

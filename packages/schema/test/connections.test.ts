@@ -28,9 +28,9 @@ const pairs = roots.flatMap(({ field, node }) =>
 );
 
 /** The lists that take one more SQL statement, because a join cannot read them. */
-const separate = new Set(['history', 'similar', 'coSpeakers', 'differences']);
+const separate = new Set(['history', 'similar', 'coSpeakers', 'differences', 'doubtfulMerges']);
 /** The lists that are computed as a whole from a limited number of rows, and paged in memory. */
-const computed = new Set(['similar', 'coSpeakers', 'differences']);
+const computed = new Set(['similar', 'coSpeakers', 'differences', 'doubtfulMerges']);
 
 test('finds connections at two levels', () => {
   expect(pairs.length).toBeGreaterThan(15);

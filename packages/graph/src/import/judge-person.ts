@@ -27,7 +27,10 @@ const ROLE_EVIDENCE = { SHARED: 3, FIELD: 2, UNKNOWN: 0, CONFLICT: -4 } as const
 const STORY_DAYS = 14;
 
 /** Checks for places that the articles tell of both, without a common one. */
-function isElsewhere({ places }: PrintedPerson, { places: others }: KnownPerson): boolean {
+export function isElsewhere(
+  { places }: Pick<PrintedPerson, 'places'>,
+  { places: others }: Pick<KnownPerson, 'places'>,
+): boolean {
   return places.length > 0 && others.length > 0 && !places.some((place) => others.includes(place));
 }
 

@@ -1,6 +1,6 @@
 import { eventMergeReason, isValueOf, personMergeReason } from '@wortlaut/vocabulary';
 import { builder } from '../builder.ts';
-import { enumOf } from '../enums.ts';
+import { enumOf, PersonMergeReason } from '../enums.ts';
 
 const SCORE = 'The likelihood that the two records are duplicates, from 0 to 1.';
 
@@ -12,7 +12,6 @@ const MergeSuggestion = builder.interfaceRef<{ readonly id: string }>('MergeSugg
   }),
 });
 
-const PersonMergeReason = enumOf(personMergeReason);
 const EventMergeReason = enumOf(eventMergeReason);
 
 /** A suggestion to merge two people. */

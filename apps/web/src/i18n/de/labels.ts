@@ -159,6 +159,8 @@ export const labels: typeof english = {
     OTHER_GENERATION: 'Sie werden durch „senior“ und „junior“ oder durch eine Zahl unterschieden.',
     OTHER_KIND: 'Ein Eintrag ist eine Person, der andere eine Gruppe oder Organisation.',
     OTHER_NAME: 'Die Namen sind verschieden.',
+    OTHER_PLACE: 'Die Artikel nennen verschiedene Orte.',
+    OTHER_ROLE: 'Die Artikel nennen Funktionen, die nicht zu einer Person passen.',
     OTHER_SURNAME: 'Die Nachnamen sind verschieden.',
     UNNAMED: 'Ein Eintrag ist nur beschrieben, aber nicht benannt.',
   },

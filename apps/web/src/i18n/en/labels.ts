@@ -188,6 +188,8 @@ export const labels = {
     OTHER_GENERATION: 'They are distinguished by “senior” and “junior”, or by a number.',
     OTHER_KIND: 'One is a person, the other a group or organization.',
     OTHER_NAME: 'The names are different.',
+    OTHER_PLACE: 'The articles name different places.',
+    OTHER_ROLE: 'The articles use roles that do not fit one person.',
     OTHER_SURNAME: 'The surnames are different.',
     UNNAMED: 'One of them is described but not named.',
   } satisfies Record<PersonMergeReason, string>,

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import type { Io } from './io.ts';
+
+const REPAIR_HELP = `
+Use it after an update of Wortlaut. Everything that editors confirmed, corrected, added or merged is kept. Each article
+becomes one revision, which you can undo like any edit. To continue after an interruption, run the same command again.
+
+Then it lists merges of people that the current rules would not make. Merges by editors are never listed. With --split,
+each of them is split in two, which is a revision as well.
+
+Exit codes:
+  0    All articles are up to date
+  1    An article was skipped, or the server became unavailable
+  130  Interrupted by Ctrl-C
+
+Examples:
+  $ wortlaut repair --dry-run
+  $ wortlaut repair --split`;
+
+/**
+ * Adds the command `repair`.
+ *
+ * @param addServer - adds the options `--server` and `--token` to a command
+ * @param wait - parses the value of `--wait`
+ * @param finish - receives the exit code
+ */
+export function addRepair(
+  program: Command,
+  addServer: (command: Command) => Command,
+  wait: (value: string) => number,
+  io: Io,
+  finish: (code: number) => void,
+): void {
+  addServer(program.command('repair'))
+    .description('Extract articles again that an older version of Wortlaut extracted, and list doubtful merges')
+    .option('--dry-run', 'Change nothing, and show what would be done')
+    .option('--split', 'Split the people whom the current rules would not merge')
+    .option('--all', 'Extract all articles again, including those that are up to date')
+    .option('--wait <seconds>', 'Time to wait for an unavailable server, 0 to 600', wait, 15)
+    .option('--json', 'Print the summary as JSON')
+    .addHelpText('after', REPAIR_HELP)
+    .action(async (options) => {
+      const { repair } = await import('./repair/repair.ts');
+      finish(await repair(options, io));
+    });
+}

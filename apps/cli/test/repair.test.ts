@@ -1,0 +1,158 @@
+import { EXTRACTOR_VERSION } from '@wortlaut/extract';
+import { runEdit, undoRevision, updateStatement } from '@wortlaut/graph';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createFolder, runCommand, type Terminal } from './support/terminal.ts';
+import { startTestServer, type TestServer } from './support/test-server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  await server.db.article.deleteMany();
+  await server.db.person.deleteMany();
+  await server.db.revision.deleteMany();
+});
+
+const connection = () => ['--server', server.url, '--token', server.token];
+const repairing = (args: readonly string[] = [], terminal?: Terminal) =>
+  runCommand(['repair', ...connection(), ...args], terminal);
+
+/** Imports articles, and makes them look as if an older version had extracted them. */
+async function importOld(...texts: string[]): Promise<void> {
+  const lines = texts.map((text, index) =>
+    JSON.stringify({ id: index, title: `Meldung ${index}`, date: `2024-05-${10 + index}`, text }),
+  );
+  await using folder = await createFolder({ 'a.ndjson': lines.join('\n') });
+  const { exitCode } = await runCommand(['import', ...connection(), '--concurrency', '1', folder.path]);
+  expect(exitCode).toBe(0);
+  await server.db.article.updateMany({ data: { extractorVersion: 'rules-0.1.0' } });
+}
+
+const bridge = (index: number) => `„Brücke ${index} bleibt“, sagte Bürgermeisterin Ida Quast am Montag.`;
+const outdated = () => server.db.article.count({ where: { extractorVersion: { not: EXTRACTOR_VERSION } } });
+const revisions = (action: 'REEXTRACT_ARTICLE' | 'SPLIT_PERSON') =>
+  server.db.revision.findMany({ where: { action }, orderBy: { number: 'asc' } });
+
+async function undo(id: string): Promise<void> {
+  await runEdit(server.db, { actor: null, action: 'UNDO' }, (tx, running) => undoRevision(tx, running, id));
+}
+
+describe('wortlaut repair', () => {
+  test('extracts old articles again, one revision each, and does nothing when it is run again', async () => {
+    await importOld(bridge(1), bridge(2));
+    await server.db.statement.deleteMany({ where: { article: { title: 'Meldung 1' } } });
+    const dry = await repairing(['--dry-run']);
+    expect(dry.stdout).toBe('2 articles to extract again\n0 doubtful merges\n');
+    expect(await outdated()).toBe(2);
+
+    const ended = await repairing();
+    expect(ended).toMatchObject({ exitCode: 0 });
+    expect(ended.stdout).toBe(
+      '2 articles extracted again, 0 skipped\nStatements: 1 new, 1 found again, 0 no longer found, 0 reviewed by editors and kept\n0 doubtful merges\n',
+    );
+    expect(await outdated()).toBe(0);
+    expect(await revisions('REEXTRACT_ARTICLE')).toHaveLength(2);
+
+    expect((await repairing()).stdout).toMatch(/^0 articles extracted again/);
+    expect((await repairing(['--all', '--json'])).stdout).toContain('"extracted": 2');
+  });
+
+  test('keeps what editors corrected, and can be undone', async () => {
+    await importOld(bridge(1));
+    const { id, version } = await server.db.statement.findFirstOrThrow();
+    await runEdit(server.db, { actor: { name: 'Ada', role: 'EDITOR' }, action: 'UPDATE_STATEMENT' }, (tx) =>
+      updateStatement(tx, { id, expectedVersion: version, kind: 'REPORTED' }),
+    );
+    const { stdout } = await repairing(['--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ articles: { extracted: 1, skipped: 0 }, statements: { kept: 1 } });
+    expect(await server.db.statement.findUniqueOrThrow({ where: { id } })).toMatchObject({ kind: 'REPORTED' });
+
+    const [revision] = await revisions('REEXTRACT_ARTICLE');
+    await undo(revision?.id ?? '');
+    expect(await server.db.article.findFirstOrThrow()).toMatchObject({ extractorVersion: 'rules-0.1.0' });
+  });
+
+  test('continues where it was interrupted', async () => {
+    await importOld(...Array.from({ length: 12 }, (_, index) => bridge(index)));
+    let pressCtrlC = () => {};
+    const first = repairing([], {
+      onInterruptible: (press) => {
+        pressCtrlC = press;
+      },
+    });
+    await expect.poll(outdated, { interval: 5 }).toBeLessThan(12);
+    pressCtrlC();
+    const ended = await first;
+    expect(ended.exitCode).toBe(130);
+    expect(ended.stderr).toContain('The repair is incomplete. Run the same command again to continue.');
+    const left = await outdated();
+    expect(left).toBeGreaterThan(0);
+    expect((await repairing()).stdout).toMatch(new RegExp(`^${left} articles? extracted again, 0 skipped`));
+    expect(await revisions('REEXTRACT_ARTICLE')).toHaveLength(12);
+  });
+
+  test('lists merges that today’s rules would not make, splits them if told, and leaves a merge by an editor', async () => {
+    await importOld(
+      bridge(1),
+      bridge(2),
+      '„Die Werft schließt“, sagte Werftchef Hanno Petersill am Montag.',
+      '„Der Kran steht“, sagte Hafenmeister Bodo Lindwurm am Montag.',
+    );
+    const person = (name: string) => server.db.person.findFirstOrThrow({ where: { name } });
+    const [quast, petersill, lindwurm] = [
+      await person('Ida Quast'),
+      await person('Hanno Petersill'),
+      await person('Bodo Lindwurm'),
+    ];
+    await mergeSilently(quast.id, petersill.id);
+
+    const listed = await repairing();
+    expect(listed.stdout).toContain(
+      '1 doubtful merge: To split them, run the command with --split.\n  Ida Quast: 1 article about "Hanno Petersill"\n    The surnames differ.\n    - Meldung 2\n',
+    );
+    expect(await server.db.person.count({ where: { named: true } })).toBe(2);
+
+    const { stdout } = await repairing(['--split']);
+    expect(stdout).toContain('1 doubtful merge, 1 split:\n  Ida Quast: 1 article about "Hanno Petersill", split off\n');
+    const again = await person('Hanno Petersill');
+    expect(await server.db.statement.count({ where: { speakerId: again.id } })).toBe(1);
+    expect((await repairing()).stdout).toContain('0 doubtful merges');
+
+    // An editor who undoes the split has decided.
+    const [split] = await revisions('SPLIT_PERSON');
+    await undo(split?.id ?? '');
+    expect(await server.db.person.count({ where: { name: 'Hanno Petersill' } })).toBe(0);
+    expect((await repairing(['--split'])).stdout).toContain('0 doubtful merges');
+
+    const { mergePeople } = await import('@wortlaut/graph');
+    const seen = async (id: string) => (await server.db.person.findUniqueOrThrow({ where: { id } })).version;
+    await runEdit(server.db, { actor: { name: 'Ada', role: 'EDITOR' }, action: 'MERGE_PEOPLE' }, async (tx) =>
+      mergePeople(tx, {
+        ...{ id: lindwurm.id, expectedVersion: await seen(lindwurm.id) },
+        ...{ other: quast.id, otherExpectedVersion: await seen(quast.id) },
+      }),
+    );
+    expect((await repairing()).stdout).toContain('0 doubtful merges');
+  });
+
+  test('reports a missing server', async () => {
+    await server.stop();
+    const { exitCode, stderr } = await repairing(['--wait', '0']);
+    await server.startAgain();
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(
+      `No Wortlaut server at ${server.url} (connection refused). Start a server with "npm start"`,
+    );
+  });
+});
+
+/** Merges two people as an older version did: without a revision. */
+async function mergeSilently(id: string, other: string): Promise<void> {
+  await server.db.mention.updateMany({ where: { personId: other }, data: { personId: id } });
+  await server.db.personRole.updateMany({ where: { personId: other }, data: { personId: id } });
+  await server.db.statement.updateMany({ where: { speakerId: other }, data: { speakerId: id } });
+  await server.db.articlePerson.updateMany({ where: { personId: other }, data: { personId: id } });
+  await server.db.person.delete({ where: { id: other } });
+}

@@ -1,0 +1,73 @@
+import { ForwardPage } from '../fragments.ts';
+import { graphql } from '../graphql.ts';
+import { Problem } from './problem.ts';
+
+/** Lists articles that match a filter, oldest first, with the version that an edit needs. `first` is 1 to 100. */
+export const ArticlesToRepair = graphql(
+  `
+    query ArticlesToRepair($first: Int!, $after: String, $filter: ArticleFilter) {
+      articles(first: $first, after: $after, filter: $filter, orderBy: OLDEST) {
+        totalCount
+        nodes {
+          id
+          title
+          version
+        }
+        pageInfo {
+          ...ForwardPage
+        }
+      }
+    }
+  `,
+  [ForwardPage],
+);
+
+/** Extracts an article again with the current extractor of the server. */
+export const ReextractArticle = graphql(
+  `
+    mutation ReextractArticle($input: ReextractArticleInput!) {
+      reextractArticle(input: $input) {
+        __typename
+        ... on ReextractArticlePayload {
+          added
+          found
+          gone
+          kept
+        }
+        ...Problem
+      }
+    }
+  `,
+  [Problem],
+);
+
+/** Lists people by name, each with the merges that the current rules would not make. `first` is 1 to 100. */
+export const DoubtfulMerges = graphql(
+  `
+    query DoubtfulMerges($first: Int!, $after: String) {
+      people(first: $first, after: $after, filter: { named: true }, orderBy: NAME) {
+        nodes {
+          id
+          name
+          version
+          doubtfulMerges(first: 20) {
+            nodes {
+              name
+              articleCount
+              reasons
+              articles {
+                id
+                title
+                outlet
+              }
+            }
+          }
+        }
+        pageInfo {
+          ...ForwardPage
+        }
+      }
+    }
+  `,
+  [ForwardPage],
+);

@@ -1,0 +1,114 @@
+import { type Database, Prisma } from '@wortlaut/database';
+import { BESIDE, placesBeside } from '../import/printed-people.ts';
+import { personKeys } from '../names/person-keys.ts';
+import { type Appearance, type DoubtfulGroup, groupAppearances } from './group-appearances.ts';
+
+/** Articles in which a person appears who, by the current rules, is somebody else. */
+export interface DoubtfulMerge extends DoubtfulGroup {
+  readonly personId: string;
+}
+
+/** The maximum number of articles to compare for each person, newest first. */
+const MAX_ARTICLES = 100;
+/** The maximum number of mentions to read for each article, and of other people in it. */
+const MAX_MENTIONS = 6;
+const MAX_OTHERS = 60;
+
+interface Row {
+  readonly personId: string;
+  readonly name: string;
+  readonly kind: Appearance['kind'];
+  readonly given: readonly string[];
+  readonly articleId: string;
+  readonly outlet: string | null;
+  readonly publishedAt: Date | null;
+  readonly texts: readonly string[];
+  readonly beside: readonly string[];
+  readonly roles: readonly string[];
+  readonly others: readonly string[];
+}
+
+/**
+ * Finds merges of people that the current rules would not make: it compares what the articles print about a person. An
+ * older version of the extractor may have merged them. Merges and names by editors are never doubtful.
+ *
+ * @param ids - the IDs of the people
+ * @returns the groups of articles by person ID, largest first
+ */
+export async function findDoubtfulMerges(db: Database, ids: readonly string[]): Promise<Map<string, DoubtfulMerge[]>> {
+  const byPerson = new Map<string, Row[]>();
+  for (const row of await readRows(db, ids)) byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), row]);
+  const found = new Map<string, DoubtfulMerge[]>(ids.map((id) => [id, []]));
+  for (const [personId, rows] of byPerson) {
+    const given = rows[0]?.given ?? [];
+    const groups = groupAppearances(rows.map(appearanceOf), given);
+    found.set(
+      personId,
+      groups.map((group) => ({ personId, ...group })),
+    );
+  }
+  return found;
+}
+
+function appearanceOf({ name: fullName, kind, texts, beside, ...row }: Row): Appearance {
+  const variants = [...new Set(texts)];
+  const name = nameIn(fullName, texts);
+  return {
+    ...{ name, kind, named: true, gender: null, represents: null, mentions: [], variants, roles: row.roles },
+    keys: personKeys({ name, kind, named: true }, variants),
+    places: placesBeside(beside.map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)])),
+    ...{ articleId: row.articleId, outlet: row.outlet, on: row.publishedAt?.getTime() ?? null },
+    others: new Set(row.others),
+  };
+}
+
+/** Returns the name that an article uses: the name of the person if it is printed, else the fullest spelling. */
+function nameIn(fullName: string, texts: readonly string[]): string {
+  if (texts.some((text) => text.startsWith(fullName))) return fullName;
+  const words = (text: string) => text.split(/\s+/u).length;
+  return texts.toSorted((a, b) => words(b) - words(a) || a.length - b.length)[0] ?? fullName;
+}
+
+/** Whether an editor has merged the person, or has undone a split. */
+const isDecided = Prisma.sql`EXISTS (
+  SELECT 1 FROM "RevisionRecord" l JOIN "Revision" v ON v."number" = l."revisionNumber"
+  WHERE l."recordId" = p."id" AND (
+    (v."action" = 'MERGE_PEOPLE' AND v."undoneById" IS NULL)
+    OR (v."action" = 'SPLIT_PERSON' AND v."undoneById" IS NOT NULL)))`;
+
+function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    SELECT p."id"::text AS "personId", p."name", p."kind"::text AS "kind", g."names" AS "given",
+      t."id"::text AS "articleId", t."outlet", t."publishedAt", m."texts", m."beside", r."roles", o."others"
+    FROM unnest(${[...ids]}::uuid[]) AS w("id")
+    JOIN "Person" p ON p."id" = w."id" AND p."named" AND NOT ${isDecided}
+      AND (SELECT count(*) FROM (SELECT 1 FROM "ArticlePerson" WHERE "personId" = w."id" LIMIT 2) AS "two") = 2
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg("name"), '{}') AS "names" FROM "NameVariant" WHERE "personId" = p."id" AND "given"
+    ) g
+    CROSS JOIN LATERAL (
+      SELECT "articleId" FROM "ArticlePerson" WHERE "personId" = p."id" ORDER BY "datedAt" DESC LIMIT ${MAX_ARTICLES}
+    ) n
+    JOIN "Article" t ON t."id" = n."articleId"
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(f."text" ORDER BY f."start"), '{}') AS "texts",
+        coalesce(array_agg(lpad(substr(t."body", greatest(f."start" - ${BESIDE.before}, 0) + 1, least(f."start", ${BESIDE.before})), ${BESIDE.before})
+          || substr(t."body", f."end" + 1, ${BESIDE.after})), '{}') AS "beside"
+      FROM (
+        SELECT * FROM "Mention" WHERE "articleId" = t."id" AND "personId" = p."id" ORDER BY "start" LIMIT ${MAX_MENTIONS}
+      ) f
+    ) m
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg("role"), '{}') AS "roles" FROM "PersonRole"
+      WHERE "personId" = p."id" AND "articleId" = t."id"
+    ) r
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(a."personId"::text), '{}') AS "others" FROM (
+        SELECT a."personId" FROM "ArticlePerson" a JOIN "Person" b ON b."id" = a."personId"
+        WHERE a."articleId" = t."id" AND a."personId" <> p."id" AND b."kind" = 'INDIVIDUAL' AND b."named"
+          AND position(' ' IN b."name") > 0
+        ORDER BY a."start" LIMIT ${MAX_OTHERS}
+      ) a
+    ) o
+    ORDER BY t."datedAt", t."id"`;
+}

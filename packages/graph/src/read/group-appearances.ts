@@ -1,0 +1,133 @@
+import { compareRoles, foldLetters } from '@wortlaut/extract';
+import type { PersonMergeReason } from '@wortlaut/vocabulary';
+import { comparePeople } from '../import/compare-people.ts';
+import { isElsewhere, type Judgment, judgePerson } from '../import/judge-person.ts';
+import type { KnownPerson } from '../import/known-person.ts';
+import type { PrintedPerson } from '../import/printed-people.ts';
+
+/** What an article prints about a person. */
+export interface Appearance extends PrintedPerson {
+  readonly articleId: string;
+  readonly outlet: string | null;
+  /** The time of publication in milliseconds. Null if it is not known. */
+  readonly on: number | null;
+  /** The IDs of the other individuals in the article. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** Articles that mean somebody else than the other articles about a person. */
+export interface DoubtfulGroup {
+  /** The name that these articles use. */
+  readonly name: string;
+  /** The IDs of the articles, oldest first. */
+  readonly articleIds: readonly string[];
+  readonly firstArticleId: string;
+  readonly articleCount: number;
+  /** What the comparison with the other articles gave. */
+  readonly reasons: readonly PersonMergeReason[];
+}
+
+/** Articles that mean the same person. */
+interface Group {
+  readonly appearances: readonly Appearance[];
+  /** The person as an import would know the person from these articles. */
+  readonly known: KnownPerson;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Groups the articles about a person by whom they mean, as an import with the current rules would.
+ *
+ * @param appearances - what the articles print, oldest first
+ * @param given - names entered by editors. Articles that use them are never doubtful.
+ * @returns the groups except for the largest, which is the person; largest first
+ */
+export function groupAppearances(appearances: readonly Appearance[], given: readonly string[]): DoubtfulGroup[] {
+  const groups: Group[] = [];
+  for (const appearance of appearances) {
+    const at = groups.findIndex((group) => judge(groupOf([appearance]), group).certain);
+    const joined = groups[at];
+    if (joined === undefined) groups.push(groupOf([appearance]));
+    else groups[at] = groupOf([...joined.appearances, appearance]);
+  }
+  const [main, ...others] = joinGroups(groups).toSorted((a, b) => b.appearances.length - a.appearances.length);
+  if (main === undefined) return [];
+  const names = new Set(given.map(foldLetters));
+  const isGiven = ({ known }: Group) => [known.name, ...known.variants].some((name) => names.has(foldLetters(name)));
+  return others
+    .filter((group) => !isGiven(group))
+    .map((group) => ({
+      name: group.known.name,
+      articleIds: group.appearances.map(({ articleId }) => articleId),
+      firstArticleId: group.appearances[0]?.articleId ?? '',
+      articleCount: group.appearances.length,
+      reasons: reasonsOf(group, main),
+    }));
+}
+
+/** Joins groups until no two are the same person. A later article may connect two earlier ones. */
+function joinGroups(groups: readonly Group[]): readonly Group[] {
+  for (const [at, group] of groups.entries()) {
+    const other = groups.slice(at + 1).find((later) => judge(later, group).certain || judge(group, later).certain);
+    if (other === undefined) continue;
+    const both = groupOf([...group.appearances, ...other.appearances]);
+    return joinGroups([both, ...groups.filter((one) => one !== group && one !== other)]);
+  }
+  return groups;
+}
+
+function groupOf(appearances: readonly Appearance[]): Group {
+  const all = <Value>(values: (one: Appearance) => Iterable<Value>) => [
+    ...new Set(appearances.flatMap((one) => [...values(one)])),
+  ];
+  const names = appearances.map(({ name }) => name);
+  const words = (name: string) => name.split(' ').length;
+  const fullest = names.toSorted((a, b) => words(b) - words(a))[0] ?? '';
+  const known = {
+    ...{ id: '', name: fullest, kind: appearances[0]?.kind ?? 'INDIVIDUAL', gender: null, statementCount: 0 },
+    variants: all(({ name, variants }) => [name, ...variants]),
+    roles: all(({ roles }) => roles),
+    articles: appearances.map(({ articleId, outlet, on }) => ({ id: articleId, outlet, on })),
+    places: all(({ places }) => places),
+  };
+  return { appearances, known };
+}
+
+/** Judges as an import whether the articles of one group mean the person of another. */
+function judge({ appearances, known }: Group, other: Group): Judgment {
+  const printed = printedOf(known);
+  const others = new Set(other.appearances.flatMap((one) => [...one.others]));
+  const shared = new Set(appearances.flatMap((one) => [...one.others].filter((id) => others.has(id)))).size;
+  const outlets = new Set(appearances.map(({ outlet }) => outlet));
+  const sameOutlet = other.known.articles.some(({ outlet }) => outlet !== null && outlets.has(outlet));
+  const days = Math.min(
+    Number.POSITIVE_INFINITY,
+    ...appearances.flatMap((one) => other.appearances.map((two) => daysBetween(one.on, two.on))),
+  );
+  return judgePerson(
+    printed,
+    { known: other.known, names: comparePeople(printed, other.known) },
+    { shared, sameOutlet, days },
+  );
+}
+
+function printedOf({ name, kind, variants, roles, places }: KnownPerson): PrintedPerson {
+  return {
+    ...{ name, kind, named: true, gender: null, represents: null, mentions: [], variants, roles, places, keys: [] },
+  };
+}
+
+function daysBetween(a: number | null, b: number | null): number {
+  return a === null || b === null ? Number.POSITIVE_INFINITY : Math.abs(a - b) / DAY;
+}
+
+function reasonsOf(group: Group, main: Group): PersonMergeReason[] {
+  const { reasons } = judge(group, main);
+  const conflict = compareRoles(group.known.roles, main.known.roles) === 'CONFLICT';
+  return [
+    ...reasons,
+    ...(conflict && group.known.kind === 'INDIVIDUAL' ? (['OTHER_ROLE'] as const) : []),
+    ...(isElsewhere(group.known, main.known) ? (['OTHER_PLACE'] as const) : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { type Appearance, groupAppearances } from '../src/read/group-appearances.ts';
+
+let articles = 0;
+/** What an article prints about a person. */
+function appearance(name: string, extra: Partial<Appearance> = {}): Appearance {
+  articles += 1;
+  return {
+    ...{ articleId: `article ${articles}`, outlet: 'Nebelfurter Bote', on: Date.UTC(2024, 4, articles) },
+    ...{ name, kind: 'INDIVIDUAL', named: true, gender: null, roles: [], represents: null, mentions: [] },
+    ...{ variants: [name], keys: [], places: [], others: new Set<string>() },
+    ...extra,
+  };
+}
+
+const organization = { kind: 'ORGANIZATION' } satisfies Partial<Appearance>;
+const namesOf = (...appearances: Appearance[]) => groupAppearances(appearances, []).map(({ name }) => name);
+
+describe('a merge is doubtful', () => {
+  test('if the names are different', () => {
+    const found = groupAppearances(
+      [appearance('Ilse Quandtmoor'), appearance('Hanno Petersill'), appearance('Ilse Quandtmoor')],
+      [],
+    );
+    expect(found).toMatchObject([{ name: 'Hanno Petersill', articleCount: 1, reasons: ['OTHER_SURNAME'] }]);
+  });
+
+  test('if two organizations have only their initials in common', () => {
+    expect(
+      namesOf(
+        appearance('Bund der Werften', organization),
+        appearance('Bund der Werften', organization),
+        appearance('Bank der Winzer', organization),
+      ),
+    ).toEqual(['Bank der Winzer']);
+  });
+
+  test('if the roles of namesakes conflict, unless the same people are beside them', () => {
+    const actor = { roles: ['actor'] };
+    const lawyer = { roles: ['county attorney'] };
+    const both = [appearance('Tom Barlow', actor), appearance('Tom Barlow', actor)];
+    expect(groupAppearances([...both, appearance('Tom Barlow', lawyer)], [])).toMatchObject([
+      { name: 'Tom Barlow', reasons: expect.arrayContaining(['OTHER_ROLE']) },
+    ]);
+    const others = new Set(['Ida Quast']);
+    expect(
+      namesOf(appearance('Tom Barlow', { ...actor, others }), appearance('Tom Barlow', { ...lawyer, others })),
+    ).toEqual([]);
+  });
+});
+
+describe('a merge is not doubtful', () => {
+  test('if an import would make it today', () => {
+    const mayor = { roles: ['Bürgermeisterin'] };
+    expect(
+      namesOf(
+        appearance('Ilse Quandtmoor', mayor),
+        appearance('Quandtmoor', { ...mayor, on: Date.UTC(2024, 4, articles) }),
+        appearance('Ilse Quandtmoors', { variants: ['Ilse Quandtmoors'] }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('if an editor entered the name', () => {
+    const both = [appearance('Ilse Quandtmoor'), appearance('Ilse Quandtmoor'), appearance('Ilse Petersill')];
+    expect(groupAppearances(both, ['Ilse Petersill'])).toEqual([]);
+  });
+});
