@@ -68,7 +68,7 @@ export const TITLE_WORDS: TitleWords = {
     commentary editorial review report prediction poll quiz column interview in_pictures developing alert news`),
   riddleStarts: words(`
     how why what when where who which whose here here's here’s this these that watch see meet inside is are was were do does did
-    can could should will would has have if things reasons everything so and but or not there's there’s it it's it’s there ranking`),
+    can could should will would has have if things reasons everything so and but or not there's there’s it it's it’s there ranking article posted published according`),
   personal: words(
     `i me my we our us you your i'm i’m i've i’ve we're we’re don't_you lol omg um well okay ok please yay wow`,
   ),
