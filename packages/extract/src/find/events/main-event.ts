@@ -4,8 +4,12 @@ import type { ExtractedEvent } from '../../core/types.ts';
 import type { Candidate } from './candidate.ts';
 import { hasHeadline } from './headline.ts';
 
-/** The main event must be mentioned in this many sentences at the start of the text. */
-const LEAD_SENTENCES = 3;
+/** How much a date or place counts for a main event, in mentions. */
+const DATED_OR_PLACED = 0.3;
+/** An event that stands this many characters further down needs one more mention to be the main event. */
+const PER_MENTION = 100;
+/** Further mentions do not count. */
+const MOST_MENTIONS = 4;
 
 /**
  * Finds the words that name events in the headline, in text order. Those that only give the background come last:
@@ -21,10 +25,19 @@ function headlineCandidates({ title, language, published, rules }: Analysis): re
 }
 
 /**
- * Finds the main event of an article: the first event that the headline names and the text tells of, or the first one
- * in the lead that has a date or place.
+ * Returns how much speaks for an event as the main event: it stands early and is mentioned often. The weights were
+ * measured on ECB+ (Cybulska and Vossen 2014).
+ */
+function importance({ mentions, start, place }: ExtractedEvent): number {
+  const details = (start === null ? 0 : DATED_OR_PLACED) + (place === null ? 0 : DATED_OR_PLACED);
+  return Math.min(mentions.length, MOST_MENTIONS) + details - (mentions[0]?.start ?? 0) / PER_MENTION;
+}
+
+/**
+ * Finds the main event of an article: the first event that the headline names and the text tells of, or the one that
+ * stands earliest and is mentioned most often.
  *
- * @returns an index into `events`, or null if neither headline nor lead names an event
+ * @returns an index into `events`, or null if there are none
  */
 export function findMainEvent(analysis: Analysis, events: readonly ExtractedEvent[]): number | null {
   const order = events.map((event, index) => ({ event, index, start: event.mentions[0]?.start ?? 0 }));
@@ -35,8 +48,6 @@ export function findMainEvent(analysis: Analysis, events: readonly ExtractedEven
       if (told !== undefined) return told.index;
     }
   }
-  const end = analysis.sentences[LEAD_SENTENCES - 1]?.end ?? analysis.body.length;
-  const lead = order.filter(({ start }) => start < end);
-  const best = lead.find(({ event }) => event.start !== null || event.place !== null) ?? lead[0];
-  return best?.index ?? null;
+  order.sort((a, b) => importance(b.event) - importance(a.event));
+  return order[0]?.index ?? null;
 }
