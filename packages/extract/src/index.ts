@@ -19,6 +19,7 @@ export { isGenericBody, isWorldBody, placeBeside } from './find/names/generic-bo
 export { nameKeys } from './find/names/name-keys.ts';
 export { parseName } from './find/names/parse-name.ts';
 export type { NameComparison, NameForm, NameReason, NameVerdict, ParsedName } from './find/names/types.ts';
+export { nameInNominative } from './find/people/name-in-nominative.ts';
 export {
   compareStories,
   STORY_DAYS,

@@ -1,4 +1,5 @@
 import { type Database, Prisma } from '@wortlaut/database';
+import { nameInNominative } from '@wortlaut/extract';
 import { BESIDE, placesBeside } from '../import/printed-people.ts';
 import { personKeys } from '../names/person-keys.ts';
 import { type Appearance, type DoubtfulGroup, groupAppearances } from './group-appearances.ts';
@@ -21,6 +22,7 @@ interface Row {
   readonly given: readonly string[];
   readonly articleId: string;
   readonly outlet: string | null;
+  readonly language: string;
   readonly publishedAt: Date | null;
   readonly texts: readonly string[];
   readonly beside: readonly string[];
@@ -51,12 +53,16 @@ export async function findDoubtfulMerges(db: Database, ids: readonly string[]): 
 }
 
 function appearanceOf({ name: fullName, kind, texts, beside, ...row }: Row): Appearance {
-  const variants = [...new Set(texts)];
+  const around = beside.map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)] as const);
+  // Organizations are compared by the nominative: "des Weißen Hauses".
+  const nominatives =
+    kind === 'INDIVIDUAL' ? [] : texts.map((text, at) => nameInNominative(text, around[at]?.[0] ?? '', row.language));
+  const variants = [...new Set([...texts, ...nominatives])];
   const name = nameIn(fullName, texts);
   return {
     ...{ name, kind, named: true, gender: null, represents: null, mentions: [], variants, roles: row.roles },
     keys: personKeys({ name, kind, named: true }, variants),
-    places: placesBeside(beside.map((text) => [text.slice(0, BESIDE.before), text.slice(BESIDE.before)])),
+    places: placesBeside(around),
     ...{ articleId: row.articleId, outlet: row.outlet, on: row.publishedAt?.getTime() ?? null },
     others: new Set(row.others),
   };
@@ -79,7 +85,7 @@ const isDecided = Prisma.sql`EXISTS (
 function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT p."id"::text AS "personId", p."name", p."kind"::text AS "kind", g."names" AS "given",
-      t."id"::text AS "articleId", t."outlet", t."publishedAt", m."texts", m."beside", r."roles", o."others"
+      t."id"::text AS "articleId", t."outlet", t."language", t."publishedAt", m."texts", m."beside", r."roles", o."others"
     FROM unnest(${[...ids]}::uuid[]) AS w("id")
     JOIN "Person" p ON p."id" = w."id" AND p."named" AND NOT ${isDecided}
       AND (SELECT count(*) FROM (SELECT 1 FROM "ArticlePerson" WHERE "personId" = w."id" LIMIT 2) AS "two") = 2
@@ -93,7 +99,7 @@ function readRows(db: Database, ids: readonly string[]): Promise<Row[]> {
     CROSS JOIN LATERAL (
       SELECT coalesce(array_agg(f."text" ORDER BY f."start"), '{}') AS "texts",
         coalesce(array_agg(lpad(substr(t."body", greatest(f."start" - ${BESIDE.before}, 0) + 1, least(f."start", ${BESIDE.before})), ${BESIDE.before})
-          || substr(t."body", f."end" + 1, ${BESIDE.after})), '{}') AS "beside"
+          || substr(t."body", f."end" + 1, ${BESIDE.after}) ORDER BY f."start"), '{}') AS "beside"
       FROM (
         SELECT * FROM "Mention" WHERE "articleId" = t."id" AND "personId" = p."id" ORDER BY "start" LIMIT ${MAX_MENTIONS}
       ) f
