@@ -61,6 +61,17 @@ describe('a merge is not doubtful', () => {
     ).toEqual([]);
   });
 
+  test('if nothing speaks against two institutions of one name', () => {
+    const court = { ...organization, outlet: null };
+    expect(namesOf(appearance('Supreme Court', court), appearance('Supreme Court', court))).toEqual([]);
+    expect(
+      namesOf(
+        appearance('Supreme Court', { ...court, places: ['India'] }),
+        appearance('Supreme Court', { ...court, places: ['Kenya'] }),
+      ),
+    ).toEqual(['Supreme Court']);
+  });
+
   test('if an editor entered the name', () => {
     const both = [appearance('Ilse Quandtmoor'), appearance('Ilse Quandtmoor'), appearance('Ilse Petersill')];
     expect(groupAppearances(both, ['Ilse Petersill'])).toEqual([]);

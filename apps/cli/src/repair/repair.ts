@@ -42,7 +42,9 @@ export async function repair(options: RepairOptions, io: Io): Promise<number> {
   const tally = emptyTally();
   const doubtful: Doubtful[] = [];
   const done = () => tally.articles + tally.skipped;
-  const progress = startProgress(io, () => ({ articles: done(), bytes: done(), totalBytes: dryRun ? 0 : tally.total }));
+  const progress = dryRun
+    ? { line: (text: string) => void io.stderr.write(`${text}\n`), end: () => undefined }
+    : startProgress(io, () => ({ articles: done(), bytes: done(), totalBytes: tally.total }));
   const stop = new AbortController();
   const release = io.onInterrupt(stopper(stop, progress));
   const { signal } = stop;

@@ -46,7 +46,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export function groupAppearances(appearances: readonly Appearance[], given: readonly string[]): DoubtfulGroup[] {
   const groups: Group[] = [];
   for (const appearance of appearances) {
-    const at = groups.findIndex((group) => judge(groupOf([appearance]), group).certain);
+    const at = groups.findIndex((group) => canMean(groupOf([appearance]), group));
     const joined = groups[at];
     if (joined === undefined) groups.push(groupOf([appearance]));
     else groups[at] = groupOf([...joined.appearances, appearance]);
@@ -69,7 +69,7 @@ export function groupAppearances(appearances: readonly Appearance[], given: read
 /** Joins groups until no two are the same person. A later article may connect two earlier ones. */
 function joinGroups(groups: readonly Group[]): readonly Group[] {
   for (const [at, group] of groups.entries()) {
-    const other = groups.slice(at + 1).find((later) => judge(later, group).certain || judge(group, later).certain);
+    const other = groups.slice(at + 1).find((later) => canMean(later, group) || canMean(group, later));
     if (other === undefined) continue;
     const both = groupOf([...group.appearances, ...other.appearances]);
     return joinGroups([both, ...groups.filter((one) => one !== group && one !== other)]);
@@ -92,6 +92,15 @@ function groupOf(appearances: readonly Appearance[]): Group {
     places: all(({ places }) => places),
   };
   return { appearances, known };
+}
+
+/**
+ * Checks whether the articles of one group can mean the person of another. An import suggests a merge of institutions
+ * with a name such as "Supreme Court" if nothing connects them. Nothing speaks against a merge of them either.
+ */
+function canMean(group: Group, other: Group): boolean {
+  const { certain, sameName } = judge(group, other);
+  return certain || (sameName && group.known.kind !== 'INDIVIDUAL' && !isElsewhere(group.known, other.known));
 }
 
 /** Judges as an import whether the articles of one group mean the person of another. */
