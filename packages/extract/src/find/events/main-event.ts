@@ -11,17 +11,29 @@ const PER_MENTION = 100;
 /** Further mentions do not count. */
 const MOST_MENTIONS = 4;
 
+/** The words in the headline that name events, in text order. */
+interface HeadlineEvents {
+  readonly news: readonly Candidate[];
+  /** Those that only give the background: "Raketen auf den Hafen kurz nach dem Abkommen". */
+  readonly background: readonly Candidate[];
+}
+
 /**
- * Finds the words that name events in the headline, in text order. Those that only give the background come last:
- * "Nach Brand in Kesselheim: Werk schließt".
+ * Finds the words that name events in the headline. What the headline begins with is news, even after a preposition:
+ * "Nach dem Unglück bei Kesselheim prüfen Experten die Signale".
  */
-function headlineCandidates({ title, language, published, rules }: Analysis): readonly Candidate[] {
+function headlineEvents({ title, language, published, rules }: Analysis): HeadlineEvents {
   const headline = analyse({ body: title ?? '', language, published: published ?? undefined });
   const empty = { dates: [], datedTokens: new Set<number>(), mentions: [], people: [] };
   const found = rules.events.findCandidates({ analysis: headline, ...empty });
   const isBackground = ({ at }: Candidate) =>
-    headline.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => rules.events.backgroundWords.has(lower));
-  return [...found.filter((candidate) => !isBackground(candidate)), ...found.filter(isBackground)];
+    headline.tokens
+      .slice(Math.max(0, at - 2), at)
+      .some(({ lower }, index) => rules.events.backgroundWords.has(lower) && Math.max(0, at - 2) + index > 0);
+  return {
+    news: found.filter((candidate) => !isBackground(candidate)),
+    background: found.filter(isBackground),
+  };
 }
 
 /**
@@ -33,21 +45,28 @@ function importance({ mentions, start, place }: ExtractedEvent): number {
   return Math.min(mentions.length, MOST_MENTIONS) + details - (mentions[0]?.start ?? 0) / PER_MENTION;
 }
 
+/** An event that the headline does not name must be mentioned this often to be the main event. */
+const OFTEN = 2;
+
 /**
- * Finds the main event of an article: the first event that the headline names and the text tells of, or the one that
- * stands earliest and is mentioned most often.
+ * Finds the main event of an article: the first event that the headline names and the text tells of. If the headline
+ * names none, an event that the text repeats. Without a headline, the event that stands earliest and is mentioned most
+ * often.
  *
- * @returns an index into `events`, or null if there are none
+ * @returns an index into `events`; null if the headline is about something else, or if there are no events
  */
 export function findMainEvent(analysis: Analysis, events: readonly ExtractedEvent[]): number | null {
-  const order = events.map((event, index) => ({ event, index, start: event.mentions[0]?.start ?? 0 }));
-  order.sort((a, b) => a.start - b.start);
-  if (hasHeadline(analysis)) {
-    for (const { word } of headlineCandidates(analysis)) {
-      const told = order.find(({ event }) => event.sense === word.sense);
-      if (told !== undefined) return told.index;
-    }
-  }
+  const order = events.map((event, index) => ({ event, index }));
   order.sort((a, b) => importance(b.event) - importance(a.event));
-  return order[0]?.index ?? null;
+  const [best] = order;
+  if (best === undefined) return null;
+  if (!hasHeadline(analysis)) return best.index;
+  const { news, background } = headlineEvents(analysis);
+  const early = [...order].sort((a, b) => (a.event.mentions[0]?.start ?? 0) - (b.event.mentions[0]?.start ?? 0));
+  for (const { word } of news) {
+    const told = early.find(({ event }) => event.sense === word.sense);
+    if (told !== undefined) return told.index;
+  }
+  const isBackground = background.some(({ word }) => word.sense === best.event.sense);
+  return news.length === 0 && !isBackground && best.event.mentions.length >= OFTEN ? best.index : null;
 }
