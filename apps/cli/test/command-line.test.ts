@@ -76,6 +76,7 @@ describe('wortlaut', () => {
   test('prints help and its version', async () => {
     expect((await runCommand(['--help'])).stdout).toContain('import [options] <files or folders...>');
     expect((await runCommand(['import', '--help'])).stdout).toContain('--published <date>');
+    expect((await runCommand(['repair', '--help'])).stdout).toContain('--dry-run');
     expect((await runCommand(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
