@@ -46,6 +46,14 @@ export const toy: Language = {
   dates,
   events,
   compare,
-  story: { commonWords: new Set(), beforeNames: new Set(), beforeNouns: new Set(), senseOf: () => null },
+  story: {
+    commonWords: new Set(),
+    beforeNames: new Set(),
+    beforeNouns: new Set(),
+    notions: [],
+    placesOf: () => [],
+    baseOf: (_, stem) => stem,
+    senseOf: () => null,
+  },
   confidence: null,
 };

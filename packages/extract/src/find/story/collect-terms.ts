@@ -1,10 +1,13 @@
+import { mostWords } from '@wortlaut/places';
 import { numberAt } from '../../compare/numbers.ts';
 import { type Analysis, tokenAt } from '../../core/analysis.ts';
 import type { ExtractedPerson, StoryTermKind } from '../../core/types.ts';
 import { COMPARISON_WORDS } from '../../language/all.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
+import { placeAt } from '../names/places.ts';
 import { readHeadlines } from '../people/headlines.ts';
-import { termKeyIn } from './term-key.ts';
+import type { StoryLanguage } from './story-language.ts';
+import { soundsOf, type TermKeys, termKeyIn } from './term-key.ts';
 
 /** The kinds of terms, and `LOWER` for a word that is not a noun, in a language that capitalizes nouns. */
 export type CountedKind = StoryTermKind | 'LOWER';
@@ -23,6 +26,8 @@ export interface TermCount {
 const LEAD_SENTENCES = 3;
 /** The maximum number of tokens to read. The news is told at the start. */
 const MOST_TOKENS = 3000;
+/** An article begins with the place and the news agency, within this number of tokens. */
+const AGENCY_TOKENS = 8;
 /** The minimum number of letters in a word that is not an abbreviation in capital letters. */
 const SHORTEST_WORD = 3;
 
@@ -75,22 +80,33 @@ const ADJECTIVE = /^\p{Ll}{2,}e[nrsm]?$/u;
 /** Matches nouns with the endings of abstract nouns. They are not names. */
 const ABSTRACT = /(?:ung|heit|keit|schaft|ion|ismus|gefahr)(?:en|s)?$/u;
 
+/** Checks whether a token is the first one of a sentence or headline. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind !== 'WORD' || (tokens[at]?.breaks ?? 0) > 0;
+}
+
 /**
- * Finds names in a language that capitalizes nouns, in lower case: a capitalized word after a noun ("Bahnhof
- * Kaltenbrunn") or after a preposition ("in Kaltenbrunn"), unless it stands after a determiner more often.
+ * Adds the signs for names in a language that capitalizes nouns: a capitalized word after a noun ("Bahnhof Kaltenbrunn")
+ * or after a preposition ("in Kaltenbrunn") is a name, unless it stands after a determiner more often.
  */
-function nounsLikeNames({ tokens, rules }: Analysis): ReadonlySet<string> {
-  const signs = new NameSigns();
-  const { beforeNames, beforeNouns } = rules.story;
-  for (const [at, { text, kind, lower }] of tokens.entries()) {
+function addSigns(signs: NameSigns, tokens: readonly Token[], { beforeNames, beforeNouns }: StoryLanguage): void {
+  for (const [at, { text, kind, lower, breaks }] of tokens.entries()) {
     const before = tokens[at - 1];
     if (kind !== 'WORD' || !isCapital(text) || ABSTRACT.test(lower)) continue;
     // A place before the first sentence: "Kaltenbrunn. Zwei Züge …"
     if (at === 0 && /^[.(,–-]$/u.test(tokens[1]?.text ?? '')) signs.add(lower, 1);
-    if (before?.kind !== 'WORD' || tokens[at]?.breaks !== 0) continue;
+    if (before?.kind !== 'WORD' || breaks !== 0) continue;
+    if (isCapital(before.text) && ADJECTIVE.test(before.lower) && opensSentence(tokens, at - 1)) continue;
     if (isCapital(before.text) ? !beforeNouns.has(before.lower) : beforeNames.has(before.lower)) signs.add(lower, 1);
     else if (beforeNouns.has(before.lower) || ADJECTIVE.test(before.text)) signs.add(lower, -1);
   }
+}
+
+/** Finds names in a language that capitalizes nouns, in lower case. */
+function nounsLikeNames(lists: readonly (readonly Token[])[], story: StoryLanguage): ReadonlySet<string> {
+  const signs = new NameSigns();
+  for (const tokens of lists) addSigns(signs, tokens, story);
   return signs.words();
 }
 
@@ -102,6 +118,19 @@ function joinedNumber(list: readonly Token[], at: number): number | null {
   return decimals?.kind === 'NUMBER' && !decimals.spaced ? Number(`${whole}.${decimals.text}`) : null;
 }
 
+/** Finds a place whose name has several words: "Black Forest". */
+function placeOfWords(list: readonly Token[], at: number): { term: string; last: number } | null {
+  if (mostWords(list[at]?.text ?? '') < 2) return null;
+  const found = placeAt(list, at);
+  return found === null || found.last === at + 1 ? null : { term: soundsOf(found.place.key), last: found.last };
+}
+
+/** Checks for the abbreviation of a news agency in brackets at the start of an article: "Freiburg (asw) –". */
+function isAgency(list: readonly Token[], at: number): boolean {
+  const text = list[at]?.text ?? '';
+  return at < AGENCY_TOKENS && /^\p{Ll}{2,5}$/u.test(text) && list[at - 1]?.text === '(' && list[at + 1]?.text === ')';
+}
+
 const YEAR = /^(?:19|20)\d\d$/u;
 /** A number before a hyphen: "36-year-old", "54-jährige". */
 const NUMBER_IN_WORD = /^(\d{1,3})-\p{L}/u;
@@ -111,12 +140,15 @@ class TermCounter {
   readonly counts = new Map<string, { term: string; count: number; lead: number; kinds: Map<CountedKind, number> }>();
   readonly #analysis: Analysis;
   readonly #capitals: ReadonlySet<string>;
-  readonly #keyOf: ReturnType<typeof termKeyIn>;
+  readonly #keys: TermKeys;
 
-  constructor(analysis: Analysis) {
+  constructor(analysis: Analysis, headline: readonly Token[]) {
+    const { tokens, rules } = analysis;
     this.#analysis = analysis;
-    this.#capitals = analysis.rules.people.nounsCapitalized ? nounsLikeNames(analysis) : capitalWords(analysis);
-    this.#keyOf = termKeyIn(analysis.rules);
+    this.#capitals = rules.people.nounsCapitalized
+      ? nounsLikeNames([headline, tokens], rules.story)
+      : capitalWords(analysis);
+    this.#keys = termKeyIn(analysis.rules);
   }
 
   #add(term: string, kind: CountedKind, lead: boolean): void {
@@ -131,11 +163,10 @@ class TermCounter {
     const word = withoutEnding(text);
     for (const part of word.includes('-') ? word.split('-') : [word]) {
       if (part.length < SHORTEST_WORD && !/^\p{Lu}{2}/u.test(part)) continue;
-      const { term, kind } = this.#keyOf(part);
-      if (term === '') continue;
       const isName = isCapital(part) && this.#capitals.has(part.toLowerCase());
       const plain = this.#analysis.rules.people.nounsCapitalized && !isCapital(part) ? 'LOWER' : 'WORD';
-      this.#add(term, kind === 'WORD' ? (name ?? (isName ? 'NAME' : plain)) : kind, lead);
+      for (const { term, kind } of name === 'PERSON' ? this.#keys.ofPerson(part) : this.#keys.ofWord(part))
+        this.#add(term, kind === 'WORD' ? (name ?? (isName ? 'NAME' : plain)) : kind, lead);
     }
   }
 
@@ -157,6 +188,13 @@ class TermCounter {
   ): void {
     for (let at = 0; at < Math.min(list.length, MOST_TOKENS); at += 1) {
       const token = list[at];
+      const place = nameAt(at) === 'PERSON' ? null : placeOfWords(list, at);
+      if (place !== null) {
+        this.#add(place.term, 'PLACE', isLead(at));
+        at = place.last - 1;
+        continue;
+      }
+      if (isAgency(list, at)) continue;
       const joined = joinedNumber(list, at);
       if (token?.kind === 'WORD') this.#addWord(token.text, nameAt(at), isLead(at));
       if (joined !== null) {
@@ -180,14 +218,14 @@ export function collectTerms(
   people: readonly ExtractedPerson[],
   title: string | null,
 ): readonly TermCount[] {
-  const counter = new TermCounter(analysis);
+  const headline = title === null || analysis.body.startsWith(title) ? [] : tokenize(title);
+  const counter = new TermCounter(analysis, headline);
   const names = nameTokens(analysis, people);
-  if (title !== null && !analysis.body.startsWith(title))
-    counter.addAll(
-      tokenize(title),
-      () => true,
-      () => undefined,
-    );
+  counter.addAll(
+    headline,
+    () => true,
+    () => undefined,
+  );
   counter.addAll(
     analysis.tokens,
     (at) => (analysis.sentenceOf[at] ?? 0) < LEAD_SENTENCES,

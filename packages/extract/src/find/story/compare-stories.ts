@@ -38,19 +38,28 @@ const UNDATED = 0.57;
 const SAME_YEAR = 0.465;
 /** Words do not match between languages, so the score is lower. */
 const ACROSS_LANGUAGES = 0.04;
-/** Names with at least this part of the weight of the strongest name in an article are what it is about. */
-const OTHER_NAME = 0.6;
+/**
+ * Names with at least this part of the weight of the strongest name in an article are what it is about: any name, if the
+ * score is below {@link SURE}, and one that is not a person.
+ */
+const OTHER_NAME = { any: 0.85, thing: 0.7 };
 /** `SAME` articles share at least this many terms. Two sentences about one person are not enough. */
 const SHARED_TERMS = 5;
-/** From this score on, other names do not speak against the same news. */
+/** From this score on, other people do not speak against the same news. Outlets quote different people. */
 const SURE = 0.6;
+/** The minimum cosine of the words that are not names. Articles that share only names report other news about them. */
+const SAME_WORDS = 0.1;
 /** How far a `LIKELY` score can be below that of `SAME`. */
 const LIKELY_BELOW = 0.07;
 
+const isWord: Test = ({ kind }) => kind === 'WORD' || kind === 'HAPPENING';
 const isYear: Test = ({ kind }) => kind === 'YEAR';
 const isNumber: Test = ({ kind }) => kind === 'NUMBER';
 const isPerson: Test = ({ kind }) => kind === 'PERSON';
 const isName: Test = ({ kind }) => kind === 'PERSON' || kind === 'NAME' || kind === 'PLACE';
+const isThing: Test = (term) => isName(term) && !isPerson(term);
+/** The keys of countries are ISO codes. Most outlets abroad name the country, most others do not. */
+const isCountry: Test = ({ kind, term }) => kind === 'PLACE' && term.length <= 2;
 const isContent: Test = (term) => !isYear(term);
 const isDecimal: Test = (term) => isNumber(term) && term.term.includes('.');
 
@@ -117,25 +126,31 @@ function latestYear(terms: Terms): string {
 /**
  * Returns the weight of the strongest name in an article that the other one does not mention, as a part of the weight of
  * the strongest name in the article.
+ *
+ * @param includes - the names to look at
  */
-function strongestOtherName(a: Terms, b: Terms): number {
+function strongestOtherName(a: Terms, b: Terms, includes: Test): number {
   let strongest = 0;
   let other = 0;
   for (const term of a.values()) {
     if (!isName(term)) continue;
     strongest = Math.max(strongest, term.weight);
-    if (!b.has(term.term)) other = Math.max(other, term.weight);
+    if (includes(term) && !isCountry(term) && !b.has(term.term)) other = Math.max(other, term.weight);
   }
   return strongest === 0 ? 0 : other / strongest;
 }
 
-/**
- * Checks whether something speaks against the same news: each article is about a name that the other one does not
- * mention, such as the opponent in a match, or numbers like magnitudes differ.
- */
+/** Checks whether each article is about a name that the other one does not mention, such as the opponent in a match. */
+function haveOtherNames(a: Terms, b: Terms, includes: Test, atLeast: number): boolean {
+  return Math.min(strongestOtherName(a, b, includes), strongestOtherName(b, a, includes)) >= atLeast;
+}
+
+/** Checks whether something speaks against the same news: other names or words, or numbers like magnitudes that differ. */
 function areContrary(a: Terms, b: Terms, score: number): boolean {
   if (areDisjoint(a, b, isDecimal)) return true;
-  return score < SURE && Math.min(strongestOtherName(a, b), strongestOtherName(b, a)) >= OTHER_NAME;
+  if (count(a, isWord) > 0 && count(b, isWord) > 0 && cosine(a, b, isWord) < SAME_WORDS) return true;
+  if (haveOtherNames(a, b, isThing, OTHER_NAME.thing)) return true;
+  return score < SURE && haveOtherNames(a, b, isName, OTHER_NAME.any);
 }
 
 /** Returns the score from which on articles are `SAME`, or null if they cannot be. */

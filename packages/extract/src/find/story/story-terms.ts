@@ -17,6 +17,11 @@ const KIND_WEIGHTS = {
 /** How much less a term tells that is not in the headline or the first sentences. */
 const BELOW_LEAD = 0.5;
 
+/** Matches numbers that are in many articles. */
+const SMALL = /^#[1-3]$/u;
+/** How much less they tell. */
+const OF_SMALL = 0.4;
+
 const MOST_WORDS = 32;
 const MOST_NUMBERS = 8;
 const MOST_YEARS = 4;
@@ -53,7 +58,11 @@ export function storyTerms(
   const all = collectTerms(analysis, people, title).map((found): StoryTerm => {
     const { term, count, lead } = found;
     const kind = kindOf(found);
-    const weight = KIND_WEIGHTS[kind] * (1 + Math.log(count + lead)) * (lead > 0 ? 1 : BELOW_LEAD);
+    const weight =
+      KIND_WEIGHTS[kind] *
+      (SMALL.test(term) ? OF_SMALL : 1) *
+      (1 + Math.log(count + lead)) *
+      (lead > 0 ? 1 : BELOW_LEAD);
     return { term, kind: kind === 'LOWER' ? 'WORD' : kind, weight };
   });
   const years = all.filter(({ kind }) => kind === 'YEAR').sort((a, b) => (a.term < b.term ? 1 : -1));

@@ -1,9 +1,10 @@
-import { isKnownNotion, notionOf } from '../../compare/notions.ts';
+import { stemOf } from '../../compare/notions.ts';
 import type { Language } from '../../core/analysis.ts';
 import { memoize } from '../../core/memo.ts';
 import type { StoryTermKind } from '../../core/types.ts';
 import { COMPARISON_WORDS, SHARED_WORDS } from '../../language/all.ts';
-import { DEMONYMS, NOTION_SENSES } from '../../language/shared/words/demonyms.ts';
+import { DEMONYMS } from '../../language/shared/words/demonyms.ts';
+import { STORY_SENSES } from '../../language/shared/words/story-senses.ts';
 import { foldLetters, spellingKeys } from '../names/fold.ts';
 import { placeKey, placeName } from '../names/places.ts';
 
@@ -13,8 +14,19 @@ export interface TermKey {
   readonly kind: StoryTermKind & ('PLACE' | 'HAPPENING' | 'WORD');
 }
 
+/** Finds the keys of words. */
+export interface TermKeys {
+  /**
+   * Returns the keys of a word: several for a compound, none for function words, dates and words that are common in news
+   * of every kind.
+   */
+  readonly ofWord: (word: string) => readonly TermKey[];
+  /** Returns the key of a part of a person's name. It is not a happening. */
+  readonly ofPerson: (word: string) => readonly TermKey[];
+}
+
 /** Transliterations of a name differ between languages, so words are reduced to their sounds. */
-const soundsOf = (word: string): string => spellingKeys(word)[0] ?? '';
+export const soundsOf = (word: string): string => spellingKeys(word)[0] ?? '';
 
 const PLACE_BY_BEGINNING = new Map(
   DEMONYMS.flatMap(([place = '', ...beginnings]) =>
@@ -34,8 +46,6 @@ function placeOfDemonym(letters: string): string | undefined {
   return undefined;
 }
 
-const NONE: TermKey = { term: '', kind: 'WORD' };
-
 const { weekdays, weekdayCompounds, months, seasons, relativeDays, units, daytimes, weekend } = SHARED_WORDS.dates;
 /** Words for dates. When something happened is compared by the dates of the articles. */
 const DATE_WORDS: ReadonlySet<string> = new Set(
@@ -44,39 +54,106 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
   ]),
 );
 
-function keyOf(language: Language, word: string): TermKey {
-  const place = placeName(word);
-  if (place !== null) return { term: soundsOf(placeKey(place)), kind: 'PLACE' };
-  const letters = foldLetters(word);
-  const home = placeOfDemonym(letters);
-  if (home !== undefined) return { term: home, kind: 'PLACE' };
-  const sense = language.story.senseOf(word);
-  if (sense !== null) return { term: `~${sense}`, kind: 'HAPPENING' };
-  const notion = notionOf(word);
-  if (!isKnownNotion(notion)) return { term: soundsOf(notion), kind: 'WORD' };
-  const known = NOTION_SENSES.get(notion.slice(1));
-  return { term: known === undefined ? notion : `~${known}`, kind: 'HAPPENING' };
+/** The minimum number of letters at the end of a compound that names an event ("unfall"), or another notion. */
+const SHORTEST_HEAD = { sense: 4, notion: 6 };
+const SHORTEST_MODIFIER = 3;
+const LONGEST_WORD = 40;
+
+/** Returns the function that looks up what a word that is not a compound means. */
+function notionIn({ story }: Language): (letters: string) => string | undefined {
+  const byStem = new Map<string, string>();
+  const byBeginning = new Map<string, string>();
+  for (const [notion = '', ...words] of story.notions)
+    for (const word of words) {
+      const letters = foldLetters(word.replace('*', ''));
+      const [known, key] = word.endsWith('*') ? [byBeginning, letters] : [byStem, stemOf(letters)];
+      if (!known.has(key)) known.set(key, notion);
+    }
+  const shortest = Math.min(...[...byBeginning.keys()].map(({ length }) => length));
+  return (letters) => {
+    const notion = byStem.get(stemOf(letters));
+    if (notion !== undefined) return notion;
+    for (let end = letters.length; end >= shortest; end -= 1) {
+      const found = byBeginning.get(letters.slice(0, end));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
 }
 
-function createTermKey(language: Language): (word: string) => TermKey {
-  const common = new Set([...language.story.commonWords].map((word) => keyOf(language, word).term));
-  return memoize((word) => {
-    const lower = word.toLowerCase();
-    if (COMPARISON_WORDS.emptyWords.has(lower) || DATE_WORDS.has(lower)) return NONE;
-    const key = keyOf(language, word);
-    return common.has(key.term) ? NONE : key;
-  });
+const happening = (sense: string): TermKey => ({ term: `~${STORY_SENSES.get(sense) ?? sense}`, kind: 'HAPPENING' });
+const capitalized = (letters: string): string => letters.charAt(0).toUpperCase() + letters.slice(1);
+
+/** Returns the function that finds the keys of a word: one, or those of the parts of a compound. */
+function keysIn(language: Language): (word: string) => readonly TermKey[] {
+  const { story, people } = language;
+  const notionOf = notionIn(language);
+
+  /** Finds the keys of a compound whose last part is known: "Wiedtalbrücke", "Hackerangriff". */
+  function ofCompound(word: string): readonly TermKey[] | null {
+    if (!people.nounsCapitalized || word.length > LONGEST_WORD || word === word.toLowerCase()) return null;
+    const sense = story.senseOf(word);
+    for (let at = word.length - SHORTEST_HEAD.sense; at >= SHORTEST_MODIFIER; at -= 1) {
+      const head = word.slice(at);
+      const isSense = sense !== null && story.senseOf(capitalized(head)) === sense;
+      const known = isSense ? sense : head.length < SHORTEST_HEAD.notion ? undefined : notionOf(foldLetters(head));
+      if (known !== undefined) return [happening(known), ...ofWord(word.slice(0, at))];
+    }
+    return null;
+  }
+
+  function ofWord(word: string): readonly TermKey[] {
+    const place =
+      placeName(word) ??
+      story
+        .placesOf(word)
+        .map(placeName)
+        .find((name) => name !== null) ??
+      null;
+    if (place !== null) return [{ term: soundsOf(placeKey(place)), kind: 'PLACE' }];
+    const letters = foldLetters(word);
+    const home = placeOfDemonym(letters);
+    if (home !== undefined) return [{ term: home, kind: 'PLACE' }];
+    const known = notionOf(letters);
+    if (known !== undefined) return [happening(known)];
+    const parts = ofCompound(word);
+    if (parts !== null) return parts;
+    const sense = story.senseOf(word);
+    if (sense !== null) return [happening(sense)];
+    return [{ term: soundsOf(stemOf(foldLetters(story.baseOf(word, stemOf(letters))))), kind: 'WORD' }];
+  }
+
+  return ofWord;
 }
 
-const created = new WeakMap<Language, (word: string) => TermKey>();
+const NONE: readonly TermKey[] = [];
+
+function createTermKeys(language: Language): TermKeys {
+  const keysOf = keysIn(language);
+  const common = new Set([...language.story.commonWords].flatMap((word) => keysOf(word).map(({ term }) => term)));
+  const isCounted = ({ term }: TermKey): boolean => term !== '' && !common.has(term);
+  return {
+    ofWord: memoize((word) => {
+      const lower = word.toLowerCase();
+      return COMPARISON_WORDS.emptyWords.has(lower) || DATE_WORDS.has(lower) ? NONE : keysOf(word).filter(isCounted);
+    }),
+    ofPerson: memoize((word) => {
+      if (COMPARISON_WORDS.emptyWords.has(word.toLowerCase())) return NONE;
+      const keys = keysOf(word).filter(isCounted);
+      if (keys.length === 0 || keys[0]?.kind === 'PLACE') return keys;
+      return [{ term: soundsOf(stemOf(foldLetters(word))), kind: 'WORD' }];
+    }),
+  };
+}
+
+const created = new WeakMap<Language, TermKeys>();
 
 /**
- * Returns the function that reduces the words of a language to the key that they share with their other forms,
- * spellings and translations. It takes a word as printed, without a possessive ending. The term is empty for function
- * words, dates and words that are common in news of every kind.
+ * Returns the functions that reduce the words of a language to the key that they share with their other forms, spellings
+ * and translations. They take a word as printed, without a possessive ending.
  */
-export function termKeyIn(language: Language): (word: string) => TermKey {
-  const known = created.get(language) ?? createTermKey(language);
+export function termKeyIn(language: Language): TermKeys {
+  const known = created.get(language) ?? createTermKeys(language);
   created.set(language, known);
   return known;
 }

@@ -1,11 +1,24 @@
 import type { StoryLanguage } from '../../../find/story/story-language.ts';
 import { eventNoun } from '../events/event-word.ts';
+import { VERB_EVENTS } from '../events/verb-events.ts';
 import { BEFORE_NAMES, BEFORE_NOUNS, COMMON_WORDS } from '../words/common-words.ts';
+import { NOTIONS } from '../words/notions.ts';
+import { STORY_NOTIONS } from '../words/story-notions.ts';
+import { baseOf, placesOf } from './base-word.ts';
+
+/** Returns the sense of a verb form that is complete without a separable prefix and does not have a general meaning. */
+function verbSense(printed: string): string | null {
+  const found = VERB_EVENTS.get(printed)?.find(({ needs, weak }) => needs === '' && !weak);
+  return found?.sense ?? null;
+}
 
 /** The German words for finding out which news an article reports. */
 export const story: StoryLanguage = {
   commonWords: COMMON_WORDS,
   beforeNames: BEFORE_NAMES,
   beforeNouns: BEFORE_NOUNS,
-  senseOf: (printed) => eventNoun(printed)?.sense ?? null,
+  notions: [...STORY_NOTIONS, ...NOTIONS],
+  placesOf,
+  baseOf,
+  senseOf: (printed) => eventNoun(printed)?.sense ?? verbSense(printed),
 };

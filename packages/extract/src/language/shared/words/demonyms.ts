@@ -31,19 +31,3 @@ export const DEMONYMS = groups(`
   Brasilien brasilianisch brasilianer brazilian; Argentinien argentinisch argentinier argentine argentinian;
   Chile chilenisch chilean; Australien australisch australier australian; Neuseeland neuseelandisch;
   Europa europaisch europaer european; Afrika afrikanisch african; Asien asiatisch asian; Bayern bayerisch bavarian`);
-
-/** The sense of event words (`find/events/senses.ts`) for notions that have another name. */
-export const NOTION_SENSES: ReadonlyMap<string, string> = new Map([
-  ['KILL', 'DEATH'],
-  ['EARTHQUAKE', 'QUAKE'],
-  ['MEET', 'MEETING'],
-  ['TALK', 'TALKS'],
-  ['NEGOTIATE', 'TALKS'],
-  ['VERDICT', 'TRIAL'],
-  ['LAWSUIT', 'TRIAL'],
-  ['FLOOD', 'STORM'],
-  ['ACCIDENT', 'CRASH'],
-  ['INJURE', 'INJURY'],
-  ['SIGN', 'AGREEMENT'],
-  ['VOTE', 'ELECTION'],
-]);
