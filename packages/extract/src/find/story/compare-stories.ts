@@ -42,7 +42,7 @@ const ACROSS_LANGUAGES = 0.04;
  * Names with at least this part of the weight of the strongest name in an article are what it is about: any name, if the
  * score is below {@link SURE}, and one that is not a person.
  */
-const OTHER_NAME = { any: 0.85, thing: 0.7 };
+const OTHER_NAME = { any: 0.8, thing: 0.6 };
 /** `SAME` articles share at least this many terms. Two sentences about one person are not enough. */
 const SHARED_TERMS = 5;
 /** From this score on, other people do not speak against the same news. Outlets quote different people. */
